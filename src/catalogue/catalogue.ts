@@ -1,0 +1,41 @@
+import type { CatalogueDocument, CatalogueNode, Fact, FactKind, Period, SourceInfo } from "./types";
+import type { FormulaVersion } from "./formula";
+
+/** The answer to "which indicator is this?" */
+export type Lookup =
+  | { readonly kind: "found"; readonly node: CatalogueNode; readonly source: string }
+  /** The text stands for several indicators (C.1.1.1): say which, never guess. */
+  | { readonly kind: "ambiguous"; readonly candidates: readonly CatalogueNode[] }
+  /** Nearest codes and names first; may be empty. */
+  | { readonly kind: "unknown"; readonly suggestions: readonly CatalogueNode[] };
+
+export interface FactQuery {
+  readonly code: string;
+  readonly what: FactKind;
+  readonly period: Period;
+  readonly source?: string;
+  /** bobot: the index the weight counts in; without it the node's parent. */
+  readonly in?: string;
+  /** masukan: the variable. */
+  readonly variable?: string;
+}
+
+/** Look-up over one or more catalogue documents. The cost of a look-up does not grow with the number of nodes. */
+export interface Catalogue {
+  readonly sources: readonly SourceInfo[];
+  readonly documents: readonly CatalogueDocument[];
+  /** By code, alias or name (spelling variants and case folded), in all sources or one. */
+  find(query: string, source?: string): Lookup;
+  /** By canonical code. */
+  node(code: string, source?: string): CatalogueNode | undefined;
+  /** Components in catalogue order: the nodes with a bobot in `code` in that year; without a year, its children. */
+  components(code: string, year: string, source?: string): readonly CatalogueNode[];
+  /** The canonical fact, or undefined. */
+  fact(query: FactQuery): Fact | undefined;
+  /** All printed variants of a fact, canonical first. */
+  facts(query: FactQuery): readonly Fact[];
+  /** The formula valid in a year. */
+  formula(code: string, year: string, source?: string): FormulaVersion | undefined;
+  /** Years with at least one fact or formula of the indicator (all indicators when no code is given), newest last. */
+  years(code?: string, source?: string): readonly string[];
+}

@@ -1,0 +1,82 @@
+import type { FormulaVersion } from "./formula";
+
+/** What a fact says: planned, achieved, achieved / planned, weight, or a raw input of a formula. */
+export type FactKind = "target" | "realisasi" | "capaian" | "bobot" | "masukan";
+
+/** "2024" for a year, "2024-TW1" for the first quarter (cumulative, as the LKj prints it). */
+export type Period = string;
+
+/** One printed figure. Value is in the printed unit: "84,52%" is 84.52, a weight "40%" is 40, "3,95 (skala 4)" is 3.95. */
+export interface Fact {
+  readonly what: FactKind;
+  readonly period: Period;
+  /** null where the document prints a text without a number or leaves the place empty. */
+  readonly value: number | null;
+  readonly printed: string;
+  /** 1-based line of the source text. */
+  readonly line: number;
+  /** Of several printings of the same figure the one that recomputes (see conflicts) is canonical; exactly one per key. */
+  readonly canonical: boolean;
+  /** bobot only: the index or perspective the weight counts in (C1.1 weighs 40 in IPPWNI and 60 in C). */
+  readonly in?: string;
+  /** masukan only: the input's name in the formula, e.g. "KKS". */
+  readonly variable?: string;
+}
+
+export type Level = "organisasi" | "super" | "perspektif" | "iku" | "komponen" | (string & {});
+
+export type Polarity = "maksimum" | "minimum";
+
+/** One indicator of one source. */
+export interface CatalogueNode {
+  /** Canonical code without spaces and without a dot after the letter: "C1.1", "B2.1.3", "IPPWNI". */
+  readonly code: string;
+  /** Other printed codes of the same indicator: "C 1.1", "B1.2", "C.1.1.3.1". */
+  readonly aliases: readonly string[];
+  readonly name: string;
+  /** Other printed names. */
+  readonly names: readonly string[];
+  readonly line: number;
+  readonly level: Level;
+  /** Code of the perspective node, or null. */
+  readonly perspective: string | null;
+  /** persen, indeks, skala, nilai, orang ... */
+  readonly unit: string;
+  /** The top of the scale when unit is "skala" (4). */
+  readonly scale?: number;
+  readonly polarity: Polarity;
+  /** Cap on capaian as a ratio (1.2 = 120 %) where the source's manual states one. */
+  readonly cap?: number;
+  readonly parent: string | null;
+  readonly definition: string | null;
+  readonly formula: readonly FormulaVersion[];
+  readonly facts: readonly Fact[];
+}
+
+/** A place where the source contradicts itself; nothing is picked silently. */
+export interface Conflict {
+  readonly about: string;
+  /** Codes of the nodes concerned. */
+  readonly codes: readonly string[];
+  readonly values: readonly { readonly printed: string; readonly line: number }[];
+  /** The printed value taken as canonical, or null when none recomputes. */
+  readonly canonical: string | null;
+  readonly why: string;
+}
+
+export interface SourceInfo {
+  /** e.g. "lkj-pwni-2024" */
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly year: number;
+}
+
+/** One data file. */
+export interface CatalogueDocument {
+  readonly source: SourceInfo;
+  readonly nodes: readonly CatalogueNode[];
+  readonly conflicts: readonly Conflict[];
+  /** An alias that the source prints for two different indicators: reported, never guessed. */
+  readonly ambiguousAliases: readonly { readonly alias: string; readonly codes: readonly string[]; readonly lines: readonly number[] }[];
+}

@@ -1,0 +1,25 @@
+import type { LocalText } from "../language/text";
+import type { Patch } from "../workbook/patch";
+
+export type Severity = "error" | "warning" | "info";
+
+/** One thing a rule found, at one place. */
+export interface Finding {
+  /** Stable id of the rule, e.g. "bobot-berbeda". */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** A1 without sheet. */
+  readonly address: string;
+  /** What is wrong, naming the indicator and both figures. */
+  readonly message: LocalText;
+  /** What the cell holds and what was wanted, as a person would write them; null where there is no single figure. */
+  readonly found: string | null;
+  readonly expected: string | null;
+  /** Catalogue code of the indicator concerned, where there is one. */
+  readonly indicator: string | null;
+  /** Where the expectation comes from: source id and line, where it comes from a document. */
+  readonly source: { readonly id: string; readonly line: number } | null;
+  /** The mend offered, if one is safe. */
+  readonly fix: { readonly label: LocalText; readonly patch: Patch } | null;
+}

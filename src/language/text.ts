@@ -1,0 +1,18 @@
+/** The two languages the product speaks; Indonesian is the first one everywhere. */
+export type Language = "id" | "en";
+
+/** One sentence in both languages. Everything the core says to a person is a LocalText; shells pick the language. */
+export interface LocalText {
+  readonly id: string;
+  readonly en: string;
+}
+
+/** The sentence in the asked language. */
+export function say(text: LocalText, language: Language = "id"): string {
+  return text[language];
+}
+
+/** The product language for a BCP 47 tag such as Office's display language: "en-GB" gives "en", anything not English gives "id". */
+export function languageOf(tag: string | null | undefined): Language {
+  return tag?.toLowerCase().startsWith("en") ? "en" : "id";
+}

@@ -1,0 +1,26 @@
+/** A cell of the table by zero-based row and column of the whole block (caption row is row 0), or a cell elsewhere in the workbook. */
+export type CellRef =
+  | { readonly row: number; readonly column: number }
+  | { readonly sheet: string; readonly address: string };
+
+export type ModelCell =
+  | { readonly kind: "empty" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: number; readonly format: string }
+  /** An en-US formula in pieces; references are printed when the place of the table is known. */
+  | { readonly kind: "formula"; readonly parts: readonly (string | CellRef)[]; readonly format: string; readonly preview: number | string | null };
+
+export type RowRole = "caption" | "header" | "body" | "total" | "note";
+
+export interface TableRow {
+  readonly role: RowRole;
+  readonly cells: readonly ModelCell[];
+}
+
+/** A report table before it has a place: plain data, shown as preview in the pane and turned into a Patch by `placeTable`. */
+export interface TableModel {
+  readonly id: string;
+  /** Every row has one cell per column. */
+  readonly rows: readonly TableRow[];
+  readonly columns: readonly { readonly characters: number; readonly align: "Left" | "Center" | "Right" }[];
+}
