@@ -1,0 +1,148 @@
+import type { Area } from "../../workbook/address";
+
+/** What a host may answer at once (a sheet in memory) or later (a spreadsheet in the page). */
+export type Awaitable<T> = T | Promise<T>;
+
+export interface HostSheet {
+  /** Stays the same when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+}
+
+/** A calculated value: null is an empty cell, an error is e.g. `{ error: "#REF!" }`. */
+export type HostValue = string | number | boolean | null | { readonly error: string };
+
+export interface HostCell {
+  readonly value: HostValue;
+  /** en-US formula with its "=", null for a constant. */
+  readonly formula: string | null;
+  /** en-US format code, "General" where none was set. */
+  readonly numberFormat: string;
+}
+
+/** What to put in a cell, already decided: the text in `value` is never parsed again. `undefined` leaves the cell alone. */
+export type HostInput = { readonly value: string | number | boolean | null } | { readonly formula: string } | undefined;
+
+export type BorderEdge = "top" | "bottom" | "left" | "right";
+
+/** A border as Office.js names its parts: style "None" | "Continuous" | "Double" ..., weight "Hairline" | "Thin" | "Medium" | "Thick". */
+export interface HostBorder {
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
+}
+
+/** The look of one cell, without its number format. */
+export interface HostFormat {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Font colour "#RRGGBB". */
+  readonly color: string;
+  /** Fill colour "#RRGGBB", null for none. */
+  readonly fill: string | null;
+  readonly wrap: boolean;
+  /** "General" | "Left" | "Center" | "Right" ... */
+  readonly horizontal: string;
+  /** "Top" | "Center" | "Bottom" ... */
+  readonly vertical: string;
+  readonly borders: Readonly<Record<BorderEdge, HostBorder>>;
+}
+
+/** A change of look: what is absent stays. */
+export type HostFormatChange = Partial<Omit<HostFormat, "borders">> & { readonly borders?: Partial<Record<BorderEdge, HostBorder>> };
+
+export interface HostTable {
+  readonly id: string;
+  readonly sheet: string;
+  readonly name: string;
+  readonly style: string;
+  readonly area: Area;
+  readonly hasHeaders: boolean;
+}
+
+export interface HostSelection {
+  readonly sheet: string;
+  readonly area: Area;
+  /** The active cell, inside `area`. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * A spreadsheet as the Office.js interpreter needs it: the in-memory sheet of the tests and Univer in the page
+ * implement it. Sheets are named by their id; rows and columns are zero-based; matrices have the shape of their area.
+ * A refusal (protected sheet, unknown name, merged cells) is thrown as a HostError and reaches the add-in as
+ * Excel's own error would.
+ */
+export interface SheetHost {
+  /** Decimal separator of the user, "," in id-ID. */
+  readonly decimalSeparator: "," | ".";
+
+  sheets(): Awaitable<readonly HostSheet[]>;
+  /** Adds at the end; without a name the host finds one. Does not activate it, as Excel does not. */
+  addSheet(name?: string): Awaitable<HostSheet>;
+  removeSheet(sheet: string): Awaitable<void>;
+  renameSheet(sheet: string, name: string): Awaitable<void>;
+  setVisibility(sheet: string, visibility: HostSheet["visibility"]): Awaitable<void>;
+  isProtected(sheet: string): Awaitable<boolean>;
+  activate(sheet: string): Awaitable<void>;
+
+  selection(): Awaitable<HostSelection>;
+  /** Selects the area and brings its sheet to the front. */
+  select(sheet: string, area: Area): Awaitable<void>;
+
+  /** The area that holds anything; formatted empty cells count only when `valuesOnly` is false. Null for an empty sheet. */
+  usedArea(sheet: string, valuesOnly: boolean): Awaitable<Area | null>;
+  cells(sheet: string, area: Area): Awaitable<readonly (readonly HostCell[])[]>;
+  write(sheet: string, area: Area, inputs: readonly (readonly HostInput[])[]): Awaitable<void>;
+  /** `undefined` leaves a cell's format alone. */
+  setNumberFormats(sheet: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): Awaitable<void>;
+
+  formats(sheet: string, area: Area): Awaitable<readonly (readonly HostFormat[])[]>;
+  setFormat(sheet: string, area: Area, change: HostFormatChange): Awaitable<void>;
+  /** Width in points, as Office.js counts `format.columnWidth`. */
+  columnWidth(sheet: string, column: number): Awaitable<number>;
+  setColumnWidth(sheet: string, column: number, columns: number, points: number): Awaitable<void>;
+
+  merges(sheet: string): Awaitable<readonly Area[]>;
+  merge(sheet: string, area: Area): Awaitable<void>;
+  /** Takes apart every merge that touches the area. */
+  unmerge(sheet: string, area: Area): Awaitable<void>;
+
+  tables(): Awaitable<readonly HostTable[]>;
+  addTable(sheet: string, area: Area, hasHeaders: boolean): Awaitable<HostTable>;
+  changeTable(table: string, change: { readonly name?: string; readonly style?: string }): Awaitable<void>;
+  /** Takes the table away and leaves its cells and their look, as `convertToRange` does. */
+  removeTable(table: string): Awaitable<void>;
+
+  /** While the user is typing in a cell: a promise that settles when the typing ends; otherwise null. */
+  editing?(): Promise<void> | null;
+  /** Called around the actions of one request, so that the user's own undo takes them back in one step. */
+  beginRequest?(): Awaitable<void>;
+  endRequest?(): Awaitable<void>;
+}
+
+/** A refusal in Excel's own words and codes ("AccessDenied", "ItemNotFound", "InvalidArgument" ...). */
+export class HostError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = "HostError";
+  }
+}
+
+/** The look of a cell nobody touched. */
+export const PLAIN_BORDER: HostBorder = { style: "None", weight: "Thin", color: "#000000" };
+export const PLAIN_FORMAT: HostFormat = {
+  bold: false,
+  italic: false,
+  color: "#000000",
+  fill: null,
+  wrap: false,
+  horizontal: "General",
+  vertical: "Bottom",
+  borders: { top: PLAIN_BORDER, bottom: PLAIN_BORDER, left: PLAIN_BORDER, right: PLAIN_BORDER },
+};
