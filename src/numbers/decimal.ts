@@ -1,0 +1,95 @@
+import Big from "big.js";
+
+/**
+ * Decimal arithmetic over the decimal a person sees: 0.1 is one tenth, not the nearest binary fraction.
+ *
+ * Big.js and not decimal.js: the functions script may weigh 25 kB gzip in all; big.js costs 3 kB of it, decimal.js 13 kB,
+ * and nothing here needs powers or logarithms.
+ *
+ * Most figures of a report have few digits. Those are scaled to integers below 2^53, where a double calculates exactly, and
+ * divided back once, which gives the double nearest to the true decimal: the same answer as big.js, some fifty times faster.
+ * Everything else goes through big.js.
+ *
+ * A value that is not finite makes the answer NaN; callers refuse such values with a sentence before they calculate.
+ */
+
+/** Places kept by a division that does not end (big.js rounds half up there): far beyond the 17 digits of a double. */
+const DIVISION_PLACES = 40;
+Big.DP = DIVISION_PLACES;
+
+const SCALE = 1e6;
+/** Up to fifteen digits a decimal survives the way into a double and back. */
+const SAFE_SCALED = 1e15;
+
+/** value x 10^6 as an integer, or NaN when the value has more than six decimals or is too large. */
+function scaled(value: number): number {
+  const integer = Math.round(value * SCALE);
+  return Math.abs(integer) < SAFE_SCALED && integer / SCALE === value ? integer : NaN;
+}
+
+function allFinite(values: readonly number[]): boolean {
+  return values.every(Number.isFinite);
+}
+
+/** Sum of decimals: 0.1 + 0.2 is 0.3. An empty list gives 0. */
+export function sumExact(values: readonly number[]): number {
+  let sum = 0;
+  let bound = 0;
+  for (const value of values) {
+    const term = scaled(value);
+    sum += term;
+    bound += Math.abs(term);
+  }
+  if (bound <= Number.MAX_SAFE_INTEGER) return sum / SCALE;
+  if (!allFinite(values)) return NaN;
+  return values.reduce((total, value) => total.plus(value), new Big(0)).toNumber();
+}
+
+/** Product of decimals: 0.4 x 84.52 is 33.808. No factors give 1. */
+export function multiplyExact(...factors: readonly number[]): number {
+  if (!allFinite(factors)) return NaN;
+  return factors.reduce((product, factor) => product.times(factor), new Big(1)).toNumber();
+}
+
+/** Quotient of decimals; NaN when the divisor is 0. */
+export function divideExact(dividend: number, divisor: number): number {
+  const quotient = scaled(dividend) / scaled(divisor);
+  if (Number.isFinite(quotient)) return quotient;
+  if (divisor === 0 || !allFinite([dividend, divisor])) return NaN;
+  return new Big(dividend).div(divisor).toNumber();
+}
+
+/**
+ * Sum of value x weight, rounded to a double only once, at the end: 84.52 x 0.4 + 100 x 0.2 + 96.8 x 0.25 + 100.64 x 0.15
+ * is 93.104. The lists have the same length.
+ */
+export function weightedSumExact(values: readonly number[], weights: readonly number[]): number {
+  let sum = 0;
+  let bound = 0;
+  for (let at = 0; at < values.length; at++) {
+    const term = scaled(values[at]!) * scaled(weights[at]!);
+    sum += term;
+    bound += Math.abs(term);
+  }
+  if (bound <= Number.MAX_SAFE_INTEGER) return sum / (SCALE * SCALE);
+  if (!allFinite(values) || !allFinite(weights)) return NaN;
+  return values.reduce((total, value, at) => total.plus(new Big(value).times(weights[at]!)), new Big(0)).toNumber();
+}
+
+/**
+ * Rounds half up on the decimal: 92.965 -> 92.97, 73.125 -> 73.13, 24.625 -> 24.63. "Up" is away from zero, as Excel's ROUND
+ * and the documents' "pembulatan" have it: -2.5 -> -3, so a gap and its mirror print the same digits.
+ */
+export function roundHalfUp(value: number, places: number): number {
+  return Number.isFinite(value) ? new Big(value).round(places, Big.roundHalfUp).toNumber() + 0 : NaN;
+}
+
+/** Cuts the digits after `places`, towards zero, as some printed figures do: 70.6055 -> 70.6 at one place. */
+export function truncateTo(value: number, places: number): number {
+  return Number.isFinite(value) ? new Big(value).round(places, Big.roundDown).toNumber() + 0 : NaN;
+}
+
+/** The decimal digits of a value without an exponent, exactly `places` of them or, with null, as many as it has. */
+export function decimalText(value: number, places: number | null): string {
+  return places === null ? new Big(value).toFixed() : new Big(value).toFixed(places, Big.roundHalfUp);
+}
