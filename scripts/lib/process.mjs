@@ -1,0 +1,38 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** The repository's top folder. */
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/**
+ * Runs a command in the repository with its output shown; resolves to its exit code (128 when a signal ended it).
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ env?: Record<string, string | undefined> }} [options]
+ * @returns {Promise<number>}
+ */
+export function run(command, args, { env = {} } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } });
+    child.on("error", reject);
+    child.on("exit", (code) => resolve(code ?? 128));
+  });
+}
+
+/** Runs a script of Node, so that no shell and no .cmd file is needed on Windows. */
+export function runNode(args, options) {
+  return run(process.execPath, args, options);
+}
+
+/** Runs npm itself: through the npm that started us where there is one, so that both are the same version. */
+export function runNpm(args) {
+  const npm = process.env.npm_execpath;
+  if (npm && /\.[cm]?js$/.test(npm)) return runNode([npm, ...args]);
+  return process.platform === "win32" ? run("cmd.exe", ["/c", "npm", ...args]) : run("npm", args);
+}
+
+/** A sentence for the person at the keyboard, and the end. */
+export function stop(sentence) {
+  console.error(`\n${sentence}\n`);
+  process.exit(1);
+}

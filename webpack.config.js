@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { readdress } from "./scripts/lib/address.mjs";
+import { ChunkListPlugin } from "./scripts/lib/chunk-list.mjs";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+
+const swc = {
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      // The oldest engine under Excel with a shared runtime is WebView2 and Safari 14; smaller targets only cost bytes.
+      target: "es2020",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+};
+
+function common(mode) {
+  return {
+    mode,
+    context: root,
+    devtool: mode === "production" ? false : "source-map",
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+        { test: /\.(png|svg|woff2?)$/, type: "asset/resource" },
+      ],
+    },
+    // The budgets are asserted on the gzipped bytes by test/built/sizes.test.ts; webpack's own hints count others.
+    performance: { hints: false },
+    stats: { preset: "errors-warnings", timings: true },
+  };
+}
+
+/** Certificates of office-addin-dev-certs, which `npm run start:excel` installs; Office loads over https only. */
+function developmentServer() {
+  const folder = path.join(os.homedir(), ".office-addin-dev-certs");
+  const [key, cert, ca] = ["localhost.key", "localhost.crt", "ca.crt"].map((name) => path.join(folder, name));
+  if (![key, cert, ca].every((file) => existsSync(file))) {
+    throw new Error("There are no development certificates yet: run `npm run start:excel`, which installs them, or `npx office-addin-dev-certs install`.");
+  }
+  return {
+    port: 3000,
+    server: { type: "https", options: { key: readFileSync(key), cert: readFileSync(cert), ca: readFileSync(ca) } },
+    headers: { "Access-Control-Allow-Origin": "*" },
+  };
+}
+
+const readdressed = { transform: (content) => readdress(content.toString()) };
+
+/** The add-in as it is deployed: one page for the shared runtime, the functions first and without React, the pane lazily. */
+function addin(mode, dev) {
+  return {
+    ...common(mode),
+    name: "addin",
+    entry: {
+      functions: "./src/functions/functions.ts",
+      taskpane: "./src/taskpane/bootstrap.ts",
+    },
+    output: {
+      path: at("dist"),
+      filename: "[name].js",
+      // The page's own scripts keep their names, because the manifest names one; what they load is cached by content.
+      chunkFilename: "[name].[contenthash:10].js",
+      publicPath: "auto",
+      clean: true,
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "blocking",
+        inject: "body",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "manifest.xml", ...readdressed },
+          { from: "src/generated/functions*.json", to: "[name][ext]", ...readdressed },
+          { from: "src/generated/bantuan", to: "bantuan" },
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+        ],
+      }),
+      new ChunkListPlugin(at("build/addin-chunks.json")),
+    ],
+    ...(dev ? { devServer: developmentServer() } : {}),
+  };
+}
+
+/** The page that hosts the add-in in a spreadsheet without Excel: for trying, teaching and testing; never part of dist. */
+function workbench(mode) {
+  return {
+    ...common(mode),
+    name: "workbench",
+    entry: { workbench: "./src/workbench/index.tsx" },
+    output: { path: at("build/workbench"), filename: "[name].js", chunkFilename: "[name].[contenthash:10].js", publicPath: "auto", clean: true },
+    plugins: [
+      new HtmlPlugin({ template: "./src/workbench/index.html", filename: "index.html" }),
+      new CopyPlugin({
+        patterns: [
+          { from: "src/generated/functions*.json", to: "[name][ext]" },
+          { from: "src/generated/bantuan", to: "bantuan" },
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+        ],
+      }),
+    ],
+  };
+}
+
+/** `--env workbench` builds the workbench page, otherwise the add-in; `--env dev` adds the https development server. */
+export default function configure(env = {}, argv = {}) {
+  const mode = argv.mode ?? "production";
+  return env.workbench ? workbench(mode) : addin(mode, Boolean(env.dev));
+}
