@@ -1,0 +1,97 @@
+import type { CatalogueNode, FactKind, Period } from "../catalogue/types";
+import type { Lookup } from "../catalogue/catalogue";
+import type { Area } from "./address";
+import type { CellValue } from "./snapshot";
+
+/** What a column of a recognised table holds. */
+export type ColumnRole =
+  | "no"
+  | "kode"
+  | "indikator"
+  | "satuan"
+  | "bobot"
+  | "target"
+  | "realisasi"
+  | "capaian"
+  | "bobotKaliRealisasi";
+
+/** The columns that hold figures. */
+export type FigureRole = Exclude<ColumnRole, "no" | "kode" | "indikator" | "satuan">;
+
+/**
+ * What a row of a recognised table is.
+ * - indikator: one indicator with its figures
+ * - total: "Realisasi", "Target" or "Capaian" of the table's own index at the foot; one figure
+ * - masukan: a figure the unit counts itself ("Kasus khusus yang selesai (KKS)")
+ * - jumlah: a "Total" or "Jumlah" row
+ * - judul: a heading between the rows ("Customer Perspective"), a repeated header or other text
+ */
+export type RowKind = "indikator" | "total" | "masukan" | "jumlah" | "judul";
+
+export interface RecognisedRow {
+  /** Zero-based row on the sheet. */
+  readonly row: number;
+  readonly kind: RowKind;
+  /** The indicator of the row; for total and masukan rows the indicator the figure belongs to. null when not in the catalogue. */
+  readonly node: CatalogueNode | null;
+  /** The row's text as printed, code included. */
+  readonly label: string;
+  /** Zero-based column of the text that names the row. */
+  readonly labelColumn: number;
+  /** The printed code ("B 1.2"), null where there is none. */
+  readonly code: string | null;
+  /** The answer of the catalogue where it was not simply "found". */
+  readonly lookup: Lookup | null;
+  /** The indicator named by the text beside a code of another indicator; null where code and name agree. */
+  readonly nameSays: CatalogueNode | null;
+  /** total rows: which figure of the index the row holds. */
+  readonly total: "realisasi" | "target" | "capaian" | null;
+  /** masukan rows: the variable of the formula, e.g. "KKS". */
+  readonly variable: string | null;
+  /** total and masukan rows: zero-based column of the figure, null when the row is empty. */
+  readonly figureColumn: number | null;
+}
+
+/**
+ * A table found on a sheet by its headers. A table with several periods side by side (Tahun 2022 | 2023 | 2024,
+ * or s.d. TW I-IV) gives one RecognisedTable a period, with the same rows and `part` counting them.
+ */
+export interface RecognisedTable {
+  readonly sheet: string;
+  /** Header and rows, zero-based on the sheet. */
+  readonly area: Area;
+  /** indeks: the components of one index; masukan: many indicators, as in the input layout; capaian: one indicator's figures in rows. */
+  readonly kind: "masukan" | "indeks" | "capaian";
+  /** Zero-based row of the (last) header row. */
+  readonly headerRow: number;
+  /** Zero-based columns on the sheet. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  readonly rows: readonly RecognisedRow[];
+  /** The index the table is of; null for a table of many indices. */
+  readonly node: CatalogueNode | null;
+  /** "2024"; null when neither header, caption, sheet name nor option says it. */
+  readonly year: string | null;
+  readonly quarter: 1 | 2 | 3 | 4 | null;
+  /** Which period of how many of the same physical table this is. */
+  readonly part: { readonly index: number; readonly of: number };
+  /** The title above the header, "" when there is none. */
+  readonly caption: string;
+}
+
+/** One figure of the workbook, with the cell it stands in. */
+export interface WorkbookFact {
+  readonly node: CatalogueNode;
+  /** null when the workbook does not say the year. */
+  readonly period: Period | null;
+  readonly what: FactKind | "bobotKaliRealisasi";
+  /** masukan only. */
+  readonly variable?: string;
+  /** bobot and bobotKaliRealisasi: the index of the table, where it is known. */
+  readonly in?: string;
+  /** In the indicator's printed unit (a percent-formatted 0.8452 is 84.52); null for an empty cell, an error or a text without a number. */
+  readonly value: number | null;
+  readonly raw: CellValue;
+  readonly sheet: string;
+  /** A1 without sheet. */
+  readonly address: string;
+}
