@@ -1,0 +1,87 @@
+/**
+ * The rooms of src and which of the others each may know; the core at the top knows nothing of the world outside.
+ * Whatever is not listed is forbidden, sideways imports too.
+ */
+const CORE = ["language", "numbers", "catalogue", "measures", "survey", "workbook", "checks", "tables"];
+
+/** @type {Record<string, string[]>} */
+export const ROOMS = {
+  language: [],
+  numbers: ["language"],
+  catalogue: ["language", "numbers"],
+  measures: ["language", "numbers", "catalogue"],
+  survey: ["language", "numbers", "catalogue"],
+  workbook: ["language", "numbers", "catalogue", "measures", "survey"],
+  checks: ["language", "numbers", "catalogue", "measures", "survey", "workbook"],
+  tables: ["language", "numbers", "catalogue", "measures", "survey", "workbook"],
+  functions: [...CORE, "generated"],
+  excel: CORE,
+  files: CORE,
+  commands: [...CORE, "functions", "excel", "files", "generated"],
+  // The page of the shared runtime is the pane's, and registers what the ribbon's buttons do.
+  taskpane: [...CORE, "functions", "excel", "files", "commands", "generated"],
+  cli: [...CORE, "functions", "excel", "files", "generated"],
+  // Hosts the whole add-in in a page, pane and ribbon included.
+  workbench: [...CORE, "functions", "excel", "files", "taskpane", "commands", "generated"],
+  // Written by scripts/generate.ts: data only.
+  generated: ["language"],
+};
+
+const rooms = (names) => `^src/(${names.join("|")})/`;
+
+const ROOM_RULES = Object.entries(ROOMS).map(([room, below]) => ({
+  name: `room-${room}`,
+  comment: `${room} may import ${below.length > 0 ? below.join(", ") : "no other room"}.`,
+  severity: "error",
+  from: { path: `^src/${room}/` },
+  to: { path: "^src/", pathNot: rooms([room, ...below]) },
+}));
+
+/** Packages that know a world outside, and the only rooms that may know them. */
+const OUTSIDE = [
+  { name: "only-files-knows-xlsx", packages: ["@e965/xlsx", "exceljs"], rooms: ["files"] },
+  { name: "only-the-pane-knows-react", packages: ["react", "react-dom", "@fluentui/[^/]+"], rooms: ["taskpane", "workbench"] },
+  { name: "only-the-workbench-knows-univer", packages: ["@univerjs/[^/]+", "@microsoft/office-js"], rooms: ["workbench"] },
+];
+
+const packages = (names) => `(^|/)node_modules/(${names.join("|")})/`;
+
+export default {
+  forbidden: [
+    ...ROOM_RULES,
+    {
+      name: "every-folder-is-a-room",
+      comment: "A new folder of src gets its line in ROOMS.",
+      severity: "error",
+      from: { path: "^src/", pathNot: rooms(Object.keys(ROOMS)) },
+      to: {},
+    },
+    ...OUTSIDE.map(({ name, packages: names, rooms: allowed }) => ({
+      name,
+      severity: "error",
+      from: { path: "^src/", pathNot: rooms(allowed) },
+      to: { path: packages(names) },
+    })),
+    {
+      name: "functions-stay-small",
+      comment: "Excel loads the functions' script in every workbook that holds one: no React, no zod, no xlsx, not even through another room.",
+      severity: "error",
+      from: { path: "^src/functions/functions\\.ts$" },
+      to: { path: `${packages(["react", "react-dom", "@fluentui/[^/]+", "zod", "@e965/xlsx", "exceljs"])}|^src/catalogue/(data/|schema\\.ts|builtin\\.ts)`, reachable: true },
+    },
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "resolvable",
+      comment: "A written path that leads nowhere.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { couldNotResolve: true, pathNot: "^src/generated/" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+  },
+};

@@ -1,0 +1,44 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+const root = path.resolve(__dirname, "../..");
+const read = (file: string) => readFileSync(path.join(root, file), "utf8");
+
+interface LockedPackage {
+  version?: string;
+  resolved?: string;
+  integrity?: string;
+  link?: boolean;
+}
+
+describe("package-lock.json", () => {
+  const packages = Object.entries((JSON.parse(read("package-lock.json")) as { packages: Record<string, LockedPackage> }).packages).filter(([place]) => place !== "");
+
+  test("pins every package by version and checksum", () => {
+    expect(packages.length).toBeGreaterThan(100);
+    expect(packages.filter(([, entry]) => !entry.version || !entry.integrity).map(([place]) => place)).toEqual([]);
+  });
+
+  test("holds no download address, so that it installs from any registry", () => {
+    expect(packages.filter(([, entry]) => entry.resolved !== undefined).map(([place]) => place)).toEqual([]);
+    expect(read(".npmrc")).toContain("omit-lockfile-registry-resolved=true");
+  });
+
+  test("agrees with package.json", () => {
+    const manifest = JSON.parse(read("package.json")) as Record<"dependencies" | "devDependencies", Record<string, string>>;
+    const locked = (JSON.parse(read("package-lock.json")) as { packages: Record<string, typeof manifest> }).packages[""]!;
+    expect(locked.dependencies).toEqual(manifest.dependencies);
+    expect(locked.devDependencies).toEqual(manifest.devDependencies);
+  });
+});
+
+// Written in pieces, so that this file does not hold what it looks for.
+const REGISTRY = new RegExp(["registry\\.(npmjs|yarnpkg|npmmirror)", "npm\\.pkg\\.github"].join("|"));
+
+const inClone = existsSync(path.join(root, ".git"));
+
+(inClone ? test : test.skip)("no file of the repository names a package registry's host", () => {
+  const files = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" }).split("\0").filter((file) => /\.(m?[jt]sx?|json|md|html|ya?ml|xml)$|(^|\/)(run|\.npmrc)$/.test(file));
+  expect(files.filter((file) => existsSync(path.join(root, file)) && REGISTRY.test(read(file)))).toEqual([]);
+});
