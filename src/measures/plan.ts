@@ -1,0 +1,123 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { Formula } from "../catalogue/formula";
+import type { CatalogueNode } from "../catalogue/types";
+import { fail, ok, type Result } from "../language/result";
+import { multiplyExact } from "../numbers";
+import { toWords } from "./words";
+
+/** The value an index is built on. */
+export type Basis = "realisasi" | "capaian";
+
+/** One component of an index. */
+export interface IndexTerm {
+  readonly node: CatalogueNode;
+  /** Share of the plan's `total`: 40 of 100, or 1 of 3 for an exact third. */
+  readonly weight: number;
+  /** The top of the component's scale where its value has to be converted to a percentage (3,95 of 4 -> 98,75); null where it counts as it is. */
+  readonly scale: number | null;
+}
+
+/** How an index is calculated in a year: sum of weight x value, divided by `total`. */
+export interface IndexPlan {
+  readonly node: CatalogueNode;
+  readonly year: string;
+  readonly terms: readonly IndexTerm[];
+  readonly total: number;
+}
+
+interface Leaf {
+  readonly code: string;
+  readonly what: Basis;
+  readonly scale: number | null;
+}
+
+function leafOf(tree: Formula): Leaf | null {
+  if (tree.kind === "reference") return { code: tree.code, what: tree.what ?? "realisasi", scale: null };
+  if (tree.kind !== "scaleMean" || tree.of.length !== 1) return null;
+  const leaf = leafOf(tree.of[0]!);
+  return leaf && { ...leaf, scale: tree.scale };
+}
+
+interface Linear {
+  readonly terms: readonly { readonly leaf: Leaf; readonly weight: number | null }[];
+  readonly total: number;
+}
+
+/** The formula as weights of other indicators, or null when it is something else (a ratio of counts, say). */
+function linear(tree: Formula): Linear | null {
+  if (tree.kind !== "weightedSum" && tree.kind !== "mean") return null;
+  const parts = tree.kind === "mean" ? tree.of.map((of) => ({ of, weight: 1 })) : tree.terms.map(({ of, weight }) => ({ of, weight: weight === null ? null : multiplyExact(weight, 100) }));
+  const terms = parts.flatMap(({ of, weight }) => {
+    const leaf = leafOf(of);
+    return leaf ? [{ leaf, weight }] : [];
+  });
+  return terms.length === parts.length && terms.length > 0 ? { terms, total: tree.kind === "mean" ? terms.length : 100 } : null;
+}
+
+function list(items: readonly string[]): string {
+  return items.join(", ");
+}
+
+function noPlan(node: CatalogueNode, year: string, tree: Formula | undefined): Result<IndexPlan> {
+  const words = { id: tree ? `; rumusnya ${toWords(tree, "id")}` : "", en: tree ? `; its formula is ${toWords(tree, "en")}` : "" };
+  return fail("#VALUE!", {
+    id: `${node.code} tidak dihitung dari komponen berbobot pada tahun ${year}${words.id}.`,
+    en: `${node.code} is not calculated from weighted components in ${year}${words.en}.`,
+  });
+}
+
+function termsOf(catalogue: Catalogue, node: CatalogueNode, year: string, basis: Basis, source?: string): Result<IndexPlan> {
+  const bobot = (code: string): number | null => catalogue.fact({ code, what: "bobot", period: year, in: node.code, source })?.value ?? null;
+  const tree = catalogue.formula(node.code, year, source)?.tree;
+  const shape: Linear | null = tree
+    ? linear(tree)
+    : { total: 100, terms: catalogue.components(node.code, year, source).map(({ code }) => ({ leaf: { code, what: "realisasi", scale: null }, weight: null })) };
+  if (!shape || shape.terms.length === 0) return noPlan(node, year, tree);
+  const terms: IndexTerm[] = [];
+  for (const { leaf, weight } of shape.terms) {
+    const component = catalogue.node(leaf.code, source);
+    const share = weight ?? bobot(leaf.code);
+    if (!component || share === null) {
+      return fail("#N/A", { id: `Bobot ${leaf.code} dalam ${node.code} tidak ada untuk tahun ${year}.`, en: `The weight of ${leaf.code} in ${node.code} is not known for ${year}.` });
+    }
+    const onScale = basis === "realisasi" && leaf.what === "realisasi" && component.unit === "skala";
+    terms.push({ node: component, weight: share, scale: onScale ? (leaf.scale ?? component.scale ?? null) : null });
+  }
+  const order = catalogue.components(node.code, year, source).map(({ code }) => code);
+  const sorted = order.length === terms.length ? [...terms].sort((one, other) => order.indexOf(one.node.code) - order.indexOf(other.node.code)) : terms;
+  return ok({ node, year, terms: sorted, total: shape.total });
+}
+
+/** Years in which an index can be calculated from its components, newest last. */
+export function indexYears(catalogue: Catalogue, code: string, source?: string): readonly string[] {
+  const node = catalogue.node(code, source);
+  return node ? catalogue.years(code, source).filter((year) => termsOf(catalogue, node, year, "realisasi", source).ok) : [];
+}
+
+export interface IndexPlanQuery {
+  /** Canonical code. */
+  readonly code: string;
+  /** The newest year the index can be calculated in when not given. */
+  readonly year?: string | null;
+  readonly basis?: Basis;
+  readonly source?: string;
+}
+
+/**
+ * The components of an index with the weights valid in a year, in catalogue order. Made once per index and year; using it
+ * is a weighted sum.
+ */
+export function indexPlan(catalogue: Catalogue, { code, year, basis = "realisasi", source }: IndexPlanQuery): Result<IndexPlan> {
+  const node = catalogue.node(code, source);
+  if (!node) return fail("#N/A", { id: `Indikator "${code}" tidak ada dalam katalog.`, en: `Indicator "${code}" is not in the catalogue.` });
+  const known = catalogue.years(code, source);
+  if (year != null && !known.includes(year)) {
+    return fail("#N/A", {
+      id: `Tahun ${year} tidak ada dalam katalog untuk ${node.code}; yang ada: ${list(known)}.`,
+      en: `Year ${year} is not in the catalogue for ${node.code}; there are ${list(known)}.`,
+    });
+  }
+  if (year != null) return termsOf(catalogue, node, year, basis, source);
+  const calculable = indexYears(catalogue, code, source);
+  return termsOf(catalogue, node, calculable[calculable.length - 1] ?? known[known.length - 1] ?? "", basis, source);
+}

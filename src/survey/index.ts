@@ -1,0 +1,1 @@
+export { convertSkm, SKM_CLASSES, skmClass, type SkmClass, type SkmValue } from "./skm";
