@@ -17,9 +17,9 @@ export const ROOMS = {
   functions: [...CORE, "generated"],
   excel: CORE,
   files: CORE,
-  commands: [...CORE, "functions", "excel", "files", "generated"],
-  // The page of the shared runtime is the pane's, and registers what the ribbon's buttons do.
-  taskpane: [...CORE, "functions", "excel", "files", "commands", "generated"],
+  taskpane: [...CORE, "functions", "excel", "files", "generated"],
+  // A button shows the pane and says which view.
+  commands: [...CORE, "functions", "excel", "files", "taskpane", "generated"],
   cli: [...CORE, "functions", "excel", "files", "generated"],
   // Hosts the whole add-in in a page, pane and ribbon included.
   workbench: [...CORE, "functions", "excel", "files", "taskpane", "commands", "generated"],
