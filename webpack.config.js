@@ -35,7 +35,7 @@ function common(mode) {
         { test: /\.(png|svg|woff2?)$/, type: "asset/resource" },
       ],
     },
-    // The budgets are asserted on the gzipped bytes by test/built/sizes.test.ts; webpack's own hints count others.
+    // The budgets are asserted on gzipped bytes by test/built; webpack's own hints count others.
     performance: { hints: false },
     stats: { preset: "errors-warnings", timings: true },
   };

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** Limits in bytes after gzip, 1 kB = 1000 bytes. 170 kB is what Microsoft's own React template needs (169 kB), rounded up. */
+export const LIMITS = { functions: 25_000, firstPaint: 170_000 } as const;
+
+/** Bytes of a file of dist as a web server sends it (gzip, its default level). */
+export function gzipSize(file: string): number {
+  return gzipSync(readFileSync(path.join(root, "dist", file))).length;
+}
+
+export interface Size {
+  readonly what: keyof typeof LIMITS;
+  readonly label: string;
+  readonly files: readonly string[];
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+/** Sizes of the production build in dist, with the limits they must keep. office.js is Microsoft's and not counted. */
+export function sizes(): readonly Size[] {
+  const chunks = JSON.parse(readFileSync(path.join(root, "build/addin-chunks.json"), "utf8")) as Record<string, string[]>;
+  const filesOf = (...names: string[]): string[] =>
+    names.flatMap((name) => {
+      const files = chunks[name];
+      if (!files) throw new Error(`The build has no part named "${name}"; run npm run build.`);
+      return files.filter((file) => file.endsWith(".js"));
+    });
+  const size = (what: keyof typeof LIMITS, label: string, files: readonly string[]): Size => {
+    const distinct = [...new Set(files)];
+    return { what, label, files: distinct, bytes: distinct.reduce((sum, file) => sum + gzipSize(file), 0), limit: LIMITS[what] };
+  };
+  return [
+    size("functions", "Functions script", filesOf("functions")),
+    size("firstPaint", "Pane's first paint (every script before it, without office.js)", filesOf("functions", "taskpane", "pane")),
+  ];
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+  console.log("Sizes after gzip:");
+  for (const { label, files, bytes, limit } of sizes()) {
+    console.log(`  ${label}: ${kilobytes(bytes)} of ${kilobytes(limit)}${bytes > limit ? "  TOO LARGE" : ""}`);
+    if (files.length > 1) for (const file of files) console.log(`    ${file}: ${kilobytes(gzipSize(file))}`);
+  }
+}
