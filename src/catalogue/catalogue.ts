@@ -28,7 +28,10 @@ export interface Catalogue {
   find(query: string, source?: string): Lookup;
   /** By canonical code. */
   node(code: string, source?: string): CatalogueNode | undefined;
-  /** Components in catalogue order: the nodes with a bobot in `code` in that year; without a year, its children. */
+  /**
+   * Components in catalogue order: the nodes with a bobot in `code` in that year. Its children when the year is "" or the
+   * source prints no weights for `code` at all (L); empty when it prints weights, but none for that year.
+   */
   components(code: string, year: string, source?: string): readonly CatalogueNode[];
   /** The canonical fact, or undefined. */
   fact(query: FactQuery): Fact | undefined;
@@ -36,6 +39,6 @@ export interface Catalogue {
   facts(query: FactQuery): readonly Fact[];
   /** The formula valid in a year. */
   formula(code: string, year: string, source?: string): FormulaVersion | undefined;
-  /** Years with at least one fact or formula of the indicator (all indicators when no code is given), newest last. */
+  /** Years with a formula or a fact other than a lone target, of the indicator or (no code given) of all; newest last. */
   years(code?: string, source?: string): readonly string[];
 }

@@ -21,6 +21,8 @@ export interface Fact {
   readonly in?: string;
   /** masukan only: the input's name in the formula, e.g. "KKS". */
   readonly variable?: string;
+  /** What a reader must know about this printing: a year that slipped, a cell in the wrong column. Indonesian. */
+  readonly note?: string;
 }
 
 export type Level = "organisasi" | "super" | "perspektif" | "iku" | "komponen" | (string & {});
@@ -49,6 +51,8 @@ export interface CatalogueNode {
   readonly cap?: number;
   readonly parent: string | null;
   readonly definition: string | null;
+  /** Line of the source text the definition is quoted from. */
+  readonly definitionLine?: number;
   readonly formula: readonly FormulaVersion[];
   readonly facts: readonly Fact[];
 }

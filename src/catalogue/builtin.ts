@@ -1,0 +1,18 @@
+import type { Catalogue } from "./catalogue";
+import lkj2024 from "./data/lkj-pwni-2024.json";
+import { createCatalogue } from "./lookup";
+import type { CatalogueDocument } from "./types";
+
+/**
+ * The source documents that come with the product, first come first answered.
+ * The cast is safe: a test parses every file with the zod schema, which stays out of the shipped scripts.
+ */
+export const builtinDocuments: readonly CatalogueDocument[] = [lkj2024] as unknown as readonly CatalogueDocument[];
+
+let catalogue: Catalogue | undefined;
+
+/** The catalogue of all built-in sources with every printed figure, for Node, tests and the lazily loaded pane. */
+export function builtinCatalogue(): Catalogue {
+  catalogue ??= createCatalogue(builtinDocuments);
+  return catalogue;
+}

@@ -1,0 +1,46 @@
+/**
+ * Words a report puts before a code: "IKU C1.1", "Sub-IKU B1.2", "Komponen IKU B1.1.1", "Kode: L.1.1", "Sub IK C1.1".
+ * Longest first, because "Komponen IKU" must not leave "IKU" behind.
+ */
+const PREFIX = /^(?:KODE|KOMPONEN|SUB|IKU|IKK|IKP|IK|:)[\s\-:]+/;
+
+/** Ordinary spaces for every kind of space (NBSP, thin), ordinary hyphens, no invisible characters. */
+export function plainText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/[\u2010-\u2015]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Drops "IKU", "Komponen IKU", "Sub-IKU" ... in front of a code or a name. */
+export function withoutPrefix(text: string): string {
+  let rest = plainText(text);
+  for (;;) {
+    const match = PREFIX.exec(rest.toUpperCase());
+    if (!match) return rest;
+    rest = rest.slice(match[0].length).trim();
+  }
+}
+
+/**
+ * A code as it is written, but for case, spaces and trailing dots: "c. 1.1.1." gives "C.1.1.1".
+ * Keeps the dot after the letter, because the LKj 2024 prints C.1.1.1 for another table than C1.1.1 (line 537).
+ */
+export function writtenCode(text: string): string {
+  return withoutPrefix(text)
+    .toUpperCase()
+    .replace(/\s+/g, "")
+    .replace(/[.:;,]+$/, "");
+}
+
+/**
+ * The one spelling of a code: "C 1.1", "C.1.1", "c1.1." and "IKU C1.1" all give "C1.1"; "Komponen IKU B1.1.1" gives "B1.1.1".
+ * Codes of digits only ("01.02.013") stay as they are.
+ */
+export function normaliseCode(text: string): string {
+  return writtenCode(text)
+    .replace(/\.{2,}/g, ".")
+    .replace(/^([A-Z]+)\.(?=\d)/, "$1");
+}
