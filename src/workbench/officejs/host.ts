@@ -22,7 +22,7 @@ export interface HostCell {
 }
 
 /** What to put in a cell, already decided: the text in `value` is never parsed again. `undefined` leaves the cell alone. */
-export type HostInput = { readonly value: string | number | boolean | null } | { readonly formula: string } | undefined;
+export type HostInput = { readonly value: HostValue } | { readonly formula: string } | undefined;
 
 export type BorderEdge = "top" | "bottom" | "left" | "right";
 

@@ -1,0 +1,376 @@
+import { areaAddress, cellAddress, parseAddress, type Area } from "../../workbook/address";
+import { contains, overlaps, positions } from "./areas";
+import { checkSheetName, sameName } from "./sheet-names";
+import {
+  HostError,
+  PLAIN_FORMAT,
+  type HostCell,
+  type HostFormat,
+  type HostFormatChange,
+  type HostInput,
+  type HostSelection,
+  type HostSheet,
+  type HostTable,
+  type HostValue,
+  type SheetHost,
+} from "./host";
+
+/** Excel's default column width (8.43 characters of Calibri 11) in points. */
+const DEFAULT_WIDTH = 48;
+const COLUMNS = 16384;
+
+interface StoredCell {
+  value: HostValue;
+  formula: string | null;
+  numberFormat: string;
+  format: HostFormat;
+}
+
+interface StoredSheet {
+  id: string;
+  name: string;
+  visibility: HostSheet["visibility"];
+  protected: boolean;
+  cells: Map<number, StoredCell>;
+  merges: Area[];
+  widths: Map<number, number>;
+}
+
+/** Start of a sheet for a test: cells by address; a text with "=" is a formula; `{ text }` is a text that looks like one. */
+export interface MemorySheet {
+  readonly name: string;
+  readonly visibility?: HostSheet["visibility"];
+  readonly protected?: boolean;
+  readonly cells?: Readonly<Record<string, HostValue | MemoryCell>>;
+  /** Rows from A1 on, instead of or besides `cells`. */
+  readonly rows?: readonly (readonly HostValue[])[];
+  readonly merges?: readonly string[];
+}
+
+export interface MemoryCell {
+  readonly text?: string;
+  readonly value?: HostValue;
+  readonly formula?: string;
+  readonly numberFormat?: string;
+  readonly format?: HostFormatChange;
+}
+
+export interface MemoryOptions {
+  readonly sheets: readonly MemorySheet[];
+  readonly decimalSeparator?: "," | ".";
+  /** Calculates a formula each time it is read; without it a formula shows the value it was given, or 0. */
+  readonly evaluate?: (formula: string, sheet: string, cell: string) => HostValue;
+}
+
+/** A workbook in memory behind the Office.js interpreter: Excel for jest. */
+export class MemoryHost implements SheetHost {
+  readonly decimalSeparator: "," | ".";
+  /** Set it to let every request meet a user who is typing in a cell. */
+  typing: Promise<void> | null = null;
+
+  private readonly store: StoredSheet[] = [];
+  private readonly tableList: HostTable[] = [];
+  private readonly evaluate: MemoryOptions["evaluate"];
+  private selected: HostSelection;
+  private nextId = 1;
+
+  constructor(options: MemoryOptions) {
+    this.decimalSeparator = options.decimalSeparator ?? ",";
+    this.evaluate = options.evaluate;
+    for (const sheet of options.sheets) this.open(sheet);
+    this.selected = { sheet: this.store[0]!.id, area: { row: 0, column: 0, rows: 1, columns: 1 }, row: 0, column: 0 };
+  }
+
+  /** The cell at an address of a sheet given by name: what a test looks at. */
+  at(sheet: string, address: string): StoredCell {
+    const area = parseAddress(address)!;
+    return this.read(this.byName(sheet), area.row, area.column);
+  }
+
+  /** Changes a cell behind the add-in's back, as a user would. */
+  put(sheet: string, address: string, cell: HostValue | MemoryCell): void {
+    const area = parseAddress(address)!;
+    const stored = this.touch(this.byName(sheet), area.row, area.column);
+    const given: MemoryCell = isMemoryCell(cell) ? cell : { value: cell };
+    const formula = given.formula ?? (typeof given.value === "string" && given.value.startsWith("=") ? given.value : null);
+    stored.formula = formula;
+    stored.value = given.text ?? (formula === given.value ? 0 : (given.value ?? (formula === null ? null : 0)));
+    stored.numberFormat = given.numberFormat ?? stored.numberFormat;
+    stored.format = changed(stored.format, given.format ?? {});
+  }
+
+  /** Everything a user could see, as plain data: two dumps are equal exactly when the workbooks are. */
+  dump(): unknown {
+    return {
+      sheets: this.store.map((sheet) => ({
+        name: sheet.name,
+        visibility: sheet.visibility,
+        cells: Object.fromEntries(
+          [...sheet.cells]
+            .filter(([, cell]) => !isUntouched(cell))
+            .sort(([a], [b]) => a - b)
+            .map(([key, cell]) => [cellAddress(Math.floor(key / COLUMNS), key % COLUMNS), cell]),
+        ),
+        merges: sheet.merges.map(areaAddress).sort(),
+        widths: Object.fromEntries([...sheet.widths].filter(([, width]) => width !== DEFAULT_WIDTH)),
+      })),
+      tables: this.tableList.map((table) => ({ ...table, id: undefined })),
+    };
+  }
+
+  editing(): Promise<void> | null {
+    return this.typing;
+  }
+
+  sheets(): readonly HostSheet[] {
+    return this.store.map(({ id, name, visibility }) => ({ id, name, visibility }));
+  }
+
+  addSheet(name?: string): HostSheet {
+    let free = name;
+    for (let n = 1; free === undefined; n++) {
+      if (!this.store.some((sheet) => sameName(sheet.name, `Sheet${n}`))) free = `Sheet${n}`;
+    }
+    checkSheetName(free, this.store);
+    return this.open({ name: free });
+  }
+
+  removeSheet(id: string): void {
+    const sheet = this.sheet(id);
+    if (sheet.visibility === "Visible" && this.store.filter((other) => other.visibility === "Visible").length === 1) {
+      throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+    }
+    this.store.splice(this.store.indexOf(sheet), 1);
+    for (const table of this.tableList.filter((each) => each.sheet === id)) this.removeTable(table.id);
+    if (this.selected.sheet === id) this.activate(this.store.find((other) => other.visibility === "Visible")!.id);
+  }
+
+  renameSheet(id: string, name: string): void {
+    const sheet = this.sheet(id);
+    checkSheetName(name, this.store.filter((other) => other !== sheet));
+    sheet.name = name;
+  }
+
+  setVisibility(id: string, visibility: HostSheet["visibility"]): void {
+    this.sheet(id).visibility = visibility;
+  }
+
+  isProtected(id: string): boolean {
+    return this.sheet(id).protected;
+  }
+
+  setProtected(name: string, value: boolean): void {
+    this.byName(name).protected = value;
+  }
+
+  activate(id: string): void {
+    this.select(id, { row: 0, column: 0, rows: 1, columns: 1 });
+  }
+
+  selection(): HostSelection {
+    return this.selected;
+  }
+
+  select(id: string, area: Area): void {
+    const sheet = this.sheet(id);
+    if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation", "A hidden worksheet cannot be activated.");
+    this.selected = { sheet: id, area, row: area.row, column: area.column };
+  }
+
+  usedArea(id: string, valuesOnly: boolean): Area | null {
+    let area: { top: number; left: number; bottom: number; right: number } | null = null;
+    for (const [key, cell] of this.sheet(id).cells) {
+      if (valuesOnly ? isEmpty(cell) : isUntouched(cell)) continue;
+      const row = Math.floor(key / COLUMNS);
+      const column = key % COLUMNS;
+      area = area
+        ? { top: Math.min(area.top, row), left: Math.min(area.left, column), bottom: Math.max(area.bottom, row), right: Math.max(area.right, column) }
+        : { top: row, left: column, bottom: row, right: column };
+    }
+    return area && { row: area.top, column: area.left, rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
+  }
+
+  cells(id: string, area: Area): HostCell[][] {
+    const sheet = this.sheet(id);
+    return matrix(area, (row, column) => this.read(sheet, row, column));
+  }
+
+  write(id: string, area: Area, inputs: readonly (readonly HostInput[])[]): void {
+    const sheet = this.writable(id);
+    for (const { row, column, r, c } of positions(area)) {
+      const input = inputs[r]?.[c];
+      // Excel keeps only the first cell of a merged area; what is written to the others goes nowhere.
+      if (input === undefined || this.isCovered(sheet, row, column)) continue;
+      const cell = this.touch(sheet, row, column);
+      const asText = cell.numberFormat === "@";
+      if ("formula" in input) {
+        cell.formula = asText ? null : input.formula;
+        cell.value = asText ? input.formula : 0;
+      } else {
+        cell.formula = null;
+        cell.value = asText && typeof input.value === "number" ? String(input.value) : input.value === "" ? null : input.value;
+      }
+    }
+  }
+
+  setNumberFormats(id: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void {
+    const sheet = this.writable(id);
+    for (const { row, column, r, c } of positions(area)) {
+      const format = formats[r]?.[c];
+      if (format !== undefined) this.touch(sheet, row, column).numberFormat = format;
+    }
+  }
+
+  formats(id: string, area: Area): HostFormat[][] {
+    const sheet = this.sheet(id);
+    return matrix(area, (row, column) => this.read(sheet, row, column).format);
+  }
+
+  setFormat(id: string, area: Area, change: HostFormatChange): void {
+    const sheet = this.writable(id);
+    for (const { row, column } of positions(area)) {
+      const cell = this.touch(sheet, row, column);
+      cell.format = changed(cell.format, change);
+    }
+  }
+
+  columnWidth(id: string, column: number): number {
+    return this.sheet(id).widths.get(column) ?? DEFAULT_WIDTH;
+  }
+
+  setColumnWidth(id: string, column: number, columns: number, points: number): void {
+    const sheet = this.writable(id);
+    for (let each = column; each < column + columns; each++) sheet.widths.set(each, points);
+  }
+
+  merges(id: string): readonly Area[] {
+    return this.sheet(id).merges;
+  }
+
+  merge(id: string, area: Area): void {
+    this.unmerge(id, area);
+    const sheet = this.writable(id);
+    for (const { row, column, r, c } of positions(area)) {
+      if (r === 0 && c === 0) continue;
+      const cell = this.touch(sheet, row, column);
+      cell.value = null;
+      cell.formula = null;
+    }
+    sheet.merges.push(area);
+  }
+
+  unmerge(id: string, area: Area): void {
+    const sheet = this.writable(id);
+    sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
+  }
+
+  tables(): readonly HostTable[] {
+    return this.tableList;
+  }
+
+  addTable(id: string, area: Area, hasHeaders: boolean): HostTable {
+    const sheet = this.writable(id);
+    if (sheet.merges.some((merge) => overlaps(merge, area))) throw new HostError("InvalidArgument", "A table cannot contain merged cells.");
+    if (this.tableList.some((table) => table.sheet === id && overlaps(table.area, area))) {
+      throw new HostError("InvalidArgument", "A table cannot overlap another table.");
+    }
+    let number = 1;
+    while (this.tableList.some((table) => sameName(table.name, `Table${number}`))) number++;
+    const table = { id: `{T-${this.nextId++}}`, sheet: id, name: `Table${number}`, style: "TableStyleMedium2", area, hasHeaders };
+    this.tableList.push(table);
+    return table;
+  }
+
+  changeTable(id: string, change: { readonly name?: string; readonly style?: string }): void {
+    const index = this.tableIndex(id);
+    if (change.name !== undefined && this.tableList.some((table) => table.id !== id && sameName(table.name, change.name!))) {
+      throw new HostError("InvalidArgument", `The table name ${change.name} is already in use.`);
+    }
+    this.tableList[index] = { ...this.tableList[index]!, ...change };
+  }
+
+  removeTable(id: string): void {
+    this.tableList.splice(this.tableIndex(id), 1);
+  }
+
+  private tableIndex(id: string): number {
+    const index = this.tableList.findIndex((table) => table.id === id);
+    if (index < 0) throw new HostError("ItemNotFound", "The requested table does not exist.");
+    return index;
+  }
+
+  private open(start: MemorySheet): StoredSheet {
+    const sheet: StoredSheet = {
+      id: `{S-${this.nextId++}}`,
+      name: start.name,
+      visibility: start.visibility ?? "Visible",
+      protected: start.protected ?? false,
+      cells: new Map(),
+      merges: (start.merges ?? []).map((address) => parseAddress(address)!),
+      widths: new Map(),
+    };
+    this.store.push(sheet);
+    start.rows?.forEach((row, r) => row.forEach((value, c) => value !== null && this.put(start.name, cellAddress(r, c), value)));
+    for (const [address, cell] of Object.entries(start.cells ?? {})) this.put(start.name, address, cell);
+    return sheet;
+  }
+
+  private sheet(id: string): StoredSheet {
+    const found = this.store.find((sheet) => sheet.id === id);
+    if (!found) throw new HostError("ItemNotFound", "The requested worksheet does not exist.");
+    return found;
+  }
+
+  private writable(id: string): StoredSheet {
+    const sheet = this.sheet(id);
+    if (sheet.protected) throw new HostError("AccessDenied", "The worksheet is protected and cannot be changed.");
+    return sheet;
+  }
+
+  private byName(name: string): StoredSheet {
+    const found = this.store.find((sheet) => sameName(sheet.name, name));
+    if (!found) throw new HostError("ItemNotFound", `The worksheet ${name} does not exist.`);
+    return found;
+  }
+
+  private isCovered(sheet: StoredSheet, row: number, column: number): boolean {
+    return sheet.merges.some((merge) => contains(merge, row, column) && !(merge.row === row && merge.column === column));
+  }
+
+  private read(sheet: StoredSheet, row: number, column: number): StoredCell {
+    const cell = sheet.cells.get(row * COLUMNS + column) ?? blank();
+    if (cell.formula === null || !this.evaluate) return cell;
+    return { ...cell, value: this.evaluate(cell.formula, sheet.name, cellAddress(row, column)) };
+  }
+
+  private touch(sheet: StoredSheet, row: number, column: number): StoredCell {
+    const key = row * COLUMNS + column;
+    const cell = sheet.cells.get(key) ?? blank();
+    sheet.cells.set(key, cell);
+    return cell;
+  }
+}
+
+function blank(): StoredCell {
+  return { value: null, formula: null, numberFormat: "General", format: PLAIN_FORMAT };
+}
+
+function isEmpty(cell: StoredCell): boolean {
+  return cell.value === null && cell.formula === null;
+}
+
+function isUntouched(cell: StoredCell): boolean {
+  return isEmpty(cell) && cell.numberFormat === "General" && JSON.stringify(cell.format) === JSON.stringify(PLAIN_FORMAT);
+}
+
+function changed(format: HostFormat, { borders, ...rest }: HostFormatChange): HostFormat {
+  return { ...format, ...rest, borders: { ...format.borders, ...borders } };
+}
+
+function isMemoryCell(cell: HostValue | MemoryCell): cell is MemoryCell {
+  return typeof cell === "object" && cell !== null && !("error" in cell);
+}
+
+function matrix<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (__, c) => cell(area.row + r, area.column + c)));
+}

@@ -1,0 +1,72 @@
+import { overlaps } from "../areas";
+import { HostError, type HostTable, type SheetHost } from "../host";
+import { sameName } from "../sheet-names";
+import type { Area } from "../../../workbook/address";
+import { defineType, isInstance, type Instance } from "./object-type";
+import { areaOf } from "./range-address";
+import { table } from "./table";
+
+interface TablesTarget {
+  /** null for the tables of the whole workbook. */
+  readonly sheet: string | null;
+}
+
+async function of({ sheet }: TablesTarget, host: SheetHost): Promise<readonly HostTable[]> {
+  return (await host.tables()).filter((each) => sheet === null || each.sheet === sheet);
+}
+
+async function find(target: TablesTarget, key: string, host: SheetHost): Promise<Instance | null> {
+  const found = (await of(target, host)).find((each) => each.id === key || sameName(each.name, key));
+  return found ? table({ id: found.id }) : null;
+}
+
+/** Where a table is to go: a range object, or an address with or without its sheet. */
+async function placeOf(target: TablesTarget, place: unknown, host: SheetHost): Promise<{ sheet: string; area: Area }> {
+  if (isInstance(place)) return place.target as { sheet: string; area: Area };
+  const address = String(place);
+  const named = /^'?(.*?)'?!/.exec(address)?.[1]?.replace(/''/g, "'");
+  const sheet = named === undefined ? (target.sheet ?? (await host.selection()).sheet) : (await host.sheets()).find((each) => sameName(each.name, named))?.id;
+  if (!sheet) throw new HostError("ItemNotFound", `The worksheet of ${address} doesn't exist.`);
+  return { sheet, area: areaOf(address) };
+}
+
+export const tables: (target: TablesTarget) => Instance = defineType<TablesTarget>({
+  name: "TableCollection",
+  items: async (target, { host }) => (await of(target, host)).map(({ id }) => table({ id })),
+  item: async (target, key: string, { host }) => {
+    const found = await find(target, key, host);
+    if (!found) throw new HostError("ItemNotFound", "The requested table doesn't exist.");
+    return found;
+  },
+  method: {
+    Add: async (target, [place, hasHeaders]: [unknown, boolean], { host }) => {
+      const { sheet, area } = await placeOf(target, place, host);
+      return table({ id: (await host.addTable(sheet, area, hasHeaders)).id });
+    },
+    GetItemOrNullObject: (target, [key]: [string], { host }) => find(target, key, host),
+    GetItemAt: async (target, [index]: [number], { host }) => {
+      const found = (await of(target, host))[index];
+      if (!found) throw new HostError("ItemNotFound", "The requested table doesn't exist.");
+      return table({ id: found.id });
+    },
+    GetCount: async (target, _, { host }) => (await of(target, host)).length,
+  },
+});
+
+/** `range.getTables()`: the tables that touch an area. */
+export const tablesInRange = defineType<{ sheet: string; area: Area; fully: boolean }>({
+  name: "TableScopedCollection",
+  items: async ({ sheet, area, fully }, { host }) =>
+    (await of({ sheet }, host))
+      .filter((each) => overlaps(each.area, area) && (!fully || holds(area, each.area)))
+      .map(({ id }) => table({ id })),
+});
+
+function holds(outer: Area, inner: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}

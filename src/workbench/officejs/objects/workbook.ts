@@ -1,0 +1,27 @@
+import { application } from "./application";
+import { names } from "./names";
+import { defineType, type Instance } from "./object-type";
+import { range } from "./range";
+import { tables } from "./tables";
+import { worksheets } from "./worksheets";
+
+export const workbook: (target: object) => Instance = defineType<object>({
+  name: "Workbook",
+  get: { Name: () => "Buku kerja.xlsx" },
+  link: {
+    Worksheets: () => worksheets({}),
+    Tables: () => tables({ sheet: null }),
+    Names: () => names({}),
+    Application: () => application({}),
+  },
+  method: {
+    GetActiveCell: async (_, __, { host }) => {
+      const { sheet, row, column } = await host.selection();
+      return range({ sheet, area: { row, column, rows: 1, columns: 1 } });
+    },
+    GetSelectedRange: async (_, __, { host }) => {
+      const { sheet, area } = await host.selection();
+      return range({ sheet, area });
+    },
+  },
+});
