@@ -5,9 +5,10 @@ export type CellRef =
 
 export type ModelCell =
   | { readonly kind: "empty" }
-  | { readonly kind: "text"; readonly text: string }
+  /** `span`: so many cells of the row, this one first, are one; the others are empty. */
+  | { readonly kind: "text"; readonly text: string; readonly span?: number }
   | { readonly kind: "number"; readonly value: number; readonly format: string }
-  /** An en-US formula in pieces; references are printed when the place of the table is known. */
+  /** An en-US formula in pieces; references are printed when the place of the table is known. `preview` is in the cell's own unit. */
   | { readonly kind: "formula"; readonly parts: readonly (string | CellRef)[]; readonly format: string; readonly preview: number | string | null };
 
 export type RowRole = "caption" | "header" | "body" | "total" | "note";
@@ -20,6 +21,8 @@ export interface TableRow {
 /** A report table before it has a place: plain data, shown as preview in the pane and turned into a Patch by `placeTable`. */
 export interface TableModel {
   readonly id: string;
+  /** Short name in the asked language, also the name of a new sheet: "Tabel 4 2024". */
+  readonly name: string;
   /** Every row has one cell per column. */
   readonly rows: readonly TableRow[];
   readonly columns: readonly { readonly characters: number; readonly align: "Left" | "Center" | "Right" }[];

@@ -4,7 +4,8 @@ export type PatchCell =
   | { readonly kind: "empty" }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "formula"; readonly formula: string };
+  /** `result` is what the core calculates the formula to; a file stores it for readers that do not calculate, Excel finds its own. */
+  | { readonly kind: "formula"; readonly formula: string; readonly result?: number | string | null };
 
 export interface CellStyle {
   readonly numberFormat?: string;

@@ -1,0 +1,42 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { Formula } from "../catalogue/formula";
+import type { CatalogueNode } from "../catalogue/types";
+import { multiplyExact, roundHalfUp } from "../numbers";
+import { collectComponents, indexRatio } from "./componentFigures";
+
+/** What of a component an index weighs. */
+export type Basis = "realisasi" | "capaian";
+
+/**
+ * `used` differs from `stated` where the source's own figures fit only the other one; `statedValue` is then what the stated
+ * formula would give, in printed points.
+ */
+export interface BasisChoice {
+  readonly used: Basis;
+  readonly stated: Basis;
+  readonly statedValue: number | null;
+}
+
+function statedBasis(tree: Formula | undefined): Basis {
+  if (tree?.kind !== "weightedSum") return "realisasi";
+  return tree.terms.some(({ of }) => of.kind === "reference" && of.what === "capaian") ? "capaian" : "realisasi";
+}
+
+/**
+ * The basis a source calculates an index on in a year. The stated formula decides, unless the source's own figures fit only the
+ * other one: B3.1 2024 is stated over the realisasi (96,64) and printed over the capaian of its components (100,64).
+ */
+export function basisOf(catalogue: Catalogue, node: CatalogueNode, year: string): BasisChoice {
+  const stated = statedBasis(catalogue.formula(node.code, year)?.tree);
+  const other: Basis = stated === "realisasi" ? "capaian" : "realisasi";
+  const components = collectComponents(node, year, { catalogue, facts: [] });
+  const printed = catalogue.fact({ code: node.code, what: "realisasi", period: year })?.value ?? null;
+  const on = (basis: Basis): number | null => {
+    const ratio = indexRatio(components, basis);
+    return ratio === null ? null : multiplyExact(ratio, 100);
+  };
+  // Half a last digit for rounding, a whole one for a document that truncates.
+  const fits = (value: number | null): boolean => printed !== null && value !== null && Math.abs(roundHalfUp(value, 2) - printed) < 0.011;
+  const statedValue = on(stated);
+  return { used: !fits(statedValue) && fits(on(other)) ? other : stated, stated, statedValue };
+}

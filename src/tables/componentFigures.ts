@@ -1,0 +1,63 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { CatalogueNode } from "../catalogue/types";
+import { fail } from "../language/result";
+import { divideExact, multiplyExact, sumExact } from "../numbers";
+import type { Basis } from "./basis";
+import { capaianOf } from "./capaian";
+import { findFigure, type Figure, type FigureSource } from "./figures";
+
+/** The figures of one component of an index. */
+export interface ComponentFigures {
+  readonly node: CatalogueNode;
+  readonly bobot: Figure;
+  /** The figure that is weighed: the realisasi, or for a perspective, which has none, its capaian. */
+  readonly realisasi: Figure;
+  readonly target: Figure;
+}
+
+export function collectComponents(node: CatalogueNode, year: string, source: FigureSource, weighed: "realisasi" | "capaian" = "realisasi"): ComponentFigures[] {
+  return source.catalogue.components(node.code, year).map((component) => ({
+    node: component,
+    bobot: findFigure({ node: component, what: "bobot", period: year, in: node.code }, source),
+    realisasi: findFigure({ node: component, what: weighed, period: year }, source),
+    target: findFigure({ node: component, what: "target", period: year }, source),
+  }));
+}
+
+/** What counts as 100 % of an indicator's realisasi: its scale's top (4), or 100 points. */
+export function topOf(node: CatalogueNode): number {
+  return node.unit === "skala" && node.scale ? node.scale : 100;
+}
+
+/** Capaian of a component as a ratio; null while a figure is missing. */
+export function componentCapaian({ node, realisasi, target }: ComponentFigures): number | null {
+  return realisasi.value === null || target.value === null ? null : capaianOf(node, realisasi.value, target.value);
+}
+
+/** Weight x realisasi (as a share of its top) or x capaian, as a ratio of 1; null while a figure is missing. */
+export function weightedRatio(component: ComponentFigures, basis: Basis): number | null {
+  const { node, bobot, realisasi } = component;
+  const share = bobot.value === null ? null : divideExact(bobot.value, 100);
+  const of = basis === "capaian" ? componentCapaian(component) : realisasi.value === null ? null : divideExact(realisasi.value, topOf(node));
+  return share === null || of === null ? null : multiplyExact(share, of);
+}
+
+/** The index as a ratio of 1; null while a component is missing: a missing component is never counted as 0. */
+export function indexRatio(components: readonly ComponentFigures[], basis: Basis): number | null {
+  const terms = components.map((component) => weightedRatio(component, basis));
+  return terms.some((term) => term === null) ? null : sumExact(terms as number[]);
+}
+
+/** Why there is no component table, and for which years there is one. */
+export function noComponents(catalogue: Catalogue, node: CatalogueNode, year: string): ReturnType<typeof fail> {
+  const known = catalogue.years(node.code).filter((each) => catalogue.components(node.code, each).length > 0);
+  return known.length === 0
+    ? fail("#N/A", {
+        id: `${node.code} tidak mempunyai komponen berbobot, jadi tidak ada tabel komponennya.`,
+        en: `${node.code} has no weighted components, so there is no component table of it.`,
+      })
+    : fail("#N/A", {
+        id: `Bobot komponen ${node.code} tahun ${year} tidak ada di katalog; yang ada: ${known.join(", ")}.`,
+        en: `The catalogue has no component weights of ${node.code} for ${year}; it has ${known.join(", ")}.`,
+      });
+}

@@ -1,0 +1,91 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { CatalogueNode } from "../catalogue/types";
+import type { Language, LocalText } from "../language/text";
+import { formatNumber, multiplyExact, roundHalfUp, sumExact } from "../numbers";
+import type { BasisChoice } from "./basis";
+import { capNote, ROUNDING } from "./capaianNotes";
+import type { ComponentFigures } from "./componentFigures";
+import { conflictNotes } from "./conflicts";
+import { findFigure, type Figure } from "./figures";
+import { sourceNotes } from "./sources";
+
+/** The LKj prints 33,3 % three times, so a tenth of a percent short is no fault. */
+const WEIGHT_TOLERANCE = 0.15;
+
+export interface ComponentTableFacts {
+  readonly catalogue: Catalogue;
+  readonly node: CatalogueNode;
+  readonly year: string;
+  readonly components: readonly ComponentFigures[];
+  readonly weighed: "realisasi" | "capaian";
+  /** The table has a column with the components' capaian. */
+  readonly capaianShown: boolean;
+  /** The index's target; null where the table shows none. */
+  readonly target: Figure | null;
+  readonly basis: BasisChoice;
+  /** The index as calculated, 1 = 100 %. */
+  readonly ratio: number | null;
+  readonly language: Language;
+}
+
+function weightNotes({ components, language }: ComponentTableFacts): LocalText[] {
+  if (components.some(({ bobot }) => bobot.value === null)) return [];
+  const sum = sumExact(components.map(({ bobot }) => bobot.value!));
+  if (Math.abs(sum - 100) <= WEIGHT_TOLERANCE) return [];
+  const shown = formatNumber(sum, { maxPlaces: 2 }, language);
+  return [{ id: `Jumlah bobot ${shown}%, bukan 100%.`, en: `The weights add up to ${shown}%, not 100%.` }];
+}
+
+function basisNotes({ node, basis, language }: ComponentTableFacts): LocalText[] {
+  if (basis.used === basis.stated || basis.statedValue === null) return [];
+  const value = formatNumber(basis.statedValue, { places: 2 }, language);
+  return [
+    {
+      id: `Realisasi ${node.code} yang tercetak hanya terhitung dari capaian komponen (B x capaian), dan begitulah tabel ini menghitung; rumus yang dinyatakan, dari realisasi komponen, memberi ${value}.`,
+      en: `The printed figure of ${node.code} only recomputes from the components' achievement (B x achievement), which is what this table does; the stated formula, over their actuals, gives ${value}.`,
+    },
+  ];
+}
+
+/** A report prints an index its own rows do not give: both figures are named. */
+function printedNotes({ node, weighed, ratio, language }: ComponentTableFacts, printed: Figure | undefined): LocalText[] {
+  if (ratio === null || printed === undefined || printed.value === null || printed.origin.kind !== "catalogue") return [];
+  const value = multiplyExact(ratio, 100);
+  if (Math.abs(roundHalfUp(value, 2) - printed.value) < 0.011) return [];
+  const calculated = formatNumber(value, { places: 2 }, language);
+  const { fact, source } = printed.origin;
+  return [
+    {
+      id: `${source} baris ${fact.line} mencetak ${weighed} ${node.code} ${fact.printed}; dari baris-baris tabel ini terhitung ${calculated}%.`,
+      en: `${source} line ${fact.line} prints the ${weighed} of ${node.code} as ${fact.printed}; the rows of this table give ${calculated}%.`,
+    },
+  ];
+}
+
+/** Tabel 4 shows no capaian of its components, so a limit on one of them is only told where it is shown. */
+function capNotes({ components, capaianShown, language, target, node, ratio }: ComponentTableFacts): LocalText[] {
+  if (target === null) return [];
+  const own = capNote(node, ratio === null ? null : multiplyExact(ratio, 100), target.value, language);
+  const ofComponents = capaianShown ? components.flatMap((each) => capNote(each.node, each.realisasi.value, each.target.value, language)) : [];
+  return [...ofComponents, ...own];
+}
+
+/** Everything that is said under a component table. */
+export function componentNotes(facts: ComponentTableFacts): LocalText[] {
+  const { catalogue, node, year, components, weighed, target } = facts;
+  const shown = components.flatMap((each) => (target === null ? [each.bobot, each.realisasi] : [each.bobot, each.realisasi, each.target]));
+  const figures = target === null ? shown : [...shown, target];
+  // Where the user's own figures are in the table, what the document printed of the index is beside the point.
+  const printed = figures.every(({ origin }) => origin.kind === "catalogue")
+    ? [weighed, "capaian" as const].map((what) => findFigure({ node, what, period: year }, { catalogue, facts: [] }))
+    : [];
+  return [
+    ...sourceNotes(figures, catalogue),
+    ...weightNotes(facts),
+    ...basisNotes(facts),
+    ...printedNotes(facts, printed[0]),
+    ...(target === null ? [] : [ROUNDING]),
+    ...capNotes(facts),
+    ...conflictNotes([...figures, ...printed], catalogue),
+  ];
+}

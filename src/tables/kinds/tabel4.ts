@@ -1,0 +1,48 @@
+import { buildComponentTable, type ComponentTable } from "../componentTable";
+import type { TableKind } from "../kind";
+import { allNodes, codeAndName, FOOT, HEADERS, yearsWith } from "./labels";
+
+/** Layout of Tabel 4, lkj-pwni-2024 lines 328-344: the foot's figures stand under "Target", as printed. */
+const TABEL_4: ComponentTable = {
+  id: "tabel-4",
+  name: (_node, year) => ({ id: `Tabel 4 ${year}`, en: `Table 4 ${year}` }),
+  caption: (node, year) => [
+    { id: "Tabel 4", en: "Table 4" },
+    { id: "Matriks Informasi Kinerja", en: "Performance Information Matrix" },
+    { id: `${node.name} Tahun ${year}`, en: `${node.name}, ${year}` },
+  ],
+  columns: [
+    { content: "no", header: HEADERS.no, characters: 5 },
+    { content: "komponen", header: HEADERS.komponen, characters: 52 },
+    { content: "bobot", header: HEADERS.bobot, characters: 11 },
+    { content: "realisasi", header: HEADERS.realisasi, characters: 14 },
+    { content: "target", header: HEADERS.target, characters: 11 },
+    { content: "bobotKaliRealisasi", header: HEADERS.bobotKaliRealisasi, characters: 11 },
+  ],
+  weighed: "realisasi",
+  rowLabel: codeAndName,
+  footHeading: true,
+  foot: {
+    labelColumn: 1,
+    valueColumn: 4,
+    rows: [
+      { content: "realisasi", label: () => FOOT.realisasi },
+      { content: "target", label: () => FOOT.target },
+      { content: "capaian", label: () => FOOT.capaian },
+    ],
+  },
+};
+
+/** The table of the super index: its IKU, their weights and what they add up to. */
+export const tabel4: TableKind = {
+  id: TABEL_4.id,
+  title: { id: "Tabel 4 - Matriks Informasi Kinerja", en: "Table 4 - Performance Information Matrix" },
+  about: {
+    id: "Super indeks: bobot, realisasi, dan target setiap IKU, lalu realisasi, target, dan capaian indeksnya.",
+    en: "The super index: weight, actual and target of every indicator, then the actual, target and achievement of the index.",
+  },
+  needs: { id: "bobot, realisasi, dan target setiap IKU; target indeks", en: "weight, actual and target of every indicator; the target of the index" },
+  years: (catalogue) => yearsWith(catalogue, (year) => tabel4.indicators(catalogue, year).length > 0),
+  indicators: (catalogue, year) => allNodes(catalogue).filter((node) => node.level === "super" && catalogue.components(node.code, year).length > 0),
+  build: (request, node) => buildComponentTable(TABEL_4, request, node),
+};

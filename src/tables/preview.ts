@@ -1,0 +1,56 @@
+import type { Language } from "../language/text";
+import { formatNumber, multiplyExact } from "../numbers";
+import type { ModelCell, RowRole, TableModel } from "./model";
+
+export interface PreviewRow {
+  readonly role: RowRole;
+  readonly cells: readonly { readonly text: string; readonly span: number; readonly align: "Left" | "Center" | "Right" }[];
+}
+
+/** A number as Excel shows it with one of our format codes ("0.00%", "#,##0", "0.00", "General"), in the language's separators. */
+export function displayNumber(value: number, format: string, language: Language): string {
+  const percent = format.endsWith("%");
+  const shown = percent ? multiplyExact(value, 100) : value;
+  const decimals = /\.(0+)/.exec(format)?.[1]?.length;
+  const options = format === "General" ? { grouping: false } : { places: decimals ?? 0, grouping: format.includes(",") };
+  return formatNumber(shown, options, language) + (percent ? "%" : "");
+}
+
+function displayCell(cell: ModelCell, language: Language): string {
+  switch (cell.kind) {
+    case "empty":
+      return "";
+    case "text":
+      return cell.text;
+    case "number":
+      return displayNumber(cell.value, cell.format, language);
+    case "formula":
+      return typeof cell.preview === "number" ? displayNumber(cell.preview, cell.format, language) : (cell.preview ?? "");
+  }
+}
+
+/** The table as a person will see it: formulas already calculated, numbers written in the language's way. Covered cells are left out. */
+export function preview(model: TableModel, language: Language): readonly PreviewRow[] {
+  return model.rows.map((row) => {
+    const cells: PreviewRow["cells"][number][] = [];
+    for (let column = 0; column < row.cells.length; ) {
+      const cell = row.cells[column]!;
+      const span = cell.kind === "text" ? (cell.span ?? 1) : 1;
+      cells.push({ text: displayCell(cell, language), span, align: model.columns[column]!.align });
+      column += span;
+    }
+    return { role: row.role, cells };
+  });
+}
+
+/** The shown texts by row and column, covered cells as "": what copy as text and the tests need. */
+export function previewTexts(model: TableModel, language: Language): readonly (readonly string[])[] {
+  return model.rows.map((row) => row.cells.map((cell) => displayCell(cell, language)));
+}
+
+/** The table as tab-separated text, for the clipboard. Tabs and line breaks inside a text become spaces. */
+export function toTsv(model: TableModel, language: Language): string {
+  return previewTexts(model, language)
+    .map((cells) => cells.map((cell) => cell.replace(/[\t\r\n]+/g, " ")).join("\t"))
+    .join("\n");
+}

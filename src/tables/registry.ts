@@ -1,0 +1,46 @@
+import { fail, type Result } from "../language/result";
+import { capaianIndeks } from "./kinds/capaianIndeks";
+import { ncko } from "./kinds/ncko";
+import { perbandingan } from "./kinds/perbandingan";
+import { tabel4 } from "./kinds/tabel4";
+import { triwulan } from "./kinds/triwulan";
+import type { TableKind, TableRequest } from "./kind";
+import type { TableModel } from "./model";
+
+/** Every table the product can draw, in the order the pane offers them. */
+export const tableKinds: readonly TableKind[] = [tabel4, capaianIndeks, perbandingan, triwulan, ncko];
+
+export function tableKind(id: string): TableKind | undefined {
+  return tableKinds.find((kind) => kind.id === id);
+}
+
+/**
+ * Draws a table. Figures come from the workbook as live references, otherwise from the catalogue as numbers; sums and capaian are
+ * native formulas, so the table calculates where the add-in is missing.
+ *
+ * Fails with a sentence for an unknown kind, a year the kind has no data for, and an indicator it does not suit.
+ */
+export function buildTable(kindId: string, request: TableRequest): Result<TableModel> {
+  const kind = tableKind(kindId);
+  if (!kind) {
+    const known = tableKinds.map(({ id }) => id).join(", ");
+    return fail("#N/A", { id: `Jenis tabel "${kindId}" tidak dikenal; yang ada: ${known}.`, en: `There is no table kind "${kindId}"; there are ${known}.` });
+  }
+  const suited = kind.indicators(request.catalogue, request.year);
+  if (suited.length === 0) {
+    const years = kind.years(request.catalogue).join(", ");
+    return fail("#N/A", {
+      id: `${kind.title.id}: tidak ada data tahun ${request.year} di katalog; tahun yang ada: ${years}.`,
+      en: `${kind.title.en}: the catalogue has no data for ${request.year}; it has ${years}.`,
+    });
+  }
+  const node = request.indicator === undefined ? suited[0] : suited.find(({ code }) => code === request.indicator);
+  if (!node) {
+    const codes = suited.map(({ code }) => code).join(", ");
+    return fail("#N/A", {
+      id: `${kind.title.id}: "${request.indicator}" bukan indikator untuk tabel ini tahun ${request.year}; pilih ${codes}.`,
+      en: `${kind.title.en}: "${request.indicator}" is no indicator for this table in ${request.year}; choose ${codes}.`,
+    });
+  }
+  return kind.build(request, node);
+}
