@@ -1,0 +1,80 @@
+import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, StringValueObject, ValueObjectFactory } from "@univerjs/preset-sheets-core";
+import type { BaseValueObject } from "@univerjs/preset-sheets-core";
+import { callCustomFunction } from "./call";
+import type { FunctionMetadata, SheetArgument, SheetValue } from "./call";
+
+/** What `CustomFunctions.associate` was given, by function id. */
+export type Implementations = (id: string) => ((...values: unknown[]) => unknown) | null;
+
+/** The sentence a custom function gave with its error, by the cell that holds the formula. */
+export class ErrorMessages {
+  private readonly byCell = new Map<string, Map<string, string>>();
+
+  note(sheet: string, row: number, column: number, name: string, message: string | null): void {
+    const key = `${sheet}!${row}!${column}`;
+    const cell = this.byCell.get(key) ?? new Map<string, string>();
+    if (message === null) cell.delete(name);
+    else cell.set(name, message);
+    if (cell.size > 0) this.byCell.set(key, cell);
+    else this.byCell.delete(key);
+  }
+
+  at(sheet: string, row: number, column: number): string | null {
+    return [...(this.byCell.get(`${sheet}!${row}!${column}`)?.values() ?? [])][0] ?? null;
+  }
+}
+
+type EngineResult = ReturnType<BaseFunction["calculate"]>;
+
+const ERRORS = new Set<string>(Object.values(ErrorType));
+
+function readValue(value: BaseValueObject | null | undefined | void): SheetValue {
+  if (!value || value.isNull()) return null;
+  if (value.isError()) return { error: (value as ErrorValueObject).getErrorType() };
+  const raw = value.getValue();
+  return typeof raw === "bigint" ? Number(raw) : (raw as SheetValue);
+}
+
+function readArgument(value: BaseValueObject): SheetArgument {
+  if (value.isArray()) return { kind: "cells", cells: (value as ArrayValueObject).getArrayValue().map((line) => line.map(readValue)) };
+  const single = readValue(value);
+  return single === null ? { kind: "omitted" } : { kind: "value", value: single };
+}
+
+function writeValue(value: SheetValue): BaseValueObject {
+  if (value === null) return StringValueObject.create("");
+  if (typeof value === "object") return ErrorValueObject.create(ERRORS.has(value.error) ? (value.error as ErrorType) : ErrorType.VALUE);
+  // The factory would read "84,52%" as a number; a custom function's text stays text.
+  return typeof value === "string" ? StringValueObject.create(value) : ValueObjectFactory.create(value);
+}
+
+function writeResult(result: SheetValue | SheetValue[][]): EngineResult {
+  if (!Array.isArray(result)) return writeValue(result);
+  const calculateValueList = result.map((line) => line.map(writeValue));
+  return ArrayValueObject.create({ calculateValueList, rowCount: result.length, columnCount: result[0]?.length ?? 0, unitId: "", sheetId: "", row: -1, column: -1 });
+}
+
+/**
+ * The custom functions of the metadata as functions of Univer's engine, each calling whatever is associated under its id when
+ * the cell is calculated. Univer's own `registerFunction` hands blank cells and omitted arguments over as 0, and Capaian has
+ * to tell them apart, so these are full functions of the engine.
+ */
+export function engineFunctions(
+  functions: readonly FunctionMetadata[],
+  implementations: Implementations,
+  messages: ErrorMessages,
+  onUnexpected: (thrown: unknown) => void,
+): [new (name: string) => BaseFunction, string][] {
+  return functions.map((metadata) => {
+    class CapaianFunction extends BaseFunction {
+      override calculate(...values: BaseValueObject[]): EngineResult {
+        const implementation = implementations(metadata.id);
+        if (!implementation) return ErrorValueObject.create(ErrorType.NAME);
+        const { result, message } = callCustomFunction(metadata, implementation, values.map(readArgument), onUnexpected);
+        messages.note(this.subUnitId ?? "", this.row, this.column, metadata.id, message);
+        return writeResult(result);
+      }
+    }
+    return [CapaianFunction, metadata.name.toUpperCase()];
+  });
+}

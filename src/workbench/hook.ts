@@ -1,0 +1,64 @@
+import { parseAddress } from "../workbook/address";
+import type { Area } from "../workbook/address";
+import type { HostCell, HostInput } from "./officejs/host";
+import type { SessionControl } from "./officejs/session";
+import type { Workbench } from "./workbench";
+
+/** What tests of the page may read and plant: `window.capaianWorkbench`. It exists in the workbench only. */
+export interface WorkbenchHook {
+  sheetNames(): string[];
+  cells(sheet: string, address: string): Promise<readonly (readonly HostCell[])[]>;
+  /** Merged areas of a sheet. */
+  merges(sheet: string): readonly Area[];
+  /** Changes cells behind the add-in's back, as a user would. */
+  plant(sheet: string, address: string, inputs: HostInput[][]): void;
+  selection(): { readonly sheet: string; readonly row: number; readonly column: number };
+  select(sheet: string, address: string): void;
+  /** Univer's own undo, once. */
+  undo(): Promise<boolean>;
+  /** Every cell and merge of every sheet: two equal dumps are two equal workbooks. */
+  dump(): Promise<string>;
+  /** Requests of the add-in: counts, delays and failures. */
+  session(): SessionControl;
+}
+
+export function installHook(workbench: Workbench): void {
+  const { host } = workbench;
+  const area = (address: string): Area => {
+    const parsed = parseAddress(address);
+    if (!parsed) throw new Error(`${address} is no address`);
+    return parsed;
+  };
+  const id = (name: string): string => {
+    const sheet = host.sheets().find((each) => each.name === name);
+    if (!sheet) throw new Error(`There is no sheet ${name}`);
+    return sheet.id;
+  };
+  const capaianWorkbench: WorkbenchHook = {
+    sheetNames: () => host.sheets().map((sheet) => sheet.name),
+    cells: (sheet, address) => host.cells(id(sheet), area(address)),
+    merges: (sheet) => host.merges(id(sheet)),
+    plant: (sheet, address, inputs) => host.write(id(sheet), area(address), inputs),
+    selection: () => {
+      const { sheet, row, column } = host.selection();
+      return { sheet: host.sheets().find((each) => each.id === sheet)!.name, row, column };
+    },
+    select: (sheet, address) => host.select(id(sheet), area(address)),
+    undo: () => workbench.spreadsheet.api.undo(),
+    dump: async () => {
+      const sheets = host.sheets().map(async (sheet) => {
+        const used = host.usedArea(sheet.id, false);
+        return {
+          name: sheet.name,
+          used,
+          cells: used && (await host.cells(sheet.id, used)),
+          formats: used && host.formats(sheet.id, used),
+          merges: host.merges(sheet.id),
+        };
+      });
+      return JSON.stringify(await Promise.all(sheets));
+    },
+    session: () => workbench.attached!.session,
+  };
+  Object.assign(window, { capaianWorkbench });
+}

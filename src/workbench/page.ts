@@ -1,0 +1,126 @@
+import { say } from "../language/text";
+import type { Language, LocalText } from "../language/text";
+import { themes } from "./frame/theme";
+import type { ThemeName } from "./frame/theme";
+import type { RibbonButton } from "./ribbon";
+import { texts } from "./texts";
+
+export interface PageEvents {
+  button(button: RibbonButton): void;
+  language(language: Language): void;
+  theme(theme: ThemeName): void;
+}
+
+type Attributes = Record<string, string>;
+
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Attributes = {}, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  made.append(...children);
+  return made;
+}
+
+function chooser<Value extends string>(label: string, options: readonly (readonly [Value, string])[], chosen: Value, onChange: (value: Value) => void): HTMLElement {
+  const select = element("select", {}, ...options.map(([value, text]) => element("option", { value }, text)));
+  select.value = chosen;
+  select.addEventListener("change", () => onChange(select.value as Value));
+  return element("label", {}, label, select);
+}
+
+/** The page around spreadsheet and pane: ribbon, settings, status line, and the curtain while loading or after a failure. */
+export class Page {
+  readonly sheet = element("div");
+  private readonly bar = element("div", { class: "bar" });
+  private readonly sheetRegion = element("main", { class: "sheet" }, this.sheet);
+  private readonly paneRegion = element("aside", { class: "pane" });
+  private readonly status = element("div", { class: "status", role: "status" });
+  private readonly curtain = element("div", { class: "curtain" });
+  private frame: HTMLIFrameElement | null = null;
+
+  constructor(
+    root: HTMLElement,
+    private language: Language,
+  ) {
+    root.append(element("div", { class: "page" }, this.bar, this.sheetRegion, this.paneRegion, this.status), this.curtain);
+    this.speak(language);
+  }
+
+  private text(text: LocalText): string {
+    return say(text, this.language);
+  }
+
+  speak(language: Language): void {
+    this.language = language;
+    document.documentElement.lang = language;
+    document.title = this.text(texts.title);
+    this.sheetRegion.setAttribute("aria-label", this.text(texts.sheet));
+    this.paneRegion.setAttribute("aria-label", this.text(texts.pane));
+    this.status.setAttribute("aria-label", this.text(texts.status));
+  }
+
+  showTheme(theme: ThemeName): void {
+    document.documentElement.dataset.theme = theme;
+  }
+
+  showBar(group: string, buttons: readonly RibbonButton[], theme: ThemeName, events: PageEvents): void {
+    const made = buttons.map((button) => {
+      const image = element("img", { src: button.icon, alt: "" });
+      const shown = element("button", { type: "button", id: button.id, title: button.description }, image, button.label);
+      shown.addEventListener("click", () => events.button(button));
+      return shown;
+    });
+    const languages = [["id", "Bahasa Indonesia"], ["en", "English"]] as const;
+    this.bar.replaceChildren(
+      element("h1", { title: this.text(texts.about) }, this.text(texts.title)),
+      element("div", { class: "group", role: "toolbar", "aria-label": group }, ...made),
+      element(
+        "div",
+        { class: "settings" },
+        chooser(this.text(texts.language), languages, this.language, (language) => events.language(language)),
+        chooser(this.text(texts.theme), themes.map((each) => [each, this.text(texts[each])] as const), theme, (each) => events.theme(each)),
+      ),
+    );
+  }
+
+  /** Puts a fresh pane in place of the old one. The frame is loaded when it is in the document. */
+  mountPane(address: string): HTMLIFrameElement {
+    const close = element("button", { type: "button", class: "close", "aria-label": this.text(texts.closePane) }, "×");
+    close.addEventListener("click", () => this.setPaneVisible(false));
+    this.frame = element("iframe", { src: address, title: this.text(texts.pane) });
+    this.paneRegion.replaceChildren(element("header", {}, element("span", {}, "Capaian"), close), this.frame);
+    return this.frame;
+  }
+
+  get paneFrame(): HTMLIFrameElement | null {
+    return this.frame;
+  }
+
+  setPaneVisible(visible: boolean): void {
+    this.paneRegion.hidden = !visible;
+  }
+
+  say(text: string, kind: "plain" | "error" = "plain"): void {
+    this.status.dataset.kind = kind;
+    this.status.textContent = text;
+  }
+
+  showLoading(): void {
+    this.curtain.hidden = false;
+    this.curtain.replaceChildren(element("div", { class: "loading", role: "status" }, this.text(texts.loading)));
+  }
+
+  showFailure(why: string): void {
+    const retry = element("button", { type: "button" }, this.text(texts.retry));
+    retry.addEventListener("click", () => location.reload());
+    this.curtain.hidden = false;
+    this.curtain.replaceChildren(
+      element("div", { class: "failure", role: "alert" }, element("h2", {}, this.text(texts.failed)), element("p", {}, why), retry),
+    );
+    retry.focus();
+  }
+
+  ready(): void {
+    this.curtain.hidden = true;
+    document.documentElement.dataset.ready = "true";
+  }
+}

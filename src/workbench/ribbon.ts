@@ -1,0 +1,59 @@
+/** One button of the ribbon as the manifest describes it. */
+export interface RibbonButton {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  /** Address relative to the page. */
+  readonly icon: string;
+  /** What `Office.actions.associate` names. */
+  readonly action: string;
+}
+
+export interface Ribbon {
+  readonly group: string;
+  readonly buttons: readonly RibbonButton[];
+  /** Address of the custom functions' metadata, relative to the page. */
+  readonly functions: string;
+}
+
+/** The manifest names files by where the add-in is deployed; the workbench serves the same files beside its own page. */
+function beside(address: string): string {
+  return new URL(address).pathname.replace(/^\//, "");
+}
+
+/** Reads the ribbon from the manifest, so that the workbench shows the very buttons Excel shows. `locale` is e.g. "en-US". */
+export function readRibbon(manifest: string, locale: string): Ribbon {
+  const document = new DOMParser().parseFromString(manifest, "application/xml");
+  const resource = (id: string | null | undefined): string => {
+    const found = [...document.getElementsByTagName("*")].find((element) => element.getAttribute("id") === id && element.hasAttribute("DefaultValue"));
+    const override = [...(found?.children ?? [])].find((element) => element.getAttribute("Locale") === locale);
+    const value = override?.getAttribute("Value") ?? found?.getAttribute("DefaultValue");
+    if (!value) throw new Error(`manifest.xml: no resource "${id}"`);
+    return value;
+  };
+  const within = (element: Element, ...path: string[]): Element => {
+    let inner: Element | undefined = element;
+    for (const name of path) inner = [...(inner?.children ?? [])].find((child) => child.tagName === name);
+    if (!inner) throw new Error(`manifest.xml: no ${path.join("/")} in ${element.tagName}`);
+    return inner;
+  };
+  const group = document.getElementsByTagName("Group")[0];
+  if (!group) throw new Error("manifest.xml: no ribbon group");
+  const buttons = [...group.getElementsByTagName("Control")].map((control) => {
+    const icon = [...within(control, "Icon").children].find((image) => image.getAttribute("size") === "32");
+    return {
+      id: control.getAttribute("id") ?? "",
+      label: resource(within(control, "Label").getAttribute("resid")),
+      description: resource(within(control, "Supertip", "Description").getAttribute("resid")),
+      icon: beside(resource(icon?.getAttribute("resid"))),
+      action: within(control, "Action", "FunctionName").textContent?.trim() ?? "",
+    };
+  });
+  const metadata = document.getElementsByTagName("Metadata")[0];
+  if (!metadata) throw new Error("manifest.xml: no metadata of custom functions");
+  return {
+    group: resource(within(group, "Label").getAttribute("resid")),
+    buttons,
+    functions: beside(resource(within(metadata, "SourceLocation").getAttribute("resid"))),
+  };
+}

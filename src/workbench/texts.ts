@@ -1,0 +1,44 @@
+import type { LocalText } from "../language/text";
+
+/** Everything the workbench page says itself; the pane and the sheet speak for themselves. */
+export const texts = {
+  title: { id: "Capaian – meja coba", en: "Capaian – workbench" },
+  about: {
+    id: "Lembar ini bukan Excel: halaman ini menjalankan add-in Capaian apa adanya di atas lembar kerja biasa, untuk mencoba dan belajar.",
+    en: "This sheet is not Excel: the page runs the Capaian add-in as it is, over a plain spreadsheet, for trying and learning.",
+  },
+  loading: { id: "Menyiapkan lembar kerja dan add-in …", en: "Preparing the workbook and the add-in …" },
+  failed: { id: "Halaman ini tidak dapat dibuka", en: "This page could not be opened" },
+  retry: { id: "Coba lagi", en: "Try again" },
+  language: { id: "Bahasa", en: "Language" },
+  theme: { id: "Tampilan", en: "Theme" },
+  light: { id: "Terang", en: "Light" },
+  dark: { id: "Gelap", en: "Dark" },
+  contrast: { id: "Kontras tinggi", en: "High contrast" },
+  sheet: { id: "Lembar kerja", en: "Spreadsheet" },
+  pane: { id: "Panel Capaian", en: "Capaian pane" },
+  closePane: { id: "Tutup panel", en: "Close the pane" },
+  emptySheet: { id: "Lembar kerja", en: "Worksheet" },
+  status: { id: "Keterangan sel", en: "Cell information" },
+} satisfies Record<string, LocalText>;
+
+/** Why the page could not start, named by the piece that is missing. */
+export function missingPiece(piece: string, why: string): LocalText {
+  return {
+    id: `Tidak dapat memuat ${piece}: ${why}`,
+    en: `Could not load ${piece}: ${why}`,
+  };
+}
+
+/** A ribbon button whose action nothing answers. */
+export function noAction(label: string): LocalText {
+  return {
+    id: `Tombol "${label}" belum dapat dipakai: add-in belum mendaftarkan perintahnya.`,
+    en: `The "${label}" button cannot be used yet: the add-in has not registered its command.`,
+  };
+}
+
+/** An error cell with the sentence of the custom function. */
+export function errorLine(address: string, error: string, message: string): LocalText {
+  return { id: `${address}: ${error} – ${message}`, en: `${address}: ${error} – ${message}` };
+}

@@ -1,0 +1,348 @@
+import { CellValueType, IUndoRedoService } from "@univerjs/presets";
+import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/presets";
+import { ErrorType, FormulaCalculationSessionService, FormulaDataModel, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
+import type { Area } from "../workbook/address";
+import { bounding, overlaps, positions } from "./officejs/areas";
+import { HostError, PLAIN_FORMAT } from "./officejs/host";
+import type { HostCell, HostFormat, HostFormatChange, HostInput, HostSelection, HostSheet, HostTable, HostValue, SheetHost } from "./officejs/host";
+import { checkSheetName, sameName } from "./officejs/sheet-names";
+import { SHEET_SIZE } from "./univer";
+import type { Spreadsheet } from "./univer";
+import { readFormat, writeFormat } from "./univer-style";
+
+type FWorksheet = ReturnType<Spreadsheet["workbook"]["getActiveSheet"]>;
+type CellMatrix = Record<number, Record<number, ICellData>>;
+
+const ERRORS = new Set<string>(Object.values(ErrorType));
+/** 96 pixels and 72 points to the inch. */
+const POINTS_PER_PIXEL = 0.75;
+/** A write without any formula behind it starts no calculation; longer than this one does not start. */
+const CALCULATION_START = 250;
+/** A calculation that never ends must not hold the add-in for ever. */
+const CALCULATION_END = 20_000;
+
+function toArea(range: IRange): Area {
+  return {
+    row: range.startRow,
+    column: range.startColumn,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
+  };
+}
+
+function toRange(area: Area): IRange {
+  return { startRow: area.row, startColumn: area.column, endRow: area.row + area.rows - 1, endColumn: area.column + area.columns - 1 };
+}
+
+function readValue(cell: Nullable<ICellData>): HostValue {
+  if (!cell) return null;
+  const rich = cell.p?.body?.dataStream;
+  if (rich !== undefined) return rich.replace(/\r\n$/, "");
+  const { v, t } = cell;
+  if (v === undefined || v === null || v === "") return cell.f ? "" : null;
+  if (t === CellValueType.BOOLEAN) return v === 1 || v === true;
+  if (typeof v === "string" && t !== CellValueType.FORCE_STRING && ERRORS.has(v)) return { error: v };
+  return v;
+}
+
+function looksLikeNumber(text: string): boolean {
+  return text.trim() !== "" && !Number.isNaN(Number(text));
+}
+
+function writeCell(input: Exclude<HostInput, undefined>): ICellData {
+  const cleared = { f: null, si: null, p: null };
+  if ("formula" in input) return { ...cleared, v: null, f: input.formula };
+  const { value } = input;
+  if (value === null) return { ...cleared, v: null };
+  if (typeof value === "number") return { ...cleared, v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { ...cleared, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === "object") return { ...cleared, v: value.error, t: CellValueType.STRING };
+  // Kept a text by force, as Excel's leading apostrophe does, where Univer would make a number or a formula of it.
+  const forced = looksLikeNumber(value) || /^[=+\-@]/.test(value) || /^(true|false)$/i.test(value);
+  return { ...cleared, v: value, t: forced ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+/** Univer behind the Office.js interpreter. */
+export class UniverHost implements SheetHost {
+  readonly decimalSeparator = "," as const;
+  private readonly tableList: HostTable[] = [];
+  private nextTable = 1;
+  private batch: { dispose(): void } | null = null;
+  /** The calculation that was the newest when something was last written; null when that is settled. */
+  private writtenDuring: number | null = null;
+
+  constructor(private readonly spreadsheet: Spreadsheet) {}
+
+  private get workbook(): Spreadsheet["workbook"] {
+    return this.spreadsheet.workbook;
+  }
+
+  private service<T>(identifier: Parameters<ReturnType<Spreadsheet["univer"]["__getInjector"]>["get"]>[0]): T {
+    return this.spreadsheet.univer.__getInjector().get(identifier) as T;
+  }
+
+  private sheet(id: string): FWorksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new HostError("ItemNotFound", "The requested worksheet doesn't exist.");
+    return sheet;
+  }
+
+  private describe(sheet: FWorksheet): HostSheet {
+    return { id: sheet.getSheetId(), name: sheet.getSheetName(), visibility: sheet.isSheetHidden() ? "Hidden" : "Visible" };
+  }
+
+  sheets(): HostSheet[] {
+    return this.workbook.getSheets().map((sheet) => this.describe(sheet));
+  }
+
+  addSheet(name?: string): HostSheet {
+    const before = this.workbook.getActiveSheet();
+    if (name !== undefined) checkSheetName(name, this.sheets());
+    const added = this.workbook.insertSheet(name, { index: this.workbook.getSheets().length, sheet: { ...SHEET_SIZE } });
+    // Univer shows a new sheet at once, Excel does not.
+    this.workbook.setActiveSheet(before);
+    return this.describe(added);
+  }
+
+  removeSheet(id: string): void {
+    const sheet = this.sheet(id);
+    if (this.sheets().filter((each) => each.visibility === "Visible" && each.id !== id).length === 0) {
+      throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+    }
+    this.workbook.deleteSheet(sheet);
+    for (const table of this.tableList.filter((each) => each.sheet === id)) this.removeTable(table.id);
+  }
+
+  renameSheet(id: string, name: string): void {
+    const sheet = this.sheet(id);
+    checkSheetName(name, this.sheets().filter((other) => other.id !== id));
+    sheet.setName(name);
+  }
+
+  setVisibility(id: string, visibility: HostSheet["visibility"]): void {
+    const sheet = this.sheet(id);
+    if (visibility === "Visible") sheet.showSheet();
+    else sheet.hideSheet();
+  }
+
+  isProtected(): boolean {
+    return false;
+  }
+
+  activate(id: string): void {
+    this.workbook.setActiveSheet(this.sheet(id));
+  }
+
+  selection(): HostSelection {
+    const sheet = this.workbook.getActiveSheet();
+    const range = this.workbook.getActiveRange()?.getRange() ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+    const cell = this.workbook.getActiveCell();
+    return {
+      sheet: sheet.getSheetId(),
+      area: toArea(range),
+      row: cell?.getRow() ?? range.startRow,
+      column: cell?.getColumn() ?? range.startColumn,
+    };
+  }
+
+  select(id: string, area: Area): void {
+    const sheet = this.sheet(id);
+    this.makeRoom(sheet, area);
+    this.workbook.setActiveSheet(sheet);
+    sheet.getRange(toRange(area)).activate();
+    const seen = sheet.getVisibleRange();
+    const inView = seen && area.row >= seen.startRow && area.row < seen.endRow && area.column >= seen.startColumn && area.column < seen.endColumn;
+    if (!inView) sheet.scrollToCell(Math.max(0, area.row - 3), Math.max(0, area.column - 1));
+  }
+
+  usedArea(id: string, valuesOnly: boolean): Area | null {
+    let used: Area | null = null;
+    const count = (row: number, column: number): void => {
+      const cell: Area = { row, column, rows: 1, columns: 1 };
+      used = used ? bounding(used, cell) : cell;
+    };
+    this.sheet(id).getSheet().getCellMatrix().forValue((row, column, cell) => {
+      if (cell?.f || readValue(cell) !== null || (!valuesOnly && cell?.s)) count(row, column);
+    });
+    for (const [row, line] of Object.entries(this.spilled(id))) {
+      for (const column of Object.keys(line)) count(Number(row), Number(column));
+    }
+    return used;
+  }
+
+  /** Values that an array formula spills; the anchor cell is among them. */
+  private spilled(id: string): CellMatrix {
+    const data = this.service<FormulaDataModel>(FormulaDataModel).getArrayFormulaCellData();
+    return (data?.[this.workbook.getId()]?.[id] ?? {}) as CellMatrix;
+  }
+
+  private styleOf(cell: Nullable<ICellData>): Nullable<IStyleData> {
+    return cell?.s ? this.workbook.getWorkbook().getStyles().getStyleByCell(cell) : null;
+  }
+
+  async cells(id: string, area: Area): Promise<HostCell[][]> {
+    await this.calculated();
+    const matrix = this.sheet(id).getSheet().getCellMatrix();
+    const spilled = this.spilled(id);
+    return Array.from({ length: area.rows }, (_, r) =>
+      Array.from({ length: area.columns }, (_, c) => {
+        const cell = matrix.getValue(area.row + r, area.column + c);
+        const value = readValue(cell) ?? readValue(spilled[area.row + r]?.[area.column + c]);
+        return { value, formula: cell?.f ?? null, numberFormat: this.styleOf(cell)?.n?.pattern ?? "General" };
+      }),
+    );
+  }
+
+  write(id: string, area: Area, inputs: readonly (readonly HostInput[])[]): void {
+    const matrix: CellMatrix = {};
+    for (const { row, column, r, c } of positions(area)) {
+      const input = inputs[r]?.[c];
+      if (input !== undefined) (matrix[row] ??= {})[column] = writeCell(input);
+    }
+    this.setCells(id, area, matrix);
+  }
+
+  setNumberFormats(id: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void {
+    const matrix: CellMatrix = {};
+    for (const { row, column, r, c } of positions(area)) {
+      const pattern = formats[r]?.[c];
+      if (pattern !== undefined) (matrix[row] ??= {})[column] = { s: { n: pattern === "General" ? null : { pattern } } };
+    }
+    this.setCells(id, area, matrix);
+  }
+
+  formats(id: string, area: Area): HostFormat[][] {
+    const matrix = this.sheet(id).getSheet().getCellMatrix();
+    return Array.from({ length: area.rows }, (_, r) =>
+      Array.from({ length: area.columns }, (_, c) => {
+        const style = this.styleOf(matrix.getValue(area.row + r, area.column + c));
+        return style ? readFormat(style) : PLAIN_FORMAT;
+      }),
+    );
+  }
+
+  setFormat(id: string, area: Area, change: HostFormatChange): void {
+    const style = writeFormat(change);
+    const matrix: CellMatrix = {};
+    for (const { row, column } of positions(area)) (matrix[row] ??= {})[column] = { s: { ...style } };
+    this.setCells(id, area, matrix);
+  }
+
+  private setCells(id: string, area: Area, value: CellMatrix): void {
+    if (Object.keys(value).length === 0) return;
+    this.makeRoom(this.sheet(id), area);
+    this.writtenDuring = this.service<FormulaCalculationSessionService>(FormulaCalculationSessionService).state.id;
+    const done = this.spreadsheet.api.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: this.workbook.getId(), subUnitId: id, range: toRange(area), value });
+    if (!done) throw new HostError("GeneralException", "There was an internal error while processing the request.");
+  }
+
+  private makeRoom(sheet: FWorksheet, area: Area): void {
+    if (area.row + area.rows > sheet.getMaxRows()) sheet.setRowCount(area.row + area.rows);
+    if (area.column + area.columns > sheet.getMaxColumns()) sheet.setColumnCount(area.column + area.columns);
+  }
+
+  /** Resolves when what was written has been calculated, so that formulas answer with their value. */
+  private async calculated(): Promise<void> {
+    const since = this.writtenDuring;
+    if (since === null) return;
+    const sessions = this.service<FormulaCalculationSessionService>(FormulaCalculationSessionService);
+    const settled = (): boolean => {
+      const { id, resultApplied, completed, resultEmitted, stopped } = sessions.state;
+      return id !== since && resultApplied && (completed || resultEmitted || stopped);
+    };
+    await new Promise<void>((resolve) => {
+      const finish = (): void => {
+        clearTimeout(start);
+        clearTimeout(end);
+        subscription?.unsubscribe();
+        resolve();
+      };
+      const start = setTimeout(() => sessions.state.id === since && finish(), CALCULATION_START);
+      const end = setTimeout(finish, CALCULATION_END);
+      let subscription: { unsubscribe(): void } | undefined;
+      // A result counts after the handlers of its event, hence the turn in between.
+      subscription = sessions.state$.subscribe(() => settled() && setTimeout(() => settled() && finish(), 0));
+    });
+    if (this.writtenDuring === since) this.writtenDuring = null;
+  }
+
+  columnWidth(id: string, column: number): number {
+    return this.sheet(id).getColumnWidth(column) * POINTS_PER_PIXEL;
+  }
+
+  setColumnWidth(id: string, column: number, columns: number, points: number): void {
+    const sheet = this.sheet(id);
+    this.makeRoom(sheet, { row: 0, column, rows: 1, columns });
+    sheet.setColumnWidths(column, columns, Math.round(points / POINTS_PER_PIXEL));
+  }
+
+  merges(id: string): Area[] {
+    return this.sheet(id).getMergedRanges().map((range) => toArea(range.getRange()));
+  }
+
+  merge(id: string, area: Area): void {
+    if (area.rows === 1 && area.columns === 1) return;
+    const sheet = this.sheet(id);
+    this.makeRoom(sheet, area);
+    sheet.getRange(toRange(area)).merge({ isForceMerge: true });
+  }
+
+  unmerge(id: string, area: Area): void {
+    for (const range of this.sheet(id).getMergedRanges()) {
+      if (overlaps(toArea(range.getRange()), area)) range.breakApart();
+    }
+  }
+
+  tables(): readonly HostTable[] {
+    return this.tableList;
+  }
+
+  addTable(sheet: string, area: Area, hasHeaders: boolean): HostTable {
+    if (this.tableList.some((other) => other.sheet === sheet && overlaps(other.area, area))) {
+      throw new HostError("InvalidOperation", "A table can't overlap another table.");
+    }
+    const number = this.nextTable++;
+    const table: HostTable = { id: `table-${number}`, sheet, name: `Table${number}`, style: "TableStyleMedium2", area, hasHeaders };
+    this.tableList.push(table);
+    return table;
+  }
+
+  changeTable(id: string, change: { readonly name?: string; readonly style?: string }): void {
+    const index = this.tableList.findIndex((table) => table.id === id);
+    if (index < 0) throw new HostError("ItemNotFound", "The requested table doesn't exist.");
+    if (change.name !== undefined && this.tableList.some((other) => other.id !== id && sameName(other.name, change.name!))) {
+      throw new HostError("InvalidArgument", `A table named "${change.name}" already exists.`);
+    }
+    this.tableList[index] = { ...this.tableList[index]!, ...change };
+  }
+
+  removeTable(id: string): void {
+    const index = this.tableList.findIndex((table) => table.id === id);
+    if (index >= 0) this.tableList.splice(index, 1);
+  }
+
+  editing(): Promise<void> | null {
+    if (!this.workbook.isCellEditing()) return null;
+    const { api } = this.spreadsheet;
+    return new Promise((resolve) => {
+      const listening = api.addEvent(api.Event.SheetEditEnded, () => {
+        listening.dispose();
+        resolve();
+      });
+    });
+  }
+
+  /** Takes away what could be undone: a workbook just opened has nothing. */
+  forgetUndo(): void {
+    this.service<IUndoRedoService>(IUndoRedoService).clearUndoRedo(this.workbook.getId());
+  }
+
+  beginRequest(): void {
+    this.batch = this.service<IUndoRedoService>(IUndoRedoService).__tempBatchingUndoRedo(this.workbook.getId());
+  }
+
+  endRequest(): void {
+    this.batch?.dispose();
+    this.batch = null;
+  }
+}

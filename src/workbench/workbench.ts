@@ -1,0 +1,176 @@
+import { say } from "../language/text";
+import type { Language, LocalText } from "../language/text";
+import { cellAddress } from "../workbook/address";
+import type { FunctionMetadata } from "./call";
+import { ErrorMessages } from "./custom-functions";
+import { examplePatch } from "./example";
+import { attach } from "./frame/attach";
+import type { Attached, AttachedFrame } from "./frame/attach";
+import type { ThemeName } from "./frame/theme";
+import { installHook } from "./hook";
+import type { Page, PageEvents } from "./page";
+import { readRibbon } from "./ribbon";
+import type { Ribbon, RibbonButton } from "./ribbon";
+import { errorLine, missingPiece, noAction, texts } from "./texts";
+import type { Spreadsheet } from "./univer";
+import { UniverHost } from "./univer-host";
+
+const TAGS = { id: "id-ID", en: "en-US" } as const;
+
+/** Told to the user in the page's own error state. */
+class StartFailure extends Error {
+  constructor(readonly text: LocalText) {
+    super(text.en);
+  }
+}
+
+async function load(address: string): Promise<string> {
+  try {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
+    return await answer.text();
+  } catch (error) {
+    throw new StartFailure(missingPiece(address, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+/** The running workbench: a workbook, the add-in in its pane, and what joins the two. */
+export class Workbench {
+  readonly messages = new ErrorMessages();
+  spreadsheet!: Spreadsheet;
+  host!: UniverHost;
+  attached: Attached | null = null;
+  private readonly events: PageEvents = {
+    button: (button) => void this.press(button),
+    language: (language) => void this.changeLanguage(language),
+    theme: (theme) => this.changeTheme(theme),
+  };
+
+  constructor(
+    private readonly page: Page,
+    private language: Language,
+    private theme: ThemeName,
+  ) {}
+
+  async start(): Promise<void> {
+    this.page.showTheme(this.theme);
+    this.page.showLoading();
+    try {
+      const ribbon = await this.showRibbon();
+      const { functions } = JSON.parse(await load(ribbon.functions)) as { functions: FunctionMetadata[] };
+      const { createSpreadsheet } = await import("./univer");
+      this.spreadsheet = await createSpreadsheet(
+        {
+          container: this.page.sheet,
+          language: this.language,
+          dark: this.theme !== "light",
+          functions,
+          implementations: (id) => this.attached?.shim.functions.get(id.toUpperCase()) ?? null,
+          messages: this.messages,
+          onUnexpected: (thrown) => console.error(thrown),
+        },
+        say(texts.emptySheet, this.language),
+      );
+      this.host = new UniverHost(this.spreadsheet);
+      const patch = await examplePatch();
+      await this.mountPane((frame) => frame.applyPatch(patch));
+      await this.openExample();
+      this.explainErrors();
+      installHook(this);
+      this.page.ready();
+    } catch (error) {
+      console.error(error);
+      this.page.showFailure(error instanceof StartFailure ? say(error.text, this.language) : error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  private async showRibbon(): Promise<Ribbon> {
+    const ribbon = readRibbon(await load("manifest.xml"), TAGS[this.language]);
+    this.page.showBar(ribbon.group, ribbon.buttons, this.theme, this.events);
+    return ribbon;
+  }
+
+  /** The pane's page is the production one; it starts when `prepare` is done, as Office.onReady waits for it. */
+  private async mountPane(prepare: (frame: AttachedFrame) => Promise<unknown>): Promise<void> {
+    let ready!: () => void;
+    const side = {
+      displayLanguage: TAGS[this.language],
+      theme: () => this.theme,
+      showPane: () => this.page.setPaneVisible(true),
+      hidePane: () => this.page.setPaneVisible(false),
+      ready: new Promise<void>((resolve) => (ready = resolve)),
+    };
+    const attached = new Promise<Attached>((resolve) => {
+      const capaianPage = { attach: (frame: AttachedFrame) => resolve(attach(frame, this.host, side)) };
+      Object.assign(window, { capaianPage });
+    });
+    const frame = this.page.mountPane("taskpane.html");
+    const loaded = new Promise<null>((resolve) => frame.addEventListener("load", () => resolve(null), { once: true }));
+    // `attach` is called while the frame loads; a frame that has loaded without it has no add-in in it.
+    this.attached = (await Promise.race([attached, loaded])) ?? (await Promise.race([attached, null]));
+    if (!this.attached) throw new StartFailure(missingPiece("taskpane.html", "Office"));
+    await loaded;
+    await prepare(this.attached.frame);
+    ready();
+    this.spreadsheet.api.getFormula().executeCalculation();
+  }
+
+  /** Shows the example's first cell, with nothing to undo: the user has done nothing yet. */
+  private async openExample(): Promise<void> {
+    const [empty, ...filled] = this.host.sheets();
+    const first = filled[0] ?? empty;
+    if (empty && filled.length > 0) this.spreadsheet.workbook.moveSheet(this.spreadsheet.workbook.getSheetBySheetId(empty.id)!, filled.length);
+    if (first) this.host.select(first.id, { row: 0, column: 0, rows: 1, columns: 1 });
+    this.host.forgetUndo();
+  }
+
+  /** Excel shows a custom function's sentence at the error's flag; here it stands in the status line of the selected cell. */
+  private explainErrors(): void {
+    const { api } = this.spreadsheet;
+    const refresh = async (): Promise<void> => {
+      const { sheet, row, column } = this.host.selection();
+      const message = this.messages.at(sheet, row, column);
+      const value = message === null ? null : (await this.host.cells(sheet, { row, column, rows: 1, columns: 1 }))[0]?.[0]?.value;
+      if (message !== null && typeof value === "object" && value !== null) {
+        this.page.say(say(errorLine(cellAddress(row, column), value.error, message), this.language), "error");
+      } else this.page.say("");
+    };
+    api.addEvent(api.Event.SelectionChanged, () => void refresh());
+    api.addEvent(api.Event.ActiveSheetChanged, () => void refresh());
+    api.getFormula().calculationResultApplied(() => void refresh());
+  }
+
+  private async press(button: RibbonButton): Promise<void> {
+    const action = this.attached?.shim.actions.get(button.action);
+    if (!action) return this.page.say(say(noAction(button.label), this.language), "error");
+    this.page.setPaneVisible(true);
+    await new Promise<void>((resolve) => action({ source: { id: button.id }, completed: () => resolve() }));
+    this.page.paneFrame?.focus();
+  }
+
+  private remember(name: string, value: string): void {
+    const address = new URL(location.href);
+    address.searchParams.set(name, value);
+    history.replaceState(null, "", address);
+  }
+
+  private changeTheme(theme: ThemeName): void {
+    this.theme = theme;
+    this.remember("theme", theme);
+    this.page.showTheme(theme);
+    this.spreadsheet.api.toggleDarkMode(theme !== "light");
+    // Excel tells a pane nothing about a new theme; the pane looks again when it gets the focus.
+    this.attached?.frame.window.dispatchEvent(new Event("focus"));
+  }
+
+  /** Office reads its language once, so the pane starts again; the workbook stays as it is. */
+  private async changeLanguage(language: Language): Promise<void> {
+    this.language = language;
+    this.remember("lang", language);
+    this.page.speak(language);
+    await this.showRibbon();
+    const { LOCALES } = await import("./univer");
+    this.spreadsheet.api.setLocale(LOCALES[language]);
+    await this.mountPane(async () => undefined);
+  }
+}
