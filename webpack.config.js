@@ -97,17 +97,43 @@ function addin(mode, dev) {
   };
 }
 
+const OFFICE = /<script[^>]*\bsrc="https:\/\/[^"]*\/office\.js"[^>]*><\/script>/;
+
+/** The pane's own page with Microsoft's Excel client and the workbench's Office where production loads office.js. */
+function paneBesideSheet() {
+  const page = readFileSync(at("src/taskpane/taskpane.html"), "utf8");
+  if (!OFFICE.test(page)) throw new Error("src/taskpane/taskpane.html loads no office.js");
+  return page.replace(OFFICE, '<script src="excel-web-16.00.js"></script><script src="office.js"></script>');
+}
+
 /** The page that hosts the add-in in a spreadsheet without Excel: for trying, teaching and testing; never part of dist. */
 function workbench(mode) {
   return {
     ...common(mode),
     name: "workbench",
-    entry: { workbench: "./src/workbench/index.tsx" },
+    entry: {
+      workbench: "./src/workbench/index.ts",
+      office: "./src/workbench/frame/office.ts",
+      functions: "./src/functions/functions.ts",
+      taskpane: "./src/taskpane/bootstrap.ts",
+    },
     output: { path: at("build/workbench"), filename: "[name].js", chunkFilename: "[name].[contenthash:10].js", publicPath: "auto", clean: true },
+    // Univer is five megabytes of script: not squeezing it saves a minute on every test run, and nobody downloads this page.
+    optimization: { minimize: false },
     plugins: [
-      new HtmlPlugin({ template: "./src/workbench/index.html", filename: "index.html" }),
+      new HtmlPlugin({ template: "./src/workbench/index.html", filename: "index.html", chunks: ["workbench"] }),
+      new HtmlPlugin({
+        templateContent: paneBesideSheet,
+        filename: "taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "blocking",
+        inject: "body",
+      }),
       new CopyPlugin({
         patterns: [
+          { from: "manifest.xml" },
+          { from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js" },
           { from: "src/generated/functions*.json", to: "[name][ext]" },
           { from: "src/generated/bantuan", to: "bantuan" },
           { from: "assets/*.png", to: "assets/[name][ext]" },
