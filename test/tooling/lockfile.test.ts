@@ -9,7 +9,7 @@ interface LockedPackage {
   version?: string;
   resolved?: string;
   integrity?: string;
-  link?: boolean;
+  optionalDependencies?: Record<string, string>;
 }
 
 describe("package-lock.json", () => {
@@ -23,6 +23,17 @@ describe("package-lock.json", () => {
   test("holds no download address, so that it installs from any registry", () => {
     expect(packages.filter(([, entry]) => entry.resolved !== undefined).map(([place]) => place)).toEqual([]);
     expect(read(".npmrc")).toContain("omit-lockfile-registry-resolved=true");
+  });
+
+  test("holds the binaries of every platform, so that npm ci works on all of them", () => {
+    const places = new Set(packages.map(([place]) => place));
+    /** npm looks beside the package, then in every node_modules above it. */
+    const isLocked = (name: string, from: string): boolean => {
+      const above = from.split("/node_modules/").map((_, i, parts) => parts.slice(0, i + 1).join("/node_modules/"));
+      return [...above.map((folder) => `${folder}/node_modules/${name}`), `node_modules/${name}`].some((place) => places.has(place));
+    };
+    const missing = packages.flatMap(([place, entry]) => Object.keys(entry.optionalDependencies ?? {}).filter((name) => !isLocked(name, place)));
+    expect(missing).toEqual([]);
   });
 
   test("agrees with package.json", () => {
