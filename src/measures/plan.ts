@@ -31,11 +31,16 @@ interface Leaf {
   readonly scale: number | null;
 }
 
+/** A reference, alone or turned from its scale into a percentage (x / 4 x 100, the two ways a catalogue may write it). */
 function leafOf(tree: Formula): Leaf | null {
   if (tree.kind === "reference") return { code: tree.code, what: tree.what ?? "realisasi", scale: null };
-  if (tree.kind !== "scaleMean" || tree.of.length !== 1) return null;
-  const leaf = leafOf(tree.of[0]!);
-  return leaf && { ...leaf, scale: tree.scale };
+  const [of, scale] =
+    tree.kind === "scaleMean" && tree.of.length === 1
+      ? [tree.of[0]!, tree.scale]
+      : tree.kind === "ratio" && tree.scale === 100 && tree.denominator.kind === "constant"
+        ? [tree.numerator, tree.denominator.value]
+        : [null, 0];
+  return of?.kind === "reference" ? { code: of.code, what: of.what ?? "realisasi", scale } : null;
 }
 
 interface Linear {
@@ -117,7 +122,12 @@ export function indexPlan(catalogue: Catalogue, { code, year, basis = "realisasi
       en: `Year ${year} is not in the catalogue for ${node.code}; there are ${list(known)}.`,
     });
   }
-  if (year != null) return termsOf(catalogue, node, year, basis, source);
   const calculable = indexYears(catalogue, code, source);
-  return termsOf(catalogue, node, calculable[calculable.length - 1] ?? known[known.length - 1] ?? "", basis, source);
+  if (year != null && calculable.length > 0 && !calculable.includes(year)) {
+    return fail("#N/A", {
+      id: `Bobot komponen ${node.code} tidak ada dalam katalog untuk tahun ${year}; yang ada: ${list(calculable)}.`,
+      en: `The catalogue has no component weights of ${node.code} for ${year}; there are ${list(calculable)}.`,
+    });
+  }
+  return termsOf(catalogue, node, year ?? calculable[calculable.length - 1] ?? known[known.length - 1] ?? "", basis, source);
 }

@@ -1,0 +1,3 @@
+export const DEVELOPMENT_URL: string;
+export function deploymentUrl(text?: string): string;
+export function readdress(text: string, base?: string): string;

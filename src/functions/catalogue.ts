@@ -1,0 +1,39 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import { createCatalogue } from "../catalogue/lookup";
+import type { CatalogueDocument } from "../catalogue/types";
+import lookup from "../generated/lookup.json";
+
+let inUse: Catalogue | undefined;
+const memories: Map<string, unknown>[] = [];
+
+/** The catalogue the functions answer from: the built-in one in its trimmed form until another is set. */
+export function catalogueInUse(): Catalogue {
+  // The cast is safe: scripts/generate.ts writes the file from documents of this type.
+  return (inUse ??= createCatalogue(lookup as unknown as readonly CatalogueDocument[]));
+}
+
+/** Lets the functions answer from another catalogue (a workbook's own); null goes back to the built-in one. */
+export function setCatalogueInUse(catalogue: Catalogue | null): void {
+  inUse = catalogue ?? undefined;
+  for (const memory of memories) memory.clear();
+}
+
+/** Texts people type are few, but a column of garbage must not fill the memory of a session. */
+const MOST_REMEMBERED = 2000;
+
+/**
+ * Remembers what depends on nothing but the catalogue and a short text. Excel re-runs functions on every structural edit,
+ * with the same indicator and year each time.
+ */
+export function remembered<T>(compute: (key: string) => T): (key: string) => T {
+  const memory = new Map<string, unknown>();
+  memories.push(memory);
+  return (key) => {
+    const known = memory.get(key) as T | undefined;
+    if (known !== undefined) return known;
+    if (memory.size >= MOST_REMEMBERED) memory.clear();
+    const value = compute(key);
+    memory.set(key, value);
+    return value;
+  };
+}

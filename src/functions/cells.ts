@@ -1,0 +1,84 @@
+import type { LocalText } from "../language/text";
+import { formatNumber, parseNumber } from "../numbers";
+import { decimalSeparator } from "./host";
+
+/**
+ * One cell as a function receives it.
+ *
+ * A blank cell arrives as null or "" on some hosts and as 0 on others. Where it arrives as 0 nothing tells it from a typed 0,
+ * and 0 is a figure (no case solved yet), so it counts as 0 there; the checks of the task pane read the cells themselves and
+ * do find it. "-", "--" and "_____" say that a figure is missing and count as blank.
+ */
+export type Cell =
+  | { readonly kind: "blank" }
+  | {
+      readonly kind: "number";
+      /** As printed: 84.52 for the text "84,52%". */
+      readonly value: number;
+      /** The text carried a percent sign; a cell formatted as percent arrives as a plain 0.8452 instead. */
+      readonly percent: boolean;
+      /** "3,95 (skala 4)" names its scale. */
+      readonly scale: number | null;
+    }
+  /** Holds no number: what it holds instead, to put into a sentence. */
+  | { readonly kind: "unusable"; readonly found: LocalText };
+
+const both = (text: string): LocalText => ({ id: text, en: text });
+
+const BLANK: Cell = { kind: "blank" };
+
+/** Names Excel gives errors that arrive as rich values; their `code` or basicValue is missing on some hosts. */
+const ERROR_NAMES: Readonly<Record<string, string>> = { Div0: "#DIV/0!", NotAvailable: "#N/A", Name: "#NAME?", Null: "#NULL!", Num: "#NUM!", Ref: "#REF!", Value: "#VALUE!" };
+
+function fromText(text: string): Cell {
+  const parsed = parseNumber(text, decimalSeparator());
+  switch (parsed.kind) {
+    case "number":
+      return { kind: "number", value: parsed.value, percent: parsed.percent, scale: parsed.scale };
+    case "empty":
+    case "missing":
+      return BLANK;
+    case "ambiguous": {
+      const [one, other] = parsed.readings;
+      const readings = (language: "id" | "en"): string => [one!, other!].map((value) => formatNumber(value, { grouping: false }, language)).join(language === "id" ? " atau " : " or ");
+      return { kind: "unusable", found: { id: `"${text}", yang dapat berarti ${readings("id")}`, en: `"${text}", which may mean ${readings("en")}` } };
+    }
+    case "text":
+      return { kind: "unusable", found: { id: `teks "${shorten(text)}"`, en: `the text "${shorten(text)}"` } };
+  }
+}
+
+/** A text a user typed, short enough for a message. */
+export function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** Rich values: an error with its code, or a formatted number with the plain value inside. */
+function fromObject(value: object): Cell {
+  const { code, errorType, basicValue } = value as { code?: unknown; errorType?: unknown; basicValue?: unknown };
+  const error = [code, basicValue].find((each) => typeof each === "string" && each.startsWith("#")) ?? (typeof errorType === "string" ? (ERROR_NAMES[errorType] ?? errorType) : undefined);
+  if (error !== undefined) return { kind: "unusable", found: { id: `galat ${String(error)}`, en: `the error ${String(error)}` } };
+  return basicValue === undefined || typeof basicValue === "object" ? { kind: "unusable", found: { id: "nilai yang bukan angka", en: "a value that is no number" } } : readCell(basicValue);
+}
+
+/** Reads whatever Excel hands over for one cell. */
+export function readCell(raw: unknown): Cell {
+  if (typeof raw === "number") return Number.isFinite(raw) ? { kind: "number", value: raw, percent: false, scale: null } : { kind: "unusable", found: both("#NUM!") };
+  if (raw === null || raw === undefined || raw === "") return BLANK;
+  if (typeof raw === "string") return fromText(raw);
+  if (typeof raw === "boolean") return { kind: "unusable", found: both(raw ? "TRUE" : "FALSE") };
+  return typeof raw === "object" ? fromObject(raw) : { kind: "unusable", found: both(String(raw)) };
+}
+
+/** A scalar argument: the one cell of a 1 x 1 range, or the value itself. */
+export function single(raw: unknown): unknown {
+  let value = raw;
+  while (Array.isArray(value) && value.length === 1) value = value[0];
+  return value;
+}
+
+/** A matrix argument as rows, whatever the host made of a single cell or a single row. */
+export function rowsOf(raw: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(raw)) return [[raw]];
+  return raw.every(Array.isArray) ? (raw as unknown[][]) : [raw];
+}

@@ -1,0 +1,110 @@
+import { fail, ok, type Result } from "../language/result";
+import type { LocalText } from "../language/text";
+import type { IndexPlan, IndexTerm } from "../measures";
+import { readText } from "./arguments";
+import { readCell, rowsOf, shorten } from "./cells";
+import { findIndicator } from "./indicator";
+import { type Component, inOneUnit } from "./units";
+
+/** The values of an index's components, in the plan's order, as found in a range. */
+type Raw = readonly unknown[];
+
+function codes(plan: IndexPlan): string {
+  return plan.terms.map(({ node }) => node.code).join(", ");
+}
+
+function plainList(name: string, plan: IndexPlan, values: Raw): Result<Raw> {
+  const wanted = plan.terms.length;
+  if (values.length === wanted) return ok(values);
+  return fail("#VALUE!", {
+    id: `Argumen ${name} berisi ${values.length} nilai, padahal ${plan.node.code} tahun ${plan.year} mempunyai ${wanted} komponen: ${codes(plan)}.`,
+    en: `Argument ${name} holds ${values.length} values, but ${plan.node.code} has ${wanted} components in ${plan.year}: ${codes(plan)}.`,
+  });
+}
+
+/** Rows of code and value in any order. A row without a code is skipped when it has no value either; a heading is skipped too. */
+function byCode(name: string, plan: IndexPlan, rows: readonly (readonly unknown[])[]): Result<Raw> {
+  const places = new Map<string, number>(plan.terms.map(({ node }, at) => [node.code, at]));
+  const found = new Map<number, unknown>();
+  for (const [at, row] of rows.entries()) {
+    const text = readText(row[0]);
+    const value = row[1];
+    if (text === null) {
+      if (readCell(value).kind === "blank") continue;
+      return fail("#VALUE!", { id: `Argumen ${name}, baris ${at + 1}: ada nilai tanpa kode komponen.`, en: `Argument ${name}, row ${at + 1}: a value without a component code.` });
+    }
+    const indicator = findIndicator(text);
+    if (!indicator.ok) {
+      const isHeading = at === 0 && typeof value === "string" && readCell(value).kind === "unusable";
+      if (isHeading) continue;
+      return indicator;
+    }
+    const { code } = indicator.value;
+    const place = places.get(code);
+    if (place === undefined) {
+      return fail("#VALUE!", {
+        id: `Argumen ${name}, baris ${at + 1}: ${code} bukan komponen ${plan.node.code} tahun ${plan.year}; komponennya ${codes(plan)}.`,
+        en: `Argument ${name}, row ${at + 1}: ${code} is not a component of ${plan.node.code} in ${plan.year}; these are ${codes(plan)}.`,
+      });
+    }
+    if (found.has(place)) {
+      return fail("#VALUE!", { id: `Argumen ${name}: komponen ${code} muncul dua kali.`, en: `Argument ${name}: component ${code} appears twice.` });
+    }
+    found.set(place, value);
+  }
+  const missing = plan.terms.filter((_, at) => !found.has(at));
+  if (missing.length > 0) return fail("#N/A", absent(missing));
+  return ok(plan.terms.map((_, at) => found.get(at)));
+}
+
+function absent(terms: readonly IndexTerm[]): LocalText {
+  const list = terms.map(({ node }) => `${node.code} (${shorten(node.name)})`).join(", ");
+  return { id: `Komponen ${list} tidak ada dalam daftar nilai.`, en: `Component ${list} is not in the list of values.` };
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+/** Two columns are code and value when the first holds texts that name indicators; 79,93 and 90,12 side by side do not. */
+function hasCodes(rows: readonly (readonly unknown[])[]): boolean {
+  return rows.some((row) => {
+    const text = isText(row[0]) ? readText(row[0]) : null;
+    return text !== null && /\p{L}/u.test(text) && (findIndicator(text).ok || readCell(text).kind === "unusable");
+  });
+}
+
+function arrange(name: string, plan: IndexPlan, raw: unknown): Result<Raw> {
+  const rows = rowsOf(raw);
+  const width = rows[0]?.length ?? 0;
+  if (width === 2 && hasCodes(rows)) return byCode(name, plan, rows);
+  if (width === 1) return plainList(name, plan, rows.map((row) => row[0]));
+  if (rows.length === 1) return plainList(name, plan, rows[0]!);
+  return fail("#VALUE!", {
+    id: `Argumen ${name} berukuran ${rows.length} × ${width}; yang diperlukan satu baris atau satu kolom nilai, atau dua kolom berisi kode dan nilai.`,
+    en: `Argument ${name} is ${rows.length} × ${width}; wanted is one row or one column of values, or two columns of code and value.`,
+  });
+}
+
+/**
+ * The values of a plan's components out of a range: one row or column in catalogue order, or two columns (code, value) in any
+ * order. All in one unit (see units.ts). A blank component is a problem that names it, never 0.
+ */
+export function readComponents(name: string, plan: IndexPlan, raw: unknown): Result<readonly number[]> {
+  const arranged = arrange(name, plan, raw);
+  if (!arranged.ok) return arranged;
+  const components: Component[] = [];
+  for (let at = 0; at < plan.terms.length; at++) {
+    const term = plan.terms[at]!;
+    const cell = readCell(arranged.value[at]);
+    if (cell.kind === "number") {
+      components.push({ term, cell });
+      continue;
+    }
+    const title = `${term.node.code} (${shorten(term.node.name)})`;
+    return cell.kind === "blank"
+      ? fail("#N/A", { id: `Nilai komponen ${title} kosong; isi nilainya, karena kosong tidak dihitung sebagai 0.`, en: `Component ${title} is blank; fill it in, blank does not count as 0.` })
+      : fail("#VALUE!", { id: `Komponen ${title} berisi ${cell.found.id}; yang diperlukan angka.`, en: `Component ${title} holds ${cell.found.en}; a number is wanted.` });
+  }
+  return inOneUnit(components);
+}

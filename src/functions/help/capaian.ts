@@ -1,0 +1,32 @@
+import type { FunctionHelp } from "./help";
+
+export const CAPAIAN: FunctionHelp = {
+  id: "PWNI.CAPAIAN",
+  summary: { id: "Menghitung capaian: realisasi dibanding target, sebagai rasio (1 = 100%).", en: "Capaian: realisasi against target, as a ratio (1 is 100%)." },
+  parameters: [
+    { name: "realisasi", text: { id: "Realisasi, sebagai angka atau teks seperti \"84,52%\".", en: "The realisasi, a number or a text such as \"84,52%\"." }, example: 84.52 },
+    { name: "target", text: { id: "Target dalam satuan yang sama.", en: "The target in the same unit." }, example: 85 },
+    {
+      name: "polaritas",
+      text: {
+        id: "\"maksimum\" (bawaan): R/T; \"minimum\": 2 - R/T (Kemenkeu); \"minimum-T/R\": T/R.",
+        en: "\"maksimum\" (default): R/T; \"minimum\": 2 - R/T (Kemenkeu); \"minimum-T/R\": T/R.",
+      },
+      example: "maksimum",
+    },
+    { name: "batas", text: { id: "Batas tertinggi sebagai rasio, misalnya 1,2 untuk 120%. Bila dikosongkan: tanpa batas.", en: "The most that counts as a ratio, 1.2 for 120%. When left out: no limit." }, example: 1.2 },
+  ],
+  returns: { id: "Rasio yang tidak dibulatkan; beri format persen pada selnya.", en: "A ratio, not rounded; format the cell as percent." },
+  notes: [
+    { id: "Target 0 menghasilkan galat, demikian juga realisasi 0 pada \"minimum-T/R\".", en: "A target of 0 is an error, and so is a realisasi of 0 under \"minimum-T/R\"." },
+    {
+      id: "Teks persen mengikuti nilai lainnya: \"84,52%\" terhadap target 85 dibaca 84,52, terhadap 0,85 dibaca 0,8452.",
+      en: "A percent text follows the other value: \"84,52%\" against a target of 85 is 84.52, against 0.85 it is 0.8452.",
+    },
+  ],
+  examples: [
+    { args: [94.86, 90], value: 1.054, about: { id: "Capaian indeks 2022: 105,40%.", en: "Capaian of the index of 2022: 105.40%." } },
+    { args: [95.46, 71.85, "maksimum", 1.2], value: 1.2, about: { id: "132,86% yang dibatasi 120%.", en: "132.86%, limited to 120%." } },
+    { args: [6, 6.25, "minimum"], value: 1.04, about: { id: "Makin kecil makin baik, cara Kemenkeu: 104%.", en: "The less the better, Kemenkeu's way: 104%." } },
+  ],
+};

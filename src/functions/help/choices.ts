@@ -1,0 +1,21 @@
+import type { LocalText } from "../../language/text";
+
+/** What Excel shows beside each offered value, by the enum's id and the value; indicators show their official name. */
+export const choiceHelp: Readonly<Record<string, Readonly<Record<string, LocalText>>>> = {
+  DASAR: {
+    realisasi: { id: "Nilai adalah realisasi komponen, seperti rumus yang tertulis.", en: "The values are the components' realisasi, as the stated formula has it." },
+    capaian: { id: "Nilai adalah capaian komponen.", en: "The values are the components' capaian." },
+  },
+  POLARITAS: {
+    maksimum: { id: "Makin besar makin baik: R/T.", en: "The more the better: R/T." },
+    minimum: { id: "Makin kecil makin baik, cara Kemenkeu: 2 - R/T.", en: "The less the better, Kemenkeu's way: 2 - R/T." },
+    "minimum-T/R": { id: "Makin kecil makin baik: T/R.", en: "The less the better: T/R." },
+  },
+  KELUARAN: {
+    NIK: { id: "Nilai interval konversi, 25-100.", en: "Converted interval value, 25-100." },
+    NI: { id: "Nilai interval, 1-4.", en: "Interval value, 1-4." },
+    MUTU: { id: "Mutu pelayanan, A-D.", en: "Quality of service, A-D." },
+    KINERJA: { id: "Kinerja unit pelayanan dalam kata.", en: "Performance of the service unit, in words." },
+    PERSEPSI: { id: "Nilai persepsi, 1-4.", en: "Perception value, 1-4." },
+  },
+};

@@ -1,0 +1,16 @@
+import type { FunctionHelp } from "./help";
+import { INDIKATOR } from "./parameters";
+
+export const NAMA: FunctionHelp = {
+  id: "PWNI.NAMA",
+  summary: { id: "Menuliskan nama resmi sebuah indikator.", en: "Official name of an indicator." },
+  parameters: [INDIKATOR],
+  returns: { id: "Nama menurut katalog.", en: "The name in the catalogue, in Indonesian." },
+  notes: [
+    {
+      id: "Kode yang tidak dikenal dijawab dengan kode terdekat; kode yang bermakna ganda (C.1.1.1) dijawab dengan kedua kemungkinannya.",
+      en: "An unknown code is answered with the nearest one; an ambiguous one (C.1.1.1) with both it may mean.",
+    },
+  ],
+  examples: [{ args: ["C1.1.2"], value: "Persentase Kasus Umum yang Diselesaikan", about: { id: "Nama komponen kedua C1.1.", en: "Name of the second component of C1.1." } }],
+};

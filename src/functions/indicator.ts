@@ -1,0 +1,39 @@
+import type { CatalogueNode } from "../catalogue/types";
+import { fail, ok, type Result } from "../language/result";
+import { readText } from "./arguments";
+import { catalogueInUse, remembered } from "./catalogue";
+import { shorten } from "./cells";
+
+function titled(node: CatalogueNode): string {
+  return `${node.code} (${shorten(node.name)})`;
+}
+
+const find = remembered((text: string): Result<CatalogueNode> => {
+  const lookup = catalogueInUse().find(text);
+  if (lookup.kind === "found") return ok(lookup.node);
+  if (lookup.kind === "ambiguous") {
+    const nodes = lookup.candidates.map(titled);
+    return fail("#VALUE!", {
+      id: `Kode "${shorten(text)}" dapat berarti ${nodes.join(" atau ")}; tulis salah satu kode itu.`,
+      en: `Code "${shorten(text)}" may mean ${nodes.join(" or ")}; write one of these codes.`,
+    });
+  }
+  const nearest = lookup.suggestions[0];
+  return fail("#N/A", {
+    id: `Indikator "${shorten(text)}" tidak ada dalam katalog.${nearest ? ` Maksud Anda ${titled(nearest)}?` : ""}`,
+    en: `Indicator "${shorten(text)}" is not in the catalogue.${nearest ? ` Did you mean ${titled(nearest)}?` : ""}`,
+  });
+});
+
+/** The indicator a code, alias or name stands for. An unknown one is answered with the nearest, an ambiguous one with all it may mean. */
+export function findIndicator(text: string): Result<CatalogueNode> {
+  return find(text);
+}
+
+/** The indicator of an argument. */
+export function readIndicator(name: string, raw: unknown): Result<CatalogueNode> {
+  // A typed code is by far the most frequent case, and this runs for every cell.
+  const text = typeof raw === "string" && raw !== "" ? raw : readText(raw);
+  if (text !== null && text.trim() !== "") return find(text);
+  return fail("#VALUE!", { id: `Argumen ${name} kosong; isi dengan kode indikator, misalnya "C1.1".`, en: `Argument ${name} is blank; give an indicator code such as "C1.1".` });
+}

@@ -1,0 +1,27 @@
+import { ok, type Result } from "../../language/result";
+import { divideExact } from "../../numbers";
+import { readYear } from "../arguments";
+import type { INDIKATOR } from "../enums";
+import { factOf } from "../facts";
+import { answer } from "../host";
+import { readIndicator } from "../indicator";
+
+/** A share of 1 and not the printed 40: a weight is there to be multiplied by, and a cell formatted as percent shows 40%. */
+function weight(indikator: unknown, tahun: unknown): Result<number> {
+  const indicator = readIndicator("indikator", indikator);
+  if (!indicator.ok) return indicator;
+  const year = readYear("tahun", tahun);
+  if (!year.ok) return year;
+  const fact = factOf(indicator.value, "bobot", year.value);
+  return fact.ok ? ok(divideExact(fact.value.value!, 100)) : fact;
+}
+
+/**
+ * Weight of an indicator in the index it belongs to, as a share; 1 is 100 %.
+ * @customfunction PWNI.BOBOT
+ * @param indikator Indicator code.
+ * @param tahun Year.
+ */
+export function pwniBobot(indikator: INDIKATOR, tahun?: unknown): number {
+  return answer(weight(indikator, tahun));
+}

@@ -1,0 +1,41 @@
+import { ok, type Result } from "../../language/result";
+import { applyPlan, type Basis, indexPlan, type IndexPlan } from "../../measures";
+import { readChoice, readYear } from "../arguments";
+import { catalogueInUse, remembered } from "../catalogue";
+import { readComponents } from "../components";
+import type { DASAR, INDIKATOR } from "../enums";
+import { answer } from "../host";
+import { readIndicator } from "../indicator";
+
+const BASES: readonly Basis[] = ["realisasi", "capaian"];
+
+/** Plans by "code|year|basis": all that does not depend on the cells. */
+const planOf = remembered((key: string): Result<IndexPlan> => {
+  const [code, year, basis] = key.split("|") as [string, string, Basis];
+  return indexPlan(catalogueInUse(), { code, year: year === "" ? null : year, basis });
+});
+
+function index(indikator: unknown, realisasi: unknown, tahun: unknown, dasar: unknown): Result<number> {
+  const indicator = readIndicator("indikator", indikator);
+  if (!indicator.ok) return indicator;
+  const year = readYear("tahun", tahun);
+  if (!year.ok) return year;
+  const basis = readChoice("dasar", dasar, BASES, "realisasi");
+  if (!basis.ok) return basis;
+  const plan = planOf(`${indicator.value.code}|${year.value ?? ""}|${basis.value}`);
+  if (!plan.ok) return plan;
+  const values = readComponents("realisasi", plan.value, realisasi);
+  return values.ok ? ok(applyPlan(plan.value, values.value)) : values;
+}
+
+/**
+ * Weighted index of an indicator's components with the weights valid that year.
+ * @customfunction PWNI.INDEX
+ * @param indikator Indicator code.
+ * @param realisasi Component values in catalogue order, or two columns: code and value.
+ * @param tahun Year of the weights.
+ * @param dasar What the values are.
+ */
+export function pwniIndex(indikator: INDIKATOR, realisasi: unknown[][], tahun?: unknown, dasar?: DASAR): number {
+  return answer(index(indikator, realisasi, tahun, dasar));
+}

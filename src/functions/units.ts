@@ -1,0 +1,79 @@
+import { fail, ok, type Result } from "../language/result";
+import type { LocalText } from "../language/text";
+import type { IndexTerm } from "../measures";
+import { divideExact, formatNumber, multiplyExact } from "../numbers";
+import type { Cell } from "./cells";
+
+/**
+ * The 0-1 / 0-100 rule, for every function that adds up values of several components.
+ *
+ * A percentage is 0,8452 in a cell formatted as percent and 84,52 elsewhere. An index is linear, so either is fine and the
+ * answer comes in the same unit; only a mixture is not. It is told by size:
+ * - above 0 up to 2 a value is a share (1,6778 is a realisasi of 167,78 %), above 2 it is out of 100; 0 is both;
+ * - shares beside values out of 100 cannot be told apart (is 1 a hundred percent or one percent?): an error that names both;
+ * - a text with a percent sign counts as Excel counts it ("84,52%" is 0,8452) unless the other values are out of 100;
+ * - a component on a scale (3,95 of 4) is turned into a percentage by the index's formula: 98,75 beside values out of 100,
+ *   0,9875 beside shares. From 1 to the top of the scale it is a scale value; below 1 no answer on a scale of 1-4 is
+ *   possible, so it is a share already; above the top it is a percentage already. Exactly 1 beside shares is an error:
+ *   it may be 1 of 4 or 100 %.
+ */
+
+export interface Component {
+  readonly term: IndexTerm;
+  readonly cell: Extract<Cell, { kind: "number" }>;
+}
+
+const LARGEST_SHARE = 2;
+
+type Unit = "share" | "hundred" | "scale" | "either";
+
+function scaleOf({ term, cell }: Component): number | null {
+  return term.scale ?? (cell.scale === 100 ? null : cell.scale);
+}
+
+function unitOf(component: Component): Unit {
+  const { cell } = component;
+  const size = Math.abs(cell.value);
+  if (cell.percent || size === 0) return "either";
+  const scale = scaleOf(component);
+  if (scale !== null && size >= 1 && size <= scale) return "scale";
+  if (scale !== null) return size < 1 ? "share" : "hundred";
+  return cell.scale === null && size <= LARGEST_SHARE ? "share" : "hundred";
+}
+
+function named(components: readonly Component[], language: "id" | "en"): string {
+  return components.map(({ term, cell }) => `${term.node.code} = ${formatNumber(cell.value, {}, language)}`).join(", ");
+}
+
+function mixture(shares: readonly Component[], hundreds: readonly Component[]): LocalText {
+  return {
+    id: `Satuan nilai bercampur: ${named(shares, "id")} tampak dalam 0-1, sedangkan ${named(hundreds, "id")} dalam 0-100. Samakan satuannya.`,
+    en: `The values mix units: ${named(shares, "en")} look like 0-1, ${named(hundreds, "en")} like 0-100. Use one unit.`,
+  };
+}
+
+/** The values as they count, all in one unit, in the order given. */
+export function inOneUnit(components: readonly Component[]): Result<readonly number[]> {
+  const units = components.map(unitOf);
+  const hasShare = units.includes("share");
+  const hasHundred = units.includes("hundred");
+  if (hasShare && hasHundred) {
+    const of = (unit: Unit): Component[] => components.filter((_, at) => units[at] === unit);
+    return fail("#VALUE!", mixture(of("share"), of("hundred")));
+  }
+  const shares = hasShare || (!hasHundred && components.some(({ cell }) => cell.percent));
+  const counted: number[] = [];
+  for (let at = 0; at < components.length; at++) {
+    const { term, cell } = components[at]!;
+    const scale = units[at] === "scale" ? scaleOf(components[at]!) : null;
+    if (scale !== null && shares && cell.value === 1) {
+      return fail("#VALUE!", {
+        id: `${term.node.code} = 1 dapat berarti 1 dari skala ${scale} atau 100%. Tulis "1 (skala ${scale})" sebagai ${formatNumber(1 / scale)}, atau 100% sebagai teks "100%".`,
+        en: `${term.node.code} = 1 may mean 1 on a scale of ${scale} or 100%. Write 1 of ${scale} as ${formatNumber(1 / scale, {}, "en")}, or 100% as the text "100%".`,
+      });
+    }
+    if (scale !== null) counted.push(divideExact(shares ? cell.value : multiplyExact(cell.value, 100), scale));
+    else counted.push(cell.percent && shares ? divideExact(cell.value, 100) : cell.value);
+  }
+  return ok(counted);
+}
