@@ -1,4 +1,5 @@
 import { HostError, type SheetHost } from "./host";
+import { makers } from "./objects/makers";
 import { isInstance, type Batch, type Instance } from "./objects/object-type";
 import { workbook } from "./objects/workbook";
 import {
@@ -26,7 +27,7 @@ export function createInterpreter(host: SheetHost): Run {
   let nextReference = 1;
 
   return async (body, before) => {
-    const batch: Batch = { host, references };
+    const batch: Batch = { host, references, make: makers };
     const objects = new Map<number, Promise<Instance | null>>();
     const kept = new Map<number, string>();
     const results: { ActionId: number; Value: unknown }[] = [];

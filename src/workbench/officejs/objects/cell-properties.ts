@@ -1,6 +1,6 @@
 import type { Area } from "../../../workbook/address";
 import { HostError, type BorderEdge, type HostBorder, type HostFormat, type HostFormatChange, type SheetHost } from "../host";
-import type { RangeTarget } from "./range";
+import type { RangeTarget } from "./targets";
 
 /** `getCellProperties` and its kin hand plain camelCase data to the caller, not proxies. */
 interface CellPropertiesFormat {

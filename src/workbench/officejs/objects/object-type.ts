@@ -1,4 +1,5 @@
 import type { Awaitable, SheetHost } from "../host";
+import type { RangeTablesTarget, RangeTarget, TablesTarget, TableTarget, WorksheetTarget } from "./targets";
 
 /** An Excel object as a request sees it: its type and what it stands for in the host. */
 export interface Instance {
@@ -11,6 +12,16 @@ export interface Batch {
   readonly host: SheetHost;
   /** Ranges the client asked to keep, by reference id. */
   readonly references: Map<string, Instance>;
+  readonly make: Makers;
+}
+
+/** Excel's objects lead to each other in circles (a range has a worksheet, a worksheet has ranges); they meet here. */
+export interface Makers {
+  worksheet(target: WorksheetTarget): Instance;
+  range(target: RangeTarget): Instance;
+  tables(target: TablesTarget): Instance;
+  tablesInRange(target: RangeTablesTarget): Instance;
+  table(target: TableTarget): Instance;
 }
 
 /**

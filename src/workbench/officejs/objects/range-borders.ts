@@ -1,7 +1,7 @@
 import type { Area } from "../../../workbook/address";
 import { HostError, PLAIN_BORDER, type BorderEdge, type HostBorder } from "../host";
 import { defineType, type Batch } from "./object-type";
-import type { RangeTarget } from "./range";
+import type { RangeTarget } from "./targets";
 
 interface BorderTarget extends RangeTarget {
   readonly index: string;

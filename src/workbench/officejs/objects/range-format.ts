@@ -1,7 +1,7 @@
 import { HostError, type HostFormat, type HostFormatChange, type SheetHost } from "../host";
 import { borders } from "./range-borders";
 import { defineType, type Batch } from "./object-type";
-import type { RangeTarget } from "./range";
+import type { RangeTarget } from "./targets";
 
 /** A property of the whole range: its value where all cells agree, otherwise null, as Excel answers. */
 async function agreed<K extends keyof HostFormat>({ sheet, area }: RangeTarget, host: SheetHost, key: K): Promise<HostFormat[K] | null> {

@@ -6,13 +6,8 @@ import { cellProperties, columnProperties, setCellProperties, setColumnPropertie
 import { defineType, type Batch, type Instance } from "./object-type";
 import { checked, MAX_COLUMNS, MAX_ROWS } from "./range-address";
 import { rangeFormat } from "./range-format";
-import { sheetOf, worksheet } from "./worksheet";
-import { tablesInRange } from "./tables";
-
-export interface RangeTarget {
-  readonly sheet: string;
-  readonly area: Area;
-}
+import { sheetOf } from "./sheet-of";
+import type { RangeTarget } from "./targets";
 
 type Matrix = readonly (readonly unknown[])[];
 
@@ -135,7 +130,7 @@ export const range: (target: RangeTarget) => Instance = defineType<RangeTarget>(
   },
   link: {
     Format: (target) => rangeFormat(target),
-    Worksheet: ({ sheet }) => worksheet({ id: sheet }),
+    Worksheet: ({ sheet }, { make }) => make.worksheet({ id: sheet }),
   },
   method: {
     GetCell: (target, [row, column]: [number, number]) =>
@@ -169,7 +164,7 @@ export const range: (target: RangeTarget) => Instance = defineType<RangeTarget>(
       const areas = (await host.merges(sheet)).filter((merge) => overlaps(merge, area));
       return areas.length === 0 ? null : rangeAreas({ sheet, areas });
     },
-    GetTables: ({ sheet, area }, [fully]: [boolean | undefined]) => tablesInRange({ sheet, area, fully: fully ?? true }),
+    GetTables: ({ sheet, area }, [fully]: [boolean | undefined], { make }) => make.tablesInRange({ sheet, area, fully: fully ?? true }),
     GetCellProperties: (target, [wanted], { host }) => cellProperties(target, wanted, host),
     SetCellProperties: (target, [given], { host }) => setCellProperties(target, given, host),
     GetColumnProperties: (target, _, { host }) => columnProperties(target, host),

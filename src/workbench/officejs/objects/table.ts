@@ -1,12 +1,7 @@
 import type { Area } from "../../../workbook/address";
 import { HostError, type HostTable, type SheetHost } from "../host";
 import { defineType, type Instance } from "./object-type";
-import { range } from "./range";
-import { worksheet } from "./worksheet";
-
-interface TableTarget {
-  readonly id: string;
-}
+import type { TableTarget } from "./targets";
 
 async function now({ id }: TableTarget, host: SheetHost): Promise<HostTable> {
   const found = (await host.tables()).find((each) => each.id === id);
@@ -30,25 +25,25 @@ export const table: (target: TableTarget) => Instance = defineType<TableTarget>(
     ShowFilterButton: () => undefined,
     ShowBandedRows: () => undefined,
   },
-  link: { Worksheet: async (target, { host }) => worksheet({ id: (await now(target, host)).sheet }) },
+  link: { Worksheet: async (target, { host, make }) => make.worksheet({ id: (await now(target, host)).sheet }) },
   method: {
-    GetRange: async (target, _, { host }) => {
+    GetRange: async (target, _, { host, make }) => {
       const { sheet, area } = await now(target, host);
-      return range({ sheet, area });
+      return make.range({ sheet, area });
     },
-    GetHeaderRowRange: async (target, _, { host }) => {
+    GetHeaderRowRange: async (target, _, { host, make }) => {
       const { sheet, area } = await now(target, host);
-      return range({ sheet, area: { ...area, rows: 1 } });
+      return make.range({ sheet, area: { ...area, rows: 1 } });
     },
-    GetDataBodyRange: async (target, _, { host }) => {
+    GetDataBodyRange: async (target, _, { host, make }) => {
       const { sheet, area, hasHeaders } = await now(target, host);
       const body: Area = hasHeaders ? { ...area, row: area.row + 1, rows: area.rows - 1 } : area;
-      return range({ sheet, area: body });
+      return make.range({ sheet, area: body });
     },
-    ConvertToRange: async (target, _, { host }) => {
+    ConvertToRange: async (target, _, { host, make }) => {
       const { sheet, area } = await now(target, host);
       await host.removeTable(target.id);
-      return range({ sheet, area });
+      return make.range({ sheet, area });
     },
     Delete: async (target, _, { host }) => {
       const { sheet, area } = await now(target, host);

@@ -2,22 +2,17 @@ import { overlaps } from "../areas";
 import { HostError, type HostTable, type SheetHost } from "../host";
 import { sameName } from "../sheet-names";
 import type { Area } from "../../../workbook/address";
-import { defineType, isInstance, type Instance } from "./object-type";
+import { defineType, isInstance, type Batch, type Instance } from "./object-type";
 import { areaOf } from "./range-address";
-import { table } from "./table";
-
-interface TablesTarget {
-  /** null for the tables of the whole workbook. */
-  readonly sheet: string | null;
-}
+import type { RangeTablesTarget, TablesTarget } from "./targets";
 
 async function of({ sheet }: TablesTarget, host: SheetHost): Promise<readonly HostTable[]> {
   return (await host.tables()).filter((each) => sheet === null || each.sheet === sheet);
 }
 
-async function find(target: TablesTarget, key: string, host: SheetHost): Promise<Instance | null> {
+async function find(target: TablesTarget, key: string, { host, make }: Batch): Promise<Instance | null> {
   const found = (await of(target, host)).find((each) => each.id === key || sameName(each.name, key));
-  return found ? table({ id: found.id }) : null;
+  return found ? make.table({ id: found.id }) : null;
 }
 
 /** Where a table is to go: a range object, or an address with or without its sheet. */
@@ -32,34 +27,34 @@ async function placeOf(target: TablesTarget, place: unknown, host: SheetHost): P
 
 export const tables: (target: TablesTarget) => Instance = defineType<TablesTarget>({
   name: "TableCollection",
-  items: async (target, { host }) => (await of(target, host)).map(({ id }) => table({ id })),
-  item: async (target, key: string, { host }) => {
-    const found = await find(target, key, host);
+  items: async (target, { host, make }) => (await of(target, host)).map(({ id }) => make.table({ id })),
+  item: async (target, key: string, batch) => {
+    const found = await find(target, key, batch);
     if (!found) throw new HostError("ItemNotFound", "The requested table doesn't exist.");
     return found;
   },
   method: {
-    Add: async (target, [place, hasHeaders]: [unknown, boolean], { host }) => {
+    Add: async (target, [place, hasHeaders]: [unknown, boolean], { host, make }) => {
       const { sheet, area } = await placeOf(target, place, host);
-      return table({ id: (await host.addTable(sheet, area, hasHeaders)).id });
+      return make.table({ id: (await host.addTable(sheet, area, hasHeaders)).id });
     },
-    GetItemOrNullObject: (target, [key]: [string], { host }) => find(target, key, host),
-    GetItemAt: async (target, [index]: [number], { host }) => {
+    GetItemOrNullObject: (target, [key]: [string], batch) => find(target, key, batch),
+    GetItemAt: async (target, [index]: [number], { host, make }) => {
       const found = (await of(target, host))[index];
       if (!found) throw new HostError("ItemNotFound", "The requested table doesn't exist.");
-      return table({ id: found.id });
+      return make.table({ id: found.id });
     },
     GetCount: async (target, _, { host }) => (await of(target, host)).length,
   },
 });
 
 /** `range.getTables()`: the tables that touch an area. */
-export const tablesInRange = defineType<{ sheet: string; area: Area; fully: boolean }>({
+export const tablesInRange = defineType<RangeTablesTarget>({
   name: "TableScopedCollection",
-  items: async ({ sheet, area, fully }, { host }) =>
+  items: async ({ sheet, area, fully }, { host, make }) =>
     (await of({ sheet }, host))
       .filter((each) => overlaps(each.area, area) && (!fully || holds(area, each.area)))
-      .map(({ id }) => table({ id })),
+      .map(({ id }) => make.table({ id })),
 });
 
 function holds(outer: Area, inner: Area): boolean {

@@ -1,8 +1,6 @@
 import { application } from "./application";
 import { names } from "./names";
 import { defineType, type Instance } from "./object-type";
-import { range } from "./range";
-import { tables } from "./tables";
 import { worksheets } from "./worksheets";
 
 export const workbook: (target: object) => Instance = defineType<object>({
@@ -10,18 +8,18 @@ export const workbook: (target: object) => Instance = defineType<object>({
   get: { Name: () => "Buku kerja.xlsx" },
   link: {
     Worksheets: () => worksheets({}),
-    Tables: () => tables({ sheet: null }),
+    Tables: (_, { make }) => make.tables({ sheet: null }),
     Names: () => names({}),
     Application: () => application({}),
   },
   method: {
-    GetActiveCell: async (_, __, { host }) => {
+    GetActiveCell: async (_, __, { host, make }) => {
       const { sheet, row, column } = await host.selection();
-      return range({ sheet, area: { row, column, rows: 1, columns: 1 } });
+      return make.range({ sheet, area: { row, column, rows: 1, columns: 1 } });
     },
-    GetSelectedRange: async (_, __, { host }) => {
+    GetSelectedRange: async (_, __, { host, make }) => {
       const { sheet, area } = await host.selection();
-      return range({ sheet, area });
+      return make.range({ sheet, area });
     },
   },
 });

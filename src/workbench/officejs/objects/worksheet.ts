@@ -1,20 +1,9 @@
 import type { Area } from "../../../workbook/address";
-import { HostError, type HostSheet, type SheetHost } from "../host";
+import type { HostSheet, SheetHost } from "../host";
 import { defineType, type Instance } from "./object-type";
-import { range } from "./range";
 import { areaOf, WHOLE_SHEET } from "./range-address";
-import { tables } from "./tables";
-
-export interface WorksheetTarget {
-  readonly id: string;
-}
-
-/** The sheet as it is now; gone sheets answer as Excel answers. */
-export async function sheetOf(id: string, host: SheetHost): Promise<HostSheet> {
-  const found = (await host.sheets()).find((sheet) => sheet.id === id);
-  if (!found) throw new HostError("ItemNotFound", "The requested worksheet doesn't exist.");
-  return found;
-}
+import { sheetOf } from "./sheet-of";
+import type { WorksheetTarget } from "./targets";
 
 async function usedRange(id: string, valuesOnly: unknown, host: SheetHost): Promise<Area | null> {
   return host.usedArea(id, valuesOnly === true);
@@ -39,22 +28,22 @@ export const worksheet: (target: WorksheetTarget) => Instance = defineType<Works
     Visibility: ({ id }, visibility: HostSheet["visibility"], { host }) => host.setVisibility(id, visibility),
   },
   link: {
-    Tables: ({ id }) => tables({ sheet: id }),
+    Tables: ({ id }, { make }) => make.tables({ sheet: id }),
     Protection: ({ id }) => protection({ id }),
   },
   method: {
     Activate: ({ id }, _, { host }) => host.activate(id),
     Delete: ({ id }, _, { host }) => host.removeSheet(id),
-    GetRange: ({ id }, [address]: [string | undefined]) => range({ sheet: id, area: address ? areaOf(address) : WHOLE_SHEET }),
-    GetCell: ({ id }, [row, column]: [number, number]) => range({ sheet: id, area: { row, column, rows: 1, columns: 1 } }),
-    GetRangeByIndexes: ({ id }, [row, column, rows, columns]: [number, number, number, number]) =>
-      range({ sheet: id, area: { row, column, rows, columns } }),
+    GetRange: ({ id }, [address]: [string | undefined], { make }) => make.range({ sheet: id, area: address ? areaOf(address) : WHOLE_SHEET }),
+    GetCell: ({ id }, [row, column]: [number, number], { make }) => make.range({ sheet: id, area: { row, column, rows: 1, columns: 1 } }),
+    GetRangeByIndexes: ({ id }, [row, column, rows, columns]: [number, number, number, number], { make }) =>
+      make.range({ sheet: id, area: { row, column, rows, columns } }),
     // Excel gives A1 for an empty sheet here, and a null object below.
-    GetUsedRange: async ({ id }, [valuesOnly], { host }) =>
-      range({ sheet: id, area: (await usedRange(id, valuesOnly, host)) ?? { row: 0, column: 0, rows: 1, columns: 1 } }),
-    GetUsedRangeOrNullObject: async ({ id }, [valuesOnly], { host }) => {
+    GetUsedRange: async ({ id }, [valuesOnly], { host, make }) =>
+      make.range({ sheet: id, area: (await usedRange(id, valuesOnly, host)) ?? { row: 0, column: 0, rows: 1, columns: 1 } }),
+    GetUsedRangeOrNullObject: async ({ id }, [valuesOnly], { host, make }) => {
       const area = await usedRange(id, valuesOnly, host);
-      return area && range({ sheet: id, area });
+      return area && make.range({ sheet: id, area });
     },
   },
 });
