@@ -89,11 +89,6 @@ function yearsOf(document: CatalogueDocument): Map<string, Set<string>> {
   return years;
 }
 
-/** Canonical codes are their own normal form, so the common case costs one Map look-up and no text work. */
-function nodeIn(index: DocumentIndex, code: string): CatalogueNode | undefined {
-  return index.codes.get(code) ?? index.codes.get(normaliseCode(code));
-}
-
 /** "C 1.1 Persentase Kasus ..." as tables label a row: a code, then a name. */
 const LABEL = /^([A-Za-z]{1,3}\s?\.?\s?\d+(?:\s?\.\s?\d+)*|\d+(?:\.\d+)+)\s*[.:)\-]*\s+(.*\p{L}{2}.*)$/u;
 
@@ -140,7 +135,7 @@ export function createCatalogue(documents: readonly CatalogueDocument[]): Catalo
   /** The documents that hold a node; a node's facts, formulas and components never mix two sources. */
   function* holders(code: string, source?: string): Generator<{ index: DocumentIndex; held: CatalogueNode }> {
     for (const index of scope(source)) {
-      const held = nodeIn(index, code);
+      const held = index.codes.get(code);
       if (held) yield { index, held };
     }
   }

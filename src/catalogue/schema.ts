@@ -120,8 +120,9 @@ function* documentProblems(document: CatalogueDocument): Generator<string> {
     }
   }
   for (const each of document.nodes) yield* nodeProblems(each, codes);
-  for (const { about, codes: concerned } of document.conflicts) {
+  for (const { about, codes: concerned, values, canonical } of document.conflicts) {
     for (const code of concerned) if (!codes.has(code)) yield `conflict "${about}" names unknown ${code}`;
+    if (canonical !== null && !values.some(({ printed }) => printed === canonical)) yield `conflict "${about}": ${canonical} is none of its values`;
   }
   for (const { alias, codes: candidates } of document.ambiguousAliases) {
     if (writtenCode(alias) !== alias) yield `ambiguous alias ${alias} is not written as ${writtenCode(alias)}`;

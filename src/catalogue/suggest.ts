@@ -3,8 +3,8 @@ import { normaliseCode } from "./code";
 import { nameKey } from "./name";
 import type { CatalogueNode } from "./types";
 
-/** Farther than this share of the longer text and a suggestion would be a guess. */
-const FARTHEST = 0.4;
+/** Farther than this share of the longer text and a suggestion would be a guess; codes are short, so two letters swapped are half of one. */
+const FARTHEST = { code: 0.5, name: 0.4 };
 
 function difference(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
@@ -24,10 +24,9 @@ export function nearestNodes(query: string, nodes: Iterable<CatalogueNode>, limi
   const name = nameKey(query);
   const scored: { node: CatalogueNode; score: number }[] = [];
   for (const node of nodes) {
-    const codes = [node.code, ...node.aliases].map((each) => difference(code, normaliseCode(each)));
-    const names = [node.name, ...node.names].map((each) => nameDifference(name, each));
-    const score = Math.min(...codes, ...names);
-    if (score <= FARTHEST) scored.push({ node, score });
+    const byCode = Math.min(...[node.code, ...node.aliases].map((each) => difference(code, normaliseCode(each))));
+    const byName = Math.min(...[node.name, ...node.names].map((each) => nameDifference(name, each)));
+    if (byCode <= FARTHEST.code || byName <= FARTHEST.name) scored.push({ node, score: Math.min(byCode, byName) });
   }
   return scored
     .sort((a, b) => a.score - b.score)

@@ -1,0 +1,149 @@
+import { builtinDocuments } from "../../src/catalogue/builtin";
+import { notReproduced, strayPrintings, unevenWeights, type Known } from "./known";
+import { cut, digits, evaluate, follows, round, sourceOf, type Raw, type Source } from "./recompute";
+import type { CatalogueNode, Fact } from "../../src/catalogue/types";
+
+interface Case {
+  readonly source: Source;
+  readonly node: CatalogueNode;
+  readonly fact: Fact;
+}
+
+const cases: readonly Case[] = builtinDocuments.flatMap((document) => {
+  const source = sourceOf(document);
+  return document.nodes.flatMap((node) => node.facts.map((fact) => ({ source, node, fact })));
+});
+
+const isFigure = ({ fact }: Case): boolean => fact.what === "realisasi" || fact.what === "capaian";
+const idOf = ({ source, node, fact }: Case): string => [source.document.source.id, node.code, fact.what, fact.period, fact.printed].join(" ");
+const idOfKnown = (known: Known): string => [known.source, known.code, known.what, known.period, known.printed].join(" ");
+
+/** What the figure should be, from the other printed figures; undefined where the document prints too little. */
+function raw({ source, node, fact }: Case): Raw | undefined {
+  const version = node.formula.find(({ years }) => years.includes(fact.period.slice(0, 4)));
+  const byFormula = version && evaluate(version.tree, source, node.code, fact.period, "realisasi");
+  // Perspectives and the organisation's value are made of capaian and have no target of their own.
+  if (fact.what === "realisasi" || node.level === "perspektif" || node.level === "organisasi") return byFormula;
+  const realisasi = source.value(node.code, "realisasi", fact.period);
+  const target = source.value(node.code, "target", fact.period);
+  if (realisasi === undefined || target === undefined) return undefined;
+  const ratio = (realisasi / target) * 100;
+  return { exact: ratio, stepwise: ratio };
+}
+
+function reproduces(each: Case): boolean {
+  const value = raw(each)!;
+  if (follows(each.fact.printed, value)) return true;
+  // "Toleransi capaian 120%": the tables print either the ratio or the cap.
+  const cap = each.node.cap === undefined ? undefined : each.node.cap * 100;
+  return each.fact.what === "capaian" && cap !== undefined && value.exact > cap && digits(each.fact.printed)?.value === cap;
+}
+
+const derivable = cases.filter((each) => isFigure(each) && each.fact.value !== null && raw(each) !== undefined);
+
+describe("figures that follow from other figures", () => {
+  test("there are many of them: a lost formula or input does not pass silently", () => {
+    expect(derivable.length).toBeGreaterThanOrEqual(150);
+  });
+
+  test("each canonical one recomputes, or is a known contradiction", () => {
+    const wrong = derivable.filter((each) => each.fact.canonical && !reproduces(each)).map(idOf);
+    expect(wrong.sort()).toEqual(notReproduced.map(idOfKnown).sort());
+  });
+
+  test("each other printing recomputes, or is a known stray", () => {
+    const repeats = ({ source, node, fact }: Case): boolean => fact.value === source.value(node.code, fact.what, fact.period);
+    const wrong = derivable.filter((each) => !each.fact.canonical && !repeats(each) && !reproduces(each)).map(idOf);
+    expect([...new Set(wrong)].sort()).toEqual(strayPrintings.map(idOfKnown).sort());
+  });
+
+  test.each([...notReproduced, ...strayPrintings])("$code $what $period: $printed is told as a conflict ($why)", (known) => {
+    const document = builtinDocuments.find(({ source }) => source.id === known.source)!;
+    const told = document.conflicts.some(({ codes, values }) => codes.includes(known.code) && values.some(({ printed }) => digits(printed)?.value === digits(known.printed)?.value || printed.includes(known.printed)));
+    expect(told).toBe(true);
+  });
+});
+
+describe("the contradictions as the documents print them", () => {
+  const lkj = sourceOf(builtinDocuments.find(({ source }) => source.id === "lkj-pwni-2024")!);
+  const index = (code: string, year: string, basis: "realisasi" | "capaian"): number =>
+    evaluate(lkj.node(code).formula.find(({ years }) => years.includes(year))!.tree, lkj, code, year, basis)!.exact;
+
+  test("B3.1 2024: 100,64 weights the capaian; the stated formula over the realisasi gives 96,64", () => {
+    expect(round(index("B3.1", "2024", "capaian"), 2)).toBe(100.64);
+    expect(round(index("B3.1", "2024", "realisasi"), 2)).toBe(96.64);
+  });
+
+  test("B3.1 2023: 66,38 weights the capaian before rounding (29,72/96, 75, 120)", () => {
+    expect(round(0.4 * (29.72 / 96) * 100 + 0.4 * 75 + 0.2 * 120, 2)).toBe(66.38);
+  });
+
+  test.each([
+    ["2022", 94.86],
+    ["2023", 92.97],
+    ["2024", 93.1],
+  ])("the super index %s is %d with that year's weights", (year, printed) => {
+    expect(round(index("IPPWNI", year, "realisasi"), 2)).toBe(printed);
+  });
+
+  test("capaian 2024 of the super index: 100,11 rounded, 100,10 cut", () => {
+    expect([round((93.1 / 93) * 100, 2), cut((93.1 / 93) * 100, 2)]).toEqual([100.11, 100.1]);
+  });
+
+  test("the survey: 55.862 answers' weight, 3,81024487 over everyone asked", () => {
+    const total = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((unsur) => lkj.value("C1.2", "masukan", "2024", { variable: `U${unsur} total bobot` })!);
+    expect(total.reduce((a, b) => a + b)).toBe(55862);
+    expect(round(index("C1.2", "2024", "realisasi"), 8)).toBe(3.81024487);
+  });
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])("unsur %i: answers add up to respondents and to the total weight", (unsur) => {
+    const of = (name: string): number => lkj.value("C1.2", "masukan", "2024", { variable: `U${unsur} ${name}` })!;
+    const answers = [4, 3, 2, 1].map((score) => ({ score, count: of(`jawaban ${score}`) }));
+    expect(answers.reduce((sum, { score, count }) => sum + score * count, 0)).toBe(of("total bobot"));
+    expect(answers.reduce((sum, { count }) => sum + count, of("tidak valid"))).toBe(of("responden"));
+  });
+});
+
+describe("weights", () => {
+  test("the canonical weights of an index sum to 100 in every year", () => {
+    const sums = new Map<string, number>();
+    for (const { source, fact } of cases) {
+      if (fact.what !== "bobot" || !fact.canonical) continue;
+      const key = [source.document.source.id, fact.in, fact.period].join(" ");
+      sums.set(key, (sums.get(key) ?? 0) + fact.value!);
+    }
+    const uneven = [...sums].filter(([, sum]) => Math.abs(sum - 100) > 1e-9).map(([key, sum]) => `${key} ${round(sum, 2)}`);
+    expect(uneven).toEqual(unevenWeights.map((known) => `${known.source} ${known.in} ${known.period} ${known.sum}`));
+  });
+});
+
+describe("quarters", () => {
+  // C1.2 keeps its full target in every quarter (line 2203): a survey value does not accumulate.
+  const quarterly = cases.filter(({ node, fact }) => fact.what === "target" && fact.canonical && fact.period.includes("-TW") && node.code !== "C1.2");
+
+  test.each(quarterly.map((each) => [each.node.code, each.fact.period, each] as const))("target %s %s is k/4 of the year's", (_code, period, { source, node, fact }) => {
+    const exact = (source.value(node.code, "target", period.slice(0, 4))! * Number(period.at(-1))) / 4;
+    expect(follows(fact.printed, { exact, stepwise: exact })).toBe(true);
+  });
+
+  test("the fourth quarter is the year", () => {
+    const wrong = cases.filter(({ source, node, fact }) => fact.period.endsWith("-TW4") && fact.value !== source.value(node.code, fact.what, fact.period.slice(0, 4)));
+    expect(wrong.map(idOf)).toEqual([]);
+  });
+});
+
+describe("every fact", () => {
+  test("has the value it prints", () => {
+    const wrong = cases.filter(({ fact }) => (fact.value === null ? /\d/.test(fact.printed) : Math.abs(digits(fact.printed)!.value - fact.value) > 1e-9));
+    expect(wrong.map(idOf)).toEqual([]);
+  });
+
+  test("that prints another value than the canonical one is told: by a note or as a conflict", () => {
+    const silent = cases.filter(({ source, node, fact }) => {
+      const canonical = source.value(node.code, fact.what, fact.period, { in: fact.in, variable: fact.variable });
+      if (fact.canonical || fact.value === canonical || fact.note !== undefined) return false;
+      return !source.document.conflicts.some(({ codes, values }) => codes.includes(node.code) && values.some(({ printed, line }) => line === fact.line && printed.includes(fact.printed.replace(/\\?%$/, ""))));
+    });
+    expect(silent.map(idOf)).toEqual([]);
+  });
+});

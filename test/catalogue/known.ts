@@ -1,0 +1,56 @@
+/** A figure that does not follow from the others it is said to come from; each must be told to the user as a conflict. */
+export interface Known {
+  readonly source: string;
+  readonly code: string;
+  readonly what: "realisasi" | "capaian";
+  readonly period: string;
+  readonly printed: string;
+  readonly why: string;
+}
+
+const lkj = (code: string, what: Known["what"], period: string, printed: string, why: string): Known => ({
+  source: "lkj-pwni-2024",
+  code,
+  what,
+  period,
+  printed,
+  why,
+});
+
+/** Canonical figures no stated formula reproduces. */
+export const notReproduced: readonly Known[] = [
+  lkj("NCKO", "capaian", "2024", "101,1%", "120/101,89/100,59 at 40/30/30 gives 108,74; no printed figures give 101,1"),
+  lkj("C", "capaian", "2024", "120%", "60 % of 99,44 and 40 % of 95,25 give 97,76"),
+  lkj("L", "capaian", "2024", "100,59%", "the mean of 100,19 and 99,98/99 = 100,99; the printed capaian of L2.1 is 100,1"),
+  lkj("B3.1", "realisasi", "2024", "100,64%", "the stated formula gives 96,64; weighting the components' capaian gives 100,64"),
+  lkj("B3.1", "realisasi", "2023", "66,38", "the stated formula gives 65,89; weighting the components' capaian before rounding gives 66,38"),
+  lkj("B3.1.2", "realisasi", "2024", "3,95 (skala 4)", "KW alone; the mean of KW and KP is 3,815"),
+  lkj("B3.1.3", "realisasi", "2024", "105,9%", "35 + 55 + 16 = 106; the table prints 15,9 for the third term"),
+  lkj("B3.1.3", "capaian", "2022", "74,97%", "83/98 is 84,69"),
+  lkj("L2.1", "capaian", "2024", "100,1%", "99,98/99 is 100,99"),
+];
+
+/** Printings beside the canonical one that do not follow from the canonical figures: last year's, another target's, or slips. */
+export const strayPrintings: readonly Known[] = [
+  lkj("NCKO", "capaian", "2024", "100,3\\%", "the end of a formula whose terms give 108,57"),
+  lkj("NCKO", "capaian", "2024", "120%", "the value of the Customer perspective"),
+  lkj("IPPWNI", "capaian", "2024", "102,16%", "2023: 92,97/91"),
+  lkj("IPPWNI", "capaian", "2024", "101,19%", "against the national target 92"),
+  lkj("C1.1", "capaian", "2024", "103,07%", "against the national target 82"),
+  lkj("C1.1", "capaian", "2024", "103,07\\%", "against the national target 82"),
+  lkj("C1.2", "realisasi", "2024", "3,82", "over the answers given"),
+  lkj("B1.1", "realisasi", "2024", "106", "2023"),
+  lkj("B1.1", "capaian", "2024", "103,09%", "against the target of 2023"),
+  lkj("B1.1", "capaian", "2024", "109.28%", "2023: 106/97"),
+  lkj("B2.1.2", "capaian", "2024", "104.17%", "2023: 100/96"),
+  lkj("B2.1.3", "realisasi", "2024", "100%", "the columns of Tabel 20 are shifted"),
+  lkj("B3.1.2", "realisasi", "2024", "3.81", "the mean of KW and KP cut; the formula's own result is a percentage"),
+  lkj("B3.1.2", "realisasi", "2024", "4 (skala 4)", "the quality class, not the index"),
+  lkj("B3.1.2", "capaian", "2024", "100,00%", "the quality class 4 over the target 4"),
+  lkj("L1.1", "capaian", "2024", "100,99%", "the capaian of L2.1; 79,95/79,80 is 100,19"),
+];
+
+/** Weights that do not sum to 100 as printed. */
+export const unevenWeights: readonly { readonly source: string; readonly in: string; readonly period: string; readonly sum: number; readonly why: string }[] = [
+  { source: "lkj-pwni-2024", in: "B", period: "2024", sum: 99.9, why: "three times 33,3; calculated as exact thirds" },
+];

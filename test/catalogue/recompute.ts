@@ -1,0 +1,121 @@
+import type { Formula } from "../../src/catalogue/formula";
+import type { CatalogueDocument, CatalogueNode, Fact } from "../../src/catalogue/types";
+
+/**
+ * Recomputes the printed figures of a data file from its other printed figures. Deliberately its own small calculator:
+ * the product's evaluator must not vouch for the data it is tested with.
+ */
+export interface Source {
+  readonly document: CatalogueDocument;
+  readonly node: (code: string) => CatalogueNode;
+  readonly value: (code: string, what: Fact["what"], period: string, of?: { in?: string; variable?: string }) => number | undefined;
+}
+
+export function sourceOf(document: CatalogueDocument): Source {
+  const nodes = new Map(document.nodes.map((node) => [node.code, node]));
+  const values = new Map<string, number | null>();
+  const key = (code: string, what: string, period: string, within?: string, variable?: string): string => [code, what, period, within, variable].join("|");
+  for (const node of document.nodes) {
+    for (const fact of node.facts) if (fact.canonical) values.set(key(node.code, fact.what, fact.period, fact.in, fact.variable), fact.value);
+  }
+  return {
+    document,
+    node: (code) => nodes.get(code)!,
+    value: (code, what, period, of = {}) => values.get(key(code, what, period, of.in, of.variable)) ?? undefined,
+  };
+}
+
+export type Basis = "realisasi" | "capaian";
+
+/** A figure before rounding, and as it comes out when each weighted term is first rounded to two decimals, as Tabel 10 does. */
+export interface Raw {
+  readonly exact: number;
+  readonly stepwise: number;
+}
+
+export const round = (value: number, places: number): number => Math.floor(value * 10 ** places + 0.5 + 1e-9) / 10 ** places;
+export const cut = (value: number, places: number): number => Math.floor(value * 10 ** places + 1e-9) / 10 ** places;
+
+function all(list: readonly (Raw | undefined)[]): readonly Raw[] | undefined {
+  return list.every((each) => each !== undefined) ? (list as readonly Raw[]) : undefined;
+}
+
+function sum(list: readonly number[]): number {
+  return list.reduce((total, each) => total + each, 0);
+}
+
+const plain = (value: number | undefined): Raw | undefined => (value === undefined ? undefined : { exact: value, stepwise: value });
+
+/** The figure a formula gives on the printed inputs of a period, or undefined when one of them is not printed. */
+export function evaluate(tree: Formula, source: Source, code: string, period: string, basis: Basis): Raw | undefined {
+  const again = (part: Formula): Raw | undefined => evaluate(part, source, code, period, basis);
+  const over = (parts: readonly Formula[], count: number, factor = 1): Raw | undefined => {
+    const values = all(parts.map(again));
+    return values && plain((sum(values.map(({ exact }) => exact)) / count) * factor);
+  };
+  switch (tree.kind) {
+    case "constant":
+      return plain(tree.value);
+    case "input":
+      return plain(source.value(code, "masukan", period, { variable: tree.variable }));
+    case "reference":
+      return plain(source.value(tree.code, tree.what ?? basis, period));
+    case "ratio": {
+      // On the basis of capaian a component counts by its capaian, which no longer has a scale of its own.
+      if (basis === "capaian" && tree.numerator.kind === "reference") return again(tree.numerator);
+      const [numerator, denominator] = [again(tree.numerator), again(tree.denominator)];
+      return numerator && denominator && plain((numerator.exact / denominator.exact) * (tree.scale ?? 1));
+    }
+    case "weightedSum": {
+      const terms = all(
+        tree.terms.map(({ weight, of }) => {
+          const part = again(of);
+          const component = of.kind === "ratio" ? of.numerator : of;
+          const share =
+            weight ?? (component.kind === "reference" ? source.value(component.code, "bobot", period.slice(0, 4), { in: code }) : undefined);
+          if (part === undefined || share === undefined) return undefined;
+          return plain(part.exact * (weight === null ? share / 100 : share));
+        }),
+      );
+      return terms && { exact: sum(terms.map(({ exact }) => exact)), stepwise: sum(terms.map(({ exact }) => round(exact, 2))) };
+    }
+    case "stageMean": {
+      const target = source.value(code, "masukan", period, { variable: tree.target });
+      const stages = source
+        .node(code)
+        .facts.filter((fact) => fact.what === "masukan" && fact.period === period && fact.canonical && fact.variable?.startsWith(`${tree.documents}.`));
+      return target === undefined || stages.length === 0 ? undefined : plain(sum(stages.map(({ value }) => value ?? 0)) / target);
+    }
+    case "scaleMean":
+      return over(tree.of, tree.of.length, 100 / tree.scale);
+    case "sum":
+      return over(tree.of, 1);
+    case "mean":
+      return over(tree.of, tree.of.length);
+    case "cap": {
+      const value = again(tree.of)?.exact;
+      return value === undefined ? undefined : plain(Math.min(tree.max ?? Infinity, Math.max(tree.min ?? -Infinity, value)));
+    }
+  }
+}
+
+/** The figures a text prints, by reading digits only: "132,86 % ***" has 132,86 with two decimals. */
+export function digits(printed: string): { value: number; places: number } | undefined {
+  const match = /\d[\d.,]*/.exec(printed.replace(/\\/g, ""));
+  if (!match) return undefined;
+  const text = match[0].replace(/[.,]$/, "");
+  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(text);
+  const [whole, fraction = ""] = grouped ? [text.replace(/[.,]/g, "")] : text.split(/[.,]/);
+  return { value: Number(`${whole}.${fraction || "0"}`), places: fraction.length };
+}
+
+/**
+ * Does a printed figure follow from the raw one? The LKj rounds half up at the end (99,43), rounds at each step (99,44)
+ * and in places cuts (100,10 for 100,1075); nothing else is let through.
+ */
+export function follows(printed: string, raw: Raw): boolean {
+  const read = digits(printed);
+  if (!read) return false;
+  const { value, places } = read;
+  return [round(raw.exact, places), cut(raw.exact, places), round(raw.stepwise, places)].some((each) => Math.abs(each - value) < 1e-9);
+}
