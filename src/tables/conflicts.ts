@@ -1,34 +1,53 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import type { Conflict } from "../catalogue/types";
+import type { Conflict, Fact } from "../catalogue/types";
 import type { LocalText } from "../language/text";
 import type { Figure } from "./figures";
 
-/** Lines on which the document prints the figure, in whatever variant. */
-function printedLines(figure: Figure, catalogue: Catalogue): number[] {
-  const { node, what, period } = figure;
-  return catalogue.facts({ code: node.code, what, period, in: figure.in }).map((fact) => fact.line);
+interface FigureConflict {
+  readonly conflict: Conflict;
+  /** The printings of the figure that the conflict speaks of, canonical first, one of each value. */
+  readonly printings: readonly Fact[];
 }
 
-/** The recorded conflicts about a figure the table shows: same indicator, and a printing that is one of the figure's own. */
-export function conflictsOf(figures: readonly Figure[], catalogue: Catalogue): Conflict[] {
-  const fromDocuments = figures.filter((figure) => figure.origin.kind === "catalogue");
-  const linesOf = new Map(fromDocuments.map((figure) => [figure, new Set(printedLines(figure, catalogue))]));
-  return catalogue.documents
-    .flatMap((document) => document.conflicts)
-    .filter((conflict) =>
-      fromDocuments.some(
-        (figure) => conflict.codes.includes(figure.node.code) && conflict.values.some((value) => linesOf.get(figure)!.has(value.line)),
-      ),
-    );
+function oneOfEachValue(facts: readonly Fact[]): Fact[] {
+  return facts.filter((fact, index) => facts.findIndex(({ value }) => value === fact.value) === index);
 }
 
-/** The document's contradictions as notes: what it prints where, and which figure the table uses. */
+/** The conflict quotes the printing: same line, and the figure's text among the quoted ones ("98 96,80" quotes two of a row). */
+function quotes(conflict: Conflict, fact: Fact): boolean {
+  const printed = fact.printed.replace(/\s+/g, "");
+  return conflict.values.some((value) => value.line === fact.line && (value.printed.replace(/\s+/g, "") === printed || value.printed.split(/\s+/).includes(fact.printed)));
+}
+
+/**
+ * The recorded conflicts about a figure the table shows. A conflict is about a figure when it names the indicator and quotes that
+ * very figure (indicator, kind, period) on two or more lines; one line alone may be quoted for another figure of its row.
+ */
+export function conflictsOf(figures: readonly Figure[], catalogue: Catalogue): FigureConflict[] {
+  const found = new Map<Conflict, FigureConflict>();
+  for (const { node, what, period, in: within, origin } of figures) {
+    if (origin.kind !== "catalogue") continue;
+    const document = catalogue.documents.find(({ source }) => source.id === origin.source);
+    const variants = catalogue.facts({ code: node.code, what, period, in: within, source: origin.source });
+    for (const conflict of document?.conflicts ?? []) {
+      if (!conflict.codes.includes(node.code) || found.has(conflict)) continue;
+      const printings = variants.filter((fact) => quotes(conflict, fact));
+      if (new Set(printings.map(({ line }) => line)).size >= 2) found.set(conflict, { conflict, printings: oneOfEachValue(printings) });
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * The document's contradictions as notes. Where it prints the figure in several ways, these are listed and the one used is
+ * named; where it prints one figure that its own formula does not give (B3.1 2024), the reason is told.
+ */
 export function conflictNotes(figures: readonly Figure[], catalogue: Catalogue): LocalText[] {
-  return conflictsOf(figures, catalogue).map(({ about, values, canonical, why }) => {
-    const printed = (line: string): string => values.map((value) => `${value.printed} (${line} ${value.line})`).join("; ");
-    return {
-      id: `Dokumen berbeda-beda tentang ${about}: ${printed("baris")}.${canonical === null ? "" : ` Dipakai ${canonical}.`} ${why}`,
-      en: `The document disagrees about ${about}: ${printed("line")}.${canonical === null ? "" : ` Used: ${canonical}.`} ${why}`,
-    };
+  return conflictsOf(figures, catalogue).map(({ conflict: { about, why }, printings }) => {
+    if (printings.length < 2) return { id: `${about}: ${why}`, en: `${about}: ${why}` };
+    const plain = (fact: Fact): string => fact.printed.replace(/\\/g, "");
+    const list = (line: string): string => printings.map((fact) => `${plain(fact)} (${line} ${fact.line})`).join(", ");
+    const used = plain(printings[0]!);
+    return { id: `${about}: tercetak ${list("baris")}; dipakai ${used}.`, en: `${about}: printed ${list("line")}; used ${used}.` };
   });
 }

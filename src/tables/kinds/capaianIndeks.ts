@@ -1,6 +1,6 @@
 import { buildComponentTable, type ComponentTable } from "../componentTable";
 import type { TableKind } from "../kind";
-import { allNodes, codeAndName, FOOT, HEADERS, yearsWith } from "./labels";
+import { allNodes, codeAndName, FOOT, HEADERS, shortName, yearsWith } from "./labels";
 
 /**
  * Columns of Tabel 17 (B1.1, lkj-pwni-2024 line 1046), which also holds everything the tables of C1.1 (line 535), B2.1 (line
@@ -8,9 +8,9 @@ import { allNodes, codeAndName, FOOT, HEADERS, yearsWith } from "./labels";
  */
 const CAPAIAN_INDEKS: ComponentTable = {
   id: "capaian-indeks",
-  name: (node, year) => ({ id: `Capaian ${node.code} ${year}`, en: `Achievement ${node.code} ${year}` }),
+  name: (node, year) => ({ id: `Capaian ${shortName(node)} ${year}`, en: `Achievement ${shortName(node)} ${year}` }),
   caption: (node, year) => [
-    { id: `Capaian Komponen IKU ${node.code} Tahun ${year}`, en: `Achievement of the Components of ${node.code}, ${year}` },
+    { id: `Capaian Komponen ${shortName(node)} Tahun ${year}`, en: `Achievement of the Components of ${shortName(node)}, ${year}` },
     { id: node.name, en: node.name },
   ],
   columns: [
@@ -28,9 +28,9 @@ const CAPAIAN_INDEKS: ComponentTable = {
     labelColumn: 0,
     valueColumn: 5,
     rows: [
-      { content: "realisasi", label: (node) => ({ id: `${FOOT.realisasi.id} ${node.code}`, en: `${FOOT.realisasi.en} ${node.code}` }) },
-      { content: "target", label: (node) => ({ id: `${FOOT.target.id} ${node.code}`, en: `${FOOT.target.en} ${node.code}` }) },
-      { content: "capaian", label: (node) => ({ id: `${FOOT.capaian.id} ${node.code}`, en: `${FOOT.capaian.en} ${node.code}` }) },
+      { content: "realisasi", label: (node) => ({ id: `${FOOT.realisasi.id} ${shortName(node)}`, en: `${FOOT.realisasi.en} ${shortName(node)}` }) },
+      { content: "target", label: (node) => ({ id: `${FOOT.target.id} ${shortName(node)}`, en: `${FOOT.target.en} ${shortName(node)}` }) },
+      { content: "capaian", label: (node) => ({ id: `${FOOT.capaian.id} ${shortName(node)}`, en: `${FOOT.capaian.en} ${shortName(node)}` }) },
     ],
   },
 };

@@ -5,11 +5,11 @@ import type { LocalText } from "../../language/text";
 export const HEADERS = {
   no: { id: "No", en: "No" },
   komponen: { id: "Komponen", en: "Component" },
-  bobot: { id: "Bobot (B)", en: "Weight (B)" },
-  realisasi: { id: "Realisasi (R)", en: "Actual (R)" },
+  bobot: { id: "Bobot (B)", en: "Weight" },
+  realisasi: { id: "Realisasi (R)", en: "Actual" },
   target: { id: "Target", en: "Target" },
   capaian: { id: "Capaian", en: "Achievement" },
-  bobotKaliRealisasi: { id: "B x R", en: "B x R" },
+  bobotKaliRealisasi: { id: "B x R", en: "Weighted value" },
 } as const satisfies Readonly<Record<string, LocalText>>;
 
 export const FOOT = {
@@ -18,9 +18,19 @@ export const FOOT = {
   capaian: { id: "Capaian", en: "Achievement" },
 } as const satisfies Readonly<Record<string, LocalText>>;
 
+/** The super index and the organisation's value have no printed code; the catalogue's own stays out of reports. */
+function hasPrintedCode(node: CatalogueNode): boolean {
+  return node.level !== "super" && node.level !== "organisasi";
+}
+
 /** "C1.1 Persentase Kasus WNI di Luar Negeri yang Diselesaikan" */
 export function codeAndName(node: CatalogueNode): string {
-  return `${node.code} ${node.name}`;
+  return hasPrintedCode(node) ? `${node.code} ${node.name}` : node.name;
+}
+
+/** "IKU C1.1", or "Super IKU". */
+export function shortName(node: CatalogueNode): string {
+  return hasPrintedCode(node) ? `IKU ${node.code}` : "Super IKU";
 }
 
 /** Every node of the catalogue, in its order. */

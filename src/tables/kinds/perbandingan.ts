@@ -10,7 +10,7 @@ import type { TableKind, TableRequest } from "../kind";
 import type { ModelCell, TableRow } from "../model";
 import { noteRows } from "../notes";
 import { sourceNotes } from "../sources";
-import { allNodes, codeAndName, FOOT, HEADERS, yearsWith } from "./labels";
+import { allNodes, codeAndName, FOOT, HEADERS, shortName, yearsWith } from "./labels";
 
 const YEARS = 3;
 
@@ -49,9 +49,9 @@ export const perbandingan: TableKind = {
     }
     const components = componentsOf(request, node, years);
     const width = 1 + years.length * 3;
-    const span = `${years[0]}-${years[years.length - 1]}`;
+    const span = years.length === 1 ? years[0]! : `${years[0]}-${years[years.length - 1]}`;
     const caption = [
-      row("caption", width, [text(say({ id: `Perbandingan Capaian ${node.code}`, en: `Comparison of ${node.code}` }, language), width)]),
+      row("caption", width, [text(say({ id: `Perbandingan Capaian ${shortName(node)}`, en: `Comparison of ${shortName(node)}` }, language), width)]),
       row("caption", width, [text(say({ id: `${node.name} Tahun ${span}`, en: `${node.name}, ${span}` }, language), width)]),
     ];
     const yearCells: ModelCell[] = years.flatMap((year) => [text(say({ id: `Tahun ${year}`, en: year }, language), 3), EMPTY, EMPTY]);
@@ -87,7 +87,7 @@ export const perbandingan: TableKind = {
     const notes = [...sourceNotes(figures, catalogue), ROUNDING, ...capNotes, ...conflictNotes(figures, catalogue)];
     return ok({
       id: perbandingan.id,
-      name: say({ id: `Perbandingan ${node.code} ${span}`, en: `Comparison ${node.code} ${span}` }, language),
+      name: say({ id: `Perbandingan ${shortName(node)} ${span}`, en: `Comparison ${shortName(node)} ${span}` }, language),
       rows: [...caption, ...headers, ...body, ...noteRows(notes, columns, language)],
       columns,
     });

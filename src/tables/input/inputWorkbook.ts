@@ -1,0 +1,36 @@
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { Language, LocalText } from "../../language/text";
+import type { Patch } from "../../workbook/patch";
+import { masukanSteps } from "./masukan";
+import { planInput } from "./plan";
+import { guideSteps, supportSteps } from "./support";
+import { inputValues } from "./values";
+
+export interface InputWorkbookRequest {
+  readonly catalogue: Catalogue;
+  /** One of `inputYears(catalogue)`; another year gives a layout without rows. */
+  readonly year: string;
+  /** True: with the catalogue's own inputs and realisasi, as the example; false: these are left empty. */
+  readonly filled: boolean;
+  readonly language?: Language;
+}
+
+/**
+ * The input layout as a change to an empty workbook: "Masukan" (indicators with weight, target, realisasi, capaian), "Data
+ * Dukung" (the figures the formulas start from) and "Petunjuk".
+ *
+ * Perspectives and NCKO are not in it: the document weighs capaian there and prints figures that do not recompute; the table kind
+ * "ncko" shows them.
+ */
+export function inputWorkbook({ catalogue, year, filled, language = "id" }: InputWorkbookRequest): Patch {
+  const plan = planInput(catalogue, year);
+  const values = inputValues(catalogue, plan, filled, language);
+  const notes = plan.nodes.flatMap((node): LocalText[] => {
+    const realisasi = values.realisasi(node);
+    return realisasi.kind === "typed" && realisasi.note !== null ? [realisasi.note] : [];
+  });
+  return {
+    steps: [...masukanSteps(catalogue, plan, values, language, notes), ...supportSteps(plan, values, language), ...guideSteps(catalogue, plan, language)],
+    mustBeEmpty: [],
+  };
+}

@@ -1,0 +1,81 @@
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { Formula } from "../../catalogue/formula";
+import type { CatalogueNode } from "../../catalogue/types";
+import { operands } from "../../measures";
+import { INPUT_SHEET } from "../figures";
+
+/** One line of the sheet "Data Dukung": a figure the unit counts itself, or the stage one document has reached. */
+export interface InputLine {
+  readonly node: CatalogueNode;
+  /** "KKS"; for a document "KSR.1". */
+  readonly variable: string;
+  readonly label: { readonly id: string; readonly en: string };
+  /** The stages a document can reach, for a line that holds one. */
+  readonly stages: readonly { readonly stage: string; readonly label: string; readonly value: number }[] | null;
+}
+
+/** What the input layout of a year consists of; rows are zero-based on their sheets. */
+export interface InputPlan {
+  readonly year: string;
+  readonly nodes: readonly CatalogueNode[];
+  readonly inputs: readonly InputLine[];
+}
+
+export const SUPPORT_SHEET = "Data Dukung";
+export const GUIDE_SHEET = "Petunjuk";
+export { INPUT_SHEET };
+
+/** Title, blank line, header: the first figures stand in row 4. */
+export const HEADER_ROW = 2;
+export const FIRST_ROW = HEADER_ROW + 1;
+
+/** Documents may exceed their target number (the LKj counts them), so there is room for more than the usual two or three. */
+const DOCUMENT_LINES = 6;
+
+const LEVELS = ["super", "iku", "komponen"];
+
+function existsIn(node: CatalogueNode, year: string): boolean {
+  return node.facts.some((fact) => fact.period === year) || node.formula.some((version) => version.years.includes(year));
+}
+
+/** The formula of a node in a year, giving the node's own unit. */
+export function formulaOf(catalogue: Catalogue, node: CatalogueNode, year: string): Formula | undefined {
+  const tree = catalogue.formula(node.code, year)?.tree;
+  // The source states the mean of answers as a percentage of the scale's top, and prints realisasi and target on the scale itself.
+  return tree?.kind === "scaleMean" && node.unit === "skala" ? { kind: "mean", of: tree.of } : tree;
+}
+
+function stageTree(tree: Formula, variable: string): (Formula & { kind: "stageMean" }) | null {
+  return tree.kind === "stageMean" && tree.documents === variable ? tree : null;
+}
+
+function inputLines(catalogue: Catalogue, node: CatalogueNode, year: string): InputLine[] {
+  const tree = formulaOf(catalogue, node, year);
+  if (!tree) return [];
+  return operands(tree).flatMap((operand): InputLine[] => {
+    if (operand.kind === "input") {
+      const target = tree.kind === "stageMean" && tree.target === operand.variable;
+      return [{ node, variable: operand.variable, label: target ? { id: "Target jumlah dokumen", en: "Target number of documents" } : { id: operand.label, en: operand.label }, stages: null }];
+    }
+    if (operand.kind !== "stages") return [];
+    const stages = stageTree(tree, operand.variable)?.stages ?? [];
+    const codes = stages.map(({ stage }) => stage).join("/");
+    return Array.from({ length: DOCUMENT_LINES }, (_, index) => ({
+      node,
+      variable: `${operand.variable}.${index + 1}`,
+      label: { id: `Dokumen ${index + 1}: tahap tertinggi (${codes})`, en: `Document ${index + 1}: highest stage (${codes})` },
+      stages,
+    }));
+  });
+}
+
+/** The super index, every IKU and every component of a year in catalogue order, and the inputs of their formulas. */
+export function planInput(catalogue: Catalogue, year: string): InputPlan {
+  const nodes = catalogue.documents.flatMap((document) => document.nodes).filter((node) => LEVELS.includes(node.level) && existsIn(node, year));
+  return { year, nodes, inputs: nodes.flatMap((node) => inputLines(catalogue, node, year)) };
+}
+
+/** Years an input layout can be made for, newest last. */
+export function inputYears(catalogue: Catalogue): readonly string[] {
+  return catalogue.years().filter((year) => planInput(catalogue, year).nodes.length > 0);
+}

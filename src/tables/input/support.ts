@@ -1,0 +1,94 @@
+import type { Catalogue } from "../../catalogue/catalogue";
+import { say, type Language, type LocalText } from "../../language/text";
+import { toWords } from "../../measures";
+import { areaAddress, cellAddress } from "../../workbook/address";
+import type { PatchCell, PatchStep } from "../../workbook/patch";
+import { FIRST_ROW, GUIDE_SHEET, HEADER_ROW, INPUT_SHEET, SUPPORT_SHEET, type InputPlan } from "./plan";
+import type { InputValues } from "./values";
+
+const HEADERS = ["Kode", "Variabel", "Uraian", "Nilai"] as const;
+const WIDTHS = [9, 12, 60, 14] as const;
+const HEADER_FILL = "#D9D9D9";
+
+function text(value: string): PatchCell {
+  return { kind: "text", text: value };
+}
+
+function valueCell(value: number | string | null): PatchCell {
+  if (value === null) return { kind: "empty" };
+  return typeof value === "number" ? { kind: "number", value } : text(value);
+}
+
+/** The sheet "Data Dukung": the figures the formulas of the sheet Masukan start from. */
+export function supportSteps(plan: InputPlan, values: InputValues, language: Language): PatchStep[] {
+  const sheet = SUPPORT_SHEET;
+  const title = say({ id: `Data Dukung Kinerja Tahun ${plan.year}`, en: `Supporting Data, Year ${plan.year}` }, language);
+  const header = areaAddress({ row: HEADER_ROW, column: 0, rows: 1, columns: HEADERS.length });
+  const steps: PatchStep[] = [
+    { kind: "addSheet", sheet },
+    { kind: "write", sheet, address: "A1", cells: [[text(title)]] },
+    { kind: "write", sheet, address: header, cells: [HEADERS.map(text)] },
+    { kind: "style", sheet, address: "A1", style: { bold: true } },
+    { kind: "style", sheet, address: header, style: { bold: true, wrap: true, horizontal: "Center", fill: HEADER_FILL, border: "thin" } },
+    ...WIDTHS.map((characters, column): PatchStep => ({ kind: "columnWidth", sheet, address: cellAddress(0, column), characters })),
+  ];
+  if (plan.inputs.length === 0) return steps;
+  const rows = plan.inputs.map((line) => [text(line.node.code), text(line.variable), text(say(line.label, language)), valueCell(values.input(line))]);
+  const body = areaAddress({ row: FIRST_ROW, column: 0, rows: rows.length, columns: HEADERS.length });
+  steps.push({ kind: "write", sheet, address: body, cells: rows }, { kind: "style", sheet, address: body, style: { vertical: "Top", wrap: true, border: "thin" } });
+  plan.inputs.forEach((line, index) => {
+    const value = values.input(line);
+    const numberFormat = typeof value !== "number" ? "General" : Number.isInteger(value) ? "#,##0" : "#,##0.00";
+    steps.push({ kind: "style", sheet, address: cellAddress(FIRST_ROW + index, 3), style: { numberFormat, horizontal: "Right" } });
+  });
+  return steps;
+}
+
+function stageLines(plan: InputPlan, language: Language): string[] {
+  const seen = new Set<string>();
+  return plan.inputs.flatMap((line) => {
+    if (!line.stages || seen.has(line.node.code)) return [];
+    seen.add(line.node.code);
+    const stages = line.stages.map(({ stage, label, value }) => `${stage} = ${label} (${value}%)`).join(", ");
+    return [say({ id: `Tahap dokumen ${line.node.code}: ${stages}.`, en: `Document stages of ${line.node.code}: ${stages}.` }, language)];
+  });
+}
+
+function guideLines(catalogue: Catalogue, plan: InputPlan, language: Language): string[] {
+  const lines: readonly LocalText[] = [
+    { id: `Petunjuk lembar masukan kinerja tahun ${plan.year}`, en: `How to use the performance input of ${plan.year}` },
+    {
+      id: `1. Isi kolom Nilai di lembar ${SUPPORT_SHEET}. Lembar ${INPUT_SHEET} menghitung sendiri realisasi dan capaian di sel abu-abu.`,
+      en: `1. Fill in the column Nilai of the sheet ${SUPPORT_SHEET}. The sheet ${INPUT_SHEET} calculates realisasi and capaian in its grey cells.`,
+    },
+    {
+      id: `2. Realisasi tanpa rumus diketik langsung di lembar ${INPUT_SHEET}.`,
+      en: `2. A realisasi without a formula is typed on the sheet ${INPUT_SHEET}.`,
+    },
+    {
+      id: "3. Target dan realisasi ditulis dalam satuannya: 84,52 untuk 84,52 persen, 3,95 untuk skala 4. Bobot dan capaian berformat persen: ketik 40%.",
+      en: "3. Target and realisasi are in their own unit: 84.52 for 84.52 percent, 3.95 on a scale of 4. Weights and capaian are percent cells: type 40%.",
+    },
+    { id: "4. Angka yang belum ada dibiarkan kosong; 0 berarti memang nol.", en: "4. Leave a figure you do not have yet empty; 0 means zero." },
+    { id: "5. Di panel Capaian: Periksa untuk memeriksa buku kerja, Generate Tabel untuk tabel laporan.", en: "5. In the Capaian pane: Periksa checks the workbook, Generate Tabel makes the tables of the report." },
+  ];
+  const formulas = plan.nodes.flatMap((node) => {
+    const version = catalogue.formula(node.code, plan.year);
+    return version ? [`${node.code} = ${toWords(version.tree, language, (code) => code)}`] : [];
+  });
+  const heading = say({ id: "Rumus:", en: "Formulas:" }, language);
+  return [...lines.map((line) => say(line, language)), ...stageLines(plan, language), ...(formulas.length > 0 ? ["", heading, ...formulas] : [])];
+}
+
+/** The sheet "Petunjuk": how to fill in the layout, and every formula in words. */
+export function guideSteps(catalogue: Catalogue, plan: InputPlan, language: Language): PatchStep[] {
+  const lines = guideLines(catalogue, plan, language);
+  const body = areaAddress({ row: 0, column: 0, rows: lines.length, columns: 1 });
+  return [
+    { kind: "addSheet", sheet: GUIDE_SHEET },
+    { kind: "write", sheet: GUIDE_SHEET, address: body, cells: lines.map((line) => [line === "" ? { kind: "empty" } : text(line)]) },
+    { kind: "columnWidth", sheet: GUIDE_SHEET, address: "A1", characters: 110 },
+    { kind: "style", sheet: GUIDE_SHEET, address: body, style: { wrap: true, vertical: "Top" } },
+    { kind: "style", sheet: GUIDE_SHEET, address: "A1", style: { bold: true } },
+  ];
+}

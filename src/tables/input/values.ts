@@ -1,0 +1,105 @@
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { CatalogueNode } from "../../catalogue/types";
+import type { Language, LocalText } from "../../language/text";
+import { evaluate } from "../../measures";
+import { divideExact, formatNumber, multiplyExact, roundHalfUp, truncateTo } from "../../numbers";
+import { capaianOf } from "../capaian";
+import { formulaOf, type InputLine, type InputPlan } from "./plan";
+
+/** How the realisasi of an indicator stands in the layout. */
+export type Realisasi =
+  /** A live formula; `value` is what it gives, null while inputs are missing. */
+  | { readonly kind: "formula"; readonly value: number | null }
+  /** A typed figure: no formula that year, or one whose inputs do not give the printed figure. */
+  | { readonly kind: "typed"; readonly value: number | null; readonly note: LocalText | null };
+
+/** What goes into the cells of one layout. */
+export interface InputValues {
+  realisasi(node: CatalogueNode): Realisasi;
+  target(node: CatalogueNode): number | null;
+  /** Weight in the node's parent, a share of 1. */
+  bobot(node: CatalogueNode): number | null;
+  /** A count, or the stage of a document ("S"); null for an empty cell. */
+  input(line: InputLine): number | string | null;
+  /** A ratio of 1. */
+  capaian(node: CatalogueNode): number | null;
+}
+
+function share(catalogue: Catalogue, code: string, year: string, within?: string): number | null {
+  const value = catalogue.fact({ code, what: "bobot", period: year, in: within })?.value ?? null;
+  return value === null ? null : divideExact(value, 100);
+}
+
+/** The figure of the document, or what it is when the document rounds or cuts at two decimals. */
+function reproduces(value: number, printed: number): boolean {
+  return roundHalfUp(value, 2) === printed || truncateTo(value, 2) === printed;
+}
+
+/**
+ * The values of a layout. `filled` takes the catalogue's canonical figures: inputs, targets and realisasi. A formula stays live
+ * only where its inputs give the printed realisasi; otherwise the printed figure is typed and a note says what the formula gives.
+ * Empty, the layout holds what is planned (weights, targets) and waits for the rest.
+ */
+export function inputValues(catalogue: Catalogue, { year, inputs }: InputPlan, filled: boolean, language: Language): InputValues {
+  const known = new Map<string, Realisasi>();
+  const target = (node: CatalogueNode): number | null => catalogue.fact({ code: node.code, what: "target", period: year })?.value ?? null;
+
+  const input = ({ node, variable, stages }: InputLine): number | string | null => {
+    if (!filled) return null;
+    const value = catalogue.fact({ code: node.code, what: "masukan", period: year, variable })?.value ?? null;
+    return stages === null || value === null ? value : (stages.find((each) => each.value === value)?.stage ?? null);
+  };
+
+  const calculate = (node: CatalogueNode): Realisasi => {
+    const tree = formulaOf(catalogue, node, year);
+    const printed = filled ? (catalogue.fact({ code: node.code, what: "realisasi", period: year })?.value ?? null) : null;
+    if (!tree) return { kind: "typed", value: printed, note: null };
+    if (!filled) return { kind: "formula", value: null };
+    const lines = inputs.filter((line) => line.node === node);
+    const result = evaluate(tree, {
+      input: (variable) => {
+        const line = lines.find((each) => each.variable === variable);
+        const value = line ? input(line) : null;
+        return typeof value === "number" ? value : null;
+      },
+      stages: (variable) => lines.flatMap((line) => (line.variable.startsWith(`${variable}.`) ? [input(line)] : [])).filter((stage): stage is string => typeof stage === "string"),
+      weight: (code) => share(catalogue, code, year, node.code),
+      reference: (code, what) => {
+        const other = catalogue.node(code);
+        if (!other) return null;
+        if (what === "realisasi") return realisasi(other).value;
+        const ratio = capaian(other);
+        return ratio === null ? null : multiplyExact(ratio, 100);
+      },
+    });
+    if (printed === null) return { kind: "formula", value: result.ok ? result.value : null };
+    if (!result.ok) return { kind: "typed", value: printed, note: notCalculable(node, printed, result.problem.text, language) };
+    return reproduces(result.value, printed) ? { kind: "formula", value: result.value } : { kind: "typed", value: printed, note: notReproduced(node, printed, result.value, language) };
+  };
+  const realisasi = (node: CatalogueNode): Realisasi => {
+    const seen = known.get(node.code) ?? calculate(node);
+    known.set(node.code, seen);
+    return seen;
+  };
+  const capaian = (node: CatalogueNode): number | null => {
+    const [actual, goal] = [realisasi(node).value, target(node)];
+    return actual === null || goal === null ? null : capaianOf(node, actual, goal);
+  };
+  return { realisasi, target, bobot: (node) => share(catalogue, node.code, year), input, capaian };
+}
+
+function notCalculable(node: CatalogueNode, printed: number, why: LocalText, language: Language): LocalText {
+  const shown = formatNumber(printed, { maxPlaces: 4 }, language);
+  return {
+    id: `Realisasi ${node.code} diketik ${shown} seperti tercetak, tanpa rumus: ${why.id}`,
+    en: `The actual of ${node.code} is typed as printed, ${shown}, without a formula: ${why.en}`,
+  };
+}
+
+function notReproduced(node: CatalogueNode, printed: number, calculated: number, language: Language): LocalText {
+  const [shown, other] = [printed, calculated].map((value) => formatNumber(value, { maxPlaces: 2 }, language));
+  return {
+    id: `Realisasi ${node.code} diketik ${shown} seperti tercetak: rumusnya dengan data dukung yang tercetak memberi ${other}.`,
+    en: `The actual of ${node.code} is typed as printed, ${shown}: its formula over the printed inputs gives ${other}.`,
+  };
+}
