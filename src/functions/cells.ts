@@ -53,10 +53,10 @@ export function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-/** Rich values: an error with its code, or a formatted number with the plain value inside. */
+/** Rich values: an error with its code (`error` in the workbench and on the command line), or a formatted number with the plain value inside. */
 function fromObject(value: object): Cell {
-  const { code, errorType, basicValue } = value as { code?: unknown; errorType?: unknown; basicValue?: unknown };
-  const error = [code, basicValue].find((each) => typeof each === "string" && each.startsWith("#")) ?? (typeof errorType === "string" ? (ERROR_NAMES[errorType] ?? errorType) : undefined);
+  const { code, error: named, errorType, basicValue } = value as { code?: unknown; error?: unknown; errorType?: unknown; basicValue?: unknown };
+  const error = [code, named, basicValue].find((each) => typeof each === "string" && each.startsWith("#")) ?? (typeof errorType === "string" ? (ERROR_NAMES[errorType] ?? errorType) : undefined);
   if (error !== undefined) return { kind: "unusable", found: { id: `galat ${String(error)}`, en: `the error ${String(error)}` } };
   return basicValue === undefined || typeof basicValue === "object" ? { kind: "unusable", found: { id: "nilai yang bukan angka", en: "a value that is no number" } } : readCell(basicValue);
 }

@@ -1,0 +1,89 @@
+import { setMessageLanguage } from "../functions/host";
+import { type Language, type LocalText, say } from "../language/text";
+import { type Command, EXIT, type Output } from "./command";
+
+interface CommandEntry {
+  readonly usage: string;
+  readonly about: LocalText;
+  /** Loaded only when called: reading a workbook needs libraries that listing the functions does not. */
+  load(): Promise<Command>;
+}
+
+const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  fungsi: {
+    usage: "capaian fungsi [NAMA ARG_JSON...] [--json]",
+    about: {
+      id: "Menghitung satu fungsi seperti yang dilakukan Excel; tanpa NAMA: daftar fungsi.",
+      en: "Calculates one function as Excel would; without NAMA: the list of functions.",
+    },
+    load: () => import("./fungsi"),
+  },
+  katalog: {
+    usage: "capaian katalog [KODE] [--sumber ID] [--json]",
+    about: { id: "Menampilkan indikator beserta rumus, bobot, dan targetnya.", en: "Shows indicators with their formulas, weights and targets." },
+    load: () => import("./katalog"),
+  },
+  periksa: {
+    usage: "capaian periksa BERKAS.xlsx... [--tahun N] [--json]",
+    about: { id: "Memeriksa buku kerja terhadap katalog.", en: "Checks workbooks against the catalogue." },
+    load: () => import("./periksa"),
+  },
+  templat: {
+    usage: "capaian templat --tahun N --ke BERKAS.xlsx [--contoh]",
+    about: { id: "Menulis buku kerja masukan yang kosong, atau terisi dengan --contoh.", en: "Writes an input workbook, empty or filled with --contoh." },
+    load: () => import("./templat"),
+  },
+};
+
+const HEADING: LocalText = {
+  id: "Capaian: menghitung dan memeriksa capaian indikator pelindungan WNI.",
+  en: "Capaian: calculates and checks the performance indicators of citizen protection abroad.",
+};
+
+const ENDING: LocalText = {
+  id: "  --bahasa id|en   bahasa pesan (bawaan: id)\n  --bantuan        tulisan ini\n\nKode keluar: 0 selesai, 1 ada kesalahan pada data, 2 perintah tidak dapat dijalankan.",
+  en: "  --bahasa id|en   language of the messages (default: id)\n  --bantuan        this text\n\nExit codes: 0 done, 1 something is wrong with the data, 2 the command cannot be carried out.",
+};
+
+function help(language: Language): string {
+  const commands = Object.values(COMMANDS).map(({ usage, about }) => `  npx ${usage}\n      ${say(about, language)}`);
+  return `${say(HEADING, language)}\n\n${commands.join("\n")}\n\n${say(ENDING, language)}`;
+}
+
+/** Takes `--bahasa X` out of the arguments, wherever it stands. */
+function takeLanguage(args: readonly string[]): { rest: string[]; language: Language; unknown: string | null } {
+  const at = args.findIndex((arg) => arg === "--bahasa" || arg.startsWith("--bahasa="));
+  if (at < 0) return { rest: [...args], language: "id", unknown: null };
+  const joined = args[at]!.includes("=");
+  const tag = joined ? args[at]!.slice("--bahasa=".length) : (args[at + 1] ?? "");
+  const rest = [...args.slice(0, at), ...args.slice(at + (joined ? 1 : 2))];
+  return { rest, language: tag === "en" ? "en" : "id", unknown: tag === "id" || tag === "en" ? null : tag };
+}
+
+/** The whole command line: finds the command, runs it, answers with its exit code. */
+export async function main(args: readonly string[], out: Omit<Output, "language">): Promise<number> {
+  const { rest, language, unknown } = takeLanguage(args);
+  if (unknown !== null) {
+    out.error(`Bahasa "${unknown}" tidak ada; pilihannya id atau en. / There is no language "${unknown}"; choose id or en.`);
+    return EXIT.usage;
+  }
+  setMessageLanguage(language);
+  const [name, ...own] = rest;
+  if (name === undefined || ["--bantuan", "--help", "-h", "bantuan", "help"].includes(name)) {
+    out.print(help(language));
+    return EXIT.done;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    out.error(say({ id: `Perintah "${name}" tidak dikenal.`, en: `There is no command "${name}".` }, language));
+    out.error("");
+    out.error(help(language));
+    return EXIT.usage;
+  }
+  if (own.includes("--bantuan") || own.includes("--help")) {
+    out.print(`npx ${command.usage}\n  ${say(command.about, language)}`);
+    return EXIT.done;
+  }
+  const { run } = await command.load();
+  return run(own, { print: (line) => out.print(line), error: (line) => out.error(line), language });
+}
