@@ -1,5 +1,5 @@
 import { builtinDocuments } from "../../src/catalogue/builtin";
-import { notReproduced, strayPrintings, unevenWeights, type Known } from "./known";
+import { notReproduced, strayPrintings, unevenGroups, unevenWeights, type Known } from "./known";
 import { cut, digits, evaluate, follows, round, sourceOf, type Raw, type Source } from "./recompute";
 import type { CatalogueNode, Fact } from "../../src/catalogue/types";
 
@@ -49,6 +49,11 @@ describe("figures that follow from other figures", () => {
   test("each canonical one recomputes, or is a known contradiction", () => {
     const wrong = derivable.filter((each) => each.fact.canonical && !reproduces(each)).map(idOf);
     expect(wrong.sort()).toEqual(notReproduced.map(idOfKnown).sort());
+  });
+
+  test.each(notReproduced)("$code $what $period: the inputs of $printed give $gives", (known) => {
+    const each = derivable.find((one) => one.fact.canonical && idOf(one) === idOfKnown(known))!;
+    expect(round(raw(each)!.exact, 2)).toBe(known.gives);
   });
 
   test("each other printing recomputes, or is a known stray", () => {
@@ -104,6 +109,43 @@ describe("the contradictions as the documents print them", () => {
   });
 });
 
+describe("the case table", () => {
+  const lkj = sourceOf(builtinDocuments.find(({ source }) => source.id === "lkj-pwni-2024")!);
+  const kinds = [
+    { group: "KASUS UMUM", node: lkj.node("C1.1.2"), ditangani: "KT", selesai: "KU" },
+    { group: "KASUS KHUSUS", node: lkj.node("C1.1.1"), ditangani: "KKT", selesai: "KKS" },
+  ] as const;
+
+  /** Every total with the sum of its parts: kinds over groups, groups over "group: case" rows. */
+  const totals = kinds.flatMap((kind) =>
+    (["ditangani", "selesai"] as const).flatMap((count) => {
+      const rows = kind.node.facts
+        .filter(({ variable, canonical }) => canonical && variable?.endsWith(` (${count})`))
+        .map(({ variable, value }) => ({ name: variable!.slice(0, -count.length - 3), value: value! }));
+      const groups = rows.filter(({ name }) => !name.includes(": "));
+      const sum = (list: typeof rows): number => list.reduce((total, { value }) => total + value, 0);
+      return [
+        { group: kind.group as string, count, printed: lkj.value(kind.node.code, "masukan", "2024", { variable: kind[count] })!, parts: sum(groups) },
+        ...groups.map(({ name, value }) => ({ group: name, count, printed: value, parts: sum(rows.filter((row) => row.name.startsWith(`${name}: `))) })),
+      ];
+    }),
+  );
+
+  test("every total is the sum of its parts, but for those known", () => {
+    expect(totals).toHaveLength(26);
+    const uneven = totals.filter(({ printed, parts }) => printed !== parts).map(({ group, count, printed, parts }) => [group, count, printed, parts]);
+    expect(uneven.map(String).sort()).toEqual(unevenGroups.map(String).sort());
+  });
+
+  test.each([
+    ["ditangani", ["KKT", "KT"]],
+    ["selesai", ["KKS", "KU"]],
+  ] as const)("kasus khusus and kasus umum are all cases %s", (count, [special, common]) => {
+    const of = (code: string, variable: string): number => lkj.value(code, "masukan", "2024", { variable })!;
+    expect(of("C1.1.1", special) + of("C1.1.2", common)).toBe(of("C1.1", count === "selesai" ? "Kasus diselesaikan" : "Kasus ditangani"));
+  });
+});
+
 describe("weights", () => {
   test("the canonical weights of an index sum to 100 in every year", () => {
     const sums = new Map<string, number>();
@@ -124,6 +166,11 @@ describe("quarters", () => {
   test.each(quarterly.map((each) => [each.node.code, each.fact.period, each] as const))("target %s %s is k/4 of the year's", (_code, period, { source, node, fact }) => {
     const exact = (source.value(node.code, "target", period.slice(0, 4))! * Number(period.at(-1))) / 4;
     expect(follows(fact.printed, { exact, stepwise: exact })).toBe(true);
+  });
+
+  test("a survey value does not accumulate: C1.2 keeps the year's target in every quarter", () => {
+    const kept = cases.filter(({ node, fact }) => node.code === "C1.2" && fact.what === "target" && fact.period.includes("-TW"));
+    expect(kept.map(({ fact }) => fact.value)).toEqual([4, 4, 4, 4]);
   });
 
   test("the fourth quarter is the year", () => {

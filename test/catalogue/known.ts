@@ -6,28 +6,31 @@ export interface Known {
   readonly period: string;
   readonly printed: string;
   readonly why: string;
+  /** What the printed inputs give, rounded to two decimals: a wrong digit among them shows here. */
+  readonly gives?: number;
 }
 
-const lkj = (code: string, what: Known["what"], period: string, printed: string, why: string): Known => ({
+const lkj = (code: string, what: Known["what"], period: string, printed: string, why: string, gives?: number): Known => ({
   source: "lkj-pwni-2024",
   code,
   what,
   period,
   printed,
   why,
+  gives,
 });
 
 /** Canonical figures no stated formula reproduces. */
 export const notReproduced: readonly Known[] = [
-  lkj("NCKO", "capaian", "2024", "101,1%", "120/101,89/100,59 at 40/30/30 gives 108,74; no printed figures give 101,1"),
-  lkj("C", "capaian", "2024", "120%", "60 % of 99,44 and 40 % of 95,25 give 97,76"),
-  lkj("L", "capaian", "2024", "100,59%", "the mean of 100,19 and 99,98/99 = 100,99; the printed capaian of L2.1 is 100,1"),
-  lkj("B3.1", "realisasi", "2024", "100,64%", "the stated formula gives 96,64; weighting the components' capaian gives 100,64"),
-  lkj("B3.1", "realisasi", "2023", "66,38", "the stated formula gives 65,89; weighting the components' capaian before rounding gives 66,38"),
-  lkj("B3.1.2", "realisasi", "2024", "3,95 (skala 4)", "KW alone; the mean of KW and KP is 3,815"),
-  lkj("B3.1.3", "realisasi", "2024", "105,9%", "35 + 55 + 16 = 106; the table prints 15,9 for the third term"),
-  lkj("B3.1.3", "capaian", "2022", "74,97%", "83/98 is 84,69"),
-  lkj("L2.1", "capaian", "2024", "100,1%", "99,98/99 is 100,99"),
+  lkj("NCKO", "capaian", "2024", "101,1%", "120/101,89/100,59 at 40/30/30 gives 108,74; no printed figures give 101,1", 108.74),
+  lkj("C", "capaian", "2024", "120%", "60 % of 99,44 and 40 % of 95,25 give 97,76", 97.76),
+  lkj("L", "capaian", "2024", "100,59%", "the mean of 100,19 and 99,98/99 = 100,99; the printed capaian of L2.1 is 100,1", 100.15),
+  lkj("B3.1", "realisasi", "2024", "100,64%", "the stated formula gives 96,64; weighting the components' capaian gives 100,64", 96.64),
+  lkj("B3.1", "realisasi", "2023", "66,38", "the stated formula gives 65,89; weighting the components' capaian before rounding gives 66,38", 65.89),
+  lkj("B3.1.2", "realisasi", "2024", "3,95 (skala 4)", "KW alone; the mean of KW and KP is 3,815", 95.38),
+  lkj("B3.1.3", "realisasi", "2024", "105,9%", "35 + 55 + 16 = 106; the table prints 15,9 for the third term", 106),
+  lkj("B3.1.3", "capaian", "2022", "74,97%", "83/98 is 84,69", 84.69),
+  lkj("L2.1", "capaian", "2024", "100,1%", "99,98/99 is 100,99", 100.99),
 ];
 
 /** Printings beside the canonical one that do not follow from the canonical figures: last year's, another target's, or slips. */
@@ -48,6 +51,20 @@ export const strayPrintings: readonly Known[] = [
   lkj("B3.1.2", "realisasi", "2024", "4 (skala 4)", "the quality class, not the index"),
   lkj("B3.1.2", "capaian", "2024", "100,00%", "the quality class 4 over the target 4"),
   lkj("L1.1", "capaian", "2024", "100,99%", "the capaian of L2.1; 79,95/79,80 is 100,19"),
+];
+
+/** Groups of the case table (lines 2243-2312) whose parts do not add up: printed total, and the sum of the parts. */
+export const unevenGroups: readonly (readonly [group: string, count: "ditangani" | "selesai", printed: number, parts: number])[] = [
+  ["KASUS UMUM", "ditangani", 62120, 62119],
+  ["KASUS KHUSUS", "selesai", 4138, 4139],
+  ["Pidana", "selesai", 2329, 2328],
+  ["Perdata Keluarga", "selesai", 1169, 1168],
+  ["Perdata Orang/Benda", "ditangani", 157, 158],
+  ["Perdata Orang/Benda", "selesai", 126, 127],
+  ["Meninggal Dunia", "ditangani", 4146, 4145],
+  ["Meninggal Dunia", "selesai", 4166, 4165],
+  ["Lainnya", "selesai", 3018, 3019],
+  ["Pidana Kasus Khusus", "ditangani", 202, 203],
 ];
 
 /** Weights that do not sum to 100 as printed. */
