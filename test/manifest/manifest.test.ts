@@ -108,6 +108,7 @@ describe("manifest.xml", () => {
     const untranslated = texts.filter(([, entry]) => !english(entry) && entry.getAttribute("DefaultValue") !== "Capaian").map(([id]) => id);
     expect(untranslated).toEqual([]);
     expect(english(resources("Urls").get("Functions.Metadata.Url")!)).toBe(`${BASE}functions-en.json`);
+    expect(english(resources("Urls").get("Help.Url")!)).toBe(`${BASE}bantuan/en/index.html`);
   });
 
   test("has the buttons Katalog, Periksa and Generate Tabel in the group Capaian", () => {

@@ -1,0 +1,25 @@
+/** Writes the help page of every function, in both languages, to src/generated/bantuan; the builds copy the folder. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { functionHelp } from "../src/functions/help";
+import { helpPages } from "./help/page";
+
+const generated = path.resolve(import.meta.dirname, "../src/generated");
+
+interface Metadata {
+  readonly functions: readonly { readonly id: string; readonly parameters: readonly { readonly name: string; readonly optional?: boolean }[] }[];
+}
+
+const metadata = JSON.parse(readFileSync(path.join(generated, "functions.json"), "utf8")) as Metadata;
+
+function optionalOf(id: string): ReadonlySet<string> {
+  const described = metadata.functions.find((each) => each.id === id);
+  if (!described) throw new Error(`${id} has help and no metadata.`);
+  return new Set(described.parameters.filter(({ optional }) => optional).map(({ name }) => name));
+}
+
+rmSync(path.join(generated, "bantuan"), { recursive: true, force: true });
+for (const [file, text] of helpPages(functionHelp, optionalOf)) {
+  mkdirSync(path.dirname(path.join(generated, file)), { recursive: true });
+  writeFileSync(path.join(generated, file), text);
+}

@@ -1,0 +1,193 @@
+import { columnName, parseAddress } from "../../src/workbook/address";
+import { formulaText, helpPath } from "../../src/functions/help";
+import type { ExampleArgument, ExampleRange, FunctionExample, FunctionHelp } from "../../src/functions/help";
+import type { Language, LocalText } from "../../src/language/text";
+import { formatNumber } from "../../src/numbers";
+
+/** Names of a function's optional parameters, from its metadata. */
+export type Optional = ReadonlySet<string>;
+
+interface Words {
+  readonly syntax: string;
+  readonly arguments: string;
+  readonly optional: string;
+  readonly example: string;
+  readonly result: string;
+  readonly examples: string;
+  readonly formula: string;
+  readonly cells: string;
+  readonly notes: string;
+  readonly all: string;
+  readonly other: string;
+  readonly title: string;
+  readonly intro: string;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  id: {
+    syntax: "Penulisan",
+    arguments: "Argumen",
+    optional: "boleh dikosongkan",
+    example: "Contoh:",
+    result: "Hasil",
+    examples: "Contoh",
+    formula: "Rumus",
+    cells: "Isi sel",
+    notes: "Catatan",
+    all: "Semua fungsi",
+    other: "English",
+    title: "Bantuan fungsi Capaian",
+    intro: "Fungsi yang ditambahkan Capaian ke Excel. Contoh memakai titik koma dan koma desimal, seperti Excel berpengaturan Indonesia.",
+  },
+  en: {
+    syntax: "Syntax",
+    arguments: "Arguments",
+    optional: "may be left out",
+    example: "Example:",
+    result: "Result",
+    examples: "Examples",
+    formula: "Formula",
+    cells: "Cells",
+    notes: "Notes",
+    all: "All functions",
+    other: "Bahasa Indonesia",
+    title: "Help for Capaian's functions",
+    intro: "The functions Capaian adds to Excel. Examples use commas and decimal points, as Excel with English settings does.",
+  },
+};
+
+const INDEX_PATH: Readonly<Record<Language, string>> = { id: "bantuan/index.html", en: "bantuan/en/index.html" };
+
+const otherLanguage = (language: Language): Language => (language === "id" ? "en" : "id");
+
+function escape(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+}
+
+/** Address of one file of the build as seen from another. */
+function link(from: string, to: string): string {
+  return `${"../".repeat(from.split("/").length - 1)}${to}`;
+}
+
+function valueText(value: string | number | null, language: Language): string {
+  return typeof value === "number" ? formatNumber(value, { grouping: false }, language) : (value ?? "");
+}
+
+function isRange(argument: ExampleArgument): argument is ExampleRange {
+  return typeof argument === "object";
+}
+
+/** The cells an example reads, with the sheet's own column and row heads. */
+function cellsTable({ range, values }: ExampleRange, language: Language): string {
+  const area = parseAddress(range);
+  if (!area) throw new Error(`"${range}" is no address`);
+  const heads = (values[0] ?? []).map((_, i) => `<th scope="col">${columnName(area.column + i)}</th>`).join("");
+  const rows = values.map((row, i) => `<tr><th scope="row">${area.row + i + 1}</th>${row.map((value) => `<td>${escape(valueText(value, language))}</td>`).join("")}</tr>`);
+  return `<table class="cells"><tr><td></td>${heads}</tr>${rows.join("")}</table>`;
+}
+
+function exampleSection(id: string, example: FunctionExample, language: Language): string {
+  const words = WORDS[language];
+  const ranges = example.args.filter(isRange).map((range) => cellsTable(range, language));
+  return `<li>
+<p>${escape(example.about[language])}</p>
+<dl>
+<dt>${words.formula}</dt><dd><code>${escape(formulaText(id, example.args, language))}</code></dd>
+${ranges.length > 0 ? `<dt>${words.cells}</dt><dd>${ranges.join("\n")}</dd>` : ""}
+<dt>${words.result}</dt><dd><output>${escape(valueText(example.value, language))}</output></dd>
+</dl>
+</li>`;
+}
+
+function argumentExample(argument: ExampleArgument, language: Language): string {
+  // The whole formula around one argument, so that texts get their quotes and numbers their decimal sign.
+  return formulaText("", [argument], language).slice("=(".length, -")".length);
+}
+
+function list(texts: readonly LocalText[], language: Language): string {
+  return `<ul>${texts.map((text) => `<li>${escape(text[language])}</li>`).join("\n")}</ul>`;
+}
+
+const STYLE = `
+:root { color-scheme: light dark; }
+body { font: 15px/1.5 "Segoe UI", system-ui, sans-serif; margin: 0 auto; padding: 16px; max-width: 720px; }
+nav { display: flex; gap: 16px; flex-wrap: wrap; }
+h1 { font-size: 24px; margin: 16px 0 4px; overflow-wrap: anywhere; }
+h2 { font-size: 18px; margin: 24px 0 8px; }
+code, output { font-family: Consolas, "Cascadia Mono", monospace; overflow-wrap: anywhere; }
+output { font-weight: 600; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 8px 0; }
+dt { color: GrayText; color: color-mix(in srgb, currentColor 75%, transparent); }
+dd { margin: 0; }
+table { border-collapse: collapse; }
+.cells th, .cells td { border: 1px solid color-mix(in srgb, currentColor 40%, transparent); padding: 1px 8px; text-align: right; font-weight: 400; }
+.cells th { background: color-mix(in srgb, currentColor 8%, transparent); text-align: center; }
+.examples { padding-left: 20px; }
+.examples > li { margin-bottom: 16px; }
+`;
+
+function page(language: Language, at: string, twin: string, title: string, body: string): string {
+  const words = WORDS[language];
+  const index = at === INDEX_PATH[language] ? "" : `<a href="${link(at, INDEX_PATH[language])}">${words.all}</a>`;
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)}</title>
+<link rel="icon" href="${link(at, "assets/icon-32.png")}">
+<style>${STYLE}</style>
+</head>
+<body>
+<nav>${index}<a href="${link(at, twin)}" lang="${otherLanguage(language)}" hreflang="${otherLanguage(language)}">${words.other}</a></nav>
+<main>
+<h1>${escape(title)}</h1>
+${body}
+</main>
+</body>
+</html>
+`;
+}
+
+function syntax(help: FunctionHelp, optional: Optional, language: Language): string {
+  const names = help.parameters.map(({ name }) => (optional.has(name) ? `[${name}]` : name));
+  return `=${help.id}(${names.join(language === "id" ? "; " : ", ")})`;
+}
+
+/** The help page of one function in one language. */
+export function functionPage(help: FunctionHelp, optional: Optional, language: Language): string {
+  const words = WORDS[language];
+  const parameters = help.parameters.map(
+    ({ name, text, example }) => `<dt><code>${escape(name)}</code></dt>
+<dd>${escape(text[language])}${optional.has(name) ? ` (${words.optional})` : ""}<br>${words.example} <code>${escape(argumentExample(example, language))}</code></dd>`,
+  );
+  const body = `<p>${escape(help.summary[language])}</p>
+<h2>${words.syntax}</h2>
+<p><code>${escape(syntax(help, optional, language))}</code></p>
+<h2>${words.arguments}</h2>
+<dl>${parameters.join("\n")}</dl>
+<h2>${words.result}</h2>
+<p>${escape(help.returns[language])}</p>
+<h2>${words.examples}</h2>
+<ol class="examples">${help.examples.map((example) => exampleSection(help.id, example, language)).join("\n")}</ol>
+${help.notes.length > 0 ? `<h2>${words.notes}</h2>\n${list(help.notes, language)}` : ""}`;
+  return page(language, helpPath(help.id, language), helpPath(help.id, otherLanguage(language)), help.id, body);
+}
+
+/** The list of all functions in one language. */
+export function indexPage(all: readonly FunctionHelp[], language: Language): string {
+  const at = INDEX_PATH[language];
+  const entries = all.map(({ id, summary }) => `<dt><a href="${link(at, helpPath(id, language))}"><code>${escape(id)}</code></a></dt>\n<dd>${escape(summary[language])}</dd>`);
+  return page(language, at, INDEX_PATH[otherLanguage(language)], WORDS[language].title, `<p>${escape(WORDS[language].intro)}</p>\n<dl>${entries.join("\n")}</dl>`);
+}
+
+/** Every help page by its path below the address the add-in is served from. */
+export function helpPages(all: readonly FunctionHelp[], optionalOf: (id: string) => Optional): ReadonlyMap<string, string> {
+  const languages: readonly Language[] = ["id", "en"];
+  return new Map(
+    languages.flatMap((language) => [
+      [INDEX_PATH[language], indexPage(all, language)] as const,
+      ...all.map((help) => [helpPath(help.id, language), functionPage(help, optionalOf(help.id), language)] as const),
+    ]),
+  );
+}
