@@ -64,7 +64,7 @@ function addin(mode, dev) {
     name: "addin",
     entry: {
       functions: "./src/functions/functions.ts",
-      taskpane: "./src/taskpane/bootstrap.ts",
+      taskpane: ["./src/commands/register.ts", "./src/taskpane/bootstrap.ts"],
     },
     output: {
       path: at("dist"),
@@ -115,7 +115,7 @@ function workbench(mode) {
       workbench: "./src/workbench/index.ts",
       office: "./src/workbench/frame/office.ts",
       functions: "./src/functions/functions.ts",
-      taskpane: "./src/taskpane/bootstrap.ts",
+      taskpane: ["./src/commands/register.ts", "./src/taskpane/bootstrap.ts"],
     },
     output: { path: at("build/workbench"), filename: "[name].js", chunkFilename: "[name].[contenthash:10].js", publicPath: "auto", clean: true },
     // Univer is five megabytes of script: not squeezing it saves a minute on every test run, and nobody downloads this page.

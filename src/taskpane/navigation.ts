@@ -1,0 +1,37 @@
+/** The three views of the pane, in the order of their tabs. */
+export const viewIds = ["katalog", "periksa", "tabel"] as const;
+
+export type ViewId = (typeof viewIds)[number];
+
+/** What the pane is asked to show: a view, and for Katalog possibly one indicator. */
+export interface ViewRequest {
+  readonly view: ViewId;
+  readonly indicator?: string;
+}
+
+/** The ribbon and the pane share one runtime but not always one script bundle, so the request travels over the document, not a module variable. */
+const EVENT = "capaian:view";
+const WAITING = "capaianView";
+
+/** Asks the pane to show a view; a pane that is not there yet finds the request when it starts. */
+export function requestView(view: ViewId): void {
+  document.documentElement.dataset[WAITING] = view;
+  document.dispatchEvent(new CustomEvent(EVENT));
+}
+
+/** The view asked for since the last call, or null. */
+export function takeRequestedView(): ViewId | null {
+  const waiting = document.documentElement.dataset[WAITING];
+  delete document.documentElement.dataset[WAITING];
+  return viewIds.find((view) => view === waiting) ?? null;
+}
+
+/** Calls back on every request from now on. Returns what stops it. */
+export function onViewRequested(listener: (view: ViewId) => void): () => void {
+  const handle = (): void => {
+    const view = takeRequestedView();
+    if (view) listener(view);
+  };
+  document.addEventListener(EVENT, handle);
+  return () => document.removeEventListener(EVENT, handle);
+}
