@@ -1,0 +1,85 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { Finding } from "../checks/finding";
+import type { Language, LocalText } from "../language/text";
+import type { Result } from "../language/result";
+import type { TableModel } from "../tables/model";
+import type { PreviewRow } from "../tables/preview";
+import type { Patch } from "../workbook/patch";
+import type { Snapshot } from "../workbook/snapshot";
+import type { CellPlace } from "./host";
+
+/** A table of the workbook that the checks could read. */
+export interface FoundTable {
+  readonly sheet: string;
+  /** A1 without sheet. */
+  readonly address: string;
+  /** Code of the index it is of, where it is of one. */
+  readonly indicator: string | null;
+  readonly year: string | null;
+}
+
+export interface CheckOutcome {
+  readonly findings: readonly Finding[];
+  readonly tables: readonly FoundTable[];
+  readonly cells: number;
+  /** Sheets too large to be read whole. */
+  readonly truncated: readonly string[];
+}
+
+export interface RealisasiCells {
+  readonly sheet: string;
+  /** A1 without sheet, in the order asked. */
+  readonly addresses: readonly string[];
+}
+
+export interface PaneChecks {
+  /** `year` null: each table's own year, or the newest. */
+  check(snapshot: Snapshot, catalogue: Catalogue, year: string | null): CheckOutcome;
+  recognise(snapshot: Snapshot, catalogue: Catalogue): readonly FoundTable[];
+  /** The cells of the realisasi of the indicators in a year, from one sheet; null when one of them is in none. */
+  realisasiCells(snapshot: Snapshot, catalogue: Catalogue, year: string, codes: readonly string[]): RealisasiCells | null;
+}
+
+/** Where a table's values come from. */
+export type ValueSource = "workbook" | "catalogue";
+
+/** A kind of table the user can choose. */
+export interface TableChoice {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly about: LocalText;
+  /** Newest first. */
+  readonly years: readonly string[];
+  /** In catalogue order; the first is the default. */
+  indicators(year: string): readonly { readonly code: string; readonly name: string }[];
+}
+
+export interface TableRequest {
+  readonly kind: string;
+  readonly indicator: string;
+  readonly year: string;
+  readonly language: Language;
+  /** The workbook to take values from; null for the catalogue's own. */
+  readonly snapshot: Snapshot | null;
+}
+
+/** Where to put a table: at a cell, or at the top of a sheet to be added. */
+export type TablePlace = { readonly kind: "cell"; readonly at: CellPlace } | { readonly kind: "newSheet"; readonly sheet: string };
+
+export interface PaneTables {
+  choices(catalogue: Catalogue): readonly TableChoice[];
+  build(request: TableRequest, catalogue: Catalogue): Result<TableModel>;
+  preview(model: TableModel, language: Language): readonly PreviewRow[];
+  place(model: TableModel, place: TablePlace): Patch;
+  /** A name for a sheet of its own that none of `existing` has. */
+  sheetName(model: TableModel, existing: readonly string[]): string;
+  /** The empty input layout on sheets of its own. */
+  inputSheet(catalogue: Catalogue, year: string, language: Language): Patch;
+}
+
+/** The core rooms as the pane uses them, each downloaded when first wanted. Every method may reject when a download fails; the next call tries again. */
+export interface PaneCore {
+  catalogue(): Promise<Catalogue>;
+  checks(): Promise<PaneChecks>;
+  tables(): Promise<PaneTables>;
+}

@@ -1,0 +1,46 @@
+import type { Patch } from "../workbook/patch";
+import type { Snapshot } from "../workbook/snapshot";
+
+/** A cell with something in it where the pane wanted to write. */
+export interface BlockedCell {
+  readonly sheet: string;
+  readonly address: string;
+  /** What the cell shows. */
+  readonly text: string;
+}
+
+/** What puts a change back; only the host that made it can read it. */
+export type Receipt = unknown;
+
+/** What became of a change: written, or nothing written because cells are in the way. */
+export type WriteOutcome =
+  | { readonly kind: "done"; readonly receipt: Receipt }
+  | { readonly kind: "blocked"; readonly cells: readonly BlockedCell[] };
+
+/** One cell by sheet and zero-based place. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** As WriteOutcome, with the cell that was active. */
+export type InsertOutcome = Extract<WriteOutcome, { kind: "blocked" }> | { readonly kind: "done"; readonly receipt: Receipt; readonly place: CellPlace };
+
+/**
+ * Everything the pane wants of the workbook it stands beside. The real one is Excel (see excelHost.ts); tests pass fakes that are
+ * slow, refuse or fail. Every method may reject; a rejection with a LocalText in `text` is shown in the user's language.
+ */
+export interface PaneHost {
+  readWorkbook(): Promise<Snapshot>;
+  applyPatch(patch: Patch): Promise<WriteOutcome>;
+  undo(receipt: Receipt): Promise<void>;
+  goToCell(sheet: string, address: string): Promise<void>;
+  activeCell(): Promise<CellPlace>;
+  /** Writes one en-US formula into the active cell; blocked when the cell holds something. */
+  insertFormula(formula: string): Promise<InsertOutcome>;
+  /** Nearest empty place for a block, at or below `from` on the same sheet. */
+  suggestPlace(from: CellPlace, rows: number, columns: number): Promise<CellPlace>;
+  /** Calls back after cells were edited or the selection moved; absent where the host cannot tell. Returns what stops it. */
+  watch?(listener: (event: "edited" | "selected") => void): () => void;
+}

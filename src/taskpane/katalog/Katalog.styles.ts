@@ -1,0 +1,26 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useKatalogStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, "&[hidden]": { display: "none" } },
+  search: { width: "100%", maxWidth: "none" },
+  hits: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
+  hit: {
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+    border: `1px solid transparent`,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  hitCurrent: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    border: `1px solid ${tokens.colorStrokeFocus2}`,
+    outline: `1px solid ${tokens.colorStrokeFocus2}`,
+  },
+  code: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  source: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2, margin: 0 },
+  name: { overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
+  // Fluent indents 24 px a level, which leaves no room for a name in 350 px.
+  row: { paddingLeft: "calc(var(--fluent-TreeItem--level, 1) * 12px - 12px)", alignItems: "start", paddingBlock: tokens.spacingVerticalXS },
+  leaf: { paddingLeft: "calc(var(--fluent-TreeItem--level, 1) * 12px + 12px)" },
+});

@@ -1,0 +1,49 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { KatalogState } from "./Katalog.types";
+import { useKatalogStyles } from "./Katalog.styles";
+
+export const HITS_ID = "capaian-hits";
+export const hitId = (index: number): string => `${HITS_ID}-${index}`;
+
+/** The hits of a search, as the list box of the search field. */
+export function SearchHits({ state }: { readonly state: KatalogState }): ReactElement | null {
+  const styles = useKatalogStyles();
+  const { search, pane } = state;
+  const { katalog } = pane.strings;
+  const { result } = search;
+  if (!result) return null;
+  const none = result.suggested || result.hits.length === 0;
+  return (
+    <div>
+      {none && <p className={styles.name}>{katalog.nothing(search.query)}</p>}
+      {result.ambiguous.length > 0 && <p className={styles.name}>{katalog.ambiguous(search.query, result.ambiguous)}</p>}
+      {none && result.hits.length > 0 && <p className={styles.quiet}>{katalog.nearest}</p>}
+      {result.hits.length > 0 && (
+        <ul id={HITS_ID} role="listbox" aria-label={katalog.results} className={styles.hits}>
+          {result.hits.map((hit, index) => (
+            <li
+              key={`${hit.source}/${hit.node.code}`}
+              id={hitId(index)}
+              role="option"
+              aria-selected={index === search.current}
+              className={mergeClasses(styles.hit, index === search.current && styles.hitCurrent)}
+              ref={index === search.current ? (line) => line?.scrollIntoView?.({ block: "nearest" }) : undefined}
+              onClick={() => state.open({ source: hit.source, code: hit.node.code })}
+            >
+              <span className={styles.name}>
+                <span className={styles.code}>{hit.node.code}</span>
+                {hit.node.name}{" "}
+                <span className={styles.quiet}>
+                  {katalog.levels[hit.node.level] ?? hit.node.level}
+                  {hit.alias ? `, ${katalog.alias(hit.alias)}` : ""}
+                </span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {result.more > 0 && <p className={styles.quiet}>{katalog.more(result.more)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { Link, mergeClasses } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { usePane } from "../../pane";
+import { periodLabel, type FigureRow, type InputRow, type WeightTable } from "../figures";
+import { Figure } from "./Figure";
+import { useFigureStyles } from "./IndicatorDetail.styles";
+
+interface GridProps {
+  readonly label: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+}
+
+/** A small table whose first column names the row. */
+function Grid({ label, heads, rows }: GridProps): ReactElement {
+  const styles = useFigureStyles();
+  const edge = (at: number): string | false => at === heads.length - 1 && styles.last;
+  return (
+    <table aria-label={label} className={styles.table}>
+      <thead>
+        <tr>
+          {heads.map((head, at) => (
+            <th key={head} scope="col" className={mergeClasses(styles.head, at === 0 && styles.first, edge(at))}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells: [first, ...cells] }) => (
+          <tr key={key}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
+              {first}
+            </th>
+            {cells.map((cell, at) => (
+              <td key={heads[at + 1]} className={mergeClasses(styles.cell, edge(at + 1))}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Target, realisasi and capaian by period. */
+export function PeriodTable({ label, rows }: { readonly label: string; readonly rows: readonly FigureRow[] }): ReactElement {
+  const { katalog } = usePane().strings;
+  return (
+    <Grid
+      label={label}
+      heads={[katalog.period, katalog.target, katalog.realisasi, katalog.capaian]}
+      rows={rows.map((row) => ({
+        key: row.period,
+        cells: [
+          periodLabel(row.period, katalog.quarter),
+          <Figure key="t" printings={row.target} />,
+          <Figure key="r" printings={row.realisasi} />,
+          <Figure key="c" printings={row.capaian} />,
+        ],
+      }))}
+    />
+  );
+}
+
+interface WeightGridProps {
+  readonly label: string;
+  readonly head: string;
+  readonly table: WeightTable;
+  readonly onOpen: (code: string) => void;
+}
+
+/** Weights by year of several indicators, each a link to its page. */
+export function WeightGrid({ label, head, table, onOpen }: WeightGridProps): ReactElement {
+  return (
+    <Grid
+      label={label}
+      heads={[head, ...table.years]}
+      rows={table.rows.map((row) => ({
+        key: row.code,
+        cells: [
+          <Link key="name" inline as="button" onClick={() => onOpen(row.code)}>
+            <strong>{row.code}</strong> {row.name}
+          </Link>,
+          ...row.weights.map((printings, at) => <Figure key={table.years[at]} printings={printings} />),
+        ],
+      }))}
+    />
+  );
+}
+
+/** The counted inputs of a formula by period, newest first. */
+export function InputTable({ label, rows, labelOf }: { readonly label: string; readonly rows: readonly InputRow[]; readonly labelOf: (variable: string) => string }): ReactElement {
+  const { katalog } = usePane().strings;
+  return (
+    <Grid
+      label={label}
+      heads={[katalog.input, katalog.period, katalog.realisasi]}
+      rows={rows.flatMap(({ variable, periods }) =>
+        periods.map(({ period, printings }) => ({
+          key: `${variable}/${period}`,
+          cells: [labelOf(variable), periodLabel(period, katalog.quarter), <Figure key="f" printings={printings} />],
+        })),
+      )}
+    />
+  );
+}

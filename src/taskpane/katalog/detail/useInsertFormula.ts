@@ -1,0 +1,92 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { usePane } from "../../pane";
+import { failureText } from "../../shared/failureText";
+import { blockedText, excerpt, placeText } from "../../shared/place";
+import { cellsText, indexComponents, insertableKinds, insertableYears, namedCells, pwniFormula, shownFormula, type InsertKind } from "../insertable";
+import type { InsertFormulaProps, InsertFormulaState } from "./InsertFormula.types";
+
+/** State of "Sisipkan rumus": which formula, which year, and for an index where its component values are. */
+export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps): InsertFormulaState {
+  const pane = usePane();
+  const { host, core, strings, language } = pane;
+  const kinds = useMemo(() => insertableKinds(catalogue, source, node), [catalogue, source, node]);
+  const [chosenKind, setKind] = useState<InsertKind | null>(null);
+  const kind = chosenKind ?? kinds[0] ?? "nama";
+  const years = useMemo(() => insertableYears(catalogue, source, node, kind), [catalogue, source, node, kind]);
+  const [chosenYear, setYear] = useState("");
+  const year = years.includes(chosenYear) ? chosenYear : (years[0] ?? "");
+  const components = useMemo(
+    () => (kind === "indeks" ? indexComponents(catalogue, source, node.code, year) : []),
+    [catalogue, source, node, kind, year],
+  );
+
+  const [found, setFound] = useState<{ readonly sheet: string; readonly text: string } | null>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  useEffect(() => {
+    setFound(null);
+    if (components.length === 0) return;
+    let current = true;
+    // A convenience only: when the workbook cannot be read here the field stays empty and the user types the address.
+    Promise.all([host.readWorkbook(), core.checks()])
+      .then(([snapshot, checks]) => checks.realisasiCells(snapshot, catalogue, year, components.map(({ code }) => code)))
+      .then((cells) => current && cells && setFound({ sheet: cells.sheet, text: cellsText(cells) }))
+      .catch(() => current && setFound(null));
+    return () => {
+      current = false;
+    };
+  }, [host, core, catalogue, year, components]);
+
+  const cells = typed ?? found?.text ?? "";
+  const named = namedCells(cells);
+  const cellsProblem = ((): string | null => {
+    if (cells.trim() === "") return null;
+    if (!named) return strings.katalog.insertCellsWrong(excerpt(cells));
+    if (!named.line) return strings.katalog.insertCellsLine;
+    return named.count === components.length ? null : strings.katalog.insertCellsCount(named.count, components.length);
+  })();
+  const argument = cellsProblem === null ? (named?.argument ?? null) : null;
+  const formula = kind === "indeks" && argument === null ? null : pwniFormula(kind, node.code, year, argument ?? "");
+  const shown = formula && shownFormula(formula, language === "id" ? "," : ".");
+
+  const [busy, setBusy] = useState(false);
+  const running = useRef(false);
+  const insert = (): void => {
+    if (!formula || !shown || running.current) return;
+    running.current = true;
+    setBusy(true);
+    pane.announce(strings.katalog.inserting);
+    const write = async (): Promise<void> => {
+      const outcome = await host.insertFormula(formula);
+      if (outcome.kind === "blocked") {
+        const [cell] = outcome.cells;
+        pane.notify({ intent: "warning", text: strings.katalog.insertBlocked(cell ? blockedText(cell) : "", excerpt(cell?.text ?? "")) });
+        return;
+      }
+      pane.offerUndo({ text: strings.katalog.inserted(shown, placeText(outcome.place)), receipt: outcome.receipt });
+    };
+    write()
+      .catch((error: unknown) => pane.notify({ intent: "error", text: failureText(error, language, strings.app.failed.write) }))
+      .finally(() => {
+        running.current = false;
+        setBusy(false);
+      });
+  };
+
+  return {
+    pane,
+    kinds,
+    kind,
+    setKind,
+    years,
+    year,
+    setYear,
+    components,
+    cells,
+    setCells: setTyped,
+    cellsProblem,
+    cellsFrom: found && cells === found.text ? found.sheet : null,
+    shown,
+    busy,
+    insert,
+  };
+}

@@ -1,0 +1,66 @@
+import { Field, SearchBox } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { Failure } from "../shared/Failure";
+import { failureText } from "../shared/failureText";
+import { Loading } from "../shared/Loading";
+import { IndicatorDetail } from "./detail/IndicatorDetail";
+import { IndicatorTree } from "./IndicatorTree";
+import type { KatalogState } from "./Katalog.types";
+import type { useKatalogStyles } from "./Katalog.styles";
+import { HITS_ID, hitId, SearchHits } from "./SearchHits";
+
+export function renderKatalog(state: KatalogState, styles: ReturnType<typeof useKatalogStyles>): ReactElement {
+  const { pane, catalogue, search, opened, trees } = state;
+  const { strings, language } = pane;
+  if (catalogue.kind === "loading") return <Loading label={strings.app.loadingCatalogue} lines={8} />;
+  if (catalogue.kind === "failed") {
+    return <Failure text={failureText(catalogue.error, language, strings.app.catalogueFailed)} retryLabel={strings.app.retry} onRetry={catalogue.retry} />;
+  }
+  const hasHits = (search.result?.hits.length ?? 0) > 0;
+  return (
+    <>
+      <div ref={state.listRef} hidden={opened !== null} className={styles.list}>
+        <Field label={strings.katalog.search}>
+          <SearchBox
+            className={styles.search}
+            value={search.text}
+            placeholder={strings.katalog.searchHint}
+            onChange={(_, data) => search.setText(data.value)}
+            onKeyDown={search.onKeyDown}
+            autoComplete="off"
+            dismiss={{ "aria-label": strings.katalog.searchClear }}
+            input={{
+              role: "combobox",
+              "aria-expanded": hasHits,
+              "aria-controls": hasHits ? HITS_ID : undefined,
+              "aria-autocomplete": "list",
+              "aria-activedescendant": search.current >= 0 ? hitId(search.current) : undefined,
+            }}
+          />
+        </Field>
+        <SearchHits state={state} />
+        {!search.result &&
+          (trees.every(({ roots }) => roots.length === 0) ? (
+            <p>{strings.katalog.empty}</p>
+          ) : (
+            trees.map(({ source, roots }) => (
+              <section key={source.id}>
+                <h2 className={styles.source}>{source.title}</h2>
+                <IndicatorTree roots={roots} label={`${strings.katalog.tree}, ${source.title}`} state={state} />
+              </section>
+            ))
+          ))}
+      </div>
+      {opened && (
+        <IndicatorDetail
+          key={`${opened.source}/${opened.code}`}
+          catalogue={catalogue.value}
+          opened={opened}
+          onBack={state.back}
+          onOpen={state.open}
+          headingRef={state.headingRef}
+        />
+      )}
+    </>
+  );
+}

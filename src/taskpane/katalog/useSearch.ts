@@ -1,0 +1,45 @@
+import { useEffect, useMemo, useState, type KeyboardEvent } from "react";
+import type { Catalogue } from "../../catalogue/catalogue";
+import { usePane } from "../pane";
+import { useDebounced } from "../shared/useDebounced";
+import type { Opened, SearchState } from "./Katalog.types";
+import { searchIndicators } from "./search";
+
+const TYPING_PAUSE = 150;
+
+/** Search as one types: the answer follows a short pause, arrows move through the hits, Enter opens, Escape clears. */
+export function useSearch(catalogue: Catalogue | null, open: (indicator: Opened) => void): SearchState {
+  const { announce, strings } = usePane();
+  const [text, setText] = useState("");
+  const [current, setCurrent] = useState(-1);
+  const query = useDebounced(text.trim(), TYPING_PAUSE);
+  const asked = text.trim() === "" ? "" : query;
+  const result = useMemo(() => (catalogue && asked ? searchIndicators(catalogue, asked) : null), [catalogue, asked]);
+
+  useEffect(() => {
+    setCurrent(-1);
+    if (!result) return;
+    const count = result.suggested ? 0 : result.hits.length + result.more;
+    announce(result.ambiguous.length > 0 ? strings.katalog.ambiguous(asked, result.ambiguous) : strings.katalog.found(count));
+  }, [result, asked, announce, strings]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && text) {
+      event.preventDefault();
+      setText("");
+      return;
+    }
+    if (!result || result.hits.length === 0) return;
+    const last = result.hits.length - 1;
+    if (event.key === "ArrowDown") setCurrent(Math.min(last, current + 1));
+    else if (event.key === "ArrowUp") setCurrent(Math.max(-1, current - 1));
+    else if (event.key === "Enter") {
+      // Enter without a choice opens the only hit; with several it waits for a choice.
+      const hit = result.hits[current] ?? (result.hits.length === 1 ? result.hits[0] : undefined);
+      if (hit) open({ source: hit.source, code: hit.node.code });
+    } else return;
+    event.preventDefault();
+  };
+
+  return { text, setText, result, query: asked, current, onKeyDown };
+}

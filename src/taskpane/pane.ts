@@ -1,0 +1,45 @@
+import { createContext, useContext } from "react";
+import type { Language } from "../language/text";
+import type { PaneCore } from "./core";
+import type { PaneHost, Receipt } from "./host";
+import type { ViewRequest } from "./navigation";
+import type { Strings } from "./strings/strings";
+
+/** A line in the message area under the tabs. */
+export interface Notice {
+  readonly intent: "info" | "success" | "warning" | "error";
+  readonly text: string;
+}
+
+/** A change that can be put back, shown with "Batalkan" until the next one. */
+export interface Undoable {
+  readonly text: string;
+  readonly receipt: Receipt;
+  /** Where the change is, for "Ke sel". */
+  readonly place?: { readonly sheet: string; readonly address: string };
+  readonly onUndone?: () => void;
+}
+
+/** What every view gets from the shell. */
+export interface Pane {
+  readonly host: PaneHost;
+  readonly core: PaneCore;
+  readonly language: Language;
+  readonly strings: Strings;
+  /** Says something to a screen reader without showing it. */
+  announce(text: string): void;
+  /** Shows and says a message; null takes it away. */
+  notify(notice: Notice | null): void;
+  /** Shows and says what was changed, with "Batalkan". */
+  offerUndo(change: Undoable): void;
+  /** Shows another view. */
+  show(request: ViewRequest): void;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("usePane outside the pane's shell");
+  return pane;
+}

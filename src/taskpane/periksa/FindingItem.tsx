@@ -1,0 +1,72 @@
+import { Button, Link } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Finding } from "../../checks/finding";
+import { useFindingStyles } from "./Periksa.styles";
+import type { PeriksaState } from "./Periksa.types";
+import { SeverityMark } from "./SeverityMark";
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly state: PeriksaState;
+}
+
+/** One finding: where, what, found and wanted, from which line, and what can be done about it. */
+export function FindingItem({ finding, state }: FindingItemProps): ReactElement {
+  const styles = useFindingStyles();
+  const { pane } = state;
+  const { periksa, app } = pane.strings;
+  const cell = `${finding.sheet}!${finding.address}`;
+  const { fix, indicator, source } = finding;
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <SeverityMark severity={finding.severity} />
+        <span className={styles.cell}>{cell}</span>
+      </div>
+      <p className={styles.message}>{finding.message[pane.language]}</p>
+      {(finding.found !== null || finding.expected !== null) && (
+        <dl className={styles.values}>
+          {finding.found !== null && (
+            <>
+              <dt className={styles.term}>{periksa.found}</dt>
+              <dd className={styles.value}>{finding.found || "–"}</dd>
+            </>
+          )}
+          {finding.expected !== null && (
+            <>
+              <dt className={styles.term}>{periksa.expected}</dt>
+              <dd className={styles.value}>
+                <strong>{finding.expected}</strong>
+              </dd>
+            </>
+          )}
+        </dl>
+      )}
+      {source && <p className={styles.quiet}>{periksa.source(source.id, source.line)}</p>}
+      {indicator && (
+        <p className={styles.quiet}>
+          <Link inline as="button" onClick={() => pane.show({ view: "katalog", indicator })}>
+            {periksa.indicator(indicator)}
+          </Link>
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button size="small" aria-label={periksa.goToLabel(cell)} onClick={() => state.goTo(finding)}>
+          {app.goTo}
+        </Button>
+        {fix && (
+          <Button
+            size="small"
+            aria-label={`${periksa.fix} ${cell}: ${fix.label[pane.language]}`}
+            title={fix.label[pane.language]}
+            disabledFocusable={state.stage !== null}
+            onClick={() => state.fix(finding)}
+          >
+            {periksa.fix}
+          </Button>
+        )}
+      </div>
+      {fix && <p className={styles.quiet}>{`${periksa.fix}: ${fix.label[pane.language]}`}</p>}
+    </li>
+  );
+}

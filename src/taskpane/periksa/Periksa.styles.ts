@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const usePeriksaStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
+  controls: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalS },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  results: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, ":focus": { outlineStyle: "none" } },
+  group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  empty: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: tokens.spacingVerticalS },
+  text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  filter: { fontVariantNumeric: "tabular-nums", minWidth: 0 },
+});
+
+export const useFindingStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
+  severity: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  info: { color: tokens.colorNeutralForeground2 },
+  icon: { fontSize: "16px", flexShrink: 0 },
+  cell: { marginLeft: "auto", fontWeight: tokens.fontWeightSemibold, textAlign: "right", minWidth: 0, overflowWrap: "anywhere" },
+  message: { margin: 0, lineHeight: tokens.lineHeightBase300 },
+  values: { margin: 0, display: "grid", gridTemplateColumns: "max-content 1fr", columnGap: tokens.spacingHorizontalM, fontVariantNumeric: "tabular-nums" },
+  term: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, minWidth: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXXS },
+});

@@ -1,0 +1,23 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+import { InfoFilled } from "@fluentui/react-icons/svg/info";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import type { ReactElement } from "react";
+import type { Severity } from "../../checks/finding";
+import { usePane } from "../pane";
+import { useFindingStyles } from "./Periksa.styles";
+
+const icons = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFilled };
+
+/** A severity as a sign of its own shape and a word; the colour only repeats them (WCAG 1.4.1). */
+export function SeverityMark({ severity, text }: { readonly severity: Severity; readonly text?: string }): ReactElement {
+  const styles = useFindingStyles();
+  const { periksa } = usePane().strings;
+  const Icon = icons[severity];
+  return (
+    <span className={mergeClasses(styles.severity, styles[severity])}>
+      <Icon aria-hidden className={styles.icon} />
+      {text ?? periksa.severity[severity]}
+    </span>
+  );
+}

@@ -1,0 +1,177 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Finding, Severity } from "../../checks/finding";
+import type { Patch } from "../../workbook/patch";
+import type { Receipt } from "../host";
+import { usePane } from "../pane";
+import { failureText } from "../shared/failureText";
+import { blockedText } from "../shared/place";
+import { nextPaint } from "../shared/nextPaint";
+import type { ViewProps } from "../shell/Shell.types";
+import { combineFixes } from "./fixes";
+import { bySeverity, countBySeverity, pageOf, severities } from "./groups";
+import type { CheckState, PeriksaState, RunStage } from "./Periksa.types";
+
+/** State of the Periksa view: the last check, what is shown of it, and the mends. */
+export function usePeriksa(_props: ViewProps): PeriksaState {
+  const pane = usePane();
+  const { host, core, strings, language, notify, announce, offerUndo } = pane;
+  const [check, setCheck] = useState<CheckState>({ kind: "never" });
+  const [stage, setStage] = useState<RunStage | null>(null);
+  const [stale, setStale] = useState(false);
+  const [year, setYear] = useState("");
+  const [years, setYears] = useState<readonly string[]>([]);
+  const [shownSeverities, setShown] = useState<ReadonlySet<Severity>>(new Set(severities));
+  const [pageNumber, setPageNumber] = useState(0);
+  const resultsRef = useRef<HTMLDivElement>(null);
+  const busy = useRef(false);
+
+  useEffect(() => {
+    let current = true;
+    // The years only widen a choice; without them the check still runs with each table's own year.
+    core.catalogue().then(
+      (catalogue) => current && setYears([...catalogue.years()].filter((each) => /^\d{4}$/.test(each)).reverse()),
+      () => current && setYears([]),
+    );
+    return () => {
+      current = false;
+    };
+  }, [core]);
+
+  // Our own writes are followed by a check, so only what happens between checks makes it stale.
+  useEffect(() => host.watch?.((event) => event === "edited" && !busy.current && setStale(true)), [host]);
+
+  /** Runs one task at a time; a failure becomes a message. */
+  const alone = useCallback(
+    async (task: () => Promise<void>, failed: string): Promise<void> => {
+      if (busy.current) return;
+      busy.current = true;
+      try {
+        await task();
+      } catch (error) {
+        notify({ intent: "error", text: failureText(error, language, failed) });
+      } finally {
+        busy.current = false;
+        setStage(null);
+      }
+    },
+    [language, notify],
+  );
+
+  const checkNow = useCallback(
+    async (quietly: boolean): Promise<void> => {
+      setStage("reading");
+      if (!quietly) announce(strings.periksa.stages.reading);
+      const snapshot = await host.readWorkbook();
+      setStage("checking");
+      const [catalogue, checks] = await Promise.all([core.catalogue(), core.checks()]);
+      await nextPaint();
+      const outcome = checks.check(snapshot, catalogue, year || null);
+      setCheck({ kind: "done", outcome: { ...outcome, findings: bySeverity(outcome.findings) } });
+      setStale(false);
+      const { error, warning, info } = countBySeverity(outcome.findings);
+      if (!quietly) announce(strings.periksa.summary(error, warning, info));
+    },
+    [announce, core, host, strings, year],
+  );
+
+  const run = useCallback(() => {
+    notify(null);
+    setPageNumber(0);
+    void alone(() => checkNow(false), strings.app.failed.check);
+  }, [alone, checkNow, notify, strings]);
+
+  const recheck = useCallback(() => void alone(() => checkNow(true), strings.app.failed.check), [alone, checkNow, strings]);
+
+  const apply = useCallback(
+    (patch: Patch, done: (receipt: Receipt) => void, blocked: (cells: string) => string) =>
+      alone(async () => {
+        setStage("mending");
+        const outcome = await host.applyPatch(patch);
+        if (outcome.kind === "blocked") {
+          notify({ intent: "warning", text: blocked(outcome.cells.slice(0, 5).map(blockedText).join(", ")) });
+          return;
+        }
+        done(outcome.receipt);
+        await checkNow(true);
+      }, strings.app.failed.write),
+    [alone, checkNow, host, notify, strings],
+  );
+
+  const fix = useCallback(
+    ({ fix: mend, sheet, address }: Finding) => {
+      if (!mend) return;
+      const text = strings.periksa.fixed(mend.label[language], `${sheet}!${address}`);
+      void apply(mend.patch, (receipt) => offerUndo({ text, receipt, place: { sheet, address }, onUndone: recheck }), strings.periksa.fixBlocked);
+    },
+    [apply, language, offerUndo, recheck, strings],
+  );
+
+  const findings = useMemo(() => (check.kind === "done" ? check.outcome.findings : []), [check]);
+  const fixAll = useCallback(() => {
+    const { patch, count, skipped } = combineFixes(findings);
+    if (count === 0) return;
+    const text = skipped === 0 ? strings.periksa.fixedMany(count) : strings.periksa.fixedSome(count, skipped);
+    void apply(patch, (receipt) => offerUndo({ text, receipt, onUndone: recheck }), strings.periksa.fixBlocked);
+  }, [apply, findings, offerUndo, recheck, strings]);
+
+  const makeInput = useCallback(() => {
+    void alone(async () => {
+      setStage("mending");
+      const [catalogue, tables] = await Promise.all([core.catalogue(), core.tables()]);
+      const wanted = year || [...catalogue.years()].filter((each) => /^\d{4}$/.test(each)).pop() || "";
+      const outcome = await host.applyPatch(tables.inputSheet(catalogue, wanted, language));
+      if (outcome.kind === "blocked") notify({ intent: "warning", text: strings.periksa.inputBlocked });
+      else {
+        offerUndo({ text: strings.periksa.inputMade, receipt: outcome.receipt, onUndone: recheck });
+        await checkNow(true);
+      }
+    }, strings.app.failed.write);
+  }, [alone, checkNow, core, host, notify, offerUndo, recheck, language, strings, year]);
+
+  const goTo = useCallback(
+    ({ sheet, address }: Finding) => {
+      host.goToCell(sheet, address).catch((error: unknown) => {
+        notify({ intent: "error", text: failureText(error, language, strings.app.failed.goTo(`${sheet}!${address}`)) });
+      });
+    },
+    [host, language, notify, strings],
+  );
+
+  const toggleSeverity = useCallback((severity: Severity) => {
+    setPageNumber(0);
+    setShown((before) => {
+      const after = new Set(before);
+      if (!after.delete(severity)) after.add(severity);
+      return after;
+    });
+  }, []);
+
+  const visible = useMemo(() => findings.filter(({ severity }) => shownSeverities.has(severity)), [findings, shownSeverities]);
+  const setPage = useCallback((next: number) => {
+    setPageNumber(next);
+    resultsRef.current?.focus();
+  }, []);
+
+  return {
+    pane,
+    check,
+    stage,
+    stale: stale && check.kind === "done" && stage === null,
+    years,
+    year,
+    setYear,
+    run,
+    counts: useMemo(() => countBySeverity(findings), [findings]),
+    shownSeverities,
+    toggleSeverity,
+    page: useMemo(() => pageOf(visible, pageNumber), [visible, pageNumber]),
+    pageNumber,
+    setPage,
+    fixable: useMemo(() => combineFixes(findings).count, [findings]),
+    goTo,
+    fix,
+    fixAll,
+    makeInput,
+    resultsRef,
+  };
+}

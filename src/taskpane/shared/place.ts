@@ -1,0 +1,18 @@
+import { cellAddress } from "../../workbook/address";
+import type { BlockedCell, CellPlace } from "../host";
+
+/** "Masukan!F5", as a person reads it (no quotes around the sheet). */
+export function placeText({ sheet, row, column }: CellPlace): string {
+  return `${sheet}!${cellAddress(row, column)}`;
+}
+
+/** "Masukan!F5" of a cell in the way. */
+export function blockedText({ sheet, address }: BlockedCell): string {
+  return `${sheet}!${address}`;
+}
+
+/** A cell's text short enough for a message. */
+export function excerpt(text: string, length = 40): string {
+  const oneLine = text.replace(/\s+/g, " ").trim();
+  return oneLine.length <= length ? oneLine : `${oneLine.slice(0, length - 1)}…`;
+}

@@ -1,0 +1,55 @@
+import { Tab, TabList } from "@fluentui/react-components";
+import { BookSearchRegular } from "@fluentui/react-icons/svg/book-search";
+import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
+import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
+import type { ReactElement } from "react";
+import { viewIds, type ViewId } from "../navigation";
+import { PaneContext } from "../pane";
+import { Messages } from "./Messages";
+import { useShellStyles } from "./Shell.styles";
+import type { ShellState } from "./Shell.types";
+import { ViewSlot } from "./ViewSlot";
+
+const icons: Record<ViewId, ReactElement> = {
+  katalog: <BookSearchRegular />,
+  periksa: <ClipboardCheckmarkRegular />,
+  tabel: <TableAddRegular />,
+};
+
+const tabId = (view: ViewId): string => `capaian-tab-${view}`;
+const panelId = (view: ViewId): string => `capaian-panel-${view}`;
+
+export function renderShell(state: ShellState, styles: ReturnType<typeof useShellStyles>): ReactElement {
+  const { strings } = state.pane;
+  return (
+    <PaneContext.Provider value={state.pane}>
+      <div className={styles.root}>
+        <div className={styles.top}>
+          <TabList
+            size="small"
+            aria-label={strings.app.tabList}
+            selectedValue={state.view}
+            onTabSelect={(_, { value }) => state.select(value as ViewId)}
+          >
+            {viewIds.map((view) => (
+              <Tab key={view} id={tabId(view)} value={view} icon={icons[view]} aria-controls={panelId(view)}>
+                {strings.app.tabs[view]}
+              </Tab>
+            ))}
+          </TabList>
+        </div>
+        <Messages state={state} />
+        {viewIds.map((view) => (
+          <div key={view} id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)} hidden={view !== state.view} className={styles.panel}>
+            {state.visited.includes(view) && (
+              <ViewSlot load={state.views[view]} active={view === state.view} request={view === "katalog" ? state.request : null} />
+            )}
+          </div>
+        ))}
+        <div role="status" aria-live="polite" className={styles.spoken}>
+          <span key={state.announcement.key}>{state.announcement.text}</span>
+        </div>
+      </div>
+    </PaneContext.Provider>
+  );
+}

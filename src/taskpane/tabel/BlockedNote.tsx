@@ -1,0 +1,38 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactElement } from "react";
+import type { BlockedCell } from "../host";
+import { blockedText, excerpt } from "../shared/place";
+import { useTabelStyles } from "./Tabel.styles";
+import type { TabelState } from "./Tabel.types";
+
+const NAMED = 5;
+
+/** Why nothing was written, the cells in the way, and two other places. Takes the focus, because it is the answer to the click. */
+export function BlockedNote({ cells, state }: { readonly cells: readonly BlockedCell[]; readonly state: TabelState }): ReactElement {
+  const styles = useTabelStyles();
+  const { tabel } = state.pane.strings;
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), [cells]);
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{tabel.blockedTitle(cells.length)}</MessageBarTitle>
+        <ul className={styles.cells}>
+          {cells.slice(0, NAMED).map((cell) => (
+            <li key={blockedText(cell)}>{tabel.blockedCell(blockedText(cell), excerpt(cell.text))}</li>
+          ))}
+          {cells.length > NAMED && <li>{tabel.blockedMore(cells.length - NAMED)}</li>}
+        </ul>
+        {tabel.blockedAsk}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button ref={first} size="small" disabledFocusable={state.busy} onClick={state.useNearest}>
+          {tabel.nearest}
+        </Button>
+        <Button size="small" disabledFocusable={state.busy} onClick={state.useNewSheet}>
+          {tabel.toNewSheet}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

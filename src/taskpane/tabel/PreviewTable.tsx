@@ -1,0 +1,51 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { PreviewRow } from "../../tables/preview";
+import { useTabelStyles } from "./Tabel.styles";
+
+interface PreviewTableProps {
+  readonly rows: readonly PreviewRow[];
+  readonly label: string;
+}
+
+/** Texts longer than this get room to wrap in, shorter ones stay on their line. */
+const LONG_TEXT = 24;
+
+/** The table as it will be inserted, in a box that scrolls sideways by itself so that the pane does not. */
+export function PreviewTable({ rows, label }: PreviewTableProps): ReactElement {
+  const styles = useTabelStyles();
+  const outside = (role: PreviewRow["role"]): boolean => role === "caption" || role === "note";
+  return (
+    <div role="region" aria-label={label} tabIndex={0} className={styles.scroll}>
+      <table className={styles.table}>
+        <tbody>
+          {rows.map((row, rowIndex) => (
+            <tr key={rowIndex}>
+              {row.cells.map(({ text, span, align }, cellIndex) => {
+                const Cell = row.role === "header" ? "th" : "td";
+                return (
+                  <Cell
+                    key={cellIndex}
+                    colSpan={span > 1 ? span : undefined}
+                    scope={Cell === "th" ? "col" : undefined}
+                    className={mergeClasses(
+                      outside(row.role) ? undefined : styles.cell,
+                      styles[span > 1 ? "Left" : align],
+                      span === 1 && text.length > LONG_TEXT && styles.long,
+                      row.role === "header" && styles.header,
+                      row.role === "total" && styles.total,
+                      row.role === "caption" && styles.caption,
+                      row.role === "note" && styles.note,
+                    )}
+                  >
+                    {text}
+                  </Cell>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Snapshot } from "../../workbook/snapshot";
+import type { TablePlace, ValueSource } from "../core";
+import type { BlockedCell } from "../host";
+import { usePane } from "../pane";
+import { failureText } from "../shared/failureText";
+import { useLoad } from "../shared/useLoad";
+import type { ViewProps } from "../shell/Shell.types";
+import { areaAddress } from "../../workbook/address";
+import type { PreviewState, TabelCore, TabelState, TargetKind } from "./Tabel.types";
+import { useWorkbook } from "./useWorkbook";
+
+/** State of the Tabel view: which table, whose values, where to, and what became of it. */
+export function useTabel({ active }: ViewProps): TabelState {
+  const pane = usePane();
+  const { host, core, strings, language, notify, offerUndo, announce } = pane;
+  const load = useCallback(async (): Promise<TabelCore> => {
+    const [catalogue, tables] = await Promise.all([core.catalogue(), core.tables()]);
+    return { catalogue, tables };
+  }, [core]);
+  const loaded = useLoad(load);
+  const parts = loaded.kind === "ready" ? loaded.value : null;
+  const workbook = useWorkbook(active, parts?.catalogue ?? null);
+
+  const [kind, setKind] = useState("");
+  const [chosenYear, setYear] = useState("");
+  const [chosenIndicator, setIndicator] = useState("");
+  const [chosenValues, setValues] = useState<ValueSource | null>(null);
+  const [target, setTarget] = useState<TargetKind>("cell");
+  const [busy, setBusy] = useState(false);
+  const [blocked, setBlocked] = useState<readonly BlockedCell[] | null>(null);
+  const running = useRef(false);
+
+  const choices = useMemo(() => (parts ? parts.tables.choices(parts.catalogue) : []), [parts]);
+  const choice = choices.find(({ id }) => id === kind) ?? choices[0] ?? null;
+  const year = choice?.years.includes(chosenYear) ? chosenYear : (choice?.years[0] ?? "");
+  const indicators = useMemo(() => choice?.indicators(year) ?? [], [choice, year]);
+  const indicator = indicators.some(({ code }) => code === chosenIndicator) ? chosenIndicator : (indicators[0]?.code ?? "");
+
+  const found = workbook.state.kind === "ready" ? workbook.state.tables : [];
+  const values: ValueSource = found.length === 0 ? "catalogue" : (chosenValues ?? "workbook");
+
+  const build = useCallback(
+    (snapshot: Snapshot | null) =>
+      parts && choice && year && indicator
+        ? parts.tables.build({ kind: choice.id, indicator, year, language, snapshot: values === "workbook" ? snapshot : null }, parts.catalogue)
+        : null,
+    [parts, choice, year, indicator, language, values],
+  );
+  const waiting = workbook.state.kind === "reading";
+  const built = useMemo(() => (waiting ? null : build(workbook.snapshot)), [waiting, build, workbook.snapshot]);
+  const preview = useMemo<PreviewState>(() => {
+    if (!built || !parts) return { kind: "waiting" };
+    if (!built.ok) return { kind: "problem", text: built.problem.text };
+    return { kind: "ready", rows: parts.tables.preview(built.value, language) };
+  }, [built, parts, language]);
+  const newSheetName = useMemo(
+    () => (built?.ok && parts ? parts.tables.sheetName(built.value, workbook.snapshot?.sheets.map(({ name }) => name) ?? []) : null),
+    [built, parts, workbook.snapshot],
+  );
+
+  // Another choice makes the answer to the last one meaningless.
+  useEffect(() => setBlocked(null), [choice, year, indicator, values, target]);
+
+  /** `place` decides once everything is read afresh: the user may have typed and moved since the preview was drawn. */
+  const insert = useCallback(
+    async (place: "activeCell" | "newSheet" | "nearest"): Promise<void> => {
+      if (running.current || !parts) return;
+      running.current = true;
+      setBusy(true);
+      notify(null);
+      announce(strings.tabel.generating);
+      try {
+        const snapshot = await workbook.read();
+        const model = build(snapshot);
+        if (!model) throw new Error(strings.app.failed.read);
+        if (!model.ok) {
+          notify({ intent: "error", text: model.problem.text[language] });
+          return;
+        }
+        const size = { rows: model.value.rows.length, columns: model.value.columns.length };
+        const resolve = async (): Promise<TablePlace> => {
+          if (place === "newSheet") {
+            return { kind: "newSheet", sheet: parts.tables.sheetName(model.value, snapshot?.sheets.map(({ name }) => name) ?? []) };
+          }
+          const at = await host.activeCell();
+          return { kind: "cell", at: place === "nearest" ? await host.suggestPlace(at, size.rows, size.columns) : at };
+        };
+        const where = await resolve();
+        const outcome = await host.applyPatch(parts.tables.place(model.value, where));
+        if (outcome.kind === "blocked") {
+          setBlocked(outcome.cells);
+          announce(`${strings.tabel.blockedTitle(outcome.cells.length)} ${strings.tabel.blockedAsk}`);
+          return;
+        }
+        setBlocked(null);
+        const sheet = where.kind === "cell" ? where.at.sheet : where.sheet;
+        const address = areaAddress({ row: 0, column: 0, ...(where.kind === "cell" ? where.at : {}), ...size });
+        offerUndo({
+          text: strings.tabel.done(`${sheet}!${address}`),
+          receipt: outcome.receipt,
+          place: { sheet, address },
+          onUndone: () => void workbook.read(),
+        });
+      } catch (error) {
+        notify({ intent: "error", text: failureText(error, language, strings.app.failed.write) });
+      } finally {
+        running.current = false;
+        setBusy(false);
+      }
+    },
+    [announce, build, host, language, notify, offerUndo, parts, strings, workbook],
+  );
+
+  return {
+    pane,
+    core: loaded,
+    choices,
+    choice,
+    setKind,
+    year,
+    setYear,
+    indicators,
+    indicator,
+    setIndicator,
+    workbook: workbook.state,
+    reread: useCallback(() => {
+      void workbook.read().then((snapshot) => snapshot && announce(strings.tabel.rereadDone));
+    }, [announce, strings, workbook]),
+    values,
+    setValues,
+    activeCell: workbook.activeCell,
+    target,
+    setTarget,
+    newSheetName,
+    preview,
+    busy,
+    generate: () => void insert(target === "newSheet" ? "newSheet" : "activeCell"),
+    blocked,
+    useNearest: () => void insert("nearest"),
+    useNewSheet: () => void insert("newSheet"),
+  };
+}
