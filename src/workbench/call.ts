@@ -25,6 +25,13 @@ export interface FunctionMetadata {
   readonly parameters: readonly ParameterMetadata[];
 }
 
+/** The generated file: the functions, and what it says about them all. */
+export interface FunctionsFile {
+  readonly functions: readonly FunctionMetadata[];
+  /** Errors reach parameters of type "any" instead of becoming the result. */
+  readonly allowErrorForDataTypeAny?: boolean;
+}
+
 /** What the cell gets: a value, or a matrix that spills. `message` is what Excel shows at the error's flag. */
 export interface CallOutcome {
   readonly result: SheetValue | SheetValue[][];
@@ -50,9 +57,23 @@ function textToNumber(text: string): number | null {
   return percent ? Number(digits) / 100 : Number(digits);
 }
 
+/** Excel's own names of errors in `Excel.ErrorCellValue`. */
+const ERROR_TYPES: Readonly<Record<string, string>> = {
+  "#DIV/0!": "Div0",
+  "#N/A": "NotAvailable",
+  "#NAME?": "Name",
+  "#NULL!": "Null",
+  "#NUM!": "Num",
+  "#REF!": "Ref",
+  "#VALUE!": "Value",
+};
+
 /** One value in the type its parameter asks for, as Excel coerces it before the function is called. */
-function coerce(value: SheetValue, type: string): unknown {
-  if (isError(value)) throw new Refused(value.error);
+function coerce(value: SheetValue, type: string, errorsAllowed: boolean): unknown {
+  if (isError(value)) {
+    if (type !== "any" || !errorsAllowed) throw new Refused(value.error);
+    return { type: "Error", basicType: "Error", basicValue: value.error, errorType: ERROR_TYPES[value.error] ?? "Value" };
+  }
   switch (type) {
     case "number": {
       const number = value === null ? 0 : typeof value === "string" ? textToNumber(value) : Number(value);
@@ -81,7 +102,7 @@ function isMatrix(parameter: ParameterMetadata): boolean {
   return parameter.dimensionality === "matrix";
 }
 
-function convert(parameter: ParameterMetadata, argument: SheetArgument, row: number, column: number): unknown {
+function convert(parameter: ParameterMetadata, argument: SheetArgument, row: number, column: number, errorsAllowed: boolean): unknown {
   const type = typeOf(parameter);
   if (argument.kind === "omitted") {
     if (!parameter.optional) throw new Refused("#VALUE!");
@@ -89,14 +110,14 @@ function convert(parameter: ParameterMetadata, argument: SheetArgument, row: num
   }
   if (isMatrix(parameter)) {
     const cells = argument.kind === "cells" ? argument.cells : [[argument.value]];
-    return cells.map((line) => line.map((value) => coerce(value, type)));
+    return cells.map((line) => line.map((value) => coerce(value, type, errorsAllowed)));
   }
-  if (argument.kind === "value") return coerce(argument.value, type);
+  if (argument.kind === "value") return coerce(argument.value, type, errorsAllowed);
   // A single row or column is stretched over the other direction, as Excel's array evaluation does.
   const line = argument.cells[argument.cells.length === 1 ? 0 : row];
   const value = line?.[line.length === 1 ? 0 : column];
   if (value === undefined) throw new Refused("#N/A");
-  return coerce(value, type);
+  return coerce(value, type, errorsAllowed);
 }
 
 /** `CustomFunctions.Error` may come from another window, so it is known by its shape. */
@@ -127,15 +148,16 @@ function asRefused(thrown: unknown, onUnexpected: (thrown: unknown) => void): Re
 
 /**
  * Calls a custom function the way Excel does: arguments converted by its metadata (omitted -> null, a blank cell -> "" or 0,
- * ranges -> 2-D arrays, an error argument -> that error without a call), a scalar parameter given a range -> one call per cell,
+ * ranges -> 2-D arrays, an error argument -> that error without a call unless errors are allowed), a scalar parameter given a range -> one call per cell,
  * `CustomFunctions.Error` -> its cell error. Anything else the function throws becomes #VALUE! and goes to `onUnexpected`.
  */
 export function callCustomFunction(
   metadata: FunctionMetadata,
   implementation: (...values: unknown[]) => unknown,
   given: readonly SheetArgument[],
-  onUnexpected: (thrown: unknown) => void,
+  options: { readonly errorsAllowed: boolean; onUnexpected(thrown: unknown): void },
 ): CallOutcome {
+  const { errorsAllowed, onUnexpected } = options;
   const { parameters } = metadata;
   const repeating = parameters[parameters.length - 1]?.repeating === true;
   if (given.length > parameters.length && !repeating) return { result: { error: "#VALUE!" }, message: null };
@@ -151,10 +173,10 @@ export function callCustomFunction(
 
   const callAt = (row: number, column: number): CallOutcome => {
     try {
-      const values = fixed.map((parameter, index) => convert(parameter, argumentAt(index), row, column));
+      const values = fixed.map((parameter, index) => convert(parameter, argumentAt(index), row, column, errorsAllowed));
       if (repeating) {
         const last = parameters[parameters.length - 1]!;
-        values.push(given.slice(fixed.length).map((argument) => convert({ ...last, optional: true }, argument, row, column)));
+        values.push(given.slice(fixed.length).map((argument) => convert({ ...last, optional: true }, argument, row, column, errorsAllowed)));
       }
       const returned = implementation(...values);
       const result = Array.isArray(returned) ? returned.map((line: unknown[]) => line.map(toSheet)) : toSheet(returned);

@@ -1,28 +1,11 @@
 import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, StringValueObject, ValueObjectFactory } from "@univerjs/preset-sheets-core";
 import type { BaseValueObject } from "@univerjs/preset-sheets-core";
 import { callCustomFunction } from "./call";
-import type { FunctionMetadata, SheetArgument, SheetValue } from "./call";
+import type { ErrorMessages } from "./error-messages";
+import type { FunctionsFile, SheetArgument, SheetValue } from "./call";
 
 /** What `CustomFunctions.associate` was given, by function id. */
 export type Implementations = (id: string) => ((...values: unknown[]) => unknown) | null;
-
-/** The sentence a custom function gave with its error, by the cell that holds the formula. */
-export class ErrorMessages {
-  private readonly byCell = new Map<string, Map<string, string>>();
-
-  note(sheet: string, row: number, column: number, name: string, message: string | null): void {
-    const key = `${sheet}!${row}!${column}`;
-    const cell = this.byCell.get(key) ?? new Map<string, string>();
-    if (message === null) cell.delete(name);
-    else cell.set(name, message);
-    if (cell.size > 0) this.byCell.set(key, cell);
-    else this.byCell.delete(key);
-  }
-
-  at(sheet: string, row: number, column: number): string | null {
-    return [...(this.byCell.get(`${sheet}!${row}!${column}`)?.values() ?? [])][0] ?? null;
-  }
-}
 
 type EngineResult = ReturnType<BaseFunction["calculate"]>;
 
@@ -60,7 +43,7 @@ function writeResult(result: SheetValue | SheetValue[][]): EngineResult {
  * to tell them apart, so these are full functions of the engine.
  */
 export function engineFunctions(
-  functions: readonly FunctionMetadata[],
+  { functions, allowErrorForDataTypeAny = false }: FunctionsFile,
   implementations: Implementations,
   messages: ErrorMessages,
   onUnexpected: (thrown: unknown) => void,
@@ -70,7 +53,7 @@ export function engineFunctions(
       override calculate(...values: BaseValueObject[]): EngineResult {
         const implementation = implementations(metadata.id);
         if (!implementation) return ErrorValueObject.create(ErrorType.NAME);
-        const { result, message } = callCustomFunction(metadata, implementation, values.map(readArgument), onUnexpected);
+        const { result, message } = callCustomFunction(metadata, implementation, values.map(readArgument), { errorsAllowed: allowErrorForDataTypeAny, onUnexpected });
         messages.note(this.subUnitId ?? "", this.row, this.column, metadata.id, message);
         return writeResult(result);
       }

@@ -1,6 +1,7 @@
 import { CellValueType, IUndoRedoService } from "@univerjs/presets";
 import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/presets";
 import { ErrorType, FormulaCalculationSessionService, FormulaDataModel, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
+import type { Language } from "../language/text";
 import type { Area } from "../workbook/address";
 import { bounding, overlaps, positions } from "./officejs/areas";
 import { HostError, PLAIN_FORMAT } from "./officejs/host";
@@ -64,14 +65,20 @@ function writeCell(input: Exclude<HostInput, undefined>): ICellData {
 
 /** Univer behind the Office.js interpreter. */
 export class UniverHost implements SheetHost {
-  readonly decimalSeparator = "," as const;
   private readonly tableList: HostTable[] = [];
   private nextTable = 1;
   private batch: { dispose(): void } | null = null;
   /** The calculation that was the newest when something was last written; null when that is settled. */
   private writtenDuring: number | null = null;
 
-  constructor(private readonly spreadsheet: Spreadsheet) {}
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    private readonly language: () => Language,
+  ) {}
+
+  get decimalSeparator(): "," | "." {
+    return this.language() === "id" ? "," : ".";
+  }
 
   private get workbook(): Spreadsheet["workbook"] {
     return this.spreadsheet.workbook;

@@ -5,16 +5,17 @@ import { FunctionType, UniverSheetsCorePreset } from "@univerjs/preset-sheets-co
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import idID from "@univerjs/preset-sheets-core/locales/id-ID";
 import type { Language } from "../language/text";
-import type { FunctionMetadata } from "./call";
+import type { FunctionsFile } from "./call";
 import { engineFunctions } from "./custom-functions";
-import type { ErrorMessages, Implementations } from "./custom-functions";
+import type { Implementations } from "./custom-functions";
+import type { ErrorMessages } from "./error-messages";
 
 export interface SpreadsheetOptions {
   readonly container: HTMLElement;
   readonly language: Language;
   readonly dark: boolean;
   /** Metadata in the language of the page: Univer's help and auto-complete show it. */
-  readonly functions: readonly FunctionMetadata[];
+  readonly functions: FunctionsFile;
   readonly implementations: Implementations;
   readonly messages: ErrorMessages;
   readonly onUnexpected: (thrown: unknown) => void;
@@ -33,7 +34,7 @@ export const LOCALES = { id: LocaleType.ID_ID, en: LocaleType.EN_US } as const;
 /** Size of a fresh sheet; the host makes it larger when something is written beyond. */
 export const SHEET_SIZE = { rowCount: 500, columnCount: 26 } as const;
 
-function help(functions: readonly FunctionMetadata[]) {
+function help({ functions }: FunctionsFile) {
   return functions.map((metadata) => ({
     functionName: metadata.name.toUpperCase(),
     functionType: FunctionType.User,

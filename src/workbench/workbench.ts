@@ -1,8 +1,8 @@
 import { say } from "../language/text";
 import type { Language, LocalText } from "../language/text";
 import { cellAddress } from "../workbook/address";
-import type { FunctionMetadata } from "./call";
-import { ErrorMessages } from "./custom-functions";
+import type { FunctionsFile } from "./call";
+import { ErrorMessages } from "./error-messages";
 import { examplePatch } from "./example";
 import { attach } from "./frame/attach";
 import type { Attached, AttachedFrame } from "./frame/attach";
@@ -13,7 +13,7 @@ import { readRibbon } from "./ribbon";
 import type { Ribbon, RibbonButton } from "./ribbon";
 import { errorLine, missingPiece, noAction, texts } from "./texts";
 import type { Spreadsheet } from "./univer";
-import { UniverHost } from "./univer-host";
+import type { UniverHost } from "./univer-host";
 
 const TAGS = { id: "id-ID", en: "en-US" } as const;
 
@@ -57,8 +57,8 @@ export class Workbench {
     this.page.showLoading();
     try {
       const ribbon = await this.showRibbon();
-      const { functions } = JSON.parse(await load(ribbon.functions)) as { functions: FunctionMetadata[] };
-      const { createSpreadsheet } = await import("./univer");
+      const functions = JSON.parse(await load(ribbon.functions)) as FunctionsFile;
+      const [{ createSpreadsheet }, { UniverHost }, { useIndonesianNumbers }] = await Promise.all([import("./univer"), import("./univer-host"), import("./indonesian-numbers")]);
       this.spreadsheet = await createSpreadsheet(
         {
           container: this.page.sheet,
@@ -71,7 +71,9 @@ export class Workbench {
         },
         say(texts.emptySheet, this.language),
       );
-      this.host = new UniverHost(this.spreadsheet);
+      useIndonesianNumbers(this.spreadsheet, () => this.language);
+      this.showNumbers();
+      this.host = new UniverHost(this.spreadsheet, () => this.language);
       const patch = await examplePatch();
       await this.mountPane((frame) => frame.applyPatch(patch));
       await this.openExample();
@@ -148,6 +150,10 @@ export class Workbench {
     this.page.paneFrame?.focus();
   }
 
+  private showNumbers(): void {
+    this.spreadsheet.workbook.setNumfmtLocal(this.language);
+  }
+
   private remember(name: string, value: string): void {
     const address = new URL(location.href);
     address.searchParams.set(name, value);
@@ -171,6 +177,7 @@ export class Workbench {
     await this.showRibbon();
     const { LOCALES } = await import("./univer");
     this.spreadsheet.api.setLocale(LOCALES[language]);
+    this.showNumbers();
     await this.mountPane(async () => undefined);
   }
 }

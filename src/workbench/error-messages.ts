@@ -1,0 +1,17 @@
+/** The sentence a custom function gave with its error, by the cell that holds the formula. */
+export class ErrorMessages {
+  private readonly byCell = new Map<string, Map<string, string>>();
+
+  note(sheet: string, row: number, column: number, name: string, message: string | null): void {
+    const key = `${sheet}!${row}!${column}`;
+    const cell = this.byCell.get(key) ?? new Map<string, string>();
+    if (message === null) cell.delete(name);
+    else cell.set(name, message);
+    if (cell.size > 0) this.byCell.set(key, cell);
+    else this.byCell.delete(key);
+  }
+
+  at(sheet: string, row: number, column: number): string | null {
+    return [...(this.byCell.get(`${sheet}!${row}!${column}`)?.values() ?? [])][0] ?? null;
+  }
+}

@@ -1,0 +1,60 @@
+import { CellValueType } from "@univerjs/presets";
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import type { Language } from "../language/text";
+import type { Spreadsheet } from "./univer";
+
+const INDONESIAN = /^[+-]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?\s?%?$/;
+const ENGLISH_DECIMAL = /^[+-]?\d+\.\d+\s?%?$/;
+
+/** What was typed, as Univer reads numbers (en-US); `text` when it is a number only where the point is the decimal sign. */
+export function readTyped(typed: string): { readonly kind: "number"; readonly text: string } | { readonly kind: "text" } | { readonly kind: "other" } {
+  const trimmed = typed.trim();
+  if (INDONESIAN.test(trimmed)) return { kind: "number", text: trimmed.replace(/\./g, "").replace(",", ".").replace(/\s/g, "") };
+  return ENGLISH_DECIMAL.test(trimmed) ? { kind: "text" } : { kind: "other" };
+}
+
+/** An unformatted number as a sheet with decimal commas shows it. */
+export function showNumber(value: string): string {
+  return /^-?\d+\.\d+%?$/.test(value) ? value.replace(".", ",") : value;
+}
+
+/**
+ * Typed numbers and shown numbers as an id-ID Excel has them: "84,52%" is a number and "84.52" a text. Univer knows Indonesian
+ * words only. Formulas stay en-US, as `range.formulas` is. `language` is asked each time: English has the decimal point.
+ */
+export function useIndonesianNumbers(spreadsheet: Spreadsheet, language: () => Language): void {
+  const { univer } = spreadsheet;
+  const interceptors = univer.__getInjector().get(SheetInterceptorService);
+  interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    // Before Univer's own reading of numbers and dates, which has priority 0.
+    priority: 100,
+    handler: (cell, context, next) => {
+      if (language() !== "id" || !cell || cell.f || cell.t === CellValueType.FORCE_STRING || typeof cell.v !== "string") return next(cell);
+      const typed = readTyped(cell.v);
+      if (typed.kind === "number") {
+        const read = next({ ...cell, v: typed.text });
+        // Univer divides by 100 in binary, and 95,31% would be 0.9531000000000001.
+        const exact = Number(typed.text.replace(/^(.*)%$/, "$1e-2"));
+        return read?.t === CellValueType.NUMBER ? { ...read, v: exact } : read;
+      }
+      return next(typed.kind === "text" ? { ...cell, t: CellValueType.FORCE_STRING } : cell);
+    },
+  });
+  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    // After Univer has put the bare number in place of what the cell shows.
+    priority: -0.5,
+    handler: (cell, context, next) => {
+      if (language() !== "id" || !cell || cell.f || cell.v === null || cell.v === undefined) return next(cell);
+      const raw = context.worksheet.getCellRaw(context.row, context.col);
+      return next(raw?.t === CellValueType.NUMBER ? { ...cell, v: showNumber(String(cell.v)) } : cell);
+    },
+  });
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    // After the number formats: what they made is no number any more.
+    priority: InterceptCellContentPriority.NUMFMT - 1,
+    handler: (cell, location, next) => {
+      if (language() !== "id" || !cell || cell.t !== CellValueType.NUMBER || typeof cell.v !== "number") return next(cell);
+      return next({ ...cell, v: showNumber(String(cell.v)) });
+    },
+  });
+}
