@@ -1,0 +1,31 @@
+/** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { readRibbon } from "../../src/workbench/ribbon";
+
+const manifest = readFileSync(path.resolve(__dirname, "../../manifest.xml"), "utf8");
+
+describe("the ribbon of the manifest", () => {
+  test.each([
+    ["id-ID", ["Katalog", "Periksa", "Generate Tabel"], "functions.json"],
+    ["en-US", ["Catalogue", "Check", "Generate Table"], "functions-en.json"],
+  ])("in %s", (locale, labels, functions) => {
+    const ribbon = readRibbon(manifest, locale);
+    expect(ribbon.buttons.map((button) => button.label)).toEqual(labels);
+    expect(ribbon.functions).toBe(functions);
+    expect(ribbon.group).toBe("Capaian");
+  });
+
+  test("names the commands and the pictures beside the page", () => {
+    const { buttons } = readRibbon(manifest, "id-ID");
+    expect(buttons.map(({ action, icon }) => [action, icon])).toEqual([
+      ["bukaKatalog", "assets/katalog-32.png"],
+      ["bukaPeriksa", "assets/periksa-32.png"],
+      ["bukaTabel", "assets/tabel-32.png"],
+    ]);
+  });
+
+  test("says what a manifest lacks", () => {
+    expect(() => readRibbon("<OfficeApp/>", "id-ID")).toThrow("no ribbon group");
+  });
+});
