@@ -26,7 +26,9 @@ function common(mode) {
   return {
     mode,
     context: root,
-    devtool: mode === "production" ? false : "source-map",
+    devtool: mode === "production" ? false : "cheap-module-source-map",
+    // Only while developing: what is deployed is always built from nothing.
+    cache: mode === "production" ? false : { type: "filesystem", cacheDirectory: at("build/cache"), buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: {
       rules: [
