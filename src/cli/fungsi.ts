@@ -1,3 +1,4 @@
+import { closest, distance } from "fastest-levenshtein";
 import { CellFailure } from "../functions/host";
 import { functions } from "../functions/table";
 import english from "../generated/functions-en.json";
@@ -65,8 +66,10 @@ function asExcelCalls({ name, parameters }: FunctionMetadata, args: readonly unk
 }
 
 function nearest(name: string, language: Language): string | undefined {
-  const local = name.toUpperCase().split(".").pop() ?? "";
-  return metadata(language).find((each) => each.name.endsWith(`.${local}`) || (local.length >= 3 && each.name.includes(local)))?.name;
+  const names = metadata(language).map((each) => each.name);
+  const best = closest(name.toUpperCase(), names);
+  // More than half of it different is another word.
+  return distance(name.toUpperCase(), best) * 2 <= best.length ? best : undefined;
 }
 
 function evaluate(name: string, args: readonly unknown[], language: Language): unknown {

@@ -1,0 +1,14 @@
+import { CellFailure } from "../../src/functions/host";
+import { functions } from "../../src/functions/table";
+
+/** Calls a custom function; an error becomes "CODE sentence", so that a table of cases can hold both. */
+export function call(id: string, ...args: readonly unknown[]): unknown {
+  const run = functions[id];
+  if (!run) throw new Error(`There is no ${id}.`);
+  try {
+    return run(...(args as never[]));
+  } catch (error) {
+    if (error instanceof CellFailure) return `${error.code} ${error.message}`;
+    throw error;
+  }
+}

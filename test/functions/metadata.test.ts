@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { builtinCatalogue } from "../../src/catalogue/builtin";
+import { argumentValue, formulaText, functionHelp } from "../../src/functions/help";
+import { functions } from "../../src/functions/table";
+import { call } from "./call";
+
+interface Metadata {
+  readonly allowErrorForDataTypeAny: boolean;
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly helpUrl: string;
+    readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: boolean; readonly dimensionality?: string; readonly type: string; readonly customEnumId?: string }[];
+  }[];
+  readonly enums: readonly { readonly id: string; readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[] }[];
+}
+
+const read = (name: string): Metadata => JSON.parse(readFileSync(path.resolve(__dirname, "../../src/generated", name), "utf8")) as Metadata;
+const id = read("functions.json");
+const en = read("functions-en.json");
+
+// The signatures of the issue; ids and the order of parameters never change.
+const SIGNATURES = [
+  "PWNI.INDEX(indikator, realisasi, [tahun], [dasar])",
+  "PWNI.CAPAIAN(realisasi, target, [polaritas], [batas])",
+  "PWNI.PERSENTASE(pembilang, penyebut)",
+  "PWNI.TARGET(indikator, [tahun], [triwulan])",
+  "PWNI.BOBOT(indikator, [tahun])",
+  "PWNI.NAMA(indikator)",
+  "PWNI.ANGKA(teks)",
+  "SKM.CONVERT(nilai, [keluaran])",
+];
+
+test.each([
+  ["Indonesian", id],
+  ["English", en],
+])("the %s metadata has every function with its parameters", (_language, metadata) => {
+  const written = metadata.functions.map(({ name, parameters }) => `${name}(${parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(", ")})`);
+  expect(written).toEqual(SIGNATURES);
+  for (const each of metadata.functions) {
+    expect(each.id).toBe(each.name);
+    expect([each.description, each.helpUrl, ...each.parameters.map(({ description }) => description)].every((text) => text.length > 10)).toBe(true);
+  }
+  expect(metadata.allowErrorForDataTypeAny).toBe(true);
+});
+
+test("every id of the metadata is associated and the reverse", async () => {
+  const associated: string[] = [];
+  (globalThis as { CustomFunctions?: unknown }).CustomFunctions = { associate: (name: string, run: unknown) => typeof run === "function" && associated.push(name) };
+  await import("../../src/functions/functions");
+  delete (globalThis as { CustomFunctions?: unknown }).CustomFunctions;
+  expect(associated.sort()).toEqual(id.functions.map((each) => each.id).sort());
+  expect(Object.keys(functions).sort()).toEqual(associated);
+});
+
+test("a matrix parameter takes anything, so that a text number reaches our parser", () => {
+  const index = id.functions.find((each) => each.id === "PWNI.INDEX");
+  expect(index?.parameters[1]).toMatchObject({ type: "any", dimensionality: "matrix" });
+});
+
+test("Excel offers the catalogue's codes with their names, and the choices of the others", () => {
+  const codes = id.enums.find((each) => each.id === "INDIKATOR")!.values;
+  expect(codes.map((value) => value.stringValue)).toEqual(builtinCatalogue().documents.flatMap((document) => document.nodes.map((node) => node.code)));
+  expect(codes.find((value) => value.stringValue === "C1.1.2")?.tooltip).toBe("Persentase Kasus Umum yang Diselesaikan");
+  expect(id.enums.map((each) => each.id)).toEqual(["INDIKATOR", "DASAR", "POLARITAS", "KELUARAN"]);
+  const used = id.functions.flatMap((each) => each.parameters.flatMap((parameter) => parameter.customEnumId ?? []));
+  expect([...new Set(used)].sort()).toEqual(id.enums.map((each) => each.id).sort());
+});
+
+test("every offered choice is accepted by the functions", () => {
+  const offered = (name: string) => id.enums.find((each) => each.id === name)!.values.map((value) => value.stringValue);
+  for (const choice of offered("DASAR")) expect(call("PWNI.INDEX", "C1.1", [[80], [80]], 2024, choice)).toBe(80);
+  for (const choice of offered("POLARITAS")) expect(call("PWNI.CAPAIAN", 80, 80, choice, null)).toBe(1);
+  for (const choice of offered("KELUARAN")) expect(String(call("SKM.CONVERT", 4, choice))).not.toMatch(/^#/);
+  for (const code of offered("INDIKATOR")) expect(call("PWNI.NAMA", code)).not.toMatch(/^#/);
+});
+
+test("both languages differ in texts only", () => {
+  const bare = (metadata: Metadata): unknown =>
+    JSON.parse(JSON.stringify(metadata, (key: string, value: unknown) => (["description", "tooltip", "helpUrl"].includes(key) ? undefined : value)));
+  expect(bare(en)).toEqual(bare(id));
+  expect(en.functions.every((each, at) => each.description !== id.functions[at]!.description)).toBe(true);
+});
+
+describe("help", () => {
+  test.each(functionHelp.flatMap((help) => help.examples.map((example) => [formulaText(help.id, example.args, "id"), help, example] as const)))("%s gives what the help says", (_formula, help, example) => {
+    expect(call(help.id, ...example.args.map(argumentValue))).toBe(example.value);
+  });
+
+  test.each(functionHelp.map((help) => [help.id, help] as const))("the parameters' examples of %s make a call that works", (_id, help) => {
+    expect(String(call(help.id, ...help.parameters.map((parameter) => argumentValue(parameter.example))))).not.toMatch(/^#/);
+  });
+
+  test("a formula is shown as its reader types it", () => {
+    expect(formulaText("PWNI.CAPAIAN", [84.52, { range: "B2", values: [[85]] }, "maksimum"], "id")).toBe('=PWNI.CAPAIAN(84,52; B2; "maksimum")');
+    expect(formulaText("PWNI.CAPAIAN", [84.52, 85], "en")).toBe("=PWNI.CAPAIAN(84.52, 85)");
+  });
+});
