@@ -1,4 +1,5 @@
 import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, StringValueObject, ValueObjectFactory } from "@univerjs/preset-sheets-core";
+import type { Nullable } from "@univerjs/presets";
 import type { BaseValueObject } from "@univerjs/preset-sheets-core";
 import { callCustomFunction } from "./call";
 import type { ErrorMessages } from "./error-messages";
@@ -11,7 +12,7 @@ type EngineResult = ReturnType<BaseFunction["calculate"]>;
 
 const ERRORS = new Set<string>(Object.values(ErrorType));
 
-function readValue(value: BaseValueObject | null | undefined | void): SheetValue {
+function readValue(value: Nullable<BaseValueObject>): SheetValue {
   if (!value || value.isNull()) return null;
   if (value.isError()) return { error: (value as ErrorValueObject).getErrorType() };
   const raw = value.getValue();

@@ -2,7 +2,8 @@ import { parseAddress } from "../workbook/address";
 import type { Area } from "../workbook/address";
 import type { HostCell, HostInput } from "./officejs/host";
 import type { SessionControl } from "./officejs/session";
-import type { Workbench } from "./workbench";
+import type { Spreadsheet } from "./univer";
+import type { UniverHost } from "./univer-host";
 
 /** What tests of the page may read and plant: `window.capaianWorkbench`. It exists in the workbench only. */
 export interface WorkbenchHook {
@@ -22,8 +23,13 @@ export interface WorkbenchHook {
   session(): SessionControl;
 }
 
-export function installHook(workbench: Workbench): void {
-  const { host } = workbench;
+export interface HookSource {
+  readonly host: UniverHost;
+  readonly spreadsheet: Spreadsheet;
+  session(): SessionControl;
+}
+
+export function installHook({ host, spreadsheet, session }: HookSource): void {
   const area = (address: string): Area => {
     const parsed = parseAddress(address);
     if (!parsed) throw new Error(`${address} is no address`);
@@ -44,7 +50,7 @@ export function installHook(workbench: Workbench): void {
       return { sheet: host.sheets().find((each) => each.id === sheet)!.name, row, column };
     },
     select: (sheet, address) => host.select(id(sheet), area(address)),
-    undo: () => workbench.spreadsheet.api.undo(),
+    undo: () => spreadsheet.api.undo(),
     dump: async () => {
       const sheets = host.sheets().map(async (sheet) => {
         const used = host.usedArea(sheet.id, false);
@@ -58,7 +64,7 @@ export function installHook(workbench: Workbench): void {
       });
       return JSON.stringify(await Promise.all(sheets));
     },
-    session: () => workbench.attached!.session,
+    session,
   };
   Object.assign(window, { capaianWorkbench });
 }

@@ -8,7 +8,7 @@ import type { Spreadsheet } from "./univer";
  * Typed numbers and shown numbers as an id-ID Excel has them: "84,52%" is a number and "84.52" a text. Univer knows Indonesian
  * words only. Formulas stay en-US, as `range.formulas` is. `language` is asked each time: English has the decimal point.
  */
-export function useIndonesianNumbers(spreadsheet: Spreadsheet, language: () => Language): void {
+export function installIndonesianNumbers(spreadsheet: Spreadsheet, language: () => Language): void {
   const { univer } = spreadsheet;
   const interceptors = univer.__getInjector().get(SheetInterceptorService);
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {

@@ -82,13 +82,15 @@ export class Page {
     );
   }
 
-  /** Puts a fresh pane in place of the old one. The frame is loaded when it is in the document. */
-  mountPane(address: string): HTMLIFrameElement {
+  /** Puts a fresh pane in place of the old one; resolves when its page has loaded. */
+  async mountPane(address: string): Promise<void> {
     const close = element("button", { type: "button", class: "close", "aria-label": this.text(texts.closePane) }, "×");
     close.addEventListener("click", () => this.setPaneVisible(false));
-    this.frame = element("iframe", { src: address, title: this.text(texts.pane) });
-    this.paneRegion.replaceChildren(element("header", {}, element("span", {}, "Capaian"), close), this.frame);
-    return this.frame;
+    const frame = element("iframe", { src: address, title: this.text(texts.pane) });
+    this.frame = frame;
+    const loaded = new Promise<void>((resolve) => frame.addEventListener("load", () => resolve(), { once: true }));
+    this.paneRegion.replaceChildren(element("header", {}, element("span", {}, "Capaian"), close), frame);
+    await loaded;
   }
 
   get paneFrame(): HTMLIFrameElement | null {

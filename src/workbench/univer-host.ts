@@ -261,14 +261,13 @@ export class UniverHost implements SheetHost {
       const finish = (): void => {
         clearTimeout(start);
         clearTimeout(end);
-        subscription?.unsubscribe();
+        subscription.unsubscribe();
         resolve();
       };
       const start = setTimeout(() => sessions.state.id === since && finish(), CALCULATION_START);
       const end = setTimeout(finish, CALCULATION_END);
-      let subscription: { unsubscribe(): void } | undefined;
       // A result counts after the handlers of its event, hence the turn in between.
-      subscription = sessions.state$.subscribe(() => settled() && setTimeout(() => settled() && finish(), 0));
+      const subscription = sessions.state$.subscribe(() => settled() && setTimeout(() => settled() && finish(), 0));
     });
     if (this.writtenDuring === since) this.writtenDuring = null;
   }

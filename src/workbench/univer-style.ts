@@ -1,5 +1,5 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/presets";
-import type { IBorderStyleData, IStyleData } from "@univerjs/presets";
+import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/presets";
 import { PLAIN_BORDER, PLAIN_FORMAT } from "./officejs/host";
 import type { BorderEdge, HostBorder, HostFormat, HostFormatChange } from "./officejs/host";
 
@@ -37,7 +37,7 @@ function swapped<A, B>(pairs: readonly (readonly [A, B])[]): [B, A][] {
   return pairs.map(([a, b]) => [b, a]);
 }
 
-function readBorder(border: IBorderStyleData | null | undefined | void): HostBorder {
+function readBorder(border: Nullable<IBorderStyleData>): HostBorder {
   if (!border || border.s === BorderStyleTypes.NONE) return PLAIN_BORDER;
   const [style, weight] = BORDERS.find(([, , univer]) => univer === border.s) ?? ["Continuous", "Thin"];
   return { style, weight, color: border.cl?.rgb ?? PLAIN_BORDER.color };
@@ -51,7 +51,7 @@ function writeBorder(border: HostBorder): IBorderStyleData | null {
 }
 
 /** The look of a cell in Office.js terms. */
-export function readFormat(style: IStyleData | null | undefined): HostFormat {
+export function readFormat(style: Nullable<IStyleData>): HostFormat {
   if (!style) return PLAIN_FORMAT;
   return {
     bold: style.bl === BooleanNumber.TRUE,

@@ -58,7 +58,7 @@ export class Workbench {
     try {
       const ribbon = await this.showRibbon();
       const functions = JSON.parse(await load(ribbon.functions)) as FunctionsFile;
-      const [{ createSpreadsheet }, { UniverHost }, { useIndonesianNumbers }] = await Promise.all([import("./univer"), import("./univer-host"), import("./indonesian-numbers")]);
+      const [{ createSpreadsheet }, { UniverHost }, { installIndonesianNumbers }] = await Promise.all([import("./univer"), import("./univer-host"), import("./indonesian-numbers")]);
       this.spreadsheet = await createSpreadsheet(
         {
           container: this.page.sheet,
@@ -67,21 +67,21 @@ export class Workbench {
           functions,
           implementations: (id) => this.attached?.shim.functions.get(id.toUpperCase()) ?? null,
           messages: this.messages,
-          onUnexpected: (thrown) => console.error(thrown),
+          onUnexpected: (thrown) => reportError(thrown),
         },
         say(texts.emptySheet, this.language),
       );
-      useIndonesianNumbers(this.spreadsheet, () => this.language);
+      installIndonesianNumbers(this.spreadsheet, () => this.language);
       this.showNumbers();
       this.host = new UniverHost(this.spreadsheet, () => this.language);
       const patch = await examplePatch();
       await this.mountPane((frame) => frame.applyPatch(patch));
       await this.openExample();
       this.explainErrors();
-      installHook(this);
+      installHook({ host: this.host, spreadsheet: this.spreadsheet, session: () => this.attached!.session });
       this.page.ready();
     } catch (error) {
-      console.error(error);
+      reportError(error);
       this.page.showFailure(error instanceof StartFailure ? say(error.text, this.language) : error instanceof Error ? error.message : String(error));
     }
   }
@@ -102,17 +102,15 @@ export class Workbench {
       hidePane: () => this.page.setPaneVisible(false),
       ready: new Promise<void>((resolve) => (ready = resolve)),
     };
-    const attached = new Promise<Attached>((resolve) => {
-      const capaianPage = { attach: (frame: AttachedFrame) => resolve(attach(frame, this.host, side)) };
-      Object.assign(window, { capaianPage });
-    });
-    const frame = this.page.mountPane("taskpane.html");
-    const loaded = new Promise<null>((resolve) => frame.addEventListener("load", () => resolve(null), { once: true }));
-    // `attach` is called while the frame loads; a frame that has loaded without it has no add-in in it.
-    this.attached = (await Promise.race([attached, loaded])) ?? (await Promise.race([attached, null]));
-    if (!this.attached) throw new StartFailure(missingPiece("taskpane.html", "Office"));
-    await loaded;
-    await prepare(this.attached.frame);
+    // Called while the frame loads, and again when the pane loads itself anew ("Coba lagi").
+    const capaianPage = { attach: (frame: AttachedFrame) => void (this.attached = attach(frame, this.host, side)) };
+    Object.assign(window, { capaianPage });
+    this.attached = null;
+    await this.page.mountPane("taskpane.html");
+    // A frame that has loaded without calling has no add-in in it: the file is missing or another.
+    const attached = this.attached as Attached | null;
+    if (!attached) throw new StartFailure(missingPiece("taskpane.html", "Office"));
+    await prepare(attached.frame);
     ready();
     this.spreadsheet.api.getFormula().executeCalculation();
   }
