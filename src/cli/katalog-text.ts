@@ -1,0 +1,104 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { CatalogueDocument, CatalogueNode, Conflict, Fact, FactKind } from "../catalogue/types";
+import { type Language, say } from "../language/text";
+import { toWords } from "../measures/words";
+
+const LEVELS: Readonly<Record<string, { id: string; en: string }>> = {
+  organisasi: { id: "organisasi", en: "organisation" },
+  super: { id: "super IKU", en: "super indicator" },
+  perspektif: { id: "perspektif", en: "perspective" },
+  iku: { id: "IKU", en: "key indicator" },
+  komponen: { id: "komponen", en: "component" },
+};
+
+const HEADINGS: Readonly<Record<FactKind, { id: string; en: string }>> = {
+  bobot: { id: "Bobot", en: "Weights" },
+  target: { id: "Target", en: "Targets" },
+  realisasi: { id: "Realisasi", en: "Actuals" },
+  capaian: { id: "Capaian", en: "Achievement" },
+  masukan: { id: "Masukan", en: "Inputs" },
+};
+
+const KINDS: readonly FactKind[] = ["bobot", "target", "realisasi", "capaian", "masukan"];
+
+interface Branch {
+  readonly node: CatalogueNode;
+  readonly depth: number;
+}
+
+/** The nodes from the roots down, each before its children, in the document's order. */
+function branches(nodes: readonly CatalogueNode[], parent: string | null = null, depth = 0): readonly Branch[] {
+  return nodes.filter((node) => node.parent === parent).flatMap((node) => [{ node, depth }, ...branches(nodes, node.code, depth + 1)]);
+}
+
+/** Every indicator of a document, indented under its parent. */
+export function listDocument(document: CatalogueDocument, language: Language): readonly string[] {
+  const rows = branches(document.nodes).map(({ node, depth }) => ({ node, code: `  ${"  ".repeat(depth)}${node.code}` }));
+  const width = Math.max(...rows.map(({ code }) => code.length));
+  const heading = `${document.source.title} (${document.source.id})`;
+  return [heading, ...rows.map(({ node, code }) => `${code.padEnd(width)}  ${node.name} [${levelOf(node, language)}]`), ""];
+}
+
+function levelOf({ level }: CatalogueNode, language: Language): string {
+  const known = LEVELS[level];
+  return known ? say(known, language) : level;
+}
+
+function unitOf({ unit, scale }: CatalogueNode): string {
+  return scale === undefined ? unit : `${unit} ${scale}`;
+}
+
+const lineOf = (line: number, language: Language): string => `${language === "id" ? "baris" : "line"} ${line}`;
+
+function factLine(fact: Fact, language: Language): string {
+  const within = fact.in === undefined ? "" : ` ${language === "id" ? "dalam" : "in"} ${fact.in}`;
+  const variable = fact.variable === undefined ? "" : ` ${fact.variable}`;
+  const mark = fact.canonical ? "*" : " ";
+  return `    ${mark} ${fact.period}${within}${variable}: ${fact.printed.replace(/\\/g, "")} (${lineOf(fact.line, language)})${fact.note === undefined ? "" : ` - ${fact.note}`}`;
+}
+
+function factLines({ facts }: CatalogueNode, language: Language): readonly string[] {
+  return KINDS.flatMap((kind) => {
+    const own = facts.filter(({ what }) => what === kind);
+    return own.length === 0 ? [] : [`  ${say(HEADINGS[kind], language)}`, ...own.map((fact) => factLine(fact, language))];
+  });
+}
+
+function formulaLines(node: CatalogueNode, source: string, catalogue: Catalogue, language: Language): readonly string[] {
+  if (node.formula.length === 0) return [];
+  return [
+    language === "id" ? "  Rumus" : "  Formula",
+    ...node.formula.map(({ years, tree, line }) => {
+      const year = years.at(-1)!;
+      const weight = (code: string): number | null => {
+        const fact = catalogue.fact({ code, what: "bobot", period: year, in: node.code, source });
+        return fact?.value == null ? null : fact.value / 100;
+      };
+      return `      ${years.join(", ")}: ${toWords(tree, language, undefined, weight)} (${lineOf(line, language)})`;
+    }),
+  ];
+}
+
+function conflictLines(conflicts: readonly Conflict[], language: Language): readonly string[] {
+  if (conflicts.length === 0) return [];
+  return [
+    language === "id" ? "  Pertentangan dalam sumber" : "  Contradictions in the source",
+    ...conflicts.map(({ about, values, why }) => `      ${about}: ${values.map(({ printed, line }) => `${printed.replace(/\s+/g, " ")} (${lineOf(line, language)})`).join(", ")}. ${why}`),
+  ];
+}
+
+/** One indicator in full: what it is, its formula in words by year, every printed figure (canonical ones marked *), contradictions. */
+export function describeNode(node: CatalogueNode, document: CatalogueDocument, catalogue: Catalogue, language: Language): readonly string[] {
+  const label = (id: string, en: string): string => (language === "id" ? id : en);
+  return [
+    `${node.code}  ${node.name}`,
+    `  ${label("Sumber", "Source")}: ${document.source.title} (${document.source.id}), ${lineOf(node.line, language)}`,
+    `  ${label("Tingkat", "Level")}: ${levelOf(node, language)}; ${label("satuan", "unit")}: ${unitOf(node)}${node.parent === null ? "" : `; ${label("induk", "parent")}: ${node.parent}`}`,
+    ...(node.aliases.length > 0 ? [`  ${label("Kode lain", "Other codes")}: ${node.aliases.join(", ")}`] : []),
+    ...(node.definition === null ? [] : [`  ${label("Definisi", "Definition")}: ${node.definition.replace(/\*/g, "")}`]),
+    ...formulaLines(node, document.source.id, catalogue, language),
+    ...factLines(node, language),
+    ...conflictLines(document.conflicts.filter(({ codes }) => codes.includes(node.code)), language),
+    ...(node.facts.length === 0 ? [] : ["", label("  * angka yang dipakai; cetakan lain dari angka yang sama tidak bertanda.", "  * the figure used; other printings of the same figure are unmarked.")]),
+  ];
+}
