@@ -29,6 +29,12 @@ function displayCell(cell: ModelCell, language: Language): string {
   }
 }
 
+/** As the placed table aligns it: titles and headers in the middle, notes at the left, figures as their column says. */
+function alignOf(role: RowRole, column: "Left" | "Center" | "Right"): "Left" | "Center" | "Right" {
+  if (role === "caption" || role === "header") return "Center";
+  return role === "note" ? "Left" : column;
+}
+
 /** The table as a person will see it: formulas already calculated, numbers written in the language's way. Covered cells are left out. */
 export function preview(model: TableModel, language: Language): readonly PreviewRow[] {
   return model.rows.map((row) => {
@@ -36,7 +42,7 @@ export function preview(model: TableModel, language: Language): readonly Preview
     for (let column = 0; column < row.cells.length; ) {
       const cell = row.cells[column]!;
       const span = cell.kind === "text" ? (cell.span ?? 1) : 1;
-      cells.push({ text: displayCell(cell, language), span, align: model.columns[column]!.align });
+      cells.push({ text: displayCell(cell, language), span, align: alignOf(row.role, model.columns[column]!.align) });
       column += span;
     }
     return { role: row.role, cells };

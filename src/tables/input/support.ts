@@ -4,7 +4,7 @@ import { toWords } from "../../measures";
 import { areaAddress, cellAddress } from "../../workbook/address";
 import type { PatchCell, PatchStep } from "../../workbook/patch";
 import { FIRST_ROW, GUIDE_SHEET, HEADER_ROW, INPUT_SHEET, SUPPORT_SHEET, type InputPlan } from "./plan";
-import type { InputValues } from "./values";
+import { weightIn, type InputValues } from "./values";
 
 const HEADERS = ["Kode", "Variabel", "Uraian", "Nilai"] as const;
 const WIDTHS = [9, 12, 60, 14] as const;
@@ -74,7 +74,7 @@ function guideLines(catalogue: Catalogue, plan: InputPlan, language: Language): 
   ];
   const formulas = plan.nodes.flatMap((node) => {
     const version = catalogue.formula(node.code, plan.year);
-    return version ? [`${node.code} = ${toWords(version.tree, language, (code) => code)}`] : [];
+    return version ? [`${node.code} = ${toWords(version.tree, language, (code) => code, (code) => weightIn(catalogue, code, plan.year, node.code))}`] : [];
   });
   const heading = say({ id: "Rumus:", en: "Formulas:" }, language);
   return [...lines.map((line) => say(line, language)), ...stageLines(plan, language), ...(formulas.length > 0 ? ["", heading, ...formulas] : [])];

@@ -25,7 +25,8 @@ export interface InputValues {
   capaian(node: CatalogueNode): number | null;
 }
 
-function share(catalogue: Catalogue, code: string, year: string, within?: string): number | null {
+/** The weight of an indicator in an index (its own parent when none is named), a share of 1. */
+export function weightIn(catalogue: Catalogue, code: string, year: string, within?: string): number | null {
   const value = catalogue.fact({ code, what: "bobot", period: year, in: within })?.value ?? null;
   return value === null ? null : divideExact(value, 100);
 }
@@ -63,7 +64,7 @@ export function inputValues(catalogue: Catalogue, { year, inputs }: InputPlan, f
         return typeof value === "number" ? value : null;
       },
       stages: (variable) => lines.flatMap((line) => (line.variable.startsWith(`${variable}.`) ? [input(line)] : [])).filter((stage): stage is string => typeof stage === "string"),
-      weight: (code) => share(catalogue, code, year, node.code),
+      weight: (code) => weightIn(catalogue, code, year, node.code),
       reference: (code, what) => {
         const other = catalogue.node(code);
         if (!other) return null;
@@ -85,7 +86,7 @@ export function inputValues(catalogue: Catalogue, { year, inputs }: InputPlan, f
     const [actual, goal] = [realisasi(node).value, target(node)];
     return actual === null || goal === null ? null : capaianOf(node, actual, goal);
   };
-  return { realisasi, target, bobot: (node) => share(catalogue, node.code, year), input, capaian };
+  return { realisasi, target, bobot: (node) => weightIn(catalogue, node.code, year), input, capaian };
 }
 
 function notCalculable(node: CatalogueNode, printed: number, why: LocalText, language: Language): LocalText {

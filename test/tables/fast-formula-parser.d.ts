@@ -1,0 +1,20 @@
+declare module "fast-formula-parser" {
+  interface Position {
+    readonly sheet: string;
+    readonly row: number;
+    readonly col: number;
+  }
+  interface Options {
+    readonly functions?: Readonly<Record<string, (...args: never[]) => unknown>>;
+    readonly onCell?: (reference: Position) => unknown;
+    readonly onRange?: (reference: { sheet: string; from: { row: number; col: number }; to: { row: number; col: number } }) => unknown[][];
+  }
+  export default class FormulaParser {
+    constructor(options: Options);
+    parse(formula: string, position: Position): unknown;
+  }
+}
+
+declare module "fast-formula-parser/formulas/operators" {
+  export const Infix: { compareOp: (left: unknown, operator: string, right: unknown, ...rest: unknown[]) => unknown };
+}

@@ -1,0 +1,30 @@
+import type { Catalogue } from "../../src/catalogue/catalogue";
+import { builtinCatalogue } from "../../src/catalogue/builtin";
+import type { FactKind } from "../../src/catalogue/types";
+import { buildTable, previewTexts, type TableModel, type TableRequest } from "../../src/tables";
+import type { CellValue } from "../../src/workbook/snapshot";
+import type { WorkbookFact } from "../../src/workbook/recognised";
+
+export const catalogue: Catalogue = builtinCatalogue();
+
+export function table(kind: string, year: string, indicator?: string, more: Partial<TableRequest> = {}): TableModel {
+  const built = buildTable(kind, { catalogue, facts: [], year, indicator, language: "id", ...more });
+  if (!built.ok) throw new Error(built.problem.text.id);
+  return built.value;
+}
+
+/** The shown rows of some roles, without the name column's text beyond the code. */
+export function shown(model: TableModel, ...roles: readonly TableModel["rows"][number]["role"][]): readonly (readonly string[])[] {
+  const texts = previewTexts(model, "id");
+  return texts.filter((_, index) => roles.includes(model.rows[index]!.role));
+}
+
+export function notes(model: TableModel): string {
+  return shown(model, "note").map((cells) => cells[0]).join(" ");
+}
+
+/** A figure found in a workbook: value in printed points, raw as the cell holds it. */
+export function fact(code: string, what: FactKind, address: string, value: number | null, raw: CellValue, more: Partial<WorkbookFact> = {}): WorkbookFact {
+  const node = (more.node ?? catalogue.node(code))!;
+  return { node, period: "2024", what, value, raw, sheet: "Masukan", address, ...more };
+}

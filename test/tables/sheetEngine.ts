@@ -1,0 +1,106 @@
+import FormulaParser from "fast-formula-parser";
+import { Infix } from "fast-formula-parser/formulas/operators";
+import { parseAddress } from "../../src/workbook/address";
+import type { Patch, PatchCell } from "../../src/workbook/patch";
+
+type Value = string | number | boolean | null | { readonly error: string };
+type Argument = { value: unknown };
+
+const flat = (argument: Argument): unknown[] => (Array.isArray(argument.value) ? (argument.value as unknown[][]).flat() : [argument.value]);
+
+/** A function of the numbers in its arguments; an error among them is passed on, which the parser's own SUM does not do. */
+const overNumbers =
+  (of: (numbers: number[]) => number) =>
+  (...args: Argument[]): unknown => {
+    const values = args.flatMap(flat);
+    return values.find((each) => each instanceof Error) ?? of(values.filter((each): each is number => typeof each === "number"));
+  };
+
+/** Functions of Excel that the parser lacks or has wrong, written after their documentation. */
+const FUNCTIONS = {
+  SUM: overNumbers((numbers) => numbers.reduce((total, each) => total + each, 0)),
+  MIN: overNumbers((numbers) => Math.min(...numbers)),
+  COUNTBLANK: (range: Argument) => flat(range).filter((each) => each === null || each === undefined || each === "").length,
+  COUNTA: (...args: Argument[]) => args.flatMap(flat).filter((each) => each !== null && each !== undefined).length,
+};
+
+/** As Excel compares: an empty cell with a text is "" (the parser takes it for 0), and an error stays one (the parser says FALSE). */
+const compare = Infix.compareOp;
+Infix.compareOp = (left, operator, right, ...rest) => {
+  if (left instanceof Error) return left;
+  if (right instanceof Error) return right;
+  return compare(left == null && typeof right === "string" ? "" : left, operator, right == null && typeof left === "string" ? "" : right, ...rest);
+};
+
+/**
+ * A workbook that calculates with a formula library of its own (fast-formula-parser), to check the formulas we write against
+ * something that is not our code.
+ */
+export class SheetEngine {
+  private readonly cells = new Map<string, PatchCell>();
+  /** A parser cannot be used while it is parsing, and a formula's cells hold formulas: one parser a level. */
+  private readonly parsers: FormulaParser[] = [];
+  private depth = 0;
+
+  private parser(): FormulaParser {
+    this.parsers[this.depth] ??= new FormulaParser({
+      functions: FUNCTIONS,
+      onCell: ({ sheet, row, col }) => this.raw(sheet, row - 1, col - 1),
+      onRange: ({ sheet, from, to }) =>
+        Array.from({ length: to.row - from.row + 1 }, (_, row) =>
+          Array.from({ length: to.col - from.col + 1 }, (__, column) => this.raw(sheet, from.row + row - 1, from.col + column - 1)),
+        ),
+    });
+    return this.parsers[this.depth]!;
+  }
+
+  static of(...patches: readonly Patch[]): SheetEngine {
+    const engine = new SheetEngine();
+    for (const patch of patches) engine.apply(patch);
+    return engine;
+  }
+
+  apply(patch: Patch): void {
+    for (const step of patch.steps) {
+      if (step.kind !== "write") continue;
+      const area = parseAddress(step.address)!;
+      expect([step.cells.length, step.cells[0]!.length]).toEqual([area.rows, area.columns]);
+      step.cells.forEach((row, down) => row.forEach((cell, right) => this.cells.set(`${step.sheet}!${area.row + down}!${area.column + right}`, cell)));
+    }
+  }
+
+  set(sheet: string, address: string, cell: PatchCell): void {
+    const { row, column } = parseAddress(address)!;
+    this.cells.set(`${sheet}!${row}!${column}`, cell);
+  }
+
+  cell(sheet: string, address: string): PatchCell | undefined {
+    const { row, column } = parseAddress(address)!;
+    return this.cells.get(`${sheet}!${row}!${column}`);
+  }
+
+  formula(sheet: string, address: string): string | null {
+    const cell = this.cell(sheet, address);
+    return cell?.kind === "formula" ? cell.formula : null;
+  }
+
+  /** What the cell shows before formatting: "" for an empty result, { error } for an error. */
+  value(sheet: string, address: string): Value {
+    const { row, column } = parseAddress(address)!;
+    const raw = this.raw(sheet, row, column);
+    return raw instanceof Error ? { error: String(raw) } : (raw as Value);
+  }
+
+  private raw(sheet: string, row: number, column: number): unknown {
+    const cell = this.cells.get(`${sheet}!${row}!${column}`);
+    if (!cell || cell.kind === "empty" || cell.kind === "keep") return null;
+    if (cell.kind === "text") return cell.text;
+    if (cell.kind === "number") return cell.value;
+    const parser = this.parser();
+    this.depth += 1;
+    const result: unknown = parser.parse(cell.formula.slice(1), { sheet, row: row + 1, col: column + 1 });
+    this.depth -= 1;
+    return result;
+  }
+}
+
