@@ -1,0 +1,59 @@
+import type { LocalText } from "../language/text";
+import type { FigureCell } from "../workbook/facts";
+import type { PatchCell } from "../workbook/patch";
+import type { Finding, Severity } from "./finding";
+import type { CheckContext, SourcedFact } from "./rule";
+import { foundIn, storedValue, writeFigure } from "./words";
+
+interface CellFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: LocalText;
+  /** In the printed unit; null where there is no single figure. */
+  readonly expected?: number | string | null;
+  readonly source?: SourcedFact | null;
+  readonly fix?: Finding["fix"];
+}
+
+/** A finding about one figure cell. */
+export function cellFinding(context: CheckContext, cell: FigureCell, { rule, severity, message, expected = null, source = null, fix = null }: CellFinding): Finding {
+  const raw = context.grids.get(cell.sheet)!.value(cell.rowIndex, cell.column);
+  return {
+    rule,
+    severity,
+    sheet: cell.sheet,
+    address: cell.address,
+    message,
+    found: cell.figure.kind === "empty" ? null : foundIn(cell, raw),
+    expected: typeof expected === "number" ? writeFigure(cell, expected) : expected,
+    indicator: cell.row.node?.code ?? null,
+    source: source && { id: source.source, line: source.fact.line },
+    fix,
+  };
+}
+
+/** A mend that replaces one cell on purpose. */
+export function replaceCell(sheet: string, address: string, cell: PatchCell, label: LocalText, numberFormat?: string): NonNullable<Finding["fix"]> {
+  return {
+    label,
+    patch: {
+      steps: [
+        ...(numberFormat === undefined ? [] : [{ kind: "style", sheet, address, style: { numberFormat } } as const]),
+        { kind: "write", sheet, address, cells: [[cell]] },
+      ],
+      mustBeEmpty: [],
+    },
+  };
+}
+
+/** A mend that writes the expected figure. A cell with a formula is left to the person: the formula is what is wrong. */
+export function writeExpected(cell: FigureCell, expected: number): Finding["fix"] {
+  if (cell.formula !== null || cell.figure.text !== null) return null;
+  const text = writeFigure(cell, expected);
+  return replaceCell(cell.sheet, cell.address, storedValue(cell, expected), { id: `Ganti dengan ${text}`, en: `Replace with ${text}` });
+}
+
+/** "LKj: lkj-pwni-2024 baris 330". */
+export function cite({ source, fact }: SourcedFact): LocalText {
+  return { id: `${source} baris ${fact.line}`, en: `${source} line ${fact.line}` };
+}

@@ -1,0 +1,53 @@
+import type { FigureCell } from "../workbook/facts";
+import { movedDown } from "./references";
+import type { CheckContext } from "./rule";
+
+/** A column of figures with one formula filled down, and the typed numbers between. */
+export interface ColumnFormula {
+  /** The cells with the formula. */
+  readonly cells: readonly FigureCell[];
+  readonly constants: readonly FigureCell[];
+}
+
+function push<K>(map: Map<K, FigureCell[]>, key: K, cell: FigureCell): void {
+  const list = map.get(key);
+  if (list) list.push(cell);
+  else map.set(key, [cell]);
+}
+
+const memo = new WeakMap<CheckContext, Map<FigureCell, ColumnFormula>>();
+
+/** A formula counted from its own row: cells that were filled down have the same. */
+const shapeOf = (cell: FigureCell): string => movedDown(cell.formula!, 100_000 - cell.rowIndex) ?? cell.formula!;
+
+/**
+ * Columns in which most cells carry one formula filled down, and the typed numbers between them. At least two formulas, and more
+ * formulas than typed numbers: in the input layout most realisasi are typed on purpose.
+ */
+export function columnFormulas(context: CheckContext): Map<FigureCell, ColumnFormula> {
+  const known = memo.get(context);
+  if (known) return known;
+  const found = new Map<FigureCell, ColumnFormula>();
+  for (const table of context.tables) {
+    const columns = new Map<number, FigureCell[]>();
+    for (const cell of context.cellsOf(table)) {
+      if (cell.row.kind === "indikator" && cell.role !== "masukan") push(columns, cell.column, cell);
+    }
+    for (const cells of columns.values()) {
+      const shapes = new Map<string, FigureCell[]>();
+      for (const cell of cells) if (cell.formula !== null) push(shapes, shapeOf(cell), cell);
+      const most = [...shapes.values()].sort((a, b) => b.length - a.length)[0];
+      const constants = cells.filter((cell) => cell.formula === null && cell.figure.kind === "number" && cell.figure.text === null);
+      if (!most || most.length < 2 || most.length <= constants.length) continue;
+      for (const cell of constants) found.set(cell, { cells: most, constants });
+    }
+  }
+  memo.set(context, found);
+  return found;
+}
+
+/** The formula a typed cell should carry, as its neighbours do; null when they have none. */
+export function formulaFor(context: CheckContext, cell: FigureCell): string | null {
+  const near = columnFormulas(context).get(cell)?.cells[0];
+  return near ? movedDown(near.formula!, cell.rowIndex - near.rowIndex) : null;
+}

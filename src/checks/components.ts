@@ -1,0 +1,75 @@
+import type { Lookup } from "../catalogue/catalogue";
+import type { CatalogueNode } from "../catalogue/types";
+import type { RecognisedRow, RecognisedTable } from "../workbook/recognised";
+import type { CheckContext } from "./rule";
+
+/** Searching for the nearest names costs; a sheet of foreign rows does not need it for each. */
+const MOST_SUGGESTIONS = 50;
+const memo = new WeakMap<CheckContext, Map<RecognisedRow, readonly CatalogueNode[]>>();
+
+/** The nearest indicators of a row nobody knows, best first. */
+export function suggestionsFor(context: CheckContext, row: RecognisedRow): readonly CatalogueNode[] {
+  let known = memo.get(context);
+  if (!known) memo.set(context, (known = new Map()));
+  let found = known.get(row);
+  if (!found) {
+    const lookup: Lookup | null = known.size < MOST_SUGGESTIONS ? context.catalogue.find(row.code ?? row.label) : null;
+    found = lookup?.kind === "unknown" ? lookup.suggestions : lookup?.kind === "ambiguous" ? lookup.candidates : [];
+    known.set(row, found);
+  }
+  return found;
+}
+
+export interface MissingComponent {
+  readonly index: CatalogueNode;
+  readonly component: CatalogueNode;
+  /** The row after which the component belongs, null when it belongs first. */
+  readonly after: RecognisedRow | null;
+  /** A row that may be the component misspelt. */
+  readonly perhaps: RecognisedRow | null;
+}
+
+/**
+ * Components of an index without a row. Asked of the table's own index, and in a table of many indices of each index that has
+ * a row of its own or at least two components there: a table that lists one component of some index is not a table of it.
+ */
+export function missingComponents(context: CheckContext, table: RecognisedTable): MissingComponent[] {
+  const year = context.yearOf(table);
+  const present = new Map<string, RecognisedRow>();
+  for (const row of table.rows) {
+    // A component with a code that means two indicators is there, only badly named; kode-rancu tells that.
+    const nodes = row.lookup?.kind === "ambiguous" ? row.lookup.candidates : row.node ? [row.node] : [];
+    for (const node of nodes) if (row.kind === "indikator" || row.kind === "judul") present.set(node.code, row);
+  }
+  const strangers = table.rows.filter((row) => row.kind === "indikator" && row.node === null);
+  const indices = table.kind === "indeks" && table.node ? [table.node] : [...indicesIn(context, present)];
+  const found = new Map<string, MissingComponent>();
+  for (const index of indices) {
+    const components = context.catalogue.components(index.code, year, context.sourceOf(index));
+    const here = components.filter(({ code }) => present.has(code));
+    const asked = table.kind === "indeks" ? here.length > 0 : here.length > 0 && (present.has(index.code) || here.length >= 2);
+    if (!asked) continue;
+    let after: RecognisedRow | null = null;
+    for (const component of components) {
+      const row = present.get(component.code);
+      if (row) after = row;
+      else if (!found.has(component.code)) {
+        const perhaps = strangers.find((each) => suggestionsFor(context, each)[0]?.code === component.code) ?? null;
+        found.set(component.code, { index, component, after, perhaps });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function indicesIn(context: CheckContext, present: ReadonlyMap<string, unknown>): Set<CatalogueNode> {
+  const indices = new Set<CatalogueNode>();
+  for (const { nodes } of context.catalogue.documents) {
+    for (const node of nodes) {
+      if (present.has(node.code)) indices.add(node);
+      const parent = node.parent !== null && present.has(node.code) ? context.catalogue.node(node.parent) : undefined;
+      if (parent) indices.add(parent);
+    }
+  }
+  return indices;
+}

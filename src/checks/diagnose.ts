@@ -1,0 +1,151 @@
+import { roundHalfUp } from "../numbers";
+import type { FigureCell } from "../workbook/facts";
+import { exactOf, fitEquation, type Equation, type Overrides } from "./equations";
+import type { Fit } from "./fit";
+import { figureTables } from "./figureTable";
+import { formulaEquations } from "./formulaEquations";
+import { rowEquations } from "./rowEquations";
+import { cellKey, type CheckContext } from "./rule";
+import { periodKey } from "./words";
+
+/** What is wrong, or worth saying, after all equations are weighed against each other. */
+export type Diagnosis =
+  /** The result does not follow from its operands, and no operand is known to be wrong. */
+  | { readonly kind: "result"; readonly equation: Equation; readonly expected: number }
+  /** One operand explains why several results, or a result that agrees with the catalogue, do not follow. */
+  | { readonly kind: "operand"; readonly cell: FigureCell; readonly expected: number; readonly equations: readonly Equation[] }
+  /** The result follows, but only when rounded in an unusual way. */
+  | { readonly kind: "rounding"; readonly equation: Equation; readonly fit: Exclude<Fit, "half-up">; readonly exact: number };
+
+/** Cells that are already known to be wrong, with what they should hold. A number stored as text counts as nothing in a sum. */
+function known(context: CheckContext, equation: Equation): { all: Overrides; each: Overrides[] } {
+  const all = new Map<FigureCell, number>();
+  const each: Overrides[] = [];
+  for (const cell of equation.operands) {
+    const blame = context.blamed(cell);
+    if (blame && blame.expected !== null) {
+      all.set(cell, blame.expected);
+      each.push(new Map([[cell, blame.expected]]));
+    }
+    if (cell.figure.text !== null && equation.result.formula !== null) each.push(new Map([[cell, 0]]));
+  }
+  return { all, each };
+}
+
+function explained(context: CheckContext, equation: Equation): boolean {
+  if (context.blamed(equation.result)) return true;
+  // An operand that is wrong in a way nobody can put right leaves nothing to compare with.
+  if (equation.operands.some((cell) => context.blamed(cell)?.expected === null)) return true;
+  const { all, each } = known(context, equation);
+  return [new Map(), all, ...each].some((overrides) => fitEquation(equation, overrides) !== null);
+}
+
+/** What the catalogue prints for a cell, where it differs from what the cell holds. */
+function printedElse(context: CheckContext, cell: FigureCell): number | null {
+  const { node } = cell.row;
+  if (node === null || (cell.role !== "realisasi" && cell.role !== "capaian" && cell.role !== "target")) return null;
+  const printed = context.printed(node, cell.role, periodKey(context.yearOf(cell.table), cell.table.quarter));
+  const value = printed[0]?.fact.value ?? null;
+  return value === null || cell.figure.value === null || printed.some(({ fact }) => Math.abs(fact.value! - cell.figure.value!) < 0.005) ? null : value;
+}
+
+/** The cell holds the figure its source takes as the right one. */
+export function isPrinted(context: CheckContext, cell: FigureCell): boolean {
+  const { node } = cell.row;
+  if (node === null || (cell.role !== "realisasi" && cell.role !== "capaian")) return false;
+  return context.printed(node, cell.role, periodKey(context.yearOf(cell.table), cell.table.quarter)).some(({ fact }) => fact.canonical && fact.value === roundHalfUp(cell.figure.value ?? NaN, 2));
+}
+
+/** The value of one operand that makes an equation right; formulas of indices are linear in each operand. */
+function solveFor(equation: Equation, cell: FigureCell): number | null {
+  const found = equation.result.figure.value;
+  const value = cell.figure.value;
+  const exact = exactOf(equation);
+  if (found === null || value === null || exact === null) return null;
+  const moved = exactOf(equation, new Map([[cell, value + 1]]));
+  if (moved === null || moved === exact) return null;
+  const solved = roundHalfUp(value + (found - exact) / (moved - exact), 2);
+  return Number.isFinite(solved) ? solved : null;
+}
+
+/** The operand that is most likely wrong: with another figure it puts right all broken equations it stands in. */
+function culprit(context: CheckContext, broken: readonly Equation[]): { cell: FigureCell; expected: number; mended: Equation[] } | null {
+  const uses = new Map<FigureCell, Equation[]>();
+  for (const equation of broken) {
+    for (const cell of equation.operands) {
+      if (cell.formula !== null || context.blamed(cell)) continue;
+      const list = uses.get(cell);
+      if (list) list.push(equation);
+      else uses.set(cell, [equation]);
+    }
+  }
+  let best: { cell: FigureCell; expected: number; mended: Equation[] } | null = null;
+  const consider = (cell: FigureCell, expected: number | null, needed: (mended: Equation[]) => boolean): void => {
+    if (expected === null || expected === cell.figure.value) return;
+    const mended = uses.get(cell)!.filter((equation) => fitEquation(equation, new Map([[cell, expected]])) != null);
+    if (needed(mended) && mended.length > (best?.mended.length ?? 0)) best = { cell, expected, mended };
+  };
+  for (const [cell, equations] of uses) {
+    // The catalogue knows the figure, and the result agrees with the catalogue or with several others.
+    consider(cell, printedElse(context, cell), (mended) => mended.length >= 2 || mended.some(({ result }) => isPrinted(context, result)));
+    // Capaian and B x R of one row both ask for the same other realisasi.
+    if (cell.role === "realisasi" && equations.length >= 2) consider(cell, solveFor(equations[0]!, cell), (mended) => mended.length >= 2);
+  }
+  return best;
+}
+
+/** Results that other broken equations use come first: what follows from them is not told again. */
+function inOrder(equations: readonly Equation[]): Equation[] {
+  const producer = new Map(equations.map((equation) => [cellKey(equation.result), equation]));
+  const ordered = new Set<Equation>();
+  const visiting = new Set<Equation>();
+  const visit = (equation: Equation): void => {
+    if (ordered.has(equation) || visiting.has(equation)) return;
+    visiting.add(equation);
+    for (const cell of equation.operands) {
+      const before = producer.get(cellKey(cell));
+      if (before) visit(before);
+    }
+    ordered.add(equation);
+  };
+  equations.forEach(visit);
+  return [...ordered];
+}
+
+/** Each search walks all broken equations; a sheet broken in more places than this needs no finer reading. */
+const MOST_CULPRITS = 200;
+const memo = new WeakMap<CheckContext, Diagnosis[]>();
+
+/** The diagnosis of the workbook, made when the first rule asks: after the rules that compare with the catalogue have blamed. */
+export function diagnosisOf(context: CheckContext): readonly Diagnosis[] {
+  let found = memo.get(context);
+  if (!found) {
+    const tables = figureTables(context);
+    memo.set(context, (found = diagnose(context, [...rowEquations(tables), ...formulaEquations(context, tables)])));
+  }
+  return found;
+}
+
+/** Weighs all equations together and blames as few cells as explain them. */
+export function diagnose(context: CheckContext, equations: readonly Equation[]): Diagnosis[] {
+  const found: Diagnosis[] = [];
+  let broken = equations.filter((equation) => !explained(context, equation));
+  for (let next = culprit(context, broken); next && found.length < MOST_CULPRITS; next = culprit(context, broken)) {
+    context.blame(next.cell, next.expected);
+    found.push({ kind: "operand", cell: next.cell, expected: next.expected, equations: next.mended });
+    broken = broken.filter((equation) => !explained(context, equation));
+  }
+  for (const equation of inOrder(broken)) {
+    if (explained(context, equation)) continue;
+    const expected = exactOf(equation, known(context, equation).all);
+    if (expected === null) continue;
+    context.blame(equation.result, expected);
+    found.push({ kind: "result", equation, expected });
+  }
+  for (const equation of equations) {
+    const fit = fitEquation(equation);
+    const exact = exactOf(equation);
+    if (exact !== null && (fit === "steps" || fit === "truncated") && !context.blamed(equation.result)) found.push({ kind: "rounding", equation, fit, exact });
+  }
+  return found;
+}

@@ -1,0 +1,62 @@
+import type { FigureCell } from "../workbook/facts";
+import type { Fit } from "./fit";
+import { fitOf } from "./fit";
+
+/** A figure that follows from other figures of the workbook. */
+export interface Equation {
+  readonly rule: "kali-rumus" | "capaian-rumus" | "indeks-rumus" | "realisasi-rumus";
+  readonly result: FigureCell;
+  readonly operands: readonly FigureCell[];
+  /** The result in its printed unit from the operands in theirs; null when it cannot be calculated. */
+  compute(values: readonly number[]): number | null;
+  /** The most the result may be where a cap is allowed (120): the capped figure is right too. */
+  readonly cap?: number;
+}
+
+export type Overrides = ReadonlyMap<FigureCell, number>;
+
+/** A cell printed with fewer decimals is still taken as exact to 0,01: the documents print two. */
+const FEWEST_PLACES = 2;
+
+function valuesOf(equation: Equation, overrides: Overrides): number[] | null {
+  const values: number[] = [];
+  for (const cell of equation.operands) {
+    const value = overrides.get(cell) ?? cell.figure.value;
+    if (value === null) return null;
+    values.push(value);
+  }
+  return values;
+}
+
+/** The recalculated result, not rounded; null when an operand is missing. */
+export function exactOf(equation: Equation, overrides: Overrides = new Map()): number | null {
+  const values = valuesOf(equation, overrides);
+  const exact = values && equation.compute(values);
+  return exact === null || !Number.isFinite(exact) ? null : exact;
+}
+
+/** How far the rounding of realisasi and other measured figures can move the result; targets and weights are plans and exact. */
+function slackOf(equation: Equation, values: readonly number[], exact: number): number {
+  let slack = 0;
+  equation.operands.forEach((cell, at) => {
+    if (cell.figure.places > 8 || cell.role === "target" || cell.role === "masukan") return;
+    if (cell.role === "bobot" && cell.figure.places === 0) return;
+    const half = 0.5 * 10 ** -Math.max(cell.figure.places, FEWEST_PLACES);
+    const moved = equation.compute(values.map((value, other) => (other === at ? value + half : value)));
+    if (moved !== null) slack += Math.abs(moved - exact);
+  });
+  return slack;
+}
+
+/** How the result cell agrees with its operands; null when it does not, undefined when nothing can be said. */
+export function fitEquation(equation: Equation, overrides: Overrides = new Map()): Fit | null | undefined {
+  const values = valuesOf(equation, overrides);
+  const found = equation.result.figure.value;
+  const exact = exactOf(equation, overrides);
+  if (values === null || exact === null || found === null) return undefined;
+  const { places } = equation.result.figure;
+  const slack = slackOf(equation, values, exact);
+  const fit = fitOf(found, places, exact, slack);
+  if (fit !== null || equation.cap === undefined || exact + slack < equation.cap) return fit;
+  return fitOf(found, places, equation.cap, 0);
+}

@@ -1,0 +1,44 @@
+import type { CatalogueNode } from "../catalogue/types";
+import type { FigureCell } from "../workbook/facts";
+import type { FigureRole, RecognisedTable } from "../workbook/recognised";
+import type { CheckContext } from "./rule";
+
+/** The figures of one indicator in one row of a table; the totals at the foot count as a row of the table's own index. */
+export interface FigureEntry {
+  readonly node: CatalogueNode;
+  readonly cells: Readonly<Partial<Record<FigureRole, FigureCell>>>;
+}
+
+export interface FigureTable {
+  readonly table: RecognisedTable;
+  readonly year: string;
+  readonly entries: readonly FigureEntry[];
+  /** First entry of each indicator. */
+  readonly byCode: ReadonlyMap<string, FigureEntry>;
+  /** By "code|variable". */
+  readonly inputs: ReadonlyMap<string, FigureCell>;
+}
+
+export function figureTables(context: CheckContext): FigureTable[] {
+  return context.tables.map((table) => {
+    const rows = new Map<number, { node: CatalogueNode; cells: Partial<Record<FigureRole, FigureCell>> }>();
+    const totals: Partial<Record<FigureRole, FigureCell>> = {};
+    const inputs = new Map<string, FigureCell>();
+    for (const cell of context.cellsOf(table)) {
+      const { row, role } = cell;
+      if (row.node === null || row.kind === "jumlah") continue;
+      if (role === "masukan") inputs.set(`${row.node.code}|${row.variable}`, cell);
+      else if (row.kind === "total") totals[role] ??= cell;
+      else {
+        const entry = rows.get(row.row) ?? { node: row.node, cells: {} };
+        entry.cells[role] = cell;
+        rows.set(row.row, entry);
+      }
+    }
+    const entries: FigureEntry[] = [...rows.values()];
+    if (table.node && Object.keys(totals).length > 0) entries.push({ node: table.node, cells: totals });
+    const byCode = new Map<string, FigureEntry>();
+    for (const entry of entries) if (!byCode.has(entry.node.code)) byCode.set(entry.node.code, entry);
+    return { table, year: context.yearOf(table), entries, byCode, inputs };
+  });
+}

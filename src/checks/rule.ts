@@ -1,0 +1,52 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { CatalogueNode, Fact } from "../catalogue/types";
+import type { LocalText } from "../language/text";
+import type { FigureCell } from "../workbook/facts";
+import type { Grid } from "../workbook/grid";
+import type { RecognisedTable } from "../workbook/recognised";
+import type { Snapshot } from "../workbook/snapshot";
+import type { Finding } from "./finding";
+
+/** A fact of the catalogue with the document it stands in. */
+export interface SourcedFact {
+  readonly fact: Fact;
+  readonly source: string;
+}
+
+/** What rules work on. Built once a check; only `blame` and `pardon` change it. */
+export interface CheckContext {
+  readonly snapshot: Snapshot;
+  readonly catalogue: Catalogue;
+  readonly grids: ReadonlyMap<string, Grid>;
+  readonly tables: readonly RecognisedTable[];
+  /** Figure cells, each cell once; a cell shared by several years counts for the newest. */
+  readonly cells: readonly FigureCell[];
+  cellsOf(table: RecognisedTable): readonly FigureCell[];
+  /** The year a table is checked against: its own, the option's, or the one its figures fit best. */
+  yearOf(table: RecognisedTable): string;
+  /** True when neither table nor option named the year. */
+  isAssumed(table: RecognisedTable): boolean;
+  /** Printings of a target, realisasi or capaian, canonical first; [] where the catalogue has none. */
+  printed(node: CatalogueNode, what: "target" | "realisasi" | "capaian", period: string): readonly SourcedFact[];
+  /** Weights of a node in a year, canonical first; of one index or, with null, of any. */
+  weights(node: CatalogueNode, year: string, index: string | null): readonly SourcedFact[];
+  sourceOf(node: CatalogueNode): string;
+  /**
+   * Says a cell is wrong, and what it should hold (null when nobody knows). Rules that calculate with the cell then accept
+   * results that fit either figure, so that one wrong cell is told once.
+   */
+  blame(cell: FigureCell, expected: number | null): void;
+  blamed(cell: FigureCell): { readonly expected: number | null } | undefined;
+}
+
+/** One thing that is checked. Rules run in the order of rules.ts: the cause before what follows from it. */
+export interface Rule {
+  /** Stable; part of the command line's output. */
+  readonly id: string;
+  readonly title: LocalText;
+  /** Why it matters, for the help of the pane. */
+  readonly why: LocalText;
+  check(context: CheckContext): readonly Finding[];
+}
+
+export const cellKey = (cell: { readonly sheet: string; readonly address: string }): string => `${cell.sheet}!${cell.address}`;

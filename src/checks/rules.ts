@@ -1,0 +1,44 @@
+import type { Rule } from "./rule";
+import { angkaRancu } from "./rules/angkaRancu";
+import { angkaTeks } from "./rules/angkaTeks";
+import { bobotBerbeda } from "./rules/bobotBerbeda";
+import { bobotJumlah } from "./rules/bobotJumlah";
+import { capaianRumus } from "./rules/capaianRumus";
+import { indeksRumus } from "./rules/indeksRumus";
+import { kaliRumus } from "./rules/kaliRumus";
+import { kodeRancu } from "./rules/kodeRancu";
+import { kodeTakDikenal } from "./rules/kodeTakDikenal";
+import { komponenHilang } from "./rules/komponenHilang";
+import { nilaiGalat } from "./rules/nilaiGalat";
+import { realisasiRumus } from "./rules/realisasiRumus";
+import { rumusTertimpa } from "./rules/rumusTertimpa";
+import { satuanCampur } from "./rules/satuanCampur";
+import { tabelDikenali } from "./rules/tabelDikenali";
+import { tahunLalu } from "./rules/tahunLalu";
+import { targetBerbeda } from "./rules/targetBerbeda";
+import { targetTriwulan } from "./rules/targetTriwulan";
+
+/**
+ * All rules, in the order they run. A rule that names a cause runs before those that would only see what follows from it: what
+ * a cell holds, then what it should hold by the catalogue, then what it should be by calculation.
+ */
+export const rules: readonly Rule[] = [
+  nilaiGalat,
+  angkaRancu,
+  angkaTeks,
+  satuanCampur,
+  kodeTakDikenal,
+  kodeRancu,
+  komponenHilang,
+  bobotBerbeda,
+  bobotJumlah,
+  targetBerbeda,
+  targetTriwulan,
+  tahunLalu,
+  kaliRumus,
+  capaianRumus,
+  indeksRumus,
+  realisasiRumus,
+  rumusTertimpa,
+  tabelDikenali,
+];

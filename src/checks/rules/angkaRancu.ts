@@ -1,0 +1,37 @@
+import { formatNumber } from "../../numbers";
+import { cellFinding } from "../build";
+import type { Finding } from "../finding";
+import type { Rule } from "../rule";
+
+/** "1.234" is 1234 to an Indonesian reader and 1,234 in half of the documents; a guess would be wrong by a factor of a thousand. */
+export const angkaRancu: Rule = {
+  id: "angka-rancu",
+  title: { id: "Angka yang dapat dibaca dua cara", en: "Number that reads two ways" },
+  why: {
+    id: "Titik dan koma dipakai bergantian sebagai tanda ribuan dan desimal; angka seperti 1.234 tidak dapat ditebak.",
+    en: "Point and comma are both used for thousands and decimals; a figure such as 1.234 cannot be guessed.",
+  },
+  check(context) {
+    const findings: Finding[] = [];
+    for (const cell of context.cells) {
+      const { text } = cell.figure;
+      const readings = text?.kind === "ambiguous" ? text.readings : text?.kind === "number" && text.otherReading !== undefined && cell.role === "masukan" ? [text.value, text.otherReading] : null;
+      if (readings === null) continue;
+      const id = readings.map((value) => formatNumber(value));
+      const en = readings.map((value) => formatNumber(value, {}, "en"));
+      context.blame(cell, null);
+      findings.push(
+        cellFinding(context, cell, {
+          rule: "angka-rancu",
+          severity: "warning",
+          message: {
+            id: `Teks ini dapat berarti ${id.join(" atau ")}. Ketik ulang sebagai angka.`,
+            en: `This text may mean ${en.join(" or ")}. Type it again as a number.`,
+          },
+          expected: id.join(" / "),
+        }),
+      );
+    }
+    return findings;
+  },
+};

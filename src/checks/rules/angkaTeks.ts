@@ -1,0 +1,45 @@
+import { divideExact } from "../../numbers";
+import { cellFinding, replaceCell } from "../build";
+import type { Finding } from "../finding";
+import type { Rule } from "../rule";
+import { writeFigure } from "../words";
+
+/**
+ * A number stored as text looks right and counts as nothing in SUM and SUMPRODUCT. Composites the documents use on purpose
+ * ("79,95 (BB)", "4 (skala 4)", "2 Kerja Sama") are left alone: a mend would lose what stands beside the number.
+ */
+export const angkaTeks: Rule = {
+  id: "angka-teks",
+  title: { id: "Angka tersimpan sebagai teks", en: "Number stored as text" },
+  why: {
+    id: "Excel melewati angka yang tersimpan sebagai teks saat menjumlahkan, sehingga indeks menjadi terlalu kecil.",
+    en: "Excel skips numbers stored as text when it sums, so the index comes out too low.",
+  },
+  check(context) {
+    const findings: Finding[] = [];
+    for (const cell of context.cells) {
+      const { text, value } = cell.figure;
+      if (text?.kind !== "number" || value === null || text.rest !== "" || text.scale !== null || cell.formula !== null) continue;
+      if (cell.role === "masukan" && text.otherReading !== undefined) continue;
+      const shown = writeFigure(cell, value);
+      const stored = text.percent ? divideExact(text.value, 100) : text.value;
+      const places = Math.min(cell.figure.places, 8);
+      const decimals = places > 0 ? `.${"0".repeat(places)}` : "";
+      const format = text.percent ? `0${decimals}%` : places > 0 ? `#,##0${decimals}` : "General";
+      const other = text.locale === "other";
+      findings.push(
+        cellFinding(context, cell, {
+          rule: "angka-teks",
+          severity: "warning",
+          message: {
+            id: `Sel ini berisi teks, bukan angka${other ? ", dan memakai tanda desimal yang lain" : ""}. Maksudnya ${shown}.`,
+            en: `This cell holds a text, not a number${other ? ", and uses the other decimal sign" : ""}. It means ${writeFigure(cell, value, "en")}.`,
+          },
+          expected: shown,
+          fix: replaceCell(cell.sheet, cell.address, { kind: "number", value: stored }, { id: `Jadikan angka ${shown}`, en: `Make it the number ${writeFigure(cell, value, "en")}` }, format),
+        }),
+      );
+    }
+    return findings;
+  },
+};

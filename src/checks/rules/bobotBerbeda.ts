@@ -1,0 +1,68 @@
+import { roundHalfUp } from "../../numbers";
+import type { FigureCell } from "../../workbook/facts";
+import { cellFinding, cite, writeExpected } from "../build";
+import type { Finding } from "../finding";
+import type { CheckContext, Rule, SourcedFact } from "../rule";
+import { writeFigure } from "../words";
+
+/** 33,3 % stands for exact thirds: a weight agrees when the catalogue's, rounded as the cell shows it, is the same. */
+function agrees(cell: FigureCell, value: number): boolean {
+  return cell.figure.value !== null && roundHalfUp(value, Math.min(cell.figure.places, 8)) === roundHalfUp(cell.figure.value, 8);
+}
+
+/** The weight's printing in another year, or elsewhere in the same document, that equals what was found. */
+function whereFrom(context: CheckContext, cell: FigureCell, year: string, index: string | null): { id: string; en: string } {
+  const node = cell.row.node!;
+  const other = context.catalogue
+    .years(node.code)
+    .filter((each) => each !== year)
+    .reverse()
+    .find((each) => context.weights(node, each, index).some(({ fact }) => fact.canonical && agrees(cell, fact.value!)));
+  const elsewhere = context.weights(node, year, index).find(({ fact }) => !fact.canonical && agrees(cell, fact.value!));
+  const printed = elsewhere ? cite(elsewhere) : null;
+  return {
+    id: (other ? ` Angka di sel ini adalah bobot tahun ${other}.` : "") + (printed ? ` Sumber juga mencetaknya untuk ${year} (${printed.id}), tetapi indeks ${year} hanya terhitung dengan bobot katalog.` : ""),
+    en: (other ? ` The figure in this cell is the weight of ${other}.` : "") + (printed ? ` The source prints it for ${year} too (${printed.en}), but the index of ${year} only recalculates with the catalogue's weight.` : ""),
+  };
+}
+
+/** The weights changed between 2022 and 2023 and the LKj 2024 still prints the old ones in its text (line 318): the commonest mistake. */
+export const bobotBerbeda: Rule = {
+  id: "bobot-berbeda",
+  title: { id: "Bobot berbeda dari katalog", en: "Weight differs from the catalogue" },
+  why: {
+    id: "Bobot berubah antartahun; bobot tahun lain mengubah indeks tanpa terlihat.",
+    en: "Weights change from year to year; the weight of another year changes the index unseen.",
+  },
+  check(context) {
+    const findings: Finding[] = [];
+    for (const cell of context.cells) {
+      const { node, kind } = cell.row;
+      if (cell.role !== "bobot" || kind !== "indikator" || node === null || cell.figure.value === null) continue;
+      const year = context.yearOf(cell.table);
+      const own = cell.table.node;
+      const index = cell.table.kind === "indeks" && own && own.code !== node.code ? own.code : null;
+      const canonical = context.weights(node, year, index).filter(({ fact }) => fact.canonical);
+      if (canonical.length === 0 || canonical.some(({ fact }) => agrees(cell, fact.value!))) continue;
+      const expected: SourcedFact = canonical.find(({ fact }) => fact.in === node.parent) ?? canonical[0]!;
+      const value = expected.fact.value!;
+      const hint = whereFrom(context, cell, year, index);
+      const within = expected.fact.in ? { id: ` di ${expected.fact.in}`, en: ` in ${expected.fact.in}` } : { id: "", en: "" };
+      context.blame(cell, value);
+      findings.push(
+        cellFinding(context, cell, {
+          rule: "bobot-berbeda",
+          severity: "error",
+          message: {
+            id: `Bobot ${node.code}${within.id} tahun ${year} seharusnya ${writeFigure(cell, value)}, bukan ${writeFigure(cell, cell.figure.value)} (${cite(expected).id}).${hint.id}`,
+            en: `The weight of ${node.code}${within.en} in ${year} should be ${writeFigure(cell, value, "en")}, not ${writeFigure(cell, cell.figure.value, "en")} (${cite(expected).en}).${hint.en}`,
+          },
+          expected: value,
+          source: expected,
+          fix: writeExpected(cell, value),
+        }),
+      );
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,38 @@
+import { divideExact, formatNumber, roundHalfUp, truncateTo } from "../../numbers";
+import type { CheckContext, Rule, SourcedFact } from "../rule";
+import type { Equation } from "../equations";
+import { inWords, recalculated } from "../recalculated";
+import type { LocalText } from "../../language/text";
+import { periodKey } from "../words";
+
+/** "102,16%" for the super index of 2024 is last year's 92,97 / 91 (lkj-pwni-2024 line 326): say so. */
+function lastYears(context: CheckContext, { result }: Equation, found: number): LocalText {
+  const { node } = result.row;
+  const { quarter } = result.table;
+  if (node === null) return { id: "", en: "" };
+  const year = Number(context.yearOf(result.table)) - 1;
+  const [realisasi, target] = (["realisasi", "target"] as const).map((what) => context.printed(node, what, periodKey(String(year), quarter))[0]) as [SourcedFact | undefined, SourcedFact | undefined];
+  const places = Math.min(result.figure.places, 8);
+  if (realisasi && target && target.fact.value !== 0) {
+    const ratio = divideExact(realisasi.fact.value! * 100, target.fact.value!);
+    if (roundHalfUp(ratio, places) === found || truncateTo(ratio, places) === found) {
+      const parts = (language: "id" | "en"): string => [realisasi, target].map(({ fact }) => formatNumber(fact.value!, {}, language)).join(" / ");
+      return { id: ` Angka ini adalah capaian tahun ${year} (${parts("id")}).`, en: ` This figure is the capaian of ${year} (${parts("en")}).` };
+    }
+  }
+  const printed = context.printed(node, "capaian", periodKey(String(year), quarter)).some(({ fact }) => fact.value === found);
+  return printed ? { id: ` Angka ini adalah capaian tahun ${year}.`, en: ` This figure is the capaian of ${year}.` } : { id: "", en: "" };
+}
+
+/** Capaian = realisasi / target, capped at 120 % where the manual says so; for indicators where less is better 2 - R/T or T/R. */
+export const capaianRumus: Rule = {
+  id: "capaian-rumus",
+  title: { id: "Capaian tidak terhitung", en: "Capaian does not recalculate" },
+  why: {
+    id: "Capaian adalah angka yang dilaporkan. Angka yang tertinggal dari tahun lalu atau salah ketik hanya terlihat bila dihitung ulang.",
+    en: "Capaian is the figure that is reported. One left from last year, or mistyped, only shows when it is recalculated.",
+  },
+  check(context) {
+    return recalculated(context, { rule: "capaian-rumus", how: ({ operands }) => inWords(operands, " / "), whence: lastYears });
+  },
+};

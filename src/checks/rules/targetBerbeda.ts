@@ -1,0 +1,52 @@
+import { cellFinding, cite, writeExpected } from "../build";
+import type { Finding } from "../finding";
+import type { Rule } from "../rule";
+import { writeFigure } from "../words";
+
+const SAME = 1e-6;
+
+/** Targets are agreed once a year; the LKj itself prints 98 for 98,5 (line 365) and last year's 97 for 97,5 (line 1055). */
+export const targetBerbeda: Rule = {
+  id: "target-berbeda",
+  title: { id: "Target berbeda dari katalog", en: "Target differs from the catalogue" },
+  why: {
+    id: "Target yang keliru mengubah capaian, sering kali dari bawah 100% menjadi di atasnya.",
+    en: "A wrong target changes the capaian, often from below 100% to above it.",
+  },
+  check(context) {
+    const findings: Finding[] = [];
+    for (const cell of context.cells) {
+      const { node } = cell.row;
+      const found = cell.figure.value;
+      if (cell.role !== "target" || node === null || found === null || cell.table.quarter !== null) continue;
+      const year = context.yearOf(cell.table);
+      const printed = context.printed(node, "target", year);
+      const expected = printed[0];
+      if (!expected || Math.abs(expected.fact.value! - found) < SAME) continue;
+      const value = expected.fact.value!;
+      const elsewhere = printed.find(({ fact }) => Math.abs(fact.value! - found) < SAME);
+      const before = context.printed(node, "target", String(Number(year) - 1)).some(({ fact }) => Math.abs(fact.value! - found) < SAME);
+      context.blame(cell, value);
+      findings.push(
+        cellFinding(context, cell, {
+          rule: "target-berbeda",
+          severity: elsewhere ? "warning" : "error",
+          message: {
+            id:
+              `Target ${node.code} tahun ${year} seharusnya ${writeFigure(cell, value)}, bukan ${writeFigure(cell, found)} (${cite(expected).id}).` +
+              (before ? ` Angka di sel ini adalah target tahun ${Number(year) - 1}.` : "") +
+              (elsewhere ? ` Sumber juga mencetak angka ini (${cite(elsewhere).id}).` : ""),
+            en:
+              `The target of ${node.code} in ${year} should be ${writeFigure(cell, value, "en")}, not ${writeFigure(cell, found, "en")} (${cite(expected).en}).` +
+              (before ? ` The figure in this cell is the target of ${Number(year) - 1}.` : "") +
+              (elsewhere ? ` The source prints this figure too (${cite(elsewhere).en}).` : ""),
+          },
+          expected: value,
+          source: expected,
+          fix: writeExpected(cell, value),
+        }),
+      );
+    }
+    return findings;
+  },
+};

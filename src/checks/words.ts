@@ -1,0 +1,62 @@
+import type { CatalogueNode } from "../catalogue/types";
+import type { Language, LocalText } from "../language/text";
+import { divideExact, formatNumber, multiplyExact, roundHalfUp } from "../numbers";
+import type { FigureCell } from "../workbook/facts";
+import type { PatchCell } from "../workbook/patch";
+import type { RecognisedTable } from "../workbook/recognised";
+import { periodOf } from "../workbook/period";
+
+/** A figure in the way its cell writes it: "84,52%" in a percent cell, "84,52" elsewhere. Always Indonesian: it is compared with what the sheet shows. */
+export function writeFigure(cell: FigureCell, value: number, language: Language = "id"): string {
+  const places = cell.figure.places;
+  const text = places > 8 ? formatNumber(value, { maxPlaces: 2 }, language) : formatNumber(value, { maxPlaces: Math.max(places, 2) }, language);
+  const padded = places > 0 && places <= 8 && value === roundHalfUp(value, places) ? formatNumber(value, { places }, language) : text;
+  return cell.figure.percent ? `${padded}%` : padded;
+}
+
+/** What the cell holds, as a person reads it: the text itself, or the number as the sheet shows it. */
+export function foundIn(cell: FigureCell, raw: unknown): string {
+  if (typeof raw === "string") return raw.trim();
+  return cell.figure.value === null ? String(raw) : writeFigure(cell, cell.figure.value);
+}
+
+/** The stored value for a figure in the printed unit: 84.52 is 0.8452 in a percent cell. */
+export function storedValue(cell: FigureCell, value: number): PatchCell {
+  const { row, role, figure } = cell;
+  const scale = role === "target" || role === "realisasi" ? row.node?.scale : undefined;
+  if (figure.percent && figure.text === null) return { kind: "number", value: divideExact(value, scale ?? 100) };
+  return { kind: "number", value };
+}
+
+export function nameOf(node: CatalogueNode): string {
+  return `${node.code} (${node.name})`;
+}
+
+const ROLES: Readonly<Record<FigureCell["role"], LocalText>> = {
+  bobot: { id: "Bobot", en: "The weight" },
+  target: { id: "Target", en: "The target" },
+  realisasi: { id: "Realisasi", en: "The realisasi" },
+  capaian: { id: "Capaian", en: "The capaian" },
+  bobotKaliRealisasi: { id: "Bobot x realisasi", en: "Weight x realisasi" },
+  masukan: { id: "Masukan", en: "The input" },
+};
+
+/** "Bobot B1.1" / "The weight of B1.1". */
+export function subject(cell: FigureCell): LocalText {
+  const code = cell.row.variable ?? cell.row.node?.code ?? cell.row.label;
+  return { id: `${ROLES[cell.role].id} ${code}`, en: `${ROLES[cell.role].en} of ${code}` };
+}
+
+/** "tahun 2024" / "triwulan II 2024". */
+export function periodWords(year: string, quarter: RecognisedTable["quarter"]): LocalText {
+  if (quarter === null) return { id: `tahun ${year}`, en: year };
+  const roman = ["I", "II", "III", "IV"][quarter - 1]!;
+  return { id: `s.d. triwulan ${roman} ${year}`, en: `up to quarter ${quarter} of ${year}` };
+}
+
+export function periodKey(year: string, quarter: RecognisedTable["quarter"]): string {
+  return periodOf(year, quarter)!;
+}
+
+/** The percentage of a weight as calculated with: 40 -> 0.4. */
+export const share = (percent: number): number => multiplyExact(percent, 0.01);
