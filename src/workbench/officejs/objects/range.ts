@@ -126,7 +126,7 @@ export const range: (target: RangeTarget) => Instance = defineType<RangeTarget>(
     Values: write,
     Formulas: write,
     NumberFormat: (target, given: unknown, { host }) =>
-      host.setNumberFormats(target.sheet, target.area, spread(target, given) as readonly (readonly string[])[]),
+      host.setNumberFormats(target.sheet, target.area, spread(target, given).map((row) => row.map((format) => (format === null ? undefined : String(format))))),
   },
   link: {
     Format: (target) => rangeFormat(target),

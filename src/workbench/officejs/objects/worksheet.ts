@@ -14,6 +14,9 @@ const protection = defineType<WorksheetTarget>({
   get: { Protected: ({ id }, { host }) => host.isProtected(id) },
 });
 
+/** Charts, shapes, pivot tables and comments: the workbench has none. */
+const nothing = defineType<WorksheetTarget>({ name: "Collection", items: () => [], method: { GetCount: () => 0 } });
+
 export const worksheet: (target: WorksheetTarget) => Instance = defineType<WorksheetTarget>({
   name: "Worksheet",
   identity: ({ id }) => ({ Id: id }),
@@ -30,6 +33,10 @@ export const worksheet: (target: WorksheetTarget) => Instance = defineType<Works
   link: {
     Tables: ({ id }, { make }) => make.tables({ sheet: id }),
     Protection: ({ id }) => protection({ id }),
+    Charts: (target) => nothing(target),
+    Shapes: (target) => nothing(target),
+    PivotTables: (target) => nothing(target),
+    Comments: (target) => nothing(target),
   },
   method: {
     Activate: ({ id }, _, { host }) => host.activate(id),

@@ -1,0 +1,39 @@
+import { asFailure, ExcelFailure } from "./failure";
+import type { Receipt } from "./receipt";
+import { leftBehind, restore } from "./restore";
+import { writing } from "./run";
+
+/** Set by a batch once it starts to write: from then on a failure means putting things back. */
+export interface Attempt {
+  receipt: Receipt | null;
+}
+
+const UNCHANGED = { id: "Buku kerja tidak berubah.", en: "The workbook is unchanged." };
+
+/**
+ * Runs a batch that writes. When it fails the workbook is as it was, and the ExcelFailure says so; when even that
+ * fails (code "left-behind") the failure names what is still there and carries the receipt. `explain` may put a
+ * better sentence to a failure from before anything was written.
+ */
+export async function allOrNothing<T>(
+  batch: (context: Excel.RequestContext, attempt: Attempt) => Promise<T>,
+  explain: (failure: ExcelFailure) => Promise<ExcelFailure> = (failure) => Promise.resolve(failure),
+): Promise<T> {
+  const attempt: Attempt = { receipt: null };
+  try {
+    return await writing((context) => batch(context, attempt));
+  } catch (error) {
+    const failure = asFailure(error);
+    if (!attempt.receipt) throw (await explain(failure)).with(UNCHANGED);
+    await rollBack(attempt.receipt, failure);
+    throw failure.with(UNCHANGED);
+  }
+}
+
+async function rollBack(receipt: Receipt, cause: ExcelFailure): Promise<void> {
+  try {
+    await restore(receipt, "everything");
+  } catch (second) {
+    throw new ExcelFailure("left-behind", await leftBehind(receipt, cause), second, receipt);
+  }
+}

@@ -1,0 +1,35 @@
+import type { LocalText } from "../language/text";
+import { cellAddress, type Area } from "../workbook/address";
+import { addressesOf } from "./read";
+import { supportsExcelApi } from "./run";
+
+/** Something where nothing should be. */
+export interface BlockedCell {
+  readonly sheet: string;
+  /** A1 without sheet; the whole area for merged cells and tables. */
+  readonly address: string;
+  /** What the cell holds, as Excel's formula bar shows it; "" for merged cells. */
+  readonly text: string;
+  /** Why it is in the way when it is not what the cell holds. */
+  readonly note?: LocalText;
+}
+
+const MERGED: LocalText = { id: "sel gabungan", en: "merged cells" };
+const TABLE: LocalText = { id: "tabel Excel", en: "Excel table" };
+
+/** Asks what is in the way in an area; the function it returns tells after the next sync. */
+export function askBlocked(sheet: Excel.Worksheet, target: { readonly sheet: string; readonly address: string; readonly area: Area }): () => BlockedCell[] {
+  const range = sheet.getRange(target.address).load("formulas");
+  const tables = range.getTables(false).load("items/name");
+  const merges = supportsExcelApi("1.13") ? range.getMergedAreasOrNullObject().load("address") : null;
+  const { area } = target;
+  return () => [
+    ...range.formulas.flatMap((row, r) =>
+      row.flatMap((formula: unknown, c): BlockedCell[] =>
+        formula === "" ? [] : [{ sheet: target.sheet, address: cellAddress(area.row + r, area.column + c), text: String(formula) }],
+      ),
+    ),
+    ...(merges ? addressesOf(merges) : []).map((address) => ({ sheet: target.sheet, address, text: "", note: MERGED })),
+    ...tables.items.map((table) => ({ sheet: target.sheet, address: target.address, text: table.name, note: TABLE })),
+  ];
+}

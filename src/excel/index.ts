@@ -1,0 +1,10 @@
+/** Excel as the rest of the add-in sees it. Everything here may throw ExcelFailure, whose `text` is for the user. */
+export { applyPatch, type ApplyOutcome } from "./apply";
+export type { BlockedCell } from "./blocked";
+export { asFailure, ExcelFailure, type ExcelFailureCode } from "./failure";
+export { insertFormula, type InsertOutcome } from "./insert";
+export { activeCell, goToCell } from "./navigate";
+export { suggestPlace, type CellPlace } from "./place";
+export { readSelection, readWorkbook, type ReadProgress } from "./read";
+export type { Receipt } from "./receipt";
+export { undo } from "./restore";

@@ -1,0 +1,42 @@
+import { cellAddress, parseAddress } from "../workbook/address";
+import { allOrNothing } from "./all-or-nothing";
+import type { BlockedCell } from "./blocked";
+import type { Touched } from "./plan";
+import { suggestPlace, type CellPlace } from "./place";
+import type { Receipt } from "./receipt";
+import { askState } from "./state";
+
+export type InsertOutcome =
+  | { readonly kind: "done"; readonly receipt: Receipt; readonly place: CellPlace }
+  /** The active cell holds something; `offer` is the nearest free cell. */
+  | { readonly kind: "blocked"; readonly cells: readonly BlockedCell[]; readonly offer: CellPlace };
+
+/** Writes one en-US formula ("=PWNI.INDEX(...)") into the active cell, in two syncs; never over something. Throws ExcelFailure. */
+export async function insertFormula(formula: string): Promise<InsertOutcome> {
+  const outcome = await allOrNothing<Extract<InsertOutcome, { kind: "done" }> | Omit<Extract<InsertOutcome, { kind: "blocked" }>, "offer">>(async (context, attempt) => {
+    const cell = context.workbook.getActiveCell().load("rowIndex,columnIndex");
+    const sheet = cell.worksheet.load("id,name");
+    const one: Omit<Touched, "sheet" | "address" | "area"> = { content: true, numberFormat: true, looks: [], widths: false };
+    const before = askState(cell, { ...one, sheet: "", address: "", area: { row: 0, column: 0, rows: 1, columns: 1 } });
+    await context.sync();
+
+    const place = { sheet: sheet.name, row: cell.rowIndex, column: cell.columnIndex };
+    const address = cellAddress(place.row, place.column);
+    const state = before();
+    const held: unknown = state.formulas?.[0]?.[0];
+    if (held !== "") return { kind: "blocked", cells: [{ sheet: place.sheet, address, text: String(held) }] };
+
+    const touched: Touched = { ...one, sheet: place.sheet, address, area: { row: place.row, column: place.column, rows: 1, columns: 1 } };
+    attempt.receipt = { kept: [{ sheetId: sheet.id, touched, before: state, after: null }], addedSheets: [], merges: [], tables: [] };
+    // In a cell formatted as text the formula would stay a text.
+    if (state.numberFormats?.[0]?.[0] === "@") cell.numberFormat = [["General"]];
+    cell.formulas = [[formula]];
+    const after = askState(cell, touched);
+    await context.sync();
+    return { kind: "done", place, receipt: { ...attempt.receipt, kept: [{ sheetId: sheet.id, touched, before: state, after: after() }] } };
+  });
+  if (outcome.kind === "done") return outcome;
+  const { sheet, address } = outcome.cells[0]!;
+  const { row, column } = parseAddress(address)!;
+  return { ...outcome, offer: await suggestPlace({ sheet, row, column }, 1, 1) };
+}

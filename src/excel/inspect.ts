@@ -1,0 +1,138 @@
+import { parseAddress } from "../workbook/address";
+import type { Looks } from "./looks";
+import { isSameSheet, type Touched } from "./plan";
+import type { AddedSheet, Kept, Receipt } from "./receipt";
+import { supportsExcelApi } from "./run";
+import { askState, type AreaState } from "./state";
+import { rewrite, toFormula } from "./values";
+
+type Matrix<T> = readonly (readonly T[])[];
+type Place = { readonly r: number; readonly c: number };
+
+/** What has to be written to an area to make it as it was; null where it already is. In a matrix, null leaves a cell alone. */
+export interface AreaDifference {
+  readonly touched: Touched;
+  readonly range: Excel.Range;
+  readonly formulas: Matrix<unknown> | null;
+  readonly textFormatted: Matrix<string | null> | null;
+  readonly numberFormats: Matrix<string | null> | null;
+  readonly looks: Looks | null;
+  readonly widths: readonly number[] | null;
+  /** Cells of ours that hold something else by now. */
+  readonly foreign: readonly Place[];
+}
+
+export interface Inspection {
+  readonly areas: readonly AreaDifference[];
+  readonly tables: readonly { readonly table: Excel.Table }[];
+  readonly merged: readonly Excel.Range[];
+  readonly addedSheets: readonly { readonly name: string; readonly sheet: Excel.Worksheet; readonly isOnlyOurs: boolean }[];
+}
+
+/** Compares the workbook with what a receipt keeps, in two syncs. Sheets that are gone by now are passed over. */
+export async function inspect(context: Excel.RequestContext, receipt: Receipt, scope: "own" | "everything"): Promise<Inspection> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load("items/id,items/name");
+  tables.load("items/name");
+  await context.sync();
+
+  const sheetOf = (id: string): Excel.Worksheet | undefined => worksheets.items.find((sheet) => sheet.id === id);
+  const asked = receipt.kept.flatMap((kept) => {
+    const range = sheetOf(kept.sheetId)?.getRange(kept.touched.address);
+    return range ? [{ kept, range, now: askState(range, kept.touched) }] : [];
+  });
+  const merges = receipt.merges.flatMap(({ sheetId, address }) => {
+    const range = sheetOf(sheetId)?.getRange(address);
+    return range ? [{ range, areas: supportsExcelApi("1.13") ? range.getMergedAreasOrNullObject().load("address") : null }] : [];
+  });
+  const added = receipt.addedSheets.flatMap((sheet) => {
+    const found = worksheets.items.find((each) => (sheet.id === null ? isSameSheet(each.name, sheet.name) : each.id === sheet.id));
+    return found ? [askAdded(found, sheet)] : [];
+  });
+  await context.sync();
+
+  const ours = receipt.tables.flatMap(({ sheetId, name }) => {
+    const table = tables.items.find((each) => isSameSheet(each.name, name));
+    return table ? [{ sheetId, table }] : [];
+  });
+  return {
+    areas: asked.map(({ kept, range, now }) =>
+      // A table that becomes cells again leaves its colours in them, so their looks are written even where they agree now.
+      differenceOf(kept, range, now(), scope, ours.some((table) => table.sheetId === kept.sheetId)),
+    ),
+    tables: ours,
+    merged: merges.filter(({ areas }) => !areas?.isNullObject).map(({ range }) => range),
+    addedSheets: added.map((answer) => answer()),
+  };
+}
+
+function differenceOf({ touched, before, after }: Kept, range: Excel.Range, now: AreaState, scope: "own" | "everything", tableGoes: boolean): AreaDifference {
+  const foreign: Place[] = [];
+  const isForeign = (r: number, c: number): boolean =>
+    scope === "own" && after !== null && contentAt(now, r, c) !== contentAt(after, r, c) && contentAt(now, r, c) !== contentAt(before, r, c);
+
+  const formulas = before.formulas?.map((row, r) =>
+    row.map((formula, c) => {
+      if (contentAt(now, r, c) === contentAt(before, r, c)) return null;
+      if (!isForeign(r, c)) return rewrite(formula, before.values?.[r]?.[c], before.types?.[r]?.[c]);
+      if (contentAt(after!, r, c) !== contentAt(before, r, c)) foreign.push({ r, c });
+      return null;
+    }),
+  );
+  const written = formulas && holdsAny(formulas) ? formulas : null;
+  const textFormatted = written?.map((row, r) => row.map((formula, c) => (formula !== null && now.numberFormats?.[r]?.[c] === "@" ? "General" : null)));
+  const numberFormats = before.numberFormats?.map((row, r) =>
+    row.map((format, c) => {
+      const unlocked = textFormatted?.[r]?.[c] === "General";
+      return (format === now.numberFormats?.[r]?.[c] && !unlocked) || (now.formulas && isForeign(r, c)) ? null : format;
+    }),
+  );
+  return {
+    touched,
+    range,
+    formulas: written,
+    textFormatted: textFormatted && holdsAny(textFormatted) ? textFormatted : null,
+    numberFormats: numberFormats && holdsAny(numberFormats) ? numberFormats : null,
+    looks: before.looks && (tableGoes || JSON.stringify(before.looks) !== JSON.stringify(now.looks)) ? before.looks : null,
+    widths: before.widths && JSON.stringify(before.widths) !== JSON.stringify(now.widths) ? before.widths : null,
+    foreign,
+  };
+}
+
+function holdsAny(matrix: Matrix<unknown>): boolean {
+  return matrix.some((row) => row.some((value) => value !== null));
+}
+
+/** What a cell holds, as one text to compare: a formula whatever it calculates to, or a constant with its type. */
+function contentAt(state: AreaState, r: number, c: number): string {
+  const value: unknown = state.values?.[r]?.[c];
+  const formula = toFormula(state.formulas?.[r]?.[c], value);
+  return formula ?? `${String(state.types?.[r]?.[c])} ${String(value)}`;
+}
+
+/** Asks what is on a sheet that a patch added; it is only ours when it holds what was written there and nothing else. */
+function askAdded(sheet: Excel.Worksheet, added: AddedSheet): () => { name: string; sheet: Excel.Worksheet; isOnlyOurs: boolean } {
+  const used = sheet.getUsedRangeOrNullObject(true).load("address,formulas,values,valueTypes");
+  const others = [sheet.charts.getCount(), sheet.shapes.getCount(), sheet.pivotTables.getCount(), sheet.comments.getCount()];
+  return () => {
+    const isOnlyOurs = others.every((count) => count.value === 0) && (used.isNullObject || holdsOnly(used, added));
+    return { name: sheet.name, sheet, isOnlyOurs };
+  };
+}
+
+function holdsOnly(used: Excel.Range, { contents }: AddedSheet): boolean {
+  const area = parseAddress(used.address);
+  if (!area) return false;
+  const state: AreaState = { formulas: used.formulas, values: used.values, types: used.valueTypes, numberFormats: null, looks: null, widths: null };
+  return used.formulas.every((row, r) =>
+    row.every((formula: unknown, c) => {
+      if (formula === "") return true;
+      return contents.some(({ touched, after }) => {
+        if (!touched.content) return false;
+        const at = { r: area.row + r - touched.area.row, c: area.column + c - touched.area.column };
+        if (at.r < 0 || at.c < 0 || at.r >= touched.area.rows || at.c >= touched.area.columns) return false;
+        return !after || contentAt(after, at.r, at.c) === contentAt(state, r, c);
+      });
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+import type { Touched } from "./plan";
+import type { AreaState } from "./state";
+
+/** A touched area of a sheet that was there before, as it was and as the patch left it. */
+export interface Kept {
+  readonly sheetId: string;
+  readonly touched: Touched;
+  readonly before: AreaState;
+  /** null as long as Excel has not confirmed the write. */
+  readonly after: AreaState | null;
+}
+
+/** A sheet the patch added, with the cells it put on it. */
+export interface AddedSheet {
+  readonly name: string;
+  /** null as long as Excel has not confirmed the write. */
+  readonly id: string | null;
+  readonly contents: readonly { readonly touched: Touched; readonly after: AreaState | null }[];
+}
+
+/** What `undo` needs to put a patch back. Plain data; only src/excel reads it. */
+export interface Receipt {
+  readonly kept: readonly Kept[];
+  readonly addedSheets: readonly AddedSheet[];
+  readonly merges: readonly { readonly sheetId: string; readonly address: string }[];
+  /** Tables on sheets that were there before, by the name they got. */
+  readonly tables: readonly { readonly sheetId: string; readonly name: string }[];
+}

@@ -1,0 +1,93 @@
+import type { LocalText } from "../language/text";
+import { cellAddress } from "../workbook/address";
+import { ExcelFailure, asFailure } from "./failure";
+import { inspect, type Inspection } from "./inspect";
+import { writeLooks } from "./looks";
+import type { Receipt } from "./receipt";
+import { reading, writing } from "./run";
+
+/** What had to stay because someone else's work is in it. */
+interface Stayed {
+  /** "Masukan!B4" ... */
+  readonly cells: readonly string[];
+  readonly sheets: readonly string[];
+}
+
+/**
+ * Puts a patch back: values, formulas, number formats, looks, widths, merges and tables as they were; sheets it added
+ * are deleted. "own" leaves cells that were changed after the write, and sheets on which something else was put;
+ * "everything" is for a write that failed half-way. Only what differs is written, so it can be repeated.
+ */
+export async function restore(receipt: Receipt, scope: "own" | "everything"): Promise<Stayed> {
+  return writing(async (context) => {
+    const found = await inspect(context, receipt, scope);
+    putBack(found);
+    await context.sync();
+    return {
+      cells: found.areas.flatMap(({ touched, foreign }) =>
+        foreign.map(({ r, c }) => `${touched.sheet}!${cellAddress(touched.area.row + r, touched.area.column + c)}`),
+      ),
+      sheets: found.addedSheets.filter((sheet) => !sheet.isOnlyOurs).map((sheet) => sheet.name),
+    };
+  });
+}
+
+function putBack(found: Inspection): void {
+  for (const { table } of found.tables) table.convertToRange();
+  for (const range of found.merged) range.unmerge();
+  for (const { range, textFormatted, formulas } of found.areas) {
+    if (!formulas) continue;
+    // What is written into a cell formatted as text becomes text.
+    if (textFormatted) range.numberFormat = textFormatted as string[][];
+    range.formulas = formulas as string[][];
+  }
+  for (const { range, numberFormats } of found.areas) if (numberFormats) range.numberFormat = numberFormats as string[][];
+  for (const { range, looks } of found.areas) if (looks) writeLooks(range, looks);
+  for (const { range, widths } of found.areas) {
+    if (widths) range.setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
+  }
+  for (const { sheet, isOnlyOurs } of found.addedSheets) if (isOnlyOurs) sheet.delete();
+}
+
+/**
+ * Takes an applied patch back. Cells changed since then, and an added sheet that holds something else by now, stay as
+ * they are; the ExcelFailure "partly-undone" then names them, all the rest being back. May be called again after a
+ * failure.
+ */
+export async function undo(receipt: Receipt): Promise<void> {
+  const stayed = await restore(receipt, "own").catch((error: unknown) => {
+    throw asFailure(error).with({ id: "Pembatalan belum selesai; coba Batalkan sekali lagi.", en: "Undoing is not finished; try Undo once more." });
+  });
+  if (stayed.cells.length + stayed.sheets.length > 0) throw new ExcelFailure("partly-undone", partly(stayed));
+}
+
+function partly({ cells, sheets }: Stayed): LocalText {
+  const id = [
+    ...(cells.length > 0 ? [`Sel yang diubah setelah tabel ditulis dibiarkan: ${cells.join(", ")}.`] : []),
+    ...sheets.map((sheet) => `Lembar "${sheet}" tidak dihapus karena ada isi lain di sana.`),
+  ];
+  const en = [
+    ...(cells.length > 0 ? [`Cells changed after the table was written were left alone: ${cells.join(", ")}.`] : []),
+    ...sheets.map((sheet) => `The sheet "${sheet}" was not deleted because something else is on it.`),
+  ];
+  return { id: `Selebihnya sudah dikembalikan. ${id.join(" ")}`, en: `Everything else is back. ${en.join(" ")}` };
+}
+
+/** What a failed way back left in the workbook; looks once more, and names every place when it cannot look. */
+export async function leftBehind(receipt: Receipt, cause: ExcelFailure): Promise<LocalText> {
+  const places = await reading((context) => inspect(context, receipt, "everything")).then(
+    (found) => ({
+      sure: true,
+      areas: found.areas.filter(({ formulas, numberFormats, looks, widths }) => formulas ?? numberFormats ?? looks ?? widths).map(({ touched }) => touched),
+      sheets: found.addedSheets.map(({ name }) => name),
+    }),
+    () => ({ sure: false, areas: receipt.kept.map(({ touched }) => touched), sheets: receipt.addedSheets.map(({ name }) => name) }),
+  );
+  const names = [...new Set(places.areas.map(({ sheet, address }) => `${sheet}!${address}`))];
+  const id = [...names, ...places.sheets.map((sheet) => `lembar baru "${sheet}"`)].join(", ");
+  const en = [...names, ...places.sheets.map((sheet) => `the new sheet "${sheet}"`)].join(", ");
+  return {
+    id: `${cause.text.id} Isi semula juga gagal dikembalikan. ${places.sure ? "Masih tertinggal" : "Mungkin masih tertinggal"}: ${id}. Coba Batalkan, atau tutup buku kerja tanpa menyimpan.`,
+    en: `${cause.text.en} Putting the old content back failed too. ${places.sure ? "Still there" : "Possibly still there"}: ${en}. Try Undo, or close the workbook without saving.`,
+  };
+}
