@@ -84,6 +84,7 @@ function addin(mode, dev) {
         chunksSortMode: "manual",
         scriptLoading: "blocking",
         inject: "body",
+        minify: false,
       }),
       new CopyPlugin({
         patterns: [
@@ -131,6 +132,7 @@ function workbench(mode) {
         chunksSortMode: "manual",
         scriptLoading: "blocking",
         inject: "body",
+        minify: false,
       }),
       new CopyPlugin({
         patterns: [

@@ -26,9 +26,9 @@ export function sizes(): readonly Size[] {
   const chunks = JSON.parse(readFileSync(path.join(root, "build/addin-chunks.json"), "utf8")) as Record<string, string[]>;
   const filesOf = (...names: string[]): string[] =>
     names.flatMap((name) => {
-      const files = chunks[name];
-      if (!files) throw new Error(`The build has no part named "${name}"; run npm run build.`);
-      return files.filter((file) => file.endsWith(".js"));
+      const files = (chunks[name] ?? []).filter((file) => file.endsWith(".js"));
+      if (files.length === 0) throw new Error(`The build has no scripts of "${name}": run npm run build.`);
+      return files;
     });
   const size = (what: keyof typeof LIMITS, label: string, files: readonly string[]): Size => {
     const distinct = [...new Set(files)];
