@@ -1,7 +1,7 @@
 import { openView, ribbonActions } from "./commands";
 
 /** Associates the ribbon's buttons as soon as Office is there. Loaded with the page of the shared runtime, before the pane. */
-Office.onReady(() => {
+void Office.onReady(() => {
   for (const [name, view] of Object.entries(ribbonActions)) {
     Office.actions.associate(name, (event?: Office.AddinCommands.Event) => openView(view, () => event?.completed()));
   }

@@ -1,3 +1,4 @@
+import type { LocalText } from "../language/text";
 import type { Patch } from "../workbook/patch";
 import type { Snapshot } from "../workbook/snapshot";
 
@@ -25,16 +26,21 @@ export interface CellPlace {
 }
 
 /** As WriteOutcome, with the cell that was active. */
-export type InsertOutcome = Extract<WriteOutcome, { kind: "blocked" }> | { readonly kind: "done"; readonly receipt: Receipt; readonly place: CellPlace };
+export type InsertOutcome =
+  | { readonly kind: "done"; readonly receipt: Receipt; readonly place: CellPlace }
+  /** `offer` is the nearest free cell, where the host knows one. */
+  | { readonly kind: "blocked"; readonly cells: readonly BlockedCell[]; readonly offer?: CellPlace };
 
 /**
  * Everything the pane wants of the workbook it stands beside. The real one is Excel (see excelHost.ts); tests pass fakes that are
- * slow, refuse or fail. Every method may reject; a rejection with a LocalText in `text` is shown in the user's language.
+ * slow, refuse or fail. Every method may reject; a rejection with a LocalText in `text` is shown in the user's
+ * language, and one with a `receipt` left something behind that `undo` can still take away.
  */
 export interface PaneHost {
   readWorkbook(): Promise<Snapshot>;
   applyPatch(patch: Patch): Promise<WriteOutcome>;
-  undo(receipt: Receipt): Promise<void>;
+  /** Puts a change back; resolves to what had to stay because it was changed since, or null. */
+  undo(receipt: Receipt): Promise<LocalText | null>;
   goToCell(sheet: string, address: string): Promise<void>;
   activeCell(): Promise<CellPlace>;
   /** Writes one en-US formula into the active cell; blocked when the cell holds something. */

@@ -13,6 +13,7 @@ export interface Notice {
 
 /** A change that can be put back, shown with "Batalkan" until the next one. */
 export interface Undoable {
+  readonly intent?: "success" | "error";
   readonly text: string;
   readonly receipt: Receipt;
   /** Where the change is, for "Ke sel". */
@@ -32,6 +33,8 @@ export interface Pane {
   notify(notice: Notice | null): void;
   /** Shows and says what was changed, with "Batalkan". */
   offerUndo(change: Undoable): void;
+  /** Shows and says why something did not work; `fallback` where the error has no sentence of its own. Offers "Batalkan" when it left something behind. */
+  failed(error: unknown, fallback: string): void;
   /** Shows another view. */
   show(request: ViewRequest): void;
 }

@@ -48,7 +48,6 @@ export function IndicatorTree({ roots, label, state }: { readonly roots: readonl
   return (
     <Tree
       aria-label={label}
-      size="small"
       openItems={state.expanded as Set<string>}
       onOpenChange={(_, data) => {
         if (data.type === "Click" || data.type === "Enter") return;

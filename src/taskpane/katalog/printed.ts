@@ -10,6 +10,7 @@ export function plainPrinted(printed: string): string {
     .replace(/\$\$?/g, "")
     .replace(/<br\s*\/?>/gi, " ")
     .replace(/\*\*/g, "")
+    .replace(/\*(\S[^*]*)\*/g, "$1")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -60,6 +60,12 @@ export function searchIndicators(catalogue: Catalogue, query: string): SearchRes
     const hits = nearest.map((node) => ({ node, source: sourceOf(catalogue, node), alias: null }));
     return { hits, more: 0, ambiguous, suggested: lookup.kind === "unknown" };
   }
+  for (const code of ambiguous) {
+    const ranks = ranked.find(({ hit }) => hit.node.code === code);
+    const node = catalogue.node(code);
+    if (ranks) ranks.rank = -1;
+    else if (node) ranked.push({ hit: { node, source: sourceOf(catalogue, node), alias: null }, rank: -1 });
+  }
   ranked.sort((a, b) => a.rank - b.rank);
   return { hits: ranked.slice(0, LIMIT).map(({ hit }) => hit), more: Math.max(0, ranked.length - LIMIT), ambiguous, suggested: false };
 }

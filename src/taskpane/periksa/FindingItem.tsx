@@ -42,14 +42,18 @@ export function FindingItem({ finding, state }: FindingItemProps): ReactElement 
           )}
         </dl>
       )}
-      {source && <p className={styles.quiet}>{periksa.source(source.id, source.line)}</p>}
-      {indicator && (
+      {(source || indicator) && (
         <p className={styles.quiet}>
-          <Link inline as="button" onClick={() => pane.show({ view: "katalog", indicator })}>
-            {periksa.indicator(indicator)}
-          </Link>
+          {source && periksa.source(source.id, source.line)}
+          {source && indicator && ". "}
+          {indicator && (
+            <Link inline as="button" className={styles.link} onClick={() => pane.show({ view: "katalog", indicator })}>
+              {periksa.indicator(indicator)}
+            </Link>
+          )}
         </p>
       )}
+      {fix && <p className={styles.quiet}>{periksa.fixOffer(fix.label[pane.language])}</p>}
       <div className={styles.actions}>
         <Button size="small" aria-label={periksa.goToLabel(cell)} onClick={() => state.goTo(finding)}>
           {app.goTo}
@@ -58,7 +62,6 @@ export function FindingItem({ finding, state }: FindingItemProps): ReactElement 
           <Button
             size="small"
             aria-label={`${periksa.fix} ${cell}: ${fix.label[pane.language]}`}
-            title={fix.label[pane.language]}
             disabledFocusable={state.stage !== null}
             onClick={() => state.fix(finding)}
           >
@@ -66,7 +69,6 @@ export function FindingItem({ finding, state }: FindingItemProps): ReactElement 
           </Button>
         )}
       </div>
-      {fix && <p className={styles.quiet}>{`${periksa.fix}: ${fix.label[pane.language]}`}</p>}
     </li>
   );
 }

@@ -12,8 +12,12 @@ export const usePeriksaStyles = makeStyles({
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  filter: { fontVariantNumeric: "tabular-nums", minWidth: 0 },
+  filter: { fontVariantNumeric: "tabular-nums", minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+  filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXXS },
 });
+
+/** A pressed button keeps its own colours when the system forces others; the words on it must follow the button. */
+const FORCED = { "@media (forced-colors: active)": { color: "inherit" } };
 
 export const useFindingStyles = makeStyles({
   item: {
@@ -25,9 +29,9 @@ export const useFindingStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
   severity: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
-  info: { color: tokens.colorNeutralForeground2 },
+  error: { color: tokens.colorStatusDangerForeground1, ...FORCED },
+  warning: { color: tokens.colorStatusWarningForeground1, ...FORCED },
+  info: { color: tokens.colorNeutralForeground2, ...FORCED },
   icon: { fontSize: "16px", flexShrink: 0 },
   cell: { marginLeft: "auto", fontWeight: tokens.fontWeightSemibold, textAlign: "right", minWidth: 0, overflowWrap: "anywhere" },
   message: { margin: 0, lineHeight: tokens.lineHeightBase300 },
@@ -35,5 +39,6 @@ export const useFindingStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, minWidth: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXXS },
 });

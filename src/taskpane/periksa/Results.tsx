@@ -49,7 +49,7 @@ function FindingList({ state }: { readonly state: PeriksaState }): ReactElement 
   const { periksa } = pane.strings;
   return (
     <>
-      <div role="group" aria-label={periksa.filter} className={styles.row}>
+      <div role="group" aria-label={periksa.filter} className={styles.filters}>
         {severities.map((severity) => (
           <ToggleButton
             key={severity}

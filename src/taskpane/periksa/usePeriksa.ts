@@ -3,7 +3,6 @@ import type { Finding, Severity } from "../../checks/finding";
 import type { Patch } from "../../workbook/patch";
 import type { Receipt } from "../host";
 import { usePane } from "../pane";
-import { failureText } from "../shared/failureText";
 import { blockedText } from "../shared/place";
 import { nextPaint } from "../shared/nextPaint";
 import type { ViewProps } from "../shell/Shell.types";
@@ -48,13 +47,13 @@ export function usePeriksa(_props: ViewProps): PeriksaState {
       try {
         await task();
       } catch (error) {
-        notify({ intent: "error", text: failureText(error, language, failed) });
+        pane.failed(error, failed);
       } finally {
         busy.current = false;
         setStage(null);
       }
     },
-    [language, notify],
+    [pane],
   );
 
   const checkNow = useCallback(
@@ -126,15 +125,13 @@ export function usePeriksa(_props: ViewProps): PeriksaState {
         await checkNow(true);
       }
     }, strings.app.failed.write);
-  }, [alone, checkNow, core, host, notify, offerUndo, recheck, language, strings, year]);
+  }, [alone, checkNow, core, host, notify, offerUndo, recheck, strings, year, language]);
 
   const goTo = useCallback(
     ({ sheet, address }: Finding) => {
-      host.goToCell(sheet, address).catch((error: unknown) => {
-        notify({ intent: "error", text: failureText(error, language, strings.app.failed.goTo(`${sheet}!${address}`)) });
-      });
+      host.goToCell(sheet, address).catch((error: unknown) => pane.failed(error, strings.app.failed.goTo(`${sheet}!${address}`)));
     },
-    [host, language, notify, strings],
+    [host, pane, strings],
   );
 
   const toggleSeverity = useCallback((severity: Severity) => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 
 export type Loaded<T> =
   | { readonly kind: "loading" }
@@ -13,17 +13,16 @@ export function useLoad<T>(load: () => Promise<T>): Loaded<T> {
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   const [state, setState] = useState<Loaded<T>>({ kind: "loading" });
-  const current = useRef(0);
 
   useEffect(() => {
-    const ticket = ++current.current;
+    let current = true;
     setState({ kind: "loading" });
     load().then(
-      (value) => ticket === current.current && setState({ kind: "ready", value }),
-      (error: unknown) => ticket === current.current && setState({ kind: "failed", error, retry }),
+      (value) => current && setState({ kind: "ready", value }),
+      (error: unknown) => current && setState({ kind: "failed", error, retry }),
     );
     return () => {
-      current.current++;
+      current = false;
     };
   }, [load, attempt, retry]);
 

@@ -20,7 +20,7 @@ export function Messages({ state }: { readonly state: ShellState }): ReactElemen
         </MessageBar>
       )}
       {state.undoable && (
-        <MessageBar intent="success" layout="multiline">
+        <MessageBar intent={state.undoable.intent ?? "success"} layout="multiline">
           <MessageBarBody className={styles.message}>{state.undoable.text}</MessageBarBody>
           <MessageBarActions containerAction={close(state.dismissUndo)}>
             <Button size="small" disabledFocusable={state.undoing} onClick={state.undo}>

@@ -6,7 +6,7 @@ import type { ReactElement } from "react";
 import { viewIds, type ViewId } from "../navigation";
 import { PaneContext } from "../pane";
 import { Messages } from "./Messages";
-import { useShellStyles } from "./Shell.styles";
+import type { useShellStyles } from "./Shell.styles";
 import type { ShellState } from "./Shell.types";
 import { ViewSlot } from "./ViewSlot";
 

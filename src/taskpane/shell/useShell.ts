@@ -33,6 +33,15 @@ export function useShell({ host, core, language, views }: ShellProps): ShellStat
     },
     [announce],
   );
+  const failed = useCallback(
+    (error: unknown, fallback: string) => {
+      const text = failureText(error, language, fallback);
+      const receipt = typeof error === "object" && error !== null ? (error as { receipt?: unknown }).receipt : undefined;
+      if (receipt) offerUndo({ intent: "error", text, receipt });
+      else notify({ intent: "error", text });
+    },
+    [language, notify, offerUndo],
+  );
   const select = useCallback((next: ViewId) => {
     setView(next);
     setVisited((before) => (before.includes(next) ? before : [...before, next]));
@@ -53,9 +62,9 @@ export function useShell({ host, core, language, views }: ShellProps): ShellStat
     host
       .undo(undoable.receipt)
       .then(
-        () => {
+        (stayed) => {
           setUndoable(null);
-          notify({ intent: "info", text: strings.app.undone });
+          notify(stayed ? { intent: "warning", text: stayed[language] } : { intent: "info", text: strings.app.undone });
           undoable.onUndone?.();
         },
         (error: unknown) => notify({ intent: "error", text: failureText(error, language, strings.app.failed.undo) }),
@@ -69,14 +78,12 @@ export function useShell({ host, core, language, views }: ShellProps): ShellStat
   const goToChange = useCallback(() => {
     const place = undoable?.place;
     if (!place) return;
-    host.goToCell(place.sheet, place.address).catch((error: unknown) => {
-      notify({ intent: "error", text: failureText(error, language, strings.app.failed.goTo(`${place.sheet}!${place.address}`)) });
-    });
-  }, [host, language, notify, strings, undoable]);
+    host.goToCell(place.sheet, place.address).catch((error: unknown) => failed(error, strings.app.failed.goTo(`${place.sheet}!${place.address}`)));
+  }, [failed, host, strings, undoable]);
 
   const pane = useMemo<Pane>(
-    () => ({ host, core, language, strings, announce, notify, offerUndo, show }),
-    [host, core, language, strings, announce, notify, offerUndo, show],
+    () => ({ host, core, language, strings, announce, notify, offerUndo, failed, show }),
+    [host, core, language, strings, announce, notify, offerUndo, failed, show],
   );
 
   return {

@@ -11,15 +11,23 @@ interface PreviewTableProps {
 /** Texts longer than this get room to wrap in, shorter ones stay on their line. */
 const LONG_TEXT = 24;
 
-/** The table as it will be inserted, in a box that scrolls sideways by itself so that the pane does not. */
+/** The table as it will be inserted, in a box that scrolls sideways by itself so that the pane does not; title and notes around it. */
 export function PreviewTable({ rows, label }: PreviewTableProps): ReactElement {
   const styles = useTabelStyles();
-  const outside = (role: PreviewRow["role"]): boolean => role === "caption" || role === "note";
+  const texts = (role: PreviewRow["role"]): readonly string[] =>
+    rows.filter((row) => row.role === role).map(({ cells }) => cells.map(({ text }) => text).join(" ").trim());
+  const inside = rows.filter(({ role }) => role !== "caption" && role !== "note");
   return (
+    <>
+    {texts("caption").map((text, at) => (
+      <p key={at} className={styles.caption}>
+        {text}
+      </p>
+    ))}
     <div role="region" aria-label={label} tabIndex={0} className={styles.scroll}>
       <table className={styles.table}>
         <tbody>
-          {rows.map((row, rowIndex) => (
+          {inside.map((row, rowIndex) => (
             <tr key={rowIndex}>
               {row.cells.map(({ text, span, align }, cellIndex) => {
                 const Cell = row.role === "header" ? "th" : "td";
@@ -29,13 +37,11 @@ export function PreviewTable({ rows, label }: PreviewTableProps): ReactElement {
                     colSpan={span > 1 ? span : undefined}
                     scope={Cell === "th" ? "col" : undefined}
                     className={mergeClasses(
-                      outside(row.role) ? undefined : styles.cell,
+                      styles.cell,
                       styles[span > 1 ? "Left" : align],
                       span === 1 && text.length > LONG_TEXT && styles.long,
                       row.role === "header" && styles.header,
                       row.role === "total" && styles.total,
-                      row.role === "caption" && styles.caption,
-                      row.role === "note" && styles.note,
                     )}
                   >
                     {text}
@@ -47,5 +53,11 @@ export function PreviewTable({ rows, label }: PreviewTableProps): ReactElement {
         </tbody>
       </table>
     </div>
+    {texts("note").map((text, at) => (
+      <p key={at} className={styles.note}>
+        {text}
+      </p>
+    ))}
+    </>
   );
 }

@@ -62,16 +62,20 @@ function whoseValues(state: TabelState, styles: Styles): ReactElement {
   const { workbook } = state;
   const places = workbook.kind === "ready" ? [...new Set(workbook.tables.map(({ sheet, address }) => `${sheet}!${address}`))] : [];
   const shown = places.length > 3 ? [...places.slice(0, 3), tabel.moreTables(places.length - 3)] : places;
-  const hint = workbook.kind === "failed" ? workbook.text : workbook.kind === "reading" ? state.pane.strings.periksa.stages.reading : places.length === 0 ? tabel.fromWorkbookNone : tabel.fromWorkbookAt(shown);
+  const hint = {
+    failed: () => (workbook.kind === "failed" ? workbook.text : undefined),
+    reading: () => state.pane.strings.periksa.stages.reading,
+    ready: () => (places.length === 0 ? tabel.fromWorkbookNone : undefined),
+  }[workbook.kind]();
   return (
     <div className={styles.section}>
       <Field label={tabel.values} hint={hint}>
         <RadioGroup value={state.values} onChange={(_, { value }) => state.setValues(value as ValueSource)}>
-          <Radio value="workbook" label={tabel.fromWorkbook} disabled={places.length === 0} />
+          <Radio value="workbook" label={tabel.fromWorkbook(shown.join(", "))} disabled={places.length === 0} />
           <Radio value="catalogue" label={tabel.fromCatalogue} />
         </RadioGroup>
       </Field>
-      <Button className={styles.start} size="small" appearance="subtle" onClick={state.reread}>
+      <Button className={styles.reread} size="small" appearance="subtle" onClick={state.reread}>
         {tabel.reread}
       </Button>
     </div>

@@ -3,7 +3,6 @@ import type { Snapshot } from "../../workbook/snapshot";
 import type { TablePlace, ValueSource } from "../core";
 import type { BlockedCell } from "../host";
 import { usePane } from "../pane";
-import { failureText } from "../shared/failureText";
 import { useLoad } from "../shared/useLoad";
 import type { ViewProps } from "../shell/Shell.types";
 import { areaAddress } from "../../workbook/address";
@@ -13,7 +12,7 @@ import { useWorkbook } from "./useWorkbook";
 /** State of the Tabel view: which table, whose values, where to, and what became of it. */
 export function useTabel({ active }: ViewProps): TabelState {
   const pane = usePane();
-  const { host, core, strings, language, notify, offerUndo, announce } = pane;
+  const { host, core, strings, language, notify, offerUndo, announce, failed } = pane;
   const load = useCallback(async (): Promise<TabelCore> => {
     const [catalogue, tables] = await Promise.all([core.catalogue(), core.tables()]);
     return { catalogue, tables };
@@ -103,13 +102,13 @@ export function useTabel({ active }: ViewProps): TabelState {
           onUndone: () => void workbook.read(),
         });
       } catch (error) {
-        notify({ intent: "error", text: failureText(error, language, strings.app.failed.write) });
+        failed(error, strings.app.failed.write);
       } finally {
         running.current = false;
         setBusy(false);
       }
     },
-    [announce, build, host, language, notify, offerUndo, parts, strings, workbook],
+    [announce, build, failed, host, language, notify, offerUndo, parts, strings, workbook],
   );
 
   return {

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { Fact } from "../../../catalogue/types";
 import { usePane } from "../../pane";
 import type { Printings } from "../figures";
 import { plainPrinted } from "../printed";
@@ -11,11 +12,12 @@ export function Figure({ printings }: { readonly printings: Printings }): ReactE
   const [shown, ...rest] = printings;
   if (!shown) return <>–</>;
   const text = plainPrinted(shown.printed) || "–";
-  const seen = new Set([text]);
+  // "96", "96,00" and "96 %" are one figure; only another value is news.
+  const meaning = (fact: Fact): string => (fact.value === null ? plainPrinted(fact.printed) : String(fact.value));
+  const seen = new Set([meaning(shown)]);
   const others = rest.filter((fact) => {
-    const other = plainPrinted(fact.printed);
-    if (other === "" || seen.has(other)) return false;
-    seen.add(other);
+    if (plainPrinted(fact.printed) === "" || seen.has(meaning(fact))) return false;
+    seen.add(meaning(fact));
     return true;
   });
   return (

@@ -73,6 +73,7 @@ interface WeightGridProps {
 
 /** Weights by year of several indicators, each a link to its page. */
 export function WeightGrid({ label, head, table, onOpen }: WeightGridProps): ReactElement {
+  const styles = useFigureStyles();
   return (
     <Grid
       label={label}
@@ -80,7 +81,7 @@ export function WeightGrid({ label, head, table, onOpen }: WeightGridProps): Rea
       rows={table.rows.map((row) => ({
         key: row.code,
         cells: [
-          <Link key="name" inline as="button" onClick={() => onOpen(row.code)}>
+          <Link key="name" inline as="button" className={styles.link} onClick={() => onOpen(row.code)}>
             <strong>{row.code}</strong> {row.name}
           </Link>,
           ...row.weights.map((printings, at) => <Figure key={table.years[at]} printings={printings} />),

@@ -25,10 +25,16 @@ export const useDetailStyles = makeStyles({
   card: {
     borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}`,
     paddingLeft: tokens.spacingHorizontalM,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
   },
+  summary: {
+    cursor: "pointer",
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    // Tall enough to hit (WCAG 2.5.8).
+    paddingBlock: tokens.spacingVerticalXXS,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left" },
   plainList: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   pair: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
   wide: { flexGrow: 1, minWidth: "160px" },
@@ -47,10 +53,11 @@ export const useDetailStyles = makeStyles({
 /** Figures in columns: readable at 350 px, right-aligned numbers, a line below every row. */
 export const useFigureStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
-  head: { textAlign: "right", verticalAlign: "bottom", fontWeight: tokens.fontWeightSemibold, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
-  cell: { textAlign: "right", verticalAlign: "top", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { whiteSpace: "nowrap", textAlign: "right", verticalAlign: "bottom", fontWeight: tokens.fontWeightSemibold, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  cell: { overflowWrap: "normal", textAlign: "right", verticalAlign: "top", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   first: { textAlign: "left", paddingLeft: 0, fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
   last: { paddingRight: 0 },
   line: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, whiteSpace: "nowrap" },
-  other: { display: "block", color: tokens.colorNeutralForeground2 },
+  link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left" },
+  other: { display: "block", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
 });

@@ -32,17 +32,16 @@ function facts(state: IndicatorDetailState, styles: Styles): ReactElement {
         {katalog.source(opened.source, node.line)}.
       </p>
       {parents.length > 0 && (
-        <p className={styles.quiet}>
-          {katalog.partOf}:{" "}
-          {parents.map((parent, at) => (
-            <span key={parent.code}>
-              {at > 0 && ", "}
-              <Link inline as="button" onClick={() => state.onOpen({ source: opened.source, code: parent.code })}>
+        <div className={styles.quiet}>
+          {katalog.partOf}
+          {parents.map((parent) => (
+            <div key={parent.code}>
+              <Link inline as="button" className={styles.link} onClick={() => state.onOpen({ source: opened.source, code: parent.code })}>
                 {parent.code} {parent.name}
               </Link>
-            </span>
+            </div>
           ))}
-        </p>
+        </div>
       )}
     </>
   );
@@ -77,10 +76,8 @@ function formulas(state: IndicatorDetailState, styles: Styles): ReactNode {
 function conflicts(state: IndicatorDetailState, styles: Styles): ReactNode {
   const { katalog } = state.pane.strings;
   return state.conflicts.map((conflict, at) => (
-    <div key={at} className={styles.card}>
-      <p className={styles.text}>
-        <strong>{conflict.about}</strong>
-      </p>
+    <details key={at} className={styles.card}>
+      <summary className={styles.summary}>{conflict.about}</summary>
       <ul className={styles.plainList}>
         {conflict.values.map(({ printed, line }) => (
           <li key={`${printed}/${line}`}>{katalog.conflictValue(plainPrinted(printed), line)}</li>
@@ -90,7 +87,7 @@ function conflicts(state: IndicatorDetailState, styles: Styles): ReactNode {
       <p className={styles.text}>
         <strong>{conflict.canonical === null ? katalog.conflictOpen : katalog.conflictCanonical(plainPrinted(conflict.canonical))}</strong>
       </p>
-    </div>
+    </details>
   ));
 }
 
@@ -119,7 +116,7 @@ export function renderIndicatorDetail(state: IndicatorDetailState, styles: Style
         katalog.definition,
         node.definition ? (
           <>
-            <p className={styles.text}>{node.definition}</p>
+            <p className={styles.text}>{plainPrinted(node.definition)}</p>
             {node.definitionLine !== undefined && <p className={styles.quiet}>{katalog.source(opened.source, node.definitionLine)}</p>}
           </>
         ) : (
@@ -138,8 +135,12 @@ export function renderIndicatorDetail(state: IndicatorDetailState, styles: Style
       {quarters.length > 0 && section(styles, katalog.byQuarter, <PeriodTable label={katalog.byQuarter} rows={quarters} />)}
       {weights.rows.length > 0 &&
         section(styles, katalog.weightsElsewhere, <WeightGrid label={katalog.weightsElsewhere} head={katalog.weightIn} table={weights} onOpen={openCode} />)}
-      {inputs.length > 0 &&
-        section(styles, katalog.inputs, <InputTable label={katalog.inputs} rows={inputs} labelOf={(variable) => variableLabels.get(variable) ?? variable} />)}
+      {inputs.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{katalog.inputs(inputs.length)}</summary>
+          <InputTable label={katalog.inputs(inputs.length)} rows={inputs} labelOf={(variable) => variableLabels.get(variable) ?? variable} />
+        </details>
+      )}
       {hasFigures && <p className={styles.quiet}>{katalog.lineNote(opened.source)}</p>}
       {state.conflicts.length > 0 && section(styles, katalog.conflicts(state.conflicts.length), conflicts(state, styles))}
       {others.length > 0 &&

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { usePane } from "../../pane";
-import { failureText } from "../../shared/failureText";
 import { blockedText, excerpt, placeText } from "../../shared/place";
 import { cellsText, indexComponents, insertableKinds, insertableYears, namedCells, pwniFormula, shownFormula, type InsertKind } from "../insertable";
 import type { InsertFormulaProps, InsertFormulaState } from "./InsertFormula.types";
@@ -59,13 +58,14 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
       const outcome = await host.insertFormula(formula);
       if (outcome.kind === "blocked") {
         const [cell] = outcome.cells;
-        pane.notify({ intent: "warning", text: strings.katalog.insertBlocked(cell ? blockedText(cell) : "", excerpt(cell?.text ?? "")) });
+        const offer = outcome.offer ? ` ${strings.katalog.insertOffer(placeText(outcome.offer))}` : "";
+        pane.notify({ intent: "warning", text: strings.katalog.insertBlocked(cell ? blockedText(cell) : "", excerpt(cell?.text ?? "")) + offer });
         return;
       }
       pane.offerUndo({ text: strings.katalog.inserted(shown, placeText(outcome.place)), receipt: outcome.receipt });
     };
     write()
-      .catch((error: unknown) => pane.notify({ intent: "error", text: failureText(error, language, strings.app.failed.write) }))
+      .catch((error: unknown) => pane.failed(error, strings.app.failed.write))
       .finally(() => {
         running.current = false;
         setBusy(false);

@@ -1,0 +1,35 @@
+import { checkWorkbook } from "../checks";
+import { areaAddress } from "../workbook/address";
+import { workbookFacts } from "../workbook/facts";
+import { recogniseTables } from "../workbook/recognise";
+import type { RecognisedTable } from "../workbook/recognised";
+import type { FoundTable, PaneChecks } from "./core";
+
+/** Side-by-side periods of one physical table come as several recognised tables; the user sees one. */
+function found(tables: readonly RecognisedTable[]): readonly FoundTable[] {
+  return tables
+    .filter(({ part }) => part.index === 0)
+    .map(({ sheet, area, node, year }) => ({ sheet, address: areaAddress(area), indicator: node?.code ?? null, year }));
+}
+
+/** The checks and the recognition of tables as the pane uses them. */
+export const coreChecks: PaneChecks = {
+  check: (snapshot, catalogue, year) => ({
+    findings: checkWorkbook(snapshot, catalogue, year ? { year } : {}),
+    tables: found(recogniseTables(snapshot, catalogue, { year })),
+    cells: snapshot.sheets.reduce((sum, { values }) => sum + values.reduce((filled, row) => filled + row.filter((value) => value !== null && value !== "").length, 0), 0),
+    truncated: snapshot.sheets.filter(({ truncated }) => truncated).map(({ name }) => name),
+  }),
+  recognise: (snapshot, catalogue) => found(recogniseTables(snapshot, catalogue)),
+  realisasiCells: (snapshot, catalogue, year, codes) => {
+    const facts = workbookFacts(recogniseTables(snapshot, catalogue, { year }), snapshot).filter(
+      ({ what, period }) => what === "realisasi" && (period === null || period === year),
+    );
+    const sheets = [...new Set(facts.map(({ sheet }) => sheet))];
+    for (const sheet of sheets) {
+      const addresses = codes.flatMap((code) => facts.find((fact) => fact.sheet === sheet && fact.node.code === code)?.address ?? []);
+      if (addresses.length === codes.length) return { sheet, addresses };
+    }
+    return null;
+  },
+};

@@ -1,0 +1,28 @@
+import { render, type RenderResult } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { Language } from "../../src/language/text";
+import type { PaneCore } from "../../src/taskpane/core";
+import type { PaneHost } from "../../src/taskpane/host";
+import { Katalog } from "../../src/taskpane/katalog/Katalog";
+import { requestView, type ViewId } from "../../src/taskpane/navigation";
+import { Periksa } from "../../src/taskpane/periksa/Periksa";
+import { App } from "../../src/taskpane/shell/App";
+import type { ShellProps } from "../../src/taskpane/shell/Shell.types";
+import { Tabel } from "../../src/taskpane/tabel/Tabel";
+import { FakeHost, fakeCore } from "./fakes";
+
+export const views: ShellProps["views"] = { katalog: async () => Katalog, periksa: async () => Periksa, tabel: async () => Tabel };
+
+interface PaneSetup {
+  readonly host?: PaneHost;
+  readonly core?: PaneCore;
+  readonly language?: Language;
+  readonly view?: ViewId;
+  readonly views?: ShellProps["views"];
+}
+
+/** The whole pane at a view, as the ribbon opens it. */
+export function showPane({ host = new FakeHost(), core = fakeCore(), language = "id", view = "katalog", views: own = views }: PaneSetup = {}): RenderResult & { user: UserEvent } {
+  requestView(view);
+  return { user: userEvent.setup(), ...render(<App host={host} core={core} language={language} views={own} />) };
+}
