@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseTree } from "custom-functions-metadata";
+import { builtinDocuments } from "../src/catalogue/builtin";
 import { trimDocument } from "../src/catalogue/trim";
 import type { CatalogueDocument } from "../src/catalogue/types";
 import { functionHelp, helpPath } from "../src/functions/help";
@@ -14,22 +15,12 @@ import { DEVELOPMENT_URL } from "./lib/address.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const functionsFolder = path.join(root, "src/functions");
-const dataFolder = path.join(root, "src/catalogue/data");
 const generatedFolder = path.join(root, "src/generated");
 
 /** Folders of src/functions with one function a file. */
 const FAMILIES = readdirSync(functionsFolder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== "help")
   .map((entry) => entry.name);
-
-/** Catalogue data, the main source first: its nodes answer before those of the others. */
-const FIRST_SOURCE = "lkj-pwni-2024.json";
-
-function documents(): readonly CatalogueDocument[] {
-  const files = readdirSync(dataFolder).filter((name) => name.endsWith(".json"));
-  const ordered = files.sort((one, other) => Number(other === FIRST_SOURCE) - Number(one === FIRST_SOURCE) || one.localeCompare(other));
-  return ordered.map((name) => JSON.parse(readFileSync(path.join(dataFolder, name), "utf8")) as CatalogueDocument);
-}
 
 /**
  * All function files as one source: the generator looks for an enum in the file of the function that uses it, and lists an
@@ -94,10 +85,9 @@ function write(name: string, content: unknown, indent = 0): void {
   renameSync(draft, file);
 }
 
-const sources = documents();
 const tree = parsed();
-const nodes = sources.flatMap((document) => document.nodes);
+const nodes = builtinDocuments.flatMap((document) => document.nodes);
 mkdirSync(generatedFolder, { recursive: true });
 write("functions.json", metadata(tree, nodes, "id"), 2);
 write("functions-en.json", metadata(tree, nodes, "en"), 2);
-write("lookup.json", sources.map(trimDocument));
+write("lookup.json", builtinDocuments.map(trimDocument));

@@ -9,11 +9,16 @@ import { type Cell, readCell, shorten, single } from "./cells";
 
 type NumberCell = Extract<Cell, { kind: "number" }>;
 
-/** The text of an argument, or null when it was left out or is blank. */
-export function readText(raw: unknown): string | null {
+/** The text of an argument as it is; "" when it was left out, is blank or holds no plain value. */
+export function plainText(raw: unknown): string {
   const value = single(raw);
-  if (value === null || value === undefined) return null;
-  const text = typeof value === "object" ? "" : String(value).trim();
+  if (typeof value === "string") return value;
+  return value === null || value === undefined || typeof value === "object" ? "" : String(value);
+}
+
+/** The text of an argument without the spaces around it, or null when there is none. */
+export function readText(raw: unknown): string | null {
+  const text = plainText(raw).trim();
   return text === "" ? null : text;
 }
 
@@ -54,9 +59,8 @@ export function readChoice<T extends string>(name: string, raw: unknown, choices
 
 /** A year such as 2024, or null when left out. Which years exist depends on the indicator and is said there. */
 export function readYear(name: string, raw: unknown): Result<string | null> {
-  const value = single(raw);
-  if (value === null || value === undefined || value === 0 || value === "") return ok(null);
-  const text = readText(value) ?? "";
+  const text = readText(raw);
+  if (text === null || text === "0") return ok(null);
   if (/^(?:19|20)\d\d$/.test(text)) return ok(text);
   return fail("#VALUE!", { id: `Argumen ${name} berisi "${shorten(text)}"; yang diperlukan tahun, misalnya 2024.`, en: `Argument ${name} is "${shorten(text)}"; a year such as 2024 is wanted.` });
 }

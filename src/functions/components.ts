@@ -4,7 +4,7 @@ import type { IndexPlan, IndexTerm } from "../measures";
 import { readText } from "./arguments";
 import { readCell, rowsOf, shorten } from "./cells";
 import { findIndicator } from "./indicator";
-import { type Component, inOneUnit } from "./units";
+import { areInOneUnit, type Component, inOneUnit } from "./units";
 
 /** The values of an index's components, in the plan's order, as found in a range. */
 type Raw = readonly unknown[];
@@ -93,6 +93,7 @@ function arrange(name: string, plan: IndexPlan, raw: unknown): Result<Raw> {
 export function readComponents(name: string, plan: IndexPlan, raw: unknown): Result<readonly number[]> {
   const arranged = arrange(name, plan, raw);
   if (!arranged.ok) return arranged;
+  if (areInOneUnit(arranged.value, plan.terms)) return ok(arranged.value);
   const components: Component[] = [];
   for (let at = 0; at < plan.terms.length; at++) {
     const term = plan.terms[at]!;

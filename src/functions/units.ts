@@ -52,6 +52,23 @@ function mixture(shares: readonly Component[], hundreds: readonly Component[]): 
   };
 }
 
+/**
+ * The rule's most frequent case, without a look at the components: numbers all above 2 or all up to 2, none on a scale.
+ * Says nothing about anything else.
+ */
+export function areInOneUnit(values: readonly unknown[], terms: readonly IndexTerm[]): values is readonly number[] {
+  let shares = 0;
+  let hundreds = 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at];
+    if (typeof value !== "number" || !Number.isFinite(value) || terms[at]!.scale !== null) return false;
+    const size = Math.abs(value);
+    if (size > LARGEST_SHARE) hundreds++;
+    else if (size > 0) shares++;
+  }
+  return shares === 0 || hundreds === 0;
+}
+
 /** The values as they count, all in one unit, in the order given. */
 export function inOneUnit(components: readonly Component[]): Result<readonly number[]> {
   const units = components.map(unitOf);

@@ -29,8 +29,7 @@ export function countedValue(term: IndexTerm, value: number): number {
 
 /** The index of values that already count in one unit, in the plan's order. Not rounded. */
 export function applyPlan(plan: IndexPlan, counted: readonly number[]): number {
-  const sum = weightedSumExact(counted, weightsOf(plan));
-  return divideExact(sum, plan.total);
+  return weightedSumExact(counted, weightsOf(plan), plan.total);
 }
 
 const weightLists = new WeakMap<IndexPlan, readonly number[]>();

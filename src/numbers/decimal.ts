@@ -7,8 +7,8 @@ import Big from "big.js";
  * and nothing here needs powers or logarithms.
  *
  * Most figures of a report have few digits. Those are scaled to integers below 2^53, where a double calculates exactly, and
- * divided back once, which gives the double nearest to the true decimal: the same answer as big.js, some fifty times faster.
- * Everything else goes through big.js.
+ * divided back once, which gives the double nearest to the true decimal: the same answer as big.js, some thirty times faster.
+ * Everything else goes through big.js, unless a function says otherwise.
  *
  * A value that is not finite makes the answer NaN; callers refuse such values with a sentence before they calculate.
  */
@@ -18,13 +18,15 @@ const DIVISION_PLACES = 40;
 Big.DP = DIVISION_PLACES;
 
 const SCALE = 1e6;
+/** Weights have fewer decimals than values; a smaller scale leaves their products room below 2^53. */
+const WEIGHT_SCALE = 1e4;
 /** Up to fifteen digits a decimal survives the way into a double and back. */
 const SAFE_SCALED = 1e15;
 
-/** value x 10^6 as an integer, or NaN when the value has more than six decimals or is too large. */
-function scaled(value: number): number {
-  const integer = Math.round(value * SCALE);
-  return Math.abs(integer) < SAFE_SCALED && integer / SCALE === value ? integer : NaN;
+/** value x scale as an integer, or NaN when the value has more decimals than the scale or is too large. */
+function scaled(value: number, scale = SCALE): number {
+  const integer = Math.round(value * scale);
+  return Math.abs(integer) < SAFE_SCALED && integer / scale === value ? integer : NaN;
 }
 
 function allFinite(values: readonly number[]): boolean {
@@ -59,21 +61,36 @@ export function divideExact(dividend: number, divisor: number): number {
   return new Big(dividend).div(divisor).toNumber();
 }
 
+/** Digits Excel keeps of a number, and the most that survive a few operations on doubles. */
+const KEPT_DIGITS = 15;
+
 /**
- * Sum of value x weight, rounded to a double only once, at the end: 84.52 x 0.4 + 100 x 0.2 + 96.8 x 0.25 + 100.64 x 0.15
- * is 93.104. The lists have the same length.
+ * Sum of value x weight over a divisor, rounded to a double only once, at the end: 84.52 x 40 + 100 x 20 + 96.8 x 25 +
+ * 100.64 x 15, over 100, is 93.104. The lists have the same length.
+ *
+ * A figure with more digits than six decimals is a calculated one (4138/5177) and already rounded; such a sum is calculated
+ * in doubles and kept to the 15 digits Excel keeps, which still gives 0.92965 where binary noise would make 0.9296499...98.
+ * Terms that nearly cancel each other go through big.js.
  */
-export function weightedSumExact(values: readonly number[], weights: readonly number[]): number {
+export function weightedSumExact(values: readonly number[], weights: readonly number[], divisor = 1): number {
   let sum = 0;
   let bound = 0;
   for (let at = 0; at < values.length; at++) {
-    const term = scaled(values[at]!) * scaled(weights[at]!);
+    const term = scaled(values[at]!) * scaled(weights[at]!, WEIGHT_SCALE);
     sum += term;
     bound += Math.abs(term);
   }
-  if (bound <= Number.MAX_SAFE_INTEGER) return sum / (SCALE * SCALE);
-  if (!allFinite(values) || !allFinite(weights)) return NaN;
-  return values.reduce((total, value, at) => total.plus(new Big(value).times(weights[at]!)), new Big(0)).toNumber();
+  if (bound <= Number.MAX_SAFE_INTEGER) return sum / (SCALE * WEIGHT_SCALE * divisor);
+  sum = bound = 0;
+  for (let at = 0; at < values.length; at++) {
+    const term = values[at]! * weights[at]!;
+    sum += term;
+    bound += Math.abs(term);
+  }
+  if (!Number.isFinite(bound)) return NaN;
+  if (Math.abs(sum) * 2 >= bound) return Number((sum / divisor).toPrecision(KEPT_DIGITS));
+  const exact = values.reduce((total, value, at) => total.plus(new Big(value).times(weights[at]!)), new Big(0));
+  return exact.div(divisor).toNumber();
 }
 
 /**

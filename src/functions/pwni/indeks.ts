@@ -1,6 +1,6 @@
 import { ok, type Result } from "../../language/result";
 import { applyPlan, type Basis, indexPlan, type IndexPlan } from "../../measures";
-import { readChoice, readYear } from "../arguments";
+import { plainText, readChoice, readYear } from "../arguments";
 import { catalogueInUse, remembered } from "../catalogue";
 import { readComponents } from "../components";
 import type { DASAR, INDIKATOR } from "../enums";
@@ -9,20 +9,23 @@ import { readIndicator } from "../indicator";
 
 const BASES: readonly Basis[] = ["realisasi", "capaian"];
 
-/** Plans by "code|year|basis": all that does not depend on the cells. */
-const planOf = remembered((key: string): Result<IndexPlan> => {
-  const [code, year, basis] = key.split("|") as [string, string, Basis];
-  return indexPlan(catalogueInUse(), { code, year: year === "" ? null : year, basis });
-});
+/** No text in a cell holds it. */
+const SEPARATOR = "\u0000";
 
-function index(indikator: unknown, realisasi: unknown, tahun: unknown, dasar: unknown): Result<number> {
+/** All that does not depend on the cells, by the texts of the three other arguments: Excel repeats the same ones in every cell. */
+const planOf = remembered((key: string): Result<IndexPlan> => {
+  const [indikator, tahun, dasar] = key.split(SEPARATOR);
   const indicator = readIndicator("indikator", indikator);
   if (!indicator.ok) return indicator;
   const year = readYear("tahun", tahun);
   if (!year.ok) return year;
   const basis = readChoice("dasar", dasar, BASES, "realisasi");
   if (!basis.ok) return basis;
-  const plan = planOf(`${indicator.value.code}|${year.value ?? ""}|${basis.value}`);
+  return indexPlan(catalogueInUse(), { code: indicator.value.code, year: year.value, basis: basis.value });
+});
+
+function index(indikator: unknown, realisasi: unknown, tahun: unknown, dasar: unknown): Result<number> {
+  const plan = planOf(plainText(indikator) + SEPARATOR + plainText(tahun) + SEPARATOR + plainText(dasar));
   if (!plan.ok) return plan;
   const values = readComponents("realisasi", plan.value, realisasi);
   return values.ok ? ok(applyPlan(plan.value, values.value)) : values;
