@@ -90,7 +90,7 @@ function catalogueNotes(figures: readonly Figure[], catalogue: Catalogue, severa
 export function sourceNotes(figures: readonly Figure[], catalogue: Catalogue): LocalText[] {
   const severalYears = new Set(figures.map((figure) => figure.period)).size > 1;
   const missing = figures.filter((figure) => figure.value === null);
-  const copied = figures.flatMap(({ origin }) => (origin.kind === "workbookText" ? [origin] : []));
+  const copied = figures.flatMap(({ origin, value }) => (origin.kind === "workbookText" && value !== null ? [origin] : []));
   const notes = [...workbookNotes(figures), ...catalogueNotes(figures, catalogue, severalYears)];
   for (const { sheet, address, text } of copied) {
     notes.push({

@@ -1,7 +1,7 @@
 import { createCatalogue } from "../../src/catalogue/lookup";
 import { roundHalfUp, truncateTo } from "../../src/numbers";
 import { inputWorkbook, inputYears } from "../../src/tables";
-import type { Patch } from "../../src/workbook/patch";
+import type { Patch, PatchCell } from "../../src/workbook/patch";
 import { catalogue } from "./helpers";
 import { SheetEngine } from "./sheetEngine";
 
@@ -140,6 +140,24 @@ describe("empty layout", () => {
     engine.set("Data Dukung", "D4", { kind: "number", value: 0 });
     expect(engine.value("Masukan", "F6")).toBe(0);
     expect(engine.value("Masukan", "G6")).toBe(0);
+  });
+
+  const input = (code: string, variable: string, cell: PatchCell): void => {
+    const { row } = rows(patch, "Data Dukung").find(({ texts }) => texts[0] === code && texts[1] === variable)!;
+    engine.set("Data Dukung", `D${row}`, cell);
+  };
+
+  test("a target number of documents alone is not yet 0 %", () => {
+    input("B1.1.1", "KST", { kind: "number", value: 2 });
+    expect(engine.value("Masukan", `F${rowOf(patch, "B1.1.1")}`)).toBe("");
+    input("B1.1.1", "KSR.1", { kind: "text", text: "R" });
+    expect(engine.value("Masukan", `F${rowOf(patch, "B1.1.1")}`)).toBe(20);
+  });
+
+  test("B3.1.2 stays on its scale: KW 3,95 and KP 3,68 give 3,815 of 4, not 95,375", () => {
+    input("B3.1.2", "KW", { kind: "number", value: 3.95 });
+    input("B3.1.2", "KP", { kind: "number", value: 3.68 });
+    expect(engine.value("Masukan", `F${rowOf(patch, "B3.1.2")}`)).toBeCloseTo(3.815, 9);
   });
 
   test("B3.1 is the stated formula: 3,95 of 4 counts as 98,75 (line 1544 gives 96,64)", () => {

@@ -1,9 +1,9 @@
 import FormulaParser from "fast-formula-parser";
 import { Infix } from "fast-formula-parser/formulas/operators";
-import { parseAddress } from "../../src/workbook/address";
+import { areaAddress, cellAddress, parseAddress } from "../../src/workbook/address";
 import type { Patch, PatchCell } from "../../src/workbook/patch";
+import type { CellValue, SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
 
-type Value = string | number | boolean | null | { readonly error: string };
 type Argument = { value: unknown };
 
 const flat = (argument: Argument): unknown[] => (Array.isArray(argument.value) ? (argument.value as unknown[][]).flat() : [argument.value]);
@@ -38,6 +38,8 @@ Infix.compareOp = (left, operator, right, ...rest) => {
  */
 export class SheetEngine {
   private readonly cells = new Map<string, PatchCell>();
+  private readonly formats = new Map<string, string>();
+  private readonly sheets: string[] = [];
   /** A parser cannot be used while it is parsing, and a formula's cells hold formulas: one parser a level. */
   private readonly parsers: FormulaParser[] = [];
   private depth = 0;
@@ -62,11 +64,18 @@ export class SheetEngine {
 
   apply(patch: Patch): void {
     for (const step of patch.steps) {
+      if (step.kind === "addSheet") this.sheets.push(step.sheet);
+      if (step.kind === "style" && step.style.numberFormat !== undefined) this.format(step.sheet, step.address, step.style.numberFormat);
       if (step.kind !== "write") continue;
       const area = parseAddress(step.address)!;
       expect([step.cells.length, step.cells[0]!.length]).toEqual([area.rows, area.columns]);
       step.cells.forEach((row, down) => row.forEach((cell, right) => this.cells.set(`${step.sheet}!${area.row + down}!${area.column + right}`, cell)));
     }
+  }
+
+  private format(sheet: string, address: string, format: string): void {
+    const area = parseAddress(address)!;
+    for (let down = 0; down < area.rows; down++) for (let right = 0; right < area.columns; right++) this.formats.set(`${sheet}!${area.row + down}!${area.column + right}`, format);
   }
 
   set(sheet: string, address: string, cell: PatchCell): void {
@@ -85,10 +94,38 @@ export class SheetEngine {
   }
 
   /** What the cell shows before formatting: "" for an empty result, { error } for an error. */
-  value(sheet: string, address: string): Value {
+  value(sheet: string, address: string): CellValue {
     const { row, column } = parseAddress(address)!;
     const raw = this.raw(sheet, row, column);
-    return raw instanceof Error ? { error: String(raw) } : (raw as Value);
+    return raw instanceof Error ? { error: String(raw) } : (raw as CellValue);
+  }
+
+  /** The workbook as the core reads it: values calculated, formulas and number formats as written. */
+  snapshot(): Snapshot {
+    return { decimalSeparator: ",", sheets: this.sheets.map((name) => this.sheetSnapshot(name)) };
+  }
+
+  private sheetSnapshot(name: string): SheetSnapshot {
+    const places = [...this.cells.keys()].flatMap((key) => {
+      const [sheet, row, column] = key.split("!");
+      return sheet === name ? [{ row: Number(row), column: Number(column) }] : [];
+    });
+    const rows = Math.max(...places.map(({ row }) => row)) + 1;
+    const columns = Math.max(...places.map(({ column }) => column)) + 1;
+    const grid = <T>(of: (address: string, row: number, column: number) => T): T[][] =>
+      Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => of(cellAddress(row, column), row, column)));
+    return {
+      name,
+      visibility: "visible",
+      firstRow: 0,
+      firstColumn: 0,
+      values: grid((address) => this.value(name, address)),
+      formulas: grid((address) => this.formula(name, address)),
+      numberFormats: grid((_, row, column) => this.formats.get(`${name}!${row}!${column}`) ?? "General"),
+      merges: [],
+      usedRange: areaAddress({ row: 0, column: 0, rows, columns }),
+      truncated: false,
+    };
   }
 
   private raw(sheet: string, row: number, column: number): unknown {

@@ -83,6 +83,11 @@ describe("Tabel 4, Matriks Informasi Kinerja", () => {
     expect(text).not.toMatch(/2022|2023:/);
   });
 
+  test("a contradiction about another year is left out, though it quotes a line of this one", () => {
+    // "Bobot komponen ... 2024" quotes line 318, where the weight of 2022 stands.
+    expect(notes(table("tabel-4", "2022"))).not.toContain("Bobot komponen");
+  });
+
   test("English", () => {
     const model = table("tabel-4", "2024", undefined, { language: "en" });
     expect(previewTexts(model, "en").find((row) => row[1] === "Actual")?.[4]).toBe("93.10%");

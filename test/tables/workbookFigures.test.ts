@@ -56,6 +56,12 @@ describe("figures of the workbook", () => {
     expect(engine.value("Tabel 4 2024", "E10")).toBeCloseTo(0.93104, 10);
   });
 
+  test("an empty cell in a column of percent cells is linked as a percent cell", () => {
+    const facts = masukan.map((each) => (each.what === "realisasi" ? (each.address === "F17" ? { ...each, value: null, raw: null } : { ...each, raw: (each.raw as number) / 100 }) : each));
+    const engine = SheetEngine.of(placeTable(table("tabel-4", "2024", undefined, { facts }), place));
+    expect(engine.formula("Tabel 4 2024", "D8")).toBe('=IF(Masukan!F17="","",Masukan!F17)');
+  });
+
   test("an error in the input is not hidden", () => {
     const engine = SheetEngine.of(placeTable(table("tabel-4", "2024", undefined, { facts: masukan }), place));
     for (const { address, raw } of masukan) engine.set("Masukan", address, { kind: "number", value: raw as number });
@@ -78,11 +84,20 @@ describe("figures of the workbook", () => {
     expect(notes(model)).toContain('Sel Masukan!F5 berisi teks "84,52%": angkanya disalin');
   });
 
+  test("a dash is a missing figure, not a copied one", () => {
+    const facts = masukan.map((each) => (each.address === "F5" ? { ...each, value: null, raw: "-" } : each));
+    const model = table("tabel-4", "2024", undefined, { facts });
+    expect(shown(model, "body")[0]!.slice(2)).toEqual(["40%", "", "85,00%", ""]);
+    expect(notes(model)).toContain("Belum ada angka: realisasi C1.1.");
+    expect(notes(model)).not.toContain("disalin");
+  });
+
   test("another year's figures are not taken; the year asked for wins over a sheet without a year, Masukan over a copy", () => {
     const old = masukan.map((each) => ({ ...each, period: "2023", value: 1, raw: 1 }));
     const yearless = masukan.map((each) => ({ ...each, period: null, value: 2, raw: 2, sheet: "Salinan" }));
     const copy = masukan.map((each) => ({ ...each, value: 3, raw: 3, sheet: "A Tabel 4" }));
     const model = table("tabel-4", "2024", undefined, { facts: [...old, ...yearless, ...copy, ...masukan] });
+    expect(shown(model, "body").map((row) => row[3])).toEqual(["84,52%", "100,00%", "96,80%", "100,64%"]);
     expect(notes(model)).toContain("Sumber: buku kerja ini, Masukan!");
     expect(notes(model)).not.toMatch(/Salinan|A Tabel 4/);
     expect(notes(table("tabel-4", "2024", undefined, { facts: yearless }))).toContain("Lembar itu tidak menyebut tahunnya");

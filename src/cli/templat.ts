@@ -1,0 +1,82 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { builtinCatalogue } from "../catalogue/builtin";
+import { type LocalText, say } from "../language/text";
+import { inputWorkbook, inputYears } from "../tables";
+import { EXIT, type Output } from "./command";
+
+interface Call {
+  readonly year: string;
+  readonly path: string;
+  readonly filled: boolean;
+}
+
+const USAGE = "npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh]";
+
+function sentence(id: string, en: string): LocalText {
+  return { id: `${id} Pemakaian: ${USAGE}`, en: `${en} Usage: ${USAGE}` };
+}
+
+/** `--name value` and `--name=value`. */
+function readCall(args: readonly string[]): Call | LocalText {
+  let year: string | undefined;
+  let path: string | undefined;
+  let filled = false;
+  for (let at = 0; at < args.length; at += 1) {
+    const [name, ...joined] = args[at]!.split("=");
+    const value = (): string | undefined => (joined.length > 0 ? joined.join("=") : args[(at += 1)]);
+    if (name === "--contoh" && joined.length === 0) filled = true;
+    else if (name === "--tahun") year = value();
+    else if (name === "--ke") path = value();
+    else return sentence(`"${args[at]}" tidak dikenal.`, `"${args[at]}" is not known.`);
+  }
+  if (!year) return sentence("Tahun belum disebut (--tahun 2024).", "The year is missing (--tahun 2024).");
+  if (!path) return sentence("Berkas tujuan belum disebut (--ke masukan.xlsx).", "The file to write is missing (--ke masukan.xlsx).");
+  return { year, path, filled };
+}
+
+/** Why the call cannot be carried out, or null. */
+function refusal({ year, path }: Call): LocalText | null {
+  const years = inputYears(builtinCatalogue());
+  if (!years.includes(year)) {
+    const known = years.join(", ");
+    return { id: `Tahun ${year} tidak ada di katalog; yang ada: ${known}.`, en: `The catalogue has no year ${year}; it has ${known}.` };
+  }
+  if (!/\.xlsx$/i.test(path)) return { id: `Nama berkas harus berakhiran .xlsx: ${path}.`, en: `The file name must end in .xlsx: ${path}.` };
+  if (existsSync(path)) {
+    return { id: `Berkas ${path} sudah ada dan tidak ditimpa; pilih nama lain.`, en: `The file ${path} exists and is not overwritten; choose another name.` };
+  }
+  const folder = dirname(resolve(path));
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return { id: `Folder ${folder} tidak ada.`, en: `There is no folder ${folder}.` };
+  return null;
+}
+
+/** `capaian templat`: writes the input layout of a year, empty or as the example; never over a file that exists. */
+export async function run(args: string[], out: Output): Promise<number> {
+  const language = out.language ?? "id";
+  const call = readCall(args);
+  if ("en" in call) {
+    out.error(say(call, language));
+    return EXIT.usage;
+  }
+  const why = refusal(call);
+  if (why !== null) {
+    out.error(say(why, language));
+    return EXIT.usage;
+  }
+  const { writeWorkbookFile } = await import("../files");
+  const written = await writeWorkbookFile(inputWorkbook({ catalogue: builtinCatalogue(), year: call.year, filled: call.filled, language }), call.path);
+  if (!written.ok) {
+    out.error(say(written.problem.text, language));
+    return EXIT.usage;
+  }
+  out.print(
+    say(
+      call.filled
+        ? { id: `${call.path}: lembar Masukan, Data Dukung, dan Petunjuk tahun ${call.year}, terisi angka katalog.`, en: `${call.path}: sheets Masukan, Data Dukung and Petunjuk of ${call.year}, filled from the catalogue.` }
+        : { id: `${call.path}: lembar Masukan, Data Dukung, dan Petunjuk tahun ${call.year}, siap diisi.`, en: `${call.path}: sheets Masukan, Data Dukung and Petunjuk of ${call.year}, ready to be filled in.` },
+      language,
+    ),
+  );
+  return EXIT.done;
+}
