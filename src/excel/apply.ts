@@ -6,8 +6,8 @@ import { isSameSheet, planOf, type Plan } from "./plan";
 import type { Receipt } from "./receipt";
 import { reading } from "./run";
 import { askState, type AreaState } from "./state";
-import { askTakenNames, checkMerged, checkNames } from "./targets";
-import { write } from "./write";
+import { askTaken, checkMerged, checkNames } from "./targets";
+import { write, type Written } from "./write";
 
 /** Either the whole patch is in the workbook, or nothing is and these cells are why. */
 export type ApplyOutcome = { readonly kind: "done"; readonly receipt: Receipt } | { readonly kind: "blocked"; readonly cells: readonly BlockedCell[] };
@@ -29,7 +29,7 @@ export async function applyPatch(patch: Patch): Promise<ApplyOutcome> {
 async function attemptPatch(context: Excel.RequestContext, plan: Plan, attempt: Attempt): Promise<ApplyOutcome> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
-  const taken = plan.tables.length > 0 ? askTakenNames(context) : () => [];
+  const taken = plan.tables.length > 0 ? askTaken(context) : () => ({ names: [], tables: [] });
   const sheets = new Map(plan.sheets.map((name) => [name, worksheets.getItem(name).load("id,name")]));
   const protections = [...sheets.values()].map((sheet) => sheet.protection.load("protected"));
   const sheetOf = (name: string): Excel.Worksheet | undefined => [...sheets].find(([key]) => isSameSheet(key, name))?.[1];
@@ -50,7 +50,8 @@ async function attemptPatch(context: Excel.RequestContext, plan: Plan, attempt: 
   merged();
 
   const kept = before.flatMap((each) => (each ? [{ sheetId: each.sheet.id, touched: each.touched, before: each.state(), after: null }] : []));
-  const { addedSheets, tableNames } = write(context, plan, { sheetOf, kept, takenNames: taken() });
+  const { names, tables: known } = taken();
+  const { addedSheets, addedTables } = write(context, plan, { sheetOf, kept, takenNames: names });
   const isAdded = (sheet: string): boolean => plan.newSheets.some((name) => isSameSheet(name, sheet));
   attempt.receipt = {
     kept,
@@ -60,25 +61,26 @@ async function attemptPatch(context: Excel.RequestContext, plan: Plan, attempt: 
       contents: plan.touched.filter((touched) => isSameSheet(touched.sheet, name)).map((touched) => ({ touched, after: null })),
     })),
     merges: plan.merges.filter(({ sheet }) => !isAdded(sheet)).map(({ sheet, address }) => ({ sheetId: sheetOf(sheet)!.id, address })),
-    tables: plan.tables.flatMap(({ sheet }, index) => (isAdded(sheet) ? [] : [{ sheetId: sheetOf(sheet)!.id, name: tableNames[index]! }])),
+    tables: plan.tables.filter(({ sheet }) => !isAdded(sheet)).map(({ sheet, address }) => ({ sheetId: sheetOf(sheet)!.id, address, id: null, known })),
   };
   const find = (name: string): Excel.Worksheet => addedSheets.get(name) ?? sheetOf(name)!;
   const after = plan.touched.map((touched) => askState(find(touched.sheet).getRange(touched.address), { ...touched, looks: [], widths: false }));
   await context.sync();
-  return { kind: "done", receipt: confirmed(attempt.receipt, plan, addedSheets, after.map((state) => state())) };
+  return { kind: "done", receipt: confirmed(attempt.receipt, plan, { addedSheets, addedTables }, after.map((state) => state())) };
 }
 
 /** The receipt with what Excel made of the write: the ids of new sheets, and every formula as Excel spells it. */
-function confirmed(receipt: Receipt, plan: Plan, added: ReadonlyMap<string, Excel.Worksheet>, after: readonly AreaState[]): Receipt {
+function confirmed(receipt: Receipt, plan: Plan, { addedSheets, addedTables }: Written, after: readonly AreaState[]): Receipt {
   const stateOf = (touched: Plan["touched"][number]): AreaState => after[plan.touched.indexOf(touched)]!;
   return {
     ...receipt,
     kept: receipt.kept.map((each) => ({ ...each, after: stateOf(each.touched) })),
     addedSheets: receipt.addedSheets.map((sheet) => ({
       ...sheet,
-      id: added.get(sheet.name)!.id,
+      id: addedSheets.get(sheet.name)!.id,
       contents: sheet.contents.map(({ touched }) => ({ touched, after: stateOf(touched) })),
     })),
+    tables: receipt.tables.map((table, index) => ({ ...table, id: addedTables[index]!.id })),
   };
 }
 

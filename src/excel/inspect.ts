@@ -31,9 +31,8 @@ export interface Inspection {
 
 /** Compares the workbook with what a receipt keeps, in two syncs. Sheets that are gone by now are passed over. */
 export async function inspect(context: Excel.RequestContext, receipt: Receipt, scope: "own" | "everything"): Promise<Inspection> {
-  const { worksheets, tables } = context.workbook;
+  const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
-  tables.load("items/name");
   await context.sync();
 
   const sheetOf = (id: string): Excel.Worksheet | undefined => worksheets.items.find((sheet) => sheet.id === id);
@@ -49,10 +48,14 @@ export async function inspect(context: Excel.RequestContext, receipt: Receipt, s
     const found = worksheets.items.find((each) => (sheet.id === null ? isSameSheet(each.name, sheet.name) : each.id === sheet.id));
     return found ? [askAdded(found, sheet)] : [];
   });
+  const tables = receipt.tables.flatMap((added) => {
+    const here = sheetOf(added.sheetId)?.getRange(added.address).getTables(false).load("items/id");
+    return here ? [{ added, here }] : [];
+  });
   await context.sync();
 
-  const ours = receipt.tables.flatMap(({ sheetId, name }) => {
-    const table = tables.items.find((each) => isSameSheet(each.name, name));
+  const ours = tables.flatMap(({ added: { id, known, sheetId }, here }) => {
+    const table = here.items.find((each) => (id === null ? !known.includes(each.id) : each.id === id));
     return table ? [{ sheetId, table }] : [];
   });
   return {

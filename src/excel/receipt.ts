@@ -18,11 +18,20 @@ export interface AddedSheet {
   readonly contents: readonly { readonly touched: Touched; readonly after: AreaState | null }[];
 }
 
+export interface AddedTable {
+  readonly sheetId: string;
+  readonly address: string;
+  /** null as long as Excel has not confirmed the write; it may then have any name, Excel's own too. */
+  readonly id: string | null;
+  /** Ids of the tables that were in the workbook before. */
+  readonly known: readonly string[];
+}
+
 /** What `undo` needs to put a patch back. Plain data; only src/excel reads it. */
 export interface Receipt {
   readonly kept: readonly Kept[];
   readonly addedSheets: readonly AddedSheet[];
   readonly merges: readonly { readonly sheetId: string; readonly address: string }[];
-  /** Tables on sheets that were there before, by the name they got. */
-  readonly tables: readonly { readonly sheetId: string; readonly name: string }[];
+  /** Tables on sheets that were there before. */
+  readonly tables: readonly AddedTable[];
 }

@@ -24,12 +24,19 @@ export async function restore(receipt: Receipt, scope: "own" | "everything"): Pr
     putBack(found);
     await context.sync();
     return {
-      cells: found.areas.flatMap(({ touched, foreign }) =>
-        foreign.map(({ r, c }) => `${touched.sheet}!${cellAddress(touched.area.row + r, touched.area.column + c)}`),
+      cells: unique(
+        found.areas.flatMap(({ touched, foreign }) =>
+          foreign.map(({ r, c }) => `${touched.sheet}!${cellAddress(touched.area.row + r, touched.area.column + c)}`),
+        ),
       ),
       sheets: found.addedSheets.filter((sheet) => !sheet.isOnlyOurs).map((sheet) => sheet.name),
     };
   });
+}
+
+/** Areas of a patch may overlap. */
+function unique(places: readonly string[]): string[] {
+  return [...new Set(places)];
 }
 
 function putBack(found: Inspection): void {
@@ -83,7 +90,7 @@ export async function leftBehind(receipt: Receipt, cause: ExcelFailure): Promise
     }),
     () => ({ sure: false, areas: receipt.kept.map(({ touched }) => touched), sheets: receipt.addedSheets.map(({ name }) => name) }),
   );
-  const names = [...new Set(places.areas.map(({ sheet, address }) => `${sheet}!${address}`))];
+  const names = unique(places.areas.map(({ sheet, address }) => `${sheet}!${address}`));
   const id = [...names, ...places.sheets.map((sheet) => `lembar baru "${sheet}"`)].join(", ");
   const en = [...names, ...places.sheets.map((sheet) => `the new sheet "${sheet}"`)].join(", ");
   return {

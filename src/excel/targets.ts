@@ -4,12 +4,19 @@ import { isSameSheet, type Plan } from "./plan";
 import { addressesOf } from "./read";
 import { supportsExcelApi } from "./run";
 
-/** Names that a new table cannot have; the function it returns gives them after the next sync. */
-export function askTakenNames(context: Excel.RequestContext): () => string[] {
+export interface Taken {
+  /** Names that a new table cannot have. */
+  readonly names: readonly string[];
+  /** Ids of the tables that are there. */
+  readonly tables: readonly string[];
+}
+
+/** Asks for the workbook's tables and names; the function it returns gives them after the next sync. */
+export function askTaken(context: Excel.RequestContext): () => Taken {
   const { tables, names } = context.workbook;
-  tables.load("items/name");
+  tables.load("items/id,items/name");
   names.load("items/name");
-  return () => [...tables.items, ...names.items].map((item) => item.name);
+  return () => ({ names: [...tables.items, ...names.items].map((item) => item.name), tables: tables.items.map((table) => table.id) });
 }
 
 /** A sheet to be added must not be there yet. */

@@ -15,8 +15,8 @@ export interface WriteContext {
 export interface Written {
   /** By the name the patch uses; their ids are loaded with the next sync. */
   readonly addedSheets: ReadonlyMap<string, Excel.Worksheet>;
-  /** The names the tables get, in the order of the plan. */
-  readonly tableNames: readonly string[];
+  /** Tables on sheets that were there before, in the order of the plan; their ids are loaded with the next sync. */
+  readonly addedTables: readonly Excel.Table[];
 }
 
 /** Queues a plan in the order Excel wants it: sheets, values, formats, merges, widths, tables last. Syncs nothing. */
@@ -41,16 +41,18 @@ export function write(context: Excel.RequestContext, plan: Plan, { sheetOf, kept
   for (const step of plan.merges) range(step).merge(false);
   for (const step of plan.widths) range(step).format.columnWidth = pointsOf(step.characters);
 
-  const tableNames: string[] = [];
+  const names = [...takenNames];
+  const addedTables: Excel.Table[] = [];
   for (const step of plan.tables) {
     const target = range(step);
-    const table = target.worksheet.tables.add(target, true);
-    const name = freeName(step.name, [...takenNames, ...tableNames]);
-    tableNames.push(name);
+    const table = target.worksheet.tables.add(target, true).load("id");
+    const name = freeName(step.name, names);
+    names.push(name);
     table.name = name;
     table.style = step.tableStyle;
+    if (sheetOf(step.sheet)) addedTables.push(table);
   }
-  return { addedSheets, tableNames };
+  return { addedSheets, addedTables };
 }
 
 /** null leaves a cell alone. */

@@ -101,7 +101,8 @@ export class MemoryHost implements SheetHost {
 
   /** Everything a user could see, as plain data: two dumps are equal exactly when the workbooks are. */
   dump(): unknown {
-    return {
+    // A copy: the live cells would change along with the workbook they are compared with.
+    return JSON.parse(JSON.stringify({
       sheets: this.store.map((sheet) => ({
         name: sheet.name,
         visibility: sheet.visibility,
@@ -115,7 +116,7 @@ export class MemoryHost implements SheetHost {
         widths: Object.fromEntries([...sheet.widths].filter(([, width]) => width !== DEFAULT_WIDTH)),
       })),
       tables: this.tableList.map((table) => ({ ...table, id: undefined })),
-    };
+    }));
   }
 
   editing(): Promise<void> | null {

@@ -40,6 +40,8 @@ export interface SessionControl {
   /** Milliseconds each request takes. */
   delay: number;
   failures: Failure[];
+  /** Called before a sync runs, with its number: what others do to the workbook in between. */
+  onSync: ((sync: number) => void) | null;
   /** Counts from zero again and forgets the failures. */
   reset(): void;
 }
@@ -81,9 +83,11 @@ function createControl(): SessionControl & { readonly log: Counts } {
     log,
     delay: 0,
     failures: [],
+    onSync: null,
     reset() {
       Object.assign(log, { syncs: 0, requests: 0, actions: [] });
       this.failures = [];
+      this.onSync = null;
     },
   };
 }
@@ -100,6 +104,7 @@ async function answer(run: Run, host: SheetHost, control: SessionControl & { rea
   if (editing) await editing;
 
   const sync = control.log.syncs;
+  control.onSync?.(sync);
   const failure = control.failures.find((each) => sync === each.sync || (each.lasting && sync > each.sync));
   const when = failure && sync > failure.sync ? "before" : failure?.when;
   const code = failure?.code ?? "GeneralException";
