@@ -70,7 +70,7 @@ function isText(value: unknown): boolean {
 function hasCodes(rows: readonly (readonly unknown[])[]): boolean {
   return rows.some((row) => {
     const text = isText(row[0]) ? readText(row[0]) : null;
-    return text !== null && /\p{L}/u.test(text) && (findIndicator(text).ok || readCell(text).kind === "unusable");
+    return text !== null && (findIndicator(text).ok || (/\p{L}/u.test(text) && readCell(text).kind === "unusable"));
   });
 }
 

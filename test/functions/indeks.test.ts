@@ -40,6 +40,8 @@ test.each([
 test("B3.1 2024 as printed weighs the components' capaian", () => {
   expect(index("B3.1", column(99.9, 98.75, 105.9), 2024, "capaian")).toBe(100.64);
   expect(index("B3.1", column(99.9, 98.75, 105.9), 2024, "CAPAIAN ")).toBe(100.64);
+  // A capaian has no scale: 1,2 of B3.1.2 is 120 %.
+  expect(index("B3.1", column(0.999, 1.2, 1.059), 2024, "capaian")).toBe(1.0914);
 });
 
 test("left out, blank or 0, the year is the newest with weights", () => {
@@ -108,6 +110,12 @@ describe("two columns of code and value", () => {
     expect(
       index("IPPWNI", [["Kode", "Realisasi"], ["B 3.1", "100,64"], [null, null], ["B1.2", 96.8], ["B 1.1", 100], ["C 1.1", 84.52], ["", ""]], 2024, null),
     ).toBe(93.104);
+  });
+
+  test("codes without a letter are codes too: metadata-01.02.013 weighs 25/20/25/20/10", () => {
+    const rows = [["01.02.013.5", 50], ["01.02.013.1", 100], ["01.02.013.2", 100], ["01.02.013.3", 100], ["01.02.013.4", 100]];
+    expect(index("01.02.013", rows, null, null)).toBe(95);
+    expect(index("01.02.013", column(100, 100, 100, 100, 50), null, null)).toBe(95);
   });
 
   test("two components side by side are values, not codes", () => {
