@@ -2,6 +2,7 @@ import { say } from "../language/text";
 import type { Language, LocalText } from "../language/text";
 import { themes } from "./frame/theme";
 import type { ThemeName } from "./frame/theme";
+import type { Region } from "./regions";
 import type { RibbonButton } from "./ribbon";
 import { texts } from "./texts";
 
@@ -93,8 +94,19 @@ export class Page {
     await loaded;
   }
 
-  get paneFrame(): HTMLIFrameElement | null {
-    return this.frame;
+  /** What F6 goes round. `focusSheet` is the spreadsheet's own way of taking the keyboard. */
+  regions(focusSheet: () => void): Region[] {
+    const always = (): boolean => true;
+    return [
+      { contains: (element) => this.bar.contains(element), focus: () => this.bar.querySelector("button")?.focus(), visible: always },
+      { contains: (element) => this.sheetRegion.contains(element), focus: focusSheet, visible: always },
+      { contains: (element) => this.paneRegion.contains(element), focus: () => this.focusPane(), visible: () => !this.paneRegion.hidden },
+    ];
+  }
+
+  focusPane(): void {
+    this.frame?.focus();
+    this.frame?.contentWindow?.focus();
   }
 
   setPaneVisible(visible: boolean): void {

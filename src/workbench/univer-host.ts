@@ -1,6 +1,15 @@
 import { CellValueType, IUndoRedoService } from "@univerjs/presets";
 import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/presets";
-import { ErrorType, FormulaCalculationSessionService, FormulaDataModel, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
+import {
+  ErrorType,
+  FormulaCalculationSessionService,
+  FormulaDataModel,
+  ILayoutService,
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+} from "@univerjs/preset-sheets-core";
 import type { Language } from "../language/text";
 import type { Area } from "../workbook/address";
 import { bounding, overlaps, positions } from "./officejs/areas";
@@ -215,7 +224,7 @@ export class UniverHost implements SheetHost {
       const pattern = formats[r]?.[c];
       if (pattern !== undefined) (matrix[row] ??= {})[column] = { s: { n: pattern === "General" ? null : { pattern } } };
     }
-    this.setCells(id, area, matrix);
+    this.setLooks(id, area, matrix);
   }
 
   formats(id: string, area: Area): HostFormat[][] {
@@ -232,7 +241,23 @@ export class UniverHost implements SheetHost {
     const style = writeFormat(change);
     const matrix: CellMatrix = {};
     for (const { row, column } of positions(area)) (matrix[row] ??= {})[column] = { s: { ...style } };
-    this.setCells(id, area, matrix);
+    this.setLooks(id, area, matrix);
+    if (change.wrap) this.sheet(id).setRowAutoHeight(area.row, area.rows);
+  }
+
+  /** Univer takes a formula away when its cell is set without one, except where the change says it comes from a style command. */
+  private setLooks(id: string, area: Area, cellValue: CellMatrix): void {
+    if (Object.keys(cellValue).length === 0) return;
+    this.makeRoom(this.sheet(id), area);
+    const params = { unitId: this.workbook.getId(), subUnitId: id, cellValue, trigger: SetStyleCommand.id };
+    const before = { ...SetRangeValuesUndoMutationFactory(this.spreadsheet.univer.__getInjector(), params), trigger: SetStyleCommand.id };
+    const done = this.spreadsheet.api.syncExecuteCommand(SetRangeValuesMutation.id, params);
+    if (!done) throw new HostError("GeneralException", "There was an internal error while processing the request.");
+    this.service<IUndoRedoService>(IUndoRedoService).pushUndoRedo({
+      unitID: params.unitId,
+      undoMutations: [{ id: SetRangeValuesMutation.id, params: before }],
+      redoMutations: [{ id: SetRangeValuesMutation.id, params }],
+    });
   }
 
   private setCells(id: string, area: Area, value: CellMatrix): void {
@@ -336,6 +361,11 @@ export class UniverHost implements SheetHost {
         resolve();
       });
     });
+  }
+
+  /** Gives the sheet the keyboard. */
+  focus(): void {
+    this.service<ILayoutService>(ILayoutService).focus();
   }
 
   /** Takes away what could be undone: a workbook just opened has nothing. */

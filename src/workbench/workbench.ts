@@ -9,6 +9,7 @@ import type { Attached, AttachedFrame } from "./frame/attach";
 import type { ThemeName } from "./frame/theme";
 import { installHook } from "./hook";
 import type { Page, PageEvents } from "./page";
+import { goRound } from "./regions";
 import { readRibbon } from "./ribbon";
 import type { Ribbon, RibbonButton } from "./ribbon";
 import { errorLine, missingPiece, noAction, texts } from "./texts";
@@ -40,6 +41,7 @@ export class Workbench {
   spreadsheet!: Spreadsheet;
   host!: UniverHost;
   attached: Attached | null = null;
+  private onKey: (event: KeyboardEvent) => void = () => undefined;
   private readonly events: PageEvents = {
     button: (button) => void this.press(button),
     language: (language) => void this.changeLanguage(language),
@@ -74,6 +76,7 @@ export class Workbench {
       installIndonesianNumbers(this.spreadsheet, () => this.language);
       this.showNumbers();
       this.host = new UniverHost(this.spreadsheet, () => this.language);
+      this.onKey = goRound(this.page.regions(() => this.host.focus()));
       const patch = await examplePatch();
       await this.mountPane((frame) => frame.applyPatch(patch));
       await this.openExample();
@@ -103,7 +106,12 @@ export class Workbench {
       ready: new Promise<void>((resolve) => (ready = resolve)),
     };
     // Called while the frame loads, and again when the pane loads itself anew ("Coba lagi").
-    const capaianPage = { attach: (frame: AttachedFrame) => void (this.attached = attach(frame, this.host, side)) };
+    const capaianPage = {
+      attach: (frame: AttachedFrame) => {
+        this.attached = attach(frame, this.host, side);
+        frame.window.addEventListener("keydown", this.onKey, { capture: true });
+      },
+    };
     Object.assign(window, { capaianPage });
     this.attached = null;
     await this.page.mountPane("taskpane.html");
@@ -145,7 +153,7 @@ export class Workbench {
     if (!action) return this.page.say(say(noAction(button.label), this.language), "error");
     this.page.setPaneVisible(true);
     await new Promise<void>((resolve) => action({ source: { id: button.id }, completed: () => resolve() }));
-    this.page.paneFrame?.focus();
+    this.page.focusPane();
   }
 
   private showNumbers(): void {

@@ -1,0 +1,146 @@
+import { existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
+import type { HostCell, HostInput } from "../../src/workbench/officejs/host";
+import type { WorkbenchHook } from "../../src/workbench/hook";
+import { serveFolder } from "../built/serve";
+import type { FolderServer } from "../built/serve";
+
+const BUILD = path.resolve(__dirname, "../../build/workbench");
+const ARTEFACTS = path.resolve(__dirname, "artefacts");
+
+/** A quiet browser: no call home of its own, so that every request seen is the page's. */
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+declare global {
+  interface Window {
+    capaianWorkbench: WorkbenchHook;
+  }
+}
+
+export interface WorkbenchOptions {
+  readonly language?: "id" | "en";
+  readonly theme?: "light" | "dark" | "contrast";
+}
+
+let server: FolderServer | null = null;
+let browser: Browser | null = null;
+
+/** Starts server and browser once for a test file. */
+export async function start(): Promise<void> {
+  if (!existsSync(path.join(BUILD, "index.html"))) throw new Error("build/workbench is not built: run `node scripts/build.mjs workbench`.");
+  server = await serveFolder(BUILD);
+  browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: FLAGS });
+}
+
+export async function stop(): Promise<void> {
+  await browser?.close();
+  await server?.close();
+}
+
+/** One open workbench page, with what a test does to it and sees of it. */
+export class OpenWorkbench {
+  /** Console errors, uncaught exceptions and answers other than success. */
+  readonly errors: string[] = [];
+  /** Requests that left this machine. */
+  readonly outside: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on("console", (message) => message.type() === "error" && this.errors.push(message.text()));
+    page.on("pageerror", (error) => this.errors.push(error.stack ?? error.message));
+    page.on("response", (response) => response.status() >= 400 && this.errors.push(`${response.status()} ${response.url()}`));
+    page.on("request", (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (!["data:", "blob:"].includes(protocol) && hostname !== "127.0.0.1" && hostname !== "localhost") this.outside.push(request.url());
+    });
+  }
+
+  static async open({ language = "id", theme = "light" }: WorkbenchOptions = {}): Promise<OpenWorkbench> {
+    const page = await browser!.newPage({ viewport: { width: 1366, height: 768 }, locale: language === "id" ? "id-ID" : "en-US" });
+    const workbench = new OpenWorkbench(page);
+    await page.goto(`${server!.address}/index.html?lang=${language}&theme=${theme}`);
+    await page.locator("html[data-ready=true], .failure").first().waitFor({ state: "attached" });
+    await workbench.pane.getByRole("tablist").waitFor();
+    return workbench;
+  }
+
+  /** The task pane's own document. */
+  get pane(): Frame {
+    const frame = this.page.frames().find((each) => each.url().includes("/taskpane.html"));
+    if (!frame) throw new Error("There is no pane on the page");
+    return frame;
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() => window.capaianWorkbench.sheetNames());
+  }
+
+  cells(sheet: string, address: string): Promise<readonly (readonly HostCell[])[]> {
+    return this.page.evaluate(([name, area]) => window.capaianWorkbench.cells(name!, area!), [sheet, address]);
+  }
+
+  async cell(sheet: string, address: string): Promise<HostCell> {
+    return (await this.cells(sheet, address))[0]![0]!;
+  }
+
+  plant(sheet: string, address: string, input: HostInput): Promise<void> {
+    return this.page.evaluate(([name, area, value]) => window.capaianWorkbench.plant(name, area, [[value]]), [sheet, address, input] as const);
+  }
+
+  select(sheet: string, address: string): Promise<void> {
+    return this.page.evaluate(([name, area]) => window.capaianWorkbench.select(name!, area!), [sheet, address]);
+  }
+
+  selection(): Promise<{ readonly sheet: string; readonly row: number; readonly column: number }> {
+    return this.page.evaluate(() => window.capaianWorkbench.selection());
+  }
+
+  dump(): Promise<string> {
+    return this.page.evaluate(() => window.capaianWorkbench.dump());
+  }
+
+  syncs(): Promise<number> {
+    return this.page.evaluate(() => window.capaianWorkbench.session().log.syncs);
+  }
+
+  resetSession(): Promise<void> {
+    return this.page.evaluate(() => window.capaianWorkbench.session().reset());
+  }
+
+  /** Gives the sheet the keyboard the way a user without a mouse does. */
+  async focusSheet(): Promise<void> {
+    await this.page.locator("main.sheet").evaluate((sheet) => {
+      for (let rounds = 0; rounds < 4 && !sheet.contains(document.activeElement); rounds++) {
+        document.dispatchEvent(new KeyboardEvent("keydown", { key: "F6" }));
+      }
+    });
+  }
+
+  /** Types into a cell with the keyboard, as a user does. */
+  async typeInto(sheet: string, address: string, text: string): Promise<void> {
+    await this.select(sheet, address);
+    await this.focusSheet();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async screenshot(name: string, what: "page" | "pane" = "page"): Promise<void> {
+    mkdirSync(ARTEFACTS, { recursive: true });
+    const target = what === "page" ? this.page : this.page.locator(".pane iframe");
+    await target.screenshot({ path: path.join(ARTEFACTS, `${name}.png`) });
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
