@@ -25,9 +25,19 @@ if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535) stop(`PORT is "${
 const port = await firstFreePort(wanted);
 const address = `http://${HOST}:${port}/`;
 
+/** With --watch the page follows every change of the code; without, nothing takes the sheet away from whoever tries it. */
+const watch = process.argv.includes("--watch");
+
 console.log("Building the workbench page; the first time takes about a minute.");
-const compiler = webpack(configure({ workbench: true }, { mode: "development" }));
-const server = new WebpackDevServer({ host: HOST, port, hot: false, client: { overlay: { errors: true, warnings: false, runtimeErrors: false } } }, compiler);
+const compiler = webpack({
+  ...configure({ workbench: true }, { mode: "development" }),
+  // Silent until the page can be used: the server's own log names the address long before.
+  stats: "none",
+  infrastructureLogging: { level: "warn" },
+  ...(watch ? {} : { watchOptions: { ignored: /./ } }),
+});
+const following = watch ? { liveReload: true } : { liveReload: false, client: false, webSocketServer: false };
+const server = new WebpackDevServer({ host: HOST, port, hot: false, static: false, ...following }, compiler);
 
 let announced = false;
 compiler.hooks.done.tap("start", (stats) => {
