@@ -58,7 +58,7 @@ export function createContext(snapshot: Snapshot, catalogue: Catalogue, options:
     if (year === undefined) assumed.set(table, (year = fittingYear(read.get(table) ?? [], catalogue, { printed, weights })));
     return year;
   };
-  const wrong = new Map<string, { expected: number | null }>();
+  const wrong = new Map<string, { expected: number | null; asPrinted: boolean }>();
   return {
     snapshot,
     catalogue,
@@ -71,8 +71,8 @@ export function createContext(snapshot: Snapshot, catalogue: Catalogue, options:
     printed,
     weights,
     sourceOf,
-    blame: (cell, expected) => {
-      if (!wrong.has(cellKey(cell))) wrong.set(cellKey(cell), { expected });
+    blame: (cell, expected, asPrinted = false) => {
+      if (!wrong.has(cellKey(cell))) wrong.set(cellKey(cell), { expected, asPrinted });
     },
     blamed: (cell) => wrong.get(cellKey(cell)),
   };

@@ -24,7 +24,7 @@ function known(context: CheckContext, equation: Equation): { all: Overrides; eac
   for (const cell of equation.operands) {
     const blame = context.blamed(cell);
     if (blame && blame.expected !== null) {
-      all.set(cell, blame.expected);
+      if (!blame.asPrinted) all.set(cell, blame.expected);
       each.push(new Map([[cell, blame.expected]]));
     }
     if (cell.figure.text !== null && equation.result.formula !== null) each.push(new Map([[cell, 0]]));
@@ -139,7 +139,7 @@ export function diagnose(context: CheckContext, equations: readonly Equation[]):
     if (explained(context, equation)) continue;
     const expected = exactOf(equation, known(context, equation).all);
     if (expected === null) continue;
-    context.blame(equation.result, expected);
+    context.blame(equation.result, expected, isPrinted(context, equation.result));
     found.push({ kind: "result", equation, expected });
   }
   for (const equation of equations) {

@@ -1,3 +1,4 @@
+import { roundHalfUp } from "../numbers";
 import type { FigureCell } from "../workbook/facts";
 import type { Fit } from "./fit";
 import { fitOf } from "./fit";
@@ -48,6 +49,18 @@ function slackOf(equation: Equation, values: readonly number[], exact: number): 
   return slack;
 }
 
+/** A formula that rounds its operands as they are shown (ROUND(F5;2)/E5) is right; a typed result that did so was rounded at each step. */
+function fitRounded(equation: Equation, values: readonly number[], found: number): Fit | null {
+  if (equation.operands.every(({ figure }) => figure.places <= FEWEST_PLACES)) return null;
+  const rounded = equation.compute(values.map((value, at) => (equation.operands[at]!.figure.places > FEWEST_PLACES ? roundHalfUp(value, FEWEST_PLACES) : value)));
+  if (rounded === null || fitOf(found, equation.result.figure.places, rounded, 0) === null) return null;
+  return equation.result.formula === null ? "steps" : "half-up";
+}
+
+function strongest(a: Fit | null, b: Fit | null): Fit | null {
+  return b === "half-up" ? b : (a ?? b);
+}
+
 /** How the result cell agrees with its operands; null when it does not, undefined when nothing can be said. */
 export function fitEquation(equation: Equation, overrides: Overrides = new Map()): Fit | null | undefined {
   const values = valuesOf(equation, overrides);
@@ -56,7 +69,8 @@ export function fitEquation(equation: Equation, overrides: Overrides = new Map()
   if (values === null || exact === null || found === null) return undefined;
   const { places } = equation.result.figure;
   const slack = slackOf(equation, values, exact);
-  const fit = fitOf(found, places, exact, slack);
+  const direct = fitOf(found, places, exact, slack);
+  const fit = direct === "half-up" ? direct : strongest(direct, fitRounded(equation, values, found));
   if (fit !== null || equation.cap === undefined || exact + slack < equation.cap) return fit;
   return fitOf(found, places, equation.cap, 0);
 }

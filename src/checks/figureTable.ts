@@ -15,19 +15,20 @@ export interface FigureTable {
   readonly entries: readonly FigureEntry[];
   /** First entry of each indicator. */
   readonly byCode: ReadonlyMap<string, FigureEntry>;
-  /** By "code|variable". */
-  readonly inputs: ReadonlyMap<string, FigureCell>;
+  /** By "code|variable"; a stage list has several cells. */
+  readonly inputs: ReadonlyMap<string, readonly FigureCell[]>;
 }
 
 export function figureTables(context: CheckContext): FigureTable[] {
   return context.tables.map((table) => {
     const rows = new Map<number, { node: CatalogueNode; cells: Partial<Record<FigureRole, FigureCell>> }>();
     const totals: Partial<Record<FigureRole, FigureCell>> = {};
-    const inputs = new Map<string, FigureCell>();
+    const inputs = new Map<string, FigureCell[]>();
     for (const cell of context.cellsOf(table)) {
       const { row, role } = cell;
       if (row.node === null || row.kind === "jumlah") continue;
-      if (role === "masukan") inputs.set(`${row.node.code}|${row.variable}`, cell);
+      const key = `${row.node.code}|${row.variable}`;
+      if (role === "masukan") inputs.set(key, [...(inputs.get(key) ?? []), cell]);
       else if (row.kind === "total") totals[role] ??= cell;
       else {
         const entry = rows.get(row.row) ?? { node: row.node, cells: {} };

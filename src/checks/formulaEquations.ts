@@ -13,7 +13,12 @@ import { share } from "./words";
 /** Where the operands of a formula stand. */
 interface Pool {
   entry(code: string): FigureEntry | undefined;
-  input(code: string, variable: string): FigureCell | undefined;
+  inputs(code: string, variable: string): readonly FigureCell[];
+}
+
+/** The stage letters of a list of documents; rows left blank are documents that do not exist. */
+function stagesIn(context: CheckContext, cells: readonly FigureCell[]): string[] {
+  return cells.map((cell) => context.grids.get(cell.sheet)!.text(cell.rowIndex, cell.column)).filter((text) => text !== "");
 }
 
 const refersToIndicators = (needs: readonly Operand[]): boolean => needs.some(({ kind }) => kind === "reference");
@@ -25,11 +30,17 @@ function formulaEquation(context: CheckContext, result: FigureCell, node: Catalo
   const cells: FigureCell[] = [];
   const places = new Map<string, number>();
   const weights = new Map<string, number>();
+  const stages = new Map<string, readonly string[]>();
   for (const need of needs) {
     let cell: FigureCell | undefined;
     let key = "";
-    if (need.kind === "stages") return null;
-    if (need.kind === "input") [key, cell] = [`input ${need.variable}`, pool.input(node.code, need.variable)];
+    if (need.kind === "stages") {
+      const reached = stagesIn(context, pool.inputs(node.code, need.variable));
+      if (reached.length === 0) return null;
+      stages.set(need.variable, reached);
+      continue;
+    }
+    if (need.kind === "input") [key, cell] = [`input ${need.variable}`, pool.inputs(node.code, need.variable)[0]];
     if (need.kind === "reference") [key, cell] = [`${need.what} ${need.code}`, pool.entry(need.code)?.cells[need.what]];
     if (need.kind === "weight") {
       key = `bobot ${need.code}`;
@@ -53,12 +64,15 @@ function formulaEquation(context: CheckContext, result: FigureCell, node: Catalo
       const value = evaluate(tree, {
         input: (variable) => at(`input ${variable}`),
         reference: (code, what) => at(`${what} ${code}`),
+        stages: (variable) => stages.get(variable) ?? null,
         weight: (code) => {
           const percent = at(`bobot ${code}`);
           return percent === null ? (weights.get(code) ?? null) : share(percent);
         },
       });
-      return value.ok ? value.value : null;
+      if (!value.ok) return null;
+      // A mean on a scale is a percentage of its top; an indicator measured on that scale prints the mean itself (3,95 of 4).
+      return tree.kind === "scaleMean" && node.scale !== undefined ? multiplyExact(value.value, node.scale, 0.01) : value.value;
     },
   };
 }
@@ -114,18 +128,18 @@ export function formulaEquations(context: CheckContext, tables: readonly FigureT
     }
   };
   for (const table of tables) {
-    collect(table, { entry: (code) => table.byCode.get(code), input: (code, variable) => table.inputs.get(`${code}|${variable}`) }, false);
+    collect(table, { entry: (code) => table.byCode.get(code), inputs: (code, variable) => table.inputs.get(`${code}|${variable}`) ?? [] }, false);
   }
-  const pools = new Map<string, { entries: Map<string, FigureEntry>; inputs: Map<string, FigureCell> }>();
+  const pools = new Map<string, { entries: Map<string, FigureEntry>; inputs: Map<string, readonly FigureCell[]> }>();
   for (const table of tables) {
     const pool = pools.get(periodOf(table)) ?? { entries: new Map(), inputs: new Map() };
     for (const [code, entry] of table.byCode) if (!pool.entries.has(code)) pool.entries.set(code, entry);
-    for (const [key, cell] of table.inputs) if (!pool.inputs.has(key)) pool.inputs.set(key, cell);
+    for (const [key, cells] of table.inputs) if (!pool.inputs.has(key)) pool.inputs.set(key, cells);
     pools.set(periodOf(table), pool);
   }
   for (const table of tables) {
     const pool = pools.get(periodOf(table))!;
-    collect(table, { entry: (code) => pool.entries.get(code), input: (code, variable) => pool.inputs.get(`${code}|${variable}`) }, true);
+    collect(table, { entry: (code) => pool.entries.get(code), inputs: (code, variable) => pool.inputs.get(`${code}|${variable}`) ?? [] }, true);
   }
   return found;
 }

@@ -33,10 +33,11 @@ export interface CheckContext {
   sourceOf(node: CatalogueNode): string;
   /**
    * Says a cell is wrong, and what it should hold (null when nobody knows). Rules that calculate with the cell then accept
-   * results that fit either figure, so that one wrong cell is told once.
+   * results that fit either figure, so that one wrong cell is told once. A cell that holds what its source prints is `asPrinted`:
+   * doubted, but still what others are recalculated from.
    */
-  blame(cell: FigureCell, expected: number | null): void;
-  blamed(cell: FigureCell): { readonly expected: number | null } | undefined;
+  blame(cell: FigureCell, expected: number | null, asPrinted?: boolean): void;
+  blamed(cell: FigureCell): { readonly expected: number | null; readonly asPrinted: boolean } | undefined;
 }
 
 /** One thing that is checked. Rules run in the order of rules.ts: the cause before what follows from it. */

@@ -51,7 +51,7 @@ export function figureCells(table: RecognisedTable, grid: Grid, decimalSeparator
       const column = totalColumn(table, row);
       if (column !== null) cell(row, row.total, column, totalScale(grid, row.row, column));
     } else if (row.kind === "masukan") {
-      const column = table.columns.realisasi ?? row.figureColumn;
+      const column = table.columns.masukan ?? table.columns.realisasi ?? row.figureColumn;
       if (column !== null && column !== undefined) cell(row, "masukan", column, "hundred");
     } else if (row.kind === "jumlah" && table.columns.bobot !== undefined) {
       cell(row, "bobot", table.columns.bobot, scale.bobot ?? "hundred");

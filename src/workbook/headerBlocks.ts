@@ -31,7 +31,7 @@ interface Cluster {
 }
 
 const KEYS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["kode", "indikator"]);
-const FIGURES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["bobot", "target", "realisasi", "capaian", "bobotKaliRealisasi"]);
+const FIGURES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["bobot", "target", "realisasi", "capaian", "bobotKaliRealisasi", "masukan"]);
 /** Room between two header cells of one table; a wider gap in one row starts another table. Merged year groups are narrower. */
 const WIDEST_GAP = 8;
 

@@ -14,23 +14,25 @@ const ALIASES: Readonly<Record<ColumnRole, readonly string[]>> = {
     "informasi kinerja", "uraian", "uraian indikator", "perspektif", "indicator", "component", "name",
   ],
   satuan: ["satuan", "satuan ukur", "unit"],
-  bobot: ["bobot", "bobot (b)", "(b)", "b", "bobot iku", "bobot komponen", "bobot (%)", "bobot %", "weight"],
-  target: ["target", "target (t)", "(t)", "t", "target kinerja", "target komponen", "target iku", "target ik", "target sub iku", "target sub ik", "target (%)", "target %"],
+  bobot: ["bobot", "bobot (b)", "(b)", "bobot iku", "bobot komponen", "bobot (%)", "bobot %", "weight"],
+  target: ["target", "target (t)", "(t)", "target kinerja", "target komponen", "target iku", "target ik", "target sub iku", "target sub ik", "target (%)", "target %"],
   realisasi: [
-    "realisasi", "realisasi (r)", "(r)", "r", "realisasi kinerja", "realisasi komponen", "realisasi iku", "realisasi ik", "realisasi sub iku", "realisasi sub ik",
+    "realisasi", "realisasi (r)", "(r)", "realisasi kinerja", "realisasi komponen", "realisasi iku", "realisasi ik", "realisasi sub iku", "realisasi sub ik",
     "realisasi (%)", "realisasi %", "actual", "realisation",
   ],
   capaian: [
     "capaian", "capaian kinerja", "capaian komponen", "capaian iku", "capaian ik", "capaian sub iku", "capaian sub ik", "capaian (%)", "capaian %", "% capaian",
     "persentase capaian", "achievement",
   ],
+  variabel: ["variabel", "kode variabel", "variable"],
+  masukan: ["nilai", "nilai masukan", "data", "value"],
   bobotKaliRealisasi: ["nilai tertimbang", "realisasi tertimbang", "weighted value"],
 };
 
 /** "B x R", "(R x B)", "Bobot x Realisasi", "Capaian Sub IKU (B x R)", "Realisasi Komponen X Bobot". */
 const TIMES = /(?:^|[\s(])(?:b|bobot)(?: \(b\))? [x×*] (?:r|realisasi|capaian)\b|(?:^|[\s(])(?:r|realisasi|capaian)(?: komponen)?(?: \(r\))? [x×*] (?:b|bobot)\b/;
 /** A header that names the table's own indicator: "IKU B1.1 Indeks ...", "Komponen C.1.1.3.1", "Sub IKU B1.1". */
-const OWN_INDICATOR = /^(?:(?:sub|komponen|indikator)[\s-]*)*(?:iku|ik|komponen)?\s*:?\s*[a-z]\s?\.?\s?\d+(?:\s?\.\s?\d+)*\.?(?=$|[\s:])/;
+const OWN_INDICATOR = /^(?:(?:sub|komponen|indikator|iku|ik)[\s-]*)+:?\s*[a-z]\s?\.?\s?\d+(?:\s?\.\s?\d+)*\.?(?=$|[\s:])/;
 
 const ROLE_OF = new Map<string, ColumnRole>();
 for (const [role, texts] of Object.entries(ALIASES)) for (const text of texts) ROLE_OF.set(text, role as ColumnRole);

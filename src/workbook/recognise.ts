@@ -15,7 +15,7 @@ export interface RecogniseOptions {
   readonly year?: string | number | null;
 }
 
-const SHARED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["no", "kode", "indikator", "satuan"]);
+const SHARED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["no", "kode", "indikator", "satuan", "variabel"]);
 
 /**
  * Finds the tables of a workbook by their headers, whatever stands around them: titles above, two-row and merged headers,

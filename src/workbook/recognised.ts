@@ -13,10 +13,14 @@ export type ColumnRole =
   | "target"
   | "realisasi"
   | "capaian"
-  | "bobotKaliRealisasi";
+  | "bobotKaliRealisasi"
+  /** The name of an input ("KKS") beside the code of its indicator, as in the sheet Data Dukung. */
+  | "variabel"
+  /** The value of an input. */
+  | "masukan";
 
-/** The columns that hold figures. */
-export type FigureRole = Exclude<ColumnRole, "no" | "kode" | "indikator" | "satuan">;
+/** The columns that hold figures of an indicator. */
+export type FigureRole = Exclude<ColumnRole, "no" | "kode" | "indikator" | "satuan" | "variabel" | "masukan">;
 
 /**
  * What a row of a recognised table is.
@@ -46,7 +50,7 @@ export interface RecognisedRow {
   readonly nameSays: CatalogueNode | null;
   /** total rows: which figure of the index the row holds. */
   readonly total: "realisasi" | "target" | "capaian" | null;
-  /** masukan rows: the variable of the formula, e.g. "KKS". */
+  /** masukan rows: the variable of the formula, e.g. "KKS"; stage lists ("KSR.1", "KSR.2") have one row a document. */
   readonly variable: string | null;
   /** total and masukan rows: zero-based column of the figure, null when the row is empty. */
   readonly figureColumn: number | null;

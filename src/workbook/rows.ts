@@ -33,8 +33,16 @@ function variableIn(text: string, code: string, variables: ReadonlyMap<string, u
   return candidates.find((each): each is string => each !== undefined && variables.has(each)) ?? null;
 }
 
+/** "KKS", and "KSR.2" for the second document of the stage list KSR. */
+function variableNamed(text: string, variables: ReadonlyMap<string, unknown>): string | null {
+  const name = /^([A-Za-z]{1,6})(?:\.\d+)?$/.exec(text)?.[1]?.toUpperCase();
+  return name !== undefined && variables.has(name) ? name : null;
+}
+
 interface LabelCells {
   readonly kode: number | null;
+  readonly variabel: number | null;
+  readonly masukan: number | null;
   readonly indikator: number | null;
   /** All columns that may name a row, best first; last the number column, where headings that run over the whole width begin. */
   readonly all: readonly number[];
@@ -46,7 +54,8 @@ function labelCells(block: HeaderBlock): LabelCells {
   const indikator = (named.find(({ ownIndicator }) => !ownIndicator) ?? named[0])?.column ?? null;
   const others = named.map(({ column }) => column).filter((column) => column !== indikator);
   const numbers = block.columns.find(({ role }) => role === "no")?.column ?? null;
-  return { kode, indikator, all: [indikator, ...others, numbers].filter((column): column is number => column !== null) };
+  const columnOf = (role: string): number | null => block.columns.find((each) => each.role === role)?.column ?? null;
+  return { kode, variabel: columnOf("variabel"), masukan: columnOf("masukan"), indikator, all: [indikator, ...others, numbers].filter((column): column is number => column !== null) };
 }
 
 export interface TableRows {
@@ -124,19 +133,26 @@ function readRow(
   }
 
   const kode = cells.kode === null ? "" : codeText(grid, row, cells.kode);
+  const variable = cells.variabel === null ? null : variableNamed(grid.text(row, cells.variabel), variables);
+  if (variable) {
+    const named = kode === "" ? current : labels.read(kode, "").node;
+    const node = variables.get(variable)!.find((each) => each === named) ?? null;
+    const label = cells.indikator === null ? "" : grid.text(row, cells.indikator);
+    return { ...empty, kind: "masukan", node, label: label || variable, labelColumn: cells.indikator ?? cells.variabel!, variable, figureColumn: cells.masukan };
+  }
   for (const column of cells.all.length > 0 ? cells.all : [cells.kode!]) {
     const text = cells.all.length > 0 ? grid.text(row, column) : "";
     if (text === "" && kode === "") continue;
     const labelColumn = text === "" ? cells.kode! : column;
-    const variable = variableIn(text, kode, variables);
-    if (variable) {
-      const owners = variables.get(variable)!;
+    const counted = variableIn(text, kode, variables);
+    if (counted) {
+      const owners = variables.get(counted)!;
       const named = kode === "" ? null : labels.read(kode.replace(/[.:\s][A-Z]{2,6}$/, ""), "").node;
       const node = owners.find((each) => each === named) ?? owners.find((each) => each === current) ?? (owners.length === 1 ? owners[0]! : null);
-      return { ...empty, kind: "masukan", node, label: text || kode, labelColumn, variable, figureColumn: lastFilled(grid, row, labelColumn, block.to) };
+      return { ...empty, kind: "masukan", node, label: text || kode, labelColumn, variable: counted, figureColumn: lastFilled(grid, row, labelColumn, block.to) };
     }
     const label = labels.read(kode, text);
-    const figures = block.columns.some((each) => each.role !== null && !["no", "kode", "indikator", "satuan"].includes(each.role) && !isBlank(grid.value(row, each.column)));
+    const figures = block.columns.some((each) => each.role !== null && !["no", "kode", "indikator", "satuan", "variabel"].includes(each.role) && !isBlank(grid.value(row, each.column)));
     // A name alone on its row is a heading between rows ("Customer Perspective"), even when the catalogue knows it.
     if (!figures && label.code === null) return { ...empty, kind: "judul", node: label.node, label: text, labelColumn };
     if (label.node === null && label.code === null && column !== cells.all[cells.all.length - 1]) continue;

@@ -22,9 +22,10 @@ export const tabelDikenali: Rule = {
       const parts = context.tables.filter((other) => other.sheet === table.sheet && other.area.row === table.area.row && other.area.column === table.area.column);
       const periods = [...new Set(parts.map((part) => (part.quarter === null ? context.yearOf(part) : `TW ${["I", "II", "III", "IV"][part.quarter - 1]} ${context.yearOf(part)}`)))];
       const count = table.rows.filter(({ kind, node }) => kind === "indikator" && node !== null).length;
+      const inputs = table.rows.filter(({ kind }) => kind === "masukan").length;
       const unknown = [...new Set(parts.map((part) => context.yearOf(part)))].filter((year) => !years.includes(year));
-      const id = [`Tabel ${table.node ? `${table.node.code} (${table.node.name})` : "beberapa indikator"}: ${count} indikator, ${periods.join(", ")}.`];
-      const en = [`Table of ${table.node ? `${table.node.code} (${table.node.name})` : "several indicators"}: ${count} indicators, ${periods.join(", ")}.`];
+      const id = [`Tabel ${table.node ? `${table.node.code} (${table.node.name})` : "beberapa indikator"}: ${[...(count > 0 || inputs === 0 ? [`${count} indikator`] : []), ...(inputs > 0 ? [`${inputs} data masukan`] : []), ...periods].join(", ")}.`];
+      const en = [`Table of ${table.node ? `${table.node.code} (${table.node.name})` : "several indicators"}: ${[...(count > 0 || inputs === 0 ? [`${count} indicators`] : []), ...(inputs > 0 ? [`${inputs} inputs`] : []), ...periods].join(", ")}.`];
       if (context.isAssumed(table)) {
         id.push("Tahunnya tidak tertulis; dipakai tahun yang paling cocok dengan angkanya.");
         en.push("The year is not written; the one that fits its figures best is used.");

@@ -1,0 +1,94 @@
+import { parseArgs } from "node:util";
+import { builtinCatalogue } from "../catalogue/builtin";
+import { checkWorkbook, type Finding, type Severity } from "../checks";
+import { readWorkbookFile } from "../files/read";
+import { say, type Language, type LocalText } from "../language/text";
+import { EXIT, type Output } from "./command";
+
+const USAGE = "npx capaian periksa BERKAS.xlsx... [--tahun N] [--json]";
+
+const LABELS: Readonly<Record<Severity, LocalText>> = {
+  error: { id: "KESALAHAN", en: "ERROR" },
+  warning: { id: "PERINGATAN", en: "WARNING" },
+  info: { id: "INFO", en: "INFO" },
+};
+
+/** The part of a finding that is the command's contract. */
+function forJson({ rule, severity, sheet, address, message, found, expected }: Finding, language: Language): Record<string, string | null> {
+  return { rule, severity, sheet, address, message: say(message, language), found, expected };
+}
+
+function count(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+function list(file: string, findings: readonly Finding[], out: Output): void {
+  const language = out.language ?? "id";
+  const [errors, warnings, infos] = (["error", "warning", "info"] as const).map((severity) => count(findings, severity));
+  out.print(`${file}: ${say({ id: `${errors} kesalahan, ${warnings} peringatan, ${infos} info`, en: `${errors} errors, ${warnings} warnings, ${infos} notes` }, language)}`);
+  for (const { severity, sheet, address, message, rule } of findings) {
+    out.print(`  ${say(LABELS[severity], language).padEnd(10)}  ${sheet}!${address}  ${say(message, language)}  [${rule}]`);
+  }
+}
+
+interface Call {
+  readonly files: readonly string[];
+  readonly year: string | null;
+  readonly json: boolean;
+}
+
+function sentence(id: string, en: string): LocalText {
+  return { id: `${id} Pemakaian: ${USAGE}`, en: `${en} Usage: ${USAGE}` };
+}
+
+/** The call, or the sentence why it cannot be understood. */
+function readCall(args: readonly string[]): Call | LocalText {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : "")?.[1];
+    return option ? sentence(`Pilihan ${option} tidak dikenal atau tidak lengkap.`, `The option ${option} is unknown or incomplete.`) : sentence("Argumen tidak dikenal.", "The arguments are not understood.");
+  }
+  const { values, positionals } = parsed;
+  if (positionals.length === 0) return sentence("Berkas yang diperiksa belum disebut.", "The file to check is missing.");
+  if (values.tahun !== undefined && !/^(?:19|20)\d{2}$/.test(values.tahun)) return sentence(`Tahun "${values.tahun}" bukan tahun empat angka (--tahun 2024).`, `The year "${values.tahun}" is not a year of four digits (--tahun 2024).`);
+  return { files: positionals, year: values.tahun ?? null, json: values.json ?? false };
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({ args: [...args], allowPositionals: true, options: { tahun: { type: "string" }, json: { type: "boolean" } } });
+}
+
+/**
+ * `capaian periksa`: checks workbooks and lists what was found. Files are read one after the other.
+ * @returns 0, 1 when there are errors in a workbook, 2 when a file cannot be read or the call is wrong.
+ */
+export async function run(args: string[], out: Output): Promise<number> {
+  const language = out.language ?? "id";
+  const call = readCall(args);
+  if ("en" in call) {
+    out.error(say(call, language));
+    return EXIT.usage;
+  }
+  const { files, year, json } = call;
+  const results: Record<string, unknown>[] = [];
+  let worst: number = EXIT.done;
+  for (const [at, file] of files.entries()) {
+    if (files.length > 1) out.error(`${say({ id: "Memeriksa", en: "Checking" }, language)} ${at + 1}/${files.length}: ${file}`);
+    const workbook = await readWorkbookFile(file);
+    if (!workbook.ok) {
+      const error = say(workbook.problem.text, language);
+      out.error(error);
+      results.push({ file, error });
+      worst = EXIT.usage;
+      continue;
+    }
+    const findings = checkWorkbook(workbook.value, builtinCatalogue(), { year });
+    results.push({ file, findings: findings.map((finding) => forJson(finding, language)) });
+    if (!json) list(file, findings, out);
+    if (count(findings, "error") > 0) worst = Math.max(worst, EXIT.failed);
+  }
+  if (json) out.print(JSON.stringify(results, null, 2));
+  return worst;
+}

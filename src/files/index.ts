@@ -1,0 +1,2 @@
+export { readWorkbookFile, type ReadOptions } from "./read";
+export { writeWorkbookFile, type WriteOptions } from "./write";
