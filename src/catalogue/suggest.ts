@@ -6,16 +6,33 @@ import type { CatalogueNode } from "./types";
 /** Farther than this share of the longer text and a suggestion would be a guess; codes are short, so two letters swapped are half of one. */
 const FARTHEST = { code: 0.5, name: 0.4 };
 
-function difference(a: string, b: string): number {
+/** Edits as a share of the longer text; 1 where the lengths alone put it farther than the farthest. */
+function difference(a: string, b: string, farthest: number): number {
   const longer = Math.max(a.length, b.length);
-  return longer === 0 ? 1 : distance(a, b) / longer;
+  if (longer === 0 || Math.abs(a.length - b.length) > farthest * longer) return 1;
+  return distance(a, b) / longer;
 }
 
-function nameDifference(key: string, name: string): number {
-  const other = nameKey(name);
+function nameDifference(key: string, other: string): number {
   // A person types part of a name: "diplomasi pelindungan". The shorter the part, the weaker the hint.
   if (key.length >= 4 && other.includes(key)) return 0.3 * (1 - key.length / other.length);
-  return difference(key, other);
+  return difference(key, other, FARTHEST.name);
+}
+
+interface Keys {
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+}
+
+const keysOfNodes = new WeakMap<CatalogueNode, Keys>();
+
+function keysOf(node: CatalogueNode): Keys {
+  let keys = keysOfNodes.get(node);
+  if (!keys) {
+    keys = { codes: [node.code, ...node.aliases].map(normaliseCode), names: [node.name, ...node.names].map(nameKey) };
+    keysOfNodes.set(node, keys);
+  }
+  return keys;
 }
 
 /** The nodes whose codes or names lie nearest to a text nobody knows, best first; runs on the miss path only. */
@@ -24,8 +41,9 @@ export function nearestNodes(query: string, nodes: Iterable<CatalogueNode>, limi
   const name = nameKey(query);
   const scored: { node: CatalogueNode; score: number }[] = [];
   for (const node of nodes) {
-    const byCode = Math.min(...[node.code, ...node.aliases].map((each) => difference(code, normaliseCode(each))));
-    const byName = Math.min(...[node.name, ...node.names].map((each) => nameDifference(name, each)));
+    const { codes, names } = keysOf(node);
+    const byCode = Math.min(...codes.map((each) => difference(code, each, FARTHEST.code)));
+    const byName = Math.min(...names.map((each) => nameDifference(name, each)));
     if (byCode <= FARTHEST.code || byName <= FARTHEST.name) scored.push({ node, score: Math.min(byCode, byName) });
   }
   return scored

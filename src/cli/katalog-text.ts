@@ -9,6 +9,8 @@ const LEVELS: Readonly<Record<string, { id: string; en: string }>> = {
   perspektif: { id: "perspektif", en: "perspective" },
   iku: { id: "IKU", en: "key indicator" },
   komponen: { id: "komponen", en: "component" },
+  indikator: { id: "indikator", en: "indicator" },
+  "komponen indikator": { id: "komponen indikator", en: "component of an indicator" },
 };
 
 const HEADINGS: Readonly<Record<FactKind, { id: string; en: string }>> = {

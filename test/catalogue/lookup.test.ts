@@ -143,7 +143,8 @@ test.each([
 test("a lone target of a coming year does not become the newest year", () => {
   expect(catalogue.years("C1.1")).toEqual(["2022", "2023", "2024"]);
   expect(catalogue.years("L2.1")).toEqual(["2024"]);
-  expect(catalogue.years()).toEqual(["2022", "2023", "2024"]);
+  expect(catalogue.years(undefined, "lkj-pwni-2024")).toEqual(["2022", "2023", "2024"]);
+  expect(catalogue.years().at(-1)).toBe("2024");
 });
 
 test("formulas are keyed by year", () => {
@@ -199,4 +200,40 @@ test("a hit costs the same in a catalogue a hundred times as large", () => {
   const best = (of: typeof small): number => Math.min(cost(of), cost(of), cost(of));
   // A walk over the nodes would cost a hundred times as much; five leaves room for a busy machine.
   expect(best(large)).toBeLessThan(5 * best(small));
+});
+
+describe("the small sources", () => {
+  test.each([
+    ["01.02.013", "01.02.013", "metadata-01.02.013"],
+    ["Kode: 01.02.005", "01.02.005", "metadata-01.02.005"],
+    ["07.16.02.01.02", "01.02.013", "metadata-01.02.013"],
+    ["01.02.013.5", "01.02.013.5", "metadata-01.02.013"],
+  ])("%j is %s of %s", (query, code, source) => {
+    const lookup = catalogue.find(query);
+    expect(lookup).toMatchObject({ kind: "found", node: { code }, source });
+  });
+
+  test.each([
+    ["Indeks Penguatan Sistem Kelembagaan Pelayanan dan Pelindungan WNI di Luar Negeri", "B1.1", "metadata-01.02.013", "01.02.013"],
+    ["Indeks Diplomasi Pelindungan WNI di Luar Negeri", "B2.1", "metadata-01.02.005", "01.02.005"],
+    ["Indeks Pemanfaatan dan Pengembangan Sistem Informasi Pelayanan dan Pelindungan Terpadu bagi WNI di Luar Negeri", "B3.1", "capaian-pwni-2022", "PWNI2022.SI"],
+  ])("%j is the LKj's %s, and in %s %s", (name, lkjCode, source, code) => {
+    expect(answer(name)).toBe(lkjCode);
+    expect(answer(name, source)).toBe(code);
+  });
+
+  test.each([
+    ["01.02.013", [25, 20, 25, 20, 10]],
+    ["01.02.005", [35, 35, 30]],
+  ])("the components of %s weigh %j", (code, weights) => {
+    const components = catalogue.components(code, "2020");
+    expect(components.map((node) => catalogue.fact({ code: node.code, what: "bobot", period: "2020" })?.value)).toEqual(weights);
+  });
+
+  test("2.406.163 registered; the voters' list adds up with those coming of age", () => {
+    const of = (variable: string): number => catalogue.fact({ code: "PWNI2022.SI", what: "masukan", period: "2022", variable })!.value!;
+    expect(of("Data WNI terdaftar di Portal Peduli WNI")).toBe(2_406_163);
+    const parts = ["DP4LN perempuan", "DP4LN perempuan yang akan mencapai usia pemilih", "DP4LN laki-laki", "DP4LN laki-laki yang akan mencapai usia pemilih"];
+    expect(parts.map(of).reduce((a, b) => a + b)).toBe(of("Data WNI untuk DP4LN"));
+  });
 });
