@@ -41,7 +41,7 @@ function basisNotes({ node, basis, language }: ComponentTableFacts): LocalText[]
   const value = formatNumber(basis.statedValue, { places: 2 }, language);
   return [
     {
-      id: `Realisasi ${node.code} yang tercetak hanya terhitung dari capaian komponen (B x capaian), dan begitulah tabel ini menghitung; rumus yang dinyatakan, dari realisasi komponen, memberi ${value}.`,
+      id: `Realisasi ${node.code} yang tercetak hanya terhitung dari capaian komponen (bobot x capaian), dan begitulah tabel ini menghitung; rumus yang dinyatakan, dari realisasi komponen, memberi ${value}.`,
       en: `The printed figure of ${node.code} only recomputes from the components' achievement (B x achievement), which is what this table does; the stated formula, over their actuals, gives ${value}.`,
     },
   ];

@@ -36,7 +36,8 @@ export interface ComponentTable {
   };
 }
 
-const WEIGHTED_CAPAIAN: LocalText = { id: "B x Capaian", en: "W x Achievement" };
+/** Not "B x ...": a reader, and our own check, would look for bobot x realisasi in it. */
+const WEIGHTED_CAPAIAN: LocalText = { id: "Capaian Tertimbang", en: "Weighted Achievement" };
 
 function columnOf(table: ComponentTable, content: Content): number {
   return table.columns.findIndex((column) => column.content === content);

@@ -21,7 +21,7 @@ export interface TableRow {
 /** A report table before it has a place: plain data, shown as preview in the pane and turned into a Patch by `placeTable`. */
 export interface TableModel {
   readonly id: string;
-  /** Short name in the asked language, also the name of a new sheet: "Tabel 4 2024". */
+  /** Short name in the asked language, of which `newSheetName` makes the name of a sheet: "Tabel 4 2024". */
   readonly name: string;
   /** Every row has one cell per column. */
   readonly rows: readonly TableRow[];

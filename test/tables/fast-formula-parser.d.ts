@@ -16,5 +16,6 @@ declare module "fast-formula-parser" {
 }
 
 declare module "fast-formula-parser/formulas/operators" {
-  export const Infix: { compareOp: (left: unknown, operator: string, right: unknown, ...rest: unknown[]) => unknown };
+  type Operator = (left: unknown, operator: string, right: unknown, ...rest: unknown[]) => unknown;
+  export const Infix: { compareOp: Operator; mathOp: Operator };
 }

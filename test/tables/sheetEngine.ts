@@ -8,6 +8,10 @@ type Argument = { value: unknown };
 
 const flat = (argument: Argument): unknown[] => (Array.isArray(argument.value) ? (argument.value as unknown[][]).flat() : [argument.value]);
 
+/** The parser calculates both branches of an IF and stumbles over an empty cell in either, which counts as 0 in arithmetic. */
+const calculate = Infix.mathOp;
+Infix.mathOp = (left, operator, right, ...rest) => calculate(left ?? 0, operator, right ?? 0, ...rest);
+
 /** A function of the numbers in its arguments; an error among them is passed on, which the parser's own SUM does not do. */
 const overNumbers =
   (of: (numbers: number[]) => number) =>
@@ -19,6 +23,8 @@ const overNumbers =
 /** Functions of Excel that the parser lacks or has wrong, written after their documentation. */
 const FUNCTIONS = {
   SUM: overNumbers((numbers) => numbers.reduce((total, each) => total + each, 0)),
+  ROUND: (value: Argument, places: Argument): unknown =>
+    value.value instanceof Error ? value.value : Number(`${Math.round(Number(`${Number(value.value ?? 0)}e${places.value as number}`))}e-${places.value as number}`),
   MIN: overNumbers((numbers) => Math.min(...numbers)),
   COUNTBLANK: (range: Argument) => flat(range).filter((each) => each === null || each === undefined || each === "").length,
   COUNTA: (...args: Argument[]) => args.flatMap(flat).filter((each) => each !== null && each !== undefined).length,
@@ -40,20 +46,19 @@ export class SheetEngine {
   private readonly cells = new Map<string, PatchCell>();
   private readonly formats = new Map<string, string>();
   private readonly sheets: string[] = [];
-  /** A parser cannot be used while it is parsing, and a formula's cells hold formulas: one parser a level. */
-  private readonly parsers: FormulaParser[] = [];
-  private depth = 0;
+  /** A parser cannot be used while it is parsing, and a formula's cells hold formulas: one parser a level, shared as it is slow to make. */
+  private static readonly parsers: FormulaParser[] = [];
+  private static depth = 0;
+  private static current: SheetEngine;
 
-  private parser(): FormulaParser {
-    this.parsers[this.depth] ??= new FormulaParser({
+  private static parser(): FormulaParser {
+    const cell = (sheet: string, row: number, column: number): unknown => SheetEngine.current.raw(sheet, row - 1, column - 1);
+    return (SheetEngine.parsers[SheetEngine.depth] ??= new FormulaParser({
       functions: FUNCTIONS,
-      onCell: ({ sheet, row, col }) => this.raw(sheet, row - 1, col - 1),
+      onCell: ({ sheet, row, col }) => cell(sheet, row, col),
       onRange: ({ sheet, from, to }) =>
-        Array.from({ length: to.row - from.row + 1 }, (_, row) =>
-          Array.from({ length: to.col - from.col + 1 }, (__, column) => this.raw(sheet, from.row + row - 1, from.col + column - 1)),
-        ),
-    });
-    return this.parsers[this.depth]!;
+        Array.from({ length: to.row - from.row + 1 }, (_, down) => Array.from({ length: to.col - from.col + 1 }, (__, right) => cell(sheet, from.row + down, from.col + right))),
+    }));
   }
 
   static of(...patches: readonly Patch[]): SheetEngine {
@@ -133,11 +138,14 @@ export class SheetEngine {
     if (!cell || cell.kind === "empty" || cell.kind === "keep") return null;
     if (cell.kind === "text") return cell.text;
     if (cell.kind === "number") return cell.value;
-    const parser = this.parser();
-    this.depth += 1;
-    const result: unknown = parser.parse(cell.formula.slice(1), { sheet, row: row + 1, col: column + 1 });
-    this.depth -= 1;
-    return result;
+    SheetEngine.current = this;
+    const parser = SheetEngine.parser();
+    SheetEngine.depth += 1;
+    try {
+      return parser.parse(cell.formula.slice(1), { sheet, row: row + 1, col: column + 1 });
+    } finally {
+      SheetEngine.depth -= 1;
+    }
   }
 }
 

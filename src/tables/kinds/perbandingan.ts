@@ -87,7 +87,7 @@ export const perbandingan: TableKind = {
     const notes = [...sourceNotes(figures, catalogue), ROUNDING, ...capNotes, ...conflictNotes(figures, catalogue)];
     return ok({
       id: perbandingan.id,
-      name: say({ id: `Perbandingan ${shortName(node)} ${span}`, en: `Comparison ${shortName(node)} ${span}` }, language),
+      name: say({ id: `Perbandingan ${shortName(node)} ${request.year}`, en: `Comparison ${shortName(node)} ${request.year}` }, language),
       rows: [...caption, ...headers, ...body, ...noteRows(notes, columns, language)],
       columns,
     });
