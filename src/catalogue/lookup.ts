@@ -13,7 +13,7 @@ export function createCatalogue(documents: readonly CatalogueDocument[]): Catalo
   const indexes = documents.map(indexDocument);
   const scope = (source?: string): readonly DocumentIndex[] =>
     source === undefined ? indexes : indexes.filter((index) => index.document.source.id === source);
-  /** The documents that hold a node; a node's facts, formulas and components never mix two sources. */
+  /** The documents that hold a node, in order; every answer comes out of one of them, never mixed. */
   function* holders(code: string, source?: string): Generator<{ index: DocumentIndex; held: CatalogueNode }> {
     for (const index of scope(source)) {
       const held = index.codes.get(code);
