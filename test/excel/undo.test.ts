@@ -60,6 +60,29 @@ describe("undo puts everything back", () => {
     expect(host.dump()).toEqual(before);
   });
 
+  test("a formula in a cell that the patch formatted as text comes back as a formula", async () => {
+    const { host } = openWorkbook({ ...workbook, evaluate: () => 2024 });
+    const before = host.dump();
+    const receipt = await applied({
+      steps: [
+        { kind: "write", sheet: "Masukan", address: "B3", cells: [[{ kind: "text", text: "2024-TW1" }]] },
+        { kind: "style", sheet: "Masukan", address: "B3", style: { numberFormat: "@" } },
+      ],
+      mustBeEmpty: [],
+    });
+    expect(host.at("Masukan", "B3")).toMatchObject({ value: "2024-TW1", numberFormat: "@" });
+    await undo(receipt);
+    expect(host.dump()).toEqual(before);
+  });
+
+  test("the colours that an Excel table leaves in its cells go too", async () => {
+    const { host } = openWorkbook(workbook);
+    const before = host.dump();
+    const steps = tablePatch("Masukan").steps.filter((step) => step.kind === "write" || step.kind === "table");
+    await undo(await applied({ steps, mustBeEmpty: [] }));
+    expect(host.dump()).toEqual(before);
+  });
+
   test("what recalculates in the meantime is no change by the user", async () => {
     let result = 1;
     const { host } = openWorkbook({ ...workbook, evaluate: () => result });

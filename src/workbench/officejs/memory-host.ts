@@ -142,7 +142,7 @@ export class MemoryHost implements SheetHost {
       throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
     }
     this.store.splice(this.store.indexOf(sheet), 1);
-    for (const table of this.tableList.filter((each) => each.sheet === id)) this.removeTable(table.id);
+    for (const table of this.tableList.filter((each) => each.sheet === id)) this.tableList.splice(this.tableIndex(table.id), 1);
     if (this.selected.sheet === id) this.activate(this.store.find((other) => other.visibility === "Visible")!.id);
   }
 
@@ -291,7 +291,9 @@ export class MemoryHost implements SheetHost {
   }
 
   removeTable(id: string): void {
-    this.tableList.splice(this.tableIndex(id), 1);
+    const [table] = this.tableList.splice(this.tableIndex(id), 1);
+    // Excel leaves the table style's look in the cells.
+    if (table!.hasHeaders) this.setFormat(table!.sheet, { ...table!.area, rows: 1 }, { bold: true, color: "#FFFFFF", fill: "#4472C4" });
   }
 
   private tableIndex(id: string): number {

@@ -71,17 +71,24 @@ function pick(all: Record<string, unknown>, wanted: Record<string, unknown>): Re
 
 function change(format: CellPropertiesFormat): HostFormatChange {
   const { font, fill, borders } = format;
-  const edges = EDGES.filter((edge) => borders?.[edge]).map((edge) => [edge, { style: "None", weight: "Thin", color: "#000000", ...borders![edge] }]);
+  const edges = EDGES.filter((edge) => borders?.[edge]).map((edge) => [edge, drawn(borders![edge]!)]);
   return {
     ...(font?.bold !== undefined && { bold: font.bold }),
     ...(font?.italic !== undefined && { italic: font.italic }),
     ...(font?.color !== undefined && { color: font.color }),
-    ...(fill?.color !== undefined && { fill: fill.pattern === "None" ? null : fill.color }),
+    // A colour paints, whatever the pattern says: "white, no pattern", as it was read, would be painted white.
+    ...(fill?.color !== undefined && { fill: fill.color }),
     ...(format.wrapText !== undefined && { wrap: format.wrapText }),
     ...(format.horizontalAlignment !== undefined && { horizontal: format.horizontalAlignment }),
     ...(format.verticalAlignment !== undefined && { vertical: format.verticalAlignment }),
     ...(edges.length > 0 && { borders: Object.fromEntries(edges) as HostFormatChange["borders"] }),
   };
+}
+
+/** In Excel a border that is given a weight or a colour is drawn, even with the style "None" that was read along with them. */
+function drawn({ style = "None", weight, color }: Partial<HostBorder>): HostBorder {
+  const asked = style === "None" && (weight ?? color) !== undefined ? "Continuous" : style;
+  return { style: asked, weight: weight ?? "Thin", color: color ?? "#000000" };
 }
 
 /** Neighbours with the same change, so that a host is called once for them. */
