@@ -73,6 +73,8 @@ export interface PaneTables {
   place(model: TableModel, place: TablePlace): Patch;
   /** A name for a sheet of its own that none of `existing` has. */
   sheetName(model: TableModel, existing: readonly string[]): string;
+  /** Years there is an input layout for, newest last. */
+  inputYears(catalogue: Catalogue): readonly string[];
   /** The empty input layout on sheets of its own. */
   inputSheet(catalogue: Catalogue, year: string, language: Language): Patch;
 }

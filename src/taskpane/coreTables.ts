@@ -1,4 +1,4 @@
-import { buildTable, inputWorkbook, newSheetName, placeTable, preview, tableKinds } from "../tables";
+import { buildTable, inputWorkbook, inputYears, newSheetName, placeTable, preview, tableKinds } from "../tables";
 import { workbookFacts } from "../workbook/facts";
 import { recogniseTables } from "../workbook/recognise";
 import type { PaneTables } from "./core";
@@ -21,5 +21,6 @@ export const coreTables: PaneTables = {
   place: (model, place) =>
     place.kind === "cell" ? placeTable(model, place.at) : placeTable(model, { sheet: place.sheet, row: 0, column: 0, newSheet: true }),
   sheetName: newSheetName,
+  inputYears,
   inputSheet: (catalogue, year, language) => inputWorkbook({ catalogue, year, filled: false, language }),
 };

@@ -85,8 +85,8 @@ export class FakeHost implements PaneHost {
     this.formulas.push(formula);
     return { kind: "done", receipt: "formula", place: this.active };
   }
-  async suggestPlace(from: CellPlace): Promise<CellPlace> {
-    return { ...from, row: from.row + 20 };
+  async suggestPlace(from: CellPlace, rows: number, _columns: number): Promise<CellPlace> {
+    return { ...from, row: from.row + rows };
   }
   watch(listener: (event: "edited" | "selected") => void): () => void {
     this.listeners.add(listener);

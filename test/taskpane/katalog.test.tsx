@@ -1,9 +1,195 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
+import { builtinCatalogue } from "../../src/catalogue/builtin";
+import type { Catalogue } from "../../src/catalogue/catalogue";
+import { violations } from "./axe";
+import { deferred, FakeHost, fakeChecks, fakeCore, outcome } from "./fakes";
 import { showPane } from "./render";
-test("tree", async () => {
-  const { user } = showPane();
-  await screen.findByRole("tree");
-  await user.type(screen.getByRole("combobox"), "B3.1");
+
+const searchField = () => screen.findByRole("combobox", { name: "Cari indikator" });
+const heading = (name: RegExp) => screen.findByRole("heading", { level: 2, name });
+
+describe("the list", () => {
+  test("shows the tree of the LKj 2024 with the super index and its four IKU", async () => {
+    showPane();
+    const tree = await screen.findByRole("tree", { name: /Laporan Kinerja Direktorat Pelindungan WNI Tahun 2024/ });
+    const names = within(tree).getAllByRole("treeitem").map((item) => item.textContent);
+    for (const code of ["NCKO", "IPPWNI", "C1.1", "B1.1", "B2.1", "B3.1"]) expect(names.some((name) => name?.startsWith(code))).toBe(true);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("unfolds with the arrow, opens with Enter, and gives the focus back on return", async () => {
+    const { user } = showPane();
+    const c11 = (await screen.findAllByRole("treeitem", { name: /^C1\.1 / }))[0]!;
+    c11.focus();
+    await user.keyboard("{ArrowRight}");
+    expect(await screen.findByRole("treeitem", { name: /^C1\.1\.1 / })).toBeTruthy();
+    await user.keyboard("{Enter}");
+    expect(document.activeElement).toBe(await heading(/^C1\.1 Persentase Kasus/));
+    await user.click(screen.getByRole("button", { name: "Kembali ke daftar" }));
+    expect(document.activeElement).toBe(c11);
+  });
+
+  test("says that it is loading, and offers another try when the catalogue does not come", async () => {
+    const first = deferred<Catalogue>();
+    let calls = 0;
+    const core = { ...fakeCore(), catalogue: () => (calls++ === 0 ? first.promise : Promise.resolve(builtinCatalogue())) };
+    const { user } = showPane({ core });
+    expect(await screen.findByLabelText("Memuat katalog indikator…")).toBeTruthy();
+    first.reject(new Error("ChunkLoadError"));
+    expect(await screen.findByText(/Katalog indikator gagal dimuat.*ChunkLoadError/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Coba lagi" }));
+    expect((await screen.findAllByRole("tree")).length).toBeGreaterThan(0);
+  });
+});
+
+describe("search", () => {
+  test.each([
+    ["C 1.1", /^C1\.1 Persentase Kasus/],
+    ["b1.2", /^B2\.1 Indeks Diplomasi/],
+    ["perlindungan terpadu", /^B3\.1 Indeks Pemanfaatan/],
+    ["ippwni", /^IPPWNI/],
+  ])("%s finds %s first", async (query, name) => {
+    const { user } = showPane();
+    await user.type(await searchField(), query);
+    const options = within(await screen.findByRole("listbox", { name: "Hasil pencarian" })).getAllByRole("option");
+    expect(options[0]!.textContent).toMatch(name);
+  });
+
+  test("works by keyboard alone: arrows choose, Enter opens, Escape clears", async () => {
+    const { user } = showPane();
+    const field = await searchField();
+    await user.type(field, "B2.1");
+    await screen.findByRole("listbox");
+    await user.keyboard("{ArrowDown}{ArrowDown}{ArrowUp}");
+    const chosen = screen.getByRole("option", { selected: true });
+    expect(field.getAttribute("aria-activedescendant")).toBe(chosen.id);
+    expect(chosen.textContent).toMatch(/^B2\.1 /);
+    expect(await violations()).toEqual([]);
+    await user.keyboard("{Enter}");
+    expect(document.activeElement).toBe(await heading(/^B2\.1 /));
+    await user.click(screen.getByRole("button", { name: "Kembali ke daftar" }));
+    expect(document.activeElement).toBe(field);
+    await user.keyboard("{Escape}");
+    expect((field as HTMLInputElement).value).toBe("");
+    expect((await screen.findAllByRole("tree")).length).toBeGreaterThan(0);
+  });
+
+  test("says which two an ambiguous code stands for, and offers both", async () => {
+    const { user } = showPane();
+    await user.type(await searchField(), "C.1.1.1");
+    expect(await screen.findByText(/Dokumen memakai “C\.1\.1\.1” untuk 2 indikator: C1\.1 dan C1\.1\.1/, { selector: "p" })).toBeTruthy();
+    const shown = screen.getAllByRole("option").map((option) => option.textContent);
+    expect(shown.some((text) => text?.startsWith("C1.1 "))).toBe(true);
+    expect(shown.some((text) => text?.startsWith("C1.1.1 "))).toBe(true);
+  });
+
+  test("says when nothing matches", async () => {
+    const { user } = showPane();
+    await user.type(await searchField(), "zzzzqqqq");
+    expect(await screen.findByText("Tidak ada indikator yang cocok dengan “zzzzqqqq”.")).toBeTruthy();
+    await waitFor(() => expect(screen.getByRole("status").textContent).toContain("Tidak ada indikator yang cocok"));
+  });
+});
+
+async function open(code: string, setup: Parameters<typeof showPane>[0] = {}) {
+  const pane = showPane(setup);
+  await pane.user.type(await searchField(), code);
   await screen.findByRole("listbox");
+  await pane.user.keyboard("{ArrowDown}{Enter}");
+  await heading(new RegExp(`^${code.replace(/\./g, "\\.")} `));
+  return pane;
+}
+
+describe("an indicator's page", () => {
+  test("B3.1: formula in words, weights by year, figures with their line, and the contradiction about 100,64", async () => {
+    await open("B3.1");
+    expect(screen.getByText("(B3.1.1 × 40%) + ((B3.1.2 / 4 × 100%) × 40%) + (B3.1.3 × 20%)")).toBeTruthy();
+    const weights = within(screen.getByRole("table", { name: "Komponen dan bobot" }));
+    expect(weights.getAllByRole("columnheader").map((head) => head.textContent)).toEqual(["Komponen", "2024", "2023"]);
+    expect(weights.getByRole("row", { name: /^B3\.1\.3 / }).textContent).toMatch(/20%b\. \d+20%b\. \d+$/);
+    const years = within(screen.getByRole("table", { name: "Angka per tahun" }));
+    expect(years.getByRole("row", { name: /^2024/ }).textContent).toMatch(/^202496b\. 295100,64%b\. 338/);
+    expect(screen.getByText(/96,64/, { selector: "p" })).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
+  test("IPPWNI: the weights of 2022 are not those of 2024", async () => {
+    await open("IPPWNI");
+    expect(screen.getByText("(C1.1 × 40%) + (B1.1 × 20%) + (B2.1 × 25%) + (B3.1 × 15%)")).toBeTruthy();
+    expect(screen.getByText("(C1.1 × 40%) + (B1.1 × 25%) + (B2.1 × 20%) + (B3.1 × 15%)")).toBeTruthy();
+  });
+
+  test("a component leads to its own page and the parent's", async () => {
+    const { user } = await open("B3.1");
+    await user.click(screen.getByRole("button", { name: /^B3\.1\.2 / }));
+    expect(document.activeElement).toBe(await heading(/^B3\.1\.2 /));
+    await user.click(screen.getAllByRole("button", { name: /^B3\.1 / })[0]!);
+    expect(document.activeElement).toBe(await heading(/^B3\.1 /));
+  });
+});
+
+describe("Sisipkan rumus", () => {
+  const kind = () => screen.getByRole("combobox", { name: "Rumus yang disisipkan" });
+  const insert = () => screen.getByRole("button", { name: "Sisipkan rumus" });
+
+  test("writes the target's formula, shown as an id-ID Excel shows it, and takes it back", async () => {
+    const host = new FakeHost();
+    const { user } = await open("C1.1", { host });
+    await user.selectOptions(kind(), "Target");
+    // A target for 2025 is printed too, so the year is a choice.
+    await user.selectOptions(screen.getByRole("combobox", { name: "Tahun" }), "2024");
+    expect(screen.getByText('=PWNI.TARGET("C1.1";2024)')).toBeTruthy();
+    await user.click(insert());
+    expect(host.formulas).toEqual(['=PWNI.TARGET("C1.1",2024)']);
+    const messages = within(await screen.findByRole("region", { name: "Pesan" }));
+    expect(await messages.findByText('=PWNI.TARGET("C1.1";2024) ditulis di Lembar1!B3.')).toBeTruthy();
+    await user.click(messages.getByRole("button", { name: "Batalkan" }));
+    expect(await messages.findByText(/Perubahan dibatalkan/)).toBeTruthy();
+    expect(host.undone).toEqual(["formula"]);
+  });
+
+  test("takes the component cells of the workbook's input table by itself", async () => {
+    const checks = { ...fakeChecks(outcome()), realisasiCells: () => ({ sheet: "TW IV", addresses: ["F2", "F3", "F4", "F5"] }) };
+    const host = new FakeHost();
+    const { user } = await open("IPPWNI", { host, core: fakeCore({ checks }) });
+    await waitFor(() => expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Sel nilai komponen" }).value).toBe("'TW IV'!F2:F5"));
+    await user.click(insert());
+    expect(host.formulas).toEqual([`=PWNI.INDEX("IPPWNI",'TW IV'!F2:F5,2024)`]);
+  });
+
+  test.each([
+    ["Masukan!F2:F5", '=PWNI.INDEX("IPPWNI",Masukan!F2:F5,2024)'],
+    ["F2; F4; F6; F9", '=PWNI.INDEX("IPPWNI",CHOOSE({1,2,3,4},F2,F4,F6,F9),2024)'],
+  ])("accepts %s", async (cells, formula) => {
+    const host = new FakeHost();
+    const { user } = await open("IPPWNI", { host });
+    await user.type(screen.getByRole("textbox", { name: "Sel nilai komponen" }), cells);
+    await user.click(insert());
+    expect(host.formulas).toEqual([formula]);
+  });
+
+  test.each([
+    ["sebelah sana", "“sebelah sana” bukan alamat sel. Tulis misalnya Masukan!F5:F8."],
+    ["F2:F4", "Alamat itu memuat 3 sel, sedangkan indeks ini punya 4 komponen."],
+    ["F2:G5", "Nilai komponen harus dalam satu baris atau satu kolom."],
+    ['A1),HYPERLINK("http://x"', /bukan alamat sel/],
+  ])("refuses %s and says why", async (cells, message) => {
+    const host = new FakeHost();
+    const { user } = await open("IPPWNI", { host });
+    await user.type(screen.getByRole("textbox", { name: "Sel nilai komponen" }), cells);
+    expect(await screen.findByText(message)).toBeTruthy();
+    await user.click(insert());
+    expect(host.formulas).toEqual([]);
+  });
+
+  test("refuses over data, naming the cell and the nearest free one", async () => {
+    const host = new FakeHost({
+      insertFormula: async () => ({ kind: "blocked", cells: [{ sheet: "Lembar1", address: "B3", text: "Catatan rapat" }], offer: { sheet: "Lembar1", row: 7, column: 1 } }),
+    });
+    const { user } = await open("C1.1", { host });
+    await user.selectOptions(kind(), "Target");
+    await user.click(insert());
+    expect(await screen.findByText(/Sel Lembar1!B3 sudah berisi “Catatan rapat”.*Sel kosong terdekat: Lembar1!B8\./, { selector: ".fui-MessageBarBody" })).toBeTruthy();
+  });
 });

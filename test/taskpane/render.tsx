@@ -1,4 +1,4 @@
-import { render, type RenderResult } from "@testing-library/react";
+import { configure, render, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/language/text";
 import type { PaneCore } from "../../src/taskpane/core";
@@ -10,6 +10,11 @@ import { App } from "../../src/taskpane/shell/App";
 import type { ShellProps } from "../../src/taskpane/shell/Shell.types";
 import { Tabel } from "../../src/taskpane/tabel/Tabel";
 import { FakeHost, fakeCore } from "./fakes";
+
+// jsdom draws nothing, and asking a page with Fluent's thousands of rules for a role costs seconds on a busy machine.
+CSSStyleSheet.prototype.insertRule = () => 0;
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
 
 export const views: ShellProps["views"] = { katalog: async () => Katalog, periksa: async () => Periksa, tabel: async () => Tabel };
 
@@ -24,5 +29,5 @@ interface PaneSetup {
 /** The whole pane at a view, as the ribbon opens it. */
 export function showPane({ host = new FakeHost(), core = fakeCore(), language = "id", view = "katalog", views: own = views }: PaneSetup = {}): RenderResult & { user: UserEvent } {
   requestView(view);
-  return { user: userEvent.setup(), ...render(<App host={host} core={core} language={language} views={own} />) };
+  return { user: userEvent.setup({ delay: null }), ...render(<App host={host} core={core} language={language} views={own} />) };
 }

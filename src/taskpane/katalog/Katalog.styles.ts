@@ -16,7 +16,7 @@ export const useKatalogStyles = makeStyles({
     border: `1px solid ${tokens.colorStrokeFocus2}`,
     outline: `1px solid ${tokens.colorStrokeFocus2}`,
   },
-  code: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
+  code: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   source: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2, margin: 0 },
   name: { overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },

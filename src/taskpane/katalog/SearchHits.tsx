@@ -32,8 +32,7 @@ export function SearchHits({ state }: { readonly state: KatalogState }): ReactEl
               onClick={() => state.open({ source: hit.source, code: hit.node.code })}
             >
               <span className={styles.name}>
-                <span className={styles.code}>{hit.node.code}</span>
-                {hit.node.name}{" "}
+                <span className={styles.code}>{hit.node.code}</span> {hit.node.name}{" "}
                 <span className={styles.quiet}>
                   {katalog.levels[hit.node.level] ?? hit.node.level}
                   {hit.alias ? `, ${katalog.alias(hit.alias)}` : ""}

@@ -12,7 +12,7 @@ export const usePeriksaStyles = makeStyles({
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  filter: { fontVariantNumeric: "tabular-nums", minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+  filter: { fontVariantNumeric: "tabular-nums", minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXXS },
 });
 

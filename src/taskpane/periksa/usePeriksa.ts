@@ -117,7 +117,8 @@ export function usePeriksa(_props: ViewProps): PeriksaState {
     void alone(async () => {
       setStage("mending");
       const [catalogue, tables] = await Promise.all([core.catalogue(), core.tables()]);
-      const wanted = year || [...catalogue.years()].filter((each) => /^\d{4}$/.test(each)).pop() || "";
+      const possible = tables.inputYears(catalogue);
+      const wanted = possible.includes(year) ? year : (possible[possible.length - 1] ?? "");
       const outcome = await host.applyPatch(tables.inputSheet(catalogue, wanted, language));
       if (outcome.kind === "blocked") notify({ intent: "warning", text: strings.periksa.inputBlocked });
       else {

@@ -43,7 +43,7 @@ export const en: Strings = {
       `The document uses “${query}” for ${amount(codes.length, "en")} indicators: ${listed(codes, "and")}. Choose the one you mean.`,
     alias: (alias) => `also printed ${alias}`,
     tree: "Indicator tree",
-    levels: { organisasi: "Organisation", super: "Super index", perspektif: "Perspective", iku: "KPI (IKU)", komponen: "Component" },
+    levels: { organisasi: "Organisation", super: "Super index", perspektif: "Perspective", iku: "KPI (IKU)", komponen: "Component", indikator: "Indicator" },
     empty: "The catalogue holds no indicators.",
     back: "Back to the list",
     code: "Code",

@@ -40,7 +40,7 @@ export const id = {
       `Dokumen memakai “${query}” untuk ${amount(codes.length, "id")} indikator: ${listed(codes, "dan")}. Pilih yang dimaksud.`,
     alias: (alias: string) => `juga tercetak ${alias}`,
     tree: "Pohon indikator",
-    levels: { organisasi: "Organisasi", super: "Indeks super", perspektif: "Perspektif", iku: "IKU", komponen: "Komponen" } as Record<string, string>,
+    levels: { organisasi: "Organisasi", super: "Indeks super", perspektif: "Perspektif", iku: "IKU", komponen: "Komponen", indikator: "Indikator" } as Record<string, string>,
     empty: "Katalog tidak memuat indikator.",
     back: "Kembali ke daftar",
     code: "Kode",

@@ -1,0 +1,166 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { coreChecks } from "../../src/taskpane/coreChecks";
+import type { CellPlace, WriteOutcome } from "../../src/taskpane/host";
+import type { Patch } from "../../src/workbook/patch";
+import { violations } from "./axe";
+import { deferred, emptyWorkbook, FakeHost, fakeCore } from "./fakes";
+import { showPane } from "./render";
+
+const generate = () => screen.findByRole("button", { name: "Generate Tabel" });
+const messages = () => within(screen.getByRole("region", { name: "Pesan" }));
+const preview = () => screen.findByRole("region", { name: "Pratinjau tabel, dapat digulir ke samping" });
+const writes = (patch: Patch) => patch.steps.flatMap((step) => (step.kind === "write" ? [step] : []));
+const formulas = (patch: Patch) => writes(patch).flatMap(({ cells }) => cells.flat().flatMap((cell) => (cell.kind === "formula" ? [cell.formula] : [])));
+
+function showTabel(host = new FakeHost()) {
+  return { host, ...showPane({ host, view: "tabel", core: fakeCore({ checks: coreChecks }) }) };
+}
+
+test("previews Tabel 4 from the workbook's input table, with the figures of lkj-pwni-2024", async () => {
+  showTabel();
+  const table = within(await preview());
+  expect(table.getByRole("row", { name: /C1\.1 .*40%.*84,52%/ })).toBeTruthy();
+  expect(table.getByRole("row", { name: /^Realisasi .*93,10%/ })).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: "Tabel di buku kerja (Masukan!A1:G5)" }).checked).toBe(true);
+  expect(await violations()).toEqual([]);
+});
+
+test("inserts at the active cell with references to the input table, and Batalkan puts everything back", async () => {
+  const { host, user } = showTabel();
+  await preview();
+  expect(screen.getByRole("radio", { name: "Sel aktif, Lembar1!B3" })).toBeTruthy();
+  await user.click(await generate());
+  expect(await messages().findByText(/^Tabel disisipkan di Lembar1!B3:/)).toBeTruthy();
+  expect(host.patches).toHaveLength(1);
+  expect(writes(host.patches[0]!)[0]).toMatchObject({ sheet: "Lembar1" });
+  expect(writes(host.patches[0]!)[0]!.address).toMatch(/^B3:/);
+  expect(formulas(host.patches[0]!).some((formula) => formula.includes("Masukan!"))).toBe(true);
+  await user.click(messages().getByRole("button", { name: "Ke sel" }));
+  expect(host.visited[0]).toMatch(/^Lembar1!B3:/);
+  await user.click(messages().getByRole("button", { name: "Batalkan" }));
+  expect(await messages().findByText(/Perubahan dibatalkan/)).toBeTruthy();
+  expect(host.undone).toEqual([1]);
+});
+
+test("what could not be put back is said", async () => {
+  const stayed = { id: "Selebihnya sudah dikembalikan. Sel B4 sudah diubah.", en: "" };
+  const { user } = showTabel(new FakeHost({ undo: async () => stayed }));
+  await preview();
+  await user.click(await generate());
+  await user.click(await messages().findByRole("button", { name: "Batalkan" }));
+  expect(await messages().findByText(stayed.id)).toBeTruthy();
+  expect(messages().queryByRole("button", { name: "Batalkan" })).toBeNull();
+});
+
+test("without an input table the catalogue's own figures are used, and the choice says why", async () => {
+  const host = new FakeHost();
+  host.snapshot = emptyWorkbook;
+  const { user } = showTabel(host);
+  expect(within(await preview()).getByRole("row", { name: /C1\.1 .*84,52%/ })).toBeTruthy();
+  expect(screen.getByText("Tidak ada tabel masukan yang dikenali di buku kerja.")).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: "Tabel di buku kerja" }).disabled).toBe(true);
+  await user.click(await generate());
+  await messages().findByText(/^Tabel disisipkan/);
+  expect(formulas(host.patches[0]!).some((formula) => formula.includes("Masukan!"))).toBe(false);
+});
+
+describe("when cells are in the way", () => {
+  const inTheWay = Array.from({ length: 7 }, (_, at) => ({ sheet: "Lembar1", address: `B${at + 3}`, text: at === 0 ? "Catatan rapat" : `isi ${at}` }));
+
+  function blockedFirst() {
+    const host = new FakeHost();
+    const write = host.applyPatch.bind(host);
+    let calls = 0;
+    host.applyPatch = (patch): Promise<WriteOutcome> => (calls++ === 0 ? Promise.resolve({ kind: "blocked", cells: inTheWay }) : write(patch));
+    return showTabel(host);
+  }
+
+  test("they are named, nothing is written, and the focus is on the way out", async () => {
+    const { host, user } = blockedFirst();
+    await preview();
+    await user.click(await generate());
+    expect(await screen.findByText("Tabel tidak disisipkan: 7 sel sudah terisi.")).toBeTruthy();
+    expect(screen.getByText("Lembar1!B3 berisi “Catatan rapat”")).toBeTruthy();
+    expect(screen.getByText("dan 2 sel lain")).toBeTruthy();
+    expect(host.patches).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Sel kosong terdekat" }));
+    await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(/^Tabel tidak disisipkan: 7 sel sudah terisi/));
+    expect(await violations()).toEqual([]);
+  });
+
+  test("Sel kosong terdekat inserts at the place the workbook offers", async () => {
+    const { host, user } = blockedFirst();
+    const asked: [CellPlace, number, number][] = [];
+    host.suggestPlace = async (from, rows, columns) => {
+      asked.push([from, rows, columns]);
+      return { ...from, row: 30 };
+    };
+    await preview();
+    await user.click(await generate());
+    await user.click(await screen.findByRole("button", { name: "Sel kosong terdekat" }));
+    expect(await messages().findByText(/^Tabel disisipkan di Lembar1!B31:/)).toBeTruthy();
+    const [write] = writes(host.patches[0]!);
+    expect(asked).toEqual([[{ sheet: "Lembar1", row: 2, column: 1 }, write!.cells.length, write!.cells[0]!.length]]);
+    expect(screen.queryByText(/Tabel tidak disisipkan/)).toBeNull();
+  });
+
+  test("Lembar baru adds a sheet with a name that is free", async () => {
+    const { host, user } = blockedFirst();
+    await preview();
+    await user.click(await generate());
+    await user.click(within(screen.getByText("Tabel tidak disisipkan: 7 sel sudah terisi.").closest<HTMLElement>(".fui-MessageBar")!).getByRole("button", { name: "Lembar baru" }));
+    await messages().findByText(/^Tabel disisipkan di Tabel 4 2024!A1:/);
+    expect(host.patches[0]!.steps[0]).toEqual({ kind: "addSheet", sheet: "Tabel 4 2024" });
+  });
+});
+
+test("another kind offers its own indices and years; the preview follows", async () => {
+  const { user } = showTabel();
+  await preview();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Jenis tabel" }), "capaian-indeks");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Indeks" }), "B3.1");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Tahun" }), "2024");
+  await waitFor(async () => expect(within(await preview()).getByRole("row", { name: /^B3\.1\.2 /, hidden: true })).toBeTruthy());
+});
+
+test("follows the active cell when the selection moves", async () => {
+  const { host } = showTabel();
+  await screen.findByRole("radio", { name: "Sel aktif, Lembar1!B3" });
+  host.active = { sheet: "Laporan", row: 9, column: 27 };
+  act(() => host.happen("selected"));
+  expect(await screen.findByRole("radio", { name: "Sel aktif, Laporan!AB10" })).toBeTruthy();
+});
+
+test("reads the workbook afresh before inserting, because it may have changed since the preview", async () => {
+  const { host, user } = showTabel();
+  await preview();
+  host.snapshot = { ...host.snapshot, sheets: host.snapshot.sheets.map((each) => ({ ...each, name: "Input 2024" })) };
+  await user.click(await generate());
+  await messages().findByText(/^Tabel disisipkan/);
+  expect(formulas(host.patches[0]!).some((formula) => formula.includes("'Input 2024'!"))).toBe(true);
+});
+
+test("a slow insert cannot be started twice; a failed one says so and changes nothing", async () => {
+  const writing = deferred<WriteOutcome>();
+  let calls = 0;
+  const { user } = showTabel(new FakeHost({ applyPatch: () => (calls++, writing.promise) }));
+  await preview();
+  await user.click(await generate());
+  const busy = await screen.findByRole("button", { name: "Menyisipkan tabel…" });
+  await user.click(busy);
+  expect(calls).toBe(1);
+  await act(async () => writing.reject(new Error("GeneralException")));
+  expect(await messages().findByText("Tidak ada yang ditulis karena Excel menolak perubahan itu. (GeneralException)")).toBeTruthy();
+  expect(await generate()).toBeTruthy();
+});
+
+test("a workbook that cannot be read leaves the catalogue's table usable", async () => {
+  const text = { id: "Excel sedang terlalu sibuk.", en: "Excel is too busy." };
+  const { user, host } = showTabel(new FakeHost({ readWorkbook: () => Promise.reject(Object.assign(new Error(), { text })) }));
+  expect(await screen.findByText(text.id)).toBeTruthy();
+  await preview();
+  await user.click(await generate());
+  await messages().findByText(/^Tabel disisipkan/);
+  expect(host.patches).toHaveLength(1);
+});
