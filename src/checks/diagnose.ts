@@ -17,27 +17,34 @@ export type Diagnosis =
   /** The result follows, but only when rounded in an unusual way. */
   | { readonly kind: "rounding"; readonly equation: Equation; readonly fit: Exclude<Fit, "half-up">; readonly exact: number };
 
-/** Cells that are already known to be wrong, with what they should hold. A number stored as text counts as nothing in a sum. */
-function known(context: CheckContext, equation: Equation): { all: Overrides; each: Overrides[] } {
+/**
+ * Ways in which cells already known to be wrong may have entered a result: all put right, or one of them; exact, or rounded as
+ * the cell shows it. A number stored as text counts as nothing in a sum.
+ */
+function known(context: CheckContext, equation: Equation): { all: Overrides; ways: Overrides[] } {
   const all = new Map<FigureCell, number>();
-  const each: Overrides[] = [];
+  const rounded = new Map<FigureCell, number>();
+  const ways: Overrides[] = [];
   for (const cell of equation.operands) {
     const blame = context.blamed(cell);
     if (blame && blame.expected !== null) {
-      if (!blame.asPrinted) all.set(cell, blame.expected);
-      each.push(new Map([[cell, blame.expected]]));
+      const shown = roundHalfUp(blame.expected, Math.min(Math.max(cell.figure.places, 2), 8));
+      if (!blame.asPrinted) {
+        all.set(cell, blame.expected);
+        rounded.set(cell, shown);
+      }
+      ways.push(new Map([[cell, blame.expected]]), new Map([[cell, shown]]));
     }
-    if (cell.figure.text !== null && equation.result.formula !== null) each.push(new Map([[cell, 0]]));
+    if (cell.figure.text !== null && equation.result.formula !== null) ways.push(new Map([[cell, 0]]));
   }
-  return { all, each };
+  return { all, ways: [all, rounded, ...ways] };
 }
 
 function explained(context: CheckContext, equation: Equation): boolean {
   if (context.blamed(equation.result)) return true;
   // An operand that is wrong in a way nobody can put right leaves nothing to compare with.
   if (equation.operands.some((cell) => context.blamed(cell)?.expected === null)) return true;
-  const { all, each } = known(context, equation);
-  return [new Map(), all, ...each].some((overrides) => fitEquation(equation, overrides) !== null);
+  return [new Map(), ...known(context, equation).ways].some((overrides) => fitEquation(equation, overrides) !== null);
 }
 
 /** What the catalogue prints for a cell, where it differs from what the cell holds. */

@@ -46,7 +46,7 @@ function wrongResult(context: CheckContext, { equation, expected }: Diagnosis & 
   return cellFinding(context, cell, {
     rule,
     // A figure that agrees with its source is not the person's mistake; the contradiction is told all the same.
-    severity: own ? "info" : printed ? "warning" : "error",
+    severity: own ? "info" : "error",
     message: {
       id: `${what.id} tertulis ${writeFigure(cell, found)}, seharusnya ${writeFigure(cell, expected)} = ${way.id}.${from.id}${source.id}`,
       en: `${what.en} says ${writeFigure(cell, found, "en")}, it should be ${writeFigure(cell, expected, "en")} = ${way.en}.${from.en}${source.en}`,

@@ -8,10 +8,11 @@ import { periodOf } from "../workbook/period";
 
 /** A figure in the way its cell writes it: "84,52%" in a percent cell, "84,52" elsewhere. Always Indonesian: it is compared with what the sheet shows. */
 export function writeFigure(cell: FigureCell, value: number, language: Language = "id"): string {
-  const places = cell.figure.places;
-  const text = places > 8 ? formatNumber(value, { maxPlaces: 2 }, language) : formatNumber(value, { maxPlaces: Math.max(places, 2) }, language);
-  const padded = places > 0 && places <= 8 && value === roundHalfUp(value, places) ? formatNumber(value, { places }, language) : text;
-  return cell.figure.percent ? `${padded}%` : padded;
+  const shown = cell.figure.places > 8 ? 0 : cell.figure.places;
+  const rounded = roundHalfUp(value, Math.max(shown, 2));
+  const fits = rounded === roundHalfUp(value, shown);
+  const text = formatNumber(rounded, fits ? { places: shown } : { maxPlaces: Math.max(shown, 2) }, language);
+  return cell.figure.percent ? `${text}%` : text;
 }
 
 /** What the cell holds, as a person reads it: the text itself, or the number as the sheet shows it. */

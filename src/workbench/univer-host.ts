@@ -315,13 +315,19 @@ export class UniverHost implements SheetHost {
     if (area.rows === 1 && area.columns === 1) return;
     const sheet = this.sheet(id);
     this.makeRoom(sheet, area);
-    sheet.getRange(toRange(area)).merge({ isForceMerge: true });
+    this.keepingSelection(() => sheet.getRange(toRange(area)).merge({ isForceMerge: true }));
   }
 
   unmerge(id: string, area: Area): void {
-    for (const range of this.sheet(id).getMergedRanges()) {
-      if (overlaps(toArea(range.getRange()), area)) range.breakApart();
-    }
+    const touched = this.sheet(id).getMergedRanges().filter((range) => overlaps(toArea(range.getRange()), area));
+    this.keepingSelection(() => touched.forEach((range) => range.breakApart()));
+  }
+
+  /** Univer selects what it merges, Excel leaves the user's selection where it is. */
+  private keepingSelection(change: () => void): void {
+    const before = this.workbook.getActiveRange();
+    change();
+    before?.activate();
   }
 
   tables(): readonly HostTable[] {

@@ -70,17 +70,19 @@ export function readFormat(style: Nullable<IStyleData>): HostFormat {
   };
 }
 
-/** A change of look in Univer's terms: a null takes the property away, what is absent stays. */
+/**
+ * A change of look in Univer's terms: a null takes the property away, what is absent stays. The plain look is written as no look
+ * at all, so that a cell put back is as untouched as it was.
+ */
 export function writeFormat(change: HostFormatChange): IStyleData {
   const style: Record<string, unknown> = {};
-  if (change.bold !== undefined) style.bl = change.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-  if (change.italic !== undefined) style.it = change.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-  // Plain black is no colour of its own: Univer then follows its light or dark sheet.
+  if (change.bold !== undefined) style.bl = change.bold ? BooleanNumber.TRUE : null;
+  if (change.italic !== undefined) style.it = change.italic ? BooleanNumber.TRUE : null;
   if (change.color !== undefined) style.cl = change.color.toUpperCase() === PLAIN_FORMAT.color ? null : { rgb: change.color };
   if (change.fill !== undefined) style.bg = change.fill === null ? null : { rgb: change.fill };
-  if (change.wrap !== undefined) style.tb = change.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
-  if (change.horizontal !== undefined) style.ht = pick(HORIZONTAL, change.horizontal, HorizontalAlign.UNSPECIFIED);
-  if (change.vertical !== undefined) style.vt = pick(VERTICAL, change.vertical, VerticalAlign.BOTTOM);
+  if (change.wrap !== undefined) style.tb = change.wrap ? WrapStrategy.WRAP : null;
+  if (change.horizontal !== undefined) style.ht = pick(HORIZONTAL, change.horizontal, HorizontalAlign.UNSPECIFIED) || null;
+  if (change.vertical !== undefined) style.vt = change.vertical === PLAIN_FORMAT.vertical ? null : pick(VERTICAL, change.vertical, VerticalAlign.BOTTOM);
   if (change.borders) {
     const edges = Object.entries(change.borders) as [BorderEdge, HostBorder][];
     style.bd = Object.fromEntries(edges.map(([edge, border]) => [EDGES[edge], writeBorder(border)]));

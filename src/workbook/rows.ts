@@ -140,6 +140,7 @@ function readRow(
     const label = cells.indikator === null ? "" : grid.text(row, cells.indikator);
     return { ...empty, kind: "masukan", node, label: label || variable, labelColumn: cells.indikator ?? cells.variabel!, variable, figureColumn: cells.masukan };
   }
+  let unknown: RecognisedRow | null = null;
   for (const column of cells.all.length > 0 ? cells.all : [cells.kode!]) {
     const text = cells.all.length > 0 ? grid.text(row, column) : "";
     if (text === "" && kode === "") continue;
@@ -154,10 +155,12 @@ function readRow(
     const label = labels.read(kode, text);
     const figures = block.columns.some((each) => each.role !== null && !["no", "kode", "indikator", "satuan", "variabel"].includes(each.role) && !isBlank(grid.value(row, each.column)));
     // A name alone on its row is a heading between rows ("Customer Perspective"), even when the catalogue knows it.
-    if (!figures && label.code === null) return { ...empty, kind: "judul", node: label.node, label: text, labelColumn };
-    if (label.node === null && label.code === null && column !== cells.all[cells.all.length - 1]) continue;
-    return { ...empty, kind: "indikator", ...label, label: text || kode, labelColumn };
+    if (!figures && label.code === null && unknown === null) return { ...empty, kind: "judul", node: label.node, label: text, labelColumn };
+    const read: RecognisedRow = { ...empty, kind: "indikator", ...label, label: text || kode, labelColumn };
+    if (label.node !== null || label.code !== null) return read;
+    unknown ??= read;
   }
+  if (unknown) return unknown;
   return { ...empty, kind: "judul", label: "", labelColumn: block.from };
 }
 

@@ -14,10 +14,24 @@ async function value(address: string): Promise<unknown> {
   return (await workbench.cell(SHEET, address)).value;
 }
 
-describe("formulas typed into cells", () => {
-  test("the index of the LKj 2024 from typed components: 93,10", async () => {
-    // LKj 2024, lines of the four IKU: 84,52 / 97,28 / 99,00 / 100,64 do not matter here; typed are the printed realisasi.
+describe("typed into cells", () => {
+  test("numbers are taken as an Indonesian Excel takes them", async () => {
     for (const [address, text] of [["A1", "0,5"], ["A2", "84,52%"], ["A3", "1.234,5"], ["A4", "84.52"]] as const) await workbench.typeInto(SHEET, address, text);
     expect([await value("A1"), await value("A2"), await value("A3"), await value("A4")]).toEqual([0.5, 0.8452, 1234.5, "84.52"]);
+  });
+
+  test("PWNI.INDEX over the components of 2024 gives the printed 93,10", async () => {
+    for (const [address, text] of [["B1", "84,52"], ["B2", "100"], ["B3", "96,8"], ["B4", "100,64"]] as const) await workbench.typeInto(SHEET, address, text);
+    await workbench.typeInto(SHEET, "B5", '=PWNI.INDEX("IPPWNI",B1:B4)');
+    await workbench.page.waitForFunction(
+      ([sheet]) => typeof window.capaianWorkbench.cells(sheet!, "B5")[0]?.[0]?.value === "number",
+      [SHEET],
+    );
+    expect(await value("B5")).toBeCloseTo(93.104, 9);
+  });
+
+  test("nothing left this machine and the console is clean", () => {
+    expect(workbench.outside).toEqual([]);
+    expect(workbench.errors).toEqual([]);
   });
 });

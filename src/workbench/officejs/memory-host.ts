@@ -110,7 +110,11 @@ export class MemoryHost implements SheetHost {
           [...sheet.cells]
             .filter(([, cell]) => !isUntouched(cell))
             .sort(([a], [b]) => a - b)
-            .map(([key, cell]) => [cellAddress(Math.floor(key / COLUMNS), key % COLUMNS), cell]),
+            .map(([key, cell]) => [
+              cellAddress(Math.floor(key / COLUMNS), key % COLUMNS),
+              // What a formula calculates to is no content of its own, and may change at any time.
+              cell.formula !== null && this.evaluate ? { ...cell, value: null } : cell,
+            ]),
         ),
         merges: sheet.merges.map(areaAddress).sort(),
         widths: Object.fromEntries([...sheet.widths].filter(([, width]) => width !== DEFAULT_WIDTH)),
