@@ -14,17 +14,23 @@ function readPackages(file) {
 }
 
 /**
- * Why packages must be installed, or null when what is installed is what package-lock.json asks for.
- * Optional packages (other platforms' binaries) may be missing.
+ * The first package that is not installed as locked, or null. Optional packages (other platforms' binaries) may be missing.
+ * @param {Record<string, { version?: string }>} installed by place, as in npm's lock files
+ * @param {Record<string, { version?: string, optional?: boolean }>} locked
  */
-export function reasonToInstall() {
-  if (!existsSync(path.join(root, INSTALLED))) return "the packages are not installed";
-  const installed = readPackages(INSTALLED);
-  for (const [place, wanted] of Object.entries(readPackages("package-lock.json"))) {
-    if (place === "" || (wanted.optional && !installed[place])) continue;
-    if (installed[place]?.version !== wanted.version) return `${place.replace("node_modules/", "")} ${wanted.version} is not installed`;
+export function firstMissing(installed, locked) {
+  for (const [place, { version, optional }] of Object.entries(locked)) {
+    if (place === "" || (optional && !installed[place])) continue;
+    if (installed[place]?.version !== version) return `${place.replace(/^.*node_modules\//, "")} ${version}`;
   }
   return null;
+}
+
+/** Why packages must be installed, or null when what is installed is what package-lock.json asks for. */
+function reasonToInstall() {
+  if (!existsSync(path.join(root, INSTALLED))) return "none are installed";
+  const missing = firstMissing(readPackages(INSTALLED), readPackages("package-lock.json"));
+  return missing && `${missing} is missing`;
 }
 
 /** Installs the locked packages when they are missing or others, then writes src/generated. */
