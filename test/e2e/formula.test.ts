@@ -24,7 +24,7 @@ describe("typed into cells", () => {
     for (const [address, text] of [["B1", "84,52"], ["B2", "100"], ["B3", "96,8"], ["B4", "100,64"]] as const) await workbench.typeInto(SHEET, address, text);
     await workbench.typeInto(SHEET, "B5", '=PWNI.INDEX("IPPWNI",B1:B4)');
     await workbench.page.waitForFunction(
-      ([sheet]) => typeof window.capaianWorkbench.cells(sheet!, "B5")[0]?.[0]?.value === "number",
+      async ([sheet]) => typeof (await window.capaianWorkbench.cells(sheet!, "B5"))[0]?.[0]?.value === "number",
       [SHEET],
     );
     expect(await value("B5")).toBeCloseTo(93.104, 9);
