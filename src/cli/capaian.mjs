@@ -3,6 +3,12 @@
 import { register } from "tsx/esm/api";
 import generateWhenStale from "../../scripts/generate-when-stale.mjs";
 
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 generateWhenStale();
 register();
 const { main } = await import("./main.ts");
