@@ -28,3 +28,12 @@ test("the exit code of a failing function reaches the shell", () => {
   expect(cli.status).toBe(1);
   expect(JSON.parse(cli.stdout)).toMatchObject({ error: { code: "#VALUE!" } });
 }, 60_000);
+
+test("a reader that closes the pipe early is no failure", async () => {
+  const cli = spawn(process.execPath, ["src/cli/capaian.mjs", "katalog", "--json"], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  let errors = "";
+  cli.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
+  cli.stdout.once("data", () => cli.stdout.destroy());
+  const [code] = (await once(cli, "close")) as [number | null];
+  expect([code, errors]).toEqual([0, ""]);
+}, 60_000);
