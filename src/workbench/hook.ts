@@ -17,7 +17,7 @@ export interface WorkbenchHook {
   select(sheet: string, address: string): void;
   /** Univer's own undo, once. */
   undo(): Promise<boolean>;
-  /** Every cell and merge of every sheet: two equal dumps are two equal workbooks. */
+  /** Every cell, look, merge and column width: two equal dumps are two equal workbooks. */
   dump(): Promise<string>;
   /** Requests of the add-in: counts, delays and failures. */
   session(): SessionControl;
@@ -60,6 +60,7 @@ export function installHook({ host, spreadsheet, session }: HookSource): void {
           cells: used && (await host.cells(sheet.id, used)),
           formats: used && host.formats(sheet.id, used),
           merges: host.merges(sheet.id),
+          widths: Array.from({ length: used ? used.column + used.columns : 0 }, (_, column) => host.columnWidth(sheet.id, column)),
         };
       });
       return JSON.stringify(await Promise.all(sheets));

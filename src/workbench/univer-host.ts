@@ -1,8 +1,6 @@
-import { CellValueType, IUndoRedoService } from "@univerjs/presets";
+import { IUndoRedoService } from "@univerjs/presets";
 import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/presets";
 import {
-  ErrorType,
-  FormulaCalculationSessionService,
   FormulaDataModel,
   ILayoutService,
   SetRangeValuesCommand,
@@ -12,24 +10,21 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Language } from "../language/text";
 import type { Area } from "../workbook/address";
+import { Calculation } from "./calculation";
 import { bounding, overlaps, positions } from "./officejs/areas";
 import { HostError, PLAIN_FORMAT } from "./officejs/host";
-import type { HostCell, HostFormat, HostFormatChange, HostInput, HostSelection, HostSheet, HostTable, HostValue, SheetHost } from "./officejs/host";
+import type { HostCell, HostFormat, HostFormatChange, HostInput, HostSelection, HostSheet, HostTable, SheetHost } from "./officejs/host";
 import { checkSheetName, sameName } from "./officejs/sheet-names";
 import { SHEET_SIZE } from "./univer";
 import type { Spreadsheet } from "./univer";
+import { readValue, writeCell } from "./univer-cell";
 import { readFormat, writeFormat } from "./univer-style";
 
 type FWorksheet = ReturnType<Spreadsheet["workbook"]["getActiveSheet"]>;
 type CellMatrix = Record<number, Record<number, ICellData>>;
 
-const ERRORS = new Set<string>(Object.values(ErrorType));
 /** 96 pixels and 72 points to the inch. */
 const POINTS_PER_PIXEL = 0.75;
-/** A write without any formula behind it starts no calculation; longer than this one does not start. */
-const CALCULATION_START = 250;
-/** A calculation that never ends must not hold the add-in for ever. */
-const CALCULATION_END = 20_000;
 
 function toArea(range: IRange): Area {
   return {
@@ -44,46 +39,19 @@ function toRange(area: Area): IRange {
   return { startRow: area.row, startColumn: area.column, endRow: area.row + area.rows - 1, endColumn: area.column + area.columns - 1 };
 }
 
-function readValue(cell: Nullable<ICellData>): HostValue {
-  if (!cell) return null;
-  const rich = cell.p?.body?.dataStream;
-  if (rich !== undefined) return rich.replace(/\r\n$/, "");
-  const { v, t } = cell;
-  if (v === undefined || v === null || v === "") return cell.f ? "" : null;
-  if (t === CellValueType.BOOLEAN) return v === 1 || v === true;
-  if (typeof v === "string" && t !== CellValueType.FORCE_STRING && ERRORS.has(v)) return { error: v };
-  return v;
-}
-
-function looksLikeNumber(text: string): boolean {
-  return text.trim() !== "" && !Number.isNaN(Number(text));
-}
-
-function writeCell(input: Exclude<HostInput, undefined>): ICellData {
-  const cleared = { f: null, si: null, p: null };
-  if ("formula" in input) return { ...cleared, v: null, f: input.formula };
-  const { value } = input;
-  if (value === null) return { ...cleared, v: null };
-  if (typeof value === "number") return { ...cleared, v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean") return { ...cleared, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof value === "object") return { ...cleared, v: value.error, t: CellValueType.STRING };
-  // Kept a text by force, as Excel's leading apostrophe does, where Univer would make a number or a formula of it.
-  const forced = looksLikeNumber(value) || /^[=+\-@]/.test(value) || /^(true|false)$/i.test(value);
-  return { ...cleared, v: value, t: forced ? CellValueType.FORCE_STRING : CellValueType.STRING };
-}
-
 /** Univer behind the Office.js interpreter. */
 export class UniverHost implements SheetHost {
   private readonly tableList: HostTable[] = [];
   private nextTable = 1;
   private batch: { dispose(): void } | null = null;
-  /** The calculation that was the newest when something was last written; null when that is settled. */
-  private writtenDuring: number | null = null;
+  private readonly calculation: Calculation;
 
   constructor(
     private readonly spreadsheet: Spreadsheet,
     private readonly language: () => Language,
-  ) {}
+  ) {
+    this.calculation = new Calculation(spreadsheet);
+  }
 
   get decimalSeparator(): "," | "." {
     return this.language() === "id" ? "," : ".";
@@ -197,7 +165,7 @@ export class UniverHost implements SheetHost {
   }
 
   async cells(id: string, area: Area): Promise<HostCell[][]> {
-    await this.calculated();
+    await this.calculation.settled();
     const matrix = this.sheet(id).getSheet().getCellMatrix();
     const spilled = this.spilled(id);
     return Array.from({ length: area.rows }, (_, r) =>
@@ -263,7 +231,7 @@ export class UniverHost implements SheetHost {
   private setCells(id: string, area: Area, value: CellMatrix): void {
     if (Object.keys(value).length === 0) return;
     this.makeRoom(this.sheet(id), area);
-    this.writtenDuring = this.service<FormulaCalculationSessionService>(FormulaCalculationSessionService).state.id;
+    this.calculation.written();
     const done = this.spreadsheet.api.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: this.workbook.getId(), subUnitId: id, range: toRange(area), value });
     if (!done) throw new HostError("GeneralException", "There was an internal error while processing the request.");
   }
@@ -271,30 +239,6 @@ export class UniverHost implements SheetHost {
   private makeRoom(sheet: FWorksheet, area: Area): void {
     if (area.row + area.rows > sheet.getMaxRows()) sheet.setRowCount(area.row + area.rows);
     if (area.column + area.columns > sheet.getMaxColumns()) sheet.setColumnCount(area.column + area.columns);
-  }
-
-  /** Resolves when what was written has been calculated, so that formulas answer with their value. */
-  private async calculated(): Promise<void> {
-    const since = this.writtenDuring;
-    if (since === null) return;
-    const sessions = this.service<FormulaCalculationSessionService>(FormulaCalculationSessionService);
-    const settled = (): boolean => {
-      const { id, resultApplied, completed, resultEmitted, stopped } = sessions.state;
-      return id !== since && resultApplied && (completed || resultEmitted || stopped);
-    };
-    await new Promise<void>((resolve) => {
-      const finish = (): void => {
-        clearTimeout(start);
-        clearTimeout(end);
-        subscription.unsubscribe();
-        resolve();
-      };
-      const start = setTimeout(() => sessions.state.id === since && finish(), CALCULATION_START);
-      const end = setTimeout(finish, CALCULATION_END);
-      // A result counts after the handlers of its event, hence the turn in between.
-      const subscription = sessions.state$.subscribe(() => settled() && setTimeout(() => settled() && finish(), 0));
-    });
-    if (this.writtenDuring === since) this.writtenDuring = null;
   }
 
   columnWidth(id: string, column: number): number {

@@ -30,6 +30,32 @@ describe("typed into cells", () => {
     expect(await value("B5")).toBeCloseTo(93.104, 9);
   });
 
+  test("a changed component changes the index", async () => {
+    await workbench.plant(SHEET, "B3", { value: 90 });
+    expect(await value("B5")).toBeCloseTo(91.404, 9);
+  });
+
+  test("a blank component is an error that names it, and the status line says the sentence", async () => {
+    await workbench.typeInto(SHEET, "B7", '=PWNI.INDEX("C1.1",D1:D2)');
+    expect(await value("B7")).toEqual({ error: "#N/A" });
+    await workbench.select(SHEET, "B7");
+    await workbench.page.getByRole("status", { name: "Keterangan sel" }).filter({ hasText: "B7: #N/A – Nilai komponen C1.1.1" }).waitFor();
+  });
+
+  test("a survey value in words, and a composite text as a number", async () => {
+    await workbench.typeInto(SHEET, "B8", '=SKM.CONVERT(3.8102,"MUTU")');
+    await workbench.typeInto(SHEET, "B9", '=PWNI.ANGKA("79,95 (BB)")');
+    expect([await value("B8"), await value("B9")]).toEqual(["A", 79.95]);
+  });
+
+  test("every function of the metadata answers in a cell", async () => {
+    const { functions } = (await (await workbench.page.request.get(new URL("functions.json", workbench.page.url()).href)).json()) as { functions: { name: string }[] };
+    // Without arguments a known function complains about them; only an unknown one is #NAME?.
+    for (const [index, { name }] of functions.entries()) await workbench.plant(SHEET, `F${index + 1}`, { formula: `=${name}()` });
+    const cells = await workbench.cells(SHEET, `F1:F${functions.length}`);
+    expect(cells.map(([cell]) => cell!.value)).toEqual(functions.map(() => ({ error: "#VALUE!" })));
+  });
+
   test("nothing left this machine and the console is clean", () => {
     expect(workbench.outside).toEqual([]);
     expect(workbench.errors).toEqual([]);

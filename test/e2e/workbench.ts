@@ -126,12 +126,24 @@ export class OpenWorkbench {
     });
   }
 
-  /** Types into a cell with the keyboard, as a user does. */
+  /** Types into an empty cell with the keyboard, as a user does, and waits until the cell has it. */
   async typeInto(sheet: string, address: string, text: string): Promise<void> {
     await this.select(sheet, address);
     await this.focusSheet();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
+    await this.until(async () => {
+      const { formula, value } = await this.cell(sheet, address);
+      return formula !== null || value !== null;
+    });
+  }
+
+  /** Waits for something the page does in its own time. */
+  async until(condition: () => Promise<boolean>): Promise<void> {
+    for (const end = Date.now() + 20_000; !(await condition()); ) {
+      if (Date.now() > end) throw new Error(`Waited in vain for ${condition.toString()}`);
+      await this.page.waitForTimeout(50);
+    }
   }
 
   async screenshot(name: string, what: "page" | "pane" = "page"): Promise<void> {

@@ -1,0 +1,109 @@
+import { OpenWorkbench, start, stop } from "./workbench";
+
+let workbench: OpenWorkbench;
+let before: string;
+
+beforeAll(async () => {
+  await start();
+  workbench = await OpenWorkbench.open();
+});
+afterAll(stop);
+
+const SHEET = "Lembar kerja";
+const generate = () => workbench.pane.getByRole("button", { name: "Generate Tabel", exact: true });
+const undo = () => workbench.pane.getByRole("button", { name: "Batalkan" });
+const message = (text: string) => workbench.pane.getByRole("region", { name: "Pesan" }).filter({ hasText: text });
+
+async function column(address: string): Promise<unknown[]> {
+  return (await workbench.cells(SHEET, address)).map(([cell]) => cell!.value);
+}
+
+async function formulas(address: string): Promise<(string | null)[]> {
+  return (await workbench.cells(SHEET, address)).map(([cell]) => cell!.formula);
+}
+
+describe("Generate Tabel: Tabel 4 of the LKj 2024", () => {
+  test("is inserted at the active cell", async () => {
+    await workbench.select(SHEET, "B2");
+    before = await workbench.dump();
+    await workbench.page.getByRole("button", { name: "Generate Tabel", exact: true }).click();
+    await workbench.pane.getByRole("table").waitFor();
+    await generate().click();
+    await message("Tabel disisipkan di Lembar kerja!B2:G15.").waitFor();
+  });
+
+  test("stands as printed: captions, components, index", async () => {
+    expect(await column("B2:B9")).toEqual([
+      "Tabel 4",
+      "Matriks Informasi Kinerja",
+      "Indeks Pelayanan dan Pelindungan WNI di Luar Negeri Tahun 2024",
+      "No",
+      1,
+      2,
+      3,
+      4,
+    ]);
+    expect((await column("C6:C9")).map((text) => String(text).slice(0, 4))).toEqual(["C1.1", "B1.1", "B2.1", "B3.1"]);
+    expect(await column("D6:D9")).toEqual([0.4, 0.2, 0.25, 0.15]);
+  });
+
+  test("calculates the printed figures: 93,10 % against 93,00 % is 100,11 %", async () => {
+    const [realisasi, target, capaian] = (await column("F11:F13")) as number[];
+    expect((realisasi! * 100).toFixed(2)).toBe("93.10");
+    expect(target).toBe(0.93);
+    expect((capaian! * 100).toFixed(2)).toBe("100.11");
+  });
+
+  test("with live formulas: another realisasi in the input sheet is another index", async () => {
+    for (const formula of [...(await formulas("D6:D9")), ...(await formulas("G6:G9")), ...(await formulas("F11:F13"))]) expect(formula).toMatch(/^=/);
+    const { formula } = await workbench.cell("Masukan", "F5");
+    await workbench.plant("Masukan", "F5", { value: 80 });
+    expect((await workbench.cell(SHEET, "F11")).value).toBeCloseTo(0.4 * 0.8 + 0.2 * 1 + 0.25 * 0.968 + 0.15 * 1.0064, 4);
+    await workbench.plant("Masukan", "F5", { formula: formula! });
+  });
+
+  test("as percentages, with the decimals of the document", async () => {
+    const [row] = await workbench.cells(SHEET, "D6:E6");
+    expect(row!.map(({ numberFormat }) => numberFormat)).toEqual(["0%", "0.00%"]);
+  });
+
+  test("is not written over anything: the cells in the way are named and no cell changes", async () => {
+    await workbench.select(SHEET, "C6");
+    const full = await workbench.dump();
+    await generate().click();
+    await workbench.pane.getByText(/Tabel tidak disisipkan: \d+ sel sudah terisi\.$/).waitFor();
+    await workbench.pane.getByText(/Lembar kerja!C6 berisi/).first().waitFor();
+    expect(await workbench.dump()).toBe(full);
+  });
+
+  test("goes to a new sheet instead", async () => {
+    await workbench.pane.getByRole("button", { name: "Lembar baru", exact: true }).click();
+    await message("Tabel disisipkan di 'Tabel 4 2024'!").or(message("Tabel disisipkan di Tabel 4 2024!")).waitFor();
+    expect(await workbench.sheetNames()).toContain("Tabel 4 2024");
+    await undo().click();
+    await message("Perubahan dibatalkan.").waitFor();
+    expect(await workbench.sheetNames()).not.toContain("Tabel 4 2024");
+  });
+
+  test("Batalkan puts everything back", async () => {
+    // A page of its own, since the last change only can be taken back.
+    const other = await OpenWorkbench.open();
+    await other.select(SHEET, "B2");
+    const untouched = await other.dump();
+    await other.page.getByRole("button", { name: "Generate Tabel", exact: true }).click();
+    await other.pane.getByRole("table").waitFor();
+    await other.pane.getByRole("button", { name: "Generate Tabel", exact: true }).click();
+    await other.pane.getByRole("button", { name: "Batalkan" }).waitFor();
+    expect(await other.dump()).not.toBe(untouched);
+    await other.pane.getByRole("button", { name: "Batalkan" }).click();
+    await other.pane.getByText("Perubahan dibatalkan.").first().waitFor();
+    expect(JSON.parse(await other.dump())).toEqual(JSON.parse(untouched));
+    expect(untouched).toBe(before);
+    await other.close();
+  });
+
+  test("nothing left this machine and the console is clean", () => {
+    expect(workbench.outside).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  });
+});
