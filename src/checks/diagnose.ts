@@ -75,8 +75,14 @@ function solveFor(equation: Equation, cell: FigureCell): number | null {
   return Number.isFinite(solved) ? solved : null;
 }
 
-/** The operand that is most likely wrong: with another figure it puts right all broken equations it stands in. */
-function culprit(context: CheckContext, broken: readonly Equation[]): { cell: FigureCell; expected: number; mended: Equation[] } | null {
+interface Culprit {
+  readonly cell: FigureCell;
+  readonly expected: number;
+  readonly mended: readonly Equation[];
+}
+
+/** Operands that are probably wrong: with another figure they put right broken equations they stand in. The most telling first. */
+function culprits(context: CheckContext, broken: readonly Equation[]): Culprit[] {
   const uses = new Map<FigureCell, Equation[]>();
   for (const equation of broken) {
     for (const cell of equation.operands) {
@@ -86,11 +92,11 @@ function culprit(context: CheckContext, broken: readonly Equation[]): { cell: Fi
       else uses.set(cell, [equation]);
     }
   }
-  let best: { cell: FigureCell; expected: number; mended: Equation[] } | null = null;
-  const consider = (cell: FigureCell, expected: number | null, needed: (mended: Equation[]) => boolean): void => {
+  const found: Culprit[] = [];
+  const consider = (cell: FigureCell, expected: number | null, needed: (mended: readonly Equation[]) => boolean): void => {
     if (expected === null || expected === cell.figure.value) return;
     const mended = uses.get(cell)!.filter((equation) => fitEquation(equation, new Map([[cell, expected]])) != null);
-    if (needed(mended) && mended.length > (best?.mended.length ?? 0)) best = { cell, expected, mended };
+    if (needed(mended)) found.push({ cell, expected, mended });
   };
   for (const [cell, equations] of uses) {
     // The catalogue knows the figure, and the result agrees with the catalogue or with several others.
@@ -98,7 +104,7 @@ function culprit(context: CheckContext, broken: readonly Equation[]): { cell: Fi
     // Capaian and B x R of one row both ask for the same other realisasi.
     if (cell.role === "realisasi" && equations.length >= 2) consider(cell, solveFor(equations[0]!, cell), (mended) => mended.length >= 2);
   }
-  return best;
+  return found.sort((a, b) => b.mended.length - a.mended.length);
 }
 
 /** Results that other broken equations use come first: what follows from them is not told again. */
@@ -119,8 +125,6 @@ function inOrder(equations: readonly Equation[]): Equation[] {
   return [...ordered];
 }
 
-/** Each search walks all broken equations; a sheet broken in more places than this needs no finer reading. */
-const MOST_CULPRITS = 200;
 const memo = new WeakMap<CheckContext, Diagnosis[]>();
 
 /** The diagnosis of the workbook, made when the first rule asks: after the rules that compare with the catalogue have blamed. */
@@ -136,11 +140,13 @@ export function diagnosisOf(context: CheckContext): readonly Diagnosis[] {
 /** Weighs all equations together and blames as few cells as explain them. */
 export function diagnose(context: CheckContext, equations: readonly Equation[]): Diagnosis[] {
   const found: Diagnosis[] = [];
-  let broken = equations.filter((equation) => !explained(context, equation));
-  for (let next = culprit(context, broken); next && found.length < MOST_CULPRITS; next = culprit(context, broken)) {
-    context.blame(next.cell, next.expected);
-    found.push({ kind: "operand", cell: next.cell, expected: next.expected, equations: next.mended });
-    broken = broken.filter((equation) => !explained(context, equation));
+  const broken = equations.filter((equation) => !explained(context, equation));
+  for (const { cell, expected, mended } of culprits(context, broken)) {
+    const open = mended.filter((equation) => !explained(context, equation));
+    // What a stronger culprit has explained already is no reason to blame another cell.
+    if (context.blamed(cell) || open.length < mended.length) continue;
+    context.blame(cell, expected);
+    found.push({ kind: "operand", cell, expected, equations: open });
   }
   for (const equation of inOrder(broken)) {
     if (explained(context, equation)) continue;

@@ -47,7 +47,7 @@ function readCall(args: readonly string[]): Call | LocalText {
   try {
     parsed = parse(args);
   } catch (error) {
-    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : "")?.[1];
+    const option = /'(-[^' ]*)/.exec(String(error))?.[1];
     return option ? sentence(`Pilihan ${option} tidak dikenal atau tidak lengkap.`, `The option ${option} is unknown or incomplete.`) : sentence("Argumen tidak dikenal.", "The arguments are not understood.");
   }
   const { values, positionals } = parsed;

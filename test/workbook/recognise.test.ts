@@ -149,6 +149,7 @@ describe("cost", () => {
     const wide = sheetOf("Lebar", Array.from({ length: 20 }, (_, row) => Array.from({ length: 16_384 }, (_, column) => (row === 3 ? ["Kode", "Target", "Realisasi", null][column % 4]! : row > 3 && column % 4 === 0 ? "B1.1" : column))));
     const started = Date.now();
     tables(long, wide);
-    expect(Date.now() - started).toBeLessThan(15_000);
-  });
+    // A second or two on a quiet machine; anything that grows with the square takes minutes.
+    expect(Date.now() - started).toBeLessThan(60_000);
+  }, 120_000);
 });

@@ -17,9 +17,9 @@ export const tabelDikenali: Rule = {
     const findings: Finding[] = [];
     const hidden = new Set(context.snapshot.sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name));
     const years = context.catalogue.years();
-    for (const table of context.tables) {
+    for (const [at, table] of context.tables.entries()) {
       if (table.part.index > 0) continue;
-      const parts = context.tables.filter((other) => other.sheet === table.sheet && other.area.row === table.area.row && other.area.column === table.area.column);
+      const parts = context.tables.slice(at, at + table.part.of);
       const periods = [...new Set(parts.map((part) => (part.quarter === null ? context.yearOf(part) : `TW ${["I", "II", "III", "IV"][part.quarter - 1]} ${context.yearOf(part)}`)))];
       const count = table.rows.filter(({ kind, node }) => kind === "indikator" && node !== null).length;
       const inputs = table.rows.filter(({ kind }) => kind === "masukan").length;
