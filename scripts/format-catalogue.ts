@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
 /** These keys hold lists or trees that stay on one line each. */
-const INLINE_ITEMS = new Set(["facts", "formula", "ambiguousAliases", "values"]);
-const INLINE_VALUES = new Set(["source", "aliases", "names", "codes", "lines"]);
+const INLINE_ITEMS = new Set(["facts", "formula", "ambiguousAliases", "values", "rows", "notes"]);
+const INLINE_VALUES = new Set(["source", "aliases", "names", "codes", "lines", "columns"]);
 
 function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;

@@ -6,7 +6,7 @@ import type { CatalogueDocument, CatalogueNode, Fact } from "./types";
 
 const line = z.number().int().positive();
 const year = z.string().regex(/^\d{4}$/);
-const period = z.string().regex(/^\d{4}(-TW[1-4])?$/);
+const period = z.string().regex(/^\d{4}(-TW[1-4]|-\d{4})?$/);
 const text = z.string().min(1);
 
 const formula: z.ZodType<Formula> = z.lazy(() =>
@@ -33,7 +33,7 @@ const formula: z.ZodType<Formula> = z.lazy(() =>
 );
 
 const fact = z.strictObject({
-  what: z.enum(["target", "realisasi", "capaian", "bobot", "masukan"]),
+  what: z.enum(["target", "realisasi", "capaian", "bobot", "masukan", "alokasi"]),
   period,
   value: z.number().nullable(),
   printed: text,
@@ -57,6 +57,8 @@ const node = z.strictObject({
   polarity: z.enum(["maksimum", "minimum"]),
   cap: z.number().min(1).optional(),
   parent: text.nullable(),
+  executor: text.optional(),
+  location: text.optional(),
   definition: text.nullable(),
   definitionLine: line.optional(),
   formula: z.array(z.strictObject({ years: z.array(year).min(1), tree: formula, printed: text, line })),
@@ -76,6 +78,10 @@ const shape = z.strictObject({
     }),
   ),
   ambiguousAliases: z.array(z.strictObject({ alias: text, codes: z.array(text).min(2), lines: z.array(line).min(1) })),
+  tables: z
+    .array(z.strictObject({ id: text, title: text, columns: z.array(text).min(1), rows: z.array(z.strictObject({ line, cells: z.array(z.string()) })).min(1) }))
+    .optional(),
+  notes: z.array(z.strictObject({ kind: z.enum(["repair", "missing"]), line, text })).optional(),
 });
 
 /** What one fact is a printing of; of the printings of one key exactly one is canonical. */
@@ -123,6 +129,9 @@ function* documentProblems(document: CatalogueDocument): Generator<string> {
   for (const { about, codes: concerned, values, canonical } of document.conflicts) {
     for (const code of concerned) if (!codes.has(code)) yield `conflict "${about}" names unknown ${code}`;
     if (canonical !== null && !values.some(({ printed }) => printed === canonical)) yield `conflict "${about}": ${canonical} is none of its values`;
+  }
+  for (const { id, columns, rows } of document.tables ?? []) {
+    for (const { line: at, cells } of rows) if (cells.length !== columns.length) yield `table ${id}, line ${at}: ${cells.length} cells, wanted ${columns.length}`;
   }
   for (const { alias, codes: candidates } of document.ambiguousAliases) {
     if (writtenCode(alias) !== alias) yield `ambiguous alias ${alias} is not written as ${writtenCode(alias)}`;

@@ -1,9 +1,9 @@
 import type { FormulaVersion } from "./formula";
 
-/** What a fact says: planned, achieved, achieved / planned, weight, or a raw input of a formula. */
-export type FactKind = "target" | "realisasi" | "capaian" | "bobot" | "masukan";
+/** What a fact says: planned, achieved, achieved / planned, weight, a raw input of a formula, or money set aside (rupiah). */
+export type FactKind = "target" | "realisasi" | "capaian" | "bobot" | "masukan" | "alokasi";
 
-/** "2024" for a year, "2024-TW1" for the first quarter (cumulative, as the LKj prints it). */
+/** "2024" for a year, "2024-TW1" for the first quarter (cumulative, as the LKj prints it), "2025-2029" for one figure over several years. */
 export type Period = string;
 
 /** One printed figure. Value is in the printed unit: "84,52%" is 84.52, a weight "40%" is 40, "3,95 (skala 4)" is 3.95. */
@@ -50,6 +50,10 @@ export interface CatalogueNode {
   /** Cap on capaian as a ratio (1.2 = 120 %) where the source's manual states one. */
   readonly cap?: number;
   readonly parent: string | null;
+  /** The unit of the organisation that carries it out, as printed (Renstra). */
+  readonly executor?: string;
+  /** Where it is carried out, as printed: "Pusat", "Daerah" (Renstra). */
+  readonly location?: string;
   readonly definition: string | null;
   /** Line of the source text the definition is quoted from. */
   readonly definitionLine?: number;
@@ -76,6 +80,25 @@ export interface SourceInfo {
   readonly year: number;
 }
 
+/** A table of the source that is no indicator: words (regulation matrix) or figures that belong together (SKM frequencies). */
+export interface SourceTable {
+  /** Unique in its document, e.g. "kerangka-regulasi". */
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly string[];
+  /** Cells as printed, one per column; "" where the document prints none. */
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+
+/** Something a reader of the source must know: a row read by meaning because it is shifted, or a page nobody can read. */
+export interface SourceNote {
+  /** repair: read by order and meaning; missing: illegible or left out, never filled in. */
+  readonly kind: "repair" | "missing";
+  readonly line: number;
+  /** Indonesian. */
+  readonly text: string;
+}
+
 /** One data file. */
 export interface CatalogueDocument {
   readonly source: SourceInfo;
@@ -83,4 +106,6 @@ export interface CatalogueDocument {
   readonly conflicts: readonly Conflict[];
   /** An alias that the source prints for two different indicators: reported, never guessed. */
   readonly ambiguousAliases: readonly { readonly alias: string; readonly codes: readonly string[]; readonly lines: readonly number[] }[];
+  readonly tables?: readonly SourceTable[];
+  readonly notes?: readonly SourceNote[];
 }

@@ -19,9 +19,10 @@ const HEADINGS: Readonly<Record<FactKind, { id: string; en: string }>> = {
   realisasi: { id: "Realisasi", en: "Actuals" },
   capaian: { id: "Capaian", en: "Achievement" },
   masukan: { id: "Masukan", en: "Inputs" },
+  alokasi: { id: "Alokasi", en: "Allocations" },
 };
 
-const KINDS: readonly FactKind[] = ["bobot", "target", "realisasi", "capaian", "masukan"];
+const KINDS: readonly FactKind[] = ["bobot", "target", "realisasi", "capaian", "masukan", "alokasi"];
 
 interface Branch {
   readonly node: CatalogueNode;

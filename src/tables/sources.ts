@@ -11,6 +11,7 @@ const WHAT: Readonly<Record<FactKind, LocalText>> = {
   realisasi: { id: "realisasi", en: "actual" },
   capaian: { id: "capaian", en: "achievement" },
   masukan: { id: "masukan", en: "input" },
+  alokasi: { id: "alokasi", en: "allocation" },
 };
 
 /** "realisasi C1.1 2024", with the year only where the table has several. */
