@@ -1,6 +1,6 @@
 import { columnName, parseAddress } from "../../src/workbook/address";
 import { formulaText, helpPath } from "../../src/functions/help";
-import type { ExampleArgument, ExampleRange, FunctionExample, FunctionHelp } from "../../src/functions/help";
+import type { ExampleArgument, ExampleRange, ExampleValue, FunctionExample, FunctionHelp } from "../../src/functions/help";
 import type { Language, LocalText } from "../../src/language/text";
 import { formatNumber } from "../../src/numbers";
 
@@ -86,6 +86,13 @@ function cellsTable({ range, values }: ExampleRange, language: Language): string
   return `<table class="cells"><tr><td></td>${heads}</tr>${rows.join("")}</table>`;
 }
 
+/** The answer: a value, or the rows that spill from the cell with the formula. */
+function resultText(value: ExampleValue, language: Language): string {
+  if (typeof value !== "object") return `<output>${escape(valueText(value, language))}</output>`;
+  const rows = value.map((row) => `<tr>${row.map((cell) => `<td>${escape(valueText(cell, language))}</td>`).join("")}</tr>`);
+  return `<table class="cells spilled">${rows.join("")}</table>`;
+}
+
 function exampleSection(id: string, example: FunctionExample, language: Language): string {
   const words = WORDS[language];
   const ranges = example.args.filter(isRange).map((range) => cellsTable(range, language));
@@ -94,7 +101,7 @@ function exampleSection(id: string, example: FunctionExample, language: Language
 <dl>
 <dt>${words.formula}</dt><dd><code>${escape(formulaText(id, example.args, language))}</code></dd>
 ${ranges.length > 0 ? `<dt>${words.cells}</dt><dd>${ranges.join("\n")}</dd>` : ""}
-<dt>${words.result}</dt><dd><output>${escape(valueText(example.value, language))}</output></dd>
+<dt>${words.result}</dt><dd>${resultText(example.value, language)}</dd>
 </dl>
 </li>`;
 }
@@ -121,6 +128,7 @@ dt { color: GrayText; color: color-mix(in srgb, currentColor 75%, transparent); 
 dd { margin: 0; }
 table { border-collapse: collapse; }
 .cells th, .cells td { border: 1px solid color-mix(in srgb, currentColor 40%, transparent); padding: 1px 8px; text-align: right; font-weight: 400; }
+.spilled td { font-weight: 400; text-align: left; }
 .cells th { background: color-mix(in srgb, currentColor 8%, transparent); text-align: center; }
 .examples { padding-left: 20px; }
 .examples > li { margin-bottom: 16px; }

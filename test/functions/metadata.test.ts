@@ -86,7 +86,7 @@ test("both languages differ in texts only", () => {
 
 describe("help", () => {
   test.each(functionHelp.flatMap((help) => help.examples.map((example) => [formulaText(help.id, example.args, "id"), help, example] as const)))("%s gives what the help says", (_formula, help, example) => {
-    expect(call(help.id, ...example.args.map(argumentValue))).toBe(example.value);
+    expect(call(help.id, ...example.args.map(argumentValue))).toEqual(example.value);
   });
 
   test.each(functionHelp.map((help) => [help.id, help] as const))("the parameters' examples of %s make a call that works", (_id, help) => {

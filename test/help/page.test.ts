@@ -33,6 +33,16 @@ describe("a function's help page", () => {
   });
 });
 
+test("a result that spills is shown as the rows it fills", () => {
+  const spilling: FunctionHelp = { ...CONTOH, examples: [{ args: [1.2], value: [["C1.1", 0.4], ["B1.1", 0.2]], about: { id: "Bobot.", en: "Weights." } }] };
+  const spilled = (file: string) => {
+    const document = new DOMParser().parseFromString(helpPages([spilling], () => new Set()).get(file)!, "text/html");
+    return [...document.querySelectorAll(".spilled tr")].map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent));
+  };
+  expect(spilled("bantuan/PWNI.CONTOH.html")).toEqual([["C1.1", "0,4"], ["B1.1", "0,2"]]);
+  expect(spilled("bantuan/en/PWNI.CONTOH.html")).toEqual([["C1.1", "0.4"], ["B1.1", "0.2"]]);
+});
+
 test("every link leads to another page, and every function has its page in both languages", () => {
   const all = helpPages(functionHelp, () => new Set());
   expect([...all.keys()].filter((file) => !file.endsWith("index.html"))).toHaveLength(functionHelp.length * 2);

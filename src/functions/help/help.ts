@@ -9,10 +9,13 @@ export interface ExampleRange {
 
 export type ExampleArgument = string | number | ExampleRange;
 
+/** What a call gives: one value, or the rows it spills into the cells below and beside it. */
+export type ExampleValue = string | number | readonly (readonly (string | number)[])[];
+
 /** A call with its answer; a test calculates every one. */
 export interface FunctionExample {
   readonly args: readonly ExampleArgument[];
-  readonly value: string | number;
+  readonly value: ExampleValue;
   readonly about: LocalText;
 }
 
