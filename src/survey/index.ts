@@ -1,1 +1,2 @@
-export { convertSkm, SKM_CLASSES, skmClass, type SkmClass, type SkmValue } from "./skm";
+export type { SkmClass } from "../catalogue/rules/skm";
+export { convertSkm, skmClass, type SkmValue } from "./skm";

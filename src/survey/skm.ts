@@ -1,23 +1,6 @@
+import { skmClasses, type SkmClass } from "../catalogue/rules/skm";
 import { fail, ok, type Result } from "../language/result";
-import type { LocalText } from "../language/text";
 import { divideExact, formatNumber, multiplyExact, roundHalfUp } from "../numbers";
-
-/** Classes of PermenPANRB 14/2017, Lampiran, Tabel II. */
-export interface SkmClass {
-  readonly mutu: "A" | "B" | "C" | "D";
-  readonly kinerja: LocalText;
-  /** Nilai persepsi, 1-4: the class as a number, not the NI. */
-  readonly persepsi: 1 | 2 | 3 | 4;
-  /** Least NIK of the class, rounded to two decimals. */
-  readonly from: number;
-}
-
-export const SKM_CLASSES: readonly SkmClass[] = [
-  { mutu: "A", kinerja: { id: "Sangat baik", en: "Very good" }, persepsi: 4, from: 88.31 },
-  { mutu: "B", kinerja: { id: "Baik", en: "Good" }, persepsi: 3, from: 76.61 },
-  { mutu: "C", kinerja: { id: "Kurang baik", en: "Not so good" }, persepsi: 2, from: 65 },
-  { mutu: "D", kinerja: { id: "Tidak baik", en: "Not good" }, persepsi: 1, from: 25 },
-];
 
 export interface SkmValue {
   /** Nilai indeks, 1-4. */
@@ -27,8 +10,10 @@ export interface SkmValue {
   readonly class: SkmClass;
 }
 
-const NI = { from: 1, to: 4 };
-const NIK = { from: 25, to: 100 };
+const [BEST, WORST] = [skmClasses[0]!, skmClasses[skmClasses.length - 1]!];
+const NI = { from: WORST.ni.from, to: BEST.ni.to };
+const NIK = { from: WORST.nik.from, to: BEST.nik.to };
+const NIK_PER_NI = NIK.to / NI.to;
 
 /**
  * The class of a NIK. The printed intervals leave gaps (64,99 | 65,00; 88,30 | 88,31), so the NIK is rounded half up to two
@@ -36,18 +21,18 @@ const NIK = { from: 25, to: 100 };
  */
 export function skmClass(nik: number): SkmClass {
   const rounded = roundHalfUp(nik, 2);
-  return SKM_CLASSES.find((each) => rounded >= each.from) ?? SKM_CLASSES[SKM_CLASSES.length - 1]!;
+  return skmClasses.find(({ nik: { from } }) => rounded >= from) ?? WORST;
 }
 
 /** Reads a value as NI (1-4) or NIK (25-100), whichever range it lies in; nothing is rounded but for the class. */
 export function convertSkm(value: number): Result<SkmValue> {
   if (value >= NI.from && value <= NI.to) {
-    const nik = multiplyExact(value, 25);
+    const nik = multiplyExact(value, NIK_PER_NI);
     return ok({ ni: value, nik, class: skmClass(nik) });
   }
-  if (value >= NIK.from && value <= NIK.to) return ok({ ni: divideExact(value, 25), nik: value, class: skmClass(value) });
+  if (value >= NIK.from && value <= NIK.to) return ok({ ni: divideExact(value, NIK_PER_NI), nik: value, class: skmClass(value) });
   return fail("#VALUE!", {
-    id: `Nilai SKM ${formatNumber(value, {}, "id")} tidak dikenali: NI berkisar 1-4 dan NIK 25-100.`,
-    en: `SKM value ${formatNumber(value, {}, "en")} is neither a NI (1-4) nor a NIK (25-100).`,
+    id: `Nilai SKM ${formatNumber(value, {}, "id")} tidak dikenali: NI berkisar ${NI.from}-${NI.to} dan NIK ${NIK.from}-${NIK.to}.`,
+    en: `SKM value ${formatNumber(value, {}, "en")} is neither a NI (${NI.from}-${NI.to}) nor a NIK (${NIK.from}-${NIK.to}).`,
   });
 }

@@ -1,0 +1,58 @@
+import { akipComponents, akipPredicates } from "../../src/catalogue/rules/akip";
+import { ruleDocuments } from "../../src/catalogue/rules/documents";
+import { ruleDocumentSchema } from "../../src/catalogue/rules/schema";
+import { sampleParameters, skmClasses, skmUnsur } from "../../src/catalogue/rules/skm";
+import type { RuleDocument } from "../../src/catalogue/rules/types";
+
+test.each(ruleDocuments.map((document) => [document.source.id, document] as const))("%s keeps the schema", (_id, document) => {
+  expect(ruleDocumentSchema.safeParse(document).error?.issues ?? []).toEqual([]);
+});
+
+test.each<[string, RegExp, (document: { tables: Record<string, { rows: unknown[][] }>; quotes: { row: number }[] }) => void]>([
+  ["a row one cell short", /mutu, row 1: 7 cells, wanted 8/, ({ tables }) => tables.mutu!.rows[1]!.pop()],
+  ["a bound written as a text", /sampel, row 1: a number where/, ({ tables }) => (tables.sampel!.rows[1]![1] = "0,5")],
+  ["a quotation of no row", /names unknown row 9/, ({ quotes }) => (quotes[0]!.row = 9)],
+])("%s is refused", (_what, message, plant) => {
+  const copy = JSON.parse(JSON.stringify(ruleDocuments[0])) as RuleDocument;
+  plant(copy as never);
+  expect(ruleDocumentSchema.safeParse(copy).error?.issues.map((issue) => issue.message).join("; ")).toMatch(message);
+});
+
+// PermenPANRB 14/2017, Tabel II: NI, NIK, mutu, kinerja, persepsi.
+test("the four classes of service quality", () => {
+  expect(skmClasses.map(({ ni, nik, mutu, kinerja, persepsi }) => [ni.from, ni.to, nik.from, nik.to, mutu, kinerja.id, persepsi])).toEqual([
+    [3.5324, 4, 88.31, 100, "A", "Sangat baik", 4],
+    [3.0644, 3.532, 76.61, 88.3, "B", "Baik", 3],
+    [2.6, 3.064, 65, 76.6, "C", "Kurang baik", 2],
+    [1, 2.5996, 25, 64.99, "D", "Tidak baik", 1],
+  ]);
+});
+
+test("NIK is NI x 25 at every bound", () => {
+  for (const { ni, nik } of skmClasses) {
+    expect(ni.from * 25).toBeCloseTo(nik.from, 8);
+    expect(ni.to * 25).toBeCloseTo(nik.to, 8);
+  }
+});
+
+test("nine unsur", () => {
+  expect(skmUnsur.map(({ code }) => code)).toEqual(["U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9"]);
+});
+
+test.each([
+  [100, 80],
+  [1000, 278],
+])("Krejcie and Morgan: of %d people %d are asked", (population, sample) => {
+  const { chi2, p, d } = sampleParameters;
+  const spread = chi2 * p * (1 - p);
+  expect(Math.floor((spread * population) / (d ** 2 * (population - 1) + spread) + 0.5)).toBe(sample);
+});
+
+test("AKIP: seven classes without a gap, best first", () => {
+  expect(akipPredicates.map(({ predikat, above }) => [predikat, above])).toEqual([["AA", 90], ["A", 80], ["BB", 70], ["B", 60], ["CC", 50], ["C", 30], ["D", 0]]);
+  expect(akipPredicates.map(({ upTo }) => upTo)).toEqual([100, ...akipPredicates.slice(0, -1).map(({ above }) => above)]);
+});
+
+test("AKIP: 30/30/15/25", () => {
+  expect(akipComponents.map(({ code, bobot }) => [code, bobot])).toEqual([["A", 30], ["B", 30], ["C", 15], ["D", 25]]);
+});
