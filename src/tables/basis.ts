@@ -2,10 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { Formula } from "../catalogue/formula";
 import type { CatalogueNode } from "../catalogue/types";
 import { multiplyExact, roundHalfUp } from "../numbers";
-import { collectComponents, indexRatio } from "./componentFigures";
-
-/** What of a component an index weighs. */
-export type Basis = "realisasi" | "capaian";
+import { type Basis, collectComponents, indexRatio } from "./componentFigures";
 
 /**
  * `used` differs from `stated` where the source's own figures fit only the other one; `statedValue` is then what the stated

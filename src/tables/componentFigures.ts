@@ -2,9 +2,11 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import { fail } from "../language/result";
 import { divideExact, multiplyExact, sumExact } from "../numbers";
-import type { Basis } from "./basis";
 import { capaianOf } from "./capaian";
 import { findFigure, type Figure, type FigureSource } from "./figures";
+
+/** What of a component an index weighs. */
+export type Basis = "realisasi" | "capaian";
 
 /** The figures of one component of an index. */
 export interface ComponentFigures {
