@@ -1,5 +1,6 @@
 import type { Formula } from "../catalogue/formula";
 import { decimalText } from "../numbers";
+import { criterionText } from "./native";
 import { type Operand, termCode } from "./operands";
 
 type Parts<Cell> = readonly (string | Cell)[];
@@ -55,7 +56,7 @@ function write<Cell>(tree: Formula, cellOf: (operand: Operand) => Cell): Piece<C
       );
     case "stageMean": {
       const documents = cellOf({ kind: "stages", variable: tree.documents });
-      const counts = tree.stages.map((each): Piece<Cell> => ({ parts: ["COUNTIF(", documents, `,"${each.stage}")*${number(each.value)}`], binding: Binding.Product }));
+      const counts = tree.stages.map((each): Piece<Cell> => ({ parts: ["COUNTIF(", documents, `,${criterionText(each.stage)})*${number(each.value)}`], binding: Binding.Product }));
       return { parts: [...bracketed(added(counts), Binding.Product), "/", cellOf({ kind: "input", variable: tree.target, label: tree.target })], binding: Binding.Product };
     }
     case "sum":
