@@ -7,7 +7,7 @@ import { type Cell, readCell, shorten, single } from "./cells";
  * null, "" or 0. Parameter names are the product's terms and the same in both languages.
  */
 
-type NumberCell = Extract<Cell, { kind: "number" }>;
+export type NumberCell = Extract<Cell, { kind: "number" }>;
 
 /** The text of an argument as it is; "" when it was left out, is blank or holds no plain value. */
 export function plainText(raw: unknown): string {

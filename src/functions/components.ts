@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../language/result";
 import type { LocalText } from "../language/text";
-import type { IndexPlan, IndexTerm } from "../measures";
+import type { GivenValue, IndexPlan, IndexTerm } from "../measures";
 import { readText } from "./arguments";
 import { readCell, rowsOf, shorten } from "./cells";
 import { findIndicator } from "./indicator";
@@ -74,6 +74,7 @@ function hasCodes(rows: readonly (readonly unknown[])[]): boolean {
   });
 }
 
+/** One raw value per component, in the plan's order: one row or column, or two columns (code, value) in any order. */
 function arrange(name: string, plan: IndexPlan, raw: unknown): Result<Raw> {
   const rows = rowsOf(raw);
   const width = rows[0]?.length ?? 0;
@@ -86,6 +87,19 @@ function arrange(name: string, plan: IndexPlan, raw: unknown): Result<Raw> {
   });
 }
 
+/** A component's cell, or null when it is blank. */
+function readComponent(term: IndexTerm, raw: unknown): Result<Component | null> {
+  const cell = readCell(raw);
+  if (cell.kind === "number") return ok({ name: term.node.code, scale: term.scale, cell });
+  if (cell.kind === "blank") return ok(null);
+  const title = titleOf(term);
+  return fail("#VALUE!", { id: `Komponen ${title} berisi ${cell.found.id}; yang diperlukan angka.`, en: `Component ${title} holds ${cell.found.en}; a number is wanted.` });
+}
+
+function titleOf({ node }: IndexTerm): string {
+  return `${node.code} (${shorten(node.name)})`;
+}
+
 /**
  * The values of a plan's components out of a range: one row or column in catalogue order, or two columns (code, value) in any
  * order. All in one unit (see units.ts). A blank component is a problem that names it, never 0.
@@ -95,17 +109,37 @@ export function readComponents(name: string, plan: IndexPlan, raw: unknown): Res
   if (!arranged.ok) return arranged;
   if (areInOneUnit(arranged.value, plan.terms)) return ok(arranged.value);
   const components: Component[] = [];
-  for (let at = 0; at < plan.terms.length; at++) {
-    const term = plan.terms[at]!;
-    const cell = readCell(arranged.value[at]);
-    if (cell.kind === "number") {
-      components.push({ term, cell });
-      continue;
+  for (const [at, term] of plan.terms.entries()) {
+    const component = readComponent(term, arranged.value[at]);
+    if (!component.ok) return component;
+    if (component.value === null) {
+      const title = titleOf(term);
+      return fail("#N/A", { id: `Nilai komponen ${title} kosong; isi nilainya, karena kosong tidak dihitung sebagai 0.`, en: `Component ${title} is blank; fill it in, blank does not count as 0.` });
     }
-    const title = `${term.node.code} (${shorten(term.node.name)})`;
-    return cell.kind === "blank"
-      ? fail("#N/A", { id: `Nilai komponen ${title} kosong; isi nilainya, karena kosong tidak dihitung sebagai 0.`, en: `Component ${title} is blank; fill it in, blank does not count as 0.` })
-      : fail("#VALUE!", { id: `Komponen ${title} berisi ${cell.found.id}; yang diperlukan angka.`, en: `Component ${title} holds ${cell.found.en}; a number is wanted.` });
+    components.push(component.value);
   }
-  return inOneUnit(components);
+  const united = inOneUnit(components);
+  return united.ok ? ok(united.value.counted) : united;
+}
+
+/** The same for a table that is still being filled in: a blank component is null. */
+export function readKnownComponents(name: string, plan: IndexPlan, raw: unknown): Result<{ readonly values: readonly (GivenValue | null)[]; readonly top: 1 | 100 }> {
+  const arranged = arrange(name, plan, raw);
+  if (!arranged.ok) return arranged;
+  const components: (Component | null)[] = [];
+  for (const [at, term] of plan.terms.entries()) {
+    const component = readComponent(term, arranged.value[at]);
+    if (!component.ok) return component;
+    components.push(component.value);
+  }
+  const united = inOneUnit(components.filter((each) => each !== null));
+  if (!united.ok) return united;
+  const { counted, onScale, top } = united.value;
+  let next = 0;
+  const values = components.map((component): GivenValue | null => {
+    if (component === null) return null;
+    const at = next++;
+    return { given: onScale[at]! ? component.cell.value : counted[at]!, counted: counted[at]!, onScale: onScale[at]! };
+  });
+  return ok({ values, top });
 }

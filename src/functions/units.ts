@@ -18,17 +18,31 @@ import type { Cell } from "./cells";
  *   it may be 1 of 4 or 100 %.
  */
 
+type NumberCell = Extract<Cell, { kind: "number" }>;
+
 export interface Component {
-  readonly term: IndexTerm;
-  readonly cell: Extract<Cell, { kind: "number" }>;
+  /** What an error calls it: a component's code, or the name of the argument. */
+  readonly name: string;
+  /** The top of its scale where its value has to be converted to a percentage; null where it counts as it is. */
+  readonly scale: number | null;
+  readonly cell: NumberCell;
+}
+
+/** Values as they count, in the order given. */
+export interface OneUnit {
+  readonly counted: readonly number[];
+  /** True for a value that was converted from its scale. */
+  readonly onScale: readonly boolean[];
+  /** What 100 % is in them: 1 for shares. */
+  readonly top: 1 | 100;
 }
 
 const LARGEST_SHARE = 2;
 
 type Unit = "share" | "hundred" | "scale" | "either";
 
-function scaleOf({ term, cell }: Component): number | null {
-  return term.scale ?? (cell.scale === 100 ? null : cell.scale);
+function scaleOf({ scale: own, cell }: Component): number | null {
+  return own ?? (cell.scale === 100 ? null : cell.scale);
 }
 
 function unitOf(component: Component): Unit {
@@ -42,7 +56,7 @@ function unitOf(component: Component): Unit {
 }
 
 function named(components: readonly Component[], language: "id" | "en"): string {
-  return components.map(({ term, cell }) => `${term.node.code} = ${formatNumber(cell.value, {}, language)}`).join(", ");
+  return components.map(({ name, cell }) => `${name} = ${formatNumber(cell.value, {}, language)}`).join(", ");
 }
 
 function mixture(shares: readonly Component[], hundreds: readonly Component[]): LocalText {
@@ -69,8 +83,8 @@ export function areInOneUnit(values: readonly unknown[], terms: readonly IndexTe
   return shares === 0 || hundreds === 0;
 }
 
-/** The values as they count, all in one unit, in the order given. */
-export function inOneUnit(components: readonly Component[]): Result<readonly number[]> {
+/** The values as they count, all in one unit. Zeros alone are out of 100. */
+export function inOneUnit(components: readonly Component[]): Result<OneUnit> {
   const units = components.map(unitOf);
   const hasShare = units.includes("share");
   const hasHundred = units.includes("hundred");
@@ -80,17 +94,29 @@ export function inOneUnit(components: readonly Component[]): Result<readonly num
   }
   const shares = hasShare || (!hasHundred && components.some(({ cell }) => cell.percent));
   const counted: number[] = [];
+  const onScale: boolean[] = [];
   for (let at = 0; at < components.length; at++) {
-    const { term, cell } = components[at]!;
+    const { name, cell } = components[at]!;
     const scale = units[at] === "scale" ? scaleOf(components[at]!) : null;
     if (scale !== null && shares && cell.value === 1) {
       return fail("#VALUE!", {
-        id: `${term.node.code} = 1 dapat berarti 1 dari skala ${scale} atau 100%. Tulis "1 (skala ${scale})" sebagai ${formatNumber(1 / scale)}, atau 100% sebagai teks "100%".`,
-        en: `${term.node.code} = 1 may mean 1 on a scale of ${scale} or 100%. Write 1 of ${scale} as ${formatNumber(1 / scale, {}, "en")}, or 100% as the text "100%".`,
+        id: `${name} = 1 dapat berarti 1 dari skala ${scale} atau 100%. Tulis "1 (skala ${scale})" sebagai ${formatNumber(1 / scale)}, atau 100% sebagai teks "100%".`,
+        en: `${name} = 1 may mean 1 on a scale of ${scale} or 100%. Write 1 of ${scale} as ${formatNumber(1 / scale, {}, "en")}, or 100% as the text "100%".`,
       });
     }
+    onScale.push(scale !== null);
     if (scale !== null) counted.push(divideExact(shares ? cell.value : multiplyExact(cell.value, 100), scale));
     else counted.push(cell.percent && shares ? divideExact(cell.value, 100) : cell.value);
   }
-  return ok(counted);
+  return ok({ counted, onScale, top: shares ? 1 : 100 });
+}
+
+/**
+ * Figures of one quantity: a realisasi and its target, the quarters of one indicator. They may be counts, so size tells nothing
+ * (1 of 40 documents is fine); only a text with a percent sign follows the others: "84,52%" is 84.52 beside a value above 2 and
+ * 0.8452 otherwise.
+ */
+export function ofOneQuantity(cells: readonly NumberCell[]): readonly number[] {
+  const outOfHundred = cells.some((cell) => !cell.percent && Math.abs(cell.value) > LARGEST_SHARE);
+  return cells.map((cell) => (cell.percent && !outOfHundred ? divideExact(cell.value, 100) : cell.value));
 }

@@ -1,9 +1,18 @@
+export { achievementTable, type AchievementRow, type GivenValue } from "./achievement";
 export { computeCapaian, type CapaianInput, type CapaianPolarity } from "./capaian";
+export { computeEfisiensi } from "./efisiensi";
 export { evaluate, trace, type EvaluationContext, type Step } from "./evaluate";
 export { toExcelFormula, toFormulaParts } from "./excel";
 export { applyPlan, computeIndex, countedValue, type IndexLine, type IndexQuery } from "./indeks";
 export { arrayConstant, criterionText, formulaString, nativeIndex, nativeWeights, type Orientation } from "./native";
+export { nestedPlan, type NestedPlan } from "./nested";
 export { operands, termCode, type Operand } from "./operands";
+export { computePairs, pairPlan, pairsOf, type Pair, type PairPlan } from "./pairs";
 export { indexPlan, indexYears, type Basis, type IndexPlan, type IndexPlanQuery, type IndexTerm } from "./plan";
+export { REPORTED_PLACES, reportedCapaian } from "./reported";
 export { rollUp, type RollUp } from "./rollup";
+export { formulaInWords, formulaWithPlaces, writtenFormula, type WrittenFormula } from "./rumus";
+export { statusOf, type StatusClass } from "./status";
+export { computeStageMean, DOCUMENT_KINDS, findStage, stageFormula, stageNames, type DocumentKind, type Stage, type StageFormula } from "./tahapan";
+export { validFormula, type ValidFormula } from "./version";
 export { toWords } from "./words";

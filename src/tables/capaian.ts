@@ -1,23 +1,12 @@
 import type { CatalogueNode } from "../catalogue/types";
-import { computeCapaian } from "../measures";
-import { roundHalfUp } from "../numbers";
+import { REPORTED_PLACES, reportedCapaian } from "../measures";
 import { excel, type FormulaParts } from "./cells";
 import type { Form } from "./figures";
 import type { CellRef } from "./model";
 
-/** The realisasi is reported with two decimals, so that is what capaian starts from. */
-const REPORTED_PLACES = 2;
-
-/**
- * Capaian as a ratio (1 = 100 %) from realisasi and target in the same unit; null when the target is 0.
- *
- * It starts from the reported realisasi, two decimals: the LKj divides the figures it shows (84,52 / 85 = 99,44, 90,12 / 85 =
- * 106,02, 89,91 / 90 = 99,90; the unrounded ones give 99,43, 106,03 and 99,91), and a reader can do so too.
- */
+/** Capaian as a ratio from realisasi and target in printed points; see `reportedCapaian`. */
 export function capaianOf(node: CatalogueNode, realisasi: number, target: number): number | null {
-  const { polarity, cap } = node;
-  const capaian = computeCapaian({ realisasi: roundHalfUp(realisasi, REPORTED_PLACES), target, polarity, cap });
-  return capaian.ok ? capaian.value : null;
+  return reportedCapaian(node, realisasi, target);
 }
 
 /** The same as a native formula over two cells. The rounding stands in the formula, where everyone sees it. */

@@ -1,9 +1,9 @@
 import type { Result } from "../../language/result";
 import { type CapaianPolarity, computeCapaian } from "../../measures";
-import { divideExact } from "../../numbers";
 import { readCap, readChoice, readNumberCell } from "../arguments";
 import type { POLARITAS } from "../enums";
 import { answer } from "../host";
+import { ofOneQuantity } from "../units";
 
 const POLARITIES: readonly CapaianPolarity[] = ["maksimum", "minimum", "minimum-T/R"];
 
@@ -16,9 +16,7 @@ function capaian(realisasi: unknown, target: unknown, polaritas: unknown, batas:
   if (!polarity.ok) return polarity;
   const cap = readCap("batas", batas);
   if (!cap.ok) return cap;
-  // "84,52%" beside a target of 85 is 84,52; beside 0,85 it is 0,8452. Counts have no such rule: 1 of 40 documents is fine.
-  const outOfHundred = [actual.value, wanted.value].some((cell) => !cell.percent && Math.abs(cell.value) > 2);
-  const [one, other] = [actual.value, wanted.value].map((cell) => (cell.percent && !outOfHundred ? divideExact(cell.value, 100) : cell.value)) as [number, number];
+  const [one, other] = ofOneQuantity([actual.value, wanted.value]) as [number, number];
   return computeCapaian({ realisasi: one, target: other, polarity: polarity.value, cap: cap.value });
 }
 

@@ -1,0 +1,36 @@
+import type { Catalogue } from "./catalogue";
+import type { CatalogueNode, SourceInfo } from "./types";
+
+/** Where a source document prints an indicator: the document, and a line for each thing it says for the year. */
+export interface Provenance {
+  readonly source: SourceInfo;
+  /** "" when the document says nothing that belongs to a year. */
+  readonly year: string;
+  readonly line: number;
+  readonly lines: readonly { readonly what: "rumus" | "target" | "bobot"; readonly line: number }[];
+}
+
+/** Years for which a document prints a formula, target or weight of an indicator, newest last. */
+export function printedYears(node: CatalogueNode): readonly string[] {
+  const periods = node.facts.filter(({ what }) => what === "target" || what === "bobot").map(({ period }) => period);
+  return [...new Set([...node.formula.flatMap(({ years }) => years), ...periods.filter((period) => period.length === 4)])].sort();
+}
+
+/**
+ * The lines of an indicator's formula, target and weight in a year; of the newest year when none is asked for.
+ *
+ * @param source id of the document that answers.
+ */
+export function provenanceOf(catalogue: Catalogue, node: CatalogueNode, source: string, year: string | null): Provenance | undefined {
+  const info = catalogue.sources.find(({ id }) => id === source);
+  if (!info) return undefined;
+  const years = printedYears(node);
+  const wanted = year ?? years[years.length - 1] ?? "";
+  const lineOf = (what: "target" | "bobot"): number | undefined => catalogue.fact({ code: node.code, what, period: wanted, source })?.line;
+  const found = [
+    { what: "rumus", line: catalogue.formula(node.code, wanted, source)?.line },
+    { what: "target", line: lineOf("target") },
+    { what: "bobot", line: lineOf("bobot") },
+  ] as const;
+  return { source: info, year: wanted, line: node.line, lines: found.flatMap(({ what, line }) => (line === undefined ? [] : [{ what, line }])) };
+}

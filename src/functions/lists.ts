@@ -1,0 +1,52 @@
+import { fail, ok, type Result } from "../language/result";
+import { asExcelCounts, type NumberCell } from "./arguments";
+import { readCell, rowsOf } from "./cells";
+
+/** The cells of one row or one column, in order. */
+export function readLine(name: string, raw: unknown): Result<readonly unknown[]> {
+  const rows = rowsOf(raw);
+  const width = rows[0]?.length ?? 0;
+  if (width === 1) return ok(rows.map((row) => row[0]));
+  if (rows.length === 1) return ok(rows[0]!);
+  return fail("#VALUE!", {
+    id: `Argumen ${name} berukuran ${rows.length} × ${width}; yang diperlukan satu baris atau satu kolom.`,
+    en: `Argument ${name} is ${rows.length} × ${width}; wanted is one row or one column.`,
+  });
+}
+
+/** A cell of a list, null when it is blank. `place` says which one: "baris 2", "PPK". */
+export function readListCell(name: string, place: string, raw: unknown): Result<NumberCell | null> {
+  const cell = readCell(raw);
+  if (cell.kind === "number") return ok(cell);
+  if (cell.kind === "blank") return ok(null);
+  return fail("#VALUE!", {
+    id: `Argumen ${name}, ${place}: berisi ${cell.found.id}; yang diperlukan angka.`,
+    en: `Argument ${name}, ${place}: holds ${cell.found.en}; a number is wanted.`,
+  });
+}
+
+/** Numbers that each have a name, one row or column in the order of the names. A blank one is a problem that names it, never 0. */
+export function readNamedNumbers(name: string, wanted: readonly { readonly name: string; readonly label: string }[], raw: unknown): Result<readonly number[]> {
+  const line = readLine(name, raw);
+  if (!line.ok) return line;
+  if (line.value.length !== wanted.length) {
+    const names = wanted.map((each) => each.name).join(", ");
+    return fail("#VALUE!", {
+      id: `Argumen ${name} berisi ${line.value.length} nilai; yang diperlukan ${wanted.length}: ${names}.`,
+      en: `Argument ${name} holds ${line.value.length} values; ${wanted.length} are wanted: ${names}.`,
+    });
+  }
+  const numbers: number[] = [];
+  for (const [at, each] of wanted.entries()) {
+    const cell = readListCell(name, each.name, line.value[at]);
+    if (!cell.ok) return cell;
+    if (cell.value === null) {
+      return fail("#N/A", {
+        id: `Argumen ${name}: ${each.name} (${each.label}) kosong; isi nilainya, karena kosong tidak dihitung sebagai 0.`,
+        en: `Argument ${name}: ${each.name} (${each.label}) is blank; fill it in, blank does not count as 0.`,
+      });
+    }
+    numbers.push(asExcelCounts(cell.value));
+  }
+  return ok(numbers);
+}

@@ -1,0 +1,57 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { Formula } from "../catalogue/formula";
+import type { CatalogueNode } from "../catalogue/types";
+import { fail, ok, type Result } from "../language/result";
+import { evaluate } from "./evaluate";
+import { type FormulaQuery, validFormula } from "./version";
+import { toWords } from "./words";
+
+type Input = Extract<Formula, { kind: "input" }>;
+
+/** One group of a formula such as PPK x 35 % + PPW x 45 % + PKL x 20 %, where each is reached / wanted. */
+export interface Pair {
+  /** What was reached: PPK, the people trained. */
+  readonly reached: Input;
+  /** What was wanted: PPKT. */
+  readonly wanted: Input;
+  /** Share of 1. */
+  readonly weight: number;
+}
+
+export interface PairPlan {
+  readonly node: CatalogueNode;
+  readonly year: string;
+  readonly tree: Formula;
+  /** In the order of the formula. */
+  readonly pairs: readonly Pair[];
+}
+
+/** The groups of a weighted sum of inputs over inputs, or null when the formula is something else. */
+export function pairsOf(tree: Formula): readonly Pair[] | null {
+  if (tree.kind !== "weightedSum") return null;
+  const pairs = tree.terms.flatMap(({ weight, of }) =>
+    weight !== null && of.kind === "ratio" && of.numerator.kind === "input" && of.denominator.kind === "input"
+      ? [{ reached: of.numerator, wanted: of.denominator, weight }]
+      : [],
+  );
+  return pairs.length === tree.terms.length ? pairs : null;
+}
+
+/** The groups of an indicator in a year. A problem when its formula does not weigh groups of reached / wanted. */
+export function pairPlan(catalogue: Catalogue, query: FormulaQuery): Result<PairPlan> {
+  const valid = validFormula(catalogue, query);
+  if (!valid.ok) return valid;
+  const { node, year, tree } = valid.value;
+  const pairs = pairsOf(tree);
+  if (pairs) return ok({ node, year, tree, pairs });
+  return fail("#VALUE!", {
+    id: `${node.code} tidak dihitung dari kelompok yang dibandingkan dengan targetnya; rumusnya ${toWords(tree, "id")}.`,
+    en: `${node.code} is not calculated from groups compared with their targets; its formula is ${toWords(tree, "en")}.`,
+  });
+}
+
+/** The weighted sum, 0-100 or above, not rounded. The lists stand in the plan's order; a wanted 0 is a problem that names it. */
+export function computePairs({ tree, pairs }: PairPlan, reached: readonly number[], wanted: readonly number[]): Result<number> {
+  const values = new Map(pairs.flatMap((pair, at) => [[pair.reached.variable, reached[at]!], [pair.wanted.variable, wanted[at]!]] as const));
+  return evaluate(tree, { input: (variable) => values.get(variable) ?? null, reference: () => null });
+}
