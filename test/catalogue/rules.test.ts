@@ -2,6 +2,7 @@ import { akipComponents, akipPredicates } from "../../src/catalogue/rules/akip";
 import { ruleDocuments } from "../../src/catalogue/rules/documents";
 import { ruleDocumentSchema } from "../../src/catalogue/rules/schema";
 import { sampleParameters, skmClasses, skmUnsur } from "../../src/catalogue/rules/skm";
+import { capaianStatuses } from "../../src/catalogue/rules/status";
 import type { RuleDocument } from "../../src/catalogue/rules/types";
 
 test.each(ruleDocuments.map((document) => [document.source.id, document] as const))("%s keeps the schema", (_id, document) => {
@@ -55,4 +56,9 @@ test("AKIP: seven classes without a gap, best first", () => {
 
 test("AKIP: 30/30/15/25", () => {
   expect(akipComponents.map(({ code, bobot }) => [code, bobot])).toEqual([["A", 30], ["B", 30], ["C", 15], ["D", 25]]);
+});
+
+// lkj-pwni-2024 lines 2061, 1344 and 2063: a target is met or not, no other class is printed.
+test("a capaian of 100 % of the target is met", () => {
+  expect(capaianStatuses).toEqual([{ label: "Tercapai", from: 100 }, { label: "Belum tercapai", from: 0 }]);
 });
