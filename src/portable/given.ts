@@ -1,0 +1,95 @@
+import { functionHelp } from "../functions/help";
+import { fail, ok, type Result } from "../language/result";
+import { decimalText } from "../numbers";
+import { type Argument, argumentOf } from "./argument";
+
+/** An argument that stands for one number, ready to be calculated with. */
+export interface Scalar {
+  /** In brackets where an operator beside it would tear it apart. */
+  readonly text: string;
+  /** The cell or name whose blankness has to be guarded against; null where nothing can be blank. */
+  readonly cell: string | null;
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** The arguments of one call, read by place; a problem names the argument, what was found and why that cannot be written natively. */
+export class Given {
+  private readonly args: readonly Argument[];
+
+  constructor(
+    readonly id: string,
+    /** As written, in order; see `callsIn`. */
+    written: readonly string[],
+  ) {
+    this.args = written.map(argumentOf);
+  }
+
+  get count(): number {
+    return this.args.length;
+  }
+
+  name(at: number): string {
+    const { parameters = [] } = functionHelp.find(({ id }) => id === this.id) ?? {};
+    return parameters[Math.min(at, parameters.length - 1)]?.name ?? String(at + 1);
+  }
+
+  at(at: number): Argument {
+    return this.args[at] ?? { kind: "omitted", text: "" };
+  }
+
+  /** The value of an argument written into the formula; null when it was left out. A cell's value may change, so it is no constant. */
+  constant(at: number): Result<string | number | boolean | null> {
+    const argument = this.at(at);
+    if (argument.kind === "omitted") return ok(null);
+    if (argument.kind === "constant") return ok(argument.value);
+    const [name, text] = [this.name(at), shortened(argument.text)];
+    return fail("#VALUE!", {
+      id: `Argumen ${name} diambil dari ${text}. Rumus bawaan tidak dapat mencarinya di katalog; tulis nilainya langsung dalam rumus.`,
+      en: `Argument ${name} comes from ${text}. A native formula cannot look it up in the catalogue; write its value into the formula.`,
+    });
+  }
+
+  /** One number: a constant, a cell, a name or a calculation. */
+  scalar(at: number): Result<Scalar> {
+    const argument = this.at(at);
+    const name = this.name(at);
+    switch (argument.kind) {
+      case "omitted":
+        return fail("#VALUE!", { id: `Argumen ${name} kosong.`, en: `Argument ${name} is left out.` });
+      case "constant":
+        if (typeof argument.value === "number") return ok({ text: argument.value < 0 ? `(${decimalText(argument.value, null)})` : decimalText(argument.value, null), cell: null });
+        return fail("#VALUE!", {
+          id: `Argumen ${name} berisi teks ${shortened(argument.text)}; tulis sebagai angka agar Excel dapat menghitungnya sendiri.`,
+          en: `Argument ${name} is the text ${shortened(argument.text)}; write it as a number so that Excel can calculate with it.`,
+        });
+      case "name":
+        return ok({ text: argument.text, cell: argument.text });
+      case "expression":
+        return ok({ text: isCall(argument.text) ? argument.text : `(${argument.text})`, cell: null });
+      case "cells":
+        if (argument.isReference && argument.rows === 1 && argument.columns === 1) return ok({ text: argument.text, cell: argument.text });
+        break;
+      case "line":
+        break;
+    }
+    return fail("#VALUE!", {
+      id: `Argumen ${name} berisi beberapa sel (${shortened(argument.text)}); rumus bawaan memerlukan satu sel di situ.`,
+      en: `Argument ${name} holds several cells (${shortened(argument.text)}); the native formula takes one cell there.`,
+    });
+  }
+}
+
+/** A single call such as SUM(A1:A3)*... is not one: its first bracket must close at the very end. */
+function isCall(text: string): boolean {
+  if (!/^[A-Z_][A-Z0-9_.]*\(/i.test(text)) return false;
+  let depth = 0;
+  const bare = text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, (part) => "x".repeat(part.length));
+  for (let at = 0; at < bare.length; at++) {
+    if (bare[at] === "(") depth++;
+    else if (bare[at] === ")" && --depth === 0) return at === bare.length - 1;
+  }
+  return false;
+}

@@ -1,0 +1,14 @@
+import type { Scalar } from "./given";
+
+/**
+ * A blank cell is an error for our functions and 0 for Excel's operators: a quarter that is not filled in would become a capaian
+ * of 0 %. So the expression calculates only while every cell it takes holds a number, and is #N/A otherwise. (The functions say
+ * #VALUE! or #N/A there; that it is an error is the same, which one is not.) A number typed as text, which the functions read,
+ * is #N/A as well.
+ */
+export function guarded(scalars: readonly Scalar[], expression: string): string {
+  const cells = [...new Set(scalars.flatMap(({ cell }) => cell ?? []))];
+  if (cells.length === 0) return expression;
+  const full = cells.length === 1 ? `ISNUMBER(${cells[0]!})` : `COUNT(${cells.join(",")})=${cells.length}`;
+  return `IF(${full},${expression},NA())`;
+}
