@@ -23,6 +23,8 @@ export interface Fact {
   readonly variable?: string;
   /** What a reader must know about this printing: a year that slipped, a cell in the wrong column. Indonesian. */
   readonly note?: string;
+  /** Id of the document the figure comes from where that is not the node's own: a planner's new year (see own.ts). */
+  readonly source?: string;
 }
 
 export type Level = "organisasi" | "super" | "perspektif" | "iku" | "komponen" | (string & {});
@@ -59,6 +61,8 @@ export interface CatalogueNode {
   readonly definitionLine?: number;
   readonly formula: readonly FormulaVersion[];
   readonly facts: readonly Fact[];
+  /** Id of the document that brought the indicator where that is not the one it stands in (see own.ts). */
+  readonly source?: string;
 }
 
 /** A place where the source contradicts itself; nothing is picked silently. */
@@ -99,9 +103,11 @@ export interface SourceNote {
   readonly text: string;
 }
 
-/** One data file. */
+/** One data file, or a catalogue of the user's own, whose lines are rows of the sheet it was typed in. */
 export interface CatalogueDocument {
   readonly source: SourceInfo;
+  /** User's catalogues only: id of the built-in document they add years and indicators to; without it they stand on their own. */
+  readonly extends?: string;
   readonly nodes: readonly CatalogueNode[];
   readonly conflicts: readonly Conflict[];
   /** An alias that the source prints for two different indicators: reported, never guessed. */

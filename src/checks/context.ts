@@ -24,7 +24,7 @@ export function createContext(snapshot: Snapshot, catalogue: Catalogue, options:
     node.facts
       .filter((fact) => fact.value !== null && fits(fact))
       .sort((a, b) => Number(b.canonical) - Number(a.canonical))
-      .map((fact) => ({ fact, source: sourceOf(node) }));
+      .map((fact) => ({ fact, source: fact.source ?? sourceOf(node) }));
   const memo = new Map<string, readonly SourcedFact[]>();
   const remember = (key: string, make: () => readonly SourcedFact[]): readonly SourcedFact[] => {
     let found = memo.get(key);

@@ -87,7 +87,7 @@ export function findFigure(query: FigureQuery, { catalogue, facts }: FigureSourc
   }
   const fact = catalogue.fact({ code: query.node.code, what: query.what, period: query.period, in: query.in });
   if (fact && fact.value !== null) {
-    const source = catalogue.documents.find((document) => document.nodes.some((node) => node.facts.includes(fact)))?.source.id ?? "";
+    const source = fact.source ?? catalogue.documents.find((document) => document.nodes.some((node) => node.facts.includes(fact)))?.source.id ?? "";
     return { ...base, value: fact.value, origin: { kind: "catalogue", source, fact }, perCell: 1 };
   }
   return { ...base, value: null, origin: { kind: "missing" }, perCell: 1 };
