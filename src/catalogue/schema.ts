@@ -66,7 +66,7 @@ const node = z.strictObject({
 });
 
 const shape = z.strictObject({
-  source: z.strictObject({ id: text, title: text, publisher: text, year: z.number().int() }),
+  source: z.strictObject({ id: text, title: text, publisher: text, year: z.number().int(), plan: z.boolean().optional() }),
   nodes: z.array(node),
   conflicts: z.array(
     z.strictObject({

@@ -82,6 +82,11 @@ export interface SourceInfo {
   readonly title: string;
   readonly publisher: string;
   readonly year: number;
+  /**
+   * A planning document. Its names are everyday words ("Koordinasi", "Layanan Umum") and its years those of targets and money:
+   * it answers when asked by code or name, but no row of a workbook is recognised by it and no default year comes from it.
+   */
+  readonly plan?: boolean;
 }
 
 /** A table of the source that is no indicator: words (regulation matrix) or figures that belong together (SKM frequencies). */
