@@ -99,14 +99,15 @@ export function evaluate(tree: Formula, source: Source, code: string, period: st
   }
 }
 
-/** The figures a text prints, by reading digits only: "132,86 % ***" has 132,86 with two decimals. */
+/** The figure a text prints, by reading digits only: "132,86 % ***" has 132,86 with two decimals, "(-) 31,5%" is -31,5. */
 export function digits(printed: string): { value: number; places: number } | undefined {
   const match = /\d[\d.,]*/.exec(printed.replace(/\\/g, ""));
   if (!match) return undefined;
   const text = match[0].replace(/[.,]$/, "");
   const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(text);
   const [whole, fraction = ""] = grouped ? [text.replace(/[.,]/g, "")] : text.split(/[.,]/);
-  return { value: Number(`${whole}.${fraction || "0"}`), places: fraction.length };
+  const sign = /^\s*(?:\(-\)|-)\s*\d/.test(printed) ? -1 : 1;
+  return { value: sign * Number(`${whole}.${fraction || "0"}`), places: fraction.length };
 }
 
 /**
