@@ -37,7 +37,8 @@ export interface OneUnit {
   readonly top: 1 | 100;
 }
 
-const LARGEST_SHARE = 2;
+/** Up to this size a number is a share, above it a value out of 100. */
+export const LARGEST_SHARE = 2;
 
 type Unit = "share" | "hundred" | "scale" | "either";
 
