@@ -110,7 +110,8 @@ async function namingTheSheet(failure: ExcelFailure, plan: Plan): Promise<ExcelF
   }
 }
 
-function protectedSheet(name: string): ExcelFailure {
+/** Why nothing can be written to a sheet. */
+export function protectedSheet(name: string): ExcelFailure {
   return new ExcelFailure("protected", {
     id: `Lembar "${name}" dilindungi. Buka perlindungannya (Tinjau > Batalkan Perlindungan Lembar) atau pilih lembar lain.`,
     en: `The sheet "${name}" is protected. Unprotect it (Review > Unprotect Sheet) or choose another sheet.`,

@@ -8,3 +8,4 @@ export { suggestPlace, type CellPlace } from "./place";
 export { readSelection, readWorkbook, type ReadProgress } from "./read";
 export type { Receipt } from "./receipt";
 export { undo } from "./restore";
+export { rewriteFormulas, type DifferingCell, type RewriteOptions, type RewriteOutcome } from "./rewrite";

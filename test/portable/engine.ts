@@ -11,8 +11,8 @@ const FUNCTIONS = {
   CHOOSE: (_library: unknown, index: Argument, ...values: Argument[]) => values[(index!.value as number) - 1]!.value,
   LOOKUP: (wanted: Argument, keys: Argument, answers: Argument) => {
     if (isError(wanted!.value)) return wanted!.value;
-    const at = flat(keys).findLastIndex((each) => (each as number) <= (wanted!.value as number));
-    return flat(answers)[at];
+    const reached = flat(keys).filter((each) => (each as number) <= (wanted!.value as number));
+    return flat(answers)[reached.length - 1];
   },
   MIN: (...args: Argument[]) => args.flatMap(flat).find(isError) ?? Math.min(...args.flatMap(flat).filter((each): each is number => typeof each === "number")),
   MAX: (...args: Argument[]) => args.flatMap(flat).find(isError) ?? Math.max(...args.flatMap(flat).filter((each): each is number => typeof each === "number")),
