@@ -5,7 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const MADE = ["functions.json", "functions-en.json", "lookup.json"].map((name) => path.join(root, "src/generated", name));
+const MADE = ["functions.json", "functions-en.json", "lookup.json", "renstra.json"].map((name) => path.join(root, "src/generated", name));
 const MADE_FROM = ["src/functions", "src/catalogue", "scripts/generate.ts", "node_modules/custom-functions-metadata/package.json"];
 
 /** When the newest file at or below a path was changed. */

@@ -1,11 +1,12 @@
 /**
  * Writes src/generated: the metadata Excel reads (functions.json in Indonesian, functions-en.json in English) and the trimmed
- * catalogue of the functions' script (lookup.json). Nothing in there is kept in the repository.
+ * catalogue of the functions' script (lookup.json; renstra.json in columns). Nothing in there is kept in the repository.
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseTree } from "custom-functions-metadata";
 import { builtinDocuments } from "../src/catalogue/builtin";
+import { packPlan } from "../src/catalogue/pack";
 import { trimDocument } from "../src/catalogue/trim";
 import type { CatalogueDocument } from "../src/catalogue/types";
 import { functionHelp, helpPath } from "../src/functions/help";
@@ -86,8 +87,10 @@ function write(name: string, content: unknown, indent = 0): void {
 }
 
 const tree = parsed();
-const nodes = builtinDocuments.flatMap((document) => document.nodes);
+const measured = builtinDocuments.filter(({ source }) => !source.plan);
+const nodes = measured.flatMap((document) => document.nodes);
 mkdirSync(generatedFolder, { recursive: true });
 write("functions.json", metadata(tree, nodes, "id"), 2);
 write("functions-en.json", metadata(tree, nodes, "en"), 2);
-write("lookup.json", builtinDocuments.map(trimDocument));
+write("lookup.json", measured.map(trimDocument));
+write("renstra.json", packPlan(builtinDocuments.find(({ source }) => source.plan)!));

@@ -39,6 +39,9 @@ export interface Catalogue {
   facts(query: FactQuery): readonly Fact[];
   /** The formula valid in a year. */
   formula(code: string, year: string, source?: string): FormulaVersion | undefined;
-  /** Years with a formula or a fact other than a lone target, of the indicator or (no code given) of all; newest last. */
+  /**
+   * Years with a formula or a fact other than a lone target, of the indicator or (no code given) of all but plans; newest last.
+   * A plan's own years are those of its targets and allocations too.
+   */
   years(code?: string, source?: string): readonly string[];
 }

@@ -80,8 +80,8 @@ function yearsOf(document: CatalogueDocument): Map<string, Set<string>> {
   for (const node of document.nodes) {
     for (const version of node.formula) for (const year of version.years) add(node.code, year);
     for (const fact of node.facts) {
-      // A lone target of a coming year (C1.1: 87 % in 2025, line 459) does not yet make a year one can calculate in.
-      if (fact.what !== "target") add(node.code, fact.period);
+      // A lone target of a coming year (C1.1: 87 % in 2025, line 459) does not yet make a year one can calculate in. A plan has little else.
+      if (fact.what !== "target" || document.source.plan) add(node.code, fact.period);
       if (fact.in !== undefined) add(fact.in, fact.period);
     }
   }

@@ -70,7 +70,9 @@ export function createCatalogue(documents: readonly CatalogueDocument[]): Catalo
 
   function years(code?: string, source?: string): readonly string[] {
     const found = new Set<string>();
-    if (code === undefined) for (const index of scope(source)) for (const year of index.years.get("")!) found.add(year);
+    if (code === undefined) {
+      for (const index of scope(source)) if (source !== undefined || !index.document.source.plan) for (const year of index.years.get("")!) found.add(year);
+    }
     else for (const { index, held } of holders(code, source)) for (const year of index.years.get(held.code) ?? []) found.add(year);
     return [...found].sort();
   }

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import { withoutPlans } from "../catalogue/plans";
 import type { CatalogueNode, Fact } from "../catalogue/types";
 import { gridOf } from "../workbook/grid";
 import { figureCells, type FigureCell } from "../workbook/facts";
@@ -13,7 +14,8 @@ export interface CheckOptions {
 }
 
 /** Reads the workbook once and answers what rules ask. */
-export function createContext(snapshot: Snapshot, catalogue: Catalogue, options: CheckOptions): CheckContext {
+export function createContext(snapshot: Snapshot, everything: Catalogue, options: CheckOptions): CheckContext {
+  const catalogue = withoutPlans(everything);
   const tables = recogniseTables(snapshot, catalogue, options);
   const grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
   const sources = new Map<CatalogueNode, string>();

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import { withoutPlans } from "../catalogue/plans";
 import type { CatalogueNode } from "../catalogue/types";
 import { readCaption, type Caption } from "./caption";
 import { gridOf, type Grid } from "./grid";
@@ -22,7 +23,8 @@ const SHARED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["no", "kode", "indi
  * year or quarter groups, totals at the foot, several tables on a sheet, hidden sheets. A table in which neither a row nor the
  * header or caption names an indicator of the catalogue is not reported. Cost grows with the cells, not with the catalogue.
  */
-export function recogniseTables(snapshot: Snapshot, catalogue: Catalogue, options: RecogniseOptions = {}): RecognisedTable[] {
+export function recogniseTables(snapshot: Snapshot, everything: Catalogue, options: RecogniseOptions = {}): RecognisedTable[] {
+  const catalogue = withoutPlans(everything);
   const labels = labelReader(catalogue);
   const variables = variablesOf(catalogue);
   const asked = options.year === undefined || options.year === null || options.year === "" ? null : String(options.year);

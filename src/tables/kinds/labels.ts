@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue";
+import { withoutPlans } from "../../catalogue/plans";
 import type { CatalogueNode } from "../../catalogue/types";
 import type { LocalText } from "../../language/text";
 
@@ -33,9 +34,9 @@ export function shortName(node: CatalogueNode): string {
   return hasPrintedCode(node) ? `IKU ${node.code}` : "Super IKU";
 }
 
-/** Every node of the catalogue, in its order. */
+/** Every node of the catalogue but those of plans, in its order: the tables report what was measured. */
 export function allNodes(catalogue: Catalogue): readonly CatalogueNode[] {
-  return catalogue.documents.flatMap((document) => document.nodes);
+  return withoutPlans(catalogue).documents.flatMap((document) => document.nodes);
 }
 
 /** Years in which the indicators of one kind of table exist, newest last. */
