@@ -1,6 +1,6 @@
 import { builtinDocuments } from "../../src/catalogue/builtin";
 import { notReproduced, strayPrintings, unevenGroups, unevenWeights, type Known } from "./known";
-import { cut, digits, evaluate, follows, round, sourceOf, type Raw, type Source } from "./recompute";
+import { cut, digits, evaluate, follows, round, sourceOf, type Raw, type Source } from "../../scripts/catalogue-check/recompute";
 import type { CatalogueNode, Fact } from "../../src/catalogue/types";
 
 interface Case {

@@ -1,6 +1,6 @@
 import { builtinDocuments } from "../../src/catalogue/builtin";
 import { nameKey } from "../../src/catalogue/name";
-import { skippedMessage, sourceLines } from "./seeds";
+import { skippedMessage, sourceLines } from "../../scripts/catalogue-check/seeds";
 
 describe.each(builtinDocuments.map((document) => [document.source.id, document] as const))("%s against its source text", (id, document) => {
   const lines = sourceLines(id);
