@@ -8,9 +8,15 @@ function titled(node: CatalogueNode): string {
   return `${node.code} (${shorten(node.name)})`;
 }
 
-const find = remembered((text: string): Result<CatalogueNode> => {
+/** An indicator and the id of the document it was found in. */
+export interface FoundIndicator {
+  readonly node: CatalogueNode;
+  readonly source: string;
+}
+
+const find = remembered((text: string): Result<FoundIndicator> => {
   const lookup = catalogueInUse().find(text);
-  if (lookup.kind === "found") return ok(lookup.node);
+  if (lookup.kind === "found") return ok({ node: lookup.node, source: lookup.source });
   if (lookup.kind === "ambiguous") {
     const nodes = lookup.candidates.map(titled);
     return fail("#VALUE!", {
@@ -27,11 +33,18 @@ const find = remembered((text: string): Result<CatalogueNode> => {
 
 /** The indicator a code, alias or name stands for. An unknown one is answered with the nearest, an ambiguous one with all it may mean. */
 export function findIndicator(text: string): Result<CatalogueNode> {
-  return find(text);
+  const found = find(text);
+  return found.ok ? ok(found.value.node) : found;
 }
 
 /** The indicator of an argument. */
 export function readIndicator(name: string, raw: unknown): Result<CatalogueNode> {
+  const found = readIndicatorInSource(name, raw);
+  return found.ok ? ok(found.value.node) : found;
+}
+
+/** The indicator of an argument with the document it was found in. */
+export function readIndicatorInSource(name: string, raw: unknown): Result<FoundIndicator> {
   // A typed code is by far the most frequent case, and this runs for every cell.
   const text = typeof raw === "string" && raw !== "" ? raw : readText(raw);
   if (text !== null && text.trim() !== "") return find(text);

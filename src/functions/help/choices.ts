@@ -18,4 +18,18 @@ export const choiceHelp: Readonly<Record<string, Readonly<Record<string, LocalTe
     KINERJA: { id: "Kinerja unit pelayanan dalam kata.", en: "Performance of the service unit, in words." },
     PERSEPSI: { id: "Nilai persepsi, 1-4.", en: "Perception value, 1-4." },
   },
+  JENIS: {
+    "kerja sama": { id: "Kerja sama: R 40, D 70, S 100.", en: "Agreements: R 40, D 70, S 100." },
+    panduan: { id: "Standar atau panduan teknis: R 25, D 50, S 75, I 100.", en: "Standards and guidelines: R 25, D 50, S 75, I 100." },
+    "produk hukum": { id: "Produk hukum: R 40, D 70, S 100.", en: "Regulations: R 40, D 70, S 100." },
+  },
+  CARA: {
+    jumlah: { id: "Dijumlahkan, untuk hitungan.", en: "Added up, for counts." },
+    "rata-rata": { id: "Dirata-rata atas triwulan yang terisi.", en: "Mean over the quarters filled in." },
+    terakhir: { id: "Angka terakhir yang diketahui, untuk angka kumulatif.", en: "Last known figure, for cumulative figures." },
+  },
+  BENTUK: {
+    excel: { id: "Rumus bawaan Excel dengan tempat sel dalam kurung siku.", en: "A native Excel formula with places for cells in square brackets." },
+    kata: { id: "Dalam kata.", en: "In words (Indonesian)." },
+  },
 };

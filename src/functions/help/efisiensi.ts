@@ -1,0 +1,24 @@
+import type { FunctionHelp } from "./help";
+
+export const EFISIENSI: FunctionHelp = {
+  id: "PWNI.EFISIENSI",
+  summary: { id: "Menghitung efisiensi anggaran dalam poin: capaian kinerja dikurangi serapan anggaran.", en: "Budget efficiency in points: capaian kinerja less budget absorption." },
+  parameters: [
+    { name: "capaian", text: { id: "Capaian kinerja, sebagai rasio atau 0-100.", en: "Capaian kinerja, as a ratio or out of 100." }, example: 102.56 },
+    { name: "serapan", text: { id: "Serapan (realisasi) anggaran dalam satuan yang sama.", en: "Budget absorption in the same unit." }, example: 99.98 },
+  ],
+  returns: {
+    id: "Selisih dalam satuan yang diberikan: 2,58 poin dari nilai 0-100, 0,0258 dari nilai 0-1. Positif bila capaian melebihi serapan.",
+    en: "The difference in the unit given: 2.58 points of values out of 100, 0.0258 of values of 0-1. Positive when more was achieved than spent.",
+  },
+  notes: [
+    {
+      id: "Rumus LKj 2024 (Tabel 37). LKj mencetak efisiensi tanpa serapan per IKU, sehingga angka 3,27%, 11,56%, dan -31,5% tidak dapat dihitung ulang.",
+      en: "The formula of the LKj 2024 (Tabel 37). The LKj prints efficiencies without the absorption per IKU, so its 3,27%, 11,56% and -31,5% cannot be recomputed.",
+    },
+  ],
+  examples: [
+    { args: [102.56, 99.98], value: 2.58, about: { id: "B1.1 tahun 2024 terhadap serapan 99,98%.", en: "B1.1 in 2024 against an absorption of 99.98%." } },
+    { args: [0.9827, 0.9998], value: -0.0171, about: { id: "Nilai 0-1: B2.1 tahun 2024, minus 1,71 poin.", en: "Values of 0-1: B2.1 in 2024, minus 1.71 points." } },
+  ],
+};

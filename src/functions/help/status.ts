@@ -1,0 +1,37 @@
+import type { FunctionHelp } from "./help";
+
+export const STATUS: FunctionHelp = {
+  id: "PWNI.STATUS",
+  summary: { id: "Menyebut status sebuah capaian: tercapai atau belum, atau kelas buatan sendiri.", en: "Says whether a capaian is met, or which of your own classes it falls in." },
+  parameters: [
+    { name: "capaian", text: { id: "Capaian sebagai rasio (1 = 100%) atau 0-100.", en: "Capaian as a ratio (1 is 100%) or out of 100." }, example: 0.9944 },
+    {
+      name: "ambang",
+      text: {
+        id: "Batas \"Tercapai\" (bawaan 100%), atau dua kolom: batas bawah dan sebutannya.",
+        en: "The bound of \"Tercapai\" (100% by default), or two columns: lower bound and name.",
+      },
+      example: { range: "E2:F4", values: [[0, "Merah"], [0.8, "Kuning"], [1, "Hijau"]] },
+    },
+  ],
+  returns: { id: "\"Tercapai\" atau \"Belum tercapai\", atau sebutan dari argumen ambang.", en: "\"Tercapai\" (met) or \"Belum tercapai\" (not met), or a name from argument ambang." },
+  notes: [
+    {
+      id: "Ambang bawaan adalah 100% target, seperti LKj 2024 menyebut tercapai (baris 2061) dan belum mencapai target (baris 1344 dan 2063). Dokumen sumber tidak mencetak kelas lain dan tidak memakai warna; kelas seperti Merah/Kuning/Hijau Anda tentukan sendiri.",
+      en: "The default bound is 100% of the target, the way the LKj 2024 speaks of met (line 2061) and not met (lines 1344 and 2063). The sources print no other classes and no colours; classes such as Merah/Kuning/Hijau are yours to set.",
+    },
+    {
+      id: "Nilai dibandingkan tanpa dibulatkan: 99,996% belum tercapai walaupun tampil 100,00%. Capaian dan ambang harus sesatuan.",
+      en: "Values are compared unrounded: 99.996% is not met although it shows as 100.00%. Capaian and bounds are in one unit.",
+    },
+  ],
+  examples: [
+    { args: [1.001], value: "Tercapai", about: { id: "Capaian 100,1%.", en: "A capaian of 100.1%." } },
+    { args: [99.44], value: "Belum tercapai", about: { id: "C1.1 tahun 2024: 99,44%.", en: "C1.1 in 2024: 99.44%." } },
+    {
+      args: [0.9827, { range: "E2:F4", values: [[0, "Merah"], [0.8, "Kuning"], [1, "Hijau"]] }],
+      value: "Kuning",
+      about: { id: "Kelas buatan sendiri.", en: "Classes of your own." },
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Result } from "../language/result";
+import { computePairs, pairPlan } from "../measures";
+import { catalogueInUse } from "./catalogue";
+import { readNamedNumbers } from "./lists";
+
+type Argument = readonly [name: string, raw: unknown];
+
+/** An indicator made of groups of reached / wanted (measures/pairs.ts), from two lists in the order of its formula. */
+export function weightedPairs(query: { readonly code: string; readonly year: string | null }, reached: Argument, wanted: Argument): Result<number> {
+  const plan = pairPlan(catalogueInUse(), query);
+  if (!plan.ok) return plan;
+  const { pairs } = plan.value;
+  const have = readNamedNumbers(reached[0], pairs.map((pair) => ({ name: pair.reached.variable, label: pair.reached.label })), reached[1]);
+  if (!have.ok) return have;
+  const want = readNamedNumbers(wanted[0], pairs.map((pair) => ({ name: pair.reached.variable, label: pair.wanted.label })), wanted[1]);
+  return want.ok ? computePairs(plan.value, have.value, want.value) : want;
+}

@@ -1,0 +1,90 @@
+import { capaianStatuses } from "../../catalogue/rules/status";
+import { fail, ok, type Result } from "../../language/result";
+import { type StatusClass, statusOf } from "../../measures";
+import { formatNumber, multiplyExact } from "../../numbers";
+import { type NumberCell, readNumberCell } from "../arguments";
+import { readCell, rowsOf, shorten } from "../cells";
+import { answer } from "../host";
+import { inOneUnit } from "../units";
+
+interface Bound {
+  readonly label: string;
+  readonly cell: NumberCell;
+}
+
+const BEST = capaianStatuses[0]!;
+const WORST = capaianStatuses[capaianStatuses.length - 1]!;
+
+const isText = (raw: unknown): boolean => typeof raw === "string" && readCell(raw).kind === "unusable";
+
+/** A row of bound and name, in either order; null for a blank row. */
+function readBound(name: string, row: readonly unknown[], at: number): Result<Bound | null> {
+  const [first, second] = isText(row[0]) ? [row[1], row[0]] : [row[0], row[1]];
+  const cell = readCell(first);
+  if (cell.kind === "number" && isText(second)) return ok({ label: String(second).trim(), cell });
+  if (cell.kind === "blank" && readCell(second).kind === "blank") return ok(null);
+  return fail("#VALUE!", {
+    id: `Argumen ${name}, baris ${at}: yang diperlukan batas bawah dan sebutannya, misalnya 0,8 dan "Kuning".`,
+    en: `Argument ${name}, row ${at}: wanted are a lower bound and its name, such as 0.8 and "Kuning".`,
+  });
+}
+
+/** The classes of the argument: one number is the bound of "Tercapai"; two columns are the user's own; none when it is blank. */
+function readBounds(name: string, raw: unknown): Result<{ readonly bounds: readonly Bound[]; readonly own: boolean }> {
+  const rows = rowsOf(raw);
+  if (rows.length === 1 && rows[0]!.length === 1) {
+    const only = readCell(rows[0]![0]);
+    // Some hosts hand over a blank cell as 0, and a bound of 0 would call every capaian met.
+    if (only.kind === "blank" || (only.kind === "number" && only.value === 0)) return ok({ bounds: [], own: false });
+    const bound = readNumberCell(name, rows[0]![0]);
+    return bound.ok ? ok({ bounds: [{ label: BEST.label, cell: bound.value }], own: false }) : bound;
+  }
+  if (rows[0]!.length !== 2) {
+    return fail("#VALUE!", {
+      id: `Argumen ${name} berukuran ${rows.length} × ${rows[0]!.length}; yang diperlukan satu batas, atau dua kolom berisi batas bawah dan sebutannya.`,
+      en: `Argument ${name} is ${rows.length} × ${rows[0]!.length}; wanted is one bound, or two columns of lower bound and name.`,
+    });
+  }
+  const bounds: Bound[] = [];
+  for (const [at, row] of rows.entries()) {
+    const bound = readBound(name, row, at + 1);
+    if (!bound.ok) return bound;
+    if (bound.value) bounds.push(bound.value);
+  }
+  return ok({ bounds, own: bounds.length > 0 });
+}
+
+function status(capaian: unknown, ambang: unknown): Result<string> {
+  const achieved = readNumberCell("capaian", capaian);
+  if (!achieved.ok) return achieved;
+  const read = readBounds("ambang", ambang);
+  if (!read.ok) return read;
+  const { bounds, own } = read.value;
+  const united = inOneUnit([
+    { name: "capaian", scale: null, cell: achieved.value },
+    ...bounds.map(({ label, cell }) => ({ name: own ? `ambang ${shorten(label)}` : "ambang", scale: null, cell })),
+  ]);
+  if (!united.ok) return united;
+  const { counted, top } = united.value;
+  const value = counted[0]!;
+  const classes: readonly StatusClass[] =
+    bounds.length > 0 ? bounds.map(({ label }, at) => ({ label, from: counted[at + 1]! })) : capaianStatuses.map(({ label, from }) => ({ label, from: multiplyExact(from, top / 100) }));
+  const reached = statusOf(value, classes);
+  if (reached) return ok(reached.label);
+  if (!own) return ok(WORST.label);
+  const lowest = Math.min(...classes.map(({ from }) => from));
+  return fail("#N/A", {
+    id: `Capaian ${formatNumber(value, {}, "id")} di bawah batas terendah argumen ambang (${formatNumber(lowest, {}, "id")}); tambahkan baris dengan batas 0.`,
+    en: `A capaian of ${formatNumber(value, {}, "en")} is below the lowest bound of argument ambang (${formatNumber(lowest, {}, "en")}); add a row with the bound 0.`,
+  });
+}
+
+/**
+ * What a capaian is called: met or not, or the classes given.
+ * @customfunction PWNI.STATUS
+ * @param capaian Capaian.
+ * @param ambang The bound, or two columns: lower bound and name.
+ */
+export function pwniStatus(capaian: unknown, ambang?: unknown[][]): string {
+  return answer(status(capaian, ambang));
+}
