@@ -41,3 +41,32 @@ export enum KELUARAN {
   KINERJA = "KINERJA",
   PERSEPSI = "PERSEPSI",
 }
+
+/**
+ * Kinds of documents whose stages are known; a code of an indicator with stages is accepted too.
+ * @customenum {string}
+ */
+export enum JENIS {
+  kerjaSama = "kerja sama",
+  panduan = "panduan",
+  produkHukum = "produk hukum",
+}
+
+/**
+ * How quarters become one figure.
+ * @customenum {string}
+ */
+export enum CARA {
+  jumlah = "jumlah",
+  rataRata = "rata-rata",
+  terakhir = "terakhir",
+}
+
+/**
+ * How PWNI.RUMUS writes a formula.
+ * @customenum {string}
+ */
+export enum BENTUK {
+  excel = "excel",
+  kata = "kata",
+}

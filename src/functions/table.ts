@@ -1,10 +1,21 @@
 import { pwniAngka } from "./pwni/angka";
 import { pwniBobot } from "./pwni/bobot";
 import { pwniCapaian } from "./pwni/capaian";
+import { pwniEfisiensi } from "./pwni/efisiensi";
 import { pwniIndex } from "./pwni/indeks";
+import { pwniKertasKerja } from "./pwni/kertaskerja";
+import { pwniKomponen } from "./pwni/komponen";
 import { pwniNama } from "./pwni/nama";
+import { pwniNcko } from "./pwni/ncko";
+import { pwniPelatihan } from "./pwni/pelatihan";
 import { pwniPersentase } from "./pwni/persentase";
+import { pwniRumus } from "./pwni/rumus";
+import { pwniStatus } from "./pwni/status";
+import { pwniSumber } from "./pwni/sumber";
+import { pwniTabel } from "./pwni/tabel";
+import { pwniTahapan } from "./pwni/tahapan";
 import { pwniTarget } from "./pwni/target";
+import { pwniTriwulan } from "./pwni/triwulan";
 import { skmConvert } from "./skm/convert";
 
 /** A function as Excel calls it: one value per parameter of the metadata, null where it was left out. Throws the cell's error. */
@@ -19,5 +30,16 @@ export const functions: Readonly<Record<string, CustomFunction>> = {
   "PWNI.BOBOT": pwniBobot,
   "PWNI.NAMA": pwniNama,
   "PWNI.ANGKA": pwniAngka,
+  "PWNI.TAHAPAN": pwniTahapan,
+  "PWNI.PELATIHAN": pwniPelatihan,
+  "PWNI.KERTASKERJA": pwniKertasKerja,
+  "PWNI.NCKO": pwniNcko,
+  "PWNI.STATUS": pwniStatus,
+  "PWNI.EFISIENSI": pwniEfisiensi,
+  "PWNI.TRIWULAN": pwniTriwulan,
+  "PWNI.RUMUS": pwniRumus,
+  "PWNI.SUMBER": pwniSumber,
+  "PWNI.KOMPONEN": pwniKomponen,
+  "PWNI.TABEL": pwniTabel,
   "SKM.CONVERT": skmConvert,
 };

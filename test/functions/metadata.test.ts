@@ -12,6 +12,7 @@ interface Metadata {
     readonly name: string;
     readonly description: string;
     readonly helpUrl: string;
+    readonly result: { readonly type?: string; readonly dimensionality?: string };
     readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: boolean; readonly dimensionality?: string; readonly type: string; readonly customEnumId?: string }[];
   }[];
   readonly enums: readonly { readonly id: string; readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[] }[];
@@ -30,6 +31,17 @@ const SIGNATURES = [
   "PWNI.BOBOT(indikator, [tahun])",
   "PWNI.NAMA(indikator)",
   "PWNI.ANGKA(teks)",
+  "PWNI.TAHAPAN(jenis, tahap, [target])",
+  "PWNI.PELATIHAN(peserta, target, [indikator], [tahun])",
+  "PWNI.KERTASKERJA(tersusun, target)",
+  "PWNI.NCKO(capaian, [tahun])",
+  "PWNI.STATUS(capaian, [ambang])",
+  "PWNI.EFISIENSI(capaian, serapan)",
+  "PWNI.TRIWULAN(nilai, triwulan, cara)",
+  "PWNI.RUMUS(indikator, [tahun], [bentuk])",
+  "PWNI.SUMBER(indikator, [tahun])",
+  "PWNI.KOMPONEN(indikator, [tahun])",
+  "PWNI.TABEL(indikator, realisasi, [tahun])",
   "SKM.CONVERT(nilai, [keluaran])",
 ];
 
@@ -60,11 +72,18 @@ test("a matrix parameter takes anything, so that a text number reaches our parse
   expect(index?.parameters[1]).toMatchObject({ type: "any", dimensionality: "matrix" });
 });
 
+test("a function that spills says so, and no other does", () => {
+  const spilling = id.functions.filter(({ result }) => result.dimensionality === "matrix").map((each) => each.id);
+  expect(spilling).toEqual(expect.arrayContaining(["PWNI.KOMPONEN", "PWNI.TABEL"]));
+  const examples = functionHelp.filter(({ examples }) => examples.some(({ value }) => typeof value === "object"));
+  expect(spilling.sort()).toEqual(examples.map((help) => help.id).sort());
+});
+
 test("Excel offers the catalogue's codes with their names, and the choices of the others", () => {
   const codes = id.enums.find((each) => each.id === "INDIKATOR")!.values;
   expect(codes.map((value) => value.stringValue)).toEqual(builtinCatalogue().documents.flatMap((document) => document.nodes.map((node) => node.code)));
   expect(codes.find((value) => value.stringValue === "C1.1.2")?.tooltip).toBe("Persentase Kasus Umum yang Diselesaikan");
-  expect(id.enums.map((each) => each.id)).toEqual(["INDIKATOR", "DASAR", "POLARITAS", "KELUARAN"]);
+  expect(id.enums.map((each) => each.id)).toEqual(["INDIKATOR", "DASAR", "POLARITAS", "KELUARAN", "JENIS", "CARA", "BENTUK"]);
   const used = id.functions.flatMap((each) => each.parameters.flatMap((parameter) => parameter.customEnumId ?? []));
   expect([...new Set(used)].sort()).toEqual(id.enums.map((each) => each.id).sort());
 });
@@ -74,6 +93,9 @@ test("every offered choice is accepted by the functions", () => {
   for (const choice of offered("DASAR")) expect(call("PWNI.INDEX", "C1.1", [[80], [80]], 2024, choice)).toBe(80);
   for (const choice of offered("POLARITAS")) expect(call("PWNI.CAPAIAN", 80, 80, choice, null)).toBe(1);
   for (const choice of offered("KELUARAN")) expect(String(call("SKM.CONVERT", 4, choice))).not.toMatch(/^#/);
+  for (const choice of offered("JENIS")) expect(call("PWNI.TAHAPAN", choice, [["S"]], 1)).toEqual(expect.any(Number));
+  for (const choice of offered("CARA")) expect(call("PWNI.TRIWULAN", [[1, 1, 1, 1]], 1, choice)).toBe(1);
+  for (const choice of offered("BENTUK")) expect(String(call("PWNI.RUMUS", "C1.1", 2024, choice))).not.toMatch(/^#/);
   for (const code of offered("INDIKATOR")) expect(call("PWNI.NAMA", code)).not.toMatch(/^#/);
 });
 

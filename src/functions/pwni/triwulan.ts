@@ -48,7 +48,6 @@ function upTo(nilai: unknown, triwulan: unknown, cara: unknown): Result<number |
  * @param nilai One cell per quarter, TW I first.
  * @param triwulan Up to which quarter.
  * @param cara How quarters become one figure.
- * @returns {any}
  */
 export function pwniTriwulan(nilai: unknown[][], triwulan: unknown, cara: CARA): number | "" {
   return answer(upTo(nilai, triwulan, cara));
