@@ -3,7 +3,7 @@ import type { FigureCell } from "../workbook/facts";
 import type { PatchCell } from "../workbook/patch";
 import type { Finding, Severity } from "./finding";
 import type { CheckContext, SourcedFact } from "./rule";
-import { foundIn, storedValue, writeFigure } from "./words";
+import { foundIn, storedValue, writeApart, writeFigure } from "./words";
 
 interface CellFinding {
   readonly rule: string;
@@ -18,14 +18,16 @@ interface CellFinding {
 /** A finding about one figure cell. */
 export function cellFinding(context: CheckContext, cell: FigureCell, { rule, severity, message, expected = null, source = null, fix = null }: CellFinding): Finding {
   const raw = context.grids.get(cell.sheet)!.value(cell.rowIndex, cell.column);
+  const stored = typeof raw === "number" && cell.figure.value !== null;
+  const apart = stored && typeof expected === "number" ? writeApart(cell, cell.figure.value!, expected) : null;
   return {
     rule,
     severity,
     sheet: cell.sheet,
     address: cell.address,
     message,
-    found: cell.figure.kind === "empty" ? null : foundIn(cell, raw),
-    expected: typeof expected === "number" ? writeFigure(cell, expected) : expected,
+    found: cell.figure.kind === "empty" ? null : (apart?.found ?? foundIn(cell, raw)),
+    expected: apart?.expected ?? (typeof expected === "number" ? writeFigure(cell, expected) : expected),
     indicator: cell.row.node?.code ?? null,
     source: source && { id: source.source, line: source.fact.line },
     fix,

@@ -22,7 +22,8 @@ const shapeOf = (cell: FigureCell): string => movedDown(cell.formula!, 100_000 -
 
 /**
  * Columns in which most cells carry one formula filled down, and the typed numbers between them. At least two formulas, and more
- * formulas than typed numbers: in the input layout most realisasi are typed on purpose.
+ * formulas than typed numbers: in the input layout most realisasi are typed on purpose. Rows of known indicators only: a Target at
+ * the foot of the column B x R is typed and belongs there.
  */
 export function columnFormulas(context: CheckContext): Map<FigureCell, ColumnFormula> {
   const known = memo.get(context);
@@ -31,7 +32,7 @@ export function columnFormulas(context: CheckContext): Map<FigureCell, ColumnFor
   for (const table of context.tables) {
     const columns = new Map<number, FigureCell[]>();
     for (const cell of context.cellsOf(table)) {
-      if (cell.row.kind === "indikator" && cell.role !== "masukan") push(columns, cell.column, cell);
+      if (cell.row.kind === "indikator" && cell.row.node !== null && cell.role !== "masukan") push(columns, cell.column, cell);
     }
     for (const cells of columns.values()) {
       const shapes = new Map<string, FigureCell[]>();

@@ -1,6 +1,6 @@
 import { roundHalfUp } from "../numbers";
 import type { FigureCell } from "../workbook/facts";
-import { exactOf, fitEquation, type Equation, type Overrides } from "./equations";
+import { exactOf, fitEquation, reportedOf, type Equation, type Overrides } from "./equations";
 import type { Fit } from "./fit";
 import { figureTables } from "./figureTable";
 import { formulaEquations } from "./formulaEquations";
@@ -94,7 +94,8 @@ function culprits(context: CheckContext, broken: readonly Equation[]): Culprit[]
   }
   const found: Culprit[] = [];
   const consider = (cell: FigureCell, expected: number | null, needed: (mended: readonly Equation[]) => boolean): void => {
-    if (expected === null || expected === cell.figure.value) return;
+    // The same figure with fewer digits is no other figure.
+    if (expected === null || expected === roundHalfUp(cell.figure.value!, 2)) return;
     const mended = uses.get(cell)!.filter((equation) => fitEquation(equation, new Map([[cell, expected]])) != null);
     if (needed(mended)) found.push({ cell, expected, mended });
   };
@@ -150,7 +151,7 @@ export function diagnose(context: CheckContext, equations: readonly Equation[]):
   }
   for (const equation of inOrder(broken)) {
     if (explained(context, equation)) continue;
-    const expected = exactOf(equation, known(context, equation).all);
+    const expected = reportedOf(equation, known(context, equation).all);
     if (expected === null) continue;
     context.blame(equation.result, expected, isPrinted(context, equation.result));
     found.push({ kind: "result", equation, expected });

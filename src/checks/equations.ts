@@ -36,17 +36,41 @@ export function exactOf(equation: Equation, overrides: Overrides = new Map()): n
   return exact === null || !Number.isFinite(exact) ? null : exact;
 }
 
-/** How far the rounding of realisasi and other measured figures can move the result; targets and weights are plans and exact. */
+/** A calculated figure that was never rounded holds digits nobody reports. */
+const isUnrounded = ({ figure }: FigureCell): boolean => figure.places > 8;
+
+/** Targets, weights and inputs are plans and counts; realisasi and what follows from it are measured, and reported with two decimals. */
+const isMeasured = ({ role }: FigureCell): boolean => role !== "target" && role !== "masukan" && role !== "bobot";
+
+/**
+ * How far the rounding of realisasi and other measured figures can move the result. One workbook may calculate an index from its
+ * components as reported (93,104) and from unrounded ones (93,1017...): both are reported as 93,10, so an unrounded figure may be
+ * off by half a reported digit. Not on a scale of 4, where that is too much.
+ */
 function slackOf(equation: Equation, values: readonly number[], exact: number): number {
   let slack = 0;
   equation.operands.forEach((cell, at) => {
-    if (cell.figure.places > 8 || cell.role === "target" || cell.role === "masukan") return;
-    if (cell.role === "bobot" && cell.figure.places === 0) return;
-    const half = 0.5 * 10 ** -Math.max(cell.figure.places, FEWEST_PLACES);
+    if (cell.role === "target" || cell.role === "masukan") return;
+    if (cell.role === "bobot" && (cell.figure.places === 0 || isUnrounded(cell))) return;
+    if (isUnrounded(cell) && cell.row.node?.scale !== undefined) return;
+    const half = 0.5 * 10 ** -(isUnrounded(cell) ? FEWEST_PLACES : Math.max(cell.figure.places, FEWEST_PLACES));
     const moved = equation.compute(values.map((value, other) => (other === at ? value + half : value)));
     if (moved !== null) slack += Math.abs(moved - exact);
   });
   return slack;
+}
+
+/**
+ * The result as a reader of the report recalculates it: from measured figures with the two decimals they are reported with. B3.1 of
+ * 2024 is 96,64 from 89,91, 3,95 and 105,90 (lkj-pwni-2024 line 1550), though 89,9146... would make it 96,65.
+ */
+export function reportedOf(equation: Equation, overrides: Overrides = new Map()): number | null {
+  const rounded = new Map(overrides);
+  for (const cell of equation.operands) {
+    const value = overrides.get(cell) ?? cell.figure.value;
+    if (value !== null && isMeasured(cell) && isUnrounded(cell)) rounded.set(cell, roundHalfUp(value, FEWEST_PLACES));
+  }
+  return exactOf(equation, rounded);
 }
 
 /** A formula that rounds its operands as they are shown (ROUND(F5;2)/E5) is right; a typed result that did so was rounded at each step. */

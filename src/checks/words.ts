@@ -15,6 +15,20 @@ export function writeFigure(cell: FigureCell, value: number, language: Language 
   return cell.figure.percent ? `${text}%` : text;
 }
 
+/**
+ * The figure found and the one wanted, with as many digits as it takes to tell them apart: 92,9991234567 shown as "93,00" must not
+ * be told to become "93,00".
+ */
+export function writeApart(cell: FigureCell, found: number, expected: number, language: Language = "id"): { readonly found: string; readonly expected: string } {
+  const texts = { found: writeFigure(cell, found, language), expected: writeFigure(cell, expected, language) };
+  if (texts.found !== texts.expected) return texts;
+  for (let places = 3; places <= 12; places++) {
+    const [a, b] = [found, expected].map((value) => `${formatNumber(roundHalfUp(value, places), { maxPlaces: places }, language)}${cell.figure.percent ? "%" : ""}`);
+    if (a !== b) return { found: a!, expected: b! };
+  }
+  return texts;
+}
+
 /** What the cell holds, as a person reads it: the text itself, or the number as the sheet shows it. */
 export function foundIn(cell: FigureCell, raw: unknown): string {
   if (typeof raw === "string") return raw.trim();

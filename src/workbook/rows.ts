@@ -9,10 +9,14 @@ import type { LabelReader } from "./label";
 import type { RecognisedRow } from "./recognised";
 
 const CODE_TAIL = "(?: [a-z] ?\\.? ?\\d+(?: ?\\. ?\\d+)*)?";
-/** "Realisasi", "Target IKU B1.1", "Capaian Sub IKU", "Realisasi (KK)" at the foot of a table (lkj-pwni-2024 lines 342, 541, 1055, 1300). */
-const TOTAL = new RegExp(`^(realisasi|target|capaian)(?: (?:sub )?(?:iku|ik|indeks|komponen|kinerja))*${CODE_TAIL}(?: \\([a-z]{1,4}\\))?$`);
+/**
+ * "Realisasi", "Target IKU B1.1", "Capaian Sub IKU", "Realisasi (KK)" at the foot of a table (lkj-pwni-2024 lines 342, 541, 1055,
+ * 1300), and "Target Super IKU", "Achievement IKU B1.1" as our own tables write them.
+ */
+const TOTAL = new RegExp(`^(realisasi|target|capaian|actual|achievement)(?: (?:(?:sub|super) )?(?:iku|ik|indeks|komponen|kinerja))*${CODE_TAIL}(?: \\([a-z]{1,4}\\))?$`);
+const TOTAL_OF: Readonly<Record<string, NonNullable<RecognisedRow["total"]>>> = { realisasi: "realisasi", actual: "realisasi", target: "target", capaian: "capaian", achievement: "capaian" };
 const SUM = /^(?:total|jumlah)\b/;
-const NOTE = /^(?:tabel|table|gambar|diagram|grafik)\s+\d|^(?:keterangan|catatan|sumber|note|source)\s*:|^\*/i;
+const NOTE = /^(?:tabel|table|gambar|diagram|grafik)\s+\d|^(?:keterangan|catatan|sumber|notes?|sources?)\s*:|^\*/i;
 
 /** The variables of formulas, "KKS" -> the indicators whose formula counts it. */
 export function variablesOf(catalogue: Catalogue): ReadonlyMap<string, readonly CatalogueNode[]> {
@@ -123,15 +127,7 @@ function readRow(
   current: CatalogueNode | null,
 ): RecognisedRow {
   const empty = { row, node: null, code: null, lookup: null, nameSays: null, total: null, variable: null, figureColumn: null };
-  for (let column = block.from; column <= block.to; column++) {
-    const text = grid.text(row, column);
-    if (text === "") continue;
-    const total = TOTAL.exec(fold(text));
-    const figureColumn = lastFilled(grid, row, column, block.to);
-    if (total) return { ...empty, kind: "total", label: text, labelColumn: column, total: total[1] as RecognisedRow["total"], figureColumn };
-    if (SUM.test(fold(text)) && !cells.all.some((each) => each > column && grid.text(row, each) !== "")) return { ...empty, kind: "jumlah", label: text, labelColumn: column, figureColumn };
-  }
-
+  // A row that names its variable is an input whatever its text begins with ("Total responden").
   const kode = cells.kode === null ? "" : codeText(grid, row, cells.kode);
   const variable = cells.variabel === null ? null : variableNamed(grid.text(row, cells.variabel), variables);
   if (variable) {
@@ -140,6 +136,15 @@ function readRow(
     const label = cells.indikator === null ? "" : grid.text(row, cells.indikator);
     return { ...empty, kind: "masukan", node, label: label || variable, labelColumn: cells.indikator ?? cells.variabel!, variable, figureColumn: cells.masukan };
   }
+  for (let column = block.from; column <= block.to; column++) {
+    const text = grid.text(row, column);
+    if (text === "") continue;
+    const total = TOTAL.exec(fold(text));
+    const figureColumn = lastFilled(grid, row, column, block.to);
+    if (total) return { ...empty, kind: "total", label: text, labelColumn: column, total: TOTAL_OF[total[1]!]!, figureColumn };
+    if (SUM.test(fold(text)) && !cells.all.some((each) => each > column && grid.text(row, each) !== "")) return { ...empty, kind: "jumlah", label: text, labelColumn: column, figureColumn };
+  }
+
   let unknown: RecognisedRow | null = null;
   for (const column of cells.all.length > 0 ? cells.all : [cells.kode!]) {
     const text = cells.all.length > 0 ? grid.text(row, column) : "";

@@ -3,7 +3,7 @@ import type { FigureCell } from "../../workbook/facts";
 import { cellFinding, cite, writeExpected } from "../build";
 import type { Finding } from "../finding";
 import type { CheckContext, Rule, SourcedFact } from "../rule";
-import { writeFigure } from "../words";
+import { writeApart } from "../words";
 
 /** 33,3 % stands for exact thirds: a weight agrees when the catalogue's, rounded as the cell shows it, is the same. */
 function agrees(cell: FigureCell, value: number): boolean {
@@ -48,14 +48,15 @@ export const bobotBerbeda: Rule = {
       const value = expected.fact.value!;
       const hint = whereFrom(context, cell, year, index);
       const within = expected.fact.in ? { id: ` di ${expected.fact.in}`, en: ` in ${expected.fact.in}` } : { id: "", en: "" };
+      const [id, en] = [writeApart(cell, cell.figure.value, value), writeApart(cell, cell.figure.value, value, "en")];
       context.blame(cell, value);
       findings.push(
         cellFinding(context, cell, {
           rule: "bobot-berbeda",
           severity: "error",
           message: {
-            id: `Bobot ${node.code}${within.id} tahun ${year} seharusnya ${writeFigure(cell, value)}, bukan ${writeFigure(cell, cell.figure.value)} (${cite(expected).id}).${hint.id}`,
-            en: `The weight of ${node.code}${within.en} in ${year} should be ${writeFigure(cell, value, "en")}, not ${writeFigure(cell, cell.figure.value, "en")} (${cite(expected).en}).${hint.en}`,
+            id: `Bobot ${node.code}${within.id} tahun ${year} seharusnya ${id.expected}, bukan ${id.found} (${cite(expected).id}).${hint.id}`,
+            en: `The weight of ${node.code}${within.en} in ${year} should be ${en.expected}, not ${en.found} (${cite(expected).en}).${hint.en}`,
           },
           expected: value,
           source: expected,

@@ -1,7 +1,7 @@
 import { cellFinding, cite, writeExpected } from "../build";
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
-import { writeFigure } from "../words";
+import { writeApart } from "../words";
 
 const SAME = 1e-6;
 
@@ -26,6 +26,7 @@ export const targetBerbeda: Rule = {
       const value = expected.fact.value!;
       const elsewhere = printed.find(({ fact }) => Math.abs(fact.value! - found) < SAME);
       const before = context.printed(node, "target", String(Number(year) - 1)).some(({ fact }) => Math.abs(fact.value! - found) < SAME);
+      const [id, en] = [writeApart(cell, found, value), writeApart(cell, found, value, "en")];
       context.blame(cell, value);
       findings.push(
         cellFinding(context, cell, {
@@ -33,11 +34,11 @@ export const targetBerbeda: Rule = {
           severity: elsewhere ? "warning" : "error",
           message: {
             id:
-              `Target ${node.code} tahun ${year} seharusnya ${writeFigure(cell, value)}, bukan ${writeFigure(cell, found)} (${cite(expected).id}).` +
+              `Target ${node.code} tahun ${year} seharusnya ${id.expected}, bukan ${id.found} (${cite(expected).id}).` +
               (before ? ` Angka di sel ini adalah target tahun ${Number(year) - 1}.` : "") +
               (elsewhere ? ` Sumber juga mencetak angka ini (${cite(elsewhere).id}).` : ""),
             en:
-              `The target of ${node.code} in ${year} should be ${writeFigure(cell, value, "en")}, not ${writeFigure(cell, found, "en")} (${cite(expected).en}).` +
+              `The target of ${node.code} in ${year} should be ${en.expected}, not ${en.found} (${cite(expected).en}).` +
               (before ? ` The figure in this cell is the target of ${Number(year) - 1}.` : "") +
               (elsewhere ? ` The source prints this figure too (${cite(elsewhere).en}).` : ""),
           },

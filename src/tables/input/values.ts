@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
 import type { Language, LocalText } from "../../language/text";
-import { evaluate } from "../../measures";
+import { evaluate, REPORTED_PLACES } from "../../measures";
 import { divideExact, formatNumber, multiplyExact, roundHalfUp, truncateTo } from "../../numbers";
 import { capaianOf } from "../capaian";
 import { formulaOf, type InputLine, type InputPlan } from "./plan";
@@ -57,7 +57,8 @@ export function inputValues(catalogue: Catalogue, { year, inputs }: InputPlan, f
     if (!tree) return { kind: "typed", value: printed, note: null };
     if (!filled) return { kind: "formula", value: null };
     const lines = inputs.filter((line) => line.node === node);
-    const result = evaluate(tree, {
+    // As reported, a figure starts from its components' two decimals: that is what a reader of the report recalculates.
+    const calculated = (reported: boolean): ReturnType<typeof evaluate> => evaluate(tree, {
       input: (variable) => {
         const line = lines.find((each) => each.variable === variable);
         const value = line ? input(line) : null;
@@ -68,14 +69,20 @@ export function inputValues(catalogue: Catalogue, { year, inputs }: InputPlan, f
       reference: (code, what) => {
         const other = catalogue.node(code);
         if (!other) return null;
-        if (what === "realisasi") return realisasi(other).value;
+        if (what === "realisasi") {
+          const { value } = realisasi(other);
+          return value !== null && reported ? roundHalfUp(value, REPORTED_PLACES) : value;
+        }
         const ratio = capaian(other);
         return ratio === null ? null : multiplyExact(ratio, 100);
       },
     });
+    const result = calculated(false);
     if (printed === null) return { kind: "formula", value: result.ok ? result.value : null };
     if (!result.ok) return { kind: "typed", value: printed, note: notCalculable(node, printed, result.problem.text, language) };
-    return reproduces(result.value, printed) ? { kind: "formula", value: result.value } : { kind: "typed", value: printed, note: notReproduced(node, printed, result.value, language) };
+    if (reproduces(result.value, printed)) return { kind: "formula", value: result.value };
+    const told = calculated(true);
+    return { kind: "typed", value: printed, note: notReproduced(node, printed, told.ok ? told.value : result.value, language) };
   };
   const realisasi = (node: CatalogueNode): Realisasi => {
     const seen = known.get(node.code) ?? calculate(node);
@@ -100,7 +107,7 @@ function notCalculable(node: CatalogueNode, printed: number, why: LocalText, lan
 function notReproduced(node: CatalogueNode, printed: number, calculated: number, language: Language): LocalText {
   const [shown, other] = [printed, calculated].map((value) => formatNumber(value, { maxPlaces: 2 }, language));
   return {
-    id: `Realisasi ${node.code} diketik ${shown} seperti tercetak: rumusnya dengan data dukung yang tercetak memberi ${other}.`,
-    en: `The actual of ${node.code} is typed as printed, ${shown}: its formula over the printed inputs gives ${other}.`,
+    id: `Realisasi ${node.code} diketik ${shown} seperti tercetak: rumusnya atas angka yang tercetak memberi ${other}.`,
+    en: `The actual of ${node.code} is typed as printed, ${shown}: its formula over the printed figures gives ${other}.`,
   };
 }
