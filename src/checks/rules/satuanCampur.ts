@@ -1,4 +1,4 @@
-import { multiplyExact } from "../../numbers";
+import { formatNumber, multiplyExact } from "../../numbers";
 import { canBeRatio, isPercentFormat } from "../../workbook/figure";
 import { FIGURE_ROLES, type FigureCell } from "../../workbook/facts";
 import { cellFinding, replaceCell } from "../build";
@@ -38,7 +38,7 @@ export const satuanCampur: Rule = {
         for (const { cell, value } of plain) {
           if (Math.abs(value) > HIGHEST_RATIO || isPrintedSo(context, cell, value)) continue;
           const expected = multiplyExact(value, 100);
-          const shown = writeFigure(cell, expected);
+          const [shown, shownEn] = [formatNumber(expected, { maxPlaces: 8 }), formatNumber(expected, { maxPlaces: 8 }, "en")];
           context.blame(cell, expected);
           findings.push(
             cellFinding(context, cell, {
@@ -46,10 +46,10 @@ export const satuanCampur: Rule = {
               severity: "warning",
               message: {
                 id: `Angka ${writeFigure(cell, value)} berskala 0–1, sedangkan kolom ini berskala 0–100. Maksudnya mungkin ${shown}.`,
-                en: `The figure ${writeFigure(cell, value, "en")} is on a scale of 0–1, but this column is on 0–100. Perhaps ${writeFigure(cell, expected, "en")} is meant.`,
+                en: `The figure ${writeFigure(cell, value, "en")} is on a scale of 0–1, but this column is on 0–100. Perhaps ${shownEn} is meant.`,
               },
-              expected,
-              fix: cell.formula === null ? replaceCell(cell.sheet, cell.address, { kind: "number", value: expected }, { id: `Ganti dengan ${shown}`, en: `Replace with ${writeFigure(cell, expected, "en")}` }) : null,
+              expected: shown,
+              fix: cell.formula === null ? replaceCell(cell.sheet, cell.address, { kind: "number", value: expected }, { id: `Ganti dengan ${shown}`, en: `Replace with ${shownEn}` }) : null,
             }),
           );
         }

@@ -1,10 +1,18 @@
 import { divideExact, multiplyExact, roundHalfUp } from "../../numbers";
+import type { FigureCell } from "../../workbook/facts";
 import { cellFinding, cite } from "../build";
 import type { Finding } from "../finding";
-import type { Rule } from "../rule";
+import type { CheckContext, Rule } from "../rule";
 import { periodKey, periodWords, writeFigure } from "../words";
 
 const SAME = 1e-6;
+
+/** Another quarter of the same row holds the annual target: the table is of the flat kind. */
+function isFlat(context: CheckContext, cell: FigureCell, annual: number): boolean {
+  return context.cells.some(
+    (other) => other !== cell && other.role === "target" && other.sheet === cell.sheet && other.rowIndex === cell.rowIndex && other.table.quarter !== 4 && other.figure.value === annual,
+  );
+}
 
 /**
  * Two ways of quarterly targets are in use: the annual target in every quarter (information matrix, lkj-pwni-2024 line 2337) and
@@ -32,7 +40,7 @@ export const targetTriwulan: Rule = {
       const part = divideExact(multiplyExact(flat, quarter), 4);
       const accepted = [...own.map(({ fact }) => fact.value!), flat, part, roundHalfUp(part, Math.min(cell.figure.places, 8))];
       if (accepted.some((value) => Math.abs(value - found) < SAME)) continue;
-      const expected = own[0]?.fact.value ?? flat;
+      const expected = isFlat(context, cell, flat) ? flat : (own[0]?.fact.value ?? flat);
       const words = periodWords(year, quarter);
       context.blame(cell, expected);
       findings.push(

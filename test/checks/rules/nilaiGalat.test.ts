@@ -1,0 +1,20 @@
+import { tabel4, tabel4Formulas } from "../../fixtures/lkjTables";
+import { formula, sheetOf, withCell } from "../../fixtures/sheets";
+import { ruleCases } from "./cases";
+
+const ref = { error: "#REF!" };
+
+ruleCases("nilai-galat", {
+  tells: [
+    ["#REF! in a table", withCell(tabel4, "D7", ref), ["error | D7 | #REF! | "]],
+    ["#REF! far from any table", sheetOf("Catatan", [["Rapat"], [null, null, formula("=#REF!+1", ref)]]), ["error | C2 | #REF! | "]],
+    ["#NAME? where the add-in is off", sheetOf("Catatan", [[formula("=PWNI.TARGET(\"C1.1\")", { error: "#NAME?" })]]), ["error | A1 | #NAME? | "]],
+    ["only where it begins", withCell(withCell(tabel4Formulas, "D5", formula("=#REF!", ref)), "F5", formula("=C5*D5", ref)), ["error | D5 | #REF! | "]],
+    ["on a hidden sheet", [tabel4, { ...sheetOf("Rahasia", [[ref]]), visibility: "hidden" }], ["error | Rahasia!A1 | #REF! | "]],
+    ["thirty in a column are one mistake filled down", sheetOf("Data", Array.from({ length: 30 }, () => [formula("=#REF!", ref)])), ["error | A1:A30 | #REF! | "]],
+  ],
+  silent: [
+    ["no error", tabel4, []],
+    ["the text #REF! in a sentence", sheetOf("Catatan", [["Sel D7 berisi #REF!, sudah diperbaiki."]]), []],
+  ],
+});

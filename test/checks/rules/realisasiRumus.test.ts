@@ -1,0 +1,19 @@
+import { tabel13, tabel4 } from "../../fixtures/lkjTables";
+import { percent, sheetOf, withCell } from "../../fixtures/sheets";
+import { ruleCases } from "./cases";
+
+/** Lines 905-911 with the counts as numbers. */
+const counted = (realisasi: number) => withCell(withCell(withCell(tabel13, "C3", 4138), "C4", 5177), "C5", percent(realisasi));
+
+ruleCases("realisasi-rumus", {
+  tells: [
+    ["not what the counts give: 4.138 / 5.177 = 79,93 %", counted(0.7992), ["error | C5 | 79,92% | 79,93%"]],
+    ["digits swapped: capaian and B x R ask for another realisasi", withCell(tabel4, "D5", percent(0.4852)), ["error | D5 | 48,52% | 84,52%"]],
+  ],
+  silent: [
+    ["what the counts give", counted(0.7993), []],
+    ["a missing count", withCell(counted(0.7993), "C4", null), []],
+    ["Tabel 4 as printed", tabel4, []],
+    ["no counts in the workbook", sheetOf("2024", [["Tahun 2024"], ["Kode", "Indikator", "Realisasi"], ["C1.1.1", "Persentase Kasus Khusus yang Diselesaikan", 79.93]]), []],
+  ],
+});

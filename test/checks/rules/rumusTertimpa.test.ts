@@ -1,0 +1,28 @@
+import { tabel4, tabel4Formulas } from "../../fixtures/lkjTables";
+import { formula, percent, withCell } from "../../fixtures/sheets";
+import { buildTable, placeTable } from "../../../src/tables";
+import { builtinCatalogue } from "../../fixtures/catalogue";
+import { SheetEngine } from "../../tables/sheetEngine";
+import { ruleCases } from "./cases";
+
+/** Our own table of the super index: "Target Super IKU" at its foot is typed, in the column of the calculated B x R. */
+function ownTable(year: string, language: "id" | "en") {
+  const built = buildTable("capaian-indeks", { catalogue: builtinCatalogue(), facts: [], year, indicator: "IPPWNI", language });
+  if (!built.ok) throw new Error(built.problem.text.en);
+  return SheetEngine.of(placeTable(built.value, { sheet: built.value.name, row: 1, column: 1, newSheet: true })).snapshot().sheets[0]!;
+}
+
+ruleCases("rumus-tertimpa", {
+  tells: [
+    ["a right number over =C4*D4", withCell(tabel4Formulas, "F4", percent(0.2)), ["warning | F4 | 20,00% | =C4*D4"]],
+  ],
+  silent: [
+    ["all calculated", tabel4Formulas, []],
+    ["all typed", tabel4, []],
+    ["a wrong number is told as wrong", withCell(tabel4Formulas, "F4", percent(0.21)), []],
+    ["as many typed as calculated", withCell(withCell(tabel4Formulas, "F4", percent(0.2)), "F5", percent(0.242)), []],
+    ["formulas of different kinds around it", withCell(withCell(withCell(tabel4Formulas, "F4", percent(0.2)), "F5", formula("=0.242", 0.242, "0.00%")), "F6", formula("=ROUND(C6*D6,4)", 0.151, "0.00%")), []],
+    ["the target at the foot of our own table, 2022", ownTable("2022", "id"), []],
+    ["the target at the foot of our own table, 2024, in English", ownTable("2024", "en"), []],
+  ],
+});
