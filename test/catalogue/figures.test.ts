@@ -1,5 +1,6 @@
 import { builtinDocuments } from "../../src/catalogue/builtin";
-import { notReproduced, strayPrintings, unevenGroups, unevenWeights, type Known } from "./known";
+import { notReproduced, strayPrintings, twoFiguresInOneCell, unevenGroups, unevenWeights, type Known } from "./known";
+import { printedValue } from "./printed";
 import { cut, digits, evaluate, follows, round, sourceOf, type Raw, type Source } from "../../scripts/catalogue-check/recompute";
 import type { CatalogueNode, Fact } from "../../src/catalogue/types";
 
@@ -181,14 +182,17 @@ describe("quarters", () => {
 
 describe("every fact", () => {
   test("has the value it prints", () => {
-    const wrong = cases.filter(({ fact }) => (fact.value === null ? /\d/.test(fact.printed) : Math.abs(digits(fact.printed)!.value - fact.value) > 1e-9));
-    expect(wrong.map(idOf)).toEqual([]);
+    const wrong = cases.filter(({ source, fact }) => {
+      const printed = printedValue(source.document.source.id, fact);
+      return fact.value === null ? printed !== undefined : printed === undefined || Math.abs(printed - fact.value) > 1e-9;
+    });
+    expect(wrong.map(idOf)).toEqual(twoFiguresInOneCell);
   });
 
   test("that prints another value than the canonical one is told: by a note or as a conflict", () => {
     const silent = cases.filter(({ source, node, fact }) => {
       const canonical = source.value(node.code, fact.what, fact.period, { in: fact.in, variable: fact.variable });
-      if (fact.canonical || fact.value === canonical || fact.note !== undefined) return false;
+      if (fact.canonical || fact.value === (canonical ?? null) || fact.note !== undefined) return false;
       return !source.document.conflicts.some(({ codes, values }) => codes.includes(node.code) && values.some(({ printed, line }) => line === fact.line && printed.includes(fact.printed.replace(/\\?%$/, ""))));
     });
     expect(silent.map(idOf)).toEqual([]);

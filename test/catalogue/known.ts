@@ -20,6 +20,16 @@ const lkj = (code: string, what: Known["what"], period: string, printed: string,
   gives,
 });
 
+const renstra = (code: string, period: string, printed: string, why: string, gives?: number): Known => ({
+  source: "renstra-kp2mi-2025-2029",
+  code,
+  what: "realisasi",
+  period,
+  printed,
+  why,
+  gives,
+});
+
 /** Canonical figures no stated formula reproduces. */
 export const notReproduced: readonly Known[] = [
   lkj("NCKO", "capaian", "2024", "101,1%", "120/101,89/100,59 at 40/30/30 gives 108,74; no printed figures give 101,1", 108.74),
@@ -31,6 +41,9 @@ export const notReproduced: readonly Known[] = [
   lkj("B3.1.3", "realisasi", "2024", "105,9%", "35 + 55 + 16 = 106; the table prints 15,9 for the third term", 106),
   lkj("B3.1.3", "capaian", "2022", "74,97%", "83/98 is 84,69", 84.69),
   lkj("L2.1", "capaian", "2024", "100,1%", "99,98/99 is 100,99", 100.99),
+  renstra("RB.A", "2022", "45,21", "17,43 + 6,43 + 21,44 = 45,30", 45.3),
+  renstra("RB.B", "2020", "32,97", "7,79 + 9,10 + 9,43 + 6,66 = 32,98", 32.98),
+  renstra("RB.B", "2021", "32,47", "7,89 + 9,43 + 8,74 + 6,47 = 32,53", 32.53),
 ];
 
 /** Printings beside the canonical one that do not follow from the canonical figures: last year's, another target's, or slips. */
@@ -51,6 +64,7 @@ export const strayPrintings: readonly Known[] = [
   lkj("B3.1.2", "realisasi", "2024", "4 (skala 4)", "the quality class, not the index"),
   lkj("B3.1.2", "capaian", "2024", "100,00%", "the quality class 4 over the target 4"),
   lkj("L1.1", "capaian", "2024", "100,99%", "the capaian of L2.1; 79,95/79,80 is 100,19"),
+  renstra("RB", "2024", "72,77", "in running text; the table's 71,65 + 1,06 = 72,71"),
 ];
 
 /** Groups of the case table (lines 2243-2312) whose parts do not add up: printed total, and the sum of the parts. */
@@ -70,4 +84,10 @@ export const unevenGroups: readonly (readonly [group: string, count: "ditangani"
 /** Weights that do not sum to 100 as printed. */
 export const unevenWeights: readonly { readonly source: string; readonly in: string; readonly period: string; readonly sum: number; readonly why: string }[] = [
   { source: "lkj-pwni-2024", in: "B", period: "2024", sum: 99.9, why: "three times 33,3; calculated as exact thirds" },
+  { source: "renstra-kp2mi-2025-2029", in: "RB", period: "2023", sum: 110, why: "RB General 100 and RB Tematik 10" },
+  { source: "renstra-kp2mi-2025-2029", in: "RB", period: "2024", sum: 110, why: "RB General 100 and RB Tematik 10" },
+  { source: "renstra-kp2mi-2025-2029", in: "IFAS.S", period: "2025-2029", sum: 99.9, why: "printed with one decimal each; the total is printed as 199,9" },
 ];
+
+/** A cell with two figures is kept as a text without a value. */
+export const twoFiguresInOneCell: readonly string[] = ["renstra-kp2mi-2025-2029 BP2MI.SP10.IKP5 realisasi 2023 106,83 (RB Tematik) 69,56 (RB General)"];

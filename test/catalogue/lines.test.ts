@@ -1,5 +1,6 @@
 import { builtinDocuments } from "../../src/catalogue/builtin";
 import { nameKey } from "../../src/catalogue/name";
+import { withoutMarkup } from "./printed";
 import { skippedMessage, sourceLines } from "../../scripts/catalogue-check/seeds";
 
 describe.each(builtinDocuments.map((document) => [document.source.id, document] as const))("%s against its source text", (id, document) => {
@@ -34,7 +35,8 @@ describe.each(builtinDocuments.map((document) => [document.source.id, document] 
 
   test("every name, definition and formula is printed in the line it cites", () => {
     const wrong = document.nodes.flatMap((node) => [
-      ...missing(node.name, node.line, `${node.code} name`),
+      // A name in italics is printed with mark-up, one over two cells with a tab.
+      ...(withoutMarkup(lines[node.line - 1] ?? "").includes(node.name) ? [] : missing(node.name, node.line, `${node.code} name`)),
       ...(node.definition === null ? [] : missing(node.definition, node.definitionLine ?? 0, `${node.code} definition`)),
       ...node.formula.flatMap(({ printed, line }) => missing(printed, line, `${node.code} formula`)),
     ]);
