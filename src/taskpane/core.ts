@@ -5,7 +5,8 @@ import type { Result } from "../language/result";
 import type { TableModel } from "../tables/model";
 import type { PreviewRow } from "../tables/preview";
 import type { Patch } from "../workbook/patch";
-import type { Snapshot } from "../workbook/snapshot";
+import type { FormulaPlan, FormulaTask } from "../portable/scan";
+import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import type { CellPlace } from "./host";
 
 /** A table of the workbook that the checks could read. */
@@ -79,9 +80,17 @@ export interface PaneTables {
   inputSheet(catalogue: Catalogue, year: string, language: Language): Patch;
 }
 
+export interface PaneFormulas {
+  /** What there is to change in the formulas of some sheets; nothing is changed. */
+  plan(task: FormulaTask, sheets: readonly SheetSnapshot[], catalogue: Catalogue): FormulaPlan;
+  /** An en-US formula as the user's Excel shows it. */
+  shown(formula: string, language: Language): string;
+}
+
 /** The core rooms as the pane uses them, each downloaded when first wanted. Every method may reject when a download fails; the next call tries again. */
 export interface PaneCore {
   catalogue(): Promise<Catalogue>;
   checks(): Promise<PaneChecks>;
   tables(): Promise<PaneTables>;
+  formulas(): Promise<PaneFormulas>;
 }

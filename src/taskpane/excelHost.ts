@@ -1,4 +1,4 @@
-import { activeCell, applyPatch, ExcelFailure, goToCell, insertFormula, readWorkbook, suggestPlace, undo, type Receipt } from "../excel";
+import { activeCell, applyPatch, ExcelFailure, goToCell, insertFormula, readSelection, readWorkbook, rewriteFormulas, suggestPlace, undo, type Receipt } from "../excel";
 import type { LocalText } from "../language/text";
 import type { PaneHost } from "./host";
 
@@ -28,6 +28,8 @@ function watchSelection(listener: (event: "edited" | "selected") => void): () =>
 /** The workbook that is open in Excel. */
 export const excelHost: PaneHost = {
   readWorkbook: () => readWorkbook(),
+  readSelection,
+  rewriteFormulas,
   applyPatch,
   undo: (receipt) => undoInExcel(receipt as Receipt),
   goToCell,

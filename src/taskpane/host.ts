@@ -1,6 +1,7 @@
 import type { LocalText } from "../language/text";
+import type { FormulaChange } from "../workbook/formulaChange";
 import type { Patch } from "../workbook/patch";
-import type { Snapshot } from "../workbook/snapshot";
+import type { CellValue, SheetSnapshot, Snapshot } from "../workbook/snapshot";
 
 /** A cell with something in it where the pane wanted to write. */
 export interface BlockedCell {
@@ -31,6 +32,17 @@ export type InsertOutcome =
   /** `offer` is the nearest free cell, where the host knows one. */
   | { readonly kind: "blocked"; readonly cells: readonly BlockedCell[]; readonly offer?: CellPlace };
 
+/** What became of rewritten formulas. */
+export interface RewriteOutcome {
+  /** null when nothing was written. */
+  readonly receipt: Receipt | null;
+  readonly written: readonly FormulaChange[];
+  /** Cells that hold something else by now, left alone. */
+  readonly moved: readonly FormulaChange[];
+  /** Cells whose new formula gave another value, put back. */
+  readonly differing: readonly { readonly change: FormulaChange; readonly before: CellValue; readonly after: CellValue }[];
+}
+
 /**
  * Everything the pane wants of the workbook it stands beside. The real one is Excel (see excelHost.ts); tests pass fakes that are
  * slow, refuse or fail. Every method may reject; a rejection with a LocalText in `text` is shown in the user's
@@ -38,6 +50,10 @@ export type InsertOutcome =
  */
 export interface PaneHost {
   readWorkbook(): Promise<Snapshot>;
+  /** The selected cells as a sheet of their own. */
+  readSelection(): Promise<SheetSnapshot>;
+  /** Replaces formulas; with `sameValues` a cell that then shows another value gets its old formula back. */
+  rewriteFormulas(changes: readonly FormulaChange[], options: { readonly sameValues: boolean }): Promise<RewriteOutcome>;
   applyPatch(patch: Patch): Promise<WriteOutcome>;
   /** Puts a change back; resolves to what had to stay because it was changed since, or null. */
   undo(receipt: Receipt): Promise<LocalText | null>;

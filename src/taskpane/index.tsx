@@ -20,6 +20,7 @@ const views: ShellProps["views"] = {
   katalog: () => import("./katalog/Katalog").then(({ Katalog }) => Katalog),
   periksa: () => import("./periksa/Periksa").then(({ Periksa }) => Periksa),
   tabel: () => import("./tabel/Tabel").then(({ Tabel }) => Tabel),
+  rumus: () => import("./rumus/Rumus").then(({ Rumus }) => Rumus),
 };
 
 function officeLanguage(): Language {

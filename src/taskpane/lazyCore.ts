@@ -1,4 +1,4 @@
-import type { PaneChecks, PaneCore, PaneTables } from "./core";
+import type { PaneChecks, PaneCore, PaneFormulas, PaneTables } from "./core";
 import type { Catalogue } from "../catalogue/catalogue";
 
 /** Loads once; a failed download is forgotten, so that the next call tries again. */
@@ -18,4 +18,5 @@ export const lazyCore: PaneCore = {
   catalogue: once<Catalogue>(() => import("../catalogue/builtin").then(({ builtinCatalogue }) => builtinCatalogue())),
   checks: once<PaneChecks>(() => import("./coreChecks").then(({ coreChecks }) => coreChecks)),
   tables: once<PaneTables>(() => import("./coreTables").then(({ coreTables }) => coreTables)),
+  formulas: once<PaneFormulas>(() => import("./coreFormulas").then(({ coreFormulas }) => coreFormulas)),
 };

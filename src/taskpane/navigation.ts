@@ -1,5 +1,5 @@
-/** The three views of the pane, in the order of their tabs. */
-export const viewIds = ["katalog", "periksa", "tabel"] as const;
+/** The views of the pane, in the order of their tabs. */
+export const viewIds = ["katalog", "periksa", "tabel", "rumus"] as const;
 
 export type ViewId = (typeof viewIds)[number];
 

@@ -3,8 +3,10 @@ import type { Catalogue } from "../../src/catalogue/catalogue";
 import type { Finding } from "../../src/checks/finding";
 import type { LocalText } from "../../src/language/text";
 import type { CheckOutcome, PaneChecks, PaneCore, PaneTables } from "../../src/taskpane/core";
+import { coreFormulas } from "../../src/taskpane/coreFormulas";
 import { coreTables } from "../../src/taskpane/coreTables";
-import type { CellPlace, InsertOutcome, PaneHost, Receipt, WriteOutcome } from "../../src/taskpane/host";
+import type { CellPlace, InsertOutcome, PaneHost, Receipt, RewriteOutcome, WriteOutcome } from "../../src/taskpane/host";
+import type { FormulaChange } from "../../src/workbook/formulaChange";
 import type { Patch } from "../../src/workbook/patch";
 import type { SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
 
@@ -58,6 +60,7 @@ export class FakeHost implements PaneHost {
   readonly undone: Receipt[] = [];
   readonly visited: string[] = [];
   readonly formulas: string[] = [];
+  readonly rewritten: { readonly changes: readonly FormulaChange[]; readonly sameValues: boolean }[] = [];
   listeners = new Set<(event: "edited" | "selected") => void>();
 
   constructor(overrides: Partial<PaneHost> = {}) {
@@ -66,6 +69,13 @@ export class FakeHost implements PaneHost {
 
   async readWorkbook(): Promise<Snapshot> {
     return this.snapshot;
+  }
+  async readSelection(): Promise<SheetSnapshot> {
+    return this.snapshot.sheets[0]!;
+  }
+  async rewriteFormulas(changes: readonly FormulaChange[], { sameValues }: { readonly sameValues: boolean }): Promise<RewriteOutcome> {
+    this.rewritten.push({ changes, sameValues });
+    return { receipt: "formulas", written: changes, moved: [], differing: [] };
   }
   async applyPatch(patch: Patch): Promise<WriteOutcome> {
     this.patches.push(patch);
@@ -142,5 +152,5 @@ interface FakeCore {
 }
 
 export function fakeCore({ catalogue = builtinCatalogue(), checks = fakeChecks(outcome()), tables = coreTables }: FakeCore = {}): PaneCore {
-  return { catalogue: async () => catalogue, checks: async () => checks, tables: async () => tables };
+  return { catalogue: async () => catalogue, checks: async () => checks, tables: async () => tables, formulas: async () => coreFormulas };
 }

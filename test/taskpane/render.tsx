@@ -6,6 +6,7 @@ import type { PaneHost } from "../../src/taskpane/host";
 import { Katalog } from "../../src/taskpane/katalog/Katalog";
 import { requestView, type ViewId } from "../../src/taskpane/navigation";
 import { Periksa } from "../../src/taskpane/periksa/Periksa";
+import { Rumus } from "../../src/taskpane/rumus/Rumus";
 import { App } from "../../src/taskpane/shell/App";
 import type { ShellProps } from "../../src/taskpane/shell/Shell.types";
 import { Tabel } from "../../src/taskpane/tabel/Tabel";
@@ -16,7 +17,7 @@ CSSStyleSheet.prototype.insertRule = () => 0;
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(60_000);
 
-export const views: ShellProps["views"] = { katalog: async () => Katalog, periksa: async () => Periksa, tabel: async () => Tabel };
+export const views: ShellProps["views"] = { katalog: async () => Katalog, periksa: async () => Periksa, tabel: async () => Tabel, rumus: async () => Rumus };
 
 interface PaneSetup {
   readonly host?: PaneHost;

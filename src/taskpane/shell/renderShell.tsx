@@ -1,6 +1,7 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import { BookSearchRegular } from "@fluentui/react-icons/svg/book-search";
 import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
+import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import type { ReactElement } from "react";
 import { viewIds, type ViewId } from "../navigation";
@@ -14,6 +15,7 @@ const icons: Record<ViewId, ReactElement> = {
   katalog: <BookSearchRegular />,
   periksa: <ClipboardCheckmarkRegular />,
   tabel: <TableAddRegular />,
+  rumus: <MathFormulaRegular />,
 };
 
 const tabId = (view: ViewId): string => `capaian-tab-${view}`;

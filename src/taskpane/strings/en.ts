@@ -7,7 +7,7 @@ const plural = (count: number, one: string, many: string): string => `${amount(c
 export const en: Strings = {
   app: {
     name: "Capaian",
-    tabs: { katalog: "Catalogue", periksa: "Check", tabel: "Table" },
+    tabs: { katalog: "Catalogue", periksa: "Check", tabel: "Table", rumus: "Formulas" },
     tabList: "Sections of the Capaian pane",
     loading: "Loading…",
     loadingCatalogue: "Loading the indicator catalogue…",

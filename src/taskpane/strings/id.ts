@@ -4,7 +4,7 @@ import { amount, listed } from "./parts";
 export const id = {
   app: {
     name: "Capaian",
-    tabs: { katalog: "Katalog", periksa: "Periksa", tabel: "Tabel" },
+    tabs: { katalog: "Katalog", periksa: "Periksa", tabel: "Tabel", rumus: "Rumus" },
     tabList: "Bagian panel Capaian",
     loading: "Memuat…",
     loadingCatalogue: "Memuat katalog indikator…",
