@@ -5,9 +5,18 @@ import type { Finding } from "../finding";
 import type { CheckContext, Rule, SourcedFact } from "../rule";
 import { writeApart } from "../words";
 
-/** 33,3 % stands for exact thirds: a weight agrees when the catalogue's, rounded as the cell shows it, is the same. */
+/** Decimals of a printed weight. */
+const placesOf = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+
+/**
+ * Exact thirds are printed 33,3 %: a weight agrees when either figure, rounded as the other is written, is the other. A weight
+ * printed without decimals is exact, so 20,4 % is not 20 %.
+ */
 function agrees(cell: FigureCell, value: number): boolean {
-  return cell.figure.value !== null && roundHalfUp(value, Math.min(cell.figure.places, 8)) === roundHalfUp(cell.figure.value, 8);
+  const found = cell.figure.value;
+  if (found === null) return false;
+  if (roundHalfUp(value, Math.min(cell.figure.places, 8)) === roundHalfUp(found, 8)) return true;
+  return placesOf(value) > 0 && roundHalfUp(found, placesOf(value)) === value;
 }
 
 /** The weight's printing in another year, or elsewhere in the same document, that equals what was found. */

@@ -18,6 +18,7 @@ ruleCases("bobot-berbeda", {
   tells: [
     ["the weight of 2022 for B1.1", withCell(tabel4, "C6", percent(0.25, 0)), ["error | C6 | 25% | 20%"]],
     ["a weight that is off by digits nobody shows", withCell(tabel4, "C6", percent(0.2000123456789, 0)), ["error | C6 | 20,001% | 20%"]],
+    ["20,4 % is not 20 %", withCell(tabel4, "C6", percent(0.204, 1)), ["error | C6 | 20,4% | 20,0%"]],
     ["a weight as a plain number", plain(40, 25, 25, 15), ["error | C6 | 25 | 20"]],
   ],
   silent: [
@@ -25,6 +26,7 @@ ruleCases("bobot-berbeda", {
     ["weights as plain numbers", plain(40, 20, 25, 15), []],
     ["thirds printed as 33,3 %", thirds(0.333, 1), []],
     ["thirds as =1/3", thirds(1 / 3, 2), []],
+    ["thirds typed as 33,33 %", thirds(0.3333, 2), []],
     ["an empty weight", withCell(tabel4, "C6", null), []],
   ],
 });
