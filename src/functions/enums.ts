@@ -43,6 +43,15 @@ export enum KELUARAN {
 }
 
 /**
+ * How unanswered questions of a survey count.
+ * @customenum {string}
+ */
+export enum KOSONG {
+  abaikan = "abaikan",
+  nol = "nol",
+}
+
+/**
  * Kinds of documents whose stages are known; a code of an indicator with stages is accepted too.
  * @customenum {string}
  */

@@ -16,7 +16,19 @@ import { pwniTabel } from "./pwni/tabel";
 import { pwniTahapan } from "./pwni/tahapan";
 import { pwniTarget } from "./pwni/target";
 import { pwniTriwulan } from "./pwni/triwulan";
+import { rbIndeks } from "./rb/indeks";
+import { risikoStatus } from "./risiko/status";
+import { risikoTingkat } from "./risiko/tingkat";
+import { sakipNilai } from "./sakip/nilai";
+import { sakipPredikat } from "./sakip/predikat";
 import { skmConvert } from "./skm/convert";
+import { skmIkmNilai } from "./skm/ikm";
+import { skmIndeks } from "./skm/indeks";
+import { skmKsi } from "./skm/ksi";
+import { skmSampel } from "./skm/sampel";
+import { skmUnsur } from "./skm/unsur";
+import { swotKuadran } from "./swot/kuadran";
+import { swotSkor } from "./swot/skor";
 
 /** A function as Excel calls it: one value per parameter of the metadata, null where it was left out. Throws the cell's error. */
 export type CustomFunction = (...args: never[]) => unknown;
@@ -42,4 +54,16 @@ export const functions: Readonly<Record<string, CustomFunction>> = {
   "PWNI.KOMPONEN": pwniKomponen,
   "PWNI.TABEL": pwniTabel,
   "SKM.CONVERT": skmConvert,
+  "SKM.UNSUR": skmUnsur,
+  "SKM.INDEX": skmIndeks,
+  "SKM.IKM": skmIkmNilai,
+  "SKM.SAMPEL": skmSampel,
+  "SKM.KSI": skmKsi,
+  "SAKIP.PREDIKAT": sakipPredikat,
+  "SAKIP.NILAI": sakipNilai,
+  "SWOT.SKOR": swotSkor,
+  "SWOT.KUADRAN": swotKuadran,
+  "RISIKO.STATUS": risikoStatus,
+  "RISIKO.TINGKAT": risikoTingkat,
+  "RB.INDEKS": rbIndeks,
 };

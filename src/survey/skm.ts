@@ -13,7 +13,10 @@ export interface SkmValue {
 const [BEST, WORST] = [skmClasses[0]!, skmClasses[skmClasses.length - 1]!];
 const NI = { from: WORST.ni.from, to: BEST.ni.to };
 const NIK = { from: WORST.nik.from, to: BEST.nik.to };
-const NIK_PER_NI = NIK.to / NI.to;
+/** Bounds of the scale answers and NI are given on. */
+export const LOWEST_NI = NI.from;
+export const HIGHEST_NI = NI.to;
+export const NIK_PER_NI = NIK.to / NI.to;
 
 /**
  * The class of a NIK. The printed intervals leave gaps (64,99 | 65,00; 88,30 | 88,31), so the NIK is rounded half up to two

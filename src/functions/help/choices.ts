@@ -32,4 +32,8 @@ export const choiceHelp: Readonly<Record<string, Readonly<Record<string, LocalTe
     excel: { id: "Rumus bawaan Excel dengan tempat sel dalam kurung siku.", en: "A native Excel formula with places for cells in square brackets." },
     kata: { id: "Dalam kata.", en: "In words (Indonesian)." },
   },
+  KOSONG: {
+    abaikan: { id: "Tidak dihitung: dibagi dengan jumlah jawaban.", en: "Not counted: divided by the answers given." },
+    nol: { id: "Dihitung sebagai 0: dibagi dengan jumlah responden.", en: "Counted as 0: divided by the respondents." },
+  },
 };

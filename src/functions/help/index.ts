@@ -11,9 +11,21 @@ import { NAMA } from "./nama";
 import { NCKO } from "./ncko";
 import { PELATIHAN } from "./pelatihan";
 import { PERSENTASE } from "./persentase";
+import { RB_INDEKS } from "./rb/indeks";
+import { RISIKO_STATUS } from "./risiko/status";
+import { RISIKO_TINGKAT } from "./risiko/tingkat";
 import { RUMUS } from "./rumus";
+import { SAKIP_NILAI } from "./sakip/nilai";
+import { SAKIP_PREDIKAT } from "./sakip/predikat";
+import { SKM_IKM } from "./skm/ikm";
+import { SKM_INDEX } from "./skm/indeks";
+import { SKM_KSI } from "./skm/ksi";
+import { SKM_SAMPEL } from "./skm/sampel";
+import { SKM_UNSUR } from "./skm/unsur";
 import { STATUS } from "./status";
 import { SUMBER } from "./sumber";
+import { SWOT_KUADRAN } from "./swot/kuadran";
+import { SWOT_SKOR } from "./swot/skor";
 import { TABEL } from "./tabel";
 import { TAHAPAN } from "./tahapan";
 import { TARGET } from "./target";
@@ -42,4 +54,16 @@ export const functionHelp: readonly FunctionHelp[] = [
   KOMPONEN,
   TABEL,
   CONVERT,
+  SKM_UNSUR,
+  SKM_INDEX,
+  SKM_IKM,
+  SKM_SAMPEL,
+  SKM_KSI,
+  SAKIP_PREDIKAT,
+  SAKIP_NILAI,
+  SWOT_SKOR,
+  SWOT_KUADRAN,
+  RISIKO_STATUS,
+  RISIKO_TINGKAT,
+  RB_INDEKS,
 ];

@@ -1,0 +1,106 @@
+import { fail, ok, type Result } from "../language/result";
+import { formatNumber } from "../numbers";
+import { type Answers, HIGHEST_NI, LOWEST_NI, type UnsurTally } from "../survey";
+import { readCell } from "./cells";
+import { foundIn, isBlank, unwanted } from "./places";
+
+type Rows = readonly (readonly unknown[])[];
+
+/** Which column counts which answer. */
+interface Heading {
+  readonly columns: readonly { readonly column: number; readonly answer: number }[];
+  /** Some heading is a text ("Nilai 4", "4 (Sangat puas)"), which no respondent's answers hold. */
+  readonly worded: boolean;
+}
+
+/** Answers that do not count: "Tidak Valid" in the LKj 2024 (line 2414). */
+const NOT_VALID = 0;
+const WORDED = /^(?:nilai|skor|jawaban|bobot)\s*([0-4])$/i;
+
+function answerOf(raw: unknown): { readonly answer: number; readonly worded: boolean } | null {
+  const word = typeof raw === "string" ? WORDED.exec(raw.trim()) : null;
+  if (word) return { answer: Number(word[1]), worded: true };
+  if (isBlank(raw)) return null;
+  const cell = readCell(raw);
+  if (cell.kind !== "number" || cell.percent || !Number.isInteger(cell.value) || cell.value < NOT_VALID || cell.value > HIGHEST_NI) return null;
+  return { answer: cell.value, worded: typeof raw === "string" && !/^\s*\d\s*$/.test(raw) };
+}
+
+/** A row that names every answer once, in any order, 0 for "not valid" allowed; null for any other row. */
+function headingOf(row: readonly unknown[]): Heading | null {
+  const columns: { column: number; answer: number }[] = [];
+  let worded = false;
+  for (const [column, raw] of row.entries()) {
+    const named = answerOf(raw);
+    if (named === null) {
+      // Columns of another kind stand between the counts, with a text or nothing above them.
+      if (typeof raw === "number") return null;
+      continue;
+    }
+    columns.push({ column, answer: named.answer });
+    worded ||= named.worded;
+  }
+  const answers = columns.map(({ answer }) => answer).filter((answer) => answer !== NOT_VALID);
+  const complete = answers.length === HIGHEST_NI && new Set(answers).size === HIGHEST_NI && columns.length - answers.length <= 1;
+  return complete ? { columns, worded } : null;
+}
+
+/**
+ * Answers of people are 1 to 4 too, so under plain numbers a table is only sure when every unsur has a count no answer can be;
+ * of more than sixteen people one of four counts always is.
+ */
+function isCertain({ columns, worded }: Heading, rows: Rows): boolean {
+  const isCount = (raw: unknown): boolean => {
+    const cell = isBlank(raw) ? null : readCell(raw);
+    return cell?.kind === "number" && cell.value > HIGHEST_NI;
+  };
+  return worded || rows.every((row) => row.every(isBlank) || columns.some(({ column }) => isCount(row[column])));
+}
+
+/** What the rows of a range turn out to be: a table of frequencies with its heading, or not; or nobody can tell. */
+export function findFrequencies(name: string, rows: Rows): Result<{ readonly heading: Heading; readonly rows: Rows; readonly from: number } | null> {
+  const from = rows.findIndex((row) => !row.every(isBlank));
+  const heading = from === -1 ? null : headingOf(rows[from]!);
+  if (!heading) return ok(null);
+  const body = rows.slice(from + 1);
+  // A person of a survey with four unsur may answer 4, 3, 2, 1: alone in the range that is one answer sheet.
+  if (body.every((row) => row.every(isBlank))) return ok(null);
+  if (isCertain(heading, body)) return ok({ heading, rows: body, from: from + 1 });
+  return fail("#VALUE!", {
+    id: `Argumen ${name} dapat dibaca sebagai tabel frekuensi dan sebagai jawaban responden. Untuk tabel frekuensi tulis judul kolom sebagai teks: "Nilai 4", "Nilai 3", "Nilai 2", "Nilai 1"; untuk jawaban beri baris judul, misalnya U1, U2, U3, U4.`,
+    en: `Argument ${name} may be a table of frequencies or the answers of respondents. For a table write the column heads as texts: "Nilai 4", "Nilai 3", "Nilai 2", "Nilai 1"; for answers add a heading row such as U1, U2, U3, U4.`,
+  });
+}
+
+/**
+ * A table of frequencies: one row per unsur, under each answer how many people gave it; a blank count is nobody. Columns whose
+ * head names no answer (numbers, questions, products, totals) are not read; wholly blank rows are no unsur. Not everybody
+ * answers every question, so the respondents are those of the unsur most people answered, invalid answers included.
+ */
+export function readFrequencies(name: string, { columns }: Heading, rows: Rows, from: number): Result<Answers> {
+  const unsur: UnsurTally[] = [];
+  let respondents = 0;
+  for (const [at, row] of rows.entries()) {
+    if (columns.every(({ column }) => isBlank(row[column]))) continue;
+    let [sum, answers, all] = [0, 0, 0];
+    for (const { column, answer } of columns) {
+      const raw = row[column];
+      if (isBlank(raw)) continue;
+      const cell = readCell(raw);
+      if (cell.kind !== "number" || cell.percent || !Number.isInteger(cell.value) || cell.value < 0) {
+        return unwanted(name, { row: from + at, column }, foundIn(cell, raw), { id: `jumlah responden yang menjawab ${answer}`, en: `the number of people who answered ${answer}` });
+      }
+      all += cell.value;
+      if (answer === NOT_VALID) continue;
+      answers += cell.value;
+      sum += cell.value * answer;
+    }
+    if (answers === 0) {
+      return fail("#N/A", { id: `Argumen ${name}, baris ${from + at + 1}: unsur ini tidak mempunyai jawaban ${LOWEST_NI} sampai ${HIGHEST_NI}.`, en: `Argument ${name}, row ${from + at + 1}: nobody answered ${LOWEST_NI} to ${HIGHEST_NI} here.` });
+    }
+    unsur.push({ sum, answers });
+    respondents = Math.max(respondents, all);
+  }
+  if (!Number.isSafeInteger(respondents)) return fail("#NUM!", { id: `Argumen ${name}: jumlah ${formatNumber(respondents)} terlalu besar.`, en: `Argument ${name}: ${formatNumber(respondents, {}, "en")} is too large.` });
+  return ok({ unsur, respondents });
+}

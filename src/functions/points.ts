@@ -1,0 +1,94 @@
+import { fail, ok, type Result } from "../language/result";
+import { divideExact, formatNumber } from "../numbers";
+import type { PointComponent } from "../measures";
+import { asExcelCounts, readText } from "./arguments";
+import { type Cell, readCell, rowsOf, shorten } from "./cells";
+import { isBlank } from "./places";
+
+type NumberCell = Extract<Cell, { kind: "number" }>;
+
+/** Values of a score's components as they count, with what a weight of 100 is in them. */
+export interface Points {
+  readonly values: readonly number[];
+  readonly top: 1 | 100;
+}
+
+const titled = ({ code, name }: PointComponent): string => `${code} (${shorten(name)})`;
+const listed = (components: readonly PointComponent[]): string => components.map(titled).join(", ");
+
+/** "A", "A.", "Perencanaan Kinerja" and "A. Perencanaan Kinerja" name the same component. */
+function named(components: readonly PointComponent[], text: string): number {
+  const plain = (each: string): string => each.toLowerCase().replace(/[\s.]+/g, " ").trim();
+  const wanted = plain(text);
+  return components.findIndex(({ code, name }) => [code, name, `${code} ${name}`].some((each) => plain(each) === wanted));
+}
+
+function byName(name: string, components: readonly PointComponent[], rows: readonly (readonly unknown[])[]): Result<readonly unknown[]> {
+  const found = new Map<number, unknown>();
+  for (const [at, [label, value]] of rows.entries()) {
+    if (isBlank(label) && isBlank(value)) continue;
+    const text = readText(label) ?? "";
+    const place = named(components, text);
+    if (place === -1) {
+      if (at === 0 && typeof value === "string" && readCell(value).kind === "unusable") continue;
+      return fail("#VALUE!", {
+        id: `Argumen ${name}, baris ${at + 1}: "${shorten(text)}" bukan komponen; komponennya ${listed(components)}.`,
+        en: `Argument ${name}, row ${at + 1}: "${shorten(text)}" is no component; these are ${listed(components)}.`,
+      });
+    }
+    if (found.has(place)) return fail("#VALUE!", { id: `Argumen ${name}: komponen ${titled(components[place]!)} muncul dua kali.`, en: `Argument ${name}: component ${titled(components[place]!)} appears twice.` });
+    found.set(place, value);
+  }
+  return ok(components.map((_, at) => found.get(at)));
+}
+
+function arrange(name: string, components: readonly PointComponent[], raw: unknown): Result<readonly unknown[]> {
+  const rows = rowsOf(raw);
+  const width = rows[0]?.length ?? 0;
+  if (width === 2 && rows.some(([label]) => typeof label === "string" && readCell(label).kind === "unusable")) return byName(name, components, rows);
+  const values = width === 1 ? rows.map((row) => row[0]) : rows.length === 1 ? rows[0]! : null;
+  if (values?.length === components.length) return ok(values);
+  const size = values === null ? { id: `berukuran ${rows.length} × ${width}`, en: `is ${rows.length} × ${width}` } : { id: `berisi ${values.length} nilai`, en: `holds ${values.length} values` };
+  return fail("#VALUE!", {
+    id: `Argumen ${name} ${size.id}; yang diperlukan ${components.length} nilai dalam satu baris atau kolom, atau dua kolom berisi komponen dan nilai: ${listed(components)}.`,
+    en: `Argument ${name} ${size.en}; wanted are ${components.length} values in one row or column, or two columns of component and value: ${listed(components)}.`,
+  });
+}
+
+/**
+ * The 0-1 / 0-100 rule (units.ts) where every value has a weight it cannot exceed: a value up to weight/100 is a share, one above
+ * it is points, so that RB Tematik may be 1,06 of 10. Shares beside points cannot be told apart from very low scores: a problem.
+ */
+function inOneUnit(components: readonly PointComponent[], cells: readonly NumberCell[]): Result<Points> {
+  const isShare = (at: number): boolean => cells[at]!.value <= divideExact(components[at]!.bobot, 100);
+  const plain = cells.flatMap(({ percent, value }, at) => (percent || value === 0 ? [] : [at]));
+  const shares = plain.filter(isShare);
+  if (shares.length > 0 && shares.length < plain.length) {
+    const of = (places: readonly number[], language: "id" | "en"): string => places.map((at) => `${components[at]!.code} = ${formatNumber(cells[at]!.value, {}, language)}`).join(", ");
+    const points = plain.filter((at) => !isShare(at));
+    return fail("#VALUE!", {
+      id: `Satuan nilai bercampur: ${of(shares, "id")} tampak dalam 0-1, sedangkan ${of(points, "id")} dalam 0-100. Samakan satuannya.`,
+      en: `The values mix units: ${of(shares, "en")} look like 0-1, ${of(points, "en")} like 0-100. Use one unit.`,
+    });
+  }
+  const top = shares.length > 0 || (plain.length === 0 && cells.some(({ percent }) => percent)) ? 1 : 100;
+  return ok({ values: cells.map((cell) => (top === 1 ? asExcelCounts(cell) : cell.value)), top });
+}
+
+/**
+ * Values of the components of a score out of a range: one row or column in their order, or two columns (component, value) in any
+ * order. A blank component is a problem that names it, never 0.
+ */
+export function readPoints(name: string, components: readonly PointComponent[], raw: unknown): Result<Points> {
+  const arranged = arrange(name, components, raw);
+  if (!arranged.ok) return arranged;
+  const cells: NumberCell[] = [];
+  for (const [at, component] of components.entries()) {
+    const cell = readCell(arranged.value[at]);
+    const title = titled(component);
+    if (cell.kind === "blank") return fail("#N/A", { id: `Nilai komponen ${title} kosong; isi nilainya, karena kosong tidak dihitung sebagai 0.`, en: `Component ${title} is blank; fill it in, blank does not count as 0.` });
+    if (cell.kind === "unusable") return fail("#VALUE!", { id: `Komponen ${title} berisi ${cell.found.id}; yang diperlukan angka.`, en: `Component ${title} holds ${cell.found.en}; a number is wanted.` });
+    cells.push(cell);
+  }
+  return inOneUnit(components, cells);
+}

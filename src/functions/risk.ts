@@ -1,0 +1,106 @@
+import { RISK_SCALE, riskLevels, riskRank, type RiskLevel } from "../catalogue/rules/risiko";
+import { fail, ok, type Result } from "../language/result";
+import { riskLevel, riskStatus } from "../measures";
+import { formatNumber } from "../numbers";
+import { readChoice, readNumberCell, readText } from "./arguments";
+import { type Cell, readCell, rowsOf, single } from "./cells";
+import { foundIn, isBlank, unwanted } from "./places";
+
+type Rows = readonly (readonly unknown[])[];
+
+export interface Risk {
+  readonly dampak: number;
+  readonly kemungkinan: number;
+}
+
+function readScale(name: string, raw: unknown): Result<number> {
+  const cell = readNumberCell(name, raw);
+  if (!cell.ok) return cell;
+  const { value, percent } = cell.value;
+  if (!percent && Number.isInteger(value) && value >= 1 && value <= RISK_SCALE) return ok(value);
+  const sign = percent ? "%" : "";
+  return fail("#VALUE!", {
+    id: `Argumen ${name} berisi ${formatNumber(value, {}, "id")}${sign}; yang diperlukan bilangan bulat 1 sampai ${RISK_SCALE}.`,
+    en: `Argument ${name} is ${formatNumber(value, {}, "en")}${sign}; a whole number from 1 to ${RISK_SCALE} is wanted.`,
+  });
+}
+
+/** Dampak and kemungkinan of a risk, each 1 to 5. */
+export function readRisk(dampak: unknown, kemungkinan: unknown): Result<Risk> {
+  const impact = readScale("dampak", dampak);
+  if (!impact.ok) return impact;
+  const likelihood = readScale("kemungkinan", kemungkinan);
+  return likelihood.ok ? ok({ dampak: impact.value, kemungkinan: likelihood.value }) : likelihood;
+}
+
+function levelOf(magnitude: number, levels: readonly RiskLevel[]): Result<string> {
+  const level = riskLevel(magnitude, levels);
+  if (level !== undefined) return ok(level);
+  return fail("#N/A", { id: `Besaran risiko ${formatNumber(magnitude, {}, "id")} berada di bawah batas tingkat yang terendah.`, en: `The magnitude ${formatNumber(magnitude, {}, "en")} lies below the lowest level's bound.` });
+}
+
+/** Two columns: the lowest magnitude of a level, and its name. A heading and blank rows are skipped. */
+function readLevels(name: string, rows: Rows): Result<readonly RiskLevel[]> {
+  const levels: RiskLevel[] = [];
+  for (const [row, [bound, label]] of rows.entries()) {
+    if (isBlank(bound) && isBlank(label)) continue;
+    const cell = readCell(bound);
+    const tingkat = readText(label);
+    if (cell.kind === "number" && tingkat !== null) levels.push({ from: cell.value, tingkat });
+    else if (cell.kind === "number") return unwanted(name, { row, column: 1 }, foundIn(readCell(label), label), { id: "nama tingkat risiko", en: "the name of a level" });
+    else if (row > 0) return unwanted(name, { row, column: 0 }, foundIn(cell, bound), { id: "batas bawah berupa angka", en: "a lower bound" });
+  }
+  return ok(levels);
+}
+
+/** Places of 1 to 5 among heading cells; null when they are anything else. */
+function scaleHeads(heads: readonly unknown[]): ReadonlyMap<number, number> | null {
+  const places = new Map<number, number>();
+  for (const [at, raw] of heads.entries()) {
+    const cell = readCell(raw);
+    if (cell.kind !== "number" || !Number.isInteger(cell.value) || cell.value < 1 || cell.value > RISK_SCALE) return null;
+    places.set(cell.value, at + 1);
+  }
+  return places.size === RISK_SCALE && heads.length === RISK_SCALE ? places : null;
+}
+
+/** A matrix with its heads: dampak across the first row, kemungkinan down the first column, as ministries print it. */
+function cellOfMatrix(name: string, rows: Rows, { dampak, kemungkinan }: Risk): Result<Cell | string> {
+  const across = scaleHeads(rows[0]!.slice(1));
+  const down = scaleHeads(rows.slice(1).map((row) => row[0]));
+  if (!across || !down) {
+    return fail("#VALUE!", {
+      id: `Argumen ${name} tidak dikenali; yang diperlukan matriks beserta judulnya (baris pertama: dampak 1 sampai ${RISK_SCALE}, kolom pertama: kemungkinan 1 sampai ${RISK_SCALE}), dua kolom berisi batas bawah dan tingkat, atau teks "perkalian" atau "peringkat".`,
+      en: `Argument ${name} is not recognised; wanted is a matrix with its heads (first row: dampak 1 to ${RISK_SCALE}, first column: kemungkinan 1 to ${RISK_SCALE}), two columns of lower bound and level, or the text "perkalian" or "peringkat".`,
+    });
+  }
+  const place = { row: down.get(kemungkinan)!, column: across.get(dampak)! };
+  const raw = rows[place.row]![place.column];
+  const cell = readCell(raw);
+  const text = readText(raw);
+  if (cell.kind === "number" || (cell.kind === "unusable" && typeof raw === "string" && text !== null)) return ok(cell.kind === "number" ? cell : text!);
+  return unwanted(name, place, foundIn(cell, raw), { id: "peringkat atau tingkat risiko", en: "a rank or a level" });
+}
+
+const METHODS = ["perkalian", "peringkat"] as const;
+
+/**
+ * Level of a risk: by its status (dampak x kemungkinan) or its rank in a matrix, against the levels of PermenPANRB 5/2020 or one's
+ * own. Which of them is the choice of the argument: left out or "perkalian", "peringkat", a matrix, or two columns of bounds.
+ */
+export function levelBy(name: string, raw: unknown, risk: Risk): Result<string> {
+  const alone = single(raw);
+  if (!Array.isArray(alone)) {
+    const method = readChoice(name, alone, METHODS, "perkalian");
+    if (!method.ok) return method;
+    return levelOf(method.value === "perkalian" ? riskStatus(risk.dampak, risk.kemungkinan) : riskRank(risk.dampak, risk.kemungkinan), riskLevels);
+  }
+  const rows = rowsOf(raw);
+  if (rows.every((row) => row.length === 2)) {
+    const levels = readLevels(name, rows);
+    return levels.ok ? levelOf(riskStatus(risk.dampak, risk.kemungkinan), levels.value) : levels;
+  }
+  const cell = cellOfMatrix(name, rows, risk);
+  if (!cell.ok) return cell;
+  return typeof cell.value === "string" ? ok(cell.value) : levelOf((cell.value as Extract<Cell, { kind: "number" }>).value, riskLevels);
+}

@@ -1,0 +1,19 @@
+import { rbSchemes, type RbScheme } from "../catalogue/rules/rb";
+import { fail, ok, type Result } from "../language/result";
+import { sumExact } from "../numbers";
+
+/** The most points a scheme gives: 100 until 2022, 110 from 2023 (Renstra KP2MI, lines 392 and 435). */
+export function rbMaximum({ components }: RbScheme): number {
+  return sumExact(components.map(({ bobot }) => bobot));
+}
+
+/** How the Indeks Reformasi Birokrasi was scored in a year. */
+export function rbScheme(year: string): Result<RbScheme> {
+  const scheme = [...rbSchemes].reverse().find(({ from }) => Number(year) >= from);
+  if (scheme) return ok(scheme);
+  const first = rbSchemes[0]!.from;
+  return fail("#N/A", {
+    id: `Susunan komponen indeks RB tahun ${year} tidak ada dalam katalog; yang ada mulai ${first}.`,
+    en: `The catalogue has no components of the RB index for ${year}; it has them from ${first}.`,
+  });
+}
