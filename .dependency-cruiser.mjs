@@ -14,17 +14,18 @@ export const ROOMS = {
   workbook: ["language", "numbers", "catalogue", "measures", "survey"],
   checks: ["language", "numbers", "catalogue", "measures", "survey", "workbook"],
   tables: ["language", "numbers", "catalogue", "measures", "survey", "workbook"],
+  usercatalogue: ["language", "numbers", "catalogue", "workbook"],
   functions: [...CORE, "generated"],
   // Reads and writes formulas that call the functions; the functions' script never carries it.
   portable: [...CORE, "functions", "generated"],
   excel: CORE,
   files: CORE,
-  taskpane: [...CORE, "functions", "portable", "excel", "files", "generated"],
+  taskpane: [...CORE, "usercatalogue", "functions", "portable", "excel", "files", "generated"],
   // A button shows the pane and says which view.
-  commands: [...CORE, "functions", "portable", "excel", "files", "taskpane", "generated"],
-  cli: [...CORE, "functions", "portable", "excel", "files", "generated"],
+  commands: [...CORE, "usercatalogue", "functions", "portable", "excel", "files", "taskpane", "generated"],
+  cli: [...CORE, "usercatalogue", "functions", "portable", "excel", "files", "generated"],
   // Hosts the whole add-in in a page, pane and ribbon included.
-  workbench: [...CORE, "functions", "portable", "excel", "files", "taskpane", "commands", "generated"],
+  workbench: [...CORE, "usercatalogue", "functions", "portable", "excel", "files", "taskpane", "commands", "generated"],
   // Written by scripts/generate.ts: data only.
   generated: ["language"],
 };

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { withoutPlans } from "../catalogue/plans";
 import type { CatalogueNode } from "../catalogue/types";
+import { catalogueSheetHead } from "./catalogueSheet";
 import { readCaption, type Caption } from "./caption";
 import { gridOf, type Grid } from "./grid";
 import { findHeaderBlocks, type HeaderBlock, type HeaderColumn } from "./headerBlocks";
@@ -31,6 +32,8 @@ export function recogniseTables(snapshot: Snapshot, everything: Catalogue, optio
   const tables: RecognisedTable[] = [];
   for (const sheet of snapshot.sheets) {
     const grid = gridOf(sheet);
+    // A catalogue sheet says what should be, for several years at once; it is no table of results.
+    if (catalogueSheetHead(grid) !== null) continue;
     const named = readPeriod(sheet.name);
     const title = sheetTitle(grid);
     for (const found of tablesOf(grid, labels, variables)) {

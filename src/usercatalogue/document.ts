@@ -1,0 +1,146 @@
+import { normaliseCode } from "../catalogue/code";
+import type { Catalogue } from "../catalogue/catalogue";
+import type { FormulaVersion } from "../catalogue/formula";
+import { createCatalogue } from "../catalogue/lookup";
+import { formulaCodes } from "../catalogue/references";
+import type { CatalogueDocument, CatalogueNode, Fact, SourceInfo } from "../catalogue/types";
+import { readFormula } from "./formulaText";
+import { checkSums, factsOf } from "./figures";
+import { checkDrafts, draftsOf, inBaseCodes, type Draft } from "./nodes";
+import type { Findings } from "./problem";
+import type { CatalogueRow } from "./row";
+
+/** Facts the document added to prints just so: nothing is added by repeating them. */
+function isPrinted(fact: Fact, base: CatalogueNode | null): boolean {
+  return base?.facts.some((other) => other.canonical && other.what === fact.what && other.period === fact.period && other.in === fact.in && other.value === fact.value && fact.value !== null) ?? false;
+}
+
+function levelOf(draft: Draft, isIndex: boolean): string {
+  if (draft.fields.tingkat !== null) return draft.fields.tingkat;
+  if (draft.fields.induk === null) return isIndex ? "super" : "iku";
+  return isIndex ? "iku" : "komponen";
+}
+
+/** The indicator without formula; what its rows leave blank is the base's. */
+function nodeOf(draft: Draft, facts: readonly Fact[], isIndex: boolean): CatalogueNode {
+  const { code, rows, fields, base } = draft;
+  const scale = fields.skala ?? base?.scale;
+  const cap = fields.batas ?? base?.cap;
+  return {
+    code,
+    aliases: [...new Set(rows.flatMap(({ kodeLain }) => kodeLain).map(normaliseCode))],
+    name: fields.nama ?? base?.name ?? code,
+    names: [...new Set(rows.flatMap(({ namaLain }) => namaLain))],
+    line: rows[0]!.cells.row + 1,
+    level: base?.level ?? levelOf(draft, isIndex),
+    perspective: base?.perspective ?? null,
+    unit: base?.unit ?? fields.satuan ?? "",
+    ...(scale !== undefined && { scale }),
+    polarity: base?.polarity ?? fields.polaritas ?? "maksimum",
+    ...(cap !== undefined && { cap }),
+    parent: base ? base.parent : fields.induk,
+    definition: fields.definisi ?? base?.definition ?? null,
+    ...(fields.definisi !== null && { definitionLine: rows[0]!.cells.row + 1 }),
+    formula: [],
+    facts,
+  };
+}
+
+interface Family {
+  readonly nodes: readonly CatalogueNode[];
+  readonly builtin: Catalogue;
+  readonly base: CatalogueDocument | null;
+}
+
+/** The formula of every year the rows name; a blank one is left to the base where there is a base. */
+function formulasOf(draft: Draft, node: CatalogueNode, { nodes, builtin, base }: Family): readonly FormulaVersion[] {
+  const codes = new Set([...nodes, ...(base?.nodes ?? [])].map(({ code }) => code));
+  const versions: { years: string[]; key: string; version: Omit<FormulaVersion, "years"> }[] = [];
+  const done = new Map<string, CatalogueRow>();
+  for (const row of draft.rows) {
+    const year = row.tahun;
+    if (year === null) {
+      if (row.rumus !== null && row.cells.text("tahun") === null) row.cells.problem("tahun", `Rumus ${draft.code} terisi tetapi tahunnya kosong.`, `A formula of ${draft.code} is given without a year.`);
+      continue;
+    }
+    const before = done.get(year);
+    if (before) {
+      if (row.rumus !== null && row.rumus !== before.rumus) row.cells.problem("rumus", `Rumus ${draft.code} tahun ${year} di sini lain dari yang di ${before.cells.address("rumus")}; samakan.`, `The formula of ${draft.code} for ${year} differs from the one in ${before.cells.address("rumus")}; make them the same.`);
+      continue;
+    }
+    done.set(year, row);
+    if (row.rumus === null && draft.base) continue;
+    const weighted = nodes.filter((other) => other.facts.some((fact) => fact.what === "bobot" && fact.in === draft.code && fact.period === year));
+    const children = nodes.filter((other) => other.parent === draft.code);
+    const tree = readFormula(row.rumus, { unit: node.unit, weighted, children, builtin });
+    if (!tree.ok) {
+      row.cells.problem("rumus", `Rumus ${draft.code} "${row.rumus ?? ""}" tidak dipakai: ${tree.problem.text.id}`, `The formula of ${draft.code} "${row.rumus ?? ""}" cannot be used: ${tree.problem.text.en}`);
+      continue;
+    }
+    if (tree.value === null) {
+      if (draft.base && draft.base.formula.length > 0) row.cells.problem("rumus", `${draft.code} dihitung dengan rumus menurut ${base!.source.id}; kosongkan sel ini supaya rumusnya tetap berlaku.`, `${draft.code} is calculated by a formula in ${base!.source.id}; clear this cell so that it stays valid.`);
+      continue;
+    }
+    const strangers = formulaCodes(tree.value).filter((code) => !codes.has(code));
+    if (strangers.length > 0) {
+      row.cells.problem("rumus", `Rumus ${draft.code} memakai ${strangers.join(", ")}, yang tidak ada di katalog ini.`, `The formula of ${draft.code} uses ${strangers.join(", ")}, which this catalogue does not have.`);
+      continue;
+    }
+    const key = JSON.stringify(tree.value);
+    const alike = versions.find((each) => each.key === key);
+    if (alike) alike.years.push(year);
+    else versions.push({ years: [year], key, version: { tree: tree.value, printed: row.rumus ?? "bobot", line: row.cells.row + 1 } });
+  }
+  return versions.map(({ years, version }) => ({ years: [...years].sort(), ...version }));
+}
+
+/** The perspective an indicator counts in: the one above it, or the one it has a weight in. */
+function withPerspectives(nodes: readonly CatalogueNode[], base: CatalogueDocument | null): readonly CatalogueNode[] {
+  const byCode = new Map([...(base?.nodes ?? []), ...nodes].map((node) => [node.code, node]));
+  const above = (node: CatalogueNode, seen: ReadonlySet<string>): string | null => {
+    if (seen.has(node.code)) return null;
+    for (const code of [node.parent, ...node.facts.map((fact) => fact.in ?? null)]) {
+      const other = code === null ? undefined : byCode.get(code);
+      if (!other) continue;
+      if (other.level === "perspektif") return other.code;
+      if (other.perspective !== null) return other.perspective;
+      const found = above(other, new Set([...seen, node.code]));
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return nodes.map((node) => (node.perspective === null && node.level !== "perspektif" ? { ...node, perspective: above(node, new Set()) } : node));
+}
+
+/** The rows as a document; problems go to `findings`, and a document with problems must not be used. */
+export function documentOf(all: readonly CatalogueRow[], source: Omit<SourceInfo, "year">, base: CatalogueDocument | null, builtin: readonly CatalogueDocument[], findings: Findings): CatalogueDocument {
+  const drafts = draftsOf(inBaseCodes(all, base), base);
+  checkDrafts(drafts, base);
+  const facts = new Map(drafts.map((draft) => [draft.code, factsOf(draft)] as const));
+  // A row that cannot be read leaves its index short of 100 %: that follows, and is told once the cause is mended.
+  if (!(["kode", "tahun", "bobot", "induk", "bobotDalam"] as const).some((id) => findings.columns.has(id))) checkSums(drafts, facts, base);
+  const indices = new Set([...facts.values()].flatMap((list) => list.flatMap((fact) => fact.in ?? [])));
+  const nodes = drafts.map((draft) => nodeOf(draft, facts.get(draft.code)!, indices.has(draft.code)));
+  const family = { nodes, builtin: createCatalogue(builtin), base };
+  const withFormulas = withPerspectives(nodes, base).map((node, at) => ({ ...node, formula: formulasOf(drafts[at]!, node, family) }));
+  const own = withFormulas.map((node, at) => ({ ...node, facts: node.facts.filter((fact) => !isPrinted(fact, drafts[at]!.base)) }));
+  const kept = own.filter((node, at) => drafts[at]!.base === null || node.facts.length > 0 || node.formula.length > 0);
+  const years = kept.flatMap((node) => [...node.facts.map(({ period }) => period.slice(0, 4)), ...node.formula.flatMap((version) => version.years)]).sort();
+  if (years.length === 0 && all.length > 0) {
+    all[0]!.cells.problem("target", base ? `Belum ada yang ditambahkan: bobot dan target di lembar ini sama dengan ${base.source.id} atau masih kosong.` : "Katalog ini belum memuat satu pun bobot, target, atau rumus yang bertahun.", base ? `Nothing is added yet: weights and targets on this sheet equal those of ${base.source.id} or are blank.` : "This catalogue has no weight, target or formula with a year yet.");
+  }
+  noteEmptyTargets(drafts, facts, findings);
+  return { source: { ...source, year: Number(years.at(-1) ?? 0) }, ...(base && { extends: base.source.id }), nodes: kept, conflicts: [], ambiguousAliases: [] };
+}
+
+/** A blank target is allowed, it may not be set yet; but nobody should find out in the report. */
+function noteEmptyTargets(drafts: readonly Draft[], facts: ReadonlyMap<string, readonly Fact[]>, findings: Findings): void {
+  const empty = drafts.flatMap((draft) => {
+    const own = facts.get(draft.code)!;
+    const row = draft.rows.find(({ tahun }) => tahun !== null && !own.some((fact) => fact.what === "target" && fact.period === tahun) && draft.base !== null);
+    return row ? [{ code: draft.code, year: row.tahun!, address: row.cells.address("target") }] : [];
+  });
+  if (empty.length === 0) return;
+  const list = empty.map(({ code, year }) => `${code} ${year}`).join(", ");
+  findings.note(empty[0]!.address, `Target masih kosong: ${list}.`, `Targets are still blank: ${list}.`);
+}

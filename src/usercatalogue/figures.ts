@@ -1,0 +1,113 @@
+import type { CatalogueDocument, Fact, FactKind } from "../catalogue/types";
+import { formatNumber, sumExact } from "../numbers";
+import { headerOf, TW_COLUMNS, type ColumnId } from "./columns";
+import type { Draft } from "./nodes";
+import { firstFigure, type CatalogueRow } from "./row";
+
+interface Weight {
+  readonly code: string;
+  readonly row: CatalogueRow;
+  readonly index: string;
+  readonly year: string;
+  readonly value: number;
+}
+
+/** The index a row's weight counts in. */
+export function indexOfRow(row: CatalogueRow, draft: Draft): string | null {
+  return row.bobotDalam ?? draft.fields.induk ?? draft.base?.parent ?? null;
+}
+
+function weightOf(row: CatalogueRow, draft: Draft, year: string): Fact | null {
+  const figure = row.cells.figure("bobot", { unit: "persen" });
+  if (figure?.value == null) return null;
+  const index = indexOfRow(row, draft);
+  if (index === null) {
+    row.cells.problem("bobot", `Bobot ${draft.code} tidak masuk ke indeks mana pun; isi kolom ${headerOf("induk")} atau ${headerOf("bobotDalam")}, atau kosongkan bobotnya.`, `The weight of ${draft.code} counts in no index; fill in the column ${headerOf("induk")} or ${headerOf("bobotDalam")}, or clear the weight.`);
+    return null;
+  }
+  if (figure.value <= 0 || figure.value > 100) {
+    row.cells.problem("bobot", `Bobot ${draft.code} berisi ${figure.printed}; yang diperlukan di atas 0% sampai 100%.`, `The weight of ${draft.code} is ${figure.printed}; above 0% and at most 100% is wanted.`);
+    return null;
+  }
+  return { what: "bobot", period: year, value: figure.value, printed: figure.printed, line: row.cells.row + 1, canonical: true, in: index };
+}
+
+function figuresOf(row: CatalogueRow, draft: Draft, year: string): readonly Fact[] {
+  const unit = draft.base?.unit ?? draft.fields.satuan ?? "";
+  const scale = draft.base?.scale ?? draft.fields.skala ?? undefined;
+  const columns: readonly (readonly [ColumnId, FactKind, string])[] = [["target", "target", year], ...TW_COLUMNS.map((id, at) => [id, "target", `${year}-TW${at + 1}`] as const), ["realisasi", "realisasi", year]];
+  return columns.flatMap(([id, what, period]) => {
+    const figure = row.cells.figure(id, { unit, scale }, true);
+    if (figure === null) return [];
+    if (unit === "persen" && figure.value !== null && figure.value > 0 && figure.value <= 1) {
+      row.cells.note(id, `${headerOf(id)} ${draft.code} terbaca ${formatNumber(figure.value)} persen; bila maksudnya ${formatNumber(figure.value * 100)} persen, ketik ${formatNumber(figure.value * 100)}%.`, `${headerOf(id)} of ${draft.code} is read as ${formatNumber(figure.value, {}, "en")} percent; if ${formatNumber(figure.value * 100, {}, "en")} percent is meant, type ${formatNumber(figure.value * 100, {}, "en")}%.`);
+    }
+    if (scale !== undefined && figure.value !== null && figure.value > scale) {
+      row.cells.problem(id, `${headerOf(id)} ${draft.code} berisi ${figure.printed}, padahal skalanya sampai ${formatNumber(scale)}.`, `${headerOf(id)} of ${draft.code} is ${figure.printed}, but its scale ends at ${formatNumber(scale, {}, "en")}.`);
+    }
+    return [{ what, period, value: figure.value, printed: figure.printed, line: row.cells.row + 1, canonical: true }];
+  });
+}
+
+const keyOf = ({ what, period, in: within }: Fact): string => `${what}|${period}|${within ?? ""}`;
+
+/** The figures of an indicator; each once. A row with figures has a year. */
+export function factsOf(draft: Draft): readonly Fact[] {
+  const facts = new Map<string, { readonly fact: Fact; readonly row: CatalogueRow }>();
+  for (const row of draft.rows) {
+    const figure = firstFigure(row.cells);
+    if (row.tahun === null) {
+      if (figure !== null && row.cells.text("tahun") === null) row.cells.problem("tahun", `${headerOf(figure)} ${draft.code} terisi tetapi tahunnya kosong.`, `${headerOf(figure)} of ${draft.code} is given without a year.`);
+      continue;
+    }
+    const weight = weightOf(row, draft, row.tahun);
+    for (const fact of [...(weight ? [weight] : []), ...figuresOf(row, draft, row.tahun)]) {
+      const other = facts.get(keyOf(fact));
+      if (!other) facts.set(keyOf(fact), { fact, row });
+      else if (other.fact.value !== fact.value || other.fact.printed !== fact.printed) {
+        const id = columnOfFact(fact);
+        row.cells.problem(id, `${headerOf(id)} ${draft.code} tahun ${row.tahun} sudah diisi di ${other.row.cells.address(id)} dengan nilai lain (${other.fact.printed}).`, `${headerOf(id)} of ${draft.code} for ${row.tahun} is already given in ${other.row.cells.address(id)} with another value (${other.fact.printed}).`);
+      }
+    }
+  }
+  return [...facts.values()].map(({ fact }) => fact);
+}
+
+function columnOfFact({ what, period }: Fact): ColumnId {
+  if (what === "bobot") return "bobot";
+  if (what === "realisasi") return "realisasi";
+  return TW_COLUMNS[Number(period.slice(7)) - 1] ?? "target";
+}
+
+/** Half of the last decimal of each weight: thirds printed as 33,3 % sum to 99,9. */
+function tolerance(weights: readonly number[]): number {
+  return weights.reduce((sum, value) => sum + (Number.isInteger(value) ? 0 : 0.5 * 10 ** -Math.min(String(value).split(".")[1]?.length ?? 0, 4)), 1e-9);
+}
+
+/**
+ * The weights in an index in a year make 100 %, those of the document added to included; told at the first weight, with every
+ * weight named, because any of them may be the wrong one.
+ */
+export function checkSums(drafts: readonly Draft[], facts: ReadonlyMap<string, readonly Fact[]>, base: CatalogueDocument | null): void {
+  const groups = new Map<string, Weight[]>();
+  for (const draft of drafts) {
+    for (const fact of facts.get(draft.code) ?? []) {
+      if (fact.what !== "bobot") continue;
+      const row = draft.rows.find(({ cells }) => cells.row + 1 === fact.line)!;
+      const key = `${fact.in}|${fact.period}`;
+      groups.set(key, [...(groups.get(key) ?? []), { code: draft.code, row, index: fact.in!, year: fact.period, value: fact.value! }]);
+    }
+  }
+  for (const weights of groups.values()) {
+    const { index, year, row } = weights[0]!;
+    const typed = new Set(weights.map(({ code }) => code));
+    const printed = (base?.nodes ?? []).flatMap((node) =>
+      typed.has(node.code) ? [] : node.facts.filter((fact) => fact.what === "bobot" && fact.canonical && fact.in === index && fact.period === year && fact.value !== null).map((fact) => ({ code: node.code, value: fact.value! })),
+    );
+    const all = [...weights, ...printed];
+    const sum = sumExact(all.map(({ value }) => value));
+    if (Math.abs(sum - 100) <= tolerance(all.map(({ value }) => value))) continue;
+    const list = (language: "id" | "en"): string => all.map(({ code, value }) => `${code} ${formatNumber(value, {}, language)}%`).join(", ");
+    row.cells.problem("bobot", `Bobot dalam ${index} tahun ${year} berjumlah ${formatNumber(sum)}%, seharusnya 100%: ${list("id")}.`, `The weights in ${index} for ${year} sum to ${formatNumber(sum, {}, "en")}%, they should make 100%: ${list("en")}.`);
+  }
+}

@@ -1,0 +1,100 @@
+import { componentTerm } from "../catalogue/ownFormula";
+import type { Catalogue } from "../catalogue/catalogue";
+import type { Formula } from "../catalogue/formula";
+import type { CatalogueNode } from "../catalogue/types";
+import { fail, ok, type Result } from "../language/result";
+import { formatNumber, parseNumber } from "../numbers";
+
+/** What a formula of the sheet may refer to. */
+export interface FormulaScope {
+  readonly unit: string;
+  /** The indicators with a weight in this one in the row's year, in sheet order. */
+  readonly weighted: readonly CatalogueNode[];
+  /** Its children. */
+  readonly children: readonly CatalogueNode[];
+  /** The built-in documents, for "seperti KODE". */
+  readonly builtin: Catalogue;
+}
+
+const INPUT = String.raw`([A-Za-z][A-Za-z0-9_.]{0,19})(?:\s*\(([^()]{1,120})\))?`;
+const RATIO = new RegExp(String.raw`^${INPUT}\s*[/:÷]\s*${INPUT}(?:\s*[x×*]\s*([\d.,]+)\s*%?)?$`, "i");
+
+const WANTED = {
+  id: 'tulis "bobot" (jumlah tertimbang komponen), "rata-rata" (rata-rata komponen), "A / B" (dua masukan, misalnya KKS / KKT), "nilai" (diketik), atau "seperti KODE" (rumus indikator bawaan)',
+  en: 'write "bobot" (weighted sum of the components), "rata-rata" (mean of the components), "A / B" (two inputs such as KKS / KKT), "nilai" (typed), or "seperti KODE" (the formula of a built-in indicator)',
+};
+
+export function weightedSumOf(nodes: readonly CatalogueNode[]): Formula {
+  return { kind: "weightedSum", terms: nodes.map((node) => componentTerm(node)) };
+}
+
+function meanOf(nodes: readonly CatalogueNode[]): Formula {
+  return { kind: "mean", of: nodes.map((node) => componentTerm(node).of) };
+}
+
+function ratio(match: RegExpExecArray, unit: string): Result<Formula> {
+  const [, top, topLabel, bottom, bottomLabel, times] = match;
+  const scale = times === undefined ? { kind: "number" as const, value: unit === "persen" ? 100 : 1 } : parseNumber(times);
+  if (scale.kind !== "number" || scale.value <= 0) return fail("#VALUE!", { id: `pengali "${times}" bukan angka di atas 0.`, en: `the factor "${times}" is not a number above 0.` });
+  const input = (variable: string, label: string | undefined): Formula => ({ kind: "input", variable, label: label?.trim() || variable });
+  return ok({ kind: "ratio", numerator: input(top!, topLabel), denominator: input(bottom!, bottomLabel), ...(scale.value !== 1 && { scale: scale.value }) });
+}
+
+/** The newest formula of a built-in indicator. */
+function latestFormula(builtin: Catalogue, node: CatalogueNode): Formula | undefined {
+  return [...node.formula].sort((a, b) => (a.years.at(-1) ?? "").localeCompare(b.years.at(-1) ?? "")).at(-1)?.tree;
+}
+
+function likeBuiltin(text: string, builtin: Catalogue): Result<Formula> {
+  const lookup = builtin.find(text);
+  if (lookup.kind !== "found") return fail("#N/A", { id: `indikator bawaan "${text}" tidak ada.`, en: `there is no built-in indicator "${text}".` });
+  const tree = latestFormula(builtin, lookup.node);
+  return tree ? ok(tree) : fail("#N/A", { id: `${lookup.node.code} tidak mempunyai rumus.`, en: `${lookup.node.code} has no formula.` });
+}
+
+/**
+ * The formula a planner's words stand for; null for a value that is typed. Blank is the weighted sum where components carry
+ * weights, else typed. The words never reach a cell's formula as they are: only the tree does.
+ */
+export function readFormula(text: string | null, scope: FormulaScope): Result<Formula | null> {
+  const words = text?.trim().toLowerCase() ?? "";
+  if (words === "nilai") return ok(null);
+  if (words === "") return ok(scope.weighted.length > 0 ? weightedSumOf(scope.weighted) : null);
+  if (words === "bobot" || words === "jumlah tertimbang") {
+    if (scope.weighted.length > 0) return ok(weightedSumOf(scope.weighted));
+    return fail("#VALUE!", { id: "tidak ada baris lain yang bobotnya masuk ke indikator ini pada tahun itu.", en: "no other row has a weight in this indicator that year." });
+  }
+  if (words === "rata-rata" || words === "rerata") {
+    const parts = scope.weighted.length > 0 ? scope.weighted : scope.children;
+    if (parts.length > 0) return ok(meanOf(parts));
+    return fail("#VALUE!", { id: "tidak ada baris lain yang induknya indikator ini.", en: "no other row has this indicator as its parent." });
+  }
+  const like = /^seperti\s+(.+)$/i.exec(text!.trim());
+  if (like) return likeBuiltin(like[1]!, scope.builtin);
+  const match = RATIO.exec(text!.trim());
+  if (match) return ratio(match, scope.unit);
+  return fail("#VALUE!", { id: `${WANTED.id}.`, en: `${WANTED.en}.` });
+}
+
+const same = (one: Formula | null, other: Formula | null | undefined): boolean => JSON.stringify(one) === JSON.stringify(other ?? null);
+
+function ratioText(tree: Formula, unit: string): string | null {
+  if (tree.kind !== "ratio" || tree.numerator.kind !== "input" || tree.denominator.kind !== "input") return null;
+  const input = ({ variable, label }: { variable: string; label: string }): string => (label === variable ? variable : `${variable} (${label})`);
+  const scale = tree.scale ?? 1;
+  return `${input(tree.numerator)} / ${input(tree.denominator)}${scale === (unit === "persen" ? 100 : 1) ? "" : ` x ${formatNumber(scale, { grouping: false })}`}`;
+}
+
+/** The words that `readFormula` turns into the tree again; null when the sheet has no words for it. */
+export function writeFormula(tree: Formula | null, scope: FormulaScope): string | null {
+  const back = (text: string): boolean => {
+    const read = readFormula(text, scope);
+    return read.ok && same(read.value, tree);
+  };
+  const candidates = [tree === null ? "nilai" : null, "bobot", "rata-rata", tree && ratioText(tree, scope.unit)];
+  for (const text of candidates) if (text !== null && back(text)) return text;
+  for (const { nodes } of scope.builtin.documents) {
+    for (const node of nodes) if (tree !== null && node.formula.length > 0 && same(tree, latestFormula(scope.builtin, node)) && back(`seperti ${node.code}`)) return `seperti ${node.code}`;
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+import type { LocalText } from "../language/text";
+import type { ColumnId } from "./columns";
+
+/** Something in a catalogue sheet that has to be mended, or that a reader should know, with its cell. */
+export interface CellProblem {
+  readonly sheet: string;
+  /** A1 without sheet. */
+  readonly address: string;
+  /** What was found and what is wanted; the cell is not named again. */
+  readonly text: LocalText;
+}
+
+/** Collects what is wrong instead of stopping at the first: a planner mends a sheet once. */
+export class Findings {
+  readonly problems: CellProblem[] = [];
+  readonly notes: CellProblem[] = [];
+  /** Columns with a problem, so that what only follows from it is not told again. */
+  readonly columns = new Set<ColumnId>();
+
+  constructor(readonly sheet: string) {}
+
+  problem(address: string, id: string, en: string): void {
+    this.problems.push({ sheet: this.sheet, address, text: { id, en } });
+  }
+
+  note(address: string, id: string, en: string): void {
+    this.notes.push({ sheet: this.sheet, address, text: { id, en } });
+  }
+}

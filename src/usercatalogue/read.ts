@@ -1,0 +1,113 @@
+import { OWN_PREFIX } from "../catalogue/own";
+import type { CatalogueDocument } from "../catalogue/types";
+import { catalogueSheetHead, CATALOGUE_LABELS } from "../workbook/catalogueSheet";
+import { cellAddress } from "../workbook/address";
+import { gridOf, isBlank, type Grid } from "../workbook/grid";
+import { fold } from "../workbook/headers";
+import type { Snapshot } from "../workbook/snapshot";
+import { RowCells, weightScaleOf } from "./cells";
+import { columnOf, headerOf, type ColumnId } from "./columns";
+import { documentOf } from "./document";
+import { Findings, type CellProblem } from "./problem";
+import { readRow } from "./row";
+
+/** Names of the sheets that hold a user's catalogue, in the order of the workbook. */
+export function catalogueSheets(snapshot: Snapshot): readonly string[] {
+  return snapshot.sheets.filter((sheet) => catalogueSheetHead(gridOf(sheet)) !== null).map(({ name }) => name);
+}
+
+/** What a sheet's head says. */
+interface Head {
+  readonly title: string;
+  readonly publisher: string;
+  /** Built-in document the sheet adds to. */
+  readonly base: CatalogueDocument | null;
+}
+
+/** A catalogue sheet as read: a document, or everything that keeps it from being one. Notes do not. */
+export type CatalogueReading =
+  | { readonly ok: true; readonly document: CatalogueDocument; readonly notes: readonly CellProblem[] }
+  | { readonly ok: false; readonly problems: readonly CellProblem[]; readonly notes: readonly CellProblem[] };
+
+const HEADER_WITHIN = 15;
+
+function readHead(grid: Grid, row: number, builtin: readonly CatalogueDocument[], findings: Findings): Head {
+  const answer = (label: string): { text: string; address: string } | null => {
+    for (let at = row; at < Math.min(grid.endRow, row + 5); at++) {
+      if (fold(grid.text(at, 0)) === fold(label)) return { text: grid.text(at, 1) || (isBlank(grid.value(at, 1)) ? "" : String(grid.value(at, 1))), address: cellAddress(at, 1) };
+    }
+    return null;
+  };
+  const title = answer(CATALOGUE_LABELS.name)!;
+  if (title.text === "") findings.problem(title.address, "Nama katalog kosong; isi misalnya IPPWNI 2025.", "The catalogue has no name; give one such as IPPWNI 2025.");
+  const wanted = answer(CATALOGUE_LABELS.base);
+  const base = wanted && wanted.text !== "" ? (builtin.find(({ source }) => source.id.toLowerCase() === wanted.text.toLowerCase()) ?? null) : null;
+  if (wanted && wanted.text !== "" && !base) {
+    const known = builtin.map(({ source }) => source.id).join(", ");
+    findings.problem(wanted.address, `Sumber "${wanted.text}" tidak ada; yang ada: ${known}. Kosongkan sel ini untuk katalog yang berdiri sendiri.`, `There is no source "${wanted.text}"; there are ${known}. Clear this cell for a catalogue that stands on its own.`);
+  }
+  return { title: title.text, publisher: answer(CATALOGUE_LABELS.publisher)?.text ?? "", base };
+}
+
+/** The header row: the first below the head that has a column for the code and one for the year. */
+function readHeader(grid: Grid, from: number, findings: Findings): { row: number; columns: ReadonlyMap<ColumnId, number> } | null {
+  for (let row = from; row < Math.min(grid.endRow, from + HEADER_WITHIN); row++) {
+    const columns = new Map<ColumnId, number>();
+    const strangers: number[] = [];
+    const twice: number[] = [];
+    for (let column = grid.firstColumn; column < grid.endColumn; column++) {
+      const id = columnOf(grid.text(row, column));
+      if (id === null) {
+        if (!isBlank(grid.value(row, column))) strangers.push(column);
+      } else if (columns.has(id)) twice.push(column);
+      else columns.set(id, column);
+    }
+    if (!columns.has("kode") || !columns.has("tahun")) continue;
+    for (const column of twice) findings.problem(cellAddress(row, column), `Kolom ${grid.text(row, column)} ada dua; hapus salah satunya.`, `The column ${grid.text(row, column)} is there twice; remove one.`);
+    for (const column of strangers) findings.note(cellAddress(row, column), `Kolom "${String(grid.value(row, column))}" tidak dikenal dan tidak dibaca.`, `The column "${String(grid.value(row, column))}" is unknown and is not read.`);
+    return { row, columns };
+  }
+  return null;
+}
+
+/** "pengguna:ippwni-2025" of "IPPWNI 2025". */
+export function ownSourceId(title: string): string {
+  const slug = title.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  return OWN_PREFIX + (slug || "katalog");
+}
+
+/**
+ * Reads a catalogue sheet. Every problem is reported with its cell, not only the first; nothing of the sheet is taken over as
+ * long as there is one.
+ *
+ * @param sheet name of a sheet out of `catalogueSheets`.
+ * @param builtin the documents a sheet may add to.
+ */
+export function readCatalogueSheet(snapshot: Snapshot, sheet: string, builtin: readonly CatalogueDocument[]): CatalogueReading {
+  const findings = new Findings(sheet);
+  const found = snapshot.sheets.find(({ name }) => name === sheet);
+  const grid = found && gridOf(found);
+  const headRow = grid ? catalogueSheetHead(grid) : null;
+  if (!grid || headRow === null) {
+    findings.problem("A1", `Lembar ini bukan lembar katalog; selnya "${CATALOGUE_LABELS.name}" tidak ada di kolom A.`, `This is not a catalogue sheet; column A has no cell "${CATALOGUE_LABELS.name}".`);
+    return { ok: false, problems: findings.problems, notes: findings.notes };
+  }
+  const head = readHead(grid, headRow, builtin, findings);
+  const header = readHeader(grid, headRow + 1, findings);
+  if (!header) {
+    findings.problem(cellAddress(headRow + 4, 0), `Baris kepala tabel tidak ditemukan; yang diperlukan sedikitnya kolom ${headerOf("kode")} dan ${headerOf("tahun")}.`, `There is no header row; at least the columns ${headerOf("kode")} and ${headerOf("tahun")} are wanted.`);
+    return { ok: false, problems: findings.problems, notes: findings.notes };
+  }
+  if (found.truncated) findings.problem(cellAddress(grid.endRow, 0), "Lembar ini terlalu panjang untuk dibaca seluruhnya; bagi menjadi dua katalog.", "This sheet is too long to be read whole; split it into two catalogues.");
+  const numbers = Array.from({ length: Math.max(0, grid.endRow - header.row - 1) }, (_, at) => header.row + 1 + at);
+  const scale = weightScaleOf(grid, header.columns.get("bobot"), numbers);
+  const rows = numbers
+    .map((row) => new RowCells(grid, header.columns, row, scale, snapshot.decimalSeparator, findings))
+    .filter((cells) => !cells.isBlank())
+    .flatMap((cells) => readRow(cells) ?? []);
+  if (rows.length === 0 && findings.problems.length === 0) {
+    findings.problem(cellAddress(header.row + 1, header.columns.get("kode")!), "Katalog ini belum berisi indikator; isi sedikitnya satu baris.", "This catalogue holds no indicator yet; fill in at least one row.");
+  }
+  const document = documentOf(rows, { id: ownSourceId(head.title), title: head.title, publisher: head.publisher }, head.base, builtin, findings);
+  return findings.problems.length > 0 ? { ok: false, problems: findings.problems, notes: findings.notes } : { ok: true, document, notes: findings.notes };
+}

@@ -1,0 +1,77 @@
+import type { Language, LocalText } from "../language/text";
+import { areaAddress, cellAddress } from "../workbook/address";
+import { CATALOGUE_LABELS } from "../workbook/catalogueSheet";
+import type { Patch, PatchCell, PatchStep } from "../workbook/patch";
+import { COLUMNS, TW_COLUMNS } from "./columns";
+import type { SheetDraft } from "./newYear";
+import type { SheetRow } from "./rows";
+
+const HEAD_ROWS = 3;
+const HINT_ROW = HEAD_ROWS + 1;
+const HEADER_ROW = HINT_ROW + 2;
+const HEADER_FILL = "#D9D9D9";
+const TO_FILL_IN = "#FFF2CC";
+
+const TITLE: LocalText = { id: "Katalog indikator", en: "Indicator catalogue" };
+const HINT: LocalText = {
+  id: "Satu baris untuk satu indikator dalam satu tahun. Bobot dalam persen (40 atau 40%), target dalam satuannya (94 atau 94%). Rumus: kosong = tetap seperti tahun sebelumnya; lihat Panduan. Sesudah selesai, klik Pakai katalog ini di panel Capaian > Katalog.",
+  en: "One row for one indicator in one year. Weights in percent (40 or 40%), targets in their own unit (94 or 94%). Rumus: blank = as in the year before; see the guide. When done, click Use this catalogue in the Capaian pane > Katalog.",
+};
+
+function patchCell(value: string | number | undefined): PatchCell {
+  if (value === undefined || value === "") return { kind: "empty" };
+  return typeof value === "number" ? { kind: "number", value } : { kind: "text", text: value };
+}
+
+/** A name for the sheet that no sheet of the workbook has. */
+export function catalogueSheetName(draft: SheetDraft, existing: readonly string[]): string {
+  const taken = new Set(existing.map((name) => name.toLowerCase()));
+  const base = draft.year === null ? "Katalog" : `Katalog ${draft.year}`;
+  for (let copy = 1; ; copy++) {
+    const name = copy === 1 ? base : `${base} (${copy})`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+function isToFillIn(row: SheetRow, draft: SheetDraft): boolean {
+  return draft.year !== null && row.tahun === Number(draft.year) && row.target === undefined && row.satuan !== undefined;
+}
+
+/** The cells to select for the planner: the first blank target, else the first code. */
+export function firstCell(draft: SheetDraft): string {
+  const at = draft.rows.findIndex((row) => isToFillIn(row, draft));
+  return cellAddress(HEADER_ROW + 1 + Math.max(0, at), at < 0 ? 0 : COLUMNS.findIndex(({ id }) => id === "target"));
+}
+
+/** A sheet of its own with the catalogue on it, as text and numbers only: nothing of a catalogue becomes a formula. */
+export function catalogueSheetPatch(draft: SheetDraft, sheet: string, language: Language): Patch {
+  const { head, rows } = draft;
+  const width = COLUMNS.length;
+  const address = (row: number, column: number, height: number, columns: number): string => areaAddress({ row, column, rows: height, columns });
+  const headCells = [
+    [CATALOGUE_LABELS.name, head.title],
+    [CATALOGUE_LABELS.publisher, head.publisher],
+    [CATALOGUE_LABELS.base, head.base ?? ""],
+  ].map((pair) => pair.map(patchCell));
+  const header = address(HEADER_ROW, 0, 1, width);
+  const body = rows.map((row) => COLUMNS.map(({ id }) => patchCell(row[id])));
+  const steps: PatchStep[] = [
+    { kind: "addSheet", sheet },
+    { kind: "write", sheet, address: "A1", cells: [[patchCell(TITLE[language])]] },
+    { kind: "write", sheet, address: address(1, 0, HEAD_ROWS, 2), cells: headCells },
+    { kind: "write", sheet, address: cellAddress(HINT_ROW, 0), cells: [[patchCell(HINT[language])]] },
+    { kind: "write", sheet, address: header, cells: [COLUMNS.map(({ header: text }) => patchCell(text))] },
+    ...(body.length > 0 ? [{ kind: "write", sheet, address: address(HEADER_ROW + 1, 0, body.length, width), cells: body } as const] : []),
+    { kind: "style", sheet, address: "A1", style: { bold: true } },
+    { kind: "style", sheet, address: address(1, 0, HEAD_ROWS, 1), style: { bold: true } },
+    { kind: "style", sheet, address: cellAddress(HINT_ROW, 0), style: { italic: true } },
+    { kind: "style", sheet, address: header, style: { bold: true, wrap: true, vertical: "Center", horizontal: "Center", fill: HEADER_FILL, border: "thin" } },
+    ...(body.length > 0 ? [{ kind: "style", sheet, address: address(HEADER_ROW + 1, 0, body.length, width), style: { vertical: "Top", border: "thin" } } as const] : []),
+    ...COLUMNS.map(({ width: characters }, column): PatchStep => ({ kind: "columnWidth", sheet, address: cellAddress(0, column), characters })),
+  ];
+  const target = COLUMNS.findIndex(({ id }) => id === "target");
+  rows.forEach((row, at) => {
+    if (isToFillIn(row, draft)) steps.push({ kind: "style", sheet, address: address(HEADER_ROW + 1 + at, target, 1, 1 + TW_COLUMNS.length), style: { fill: TO_FILL_IN } });
+  });
+  return { steps, mustBeEmpty: [] };
+}
