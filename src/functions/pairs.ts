@@ -1,4 +1,4 @@
-import type { Result } from "../language/result";
+import { fail, type Result } from "../language/result";
 import { computePairs, pairPlan } from "../measures";
 import { catalogueInUse } from "./catalogue";
 import { readNamedNumbers } from "./lists";
@@ -13,5 +13,12 @@ export function weightedPairs(query: { readonly code: string; readonly year: str
   const have = readNamedNumbers(reached[0], pairs.map((pair) => ({ name: pair.reached.variable, label: pair.reached.label })), reached[1]);
   if (!have.ok) return have;
   const want = readNamedNumbers(wanted[0], pairs.map((pair) => ({ name: pair.reached.variable, label: pair.wanted.label })), wanted[1]);
-  return want.ok ? computePairs(plan.value, have.value, want.value) : want;
+  if (!want.ok) return want;
+  const zero = pairs[want.value.findIndex((value) => value === 0)];
+  if (!zero) return computePairs(plan.value, have.value, want.value);
+  const title = `${zero.reached.variable} (${zero.wanted.label})`;
+  return fail("#VALUE!", {
+    id: `Argumen ${wanted[0]}: ${title} bernilai 0, sehingga persentasenya tidak dapat dihitung.`,
+    en: `Argument ${wanted[0]}: ${title} is 0, so there is no percentage.`,
+  });
 }

@@ -32,17 +32,18 @@ function readBound(name: string, row: readonly unknown[], at: number): Result<Bo
 /** The classes of the argument: one number is the bound of "Tercapai"; two columns are the user's own; none when it is blank. */
 function readBounds(name: string, raw: unknown): Result<{ readonly bounds: readonly Bound[]; readonly own: boolean }> {
   const rows = rowsOf(raw);
-  if (rows.length === 1 && rows[0]!.length === 1) {
+  const width = rows[0]?.length ?? 0;
+  if (rows.length === 1 && width === 1) {
     const only = readCell(rows[0]![0]);
     // Some hosts hand over a blank cell as 0, and a bound of 0 would call every capaian met.
     if (only.kind === "blank" || (only.kind === "number" && only.value === 0)) return ok({ bounds: [], own: false });
     const bound = readNumberCell(name, rows[0]![0]);
     return bound.ok ? ok({ bounds: [{ label: BEST.label, cell: bound.value }], own: false }) : bound;
   }
-  if (rows[0]!.length !== 2) {
+  if (rows.length > 0 && width !== 2) {
     return fail("#VALUE!", {
-      id: `Argumen ${name} berukuran ${rows.length} × ${rows[0]!.length}; yang diperlukan satu batas, atau dua kolom berisi batas bawah dan sebutannya.`,
-      en: `Argument ${name} is ${rows.length} × ${rows[0]!.length}; wanted is one bound, or two columns of lower bound and name.`,
+      id: `Argumen ${name} berukuran ${rows.length} × ${width}; yang diperlukan satu batas, atau dua kolom berisi batas bawah dan sebutannya.`,
+      en: `Argument ${name} is ${rows.length} × ${width}; wanted is one bound, or two columns of lower bound and name.`,
     });
   }
   const bounds: Bound[] = [];
