@@ -1,5 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import { CellFailure } from "../functions/host";
+import { renstraReady } from "../functions/plan";
 import { functions } from "../functions/table";
 import english from "../generated/functions-en.json";
 import indonesian from "../generated/functions.json";
@@ -129,6 +130,7 @@ export async function run(args: string[], out: Output): Promise<number> {
     return EXIT.usage;
   }
   const values = read.map((each) => each?.value);
+  await renstraReady();
   try {
     const value = evaluate(name, values, language);
     if (json) out.print(JSON.stringify({ name: name.toUpperCase(), args: values, value }));

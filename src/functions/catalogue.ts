@@ -1,14 +1,12 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { createCatalogue } from "../catalogue/lookup";
-import type { PackedPlan } from "../catalogue/pack";
-import { plansOnly, withoutPlans } from "../catalogue/plans";
+import { withoutPlans } from "../catalogue/plans";
 import type { CatalogueDocument } from "../catalogue/types";
-import { unpackPlan } from "../catalogue/unpack";
 import lookup from "../generated/lookup.json";
-import renstra from "../generated/renstra.json";
+import { setPlansInUse } from "./plan";
 
-let renstraBuiltIn: Catalogue | undefined;
-let renstraOfUser: Catalogue | undefined;
+export { renstraInUse } from "./plan";
+
 let inUse: Catalogue | undefined;
 const memories: Map<string, unknown>[] = [];
 
@@ -18,20 +16,10 @@ export function catalogueInUse(): Catalogue {
   return (inUse ??= createCatalogue(lookup as unknown as readonly CatalogueDocument[]));
 }
 
-/**
- * The plan RENSTRA.* answers from: the built-in Renstra, unpacked at the first call, until a catalogue with a plan is set. It knows
- * codes (in any spelling), names, units, canonical targets and allocations. A fact whose figure is a text ("WTP", "level 3 (Nilai 3,46)")
- * has it in `printed`, with its number, where there is one, in `value`.
- */
-export function renstraInUse(): Catalogue {
-  return renstraOfUser ?? (renstraBuiltIn ??= createCatalogue([unpackPlan(renstra as unknown as PackedPlan)]));
-}
-
 /** Lets the functions answer from another catalogue (a workbook's own); null goes back to the built-in one. */
 export function setCatalogueInUse(catalogue: Catalogue | null): void {
   inUse = catalogue ? withoutPlans(catalogue) : undefined;
-  const plans = catalogue && plansOnly(catalogue);
-  renstraOfUser = plans && plans.documents.length > 0 ? plans : undefined;
+  setPlansInUse(catalogue);
   for (const memory of memories) memory.clear();
 }
 

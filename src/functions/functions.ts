@@ -1,4 +1,8 @@
+import { renstraReady, whenRenstra } from "./plan";
 import { functions } from "./table";
 
 /** The script Excel loads for the custom functions, before and without the pane. */
-for (const [id, run] of Object.entries(functions)) CustomFunctions.associate(id, run);
+for (const [id, run] of Object.entries(functions)) CustomFunctions.associate(id, id.startsWith("RENSTRA.") ? whenRenstra(run) : run);
+
+// A failure is told by the functions that need it, which try again.
+renstraReady().catch(() => undefined);

@@ -1,5 +1,10 @@
+import type { PackedPlan } from "../../src/catalogue/pack";
 import { CellFailure } from "../../src/functions/host";
+import { provideRenstra } from "../../src/functions/plan";
 import { functions } from "../../src/functions/table";
+import renstra from "../../src/generated/renstra.json";
+
+provideRenstra(renstra as unknown as PackedPlan);
 
 /** Calls a custom function; an error becomes "CODE sentence", so that a table of cases can hold both. */
 export function call(id: string, ...args: readonly unknown[]): unknown {
