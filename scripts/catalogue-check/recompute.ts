@@ -33,8 +33,9 @@ export interface Raw {
   readonly stepwise: number;
 }
 
-export const round = (value: number, places: number): number => Math.floor(value * 10 ** places + 0.5 + 1e-9) / 10 ** places;
-export const cut = (value: number, places: number): number => Math.floor(value * 10 ** places + 1e-9) / 10 ** places;
+/** Half up, for a negative figure away from zero: -0,0825 is -0,083. */
+export const round = (value: number, places: number): number => (Math.sign(value) * Math.floor(Math.abs(value) * 10 ** places + 0.5 + 1e-9)) / 10 ** places;
+export const cut = (value: number, places: number): number => (Math.sign(value) * Math.floor(Math.abs(value) * 10 ** places + 1e-9)) / 10 ** places;
 
 function all(list: readonly (Raw | undefined)[]): readonly Raw[] | undefined {
   return list.every((each) => each !== undefined) ? (list as readonly Raw[]) : undefined;
@@ -99,15 +100,26 @@ export function evaluate(tree: Formula, source: Source, code: string, period: st
   }
 }
 
-/** The figure a text prints, by reading digits only: "132,86 % ***" has 132,86 with two decimals, "(-) 31,5%" is -31,5. */
-export function digits(printed: string): { value: number; places: number } | undefined {
+export interface Figure {
+  readonly value: number;
+  readonly places: number;
+}
+
+/** The readings of the first figure of a text, likelier first: "1.234" groups, but 1,234 is possible too; "0,250" is not 250. */
+function digitReadings(printed: string): readonly Figure[] {
   const match = /\d[\d.,]*/.exec(printed.replace(/\\/g, ""));
-  if (!match) return undefined;
+  if (!match) return [];
   const text = match[0].replace(/[.,]$/, "");
-  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(text);
-  const [whole, fraction = ""] = grouped ? [text.replace(/[.,]/g, "")] : text.split(/[.,]/);
   const sign = /^\s*(?:\(-\)|-)\s*\d/.test(printed) ? -1 : 1;
-  return { value: sign * Number(`${whole}.${fraction || "0"}`), places: fraction.length };
+  const [whole, fraction = ""] = text.split(/[.,]/);
+  const decimal = { value: sign * Number(`${whole}.${fraction || "0"}`), places: fraction.length };
+  const grouped = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(text);
+  return grouped ? [{ value: sign * Number(text.replace(/[.,]/g, "")), places: 0 }, decimal] : [decimal];
+}
+
+/** The figure a text prints, by reading digits only: "132,86 % ***" has 132,86 with two decimals, "(-) 31,5%" is -31,5. */
+export function digits(printed: string): Figure | undefined {
+  return digitReadings(printed)[0];
 }
 
 /**
@@ -115,8 +127,7 @@ export function digits(printed: string): { value: number; places: number } | und
  * and in places cuts (100,10 for 100,1075); nothing else is let through.
  */
 export function follows(printed: string, raw: Raw): boolean {
-  const read = digits(printed);
-  if (!read) return false;
-  const { value, places } = read;
-  return [round(raw.exact, places), cut(raw.exact, places), round(raw.stepwise, places)].some((each) => Math.abs(each - value) < 1e-9);
+  return digitReadings(printed).some(({ value, places }) =>
+    [round(raw.exact, places), cut(raw.exact, places), round(raw.stepwise, places)].some((each) => Math.abs(each - value) < 1e-9),
+  );
 }

@@ -1,0 +1,28 @@
+/**
+ * Finds the contradictions of every data file by recomputation, holds the files against the source texts, and fails when a
+ * deviation is told by no conflict or note. Run: npm run catalogue:check (-- --all lists the recorded ones too).
+ * The texts' folder: CAPAIAN_SEEDS, by default ../shared/seeds.
+ */
+import { printDocument, printRules } from "./catalogue-check/print";
+import { readData } from "./catalogue-check/read";
+import { ruleFaults } from "./catalogue-check/rules";
+import { checkDocument, unrecordedOf } from "./catalogue-check/run";
+import { skippedMessage, sourceLines } from "./catalogue-check/seeds";
+
+const { documents, rules } = readData();
+const all = process.argv.includes("--all");
+let faults = 0;
+for (const document of documents) {
+  const lines = sourceLines(document.source.id);
+  const report = checkDocument(document, lines);
+  console.log(printDocument(report, all));
+  if (!lines) console.warn(`\n  *** ${skippedMessage(document.source.id)} ***`);
+  faults += unrecordedOf(report).length;
+}
+for (const rule of rules) {
+  const found = ruleFaults(rule, sourceLines);
+  console.log(printRules(rule, found));
+  faults += found.length;
+}
+console.log(faults === 0 ? "\nEvery deviation is recorded." : `\n${faults} not recorded: correct the data file, or tell about it in its conflicts.`);
+process.exitCode = faults === 0 ? 0 : 1;

@@ -1,0 +1,86 @@
+import { says } from "./printed";
+import { sourceOf, type Source } from "./recompute";
+import type { CatalogueDocument, CatalogueNode, Conflict, Fact } from "../../src/catalogue/types";
+
+/** What a finder looks at. */
+export interface Checked {
+  readonly document: CatalogueDocument;
+  readonly source: Source;
+  /** The source text, or undefined where it is not at hand. */
+  readonly lines: readonly string[] | undefined;
+}
+
+/** A place where the printed figures do not agree. */
+export interface Deviation {
+  readonly codes: readonly string[];
+  readonly message: string;
+  /** The printings it is about; a conflict that records it quotes one of them. */
+  readonly figures: readonly { readonly printed: string; readonly line: number }[];
+  /** What the other figures give: the conflict that records the deviation has to say it, so that it stays true. */
+  readonly gives?: number;
+  /** How far that is from what is printed, in case the conflict says this instead. */
+  readonly difference?: number;
+  /** A remark on the printing itself; enough for a second printing that nothing is calculated from. */
+  readonly note?: string;
+  /** An error of the keying, not of the document: no conflict can excuse it. */
+  readonly fatal?: true;
+}
+
+/** One way of finding contradictions. */
+export interface Finder {
+  readonly name: string;
+  readonly about: string;
+  /** true: it can look only where the source text is at hand. */
+  readonly needsText?: true;
+  readonly find: (checked: Checked) => readonly Deviation[];
+}
+
+export function checkedOf(document: CatalogueDocument, lines: readonly string[] | undefined): Checked {
+  return { document, source: sourceOf(document), lines };
+}
+
+const plain = (text: string): string => text.replace(/\\?%$/, "").trim();
+
+function quotes({ values }: Conflict, { figures }: Deviation): boolean {
+  return figures.some((figure) => values.some(({ printed, line }) => line === figure.line && printed.includes(plain(figure.printed))));
+}
+
+function tells(text: string, { gives, difference }: Deviation): boolean {
+  if (gives === undefined) return true;
+  return says(text, gives) || (difference !== undefined && says(text, difference));
+}
+
+/** The conflict or note that tells a reader of the catalogue about a deviation, or undefined. */
+export function recordOf(document: CatalogueDocument, deviation: Deviation): string | undefined {
+  if (deviation.fatal) return undefined;
+  const told = document.conflicts.find((conflict) => {
+    if (!conflict.codes.some((code) => deviation.codes.includes(code)) || !quotes(conflict, deviation)) return false;
+    return tells([conflict.why, ...conflict.values.map(({ printed }) => printed)].join(" "), deviation);
+  });
+  if (told) return told.about;
+  return deviation.note !== undefined && tells(deviation.note, deviation) ? deviation.note : undefined;
+}
+
+/** "C1.1 capaian 2024" of a fact, with the index of a weight or the variable of an input. */
+export function nameOf(node: CatalogueNode, { what, period, in: within, variable }: Fact): string {
+  return [node.code, what, within, variable, period].filter((part) => part !== undefined).join(" ");
+}
+
+/** Every fact of a document with its node. */
+export function* factsOf(document: CatalogueDocument): Generator<{ readonly node: CatalogueNode; readonly fact: Fact }> {
+  for (const node of document.nodes) for (const fact of node.facts) yield { node, fact };
+}
+
+/** The deviation of one fact from what the others give; a conflict may quote any printing of the fact, or its parts. */
+export function off(node: CatalogueNode, fact: Fact, gives: number, how: string, parts: readonly Fact[] = []): Deviation {
+  const { what, period, in: within, variable } = fact;
+  const same = node.facts.filter((other) => other !== fact && other.what === what && other.period === period && other.in === within && other.variable === variable);
+  return {
+    codes: [node.code],
+    figures: [fact, ...same, ...parts],
+    gives,
+    difference: gives - (fact.value ?? 0),
+    note: fact.note,
+    message: `${nameOf(node, fact)} is printed ${fact.printed} (line ${fact.line}); ${how} gives ${Number(gives.toPrecision(12))}`,
+  };
+}

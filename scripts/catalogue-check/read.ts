@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { RuleDocument } from "../../src/catalogue/rules/types";
+import type { CatalogueDocument } from "../../src/catalogue/types";
+
+export interface DataFiles {
+  readonly documents: readonly CatalogueDocument[];
+  readonly rules: readonly RuleDocument[];
+}
+
+/** Every data file of the catalogue, whether the product already loads it or not; a regulation's has quotes and no nodes. */
+export function readData(folder = "src/catalogue/data"): DataFiles {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(path.join(folder, name), "utf8")) as object);
+  return {
+    documents: files.filter((file): file is CatalogueDocument => "nodes" in file),
+    rules: files.filter((file): file is RuleDocument => "quotes" in file),
+  };
+}
