@@ -46,7 +46,7 @@ test.each([
   ["a range for one value", ["PWNI.ANGKA", "[[1],[2]]"], "#VALUE!", /^Argumen teks menerima satu nilai, bukan rentang\.$/],
   ["an unknown function", ["PWNI.INDEKS", "1"], "#NAME?", /^Fungsi PWNI\.INDEKS tidak ada\. Maksud Anda PWNI\.INDEX\?$/],
   ["nothing like a function", ["X", "1"], "#NAME?", /^Fungsi X tidak ada\.$/],
-  ["a function of another family", ["SKM.INDEX", "1"], "#NAME?", /Maksud Anda PWNI\.INDEX\?$/],
+  ["a function of another family", ["SKN.CONVERT", "1"], "#NAME?", /Maksud Anda SKM\.CONVERT\?$/],
 ])("%s: error and exit 1", async (_name, args, code, message) => {
   expect(await json(...args)).toEqual({ code: 1, name: args[0], args: expect.any(Array) as unknown, error: { code, message: expect.stringMatching(message) as unknown } });
   expect(await cli("fungsi", ...args)).toMatchObject({ code: 1, printed: "", errors: expect.stringContaining(code) as unknown });
