@@ -9,3 +9,4 @@ export { readSelection, readWorkbook, type ReadProgress } from "./read";
 export type { Receipt } from "./receipt";
 export { undo } from "./restore";
 export { rewriteFormulas, type DifferingCell, type RewriteOptions, type RewriteOutcome } from "./rewrite";
+export { readStoredText, recalculate, storeText } from "./settings";

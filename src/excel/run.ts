@@ -15,7 +15,8 @@ export function writing<T>(batch: (context: Excel.RequestContext) => Promise<T>)
   return running({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
 }
 
-async function running<T>(options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+/** Runs a batch; every error comes out as an ExcelFailure. */
+export async function running<T>(options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await Excel.run(options, batch);
   } catch (error) {

@@ -41,6 +41,7 @@ function toRange(area: Area): IRange {
 
 /** Univer behind the Office.js interpreter. */
 export class UniverHost implements SheetHost {
+  private readonly kept = new Map<string, unknown>();
   private readonly tableList: HostTable[] = [];
   private nextTable = 1;
   private batch: { dispose(): void } | null = null;
@@ -73,6 +74,19 @@ export class UniverHost implements SheetHost {
 
   private describe(sheet: FWorksheet): HostSheet {
     return { id: sheet.getSheetId(), name: sheet.getSheetName(), visibility: sheet.isSheetHidden() ? "Hidden" : "Visible" };
+  }
+
+  settings(): ReadonlyMap<string, unknown> {
+    return this.kept;
+  }
+
+  setSetting(key: string, value: unknown): void {
+    if (value === undefined) this.kept.delete(key);
+    else this.kept.set(key, JSON.parse(JSON.stringify(value)));
+  }
+
+  recalculate(): void {
+    this.spreadsheet.api.getFormula().executeCalculation();
   }
 
   sheets(): HostSheet[] {

@@ -11,17 +11,23 @@ function shown(cell: PatchCell): CellValue {
   return null;
 }
 
+interface Percent {
+  readonly percent: number;
+}
+type Typed = CellValue | Percent;
+
 /** A sheet by rows; a cell `{ percent: 0.4 }` holds 0.4 formatted as percent. */
-export function sheet(name: string, rows: readonly (readonly (CellValue | { readonly percent: number })[])[]): SheetSnapshot {
+export function sheet(name: string, rows: readonly (readonly Typed[])[]): SheetSnapshot {
   const width = Math.max(...rows.map((row) => row.length));
-  const padded = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null));
-  const isPercent = (cell: unknown): cell is { percent: number } => typeof cell === "object" && cell !== null && "percent" in cell;
+  const padded = rows.map((row) => Array.from({ length: width }, (_, at): Typed => row[at] ?? null));
+  const isPercent = (cell: Typed): cell is Percent => typeof cell === "object" && cell !== null && "percent" in cell;
+  const stored = (cell: Typed): CellValue => (isPercent(cell) ? cell.percent : cell);
   return {
     name,
     visibility: "visible",
     firstRow: 0,
     firstColumn: 0,
-    values: padded.map((row) => row.map((cell) => (isPercent(cell) ? cell.percent : cell))),
+    values: padded.map((row) => row.map(stored)),
     formulas: padded.map((row) => row.map(() => null)),
     numberFormats: padded.map((row) => row.map((cell) => (isPercent(cell) ? "0%" : "General"))),
     merges: [],

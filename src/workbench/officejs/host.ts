@@ -116,6 +116,13 @@ export interface SheetHost {
   /** Takes the table away and leaves its cells and their look, as `convertToRange` does. */
   removeTable(table: string): Awaitable<void>;
 
+  /** Key-value pairs the add-in keeps in the workbook, where no user sees them. */
+  settings(): Awaitable<ReadonlyMap<string, unknown>>;
+  /** `undefined` takes the pair away. */
+  setSetting(key: string, value: unknown): Awaitable<void>;
+  /** Calculates every formula anew, those nothing has changed for too. */
+  recalculate?(): Awaitable<void>;
+
   /** While the user is typing in a cell: a promise that settles when the typing ends; otherwise null. */
   editing?(): Promise<void> | null;
   /** Called around the actions of one request, so that the user's own undo takes them back in one step. */

@@ -68,6 +68,10 @@ export class MemoryHost implements SheetHost {
   /** Set it to let every request meet a user who is typing in a cell. */
   typing: Promise<void> | null = null;
 
+  /** How often everything was asked to be calculated anew. */
+  recalculations = 0;
+
+  private readonly kept = new Map<string, unknown>();
   private readonly store: StoredSheet[] = [];
   private readonly tableList: HostTable[] = [];
   private readonly evaluate: MemoryOptions["evaluate"];
@@ -121,6 +125,20 @@ export class MemoryHost implements SheetHost {
       })),
       tables: this.tableList.map((table) => ({ ...table, id: undefined })),
     }));
+  }
+
+  settings(): ReadonlyMap<string, unknown> {
+    return this.kept;
+  }
+
+  setSetting(key: string, value: unknown): void {
+    if (value === undefined) this.kept.delete(key);
+    // Excel keeps what JSON can say of a value.
+    else this.kept.set(key, JSON.parse(JSON.stringify(value)));
+  }
+
+  recalculate(): void {
+    this.recalculations++;
   }
 
   editing(): Promise<void> | null {

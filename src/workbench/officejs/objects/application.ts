@@ -23,8 +23,11 @@ export const application = defineType<object>({
   },
   link: { CultureInfo: () => cultureInfo({}) },
   method: {
-    // The workbench calculates and draws by itself; the calls are there so that shipped code may make them.
-    Calculate: () => null,
+    Calculate: async (_, __, { host }) => {
+      await host.recalculate?.();
+      return null;
+    },
+    // The workbench draws by itself; the calls are there so that shipped code may make them.
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },

@@ -1,6 +1,7 @@
 import { application } from "./application";
 import { names } from "./names";
 import { defineType, type Instance } from "./object-type";
+import { settings } from "./settings";
 import { worksheets } from "./worksheets";
 
 export const workbook: (target: object) => Instance = defineType<object>({
@@ -10,6 +11,7 @@ export const workbook: (target: object) => Instance = defineType<object>({
     Worksheets: () => worksheets({}),
     Tables: (_, { make }) => make.tables({ sheet: null }),
     Names: () => names({}),
+    Settings: () => settings({}),
     Application: () => application({}),
   },
   method: {
