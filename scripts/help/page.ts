@@ -1,5 +1,6 @@
 import { columnName, parseAddress } from "../../src/workbook/address";
 import { formulaText, helpPath } from "../../src/functions/help";
+import { commonRules } from "../../src/functions/help/rules";
 import type { ExampleArgument, ExampleRange, ExampleValue, FunctionExample, FunctionHelp } from "../../src/functions/help";
 import type { Language, LocalText } from "../../src/language/text";
 import { formatNumber } from "../../src/numbers";
@@ -18,6 +19,8 @@ interface Words {
   readonly cells: string;
   readonly notes: string;
   readonly all: string;
+  readonly rules: string;
+  readonly rulesIntro: string;
   readonly other: string;
   readonly title: string;
   readonly intro: string;
@@ -35,6 +38,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     cells: "Isi sel",
     notes: "Catatan",
     all: "Semua fungsi",
+    rules: "Aturan umum",
+    rulesIntro: "Berlaku untuk semua fungsi: urutan argumen, sel kosong, satuan, tahun, pembulatan, dan galat.",
     other: "English",
     title: "Bantuan fungsi Capaian",
     intro: "Fungsi yang ditambahkan Capaian ke Excel. Contoh memakai titik koma dan koma desimal, seperti Excel berpengaturan Indonesia.",
@@ -50,6 +55,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     cells: "Cells",
     notes: "Notes",
     all: "All functions",
+    rules: "Common rules",
+    rulesIntro: "They hold for every function: order of arguments, blank cells, units, years, rounding and errors.",
     other: "Bahasa Indonesia",
     title: "Help for Capaian's functions",
     intro: "The functions Capaian adds to Excel. Examples use commas and decimal points, as Excel with English settings does.",
@@ -57,6 +64,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
 };
 
 const INDEX_PATH: Readonly<Record<Language, string>> = { id: "bantuan/index.html", en: "bantuan/en/index.html" };
+
+const RULES_PATH: Readonly<Record<Language, string>> = { id: "bantuan/aturan.html", en: "bantuan/en/aturan.html" };
 
 const otherLanguage = (language: Language): Language => (language === "id" ? "en" : "id");
 
@@ -136,7 +145,7 @@ table { border-collapse: collapse; }
 
 function page(language: Language, at: string, twin: string, title: string, body: string): string {
   const words = WORDS[language];
-  const index = at === INDEX_PATH[language] ? "" : `<a href="${link(at, INDEX_PATH[language])}">${words.all}</a>`;
+  const anchor = (to: string, text: string): string => (at === to ? "" : `<a href="${link(at, to)}">${text}</a>`);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -147,7 +156,7 @@ function page(language: Language, at: string, twin: string, title: string, body:
 <style>${STYLE}</style>
 </head>
 <body>
-<nav>${index}<a href="${link(at, twin)}" lang="${otherLanguage(language)}" hreflang="${otherLanguage(language)}">${words.other}</a></nav>
+<nav>${anchor(INDEX_PATH[language], words.all)}${anchor(RULES_PATH[language], words.rules)}<a href="${link(at, twin)}" lang="${otherLanguage(language)}" hreflang="${otherLanguage(language)}">${words.other}</a></nav>
 <main>
 <h1>${escape(title)}</h1>
 ${body}
@@ -189,12 +198,20 @@ export function indexPage(all: readonly FunctionHelp[], language: Language): str
   return page(language, at, INDEX_PATH[otherLanguage(language)], WORDS[language].title, `<p>${escape(WORDS[language].intro)}</p>\n<dl>${entries.join("\n")}</dl>`);
 }
 
+/** What holds for every function, in one language. */
+export function rulesPage(language: Language): string {
+  const words = WORDS[language];
+  const sections = commonRules.map(({ title, lines }) => `<h2>${escape(title[language])}</h2>\n${list(lines, language)}`);
+  return page(language, RULES_PATH[language], RULES_PATH[otherLanguage(language)], words.rules, `<p>${escape(words.rulesIntro)}</p>\n${sections.join("\n")}`);
+}
+
 /** Every help page by its path below the address the add-in is served from. */
 export function helpPages(all: readonly FunctionHelp[], optionalOf: (id: string) => Optional): ReadonlyMap<string, string> {
   const languages: readonly Language[] = ["id", "en"];
   return new Map(
     languages.flatMap((language) => [
       [INDEX_PATH[language], indexPage(all, language)] as const,
+      [RULES_PATH[language], rulesPage(language)] as const,
       ...all.map((help) => [helpPath(help.id, language), functionPage(help, optionalOf(help.id), language)] as const),
     ]),
   );

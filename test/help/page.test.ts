@@ -43,9 +43,16 @@ test("a result that spills is shown as the rows it fills", () => {
   expect(spilled("bantuan/en/PWNI.CONTOH.html")).toEqual([["C1.1", "0.4"], ["B1.1", "0.2"]]);
 });
 
+test("every page but the rules' own leads to the rules that hold for all", () => {
+  for (const file of ["bantuan/PWNI.CONTOH.html", "bantuan/index.html"]) {
+    expect([...parse(file).querySelectorAll("nav a")].map((anchor) => anchor.getAttribute("href"))).toContain("../bantuan/aturan.html");
+  }
+  expect([...parse("bantuan/en/aturan.html").querySelectorAll("h2")].map((heading) => heading.textContent)).toContain("Blank cells");
+});
+
 test("every link leads to another page, and every function has its page in both languages", () => {
   const all = helpPages(functionHelp, () => new Set());
-  expect([...all.keys()].filter((file) => !file.endsWith("index.html"))).toHaveLength(functionHelp.length * 2);
+  expect([...all.keys()].filter((file) => !/(?:index|aturan)\.html$/.test(file))).toHaveLength(functionHelp.length * 2);
   for (const [file, text] of all) {
     const document = new DOMParser().parseFromString(text, "text/html");
     const links = [...document.querySelectorAll("a")].map((anchor) => new URL(anchor.getAttribute("href")!, `https://example.test/${file}`).pathname.slice(1));

@@ -1,0 +1,100 @@
+import type { LocalText } from "../../language/text";
+
+/** A rule every function keeps. */
+export interface CommonRule {
+  readonly title: LocalText;
+  readonly lines: readonly LocalText[];
+}
+
+/**
+ * What holds for every function, told once: every help page leads to this list. In code the rules live in
+ * arguments.ts (order, years, choices), cells.ts (blank cells, typed numbers), units.ts (0-1 and 0-100) and host.ts (errors).
+ */
+export const commonRules: readonly CommonRule[] = [
+  {
+    title: { id: "Urutan argumen", en: "Order of arguments" },
+    lines: [
+      {
+        id: "Lebih dulu apa yang dihitung (indikator, jenis), lalu nilainya, lalu targetnya, lalu tahun, lalu pilihan. Argumen dalam kurung siku boleh dikosongkan.",
+        en: "First what is calculated (indikator, jenis), then its values, then their targets, then the year, then choices. Arguments in square brackets may be left out.",
+      },
+      {
+        id: "Rentang nilai boleh satu baris atau satu kolom, menurut urutan katalog (lihat PWNI.KOMPONEN). Nilai komponen juga boleh dua kolom: kode dan nilai, dalam urutan apa pun.",
+        en: "A range of values may be one row or one column, in catalogue order (see PWNI.KOMPONEN). Values of components may also be two columns, code and value, in any order.",
+      },
+      { id: "Pilihan, kode, dan nama tidak membedakan huruf besar dan kecil.", en: "Choices, codes and names are the same in capitals and small letters." },
+    ],
+  },
+  {
+    title: { id: "Sel kosong", en: "Blank cells" },
+    lines: [
+      {
+        id: "Kosong tidak pernah dihitung sebagai 0. Nilai wajib yang kosong menghasilkan galat yang menyebut nilai mana.",
+        en: "Blank never counts as 0. A value that is needed and blank gives an error that names it.",
+      },
+      {
+        id: "Dalam daftar yang panjangnya bebas, sel kosong dilewati: dokumen pada PWNI.TAHAPAN, triwulan pada PWNI.TRIWULAN. Dalam tabel (PWNI.TABEL), yang bergantung pada sel kosong tetap kosong.",
+        en: "In a list of any length a blank cell is left out: documents of PWNI.TAHAPAN, quarters of PWNI.TRIWULAN. In a table (PWNI.TABEL) whatever depends on a blank cell stays blank.",
+      },
+      { id: "\"-\", \"--\", \"_____\", dan \"n/a\" berarti kosong.", en: "\"-\", \"--\", \"_____\" and \"n/a\" mean blank." },
+      {
+        id: "Sebagian versi Excel menyerahkan sel kosong sebagai 0; di sana fungsi tidak dapat membedakannya dari 0 yang diketik. Tombol Periksa membaca selnya sendiri dan tetap menemukannya.",
+        en: "Some versions of Excel hand over a blank cell as 0; a function cannot tell it from a typed 0 there. The Periksa button reads the cells themselves and still finds it.",
+      },
+    ],
+  },
+  {
+    title: { id: "Satuan: 0-1 dan 0-100", en: "Units: 0-1 and 0-100" },
+    lines: [
+      {
+        id: "Persentase boleh ditulis 0-1 (sel berformat persen) atau 0-100, asal semua nilai dalam satu fungsi sama. Nilai di atas 0 sampai 2 dibaca sebagai 0-1, di atas 2 sebagai 0-100, dan 0 cocok dengan keduanya. Campuran ditolak dengan galat yang menyebut kedua pihak.",
+        en: "A percentage may be 0-1 (a cell formatted as percent) or out of 100, the same for all values of one function. Above 0 up to 2 is read as 0-1, above 2 as out of 100, and 0 fits both. A mixture is refused with an error that names both sides.",
+      },
+      { id: "Hasil indeks, NCKO, dan efisiensi keluar dalam satuan nilainya.", en: "An index, the NCKO and an efficiency come out in the unit of their values." },
+      {
+        id: "PWNI.PERSENTASE, PWNI.TAHAPAN, PWNI.PELATIHAN, PWNI.KERTASKERJA, dan PWNI.TARGET memakai 0-100. PWNI.CAPAIAN dan PWNI.BOBOT memberi rasio (1 = 100%), sehingga selnya diberi format persen.",
+        en: "PWNI.PERSENTASE, PWNI.TAHAPAN, PWNI.PELATIHAN, PWNI.KERTASKERJA and PWNI.TARGET are out of 100. PWNI.CAPAIAN and PWNI.BOBOT give a ratio (1 is 100%); format their cells as percent.",
+      },
+      {
+        id: "Hitungan (orang, dokumen, kasus) dan angka triwulan tidak ditebak satuannya; hanya teks bertanda persen yang mengikuti nilai lainnya.",
+        en: "Counts (people, documents, cases) and figures of quarters are taken as they are; only a text with a percent sign follows the others.",
+      },
+    ],
+  },
+  {
+    title: { id: "Angka yang diketik sebagai teks", en: "Numbers typed as text" },
+    lines: [
+      {
+        id: "\"84,52%\", \"79,95 (BB)\", dan \"3,95 (skala 4)\" dibaca sebagai angka, sama seperti PWNI.ANGKA. Teks yang dapat berarti dua angka (\"1.234\") ditolak.",
+        en: "\"84,52%\", \"79,95 (BB)\" and \"3,95 (skala 4)\" are read as numbers, as PWNI.ANGKA reads them. A text that may mean two numbers (\"1.234\") is refused.",
+      },
+    ],
+  },
+  {
+    title: { id: "Tahun", en: "Years" },
+    lines: [
+      {
+        id: "Bobot, target, dan rumus dikunci menurut tahun. Bila tahun dikosongkan, dipakai tahun terbaru dalam katalog yang memuat apa yang diminta.",
+        en: "Weights, targets and formulas are kept by year. When the year is left out, the newest one in the catalogue that has what is asked for is taken.",
+      },
+    ],
+  },
+  {
+    title: { id: "Pembulatan", en: "Rounding" },
+    lines: [
+      {
+        id: "Hasil tidak dibulatkan; atur jumlah desimal dengan format sel. Hanya kolom Capaian pada PWNI.TABEL yang berangkat dari realisasi dua desimal, seperti LKj.",
+        en: "Results are not rounded; set decimals with the cell's format. Only the Capaian column of PWNI.TABEL starts from the realisasi with two decimals, as the LKj does.",
+      },
+    ],
+  },
+  {
+    title: { id: "Galat", en: "Errors" },
+    lines: [
+      {
+        id: "#VALUE! berarti argumen tidak dapat dipakai, #N/A berarti nilainya tidak ada. Arahkan penunjuk ke segitiga di sudut sel: pesannya menyebut argumen, apa yang ditemukan, dan apa yang diperlukan.",
+        en: "#VALUE! is an argument that cannot be used, #N/A a value that is not there. Point at the triangle in the cell's corner: the message names the argument, what was found and what is wanted.",
+      },
+    ],
+  },
+];
