@@ -80,7 +80,8 @@ export async function run(args: string[], out: Output): Promise<number> {
     if (!workbook.ok) {
       const error = say(workbook.problem.text, language);
       out.error(error);
-      results.push({ file, error });
+      // Every result has the same shape, so that a reader of the JSON may loop over findings.
+      results.push({ file, findings: [], error });
       worst = EXIT.usage;
       continue;
     }

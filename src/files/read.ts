@@ -5,6 +5,7 @@ import type { Snapshot } from "../workbook/snapshot";
 import type { ParseAnswer } from "./parseWorker";
 import { fileProblem, type FileTrouble } from "./problems";
 import { signatureTrouble } from "./signature";
+import { unpackedBytes } from "./zip";
 
 export interface ReadOptions {
   /** Milliseconds after which the reader is stopped; 20 s, so that the whole command answers within 30. */
@@ -17,6 +18,8 @@ const LIMIT = 20_000;
 /** Larger files are not workbooks a planner keeps by hand. */
 const MOST_BYTES = 100 * 1024 * 1024;
 const MEMORY_MB = 1536;
+/** The reader holds a part as one string, and Node's strings end here; beyond it a sheet would look empty. */
+const MOST_UNPACKED_BYTES = 512 * 1024 * 1024;
 
 /**
  * Reads an xlsx file. SheetJS parses in a worker thread that is stopped after a time and memory limit, because a mangled zip
@@ -35,6 +38,7 @@ export async function readWorkbookFile(path: string, options: ReadOptions = {}):
   }
   const trouble = signatureTrouble(bytes);
   if (trouble) return fileProblem(trouble, path);
+  if (unpackedBytes(bytes) > MOST_UNPACKED_BYTES) return fileProblem("too-large", path);
   const parsed = await parseInWorker(bytes, options);
   if (typeof parsed === "string") return fileProblem(parsed, path);
   return parsed.sheets.length === 0 ? fileProblem("no-sheets", path) : ok(parsed);

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { temporaryFolder, writeSheets } from "../fixtures/files";
-import { tabel4 } from "../fixtures/lkjTables";
-import { percent, withCell } from "../fixtures/sheets";
+import { tabel4, tabel5 } from "../fixtures/lkjTables";
+import { percent, sheetOf, withCell } from "../fixtures/sheets";
 import { run } from "../../src/cli/periksa";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -55,8 +55,41 @@ test("a file that cannot be read: exit 2, a sentence, and JSON for the others", 
   expect(err).toContain("bukan.xlsx bukan berkas Excel (.xlsx).");
   expect(err).toContain("Memeriksa 2/2");
   const results = JSON.parse(out) as { file: string; error?: string; findings?: unknown[] }[];
-  expect(results[0]).toEqual({ file: broken, error: "bukan.xlsx bukan berkas Excel (.xlsx)." });
+  expect(results[0]).toEqual({ file: broken, findings: [], error: "bukan.xlsx bukan berkas Excel (.xlsx)." });
   expect(Array.isArray(results[1]!.findings)).toBe(true);
+});
+
+test("a file that cannot be read weighs more than errors in another, wherever it stands", async () => {
+  expect([(await call(broken, faulty)).code, (await call(faulty, broken)).code, (await call(faulty, good)).code, (await call(good, faulty)).code]).toEqual([2, 2, 1, 1]);
+});
+
+test("warnings alone are exit 0", async () => {
+  const warned = await writeSheets(folder.path("teks.xlsx"), withCell(tabel4, "D7", "96,80%"));
+  const { code, out } = await call(warned);
+  expect(code).toBe(0);
+  expect(out).toContain("0 kesalahan, 1 peringatan");
+});
+
+test.each([
+  ["#REF!", { error: "#REF!" } as const, "nilai-galat", "D7"],
+  ["a text number", "96,80%", "angka-teks", "D7"],
+])("%s survives the way through a file, on a hidden sheet as well", async (_, value, rule, address) => {
+  const hidden = { ...withCell(tabel4, address, value), name: "Tersembunyi", visibility: "hidden" as const };
+  const { out } = await call(await writeSheets(folder.path(`${rule}.xlsx`), tabel4, hidden), "--json");
+  const [{ findings }] = JSON.parse(out) as [{ findings: Record<string, unknown>[] }];
+  expect(findings.filter(({ severity }) => severity !== "info")).toMatchObject([{ rule, sheet: "Tersembunyi", address }]);
+});
+
+test("merged headers: Tabel 5 of the LKj from a file", async () => {
+  const { out } = await call(await writeSheets(folder.path("gabung.xlsx"), tabel5), "--json");
+  const [{ findings }] = JSON.parse(out) as [{ findings: Record<string, unknown>[] }];
+  expect(findings).toContainEqual(expect.objectContaining({ rule: "target-berbeda", address: "I9", found: "98", expected: "98,5" }));
+});
+
+test("an empty workbook has no findings that count", async () => {
+  const { code, out } = await call(await writeSheets(folder.path("kosong.xlsx"), sheetOf("Lembar1", [])));
+  expect(code).toBe(0);
+  expect(out).toContain("Tidak ada tabel indikator yang dikenali");
 });
 
 test("the year given decides what is compared", async () => {

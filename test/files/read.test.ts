@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
 import { endsWith } from "./text";
 import { temporaryFolder, writeEncrypted, writeSheets, writeStrayCell, writeWidest } from "../fixtures/files";
+import { workbookZip } from "../fixtures/zip";
 import { tabel4, tabel5 } from "../fixtures/lkjTables";
 import { formula, percent, sheetOf } from "../fixtures/sheets";
 import { readWorkbookFile } from "../../src/files";
@@ -97,6 +98,28 @@ describe("what cannot be read gives a sentence", () => {
       expect((await problemOf(path, { limit: 5_000 })).id).toMatch(/rusak|bukan berkas Excel/);
     }
   }, 60_000);
+
+  describe("a zip bomb", () => {
+    test("that would unpack to more than the reader can hold is not unpacked", async () => {
+      const bomb = workbookZip('<row r="1"><c r="A1"><v>85</v></c></row>');
+      // The directory says how much: 600 MB, as a bomb of a few hundred kilobytes would.
+      bomb.writeUInt32LE(600 * 1024 * 1024, bomb.lastIndexOf("PK\u0001\u0002") + 24);
+      const started = Date.now();
+      expect((await problemOf(await bytesOf("bom.xlsx", bomb))).id).toBe("bom.xlsx terlalu besar untuk dibaca.");
+      expect(Date.now() - started).toBeLessThan(1_000);
+    });
+
+    test("of a hundred million bytes of cells is stopped at the limit", async () => {
+      const cells = `<row>${"<c><v>1</v></c>".repeat(1_000)}</row>`.repeat(8_000);
+      const started = Date.now();
+      expect((await problemOf(await bytesOf("sel.xlsx", workbookZip(cells)), { limit: 1_500 })).id).toMatch(/^sel\.xlsx (?:terlalu lama dibaca dan dihentikan|terlalu besar)/);
+      expect(Date.now() - started).toBeLessThan(6_000);
+    }, 60_000);
+
+    test("the same wrapping around two cells is a workbook", async () => {
+      expect(await sheetsOf(await bytesOf("kecil.xlsx", workbookZip('<row r="1"><c r="A1"><v>85</v></c><c r="B1"><v>84.52</v></c></row>')))).toMatchObject([{ name: "Lembar1", values: [[85, 84.52]] }]);
+    });
+  });
 
   test("a reader that never answers is stopped", async () => {
     const path = await writeSheets(folder.path("lama2.xlsx"), tabel4);
