@@ -1,5 +1,7 @@
+import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import { fail, ok, type Result } from "../language/result";
+import type { LocalText } from "../language/text";
 import { readText } from "./arguments";
 import { catalogueInUse, remembered } from "./catalogue";
 import { shorten } from "./cells";
@@ -14,8 +16,13 @@ export interface FoundIndicator {
   readonly source: string;
 }
 
-const find = remembered((text: string): Result<FoundIndicator> => {
-  const lookup = catalogueInUse().find(text);
+/** What a text stands for in a catalogue. An unknown one is answered with the nearest, an ambiguous one with all it may mean. */
+export function finder(catalogue: () => Catalogue, kind: LocalText): (text: string) => Result<FoundIndicator> {
+  return remembered((text) => findIn(catalogue(), text, kind));
+}
+
+function findIn(catalogue: Catalogue, text: string, kind: LocalText): Result<FoundIndicator> {
+  const lookup = catalogue.find(text);
   if (lookup.kind === "found") return ok({ node: lookup.node, source: lookup.source });
   if (lookup.kind === "ambiguous") {
     const nodes = lookup.candidates.map(titled);
@@ -26,10 +33,12 @@ const find = remembered((text: string): Result<FoundIndicator> => {
   }
   const nearest = lookup.suggestions[0];
   return fail("#N/A", {
-    id: `Indikator "${shorten(text)}" tidak ada dalam katalog.${nearest ? ` Maksud Anda ${titled(nearest)}?` : ""}`,
-    en: `Indicator "${shorten(text)}" is not in the catalogue.${nearest ? ` Did you mean ${titled(nearest)}?` : ""}`,
+    id: `${kind.id} "${shorten(text)}" tidak ada dalam katalog.${nearest ? ` Maksud Anda ${titled(nearest)}?` : ""}`,
+    en: `${kind.en} "${shorten(text)}" is not in the catalogue.${nearest ? ` Did you mean ${titled(nearest)}?` : ""}`,
   });
-});
+}
+
+const find = finder(catalogueInUse, { id: "Indikator", en: "Indicator" });
 
 /** The indicator a code, alias or name stands for. An unknown one is answered with the nearest, an ambiguous one with all it may mean. */
 export function findIndicator(text: string): Result<CatalogueNode> {

@@ -17,6 +17,9 @@ import { pwniTahapan } from "./pwni/tahapan";
 import { pwniTarget } from "./pwni/target";
 import { pwniTriwulan } from "./pwni/triwulan";
 import { rbIndeks } from "./rb/indeks";
+import { renstraAlokasi } from "./renstra/alokasi";
+import { renstraNama } from "./renstra/nama";
+import { renstraTarget } from "./renstra/target";
 import { risikoStatus } from "./risiko/status";
 import { risikoTingkat } from "./risiko/tingkat";
 import { sakipNilai } from "./sakip/nilai";
@@ -61,6 +64,9 @@ export const functions: Readonly<Record<string, CustomFunction>> = {
   "SKM.KSI": skmKsi,
   "SAKIP.PREDIKAT": sakipPredikat,
   "SAKIP.NILAI": sakipNilai,
+  "RENSTRA.TARGET": renstraTarget,
+  "RENSTRA.ALOKASI": renstraAlokasi,
+  "RENSTRA.NAMA": renstraNama,
   "SWOT.SKOR": swotSkor,
   "SWOT.KUADRAN": swotKuadran,
   "RISIKO.STATUS": risikoStatus,

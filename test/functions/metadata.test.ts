@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
+import { withoutPlans } from "../../src/catalogue/plans";
 import { argumentValue, formulaText, functionHelp } from "../../src/functions/help";
 import { functions } from "../../src/functions/table";
 import { call } from "./call";
@@ -43,6 +44,21 @@ const SIGNATURES = [
   "PWNI.KOMPONEN(indikator, [tahun])",
   "PWNI.TABEL(indikator, realisasi, [tahun])",
   "SKM.CONVERT(nilai, [keluaran])",
+  "SKM.UNSUR(jawaban)",
+  "SKM.INDEX(jawaban, [bobot], [kosong])",
+  "SKM.IKM(jawaban, [bobot], [kosong])",
+  "SKM.SAMPEL(populasi)",
+  "SKM.KSI(kw, kp)",
+  "SAKIP.PREDIKAT(nilai)",
+  "SAKIP.NILAI(komponen)",
+  "RENSTRA.TARGET(kode, tahun)",
+  "RENSTRA.ALOKASI(kode, tahun)",
+  "RENSTRA.NAMA(kode)",
+  "SWOT.SKOR(bobot, rating)",
+  "SWOT.KUADRAN(ifas, efas)",
+  "RISIKO.STATUS(dampak, kemungkinan)",
+  "RISIKO.TINGKAT(dampak, kemungkinan, [matriks])",
+  "RB.INDEKS(komponen, tahun)",
 ];
 
 test.each([
@@ -81,9 +97,9 @@ test("a function that spills says so, and no other does", () => {
 
 test("Excel offers the catalogue's codes with their names, and the choices of the others", () => {
   const codes = id.enums.find((each) => each.id === "INDIKATOR")!.values;
-  expect(codes.map((value) => value.stringValue)).toEqual(builtinCatalogue().documents.flatMap((document) => document.nodes.map((node) => node.code)));
+  expect(codes.map((value) => value.stringValue)).toEqual(withoutPlans(builtinCatalogue()).documents.flatMap((document) => document.nodes.map((node) => node.code)));
   expect(codes.find((value) => value.stringValue === "C1.1.2")?.tooltip).toBe("Persentase Kasus Umum yang Diselesaikan");
-  expect(id.enums.map((each) => each.id)).toEqual(["INDIKATOR", "DASAR", "POLARITAS", "KELUARAN", "JENIS", "CARA", "BENTUK"]);
+  expect(id.enums.map((each) => each.id)).toEqual(["INDIKATOR", "DASAR", "POLARITAS", "KELUARAN", "KOSONG", "JENIS", "CARA", "BENTUK"]);
   const used = id.functions.flatMap((each) => each.parameters.flatMap((parameter) => parameter.customEnumId ?? []));
   expect([...new Set(used)].sort()).toEqual(id.enums.map((each) => each.id).sort());
 });
@@ -93,6 +109,7 @@ test("every offered choice is accepted by the functions", () => {
   for (const choice of offered("DASAR")) expect(call("PWNI.INDEX", "C1.1", [[80], [80]], 2024, choice)).toBe(80);
   for (const choice of offered("POLARITAS")) expect(call("PWNI.CAPAIAN", 80, 80, choice, null)).toBe(1);
   for (const choice of offered("KELUARAN")) expect(String(call("SKM.CONVERT", 4, choice))).not.toMatch(/^#/);
+  for (const choice of offered("KOSONG")) expect(call("SKM.INDEX", [[4, 4], [4, 4]], null, choice)).toBe(4);
   for (const choice of offered("JENIS")) expect(call("PWNI.TAHAPAN", choice, [["S"]], 1)).toEqual(expect.any(Number));
   for (const choice of offered("CARA")) expect(call("PWNI.TRIWULAN", [[1, 1, 1, 1]], 1, choice)).toBe(1);
   for (const choice of offered("BENTUK")) expect(String(call("PWNI.RUMUS", "C1.1", 2024, choice))).not.toMatch(/^#/);

@@ -12,6 +12,9 @@ import { NCKO } from "./ncko";
 import { PELATIHAN } from "./pelatihan";
 import { PERSENTASE } from "./persentase";
 import { RB_INDEKS } from "./rb/indeks";
+import { RENSTRA_ALOKASI } from "./renstra/alokasi";
+import { RENSTRA_NAMA } from "./renstra/nama";
+import { RENSTRA_TARGET } from "./renstra/target";
 import { RISIKO_STATUS } from "./risiko/status";
 import { RISIKO_TINGKAT } from "./risiko/tingkat";
 import { RUMUS } from "./rumus";
@@ -61,6 +64,9 @@ export const functionHelp: readonly FunctionHelp[] = [
   SKM_KSI,
   SAKIP_PREDIKAT,
   SAKIP_NILAI,
+  RENSTRA_TARGET,
+  RENSTRA_ALOKASI,
+  RENSTRA_NAMA,
   SWOT_SKOR,
   SWOT_KUADRAN,
   RISIKO_STATUS,
