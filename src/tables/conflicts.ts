@@ -40,14 +40,15 @@ export function conflictsOf(figures: readonly Figure[], catalogue: Catalogue): F
 
 /**
  * The document's contradictions as notes. Where it prints the figure in several ways, these are listed and the one used is
- * named; where it prints one figure that its own formula does not give (B3.1 2024), the reason is told.
+ * named; where it prints one figure that its own formula does not give (B3.1 2024), the reason is told. What a conflict is about
+ * and why stands in the catalogue in its source's language only, so the English note quotes it as such.
  */
 export function conflictNotes(figures: readonly Figure[], catalogue: Catalogue): LocalText[] {
   return conflictsOf(figures, catalogue).map(({ conflict: { about, why }, printings }) => {
-    if (printings.length < 2) return { id: `${about}: ${why}`, en: `${about}: ${why}` };
+    if (printings.length < 2) return { id: `${about}: ${why}`, en: `From the catalogue, in Indonesian: “${about}: ${why}”` };
     const plain = (fact: Fact): string => fact.printed.replace(/\\/g, "");
     const list = (line: string): string => printings.map((fact) => `${plain(fact)} (${line} ${fact.line})`).join(", ");
     const used = plain(printings[0]!);
-    return { id: `${about}: tercetak ${list("baris")}; dipakai ${used}.`, en: `${about}: printed ${list("line")}; used ${used}.` };
+    return { id: `${about}: tercetak ${list("baris")}; dipakai ${used}.`, en: `Printed in several ways: ${list("line")}; used ${used}. From the catalogue, in Indonesian: “${about}”.` };
   });
 }

@@ -1,0 +1,29 @@
+import { tableKinds, previewTexts } from "../../src/tables";
+import { catalogue, notes, table } from "./helpers";
+
+/** Words of Indonesian sentences that no official term contains. */
+const INDONESIAN = /\b(?:tercetak|dipakai|baris|sumber|katalog|seperti|adalah|yang|karena|belum|bukan|angka)\b/i;
+
+/** What the catalogue says in its source's language, quoted and announced as such. */
+const QUOTED = /From the catalogue, in Indonesian: “[^”]*”/g;
+
+/** The names of indicators and documents are official terms; they stand in both languages. */
+function withoutNames(text: string): string {
+  const names = catalogue.documents.flatMap(({ source, nodes }) => [source.title, ...nodes.flatMap(({ name, names: others }) => [name, ...others])]);
+  return [...names].sort((a, b) => b.length - a.length).reduce((rest, name) => rest.split(name).join(" "), text);
+}
+
+test("a contradiction is told in an English sentence and its reason quoted as Indonesian", () => {
+  const text = notes(table("tabel-4", "2024", undefined, { language: "en" }));
+  expect(text).toContain(
+    "Printed in several ways: 100,11% (line 182), 102,16% (line 326), 100,10% (line 344); used 100,11%. From the catalogue, in Indonesian: “Capaian Indeks Pelayanan dan Pelindungan WNI 2024”.",
+  );
+});
+
+const drawn = tableKinds.flatMap((kind) => kind.years(catalogue).flatMap((year) => kind.indicators(catalogue, year).map(({ code }) => [kind.id, year, code] as const)));
+
+test.each(drawn)("%s %s %s: no Indonesian sentence outside a quotation", (kind, year, code) => {
+  // A long note is broken into rows: read on.
+  const text = previewTexts(table(kind, year, code, { language: "en" }), "en").flat().join(" ");
+  expect(withoutNames(text.replace(QUOTED, ""))).not.toMatch(INDONESIAN);
+});
