@@ -1,5 +1,6 @@
 import { functionHelp } from "../functions/help";
 import { fail, ok, type Result } from "../language/result";
+import type { Orientation } from "../measures";
 import { decimalText } from "../numbers";
 import { type Argument, argumentOf } from "./argument";
 
@@ -9,6 +10,14 @@ export interface Scalar {
   readonly text: string;
   /** The cell or name whose blankness has to be guarded against; null where nothing can be blank. */
   readonly cell: string | null;
+}
+
+/** Values of a range. */
+export interface List {
+  readonly argument: Argument;
+  readonly text: string;
+  /** "codes": two columns, a name and a value in each row. */
+  readonly shape: Orientation | "codes";
 }
 
 function shortened(text: string): string {
@@ -49,6 +58,31 @@ export class Given {
     return fail("#VALUE!", {
       id: `Argumen ${name} diambil dari ${text}. Rumus bawaan tidak dapat mencarinya di katalog; tulis nilainya langsung dalam rumus.`,
       en: `Argument ${name} comes from ${text}. A native formula cannot look it up in the catalogue; write its value into the formula.`,
+    });
+  }
+
+  /**
+   * So many values in one row or one column, or (with `codes`) two columns of name and value. Where only Excel knows how many
+   * cells there are (a table's column), they are taken to be as many; the guard around the expression counts them.
+   */
+  list(at: number, wanted: number, { codes = false }: { readonly codes?: boolean } = {}): Result<List> {
+    const argument = this.at(at);
+    if (argument.kind === "line" && argument.orientation !== null) return ok({ argument, text: argument.text, shape: argument.orientation });
+    const { rows, columns } = argument.kind === "cells" ? argument : { rows: 0, columns: 0 };
+    const isLine = rows === 1 || columns === 1;
+    if (isLine && rows * columns === wanted) return ok({ argument, text: argument.text, shape: columns === 1 ? "column" : "row" });
+    if (codes && columns === 2) return ok({ argument, text: argument.text, shape: "codes" });
+    const [name, text] = [this.name(at), shortened(argument.text)];
+    if (isLine) {
+      return fail("#VALUE!", {
+        id: `Argumen ${name} (${text}) memuat ${rows * columns} sel; yang diperlukan ${wanted}.`,
+        en: `Argument ${name} (${text}) holds ${rows * columns} cells; ${wanted} are wanted.`,
+      });
+    }
+    const more = codes ? { id: ", atau dua kolom kode dan nilai,", en: ", or two columns of code and value," } : { id: "", en: "" };
+    return fail("#VALUE!", {
+      id: `Argumen ${name} (${text || "kosong"}) bukan satu baris atau satu kolom${more.id} yang alamatnya tertulis dalam rumus.`,
+      en: `Argument ${name} (${text || "left out"}) is not one row or one column${more.en} whose address is written into the formula.`,
     });
   }
 

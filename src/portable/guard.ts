@@ -12,3 +12,9 @@ export function guarded(scalars: readonly Scalar[], expression: string): string 
   const full = cells.length === 1 ? `ISNUMBER(${cells[0]!})` : `COUNT(${cells.join(",")})=${cells.length}`;
   return `IF(${full},${expression},NA())`;
 }
+
+/** The same for lists of cells: the expression as long as each of them holds a number in every cell. */
+export function full(lists: readonly { readonly text: string; readonly cells: number }[], expression: string): string {
+  const wanted = lists.reduce((sum, { cells }) => sum + cells, 0);
+  return `IF(COUNT(${lists.map(({ text }) => text).join(",")})=${wanted},${expression},NA())`;
+}

@@ -2,7 +2,7 @@ import { answer } from "../host";
 import { weightedPairs } from "../pairs";
 
 /** The component of the five-component index whose formula weighs MW, TP and RS (metadata-01.02.013:51-55). */
-const KERTAS_KERJA = "01.02.013.5";
+export const KERTAS_KERJA = "01.02.013.5";
 
 /**
  * Weighted percentage of the working papers: MW, TP and RS against their targets.

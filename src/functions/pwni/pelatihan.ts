@@ -6,7 +6,7 @@ import { readIndicator } from "../indicator";
 import { weightedPairs } from "../pairs";
 
 /** The training indicator of B1.1; the other one is B3.1.3. */
-const STANDARD = "B1.1.3";
+export const STANDARD = "B1.1.3";
 
 function training(peserta: unknown, target: unknown, indikator: unknown, tahun: unknown): Result<number> {
   const text = readText(indikator);

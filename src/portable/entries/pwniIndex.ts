@@ -1,11 +1,10 @@
 import { readChoice, readYear } from "../../functions/arguments";
 import { catalogueInUse } from "../../functions/catalogue";
 import { readIndicator } from "../../functions/indicator";
-import { fail, ok, type Result } from "../../language/result";
-import { type Basis, criterionText, indexPlan, type IndexPlan, nativeIndex, nativeWeights, type Orientation } from "../../measures";
+import { ok, type Result } from "../../language/result";
+import { type Basis, criterionText, indexPlan, type IndexPlan, nativeIndex, nativeWeights } from "../../measures";
 import { decimalText, divideExact } from "../../numbers";
-import type { Argument } from "../argument";
-import type { Given } from "../given";
+import type { Given, List } from "../given";
 import type { Portability } from "../portability";
 
 const BASES: readonly Basis[] = ["realisasi", "capaian"];
@@ -38,40 +37,17 @@ function byCode(plan: IndexPlan, range: string): string {
   return divisor === 1 ? sum : `(${sum})/${decimalText(divisor, null)}`;
 }
 
-/** The way a list of so many cells lies; "codes" for two columns, null for any other block. */
-function shapeOf(argument: Argument, wanted: number): Orientation | "codes" | "miscounted" | null {
-  if (argument.kind === "line") return argument.orientation;
-  if (argument.kind !== "cells") return null;
-  const { rows, columns } = argument;
-  const isList = rows === 1 || columns === 1;
-  if (isList && rows * columns === wanted) return columns === 1 ? "column" : "row";
-  if (columns === 2) return "codes";
-  return isList ? "miscounted" : null;
+/** The weighted sum of an index over the cells of an argument; blank never counts as 0. */
+export function indexOver(plan: IndexPlan, { text, shape }: List): string {
+  const sum = shape === "codes" ? byCode(plan, text) : nativeIndex(plan, text, shape);
+  return `IF(COUNT(${text})=${plan.terms.length},${sum},NA())`;
 }
 
 function write(given: Given): Result<string> {
-  const planned = planOf(given);
-  if (!planned.ok) return planned;
-  const plan = planned.value;
-  const wanted = plan.terms.length;
-  const argument = given.at(1);
-  const shape = shapeOf(argument, wanted);
-  const [name, codes] = [given.name(1), plan.terms.map(({ node }) => node.code).join(", ")];
-  if (shape === "miscounted") {
-    return fail("#VALUE!", {
-      id: `Argumen ${name} (${argument.text}) tidak memuat ${wanted} sel untuk ${codes}.`,
-      en: `Argument ${name} (${argument.text}) does not hold ${wanted} cells for ${codes}.`,
-    });
-  }
-  if (shape === null) {
-    return fail("#VALUE!", {
-      id: `Argumen ${name} (${argument.text || "kosong"}) bukan satu baris, satu kolom, atau dua kolom kode dan nilai yang alamatnya tertulis.`,
-      en: `Argument ${name} (${argument.text || "left out"}) is not one row, one column, or two columns of code and value with a written address.`,
-    });
-  }
-  const sum = shape === "codes" ? byCode(plan, argument.text) : nativeIndex(plan, argument.text, shape);
-  // Blank never counts as 0.
-  return ok(`IF(COUNT(${argument.text})=${wanted},${sum},NA())`);
+  const plan = planOf(given);
+  if (!plan.ok) return plan;
+  const list = given.list(1, plan.value.terms.length, { codes: true });
+  return list.ok ? ok(indexOver(plan.value, list.value)) : list;
 }
 
 /**

@@ -1,0 +1,49 @@
+import { capaianStatuses } from "../../catalogue/rules/status";
+import { LARGEST_SHARE } from "../../functions/units";
+import { fail, ok, type Result } from "../../language/result";
+import { formulaString } from "../../measures";
+import { decimalText, divideExact } from "../../numbers";
+import type { Given } from "../given";
+import { guarded } from "../guard";
+import { columnOf } from "../places";
+import type { Portability } from "../portability";
+
+const BEST = capaianStatuses[0]!;
+const WORST = capaianStatuses[capaianStatuses.length - 1]!;
+
+/** 97.5/97.5 calculated in a cell may come out a trillionth below 1 (measures/status.ts). */
+const rounded = (value: string): string => `ROUND(${value},12)`;
+
+/**
+ * The name beside the highest of some bounds that a value reaches, whatever the order of the rows: as many bounds as are not above
+ * the value, and of these the largest. Below the lowest it is an error (#NUM!).
+ */
+export function nameOfReached(value: string, bounds: string, names: string): string {
+  return `INDEX(${names},MATCH(SMALL(${bounds},COUNTIF(${bounds},"<="&${value})),${bounds},0))`;
+}
+
+function write(given: Given): Result<string> {
+  const achieved = given.scalar(0);
+  if (!achieved.ok) return achieved;
+  const value = achieved.value.text;
+  const answers = (bound: string): string => `IF(${rounded(value)}>=${bound},${formulaString(BEST.label)},${formulaString(WORST.label)})`;
+  const argument = given.at(1);
+  const one = `IF(ABS(${value})<=${LARGEST_SHARE},${decimalText(divideExact(BEST.from, 100), null)},${BEST.from})`;
+  if (argument.kind === "omitted") return ok(guarded([achieved.value], answers(one)));
+  const [bounds, names] = [columnOf(argument, 0), columnOf(argument, 1)];
+  if (bounds !== null && names !== null && argument.kind === "cells" && argument.columns === 2) {
+    return ok(guarded([achieved.value], nameOfReached(rounded(value), bounds, names)));
+  }
+  const bound = given.scalar(1);
+  if (!bound.ok) {
+    return fail("#VALUE!", {
+      id: `Argumen ${given.name(1)} (${argument.text}) bukan satu batas atau dua kolom (batas bawah, sebutan) yang alamatnya tertulis dalam rumus.`,
+      en: `Argument ${given.name(1)} (${argument.text}) is neither one bound nor two columns (lower bound, name) whose address is written into the formula.`,
+    });
+  }
+  // A blank bound is the standard one.
+  return ok(guarded([achieved.value], answers(bound.value.cell === null ? bound.value.text : `IF(ISNUMBER(${bound.value.text}),${bound.value.text},${one})`)));
+}
+
+/** PWNI.STATUS: IF for one bound, INDEX and MATCH for a user's own classes. */
+export const PWNI_STATUS: Portability = { kind: "formula", write };

@@ -1,0 +1,65 @@
+import { readText } from "../../functions/arguments";
+import { catalogueInUse } from "../../functions/catalogue";
+import { readIndicator } from "../../functions/indicator";
+import { fail, ok, type Result } from "../../language/result";
+import { criterionText, DOCUMENT_KINDS, stageFormula, type StageFormula } from "../../measures";
+import { decimalText } from "../../numbers";
+import type { Given } from "../given";
+import { columnOf } from "../places";
+import type { Portability } from "../portability";
+
+function formulaOf(given: Given): Result<StageFormula> {
+  const written = given.constant(0);
+  if (!written.ok) return written;
+  const kinds: Readonly<Record<string, string>> = DOCUMENT_KINDS;
+  const text = readText(written.value) ?? "";
+  const indicator = readIndicator(given.name(0), kinds[text.toLowerCase().replace(/\s+/g, " ")] ?? text);
+  return indicator.ok ? stageFormula(catalogueInUse(), indicator.value.code) : indicator;
+}
+
+interface Counted {
+  /** Documents given, whatever stands there. */
+  readonly all: string;
+  /** Documents at a stage. */
+  at(stage: string): string;
+}
+
+/** One cell a document, or two columns of stage and number of documents. */
+function counted(given: Given): Result<Counted> {
+  const stages = given.at(1);
+  const [names, counts] = [columnOf(stages, 0), columnOf(stages, 1)];
+  if (stages.kind === "cells" && stages.columns === 2 && stages.rows > 1 && names !== null && counts !== null) {
+    return ok({ all: `SUM(${counts})`, at: (stage) => `SUMIF(${names},${criterionText(stage)},${counts})` });
+  }
+  const isLine = (stages.kind === "line" && stages.orientation !== null) || (stages.kind === "cells" && stages.isReference && (stages.rows === 1 || stages.columns === 1));
+  if (isLine) return ok({ all: `COUNTA(${stages.text})`, at: (stage) => `COUNTIF(${stages.text},${criterionText(stage)})` });
+  return fail("#VALUE!", {
+    id: `Argumen ${given.name(1)} (${stages.text || "kosong"}) bukan satu baris, satu kolom, atau dua kolom yang alamatnya tertulis dalam rumus.`,
+    en: `Argument ${given.name(1)} (${stages.text || "left out"}) is not one row, one column or two columns whose address is written into the formula.`,
+  });
+}
+
+function divisor(given: Given, all: string): Result<string> {
+  if (given.at(2).kind === "omitted") return ok(all);
+  const target = given.scalar(2);
+  if (!target.ok) return target;
+  // A blank target means as many as there are documents.
+  return ok(target.value.cell === null ? target.value.text : `IF(ISBLANK(${target.value.text}),${all},${target.value.text})`);
+}
+
+function write(given: Given): Result<string> {
+  const formula = formulaOf(given);
+  if (!formula.ok) return formula;
+  const documents = counted(given);
+  if (!documents.ok) return documents;
+  const { all, at } = documents.value;
+  const by = divisor(given, all);
+  if (!by.ok) return by;
+  const { stages } = formula.value;
+  const sum = stages.map(({ stage, value }) => `${at(stage)}*${decimalText(value, null)}`).join("+");
+  // A stage written in another way than by its letter would silently count as nothing.
+  return ok(`IF(AND(${all}>0,${all}=${stages.map(({ stage }) => at(stage)).join("+")}),(${sum})/${by.value},NA())`);
+}
+
+/** PWNI.TAHAPAN: COUNTIF or SUMIF per stage. Stages have to be written by their letters. */
+export const PWNI_TAHAPAN: Portability = { kind: "formula", write };
