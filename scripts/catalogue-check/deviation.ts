@@ -73,8 +73,9 @@ export function* factsOf(document: CatalogueDocument): Generator<{ readonly node
 
 /** The deviation of one fact from what the others give; a conflict may quote any printing of the fact, or its parts. */
 export function off(node: CatalogueNode, fact: Fact, gives: number, how: string, parts: readonly Fact[] = []): Deviation {
-  const { what, period, in: within, variable } = fact;
-  const same = node.facts.filter((other) => other !== fact && other.what === what && other.period === period && other.in === within && other.variable === variable);
+  const { what, period, in: within, variable, value } = fact;
+  // Another value under the same key would let its conflict excuse a figure keyed wrong here.
+  const same = node.facts.filter((other) => other !== fact && other.value === value && other.what === what && other.period === period && other.in === within && other.variable === variable);
   return {
     codes: [node.code],
     figures: [fact, ...same, ...parts],

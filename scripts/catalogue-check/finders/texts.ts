@@ -11,6 +11,7 @@ interface Quotation {
 
 /** Words of a cell run over several lines of the text, between those of its neighbours; a cell joined over rows is printed once. */
 const AROUND = 10;
+const LONG = 60;
 
 function* quotations({ document }: Checked): Generator<Quotation> {
   for (const { node, fact } of factsOf(document)) yield { whose: nameOf(node, fact), printed: fact.printed, line: fact.line };
@@ -33,7 +34,7 @@ function fault({ printed, line, cell }: Quotation, lines: readonly string[], who
   if (line === 0) return whole.includes(nameKey(printed)) ? undefined : "is printed nowhere";
   const text = lines[line - 1] ?? "";
   const around = cell && !/^[\d.,]+$/.test(printed) ? lines.slice(Math.max(0, line - 1 - AROUND), line + AROUND).join(" ") : text;
-  const words = cell && around !== text ? spaced(printed).split(" ") : [spaced(printed)];
+  const words = cell && printed.length > LONG ? spaced(printed).split(" ") : [spaced(printed)];
   if (!text.includes(printed) && !words.every((word) => spaced(around).includes(word))) return `is not in line ${line}: ${text.slice(0, 120)}`;
   return /^[\d.,]+$/.test(printed) && !standsIn(text, printed) ? `is only a part of a figure in line ${line}` : undefined;
 }
