@@ -1,21 +1,34 @@
-// Makes `npx capaian` find the command of this clone (npm's postinstall). A `bin` in package.json would not do: npx then
-// installs the clone as a package of its own into its cache, which takes the network.
-import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+// Makes `npx capaian` find the command of this clone. A `bin` in package.json would not do: npx then installs the clone as a
+// package of its own into its cache, which takes the network. Runs as npm's postinstall, and from the set-up, because npm may be
+// configured to run no scripts (ignore-scripts).
+import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const command = path.join(root, "src/cli/capaian.mjs");
-const folder = path.join(root, "node_modules/.bin");
+const link = path.join(root, "node_modules/.bin/capaian");
+const FOR_WINDOWS = '@node "%~dp0..\\..\\src\\cli\\capaian.mjs" %*\r\n';
 
-if (existsSync(command)) {
-  mkdirSync(folder, { recursive: true });
-  const link = path.join(folder, "capaian");
-  rmSync(link, { force: true });
-  if (process.platform === "win32") {
-    writeFileSync(`${link}.cmd`, '@node "%~dp0..\\..\\src\\cli\\capaian.mjs" %*\r\n');
-  } else {
-    chmodSync(command, 0o755);
-    symlinkSync(path.relative(folder, command), link);
+function isLinked() {
+  try {
+    return process.platform === "win32" ? readFileSync(`${link}.cmd`, "utf8") === FOR_WINDOWS : realpathSync(link) === realpathSync(command);
+  } catch {
+    return false;
   }
 }
+
+/** Links the command, or leaves the link as it is when it is right. */
+export function linkCommand() {
+  if (!existsSync(command) || isLinked()) return;
+  mkdirSync(path.dirname(link), { recursive: true });
+  if (process.platform === "win32") {
+    writeFileSync(`${link}.cmd`, FOR_WINDOWS);
+  } else {
+    rmSync(link, { force: true });
+    chmodSync(command, 0o755);
+    symlinkSync(path.relative(path.dirname(link), command), link);
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) linkCommand();

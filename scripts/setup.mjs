@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { root, runNpm, stop } from "./lib/process.mjs";
+import { linkCommand } from "./link-command.mjs";
 
 const OLDEST_NODE = 20;
 
@@ -33,7 +34,7 @@ function reasonToInstall() {
   return missing && `${missing} is missing`;
 }
 
-/** Installs the locked packages when they are missing or others, then writes src/generated. */
+/** Installs the locked packages when they are missing or others, links the command, then writes src/generated. */
 export async function prepare() {
   const node = Number(process.versions.node.split(".")[0]);
   if (node < OLDEST_NODE) stop(`Capaian needs Node.js ${OLDEST_NODE} or newer; this is ${process.versions.node}.`);
@@ -45,6 +46,7 @@ export async function prepare() {
       stop("The packages could not be installed: see npm's message above. It needs the network, or an npm registry set in your npm configuration.");
     }
   }
+  linkCommand();
   if ((await runNpm(["run", "--silent", "generate"])) !== 0) stop("The generated files could not be written (npm run generate): see the message above.");
 }
 

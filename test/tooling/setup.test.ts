@@ -1,4 +1,6 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 
 const root = path.resolve(__dirname, "../..");
@@ -23,3 +25,24 @@ test.each<[string, Packages, Packages, string | null]>([
 ])("%s", (_what, installed, locked, missing) => {
   expect(firstMissing(installed, locked)).toBe(missing);
 });
+
+test("the command is linked though npm ran no scripts", () => {
+  const clone = mkdtempSync(path.join(os.tmpdir(), "capaian-clone-"));
+  const put = (file: string, text: string): void => {
+    mkdirSync(path.dirname(path.join(clone, file)), { recursive: true });
+    writeFileSync(path.join(clone, file), text);
+  };
+  try {
+    for (const script of ["setup.mjs", "link-command.mjs", "lib/process.mjs"]) cpSync(path.join(root, "scripts", script), path.join(clone, "scripts", script));
+    put("package.json", JSON.stringify({ type: "module", scripts: { generate: 'node -e ""' } }));
+    // Everything is installed as locked: npm has nothing left to do, and did not run the postinstall either.
+    put("package-lock.json", JSON.stringify({ packages: {} }));
+    put("node_modules/.package-lock.json", JSON.stringify({ packages: {} }));
+    put("src/cli/capaian.mjs", '#!/usr/bin/env node\nconsole.log("Capaian", process.argv[2]);\n');
+    for (const _ of ["first", "again"]) execFileSync(process.execPath, ["scripts/setup.mjs"], { cwd: clone, stdio: "pipe" });
+    const npx = spawnSync("npx", ["capaian", "periksa"], { cwd: clone, encoding: "utf8", shell: process.platform === "win32", env: { ...process.env, npm_config_offline: "true" } });
+    expect([npx.status, npx.stdout]).toEqual([0, "Capaian periksa\n"]);
+  } finally {
+    rmSync(clone, { recursive: true, force: true });
+  }
+}, 60_000);
