@@ -3,9 +3,8 @@
 // configured to run no scripts (ignore-scripts).
 import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { isProgram, root } from "./lib/process.mjs";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
 const command = path.join(root, "src/cli/capaian.mjs");
 const link = path.join(root, "node_modules/.bin/capaian");
 const FOR_WINDOWS = '@node "%~dp0..\\..\\src\\cli\\capaian.mjs" %*\r\n';
@@ -31,4 +30,4 @@ export function linkCommand() {
   }
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) linkCommand();
+if (isProgram(import.meta.url)) linkCommand();

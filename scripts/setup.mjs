@@ -1,8 +1,7 @@
 // What every command needs before it can begin, on a clone as fresh as can be: plain Node, no dependencies.
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { root, runNpm, stop } from "./lib/process.mjs";
+import { isProgram, root, runNpm, stop } from "./lib/process.mjs";
 import { linkCommand } from "./link-command.mjs";
 
 const OLDEST_NODE = 20;
@@ -50,4 +49,4 @@ export async function prepare() {
   if ((await runNpm(["run", "--silent", "generate"])) !== 0) stop("The generated files could not be written (npm run generate): see the message above.");
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await prepare();
+if (isProgram(import.meta.url)) await prepare();

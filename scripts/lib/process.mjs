@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { existsSync, realpathSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** The repository's top folder. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -35,4 +36,14 @@ export function runNpm(args) {
 export function stop(sentence) {
   console.error(`\n${sentence}\n`);
   process.exit(1);
+}
+
+/**
+ * Whether a module is the program that was started, not a part of another. Node names the module by its real path, and the
+ * program as it was typed: a clone under a linked folder (macOS's /tmp) has two names.
+ * @param {string} url the module's import.meta.url
+ */
+export function isProgram(url) {
+  const program = process.argv[1];
+  return program !== undefined && existsSync(program) && url === pathToFileURL(realpathSync(program)).href;
 }

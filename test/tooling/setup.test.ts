@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
@@ -26,8 +26,10 @@ test.each<[string, Packages, Packages, string | null]>([
   expect(firstMissing(installed, locked)).toBe(missing);
 });
 
-test("the command is linked though npm ran no scripts", () => {
-  const clone = mkdtempSync(path.join(os.tmpdir(), "capaian-clone-"));
+test("the command is linked though npm ran no scripts, in a clone that is reached by a linked folder", () => {
+  const real = mkdtempSync(path.join(os.tmpdir(), "capaian-clone-"));
+  const clone = `${real}-link`;
+  symlinkSync(real, clone, "junction");
   const put = (file: string, text: string): void => {
     mkdirSync(path.dirname(path.join(clone, file)), { recursive: true });
     writeFileSync(path.join(clone, file), text);
@@ -43,6 +45,7 @@ test("the command is linked though npm ran no scripts", () => {
     const npx = spawnSync("npx", ["capaian", "periksa"], { cwd: clone, encoding: "utf8", shell: process.platform === "win32", env: { ...process.env, npm_config_offline: "true" } });
     expect([npx.status, npx.stdout]).toEqual([0, "Capaian periksa\n"]);
   } finally {
-    rmSync(clone, { recursive: true, force: true });
+    rmSync(clone);
+    rmSync(real, { recursive: true, force: true });
   }
 }, 60_000);
