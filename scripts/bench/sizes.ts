@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 const root = path.resolve(import.meta.dirname, "../..");
 
 /** Limits in bytes after gzip, 1 kB = 1000 bytes. 170 kB is what Microsoft's own React template needs (169 kB), rounded up. */
-export const LIMITS = { functions: 25_000, firstPaint: 170_000 } as const;
+export const LIMITS = { functions: 40_000, firstPaint: 170_000 } as const;
 
 /** Bytes of a file of dist as a web server sends it (gzip, its default level). */
 export function gzipSize(file: string): number {

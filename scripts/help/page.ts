@@ -134,9 +134,10 @@ code, output { font-family: Consolas, "Cascadia Mono", monospace; overflow-wrap:
 output { font-weight: 600; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 8px 0; }
 dt { color: GrayText; color: color-mix(in srgb, currentColor 75%, transparent); }
-dd { margin: 0; }
+dd { margin: 0; min-width: 0; }
 table { border-collapse: collapse; }
 .cells th, .cells td { border: 1px solid color-mix(in srgb, currentColor 40%, transparent); padding: 1px 8px; text-align: right; font-weight: 400; }
+.spilled { display: block; overflow-x: auto; }
 .spilled td { font-weight: 400; text-align: left; }
 .cells th { background: color-mix(in srgb, currentColor 8%, transparent); text-align: center; }
 .examples { padding-left: 20px; }
