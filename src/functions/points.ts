@@ -60,7 +60,7 @@ function arrange(name: string, components: readonly PointComponent[], raw: unkno
  * it is points, so that RB Tematik may be 1,06 of 10. Shares beside points cannot be told apart from very low scores: a problem.
  */
 function inOneUnit(components: readonly PointComponent[], cells: readonly NumberCell[]): Result<Points> {
-  const isShare = (at: number): boolean => cells[at]!.value <= divideExact(components[at]!.bobot, 100);
+  const isShare = (at: number): boolean => cells[at]!.value > 0 && cells[at]!.value <= divideExact(components[at]!.bobot, 100);
   const plain = cells.flatMap(({ percent, value }, at) => (percent || value === 0 ? [] : [at]));
   const shares = plain.filter(isShare);
   if (shares.length > 0 && shares.length < plain.length) {

@@ -17,8 +17,8 @@ export const SWOT_SKOR: FunctionHelp = {
       en: "The weights of several factors must add up to 100 (one block) or 200 (strengths and weaknesses, or opportunities and threats, together), within 0.5 for rounding. For one factor no sum is checked.",
     },
     {
-      id: "Renstra KP2MI mencetak skor kelemahan -1,621; dua barisnya memakai persentase lain (20% untuk bobot 49,5 dan 7% untuk 7,3), sehingga bobot yang tercetak menghasilkan angka lain.",
-      en: "The Renstra of KP2MI prints -1,621 for the weaknesses; two of its rows use other percentages (20% for a weight of 49,5 and 7% for 7,3), so the printed weights give another figure.",
+      id: "Renstra KP2MI mencetak skor kelemahan -1,621; beberapa barisnya memakai persentase lain (misalnya 20% untuk bobot 49,5), sehingga bobot yang tercetak menghasilkan angka lain.",
+      en: "The Renstra of KP2MI prints -1,621 for the weaknesses; some of its rows use other percentages (20% for a weight of 49,5), so the printed weights give another figure.",
     },
   ],
   examples: [
