@@ -8,6 +8,8 @@ export interface DocumentIndex {
   readonly codes: ReadonlyMap<string, CatalogueNode>;
   readonly aliases: ReadonlyMap<string, CatalogueNode>;
   readonly names: ReadonlyMap<string, CatalogueNode>;
+  /** Official names of several nodes: 16 KRO of the Renstra are called "Norma, Standar, Prosedur dan Kriteria". */
+  readonly sharedNames: ReadonlyMap<string, readonly CatalogueNode[]>;
   /** Keyed by the code as written: "C.1.1.1" is ambiguous, "C1.1.1" is not. */
   readonly ambiguous: ReadonlyMap<string, readonly CatalogueNode[]>;
   readonly facts: ReadonlyMap<string, readonly Fact[]>;
@@ -38,6 +40,7 @@ export function indexDocument(document: CatalogueDocument): DocumentIndex {
   const codes = new Map<string, CatalogueNode>();
   const aliases = new Map<string, CatalogueNode>();
   const names = new Map<string, CatalogueNode>();
+  const sharedNames = new Map<string, CatalogueNode[]>();
   const ambiguous = new Map<string, CatalogueNode[]>();
   const facts = new Map<string, Fact[]>();
   const weighted = new Map<string, CatalogueNode[]>();
@@ -45,7 +48,11 @@ export function indexDocument(document: CatalogueDocument): DocumentIndex {
   // Official names first: B3.1.1 is also printed under the name of B3.1 (line 1551).
   for (const node of document.nodes) {
     claim(codes, normaliseCode(node.code), node);
-    claim(names, nameKey(node.name), node);
+    const key = nameKey(node.name);
+    const first = names.get(key);
+    if (!first) claim(names, key, node);
+    else if (sharedNames.has(key)) sharedNames.get(key)!.push(node);
+    else sharedNames.set(key, [first, node]);
   }
   for (const node of document.nodes) {
     for (const alias of node.aliases) claim(aliases, normaliseCode(alias), node);
@@ -65,7 +72,7 @@ export function indexDocument(document: CatalogueDocument): DocumentIndex {
       if (node) push(ambiguous, writtenCode(alias), node);
     }
   }
-  return { document, codes, aliases, names, ambiguous, facts, weighted, children, years: yearsOf(document) };
+  return { document, codes, aliases, names, sharedNames, ambiguous, facts, weighted, children, years: yearsOf(document) };
 }
 
 function yearsOf(document: CatalogueDocument): Map<string, Set<string>> {

@@ -45,6 +45,8 @@ function findCode(index: DocumentIndex, { written, code }: Query): Lookup | unde
 }
 
 function findName(index: DocumentIndex, { name }: Query): Lookup | undefined {
+  const candidates = index.sharedNames.get(name);
+  if (candidates) return { kind: "ambiguous", candidates };
   const node = index.names.get(name);
   return node && { kind: "found", node, source: index.document.source.id };
 }
