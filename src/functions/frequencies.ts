@@ -13,7 +13,7 @@ interface Heading {
   readonly worded: boolean;
 }
 
-/** Answers that do not count: "Tidak Valid" in the LKj 2024 (line 2414). */
+/** Answers that do not count: "Tidak Valid" in the LKj 2024 (line 2413). */
 const NOT_VALID = 0;
 const WORDED = /^(?:nilai|skor|jawaban|bobot)\s*([0-4])$/i;
 

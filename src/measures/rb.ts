@@ -2,7 +2,7 @@ import { rbSchemes, type RbScheme } from "../catalogue/rules/rb";
 import { fail, ok, type Result } from "../language/result";
 import { sumExact } from "../numbers";
 
-/** The most points a scheme gives: 100 until 2022, 110 from 2023 (Renstra KP2MI, lines 392 and 435). */
+/** The most points a scheme gives: 100 until 2022, 110 from 2023 (Renstra KP2MI, lines 391 and 435). */
 export function rbMaximum({ components }: RbScheme): number {
   return sumExact(components.map(({ bobot }) => bobot));
 }

@@ -11,7 +11,7 @@ export interface SwotFactor {
 /** The weights of a block (strengths, weaknesses, opportunities, threats) add up to 100, those of IFAS or EFAS to 200. */
 const BLOCK = 100;
 const BLOCKS = 2;
-/** The weights of the Renstra's strengths add up to 99,9 (line 919): printed with one decimal each. */
+/** The weights of the Renstra's strengths add up to 99,9 (lines 916-921): printed with one decimal each. */
 const ROUNDING = 0.5;
 export const HIGHEST_RATING = 4;
 

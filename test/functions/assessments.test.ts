@@ -22,7 +22,7 @@ describe("SAKIP", () => {
     expect(call("SAKIP.PREDIKAT", value)).toBe(predicate);
   });
 
-  // As the LKj 2024 and the Renstra print them (LKj lines 210 and 1881, Renstra line 418).
+  // As the LKj 2024 and the Renstra print them (LKj lines 210 and 1881, Renstra line 422).
   test.each<[unknown, string]>([
     ["79,95 (BB)", "BB"], ["79,80 (BB)", "BB"], ["79,95% (BB)", "BB"], [0.7995, "BB"], ["68,97", "B"], ["70.16", "BB"], ["-", "#VALUE! Argumen nilai kosong"],
     [120, "#VALUE! Nilai AKIP 120 berada di luar 0 sampai 100."], [1.5, "#VALUE! Nilai AKIP 150"], ["BB", '#VALUE! Argumen nilai berisi teks "BB"'], [{ code: "#REF!" }, "#VALUE! Argumen nilai berisi galat #REF!"],
@@ -70,7 +70,7 @@ describe("RB.INDEKS (Renstra, Tabel 2 and 5)", () => {
   const parts = { 2020: ["RB.A.1", "RB.A.2", "RB.A.3", "RB.B.1", "RB.B.2", "RB.B.3", "RB.B.4"], 2023: ["RB.GENERAL", "RB.TEMATIK"] };
   const values = (year: number): number[] => parts[year < 2023 ? 2020 : 2023].map((code) => printed(code, "realisasi", undefined, String(year)));
 
-  // The totals of 2020 to 2022 are sums of rounded or mistyped subtotals (lines 384, 390, 391): the components give other hundredths.
+  // The totals of 2020 to 2022 are sums of rounded or mistyped subtotals (lines 384, 390 and 391): the components give other hundredths.
   test.each([
     [2020, 75.11, 75.1],
     [2021, 75.95, 75.89],
@@ -122,7 +122,7 @@ describe("SWOT (Renstra, Tabel 7 to 9)", () => {
     ["IFAS.S", 1.876, 1.877],
     ["EFAS.O", 1.8685, 1.869],
     ["EFAS.T", -1.5625, -1.563],
-    // Its rows take other percentages than bobot/2: 20 % for 49,5, 7 % for 7,3, 5 % for 6,4 (lines 928-931).
+    // Its rows take other percentages than bobot/2: 20 % for 49,5, 7 % for 7,3, 5 % for 6,4 (lines 924-927).
     ["IFAS.W", -1.6835, -1.621],
   ])("%s: the weights give %d, printed %d", (code, score, total) => {
     expect(call("SWOT.SKOR", ...block(code))).toBe(score);

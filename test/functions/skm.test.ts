@@ -2,7 +2,7 @@ import { call } from "./call";
 
 const code = (value: unknown): string => String(value);
 
-// LKj 2024, Lampiran IV, lines 2416-2424: counts of 4, 3, 2, 1 and of answers that are not valid (0).
+// LKj 2024, Lampiran IV, lines 2415-2424: counts of 4, 3, 2, 1 and of answers that are not valid (0).
 const LAMPIRAN_IV = [
   [1318, 302, 8, 1, 0],
   [1339, 280, 9, 1, 0],
@@ -188,7 +188,7 @@ test.each<[unknown, string]>([
   expect(call("SKM.SAMPEL", population)).toEqual(expect.stringContaining(message));
 });
 
-test("SKM.KSI: Portal Peduli WNI 2024, KW 3.95 and KP 3.68 (lines 1741-1746)", () => {
+test("SKM.KSI: Portal Peduli WNI 2024, KW 3.95 and KP 3.68 (lines 1739-1746)", () => {
   expect(call("SKM.KSI", 3.95, 3.68)).toBe(95.375);
   // "Total Interval Indeks" of the document is the mean, cut: 3.81.
   expect(((3.95 + 3.68) / 2).toFixed(3)).toBe("3.815");

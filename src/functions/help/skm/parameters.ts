@@ -3,7 +3,7 @@ import type { ExampleRange, ParameterHelp } from "../help";
 /** Four respondents, four unsur, one question unanswered. */
 export const JAWABAN_CELLS: ExampleRange = { range: "B2:E5", values: [[4, 3, 4, 4], [3, 4, 4, 3], [4, 4, null, 4], [3, 3, 4, 3]] };
 
-/** LKj 2024, Lampiran IV (lines 2416-2424): answers 4, 3, 2, 1 and "tidak valid" of 1.629 respondents. */
+/** LKj 2024, Lampiran IV (lines 2415-2424): answers 4, 3, 2, 1 and "tidak valid" of 1.629 respondents. */
 export const LKJ_CELLS: ExampleRange = {
   range: "B1:F10",
   values: [

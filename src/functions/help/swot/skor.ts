@@ -1,6 +1,6 @@
 import type { FunctionHelp } from "../help";
 
-/** Renstra KP2MI, Tabel 8 (lines 951-955). */
+/** Renstra KP2MI, Tabel 8 (lines 947-951). */
 const THREATS = { bobot: { range: "B2:B6", values: [[55.4], [20.5], [10], [7.9], [6.2]] }, rating: { range: "C2:C6", values: [[-4], [-2], [-2], [-3], [-1]] } };
 
 export const SWOT_SKOR: FunctionHelp = {
