@@ -133,8 +133,8 @@ describe("what cannot be written says why", () => {
   test.each([
     ["=PWNI.INDEX(A1,B2:B5,2024)", "Argumen indikator diambil dari A1. Rumus bawaan tidak dapat mencarinya di katalog; tulis nilainya langsung dalam rumus."],
     ['=PWNI.INDEX("IPPWNI",B2:B5,Tahun)', "Argumen tahun diambil dari Tahun."],
-    ['=PWNI.INDEX("IPPWNI",B2:B4,2024)', "Argumen realisasi (B2:B4) tidak memuat 4 sel untuk C1.1, B1.1, B2.1, B3.1."],
-    ['=PWNI.INDEX("IPPWNI",Nilai,2024)', "Argumen realisasi (Nilai) bukan satu baris, satu kolom, atau dua kolom"],
+    ['=PWNI.INDEX("IPPWNI",B2:B4,2024)', "Argumen realisasi (B2:B4) memuat 3 sel; yang diperlukan 4."],
+    ['=PWNI.INDEX("IPPWNI",Nilai,2024)', "Argumen realisasi (Nilai) bukan satu baris atau satu kolom, atau dua kolom kode dan nilai"],
     ['=PWNI.INDEX("IPPWNI",B2:B5,1999)', "Tahun 1999 tidak ada dalam katalog untuk IPPWNI"],
     ["=PWNI.CAPAIAN(F2:F9,E2:E9)", "Argumen realisasi berisi beberapa sel (F2:F9)"],
     ['=PWNI.CAPAIAN("84,52%",85)', 'Argumen realisasi berisi teks "84,52%"'],
