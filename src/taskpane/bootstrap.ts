@@ -7,6 +7,8 @@ import type { LocalText } from "../language/text";
  */
 async function start(container: HTMLElement): Promise<void> {
   await Office.onReady();
+  // Formulas need the workbook's own catalogue whether or not the pane arrives; the pane asks again and tells what is wrong.
+  import("./ownCatalogues").then(({ ownCatalogues }) => ownCatalogues()).catch(() => undefined);
   try {
     const { mountPane } = await import(/* webpackChunkName: "pane" */ "./index");
     container.replaceChildren();

@@ -1,9 +1,11 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import type { CatalogueDocument } from "../catalogue/types";
 import type { Finding } from "../checks/finding";
 import type { Language, LocalText } from "../language/text";
 import type { Result } from "../language/result";
 import type { TableModel } from "../tables/model";
 import type { PreviewRow } from "../tables/preview";
+import type { CellProblem } from "../usercatalogue";
 import type { Patch } from "../workbook/patch";
 import type { FormulaPlan, FormulaTask } from "../portable/scan";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
@@ -87,10 +89,50 @@ export interface PaneFormulas {
   shown(formula: string, language: Language): string;
 }
 
+/** What a catalogue sheet came to: a catalogue, or all that is wrong with it. */
+export type OwnReading =
+  | {
+      readonly ok: true;
+      readonly document: CatalogueDocument;
+      readonly notes: readonly CellProblem[];
+      /** Titles of the built-in documents that do not answer as long as this catalogue is in use. */
+      readonly setAside: readonly string[];
+    }
+  | { readonly ok: false; readonly problems: readonly CellProblem[]; readonly notes: readonly CellProblem[] };
+
+/** A catalogue sheet ready to be written. */
+export interface OwnSheet {
+  readonly patch: Patch;
+  readonly sheet: string;
+  /** A1 of the cell to begin with. */
+  readonly first: string;
+}
+
+export interface NewYear {
+  readonly source: string;
+  readonly code: string;
+  readonly year: string;
+}
+
+/** Catalogues of the user's own. */
+export interface PaneOwn {
+  /** Sheets of a workbook that hold a catalogue. */
+  sheets(snapshot: Snapshot): readonly string[];
+  read(snapshot: Snapshot, sheet: string): OwnReading;
+  /** A document, built-in or the user's, on a sheet of its own; null: an empty sheet to start from. */
+  sheetOf(document: CatalogueDocument | null, existing: readonly string[], language: Language): OwnSheet;
+  /** The sheet for a new year of an indicator; null for an unknown one. */
+  newYear(wanted: NewYear, catalogue: Catalogue, own: readonly CatalogueDocument[], existing: readonly string[], language: Language): OwnSheet | null;
+  /** The year a planner adds next. */
+  nextYear(catalogue: Catalogue, source: string, code: string): string;
+}
+
 /** The core rooms as the pane uses them, each downloaded when first wanted. Every method may reject when a download fails; the next call tries again. */
 export interface PaneCore {
-  catalogue(): Promise<Catalogue>;
+  /** The built-in catalogue, with the user's own in it where there are any. */
+  catalogue(own?: readonly CatalogueDocument[]): Promise<Catalogue>;
   checks(): Promise<PaneChecks>;
   tables(): Promise<PaneTables>;
   formulas(): Promise<PaneFormulas>;
+  own(): Promise<PaneOwn>;
 }

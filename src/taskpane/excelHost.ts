@@ -1,5 +1,6 @@
-import { activeCell, applyPatch, ExcelFailure, goToCell, insertFormula, readSelection, readWorkbook, rewriteFormulas, suggestPlace, undo, type Receipt } from "../excel";
+import { activeCell, applyPatch, ExcelFailure, goToCell, insertFormula, readSelection, readWorkbook, recalculate, rewriteFormulas, suggestPlace, undo, type Receipt } from "../excel";
 import type { LocalText } from "../language/text";
+import { ownCatalogues, storeOwnCatalogues } from "./ownCatalogues";
 import type { PaneHost } from "./host";
 
 /** Cells the user has changed since stay theirs: that is an answer of `undo`, not a failure. */
@@ -36,5 +37,8 @@ export const excelHost: PaneHost = {
   activeCell,
   insertFormula,
   suggestPlace,
+  readOwnCatalogues: ownCatalogues,
+  storeOwnCatalogues,
+  recalculate,
   watch: watchSelection,
 };

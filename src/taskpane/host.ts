@@ -1,3 +1,4 @@
+import type { CatalogueDocument } from "../catalogue/types";
 import type { LocalText } from "../language/text";
 import type { FormulaChange } from "../workbook/formulaChange";
 import type { Patch } from "../workbook/patch";
@@ -63,6 +64,12 @@ export interface PaneHost {
   insertFormula(formula: string): Promise<InsertOutcome>;
   /** Nearest empty place for a block, at or below `from` on the same sheet. */
   suggestPlace(from: CellPlace, rows: number, columns: number): Promise<CellPlace>;
+  /** The catalogues of the user's own that the workbook keeps; rejects when they are damaged. The functions answer from them. */
+  readOwnCatalogues(): Promise<readonly CatalogueDocument[]>;
+  /** Keeps these instead, none taking them away, and lets the functions answer from them. All or nothing. */
+  storeOwnCatalogues(documents: readonly CatalogueDocument[]): Promise<void>;
+  /** Calculates every formula anew. */
+  recalculate(): Promise<void>;
   /** Calls back after cells were edited or the selection moved; absent where the host cannot tell. Returns what stops it. */
   watch?(listener: (event: "edited" | "selected") => void): () => void;
 }

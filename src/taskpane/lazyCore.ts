@@ -1,5 +1,4 @@
-import type { PaneChecks, PaneCore, PaneFormulas, PaneTables } from "./core";
-import type { Catalogue } from "../catalogue/catalogue";
+import type { PaneChecks, PaneCore, PaneFormulas, PaneOwn, PaneTables } from "./core";
 
 /** Loads once; a failed download is forgotten, so that the next call tries again. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -13,10 +12,13 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
+const builtin = once(() => import("../catalogue/builtin"));
+
 /** The core rooms, each in a script of its own that is downloaded when a view first wants it. */
 export const lazyCore: PaneCore = {
-  catalogue: once<Catalogue>(() => import("../catalogue/builtin").then(({ builtinCatalogue }) => builtinCatalogue())),
+  catalogue: async (own = []) => (own.length === 0 ? (await builtin()).builtinCatalogue() : (await builtin()).catalogueWith(own)),
   checks: once<PaneChecks>(() => import("./coreChecks").then(({ coreChecks }) => coreChecks)),
   tables: once<PaneTables>(() => import("./coreTables").then(({ coreTables }) => coreTables)),
+  own: once<PaneOwn>(() => import("./coreOwn").then(({ coreOwn }) => coreOwn)),
   formulas: once<PaneFormulas>(() => import("./coreFormulas").then(({ coreFormulas }) => coreFormulas)),
 };

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { CatalogueDocument } from "../catalogue/types";
 import type { Language } from "../language/text";
 import type { PaneCore } from "./core";
 import type { PaneHost, Receipt } from "./host";
@@ -21,10 +22,25 @@ export interface Undoable {
   readonly onUndone?: () => void;
 }
 
+/** The catalogues of the user's own in the open workbook. */
+export interface Own {
+  /** In the order of look-up; empty while they are being read. */
+  readonly documents: readonly CatalogueDocument[];
+  /** Why the stored ones could not be read; null otherwise. */
+  readonly error: unknown;
+  /** Puts a catalogue in use and keeps it in the workbook; one with the same id is replaced. Every view then answers from it. */
+  use(document: CatalogueDocument): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Takes stored catalogues that cannot be read out of the workbook. */
+  removeAll(): Promise<void>;
+}
+
 /** What every view gets from the shell. */
 export interface Pane {
   readonly host: PaneHost;
+  /** Its catalogue has the user's own in it; another object as soon as those change. */
   readonly core: PaneCore;
+  readonly own: Own;
   readonly language: Language;
   readonly strings: Strings;
   /** Says something to a screen reader without showing it. */

@@ -1,9 +1,11 @@
-import { builtinCatalogue } from "../../src/catalogue/builtin";
+import { builtinCatalogue, catalogueWith } from "../../src/catalogue/builtin";
 import type { Catalogue } from "../../src/catalogue/catalogue";
+import type { CatalogueDocument } from "../../src/catalogue/types";
 import type { Finding } from "../../src/checks/finding";
 import type { LocalText } from "../../src/language/text";
 import type { CheckOutcome, PaneChecks, PaneCore, PaneTables } from "../../src/taskpane/core";
 import { coreFormulas } from "../../src/taskpane/coreFormulas";
+import { coreOwn } from "../../src/taskpane/coreOwn";
 import { coreTables } from "../../src/taskpane/coreTables";
 import type { CellPlace, InsertOutcome, PaneHost, Receipt, RewriteOutcome, WriteOutcome } from "../../src/taskpane/host";
 import type { FormulaChange } from "../../src/workbook/formulaChange";
@@ -61,6 +63,9 @@ export class FakeHost implements PaneHost {
   readonly visited: string[] = [];
   readonly formulas: string[] = [];
   readonly rewritten: { readonly changes: readonly FormulaChange[]; readonly sameValues: boolean }[] = [];
+  /** Catalogues the workbook keeps. */
+  stored: readonly CatalogueDocument[] = [];
+  recalculations = 0;
   listeners = new Set<(event: "edited" | "selected") => void>();
 
   constructor(overrides: Partial<PaneHost> = {}) {
@@ -97,6 +102,15 @@ export class FakeHost implements PaneHost {
   }
   async suggestPlace(from: CellPlace, rows: number, _columns: number): Promise<CellPlace> {
     return { ...from, row: from.row + rows };
+  }
+  async readOwnCatalogues(): Promise<readonly CatalogueDocument[]> {
+    return this.stored;
+  }
+  async storeOwnCatalogues(documents: readonly CatalogueDocument[]): Promise<void> {
+    this.stored = documents;
+  }
+  async recalculate(): Promise<void> {
+    this.recalculations++;
   }
   watch(listener: (event: "edited" | "selected") => void): () => void {
     this.listeners.add(listener);
@@ -152,5 +166,11 @@ interface FakeCore {
 }
 
 export function fakeCore({ catalogue = builtinCatalogue(), checks = fakeChecks(outcome()), tables = coreTables }: FakeCore = {}): PaneCore {
-  return { catalogue: async () => catalogue, checks: async () => checks, tables: async () => tables, formulas: async () => coreFormulas };
+  return {
+    catalogue: async (own = []) => (own.length === 0 ? catalogue : catalogueWith(own)),
+    own: async () => coreOwn,
+    checks: async () => checks,
+    tables: async () => tables,
+    formulas: async () => coreFormulas,
+  };
 }

@@ -4,9 +4,11 @@ import { onViewRequested, takeRequestedView, type ViewId, type ViewRequest } fro
 import type { Notice, Pane, Undoable } from "../pane";
 import { stringsOf } from "../strings/strings";
 import type { ShellProps, ShellState } from "./Shell.types";
+import { useOwn } from "./useOwn";
 
 /** State of the shell: which view, what is said, what can be undone. */
-export function useShell({ host, core, language, views }: ShellProps): ShellState {
+export function useShell({ host, core: builtin, language, views }: ShellProps): ShellState {
+  const { own, core } = useOwn(host, builtin);
   const strings = stringsOf(language);
   const [view, setView] = useState<ViewId>(() => takeRequestedView() ?? "katalog");
   const [visited, setVisited] = useState<readonly ViewId[]>([view]);
@@ -82,8 +84,8 @@ export function useShell({ host, core, language, views }: ShellProps): ShellStat
   }, [failed, host, strings, undoable]);
 
   const pane = useMemo<Pane>(
-    () => ({ host, core, language, strings, announce, notify, offerUndo, failed, show }),
-    [host, core, language, strings, announce, notify, offerUndo, failed, show],
+    () => ({ host, core, own, language, strings, announce, notify, offerUndo, failed, show }),
+    [host, core, own, language, strings, announce, notify, offerUndo, failed, show],
   );
 
   return {

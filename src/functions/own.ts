@@ -1,0 +1,30 @@
+import { createCatalogue } from "../catalogue/lookup";
+import { withOwnDocuments } from "../catalogue/own";
+import type { CatalogueDocument } from "../catalogue/types";
+import lookup from "../generated/lookup.json";
+import { renstraInUse, setCatalogueInUse } from "./catalogue";
+import { renstraReady } from "./plan";
+
+/** The order of two calls is kept though one of them waits for the Renstra. */
+let latest = 0;
+
+/**
+ * Lets the functions answer from the user's catalogues too; with none, from the built-in ones alone. Resolves when they do. A
+ * catalogue that adds to the Renstra waits for its file; the others answer before.
+ */
+export async function useOwnCatalogues(own: readonly CatalogueDocument[]): Promise<void> {
+  const call = ++latest;
+  // The cast is safe: scripts/generate.ts writes the file from documents of this type.
+  const measured = lookup as unknown as readonly CatalogueDocument[];
+  const isMeasured = (document: CatalogueDocument): boolean => document.extends === undefined || measured.some(({ source }) => source.id === document.extends);
+  setCatalogueInUse(null);
+  if (own.length === 0) return;
+  const documents = withOwnDocuments(measured, own.filter(isMeasured));
+  setCatalogueInUse(createCatalogue(documents));
+  const plans = own.filter((document) => !isMeasured(document));
+  if (plans.length === 0) return;
+  await renstraReady();
+  if (call !== latest) return;
+  setCatalogueInUse(null);
+  setCatalogueInUse(createCatalogue([...documents, ...withOwnDocuments(renstraInUse().documents, plans)]));
+}

@@ -1,0 +1,19 @@
+import type { CatalogueDocument } from "../catalogue/types";
+
+/** What the functions' script lets the page's other scripts ask of it. */
+export interface FunctionsOfPage {
+  /** Lets the functions answer from the user's catalogues too; none goes back to the built-in ones. */
+  useOwnCatalogues(own: readonly CatalogueDocument[]): Promise<void>;
+}
+
+const NAME = "capaianFunctions";
+
+/** The pane's script is a bundle of its own with modules of its own, so the two meet on the page. */
+export function offerToPage(functions: FunctionsOfPage): void {
+  Object.assign(globalThis, { [NAME]: functions });
+}
+
+/** The functions' script of this page; undefined where it is not loaded. */
+export function functionsOfPage(): FunctionsOfPage | undefined {
+  return (globalThis as { [NAME]?: FunctionsOfPage })[NAME];
+}
