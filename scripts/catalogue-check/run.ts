@@ -1,8 +1,10 @@
 import { checkedOf, recordOf, type Deviation, type Finder } from "./deviation";
 import { allocations } from "./finders/allocations";
+import { equations } from "./finders/equations";
 import { achievement, formula } from "./finders/figures";
 import { formulas } from "./finders/formulas";
 import { outputs } from "./finders/outputs";
+import { periods } from "./finders/periods";
 import { printings } from "./finders/printings";
 import { products } from "./finders/products";
 import { quarters } from "./finders/quarters";
@@ -15,7 +17,7 @@ import { values } from "./finders/values";
 import { weights } from "./finders/weights";
 import type { CatalogueDocument } from "../../src/catalogue/types";
 
-export const FINDERS: readonly Finder[] = [schema, values, formula, achievement, products, sums, allocations, outputs, scores, weights, formulas, quarters, printings, tables, texts];
+export const FINDERS: readonly Finder[] = [schema, values, formula, achievement, products, sums, allocations, outputs, scores, weights, formulas, quarters, periods, printings, equations, tables, texts];
 
 export interface FinderReport {
   readonly finder: Finder;

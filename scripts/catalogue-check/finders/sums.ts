@@ -9,8 +9,8 @@ const PART = /^(.+?): .+?(?: \((ditangani|selesai)\))?$/;
 const NAMED: readonly { readonly total: RegExp; readonly parts: (match: RegExpExecArray) => RegExp }[] = [
   { total: /^(?:KT|KKT)$/, parts: () => /^[^:]+ \(ditangani\)$/ },
   { total: /^(?:KU|KKS)$/, parts: () => /^[^:]+ \(selesai\)$/ },
-  { total: /^(U\d) total bobot$/, parts: ([, unsur]) => new RegExp(`^${unsur} bobot \\d$`) },
-  { total: /^(U\d) responden$/, parts: ([, unsur]) => new RegExp(`^${unsur} (jawaban \\d|tidak valid)$`) },
+  { total: /^(U\d) total bobot$/, parts: ([, unsur]) => new RegExp(`^${unsur} bobot [1-4]$`) },
+  { total: /^(U\d) responden$/, parts: ([, unsur]) => new RegExp(`^${unsur} (jawaban [1-4]|tidak valid)$`) },
   { total: /^TB$/, parts: () => /^U\d total bobot$/ },
   { total: /^Jumlah bobot$/, parts: () => /^Bobot \w+$/ },
   { total: /^Data WNI untuk DP4LN$/, parts: () => /^DP4LN / },

@@ -55,6 +55,7 @@ export const texts: Finder = {
         return why === undefined ? [] : [wrong(`${each.whose}: "${each.printed.slice(0, 80)}" ${why}`)];
       }),
       ...document.nodes.flatMap(({ code, names }) => names.filter((name) => !whole.includes(nameKey(name))).map((name) => wrong(`${code}: the other name "${name}" is printed nowhere`, [code]))),
+      ...document.nodes.filter(({ cap }) => cap !== undefined && !lines.some((line) => line.includes(`${Math.round(cap * 100)}%`))).map(({ code, cap }) => wrong(`${code}: a cap of ${cap} is printed nowhere`, [code])),
       ...document.ambiguousAliases
         .filter(({ alias, lines: cited }) => !cited.some((line) => (lines[line - 1] ?? "").includes(alias)))
         .map(({ alias, codes }) => wrong(`the ambiguous code ${alias} is in none of the lines it cites`, codes)),
