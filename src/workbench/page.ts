@@ -1,5 +1,7 @@
 import { say } from "../language/text";
 import type { Language, LocalText } from "../language/text";
+import { EXAMPLES } from "./example";
+import type { ExampleId } from "./example";
 import { themes } from "./frame/theme";
 import type { ThemeName } from "./frame/theme";
 import type { Region } from "./regions";
@@ -8,6 +10,7 @@ import { texts } from "./texts";
 
 export interface PageEvents {
   button(button: RibbonButton): void;
+  example(id: ExampleId): void;
   language(language: Language): void;
   theme(theme: ThemeName): void;
 }
@@ -63,7 +66,7 @@ export class Page {
     document.documentElement.dataset.theme = theme;
   }
 
-  showBar(group: string, buttons: readonly RibbonButton[], theme: ThemeName, events: PageEvents): void {
+  showBar(group: string, buttons: readonly RibbonButton[], theme: ThemeName, example: ExampleId, events: PageEvents): void {
     const made = buttons.map((button) => {
       const image = element("img", { src: button.icon, alt: "" });
       const shown = element("button", { type: "button", id: button.id, title: button.description }, image, button.label);
@@ -77,6 +80,7 @@ export class Page {
       element(
         "div",
         { class: "settings" },
+        chooser(this.text(texts.example), EXAMPLES.map((each) => [each, this.text(texts[each])] as const), example, (each) => events.example(each)),
         chooser(this.text(texts.language), languages, this.language, (language) => events.language(language)),
         chooser(this.text(texts.theme), themes.map((each) => [each, this.text(texts[each])] as const), theme, (each) => events.theme(each)),
       ),

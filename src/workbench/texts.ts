@@ -10,6 +10,9 @@ export const texts = {
   loading: { id: "Menyiapkan lembar kerja dan add-in …", en: "Preparing the workbook and the add-in …" },
   failed: { id: "Halaman ini tidak dapat dibuka", en: "This page could not be opened" },
   retry: { id: "Coba lagi", en: "Try again" },
+  example: { id: "Contoh", en: "Example" },
+  lkj: { id: "LKj 2024", en: "LKj 2024" },
+  fungsi: { id: "Semua fungsi", en: "All functions" },
   language: { id: "Bahasa", en: "Language" },
   theme: { id: "Tampilan", en: "Theme" },
   light: { id: "Terang", en: "Light" },
@@ -28,6 +31,11 @@ export function missingPiece(piece: string, why: string): LocalText {
     id: `Tidak dapat memuat ${piece}: ${why}`,
     en: `Could not load ${piece}: ${why}`,
   };
+}
+
+/** An example that could not be written beside what the workbook holds already. */
+export function noExample(why: string): LocalText {
+  return { id: `Contoh tidak dapat dibuka: ${why}`, en: `The example could not be opened: ${why}` };
 }
 
 /** A ribbon button whose action nothing answers. */

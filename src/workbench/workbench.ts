@@ -3,7 +3,8 @@ import type { Language, LocalText } from "../language/text";
 import { cellAddress } from "../workbook/address";
 import type { FunctionsFile } from "./call";
 import { ErrorMessages } from "./error-messages";
-import { examplePatch } from "./example";
+import { exampleWorkbook } from "./example";
+import type { ExampleId } from "./example";
 import { attach } from "./frame/attach";
 import type { Attached, AttachedFrame } from "./frame/attach";
 import type { ThemeName } from "./frame/theme";
@@ -12,7 +13,7 @@ import type { Page, PageEvents } from "./page";
 import { goRound } from "./regions";
 import { readRibbon } from "./ribbon";
 import type { Ribbon, RibbonButton } from "./ribbon";
-import { errorLine, missingPiece, noAction, texts } from "./texts";
+import { errorLine, missingPiece, noAction, noExample, texts } from "./texts";
 import type { Spreadsheet } from "./univer";
 import type { UniverHost } from "./univer-host";
 
@@ -41,9 +42,11 @@ export class Workbench {
   spreadsheet!: Spreadsheet;
   host!: UniverHost;
   attached: Attached | null = null;
+  private example: ExampleId = "lkj";
   private onKey: (event: KeyboardEvent) => void = () => undefined;
   private readonly events: PageEvents = {
     button: (button) => void this.press(button),
+    example: (id) => void this.showExample(id),
     language: (language) => void this.changeLanguage(language),
     theme: (theme) => this.changeTheme(theme),
   };
@@ -77,9 +80,9 @@ export class Workbench {
       this.showNumbers();
       this.host = new UniverHost(this.spreadsheet, () => this.language);
       this.onKey = goRound(this.page.regions(() => this.host.focus()));
-      const patch = await examplePatch();
+      const { patch, sheet } = await exampleWorkbook(this.example, this.language);
       await this.mountPane((frame) => frame.applyPatch(patch));
-      await this.openExample();
+      this.openOn(sheet);
       this.explainErrors();
       installHook({ host: this.host, spreadsheet: this.spreadsheet, session: () => this.attached!.session });
       this.page.ready();
@@ -91,7 +94,7 @@ export class Workbench {
 
   private async showRibbon(): Promise<Ribbon> {
     const ribbon = readRibbon(await load("manifest.xml"), TAGS[this.language]);
-    this.page.showBar(ribbon.group, ribbon.buttons, this.theme, this.events);
+    this.page.showBar(ribbon.group, ribbon.buttons, this.theme, this.example, this.events);
     return ribbon;
   }
 
@@ -124,12 +127,31 @@ export class Workbench {
   }
 
   /** Shows the example's first cell, with nothing to undo: the user has done nothing yet. */
-  private async openExample(): Promise<void> {
+  private openOn(sheet: string): void {
     const [empty, ...filled] = this.host.sheets();
-    const first = filled[0] ?? empty;
     if (empty && filled.length > 0) this.spreadsheet.workbook.moveSheet(this.spreadsheet.workbook.getSheetBySheetId(empty.id)!, filled.length);
-    if (first) this.host.select(first.id, { row: 0, column: 0, rows: 1, columns: 1 });
+    this.goTo(sheet);
     this.host.forgetUndo();
+  }
+
+  private goTo(sheet: string): boolean {
+    const found = this.host.sheets().find(({ name }) => name === sheet);
+    if (found) this.host.select(found.id, { row: 0, column: 0, rows: 1, columns: 1 });
+    return found !== undefined;
+  }
+
+  /** Puts an example beside what the workbook holds; one that is there already is shown as the user left it. */
+  private async showExample(id: ExampleId): Promise<void> {
+    this.example = id;
+    try {
+      const { patch, sheet } = await exampleWorkbook(id, this.language);
+      if (this.goTo(sheet)) return;
+      await this.attached!.frame.applyPatch(patch);
+      this.spreadsheet.api.getFormula().executeCalculation();
+      this.goTo(sheet);
+    } catch (error) {
+      this.page.say(say(noExample(error instanceof Error ? error.message : String(error)), this.language), "error");
+    }
   }
 
   /** Excel shows a custom function's sentence at the error's flag; here it stands in the status line of the selected cell. */
