@@ -5,8 +5,11 @@ import { gzipSync } from "node:zlib";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** Limits in bytes after gzip, 1 kB = 1000 bytes. 170 kB is what Microsoft's own React template needs (169 kB), rounded up. */
-export const LIMITS = { functions: 40_000, firstPaint: 170_000 } as const;
+/**
+ * Limits in bytes after gzip, 1 kB = 1000 bytes. 170 kB is what Microsoft's own React template needs (169 kB), rounded up.
+ * The Renstra of RENSTRA.* is fetched beside the functions' script, which does not wait for it.
+ */
+export const LIMITS = { functions: 40_000, renstra: 15_000, firstPaint: 170_000 } as const;
 
 /** Bytes of a file of dist as a web server sends it (gzip, its default level). */
 export function gzipSize(file: string): number {
@@ -42,6 +45,7 @@ export function sizes(): readonly Size[] {
   };
   return [
     size("functions", "Functions script", filesOf("functions")),
+    size("renstra", "Renstra of RENSTRA.*, fetched beside it", filesOf("renstra")),
     size("firstPaint", "Pane's first paint (every script before it, without office.js)", filesOf("functions", "taskpane", "pane")),
   ];
 }
