@@ -16,7 +16,6 @@ declare module "fast-formula-parser" {
     functions?: Readonly<Record<string, (...args: never[]) => unknown>>;
   }
   class FormulaParser {
-    static readonly FormulaError: Readonly<Record<"NA" | "NUM" | "VALUE", Error>>;
     constructor(options?: Options);
     parse(formula: string, place: Place, allowReturnArray?: boolean): unknown;
   }
