@@ -37,6 +37,29 @@ describe("Microsoft's client over a sheet in memory", () => {
     });
   });
 
+  test("requests of two runs at the same time are done one after the other, as in Excel", async () => {
+    const { host } = openWorkbook(book);
+    const seen: string[] = [];
+    Object.assign(host, {
+      beginRequest: async () => {
+        seen.push("begin");
+        await new Promise((done) => setTimeout(done, 5));
+      },
+      endRequest: () => void seen.push("end"),
+    });
+    const names = await Promise.all(
+      ["Masukan", "Rahasia"].map((name) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem(name).load("name");
+          await context.sync();
+          return sheet.name;
+        }),
+      ),
+    );
+    expect(names).toEqual(["Masukan", "Rahasia"]);
+    expect(seen).toEqual(["begin", "end", "begin", "end"]);
+  });
+
   test("an unloaded property raises the client's own PropertyNotLoaded", async () => {
     openWorkbook(book);
     const unread = Excel.run(async (context) => {

@@ -53,6 +53,13 @@ export interface SessionControl {
 export function installSession(extension: ClientExtension, host: SheetHost): SessionControl {
   const run = createInterpreter(host);
   const control = createControl();
+  // Excel does one request after the other, whatever runs at the same time; so does the undo list of the page's spreadsheet.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (request: () => Promise<Response>): Promise<Response> => {
+    const own = last.then(request);
+    last = own.catch(() => undefined);
+    return own;
+  };
 
   class Session extends extension.SessionBase {
     _resolveRequestUrlAndHeaderInfo(): Promise<{ url: string; headers: Record<string, string> }> {
@@ -62,7 +69,7 @@ export function installSession(extension: ClientExtension, host: SheetHost): Ses
     _createRequestExecutorOrNull(): object {
       return {
         executeAsync: (_customData: unknown, flags: number, message: { Body: RequestBody }) =>
-          answer(run, host, control, message.Body, (flags & DELAY_FOR_CELL_EDIT) !== 0),
+          inTurn(() => answer(run, host, control, message.Body, (flags & DELAY_FOR_CELL_EDIT) !== 0)),
       };
     }
   }
