@@ -10,21 +10,27 @@ export interface Branch {
   readonly children: readonly Branch[];
 }
 
-function isPartOf(node: CatalogueNode, parent: CatalogueNode): boolean {
-  if (node.parent === parent.code) return true;
-  if (node.facts.some((fact) => fact.what === "bobot" && fact.in === parent.code)) return true;
-  return parent.level === "perspektif" && node.level === "iku" && node.perspective === parent.code;
+/** The parts of every node in one walk: the Renstra has seven hundred, and each of them asking all the others is felt. */
+function partsOf({ nodes }: CatalogueDocument): ReadonlyMap<string, readonly CatalogueNode[]> {
+  const perspectives = new Set(nodes.filter(({ level }) => level === "perspektif").map(({ code }) => code));
+  const parts = new Map<string, CatalogueNode[]>();
+  for (const node of nodes) {
+    const wholes = new Set(node.facts.flatMap(({ what, in: within }) => (what === "bobot" && within !== undefined ? [within] : [])));
+    if (node.parent !== null) wholes.add(node.parent);
+    if (node.level === "iku" && node.perspective !== null && perspectives.has(node.perspective)) wholes.add(node.perspective);
+    for (const code of wholes) {
+      const known = parts.get(code);
+      if (known) known.push(node);
+      else parts.set(code, [node]);
+    }
+  }
+  return parts;
 }
 
-function branchesOf(document: CatalogueDocument, parent: CatalogueNode, path: readonly string[]): Branch[] {
-  return document.nodes
-    .filter((node) => isPartOf(node, parent) && !path.includes(node.code))
-    .map((node) => branch(document, node, path));
-}
-
-function branch(document: CatalogueDocument, node: CatalogueNode, path: readonly string[]): Branch {
+function branch(source: string, parts: ReadonlyMap<string, readonly CatalogueNode[]>, node: CatalogueNode, path: readonly string[]): Branch {
   const here = [...path, node.code];
-  return { path: `${document.source.id}/${here.join("/")}`, node, source: document.source.id, children: branchesOf(document, node, here) };
+  const children = (parts.get(node.code) ?? []).filter(({ code }) => !here.includes(code)).map((part) => branch(source, parts, part, here));
+  return { path: `${source}/${here.join("/")}`, node, source, children };
 }
 
 /**
@@ -35,6 +41,7 @@ export function indicatorTree(catalogue: Catalogue): readonly { readonly source:
   return catalogue.documents.map((document) => {
     const codes = new Set(document.nodes.map((node) => node.code));
     const roots = document.nodes.filter((node) => node.parent === null || !codes.has(node.parent));
-    return { source: document.source, roots: roots.map((node) => branch(document, node, [])) };
+    const parts = partsOf(document);
+    return { source: document.source, roots: roots.map((node) => branch(document.source.id, parts, node, [])) };
   });
 }
