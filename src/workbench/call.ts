@@ -45,6 +45,14 @@ class Refused {
   ) {}
 }
 
+/** What a cell shows while its function waits for its data; Excel has #BUSY! for it, this engine does not. */
+const PENDING = "#N/A";
+
+/** A promise of the pane's frame is none of this window's class. */
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function";
+}
+
 function isError(value: unknown): value is { readonly error: string } {
   return typeof value === "object" && value !== null && "error" in value;
 }
@@ -149,15 +157,16 @@ function asRefused(thrown: unknown, onUnexpected: (thrown: unknown) => void): Re
 /**
  * Calls a custom function the way Excel does: arguments converted by its metadata (omitted -> null, a blank cell -> "" or 0,
  * ranges -> 2-D arrays, an error argument -> that error without a call unless errors are allowed), a scalar parameter given a range -> one call per cell,
- * `CustomFunctions.Error` -> its cell error. Anything else the function throws becomes #VALUE! and goes to `onUnexpected`.
+ * `CustomFunctions.Error` -> its cell error. Anything else the function throws becomes #VALUE! and goes to `onUnexpected`. A promise
+ * leaves the cell waiting and goes to `onPending`, which calculates again.
  */
 export function callCustomFunction(
   metadata: FunctionMetadata,
   implementation: (...values: unknown[]) => unknown,
   given: readonly SheetArgument[],
-  options: { readonly errorsAllowed: boolean; onUnexpected(thrown: unknown): void },
+  options: { readonly errorsAllowed: boolean; onUnexpected(thrown: unknown): void; onPending(answer: Promise<unknown>): void },
 ): CallOutcome {
-  const { errorsAllowed, onUnexpected } = options;
+  const { errorsAllowed, onUnexpected, onPending } = options;
   const { parameters } = metadata;
   const repeating = parameters[parameters.length - 1]?.repeating === true;
   if (given.length > parameters.length && !repeating) return { result: { error: "#VALUE!" }, message: null };
@@ -179,6 +188,10 @@ export function callCustomFunction(
         values.push(given.slice(fixed.length).map((argument) => convert({ ...last, optional: true }, argument, row, column, errorsAllowed)));
       }
       const returned = implementation(...values);
+      if (isThenable(returned)) {
+        onPending(Promise.resolve(returned));
+        return { result: { error: PENDING }, message: null };
+      }
       const result = Array.isArray(returned) ? returned.map((line: unknown[]) => line.map(toSheet)) : toSheet(returned);
       return { result, message: null };
     } catch (thrown) {

@@ -48,13 +48,14 @@ export function engineFunctions(
   implementations: Implementations,
   messages: ErrorMessages,
   onUnexpected: (thrown: unknown) => void,
+  onPending: (answer: Promise<unknown>) => void,
 ): [new (name: string) => BaseFunction, string][] {
   return functions.map((metadata) => {
     class CapaianFunction extends BaseFunction {
       override calculate(...values: BaseValueObject[]): EngineResult {
         const implementation = implementations(metadata.id);
         if (!implementation) return ErrorValueObject.create(ErrorType.NAME);
-        const { result, message } = callCustomFunction(metadata, implementation, values.map(readArgument), { errorsAllowed: allowErrorForDataTypeAny, onUnexpected });
+        const { result, message } = callCustomFunction(metadata, implementation, values.map(readArgument), { errorsAllowed: allowErrorForDataTypeAny, onUnexpected, onPending });
         messages.note(this.subUnitId ?? "", this.row, this.column, metadata.id, message);
         return writeResult(result);
       }

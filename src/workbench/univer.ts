@@ -65,6 +65,9 @@ async function drawn(api: FUniver): Promise<void> {
 
 /** A Univer workbook with one empty sheet and the add-in's custom functions; resolves when it is on the page. */
 export async function createSpreadsheet(options: SpreadsheetOptions, firstSheet: string): Promise<Spreadsheet> {
+  let api: FUniver | null = null;
+  // The function answers at once when its data is there. One that fails has said so, and waits for the user to try again.
+  const calculateAgain = (answer: Promise<unknown>): void => void answer.then(() => api?.getFormula().executeCalculation(), () => undefined);
   const { univer, univerAPI } = createUniver({
     locale: LOCALES[options.language],
     locales: { [LocaleType.ID_ID]: idID, [LocaleType.EN_US]: enUS },
@@ -75,12 +78,13 @@ export async function createSpreadsheet(options: SpreadsheetOptions, firstSheet:
         ribbonType: "simple",
         disableAutoFocus: true,
         formula: {
-          function: engineFunctions(options.functions, options.implementations, options.messages, options.onUnexpected),
+          function: engineFunctions(options.functions, options.implementations, options.messages, options.onUnexpected, calculateAgain),
           description: help(options.functions),
         },
       }),
     ],
   });
+  api = univerAPI;
   const workbook = univerAPI.createWorkbook({
     name: "Capaian",
     sheetOrder: ["first"],

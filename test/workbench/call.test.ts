@@ -17,8 +17,9 @@ const omitted: SheetArgument = { kind: "omitted" };
 
 function call(given: SheetArgument[], implementation: (...values: unknown[]) => unknown = (...values) => JSON.stringify(values), errorsAllowed = false, described = metadata) {
   const unexpected: unknown[] = [];
-  const outcome = callCustomFunction(described, implementation, given, { errorsAllowed, onUnexpected: (thrown) => unexpected.push(thrown) });
-  return { ...outcome, unexpected };
+  const pending: Promise<unknown>[] = [];
+  const outcome = callCustomFunction(described, implementation, given, { errorsAllowed, onUnexpected: (thrown) => unexpected.push(thrown), onPending: (answer) => pending.push(answer) });
+  return { ...outcome, unexpected, pending };
 }
 
 const received = (...given: SheetArgument[]): unknown => JSON.parse(String(call(given).result));
@@ -107,4 +108,10 @@ describe("what a custom function gives back", () => {
   test("no number at all is #NUM!", () => {
     expect(call([cells([1])], () => Number.NaN).result).toEqual({ error: "#NUM!" });
   });
+});
+
+test("a function that waits for its data leaves the cell waiting and is calculated again", async () => {
+  const { result, unexpected, pending } = call([value(1)], () => Promise.resolve(84.52));
+  expect([result, unexpected]).toEqual([{ error: "#N/A" }, []]);
+  expect(await Promise.all(pending)).toEqual([84.52]);
 });

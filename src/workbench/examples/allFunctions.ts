@@ -130,7 +130,7 @@ export function allFunctions(all: readonly FunctionHelp[], language: Language): 
       ...steps,
       { kind: "style", sheet, address: "A1:A2", style: { bold: true } },
       { kind: "style", sheet, address: areaAddress({ row: HEADER_ROW, column: 0, rows: 1, columns: TEXTS.heads.length }), style: { bold: true, fill: "#D9D9D9", border: "thin" } },
-      ...[18, 44, 60, 8, 26, 26].map((characters, column): PatchStep => ({ kind: "columnWidth", sheet, address: cellAddress(0, column), characters })),
+      ...[20, 40, 44, 8, 26, 26].map((characters, column): PatchStep => ({ kind: "columnWidth", sheet, address: cellAddress(0, column), characters })),
     ],
     mustBeEmpty: [],
   };
