@@ -123,8 +123,6 @@ export interface PaneOwn {
   sheetOf(document: CatalogueDocument | null, existing: readonly string[], language: Language): OwnSheet;
   /** The sheet for a new year of an indicator; null for an unknown one. */
   newYear(wanted: NewYear, catalogue: Catalogue, own: readonly CatalogueDocument[], existing: readonly string[], language: Language): OwnSheet | null;
-  /** The year a planner adds next. */
-  nextYear(catalogue: Catalogue, source: string, code: string): string;
 }
 
 /** The core rooms as the pane uses them, each downloaded when first wanted. Every method may reject when a download fails; the next call tries again. */

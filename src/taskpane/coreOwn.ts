@@ -1,6 +1,6 @@
 import { builtinCatalogue, builtinDocuments } from "../catalogue/builtin";
 import { setAside } from "../catalogue/own";
-import { catalogueSheetName, catalogueSheetPatch, catalogueSheets, documentRows, firstCell, headOf, newYearDraft, nextYear, readCatalogueSheet, type SheetDraft } from "../usercatalogue";
+import { catalogueSheetName, catalogueSheetPatch, catalogueSheets, documentRows, firstCell, headOf, newYearDraft, readCatalogueSheet, type SheetDraft } from "../usercatalogue";
 import type { Language } from "../language/text";
 import type { OwnSheet, PaneOwn } from "./core";
 
@@ -24,5 +24,4 @@ export const coreOwn: PaneOwn = {
     const draft = newYearDraft({ catalogue, builtin: builtinCatalogue(), source, code, year, own: adding });
     return draft && written(draft, existing, language);
   },
-  nextYear,
 };
