@@ -42,16 +42,18 @@ function derived(context: CheckContext, errors: readonly ErrorCell[]): Set<Error
   const texts = context.cells.filter(({ figure, formula }) => figure.text !== null && formula === null);
   const followed = new Set<ErrorCell>();
   if (errors.length > MOST_FOLLOWED) return followed;
+  let begins = false;
   for (const cell of errors) {
     if (cell.formula === null) continue;
     const references = referencesIn(cell.formula);
     const takes = (sheet: string, row: number, column: number): boolean => references.some((reference) => (reference.sheet ?? cell.sheet) === sheet && holds(reference.area, row, column));
     const source = errors.some((other) => other !== cell && takes(other.sheet, other.row, other.column));
     const text = cell.error === "#VALUE!" && texts.some((other) => takes(other.sheet, other.rowIndex, other.column));
+    if (text) begins = true;
     if (source || text) followed.add(cell);
   }
-  // A circle of errors has no first cell; then each is told.
-  return followed.size === errors.length ? new Set() : followed;
+  // A circle of errors has no first cell; then each is told. A text they stumble over is where they begin, and is told itself.
+  return followed.size === errors.length && !begins ? new Set() : followed;
 }
 
 /** One error spreads through every formula that uses it; the cell where it begins is the one to mend. */

@@ -17,6 +17,8 @@ export function FindingItem({ finding, state }: FindingItemProps): ReactElement 
   const { periksa, app } = pane.strings;
   const cell = `${finding.sheet}!${finding.address}`;
   const { fix, indicator, source } = finding;
+  // A number stored as text reads as it should; the sentence says what is wrong with it.
+  const showsValues = finding.found !== finding.expected;
   return (
     <li className={styles.item}>
       <div className={styles.head}>
@@ -24,7 +26,7 @@ export function FindingItem({ finding, state }: FindingItemProps): ReactElement 
         <span className={styles.cell}>{cell}</span>
       </div>
       <p className={styles.message}>{finding.message[pane.language]}</p>
-      {(finding.found !== null || finding.expected !== null) && (
+      {showsValues && (
         <dl className={styles.values}>
           {finding.found !== null && (
             <>

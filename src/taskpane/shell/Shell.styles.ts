@@ -11,6 +11,9 @@ export const useShellStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   top: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingInline: tokens.spacingHorizontalXS },
+  // Four tabs with their signs fill 350 px; in a wider typeface the last one goes to a second line instead of out of sight.
+  tabs: { flexWrap: "wrap" },
+  tab: { paddingInline: tokens.spacingHorizontalXS },
   messages: {
     flexShrink: 0,
     display: "flex",

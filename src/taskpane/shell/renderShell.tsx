@@ -29,12 +29,13 @@ export function renderShell(state: ShellState, styles: ReturnType<typeof useShel
         <div className={styles.top}>
           <TabList
             size="small"
+            className={styles.tabs}
             aria-label={strings.app.tabList}
             selectedValue={state.view}
             onTabSelect={(_, { value }) => state.select(value as ViewId)}
           >
             {viewIds.map((view) => (
-              <Tab key={view} id={tabId(view)} value={view} icon={icons[view]} aria-controls={panelId(view)}>
+              <Tab key={view} id={tabId(view)} className={styles.tab} value={view} icon={icons[view]} aria-controls={panelId(view)}>
                 {strings.app.tabs[view]}
               </Tab>
             ))}

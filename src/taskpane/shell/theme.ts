@@ -3,7 +3,10 @@ import { useEffect, useState } from "react";
 
 export type ThemeMode = "light" | "dark" | "contrast";
 
-export const themes: Record<ThemeMode, Theme> = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+/** Teams' theme brings a typeface of its own, which is wider where there is no Segoe UI. */
+const contrastTheme: Theme = { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase };
+
+export const themes: Record<ThemeMode, Theme> = { light: webLightTheme, dark: webDarkTheme, contrast: contrastTheme };
 
 /** The part of Office.OfficeTheme that decides. Absent in browsers that open the workbook without telling their theme. */
 export interface OfficeColours {
