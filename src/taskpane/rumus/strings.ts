@@ -5,7 +5,7 @@ import { amount, listed } from "../strings/parts";
 const id = {
   nativeTitle: "Rumus bawaan Excel",
   nativeAbout:
-    "Fungsi Capaian hanya berhitung di Excel yang memasang Capaian. Sebelum buku kerja dikirim ke tempat lain, ubah rumusnya ke rumus bawaan: hasilnya sama, dan setiap saat dapat dikembalikan.",
+    "Fungsi Capaian hanya berhitung di Excel yang memasang Capaian. Sebelum buku kerja dikirim ke tempat lain, ubah rumusnya ke rumus bawaan. Hasilnya sama; nama fungsi aslinya tersimpan di dalam rumus, sehingga setiap saat dapat dikembalikan.",
   repairTitle: "Rumus rusak",
   repairAbout:
     "Rumus Capaian yang menampilkan #NAME? atau _xldudf_, biasanya karena buku kerja dibuka sebelum Capaian terpasang. Seluruh buku kerja diperiksa; rumus lain tidak disentuh.",
@@ -61,7 +61,7 @@ const formulas = (count: number): string => `${amount(count, "en")} ${count === 
 const en: RumusStrings = {
   nativeTitle: "Native Excel formulas",
   nativeAbout:
-    "Capaian's functions calculate only in an Excel that has Capaian. Before a workbook goes elsewhere, turn its formulas into native ones: the results are the same, and you can turn them back at any time.",
+    "Capaian's functions calculate only in an Excel that has Capaian. Before a workbook goes elsewhere, turn its formulas into native ones. The results are the same; the original function is kept inside the formula, so you can turn it back at any time.",
   repairTitle: "Broken formulas",
   repairAbout: "Capaian formulas that show #NAME? or _xldudf_, mostly because the workbook was opened before Capaian was there. The whole workbook is looked through; other formulas are not touched.",
   scope: "Cells",
