@@ -5,7 +5,7 @@ import type * as PlanModule from "../../src/functions/plan";
 type Plan = typeof PlanModule;
 
 /** The module as the page first meets it: nothing loaded, and the file of the Renstra there or not. */
-async function fresh(file: () => unknown = () => jest.requireActual<unknown>("../../src/generated/renstra.json")): Promise<Plan> {
+async function fresh(file: () => unknown = () => jest.requireActual<PackedPlan>("../../src/generated/renstra.json")): Promise<Plan> {
   jest.resetModules();
   jest.doMock("../../src/generated/renstra.json", file);
   return import("../../src/functions/plan");
@@ -31,7 +31,7 @@ test("a Renstra that cannot be fetched is an error with a sentence, and tried ag
   let reachable = false;
   const plan = await fresh(() => {
     if (!reachable) throw new Error("no connection");
-    return jest.requireActual<unknown>("../../src/generated/renstra.json");
+    return jest.requireActual<PackedPlan>("../../src/generated/renstra.json");
   });
   const failed = await Promise.resolve(name(plan)("7798")).catch((error: unknown) => error);
   expect([(failed as CellFailure).code, (failed as CellFailure).message]).toEqual(["#N/A", "Data Renstra gagal dimuat. Periksa sambungan, lalu hitung ulang (Ctrl+Alt+F9)."]);

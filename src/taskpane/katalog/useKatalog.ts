@@ -1,22 +1,37 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { usePane } from "../pane";
-import { useLoad } from "../shared/useLoad";
+import { useLoad, type Loaded } from "../shared/useLoad";
 import type { ViewProps } from "../shell/Shell.types";
+import type { Catalogue } from "../../catalogue/catalogue";
 import type { KatalogState, Opened } from "./Katalog.types";
-import { indicatorTree, type Branch } from "./tree";
+import { useOwnSheets } from "./own/useOwnSheets";
+import { firstSource, sourceViews } from "./sources";
 import { useSearch } from "./useSearch";
+
+/** The catalogue; while another is loaded in its place (the user's own has changed) the last one stays on show. */
+function useCatalogue(): Loaded<Catalogue> {
+  const { core } = usePane();
+  const load = useCallback(() => core.catalogue(), [core]);
+  const loaded = useLoad(load);
+  const last = useRef<Loaded<Catalogue>>(loaded);
+  if (loaded.kind !== "loading") last.current = loaded;
+  return loaded.kind === "loading" && last.current.kind === "ready" ? last.current : loaded;
+}
 
 /** State of the Katalog view: the catalogue, search, tree, and the indicator on show. */
 export function useKatalog({ request }: ViewProps): KatalogState {
   const pane = usePane();
-  const { core } = pane;
-  const load = useCallback(() => core.catalogue(), [core]);
-  const loaded = useLoad(load);
+  const loaded = useCatalogue();
   const catalogue = loaded.kind === "ready" ? loaded.value : null;
-  const trees = useMemo(() => (catalogue ? indicatorTree(catalogue) : []), [catalogue]);
+  const { documents } = pane.own;
+  const sources = useMemo(() => (catalogue ? sourceViews(catalogue, documents) : []), [catalogue, documents]);
 
+  const [sourceId, setSource] = useState<string | null>(null);
+  const source = sources.find(({ id }) => id === sourceId) ?? firstSource(sources);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
+  const [ownOpen, setOwnOpen] = useState(false);
+  // Folded or unfolded by hand; every other line is as its source opens.
+  const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   const listRef = useRef<HTMLDivElement>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
@@ -43,22 +58,46 @@ export function useKatalog({ request }: ViewProps): KatalogState {
 
   useEffect(() => {
     if (!request || !catalogue) return;
-    const source = catalogue.documents.find((document) => document.nodes.some((node) => node.code === request.indicator));
-    if (source) open({ source: source.source.id, code: request.indicator });
-  }, [request, catalogue, open]);
+    const holder = catalogue.documents.find(({ nodes }) => nodes.some((node) => node.code === request.indicator));
+    if (!holder) return;
+    setSource(holder.source.id);
+    open({ source: holder.source.id, code: request.indicator });
+    // Only a new request opens a page, not a catalogue that has changed.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [request, catalogue === null, open]);
 
+  // A removed catalogue takes its pages along.
+  const exists = opened !== null && catalogue !== null && catalogue.documents.some((each) => each.source.id === opened.source && each.nodes.some(({ code }) => code === opened.code));
   useEffect(() => {
-    setExpanded(new Set(trees.flatMap(({ roots }) => roots).map((root: Branch) => root.path)));
-  }, [trees]);
+    if (opened !== null && catalogue !== null && !exists) back();
+  }, [back, catalogue, exists, opened]);
 
-  const toggle = useCallback((path: string, isOpen: boolean) => {
-    setExpanded((before) => {
-      const after = new Set(before);
-      if (isOpen) after.add(path);
-      else after.delete(path);
-      return after;
-    });
-  }, []);
+  const expanded = useMemo(() => {
+    const paths = new Set(source?.unfolded);
+    for (const [path, isOpen] of toggled) {
+      if (isOpen) paths.add(path);
+      else paths.delete(path);
+    }
+    return paths;
+  }, [source, toggled]);
+  const toggle = useCallback((path: string, isOpen: boolean) => setToggled((before) => new Map([...before, [path, isOpen]])), []);
 
-  return { pane, catalogue: loaded, trees, search: useSearch(catalogue, open), opened, open, back, expanded, toggle, listRef, headingRef };
+  return {
+    pane,
+    catalogue: loaded,
+    sources,
+    source,
+    setSource,
+    ownSheets: useOwnSheets(),
+    ownOpen: ownOpen || pane.own.error !== null,
+    setOwnOpen,
+    search: useSearch(catalogue, open),
+    opened: exists ? opened : null,
+    open,
+    back,
+    expanded,
+    toggle,
+    listRef,
+    headingRef,
+  };
 }
