@@ -41,6 +41,35 @@ describe("the tabs", () => {
   });
 });
 
+describe("the keyboard", () => {
+  test("is given back to what had it, when one returns from the sheet", async () => {
+    const { user } = showPane();
+    const search = await screen.findByRole("combobox", { name: "Cari indikator" });
+    await user.click(search);
+    search.blur();
+    expect(document.activeElement).toBe(document.body);
+    window.dispatchEvent(new Event("focus"));
+    expect(document.activeElement).toBe(search);
+  });
+
+  test("is not taken from what has it, nor given to what is out of sight", async () => {
+    const { user } = showPane();
+    const search = await screen.findByRole("combobox", { name: "Cari indikator" });
+    await user.click(search);
+    const tab = screen.getByRole("tab", { name: /Periksa/ });
+    tab.focus();
+    window.dispatchEvent(new Event("focus"));
+    expect(document.activeElement).toBe(tab);
+    search.focus();
+    search.blur();
+    await user.pointer({ keys: "[MouseLeft]", target: tab });
+    tab.blur();
+    search.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
+    window.dispatchEvent(new Event("focus"));
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
 describe("a view that does not work", () => {
   test("shows lines while it loads; when the download fails it says so and can be tried again", async () => {
     const first = deferred<never>();
@@ -83,6 +112,8 @@ describe("a view that does not work", () => {
     await user.click(screen.getByRole("button", { name: "Batalkan" }));
     expect(await screen.findByText(/Isi sel kembali seperti semula/, { selector: ".fui-MessageBarBody" })).toBeTruthy();
     await waitFor(() => expect(screen.queryByRole("button", { name: "Batalkan" })).toBeNull());
+    // The button went with its message; the keyboard stays where it stood.
+    expect(document.activeElement).toBe(screen.getByRole("region", { name: "Pesan" }));
   });
 });
 

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import type { ShellState } from "./Shell.types";
 import { useShellStyles } from "./Shell.styles";
 
@@ -8,11 +8,24 @@ import { useShellStyles } from "./Shell.styles";
 export function Messages({ state }: { readonly state: ShellState }): ReactElement {
   const styles = useShellStyles();
   const { strings } = state.pane;
+  const section = useRef<HTMLElement>(null);
+  const hasFocus = useRef(false);
+  // A message that goes takes its buttons along: whoever pressed one must not be thrown back to the top of the pane.
+  useEffect(() => {
+    if (hasFocus.current && document.activeElement === document.body) section.current?.focus();
+  }, [state.notice, state.undoable]);
   const close = (onClick: () => void): ReactElement => (
     <Button aria-label={strings.app.close} appearance="transparent" size="small" icon={<DismissRegular />} onClick={onClick} />
   );
   return (
-    <section aria-label={strings.app.messages} className={styles.messages}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label={strings.app.messages}
+      className={styles.messages}
+      onFocus={() => (hasFocus.current = true)}
+      onBlur={() => (hasFocus.current = false)}
+    >
       {state.notice && (
         <MessageBar intent={state.notice.intent} layout="multiline">
           <MessageBarBody className={styles.message}>{state.notice.text}</MessageBarBody>

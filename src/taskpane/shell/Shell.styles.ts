@@ -21,6 +21,7 @@ export const useShellStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     maxHeight: "40vh",
     overflowY: "auto",
+    ":focus": { outlineStyle: "none" },
     ":not(:empty)": { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   },
   message: { overflowWrap: "anywhere" },

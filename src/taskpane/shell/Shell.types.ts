@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import type { ComponentType, RefObject } from "react";
 import type { Language } from "../../language/text";
 import type { PaneCore } from "../core";
 import type { PaneHost } from "../host";
@@ -24,6 +24,7 @@ export interface ShellProps {
 }
 
 export interface ShellState {
+  readonly rootRef: RefObject<HTMLDivElement>;
   readonly pane: Pane;
   readonly views: Record<ViewId, ViewLoader>;
   readonly view: ViewId;

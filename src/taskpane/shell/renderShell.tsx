@@ -25,7 +25,7 @@ export function renderShell(state: ShellState, styles: ReturnType<typeof useShel
   const { strings } = state.pane;
   return (
     <PaneContext.Provider value={state.pane}>
-      <div className={styles.root}>
+      <div ref={state.rootRef} className={styles.root}>
         <div className={styles.top}>
           <TabList
             size="small"

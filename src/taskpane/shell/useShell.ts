@@ -5,11 +5,14 @@ import type { Notice, Pane, Undoable } from "../pane";
 import { stringsOf } from "../strings/strings";
 import type { ShellProps, ShellState } from "./Shell.types";
 import { useOwn } from "./useOwn";
+import { useReturnFocus } from "./useReturnFocus";
 
 /** State of the shell: which view, what is said, what can be undone. */
 export function useShell({ host, core: builtin, language, views }: ShellProps): ShellState {
   const { own, core } = useOwn(host, builtin);
   const strings = stringsOf(language);
+  const rootRef = useRef<HTMLDivElement>(null);
+  useReturnFocus(rootRef);
   const [view, setView] = useState<ViewId>(() => takeRequestedView() ?? "katalog");
   const [visited, setVisited] = useState<readonly ViewId[]>([view]);
   const [request, setRequest] = useState<ShellState["request"]>(null);
@@ -89,6 +92,7 @@ export function useShell({ host, core: builtin, language, views }: ShellProps): 
   );
 
   return {
+    rootRef,
     pane,
     views,
     view,
