@@ -1,10 +1,10 @@
-import { builtinCatalogue } from "../../src/catalogue/builtin";
+import { builtinCatalogue, builtinDocuments } from "../../src/catalogue/builtin";
 import { createCatalogue } from "../../src/catalogue/lookup";
 import type { CatalogueNode } from "../../src/catalogue/types";
 import { coreChecks } from "../../src/taskpane/coreChecks";
 import { cellsText, insertableKinds, insertableYears, namedCells, pwniFormula, shownFormula } from "../../src/taskpane/katalog/insertable";
 import { plainPrinted } from "../../src/taskpane/katalog/printed";
-import { indicatorTree, type Branch } from "../../src/taskpane/katalog/tree";
+import { documentTree, type Branch } from "../../src/taskpane/katalog/tree";
 import { combineFixes } from "../../src/taskpane/periksa/fixes";
 import { PAGE_SIZE, pageOf } from "../../src/taskpane/periksa/groups";
 import { failureText } from "../../src/taskpane/shared/failureText";
@@ -16,8 +16,7 @@ const node = (code: string): CatalogueNode => builtinCatalogue().node(code, LKJ)
 const paths = (branch: Branch): string[] => [branch.path, ...branch.children.flatMap(paths)];
 
 describe("the tree", () => {
-  const tree = indicatorTree(builtinCatalogue()).find(({ source }) => source.id === LKJ)!;
-  const all = tree.roots.flatMap(paths);
+  const all = documentTree(builtinDocuments.find(({ source }) => source.id === LKJ)!).flatMap(paths);
 
   test("reaches each of the 23 nodes of the LKj", () => {
     expect(new Set(all.map((path) => path.split("/").pop())).size).toBe(23);
@@ -42,7 +41,7 @@ describe("the tree", () => {
         ambiguousAliases: [],
       },
     ]);
-    expect(indicatorTree(catalogue)[0]!.roots.flatMap(paths)).toEqual(["x/A", "x/A/B", "x/Q", "x/Z"]);
+    expect(documentTree(catalogue.documents[0]!).flatMap(paths)).toEqual(["x/A", "x/A/B", "x/Q", "x/Z"]);
   });
 });
 

@@ -19,6 +19,20 @@ export const useKatalogStyles = makeStyles({
   code: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   source: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2, margin: 0 },
+  summary: {
+    cursor: "pointer",
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    // Tall enough to hit (WCAG 2.5.8).
+    paddingBlock: tokens.spacingVerticalXXS,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  extras: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, paddingLeft: tokens.spacingHorizontalS },
+  plainList: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  scroll: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  cell: { textAlign: "left", verticalAlign: "top", padding: tokens.spacingHorizontalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: "48px", maxWidth: "220px" },
   name: { overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
   // Fluent indents 24 px a level, which leaves no room for a name in 350 px.
   row: { paddingLeft: "calc(var(--fluent-TreeItem--level, 1) * 12px - 12px)", alignItems: "start", paddingBlock: tokens.spacingVerticalXS },

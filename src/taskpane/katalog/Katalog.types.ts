@@ -3,7 +3,8 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import type { Pane } from "../pane";
 import type { Loaded } from "../shared/useLoad";
 import type { SearchResult } from "./search";
-import type { Branch } from "./tree";
+import type { OwnSheetsState } from "./own/useOwnSheets";
+import type { SourceView } from "./sources";
 
 /** An indicator on show. */
 export interface Opened {
@@ -26,7 +27,15 @@ export interface SearchState {
 export interface KatalogState {
   readonly pane: Pane;
   readonly catalogue: Loaded<Catalogue>;
-  readonly trees: readonly { readonly source: { readonly id: string; readonly title: string }; readonly roots: readonly Branch[] }[];
+  /** Sources to choose from; empty while the catalogue is loading. */
+  readonly sources: readonly SourceView[];
+  /** The one on show; null when there is none. */
+  readonly source: SourceView | null;
+  readonly setSource: (id: string) => void;
+  readonly ownSheets: OwnSheetsState;
+  /** Whether the part "Katalog sendiri" is open. */
+  readonly ownOpen: boolean;
+  readonly setOwnOpen: (open: boolean) => void;
   readonly search: SearchState;
   readonly opened: Opened | null;
   readonly open: (indicator: Opened) => void;

@@ -8,19 +8,22 @@ export interface FigureRow {
   readonly target: Printings;
   readonly realisasi: Printings;
   readonly capaian: Printings;
+  readonly alokasi: Printings;
 }
 
 function canonicalFirst(facts: readonly Fact[]): Printings {
   return [...facts].sort((a, b) => Number(b.canonical) - Number(a.canonical));
 }
 
-/** Target, realisasi and capaian by period, newest first; years and quarters apart. */
+/** Target, realisasi, capaian and alokasi by period, newest first; years and quarters apart. */
 export function figuresOf(node: CatalogueNode): { readonly years: readonly FigureRow[]; readonly quarters: readonly FigureRow[] } {
-  const shown: readonly FactKind[] = ["target", "realisasi", "capaian"];
+  const shown: readonly FactKind[] = ["target", "realisasi", "capaian", "alokasi"];
   const periods = [...new Set(node.facts.filter((fact) => shown.includes(fact.what)).map((fact) => fact.period))].sort().reverse();
   const of = (period: Period, what: FactKind): Printings => canonicalFirst(node.facts.filter((fact) => fact.what === what && fact.period === period));
-  const rows = periods.map((period) => ({ period, target: of(period, "target"), realisasi: of(period, "realisasi"), capaian: of(period, "capaian") }));
-  return { years: rows.filter(({ period }) => !period.includes("-")), quarters: rows.filter(({ period }) => period.includes("-")) };
+  const rows = periods.map((period) => ({ period, target: of(period, "target"), realisasi: of(period, "realisasi"), capaian: of(period, "capaian"), alokasi: of(period, "alokasi") }));
+  // "2025-2029" is one figure over several years.
+  const isQuarter = (period: Period): boolean => period.includes("-TW");
+  return { years: rows.filter(({ period }) => !isQuarter(period)), quarters: rows.filter(({ period }) => isQuarter(period)) };
 }
 
 export interface WeightRow {

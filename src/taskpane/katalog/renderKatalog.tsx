@@ -1,4 +1,4 @@
-import { Field, SearchBox } from "@fluentui/react-components";
+import { Field, SearchBox, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Failure } from "../shared/Failure";
 import { failureText } from "../shared/failureText";
@@ -7,10 +7,12 @@ import { IndicatorDetail } from "./detail/IndicatorDetail";
 import { IndicatorTree } from "./IndicatorTree";
 import type { KatalogState } from "./Katalog.types";
 import type { useKatalogStyles } from "./Katalog.styles";
+import { OwnCatalogues } from "./own/OwnCatalogues";
+import { SourceExtras } from "./SourceExtras";
 import { HITS_ID, hitId, SearchHits } from "./SearchHits";
 
 export function renderKatalog(state: KatalogState, styles: ReturnType<typeof useKatalogStyles>): ReactElement {
-  const { pane, catalogue, search, opened, trees } = state;
+  const { pane, catalogue, search, opened, source } = state;
   const { strings, language } = pane;
   if (catalogue.kind === "loading") return <Loading label={strings.app.loadingCatalogue} lines={8} />;
   if (catalogue.kind === "failed") {
@@ -40,16 +42,24 @@ export function renderKatalog(state: KatalogState, styles: ReturnType<typeof use
         </Field>
         <SearchHits state={state} />
         {!search.result &&
-          (trees.every(({ roots }) => roots.length === 0) ? (
+          (source === null ? (
             <p>{strings.katalog.empty}</p>
           ) : (
-            trees.map(({ source, roots }) => (
-              <section key={source.id}>
-                <h2 className={styles.source}>{source.title}</h2>
-                <IndicatorTree roots={roots} label={`${strings.katalog.tree}, ${source.title}`} state={state} />
-              </section>
-            ))
+            <>
+              <Field label={strings.katalog.sourceChoice} hint={source.publisher === "" ? undefined : source.publisher}>
+                <Select value={source.id} onChange={(_, { value }) => state.setSource(value)}>
+                  {state.sources.map(({ id, title }) => (
+                    <option key={id} value={id}>
+                      {title}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+              <IndicatorTree key={source.id} roots={source.roots} label={`${strings.katalog.tree}, ${source.title}`} state={state} />
+              <SourceExtras key={`${source.id} extras`} document={source.document} />
+            </>
           ))}
+        {!search.result && <OwnCatalogues state={state.ownSheets} shown={source?.original ?? null} open={state.ownOpen} onToggle={state.setOwnOpen} />}
       </div>
       {opened && (
         <IndicatorDetail
@@ -58,6 +68,7 @@ export function renderKatalog(state: KatalogState, styles: ReturnType<typeof use
           opened={opened}
           onBack={state.back}
           onOpen={state.open}
+          ownSheets={state.ownSheets}
           headingRef={state.headingRef}
         />
       )}

@@ -1,4 +1,3 @@
-import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueDocument, CatalogueNode } from "../../catalogue/types";
 
 /** One line of the indicator tree. An indicator can stand in two places (C1.1 in IPPWNI and in the Customer perspective). */
@@ -34,14 +33,11 @@ function branch(source: string, parts: ReadonlyMap<string, readonly CatalogueNod
 }
 
 /**
- * The tree of every source. A node hangs under its parent and under every index it has a weight in; one whose parent is
+ * The tree of a source. A node hangs under its parent and under every index it has a weight in; one whose parent is
  * missing from its document stands at the top, so that nothing in the catalogue is out of reach. A circle is cut.
  */
-export function indicatorTree(catalogue: Catalogue): readonly { readonly source: CatalogueDocument["source"]; readonly roots: readonly Branch[] }[] {
-  return catalogue.documents.map((document) => {
-    const codes = new Set(document.nodes.map((node) => node.code));
-    const roots = document.nodes.filter((node) => node.parent === null || !codes.has(node.parent));
-    const parts = partsOf(document);
-    return { source: document.source, roots: roots.map((node) => branch(document.source.id, parts, node, [])) };
-  });
+export function documentTree(document: CatalogueDocument): readonly Branch[] {
+  const codes = new Set(document.nodes.map((node) => node.code));
+  const parts = partsOf(document);
+  return document.nodes.filter((node) => node.parent === null || !codes.has(node.parent)).map((node) => branch(document.source.id, parts, node, []));
 }

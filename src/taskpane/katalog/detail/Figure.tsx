@@ -14,6 +14,7 @@ export function Figure({ printings }: { readonly printings: Printings }): ReactE
   const text = plainPrinted(shown.printed) || "–";
   // "96", "96,00" and "96 %" are one figure; only another value is news.
   const meaning = (fact: Fact): string => (fact.value === null ? plainPrinted(fact.printed) : String(fact.value));
+  const lineOf = ({ line, source }: Fact): string => (source === undefined ? katalog.lineShort(line) : katalog.ownLine(line));
   const seen = new Set([meaning(shown)]);
   const others = rest.filter((fact) => {
     if (plainPrinted(fact.printed) === "" || seen.has(meaning(fact))) return false;
@@ -24,12 +25,12 @@ export function Figure({ printings }: { readonly printings: Printings }): ReactE
     <>
       {text}
       <span className={styles.line} title={shown.note}>
-        {katalog.lineShort(shown.line)}
+        {lineOf(shown)}
       </span>
       {others.map((fact) => (
         <span key={`${fact.printed}/${fact.line}`} className={styles.other} title={fact.note}>
           {katalog.alsoPrinted} {plainPrinted(fact.printed)}
-          <span className={styles.line}>{katalog.lineShort(fact.line)}</span>
+          <span className={styles.line}>{lineOf(fact)}</span>
         </span>
       ))}
     </>

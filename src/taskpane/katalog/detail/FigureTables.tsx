@@ -44,20 +44,21 @@ function Grid({ label, heads, rows }: GridProps): ReactElement {
   );
 }
 
-/** Target, realisasi and capaian by period. */
+const PERIOD_COLUMNS = ["target", "realisasi", "capaian", "alokasi"] as const;
+
+/** Target, realisasi, capaian and alokasi by period, as far as there are any. */
 export function PeriodTable({ label, rows }: { readonly label: string; readonly rows: readonly FigureRow[] }): ReactElement {
   const { katalog } = usePane().strings;
+  const columns = PERIOD_COLUMNS.filter((column) => rows.some((row) => row[column].length > 0));
   return (
     <Grid
       label={label}
-      heads={[katalog.period, katalog.target, katalog.realisasi, katalog.capaian]}
+      heads={[katalog.period, ...columns.map((column) => katalog[column])]}
       rows={rows.map((row) => ({
         key: row.period,
         cells: [
           periodLabel(row.period, katalog.quarter),
-          <Figure key="t" printings={row.target} />,
-          <Figure key="r" printings={row.realisasi} />,
-          <Figure key="c" printings={row.capaian} />,
+          ...columns.map((column) => <Figure key={column} printings={row[column]} />),
         ],
       }))}
     />

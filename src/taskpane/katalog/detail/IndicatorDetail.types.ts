@@ -4,6 +4,7 @@ import type { CatalogueNode, Conflict } from "../../../catalogue/types";
 import type { Pane } from "../../pane";
 import type { FigureRow, InputRow, WeightTable } from "../figures";
 import type { Opened } from "../Katalog.types";
+import type { OwnSheetsState } from "../own/useOwnSheets";
 import type { FormulaWords } from "./words";
 
 export interface IndicatorDetailProps {
@@ -11,6 +12,7 @@ export interface IndicatorDetailProps {
   readonly opened: Opened;
   readonly onBack: () => void;
   readonly onOpen: (indicator: Opened) => void;
+  readonly ownSheets: OwnSheetsState;
   readonly headingRef: RefObject<HTMLHeadingElement>;
 }
 

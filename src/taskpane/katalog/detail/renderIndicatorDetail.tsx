@@ -3,6 +3,8 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { ReactElement, ReactNode } from "react";
 import { operands } from "../../../measures";
 import { formatNumber, multiplyExact } from "../../../numbers";
+import { isOwnSource } from "../../../catalogue/own";
+import { AddYear } from "../own/AddYear";
 import { plainPrinted } from "../printed";
 import { PeriodTable, InputTable, WeightGrid } from "./FigureTables";
 import { InsertFormula } from "./InsertFormula";
@@ -29,8 +31,13 @@ function facts(state: IndicatorDetailState, styles: Styles): ReactElement {
     <>
       <p className={styles.quiet}>
         {[katalog.levels[node.level] ?? node.level, `${katalog.unit.toLowerCase()} ${unit}`, katalog.polarity[node.polarity], ...cap].join(", ")}.{" "}
-        {katalog.source(opened.source, node.line)}.
+        {katalog.source(node.source ?? opened.source, node.line)}.
       </p>
+      {(node.executor !== undefined || node.location !== undefined) && (
+        <p className={styles.quiet}>
+          {[...(node.executor === undefined ? [] : [`${katalog.executor}: ${node.executor}`]), ...(node.location === undefined ? [] : [`${katalog.location}: ${node.location}`])].join(". ")}
+        </p>
+      )}
       {parents.length > 0 && (
         <div className={styles.quiet}>
           {katalog.partOf}
@@ -66,7 +73,7 @@ function formulas(state: IndicatorDetailState, styles: Styles): ReactNode {
           </ul>
         )}
         <p className={styles.quiet}>
-          {katalog.validIn(years)}. {katalog.asPrinted} {plainPrinted(version.printed)} ({katalog.source(opened.source, version.line)})
+          {katalog.validIn(years)}.{version.printed !== "" && ` ${katalog.asPrinted} ${plainPrinted(version.printed)} (${katalog.source(opened.source, version.line)})`}
         </p>
       </div>
     );
@@ -125,6 +132,7 @@ export function renderIndicatorDetail(state: IndicatorDetailState, styles: Style
       )}
       {section(styles, katalog.formula, formulas(state, styles))}
       <InsertFormula catalogue={state.catalogue} source={opened.source} node={node} />
+      {!isOwnSource(opened.source) && <AddYear state={state.ownSheets} catalogue={state.catalogue} source={opened.source} code={node.code} />}
       {components.rows.length > 0 &&
         section(styles, katalog.components, <WeightGrid label={katalog.components} head={katalog.component} table={components} onOpen={openCode} />)}
       {section(

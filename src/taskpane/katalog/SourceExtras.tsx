@@ -1,0 +1,98 @@
+import { useState, type ReactElement } from "react";
+import type { CatalogueDocument, SourceTable } from "../../catalogue/types";
+import { usePane } from "../pane";
+import { plainPrinted } from "./printed";
+import { useKatalogStyles } from "./Katalog.styles";
+
+/** A summary whose content is drawn when it is first opened: the Renstra has tables of sixty rows. */
+function Folded({ title, children }: { readonly title: string; readonly children: () => ReactElement }): ReactElement {
+  const styles = useKatalogStyles();
+  const [wasOpened, setWasOpened] = useState(false);
+  return (
+    <details onToggle={(event) => event.currentTarget.open && setWasOpened(true)}>
+      <summary className={styles.summary}>{title}</summary>
+      {wasOpened && children()}
+    </details>
+  );
+}
+
+function TableView({ table }: { readonly table: SourceTable }): ReactElement {
+  const styles = useKatalogStyles();
+  const { katalog } = usePane().strings;
+  return (
+    <div className={styles.scroll} role="region" tabIndex={0} aria-label={table.title}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {table.columns.map((column, at) => (
+              <th key={at} scope="col" className={styles.cell}>
+                {column}
+              </th>
+            ))}
+            <th scope="col" className={styles.cell}>
+              {katalog.lineColumn}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(({ line, cells }, at) => (
+            <tr key={at}>
+              {cells.map((cell, column) => (
+                <td key={column} className={styles.cell}>
+                  {plainPrinted(cell)}
+                </td>
+              ))}
+              <td className={styles.cell}>{line}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** What a source holds besides indicators: its other tables, and how it was read where it is shifted or illegible. */
+export function SourceExtras({ document }: { readonly document: CatalogueDocument }): ReactElement | null {
+  const styles = useKatalogStyles();
+  const { katalog } = usePane().strings;
+  const { tables = [], notes = [] } = document;
+  if (tables.length + notes.length === 0) return null;
+  const missing = notes.filter(({ kind }) => kind === "missing");
+  const repairs = notes.filter(({ kind }) => kind === "repair");
+  return (
+    <div className={styles.extras}>
+      {tables.length > 0 && (
+        <Folded title={katalog.otherTables(tables.length)}>
+          {() => (
+            <div className={styles.extras}>
+              {tables.map((table) => (
+                <Folded key={table.id} title={table.title}>
+                  {() => <TableView table={table} />}
+                </Folded>
+              ))}
+            </div>
+          )}
+        </Folded>
+      )}
+      {[
+        { list: missing, title: katalog.missing(missing.length) },
+        { list: repairs, title: katalog.repairs(repairs.length) },
+      ].map(
+        ({ list, title }) =>
+          list.length > 0 && (
+            <Folded key={title} title={title}>
+              {() => (
+                <ul className={styles.plainList}>
+                  {list.map(({ line, text }, at) => (
+                    <li key={at} className={styles.name}>
+                      {text} <span className={styles.quiet}>({katalog.line(line)})</span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Folded>
+          ),
+      )}
+    </div>
+  );
+}
