@@ -15,6 +15,8 @@ export interface WorkbenchHook {
   plant(sheet: string, address: string, inputs: HostInput[][]): void;
   selection(): { readonly sheet: string; readonly row: number; readonly column: number };
   select(sheet: string, address: string): void;
+  /** Calculates every formula anew; how long that took, in milliseconds. */
+  recalculate(): Promise<number>;
   /** Univer's own undo, once. */
   undo(): Promise<boolean>;
   /** Every cell, look, merge and column width: two equal dumps are two equal workbooks. */
@@ -50,6 +52,11 @@ export function installHook({ host, spreadsheet, session }: HookSource): void {
       return { sheet: host.sheets().find((each) => each.id === sheet)!.name, row, column };
     },
     select: (sheet, address) => host.select(id(sheet), area(address)),
+    recalculate: async () => {
+      const started = performance.now();
+      await host.calculateAll();
+      return performance.now() - started;
+    },
     undo: () => spreadsheet.api.undo(),
     dump: async () => {
       const sheets = host.sheets().map(async (sheet) => {

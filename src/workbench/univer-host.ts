@@ -178,6 +178,14 @@ export class UniverHost implements SheetHost {
     return cell?.s ? this.workbook.getWorkbook().getStyles().getStyleByCell(cell) : null;
   }
 
+  /** Calculates every formula anew; resolves when the values stand in their cells. */
+  async calculateAll(): Promise<void> {
+    await this.calculation.settled();
+    this.calculation.written();
+    this.recalculate();
+    await this.calculation.settled();
+  }
+
   async cells(id: string, area: Area): Promise<HostCell[][]> {
     await this.calculation.settled();
     const matrix = this.sheet(id).getSheet().getCellMatrix();

@@ -1,0 +1,138 @@
+/**
+ * What 10.000 cells of each function cost in the workbench's engine beside SUM or SUMPRODUCT over the same cells: the page of the
+ * workbench in Chromium, every formula calculated anew, without the cost of an empty calculation. Ratios only; no limit is kept,
+ * because machines differ. Expects a build in build/workbench.
+ */
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { chromium, type Page } from "playwright-core";
+import { type ExampleRange, formulaText, type FunctionExample, functionHelp } from "../../src/functions/help";
+import type { WorkbenchHook } from "../../src/workbench/hook";
+import { areaAddress, cellAddress } from "../../src/workbook/address";
+import { serveFolder } from "../../test/built/serve";
+import { findChromium, HOW_TO_GET_CHROMIUM } from "../lib/chromium.mjs";
+
+declare global {
+  interface Window {
+    capaianWorkbench: WorkbenchHook;
+  }
+}
+
+const CELLS = 10_000;
+/** Ranges are many cells each, so that many formulas share one; every formula has its own scalars. */
+const BLOCKS = 100;
+const ROUNDS = 3;
+const SHEET = "Lembar kerja";
+/** Formulas stand in the first column, scalars beside them, ranges to the right. */
+const [FORMULA_COLUMN, SCALAR_COLUMN, RANGE_COLUMN] = [0, 1, 8];
+
+type Cell = string | number | null;
+
+/** What the cells of one measurement are. */
+interface Layout {
+  readonly data: readonly { readonly address: string; readonly values: readonly (readonly Cell[])[] }[];
+  readonly formula: (cell: number) => string;
+  readonly sum: (cell: number) => string;
+}
+
+const isRange = (argument: FunctionExample["args"][number]): argument is ExampleRange => typeof argument === "object";
+
+/** The arguments of an example as cells: scalars in a row of their own per formula, ranges in blocks that take turns. */
+function layoutOf(id: string, { args, value }: FunctionExample): Layout {
+  const scalars = args.filter((argument) => !isRange(argument)) as readonly (string | number)[];
+  const ranges = args.filter(isRange);
+  const size = (range: ExampleRange): { rows: number; columns: number } => ({ rows: range.values.length, columns: Math.max(...range.values.map((row) => row.length)) });
+  let column = RANGE_COLUMN;
+  const blocks = ranges.map((range) => {
+    const at = { column, ...size(range) };
+    column += at.columns + 1;
+    return at;
+  });
+  const blockOf = (at: number, cell: number): string => areaAddress({ ...blocks[at]!, row: (cell % BLOCKS) * blocks[at]!.rows });
+  const scalarOf = (at: number, cell: number): string => cellAddress(cell, SCALAR_COLUMN + at);
+  const data: { address: string; values: readonly (readonly Cell[])[] }[] = ranges.map((range, at) => ({
+    address: areaAddress({ ...blocks[at]!, row: 0, rows: blocks[at]!.rows * BLOCKS }),
+    values: Array.from({ length: BLOCKS }, () => range.values.map((row) => Array.from({ length: blocks[at]!.columns }, (_, place) => row[place] ?? null))).flat(),
+  }));
+  if (scalars.length > 0) {
+    data.push({ address: areaAddress({ row: 0, column: SCALAR_COLUMN, rows: CELLS, columns: scalars.length }), values: Array.from({ length: CELLS }, () => [...scalars]) });
+  }
+  const references = (cell: number): readonly string[] => {
+    let [scalar, range] = [0, 0];
+    return args.map((argument) => (isRange(argument) ? blockOf(range++, cell) : scalarOf(scalar++, cell)));
+  };
+  const call = (cell: number): string => formulaText(id, references(cell).map((range) => ({ range, values: [] })), "en");
+  return {
+    data,
+    // A spill would need room of its own for each of the ten thousand.
+    formula: (cell) => (typeof value === "object" ? `=SUM(${call(cell).slice(1)})` : call(cell)),
+    sum: (cell) => `=${ranges.length > 0 ? "SUMPRODUCT" : "SUM"}(${(ranges.length > 0 ? ranges.map((_, at) => blockOf(at, cell)).slice(0, 1) : references(cell)).join(",")})`,
+  };
+}
+
+const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]!;
+
+async function plant(page: Page, address: string, inputs: readonly (readonly ({ value: Cell } | { formula: string })[])[]): Promise<void> {
+  await page.evaluate(([sheet, area, cells]) => window.capaianWorkbench.plant(sheet, area, cells as never), [SHEET, address, inputs] as const);
+}
+
+async function recalculations(page: Page): Promise<number> {
+  const times: number[] = [];
+  // The first round warms the engine up.
+  for (let round = -1; round < ROUNDS; round++) {
+    const time = await page.evaluate(() => window.capaianWorkbench.recalculate());
+    if (round >= 0) times.push(time);
+  }
+  return median(times);
+}
+
+async function measure(page: Page, formula: (cell: number) => string): Promise<number> {
+  const area = areaAddress({ row: 0, column: FORMULA_COLUMN, rows: CELLS, columns: 1 });
+  await plant(page, area, Array.from({ length: CELLS }, (_, cell) => [{ formula: formula(cell) }]));
+  await page.evaluate(([sheet]) => window.capaianWorkbench.cells(sheet!, "A1"), [SHEET]);
+  return recalculations(page);
+}
+
+async function valueOfFirst(page: Page): Promise<unknown> {
+  return page.evaluate(async ([sheet]) => (await window.capaianWorkbench.cells(sheet!, "A1"))[0]![0]!.value, [SHEET]);
+}
+
+async function run(page: Page, asked: readonly string[]): Promise<void> {
+  const nothing = await recalculations(page);
+  console.log(`${CELLS.toLocaleString("en")} cells of each function in the workbench's engine (medians of ${ROUNDS}; an empty calculation of ${nothing.toFixed(0)} ms taken off):`);
+  console.log("  function            cells read   ms      SUM ms   ratio");
+  for (const help of functionHelp.filter(({ id }) => asked.length === 0 || asked.includes(id))) {
+    const example = help.examples[0];
+    if (!example) throw new Error(`${help.id} has no example.`);
+    const layout = layoutOf(help.id, example);
+    for (const { address, values } of layout.data) await plant(page, address, values.map((row) => row.map((value) => ({ value }))));
+    const sum = (await measure(page, layout.sum)) - nothing;
+    const ours = (await measure(page, layout.formula)) - nothing;
+    const first = await valueOfFirst(page);
+    if (typeof first === "object") throw new Error(`${help.id} gave ${JSON.stringify(first)}.`);
+    const cells = example.args.reduce<number>((count, argument) => count + (isRange(argument) ? argument.values.flat().length : 1), 0);
+    const figures = [ours.toFixed(0).padStart(6), sum.toFixed(0).padStart(8), (ours / Math.max(sum, 1)).toFixed(1).padStart(7)];
+    console.log(`  ${help.id.padEnd(20)} ${String(cells).padStart(6)}   ${figures.join("  ")}`);
+    for (const { address, values } of layout.data) await plant(page, address, values.map((row) => row.map(() => ({ value: null }))));
+  }
+}
+
+const build = path.resolve(import.meta.dirname, "../../build/workbench");
+const browserPath = findChromium();
+if (browserPath === null) {
+  console.log(`Cells of each function: skipped. ${HOW_TO_GET_CHROMIUM}`);
+} else if (!existsSync(path.join(build, "index.html"))) {
+  throw new Error("build/workbench is not built: run `node scripts/build.mjs workbench`.");
+} else {
+  const server = await serveFolder(build);
+  const browser = await chromium.launch({ executablePath: browserPath, args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${server.address}/index.html?lang=id`);
+    await page.locator("html[data-ready=true]").waitFor({ state: "attached" });
+    await run(page, process.argv.slice(2));
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
