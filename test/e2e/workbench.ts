@@ -7,8 +7,9 @@ import type { WorkbenchHook } from "../../src/workbench/hook";
 import { serveFolder } from "../built/serve";
 import type { FolderServer } from "../built/serve";
 
-const BUILD = path.resolve(__dirname, "../../build/workbench");
-const ARTEFACTS = path.resolve(__dirname, "artefacts");
+/** What `node scripts/build.mjs workbench` made; another folder in CAPAIAN_WORKBENCH. */
+const BUILD = process.env.CAPAIAN_WORKBENCH ?? path.resolve(__dirname, "../../build/workbench");
+export const ARTEFACTS = path.resolve(__dirname, "artefacts");
 
 /** A quiet browser: no call home of its own, so that every request seen is the page's. */
 const FLAGS = [
@@ -31,6 +32,7 @@ declare global {
 export interface WorkbenchOptions {
   readonly language?: "id" | "en";
   readonly theme?: "light" | "dark" | "contrast";
+  readonly height?: number;
 }
 
 let server: FolderServer | null = null;
@@ -65,8 +67,8 @@ export class OpenWorkbench {
     });
   }
 
-  static async open({ language = "id", theme = "light" }: WorkbenchOptions = {}): Promise<OpenWorkbench> {
-    const page = await browser!.newPage({ viewport: { width: 1366, height: 768 }, locale: language === "id" ? "id-ID" : "en-US" });
+  static async open({ language = "id", theme = "light", height = 768 }: WorkbenchOptions = {}): Promise<OpenWorkbench> {
+    const page = await browser!.newPage({ viewport: { width: 1366, height }, locale: language === "id" ? "id-ID" : "en-US" });
     const workbench = new OpenWorkbench(page);
     await page.goto(`${server!.address}/index.html?lang=${language}&theme=${theme}`);
     await page.locator("html[data-ready=true], .failure").first().waitFor({ state: "attached" });
@@ -144,6 +146,13 @@ export class OpenWorkbench {
       if (Date.now() > end) throw new Error(`Waited in vain for ${condition.toString()}`);
       await this.page.waitForTimeout(50);
     }
+  }
+
+  /** Waits until what moves has come to rest: animations, and the spreadsheet's drawing. */
+  async settle(): Promise<void> {
+    const still = (): Promise<void> => Promise.all(document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity).map(({ finished }) => finished.catch(() => null))).then(() => undefined);
+    await Promise.all([this.page.evaluate(still), this.pane.evaluate(still)]);
+    await this.page.waitForTimeout(150);
   }
 
   async screenshot(name: string, what: "page" | "pane" = "page"): Promise<void> {

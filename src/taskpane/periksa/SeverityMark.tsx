@@ -15,8 +15,8 @@ export function SeverityMark({ severity, text }: { readonly severity: Severity; 
   const { periksa } = usePane().strings;
   const Icon = icons[severity];
   return (
-    <span className={mergeClasses(styles.severity, styles[severity])}>
-      <Icon aria-hidden className={styles.icon} />
+    <span className={styles.severity}>
+      <Icon aria-hidden className={mergeClasses(styles.icon, styles[severity])} />
       {text ?? periksa.severity[severity]}
     </span>
   );

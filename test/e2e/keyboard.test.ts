@@ -1,0 +1,207 @@
+import { stringsOf } from "../../src/taskpane/strings/strings";
+import { OpenWorkbench, start, stop } from "./workbench";
+
+const { app, katalog, periksa, tabel } = stringsOf("id");
+
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  await start();
+  workbench = await OpenWorkbench.open();
+  await workbench.pane.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => said.push(document.querySelector("[role=status][aria-live=polite]")?.textContent ?? "")).observe(document.querySelector("[role=status][aria-live=polite]")!, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+  });
+});
+afterAll(stop);
+
+const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
+const type = (text: string): Promise<void> => workbench.page.keyboard.type(text);
+
+/** The part of the page that has the keyboard. */
+function region(): Promise<string> {
+  return workbench.page.evaluate(() => {
+    const focused = document.activeElement;
+    return [".bar", ".sheet", ".pane"].find((part) => focused?.closest(part)) ?? "none";
+  });
+}
+
+/** Name and role of what has the keyboard in the pane, as a screen reader says them. */
+function focused(): Promise<string> {
+  return workbench.pane.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return "nothing";
+    // innerText: a tab holds its text a second time, unseen and unsaid, to keep its width.
+    const labelled = (element as HTMLInputElement).labels?.[0]?.textContent ?? element.getAttribute("aria-label") ?? element.innerText;
+    return `${element.getAttribute("role") ?? element.tagName.toLowerCase()} ${labelled.trim()}`;
+  });
+}
+
+/** Whether the focus can be seen: an outline, a border or Fluent's own ring around what has it. */
+function isFocusSeen(): Promise<boolean> {
+  return workbench.pane.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement)) return false;
+    const around = [element, element.parentElement, element.nextElementSibling, element.firstElementChild].filter((each) => each !== null);
+    const drawn = around.some((each) =>
+      [getComputedStyle(each), getComputedStyle(each, "::after"), getComputedStyle(each, "::before")].some(
+        (style) => (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none" || (style.content !== "none" && parseFloat(style.borderTopWidth) >= 2),
+      ),
+    );
+    const box = element.getBoundingClientRect();
+    return drawn && box.bottom <= window.innerHeight + 1 && box.top >= -1;
+  });
+}
+
+/** F6 until the region has the keyboard, as in Excel. */
+async function goTo(part: ".bar" | ".sheet" | ".pane"): Promise<void> {
+  for (let rounds = 0; rounds < 4 && (await region()) !== part; rounds++) await press("F6");
+  expect(await region()).toBe(part);
+}
+
+/** Tab until something has the keyboard; every stop on the way must be seen. */
+async function tabTo(wanted: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  const passed: string[] = [];
+  for (let stops = 0; stops < 60; stops++) {
+    const name = await focused();
+    if (typeof wanted === "string" ? name === wanted : wanted.test(name)) return;
+    passed.push(name);
+    await press(key);
+    if ((await region()) !== ".pane") throw new Error(`Left the pane before reaching ${wanted}; passed ${passed.join(" | ")}`);
+  }
+  throw new Error(`Never reached ${wanted}; passed ${passed.join(" | ")}`);
+}
+
+/** From anywhere in the pane to a view: its tabs are one stop, arrows move in them. */
+async function openView(view: keyof typeof app.tabs): Promise<void> {
+  await goTo(".pane");
+  await tabTo(/^tab /, "Shift+Tab");
+  for (let steps = 0; steps < 4 && (await focused()) !== `tab ${app.tabs[view]}`; steps++) await press("ArrowRight");
+  expect(await focused()).toBe(`tab ${app.tabs[view]}`);
+  await press("Enter");
+}
+
+const message = (text: string | RegExp) => workbench.pane.getByRole("region", { name: app.messages }).filter({ hasText: text });
+
+describe("without a mouse", () => {
+  test("F6 goes from the ribbon to the sheet, to the pane and round again", async () => {
+    await goTo(".bar");
+    await press("F6");
+    expect(await region()).toBe(".sheet");
+    await press("F6");
+    expect(await region()).toBe(".pane");
+    await press("F6");
+    expect(await region()).toBe(".bar");
+    await press("Shift+F6");
+    expect(await region()).toBe(".pane");
+  });
+
+  test("the first Tab in the pane is its tabs", async () => {
+    await press("Tab");
+    expect(await focused()).toBe(`tab ${app.tabs.katalog}`);
+    expect(await isFocusSeen()).toBe(true);
+  });
+
+  test("Katalog: search, choose with the arrows, open, and back to the search", async () => {
+    await tabTo(`combobox ${katalog.search}`);
+    await type("B3.1");
+    await workbench.pane.getByRole("option", { name: /^B3\.1 / }).waitFor();
+    await press("ArrowDown");
+    await press("Enter");
+    await workbench.pane.getByRole("heading", { name: /^B3\.1 / }).waitFor();
+    expect(await focused()).toMatch(/^h\d B3\.1 Indeks Pemanfaatan/);
+    await tabTo(`button ${katalog.back}`, "Shift+Tab");
+    await press("Enter");
+    expect(await focused()).toBe(`combobox ${katalog.search}`);
+    await press("Escape");
+    await workbench.pane.getByRole("tree").first().waitFor();
+  });
+
+  test("Katalog: the tree is one stop, opened and closed with the arrows", async () => {
+    await tabTo(/^treeitem /);
+    expect(await isFocusSeen()).toBe(true);
+    const first = await focused();
+    await press("ArrowDown");
+    expect(await focused()).not.toBe(first);
+  });
+
+  test("Tabel: choices with the arrows, Generate with Enter", async () => {
+    await workbench.select("Lembar kerja", "B2");
+    await openView("tabel");
+    await workbench.pane.getByRole("table").waitFor();
+    await tabTo(`select ${tabel.kind}`);
+    expect(await isFocusSeen()).toBe(true);
+    await tabTo(`button ${tabel.generate}`);
+    expect(await isFocusSeen()).toBe(true);
+    await press("Enter");
+    await message("Tabel disisipkan di Lembar kerja!B2:G15.").waitFor();
+    expect((await workbench.cell("Lembar kerja", "B2")).value).toBe("Tabel 4");
+  });
+
+  test("Tabel: refused over its own table, the other place has the keyboard", async () => {
+    await tabTo(`button ${tabel.generate}`);
+    await press("Enter");
+    await workbench.pane.getByText(/^Tabel tidak disisipkan: \d+ sel sudah terisi\.$/).waitFor();
+    expect(await focused()).toBe(`button ${tabel.nearest}`);
+  });
+
+  test("Batalkan takes the table back", async () => {
+    await tabTo(`button ${app.undo}`, "Shift+Tab");
+    await press("Enter");
+    await message(app.undone).waitFor();
+    expect(await focused()).toMatch(new RegExp(`^section ${app.messages}`));
+    expect((await workbench.cell("Lembar kerja", "B2")).value).toBe(null);
+  });
+
+  test("Periksa: run, go to the cell, mend and take back", async () => {
+    await workbench.plant("Masukan", "E4", { value: 95 });
+    await openView("periksa");
+    await workbench.pane.getByRole("button", { name: periksa.run }).waitFor();
+    await tabTo(`button ${periksa.run}`);
+    await press("Enter");
+    await workbench.pane.getByRole("button", { name: periksa.goToLabel("Masukan!E4") }).waitFor();
+    await tabTo(`button ${periksa.goToLabel("Masukan!E4")}`);
+    expect(await isFocusSeen()).toBe(true);
+    await press("Enter");
+    await workbench.until(async () => (await workbench.selection()).sheet === "Masukan");
+    expect(await workbench.selection()).toEqual({ sheet: "Masukan", row: 3, column: 4 });
+    // To the sheet to look at the cell, and back to the same finding.
+    await goTo(".sheet");
+    await goTo(".pane");
+    expect(await focused()).toBe(`button ${periksa.goToLabel("Masukan!E4")}`);
+    await tabTo(/^button Perbaiki Masukan!E4/);
+    await press("Enter");
+    await workbench.until(async () => (await workbench.cell("Masukan", "E4")).value === 93);
+    await tabTo(`button ${app.undo}`, "Shift+Tab");
+    await press("Enter");
+    await workbench.until(async () => (await workbench.cell("Masukan", "E4")).value === 95);
+  });
+
+  test("a ribbon button opens its view with the keyboard in the pane", async () => {
+    await goTo(".bar");
+    for (let steps = 0; steps < 5 && (await workbench.page.evaluate(() => document.activeElement?.textContent)) !== app.tabs.periksa; steps++) await press("Tab");
+    await press("Enter");
+    await workbench.pane.getByRole("tab", { name: app.tabs.periksa, selected: true }).waitFor();
+    expect(await region()).toBe(".pane");
+  });
+
+  test("what happened was said to a screen reader, in order", async () => {
+    const said = await workbench.pane.evaluate(() => (window as unknown as { said: string[] }).said);
+    const wanted = ["Tabel disisipkan di Lembar kerja!B2:G15.", "Tabel tidak disisipkan: 46 sel", app.undone, "Selesai: ", app.undone];
+    let at = -1;
+    for (const text of wanted) {
+      at = said.findIndex((each, index) => index > at && each.startsWith(text));
+      expect([text, at >= 0, said]).toEqual([text, true, said]);
+    }
+  });
+
+  test("nothing left this machine and the console is clean", () => {
+    expect(workbench.outside).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import type { Frame } from "playwright-core";
+import { stringsOf } from "../../src/taskpane/strings/strings";
+import type { OpenWorkbench } from "./workbench";
+
+export const languages = ["id", "en"] as const;
+export const themes = ["light", "dark", "contrast"] as const;
+
+type Language = (typeof languages)[number];
+
+/** A state of the pane that is looked at: by axe, by a person, and for its width. */
+export interface Scene {
+  readonly name: string;
+  enter(workbench: OpenWorkbench, language: Language): Promise<void>;
+}
+
+const SHEET = { id: "Lembar kerja", en: "Worksheet" } as const;
+
+const button = (pane: Frame, name: string | RegExp) => pane.getByRole("button", { name, exact: typeof name === "string" });
+
+async function openTab(workbench: OpenWorkbench, language: Language, tab: "katalog" | "periksa" | "tabel" | "rumus"): Promise<void> {
+  await workbench.pane.getByRole("tab", { name: stringsOf(language).app.tabs[tab], exact: true }).click();
+}
+
+async function generate(workbench: OpenWorkbench, language: Language): Promise<void> {
+  const { pane } = workbench;
+  await pane.getByRole("table").waitFor();
+  await button(pane, stringsOf(language).tabel.generate).click();
+}
+
+/** One walk through the pane; each scene starts where the one before it ended. */
+export const scenes: readonly Scene[] = [
+  {
+    name: "katalog",
+    async enter(workbench, language) {
+      await openTab(workbench, language, "katalog");
+      await workbench.pane.getByRole("tree").first().waitFor();
+    },
+  },
+  {
+    name: "katalog-cari",
+    async enter({ pane }, language) {
+      await pane.getByRole("combobox", { name: stringsOf(language).katalog.search }).fill("pelindungan");
+      await pane.getByRole("option").first().waitFor();
+    },
+  },
+  {
+    name: "katalog-rincian",
+    async enter({ pane }, language) {
+      await pane.getByRole("combobox", { name: stringsOf(language).katalog.search }).fill("B3.1");
+      await pane.getByRole("option", { name: /^B3\.1 / }).click();
+      await button(pane, stringsOf(language).katalog.back).waitFor();
+    },
+  },
+  {
+    name: "periksa-awal",
+    async enter(workbench, language) {
+      await openTab(workbench, language, "periksa");
+      await button(workbench.pane, stringsOf(language).periksa.run).waitFor();
+    },
+  },
+  {
+    name: "periksa-temuan",
+    async enter(workbench, language) {
+      await workbench.plant("Masukan", "E4", { value: 95 });
+      await workbench.plant("Masukan", "F13", { value: 90 });
+      await workbench.plant("Masukan", "G21", { value: 1.2 });
+      await workbench.plant("Masukan", "E18", { value: "90,00" });
+      await button(workbench.pane, stringsOf(language).periksa.run).click();
+      await button(workbench.pane, stringsOf(language).periksa.goToLabel("Masukan!E4")).waitFor();
+    },
+  },
+  {
+    name: "tabel",
+    async enter(workbench, language) {
+      await workbench.select(SHEET[language], "B2");
+      await openTab(workbench, language, "tabel");
+      await workbench.pane.getByRole("table").waitFor();
+    },
+  },
+  {
+    name: "tabel-disisipkan",
+    async enter(workbench, language) {
+      await generate(workbench, language);
+      await button(workbench.pane, stringsOf(language).app.undo).waitFor();
+    },
+  },
+  {
+    name: "tabel-terhalang",
+    async enter(workbench, language) {
+      await generate(workbench, language);
+      await button(workbench.pane, stringsOf(language).tabel.nearest).waitFor();
+    },
+  },
+];
