@@ -4,6 +4,7 @@ import type { FormulaVersion } from "../catalogue/formula";
 import { createCatalogue } from "../catalogue/lookup";
 import { formulaCodes } from "../catalogue/references";
 import type { CatalogueDocument, CatalogueNode, Fact, SourceInfo } from "../catalogue/types";
+import { isBlank } from "../workbook/grid";
 import { readFormula } from "./formulaText";
 import { checkSums, factsOf } from "./figures";
 import { checkDrafts, draftsOf, inBaseCodes, type Draft } from "./nodes";
@@ -39,8 +40,9 @@ function nodeOf(draft: Draft, facts: readonly Fact[], isIndex: boolean): Catalog
     polarity: base?.polarity ?? fields.polaritas ?? "maksimum",
     ...(cap !== undefined && { cap }),
     parent: base ? base.parent : fields.induk,
-    definition: fields.definisi ?? base?.definition ?? null,
-    ...(fields.definisi !== null && { definitionLine: rows[0]!.cells.row + 1 }),
+    // What a built-in indicator means is for its document to say.
+    definition: base ? null : fields.definisi,
+    ...(!base && fields.definisi !== null && { definitionLine: rows[0]!.cells.row + 1 }),
     formula: [],
     facts,
   };
@@ -126,7 +128,7 @@ export function documentOf(all: readonly CatalogueRow[], source: Omit<SourceInfo
   const own = withFormulas.map((node, at) => ({ ...node, facts: node.facts.filter((fact) => !isPrinted(fact, drafts[at]!.base)) }));
   const kept = own.filter((node, at) => drafts[at]!.base === null || node.facts.length > 0 || node.formula.length > 0);
   const years = kept.flatMap((node) => [...node.facts.map(({ period }) => period.slice(0, 4)), ...node.formula.flatMap((version) => version.years)]).sort();
-  if (years.length === 0 && all.length > 0) {
+  if (years.length === 0 && all.length > 0 && findings.problems.length === 0) {
     all[0]!.cells.problem("target", base ? `Belum ada yang ditambahkan: bobot dan target di lembar ini sama dengan ${base.source.id} atau masih kosong.` : "Katalog ini belum memuat satu pun bobot, target, atau rumus yang bertahun.", base ? `Nothing is added yet: weights and targets on this sheet equal those of ${base.source.id} or are blank.` : "This catalogue has no weight, target or formula with a year yet.");
   }
   noteEmptyTargets(drafts, facts, findings);
@@ -137,7 +139,7 @@ export function documentOf(all: readonly CatalogueRow[], source: Omit<SourceInfo
 function noteEmptyTargets(drafts: readonly Draft[], facts: ReadonlyMap<string, readonly Fact[]>, findings: Findings): void {
   const empty = drafts.flatMap((draft) => {
     const own = facts.get(draft.code)!;
-    const row = draft.rows.find(({ tahun }) => tahun !== null && !own.some((fact) => fact.what === "target" && fact.period === tahun) && draft.base !== null);
+    const row = draft.rows.find(({ tahun, cells }) => tahun !== null && isBlank(cells.value("target")) && !own.some((fact) => fact.what === "target" && fact.period === tahun) && draft.base !== null);
     return row ? [{ code: draft.code, year: row.tahun!, address: row.cells.address("target") }] : [];
   });
   if (empty.length === 0) return;

@@ -17,6 +17,9 @@ export function indexOfRow(row: CatalogueRow, draft: Draft): string | null {
   return row.bobotDalam ?? draft.fields.induk ?? draft.base?.parent ?? null;
 }
 
+/** Units whose targets are always numbers; an opinion or predicate may be a word ("WTP", "BB"). */
+const COUNTED = /^(?:persen|%|indeks|skala|orang|rupiah|rasio|rp)/i;
+
 function weightOf(row: CatalogueRow, draft: Draft, year: string): Fact | null {
   const figure = row.cells.figure("bobot", { unit: "persen" });
   if (figure?.value == null) return null;
@@ -36,8 +39,9 @@ function figuresOf(row: CatalogueRow, draft: Draft, year: string): readonly Fact
   const unit = draft.base?.unit ?? draft.fields.satuan ?? "";
   const scale = draft.base?.scale ?? draft.fields.skala ?? undefined;
   const columns: readonly (readonly [ColumnId, FactKind, string])[] = [["target", "target", year], ...TW_COLUMNS.map((id, at) => [id, "target", `${year}-TW${at + 1}`] as const), ["realisasi", "realisasi", year]];
+  const words = !COUNTED.test(unit) || draft.base?.facts.some((fact) => fact.what === "target" && fact.value === null);
   return columns.flatMap(([id, what, period]) => {
-    const figure = row.cells.figure(id, { unit, scale }, true);
+    const figure = row.cells.figure(id, { unit, scale }, words);
     if (figure === null) return [];
     if (unit === "persen" && figure.value !== null && figure.value > 0 && figure.value <= 1) {
       row.cells.note(id, `${headerOf(id)} ${draft.code} terbaca ${formatNumber(figure.value)} persen; bila maksudnya ${formatNumber(figure.value * 100)} persen, ketik ${formatNumber(figure.value * 100)}%.`, `${headerOf(id)} of ${draft.code} is read as ${formatNumber(figure.value, {}, "en")} percent; if ${formatNumber(figure.value * 100, {}, "en")} percent is meant, type ${formatNumber(figure.value * 100, {}, "en")}%.`);

@@ -95,6 +95,7 @@ describe("every problem is named by its cell", () => {
     ["weight too large", problems(changed(1, "Bobot (%)", 160)), ["D7 Bobot K1.1 berisi 160%; yang diperlukan di atas 0% sampai 100%."]],
     ["weights not 100", problems(changed(1, "Bobot (%)", 50)), ["D7 Bobot dalam K1 tahun 2025 berjumlah 90%, seharusnya 100%: K1.1 50%, K1.2 40%."]],
     ["weight in nothing", problems(changed(0, "Bobot (%)", 10)), ["D6 Bobot K1 tidak masuk ke indeks mana pun; isi kolom Induk atau Bobot dalam, atau kosongkan bobotnya."]],
+    ["target a word where it is counted", problems(changed(1, "Target", "sembilan puluh")), ['E7 Target berisi "sembilan puluh"; yang diperlukan angka.']],
     ["target above its scale", problems(changed(2, "Target", 5)), ["E8 Target K1.2 berisi 5, padahal skalanya sampai 4."]],
     ["target an error", problems(changed(1, "Target", { error: "#REF!" })), ["E7 Target berisi #REF!; perbaiki rumusnya atau ketik isinya."]],
     ["figures without a year", problems([...OWN, ["K3", "Lain", null, null, 5, "orang", null, null, null, null]]), ["C9 Target K3 terisi tetapi tahunnya kosong."]],
@@ -120,7 +121,7 @@ describe("every problem is named by its cell", () => {
       ["K1", "Indeks", "x", null, 90, "indeks", null, null, null, null],
       ["K1.1", null, 2025, "abc", "#", "persen", "K5", "??", null, "naik"],
     ];
-    expect(problems(rows).map((text) => text.split(" ")[0]).sort()).toEqual(["B7", "C6", "D7", "G7", "H7", "J7"]);
+    expect(problems(rows).map((text) => text.split(" ")[0]).sort()).toEqual(["B7", "C6", "D7", "E7", "G7", "H7", "J7"]);
   });
 });
 

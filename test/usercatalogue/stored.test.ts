@@ -7,7 +7,7 @@ import { sheet, workbook } from "./sheets";
 function own(): CatalogueDocument {
   const rows = [
     ["Nama katalog", "Konsuler 2025"], [], ["Kode", "Nama", "Tahun", "Bobot", "Target", "Satuan", "Induk", "Rumus"],
-    ["K1", "Indeks Layanan", 2025, null, 90, "indeks", null, "bobot"], ["K1.1", "Paspor", 2025, 100, "WTP", "persen", "K1", "seperti B1.1.1"],
+    ["K1", "Indeks Layanan", 2025, null, 90, "indeks", null, "bobot"], ["K1.1", "Paspor", 2025, 100, "WTP", "opini", "K1", "seperti B1.1.1"],
   ];
   const reading = readCatalogueSheet(workbook(sheet("K", rows)), "K", builtinDocuments);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
