@@ -1,4 +1,4 @@
-import type { LocalText } from "../language/text";
+import type { Language, LocalText } from "../language/text";
 import type { FigureCell } from "../workbook/facts";
 import type { PatchCell } from "../workbook/patch";
 import type { Finding, Severity } from "./finding";
@@ -9,8 +9,8 @@ interface CellFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: LocalText;
-  /** In the printed unit; null where there is no single figure. */
-  readonly expected?: number | string | null;
+  /** In the printed unit, or in words; null where there is no single figure. */
+  readonly expected?: number | string | LocalText | null;
   readonly source?: SourcedFact | null;
   readonly fix?: Finding["fix"];
 }
@@ -19,15 +19,25 @@ interface CellFinding {
 export function cellFinding(context: CheckContext, cell: FigureCell, { rule, severity, message, expected = null, source = null, fix = null }: CellFinding): Finding {
   const raw = context.grids.get(cell.sheet)!.value(cell.rowIndex, cell.column);
   const stored = typeof raw === "number" && cell.figure.value !== null;
-  const apart = stored && typeof expected === "number" ? writeApart(cell, cell.figure.value!, expected) : null;
+  const wanted = (language: Language): string | null => {
+    if (typeof expected === "number") return writeFigure(cell, expected, language);
+    return typeof expected === "object" && expected !== null ? expected[language] : expected;
+  };
+  const figures = (language: Language): Pick<Finding, "found" | "expected"> => {
+    const apart = stored && typeof expected === "number" ? writeApart(cell, cell.figure.value!, expected, language) : null;
+    return {
+      found: cell.figure.kind === "empty" ? null : (apart?.found ?? foundIn(cell, raw, language)),
+      expected: apart?.expected ?? wanted(language),
+    };
+  };
   return {
     rule,
     severity,
     sheet: cell.sheet,
     address: cell.address,
     message,
-    found: cell.figure.kind === "empty" ? null : (apart?.found ?? foundIn(cell, raw)),
-    expected: apart?.expected ?? (typeof expected === "number" ? writeFigure(cell, expected) : expected),
+    ...figures("id"),
+    english: figures("en"),
     indicator: cell.row.node?.code ?? null,
     source: source && { id: source.source, line: source.fact.line },
     fix,
@@ -52,7 +62,7 @@ export function replaceCell(sheet: string, address: string, cell: PatchCell, lab
 export function writeExpected(cell: FigureCell, expected: number): Finding["fix"] {
   if (cell.formula !== null || cell.figure.text !== null) return null;
   const text = writeFigure(cell, expected);
-  return replaceCell(cell.sheet, cell.address, storedValue(cell, expected), { id: `Ganti dengan ${text}`, en: `Replace with ${text}` });
+  return replaceCell(cell.sheet, cell.address, storedValue(cell, expected), { id: `Ganti dengan ${text}`, en: `Replace with ${writeFigure(cell, expected, "en")}` });
 }
 
 /** "LKj: lkj-pwni-2024 baris 330". */

@@ -16,6 +16,8 @@ export interface Finding {
   /** What the cell holds and what was wanted, as a person would write them; null where there is no single figure. */
   readonly found: string | null;
   readonly expected: string | null;
+  /** The same two for an English reader, where they are figures. */
+  readonly english?: { readonly found: string | null; readonly expected: string | null };
   /** Catalogue code of the indicator concerned, where there is one. */
   readonly indicator: string | null;
   /** Where the expectation comes from: source id and line, where it comes from a document. */

@@ -6,7 +6,7 @@ import type { PatchCell } from "../workbook/patch";
 import type { RecognisedTable } from "../workbook/recognised";
 import { periodOf } from "../workbook/period";
 
-/** A figure in the way its cell writes it: "84,52%" in a percent cell, "84,52" elsewhere. Always Indonesian: it is compared with what the sheet shows. */
+/** A figure in the way its cell writes it: "84,52%" in a percent cell, "84,52" elsewhere. Indonesian unless asked otherwise: that is what the sheet shows. */
 export function writeFigure(cell: FigureCell, value: number, language: Language = "id"): string {
   const shown = cell.figure.places > 8 ? 0 : cell.figure.places;
   const rounded = roundHalfUp(value, Math.max(shown, 2));
@@ -30,9 +30,9 @@ export function writeApart(cell: FigureCell, found: number, expected: number, la
 }
 
 /** What the cell holds, as a person reads it: the text itself, or the number as the sheet shows it. */
-export function foundIn(cell: FigureCell, raw: unknown): string {
+export function foundIn(cell: FigureCell, raw: unknown, language: Language = "id"): string {
   if (typeof raw === "string") return raw.trim();
-  return cell.figure.value === null ? String(raw) : writeFigure(cell, cell.figure.value);
+  return cell.figure.value === null ? String(raw) : writeFigure(cell, cell.figure.value, language);
 }
 
 /** The stored value for a figure in the printed unit: 84.52 is 0.8452 in a percent cell. */

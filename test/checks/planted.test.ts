@@ -124,3 +124,16 @@ describe("order and place", () => {
     expect(findings.map(({ rule, address }) => `${rule} ${address}`)).toEqual(expect.arrayContaining(["bobot-berbeda C6", "bobot-berbeda C7", "target-berbeda E5"]));
   });
 });
+
+describe("for an English reader", () => {
+  test("found and expected are written as in the sentence", () => {
+    const [finding] = serious(withCell(tabel4, "E5", percent(0.865)));
+    expect(finding!.message.en).toContain("should be 85.00%, not 86.50%");
+    expect([finding!.english, finding!.fix!.label.en]).toEqual([{ found: "86.50%", expected: "85.00%" }, "Replace with 85.00%"]);
+    expect([finding!.found, finding!.expected, finding!.fix!.label.id]).toEqual(["86,50%", "85,00%", "Ganti dengan 85,00%"]);
+  });
+
+  test("a text stays as it stands in the cell", () => {
+    expect(serious(withCell(tabel4, "D7", "96,80%"))[0]!.english).toEqual({ found: "96,80%", expected: "96.80%" });
+  });
+});

@@ -28,7 +28,7 @@ export const angkaRancu: Rule = {
             id: `Teks ini dapat berarti ${id.join(" atau ")}. Ketik ulang sebagai angka.`,
             en: `This text may mean ${en.join(" or ")}. Type it again as a number.`,
           },
-          expected: id.join(" / "),
+          expected: { id: id.join(" / "), en: en.join(" / ") },
         }),
       );
     }

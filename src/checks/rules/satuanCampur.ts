@@ -48,7 +48,7 @@ export const satuanCampur: Rule = {
                 id: `Angka ${writeFigure(cell, value)} berskala 0–1, sedangkan kolom ini berskala 0–100. Maksudnya mungkin ${shown}.`,
                 en: `The figure ${writeFigure(cell, value, "en")} is on a scale of 0–1, but this column is on 0–100. Perhaps ${shownEn} is meant.`,
               },
-              expected: shown,
+              expected: { id: shown, en: shownEn },
               fix: cell.formula === null ? replaceCell(cell.sheet, cell.address, { kind: "number", value: expected }, { id: `Ganti dengan ${shown}`, en: `Replace with ${shownEn}` }) : null,
             }),
           );

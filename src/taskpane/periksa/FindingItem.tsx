@@ -18,7 +18,8 @@ export function FindingItem({ finding, state }: FindingItemProps): ReactElement 
   const cell = `${finding.sheet}!${finding.address}`;
   const { fix, indicator, source } = finding;
   // A number stored as text reads as it should; the sentence says what is wrong with it.
-  const showsValues = finding.found !== finding.expected;
+  const { found, expected } = (pane.language === "en" && finding.english) || finding;
+  const showsValues = found !== expected;
   return (
     <li className={styles.item}>
       <div className={styles.head}>
@@ -28,17 +29,17 @@ export function FindingItem({ finding, state }: FindingItemProps): ReactElement 
       <p className={styles.message}>{finding.message[pane.language]}</p>
       {showsValues && (
         <dl className={styles.values}>
-          {finding.found !== null && (
+          {found !== null && (
             <>
               <dt className={styles.term}>{periksa.found}</dt>
-              <dd className={styles.value}>{finding.found || "–"}</dd>
+              <dd className={styles.value}>{found || "–"}</dd>
             </>
           )}
-          {finding.expected !== null && (
+          {expected !== null && (
             <>
               <dt className={styles.term}>{periksa.expected}</dt>
               <dd className={styles.value}>
-                <strong>{finding.expected}</strong>
+                <strong>{expected}</strong>
               </dd>
             </>
           )}

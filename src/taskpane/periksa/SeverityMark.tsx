@@ -9,14 +9,14 @@ import { useFindingStyles } from "./Periksa.styles";
 
 const icons = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFilled };
 
-/** A severity as a sign of its own shape and a word; the colour only repeats them (WCAG 1.4.1). */
+/** A severity as a sign of its own shape and a word; the colour only repeats them (WCAG 1.4.1). On a button the sign has the button's colour. */
 export function SeverityMark({ severity, text }: { readonly severity: Severity; readonly text?: string }): ReactElement {
   const styles = useFindingStyles();
   const { periksa } = usePane().strings;
   const Icon = icons[severity];
   return (
     <span className={styles.severity}>
-      <Icon aria-hidden className={mergeClasses(styles.icon, styles[severity])} />
+      <Icon aria-hidden className={mergeClasses(styles.icon, text === undefined && styles[severity])} />
       {text ?? periksa.severity[severity]}
     </span>
   );

@@ -13,7 +13,7 @@ export const useShellStyles = makeStyles({
   top: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingInline: tokens.spacingHorizontalXS },
   // Four tabs with their signs fill 350 px; in a wider typeface the last one goes to a second line instead of out of sight.
   tabs: { flexWrap: "wrap" },
-  tab: { paddingInline: tokens.spacingHorizontalXS },
+  tab: { paddingInline: "3px" },
   messages: {
     flexShrink: 0,
     display: "flex",

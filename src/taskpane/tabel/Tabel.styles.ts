@@ -20,7 +20,7 @@ export const useTabelStyles = makeStyles({
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, minWidth: "100%", overflowWrap: "normal", fontVariantNumeric: "tabular-nums" },
   // Narrow enough for all six columns of Tabel 4 beside each other: the figures are what a preview is looked at for.
   cell: { padding: `${tokens.spacingVerticalXXS} 3px`, verticalAlign: "top", border: `1px solid ${tokens.colorNeutralStroke2}` },
-  long: { minWidth: "92px" },
+  long: { minWidth: "80px" },
   caption: { margin: 0, fontWeight: tokens.fontWeightSemibold, textAlign: "center", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   header: { fontWeight: tokens.fontWeightSemibold, textAlign: "center", verticalAlign: "middle", backgroundColor: tokens.colorNeutralBackground3 },
   total: { fontWeight: tokens.fontWeightSemibold },
