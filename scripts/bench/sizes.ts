@@ -39,6 +39,13 @@ export function sizes(): readonly Size[] {
       if (files.length === 0) throw new Error(`The build has no scripts of "${name}": run npm run build.`);
       return files;
     });
+  /** Of the parts of which a person gets one: the heaviest. */
+  const heaviest = (kind: string): string[] => {
+    const total = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipSize(file), 0);
+    const parts = Object.keys(chunks).filter((name) => name.startsWith(`${kind}-`)).map((name) => filesOf(name));
+    if (parts.length === 0) throw new Error(`The build has no ${kind}: run npm run build.`);
+    return parts.reduce((one, other) => (total(other) > total(one) ? other : one));
+  };
   const size = (what: keyof typeof LIMITS, label: string, files: readonly string[]): Size => {
     const distinct = [...new Set(files)];
     return { what, label, files: distinct, bytes: distinct.reduce((sum, file) => sum + gzipSize(file), 0), limit: LIMITS[what] };
@@ -46,7 +53,7 @@ export function sizes(): readonly Size[] {
   return [
     size("functions", "Functions script", filesOf("functions")),
     size("renstra", "Renstra of RENSTRA.*, fetched beside it", filesOf("renstra")),
-    size("firstPaint", "Pane's first paint (every script before it, without office.js)", filesOf("functions", "taskpane", "pane")),
+    size("firstPaint", "Pane's first paint (every script before it, without office.js)", [...filesOf("functions", "taskpane", "pane"), ...heaviest("theme"), ...heaviest("strings")]),
   ];
 }
 

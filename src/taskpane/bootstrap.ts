@@ -1,5 +1,6 @@
-import { languageOf, say } from "../language/text";
+import { say } from "../language/text";
 import type { LocalText } from "../language/text";
+import { loadLook, officeLanguage } from "./look";
 
 /**
  * What the page of the shared runtime runs after the functions' script. The pane's code is fetched by itself, so that a workbook
@@ -10,9 +11,9 @@ async function start(container: HTMLElement): Promise<void> {
   // Formulas need the workbook's own catalogue whether or not the pane arrives; the pane asks again and tells what is wrong.
   import("./ownCatalogues").then(({ ownCatalogues }) => ownCatalogues()).catch(() => undefined);
   try {
-    const { mountPane } = await import(/* webpackChunkName: "pane" */ "./index");
+    const [{ mountPane }, look] = await Promise.all([import(/* webpackChunkName: "pane" */ "./index"), loadLook()]);
     container.replaceChildren();
-    mountPane(container);
+    mountPane(container, look);
   } catch (error) {
     showFailure(container, error);
   }
@@ -26,7 +27,7 @@ const RETRY: LocalText = { id: "Coba lagi", en: "Try again" };
 
 /** Plain elements: what failed to load is the very code that would show it better. */
 function showFailure(container: HTMLElement, error: unknown): void {
-  const language = languageOf(Office.context?.displayLanguage);
+  const language = officeLanguage();
   const message = document.createElement("p");
   message.setAttribute("role", "alert");
   message.textContent = say(FAILED, language);

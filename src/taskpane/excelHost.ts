@@ -14,20 +14,8 @@ async function undoInExcel(receipt: Receipt): Promise<LocalText | null> {
   }
 }
 
-/**
- * Follows the selection through Office's common API. Edits are not followed: that needs a handler on every worksheet, and a
- * host without the API (the workbench) has neither.
- */
-function watchSelection(listener: (event: "edited" | "selected") => void): () => void {
-  const document = typeof Office === "undefined" ? undefined : Office.context?.document;
-  if (typeof document?.addHandlerAsync !== "function") return () => undefined;
-  const handler = (): void => listener("selected");
-  document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, handler);
-  return () => document.removeHandlerAsync(Office.EventType.DocumentSelectionChanged, { handler });
-}
-
 /** The workbook that is open in Excel. */
-export const excelHost: PaneHost = {
+export const excelHost: Omit<PaneHost, "watch"> = {
   readWorkbook: () => readWorkbook(),
   readSelection,
   rewriteFormulas,
@@ -40,5 +28,4 @@ export const excelHost: PaneHost = {
   readOwnCatalogues: ownCatalogues,
   storeOwnCatalogues,
   recalculate,
-  watch: watchSelection,
 };

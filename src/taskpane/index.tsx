@@ -1,9 +1,9 @@
 import { createRoot } from "react-dom/client";
-import { languageOf, type Language } from "../language/text";
 import type { PaneCore } from "./core";
 import type { PaneHost } from "./host";
-import { excelHost } from "./excelHost";
+import type { Look } from "./look";
 import { lazyCore } from "./lazyCore";
+import { lazyHost } from "./lazyHost";
 import { App } from "./shell/App";
 import type { ShellProps } from "./shell/Shell.types";
 
@@ -12,8 +12,6 @@ export interface MountOptions {
   readonly host?: PaneHost;
   /** Where the core rooms come from; downloaded when needed when not given. */
   readonly core?: PaneCore;
-  /** Office's display language when not given, Indonesian where Office does not say. */
-  readonly language?: Language;
 }
 
 const views: ShellProps["views"] = {
@@ -23,14 +21,10 @@ const views: ShellProps["views"] = {
   rumus: () => import("./rumus/Rumus").then(({ Rumus }) => Rumus),
 };
 
-function officeLanguage(): Language {
-  return languageOf(typeof Office === "undefined" ? null : Office.context?.displayLanguage);
-}
-
 /** Shows the pane in an element of the page. Returns what takes it away again. */
-export function mountPane(container: HTMLElement, { host = excelHost, core = lazyCore, language = officeLanguage() }: MountOptions = {}): () => void {
-  document.documentElement.lang = language;
+export function mountPane(container: HTMLElement, look: Look, { host = lazyHost, core = lazyCore }: MountOptions = {}): () => void {
+  document.documentElement.lang = look.language;
   const root = createRoot(container);
-  root.render(<App host={host} core={core} language={language} views={views} />);
+  root.render(<App host={host} core={core} look={look} views={views} />);
   return () => root.unmount();
 }

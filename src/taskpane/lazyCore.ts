@@ -1,16 +1,5 @@
 import type { PaneChecks, PaneCore, PaneFormulas, PaneOwn, PaneTables } from "./core";
-
-/** Loads once; a failed download is forgotten, so that the next call tries again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | null = null;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
-}
+import { once } from "./once";
 
 const builtin = once(() => import("../catalogue/builtin"));
 

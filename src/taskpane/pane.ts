@@ -4,7 +4,7 @@ import type { Language } from "../language/text";
 import type { PaneCore } from "./core";
 import type { PaneHost, Receipt } from "./host";
 import type { ViewRequest } from "./navigation";
-import type { Strings } from "./strings/strings";
+import type { Strings } from "./strings/id";
 
 /** A line in the message area under the tabs. */
 export interface Notice {

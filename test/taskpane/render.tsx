@@ -4,11 +4,15 @@ import type { Language } from "../../src/language/text";
 import type { PaneCore } from "../../src/taskpane/core";
 import type { PaneHost } from "../../src/taskpane/host";
 import { Katalog } from "../../src/taskpane/katalog/Katalog";
+import type { Look } from "../../src/taskpane/look";
 import { requestView, type ViewId } from "../../src/taskpane/navigation";
 import { Periksa } from "../../src/taskpane/periksa/Periksa";
 import { Rumus } from "../../src/taskpane/rumus/Rumus";
 import { App } from "../../src/taskpane/shell/App";
+import { theme } from "../../src/taskpane/shell/themes/light";
 import type { ShellProps } from "../../src/taskpane/shell/Shell.types";
+import { en } from "../../src/taskpane/strings/en";
+import { id } from "../../src/taskpane/strings/id";
 import { Tabel } from "../../src/taskpane/tabel/Tabel";
 import { FakeHost, fakeCore } from "./fakes";
 
@@ -30,5 +34,6 @@ interface PaneSetup {
 /** The whole pane at a view, as the ribbon opens it. */
 export function showPane({ host = new FakeHost(), core = fakeCore(), language = "id", view = "katalog", views: own = views }: PaneSetup = {}): RenderResult & { user: UserEvent } {
   requestView(view);
-  return { user: userEvent.setup({ delay: null }), ...render(<App host={host} core={core} language={language} views={own} />) };
+  const look: Look = { language, strings: language === "en" ? en : id, theme: { mode: "light", theme } };
+  return { user: userEvent.setup({ delay: null }), ...render(<App host={host} core={core} look={look} views={own} />) };
 }

@@ -2,7 +2,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { requestView } from "../../src/taskpane/navigation";
-import { themeMode } from "../../src/taskpane/shell/theme";
+import { themeMode } from "../../src/taskpane/shell/themeMode";
 import { en } from "../../src/taskpane/strings/en";
 import { id } from "../../src/taskpane/strings/id";
 import { violations } from "./axe";

@@ -1,18 +1,21 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { stringsOf } from "../strings/strings";
+import type { Look } from "../look";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Shell } from "./Shell";
 import type { ShellProps } from "./Shell.types";
-import { themes, useThemeMode } from "./theme";
+import { useTheme } from "./theme";
+
+interface AppProps extends Omit<ShellProps, "language" | "strings"> {
+  readonly look: Look;
+}
 
 /** The whole pane in Office's theme and the user's language. */
-export function App(props: ShellProps): ReactElement {
-  const mode = useThemeMode();
+export function App({ look: { language, strings, theme }, ...props }: AppProps): ReactElement {
   return (
-    <FluentProvider theme={themes[mode]} lang={props.language}>
-      <ErrorBoundary strings={stringsOf(props.language)}>
-        <Shell {...props} />
+    <FluentProvider theme={useTheme(theme)} lang={language}>
+      <ErrorBoundary strings={strings}>
+        <Shell {...props} language={language} strings={strings} />
       </ErrorBoundary>
     </FluentProvider>
   );

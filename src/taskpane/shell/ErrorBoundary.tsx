@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { Failure } from "../shared/Failure";
-import type { Strings } from "../strings/strings";
+import type { Strings } from "../strings/id";
 
 interface ErrorBoundaryProps {
   readonly strings: Strings;

@@ -4,6 +4,7 @@ import type { PaneCore } from "../core";
 import type { PaneHost } from "../host";
 import type { ViewId } from "../navigation";
 import type { Notice, Pane, Undoable } from "../pane";
+import type { Strings } from "../strings/id";
 
 /** Every view: it stays mounted once seen, so that a search or a list of findings is still there on return. */
 export interface ViewProps {
@@ -20,6 +21,7 @@ export interface ShellProps {
   readonly host: PaneHost;
   readonly core: PaneCore;
   readonly language: Language;
+  readonly strings: Strings;
   readonly views: Record<ViewId, ViewLoader>;
 }
 

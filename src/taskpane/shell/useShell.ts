@@ -2,15 +2,13 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { failureText } from "../shared/failureText";
 import { onViewRequested, takeRequestedView, type ViewId, type ViewRequest } from "../navigation";
 import type { Notice, Pane, Undoable } from "../pane";
-import { stringsOf } from "../strings/strings";
 import type { ShellProps, ShellState } from "./Shell.types";
 import { useOwn } from "./useOwn";
 import { useReturnFocus } from "./useReturnFocus";
 
 /** State of the shell: which view, what is said, what can be undone. */
-export function useShell({ host, core: builtin, language, views }: ShellProps): ShellState {
+export function useShell({ host, core: builtin, language, strings, views }: ShellProps): ShellState {
   const { own, core } = useOwn(host, builtin);
-  const strings = stringsOf(language);
   const rootRef = useRef<HTMLDivElement>(null);
   useReturnFocus(rootRef);
   const [view, setView] = useState<ViewId>(() => takeRequestedView() ?? "katalog");
