@@ -73,7 +73,8 @@ function addin(mode, dev) {
       filename: "[name].js",
       // The page's own scripts keep their names, because the manifest names one; what they load is cached by content.
       chunkFilename: "[name].[contenthash:10].js",
-      publicPath: "auto",
+      // Relative to the page. "auto" asks the script for its own address and stops where there is none.
+      publicPath: "",
       clean: true,
     },
     plugins: [

@@ -39,7 +39,7 @@ test("the pane paints with the scripts that count as its first paint, and they a
   const page = await newPage();
   // Every other script stays on its way for ever: the tabs must not need it.
   await page.route(`${server.address}/*.js`, (route) => (first.includes(path.basename(route.request().url())) ? route.continue() : undefined));
-  await page.goto(`${server.address}/taskpane.html`);
+  await page.goto(`${server.address}/taskpane.html`, { waitUntil: "domcontentloaded" });
   await page.getByRole("tab").first().waitFor({ timeout: 30_000 });
   const bytes = first.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(dist, file))).length, 0);
   expect(bytes).toBeLessThanOrEqual(FIRST_PAINT_LIMIT);
