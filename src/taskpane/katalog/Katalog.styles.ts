@@ -18,6 +18,8 @@ export const useKatalogStyles = makeStyles({
   },
   code: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // A document's title is longer than the pane is wide.
+  choice: { minWidth: 0, "& select": { textOverflow: "ellipsis" } },
   source: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2, margin: 0 },
   summary: {
     cursor: "pointer",

@@ -47,7 +47,7 @@ export function renderKatalog(state: KatalogState, styles: ReturnType<typeof use
           ) : (
             <>
               <Field label={strings.katalog.sourceChoice} hint={source.publisher === "" ? undefined : source.publisher}>
-                <Select value={source.id} onChange={(_, { value }) => state.setSource(value)}>
+                <Select className={styles.choice} value={source.id} onChange={(_, { value }) => state.setSource(value)}>
                   {state.sources.map(({ id, title }) => (
                     <option key={id} value={id}>
                       {title}

@@ -34,7 +34,8 @@ export const useDetailStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXXS,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left" },
+  // Two of them under each other are each tall enough to hit (WCAG 2.5.8).
+  link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left", paddingBlock: tokens.spacingVerticalXS },
   plainList: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   pair: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
   wide: { flexGrow: 1, minWidth: "160px" },
