@@ -1,18 +1,22 @@
-import { builtinCatalogue } from "../catalogue/builtin";
 import type { Catalogue } from "../catalogue/catalogue";
+import { createCatalogue } from "../catalogue/lookup";
 import type { CatalogueDocument, CatalogueNode } from "../catalogue/types";
 import { type Language, type LocalText, say } from "../language/text";
 import { EXIT, type Output } from "./command";
+import { catalogueFor } from "./ownCatalogue";
 import { describeNode, listDocument } from "./katalog-text";
 
 interface Call {
   readonly query: string | null;
   readonly source: string | undefined;
+  /** A workbook with catalogue sheets; null for the built-in catalogue alone. */
+  readonly own: string | null;
   readonly json: boolean;
 }
 
 function readCall(args: readonly string[]): Call | LocalText {
   let source: string | undefined;
+  let own: string | null = null;
   let json = false;
   const words: string[] = [];
   for (let at = 0; at < args.length; at += 1) {
@@ -22,11 +26,15 @@ function readCall(args: readonly string[]): Call | LocalText {
     else if (arg === "--sumber") {
       source = args[(at += 1)];
       if (source === undefined) return { id: "--sumber memerlukan id sumber, misalnya --sumber lkj-pwni-2024.", en: "--sumber needs the id of a source, such as --sumber lkj-pwni-2024." };
-    } else if (arg.startsWith("--")) return { id: `Pilihan ${arg} tidak dikenal; yang ada --sumber ID dan --json.`, en: `Unknown option ${arg}; there are --sumber ID and --json.` };
+    } else if (arg.startsWith("--katalog=")) own = arg.slice("--katalog=".length);
+    else if (arg === "--katalog") {
+      own = args[(at += 1)] ?? null;
+      if (own === null) return { id: "--katalog memerlukan berkas, misalnya --katalog katalog.xlsx.", en: "--katalog needs a file, such as --katalog katalog.xlsx." };
+    } else if (arg.startsWith("--")) return { id: `Pilihan ${arg} tidak dikenal; yang ada --sumber ID, --katalog BERKAS.xlsx, dan --json.`, en: `Unknown option ${arg}; there are --sumber ID, --katalog BERKAS.xlsx and --json.` };
     else words.push(arg);
   }
   // A code typed with a space ("C 1.1") or a name without quotes arrives in pieces.
-  return { query: words.length > 0 ? words.join(" ") : null, source, json };
+  return { query: words.length > 0 ? words.join(" ") : null, source, own, json };
 }
 
 /** A call that cannot be carried out is answered with a sentence. */
@@ -46,15 +54,27 @@ interface Chosen {
   readonly nodes: readonly CatalogueNode[];
 }
 
+/** The documents of a source: for a user's additions the document they add to, cut to the indicators they concern. */
+function documentsOf(catalogue: Catalogue, source: string | undefined): readonly CatalogueDocument[] {
+  if (source === undefined) return catalogue.documents.filter(({ extends: base }) => base === undefined);
+  return catalogue.documents.flatMap((document) => {
+    if (document.source.id !== source) return [];
+    const base = catalogue.documents.find(({ source: { id } }) => id === document.extends);
+    if (!base) return [document];
+    const concerns = (node: CatalogueNode): boolean => node.source === source || node.facts.some((fact) => fact.source === source);
+    return [{ ...base, source: document.source, nodes: base.nodes.filter(concerns), tables: undefined, notes: undefined }];
+  });
+}
+
 /** The nodes asked for, by document; or why there are none. */
 function choose(catalogue: Catalogue, { query, source }: Call): readonly Chosen[] | LocalText {
-  const documents = catalogue.documents.filter((document) => source === undefined || document.source.id === source);
+  const documents = documentsOf(catalogue, source);
   if (documents.length === 0) {
     const known = catalogue.sources.map(({ id }) => id).join(", ");
     return { id: `Sumber "${source}" tidak ada dalam katalog; yang ada: ${known}.`, en: `Source "${source}" is not in the catalogue; there are: ${known}.` };
   }
   if (query === null) return documents.map((document) => ({ document, nodes: document.nodes }));
-  const lookup = catalogue.find(query, source);
+  const lookup = (source === undefined ? catalogue : createCatalogue(documents)).find(query);
   if (lookup.kind === "found") return documents.filter((document) => document.source.id === lookup.source).map((document) => ({ document, nodes: [lookup.node] }));
   if (lookup.kind === "ambiguous") {
     return {
@@ -81,8 +101,7 @@ function jsonNode(node: CatalogueNode, { source, conflicts }: CatalogueDocument)
   };
 }
 
-function printText(chosen: readonly Chosen[], query: string | null, out: Output, language: Language): void {
-  const catalogue = builtinCatalogue();
+function printText(catalogue: Catalogue, chosen: readonly Chosen[], query: string | null, out: Output, language: Language): void {
   for (const { document, nodes } of chosen) {
     const lines = query === null ? listDocument(document, language) : nodes.flatMap((node) => describeNode(node, document, catalogue, language));
     for (const line of lines) out.print(line);
@@ -90,7 +109,7 @@ function printText(chosen: readonly Chosen[], query: string | null, out: Output,
 }
 
 /**
- * `capaian katalog [KODE] [--sumber ID] [--json]`: the indicators of the catalogue, or one of them, with formulas and every
+ * `capaian katalog [KODE] [--sumber ID] [--katalog BERKAS.xlsx] [--json]`: the indicators of the catalogue, or one of them, with formulas and every
  * printed figure. An unknown code or source, and a code that stands for several indicators, are sentences and exit code 2.
  */
 export async function run(args: string[], out: Output): Promise<number> {
@@ -100,12 +119,14 @@ export async function run(args: string[], out: Output): Promise<number> {
     out.error(say(call, language));
     return EXIT.usage;
   }
-  const chosen = choose(builtinCatalogue(), call);
+  const catalogue = await catalogueFor(call.own, out);
+  if (!catalogue) return EXIT.usage;
+  const chosen = choose(catalogue, call);
   if (isSentence(chosen)) {
     out.error(say(chosen, language));
     return EXIT.usage;
   }
   if (call.json) out.print(JSON.stringify(chosen.flatMap(({ document, nodes }) => nodes.map((node) => jsonNode(node, document))), null, 2));
-  else printText(chosen, call.query, out, language);
+  else printText(catalogue, chosen, call.query, out, language);
   return EXIT.done;
 }

@@ -19,12 +19,12 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: () => import("./fungsi"),
   },
   katalog: {
-    usage: "capaian katalog [KODE] [--sumber ID] [--json]",
+    usage: "capaian katalog [KODE] [--sumber ID] [--katalog BERKAS.xlsx] [--json]",
     about: { id: "Menampilkan indikator beserta rumus, bobot, dan targetnya.", en: "Shows indicators with their formulas, weights and targets." },
     load: () => import("./katalog"),
   },
   periksa: {
-    usage: "capaian periksa BERKAS.xlsx... [--tahun N] [--json]",
+    usage: "capaian periksa BERKAS.xlsx... [--tahun N] [--katalog BERKAS.xlsx] [--json]",
     about: { id: "Memeriksa buku kerja terhadap katalog.", en: "Checks workbooks against the catalogue." },
     load: () => import("./periksa"),
   },

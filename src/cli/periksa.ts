@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
-import { builtinCatalogue } from "../catalogue/builtin";
 import { checkWorkbook, type Finding, type Severity } from "../checks";
 import { readWorkbookFile } from "../files/read";
 import { say, type Language, type LocalText } from "../language/text";
+import { catalogueFor } from "./ownCatalogue";
 import { EXIT, type Output } from "./command";
 
-const USAGE = "npx capaian periksa BERKAS.xlsx... [--tahun N] [--json]";
+const USAGE = "npx capaian periksa BERKAS.xlsx... [--tahun N] [--katalog BERKAS.xlsx] [--json]";
 
 const LABELS: Readonly<Record<Severity, LocalText>> = {
   error: { id: "KESALAHAN", en: "ERROR" },
@@ -34,6 +34,8 @@ function list(file: string, findings: readonly Finding[], out: Output): void {
 interface Call {
   readonly files: readonly string[];
   readonly year: string | null;
+  /** A workbook with catalogue sheets; null for the built-in catalogue alone. */
+  readonly catalogue: string | null;
   readonly json: boolean;
 }
 
@@ -53,11 +55,11 @@ function readCall(args: readonly string[]): Call | LocalText {
   const { values, positionals } = parsed;
   if (positionals.length === 0) return sentence("Berkas yang diperiksa belum disebut.", "The file to check is missing.");
   if (values.tahun !== undefined && !/^(?:19|20)\d{2}$/.test(values.tahun)) return sentence(`Tahun "${values.tahun}" bukan tahun empat angka (--tahun 2024).`, `The year "${values.tahun}" is not a year of four digits (--tahun 2024).`);
-  return { files: positionals, year: values.tahun ?? null, json: values.json ?? false };
+  return { files: positionals, year: values.tahun ?? null, catalogue: values.katalog ?? null, json: values.json ?? false };
 }
 
 function parse(args: readonly string[]) {
-  return parseArgs({ args: [...args], allowPositionals: true, options: { tahun: { type: "string" }, json: { type: "boolean" } } });
+  return parseArgs({ args: [...args], allowPositionals: true, options: { tahun: { type: "string" }, katalog: { type: "string" }, json: { type: "boolean" } } });
 }
 
 /**
@@ -72,6 +74,8 @@ export async function run(args: string[], out: Output): Promise<number> {
     return EXIT.usage;
   }
   const { files, year, json } = call;
+  const catalogue = await catalogueFor(call.catalogue, out);
+  if (!catalogue) return EXIT.usage;
   const results: Record<string, unknown>[] = [];
   let worst: number = EXIT.done;
   for (const [at, file] of files.entries()) {
@@ -85,7 +89,7 @@ export async function run(args: string[], out: Output): Promise<number> {
       worst = EXIT.usage;
       continue;
     }
-    const findings = checkWorkbook(workbook.value, builtinCatalogue(), { year });
+    const findings = checkWorkbook(workbook.value, catalogue, { year });
     results.push({ file, findings: findings.map((finding) => forJson(finding, language)) });
     if (!json) list(file, findings, out);
     if (count(findings, "error") > 0) worst = Math.max(worst, EXIT.failed);

@@ -59,7 +59,7 @@ test.each([
   [["IPPWN"], "id", 'Indikator "IPPWN" tidak ada dalam katalog. Maksud Anda IPPWNI (Indeks Pelayanan dan Pelindungan WNI di Luar Negeri)?'],
   [["qqqqqqq"], "id", 'Indikator "qqqqqqq" tidak ada dalam katalog.'],
   [["--sumber"], "id", "--sumber memerlukan id sumber, misalnya --sumber lkj-pwni-2024."],
-  [["--tahun", "2024"], "id", "Pilihan --tahun tidak dikenal; yang ada --sumber ID dan --json."],
+  [["--tahun", "2024"], "id", "Pilihan --tahun tidak dikenal; yang ada --sumber ID, --katalog BERKAS.xlsx, dan --json."],
 ] as const)("%j in %s is a sentence and exit code 2", async (args, language, sentence) => {
   expect(await katalog([...args], language)).toEqual({ code: 2, printed: "", error: sentence });
 });
