@@ -2,7 +2,7 @@ import type { Language, LocalText } from "../language/text";
 import { areaAddress, cellAddress } from "../workbook/address";
 import { CATALOGUE_LABELS } from "../workbook/catalogueSheet";
 import type { Patch, PatchCell, PatchStep } from "../workbook/patch";
-import { COLUMNS, TW_COLUMNS } from "./columns";
+import { COLUMNS } from "./columns";
 import type { SheetDraft } from "./newYear";
 import type { SheetRow } from "./rows";
 
@@ -71,7 +71,7 @@ export function catalogueSheetPatch(draft: SheetDraft, sheet: string, language: 
   ];
   const target = COLUMNS.findIndex(({ id }) => id === "target");
   rows.forEach((row, at) => {
-    if (isToFillIn(row, draft)) steps.push({ kind: "style", sheet, address: address(HEADER_ROW + 1 + at, target, 1, 1 + TW_COLUMNS.length), style: { fill: TO_FILL_IN } });
+    if (isToFillIn(row, draft)) steps.push({ kind: "style", sheet, address: cellAddress(HEADER_ROW + 1 + at, target), style: { fill: TO_FILL_IN } });
   });
   return { steps, mustBeEmpty: [] };
 }

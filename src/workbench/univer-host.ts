@@ -86,6 +86,7 @@ export class UniverHost implements SheetHost {
   }
 
   recalculate(): void {
+    this.calculation.written();
     this.spreadsheet.api.getFormula().executeCalculation();
   }
 
