@@ -8,15 +8,16 @@ import type { SheetRow } from "./rows";
 
 const HEAD_ROWS = 3;
 const HINT_ROW = HEAD_ROWS + 1;
-const HEADER_ROW = HINT_ROW + 2;
+const HEADER_ROW = HINT_ROW + 3;
 const HEADER_FILL = "#D9D9D9";
 const TO_FILL_IN = "#FFF2CC";
 
 const TITLE: LocalText = { id: "Katalog indikator", en: "Indicator catalogue" };
-const HINT: LocalText = {
-  id: "Satu baris untuk satu indikator dalam satu tahun. Bobot dalam persen (40 atau 40%), target dalam satuannya (94 atau 94%). Rumus: kosong = tetap seperti tahun sebelumnya; lihat Panduan. Sesudah selesai, klik Pakai katalog ini di panel Capaian > Katalog.",
-  en: "One row for one indicator in one year. Weights in percent (40 or 40%), targets in their own unit (94 or 94%). Rumus: blank = as in the year before; see the guide. When done, click Use this catalogue in the Capaian pane > Katalog.",
-};
+const HINTS: readonly LocalText[] = [
+  { id: "Satu baris untuk satu indikator dalam satu tahun. Bobot dalam persen (40 atau 40%), target dalam satuannya (94 atau 94%).", en: "One row for one indicator in one year. Weights in percent (40 or 40%), targets in their own unit (94 or 94%)." },
+  { id: "Rumus yang dikosongkan tetap seperti tahun sebelumnya. Pilihan lain: bobot, rata-rata, A / B, nilai, seperti KODE (lihat Panduan).", en: "A blank Rumus stays as in the year before. Other choices: bobot, rata-rata, A / B, nilai, seperti KODE (see the guide)." },
+  { id: "Sesudah selesai, klik Pakai katalog ini di panel Capaian, bagian Katalog.", en: "When done, click Use this catalogue in the Capaian pane, view Catalogue." },
+];
 
 function patchCell(value: string | number | undefined): PatchCell {
   if (value === undefined || value === "") return { kind: "empty" };
@@ -59,12 +60,12 @@ export function catalogueSheetPatch(draft: SheetDraft, sheet: string, language: 
     { kind: "addSheet", sheet },
     { kind: "write", sheet, address: "A1", cells: [[patchCell(TITLE[language])]] },
     { kind: "write", sheet, address: address(1, 0, HEAD_ROWS, 2), cells: headCells },
-    { kind: "write", sheet, address: cellAddress(HINT_ROW, 0), cells: [[patchCell(HINT[language])]] },
+    { kind: "write", sheet, address: address(HINT_ROW, 0, HINTS.length, 1), cells: HINTS.map((hint) => [patchCell(hint[language])]) },
     { kind: "write", sheet, address: header, cells: [COLUMNS.map(({ header: text }) => patchCell(text))] },
     ...(body.length > 0 ? [{ kind: "write", sheet, address: address(HEADER_ROW + 1, 0, body.length, width), cells: body } as const] : []),
     { kind: "style", sheet, address: "A1", style: { bold: true } },
     { kind: "style", sheet, address: address(1, 0, HEAD_ROWS, 1), style: { bold: true } },
-    { kind: "style", sheet, address: cellAddress(HINT_ROW, 0), style: { italic: true } },
+    { kind: "style", sheet, address: address(HINT_ROW, 0, HINTS.length, 1), style: { italic: true } },
     { kind: "style", sheet, address: header, style: { bold: true, wrap: true, vertical: "Center", horizontal: "Center", fill: HEADER_FILL, border: "thin" } },
     ...(body.length > 0 ? [{ kind: "style", sheet, address: address(HEADER_ROW + 1, 0, body.length, width), style: { vertical: "Top", border: "thin" } } as const] : []),
     ...COLUMNS.map(({ width: characters }, column): PatchStep => ({ kind: "columnWidth", sheet, address: cellAddress(0, column), characters })),

@@ -44,7 +44,7 @@ test("katalog --katalog lists the added year with its source; notes go to standa
   expect(code).toBe(0);
   const [node] = JSON.parse(printed) as { facts: { what: string; period: string; value: number; source?: string }[] }[];
   expect(node!.facts.filter(({ period }) => period === "2025")).toContainEqual(expect.objectContaining({ what: "target", value: 88, source: "pengguna:ippwni-2025" }));
-  expect(error).toContain("Katalog 2025!E8  Target masih kosong: IPPWNI 2025");
+  expect(error).toContain("Katalog 2025!E9  Target masih kosong: IPPWNI 2025");
 });
 
 test("katalog --sumber pengguna:... lists what the file adds to", async () => {
@@ -61,7 +61,7 @@ test("periksa --katalog checks against the file's weights and targets", async ()
   expect([good.code, good.printed]).toEqual([0, expect.stringContaining("0 kesalahan")]);
   const bad = await cli(periksa, await inputFile(40), "--tahun", "2025", "--katalog", own);
   expect(bad.code).toBe(1);
-  expect(bad.printed).toMatch(/KESALAHAN +Masukan!C2 .*seharusnya 35, bukan 40 \(pengguna:ippwni-2025 baris 9\)/);
+  expect(bad.printed).toMatch(/KESALAHAN +Masukan!C2 .*seharusnya 35, bukan 40 \(pengguna:ippwni-2025 baris 10\)/);
 });
 
 test("every problem is named by its cell, and the exit code is 2", async () => {
@@ -71,8 +71,8 @@ test("every problem is named by its cell, and the exit code is 2", async () => {
     expect([code, printed]).toEqual([2, ""]);
     expect(error.split("\n")).toEqual([
       expect.stringMatching(/salah\.xlsx: lembar Katalog 2025 tidak dapat dipakai sebagai katalog, 2 hal perlu diperbaiki:$/),
-      '  Katalog 2025!P9  Polaritas berisi "naik"; pilihannya maksimum atau minimum.',
-      '  Katalog 2025!D9  Bobot (%) berisi "banyak"; yang diperlukan angka.',
+      '  Katalog 2025!P10  Polaritas berisi "naik"; pilihannya maksimum atau minimum.',
+      '  Katalog 2025!D10  Bobot (%) berisi "banyak"; yang diperlukan angka.',
       expect.stringContaining("Target masih kosong"),
     ]);
   }

@@ -65,8 +65,8 @@ describe("Tambah tahun", () => {
     const host = new SheetHost();
     const { user } = await addYear(host);
     // The first blank target is selected: that of the index itself.
-    expect(host.visited).toEqual(["Katalog 2025!E8"]);
-    expect(host.type("Katalog 2025", "IPPWNI", "Target", 94)).toBe("E8");
+    expect(host.visited).toEqual(["Katalog 2025!E9"]);
+    expect(host.type("Katalog 2025", "IPPWNI", "Target", 94)).toBe("E9");
     await user.click(await button("Pakai katalog ini"));
     await message(/^IPPWNI 2025 dipakai: \d+ indikator\. Rumus sudah dihitung ulang\.$/);
     expect(stored(host)).toMatchObject({ extends: "lkj-pwni-2024", source: { id: "pengguna:ippwni-2025", title: "IPPWNI 2025" } });
@@ -74,7 +74,7 @@ describe("Tambah tahun", () => {
     expect(host.recalculations).toBe(1);
     // The page of the indicator shows the new year at once, with where it comes from.
     const years = within(await screen.findByRole("table", { name: "Angka per tahun" }));
-    await waitFor(() => expect(years.getByRole("row", { name: /^2025/ }).textContent).toMatch(/^202594katalog sendiri, b\. 8/));
+    await waitFor(() => expect(years.getByRole("row", { name: /^2025/ }).textContent).toMatch(/^202594katalog sendiri, b\. 9/));
     expect(screen.getByRole("table", { name: "Komponen dan bobot" }).textContent).toMatch(/^Komponen2025/);
     expect(await violations()).toEqual([]);
   });
