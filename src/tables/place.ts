@@ -17,8 +17,8 @@ const HEADER_FILL = "#D9D9D9";
 const ROW_STYLE: Readonly<Record<RowRole, CellStyle>> = {
   caption: { bold: true, horizontal: "Center", vertical: "Center" },
   header: { bold: true, wrap: true, horizontal: "Center", vertical: "Center", fill: HEADER_FILL, border: "thin" },
-  body: { wrap: true, vertical: "Top", border: "thin" },
-  total: { bold: true, vertical: "Center", border: "thin" },
+  body: { wrap: true, vertical: "Center", border: "thin" },
+  total: { bold: true, wrap: true, vertical: "Center", border: "thin" },
   note: { italic: true, horizontal: "Left" },
 };
 

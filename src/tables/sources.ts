@@ -1,28 +1,9 @@
 import { parseAddress, areaAddress } from "../workbook/address";
 import { quoteSheet } from "../workbook/address";
 import type { Catalogue } from "../catalogue/catalogue";
-import type { FactKind } from "../catalogue/types";
 import type { LocalText } from "../language/text";
+import { figureNames } from "./figureNames";
 import type { Figure } from "./figures";
-
-const WHAT: Readonly<Record<FactKind, LocalText>> = {
-  bobot: { id: "bobot", en: "weight" },
-  target: { id: "target", en: "target" },
-  realisasi: { id: "realisasi", en: "actual" },
-  capaian: { id: "capaian", en: "achievement" },
-  masukan: { id: "masukan", en: "input" },
-  alokasi: { id: "alokasi", en: "allocation" },
-};
-
-/** "realisasi C1.1 2024", with the year only where the table has several. */
-function figureName(figure: Figure, severalYears: boolean): LocalText {
-  const rest = ` ${figure.node.code}${severalYears ? ` ${figure.period}` : ""}`;
-  return { id: WHAT[figure.what].id + rest, en: WHAT[figure.what].en + rest };
-}
-
-function list(texts: readonly LocalText[]): LocalText {
-  return { id: texts.map((text) => text.id).join(", "), en: texts.map((text) => text.en).join(", ") };
-}
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
@@ -80,9 +61,9 @@ function catalogueNotes(figures: readonly Figure[], catalogue: Catalogue, severa
     const title = catalogue.sources.find((source) => source.id === id)?.title;
     const where = title ? `${title} (${id})` : id;
     const lines = lineRanges(found.map(({ origin }) => origin.fact.line));
-    const names = list(found.map(({ figure }) => figureName(figure, severalYears)));
+    const names = figureNames(found.map(({ figure }) => figure), severalYears);
     return mixed
-      ? { id: `Tidak ada di buku kerja, diambil dari katalog: ${names.id}; ${where}, baris ${lines}.`, en: `Not in the workbook, taken from the catalogue: ${names.en}; ${where}, lines ${lines}.` }
+      ? { id: `Tidak ada di buku kerja, diambil dari katalog: ${names.id}. Sumber: ${where}, baris ${lines}.`, en: `Not in the workbook, taken from the catalogue: ${names.en}. Source: ${where}, lines ${lines}.` }
       : { id: `Sumber: ${where}, baris ${lines}.`, en: `Source: ${where}, lines ${lines}.` };
   });
 }
@@ -100,7 +81,7 @@ export function sourceNotes(figures: readonly Figure[], catalogue: Catalogue): L
     });
   }
   if (missing.length > 0) {
-    const names = list(missing.map((figure) => figureName(figure, severalYears)));
+    const names = figureNames(missing, severalYears);
     notes.push({ id: `Belum ada angka: ${names.id}. Selnya dibiarkan kosong, bukan 0.`, en: `No figure yet: ${names.en}. The cell is left empty, not 0.` });
   }
   return notes;

@@ -74,7 +74,7 @@ describe("figures of the workbook", () => {
     const model = table("tabel-4", "2024", undefined, { facts });
     expect(model.rows.find((row) => row.cells[0]?.kind === "number" && row.cells[0].value === 4)?.cells[3]).toEqual({ kind: "number", value: 1.0064, format: "0.00%" });
     expect(notes(model)).toContain("Sumber: buku kerja ini, Masukan!D5, D9, D13, E5, E9, E13, F5, F9, F13.");
-    expect(notes(model)).toMatch(/Tidak ada di buku kerja, diambil dari katalog: bobot B3\.1, realisasi B3\.1, target B3\.1, target IPPWNI; .* baris 284, 295, 338\./);
+    expect(notes(model)).toMatch(/Tidak ada di buku kerja, diambil dari katalog: bobot, realisasi, dan target B3\.1; target IPPWNI\. Sumber: .* baris 284, 295, 338\./);
   });
 
   test("a number kept as text cannot be linked: it is copied and said so", () => {

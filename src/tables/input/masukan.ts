@@ -127,13 +127,13 @@ export function masukanSteps(catalogue: Catalogue, plan: InputPlan, values: Inpu
     { kind: "write", sheet, address: "A1", cells: [[text(title)]] },
     { kind: "write", sheet, address: address(HEADER_ROW, 0, 1, HEADERS.length), cells: [HEADERS.map(text)] },
     { kind: "style", sheet, address: "A1", style: { bold: true } },
-    { kind: "style", sheet, address: address(HEADER_ROW, 0, 1, HEADERS.length), style: { bold: true, wrap: true, horizontal: "Center", fill: HEADER_FILL, border: "thin" } },
+    { kind: "style", sheet, address: address(HEADER_ROW, 0, 1, HEADERS.length), style: { bold: true, wrap: true, horizontal: "Center", vertical: "Center", fill: HEADER_FILL, border: "thin" } },
     ...WIDTHS.map((characters, column): PatchStep => ({ kind: "columnWidth", sheet, address: cellAddress(0, column), characters })),
   ];
   if (rows.length > 0) {
     steps.push(
       { kind: "write", sheet, address: address(FIRST_ROW, 0, rows.length, HEADERS.length), cells: rows },
-      { kind: "style", sheet, address: address(FIRST_ROW, 0, rows.length, HEADERS.length), style: { vertical: "Top", wrap: true, border: "thin" } },
+      { kind: "style", sheet, address: address(FIRST_ROW, 0, rows.length, HEADERS.length), style: { vertical: "Center", wrap: true, border: "thin" } },
       { kind: "style", sheet, address: address(FIRST_ROW, COLUMN.bobot, rows.length, lastColumn - COLUMN.bobot + 1), style: { horizontal: "Right" } },
       { kind: "style", sheet, address: address(FIRST_ROW, COLUMN.target, rows.length, 2), style: { numberFormat: "0.00" } },
       { kind: "style", sheet, address: address(FIRST_ROW, COLUMN.capaian, rows.length), style: { numberFormat: "0.00%", fill: CALCULATED_FILL } },

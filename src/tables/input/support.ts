@@ -29,13 +29,13 @@ export function supportSteps(plan: InputPlan, values: InputValues, language: Lan
     { kind: "write", sheet, address: "A1", cells: [[text(title)]] },
     { kind: "write", sheet, address: header, cells: [HEADERS.map(text)] },
     { kind: "style", sheet, address: "A1", style: { bold: true } },
-    { kind: "style", sheet, address: header, style: { bold: true, wrap: true, horizontal: "Center", fill: HEADER_FILL, border: "thin" } },
+    { kind: "style", sheet, address: header, style: { bold: true, wrap: true, horizontal: "Center", vertical: "Center", fill: HEADER_FILL, border: "thin" } },
     ...WIDTHS.map((characters, column): PatchStep => ({ kind: "columnWidth", sheet, address: cellAddress(0, column), characters })),
   ];
   if (plan.inputs.length === 0) return steps;
   const rows = plan.inputs.map((line) => [text(line.node.code), text(line.variable), text(say(line.label, language)), valueCell(values.input(line))]);
   const body = areaAddress({ row: FIRST_ROW, column: 0, rows: rows.length, columns: HEADERS.length });
-  steps.push({ kind: "write", sheet, address: body, cells: rows }, { kind: "style", sheet, address: body, style: { vertical: "Top", wrap: true, border: "thin" } });
+  steps.push({ kind: "write", sheet, address: body, cells: rows }, { kind: "style", sheet, address: body, style: { vertical: "Center", wrap: true, border: "thin" } });
   plan.inputs.forEach((line, index) => {
     const value = values.input(line);
     const numberFormat = typeof value !== "number" ? "General" : Number.isInteger(value) ? "#,##0" : "#,##0.00";

@@ -93,13 +93,17 @@ export function useTabel({ active }: ViewProps): TabelState {
           return;
         }
         setBlocked(null);
+        workbook.followCell();
         const sheet = where.kind === "cell" ? where.at.sheet : where.sheet;
         const address = areaAddress({ row: 0, column: 0, ...(where.kind === "cell" ? where.at : {}), ...size });
         offerUndo({
           text: strings.tabel.done(`${sheet}!${address}`),
           receipt: outcome.receipt,
           place: { sheet, address },
-          onUndone: () => void workbook.read(),
+          onUndone: () => {
+            workbook.followCell();
+            void workbook.read();
+          },
         });
       } catch (error) {
         failed(error, strings.app.failed.write);

@@ -12,6 +12,8 @@ interface OpenWorkbook {
   readonly activeCell: CellPlace | null;
   /** Reads the workbook and the active cell again; resolves to the new snapshot, null when it could not be read. */
   readonly read: () => Promise<Snapshot | null>;
+  /** Asks for the active cell again, after a change that moved it. */
+  readonly followCell: () => void;
 }
 
 /** The workbook beside the pane, read when the view comes up; the active cell follows the selection where the host tells. */
@@ -58,5 +60,5 @@ export function useWorkbook(active: boolean, catalogue: Catalogue | null): OpenW
     };
   }, [active, catalogue, followCell, host, read]);
 
-  return { state, snapshot, activeCell, read };
+  return { state, snapshot, activeCell, read, followCell };
 }
