@@ -36,6 +36,10 @@ export const commonRules: readonly CommonRule[] = [
         id: "Dalam daftar yang panjangnya bebas, sel kosong dilewati: dokumen pada PWNI.TAHAPAN, triwulan pada PWNI.TRIWULAN. Dalam tabel (PWNI.TABEL), yang bergantung pada sel kosong tetap kosong.",
         en: "In a list of any length a blank cell is left out: documents of PWNI.TAHAPAN, quarters of PWNI.TRIWULAN. In a table (PWNI.TABEL) whatever depends on a blank cell stays blank.",
       },
+      {
+        id: "Dalam jawaban survei (SKM.UNSUR, SKM.INDEX, SKM.IKM) sel kosong dan 0 berarti tidak dijawab dan tidak dihitung; hanya pilihan \"nol\" menghitungnya sebagai 0. Dalam tabel frekuensi jumlah yang kosong berarti tidak ada orangnya.",
+        en: "Among the answers of a survey (SKM.UNSUR, SKM.INDEX, SKM.IKM) a blank cell and 0 are no answer and do not count; only the choice \"nol\" counts them as 0. In a table of frequencies a blank count is nobody.",
+      },
       { id: "\"-\", \"--\", \"_____\", dan \"n/a\" berarti kosong.", en: "\"-\", \"--\", \"_____\" and \"n/a\" mean blank." },
       {
         id: "Sebagian versi Excel menyerahkan sel kosong sebagai 0; di sana fungsi tidak dapat membedakannya dari 0 yang diketik. Tombol Periksa membaca selnya sendiri dan tetap menemukannya.",
@@ -49,6 +53,10 @@ export const commonRules: readonly CommonRule[] = [
       {
         id: "Persentase boleh ditulis 0-1 (sel berformat persen) atau 0-100, asal semua nilai dalam satu fungsi sama. Nilai di atas 0 sampai 2 dibaca sebagai 0-1, di atas 2 sebagai 0-100, dan 0 cocok dengan keduanya. Campuran ditolak dengan galat yang menyebut kedua pihak.",
         en: "A percentage may be 0-1 (a cell formatted as percent) or out of 100, the same for all values of one function. Above 0 up to 2 is read as 0-1, above 2 as out of 100, and 0 fits both. A mixture is refused with an error that names both sides.",
+      },
+      {
+        id: "Komponen yang nilainya sudah berupa poin (SAKIP.NILAI, RB.INDEKS) mengenali 0-1 dari bobotnya: nilai sampai bobot/100 dibaca sebagai 0-1, sehingga RB Tematik boleh 1,06 dari 10.",
+        en: "Where values are points already (SAKIP.NILAI, RB.INDEKS) 0-1 is told by the weight: a value up to weight/100 is read as 0-1, so that RB Tematik may be 1.06 of 10.",
       },
       { id: "Hasil indeks, NCKO, dan efisiensi keluar dalam satuan nilainya.", en: "An index, the NCKO and an efficiency come out in the unit of their values." },
       {
@@ -74,8 +82,8 @@ export const commonRules: readonly CommonRule[] = [
     title: { id: "Tahun", en: "Years" },
     lines: [
       {
-        id: "Bobot, target, dan rumus dikunci menurut tahun. Bila tahun dikosongkan, dipakai tahun terbaru dalam katalog yang memuat apa yang diminta.",
-        en: "Weights, targets and formulas are kept by year. When the year is left out, the newest one in the catalogue that has what is asked for is taken.",
+        id: "Bobot, target, dan rumus dikunci menurut tahun. Bila tahun dikosongkan, dipakai tahun terbaru dalam katalog yang memuat apa yang diminta. RENSTRA.TARGET, RENSTRA.ALOKASI, dan RB.INDEKS selalu meminta tahun.",
+        en: "Weights, targets and formulas are kept by year. When the year is left out, the newest one in the catalogue that has what is asked for is taken. RENSTRA.TARGET, RENSTRA.ALOKASI and RB.INDEKS always want the year.",
       },
     ],
   },
