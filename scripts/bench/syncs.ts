@@ -1,63 +1,74 @@
 /** How many times each action goes to Excel and back, counted behind Microsoft's own client; fails above the limit. */
 import { createRequire } from "node:module";
-import { activeCell, applyPatch, goToCell, insertFormula, readWorkbook, suggestPlace, undo } from "../../src/excel";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
-import { buildTable, inputWorkbook, placeTable } from "../../src/tables";
+import { activeCell, applyPatch, goToCell, insertFormula, readWorkbook, undo, type Receipt } from "../../src/excel";
+import { buildTable, inputWorkbook, placeTable, tableKinds } from "../../src/tables";
 import type { Patch } from "../../src/workbook/patch";
 import { openWorkbook } from "../../test/support/excel";
 
 /** Reading a workbook and writing a table take at most this many, whatever the number of sheets. */
 const LIMIT = 2;
 
-interface Page {
-  readonly window: { readonly document: object };
+const YEAR = "2024";
+const FIRST = "Lembar 1";
+
+/** The client is a page's script: it looks for its page in the globals. */
+function bePage(): void {
+  const require = createRequire(import.meta.url);
+  const { JSDOM } = createRequire(require.resolve("jest-environment-jsdom"))("jsdom") as { JSDOM: new (html: string, options: { url: string }) => { readonly window: Record<string, unknown> } };
+  const { window } = new JSDOM("", { url: "http://localhost/" });
+  const globals = { window: globalThis, document: window.document, navigator: window.navigator, location: window.location, localStorage: window.localStorage, sessionStorage: window.sessionStorage };
+  for (const [name, value] of Object.entries(globals)) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 }
 
-const resolve = createRequire(import.meta.url);
-const { JSDOM } = createRequire(resolve.resolve("jest-environment-jsdom"))("jsdom") as { JSDOM: new () => Page };
-// The client is a page's script: it looks for its window and the document in it.
-Object.assign(globalThis, { window: globalThis, document: new JSDOM().window.document });
+function workbookOf(sheets: number): ReturnType<typeof openWorkbook> {
+  return openWorkbook({ sheets: Array.from({ length: sheets }, (_, at) => ({ name: `Lembar ${at + 1}`, rows: [["Kode", "Realisasi"], ["C1.1", 84.52]] })) });
+}
 
-function tabel4(): (sheet: string, newSheet: boolean) => Patch {
-  const built = buildTable("tabel-4", { catalogue: builtinCatalogue(), facts: [], year: "2024", language: "id" });
+/** A table of a kind below what the sheet holds, or on a sheet of its own. */
+function tableOf(kind: string, newSheet: boolean): Patch {
+  const built = buildTable(kind, { catalogue: builtinCatalogue(), facts: [], year: YEAR, language: "id" });
   if (!built.ok) throw new Error(built.problem.text.en);
-  return (sheet, newSheet) => placeTable(built.value, { sheet, row: 19, column: 9, newSheet });
+  return placeTable(built.value, { sheet: newSheet ? "Tabel" : FIRST, row: newSheet ? 0 : 19, column: newSheet ? 0 : 3, newSheet });
 }
 
-async function receiptOf(patch: Patch): Promise<Parameters<typeof undo>[0]> {
+async function written(patch: Patch): Promise<Receipt> {
   const outcome = await applyPatch(patch);
-  if (outcome.kind !== "done") throw new Error(`Cells in the way: ${outcome.cells.map((cell) => cell.address).join(", ")}.`);
+  if (outcome.kind !== "done") throw new Error(`Cells in the way: ${outcome.cells.map(({ address }) => address).join(", ")}.`);
   return outcome.receipt;
 }
 
-const table = tabel4();
-const filled = inputWorkbook({ catalogue: builtinCatalogue(), year: "2024", filled: true });
+interface Action<Before> {
+  readonly label: string;
+  readonly sheets?: number;
+  readonly limit?: number;
+  /** Done before counting begins. */
+  readonly before?: () => Promise<Before>;
+  readonly run: (before: Before) => Promise<unknown>;
+}
 
-const book = (sheets: number): ReturnType<typeof openWorkbook> =>
-  openWorkbook({ sheets: Array.from({ length: sheets }, (_, n) => ({ name: `Lembar ${n + 1}`, rows: [["Kode", "Realisasi"], ["C1.1", 84.52]] })) });
-
-async function count(label: string, sheets: number, action: () => Promise<unknown>, options: { limit?: number; before?: () => Promise<unknown> } = {}): Promise<void> {
-  const { session } = book(sheets);
-  await options.before?.();
+async function count<Before>({ label, sheets = 1, limit = LIMIT, before, run }: Action<Before>): Promise<void> {
+  const { session } = workbookOf(sheets);
+  const given = (await before?.()) as Before;
   session.reset();
-  await action();
-  const { syncs, actions } = session.log;
-  const over = options.limit !== undefined && syncs > options.limit;
-  const limit = options.limit === undefined ? "" : ` of ${options.limit}`;
-  console.log(`  ${label}: ${syncs}${limit} (${actions.join(" + ")} actions)${over ? "  TOO MANY" : ""}`);
+  await run(given);
+  const { syncs, requests, actions } = session.log;
+  const over = syncs > limit;
+  const cells = [label.padEnd(52), `${syncs} of ${limit}`.padStart(8), String(requests).padStart(9), `  ${actions.join(" + ")}${over ? "  TOO MANY" : ""}`];
+  console.log(cells.join(""));
   if (over) process.exitCode = 1;
 }
 
-console.log("context.sync per action:");
-await count("read a workbook of 1 sheet", 1, () => readWorkbook(), { limit: LIMIT });
-await count("read a workbook of 40 sheets", 40, () => readWorkbook(), { limit: LIMIT });
-await count("write the input workbook of 2024", 1, () => applyPatch(filled), { limit: LIMIT });
-await count("write Tabel 4 on a sheet", 1, () => applyPatch(table("Lembar 1", false)), { limit: LIMIT });
-await count("write Tabel 4 on a new sheet, workbook of 40", 40, () => applyPatch(table("Tabel 4", true)), { limit: LIMIT });
-await count("find cells in the way of Tabel 4", 1, () => applyPatch(table("Lembar 1", false)), { limit: LIMIT, before: () => applyPatch(table("Lembar 1", false)) });
-let receipt: Parameters<typeof undo>[0];
-await count("undo Tabel 4", 1, () => undo(receipt), { before: async () => (receipt = await receiptOf(table("Lembar 1", false))) });
-await count("insert a formula at the active cell", 1, () => insertFormula('=PWNI.TARGET("C1.1",2024)'), { limit: LIMIT, before: () => goToCell("Lembar 1", "D5") });
-await count("go to a cell", 1, () => goToCell("Lembar 1", "B2"));
-await count("where is the active cell", 1, () => activeCell());
-await count("suggest a place", 1, () => suggestPlace({ sheet: "Lembar 1", row: 0, column: 0 }, 10, 5));
+bePage();
+console.log(`${"Action".padEnd(52)}${"syncs".padStart(8)}${"requests".padStart(9)}  actions of each sync`);
+for (const sheets of [1, 5, 50]) await count({ label: `Read a workbook of ${sheets} ${sheets === 1 ? "sheet" : "sheets"}`, sheets, run: readWorkbook });
+await count({ label: "Write the input workbook", run: () => written(inputWorkbook({ catalogue: builtinCatalogue(), year: YEAR, filled: true })) });
+for (const { id, title } of tableKinds) {
+  await count({ label: `Write ${title.en}`.slice(0, 51), run: () => written(tableOf(id, false)) });
+  await count({ label: "  on a new sheet, workbook of 50", sheets: 50, run: () => written(tableOf(id, true)) });
+  await count({ label: "  refused, cells in the way", limit: 1, before: () => written(tableOf(id, false)), run: () => applyPatch(tableOf(id, false)) });
+  await count({ label: "  undone", limit: 3, before: () => written(tableOf(id, false)), run: undo });
+}
+await count({ label: "Insert a formula at the active cell", before: () => goToCell(FIRST, "D5"), run: () => insertFormula('=PWNI.TARGET("C1.1",2024)') });
+await count({ label: "Go to a cell", run: () => goToCell(FIRST, "B2") });
+await count({ label: "Ask for the active cell", limit: 1, run: activeCell });
