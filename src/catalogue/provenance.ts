@@ -7,7 +7,8 @@ export interface Provenance {
   /** "" when the document says nothing that belongs to a year. */
   readonly year: string;
   readonly line: number;
-  readonly lines: readonly { readonly what: "rumus" | "target" | "bobot"; readonly line: number }[];
+  /** `source` is another document than the provenance's where a user's catalogue has added the figure (see own.ts). */
+  readonly lines: readonly { readonly what: "rumus" | "target" | "bobot"; readonly line: number; readonly source: SourceInfo }[];
 }
 
 /** Years for which a document prints a formula, target or weight of an indicator, newest last. */
@@ -26,11 +27,13 @@ export function provenanceOf(catalogue: Catalogue, node: CatalogueNode, source: 
   if (!info) return undefined;
   const years = printedYears(node);
   const wanted = year ?? years[years.length - 1] ?? "";
-  const lineOf = (what: "target" | "bobot"): number | undefined => catalogue.fact({ code: node.code, what, period: wanted, source })?.line;
+  const sourceOf = (id: string | undefined): SourceInfo => catalogue.sources.find((each) => each.id === id) ?? info;
+  const factOf = (what: "target" | "bobot"): { readonly line: number; readonly source?: string } | undefined => catalogue.fact({ code: node.code, what, period: wanted, source });
   const found = [
-    { what: "rumus", line: catalogue.formula(node.code, wanted, source)?.line },
-    { what: "target", line: lineOf("target") },
-    { what: "bobot", line: lineOf("bobot") },
+    { what: "rumus", at: catalogue.formula(node.code, wanted, source) },
+    { what: "target", at: factOf("target") },
+    { what: "bobot", at: factOf("bobot") },
   ] as const;
-  return { source: info, year: wanted, line: node.line, lines: found.flatMap(({ what, line }) => (line === undefined ? [] : [{ what, line }])) };
+  const lines = found.flatMap(({ what, at }) => (at === undefined ? [] : [{ what, line: at.line, source: sourceOf("source" in at ? at.source : undefined) }]));
+  return { source: sourceOf(node.source), year: wanted, line: node.line, lines };
 }

@@ -38,6 +38,12 @@ test("PWNI functions know the year a planner typed, and forget it when it is rem
   expect(call("PWNI.TARGET", "IPPWNI", 2025)).toMatch(/^#N\/A /);
 });
 
+test("PWNI.SUMBER names the catalogue a figure comes from, and the document the formula stays from", async () => {
+  await useOwnCatalogues([ippwni2025]);
+  expect(call("PWNI.SUMBER", "IPPWNI", 2025)).toMatch(/^Laporan Kinerja .* \(lkj-pwni-2024\): rumus 2025 baris \d+; Uji \(pengguna:uji\): target 2025 baris 4$/);
+  expect(call("PWNI.SUMBER", "C1.1", 2024)).not.toContain("pengguna");
+});
+
 test("the new year is the newest, so it is the default", async () => {
   await useOwnCatalogues([ippwni2025]);
   expect(call("PWNI.INDEX", "IPPWNI", [[80], [100], [90], [60]])).toBeCloseTo(84.5, 10);

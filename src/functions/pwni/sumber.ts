@@ -8,8 +8,9 @@ import { readIndicatorInSource } from "../indicator";
 
 /** "Laporan Kinerja ... (lkj-pwni-2024): rumus 2024 baris 519, target 2024 baris 335" */
 function sentence({ source, year, line, lines }: Provenance): string {
-  const places = lines.length > 0 ? lines.map((each) => `${each.what} ${year} baris ${each.line}`) : [`baris ${line}`];
-  return `${source.title} (${source.id}): ${places.join(", ")}`;
+  if (lines.length === 0) return `${source.title} (${source.id}): baris ${line}`;
+  const sources = [...new Set(lines.map((each) => each.source))];
+  return sources.map((each) => `${each.title} (${each.id}): ${lines.filter((of) => of.source === each).map((of) => `${of.what} ${year} baris ${of.line}`).join(", ")}`).join("; ");
 }
 
 function sourceText(indikator: unknown, tahun: unknown): Result<string> {
