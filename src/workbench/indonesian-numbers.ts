@@ -1,12 +1,13 @@
 import { CellValueType } from "@univerjs/presets";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import type { Language } from "../language/text";
+import { readTypedFormula } from "./typed-formula";
 import { readTyped, showNumber } from "./typed-number";
 import type { Spreadsheet } from "./univer";
 
 /**
  * Typed numbers and shown numbers as an id-ID Excel has them: "84,52%" is a number and "84.52" a text. Univer knows Indonesian
- * words only. Formulas stay en-US, as `range.formulas` is. `language` is asked each time: English has the decimal point.
+ * words only. Formulas may be typed with semicolons and are kept en-US, as `range.formulas` is. `language` is asked each time: English has the decimal point.
  */
 export function installIndonesianNumbers(spreadsheet: Spreadsheet, language: () => Language): void {
   const { univer } = spreadsheet;
@@ -15,7 +16,9 @@ export function installIndonesianNumbers(spreadsheet: Spreadsheet, language: () 
     // Before Univer's own reading of numbers and dates, which has priority 0.
     priority: 100,
     handler: (cell, context, next) => {
-      if (language() !== "id" || !cell || cell.f || cell.t === CellValueType.FORCE_STRING || typeof cell.v !== "string") return next(cell);
+      if (language() !== "id" || !cell || cell.t === CellValueType.FORCE_STRING) return next(cell);
+      if (cell.f) return next({ ...cell, f: readTypedFormula(cell.f) });
+      if (typeof cell.v !== "string") return next(cell);
       const typed = readTyped(cell.v);
       if (typed.kind === "number") {
         const read = next({ ...cell, v: typed.text });

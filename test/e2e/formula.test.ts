@@ -30,6 +30,14 @@ describe("typed into cells", () => {
     expect(await value("B5")).toBeCloseTo(93.104, 9);
   });
 
+  test("semicolons between arguments and a decimal comma, as the guide writes them", async () => {
+    await workbench.typeInto(SHEET, "K1", "=PWNI.CAPAIAN(93,1;93)");
+    await workbench.typeInto(SHEET, "K2", '=PWNI.INDEX("IPPWNI";B1:B4;2024)');
+    await workbench.until(async () => typeof (await value("K2")) === "number");
+    expect([await value("K1"), await value("K2")]).toEqual([expect.closeTo(93.1 / 93, 12), expect.closeTo(93.104, 9)]);
+    expect((await workbench.cell(SHEET, "K1")).formula).toBe("=PWNI.CAPAIAN(93.1,93)");
+  });
+
   test("a changed component changes the index", async () => {
     await workbench.plant(SHEET, "B3", { value: 90 });
     expect(await value("B5")).toBeCloseTo(91.404, 9);
