@@ -21,6 +21,16 @@ const ROW_STYLE: Readonly<Record<RowRole, CellStyle>> = {
   total: { bold: true, wrap: true, vertical: "Center", border: "thin" },
   note: { italic: true, horizontal: "Left" },
 };
+const MERGED_TOTAL: CellStyle = { ...ROW_STYLE.total, wrap: false };
+
+/**
+ * A merged cell has room enough, and must not wrap: a sheet that fits the row's height to its text counts the first column's
+ * width only.
+ */
+function styleOf({ role, cells }: TableModel["rows"][number]): CellStyle {
+  const merged = role === "total" && cells.some((cell) => cell.kind === "text" && (cell.span ?? 1) > 1);
+  return merged ? MERGED_TOTAL : ROW_STYLE[role];
+}
 
 /** A reference as the formula prints it when the table stands at `place`. */
 function printReference(reference: CellRef, place: Place): string {
@@ -83,8 +93,8 @@ export function placeTable(model: TableModel, place: Place): Patch {
   if (place.newSheet) steps.push({ kind: "addSheet", sheet });
   steps.push({ kind: "write", sheet, address: block, cells: model.rows.map((row) => row.cells.map((cell) => patchCell(cell, place))) });
 
-  for (const { from, length, key: role } of runs(model.rows.length, (index) => model.rows[index]!.role)) {
-    steps.push({ kind: "style", sheet, address: address(from, 0, length, width), style: ROW_STYLE[role] });
+  for (const { from, length, key: style } of runs(model.rows.length, (index) => styleOf(model.rows[index]!))) {
+    steps.push({ kind: "style", sheet, address: address(from, 0, length, width), style });
   }
   model.columns.forEach((column, index) => {
     steps.push({ kind: "columnWidth", sheet, address: address(0, index, 1, 1), characters: column.characters });

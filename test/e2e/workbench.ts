@@ -8,8 +8,8 @@ import { serveFolder } from "../built/serve";
 import type { FolderServer } from "../built/serve";
 
 /** What `node scripts/build.mjs workbench` made; another folder in CAPAIAN_WORKBENCH. */
-const BUILD = process.env.CAPAIAN_WORKBENCH ?? path.resolve(__dirname, "../../build/workbench");
-export const ARTEFACTS = path.resolve(__dirname, "artefacts");
+const BUILD = process.env.CAPAIAN_WORKBENCH ?? path.resolve("build/workbench");
+export const ARTEFACTS = path.resolve("test/e2e/artefacts");
 
 /** A quiet browser: no call home of its own, so that every request seen is the page's. */
 const FLAGS = [
@@ -155,10 +155,10 @@ export class OpenWorkbench {
     await this.page.waitForTimeout(150);
   }
 
-  async screenshot(name: string, what: "page" | "pane" = "page"): Promise<void> {
-    mkdirSync(ARTEFACTS, { recursive: true });
+  async screenshot(name: string, what: "page" | "pane" = "page", folder = ARTEFACTS): Promise<void> {
+    mkdirSync(folder, { recursive: true });
     const target = what === "page" ? this.page : this.page.locator(".pane iframe");
-    await target.screenshot({ path: path.join(ARTEFACTS, `${name}.png`) });
+    await target.screenshot({ path: path.join(folder, `${name}.png`) });
   }
 
   close(): Promise<void> {

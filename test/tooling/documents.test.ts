@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { functionHelp } from "../../src/functions/help";
 
@@ -9,6 +9,12 @@ const documents = ["README.md", "PANDUAN.md", ...readdirSync(path.join(root, "do
 test.each(documents)("%s links to files that exist", (file) => {
   const targets = [...read(file).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, target]) => target!).filter((target) => !/^https?:/.test(target));
   expect(targets.filter((target) => !existsSync(path.join(root, path.dirname(file), target)))).toEqual([]);
+});
+
+test("pictures are small enough to look at over a slow line", () => {
+  const sizes = readdirSync(path.join(root, "docs/images")).map((name) => [name, statSync(path.join(root, "docs/images", name)).size] as const);
+  expect(sizes.length).toBeGreaterThanOrEqual(4);
+  expect(sizes.filter(([, size]) => size > 150_000)).toEqual([]);
 });
 
 test("PANDUAN.md tells about every function", () => {
