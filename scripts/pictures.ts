@@ -1,11 +1,10 @@
 /** Draws the pictures of README.md in docs/images from the workbench page in build/workbench. */
 import path from "node:path";
 import { ensureChromium, HOW_TO_GET_CHROMIUM } from "./lib/chromium.mjs";
-import { root } from "./lib/process.mjs";
 import { scenes } from "../test/e2e/scenes";
 import { OpenWorkbench, start, stop } from "../test/e2e/workbench";
 
-const FOLDER = path.join(root, "docs/images");
+const FOLDER = path.resolve("docs/images");
 
 /** The page as on a laptop, and as high as a picture of the pane alone may be. */
 const LAPTOP = { width: 1280, height: 720 };
