@@ -153,3 +153,25 @@ describe("cost", () => {
     expect(Date.now() - started).toBeLessThan(60_000);
   }, 120_000);
 });
+
+describe("our own tables", () => {
+  /** The foot as `capaian-indeks` writes it, in both languages. */
+  const own = (header: readonly string[], ...foot: readonly string[]) =>
+    sheetOf("Capaian Super IKU 2024", [
+      ["Indeks Pelayanan dan Pelindungan WNI di Luar Negeri Tahun 2024"],
+      header,
+      ["C1.1 Persentase Kasus WNI di Luar Negeri yang Diselesaikan", percent(0.85), percent(0.8452)],
+      ["B1.1 Indeks Penguatan Sistem Kelembagaan Pelayanan dan Pelindungan WNI di Luar Negeri", percent(0.975), percent(1)],
+      ...foot.map((label, at) => [label, null, percent([0.931, 0.93, 1.0011][at]!)]),
+    ]);
+
+  test.each([
+    ["Indonesian", ["Komponen", "Target", "Realisasi (R)"], ["Realisasi Super IKU", "Target Super IKU", "Capaian Super IKU"]],
+    ["English", ["Component", "Target", "Actual"], ["Actual Super IKU", "Target Super IKU", "Achievement Super IKU"]],
+    ["of an IKU", ["Komponen", "Target", "Realisasi (R)"], ["Realisasi IKU B1.1", "Target IKU B1.1", "Capaian IKU B1.1"]],
+  ] as const)("the foot, %s, is a foot and no indicator", (_, header, foot) => {
+    const [table] = tables(own(header, ...foot));
+    expect(table!.rows.filter(({ kind }) => kind === "total").map(({ total }) => total)).toEqual(["realisasi", "target", "capaian"]);
+    expect(table!.rows.filter(({ kind }) => kind === "indikator")).toHaveLength(2);
+  });
+});
