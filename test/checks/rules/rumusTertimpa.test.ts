@@ -29,7 +29,7 @@ ruleCases("rumus-tertimpa", {
         ["Kode", "Indikator", "Target", "Realisasi", "Capaian"],
         ["C1.1", "Persentase Kasus WNI di Luar Negeri yang Diselesaikan", percent(0.85), percent(0.8452), formula("=D3/C3", 0.8452 / 0.85, "0.00%")],
         ["B1.1", "Indeks Penguatan Sistem Kelembagaan Pelayanan dan Pelindungan WNI di Luar Negeri", percent(0.975), percent(1), formula("=D4/C4", 1 / 0.975, "0.00%")],
-        [null, "Jumlah pegawai yang dilatih", 10, 9, percent(0.9)],
+        [null, "Pegawai yang dilatih", 10, 9, percent(0.9)],
       ]),
       [],
     ],
