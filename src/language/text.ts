@@ -12,6 +12,11 @@ export function say(text: LocalText, language: Language = "id"): string {
   return text[language];
 }
 
+/** "a", "a dan b", "a, b, dan c", with the language's word for "and". */
+export function listed(items: readonly string[], and: string): string {
+  return items.length < 3 ? items.join(` ${and} `) : `${items.slice(0, -1).join(", ")}, ${and} ${items[items.length - 1]}`;
+}
+
 /** The product language for a BCP 47 tag such as Office's display language: "en-GB" gives "en", anything not English gives "id". */
 export function languageOf(tag: string | null | undefined): Language {
   return tag?.toLowerCase().startsWith("en") ? "en" : "id";

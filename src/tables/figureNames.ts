@@ -1,5 +1,5 @@
 import type { FactKind } from "../catalogue/types";
-import type { LocalText } from "../language/text";
+import { listed, type LocalText } from "../language/text";
 import type { Figure } from "./figures";
 
 const WHAT: Readonly<Record<FactKind, LocalText>> = {
@@ -12,11 +12,6 @@ const WHAT: Readonly<Record<FactKind, LocalText>> = {
 };
 
 const ROMAN: Readonly<Record<string, string>> = { "1": "I", "2": "II", "3": "III", "4": "IV" };
-
-/** "a", "a dan b", "a, b, dan c". */
-function listed(items: readonly string[], and: string): string {
-  return items.length < 3 ? items.join(` ${and} `) : `${items.slice(0, -1).join(", ")}, ${and} ${items[items.length - 1]}`;
-}
 
 /** 2022, 2023-TW1, 2023-TW2 as "2022, TW I, II 2023". */
 function periodNames(periods: readonly string[]): LocalText {

@@ -1,7 +1,7 @@
-import { stringsOf } from "../../src/taskpane/strings/strings";
+import { id } from "../../src/taskpane/strings/id";
 import { OpenWorkbench, start, stop } from "./workbench";
 
-const { app, katalog, periksa, tabel } = stringsOf("id");
+const { app, katalog, periksa, tabel } = id;
 
 let workbench: OpenWorkbench;
 

@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
-import { stringsOf } from "../../src/taskpane/strings/strings";
+import { en } from "../../src/taskpane/strings/en";
+import { id } from "../../src/taskpane/strings/id";
 import type { OpenWorkbench } from "./workbench";
 
 export const languages = ["id", "en"] as const;
@@ -13,18 +14,19 @@ export interface Scene {
   enter(workbench: OpenWorkbench, language: Language): Promise<void>;
 }
 
+const strings = { id, en };
 const SHEET = { id: "Lembar kerja", en: "Worksheet" } as const;
 
 const button = (pane: Frame, name: string | RegExp) => pane.getByRole("button", { name, exact: typeof name === "string" });
 
 async function openTab(workbench: OpenWorkbench, language: Language, tab: "katalog" | "periksa" | "tabel" | "rumus"): Promise<void> {
-  await workbench.pane.getByRole("tab", { name: stringsOf(language).app.tabs[tab], exact: true }).click();
+  await workbench.pane.getByRole("tab", { name: strings[language].app.tabs[tab], exact: true }).click();
 }
 
 async function generate(workbench: OpenWorkbench, language: Language): Promise<void> {
   const { pane } = workbench;
   await pane.getByRole("table").waitFor();
-  await button(pane, stringsOf(language).tabel.generate).click();
+  await button(pane, strings[language].tabel.generate).click();
 }
 
 /** One walk through the pane; each scene starts where the one before it ended. */
@@ -39,23 +41,23 @@ export const scenes: readonly Scene[] = [
   {
     name: "katalog-cari",
     async enter({ pane }, language) {
-      await pane.getByRole("combobox", { name: stringsOf(language).katalog.search }).fill("pelindungan");
+      await pane.getByRole("combobox", { name: strings[language].katalog.search }).fill("pelindungan");
       await pane.getByRole("option").first().waitFor();
     },
   },
   {
     name: "katalog-rincian",
     async enter({ pane }, language) {
-      await pane.getByRole("combobox", { name: stringsOf(language).katalog.search }).fill("B3.1");
+      await pane.getByRole("combobox", { name: strings[language].katalog.search }).fill("B3.1");
       await pane.getByRole("option", { name: /^B3\.1 / }).click();
-      await button(pane, stringsOf(language).katalog.back).waitFor();
+      await button(pane, strings[language].katalog.back).waitFor();
     },
   },
   {
     name: "periksa-awal",
     async enter(workbench, language) {
       await openTab(workbench, language, "periksa");
-      await button(workbench.pane, stringsOf(language).periksa.run).waitFor();
+      await button(workbench.pane, strings[language].periksa.run).waitFor();
     },
   },
   {
@@ -65,8 +67,8 @@ export const scenes: readonly Scene[] = [
       await workbench.plant("Masukan", "F13", { value: 90 });
       await workbench.plant("Masukan", "G21", { value: 1.2 });
       await workbench.plant("Masukan", "E18", { value: "90,00" });
-      await button(workbench.pane, stringsOf(language).periksa.run).click();
-      await button(workbench.pane, stringsOf(language).periksa.goToLabel("Masukan!E4")).waitFor();
+      await button(workbench.pane, strings[language].periksa.run).click();
+      await button(workbench.pane, strings[language].periksa.goToLabel("Masukan!E4")).waitFor();
     },
   },
   {
@@ -81,14 +83,14 @@ export const scenes: readonly Scene[] = [
     name: "tabel-disisipkan",
     async enter(workbench, language) {
       await generate(workbench, language);
-      await button(workbench.pane, stringsOf(language).app.undo).waitFor();
+      await button(workbench.pane, strings[language].app.undo).waitFor();
     },
   },
   {
     name: "tabel-terhalang",
     async enter(workbench, language) {
       await generate(workbench, language);
-      await button(workbench.pane, stringsOf(language).tabel.nearest).waitFor();
+      await button(workbench.pane, strings[language].tabel.nearest).waitFor();
     },
   },
 ];

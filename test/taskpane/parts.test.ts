@@ -8,7 +8,8 @@ import { documentTree, type Branch } from "../../src/taskpane/katalog/tree";
 import { combineFixes } from "../../src/taskpane/periksa/fixes";
 import { PAGE_SIZE, pageOf } from "../../src/taskpane/periksa/groups";
 import { failureText } from "../../src/taskpane/shared/failureText";
-import { amount, listed } from "../../src/taskpane/strings/parts";
+import { listed } from "../../src/language/text";
+import { amount } from "../../src/taskpane/strings/parts";
 import { finding, inputWorkbookSnapshot, mend } from "./fakes";
 
 const LKJ = "lkj-pwni-2024";

@@ -5,6 +5,8 @@ import type { Receipt } from "../host";
 import { usePane } from "../pane";
 import { blockedText } from "../shared/place";
 import { nextPaint } from "../shared/nextPaint";
+import { useAlone } from "../shared/useAlone";
+import { useGoTo } from "../shared/useGoTo";
 import type { ViewProps } from "../shell/Shell.types";
 import { combineFixes } from "./fixes";
 import { bySeverity, countBySeverity, pageOf, severities } from "./groups";
@@ -15,14 +17,13 @@ export function usePeriksa(_props: ViewProps): PeriksaState {
   const pane = usePane();
   const { host, core, strings, language, notify, announce, offerUndo } = pane;
   const [check, setCheck] = useState<CheckState>({ kind: "never" });
-  const [stage, setStage] = useState<RunStage | null>(null);
+  const { alone, isBusy, stage, setStage } = useAlone<RunStage>();
   const [stale, setStale] = useState(false);
   const [year, setYear] = useState("");
   const [years, setYears] = useState<readonly string[]>([]);
   const [shownSeverities, setShown] = useState<ReadonlySet<Severity>>(new Set(severities));
   const [pageNumber, setPageNumber] = useState(0);
   const resultsRef = useRef<HTMLDivElement>(null);
-  const busy = useRef(false);
 
   useEffect(() => {
     let current = true;
@@ -37,24 +38,7 @@ export function usePeriksa(_props: ViewProps): PeriksaState {
   }, [core]);
 
   // Our own writes are followed by a check, so only what happens between checks makes it stale.
-  useEffect(() => host.watch?.((event) => event === "edited" && !busy.current && setStale(true)), [host]);
-
-  /** Runs one task at a time; a failure becomes a message. */
-  const alone = useCallback(
-    async (task: () => Promise<void>, failed: string): Promise<void> => {
-      if (busy.current) return;
-      busy.current = true;
-      try {
-        await task();
-      } catch (error) {
-        pane.failed(error, failed);
-      } finally {
-        busy.current = false;
-        setStage(null);
-      }
-    },
-    [pane],
-  );
+  useEffect(() => host.watch?.((event) => event === "edited" && !isBusy() && setStale(true)), [host, isBusy]);
 
   const checkNow = useCallback(
     async (quietly: boolean): Promise<void> => {
@@ -70,7 +54,7 @@ export function usePeriksa(_props: ViewProps): PeriksaState {
       const { error, warning, info } = countBySeverity(outcome.findings);
       if (!quietly) announce(strings.periksa.summary(error, warning, info));
     },
-    [announce, core, host, strings, year],
+    [announce, core, host, setStage, strings, year],
   );
 
   const run = useCallback(() => {
@@ -93,7 +77,7 @@ export function usePeriksa(_props: ViewProps): PeriksaState {
         done(outcome.receipt);
         await checkNow(true);
       }, strings.app.failed.write),
-    [alone, checkNow, host, notify, strings],
+    [alone, checkNow, host, notify, setStage, strings],
   );
 
   const fix = useCallback(
@@ -126,14 +110,9 @@ export function usePeriksa(_props: ViewProps): PeriksaState {
         await checkNow(true);
       }
     }, strings.app.failed.write);
-  }, [alone, checkNow, core, host, notify, offerUndo, recheck, strings, year, language]);
+  }, [alone, checkNow, core, host, notify, offerUndo, recheck, setStage, strings, year, language]);
 
-  const goTo = useCallback(
-    ({ sheet, address }: Finding) => {
-      host.goToCell(sheet, address).catch((error: unknown) => pane.failed(error, strings.app.failed.goTo(`${sheet}!${address}`)));
-    },
-    [host, pane, strings],
-  );
+  const goTo = useGoTo();
 
   const toggleSeverity = useCallback((severity: Severity) => {
     setPageNumber(0);

@@ -16,7 +16,7 @@ function Item({ sheet, address, state, children }: { readonly sheet: string; rea
   const cell = `${sheet}!${address}`;
   return (
     <li className={styles.item}>
-      <Link as="button" className={styles.start} aria-label={state.strings.goToLabel(cell)} onClick={() => state.goTo(sheet, address)}>
+      <Link as="button" className={styles.start} aria-label={state.strings.goToLabel(cell)} onClick={() => state.goTo({ sheet, address })}>
         {cell}
       </Link>
       {children}

@@ -30,7 +30,7 @@ export interface RumusState {
   readonly look: (task: FormulaTask) => void;
   readonly apply: () => void;
   readonly cancel: () => void;
-  readonly goTo: (sheet: string, address: string) => void;
+  readonly goTo: (place: { readonly sheet: string; readonly address: string }) => void;
   /** The heading of the preview, which gets the focus when it comes. */
   readonly previewRef: RefObject<HTMLHeadingElement>;
 }

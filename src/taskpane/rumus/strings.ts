@@ -1,6 +1,6 @@
 import type { FormulaTask } from "../../portable/scan";
-import type { Language } from "../../language/text";
-import { amount, listed } from "../strings/parts";
+import { listed, type Language } from "../../language/text";
+import { amount } from "../strings/parts";
 
 const id = {
   nativeTitle: "Rumus bawaan Excel",
@@ -47,6 +47,7 @@ const id = {
     `Dikembalikan seperti semula karena nilainya menjadi lain: ${listed(cells, "dan")}. Biasanya ada sel kosong, angka yang diketik sebagai teks, atau satuan 0-1 dan 0-100 bercampur; jalankan Periksa.`,
   became: (cell: string, before: string, after: string) => `${cell} (${before} → ${after})`,
   noneWritten: "Tidak ada sel yang diubah.",
+  others: (count: number) => `${amount(count, "id")} sel lain`,
   more: (count: number) => `dan ${amount(count, "id")} sel lain`,
   truncated: (sheets: readonly string[]) => `Terlalu besar untuk dibaca seluruhnya: ${listed(sheets, "dan")}. Hanya 5.000 baris pertama yang diproses.`,
   goToLabel: (cell: string) => `Ke sel ${cell}`,
@@ -98,6 +99,7 @@ const en: RumusStrings = {
     `Put back because the value became another one: ${listed(list, "and")}. Mostly a cell is blank, a number is typed as text, or units of 0-1 and 0-100 are mixed; run Check.`,
   became: (cell, before, after) => `${cell} (${before} → ${after})`,
   noneWritten: "No cell was changed.",
+  others: (count) => `${cells(count)} more`,
   more: (count) => `and ${cells(count)} more`,
   truncated: (sheets) => `Too large to be read whole: ${listed(sheets, "and")}. Only the first 5,000 rows are taken.`,
   goToLabel: (cell) => `Go to cell ${cell}`,

@@ -6,6 +6,8 @@ import type { Language } from "../../language/text";
 import type { RewriteOutcome } from "../host";
 import { usePane } from "../pane";
 import { nextPaint } from "../shared/nextPaint";
+import { useAlone } from "../shared/useAlone";
+import { useGoTo } from "../shared/useGoTo";
 import type { Preview, RumusState, Scope } from "./Rumus.types";
 import { rumusStrings, type RumusStrings } from "./strings";
 
@@ -20,7 +22,7 @@ function valueText(value: CellValue, language: Language): string {
 
 /** What a change left undone, in sentences; null when all went through. */
 function leftOverText({ moved, differing }: RewriteOutcome, strings: RumusStrings, language: Language): string | null {
-  const named = (cells: readonly string[]): readonly string[] => (cells.length > NAMED ? [...cells.slice(0, NAMED), strings.more(cells.length - NAMED).replace(/^(?:dan|and) /, "")] : cells);
+  const named = (cells: readonly string[]): readonly string[] => (cells.length > NAMED ? [...cells.slice(0, NAMED), strings.others(cells.length - NAMED)] : cells);
   const sentences = [
     ...(moved.length > 0 ? [strings.moved(named(moved.map(({ sheet, address }) => `${sheet}!${address}`)))] : []),
     ...(differing.length > 0
@@ -37,32 +39,15 @@ export function useRumus(): RumusState {
   const { app } = pane.strings;
   const strings = rumusStrings(language);
   const [scope, setScope] = useState<Scope>("selection");
-  const [stage, setStage] = useState<RumusState["stage"]>(null);
+  const { alone, stage, setStage } = useAlone<NonNullable<RumusState["stage"]>>();
   const [preview, setPreview] = useState<Preview | null>(null);
   const [leftOver, setLeftOver] = useState<string | null>(null);
   const previewRef = useRef<HTMLHeadingElement>(null);
-  const busy = useRef(false);
 
   // The answer to the click; without the focus a screen reader would have to look for it.
   useEffect(() => {
     if (preview) previewRef.current?.focus();
   }, [preview]);
-
-  const alone = useCallback(
-    async (task: () => Promise<void>, failed: string): Promise<void> => {
-      if (busy.current) return;
-      busy.current = true;
-      try {
-        await task();
-      } catch (error) {
-        pane.failed(error, failed);
-      } finally {
-        busy.current = false;
-        setStage(null);
-      }
-    },
-    [pane],
-  );
 
   const look = useCallback(
     (task: FormulaTask) =>
@@ -86,7 +71,7 @@ export function useRumus(): RumusState {
         setPreview({ task, plan, place, truncated, formulas });
         announce(plan.changes.length > 0 ? strings.willChange[task](plan.changes.length) : plan.refusals.length > 0 ? strings.refused(plan.refusals.length) : strings.nothing[task](place));
       }, app.failed.read),
-    [alone, announce, app, core, host, notify, scope, strings],
+    [alone, announce, app, core, host, notify, scope, setStage, strings],
   );
 
   const apply = useCallback(() => {
@@ -106,15 +91,10 @@ export function useRumus(): RumusState {
         if (left) announce(`${text} ${left}`);
       } else notify({ intent: "warning", text: strings.noneWritten });
     }, app.failed.write);
-  }, [alone, announce, app, host, language, notify, offerUndo, preview, strings]);
+  }, [alone, announce, app, host, language, notify, offerUndo, preview, setStage, strings]);
 
   const cancel = useCallback(() => setPreview(null), []);
-  const goTo = useCallback(
-    (sheet: string, address: string) => {
-      host.goToCell(sheet, address).catch((error: unknown) => pane.failed(error, app.failed.goTo(`${sheet}!${address}`)));
-    },
-    [app, host, pane],
-  );
+  const goTo = useGoTo();
 
   return { pane, strings, scope, setScope, stage, preview, leftOver, look, apply, cancel, goTo, previewRef };
 }

@@ -1,5 +1,6 @@
+import { listed } from "../../language/text";
 import type { Strings } from "./id";
-import { amount, listed } from "./parts";
+import { amount } from "./parts";
 
 const plural = (count: number, one: string, many: string): string => `${amount(count, "en")} ${count === 1 ? one : many}`;
 

@@ -1,4 +1,5 @@
-import { amount, listed } from "./parts";
+import { listed } from "../../language/text";
+import { amount } from "./parts";
 
 /** Every sentence of the pane in Indonesian. The English twin has the same shape. */
 export const id = {

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { TablePlace, ValueSource } from "../core";
 import type { BlockedCell } from "../host";
 import { usePane } from "../pane";
+import { useAlone } from "../shared/useAlone";
 import { useLoad } from "../shared/useLoad";
 import type { ViewProps } from "../shell/Shell.types";
 import { areaAddress } from "../../workbook/address";
@@ -12,7 +13,7 @@ import { useWorkbook } from "./useWorkbook";
 /** State of the Tabel view: which table, whose values, where to, and what became of it. */
 export function useTabel({ active }: ViewProps): TabelState {
   const pane = usePane();
-  const { host, core, strings, language, notify, offerUndo, announce, failed } = pane;
+  const { host, core, strings, language, notify, offerUndo, announce } = pane;
   const load = useCallback(async (): Promise<TabelCore> => {
     const [catalogue, tables] = await Promise.all([core.catalogue(), core.tables()]);
     return { catalogue, tables };
@@ -26,9 +27,8 @@ export function useTabel({ active }: ViewProps): TabelState {
   const [chosenIndicator, setIndicator] = useState("");
   const [chosenValues, setValues] = useState<ValueSource | null>(null);
   const [target, setTarget] = useState<TargetKind>("cell");
-  const [busy, setBusy] = useState(false);
+  const { alone, stage, setStage } = useAlone<"generating">();
   const [blocked, setBlocked] = useState<readonly BlockedCell[] | null>(null);
-  const running = useRef(false);
 
   const choices = useMemo(() => (parts ? parts.tables.choices(parts.catalogue) : []), [parts]);
   const choice = choices.find(({ id }) => id === kind) ?? choices[0] ?? null;
@@ -63,13 +63,12 @@ export function useTabel({ active }: ViewProps): TabelState {
 
   /** `place` decides once everything is read afresh: the user may have typed and moved since the preview was drawn. */
   const insert = useCallback(
-    async (place: "activeCell" | "newSheet" | "nearest"): Promise<void> => {
-      if (running.current || !parts) return;
-      running.current = true;
-      setBusy(true);
-      notify(null);
-      announce(strings.tabel.generating);
-      try {
+    (place: "activeCell" | "newSheet" | "nearest"): Promise<void> =>
+      alone(async () => {
+        if (!parts) return;
+        setStage("generating");
+        notify(null);
+        announce(strings.tabel.generating);
         const snapshot = await workbook.read();
         const model = build(snapshot);
         if (!model) throw new Error(strings.app.failed.read);
@@ -105,14 +104,8 @@ export function useTabel({ active }: ViewProps): TabelState {
             void workbook.read();
           },
         });
-      } catch (error) {
-        failed(error, strings.app.failed.write);
-      } finally {
-        running.current = false;
-        setBusy(false);
-      }
-    },
-    [announce, build, failed, host, language, notify, offerUndo, parts, strings, workbook],
+      }, strings.app.failed.write),
+    [alone, announce, build, host, language, notify, offerUndo, parts, setStage, strings, workbook],
   );
 
   return {
@@ -137,7 +130,7 @@ export function useTabel({ active }: ViewProps): TabelState {
     setTarget,
     newSheetName,
     preview,
-    busy,
+    busy: stage !== null,
     generate: () => void insert(target === "newSheet" ? "newSheet" : "activeCell"),
     blocked,
     useNearest: () => void insert("nearest"),

@@ -1,5 +1,5 @@
-import type { Language } from "../../../language/text";
-import { amount, listed } from "../../strings/parts";
+import { listed, type Language } from "../../../language/text";
+import { amount } from "../../strings/parts";
 
 const id = {
   title: "Katalog sendiri",

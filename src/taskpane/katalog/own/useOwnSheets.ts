@@ -4,6 +4,8 @@ import type { CellProblem } from "../../../usercatalogue";
 import type { NewYear, OwnReading, OwnSheet, PaneOwn } from "../../core";
 import { usePane, type Pane } from "../../pane";
 import { nextPaint } from "../../shared/nextPaint";
+import { useAlone } from "../../shared/useAlone";
+import { useGoTo } from "../../shared/useGoTo";
 import { ownStrings, type OwnStrings } from "./strings";
 
 /** What the last reading of a catalogue sheet came to. */
@@ -37,43 +39,33 @@ export interface OwnSheetsState {
 /** Catalogue sheets made, read and put in use; one thing at a time. */
 export function useOwnSheets(): OwnSheetsState {
   const pane = usePane();
-  const { host, core, own, language, announce, notify, offerUndo, failed } = pane;
-  const { app } = pane.strings;
+  const { host, core, own, language, announce, notify, offerUndo } = pane;
   const strings = ownStrings(language);
-  const [stage, setStage] = useState<string | null>(null);
+  const { alone, stage, setStage } = useAlone<string>();
   const [sheets, setSheets] = useState<readonly string[]>([]);
   const [sheet, setSheet] = useState("");
   const [answer, setAnswer] = useState<SheetAnswer | null>(null);
   const answerRef = useRef<HTMLHeadingElement>(null);
-  const busy = useRef(false);
 
   // The answer to the click; without the focus a screen reader would have to look for it.
   useEffect(() => {
     if (answer && answer.problems.length > 0) answerRef.current?.focus();
   }, [answer]);
 
-  const alone = useCallback(
-    async (what: string, task: () => Promise<void>, fallback: string): Promise<void> => {
-      if (busy.current) return;
-      busy.current = true;
-      setStage(what);
-      notify(null);
-      announce(what);
-      try {
-        await task();
-      } catch (error) {
-        failed(error, fallback);
-      } finally {
-        busy.current = false;
-        setStage(null);
-      }
-    },
-    [announce, failed, notify],
+  const said = useCallback(
+    (what: string, task: () => Promise<void>, fallback: string): Promise<void> =>
+      alone(() => {
+        setStage(what);
+        notify(null);
+        announce(what);
+        return task();
+      }, fallback),
+    [alone, announce, notify, setStage],
   );
 
   const use = useCallback(
     () =>
-      void alone(
+      void said(
         strings.using,
         async () => {
           setAnswer(null);
@@ -99,12 +91,12 @@ export function useOwnSheets(): OwnSheetsState {
         },
         strings.failedUse,
       ),
-    [alone, announce, core, host, notify, own, sheet, strings],
+    [said, announce, core, host, notify, own, sheet, strings],
   );
 
   const writeSheet = useCallback(
     (make: (rooms: PaneOwn, existing: readonly string[]) => Promise<OwnSheet | null>, done: (sheet: string) => string) =>
-      void alone(
+      void said(
         strings.writing,
         async () => {
           setAnswer(null);
@@ -120,7 +112,7 @@ export function useOwnSheets(): OwnSheetsState {
         },
         strings.failedWrite,
       ),
-    [alone, core, host, offerUndo, strings],
+    [said, core, host, offerUndo, strings],
   );
 
   const write = useCallback(
@@ -133,7 +125,7 @@ export function useOwnSheets(): OwnSheetsState {
   );
   const remove = useCallback(
     (document: CatalogueDocument) =>
-      void alone(
+      void said(
         strings.remove,
         async () => {
           setAnswer(null);
@@ -142,15 +134,10 @@ export function useOwnSheets(): OwnSheetsState {
         },
         strings.failedUse,
       ),
-    [alone, notify, own, strings],
+    [said, notify, own, strings],
   );
-  const removeAll = useCallback(() => void alone(strings.removeDamaged, () => own.removeAll(), strings.failedUse), [alone, own, strings]);
-  const goTo = useCallback(
-    ({ sheet: name, address }: CellProblem) => {
-      host.goToCell(name, address).catch((error: unknown) => failed(error, app.failed.goTo(`${name}!${address}`)));
-    },
-    [app, failed, host],
-  );
+  const removeAll = useCallback(() => void said(strings.removeDamaged, () => own.removeAll(), strings.failedUse), [said, own, strings]);
+  const goTo = useGoTo();
 
   return { pane, strings, stage, sheets, sheet, setSheet, answer, answerRef, use, remove, removeAll, write, addYear, goTo };
 }
