@@ -1,4 +1,5 @@
-import type { CatalogueDocument, CatalogueNode, Fact, FactKind } from "./types";
+import { PLANNED, plannedNodes } from "./plans";
+import type { CatalogueDocument, CatalogueNode, Fact } from "./types";
 
 /**
  * What a document plans, in columns of text, for the functions' script: some 590 indicators in less than 14 kB gzip.
@@ -31,8 +32,6 @@ export interface PackedPlan {
   readonly ambiguousAliases: CatalogueDocument["ambiguousAliases"];
 }
 
-const KINDS: ReadonlySet<FactKind> = new Set<FactKind>(["target", "alokasi"]);
-
 /** A figure whose value says all its text does: "1.500", "66,70%", "0". */
 const PLAIN = /^[\d.,]+%?$/;
 
@@ -57,7 +56,7 @@ function packedValue({ value, printed }: Fact): string {
 function packedFigures(node: CatalogueNode, shapeOf: (text: string) => string): string {
   const series = new Map<string, Fact[]>();
   for (const fact of node.facts) {
-    if (!fact.canonical || !KINDS.has(fact.what)) continue;
+    if (!fact.canonical || !PLANNED.has(fact.what)) continue;
     const key = `${fact.what} ${fact.line}`;
     series.set(key, [...(series.get(key) ?? []), fact]);
   }
@@ -74,20 +73,6 @@ function shared(one: string, other: string): number {
   let length = 0;
   while (length < one.length && length < other.length && one[length] === other[length]) length++;
   return length;
-}
-
-/** Tujuan have no target in the Renstra, yet one asks for their names. */
-const NAMED: ReadonlySet<string> = new Set(["tujuan", "indikator tujuan"]);
-
-/** What is planned: nodes with a target or an allocation and whatever they hang under, and the tujuan; risks, surveys and the like stay behind. */
-function plannedNodes(nodes: readonly CatalogueNode[]): readonly CatalogueNode[] {
-  const parents = new Map(nodes.map(({ code, parent }) => [code, parent]));
-  const kept = new Set<string>();
-  for (const { code, level, facts } of nodes) {
-    if (!NAMED.has(level) && !facts.some(({ what, canonical }) => canonical && KINDS.has(what))) continue;
-    for (let at: string | null | undefined = code; at && !kept.has(at); at = parents.get(at)) kept.add(at);
-  }
-  return nodes.filter(({ code }) => kept.has(code));
 }
 
 /** Writes what a document plans in columns. Used when the script is built, never in it. */

@@ -2,7 +2,7 @@ import { builtinCatalogue, builtinDocuments } from "../../src/catalogue/builtin"
 import { createCatalogue } from "../../src/catalogue/lookup";
 import type { CatalogueNode } from "../../src/catalogue/types";
 import { coreChecks } from "../../src/taskpane/coreChecks";
-import { cellsText, insertableKinds, insertableYears, namedCells, pwniFormula, shownFormula } from "../../src/taskpane/katalog/insertable";
+import { capaianFormula, cellsText, insertableKinds, insertableYears, namedCells, shownFormula } from "../../src/taskpane/katalog/insertable";
 import { plainPrinted } from "../../src/taskpane/katalog/printed";
 import { documentTree, type Branch } from "../../src/taskpane/katalog/tree";
 import { combineFixes } from "../../src/taskpane/periksa/fixes";
@@ -90,7 +90,7 @@ describe("insertable formulas", () => {
   });
 
   test("quote a code that holds a quote", () => {
-    expect(pwniFormula("nama", 'A"B', "", "")).toBe('=PWNI.NAMA("A""B")');
+    expect(capaianFormula(builtinCatalogue(), LKJ, { kind: "nama", code: 'A"B', year: "", cells: "" })).toBe('=PWNI.NAMA("A""B")');
   });
 });
 

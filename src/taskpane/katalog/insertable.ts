@@ -1,10 +1,11 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import type { CatalogueNode } from "../../catalogue/types";
+import { plannedNodes } from "../../catalogue/plans";
+import type { CatalogueDocument, CatalogueNode } from "../../catalogue/types";
 import { indexPlan, indexYears } from "../../measures";
 import type { RealisasiCells } from "../core";
 import { areaAddress, parseAddress, quoteSheet, type Area } from "../../workbook/address";
 
-export const insertKinds = ["indeks", "target", "bobot", "nama"] as const;
+export const insertKinds = ["indeks", "target", "alokasi", "bobot", "nama"] as const;
 
 export type InsertKind = (typeof insertKinds)[number];
 
@@ -13,16 +14,26 @@ function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
+/** The document where it is a plan: RENSTRA.* answer from those, PWNI.* from all others. */
+function planOf(catalogue: Catalogue, source: string): CatalogueDocument | undefined {
+  return catalogue.documents.find((document) => document.source.id === source && document.source.plan === true);
+}
+
 /** Years a formula can be asked for, newest first. An index needs weights for its year; a name has no year. */
 export function insertableYears(catalogue: Catalogue, source: string, node: CatalogueNode, kind: InsertKind): readonly string[] {
   if (kind === "nama") return [];
+  const plan = planOf(catalogue, source) !== undefined;
+  if (plan ? kind === "indeks" || kind === "bobot" : kind === "alokasi") return [];
   if (kind === "indeks") return [...indexYears(catalogue, node.code, source)].reverse();
-  const years = node.facts.filter((fact) => fact.what === kind && fact.value !== null && !fact.period.includes("-")).map((fact) => fact.period);
-  return [...new Set(years)].sort().reverse();
+  // A plan has targets that are words ("WTP"), which RENSTRA.TARGET gives as they are printed.
+  const answered = node.facts.filter(({ what, value, canonical, period }) => what === kind && !period.includes("-") && (plan ? canonical : value !== null));
+  return [...new Set(answered.map(({ period }) => period))].sort().reverse();
 }
 
-/** The formulas that make sense for an indicator. */
+/** The formulas that make sense for an indicator; none for what a document tells beside its plan (risks, surveys), which no function knows. */
 export function insertableKinds(catalogue: Catalogue, source: string, node: CatalogueNode): readonly InsertKind[] {
+  const plan = planOf(catalogue, source);
+  if (plan && !plannedNodes(plan.nodes).includes(node)) return [];
   return insertKinds.filter((kind) => kind === "nama" || insertableYears(catalogue, source, node, kind).length > 0);
 }
 
@@ -32,17 +43,24 @@ export function indexComponents(catalogue: Catalogue, source: string, code: stri
   return plan.ok ? plan.value.terms.map((term) => term.node) : [];
 }
 
-/** =PWNI.TARGET("C1.1",2024) and its like, en-US. Indices take the address of their component values. */
-export function pwniFormula(kind: InsertKind, code: string, year: string, cells: string): string {
+/** What a formula is made of; `cells` is the address of an index' component values. */
+export interface FormulaParts {
+  readonly kind: InsertKind;
+  readonly code: string;
+  readonly year: string;
+  readonly cells: string;
+}
+
+/** =PWNI.TARGET("C1.1",2024), =RENSTRA.TARGET("7798.IKK1",2025) and their like, en-US. */
+export function capaianFormula(catalogue: Catalogue, source: string, { kind, code, year, cells }: FormulaParts): string {
+  const family = planOf(catalogue, source) ? "RENSTRA" : "PWNI";
   switch (kind) {
     case "indeks":
-      return `=PWNI.INDEX(${quoted(code)},${cells},${year})`;
-    case "target":
-      return `=PWNI.TARGET(${quoted(code)},${year})`;
-    case "bobot":
-      return `=PWNI.BOBOT(${quoted(code)},${year})`;
+      return `=${family}.INDEX(${quoted(code)},${cells},${year})`;
     case "nama":
-      return `=PWNI.NAMA(${quoted(code)})`;
+      return `=${family}.NAMA(${quoted(code)})`;
+    default:
+      return `=${family}.${kind.toUpperCase()}(${quoted(code)},${year})`;
   }
 }
 

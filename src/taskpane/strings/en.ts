@@ -137,7 +137,7 @@ export const en: Strings = {
     insert: "Insert formula",
     insertWhat: "Formula to insert",
     insertYear: "Year",
-    insertKinds: { indeks: "Index from components", target: "Target", bobot: "Weight", nama: "Indicator name" },
+    insertKinds: { indeks: "Index from components", target: "Target", alokasi: "Allocation", bobot: "Weight", nama: "Indicator name" },
     insertCells: "Cells of the component values",
     insertCellsHint: (codes) => `One row or column, e.g. Masukan!F5:F8, in the order ${listed(codes, "and")}.`,
     insertCellsLine: "The component values must be in one row or one column.",

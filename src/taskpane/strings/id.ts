@@ -134,7 +134,7 @@ export const id = {
     insert: "Sisipkan rumus",
     insertWhat: "Rumus yang disisipkan",
     insertYear: "Tahun",
-    insertKinds: { indeks: "Indeks dari komponen", target: "Target", bobot: "Bobot", nama: "Nama indikator" },
+    insertKinds: { indeks: "Indeks dari komponen", target: "Target", alokasi: "Alokasi", bobot: "Bobot", nama: "Nama indikator" },
     insertCells: "Sel nilai komponen",
     insertCellsHint: (codes: readonly string[]) => `Satu baris atau kolom, mis. Masukan!F5:F8, berurutan ${listed(codes, "dan")}.`,
     insertCellsLine: "Nilai komponen harus dalam satu baris atau satu kolom.",

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { usePane } from "../../pane";
 import { blockedText, excerpt, placeText } from "../../shared/place";
-import { cellsText, indexComponents, insertableKinds, insertableYears, namedCells, pwniFormula, shownFormula, type InsertKind } from "../insertable";
+import { capaianFormula, cellsText, indexComponents, insertableKinds, insertableYears, namedCells, shownFormula, type InsertKind } from "../insertable";
 import type { InsertFormulaProps, InsertFormulaState } from "./InsertFormula.types";
 
 /** State of "Sisipkan rumus": which formula, which year, and for an index where its component values are. */
@@ -44,7 +44,7 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
     return named.count === components.length ? null : strings.katalog.insertCellsCount(named.count, components.length);
   })();
   const argument = cellsProblem === null ? (named?.argument ?? null) : null;
-  const formula = kind === "indeks" && argument === null ? null : pwniFormula(kind, node.code, year, argument ?? "");
+  const formula = kind === "indeks" && argument === null ? null : capaianFormula(catalogue, source, { kind, code: node.code, year, cells: argument ?? "" });
   const shown = formula && shownFormula(formula, language === "id" ? "," : ".");
 
   const [busy, setBusy] = useState(false);
