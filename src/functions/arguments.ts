@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../language/result";
 import { divideExact, formatNumber } from "../numbers";
-import { type Cell, readCell, shorten, single } from "./cells";
+import { type Cell, errorIn, readCell, shorten, single } from "./cells";
+import { decimalSeparator } from "./host";
 
 /**
  * Scalar arguments, read the same way by every function. An omitted argument arrives as null; a reference to a blank cell as
@@ -9,11 +10,19 @@ import { type Cell, readCell, shorten, single } from "./cells";
 
 export type NumberCell = Extract<Cell, { kind: "number" }>;
 
-/** The text of an argument as it is; "" when it was left out, is blank or holds no plain value. */
+/**
+ * The text of an argument as it is; "" when it was left out or is blank. An error in the cell (#REF!) and a range of several
+ * cells ({2023;2024}) are texts too: taken for blank they would give the answer of another year without a word.
+ */
 export function plainText(raw: unknown): string {
   const value = single(raw);
   if (typeof value === "string") return value;
-  return value === null || value === undefined || typeof value === "object" ? "" : String(value);
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number" && !Number.isInteger(value)) return String(value).replace(".", decimalSeparator());
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  if (typeof value !== "object") return String(value);
+  if (Array.isArray(value)) return value.length === 0 ? "" : `{${value.flat().map(plainText).join(";")}}`;
+  return errorIn(value) ?? plainText((value as { basicValue?: unknown }).basicValue ?? "#VALUE!");
 }
 
 /** The text of an argument without the spaces around it, or null when there is none. */
@@ -43,12 +52,14 @@ export function readNumber(name: string, raw: unknown): Result<number> {
   return cell.ok ? ok(asExcelCounts(cell.value)) : cell;
 }
 
+/** "rata rata" is written as often as "rata-rata". */
+const folded = (text: string): string => text.toLowerCase().replace(/[\s-]+/g, "");
+
 /** One of a few words, without regard to case; `standard` when left out (or 0, as some hosts hand over a blank cell). */
 export function readChoice<T extends string>(name: string, raw: unknown, choices: readonly T[], standard: T): Result<T> {
   const text = readText(raw);
   if (text === null || text === "0") return ok(standard);
-  const wanted = text.toLowerCase().replace(/\s+/g, "");
-  const choice = choices.find((each) => each.toLowerCase() === wanted);
+  const choice = choices.find((each) => folded(each) === folded(text));
   if (choice !== undefined) return ok(choice);
   const list = choices.map((each) => `"${each}"`).join(", ");
   return fail("#VALUE!", {

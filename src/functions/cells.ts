@@ -53,11 +53,18 @@ export function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-/** Rich values: an error with its code (`error` in the workbench and on the command line), or a formatted number with the plain value inside. */
-function fromObject(value: object): Cell {
+/** The error a rich value stands for, with its code (`error` in the workbench and on the command line); undefined when it is none. */
+export function errorIn(value: object): string | undefined {
   const { code, error: named, errorType, basicValue } = value as { code?: unknown; error?: unknown; errorType?: unknown; basicValue?: unknown };
-  const error = [code, named, basicValue].find((each) => typeof each === "string" && each.startsWith("#")) ?? (typeof errorType === "string" ? (ERROR_NAMES[errorType] ?? errorType) : undefined);
-  if (error !== undefined) return { kind: "unusable", found: { id: `galat ${String(error)}`, en: `the error ${String(error)}` } };
+  const error = [code, named, basicValue].find((each): each is string => typeof each === "string" && each.startsWith("#"));
+  return error ?? (typeof errorType === "string" ? (ERROR_NAMES[errorType] ?? errorType) : undefined);
+}
+
+/** Rich values: an error, or a formatted number with the plain value inside. */
+function fromObject(value: object): Cell {
+  const error = errorIn(value);
+  if (error !== undefined) return { kind: "unusable", found: { id: `galat ${error}`, en: `the error ${error}` } };
+  const { basicValue } = value as { basicValue?: unknown };
   return basicValue === undefined || typeof basicValue === "object" ? { kind: "unusable", found: { id: "nilai yang bukan angka", en: "a value that is no number" } } : readCell(basicValue);
 }
 

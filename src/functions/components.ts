@@ -29,6 +29,8 @@ function byCode(name: string, plan: IndexPlan, rows: readonly (readonly unknown[
   for (const [at, row] of rows.entries()) {
     const text = readText(row[0]);
     const value = row[1];
+    // A blank row, as some hosts hand it over.
+    if (row[0] === 0 && value === 0) continue;
     if (text === null) {
       if (readCell(value).kind === "blank") continue;
       return fail("#VALUE!", { id: `Argumen ${name}, baris ${at + 1}: ada nilai tanpa kode komponen.`, en: `Argument ${name}, row ${at + 1}: a value without a component code.` });

@@ -101,6 +101,6 @@ export function readFrequencies(name: string, { columns }: Heading, rows: Rows, 
     unsur.push({ sum, answers });
     respondents = Math.max(respondents, all);
   }
-  if (!Number.isSafeInteger(respondents)) return fail("#NUM!", { id: `Argumen ${name}: jumlah ${formatNumber(respondents)} terlalu besar.`, en: `Argument ${name}: ${formatNumber(respondents, {}, "en")} is too large.` });
+  if (!Number.isSafeInteger(respondents)) return fail("#VALUE!", { id: `Argumen ${name}: jumlah ${formatNumber(respondents)} terlalu besar.`, en: `Argument ${name}: ${formatNumber(respondents, {}, "en")} is too large.` });
   return ok({ unsur, respondents });
 }

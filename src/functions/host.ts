@@ -38,8 +38,23 @@ function cellError(problem: Problem): unknown {
   return new CustomFunctions.Error(problem.code as CustomFunctions.ErrorCode, message);
 }
 
-/** The value of a result, or Excel's error with the problem's sentence in the user's language. */
+/** A number no cell can hold: the result of figures too large or too small to calculate with. */
+function isBeyond(value: unknown): boolean {
+  if (typeof value === "number") return !Number.isFinite(value);
+  return Array.isArray(value) && value.some(isBeyond);
+}
+
+const BEYOND: Problem = {
+  code: "#VALUE!",
+  text: {
+    id: "Hasilnya di luar angka yang dapat dimuat sebuah sel; periksa apakah ada argumen yang terlalu besar atau terlalu dekat dengan 0.",
+    en: "The result is no number a cell can hold; look for an argument that is far too large or too close to 0.",
+  },
+};
+
+/** The value of a result, or Excel's error with the problem's sentence in the user's language. Never NaN or Infinity. */
 export function answer<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw cellError(result.problem);
+  if (!result.ok) throw cellError(result.problem);
+  if (isBeyond(result.value)) throw cellError(BEYOND);
+  return result.value;
 }

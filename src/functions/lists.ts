@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "../language/result";
-import { asExcelCounts, type NumberCell } from "./arguments";
+import { formatNumber } from "../numbers";
+import type { NumberCell } from "./arguments";
 import { readCell, rowsOf } from "./cells";
 
 /** The cells of one row or one column, in order. */
@@ -25,8 +26,8 @@ export function readListCell(name: string, place: string, raw: unknown): Result<
   });
 }
 
-/** Numbers that each have a name, one row or column in the order of the names. A blank one is a problem that names it, never 0. */
-export function readNamedNumbers(name: string, wanted: readonly { readonly name: string; readonly label: string }[], raw: unknown): Result<readonly number[]> {
+/** Counts that each have a name, one row or column in the order of the names, none below 0. A blank one is a problem that names it, never 0. */
+export function readNamedCounts(name: string, wanted: readonly { readonly name: string; readonly label: string }[], raw: unknown): Result<readonly NumberCell[]> {
   const line = readLine(name, raw);
   if (!line.ok) return line;
   if (line.value.length !== wanted.length) {
@@ -36,7 +37,7 @@ export function readNamedNumbers(name: string, wanted: readonly { readonly name:
       en: `Argument ${name} holds ${line.value.length} values; ${wanted.length} are wanted: ${names}.`,
     });
   }
-  const numbers: number[] = [];
+  const counts: NumberCell[] = [];
   for (const [at, each] of wanted.entries()) {
     const cell = readListCell(name, each.name, line.value[at]);
     if (!cell.ok) return cell;
@@ -46,7 +47,14 @@ export function readNamedNumbers(name: string, wanted: readonly { readonly name:
         en: `Argument ${name}: ${each.name} (${each.label}) is blank; fill it in, blank does not count as 0.`,
       });
     }
-    numbers.push(asExcelCounts(cell.value));
+    const { value } = cell.value;
+    if (value < 0) {
+      return fail("#VALUE!", {
+        id: `Argumen ${name}: ${each.name} (${each.label}) berisi ${formatNumber(value, {}, "id")}; yang diperlukan angka mulai 0.`,
+        en: `Argument ${name}: ${each.name} (${each.label}) is ${formatNumber(value, {}, "en")}; a number from 0 is wanted.`,
+      });
+    }
+    counts.push(cell.value);
   }
-  return ok(numbers);
+  return ok(counts);
 }

@@ -26,7 +26,8 @@ function named(components: readonly PointComponent[], text: string): number {
 function byName(name: string, components: readonly PointComponent[], rows: readonly (readonly unknown[])[]): Result<readonly unknown[]> {
   const found = new Map<number, unknown>();
   for (const [at, [label, value]] of rows.entries()) {
-    if (isBlank(label) && isBlank(value)) continue;
+    // Some hosts hand over a blank row as two zeros.
+    if ((isBlank(label) && isBlank(value)) || (label === 0 && value === 0)) continue;
     const text = readText(label) ?? "";
     const place = named(components, text);
     if (place === -1) {

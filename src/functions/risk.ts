@@ -39,18 +39,20 @@ function levelOf(magnitude: number, levels: readonly RiskLevel[]): Result<string
   return fail("#N/A", { id: `Besaran risiko ${formatNumber(magnitude, {}, "id")} berada di bawah batas tingkat yang terendah.`, en: `The magnitude ${formatNumber(magnitude, {}, "en")} lies below the lowest level's bound.` });
 }
 
-/** Two columns: the lowest magnitude of a level, and its name. A heading and blank rows are skipped. */
+/** Two columns: the lowest magnitude of a level, and its name. A heading and blank rows are skipped; blank cells alone are the argument left out. */
 function readLevels(name: string, rows: Rows): Result<readonly RiskLevel[]> {
   const levels: RiskLevel[] = [];
   for (const [row, [bound, label]] of rows.entries()) {
     if (isBlank(bound) && isBlank(label)) continue;
     const cell = readCell(bound);
-    const tingkat = readText(label);
+    const tingkat = typeof label === "number" ? null : readText(label);
+    // A blank row, as some hosts hand it over.
+    if (bound === 0 && label === 0) continue;
     if (cell.kind === "number" && tingkat !== null) levels.push({ from: cell.value, tingkat });
     else if (cell.kind === "number") return unwanted(name, { row, column: 1 }, foundIn(readCell(label), label), { id: "nama tingkat risiko", en: "the name of a level" });
-    else if (row > 0) return unwanted(name, { row, column: 0 }, foundIn(cell, bound), { id: "batas bawah berupa angka", en: "a lower bound" });
+    else if (row > 0 || cell.kind === "blank" || typeof bound !== "string") return unwanted(name, { row, column: 0 }, foundIn(cell, bound), { id: "batas bawah berupa angka", en: "a lower bound" });
   }
-  return ok(levels);
+  return ok(levels.length === 0 ? riskLevels : levels);
 }
 
 /** Places of 1 to 5 among heading cells; null when they are anything else. */

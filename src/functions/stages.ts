@@ -22,7 +22,8 @@ function foundIn(cell: Cell, raw: unknown): LocalText {
 function readStage(name: string, document: number, formula: StageFormula, raw: unknown): Result<string | null> {
   const value = single(raw);
   const cell = readCell(value);
-  if (cell.kind === "blank") return ok(null);
+  // No stage is worth 0, so 0 is a blank cell as some hosts hand it over.
+  if (cell.kind === "blank" || value === 0) return ok(null);
   const written = cell.kind === "number" ? asExcelCounts(cell) : typeof value === "string" ? value : "";
   const stage = findStage(formula, written);
   if (stage) return ok(stage.stage);

@@ -115,9 +115,11 @@ export function inOneUnit(components: readonly Component[]): Result<OneUnit> {
 /**
  * Figures of one quantity: a realisasi and its target, the quarters of one indicator. They may be counts, so size tells nothing
  * (1 of 40 documents is fine); only a text with a percent sign follows the others: "84,52%" is 84.52 beside a value above 2 and
- * 0.8452 otherwise.
+ * 0.8452 otherwise. A text that names its scale ("4 (skala 4)") beside a percent text is a percentage of that scale.
  */
-export function ofOneQuantity(cells: readonly NumberCell[]): readonly number[] {
+export function ofOneQuantity(given: readonly NumberCell[]): readonly number[] {
+  const hasPercent = given.some(({ percent }) => percent);
+  const cells = given.map((cell) => (hasPercent && cell.scale ? { ...cell, value: divideExact(multiplyExact(cell.value, 100), cell.scale), percent: true } : cell));
   const outOfHundred = cells.some((cell) => !cell.percent && Math.abs(cell.value) > LARGEST_SHARE);
   return cells.map((cell) => (cell.percent && !outOfHundred ? divideExact(cell.value, 100) : cell.value));
 }

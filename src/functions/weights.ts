@@ -13,9 +13,9 @@ const CALCULATED = 1e-9;
  * that is neither is refused: nine times 0,11 would lose a hundredth of every index.
  */
 export function readWeights(name: string, raw: unknown, count: number): Result<UnsurWeights | null> {
-  const alone = single(raw);
-  if (!Array.isArray(alone) && (isBlank(alone) || alone === 0)) return ok(null);
-  const rows = rowsOf(raw);
+  const rows = rowsOf(single(raw));
+  // Some hosts hand over blank cells as 0; weights that are all 0 are none.
+  if (rows.every((row) => row.every((each) => isBlank(each) || each === 0))) return ok(null);
   const values: number[] = [];
   for (const [row, cells] of rows.entries()) {
     for (const [column, each] of cells.entries()) {

@@ -116,6 +116,7 @@ export function indexPlan(catalogue: Catalogue, { code, year, basis = "realisasi
   const node = catalogue.node(code, source);
   if (!node) return fail("#N/A", { id: `Indikator "${code}" tidak ada dalam katalog.`, en: `Indicator "${code}" is not in the catalogue.` });
   const known = catalogue.years(code, source);
+  if (known.length === 0) return fail("#N/A", { id: `Katalog tidak memuat komponen ${code}.`, en: `The catalogue has no components of ${code}.` });
   if (year != null && !known.includes(year)) {
     return fail("#N/A", {
       id: `Tahun ${year} tidak ada dalam katalog untuk ${node.code}; yang ada: ${list(known)}.`,

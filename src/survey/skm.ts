@@ -16,6 +16,7 @@ const NIK = { from: WORST.nik.from, to: BEST.nik.to };
 /** Bounds of the scale answers and NI are given on. */
 export const LOWEST_NI = NI.from;
 export const HIGHEST_NI = NI.to;
+export const HIGHEST_NIK = NIK.to;
 export const NIK_PER_NI = NIK.to / NI.to;
 
 /**

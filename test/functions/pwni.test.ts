@@ -112,7 +112,7 @@ rows("PWNI.STATUS", [
   [["84%", [["80%", "Kuning"], ["100%", "Hijau"], [null, ""]]], "Kuning"],
   [[0.5, [[0.8, "Kuning"], [1, "Hijau"]]], "#N/A Capaian 0,5 di bawah batas terendah argumen ambang (0,8); tambahkan baris dengan batas 0."],
   [[0.83, [[0, "Merah"], [80, "Kuning"]]], "#VALUE! Satuan nilai bercampur: capaian = 0,83 tampak dalam 0-1, sedangkan ambang Kuning = 80 dalam 0-100."],
-  [[0.83, [["Merah", "Kuning"]]], '#VALUE! Argumen ambang, baris 1: yang diperlukan batas bawah dan sebutannya, misalnya 0,8 dan "Kuning".'],
+  [[0.83, [["Merah", "Kuning"]]], '#VALUE! Argumen ambang, baris 1 berisi teks "Merah" dan teks "Kuning"; yang diperlukan batas bawah dan sebutannya, misalnya 0,8 dan "Kuning".'],
   [[0.83, column(0.8, 1)], "#VALUE! Argumen ambang berukuran 2 × 1; yang diperlukan satu batas, atau dua kolom"],
   [[null, null], "#VALUE! Argumen capaian kosong"],
   [[0.9, "tinggi"], '#VALUE! Argumen ambang berisi teks "tinggi"; yang diperlukan angka.'],

@@ -15,8 +15,8 @@ export const commonRules: readonly CommonRule[] = [
     title: { id: "Urutan argumen", en: "Order of arguments" },
     lines: [
       {
-        id: "Lebih dulu apa yang dihitung (indikator, jenis), lalu nilainya, lalu targetnya, lalu tahun, lalu pilihan. Argumen dalam kurung siku boleh dikosongkan.",
-        en: "First what is calculated (indikator, jenis), then its values, then their targets, then the year, then choices. Arguments in square brackets may be left out.",
+        id: "Lebih dulu apa yang dihitung (indikator, jenis), lalu nilainya, lalu targetnya, lalu tahun, lalu pilihan. Argumen dalam kurung siku boleh dikosongkan; rentang yang seluruhnya kosong dianggap dikosongkan.",
+        en: "First what is calculated (indikator, jenis), then its values, then their targets, then the year, then choices. Arguments in square brackets may be left out; a range that is wholly blank is left out too.",
       },
       {
         id: "Rentang nilai boleh satu baris atau satu kolom, menurut urutan katalog (lihat PWNI.KOMPONEN). Nilai komponen juga boleh dua kolom: kode dan nilai, dalam urutan apa pun.",
@@ -42,8 +42,8 @@ export const commonRules: readonly CommonRule[] = [
       },
       { id: "\"-\", \"--\", \"_____\", dan \"n/a\" berarti kosong.", en: "\"-\", \"--\", \"_____\" and \"n/a\" mean blank." },
       {
-        id: "Sebagian versi Excel menyerahkan sel kosong sebagai 0; di sana fungsi tidak dapat membedakannya dari 0 yang diketik. Tombol Periksa membaca selnya sendiri dan tetap menemukannya.",
-        en: "Some versions of Excel hand over a blank cell as 0; a function cannot tell it from a typed 0 there. The Periksa button reads the cells themselves and still finds it.",
+        id: "Sebagian versi Excel menyerahkan sel kosong sebagai 0; di sana fungsi tidak dapat membedakannya dari 0 yang diketik. Baris yang seluruhnya 0 dalam rentang dua kolom dan tahap 0 pada PWNI.TAHAPAN dibaca sebagai kosong. Tombol Periksa membaca selnya sendiri dan tetap menemukannya.",
+        en: "Some versions of Excel hand over a blank cell as 0; a function cannot tell it from a typed 0 there. A row of zeros in a range of two columns and a stage of 0 in PWNI.TAHAPAN are read as blank. The Periksa button reads the cells themselves and still finds it.",
       },
     ],
   },
@@ -100,8 +100,8 @@ export const commonRules: readonly CommonRule[] = [
     title: { id: "Galat", en: "Errors" },
     lines: [
       {
-        id: "#VALUE! berarti argumen tidak dapat dipakai, #N/A berarti nilainya tidak ada. Arahkan penunjuk ke segitiga di sudut sel: pesannya menyebut argumen, apa yang ditemukan, dan apa yang diperlukan.",
-        en: "#VALUE! is an argument that cannot be used, #N/A a value that is not there. Point at the triangle in the cell's corner: the message names the argument, what was found and what is wanted.",
+        id: "#VALUE! berarti argumen tidak dapat dipakai, #N/A berarti nilainya tidak ada. Arahkan penunjuk ke segitiga di sudut sel: pesannya menyebut argumen, apa yang ditemukan, dan apa yang diperlukan. Galat dalam sel yang dirujuk tidak pernah dianggap kosong.",
+        en: "#VALUE! is an argument that cannot be used, #N/A a value that is not there. Point at the triangle in the cell's corner: the message names the argument, what was found and what is wanted. An error in a cell referred to never counts as blank.",
       },
     ],
   },

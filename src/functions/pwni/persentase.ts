@@ -1,17 +1,19 @@
 import { fail, ok, type Result } from "../../language/result";
 import { divideExact, multiplyExact } from "../../numbers";
-import { readNumber } from "../arguments";
+import { readNumberCell } from "../arguments";
 import { answer } from "../host";
+import { ofOneQuantity } from "../units";
 
 function percentage(pembilang: unknown, penyebut: unknown): Result<number> {
-  const part = readNumber("pembilang", pembilang);
+  const part = readNumberCell("pembilang", pembilang);
   if (!part.ok) return part;
-  const whole = readNumber("penyebut", penyebut);
+  const whole = readNumberCell("penyebut", penyebut);
   if (!whole.ok) return whole;
-  if (whole.value === 0) {
+  if (whole.value.value === 0) {
     return fail("#VALUE!", { id: "Argumen penyebut bernilai 0, sehingga persentase tidak dapat dihitung.", en: "Argument penyebut is 0, so there is no percentage." });
   }
-  return ok(divideExact(multiplyExact(part.value, 100), whole.value));
+  const [one, other] = ofOneQuantity([part.value, whole.value]) as [number, number];
+  return ok(divideExact(multiplyExact(one, 100), other));
 }
 
 /**

@@ -1,10 +1,12 @@
 import { capaianStatuses } from "../../catalogue/rules/status";
 import { fail, ok, type Result } from "../../language/result";
+import type { LocalText } from "../../language/text";
 import { type StatusClass, statusOf } from "../../measures";
 import { formatNumber, multiplyExact } from "../../numbers";
 import { type NumberCell, readNumberCell } from "../arguments";
 import { readCell, rowsOf, shorten } from "../cells";
 import { answer } from "../host";
+import { foundIn } from "../places";
 import { inOneUnit } from "../units";
 
 interface Bound {
@@ -22,10 +24,12 @@ function readBound(name: string, row: readonly unknown[], at: number): Result<Bo
   const [first, second] = isText(row[0]) ? [row[1], row[0]] : [row[0], row[1]];
   const cell = readCell(first);
   if (cell.kind === "number" && isText(second)) return ok({ label: String(second).trim(), cell });
-  if (cell.kind === "blank" && readCell(second).kind === "blank") return ok(null);
+  // Some hosts hand over a blank row as two zeros.
+  if ((cell.kind === "blank" && readCell(second).kind === "blank") || (first === 0 && second === 0)) return ok(null);
+  const [one, other] = row.map((raw) => foundIn(readCell(raw), raw)) as [LocalText, LocalText];
   return fail("#VALUE!", {
-    id: `Argumen ${name}, baris ${at}: yang diperlukan batas bawah dan sebutannya, misalnya 0,8 dan "Kuning".`,
-    en: `Argument ${name}, row ${at}: wanted are a lower bound and its name, such as 0.8 and "Kuning".`,
+    id: `Argumen ${name}, baris ${at} berisi ${one.id} dan ${other.id}; yang diperlukan batas bawah dan sebutannya, misalnya 0,8 dan "Kuning".`,
+    en: `Argument ${name}, row ${at} holds ${one.en} and ${other.en}; wanted are a lower bound and its name, such as 0.8 and "Kuning".`,
   });
 }
 

@@ -22,6 +22,7 @@ function sourceText(indikator: unknown, tahun: unknown): Result<string> {
   const years = printedYears(node);
   const found = year.value !== null && !years.includes(year.value) ? undefined : provenanceOf(catalogueInUse(), node, source, year.value);
   if (found) return ok(sentence(found));
+  if (years.length === 0) return fail("#N/A", { id: `Katalog tidak memuat rumus, target, atau bobot ${node.code}.`, en: `The catalogue has no formula, target or weight of ${node.code}.` });
   return fail("#N/A", {
     id: `Katalog tidak memuat rumus, target, atau bobot ${node.code} untuk tahun ${year.value ?? "mana pun"}; yang ada: ${years.join(", ")}.`,
     en: `The catalogue has no formula, target or weight of ${node.code} for ${year.value ?? "any year"}; there are ${years.join(", ")}.`,

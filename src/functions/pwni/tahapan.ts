@@ -2,7 +2,7 @@ import { fail, type Result } from "../../language/result";
 import type { LocalText } from "../../language/text";
 import { computeStageMean, DOCUMENT_KINDS, type StageFormula, stageFormula } from "../../measures";
 import { formatNumber } from "../../numbers";
-import { readNumber, readText } from "../arguments";
+import { readNumberCell, readText } from "../arguments";
 import { catalogueInUse } from "../catalogue";
 import { readCell, shorten, single } from "../cells";
 import type { JENIS } from "../enums";
@@ -42,12 +42,14 @@ function stageMean(jenis: unknown, tahap: unknown, target: unknown): Result<numb
   if (readCell(single(target)).kind === "blank") {
     return stages.value.length === 0 ? noStages("tahap", formula.value) : computeStageMean(formula.value, stages.value, null);
   }
-  const wanted = readNumber("target", target);
+  const wanted = readNumberCell("target", target);
   if (!wanted.ok) return wanted;
-  if (wanted.value > 0) return computeStageMean(formula.value, stages.value, wanted.value);
+  const { value, percent } = wanted.value;
+  if (!percent && value > 0) return computeStageMean(formula.value, stages.value, value);
+  const sign = percent ? "%" : "";
   return fail("#VALUE!", {
-    id: `Argumen target berisi ${formatNumber(wanted.value, {}, "id")}; yang diperlukan jumlah dokumen di atas 0.`,
-    en: `Argument target is ${formatNumber(wanted.value, {}, "en")}; a number of documents above 0 is wanted.`,
+    id: `Argumen target berisi ${formatNumber(value, {}, "id")}${sign}; yang diperlukan jumlah dokumen di atas 0.`,
+    en: `Argument target is ${formatNumber(value, {}, "en")}${sign}; a number of documents above 0 is wanted.`,
   });
 }
 

@@ -1,6 +1,7 @@
-import { ok, type Result } from "../../language/result";
-import { convertSkm } from "../../survey";
-import { readChoice, readNumberCell } from "../arguments";
+import { fail, ok, type Result } from "../../language/result";
+import { convertSkm, HIGHEST_NI, HIGHEST_NIK } from "../../survey";
+import { plainText, readChoice, readNumberCell } from "../arguments";
+import { shorten } from "../cells";
 import type { KELUARAN } from "../enums";
 import { answer } from "../host";
 
@@ -13,6 +14,16 @@ function convert(nilai: unknown, keluaran: unknown): Result<number | string> {
   if (!output.ok) return output;
   const converted = convertSkm(value.value.value);
   if (!converted.ok) return converted;
+  // "3%" is no NI, and 3,82 of 5 is on another scale than the regulation's.
+  const { percent, scale, value: given } = value.value;
+  const isNi = given <= HIGHEST_NI;
+  if ((percent && isNi) || (scale !== null && scale !== (isNi ? HIGHEST_NI : HIGHEST_NIK))) {
+    const found = plainText(nilai);
+    return fail("#VALUE!", {
+      id: `Argumen nilai berisi "${shorten(found)}"; yang diperlukan NI pada skala ${HIGHEST_NI} atau NIK pada skala ${HIGHEST_NIK}.`,
+      en: `Argument nilai is "${shorten(found)}"; wanted is a NI on the scale of ${HIGHEST_NI} or a NIK on the scale of ${HIGHEST_NIK}.`,
+    });
+  }
   const { ni, nik, class: { mutu, kinerja, persepsi } } = converted.value;
   switch (output.value) {
     case "NIK":

@@ -7,9 +7,9 @@ import { answer } from "../host";
 function readNi(name: string, raw: unknown): Result<number> {
   const cell = readNumberCell(name, raw);
   if (!cell.ok) return cell;
-  const { value, percent } = cell.value;
-  if (!percent && value >= LOWEST_NI && value <= HIGHEST_NI) return ok(value);
-  const sign = percent ? "%" : "";
+  const { value, percent, scale } = cell.value;
+  if (!percent && value >= LOWEST_NI && value <= HIGHEST_NI && (scale === null || scale === HIGHEST_NI)) return ok(value);
+  const sign = percent ? "%" : scale === null ? "" : ` (skala ${scale})`;
   return fail("#VALUE!", {
     id: `Argumen ${name} berisi ${formatNumber(value, {}, "id")}${sign}; yang diperlukan nilai indeks ${LOWEST_NI} sampai ${HIGHEST_NI}.`,
     en: `Argument ${name} is ${formatNumber(value, {}, "en")}${sign}; an index value from ${LOWEST_NI} to ${HIGHEST_NI} is wanted.`,

@@ -1,14 +1,16 @@
 import { fail, ok, type Result } from "../../language/result";
 import { formatNumber } from "../../numbers";
 import { sampleSize } from "../../survey";
-import { readNumber } from "../arguments";
+import { readNumberCell } from "../arguments";
 import { answer } from "../host";
 
 function sample(populasi: unknown): Result<number> {
-  const population = readNumber("populasi", populasi);
+  const population = readNumberCell("populasi", populasi);
   if (!population.ok) return population;
-  if (Number.isSafeInteger(population.value) && population.value >= 1) return ok(sampleSize(population.value));
-  const found = { id: formatNumber(population.value, {}, "id"), en: formatNumber(population.value, {}, "en") };
+  const { value, percent } = population.value;
+  if (!percent && Number.isSafeInteger(value) && value >= 1) return ok(sampleSize(value));
+  const sign = percent ? "%" : "";
+  const found = { id: formatNumber(value, {}, "id") + sign, en: formatNumber(value, {}, "en") + sign };
   return fail("#VALUE!", { id: `Argumen populasi berisi ${found.id}; yang diperlukan bilangan bulat mulai 1.`, en: `Argument populasi is ${found.en}; a whole number from 1 is wanted.` });
 }
 

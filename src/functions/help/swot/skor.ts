@@ -13,8 +13,8 @@ export const SWOT_SKOR: FunctionHelp = {
   returns: { id: "Skor, tidak dibulatkan. Untuk beberapa faktor: jumlah skornya.", en: "The score, not rounded. For several factors their sum." },
   notes: [
     {
-      id: "Bobot beberapa faktor harus berjumlah 100 (satu blok) atau 200 (kekuatan dan kelemahan, atau peluang dan ancaman, sekaligus), dengan toleransi pembulatan 0,5. Untuk satu faktor jumlahnya tidak diperiksa.",
-      en: "The weights of several factors must add up to 100 (one block) or 200 (strengths and weaknesses, or opportunities and threats, together), within 0.5 for rounding. For one factor no sum is checked.",
+      id: "Bobot beberapa faktor harus berjumlah 100 (satu blok) atau 200 (kekuatan dan kelemahan, atau peluang dan ancaman, sekaligus), dengan toleransi pembulatan 0,5. Untuk satu faktor jumlahnya tidak diperiksa, tetapi bobot di bawah 1 ditolak: tulis 49,1 atau \"49,1%\", bukan 0,491.",
+      en: "The weights of several factors must add up to 100 (one block) or 200 (strengths and weaknesses, or opportunities and threats, together), within 0.5 for rounding. For one factor no sum is checked, but a weight below 1 is refused: write 49.1 or \"49.1%\", not 0.491.",
     },
     {
       id: "Renstra KP2MI mencetak skor kelemahan -1,621; beberapa barisnya memakai persentase lain (misalnya 20% untuk bobot 49,5), sehingga bobot yang tercetak menghasilkan angka lain.",
