@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { en } from "../../src/taskpane/strings/en";
 import { id } from "../../src/taskpane/strings/id";
+import { rumusStrings } from "../../src/taskpane/rumus/strings";
 import type { OpenWorkbench } from "./workbench";
 
 export const languages = ["id", "en"] as const;
@@ -91,6 +92,22 @@ export const scenes: readonly Scene[] = [
     async enter(workbench, language) {
       await generate(workbench, language);
       await button(workbench.pane, strings[language].tabel.nearest).waitFor();
+    },
+  },
+  {
+    name: "rumus",
+    async enter(workbench, language) {
+      await openTab(workbench, language, "rumus");
+      await button(workbench.pane, rumusStrings(language).look.toNative).waitFor();
+    },
+  },
+  {
+    name: "rumus-rencana",
+    async enter(workbench, language) {
+      await workbench.plant(SHEET[language], "J2", { formula: '=PWNI.CAPAIAN(93.1,PWNI.TARGET("IPPWNI",2024))' });
+      await workbench.select(SHEET[language], "J2");
+      await button(workbench.pane, rumusStrings(language).look.toNative).click();
+      await button(workbench.pane, rumusStrings(language).apply.toNative(1)).waitFor();
     },
   },
 ];

@@ -172,7 +172,7 @@ export const en: Strings = {
     moreTables: (count) => `${amount(count, "en")} more`,
     severity: { error: "Error", warning: "Warning", info: "Note" },
     filter: "Show by severity",
-    groupCount: (name, count) => `${name} (${amount(count, "en")})`,
+    groupCount: (name, count) => `${name}${count === 1 ? "" : "s"} (${amount(count, "en")})`,
     found: "Found",
     expected: "Expected",
     source: (id, line) => `Source: ${id}, line ${line}`,
