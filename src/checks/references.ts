@@ -42,8 +42,3 @@ export function movedDown(formula: string, rows: number): string | null {
     .join("");
   return lost ? null : moved;
 }
-
-/** Whether the area holds the cell. */
-export function holds(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-}

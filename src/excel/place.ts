@@ -1,4 +1,5 @@
 import { parseAddress, type Area } from "../workbook/address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../workbook/area";
 import { ExcelFailure } from "./failure";
 import { reading } from "./run";
 
@@ -9,8 +10,6 @@ export interface CellPlace {
   readonly column: number;
 }
 
-const MAX_ROWS = 1048576;
-const MAX_COLUMNS = 16384;
 /** Rows or columns left empty between what is there and a new table, so that Excel does not take both for one. */
 const GAP = 1;
 
@@ -22,7 +21,7 @@ export function suggestPlace(from: CellPlace, rows: number, columns: number): Pr
   return reading(async (context) => {
     const sheet = context.workbook.worksheets.getItem(from.sheet);
     const used = sheet.getUsedRangeOrNullObject(true).load("address");
-    const fits = from.row + rows <= MAX_ROWS && from.column + columns <= MAX_COLUMNS;
+    const fits = from.row + rows <= SHEET_ROWS && from.column + columns <= SHEET_COLUMNS;
     const here = fits ? sheet.getRangeByIndexes(from.row, from.column, rows, columns).getUsedRangeOrNullObject(true).load("address") : null;
     await context.sync();
     if (here?.isNullObject) return from;
@@ -42,7 +41,7 @@ export function beside(used: Area | null, from: CellPlace, rows: number, columns
     { sheet: from.sheet, row: area.row + area.rows + GAP, column: from.column },
     { sheet: from.sheet, row: area.row + area.rows + GAP, column: area.column },
     { sheet: from.sheet, row: from.row, column: area.column + area.columns + GAP },
-  ].filter((place) => place.row + rows <= MAX_ROWS && place.column + columns <= MAX_COLUMNS);
+  ].filter((place) => place.row + rows <= SHEET_ROWS && place.column + columns <= SHEET_COLUMNS);
   const distance = (place: CellPlace): number => Math.abs(place.row - from.row) + Math.abs(place.column - from.column);
   return places.reduce<CellPlace | null>((best, place) => (best && distance(best) <= distance(place) ? best : place), null);
 }

@@ -1,4 +1,5 @@
 import { parseAddress, type Area } from "../workbook/address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../workbook/area";
 import type { Patch, PatchStep } from "../workbook/patch";
 import { ExcelFailure } from "./failure";
 import { looksOf, type LookKey } from "./looks";
@@ -32,9 +33,6 @@ export interface Plan {
 
 /** What a table style leaves in the cells when the table becomes cells again. */
 const TABLE_LOOKS: readonly LookKey[] = ["bold", "color", "fill", "borders"];
-
-const MAX_ROWS = 1048576;
-const MAX_COLUMNS = 16384;
 
 export function isSameSheet(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
@@ -79,7 +77,7 @@ export function planOf(patch: Patch): Plan {
 
 function areaOf(sheet: string, address: string): Area {
   const area = parseAddress(address);
-  if (area && area.row + area.rows <= MAX_ROWS && area.column + area.columns <= MAX_COLUMNS) return area;
+  if (area && area.row + area.rows <= SHEET_ROWS && area.column + area.columns <= SHEET_COLUMNS) return area;
   throw new ExcelFailure("outside", {
     id: `${sheet}!${address} berada di luar lembar (Excel punya 1.048.576 baris dan 16.384 kolom). Pilih tempat yang lebih ke kiri atau ke atas.`,
     en: `${sheet}!${address} lies outside the sheet (Excel has 1,048,576 rows and 16,384 columns). Choose a place further left or up.`,

@@ -1,4 +1,6 @@
 import { cellAddress, parseAddress, type Area } from "../workbook/address";
+import { holds } from "../workbook/area";
+import { freeSheetName } from "../workbook/sheetName";
 import { ExcelFailure } from "./failure";
 import { isSameSheet, type Plan } from "./plan";
 import { addressesOf } from "./read";
@@ -23,12 +25,10 @@ export function askTaken(context: Excel.RequestContext): () => Taken {
 export function checkNames(plan: Plan, existing: readonly string[]): void {
   const taken = plan.newSheets.find((name) => existing.some((other) => isSameSheet(other, name)));
   if (taken === undefined) return;
-  let number = 2;
-  const free = (): string => `${taken.slice(0, 26)} (${number})`;
-  while (existing.some((other) => isSameSheet(other, free()))) number++;
+  const free = freeSheetName(taken, existing);
   throw new ExcelFailure("sheet-name", {
-    id: `Lembar "${taken}" sudah ada. Pilih nama lain, misalnya "${free()}".`,
-    en: `The sheet "${taken}" already exists. Choose another name, such as "${free()}".`,
+    id: `Lembar "${taken}" sudah ada. Pilih nama lain, misalnya "${free}".`,
+    en: `The sheet "${taken}" already exists. Choose another name, such as "${free}".`,
   });
 }
 
@@ -58,15 +58,6 @@ export function checkMerged(plan: Plan, sheetOf: (name: string) => Excel.Workshe
       }
     }
   };
-}
-
-function holds(outer: Area, inner: Area): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
 }
 
 function mergedCells(sheet: string, merge: string, cell: Area): ExcelFailure {

@@ -1,5 +1,7 @@
 import { areaAddress, cellAddress, quoteSheet } from "../workbook/address";
 import type { CellStyle, Patch, PatchCell, PatchStep } from "../workbook/patch";
+import { HEADER_STYLE } from "../workbook/patchCells";
+import { freeSheetName } from "../workbook/sheetName";
 import type { CellRef, ModelCell, RowRole, TableModel } from "./model";
 
 export interface Place {
@@ -11,12 +13,9 @@ export interface Place {
   readonly newSheet?: boolean;
 }
 
-/** Light enough for a black-and-white printer. */
-const HEADER_FILL = "#D9D9D9";
-
 const ROW_STYLE: Readonly<Record<RowRole, CellStyle>> = {
   caption: { bold: true, horizontal: "Center", vertical: "Center" },
-  header: { bold: true, wrap: true, horizontal: "Center", vertical: "Center", fill: HEADER_FILL, border: "thin" },
+  header: HEADER_STYLE,
   body: { wrap: true, vertical: "Center", border: "thin" },
   total: { bold: true, wrap: true, vertical: "Center", border: "thin" },
   note: { italic: true, horizontal: "Left" },
@@ -116,13 +115,7 @@ export function placeTable(model: TableModel, place: Place): Patch {
   return { steps, mustBeEmpty: place.newSheet ? [] : [{ sheet, address: block }] };
 }
 
-/** A name for the table's own sheet that no sheet has yet, within Excel's 31 characters and without its forbidden signs. */
+/** A name for the table's own sheet that no sheet has yet. */
 export function newSheetName(model: TableModel, existing: readonly string[]): string {
-  const taken = new Set(existing.map((name) => name.toLowerCase()));
-  const base = model.name.replace(/[[\]:*?/\\']/g, " ").replace(/\s+/g, " ").trim() || "Tabel";
-  for (let copy = 1; ; copy++) {
-    const suffix = copy === 1 ? "" : ` (${copy})`;
-    const name = base.slice(0, 31 - suffix.length).trimEnd() + suffix;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
+  return freeSheetName(model.name, existing);
 }

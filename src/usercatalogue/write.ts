@@ -1,7 +1,9 @@
 import type { Language, LocalText } from "../language/text";
 import { areaAddress, cellAddress } from "../workbook/address";
 import { CATALOGUE_LABELS } from "../workbook/catalogueSheet";
-import type { Patch, PatchCell, PatchStep } from "../workbook/patch";
+import type { Patch, PatchStep } from "../workbook/patch";
+import { HEADER_STYLE, valueCell } from "../workbook/patchCells";
+import { freeSheetName } from "../workbook/sheetName";
 import { COLUMNS } from "./columns";
 import type { SheetDraft } from "./newYear";
 import type { SheetRow } from "./rows";
@@ -9,7 +11,6 @@ import type { SheetRow } from "./rows";
 const HEAD_ROWS = 3;
 const HINT_ROW = HEAD_ROWS + 1;
 const HEADER_ROW = HINT_ROW + 3;
-const HEADER_FILL = "#D9D9D9";
 const TO_FILL_IN = "#FFF2CC";
 
 const TITLE: LocalText = { id: "Katalog indikator", en: "Indicator catalogue" };
@@ -19,19 +20,9 @@ const HINTS: readonly LocalText[] = [
   { id: "Sesudah selesai, klik Pakai katalog ini di panel Capaian, bagian Katalog.", en: "When done, click Use this catalogue in the Capaian pane, view Catalogue." },
 ];
 
-function patchCell(value: string | number | undefined): PatchCell {
-  if (value === undefined || value === "") return { kind: "empty" };
-  return typeof value === "number" ? { kind: "number", value } : { kind: "text", text: value };
-}
-
 /** A name for the sheet that no sheet of the workbook has. */
 export function catalogueSheetName(draft: SheetDraft, existing: readonly string[]): string {
-  const taken = new Set(existing.map((name) => name.toLowerCase()));
-  const base = draft.year === null ? "Katalog" : `Katalog ${draft.year}`;
-  for (let copy = 1; ; copy++) {
-    const name = copy === 1 ? base : `${base} (${copy})`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
+  return freeSheetName(draft.year === null ? "Katalog" : `Katalog ${draft.year}`, existing);
 }
 
 function isToFillIn(row: SheetRow, draft: SheetDraft): boolean {
@@ -53,20 +44,20 @@ export function catalogueSheetPatch(draft: SheetDraft, sheet: string, language: 
     [CATALOGUE_LABELS.name, head.title],
     [CATALOGUE_LABELS.publisher, head.publisher],
     [CATALOGUE_LABELS.base, head.base ?? ""],
-  ].map((pair) => pair.map(patchCell));
+  ].map((pair) => pair.map(valueCell));
   const header = address(HEADER_ROW, 0, 1, width);
-  const body = rows.map((row) => COLUMNS.map(({ id }) => patchCell(row[id])));
+  const body = rows.map((row) => COLUMNS.map(({ id }) => valueCell(row[id])));
   const steps: PatchStep[] = [
     { kind: "addSheet", sheet },
-    { kind: "write", sheet, address: "A1", cells: [[patchCell(TITLE[language])]] },
+    { kind: "write", sheet, address: "A1", cells: [[valueCell(TITLE[language])]] },
     { kind: "write", sheet, address: address(1, 0, HEAD_ROWS, 2), cells: headCells },
-    { kind: "write", sheet, address: address(HINT_ROW, 0, HINTS.length, 1), cells: HINTS.map((hint) => [patchCell(hint[language])]) },
-    { kind: "write", sheet, address: header, cells: [COLUMNS.map(({ header: text }) => patchCell(text))] },
+    { kind: "write", sheet, address: address(HINT_ROW, 0, HINTS.length, 1), cells: HINTS.map((hint) => [valueCell(hint[language])]) },
+    { kind: "write", sheet, address: header, cells: [COLUMNS.map(({ header: text }) => valueCell(text))] },
     ...(body.length > 0 ? [{ kind: "write", sheet, address: address(HEADER_ROW + 1, 0, body.length, width), cells: body } as const] : []),
     { kind: "style", sheet, address: "A1", style: { bold: true } },
     { kind: "style", sheet, address: address(1, 0, HEAD_ROWS, 1), style: { bold: true } },
     { kind: "style", sheet, address: address(HINT_ROW, 0, HINTS.length, 1), style: { italic: true } },
-    { kind: "style", sheet, address: header, style: { bold: true, wrap: true, vertical: "Center", horizontal: "Center", fill: HEADER_FILL, border: "thin" } },
+    { kind: "style", sheet, address: header, style: HEADER_STYLE },
     ...(body.length > 0 ? [{ kind: "style", sheet, address: address(HEADER_ROW + 1, 0, body.length, width), style: { vertical: "Top", border: "thin" } } as const] : []),
     ...COLUMNS.map(({ width: characters }, column): PatchStep => ({ kind: "columnWidth", sheet, address: cellAddress(0, column), characters })),
   ];

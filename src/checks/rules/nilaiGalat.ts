@@ -1,7 +1,8 @@
 import { areaAddress, cellAddress } from "../../workbook/address";
+import { contains } from "../../workbook/area";
 import { isError, type Grid } from "../../workbook/grid";
 import type { Finding } from "../finding";
-import { holds, referencesIn } from "../references";
+import { referencesIn } from "../references";
 import type { CheckContext, Rule } from "../rule";
 
 interface ErrorCell {
@@ -46,7 +47,7 @@ function derived(context: CheckContext, errors: readonly ErrorCell[]): Set<Error
   for (const cell of errors) {
     if (cell.formula === null) continue;
     const references = referencesIn(cell.formula);
-    const takes = (sheet: string, row: number, column: number): boolean => references.some((reference) => (reference.sheet ?? cell.sheet) === sheet && holds(reference.area, row, column));
+    const takes = (sheet: string, row: number, column: number): boolean => references.some((reference) => (reference.sheet ?? cell.sheet) === sheet && contains(reference.area, row, column));
     const source = errors.some((other) => other !== cell && takes(other.sheet, other.row, other.column));
     const text = cell.error === "#VALUE!" && texts.some((other) => takes(other.sheet, other.rowIndex, other.column));
     if (text) begins = true;

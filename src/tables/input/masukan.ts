@@ -5,6 +5,7 @@ import { operands, toExcelFormula, type Operand } from "../../measures";
 import { multiplyExact } from "../../numbers";
 import { areaAddress, cellAddress, quoteSheet } from "../../workbook/address";
 import type { PatchCell, PatchStep } from "../../workbook/patch";
+import { HEADER_STYLE, textCell, valueCell } from "../../workbook/patchCells";
 import { capaianFormula } from "../capaian";
 import { bobotFormat } from "../figures";
 import { FIRST_ROW, formulaOf, HEADER_ROW, INPUT_SHEET, SUPPORT_SHEET, type InputPlan } from "./plan";
@@ -14,18 +15,9 @@ import type { InputValues } from "./values";
 const HEADERS = ["Kode", "Indikator", "Satuan", "Bobot", "Target", "Realisasi", "Capaian"] as const;
 const COLUMN = { bobot: 3, target: 4, realisasi: 5, capaian: 6 } as const;
 const WIDTHS = [9, 60, 11, 9, 11, 12, 11] as const;
-const HEADER_FILL = "#D9D9D9";
 const CALCULATED_FILL = "#F2F2F2";
 
 export const VALUE_COLUMN = 3;
-
-function text(value: string): PatchCell {
-  return { kind: "text", text: value };
-}
-
-function number(value: number | null): PatchCell {
-  return value === null ? { kind: "empty" } : { kind: "number", value };
-}
 
 /** "=IF(OR(a="",b=""),"",formula)": empty while something is missing, and an error in a cell still shows. */
 function guarded(cells: readonly string[], formula: string): string {
@@ -91,9 +83,9 @@ function realisasiFormula(catalogue: Catalogue, node: CatalogueNode, year: strin
 
 function realisasiCell(catalogue: Catalogue, node: CatalogueNode, year: string, values: InputValues, places: Places): PatchCell {
   const realisasi = values.realisasi(node);
-  if (realisasi.kind === "typed") return number(realisasi.value);
+  if (realisasi.kind === "typed") return valueCell(realisasi.value);
   const formula = realisasiFormula(catalogue, node, year, places);
-  return formula === null ? number(realisasi.value) : { kind: "formula", formula, result: realisasi.value ?? "" };
+  return formula === null ? valueCell(realisasi.value) : { kind: "formula", formula, result: realisasi.value ?? "" };
 }
 
 function satuan(node: CatalogueNode): string {
@@ -109,11 +101,11 @@ export function masukanSteps(catalogue: Catalogue, plan: InputPlan, values: Inpu
     const [target, realisasi] = [cellAddress(row, COLUMN.target), cellAddress(row, COLUMN.realisasi)];
     const capaian = guarded([target, realisasi], capaianFormula(node, "points", [realisasi], [target]).join(""));
     return [
-      text(node.code),
-      text(node.name),
-      text(satuan(node)),
-      number(values.bobot(node)),
-      number(values.target(node)),
+      textCell(node.code),
+      textCell(node.name),
+      textCell(satuan(node)),
+      valueCell(values.bobot(node)),
+      valueCell(values.target(node)),
       realisasiCell(catalogue, node, plan.year, values, places),
       { kind: "formula", formula: capaian, result: values.capaian(node) ?? "" },
     ];
@@ -124,10 +116,10 @@ export function masukanSteps(catalogue: Catalogue, plan: InputPlan, values: Inpu
   const address = (row: number, column: number, count: number, columns = 1): string => areaAddress({ row, column, rows: count, columns });
   const steps: PatchStep[] = [
     { kind: "addSheet", sheet },
-    { kind: "write", sheet, address: "A1", cells: [[text(title)]] },
-    { kind: "write", sheet, address: address(HEADER_ROW, 0, 1, HEADERS.length), cells: [HEADERS.map(text)] },
+    { kind: "write", sheet, address: "A1", cells: [[textCell(title)]] },
+    { kind: "write", sheet, address: address(HEADER_ROW, 0, 1, HEADERS.length), cells: [HEADERS.map(textCell)] },
     { kind: "style", sheet, address: "A1", style: { bold: true } },
-    { kind: "style", sheet, address: address(HEADER_ROW, 0, 1, HEADERS.length), style: { bold: true, wrap: true, horizontal: "Center", vertical: "Center", fill: HEADER_FILL, border: "thin" } },
+    { kind: "style", sheet, address: address(HEADER_ROW, 0, 1, HEADERS.length), style: HEADER_STYLE },
     ...WIDTHS.map((characters, column): PatchStep => ({ kind: "columnWidth", sheet, address: cellAddress(0, column), characters })),
   ];
   if (rows.length > 0) {
@@ -149,7 +141,7 @@ export function masukanSteps(catalogue: Catalogue, plan: InputPlan, values: Inpu
     const first = FIRST_ROW + rows.length + 1;
     const lines = [say({ id: "Catatan:", en: "Notes:" }, language), ...notes.map((note) => say(note, language))];
     steps.push(
-      { kind: "write", sheet, address: address(first, 0, lines.length), cells: lines.map((line) => [text(line)]) },
+      { kind: "write", sheet, address: address(first, 0, lines.length), cells: lines.map((line) => [textCell(line)]) },
       { kind: "style", sheet, address: address(first, 0, lines.length), style: { italic: true } },
     );
   }

@@ -2,22 +2,13 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import { say, type Language, type LocalText } from "../../language/text";
 import { toWords } from "../../measures";
 import { areaAddress, cellAddress } from "../../workbook/address";
-import type { PatchCell, PatchStep } from "../../workbook/patch";
+import type { PatchStep } from "../../workbook/patch";
+import { HEADER_STYLE, textCell, valueCell } from "../../workbook/patchCells";
 import { FIRST_ROW, GUIDE_SHEET, HEADER_ROW, INPUT_SHEET, SUPPORT_SHEET, type InputPlan } from "./plan";
 import { weightIn, type InputValues } from "./values";
 
 const HEADERS = ["Kode", "Variabel", "Uraian", "Nilai"] as const;
 const WIDTHS = [9, 12, 60, 14] as const;
-const HEADER_FILL = "#D9D9D9";
-
-function text(value: string): PatchCell {
-  return { kind: "text", text: value };
-}
-
-function valueCell(value: number | string | null): PatchCell {
-  if (value === null) return { kind: "empty" };
-  return typeof value === "number" ? { kind: "number", value } : text(value);
-}
 
 /** The sheet "Data Dukung": the figures the formulas of the sheet Masukan start from. */
 export function supportSteps(plan: InputPlan, values: InputValues, language: Language): PatchStep[] {
@@ -26,14 +17,14 @@ export function supportSteps(plan: InputPlan, values: InputValues, language: Lan
   const header = areaAddress({ row: HEADER_ROW, column: 0, rows: 1, columns: HEADERS.length });
   const steps: PatchStep[] = [
     { kind: "addSheet", sheet },
-    { kind: "write", sheet, address: "A1", cells: [[text(title)]] },
-    { kind: "write", sheet, address: header, cells: [HEADERS.map(text)] },
+    { kind: "write", sheet, address: "A1", cells: [[textCell(title)]] },
+    { kind: "write", sheet, address: header, cells: [HEADERS.map(textCell)] },
     { kind: "style", sheet, address: "A1", style: { bold: true } },
-    { kind: "style", sheet, address: header, style: { bold: true, wrap: true, horizontal: "Center", vertical: "Center", fill: HEADER_FILL, border: "thin" } },
+    { kind: "style", sheet, address: header, style: HEADER_STYLE },
     ...WIDTHS.map((characters, column): PatchStep => ({ kind: "columnWidth", sheet, address: cellAddress(0, column), characters })),
   ];
   if (plan.inputs.length === 0) return steps;
-  const rows = plan.inputs.map((line) => [text(line.node.code), text(line.variable), text(say(line.label, language)), valueCell(values.input(line))]);
+  const rows = plan.inputs.map((line) => [textCell(line.node.code), textCell(line.variable), textCell(say(line.label, language)), valueCell(values.input(line))]);
   const body = areaAddress({ row: FIRST_ROW, column: 0, rows: rows.length, columns: HEADERS.length });
   steps.push({ kind: "write", sheet, address: body, cells: rows }, { kind: "style", sheet, address: body, style: { vertical: "Center", wrap: true, border: "thin" } });
   plan.inputs.forEach((line, index) => {
@@ -86,7 +77,7 @@ export function guideSteps(catalogue: Catalogue, plan: InputPlan, language: Lang
   const body = areaAddress({ row: 0, column: 0, rows: lines.length, columns: 1 });
   return [
     { kind: "addSheet", sheet: GUIDE_SHEET },
-    { kind: "write", sheet: GUIDE_SHEET, address: body, cells: lines.map((line) => [line === "" ? { kind: "empty" } : text(line)]) },
+    { kind: "write", sheet: GUIDE_SHEET, address: body, cells: lines.map((line) => [valueCell(line)]) },
     { kind: "columnWidth", sheet: GUIDE_SHEET, address: "A1", characters: 110 },
     { kind: "style", sheet: GUIDE_SHEET, address: body, style: { wrap: true, vertical: "Top" } },
     { kind: "style", sheet: GUIDE_SHEET, address: "A1", style: { bold: true } },

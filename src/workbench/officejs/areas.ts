@@ -4,10 +4,6 @@ export function overlaps(a: Area, b: Area): boolean {
   return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
-export function contains(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-}
-
 /** The common part, or null. */
 export function intersection(a: Area, b: Area): Area | null {
   if (!overlaps(a, b)) return null;

@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress, parseAddress, type Area } from "../../workbook/address";
-import { contains, overlaps, positions } from "./areas";
+import { contains, SHEET_COLUMNS } from "../../workbook/area";
+import { overlaps, positions } from "./areas";
 import { checkSheetName, sameName } from "./sheet-names";
 import {
   HostError,
@@ -17,7 +18,6 @@ import {
 
 /** Excel's default column width (8.43 characters of Calibri 11) in points. */
 const DEFAULT_WIDTH = 48;
-const COLUMNS = 16384;
 
 interface StoredCell {
   value: HostValue;
@@ -115,7 +115,7 @@ export class MemoryHost implements SheetHost {
             .filter(([, cell]) => !isUntouched(cell))
             .sort(([a], [b]) => a - b)
             .map(([key, cell]) => [
-              cellAddress(Math.floor(key / COLUMNS), key % COLUMNS),
+              cellAddress(Math.floor(key / SHEET_COLUMNS), key % SHEET_COLUMNS),
               // What a formula calculates to is no content of its own, and may change at any time.
               cell.formula !== null && this.evaluate ? { ...cell, value: null } : cell,
             ]),
@@ -204,8 +204,8 @@ export class MemoryHost implements SheetHost {
     let area: { top: number; left: number; bottom: number; right: number } | null = null;
     for (const [key, cell] of this.sheet(id).cells) {
       if (valuesOnly ? isEmpty(cell) : isUntouched(cell)) continue;
-      const row = Math.floor(key / COLUMNS);
-      const column = key % COLUMNS;
+      const row = Math.floor(key / SHEET_COLUMNS);
+      const column = key % SHEET_COLUMNS;
       area = area
         ? { top: Math.min(area.top, row), left: Math.min(area.left, column), bottom: Math.max(area.bottom, row), right: Math.max(area.right, column) }
         : { top: row, left: column, bottom: row, right: column };
@@ -363,13 +363,13 @@ export class MemoryHost implements SheetHost {
   }
 
   private read(sheet: StoredSheet, row: number, column: number): StoredCell {
-    const cell = sheet.cells.get(row * COLUMNS + column) ?? blank();
+    const cell = sheet.cells.get(row * SHEET_COLUMNS + column) ?? blank();
     if (cell.formula === null || !this.evaluate) return cell;
     return { ...cell, value: this.evaluate(cell.formula, sheet.name, cellAddress(row, column)) };
   }
 
   private touch(sheet: StoredSheet, row: number, column: number): StoredCell {
-    const key = row * COLUMNS + column;
+    const key = row * SHEET_COLUMNS + column;
     const cell = sheet.cells.get(key) ?? blank();
     sheet.cells.set(key, cell);
     return cell;

@@ -1,9 +1,8 @@
 import { parseAddress, type Area } from "../../../workbook/address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../workbook/area";
 import { HostError } from "../host";
 
-export const MAX_ROWS = 1048576;
-export const MAX_COLUMNS = 16384;
-export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
 
 /** Area of what `getRange` takes: "B2:F9", "Sheet1!B2", whole columns "A:C", whole rows "2:5". Refuses what lies outside a sheet. */
 export function areaOf(address: string): Area {
@@ -13,7 +12,7 @@ export function areaOf(address: string): Area {
   const area = rows
     ? parseAddress(`A${rows[1]}:XFD${rows[2]}`)
     : columns
-      ? parseAddress(`${columns[1]}1:${columns[2]}${MAX_ROWS}`)
+      ? parseAddress(`${columns[1]}1:${columns[2]}${SHEET_ROWS}`)
       : parseAddress(local);
   if (!area) throw new HostError("InvalidArgument", `"${address}" is not a range.`);
   return checked(area);
@@ -22,7 +21,7 @@ export function areaOf(address: string): Area {
 /** The same area, refused when it leaves the sheet. */
 export function checked(area: Area): Area {
   const inside =
-    area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0 && area.row + area.rows <= MAX_ROWS && area.column + area.columns <= MAX_COLUMNS;
+    area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0 && area.row + area.rows <= SHEET_ROWS && area.column + area.columns <= SHEET_COLUMNS;
   if (!inside) throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
   return area;
 }

@@ -1,10 +1,11 @@
 import { areaAddress, quoteSheet, type Area } from "../../../workbook/address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../workbook/area";
 import { bounding, intersection, overlaps } from "../areas";
 import { HostError, PLAIN_FORMAT, type HostCell, type HostInput, type SheetHost } from "../host";
 import { readInput } from "../input";
 import { cellProperties, columnProperties, setCellProperties, setColumnProperties } from "./cell-properties";
 import { defineType, type Batch, type Instance } from "./object-type";
-import { checked, MAX_COLUMNS, MAX_ROWS } from "./range-address";
+import { checked } from "./range-address";
 import { rangeFormat } from "./range-format";
 import { sheetOf } from "./sheet-of";
 import type { RangeTarget } from "./targets";
@@ -137,8 +138,8 @@ export const range: (target: RangeTarget) => Instance = defineType<RangeTarget>(
       moved(target, { row: target.area.row + row, column: target.area.column + column, rows: 1, columns: 1 }),
     GetRow: (target, [row]: [number]) => moved(target, { row: target.area.row + row, rows: 1 }),
     GetColumn: (target, [column]: [number]) => moved(target, { column: target.area.column + column, columns: 1 }),
-    GetEntireRow: (target) => moved(target, { column: 0, columns: MAX_COLUMNS }),
-    GetEntireColumn: (target) => moved(target, { row: 0, rows: MAX_ROWS }),
+    GetEntireRow: (target) => moved(target, { column: 0, columns: SHEET_COLUMNS }),
+    GetEntireColumn: (target) => moved(target, { row: 0, rows: SHEET_ROWS }),
     GetLastRow: (target) => moved(target, { row: target.area.row + target.area.rows - 1, rows: 1 }),
     GetLastColumn: (target) => moved(target, { column: target.area.column + target.area.columns - 1, columns: 1 }),
     GetLastCell: (target) =>

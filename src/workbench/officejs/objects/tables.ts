@@ -2,6 +2,7 @@ import { overlaps } from "../areas";
 import { HostError, type HostTable, type SheetHost } from "../host";
 import { sameName } from "../sheet-names";
 import type { Area } from "../../../workbook/address";
+import { holds } from "../../../workbook/area";
 import { defineType, isInstance, type Batch, type Instance } from "./object-type";
 import { areaOf } from "./range-address";
 import type { RangeTablesTarget, TablesTarget } from "./targets";
@@ -56,12 +57,3 @@ export const tablesInRange = defineType<RangeTablesTarget>({
       .filter((each) => overlaps(each.area, area) && (!fully || holds(area, each.area)))
       .map(({ id }) => make.table({ id })),
 });
-
-function holds(outer: Area, inner: Area): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
-}
