@@ -50,7 +50,7 @@ function readLevels(name: string, rows: Rows): Result<readonly RiskLevel[]> {
     if (bound === 0 && label === 0) continue;
     if (cell.kind === "number" && tingkat !== null) levels.push({ from: cell.value, tingkat });
     else if (cell.kind === "number") return unwanted(name, { row, column: 1 }, foundIn(readCell(label), label), { id: "nama tingkat risiko", en: "the name of a level" });
-    else if (row > 0 || cell.kind === "blank" || typeof bound !== "string") return unwanted(name, { row, column: 0 }, foundIn(cell, bound), { id: "batas bawah berupa angka", en: "a lower bound" });
+    else if (row > 0 || cell.kind === "blank" || typeof bound !== "string" || typeof label === "number") return unwanted(name, { row, column: 0 }, foundIn(cell, bound), { id: "batas bawah berupa angka", en: "a lower bound" });
   }
   return ok(levels.length === 0 ? riskLevels : levels);
 }
@@ -84,7 +84,7 @@ function cellOfMatrix(name: string, rows: Rows, { dampak, kemungkinan }: Risk): 
   return unwanted(name, place, foundIn(cell, raw), { id: "peringkat atau tingkat risiko", en: "a rank or a level" });
 }
 
-const METHODS = ["perkalian", "peringkat"] as const;
+export const METHODS = ["perkalian", "peringkat"] as const;
 
 /**
  * Level of a risk: by its status (dampak x kemungkinan) or its rank in a matrix, against the levels of PermenPANRB 5/2020 or one's

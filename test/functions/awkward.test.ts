@@ -52,6 +52,8 @@ describe("an optional range that is blank is left out", () => {
     ["RISIKO.TINGKAT", [3, 4, [[null, null], ["", ""]]], "Sedang"],
     ["RISIKO.TINGKAT", [3, 4, [[0, 0], [0, 0]]], "Sedang"],
     ["PWNI.STATUS", [1, [[null, null], [0, 0]]], "Tercapai"],
+    // Level and bound the wrong way round are no heading.
+    ["RISIKO.TINGKAT", [3, 4, [["Rendah", 1]]], '#VALUE! Argumen matriks, baris 1, kolom 1 berisi teks "Rendah"; yang diperlukan batas bawah berupa angka.'],
   ])("%s%j", (id, args, expected) => {
     expect(call(id, ...args)).toBe(expected);
   });
@@ -108,4 +110,10 @@ test.each<[string, unknown[]]>([
   ["PWNI.TABEL", ["C1.1", column(1e308, 1e308), 2024]],
 ])("%s%j is beyond what a cell holds and says so", (id, args) => {
   expect(call(id, ...args)).toMatch(/^#VALUE! Hasilnya di luar angka yang dapat dimuat sebuah sel; periksa/);
+});
+
+test("without a year the target is the newest one there is, a year after the weights for C1.1 (line 459)", () => {
+  expect(call("PWNI.TARGET", "C1.1", null, null)).toBe(87);
+  expect(call("PWNI.TARGET", "C1.1", 2024, null)).toBe(85);
+  expect(call("PWNI.BOBOT", "C1.1", null)).toBe(call("PWNI.BOBOT", "C1.1", 2024));
 });
