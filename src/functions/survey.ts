@@ -4,7 +4,7 @@ import { readAnswers } from "./answers";
 import { readChoice } from "./arguments";
 import { readWeights } from "./weights";
 
-const BLANKS: readonly BlankAnswers[] = ["abaikan", "nol"];
+export const BLANKS: readonly BlankAnswers[] = ["abaikan", "nol"];
 
 /** NI of the answers of a range; SKM.INDEX and SKM.IKM take the same arguments. */
 export function surveyIndex(jawaban: unknown, bobot: unknown, kosong: unknown): Result<number> {

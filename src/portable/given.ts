@@ -1,3 +1,5 @@
+import { readChoice, readYear } from "../functions/arguments";
+import { shorten } from "../functions/cells";
 import { functionHelp } from "../functions/help";
 import { fail, ok, type Result } from "../language/result";
 import type { Orientation } from "../measures";
@@ -18,10 +20,6 @@ export interface List {
   readonly text: string;
   /** "codes": two columns, a name and a value in each row. */
   readonly shape: Orientation | "codes";
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
 /** The arguments of one call, read by place; a problem names the argument, what was found and why that cannot be written natively. */
@@ -54,11 +52,23 @@ export class Given {
     const argument = this.at(at);
     if (argument.kind === "omitted") return ok(null);
     if (argument.kind === "constant") return ok(argument.value);
-    const [name, text] = [this.name(at), shortened(argument.text)];
+    const [name, text] = [this.name(at), shorten(argument.text)];
     return fail("#VALUE!", {
       id: `Argumen ${name} diambil dari ${text}. Rumus bawaan tidak dapat mencarinya di katalog; tulis nilainya langsung dalam rumus.`,
       en: `Argument ${name} comes from ${text}. A native formula cannot look it up in the catalogue; write its value into the formula.`,
     });
+  }
+
+  /** A year written into the formula, as the functions read one; null when it was left out. */
+  year(at: number): Result<string | null> {
+    const written = this.constant(at);
+    return written.ok ? readYear(this.name(at), written.value) : written;
+  }
+
+  /** One of a few words written into the formula, as the functions read one; `standard` when it was left out. */
+  choice<T extends string>(at: number, choices: readonly T[], standard: T): Result<T> {
+    const written = this.constant(at);
+    return written.ok ? readChoice(this.name(at), written.value, choices, standard) : written;
   }
 
   /**
@@ -72,7 +82,7 @@ export class Given {
     const isLine = rows === 1 || columns === 1;
     if (isLine && rows * columns === wanted) return ok({ argument, text: argument.text, shape: columns === 1 ? "column" : "row" });
     if (codes && columns === 2) return ok({ argument, text: argument.text, shape: "codes" });
-    const [name, text] = [this.name(at), shortened(argument.text)];
+    const [name, text] = [this.name(at), shorten(argument.text)];
     if (isLine) {
       return fail("#VALUE!", {
         id: `Argumen ${name} (${text}) memuat ${rows * columns} sel; yang diperlukan ${wanted}.`,
@@ -96,8 +106,8 @@ export class Given {
       case "constant":
         if (typeof argument.value === "number") return ok({ text: argument.value < 0 ? `(${decimalText(argument.value, null)})` : decimalText(argument.value, null), cell: null });
         return fail("#VALUE!", {
-          id: `Argumen ${name} berisi teks ${shortened(argument.text)}; tulis sebagai angka agar Excel dapat menghitungnya sendiri.`,
-          en: `Argument ${name} is the text ${shortened(argument.text)}; write it as a number so that Excel can calculate with it.`,
+          id: `Argumen ${name} berisi teks ${shorten(argument.text)}; tulis sebagai angka agar Excel dapat menghitungnya sendiri.`,
+          en: `Argument ${name} is the text ${shorten(argument.text)}; write it as a number so that Excel can calculate with it.`,
         });
       case "name":
         return ok({ text: argument.text, cell: argument.text });
@@ -110,8 +120,8 @@ export class Given {
         break;
     }
     return fail("#VALUE!", {
-      id: `Argumen ${name} berisi beberapa sel (${shortened(argument.text)}); rumus bawaan memerlukan satu sel di situ.`,
-      en: `Argument ${name} holds several cells (${shortened(argument.text)}); the native formula takes one cell there.`,
+      id: `Argumen ${name} berisi beberapa sel (${shorten(argument.text)}); rumus bawaan memerlukan satu sel di situ.`,
+      en: `Argument ${name} holds several cells (${shorten(argument.text)}); the native formula takes one cell there.`,
     });
   }
 }

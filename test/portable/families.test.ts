@@ -19,6 +19,11 @@ describe("PWNI", () => {
     );
   });
 
+  test.each(["kerjasama", "Kerja  Sama", "PRODUKHUKUM"])("TAHAPAN: the kind %j, as the function takes it", (kind) => {
+    const stages = column(["R", "D", "S", "R"]);
+    same(calculate(native(`=PWNI.TAHAPAN("${kind}",A1:A4,4)`), stages), call("PWNI.TAHAPAN", kind, stages, 4));
+  });
+
   test("TAHAPAN: two columns, stage and number of documents", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom("R", "D", "S", "I"), fc.integer({ min: 0, max: 20 })), { minLength: 3, maxLength: 3 }), fc.integer({ min: 1, max: 9 }), (rows, target) => {

@@ -5,7 +5,7 @@ import type { POLARITAS } from "../enums";
 import { answer } from "../host";
 import { ofOneQuantity } from "../units";
 
-const POLARITIES: readonly CapaianPolarity[] = ["maksimum", "minimum", "minimum-T/R"];
+export const POLARITIES: readonly CapaianPolarity[] = ["maksimum", "minimum", "minimum-T/R"];
 
 function capaian(realisasi: unknown, target: unknown, polaritas: unknown, batas: unknown): Result<number> {
   const actual = readNumberCell("realisasi", realisasi);

@@ -7,7 +7,7 @@ import type { DASAR, INDIKATOR } from "../enums";
 import { answer } from "../host";
 import { readIndicator } from "../indicator";
 
-const BASES: readonly Basis[] = ["realisasi", "capaian"];
+export const BASES: readonly Basis[] = ["realisasi", "capaian"];
 
 /** No text in a cell holds it. */
 const SEPARATOR = "\u0000";

@@ -25,7 +25,8 @@ function wantedKinds(name: string, found: LocalText): Result<never> {
   });
 }
 
-function formulaOf(name: string, raw: unknown): Result<StageFormula> {
+/** The formula behind a kind of document ("produk hukum") or the code of an indicator with stages. */
+export function readStageFormula(name: string, raw: unknown): Result<StageFormula> {
   const text = readText(raw);
   if (text === null) return wantedKinds(name, { id: "kosong", en: "is blank" });
   const indicator = readIndicator(name, CODE_OF.get(folded(text)) ?? text);
@@ -35,7 +36,7 @@ function formulaOf(name: string, raw: unknown): Result<StageFormula> {
 }
 
 function stageMean(jenis: unknown, tahap: unknown, target: unknown): Result<number> {
-  const formula = formulaOf("jenis", jenis);
+  const formula = readStageFormula("jenis", jenis);
   if (!formula.ok) return formula;
   const stages = readStages("tahap", formula.value, tahap);
   if (!stages.ok) return stages;

@@ -7,10 +7,10 @@ import { readLine, readListCell } from "../lists";
 import { ofOneQuantity } from "../units";
 
 const WAYS: readonly RollUp[] = ["jumlah", "rata-rata", "terakhir"];
-const QUARTERS = 4;
+export const QUARTERS = 4;
 
 /** No way is the standard: a sum where a mean is meant gives a figure four times too large that still looks like one. */
-function readWay(raw: unknown): Result<RollUp> {
+export function readWay(raw: unknown): Result<RollUp> {
   const text = readText(raw);
   const list = WAYS.map((way) => `"${way}"`).join(", ");
   if (text === null) return fail("#VALUE!", { id: `Argumen cara kosong; pilihannya ${list}.`, en: `Argument cara is blank; the choices are ${list}.` });

@@ -5,7 +5,7 @@ import { shorten } from "../cells";
 import type { KELUARAN } from "../enums";
 import { answer } from "../host";
 
-const OUTPUTS = ["NIK", "NI", "MUTU", "KINERJA", "PERSEPSI"] as const;
+export const OUTPUTS = ["NIK", "NI", "MUTU", "KINERJA", "PERSEPSI"] as const;
 
 function convert(nilai: unknown, keluaran: unknown): Result<number | string> {
   const value = readNumberCell("nilai", nilai);

@@ -1,5 +1,4 @@
 import { akipComponents } from "../../catalogue/rules/akip";
-import { readYear } from "../../functions/arguments";
 import { fail, ok, type Result } from "../../language/result";
 import { type PointComponent, rbScheme } from "../../measures";
 import type { Given } from "../given";
@@ -19,9 +18,7 @@ export const SAKIP_NILAI: Portability = { kind: "formula", write: (given) => tot
 export const RB_INDEKS: Portability = {
   kind: "formula",
   write(given) {
-    const written = given.constant(1);
-    if (!written.ok) return written;
-    const year = readYear(given.name(1), written.value);
+    const year = given.year(1);
     if (!year.ok) return year;
     if (year.value === null) return fail("#VALUE!", { id: `Argumen ${given.name(1)} kosong.`, en: `Argument ${given.name(1)} is left out.` });
     const scheme = rbScheme(year.value);

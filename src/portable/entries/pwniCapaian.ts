@@ -1,12 +1,10 @@
-import { readCap, readChoice } from "../../functions/arguments";
+import { readCap } from "../../functions/arguments";
+import { POLARITIES } from "../../functions/pwni/capaian";
 import { ok, type Result } from "../../language/result";
-import type { CapaianPolarity } from "../../measures";
 import { decimalText } from "../../numbers";
 import type { Given } from "../given";
 import { guarded } from "../guard";
 import type { Portability } from "../portability";
-
-const POLARITIES: readonly CapaianPolarity[] = ["maksimum", "minimum", "minimum-T/R"];
 
 /** With a cap from a cell: blank or 0 is no cap, as in the function. */
 function capped(given: Given, expression: string): Result<string> {
@@ -25,9 +23,7 @@ function write(given: Given): Result<string> {
   if (!actual.ok) return actual;
   const target = given.scalar(1);
   if (!target.ok) return target;
-  const chosen = given.constant(2);
-  if (!chosen.ok) return chosen;
-  const polarity = readChoice(given.name(2), chosen.value, POLARITIES, "maksimum");
+  const polarity = given.choice(2, POLARITIES, "maksimum");
   if (!polarity.ok) return polarity;
   const [r, t] = [actual.value.text, target.value.text];
   const ratio = { maksimum: `${r}/${t}`, minimum: `2-${r}/${t}`, "minimum-T/R": `${t}/${r}` }[polarity.value];

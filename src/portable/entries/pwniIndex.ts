@@ -1,26 +1,20 @@
-import { readChoice, readYear } from "../../functions/arguments";
 import { catalogueInUse } from "../../functions/catalogue";
 import { readIndicator } from "../../functions/indicator";
+import { BASES } from "../../functions/pwni/indeks";
 import { ok, type Result } from "../../language/result";
-import { type Basis, criterionText, indexPlan, type IndexPlan, nativeIndex, nativeWeights } from "../../measures";
+import { criterionText, indexPlan, type IndexPlan, nativeIndex, nativeWeights } from "../../measures";
 import { decimalText, divideExact } from "../../numbers";
 import type { Given, List } from "../given";
 import type { Portability } from "../portability";
-
-const BASES: readonly Basis[] = ["realisasi", "capaian"];
 
 function planOf(given: Given): Result<IndexPlan> {
   const code = given.constant(0);
   if (!code.ok) return code;
   const indicator = readIndicator(given.name(0), code.value);
   if (!indicator.ok) return indicator;
-  const written = given.constant(2);
-  if (!written.ok) return written;
-  const year = readYear(given.name(2), written.value);
+  const year = given.year(2);
   if (!year.ok) return year;
-  const chosen = given.constant(3);
-  if (!chosen.ok) return chosen;
-  const basis = readChoice(given.name(3), chosen.value, BASES, "realisasi");
+  const basis = given.choice(3, BASES, "realisasi");
   if (!basis.ok) return basis;
   return indexPlan(catalogueInUse(), { code: indicator.value.code, year: year.value, basis: basis.value });
 }

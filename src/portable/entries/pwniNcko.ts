@@ -1,4 +1,3 @@
-import { readYear } from "../../functions/arguments";
 import { catalogueInUse } from "../../functions/catalogue";
 import { ok } from "../../language/result";
 import { nestedPlan } from "../../measures";
@@ -11,9 +10,7 @@ const NCKO = "NCKO";
 export const PWNI_NCKO: Portability = {
   kind: "formula",
   write(given) {
-    const written = given.constant(1);
-    if (!written.ok) return written;
-    const year = readYear(given.name(1), written.value);
+    const year = given.year(1);
     if (!year.ok) return year;
     const plans = nestedPlan(catalogueInUse(), { code: NCKO, year: year.value, basis: "capaian" });
     if (!plans.ok) return plans;

@@ -1,4 +1,4 @@
-import { readText, readYear } from "../../functions/arguments";
+import { readText } from "../../functions/arguments";
 import { catalogueInUse } from "../../functions/catalogue";
 import { readIndicator } from "../../functions/indicator";
 import { KERTAS_KERJA } from "../../functions/pwni/kertaskerja";
@@ -35,9 +35,7 @@ export const PWNI_PELATIHAN: Portability = {
     const text = readText(written.value);
     const indicator = readIndicator(given.name(2), text === null || text === "0" ? STANDARD : text);
     if (!indicator.ok) return indicator;
-    const chosen = given.constant(3);
-    if (!chosen.ok) return chosen;
-    const year = readYear(given.name(3), chosen.value);
+    const year = given.year(3);
     if (!year.ok) return year;
     const plan = pairPlan(catalogueInUse(), { code: indicator.value.code, year: year.value });
     return plan.ok ? write(given, plan.value) : plan;

@@ -1,8 +1,6 @@
-import { readText } from "../../functions/arguments";
-import { catalogueInUse } from "../../functions/catalogue";
-import { readIndicator } from "../../functions/indicator";
+import { readStageFormula } from "../../functions/pwni/tahapan";
 import { fail, ok, type Result } from "../../language/result";
-import { criterionText, DOCUMENT_KINDS, stageFormula, type StageFormula } from "../../measures";
+import { criterionText, type StageFormula } from "../../measures";
 import { decimalText } from "../../numbers";
 import type { Given } from "../given";
 import { columnOf } from "../places";
@@ -11,10 +9,7 @@ import type { Portability } from "../portability";
 function formulaOf(given: Given): Result<StageFormula> {
   const written = given.constant(0);
   if (!written.ok) return written;
-  const kinds: Readonly<Record<string, string>> = DOCUMENT_KINDS;
-  const text = readText(written.value) ?? "";
-  const indicator = readIndicator(given.name(0), kinds[text.toLowerCase().replace(/\s+/g, " ")] ?? text);
-  return indicator.ok ? stageFormula(catalogueInUse(), indicator.value.code) : indicator;
+  return readStageFormula(given.name(0), written.value);
 }
 
 interface Counted {

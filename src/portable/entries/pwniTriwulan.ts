@@ -1,12 +1,10 @@
-import { readChoice, readQuarter } from "../../functions/arguments";
+import { readQuarter } from "../../functions/arguments";
+import { QUARTERS, readWay } from "../../functions/pwni/triwulan";
 import { fail, ok, type Result } from "../../language/result";
 import type { RollUp } from "../../measures";
 import type { Given } from "../given";
 import { firstCells } from "../places";
 import type { Portability } from "../portability";
-
-const WAYS: readonly RollUp[] = ["jumlah", "rata-rata", "terakhir"];
-const QUARTERS = 4;
 
 const WRITTEN: Readonly<Record<RollUp, (cells: string) => string>> = {
   jumlah: (cells) => `SUM(${cells})`,
@@ -22,7 +20,7 @@ function write(given: Given): Result<string> {
   if (!quarter.ok) return quarter;
   const chosen = given.constant(2);
   if (!chosen.ok) return chosen;
-  const way = readChoice(given.name(2), chosen.value ?? "-", WAYS, "terakhir");
+  const way = readWay(chosen.value);
   if (!way.ok) return way;
   const last = quarter.value ?? QUARTERS;
   const argument = given.at(0);

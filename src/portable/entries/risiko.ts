@@ -1,5 +1,5 @@
 import { RISK_SCALE, riskLevels, riskRank } from "../../catalogue/rules/risiko";
-import { readChoice } from "../../functions/arguments";
+import { METHODS } from "../../functions/risk";
 import { fail, ok, type Result } from "../../language/result";
 import { arrayConstant, formulaString } from "../../measures";
 import type { Given, Scalar } from "../given";
@@ -8,7 +8,6 @@ import { columnOf, firstRowOf } from "../places";
 import type { Portability } from "../portability";
 import { nameOfReached } from "./pwniStatus";
 
-const METHODS = ["perkalian", "peringkat"] as const;
 const SCALE = Array.from({ length: RISK_SCALE }, (_, at) => at + 1);
 
 const ASCENDING = [...riskLevels].sort((one, other) => one.from - other.from);
@@ -47,7 +46,7 @@ function level(given: Given, { dampak, kemungkinan }: Risk): Result<string> {
   const argument = given.at(2);
   const status = `${dampak}*${kemungkinan}`;
   if (argument.kind === "omitted" || argument.kind === "constant") {
-    const method = readChoice(given.name(2), argument.kind === "constant" ? argument.value : null, METHODS, "perkalian");
+    const method = given.choice(2, METHODS, "perkalian");
     if (!method.ok) return method;
     if (method.value === "perkalian") return ok(levelOf(status));
     const ranks = SCALE.flatMap((likelihood) => SCALE.map((impact) => riskRank(impact, likelihood)));

@@ -1,13 +1,11 @@
 import { skmClasses } from "../../catalogue/rules/skm";
-import { readChoice } from "../../functions/arguments";
+import { OUTPUTS } from "../../functions/skm/convert";
 import { ok, type Result } from "../../language/result";
 import { arrayConstant, formulaString } from "../../measures";
 import { decimalText } from "../../numbers";
 import type { Given } from "../given";
 import { guarded } from "../guard";
 import type { Portability } from "../portability";
-
-const OUTPUTS = ["NIK", "NI", "MUTU", "KINERJA", "PERSEPSI"] as const;
 
 const ASCENDING = [...skmClasses].reverse();
 const [WORST, BEST] = [ASCENDING[0]!, ASCENDING[ASCENDING.length - 1]!];
@@ -29,9 +27,7 @@ export function classOf(nik: string, answers: readonly string[]): string {
 function write(given: Given): Result<string> {
   const value = given.scalar(0);
   if (!value.ok) return value;
-  const chosen = given.constant(1);
-  if (!chosen.ok) return chosen;
-  const output = readChoice(given.name(1), chosen.value, OUTPUTS, "NIK");
+  const output = given.choice(1, OUTPUTS, "NIK");
   if (!output.ok) return output;
   const nik = nikOf(value.value.text);
   const written = {

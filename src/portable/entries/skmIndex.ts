@@ -1,12 +1,11 @@
-import { readChoice } from "../../functions/arguments";
+import { BLANKS } from "../../functions/survey";
 import { fail, ok, type Result } from "../../language/result";
 import { decimalText } from "../../numbers";
-import { type BlankAnswers, skmIkm } from "../../survey";
+import { skmIkm } from "../../survey";
 import type { Given } from "../given";
 import { cellAt, columnOf } from "../places";
 import type { Portability } from "../portability";
 
-const BLANKS: readonly BlankAnswers[] = ["abaikan", "nol"];
 /** Excel's AVERAGE takes 255; a survey has 9 unsur, rarely more than a dozen. */
 const MOST_UNSUR = 50;
 
@@ -26,9 +25,7 @@ function averagesOf(given: Given): Result<readonly string[]> {
 }
 
 function ni(given: Given): Result<string> {
-  const chosen = given.constant(2);
-  if (!chosen.ok) return chosen;
-  const blanks = readChoice(given.name(2), chosen.value, BLANKS, "abaikan");
+  const blanks = given.choice(2, BLANKS, "abaikan");
   if (!blanks.ok) return blanks;
   if (blanks.value === "nol") {
     return fail("#VALUE!", {
