@@ -64,5 +64,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     console.log(`  ${label}: ${kilobytes(bytes)} of ${kilobytes(limit)}${bytes > limit ? "  TOO LARGE" : ""}`);
     if (bytes > limit) process.exitCode = 1;
     if (files.length > 1) for (const file of files) console.log(`    ${file}: ${kilobytes(gzipSize(file))}`);
-  }  console.log(`  All scripts, every view opened: ${kilobytes(allScripts())}`);
+  }
+  console.log(`  All scripts, every view opened: ${kilobytes(allScripts())}`);
 }

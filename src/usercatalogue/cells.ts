@@ -7,6 +7,12 @@ import type { CellValue } from "../workbook/snapshot";
 import { headerOf, type ColumnId } from "./columns";
 import type { Findings } from "./problem";
 
+/** A figure as typed: value in the printed unit, null for words ("WTP"). */
+export interface TypedFigure {
+  readonly value: number | null;
+  readonly printed: string;
+}
+
 /** The cells of one data row, by column. */
 export class RowCells {
   constructor(
@@ -66,7 +72,7 @@ export class RowCells {
    * The figure of a cell in the indicator's printed unit; null for a blank cell, "-", and anything that is a problem.
    * @param words accepts a text without a number ("WTP", "BB") as it is.
    */
-  figure(id: ColumnId, node: Pick<CatalogueNode, "unit" | "scale">, words = false): { readonly value: number | null; readonly printed: string } | null {
+  figure(id: ColumnId, node: Pick<CatalogueNode, "unit" | "scale">, words = false): TypedFigure | null {
     const raw = this.value(id);
     const weight = id === "bobot" || id === "batas";
     const figure = readFigure(raw, this.format(id), weight ? "bobot" : "target", node as CatalogueNode, id === "bobot" ? this.weightScale : "hundred", this.decimalSeparator);

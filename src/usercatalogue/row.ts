@@ -4,12 +4,6 @@ import { divideExact } from "../numbers";
 import type { RowCells } from "./cells";
 import { TW_COLUMNS } from "./columns";
 
-/** A figure as typed: value in the printed unit, null for words ("WTP"). */
-export interface TypedFigure {
-  readonly value: number | null;
-  readonly printed: string;
-}
-
 /** What a row says about its indicator; null where the cell is blank. */
 export interface RowFields {
   readonly nama: string | null;

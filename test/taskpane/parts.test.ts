@@ -2,7 +2,8 @@ import { builtinCatalogue, builtinDocuments } from "../../src/catalogue/builtin"
 import { createCatalogue } from "../../src/catalogue/lookup";
 import type { CatalogueNode } from "../../src/catalogue/types";
 import { coreChecks } from "../../src/taskpane/coreChecks";
-import { capaianFormula, cellsText, insertableKinds, insertableYears, namedCells, shownFormula } from "../../src/taskpane/katalog/insertable";
+import { capaianFormula, cellsText, insertableKinds, insertableYears, namedCells } from "../../src/taskpane/katalog/insertable";
+import { shownFormula } from "../../src/portable";
 import { plainPrinted } from "../../src/taskpane/katalog/printed";
 import { documentTree, type Branch } from "../../src/taskpane/katalog/tree";
 import { combineFixes } from "../../src/taskpane/periksa/fixes";

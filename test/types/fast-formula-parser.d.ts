@@ -1,23 +1,23 @@
 /** The part the tests use; the package has no types of its own. */
 declare module "fast-formula-parser" {
-  interface Place {
+  interface Position {
+    readonly sheet: string;
     readonly row: number;
     readonly col: number;
-    readonly sheet: string;
-  }
-  interface RangePlace {
-    readonly from: Place;
-    readonly to: Place;
-    readonly sheet: string;
   }
   interface Options {
-    onCell?(place: Place): unknown;
-    onRange?(place: RangePlace): unknown;
-    functions?: Readonly<Record<string, (...args: never[]) => unknown>>;
+    readonly functions?: Readonly<Record<string, (...args: never[]) => unknown>>;
+    readonly onCell?: (reference: Position) => unknown;
+    readonly onRange?: (reference: { sheet: string; from: { row: number; col: number }; to: { row: number; col: number } }) => unknown[][];
   }
-  class FormulaParser {
-    constructor(options?: Options);
-    parse(formula: string, place: Place, allowReturnArray?: boolean): unknown;
+  export default class FormulaParser {
+    static readonly FormulaError: Readonly<Record<"NA" | "NUM" | "VALUE", Error>>;
+    constructor(options: Options);
+    parse(formula: string, position: Position): unknown;
   }
-  export default FormulaParser;
+}
+
+declare module "fast-formula-parser/formulas/operators" {
+  type Operator = (left: unknown, operator: string, right: unknown, ...rest: unknown[]) => unknown;
+  export const Infix: { compareOp: Operator; mathOp: Operator };
 }

@@ -1,18 +1,13 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import { plannedNodes } from "../../catalogue/plans";
 import type { CatalogueDocument, CatalogueNode } from "../../catalogue/types";
-import { indexPlan, indexYears } from "../../measures";
+import { formulaString, indexPlan, indexYears } from "../../measures";
 import type { RealisasiCells } from "../core";
 import { areaAddress, parseAddress, quoteSheet, type Area } from "../../workbook/address";
 
 export const insertKinds = ["indeks", "target", "alokasi", "bobot", "nama"] as const;
 
 export type InsertKind = (typeof insertKinds)[number];
-
-/** A text inside an Excel formula. */
-function quoted(text: string): string {
-  return `"${text.replace(/"/g, '""')}"`;
-}
 
 /** The document where it is a plan: RENSTRA.* answer from those, PWNI.* from all others. */
 function planOf(catalogue: Catalogue, source: string): CatalogueDocument | undefined {
@@ -56,11 +51,11 @@ export function capaianFormula(catalogue: Catalogue, source: string, { kind, cod
   const family = planOf(catalogue, source) ? "RENSTRA" : "PWNI";
   switch (kind) {
     case "indeks":
-      return `=${family}.INDEX(${quoted(code)},${cells},${year})`;
+      return `=${family}.INDEX(${formulaString(code)},${cells},${year})`;
     case "nama":
-      return `=${family}.NAMA(${quoted(code)})`;
+      return `=${family}.NAMA(${formulaString(code)})`;
     default:
-      return `=${family}.${kind.toUpperCase()}(${quoted(code)},${year})`;
+      return `=${family}.${kind.toUpperCase()}(${formulaString(code)},${year})`;
   }
 }
 
@@ -109,13 +104,4 @@ export function cellsText({ sheet, addresses }: RealisasiCells): string {
     return prefix + areaAddress({ ...first, rows: areas.length, columns: 1 });
   }
   return addresses.map((address) => prefix + address).join("; ");
-}
-
-/** A formula as an Excel with decimal commas shows it: semicolons between arguments, backslashes inside {1,2}. Quoted texts stay. */
-export function shownFormula(formula: string, decimalSeparator: "," | "."): string {
-  if (decimalSeparator === ".") return formula;
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|,/g, (part) => {
-    if (part === ",") return ";";
-    return part.startsWith("{") ? part.replace(/,/g, "\\") : part;
-  });
 }

@@ -1,7 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { shownFormula } from "../../../portable/shown";
 import { usePane } from "../../pane";
 import { blockedText, excerpt, placeText } from "../../shared/place";
-import { capaianFormula, cellsText, indexComponents, insertableKinds, insertableYears, namedCells, shownFormula, type InsertKind } from "../insertable";
+import { useAlone } from "../../shared/useAlone";
+import { capaianFormula, cellsText, indexComponents, insertableKinds, insertableYears, namedCells, type InsertKind } from "../insertable";
 import type { InsertFormulaProps, InsertFormulaState } from "./InsertFormula.types";
 
 /** State of "Sisipkan rumus": which formula, which year, and for an index where its component values are. */
@@ -47,14 +49,12 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
   const formula = kind === "indeks" && argument === null ? null : capaianFormula(catalogue, source, { kind, code: node.code, year, cells: argument ?? "" });
   const shown = formula && shownFormula(formula, language === "id" ? "," : ".");
 
-  const [busy, setBusy] = useState(false);
-  const running = useRef(false);
+  const { alone, stage, setStage } = useAlone<"inserting">();
   const insert = (): void => {
-    if (!formula || !shown || running.current) return;
-    running.current = true;
-    setBusy(true);
-    pane.announce(strings.katalog.inserting);
-    const write = async (): Promise<void> => {
+    if (!formula || !shown) return;
+    void alone(async () => {
+      setStage("inserting");
+      pane.announce(strings.katalog.inserting);
       const outcome = await host.insertFormula(formula);
       if (outcome.kind === "blocked") {
         const [cell] = outcome.cells;
@@ -63,13 +63,7 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
         return;
       }
       pane.offerUndo({ text: strings.katalog.inserted(shown, placeText(outcome.place)), receipt: outcome.receipt });
-    };
-    write()
-      .catch((error: unknown) => pane.failed(error, strings.app.failed.write))
-      .finally(() => {
-        running.current = false;
-        setBusy(false);
-      });
+    }, strings.app.failed.write);
   };
 
   return {
@@ -86,7 +80,7 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
     cellsProblem,
     cellsFrom: found && cells === found.text ? found.sheet : null,
     shown,
-    busy,
+    busy: stage !== null,
     insert,
   };
 }
