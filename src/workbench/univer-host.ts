@@ -14,7 +14,9 @@ import { Calculation } from "./calculation";
 import { bounding, overlaps, positions } from "./officejs/areas";
 import { HostError, PLAIN_FORMAT } from "./officejs/host";
 import type { HostCell, HostFormat, HostFormatChange, HostInput, HostSelection, HostSheet, HostTable, SheetHost } from "./officejs/host";
-import { checkSheetName, sameName } from "./officejs/sheet-names";
+import { KeptSettings } from "./officejs/kept-settings";
+import { checkSheetName } from "./officejs/sheet-names";
+import { TableList } from "./officejs/table-list";
 import { SHEET_SIZE } from "./univer";
 import type { Spreadsheet } from "./univer";
 import { readValue, writeCell } from "./univer-cell";
@@ -41,9 +43,8 @@ function toRange(area: Area): IRange {
 
 /** Univer behind the Office.js interpreter. */
 export class UniverHost implements SheetHost {
-  private readonly kept = new Map<string, unknown>();
-  private readonly tableList: HostTable[] = [];
-  private nextTable = 1;
+  private readonly kept = new KeptSettings();
+  private readonly tableList = new TableList();
   private batch: { dispose(): void } | null = null;
   private readonly calculation: Calculation;
 
@@ -77,12 +78,11 @@ export class UniverHost implements SheetHost {
   }
 
   settings(): ReadonlyMap<string, unknown> {
-    return this.kept;
+    return this.kept.all();
   }
 
   setSetting(key: string, value: unknown): void {
-    if (value === undefined) this.kept.delete(key);
-    else this.kept.set(key, JSON.parse(JSON.stringify(value)));
+    this.kept.set(key, value);
   }
 
   recalculate(): void {
@@ -109,7 +109,7 @@ export class UniverHost implements SheetHost {
       throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
     }
     this.workbook.deleteSheet(sheet);
-    for (const table of this.tableList.filter((each) => each.sheet === id)) this.removeTable(table.id);
+    this.tableList.removeSheet(id);
   }
 
   renameSheet(id: string, name: string): void {
@@ -298,31 +298,19 @@ export class UniverHost implements SheetHost {
   }
 
   tables(): readonly HostTable[] {
-    return this.tableList;
+    return this.tableList.all();
   }
 
   addTable(sheet: string, area: Area, hasHeaders: boolean): HostTable {
-    if (this.tableList.some((other) => other.sheet === sheet && overlaps(other.area, area))) {
-      throw new HostError("InvalidOperation", "A table can't overlap another table.");
-    }
-    const number = this.nextTable++;
-    const table: HostTable = { id: `table-${number}`, sheet, name: `Table${number}`, style: "TableStyleMedium2", area, hasHeaders };
-    this.tableList.push(table);
-    return table;
+    return this.tableList.add(sheet, area, hasHeaders);
   }
 
   changeTable(id: string, change: { readonly name?: string; readonly style?: string }): void {
-    const index = this.tableList.findIndex((table) => table.id === id);
-    if (index < 0) throw new HostError("ItemNotFound", "The requested table doesn't exist.");
-    if (change.name !== undefined && this.tableList.some((other) => other.id !== id && sameName(other.name, change.name!))) {
-      throw new HostError("InvalidArgument", `A table named "${change.name}" already exists.`);
-    }
-    this.tableList[index] = { ...this.tableList[index]!, ...change };
+    this.tableList.change(id, change);
   }
 
   removeTable(id: string): void {
-    const index = this.tableList.findIndex((table) => table.id === id);
-    if (index >= 0) this.tableList.splice(index, 1);
+    this.tableList.remove(id);
   }
 
   editing(): Promise<void> | null {

@@ -1,10 +1,12 @@
 import { areaAddress, cellAddress, parseAddress, type Area } from "../../workbook/address";
 import { contains, SHEET_COLUMNS } from "../../workbook/area";
 import { overlaps, positions } from "./areas";
+import { KeptSettings } from "./kept-settings";
+import { blankCell, changedFormat, isEmptyCell, isMemoryCell, isUntouchedCell, type MemoryCell, type MemorySheet, type StoredCell, type StoredSheet } from "./memory-sheet";
 import { checkSheetName, sameName } from "./sheet-names";
+import { TableList } from "./table-list";
 import {
   HostError,
-  PLAIN_FORMAT,
   type HostCell,
   type HostFormat,
   type HostFormatChange,
@@ -18,42 +20,6 @@ import {
 
 /** Excel's default column width (8.43 characters of Calibri 11) in points. */
 const DEFAULT_WIDTH = 48;
-
-interface StoredCell {
-  value: HostValue;
-  formula: string | null;
-  numberFormat: string;
-  format: HostFormat;
-}
-
-interface StoredSheet {
-  id: string;
-  name: string;
-  visibility: HostSheet["visibility"];
-  protected: boolean;
-  cells: Map<number, StoredCell>;
-  merges: Area[];
-  widths: Map<number, number>;
-}
-
-/** Start of a sheet for a test: cells by address; a text with "=" is a formula; `{ text }` is a text that looks like one. */
-export interface MemorySheet {
-  readonly name: string;
-  readonly visibility?: HostSheet["visibility"];
-  readonly protected?: boolean;
-  readonly cells?: Readonly<Record<string, HostValue | MemoryCell>>;
-  /** Rows from A1 on, instead of or besides `cells`. */
-  readonly rows?: readonly (readonly HostValue[])[];
-  readonly merges?: readonly string[];
-}
-
-export interface MemoryCell {
-  readonly text?: string;
-  readonly value?: HostValue;
-  readonly formula?: string;
-  readonly numberFormat?: string;
-  readonly format?: HostFormatChange;
-}
 
 export interface MemoryOptions {
   readonly sheets: readonly MemorySheet[];
@@ -71,9 +37,9 @@ export class MemoryHost implements SheetHost {
   /** How often everything was asked to be calculated anew. */
   recalculations = 0;
 
-  private readonly kept = new Map<string, unknown>();
+  private readonly kept = new KeptSettings();
   private readonly store: StoredSheet[] = [];
-  private readonly tableList: HostTable[] = [];
+  private readonly tableList = new TableList();
   private readonly evaluate: MemoryOptions["evaluate"];
   private selected: HostSelection;
   private nextId = 1;
@@ -100,7 +66,7 @@ export class MemoryHost implements SheetHost {
     stored.formula = formula;
     stored.value = given.text ?? (formula === given.value ? 0 : (given.value ?? (formula === null ? null : 0)));
     stored.numberFormat = given.numberFormat ?? stored.numberFormat;
-    stored.format = changed(stored.format, given.format ?? {});
+    stored.format = changedFormat(stored.format, given.format ?? {});
   }
 
   /** Everything a user could see, as plain data: two dumps are equal exactly when the workbooks are. */
@@ -112,7 +78,7 @@ export class MemoryHost implements SheetHost {
         visibility: sheet.visibility,
         cells: Object.fromEntries(
           [...sheet.cells]
-            .filter(([, cell]) => !isUntouched(cell))
+            .filter(([, cell]) => !isUntouchedCell(cell))
             .sort(([a], [b]) => a - b)
             .map(([key, cell]) => [
               cellAddress(Math.floor(key / SHEET_COLUMNS), key % SHEET_COLUMNS),
@@ -123,18 +89,16 @@ export class MemoryHost implements SheetHost {
         merges: sheet.merges.map(areaAddress).sort(),
         widths: Object.fromEntries([...sheet.widths].filter(([, width]) => width !== DEFAULT_WIDTH)),
       })),
-      tables: this.tableList.map((table) => ({ ...table, id: undefined })),
+      tables: this.tableList.all().map((table) => ({ ...table, id: undefined })),
     }));
   }
 
   settings(): ReadonlyMap<string, unknown> {
-    return this.kept;
+    return this.kept.all();
   }
 
   setSetting(key: string, value: unknown): void {
-    if (value === undefined) this.kept.delete(key);
-    // Excel keeps what JSON can say of a value.
-    else this.kept.set(key, JSON.parse(JSON.stringify(value)));
+    this.kept.set(key, value);
   }
 
   recalculate(): void {
@@ -164,7 +128,7 @@ export class MemoryHost implements SheetHost {
       throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
     }
     this.store.splice(this.store.indexOf(sheet), 1);
-    for (const table of this.tableList.filter((each) => each.sheet === id)) this.tableList.splice(this.tableIndex(table.id), 1);
+    this.tableList.removeSheet(id);
     if (this.selected.sheet === id) this.activate(this.store.find((other) => other.visibility === "Visible")!.id);
   }
 
@@ -203,7 +167,7 @@ export class MemoryHost implements SheetHost {
   usedArea(id: string, valuesOnly: boolean): Area | null {
     let area: { top: number; left: number; bottom: number; right: number } | null = null;
     for (const [key, cell] of this.sheet(id).cells) {
-      if (valuesOnly ? isEmpty(cell) : isUntouched(cell)) continue;
+      if (valuesOnly ? isEmptyCell(cell) : isUntouchedCell(cell)) continue;
       const row = Math.floor(key / SHEET_COLUMNS);
       const column = key % SHEET_COLUMNS;
       area = area
@@ -253,7 +217,7 @@ export class MemoryHost implements SheetHost {
     const sheet = this.writable(id);
     for (const { row, column } of positions(area)) {
       const cell = this.touch(sheet, row, column);
-      cell.format = changed(cell.format, change);
+      cell.format = changedFormat(cell.format, change);
     }
   }
 
@@ -288,40 +252,23 @@ export class MemoryHost implements SheetHost {
   }
 
   tables(): readonly HostTable[] {
-    return this.tableList;
+    return this.tableList.all();
   }
 
   addTable(id: string, area: Area, hasHeaders: boolean): HostTable {
     const sheet = this.writable(id);
     if (sheet.merges.some((merge) => overlaps(merge, area))) throw new HostError("InvalidArgument", "A table cannot contain merged cells.");
-    if (this.tableList.some((table) => table.sheet === id && overlaps(table.area, area))) {
-      throw new HostError("InvalidArgument", "A table cannot overlap another table.");
-    }
-    let number = 1;
-    while (this.tableList.some((table) => sameName(table.name, `Table${number}`))) number++;
-    const table = { id: `{T-${this.nextId++}}`, sheet: id, name: `Table${number}`, style: "TableStyleMedium2", area, hasHeaders };
-    this.tableList.push(table);
-    return table;
+    return this.tableList.add(id, area, hasHeaders);
   }
 
   changeTable(id: string, change: { readonly name?: string; readonly style?: string }): void {
-    const index = this.tableIndex(id);
-    if (change.name !== undefined && this.tableList.some((table) => table.id !== id && sameName(table.name, change.name!))) {
-      throw new HostError("InvalidArgument", `The table name ${change.name} is already in use.`);
-    }
-    this.tableList[index] = { ...this.tableList[index]!, ...change };
+    this.tableList.change(id, change);
   }
 
   removeTable(id: string): void {
-    const [table] = this.tableList.splice(this.tableIndex(id), 1);
+    const table = this.tableList.remove(id);
     // Excel leaves the table style's look in the cells.
-    if (table!.hasHeaders) this.setFormat(table!.sheet, { ...table!.area, rows: 1 }, { bold: true, color: "#FFFFFF", fill: "#4472C4" });
-  }
-
-  private tableIndex(id: string): number {
-    const index = this.tableList.findIndex((table) => table.id === id);
-    if (index < 0) throw new HostError("ItemNotFound", "The requested table does not exist.");
-    return index;
+    if (table.hasHeaders) this.setFormat(table.sheet, { ...table.area, rows: 1 }, { bold: true, color: "#FFFFFF", fill: "#4472C4" });
   }
 
   private open(start: MemorySheet): StoredSheet {
@@ -363,37 +310,17 @@ export class MemoryHost implements SheetHost {
   }
 
   private read(sheet: StoredSheet, row: number, column: number): StoredCell {
-    const cell = sheet.cells.get(row * SHEET_COLUMNS + column) ?? blank();
+    const cell = sheet.cells.get(row * SHEET_COLUMNS + column) ?? blankCell();
     if (cell.formula === null || !this.evaluate) return cell;
     return { ...cell, value: this.evaluate(cell.formula, sheet.name, cellAddress(row, column)) };
   }
 
   private touch(sheet: StoredSheet, row: number, column: number): StoredCell {
     const key = row * SHEET_COLUMNS + column;
-    const cell = sheet.cells.get(key) ?? blank();
+    const cell = sheet.cells.get(key) ?? blankCell();
     sheet.cells.set(key, cell);
     return cell;
   }
-}
-
-function blank(): StoredCell {
-  return { value: null, formula: null, numberFormat: "General", format: PLAIN_FORMAT };
-}
-
-function isEmpty(cell: StoredCell): boolean {
-  return cell.value === null && cell.formula === null;
-}
-
-function isUntouched(cell: StoredCell): boolean {
-  return isEmpty(cell) && cell.numberFormat === "General" && JSON.stringify(cell.format) === JSON.stringify(PLAIN_FORMAT);
-}
-
-function changed(format: HostFormat, { borders, ...rest }: HostFormatChange): HostFormat {
-  return { ...format, ...rest, borders: { ...format.borders, ...borders } };
-}
-
-function isMemoryCell(cell: HostValue | MemoryCell): cell is MemoryCell {
-  return typeof cell === "object" && cell !== null && !("error" in cell);
 }
 
 function matrix<T>(area: Area, cell: (row: number, column: number) => T): T[][] {

@@ -1,0 +1,61 @@
+import type { Area } from "../../workbook/address";
+import { PLAIN_FORMAT, type HostFormat, type HostFormatChange, type HostSheet, type HostValue } from "./host";
+
+/** Start of a sheet for a test: cells by address; a text with "=" is a formula; `{ text }` is a text that looks like one. */
+export interface MemorySheet {
+  readonly name: string;
+  readonly visibility?: HostSheet["visibility"];
+  readonly protected?: boolean;
+  readonly cells?: Readonly<Record<string, HostValue | MemoryCell>>;
+  /** Rows from A1 on, instead of or besides `cells`. */
+  readonly rows?: readonly (readonly HostValue[])[];
+  readonly merges?: readonly string[];
+}
+
+export interface MemoryCell {
+  readonly text?: string;
+  readonly value?: HostValue;
+  readonly formula?: string;
+  readonly numberFormat?: string;
+  readonly format?: HostFormatChange;
+}
+
+/** A cell as the workbook in memory keeps it. */
+export interface StoredCell {
+  value: HostValue;
+  formula: string | null;
+  numberFormat: string;
+  format: HostFormat;
+}
+
+/** A sheet as the workbook in memory keeps it: cells by row x columns of a sheet + column. */
+export interface StoredSheet {
+  id: string;
+  name: string;
+  visibility: HostSheet["visibility"];
+  protected: boolean;
+  cells: Map<number, StoredCell>;
+  merges: Area[];
+  widths: Map<number, number>;
+}
+
+export function blankCell(): StoredCell {
+  return { value: null, formula: null, numberFormat: "General", format: PLAIN_FORMAT };
+}
+
+export function isEmptyCell(cell: StoredCell): boolean {
+  return cell.value === null && cell.formula === null;
+}
+
+/** Empty, and never formatted either. */
+export function isUntouchedCell(cell: StoredCell): boolean {
+  return isEmptyCell(cell) && cell.numberFormat === "General" && JSON.stringify(cell.format) === JSON.stringify(PLAIN_FORMAT);
+}
+
+export function changedFormat(format: HostFormat, { borders, ...rest }: HostFormatChange): HostFormat {
+  return { ...format, ...rest, borders: { ...format.borders, ...borders } };
+}
+
+export function isMemoryCell(cell: HostValue | MemoryCell): cell is MemoryCell {
+  return typeof cell === "object" && cell !== null && !("error" in cell);
+}
