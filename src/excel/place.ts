@@ -1,5 +1,6 @@
-import { parseAddress, type Area } from "../workbook/address";
+import { areaAddress, parseAddress, type Area } from "../workbook/address";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../workbook/area";
+import { askBlocked, type BlockedCell } from "./blocked";
 import { ExcelFailure } from "./failure";
 import { reading } from "./run";
 
@@ -13,20 +14,35 @@ export interface CellPlace {
 /** Rows or columns left empty between what is there and a new table, so that Excel does not take both for one. */
 const GAP = 1;
 
+/** How often a place that looked free is found to hold merged cells or an Excel table before the search gives up. */
+const ROUNDS = 20;
+
 /**
  * The nearest free place for a block on the sheet of `from`: there, or else below or to the right of everything on
- * the sheet, whichever is nearer. Throws ExcelFailure "outside" when the sheet has no such place.
+ * the sheet, whichever is nearer. Merged cells and Excel tables are in the way even where they are empty. Throws
+ * ExcelFailure "outside" when the sheet has no such place.
  */
 export function suggestPlace(from: CellPlace, rows: number, columns: number): Promise<CellPlace> {
   return reading(async (context) => {
     const sheet = context.workbook.worksheets.getItem(from.sheet);
+    const ask = ({ row, column }: CellPlace): (() => BlockedCell[]) => {
+      const area = { row, column, rows, columns };
+      return askBlocked(sheet, { sheet: from.sheet, address: areaAddress(area), area });
+    };
     const used = sheet.getUsedRangeOrNullObject(true).load("address");
-    const fits = from.row + rows <= SHEET_ROWS && from.column + columns <= SHEET_COLUMNS;
-    const here = fits ? sheet.getRangeByIndexes(from.row, from.column, rows, columns).getUsedRangeOrNullObject(true).load("address") : null;
+    const here = fits(from, rows, columns) ? ask(from) : null;
     await context.sync();
-    if (here?.isNullObject) return from;
-    const place = beside(used.isNullObject ? null : parseAddress(used.address), from, rows, columns);
-    if (place) return place;
+    if (here?.().length === 0) return from;
+    let taken = used.isNullObject ? null : parseAddress(used.address);
+    for (let round = 0; round < ROUNDS; round++) {
+      const asked = beside(taken, from, rows, columns).map((place) => ({ place, blocked: ask(place) }));
+      if (asked.length === 0) break;
+      await context.sync();
+      const answers = asked.map(({ place, blocked }) => ({ place, areas: blocked().flatMap(({ address }) => parseAddress(address) ?? []) }));
+      const free = answers.find(({ areas }) => areas.length === 0);
+      if (free) return free.place;
+      taken = answers.flatMap(({ areas }) => areas).reduce(around, taken);
+    }
     throw new ExcelFailure("outside", {
       id: `Di lembar "${from.sheet}" tidak ada tempat kosong untuk ${rows} baris dan ${columns} kolom. Pakai lembar baru.`,
       en: `The sheet "${from.sheet}" has no free place for ${rows} rows and ${columns} columns. Use a new sheet.`,
@@ -34,14 +50,32 @@ export function suggestPlace(from: CellPlace, rows: number, columns: number): Pr
   });
 }
 
-/** Below or to the right of a used area, whichever is nearer to `from` and fits on the sheet; null when neither fits. */
-export function beside(used: Area | null, from: CellPlace, rows: number, columns: number): CellPlace | null {
+function fits({ row, column }: CellPlace, rows: number, columns: number): boolean {
+  return row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
+}
+
+/** The smallest area that holds both. */
+function around(one: Area | null, other: Area): Area {
+  if (!one) return other;
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
+}
+
+/** Below and to the right of a used area where it fits on the sheet, nearest to `from` first. */
+function beside(used: Area | null, from: CellPlace, rows: number, columns: number): readonly CellPlace[] {
   const area = used ?? { row: 0, column: 0, rows: 0, columns: 0 };
-  const places = [
+  const distance = (place: CellPlace): number => Math.abs(place.row - from.row) + Math.abs(place.column - from.column);
+  return [
     { sheet: from.sheet, row: area.row + area.rows + GAP, column: from.column },
     { sheet: from.sheet, row: area.row + area.rows + GAP, column: area.column },
     { sheet: from.sheet, row: from.row, column: area.column + area.columns + GAP },
-  ].filter((place) => place.row + rows <= SHEET_ROWS && place.column + columns <= SHEET_COLUMNS);
-  const distance = (place: CellPlace): number => Math.abs(place.row - from.row) + Math.abs(place.column - from.column);
-  return places.reduce<CellPlace | null>((best, place) => (best && distance(best) <= distance(place) ? best : place), null);
+  ]
+    .filter((place) => fits(place, rows, columns))
+    .sort((a, b) => distance(a) - distance(b));
 }

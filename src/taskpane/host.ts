@@ -8,8 +8,10 @@ import type { CellValue, SheetSnapshot, Snapshot } from "../workbook/snapshot";
 export interface BlockedCell {
   readonly sheet: string;
   readonly address: string;
-  /** What the cell shows. */
+  /** What the cell shows; the name of an Excel table; "" for merged cells. */
   readonly text: string;
+  /** Why it is in the way when it is not what the cell shows. */
+  readonly note?: LocalText;
 }
 
 /** What puts a change back; only the host that made it can read it. */

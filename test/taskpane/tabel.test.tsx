@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { coreChecks } from "../../src/taskpane/coreChecks";
-import type { CellPlace, WriteOutcome } from "../../src/taskpane/host";
+import type { BlockedCell, CellPlace, WriteOutcome } from "../../src/taskpane/host";
 import type { Patch } from "../../src/workbook/patch";
 import { violations } from "./axe";
 import { deferred, emptyWorkbook, FakeHost, fakeCore } from "./fakes";
@@ -68,11 +68,11 @@ test("without an input table the catalogue's own figures are used, and the choic
 describe("when cells are in the way", () => {
   const inTheWay = Array.from({ length: 7 }, (_, at) => ({ sheet: "Lembar1", address: `B${at + 3}`, text: at === 0 ? "Catatan rapat" : `isi ${at}` }));
 
-  function blockedFirst() {
+  function blockedFirst(cells: readonly BlockedCell[] = inTheWay) {
     const host = new FakeHost();
     const write = host.applyPatch.bind(host);
     let calls = 0;
-    host.applyPatch = (patch): Promise<WriteOutcome> => (calls++ === 0 ? Promise.resolve({ kind: "blocked", cells: inTheWay }) : write(patch));
+    host.applyPatch = (patch): Promise<WriteOutcome> => (calls++ === 0 ? Promise.resolve({ kind: "blocked", cells }) : write(patch));
     return showTabel(host);
   }
 
@@ -87,6 +87,19 @@ describe("when cells are in the way", () => {
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Sel kosong terdekat" }));
     await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(/^Tabel tidak disisipkan: 7 sel sudah terisi/));
     expect(await violations()).toEqual([]);
+  });
+
+  test("merged cells and Excel tables are named as what they are, formulas as the reader's Excel shows them", async () => {
+    const { user } = blockedFirst([
+      { sheet: "Lembar1", address: "C4:D6", text: "", note: { id: "sel gabungan", en: "merged cells" } },
+      { sheet: "Lembar1", address: "B3:G16", text: "Anggaran", note: { id: "tabel Excel", en: "Excel table" } },
+      { sheet: "Lembar1", address: "B9", text: '=IF(C9="","",C9)' },
+    ]);
+    await preview();
+    await user.click(await generate());
+    expect(await screen.findByText("Lembar1!C4:D6: sel gabungan")).toBeTruthy();
+    expect(screen.getByText("Lembar1!B3:G16: tabel Excel “Anggaran”")).toBeTruthy();
+    expect(screen.getByText('Lembar1!B9 berisi “=IF(C9="";"";C9)”')).toBeTruthy();
   });
 
   test("Sel kosong terdekat inserts at the place the workbook offers", async () => {

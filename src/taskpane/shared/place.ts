@@ -1,3 +1,5 @@
+import type { Language } from "../../language/text";
+import { shownFormula } from "../../portable/shown";
 import { cellAddress } from "../../workbook/address";
 import type { BlockedCell, CellPlace } from "../host";
 
@@ -15,4 +17,9 @@ export function blockedText({ sheet, address }: BlockedCell): string {
 export function excerpt(text: string, length = 40): string {
   const oneLine = text.replace(/\s+/g, " ").trim();
   return oneLine.length <= length ? oneLine : `${oneLine.slice(0, length - 1)}…`;
+}
+
+/** What a cell holds, short, as the reader's Excel shows it in the formula bar. */
+export function contentText(text: string, language: Language): string {
+  return excerpt(text.startsWith("=") ? shownFormula(text, language === "id" ? "," : ".") : text);
 }

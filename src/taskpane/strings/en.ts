@@ -218,6 +218,7 @@ export const en: Strings = {
     done: (place) => `Table inserted at ${place}.`,
     blockedTitle: (count) => `Table not inserted: ${plural(count, "cell is", "cells are")} already filled.`,
     blockedCell: (cell, text) => `${cell} holds “${text}”`,
+    blockedBy: (cell, what, name) => `${cell}: ${what}${name ? ` “${name}”` : ""}`,
     blockedMore: (count) => `and ${plural(count, "other cell", "other cells")}`,
     blockedAsk: "No cell was changed. Choose another place:",
     nearest: "Nearest empty cell",

@@ -219,6 +219,7 @@ export const id = {
     done: (place: string) => `Tabel disisipkan di ${place}.`,
     blockedTitle: (count: number) => `Tabel tidak disisipkan: ${amount(count, "id")} sel sudah terisi.`,
     blockedCell: (cell: string, text: string) => `${cell} berisi “${text}”`,
+    blockedBy: (cell: string, what: string, name: string) => `${cell}: ${what}${name ? ` “${name}”` : ""}`,
     blockedMore: (count: number) => `dan ${amount(count, "id")} sel lain`,
     blockedAsk: "Tidak ada sel yang diubah. Pilih tempat lain:",
     nearest: "Sel kosong terdekat",

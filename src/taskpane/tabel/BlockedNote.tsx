@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { BlockedCell } from "../host";
-import { blockedText, excerpt } from "../shared/place";
+import { blockedText, contentText, excerpt } from "../shared/place";
 import { useTabelStyles } from "./Tabel.styles";
 import type { TabelState } from "./Tabel.types";
 
@@ -10,7 +10,8 @@ const NAMED = 5;
 /** Why nothing was written, the cells in the way, and two other places. Takes the focus, because it is the answer to the click. */
 export function BlockedNote({ cells, state }: { readonly cells: readonly BlockedCell[]; readonly state: TabelState }): ReactElement {
   const styles = useTabelStyles();
-  const { tabel } = state.pane.strings;
+  const { strings, language } = state.pane;
+  const { tabel } = strings;
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), [cells]);
   return (
@@ -19,7 +20,9 @@ export function BlockedNote({ cells, state }: { readonly cells: readonly Blocked
         <MessageBarTitle>{tabel.blockedTitle(cells.length)}</MessageBarTitle>
         <ul className={styles.cells}>
           {cells.slice(0, NAMED).map((cell) => (
-            <li key={blockedText(cell)}>{tabel.blockedCell(blockedText(cell), excerpt(cell.text))}</li>
+            <li key={`${blockedText(cell)} ${cell.text}`}>
+              {cell.note ? tabel.blockedBy(blockedText(cell), cell.note[language], excerpt(cell.text)) : tabel.blockedCell(blockedText(cell), contentText(cell.text, language))}
+            </li>
           ))}
           {cells.length > NAMED && <li>{tabel.blockedMore(cells.length - NAMED)}</li>}
         </ul>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { shownFormula } from "../../../portable/shown";
 import { usePane } from "../../pane";
-import { blockedText, excerpt, placeText } from "../../shared/place";
+import { blockedText, contentText, excerpt, placeText } from "../../shared/place";
 import { useAlone } from "../../shared/useAlone";
 import { capaianFormula, cellsText, indexComponents, insertableKinds, insertableYears, namedCells, type InsertKind } from "../insertable";
 import type { InsertFormulaProps, InsertFormulaState } from "./InsertFormula.types";
@@ -59,7 +59,7 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
       if (outcome.kind === "blocked") {
         const [cell] = outcome.cells;
         const offer = outcome.offer ? ` ${strings.katalog.insertOffer(placeText(outcome.offer))}` : "";
-        pane.notify({ intent: "warning", text: strings.katalog.insertBlocked(cell ? blockedText(cell) : "", excerpt(cell?.text ?? "")) + offer });
+        pane.notify({ intent: "warning", text: strings.katalog.insertBlocked(cell ? blockedText(cell) : "", contentText(cell?.text ?? "", language)) + offer });
         return;
       }
       pane.offerUndo({ text: strings.katalog.inserted(shown, placeText(outcome.place)), receipt: outcome.receipt });
