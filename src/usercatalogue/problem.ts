@@ -19,7 +19,9 @@ export class Findings {
 
   constructor(readonly sheet: string) {}
 
+  /** Says it once, however often the cell is read. */
   problem(address: string, id: string, en: string): void {
+    if (this.problems.some((each) => each.address === address && each.text.id === id)) return;
     this.problems.push({ sheet: this.sheet, address, text: { id, en } });
   }
 

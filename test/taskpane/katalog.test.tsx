@@ -119,6 +119,14 @@ describe("an indicator's page", () => {
     expect(await violations()).toEqual([]);
   });
 
+  test.each([
+    ["a risk has neither unit nor direction", "PK1", /^Sasaran profil risiko\. renstra-kp2mi-2025-2029, baris/],
+    ["a kegiatan's rupiah have no direction", "7798", /^Kegiatan, satuan rupiah\. renstra-kp2mi-2025-2029, baris/],
+  ])("%s", async (_, code, facts) => {
+    await open(code);
+    expect(screen.getByText(facts)).toBeTruthy();
+  });
+
   test("IPPWNI: the weights of 2022 are not those of 2024", async () => {
     await open("IPPWNI");
     expect(screen.getByText("(C1.1 × 40%) + (B1.1 × 20%) + (B2.1 × 25%) + (B3.1 × 15%)")).toBeTruthy();

@@ -97,6 +97,8 @@ describe("every problem is named by its cell", () => {
     ["weight in nothing", problems(changed(0, "Bobot (%)", 10)), ["D6 Bobot K1 tidak masuk ke indeks mana pun; isi kolom Induk atau Bobot dalam, atau kosongkan bobotnya."]],
     ["target a word where it is counted", problems(changed(1, "Target", "sembilan puluh")), ['E7 Target berisi "sembilan puluh"; yang diperlukan angka.']],
     ["target above its scale", problems(changed(2, "Target", 5)), ["E8 Target K1.2 berisi 5, padahal skalanya sampai 4."]],
+    // The row is read twice, with its figures and with its weights.
+    ["weight an error", problems(changed(1, "Bobot (%)", { error: "#REF!" })), ["D7 Bobot (%) berisi #REF!; perbaiki rumusnya atau ketik isinya."]],
     ["target an error", problems(changed(1, "Target", { error: "#REF!" })), ["E7 Target berisi #REF!; perbaiki rumusnya atau ketik isinya."]],
     ["figures without a year", problems([...OWN, ["K3", "Lain", null, null, 5, "orang", null, null, null, null]]), ["C9 Target K3 terisi tetapi tahunnya kosong."]],
     ["parent unknown", problems(changed(1, "Induk", "K7")), ["G7 Induk K7 tidak ada di lembar ini. Maksud Anda K1?"]],

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import type { Catalogue } from "../../catalogue/catalogue";
 import { normaliseCode } from "../../catalogue/code";
 import { nameKey } from "../../catalogue/name";
@@ -23,6 +24,9 @@ export interface SearchResult {
 
 const LIMIT = 50;
 
+/** Suggestions for a word that is nowhere. */
+const SUGGESTED = 5;
+
 /** Lower is better; null is no match. Codes before names, beginnings before middles. */
 function rank(node: CatalogueNode, code: string, words: readonly string[]): { rank: number; alias: string | null } | null {
   if (code) {
@@ -42,6 +46,25 @@ function rank(node: CatalogueNode, code: string, words: readonly string[]): { ra
   return null;
 }
 
+/** Shorter words lie near too many others to be taken for a slip. */
+const SHORTEST_SLIP = 5;
+
+/** One slip in every four letters: "diplomsi", "perlindungn". */
+function slipped(word: string, meant: string): boolean {
+  if (meant.startsWith(word)) return true;
+  return word.length >= SHORTEST_SLIP && distance(word, meant) <= Math.floor(word.length / 4);
+}
+
+/** Indicators with a word of the name near to each word typed, in the order of the catalogue. */
+function misspelt(catalogue: Catalogue, words: readonly string[]): readonly CatalogueNode[] {
+  if (words.length === 0) return [];
+  const means = (name: string): boolean => {
+    const known = nameKey(name).split(" ");
+    return words.every((word) => known.some((each) => slipped(word, each)));
+  };
+  return catalogue.documents.flatMap(({ nodes }) => nodes.filter(({ name, names }) => [name, ...names].some(means))).slice(0, SUGGESTED);
+}
+
 /** Indicators by code, printed code, or words of the name (spelling variants folded), best first. */
 export function searchIndicators(catalogue: Catalogue, query: string): SearchResult {
   const code = normaliseCode(query);
@@ -56,7 +79,11 @@ export function searchIndicators(catalogue: Catalogue, query: string): SearchRes
   const lookup = catalogue.find(query);
   const ambiguous = lookup.kind === "ambiguous" ? lookup.candidates.map((node) => node.code) : [];
   if (ranked.length === 0) {
-    const nearest = lookup.kind === "found" ? [lookup.node] : lookup.kind === "ambiguous" ? lookup.candidates : lookup.suggestions;
+    const suggestions = (): readonly CatalogueNode[] => {
+      const near = misspelt(catalogue, words);
+      return near.length > 0 || lookup.kind !== "unknown" ? near : lookup.suggestions;
+    };
+    const nearest = lookup.kind === "found" ? [lookup.node] : lookup.kind === "ambiguous" ? lookup.candidates : suggestions();
     const hits = nearest.map((node) => ({ node, source: sourceOf(catalogue, node), alias: null }));
     return { hits, more: 0, ambiguous, suggested: lookup.kind === "unknown" };
   }

@@ -26,11 +26,17 @@ function facts(state: IndicatorDetailState, styles: Styles): ReactElement {
   const { node, parents, pane, opened } = state;
   const { katalog } = pane.strings;
   const cap = node.cap === undefined ? [] : [katalog.cap(`${formatNumber(multiplyExact(node.cap, 100), {}, pane.language)}%`)];
+  // A risk or a kegiatan is named and paid for, not measured: it has no unit ("-"), or rupiah and nothing that ought to rise.
+  const measured = node.formula.length > 0 || node.facts.some(({ what }) => what === "target" || what === "realisasi" || what === "bobot");
   const unit = node.unit === "skala" && node.scale ? `${node.unit} 1–${node.scale}` : node.unit;
   return (
     <>
       <p className={styles.quiet}>
-        {[katalog.levels[node.level] ?? node.level, `${katalog.unit.toLowerCase()} ${unit}`, katalog.polarity[node.polarity], ...cap].join(", ")}.{" "}
+        {[
+          katalog.levels[node.level] ?? node.level,
+          ...(unit === "-" ? [] : [`${katalog.unit.toLowerCase()} ${unit}`]),
+          ...(measured ? [katalog.polarity[node.polarity], ...cap] : []),
+        ].join(", ")}.{" "}
         {katalog.source(node.source ?? opened.source, node.line)}.
       </p>
       {(node.executor !== undefined || node.location !== undefined) && (
