@@ -146,7 +146,7 @@ export function addressesOf(areas: Excel.RangeAreas): string[] {
 }
 
 /** "B2:F9" of "'TW I'!B2:F9". */
-export function localAddress(address: string): string {
+function localAddress(address: string): string {
   return address.slice(address.lastIndexOf("!") + 1);
 }
 

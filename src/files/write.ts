@@ -36,7 +36,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 /** The bytes of a new workbook that holds what the patch writes. */
-export async function workbookBytes(patch: Patch): Promise<Uint8Array> {
+async function workbookBytes(patch: Patch): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   for (const step of patch.steps) if (step.kind !== "table") applyStep(book, step);
   // Tables take the header texts and rows they lie on, so everything else has to be there first.

@@ -47,6 +47,15 @@ export function sumExact(values: readonly number[]): number {
   return values.reduce((total, value) => total.plus(value), new Big(0)).toNumber();
 }
 
+/**
+ * How far the sum of printed figures may be from the sum of what they stand for: half of the last decimal of each. Thirds
+ * printed as 33,3 % make 99,9.
+ * @param places decimals of each figure; 0 is a whole number, which is exact. More than four are no rounding a reader would see.
+ */
+export function sumTolerance(places: readonly number[]): number {
+  return places.reduce((sum, count) => sum + (count === 0 ? 0 : 0.5 * 10 ** -Math.min(count, 4)), 1e-9);
+}
+
 /** Product of decimals: 0.4 x 84.52 is 33.808. No factors give 1. */
 export function multiplyExact(...factors: readonly number[]): number {
   if (!allFinite(factors)) return NaN;

@@ -23,7 +23,7 @@ function quotes(conflict: Conflict, fact: Fact): boolean {
  * The recorded conflicts about a figure the table shows. A conflict is about a figure when it names the indicator and quotes that
  * very figure (indicator, kind, period) on two or more lines; one line alone may be quoted for another figure of its row.
  */
-export function conflictsOf(figures: readonly Figure[], catalogue: Catalogue): FigureConflict[] {
+function conflictsOf(figures: readonly Figure[], catalogue: Catalogue): FigureConflict[] {
   const found = new Map<Conflict, FigureConflict>();
   for (const { node, what, period, in: within, origin } of figures) {
     if (origin.kind !== "catalogue") continue;

@@ -1,5 +1,5 @@
 import type { CatalogueDocument, Fact, FactKind } from "../catalogue/types";
-import { formatNumber, sumExact } from "../numbers";
+import { decimalText, formatNumber, sumExact, sumTolerance } from "../numbers";
 import { headerOf, TW_COLUMNS, type ColumnId } from "./columns";
 import type { Draft } from "./nodes";
 import { firstFigure, type CatalogueRow } from "./row";
@@ -13,7 +13,7 @@ interface Weight {
 }
 
 /** The index a row's weight counts in. */
-export function indexOfRow(row: CatalogueRow, draft: Draft): string | null {
+function indexOfRow(row: CatalogueRow, draft: Draft): string | null {
   return row.bobotDalam ?? draft.fields.induk ?? draft.base?.parent ?? null;
 }
 
@@ -83,9 +83,8 @@ function columnOfFact({ what, period }: Fact): ColumnId {
   return TW_COLUMNS[Number(period.slice(7)) - 1] ?? "target";
 }
 
-/** Half of the last decimal of each weight: thirds printed as 33,3 % sum to 99,9. */
-function tolerance(weights: readonly number[]): number {
-  return weights.reduce((sum, value) => sum + (Number.isInteger(value) ? 0 : 0.5 * 10 ** -Math.min(String(value).split(".")[1]?.length ?? 0, 4)), 1e-9);
+function places(value: number): number {
+  return decimalText(value, null).split(".")[1]?.length ?? 0;
 }
 
 /**
@@ -110,7 +109,7 @@ export function checkSums(drafts: readonly Draft[], facts: ReadonlyMap<string, r
     );
     const all = [...weights, ...printed];
     const sum = sumExact(all.map(({ value }) => value));
-    if (Math.abs(sum - 100) <= tolerance(all.map(({ value }) => value))) continue;
+    if (Math.abs(sum - 100) <= sumTolerance(all.map(({ value }) => places(value)))) continue;
     const list = (language: "id" | "en"): string => all.map(({ code, value }) => `${code} ${formatNumber(value, {}, language)}%`).join(", ");
     row.cells.problem("bobot", `Bobot dalam ${index} tahun ${year} berjumlah ${formatNumber(sum)}%, seharusnya 100%: ${list("id")}.`, `The weights in ${index} for ${year} sum to ${formatNumber(sum, {}, "en")}%, they should make 100%: ${list("en")}.`);
   }

@@ -24,7 +24,7 @@ const WANTED = {
   en: 'write "bobot" (weighted sum of the components), "rata-rata" (mean of the components), "A / B" (two inputs such as KKS / KKT), "nilai" (typed), or "seperti KODE" (the formula of a built-in indicator)',
 };
 
-export function weightedSumOf(nodes: readonly CatalogueNode[]): Formula {
+function weightedSumOf(nodes: readonly CatalogueNode[]): Formula {
   return { kind: "weightedSum", terms: nodes.map((node) => componentTerm(node)) };
 }
 
@@ -41,14 +41,14 @@ function ratio(match: RegExpExecArray, unit: string): Result<Formula> {
 }
 
 /** The newest formula of a built-in indicator. */
-function latestFormula(builtin: Catalogue, node: CatalogueNode): Formula | undefined {
+function latestFormula(node: CatalogueNode): Formula | undefined {
   return [...node.formula].sort((a, b) => (a.years.at(-1) ?? "").localeCompare(b.years.at(-1) ?? "")).at(-1)?.tree;
 }
 
 function likeBuiltin(text: string, builtin: Catalogue): Result<Formula> {
   const lookup = builtin.find(text);
   if (lookup.kind !== "found") return fail("#N/A", { id: `indikator bawaan "${text}" tidak ada.`, en: `there is no built-in indicator "${text}".` });
-  const tree = latestFormula(builtin, lookup.node);
+  const tree = latestFormula(lookup.node);
   return tree ? ok(tree) : fail("#N/A", { id: `${lookup.node.code} tidak mempunyai rumus.`, en: `${lookup.node.code} has no formula.` });
 }
 
@@ -94,7 +94,7 @@ export function writeFormula(tree: Formula | null, scope: FormulaScope): string 
   const candidates = [tree === null ? "nilai" : null, "bobot", "rata-rata", tree && ratioText(tree, scope.unit)];
   for (const text of candidates) if (text !== null && back(text)) return text;
   for (const { nodes } of scope.builtin.documents) {
-    for (const node of nodes) if (tree !== null && node.formula.length > 0 && same(tree, latestFormula(scope.builtin, node)) && back(`seperti ${node.code}`)) return `seperti ${node.code}`;
+    for (const node of nodes) if (tree !== null && node.formula.length > 0 && same(tree, latestFormula(node)) && back(`seperti ${node.code}`)) return `seperti ${node.code}`;
   }
   return null;
 }

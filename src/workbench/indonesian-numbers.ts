@@ -15,7 +15,7 @@ export function installIndonesianNumbers(spreadsheet: Spreadsheet, language: () 
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     // Before Univer's own reading of numbers and dates, which has priority 0.
     priority: 100,
-    handler: (cell, context, next) => {
+    handler: (cell, _context, next) => {
       if (language() !== "id" || !cell || cell.t === CellValueType.FORCE_STRING) return next(cell);
       if (cell.f) return next({ ...cell, f: readTypedFormula(cell.f) });
       if (typeof cell.v !== "string") return next(cell);
@@ -41,7 +41,7 @@ export function installIndonesianNumbers(spreadsheet: Spreadsheet, language: () 
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     // After the number formats: what they made is no number any more.
     priority: InterceptCellContentPriority.NUMFMT - 1,
-    handler: (cell, location, next) => {
+    handler: (cell, _location, next) => {
       if (language() !== "id" || !cell || cell.t !== CellValueType.NUMBER || typeof cell.v !== "number") return next(cell);
       return next({ ...cell, v: showNumber(String(cell.v)) });
     },

@@ -8,7 +8,7 @@ interface TableIndex {
 }
 
 /** The indices a node is a component of in some year: its parent and every index one of its weights counts in. */
-export function indicesOf(node: CatalogueNode): readonly string[] {
+function indicesOf(node: CatalogueNode): readonly string[] {
   const codes = new Set<string>(node.parent === null ? [] : [node.parent]);
   for (const { what, in: index } of node.facts) if (what === "bobot" && index !== undefined) codes.add(index);
   return [...codes];

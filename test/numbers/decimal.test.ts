@@ -1,6 +1,6 @@
 import Big from "big.js";
 import fc from "fast-check";
-import { divideExact, formatNumber, multiplyExact, roundHalfUp, sumExact, truncateTo, weightedSumExact } from "../../src/numbers";
+import { divideExact, formatNumber, multiplyExact, roundHalfUp, sumExact, sumTolerance, truncateTo, weightedSumExact } from "../../src/numbers";
 
 test.each([
   // value, places, rounded
@@ -105,3 +105,10 @@ test.each([
 ])("%d with %j is written %s", (value, format, id, en) => {
   expect([formatNumber(value, format, "id"), formatNumber(value, format, "en")]).toEqual([id, en]);
 });
+
+test.each([
+  ["three thirds printed as 33,3", [1, 1, 1], 0.15],
+  ["whole numbers are exact", [0, 0, 0], 0],
+  ["two decimals beside a whole number", [2, 0], 0.005],
+  ["more than four decimals count as four", [9], 0.00005],
+])("how far a sum may be off: %s", (_what, places, wanted) => expect(sumTolerance(places)).toBeCloseTo(wanted, 8));

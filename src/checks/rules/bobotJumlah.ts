@@ -1,16 +1,10 @@
-import { formatNumber, sumExact } from "../../numbers";
+import { formatNumber, sumExact, sumTolerance } from "../../numbers";
 import { areaAddress } from "../../workbook/address";
-import type { FigureCell } from "../../workbook/facts";
 import { cellFinding } from "../build";
 import { missingComponents } from "../components";
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 import { writeFigure } from "../words";
-
-/** Thirds printed as 33,3 % sum to 99,9. */
-function tolerance(cells: readonly FigureCell[]): number {
-  return cells.reduce((sum, { figure }) => sum + (figure.places === 0 ? 0 : 0.5 * 10 ** -Math.min(figure.places, 4)), 1e-9);
-}
 
 /**
  * Weights of an index make 100 %. Told only where no single weight is known to be wrong and no component is missing: then the
@@ -37,7 +31,7 @@ export const bobotJumlah: Rule = {
       const writtenEn = `${formatNumber(sum, { maxPlaces: 2 }, "en")}%`;
       const codes = weights.map(({ row }) => row.node?.code ?? row.label);
       const twice = codes.find((code, at) => codes.indexOf(code) !== at);
-      if (Math.abs(sum - 100) > tolerance(weights)) {
+      if (Math.abs(sum - 100) > sumTolerance(weights.map(({ figure }) => figure.places))) {
         const first = weights[0]!;
         const last = weights.at(-1)!;
         const address = total?.address ?? areaAddress({ row: first.rowIndex, column: first.column, rows: last.rowIndex - first.rowIndex + 1, columns: 1 });
@@ -57,7 +51,7 @@ export const bobotJumlah: Rule = {
           source: null,
           fix: null,
         });
-      } else if (total && total.figure.value !== null && Math.abs(total.figure.value - sum) > tolerance(weights)) {
+      } else if (total && total.figure.value !== null && Math.abs(total.figure.value - sum) > sumTolerance(weights.map(({ figure }) => figure.places))) {
         findings.push(
           cellFinding(context, total, {
             rule: "bobot-jumlah",

@@ -12,7 +12,7 @@ const [WORST, BEST] = [ASCENDING[0]!, ASCENDING[ASCENDING.length - 1]!];
 const NIK_PER_NI = decimalText(BEST.nik.to / BEST.ni.to, null);
 
 /** The NIK of a NI or a NIK, told apart by size; #N/A outside of both. */
-export function nikOf(value: string): string {
+function nikOf(value: string): string {
   const between = ({ from, to }: { from: number; to: number }): string => `AND(${value}>=${decimalText(from, null)},${value}<=${decimalText(to, null)})`;
   const ni = between({ from: WORST.ni.from, to: BEST.ni.to });
   const nik = between({ from: WORST.nik.from, to: BEST.nik.to });
@@ -20,7 +20,7 @@ export function nikOf(value: string): string {
 }
 
 /** The class of a NIK, rounded half up to two decimals first and then compared with the lower bounds (PermenPANRB 14/2017). */
-export function classOf(nik: string, answers: readonly string[]): string {
+function classOf(nik: string, answers: readonly string[]): string {
   return `LOOKUP(ROUND(${nik},2),${arrayConstant(ASCENDING.map((each) => each.nik.from), "row")},{${answers.join(",")}})`;
 }
 

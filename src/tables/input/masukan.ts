@@ -17,7 +17,7 @@ const COLUMN = { bobot: 3, target: 4, realisasi: 5, capaian: 6 } as const;
 const WIDTHS = [9, 60, 11, 9, 11, 12, 11] as const;
 const CALCULATED_FILL = "#F2F2F2";
 
-export const VALUE_COLUMN = 3;
+const VALUE_COLUMN = 3;
 
 /** "=IF(OR(a="",b=""),"",formula)": empty while something is missing, and an error in a cell still shows. */
 function guarded(cells: readonly string[], formula: string): string {
