@@ -1,17 +1,18 @@
 import { setMessageLanguage } from "../functions/host";
 import { type Language, type LocalText, say } from "../language/text";
 import { type Command, EXIT, type Output } from "./command";
+import { USAGE } from "./usage";
+
+type CommandName = keyof typeof USAGE;
 
 interface CommandEntry {
-  readonly usage: string;
   readonly about: LocalText;
   /** Loaded only when called: reading a workbook needs libraries that listing the functions does not. */
   load(): Promise<Command>;
 }
 
-const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+const COMMANDS: Readonly<Record<CommandName, CommandEntry>> = {
   fungsi: {
-    usage: "capaian fungsi [NAMA ARG_JSON...] [--json]",
     about: {
       id: "Menghitung satu fungsi seperti yang dilakukan Excel; tanpa NAMA: daftar fungsi.",
       en: "Calculates one function as Excel would; without NAMA: the list of functions.",
@@ -19,17 +20,14 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: () => import("./fungsi"),
   },
   katalog: {
-    usage: "capaian katalog [KODE] [--sumber ID] [--katalog BERKAS.xlsx] [--json]",
     about: { id: "Menampilkan indikator beserta rumus, bobot, dan targetnya.", en: "Shows indicators with their formulas, weights and targets." },
     load: () => import("./katalog"),
   },
   periksa: {
-    usage: "capaian periksa BERKAS.xlsx... [--tahun N] [--katalog BERKAS.xlsx] [--json]",
     about: { id: "Memeriksa buku kerja terhadap katalog.", en: "Checks workbooks against the catalogue." },
     load: () => import("./periksa"),
   },
   templat: {
-    usage: "capaian templat --tahun N --ke BERKAS.xlsx [--contoh]",
     about: { id: "Menulis buku kerja masukan yang kosong, atau terisi dengan --contoh.", en: "Writes an input workbook, empty or filled with --contoh." },
     load: () => import("./templat"),
   },
@@ -46,8 +44,12 @@ const ENDING: LocalText = {
 };
 
 function help(language: Language): string {
-  const commands = Object.values(COMMANDS).map(({ usage, about }) => `  npx ${usage}\n      ${say(about, language)}`);
+  const commands = Object.entries(USAGE).map(([name, usage]) => `  ${usage}\n      ${say(COMMANDS[name as CommandName].about, language)}`);
   return `${say(HEADING, language)}\n\n${commands.join("\n")}\n\n${say(ENDING, language)}`;
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
 }
 
 /** Takes `--bahasa X` out of the arguments, wherever it stands. */
@@ -73,17 +75,16 @@ export async function main(args: readonly string[], out: Omit<Output, "language"
     out.print(help(language));
     return EXIT.done;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) {
+  if (!isCommand(name)) {
     out.error(say({ id: `Perintah "${name}" tidak dikenal.`, en: `There is no command "${name}".` }, language));
     out.error("");
     out.error(help(language));
     return EXIT.usage;
   }
   if (own.includes("--bantuan") || own.includes("--help")) {
-    out.print(`npx ${command.usage}\n  ${say(command.about, language)}`);
+    out.print(`${USAGE[name]}\n  ${say(COMMANDS[name].about, language)}`);
     return EXIT.done;
   }
-  const { run } = await command.load();
+  const { run } = await COMMANDS[name].load();
   return run(own, { print: (line) => out.print(line), error: (line) => out.error(line), language });
 }

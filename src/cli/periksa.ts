@@ -4,8 +4,7 @@ import { readWorkbookFile } from "../files/read";
 import { say, type Language, type LocalText } from "../language/text";
 import { catalogueFor } from "./ownCatalogue";
 import { EXIT, type Output } from "./command";
-
-const USAGE = "npx capaian periksa BERKAS.xlsx... [--tahun N] [--katalog BERKAS.xlsx] [--json]";
+import { withUsage } from "./usage";
 
 const LABELS: Readonly<Record<Severity, LocalText>> = {
   error: { id: "KESALAHAN", en: "ERROR" },
@@ -39,10 +38,6 @@ interface Call {
   readonly json: boolean;
 }
 
-function sentence(id: string, en: string): LocalText {
-  return { id: `${id} Pemakaian: ${USAGE}`, en: `${en} Usage: ${USAGE}` };
-}
-
 /** The call, or the sentence why it cannot be understood. */
 function readCall(args: readonly string[]): Call | LocalText {
   let parsed: ReturnType<typeof parse>;
@@ -50,11 +45,11 @@ function readCall(args: readonly string[]): Call | LocalText {
     parsed = parse(args);
   } catch (error) {
     const option = /'(-[^' ]*)/.exec(String(error))?.[1];
-    return option ? sentence(`Pilihan ${option} tidak dikenal atau tidak lengkap.`, `The option ${option} is unknown or incomplete.`) : sentence("Argumen tidak dikenal.", "The arguments are not understood.");
+    return option ? withUsage("periksa", `Pilihan ${option} tidak dikenal atau tidak lengkap.`, `The option ${option} is unknown or incomplete.`) : withUsage("periksa", "Argumen tidak dikenal.", "The arguments are not understood.");
   }
   const { values, positionals } = parsed;
-  if (positionals.length === 0) return sentence("Berkas yang diperiksa belum disebut.", "The file to check is missing.");
-  if (values.tahun !== undefined && !/^(?:19|20)\d{2}$/.test(values.tahun)) return sentence(`Tahun "${values.tahun}" bukan tahun empat angka (--tahun 2024).`, `The year "${values.tahun}" is not a year of four digits (--tahun 2024).`);
+  if (positionals.length === 0) return withUsage("periksa", "Berkas yang diperiksa belum disebut.", "The file to check is missing.");
+  if (values.tahun !== undefined && !/^(?:19|20)\d{2}$/.test(values.tahun)) return withUsage("periksa", `Tahun "${values.tahun}" bukan tahun empat angka (--tahun 2024).`, `The year "${values.tahun}" is not a year of four digits (--tahun 2024).`);
   return { files: positionals, year: values.tahun ?? null, catalogue: values.katalog ?? null, json: values.json ?? false };
 }
 

@@ -4,17 +4,12 @@ import { builtinCatalogue } from "../catalogue/builtin";
 import { type LocalText, say } from "../language/text";
 import { inputWorkbook, inputYears } from "../tables";
 import { EXIT, type Output } from "./command";
+import { withUsage } from "./usage";
 
 interface Call {
   readonly year: string;
   readonly path: string;
   readonly filled: boolean;
-}
-
-const USAGE = "npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh]";
-
-function sentence(id: string, en: string): LocalText {
-  return { id: `${id} Pemakaian: ${USAGE}`, en: `${en} Usage: ${USAGE}` };
 }
 
 /** `--name value` and `--name=value`. */
@@ -28,10 +23,10 @@ function readCall(args: readonly string[]): Call | LocalText {
     if (name === "--contoh" && joined.length === 0) filled = true;
     else if (name === "--tahun") year = value();
     else if (name === "--ke") path = value();
-    else return sentence(`"${args[at]}" tidak dikenal.`, `"${args[at]}" is not known.`);
+    else return withUsage("templat", `"${args[at]}" tidak dikenal.`, `"${args[at]}" is not known.`);
   }
-  if (!year) return sentence("Tahun belum disebut (--tahun 2024).", "The year is missing (--tahun 2024).");
-  if (!path) return sentence("Berkas tujuan belum disebut (--ke masukan.xlsx).", "The file to write is missing (--ke masukan.xlsx).");
+  if (!year) return withUsage("templat", "Tahun belum disebut (--tahun 2024).", "The year is missing (--tahun 2024).");
+  if (!path) return withUsage("templat", "Berkas tujuan belum disebut (--ke masukan.xlsx).", "The file to write is missing (--ke masukan.xlsx).");
   return { year, path, filled };
 }
 
