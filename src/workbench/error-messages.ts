@@ -11,7 +11,10 @@ export class ErrorMessages {
     else this.byCell.delete(key);
   }
 
-  at(sheet: string, row: number, column: number): string | null {
-    return [...(this.byCell.get(`${sheet}!${row}!${column}`)?.values() ?? [])][0] ?? null;
+  /** The sentence of a function the cell's formula still calls: one written over is never asked again and keeps its last. */
+  at(sheet: string, row: number, column: number, formula: string): string | null {
+    const called = formula.toUpperCase();
+    for (const [name, message] of this.byCell.get(`${sheet}!${row}!${column}`) ?? []) if (called.includes(`${name}(`)) return message;
+    return null;
   }
 }

@@ -159,10 +159,10 @@ export class Workbench {
     const { api } = this.spreadsheet;
     const refresh = async (): Promise<void> => {
       const { sheet, row, column } = this.host.selection();
-      const message = this.messages.at(sheet, row, column);
-      const value = message === null ? null : (await this.host.cells(sheet, { row, column, rows: 1, columns: 1 }))[0]?.[0]?.value;
-      if (message !== null && typeof value === "object" && value !== null) {
-        this.page.say(say(errorLine(cellAddress(row, column), value.error, message), this.language), "error");
+      const cell = (await this.host.cells(sheet, { row, column, rows: 1, columns: 1 }))[0]?.[0];
+      const message = this.messages.at(sheet, row, column, cell?.formula ?? "");
+      if (message !== null && typeof cell?.value === "object" && cell.value !== null) {
+        this.page.say(say(errorLine(cellAddress(row, column), cell.value.error, message), this.language), "error");
       } else this.page.say("");
     };
     api.addEvent(api.Event.SelectionChanged, () => void refresh());
