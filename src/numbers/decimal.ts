@@ -47,6 +47,11 @@ export function sumExact(values: readonly number[]): number {
   return values.reduce((total, value) => total.plus(value), new Big(0)).toNumber();
 }
 
+/** Decimals of a figure, binary noise aside: 2 for 84.52 and for 0.8452 x 100. */
+export function decimalPlaces(value: number): number {
+  return decimalText(roundHalfUp(value, 12), null).split(".")[1]?.length ?? 0;
+}
+
 /**
  * How far the sum of printed figures may be from the sum of what they stand for: half of the last decimal of each. Thirds
  * printed as 33,3 % make 99,9.

@@ -1,3 +1,3 @@
-export { decimalText, divideExact, multiplyExact, roundHalfUp, sumExact, sumTolerance, truncateTo, weightedSumExact } from "./decimal";
+export { decimalPlaces, decimalText, divideExact, multiplyExact, roundHalfUp, sumExact, sumTolerance, truncateTo, weightedSumExact } from "./decimal";
 export { formatNumber, type NumberFormat } from "./format";
 export { parseNumber, type ParsedNumber } from "./parse";

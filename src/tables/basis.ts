@@ -14,6 +14,11 @@ export interface BasisChoice {
   readonly statedValue: number | null;
 }
 
+/** Whether a calculated figure is the printed one, in printed points: up to a whole last digit off, for a document that truncates. */
+export function fitsPrinted(value: number, printed: number): boolean {
+  return Math.abs(roundHalfUp(value, 2) - printed) < 0.011;
+}
+
 function statedBasis(tree: Formula | undefined): Basis {
   if (tree?.kind !== "weightedSum") return "realisasi";
   return tree.terms.some(({ of }) => of.kind === "reference" && of.what === "capaian") ? "capaian" : "realisasi";
@@ -32,8 +37,7 @@ export function basisOf(catalogue: Catalogue, node: CatalogueNode, year: string)
     const ratio = indexRatio(components, basis);
     return ratio === null ? null : multiplyExact(ratio, 100);
   };
-  // Half a last digit for rounding, a whole one for a document that truncates.
-  const fits = (value: number | null): boolean => printed !== null && value !== null && Math.abs(roundHalfUp(value, 2) - printed) < 0.011;
+  const fits = (value: number | null): boolean => printed !== null && value !== null && fitsPrinted(value, printed);
   const statedValue = on(stated);
   return { used: !fits(statedValue) && fits(on(other)) ? other : stated, stated, statedValue };
 }

@@ -1,16 +1,13 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import type { Language, LocalText } from "../language/text";
-import { formatNumber, multiplyExact, roundHalfUp, sumExact } from "../numbers";
-import type { BasisChoice } from "./basis";
+import { decimalPlaces, formatNumber, multiplyExact, sumExact, sumTolerance } from "../numbers";
+import { fitsPrinted, type BasisChoice } from "./basis";
 import { capNote, ROUNDING } from "./capaianNotes";
 import type { ComponentFigures } from "./componentFigures";
 import { conflictNotes } from "./conflicts";
 import { findFigure, type Figure } from "./figures";
 import { sourceNotes } from "./sources";
-
-/** The LKj prints 33,3 % three times, so a tenth of a percent short is no fault. */
-const WEIGHT_TOLERANCE = 0.15;
 
 export interface ComponentTableFacts {
   readonly catalogue: Catalogue;
@@ -30,8 +27,9 @@ export interface ComponentTableFacts {
 
 function weightNotes({ components, language }: ComponentTableFacts): LocalText[] {
   if (components.some(({ bobot }) => bobot.value === null)) return [];
-  const sum = sumExact(components.map(({ bobot }) => bobot.value!));
-  if (Math.abs(sum - 100) <= WEIGHT_TOLERANCE) return [];
+  const weights = components.map(({ bobot }) => bobot.value!);
+  const sum = sumExact(weights);
+  if (Math.abs(sum - 100) <= sumTolerance(weights.map(decimalPlaces))) return [];
   const shown = formatNumber(sum, { maxPlaces: 2 }, language);
   return [{ id: `Jumlah bobot ${shown}%, bukan 100%.`, en: `The weights add up to ${shown}%, not 100%.` }];
 }
@@ -51,7 +49,7 @@ function basisNotes({ node, basis, language }: ComponentTableFacts): LocalText[]
 function printedNotes({ node, weighed, ratio, language }: ComponentTableFacts, printed: Figure | undefined): LocalText[] {
   if (ratio === null || printed === undefined || printed.value === null || printed.origin.kind !== "catalogue") return [];
   const value = multiplyExact(ratio, 100);
-  if (Math.abs(roundHalfUp(value, 2) - printed.value) < 0.011) return [];
+  if (fitsPrinted(value, printed.value)) return [];
   const calculated = formatNumber(value, { places: 2 }, language);
   const { fact, source } = printed.origin;
   return [

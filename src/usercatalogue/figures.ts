@@ -1,5 +1,5 @@
 import type { CatalogueDocument, Fact, FactKind } from "../catalogue/types";
-import { decimalText, formatNumber, sumExact, sumTolerance } from "../numbers";
+import { decimalPlaces, formatNumber, sumExact, sumTolerance } from "../numbers";
 import { headerOf, TW_COLUMNS, type ColumnId } from "./columns";
 import type { Draft } from "./nodes";
 import { firstFigure, type CatalogueRow } from "./row";
@@ -83,10 +83,6 @@ function columnOfFact({ what, period }: Fact): ColumnId {
   return TW_COLUMNS[Number(period.slice(7)) - 1] ?? "target";
 }
 
-function places(value: number): number {
-  return decimalText(value, null).split(".")[1]?.length ?? 0;
-}
-
 /**
  * The weights in an index in a year make 100 %, those of the document added to included; told at the first weight, with every
  * weight named, because any of them may be the wrong one.
@@ -109,7 +105,7 @@ export function checkSums(drafts: readonly Draft[], facts: ReadonlyMap<string, r
     );
     const all = [...weights, ...printed];
     const sum = sumExact(all.map(({ value }) => value));
-    if (Math.abs(sum - 100) <= sumTolerance(all.map(({ value }) => places(value)))) continue;
+    if (Math.abs(sum - 100) <= sumTolerance(all.map(({ value }) => decimalPlaces(value)))) continue;
     const list = (language: "id" | "en"): string => all.map(({ code, value }) => `${code} ${formatNumber(value, {}, language)}%`).join(", ");
     row.cells.problem("bobot", `Bobot dalam ${index} tahun ${year} berjumlah ${formatNumber(sum)}%, seharusnya 100%: ${list("id")}.`, `The weights in ${index} for ${year} sum to ${formatNumber(sum, {}, "en")}%, they should make 100%: ${list("en")}.`);
   }

@@ -1,4 +1,4 @@
-import { decimalText, multiplyExact, parseNumber, roundHalfUp, type ParsedNumber } from "../numbers";
+import { decimalPlaces, multiplyExact, parseNumber, roundHalfUp, type ParsedNumber } from "../numbers";
 import type { CatalogueNode } from "../catalogue/types";
 import { isBlank, isError } from "./grid";
 import type { FigureRole } from "./recognised";
@@ -35,11 +35,6 @@ function formatPlaces(format: string): number | null {
   return /\.([0?]+)/.exec(section)?.[1]?.length ?? 0;
 }
 
-function decimals(value: number): number {
-  const text = decimalText(roundHalfUp(value, 12), null);
-  return text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
-}
-
 /** Whether figures of this role and indicator can be stored 0-1. */
 export function canBeRatio(role: FigureRole | "masukan", node: CatalogueNode | null): boolean {
   if (role === "masukan") return false;
@@ -71,13 +66,13 @@ export function readFigure(
   const factor = percent ? (scaled ? node.scale! : 100) : scale === "ratio" && canBeRatio(role, node) ? 100 : 1;
   // 0.8452 x 100 in binary is 84.52 give or take 1e-14; what a person typed has at most 12 decimals.
   const printed = roundHalfUp(multiplyExact(value, factor), 12);
-  const held = decimals(printed);
+  const held = decimalPlaces(printed);
   return { kind: "number", value: printed, places: held > 8 ? held : Math.max(held, formatPlaces(format) ?? 0), text: null, percent };
 }
 
 function placesOfText(text: string, value: number): number {
   const shown = /[.,](\d+)(?=\D*$|\s*%)/.exec(text.split("(")[0]!)?.[1]?.length ?? 0;
-  return Math.max(decimals(value), value === Math.trunc(value) && shown >= 3 ? 0 : shown);
+  return Math.max(decimalPlaces(value), value === Math.trunc(value) && shown >= 3 ? 0 : shown);
 }
 
 /**

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import fc from "fast-check";
-import { divideExact, formatNumber, multiplyExact, roundHalfUp, sumExact, sumTolerance, truncateTo, weightedSumExact } from "../../src/numbers";
+import { decimalPlaces, divideExact, formatNumber, multiplyExact, roundHalfUp, sumExact, sumTolerance, truncateTo, weightedSumExact } from "../../src/numbers";
 
 test.each([
   // value, places, rounded
@@ -112,3 +112,5 @@ test.each([
   ["two decimals beside a whole number", [2, 0], 0.005],
   ["more than four decimals count as four", [9], 0.00005],
 ])("how far a sum may be off: %s", (_what, places, wanted) => expect(sumTolerance(places)).toBeCloseTo(wanted, 8));
+
+test.each([[84.52, 2], [0.1 + 0.2, 1], [40, 0], [1e-7, 7], [-2.5, 1]])("%d has %d decimals", (value, wanted) => expect(decimalPlaces(value)).toBe(wanted));

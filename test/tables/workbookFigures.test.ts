@@ -103,9 +103,13 @@ describe("figures of the workbook", () => {
     expect(notes(table("tabel-4", "2024", undefined, { facts: yearless }))).toContain("Lembar itu tidak menyebut tahunnya");
   });
 
-  test("weights that do not add up are said", () => {
-    const facts = masukan.map((each) => (each.address === "D9" ? { ...each, value: 25, raw: 0.25 } : each));
-    expect(notes(table("tabel-4", "2024", undefined, { facts }))).toContain("Jumlah bobot 105%, bukan 100%.");
+  test.each([
+    [25, "Jumlah bobot 105%, bukan 100%."],
+    // More than the rounding of one decimal can explain.
+    [20.1, "Jumlah bobot 100,1%, bukan 100%."],
+  ])("weights that do not add up are said: %d instead of 20", (value, said) => {
+    const facts = masukan.map((each) => (each.address === "D9" ? { ...each, value, raw: value / 100 } : each));
+    expect(notes(table("tabel-4", "2024", undefined, { facts }))).toContain(said);
   });
 
   test("a sheet name that needs quotes", () => {
