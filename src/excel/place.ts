@@ -1,5 +1,5 @@
 import { areaAddress, parseAddress, type Area } from "../workbook/address";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../workbook/area";
+import { bounding, SHEET_COLUMNS, SHEET_ROWS } from "../workbook/area";
 import { askBlocked, type BlockedCell } from "./blocked";
 import { ExcelFailure } from "./failure";
 import { reading } from "./run";
@@ -41,7 +41,7 @@ export function suggestPlace(from: CellPlace, rows: number, columns: number): Pr
       const answers = asked.map(({ place, blocked }) => ({ place, areas: blocked().flatMap(({ address }) => parseAddress(address) ?? []) }));
       const free = answers.find(({ areas }) => areas.length === 0);
       if (free) return free.place;
-      taken = answers.flatMap(({ areas }) => areas).reduce(around, taken);
+      taken = answers.flatMap(({ areas }) => areas).reduce<Area | null>((whole, area) => (whole ? bounding(whole, area) : area), taken);
     }
     throw new ExcelFailure("outside", {
       id: `Di lembar "${from.sheet}" tidak ada tempat kosong untuk ${rows} baris dan ${columns} kolom. Pakai lembar baru.`,
@@ -52,19 +52,6 @@ export function suggestPlace(from: CellPlace, rows: number, columns: number): Pr
 
 function fits({ row, column }: CellPlace, rows: number, columns: number): boolean {
   return row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
-}
-
-/** The smallest area that holds both. */
-function around(one: Area | null, other: Area): Area {
-  if (!one) return other;
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  return {
-    row,
-    column,
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
-  };
 }
 
 /** Below and to the right of a used area where it fits on the sheet, nearest to `from` first. */

@@ -10,8 +10,8 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Language } from "../language/text";
 import type { Area } from "../workbook/address";
+import { bounding, overlaps, positions } from "../workbook/area";
 import { Calculation } from "./calculation";
-import { bounding, overlaps, positions } from "./officejs/areas";
 import { HostError, PLAIN_FORMAT } from "./officejs/host";
 import type { HostCell, HostFormat, HostFormatChange, HostInput, HostSelection, HostSheet, HostTable, SheetHost } from "./officejs/host";
 import { KeptSettings } from "./officejs/kept-settings";

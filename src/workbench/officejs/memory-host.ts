@@ -1,6 +1,5 @@
 import { areaAddress, cellAddress, parseAddress, type Area } from "../../workbook/address";
-import { contains, SHEET_COLUMNS } from "../../workbook/area";
-import { overlaps, positions } from "./areas";
+import { contains, overlaps, positions, SHEET_COLUMNS } from "../../workbook/area";
 import { KeptSettings } from "./kept-settings";
 import { blankCell, changedFormat, isEmptyCell, isMemoryCell, isUntouchedCell, type MemoryCell, type MemorySheet, type StoredCell, type StoredSheet } from "./memory-sheet";
 import { checkSheetName, sameName } from "./sheet-names";

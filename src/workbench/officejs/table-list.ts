@@ -1,5 +1,5 @@
 import type { Area } from "../../workbook/address";
-import { overlaps } from "./areas";
+import { overlaps } from "../../workbook/area";
 import { HostError, type HostTable } from "./host";
 import { sameName } from "./sheet-names";
 

@@ -1,6 +1,5 @@
 import { areaAddress, quoteSheet, type Area } from "../../../workbook/address";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../../workbook/area";
-import { bounding, intersection, overlaps } from "../areas";
+import { bounding, intersection, overlaps, SHEET_COLUMNS, SHEET_ROWS } from "../../../workbook/area";
 import { HostError, PLAIN_FORMAT, type HostCell, type HostInput, type SheetHost } from "../host";
 import { readInput } from "../input";
 import { cellProperties, columnProperties, setCellProperties, setColumnProperties } from "./cell-properties";

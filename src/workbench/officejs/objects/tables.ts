@@ -1,8 +1,7 @@
-import { overlaps } from "../areas";
 import { HostError, type HostTable, type SheetHost } from "../host";
 import { sameName } from "../sheet-names";
 import type { Area } from "../../../workbook/address";
-import { holds } from "../../../workbook/area";
+import { holds, overlaps } from "../../../workbook/area";
 import { defineType, isInstance, type Batch, type Instance } from "./object-type";
 import { areaOf } from "./range-address";
 import type { RangeTablesTarget, TablesTarget } from "./targets";
