@@ -149,6 +149,13 @@ describe("findings", () => {
     expect(screen.getByText(/Bobot B1\.1 tertulis/)).toBeTruthy();
   });
 
+  test("a mend with cells in the way names five of them and says how many more", async () => {
+    const cells = [1, 2, 3, 4, 5, 6, 7].map((row) => ({ sheet: "Masukan", address: `D${row}`, text: "catatan" }));
+    const { user } = await check(three, { host: new FakeHost({ applyPatch: async (): Promise<WriteOutcome> => ({ kind: "blocked", cells }) }) });
+    await user.click(await screen.findByRole("button", { name: /^Perbaiki Masukan!D3/ }));
+    expect((await messages().findByText(/Tidak diperbaiki/)).textContent).toMatch(/Masukan!D4, Masukan!D5, dan 2 sel lain sudah berisi data lain/);
+  });
+
   test("what a failed write left behind can still be taken away", async () => {
     const text = { id: "Masukan!D3 tidak dapat dikembalikan.", en: "" };
     const host = new FakeHost({ applyPatch: (): Promise<WriteOutcome> => Promise.reject(Object.assign(new Error("x"), { text, receipt: "rest" })) });

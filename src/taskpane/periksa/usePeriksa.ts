@@ -3,7 +3,7 @@ import type { Finding, Severity } from "../../checks/finding";
 import type { Patch } from "../../workbook/patch";
 import type { Receipt } from "../host";
 import { usePane } from "../pane";
-import { blockedText } from "../shared/place";
+import { blockedText, NAMED_CELLS } from "../shared/place";
 import { nextPaint } from "../shared/nextPaint";
 import { useAlone } from "../shared/useAlone";
 import { useGoTo } from "../shared/useGoTo";
@@ -71,7 +71,9 @@ export function usePeriksa(_props: ViewProps): PeriksaState {
         setStage("mending");
         const outcome = await host.applyPatch(patch);
         if (outcome.kind === "blocked") {
-          notify({ intent: "warning", text: blocked(outcome.cells.slice(0, 5).map(blockedText).join(", ")) });
+          const rest = outcome.cells.length - NAMED_CELLS;
+          const named = outcome.cells.slice(0, NAMED_CELLS).map(blockedText);
+          notify({ intent: "warning", text: blocked([...named, ...(rest > 0 ? [strings.tabel.blockedMore(rest)] : [])].join(", ")) });
           return;
         }
         done(outcome.receipt);

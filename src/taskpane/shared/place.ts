@@ -3,6 +3,9 @@ import { shownFormula } from "../../portable/shown";
 import { cellAddress } from "../../workbook/address";
 import type { BlockedCell, CellPlace } from "../host";
 
+/** How many cells in the way a message names; of the rest it says how many. */
+export const NAMED_CELLS = 5;
+
 /** "Masukan!F5", as a person reads it (no quotes around the sheet). */
 export function placeText({ sheet, row, column }: CellPlace): string {
   return `${sheet}!${cellAddress(row, column)}`;
