@@ -69,18 +69,23 @@ function addedYears(node: CatalogueNode, nodes: readonly CatalogueNode[], source
   return [...new Set([...own, ...asIndex])].sort();
 }
 
+/** The versions without some years; a version no year is left of goes. */
+function withoutYears(versions: readonly FormulaVersion[], years: readonly string[]): readonly FormulaVersion[] {
+  return versions.map((version) => ({ ...version, years: version.years.filter((year) => !years.includes(year)) })).filter((version) => version.years.length > 0);
+}
+
 /** An indicator with the formula of every year the user's catalogue adds: the one typed there, otherwise the inherited one. */
 export function extendFormula(node: CatalogueNode, added: CatalogueNode | undefined, nodes: readonly CatalogueNode[], source: string): CatalogueNode {
   const typed = added && node.source !== source ? added.formula : [];
-  const typedYears = new Set(typed.flatMap(({ years }) => years));
-  const kept = typed.length === 0 ? node.formula : node.formula.map((version) => ({ ...version, years: version.years.filter((year) => !typedYears.has(year)) })).filter(({ years }) => years.length > 0);
+  const typedYears = typed.flatMap(({ years }) => years);
+  const kept = typed.length === 0 ? node.formula : withoutYears(node.formula, typedYears);
   let versions: readonly FormulaVersion[] = [...kept, ...typed];
   for (const year of addedYears(node, nodes, source)) {
     const version = versions.find(({ years }) => years.includes(year)) ?? latestBefore(node.formula, year);
-    if (!version || typedYears.has(year)) continue;
+    if (!version || typedYears.includes(year)) continue;
     const tree = treeOfYear(version.tree, node.code, year, nodes);
-    const rest = versions.map((each) => ({ ...each, years: each.years.filter((other) => other !== year) })).filter(({ years }) => years.length > 0);
     if (tree === undefined) continue;
+    const rest = withoutYears(versions, [year]);
     const alike = rest.find((each) => each.tree === tree);
     versions = alike
       ? rest.map((each) => (each === alike ? { ...each, years: [...each.years, year].sort() } : each))

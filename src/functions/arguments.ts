@@ -1,14 +1,12 @@
 import { fail, ok, type Result } from "../language/result";
 import { divideExact, formatNumber } from "../numbers";
-import { type Cell, errorIn, readCell, shorten, single } from "./cells";
+import { errorIn, type NumberCell, readCell, shorten, single } from "./cells";
 import { decimalSeparator } from "./host";
 
 /**
  * Scalar arguments, read the same way by every function. An omitted argument arrives as null; a reference to a blank cell as
  * null, "" or 0. Parameter names are the product's terms and the same in both languages.
  */
-
-export type NumberCell = Extract<Cell, { kind: "number" }>;
 
 /**
  * The text of an argument as it is; "" when it was left out or is blank. An error in the cell (#REF!) and a range of several
@@ -29,6 +27,12 @@ export function plainText(raw: unknown): string {
 export function readText(raw: unknown): string | null {
   const text = plainText(raw).trim();
   return text === "" ? null : text;
+}
+
+/** The text of an argument that may be left out; null when it was, or is 0, as some hosts hand over a blank cell. */
+export function readOptionalText(raw: unknown): string | null {
+  const text = readText(raw);
+  return text === "0" ? null : text;
 }
 
 /** Any number or composite text, with its percent sign and scale kept apart. */
@@ -55,10 +59,10 @@ export function readNumber(name: string, raw: unknown): Result<number> {
 /** "rata rata" is written as often as "rata-rata". */
 const folded = (text: string): string => text.toLowerCase().replace(/[\s-]+/g, "");
 
-/** One of a few words, without regard to case; `standard` when left out (or 0, as some hosts hand over a blank cell). */
+/** One of a few words, without regard to case; `standard` when left out. */
 export function readChoice<T extends string>(name: string, raw: unknown, choices: readonly T[], standard: T): Result<T> {
-  const text = readText(raw);
-  if (text === null || text === "0") return ok(standard);
+  const text = readOptionalText(raw);
+  if (text === null) return ok(standard);
   const choice = choices.find((each) => folded(each) === folded(text));
   if (choice !== undefined) return ok(choice);
   const list = choices.map((each) => `"${each}"`).join(", ");
@@ -70,8 +74,8 @@ export function readChoice<T extends string>(name: string, raw: unknown, choices
 
 /** A year such as 2024, or null when left out. Which years exist depends on the indicator and is said there. */
 export function readYear(name: string, raw: unknown): Result<string | null> {
-  const text = readText(raw);
-  if (text === null || text === "0") return ok(null);
+  const text = readOptionalText(raw);
+  if (text === null) return ok(null);
   if (/^(?:19|20)\d\d$/.test(text)) return ok(text);
   return fail("#VALUE!", { id: `Argumen ${name} berisi "${shorten(text)}"; yang diperlukan tahun, misalnya 2024.`, en: `Argument ${name} is "${shorten(text)}"; a year such as 2024 is wanted.` });
 }
@@ -80,8 +84,8 @@ const QUARTERS: Readonly<Record<string, 1 | 2 | 3 | 4>> = { "1": 1, "2": 2, "3":
 
 /** A quarter: 1-4, "TW 2", "TW II", "Triwulan III"; null when left out. */
 export function readQuarter(name: string, raw: unknown): Result<1 | 2 | 3 | 4 | null> {
-  const text = readText(raw);
-  if (text === null || text === "0") return ok(null);
+  const text = readOptionalText(raw);
+  if (text === null) return ok(null);
   const quarter = QUARTERS[text.toUpperCase().replace(/^(?:TRIWULAN|TW|Q)\.?\s*/, "")];
   if (quarter !== undefined) return ok(quarter);
   return fail("#VALUE!", { id: `Argumen ${name} berisi "${shorten(text)}"; yang diperlukan triwulan 1 sampai 4.`, en: `Argument ${name} is "${shorten(text)}"; a quarter from 1 to 4 is wanted.` });

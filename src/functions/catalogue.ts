@@ -7,13 +7,15 @@ import { setPlansInUse } from "./plan";
 
 export { renstraInUse } from "./plan";
 
+/** The built-in documents in their trimmed form. The cast is safe: scripts/generate.ts writes the file from documents of this type. */
+export const trimmedDocuments = lookup as unknown as readonly CatalogueDocument[];
+
 let inUse: Catalogue | undefined;
 const memories: Map<string, unknown>[] = [];
 
 /** The catalogue the functions answer from: the built-in one in its trimmed form until another is set. */
 export function catalogueInUse(): Catalogue {
-  // The cast is safe: scripts/generate.ts writes the file from documents of this type.
-  return (inUse ??= createCatalogue(lookup as unknown as readonly CatalogueDocument[]));
+  return (inUse ??= createCatalogue(trimmedDocuments));
 }
 
 /** Lets the functions answer from another catalogue (a workbook's own); null goes back to the built-in one. */

@@ -23,6 +23,8 @@ export type Cell =
   /** Holds no number: what it holds instead, to put into a sentence. */
   | { readonly kind: "unusable"; readonly found: LocalText };
 
+export type NumberCell = Extract<Cell, { kind: "number" }>;
+
 const both = (text: string): LocalText => ({ id: text, en: text });
 
 const BLANK: Cell = { kind: "blank" };

@@ -2,8 +2,10 @@ import { fail, ok, type Result } from "../language/result";
 import type { LocalText } from "../language/text";
 import type { GivenValue, IndexPlan, IndexTerm } from "../measures";
 import { readText } from "./arguments";
-import { readCell, rowsOf, shorten } from "./cells";
+import { type NumberCell, readCell, rowsOf, shorten } from "./cells";
+import { readComponentCell, readFilledComponent } from "./componentCell";
 import { findIndicator } from "./indicator";
+import { lineOf } from "./lists";
 import { areInOneUnit, type Component, inOneUnit } from "./units";
 
 /** The values of an index's components, in the plan's order, as found in a range. */
@@ -81,21 +83,16 @@ function arrange(name: string, plan: IndexPlan, raw: unknown): Result<Raw> {
   const rows = rowsOf(raw);
   const width = rows[0]?.length ?? 0;
   if (width === 2 && hasCodes(rows)) return byCode(name, plan, rows);
-  if (width === 1) return plainList(name, plan, rows.map((row) => row[0]));
-  if (rows.length === 1) return plainList(name, plan, rows[0]!);
+  const line = lineOf(rows);
+  if (line !== null) return plainList(name, plan, line);
   return fail("#VALUE!", {
     id: `Argumen ${name} berukuran ${rows.length} × ${width}; yang diperlukan satu baris atau satu kolom nilai, atau dua kolom berisi kode dan nilai.`,
     en: `Argument ${name} is ${rows.length} × ${width}; wanted is one row or one column of values, or two columns of code and value.`,
   });
 }
 
-/** A component's cell, or null when it is blank. */
-function readComponent(term: IndexTerm, raw: unknown): Result<Component | null> {
-  const cell = readCell(raw);
-  if (cell.kind === "number") return ok({ name: term.node.code, scale: term.scale, cell });
-  if (cell.kind === "blank") return ok(null);
-  const title = titleOf(term);
-  return fail("#VALUE!", { id: `Komponen ${title} berisi ${cell.found.id}; yang diperlukan angka.`, en: `Component ${title} holds ${cell.found.en}; a number is wanted.` });
+function componentOf(term: IndexTerm, cell: NumberCell): Component {
+  return { name: term.node.code, scale: term.scale, cell };
 }
 
 function titleOf({ node }: IndexTerm): string {
@@ -112,13 +109,9 @@ export function readComponents(name: string, plan: IndexPlan, raw: unknown): Res
   if (areInOneUnit(arranged.value, plan.terms)) return ok(arranged.value);
   const components: Component[] = [];
   for (const [at, term] of plan.terms.entries()) {
-    const component = readComponent(term, arranged.value[at]);
-    if (!component.ok) return component;
-    if (component.value === null) {
-      const title = titleOf(term);
-      return fail("#N/A", { id: `Nilai komponen ${title} kosong; isi nilainya, karena kosong tidak dihitung sebagai 0.`, en: `Component ${title} is blank; fill it in, blank does not count as 0.` });
-    }
-    components.push(component.value);
+    const cell = readFilledComponent(titleOf(term), arranged.value[at]);
+    if (!cell.ok) return cell;
+    components.push(componentOf(term, cell.value));
   }
   const united = inOneUnit(components);
   return united.ok ? ok(united.value.counted) : united;
@@ -130,9 +123,9 @@ export function readKnownComponents(name: string, plan: IndexPlan, raw: unknown)
   if (!arranged.ok) return arranged;
   const components: (Component | null)[] = [];
   for (const [at, term] of plan.terms.entries()) {
-    const component = readComponent(term, arranged.value[at]);
-    if (!component.ok) return component;
-    components.push(component.value);
+    const cell = readComponentCell(titleOf(term), arranged.value[at]);
+    if (!cell.ok) return cell;
+    components.push(cell.value && componentOf(term, cell.value));
   }
   const united = inOneUnit(components.filter((each) => each !== null));
   if (!united.ok) return united;

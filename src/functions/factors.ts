@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "../language/result";
 import { HIGHEST_RATING, type SwotFactor } from "../measures";
 import { formatNumber, multiplyExact } from "../numbers";
-import { asExcelCounts, type NumberCell } from "./arguments";
-import { type Cell, readCell, rowsOf } from "./cells";
+import { asExcelCounts } from "./arguments";
+import { type Cell, type NumberCell, readCell, rowsOf } from "./cells";
 import { foundIn, isBlank, unwanted } from "./places";
 
 const WEIGHT = { id: "bobot mulai 0", en: "a weight from 0" };

@@ -1,14 +1,19 @@
 import { fail, ok, type Result } from "../language/result";
 import { formatNumber } from "../numbers";
-import type { NumberCell } from "./arguments";
-import { readCell, rowsOf } from "./cells";
+import { type NumberCell, readCell, rowsOf } from "./cells";
+
+/** The cells of rows that are one row or one column, in order; null for anything else. */
+export function lineOf(rows: readonly (readonly unknown[])[]): readonly unknown[] | null {
+  if (rows[0]?.length === 1) return rows.map((row) => row[0]);
+  return rows.length === 1 ? rows[0]! : null;
+}
 
 /** The cells of one row or one column, in order. */
 export function readLine(name: string, raw: unknown): Result<readonly unknown[]> {
   const rows = rowsOf(raw);
+  const line = lineOf(rows);
+  if (line !== null) return ok(line);
   const width = rows[0]?.length ?? 0;
-  if (width === 1) return ok(rows.map((row) => row[0]));
-  if (rows.length === 1) return ok(rows[0]!);
   return fail("#VALUE!", {
     id: `Argumen ${name} berukuran ${rows.length} × ${width}; yang diperlukan satu baris atau satu kolom.`,
     en: `Argument ${name} is ${rows.length} × ${width}; wanted is one row or one column.`,

@@ -1,8 +1,7 @@
 import { createCatalogue } from "../catalogue/lookup";
 import { withOwnDocuments } from "../catalogue/own";
 import type { CatalogueDocument } from "../catalogue/types";
-import lookup from "../generated/lookup.json";
-import { renstraInUse, setCatalogueInUse } from "./catalogue";
+import { renstraInUse, setCatalogueInUse, trimmedDocuments } from "./catalogue";
 import { renstraReady } from "./plan";
 
 /** The order of two calls is kept though one of them waits for the Renstra. */
@@ -14,12 +13,10 @@ let latest = 0;
  */
 export async function useOwnCatalogues(own: readonly CatalogueDocument[]): Promise<void> {
   const call = ++latest;
-  // The cast is safe: scripts/generate.ts writes the file from documents of this type.
-  const measured = lookup as unknown as readonly CatalogueDocument[];
-  const isMeasured = (document: CatalogueDocument): boolean => document.extends === undefined || measured.some(({ source }) => source.id === document.extends);
+  const isMeasured = (document: CatalogueDocument): boolean => document.extends === undefined || trimmedDocuments.some(({ source }) => source.id === document.extends);
   setCatalogueInUse(null);
   if (own.length === 0) return;
-  const documents = withOwnDocuments(measured, own.filter(isMeasured));
+  const documents = withOwnDocuments(trimmedDocuments, own.filter(isMeasured));
   setCatalogueInUse(createCatalogue(documents));
   const plans = own.filter((document) => !isMeasured(document));
   if (plans.length === 0) return;

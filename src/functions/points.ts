@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from "../language/result";
-import { divideExact, formatNumber } from "../numbers";
+import { divideExact } from "../numbers";
 import type { PointComponent } from "../measures";
 import { asExcelCounts, readText } from "./arguments";
-import { type Cell, readCell, rowsOf, shorten } from "./cells";
+import { type NumberCell, readCell, rowsOf, shorten } from "./cells";
+import { readFilledComponent } from "./componentCell";
+import { lineOf } from "./lists";
 import { isBlank } from "./places";
-
-type NumberCell = Extract<Cell, { kind: "number" }>;
+import { mixture, type Named } from "./units";
 
 /** Values of a score's components as they count, with what a weight of 100 is in them. */
 export interface Points {
@@ -47,7 +48,7 @@ function arrange(name: string, components: readonly PointComponent[], raw: unkno
   const rows = rowsOf(raw);
   const width = rows[0]?.length ?? 0;
   if (width === 2 && rows.some(([label]) => typeof label === "string" && readCell(label).kind === "unusable")) return byName(name, components, rows);
-  const values = width === 1 ? rows.map((row) => row[0]) : rows.length === 1 ? rows[0]! : null;
+  const values = lineOf(rows);
   if (values?.length === components.length) return ok(values);
   const size = values === null ? { id: `berukuran ${rows.length} × ${width}`, en: `is ${rows.length} × ${width}` } : { id: `berisi ${values.length} nilai`, en: `holds ${values.length} values` };
   return fail("#VALUE!", {
@@ -65,12 +66,8 @@ function inOneUnit(components: readonly PointComponent[], cells: readonly Number
   const plain = cells.flatMap(({ percent, value }, at) => (percent || value === 0 ? [] : [at]));
   const shares = plain.filter(isShare);
   if (shares.length > 0 && shares.length < plain.length) {
-    const of = (places: readonly number[], language: "id" | "en"): string => places.map((at) => `${components[at]!.code} = ${formatNumber(cells[at]!.value, {}, language)}`).join(", ");
-    const points = plain.filter((at) => !isShare(at));
-    return fail("#VALUE!", {
-      id: `Satuan nilai bercampur: ${of(shares, "id")} tampak dalam 0-1, sedangkan ${of(points, "id")} dalam 0-100. Samakan satuannya.`,
-      en: `The values mix units: ${of(shares, "en")} look like 0-1, ${of(points, "en")} like 0-100. Use one unit.`,
-    });
+    const of = (places: readonly number[]): readonly Named[] => places.map((at) => ({ name: components[at]!.code, cell: cells[at]! }));
+    return fail("#VALUE!", mixture(of(shares), of(plain.filter((at) => !isShare(at)))));
   }
   const top = shares.length > 0 || (plain.length === 0 && cells.some(({ percent }) => percent)) ? 1 : 100;
   return ok({ values: cells.map((cell) => (top === 1 ? asExcelCounts(cell) : cell.value)), top });
@@ -85,11 +82,9 @@ export function readPoints(name: string, components: readonly PointComponent[], 
   if (!arranged.ok) return arranged;
   const cells: NumberCell[] = [];
   for (const [at, component] of components.entries()) {
-    const cell = readCell(arranged.value[at]);
-    const title = titled(component);
-    if (cell.kind === "blank") return fail("#N/A", { id: `Nilai komponen ${title} kosong; isi nilainya, karena kosong tidak dihitung sebagai 0.`, en: `Component ${title} is blank; fill it in, blank does not count as 0.` });
-    if (cell.kind === "unusable") return fail("#VALUE!", { id: `Komponen ${title} berisi ${cell.found.id}; yang diperlukan angka.`, en: `Component ${title} holds ${cell.found.en}; a number is wanted.` });
-    cells.push(cell);
+    const cell = readFilledComponent(titled(component), arranged.value[at]);
+    if (!cell.ok) return cell;
+    cells.push(cell.value);
   }
   return inOneUnit(components, cells);
 }

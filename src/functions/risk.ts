@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "../language/result";
 import { riskLevel, riskStatus } from "../measures";
 import { formatNumber } from "../numbers";
 import { readChoice, readNumberCell, readText } from "./arguments";
-import { type Cell, readCell, rowsOf, single } from "./cells";
+import { type Cell, type NumberCell, readCell, rowsOf, single } from "./cells";
 import { foundIn, isBlank, unwanted } from "./places";
 
 type Rows = readonly (readonly unknown[])[];
@@ -104,5 +104,5 @@ export function levelBy(name: string, raw: unknown, risk: Risk): Result<string> 
   }
   const cell = cellOfMatrix(name, rows, risk);
   if (!cell.ok) return cell;
-  return typeof cell.value === "string" ? ok(cell.value) : levelOf((cell.value as Extract<Cell, { kind: "number" }>).value, riskLevels);
+  return typeof cell.value === "string" ? ok(cell.value) : levelOf((cell.value as NumberCell).value, riskLevels);
 }

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../language/result";
 import type { LocalText } from "../language/text";
 import type { IndexTerm } from "../measures";
 import { divideExact, formatNumber, multiplyExact } from "../numbers";
-import type { Cell } from "./cells";
+import type { NumberCell } from "./cells";
 
 /**
  * The 0-1 / 0-100 rule, for every function that adds up values of several components.
@@ -18,14 +18,15 @@ import type { Cell } from "./cells";
  *   it may be 1 of 4 or 100 %.
  */
 
-type NumberCell = Extract<Cell, { kind: "number" }>;
-
-export interface Component {
+export interface Named {
   /** What an error calls it: a component's code, or the name of the argument. */
   readonly name: string;
+  readonly cell: NumberCell;
+}
+
+export interface Component extends Named {
   /** The top of its scale where its value has to be converted to a percentage; null where it counts as it is. */
   readonly scale: number | null;
-  readonly cell: NumberCell;
 }
 
 /** Values as they count, in the order given. */
@@ -56,11 +57,12 @@ function unitOf(component: Component): Unit {
   return cell.scale === null && size <= LARGEST_SHARE ? "share" : "hundred";
 }
 
-function named(components: readonly Component[], language: "id" | "en"): string {
+function named(components: readonly Named[], language: "id" | "en"): string {
   return components.map(({ name, cell }) => `${name} = ${formatNumber(cell.value, {}, language)}`).join(", ");
 }
 
-function mixture(shares: readonly Component[], hundreds: readonly Component[]): LocalText {
+/** Values in 0-1 beside values in 0-100, told by name. */
+export function mixture(shares: readonly Named[], hundreds: readonly Named[]): LocalText {
   return {
     id: `Satuan nilai bercampur: ${named(shares, "id")} tampak dalam 0-1, sedangkan ${named(hundreds, "id")} dalam 0-100. Samakan satuannya.`,
     en: `The values mix units: ${named(shares, "en")} look like 0-1, ${named(hundreds, "en")} like 0-100. Use one unit.`,

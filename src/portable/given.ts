@@ -1,10 +1,11 @@
 import { readChoice, readYear } from "../functions/arguments";
 import { shorten } from "../functions/cells";
-import { functionHelp } from "../functions/help";
+import { functions } from "../generated/functions.json";
 import { fail, ok, type Result } from "../language/result";
 import type { Orientation } from "../measures";
 import { decimalText } from "../numbers";
 import { type Argument, argumentOf } from "./argument";
+import { tokenise } from "./lexer";
 
 /** An argument that stands for one number, ready to be calculated with. */
 export interface Scalar {
@@ -39,7 +40,7 @@ export class Given {
   }
 
   name(at: number): string {
-    const { parameters = [] } = functionHelp.find(({ id }) => id === this.id) ?? {};
+    const { parameters = [] } = functions.find(({ id }) => id === this.id) ?? {};
     return parameters[Math.min(at, parameters.length - 1)]?.name ?? String(at + 1);
   }
 
@@ -130,10 +131,9 @@ export class Given {
 function isCall(text: string): boolean {
   if (!/^[A-Z_][A-Z0-9_.]*\(/i.test(text)) return false;
   let depth = 0;
-  const bare = text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, (part) => "x".repeat(part.length));
-  for (let at = 0; at < bare.length; at++) {
-    if (bare[at] === "(") depth++;
-    else if (bare[at] === ")" && --depth === 0) return at === bare.length - 1;
+  for (const { kind, end } of tokenise(text)) {
+    if (kind === "open") depth++;
+    else if (kind === "close" && --depth === 0) return end === text.length;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { columnName } from "../workbook/address";
+import { columnIndex, columnName } from "../workbook/address";
 import type { Argument } from "./argument";
 
 /** An address taken apart, so that parts of a block can be named with its own sheet and dollars. */
@@ -15,15 +15,11 @@ interface Block {
 
 const ADDRESS = /^(.*!)?(\$?)([A-Z]{1,3})(\$?)(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
 
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
 function blockOf(argument: Argument): Block | null {
   const match = argument.kind === "cells" && argument.isReference ? ADDRESS.exec(argument.text) : null;
   if (!match) return null;
   const [, sheet = "", columnFixed = "", letters = "", rowFixed = "", digits = "", lastLetters = letters, lastDigits = digits] = match;
-  const [one, other] = [columnNumber(letters), columnNumber(lastLetters)];
+  const [one, other] = [columnIndex(letters), columnIndex(lastLetters)];
   const [top, bottom] = [Number(digits), Number(lastDigits)];
   return { sheet, columnFixed, rowFixed, row: Math.min(top, bottom), column: Math.min(one, other), rows: Math.abs(top - bottom) + 1, columns: Math.abs(one - other) + 1 };
 }

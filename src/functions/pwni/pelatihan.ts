@@ -1,16 +1,20 @@
 import type { Result } from "../../language/result";
-import { readText, readYear } from "../arguments";
+import { readOptionalText, readYear } from "../arguments";
 import type { INDIKATOR } from "../enums";
 import { answer } from "../host";
 import { readIndicator } from "../indicator";
 import { weightedPairs } from "../pairs";
 
 /** The training indicator of B1.1; the other one is B3.1.3. */
-export const STANDARD = "B1.1.3";
+const STANDARD = "B1.1.3";
+
+/** The training indicator of an argument; that of B1.1 when it was left out. */
+export function readTraining(name: string, raw: unknown): ReturnType<typeof readIndicator> {
+  return readIndicator(name, readOptionalText(raw) ?? STANDARD);
+}
 
 function training(peserta: unknown, target: unknown, indikator: unknown, tahun: unknown): Result<number> {
-  const text = readText(indikator);
-  const indicator = readIndicator("indikator", text === null || text === "0" ? STANDARD : text);
+  const indicator = readTraining("indikator", indikator);
   if (!indicator.ok) return indicator;
   const year = readYear("tahun", tahun);
   return year.ok ? weightedPairs({ code: indicator.value.code, year: year.value }, ["peserta", peserta], ["target", target]) : year;

@@ -1,8 +1,6 @@
-import { readText } from "../../functions/arguments";
 import { catalogueInUse } from "../../functions/catalogue";
-import { readIndicator } from "../../functions/indicator";
 import { KERTAS_KERJA } from "../../functions/pwni/kertaskerja";
-import { STANDARD } from "../../functions/pwni/pelatihan";
+import { readTraining } from "../../functions/pwni/pelatihan";
 import { ok, type Result } from "../../language/result";
 import { pairPlan, type PairPlan, toExcelFormula } from "../../measures";
 import type { Given } from "../given";
@@ -32,8 +30,7 @@ export const PWNI_PELATIHAN: Portability = {
   write(given) {
     const written = given.constant(2);
     if (!written.ok) return written;
-    const text = readText(written.value);
-    const indicator = readIndicator(given.name(2), text === null || text === "0" ? STANDARD : text);
+    const indicator = readTraining(given.name(2), written.value);
     if (!indicator.ok) return indicator;
     const year = given.year(3);
     if (!year.ok) return year;

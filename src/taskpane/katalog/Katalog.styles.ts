@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { summaryStyle } from "../shared/summary.styles";
 
 export const useKatalogStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, "&[hidden]": { display: "none" } },
@@ -21,15 +22,7 @@ export const useKatalogStyles = makeStyles({
   // A document's title is longer than the pane is wide.
   choice: { minWidth: 0, "& select": { textOverflow: "ellipsis" } },
   source: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2, margin: 0 },
-  summary: {
-    cursor: "pointer",
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-    // Tall enough to hit (WCAG 2.5.8).
-    paddingBlock: tokens.spacingVerticalXXS,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
+  summary: { ...summaryStyle, overflowWrap: "anywhere" },
   extras: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, paddingLeft: tokens.spacingHorizontalS },
   plainList: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   scroll: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },

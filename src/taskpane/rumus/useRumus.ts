@@ -6,13 +6,11 @@ import type { Language } from "../../language/text";
 import type { RewriteOutcome } from "../host";
 import { usePane } from "../pane";
 import { nextPaint } from "../shared/nextPaint";
+import { NAMED_CELLS } from "../shared/place";
 import { useAlone } from "../shared/useAlone";
 import { useGoTo } from "../shared/useGoTo";
 import type { Preview, RumusState, Scope } from "./Rumus.types";
 import { rumusStrings, type RumusStrings } from "./strings";
-
-/** Cells named in one message. */
-const NAMED = 5;
 
 function valueText(value: CellValue, language: Language): string {
   if (value === null || value === "") return "–";
@@ -22,7 +20,7 @@ function valueText(value: CellValue, language: Language): string {
 
 /** What a change left undone, in sentences; null when all went through. */
 function leftOverText({ moved, differing }: RewriteOutcome, strings: RumusStrings, language: Language): string | null {
-  const named = (cells: readonly string[]): readonly string[] => (cells.length > NAMED ? [...cells.slice(0, NAMED), strings.others(cells.length - NAMED)] : cells);
+  const named = (cells: readonly string[]): readonly string[] => (cells.length > NAMED_CELLS ? [...cells.slice(0, NAMED_CELLS), strings.others(cells.length - NAMED_CELLS)] : cells);
   const sentences = [
     ...(moved.length > 0 ? [strings.moved(named(moved.map(({ sheet, address }) => `${sheet}!${address}`)))] : []),
     ...(differing.length > 0

@@ -1,23 +1,18 @@
+import lkj from "../../../catalogue/data/lkj-pwni-2024.json";
 import type { ExampleRange, ParameterHelp } from "../help";
 
 /** Four respondents, four unsur, one question unanswered. */
 export const JAWABAN_CELLS: ExampleRange = { range: "B2:E5", values: [[4, 3, 4, 4], [3, 4, 4, 3], [4, 4, null, 4], [3, 3, 4, 3]] };
 
-/** LKj 2024, Lampiran IV (lines 2415-2424): answers 4, 3, 2, 1 and "tidak valid" of 1.629 respondents. */
+const SURVEY = lkj.tables.find(({ id }) => id === "skm-frekuensi")!;
+
+/** Heads SKM.* know, with the column of the LKj's table that holds the counts. */
+const COUNTS = { "Nilai 4": "Sangat Puas", "Nilai 3": "Puas", "Nilai 2": "Tidak Puas", "Nilai 1": "Sangat Tidak Puas", "Nilai 0": "Tidak Valid" };
+
+/** LKj 2024, Lampiran IV (lines 2415-2424): answers 4, 3, 2, 1 and "tidak valid" of every unsur. */
 export const LKJ_CELLS: ExampleRange = {
   range: "B1:F10",
-  values: [
-    ["Nilai 4", "Nilai 3", "Nilai 2", "Nilai 1", "Nilai 0"],
-    [1318, 302, 8, 1, 0],
-    [1339, 280, 9, 1, 0],
-    [1295, 299, 33, 2, 0],
-    [1433, 183, 12, 1, 0],
-    [1308, 280, 8, 2, 0],
-    [1348, 266, 12, 3, 0],
-    [1379, 238, 7, 5, 0],
-    [1350, 264, 9, 4, 2],
-    [1363, 254, 7, 3, 2],
-  ],
+  values: [Object.keys(COUNTS), ...SURVEY.rows.map(({ cells }) => Object.values(COUNTS).map((column) => Number(cells[SURVEY.columns.indexOf(column)])))],
 };
 
 export const JAWABAN: ParameterHelp = {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { summaryStyle } from "../../shared/summary.styles";
 
 export const useDetailStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL, overflowWrap: "anywhere" },
@@ -26,14 +27,7 @@ export const useDetailStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}`,
     paddingLeft: tokens.spacingHorizontalM,
   },
-  summary: {
-    cursor: "pointer",
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-    // Tall enough to hit (WCAG 2.5.8).
-    paddingBlock: tokens.spacingVerticalXXS,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
+  summary: summaryStyle,
   // Two of them under each other are each tall enough to hit (WCAG 2.5.8).
   link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left", paddingBlock: tokens.spacingVerticalXS },
   plainList: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },

@@ -1,16 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { summaryStyle } from "../../shared/summary.styles";
 
 export const useOwnStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   box: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalS },
-  summary: {
-    cursor: "pointer",
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-    paddingBlock: tokens.spacingVerticalXXS,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
+  summary: summaryStyle,
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
