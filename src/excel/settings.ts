@@ -1,5 +1,5 @@
 import { ExcelFailure } from "./failure";
-import { reading, running } from "./run";
+import { running } from "./run";
 
 /*
  * Texts the add-in keeps in the workbook itself (workbook settings, ExcelApi 1.4): saved with it, opened with it, seen by no other
@@ -28,20 +28,15 @@ const DAMAGED = {
   en: "The catalogue stored in this workbook is damaged. Use it again from its catalogue sheet.",
 };
 
-/** The text stored under a name, in one sync; null when there is none. Throws ExcelFailure, "refused" when it is damaged. */
-export function readStoredText(name: string): Promise<string | null> {
-  return reading(async (context) => {
-    const { settings } = context.workbook;
-    settings.load("items/key,items/value");
-    await context.sync();
-    const values = new Map(settings.items.map(({ key, value }) => [key, value as unknown]));
-    if (!values.has(name)) return null;
-    const header = values.get(name);
-    if (!isHeader(header)) throw new ExcelFailure("refused", DAMAGED);
-    const pieces = Array.from({ length: header.pieces }, (_, at) => values.get(pieceKey(name, header.generation, at)));
-    if (!pieces.every((piece) => typeof piece === "string")) throw new ExcelFailure("refused", DAMAGED);
-    return pieces.join("");
-  });
+/** The text that loaded settings hold under a name; null when there is none. Throws ExcelFailure, "refused" when it is damaged. */
+export function storedText(settings: Excel.SettingCollection, name: string): string | null {
+  const values = new Map(settings.items.map(({ key, value }) => [key, value as unknown]));
+  if (!values.has(name)) return null;
+  const header = values.get(name);
+  if (!isHeader(header)) throw new ExcelFailure("refused", DAMAGED);
+  const pieces = Array.from({ length: header.pieces }, (_, at) => values.get(pieceKey(name, header.generation, at)));
+  if (!pieces.every((piece) => typeof piece === "string")) throw new ExcelFailure("refused", DAMAGED);
+  return pieces.join("");
 }
 
 /** Stores a text under a name, or takes it away (null), in two syncs; when Excel fails half-way the old text is still there. Throws ExcelFailure. */

@@ -16,7 +16,7 @@ export function plainText(raw: unknown): string {
   const value = single(raw);
   if (typeof value === "string") return value;
   if (value === null || value === undefined) return "";
-  if (typeof value === "number" && !Number.isInteger(value)) return String(value).replace(".", decimalSeparator());
+  if (typeof value === "number" && !Number.isInteger(value)) return String(value).replace(".", decimalSeparator() ?? ",");
   if (typeof value === "boolean") return String(value).toUpperCase();
   if (typeof value !== "object") return String(value);
   if (Array.isArray(value)) return value.length === 0 ? "" : `{${value.flat().map(plainText).join(";")}}`;

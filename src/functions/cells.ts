@@ -1,6 +1,6 @@
 import type { LocalText } from "../language/text";
-import { formatNumber, parseNumber } from "../numbers";
-import { decimalSeparator } from "./host";
+import { formatNumber, type ParsedNumber, parseNumber } from "../numbers";
+import { decimalSeparator, missedSeparator } from "./host";
 
 /**
  * One cell as a function receives it.
@@ -32,16 +32,31 @@ const BLANK: Cell = { kind: "blank" };
 /** Names Excel gives errors that arrive as rich values; their `code` or basicValue is missing on some hosts. */
 const ERROR_NAMES: Readonly<Record<string, string>> = { Div0: "#DIV/0!", NotAvailable: "#N/A", Name: "#NAME?", Null: "#NULL!", Num: "#NUM!", Ref: "#REF!", Value: "#VALUE!" };
 
+/** As long as the workbook's decimal sign is not known, a text is a number only when both signs read the same one. */
+function parsed(text: string): ParsedNumber {
+  const separator = decimalSeparator();
+  const own = parseNumber(text, separator ?? ",");
+  if (separator !== null) return own;
+  const other = parseNumber(text, ".");
+  if (own.kind === "number" && other.kind === "number" && own.value !== other.value) {
+    missedSeparator();
+    return { kind: "ambiguous", readings: [own.value, other.value] };
+  }
+  if (own.kind === other.kind) return own;
+  missedSeparator();
+  return own.kind === "ambiguous" ? own : other;
+}
+
 function fromText(text: string): Cell {
-  const parsed = parseNumber(text, decimalSeparator());
-  switch (parsed.kind) {
+  const read = parsed(text);
+  switch (read.kind) {
     case "number":
-      return { kind: "number", value: parsed.value, percent: parsed.percent, scale: parsed.scale };
+      return { kind: "number", value: read.value, percent: read.percent, scale: read.scale };
     case "empty":
     case "missing":
       return BLANK;
     case "ambiguous": {
-      const [one, other] = parsed.readings;
+      const [one, other] = read.readings;
       const readings = (language: "id" | "en"): string => [one!, other!].map((value) => formatNumber(value, { grouping: false }, language)).join(language === "id" ? " atau " : " or ");
       return { kind: "unusable", found: { id: `"${text}", yang dapat berarti ${readings("id")}`, en: `"${text}", which may mean ${readings("en")}` } };
     }

@@ -1,3 +1,4 @@
+import { decimalSeparator, useDecimalSeparator } from "./host";
 import { useOwnCatalogues } from "./own";
 import { offerToPage } from "./page";
 import { renstraReady, whenRenstra } from "./plan";
@@ -6,8 +7,8 @@ import { functions } from "./table";
 /** The script Excel loads for the custom functions, before and without the pane. */
 for (const [id, run] of Object.entries(functions)) CustomFunctions.associate(id, id.startsWith("RENSTRA.") ? whenRenstra(run) : run);
 
-// The pane's script hands over the catalogues that the workbook keeps.
-offerToPage({ useOwnCatalogues });
+// The pane's script hands over the catalogues that the workbook keeps, and its decimal sign.
+offerToPage({ useOwnCatalogues, useDecimalSeparator, decimalSeparator });
 
 // A failure is told by the functions that need it, which try again.
 renstraReady().catch(() => undefined);

@@ -8,7 +8,7 @@ export function setMessageLanguage(language: Language | null): void {
   chosen = language;
 }
 
-function officeContext(): Partial<Pick<Office.Context, "displayLanguage" | "contentLanguage">> | undefined {
+function officeContext(): Partial<Pick<Office.Context, "displayLanguage" | "platform">> | undefined {
   return typeof Office === "undefined" ? undefined : Office.context;
 }
 
@@ -17,9 +17,52 @@ export function messageLanguage(): Language {
   return chosen ?? languageOf(officeContext()?.displayLanguage);
 }
 
-/** The decimal sign texts are read by: that of the language the workbook is edited in; Indonesian where no Office tells it. */
-export function decimalSeparator(): "," | "." {
-  return languageOf(officeContext()?.contentLanguage) === "en" ? "." : ",";
+type Separator = "," | ".";
+
+let handedOver: Separator | null = null;
+let askedInVain = false;
+
+/**
+ * The decimal sign texts are read by: the workbook's own (`application.decimalSeparator`), which the page hands over when the
+ * runtime has started. null until then: Office tells nothing that stands for it (`contentLanguage` is the editing language, and
+ * is not there on Mac), so a text that depends on it is not read at all. "," where there is no Office (the command line).
+ */
+export function decimalSeparator(): Separator | null {
+  return handedOver ?? (officeContext() === undefined ? "," : null);
+}
+
+/** To be told of a text that could not be read because the sign is not known yet: its cell has to be calculated again. */
+export function missedSeparator(): void {
+  askedInVain = true;
+}
+
+/** Hands over the workbook's decimal sign; true when a cell waits for it and has to be calculated again. null forgets it. */
+export function useDecimalSeparator(separator: Separator | null): boolean {
+  const waiting = askedInVain && separator !== null;
+  handedOver = separator;
+  askedInVain = false;
+  return waiting;
+}
+
+/** Platforms where a blank cell arrives as 0 (office-js 4702, 5262, 1951); on the web it arrives as null. */
+const BLURRED = new Set(["PC", "Mac"]);
+
+let blanksAreSeen = false;
+
+/** A blank cell of a range arrived as what it is: from here on 0 is a typed 0 on this machine. */
+export function sawBlankCell(): void {
+  blanksAreSeen = true;
+}
+
+/** Whether a 0 out of a range may be a blank cell. */
+export function zeroMayBeBlank(): boolean {
+  return !blanksAreSeen && BLURRED.has(String(officeContext()?.platform));
+}
+
+/** Forgets what was learnt of the machine; a runtime learns it once, tests several times. */
+export function forgetHost(): void {
+  blanksAreSeen = false;
+  useDecimalSeparator(null);
 }
 
 /** What a function throws where Excel's own CustomFunctions.Error does not exist; the same two fields. */

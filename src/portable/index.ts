@@ -3,4 +3,3 @@ export { toCapaian, toNative, type Refusal, type Rewritten } from "./convert";
 export { nativeExpression } from "./native";
 export { repaired } from "./repair";
 export { planFormulas, type FormulaPlan, type FormulaRefusal, type FormulaTask } from "./scan";
-export { shownFormula } from "./shown";

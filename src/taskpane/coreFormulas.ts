@@ -1,5 +1,6 @@
 import { setCatalogueInUse } from "../functions/catalogue";
-import { planFormulas, shownFormula } from "../portable";
+import { planFormulas } from "../portable";
+import { formulaShown } from "./shared/shown";
 import type { PaneFormulas } from "./core";
 
 /** The portable room as the pane uses it, with the pane's catalogue (the workbook's own included). */
@@ -9,5 +10,5 @@ export const coreFormulas: PaneFormulas = {
     setCatalogueInUse(catalogue);
     return planFormulas(task, sheets);
   },
-  shown: (formula, language) => shownFormula(formula, language === "id" ? "," : "."),
+  shown: formulaShown,
 };

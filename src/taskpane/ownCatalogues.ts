@@ -1,5 +1,5 @@
 import type { CatalogueDocument } from "../catalogue/types";
-import { readStoredText, recalculate, storeText } from "../excel";
+import { readStart, recalculate, storeText } from "../excel";
 import { functionsOfPage } from "../functions/page";
 import type { Problem } from "../language/result";
 import { fromStored, toStored } from "../usercatalogue/stored";
@@ -14,16 +14,29 @@ class StoredFailure extends Error {
   }
 }
 
-async function start(): Promise<readonly CatalogueDocument[]> {
-  const text = await readStoredText(STORED);
+/** Takes what the workbook stores; an empty list when it stores none. */
+function documentsIn(text: string | null): readonly CatalogueDocument[] {
   if (text === null) return [];
   const documents = fromStored(text);
   if (!documents.ok) throw new StoredFailure(documents.problem);
-  if (documents.value.length === 0) return [];
-  await functionsOfPage()?.useOwnCatalogues(documents.value);
-  // Cells that were calculated before the catalogue was there show #N/A.
-  await recalculate();
   return documents.value;
+}
+
+async function start(): Promise<readonly CatalogueDocument[]> {
+  const { decimalSeparator, stored } = await readStart(STORED);
+  const functions = functionsOfPage();
+  const waiting = decimalSeparator !== null && functions?.useDecimalSeparator(decimalSeparator) === true;
+  try {
+    const documents = documentsIn(stored());
+    if (documents.length > 0) await functions?.useOwnCatalogues(documents);
+    // Cells that were calculated before the catalogue or the decimal sign was there show #N/A or #VALUE!.
+    if (documents.length > 0 || waiting) await recalculate();
+    return documents;
+  } catch (error) {
+    // What is wrong with the catalogue must not leave cells unread that only waited for the decimal sign.
+    if (waiting) await recalculate();
+    throw error;
+  }
 }
 
 let started: Promise<readonly CatalogueDocument[]> | null = null;

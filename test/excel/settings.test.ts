@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { ExcelFailure, readStoredText, recalculate, storeText } from "../../src/excel";
+import { ExcelFailure, readStart, recalculate, storeText } from "../../src/excel";
 import { openWorkbook } from "../support/excel";
 
+const readStoredText = async (name: string): Promise<string | null> => (await readStart(name)).stored();
 const open = () => openWorkbook({ sheets: [{ name: "Lembar1" }] });
 /** Longer than one piece, and not one character repeated: a mixture of two texts would show. */
 const long = (seed: string) => Array.from({ length: 12_000 }, (_, at) => `${seed}${at}`).join(" ");

@@ -1,5 +1,6 @@
 import { languageOf } from "../../src/language/text";
 import { pwniIndex } from "../../src/functions/pwni/indeks";
+import { forgetHost, useDecimalSeparator } from "../../src/functions/host";
 import { call } from "./call";
 
 class ExcelError {
@@ -39,10 +40,32 @@ test("any other display language, and none, is Indonesian", () => {
   expect(thrown()).toMatchObject({ code: "#N/A", message: expect.stringContaining("tidak ada dalam katalog") });
 });
 
-test("texts are read by the workbook's language", () => {
-  host.Office = { context: { displayLanguage: "id-ID", contentLanguage: "en-US" } };
-  expect(call("PWNI.ANGKA", "1,234.5")).toBe(1234.5);
-  expect(call("PWNI.ANGKA", "1.234")).toBe(1.234);
-  delete host.Office;
-  expect(call("PWNI.ANGKA", "1.234,5")).toBe(1234.5);
+describe("the decimal sign is the workbook's own, handed over when the runtime has started", () => {
+  afterEach(forgetHost);
+  const angka = (text: string): unknown => call("PWNI.ANGKA", text);
+
+  test("no language of Office stands for it", () => {
+    host.Office = { context: { displayLanguage: "id-ID", contentLanguage: "en-US" } };
+    useDecimalSeparator(",");
+    expect([angka("1.234,5"), angka("67,297")]).toEqual([1234.5, 67.297]);
+    useDecimalSeparator(".");
+    expect([angka("1,234.5"), angka("1.234")]).toEqual([1234.5, 1.234]);
+  });
+
+  test.each(["12.500", "1,234", "67,297"])("before it is known %s is refused, with both readings", (text) => {
+    host.Office = { context: { displayLanguage: "id-ID", contentLanguage: "id-ID" } };
+    expect(angka(text)).toMatch(/^#VALUE! .*dapat berarti .* atau /);
+    expect(useDecimalSeparator(",")).toBe(true);
+  });
+
+  test("before it is known a text both signs read the same is read, and nothing waits for it", () => {
+    host.Office = { context: { displayLanguage: "id-ID" } };
+    expect(["84,52%", "105.40", "1.234,5", "1,234.5", "97", "79,95 (BB)"].map(angka)).toEqual([0.8452, 105.4, 1234.5, 1234.5, 97, 79.95]);
+    expect(angka("belum ada")).toMatch(/^#VALUE!/);
+    expect(useDecimalSeparator(",")).toBe(false);
+  });
+
+  test("without Office texts are Indonesian", () => {
+    expect(angka("1.234,5")).toBe(1234.5);
+  });
 });

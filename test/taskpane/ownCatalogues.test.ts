@@ -30,9 +30,21 @@ function own(): CatalogueDocument {
 }
 
 let given: (readonly CatalogueDocument[])[] = [];
+let signs: string[] = [];
+/** A cell could not be read because the decimal sign was not known yet. */
+let waiting = false;
+afterEach(() => void (waiting = false));
 beforeEach(() => {
   given = [];
-  offerToPage({ useOwnCatalogues: async (documents) => void given.push(documents) });
+  signs = [];
+  offerToPage({
+    useOwnCatalogues: async (documents) => void given.push(documents),
+    useDecimalSeparator: (separator) => {
+      signs.push(separator);
+      return waiting;
+    },
+    decimalSeparator: () => null,
+  });
 });
 
 const INPUT = [
@@ -50,6 +62,19 @@ test("a workbook without a catalogue of its own: one sync, nothing handed over, 
   const { session, host } = open();
   expect(await (await startUp()).ownCatalogues()).toEqual([]);
   expect([session.log.syncs, host.recalculations, given.length]).toEqual([1, 0, 0]);
+});
+
+test.each([",", "."] as const)("the workbook's decimal sign %s is handed over in the same sync, and nothing recalculated for it", async (decimalSeparator) => {
+  const { session, host } = openWorkbook({ sheets: [{ name: "Masukan", rows: INPUT }], decimalSeparator });
+  await (await startUp()).ownCatalogues();
+  expect([signs, session.log.syncs, host.recalculations]).toEqual([[decimalSeparator], 1, 0]);
+});
+
+test("a cell that waited for the decimal sign is calculated again", async () => {
+  waiting = true;
+  const { host } = open();
+  await (await startUp()).ownCatalogues();
+  expect(host.recalculations).toBe(1);
 });
 
 test("stored, then read when the workbook is opened again: the functions get it and are recalculated", async () => {
@@ -99,8 +124,11 @@ test("a text nobody of ours wrote is refused with a sentence", async () => {
   const { host } = open();
   host.setSetting("capaian.katalog", { generation: 1, pieces: 1 });
   host.setSetting("capaian.katalog.1.0", '{"version":1,"documents":[{"source":{"id":"lkj-pwni-2024"}}]}');
+  waiting = true;
   await expect((await startUp()).ownCatalogues()).rejects.toMatchObject({ problem: { text: { id: expect.stringContaining("rusak") as string } } });
   expect(given).toEqual([]);
+  // The decimal sign is handed over all the same.
+  expect([signs, host.recalculations]).toEqual([[","], 1]);
 });
 
 describe("the other parts of the product", () => {

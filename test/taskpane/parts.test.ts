@@ -3,7 +3,9 @@ import { createCatalogue } from "../../src/catalogue/lookup";
 import type { CatalogueNode } from "../../src/catalogue/types";
 import { coreChecks } from "../../src/taskpane/coreChecks";
 import { capaianFormula, cellsText, insertableKinds, insertableYears, namedCells } from "../../src/taskpane/katalog/insertable";
-import { shownFormula } from "../../src/portable";
+import { offerToPage } from "../../src/functions/page";
+import { shownFormula } from "../../src/portable/shown";
+import { formulaShown } from "../../src/taskpane/shared/shown";
 import { plainPrinted } from "../../src/taskpane/katalog/printed";
 import { documentTree, type Branch } from "../../src/taskpane/katalog/tree";
 import { combineFixes } from "../../src/taskpane/periksa/fixes";
@@ -88,6 +90,18 @@ describe("insertable formulas", () => {
     const formula = `=PWNI.INDEX("A,B",CHOOSE({1,2},'a,b'!A1,C1),2024)`;
     expect(shownFormula(formula, ",")).toBe(`=PWNI.INDEX("A,B";CHOOSE({1\\2};'a,b'!A1;C1);2024)`);
     expect(shownFormula(formula, ".")).toBe(formula);
+  });
+
+  test("follow the workbook's decimal sign, not the pane's language; the language where the sign is not known", () => {
+    const sign = (decimalSeparator: "," | "." | null) => offerToPage({ useOwnCatalogues: async () => undefined, useDecimalSeparator: () => false, decimalSeparator: () => decimalSeparator });
+    const shown = () => (["id", "en"] as const).map((language) => formulaShown("=PWNI.CAPAIAN(F5,E5)", language));
+    const [semicolon, comma] = ["=PWNI.CAPAIAN(F5;E5)", "=PWNI.CAPAIAN(F5,E5)"];
+    sign(".");
+    expect(shown()).toEqual([comma, comma]);
+    sign(",");
+    expect(shown()).toEqual([semicolon, semicolon]);
+    sign(null);
+    expect(shown()).toEqual([semicolon, comma]);
   });
 
   test("quote a code that holds a quote", () => {

@@ -18,7 +18,7 @@ function written(indikator: unknown, tahun: unknown, bentuk: unknown): Result<st
   const formula = writtenFormula(catalogueInUse(), { code: indicator.value.code, year: year.value });
   if (!formula.ok) return formula;
   // Words are Indonesian whoever opens the workbook, like names: a cell must not change with its reader.
-  return ok(form.value === "kata" ? formulaInWords(formula.value, "id") : formulaWithPlaces(formula.value, decimalSeparator()));
+  return ok(form.value === "kata" ? formulaInWords(formula.value, "id") : formulaWithPlaces(formula.value, decimalSeparator() ?? ","));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/text";
-import { shownFormula } from "../../portable/shown";
+import { formulaShown } from "./shown";
 import { cellAddress } from "../../workbook/address";
 import type { BlockedCell, CellPlace } from "../host";
 
@@ -24,5 +24,5 @@ export function excerpt(text: string, length = 40): string {
 
 /** What a cell holds, short, as the reader's Excel shows it in the formula bar. */
 export function contentText(text: string, language: Language): string {
-  return excerpt(text.startsWith("=") ? shownFormula(text, language === "id" ? "," : ".") : text);
+  return excerpt(text.startsWith("=") ? formulaShown(text, language) : text);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { shownFormula } from "../../../portable/shown";
+import { formulaShown } from "../../shared/shown";
 import { usePane } from "../../pane";
 import { blockedText, contentText, excerpt, placeText } from "../../shared/place";
 import { useAlone } from "../../shared/useAlone";
@@ -47,7 +47,7 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
   })();
   const argument = cellsProblem === null ? (named?.argument ?? null) : null;
   const formula = kind === "indeks" && argument === null ? null : capaianFormula(catalogue, source, { kind, code: node.code, year, cells: argument ?? "" });
-  const shown = formula && shownFormula(formula, language === "id" ? "," : ".");
+  const shown = formula && formulaShown(formula, language);
 
   const { alone, stage, setStage } = useAlone<"inserting">();
   const insert = (): void => {

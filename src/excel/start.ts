@@ -1,0 +1,22 @@
+import { reading } from "./run";
+import { storedText } from "./settings";
+
+/** What the runtime wants to know of the workbook before anything else. */
+export interface WorkbookStart {
+  /** The decimal sign cells are typed and shown with; null where Excel does not tell. */
+  readonly decimalSeparator: "," | "." | null;
+  /** The text stored under the name that was asked for; null when there is none. Throws ExcelFailure, "refused" when it is damaged. */
+  readonly stored: () => string | null;
+}
+
+/** The workbook's decimal sign and the text stored in it under a name, in one sync. Throws ExcelFailure. */
+export function readStart(name: string): Promise<WorkbookStart> {
+  return reading(async (context) => {
+    const { application, settings } = context.workbook;
+    application.load("decimalSeparator");
+    settings.load("items/key,items/value");
+    await context.sync();
+    const sign = application.decimalSeparator;
+    return { decimalSeparator: sign === "," || sign === "." ? sign : null, stored: () => storedText(settings, name) };
+  });
+}
