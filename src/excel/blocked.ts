@@ -1,7 +1,7 @@
 import type { LocalText } from "../language/text";
-import { cellAddress, type Area } from "../workbook/address";
-import { addressesOf } from "./read";
-import { supportsExcelApi } from "./run";
+import { areaAddress, cellAddress, type Area } from "../workbook/address";
+import { overlaps } from "../workbook/area";
+import type { Merges } from "./merges";
 
 /** Something where nothing should be. */
 export interface BlockedCell {
@@ -17,11 +17,14 @@ export interface BlockedCell {
 const MERGED: LocalText = { id: "sel gabungan", en: "merged cells" };
 const TABLE: LocalText = { id: "tabel Excel", en: "Excel table" };
 
-/** Asks what is in the way in an area; the function it returns tells after the next sync. */
-export function askBlocked(sheet: Excel.Worksheet, target: { readonly sheet: string; readonly address: string; readonly area: Area }): () => BlockedCell[] {
+/** Asks what is in the way in an area, `merges` being those of the sheet; the function it returns tells after the next sync. */
+export function askBlocked(
+  sheet: Excel.Worksheet,
+  target: { readonly sheet: string; readonly address: string; readonly area: Area },
+  merges: () => Merges,
+): () => BlockedCell[] {
   const range = sheet.getRange(target.address).load("formulas");
   const tables = range.getTables(false).load("items/name");
-  const merges = supportsExcelApi("1.13") ? range.getMergedAreasOrNullObject().load("address") : null;
   const { area } = target;
   return () => [
     ...range.formulas.flatMap((row, r) =>
@@ -29,7 +32,7 @@ export function askBlocked(sheet: Excel.Worksheet, target: { readonly sheet: str
         formula === "" ? [] : [{ sheet: target.sheet, address: cellAddress(area.row + r, area.column + c), text: String(formula) }],
       ),
     ),
-    ...(merges ? addressesOf(merges) : []).map((address) => ({ sheet: target.sheet, address, text: "", note: MERGED })),
+    ...(merges() ?? []).filter((merge) => overlaps(merge, area)).map((merge) => ({ sheet: target.sheet, address: areaAddress(merge), text: "", note: MERGED })),
     ...tables.items.map((table) => ({ sheet: target.sheet, address: target.address, text: table.name, note: TABLE })),
   ];
 }

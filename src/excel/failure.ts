@@ -6,6 +6,7 @@ export type ExcelFailureCode =
   | "not-found"
   | "too-large"
   | "merged"
+  | "not-kept"
   | "outside"
   | "sheet-name"
   | "sheet-hidden"
@@ -108,6 +109,13 @@ const SAME_CAUSE: Readonly<Record<string, string>> = {
   ServiceNotAvailable: "ActivityLimitReached",
   TooManyRequests: "ActivityLimitReached",
 };
+
+/** The call of ours that Excel refused ("Range.merge"); null when the request as a whole failed. */
+export function errorLocation(error: unknown): string | null {
+  const origin = error instanceof ExcelFailure ? error.origin : error;
+  const location = (origin as { debugInfo?: { errorLocation?: unknown } } | undefined)?.debugInfo?.errorLocation;
+  return typeof location === "string" && location !== "" ? location : null;
+}
 
 /** Any error out of `Excel.run` as a failure with a sentence; codes we do not know keep Excel's own words. */
 export function asFailure(error: unknown): ExcelFailure {

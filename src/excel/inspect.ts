@@ -1,8 +1,8 @@
 import { parseAddress } from "../workbook/address";
 import type { Looks } from "./looks";
+import { canListMergesQuietly } from "./merges";
 import { isSameSheet, type Touched } from "./plan";
 import type { AddedSheet, Kept, Receipt } from "./receipt";
-import { supportsExcelApi } from "./run";
 import { askState, type AreaState } from "./state";
 import { rewrite, toFormula } from "./values";
 
@@ -40,9 +40,10 @@ export async function inspect(context: Excel.RequestContext, receipt: Receipt, s
     const range = sheetOf(kept.sheetId)?.getRange(kept.touched.address);
     return range ? [{ kept, range, now: askState(range, kept.touched) }] : [];
   });
+  // Where the question would clear the user's undo list, the cells are simply unmerged, which does no harm to those that are not.
   const merges = receipt.merges.flatMap(({ sheetId, address }) => {
     const range = sheetOf(sheetId)?.getRange(address);
-    return range ? [{ range, areas: supportsExcelApi("1.13") ? range.getMergedAreasOrNullObject().load("address") : null }] : [];
+    return range ? [{ range, areas: canListMergesQuietly() ? range.getMergedAreasOrNullObject().load("areaCount") : null }] : [];
   });
   const added = receipt.addedSheets.flatMap((sheet) => {
     const found = worksheets.items.find((each) => (sheet.id === null ? isSameSheet(each.name, sheet.name) : each.id === sheet.id));

@@ -2,6 +2,7 @@ import { areaAddress, parseAddress, type Area } from "../workbook/address";
 import { bounding, SHEET_COLUMNS, SHEET_ROWS } from "../workbook/area";
 import { askBlocked, type BlockedCell } from "./blocked";
 import { ExcelFailure } from "./failure";
+import { askMerges, canListMerges, isMergeListRefused } from "./merges";
 import { reading } from "./run";
 
 /** One cell by sheet and zero-based place. */
@@ -9,6 +10,12 @@ export interface CellPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+}
+
+interface Wanted {
+  readonly from: CellPlace;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** Rows or columns left empty between what is there and a new table, so that Excel does not take both for one. */
@@ -22,31 +29,40 @@ const ROUNDS = 20;
  * the sheet, whichever is nearer. Merged cells and Excel tables are in the way even where they are empty. Throws
  * ExcelFailure "outside" when the sheet has no such place.
  */
-export function suggestPlace(from: CellPlace, rows: number, columns: number): Promise<CellPlace> {
-  return reading(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(from.sheet);
-    const ask = ({ row, column }: CellPlace): (() => BlockedCell[]) => {
-      const area = { row, column, rows, columns };
-      return askBlocked(sheet, { sheet: from.sheet, address: areaAddress(area), area });
-    };
-    const used = sheet.getUsedRangeOrNullObject(true).load("address");
-    const here = fits(from, rows, columns) ? ask(from) : null;
+export async function suggestPlace(from: CellPlace, rows: number, columns: number): Promise<CellPlace> {
+  const search = (listed: boolean): Promise<CellPlace> => reading((context) => searchPlace(context, { from, rows, columns }, listed));
+  if (!canListMerges()) return search(false);
+  return search(true).catch((error: unknown) => {
+    if (isMergeListRefused(error)) return search(false);
+    throw error;
+  });
+}
+
+/** Asks for the sheet's merged cells only when they are `listed`. */
+async function searchPlace(context: Excel.RequestContext, { from, rows, columns }: Wanted, listed: boolean): Promise<CellPlace> {
+  const sheet = context.workbook.worksheets.getItem(from.sheet);
+  const merges = askMerges(sheet, listed);
+  const ask = ({ row, column }: CellPlace): (() => BlockedCell[]) => {
+    const area = { row, column, rows, columns };
+    return askBlocked(sheet, { sheet: from.sheet, address: areaAddress(area), area }, merges);
+  };
+  const used = sheet.getUsedRangeOrNullObject(true).load("address");
+  const here = fits(from, rows, columns) ? ask(from) : null;
+  await context.sync();
+  if (here?.().length === 0) return from;
+  let taken = used.isNullObject ? null : parseAddress(used.address);
+  for (let round = 0; round < ROUNDS; round++) {
+    const asked = beside(taken, from, rows, columns).map((place) => ({ place, blocked: ask(place) }));
+    if (asked.length === 0) break;
     await context.sync();
-    if (here?.().length === 0) return from;
-    let taken = used.isNullObject ? null : parseAddress(used.address);
-    for (let round = 0; round < ROUNDS; round++) {
-      const asked = beside(taken, from, rows, columns).map((place) => ({ place, blocked: ask(place) }));
-      if (asked.length === 0) break;
-      await context.sync();
-      const answers = asked.map(({ place, blocked }) => ({ place, areas: blocked().flatMap(({ address }) => parseAddress(address) ?? []) }));
-      const free = answers.find(({ areas }) => areas.length === 0);
-      if (free) return free.place;
-      taken = answers.flatMap(({ areas }) => areas).reduce<Area | null>((whole, area) => (whole ? bounding(whole, area) : area), taken);
-    }
-    throw new ExcelFailure("outside", {
-      id: `Di lembar "${from.sheet}" tidak ada tempat kosong untuk ${rows} baris dan ${columns} kolom. Pakai lembar baru.`,
-      en: `The sheet "${from.sheet}" has no free place for ${rows} rows and ${columns} columns. Use a new sheet.`,
-    });
+    const answers = asked.map(({ place, blocked }) => ({ place, areas: blocked().flatMap(({ address }) => parseAddress(address) ?? []) }));
+    const free = answers.find(({ areas }) => areas.length === 0);
+    if (free) return free.place;
+    taken = answers.flatMap(({ areas }) => areas).reduce<Area | null>((whole, area) => (whole ? bounding(whole, area) : area), taken);
+  }
+  throw new ExcelFailure("outside", {
+    id: `Di lembar "${from.sheet}" tidak ada tempat kosong untuk ${rows} baris dan ${columns} kolom. Pakai lembar baru.`,
+    en: `The sheet "${from.sheet}" has no free place for ${rows} rows and ${columns} columns. Use a new sheet.`,
   });
 }
 

@@ -1,7 +1,8 @@
 import { areaAddress, parseAddress, type Area } from "../workbook/address";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { asFailure } from "./failure";
-import { reading, supportsExcelApi } from "./run";
+import { askMerges, canListMergesQuietly, type Merges } from "./merges";
+import { reading } from "./run";
 import { toCellValue, toFormula } from "./values";
 
 /** What is read of a sheet: more than any table of a report needs, and within 5 million cells for several sheets. */
@@ -22,7 +23,7 @@ interface Pending {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly content: Excel.Range;
-  readonly merges: Excel.RangeAreas | null;
+  readonly merges: () => Merges;
 }
 
 const MATRICES = "address,rowIndex,columnIndex,values,formulas,valueTypes,numberFormat";
@@ -34,7 +35,7 @@ const MATRICES = "address,rowIndex,columnIndex,values,formulas,valueTypes,number
  */
 export async function readWorkbook(onProgress?: (progress: ReadProgress) => void): Promise<Snapshot> {
   try {
-    return await reading((context) => readAtOnce(context, supportsExcelApi("1.13")));
+    return await reading((context) => readAtOnce(context, canListMergesQuietly()));
   } catch (error) {
     switch (asFailure(error).code) {
       case "too-large":
@@ -91,7 +92,7 @@ function ask(sheet: Excel.Worksheet, bounds: string, what: string, withMerges: b
     sheet: sheet.load("name,visibility"),
     used: sheet.getUsedRangeOrNullObject(true).load("address"),
     content: range.getUsedRangeOrNullObject(true).load(what),
-    merges: withMerges ? range.getMergedAreasOrNullObject().load("address") : null,
+    merges: askMerges(sheet, withMerges),
   };
 }
 
@@ -106,7 +107,7 @@ function snapshotOf({ sheet, used, merges }: Pending, parts: readonly Excel.Rang
     values: parts.flatMap((part) => part.values.map((row, r) => row.map((value, c) => toCellValue(value, part.valueTypes[r]?.[c])))),
     formulas: parts.flatMap((part) => part.formulas.map((row, r) => row.map((formula, c) => toFormula(formula, part.values[r]?.[c])))),
     numberFormats: parts.flatMap((part) => part.numberFormat.map((row) => row.map(String))),
-    merges: merges ? addressesOf(merges) : [],
+    merges: (merges() ?? []).map(areaAddress),
     usedRange: whole,
     truncated: whole !== null && exceedsBounds(parseAddress(whole)),
   };
@@ -138,11 +139,6 @@ function bounded(address: string): string {
 
 function exceedsBounds(area: Area | null): boolean {
   return !area || area.row + area.rows > MAX_ROWS || area.column + area.columns > MAX_COLUMNS;
-}
-
-/** Local addresses of a list such as "'TW I'!B2:C2,'TW I'!D4:E4"; a comma in the sheet's name makes pieces that are none. */
-export function addressesOf(areas: Excel.RangeAreas): string[] {
-  return areas.isNullObject ? [] : areas.address.split(",").map(localAddress).filter((address) => parseAddress(address) !== null);
 }
 
 /** "B2:F9" of "'TW I'!B2:F9". */

@@ -1,10 +1,9 @@
-import { cellAddress, parseAddress, type Area } from "../workbook/address";
-import { holds } from "../workbook/area";
+import { areaAddress, cellAddress, parseAddress } from "../workbook/address";
+import { intersection, positions } from "../workbook/area";
 import { freeSheetName } from "../workbook/sheetName";
 import { ExcelFailure } from "./failure";
+import type { Merges } from "./merges";
 import { isSameSheet, type Plan } from "./plan";
-import { addressesOf } from "./read";
-import { supportsExcelApi } from "./run";
 
 export interface Taken {
   /** Names that a new table cannot have. */
@@ -33,34 +32,25 @@ export function checkNames(plan: Plan, existing: readonly string[]): void {
 }
 
 /**
- * Excel drops without a word what is written to any but the first cell of merged cells. Asks for the merged cells
- * under the writes; the function it returns throws after the next sync when one would swallow something.
+ * Excel drops without a word what is written to any but the first cell of merged cells. Throws when a merged area of the sheets
+ * would swallow something; where the areas are not known, see verify.ts.
  */
-export function checkMerged(plan: Plan, sheetOf: (name: string) => Excel.Worksheet | undefined): () => void {
-  if (!supportsExcelApi("1.13")) return () => undefined;
-  const asked = plan.writes.flatMap((step) => {
-    const sheet = sheetOf(step.sheet);
+export function checkMerged(plan: Plan, mergesOf: (sheet: string) => Merges): void {
+  for (const step of plan.writes) {
     const area = parseAddress(step.address);
-    if (!sheet || !area || plan.mustBeEmpty.some((empty) => isSameSheet(empty.sheet, step.sheet) && holds(empty.area, area))) return [];
-    return [{ step, area, merges: sheet.getRange(step.address).getMergedAreasOrNullObject().load("address") }];
-  });
-  return () => {
-    for (const { step, area, merges } of asked) {
-      for (const address of addressesOf(merges)) {
-        const merge = parseAddress(address)!;
-        step.cells.forEach((row, r) =>
-          row.forEach((cell, c) => {
-            const here: Area = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
-            const isFirst = here.row === merge.row && here.column === merge.column;
-            if (cell.kind !== "keep" && !isFirst && holds(merge, here)) throw mergedCells(step.sheet, address, here);
-          }),
-        );
+    if (!area) continue;
+    for (const merge of mergesOf(step.sheet) ?? []) {
+      const common = intersection(merge, area);
+      for (const { row, column } of common ? positions(common) : []) {
+        const isFirst = row === merge.row && column === merge.column;
+        const cell = step.cells[row - area.row]?.[column - area.column];
+        if (cell && cell.kind !== "keep" && !isFirst) throw mergedCells(step.sheet, areaAddress(merge), { row, column });
       }
     }
-  };
+  }
 }
 
-function mergedCells(sheet: string, merge: string, cell: Area): ExcelFailure {
+function mergedCells(sheet: string, merge: string, cell: { readonly row: number; readonly column: number }): ExcelFailure {
   const place = `${sheet}!${cellAddress(cell.row, cell.column)}`;
   return new ExcelFailure("merged", {
     id: `${place} bagian dari sel gabungan ${merge}; isinya akan hilang. Pisahkan selnya (Beranda > Pisahkan Sel), lalu coba lagi.`,

@@ -1,4 +1,5 @@
 import { parseAddress } from "../workbook/address";
+import { contains } from "../workbook/area";
 import type { PatchCell } from "../workbook/patch";
 import { writeStyle } from "./looks";
 import { isSameSheet, type Plan } from "./plan";
@@ -10,19 +11,29 @@ export interface WriteContext {
   readonly sheetOf: (name: string) => Excel.Worksheet | undefined;
   readonly kept: readonly Kept[];
   readonly takenNames: readonly string[];
+  /**
+   * Cells that the plan empties and then merges get a mark first, which `finish` takes away: where merged cells cannot be listed, only
+   * what is swallowed tells of them, and merging over them could not be taken back.
+   */
+  readonly marked: boolean;
 }
 
-export interface Written {
+const MARK = "·";
+
+export interface Started {
   /** By the name the patch uses; their ids are loaded with the next sync. */
   readonly addedSheets: ReadonlyMap<string, Excel.Worksheet>;
-  /** Tables on sheets that were there before, in the order of the plan; their ids are loaded with the next sync. */
-  readonly addedTables: readonly Excel.Table[];
+  /** Merges and makes tables; gives those on sheets that were there before, in the order of the plan; their ids are loaded with the next sync. */
+  finish(): readonly Excel.Table[];
 }
 
-/** Queues a plan in the order Excel wants it: sheets, values, formats, merges, widths, tables last. Syncs nothing. */
-export function write(context: Excel.RequestContext, plan: Plan, { sheetOf, kept, takenNames }: WriteContext): Written {
+/** A place of a patch as a range of Excel, on a sheet that was there before or was just added. */
+type RangeOf = (place: { readonly sheet: string; readonly address: string }) => Excel.Range;
+
+/** Queues new sheets, and the values and looks of a plan; `finish` queues the rest, in the order Excel wants it. Syncs nothing. */
+export function write(context: Excel.RequestContext, plan: Plan, { sheetOf, kept, takenNames, marked }: WriteContext): Started {
   const addedSheets = new Map(plan.newSheets.map((name) => [name, context.workbook.worksheets.add(name).load("id")]));
-  const range = ({ sheet, address }: { sheet: string; address: string }): Excel.Range => {
+  const range: RangeOf = ({ sheet, address }) => {
     const added = [...addedSheets].find(([name]) => isSameSheet(name, sheet))?.[1];
     return (added ?? sheetOf(sheet)!).getRange(address);
   };
@@ -32,15 +43,25 @@ export function write(context: Excel.RequestContext, plan: Plan, { sheetOf, kept
     const before = kept.find(({ touched }) => touched.content && isSameSheet(touched.sheet, step.sheet) && touched.address === step.address)?.before;
     const unlocked = asNumbers(step.cells, before?.numberFormats ?? null);
     if (unlocked) target.numberFormat = unlocked as string[][];
-    target.formulas = step.cells.map((row) => row.map(toInput));
+    const isMarked = marked ? markedIn(plan, step) : () => false;
+    target.formulas = step.cells.map((row, r) => row.map((cell, c) => (isMarked(r, c) ? MARK : toInput(cell))));
   }
   for (const step of plan.styles) {
     const area = parseAddress(step.address)!;
     writeStyle(range(step), step.style, area.rows, area.columns);
   }
-  for (const step of plan.merges) range(step).merge(false);
   for (const step of plan.widths) range(step).format.columnWidth = pointsOf(step.characters);
+  return { addedSheets, finish: () => writeStructure(plan, range, { sheetOf, takenNames, marked }) };
+}
 
+/** Queues merges, then tables. */
+function writeStructure(plan: Plan, range: RangeOf, { sheetOf, takenNames, marked }: Omit<WriteContext, "kept">): readonly Excel.Table[] {
+  for (const step of marked ? plan.writes : []) {
+    const isMarked = markedIn(plan, step);
+    const cleared = step.cells.map((row, r) => row.map((_, c) => (isMarked(r, c) ? "" : null)));
+    if (cleared.some((row) => row.includes(""))) range(step).formulas = cleared as string[][];
+  }
+  for (const step of plan.merges) range(step).merge(false);
   const names = [...takenNames];
   const addedTables: Excel.Table[] = [];
   for (const step of plan.tables) {
@@ -52,7 +73,14 @@ export function write(context: Excel.RequestContext, plan: Plan, { sheetOf, kept
     table.style = step.tableStyle;
     if (sheetOf(step.sheet)) addedTables.push(table);
   }
-  return { addedSheets, addedTables };
+  return addedTables;
+}
+
+/** Which cells of a write the plan empties and then merges, by their place in it. */
+export function markedIn(plan: Plan, step: Plan["writes"][number]): (r: number, c: number) => boolean {
+  const area = parseAddress(step.address)!;
+  const merges = plan.merges.filter(({ sheet }) => isSameSheet(sheet, step.sheet)).map(({ address }) => parseAddress(address)!);
+  return (r, c) => step.cells[r]?.[c]?.kind === "empty" && merges.some((merge) => contains(merge, area.row + r, area.column + c));
 }
 
 /** null leaves a cell alone. */

@@ -162,7 +162,9 @@ async function answerQuery(object: Instance, query: Query, batch: Batch): Promis
     const all = await object.type.items(object.target as never, batch);
     const from = query.Skip ?? 0;
     const items = all.slice(from, query.Top === undefined ? undefined : from + query.Top);
-    return { _Items: await Promise.all(items.map((item) => properties(item, wanted, batch))) };
+    // A collection reached through its owner is asked for "items/address", one that is asked itself for "address".
+    const ofItems = wanted.map((path) => path.replace(/^items\//i, ""));
+    return { _Items: await Promise.all(items.map((item) => properties(item, ofItems, batch))) };
   }
   return properties(object, wanted, batch);
 }

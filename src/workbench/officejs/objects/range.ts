@@ -1,5 +1,5 @@
 import { areaAddress, quoteSheet, type Area } from "../../../workbook/address";
-import { bounding, intersection, overlaps, SHEET_COLUMNS, SHEET_ROWS } from "../../../workbook/area";
+import { bounding, contains, intersection, SHEET_COLUMNS, SHEET_ROWS } from "../../../workbook/area";
 import { HostError, PLAIN_FORMAT, type HostCell, type HostInput, type SheetHost } from "../host";
 import { readInput } from "../input";
 import { cellProperties, columnProperties, setCellProperties, setColumnProperties } from "./cell-properties";
@@ -88,12 +88,29 @@ async function clear({ sheet, area }: RangeTarget, applyTo: string | undefined, 
   }
 }
 
-const rangeAreas = defineType<{ sheet: string; areas: readonly Area[] }>({
+/** "If the merged areas count in this range is more than 512, then this method will fail" (Excel.Range.getMergedAreasOrNullObject); with which error is not said. */
+const LISTED_MERGES = 512;
+
+interface MergedTarget {
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+}
+
+const mergedCollection = defineType<MergedTarget>({
+  name: "RangeCollection",
+  items: ({ sheet, areas }) => areas.map((area) => range({ sheet, area })),
+  method: { GetCount: ({ areas }) => areas.length },
+});
+
+/** Excel names a merged area by its first cell here; the areas themselves are whole (OfficeDev/office-js 1590). */
+const mergedAreas = defineType<MergedTarget>({
   name: "RangeAreas",
   get: {
-    Address: async ({ sheet, areas }, batch) => (await Promise.all(areas.map((area) => addressOf({ sheet, area }, batch)))).join(","),
+    Address: async ({ sheet, areas }, batch) =>
+      (await Promise.all(areas.map(({ row, column }) => addressOf({ sheet, area: { row, column, rows: 1, columns: 1 } }, batch)))).join(","),
     AreaCount: ({ areas }) => areas.length,
   },
+  link: { Areas: (target) => mergedCollection(target) },
   tracked: true,
 });
 
@@ -161,8 +178,10 @@ export const range: (target: RangeTarget) => Instance = defineType<RangeTarget>(
     GetUsedRange: async (target, [valuesOnly], { host }) => (await usedIn(target, valuesOnly, host)) ?? moved(target, { rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: (target, [valuesOnly], { host }) => usedIn(target, valuesOnly, host),
     GetMergedAreasOrNullObject: async ({ sheet, area }, _, { host }) => {
-      const areas = (await host.merges(sheet)).filter((merge) => overlaps(merge, area));
-      return areas.length === 0 ? null : rangeAreas({ sheet, areas });
+      // Only those whose first cell lies in the range (OfficeDev/office-js 3611).
+      const areas = (await host.merges(sheet)).filter((merge) => contains(area, merge.row, merge.column));
+      if (areas.length > LISTED_MERGES) throw new HostError("GeneralException", "The number of merged areas exceeds what can be listed.");
+      return areas.length === 0 ? null : mergedAreas({ sheet, areas });
     },
     GetTables: ({ sheet, area }, [fully]: [boolean | undefined], { make }) => make.tablesInRange({ sheet, area, fully: fully ?? true }),
     GetCellProperties: (target, [wanted], { host }) => cellProperties(target, wanted, host),

@@ -1,0 +1,46 @@
+import { cellAddress, parseAddress, type Area } from "../workbook/address";
+import { contains, positions } from "../workbook/area";
+import { ExcelFailure } from "./failure";
+import { isSameSheet, type Plan, type Touched } from "./plan";
+import type { AreaState } from "./state";
+import { markedIn } from "./write";
+
+/** As many cells as a sentence can name. */
+const NAMED = 5;
+
+/**
+ * Throws ExcelFailure "not-kept" when a cell that something was written to is empty afterwards: merged cells swallow what is written
+ * to any but their first cell, and Excel does not always tell of them beforehand (see merges.ts). `stateOf` gives what was read back;
+ * `marked` says that the cells to be merged hold a mark (see write.ts). Only emptiness counts, because Excel may spell what it keeps in its own way.
+ */
+export function checkKept(plan: Plan, stateOf: (touched: Touched) => AreaState, marked: boolean): void {
+  const lost = plan.writes.flatMap((step) => {
+    const area = parseAddress(step.address)!;
+    const touched = plan.touched.find((each) => each.content && isSameSheet(each.sheet, step.sheet) && each.address === step.address);
+    const formulas = touched && stateOf(touched).formulas;
+    if (!formulas) return [];
+    const isMarked = marked ? markedIn(plan, step) : () => false;
+    const ownMerges = plan.merges.filter(({ sheet }) => isSameSheet(sheet, step.sheet)).map(({ address }) => parseAddress(address)!);
+    return [...positions(area)].flatMap(({ row, column, r, c }) => {
+      const cell = step.cells[r]?.[c];
+      const isWritten = cell !== undefined && (cell.kind === "number" || cell.kind === "formula" || (cell.kind === "text" && cell.text !== "") || isMarked(r, c));
+      const isSwallowed = isWritten && formulas[r]?.[c] === "" && (marked || !ownMerges.some((merge) => isCovered(merge, row, column)));
+      return isSwallowed ? [`${step.sheet}!${cellAddress(row, column)}`] : [];
+    });
+  });
+  if (lost.length > 0) throw notKept(lost);
+}
+
+/** In a merged area, but not as its first cell. */
+function isCovered(merge: Area, row: number, column: number): boolean {
+  return contains(merge, row, column) && !(merge.row === row && merge.column === column);
+}
+
+function notKept(cells: readonly string[]): ExcelFailure {
+  const rest = cells.length - NAMED;
+  const named = cells.slice(0, NAMED).join(", ");
+  return new ExcelFailure("not-kept", {
+    id: `Excel tidak menyimpan isi ${named}${rest > 0 ? ` dan ${rest} sel lain` : ""}; biasanya karena ada sel gabungan di sana. Pisahkan selnya (Beranda > Pisahkan Sel) atau pilih tempat lain.`,
+    en: `Excel did not keep what was written to ${named}${rest > 0 ? ` and ${rest} more ${rest === 1 ? "cell" : "cells"}` : ""}; usually there are merged cells. Unmerge them (Home > Unmerge Cells) or choose another place.`,
+  });
+}
