@@ -3,7 +3,7 @@ import type { FigureCell } from "../workbook/facts";
 import type { PatchCell } from "../workbook/patch";
 import type { Finding, Severity } from "./finding";
 import type { CheckContext, SourcedFact } from "./rule";
-import { foundIn, storedValue, writeApart, writeFigure } from "./words";
+import { foundIn, writeApart, writeFigure } from "./words";
 
 interface CellFinding {
   readonly rule: string;
@@ -56,13 +56,6 @@ export function replaceCell(sheet: string, address: string, cell: PatchCell, lab
       mustBeEmpty: [],
     },
   };
-}
-
-/** A mend that writes the expected figure. A cell with a formula is left to the person: the formula is what is wrong. */
-export function writeExpected(cell: FigureCell, expected: number): Finding["fix"] {
-  if (cell.formula !== null || cell.figure.text !== null) return null;
-  const text = writeFigure(cell, expected);
-  return replaceCell(cell.sheet, cell.address, storedValue(cell, expected), { id: `Ganti dengan ${text}`, en: `Replace with ${writeFigure(cell, expected, "en")}` });
 }
 
 /** "LKj: lkj-pwni-2024 baris 330". */

@@ -1,11 +1,12 @@
 import type { LocalText } from "../language/text";
 import { formatNumber } from "../numbers";
 import type { FigureCell } from "../workbook/facts";
-import { cellFinding, cite, replaceCell, writeExpected } from "./build";
+import { cellFinding, cite, replaceCell } from "./build";
 import { formulaFor } from "./columnFormula";
 import { diagnosisOf, isPrinted, type Diagnosis } from "./diagnose";
 import type { Equation } from "./equations";
 import type { Finding } from "./finding";
+import { writeExpected } from "./mend";
 import type { CheckContext, SourcedFact } from "./rule";
 import { periodKey, subject, writeApart, writeFigure } from "./words";
 
@@ -58,7 +59,7 @@ function wrongResult(context: CheckContext, { equation, expected }: Diagnosis & 
       ? null
       : formula !== null
         ? replaceCell(cell.sheet, cell.address, { kind: "formula", formula }, { id: "Kembalikan rumusnya", en: "Put the formula back" })
-        : writeExpected(cell, expected),
+        : writeExpected(context, cell, expected, "as shown"),
   });
 }
 
@@ -76,7 +77,7 @@ function wrongOperand(context: CheckContext, { cell, expected, equations }: Diag
     },
     expected,
     source,
-    fix: writeExpected(cell, expected),
+    fix: writeExpected(context, cell, expected, "as shown"),
   });
 }
 

@@ -2,16 +2,34 @@ import type { CatalogueNode } from "../catalogue/types";
 import type { Language, LocalText } from "../language/text";
 import { divideExact, formatNumber, multiplyExact, roundHalfUp } from "../numbers";
 import type { FigureCell } from "../workbook/facts";
-import type { PatchCell } from "../workbook/patch";
 import type { RecognisedTable } from "../workbook/recognised";
 import { periodOf } from "../workbook/period";
 
-/** A figure in the way its cell writes it: "84,52%" in a percent cell, "84,52" elsewhere. Indonesian unless asked otherwise: that is what the sheet shows. */
-export function writeFigure(cell: FigureCell, value: number, language: Language = "id"): string {
-  const shown = cell.figure.places > 8 ? 0 : cell.figure.places;
-  const rounded = roundHalfUp(value, Math.max(shown, 2));
-  const fits = rounded === roundHalfUp(value, shown);
-  const text = formatNumber(rounded, fits ? { places: shown } : { maxPlaces: Math.max(shown, 2) }, language);
+/** Decimals that a report prints of a figure in its printed unit; a plain ratio has two more. */
+const REPORTED = 2;
+
+/** The number a cell shows for a figure in its printed unit: 0.2 for a weight of 20 in a column of fractions. */
+export function asShown({ figure }: FigureCell, value: number): number {
+  return figure.shown.factor === 1 ? value : divideExact(value, figure.shown.factor);
+}
+
+/** Decimals a figure of the cell is written with at least: those of the cell, and those that are reported. */
+export function shownPlaces({ figure }: FigureCell): number {
+  return Math.max(figure.shown.places, figure.shown.factor === 100 ? REPORTED + 2 : REPORTED);
+}
+
+/**
+ * A figure in the unit and with the digits its cell shows: "84,52%" in a percent cell, "0,8452" in a column of fractions, "84,52"
+ * elsewhere. Indonesian unless asked otherwise: that is what the sheet shows.
+ *
+ * @param value in the printed unit
+ * @param places more decimals than the cell needs, where two figures must be told apart
+ */
+export function writeFigure(cell: FigureCell, value: number, language: Language = "id", places = shownPlaces(cell)): string {
+  const number = asShown(cell, value);
+  const rounded = roundHalfUp(number, places);
+  const { fixed } = cell.figure.shown;
+  const text = formatNumber(rounded, rounded === roundHalfUp(number, fixed) ? { places: fixed } : { maxPlaces: places }, language);
   return cell.figure.percent ? `${text}%` : text;
 }
 
@@ -20,14 +38,16 @@ export function writeFigure(cell: FigureCell, value: number, language: Language 
  * be told to become "93,00".
  */
 export function writeApart(cell: FigureCell, found: number, expected: number, language: Language = "id"): { readonly found: string; readonly expected: string } {
-  const texts = { found: writeFigure(cell, found, language), expected: writeFigure(cell, expected, language) };
-  if (texts.found !== texts.expected) return texts;
-  for (let places = 3; places <= 12; places++) {
-    const [a, b] = [found, expected].map((value) => `${formatNumber(roundHalfUp(value, places), { maxPlaces: places }, language)}${cell.figure.percent ? "%" : ""}`);
+  for (let places = shownPlaces(cell); places <= MOST_PLACES; places++) {
+    const [a, b] = [found, expected].map((value) => writeFigure(cell, value, language, places));
     if (a !== b) return { found: a!, expected: b! };
   }
-  return texts;
+  const text = writeFigure(cell, found, language);
+  return { found: text, expected: text };
 }
+
+/** Digits beyond are binary noise. */
+const MOST_PLACES = 12;
 
 /** What the cell holds, as a person reads it: the text itself, or the number as the sheet shows it. */
 export function foundIn(cell: FigureCell, raw: unknown, language: Language = "id"): string {
@@ -35,12 +55,10 @@ export function foundIn(cell: FigureCell, raw: unknown, language: Language = "id
   return cell.figure.value === null ? String(raw) : writeFigure(cell, cell.figure.value, language);
 }
 
-/** The stored value for a figure in the printed unit: 84.52 is 0.8452 in a percent cell. */
-export function storedValue(cell: FigureCell, value: number): PatchCell {
-  const { row, role, figure } = cell;
-  const scale = role === "target" || role === "realisasi" ? row.node?.scale : undefined;
-  if (figure.percent && figure.text === null) return { kind: "number", value: divideExact(value, scale ?? 100) };
-  return { kind: "number", value };
+/** The number to store for a figure in the printed unit: 0.8452 for 84.52 in a percent cell and in a column of fractions. */
+export function storedValue(cell: FigureCell, value: number): number {
+  const number = asShown(cell, value);
+  return cell.figure.percent ? divideExact(number, 100) : number;
 }
 
 export function nameOf(node: CatalogueNode): string {

@@ -1,5 +1,5 @@
 import { cellAddress } from "./address";
-import { columnScale, readFigure, type ColumnScale, type Figure } from "./figure";
+import { columnScale, readFigure, tellsScale, type ColumnScale, type Figure } from "./figure";
 import { gridOf, type Grid } from "./grid";
 import { periodOf } from "./period";
 import type { FigureRole, RecognisedRow, RecognisedTable, WorkbookFact } from "./recognised";
@@ -20,22 +20,25 @@ export interface FigureCell {
   readonly formula: string | null;
 }
 
-function scales(table: RecognisedTable, grid: Grid): Partial<Record<FigureRole, ColumnScale>> {
+function scales(table: RecognisedTable, grid: Grid, decimalSeparator: "," | "."): Partial<Record<FigureRole, ColumnScale>> {
   const found: Partial<Record<FigureRole, ColumnScale>> = {};
+  let beside: ColumnScale | undefined;
   for (const role of FIGURE_ROLES) {
     const column = table.columns[role];
     if (column === undefined) continue;
     const cells = table.rows
       .filter((row) => row.kind === "indikator" && row.node !== null)
       .map((row) => ({ raw: grid.value(row.row, column), format: grid.format(row.row, column), node: row.node }));
-    found[role] = columnScale(cells, role);
+    const scale = columnScale(cells, role, decimalSeparator, role === "realisasi" ? beside : undefined);
+    found[role] = scale;
+    if (role === "target" && tellsScale(cells, role, decimalSeparator)) beside = scale;
   }
   return found;
 }
 
 /** The figure cells of a table, row by row; empty ones too. */
 export function figureCells(table: RecognisedTable, grid: Grid, decimalSeparator: "," | "."): FigureCell[] {
-  const scale = scales(table, grid);
+  const scale = scales(table, grid, decimalSeparator);
   const cells: FigureCell[] = [];
   const cell = (row: RecognisedRow, role: FigureRole | "masukan", column: number, columnScaleOf: ColumnScale): void => {
     const figure = readFigure(grid.value(row.row, column), grid.format(row.row, column), role, row.node, columnScaleOf, decimalSeparator);
@@ -49,7 +52,7 @@ export function figureCells(table: RecognisedTable, grid: Grid, decimalSeparator
       }
     } else if (row.kind === "total" && row.total !== null) {
       const column = totalColumn(table, row);
-      if (column !== null) cell(row, row.total, column, totalScale(grid, row.row, column));
+      if (column !== null) cell(row, row.total, column, totalScale(grid, row.row, column, decimalSeparator));
     } else if (row.kind === "masukan") {
       const column = table.columns.masukan ?? table.columns.realisasi ?? row.figureColumn;
       if (column !== null && column !== undefined) cell(row, "masukan", column, "hundred");
@@ -67,9 +70,8 @@ function totalColumn(table: RecognisedTable, row: RecognisedRow): number | null 
 }
 
 /** A lone plain total: 0.9310 is a ratio, 93.1 is not. */
-function totalScale(grid: Grid, row: number, column: number): ColumnScale {
-  const raw = grid.value(row, column);
-  return typeof raw === "number" && raw !== 0 && Math.abs(raw) <= 2 ? "ratio" : "hundred";
+function totalScale(grid: Grid, row: number, column: number, decimalSeparator: "," | "."): ColumnScale {
+  return columnScale([{ raw: grid.value(row, column), format: grid.format(row, column), node: null }], "realisasi", decimalSeparator);
 }
 
 /**

@@ -1,6 +1,6 @@
-import { divideExact } from "../../numbers";
-import { cellFinding, replaceCell } from "../build";
+import { cellFinding } from "../build";
 import type { Finding } from "../finding";
+import { isBareNumber, makeNumber } from "../mend";
 import type { Rule } from "../rule";
 import { writeFigure } from "../words";
 
@@ -19,13 +19,9 @@ export const angkaTeks: Rule = {
     const findings: Finding[] = [];
     for (const cell of context.cells) {
       const { text, value } = cell.figure;
-      if (text?.kind !== "number" || value === null || text.rest !== "" || text.scale !== null || cell.formula !== null) continue;
+      if (text?.kind !== "number" || value === null || !isBareNumber(cell) || cell.formula !== null) continue;
       if (cell.role === "masukan" && text.otherReading !== undefined) continue;
       const shown = writeFigure(cell, value);
-      const stored = text.percent ? divideExact(text.value, 100) : text.value;
-      const places = Math.min(cell.figure.places, 8);
-      const decimals = places > 0 ? `.${"0".repeat(places)}` : "";
-      const format = text.percent ? `0${decimals}%` : places > 0 ? `#,##0${decimals}` : "General";
       const other = text.locale === "other";
       findings.push(
         cellFinding(context, cell, {
@@ -36,7 +32,7 @@ export const angkaTeks: Rule = {
             en: `This cell holds a text, not a number${other ? ", and uses the other decimal sign" : ""}. It means ${writeFigure(cell, value, "en")}.`,
           },
           expected: shown,
-          fix: replaceCell(cell.sheet, cell.address, { kind: "number", value: stored }, { id: `Jadikan angka ${shown}`, en: `Make it the number ${writeFigure(cell, value, "en")}` }, format),
+          fix: makeNumber(context, cell),
         }),
       );
     }

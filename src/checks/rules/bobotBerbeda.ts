@@ -1,7 +1,8 @@
 import { roundHalfUp } from "../../numbers";
 import type { FigureCell } from "../../workbook/facts";
-import { cellFinding, cite, writeExpected } from "../build";
+import { cellFinding, cite } from "../build";
 import type { Finding } from "../finding";
+import { writeExpected } from "../mend";
 import type { CheckContext, Rule, SourcedFact } from "../rule";
 import { writeApart } from "../words";
 
@@ -53,6 +54,9 @@ export const bobotBerbeda: Rule = {
       const index = cell.table.kind === "indeks" && own && own.code !== node.code ? own.code : null;
       const canonical = context.weights(node, year, index).filter(({ fact }) => fact.canonical);
       if (canonical.length === 0 || canonical.some(({ fact }) => agrees(cell, fact.value!))) continue;
+      // Right but for its unit, which satuan-campur has told.
+      const meant = context.blamed(cell)?.expected ?? null;
+      if (canonical.some(({ fact }) => fact.value === meant)) continue;
       const expected: SourcedFact = canonical.find(({ fact }) => fact.in === node.parent) ?? canonical[0]!;
       const value = expected.fact.value!;
       const hint = whereFrom(context, cell, year, index);
@@ -69,7 +73,7 @@ export const bobotBerbeda: Rule = {
           },
           expected: value,
           source: expected,
-          fix: writeExpected(cell, value),
+          fix: writeExpected(context, cell, value),
         }),
       );
     }

@@ -1,22 +1,59 @@
-import { formatNumber, multiplyExact } from "../../numbers";
-import { canBeRatio, isPercentFormat } from "../../workbook/figure";
+import { multiplyExact, sumExact, sumTolerance } from "../../numbers";
+import { canBeRatio } from "../../workbook/figure";
 import { FIGURE_ROLES, type FigureCell } from "../../workbook/facts";
-import { cellFinding, replaceCell } from "../build";
+import { cellFinding } from "../build";
 import type { Finding } from "../finding";
+import { writeExpected } from "../mend";
 import type { CheckContext, Rule } from "../rule";
-import { periodKey, writeFigure } from "../words";
+import { asShown, periodKey, writeFigure } from "../words";
 
 /** Realisasi above 150 % stored as a ratio, or percentages below 1,5 typed as such, are rarer than a slip. */
 const HIGHEST_RATIO = 1.5;
+/** No ratio is larger: realisasi above 200 % do not occur. */
+const LOWEST_HUNDRED = 2;
 
-function plainNumber(context: CheckContext, cell: FigureCell): number | null {
-  const grid = context.grids.get(cell.sheet)!;
-  const raw = grid.value(cell.rowIndex, cell.column);
-  const counts = typeof raw === "number" && raw !== 0 && cell.row.kind === "indikator" && cell.row.node !== null && canBeRatio(cell.role, cell.row.node);
-  return counts && !isPercentFormat(grid.format(cell.rowIndex, cell.column)) ? raw : null;
+interface Plain {
+  readonly cell: FigureCell;
+  /** As typed. */
+  readonly number: number;
 }
 
-/** 0,8452 between 100 and 96,8: right as a ratio, wrong by a factor of a hundred beside its neighbours. */
+/** The numbers of a column without a percent sign that could be on either scale. */
+function plainNumbers(column: readonly FigureCell[]): Plain[] {
+  return column.flatMap((cell) => {
+    const { figure, row, role } = cell;
+    if (figure.value === null || figure.value === 0 || figure.percent || row.kind !== "indikator" || row.node === null || !canBeRatio(role, row.node)) return [];
+    if (figure.text?.kind === "number" && figure.text.scale !== null) return [];
+    return [{ cell, number: asShown(cell, figure.value) }];
+  });
+}
+
+interface Slip {
+  readonly cell: FigureCell;
+  readonly from: "0–1" | "0–100";
+  readonly to: "0–1" | "0–100";
+  /** What it means, in the printed unit. */
+  readonly expected: number;
+}
+
+/** Numbers on another scale than their column, which is that of most of its cells (see columnScale). */
+function slipsIn(context: CheckContext, plain: readonly Plain[]): Slip[] {
+  const hundreds = plain.filter(({ number }) => Math.abs(number) > LOWEST_HUNDRED);
+  if (hundreds.length === 0) return [];
+  if (plain[0]!.cell.figure.shown.factor === 100) return hundreds.map(({ cell, number }) => ({ cell, from: "0–100", to: "0–1", expected: number }));
+  if (isWhole(plain)) return [];
+  return plain
+    .filter(({ cell, number }) => Math.abs(number) <= HIGHEST_RATIO && !isPrintedSo(context, cell, number))
+    .map(({ cell, number }) => ({ cell, from: "0–1", to: "0–100", expected: multiplyExact(number, 100) }));
+}
+
+/** Weights that make 100 as they stand: 0,5 beside 99,5 is half a per cent. */
+function isWhole(plain: readonly Plain[]): boolean {
+  if (plain[0]!.cell.role !== "bobot") return false;
+  return Math.abs(sumExact(plain.map(({ number }) => number)) - 100) <= sumTolerance(plain.map(({ cell }) => cell.figure.places));
+}
+
+/** 0,8452 between 100 and 96,8, or 15 between 0,4 and 0,25: right alone, wrong by a factor of a hundred beside its neighbours. */
 export const satuanCampur: Rule = {
   id: "satuan-campur",
   title: { id: "Satuan bercampur dalam satu kolom", en: "Mixed units in one column" },
@@ -32,29 +69,26 @@ export const satuanCampur: Rule = {
       for (const role of FIGURE_ROLES) {
         const column = cells.filter((cell) => cell.role === role && !seen.has(cell));
         column.forEach((cell) => seen.add(cell));
-        const plain = column.map((cell) => ({ cell, value: plainNumber(context, cell) })).filter((each): each is { cell: FigureCell; value: number } => each.value !== null);
-        const hundreds = plain.filter(({ value }) => Math.abs(value) > 2);
-        if (hundreds.length === 0) continue;
-        for (const { cell, value } of plain) {
-          if (Math.abs(value) > HIGHEST_RATIO || isPrintedSo(context, cell, value)) continue;
-          const expected = multiplyExact(value, 100);
-          const [shown, shownEn] = [formatNumber(expected, { maxPlaces: 8 }), formatNumber(expected, { maxPlaces: 8 }, "en")];
+        const plain = plainNumbers(column);
+        for (const { cell, from, to, expected } of slipsIn(context, plain)) {
+          const value = cell.figure.value!;
           context.blame(cell, expected);
           findings.push(
             cellFinding(context, cell, {
               rule: "satuan-campur",
               severity: "warning",
               message: {
-                id: `Angka ${writeFigure(cell, value)} berskala 0–1, sedangkan kolom ini berskala 0–100. Maksudnya mungkin ${shown}.`,
-                en: `The figure ${writeFigure(cell, value, "en")} is on a scale of 0–1, but this column is on 0–100. Perhaps ${shownEn} is meant.`,
+                id: `Angka ${writeFigure(cell, value)} berskala ${from}, sedangkan kolom ini berskala ${to}. Maksudnya mungkin ${writeFigure(cell, expected)}.`,
+                en: `The figure ${writeFigure(cell, value, "en")} is on a scale of ${from}, but this column is on ${to}. Perhaps ${writeFigure(cell, expected, "en")} is meant.`,
               },
-              expected: { id: shown, en: shownEn },
-              fix: cell.formula === null ? replaceCell(cell.sheet, cell.address, { kind: "number", value: expected }, { id: `Ganti dengan ${shown}`, en: `Replace with ${shownEn}` }) : null,
+              expected,
+              fix: writeExpected(context, cell, expected),
             }),
           );
         }
+        const hundreds = plain.filter(({ cell, number }) => cell.figure.text === null && Math.abs(number) > LOWEST_HUNDRED);
         const percent = column.find(({ row, figure }) => row.kind === "indikator" && figure.percent && figure.text === null);
-        if (percent && hundreds.every(({ cell }) => cell.formula === null)) {
+        if (percent && hundreds.length > 0 && hundreds.every(({ cell }) => cell.formula === null)) {
           findings.push(
             cellFinding(context, hundreds[0]!.cell, {
               rule: "satuan-campur",
@@ -75,6 +109,8 @@ export const satuanCampur: Rule = {
 /** A weight of 0,5 or a realisasi of 1,2 that the source prints just so. */
 function isPrintedSo(context: CheckContext, cell: FigureCell, value: number): boolean {
   const { node } = cell.row;
-  if (node === null || cell.role === "bobot" || cell.role === "bobotKaliRealisasi" || cell.role === "masukan") return false;
-  return context.printed(node, cell.role, periodKey(context.yearOf(cell.table), cell.table.quarter)).some(({ fact }) => fact.value === value);
+  if (node === null || cell.role === "bobotKaliRealisasi" || cell.role === "masukan") return false;
+  const year = context.yearOf(cell.table);
+  const printed = cell.role === "bobot" ? context.weights(node, year, null) : context.printed(node, cell.role, periodKey(year, cell.table.quarter));
+  return printed.some(({ fact }) => fact.value === value);
 }

@@ -1,5 +1,6 @@
-import { cellFinding, cite, writeExpected } from "../build";
+import { cellFinding, cite } from "../build";
 import type { Finding } from "../finding";
+import { writeExpected } from "../mend";
 import type { Rule } from "../rule";
 import { writeApart } from "../words";
 
@@ -24,6 +25,8 @@ export const targetBerbeda: Rule = {
       const expected = printed[0];
       if (!expected || Math.abs(expected.fact.value! - found) < SAME) continue;
       const value = expected.fact.value!;
+      // Right but for its unit, which satuan-campur has told.
+      if (context.blamed(cell)?.expected === value) continue;
       const elsewhere = printed.find(({ fact }) => Math.abs(fact.value! - found) < SAME);
       const before = context.printed(node, "target", String(Number(year) - 1)).some(({ fact }) => Math.abs(fact.value! - found) < SAME);
       const [id, en] = [writeApart(cell, found, value), writeApart(cell, found, value, "en")];
@@ -44,7 +47,7 @@ export const targetBerbeda: Rule = {
           },
           expected: value,
           source: expected,
-          fix: writeExpected(cell, value),
+          fix: writeExpected(context, cell, value),
         }),
       );
     }
