@@ -1,6 +1,6 @@
 import { readChoice, readYear } from "../functions/arguments";
 import { shorten } from "../functions/cells";
-import { functions } from "../generated/functions.json";
+import metadata from "../generated/functions.json";
 import { fail, ok, type Result } from "../language/result";
 import type { Orientation } from "../measures";
 import { decimalText } from "../numbers";
