@@ -40,7 +40,7 @@ export class Given {
   }
 
   name(at: number): string {
-    const { parameters = [] } = functions.find(({ id }) => id === this.id) ?? {};
+    const { parameters = [] } = metadata.functions.find(({ id }) => id === this.id) ?? {};
     return parameters[Math.min(at, parameters.length - 1)]?.name ?? String(at + 1);
   }
 
