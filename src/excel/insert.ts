@@ -11,8 +11,12 @@ export type InsertOutcome =
   /** The active cell holds something; `offer` is the nearest free cell. */
   | { readonly kind: "blocked"; readonly cells: readonly BlockedCell[]; readonly offer: CellPlace };
 
-/** Writes one en-US formula ("=PWNI.INDEX(...)") into the active cell, in two syncs; never over something. Throws ExcelFailure. */
-export async function insertFormula(formula: string): Promise<InsertOutcome> {
+/**
+ * Writes one en-US formula ("=PWNI.INDEX(...)") into the active cell, in two syncs; never over something. Throws ExcelFailure.
+ *
+ * @param numberFormat en-US code of the formula's unit ("0%"), set where the cell has none of its own yet.
+ */
+export async function insertFormula(formula: string, numberFormat = "General"): Promise<InsertOutcome> {
   const outcome = await allOrNothing<Extract<InsertOutcome, { kind: "done" }> | Omit<Extract<InsertOutcome, { kind: "blocked" }>, "offer">>(async (context, attempt) => {
     const cell = context.workbook.getActiveCell().load("rowIndex,columnIndex");
     const sheet = cell.worksheet.load("id,name");
@@ -23,13 +27,14 @@ export async function insertFormula(formula: string): Promise<InsertOutcome> {
     const place = { sheet: sheet.name, row: cell.rowIndex, column: cell.columnIndex };
     const address = cellAddress(place.row, place.column);
     const state = before();
-    const held: unknown = state.formulas?.[0]?.[0];
-    if (held !== "") return { kind: "blocked", cells: [{ sheet: place.sheet, address, text: String(held) }] };
+    const content: unknown = state.formulas?.[0]?.[0];
+    if (content !== "") return { kind: "blocked", cells: [{ sheet: place.sheet, address, text: String(content) }] };
 
     const touched: Touched = { ...one, sheet: place.sheet, address, area: { row: place.row, column: place.column, rows: 1, columns: 1 } };
     attempt.receipt = { kept: [{ sheetId: sheet.id, touched, before: state, after: null }], addedSheets: [], merges: [], tables: [] };
-    // In a cell formatted as text the formula would stay a text.
-    if (state.numberFormats?.[0]?.[0] === "@") cell.numberFormat = [["General"]];
+    // In a cell formatted as text the formula would stay a text; a format that the user gave the cell stays.
+    const held = state.numberFormats?.[0]?.[0];
+    if (held === "@" || (held === "General" && numberFormat !== "General")) cell.numberFormat = [[numberFormat]];
     cell.formulas = [[formula]];
     const after = askState(cell, touched);
     await context.sync();

@@ -113,12 +113,6 @@ export function formatOf(form: Form): string {
   return form === "percent" ? "0.00%" : "0.00";
 }
 
-/** Weights are printed with as many decimals as they have: 40%, 33,3%. */
-export function bobotFormat(points: number | null): string {
-  const decimals = points === null || Number.isInteger(points) ? 0 : Number.isInteger(Math.round(points * 1e6) / 1e5) ? 1 : 2;
-  return decimals === 0 ? "0%" : `0.${"0".repeat(decimals)}%`;
-}
-
 /** The value a figure's cell holds, null when it is missing. */
 export function cellValue(figure: Figure, form: Form): number | null {
   return figure.value === null ? null : divideExact(figure.value, unitOf(form));

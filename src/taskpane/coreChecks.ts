@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../checks";
 import { areaAddress } from "../workbook/address";
 import { workbookFacts } from "../workbook/facts";
+import { ownYearFacts } from "../workbook/ownYear";
 import { recogniseTables } from "../workbook/recognise";
 import type { RecognisedTable } from "../workbook/recognised";
 import type { FoundTable, PaneChecks } from "./core";
@@ -22,9 +23,7 @@ export const coreChecks: PaneChecks = {
   }),
   recognise: (snapshot, catalogue) => found(recogniseTables(snapshot, catalogue)),
   realisasiCells: (snapshot, catalogue, year, codes) => {
-    const facts = workbookFacts(recogniseTables(snapshot, catalogue, { year }), snapshot).filter(
-      ({ what, period }) => what === "realisasi" && (period === null || period === year),
-    );
+    const facts = ownYearFacts(workbookFacts(recogniseTables(snapshot, catalogue), snapshot), year).facts.filter(({ what, period }) => what === "realisasi" && period === year);
     const sheets = [...new Set(facts.map(({ sheet }) => sheet))];
     for (const sheet of sheets) {
       const addresses = codes.flatMap((code) => facts.find((fact) => fact.sheet === sheet && fact.node.code === code)?.address ?? []);

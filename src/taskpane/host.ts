@@ -62,8 +62,8 @@ export interface PaneHost {
   undo(receipt: Receipt): Promise<LocalText | null>;
   goToCell(sheet: string, address: string): Promise<void>;
   activeCell(): Promise<CellPlace>;
-  /** Writes one en-US formula into the active cell; blocked when the cell holds something. */
-  insertFormula(formula: string): Promise<InsertOutcome>;
+  /** Writes one en-US formula into the active cell, shown in the format of its unit (en-US code); blocked when the cell holds something. */
+  insertFormula(formula: string, numberFormat?: string): Promise<InsertOutcome>;
   /** Nearest empty place for a block, at or below `from` on the same sheet. */
   suggestPlace(from: CellPlace, rows: number, columns: number): Promise<CellPlace>;
   /** The catalogues of the user's own that the workbook keeps; rejects when they are damaged. The functions answer from them. */

@@ -1,4 +1,4 @@
-import { cellAddress } from "./address";
+import { areaAddress, cellAddress } from "./address";
 import { columnScale, readFigure, tellsScale, type ColumnScale, type Figure } from "./figure";
 import { gridOf, type Grid } from "./grid";
 import { periodOf } from "./period";
@@ -97,6 +97,8 @@ export function workbookFacts(tables: readonly RecognisedTable[], snapshot: Snap
         raw: grid.value(rowIndex, column),
         sheet: table.sheet,
         address,
+        table: areaAddress(table.area),
+        quarter: table.quarter,
       });
     }
   }

@@ -1,6 +1,7 @@
 import type { CatalogueNode, FactKind, Period } from "../catalogue/types";
 import type { Lookup } from "../catalogue/catalogue";
 import type { Area } from "./address";
+import type { Quarter } from "./period";
 import type { CellValue } from "./snapshot";
 
 /** What a column of a recognised table holds. */
@@ -98,4 +99,8 @@ export interface WorkbookFact {
   readonly sheet: string;
   /** A1 without sheet. */
   readonly address: string;
+  /** The area of the table the cell stands in, A1 without sheet. */
+  readonly table?: string;
+  /** The quarter of a table that says one, also where it names no year and `period` is null. */
+  readonly quarter?: Quarter | null;
 }

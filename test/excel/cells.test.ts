@@ -51,6 +51,23 @@ describe("insertFormula", () => {
     expect(host.dump()).toEqual(before);
   });
 
+  test.each([
+    ["General", "0%", "0%"],
+    // Text would keep the formula from calculating; a format of the user's own stays.
+    ["@", "0%", "0%"],
+    ["@", undefined, "General"],
+    ["0.0", "0%", "0.0"],
+  ])("in a cell formatted %s with the format %s", async (cell, unit, shown) => {
+    const { host } = openWorkbook(book);
+    host.put("Masukan", "D5", { numberFormat: cell });
+    const before = host.dump();
+    await goToCell("Masukan", "D5");
+    const outcome = await insertFormula('=PWNI.BOBOT("C1.1",2024)', unit);
+    expect(host.at("Masukan", "D5").numberFormat).toBe(shown);
+    if (outcome.kind === "done") await undo(outcome.receipt);
+    expect(host.dump()).toEqual(before);
+  });
+
   test("never over something: names it and offers the nearest free cell", async () => {
     const { host } = openWorkbook(book);
     const before = host.dump();

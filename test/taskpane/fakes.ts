@@ -62,6 +62,8 @@ export class FakeHost implements PaneHost {
   readonly undone: Receipt[] = [];
   readonly visited: string[] = [];
   readonly formulas: string[] = [];
+  /** The number format each formula was inserted with. */
+  readonly formats: string[] = [];
   readonly rewritten: { readonly changes: readonly FormulaChange[]; readonly sameValues: boolean }[] = [];
   /** Catalogues the workbook keeps. */
   stored: readonly CatalogueDocument[] = [];
@@ -96,8 +98,9 @@ export class FakeHost implements PaneHost {
   async activeCell(): Promise<CellPlace> {
     return this.active;
   }
-  async insertFormula(formula: string): Promise<InsertOutcome> {
+  async insertFormula(formula: string, numberFormat = "General"): Promise<InsertOutcome> {
     this.formulas.push(formula);
+    this.formats.push(numberFormat);
     return { kind: "done", receipt: "formula", place: this.active };
   }
   async suggestPlace(from: CellPlace, rows: number, _columns: number): Promise<CellPlace> {

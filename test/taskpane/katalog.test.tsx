@@ -155,6 +155,7 @@ describe("Sisipkan rumus", () => {
     expect(screen.getByText('=PWNI.TARGET("C1.1";2024)')).toBeTruthy();
     await user.click(insert());
     expect(host.formulas).toEqual(['=PWNI.TARGET("C1.1",2024)']);
+    expect(host.formats).toEqual(["0.00"]);
     const messages = within(await screen.findByRole("region", { name: "Pesan" }));
     expect(await messages.findByText('=PWNI.TARGET("C1.1";2024) ditulis di Lembar1!B3.')).toBeTruthy();
     await user.click(messages.getByRole("button", { name: "Batalkan" }));
@@ -180,6 +181,8 @@ describe("Sisipkan rumus", () => {
     await user.type(screen.getByRole("textbox", { name: "Sel nilai komponen" }), cells);
     await user.click(insert());
     expect(host.formulas).toEqual([formula]);
+    // Masukan holds points there (84,52); what the other cells hold is not known without their sheet.
+    expect(host.formats).toEqual([cells.startsWith("Masukan!") ? "0.00" : "General"]);
   });
 
   test.each([

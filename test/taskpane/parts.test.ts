@@ -115,6 +115,12 @@ describe("realisasi cells of the workbook", () => {
     expect(find(["B3.1", "C1.1"])).toEqual({ sheet: "Masukan", addresses: ["F5", "F2"] });
     expect(find(["C1.1", "B1.1.1"])).toBeNull();
   });
+
+  test("are of the asked year only: no index of 2023 over the cells of 2024", () => {
+    const of2024 = { ...inputWorkbookSnapshot, sheets: inputWorkbookSnapshot.sheets.map((each) => ({ ...each, name: "Masukan 2024" })) };
+    const find = (year: string) => coreChecks.realisasiCells(of2024, builtinCatalogue(), year, ["C1.1", "B1.1"]);
+    expect(["2022", "2023", "2024", "2025"].map((year) => find(year)?.addresses ?? null)).toEqual([null, null, ["F2", "F3"], null]);
+  });
 });
 
 describe("printed texts", () => {

@@ -4,10 +4,10 @@ import { say, type Language, type LocalText } from "../../language/text";
 import { operands, toExcelFormula, type Operand } from "../../measures";
 import { multiplyExact } from "../../numbers";
 import { areaAddress, cellAddress, quoteSheet } from "../../workbook/address";
+import { bobotFormat } from "../../workbook/numberFormats";
 import type { PatchCell, PatchStep } from "../../workbook/patch";
 import { HEADER_STYLE, textCell, valueCell } from "../../workbook/patchCells";
 import { capaianFormula } from "../capaian";
-import { bobotFormat } from "../figures";
 import { FIRST_ROW, formulaOf, HEADER_ROW, INPUT_SHEET, SUPPORT_SHEET, type InputPlan } from "./plan";
 import type { InputValues } from "./values";
 

@@ -4,6 +4,10 @@ import type { CatalogueDocument, CatalogueNode } from "../../catalogue/types";
 import { formulaString, indexPlan, indexYears } from "../../measures";
 import type { RealisasiCells } from "../core";
 import { areaAddress, parseAddress, quoteSheet, type Area } from "../../workbook/address";
+import { positions } from "../../workbook/area";
+import { gridOf } from "../../workbook/grid";
+import { bobotFormat, MONEY_FORMAT, SHARE_FORMAT, unitFormat } from "../../workbook/numberFormats";
+import type { Snapshot } from "../../workbook/snapshot";
 
 export const insertKinds = ["indeks", "target", "alokasi", "bobot", "nama"] as const;
 
@@ -59,6 +63,33 @@ export function capaianFormula(catalogue: Catalogue, source: string, { kind, cod
   }
 }
 
+/** What a formula is about, for the format its answer is shown in. */
+export interface FormulaAnswer {
+  readonly kind: InsertKind;
+  readonly code: string;
+  readonly year: string;
+  /** An index answers in the unit of its values: shares of 1, or out of 100; null where the cells do not tell. */
+  readonly shares: boolean | null;
+}
+
+/** The en-US number format that the answer of a formula needs; "General" for a text and where nothing tells the unit. */
+export function answerFormat(catalogue: Catalogue, source: string, { kind, code, year, shares }: FormulaAnswer): string {
+  const value = kind === "nama" || kind === "indeks" ? null : (catalogue.fact({ code, what: kind, period: year, source })?.value ?? null);
+  switch (kind) {
+    case "nama":
+      return "General";
+    case "indeks":
+      return shares === null ? "General" : shares ? SHARE_FORMAT : "0.00";
+    case "bobot":
+      return bobotFormat(value);
+    case "alokasi":
+      return MONEY_FORMAT;
+    case "target":
+      // "WTP" is a target too.
+      return value === null ? "General" : unitFormat(catalogue.node(code, source)?.unit ?? "", value);
+  }
+}
+
 /** Cells named by the user, checked. */
 export interface NamedCells {
   /** As an argument of a formula, en-US. */
@@ -68,14 +99,27 @@ export interface NamedCells {
   readonly line: boolean;
 }
 
+/** `sheet` null: the sheet the formula stands on. */
+interface NamedArea {
+  readonly sheet: string | null;
+  readonly area: Area;
+}
+
 const SHEET = /^(?:'((?:[^']|'')+)'|([^'!]+))!/;
 
 /** One address with or without a sheet, or null. */
-function namedArea(text: string): { readonly sheet: string | null; readonly area: Area } | null {
+function namedArea(text: string): NamedArea | null {
   const match = SHEET.exec(text);
   const local = match ? text.slice(match[0].length) : text;
   const area = local.includes("!") ? null : parseAddress(local);
   return area && { sheet: match ? (match[1]?.replace(/''/g, "'") ?? match[2] ?? "") : null, area };
+}
+
+/** The parts of "Masukan!F5; Masukan!F9"; null when one is no address. */
+function namedAreas(text: string): readonly NamedArea[] | null {
+  const named = text.split(/[;,]/).map((part) => namedArea(part.trim()));
+  const areas = named.flatMap((part) => part ?? []);
+  return areas.length < named.length ? null : areas;
 }
 
 /**
@@ -83,16 +127,28 @@ function namedArea(text: string): { readonly sheet: string | null; readonly area
  * addresses go into a formula. Scattered cells become CHOOSE({1,2},...), which puts them in one row in every version of Excel.
  */
 export function namedCells(text: string): NamedCells | null {
-  const named = text.split(/[;,]/).map((part) => namedArea(part.trim()));
-  const areas = named.flatMap((part) => part ?? []);
+  const areas = namedAreas(text) ?? [];
   const [first] = areas;
-  if (!first || areas.length < named.length) return null;
+  if (!first) return null;
   const written = areas.map(({ sheet, area }) => (sheet === null ? "" : `${quoteSheet(sheet)}!`) + areaAddress(area));
   if (areas.length === 1) {
     return { argument: written[0]!, count: first.area.rows * first.area.columns, line: first.area.rows === 1 || first.area.columns === 1 };
   }
   if (areas.some(({ area }) => area.rows * area.columns > 1)) return null;
   return { argument: `CHOOSE({${written.map((_, at) => at + 1).join(",")}},${written.join(",")})`, count: areas.length, line: true };
+}
+
+/** Up to this size a value is a share, as the functions read it (167,78 % is 1,6778). */
+const LARGEST_SHARE = 2;
+
+/** Whether the named cells hold shares of 1 (0,8452, shown as 84,52%) rather than points; null where no number stands in them. */
+export function holdShares(cells: string, { sheets }: Snapshot): boolean | null {
+  const numbers = (namedAreas(cells) ?? []).flatMap(({ sheet, area }) => {
+    const found = sheets.find(({ name }) => name === sheet);
+    const grid = found && gridOf(found);
+    return grid ? [...positions(area)].flatMap(({ row, column }) => [grid.value(row, column)]).filter((value): value is number => typeof value === "number") : [];
+  });
+  return numbers.length === 0 ? null : numbers.every((value) => Math.abs(value) <= LARGEST_SHARE);
 }
 
 /** Cells found in the workbook as the user would name them: a range where they stand below each other, otherwise a list. */

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
+import type { Snapshot } from "../../../workbook/snapshot";
 import { formulaShown } from "../../shared/shown";
 import { usePane } from "../../pane";
 import { blockedText, contentText, excerpt, placeText } from "../../shared/place";
 import { useAlone } from "../../shared/useAlone";
-import { capaianFormula, cellsText, indexComponents, insertableKinds, insertableYears, namedCells, type InsertKind } from "../insertable";
+import { answerFormat, capaianFormula, cellsText, holdShares, indexComponents, insertableKinds, insertableYears, namedCells, type InsertKind } from "../insertable";
 import type { InsertFormulaProps, InsertFormulaState } from "./InsertFormula.types";
 
 /** State of "Sisipkan rumus": which formula, which year, and for an index where its component values are. */
@@ -21,6 +22,7 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
     [catalogue, source, node, kind, year],
   );
 
+  const [read, setRead] = useState<Snapshot | null>(null);
   const [found, setFound] = useState<{ readonly sheet: string; readonly text: string } | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   useEffect(() => {
@@ -29,7 +31,10 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
     let current = true;
     // A convenience only: when the workbook cannot be read here the field stays empty and the user types the address.
     Promise.all([host.readWorkbook(), core.checks()])
-      .then(([snapshot, checks]) => checks.realisasiCells(snapshot, catalogue, year, components.map(({ code }) => code)))
+      .then(([snapshot, checks]) => {
+        if (current) setRead(snapshot);
+        return checks.realisasiCells(snapshot, catalogue, year, components.map(({ code }) => code));
+      })
       .then((cells) => current && cells && setFound({ sheet: cells.sheet, text: cellsText(cells) }))
       .catch(() => current && setFound(null));
     return () => {
@@ -55,7 +60,8 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
     void alone(async () => {
       setStage("inserting");
       pane.announce(strings.katalog.inserting);
-      const outcome = await host.insertFormula(formula);
+      const shares = read ? holdShares(cells, read) : null;
+      const outcome = await host.insertFormula(formula, answerFormat(catalogue, source, { kind, code: node.code, year, shares }));
       if (outcome.kind === "blocked") {
         const [cell] = outcome.cells;
         const offer = outcome.offer ? ` ${strings.katalog.insertOffer(placeText(outcome.offer))}` : "";

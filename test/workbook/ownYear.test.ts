@@ -1,0 +1,55 @@
+import { builtinCatalogue } from "../../src/catalogue/builtin";
+import { workbookFacts } from "../../src/workbook/facts";
+import { ownYearFacts, statedYears, tablesOf } from "../../src/workbook/ownYear";
+import { recogniseTables } from "../../src/workbook/recognise";
+import type { WorkbookFact } from "../../src/workbook/recognised";
+import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import { sheetOf, workbookOf, type FixtureCell } from "../fixtures/sheets";
+
+const catalogue = builtinCatalogue();
+const HEADER = ["Kode", "Indikator", "Target", "Realisasi"];
+const rows = (first: number): FixtureCell[][] => [
+  ["C1.1", null, 85, first],
+  ["B1.1", null, 97.5, first + 1],
+];
+
+const read = (...sheets: readonly SheetSnapshot[]): WorkbookFact[] => {
+  const snapshot = workbookOf(...sheets);
+  return workbookFacts(recogniseTables(snapshot, catalogue), snapshot);
+};
+/** "C1.1 2024 80*": the realisasi, with a star where the year is not stated. */
+const realisasi = (facts: readonly (WorkbookFact & { assumed?: boolean })[]): string[] =>
+  facts.filter(({ what }) => what === "realisasi").map(({ node, period, value, assumed }) => `${node.code} ${period} ${value}${assumed ? "*" : ""}`);
+
+const named = sheetOf("Kinerja 2024", [HEADER, ...rows(80)]);
+const captioned = sheetOf("Rekap", [["Rekap Kinerja Tahun 2023"], HEADER, ...rows(70)]);
+const unstated = sheetOf("Data", [HEADER, ...rows(60)]);
+const quarters = sheetOf("Data", [["Kode", "Indikator", "Realisasi TW I", "Realisasi TW II"], ["C1.1", null, 74.36, 81.72], ["B1.1", null, 60.17, 95.92]]);
+
+test("a stated year stands, in the sheet's name or in the title, whatever is asked", () => {
+  for (const asked of ["2022", "2023", "2024", "2025"]) {
+    expect(realisasi(ownYearFacts(read(named, captioned), asked).facts)).toEqual(["C1.1 2024 80", "B1.1 2024 81", "C1.1 2023 70", "B1.1 2023 71"]);
+  }
+});
+
+test("a workbook that states no year is taken for the asked one, and marked", () => {
+  expect(realisasi(ownYearFacts(read(unstated), "2023").facts)).toEqual(["C1.1 2023 60*", "B1.1 2023 61*"]);
+});
+
+test("its quarters stay quarters", () => {
+  expect(realisasi(ownYearFacts(read(quarters), "2024").facts)).toEqual(["C1.1 2024-TW1 74.36*", "B1.1 2024-TW1 60.17*", "C1.1 2024-TW2 81.72*", "B1.1 2024-TW2 95.92*"]);
+});
+
+test("beside tables of the asked year it counts, beside those of another it is left out and named", () => {
+  const facts = read(named, unstated);
+  expect(realisasi(ownYearFacts(facts, "2024").facts)).toEqual(["C1.1 2024 80", "B1.1 2024 81", "C1.1 2024 60*", "B1.1 2024 61*"]);
+  const { facts: left, leftOut } = ownYearFacts(facts, "2023");
+  expect(realisasi(left)).toEqual(["C1.1 2024 80", "B1.1 2024 81"]);
+  expect(tablesOf(leftOut)).toEqual(["Data!A1:D3"]);
+});
+
+test("the years a workbook states, and where", () => {
+  const facts = read(named, captioned, unstated);
+  expect(statedYears(facts)).toEqual(["2023", "2024"]);
+  expect(tablesOf(facts)).toEqual(["'Kinerja 2024'!A1:D3", "Rekap!A2:D4", "Data!A1:D3"]);
+});
