@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, "../..");
  * Limits in bytes after gzip, 1 kB = 1000 bytes. 170 kB is what Microsoft's own React template needs (169 kB), rounded up.
  * The Renstra of RENSTRA.* is fetched beside the functions' script, which does not wait for it.
  */
-export const LIMITS = { functions: 40_000, renstra: 15_000, firstPaint: 170_000 } as const;
+export const LIMITS = { functions: 40_000, renstra: 20_000, firstPaint: 170_000 } as const;
 
 /** Bytes of a file of dist as a web server sends it (gzip, its default level). */
 export function gzipSize(file: string): number {

@@ -8,7 +8,7 @@ export interface DocumentIndex {
   readonly codes: ReadonlyMap<string, CatalogueNode>;
   readonly aliases: ReadonlyMap<string, CatalogueNode>;
   readonly names: ReadonlyMap<string, CatalogueNode>;
-  /** Official names of several nodes: 16 KRO of the Renstra are called "Norma, Standar, Prosedur dan Kriteria". */
+  /** Names of several nodes: 16 KRO of the Renstra are called "Norma, Standar, Prosedur dan Kriteria". */
   readonly sharedNames: ReadonlyMap<string, readonly CatalogueNode[]>;
   /** Keyed by the code as written: "C.1.1.1" is ambiguous, "C1.1.1" is not. */
   readonly ambiguous: ReadonlyMap<string, readonly CatalogueNode[]>;
@@ -45,18 +45,22 @@ export function indexDocument(document: CatalogueDocument): DocumentIndex {
   const facts = new Map<string, Fact[]>();
   const weighted = new Map<string, CatalogueNode[]>();
   const children = new Map<string, CatalogueNode[]>();
-  // Official names first: B3.1.1 is also printed under the name of B3.1 (line 1551).
-  for (const node of document.nodes) {
-    claim(codes, normaliseCode(node.code), node);
-    const key = nameKey(node.name);
+  const share = (name: string, node: CatalogueNode): void => {
+    const key = nameKey(name);
     const first = names.get(key);
     if (!first) claim(names, key, node);
     else if (sharedNames.has(key)) sharedNames.get(key)!.push(node);
     else sharedNames.set(key, [first, node]);
+  };
+  for (const node of document.nodes) {
+    claim(codes, normaliseCode(node.code), node);
+    share(node.name, node);
   }
+  // Official names first: B3.1.1 is also printed under the name of B3.1 (line 1551).
+  const official = new Set(names.keys());
   for (const node of document.nodes) {
     for (const alias of node.aliases) claim(aliases, normaliseCode(alias), node);
-    for (const name of node.names) claim(names, nameKey(name), node);
+    for (const name of new Map(node.names.map((each) => [nameKey(each), each])).values()) if (!official.has(nameKey(name))) share(name, node);
     if (node.parent !== null) push(children, node.parent, node);
     for (const fact of node.facts) {
       const key = factKey(node.code, fact);

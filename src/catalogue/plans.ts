@@ -1,6 +1,6 @@
 import type { Catalogue } from "./catalogue";
 import { createCatalogue } from "./lookup";
-import type { CatalogueDocument, CatalogueNode, FactKind } from "./types";
+import type { CatalogueDocument, FactKind } from "./types";
 
 const measured = new WeakMap<Catalogue, Catalogue>();
 const planned = new WeakMap<Catalogue, Catalogue>();
@@ -29,17 +29,3 @@ export function plansOnly(catalogue: Catalogue): Catalogue {
 
 /** What RENSTRA.* answer with. */
 export const PLANNED: ReadonlySet<FactKind> = new Set<FactKind>(["target", "alokasi"]);
-
-/** Tujuan have no target in the Renstra, yet one asks for their names. */
-const NAMED: ReadonlySet<string> = new Set(["tujuan", "indikator tujuan"]);
-
-/** What is planned: nodes with a target or an allocation and whatever they hang under, and the tujuan; risks, surveys and the like stay behind. */
-export function plannedNodes(nodes: readonly CatalogueNode[]): readonly CatalogueNode[] {
-  const parents = new Map(nodes.map(({ code, parent }) => [code, parent]));
-  const kept = new Set<string>();
-  for (const { code, level, facts } of nodes) {
-    if (!NAMED.has(level) && !facts.some(({ what, canonical }) => canonical && PLANNED.has(what))) continue;
-    for (let at: string | null | undefined = code; at && !kept.has(at); at = parents.get(at)) kept.add(at);
-  }
-  return nodes.filter(({ code }) => kept.has(code));
-}

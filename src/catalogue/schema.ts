@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { normaliseCode, writtenCode } from "./code";
 import type { Formula } from "./formula";
+import { nameKey } from "./name";
 import { formulaCodes } from "./references";
 import type { CatalogueDocument, CatalogueNode, Fact } from "./types";
 
@@ -46,8 +47,10 @@ const fact = z.strictObject({
 
 const node = z.strictObject({
   code: text,
+  ours: z.literal(true).optional(),
   aliases: z.array(text),
   name: text,
+  printed: text.optional(),
   names: z.array(text),
   line,
   level: text,
@@ -104,6 +107,8 @@ function* factProblems(each: CatalogueNode, codes: ReadonlySet<string>): Generat
 function* nodeProblems(each: CatalogueNode, codes: ReadonlySet<string>): Generator<string> {
   if (normaliseCode(each.code) !== each.code) yield `${each.code} is not written in its normal form ${normaliseCode(each.code)}`;
   for (const other of [each.parent, each.perspective]) if (other !== null && !codes.has(other)) yield `${each.code} refers to unknown ${other}`;
+  if (each.printed === each.name) yield `${each.code}: "printed" is for a name that mends what is printed`;
+  if (each.printed !== undefined && ![each.name, ...each.names].some((name) => nameKey(name) === nameKey(each.printed!))) yield `${each.code}: nobody finds it by its printed name, which is not among its names`;
   if (each.unit === "skala" && each.scale === undefined) yield `${each.code}: unit "skala" needs the top of the scale`;
   const years = each.formula.flatMap((version) => version.years);
   if (new Set(years).size !== years.length) yield `${each.code}: two formulas for one year`;

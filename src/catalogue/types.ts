@@ -35,11 +35,16 @@ export type Polarity = "maksimum" | "minimum";
 export interface CatalogueNode {
   /** Canonical code without spaces and without a dot after the letter: "C1.1", "B2.1.3", "IPPWNI". */
   readonly code: string;
+  /** No source document prints the code: it is this catalogue's own way to name the indicator, and is marked wherever it is shown. */
+  readonly ours?: true;
   /** Other printed codes of the same indicator: "C 1.1", "B1.2", "C.1.1.3.1". */
   readonly aliases: readonly string[];
   readonly name: string;
+  /** The name as it stands at `line` where `name` mends a slip of it ("yand Disahkan", "ManajemenInspektorat"). */
+  readonly printed?: string;
   /** Other printed names. */
   readonly names: readonly string[];
+  /** 1-based line of the source text that prints the name. */
   readonly line: number;
   readonly level: Level;
   /** Code of the perspective node, or null. */

@@ -159,7 +159,7 @@ test("the first document answers before the second", () => {
   const lkj = builtinDocuments[0]!;
   const other: CatalogueDocument = { ...lkj, source: { ...lkj.source, id: "lain" }, nodes: lkj.nodes.map((node) => ({ ...node, name: `${node.name} lain` })) };
   const both = createCatalogue([lkj, other]);
-  expect(both.node("C1.1")?.name).toBe("Persentase Kasus WNI di Luar Negeri yang Diselesaikan");
+  expect(both.node("C1.1")?.name).toBe("Persentase Penyelesaian Kasus WNI di Luar Negeri");
   expect(both.node("C1.1", "lain")?.name).toMatch(/ lain$/);
   const lookup = both.find(`${lkj.nodes[0]!.name} lain`);
   expect(lookup.kind === "found" && lookup.source).toBe("lain");

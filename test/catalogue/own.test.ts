@@ -56,7 +56,7 @@ describe("a new year for a built-in index", () => {
   });
 
   test("keeps the document's name, and names its own source for its own figures only", () => {
-    expect(catalogue.node("C1.1")?.name).toBe("Persentase Kasus WNI di Luar Negeri yang Diselesaikan");
+    expect(catalogue.node("C1.1")?.name).toBe("Persentase Penyelesaian Kasus WNI di Luar Negeri");
     expect(catalogue.fact({ code: "C1.1", what: "bobot", period: "2025", in: "IPPWNI" })?.source).toBe(SOURCE);
     expect(catalogue.fact({ code: "C1.1", what: "bobot", period: "2024", in: "IPPWNI" })?.source).toBeUndefined();
     expect(catalogue.sources.map(({ id }) => id)[0]).toBe(SOURCE);

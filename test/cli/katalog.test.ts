@@ -54,8 +54,8 @@ test("the list shows the tree", async () => {
 });
 
 test.each([
-  [["C.1.1.1"], "id", 'Kode "C.1.1.1" dapat berarti C1.1 (Persentase Kasus WNI di Luar Negeri yang Diselesaikan) atau C1.1.1 (Persentase Kasus Khusus yang Diselesaikan); tulis salah satu kode itu.'],
-  [["C.1.1.1"], "en", 'Code "C.1.1.1" may mean C1.1 (Persentase Kasus WNI di Luar Negeri yang Diselesaikan) or C1.1.1 (Persentase Kasus Khusus yang Diselesaikan); write one of these codes.'],
+  [["C.1.1.1"], "id", 'Kode "C.1.1.1" dapat berarti C1.1 (Persentase Penyelesaian Kasus WNI di Luar Negeri) atau C1.1.1 (Persentase Kasus Khusus yang Diselesaikan); tulis salah satu kode itu.'],
+  [["C.1.1.1"], "en", 'Code "C.1.1.1" may mean C1.1 (Persentase Penyelesaian Kasus WNI di Luar Negeri) or C1.1.1 (Persentase Kasus Khusus yang Diselesaikan); write one of these codes.'],
   [["IPPWN"], "id", 'Indikator "IPPWN" tidak ada dalam katalog. Maksud Anda IPPWNI (Indeks Pelayanan dan Pelindungan WNI di Luar Negeri)?'],
   [["qqqqqqq"], "id", 'Indikator "qqqqqqq" tidak ada dalam katalog.'],
   [["--sumber"], "id", "--sumber memerlukan id sumber, misalnya --sumber lkj-pwni-2024."],

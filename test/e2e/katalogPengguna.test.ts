@@ -35,7 +35,7 @@ describe("a new year for the super index", () => {
     await workbench.pane.getByRole("button", { name: "Tambah tahun" }).click();
     await message("Lembar Katalog 2025 dibuat").waitFor();
     const c11 = await rowOf("C1.1");
-    expect((await workbench.cells(CATALOGUE, `A${c11}:D${c11}`))[0]!.map((cell) => cell.value)).toEqual(["C1.1", "Persentase Kasus WNI di Luar Negeri yang Diselesaikan", 2025, 40]);
+    expect((await workbench.cells(CATALOGUE, `A${c11}:D${c11}`))[0]!.map((cell) => cell.value)).toEqual(["C1.1", "Persentase Penyelesaian Kasus WNI di Luar Negeri", 2025, 40]);
     expect(await workbench.selection()).toEqual({ sheet: CATALOGUE, row: (await rowOf("IPPWNI")) - 1, column: 4 });
     await workbench.screenshot("katalog-tambah-tahun");
   });

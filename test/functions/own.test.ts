@@ -60,7 +60,7 @@ test("another directorate's index calculates; its codes and names are found", as
   expect(call("PWNI.INDEX", "K1", [["K1.2", 50], ["K1.1", 100]])).toBeCloseTo(80, 10);
   expect(call("PWNI.NAMA", "k 1.1")).toBe("Paspor terbit tepat waktu");
   // The built-in indicators stay.
-  expect(call("PWNI.NAMA", "C1.1")).toMatch(/^Persentase Kasus WNI/);
+  expect(call("PWNI.NAMA", "C1.1")).toMatch(/^Persentase Penyelesaian Kasus WNI/);
 });
 
 test("a target added to the Renstra answers in RENSTRA.TARGET", async () => {

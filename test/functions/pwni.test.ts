@@ -187,7 +187,7 @@ rows("PWNI.KOMPONEN", [
 const HEADER = ["Kode", "Komponen", "Bobot (B)", "Target", "Realisasi (R)", "Capaian", "B x R"];
 const KHUSUS = "Persentase Kasus Khusus yang Diselesaikan";
 const UMUM = "Persentase Kasus Umum yang Diselesaikan";
-const KASUS = "Persentase Kasus WNI di Luar Negeri yang Diselesaikan";
+const KASUS = "Persentase Penyelesaian Kasus WNI di Luar Negeri";
 
 rows("PWNI.TABEL", [
   [

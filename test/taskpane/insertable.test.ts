@@ -39,8 +39,8 @@ describe("formulas offered by the pages of the catalogue", () => {
   test.each([
     ["7798.IKK1", ["target", "nama"]],
     ["7798", ["alokasi", "nama"]],
-    // A risk profile is no plan: no function knows it.
-    ["PK1", []],
+    // A risk profile is no plan: it has a name and nothing else.
+    ["PK1", ["nama"]],
   ])("of the Renstra's %s", (code, kinds) => {
     expect(kindsOf(code)).toEqual(kinds);
   });

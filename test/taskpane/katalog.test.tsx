@@ -30,7 +30,7 @@ describe("the list", () => {
     await user.keyboard("{ArrowRight}");
     expect(await screen.findByRole("treeitem", { name: /^C1\.1\.1 / })).toBeTruthy();
     await user.keyboard("{Enter}");
-    expect(document.activeElement).toBe(await heading(/^C1\.1 Persentase Kasus/));
+    expect(document.activeElement).toBe(await heading(/^C1\.1 Persentase Penyelesaian Kasus/));
     await user.click(screen.getByRole("button", { name: "Kembali ke daftar" }));
     expect(document.activeElement).toBe(c11);
   });
@@ -50,7 +50,7 @@ describe("the list", () => {
 
 describe("search", () => {
   test.each([
-    ["C 1.1", /^C1\.1 Persentase Kasus/],
+    ["C 1.1", /^C1\.1 Persentase Penyelesaian Kasus/],
     ["b1.2", /^B2\.1 Indeks Diplomasi/],
     ["perlindungan terpadu", /^B3\.1 Indeks Pemanfaatan/],
     ["ippwni", /^IPPWNI/],

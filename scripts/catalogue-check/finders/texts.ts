@@ -15,8 +15,8 @@ const LONG = 60;
 
 function* quotations({ document }: Checked): Generator<Quotation> {
   for (const { node, fact } of factsOf(document)) yield { whose: nameOf(node, fact), printed: fact.printed, line: fact.line };
-  for (const { code, name, line, definition, definitionLine, formula, executor } of document.nodes) {
-    yield { whose: `${code} name`, printed: name, line };
+  for (const { code, name, printed = name, line, definition, definitionLine, formula, executor } of document.nodes) {
+    yield { whose: `${code} name`, printed, line };
     if (definition !== null) yield { whose: `${code} definition`, printed: definition, line: definitionLine ?? 0 };
     for (const version of formula) yield { whose: `${code} formula`, printed: version.printed, line: version.line };
     // Printed once for a group of rows, or beside one of several: only its presence can be checked.

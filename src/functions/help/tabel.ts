@@ -43,7 +43,7 @@ export const TABEL: FunctionHelp = {
         ["Kode", "Komponen", "Bobot (B)", "Target", "Realisasi (R)", "Capaian", "B x R"],
         ["C1.1.1", "Persentase Kasus Khusus yang Diselesaikan", 0.55, 85, 79.93, 0.9403529411764706, 43.9615],
         ["C1.1.2", "Persentase Kasus Umum yang Diselesaikan", 0.45, 85, 90.12, 1.0602352941176472, 40.554],
-        ["C1.1", "Persentase Kasus WNI di Luar Negeri yang Diselesaikan", 1, 85, 84.5155, 0.9943529411764706, 84.5155],
+        ["C1.1", "Persentase Penyelesaian Kasus WNI di Luar Negeri", 1, 85, 84.5155, 0.9943529411764706, 84.5155],
       ],
       about: { id: "C1.1 tahun 2024 (LKj 2024, Tabel 10).", en: "C1.1 in 2024 (LKj 2024, Tabel 10)." },
     },

@@ -1,5 +1,4 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import { plannedNodes } from "../../catalogue/plans";
 import type { CatalogueDocument, CatalogueNode } from "../../catalogue/types";
 import { formulaString, indexPlan, indexYears } from "../../measures";
 import type { RealisasiCells } from "../core";
@@ -29,10 +28,8 @@ export function insertableYears(catalogue: Catalogue, source: string, node: Cata
   return [...new Set(answered.map(({ period }) => period))].sort().reverse();
 }
 
-/** The formulas that make sense for an indicator; none for what a document tells beside its plan (risks, surveys), which no function knows. */
+/** The formulas that make sense for an indicator: its name always, the others where a year has them. */
 export function insertableKinds(catalogue: Catalogue, source: string, node: CatalogueNode): readonly InsertKind[] {
-  const plan = planOf(catalogue, source);
-  if (plan && !plannedNodes(plan.nodes).includes(node)) return [];
   return insertKinds.filter((kind) => kind === "nama" || insertableYears(catalogue, source, node, kind).length > 0);
 }
 

@@ -5,7 +5,7 @@ import { findingsOf, ruleCases } from "./cases";
 ruleCases("komponen-hilang", {
   tells: [
     ["B2.1 left out", withoutRow(tabel4, 6), ["error | B6 |  | B2.1 Indeks Diplomasi Pelindungan WNI di Luar Negeri"]],
-    ["the first component left out", withoutRow(tabel4, 4), ["error | B4 |  | C1.1 Persentase Kasus WNI di Luar Negeri yang Diselesaikan"]],
+    ["the first component left out", withoutRow(tabel4, 4), ["error | B4 |  | C1.1 Persentase Penyelesaian Kasus WNI di Luar Negeri"]],
   ],
   silent: [
     ["all four", tabel4, []],
