@@ -1,6 +1,6 @@
 import { roundHalfUp } from "../numbers";
 import type { FigureCell } from "../workbook/facts";
-import { exactOf, fitEquation, reportedOf, type Equation, type Overrides } from "./equations";
+import { exactOf, fitEquation, reportedOf, type Equation, type Overrides, type Reported } from "./equations";
 import type { Fit } from "./fit";
 import { figureTables } from "./figureTable";
 import { formulaEquations } from "./formulaEquations";
@@ -11,7 +11,7 @@ import { periodKey } from "./words";
 /** What is wrong, or worth saying, after all equations are weighed against each other. */
 export type Diagnosis =
   /** The result does not follow from its operands, and no operand is known to be wrong. */
-  | { readonly kind: "result"; readonly equation: Equation; readonly expected: number }
+  | { readonly kind: "result"; readonly equation: Equation; readonly expected: Reported }
   /** One operand explains why several results, or a result that agrees with the catalogue, do not follow. */
   | { readonly kind: "operand"; readonly cell: FigureCell; readonly expected: number; readonly equations: readonly Equation[] }
   /** The result follows, but only when rounded in an unusual way. */
@@ -133,7 +133,7 @@ export function diagnosisOf(context: CheckContext): readonly Diagnosis[] {
   let found = memo.get(context);
   if (!found) {
     const tables = figureTables(context);
-    memo.set(context, (found = diagnose(context, [...rowEquations(tables), ...formulaEquations(context, tables)])));
+    memo.set(context, (found = diagnose(context, [...rowEquations(context, tables), ...formulaEquations(context, tables)])));
   }
   return found;
 }
@@ -153,7 +153,7 @@ export function diagnose(context: CheckContext, equations: readonly Equation[]):
     if (explained(context, equation)) continue;
     const expected = reportedOf(equation, known(context, equation).all);
     if (expected === null) continue;
-    context.blame(equation.result, expected, isPrinted(context, equation.result));
+    context.blame(equation.result, expected.value, isPrinted(context, equation.result));
     found.push({ kind: "result", equation, expected });
   }
   for (const equation of equations) {

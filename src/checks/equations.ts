@@ -2,6 +2,8 @@ import { roundHalfUp } from "../numbers";
 import type { FigureCell } from "../workbook/facts";
 import type { Fit } from "./fit";
 import { fitOf } from "./fit";
+import type { Leaves, Scale } from "./inFigures";
+import type { Term } from "./term";
 
 /** A figure that follows from other figures of the workbook. */
 export interface Equation {
@@ -10,8 +12,12 @@ export interface Equation {
   readonly operands: readonly FigureCell[];
   /** The result in its printed unit from the operands in theirs; null when it cannot be calculated. */
   compute(values: readonly number[]): number | null;
+  /** The calculation with its figures written out, as points or a share; null where it cannot be written. */
+  inFigures(leaves: Leaves, scale: Scale): Term | null;
   /** The most the result may be where a cap is allowed (120): the capped figure is right too. */
   readonly cap?: number;
+  /** True where a result above the cap should be held at it: the manual says so, or the table does it. */
+  readonly held?: boolean;
 }
 
 export type Overrides = ReadonlyMap<FigureCell, number>;
@@ -60,17 +66,28 @@ function slackOf(equation: Equation, values: readonly number[], exact: number): 
   return slack;
 }
 
+/** A result with the operands it was calculated from, all in their printed units. */
+export interface Reported {
+  /** Held at the cap where one applies. */
+  readonly value: number;
+  readonly uncapped: number;
+  readonly values: readonly number[];
+}
+
 /**
  * The result as a reader of the report recalculates it: from measured figures with the two decimals they are reported with. B3.1 of
  * 2024 is 96,64 from 89,91, 3,95 and 105,90 (lkj-pwni-2024 line 1550), though 89,9146... would make it 96,65.
  */
-export function reportedOf(equation: Equation, overrides: Overrides = new Map()): number | null {
+export function reportedOf(equation: Equation, overrides: Overrides = new Map()): Reported | null {
   const rounded = new Map(overrides);
   for (const cell of equation.operands) {
     const value = overrides.get(cell) ?? cell.figure.value;
     if (value !== null && isMeasured(cell) && isUnrounded(cell)) rounded.set(cell, roundHalfUp(value, FEWEST_PLACES));
   }
-  return exactOf(equation, rounded);
+  const [values, exact] = [valuesOf(equation, rounded), exactOf(equation, rounded)];
+  if (values === null || exact === null) return null;
+  const capped = equation.held === true && equation.cap !== undefined && exact > equation.cap;
+  return { value: capped ? equation.cap : exact, uncapped: exact, values };
 }
 
 /** A formula that rounds its operands as they are shown (ROUND(F5;2)/E5) is right; a typed result that did so was rounded at each step. */

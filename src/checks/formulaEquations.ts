@@ -1,6 +1,7 @@
 import type { Formula } from "../catalogue/formula";
 import type { CatalogueNode } from "../catalogue/types";
 import { evaluate } from "../measures/evaluate";
+import { formulaInFigures } from "./inFigures";
 import { operands, type Operand } from "../measures/operands";
 import { multiplyExact, sumExact } from "../numbers";
 import type { FigureCell } from "../workbook/facts";
@@ -19,6 +20,12 @@ interface Pool {
 /** The stage letters of a list of documents; rows left blank are documents that do not exist. */
 function stagesIn(context: CheckContext, cells: readonly FigureCell[]): string[] {
   return cells.map((cell) => context.grids.get(cell.sheet)!.text(cell.rowIndex, cell.column)).filter((text) => text !== "");
+}
+
+/** What the stages reached count, 0-100; the formula's own evaluation has refused unknown ones. */
+function stageValues(tree: Formula, reached: readonly string[]): number[] {
+  if (tree.kind !== "stageMean") return [];
+  return reached.flatMap((text) => tree.stages.find(({ stage }) => stage.toLowerCase() === text.trim().toLowerCase())?.value ?? []);
 }
 
 const refersToIndicators = (needs: readonly Operand[]): boolean => needs.some(({ kind }) => kind === "reference");
@@ -59,6 +66,8 @@ function formulaEquation(context: CheckContext, result: FigureCell, node: Catalo
     rule: refersToIndicators(needs) ? "indeks-rumus" : "realisasi-rumus",
     result,
     operands: cells,
+    inFigures: (leaves, scale) =>
+      formulaInFigures(tree, node, { place: (key) => places.get(key), weight: (code) => weights.get(code), stages: (variable) => stageValues(tree, stages.get(variable) ?? []) }, leaves, scale),
     compute: (values) => {
       const at = (key: string): number | null => (places.has(key) ? values[places.get(key)!]! : null);
       const value = evaluate(tree, {
@@ -86,6 +95,7 @@ function ownWeightsEquation(result: FigureCell, table: FigureTable): Equation | 
     rule: "indeks-rumus",
     result,
     operands: cells.flat() as FigureCell[],
+    inFigures: (leaves, scale) => ({ kind: "sum", of: parts.map((_, at) => ({ kind: "product", of: [leaves.weight(2 * at), leaves.counted(2 * at + 1, scale)] })) }),
     compute: (values) => sumExact(parts.map(({ node }, at) => multiplyExact(values[2 * at]!, counted(node, values[2 * at + 1]!), 0.01))),
   };
 }
@@ -94,7 +104,7 @@ function ownWeightsEquation(result: FigureCell, table: FigureTable): Equation | 
 function sumOfTimesEquation(result: FigureCell, table: FigureTable): Equation | null {
   const cells = table.entries.filter(({ node }) => node.code !== table.table.node?.code).map((entry) => entry.cells.bobotKaliRealisasi);
   if (cells.length < 2 || cells.some((cell) => !cell)) return null;
-  return { rule: "indeks-rumus", result, operands: cells as FigureCell[], compute: sumExact };
+  return { rule: "indeks-rumus", result, operands: cells as FigureCell[], inFigures: (leaves, scale) => ({ kind: "sum", of: cells.map((_, at) => leaves.figure(at, scale)) }), compute: sumExact };
 }
 
 /** Where an indicator's own value stands: its realisasi, or for a perspective (a sum of capaian) its capaian. */

@@ -1,29 +1,37 @@
 import type { CatalogueNode } from "../catalogue/types";
 import { computeCapaian, type CapaianPolarity } from "../measures/capaian";
 import { divideExact, multiplyExact } from "../numbers";
+import { capOf, capUses, isHeld } from "./caps";
 import { fitEquation, type Equation } from "./equations";
 import type { FigureEntry, FigureTable } from "./figureTable";
-
-/** The manual's usual cap; the tables mark it "toleransi maksimal 120%" (lkj-pwni-2024 lines 575, 1058, 1306). */
-const USUAL_CAP = 120;
+import type { CheckContext } from "./rule";
+import { plainTerm, type Term } from "./term";
 
 /** A realisasi as it counts in an index: 3,95 of a scale of 4 is 98,75. */
 export function counted(node: CatalogueNode, realisasi: number): number {
   return node.scale === undefined ? realisasi : divideExact(multiplyExact(realisasi, 100), node.scale);
 }
 
-function capaianEquation({ node, cells }: FigureEntry): Equation[] {
+function capaianEquation({ node, cells }: FigureEntry, held: boolean): Equation[] {
   const { capaian, realisasi, target } = cells;
   if (!capaian || !realisasi || !target) return [];
   const equation = (polarity: CapaianPolarity): Equation => ({
     rule: "capaian-rumus",
     result: capaian,
     operands: [realisasi, target],
+    inFigures: (leaves, scale) => {
+      const common = leaves.common(0, 1);
+      const [r, t] = [leaves.figure(0, common), leaves.figure(1, common)];
+      const ratio: Term = polarity === "minimum-T/R" ? { kind: "quotient", of: [t, r] } : { kind: "quotient", of: [r, t] };
+      const share: Term = polarity === "minimum" ? { kind: "difference", of: [plainTerm(2), ratio] } : ratio;
+      return scale === "share" ? share : { kind: "product", of: [share, plainTerm(100)] };
+    },
     compute: ([r, t]) => {
       const ratio = computeCapaian({ realisasi: r!, target: t!, polarity });
       return ratio.ok ? multiplyExact(ratio.value, 100) : null;
     },
-    cap: node.cap === undefined ? USUAL_CAP : multiplyExact(node.cap, 100),
+    cap: capOf(node),
+    held,
   });
   if (node.polarity === "maksimum") return [equation("maksimum")];
   // Kemenkeu counts 2 - R/T, others T/R: whichever the workbook uses is right, as long as it recalculates.
@@ -34,10 +42,13 @@ function capaianEquation({ node, cells }: FigureEntry): Equation[] {
 function timesEquation({ node, cells }: FigureEntry): Equation[] {
   const { bobotKaliRealisasi, bobot, realisasi } = cells;
   if (!bobotKaliRealisasi || !bobot || !realisasi) return [];
-  return [{ rule: "kali-rumus", result: bobotKaliRealisasi, operands: [bobot, realisasi], compute: ([b, r]) => multiplyExact(b!, counted(node, r!), 0.01) }];
+  return [{ rule: "kali-rumus", result: bobotKaliRealisasi, operands: [bobot, realisasi], inFigures: (leaves, scale) => ({ kind: "product", of: [leaves.weight(0), leaves.counted(1, scale)] }), compute: ([b, r]) => multiplyExact(b!, counted(node, r!), 0.01) }];
 }
 
 /** Capaian and B x R of every row. */
-export function rowEquations(tables: readonly FigureTable[]): Equation[] {
-  return tables.flatMap(({ entries }) => entries.flatMap((entry) => [...timesEquation(entry), ...capaianEquation(entry)]));
+export function rowEquations(context: CheckContext, tables: readonly FigureTable[]): Equation[] {
+  return tables.flatMap((table) => {
+    const uses = capUses(table);
+    return table.entries.flatMap((entry) => [...timesEquation(entry), ...capaianEquation(entry, isHeld(context, table.year, entry.node, uses))]);
+  });
 }

@@ -3,6 +3,7 @@ import { angkaRancu } from "./rules/angkaRancu";
 import { angkaTeks } from "./rules/angkaTeks";
 import { bobotBerbeda } from "./rules/bobotBerbeda";
 import { bobotJumlah } from "./rules/bobotJumlah";
+import { capaianBatas } from "./rules/capaianBatas";
 import { capaianRumus } from "./rules/capaianRumus";
 import { indeksRumus } from "./rules/indeksRumus";
 import { kaliRumus } from "./rules/kaliRumus";
@@ -40,5 +41,6 @@ export const rules: readonly Rule[] = [
   indeksRumus,
   realisasiRumus,
   rumusTertimpa,
+  capaianBatas,
   tabelDikenali,
 ];

@@ -35,15 +35,15 @@ export function writeFigure(cell: FigureCell, value: number, language: Language 
 
 /**
  * The figure found and the one wanted, with as many digits as it takes to tell them apart: 92,9991234567 shown as "93,00" must not
- * be told to become "93,00".
+ * be told to become "93,00". `places` are the decimals they are written with.
  */
-export function writeApart(cell: FigureCell, found: number, expected: number, language: Language = "id"): { readonly found: string; readonly expected: string } {
+export function writeApart(cell: FigureCell, found: number, expected: number, language: Language = "id"): { readonly found: string; readonly expected: string; readonly places: number } {
   for (let places = shownPlaces(cell); places <= MOST_PLACES; places++) {
     const [a, b] = [found, expected].map((value) => writeFigure(cell, value, language, places));
-    if (a !== b) return { found: a!, expected: b! };
+    if (a !== b) return { found: a!, expected: b!, places };
   }
   const text = writeFigure(cell, found, language);
-  return { found: text, expected: text };
+  return { found: text, expected: text, places: shownPlaces(cell) };
 }
 
 /** Digits beyond are binary noise. */

@@ -1,7 +1,7 @@
 import { divideExact, formatNumber, roundHalfUp, truncateTo } from "../../numbers";
 import type { CheckContext, Rule, SourcedFact } from "../rule";
 import type { Equation } from "../equations";
-import { inWords, recalculated } from "../recalculated";
+import { recalculated } from "../recalculated";
 import type { LocalText } from "../../language/text";
 import { periodKey } from "../words";
 
@@ -33,6 +33,6 @@ export const capaianRumus: Rule = {
     en: "Capaian is the figure that is reported. One left from last year, or mistyped, only shows when it is recalculated.",
   },
   check(context) {
-    return recalculated(context, { rule: "capaian-rumus", how: ({ operands }) => inWords(operands, " / "), whence: lastYears });
+    return recalculated(context, { rule: "capaian-rumus", whence: lastYears });
   },
 };

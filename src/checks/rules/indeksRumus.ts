@@ -1,11 +1,10 @@
 import type { LocalText } from "../../language/text";
-import { divideExact, formatNumber, multiplyExact, sumExact } from "../../numbers";
+import { divideExact, multiplyExact, sumExact } from "../../numbers";
 import type { FigureCell } from "../../workbook/facts";
 import { fitOf } from "../fit";
 import type { Equation } from "../equations";
 import type { CheckContext, Rule } from "../rule";
 import { recalculated } from "../recalculated";
-import { writeFigure } from "../words";
 
 const NOTHING: LocalText = { id: "", en: "" };
 
@@ -32,29 +31,6 @@ function fromCapaian(context: CheckContext, { result, operands }: Equation, foun
   };
 }
 
-/** The weight a component counts with: the cell in its row, otherwise the catalogue's of the year. */
-function weightOf(context: CheckContext, { operands, result }: Equation, part: FigureCell): number | null {
-  const cell = operands.find(({ role, rowIndex, table }) => role === "bobot" && rowIndex === part.rowIndex && table === part.table);
-  const node = part.row.node;
-  return cell?.figure.value ?? (node ? (context.weights(node, context.yearOf(result.table), result.row.node?.code ?? null)[0]?.fact.value ?? null) : null);
-}
-
-/** "40% x 89,91 (B3.1.1) + 40% x 3,95/4 (B3.1.2)": what a reader types into a calculator. */
-function how(context: CheckContext, equation: Equation): LocalText {
-  const parts = equation.operands.filter(({ role }) => role !== "bobot");
-  const list = (language: "id" | "en"): string =>
-    parts
-      .map((cell) => {
-        const { node, label } = cell.row;
-        const scaled = cell.role === "realisasi" && node?.scale !== undefined && !cell.figure.percent;
-        const figure = `${writeFigure(cell, cell.figure.value!, language)}${scaled ? `/${node.scale}${equation.result.figure.percent ? "" : " x 100"}` : ""}`;
-        const weight = cell.role === "bobotKaliRealisasi" ? null : weightOf(context, equation, cell);
-        return `${weight === null ? "" : `${formatNumber(weight, { maxPlaces: 2 }, language)}% x `}${figure} (${node?.code ?? label})`;
-      })
-      .join(" + ");
-  return { id: list("id"), en: list("en") };
-}
-
 /** An index is the weighted sum of its components' realisasi with the weights of the year. */
 export const indeksRumus: Rule = {
   id: "indeks-rumus",
@@ -64,6 +40,6 @@ export const indeksRumus: Rule = {
     en: "An index that is not the weighted sum of its components cannot be accounted for in an evaluation.",
   },
   check(context) {
-    return recalculated(context, { rule: "indeks-rumus", how: (equation) => how(context, equation), whence: fromCapaian });
+    return recalculated(context, { rule: "indeks-rumus", whence: fromCapaian });
   },
 };

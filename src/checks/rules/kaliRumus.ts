@@ -1,6 +1,6 @@
 import { multiplyExact } from "../../numbers";
 import type { Rule } from "../rule";
-import { inWords, recalculated } from "../recalculated";
+import { recalculated } from "../recalculated";
 import { writeFigure } from "../words";
 
 /** B x R of a row is its weight times its realisasi; on a scale of 4 the realisasi counts as a share of 4. */
@@ -14,11 +14,6 @@ export const kaliRumus: Rule = {
   check(context) {
     return recalculated(context, {
       rule: "kali-rumus",
-      how: ({ operands, result }) => {
-        const scale = result.row.node?.scale;
-        const words = inWords(operands, " x ");
-        return scale === undefined ? words : { id: `${words.id} (dari skala ${scale})`, en: `${words.en} (on a scale of ${scale})` };
-      },
       whence: (_, { operands, result }, found) => {
         const [bobot, realisasi] = operands;
         if (realisasi?.figure.value === found) return { id: " Yang tertulis adalah realisasinya sendiri.", en: " What is written is the realisasi itself." };

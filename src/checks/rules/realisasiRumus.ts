@@ -1,6 +1,5 @@
 import { recalculated } from "../recalculated";
 import type { Rule } from "../rule";
-import { writeFigure } from "../words";
 
 /** A component's realisasi follows from what the unit counted (4.138 of 5.177 cases); where the counts are there, it is recalculated. */
 export const realisasiRumus: Rule = {
@@ -11,12 +10,6 @@ export const realisasiRumus: Rule = {
     en: "Realisasi comes from counted inputs and is the base of capaian and index; a slip here spreads to all of them.",
   },
   check(context) {
-    return recalculated(context, {
-      rule: "realisasi-rumus",
-      how: ({ operands }) => {
-        const list = (language: "id" | "en"): string => operands.map((cell) => `${cell.row.variable ?? cell.row.label} ${writeFigure(cell, cell.figure.value!, language)}`).join(", ");
-        return { id: `rumusnya dari ${list("id")}`, en: `its formula from ${list("en")}` };
-      },
-    });
+    return recalculated(context, { rule: "realisasi-rumus" });
   },
 };
