@@ -74,8 +74,9 @@ function metadata(tree: Tree, nodes: CatalogueDocument["nodes"], language: Langu
     return { ...each, description: help.summary[language], helpUrl: `${DEVELOPMENT_URL}/${helpPath(each.id, language)}`, parameters };
   });
   described.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
-  // Errors inside a range reach the function, so that the message can name the component that holds one.
-  return { allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true, functions: described, enums: enums(tree, nodes, language) };
+  // Errors inside a range reach the function, so that the message can name the component that holds one. Not together with
+  // allowCustomDataForDataTypeAny: the two crash Excel LTSC 2021 (office-js issue 4385), and no function takes data types.
+  return { allowErrorForDataTypeAny: true, functions: described, enums: enums(tree, nodes, language) };
 }
 
 /** In one step, so that nobody who reads at the same moment sees half a file. */

@@ -1,11 +1,17 @@
 import { requestView, type ViewId } from "../taskpane/navigation";
 
-/** What the ribbon's buttons call, by the names of the manifest. A released name never changes. */
+/**
+ * What the ribbon's buttons call, by the names of the manifest. A released name never changes: Katalog's button shows the pane
+ * without a script now, and manifests given out before still call `bukaKatalog`.
+ */
 export const ribbonActions: Readonly<Record<string, ViewId>> = {
   bukaKatalog: "katalog",
   bukaPeriksa: "periksa",
   bukaTabel: "tabel",
 };
+
+/** Whether the pane was seen hidden, and whether a button has asked for a view since. */
+const pane = { hidden: false, asked: false };
 
 /**
  * Opens the pane at a view. The request is left before the pane is shown: a pane that starts now finds it, one that runs hears it.
@@ -13,9 +19,22 @@ export const ribbonActions: Readonly<Record<string, ViewId>> = {
  */
 export async function openView(view: ViewId, completed: () => void): Promise<void> {
   requestView(view);
+  pane.asked = true;
   try {
     await Office.addin.showAsTaskpane();
   } finally {
     completed();
+  }
+}
+
+/**
+ * What Excel tells of the pane's visibility ("Taskpane" or "Hidden"). A pane that comes back although no script of ours asked
+ * for it was opened with Katalog's button, so Katalog is what it shows.
+ */
+export function visibilityChanged(mode: string): void {
+  if (mode === "Hidden") Object.assign(pane, { hidden: true, asked: false });
+  else {
+    if (pane.hidden && !pane.asked) requestView("katalog");
+    pane.hidden = false;
   }
 }

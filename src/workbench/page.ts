@@ -34,6 +34,8 @@ function chooser<Value extends string>(label: string, options: readonly (readonl
 /** The page around spreadsheet and pane: ribbon, settings, status line, and the curtain while loading or after a failure. */
 export class Page {
   readonly sheet = element("div");
+  /** Called when the pane was hidden or came back. */
+  onPaneVisible: (visible: boolean) => void = () => undefined;
   private readonly bar = element("div", { class: "bar" });
   private readonly sheetRegion = element("main", { class: "sheet" }, this.sheet);
   private readonly paneRegion = element("aside", { class: "pane" });
@@ -114,7 +116,9 @@ export class Page {
   }
 
   setPaneVisible(visible: boolean): void {
+    if (this.paneRegion.hidden === !visible) return;
     this.paneRegion.hidden = !visible;
+    this.onPaneVisible(visible);
   }
 
   say(text: string, kind: "plain" | "error" = "plain"): void {

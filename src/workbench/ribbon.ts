@@ -5,8 +5,8 @@ export interface RibbonButton {
   readonly description: string;
   /** Address relative to the page. */
   readonly icon: string;
-  /** What `Office.actions.associate` names. */
-  readonly action: string;
+  /** What `Office.actions.associate` names; null when Excel itself shows the pane (`ShowTaskpane`). */
+  readonly action: string | null;
 }
 
 export interface Ribbon {
@@ -37,6 +37,7 @@ export function readRibbon(manifest: string, locale: string): Ribbon {
     if (!inner) throw new Error(`manifest.xml: no ${path.join("/")} in ${element.tagName}`);
     return inner;
   };
+  const showsPane = (control: Element): boolean => within(control, "Action").getAttribute("xsi:type") === "ShowTaskpane";
   const group = document.getElementsByTagName("Group")[0];
   if (!group) throw new Error("manifest.xml: no ribbon group");
   const buttons = [...group.getElementsByTagName("Control")].map((control) => {
@@ -46,7 +47,7 @@ export function readRibbon(manifest: string, locale: string): Ribbon {
       label: resource(within(control, "Label").getAttribute("resid")),
       description: resource(within(control, "Supertip", "Description").getAttribute("resid")),
       icon: beside(resource(icon?.getAttribute("resid"))),
-      action: within(control, "Action", "FunctionName").textContent?.trim() ?? "",
+      action: showsPane(control) ? null : (within(control, "Action", "FunctionName").textContent?.trim() ?? ""),
     };
   });
   const metadata = document.getElementsByTagName("Metadata")[0];

@@ -7,6 +7,7 @@ import { exampleWorkbook } from "./example";
 import type { ExampleId } from "./example";
 import { attach } from "./frame/attach";
 import type { Attached, AttachedFrame } from "./frame/attach";
+import type { PaneMode } from "./frame/shim";
 import type { ThemeName } from "./frame/theme";
 import { installHook } from "./hook";
 import type { Page, PageEvents } from "./page";
@@ -106,6 +107,9 @@ export class Workbench {
       theme: () => this.theme,
       showPane: () => this.page.setPaneVisible(true),
       hidePane: () => this.page.setPaneVisible(false),
+      onVisibility: (listener: (mode: PaneMode) => void) => {
+        this.page.onPaneVisible = (visible) => listener(visible ? "Taskpane" : "Hidden");
+      },
       ready: new Promise<void>((resolve) => (ready = resolve)),
     };
     // Called while the frame loads, and again when the pane loads itself anew ("Coba lagi").
@@ -171,6 +175,11 @@ export class Workbench {
   }
 
   private async press(button: RibbonButton): Promise<void> {
+    // As in Excel: a pane that is open already stays as it is.
+    if (button.action === null) {
+      this.page.setPaneVisible(true);
+      return this.page.focusPane();
+    }
     const action = this.attached?.shim.actions.get(button.action);
     if (!action) return this.page.say(say(noAction(button.label), this.language), "error");
     this.page.setPaneVisible(true);

@@ -72,6 +72,8 @@ test.each([
     expect([each.description, each.helpUrl, ...each.parameters.map(({ description }) => description)].every((text) => text.length > 10)).toBe(true);
   }
   expect(metadata.allowErrorForDataTypeAny).toBe(true);
+  // Both together crash Excel LTSC 2021.
+  expect(metadata).not.toHaveProperty("allowCustomDataForDataTypeAny");
 });
 
 test("every id of the metadata is associated and the reverse", async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { addresses, elements, manifestText, parseManifest, root } from "./manifest";
 import { ICON_SIZES, LONGEST, OBLIGATORY_ICON_SIZES, ORDER, RESOURCE_OF } from "./schema";
@@ -58,7 +58,7 @@ describe("manifest.xml", () => {
     expect(elements(manifest, "Host").map((host) => host.getAttribute("Name") ?? typeOf(host))).toEqual(["Workbook", "Workbook"]);
     expect(one("Permissions").textContent).toBe("ReadWriteDocument");
     const sets = elements(manifest, "Set").map((set) => `${set.getAttribute("Name")} ${set.getAttribute("MinVersion")}`);
-    expect(sets).toEqual(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.1", "ExcelApi 1.11"]);
+    expect(sets).toEqual(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.2", "ExcelApi 1.11"]);
     expect(one("Runtime").getAttribute("lifetime")).toBe("long");
     // The shared runtime is one page: functions, commands and the runtime itself name the same resource.
     const page = one("Runtime").getAttribute("resid");
@@ -95,7 +95,7 @@ describe("manifest.xml", () => {
     }
     for (const name of ["DisplayName", "Description"] as const) {
       check(one(name).getAttribute("DefaultValue"), LONGEST[name], name);
-      check(one(name).firstElementChild!.getAttribute("Value"), LONGEST[name], `${name} en-US`);
+      for (const override of one(name).children) check(override.getAttribute("Value"), LONGEST[name], `${name} ${override.getAttribute("Locale")}`);
     }
     for (const control of elements(manifest, "Control")) check(control.getAttribute("id"), LONGEST.ControlId, "Control");
     expect(tooLong).toEqual([]);
@@ -115,12 +115,30 @@ describe("manifest.xml", () => {
     const short = resources("ShortStrings");
     const label = (element: Element) => short.get([...element.children].find((child) => child.localName === "Label")!.getAttribute("resid")!)!.getAttribute("DefaultValue");
     expect(label(one("Group"))).toBe("Capaian");
-    const buttons = elements(manifest, "Control").map((control) => [label(control), elements(control, "FunctionName")[0]!.textContent]);
+    const buttons = elements(manifest, "Control").map((control) => [label(control), elements(control, "FunctionName")[0]?.textContent ?? "shows the pane"]);
     expect(buttons).toEqual([
-      ["Katalog", "bukaKatalog"],
+      ["Katalog", "shows the pane"],
       ["Periksa", "bukaPeriksa"],
       ["Generate Tabel", "bukaTabel"],
     ]);
+  });
+
+  test("Katalog shows the page of the shared runtime, without a pane of its own", () => {
+    const shown = elements(manifest, "Action").filter((action) => typeOf(action) === "ShowTaskpane");
+    expect(shown.map((action) => [...action.children].map((child) => [child.localName, child.getAttribute("resid")]))).toEqual([[["SourceLocation", one("Runtime").getAttribute("resid")]]]);
+  });
+
+  test("says the same English in every English Office knows", () => {
+    const locales = readdirSync(path.join(root, "node_modules/@microsoft/office-js/dist")).filter((name) => /^en-[a-z]{2}$/.test(name));
+    expect(locales.length).toBeGreaterThan(10);
+    const translated = elements(manifest).filter((element) => [...element.children].some((child) => child.localName === "Override"));
+    expect(translated.length).toBeGreaterThan(10);
+    for (const element of translated) {
+      const overrides = [...element.children].map((child) => child.getAttribute("Locale")!);
+      // Office takes one override a locale, compares without case, and does not take "en" for "en-GB" everywhere.
+      expect(overrides.map((locale) => locale.toLowerCase())).toEqual(locales);
+      expect(new Set([...element.children].map((child) => child.getAttribute("Value"))).size).toBe(1);
+    }
   });
 
   test("every icon has the size it is named for, and every obligatory size is there", () => {

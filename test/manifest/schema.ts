@@ -30,6 +30,7 @@ export const ORDER: Readonly<Record<string, readonly string[]>> = {
   Supertip: ["Title", "Description"],
   Icon: ["Image"],
   ExecuteFunction: ["FunctionName"],
+  ShowTaskpane: ["TaskpaneId", "SourceLocation", "Title"],
   Resources: ["Images", "Urls", "ShortStrings", "LongStrings"],
   Images: ["Image"],
   Urls: ["Url"],

@@ -16,10 +16,10 @@ describe("the ribbon of the manifest", () => {
     expect(ribbon.group).toBe("Capaian");
   });
 
-  test("names the commands and the pictures beside the page", () => {
+  test("names the commands and the pictures beside the page; Katalog shows the pane without a command", () => {
     const { buttons } = readRibbon(manifest, "id-ID");
     expect(buttons.map(({ action, icon }) => [action, icon])).toEqual([
-      ["bukaKatalog", "assets/katalog-32.png"],
+      [null, "assets/katalog-32.png"],
       ["bukaPeriksa", "assets/periksa-32.png"],
       ["bukaTabel", "assets/tabel-32.png"],
     ]);

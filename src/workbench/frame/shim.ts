@@ -4,6 +4,9 @@ import type { ThemeName } from "./theme";
 /** A custom function or a ribbon action as the add-in registered it. */
 export type Callable = (...values: unknown[]) => unknown;
 
+/** `Office.VisibilityMode`. */
+export type PaneMode = "Taskpane" | "Hidden";
+
 /** What the page around the pane gives to Office and gets from it. */
 export interface PageSide {
   /** BCP 47, as `Office.context.displayLanguage` has it. */
@@ -11,6 +14,8 @@ export interface PageSide {
   theme(): ThemeName;
   showPane(): void;
   hidePane(): void;
+  /** Whom to tell when the pane is hidden or comes back; the last one asked for is told. */
+  onVisibility?(listener: (mode: PaneMode) => void): void;
   /** Resolves when the workbook may be used. */
   readonly ready: Promise<void>;
 }
@@ -85,7 +90,10 @@ export function createShim(page: PageSide): OfficeShim {
     addin: {
       showAsTaskpane: async () => page.showPane(),
       hide: async () => page.hidePane(),
-      onVisibilityModeChanged: async () => async () => undefined,
+      onVisibilityModeChanged: async (handler: (message: { visibilityMode: PaneMode }) => void) => {
+        page.onVisibility?.((visibilityMode) => handler({ visibilityMode }));
+        return async () => undefined;
+      },
       setStartupBehavior: async () => undefined,
       getStartupBehavior: async () => "None",
     },

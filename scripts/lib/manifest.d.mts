@@ -1,0 +1,1 @@
+export function deployed(manifest: string): string;
