@@ -1,5 +1,5 @@
 const transform = {
-  "^.+\\.(t|j)sx?$": [
+  "^.+\\.(m?js|tsx?|jsx)$": [
     "@swc/jest",
     {
       jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },

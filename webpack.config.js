@@ -4,8 +4,13 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
-import { readdress } from "./scripts/lib/address.mjs";
+import { deploymentUrl, readdress } from "./scripts/lib/address.mjs";
+import { ChunkKeeperPlugin, keptByClean } from "./scripts/lib/chunk-keeper.mjs";
 import { ChunkListPlugin } from "./scripts/lib/chunk-list.mjs";
+import { CHUNKS, headersOf, workbenchHeadersOf } from "./scripts/lib/hosting.mjs";
+import { deployed } from "./scripts/lib/manifest.mjs";
+import { nginxConfig, webConfig } from "./scripts/lib/server-files.mjs";
+import { TextFilesPlugin } from "./scripts/lib/text-files.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
@@ -26,6 +31,8 @@ function common(mode) {
   return {
     mode,
     context: root,
+    // The engines swc writes for. They know globalThis, so webpack's own code does not look for it with new Function.
+    target: ["web", "es2020"],
     devtool: mode === "production" ? false : "cheap-module-source-map",
     // Only while developing: what is deployed is always built from nothing.
     cache: mode === "production" ? false : { type: "filesystem", cacheDirectory: at("build/cache"), buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
@@ -33,7 +40,8 @@ function common(mode) {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
-        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+        // Files of their own: a <style> with text in it is what the pages' policy forbids.
+        { test: /\.css$/, type: "css/auto" },
         { test: /\.(png|svg|woff2?)$/, type: "asset/resource" },
       ],
     },
@@ -53,11 +61,24 @@ function developmentServer() {
   return {
     port: 3000,
     server: { type: "https", options: { key: readFileSync(key), cert: readFileSync(cert), ca: readFileSync(ca) } },
-    headers: { "Access-Control-Allow-Origin": "*" },
+    headers: addinHeaders,
   };
 }
 
+/** What webpack's development server sends with a file: the same as the web servers of the deployment. */
+const servedHeaders = (headers) => (request) => headers(new URL(request.url, "http://localhost").pathname.slice(1));
+export const addinHeaders = servedHeaders(headersOf);
+export const workbenchHeaders = servedHeaders(workbenchHeadersOf);
+
 const readdressed = { transform: (content) => readdress(content.toString()) };
+
+/** Everything beside scripts and pages that both builds hold. */
+const served = (change = {}) => [
+  { from: "src/generated/functions*.json", to: "[name][ext]", ...change },
+  { from: "src/generated/bantuan", to: "bantuan" },
+  { from: "assets/*.png", to: "assets/[name][ext]" },
+  { from: "src/taskpane/taskpane.css" },
+];
 
 /** The add-in as it is deployed: one page for the shared runtime, the functions first and without React, the pane lazily. */
 function addin(mode, dev) {
@@ -72,10 +93,10 @@ function addin(mode, dev) {
       path: at("dist"),
       filename: "[name].js",
       // The page's own scripts keep their names, because the manifest names one; what they load is cached by content.
-      chunkFilename: "[name].[contenthash:10].js",
+      chunkFilename: `${CHUNKS}/[name].[contenthash:10].js`,
       // Relative to the page. "auto" asks the script for its own address and stops where there is none.
       publicPath: "",
-      clean: true,
+      clean: { keep: keptByClean },
     },
     plugins: [
       new HtmlPlugin({
@@ -89,13 +110,11 @@ function addin(mode, dev) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "manifest.xml", ...readdressed },
-          { from: "src/generated/functions*.json", to: "[name][ext]", ...readdressed },
-          { from: "src/generated/bantuan", to: "bantuan" },
-          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "manifest.xml", transform: (content) => readdress(dev ? content.toString() : deployed(content.toString())) },
+          ...served(readdressed),
         ],
       }),
-      new ChunkListPlugin(at("build/addin-chunks.json")),
+      ...(dev ? [] : [new ChunkListPlugin(at("build/addin-chunks.json")), new ChunkKeeperPlugin(), new TextFilesPlugin({ "web.config": webConfig(), "nginx.conf": nginxConfig(deploymentUrl()) })]),
     ],
     ...(dev ? { devServer: developmentServer() } : {}),
   };
@@ -121,7 +140,8 @@ function workbench(mode) {
       functions: "./src/functions/functions.ts",
       taskpane: ["./src/commands/register.ts", "./src/taskpane/bootstrap.ts"],
     },
-    output: { path: at("build/workbench"), filename: "[name].js", chunkFilename: "[name].[contenthash:10].js", publicPath: "auto", clean: true },
+    output: { path: at("build/workbench"), filename: "[name].js", chunkFilename: `${CHUNKS}/[name].[contenthash:10].js`, cssFilename: "[name].css", cssChunkFilename: `${CHUNKS}/[name].[contenthash:10].css`, publicPath: "auto", clean: true },
+    experiments: { css: true },
     // Univer is five megabytes of script: not squeezing it saves a minute on every test run, and nobody downloads this page.
     optimization: { minimize: false },
     plugins: [
@@ -137,11 +157,9 @@ function workbench(mode) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "manifest.xml" },
+          { from: "manifest.xml", transform: (content) => deployed(content.toString()) },
           { from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js" },
-          { from: "src/generated/functions*.json", to: "[name][ext]" },
-          { from: "src/generated/bantuan", to: "bantuan" },
-          { from: "assets/*.png", to: "assets/[name][ext]" },
+          ...served(),
         ],
       }),
     ],

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { functionHelp } from "../src/functions/help";
-import { helpPages } from "./help/page";
+import { helpPages, STYLE, STYLE_PATH } from "./help/page";
 
 const generated = path.resolve(import.meta.dirname, "../src/generated");
 
@@ -19,7 +19,7 @@ function optionalOf(id: string): ReadonlySet<string> {
 }
 
 rmSync(path.join(generated, "bantuan"), { recursive: true, force: true });
-for (const [file, text] of helpPages(functionHelp, optionalOf)) {
+for (const [file, text] of [...helpPages(functionHelp, optionalOf), [STYLE_PATH, STYLE] as const]) {
   mkdirSync(path.dirname(path.join(generated, file)), { recursive: true });
   writeFileSync(path.join(generated, file), text);
 }

@@ -2,7 +2,7 @@
 import net from "node:net";
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
-import configure from "../webpack.config.js";
+import configure, { workbenchHeaders } from "../webpack.config.js";
 import { stop } from "./lib/process.mjs";
 
 const HOST = "localhost";
@@ -37,7 +37,7 @@ const compiler = webpack({
   ...(watch ? {} : { watchOptions: { ignored: /./ } }),
 });
 const following = watch ? { liveReload: true } : { liveReload: false, client: false, webSocketServer: false };
-const server = new WebpackDevServer({ host: HOST, port, hot: false, static: false, ...following }, compiler);
+const server = new WebpackDevServer({ host: HOST, port, hot: false, static: false, headers: workbenchHeaders, ...following }, compiler);
 
 let announced = false;
 compiler.hooks.done.tap("start", (stats) => {

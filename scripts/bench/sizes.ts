@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
+import { CHUNK_LIST } from "../lib/hosting.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -26,7 +27,9 @@ export interface Size {
 
 /** Bytes of every script of the add-in, each view opened and each table made once. */
 export function allScripts(): number {
-  const files = readdirSync(path.join(root, "dist")).filter((file) => file.endsWith(".js"));
+  // dist also holds the chunks of earlier builds.
+  const { builds } = JSON.parse(readFileSync(path.join(root, "dist", CHUNK_LIST), "utf8")) as { builds: readonly string[][] };
+  const files = [...readdirSync(path.join(root, "dist")), ...builds[0]!].filter((file) => file.endsWith(".js"));
   return files.reduce((sum, file) => sum + gzipSize(file), 0);
 }
 

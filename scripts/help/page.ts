@@ -124,8 +124,9 @@ function list(texts: readonly LocalText[], language: Language): string {
   return `<ul>${texts.map((text) => `<li>${escape(text[language])}</li>`).join("\n")}</ul>`;
 }
 
-const STYLE = `
-:root { color-scheme: light dark; }
+/** How every help page looks: a file of its own, since the pages' policy lets no style stand in a page. */
+export const STYLE_PATH = "bantuan/bantuan.css";
+export const STYLE = `:root { color-scheme: light dark; }
 body { font: 15px/1.5 "Segoe UI", system-ui, sans-serif; margin: 0 auto; padding: 16px; max-width: 720px; }
 nav { display: flex; gap: 16px; flex-wrap: wrap; }
 h1 { font-size: 24px; margin: 16px 0 4px; overflow-wrap: anywhere; }
@@ -154,7 +155,7 @@ function page(language: Language, at: string, twin: string, title: string, body:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)}</title>
 <link rel="icon" href="${link(at, "assets/icon-32.png")}">
-<style>${STYLE}</style>
+<link rel="stylesheet" href="${link(at, STYLE_PATH)}">
 </head>
 <body>
 <nav>${anchor(INDEX_PATH[language], words.all)}${anchor(RULES_PATH[language], words.rules)}<a href="${link(at, twin)}" lang="${otherLanguage(language)}" hreflang="${otherLanguage(language)}">${words.other}</a></nav>

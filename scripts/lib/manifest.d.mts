@@ -1,1 +1,2 @@
+export const DEVELOPMENT_ID: string;
 export function deployed(manifest: string): string;

@@ -1,6 +1,9 @@
+/** The Id of manifest.xml in the repository. */
+export const DEVELOPMENT_ID = "a9ada939-8cf0-4bc6-a23a-decc4d50315e";
+
 /** What tells the deployed add-in from the one of the repository, which anybody may sideload beside it. */
 const IDENTITY = [
-  ["a9ada939-8cf0-4bc6-a23a-decc4d50315e", "21624e60-adcd-4d7f-8432-d8fe08522ac9"],
+  [DEVELOPMENT_ID, "21624e60-adcd-4d7f-8432-d8fe08522ac9"],
   ["Capaian (pengembangan)", "Capaian"],
   ["Capaian (development)", "Capaian"],
 ];

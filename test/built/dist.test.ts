@@ -54,6 +54,20 @@ test("office.js comes from Microsoft", () => {
   expect(files.filter((name) => /office(\.debug)?\.js$/.test(name))).toEqual([]);
 });
 
+test("no page holds a style or a script, and no script makes one of text", () => {
+  const pages = files.filter((name) => name.endsWith(".html"));
+  expect(pages.length).toBeGreaterThan(70);
+  expect(pages.filter((name) => /<style|\sstyle=|<script(?![^>]*\ssrc=)|\son[a-z]+=|javascript:/i.test(read(name)))).toEqual([]);
+  expect(files.filter((name) => name.endsWith(".js") && /\beval\(|\bnew Function\(/.test(read(name)))).toEqual([]);
+});
+
+test("only the chunks are named by their content, and the list names them all", () => {
+  const { builds } = JSON.parse(read("chunks.json")) as { builds: readonly (readonly string[])[] };
+  expect(builds[0]!.length).toBeGreaterThan(10);
+  expect(builds.flat().filter((name) => !files.includes(name) || !/^chunks\/[^/]+\.[0-9a-f]{10}\.js(\.LICENSE\.txt)?$/.test(name))).toEqual([]);
+  expect(files.filter((name) => /\.[0-9a-f]{10}\.js$/.test(name) && !builds.flat().includes(name))).toEqual([]);
+});
+
 test("the build has no source map and no path of the machine it was built on", () => {
   expect(files.filter((name) => name.endsWith(".map"))).toEqual([]);
   expect(files.filter((name) => /\.(js|html|json|xml)$/.test(name) && read(name).includes(root))).toEqual([]);

@@ -16,8 +16,15 @@ const json = (file: string) => JSON.parse(readFileSync(path.join(dist, file), "u
 let server: FolderServer;
 let browser: Browser;
 
+/** The file of dist an address stands for. */
+const fileOf = (address: string) => address.replace(`${server.address}/`, "");
+
+/** What any page said of its policy. */
+const againstPolicy: string[] = [];
+
 async function newPage(): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 350, height: 700 } });
+  page.on("console", (message) => /Content Security Policy/i.test(message.text()) && againstPolicy.push(message.text()));
   await page.route(OFFICE, (route) => route.fulfill({ contentType: "text/javascript", body: OFFICE_STUB }));
   return page;
 }
@@ -38,7 +45,7 @@ test("the pane paints with the scripts that count as its first paint, and they a
   const first = [...new Set(["functions", "taskpane", "pane", "strings-id", "theme-light"].flatMap((part) => parts[part]!))].filter((file) => file.endsWith(".js"));
   const page = await newPage();
   // Every other script stays on its way for ever: the tabs must not need it.
-  await page.route(`${server.address}/*.js`, (route) => (first.includes(path.basename(route.request().url())) ? route.continue() : undefined));
+  await page.route(`${server.address}/**/*.js`, (route) => (first.includes(fileOf(route.request().url())) ? route.continue() : undefined));
   await page.goto(`${server.address}/taskpane.html`, { waitUntil: "domcontentloaded" });
   await page.getByRole("tab").first().waitFor({ timeout: 30_000 });
   const bytes = first.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(dist, file))).length, 0);
@@ -54,7 +61,7 @@ describe("the built page of the shared runtime", () => {
 
   beforeAll(async () => {
     page = await newPage();
-    page.on("request", (request) => requested.push(request.url().replace(`${server.address}/`, "")));
+    page.on("request", (request) => requested.push(fileOf(request.url())));
     page.on("pageerror", (error) => errors.push(error.message));
     await page.goto(`${server.address}/taskpane.html`);
   });
@@ -85,8 +92,39 @@ describe("the built page of the shared runtime", () => {
     expect(actions).toEqual(expect.arrayContaining(called));
   });
 
-  test("raises no error", () => {
+  test("opens every view and raises no error", async () => {
+    for (const tab of await page.getByRole("tab").all()) {
+      await tab.click();
+      await page.locator("[role=tabpanel]:not([hidden]) button").first().waitFor();
+    }
     expect(errors).toEqual([]);
+  });
+
+  test("asks nobody but its own server and Microsoft's for office.js", () => {
+    expect(requested.filter((file) => file !== OFFICE && /^(?!data:)[a-z]+:/.test(file))).toEqual([]);
+  });
+
+  test("keeps the policy it is served with, and the policy forbids a style and a script that stand in a page", async () => {
+    expect(againstPolicy).toEqual([]);
+    const allowed = await page.evaluate(async () => {
+      const style = document.head.appendChild(document.createElement("style"));
+      style.textContent = "body { --slipped-in: 1; }";
+      const script = document.head.appendChild(document.createElement("script"));
+      script.textContent = "document.documentElement.dataset.slippedIn = '1';";
+      // Later, as the page's own: what the browser's tools start themselves may make code of text.
+      const evaluated = await new Promise<boolean>((resolve) =>
+        setTimeout(() => {
+          try {
+            resolve(new Function("return true")() as boolean);
+          } catch {
+            resolve(false);
+          }
+        }),
+      );
+      return [getComputedStyle(document.body).getPropertyValue("--slipped-in"), document.documentElement.dataset.slippedIn ?? "", evaluated];
+    });
+    expect(allowed).toEqual(["", "", false]);
+    expect(againstPolicy.length).toBeGreaterThanOrEqual(2);
   });
 });
 

@@ -2,8 +2,7 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-
-const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".json": "application/json", ".png": "image/png", ".xml": "application/xml" };
+import { headersOf, typeOf } from "../../scripts/lib/hosting.mjs";
 
 export interface FolderServer {
   /** Without a slash at its end. */
@@ -11,15 +10,16 @@ export interface FolderServer {
   close(): Promise<void>;
 }
 
-/** Serves a folder's files over http on a free port of this machine; anything else is 404. */
-export async function serveFolder(folder: string): Promise<FolderServer> {
+/** Serves a folder's files over http on a free port of this machine, with the headers of the deployment; anything else is 404. */
+export async function serveFolder(folder: string, headers: (file: string) => Record<string, string> = headersOf): Promise<FolderServer> {
   const server = http.createServer((request, response) => {
-    const file = path.join(folder, path.normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname)));
+    const name = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname).slice(1);
+    const file = path.join(folder, path.normalize(name));
     if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream" });
+    response.writeHead(200, { "Content-Type": typeOf(file), ...headers(name) });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

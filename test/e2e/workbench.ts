@@ -4,6 +4,7 @@ import { chromium } from "playwright-core";
 import type { Browser, Frame, Page } from "playwright-core";
 import type { HostCell, HostInput } from "../../src/workbench/officejs/host";
 import type { WorkbenchHook } from "../../src/workbench/hook";
+import { workbenchHeadersOf } from "../../scripts/lib/hosting.mjs";
 import { serveFolder } from "../built/serve";
 import type { FolderServer } from "../built/serve";
 
@@ -41,13 +42,31 @@ let browser: Browser | null = null;
 /** Starts server and browser once for a test file. */
 export async function start(): Promise<void> {
   if (!existsSync(path.join(BUILD, "index.html"))) throw new Error("build/workbench is not built: run `node scripts/build.mjs workbench`.");
-  server = await serveFolder(BUILD);
+  server = await serveFolder(BUILD, workbenchHeadersOf);
   browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: FLAGS });
 }
 
+/** Ends server and browser; fails when any page of the file went against the policy it was served with. */
 export async function stop(): Promise<void> {
   await browser?.close();
   await server?.close();
+  const seen = [...new Set(againstPolicy)];
+  againstPolicy.length = 0;
+  if (seen.length > 0) throw new Error(`Against the content security policy:\n${seen.join("\n")}`);
+}
+
+/** What browsers said of the pages of this test file: frames tell of the event themselves, the console of all. */
+const againstPolicy: string[] = [];
+
+async function watchPolicy(page: Page): Promise<void> {
+  page.on("console", (message) => /Content Security Policy/i.test(message.text()) && againstPolicy.push(message.text()));
+  await page.exposeFunction("capaianAgainstPolicy", (text: string) => void againstPolicy.push(text));
+  await page.addInitScript(() => {
+    const { capaianAgainstPolicy } = window as unknown as { capaianAgainstPolicy(text: string): void };
+    document.addEventListener("securitypolicyviolation", (event) => {
+      capaianAgainstPolicy(`${event.effectiveDirective} blocked ${event.blockedURI} at ${event.sourceFile}:${event.lineNumber}`);
+    });
+  });
 }
 
 /** One open workbench page, with what a test does to it and sees of it. */
@@ -69,6 +88,7 @@ export class OpenWorkbench {
 
   static async open({ language = "id", theme = "light", height = 768 }: WorkbenchOptions = {}): Promise<OpenWorkbench> {
     const page = await browser!.newPage({ viewport: { width: 1366, height }, locale: language === "id" ? "id-ID" : "en-US" });
+    await watchPolicy(page);
     const workbench = new OpenWorkbench(page);
     await page.goto(`${server!.address}/index.html?lang=${language}&theme=${theme}`);
     await page.locator("html[data-ready=true], .failure").first().waitFor({ state: "attached" });

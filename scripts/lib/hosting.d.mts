@@ -1,0 +1,14 @@
+export type Policy = Readonly<Record<string, readonly string[]>>;
+export const POLICY: Policy;
+export const WORKBENCH_POLICY: Policy;
+export function policyText(policy?: Policy): string;
+export const CHUNKS: string;
+export const CHUNK_LIST: string;
+export const TYPES: Readonly<Record<string, string>>;
+export const EVERYWHERE: Readonly<Record<string, string>>;
+export const SHARED: { readonly ends: readonly string[]; readonly headers: Readonly<Record<string, string>> };
+export const CACHE: { readonly chunks: string; readonly others: string };
+export const FORBIDDEN: readonly string[];
+export function headersOf(file: string): Record<string, string>;
+export function workbenchHeadersOf(file: string): Record<string, string>;
+export function typeOf(file: string): string;

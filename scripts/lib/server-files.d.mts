@@ -1,0 +1,2 @@
+export function webConfig(): string;
+export function nginxConfig(address: string): string;
