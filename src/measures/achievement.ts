@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import { divideExact, multiplyExact } from "../numbers";
+import { withCap } from "./cap";
 import { applyPlan, countedValue } from "./indeks";
 import type { IndexPlan } from "./plan";
 import { REPORTED_PLACES, reportedCapaian } from "./reported";
@@ -60,7 +61,7 @@ export function achievementTable(catalogue: Catalogue, plan: IndexPlan, values: 
       bobot: divideExact(term.weight, plan.total),
       target,
       realisasi: value && value.given,
-      capaian: capaianOf(term.node, value && value.given, target, onScale, units),
+      capaian: capaianOf(withCap(catalogue, term.node, plan.year), value && value.given, target, onScale, units),
       weighted: value && divideExact(multiplyExact(value.counted, term.weight), plan.total),
     };
   });
@@ -68,5 +69,5 @@ export function achievementTable(catalogue: Catalogue, plan: IndexPlan, values: 
   const index = counted.length === plan.terms.length && counted.every((value) => value !== null) ? applyPlan(plan, counted) : null;
   const printed = targetOf(catalogue, plan.node.code, plan.year);
   const target = printed === null ? null : inUnit(printed, units.top);
-  return [...rows, { node: plan.node, bobot: 1, target, realisasi: index, capaian: capaianOf(plan.node, index, target, false, units), weighted: index }];
+  return [...rows, { node: plan.node, bobot: 1, target, realisasi: index, capaian: capaianOf(withCap(catalogue, plan.node, plan.year), index, target, false, units), weighted: index }];
 }

@@ -1,4 +1,5 @@
 export { achievementTable, type AchievementRow, type GivenValue } from "./achievement";
+export { capaianCap, withCap, type CapaianCap } from "./cap";
 export { computeCapaian, type CapaianInput, type CapaianPolarity } from "./capaian";
 export { componentLines, type ComponentLine } from "./componentLines";
 export { computeEfisiensi } from "./efisiensi";

@@ -35,6 +35,16 @@ export function unlessEmpty(cells: readonly CellRef[], formula: FormulaParts): F
   return excel`IF(${condition},"",${formula})`;
 }
 
+/**
+ * The formula behind a guard that takes a text for a missing figure too: "-" and "belum ada data" are not yet numbers. An error in
+ * one of the cells still shows: it is neither blank nor a text.
+ */
+export function whenNumber(cells: readonly CellRef[], formula: FormulaParts): FormulaParts {
+  if (cells.length === 0) return formula;
+  const tests = cells.flatMap((cell, index) => [...(index === 0 ? [] : [","]), ...excel`ISBLANK(${cell}),ISTEXT(${cell})`]);
+  return excel`IF(OR(${tests}),"",${formula})`;
+}
+
 export function formulaCell(parts: FormulaParts, format: string, preview: number | string | null): ModelCell {
   return { kind: "formula", parts: ["=", ...parts], format, preview };
 }

@@ -2,8 +2,10 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import { fail } from "../language/result";
 import { divideExact, multiplyExact, sumExact } from "../numbers";
+import { withCap } from "../measures";
 import { capaianOf } from "./capaian";
 import { findFigure, type Figure, type FigureSource } from "./figures";
+import { perspectiveFigure } from "./perspective";
 
 /** What of a component an index weighs. */
 export type Basis = "realisasi" | "capaian";
@@ -18,10 +20,12 @@ export interface ComponentFigures {
 }
 
 export function collectComponents(node: CatalogueNode, year: string, source: FigureSource, weighed: "realisasi" | "capaian" = "realisasi"): ComponentFigures[] {
+  const value = (component: CatalogueNode): Figure =>
+    (weighed === "capaian" ? perspectiveFigure(component, year, source) : null) ?? findFigure({ node: component, what: weighed, period: year }, source);
   return source.catalogue.components(node.code, year).map((component) => ({
-    node: component,
+    node: withCap(source.catalogue, component, year),
     bobot: findFigure({ node: component, what: "bobot", period: year, in: node.code }, source),
-    realisasi: findFigure({ node: component, what: weighed, period: year }, source),
+    realisasi: value(component),
     target: findFigure({ node: component, what: "target", period: year }, source),
   }));
 }

@@ -1,9 +1,10 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import type { Language, LocalText } from "../language/text";
-import { decimalPlaces, formatNumber, multiplyExact, sumExact, sumTolerance } from "../numbers";
+import { toWords } from "../measures";
+import { decimalPlaces, divideExact, formatNumber, multiplyExact, sumExact, sumTolerance } from "../numbers";
 import { fitsPrinted, type BasisChoice } from "./basis";
-import { capNote, ROUNDING } from "./capaianNotes";
+import { capNote, capRuleNotes, ROUNDING } from "./capaianNotes";
 import type { ComponentFigures } from "./componentFigures";
 import { conflictNotes } from "./conflicts";
 import { findFigure, type Figure } from "./figures";
@@ -68,11 +69,34 @@ function capNotes({ components, capaianShown, language, target, node, ratio }: C
   return [...ofComponents, ...own];
 }
 
+/** Every figure a component table shows. */
+export function componentTableFigures({ components, target }: ComponentTableFacts): readonly Figure[] {
+  const shown = components.flatMap((each) => (target === null ? [each.bobot, each.realisasi] : [each.bobot, each.realisasi, each.target]));
+  return target === null ? shown : [...shown, target];
+}
+
+/** What a perspective is calculated from, where it is not the printed value. */
+function perspectiveNotes({ catalogue, year, components, language }: ComponentTableFacts): LocalText[] {
+  const derived = components.filter(({ realisasi }) => realisasi.origin.kind === "derived").map(({ node }) => node);
+  if (derived.length === 0) return [];
+  const words = derived.flatMap(({ code }) => {
+    const tree = catalogue.formula(code, year)?.tree;
+    return tree ? [`${code} = ${toWords(tree, language, undefined, (of) => share(catalogue, of, code, year))}`] : [];
+  });
+  const how = words.length === 0 ? "" : `: ${words.join("; ")}`;
+  const indicators = derived.flatMap(({ code }) => catalogue.components(code, year));
+  return [{ id: `Nilai perspektif dihitung dari capaian IKU${how}.`, en: `A perspective's value is calculated from the achievement of its indicators${how}.` }, ...capRuleNotes(catalogue, indicators, year, language)];
+}
+
+function share(catalogue: Catalogue, code: string, within: string, year: string): number | null {
+  const value = catalogue.fact({ code, what: "bobot", period: year, in: within })?.value ?? null;
+  return value === null ? null : divideExact(value, 100);
+}
+
 /** Everything that is said under a component table. */
 export function componentNotes(facts: ComponentTableFacts): LocalText[] {
-  const { catalogue, node, year, components, weighed, target } = facts;
-  const shown = components.flatMap((each) => (target === null ? [each.bobot, each.realisasi] : [each.bobot, each.realisasi, each.target]));
-  const figures = target === null ? shown : [...shown, target];
+  const { catalogue, node, year, components, weighed, target, capaianShown, language } = facts;
+  const figures = componentTableFigures(facts);
   // Where the user's own figures are in the table, what the document printed of the index is beside the point.
   const printed = figures.every(({ origin }) => origin.kind === "catalogue")
     ? [weighed, "capaian" as const].map((what) => findFigure({ node, what, period: year }, { catalogue, facts: [] }))
@@ -80,9 +104,10 @@ export function componentNotes(facts: ComponentTableFacts): LocalText[] {
   return [
     ...sourceNotes(figures, catalogue),
     ...weightNotes(facts),
+    ...perspectiveNotes(facts),
     ...basisNotes(facts),
     ...printedNotes(facts, printed[0]),
-    ...(target === null ? [] : [ROUNDING]),
+    ...(target === null ? [] : [ROUNDING, ...capRuleNotes(catalogue, capaianShown ? [...components.map((each) => each.node), node] : [node], year, language)]),
     ...capNotes(facts),
     ...conflictNotes([...figures, ...printed], catalogue),
   ];

@@ -1,17 +1,17 @@
 import type { CatalogueNode } from "../catalogue/types";
 import { ok, type Result } from "../language/result";
 import { say, type Language, type LocalText } from "../language/text";
+import { withCap } from "../measures";
 import { multiplyExact } from "../numbers";
 import { bobotFormat } from "../workbook/numberFormats";
 import { basisOf, type BasisChoice } from "./basis";
 import { capaianFormula, capaianOf } from "./capaian";
 import { at, excel, formulaCell, row, text, unlessEmpty, type FormulaParts } from "./cells";
 import { type Basis, collectComponents, componentCapaian, indexRatio, noComponents, topOf, weightedRatio, type ComponentFigures } from "./componentFigures";
-import { componentNotes } from "./componentNotes";
+import { componentNotes, componentTableFigures } from "./componentNotes";
 import { figureCell, findFigure, formatOf, formOf, unitOf, type Figure } from "./figures";
-import type { TableRequest } from "./kind";
-import type { ModelCell, TableModel, TableRow } from "./model";
-import { noteRows } from "./notes";
+import type { DrawRequest, Drawing } from "./kind";
+import type { ModelCell, TableRow } from "./model";
 
 type Content = "no" | "komponen" | "bobot" | "realisasi" | "target" | "capaian" | "bobotKaliRealisasi";
 type FootContent = "realisasi" | "target" | "capaian";
@@ -69,7 +69,7 @@ function componentRow(table: ComponentTable, component: ComponentFigures, basis:
         return figureCell(component.bobot, "percent", bobotFormat(component.bobot.value));
       case "realisasi":
       case "target":
-        return figureCell(component[content], form, formatOf(form));
+        return figureCell(component[content], form, formatOf(form, component.node, component[content].value));
       case "capaian": {
         const [realisasi, target] = [at(rowIndex, columnOf(table, "realisasi")), at(rowIndex, columnOf(table, "target"))];
         return formulaCell(unlessEmpty([realisasi, target], capaianFormula(component.node, form, realisasi, target)), "0.00%", componentCapaian(component));
@@ -92,10 +92,10 @@ function footRows(table: ComponentTable, node: CatalogueNode, language: Language
         const range = excel`${at(body.from, column)}:${at(body.to, column)}`;
         const sum = form === "percent" ? excel`SUM(${range})` : excel`SUM(${range})*100`;
         const preview = ratio === null ? null : form === "percent" ? ratio : multiplyExact(ratio, 100);
-        return formulaCell(excel`IF(COUNTBLANK(${range})>0,"",${sum})`, formatOf(form), preview);
+        return formulaCell(excel`IF(COUNTBLANK(${range})>0,"",${sum})`, formatOf(form, node), preview);
       }
       case "target":
-        return figureCell(target, form, formatOf(form));
+        return figureCell(target, form, formatOf(form, node, target.value));
       case "capaian": {
         const [realisasi, goal] = [rowOf("realisasi"), rowOf("target")];
         const preview = ratio === null || target.value === null ? null : capaianOf(node, multiplyExact(ratio, 100), target.value);
@@ -112,7 +112,8 @@ function footRows(table: ComponentTable, node: CatalogueNode, language: Language
 }
 
 /** Draws a component table: figures as live references or numbers, everything calculated as native formulas. */
-export function buildComponentTable(table: ComponentTable, { catalogue, facts, year, language }: TableRequest, node: CatalogueNode): Result<TableModel> {
+export function drawComponentTable(table: ComponentTable, { catalogue, facts, year, language }: DrawRequest, uncapped: CatalogueNode): Result<Drawing> {
+  const node = withCap(catalogue, uncapped, year);
   const width = table.columns.length;
   const components = collectComponents(node, year, { catalogue, facts }, table.weighed);
   if (components.length === 0) return noComponents(catalogue, node, year);
@@ -131,11 +132,13 @@ export function buildComponentTable(table: ComponentTable, { catalogue, facts, y
   const foot = footRows(table, node, language, ratio, target, { from, to }, to + 1 + heading.length);
 
   const withTarget = table.foot.rows.some(({ content }) => content === "target");
-  const notes = componentNotes({ catalogue, node, year, components, weighed: table.weighed, capaianShown: columnOf(table, "capaian") >= 0, target: withTarget ? target : null, basis, ratio, language });
+  const shown = { catalogue, node, year, components, weighed: table.weighed, capaianShown: columnOf(table, "capaian") >= 0, target: withTarget ? target : null, basis, ratio, language };
   return ok({
     id: table.id,
     name: say(table.name(node, year), language),
-    rows: [...caption, header, ...body, ...heading, ...foot, ...noteRows(notes, table.columns, language)],
+    rows: [...caption, header, ...body, ...heading, ...foot],
     columns: table.columns.map(({ content, characters }) => ({ characters, align: content === "komponen" ? "Left" : content === "no" ? "Center" : "Right" })),
+    figures: componentTableFigures(shown),
+    notes: componentNotes(shown),
   });
 }

@@ -1,15 +1,18 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode, Fact, FactKind, Period } from "../catalogue/types";
 import { divideExact } from "../numbers";
-import type { WorkbookFact } from "../workbook/recognised";
-import { EMPTY, excel, formulaCell, unlessEmpty } from "./cells";
-import type { ModelCell } from "./model";
+import { unitFormat } from "../workbook/numberFormats";
+import type { DatedFact } from "../workbook/ownYear";
+import { EMPTY, excel, formulaCell, unlessEmpty, whenNumber, type FormulaParts } from "./cells";
+import type { CellRef, ModelCell } from "./model";
 
 /** Where a figure of a table comes from; told in the table's notes. */
 export type Origin =
-  | { readonly kind: "workbook"; readonly sheet: string; readonly address: string; readonly yearKnown: boolean }
+  | { readonly kind: "workbook"; readonly sheet: string; readonly address: string; readonly table?: string; readonly assumed: boolean }
   /** The cell holds a text ("84,52%"), which a formula cannot calculate with: the number is copied. */
-  | { readonly kind: "workbookText"; readonly sheet: string; readonly address: string; readonly text: string }
+  | { readonly kind: "workbookText"; readonly sheet: string; readonly address: string; readonly table?: string; readonly assumed: boolean; readonly text: string }
+  /** Calculated in the cell from other figures, a perspective from its indicators say; null: one of them cannot stand in a formula. */
+  | { readonly kind: "derived"; readonly ratio: FormulaParts | null; readonly cells: readonly CellRef[]; readonly inputs: readonly Figure[] }
   | { readonly kind: "catalogue"; readonly source: string; readonly fact: Fact }
   | { readonly kind: "missing" };
 
@@ -36,27 +39,29 @@ export interface FigureQuery {
 
 export interface FigureSource {
   readonly catalogue: Catalogue;
-  readonly facts: readonly WorkbookFact[];
+  readonly facts: readonly DatedFact[];
 }
 
-/** The sheet of our own input layout: when a figure stands in several places, this is where it is entered. */
+/** The sheets of our own input layout: when a figure stands in several places, this is where it is entered. */
 export const INPUT_SHEET = "Masukan";
+export const QUARTER_SHEET = "Masukan Triwulan";
 
-function matches(fact: WorkbookFact, query: FigureQuery): boolean {
+/** A weight without an index beside it counts in the indicator's own parent: the 40 of C1.1 are not its 60 in perspective C. */
+function matches(fact: DatedFact, query: FigureQuery): boolean {
   return (
     fact.node.code === query.node.code &&
     fact.what === query.what &&
-    (fact.period === query.period || fact.period === null) &&
-    (query.what !== "bobot" || fact.in === undefined || query.in === undefined || fact.in === query.in)
+    fact.period === query.period &&
+    (query.what !== "bobot" || (fact.in ?? fact.node.parent) === (query.in ?? query.node.parent))
   );
 }
 
-/** Smaller is better: the asked year named, then the input sheet, then the order of the workbook. */
-function rank(fact: WorkbookFact): number {
-  return (fact.period === null ? 2 : 0) + (fact.sheet === INPUT_SHEET ? 0 : 1);
+/** Smaller is better: the asked year stated, then the input sheets, then the order of the workbook. */
+function rank(fact: DatedFact): number {
+  return (fact.assumed ? 2 : 0) + (fact.sheet === INPUT_SHEET || fact.sheet === QUARTER_SHEET ? 0 : 1);
 }
 
-function ownFactor(fact: WorkbookFact): number | null {
+function ownFactor(fact: DatedFact): number | null {
   return typeof fact.raw === "number" && fact.raw !== 0 && fact.value !== null ? Math.round(fact.value / fact.raw) : null;
 }
 
@@ -64,7 +69,7 @@ function ownFactor(fact: WorkbookFact): number | null {
  * value / cell content, which is 100 for a percent cell and 1 elsewhere. An empty cell does not show it, so a neighbour of the
  * same kind of figure on the same sheet does; where there is none, weights and capaian are percent cells as in our own layout.
  */
-function factorOf(fact: WorkbookFact, facts: readonly WorkbookFact[]): number {
+function factorOf(fact: DatedFact, facts: readonly DatedFact[]): number {
   const own = ownFactor(fact);
   if (own !== null) return own;
   const neighbour = facts.find((other) => other.sheet === fact.sheet && other.what === fact.what && ownFactor(other) !== null);
@@ -79,10 +84,9 @@ export function findFigure(query: FigureQuery, { catalogue, facts }: FigureSourc
   const base = { node: query.node, what: query.what, period: query.period, in: query.in };
   const inWorkbook = facts.filter((fact) => matches(fact, query)).sort((a, b) => rank(a) - rank(b))[0];
   if (inWorkbook) {
-    const { sheet, address, raw, value } = inWorkbook;
-    const yearKnown = inWorkbook.period !== null;
-    const origin: Origin =
-      typeof raw === "string" && raw.trim() !== "" ? { kind: "workbookText", sheet, address, text: raw } : { kind: "workbook", sheet, address, yearKnown };
+    const { sheet, address, table, raw, value, assumed = false } = inWorkbook;
+    const place = { sheet, address, assumed, ...(table === undefined ? {} : { table }) };
+    const origin: Origin = typeof raw === "string" && raw.trim() !== "" ? { kind: "workbookText", ...place, text: raw } : { kind: "workbook", ...place };
     return { ...base, value, origin, perCell: factorOf(inWorkbook, facts) };
   }
   const fact = catalogue.fact({ code: query.node.code, what: query.what, period: query.period, in: query.in });
@@ -99,9 +103,9 @@ export function findFigure(query: FigureQuery, { catalogue, facts }: FigureSourc
  */
 export type Form = "percent" | "points";
 
-/** A figure on a scale of 4 or a score (79,95) is printed without a percent sign, everything else of the LKj's tables with one. */
+/** The LKj's tables print percentages and indices with a percent sign; a figure on a scale of 4, a score (79,95) or a count has none. */
 export function formOf(node: CatalogueNode): Form {
-  return node.unit === "skala" || node.unit === "nilai" ? "points" : "percent";
+  return /^(?:persen|indeks|rasio|%)/i.test(node.unit) ? "percent" : "points";
 }
 
 /** What 1 in the cell is worth in printed points. */
@@ -109,8 +113,9 @@ export function unitOf(form: Form): 1 | 100 {
   return form === "percent" ? 100 : 1;
 }
 
-export function formatOf(form: Form): string {
-  return form === "percent" ? "0.00%" : "0.00";
+/** The number format of a node's target and realisasi in a table; `figure` tells whether a count has decimals. */
+export function formatOf(form: Form, node: CatalogueNode, value: number | null = null): string {
+  return form === "percent" ? "0.00%" : unitFormat(node.unit, value);
 }
 
 /** The value a figure's cell holds, null when it is missing. */
@@ -118,17 +123,52 @@ export function cellValue(figure: Figure, form: Form): number | null {
   return figure.value === null ? null : divideExact(figure.value, unitOf(form));
 }
 
+/** Whether the figure stands in the workbook, be its cell empty. */
+export function isFromWorkbook({ origin }: Figure): boolean {
+  return origin.kind === "workbook" || origin.kind === "workbookText" || (origin.kind === "derived" && origin.inputs.some(isFromWorkbook));
+}
+
+/** Figures as they stand in the workbook or a document: what is calculated from others is replaced by these. */
+export function givenFigures(figures: readonly Figure[]): readonly Figure[] {
+  return figures.flatMap((figure) => (figure.origin.kind === "derived" ? givenFigures(figure.origin.inputs) : [figure]));
+}
+
 /**
- * The cell of a figure: a live reference to the workbook's own cell (scaled when that one holds the other form), or the
- * catalogue's number; empty when it is missing.
+ * The workbook's own cell of a figure, null where there is none to follow. A text that is a number ("84,52%") cannot be calculated
+ * with and is copied; one that is none ("-") is followed, for the number that will be typed over it.
+ */
+export function cellOf({ origin, value }: Figure): CellRef | null {
+  const follows = origin.kind === "workbook" || (origin.kind === "workbookText" && value === null);
+  return follows ? { sheet: origin.sheet, address: origin.address } : null;
+}
+
+/** The figure inside a formula, in the asked form: the workbook's cell, scaled where it holds the other form, or the number; null when it is missing. */
+export function figureParts(figure: Figure, form: Form): FormulaParts | null {
+  const cell = cellOf(figure);
+  if (cell) {
+    const factor = figure.perCell / unitOf(form);
+    return factor === 1 ? excel`${cell}` : factor > 1 ? excel`${cell}*${factor}` : excel`${cell}/${Math.round(1 / factor)}`;
+  }
+  const value = cellValue(figure, form);
+  return value === null ? null : excel`${value}`;
+}
+
+/**
+ * The cell of a figure: a live reference to the workbook's own cell (scaled when that one holds the other form), a calculation
+ * over such cells, or the catalogue's number; empty when it is missing.
  */
 export function figureCell(figure: Figure, form: Form, format: string): ModelCell {
   const value = cellValue(figure, form);
-  if (figure.origin.kind === "workbook") {
-    const source = { sheet: figure.origin.sheet, address: figure.origin.address };
-    const factor = figure.perCell / unitOf(form);
-    const scaled = factor === 1 ? excel`${source}` : factor > 1 ? excel`${source}*${factor}` : excel`${source}/${Math.round(1 / factor)}`;
-    return formulaCell(unlessEmpty([source], scaled), format, value);
+  const { origin } = figure;
+  if (origin.kind === "derived") {
+    if (origin.ratio === null) return EMPTY;
+    const scaled = form === "percent" ? origin.ratio : excel`(${origin.ratio})*100`;
+    return formulaCell(whenNumber(origin.cells, scaled), format, value);
+  }
+  const cell = cellOf(figure);
+  if (cell) {
+    const scaled = figureParts(figure, form)!;
+    return formulaCell(origin.kind === "workbookText" ? whenNumber([cell], scaled) : unlessEmpty([cell], scaled), format, value);
   }
   return value === null ? EMPTY : { kind: "number", value, format };
 }

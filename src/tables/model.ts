@@ -1,3 +1,5 @@
+import type { LocalText } from "../language/text";
+
 /** A cell of the table by zero-based row and column of the whole block (caption row is row 0), or a cell elsewhere in the workbook. */
 export type CellRef =
   | { readonly row: number; readonly column: number }
@@ -18,6 +20,16 @@ export interface TableRow {
   readonly cells: readonly ModelCell[];
 }
 
+/** What a table takes from the workbook it was asked to take its figures from. */
+export interface FromWorkbook {
+  /** The tables figures come from: "Masukan!A3:G22". Empty where none does. */
+  readonly tables: readonly string[];
+  /** Why no figure comes from the workbook; null where some do. */
+  readonly none: LocalText | null;
+  /** What a person must know before inserting: tables whose year is not stated. */
+  readonly remarks: readonly LocalText[];
+}
+
 /** A report table before it has a place: plain data, shown as preview in the pane and turned into a Patch by `placeTable`. */
 export interface TableModel {
   readonly id: string;
@@ -26,4 +38,6 @@ export interface TableModel {
   /** Every row has one cell per column. */
   readonly rows: readonly TableRow[];
   readonly columns: readonly { readonly characters: number; readonly align: "Left" | "Center" | "Right" }[];
+  /** Absent where the catalogue's own figures were asked for. */
+  readonly workbook?: FromWorkbook;
 }

@@ -1,9 +1,8 @@
-import { parseAddress, areaAddress } from "../workbook/address";
-import { quoteSheet } from "../workbook/address";
+import { areaAddress, parseAddress, quoteSheet } from "../workbook/address";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { LocalText } from "../language/text";
 import { figureNames } from "./figureNames";
-import type { Figure } from "./figures";
+import { cellOf, givenFigures, isFromWorkbook, type Figure } from "./figures";
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
@@ -46,17 +45,19 @@ function workbookNotes(figures: readonly Figure[]): LocalText[] {
   const cells = figures.flatMap(({ origin }) => (origin.kind === "workbook" || origin.kind === "workbookText" ? [origin] : []));
   return [...groupBy(cells, (cell) => cell.sheet)].map(([sheet, found]) => {
     const where = `${quoteSheet(sheet)}!${cellRanges(found.map((cell) => cell.address))}`;
-    const yearless = found.some((cell) => cell.kind === "workbook" && !cell.yearKnown);
+    const yearless = found.filter(({ assumed }) => assumed);
+    const tables = unique(yearless.flatMap(({ table }) => (table === undefined ? [] : [`${quoteSheet(sheet)}!${table}`]))).join(", ");
+    const which = tables === "" ? "" : ` (${tables})`;
     return {
-      id: `Sumber: buku kerja ini, ${where}.${yearless ? " Lembar itu tidak menyebut tahunnya: pastikan angkanya memang dari tahun tabel ini." : ""}`,
-      en: `Source: this workbook, ${where}.${yearless ? " That sheet does not name its year: make sure the figures are of this table's year." : ""}`,
+      id: `Sumber: buku kerja ini, ${where}.${yearless.length > 0 ? ` Lembar itu tidak menyebut tahunnya${which}: pastikan angkanya memang dari tahun tabel ini.` : ""}`,
+      en: `Source: this workbook, ${where}.${yearless.length > 0 ? ` That sheet does not name its year${which}: make sure the figures are of this table's year.` : ""}`,
     };
   });
 }
 
 function catalogueNotes(figures: readonly Figure[], catalogue: Catalogue, severalYears: boolean): LocalText[] {
   const fromCatalogue = figures.flatMap((figure) => (figure.origin.kind === "catalogue" ? [{ figure, origin: figure.origin }] : []));
-  const mixed = figures.some(({ origin }) => origin.kind === "workbook" || origin.kind === "workbookText");
+  const mixed = figures.some(isFromWorkbook);
   return [...groupBy(fromCatalogue, ({ origin }) => origin.source)].map(([id, found]) => {
     const title = catalogue.sources.find((source) => source.id === id)?.title;
     const where = title ? `${title} (${id})` : id;
@@ -69,7 +70,8 @@ function catalogueNotes(figures: readonly Figure[], catalogue: Catalogue, severa
 }
 
 /** Where every figure of a table comes from, and which are missing. */
-export function sourceNotes(figures: readonly Figure[], catalogue: Catalogue): LocalText[] {
+export function sourceNotes(drawn: readonly Figure[], catalogue: Catalogue): LocalText[] {
+  const figures = givenFigures(drawn);
   const severalYears = new Set(figures.map((figure) => figure.period)).size > 1;
   const missing = figures.filter((figure) => figure.value === null);
   const copied = figures.flatMap(({ origin, value }) => (origin.kind === "workbookText" && value !== null ? [origin] : []));
@@ -82,7 +84,11 @@ export function sourceNotes(figures: readonly Figure[], catalogue: Catalogue): L
   }
   if (missing.length > 0) {
     const names = figureNames(missing, severalYears);
-    notes.push({ id: `Belum ada angka: ${names.id}. Selnya dibiarkan kosong, bukan 0.`, en: `No figure yet: ${names.en}. The cell is left empty, not 0.` });
+    const blank = [...groupBy(missing.flatMap((figure) => (cellOf(figure) && "sheet" in figure.origin ? [figure.origin] : [])), ({ sheet }) => sheet)]
+      .map(([sheet, cells]) => `${quoteSheet(sheet)}!${cellRanges(cells.map(({ address }) => address))}`)
+      .join(", ");
+    const fill = blank === "" ? { id: "", en: "" } : { id: ` Belum diisi di buku kerja: ${blank}.`, en: ` Not filled in yet in the workbook: ${blank}.` };
+    notes.push({ id: `Belum ada angka: ${names.id}. Selnya dibiarkan kosong, bukan 0.${fill.id}`, en: `No figure yet: ${names.en}. The cell is left empty, not 0.${fill.en}` });
   }
   return notes;
 }

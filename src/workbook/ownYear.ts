@@ -42,9 +42,9 @@ export function ownYearFacts(facts: readonly WorkbookFact[], year: string): OwnY
 }
 
 /** The tables some facts stand in, in the order of the workbook: "Masukan!A3:G22, 'TW I'!A1:F9". */
-export function tablesOf(facts: readonly WorkbookFact[]): string[] {
+export function tablesOf(facts: readonly Pick<WorkbookFact, "sheet" | "address" | "table">[]): string[] {
   const named = new Set<string>();
-  const loose = new Map<string, WorkbookFact[]>();
+  const loose = new Map<string, Pick<WorkbookFact, "address">[]>();
   for (const fact of facts) {
     if (fact.table !== undefined) named.add(`${quoteSheet(fact.sheet)}!${fact.table}`);
     else loose.set(fact.sheet, [...(loose.get(fact.sheet) ?? []), fact]);

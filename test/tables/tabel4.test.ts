@@ -63,7 +63,7 @@ describe("Tabel 4, Matriks Informasi Kinerja", () => {
     const engine = SheetEngine.of(placeTable(table("tabel-4", "2024"), { sheet: "Tabel 4 2024", row: 0, column: 0, newSheet: true }));
     expect(engine.formula("Tabel 4 2024", "F5")).toBe('=IF(OR(C5="",D5=""),"",C5*D5)');
     expect(engine.formula("Tabel 4 2024", "E10")).toBe('=IF(COUNTBLANK(F5:F8)>0,"",SUM(F5:F8))');
-    expect(engine.formula("Tabel 4 2024", "E12")).toBe('=IF(OR(E10="",E11=""),"",ROUND(E10,4)/E11)');
+    expect(engine.formula("Tabel 4 2024", "E12")).toBe('=IF(OR(E10="",E11=""),"",MIN(ROUND(E10,4)/E11,1.2))');
     expect(engine.value("Tabel 4 2024", "E10")).toBeCloseTo(0.93104, 10);
   });
 

@@ -1,4 +1,4 @@
-import { buildComponentTable, type ComponentTable } from "../componentTable";
+import { drawComponentTable, type ComponentTable } from "../componentTable";
 import type { TableKind } from "../kind";
 import { allNodes, codeAndName, FOOT, HEADERS, shortName, yearsWith } from "./labels";
 
@@ -47,5 +47,5 @@ export const capaianIndeks: TableKind = {
   years: (catalogue) => yearsWith(catalogue, (year) => capaianIndeks.indicators(catalogue, year).length > 0),
   indicators: (catalogue, year) =>
     allNodes(catalogue).filter((node) => ["iku", "super"].includes(node.level) && catalogue.components(node.code, year).length > 0),
-  build: (request, node) => buildComponentTable(CAPAIAN_INDEKS, request, node),
+  draw: (request, node) => drawComponentTable(CAPAIAN_INDEKS, request, node),
 };

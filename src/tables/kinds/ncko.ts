@@ -1,4 +1,4 @@
-import { buildComponentTable, type ComponentTable } from "../componentTable";
+import { drawComponentTable, type ComponentTable } from "../componentTable";
 import type { TableKind } from "../kind";
 import { allNodes, HEADERS, yearsWith } from "./labels";
 
@@ -30,5 +30,5 @@ export const ncko: TableKind = {
   needs: { id: "bobot dan nilai setiap perspektif", en: "weight and value of every perspective" },
   years: (catalogue) => yearsWith(catalogue, (year) => ncko.indicators(catalogue, year).length > 0),
   indicators: (catalogue, year) => allNodes(catalogue).filter((node) => node.level === "organisasi" && catalogue.components(node.code, year).length > 0),
-  build: (request, node) => buildComponentTable(NCKO, request, node),
+  draw: (request, node) => drawComponentTable(NCKO, request, node),
 };

@@ -1,27 +1,27 @@
 import type { CatalogueNode } from "../../catalogue/types";
 import { fail, ok } from "../../language/result";
 import { say, type LocalText } from "../../language/text";
+import { withCap } from "../../measures";
 import { capaianFormula, capaianOf } from "../capaian";
 import { at, EMPTY, formulaCell, row, text, unlessEmpty } from "../cells";
-import { capNote, ROUNDING } from "../capaianNotes";
+import { capNote, capRuleNotes, ROUNDING } from "../capaianNotes";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, formatOf, formOf, type Figure } from "../figures";
-import type { TableKind, TableRequest } from "../kind";
+import type { DrawRequest, TableKind } from "../kind";
 import type { ModelCell, TableRow } from "../model";
-import { noteRows } from "../notes";
 import { sourceNotes } from "../sources";
 import { allNodes, codeAndName, FOOT, HEADERS, shortName, yearsWith } from "./labels";
 
 const YEARS = 3;
 
 /** The year asked for and the two before it, as far as the catalogue or the workbook has them. */
-function comparedYears({ catalogue, facts, year }: TableRequest, node: CatalogueNode): string[] {
+function comparedYears({ catalogue, facts, year }: DrawRequest, node: CatalogueNode): string[] {
   const known = new Set([...catalogue.years(node.code), ...facts.flatMap(({ period }) => (period ? [period] : []))]);
   return Array.from({ length: YEARS }, (_, back) => String(Number(year) - YEARS + 1 + back)).filter((each) => known.has(each));
 }
 
 /** Components of any of the years, each once, in catalogue order of the newest year that has it. */
-function componentsOf({ catalogue }: TableRequest, node: CatalogueNode, years: readonly string[]): CatalogueNode[] {
+function componentsOf({ catalogue }: DrawRequest, node: CatalogueNode, years: readonly string[]): CatalogueNode[] {
   const found = new Map<string, CatalogueNode>();
   for (const year of [...years].reverse()) for (const each of catalogue.components(node.code, year)) if (!found.has(each.code)) found.set(each.code, each);
   return [...found.values()];
@@ -38,7 +38,7 @@ export const perbandingan: TableKind = {
   needs: { id: "target dan realisasi indeks dan setiap komponennya per tahun", en: "target and actual of the index and every component by year" },
   years: (catalogue) => yearsWith(catalogue, (year) => perbandingan.indicators(catalogue, year).length > 0),
   indicators: (catalogue, year) => allNodes(catalogue).filter((node) => ["iku", "super"].includes(node.level) && catalogue.components(node.code, year).length > 0),
-  build: (request, node) => {
+  draw: (request, node) => {
     const { catalogue, facts, language } = request;
     const years = comparedYears(request, node);
     if (years.length === 0) {
@@ -71,25 +71,28 @@ export const perbandingan: TableKind = {
         const isIn = indicator === node || catalogue.components(node.code, year).includes(indicator) || target.value !== null || realisasi.value !== null;
         if (!isIn) return [EMPTY, EMPTY, EMPTY];
         figures.push(target, realisasi);
-        capNotes.push(...capNote(indicator, realisasi.value, target.value, language, year));
+        const capped = withCap(catalogue, indicator, year);
+        capNotes.push(...capNote(capped, realisasi.value, target.value, language, year));
         const [goal, actual] = [at(firstRow + index, 1 + block * 3), at(firstRow + index, 2 + block * 3)];
-        const ratio = target.value === null || realisasi.value === null ? null : capaianOf(indicator, realisasi.value, target.value);
+        const ratio = target.value === null || realisasi.value === null ? null : capaianOf(capped, realisasi.value, target.value);
         return [
-          figureCell(target, form, formatOf(form)),
-          figureCell(realisasi, form, formatOf(form)),
-          formulaCell(unlessEmpty([actual, goal], capaianFormula(indicator, form, actual, goal)), "0.00%", ratio),
+          figureCell(target, form, formatOf(form, indicator, target.value)),
+          figureCell(realisasi, form, formatOf(form, indicator, realisasi.value)),
+          formulaCell(unlessEmpty([actual, goal], capaianFormula(capped, form, actual, goal)), "0.00%", ratio),
         ];
       });
       return row(indicator === node ? "total" : "body", width, [text(codeAndName(indicator)), ...cells]);
     };
     const body = [...components, node].map(bodyRow);
     const columns = [{ characters: 46, align: "Left" as const }, ...years.flatMap(() => [11, 11, 11].map((characters) => ({ characters, align: "Right" as const })))];
-    const notes = [...sourceNotes(figures, catalogue), ROUNDING, ...capNotes, ...conflictNotes(figures, catalogue)];
+    const notes = [...sourceNotes(figures, catalogue), ROUNDING, ...capRuleNotes(catalogue, [...components, node], request.year, language), ...capNotes, ...conflictNotes(figures, catalogue)];
     return ok({
       id: perbandingan.id,
       name: say({ id: `Perbandingan ${shortName(node)} ${request.year}`, en: `Comparison ${shortName(node)} ${request.year}` }, language),
-      rows: [...caption, ...headers, ...body, ...noteRows(notes, columns, language)],
+      rows: [...caption, ...headers, ...body],
       columns,
+      figures,
+      notes,
     });
   },
 };

@@ -1,4 +1,4 @@
-import { buildComponentTable, type ComponentTable } from "../componentTable";
+import { drawComponentTable, type ComponentTable } from "../componentTable";
 import type { TableKind } from "../kind";
 import { allNodes, codeAndName, FOOT, HEADERS, yearsWith } from "./labels";
 
@@ -44,5 +44,5 @@ export const tabel4: TableKind = {
   needs: { id: "bobot, realisasi, dan target setiap IKU; target indeks", en: "weight, actual and target of every indicator; the target of the index" },
   years: (catalogue) => yearsWith(catalogue, (year) => tabel4.indicators(catalogue, year).length > 0),
   indicators: (catalogue, year) => allNodes(catalogue).filter((node) => node.level === "super" && catalogue.components(node.code, year).length > 0),
-  build: (request, node) => buildComponentTable(TABEL_4, request, node),
+  draw: (request, node) => drawComponentTable(TABEL_4, request, node),
 };

@@ -1,14 +1,15 @@
+import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
 import { ok } from "../../language/result";
 import { say } from "../../language/text";
-import { divideExact, formatNumber, multiplyExact } from "../../numbers";
+import { formatNumber, multiplyExact } from "../../numbers";
+import type { WorkbookFact } from "../../workbook/recognised";
 import { at, EMPTY, excel, formulaCell, row, text, unlessEmpty, type FormulaParts } from "../cells";
 import { conflictNotes } from "../conflicts";
-import { collectComponents, indexRatio } from "../componentFigures";
-import { figureCell, findFigure, type Figure, type FigureSource } from "../figures";
+import { collectComponents, indexRatio, topOf, type ComponentFigures } from "../componentFigures";
+import { cellOf, figureCell, figureParts, findFigure, isFromWorkbook, type Figure, type FigureSource } from "../figures";
 import type { TableKind } from "../kind";
 import type { ModelCell, TableRow } from "../model";
-import { noteRows } from "../notes";
 import { sourceNotes } from "../sources";
 import { allNodes, HEADERS, yearsWith } from "./labels";
 
@@ -18,14 +19,29 @@ function period(year: string, quarter: number): string {
   return `${year}-TW${quarter + 1}`;
 }
 
+interface Quarter {
+  readonly year: string;
+  /** 0 for TW I. */
+  readonly quarter: number;
+}
+
+const LAST = QUARTERS.length - 1;
+
 /**
- * The quarter's own figure. A target comes from the year unless the workbook has one for the quarter: the information matrix is
+ * The quarter's own figure. At the end of TW IV the cumulative realisasi is the year's. A target comes from the year unless the workbook has one for the quarter: the information matrix is
  * flat (line 2339: 85, 85, 85, 85), the catalogue's quarterly targets are those of the action plan (21,25 in TW I).
  */
-function quarterFigure(node: CatalogueNode, what: "realisasi" | "target", year: string, quarter: number, source: FigureSource): Figure {
+function quarterFigure(node: CatalogueNode, what: "realisasi" | "target", { year, quarter }: Quarter, source: FigureSource): Figure {
   const own = findFigure({ node, what, period: period(year, quarter) }, source);
-  const fromWorkbook = own.origin.kind === "workbook" || own.origin.kind === "workbookText";
-  return what === "target" && !fromWorkbook ? findFigure({ node, what, period: year }, source) : own;
+  if (isFromWorkbook(own)) return own;
+  const ofYear = findFigure({ node, what, period: year }, source);
+  return what === "target" || (quarter === LAST && isFromWorkbook(ofYear)) ? { ...ofYear, period: own.period } : own;
+}
+
+/** Whether somebody has a realisasi of the year's quarters: the catalogue, or the workbook. */
+function isQuarterly(node: CatalogueNode, year: string, catalogue: Catalogue, facts: readonly WorkbookFact[]): boolean {
+  const periods = QUARTERS.map((_, quarter) => period(year, quarter));
+  return periods.some((each) => catalogue.fact({ code: node.code, what: "realisasi", period: each }) !== undefined || facts.some((fact) => fact.node.code === node.code && fact.what === "realisasi" && fact.period === each));
 }
 
 /** Matriks Informasi Kinerja (lkj-pwni-2024 lines 2337-2344): cumulative figures by quarter, in points as printed. */
@@ -37,14 +53,10 @@ export const triwulan: TableKind = {
     en: "Cumulative actuals and targets of every indicator up to each quarter, and the super index calculated from them.",
   },
   needs: { id: "realisasi dan target setiap IKU per triwulan; bobot tahun itu", en: "actual and target of every indicator by quarter; the weights of the year" },
-  years: (catalogue) => yearsWith(catalogue, (year) => triwulan.indicators(catalogue, year).length > 0),
-  indicators: (catalogue, year) =>
-    allNodes(catalogue).filter((node) => {
-      if (node.level !== "super") return false;
-      const quarterly = (component: CatalogueNode): boolean => QUARTERS.some((_, quarter) => catalogue.fact({ code: component.code, what: "realisasi", period: period(year, quarter) }) !== undefined);
-      return catalogue.components(node.code, year).some(quarterly);
-    }),
-  build: ({ catalogue, facts, year, language }, node) => {
+  years: (catalogue, facts) => yearsWith(catalogue, (year) => triwulan.indicators(catalogue, year, facts).length > 0),
+  indicators: (catalogue, year, facts = []) =>
+    allNodes(catalogue).filter((node) => node.level === "super" && catalogue.components(node.code, year).some((component) => isQuarterly(component, year, catalogue, facts))),
+  draw: ({ catalogue, facts, year, language }, node) => {
     const source = { catalogue, facts };
     const components = collectComponents(node, year, source);
     const width = 2 + QUARTERS.length * 2;
@@ -62,7 +74,7 @@ export const triwulan: TableKind = {
     const firstRow = caption.length + headers.length;
     const cellsOf = (indicator: CatalogueNode, what: "realisasi" | "target"): ModelCell[] =>
       QUARTERS.map((_, quarter) => {
-        const figure = quarterFigure(indicator, what, year, quarter, source);
+        const figure = quarterFigure(indicator, what, { year, quarter }, source);
         figures.push(figure);
         return figureCell(figure, "points", "0.00");
       });
@@ -70,16 +82,19 @@ export const triwulan: TableKind = {
       row("body", width, [{ kind: "number", value: index + 1, format: "0" }, text(component.node.name), ...cellsOf(component.node, "realisasi"), ...cellsOf(component.node, "target")]),
     );
 
-    /** The printed formula "(Sub IK 1 x 40%) + ...": this layout has no weight column, so the weights stand in the formula. */
-    const weightsKnown = components.every(({ bobot }) => bobot.value !== null);
+    /** The printed formula "(Sub IK 1 x 40%) + ...": this layout has no weight column, so the formula refers to the workbook's weights, or holds them. */
+    const weights = components.map(({ bobot }) => figureParts(bobot, "percent"));
+    const weightCells = components.flatMap(({ bobot }) => cellOf(bobot) ?? []);
     const indexCell = (quarter: number): ModelCell => {
       const cells = components.map((_, index) => at(firstRow + index, 2 + quarter));
-      const sum: FormulaParts = components.flatMap(({ bobot }, index): FormulaParts => [
-        ...(index === 0 ? [] : ["+"]),
-        ...excel`${cells[index]!}*${divideExact(bobot.value ?? 0, 100)}`,
-      ]);
-      const ratio = indexRatio(components.map((component) => ({ ...component, realisasi: quarterFigure(component.node, "realisasi", year, quarter, source) })), "realisasi");
-      return weightsKnown ? formulaCell(unlessEmpty(cells, sum), "0.00", ratio === null ? null : multiplyExact(ratio, 100)) : EMPTY;
+      const term = ({ node: component }: ComponentFigures, index: number): FormulaParts => {
+        const top = topOf(component);
+        return top === 100 ? excel`${cells[index]!}*${weights[index]!}` : excel`${cells[index]!}/${top}*100*${weights[index]!}`;
+      };
+      if (weights.includes(null)) return EMPTY;
+      const sum = components.flatMap((component, index): FormulaParts => [...(index === 0 ? [] : ["+"]), ...term(component, index)]);
+      const ratio = indexRatio(components.map((component) => ({ ...component, realisasi: quarterFigure(component.node, "realisasi", { year, quarter }, source) })), "realisasi");
+      return formulaCell(unlessEmpty([...cells, ...weightCells], sum), "0.00", ratio === null ? null : multiplyExact(ratio, 100));
     };
     const total = row("total", width, [EMPTY, text(node.name), ...QUARTERS.map((_, quarter) => indexCell(quarter)), ...cellsOf(node, "target")]);
     const columns = [
@@ -87,13 +102,15 @@ export const triwulan: TableKind = {
       { characters: 46, align: "Left" as const },
       ...Array.from({ length: QUARTERS.length * 2 }, () => ({ characters: 11, align: "Right" as const })),
     ];
-    const weights = components.map(({ node: { code }, bobot }) => `${code} x ${bobot.value === null ? "?" : formatNumber(bobot.value, {}, language)}%`).join(" + ");
-    const notes = [{ id: `Formulasi: ${weights}.`, en: `Formula: ${weights}.` }, ...sourceNotes(figures, catalogue), ...conflictNotes(figures, catalogue)];
+    const formula = components.map(({ node: { code }, bobot }) => `${code} x ${bobot.value === null ? "?" : formatNumber(bobot.value, {}, language)}%`).join(" + ");
+    const notes = [{ id: `Formulasi: ${formula}.`, en: `Formula: ${formula}.` }, ...sourceNotes(figures, catalogue), ...conflictNotes(figures, catalogue)];
     return ok({
       id: triwulan.id,
       name: say({ id: `Triwulan ${year}`, en: `Quarters ${year}` }, language),
-      rows: [...caption, ...headers, ...body, total, ...noteRows(notes, columns, language)],
+      rows: [...caption, ...headers, ...body, total],
       columns,
+      figures,
+      notes,
     });
   },
 };

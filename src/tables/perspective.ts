@@ -1,0 +1,88 @@
+import type { CatalogueNode } from "../catalogue/types";
+import { indexPlan, withCap, type IndexPlan, type IndexTerm } from "../measures";
+import { divideExact, multiplyExact, sumExact } from "../numbers";
+import { capaianFormula, capaianOf } from "./capaian";
+import { excel, type FormulaParts } from "./cells";
+import { cellOf, figureParts, findFigure, isFromWorkbook, type Figure, type FigureSource } from "./figures";
+import type { CellRef } from "./model";
+
+/** The capaian of one indicator as it enters a perspective. */
+interface Term {
+  /** Of the perspective's total. */
+  readonly weight: number;
+  /** The workbook's own cell of the weight, a share of 1; null where it has none. */
+  readonly bobot: Figure | null;
+  readonly inputs: readonly Figure[];
+  /** A ratio of 1; null while a figure is missing. */
+  readonly value: number | null;
+  readonly parts: FormulaParts | null;
+}
+
+/** From realisasi and target, as every table calculates it; from the workbook's own capaian where it has only that. */
+function termOf({ node, weight: planned }: IndexTerm, { node: perspective, year, total }: IndexPlan, source: FigureSource): Term {
+  const find = (what: "realisasi" | "target" | "capaian"): Figure => findFigure({ node, what, period: year }, source);
+  const typed = findFigure({ node, what: "bobot", period: year, in: perspective.code }, source);
+  // Exact thirds are no figure of a cell.
+  const bobot = total === 100 && isFromWorkbook(typed) && typed.value !== null ? typed : null;
+  const weight = bobot?.value ?? planned;
+  const [realisasi, target, own] = [find("realisasi"), find("target"), find("capaian")];
+  if (isFromWorkbook(own) && !(isFromWorkbook(realisasi) && isFromWorkbook(target))) {
+    return { weight, bobot, inputs: [own], value: own.value === null ? null : divideExact(own.value, 100), parts: figureParts(own, "percent") };
+  }
+  const capped = withCap(source.catalogue, node, year);
+  const [actual, goal] = [figureParts(realisasi, "points"), figureParts(target, "points")];
+  const scaled = goal?.some((part) => typeof part === "string" && /[*/]/.test(part));
+  const bracketed = goal && scaled ? excel`(${goal})` : goal;
+  return {
+    weight,
+    bobot,
+    inputs: [realisasi, target],
+    value: realisasi.value === null || target.value === null ? null : capaianOf(capped, realisasi.value, target.value),
+    parts: actual && bracketed && capaianFormula(capped, "points", actual, bracketed),
+  };
+}
+
+function weighted({ weight, bobot, parts }: Term, total: number): FormulaParts {
+  const cell = bobot && figureParts(bobot, "percent");
+  if (cell) return excel`${cell}*(${parts!})`;
+  if (total !== 100) return weight === 1 ? parts! : excel`${weight}*(${parts!})`;
+  return excel`${divideExact(weight, 100)}*(${parts!})`;
+}
+
+/** The terms as one formula: shares of 100 as they are, exact thirds as a sum divided by three. */
+function sumOf(terms: readonly Term[], total: number): FormulaParts | null {
+  if (terms.some(({ parts }) => parts === null)) return null;
+  const sum = terms.flatMap((term, index) => [...(index === 0 ? [] : ["+"]), ...weighted(term, total)]);
+  return total === 100 ? sum : excel`(${sum})/${total}`;
+}
+
+/**
+ * The value of a perspective for a table that takes its figures from a workbook: calculated from the capaian of its indicators
+ * where the workbook has these, so that the table follows what is typed there. Where it has only some, the workbook's own value of
+ * the perspective goes before a mixture. null where the workbook says nothing of the perspective: then the printed value stands.
+ */
+export function perspectiveFigure(node: CatalogueNode, year: string, source: FigureSource): Figure | null {
+  const plan = indexPlan(source.catalogue, { code: node.code, year, basis: "capaian" });
+  const own = findFigure({ node, what: "capaian", period: year }, source);
+  if (!plan.ok) return isFromWorkbook(own) ? own : null;
+  const terms = plan.value.terms.map((term) => termOf(term, plan.value, source));
+  const inputs = terms.flatMap((term) => term.inputs);
+  const given = [...inputs, ...terms.flatMap(({ bobot }) => bobot ?? [])];
+  if (!inputs.every(isFromWorkbook) && isFromWorkbook(own)) return own;
+  if (!inputs.some(isFromWorkbook)) return null;
+  const { total } = plan.value;
+  const values = terms.map(({ value, weight }) => (value === null ? null : multiplyExact(value, weight)));
+  const ratio = values.some((value) => value === null) ? null : divideExact(sumExact(values as number[]), total);
+  const cells = given.flatMap((input): CellRef[] => {
+    const cell = cellOf(input);
+    return cell ? [cell] : [];
+  });
+  return {
+    node,
+    what: "capaian",
+    period: year,
+    value: ratio === null ? null : multiplyExact(ratio, 100),
+    origin: { kind: "derived", ratio: sumOf(terms, total), cells, inputs: given },
+    perCell: 1,
+  };
+}
