@@ -68,8 +68,8 @@ export async function run(args: string[], out: Output): Promise<number> {
   out.print(
     say(
       call.filled
-        ? { id: `${call.path}: lembar Masukan, Data Dukung, dan Petunjuk tahun ${call.year}, terisi angka katalog.`, en: `${call.path}: sheets Masukan, Data Dukung and Petunjuk of ${call.year}, filled from the catalogue.` }
-        : { id: `${call.path}: lembar Masukan, Data Dukung, dan Petunjuk tahun ${call.year}, siap diisi.`, en: `${call.path}: sheets Masukan, Data Dukung and Petunjuk of ${call.year}, ready to be filled in.` },
+        ? { id: `${call.path}: lembar Masukan, Masukan Triwulan, Data Dukung, dan Petunjuk tahun ${call.year}, terisi angka katalog.`, en: `${call.path}: sheets Masukan, Masukan Triwulan, Data Dukung and Petunjuk of ${call.year}, filled from the catalogue.` }
+        : { id: `${call.path}: lembar Masukan, Masukan Triwulan, Data Dukung, dan Petunjuk tahun ${call.year}, siap diisi.`, en: `${call.path}: sheets Masukan, Masukan Triwulan, Data Dukung and Petunjuk of ${call.year}, ready to be filled in.` },
       language,
     ),
   );

@@ -62,7 +62,7 @@ export interface TableRequest {
   readonly indicator: string;
   readonly year: string;
   readonly language: Language;
-  /** The workbook to take values from; null for the catalogue's own. */
+  /** The workbook to take values from, each under its own year; null for the catalogue's own. */
   readonly snapshot: Snapshot | null;
 }
 
@@ -70,7 +70,8 @@ export interface TableRequest {
 export type TablePlace = { readonly kind: "cell"; readonly at: CellPlace } | { readonly kind: "newSheet"; readonly sheet: string };
 
 export interface PaneTables {
-  choices(catalogue: Catalogue): readonly TableChoice[];
+  /** `snapshot`: a workbook may have figures for a table that the catalogue alone cannot fill. */
+  choices(catalogue: Catalogue, snapshot?: Snapshot | null): readonly TableChoice[];
   build(request: TableRequest, catalogue: Catalogue): Result<TableModel>;
   preview(model: TableModel, language: Language): readonly PreviewRow[];
   place(model: TableModel, place: TablePlace): Patch;

@@ -30,7 +30,7 @@ test("a layout for every year of the catalogue", () => expect(inputYears(catalog
 
 test("sheets and headers", () => {
   const patch = filled["2024"]!;
-  expect(patch.steps.flatMap((step) => (step.kind === "addSheet" ? [step.sheet] : []))).toEqual(["Masukan", "Data Dukung", "Petunjuk"]);
+  expect(patch.steps.flatMap((step) => (step.kind === "addSheet" ? [step.sheet] : []))).toEqual(["Masukan", "Masukan Triwulan", "Data Dukung", "Petunjuk"]);
   expect(rows(patch, "Masukan")[1]).toEqual({ row: 3, texts: ["Kode", "Indikator", "Satuan", "Bobot", "Target", "Realisasi", "Capaian"] });
   expect(rows(patch, "Data Dukung")[1]).toEqual({ row: 3, texts: ["Kode", "Variabel", "Uraian", "Nilai"] });
   expect(rows(patch, "Masukan")[0]!.texts[0]).toContain("2024");

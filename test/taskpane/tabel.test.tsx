@@ -177,3 +177,82 @@ test("a workbook that cannot be read leaves the catalogue's table usable", async
   await messages().findByText(/^Tabel disisipkan/);
   expect(host.patches).toHaveLength(1);
 });
+
+describe("the source of the values", () => {
+  /** The input table, of a stated year. */
+  const of = (year: string): FakeHost => {
+    const host = new FakeHost();
+    host.snapshot = { ...host.snapshot, sheets: host.snapshot.sheets.map((each) => ({ ...each, name: `Masukan ${year}` })) };
+    return host;
+  };
+  const fromWorkbook = () => screen.getByRole<HTMLInputElement>("radio", { name: /^Tabel di buku kerja/ });
+  const fromCatalogue = () => screen.getByRole<HTMLInputElement>("radio", { name: "Katalog" });
+  const year = () => screen.getByRole<HTMLSelectElement>("combobox", { name: "Tahun" });
+  const SENTENCE = "Buku kerja ini tidak memuat angka tahun 2023 untuk tabel ini; yang ada: tahun 2024 ('Masukan 2024'!A1:G5). Tabel memakai angka katalog.";
+
+  test("another year than the workbook's: said before inserting, the choice is disabled with its reason, the catalogue's figures are shown", async () => {
+    const { host, user } = showTabel(of("2024"));
+    await preview();
+    expect(fromWorkbook().checked).toBe(true);
+    await user.selectOptions(year(), "2023");
+    await waitFor(() => expect(fromWorkbook().disabled).toBe(true));
+    expect(fromCatalogue().checked).toBe(true);
+    const why = document.getElementById(fromWorkbook().getAttribute("aria-describedby")!)!;
+    expect(why.textContent).toBe(SENTENCE);
+    expect(screen.getByRole("radiogroup", { name: "Nilai realisasi dari" }).getAttribute("aria-describedby")).toContain(why.id);
+    await waitFor(() => expect(screen.getByRole("status").textContent).toBe(SENTENCE));
+    // lkj-pwni-2024 line 361: 92,02 in 2023, not the workbook's 84,52 of 2024.
+    const table = within(await preview());
+    expect(table.getByRole("row", { name: /C1\.1 .*40%.*92,02%/ })).toBeTruthy();
+    expect(table.queryByText("84,52%")).toBeNull();
+    expect(await violations()).toEqual([]);
+    await user.click(await generate());
+    await messages().findByText(/^Tabel disisipkan/);
+    expect(formulas(host.patches[0]!).some((formula) => formula.includes("Masukan"))).toBe(false);
+    expect(JSON.stringify(host.patches[0])).toContain("Buku kerja ini tidak memuat angka tahun 2023");
+  });
+
+  test("back to the workbook's own year, its figures are offered again", async () => {
+    const { user } = showTabel(of("2024"));
+    await preview();
+    await user.selectOptions(year(), "2023");
+    await waitFor(() => expect(fromWorkbook().disabled).toBe(true));
+    await user.selectOptions(year(), "2024");
+    await waitFor(() => expect(fromWorkbook().checked).toBe(true));
+    expect(fromWorkbook().getAttribute("aria-describedby")).toBeNull();
+    expect(document.getElementById("tabel-why")).toBeNull();
+  });
+
+  test("the year first offered is the workbook's", async () => {
+    showTabel(of("2023"));
+    await preview();
+    expect(year().value).toBe("2023");
+    expect(fromWorkbook().checked).toBe(true);
+  });
+
+  test("a workbook without a year is used, and the pane says that it does not say", async () => {
+    showTabel();
+    await preview();
+    expect(screen.getByText("Masukan!A1:G5 tidak menyebut tahunnya; angkanya dipakai sebagai angka tahun 2024. Pastikan memang dari tahun itu.")).toBeTruthy();
+  });
+
+  test("the catalogue can be chosen though the workbook has figures, and then the table says nothing of the workbook", async () => {
+    const { host, user } = showTabel(of("2024"));
+    await preview();
+    await user.click(fromCatalogue());
+    await user.click(await generate());
+    await messages().findByText(/^Tabel disisipkan/);
+    expect(formulas(host.patches[0]!).some((formula) => formula.includes("Masukan"))).toBe(false);
+    expect(JSON.stringify(host.patches[0])).not.toContain("buku kerja");
+  });
+
+  test("figures that are gone since the preview: nothing is inserted in their place", async () => {
+    const { host, user } = showTabel(of("2024"));
+    await preview();
+    host.snapshot = of("2022").snapshot;
+    await user.click(await generate());
+    const told = await messages().findByText(/Buku kerja ini tidak memuat angka tahun 2024/);
+    expect(told.textContent).toContain("tahun 2022 ('Masukan 2022'!A1:G5)");
+    expect(host.patches).toEqual([]);
+  });
+});

@@ -1,9 +1,10 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Language, LocalText } from "../../language/text";
 import type { Patch } from "../../workbook/patch";
-import { masukanSteps } from "./masukan";
+import { masukanSteps, Places } from "./masukan";
 import { planInput } from "./plan";
 import { guideSteps, supportSteps } from "./support";
+import { quarterSteps } from "./triwulan";
 import { inputValues } from "./values";
 
 export interface InputWorkbookRequest {
@@ -16,11 +17,10 @@ export interface InputWorkbookRequest {
 }
 
 /**
- * The input layout as a change to an empty workbook: "Masukan" (indicators with weight, target, realisasi, capaian), "Data
- * Dukung" (the figures the formulas start from) and "Petunjuk".
+ * The input layout as a change to an empty workbook: "Masukan" (indicators with weight, target, realisasi, capaian), "Masukan
+ * Triwulan" (target and realisasi up to each quarter), "Data Dukung" (the figures the formulas start from) and "Petunjuk".
  *
- * Perspectives and NCKO are not in it: the document weighs capaian there and prints figures that do not recompute; the table kind
- * "ncko" shows them.
+ * Perspectives and NCKO are not in it: they follow from the capaian of the IKU, and the table kind "ncko" calculates them.
  */
 export function inputWorkbook({ catalogue, year, filled, language = "id" }: InputWorkbookRequest): Patch {
   const plan = planInput(catalogue, year);
@@ -30,7 +30,12 @@ export function inputWorkbook({ catalogue, year, filled, language = "id" }: Inpu
     return realisasi.kind === "typed" && realisasi.note !== null ? [realisasi.note] : [];
   });
   return {
-    steps: [...masukanSteps(catalogue, plan, values, language, notes), ...supportSteps(plan, values, language), ...guideSteps(catalogue, plan, language)],
+    steps: [
+      ...masukanSteps(catalogue, plan, values, language, notes),
+      ...quarterSteps({ catalogue, plan, values, annual: new Places(plan), filled }, language),
+      ...supportSteps(plan, values, language),
+      ...guideSteps(catalogue, plan, language),
+    ],
     mustBeEmpty: [],
   };
 }

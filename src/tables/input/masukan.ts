@@ -1,13 +1,14 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
 import { say, type Language, type LocalText } from "../../language/text";
-import { operands, toExcelFormula, type Operand } from "../../measures";
+import { operands, toExcelFormula, withCap, type Operand } from "../../measures";
 import { multiplyExact } from "../../numbers";
 import { areaAddress, cellAddress, quoteSheet } from "../../workbook/address";
-import { bobotFormat } from "../../workbook/numberFormats";
+import { bobotFormat, unitFormat } from "../../workbook/numberFormats";
 import type { PatchCell, PatchStep } from "../../workbook/patch";
 import { HEADER_STYLE, textCell, valueCell } from "../../workbook/patchCells";
 import { capaianFormula } from "../capaian";
+import { CALCULATED_FILL, guarded, satuan } from "./cells";
 import { FIRST_ROW, formulaOf, HEADER_ROW, INPUT_SHEET, SUPPORT_SHEET, type InputPlan } from "./plan";
 import type { InputValues } from "./values";
 
@@ -15,18 +16,10 @@ import type { InputValues } from "./values";
 const HEADERS = ["Kode", "Indikator", "Satuan", "Bobot", "Target", "Realisasi", "Capaian"] as const;
 const COLUMN = { bobot: 3, target: 4, realisasi: 5, capaian: 6 } as const;
 const WIDTHS = [9, 60, 11, 9, 11, 12, 11] as const;
-const CALCULATED_FILL = "#F2F2F2";
-
 const VALUE_COLUMN = 3;
 
-/** "=IF(OR(a="",b=""),"",formula)": empty while something is missing, and an error in a cell still shows. */
-function guarded(cells: readonly string[], formula: string): string {
-  const tests = cells.map((cell) => `${cell}=""`);
-  if (tests.length === 0) return `=${formula}`;
-  return `=IF(${tests.length === 1 ? tests[0] : `OR(${tests.join(",")})`},"",${formula})`;
-}
-
-class Places {
+/** Where the figures of the layout stand. */
+export class Places {
   constructor(private readonly plan: InputPlan) {}
   row(node: CatalogueNode): number {
     return FIRST_ROW + this.plan.nodes.indexOf(node);
@@ -88,10 +81,6 @@ function realisasiCell(catalogue: Catalogue, node: CatalogueNode, year: string, 
   return formula === null ? valueCell(realisasi.value) : { kind: "formula", formula, result: realisasi.value ?? "" };
 }
 
-function satuan(node: CatalogueNode): string {
-  return node.unit === "skala" && node.scale ? `skala ${node.scale}` : node.unit;
-}
-
 /** The sheet "Masukan": one row an indicator, realisasi and capaian as live formulas wherever they can be. */
 export function masukanSteps(catalogue: Catalogue, plan: InputPlan, values: InputValues, language: Language, notes: readonly LocalText[]): PatchStep[] {
   const places = new Places(plan);
@@ -99,7 +88,7 @@ export function masukanSteps(catalogue: Catalogue, plan: InputPlan, values: Inpu
   const cellsOf = (node: CatalogueNode): PatchCell[] => {
     const row = places.row(node);
     const [target, realisasi] = [cellAddress(row, COLUMN.target), cellAddress(row, COLUMN.realisasi)];
-    const capaian = guarded([target, realisasi], capaianFormula(node, "points", [realisasi], [target]).join(""));
+    const capaian = guarded([target, realisasi], capaianFormula(withCap(catalogue, node, plan.year), "points", [realisasi], [target]).join(""));
     return [
       textCell(node.code),
       textCell(node.name),
@@ -127,12 +116,12 @@ export function masukanSteps(catalogue: Catalogue, plan: InputPlan, values: Inpu
       { kind: "write", sheet, address: address(FIRST_ROW, 0, rows.length, HEADERS.length), cells: rows },
       { kind: "style", sheet, address: address(FIRST_ROW, 0, rows.length, HEADERS.length), style: { vertical: "Center", wrap: true, border: "thin" } },
       { kind: "style", sheet, address: address(FIRST_ROW, COLUMN.bobot, rows.length, lastColumn - COLUMN.bobot + 1), style: { horizontal: "Right" } },
-      { kind: "style", sheet, address: address(FIRST_ROW, COLUMN.target, rows.length, 2), style: { numberFormat: "0.00" } },
       { kind: "style", sheet, address: address(FIRST_ROW, COLUMN.capaian, rows.length), style: { numberFormat: "0.00%", fill: CALCULATED_FILL } },
     );
   }
   plan.nodes.forEach((node, index) => {
     const bobot = values.bobot(node);
+    steps.push({ kind: "style", sheet, address: address(FIRST_ROW + index, COLUMN.target, 1, 2), style: { numberFormat: unitFormat(node.unit, values.target(node)) } });
     steps.push({ kind: "style", sheet, address: cellAddress(FIRST_ROW + index, COLUMN.bobot), style: { numberFormat: bobotFormat(bobot === null ? null : multiplyExact(bobot, 100)) } });
     if (rows[index]![COLUMN.realisasi]!.kind === "formula") steps.push({ kind: "style", sheet, address: cellAddress(FIRST_ROW + index, COLUMN.realisasi), style: { fill: CALCULATED_FILL } });
     if (node.level !== "komponen") steps.push({ kind: "style", sheet, address: address(FIRST_ROW + index, 0, 1, HEADERS.length), style: { bold: true } });

@@ -2,7 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import type { Formula } from "../../catalogue/formula";
 import type { CatalogueNode } from "../../catalogue/types";
 import { operands } from "../../measures";
-import { INPUT_SHEET } from "../figures";
+import { INPUT_SHEET, QUARTER_SHEET } from "../figures";
 
 /** One line of the sheet "Data Dukung": a figure the unit counts itself, or the stage one document has reached. */
 export interface InputLine {
@@ -23,7 +23,7 @@ export interface InputPlan {
 
 export const SUPPORT_SHEET = "Data Dukung";
 export const GUIDE_SHEET = "Petunjuk";
-export { INPUT_SHEET };
+export { INPUT_SHEET, QUARTER_SHEET };
 
 /** Title, blank line, header: the first figures stand in row 4. */
 export const HEADER_ROW = 2;
@@ -67,6 +67,11 @@ function inputLines(catalogue: Catalogue, node: CatalogueNode, year: string): In
       stages,
     }));
   });
+}
+
+/** The rows of the quarterly sheet: the super index and the IKU, as the information matrix has them (lkj-pwni-2024 lines 2337-2344). */
+export function quarterNodes({ nodes }: InputPlan): readonly CatalogueNode[] {
+  return nodes.filter(({ level }) => level !== "komponen");
 }
 
 /** The super index, every IKU and every component of a year in catalogue order, and the inputs of their formulas. */

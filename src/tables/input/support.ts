@@ -4,7 +4,7 @@ import { toWords } from "../../measures";
 import { areaAddress, cellAddress } from "../../workbook/address";
 import type { PatchStep } from "../../workbook/patch";
 import { HEADER_STYLE, textCell, valueCell } from "../../workbook/patchCells";
-import { FIRST_ROW, GUIDE_SHEET, HEADER_ROW, INPUT_SHEET, SUPPORT_SHEET, type InputPlan } from "./plan";
+import { FIRST_ROW, GUIDE_SHEET, HEADER_ROW, INPUT_SHEET, QUARTER_SHEET, SUPPORT_SHEET, type InputPlan } from "./plan";
 import { weightIn, type InputValues } from "./values";
 
 const HEADERS = ["Kode", "Variabel", "Uraian", "Nilai"] as const;
@@ -60,8 +60,12 @@ function guideLines(catalogue: Catalogue, plan: InputPlan, language: Language): 
       id: "3. Target dan realisasi ditulis dalam satuannya: 84,52 untuk 84,52 persen, 3,95 untuk skala 4. Bobot dan capaian berformat persen: ketik 40%.",
       en: "3. Target and realisasi are in their own unit: 84.52 for 84.52 percent, 3.95 on a scale of 4. Weights and capaian are percent cells: type 40%.",
     },
-    { id: "4. Angka yang belum ada dibiarkan kosong; 0 berarti memang nol.", en: "4. Leave a figure you do not have yet empty; 0 means zero." },
-    { id: "5. Di panel Capaian: Periksa untuk memeriksa buku kerja, Generate Tabel untuk tabel laporan.", en: "5. In the Capaian pane: Periksa checks the workbook, Generate Tabel makes the tables of the report." },
+    {
+      id: `4. Lembar ${QUARTER_SHEET}: target dan realisasi kumulatif sampai dengan setiap triwulan. TW IV mengikuti lembar ${INPUT_SHEET}; target boleh diganti dengan target rencana aksi.`,
+      en: `4. The sheet ${QUARTER_SHEET}: cumulative target and realisasi up to each quarter. Q IV follows the sheet ${INPUT_SHEET}; targets may be replaced by those of an action plan.`,
+    },
+    { id: "5. Angka yang belum ada dibiarkan kosong; 0 berarti memang nol.", en: "5. Leave a figure you do not have yet empty; 0 means zero." },
+    { id: "6. Di panel Capaian: Periksa untuk memeriksa buku kerja, Generate Tabel untuk tabel laporan.", en: "6. In the Capaian pane: Periksa checks the workbook, Generate Tabel makes the tables of the report." },
   ];
   const formulas = plan.nodes.flatMap((node) => {
     const version = catalogue.formula(node.code, plan.year);

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
 import type { Language, LocalText } from "../../language/text";
-import { evaluate, REPORTED_PLACES } from "../../measures";
+import { evaluate, REPORTED_PLACES, withCap } from "../../measures";
 import { divideExact, formatNumber, multiplyExact, roundHalfUp, truncateTo } from "../../numbers";
 import { capaianOf } from "../capaian";
 import { formulaOf, type InputLine, type InputPlan } from "./plan";
@@ -91,7 +91,7 @@ export function inputValues(catalogue: Catalogue, { year, inputs }: InputPlan, f
   };
   const capaian = (node: CatalogueNode): number | null => {
     const [actual, goal] = [realisasi(node).value, target(node)];
-    return actual === null || goal === null ? null : capaianOf(node, actual, goal);
+    return actual === null || goal === null ? null : capaianOf(withCap(catalogue, node, year), actual, goal);
   };
   return { realisasi, target, bobot: (node) => weightIn(catalogue, node.code, year), input, capaian };
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { LocalText } from "../../language/text";
+import type { FromWorkbook } from "../../tables/model";
 import type { PreviewRow } from "../../tables/preview";
 import type { FoundTable, PaneTables, TableChoice, ValueSource } from "../core";
 import type { BlockedCell, CellPlace } from "../host";
@@ -38,6 +39,8 @@ export interface TabelState {
   readonly workbook: WorkbookState;
   readonly reread: () => void;
   readonly values: ValueSource;
+  /** What the table would take from the workbook; null while it is not known, or the workbook has no table at all. */
+  readonly fromWorkbook: FromWorkbook | null;
   readonly setValues: (values: ValueSource) => void;
   readonly activeCell: CellPlace | null;
   readonly target: TargetKind;

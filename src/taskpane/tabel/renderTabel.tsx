@@ -10,6 +10,9 @@ import { PreviewTable } from "./PreviewTable";
 import type { useTabelStyles } from "./Tabel.styles";
 import type { TabelState, TargetKind } from "./Tabel.types";
 
+/** The sentence about the choice of values, which a screen reader reads with the choice that it disables. */
+const WHY = "tabel-why";
+
 type Styles = ReturnType<typeof useTabelStyles>;
 
 function whatTable(state: TabelState, styles: Styles): ReactElement {
@@ -59,19 +62,24 @@ function whatTable(state: TabelState, styles: Styles): ReactElement {
 
 function whoseValues(state: TabelState, styles: Styles): ReactElement {
   const { tabel } = state.pane.strings;
-  const { workbook } = state;
-  const places = workbook.kind === "ready" ? [...new Set(workbook.tables.map(({ sheet, address }) => `${sheet}!${address}`))] : [];
+  const { workbook, fromWorkbook } = state;
+  const { language } = state.pane;
+  const places = fromWorkbook?.tables ?? [];
   const shown = places.length > 3 ? [...places.slice(0, 3), tabel.moreTables(places.length - 3)] : places;
   const hint = {
     failed: () => (workbook.kind === "failed" ? workbook.text : undefined),
     reading: () => state.pane.strings.periksa.stages.reading,
-    ready: () => (places.length === 0 ? tabel.fromWorkbookNone : undefined),
+    ready: () => (fromWorkbook === null ? tabel.fromWorkbookNone : undefined),
   }[workbook.kind]();
+  const none = fromWorkbook?.none?.[language];
+  const remarks = fromWorkbook?.remarks.map((remark) => remark[language]) ?? [];
+  const told = [...(none === undefined ? [] : [none]), ...(none !== undefined || state.values === "workbook" ? remarks : [])].join(" ");
+  const warning = told === "" ? {} : { validationState: "warning" as const, validationMessage: { id: WHY, children: told } };
   return (
     <div className={styles.section}>
-      <Field label={tabel.values} hint={hint}>
+      <Field label={tabel.values} hint={hint} {...warning}>
         <RadioGroup value={state.values} onChange={(_, { value }) => state.setValues(value as ValueSource)}>
-          <Radio value="workbook" label={tabel.fromWorkbook(shown.join(", "))} disabled={places.length === 0} />
+          <Radio value="workbook" label={tabel.fromWorkbook(shown.join(", "))} disabled={places.length === 0} aria-describedby={told === "" ? undefined : WHY} />
           <Radio value="catalogue" label={tabel.fromCatalogue} />
         </RadioGroup>
       </Field>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Snapshot } from "../../workbook/snapshot";
-import type { TablePlace, ValueSource } from "../core";
+import type { FoundTable, TablePlace, ValueSource } from "../core";
 import type { BlockedCell } from "../host";
 import { usePane } from "../pane";
 import { useAlone } from "../shared/useAlone";
@@ -9,6 +9,13 @@ import type { ViewProps } from "../shell/Shell.types";
 import { areaAddress } from "../../workbook/address";
 import type { PreviewState, TabelCore, TabelState, TargetKind } from "./Tabel.types";
 import { useWorkbook } from "./useWorkbook";
+
+const NO_TABLES: readonly FoundTable[] = [];
+
+/** The newest year that the workbook has a table of, otherwise the newest. */
+function defaultYear(years: readonly string[], found: readonly FoundTable[]): string {
+  return years.find((year) => found.some((table) => table.year === year)) ?? years[0] ?? "";
+}
 
 /** State of the Tabel view: which table, whose values, where to, and what became of it. */
 export function useTabel({ active }: ViewProps): TabelState {
@@ -30,24 +37,26 @@ export function useTabel({ active }: ViewProps): TabelState {
   const { alone, stage, setStage } = useAlone<"generating">();
   const [blocked, setBlocked] = useState<readonly BlockedCell[] | null>(null);
 
-  const choices = useMemo(() => (parts ? parts.tables.choices(parts.catalogue) : []), [parts]);
+  const found = workbook.state.kind === "ready" ? workbook.state.tables : NO_TABLES;
+  const choices = useMemo(() => (parts ? parts.tables.choices(parts.catalogue, workbook.snapshot) : []), [parts, workbook.snapshot]);
   const choice = choices.find(({ id }) => id === kind) ?? choices[0] ?? null;
-  const year = choice?.years.includes(chosenYear) ? chosenYear : (choice?.years[0] ?? "");
+  const year = choice?.years.includes(chosenYear) ? chosenYear : defaultYear(choice?.years ?? [], found);
   const indicators = useMemo(() => choice?.indicators(year) ?? [], [choice, year]);
   const indicator = indicators.some(({ code }) => code === chosenIndicator) ? chosenIndicator : (indicators[0]?.code ?? "");
 
-  const found = workbook.state.kind === "ready" ? workbook.state.tables : [];
-  const values: ValueSource = found.length === 0 ? "catalogue" : (chosenValues ?? "workbook");
-
   const build = useCallback(
     (snapshot: Snapshot | null) =>
-      parts && choice && year && indicator
-        ? parts.tables.build({ kind: choice.id, indicator, year, language, snapshot: values === "workbook" ? snapshot : null }, parts.catalogue)
-        : null,
-    [parts, choice, year, indicator, language, values],
+      parts && choice && year && indicator ? parts.tables.build({ kind: choice.id, indicator, year, language, snapshot }, parts.catalogue) : null,
+    [parts, choice, year, indicator, language],
   );
   const waiting = workbook.state.kind === "reading";
-  const built = useMemo(() => (waiting ? null : build(workbook.snapshot)), [waiting, build, workbook.snapshot]);
+  const ofWorkbook = useMemo(() => (waiting ? null : build(workbook.snapshot)), [waiting, build, workbook.snapshot]);
+  const fromWorkbook = ofWorkbook?.ok ? (ofWorkbook.value.workbook ?? null) : null;
+  const isLive = fromWorkbook !== null && fromWorkbook.none === null;
+  const values: ValueSource = isLive ? (chosenValues ?? "workbook") : "catalogue";
+  // Where nothing comes from the workbook its table is the catalogue's already, and says why; chosen as such it says nothing.
+  const catalogueOnly = chosenValues === "catalogue";
+  const built = useMemo(() => (waiting || !catalogueOnly ? ofWorkbook : build(null)), [waiting, catalogueOnly, ofWorkbook, build]);
   const preview = useMemo<PreviewState>(() => {
     if (!built || !parts) return { kind: "waiting" };
     if (!built.ok) return { kind: "problem", text: built.problem.text };
@@ -57,6 +66,12 @@ export function useTabel({ active }: ViewProps): TabelState {
     () => (built?.ok && parts ? parts.tables.sheetName(built.value, workbook.snapshot?.sheets.map(({ name }) => name) ?? []) : null),
     [built, parts, workbook.snapshot],
   );
+
+  // A choice that is taken away is told; the reason stays beside it.
+  const why = fromWorkbook?.none?.[language] ?? null;
+  useEffect(() => {
+    if (active && why !== null) announce(why);
+  }, [active, announce, why]);
 
   // Another choice makes the answer to the last one meaningless.
   useEffect(() => setBlocked(null), [choice, year, indicator, values, target]);
@@ -70,10 +85,16 @@ export function useTabel({ active }: ViewProps): TabelState {
         notify(null);
         announce(strings.tabel.generating);
         const snapshot = await workbook.read();
-        const model = build(snapshot);
+        const model = build(catalogueOnly ? null : snapshot);
         if (!model) throw new Error(strings.app.failed.read);
         if (!model.ok) {
           notify({ intent: "error", text: model.problem.text[language] });
+          return;
+        }
+        // The preview showed the workbook's figures, and they are gone since: another source is the user's to choose.
+        const { workbook: taken } = model.value;
+        if (values === "workbook" && taken?.none !== null) {
+          notify({ intent: "warning", text: taken?.none[language] ?? strings.tabel.fromWorkbookNone });
           return;
         }
         const size = { rows: model.value.rows.length, columns: model.value.columns.length };
@@ -105,7 +126,7 @@ export function useTabel({ active }: ViewProps): TabelState {
           },
         });
       }, strings.app.failed.write),
-    [alone, announce, build, host, language, notify, offerUndo, parts, setStage, strings, workbook],
+    [alone, announce, build, catalogueOnly, host, language, notify, offerUndo, parts, setStage, strings, values, workbook],
   );
 
   return {
@@ -124,6 +145,7 @@ export function useTabel({ active }: ViewProps): TabelState {
       void workbook.read().then((snapshot) => snapshot && announce(strings.tabel.rereadDone));
     }, [announce, strings, workbook]),
     values,
+    fromWorkbook,
     setValues,
     activeCell: workbook.activeCell,
     target,
