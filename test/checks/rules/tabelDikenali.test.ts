@@ -18,12 +18,13 @@ ruleCases("tabel-dikenali", {
   silent: [["a workbook without sheets", [], []]],
 });
 
-test("the input layout is two tables, and every line of Data Dukung an input: also Total responden, and the variables B and C of L1.1", () => {
+test("the input layout is three tables, and every line of Data Dukung an input: also Total responden, and the variables B and C of L1.1", () => {
   const snapshot = SheetEngine.of(inputWorkbook({ catalogue: builtinCatalogue(), year: "2024", filled: true })).snapshot();
   const tables = checkWorkbook(snapshot, builtinCatalogue()).filter(({ rule }) => rule === "tabel-dikenali");
   const lines = snapshot.sheets.find(({ name }) => name === "Data Dukung")!.values.length - 3;
   expect(tables.map(({ sheet, message }) => `${sheet}: ${message.id}`)).toEqual([
     "Masukan: Tabel beberapa indikator: 19 indikator, 2024.",
+    "Masukan Triwulan: Tabel beberapa indikator: 8 indikator, TW I 2024, TW II 2024, TW III 2024, TW IV 2024.",
     `Data Dukung: Tabel beberapa indikator: ${lines} data masukan, 2024.`,
   ]);
 });
