@@ -22,7 +22,7 @@ export function capUses({ entries }: FigureTable): CapUse[] {
   return entries.flatMap((entry): CapUse[] => {
     const { capaian, realisasi, target } = entry.cells;
     const [found, r, t] = [capaian, realisasi, target].map((cell) => cell?.figure.value ?? null);
-    if (found == null || r == null || t == null || t === 0 || entry.node.polarity !== "maksimum") return [];
+    if (found == null || r == null || t == null || t === 0 || (entry.polarity ?? entry.node.polarity) !== "maksimum") return [];
     const uncapped = divideExact(multiplyExact(r, 100), t);
     const cap = capOf(entry.node);
     // Below a rounding digit above the cap both ways of writing are one.

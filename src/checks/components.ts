@@ -31,7 +31,8 @@ export interface MissingComponent {
 
 /**
  * Components of an index without a row. Asked of the table's own index, and in a table of many indices of each index that has
- * a row of its own or at least two components there: a table that lists one component of some index is not a table of it.
+ * a row of its own or at least two components there: a table that lists one component of some index is not a table of it. And
+ * only where the table means to list them all, or a misspelt row may be the one.
  */
 export function missingComponents(context: CheckContext, table: RecognisedTable): MissingComponent[] {
   const year = context.yearOf(table);
@@ -39,7 +40,8 @@ export function missingComponents(context: CheckContext, table: RecognisedTable)
   for (const row of table.rows) {
     // A component with a code that means two indicators is there, only badly named; kode-rancu tells that.
     const nodes = row.lookup?.kind === "ambiguous" ? row.lookup.candidates : row.node ? [row.node] : [];
-    for (const node of nodes) if (row.kind === "indikator" || row.kind === "judul") present.set(node.code, row);
+    // So is one whose code stands beside another name; nama-berbeda tells that.
+    for (const node of row.foreign ? [row.foreign] : nodes) if (row.kind === "indikator" || row.kind === "judul") present.set(node.code, row);
   }
   const strangers = table.rows.filter((row) => row.kind === "indikator" && row.node === null);
   const indices = table.kind === "indeks" && table.node ? [table.node] : [...indicesIn(context, present)];
@@ -47,20 +49,33 @@ export function missingComponents(context: CheckContext, table: RecognisedTable)
   for (const index of indices) {
     const components = context.catalogue.components(index.code, year, context.sourceOf(index));
     const here = components.filter(({ code }) => present.has(code));
-    const asked = table.kind === "indeks" ? here.length > 0 : here.length > 0 && (present.has(index.code) || here.length >= 2);
-    if (!asked) continue;
+    if (here.length === 0 || (table.kind !== "indeks" && !present.has(index.code) && here.length < 2)) continue;
+    const whole = isWhole(context, table, index, present);
     let after: RecognisedRow | null = null;
     for (const component of components) {
       const row = present.get(component.code);
       if (row) after = row;
       else if (!found.has(component.code)) {
         const perhaps = strangers.find((each) => suggestionsFor(context, each)[0]?.code === component.code) ?? null;
-        found.set(component.code, { index, component, after, perhaps });
+        if (whole || perhaps) found.set(component.code, { index, component, after, perhaps });
       }
     }
   }
   return [...found.values()];
 }
+
+/**
+ * Whether a table means to list every component of an index: it weighs them, or gives the index itself. A unit's own rows
+ * ("Capaian Subdit A") are an excerpt and lack nothing.
+ */
+function isWhole(context: CheckContext, table: RecognisedTable, index: CatalogueNode, present: ReadonlyMap<string, RecognisedRow>): boolean {
+  const asRow = present.get(index.code);
+  if (asRow !== undefined || (table.node?.code === index.code && table.rows.some(({ kind }) => kind === "total"))) return true;
+  return context.cellsOf(table).some(({ role, row, figure }) => role === "bobot" && row.kind === "indikator" && figure.kind !== "empty" && row.node !== null && row.node.code !== index.code && isComponent(context, row.node, index));
+}
+
+const isComponent = (context: CheckContext, node: CatalogueNode, index: CatalogueNode): boolean =>
+  node.parent === index.code || node.facts.some(({ what, in: of }) => what === "bobot" && of === index.code) || context.catalogue.components(index.code, "").includes(node);
 
 function indicesIn(context: CheckContext, present: ReadonlyMap<string, unknown>): Set<CatalogueNode> {
   const indices = new Set<CatalogueNode>();

@@ -3,7 +3,7 @@ import { withoutPlans } from "../catalogue/plans";
 import type { CatalogueNode, Fact } from "../catalogue/types";
 import { gridOf } from "../workbook/grid";
 import { figureCells, type FigureCell } from "../workbook/facts";
-import { recogniseTables } from "../workbook/recognise";
+import { recogniseWorkbook } from "../workbook/recognise";
 import type { RecognisedTable } from "../workbook/recognised";
 import type { Snapshot } from "../workbook/snapshot";
 import { cellKey, type CheckContext, type SourcedFact } from "./rule";
@@ -16,7 +16,7 @@ export interface CheckOptions {
 /** Reads the workbook once and answers what rules ask. */
 export function createContext(snapshot: Snapshot, everything: Catalogue, options: CheckOptions): CheckContext {
   const catalogue = withoutPlans(everything);
-  const tables = recogniseTables(snapshot, catalogue, options);
+  const { tables, foreign } = recogniseWorkbook(snapshot, catalogue, options);
   const grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
   const sources = new Map<CatalogueNode, string>();
   for (const { source, nodes } of catalogue.documents) for (const node of nodes) sources.set(node, source.id);
@@ -66,6 +66,7 @@ export function createContext(snapshot: Snapshot, everything: Catalogue, options
     catalogue,
     grids,
     tables,
+    foreign,
     cells: [...byKey.values()],
     cellsOf: (table) => read.get(table) ?? [],
     yearOf,
@@ -82,8 +83,11 @@ export function createContext(snapshot: Snapshot, everything: Catalogue, options
 
 /** The year whose targets and weights most cells agree with; the newest of equals, as PWNI.INDEX takes the newest. */
 function fittingYear(cells: readonly FigureCell[], catalogue: Catalogue, { printed, weights }: Pick<CheckContext, "printed" | "weights">): string {
-  let best = { year: catalogue.years().at(-1) ?? String(new Date().getFullYear()), score: 0 };
-  for (const year of [...catalogue.years()].reverse()) {
+  const known = catalogue.years();
+  // Years with targets alone come last: a catalogue of the user's own may have no others.
+  const planned = new Set(cells.slice(0, 2000).flatMap(({ row }) => (row.node?.facts ?? []).filter(({ what, period }) => what === "target" && /^\d{4}$/.test(period) && !known.includes(period)).map(({ period }) => period)));
+  let best = { year: known.at(-1) ?? [...planned].sort().at(-1) ?? String(new Date().getFullYear()), score: 0 };
+  for (const year of [...[...known].reverse(), ...[...planned].sort().reverse()]) {
     let score = 0;
     for (const { row, role, figure } of cells.slice(0, 2000)) {
       if (row.node === null || figure.value === null) continue;

@@ -1,11 +1,14 @@
 import type { CatalogueNode } from "../catalogue/types";
 import type { FigureCell } from "../workbook/facts";
+import type { RowPolarity } from "../workbook/polarity";
 import type { FigureRole, RecognisedTable } from "../workbook/recognised";
 import type { CheckContext } from "./rule";
 
 /** The figures of one indicator in one row of a table; the totals at the foot count as a row of the table's own index. */
 export interface FigureEntry {
   readonly node: CatalogueNode;
+  /** The direction the row states itself; null where it states none. */
+  readonly polarity: RowPolarity | null;
   readonly cells: Readonly<Partial<Record<FigureRole, FigureCell>>>;
 }
 
@@ -21,7 +24,7 @@ export interface FigureTable {
 
 export function figureTables(context: CheckContext): FigureTable[] {
   return context.tables.map((table) => {
-    const rows = new Map<number, { node: CatalogueNode; cells: Partial<Record<FigureRole, FigureCell>> }>();
+    const rows = new Map<number, { node: CatalogueNode; polarity: RowPolarity | null; cells: Partial<Record<FigureRole, FigureCell>> }>();
     const totals: Partial<Record<FigureRole, FigureCell>> = {};
     const inputs = new Map<string, FigureCell[]>();
     for (const cell of context.cellsOf(table)) {
@@ -31,13 +34,13 @@ export function figureTables(context: CheckContext): FigureTable[] {
       if (role === "masukan") inputs.set(key, [...(inputs.get(key) ?? []), cell]);
       else if (row.kind === "total") totals[role] ??= cell;
       else {
-        const entry = rows.get(row.row) ?? { node: row.node, cells: {} };
+        const entry = rows.get(row.row) ?? { node: row.node, polarity: row.polarity, cells: {} };
         entry.cells[role] = cell;
         rows.set(row.row, entry);
       }
     }
     const entries: FigureEntry[] = [...rows.values()];
-    if (table.node && Object.keys(totals).length > 0) entries.push({ node: table.node, cells: totals });
+    if (table.node && Object.keys(totals).length > 0) entries.push({ node: table.node, polarity: null, cells: totals });
     const byCode = new Map<string, FigureEntry>();
     for (const entry of entries) if (!byCode.has(entry.node.code)) byCode.set(entry.node.code, entry);
     return { table, year: context.yearOf(table), entries, byCode, inputs };

@@ -121,7 +121,7 @@ function resultOf(entry: FigureEntry, tree: Formula | undefined): FigureCell | u
 export function formulaEquations(context: CheckContext, tables: readonly FigureTable[]): Equation[] {
   const found: Equation[] = [];
   const done = new Set<string>();
-  const periodOf = (table: FigureTable): string => `${table.year}|${table.table.quarter}`;
+  const periodOf = (table: FigureTable): string => `${table.year}|${table.table.within}`;
   const collect = (table: FigureTable, pool: Pool, again: boolean): void => {
     for (const entry of table.entries) {
       const key = `${periodOf(table)}|${entry.node.code}`;

@@ -27,7 +27,7 @@ const ROUNDING: Readonly<Record<"steps" | "truncated", LocalText>> = {
 function printings(context: CheckContext, cell: FigureCell): readonly SourcedFact[] {
   const { node } = cell.row;
   if (node === null || (cell.role !== "realisasi" && cell.role !== "capaian")) return [];
-  return context.printed(node, cell.role, periodKey(context.yearOf(cell.table), cell.table.quarter)).filter(({ fact }) => Math.abs(fact.value! - cell.figure.value!) < 0.005);
+  return context.printed(node, cell.role, periodKey(context.yearOf(cell.table), cell.table.within)).filter(({ fact }) => Math.abs(fact.value! - cell.figure.value!) < 0.005);
 }
 
 /** What a result is above its cap, and which of the two ways of writing it applies. */
@@ -88,7 +88,7 @@ function wrongResult(context: CheckContext, { equation, expected: reported }: Di
 function wrongOperand(context: CheckContext, { cell, expected, equations }: Diagnosis & { kind: "operand" }): Finding {
   const what = subject(cell);
   const places = [...new Set(equations.map(({ result }) => result.address))].join(", ");
-  const printed = cell.row.node && cell.role === "realisasi" ? context.printed(cell.row.node, "realisasi", periodKey(context.yearOf(cell.table), cell.table.quarter)) : [];
+  const printed = cell.row.node && cell.role === "realisasi" ? context.printed(cell.row.node, "realisasi", periodKey(context.yearOf(cell.table), cell.table.within)) : [];
   const source = printed.find(({ fact }) => Math.abs(fact.value! - expected) < 0.005) ?? null;
   const [id, en] = [writeApart(cell, cell.figure.value!, expected), writeApart(cell, cell.figure.value!, expected, "en")];
   return cellFinding(context, cell, {

@@ -12,7 +12,7 @@ export function counted(node: CatalogueNode, realisasi: number): number {
   return node.scale === undefined ? realisasi : divideExact(multiplyExact(realisasi, 100), node.scale);
 }
 
-function capaianEquation({ node, cells }: FigureEntry, held: boolean): Equation[] {
+function capaianEquation({ node, polarity: stated, cells }: FigureEntry, held: boolean): Equation[] {
   const { capaian, realisasi, target } = cells;
   if (!capaian || !realisasi || !target) return [];
   const equation = (polarity: CapaianPolarity): Equation => ({
@@ -33,7 +33,10 @@ function capaianEquation({ node, cells }: FigureEntry, held: boolean): Equation[
     cap: capOf(node),
     held,
   });
-  if (node.polarity === "maksimum") return [equation("maksimum")];
+  // What the row says of itself is how its capaian is calculated; whether the catalogue agrees is another rule's question.
+  const direction = stated ?? node.polarity;
+  if (direction === "lain") return [];
+  if (direction === "maksimum") return [equation("maksimum")];
   // Kemenkeu counts 2 - R/T, others T/R: whichever the workbook uses is right, as long as it recalculates.
   const both = [equation("minimum"), equation("minimum-T/R")];
   return [both.find((each) => fitEquation(each) != null) ?? both[0]!];

@@ -3,7 +3,7 @@ import type { CatalogueNode, Fact } from "../catalogue/types";
 import type { LocalText } from "../language/text";
 import type { FigureCell } from "../workbook/facts";
 import type { Grid } from "../workbook/grid";
-import type { RecognisedTable } from "../workbook/recognised";
+import type { ForeignTable, RecognisedTable } from "../workbook/recognised";
 import type { Snapshot } from "../workbook/snapshot";
 import type { Finding } from "./finding";
 
@@ -19,6 +19,8 @@ export interface CheckContext {
   readonly catalogue: Catalogue;
   readonly grids: ReadonlyMap<string, Grid>;
   readonly tables: readonly RecognisedTable[];
+  /** Tables known by their headers in which nothing is of the catalogue. */
+  readonly foreign: readonly ForeignTable[];
   /** Figure cells, each cell once; a cell shared by several years counts for the newest. */
   readonly cells: readonly FigureCell[];
   cellsOf(table: RecognisedTable): readonly FigureCell[];

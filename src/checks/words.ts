@@ -3,7 +3,7 @@ import type { Language, LocalText } from "../language/text";
 import { divideExact, formatNumber, multiplyExact, roundHalfUp } from "../numbers";
 import type { FigureCell } from "../workbook/facts";
 import type { RecognisedTable } from "../workbook/recognised";
-import { periodOf } from "../workbook/period";
+import { periodOf, quarterOf, withinName } from "../workbook/period";
 
 /** Decimals that a report prints of a figure in its printed unit; a plain ratio has two more. */
 const REPORTED = 2;
@@ -81,14 +81,17 @@ export function subject(cell: FigureCell): LocalText {
 }
 
 /** "tahun 2024" / "triwulan II 2024". */
-export function periodWords(year: string, quarter: RecognisedTable["quarter"]): LocalText {
-  if (quarter === null) return { id: `tahun ${year}`, en: year };
+export function periodWords(year: string, within: RecognisedTable["within"]): LocalText {
+  if (within === null) return { id: `tahun ${year}`, en: year };
+  const quarter = quarterOf(within);
+  const name = withinName(within);
+  if (quarter === null) return { id: `${name.id} ${year}`, en: `${name.en} ${year}` };
   const roman = ["I", "II", "III", "IV"][quarter - 1]!;
   return { id: `s.d. triwulan ${roman} ${year}`, en: `up to quarter ${quarter} of ${year}` };
 }
 
-export function periodKey(year: string, quarter: RecognisedTable["quarter"]): string {
-  return periodOf(year, quarter)!;
+export function periodKey(year: string, within: RecognisedTable["within"]): string {
+  return periodOf(year, within)!;
 }
 
 /** The percentage of a weight as calculated with: 40 -> 0.4. */

@@ -1,6 +1,8 @@
 import { isBlank, type Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlocks";
-import { readPeriod, type Quarter } from "./period";
+import type { Within } from "./period";
+import { readPeriod } from "./periodText";
+import { placed } from "./tableParts";
 
 /** A title stands at most so many rows above its table, blank rows included ("Tabel 4", blank, "Matriks ...", blank, "Indeks ... Tahun 2024"). */
 const HIGHEST = 8;
@@ -9,7 +11,8 @@ export interface Caption {
   /** Nearest line last, as printed. */
   readonly lines: readonly string[];
   readonly year: string | null;
-  readonly quarter: Quarter | null;
+  /** The part of the year the title names; null for none. */
+  readonly within: Within | null;
 }
 
 /** The title lines above a header: rows with one text and nothing else, up to `fromRow`. */
@@ -30,13 +33,13 @@ export function readCaption(grid: Grid, block: HeaderBlock, fromRow: number): Ca
     if (texts.some((text) => /^tabel\s+\d/i.test(text))) break;
   }
   let year: string | null = null;
-  let quarter: Quarter | null = null;
+  let within: Within | null = null;
   for (const line of [...lines].reverse()) {
-    const words = readPeriod(line);
+    const words = readPeriod(line, "title");
     year ??= words.year;
-    quarter ??= words.quarter;
+    within ??= placed(words.within, words.cumulative);
     // "Tahun 2022, 2023, dan 2024" names no single year; a farther line must not decide for it.
     if (/(?:19|20)\d{2}/.test(line)) break;
   }
-  return { lines, year, quarter };
+  return { lines, year, within };
 }

@@ -89,7 +89,7 @@ export function workbookFacts(tables: readonly RecognisedTable[], snapshot: Snap
       const weighing = role === "bobot" || role === "bobotKaliRealisasi";
       facts.push({
         node: row.node,
-        period: periodOf(table.year, table.quarter),
+        period: periodOf(table.year, table.within),
         what: role,
         ...(row.variable === null ? {} : { variable: row.variable }),
         ...(weighing && table.node ? { in: table.node.code } : {}),
@@ -98,7 +98,7 @@ export function workbookFacts(tables: readonly RecognisedTable[], snapshot: Snap
         sheet: table.sheet,
         address,
         table: areaAddress(table.area),
-        quarter: table.quarter,
+        within: table.within,
       });
     }
   }

@@ -2,6 +2,7 @@ import type { Catalogue, Lookup } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import { normaliseCode, plainText, withoutPrefix } from "../catalogue/code";
 import { nameKey } from "../catalogue/name";
+import { nameFit, type Fit } from "./nameFit";
 
 /** What the text of a row says: an indicator, or why not. */
 export interface Label {
@@ -11,13 +12,19 @@ export interface Label {
   /** null when the indicator was simply found, and when the text looks like no indicator at all. */
   readonly lookup: Lookup | null;
   readonly nameSays: CatalogueNode | null;
+  /** The text beside the code; "" where there is none. */
+  readonly name: string;
+  /** The indicator whose code stands beside a name that cannot be its own; `node` is null then. */
+  readonly foreign: CatalogueNode | null;
+  /** Whether the name beside a known code is the indicator's. */
+  readonly naming: Fit;
 }
 
 /** "C 1.1", "B.1.3.1", "L2.1" at the start of a text; the digits must not run on into a name ("C 19 ..." is no code of ours). */
 const CODE = /^([A-Za-z]\s?\.?\s?\d{1,2}(?:\s?\.\s?\d{1,2})+)\.?(?=$|[\s:\-–)])/;
 /** "(Komponen 1)" after a name. */
 const TAIL = /\s*\((?:komponen|sub iku|sub ik|iku)?\s*\d*\)\s*$/i;
-const NO_INDICATOR: Label = { node: null, code: null, lookup: null, nameSays: null };
+const NO_INDICATOR: Label = { node: null, code: null, lookup: null, nameSays: null, name: "", foreign: null, naming: "silent" };
 
 export interface LabelReader {
   /** The indicator a row names, from its code cell (may be "") and its text. */
@@ -26,6 +33,8 @@ export interface LabelReader {
   within(text: string): CatalogueNode | null;
   /** A code spelt as the catalogue spells its own ("B9.9"), known or not. */
   isLikeOurs(code: string): boolean;
+  /** A code or another spelling of one of the catalogue. */
+  knowsCode(code: string): boolean;
 }
 
 /**
@@ -58,18 +67,22 @@ export function labelReader(catalogue: Catalogue): LabelReader {
     const code = codeCell !== "" ? codeCell : (own?.[1] ?? null);
     const rest = own ? plain.slice(own[0].length).replace(/^[\s:\-–).]+/, "") : plain;
     const named = rest === "" ? null : byName(rest);
-    if (code === null) return named ? { ...NO_INDICATOR, node: named } : text === "" ? NO_INDICATOR : { ...NO_INDICATOR, lookup: { kind: "unknown", suggestions: [] } };
+    const base = { ...NO_INDICATOR, name: rest };
+    if (code === null) return named ? { ...base, node: named, naming: "fits" } : text === "" ? base : { ...base, lookup: { kind: "unknown", suggestions: [] } };
     const known = codes.has(normaliseCode(code));
     const lookup: Lookup = known ? catalogue.find(code) : { kind: "unknown", suggestions: [] };
     if (lookup.kind === "found") {
       const disagrees = named !== null && named.code !== lookup.node.code;
-      return { node: disagrees ? named : lookup.node, code, lookup: null, nameSays: disagrees ? named : null };
+      if (disagrees) return { ...base, node: named, code, nameSays: named, naming: "fits" };
+      const naming = named ? "fits" : nameFit(rest, lookup.node);
+      return naming === "differs" ? { ...base, code, foreign: lookup.node, naming } : { ...base, node: lookup.node, code, naming };
     }
     // A name settles an ambiguous code ("C.1.1.1 Persentase Kasus Khusus ..."); beside an unknown code it is told, not swallowed.
-    return { node: named, code, lookup: lookup.kind === "ambiguous" && named ? null : lookup, nameSays: named };
+    return { ...base, node: named, code, lookup: lookup.kind === "ambiguous" && named ? null : lookup, nameSays: named, naming: named ? "fits" : "silent" };
   }
 
   return {
+    knowsCode: (text) => text !== "" && codes.has(normaliseCode(text)),
     isLikeOurs(text) {
       const code = normaliseCode(text);
       return /^[A-Z]\d+(?:\.\d+)+$/.test(code) && letters.has(code[0]);

@@ -36,7 +36,7 @@ export function ownYearFacts(facts: readonly WorkbookFact[], year: string): OwnY
   const counts = statedYears(facts).every((stated) => stated === year);
   const dated = facts.flatMap((fact): DatedFact[] => {
     if (fact.period !== null) return [fact];
-    return counts ? [{ ...fact, period: periodOf(year, fact.quarter ?? null), assumed: true }] : [];
+    return counts ? [{ ...fact, period: periodOf(year, fact.within ?? null), assumed: true }] : [];
   });
   return { facts: dated, leftOut: counts ? [] : facts.filter(({ period }) => period === null) };
 }

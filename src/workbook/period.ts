@@ -2,36 +2,60 @@ import type { Period } from "../catalogue/types";
 
 export type Quarter = 1 | 2 | 3 | 4;
 
-/** The period words of a text, and the text without them. */
-export interface PeriodWords {
-  /** "2024"; null for none, and for several ("2020-2024", "2022, 2023, dan 2024"), which name no single year. */
-  readonly year: string | null;
-  readonly quarter: Quarter | null;
-  readonly rest: string;
+/**
+ * A part of a year, the tail of a period: "TW2" (up to quarter 2, as reports print it), "Q2" (quarter 2 alone, beside a column up to
+ * it), "B03" (March), "B01-03" (up to March), "S1" (semester), "CW2" (four months), "M05" (week 5), "B03.M02" (its second week).
+ * One that begins with "?" is a part nobody can place in the year: "?bulan ini", "?subdit a". The catalogue knows quarters only, so
+ * figures of any other part are compared with nothing but each other.
+ */
+export type Within = string;
+
+/** Smaller parts first; a part that is not named may be any. */
+const UNITS: readonly RegExp[] = [/^\?/, /^M\d/, /^B\d/, /^(?:TW|Q)\d/, /^CW\d/, /^S\d/];
+const unitOf = (within: Within): number => UNITS.findIndex((each) => each.test(within));
+
+/** What two header rows say together: the smaller part counts; a week, and what cannot be placed, only together with what stands over it. */
+export function finest(own: Within | null, over: Within | null): Within | null {
+  if (own === null || over === null || own === over) return own ?? over;
+  const [smaller, larger] = unitOf(own) <= unitOf(over) ? [own, over] : [over, own];
+  return unitOf(smaller) <= 1 && unitOf(larger) > unitOf(smaller) ? `${larger}.${smaller}` : smaller;
 }
 
-const YEAR = /(?:\b(?:tahun|thn\.?|ta|fy|year)\s*)?(?<!\d)((?:19|20)\d{2})(?!\d)/gi;
-const QUARTER = /(?:\bs\.?\s*\/?\s*d\.?\s*)?\b(?:tw|triwulan|kuartal|quarter|q)[\s.-]*(iv|iii|ii|i|[1-4])\b/i;
-const ROMAN: Readonly<Record<string, Quarter>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
+/** "s.d. Desember", "Semester I-II": the year itself. */
+export function isWholeYear(within: Within, cumulative: boolean): boolean {
+  return within === "B01-12" || (cumulative && (within === "S2" || within === "CW3"));
+}
 
-/** Year and quarter in a header, a caption or a sheet name: "s.d. TW I", "Tahun 2024", "TW II 2024", "Realisasi Q3". */
-export function readPeriod(text: string): PeriodWords {
-  const years = new Set<string>();
-  let rest = text.replace(YEAR, (_, year: string) => {
-    years.add(year);
-    return " ";
-  });
-  const match = QUARTER.exec(rest);
-  if (match) rest = rest.replace(QUARTER, " ");
-  return {
-    year: years.size === 1 ? [...years][0]! : null,
-    quarter: match ? ROMAN[match[1]!.toLowerCase()]! : null,
-    rest: rest.replace(/\s+/g, " ").trim(),
-  };
+/** 2 for "TW2"; null for the year and for parts of the year that the catalogue does not know. */
+export function quarterOf(within: Within | null): Quarter | null {
+  const digit = within === null ? undefined : /^TW([1-4])$/.exec(within)?.[1];
+  return digit === undefined ? null : (Number(digit) as Quarter);
 }
 
 /** "2024" or "2024-TW1" (cumulative, as the LKj prints it); null without a year. */
-export function periodOf(year: string | null, quarter: Quarter | null): Period | null {
+export function periodOf(year: string | null, within: Within | null): Period | null {
   if (year === null) return null;
-  return quarter === null ? year : `${year}-TW${quarter}`;
+  return within === null ? year : `${year}-${within}`;
+}
+
+const MONTH_NAMES = [
+  ["Januari", "January"], ["Februari", "February"], ["Maret", "March"], ["April", "April"], ["Mei", "May"], ["Juni", "June"],
+  ["Juli", "July"], ["Agustus", "August"], ["September", "September"], ["Oktober", "October"], ["November", "November"], ["Desember", "December"],
+] as const;
+const ROMAN = ["I", "II", "III", "IV"] as const;
+
+/** "TW II", "s.d. Maret", "Semester I", "Januari minggu 2"; what stands on the sheet where it cannot be placed. */
+export function withinName(within: Within): { readonly id: string; readonly en: string } {
+  const parts = within.split(".").map((part): { id: string; en: string } => {
+    const [first, last] = (/\d+(?:-\d+)?$/.exec(part)?.[0] ?? "").split("-").map(Number);
+    if (part.startsWith("?")) return { id: part.slice(1), en: part.slice(1) };
+    if (/^(?:TW|Q)/.test(part)) return { id: `TW ${ROMAN[first! - 1]}`, en: `TW ${ROMAN[first! - 1]}` };
+    if (part.startsWith("S")) return { id: `semester ${ROMAN[first! - 1]}`, en: `semester ${ROMAN[first! - 1]}` };
+    if (part.startsWith("CW")) return { id: `caturwulan ${ROMAN[first! - 1]}`, en: `four months ${ROMAN[first! - 1]}` };
+    if (part.startsWith("M")) return { id: `minggu ${first}`, en: `week ${first}` };
+    const [from, to] = [MONTH_NAMES[first! - 1]!, MONTH_NAMES[(last ?? first!) - 1]!];
+    if (last === undefined) return { id: from[0], en: from[1] };
+    return first === 1 ? { id: `s.d. ${to[0]}`, en: `up to ${to[1]}` } : { id: `${from[0]}–${to[0]}`, en: `${from[1]}–${to[1]}` };
+  });
+  return { id: parts.map(({ id }) => id).join(" "), en: parts.map(({ en }) => en).join(" ") };
 }

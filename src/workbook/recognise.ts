@@ -1,49 +1,65 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { withoutPlans } from "../catalogue/plans";
-import type { CatalogueNode } from "../catalogue/types";
+import type { Area } from "./address";
 import { catalogueSheetHead } from "./catalogueSheet";
 import { readCaption, type Caption } from "./caption";
 import { gridOf, type Grid } from "./grid";
-import { findHeaderBlocks, type HeaderBlock, type HeaderColumn } from "./headerBlocks";
+import { findHeaderBlocks, type HeaderBlock } from "./headerBlocks";
 import { labelReader, type LabelReader } from "./label";
 import { indexOf } from "./tableIndex";
-import { readPeriod, type Quarter } from "./period";
-import type { ColumnRole, RecognisedRow, RecognisedTable } from "./recognised";
-import { readRows, variablesOf } from "./rows";
+import { type Within } from "./period";
+import { readPeriod } from "./periodText";
+import type { ForeignTable, RecognisedRow, RecognisedTable } from "./recognised";
+import { readRows, variablesOf, type RowReader } from "./rows";
 import type { Snapshot } from "./snapshot";
+import { columnParts, placed, rowsByPeriod } from "./tableParts";
 
 export interface RecogniseOptions {
   /** The year the person asked for; a year printed in a table's own header is stronger, one in a caption or sheet name weaker. */
   readonly year?: string | number | null;
 }
 
-const SHARED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["no", "kode", "indikator", "satuan", "variabel"]);
+export interface Recognised {
+  readonly tables: readonly RecognisedTable[];
+  /** Tables known by their headers in which nothing is of the catalogue. */
+  readonly foreign: readonly ForeignTable[];
+}
 
 /**
- * Finds the tables of a workbook by their headers, whatever stands around them: titles above, two-row and merged headers,
- * year or quarter groups, totals at the foot, several tables on a sheet, hidden sheets. A table in which neither a row nor the
- * header or caption names an indicator of the catalogue is not reported. Cost grows with the cells, not with the catalogue.
+ * Finds the tables of a workbook by their headers, whatever stands around them: titles above, headers of up to three rows and
+ * merged ones, years, quarters, months and other groups side by side, a column that gives each row its own period, totals at the
+ * foot, several tables on a sheet, hidden sheets. A table in which neither a row nor the header or caption names an indicator of
+ * the catalogue is foreign. Cost grows with the cells, not with the catalogue.
  */
-export function recogniseTables(snapshot: Snapshot, everything: Catalogue, options: RecogniseOptions = {}): RecognisedTable[] {
+export function recogniseWorkbook(snapshot: Snapshot, everything: Catalogue, options: RecogniseOptions = {}): Recognised {
   const catalogue = withoutPlans(everything);
   const labels = labelReader(catalogue);
   const variables = variablesOf(catalogue);
   const asked = options.year === undefined || options.year === null || options.year === "" ? null : String(options.year);
   const tables: RecognisedTable[] = [];
+  const foreign: ForeignTable[] = [];
   for (const sheet of snapshot.sheets) {
     const grid = gridOf(sheet);
     // A catalogue sheet says what should be, for several years at once; it is no table of results.
     if (catalogueSheetHead(grid) !== null) continue;
-    const named = readPeriod(sheet.name);
+    const sheetName = readPeriod(sheet.name, "sheet");
+    const named = { year: sheetName.year, within: placed(sheetName.within, sheetName.cumulative) };
     const title = sheetTitle(grid);
-    for (const found of tablesOf(grid, labels, variables)) {
+    for (const found of tablesOf(grid, { labels, variables })) {
       const { caption } = found;
-      const fallbackYear = asked ?? caption.year ?? named.year ?? title.year;
-      const fallbackQuarter = caption.quarter ?? named.quarter ?? title.quarter;
-      tables.push(...partsOf(found, catalogue, labels, fallbackYear, fallbackQuarter));
+      const period = { year: asked ?? caption.year ?? named.year ?? title.year, within: caption.within ?? named.within ?? title.within };
+      const parts = partsOf(found, { grid, catalogue, labels, period });
+      tables.push(...parts);
+      const names = found.rows.filter(({ kind }) => kind === "indikator").map(({ label }) => label);
+      if (parts.length === 0 && names.length > 0) foreign.push({ sheet: sheet.name, area: areaOf(found), headerRow: found.block.lastRow, names });
     }
   }
-  return tables;
+  return { tables, foreign };
+}
+
+/** The tables of `recogniseWorkbook` in which something is of the catalogue. */
+export function recogniseTables(snapshot: Snapshot, catalogue: Catalogue, options: RecogniseOptions = {}): readonly RecognisedTable[] {
+  return recogniseWorkbook(snapshot, catalogue, options).tables;
 }
 
 interface FoundTable {
@@ -54,19 +70,23 @@ interface FoundTable {
   readonly caption: Caption;
 }
 
-/** Year and quarter in the first lines of a sheet. */
-function sheetTitle(grid: Grid): { year: string | null; quarter: Quarter | null } {
-  for (let row = grid.firstRow; row < Math.min(grid.endRow, grid.firstRow + 4); row++) {
-    for (let column = grid.firstColumn; column < Math.min(grid.endColumn, grid.firstColumn + 3); column++) {
-      const text = grid.text(row, column);
-      const { year, quarter } = readPeriod(text.slice(0, 300));
-      if (year !== null) return { year, quarter };
-    }
-  }
-  return { year: null, quarter: null };
+interface PeriodSaid {
+  readonly year: string | null;
+  readonly within: Within | null;
 }
 
-function tablesOf(grid: Grid, labels: LabelReader, variables: ReadonlyMap<string, readonly CatalogueNode[]>): FoundTable[] {
+/** The period in the first lines of a sheet. */
+function sheetTitle(grid: Grid): PeriodSaid {
+  for (let row = grid.firstRow; row < Math.min(grid.endRow, grid.firstRow + 4); row++) {
+    for (let column = grid.firstColumn; column < Math.min(grid.endColumn, grid.firstColumn + 3); column++) {
+      const { year, within, cumulative } = readPeriod(grid.text(row, column).slice(0, 300), "title");
+      if (year !== null) return { year, within: placed(within, cumulative) };
+    }
+  }
+  return { year: null, within: null };
+}
+
+function tablesOf(grid: Grid, reader: RowReader): FoundTable[] {
   const blocks = findHeaderBlocks(grid);
   const found: FoundTable[] = [];
   const continued = new Set<HeaderBlock>();
@@ -80,7 +100,7 @@ function tablesOf(grid: Grid, labels: LabelReader, variables: ReadonlyMap<string
     for (let next = at + 1; ; next++) {
       while (next < blocks.length && !isBelow(part, blocks[next]!)) next++;
       const below = blocks[next];
-      const read = readRows(grid, part, below?.firstRow ?? grid.endRow, labels, variables);
+      const read = readRows(grid, part, below?.firstRow ?? grid.endRow, reader);
       rows.push(...read.rows);
       lastRow = read.lastRow;
       if (!below) break;
@@ -109,55 +129,33 @@ function sameColumns(a: HeaderBlock, b: HeaderBlock): boolean {
   return roles(a) === roles(b);
 }
 
-interface PeriodColumns {
-  readonly year: string | null;
-  readonly quarter: Quarter | null;
-  readonly columns: Partial<Record<ColumnRole, number>>;
+function areaOf({ block, lastRow }: FoundTable): Area {
+  return { row: block.firstRow, column: block.from, rows: lastRow - block.firstRow + 1, columns: block.to - block.from + 1 };
 }
 
-/** One set of columns a printed period; columns without a period count in each. */
-function periodColumns(columns: readonly HeaderColumn[]): PeriodColumns[] {
-  const shared: Partial<Record<ColumnRole, number>> = {};
-  const periods = new Map<string, PeriodColumns>();
-  const named = columns.filter(({ role }) => role === "indikator");
-  const name = named.find(({ ownIndicator }) => !ownIndicator) ?? named[0];
-  if (name) shared.indikator = name.column;
-  for (const { column, role, year, quarter } of columns) {
-    if (role === null || role === "indikator") continue;
-    if (SHARED.has(role) || (year === null && quarter === null)) shared[role] ??= column;
-    else {
-      const key = `${year}-${quarter}`;
-      const period = periods.get(key) ?? { year, quarter, columns: {} };
-      period.columns[role] ??= column;
-      periods.set(key, period);
-    }
-  }
-  if (periods.size === 0) return [{ year: null, quarter: null, columns: shared }];
-  return [...periods.values()].map((period) => ({ ...period, columns: { ...shared, ...period.columns } }));
+interface TableSetting {
+  readonly grid: Grid;
+  readonly catalogue: Catalogue;
+  readonly labels: LabelReader;
+  /** What title, sheet and option say. */
+  readonly period: PeriodSaid;
 }
 
-function partsOf(found: FoundTable, catalogue: Catalogue, labels: LabelReader, year: string | null, quarter: Quarter | null): RecognisedTable[] {
+function partsOf(found: FoundTable, { grid, catalogue, labels, period }: TableSetting): RecognisedTable[] {
   const { block, caption } = found;
-  const captionText = caption.lines.join(" ");
   const ownHeader = block.columns.filter(({ ownIndicator }) => ownIndicator).flatMap(({ texts }) => texts);
   const hint = [...ownHeader, ...[...caption.lines].reverse()].map((text) => labels.within(text)).find((each) => each !== null) ?? null;
-  const parts = periodColumns(block.columns);
-  const { node, kind } = indexOf(found.rows, hint, parts[0]!.year ?? year, catalogue);
+  const parts = columnParts(block.columns, period.year);
+  const { node, kind } = indexOf(found.rows, hint, parts[0]!.year ?? period.year, catalogue);
   const known = node !== null || found.rows.some((row) => row.node !== null || (row.code !== null && labels.isLikeOurs(row.code)));
   if (!known) return [];
   const rows = found.rows.map((row) => (row.kind === "total" ? { ...row, node } : row.kind === "masukan" && row.node === null ? { ...row, node } : row));
-  const area = { row: block.firstRow, column: block.from, rows: found.lastRow - block.firstRow + 1, columns: block.to - block.from + 1 };
-  return parts.map((part, index) => ({
-    sheet: found.sheet,
-    area,
-    kind,
-    headerRow: block.lastRow,
-    columns: part.columns,
-    rows,
-    node,
-    year: part.year ?? year,
-    quarter: part.quarter ?? quarter,
-    part: { index, of: parts.length },
-    caption: captionText,
-  }));
+  const whole = { sheet: found.sheet, area: areaOf(found), kind, headerRow: block.lastRow, node, caption: caption.lines.join(" ") };
+  const ofRows = block.columns.find(({ role }) => role === "periode");
+  const byRow = ofRows && parts.length === 1 ? rowsByPeriod(grid, ofRows, rows) : null;
+  if (byRow) {
+    const { columns, year, within } = parts[0]!;
+    return byRow.map((own) => ({ ...whole, columns, rows: own.rows, year: own.year ?? year ?? period.year, within: own.within ?? within ?? period.within, part: { index: 0, of: 1 } }));
+  }
+  return parts.map((part, index) => ({ ...whole, columns: part.columns, rows, year: part.year ?? period.year, within: part.within ?? period.within, part: { index, of: parts.length } }));
 }

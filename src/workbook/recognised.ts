@@ -1,7 +1,8 @@
 import type { CatalogueNode, FactKind, Period } from "../catalogue/types";
 import type { Lookup } from "../catalogue/catalogue";
 import type { Area } from "./address";
-import type { Quarter } from "./period";
+import type { Within } from "./period";
+import type { RowPolarity } from "./polarity";
 import type { CellValue } from "./snapshot";
 
 /** What a column of a recognised table holds. */
@@ -18,10 +19,16 @@ export type ColumnRole =
   /** The name of an input ("KKS") beside the code of its indicator, as in the sheet Data Dukung. */
   | "variabel"
   /** The value of an input. */
-  | "masukan";
+  | "masukan"
+  /** How it is better: "Maximize", "semakin rendah semakin baik". */
+  | "polaritas"
+  /** The year, quarter or month of the row. */
+  | "periode"
+  /** Who carries it out. */
+  | "unitKerja";
 
 /** The columns that hold figures of an indicator. */
-export type FigureRole = Exclude<ColumnRole, "no" | "kode" | "indikator" | "satuan" | "variabel" | "masukan">;
+export type FigureRole = Exclude<ColumnRole, "no" | "kode" | "indikator" | "satuan" | "variabel" | "masukan" | "polaritas" | "periode" | "unitKerja">;
 
 /**
  * What a row of a recognised table is.
@@ -29,9 +36,10 @@ export type FigureRole = Exclude<ColumnRole, "no" | "kode" | "indikator" | "satu
  * - total: "Realisasi", "Target" or "Capaian" of the table's own index at the foot; one figure
  * - masukan: a figure the unit counts itself ("Kasus khusus yang selesai (KKS)")
  * - jumlah: a "Total" or "Jumlah" row
+ * - rerata: a "Rata-rata" row
  * - judul: a heading between the rows ("Customer Perspective"), a repeated header or other text
  */
-export type RowKind = "indikator" | "total" | "masukan" | "jumlah" | "judul";
+export type RowKind = "indikator" | "total" | "masukan" | "jumlah" | "rerata" | "judul";
 
 export interface RecognisedRow {
   /** Zero-based row on the sheet. */
@@ -45,10 +53,21 @@ export interface RecognisedRow {
   readonly labelColumn: number;
   /** The printed code ("B 1.2"), null where there is none. */
   readonly code: string | null;
+  /** The text beside the code, as printed and without the code; "" where there is none. */
+  readonly name: string;
   /** The answer of the catalogue where it was not simply "found". */
   readonly lookup: Lookup | null;
   /** The indicator named by the text beside a code of another indicator; null where code and name agree. */
   readonly nameSays: CatalogueNode | null;
+  /**
+   * The indicator whose code the row uses under a name that is not its own ("C1.1 Indeks Kebahagiaan"): another organisation's code,
+   * or a wrong one. `node` is null then, and nothing of the row is compared.
+   */
+  readonly foreign: CatalogueNode | null;
+  /** The row's unit as printed; "" where the table has no such column. */
+  readonly unit: string;
+  /** The direction the row states itself; null where the table has no such column or the text says none. */
+  readonly polarity: RowPolarity | null;
   /** total rows: which figure of the index the row holds. */
   readonly total: "realisasi" | "target" | "capaian" | null;
   /** masukan rows: the variable of the formula, e.g. "KKS"; stage lists ("KSR.1", "KSR.2") have one row a document. */
@@ -59,7 +78,7 @@ export interface RecognisedRow {
 
 /**
  * A table found on a sheet by its headers. A table with several periods side by side (Tahun 2022 | 2023 | 2024,
- * or s.d. TW I-IV) gives one RecognisedTable a period, with the same rows and `part` counting them.
+ * s.d. TW I-IV, or months) gives one RecognisedTable a period, with the same rows and `part` counting them.
  */
 export interface RecognisedTable {
   readonly sheet: string;
@@ -76,11 +95,21 @@ export interface RecognisedTable {
   readonly node: CatalogueNode | null;
   /** "2024"; null when neither header, caption, sheet name nor option says it. */
   readonly year: string | null;
-  readonly quarter: 1 | 2 | 3 | 4 | null;
+  /** The part of the year the figures are of; null for the year itself. */
+  readonly within: Within | null;
   /** Which period of how many of the same physical table this is. */
   readonly part: { readonly index: number; readonly of: number };
   /** The title above the header, "" when there is none. */
   readonly caption: string;
+}
+
+/** A table with the headers of an indicator table in which no row, title or header names an indicator of the catalogue. */
+export interface ForeignTable {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly headerRow: number;
+  /** What its rows are called. */
+  readonly names: readonly string[];
 }
 
 /** One figure of the workbook, with the cell it stands in. */
@@ -101,6 +130,6 @@ export interface WorkbookFact {
   readonly address: string;
   /** The area of the table the cell stands in, A1 without sheet. */
   readonly table?: string;
-  /** The quarter of a table that says one, also where it names no year and `period` is null. */
-  readonly quarter?: Quarter | null;
+  /** The part of the year of a table that says one, also where it names no year and `period` is null. */
+  readonly within?: Within | null;
 }

@@ -3,20 +3,14 @@ import type { Formula } from "../catalogue/formula";
 import type { CatalogueNode } from "../catalogue/types";
 import { operands } from "../measures/operands";
 import { isBlank, type Grid } from "./grid";
-import { fold } from "./headers";
+import { isColumnNumbers } from "./columnNumbers";
 import type { HeaderBlock } from "./headerBlocks";
+import { isFigure } from "./headerRow";
+import { fold } from "./headers";
 import type { LabelReader } from "./label";
-import type { RecognisedRow } from "./recognised";
-
-const CODE_TAIL = "(?: [a-z] ?\\.? ?\\d+(?: ?\\. ?\\d+)*)?";
-/**
- * "Realisasi", "Target IKU B1.1", "Capaian Sub IKU", "Realisasi (KK)" at the foot of a table (lkj-pwni-2024 lines 342, 541, 1055,
- * 1300), and "Target Super IKU", "Achievement IKU B1.1" as our own tables write them.
- */
-const TOTAL = new RegExp(`^(realisasi|target|capaian|actual|achievement)(?: (?:(?:sub|super) )?(?:iku|ik|indeks|komponen|kinerja))*${CODE_TAIL}(?: \\([a-z]{1,4}\\))?$`);
-const TOTAL_OF: Readonly<Record<string, NonNullable<RecognisedRow["total"]>>> = { realisasi: "realisasi", actual: "realisasi", target: "target", capaian: "capaian", achievement: "capaian" };
-const SUM = /^(?:total|jumlah)\b/;
-const NOTE = /^(?:tabel|table|gambar|diagram|grafik)\s+\d|^(?:keterangan|catatan|sumber|notes?|sources?)\s*:|^\*/i;
+import { readPolarity } from "./polarity";
+import type { ColumnRole, RecognisedRow } from "./recognised";
+import { footOf, NOTE, sumOf } from "./rowWords";
 
 /** The variables of formulas, "KKS" -> the indicators whose formula counts it. */
 export function variablesOf(catalogue: Catalogue): ReadonlyMap<string, readonly CatalogueNode[]> {
@@ -44,22 +38,40 @@ function variableNamed(text: string, variables: ReadonlyMap<string, unknown>): s
 }
 
 interface LabelCells {
+  readonly no: number | null;
   readonly kode: number | null;
   readonly variabel: number | null;
   readonly masukan: number | null;
   readonly indikator: number | null;
+  readonly satuan: number | null;
+  readonly polaritas: number | null;
+  readonly target: number | null;
   /** All columns that may name a row, best first; last the number column, where headings that run over the whole width begin. */
   readonly all: readonly number[];
+  /** Columns left of the figures, where a total or the foot of the table is named; a column of units or units of work is none. */
+  readonly totals: readonly number[];
 }
 
+const NO_LABEL: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["satuan", "polaritas", "unitKerja", "periode", "variabel"]);
+
 function labelCells(block: HeaderBlock): LabelCells {
-  const kode = block.columns.find(({ role }) => role === "kode")?.column ?? null;
+  const columnOf = (role: ColumnRole): number | null => block.columns.find((each) => each.role === role)?.column ?? null;
   const named = block.columns.filter(({ role }) => role === "indikator");
   const indikator = (named.find(({ ownIndicator }) => !ownIndicator) ?? named[0])?.column ?? null;
   const others = named.map(({ column }) => column).filter((column) => column !== indikator);
-  const numbers = block.columns.find(({ role }) => role === "no")?.column ?? null;
-  const columnOf = (role: string): number | null => block.columns.find((each) => each.role === role)?.column ?? null;
-  return { kode, variabel: columnOf("variabel"), masukan: columnOf("masukan"), indikator, all: [indikator, ...others, numbers].filter((column): column is number => column !== null) };
+  const no = columnOf("no");
+  const all = [indikator, ...others, no].filter((column): column is number => column !== null);
+  const firstFigure = block.columns.find(({ role }) => isFigure(role))?.column ?? block.to + 1;
+  const totals = block.columns.filter(({ column, role }) => (column < firstFigure || all.includes(column)) && !NO_LABEL.has(role)).map(({ column }) => column);
+  return {
+    no, kode: columnOf("kode"), variabel: columnOf("variabel"), masukan: columnOf("masukan"), indikator, satuan: columnOf("satuan"), polaritas: columnOf("polaritas"), target: columnOf("target"), all, totals,
+  };
+}
+
+/** What rows are read against. */
+export interface RowReader {
+  readonly labels: LabelReader;
+  readonly variables: ReadonlyMap<string, readonly CatalogueNode[]>;
 }
 
 export interface TableRows {
@@ -72,7 +84,7 @@ export interface TableRows {
  * The rows below a header, until two blank rows in a row, a caption or note, or `endRow`.
  * A blank row between two rows is allowed: the LKj breaks its tables over pages.
  */
-export function readRows(grid: Grid, block: HeaderBlock, endRow: number, labels: LabelReader, variables: ReadonlyMap<string, readonly CatalogueNode[]>): TableRows {
+export function readRows(grid: Grid, block: HeaderBlock, endRow: number, reader: RowReader): TableRows {
   const cells = labelCells(block);
   const rows: RecognisedRow[] = [];
   let blanks = 0;
@@ -91,25 +103,14 @@ export function readRows(grid: Grid, block: HeaderBlock, endRow: number, labels:
       continue;
     }
     if (filled === 1 && NOTE.test(grid.text(row, first))) break;
-    if (isColumnNumbers(grid, row, block)) continue;
+    if (isColumnNumbers(grid, row, block.from, block.to)) continue;
     blanks = 0;
     lastRow = row;
-    const read = readRow(grid, row, block, cells, labels, variables, current);
+    const read = readRow({ grid, row, block, cells, reader, current });
     if (read.kind === "indikator" && read.node) current = read.node;
     rows.push(read);
   }
   return { rows, lastRow };
-}
-
-/** "(1) (2) (3)" under a header. */
-function isColumnNumbers(grid: Grid, row: number, block: HeaderBlock): boolean {
-  let expected = 0;
-  for (let column = block.from; column <= block.to; column++) {
-    const value = grid.value(row, column);
-    if (isBlank(value)) continue;
-    if (String(value).replace(/[()\s]/g, "") !== String(++expected)) return false;
-  }
-  return expected >= 3;
 }
 
 function lastFilled(grid: Grid, row: number, after: number, to: number): number | null {
@@ -117,56 +118,96 @@ function lastFilled(grid: Grid, row: number, after: number, to: number): number 
   return null;
 }
 
-function readRow(
-  grid: Grid,
-  row: number,
-  block: HeaderBlock,
-  cells: LabelCells,
-  labels: LabelReader,
-  variables: ReadonlyMap<string, readonly CatalogueNode[]>,
-  current: CatalogueNode | null,
-): RecognisedRow {
-  const empty = { row, node: null, code: null, lookup: null, nameSays: null, total: null, variable: null, figureColumn: null };
-  // A row that names its variable is an input whatever its text begins with ("Total responden").
-  const kode = cells.kode === null ? "" : codeText(grid, row, cells.kode);
-  const variable = cells.variabel === null ? null : variableNamed(grid.text(row, cells.variabel), variables);
-  if (variable) {
-    const named = kode === "" ? current : labels.read(kode, "").node;
-    const node = variables.get(variable)!.find((each) => each === named) ?? null;
-    const label = cells.indikator === null ? "" : grid.text(row, cells.indikator);
-    return { ...empty, kind: "masukan", node, label: label || variable, labelColumn: cells.indikator ?? cells.variabel!, variable, figureColumn: cells.masukan };
-  }
-  for (let column = block.from; column <= block.to; column++) {
+interface RowPlace {
+  readonly grid: Grid;
+  readonly row: number;
+  readonly block: HeaderBlock;
+  readonly cells: LabelCells;
+  readonly reader: RowReader;
+  /** The indicator of the last indicator row above. */
+  readonly current: CatalogueNode | null;
+}
+
+function readRow(place: RowPlace): RecognisedRow {
+  const { row, block } = place;
+  const kode = codeOf(place);
+  return variableRow(place, kode) ?? totalRow(place, kode) ?? namedRow(place, kode) ?? { ...emptyRow(row), kind: "judul", label: "", labelColumn: block.from };
+}
+
+const emptyRow = (row: number): Omit<RecognisedRow, "kind" | "label" | "labelColumn"> => ({
+  row, node: null, code: null, name: "", lookup: null, nameSays: null, foreign: null, unit: "", polarity: null, total: null, variable: null, figureColumn: null,
+});
+
+/** A row that names its variable is an input whatever its text begins with ("Total responden"). */
+function variableRow({ grid, row, cells, reader, current }: RowPlace, kode: string): RecognisedRow | null {
+  const variable = cells.variabel === null ? null : variableNamed(grid.text(row, cells.variabel), reader.variables);
+  if (variable === null) return null;
+  const named = kode === "" ? current : reader.labels.read(kode, "").node;
+  const node = reader.variables.get(variable)!.find((each) => each === named) ?? null;
+  const label = cells.indikator === null ? "" : grid.text(row, cells.indikator);
+  return { ...emptyRow(row), kind: "masukan", node, label: label || variable, labelColumn: cells.indikator ?? cells.variabel!, variable, figureColumn: cells.masukan };
+}
+
+/**
+ * A total, a mean, or the foot of the table. What only begins with "Jumlah" or "Total" is one where nothing else makes the row an
+ * indicator: no code, no number, no target, no name of the catalogue ("Jumlah laporan rapat koordinasi" has them).
+ */
+function totalRow({ grid, row, block, cells, reader }: RowPlace, kode: string): RecognisedRow | null {
+  for (const column of cells.totals) {
     const text = grid.text(row, column);
     if (text === "") continue;
-    const total = TOTAL.exec(fold(text));
+    const folded = fold(text);
+    const foot = footOf(folded);
+    const sum = foot === null ? sumOf(folded) : null;
+    if (foot === null && sum === null) continue;
+    if (sum && cells.all.some((each) => each > column && grid.text(row, each) !== "")) continue;
+    if (reader.labels.read(column === cells.kode ? "" : kode, text).node !== null || variableIn(text, kode, reader.variables)) continue;
     const figureColumn = lastFilled(grid, row, column, block.to);
-    if (total) return { ...empty, kind: "total", label: text, labelColumn: column, total: TOTAL_OF[total[1]!]!, figureColumn };
-    if (SUM.test(fold(text)) && !cells.all.some((each) => each > column && grid.text(row, each) !== "")) return { ...empty, kind: "jumlah", label: text, labelColumn: column, figureColumn };
+    if (foot) return { ...emptyRow(row), kind: "total", label: text, labelColumn: column, total: foot, figureColumn };
+    const numbered = cells.no !== null && column !== cells.no && !isBlank(grid.value(row, cells.no));
+    const planned = cells.target !== null && !isBlank(grid.value(row, cells.target));
+    if (sum!.sure || !(numbered || planned || (kode !== "" && column !== cells.kode))) return { ...emptyRow(row), kind: sum!.kind, label: text, labelColumn: column, figureColumn };
   }
+  return null;
+}
 
+function namedRow({ grid, row, block, cells, reader, current }: RowPlace, kode: string): RecognisedRow | null {
+  const { labels, variables } = reader;
   let unknown: RecognisedRow | null = null;
+  const own = {
+    unit: cells.satuan === null ? "" : grid.text(row, cells.satuan),
+    polarity: cells.polaritas === null ? null : readPolarity(grid.text(row, cells.polaritas)),
+  };
   for (const column of cells.all.length > 0 ? cells.all : [cells.kode!]) {
     const text = cells.all.length > 0 ? grid.text(row, column) : "";
-    if (text === "" && kode === "") continue;
-    const labelColumn = text === "" ? cells.kode! : column;
+    if (text === "" && (kode === "" || unknown?.foreign)) continue;
+    const labelColumn = text === "" ? cells.kode ?? column : column;
     const counted = variableIn(text, kode, variables);
     if (counted) {
       const owners = variables.get(counted)!;
       const named = kode === "" ? null : labels.read(kode.replace(/[.:\s][A-Z]{2,6}$/, ""), "").node;
       const node = owners.find((each) => each === named) ?? owners.find((each) => each === current) ?? (owners.length === 1 ? owners[0]! : null);
-      return { ...empty, kind: "masukan", node, label: text || kode, labelColumn, variable: counted, figureColumn: lastFilled(grid, row, labelColumn, block.to) };
+      return { ...emptyRow(row), kind: "masukan", node, label: text || kode, labelColumn, variable: counted, figureColumn: lastFilled(grid, row, labelColumn, block.to) };
     }
-    const label = labels.read(kode, text);
-    const figures = block.columns.some((each) => each.role !== null && !["no", "kode", "indikator", "satuan", "variabel"].includes(each.role) && !isBlank(grid.value(row, each.column)));
+    const { naming, ...label } = labels.read(kode, text);
+    const figures = block.columns.some((each) => isFigure(each.role) && !isBlank(grid.value(row, each.column)));
     // A name alone on its row is a heading between rows ("Customer Perspective"), even when the catalogue knows it.
-    if (!figures && label.code === null && unknown === null) return { ...empty, kind: "judul", node: label.node, label: text, labelColumn };
-    const read: RecognisedRow = { ...empty, kind: "indikator", ...label, label: text || kode, labelColumn };
-    if (label.node !== null || label.code !== null) return read;
+    if (!figures && label.code === null && unknown === null) return { ...emptyRow(row), kind: "judul", node: label.node, label: text, labelColumn };
+    const read: RecognisedRow = { ...emptyRow(row), ...own, kind: "indikator", ...label, label: text || kode, labelColumn };
+    // Another column may hold the name that fits the code: "Perspektif | Kode | Indikator".
+    const settled = label.node !== null && (!unknown?.foreign || naming === "fits");
+    if (settled || (label.code !== null && !label.foreign && !unknown?.foreign)) return read;
     unknown ??= read;
   }
-  if (unknown) return unknown;
-  return { ...empty, kind: "judul", label: "", labelColumn: block.from };
+  return unknown;
+}
+
+/** The code of a row: from its code cell, or from a column No that holds codes of the catalogue ("C1.1") and not numbers. */
+function codeOf({ grid, row, cells, reader }: RowPlace): string {
+  const code = cells.kode === null ? "" : codeText(grid, row, cells.kode);
+  if (code !== "" && !/^\d{1,3}\.?$/.test(code)) return code;
+  const numbered = cells.no === null ? "" : grid.text(row, cells.no);
+  return numbered !== "" && reader.labels.knowsCode(numbered) ? numbered : reader.labels.knowsCode(code) ? code : "";
 }
 
 function codeText(grid: Grid, row: number, column: number): string {

@@ -16,7 +16,7 @@ describe("tables of the LKj 2024", () => {
   test.each([["as texts", tabel4Text, 6], ["as numbers", tabel4, 3], ["as formulas", tabel4Formulas, 1]] as const)("Tabel 4 %s: components, index at the foot, year from the caption", (_, sheet, headerRow) => {
     const [table, ...others] = tables(sheet);
     expect(others).toEqual([]);
-    expect(table).toMatchObject({ kind: "indeks", headerRow, year: "2024", quarter: null, columns: { no: 0, indikator: 1, bobot: 2, realisasi: 3, target: 4, bobotKaliRealisasi: 5 } });
+    expect(table).toMatchObject({ kind: "indeks", headerRow, year: "2024", within: null, columns: { no: 0, indikator: 1, bobot: 2, realisasi: 3, target: 4, bobotKaliRealisasi: 5 } });
     expect(table!.node?.code).toBe("IPPWNI");
     expect(codes(table!)).toEqual(["C1.1", "B1.1", "B2.1", "B3.1"]);
     expect(table!.rows.filter(({ kind }) => kind === "total").map(({ total, node }) => `${node?.code} ${total}`)).toEqual(["IPPWNI realisasi", "IPPWNI target", "IPPWNI capaian"]);
@@ -64,7 +64,7 @@ describe("tables of the LKj 2024", () => {
 
   test("Matriks (line 2337): quarters under realisasi and target, year from the sheet name", () => {
     const parts = tables(matriks);
-    expect(parts.map(({ year, quarter, columns }) => [year, quarter, columns.realisasi, columns.target])).toEqual([["2024", 1, 2, 6], ["2024", 2, 3, 7], ["2024", 3, 4, 8], ["2024", 4, 5, 9]]);
+    expect(parts.map(({ year, within, columns }) => [year, within, columns.realisasi, columns.target])).toEqual([["2024", "TW1", 2, 6], ["2024", "TW2", 3, 7], ["2024", "TW3", 4, 8], ["2024", "TW4", 5, 9]]);
     expect(facts(matriks)).toEqual(expect.arrayContaining(["C1.1 realisasi 2024-TW1 74.36", "B3.1 realisasi 2024-TW3 95.34", "B2.1 target 2024-TW2 98.5"]));
   });
 });

@@ -8,10 +8,10 @@ import { periodKey } from "../words";
 /** "102,16%" for the super index of 2024 is last year's 92,97 / 91 (lkj-pwni-2024 line 326): say so. */
 function lastYears(context: CheckContext, { result }: Equation, found: number): LocalText {
   const { node } = result.row;
-  const { quarter } = result.table;
+  const { within } = result.table;
   if (node === null) return { id: "", en: "" };
   const year = Number(context.yearOf(result.table)) - 1;
-  const [realisasi, target] = (["realisasi", "target"] as const).map((what) => context.printed(node, what, periodKey(String(year), quarter))[0]) as [SourcedFact | undefined, SourcedFact | undefined];
+  const [realisasi, target] = (["realisasi", "target"] as const).map((what) => context.printed(node, what, periodKey(String(year), within))[0]) as [SourcedFact | undefined, SourcedFact | undefined];
   const places = Math.min(result.figure.places, 8);
   if (realisasi && target && target.fact.value !== 0) {
     const ratio = divideExact(realisasi.fact.value! * 100, target.fact.value!);
@@ -20,7 +20,7 @@ function lastYears(context: CheckContext, { result }: Equation, found: number): 
       return { id: ` Angka ini adalah capaian tahun ${year} (${parts("id")}).`, en: ` This figure is the capaian of ${year} (${parts("en")}).` };
     }
   }
-  const printed = context.printed(node, "capaian", periodKey(String(year), quarter)).some(({ fact }) => fact.value === found);
+  const printed = context.printed(node, "capaian", periodKey(String(year), within)).some(({ fact }) => fact.value === found);
   return printed ? { id: ` Angka ini adalah capaian tahun ${year}.`, en: ` This figure is the capaian of ${year}.` } : { id: "", en: "" };
 }
 

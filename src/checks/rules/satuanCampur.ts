@@ -111,6 +111,6 @@ function isPrintedSo(context: CheckContext, cell: FigureCell, value: number): bo
   const { node } = cell.row;
   if (node === null || cell.role === "bobotKaliRealisasi" || cell.role === "masukan") return false;
   const year = context.yearOf(cell.table);
-  const printed = cell.role === "bobot" ? context.weights(node, year, null) : context.printed(node, cell.role, periodKey(year, cell.table.quarter));
+  const printed = cell.role === "bobot" ? context.weights(node, year, null) : context.printed(node, cell.role, periodKey(year, cell.table.within));
   return printed.some(({ fact }) => fact.value === value);
 }

@@ -20,16 +20,16 @@ export const tahunLalu: Rule = {
       const found = cell.figure.value;
       if (cell.role !== "realisasi" || node === null || found === null || cell.formula !== null) continue;
       const year = context.yearOf(cell.table);
-      const { quarter } = cell.table;
+      const { within } = cell.table;
       const before = String(Number(year) - 1);
-      const last = context.printed(node, "realisasi", periodKey(before, quarter)).find(({ fact }) => Math.abs(fact.value! - found) < SAME);
-      const now = context.printed(node, "realisasi", periodKey(year, quarter));
+      const last = context.printed(node, "realisasi", periodKey(before, within)).find(({ fact }) => Math.abs(fact.value! - found) < SAME);
+      const now = context.printed(node, "realisasi", periodKey(year, within));
       if (!last || now.some(({ fact }) => Math.abs(fact.value! - found) < SAME)) continue;
       // Round figures such as 100 come back every year by themselves; without this year's figure they prove nothing.
       if (now.length === 0 && Number.isInteger(found)) continue;
       const expected = now[0]?.fact.value ?? null;
       context.blame(cell, expected);
-      const words = periodWords(before, quarter);
+      const words = periodWords(before, within);
       findings.push(
         cellFinding(context, cell, {
           rule: "tahun-lalu",

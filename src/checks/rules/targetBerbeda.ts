@@ -19,7 +19,7 @@ export const targetBerbeda: Rule = {
     for (const cell of context.cells) {
       const { node } = cell.row;
       const found = cell.figure.value;
-      if (cell.role !== "target" || node === null || found === null || cell.table.quarter !== null) continue;
+      if (cell.role !== "target" || node === null || found === null || cell.table.within !== null) continue;
       const year = context.yearOf(cell.table);
       const printed = context.printed(node, "target", year);
       const expected = printed[0];

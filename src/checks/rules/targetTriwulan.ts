@@ -1,5 +1,6 @@
 import { divideExact, multiplyExact, roundHalfUp } from "../../numbers";
 import type { FigureCell } from "../../workbook/facts";
+import { quarterOf } from "../../workbook/period";
 import { cellFinding, cite } from "../build";
 import type { Finding } from "../finding";
 import type { CheckContext, Rule } from "../rule";
@@ -10,7 +11,7 @@ const SAME = 1e-6;
 /** Another quarter of the same row holds the annual target: the table is of the flat kind. */
 function isFlat(context: CheckContext, cell: FigureCell, annual: number): boolean {
   return context.cells.some(
-    (other) => other !== cell && other.role === "target" && other.sheet === cell.sheet && other.rowIndex === cell.rowIndex && other.table.quarter !== 4 && other.figure.value === annual,
+    (other) => other !== cell && other.role === "target" && other.sheet === cell.sheet && other.rowIndex === cell.rowIndex && other.table.within !== "TW4" && other.figure.value === annual,
   );
 }
 
@@ -28,12 +29,12 @@ export const targetTriwulan: Rule = {
   check(context) {
     const findings: Finding[] = [];
     for (const cell of context.cells) {
-      const { quarter } = cell.table;
+      const quarter = quarterOf(cell.table.within);
       const { node } = cell.row;
       const found = cell.figure.value;
       if (cell.role !== "target" || node === null || found === null || quarter === null) continue;
       const year = context.yearOf(cell.table);
-      const own = context.printed(node, "target", periodKey(year, quarter));
+      const own = context.printed(node, "target", periodKey(year, cell.table.within));
       const annual = context.printed(node, "target", year)[0];
       if (!annual) continue;
       const flat = annual.fact.value!;
@@ -41,7 +42,7 @@ export const targetTriwulan: Rule = {
       const accepted = [...own.map(({ fact }) => fact.value!), flat, part, roundHalfUp(part, Math.min(cell.figure.places, 8))];
       if (accepted.some((value) => Math.abs(value - found) < SAME)) continue;
       const expected = isFlat(context, cell, flat) ? flat : (own[0]?.fact.value ?? flat);
-      const words = periodWords(year, quarter);
+      const words = periodWords(year, cell.table.within);
       context.blame(cell, expected);
       findings.push(
         cellFinding(context, cell, {

@@ -1,0 +1,147 @@
+import { finest, type Within } from "./period";
+
+/** The period words of a text, and the text without them. */
+export interface PeriodWords {
+  /** "2024"; null for none, and for several ("2020-2024", "2022, 2023, dan 2024"), which name no single year. */
+  readonly year: string | null;
+  readonly within: Within | null;
+  /** "s.d. TW II", "s/d Maret": counted from the beginning of the year. */
+  readonly cumulative: boolean;
+  /** "Target Triwulan": a part of the year whose number stands elsewhere, in the row below or in the cells of the column. */
+  readonly unit: PeriodUnit | null;
+  readonly rest: string;
+}
+
+/** The letters of a Within. */
+export type PeriodUnit = "M" | "B" | "TW" | "CW" | "S";
+
+/** header: the words of a column head, folded. title: a sentence, in which "mei" or "5 Januari" names no period by itself. */
+export type PeriodPlace = "header" | "title" | "sheet";
+
+const YEAR = /(?:\b(?:tahun|thn\.?|ta|fy|year)\s*)?(?<!\d)((?:19|20)\d{2})(?!\d)/gi;
+const UP_TO = "(?:\\bs\\.?\\s*/?\\s*d\\.?(?![a-z])|\\bsampai(?: dengan)?\\b|\\bhingga\\b|\\buntil\\b|\\bup to\\b|\\bthrough\\b|\\bytd\\b)";
+const KE = "(?:[\\s.]*ke)?[\\s.-]*";
+const ORDINAL = "(iv|iii|ii|i|[1-4]|pertama|kedua|ketiga|keempat)\\b";
+const MONTHS: readonly string[] = [
+  "januari|january|jan", "februari|pebruari|february|feb|peb", "maret|march|mar", "april|apr", "mei|may", "juni|june|jun",
+  "juli|july|jul", "agustus|august|agust|agu|agt|ags|aug", "september|sept|sep", "oktober|october|okt|oct", "november|nopember|nov|nop", "desember|december|des|dec",
+];
+const MONTH = `(?:${MONTHS.join("|")})\\b\\.?`;
+const TO = "\\s*(?:-|–|—|s\\.?\\s*/?\\s*d\\.?|sampai(?: dengan)?|hingga|to|dan|&)\\s*";
+
+const WEEK = new RegExp(`(${UP_TO}\\s*)?\\b(?:minggu|mgg?|pekan|week|wk)${KE}(iv|v|iii|ii|i|\\d{1,2})\\b`, "i");
+const DATE = new RegExp(`(${UP_TO}\\s*|\\b(?:per|posisi|as of)\\s*)?(?:tanggal\\s*)?(?<!\\d)\\d{1,2}\\s+(${MONTH})`, "i");
+const MONTH_RANGE = new RegExp(`\\b(?:(?:bulan|bln|months?|periode|period)\\.?\\s*)?\\b(${MONTH})${TO}(${MONTH})`, "i");
+const ONE_MONTH = new RegExp(`(${UP_TO}\\s*|\\b(?:per|posisi|as of)\\s*)?(?:\\b(?:akhir|end of)\\s*)?(\\b(?:bulan|bln|month|periode|period)\\.?\\s*)?\\b(${MONTH})`, "i");
+const NUMBERED_MONTH = new RegExp(`(${UP_TO}\\s*)?\\b(?:bulan|bln|month)${KE}(\\d{1,2}|x?i{1,3}|i?[vx]|vi{1,3}|xi{0,2})\\b`, "i");
+const QUARTER_WORD = "(?:tw|triwulan|trwl?|kuartal|kwartal|quarter|qtr|q)";
+const QUARTER = new RegExp(`(${UP_TO}\\s*)?\\b${QUARTER_WORD}${KE}${ORDINAL}(?:${TO}(?:${QUARTER_WORD}${KE})?(iv|iii|ii|i|[1-4])\\b)?`, "i");
+const NAMED_PART = /\b(1st|2nd|3rd|4th|first|second|third|fourth)\s+(quarter|half|semester)\b/i;
+const FOUR_MONTHS = new RegExp(`(${UP_TO}\\s*)?\\b(?:catur\\s*wulan|cawu|cw)${KE}(iii|ii|i|[1-3]|pertama|kedua|ketiga)\\b`, "i");
+const SEMESTER = new RegExp(`(${UP_TO}\\s*)?\\b(?:semester|smstr|smt|sms|sem|half)${KE}(ii|i|[12]|pertama|kedua)\\b|(${UP_TO}\\s*)?\\bh([12])\\b`, "i");
+/** "bulan ini", "s.d. bulan lalu", "triwulan berjalan", "this month", "bulanan": a part of the year that is not named. */
+const UNNAMED = new RegExp(
+  `(?:${UP_TO}\\s*)?\\b(?:(?:minggu|bulan|triwulan|tw|semester|caturwulan|periode)\\s+(?:ini|lalu|sebelumnya|berjalan|laporan|pelaporan)|(?:this|last|previous|current)\\s+(?:week|month|quarter|semester|period)|(?:mingguan|bulanan|triwulanan|semesteran)|(?:per|tiap|setiap)\\s+(?:minggu|bulan|triwulan|tw|semester)|(?:monthly|quarterly|weekly))\\b`,
+  "i",
+);
+const BARE_UNIT = /(?:^|\s)(minggu|pekan|week|bulan|month|triwulan|tw|kuartal|quarter|caturwulan|semester)(?:\s+ke)?[\s-]*$/i;
+const UNIT_OF: Readonly<Record<string, PeriodUnit>> = { minggu: "M", pekan: "M", week: "M", bulan: "B", month: "B", triwulan: "TW", tw: "TW", kuartal: "TW", quarter: "TW", caturwulan: "CW", semester: "S" };
+const WHOLE_YEAR = /\b(?:tahunan|setahun|akhir tahun|tahun (?:ini|berjalan|anggaran|laporan|pelaporan)|this year|annual|full year)\b/gi;
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12, pertama: 1, kedua: 2, ketiga: 3, keempat: 4,
+  "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, first: 1, second: 2, third: 3, fourth: 4,
+};
+const numberOf = (word: string): number => NUMBERS[word.toLowerCase()] ?? Number(word);
+const two = (value: number): string => String(value).padStart(2, "0");
+const MONTH_KEYS = MONTHS.map((names) => new RegExp(`^(?:${names})$`, "i"));
+const monthOf = (name: string): number => MONTH_KEYS.findIndex((each) => each.test(name.replace(/\.$/, ""))) + 1;
+
+interface Part {
+  readonly within: Within;
+  readonly cumulative: boolean;
+}
+
+/** Takes the first match of a pattern out of the text. */
+function take(text: string, pattern: RegExp): { match: RegExpExecArray; rest: string } | null {
+  const match = pattern.exec(text);
+  return match && { match, rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}` };
+}
+
+function monthsIn(text: string, place: PeriodPlace): { part: Part | null; rest: string } {
+  const date = place === "title" ? take(text, DATE) : null;
+  if (date) return { part: date.match[1] === undefined ? null : { within: `B01-${two(monthOf(date.match[2]!))}`, cumulative: true }, rest: date.rest };
+  const range = take(text, MONTH_RANGE);
+  if (range) {
+    const [from, to] = [monthOf(range.match[1]!), monthOf(range.match[2]!)];
+    return { part: { within: `B${two(from)}-${two(to)}`, cumulative: from === 1 }, rest: range.rest };
+  }
+  const one = take(text, ONE_MONTH);
+  if (one) {
+    const [, upTo, word, name] = one.match;
+    // "Laporan mei" of a title is prose; "Maret 2024", "bulan Maret" and "s.d. Maret" are periods.
+    const after = text.slice(one.match.index + one.match[0].length);
+    if (place === "title" && upTo === undefined && word === undefined && !/^\s*(?:19|20)\d{2}/.test(after)) return { part: null, rest: text };
+    const month = two(monthOf(name!));
+    return { part: upTo === undefined ? { within: `B${month}`, cumulative: false } : { within: `B01-${month}`, cumulative: true }, rest: one.rest };
+  }
+  const numbered = take(text, NUMBERED_MONTH);
+  if (numbered) {
+    const month = numberOf(numbered.match[2]!);
+    if (month >= 1 && month <= 12) return { part: numbered.match[1] === undefined ? { within: `B${two(month)}`, cumulative: false } : { within: `B01-${two(month)}`, cumulative: true }, rest: numbered.rest };
+  }
+  return { part: null, rest: text };
+}
+
+function largerIn(text: string): { part: Part; rest: string } | null {
+  const quarter = take(text, QUARTER);
+  if (quarter) return { part: { within: `TW${numberOf(quarter.match[3] ?? quarter.match[2]!)}`, cumulative: quarter.match[1] !== undefined || quarter.match[3] !== undefined }, rest: quarter.rest };
+  const named = take(text, NAMED_PART);
+  if (named) return { part: { within: `${/quarter/i.test(named.match[2]!) ? "TW" : "S"}${numberOf(named.match[1]!)}`, cumulative: false }, rest: named.rest };
+  const four = take(text, FOUR_MONTHS);
+  if (four) return { part: { within: `CW${numberOf(four.match[2]!)}`, cumulative: four.match[1] !== undefined }, rest: four.rest };
+  const half = take(text, SEMESTER);
+  if (half) return { part: { within: `S${numberOf((half.match[2] ?? half.match[4])!)}`, cumulative: (half.match[1] ?? half.match[3]) !== undefined }, rest: half.rest };
+  return null;
+}
+
+const WORDS = /tw|trw|triwulan|k[uw]artal|quarter|qtr|q\s?[1-4]|semester|smt|sms|sem|half|h[12]|catur|cawu|cw|minggu|mg|pekan|week|wk|bulan|bln|month|periode|period|tahun|year|annual/i;
+const MONTH_WORDS = new RegExp(MONTH, "i");
+
+/** Year and part of the year in a header, a caption or a sheet name: "s.d. TW I", "Tahun 2024", "Realisasi Q3", "Target Januari", "Smt 1". */
+export function readPeriod(text: string, place: PeriodPlace = "header"): PeriodWords {
+  const years = new Set<string>();
+  let rest = text.replace(YEAR, (_, year: string) => {
+    years.add(year);
+    return " ";
+  });
+  const year = years.size === 1 ? [...years][0]! : null;
+  const months = MONTH_WORDS.test(text);
+  if (!months && !WORDS.test(rest)) return { year, within: null, cumulative: false, unit: null, rest: tidy(rest) };
+  const parts: Part[] = [];
+  const week = take(rest, WEEK);
+  if (week) {
+    rest = week.rest;
+    parts.push({ within: `M${two(numberOf(week.match[2]!))}`, cumulative: week.match[1] !== undefined });
+  }
+  // The year behind a month is what tells it from a word of a title.
+  const month = monthsIn(place === "title" && months ? text : rest, place);
+  rest = month.rest.replace(YEAR, " ");
+  if (month.part) parts.push(month.part);
+  const larger = largerIn(rest);
+  if (larger) {
+    rest = larger.rest;
+    parts.push(larger.part);
+  }
+  const unnamed = parts.length === 0 && place !== "title" ? take(rest, UNNAMED) : null;
+  if (unnamed) {
+    rest = unnamed.rest;
+    parts.push({ within: `?${tidy(unnamed.match[0].toLowerCase())}`, cumulative: false });
+  }
+  const bare = parts.length === 0 && place === "header" ? take(rest, BARE_UNIT) : null;
+  if (bare) rest = bare.rest;
+  const part = parts.reduce<Part | null>((all, each) => (all === null ? each : { within: finest(all.within, each.within)!, cumulative: all.cumulative || each.cumulative }), null);
+  return { year, within: part?.within ?? null, cumulative: part?.cumulative ?? false, unit: bare ? UNIT_OF[bare.match[1]!.toLowerCase()]! : null, rest: tidy(rest.replace(WHOLE_YEAR, " ")) };
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();

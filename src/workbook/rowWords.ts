@@ -1,0 +1,37 @@
+import type { RecognisedRow } from "./recognised";
+
+const CODE_TAIL = "(?: [a-z] ?\\.? ?\\d+(?: ?\\. ?\\d+)*)?";
+/**
+ * "Realisasi", "Target IKU B1.1", "Capaian Sub IKU", "Realisasi (KK)" at the foot of a table (lkj-pwni-2024 lines 342, 541, 1055,
+ * 1300), and "Target Super IKU", "Achievement IKU B1.1" as our own tables write them.
+ */
+const FOOT = new RegExp(`^(realisasi|target|capaian|actual|achievement)(?: (?:(?:sub|super) )?(?:iku|ik|indeks|komponen|kinerja))*${CODE_TAIL}(?: \\([a-z]{1,4}\\))?$`);
+const FOOT_OF: Readonly<Record<string, NonNullable<RecognisedRow["total"]>>> = { realisasi: "realisasi", actual: "realisasi", target: "target", capaian: "capaian", achievement: "capaian" };
+
+/** Words that say of what or how much a total is, and name no indicator. */
+const QUALIFIERS =
+  "(?:[ /&-]*(?:jumlah|total|rata ?-? ?rata|keseluruhan|seluruh(?:nya)?|semua(?:nya)?|akhir|umum|besar|bobot|nilai|skor|target|realisasi|capaian|kinerja|tertimbang|iku|ikk?|indikator|komponen|weights?|scores?|of|all|the|overall|dan|and|persen|%|\\([^()]{0,12}\\)|[ivx]{1,4}|[a-d]|\\d{1,2}|:))*";
+const SUM = new RegExp(`^(?:(?:grand|sub)[ -]?)?(?:jumlah|total|subtotal|sum)${QUALIFIERS}$`);
+const MEAN = new RegExp(`^(?:nilai |skor )?(?:rata ?-? ?rata|rerata|average|mean)${QUALIFIERS}$`);
+const BEGINS_SUM = /^(?:(?:grand|sub)[ -]?)?(?:jumlah|total|subtotal)\b/;
+const BEGINS_MEAN = /^(?:nilai |skor )?(?:rata ?-? ?rata|rerata|average)\b/;
+
+export const NOTE = /^(?:tabel|table|gambar|diagram|grafik)\s+\d|^(?:keterangan|catatan|sumber|notes?|sources?)\s*:|^\*/i;
+
+/** Which figure of the table's index a row at its foot holds, by its folded text; null for any other text. */
+export function footOf(folded: string): RecognisedRow["total"] {
+  const found = FOOT.exec(folded);
+  return found ? FOOT_OF[found[1]!]! : null;
+}
+
+/**
+ * Whether a folded text is a total or a mean: "JUMLAH", "Total Keseluruhan", "Rata-rata" always ("sure"); a longer one such as
+ * "Jumlah laporan rapat" or "Jumlah Customer Perspective" only where the row is no indicator otherwise.
+ */
+export function sumOf(folded: string): { readonly kind: "jumlah" | "rerata"; readonly sure: boolean } | null {
+  if (MEAN.test(folded)) return { kind: "rerata", sure: true };
+  if (SUM.test(folded)) return { kind: "jumlah", sure: true };
+  if (BEGINS_MEAN.test(folded)) return { kind: "rerata", sure: false };
+  if (BEGINS_SUM.test(folded)) return { kind: "jumlah", sure: false };
+  return null;
+}
