@@ -44,4 +44,10 @@ export interface Catalogue {
    * A plan's own years are those of its targets and allocations too.
    */
   years(code?: string, source?: string): readonly string[];
+  /**
+   * The one year that is meant where none is given: the newest in which the indicator was measured - it, or a component of it,
+   * has a weight, or it has a realisasi, capaian or input. A target of a later year does not move it. Of an indicator nobody has
+   * measured yet the newest year with a formula, else with anything; undefined when there is none.
+   */
+  newestYear(code: string, source?: string): string | undefined;
 }

@@ -25,14 +25,14 @@ export function withoutPrefix(text: string): string {
 }
 
 /**
- * A code as it is written, but for case, spaces and trailing dots: "c. 1.1.1." gives "C.1.1.1".
+ * A code as it is written, but for case, spaces, trailing dots and asterisks: "c. 1.1.1." gives "C.1.1.1", "B2.1.1*" (see ours.ts) "B2.1.1".
  * Keeps the dot after the letter, because the LKj 2024 prints C.1.1.1 for another table than C1.1.1 (line 537).
  */
 export function writtenCode(text: string): string {
   return withoutPrefix(text)
     .toUpperCase()
     .replace(/\s+/g, "")
-    .replace(/[.:;,]+$/, "");
+    .replace(/[.:;,*]+$/, "");
 }
 
 /**

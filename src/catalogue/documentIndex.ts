@@ -1,6 +1,6 @@
 import { normaliseCode, writtenCode } from "./code";
 import { nameKey } from "./name";
-import type { CatalogueDocument, CatalogueNode, Fact } from "./types";
+import type { CatalogueDocument, CatalogueNode, Fact, FactKind } from "./types";
 
 /** Everything a look-up needs of one document, by key: no look-up walks the nodes. */
 export interface DocumentIndex {
@@ -17,6 +17,8 @@ export interface DocumentIndex {
   readonly children: ReadonlyMap<string, readonly CatalogueNode[]>;
   /** By code, and under "" those of the whole document. */
   readonly years: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By code, see `Catalogue.newestYear`. */
+  readonly newest: ReadonlyMap<string, string>;
 }
 
 /** The key of a fact in `DocumentIndex.facts`. */
@@ -76,7 +78,7 @@ export function indexDocument(document: CatalogueDocument): DocumentIndex {
       if (node) push(ambiguous, writtenCode(alias), node);
     }
   }
-  return { document, codes, aliases, names, sharedNames, ambiguous, facts, weighted, children, years: yearsOf(document) };
+  return { document, codes, aliases, names, sharedNames, ambiguous, facts, weighted, children, years: yearsOf(document), newest: newestYears(document) };
 }
 
 function yearsOf(document: CatalogueDocument): Map<string, Set<string>> {
@@ -97,4 +99,23 @@ function yearsOf(document: CatalogueDocument): Map<string, Set<string>> {
     }
   }
   return years;
+}
+
+const PLANNED: ReadonlySet<string> = new Set<FactKind>(["target", "alokasi"]);
+
+/** Measured years before years with a formula before planned ones; the newest of the best. */
+function newestYears({ nodes }: CatalogueDocument): Map<string, string> {
+  const ranks = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()] as const;
+  const note = (rank: 0 | 1 | 2, code: string, year: string): void => {
+    if (year > (ranks[rank].get(code) ?? "")) ranks[rank].set(code, year);
+  };
+  for (const { code, formula, facts } of nodes) {
+    for (const { years } of formula) for (const year of years) note(1, code, year);
+    for (const fact of facts) {
+      const year = fact.period.slice(0, 4);
+      note(PLANNED.has(fact.what) ? 2 : 0, code, year);
+      if (fact.in !== undefined) note(0, fact.in, year);
+    }
+  }
+  return new Map([...ranks[2], ...ranks[1], ...ranks[0]]);
 }

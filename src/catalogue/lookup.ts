@@ -77,5 +77,13 @@ export function createCatalogue(documents: readonly CatalogueDocument[]): Catalo
     return [...found].sort();
   }
 
-  return { sources: documents.map(({ source }) => source), documents, find, node, components, fact: (query) => facts(query)[0], facts, formula, years };
+  function newestYear(code: string, source?: string): string | undefined {
+    for (const { index, held } of holders(code, source)) {
+      const year = index.newest.get(held.code);
+      if (year !== undefined) return year;
+    }
+    return undefined;
+  }
+
+  return { sources: documents.map(({ source }) => source), documents, find, node, components, fact: (query) => facts(query)[0], facts, formula, years, newestYear };
 }

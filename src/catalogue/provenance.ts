@@ -25,8 +25,7 @@ export function printedYears(node: CatalogueNode): readonly string[] {
 export function provenanceOf(catalogue: Catalogue, node: CatalogueNode, source: string, year: string | null): Provenance | undefined {
   const info = catalogue.sources.find(({ id }) => id === source);
   if (!info) return undefined;
-  const years = printedYears(node);
-  const wanted = year ?? years[years.length - 1] ?? "";
+  const wanted = year ?? catalogue.newestYear(node.code, source) ?? "";
   const sourceOf = (id: string | undefined): SourceInfo => catalogue.sources.find((each) => each.id === id) ?? info;
   const factOf = (what: "target" | "bobot"): { readonly line: number; readonly source?: string } | undefined => catalogue.fact({ code: node.code, what, period: wanted, source });
   const found = [

@@ -5,7 +5,7 @@ import type { CatalogueDocument } from "../catalogue/types";
 import lookup from "../generated/lookup.json";
 import { setPlansInUse } from "./plan";
 
-export { renstraInUse } from "./plan";
+export { renstraAtHand, renstraInUse } from "./plan";
 
 /** The built-in documents in their trimmed form. The cast is safe: scripts/generate.ts writes the file from documents of this type. */
 export const trimmedDocuments = lookup as unknown as readonly CatalogueDocument[];

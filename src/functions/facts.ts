@@ -1,34 +1,60 @@
-import type { FactQuery } from "../catalogue/catalogue";
-import type { CatalogueNode, Fact, FactKind } from "../catalogue/types";
+import type { CatalogueNode } from "../catalogue/types";
 import { fail, ok, type Result } from "../language/result";
+import { indexPlan } from "../measures";
+import { divideExact } from "../numbers";
 import { catalogueInUse } from "./catalogue";
 
-const KIND_EN: Readonly<Partial<Record<FactKind, string>>> = { bobot: "weight" };
-
-/** Years of the catalogue for which an indicator has the fact, newest last. */
-function yearsWith(node: CatalogueNode, query: Omit<FactQuery, "code" | "period">, suffix: string): readonly string[] {
-  const years = [...new Set(node.facts.map(({ period }) => period.slice(0, 4)))].sort();
-  return years.filter((year) => catalogueInUse().fact({ ...query, code: node.code, period: year + suffix })?.value != null);
+/** What is asked for, as a sentence names it. */
+interface Asked {
+  readonly id: string;
+  readonly en: string;
 }
 
 /**
- * A fact of an indicator in a year, or in the newest year that has one. Where there is none the problem says which years do.
- *
- * @param suffix "" for a year, "-TW1" for its first quarter.
+ * What the catalogue says of an indicator in a year; without a year in the newest it was measured in (`Catalogue.newestYear`), never
+ * in another that happens to have it. Where there is nothing the problem says which years do.
  */
-export function factOf(node: CatalogueNode, what: FactKind, year: string | null, suffix = "", within?: string): Result<Fact> {
-  const query = { what, in: within };
-  const years = yearsWith(node, query, suffix);
-  const wanted = year ?? years[years.length - 1];
-  const fact = wanted === undefined ? undefined : catalogueInUse().fact({ ...query, code: node.code, period: wanted + suffix });
-  if (fact?.value != null) return ok(fact);
-  const when = suffix === "" ? "" : ` ${suffix.slice(1)}`;
-  const kind = KIND_EN[what] ?? what;
-  if (years.length === 0) {
-    return fail("#N/A", { id: `Katalog tidak memuat ${what}${when} untuk ${node.code}.`, en: `The catalogue has no ${kind}${when} of ${node.code}.` });
-  }
+function inYear<T>({ code }: CatalogueNode, year: string | null, asked: Asked, of: (year: string) => T | null | undefined): Result<T> {
+  const wanted = year ?? catalogueInUse().newestYear(code);
+  const found = wanted === undefined ? null : of(wanted);
+  if (found != null) return ok(found);
+  const node = catalogueInUse().node(code)!;
+  const known = new Set([...catalogueInUse().years(code), ...node.facts.map(({ period }) => period.slice(0, 4))]);
+  const years = [...known].sort().filter((each) => of(each) != null).join(", ");
+  if (years === "") return fail("#N/A", { id: `Katalog tidak memuat ${asked.id} untuk ${code}.`, en: `The catalogue has no ${asked.en} of ${code}.` });
   return fail("#N/A", {
-    id: `Katalog tidak memuat ${what}${when} ${node.code} untuk tahun ${wanted}; yang ada: ${years.join(", ")}.`,
-    en: `The catalogue has no ${kind}${when} of ${node.code} for ${wanted}; there are ${years.join(", ")}.`,
+    id: `Katalog tidak memuat ${asked.id} ${code} untuk tahun ${wanted}; yang ada: ${years}.`,
+    en: `The catalogue has no ${asked.en} of ${code} for ${wanted}; there are ${years}.`,
   });
+}
+
+/**
+ * The target of an indicator in a year, in its printed unit.
+ *
+ * @param quarter null for the year's.
+ */
+export function targetOf(node: CatalogueNode, year: string | null, quarter: number | null): Result<number> {
+  const [suffix, words] = quarter === null ? ["", ""] : [`-TW${quarter}`, ` TW${quarter}`];
+  const asked = { id: `target${words}`, en: `target${words}` };
+  return inYear(node, year, asked, (each) => catalogueInUse().fact({ code: node.code, what: "target", period: each + suffix })?.value);
+}
+
+/** The indices an indicator can have a weight in: its parent, else whatever a weight of it says. */
+function indicesOf({ parent, facts }: CatalogueNode): ReadonlySet<string> {
+  return new Set(parent === null ? facts.flatMap(({ in: within }) => within ?? []) : [parent]);
+}
+
+/** As printed, or what the index's formula gives its components: no document prints the halves of L, a mean (lkj-pwni-2024:469). */
+function shareIn(code: string, index: string, year: string): number | undefined {
+  const printed = catalogueInUse().fact({ code, what: "bobot", period: year, in: index })?.value;
+  if (printed != null) return divideExact(printed, 100);
+  const plan = indexPlan(catalogueInUse(), { code: index, year });
+  const term = plan.ok ? plan.value.terms.find(({ node }) => node.code === code) : undefined;
+  return plan.ok && term ? divideExact(term.weight, plan.value.total) : undefined;
+}
+
+/** The weight of an indicator in its index as a share of 1: what PWNI.KOMPONEN lists beside it there. */
+export function weightOf(node: CatalogueNode, year: string | null): Result<number> {
+  const [index, ...more] = indicesOf(node);
+  return inYear(node, year, { id: "bobot", en: "weight" }, (each) => (index === undefined || more.length > 0 ? null : shareIn(node.code, index, each)));
 }

@@ -54,6 +54,11 @@ export function renstraInUse(): Catalogue {
   return builtIn;
 }
 
+/** The same where it is there already; undefined while its file is on its way. */
+export function renstraAtHand(): Catalogue | undefined {
+  return ofUser || packed ? renstraInUse() : undefined;
+}
+
 /** The function as Excel calls it: at once where the plan is there, else as soon as it is. */
 export function whenRenstra<A extends unknown[], R>(run: (...args: A) => R): (...args: A) => R | Promise<R> {
   return (...args) => {

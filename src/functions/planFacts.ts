@@ -1,10 +1,10 @@
 import type { CatalogueNode, Fact } from "../catalogue/types";
 import { fail, ok, type Result } from "../language/result";
 import { readText, readYear } from "./arguments";
-import { renstraInUse } from "./catalogue";
+import { catalogueInUse, renstraInUse } from "./catalogue";
 import { finder } from "./indicator";
 
-const find = finder(renstraInUse, { id: "Kode", en: "Code" });
+const find = finder({ catalogue: renstraInUse, kind: { id: "Kode", en: "Code" }, here: { id: "Renstra", en: "the Renstra" }, other: catalogueInUse, otherFamily: "PWNI" });
 
 /** The node of the Renstra a code, alias or name stands for. */
 export function readPlanNode(name: string, raw: unknown): Result<CatalogueNode> {
@@ -25,9 +25,18 @@ function readPeriod(name: string, raw: unknown): Result<string> {
 
 const KINDS = { target: "target", alokasi: "allocation" } as const;
 
+/** Of several nodes of one name the only one that is planned: a survey or a past achievement may share the name of an indicator. */
+function onlyPlanned(what: keyof typeof KINDS, raw: unknown): CatalogueNode | null {
+  const text = readText(raw);
+  const lookup = text === null ? null : renstraInUse().find(text);
+  const planned = lookup?.kind === "ambiguous" ? lookup.candidates.filter(({ facts }) => facts.some((fact) => fact.what === what)) : [];
+  return planned.length === 1 ? planned[0]! : null;
+}
+
 /** The target or allocation of a node in a year. Where there is none the problem says which years do. */
 export function planFact(what: keyof typeof KINDS, kode: unknown, tahun: unknown): Result<Fact> {
-  const node = readPlanNode("kode", kode);
+  const only = onlyPlanned(what, kode);
+  const node = only ? ok(only) : readPlanNode("kode", kode);
   if (!node.ok) return node;
   const period = readPeriod("tahun", tahun);
   if (!period.ok) return period;

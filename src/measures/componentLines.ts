@@ -8,6 +8,8 @@ import { type FormulaQuery, validFormula } from "./version";
 /** A part of an indicator's formula with its weight. */
 export interface ComponentLine {
   readonly code: string;
+  /** The code is the catalogue's own (`CatalogueNode.ours`). */
+  readonly ours?: true;
   readonly name: string;
   /** Share of 1. */
   readonly bobot: number;
@@ -25,5 +27,5 @@ export function componentLines(catalogue: Catalogue, query: FormulaQuery): Resul
   if (tree?.kind === "stageMean") return ok(tree.stages.map(({ stage, label, value }) => ({ code: stage, name: label, bobot: divideExact(value, 100) })));
   const plan = indexPlan(catalogue, query);
   if (!plan.ok) return plan;
-  return ok(plan.value.terms.map(({ node, weight }) => ({ code: node.code, name: node.name, bobot: divideExact(weight, plan.value.total) })));
+  return ok(plan.value.terms.map(({ node, weight }) => ({ code: node.code, ours: node.ours, name: node.name, bobot: divideExact(weight, plan.value.total) })));
 }

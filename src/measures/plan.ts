@@ -102,7 +102,7 @@ export function indexYears(catalogue: Catalogue, code: string, source?: string):
 export interface IndexPlanQuery {
   /** Canonical code. */
   readonly code: string;
-  /** The newest year the index can be calculated in when not given. */
+  /** The catalogue's newest year of the index when not given. */
   readonly year?: string | null;
   readonly basis?: Basis;
   readonly source?: string;
@@ -117,18 +117,19 @@ export function indexPlan(catalogue: Catalogue, { code, year, basis = "realisasi
   if (!node) return fail("#N/A", { id: `Indikator "${code}" tidak ada dalam katalog.`, en: `Indicator "${code}" is not in the catalogue.` });
   const known = catalogue.years(code, source);
   if (known.length === 0) return fail("#N/A", { id: `Katalog tidak memuat komponen ${code}.`, en: `The catalogue has no components of ${code}.` });
-  if (year != null && !known.includes(year)) {
+  const wanted = year ?? catalogue.newestYear(code, source) ?? "";
+  if (!known.includes(wanted)) {
     return fail("#N/A", {
-      id: `Tahun ${year} tidak ada dalam katalog untuk ${node.code}; yang ada: ${list(known)}.`,
-      en: `Year ${year} is not in the catalogue for ${node.code}; there are ${list(known)}.`,
+      id: `Tahun ${wanted} tidak ada dalam katalog untuk ${node.code}; yang ada: ${list(known)}.`,
+      en: `Year ${wanted} is not in the catalogue for ${node.code}; there are ${list(known)}.`,
     });
   }
   const calculable = indexYears(catalogue, code, source);
-  if (year != null && calculable.length > 0 && !calculable.includes(year)) {
+  if (calculable.length > 0 && !calculable.includes(wanted)) {
     return fail("#N/A", {
-      id: `Bobot komponen ${node.code} tidak ada dalam katalog untuk tahun ${year}; yang ada: ${list(calculable)}.`,
-      en: `The catalogue has no component weights of ${node.code} for ${year}; there are ${list(calculable)}.`,
+      id: `Bobot komponen ${node.code} tidak ada dalam katalog untuk tahun ${wanted}; yang ada: ${list(calculable)}.`,
+      en: `The catalogue has no component weights of ${node.code} for ${wanted}; there are ${list(calculable)}.`,
     });
   }
-  return termsOf(catalogue, node, year ?? calculable[calculable.length - 1] ?? known[known.length - 1] ?? "", basis, source);
+  return termsOf(catalogue, node, wanted, basis, source);
 }

@@ -15,7 +15,7 @@ export interface ValidFormula {
 export interface FormulaQuery {
   /** Canonical code. */
   readonly code: string;
-  /** The newest year with a formula when not given. */
+  /** The catalogue's newest year of the indicator when not given. */
   readonly year?: string | null;
   readonly source?: string;
 }
@@ -25,7 +25,7 @@ export function validFormula(catalogue: Catalogue, { code, year, source }: Formu
   const node = catalogue.node(code, source);
   if (!node) return fail("#N/A", { id: `Indikator "${code}" tidak ada dalam katalog.`, en: `Indicator "${code}" is not in the catalogue.` });
   const years = node.formula.flatMap((version) => version.years).sort();
-  const wanted = year ?? years[years.length - 1];
+  const wanted = year ?? catalogue.newestYear(code, source);
   const version = wanted === undefined ? undefined : catalogue.formula(code, wanted, source);
   if (wanted !== undefined && version) return ok({ node, year: wanted, tree: version.tree, line: version.line });
   if (years.length === 0) return fail("#N/A", { id: `Katalog tidak memuat rumus ${code}.`, en: `The catalogue has no formula of ${code}.` });

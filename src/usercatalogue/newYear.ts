@@ -71,8 +71,8 @@ export function newYearDraft({ catalogue, source, code, year, own, builtin }: Ne
   return { head, rows: [...earlier, ...added], year };
 }
 
-/** The newest year with weights or a formula, and one: what a planner adds next. */
+/** The newest year the indicator was measured in, and one: what a planner adds next. */
 export function nextYear(catalogue: Catalogue, source: string, code: string): string {
-  const newest = catalogue.years(code, source).at(-1);
+  const newest = catalogue.newestYear(code, source);
   return newest === undefined ? String(new Date().getFullYear()) : String(Number(newest) + 1);
 }

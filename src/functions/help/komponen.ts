@@ -14,6 +14,10 @@ export const KOMPONEN: FunctionHelp = {
       id: "Untuk indikator pelatihan dan kertas kerja barisnya kelompok (PPK, PPW, PKL); untuk indikator bertahap barisnya tahap dengan nilainya.",
       en: "For training and working-paper indicators the rows are the groups (PPK, PPW, PKL); for indicators with stages the stages and their values.",
     },
+    {
+      id: "Tanda * di belakang kode: kode dari katalog ini, tidak tercetak dalam dokumen. Semua fungsi menerima kode dengan atau tanpa tanda itu.",
+      en: "A * behind a code: the code is the catalogue's own, no document prints it. Every function takes the code with or without it.",
+    },
     { id: "Sel yang akan diisi harus kosong; bila tidak, Excel menampilkan #SPILL!.", en: "The cells to be filled must be empty, else Excel shows #SPILL!." },
   ],
   examples: [

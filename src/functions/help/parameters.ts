@@ -12,6 +12,6 @@ export const INDIKATOR: ParameterHelp = {
 
 export const TAHUN: ParameterHelp = {
   name: "tahun",
-  text: { id: "Tahun, misalnya 2024. Bila dikosongkan: tahun terbaru dalam katalog.", en: "Year such as 2024. When left out: the newest in the catalogue." },
+  text: { id: "Tahun, misalnya 2024. Bila dikosongkan: tahun terbaru yang mempunyai bobot atau realisasi.", en: "Year such as 2024. When left out: the newest with a weight or a realisasi." },
   example: 2024,
 };

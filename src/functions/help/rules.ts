@@ -82,8 +82,8 @@ export const commonRules: readonly CommonRule[] = [
     title: { id: "Tahun", en: "Years" },
     lines: [
       {
-        id: "Bobot, target, dan rumus dikunci menurut tahun. Bila tahun dikosongkan, dipakai tahun terbaru dalam katalog yang memuat apa yang diminta. RENSTRA.TARGET, RENSTRA.ALOKASI, dan RB.INDEKS selalu meminta tahun.",
-        en: "Weights, targets and formulas are kept by year. When the year is left out, the newest one in the catalogue that has what is asked for is taken. RENSTRA.TARGET, RENSTRA.ALOKASI and RB.INDEKS always want the year.",
+        id: "Bobot, target, dan rumus dikunci menurut tahun. Bila tahun dikosongkan, semua fungsi PWNI memakai satu tahun yang sama: tahun terbaru yang mempunyai bobot atau realisasi indikator itu (2024 untuk LKj 2024). Tahun baru dalam katalog sendiri berlaku begitu bobot atau realisasinya diisi; target saja belum. Yang tidak ada pada tahun itu ditolak dengan galat yang menyebut tahun yang ada. RENSTRA.TARGET, RENSTRA.ALOKASI, dan RB.INDEKS selalu meminta tahun.",
+        en: "Weights, targets and formulas are kept by year. When the year is left out, all PWNI functions take the same one: the newest with a weight or a realisasi of the indicator (2024 for the LKj 2024). A new year of your own catalogue counts as soon as it has weights or realisasi; a target alone does not. What that year does not have is refused with an error that names the years there are. RENSTRA.TARGET, RENSTRA.ALOKASI and RB.INDEKS always want the year.",
       },
     ],
   },

@@ -32,6 +32,10 @@ export const TABEL: FunctionHelp = {
       en: "Capaian starts from the realisasi with two decimals as the LKj does (84.52 / 85 = 99.44%), capped at 120% where the indicator's manual says so. The index weighs the components' realisasi, as PWNI.INDEX does.",
     },
     {
+      id: "Tanda * di belakang kode: kode dari katalog ini, tidak tercetak dalam dokumen. Semua fungsi menerima kode dengan atau tanpa tanda itu.",
+      en: "A * behind a code: the code is the catalogue's own, no document prints it. Every function takes the code with or without it.",
+    },
+    {
       id: "Untuk tabel berformat dengan catatan sumber, gunakan Generate Tabel di panel.",
       en: "For a formatted table with notes on its sources use Generate Tabel in the pane.",
     },

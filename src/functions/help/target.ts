@@ -16,8 +16,8 @@ export const TARGET: FunctionHelp = {
       en: "Quarterly targets of 2024 follow the action plan (TW k is k/4 of the year). The information matrix uses the full year's target in every quarter; leave triwulan out for that.",
     },
     {
-      id: "Bila tahun dikosongkan, dipakai tahun terbaru yang mempunyai target; untuk C1.1 itu setahun setelah bobot terbarunya. Isi tahun agar target dan realisasi berasal dari tahun yang sama.",
-      en: "When the year is left out, the newest one with a target is taken; for C1.1 that is a year after its newest weights. Give the year so that target and realisasi are of the same one.",
+      id: "Target tahun yang belum berjalan (C1.1: 87 pada 2025) hanya diberikan bila tahunnya diminta; tanpa tahun dipakai tahun yang sama seperti pada bobot dan rumusnya.",
+      en: "The target of a coming year (C1.1: 87 in 2025) is given only when its year is asked; without a year it is that of the weights and the formula.",
     },
     { id: "Bila katalog tidak memuat target untuk tahun itu, pesan galat menyebut tahun yang ada.", en: "Where the catalogue has no target for the year, the error says which years there are." },
   ],

@@ -1,8 +1,7 @@
-import { ok, type Result } from "../../language/result";
-import { divideExact } from "../../numbers";
+import type { Result } from "../../language/result";
 import { readYear } from "../arguments";
 import type { INDIKATOR } from "../enums";
-import { factOf } from "../facts";
+import { weightOf } from "../facts";
 import { answer } from "../host";
 import { readIndicator } from "../indicator";
 
@@ -12,8 +11,7 @@ function weight(indikator: unknown, tahun: unknown): Result<number> {
   if (!indicator.ok) return indicator;
   const year = readYear("tahun", tahun);
   if (!year.ok) return year;
-  const fact = factOf(indicator.value, "bobot", year.value);
-  return fact.ok ? ok(divideExact(fact.value.value!, 100)) : fact;
+  return weightOf(indicator.value, year.value);
 }
 
 /**

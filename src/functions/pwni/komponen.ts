@@ -1,3 +1,4 @@
+import { shownCode } from "../../catalogue/ours";
 import { ok, type Result } from "../../language/result";
 import { type ComponentLine, componentLines } from "../../measures";
 import { plainText, readYear } from "../arguments";
@@ -19,7 +20,7 @@ const linesOf = remembered((key: string): Result<readonly ComponentLine[]> => {
 
 function rows(indikator: unknown, tahun: unknown): Result<unknown[][]> {
   const lines = linesOf(plainText(indikator) + SEPARATOR + plainText(tahun));
-  return lines.ok ? ok(lines.value.map(({ code, name, bobot }) => [code, name, bobot])) : lines;
+  return lines.ok ? ok(lines.value.map((line) => [shownCode(line), line.name, line.bobot])) : lines;
 }
 
 /**

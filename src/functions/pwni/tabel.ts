@@ -1,3 +1,4 @@
+import { shownCode } from "../../catalogue/ours";
 import { ok, type Result } from "../../language/result";
 import { type AchievementRow, achievementTable, indexPlan } from "../../measures";
 import { readYear } from "../arguments";
@@ -14,7 +15,7 @@ const HEADER = ["Kode", "Komponen", "Bobot (B)", "Target", "Realisasi (R)", "Cap
 const cell = (value: number | null): number | "" => value ?? "";
 
 function cells({ node, bobot, target, realisasi, capaian, weighted }: AchievementRow): unknown[] {
-  return [node.code, node.name, bobot, cell(target), cell(realisasi), cell(capaian), cell(weighted)];
+  return [shownCode(node), node.name, bobot, cell(target), cell(realisasi), cell(capaian), cell(weighted)];
 }
 
 function table(indikator: unknown, realisasi: unknown, tahun: unknown): Result<unknown[][]> {

@@ -1,7 +1,7 @@
-import { ok, type Result } from "../../language/result";
+import type { Result } from "../../language/result";
 import { readQuarter, readYear } from "../arguments";
 import type { INDIKATOR } from "../enums";
-import { factOf } from "../facts";
+import { targetOf } from "../facts";
 import { answer } from "../host";
 import { readIndicator } from "../indicator";
 
@@ -12,8 +12,7 @@ function target(indikator: unknown, tahun: unknown, triwulan: unknown): Result<n
   if (!year.ok) return year;
   const quarter = readQuarter("triwulan", triwulan);
   if (!quarter.ok) return quarter;
-  const fact = factOf(indicator.value, "target", year.value, quarter.value === null ? "" : `-TW${quarter.value}`);
-  return fact.ok ? ok(fact.value.value!) : fact;
+  return targetOf(indicator.value, year.value, quarter.value);
 }
 
 /**

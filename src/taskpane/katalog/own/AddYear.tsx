@@ -12,9 +12,9 @@ interface AddYearProps {
   readonly code: string;
 }
 
-/** The newest year with weights or a formula, and one. */
+/** The newest year the indicator was measured in, and one. */
 function offered(catalogue: Catalogue, source: string, code: string): string {
-  const newest = catalogue.years(code, source).at(-1);
+  const newest = catalogue.newestYear(code, source);
   return String(newest === undefined ? new Date().getFullYear() : Number(newest) + 1);
 }
 
