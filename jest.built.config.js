@@ -1,4 +1,4 @@
-import base from "./jest.config.js";
+import { base } from "./jest.config.js";
 
 /** Tests of what `npm run build` made; they run after it. */
 export default {

@@ -9,7 +9,7 @@ const transform = {
 };
 
 /** Pure code runs in Node; a test that needs a page says so with a `@jest-environment jsdom` comment. */
-export default {
+export const base = {
   testEnvironment: "node",
   globalSetup: "<rootDir>/scripts/generate-when-stale.mjs",
   roots: ["<rootDir>/test"],
@@ -17,3 +17,13 @@ export default {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/built/"],
   transform,
 };
+
+/** What speaks to Excel runs against every Excel the workbench can play; the other tests meet the web's (src/workbench/officejs/profiles.ts). */
+const otherExcels = ["windows", "mac", "ltsc2021"].map((profile) => ({
+  ...base,
+  displayName: profile,
+  roots: ["<rootDir>/test/excel"],
+  globals: { CAPAIAN_PROFILE: profile },
+}));
+
+export default { projects: [base, ...otherExcels] };

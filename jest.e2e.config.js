@@ -1,4 +1,4 @@
-import base from "./jest.config.js";
+import { base } from "./jest.config.js";
 
 /** A real browser on the workbench page; one after the other, since each test file brings its own browser. */
 export default {

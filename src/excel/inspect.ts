@@ -40,7 +40,8 @@ export async function inspect(context: Excel.RequestContext, receipt: Receipt, s
     const range = sheetOf(kept.sheetId)?.getRange(kept.touched.address);
     return range ? [{ kept, range, now: askState(range, kept.touched) }] : [];
   });
-  // Where the question would clear the user's undo list, the cells are simply unmerged, which does no harm to those that are not.
+  // Where the question would clear the user's undo list, cells are unmerged unasked as long as anything of ours is there: it does no harm
+  // to those that are not merged.
   const merges = receipt.merges.flatMap(({ sheetId, address }) => {
     const range = sheetOf(sheetId)?.getRange(address);
     return range ? [{ range, areas: canListMergesQuietly() ? range.getMergedAreasOrNullObject().load("areaCount") : null }] : [];
@@ -59,15 +60,22 @@ export async function inspect(context: Excel.RequestContext, receipt: Receipt, s
     const table = here.items.find((each) => (id === null ? !known.includes(each.id) : each.id === id));
     return table ? [{ sheetId, table }] : [];
   });
+  const areas = asked.map(({ kept, range, now }) =>
+    // A table that becomes cells again leaves its colours in them, so their looks are written even where they agree now.
+    differenceOf(kept, range, now(), scope, ours.some((table) => table.sheetId === kept.sheetId)),
+  );
+  const differs = ours.length > 0 || areas.some(isDifferent);
   return {
-    areas: asked.map(({ kept, range, now }) =>
-      // A table that becomes cells again leaves its colours in them, so their looks are written even where they agree now.
-      differenceOf(kept, range, now(), scope, ours.some((table) => table.sheetId === kept.sheetId)),
-    ),
+    areas,
     tables: ours,
-    merged: merges.filter(({ areas }) => !areas?.isNullObject).map(({ range }) => range),
+    merged: merges.filter((each) => (each.areas ? !each.areas.isNullObject : differs)).map(({ range }) => range),
     addedSheets: added.map((answer) => answer()),
   };
+}
+
+/** Whether there is anything to put back. */
+export function isDifferent({ formulas, numberFormats, looks, widths }: AreaDifference): boolean {
+  return (formulas ?? numberFormats ?? looks ?? widths) !== null;
 }
 
 function differenceOf({ touched, before, after }: Kept, range: Excel.Range, now: AreaState, scope: "own" | "everything", tableGoes: boolean): AreaDifference {

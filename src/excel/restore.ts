@@ -1,7 +1,7 @@
 import type { LocalText } from "../language/text";
 import { cellAddress } from "../workbook/address";
 import { ExcelFailure, asFailure } from "./failure";
-import { inspect, type Inspection } from "./inspect";
+import { inspect, isDifferent, type Inspection } from "./inspect";
 import { writeLooks } from "./looks";
 import type { Receipt } from "./receipt";
 import { reading, writing } from "./run";
@@ -85,7 +85,7 @@ export async function leftBehind(receipt: Receipt, cause: ExcelFailure): Promise
   const places = await reading((context) => inspect(context, receipt, "everything")).then(
     (found) => ({
       sure: true,
-      areas: found.areas.filter(({ formulas, numberFormats, looks, widths }) => formulas ?? numberFormats ?? looks ?? widths).map(({ touched }) => touched),
+      areas: found.areas.filter(isDifferent).map(({ touched }) => touched),
       sheets: found.addedSheets.map(({ name }) => name),
     }),
     () => ({ sure: false, areas: receipt.kept.map(({ touched }) => touched), sheets: receipt.addedSheets.map(({ name }) => name) }),

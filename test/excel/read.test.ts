@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { readSelection, readWorkbook } from "../../src/excel";
 import { openWorkbook } from "../support/excel";
+import { profileOfRun } from "../support/office-globals";
 
 describe("readWorkbook", () => {
   test("values, formulas, number formats, errors and empties of every sheet, hidden ones too", async () => {
@@ -33,7 +34,8 @@ describe("readWorkbook", () => {
           values: [["Kode", 184.52, null], [{ error: "#REF!" }, 0.8452, null], ["=bukan rumus", null, true]],
           formulas: [[null, "=SUM(C3:C4)", null], [null, null, null], [null, null, null]],
           numberFormats: [["General", "0.00", "General"], ["General", "0.00%", "General"], ["General", "General", "General"]],
-          merges: ["E2:F2"],
+          // Windows is not asked: the question clears the user's undo list.
+          merges: profileOfRun().platform === "PC" ? [] : ["E2:F2"],
           usedRange: "B2:D4",
           truncated: false,
         },

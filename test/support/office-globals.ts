@@ -1,8 +1,12 @@
+import { isSetSupportedBy, PROFILES, type HostProfile, type ProfileName } from "../../src/workbench/officejs/profiles";
+
 /** What the shipped code asks of the global `Office` besides `Excel.run`; in production office.js itself provides it. */
 export interface OfficeOptions {
+  /** Which Excel is played; the web's unless the test run names another (see jest.config.js). */
+  readonly profile?: HostProfile;
   /** BCP 47 tag of Office's display language. */
   readonly language?: string;
-  /** Which requirement sets the host claims; all of ExcelApi up to 1.20 unless told. */
+  /** Which requirement sets the host claims, instead of the profile's. */
   readonly isSetSupported?: (name: string, version?: string | number) => boolean;
 }
 
@@ -10,24 +14,21 @@ interface OfficeTarget {
   Office?: Record<string, unknown>;
 }
 
-function claimsUpTo(top: number): (name: string, version?: string | number) => boolean {
-  return (name, version) => {
-    const [major = 1, minor = 0] = String(version ?? "1.1").split(".").map(Number);
-    if (name === "ExcelApi") return major === 1 && minor <= top;
-    return name === "SharedRuntime" || name === "DelayForCellEdit" || name === "RibbonApi";
-  };
+/** The profile this test run is for. */
+export function profileOfRun(): HostProfile {
+  return PROFILES[(globalThis as { CAPAIAN_PROFILE?: ProfileName }).CAPAIAN_PROFILE ?? "web"];
 }
 
 /**
  * Gives the client script the Office context it would get from office.js. Call after the script has run: it makes
  * its own, empty `Office`.
  */
-export function prepareOffice(target: OfficeTarget, { language = "id-ID", isSetSupported = claimsUpTo(20) }: OfficeOptions = {}): void {
-  const info = { host: "Excel", platform: "OfficeOnline" };
+export function prepareOffice(target: OfficeTarget, { language = "id-ID", profile = profileOfRun(), isSetSupported = isSetSupportedBy(profile) }: OfficeOptions = {}): void {
+  const info = { host: "Excel", platform: profile.platform };
   const context = {
     ...info,
     displayLanguage: language,
-    contentLanguage: language,
+    contentLanguage: profile.contentLanguage,
     requirements: { isSetSupported },
     diagnostics: { ...info, version: "16.0" },
   };

@@ -1,4 +1,5 @@
 import type { Patch } from "../../workbook/patch";
+import { STRICTEST } from "../officejs/profiles";
 import { installSession } from "../officejs/session";
 import type { ClientExtension, SessionControl } from "../officejs/session";
 import type { SheetHost } from "../officejs/host";
@@ -20,8 +21,8 @@ export interface Attached {
 /** Puts the workbook behind the frame's client, and `Office` and `CustomFunctions` where the add-in expects them. */
 export function attach(frame: AttachedFrame, host: SheetHost, page: PageSide): Attached {
   const target = frame.window as unknown as { Office: object; CustomFunctions: object; OfficeExtension: ClientExtension };
-  const session = installSession(target.OfficeExtension, host);
-  const shim = createShim(page);
+  const session = installSession(target.OfficeExtension, host, STRICTEST);
+  const shim = createShim(page, STRICTEST);
   // The client's own enumerations (Office.EventType ...) stay reachable underneath.
   target.Office = Object.setPrototypeOf(shim.office, target.Office ?? null) as object;
   target.CustomFunctions = shim.customFunctions;

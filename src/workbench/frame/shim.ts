@@ -1,5 +1,6 @@
 import { officeThemes } from "./theme";
 import type { ThemeName } from "./theme";
+import { isSetSupportedBy, STRICTEST, type HostProfile } from "../officejs/profiles";
 
 /** A custom function or a ribbon action as the add-in registered it. */
 export type Callable = (...values: unknown[]) => unknown;
@@ -49,23 +50,14 @@ const errorCodes = {
   invalidReference: "#REF!",
 } as const;
 
-/** Newest minor version of each requirement set of the Excel that is played; all are 1.x. */
-const supported: Record<string, number> = { ExcelApi: 20, SharedRuntime: 1, CustomFunctionsRuntime: 4, DelayForCellEdit: 1, AddinCommands: 3 };
-
-/** Versions are texts such as "1.10", so they must not be compared as decimal numbers. */
-function isSetSupported(name: string, version: string | number = "1.1"): boolean {
-  const [major = 1, minor = 0] = String(version).split(".").map(Number);
-  return major === 1 && minor <= (supported[name] ?? -1);
-}
-
 /**
  * The part of Office.js that is not Excel's object model: start, context, ribbon actions, the pane's visibility, custom functions.
  * Excel's object model itself is Microsoft's own script.
  */
-export function createShim(page: PageSide): OfficeShim {
+export function createShim(page: PageSide, profile: HostProfile = STRICTEST): OfficeShim {
   const actions = new Map<string, Callable>();
   const functions = new Map<string, Callable>();
-  const info = { host: "Excel", platform: "OfficeOnline" };
+  const info = { host: "Excel", platform: profile.platform };
 
   const context = {
     displayLanguage: page.displayLanguage,
@@ -74,9 +66,9 @@ export function createShim(page: PageSide): OfficeShim {
       return officeThemes[page.theme()];
     },
     host: "Excel",
-    platform: "OfficeOnline",
+    platform: profile.platform,
     diagnostics: { ...info, version: "16.0.0.0" },
-    requirements: { isSetSupported },
+    requirements: { isSetSupported: isSetSupportedBy(profile) },
   };
 
   const office = {
@@ -98,7 +90,7 @@ export function createShim(page: PageSide): OfficeShim {
       getStartupBehavior: async () => "None",
     },
     HostType: { Excel: "Excel" },
-    PlatformType: { OfficeOnline: "OfficeOnline" },
+    PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
   };
 
   const customFunctions = {

@@ -86,6 +86,10 @@ export interface SheetHost {
   renameSheet(sheet: string, name: string): Awaitable<void>;
   setVisibility(sheet: string, visibility: HostSheet["visibility"]): Awaitable<void>;
   isProtected(sheet: string): Awaitable<boolean>;
+  /** Whether a protected sheet still lets the looks of cells be changed; without it none does. */
+  allowsFormatCells?(sheet: string): Awaitable<boolean>;
+  /** Whether a cell is locked, which matters on a protected sheet only; without it every cell is. */
+  isLocked?(sheet: string, row: number, column: number): Awaitable<boolean>;
   activate(sheet: string): Awaitable<void>;
 
   selection(): Awaitable<HostSelection>;
@@ -122,6 +126,8 @@ export interface SheetHost {
   setSetting(key: string, value: unknown): Awaitable<void>;
   /** Calculates every formula anew, those nothing has changed for too. */
   recalculate?(): Awaitable<void>;
+  /** Calculates the formulas of an area anew. */
+  calculate?(sheet: string, area: Area): Awaitable<void>;
 
   /** While the user is typing in a cell: a promise that settles when the typing ends; otherwise null. */
   editing?(): Promise<void> | null;
@@ -135,6 +141,8 @@ export class HostError extends Error {
   constructor(
     readonly code: string,
     message: string,
+    /** The member that refused, where it is not the one called last ("Range.getMergedAreasOrNullObject"). */
+    readonly location?: string,
   ) {
     super(message);
     this.name = "HostError";

@@ -2,6 +2,8 @@ import { HostError, type SheetHost } from "./host";
 import { makers } from "./objects/makers";
 import { isInstance, type Batch, type Instance } from "./objects/object-type";
 import { workbook } from "./objects/workbook";
+import type { HostProfile } from "./profiles";
+import type { UndoList } from "./undo-list";
 import {
   ActionKind,
   KEEP_REFERENCE,
@@ -22,12 +24,12 @@ export type Run = (body: RequestBody, before?: (action: Action, index: number) =
  * Answers Office.js requests over a SheetHost. As in Excel, a request is no transaction: what was done before
  * the action that failed stays done.
  */
-export function createInterpreter(host: SheetHost): Run {
+export function createInterpreter(host: SheetHost, profile: HostProfile, undo: UndoList): Run {
   const references = new Map<string, Instance>();
   let nextReference = 1;
 
   return async (body, before) => {
-    const batch: Batch = { host, references, make: makers };
+    const batch: Batch = { host, references, make: makers, profile, undo };
     const objects = new Map<number, Promise<Instance | null>>();
     const kept = new Map<number, string>();
     const results: { ActionId: number; Value: unknown }[] = [];
@@ -80,6 +82,7 @@ export function createInterpreter(host: SheetHost): Run {
 
     async function call(object: Instance, name: string, args: readonly unknown[]): Promise<unknown> {
       const method = object.type.method[name] ?? unsupported(object, name);
+      undo.called(`${object.type.name}.${name}`);
       return method(object.target as never, args as never[], batch);
     }
 
@@ -115,6 +118,7 @@ export function createInterpreter(host: SheetHost): Run {
       const object = await resolve(action.ObjectPathId);
       if (!object) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
       const set = object.type.set[action.Name] ?? unsupported(object, action.Name);
+      undo.called(`${object.type.name}.${action.Name}`);
       await set(object.target as never, action.ArgumentInfo?.Arguments?.[0] as never, batch);
       return null;
     }
@@ -138,6 +142,7 @@ export function createInterpreter(host: SheetHost): Run {
       }
     }
 
+    if (changes(body)) undo.add();
     await host.beginRequest?.();
     try {
       for (const [index, action] of body.Actions.entries()) {
@@ -196,12 +201,22 @@ function unsupported(object: Instance, name: string): never {
   throw new HostError("ApiNotFound", `${object.type.name}.${name} is not part of the workbench.`);
 }
 
+const CHANGING = new Set(["SetCellProperties", "SetColumnProperties", "Merge", "Unmerge", "Clear", "Add", "ConvertToRange", "Delete"]);
+
+/** Whether a request changes the workbook, and so is a step of the undo list. */
+function changes({ Actions, ObjectPaths }: RequestBody): boolean {
+  return (
+    Actions.some(({ ActionType, Name }) => ActionType === ActionKind.SetProperty || (ActionType === ActionKind.Method && CHANGING.has(Name))) ||
+    Object.values(ObjectPaths).some(({ ObjectPathType, Name }) => ObjectPathType === PathKind.Method && CHANGING.has(Name))
+  );
+}
+
 function describe(error: unknown, action: Action, index: number): ResponseError {
   const known = error instanceof HostError;
   return {
     Code: known ? error.code : "GeneralException",
     Message: error instanceof Error ? error.message : String(error),
-    Location: action.Name || `action ${index}`,
+    Location: (known && error.location) || action.Name || `action ${index}`,
     ActionIndex: index,
     HttpStatusCode: known && error.code === "ItemNotFound" ? 404 : 400,
   };

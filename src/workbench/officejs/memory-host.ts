@@ -1,8 +1,11 @@
 import { areaAddress, cellAddress, parseAddress, type Area } from "../../workbook/address";
-import { contains, overlaps, positions, SHEET_COLUMNS } from "../../workbook/area";
+import { contains, holds, intersection, overlaps, positions, SHEET_COLUMNS } from "../../workbook/area";
+import { copiedFormula } from "./fill";
 import { KeptSettings } from "./kept-settings";
+import { MemoryCalculation } from "./memory-calculation";
 import { blankCell, changedFormat, isEmptyCell, isMemoryCell, isUntouchedCell, type MemoryCell, type MemorySheet, type StoredCell, type StoredSheet } from "./memory-sheet";
 import { checkSheetName, sameName } from "./sheet-names";
+import { PROFILES, type HostProfile } from "./profiles";
 import { TableList } from "./table-list";
 import {
   HostError,
@@ -24,7 +27,9 @@ export interface MemoryOptions {
   readonly sheets: readonly MemorySheet[];
   readonly decimalSeparator?: "," | ".";
   /** Calculates a formula each time it is read; without it a formula shows the value it was given, or 0. */
-  readonly evaluate?: (formula: string, sheet: string, cell: string) => HostValue;
+  readonly evaluate?: (formula: string, sheet: string, cell: string) => HostValue | Promise<HostValue>;
+  /** No sheet can be added, deleted or renamed. */
+  readonly structureProtected?: boolean;
 }
 
 /** A workbook in memory behind the Office.js interpreter: Excel for jest. */
@@ -36,16 +41,24 @@ export class MemoryHost implements SheetHost {
   /** How often everything was asked to be calculated anew. */
   recalculations = 0;
 
+  /** Ranges that were asked to be calculated ("Masukan!B2:B9"). */
+  readonly calculated: string[] = [];
+
   private readonly kept = new KeptSettings();
   private readonly store: StoredSheet[] = [];
   private readonly tableList = new TableList();
-  private readonly evaluate: MemoryOptions["evaluate"];
+  private readonly calculation: MemoryCalculation;
+  private readonly structureProtected: boolean;
   private selected: HostSelection;
   private nextId = 1;
 
-  constructor(options: MemoryOptions) {
+  constructor(
+    options: MemoryOptions,
+    private readonly profile: HostProfile = PROFILES.web,
+  ) {
     this.decimalSeparator = options.decimalSeparator ?? ",";
-    this.evaluate = options.evaluate;
+    this.calculation = new MemoryCalculation(options.evaluate, profile);
+    this.structureProtected = options.structureProtected ?? false;
     for (const sheet of options.sheets) this.open(sheet);
     this.selected = { sheet: this.store[0]!.id, area: { row: 0, column: 0, rows: 1, columns: 1 }, row: 0, column: 0 };
   }
@@ -66,6 +79,7 @@ export class MemoryHost implements SheetHost {
     stored.value = given.text ?? (formula === given.value ? 0 : (given.value ?? (formula === null ? null : 0)));
     stored.numberFormat = given.numberFormat ?? stored.numberFormat;
     stored.format = changedFormat(stored.format, given.format ?? {});
+    this.calculation.entered(stored);
   }
 
   /** Everything a user could see, as plain data: two dumps are equal exactly when the workbooks are. */
@@ -82,7 +96,7 @@ export class MemoryHost implements SheetHost {
             .map(([key, cell]) => [
               cellAddress(Math.floor(key / SHEET_COLUMNS), key % SHEET_COLUMNS),
               // What a formula calculates to is no content of its own, and may change at any time.
-              cell.formula !== null && this.evaluate ? { ...cell, value: null } : cell,
+              cell.formula !== null && this.calculation.isLive ? { ...cell, value: null } : cell,
             ]),
         ),
         merges: sheet.merges.map(areaAddress).sort(),
@@ -102,6 +116,16 @@ export class MemoryHost implements SheetHost {
 
   recalculate(): void {
     this.recalculations++;
+    for (const sheet of this.store) for (const cell of sheet.cells.values()) this.calculation.ask(cell);
+  }
+
+  calculate(id: string, area: Area): void {
+    this.calculated.push(`${this.sheet(id).name}!${areaAddress(area)}`);
+    const sheet = this.sheet(id);
+    for (const { row, column } of positions(area)) {
+      const cell = sheet.cells.get(row * SHEET_COLUMNS + column);
+      if (cell) this.calculation.ask(cell);
+    }
   }
 
   editing(): Promise<void> | null {
@@ -113,6 +137,7 @@ export class MemoryHost implements SheetHost {
   }
 
   addSheet(name?: string): HostSheet {
+    this.checkStructure();
     let free = name;
     for (let n = 1; free === undefined; n++) {
       if (!this.store.some((sheet) => sameName(sheet.name, `Sheet${n}`))) free = `Sheet${n}`;
@@ -122,6 +147,7 @@ export class MemoryHost implements SheetHost {
   }
 
   removeSheet(id: string): void {
+    this.checkStructure();
     const sheet = this.sheet(id);
     if (sheet.visibility === "Visible" && this.store.filter((other) => other.visibility === "Visible").length === 1) {
       throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
@@ -132,6 +158,7 @@ export class MemoryHost implements SheetHost {
   }
 
   renameSheet(id: string, name: string): void {
+    this.checkStructure();
     const sheet = this.sheet(id);
     checkSheetName(name, this.store.filter((other) => other !== sheet));
     sheet.name = name;
@@ -143,6 +170,14 @@ export class MemoryHost implements SheetHost {
 
   isProtected(id: string): boolean {
     return this.sheet(id).protected;
+  }
+
+  allowsFormatCells(id: string): boolean {
+    return this.sheet(id).allowFormatCells;
+  }
+
+  isLocked(id: string, row: number, column: number): boolean {
+    return !this.sheet(id).unlocked.some((area) => contains(area, row, column));
   }
 
   setProtected(name: string, value: boolean): void {
@@ -165,7 +200,7 @@ export class MemoryHost implements SheetHost {
 
   usedArea(id: string, valuesOnly: boolean): Area | null {
     let area: { top: number; left: number; bottom: number; right: number } | null = null;
-    for (const [key, cell] of this.sheet(id).cells) {
+    for (const [key, cell] of this.grid(id).cells) {
       if (valuesOnly ? isEmptyCell(cell) : isUntouchedCell(cell)) continue;
       const row = Math.floor(key / SHEET_COLUMNS);
       const column = key % SHEET_COLUMNS;
@@ -177,12 +212,12 @@ export class MemoryHost implements SheetHost {
   }
 
   cells(id: string, area: Area): HostCell[][] {
-    const sheet = this.sheet(id);
+    const sheet = this.grid(id);
     return matrix(area, (row, column) => this.read(sheet, row, column));
   }
 
   write(id: string, area: Area, inputs: readonly (readonly HostInput[])[]): void {
-    const sheet = this.writable(id);
+    const sheet = this.writable(id, area);
     for (const { row, column, r, c } of positions(area)) {
       const input = inputs[r]?.[c];
       // Excel keeps only the first cell of a merged area; what is written to the others goes nowhere.
@@ -192,15 +227,45 @@ export class MemoryHost implements SheetHost {
       if ("formula" in input) {
         cell.formula = asText ? null : input.formula;
         cell.value = asText ? input.formula : 0;
+        this.calculation.entered(cell);
       } else {
         cell.formula = null;
         cell.value = asText && typeof input.value === "number" ? String(input.value) : input.value === "" ? null : input.value;
       }
     }
+    if (this.profile.fillsTableColumns) this.fillTables(sheet, area, inputs);
+  }
+
+  /**
+   * A formula in a column of an Excel table makes it a calculated column, unless cells beside those written hold something else than
+   * formulas: the lowest of the formulas goes to the whole column.
+   */
+  private fillTables(sheet: StoredSheet, area: Area, inputs: readonly (readonly HostInput[])[]): void {
+    for (const table of this.tableList.all().filter((each) => each.sheet === sheet.id)) {
+      const body = table.hasHeaders ? { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 } : table.area;
+      const written = intersection(body, area);
+      for (let column = written?.column ?? 0; written && column < written.column + written.columns; column++) {
+        const formulaAt = (row: number): string | null => {
+          const input = contains(area, row, column) ? inputs[row - area.row]?.[column - area.column] : undefined;
+          return input && "formula" in input ? input.formula : null;
+        };
+        const rows = Array.from({ length: body.rows }, (_, at) => body.row + at);
+        const lowest = rows.filter((row) => formulaAt(row) !== null).pop();
+        const others = rows.filter((row) => formulaAt(row) === null).map((row) => this.read(sheet, row, column));
+        if (lowest === undefined || others.length === 0 || others.some((cell) => cell.value !== null && cell.formula === null)) continue;
+        for (const row of rows) {
+          if (row === lowest) continue;
+          const cell = this.touch(sheet, row, column);
+          cell.formula = copiedFormula(formulaAt(lowest)!, row - lowest, 0);
+          cell.value = 0;
+          this.calculation.entered(cell);
+        }
+      }
+    }
   }
 
   setNumberFormats(id: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void {
-    const sheet = this.writable(id);
+    const sheet = this.dressable(id);
     for (const { row, column, r, c } of positions(area)) {
       const format = formats[r]?.[c];
       if (format !== undefined) this.touch(sheet, row, column).numberFormat = format;
@@ -208,12 +273,12 @@ export class MemoryHost implements SheetHost {
   }
 
   formats(id: string, area: Area): HostFormat[][] {
-    const sheet = this.sheet(id);
+    const sheet = this.grid(id);
     return matrix(area, (row, column) => this.read(sheet, row, column).format);
   }
 
   setFormat(id: string, area: Area, change: HostFormatChange): void {
-    const sheet = this.writable(id);
+    const sheet = this.dressable(id);
     for (const { row, column } of positions(area)) {
       const cell = this.touch(sheet, row, column);
       cell.format = changedFormat(cell.format, change);
@@ -276,6 +341,9 @@ export class MemoryHost implements SheetHost {
       name: start.name,
       visibility: start.visibility ?? "Visible",
       protected: start.protected ?? false,
+      unlocked: (start.unlocked ?? []).map((address) => parseAddress(address)!),
+      allowFormatCells: start.allowFormatCells ?? false,
+      chart: start.chart ?? false,
       cells: new Map(),
       merges: (start.merges ?? []).map((address) => parseAddress(address)!),
       widths: new Map(),
@@ -292,10 +360,30 @@ export class MemoryHost implements SheetHost {
     return found;
   }
 
-  private writable(id: string): StoredSheet {
+  /** A sheet with cells: a chart sheet has none. */
+  private grid(id: string): StoredSheet {
     const sheet = this.sheet(id);
-    if (sheet.protected) throw new HostError("AccessDenied", "The worksheet is protected and cannot be changed.");
+    if (sheet.chart) throw new HostError("UnsupportedSheet", "This sheet type does not support this operation, since it is a Macro or Chart sheet.");
     return sheet;
+  }
+
+  /** A sheet that may be changed, or whose cells in the area are all unlocked. */
+  private writable(id: string, area?: Area): StoredSheet {
+    const sheet = this.grid(id);
+    const isUnlocked = area !== undefined && sheet.unlocked.some((unlocked) => holds(unlocked, area));
+    if (sheet.protected && !isUnlocked) throw new HostError("AccessDenied", "The worksheet is protected and cannot be changed.");
+    return sheet;
+  }
+
+  /** A sheet whose cells may be given other looks. */
+  private dressable(id: string): StoredSheet {
+    const sheet = this.grid(id);
+    if (sheet.protected && !sheet.allowFormatCells) throw new HostError("AccessDenied", "The worksheet is protected and cannot be changed.");
+    return sheet;
+  }
+
+  private checkStructure(): void {
+    if (this.structureProtected) throw new HostError("AccessDenied", "The structure of the workbook is protected.");
   }
 
   private byName(name: string): StoredSheet {
@@ -310,8 +398,7 @@ export class MemoryHost implements SheetHost {
 
   private read(sheet: StoredSheet, row: number, column: number): StoredCell {
     const cell = sheet.cells.get(row * SHEET_COLUMNS + column) ?? blankCell();
-    if (cell.formula === null || !this.evaluate) return cell;
-    return { ...cell, value: this.evaluate(cell.formula, sheet.name, cellAddress(row, column)) };
+    return this.calculation.shown(cell, sheet.name, () => cellAddress(row, column));
   }
 
   private touch(sheet: StoredSheet, row: number, column: number): StoredCell {

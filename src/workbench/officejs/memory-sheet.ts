@@ -6,6 +6,12 @@ export interface MemorySheet {
   readonly name: string;
   readonly visibility?: HostSheet["visibility"];
   readonly protected?: boolean;
+  /** Areas whose cells are not locked: a protected sheet takes values there. */
+  readonly unlocked?: readonly string[];
+  /** What a protected sheet allows besides: looks of cells. */
+  readonly allowFormatCells?: boolean;
+  /** A chart sheet: it has a name and no cells. */
+  readonly chart?: boolean;
   readonly cells?: Readonly<Record<string, HostValue | MemoryCell>>;
   /** Rows from A1 on, instead of or besides `cells`. */
   readonly rows?: readonly (readonly HostValue[])[];
@@ -34,6 +40,9 @@ export interface StoredSheet {
   name: string;
   visibility: HostSheet["visibility"];
   protected: boolean;
+  readonly unlocked: readonly Area[];
+  readonly allowFormatCells: boolean;
+  readonly chart: boolean;
   cells: Map<number, StoredCell>;
   merges: Area[];
   widths: Map<number, number>;

@@ -1,5 +1,6 @@
 import { HostError, type SheetHost } from "./host";
 import { createInterpreter, type Run } from "./interpreter";
+import { PROFILES, type HostProfile } from "./profiles";
 import {
   ActionKind,
   DELAY_FOR_CELL_EDIT,
@@ -10,6 +11,7 @@ import {
   type Response,
   type ResponseBody,
 } from "./protocol";
+import { UndoList } from "./undo-list";
 
 /** A failure to inject. Syncs are counted from 1 after `reset()`. */
 export interface Failure {
@@ -37,6 +39,9 @@ export interface ClientExtension {
 
 export interface SessionControl {
   readonly log: SessionLog;
+  /** The user's own undo list. */
+  readonly undo: UndoList;
+  readonly profile: HostProfile;
   /** Milliseconds each request takes. */
   delay: number;
   failures: Failure[];
@@ -50,9 +55,10 @@ export interface SessionControl {
  * Puts a host behind Microsoft's client: from now on every plain `Excel.run` talks to it. Extends the client's own
  * SessionBase because the client asks `instanceof`.
  */
-export function installSession(extension: ClientExtension, host: SheetHost): SessionControl {
-  const run = createInterpreter(host);
-  const control = createControl();
+export function installSession(extension: ClientExtension, host: SheetHost, profile: HostProfile = PROFILES.web): SessionControl {
+  const undo = new UndoList(profile);
+  const run = createInterpreter(host, profile, undo);
+  const control = createControl(undo, profile);
   // Excel does one request after the other, whatever runs at the same time; so does the undo list of the page's spreadsheet.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = (request: () => Promise<Response>): Promise<Response> => {
@@ -84,10 +90,12 @@ interface Counts {
   actions: number[];
 }
 
-function createControl(): SessionControl & { readonly log: Counts } {
+function createControl(undo: UndoList, profile: HostProfile): SessionControl & { readonly log: Counts } {
   const log: Counts = { syncs: 0, requests: 0, actions: [] };
   return {
     log,
+    undo,
+    profile,
     delay: 0,
     failures: [],
     onSync: null,
@@ -116,11 +124,19 @@ async function answer(run: Run, host: SheetHost, control: SessionControl & { rea
   const when = failure && sync > failure.sync ? "before" : failure?.when;
   const code = failure?.code ?? "GeneralException";
   if (when === "before") return failed(code, failure?.message ?? "The request failed.");
+  const limit = control.profile.bytesPerRequest;
+  if (bytesOf(body, limit) > limit) return failed("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
   const result = await run(body, (_action: Action, index: number) => {
     if (typeof when === "object" && when.action === index) throw new HostError(code, failure?.message ?? "The action failed.");
   });
+  if (bytesOf(result, limit) > limit) return failed("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
   if (when === "after") return failed(code, failure?.message ?? "The answer was lost.");
   return succeeded(result);
+}
+
+/** A character counts as a byte, as nearly all of them are; 0 where nothing limits them. */
+function bytesOf(body: unknown, limit: number): number {
+  return limit === Infinity ? 0 : JSON.stringify(body).length;
 }
 
 function succeeded(body: ResponseBody): Response {

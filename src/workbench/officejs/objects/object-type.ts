@@ -1,4 +1,6 @@
 import type { Awaitable, SheetHost } from "../host";
+import type { HostProfile } from "../profiles";
+import type { UndoList } from "../undo-list";
 import type { RangeTablesTarget, RangeTarget, TablesTarget, TableTarget, WorksheetTarget } from "./targets";
 
 /** An Excel object as a request sees it: its type and what it stands for in the host. */
@@ -13,6 +15,8 @@ export interface Batch {
   /** Ranges the client asked to keep, by reference id. */
   readonly references: Map<string, Instance>;
   readonly make: Makers;
+  readonly profile: HostProfile;
+  readonly undo: UndoList;
 }
 
 /** Excel's objects lead to each other in circles (a range has a worksheet, a worksheet has ranges); they meet here. */

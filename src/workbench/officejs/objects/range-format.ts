@@ -1,4 +1,5 @@
 import { HostError, type HostFormat, type HostFormatChange, type SheetHost } from "../host";
+import { positions } from "../../../workbook/area";
 import { borders } from "./range-borders";
 import { defineType, type Batch } from "./object-type";
 import type { RangeTarget } from "./targets";
@@ -33,6 +34,20 @@ const fill = defineType<RangeTarget>({
   method: { Clear: ({ sheet, area }, _, { host }) => host.setFormat(sheet, area, { fill: null }) },
 });
 
+/** true or false where all cells agree, otherwise null. */
+async function locked({ sheet, area }: RangeTarget, { host }: Batch): Promise<boolean | null> {
+  if (!host.isLocked) return true;
+  let first: boolean | null = null;
+  for (const { row, column } of positions(area)) {
+    const here: boolean = await host.isLocked(sheet, row, column);
+    if (first !== null && here !== first) return null;
+    first = here;
+  }
+  return first;
+}
+
+const protection = defineType<RangeTarget>({ name: "FormatProtection", get: { Locked: locked } });
+
 export const rangeFormat = defineType<RangeTarget>({
   name: "RangeFormat",
   get: {
@@ -56,6 +71,7 @@ export const rangeFormat = defineType<RangeTarget>({
     Font: (target) => font(target),
     Fill: (target) => fill(target),
     Borders: (target) => borders(target),
+    Protection: (target) => protection(target),
   },
   method: { AutofitColumns: unseen.set, AutofitRows: unseen.set },
 });

@@ -1,5 +1,5 @@
 import { areaAddress, quoteSheet, type Area } from "../../../workbook/address";
-import { bounding, contains, intersection, SHEET_COLUMNS, SHEET_ROWS } from "../../../workbook/area";
+import { bounding, contains, intersection, overlaps, SHEET_COLUMNS, SHEET_ROWS } from "../../../workbook/area";
 import { HostError, PLAIN_FORMAT, type HostCell, type HostInput, type SheetHost } from "../host";
 import { readInput } from "../input";
 import { cellProperties, columnProperties, setCellProperties, setColumnProperties } from "./cell-properties";
@@ -15,7 +15,9 @@ async function addressOf({ sheet, area }: RangeTarget, { host }: Batch): Promise
   return `${quoteSheet((await sheetOf(sheet, host)).name)}!${areaAddress(area)}`;
 }
 
-async function map(target: RangeTarget, { host }: Batch, what: (cell: HostCell) => unknown): Promise<unknown[][]> {
+/** Beyond Excel's limit the answer is null, without an error. */
+async function map(target: RangeTarget, { host, profile }: Batch, what: (cell: HostCell) => unknown): Promise<unknown[][] | null> {
+  if (target.area.rows * target.area.columns > profile.cellsPerRead) return null;
   await sheetOf(target.sheet, host);
   return (await host.cells(target.sheet, target.area)).map((row) => row.map(what));
 }
@@ -43,8 +45,8 @@ function spread({ area }: RangeTarget, given: unknown): Matrix {
   return matrix;
 }
 
-async function write(target: RangeTarget, given: unknown, { host }: Batch): Promise<void> {
-  const read = spread(target, given).map((row) => row.map(readInput));
+async function write(target: RangeTarget, given: unknown, { host, profile }: Batch): Promise<void> {
+  const read = spread(target, given).map((row) => row.map((each) => readInput(each, profile.parsesAmericanDatesOnly)));
   await host.write(target.sheet, target.area, read.map((row) => row.map((each): HostInput => each?.input)));
   if (!read.some((row) => row.some((each) => each?.numberFormat))) return;
   // A typed "45%" brings its format along, but only where the cell had none.
@@ -87,9 +89,6 @@ async function clear({ sheet, area }: RangeTarget, applyTo: string | undefined, 
     await host.setNumberFormats(sheet, area, each("General"));
   }
 }
-
-/** "If the merged areas count in this range is more than 512, then this method will fail" (Excel.Range.getMergedAreasOrNullObject); with which error is not said. */
-const LISTED_MERGES = 512;
 
 interface MergedTarget {
   readonly sheet: string;
@@ -177,10 +176,12 @@ export const range: (target: RangeTarget) => Instance = defineType<RangeTarget>(
     },
     GetUsedRange: async (target, [valuesOnly], { host }) => (await usedIn(target, valuesOnly, host)) ?? moved(target, { rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: (target, [valuesOnly], { host }) => usedIn(target, valuesOnly, host),
-    GetMergedAreasOrNullObject: async ({ sheet, area }, _, { host }) => {
-      // Only those whose first cell lies in the range (OfficeDev/office-js 3611).
-      const areas = (await host.merges(sheet)).filter((merge) => contains(area, merge.row, merge.column));
-      if (areas.length > LISTED_MERGES) throw new HostError("GeneralException", "The number of merged areas exceeds what can be listed.");
+    GetMergedAreasOrNullObject: async ({ sheet, area }, _, { host, profile, undo }) => {
+      if (profile.mergeQuestionClearsUndo) undo.clear();
+      const areas = (await host.merges(sheet)).filter((merge) => (profile.mergesByTopLeft ? contains(area, merge.row, merge.column) : overlaps(merge, area)));
+      if (areas.length > profile.listedMerges) {
+        throw new HostError("GeneralException", "There was an internal error while processing the request.", "Range.getMergedAreasOrNullObject");
+      }
       return areas.length === 0 ? null : mergedAreas({ sheet, areas });
     },
     GetTables: ({ sheet, area }, [fully]: [boolean | undefined], { make }) => make.tablesInRange({ sheet, area, fully: fully ?? true }),
@@ -188,6 +189,7 @@ export const range: (target: RangeTarget) => Instance = defineType<RangeTarget>(
     SetCellProperties: (target, [given], { host }) => setCellProperties(target, given, host),
     GetColumnProperties: (target, _, { host }) => columnProperties(target, host),
     SetColumnProperties: (target, [given], { host }) => setColumnProperties(target, given, host),
+    Calculate: ({ sheet, area }, _, { host }) => host.calculate?.(sheet, area),
     Select: ({ sheet, area }, _, { host }) => host.select(sheet, area),
     Clear: (target, [applyTo]: [string | undefined], { host }) => clear(target, applyTo, host),
     Merge: async ({ sheet, area }, [across]: [boolean | undefined], { host }) => {

@@ -11,7 +11,10 @@ async function usedRange(id: string, valuesOnly: unknown, host: SheetHost): Prom
 
 const protection = defineType<WorksheetTarget>({
   name: "WorksheetProtection",
-  get: { Protected: ({ id }, { host }) => host.isProtected(id) },
+  get: {
+    Protected: ({ id }, { host }) => host.isProtected(id),
+    Options: async ({ id }, { host }) => ({ allowFormatCells: (await host.allowsFormatCells?.(id)) ?? false }),
+  },
 });
 
 /** Charts, shapes, pivot tables and comments: the workbench has none. */
