@@ -1,22 +1,26 @@
 import { areaAddress, parseAddress, type Area } from "../workbook/address";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { asFailure } from "./failure";
-import { askMerges, canListMergesQuietly, type Merges } from "./merges";
+import { askMerges, canListMergesQuietly, isMergeListRefused, type Merges } from "./merges";
+import { MATRICES, readParts, whole, type ReadPart } from "./parts";
 import { reading } from "./run";
-import { toCellValue, toFormula } from "./values";
 
 /** What is read of a sheet: more than any table of a report needs, and within 5 million cells for several sheets. */
 const MAX_ROWS = 5000;
 const MAX_COLUMNS = 256;
 const BOUNDS = `A1:IV${MAX_ROWS}`;
-/** Rows of one request when the whole did not fit: 256 columns x 200 rows x 4 matrices stay well under 5 MB. */
-const ROWS_PER_PART = 200;
-
 /** How far a long read has come. */
 export interface ReadProgress {
   readonly sheet: string;
   readonly done: number;
   readonly of: number;
+  /** 0-1: how much of this sheet is read; told only while it takes long. */
+  readonly share?: number;
+}
+
+interface LongRead {
+  readonly onProgress?: (progress: ReadProgress) => void;
+  readonly signal?: AbortSignal;
 }
 
 interface Pending {
@@ -26,27 +30,19 @@ interface Pending {
   readonly merges: () => Merges;
 }
 
-const MATRICES = "address,rowIndex,columnIndex,values,formulas,valueTypes,numberFormat";
-
 /**
  * The whole workbook as plain data, hidden sheets included, in two syncs whatever the number of sheets. Cells beyond
  * row 5.000 or column IV are left out and the sheet is marked `truncated`. A workbook too large for one answer is
- * read sheet by sheet, with `onProgress` called before each. Throws ExcelFailure.
+ * read sheet by sheet, with `onProgress` called before each, until `signal` stops it. Chart sheets and sheets deleted meanwhile are left
+ * out. Throws ExcelFailure.
  */
-export async function readWorkbook(onProgress?: (progress: ReadProgress) => void): Promise<Snapshot> {
+export async function readWorkbook(onProgress?: (progress: ReadProgress) => void, signal?: AbortSignal): Promise<Snapshot> {
   try {
-    return await reading((context) => readAtOnce(context, canListMergesQuietly()));
+    return await reading(readAtOnce);
   } catch (error) {
-    switch (asFailure(error).code) {
-      case "too-large":
-        return reading((context) => readInParts(context, onProgress));
-      // A sheet was deleted between the two syncs, or one has more than the 512 merged areas Excel can list.
-      case "not-found":
-      case "refused":
-        return reading((context) => readAtOnce(context, false));
-      default:
-        throw error;
-    }
+    // What one sheet cannot answer (too large, deleted or a chart by now, more merged areas than Excel lists) must not keep the others from being read.
+    if (!["too-large", "not-found", "refused", "selection"].includes(asFailure(error).code)) throw error;
+    return reading((context) => readSheetBySheet(context, { onProgress, signal }));
   }
 }
 
@@ -58,31 +54,44 @@ async function start(context: Excel.RequestContext): Promise<{ sheets: Excel.Wor
   return { sheets: worksheets.items, decimalSeparator: application.decimalSeparator === "." ? "." : "," };
 }
 
-async function readAtOnce(context: Excel.RequestContext, withMerges: boolean): Promise<Snapshot> {
+async function readAtOnce(context: Excel.RequestContext): Promise<Snapshot> {
   const { sheets, decimalSeparator } = await start(context);
-  const pending = sheets.map((sheet) => ask(sheet, BOUNDS, MATRICES, withMerges));
+  const pending = sheets.map((sheet) => ask(sheet, BOUNDS, MATRICES, canListMergesQuietly()));
   await context.sync();
-  return { decimalSeparator, sheets: pending.map((each) => snapshotOf(each, each.content.isNullObject ? [] : [each.content])) };
+  return { decimalSeparator, sheets: pending.map((each) => snapshotOf(each, each.content.isNullObject ? [] : [whole(each.content)])) };
 }
 
-async function readInParts(context: Excel.RequestContext, onProgress?: (progress: ReadProgress) => void): Promise<Snapshot> {
+async function readSheetBySheet(context: Excel.RequestContext, { onProgress, signal }: LongRead): Promise<Snapshot> {
   const { sheets, decimalSeparator } = await start(context);
   const read: SheetSnapshot[] = [];
   for (const [done, sheet] of sheets.entries()) {
-    onProgress?.({ sheet: sheet.name, done, of: sheets.length });
-    const size = ask(sheet, BOUNDS, "address", false);
-    await context.sync();
-    const used = size.content.isNullObject ? null : parseAddress(size.content.address);
-    const parts: Excel.Range[] = [];
-    for (let row = 0; used && row < used.rows; row += ROWS_PER_PART) {
-      const rows = Math.min(ROWS_PER_PART, used.rows - row);
-      const part = sheet.getRangeByIndexes(used.row + row, used.column, rows, used.columns).load(MATRICES);
-      await context.sync();
-      parts.push(part);
+    const progress: ReadProgress = { sheet: sheet.name, done, of: sheets.length };
+    onProgress?.(progress);
+    try {
+      const size = await sizeOf(context, sheet);
+      const used = size.content.isNullObject ? null : parseAddress(size.content.address);
+      const parts = used ? await readParts({ context, sheet, onProgress: (share) => onProgress?.({ ...progress, share }), signal }, used) : [];
+      read.push(snapshotOf(size, parts));
+    } catch (error) {
+      // Deleted meanwhile, or a chart sheet: there is nothing to read.
+      if (!["not-found", "selection"].includes(asFailure(error).code)) throw error;
     }
-    read.push(snapshotOf(size, parts));
   }
   return { decimalSeparator, sheets: read };
+}
+
+/** How large a sheet is, with its merged areas where it does not have more than Excel lists. */
+async function sizeOf(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Pending> {
+  for (const listed of canListMergesQuietly() ? [true, false] : [false]) {
+    const size = ask(sheet, BOUNDS, "address", listed);
+    try {
+      await context.sync();
+      return size;
+    } catch (error) {
+      if (!listed || !isMergeListRefused(error)) throw error;
+    }
+  }
+  throw new Error("unreachable");
 }
 
 function ask(sheet: Excel.Worksheet, bounds: string, what: string, withMerges: boolean): Pending {
@@ -96,20 +105,20 @@ function ask(sheet: Excel.Worksheet, bounds: string, what: string, withMerges: b
   };
 }
 
-function snapshotOf({ sheet, used, merges }: Pending, parts: readonly Excel.Range[]): SheetSnapshot {
+function snapshotOf({ sheet, used, merges }: Pending, parts: readonly ReadPart[]): SheetSnapshot {
   const first = parts[0];
-  const whole = used.isNullObject ? null : localAddress(used.address);
+  const usedRange = used.isNullObject ? null : localAddress(used.address);
   return {
     name: sheet.name,
     visibility: visibilityOf(sheet.visibility),
-    firstRow: first?.rowIndex ?? 0,
-    firstColumn: first?.columnIndex ?? 0,
-    values: parts.flatMap((part) => part.values.map((row, r) => row.map((value, c) => toCellValue(value, part.valueTypes[r]?.[c])))),
-    formulas: parts.flatMap((part) => part.formulas.map((row, r) => row.map((formula, c) => toFormula(formula, part.values[r]?.[c])))),
-    numberFormats: parts.flatMap((part) => part.numberFormat.map((row) => row.map(String))),
+    firstRow: first?.row ?? 0,
+    firstColumn: first?.column ?? 0,
+    values: parts.flatMap((part) => part.values),
+    formulas: parts.flatMap((part) => part.formulas),
+    numberFormats: parts.flatMap((part) => part.numberFormats),
     merges: (merges() ?? []).map(areaAddress),
-    usedRange: whole,
-    truncated: whole !== null && exceedsBounds(parseAddress(whole)),
+    usedRange,
+    truncated: usedRange !== null && exceedsBounds(parseAddress(usedRange)),
   };
 }
 
@@ -121,9 +130,18 @@ export function readSelection(): Promise<SheetSnapshot> {
     worksheet.load("id,name,visibility");
     selected.load("address");
     await context.sync();
-    const pending = ask(worksheet, bounded(localAddress(selected.address)), MATRICES, false);
+    const place = bounded(localAddress(selected.address));
+    const pending = ask(worksheet, place, MATRICES, false);
+    try {
+      await context.sync();
+      return snapshotOf(pending, pending.content.isNullObject ? [] : [whole(pending.content)]);
+    } catch (error) {
+      if (asFailure(error).code !== "too-large") throw error;
+    }
+    const size = ask(worksheet, place, "address", false);
     await context.sync();
-    return snapshotOf(pending, pending.content.isNullObject ? [] : [pending.content]);
+    const used = parseAddress(size.content.address);
+    return snapshotOf(size, used ? await readParts({ context, sheet: worksheet }, used) : []);
   });
 }
 

@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
-import { readSelection, readWorkbook } from "../../src/excel";
+import { insertFormula, readSelection, readWorkbook } from "../../src/excel";
+import { patience } from "../../src/excel/run";
+import type { MemoryOptions } from "../../src/workbench/officejs/memory-host";
+import type { HostProfile } from "../../src/workbench/officejs/profiles";
 import { openWorkbook } from "../support/excel";
 import { profileOfRun } from "../support/office-globals";
 
@@ -112,5 +115,95 @@ describe("readSelection", () => {
     const { host } = openWorkbook({ sheets: [{ name: "S", rows: [["Kode", "Realisasi"], ["C1.1", 84.52], ["B1.1", 99.91]] }] });
     host.select(host.sheets()[0]!.id, { row: 1, column: 0, rows: 50, columns: 5 });
     expect(await readSelection()).toMatchObject({ name: "S", firstRow: 1, firstColumn: 0, values: [["C1.1", 84.52], ["B1.1", 99.91]] });
+  });
+});
+
+describe("beyond Excel's limits the workbook is read in parts that fit", () => {
+  const rows = (count: number, columns: number) => Array.from({ length: count }, (_, r) => Array.from({ length: columns }, (__, c) => `baris ${r} kolom ${c}`));
+  const limited = (limits: Partial<HostProfile>) => ({ profile: { ...profileOfRun(), ...limits } });
+
+  async function equalsTheWhole(book: MemoryOptions, limits: Partial<HostProfile>): Promise<number> {
+    openWorkbook(book, limited({ cellsPerRead: Infinity, bytesPerRequest: Infinity }));
+    const whole = await readWorkbook();
+    const { session } = openWorkbook(book, limited(limits));
+    expect(await readWorkbook()).toEqual(whole);
+    return session.log.syncs;
+  }
+
+  test("5 MB an answer, as on the web", async () => {
+    await equalsTheWhole({ sheets: [{ name: "Besar", rows: rows(2000, 40) }, { name: "Kecil", rows: [["a"]], merges: ["A3:B3"] }] }, { bytesPerRequest: 5_000_000 });
+  });
+
+  test.each([
+    ["null for 5 million cells (here 1.000)", { cellsPerRead: 1000 }],
+    ["null even for 200 rows, then for 100: halved until they fit", { cellsPerRead: 130 }],
+    ["not even one row fits", { cellsPerRead: 3 }],
+  ])("%s", async (_, limits) => {
+    await equalsTheWhole({ sheets: [{ name: "Besar", rows: rows(230, 7) }, { name: "Kecil", rows: [["a"]] }] }, limits);
+  });
+
+  test("one cell that does not fit is told, not lost", async () => {
+    openWorkbook({ sheets: [{ name: "S", rows: [["x".repeat(3000)]] }] }, limited({ bytesPerRequest: 2000 }));
+    await expect(readWorkbook()).rejects.toMatchObject({ code: "too-large" });
+  });
+
+  test("a selection beyond the limits too", async () => {
+    const book = { sheets: [{ name: "S", rows: rows(300, 3) }] };
+    const { host } = openWorkbook(book, limited({ cellsPerRead: 100 }));
+    host.select(host.sheets()[0]!.id, { row: 10, column: 0, rows: 200, columns: 2 });
+    const { values, firstRow } = await readSelection();
+    expect([firstRow, values.length, values[199]]).toEqual([10, 200, ["baris 209 kolom 0", "baris 209 kolom 1"]]);
+  });
+
+  test("a long read can be stopped", async () => {
+    const { session } = openWorkbook({ sheets: [{ name: "S", rows: rows(900, 3) }] }, limited({ cellsPerRead: 300 }));
+    const stop = new AbortController();
+    session.onSync = (sync) => sync === 6 && stop.abort();
+    await expect(readWorkbook(undefined, stop.signal)).rejects.toMatchObject({ code: "stopped", text: { id: "Pembacaan buku kerja dihentikan." } });
+    expect(session.log.syncs).toBe(6);
+  });
+});
+
+describe("one sheet keeps no other from being read", () => {
+  test("a chart sheet has no cells", async () => {
+    openWorkbook({ sheets: [{ name: "Grafik", chart: true }, { name: "Data", rows: [["Kode"]] }] });
+    expect((await readWorkbook()).sheets.map(({ name, values }) => [name, values])).toEqual([["Data", [["Kode"]]]]);
+  });
+
+  test("more merged areas than Excel lists", async () => {
+    const many = Array.from({ length: 513 }, (_, row) => `D${row + 1}:E${row + 1}`);
+    openWorkbook({ sheets: [{ name: "Banyak", rows: [["a"]], merges: many }, { name: "Sedikit", rows: [["b"]], merges: ["A2:B2"] }] });
+    const merges = profileOfRun().platform === "PC" ? [] : ["A2:B2"];
+    expect((await readWorkbook()).sheets.map((sheet) => [sheet.values, sheet.merges])).toEqual([[[["a"]], []], [[["b"]], merges]]);
+  });
+});
+
+test("opening the pane leaves the user's undo list alone", async () => {
+  const { session } = openWorkbook({ sheets: [{ name: "S", rows: [["a"]], merges: ["A2:B2"] }] });
+  session.undo.steps = 7;
+  await readWorkbook();
+  await readSelection();
+  expect(session.undo.steps).toBe(7);
+});
+
+describe("a cell that is left being typed in", () => {
+  const told = { code: "edit-mode", text: { id: expect.stringContaining("Enter atau Esc") as string } };
+  beforeEach(() => (patience.firstAnswer = 40));
+  afterEach(() => (patience.firstAnswer = 15_000));
+
+  test("does not hold a read for ever", async () => {
+    const { host } = openWorkbook({ sheets: [{ name: "S" }] });
+    host.typing = new Promise(() => undefined);
+    await expect(readWorkbook()).rejects.toMatchObject(told);
+  });
+
+  test("nor a write, and nothing is written when the typing ends after all", async () => {
+    const { host, session } = openWorkbook({ sheets: [{ name: "S" }] });
+    let end = (): void => undefined;
+    host.typing = new Promise((done) => (end = done));
+    await expect(insertFormula("=1+1")).rejects.toMatchObject(told);
+    end();
+    await new Promise((done) => setTimeout(done, 30));
+    expect([host.at("S", "A1").formula, session.log.syncs]).toEqual([null, 1]);
   });
 });
