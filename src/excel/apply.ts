@@ -1,15 +1,16 @@
 import type { Patch } from "../workbook/patch";
 import { allOrNothing, type Attempt } from "./all-or-nothing";
-import { askBlocked, type BlockedCell } from "./blocked";
+import type { BlockedCell } from "./blocked";
 import { ExcelFailure } from "./failure";
-import { askMerges, canListMerges, isMergeListRefused, type Merges } from "./merges";
+import { lookAt, type Look } from "./look";
+import { canListMerges, canListMergesQuietly } from "./merges";
 import { isSameSheet, planOf, type Plan, type Touched } from "./plan";
 import type { Receipt } from "./receipt";
 import { reading } from "./run";
 import { askState, type AreaState } from "./state";
-import { askTaken, checkMerged, checkNames } from "./targets";
+import { filledByTable, isFilled, keptColumns, writeColumn } from "./table-columns";
 import { checkKept } from "./verify";
-import { write } from "./write";
+import { write, writtenBy } from "./write";
 
 /** Either the whole patch is in the workbook, or nothing is and these cells are why. */
 export type ApplyOutcome = { readonly kind: "done"; readonly receipt: Receipt } | { readonly kind: "blocked"; readonly cells: readonly BlockedCell[] };
@@ -17,7 +18,8 @@ export type ApplyOutcome = { readonly kind: "done"; readonly receipt: Receipt } 
 /**
  * Writes a patch in two syncs: the first looks at the target and keeps its content, the second writes and reads back. Nothing is
  * overwritten that the patch declares to be empty. Where Excel cannot list merged cells, merges and tables wait for a third sync, when
- * it is known that nothing was swallowed: a merge over merged cells could not be taken back. When Excel fails half-way the content is
+ * it is known that nothing was swallowed: a merge over merged cells could not be taken back. For formulas in the user's Excel tables see
+ * table-columns.ts. When Excel fails half-way the content is
  * put back before the ExcelFailure is thrown; should that fail too, the failure (code "left-behind") names what is still there and
  * carries the receipt for another try.
  */
@@ -28,53 +30,24 @@ export async function applyPatch(patch: Patch): Promise<ApplyOutcome> {
       (context, attempt) => attemptPatch(context, plan, attempt, look),
       (failure) => namingTheSheet(failure, plan),
     );
-  const look: Look = { listed: canListMerges(), isRefused: false };
+  // On Windows the question for merged cells costs the user's undo list: a plan that merges nothing can do without, it is verified anyway.
+  const isStructural = [...plan.merges, ...plan.tables].some(({ sheet }) => !plan.newSheets.some((name) => isSameSheet(name, sheet)));
+  const look: Look = { listed: isStructural || plan.mustBeEmpty.length > 0 ? canListMerges() : canListMergesQuietly(), isRefused: false };
   return apply(look).catch((error: unknown) => {
     if (look.isRefused) return apply({ listed: false, isRefused: false });
     throw error;
   });
 }
 
-/** Whether the first look asks for merged cells, and whether Excel refused just that: a look changes nothing, and can be repeated without. */
-interface Look {
-  readonly listed: boolean;
-  isRefused: boolean;
-}
-
-async function attemptPatch(context: Excel.RequestContext, plan: Plan, attempt: Attempt, look: Look): Promise<ApplyOutcome> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  const taken = plan.tables.length > 0 ? askTaken(context) : () => ({ names: [], tables: [] });
-  const sheets = new Map(plan.sheets.map((name) => [name, worksheets.getItem(name).load("id,name")]));
-  const protections = [...sheets.values()].map((sheet) => sheet.protection.load("protected"));
-  const sheetOf = (name: string): Excel.Worksheet | undefined => [...sheets].find(([key]) => isSameSheet(key, name))?.[1];
-  const merges = [...sheets].map(([name, sheet]) => ({ name, areas: askMerges(sheet, look.listed) }));
-  const mergesOf = (name: string): Merges => merges.find((each) => isSameSheet(each.name, name))?.areas() ?? null;
-  const blocked = plan.mustBeEmpty.map((target) => askBlocked(sheetOf(target.sheet)!, target, () => mergesOf(target.sheet)));
-  const before = plan.touched.map((touched) => {
-    const sheet = sheetOf(touched.sheet);
-    return sheet && { sheet, touched, state: askState(sheet.getRange(touched.address), touched) };
-  });
-  await context.sync().catch((error: unknown) => {
-    look.isRefused = look.listed && isMergeListRefused(error);
-    throw error;
-  });
-
-  [...sheets.values()].forEach((sheet, index) => {
-    if (protections[index]!.protected) throw protectedSheet(sheet.name);
-  });
-  checkNames(plan, worksheets.items.map((sheet) => sheet.name));
-  const cells = blocked.flatMap((answer) => answer());
-  if (cells.length > 0) return { kind: "blocked", cells };
-  checkMerged(plan, mergesOf);
-
-  const kept = before.flatMap((each) => (each ? [{ sheetId: each.sheet.id, touched: each.touched, before: each.state(), after: null }] : []));
-  const { names, tables: known } = taken();
+async function attemptPatch(context: Excel.RequestContext, given: Plan, attempt: Attempt, look: Look): Promise<ApplyOutcome> {
+  const looked = await lookAt(context, given, look);
+  if (!("plan" in looked)) return { kind: "blocked", cells: looked };
+  const { plan, sheetOf, columns, taken } = looked;
   const isAdded = (sheet: string): boolean => plan.newSheets.some((name) => isSameSheet(name, sheet));
-  const merged = plan.merges.filter(({ sheet }) => !isAdded(sheet)).map(({ sheet, address }) => ({ sheetId: sheetOf(sheet)!.id, address }));
-  const tables = plan.tables.filter(({ sheet }) => !isAdded(sheet)).map(({ sheet, address }) => ({ sheetId: sheetOf(sheet)!.id, address, id: null, known }));
+  const here = <Step extends { readonly sheet: string; readonly address: string }>(steps: readonly Step[]): { sheetId: string; address: string }[] =>
+    steps.filter(({ sheet }) => !isAdded(sheet)).map(({ sheet, address }) => ({ sheetId: sheetOf(sheet)!.id, address }));
   const content: Receipt = {
-    kept,
+    kept: [...looked.kept, ...keptColumns(columns, null)],
     addedSheets: plan.newSheets.map((name) => ({
       name,
       id: null,
@@ -83,33 +56,48 @@ async function attemptPatch(context: Excel.RequestContext, plan: Plan, attempt: 
     merges: [],
     tables: [],
   };
-  const waits = !look.listed && merged.length + tables.length > 0;
-  const started = write(context, plan, { sheetOf, kept, takenNames: names, marked: waits });
-  const whole: Receipt = { ...content, merges: merged, tables };
+  const whole: Receipt = { ...content, merges: here(plan.merges), tables: here(plan.tables).map((place) => ({ ...place, id: null, known: taken.tables })) };
+  const waits = !look.listed && whole.merges.length + whole.tables.length > 0;
+  const started = write(context, plan, { sheetOf, kept: looked.kept, takenNames: taken.names, marked: waits });
   const find = (name: string): Excel.Worksheet => started.addedSheets.get(name) ?? sheetOf(name)!;
-  const askAfter = (): (() => AreaState)[] => plan.touched.map((touched) => askState(find(touched.sheet).getRange(touched.address), { ...touched, looks: [], widths: false }));
-  const stateIn = (after: readonly (() => AreaState)[]) => (touched: Touched): AreaState => after[plan.touched.indexOf(touched)]!();
+  /** Asks for everything that was written; after the next sync the state of each touched area is known. */
+  const askAfter = (): StateOf => {
+    const asked = new Map(plan.touched.map((touched) => [touched, askState(find(touched.sheet).getRange(touched.address), { ...touched, looks: [], widths: false })]));
+    for (const { touched, range } of columns) asked.set(touched, askState(range, touched));
+    return (touched) => asked.get(touched)!();
+  };
 
   if (waits) {
     attempt.receipt = content;
     const written = askAfter();
     await context.sync();
-    checkKept(plan, stateIn(written), true);
+    checkKept(plan, written, true);
   }
   attempt.receipt = whole;
   const addedTables = started.finish();
-  const after = askAfter();
+  let after = askAfter();
   await context.sync();
-  checkKept(plan, stateIn(after), false);
-  return { kind: "done", receipt: confirmed(whole, started.addedSheets, addedTables, stateIn(after)) };
+  checkKept(plan, after, false);
+  const writtenAt = writtenBy(plan, sheetOf);
+  const filled = columns.filter((column) => isFilled(column, after(column.touched), writtenAt));
+  if (filled.length > 0) {
+    for (const column of filled) writeColumn(column, writtenAt);
+    after = askAfter();
+    await context.sync();
+    const still = filled.find((column) => isFilled(column, after(column.touched), writtenAt));
+    if (still) throw filledByTable(`${still.touched.sheet}!${still.touched.address}`);
+  }
+  return { kind: "done", receipt: confirmed(whole, started.addedSheets, addedTables, after) };
 }
+
+type StateOf = (touched: Touched) => AreaState;
 
 /** The receipt with what Excel made of the write: the ids of new sheets, and every formula as Excel spells it. */
 function confirmed(
   receipt: Receipt,
   addedSheets: ReadonlyMap<string, Excel.Worksheet>,
   addedTables: readonly Excel.Table[],
-  stateOf: (touched: Touched) => AreaState,
+  stateOf: StateOf,
 ): Receipt {
   return {
     ...receipt,
@@ -147,12 +135,4 @@ async function namingTheSheet(failure: ExcelFailure, plan: Plan): Promise<ExcelF
     // The first failure is the one to report; that its sheet cannot be named changes nothing about it.
     return failure;
   }
-}
-
-/** Why nothing can be written to a sheet. */
-export function protectedSheet(name: string): ExcelFailure {
-  return new ExcelFailure("protected", {
-    id: `Lembar "${name}" dilindungi. Buka perlindungannya (Tinjau > Batalkan Perlindungan Lembar) atau pilih lembar lain.`,
-    en: `The sheet "${name}" is protected. Unprotect it (Review > Unprotect Sheet) or choose another sheet.`,
-  });
 }

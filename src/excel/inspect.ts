@@ -91,7 +91,8 @@ function differenceOf({ touched, before, after }: Kept, range: Excel.Range, now:
       return null;
     }),
   );
-  const written = formulas && holdsAny(formulas) ? formulas : null;
+  // A column of an Excel table goes back whole, or Excel would fill the rest of it once more.
+  const written = formulas && holdsAny(formulas) ? (touched.whole ? wholeOf({ before, now, isForeign }) : formulas) : null;
   const textFormatted = written?.map((row, r) => row.map((formula, c) => (formula !== null && now.numberFormats?.[r]?.[c] === "@" ? "General" : null)));
   const numberFormats = before.numberFormats?.map((row, r) =>
     row.map((format, c) => {
@@ -111,12 +112,21 @@ function differenceOf({ touched, before, after }: Kept, range: Excel.Range, now:
   };
 }
 
+function wholeOf({ before, now, isForeign }: { before: AreaState; now: AreaState; isForeign: (r: number, c: number) => boolean }): Matrix<unknown> {
+  return before.formulas!.map((row, r) =>
+    row.map((_, c) => {
+      const { formulas, values, types } = isForeign(r, c) ? now : before;
+      return rewrite(formulas?.[r]?.[c], values?.[r]?.[c], types?.[r]?.[c]);
+    }),
+  );
+}
+
 function holdsAny(matrix: Matrix<unknown>): boolean {
   return matrix.some((row) => row.some((value) => value !== null));
 }
 
 /** What a cell holds, as one text to compare: a formula whatever it calculates to, or a constant with its type. */
-function contentAt(state: AreaState, r: number, c: number): string {
+export function contentAt(state: AreaState, r: number, c: number): string {
   const value: unknown = state.values?.[r]?.[c];
   const formula = toFormula(state.formulas?.[r]?.[c], value);
   return formula ?? `${String(state.types?.[r]?.[c])} ${String(value)}`;

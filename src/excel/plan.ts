@@ -15,6 +15,8 @@ export interface Touched {
   readonly numberFormat: boolean;
   readonly looks: readonly LookKey[];
   readonly widths: boolean;
+  /** A column of an Excel table, which goes back whole or not at all. */
+  readonly whole?: boolean;
 }
 
 /** A patch sorted into the order Excel wants: sheets, values, formats, merges, widths, tables. */

@@ -42,7 +42,8 @@ function unique(places: readonly string[]): string[] {
 function putBack(found: Inspection): void {
   for (const { table } of found.tables) table.convertToRange();
   for (const range of found.merged) range.unmerge();
-  for (const { range, textFormatted, formulas } of found.areas) {
+  const [columns, others] = [found.areas.filter(({ touched }) => touched.whole), found.areas.filter(({ touched }) => !touched.whole)];
+  for (const { range, textFormatted, formulas } of [...others, ...columns]) {
     if (!formulas) continue;
     // What is written into a cell formatted as text becomes text.
     if (textFormatted) range.numberFormat = textFormatted as string[][];

@@ -2,11 +2,12 @@ import { areaAddress } from "../workbook/address";
 import type { FormulaChange } from "../workbook/formulaChange";
 import type { CellValue } from "../workbook/snapshot";
 import { allOrNothing, type Attempt } from "./all-or-nothing";
-import { protectedSheet } from "./apply";
 import type { Touched } from "./plan";
+import { askProtection, askUnlocked, protectedSheet } from "./protection";
 import type { Kept, Receipt } from "./receipt";
 import { runsOf, type Run } from "./runs";
 import { askState, type AreaState } from "./state";
+import { askTables, filledByTable, isFilled, keepColumns, keptColumns, writeColumn, type TableColumn, type WrittenAt } from "./table-columns";
 import { toCellValue } from "./values";
 
 export interface RewriteOptions {
@@ -36,6 +37,8 @@ interface Asked {
   readonly touched: Touched;
   readonly range: Excel.Range;
   readonly state: () => AreaState;
+  readonly isUnlocked: () => boolean;
+  readonly tables: () => readonly Excel.Table[];
 }
 
 interface WrittenRun extends Asked {
@@ -46,7 +49,8 @@ interface WrittenRun extends Asked {
 
 /**
  * Replaces formulas by others, in two syncs: the first makes sure that every cell still holds what was read of it, the second
- * writes and looks at the new values. A third only puts back cells whose value is another one (`sameValues`). When Excel fails
+ * writes and looks at the new values. A third only puts back cells whose value is another one (`sameValues`); in the
+ * user's Excel tables it takes more (see table-columns.ts). When Excel fails
  * half-way the workbook is as it was; see `allOrNothing`. Throws ExcelFailure.
  */
 export async function rewriteFormulas(changes: readonly FormulaChange[], { sameValues }: RewriteOptions): Promise<RewriteOutcome> {
@@ -57,11 +61,11 @@ export async function rewriteFormulas(changes: readonly FormulaChange[], { sameV
 
 async function attemptRewrite(context: Excel.RequestContext, runs: readonly Run[], sameValues: boolean, attempt: Attempt): Promise<RewriteOutcome> {
   const sheets = new Map([...new Set(runs.map(({ sheet }) => sheet))].map((name) => [name, context.workbook.worksheets.getItem(name).load("id,name")]));
-  const protections = [...sheets.values()].map((sheet) => ({ sheet, protection: sheet.protection.load("protected") }));
+  const protections = new Map([...sheets].map(([name, sheet]) => [name, askProtection(sheet)]));
   const asked = runs.map((run) => ask(run, sheets.get(run.sheet)!));
   await context.sync();
 
-  for (const { sheet, protection } of protections) if (protection.protected) throw protectedSheet(sheet.name);
+  for (const { run, isUnlocked } of asked) if (protections.get(run.sheet)!().isProtected && !isUnlocked()) throw protectedSheet(run.sheet);
   const moved: FormulaChange[] = [];
   const writing = asked.flatMap((each): WrittenRun[] => {
     const before = each.state();
@@ -70,27 +74,69 @@ async function attemptRewrite(context: Excel.RequestContext, runs: readonly Run[
     return places.length === 0 ? [] : [{ ...each, before, places }];
   });
   if (writing.length === 0) return { receipt: null, written: [], moved, differing: [] };
-  attempt.receipt = receiptOf(writing, null);
+  const columns = await keepColumns(context, writing);
+  attempt.receipt = receiptOf(writing, columns, null);
   for (const each of writing) write(each, each.places, "after");
-  let after = writing.map(({ range, touched }) => askState(range, touched));
-  await context.sync();
+  let after = await settle(context, { writing, columns, goesBack: new Set() });
 
-  const differing = sameValues ? writing.flatMap((each, at) => differences(each, after[at]!())) : [];
+  const differing = sameValues ? writing.flatMap((each) => differences(each, after(each.touched))) : [];
   if (differing.length > 0) {
     const goesBack = new Set(differing.map(({ change }) => change));
     for (const each of writing) write(each, each.places.filter((at) => goesBack.has(each.run.changes[at]!)), "before");
-    after = writing.map(({ range, touched }) => askState(range, touched));
-    await context.sync();
+    after = await settle(context, { writing, columns, goesBack });
   }
   const written = writing.flatMap(({ run, places }) => places.map((at) => run.changes[at]!)).filter((change) => !differing.some((each) => each.change === change));
-  return { receipt: written.length === 0 ? null : receiptOf(writing, after.map((state) => state())), written, moved, differing };
+  return { receipt: written.length === 0 ? null : receiptOf(writing, columns, after), written, moved, differing };
+}
+
+type StateOf = (touched: Touched) => AreaState;
+
+interface Settled {
+  readonly writing: readonly WrittenRun[];
+  readonly columns: readonly TableColumn[];
+  /** Changes whose old formula stands again. */
+  readonly goesBack: ReadonlySet<FormulaChange>;
+}
+
+/** Syncs and reads back what was written; a column that its Excel table has filled is put right in one more sync. Throws when that does not hold. */
+async function settle(context: Excel.RequestContext, { writing, columns, goesBack }: Settled): Promise<StateOf> {
+  const readBack = async (): Promise<StateOf> => {
+    const asked = new Map([...writing, ...columns].map(({ range, touched }) => [touched, askState(range, touched)]));
+    await context.sync();
+    return (touched) => asked.get(touched)!();
+  };
+  const written = new Map(
+    writing.flatMap(({ sheet, run, places }) =>
+      places.map((at): [string, string] => {
+        const change = run.changes[at]!;
+        return [cellKey(sheet.id, ...cellAt(run, at)), goesBack.has(change) ? change.before : change.after];
+      }),
+    ),
+  );
+  const writtenAt: WrittenAt = (...cell) => written.get(cellKey(...cell));
+  const after = await readBack();
+  const filled = columns.filter((column) => isFilled(column, after(column.touched), writtenAt));
+  if (filled.length === 0) return after;
+  for (const column of filled) writeColumn(column, writtenAt);
+  const again = await readBack();
+  const still = filled.find((column) => isFilled(column, again(column.touched), writtenAt));
+  if (still) throw filledByTable(`${still.touched.sheet}!${still.touched.address}`);
+  return again;
+}
+
+function cellKey(sheetId: string, row: number, column: number): string {
+  return `${sheetId}!${row},${column}`;
+}
+
+function cellAt({ area }: Run, at: number): [row: number, column: number] {
+  return area.columns === 1 ? [area.row + at, area.column] : [area.row, area.column + at];
 }
 
 function ask(run: Run, sheet: Excel.Worksheet): Asked {
   const address = areaAddress(run.area);
   const touched: Touched = { sheet: run.sheet, address, area: run.area, content: true, numberFormat: true, looks: [], widths: false };
   const range = sheet.getRange(address);
-  return { run, sheet, touched, range, state: askState(range, touched) };
+  return { run, sheet, touched, range, state: askState(range, touched), isUnlocked: askUnlocked(range), tables: askTables(range) };
 }
 
 function cellOf<T>(matrix: readonly (readonly T[])[] | null, { area }: Run, at: number): T | undefined {
@@ -135,7 +181,8 @@ function differences({ run, before, places }: WrittenRun, now: AreaState): Diffe
   });
 }
 
-function receiptOf(runs: readonly WrittenRun[], after: readonly AreaState[] | null): Receipt {
-  const kept = runs.map(({ sheet, touched, before }, at): Kept => ({ sheetId: sheet.id, touched, before, after: after?.[at] ?? null }));
-  return { kept, addedSheets: [], merges: [], tables: [] };
+function receiptOf(runs: readonly WrittenRun[], columns: readonly TableColumn[], after: StateOf | null): Receipt {
+  const kept = runs.map(({ sheet, touched, before }): Kept => ({ sheetId: sheet.id, touched, before, after: after?.(touched) ?? null }));
+  const whole = keptColumns(columns, after && columns.map(({ touched }) => after(touched)));
+  return { kept: [...kept, ...whole], addedSheets: [], merges: [], tables: [] };
 }

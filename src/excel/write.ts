@@ -83,6 +83,18 @@ export function markedIn(plan: Plan, step: Plan["writes"][number]): (r: number, 
   return (r, c) => step.cells[r]?.[c]?.kind === "empty" && merges.some((merge) => contains(merge, area.row + r, area.column + c));
 }
 
+/** What a plan puts into each cell of a sheet that was there before; undefined where nothing. */
+export function writtenBy(plan: Plan, sheetOf: WriteContext["sheetOf"]): (sheetId: string, row: number, column: number) => unknown {
+  const steps = plan.writes.flatMap(({ sheet, address, cells }) => {
+    const id = sheetOf(sheet)?.id;
+    return id === undefined ? [] : [{ id, area: parseAddress(address)!, cells }];
+  });
+  return (sheetId, row, column) => {
+    const inputs = steps.filter(({ id }) => id === sheetId).flatMap(({ area, cells }) => cells[row - area.row]?.[column - area.column] ?? []);
+    return inputs.map(toInput).filter((input) => input !== null).pop();
+  };
+}
+
 /** null leaves a cell alone. */
 function toInput(cell: PatchCell): unknown {
   switch (cell.kind) {

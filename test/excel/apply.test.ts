@@ -3,7 +3,11 @@ import { applyPatch, ExcelFailure } from "../../src/excel";
 import type { Patch } from "../../src/workbook/patch";
 import type { MemoryHost } from "../../src/workbench/officejs/memory-host";
 import { openWorkbook } from "../support/excel";
+import { profileOfRun } from "../support/office-globals";
 import { mend, tablePatch, workbook } from "./patches";
+
+/** There a mend does not ask for merged cells, which would cost the user's undo list, and finds out by reading back. */
+const isWindows = profileOfRun().platform === "PC";
 
 function shown(host: MemoryHost, sheet: string, addresses: readonly string[]): unknown[] {
   return addresses.map((address) => host.at(sheet, address).formula ?? host.at(sheet, address).value);
@@ -91,7 +95,7 @@ describe("a refusal is a sentence that names the place", () => {
     ["not-found", 'Lembar "Masukan" tidak ada lagi', (host) => host.renameSheet(host.sheets()[0]!.id, "Data"), tablePatch("Masukan")],
     ["sheet-name", 'Lembar "lain" sudah ada. Pilih nama lain, misalnya "lain (2)"', () => undefined, tablePatch("lain", true)],
     ["sheet-name", '"TW I/2024" tidak bisa menjadi nama lembar', () => undefined, tablePatch("TW I/2024", true)],
-    ["merged", "Masukan!B4 bagian dari sel gabungan B3:B4", (host) => host.merge(host.sheets()[0]!.id, { row: 2, column: 1, rows: 2, columns: 1 }), mend],
+    [isWindows ? "not-kept" : "merged", isWindows ? "Excel tidak menyimpan isi Masukan!B4;" : "Masukan!B4 bagian dari sel gabungan B3:B4", (host) => host.merge(host.sheets()[0]!.id, { row: 2, column: 1, rows: 2, columns: 1 }), mend],
     ["outside", "Masukan!XFE1 berada di luar lembar", () => undefined, { steps: [{ ...ONE_CELL.steps[0]!, address: "XFE1" } as never], mustBeEmpty: [] }],
   ])("%s: %s", async (code, sentence, happen, patch) => {
     const { host } = openWorkbook(workbook);

@@ -1,0 +1,90 @@
+import { askBlocked, type BlockedCell } from "./blocked";
+import { askMerges, isMergeListRefused, type Merges } from "./merges";
+import { isSameSheet, type Plan } from "./plan";
+import { askProtection, askUnlocked, protectedLooks, protectedSheet } from "./protection";
+import type { Kept } from "./receipt";
+import { askState, type AreaState } from "./state";
+import { askTables, keepColumns, type FormulaTarget, type TableColumn } from "./table-columns";
+import { askTaken, checkMerged, checkNames, type Taken } from "./targets";
+
+/** Whether the first look asks for merged cells, and whether Excel refused just that: a look changes nothing, and can be repeated without. */
+export interface Look {
+  readonly listed: boolean;
+  isRefused: boolean;
+}
+
+/** What the first look at the target of a plan found. */
+export interface Looked {
+  /** What is left to do: on a protected sheet, looks that cells have already are not given again. */
+  readonly plan: Plan;
+  /** A sheet that was there before, by the name the patch uses. */
+  readonly sheetOf: (name: string) => Excel.Worksheet | undefined;
+  readonly kept: readonly Kept[];
+  /** Columns of the user's own Excel tables that formulas go into. */
+  readonly columns: readonly TableColumn[];
+  readonly taken: Taken;
+}
+
+/** Looks at the target of a plan in one sync, in two where formulas go into an Excel table. Gives the cells in the way, or what was found; throws where nothing can be written. */
+export async function lookAt(context: Excel.RequestContext, plan: Plan, look: Look): Promise<Looked | readonly BlockedCell[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const taken = plan.tables.length > 0 ? askTaken(context) : () => ({ names: [], tables: [] });
+  const sheets = new Map(plan.sheets.map((name) => [name, worksheets.getItem(name).load("id,name")]));
+  const sheetOf = (name: string): Excel.Worksheet | undefined => [...sheets].find(([key]) => isSameSheet(key, name))?.[1];
+  const protections = [...sheets].map(([name, sheet]) => ({ name, protection: askProtection(sheet) }));
+  const merges = [...sheets].map(([name, sheet]) => ({ name, areas: askMerges(sheet, look.listed) }));
+  const mergesOf = (name: string): Merges => merges.find((each) => isSameSheet(each.name, name))?.areas() ?? null;
+  const blocked = plan.mustBeEmpty.map((target) => askBlocked(sheetOf(target.sheet)!, target, () => mergesOf(target.sheet)));
+  const writes = plan.writes.flatMap((step) => {
+    const sheet = sheetOf(step.sheet);
+    if (!sheet) return [];
+    const range = sheet.getRange(step.address);
+    const hasFormula = step.cells.some((row) => row.some(({ kind }) => kind === "formula"));
+    return [{ step, sheet, range, isUnlocked: askUnlocked(range), tables: hasFormula ? askTables(range) : () => [] }];
+  });
+  const before = plan.touched.flatMap((touched) => {
+    const sheet = sheetOf(touched.sheet);
+    return sheet ? [{ sheet, touched, state: askState(sheet.getRange(touched.address), touched) }] : [];
+  });
+  await context.sync().catch((error: unknown) => {
+    look.isRefused = look.listed && isMergeListRefused(error);
+    throw error;
+  });
+
+  const kept = before.map(({ sheet, touched, state }): Kept => ({ sheetId: sheet.id, touched, before: state(), after: null }));
+  const left = protections.reduce((rest, { name, protection }) => {
+    const { isProtected, allowsLooks } = protection();
+    if (!isProtected) return rest;
+    if (writes.some(({ step, isUnlocked }) => isSameSheet(step.sheet, name) && !isUnlocked())) throw protectedSheet(name);
+    return onProtectedSheet(rest, name, { allowsLooks, kept });
+  }, plan);
+  checkNames(plan, worksheets.items.map((sheet) => sheet.name));
+  const cells = blocked.flatMap((answer) => answer());
+  if (cells.length > 0) return cells;
+  checkMerged(plan, mergesOf);
+  const columns = await keepColumns(context, writes satisfies readonly FormulaTarget[]);
+  return { plan: left, sheetOf, kept, columns, taken: taken() };
+}
+
+/** What of a plan a protected sheet with unlocked cells takes: values, and looks where it allows them or the cells have them already. Throws otherwise. */
+function onProtectedSheet(plan: Plan, name: string, { allowsLooks, kept }: { readonly allowsLooks: boolean; readonly kept: readonly Kept[] }): Plan {
+  const isHere = ({ sheet }: { readonly sheet: string }): boolean => isSameSheet(sheet, name);
+  if ([...plan.merges, ...plan.widths, ...plan.tables].some(isHere)) throw protectedSheet(name);
+  if (allowsLooks) return plan;
+  const stateOf = (address: string): AreaState[] => kept.filter(({ touched }) => isHere(touched) && touched.address === address).map((each) => each.before);
+  const styles = plan.styles.filter((step) => {
+    if (!isHere(step)) return true;
+    const { numberFormat, ...looks } = step.style;
+    const hasIt = stateOf(step.address).some(({ numberFormats }) => numberFormats?.flat().every((format) => format === numberFormat));
+    if (Object.keys(looks).length > 0 || !hasIt) throw protectedLooks(`${name}!${step.address}`);
+    return false;
+  });
+  for (const step of plan.writes.filter(isHere)) {
+    const isText = (r: number, c: number): boolean => stateOf(step.address).some(({ numberFormats }) => numberFormats?.[r]?.[c] === "@");
+    // Such a cell must lose its text format first, or the number would become a text.
+    const mustChange = step.cells.some((row, r) => row.some(({ kind }, c) => (kind === "number" || kind === "formula") && isText(r, c)));
+    if (mustChange) throw protectedLooks(`${name}!${step.address}`);
+  }
+  return { ...plan, styles };
+}

@@ -1,0 +1,39 @@
+import { ExcelFailure } from "./failure";
+
+/** What a sheet lets be changed. */
+export interface Protection {
+  readonly isProtected: boolean;
+  /** Looks of cells may be changed, protected or not. */
+  readonly allowsLooks: boolean;
+}
+
+/** Asks for a sheet's protection; the function it returns gives it after the next sync. */
+export function askProtection(sheet: Excel.Worksheet): () => Protection {
+  const { protection } = sheet;
+  protection.load("protected,options");
+  return () => ({ isProtected: protection.protected, allowsLooks: !protection.protected || protection.options?.allowFormatCells === true });
+}
+
+/** Asks whether every cell of a range is unlocked, and so takes values on a protected sheet too. */
+export function askUnlocked(range: Excel.Range): () => boolean {
+  const { protection } = range.format;
+  protection.load("locked");
+  // null: some cells are locked and some are not.
+  return () => protection.locked === false;
+}
+
+/** Why nothing can be written to a sheet. */
+export function protectedSheet(name: string): ExcelFailure {
+  return new ExcelFailure("protected", {
+    id: `Lembar "${name}" dilindungi. Buka perlindungannya (Tinjau > Batalkan Perlindungan Lembar) atau pilih lembar lain.`,
+    en: `The sheet "${name}" is protected. Unprotect it (Review > Unprotect Sheet) or choose another sheet.`,
+  });
+}
+
+/** Why an unlocked cell cannot be given another look. */
+export function protectedLooks(place: string): ExcelFailure {
+  return new ExcelFailure("protected", {
+    id: `${place} boleh diisi, tetapi formatnya dilindungi. Buka perlindungan lembarnya (Tinjau > Batalkan Perlindungan Lembar), lalu coba lagi.`,
+    en: `${place} may be filled in, but its format is protected. Unprotect the sheet (Review > Unprotect Sheet), then try again.`,
+  });
+}
