@@ -11,7 +11,7 @@ export const VERDICT = { holds: "ya", fails: "TIDAK", pending: "belum" } as cons
 
 const [SUMMARY_ROW, PASTE_ROW, HEADER_ROW] = [1, 2, 4];
 export const FIRST_ROW = HEADER_ROW + 1;
-const [NUMBER, INDONESIAN, ENGLISH, RESULT, ANSWER, INPUTS] = [0, 1, 2, 3, 4, 5];
+const [NUMBER, INDONESIAN, RESULT, ANSWER, INPUTS] = [0, 1, 3, 4, 5];
 
 const HAND_ROW = FIRST_ROW + ASSUMPTIONS.length;
 const FACT_ROW = HAND_ROW + BY_HAND.length;

@@ -80,7 +80,7 @@ function sheetSnapshot(name: string, sheet: XLSX.WorkSheet | undefined, visibili
 
 /** The bytes of an xlsx as a Snapshot. Throws what the library throws; runs in the worker only, because a mangled zip can make it hang. */
 export function parseWorkbook(bytes: Uint8Array): Snapshot {
-  const book = XLSX.read(bytes, { type: "array", dense: true, nodim: true, cellNF: true, cellFormula: true, cellDates: false, cellHTML: false, cellText: true });
+  const book = XLSX.read(bytes, { type: "array", dense: true, nodim: true, cellNF: true, cellFormula: true, cellDates: false, cellHTML: false, cellText: true, sheetStubs: true });
   const sheets = book.SheetNames.map((name, at) => {
     const hidden = book.Workbook?.Sheets?.[at]?.Hidden ?? 0;
     return sheetSnapshot(name, book.Sheets[name], VISIBILITY[hidden] ?? "visible");

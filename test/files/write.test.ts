@@ -53,6 +53,14 @@ test("a text that begins with = stays text, a formula stays a formula", async ()
   expect(sheet!.formulas[1]).toEqual([null, null, "=84.52/C3"]);
 });
 
+test("a formula nobody has calculated yet is read with its text and no value", async () => {
+  const path = folder.path("belum.xlsx");
+  await writeWorkbookFile({ mustBeEmpty: [], steps: [{ kind: "addSheet", sheet: "S" }, { kind: "write", sheet: "S", address: "A1:B1", cells: [[{ kind: "number", value: 4 }, { kind: "formula", formula: "=A1*2" }]] }] }, path);
+  const read = await readWorkbookFile(path);
+  if (!read.ok) throw new Error(read.problem.text.en);
+  expect(read.value.sheets[0]).toMatchObject({ values: [[4, null]], formulas: [[null, "=A1*2"]] });
+});
+
 test("an existing file is kept, unless told otherwise", async () => {
   const path = folder.path("milik-orang.xlsx");
   await writeFile(path, "milik orang");
