@@ -6,6 +6,9 @@ import { bobotJumlah } from "./rules/bobotJumlah";
 import { capaianBatas } from "./rules/capaianBatas";
 import { capaianRumus } from "./rules/capaianRumus";
 import { indeksRumus } from "./rules/indeksRumus";
+import { indeksKosong } from "./rules/indeksKosong";
+import { isianKosong } from "./rules/isianKosong";
+import { isianTeks } from "./rules/isianTeks";
 import { kaliRumus } from "./rules/kaliRumus";
 import { kodeRancu } from "./rules/kodeRancu";
 import { kodeTakDikenal } from "./rules/kodeTakDikenal";
@@ -27,6 +30,9 @@ export const rules: readonly Rule[] = [
   nilaiGalat,
   angkaRancu,
   angkaTeks,
+  isianTeks,
+  isianKosong,
+  indeksKosong,
   satuanCampur,
   kodeTakDikenal,
   kodeRancu,

@@ -1,7 +1,9 @@
 import { formatNumber } from "../../numbers";
 import { cellFinding } from "../build";
+import { errorTree, spreadWords } from "../errorTree";
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
+import { isAmbiguousText } from "../textCells";
 
 /** "1.234" is 1234 to an Indonesian reader and 1,234 in half of the documents; a guess would be wrong by a factor of a thousand. */
 export const angkaRancu: Rule = {
@@ -15,8 +17,9 @@ export const angkaRancu: Rule = {
     const findings: Finding[] = [];
     for (const cell of context.cells) {
       const { text } = cell.figure;
-      const readings = text?.kind === "ambiguous" ? text.readings : text?.kind === "number" && text.otherReading !== undefined && cell.role === "masukan" ? [text.value, text.otherReading] : null;
-      if (readings === null) continue;
+      if (!isAmbiguousText(cell)) continue;
+      const readings = text?.kind === "ambiguous" ? text.readings : text?.kind === "number" ? [text.value, text.otherReading!] : [];
+      const spread = spreadWords(errorTree(context).followers(cell).length);
       const id = readings.map((value) => formatNumber(value));
       const en = readings.map((value) => formatNumber(value, {}, "en"));
       context.blame(cell, null);
@@ -25,8 +28,8 @@ export const angkaRancu: Rule = {
           rule: "angka-rancu",
           severity: "warning",
           message: {
-            id: `Teks ini dapat berarti ${id.join(" atau ")}. Ketik ulang sebagai angka.`,
-            en: `This text may mean ${en.join(" or ")}. Type it again as a number.`,
+            id: `Teks ini dapat berarti ${id.join(" atau ")}. Ketik ulang sebagai angka.${spread.id}`,
+            en: `This text may mean ${en.join(" or ")}. Type it again as a number.${spread.en}`,
           },
           expected: { id: id.join(" / "), en: en.join(" / ") },
         }),

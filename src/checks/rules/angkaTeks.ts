@@ -1,6 +1,8 @@
 import { cellFinding } from "../build";
 import type { Finding } from "../finding";
-import { isBareNumber, makeNumber } from "../mend";
+import { errorTree, spreadWords } from "../errorTree";
+import { makeNumber } from "../mend";
+import { isNumberText } from "../textCells";
 import type { Rule } from "../rule";
 import { writeFigure } from "../words";
 
@@ -19,17 +21,17 @@ export const angkaTeks: Rule = {
     const findings: Finding[] = [];
     for (const cell of context.cells) {
       const { text, value } = cell.figure;
-      if (text?.kind !== "number" || value === null || !isBareNumber(cell) || cell.formula !== null) continue;
-      if (cell.role === "masukan" && text.otherReading !== undefined) continue;
+      if (!isNumberText(cell) || text?.kind !== "number" || value === null) continue;
       const shown = writeFigure(cell, value);
       const other = text.locale === "other";
+      const spread = spreadWords(errorTree(context).followers(cell).length);
       findings.push(
         cellFinding(context, cell, {
           rule: "angka-teks",
           severity: "warning",
           message: {
-            id: `Sel ini berisi teks, bukan angka${other ? ", dan memakai tanda desimal yang lain" : ""}. Maksudnya ${shown}.`,
-            en: `This cell holds a text, not a number${other ? ", and uses the other decimal sign" : ""}. It means ${writeFigure(cell, value, "en")}.`,
+            id: `Sel ini berisi teks, bukan angka${other ? ", dan memakai tanda desimal yang lain" : ""}. Maksudnya ${shown}.${spread.id}`,
+            en: `This cell holds a text, not a number${other ? ", and uses the other decimal sign" : ""}. It means ${writeFigure(cell, value, "en")}.${spread.en}`,
           },
           expected: shown,
           fix: makeNumber(context, cell),

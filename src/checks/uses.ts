@@ -1,0 +1,66 @@
+import type { LocalText } from "../language/text";
+import { cellAddress } from "../workbook/address";
+import type { FigureCell } from "../workbook/facts";
+import { isError } from "../workbook/grid";
+import { errorTree, wantsFigure } from "./errorTree";
+import { followersOf, formulaCells, placeKey, type FormulaCell } from "./followers";
+import { cellKey, type CheckContext } from "./rule";
+import { isOtherText } from "./textCells";
+
+/** What is calculated with cells that hold no figure. */
+export interface Uses {
+  /** Formulas that show an error because of the cell. */
+  errors(cell: FigureCell): number;
+  /** Formulas that give a number all the same, indices first. */
+  numbers(cell: FigureCell): readonly FormulaCell[];
+  /** The figure cell a formula stands in, if it is one. */
+  figureAt(cell: FormulaCell): FigureCell | undefined;
+}
+
+const memo = new WeakMap<CheckContext, Uses>();
+
+/** A number over nothing: text and empty cells where a figure is wanted, with the formulas that pass over them or take them for 0. */
+export function usesOf(context: CheckContext): Uses {
+  let found = memo.get(context);
+  if (!found) memo.set(context, (found = makeUses(context)));
+  return found;
+}
+
+/** The realisasi or capaian of an indicator that is made of others. */
+export function isIndexResult(context: CheckContext, cell: FigureCell): boolean {
+  const { row, role, table } = cell;
+  if (row.node === null || row.kind === "jumlah" || (role !== "realisasi" && role !== "capaian")) return false;
+  return row.kind === "total" || context.catalogue.components(row.node.code, context.yearOf(table), context.sourceOf(row.node)).length > 0;
+}
+
+function makeUses(context: CheckContext): Uses {
+  const tree = errorTree(context);
+  const figures = new Map(context.cells.map((cell) => [cellKey(cell), cell]));
+  const causes = context.cells.filter((cell) => (cell.figure.kind === "empty" ? wantsFigure(cell) && cell.formula === null : isOtherText(cell))).map((cell) => ({ sheet: cell.sheet, row: cell.rowIndex, column: cell.column }));
+  const followers = followersOf(causes, formulaCells(context).filter(({ value }) => !isError(value)));
+  const byKey = new Map([...followers].map(([cause, cells]) => [placeKey(cause), cells]));
+  const figureAt = (cell: FormulaCell): FigureCell | undefined => figures.get(placeKey(cell));
+  const rank = (cell: FormulaCell): number => {
+    const figure = figureAt(cell);
+    return figure === undefined ? 2 : isIndexResult(context, figure) ? 0 : 1;
+  };
+  return {
+    errors: (cell) => tree.followers(cell).length,
+    numbers: (cell) => (byKey.get(cellKey(cell)) ?? []).filter(({ value }) => typeof value === "number").sort((a, b) => rank(a) - rank(b)),
+    figureAt,
+  };
+}
+
+const MOST_NAMED = 4;
+
+/** " Tetap terhitung tanpa angka ini: E10 (realisasi IPPWNI), F5." or nothing; with a leading space. */
+export function calculatedWords(uses: Uses, cells: readonly FormulaCell[]): LocalText {
+  if (cells.length === 0) return { id: "", en: "" };
+  const name = (cell: FormulaCell): string => {
+    const address = cellAddress(cell.row, cell.column);
+    const figure = uses.figureAt(cell);
+    return figure?.row.node && (figure.role === "realisasi" || figure.role === "capaian") ? `${address} (${figure.role} ${figure.row.node.code})` : address;
+  };
+  const list = cells.slice(0, MOST_NAMED).map(name).join(", ") + (cells.length > MOST_NAMED ? ", ..." : "");
+  return { id: ` Tetap terhitung tanpa angka ini: ${list}.`, en: ` Calculated without this figure all the same: ${list}.` };
+}
