@@ -1,7 +1,7 @@
 import type { LocalText } from "../language/text";
 import { isError } from "../workbook/grid";
 import type { FigureCell } from "../workbook/facts";
-import { followersOf, named, placeKey, PlaceIndex, type FormulaCell, type Place } from "./followers";
+import { followersOf, named, placeKey, PlaceIndex, type Calculated, type Place } from "./followers";
 import { cellKey, type CheckContext } from "./rule";
 
 export interface ErrorCell extends Place {
@@ -35,7 +35,10 @@ export function wantsFigure({ row }: FigureCell): boolean {
 
 interface Stumble extends Place {
   readonly blank: boolean;
+  readonly formula: string | null;
 }
+
+const isCalculated = (cell: Stumble): cell is Stumble & Calculated => cell.formula !== null;
 
 function errorsOf(context: CheckContext): ErrorCell[] {
   const found: ErrorCell[] = [];
@@ -51,9 +54,9 @@ function errorsOf(context: CheckContext): ErrorCell[] {
 
 function stumblesOf(context: CheckContext): Stumble[] {
   return context.cells.flatMap((cell): Stumble[] => {
-    const { figure, sheet, rowIndex: row, column } = cell;
-    if (figure.kind === "empty") return wantsFigure(cell) ? [{ sheet, row, column, blank: true }] : [];
-    return figure.text !== null || figure.kind === "text" ? [{ sheet, row, column, blank: false }] : [];
+    const { figure, sheet, rowIndex: row, column, formula } = cell;
+    if (figure.kind === "empty") return wantsFigure(cell) ? [{ sheet, row, column, formula, blank: true }] : [];
+    return figure.text !== null || figure.kind === "text" ? [{ sheet, row, column, formula, blank: false }] : [];
   });
 }
 
@@ -63,17 +66,21 @@ function grow(context: CheckContext): ErrorTree {
   const stumbles = stumblesOf(context);
   const errorIndex = new PlaceIndex(errors);
   const stumbleIndex = new PlaceIndex(stumbles);
-  const formulas: (FormulaCell & ErrorCell)[] = errors.flatMap((cell) => (cell.formula === null ? [] : [{ ...cell, formula: cell.formula, value: { error: cell.error } }]));
-  const starts = new Set<Stumble>();
+  const formulas: (Calculated & ErrorCell)[] = errors.flatMap((cell) => (cell.formula === null ? [] : [{ ...cell, formula: cell.formula }]));
   const roots: ErrorCell[] = errors.filter(({ formula }) => formula === null);
   for (const cell of formulas) {
     const from = named(cell, errorIndex).some((other) => other.row !== cell.row || other.column !== cell.column || other.sheet !== cell.sheet);
     if (from) continue;
     const stumbled = named(cell, stumbleIndex).filter(({ blank }) => (blank ? comesFromBlank(cell) : FROM_TEXT.has(cell.error)));
-    stumbled.forEach((each) => starts.add(each));
     if (stumbled.length === 0) roots.push(cell);
   }
-  const reached = followersOf<Place>([...roots, ...starts], formulas);
+  const derived = new Set([...followersOf(stumbles.filter((cell) => !isCalculated(cell)), stumbles.filter(isCalculated)).values()].flat().map(placeKey));
+  // A formula may pass a text on to the one that fails over it.
+  const passing = stumbles.filter(isCalculated).filter((cell) => derived.has(placeKey(cell)));
+  const isFailing = new Set(formulas.map(placeKey));
+  const reached = new Map(
+    [...followersOf<Place, Calculated>([...roots, ...stumbles.filter((cell) => !derived.has(placeKey(cell)))], [...formulas, ...passing])].map(([cause, cells]) => [cause, cells.filter((cell) => isFailing.has(placeKey(cell)))]),
+  );
   const seen = new Set([...reached.values()].flat().map(placeKey));
   const known = new Set(roots.map(placeKey));
   // A circle of errors has no first cell; then each is told.

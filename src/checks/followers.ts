@@ -11,8 +11,12 @@ export interface Place {
   readonly column: number;
 }
 
-export interface FormulaCell extends Place {
+/** A cell with a formula. */
+export interface Calculated extends Place {
   readonly formula: string;
+}
+
+export interface FormulaCell extends Calculated {
   readonly value: CellValue;
 }
 
@@ -54,16 +58,19 @@ export class PlaceIndex<P extends Place> {
 }
 
 /** The cells of an index that a formula names, each once. */
-export function named<P extends Place>({ sheet, formula }: Pick<FormulaCell, "sheet" | "formula">, index: PlaceIndex<P>): P[] {
+export function named<P extends Place>({ sheet, formula }: Calculated, index: PlaceIndex<P>): P[] {
   return [...new Set(referencesIn(formula).flatMap((reference) => index.within(reference.sheet ?? sheet, reference.area)))];
 }
 
 /** A path of formulas is followed so far; longer ones are circles or nothing a reader could follow. */
 const LONGEST = 12;
 
-/** For each cause the formula cells that use it, directly or by way of others, nearest first. */
-export function followersOf<P extends Place>(causes: readonly P[], formulas: readonly FormulaCell[]): Map<P, FormulaCell[]> {
-  const found = new Map<P, FormulaCell[]>(causes.map((cause) => [cause, []]));
+/**
+ * For each cause the formula cells that use it, directly or by way of others, nearest first.
+ * @param formulas those that are looked at
+ */
+export function followersOf<P extends Place, F extends Calculated>(causes: readonly P[], formulas: readonly F[]): Map<P, F[]> {
+  const found = new Map<P, F[]>(causes.map((cause) => [cause, []]));
   if (causes.length === 0) return found;
   /** What a cell follows from; causes follow from themselves. */
   const from = new Map<Place, Set<P>>(causes.map((cause) => [cause, new Set([cause])]));
@@ -72,8 +79,8 @@ export function followersOf<P extends Place>(causes: readonly P[], formulas: rea
   let rest = formulas.filter((cell) => !cells.has(placeKey(cell)));
   for (let depth = 0; depth < LONGEST && wave.length > 0 && rest.length > 0; depth++) {
     const index = new PlaceIndex(wave);
-    const next: FormulaCell[] = [];
-    const others: FormulaCell[] = [];
+    const next: F[] = [];
+    const others: F[] = [];
     for (const cell of rest) {
       const sources = named(cell, index);
       if (sources.length === 0) {

@@ -13,6 +13,8 @@ export interface Uses {
   errors(cell: FigureCell): number;
   /** Formulas that give a number all the same, indices first. */
   numbers(cell: FigureCell): readonly FormulaCell[];
+  /** The cells without a figure that a formula comes from, as sheet and address. */
+  causes(cell: FigureCell): readonly string[];
   /** The figure cell a formula stands in, if it is one. */
   figureAt(cell: FormulaCell): FigureCell | undefined;
 }
@@ -36,9 +38,21 @@ export function isIndexResult(context: CheckContext, cell: FigureCell): boolean 
 function makeUses(context: CheckContext): Uses {
   const tree = errorTree(context);
   const figures = new Map(context.cells.map((cell) => [cellKey(cell), cell]));
-  const causes = context.cells.filter((cell) => (cell.figure.kind === "empty" ? wantsFigure(cell) && cell.formula === null : isOtherText(cell))).map((cell) => ({ sheet: cell.sheet, row: cell.rowIndex, column: cell.column }));
-  const followers = followersOf(causes, formulaCells(context).filter(({ value }) => !isError(value)));
+  const causes = context.cells.filter((cell) => (cell.figure.kind === "empty" ? wantsFigure(cell) && cell.formula === null : isOtherText(cell))).map(({ sheet, rowIndex: row, column, formula }) => ({ sheet, row, column, formula }));
+  const formulas = formulaCells(context).filter(({ value }) => !isError(value));
+  const typed = followersOf(causes.filter(({ formula }) => formula === null), formulas);
+  const passed = new Set([...typed.values()].flat().map(placeKey));
+  const own = causes.filter((cell) => cell.formula !== null && !passed.has(placeKey(cell)));
+  const followers = own.length === 0 ? typed : followersOf([...typed.keys(), ...own], formulas);
   const byKey = new Map([...followers].map(([cause, cells]) => [placeKey(cause), cells]));
+  const causesOf = new Map<string, string[]>();
+  for (const [cause, cells] of byKey) {
+    for (const cell of cells) {
+      const list = causesOf.get(placeKey(cell));
+      if (list) list.push(cause);
+      else causesOf.set(placeKey(cell), [cause]);
+    }
+  }
   const figureAt = (cell: FormulaCell): FigureCell | undefined => figures.get(placeKey(cell));
   const rank = (cell: FormulaCell): number => {
     const figure = figureAt(cell);
@@ -47,6 +61,7 @@ function makeUses(context: CheckContext): Uses {
   return {
     errors: (cell) => tree.followers(cell).length,
     numbers: (cell) => (byKey.get(cellKey(cell)) ?? []).filter(({ value }) => typeof value === "number").sort((a, b) => rank(a) - rank(b)),
+    causes: (cell) => causesOf.get(cellKey(cell)) ?? [],
     figureAt,
   };
 }

@@ -53,8 +53,11 @@ interface Group {
   readonly cells: readonly FigureCell[];
 }
 
-/** Columns with figures in some rows and none in others. */
-function gapsIn(context: CheckContext): Group[] {
+/** Columns with figures in some rows and none in others; formulas that are empty because a cell that is told is empty say nothing new. */
+function gapsIn(context: CheckContext, inputs: readonly Group[]): Group[] {
+  const uses = usesOf(context);
+  const told = new Set(inputs.flatMap(({ cells }) => cells.map(cellKey)));
+  const isNew = (cell: FigureCell): boolean => cell.formula === null || !uses.causes(cell).some((cause) => told.has(cause));
   const groups: Group[] = [];
   const seen = new Set<string>();
   for (const table of context.tables) {
@@ -62,7 +65,8 @@ function gapsIn(context: CheckContext): Group[] {
       const column = columnOf(context, table, role).filter((cell) => !seen.has(cellKey(cell)));
       column.forEach((cell) => seen.add(cellKey(cell)));
       const filled = column.some(isFilled);
-      const cells = column.filter((cell) => (filled || usesOf(context).errors(cell) > 0) && askedFor(context, role, cell));
+      const cells = column.filter((cell) => (filled || uses.errors(cell) > 0) && askedFor(context, role, cell) && isNew(cell));
+      cells.forEach((cell) => [cellKey(cell), ...uses.causes(cell)].forEach((key) => told.add(key)));
       if (cells.length > 0) groups.push({ table, role, cells });
     }
   }
@@ -118,7 +122,8 @@ export const isianKosong: Rule = {
   check(context) {
     const uses = usesOf(context);
     const findings: Finding[] = [];
-    for (const { role, cells } of [...gapsIn(context), ...inputGaps(context)]) {
+    const inputs = inputGaps(context);
+    for (const { role, cells } of [...gapsIn(context, inputs), ...inputs]) {
       const first = cells[0]!;
       const severity: Severity = "warning";
       const spread = spreadWords(cells.reduce((sum, cell) => sum + uses.errors(cell), 0));

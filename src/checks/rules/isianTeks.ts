@@ -48,7 +48,8 @@ export const isianTeks: Rule = {
     const uses = usesOf(context);
     const groups = new Map<string, { cells: FigureCell[]; severity: Severity }>();
     for (const cell of context.cells) {
-      if (!isOtherText(cell)) continue;
+      // A formula that passes a text on says nothing new.
+      if (!isOtherText(cell) || (cell.formula !== null && uses.causes(cell).length > 0)) continue;
       const severity = severityOf(context, cell);
       if (severity === null) continue;
       context.blame(cell, null);
