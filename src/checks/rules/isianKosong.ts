@@ -40,10 +40,10 @@ function askedFor(context: CheckContext, role: AskedRole, cell: FigureCell): boo
   const uses = usesOf(context);
   if (uses.errors(cell) > 0) return true;
   const year = context.yearOf(table);
-  const printed = role === "bobot" ? context.weights(node!, year, null) : context.printed(node!, role, periodKey(year, table.quarter));
+  const printed = role === "bobot" ? context.weights(node!, year, null) : context.printed(node!, role, periodKey(year, table.within));
   if (role === "bobot") return printed.length > 0 && table.node?.code !== node!.code;
   // Periods side by side have gaps where nothing was measured; what the source prints for them is missing.
-  if (table.part.of > 1 || table.quarter !== null) return printed.length > 0;
+  if (table.part.of > 1 || table.within !== null) return printed.length > 0;
   return true;
 }
 
@@ -97,7 +97,7 @@ function inputGaps(context: CheckContext): Group[] {
 function isForgotten(context: CheckContext, table: RecognisedTable): boolean {
   const year = context.yearOf(table);
   const results = context.cellsOf(table).some((cell) => (cell.role === "capaian" || cell.role === "bobotKaliRealisasi") && cell.row.kind === "indikator" && cell.figure.kind === "number" && cell.figure.value !== 0);
-  return results || context.cells.some((cell) => cell.role === "masukan" && cell.figure.kind === "number" && context.yearOf(cell.table) === year && cell.table.quarter === table.quarter);
+  return results || context.cells.some((cell) => cell.role === "masukan" && cell.figure.kind === "number" && context.yearOf(cell.table) === year && cell.table.within === table.within);
 }
 
 /** Tables whose realisasi are wholly empty: a plan or a layout that waits to be filled in. */
