@@ -6,23 +6,26 @@
 import { printDocument, printRules } from "./catalogue-check/print";
 import { readData } from "./catalogue-check/read";
 import { ruleFaults } from "./catalogue-check/rules";
-import { checkDocument, unrecordedOf } from "./catalogue-check/run";
+import { checkDocument, gradesText, sumGrades, unrecordedOf, type GradeCounts } from "./catalogue-check/run";
 import { skippedMessage, sourceLines } from "./catalogue-check/seeds";
 
 const { documents, rules } = readData();
 const all = process.argv.includes("--all");
 let faults = 0;
+const grades: GradeCounts[] = [];
 for (const document of documents) {
   const lines = sourceLines(document.source.id);
   const report = checkDocument(document, lines);
   console.log(printDocument(report, all));
   if (!lines) console.warn(`\n  *** ${skippedMessage(document.source.id)} ***`);
   faults += unrecordedOf(report).length;
+  grades.push(...report.finders.map((each) => each.grades));
 }
 for (const rule of rules) {
   const found = ruleFaults(rule, sourceLines);
   console.log(printRules(rule, found));
   faults += found.length;
 }
+console.log(`\nall sources, recalculated: ${gradesText(sumGrades(grades))}`);
 console.log(faults === 0 ? "\nEvery deviation is recorded." : `\n${faults} not recorded: correct the data file, or tell about it in its conflicts.`);
 process.exitCode = faults === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import { digits, evaluate, follows, type Raw, type Source } from "./recompute";
+import { digits, evaluate, gradeOf, type Grade, type Raw, type Source } from "./recompute";
 import type { CatalogueNode, Fact } from "../../src/catalogue/types";
 
 /** What a realisasi or capaian should be, from the other printed figures; undefined where the document prints too little. */
@@ -11,15 +11,51 @@ export function derive(source: Source, node: CatalogueNode, fact: Fact): readonl
   const realisasi = source.value(node.code, "realisasi", fact.period);
   const target = source.value(node.code, "target", fact.period);
   if (realisasi === undefined || target === undefined || target === 0) return undefined;
+  return ratios(node, realisasi, target);
+}
+
+/** Ministries differ on minimised indicators: 2 - R/T (Kemenkeu) or T/R. */
+function ratios({ polarity }: CatalogueNode, realisasi: number, target: number): readonly Raw[] {
   const ratio = (realisasi / target) * 100;
-  // Ministries differ on minimised indicators: 2 - R/T (Kemenkeu) or T/R.
-  const all = node.polarity === "maksimum" ? [ratio] : [200 - ratio, (target / realisasi) * 100];
+  const all = polarity === "maksimum" ? [ratio] : [200 - ratio, (target / realisasi) * 100];
   return all.map((exact) => ({ exact, stepwise: exact }));
 }
 
 /** "Toleransi capaian 120%": the tables print either the ratio or the cap. */
+export function isCapped({ cap }: CatalogueNode, fact: Fact, raws: readonly Raw[]): boolean {
+  const top = cap === undefined ? undefined : cap * 100;
+  return fact.what === "capaian" && top !== undefined && raws[0]!.exact > top && digits(fact.printed)?.value === top;
+}
+
 export function reproduces(node: CatalogueNode, fact: Fact, raws: readonly Raw[]): boolean {
-  if (raws.some((raw) => follows(fact.printed, raw))) return true;
-  const cap = node.cap === undefined ? undefined : node.cap * 100;
-  return fact.what === "capaian" && cap !== undefined && raws[0]!.exact > cap && digits(fact.printed)?.value === cap;
+  return gradeOf(fact.printed, raws) !== "mismatch" || isCapped(node, fact, raws);
+}
+
+const ADVERB: Readonly<Record<Grade, string>> = { match: "", rounding: ", rounded", truncation: ", cut", mismatch: "" };
+
+function* pairs({ facts }: CatalogueNode, period: string): Generator<readonly [realisasi: Fact, target: Fact]> {
+  const of = (what: Fact["what"]): readonly Fact[] => facts.filter((fact) => fact.what === what && fact.value !== null && fact.value !== 0 && /^\d{4}$/.test(fact.period));
+  const distance = (one: Fact, other: Fact): number => Number(one.period !== period) + Number(other.period !== period);
+  const all = of("realisasi").flatMap((realisasi) => of("target").map((target) => [realisasi, target] as const));
+  yield* all.sort(([r1, t1], [r2, t2]) => distance(r1, t1) - distance(r2, t2) || Number(r2.canonical) - Number(r1.canonical));
+}
+
+/**
+ * Where a capaian that does not follow from its own figures comes from: another printing of the realisasi or target, another
+ * year's, or another indicator's of the same year. "93,10/92 (lines 368, 410), cut", or undefined.
+ */
+export function explain({ document }: Source, node: CatalogueNode, fact: Fact): string | undefined {
+  if (fact.what !== "capaian" || node.level === "perspektif" || node.level === "organisasi") return undefined;
+  const others = document.nodes.filter((other) => other !== node && other.level === node.level);
+  for (const each of [node, ...others]) {
+    for (const [realisasi, target] of pairs(each, fact.period)) {
+      if (each !== node && (realisasi.period !== fact.period || target.period !== fact.period)) continue;
+      const grade = gradeOf(fact.printed, ratios(each, realisasi.value!, target.value!));
+      if (grade === "mismatch") continue;
+      const whose = each === node ? "" : `${each.code}'s `;
+      const years = realisasi.period === fact.period && target.period === fact.period ? "" : `${realisasi.period} over ${target.period}, `;
+      return `${whose}${realisasi.printed}/${target.printed} (${years}lines ${realisasi.line}, ${target.line})${ADVERB[grade]}`;
+    }
+  }
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import { says } from "./printed";
-import { sourceOf, type Source } from "./recompute";
+import { gradeOf, sourceOf, type Grade, type Raw, type Source } from "./recompute";
 import type { CatalogueDocument, CatalogueNode, Conflict, Fact } from "../../src/catalogue/types";
 
 /** What a finder looks at. */
@@ -22,9 +22,16 @@ export interface Deviation {
   readonly difference?: number;
   /** A remark on the printing itself; enough for a second printing that nothing is calculated from. */
   readonly note?: string;
+  /** A figure that was recalculated: cut where it should be rounded, or not what the others give. */
+  readonly grade?: "truncation" | "mismatch";
   /** An error of the keying, not of the document: no conflict can excuse it. */
   readonly fatal?: true;
 }
+
+/** A printed figure that follows from the others. */
+export type Agreement = Extract<Grade, "match" | "rounding">;
+
+export type Outcome = Deviation | Agreement;
 
 /** One way of finding contradictions. */
 export interface Finder {
@@ -32,7 +39,7 @@ export interface Finder {
   readonly about: string;
   /** true: it can look only where the source text is at hand. */
   readonly needsText?: true;
-  readonly find: (checked: Checked) => readonly Deviation[];
+  readonly find: (checked: Checked) => readonly Outcome[];
 }
 
 export function checkedOf(document: CatalogueDocument, lines: readonly string[] | undefined): Checked {
@@ -72,7 +79,7 @@ export function* factsOf(document: CatalogueDocument): Generator<{ readonly node
 }
 
 /** The deviation of one fact from what the others give; a conflict may quote any printing of the fact, or its parts. */
-export function off(node: CatalogueNode, fact: Fact, gives: number, how: string, parts: readonly Fact[] = []): Deviation {
+export function off(node: CatalogueNode, fact: Fact, gives: number, how: string, parts: readonly Fact[] = []): Deviation & { readonly grade: "mismatch" } {
   const { what, period, in: within, variable, value } = fact;
   // Another value under the same key would let its conflict excuse a figure keyed wrong here.
   const same = node.facts.filter((other) => other !== fact && other.value === value && other.what === what && other.period === period && other.in === within && other.variable === variable);
@@ -82,6 +89,21 @@ export function off(node: CatalogueNode, fact: Fact, gives: number, how: string,
     gives,
     difference: gives - (fact.value ?? 0),
     note: fact.note,
+    grade: "mismatch",
     message: `${nameOf(node, fact)} is printed ${fact.printed} (line ${fact.line}); ${how} gives ${Number(gives.toPrecision(12))}`,
   };
+}
+
+/** One printed figure against what the others give, and the deviation where it does not follow or was cut. */
+export function judge(node: CatalogueNode, fact: Fact, raws: readonly Raw[], how: string): Outcome {
+  const grade = gradeOf(fact.printed, raws);
+  if (grade === "match" || grade === "rounding") return grade;
+  const found = off(node, fact, raws[0]!.exact, how);
+  return grade === "mismatch" ? found : { ...found, grade, message: `${found.message}, cut and not rounded` };
+}
+
+/** A figure that has to be exactly the sum of others. */
+export function exactly(node: CatalogueNode, fact: Fact, sum: { readonly gives: number; readonly how: string; readonly tolerance?: number; readonly parts?: readonly Fact[] }): Outcome {
+  const { gives, how, tolerance = 1e-6, parts } = sum;
+  return Math.abs(gives - (fact.value ?? 0)) <= tolerance ? "match" : off(node, fact, gives, how, parts);
 }

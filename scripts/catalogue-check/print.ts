@@ -1,5 +1,5 @@
 import type { RuleDocument } from "../../src/catalogue/rules/types";
-import type { DocumentReport } from "./run";
+import { gradesText, sumGrades, type DocumentReport } from "./run";
 
 const row = (cells: readonly (string | number)[]): string => `  ${String(cells[0]).padEnd(14)}${cells.slice(1).map((cell) => String(cell).padStart(12)).join("")}`;
 
@@ -9,6 +9,7 @@ export function printDocument({ document, finders }: DocumentReport, all = false
   const facts = nodes.reduce((sum, node) => sum + node.facts.length, 0);
   return [
     `\n${document.source.id}: ${nodes.length} nodes, ${facts} facts, ${conflicts.length} conflicts, ${tables.length} tables, ${notes.length} notes`,
+    `  recalculated: ${gradesText(sumGrades(finders.map(({ grades }) => grades)))}`,
     row(["finder", "deviations", "recorded", "unrecorded"]),
     ...finders.map(({ finder, skipped, recorded, unrecorded }) => (skipped ? row([finder.name, "SKIPPED", "", ""]) : row([finder.name, recorded.length + unrecorded.length, recorded.length, unrecorded.length]))),
     ...finders.flatMap(({ finder, recorded, unrecorded }) => [

@@ -122,12 +122,25 @@ export function digits(printed: string): Figure | undefined {
   return digitReadings(printed)[0];
 }
 
-/**
- * Does a printed figure follow from the raw one? The LKj rounds half up at the end (99,43), rounds at each step (99,44)
- * and in places cuts (100,10 for 100,1075); nothing else is let through.
- */
-export function follows(printed: string, raw: Raw): boolean {
-  return digitReadings(printed).some(({ value, places }) =>
-    [round(raw.exact, places), cut(raw.exact, places), round(raw.stepwise, places)].some((each) => Math.abs(each - value) < 1e-9),
-  );
+/** How a printed figure stands to what the others give; truncation is a cut where rounding half up gives another digit. */
+export type Grade = "match" | "rounding" | "truncation" | "mismatch";
+
+export const GRADES: readonly Grade[] = ["match", "rounding", "truncation", "mismatch"];
+
+const near = (one: number, other: number): boolean => Math.abs(one - other) < 1e-9 * Math.max(1, Math.abs(one));
+
+function gradeOfReading({ value, places }: Figure, { exact, stepwise }: Raw): Grade {
+  if (near(exact, value)) return "match";
+  // The LKj rounds half up at the end (99,43) or at each step (99,44), and in places cuts (100,10 for 100,1075).
+  if ([exact, stepwise].some((raw) => near(round(raw, places), value))) return "rounding";
+  return near(cut(exact, places), value) ? "truncation" : "mismatch";
 }
+
+/** The best grade of all a printed text can mean against all it may be calculated as. */
+export function gradeOf(printed: string, raws: readonly Raw[]): Grade {
+  const found = new Set(digitReadings(printed).flatMap((figure) => raws.map((raw) => gradeOfReading(figure, raw))));
+  return GRADES.find((grade) => found.has(grade)) ?? "mismatch";
+}
+
+/** Does a printed figure follow from the raw one, rounded or cut? */
+export const follows = (printed: string, raw: Raw): boolean => gradeOf(printed, [raw]) !== "mismatch";

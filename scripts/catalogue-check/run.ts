@@ -1,4 +1,4 @@
-import { checkedOf, recordOf, type Deviation, type Finder } from "./deviation";
+import { checkedOf, recordOf, type Deviation, type Finder, type Outcome } from "./deviation";
 import { allocations } from "./finders/allocations";
 import { equations } from "./finders/equations";
 import { achievement, formula } from "./finders/figures";
@@ -15,6 +15,7 @@ import { tables } from "./finders/tables";
 import { texts } from "./finders/texts";
 import { values } from "./finders/values";
 import { weights } from "./finders/weights";
+import { GRADES, type Grade } from "./recompute";
 import type { CatalogueDocument } from "../../src/catalogue/types";
 
 export const FINDERS: readonly Finder[] = [schema, values, formula, achievement, products, sums, allocations, outputs, scores, weights, formulas, quarters, periods, printings, equations, tables, texts];
@@ -25,7 +26,11 @@ export interface FinderReport {
   readonly skipped: boolean;
   readonly recorded: readonly Deviation[];
   readonly unrecorded: readonly Deviation[];
+  /** How the figures it recalculated stand to what is printed. */
+  readonly grades: GradeCounts;
 }
+
+export type GradeCounts = Readonly<Record<Grade, number>>;
 
 export interface DocumentReport {
   readonly document: CatalogueDocument;
@@ -38,11 +43,28 @@ export function checkDocument(document: CatalogueDocument, lines: readonly strin
   return {
     document,
     finders: FINDERS.map((finder) => {
-      const found = finder.find(checked);
+      const outcomes = finder.find(checked);
+      const found = outcomes.filter((outcome): outcome is Deviation => typeof outcome !== "string");
       const recorded = found.filter((deviation) => recordOf(document, deviation) !== undefined);
-      return { finder, skipped: finder.needsText === true && lines === undefined, recorded, unrecorded: found.filter((deviation) => !recorded.includes(deviation)) };
+      return { finder, skipped: finder.needsText === true && lines === undefined, recorded, unrecorded: found.filter((deviation) => !recorded.includes(deviation)), grades: countGrades(outcomes) };
     }),
   };
 }
 
 export const unrecordedOf = ({ finders }: DocumentReport): readonly Deviation[] => finders.flatMap(({ unrecorded }) => unrecorded);
+
+const gradeOfOutcome = (outcome: Outcome): Grade | undefined => (typeof outcome === "string" ? outcome : outcome.grade);
+
+function countGrades(outcomes: readonly Outcome[]): GradeCounts {
+  const of = (grade: Grade): number => outcomes.filter((outcome) => gradeOfOutcome(outcome) === grade).length;
+  return { match: of("match"), rounding: of("rounding"), truncation: of("truncation"), mismatch: of("mismatch") };
+}
+
+/** The four counts over several finders or documents. */
+export function sumGrades(all: readonly GradeCounts[]): GradeCounts {
+  const of = (grade: Grade): number => all.reduce((sum, each) => sum + each[grade], 0);
+  return { match: of("match"), rounding: of("rounding"), truncation: of("truncation"), mismatch: of("mismatch") };
+}
+
+/** "1.204 match, 96 rounding, 7 truncation, 58 mismatch" */
+export const gradesText = (grades: GradeCounts): string => GRADES.map((grade) => `${grades[grade]} ${grade}`).join(", ");

@@ -1,8 +1,8 @@
-import { off, type Deviation, type Finder } from "../deviation";
+import { exactly, off, type Finder, type Outcome } from "../deviation";
 import type { Source } from "../recompute";
 import type { CatalogueNode, Fact } from "../../../src/catalogue/types";
 
-interface Uneven {
+interface LevelSum {
   readonly node: CatalogueNode;
   readonly fact: Fact;
   readonly sum: number;
@@ -26,7 +26,7 @@ function frontier(source: Source, children: Children, code: string, period: stri
 }
 
 /** Each kind of child (programmes; sasaran kegiatan; KRO) divides the whole allocation on its own. */
-function* unevenLevels(source: Source, children: Children, node: CatalogueNode, fact: Fact): Generator<Uneven> {
+function* levelSums(source: Source, children: Children, node: CatalogueNode, fact: Fact): Generator<LevelSum> {
   for (const level of new Set((children.get(node.code) ?? []).map((child) => child.level))) {
     const parts = (children.get(node.code) ?? [])
       .filter((child) => child.level === level)
@@ -35,7 +35,7 @@ function* unevenLevels(source: Source, children: Children, node: CatalogueNode, 
         return own === undefined ? frontier(source, children, child.code, fact.period) : [own];
       });
     const sum = parts.reduce((total, each) => total + each, 0);
-    if (parts.length > 0 && Math.abs(sum - fact.value!) > 0.5) yield { node, fact, sum, how: `the sum of ${parts.length} (${level})` };
+    if (parts.length > 0) yield { node, fact, sum, how: `the sum of ${parts.length} (${level})` };
   }
 }
 
@@ -45,7 +45,7 @@ function isBelow(source: Source, node: CatalogueNode, above: string): boolean {
 }
 
 /** A wrong subtotal makes the total above it uneven by the same amount: that is one contradiction, told once. */
-function knockedOn(source: Source, each: Uneven, all: readonly Uneven[]): boolean {
+function knockedOn(source: Source, each: LevelSum, all: readonly LevelSum[]): boolean {
   const gap = each.fact.value! - each.sum;
   const below = all.filter((other) => other.fact.period === each.fact.period && isBelow(source, other.node, each.node.code)).slice(0, 12);
   const gaps = below.map((other) => other.sum - other.fact.value!);
@@ -57,14 +57,14 @@ function knockedOn(source: Source, each: Uneven, all: readonly Uneven[]): boolea
 }
 
 /** "2025-2029" against the years it covers. */
-function* overYears(source: Source, node: CatalogueNode): Generator<Deviation> {
+function* overYears(source: Source, node: CatalogueNode): Generator<Outcome> {
   for (const fact of node.facts) {
     const range = /^(\d{4})-(\d{4})$/.exec(fact.period);
     if (!range || !fact.canonical || fact.what !== "alokasi" || fact.value === null) continue;
     const years = Array.from({ length: Number(range[2]) - Number(range[1]) + 1 }, (_, at) => source.value(node.code, fact.what, String(Number(range[1]) + at)));
     if (years.some((value) => value === undefined)) continue;
     const sum = years.reduce<number>((total, value) => total + value!, 0);
-    if (Math.abs(sum - fact.value) > 0.5) yield off(node, fact, sum, "the sum of its years");
+    yield exactly(node, fact, { gives: sum, how: "the sum of its years", tolerance: 0.5 });
   }
 }
 
@@ -73,10 +73,12 @@ export const allocations: Finder = {
   about: "an allocation = the sum of those below it, and of its years",
   find: ({ document, source }) => {
     const children = childrenOf(source);
-    const uneven = document.nodes.flatMap((node) =>
-      node.facts.filter(({ what, canonical, value }) => what === "alokasi" && canonical && value !== null).flatMap((fact) => [...unevenLevels(source, children, node, fact)]),
+    const sums = document.nodes.flatMap((node) =>
+      node.facts.filter(({ what, canonical, value }) => what === "alokasi" && canonical && value !== null).flatMap((fact) => [...levelSums(source, children, node, fact)]),
     );
+    const uneven = sums.filter(({ fact, sum }) => Math.abs(sum - fact.value!) > 0.5);
     return [
+      ...sums.filter((each) => !uneven.includes(each)).map(() => "match" as const),
       ...uneven.filter((each) => !knockedOn(source, each, uneven)).map(({ node, fact, sum, how }) => off(node, fact, sum, how)),
       ...document.nodes.flatMap((node) => [...overYears(source, node)]),
     ];

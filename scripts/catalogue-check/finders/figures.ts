@@ -1,15 +1,33 @@
-import { factsOf, nameOf, off, type Checked, type Deviation, type Finder } from "../deviation";
-import { derive, reproduces } from "../derive";
+import { factsOf, judge, nameOf, type Checked, type Finder, type Outcome } from "../deviation";
+import { derive, explain, isCapped, reproduces } from "../derive";
+import { gradeOf, type Raw } from "../recompute";
+import type { CatalogueNode, Fact } from "../../../src/catalogue/types";
 
-function find({ document, source }: Checked, what: "realisasi" | "capaian", how: string): readonly Deviation[] {
+function outcome({ source }: Checked, node: CatalogueNode, fact: Fact, raws: readonly Raw[]): Outcome {
+  const origin = (): string | undefined => explain(source, node, fact);
+  if (fact.canonical) {
+    if (isCapped(node, fact, raws)) return "match";
+    const judged = judge(node, fact, raws, fact.what === "realisasi" ? "the formula" : "realisasi / target or the roll-up");
+    if (typeof judged === "string" || judged.grade !== "mismatch") return judged;
+    const from = origin();
+    return from === undefined ? judged : { ...judged, message: `${judged.message}; it is ${from}` };
+  }
+  const told = { codes: [node.code], figures: [fact], note: fact.note };
+  if (reproduces(node, fact, raws)) {
+    const grade = isCapped(node, fact, raws) ? "match" : gradeOf(fact.printed, raws);
+    return grade === "truncation" ? { ...told, grade, message: `${nameOf(node, fact)} is also printed ${fact.printed} (line ${fact.line}), cut and not rounded` } : (grade as "match" | "rounding");
+  }
+  return { ...told, grade: "mismatch", message: `${nameOf(node, fact)} is also printed ${fact.printed} (line ${fact.line}), which ${origin() ?? "nothing"} gives` };
+}
+
+function find(checked: Checked, what: "realisasi" | "capaian"): readonly Outcome[] {
+  const { document, source } = checked;
   return [...factsOf(document)].flatMap(({ node, fact }) => {
     if (fact.what !== what || fact.value === null) return [];
     const raws = derive(source, node, fact);
-    if (!raws || reproduces(node, fact, raws)) return [];
-    if (fact.canonical) return [off(node, fact, raws[0]!.exact, how)];
     // A repetition of the canonical printing is no further contradiction.
-    if (fact.value === source.value(node.code, fact.what, fact.period)) return [];
-    return [{ codes: [node.code], figures: [fact], note: fact.note, message: `${nameOf(node, fact)} is also printed ${fact.printed} (line ${fact.line}), which nothing gives` }];
+    const repeats = !fact.canonical && fact.value === source.value(node.code, fact.what, fact.period);
+    return raws === undefined || repeats ? [] : [outcome(checked, node, fact, raws)];
   });
 }
 
@@ -17,11 +35,11 @@ function find({ document, source }: Checked, what: "realisasi" | "capaian", how:
 export const formula: Finder = {
   name: "formula",
   about: "realisasi = its formula over the printed inputs",
-  find: (checked) => find(checked, "realisasi", "the formula"),
+  find: (checked) => find(checked, "realisasi"),
 };
 
 export const achievement: Finder = {
   name: "achievement",
   about: "capaian = realisasi / target, or the roll-up of a perspective",
-  find: (checked) => find(checked, "capaian", "realisasi / target or the roll-up"),
+  find: (checked) => find(checked, "capaian"),
 };

@@ -1,4 +1,4 @@
-import { off, type Finder } from "../deviation";
+import { exactly, type Finder } from "../deviation";
 
 /** An output (RO) is measured by its indicators (IKRO): its target is theirs, or the sum of those in its own unit. */
 export const outputs: Finder = {
@@ -16,8 +16,8 @@ export const outputs: Finder = {
             if (targets.length === 0) return [];
             const total = (list: typeof targets): number => list.reduce((sum, { value }) => sum + value!, 0);
             const sameUnit = targets.filter(({ unit }) => unit.toLowerCase() === node.unit.toLowerCase());
-            const fits = [total(targets), ...(sameUnit.length > 0 ? [total(sameUnit)] : [])].some((sum) => Math.abs(sum - fact.value!) < 1e-9);
-            return fits ? [] : [off(node, fact, total(targets), `the sum of ${targets.length} IKRO`)];
+            const fits = sameUnit.length > 0 && Math.abs(total(sameUnit) - fact.value!) < 1e-9;
+            return fits ? ["match"] : [exactly(node, fact, { gives: total(targets), how: `the sum of ${targets.length} IKRO` })];
           });
       }),
 };

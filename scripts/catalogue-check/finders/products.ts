@@ -1,5 +1,5 @@
-import { factsOf, off, type Finder } from "../deviation";
-import { follows, type Source } from "../recompute";
+import { factsOf, judge, type Finder } from "../deviation";
+import type { Source } from "../recompute";
 import type { CatalogueNode, Fact } from "../../../src/catalogue/types";
 
 /** "3,95 of 4" counts as 98,75 % in a product. */
@@ -33,6 +33,6 @@ export const products: Finder = {
   find: ({ document, source }) =>
     [...factsOf(document)].flatMap(({ node, fact }) => {
       const gives = fact.what === "masukan" && fact.value !== null ? product(source, node, fact) : undefined;
-      return gives === undefined || follows(fact.printed, { exact: gives, stepwise: gives }) ? [] : [off(node, fact, gives, "the product")];
+      return gives === undefined ? [] : [judge(node, fact, [{ exact: gives, stepwise: gives }], "the product")];
     }),
 };

@@ -1,5 +1,4 @@
-import { factsOf, off, type Finder } from "../deviation";
-import { follows } from "../recompute";
+import { exactly, factsOf, judge, type Finder } from "../deviation";
 
 /** The action plan divides a year's target into quarters; a scale keeps its target all year (line 2203 of the LKj). */
 export const quarters: Finder = {
@@ -12,9 +11,9 @@ export const quarters: Finder = {
       const whole = source.value(node.code, fact.what, year!, { in: fact.in, variable: fact.variable });
       if (whole === undefined) return [];
       const flat = fact.value === whole;
-      if (quarter === "4") return flat ? [] : [off(node, fact, whole, "the year")];
+      if (quarter === "4") return [exactly(node, fact, { gives: whole, how: "the year", tolerance: 0 })];
       if (fact.what !== "target" || (flat && node.unit === "skala")) return [];
       const exact = (whole * Number(quarter)) / 4;
-      return follows(fact.printed, { exact, stepwise: exact }) ? [] : [off(node, fact, exact, `${quarter}/4 of the year`)];
+      return [judge(node, fact, [{ exact, stepwise: exact }], `${quarter}/4 of the year`)];
     }),
 };

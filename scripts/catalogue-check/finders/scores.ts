@@ -1,5 +1,5 @@
-import { off, type Deviation, type Finder } from "../deviation";
-import { digits, follows, round, type Source } from "../recompute";
+import { exactly, judge, off, type Finder, type Outcome } from "../deviation";
+import { digits, round, type Source } from "../recompute";
 import type { CatalogueNode, Fact } from "../../../src/catalogue/types";
 
 /** The weights of IFAS and EFAS count to 200: each half is 100. */
@@ -17,14 +17,14 @@ function expected(source: Source, node: CatalogueNode, { variable, period }: Fac
 }
 
 /** Blocks and matrices are the sum of what lies below them, as printed. */
-function* blocks(source: Source, node: CatalogueNode): Generator<Deviation> {
+function* blocks(source: Source, node: CatalogueNode): Generator<Outcome> {
   for (const fact of node.facts) {
     if (!fact.canonical || fact.value === null || (fact.variable !== "skor" && fact.variable !== "persen")) continue;
     const below = source.document.nodes.filter(({ parent }) => parent === node.code);
     const parts = below.flatMap(({ facts }) => facts.filter(({ canonical, period, variable }) => canonical && period === fact.period && variable === fact.variable));
     if (parts.length === 0 || parts.length < below.length) continue;
     const sum = round(parts.reduce((total, { value }) => total + (value ?? 0), 0), 6);
-    if (Math.abs(sum - fact.value) > 1e-6) yield off(node, fact, sum, `the sum of ${parts.length} below`, parts);
+    yield exactly(node, fact, { gives: sum, how: `the sum of ${parts.length} below`, parts });
   }
 }
 
@@ -35,7 +35,10 @@ export const scores: Finder = {
     document.nodes.flatMap((node) => [
       ...node.facts.flatMap((fact) => {
         const gives = fact.what === "masukan" && fact.canonical && fact.value !== null ? expected(source, node, fact) : undefined;
-        return gives === undefined || follows(fact.printed, { exact: gives, stepwise: gives }) ? [] : [off(node, fact, round(gives, digits(fact.printed)?.places ?? 0), "weight and rating, or dampak x kemungkinan,")];
+        if (gives === undefined) return [];
+        const how = "weight and rating, or dampak x kemungkinan,";
+        const judged = judge(node, fact, [{ exact: gives, stepwise: gives }], how);
+        return typeof judged === "string" || judged.grade === "truncation" ? [judged] : [off(node, fact, round(gives, digits(fact.printed)?.places ?? 0), how)];
       }),
       ...blocks(source, node),
     ]),

@@ -1,4 +1,4 @@
-import { off, type Deviation, type Finder } from "../deviation";
+import { exactly, type Finder, type Outcome } from "../deviation";
 import { round, type Source } from "../recompute";
 import type { CatalogueNode, Fact } from "../../../src/catalogue/types";
 
@@ -29,12 +29,12 @@ function partsOf(node: CatalogueNode, total: Fact): readonly Fact[] {
   });
 }
 
-function* uneven(source: Source, node: CatalogueNode): Generator<Deviation> {
+function* uneven(source: Source, node: CatalogueNode): Generator<Outcome> {
   for (const fact of node.facts) {
     if (fact.what !== "masukan" || !fact.canonical || fact.value === null) continue;
     const parts = partsOf(node, fact);
     const sum = parts.reduce((total, { value }) => total + (value ?? 0), 0);
-    if (parts.length > 1 && Math.abs(sum - fact.value) > 1e-6) yield off(node, fact, round(sum, 6), `the sum of ${parts.length} parts`, parts);
+    if (parts.length > 1) yield exactly(node, fact, { gives: round(sum, 6), how: `the sum of ${parts.length} parts`, parts });
   }
   // The column B x R of an index adds up to its realisasi, as printed.
   for (const period of new Set(node.facts.map((fact) => fact.period))) {
@@ -44,19 +44,18 @@ function* uneven(source: Source, node: CatalogueNode): Generator<Deviation> {
     const result = node.facts.find(({ what, canonical, period: of }) => what === "realisasi" && canonical && of === period);
     if (!result || terms.length < 2 || terms.some((term) => term === undefined)) continue;
     const sum = terms.reduce((total, term) => total + term!.value!, 0);
-    if (Math.abs(sum - result.value!) > 1e-6) yield off(node, result, round(sum, 6), "the printed column B x R", terms as Fact[]);
+    yield exactly(node, result, { gives: round(sum, 6), how: "the printed column B x R", parts: terms as Fact[] });
   }
 }
 
 /** Cases of all kinds are those special and those common; the two kinds are nodes of their own. */
-function* kinds(source: Source): Generator<Deviation> {
+function* kinds(source: Source): Generator<Outcome> {
   for (const node of source.document.nodes) {
     for (const [total, parts] of [["Kasus ditangani", ["KKT", "KT"]], ["Kasus diselesaikan", ["KKS", "KU"]]] as const) {
       for (const fact of node.facts.filter(({ variable, canonical }) => variable === total && canonical)) {
         const found = parts.map((variable) => source.document.nodes.map(({ code }) => source.value(code, "masukan", fact.period, { variable })).find((value) => value !== undefined));
         if (found.some((value) => value === undefined)) continue;
-        const sum = found[0]! + found[1]!;
-        if (sum !== fact.value) yield off(node, fact, sum, parts.join(" + "));
+        yield exactly(node, fact, { gives: found[0]! + found[1]!, how: parts.join(" + ") });
       }
     }
   }

@@ -1,4 +1,4 @@
-import { factsOf, nameOf, type Checked, type Deviation, type Finder } from "../deviation";
+import { factsOf, nameOf, type Checked, type Deviation, type Finder, type Outcome } from "../deviation";
 import { numbersIn, standsIn } from "../printed";
 import type { CatalogueNode, Fact, SourceTable } from "../../../src/catalogue/types";
 
@@ -12,7 +12,7 @@ function amount(cell: string): number | undefined {
 }
 
 /** A row "TOTAL" against the rows above it, column by column. */
-function* totals({ id, columns, rows }: SourceTable, codes: readonly string[]): Generator<Deviation> {
+function* totals({ id, columns, rows }: SourceTable, codes: readonly string[]): Generator<Outcome> {
   const at = rows.findIndex(({ cells }) => cells.some((cell) => TOTAL.test(cell)));
   if (at < 1) return;
   for (const [column, head] of columns.entries()) {
@@ -21,7 +21,7 @@ function* totals({ id, columns, rows }: SourceTable, codes: readonly string[]): 
     const parts = rows.slice(0, at).map(({ cells }) => amount(cells[column]!));
     if (total === undefined || parts.some((part) => part === undefined)) continue;
     const sum = parts.reduce<number>((all, part) => all + part!, 0);
-    if (Math.abs(sum - total) > 1e-6) yield { codes, figures: [{ printed, line: rows[at]!.line }], gives: sum, message: `table ${id}, ${head}: the total is printed ${printed} (line ${rows[at]!.line}); the rows give ${sum}` };
+    yield Math.abs(sum - total) <= 1e-6 ? "match" : { grade: "mismatch", codes, figures: [{ printed, line: rows[at]!.line }], gives: sum, message: `table ${id}, ${head}: the total is printed ${printed} (line ${rows[at]!.line}); the rows give ${sum}` };
   }
 }
 
