@@ -1,3 +1,4 @@
+import { keyOfFact } from "../../src/catalogue/schema";
 import { says } from "./printed";
 import { gradeOf, sourceOf, type Grade, type Raw, type Source } from "./recompute";
 import type { CatalogueDocument, CatalogueNode, Conflict, Fact } from "../../src/catalogue/types";
@@ -76,6 +77,12 @@ export function nameOf(node: CatalogueNode, { what, period, in: within, variable
 /** Every fact of a document with its node. */
 export function* factsOf(document: CatalogueDocument): Generator<{ readonly node: CatalogueNode; readonly fact: Fact }> {
   for (const node of document.nodes) for (const fact of node.facts) yield { node, fact };
+}
+
+/** The printing a figure is judged by: the canonical one or, where none is, the first. */
+export function leadingOf(node: CatalogueNode, fact: Fact): Fact {
+  const printings = node.facts.filter((other) => keyOfFact(other) === keyOfFact(fact));
+  return printings.find(({ canonical }) => canonical) ?? printings[0]!;
 }
 
 /** The deviation of one fact from what the others give; a conflict may quote any printing of the fact, or its parts. */

@@ -16,7 +16,11 @@ export function sourceOf(document: CatalogueDocument): Source {
   const values = new Map<string, number | null>();
   const key = (code: string, what: string, period: string, within?: string, variable?: string): string => [code, what, period, within, variable].join("|");
   for (const node of document.nodes) {
-    for (const fact of node.facts) if (fact.canonical) values.set(key(node.code, fact.what, fact.period, fact.in, fact.variable), fact.value);
+    for (const fact of node.facts) {
+      const at = key(node.code, fact.what, fact.period, fact.in, fact.variable);
+      // Where no printing is canonical the first answers, as in the look-up.
+      if (fact.canonical || !values.has(at)) values.set(at, fact.value);
+    }
   }
   return {
     document,

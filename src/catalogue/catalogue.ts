@@ -33,7 +33,7 @@ export interface Catalogue {
    * source prints no weights for `code` at all (L); empty when it prints weights, but none for that year.
    */
   components(code: string, year: string, source?: string): readonly CatalogueNode[];
-  /** The canonical fact, or undefined. */
+  /** The canonical fact, the first printing where none is canonical, or undefined. */
   fact(query: FactQuery): Fact | undefined;
   /** All printed variants of a fact, canonical first. */
   facts(query: FactQuery): readonly Fact[];

@@ -87,24 +87,32 @@ const shape = z.strictObject({
   notes: z.array(z.strictObject({ kind: z.enum(["repair", "missing"]), line, text })).optional(),
 });
 
-/** What one fact is a printing of; of the printings of one key exactly one is canonical. */
+/** What one fact is a printing of; of the printings of one key exactly one is canonical, or none where a conflict says that none recomputes. */
 export function keyOfFact({ what, period: of, in: within, variable }: Fact): string {
   return [what, of, within, variable].filter((part) => part !== undefined).join(" ");
 }
 
-function* factProblems(each: CatalogueNode, codes: ReadonlySet<string>): Generator<string> {
-  const canonical = new Map<string, number>();
+/** Does a conflict about this one figure say that none of its printings recomputes? */
+function isUndecided(document: CatalogueDocument, { code }: CatalogueNode, printings: readonly Fact[]): boolean {
+  return document.conflicts.some(({ codes, values, canonical }) => canonical === null && codes[0] === code && printings.every(({ printed, line: at }) => values.some((value) => value.line === at && value.printed.includes(printed))));
+}
+
+function* factProblems(document: CatalogueDocument, each: CatalogueNode, codes: ReadonlySet<string>): Generator<string> {
+  const printings = new Map<string, Fact[]>();
   for (const one of each.facts) {
     const key = keyOfFact(one);
-    canonical.set(key, (canonical.get(key) ?? 0) + (one.canonical ? 1 : 0));
+    printings.set(key, [...(printings.get(key) ?? []), one]);
     if ((one.what === "bobot") !== (one.in !== undefined)) yield `${each.code}: "in" belongs to a bobot, and every bobot has one (${key})`;
     if (one.in !== undefined && !codes.has(one.in)) yield `${each.code}: weight in unknown ${one.in}`;
     if ((one.what === "masukan") !== (one.variable !== undefined)) yield `${each.code}: "variable" belongs to a masukan (${key})`;
   }
-  for (const [key, count] of canonical) if (count !== 1) yield `${each.code}: ${key} has ${count} canonical facts, wanted 1`;
+  for (const [key, list] of printings) {
+    const count = list.filter(({ canonical }) => canonical).length;
+    if (count > 1 || (count === 0 && !isUndecided(document, each, list))) yield `${each.code}: ${key} has ${count} canonical facts, wanted 1`;
+  }
 }
 
-function* nodeProblems(each: CatalogueNode, codes: ReadonlySet<string>): Generator<string> {
+function* nodeProblems(document: CatalogueDocument, each: CatalogueNode, codes: ReadonlySet<string>): Generator<string> {
   if (normaliseCode(each.code) !== each.code) yield `${each.code} is not written in its normal form ${normaliseCode(each.code)}`;
   for (const other of [each.parent, each.perspective]) if (other !== null && !codes.has(other)) yield `${each.code} refers to unknown ${other}`;
   if (each.printed === each.name) yield `${each.code}: "printed" is for a name that mends what is printed`;
@@ -115,7 +123,7 @@ function* nodeProblems(each: CatalogueNode, codes: ReadonlySet<string>): Generat
   for (const version of each.formula) {
     for (const code of formulaCodes(version.tree)) if (!codes.has(code)) yield `${each.code}: formula refers to unknown ${code}`;
   }
-  yield* factProblems(each, codes);
+  yield* factProblems(document, each, codes);
 }
 
 function* documentProblems(document: CatalogueDocument): Generator<string> {
@@ -130,7 +138,7 @@ function* documentProblems(document: CatalogueDocument): Generator<string> {
       claimed.set(alias, code);
     }
   }
-  for (const each of document.nodes) yield* nodeProblems(each, codes);
+  for (const each of document.nodes) yield* nodeProblems(document, each, codes);
   for (const { about, codes: concerned, values, canonical } of document.conflicts) {
     for (const code of concerned) if (!codes.has(code)) yield `conflict "${about}" names unknown ${code}`;
     if (canonical !== null && !values.some(({ printed }) => printed === canonical)) yield `conflict "${about}": ${canonical} is none of its values`;

@@ -15,7 +15,7 @@ export interface Fact {
   readonly printed: string;
   /** 1-based line of the source text. */
   readonly line: number;
-  /** Of several printings of the same figure the one that recomputes (see conflicts) is canonical; exactly one per key. */
+  /** Of several printings of the same figure the one that recomputes is canonical: one per key, or none where a conflict says so; then the first printing answers. */
   readonly canonical: boolean;
   /** bobot only: the index or perspective the weight counts in (C1.1 weighs 40 in IPPWNI and 60 in C). */
   readonly in?: string;

@@ -4,12 +4,16 @@ import type { Fact } from "../../src/catalogue/types";
 /** The Renstra's 104.DP table prints its allocations in thousands of rupiah (heading in line 1213); the catalogue holds rupiah. */
 const IN_THOUSANDS = { first: 1214, last: 1240 };
 
+/** "Rp132,925 miliar": money with one separator before three digits is grouped, as PWNI.ANGKA reads it (magnitudes.test.ts). */
+const GROUPED_MONEY = 650;
+
 /**
- * The value a printed text of the Renstra stands for, read by its digits only: a comma is always decimal, dots group by three,
+ * The value a printed text of the Renstra stands for, read by its digits only: but for line 650 a comma is decimal, dots group by three,
  * narrow columns break figures with spaces ("44.400.0 35.000", line 2357), and "level 3 (Nilai 3,46)" and "76-100 (93)" mean
  * what is in brackets. Undefined where there is no figure.
  */
 function readRenstra({ what, printed, line }: Fact): number | undefined {
+  if (line === GROUPED_MONEY) return Number(printed.replace(",", ""));
   const inBrackets = /^(?:level|\d+-\d+).*\((?:Nilai )?([\d,]+)\)$/i.exec(printed)?.[1];
   const match = /\d[\d., ]*/.exec(inBrackets ?? printed);
   if (!match) return undefined;

@@ -21,9 +21,10 @@ test("60/40 of 40, exact thirds of 30 and halves of 30 (lines 286-298)", () => {
   expect(terms.map(({ node, weight }) => [node.code, weight])).toEqual([["C1.1", 24], ["C1.2", 16], ["B1.1", 10], ["B2.1", 10], ["B3.1", 10], ["L1.1", 15], ["L2.1", 15]]);
 });
 
-// Line 492: (120 x 40 %) + (101,89 x 30 %) + (100 x 30 %) is printed as 100,3 and, line 490, as 101,1; it is 108,57.
+// Line 492: (120 x 40 %) + (101,89 x 30 %) + (100 x 30 %) is printed as 100,3 and, line 490, as 101,1; it is 108,57, and 100,3 with the 99,44 of C1.1 for 120.
 test.each([
   ["the terms of the printed formula", [120, 101.89, 100], 108.567],
+  ["100,3 (line 492): C1.1 for Customer", [99.44, 101.89, 100], 100.343],
   ["the perspectives of Tabel 8", [120, 101.89, 100.59], 108.744],
   ["shares", [1.2, 1.0189, 1.0059], 1.08744],
 ])("NCKO 2024 from %s", (_what, values, exact) => {

@@ -1,11 +1,11 @@
-import { factsOf, judge, nameOf, type Checked, type Finder, type Outcome } from "../deviation";
+import { factsOf, judge, leadingOf, nameOf, type Checked, type Finder, type Outcome } from "../deviation";
 import { derive, explain, isCapped, reproduces } from "../derive";
 import { gradeOf, type Raw } from "../recompute";
 import type { CatalogueNode, Fact } from "../../../src/catalogue/types";
 
 function outcome({ source }: Checked, node: CatalogueNode, fact: Fact, raws: readonly Raw[]): Outcome {
   const origin = (): string | undefined => explain(source, node, fact);
-  if (fact.canonical) {
+  if (fact === leadingOf(node, fact)) {
     if (isCapped(node, fact, raws)) return "match";
     const judged = judge(node, fact, raws, fact.what === "realisasi" ? "the formula" : "realisasi / target or the roll-up");
     if (typeof judged === "string" || judged.grade !== "mismatch") return judged;
@@ -25,8 +25,9 @@ function find(checked: Checked, what: "realisasi" | "capaian"): readonly Outcome
   return [...factsOf(document)].flatMap(({ node, fact }) => {
     if (fact.what !== what || fact.value === null) return [];
     const raws = derive(source, node, fact);
-    // A repetition of the canonical printing is no further contradiction.
-    const repeats = !fact.canonical && fact.value === source.value(node.code, fact.what, fact.period);
+    // A repetition of the printing that is judged is no further contradiction.
+    const leading = leadingOf(node, fact);
+    const repeats = fact !== leading && fact.value === leading.value;
     return raws === undefined || repeats ? [] : [outcome(checked, node, fact, raws)];
   });
 }

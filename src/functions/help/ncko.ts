@@ -27,8 +27,8 @@ export const NCKO: FunctionHelp = {
       en: "Weights of 2024: Customer 40%, Internal Business Process 30%, Learning & Growth 30%. Inside them C1.1 60% and C1.2 40%; B1.1, B2.1, B3.1 an exact third each (not 33,3%); L1.1 and L2.1 their mean.",
     },
     {
-      id: "LKj 2024 mencetak NCKO 101,1% dan 100,3%; keduanya tidak mengikuti angka yang tercetak. Nilai perspektif 120 / 101,89 / 100,59 menghasilkan 108,74. Nilai Customer 120% sendiri tidak mengikuti 99,44 dan 95,25 (97,76).",
-      en: "The LKj 2024 prints NCKO 101,1% and 100,3%; neither follows from the printed figures. The perspectives 120 / 101,89 / 100,59 give 108,74, and Customer's 120% does not follow from 99,44 and 95,25 (97,76).",
+      id: "LKj 2024 mencetak NCKO 101,1% dan 100,3%. 100,3% memakai capaian C1.1 (99,44) sebagai Customer dan 100 untuk Learning & Growth; 101,1% tidak mengikuti angka yang tercetak. Nilai perspektif 120 / 101,89 / 100,59 menghasilkan 108,74. Nilai Customer 120% sendiri tidak mengikuti 99,44 dan 95,25 (97,76).",
+      en: "The LKj 2024 prints NCKO 101,1% and 100,3%. 100,3% takes the capaian of C1.1 (99,44) for Customer and 100 for Learning & Growth; 101,1% follows from no printed figures. The perspectives 120 / 101,89 / 100,59 give 108,74, and Customer's 120% does not follow from 99,44 and 95,25 (97,76).",
     },
   ],
   examples: [
