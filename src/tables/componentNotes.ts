@@ -55,7 +55,7 @@ function printedNotes({ node, weighed, ratio, language }: ComponentTableFacts, p
   const { fact, source } = printed.origin;
   return [
     {
-      id: `${source} baris ${fact.line} mencetak ${weighed} ${node.code} ${fact.printed}; dari baris-baris tabel ini terhitung ${calculated}%.`,
+      id: `${source} baris ${fact.line} mencetak ${weighed} ${node.code} ${fact.printed.replace(/\\/g, "")}; dari baris-baris tabel ini terhitung ${calculated}%.`,
       en: `${source} line ${fact.line} prints the ${weighed} of ${node.code} as ${fact.printed}; the rows of this table give ${calculated}%.`,
     },
   ];
