@@ -25,6 +25,8 @@ export interface Deviation {
   readonly note?: string;
   /** A figure that was recalculated: cut where it should be rounded, or not what the others give. */
   readonly grade?: "truncation" | "mismatch";
+  /** The conflict has to name every one of the codes. */
+  readonly together?: true;
   /** An error of the keying, not of the document: no conflict can excuse it. */
   readonly fatal?: true;
 }
@@ -62,7 +64,8 @@ function tells(text: string, { gives, difference }: Deviation): boolean {
 export function recordOf(document: CatalogueDocument, deviation: Deviation): string | undefined {
   if (deviation.fatal) return undefined;
   const told = document.conflicts.find((conflict) => {
-    if (!conflict.codes.some((code) => deviation.codes.includes(code)) || !quotes(conflict, deviation)) return false;
+    const named = deviation.codes.filter((code) => conflict.codes.includes(code)).length;
+    if (named < (deviation.together ? deviation.codes.length : 1) || !quotes(conflict, deviation)) return false;
     return tells([conflict.why, ...conflict.values.map(({ printed }) => printed)].join(" "), deviation);
   });
   if (told) return told.about;

@@ -1,24 +1,40 @@
 import { checkedOf, recordOf, type Deviation, type Finder, type Outcome } from "./deviation";
 import { allocations } from "./finders/allocations";
+import { budgetVersions } from "./finders/budgetVersions";
+import { caps } from "./finders/caps";
+import { counts } from "./finders/counts";
 import { equations } from "./finders/equations";
 import { achievement, formula } from "./finders/figures";
 import { formulas } from "./finders/formulas";
+import { idleMoney } from "./finders/idleMoney";
+import { orphans } from "./finders/orphans";
 import { outputs } from "./finders/outputs";
 import { periods } from "./finders/periods";
 import { printings } from "./finders/printings";
 import { products } from "./finders/products";
 import { quarters } from "./finders/quarters";
+import { ranges } from "./finders/ranges";
+import { reached } from "./finders/reached";
+import { sameMoney } from "./finders/sameMoney";
 import { schema } from "./finders/schema";
 import { scores } from "./finders/scores";
 import { sums } from "./finders/sums";
 import { tables } from "./finders/tables";
 import { texts } from "./finders/texts";
+import { twins } from "./finders/twins";
+import { unitCosts } from "./finders/unitCosts";
+import { units } from "./finders/units";
+import { unsaid } from "./finders/unsaid";
 import { values } from "./finders/values";
 import { weights } from "./finders/weights";
+import { yearWords } from "./finders/yearWords";
 import { GRADES, type Grade } from "./recompute";
 import type { CatalogueDocument } from "../../src/catalogue/types";
 
-export const FINDERS: readonly Finder[] = [schema, values, formula, achievement, products, sums, allocations, outputs, scores, weights, formulas, quarters, periods, printings, equations, tables, texts];
+export const FINDERS: readonly Finder[] = [
+  ...[schema, values, formula, achievement, products, sums, allocations, outputs, scores, weights, formulas, quarters, periods, printings, equations, tables, texts],
+  ...[twins, unsaid, budgetVersions, unitCosts, idleMoney, sameMoney, units, ranges, reached, caps, counts, yearWords, orphans],
+];
 
 export interface FinderReport {
   readonly finder: Finder;
