@@ -1,4 +1,5 @@
 import type { Rule } from "./rule";
+import { angkaMustahil } from "./rules/angkaMustahil";
 import { angkaRancu } from "./rules/angkaRancu";
 import { angkaTeks } from "./rules/angkaTeks";
 import { bobotBerbeda } from "./rules/bobotBerbeda";
@@ -18,6 +19,7 @@ import { realisasiRumus } from "./rules/realisasiRumus";
 import { rumusTertimpa } from "./rules/rumusTertimpa";
 import { satuanCampur } from "./rules/satuanCampur";
 import { tabelDikenali } from "./rules/tabelDikenali";
+import { tahapDokumen } from "./rules/tahapDokumen";
 import { tahunLalu } from "./rules/tahunLalu";
 import { targetBerbeda } from "./rules/targetBerbeda";
 import { targetTriwulan } from "./rules/targetTriwulan";
@@ -34,6 +36,7 @@ export const rules: readonly Rule[] = [
   isianKosong,
   indeksKosong,
   satuanCampur,
+  tahapDokumen,
   kodeTakDikenal,
   kodeRancu,
   komponenHilang,
@@ -42,6 +45,7 @@ export const rules: readonly Rule[] = [
   targetBerbeda,
   targetTriwulan,
   tahunLalu,
+  angkaMustahil,
   kaliRumus,
   capaianRumus,
   indeksRumus,
