@@ -9,5 +9,6 @@ export { readSelection, readWorkbook, type ReadProgress } from "./read";
 export type { Receipt } from "./receipt";
 export { undo } from "./restore";
 export { rewriteFormulas, type DifferingCell, type RewriteOptions, type RewriteOutcome } from "./rewrite";
-export { recalculate, storeText } from "./settings";
+export { recalculate } from "./recalculate";
+export { storeText } from "./settings";
 export { readStart, type WorkbookStart } from "./start";

@@ -63,11 +63,3 @@ export async function storeText(name: string, text: string | null): Promise<void
     await context.sync();
   });
 }
-
-/** Calculates every formula of the workbook anew, custom functions included: their catalogue changed, no cell did. Throws ExcelFailure. */
-export function recalculate(): Promise<void> {
-  return running({ delayForCellEdit: true }, async (context) => {
-    context.workbook.application.calculate("Full");
-    await context.sync();
-  });
-}

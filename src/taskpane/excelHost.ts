@@ -1,6 +1,6 @@
-import { activeCell, applyPatch, ExcelFailure, goToCell, insertFormula, readSelection, readWorkbook, recalculate, rewriteFormulas, suggestPlace, undo, type Receipt } from "../excel";
+import { activeCell, applyPatch, ExcelFailure, goToCell, insertFormula, readSelection, readWorkbook, rewriteFormulas, suggestPlace, undo, type Receipt } from "../excel";
 import type { LocalText } from "../language/text";
-import { ownCatalogues, storeOwnCatalogues } from "./ownCatalogues";
+import { ownCatalogues, recalculateOurs, storeOwnCatalogues } from "./ownCatalogues";
 import type { PaneHost } from "./host";
 
 /** Cells the user has changed since stay theirs: that is an answer of `undo`, not a failure. */
@@ -27,5 +27,5 @@ export const excelHost: Omit<PaneHost, "watch"> = {
   suggestPlace,
   readOwnCatalogues: ownCatalogues,
   storeOwnCatalogues,
-  recalculate,
+  recalculate: recalculateOurs,
 };

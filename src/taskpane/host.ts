@@ -70,7 +70,7 @@ export interface PaneHost {
   readOwnCatalogues(): Promise<readonly CatalogueDocument[]>;
   /** Keeps these instead, none taking them away, and lets the functions answer from them. All or nothing. */
   storeOwnCatalogues(documents: readonly CatalogueDocument[]): Promise<void>;
-  /** Calculates every formula anew. */
+  /** Calculates the formulas anew that call our functions. */
   recalculate(): Promise<void>;
   /** Calls back after cells were edited or the selection moved; absent where the host cannot tell. Returns what stops it. */
   watch?(listener: (event: "edited" | "selected") => void): () => void;

@@ -30,13 +30,20 @@ async function start(): Promise<readonly CatalogueDocument[]> {
     const documents = documentsIn(stored());
     if (documents.length > 0) await functions?.useOwnCatalogues(documents);
     // Cells that were calculated before the catalogue or the decimal sign was there show #N/A or #VALUE!.
-    if (documents.length > 0 || waiting) await recalculate();
+    if (documents.length > 0 || waiting) await recalculateOurs();
     return documents;
   } catch (error) {
     // What is wrong with the catalogue must not leave cells unread that only waited for the decimal sign.
-    if (waiting) await recalculate();
+    if (waiting) await recalculateOurs();
     throw error;
   }
+}
+
+/** Calculates the cells anew that call our functions: what they answer from has changed. Throws ExcelFailure. */
+export async function recalculateOurs(): Promise<void> {
+  // Knows every function by name; only a workbook that has to be calculated anew needs it.
+  const { mayCallOurs } = await import("../portable/names");
+  await recalculate(mayCallOurs);
 }
 
 let started: Promise<readonly CatalogueDocument[]> | null = null;

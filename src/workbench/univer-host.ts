@@ -47,6 +47,8 @@ export class UniverHost implements SheetHost {
   private readonly tableList = new TableList();
   private batch: { dispose(): void } | null = null;
   private readonly calculation: Calculation;
+  /** In the request under way. */
+  private isCalculated = false;
 
   constructor(
     private readonly spreadsheet: Spreadsheet,
@@ -88,6 +90,12 @@ export class UniverHost implements SheetHost {
   recalculate(): void {
     this.calculation.written();
     this.spreadsheet.api.getFormula().executeCalculation();
+  }
+
+  /** Univer knows no smaller calculation than the whole workbook's: once a request is enough. */
+  calculate(): void {
+    if (!this.isCalculated) this.recalculate();
+    this.isCalculated = true;
   }
 
   sheets(): HostSheet[] {
@@ -335,6 +343,7 @@ export class UniverHost implements SheetHost {
   }
 
   beginRequest(): void {
+    this.isCalculated = false;
     this.batch = this.service<IUndoRedoService>(IUndoRedoService).__tempBatchingUndoRedo(this.workbook.getId());
   }
 

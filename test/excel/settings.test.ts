@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { ExcelFailure, readStart, recalculate, storeText } from "../../src/excel";
+import { ExcelFailure, readStart, storeText } from "../../src/excel";
 import { openWorkbook } from "../support/excel";
 
 const readStoredText = async (name: string): Promise<string | null> => (await readStart(name)).stored();
@@ -87,10 +87,4 @@ test("a text too large is refused before anything is written", async () => {
   const { session } = open();
   await expect(storeText("katalog", "x".repeat(1_000_001))).rejects.toMatchObject({ code: "too-large" });
   expect(session.log.syncs).toBe(0);
-});
-
-test("recalculating is one sync and reaches every formula", async () => {
-  const { host, session } = open();
-  await recalculate();
-  expect([session.log.syncs, host.recalculations]).toEqual([1, 1]);
 });

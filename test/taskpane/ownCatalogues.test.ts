@@ -57,6 +57,8 @@ const INPUT = [
 ];
 
 const open = (rows = INPUT) => openWorkbook({ sheets: [{ name: "Masukan", rows }] });
+/** With a cell that calls a function of ours, and one that does not. */
+const openWithFormula = () => openWorkbook({ sheets: [{ name: "Masukan", rows: INPUT, cells: { H1: { formula: '=PWNI.TARGET("C1.1",2025)', value: 88 }, H2: { formula: "=NOW()" } } }] });
 
 test("a workbook without a catalogue of its own: one sync, nothing handed over, nothing recalculated", async () => {
   const { session, host } = open();
@@ -72,23 +74,24 @@ test.each([",", "."] as const)("the workbook's decimal sign %s is handed over in
 
 test("a cell that waited for the decimal sign is calculated again", async () => {
   waiting = true;
-  const { host } = open();
+  const { host } = openWithFormula();
   await (await startUp()).ownCatalogues();
-  expect(host.recalculations).toBe(1);
+  expect([host.calculated, host.recalculations]).toEqual([["Masukan!H1"], 0]);
 });
 
 test("stored, then read when the workbook is opened again: the functions get it and are recalculated", async () => {
-  const { session, host } = open();
+  const { session, host } = openWithFormula();
   await (await startUp()).storeOwnCatalogues([own()]);
   expect(session.log.syncs).toBe(2);
   expect(given).toEqual([[own()]]);
   session.reset();
   const again = await startUp();
   expect(await again.ownCatalogues()).toEqual([own()]);
-  expect([session.log.syncs, host.recalculations, given.length]).toEqual([2, 1, 2]);
+  // One to read what is stored, four to find the formulas of ours, calculate them and look at them.
+  expect([session.log.syncs, host.calculated, host.recalculations, given.length]).toEqual([5, ["Masukan!H1"], 0, 2]);
   // The pane asks too; it is read once.
   await again.ownCatalogues();
-  expect(session.log.syncs).toBe(2);
+  expect(session.log.syncs).toBe(5);
 });
 
 test("removed: nothing is left in the workbook and the functions go back", async () => {
@@ -121,14 +124,14 @@ test("a failure while starting is told, and the next one to ask tries again", as
 });
 
 test("a text nobody of ours wrote is refused with a sentence", async () => {
-  const { host } = open();
+  const { host } = openWithFormula();
   host.setSetting("capaian.katalog", { generation: 1, pieces: 1 });
   host.setSetting("capaian.katalog.1.0", '{"version":1,"documents":[{"source":{"id":"lkj-pwni-2024"}}]}');
   waiting = true;
   await expect((await startUp()).ownCatalogues()).rejects.toMatchObject({ problem: { text: { id: expect.stringContaining("rusak") as string } } });
   expect(given).toEqual([]);
   // The decimal sign is handed over all the same.
-  expect([signs, host.recalculations]).toEqual([[","], 1]);
+  expect([signs, host.calculated]).toEqual([[","], ["Masukan!H1"]]);
 });
 
 describe("the other parts of the product", () => {

@@ -121,10 +121,8 @@ export class MemoryHost implements SheetHost {
 
   calculate(id: string, area: Area): void {
     this.calculated.push(`${this.sheet(id).name}!${areaAddress(area)}`);
-    const sheet = this.sheet(id);
-    for (const { row, column } of positions(area)) {
-      const cell = sheet.cells.get(row * SHEET_COLUMNS + column);
-      if (cell) this.calculation.ask(cell);
+    for (const [key, cell] of this.grid(id).cells) {
+      if (contains(area, Math.floor(key / SHEET_COLUMNS), key % SHEET_COLUMNS)) this.calculation.ask(cell);
     }
   }
 
