@@ -1,6 +1,6 @@
 import { parseAddress } from "../workbook/address";
 import type { Looks } from "./looks";
-import { canListMergesQuietly } from "./merges";
+import { askIsMerged } from "./merges";
 import { isSameSheet, type Touched } from "./plan";
 import type { AddedSheet, Kept, Receipt } from "./receipt";
 import { askState, type AreaState } from "./state";
@@ -44,7 +44,7 @@ export async function inspect(context: Excel.RequestContext, receipt: Receipt, s
   // to those that are not merged.
   const merges = receipt.merges.flatMap(({ sheetId, address }) => {
     const range = sheetOf(sheetId)?.getRange(address);
-    return range ? [{ range, areas: canListMergesQuietly() ? range.getMergedAreasOrNullObject().load("areaCount") : null }] : [];
+    return range ? [{ range, isMerged: askIsMerged(range) }] : [];
   });
   const added = receipt.addedSheets.flatMap((sheet) => {
     const found = worksheets.items.find((each) => (sheet.id === null ? isSameSheet(each.name, sheet.name) : each.id === sheet.id));
@@ -68,7 +68,7 @@ export async function inspect(context: Excel.RequestContext, receipt: Receipt, s
   return {
     areas,
     tables: ours,
-    merged: merges.filter((each) => (each.areas ? !each.areas.isNullObject : differs)).map(({ range }) => range),
+    merged: merges.filter(({ isMerged }) => isMerged() ?? differs).map(({ range }) => range),
     addedSheets: added.map((answer) => answer()),
   };
 }

@@ -32,6 +32,13 @@ export function askMerges(sheet: Excel.Worksheet, asked: boolean): () => Merges 
   return () => (merges.isNullObject ? [] : merges.areas.items.flatMap(({ address }) => parseAddress(address) ?? []));
 }
 
+/** Asks whether a merged area begins in a range; the function it returns tells after the next sync, null where asking would leave a trace. */
+export function askIsMerged(range: Excel.Range): () => boolean | null {
+  if (!canListMergesQuietly()) return () => null;
+  const merges = range.getMergedAreasOrNullObject().load("areaCount");
+  return () => !merges.isNullObject;
+}
+
 /**
  * Whether a failed look may be due to the question for merged cells: the documentation names no error for a list above 512 areas, so
  * every refusal of a single call counts. A look changes nothing, and may be repeated without that question.

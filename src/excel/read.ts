@@ -94,7 +94,7 @@ async function sizeOf(context: Excel.RequestContext, sheet: Excel.Worksheet): Pr
   throw new Error("unreachable");
 }
 
-function ask(sheet: Excel.Worksheet, bounds: string, what: string, withMerges: boolean): Pending {
+function ask(sheet: Excel.Worksheet, bounds: string, what: typeof MATRICES | "address", withMerges: boolean): Pending {
   const range = sheet.getRange(bounds);
   return {
     // Loaded again: it may have been renamed since the list was read.

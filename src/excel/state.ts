@@ -14,8 +14,8 @@ export interface AreaState {
 
 /** Asks for an area's state; the function it returns gives it after the next sync. */
 export function askState(range: Excel.Range, { content, numberFormat, looks, widths }: Touched): () => AreaState {
-  const named = [...(content ? ["formulas", "values", "valueTypes"] : []), ...(numberFormat ? ["numberFormat"] : [])];
-  if (named.length > 0) range.load(named.join(","));
+  if (content) range.load("formulas,values,valueTypes");
+  if (numberFormat) range.load("numberFormat");
   const cells = looks.length > 0 ? range.getCellProperties(lookOptions(looks)) : null;
   const columns = widths ? range.getColumnProperties({ format: { columnWidth: true } }) : null;
   return () => ({

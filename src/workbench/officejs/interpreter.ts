@@ -34,6 +34,12 @@ export function createInterpreter(host: SheetHost, profile: HostProfile, undo: U
     const kept = new Map<number, string>();
     const results: { ActionId: number; Value: unknown }[] = [];
 
+    /** An older Excel does not know what came after it. */
+    function checkKnown({ type }: Instance, name: string): void {
+      const needed = profile.minorOf?.(`${type.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`) ?? 0;
+      if (needed > (profile.sets.ExcelApi ?? 0)) throw new HostError("ApiNotFound", `${type.name}.${name} is part of ExcelApi 1.${needed}.`);
+    }
+
     // A path is walked once a request: walking `worksheets.add()` twice would add two sheets.
     function resolve(id: number): Promise<Instance | null> {
       let object = objects.get(id);
@@ -58,6 +64,7 @@ export function createInterpreter(host: SheetHost, profile: HostProfile, undo: U
       if (!parent) return null;
       if (path.ObjectPathType === PathKind.Property) {
         const link = parent.type.link[path.Name] ?? unsupported(parent, path.Name);
+        checkKnown(parent, path.Name);
         return link(parent.target as never, batch);
       }
       const args = await given(path.ArgumentInfo);
@@ -82,6 +89,7 @@ export function createInterpreter(host: SheetHost, profile: HostProfile, undo: U
 
     async function call(object: Instance, name: string, args: readonly unknown[]): Promise<unknown> {
       const method = object.type.method[name] ?? unsupported(object, name);
+      checkKnown(object, name);
       undo.called(`${object.type.name}.${name}`);
       return method(object.target as never, args as never[], batch);
     }
@@ -118,6 +126,7 @@ export function createInterpreter(host: SheetHost, profile: HostProfile, undo: U
       const object = await resolve(action.ObjectPathId);
       if (!object) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
       const set = object.type.set[action.Name] ?? unsupported(object, action.Name);
+      checkKnown(object, action.Name);
       undo.called(`${object.type.name}.${action.Name}`);
       await set(object.target as never, action.ArgumentInfo?.Arguments?.[0] as never, batch);
       return null;
@@ -129,6 +138,7 @@ export function createInterpreter(host: SheetHost, profile: HostProfile, undo: U
           return instantiate(action);
         case ActionKind.Query: {
           const object = await resolve(action.ObjectPathId);
+          if (object) for (const path of action.QueryInfo?.Select ?? []) checkKnown(object, path.split("/")[0]!);
           return object && answerQuery(object, action.QueryInfo ?? {}, batch);
         }
         case ActionKind.Method:

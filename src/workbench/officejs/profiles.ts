@@ -12,6 +12,8 @@ export interface HostProfile {
   readonly platform: "OfficeOnline" | "PC" | "Mac";
   /** Newest minor version of each requirement set, all of them 1.x ("Excel JavaScript API requirement sets", "Custom Functions requirement sets"). */
   readonly sets: Readonly<Record<string, number>>;
+  /** Minor version of ExcelApi that a member came with ("Range.merge"); with it the interpreter refuses what is newer than `sets`. */
+  readonly minorOf?: (member: string) => number | undefined;
   /** What a blank cell of a range arrives as in a custom function (4702, 5262, 1951). */
   readonly blank: 0 | null | "";
   /** `Office.context.contentLanguage`: the editing language, which says nothing of the separators; Excel for Mac does not support it. */
