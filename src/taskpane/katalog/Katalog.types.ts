@@ -2,7 +2,7 @@ import type { KeyboardEvent, RefObject } from "react";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Pane } from "../pane";
 import type { Loaded } from "../shared/useLoad";
-import type { SearchResult } from "./search";
+import type { SearchResult } from "../../catalogue/search/search";
 import type { OwnSheetsState } from "./own/useOwnSheets";
 import type { SourceView } from "./sources";
 

@@ -3,7 +3,7 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import { usePane } from "../pane";
 import { useDebounced } from "../shared/useDebounced";
 import type { Opened, SearchState } from "./Katalog.types";
-import { searchIndicators } from "./search";
+import { searchIndicators } from "../../catalogue/search/search";
 
 const TYPING_PAUSE = 150;
 
