@@ -2,40 +2,13 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { createCatalogue } from "../catalogue/lookup";
 import type { CatalogueDocument, CatalogueNode } from "../catalogue/types";
 import { type Language, type LocalText, say } from "../language/text";
+import { ruleDocuments } from "../catalogue/rules/documents";
+import { searchIndicators } from "../catalogue/search/search";
 import { EXIT, type Output } from "./command";
+import { type Call, readCall } from "./katalog-call";
+import { contentsLines, contentsOf, rulesOf } from "./katalog-contents";
 import { catalogueFor } from "./ownCatalogue";
-import { describeNode, listDocument } from "./katalog-text";
-
-interface Call {
-  readonly query: string | null;
-  readonly source: string | undefined;
-  /** A workbook with catalogue sheets; null for the built-in catalogue alone. */
-  readonly own: string | null;
-  readonly json: boolean;
-}
-
-function readCall(args: readonly string[]): Call | LocalText {
-  let source: string | undefined;
-  let own: string | null = null;
-  let json = false;
-  const words: string[] = [];
-  for (let at = 0; at < args.length; at += 1) {
-    const arg = args[at]!;
-    if (arg === "--json") json = true;
-    else if (arg.startsWith("--sumber=")) source = arg.slice("--sumber=".length);
-    else if (arg === "--sumber") {
-      source = args[(at += 1)];
-      if (source === undefined) return { id: "--sumber memerlukan id sumber, misalnya --sumber lkj-pwni-2024.", en: "--sumber needs the id of a source, such as --sumber lkj-pwni-2024." };
-    } else if (arg.startsWith("--katalog=")) own = arg.slice("--katalog=".length);
-    else if (arg === "--katalog") {
-      own = args[(at += 1)] ?? null;
-      if (own === null) return { id: "--katalog memerlukan berkas, misalnya --katalog katalog.xlsx.", en: "--katalog needs a file, such as --katalog katalog.xlsx." };
-    } else if (arg.startsWith("--")) return { id: `Pilihan ${arg} tidak dikenal; yang ada --sumber ID, --katalog BERKAS.xlsx, dan --json.`, en: `Unknown option ${arg}; there are --sumber ID, --katalog BERKAS.xlsx and --json.` };
-    else words.push(arg);
-  }
-  // A code typed with a space ("C 1.1") or a name without quotes arrives in pieces.
-  return { query: words.length > 0 ? words.join(" ") : null, source, own, json };
-}
+import { describeNode, listDocument, listHits } from "./katalog-text";
 
 /** A call that cannot be carried out is answered with a sentence. */
 function isSentence(value: object): value is LocalText {
@@ -48,6 +21,9 @@ function either(nodes: readonly CatalogueNode[], or: string): string {
   const names = nodes.map(called);
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${or} ${names.at(-1)}`;
 }
+
+/** Nearest indicators that are named where nothing is found. */
+const SUGGESTED = 3;
 
 interface Chosen {
   readonly document: CatalogueDocument;
@@ -62,19 +38,30 @@ function documentsOf(catalogue: Catalogue, source: string | undefined): readonly
     const base = catalogue.documents.find(({ source: { id } }) => id === document.extends);
     if (!base) return [document];
     const concerns = (node: CatalogueNode): boolean => node.source === source || node.facts.some((fact) => fact.source === source);
-    return [{ ...base, source: document.source, nodes: base.nodes.filter(concerns), tables: undefined, notes: undefined }];
+    const nodes = base.nodes.filter(concerns);
+    const conflicts = base.conflicts.filter(({ codes }) => nodes.some(({ code }) => codes.includes(code)));
+    return [{ ...base, source: document.source, nodes, conflicts, tables: undefined, notes: undefined }];
   });
 }
 
+function unknownSource(catalogue: Catalogue, { source, contents }: Call): LocalText {
+  const rules = contents === "peraturan" || contents === "semua" ? ruleDocuments.map((rule) => rule.source.id) : [];
+  const known = [...(contents === "peraturan" ? [] : catalogue.sources.map(({ id }) => id)), ...rules].join(", ");
+  return { id: `Sumber "${source}" tidak ada dalam katalog; yang ada: ${known}.`, en: `Source "${source}" is not in the catalogue; there are: ${known}.` };
+}
+
+/** The nodes found by the words of their names or by what people call them, best first. */
+function searched(catalogue: Catalogue, documents: readonly CatalogueDocument[], query: string): readonly Chosen[] {
+  const { hits, suggested } = searchIndicators(catalogue, query, Infinity);
+  if (suggested) return [];
+  return hits.flatMap(({ node, source, by }) => (by === "code" ? [] : documents.filter((document) => document.source.id === source).map((document) => ({ document, nodes: [node] }))));
+}
+
 /** The nodes asked for, by document; or why there are none. */
-function choose(catalogue: Catalogue, { query, source }: Call): readonly Chosen[] | LocalText {
-  const documents = documentsOf(catalogue, source);
-  if (documents.length === 0) {
-    const known = catalogue.sources.map(({ id }) => id).join(", ");
-    return { id: `Sumber "${source}" tidak ada dalam katalog; yang ada: ${known}.`, en: `Source "${source}" is not in the catalogue; there are: ${known}.` };
-  }
+function choose(catalogue: Catalogue, documents: readonly CatalogueDocument[], { query, source }: Call): readonly Chosen[] | LocalText {
   if (query === null) return documents.map((document) => ({ document, nodes: document.nodes }));
-  const lookup = (source === undefined ? catalogue : createCatalogue(documents)).find(query);
+  const within = source === undefined ? catalogue : createCatalogue(documents);
+  const lookup = within.find(query);
   if (lookup.kind === "found") return documents.filter((document) => document.source.id === lookup.source).map((document) => ({ document, nodes: [lookup.node] }));
   if (lookup.kind === "ambiguous") {
     return {
@@ -82,7 +69,9 @@ function choose(catalogue: Catalogue, { query, source }: Call): readonly Chosen[
       en: `Code "${query}" may mean ${either(lookup.candidates, "or")}; write one of these codes.`,
     };
   }
-  const near = lookup.suggestions;
+  const hits = searched(within, documents, query);
+  if (hits.length > 0) return hits;
+  const near = lookup.suggestions.length > 0 ? lookup.suggestions : searchIndicators(within, query).hits.map(({ node }) => node).slice(0, SUGGESTED);
   return {
     id: `Indikator "${query}" tidak ada dalam katalog.${near.length > 0 ? ` Maksud Anda ${either(near, "atau")}?` : ""}`,
     en: `Indicator "${query}" is not in the catalogue.${near.length > 0 ? ` Did you mean ${either(near, "or")}?` : ""}`,
@@ -101,16 +90,58 @@ function jsonNode(node: CatalogueNode, { source, conflicts }: CatalogueDocument)
   };
 }
 
-function printText(catalogue: Catalogue, chosen: readonly Chosen[], query: string | null, out: Output, language: Language): void {
-  for (const { document, nodes } of chosen) {
-    const lines = query === null ? listDocument(document, language) : nodes.flatMap((node) => describeNode(node, document, catalogue, language));
-    for (const line of lines) out.print(line);
+function jsonNodes(chosen: readonly Chosen[]): readonly object[] {
+  return chosen.flatMap(({ document, nodes }) => nodes.map((node) => jsonNode(node, document)));
+}
+
+function nodeLines(catalogue: Catalogue, chosen: readonly Chosen[], query: string | null, language: Language): readonly string[] {
+  if (query === null) return chosen.flatMap(({ document }) => listDocument(document, language));
+  const [only, ...more] = chosen;
+  if (only && more.length === 0) return only.nodes.flatMap((node) => describeNode(node, only.document, catalogue, language));
+  return listHits(query, chosen.flatMap(({ document, nodes }) => nodes.map((node) => ({ node, source: document.source.id }))), language);
+}
+
+/** Everything the documents hold, by what it is. */
+function everything(documents: readonly CatalogueDocument[], source: string | undefined): object {
+  const lists = (["tabel", "catatan", "pertentangan", "peraturan"] as const).map((what) => [what, contentsOf(what, documents, source)] as const);
+  const ambiguous = documents.flatMap(({ source: { id }, ambiguousAliases }) => ambiguousAliases.map((alias) => ({ source: id, ...alias })));
+  return {
+    sumber: documents.map((document) => document.source),
+    indikator: jsonNodes(documents.map((document) => ({ document, nodes: document.nodes }))),
+    ...Object.fromEntries(lists),
+    kodeBermaknaGanda: ambiguous,
+  };
+}
+
+/** The contradictions a code has a part in; all without one. */
+function concerning(chosen: readonly Chosen[], query: string | null): readonly CatalogueDocument[] {
+  if (query === null) return chosen.map(({ document }) => document);
+  return chosen.map(({ document, nodes }) => ({ ...document, conflicts: document.conflicts.filter(({ codes }) => nodes.some(({ code }) => codes.includes(code))) }));
+}
+
+/** The answer as JSON, or as lines of text; or why there is none. */
+function answerTo(catalogue: Catalogue, call: Call, language: Language): object | readonly string[] | LocalText {
+  const { source, contents, query, json } = call;
+  const documents = documentsOf(catalogue, source);
+  const rules = contents === "peraturan" || contents === "semua" ? rulesOf(source) : [];
+  if (rules.length === 0 && (documents.length === 0 || contents === "peraturan")) return unknownSource(catalogue, call);
+  if (contents === "semua") {
+    if (json) return everything(documents, source);
+    const texts = (["tabel", "catatan", "pertentangan", "peraturan"] as const).flatMap((what) => contentsLines(what, documents, source, language));
+    return [...documents.flatMap((document) => listDocument(document, language)), ...texts];
   }
+  const chosen = choose(catalogue, documents, call);
+  if (isSentence(chosen)) return chosen;
+  if (contents === "indikator") return json ? jsonNodes(chosen) : nodeLines(catalogue, chosen, query, language);
+  const concerned = contents === "pertentangan" ? concerning(chosen, query) : documents;
+  return json ? contentsOf(contents, concerned, source) : contentsLines(contents, concerned, source, language);
 }
 
 /**
- * `capaian katalog [KODE] [--sumber ID] [--katalog BERKAS.xlsx] [--json]`: the indicators of the catalogue, or one of them, with formulas and every
- * printed figure. An unknown code or source, and a code that stands for several indicators, are sentences and exit code 2.
+ * `capaian katalog [KODE] [--sumber ID] [--isi APA] [--katalog BERKAS.xlsx] [--json]`: the indicators of the catalogue, one of them with
+ * formulas and every printed figure, or those that a word finds; with `--isi` the other tables, notes, contradictions and regulations.
+ * `--json` prints an array, of `--isi semua` an object of arrays. An unknown code, source or content, and a code that stands for several
+ * indicators, are sentences and exit code 2.
  */
 export async function run(args: string[], out: Output): Promise<number> {
   const language = out.language ?? "id";
@@ -121,12 +152,12 @@ export async function run(args: string[], out: Output): Promise<number> {
   }
   const catalogue = await catalogueFor(call.own, out);
   if (!catalogue) return EXIT.usage;
-  const chosen = choose(catalogue, call);
-  if (isSentence(chosen)) {
-    out.error(say(chosen, language));
+  const answer = answerTo(catalogue, call, language);
+  if (isSentence(answer)) {
+    out.error(say(answer, language));
     return EXIT.usage;
   }
-  if (call.json) out.print(JSON.stringify(chosen.flatMap(({ document, nodes }) => nodes.map((node) => jsonNode(node, document))), null, 2));
-  else printText(catalogue, chosen, call.query, out, language);
+  if (call.json) out.print(JSON.stringify(answer, null, 2));
+  else for (const line of answer as readonly string[]) out.print(line);
   return EXIT.done;
 }

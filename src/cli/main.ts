@@ -20,7 +20,10 @@ const COMMANDS: Readonly<Record<CommandName, CommandEntry>> = {
     load: () => import("./fungsi"),
   },
   katalog: {
-    about: { id: "Menampilkan indikator beserta rumus, bobot, dan targetnya.", en: "Shows indicators with their formulas, weights and targets." },
+    about: {
+      id: "Menampilkan indikator beserta rumus, bobot, dan targetnya, atau mencarinya menurut kata; --isi: tabel lain, catatan, pertentangan, dan peraturan.",
+      en: "Shows indicators with their formulas, weights and targets, or finds them by words; --isi: other tables, notes, contradictions and regulations.",
+    },
     load: () => import("./katalog"),
   },
   periksa: {

@@ -1,5 +1,8 @@
 import { builtinDocuments } from "../../src/catalogue/builtin";
+import { ruleDocuments } from "../../src/catalogue/rules/documents";
 import { run } from "../../src/cli/katalog";
+import { USAGE } from "../../src/cli/usage";
+import { readData } from "../../scripts/catalogue-check/read";
 import type { Language } from "../../src/language/text";
 
 async function katalog(args: string[], language: Language = "id"): Promise<{ code: number; printed: string; error: string }> {
@@ -7,6 +10,15 @@ async function katalog(args: string[], language: Language = "id"): Promise<{ cod
   const errors: string[] = [];
   const code = await run(args, { print: (line) => printed.push(line), error: (line) => errors.push(line), language });
   return { code, printed: printed.join("\n"), error: errors.join("\n") };
+}
+
+const SOURCES = builtinDocuments.map(({ source }) => source.id).join(", ");
+const RULES = ruleDocuments.map(({ source }) => source.id).join(", ");
+
+async function json<T>(...args: string[]): Promise<T> {
+  const { code, printed, error } = await katalog([...args, "--json"]);
+  expect([code, error]).toEqual([0, ""]);
+  return JSON.parse(printed) as T;
 }
 
 async function nodes(...args: string[]): Promise<Record<string, unknown>[]> {
@@ -59,7 +71,13 @@ test.each([
   [["IPPWN"], "id", 'Indikator "IPPWN" tidak ada dalam katalog. Maksud Anda IPPWNI (Indeks Pelayanan dan Pelindungan WNI di Luar Negeri)?'],
   [["qqqqqqq"], "id", 'Indikator "qqqqqqq" tidak ada dalam katalog.'],
   [["--sumber"], "id", "--sumber memerlukan id sumber, misalnya --sumber lkj-pwni-2024."],
-  [["--tahun", "2024"], "id", "Pilihan --tahun tidak dikenal; yang ada --sumber ID, --katalog BERKAS.xlsx, dan --json."],
+  [["--tahun", "2024"], "id", "Pilihan --tahun tidak dikenal; yang ada --sumber ID, --katalog BERKAS.xlsx, --isi APA, dan --json."],
+  [["--isi"], "id", "--isi memerlukan salah satu dari indikator, tabel, catatan, pertentangan, peraturan, semua."],
+  [["--isi", "gambar"], "id", `--isi "gambar" tidak dikenal; pilihannya indikator, tabel, catatan, pertentangan, peraturan, semua. Pemakaian: ${USAGE.katalog}`],
+  [["--isi=gambar"], "en", `--isi "gambar" is unknown; choose one of indikator, tabel, catatan, pertentangan, peraturan, semua. Usage: ${USAGE.katalog}`],
+  [["C1.1", "--isi", "tabel"], "id", `--isi tabel menampilkan isi dokumen, bukan satu indikator; hapus "C1.1" atau pilih dengan --sumber. Pemakaian: ${USAGE.katalog}`],
+  [["--isi", "tabel", "--sumber", "permenpanrb-14-2017"], "id", `Sumber "permenpanrb-14-2017" tidak ada dalam katalog; yang ada: ${SOURCES}.`],
+  [["--isi", "peraturan", "--sumber", "lkj-pwni-2024"], "id", `Sumber "lkj-pwni-2024" tidak ada dalam katalog; yang ada: ${RULES}.`],
 ] as const)("%j in %s is a sentence and exit code 2", async (args, language, sentence) => {
   expect(await katalog([...args], language)).toEqual({ code: 2, printed: "", error: sentence });
 });
@@ -68,4 +86,103 @@ test("an unknown source names those there are", async () => {
   const { code, error } = await katalog(["C1.1", "--sumber", "lkj-2024"]);
   expect(code).toBe(2);
   expect(error).toMatch(/^Sumber "lkj-2024" tidak ada dalam katalog; yang ada: lkj-pwni-2024/);
+});
+
+describe("--isi", () => {
+  test("indikator is what is shown without it", async () => {
+    expect(await json("--isi", "indikator", "--sumber", "lkj-pwni-2024")).toEqual(await nodes("--sumber", "lkj-pwni-2024"));
+  });
+
+  test("every regulation of the data folder is there", () => {
+    expect(ruleDocuments.map(({ source }) => source.id).sort()).toEqual(readData().rules.map(({ source }) => source.id).sort());
+  });
+
+  test.each([
+    ["tabel", "tables"],
+    ["catatan", "notes"],
+    ["pertentangan", "conflicts"],
+  ] as const)("%s is every one of every source, with the source's id", async (what, field) => {
+    const expected = builtinDocuments.flatMap((document) => (document[field] ?? []).map((entry) => ({ source: document.source.id, ...entry })));
+    expect(expected.length).toBeGreaterThan(40);
+    expect(await json("--isi", what)).toEqual(expected);
+    const own = await json<{ source: string }[]>("--isi", what, "--sumber", "lkj-pwni-2024");
+    expect(new Set(own.map(({ source }) => source))).toEqual(new Set(["lkj-pwni-2024"]));
+    expect(own).toHaveLength(builtinDocuments[0]![field]!.length);
+  });
+
+  test("peraturan is every regulation with its tables and where they are quoted", async () => {
+    const all = await json<{ source: string; tables: object; quotes: object[] }[]>("--isi", "peraturan");
+    expect(all.map(({ source, tables, quotes }) => [source, tables, quotes])).toEqual(ruleDocuments.map(({ source, tables, quotes }) => [source.id, tables, quotes]));
+    expect(await json<object[]>("--isi", "peraturan", "--sumber", "permenpanrb-14-2017")).toHaveLength(1);
+  });
+
+  test("pertentangan of one indicator are those its code has a part in", async () => {
+    const own = await json<{ codes: string[] }[]>("NCKO", "--isi", "pertentangan");
+    expect(own).toHaveLength(builtinDocuments[0]!.conflicts.filter(({ codes }) => codes.includes("NCKO")).length);
+    for (const { codes } of own) expect(codes).toContain("NCKO");
+  });
+
+  test("semua is everything the data files hold", async () => {
+    const all = await json<Record<string, object[]>>("--isi", "semua");
+    expect(Object.keys(all)).toEqual(["sumber", "indikator", "tabel", "catatan", "pertentangan", "peraturan", "kodeBermaknaGanda"]);
+    for (const what of ["indikator", "tabel", "catatan", "pertentangan", "peraturan"]) expect([what, all[what]]).toEqual([what, await json("--isi", what)]);
+    expect(all.kodeBermaknaGanda).toContainEqual(expect.objectContaining({ source: "lkj-pwni-2024", alias: "C.1.1.1" }));
+    expect(all.sumber).toEqual(builtinDocuments.map(({ source }) => source));
+  });
+
+  test.each([
+    ["tabel", /^Tabel lain\n\nLaporan Kinerja/],
+    ["catatan", /\[perbaikan\] .* \(baris \d+\)/],
+    ["pertentangan", /^ {2}.* \[NCKO\]: .*(?:dipakai|tidak ada yang dipakai)/m],
+    ["peraturan", /RB General[\s\S]*dikutip renstra-kp2mi-2025-2029 baris 433: RB General 100/],
+    ["semua", /^ {2}IPPWNI [\s\S]*Tabel lain[\s\S]*Catatan pembacaan[\s\S]*Pertentangan[\s\S]*Peraturan/m],
+  ])("%s as text", async (what, text) => {
+    const { code, printed, error } = await katalog(["--isi", what]);
+    expect([code, error]).toEqual([0, ""]);
+    expect(printed).toMatch(text);
+    expect(printed).not.toMatch(/undefined|\[object/);
+  });
+});
+
+describe("words instead of a code", () => {
+  test.each([
+    [["kepuasan", "masyarakat"], "C1.2"],
+    [["IKM"], "C1.2"],
+    [["KSI"], "B3.1.2"],
+    [["serapan", "anggaran"], "L2.1"],
+    [["WNI", "bermasalah"], "C1.1"],
+    [["renstra"], "KP2MI"],
+  ])("%j: %s first", async (words, code) => {
+    const [node] = await nodes(...words);
+    expect(node!.code).toBe(code);
+    const { code: exit, printed } = await katalog(words);
+    expect(exit).toBe(0);
+    expect(printed).toMatch(new RegExp(`^(?:"[^\n]*\n {2})?${code.replace(/\./g, "\\.")} `));
+  });
+
+  test("of one source only", async () => {
+    for (const { source } of await nodes("kepuasan", "--sumber", "renstra-kp2mi-2025-2029")) expect(source).toBe("renstra-kp2mi-2025-2029");
+  });
+
+  test("a slip is answered with what may be meant, and exit code 2", async () => {
+    const { code, error } = await katalog(["serapn", "anggaran"]);
+    expect([code, error]).toEqual([2, expect.stringMatching(/^Indikator "serapn anggaran" tidak ada dalam katalog\. Maksud Anda .*L2\.1/)]);
+  });
+});
+
+describe("a code no document prints", () => {
+  test("is marked in the list, on its page and in JSON; a printed one is not", async () => {
+    const { printed: list } = await katalog(["--sumber", "lkj-pwni-2024"]);
+    expect(list).toMatch(/B2\.1\.1 .*\[komponen, kode katalog\]/);
+    expect(list).toMatch(/C1\.1\.1 .*\[komponen\]/);
+    expect((await katalog(["B3.1.2"])).printed).toContain("Kode: B3.1.2 dari katalog ini, tidak tercetak dalam dokumen");
+    expect((await katalog(["C1.1"])).printed).not.toContain("dari katalog ini");
+    expect((await nodes("B2.1.3"))[0]).toMatchObject({ ours: true });
+    expect((await nodes("C1.1.1"))[0]).not.toHaveProperty("ours");
+  });
+
+  test("a mended name is shown with what is printed", async () => {
+    expect((await katalog(["8065"])).printed).toContain("Tercetak: Dukungan ManajemenInspektorat Jenderal (baris 2322)");
+    expect((await nodes("8065"))[0]).toMatchObject({ name: "Dukungan Manajemen Inspektorat Jenderal", printed: "Dukungan ManajemenInspektorat Jenderal", line: 2322 });
+  });
 });

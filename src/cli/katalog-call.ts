@@ -1,0 +1,62 @@
+import type { LocalText } from "../language/text";
+import { withUsage } from "./usage";
+
+/** What of the catalogue is shown; each but the last is a list of its own. */
+export const CONTENTS = ["indikator", "tabel", "catatan", "pertentangan", "peraturan", "semua"] as const;
+
+export type Contents = (typeof CONTENTS)[number];
+
+/** A call of `capaian katalog`, read. */
+export interface Call {
+  readonly query: string | null;
+  readonly source: string | undefined;
+  /** A workbook with catalogue sheets; null for the built-in catalogue alone. */
+  readonly own: string | null;
+  readonly json: boolean;
+  readonly contents: Contents;
+}
+
+/** Contents that are of a document and not of an indicator: a code cannot choose among them. */
+const OF_DOCUMENTS: ReadonlySet<Contents> = new Set<Contents>(["tabel", "catatan", "peraturan", "semua"]);
+
+interface Option {
+  readonly name: "--sumber" | "--katalog" | "--isi";
+  /** What it needs and an example, behind the option's name. */
+  readonly needs: LocalText;
+}
+
+const OPTIONS: readonly Option[] = [
+  { name: "--sumber", needs: { id: "id sumber, misalnya --sumber lkj-pwni-2024", en: "the id of a source, such as --sumber lkj-pwni-2024" } },
+  { name: "--katalog", needs: { id: "berkas, misalnya --katalog katalog.xlsx", en: "a file, such as --katalog katalog.xlsx" } },
+  { name: "--isi", needs: { id: `salah satu dari ${CONTENTS.join(", ")}`, en: `one of ${CONTENTS.join(", ")}` } },
+];
+
+function isContents(word: string): word is Contents {
+  return (CONTENTS as readonly string[]).includes(word);
+}
+
+/** The arguments of `capaian katalog`, or what is wrong with them. */
+export function readCall(args: readonly string[]): Call | LocalText {
+  const given: Partial<Record<Option["name"], string>> = {};
+  let json = false;
+  const words: string[] = [];
+  for (let at = 0; at < args.length; at += 1) {
+    const arg = args[at]!;
+    const option = OPTIONS.find(({ name }) => arg === name || arg.startsWith(`${name}=`));
+    if (arg === "--json") json = true;
+    else if (option) {
+      const { name, needs } = option;
+      const value = arg === name ? args[(at += 1)] : arg.slice(name.length + 1);
+      if (value === undefined) return { id: `${name} memerlukan ${needs.id}.`, en: `${name} needs ${needs.en}.` };
+      given[name] = value;
+    } else if (arg.startsWith("--")) return { id: `Pilihan ${arg} tidak dikenal; yang ada --sumber ID, --katalog BERKAS.xlsx, --isi APA, dan --json.`, en: `Unknown option ${arg}; there are --sumber ID, --katalog BERKAS.xlsx, --isi APA and --json.` };
+    else words.push(arg);
+  }
+  const contents = given["--isi"] ?? "indikator";
+  if (!isContents(contents)) return withUsage("katalog", `--isi "${contents}" tidak dikenal; pilihannya ${CONTENTS.join(", ")}.`, `--isi "${contents}" is unknown; choose one of ${CONTENTS.join(", ")}.`);
+  if (words.length > 0 && OF_DOCUMENTS.has(contents)) {
+    return withUsage("katalog", `--isi ${contents} menampilkan isi dokumen, bukan satu indikator; hapus "${words.join(" ")}" atau pilih dengan --sumber.`, `--isi ${contents} shows what documents hold, not one indicator; leave out "${words.join(" ")}" or choose with --sumber.`);
+  }
+  // A code typed with a space ("C 1.1") or a name without quotes arrives in pieces.
+  return { query: words.length > 0 ? words.join(" ") : null, source: given["--sumber"], own: given["--katalog"] ?? null, json, contents };
+}

@@ -1,0 +1,88 @@
+import { ruleDocuments } from "../catalogue/rules/documents";
+import type { RuleDocument } from "../catalogue/rules/types";
+import type { CatalogueDocument, Conflict, SourceNote, SourceTable } from "../catalogue/types";
+import { type Language, type LocalText, say } from "../language/text";
+import type { Contents } from "./katalog-call";
+
+/** What a document holds besides its indicators; each but `semua` and `indikator` has a list. */
+type Listed = Exclude<Contents, "semua" | "indikator">;
+
+const HEADINGS: Readonly<Record<Listed, LocalText>> = {
+  tabel: { id: "Tabel lain", en: "Other tables" },
+  catatan: { id: "Catatan pembacaan", en: "Notes on the reading" },
+  pertentangan: { id: "Pertentangan dalam sumber", en: "Contradictions in the source" },
+  peraturan: { id: "Peraturan", en: "Regulations" },
+};
+
+const KINDS: Readonly<Record<SourceNote["kind"], LocalText>> = { repair: { id: "perbaikan", en: "repair" }, missing: { id: "hilang", en: "missing" } };
+
+/** The regulations of a source; all when none is asked for. */
+export function rulesOf(source: string | undefined): readonly RuleDocument[] {
+  return source === undefined ? ruleDocuments : ruleDocuments.filter((rule) => rule.source.id === source);
+}
+
+/** One list as `--json` prints it: every entry with the id of its source. */
+export function contentsOf(what: Listed, documents: readonly CatalogueDocument[], source: string | undefined): readonly object[] {
+  const each = (of: (document: CatalogueDocument) => readonly object[] | undefined): readonly object[] =>
+    documents.flatMap((document) => (of(document) ?? []).map((entry) => ({ source: document.source.id, ...entry })));
+  switch (what) {
+    case "tabel":
+      return each(({ tables }) => tables);
+    case "catatan":
+      return each(({ notes }) => notes);
+    case "pertentangan":
+      return each(({ conflicts }) => conflicts);
+    case "peraturan":
+      return rulesOf(source).map(({ source: { id, title, publisher, year }, tables, quotes }) => ({ source: id, title, publisher, year, tables, quotes }));
+  }
+}
+
+const oneLine = (text: string): string => text.replace(/<br\s*\/?>/gi, " ").replace(/\\/g, "").replace(/\s+/g, " ").trim();
+
+const at = (line: number, language: Language): string => `${language === "id" ? "baris" : "line"} ${line}`;
+
+function tableLines({ id, title, columns, rows }: SourceTable, language: Language): readonly string[] {
+  return [`  ${title} (${id})`, `    ${columns.map(oneLine).join(" | ")}`, ...rows.map(({ line, cells }) => `    ${cells.map(oneLine).join(" | ")} (${at(line, language)})`)];
+}
+
+function noteLine({ kind, line, text }: SourceNote, language: Language): string {
+  return `  [${say(KINDS[kind], language)}] ${text} (${at(line, language)})`;
+}
+
+/** One contradiction: what is printed where, which of it is used, and why. */
+export function conflictLine({ about, codes, values, canonical, why }: Conflict, language: Language): string {
+  const printed = values.map((value) => `${oneLine(value.printed)} (${at(value.line, language)})`).join(", ");
+  const used = canonical === null ? (language === "id" ? "tidak ada yang dipakai" : "none is used") : `${language === "id" ? "dipakai" : "used"} ${oneLine(canonical)}`;
+  return `  ${about} [${codes.join(", ")}]: ${printed}; ${used}. ${why}`;
+}
+
+function ruleLines({ source, tables, quotes }: RuleDocument, language: Language): readonly string[] {
+  const quoted = language === "id" ? "dikutip" : "quoted by";
+  return [
+    `${source.title} (${source.id})`,
+    ...Object.entries(tables).flatMap(([id, { title, columns, rows }]) => [
+      `  ${title} (${id})`,
+      `    ${columns.join(" | ")}`,
+      ...rows.flatMap((row, index) => [
+        `    ${row.join(" | ")}`,
+        ...quotes.filter((quote) => quote.table === id && quote.row === index).map((quote) => `      ${quoted} ${quote.source} ${at(quote.line, language)}: ${oneLine(quote.printed)}${quote.differs === undefined ? "" : ` - ${quote.differs}`}`),
+      ]),
+    ]),
+    "",
+  ];
+}
+
+/** One list as text: a heading, and below each source what it holds. */
+export function contentsLines(what: Listed, documents: readonly CatalogueDocument[], source: string | undefined, language: Language): readonly string[] {
+  const heading = say(HEADINGS[what], language);
+  if (what === "peraturan") return [heading, "", ...rulesOf(source).flatMap((rule) => ruleLines(rule, language))];
+  const linesOf = ({ tables = [], notes = [], conflicts }: CatalogueDocument): readonly string[] => {
+    if (what === "tabel") return tables.flatMap((table) => tableLines(table, language));
+    return what === "catatan" ? notes.map((note) => noteLine(note, language)) : conflicts.map((conflict) => conflictLine(conflict, language));
+  };
+  const sections = documents.flatMap((document) => {
+    const lines = linesOf(document);
+    return lines.length === 0 ? [] : [`${document.source.title} (${document.source.id})`, ...lines, ""];
+  });
+  return [heading, "", ...(sections.length > 0 ? sections : [language === "id" ? "Tidak ada." : "None.", ""])];
+}
