@@ -209,3 +209,26 @@ describe("Sisipkan rumus", () => {
     expect(await screen.findByText(/Sel Lembar1!B3 sudah berisi “Catatan rapat”.*Sel kosong terdekat: Lembar1!B8\./, { selector: ".fui-MessageBarBody" })).toBeTruthy();
   });
 });
+
+describe("a code no document prints", () => {
+  test("is marked in the hits and on its page, a printed one is not", async () => {
+    const { user } = showPane();
+    await user.type(await searchField(), "B2.1.1");
+    const [hit] = within(await screen.findByRole("listbox", { name: "Hasil pencarian" })).getAllByRole("option");
+    expect(hit!.textContent).toMatch(/^B2\.1\.1 .*kode katalog$/);
+    await user.click(hit!);
+    expect(await screen.findByText("Kode B2.1.1 dari katalog ini; tidak tercetak dalam dokumen.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Kembali ke daftar" }));
+    await user.clear(await searchField());
+    await user.type(await searchField(), "C1.1.1");
+    await waitFor(() => expect(screen.getAllByRole("option")[0]!.textContent).toMatch(/^C1\.1\.1 .*Komponen/));
+    expect(screen.getAllByRole("option")[0]!.textContent).not.toContain("kode katalog");
+  });
+
+  test("what people call an indicator finds it in the pane", async () => {
+    const { user } = showPane();
+    await user.type(await searchField(), "serapan anggaran");
+    const options = within(await screen.findByRole("listbox", { name: "Hasil pencarian" })).getAllByRole("option");
+    expect(options[0]!.textContent).toMatch(/^L2\.1 Realisasi Anggaran.*(?<!kode katalog)$/);
+  });
+});

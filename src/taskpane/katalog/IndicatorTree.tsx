@@ -28,7 +28,7 @@ function BranchItem({ branch, state }: BranchProps): ReactElement {
     }}>
       <TreeItemLayout className={mergeClasses(styles.row, isLeaf && styles.leaf)}>
         <span className={styles.name}>
-          <span className={styles.code}>{node.code}</span> {node.name} <span className={styles.quiet}>{level}</span>
+          <span className={styles.code}>{node.code}</span> {node.name} <span className={styles.quiet}>{node.ours ? `${level}, ${state.pane.strings.katalog.ours}` : level}</span>
         </span>
       </TreeItemLayout>
       {!isLeaf && state.expanded.has(path) && (

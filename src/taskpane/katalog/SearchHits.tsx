@@ -35,6 +35,7 @@ export function SearchHits({ state }: { readonly state: KatalogState }): ReactEl
                 <span className={styles.code}>{hit.node.code}</span> {hit.node.name}{" "}
                 <span className={styles.quiet}>
                   {katalog.levels[hit.node.level] ?? hit.node.level}
+                  {hit.node.ours ? `, ${katalog.ours}` : ""}
                   {hit.alias ? `, ${katalog.alias(hit.alias)}` : ""}
                 </span>
               </span>

@@ -43,6 +43,9 @@ export const en: Strings = {
     ambiguous: (query, codes) =>
       `The document uses “${query}” for ${amount(codes.length, "en")} indicators: ${listed(codes, "and")}. Choose the one you mean.`,
     alias: (alias) => `also printed ${alias}`,
+    ours: "catalogue's code",
+    oursAbout: (code) => `The code ${code} is this catalogue's own; no document prints it`,
+    printedName: (name) => `Printed: ${name}`,
     tree: "Indicator tree",
     levels: {
       organisasi: "Organisation",

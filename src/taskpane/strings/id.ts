@@ -40,6 +40,9 @@ export const id = {
     ambiguous: (query: string, codes: readonly string[]) =>
       `Dokumen memakai “${query}” untuk ${amount(codes.length, "id")} indikator: ${listed(codes, "dan")}. Pilih yang dimaksud.`,
     alias: (alias: string) => `juga tercetak ${alias}`,
+    ours: "kode katalog",
+    oursAbout: (code: string) => `Kode ${code} dari katalog ini; tidak tercetak dalam dokumen`,
+    printedName: (name: string) => `Tercetak: ${name}`,
     tree: "Pohon indikator",
     levels: {
       organisasi: "Organisasi",

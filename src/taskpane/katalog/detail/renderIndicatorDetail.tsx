@@ -39,6 +39,8 @@ function facts(state: IndicatorDetailState, styles: Styles): ReactElement {
         ].join(", ")}.{" "}
         {katalog.source(node.source ?? opened.source, node.line)}.
       </p>
+      {node.ours && <p className={styles.quiet}>{katalog.oursAbout(node.code)}.</p>}
+      {node.printed !== undefined && <p className={styles.quiet}>{katalog.printedName(node.printed)}</p>}
       {(node.executor !== undefined || node.location !== undefined) && (
         <p className={styles.quiet}>
           {[...(node.executor === undefined ? [] : [`${katalog.executor}: ${node.executor}`]), ...(node.location === undefined ? [] : [`${katalog.location}: ${node.location}`])].join(". ")}
