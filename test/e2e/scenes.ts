@@ -81,8 +81,19 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: "tabel-tahun-lain",
+    async enter({ pane }, language) {
+      const year = pane.getByRole("combobox", { name: strings[language].tabel.year });
+      await year.selectOption("2023");
+      await pane.locator("#tabel-why").waitFor();
+    },
+  },
+  {
     name: "tabel-disisipkan",
     async enter(workbench, language) {
+      const { pane } = workbench;
+      await pane.getByRole("combobox", { name: strings[language].tabel.year }).selectOption("2024");
+      await pane.locator("#tabel-why").waitFor({ state: "detached" });
       await generate(workbench, language);
       await button(workbench.pane, strings[language].app.undo).waitFor();
     },

@@ -29,7 +29,7 @@ describe("Generate Tabel: Tabel 4 of the LKj 2024", () => {
     await workbench.page.getByRole("button", { name: "Generate Tabel", exact: true }).click();
     await workbench.pane.getByRole("table").waitFor();
     await generate().click();
-    await message("Tabel disisipkan di Lembar kerja!B2:G15.").waitFor();
+    await message("Tabel disisipkan di Lembar kerja!B2:G16.").waitFor();
   });
 
   test("stands as printed: captions, components, index", async () => {
@@ -99,6 +99,51 @@ describe("Generate Tabel: Tabel 4 of the LKj 2024", () => {
     await other.pane.getByText("Perubahan dibatalkan.").first().waitFor();
     expect(JSON.parse(await other.dump())).toEqual(JSON.parse(untouched));
     expect(untouched).toBe(before);
+    await other.close();
+  });
+
+  test("another year than the workbook's is said before anything is inserted, and the choice that gives nothing is disabled", async () => {
+    const other = await OpenWorkbench.open();
+    const { pane } = other;
+    await other.select(SHEET, "B2");
+    await other.page.getByRole("button", { name: "Generate Tabel", exact: true }).click();
+    await pane.getByRole("table").waitFor();
+    const fromWorkbook = pane.getByRole("radio", { name: /^Tabel di buku kerja/ });
+    expect(await fromWorkbook.isChecked()).toBe(true);
+    await pane.getByRole("combobox", { name: "Tahun" }).selectOption("2023");
+    const why = pane.locator("#tabel-why");
+    await why.waitFor();
+    expect(await why.textContent()).toBe("Buku kerja ini tidak memuat angka tahun 2023 untuk tabel ini; yang ada: tahun 2024 (Masukan!A3:G22). Tabel memakai angka katalog.");
+    expect([await fromWorkbook.isDisabled(), await fromWorkbook.getAttribute("aria-describedby")]).toEqual([true, "tabel-why"]);
+    await other.settle();
+    await other.screenshot("tabel-tahun-lain", "pane");
+    await pane.getByRole("button", { name: "Generate Tabel", exact: true }).click();
+    await pane.getByRole("button", { name: "Batalkan" }).waitFor();
+    // lkj-pwni-2024 lines 361-368: the figures of 2023, as numbers, and nothing of the workbook's 2024.
+    const realisasi = (await other.cells(SHEET, "E6:E9")).map(([cell]) => [cell!.value, cell!.formula]);
+    expect(realisasi).toEqual([[0.9202, null], [1.06, null], [1, null], [0.6638, null]]);
+    expect((await other.cell(SHEET, "B14")).value).toContain("Buku kerja ini tidak memuat angka tahun 2023");
+    expect(other.errors).toEqual([]);
+    await other.close();
+  });
+
+  test.each([
+    ["ncko", "NCKO - Nilai Capaian Kinerja Organisasi", "D5", (0.6 * (84.52 / 85) + 0.4 * (3.81 / 4)), ["Masukan", "F5"], (0.6 * (42.5 / 85) + 0.4 * (3.81 / 4))],
+    ["triwulan", "Matriks Informasi Kinerja per triwulan", "D6", 74.36, ["Masukan Triwulan", "H5"], 42.5],
+  ] as const)("%s follows what is typed into the input sheets", async (kind, _, cell, before, [sheet, input], after) => {
+    const other = await OpenWorkbench.open();
+    const { pane } = other;
+    await other.select(SHEET, "B2");
+    await other.page.getByRole("button", { name: "Generate Tabel", exact: true }).click();
+    await pane.getByRole("combobox", { name: "Jenis tabel" }).selectOption(kind);
+    await pane.getByRole("table").waitFor();
+    expect(await pane.getByRole("radio", { name: /^Tabel di buku kerja/ }).isChecked()).toBe(true);
+    await pane.getByRole("button", { name: "Generate Tabel", exact: true }).click();
+    await pane.getByRole("button", { name: "Batalkan" }).waitFor();
+    expect((await other.cell(SHEET, cell)).value).toBeCloseTo(before, 6);
+    await other.plant(sheet, input, { value: 42.5 });
+    expect((await other.cell(SHEET, cell)).value).toBeCloseTo(after, 6);
+    expect(other.errors).toEqual([]);
     await other.close();
   });
 

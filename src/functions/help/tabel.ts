@@ -28,8 +28,8 @@ export const TABEL: FunctionHelp = {
       en: "A blank component stays blank and so does the index until all are filled in; nothing counts as 0. A target not printed for the year is blank too.",
     },
     {
-      id: "Capaian berangkat dari realisasi dua desimal seperti dalam LKj (84,52 / 85 = 99,44%) dan dibatasi 120% bila manual indikatornya menyebutnya. Indeks memakai realisasi komponen, seperti PWNI.INDEX.",
-      en: "Capaian starts from the realisasi with two decimals as the LKj does (84.52 / 85 = 99.44%), capped at 120% where the indicator's manual says so. The index weighs the components' realisasi, as PWNI.INDEX does.",
+      id: "Capaian berangkat dari realisasi dua desimal seperti dalam LKj (84,52 / 85 = 99,44%) dan dibatasi 120% bila manual indikatornya menyebutnya; sebuah indeks dibatasi seperti komponennya. Indeks memakai realisasi komponen, seperti PWNI.INDEX.",
+      en: "Capaian starts from the realisasi with two decimals as the LKj does (84.52 / 85 = 99.44%), capped at 120% where the indicator's manual says so; an index is capped as its components are. The index weighs the components' realisasi, as PWNI.INDEX does.",
     },
     {
       id: "Tanda * di belakang kode: kode dari katalog ini, tidak tercetak dalam dokumen. Semua fungsi menerima kode dengan atau tanpa tanda itu.",
