@@ -32,7 +32,7 @@ export function buildTable(kindId: string, request: TableRequest): Result<TableM
     const known = tableKinds.map(({ id }) => id).join(", ");
     return fail("#N/A", { id: `Jenis tabel "${kindId}" tidak dikenal; yang ada: ${known}.`, en: `There is no table kind "${kindId}"; there are ${known}.` });
   }
-  const { facts, leftOut } = ownYearFacts(request.facts, request.year);
+  const { facts, leftOut, fits } = ownYearFacts(request.facts, request.year, request.catalogue);
   const suited = kind.indicators(request.catalogue, request.year, facts);
   if (suited.length === 0) {
     const years = kind.years(request.catalogue, facts).join(", ");
@@ -52,7 +52,7 @@ export function buildTable(kindId: string, request: TableRequest): Result<TableM
   const drawn = kind.draw({ ...request, facts }, node);
   if (!drawn.ok) return drawn;
   const { figures, notes, rows, ...drawing } = drawn.value;
-  const workbook = request.facts.length === 0 ? null : workbookOf({ kind, request, figures, leftOut });
+  const workbook = request.facts.length === 0 ? null : workbookOf({ kind, request, figures, leftOut, fits });
   const told = workbook === null ? notes : [...workbook.notes, ...notes];
   return ok({
     ...drawing,

@@ -9,8 +9,10 @@ interface Asked {
   readonly kind: TableKind;
   readonly request: TableRequest;
   readonly figures: readonly Figure[];
-  /** Figures that state no year in a workbook that states another one. */
+  /** Figures that state no year and are not taken for the asked one. */
   readonly leftOut: readonly WorkbookFact[];
+  /** The year whose printed figures those are; null where another year is stated elsewhere in the workbook. */
+  readonly fits: string | null;
 }
 
 /** More places than these are counted only. */
@@ -31,7 +33,14 @@ function yearsAndPlaces(facts: readonly WorkbookFact[]): LocalText {
   return { id: `tahun ${found.map(({ id }) => id).join(", ")}`, en: found.map(({ en }) => en).join(", ") };
 }
 
-function nothing({ kind, request, leftOut }: Asked, concerned: readonly WorkbookFact[]): LocalText {
+function looksLike(where: LocalText, fits: string, year: string): LocalText {
+  return {
+    id: `${where.id} tidak menyebut tahunnya dan tidak dipakai, karena realisasinya sama dengan tahun ${fits} di katalog. Bila memang angka tahun ${year}, tulis tahunnya di judul tabel atau nama lembar.`,
+    en: `${where.en} does not name its year and is not used, because its actuals are those of ${fits} in the catalogue. If they are of ${year}, write the year in the table's title or the sheet's name.`,
+  };
+}
+
+function nothing({ kind, request, leftOut, fits }: Asked, concerned: readonly WorkbookFact[]): LocalText {
   const { year, facts } = request;
   const others = concerned.filter((fact) => fact.period !== null && yearOfFact(fact) !== year);
   if (others.length > 0) {
@@ -42,6 +51,10 @@ function nothing({ kind, request, leftOut }: Asked, concerned: readonly Workbook
     };
   }
   const where = places(tablesOf(leftOut.length > 0 ? leftOut : facts));
+  if (fits !== null) {
+    const unused = looksLike(where, fits, year);
+    return { id: `${unused.id} Tabel memakai angka katalog.`, en: `${unused.en} The table uses the catalogue's figures.` };
+  }
   return {
     id: `Tabel di buku kerja (${where.id}) tidak memuat angka yang diperlukan: ${kind.needs.id}. Tabel memakai angka katalog.`,
     en: `The workbook's tables (${where.en}) do not have the figures needed: ${kind.needs.en}. The table uses the catalogue's figures.`,
@@ -49,11 +62,12 @@ function nothing({ kind, request, leftOut }: Asked, concerned: readonly Workbook
 }
 
 /** Only what the table would have had use for: a copy of figures that it has from elsewhere in the workbook is nobody's concern. */
-function leftOutRemark({ request, leftOut }: Asked, figures: readonly Figure[]): LocalText[] {
+function leftOutRemark({ request, leftOut, fits }: Asked, figures: readonly Figure[]): LocalText[] {
   const unmet = new Set(figures.filter((figure) => !isFromWorkbook(figure)).map(({ node, what }) => `${node.code} ${what}`));
   const concerned = leftOut.filter(({ node, what }) => unmet.has(`${node.code} ${what}`));
   if (concerned.length === 0) return [];
   const where = places(tablesOf(concerned));
+  if (fits !== null) return [looksLike(where, fits, request.year)];
   const found = yearsAndPlaces(request.facts);
   return [
     {
@@ -87,7 +101,8 @@ export function workbookOf(asked: Asked): { readonly taken: FromWorkbook; readon
   const codes = new Set([...figures.map(({ node }) => node), ...below].map(({ code }) => code));
   const concerns = (fact: WorkbookFact): boolean => codes.has(fact.node.code) && fact.what !== "masukan" && fact.what !== "bobotKaliRealisasi";
   const none = used.length > 0 ? null : nothing(asked, request.facts.filter(concerns));
-  const unused = leftOutRemark(asked, figures);
+  // Where nothing is taken the reason names them already.
+  const unused = none !== null && asked.fits !== null ? [] : leftOutRemark(asked, figures);
   return {
     taken: { tables: tablesOf(used), none, remarks: [...assumedRemark(request.year, used), ...unused] },
     notes: [...(none === null ? [] : [none]), ...unused],

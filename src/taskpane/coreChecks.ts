@@ -23,7 +23,7 @@ export const coreChecks: PaneChecks = {
   }),
   recognise: (snapshot, catalogue) => found(recogniseTables(snapshot, catalogue)),
   realisasiCells: (snapshot, catalogue, year, codes) => {
-    const facts = ownYearFacts(workbookFacts(recogniseTables(snapshot, catalogue), snapshot), year).facts.filter(({ what, period }) => what === "realisasi" && period === year);
+    const facts = ownYearFacts(workbookFacts(recogniseTables(snapshot, catalogue), snapshot), year, catalogue).facts.filter(({ what, period }) => what === "realisasi" && period === year);
     const sheets = [...new Set(facts.map(({ sheet }) => sheet))];
     for (const sheet of sheets) {
       const addresses = codes.flatMap((code) => facts.find((fact) => fact.sheet === sheet && fact.node.code === code)?.address ?? []);

@@ -117,6 +117,16 @@ describe("a workbook that states no year", () => {
     expect(model.workbook!.remarks[0]!.id).toBe(`Data!A1:D20 tidak menyebut tahunnya; angkanya dipakai sebagai angka tahun ${year}. Pastikan memang dari tahun itu.`);
   });
 
+  test("whose figures are those of another year in the catalogue is not used for this one (Tabel 4 of 2024 without its title)", () => {
+    const untitled = { ...tabel4, name: "Rekap", values: tabel4.values.slice(3), formulas: tabel4.formulas.slice(3), numberFormats: tabel4.numberFormats.slice(3) };
+    const facts = read(untitled);
+    const model = table("tabel-4", "2023", undefined, { facts });
+    expect(contents(model).refers).toBe(false);
+    expect(shown(model, "body").map((row) => row[3])).toEqual(["92,02%", "106,00%", "100,00%", "66,38%"]);
+    expect(model.workbook!.none!.id).toBe("Rekap!A1:F9 tidak menyebut tahunnya dan tidak dipakai, karena realisasinya sama dengan tahun 2024 di katalog. Bila memang angka tahun 2023, tulis tahunnya di judul tabel atau nama lembar. Tabel memakai angka katalog.");
+    expect(contents(table("tabel-4", "2024", undefined, { facts })).refers).toBe(true);
+  });
+
   test("fills one year of a comparison, not all three", () => {
     const model = table("perbandingan", "2024", "C1.1", { facts: read(unstated(60)) });
     expect(shown(model, "total")[0]!.slice(1)).toEqual(["80,00%", "91,50%", "114,38%", "83,00%", "92,02%", "110,87%", "161,10%", "61,10%", "37,93%"]);

@@ -28,22 +28,22 @@ const quarters = sheetOf("Data", [["Kode", "Indikator", "Realisasi TW I", "Reali
 
 test("a stated year stands, in the sheet's name or in the title, whatever is asked", () => {
   for (const asked of ["2022", "2023", "2024", "2025"]) {
-    expect(realisasi(ownYearFacts(read(named, captioned), asked).facts)).toEqual(["C1.1 2024 80", "B1.1 2024 81", "C1.1 2023 70", "B1.1 2023 71"]);
+    expect(realisasi(ownYearFacts(read(named, captioned), asked, catalogue).facts)).toEqual(["C1.1 2024 80", "B1.1 2024 81", "C1.1 2023 70", "B1.1 2023 71"]);
   }
 });
 
 test("a workbook that states no year is taken for the asked one, and marked", () => {
-  expect(realisasi(ownYearFacts(read(unstated), "2023").facts)).toEqual(["C1.1 2023 60*", "B1.1 2023 61*"]);
+  expect(realisasi(ownYearFacts(read(unstated), "2023", catalogue).facts)).toEqual(["C1.1 2023 60*", "B1.1 2023 61*"]);
 });
 
 test("its quarters stay quarters", () => {
-  expect(realisasi(ownYearFacts(read(quarters), "2024").facts)).toEqual(["C1.1 2024-TW1 74.36*", "B1.1 2024-TW1 60.17*", "C1.1 2024-TW2 81.72*", "B1.1 2024-TW2 95.92*"]);
+  expect(realisasi(ownYearFacts(read(quarters), "2024", catalogue).facts)).toEqual(["C1.1 2024-TW1 74.36*", "B1.1 2024-TW1 60.17*", "C1.1 2024-TW2 81.72*", "B1.1 2024-TW2 95.92*"]);
 });
 
 test("beside tables of the asked year it counts, beside those of another it is left out and named", () => {
   const facts = read(named, unstated);
-  expect(realisasi(ownYearFacts(facts, "2024").facts)).toEqual(["C1.1 2024 80", "B1.1 2024 81", "C1.1 2024 60*", "B1.1 2024 61*"]);
-  const { facts: left, leftOut } = ownYearFacts(facts, "2023");
+  expect(realisasi(ownYearFacts(facts, "2024", catalogue).facts)).toEqual(["C1.1 2024 80", "B1.1 2024 81", "C1.1 2024 60*", "B1.1 2024 61*"]);
+  const { facts: left, leftOut } = ownYearFacts(facts, "2023", catalogue);
   expect(realisasi(left)).toEqual(["C1.1 2024 80", "B1.1 2024 81"]);
   expect(tablesOf(leftOut)).toEqual(["Data!A1:D3"]);
 });
@@ -52,4 +52,18 @@ test("the years a workbook states, and where", () => {
   const facts = read(named, captioned, unstated);
   expect(statedYears(facts)).toEqual(["2023", "2024"]);
   expect(tablesOf(facts)).toEqual(["'Kinerja 2024'!A1:D3", "Rekap!A2:D4", "Data!A1:D3"]);
+});
+
+describe("figures without a year that the catalogue prints for another one", () => {
+  // Lines 335-338: the realisasi of 2024; 100 is B2.1's of 2022 and 2023 too.
+  const of2024 = sheetOf("Data", [HEADER, ["C1.1", null, 85, 84.52], ["B1.1", null, 97.5, 100], ["B2.1", null, 98.5, 96.8], ["B3.1", null, 96, 100.64]]);
+  test.each([["2022", "2024"], ["2023", "2024"], ["2024", null]])("asked for %s they are those of %s", (asked, fits) => {
+    const own = ownYearFacts(read(of2024), asked, catalogue);
+    expect([own.fits, own.facts.length > 0, own.leftOut.length > 0]).toEqual([fits, fits === null, fits !== null]);
+  });
+
+  test("two in common are chance", () => {
+    const some = sheetOf("Data", [HEADER, ["C1.1", null, 85, 84.52], ["B1.1", null, 97.5, 100], ["B2.1", null, 98.5, 61], ["B3.1", null, 96, 62]]);
+    expect(ownYearFacts(read(some), "2023", catalogue).fits).toBeNull();
+  });
 });
