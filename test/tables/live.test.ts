@@ -172,6 +172,19 @@ describe("the quarterly matrix from the layout's quarterly columns", () => {
     expect(engine.value(SHEET, "D9")).toBeCloseTo(0.5 * 70 + 0.2 * 60 + 0.25 * 50 + 0.15 * 40, 9);
   });
 
+  test("quarterly targets typed over with those of an action plan are the matrix' (lines 2194: 21,25 / 42,5 / 63,75 / 85)", () => {
+    const { engine, facts } = layout("2024");
+    const typed = [21.25, 42.5, 63.75, 85];
+    const own = facts.map((each) => {
+      const quarter = each.node.code === "C1.1" && each.what === "target" ? /-TW(\d)$/.exec(each.period ?? "")?.[1] : undefined;
+      return quarter ? { ...each, value: typed[Number(quarter) - 1]!, raw: typed[Number(quarter) - 1]! } : each;
+    });
+    const model = table("triwulan", "2024", undefined, { facts: own });
+    expect(shown(model, "body")[0]!.slice(6)).toEqual(["21,25", "42,50", "63,75", "85,00"]);
+    engine.apply(placeTable(model, { sheet: SHEET, row: 0, column: 0, newSheet: true }));
+    expect(engine.formula(SHEET, "G5")).toContain("'Masukan Triwulan'!");
+  });
+
   test("a workbook with annual figures only: TW IV is the year's, the quarters before are the catalogue's and named", () => {
     const facts = layout("2024").facts.filter(({ sheet }) => sheet !== "Masukan Triwulan");
     const changed = facts.map((each) => (each.node.code === "C1.1" && each.what === "realisasi" ? { ...each, value: 50, raw: 50 } : each));
