@@ -32,6 +32,19 @@ function split(columns: readonly HeaderColumn[]): HeaderColumn[][] {
   return tables;
 }
 
+/**
+ * "Capaian IKU Tahun 2023" alone over a header that is whole without it: the table's title. It says what a header cell may say, but
+ * begins over the column that names the rows, where no group of figures begins.
+ */
+function isTitle(top: Cluster, below: readonly Cluster[]): boolean {
+  if (top.words.size > 1) return false;
+  return below.some((each) => {
+    const under = each.words.get(top.from)?.role;
+    const words = [...each.words.values()];
+    return (under === "no" || (under !== undefined && isKey(under))) && words.some(({ role }) => isKey(role)) && words.some(({ role }) => isFigure(role));
+  });
+}
+
 const isTable = (columns: readonly HeaderColumn[]): boolean => columns.some(({ role }) => isKey(role)) && columns.some(({ role }) => isFigure(role));
 
 /** A table whose rows may still go on: rows are looked through once, as far as somebody asks. */
@@ -69,7 +82,7 @@ export function findHeaderBlocks(grid: Grid): HeaderBlock[] {
   for (let row = grid.firstRow; row < grid.endRow; row++) {
     window = [window[1] ?? rowsFrom(row), window[2] ?? rowsFrom(row + 1), rowsFrom(row + 2)];
     for (const top of window[0]!) {
-      if (used.has(top) || !canBegin(top) || isDataOfOpen(top)) continue;
+      if (used.has(top) || !canBegin(top) || isTitle(top, window[1]!) || isDataOfOpen(top)) continue;
       const rows = [top];
       for (const next of window.slice(1)) {
         const above = stackRows(grid, joined(rows));

@@ -36,7 +36,7 @@ const FEWEST_IN_COMMON = 3;
 
 /** The year whose printed realisasi many of the figures are and those of `year` are not; null where none stands out. */
 function otherYear(unstated: readonly WorkbookFact[], year: string, catalogue: Catalogue): string | null {
-  const typed = unstated.filter(({ what, value, quarter }) => what === "realisasi" && value !== null && !quarter);
+  const typed = unstated.filter(({ what, value, within }) => what === "realisasi" && value !== null && !within);
   const inCommon = (of: string): number =>
     new Set(typed.filter(({ node, value }) => catalogue.facts({ code: node.code, what: "realisasi", period: of }).some((fact) => fact.value === roundHalfUp(value!, 2))).map(({ node }) => node.code)).size;
   const own = inCommon(year);

@@ -32,6 +32,19 @@ test("a stated year stands, in the sheet's name or in the title, whatever is ask
   }
 });
 
+test.each(["Capaian IKU Tahun 2023", "Target dan Realisasi Tahun 2023", "Realisasi 2023", "Tahun 2023", "Indikator Kinerja Tahun 2023", "Bobot IKU 2023"])("the title %s directly above the header is no part of it", (title) => {
+  const facts = read(sheetOf("Rekap", [[title], HEADER, ...rows(70)]));
+  expect(realisasi(ownYearFacts(facts, "2024", catalogue).facts)).toEqual(["C1.1 2023 70", "B1.1 2023 71"]);
+});
+
+test.each([
+  ["behind the indicator", [["Kode", "Indikator", "Tahun", "Target", "Realisasi"], ["C1.1", null, 2023, 83, 61], ["C1.1", null, 2024, 85, 62], ["B1.1", null, 2023, 97, 63], ["B1.1", null, 2024, 97.5, 64]]],
+  ["before it", [["Tahun", "Kode", "Target", "Realisasi"], [2023, "C1.1", 83, 61], [2024, "C1.1", 85, 62], [2023, "B1.1", 97, 63], [2024, "B1.1", 97.5, 64]]],
+])("a column Tahun %s gives every row its own year", (_, table) => {
+  const facts = ownYearFacts(read(sheetOf("Data", table)), "2023", catalogue).facts;
+  expect(realisasi(facts).sort()).toEqual(["B1.1 2023 63", "B1.1 2024 64", "C1.1 2023 61", "C1.1 2024 62"]);
+});
+
 test("a workbook that states no year is taken for the asked one, and marked", () => {
   expect(realisasi(ownYearFacts(read(unstated), "2023", catalogue).facts)).toEqual(["C1.1 2023 60*", "B1.1 2023 61*"]);
 });
