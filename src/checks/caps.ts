@@ -1,4 +1,5 @@
 import type { CatalogueNode } from "../catalogue/types";
+import { capaianCap } from "../measures";
 import { divideExact, multiplyExact, roundHalfUp } from "../numbers";
 import type { FigureEntry, FigureTable } from "./figureTable";
 import type { CheckContext } from "./rule";
@@ -34,7 +35,7 @@ export function capUses({ entries }: FigureTable): CapUse[] {
 
 /**
  * Whether a capaian above its cap is to be held at it. What the manual of the indicator says; where it says nothing, as for the
- * super index, what the table does with its other rows, and else what the manual says of all components.
+ * super index, what the table does with its other rows, and else what its components have, as the product's own tables do.
  *
  * @param uses how the rows of the same table are written
  */
@@ -42,6 +43,5 @@ export function isHeld(context: CheckContext, year: string, node: CatalogueNode,
   if (node.cap !== undefined) return true;
   const others = uses.filter(({ entry }) => entry.node !== node);
   if (others.length > 0) return others.filter(({ use }) => use === "held").length * 2 > others.length;
-  const components = context.catalogue.components(node.code, year, context.sourceOf(node));
-  return components.length > 0 && components.every(({ cap }) => cap !== undefined);
+  return capaianCap(context.catalogue, node, year) !== null;
 }

@@ -56,6 +56,7 @@ describe.each(Object.entries(WAYS))("the year in the %s", (_, sheet) => {
     expect(model.workbook!.tables).toEqual([]);
     expect(model.workbook!.none!.id).toMatch(new RegExp(`^Buku kerja ini tidak memuat angka tahun ${year} untuk tabel ini; yang ada: tahun ${other} \\(.*!.*\\)\\. Tabel memakai angka katalog\\.$`));
     expect(notes(model)).toContain(`tidak memuat angka tahun ${year} untuk tabel ini; yang ada: tahun ${other}`);
+    expect(model.workbook!.none!.en).toMatch(new RegExp(`^This workbook has no figures of ${year} for this table; it has those of ${other} \\(.*!.*\\)\\. The table uses the catalogue's figures\\.$`));
   });
 
   test.each(drawn)("%s %s %s takes those of its own", (kind, year, code) => {
