@@ -1,9 +1,10 @@
-import { buildTable, tableKinds, type TableModel } from "../../src/tables";
+import { catalogueWith } from "../../src/catalogue/builtin";
+import type { CatalogueNode, Fact } from "../../src/catalogue/types";
+import { buildTable, placeTable, tableKinds, type TableModel } from "../../src/tables";
 import { workbookFacts } from "../../src/workbook/facts";
 import { recogniseTables } from "../../src/workbook/recognise";
 import type { WorkbookFact } from "../../src/workbook/recognised";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
-import { placeTable } from "../../src/tables";
 import { percent, sheetOf, workbookOf, type FixtureCell } from "../fixtures/sheets";
 import { tabel4, tabel5 } from "../fixtures/lkjTables";
 import { catalogue, notes, shown, table } from "./helpers";
@@ -150,4 +151,42 @@ test("a weight of one index is no weight of another: C1.1 counts 40 % in the sup
   expect(notes(model)).toContain("C = (capaian C1.1 × 60%) + (capaian C1.2 × 40%)");
   const own = placeTable(model, { sheet: "NCKO", row: 0, column: 0 }).steps.flatMap((step) => (step.kind === "write" ? step.cells.flat() : []));
   expect(own.some((cell) => cell.kind === "formula" && cell.formula.includes("0.6*(") && !cell.formula.includes("Masukan!B5"))).toBe(true);
+});
+
+describe("a year of the user's own catalogue", () => {
+  /** The IKU of the super index with weights of 2025, as a planner adds them. */
+  const bare = (code: string, facts: readonly Fact[]): CatalogueNode => ({
+    code, aliases: [], name: code, names: [], line: 8, level: "iku", perspective: null, unit: "persen", polarity: "maksimum", parent: null, definition: null, formula: [], facts,
+  });
+  const planned = (what: Fact["what"], value: number, within?: string): Fact => ({ what, period: "2025", value, printed: String(value), line: 8, canonical: true, ...(within && { in: within }) });
+  const own = catalogueWith([
+    {
+      source: { id: "pengguna:uji", title: "Uji", publisher: "", year: 2025 },
+      extends: "lkj-pwni-2024",
+      nodes: [bare("IPPWNI", [planned("target", 94)]), ...([["C1.1", 35], ["B1.1", 25], ["B2.1", 25], ["B3.1", 15]] as const).map(([code, weight]) => bare(code, [planned("bobot", weight, "IPPWNI")]))],
+      conflicts: [],
+      ambiguousAliases: [],
+    },
+  ]);
+  const readOwn = (...sheets: readonly SheetSnapshot[]): readonly WorkbookFact[] => workbookFacts(recogniseTables(workbookOf(...sheets), own), workbookOf(...sheets));
+
+  test("is filled by figures of that year, with the weights of the workbook", () => {
+    const model = table("tabel-4", "2025", undefined, { catalogue: own, facts: readOwn(inSheetName("2025", 60)) });
+    expect(shown(model, "body").map((row) => row.slice(2, 4))).toEqual([["20%", "61,10%"], ["20%", "65,10%"], ["20%", "69,10%"], ["20%", "73,10%"]]);
+  });
+
+  test("is not filled by those of the year before: its own weights stand, the realisasi are not there yet", () => {
+    const model = table("tabel-4", "2025", undefined, { catalogue: own, facts: readOwn(inSheetName("2024", 60)) });
+    expect(shown(model, "body").map((row) => row.slice(2, 4))).toEqual([["35%", ""], ["25%", ""], ["25%", ""], ["15%", ""]]);
+    expect(model.workbook!.none!.id).toContain("tidak memuat angka tahun 2025 untuk tabel ini; yang ada: tahun 2024 ('Data 2024'!A1:D20)");
+    expect(notes(model)).toContain("Belum ada angka:");
+  });
+
+  test("has a quarterly matrix as soon as the workbook has its quarters", () => {
+    expect(tableKinds.find(({ id }) => id === "triwulan")!.years(own)).toEqual(["2024"]);
+    expect(tableKinds.find(({ id }) => id === "triwulan")!.years(own, readOwn(inQuarters("2025", 60)))).toEqual(["2024", "2025"]);
+    const model = table("triwulan", "2025", undefined, { catalogue: own, facts: readOwn(inQuarters("2025", 60)) });
+    // 35/25/25/15 stand in the formula where the workbook has no weights.
+    expect(shown(model, "total")[0]![2]).toBe("65,90");
+  });
 });
