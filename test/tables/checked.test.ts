@@ -1,5 +1,7 @@
 import { checkWorkbook } from "../../src/checks";
 import { inputWorkbook, inputYears, placeTable, tableKinds } from "../../src/tables";
+import { workbookFacts } from "../../src/workbook/facts";
+import { recogniseTables } from "../../src/workbook/recognise";
 import { catalogue, table } from "./helpers";
 import { SheetEngine } from "./sheetEngine";
 
@@ -24,4 +26,19 @@ test.each(inputYears(catalogue))("all report tables of %s in one workbook", (yea
       : [],
   );
   expect(findings(SheetEngine.of(...patches), "error")).toEqual([]);
+});
+
+test.each(inputYears(catalogue))("the input layout of %s with all tables that live from it", (year) => {
+  const layout = inputWorkbook({ catalogue, year, filled: true });
+  const snapshot = SheetEngine.of(layout).snapshot();
+  const facts = workbookFacts(recogniseTables(snapshot, catalogue), snapshot);
+  const patches = tableKinds.flatMap((kind) =>
+    kind.years(catalogue, facts).includes(year)
+      ? kind.indicators(catalogue, year, facts).map((node) => {
+          const model = table(kind.id, year, node.code, { facts });
+          return placeTable(model, { sheet: model.name, row: 1, column: 1, newSheet: true });
+        })
+      : [],
+  );
+  expect(findings(SheetEngine.of(layout, ...patches), "error")).toEqual([]);
 });
