@@ -113,7 +113,7 @@ describe("Generate Tabel: Tabel 4 of the LKj 2024", () => {
     await pane.getByRole("combobox", { name: "Tahun" }).selectOption("2023");
     const why = pane.locator("#tabel-why");
     await why.waitFor();
-    expect(await why.textContent()).toBe("Buku kerja ini tidak memuat angka tahun 2023 untuk tabel ini; yang ada: tahun 2024 (Masukan!A3:G22). Tabel memakai angka katalog.");
+    expect(await why.textContent()).toBe("Buku kerja ini tidak memuat angka tahun 2023 untuk tabel ini; yang ada: tahun 2024 (Masukan!A3:G22, 'Masukan Triwulan'!A3:K11). Tabel memakai angka katalog.");
     expect([await fromWorkbook.isDisabled(), await fromWorkbook.getAttribute("aria-describedby")]).toEqual([true, "tabel-why"]);
     await other.settle();
     await other.screenshot("tabel-tahun-lain", "pane");
