@@ -14,9 +14,12 @@ import { kaliRumus } from "./rules/kaliRumus";
 import { kodeRancu } from "./rules/kodeRancu";
 import { kodeTakDikenal } from "./rules/kodeTakDikenal";
 import { komponenHilang } from "./rules/komponenHilang";
+import { namaBerbeda } from "./rules/namaBerbeda";
 import { nilaiGalat } from "./rules/nilaiGalat";
+import { polaritasBerbeda } from "./rules/polaritasBerbeda";
 import { realisasiRumus } from "./rules/realisasiRumus";
 import { rumusTertimpa } from "./rules/rumusTertimpa";
+import { satuanBerbeda } from "./rules/satuanBerbeda";
 import { satuanCampur } from "./rules/satuanCampur";
 import { tabelDikenali } from "./rules/tabelDikenali";
 import { tahapDokumen } from "./rules/tahapDokumen";
@@ -39,6 +42,9 @@ export const rules: readonly Rule[] = [
   tahapDokumen,
   kodeTakDikenal,
   kodeRancu,
+  namaBerbeda,
+  satuanBerbeda,
+  polaritasBerbeda,
   komponenHilang,
   bobotBerbeda,
   bobotJumlah,

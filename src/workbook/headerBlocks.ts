@@ -29,7 +29,14 @@ function split(columns: readonly HeaderColumn[]): HeaderColumn[][] {
     current.push(each);
   }
   tables.push(current);
-  return tables;
+  // "Capaian | Target | Indikator": figures before the name they belong to.
+  const whole: HeaderColumn[][] = [];
+  for (const each of tables) {
+    const before = whole[whole.length - 1];
+    if (before && !before.some(({ role }) => isKey(role)) && !each.some(({ role }) => isFigure(role))) before.push(...each);
+    else whole.push(each);
+  }
+  return whole;
 }
 
 /**
@@ -85,6 +92,7 @@ export function findHeaderBlocks(grid: Grid): HeaderBlock[] {
       if (used.has(top) || !canBegin(top) || isTitle(top, window[1]!) || isDataOfOpen(top)) continue;
       const rows = [top];
       for (const next of window.slice(1)) {
+        if (next.length === 0) break;
         const above = stackRows(grid, joined(rows));
         // A row of totals ("Realisasi | 93,10%") names one figure only; a header row names two things at least.
         const below = next.filter((each) => !used.has(each) && isHeaderRow(each) && rows.some((over) => overlap(over, each)) && !isDataRow(grid, each, above));

@@ -52,6 +52,19 @@ const OWN_INDICATOR = /^(?:(?:sub|komponen|indikator|iku|ik)[\s-]*)+:?\s*[a-z]\s
 const ROLE_OF = new Map<string, ColumnRole>();
 for (const [role, texts] of Object.entries(ALIASES)) for (const text of texts) ROLE_OF.set(text, role as ColumnRole);
 
+/** The words a header can begin with: those of the roles and of periods. Most cells of a sheet begin with another, and are no header. */
+const FIRST_WORDS = new Set([
+  ...[...ROLE_OF.keys()].map((text) => firstWord(text)),
+  ...("tw trw trwl triwulan kuartal kwartal quarter qtr q s sd sampai hingga until up through ytd per posisi as tanggal akhir end bulan bln month months periode period minggu mg mgg pekan week wk semester " +
+    "smstr smt sms sem half h catur caturwulan cawu cw first second third fourth st nd rd th this last previous current mingguan bulanan triwulanan semesteran tiap setiap monthly quarterly weekly tahun tahunan thn ta fy " +
+    "year annual full setahun jan januari january feb februari pebruari february peb mar maret march apr april mei may jun juni june jul juli july agu agustus august agust agt ags aug sep september sept okt oktober october " +
+    "oct nov november nopember nop des desember december dec sub komponen indikator iku ik").split(" "),
+]);
+
+function firstWord(folded: string): string {
+  return /[a-z]+|[%#]/.exec(folded)?.[0] ?? "";
+}
+
 /** Longer texts are prose or data, never a header. */
 const LONGEST = 160;
 
@@ -94,6 +107,9 @@ export function readHeader(text: string): HeaderWords {
   // "Target" and the like: most header cells name no period.
   const plain = ROLE_OF.get(whole);
   if (plain) return { ...NOTHING, role: plain };
+  const first = firstWord(whole);
+  // "2024" has no word at all.
+  if (first !== "" && !FIRST_WORDS.has(first) && !TIMES.test(whole)) return NOTHING;
   const { rest, ...period } = readPeriod(whole);
   const words = { ...NOTHING, ...period };
   const bare = fold(rest.replace(/^\(\s*\)|\(\s*\)$/g, ""));

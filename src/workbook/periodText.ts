@@ -31,7 +31,7 @@ const TO = "\\s*(?:-|–|—|s\\.?\\s*/?\\s*d\\.?|sampai(?: dengan)?|hingga|to|d
 
 const WEEK = new RegExp(`(${UP_TO}\\s*)?\\b(?:minggu|mgg?|pekan|week|wk)${KE}(iv|v|iii|ii|i|\\d{1,2})\\b`, "i");
 const DATE = new RegExp(`(${UP_TO}\\s*|\\b(?:per|posisi|as of)\\s*)?(?:tanggal\\s*)?(?<!\\d)\\d{1,2}\\s+(${MONTH})`, "i");
-const MONTH_RANGE = new RegExp(`\\b(?:(?:bulan|bln|months?|periode|period)\\.?\\s*)?\\b(${MONTH})${TO}(${MONTH})`, "i");
+const MONTH_RANGE = new RegExp(`(\\b(?:bulan|bln|months?|periode|period)\\.?\\s*)?\\b(${MONTH})${TO}(${MONTH})`, "i");
 const ONE_MONTH = new RegExp(`(${UP_TO}\\s*|\\b(?:per|posisi|as of)\\s*)?(?:\\b(?:akhir|end of)\\s*)?(\\b(?:bulan|bln|month|periode|period)\\.?\\s*)?\\b(${MONTH})`, "i");
 const NUMBERED_MONTH = new RegExp(`(${UP_TO}\\s*)?\\b(?:bulan|bln|month)${KE}(\\d{1,2}|x?i{1,3}|i?[vx]|vi{1,3}|xi{0,2})\\b`, "i");
 const QUARTER_WORD = "(?:tw|triwulan|trwl?|kuartal|kwartal|quarter|qtr|q)";
@@ -57,6 +57,8 @@ const two = (value: number): string => String(value).padStart(2, "0");
 const MONTH_KEYS = MONTHS.map((names) => new RegExp(`^(?:${names})$`, "i"));
 const monthOf = (name: string): number => MONTH_KEYS.findIndex((each) => each.test(name.replace(/\.$/, ""))) + 1;
 
+const YEAR_NEXT = /^\s*(?:tahun\s*)?(?:19|20)\d{2}/i;
+
 interface Part {
   readonly within: Within;
   readonly cumulative: boolean;
@@ -72,8 +74,8 @@ function monthsIn(text: string, place: PeriodPlace): { part: Part | null; rest: 
   const date = place === "title" ? take(text, DATE) : null;
   if (date) return { part: date.match[1] === undefined ? null : { within: `B01-${two(monthOf(date.match[2]!))}`, cumulative: true }, rest: date.rest };
   const range = take(text, MONTH_RANGE);
-  if (range) {
-    const [from, to] = [monthOf(range.match[1]!), monthOf(range.match[2]!)];
+  if (range && (place !== "title" || range.match[1] !== undefined || YEAR_NEXT.test(text.slice(range.match.index + range.match[0].length)))) {
+    const [from, to] = [monthOf(range.match[2]!), monthOf(range.match[3]!)];
     return { part: { within: `B${two(from)}-${two(to)}`, cumulative: from === 1 }, rest: range.rest };
   }
   const one = take(text, ONE_MONTH);
@@ -81,7 +83,7 @@ function monthsIn(text: string, place: PeriodPlace): { part: Part | null; rest: 
     const [, upTo, word, name] = one.match;
     // "Laporan mei" of a title is prose; "Maret 2024", "bulan Maret" and "s.d. Maret" are periods.
     const after = text.slice(one.match.index + one.match[0].length);
-    if (place === "title" && upTo === undefined && word === undefined && !/^\s*(?:19|20)\d{2}/.test(after)) return { part: null, rest: text };
+    if (place === "title" && upTo === undefined && word === undefined && !YEAR_NEXT.test(after)) return { part: null, rest: text };
     const month = two(monthOf(name!));
     return { part: upTo === undefined ? { within: `B${month}`, cumulative: false } : { within: `B01-${month}`, cumulative: true }, rest: one.rest };
   }
@@ -105,8 +107,9 @@ function largerIn(text: string): { part: Part; rest: string } | null {
   return null;
 }
 
-const WORDS = /tw|trw|triwulan|k[uw]artal|quarter|qtr|q\s?[1-4]|semester|smt|sms|sem|half|h[12]|catur|cawu|cw|minggu|mg|pekan|week|wk|bulan|bln|month|periode|period|tahun|year|annual/i;
-const MONTH_WORDS = new RegExp(MONTH, "i");
+/** Most texts have none of these: looked for first, because the patterns above cost. */
+const PART_WORDS = new RegExp(`\\b(?:tw|trw|triwulan|k[uw]artal|quarter|qtr|q\\s?[1-4]|semester|sm|sem|half|h[12]|catur|cawu|cw|minggu|mg|pekan|week|wk|bulan|bln|month|periode?|tahunan|${MONTH})`, "i");
+const YEAR_WORDS = /tahun|year|annual/i;
 
 /** Year and part of the year in a header, a caption or a sheet name: "s.d. TW I", "Tahun 2024", "Realisasi Q3", "Target Januari", "Smt 1". */
 export function readPeriod(text: string, place: PeriodPlace = "header"): PeriodWords {
@@ -116,8 +119,7 @@ export function readPeriod(text: string, place: PeriodPlace = "header"): PeriodW
     return " ";
   });
   const year = years.size === 1 ? [...years][0]! : null;
-  const months = MONTH_WORDS.test(text);
-  if (!months && !WORDS.test(rest)) return { year, within: null, cumulative: false, unit: null, rest: tidy(rest) };
+  if (!PART_WORDS.test(rest)) return { year, within: null, cumulative: false, unit: null, rest: tidy(YEAR_WORDS.test(rest) ? rest.replace(WHOLE_YEAR, " ") : rest) };
   const parts: Part[] = [];
   const week = take(rest, WEEK);
   if (week) {
@@ -125,7 +127,7 @@ export function readPeriod(text: string, place: PeriodPlace = "header"): PeriodW
     parts.push({ within: `M${two(numberOf(week.match[2]!))}`, cumulative: week.match[1] !== undefined });
   }
   // The year behind a month is what tells it from a word of a title.
-  const month = monthsIn(place === "title" && months ? text : rest, place);
+  const month = monthsIn(place === "title" ? withYears(text, rest) : rest, place);
   rest = month.rest.replace(YEAR, " ");
   if (month.part) parts.push(month.part);
   const larger = largerIn(rest);
@@ -144,4 +146,6 @@ export function readPeriod(text: string, place: PeriodPlace = "header"): PeriodW
   return { year, within: part?.within ?? null, cumulative: part?.cumulative ?? false, unit: bare ? UNIT_OF[bare.match[1]!.toLowerCase()]! : null, rest: tidy(rest.replace(WHOLE_YEAR, " ")) };
 }
 
+/** The text with its years in it, where nothing else was taken out of it yet. */
+const withYears = (text: string, rest: string): string => (rest === text.replace(YEAR, " ") ? text : rest);
 const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();

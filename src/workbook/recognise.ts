@@ -125,7 +125,7 @@ function isBelow(block: HeaderBlock, other: HeaderBlock): boolean {
 }
 
 function sameColumns(a: HeaderBlock, b: HeaderBlock): boolean {
-  const roles = (block: HeaderBlock): string => block.columns.filter(({ role }) => role !== null).map(({ column, role }) => `${column}${role}`).join();
+  const roles = (block: HeaderBlock): string => block.columns.filter(({ role }) => role !== null).map(({ column, role, year, within }) => `${column}${role}${year}${within}`).join();
   return roles(a) === roles(b);
 }
 

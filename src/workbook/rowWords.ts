@@ -18,6 +18,11 @@ const BEGINS_MEAN = /^(?:nilai |skor )?(?:rata ?-? ?rata|rerata|average)\b/;
 
 export const NOTE = /^(?:tabel|table|gambar|diagram|grafik)\s+\d|^(?:keterangan|catatan|sumber|notes?|sources?)\s*:|^\*/i;
 
+const BEGINNING = /^\s*(?:real|targ|capa|actu|achi|gran|sub|juml|tota|sum|nila|skor|rata|rera|aver|mean)/i;
+
+/** Whether a text can begin as the words below do; most names of a sheet do not, and need not be looked at. */
+export const maySum = (text: string): boolean => BEGINNING.test(text);
+
 /** Which figure of the table's index a row at its foot holds, by its folded text; null for any other text. */
 export function footOf(folded: string): RecognisedRow["total"] {
   const found = FOOT.exec(folded);

@@ -10,7 +10,7 @@ import { fold } from "./headers";
 import type { LabelReader } from "./label";
 import { readPolarity } from "./polarity";
 import type { ColumnRole, RecognisedRow } from "./recognised";
-import { footOf, NOTE, sumOf } from "./rowWords";
+import { footOf, maySum, NOTE, sumOf } from "./rowWords";
 
 /** The variables of formulas, "KKS" -> the indicators whose formula counts it. */
 export function variablesOf(catalogue: Catalogue): ReadonlyMap<string, readonly CatalogueNode[]> {
@@ -155,7 +155,7 @@ function variableRow({ grid, row, cells, reader, current }: RowPlace, kode: stri
 function totalRow({ grid, row, block, cells, reader }: RowPlace, kode: string): RecognisedRow | null {
   for (const column of cells.totals) {
     const text = grid.text(row, column);
-    if (text === "") continue;
+    if (text === "" || !maySum(text)) continue;
     const folded = fold(text);
     const foot = footOf(folded);
     const sum = foot === null ? sumOf(folded) : null;
@@ -174,10 +174,8 @@ function totalRow({ grid, row, block, cells, reader }: RowPlace, kode: string): 
 function namedRow({ grid, row, block, cells, reader, current }: RowPlace, kode: string): RecognisedRow | null {
   const { labels, variables } = reader;
   let unknown: RecognisedRow | null = null;
-  const own = {
-    unit: cells.satuan === null ? "" : grid.text(row, cells.satuan),
-    polarity: cells.polaritas === null ? null : readPolarity(grid.text(row, cells.polaritas)),
-  };
+  const unit = cells.satuan === null ? "" : grid.text(row, cells.satuan);
+  const polarity = cells.polaritas === null ? null : readPolarity(grid.text(row, cells.polaritas));
   for (const column of cells.all.length > 0 ? cells.all : [cells.kode!]) {
     const text = cells.all.length > 0 ? grid.text(row, column) : "";
     if (text === "" && (kode === "" || unknown?.foreign)) continue;
@@ -189,11 +187,12 @@ function namedRow({ grid, row, block, cells, reader, current }: RowPlace, kode: 
       const node = owners.find((each) => each === named) ?? owners.find((each) => each === current) ?? (owners.length === 1 ? owners[0]! : null);
       return { ...emptyRow(row), kind: "masukan", node, label: text || kode, labelColumn, variable: counted, figureColumn: lastFilled(grid, row, labelColumn, block.to) };
     }
-    const { naming, ...label } = labels.read(kode, text);
+    const label = labels.read(kode, text);
     const figures = block.columns.some((each) => isFigure(each.role) && !isBlank(grid.value(row, each.column)));
     // A name alone on its row is a heading between rows ("Customer Perspective"), even when the catalogue knows it.
     if (!figures && label.code === null && unknown === null) return { ...emptyRow(row), kind: "judul", node: label.node, label: text, labelColumn };
-    const read: RecognisedRow = { ...emptyRow(row), ...own, kind: "indikator", ...label, label: text || kode, labelColumn };
+    const { node, code, name, lookup, nameSays, foreign, naming } = label;
+    const read: RecognisedRow = { row, kind: "indikator", node, label: text || kode, labelColumn, code, name, lookup, nameSays, foreign, unit, polarity, total: null, variable: null, figureColumn: null };
     // Another column may hold the name that fits the code: "Perspektif | Kode | Indikator".
     const settled = label.node !== null && (!unknown?.foreign || naming === "fits");
     if (settled || (label.code !== null && !label.foreign && !unknown?.foreign)) return read;
