@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from "./address";
 import { columnScale, readFigure, tellsScale, type ColumnScale, type Figure } from "./figure";
 import { gridOf, type Grid } from "./grid";
-import { periodOf } from "./period";
+import { periodOf, quarterOf } from "./period";
 import type { FigureRole, RecognisedRow, RecognisedTable, WorkbookFact } from "./recognised";
 import type { Snapshot } from "./snapshot";
 
@@ -26,15 +26,21 @@ function scales(table: RecognisedTable, grid: Grid, decimalSeparator: "," | ".")
   for (const role of FIGURE_ROLES) {
     const column = table.columns[role];
     if (column === undefined) continue;
+    const columns = table.alike?.[role] ?? [column];
     const cells = table.rows
       .filter((row) => row.kind === "indikator" && row.node !== null)
-      .map((row) => ({ raw: grid.value(row.row, column), format: grid.format(row.row, column), node: row.node }));
-    const scale = columnScale(cells, role, decimalSeparator, role === "realisasi" ? beside : undefined);
+      .flatMap((row) => columns.map((each) => ({ raw: grid.value(row.row, each), format: grid.format(row.row, each), node: row.node })));
+    const read = columnScale(cells, role, decimalSeparator, role === "realisasi" ? beside : undefined);
+    // Early in the year 2 per cent are planned; nobody plans 200 % of a month.
+    const small = isSmallPart(table) && cells.some(({ raw }) => typeof raw === "number" && raw > 1);
+    const scale = small ? "hundred" : read;
     found[role] = scale;
     if (role === "target" && tellsScale(cells, role, decimalSeparator)) beside = scale;
   }
   return found;
 }
+
+const isSmallPart = ({ within }: RecognisedTable): boolean => within !== null && quarterOf(within) === null;
 
 /** The figure cells of a table, row by row; empty ones too. */
 export function figureCells(table: RecognisedTable, grid: Grid, decimalSeparator: "," | "."): FigureCell[] {

@@ -12,7 +12,7 @@ import { readPeriod } from "./periodText";
 import type { ForeignTable, RecognisedRow, RecognisedTable } from "./recognised";
 import { readRows, variablesOf, type RowReader } from "./rows";
 import type { Snapshot } from "./snapshot";
-import { columnParts, placed, rowsByPeriod } from "./tableParts";
+import { columnParts, columnsAlike, placed, rowsByPeriod } from "./tableParts";
 
 export interface RecogniseOptions {
   /** The year the person asked for; a year printed in a table's own header is stronger, one in a caption or sheet name weaker. */
@@ -157,5 +157,6 @@ function partsOf(found: FoundTable, { grid, catalogue, labels, period }: TableSe
     const { columns, year, within } = parts[0]!;
     return byRow.map((own) => ({ ...whole, columns, rows: own.rows, year: own.year ?? year ?? period.year, within: own.within ?? within ?? period.within, part: { index: 0, of: 1 } }));
   }
-  return parts.map((part, index) => ({ ...whole, columns: part.columns, rows, year: part.year ?? period.year, within: part.within ?? period.within, part: { index, of: parts.length } }));
+  const alike = columnsAlike(parts);
+  return parts.map((part, index) => ({ ...whole, ...(part.within === null ? {} : { alike }), columns: part.columns, rows, year: part.year ?? period.year, within: part.within ?? period.within, part: { index, of: parts.length } }));
 }

@@ -90,6 +90,8 @@ export interface RecognisedTable {
   readonly headerRow: number;
   /** Zero-based columns on the sheet. */
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** Parts of a year side by side: the columns of each figure in all parts, which are of one scale (2, 16, 24 ... 97 per cent). */
+  readonly alike?: Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
   readonly rows: readonly RecognisedRow[];
   /** The index the table is of; null for a table of many indices. */
   readonly node: CatalogueNode | null;

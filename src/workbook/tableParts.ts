@@ -139,3 +139,13 @@ export function rowsByPeriod(grid: Grid, { column, unit }: Pick<HeaderColumn, "c
   }
   return found.size === 0 ? null : [...found.values()];
 }
+
+/** The columns of each figure in all parts of a year. */
+export function columnsAlike(parts: readonly TablePart[]): Partial<Record<ColumnRole, readonly number[]>> {
+  const alike: Partial<Record<ColumnRole, number[]>> = {};
+  for (const { within, columns } of parts) {
+    if (within === null) continue;
+    for (const role of figuresOf(columns)) if (!alike[role]?.includes(columns[role]!)) (alike[role] ??= []).push(columns[role]!);
+  }
+  return alike;
+}

@@ -84,6 +84,12 @@ describe("parts of a year over Target and Realisasi are not the year", () => {
     expect(lines(withCell(quarters(({ target }) => [target, target, target, target]), "D5", 40))).toEqual(["target-triwulan | D5 | 40 | 85"]);
   });
 
+  test("small percentages early in the year are per cent", () => {
+    const values = (sheet: SheetSnapshot) => checkWorkbook(workbookOf(sheet), catalogue).map(({ rule, address }) => `${rule} ${address}`).filter((line) => !line.startsWith("tabel-dikenali"));
+    expect(values(resultSheet([["Kode", "Indikator", "Target Januari", "Realisasi Januari", "Target Mei", "Realisasi Mei"]], SUPER.map(({ code, name }) => [code, name, 2, 1, 40, 38])))).toEqual([]);
+    expect(values({ ...resultSheet([HEAD], SUPER.map(({ code, name: of }, at) => [at + 1, code, of, "%", 2, 1.5, 75])), name: "Januari" })).toEqual([]);
+  });
+
   test("the year's target beside months is compared, the months' are not", () => {
     const sheet = (results: readonly Result[]) =>
       resultSheet(
