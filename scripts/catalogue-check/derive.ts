@@ -1,3 +1,4 @@
+import { explainRollUp } from "./rollUp";
 import { digits, evaluate, gradeOf, type Grade, type Raw, type Source } from "./recompute";
 import type { CatalogueNode, Fact } from "../../src/catalogue/types";
 
@@ -40,12 +41,23 @@ function* pairs({ facts }: CatalogueNode, period: string): Generator<readonly [r
   yield* all.sort(([r1, t1], [r2, t2]) => distance(r1, t1) - distance(r2, t2) || Number(r2.canonical) - Number(r1.canonical));
 }
 
+/** A realisasi that is another year's, or one of the inputs: "2023's 106 (line 365)". */
+function sameValue({ facts }: CatalogueNode, fact: Fact): string | undefined {
+  const equal = (other: Fact): boolean => other.value === fact.value && other.canonical;
+  const year = facts.find((other) => other.what === fact.what && other.period !== fact.period && /^\d{4}$/.test(other.period) && equal(other));
+  if (year) return `${year.period}'s ${year.printed} (line ${year.line})`;
+  const input = facts.find((other) => other.what === "masukan" && other.period === fact.period && equal(other));
+  return input && `${input.variable} ${input.printed} (line ${input.line})`;
+}
+
 /**
  * Where a capaian that does not follow from its own figures comes from: another printing of the realisasi or target, another
  * year's, or another indicator's of the same year. "93,10/92 (lines 368, 410), cut", or undefined.
  */
-export function explain({ document }: Source, node: CatalogueNode, fact: Fact): string | undefined {
-  if (fact.what !== "capaian" || node.level === "perspektif" || node.level === "organisasi") return undefined;
+export function explain(source: Source, node: CatalogueNode, fact: Fact): string | undefined {
+  if (fact.what !== "capaian") return sameValue(node, fact);
+  if (node.level === "perspektif" || node.level === "organisasi") return explainRollUp(source, node, fact);
+  const { document } = source;
   const others = document.nodes.filter((other) => other !== node && other.level === node.level);
   for (const each of [node, ...others]) {
     for (const [realisasi, target] of pairs(each, fact.period)) {

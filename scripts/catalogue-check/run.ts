@@ -27,13 +27,14 @@ import { units } from "./finders/units";
 import { unsaid } from "./finders/unsaid";
 import { values } from "./finders/values";
 import { weights } from "./finders/weights";
+import { wholes } from "./finders/wholes";
 import { yearWords } from "./finders/yearWords";
 import { GRADES, type Grade } from "./recompute";
 import type { CatalogueDocument } from "../../src/catalogue/types";
 
 export const FINDERS: readonly Finder[] = [
   ...[schema, values, formula, achievement, products, sums, allocations, outputs, scores, weights, formulas, quarters, periods, printings, equations, tables, texts],
-  ...[twins, unsaid, budgetVersions, unitCosts, idleMoney, sameMoney, units, ranges, reached, caps, counts, yearWords, orphans],
+  ...[twins, unsaid, budgetVersions, unitCosts, idleMoney, sameMoney, units, ranges, reached, caps, counts, wholes, yearWords, orphans],
 ];
 
 export interface FinderReport {
