@@ -228,6 +228,21 @@ describe("tables of words", () => {
   const acrossPages = (cell: string, line: number): boolean =>
     [2, 3, 4].some((step) => lines[line - 1]!.split("\t").some((first, column) => withoutMarkup(`${first} ${lines[line - 1 + step]?.split("\t")[column] ?? ""}`).trim() === cell));
 
+  /** What measures nothing: terms of years, kinds of opinions, aspects and decrees listed beside them, levels of a map, "per 1.000". */
+  const NO_FIGURES: ReadonlySet<string> = new Set(["39 5", "176 3", "318 4", "630 8", "656 5", "695 1.000", "854 3", "1069 5", "1408 3", "1610 0", "1611 1", "1612 2", "1615 0", "1623 0", "1659 5", "1682 3"]);
+
+  test("every figure that running text spells out stands in the catalogue, or measures nothing", () => {
+    const told = new Map<number, string[]>();
+    const tell = (line: number, text: string): void => void told.set(line, [...(told.get(line) ?? []), text]);
+    for (const { facts } of renstra.nodes) for (const { line, printed } of facts) tell(line, printed);
+    for (const { rows } of renstra.tables!) for (const { line, cells } of rows) tell(line, cells.join(" "));
+    for (const { line, text } of renstra.notes!) tell(line, text);
+    const spelled = lines.flatMap((text, at) => (text.includes("\t") ? [] : [...text.matchAll(/(?<![\d.,])(\d[\d.,]*\d|\d)%? \((?=[a-z])[a-z ]+\)/gi)].map(([, figure]) => [at + 1, figure!] as const)));
+    expect(spelled.length).toBeGreaterThan(130);
+    const silent = spelled.filter(([line, figure]) => !(told.get(line) ?? []).some((text) => text.includes(figure)));
+    expect(new Set(silent.map(([line, figure]) => `${line} ${figure}`))).toEqual(NO_FIGURES);
+  });
+
   test.each(renstra.tables!.map((table) => [table.id, table] as const))("every cell of %s is printed in its line", (_id, { rows }) => {
     const wrong = rows.flatMap(({ line, cells }, row) => {
       const printed = withoutMarkup(lines[line - 1] ?? "");
