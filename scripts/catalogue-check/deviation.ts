@@ -17,7 +17,7 @@ export interface Deviation {
   readonly message: string;
   /** The printings it is about; a conflict that records it quotes one of them. */
   readonly figures: readonly { readonly printed: string; readonly line: number }[];
-  /** What the other figures give: the conflict that records the deviation has to say it, so that it stays true. */
+  /** What the other figures give: the remark of the conflict that records the deviation has to say it, so that it stays true. */
   readonly gives?: number;
   /** How far that is from what is printed, in case the conflict says this instead. */
   readonly difference?: number;
@@ -66,7 +66,7 @@ export function recordOf(document: CatalogueDocument, deviation: Deviation): str
   const told = document.conflicts.find((conflict) => {
     const named = deviation.codes.filter((code) => conflict.codes.includes(code)).length;
     if (named < (deviation.together ? deviation.codes.length : 1) || !quotes(conflict, deviation)) return false;
-    return tells([conflict.why, ...conflict.values.map(({ printed }) => printed)].join(" "), deviation);
+    return tells(conflict.why, deviation);
   });
   if (told) return told.about;
   return deviation.note !== undefined && tells(deviation.note, deviation) ? deviation.note : undefined;

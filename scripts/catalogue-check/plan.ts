@@ -1,4 +1,3 @@
-import { type Source } from "./recompute";
 import type { CatalogueDocument, CatalogueNode, Fact } from "../../src/catalogue/types";
 
 /** A year of an output: its target and allocation, where both are printed. */
@@ -31,11 +30,3 @@ export const nodesOf = (document: CatalogueDocument, level: RegExp): readonly Ca
 
 /** "3 of 4" beside percentages counts as 75. */
 export const inPercent = ({ unit, scale }: CatalogueNode, value: number): number => (unit === "skala" && scale ? (value / scale) * 100 : value);
-
-export const ancestors = function* (source: Source, node: CatalogueNode): Generator<CatalogueNode> {
-  for (let at = node.parent; at !== null; ) {
-    const above = source.node(at);
-    yield above;
-    at = above.parent;
-  }
-};

@@ -31,7 +31,8 @@ export function explainRollUp(source: Source, node: CatalogueNode, fact: Fact): 
   for (const { of } of tree.terms) {
     const weight = of.kind === "reference" ? source.value(of.code, "bobot", fact.period, { in: node.code }) : undefined;
     if (of.kind !== "reference" || weight === undefined) return undefined;
-    const choices = candidates(source, source.node(of.code), weight, fact.period);
+    const part = source.document.nodes.find(({ code }) => code === of.code);
+    const choices = part ? candidates(source, part, weight, fact.period) : [];
     sums = sums.flatMap((sum) => choices.map((choice) => [...sum, choice])).filter((sum) => sum.filter(({ taken }) => taken !== undefined).length <= 1);
   }
   for (const sum of sums) {

@@ -2,6 +2,7 @@ import { checkedOf, recordOf, type Deviation, type Finder, type Outcome } from "
 import { allocations } from "./finders/allocations";
 import { budgetVersions } from "./finders/budgetVersions";
 import { caps } from "./finders/caps";
+import { columns } from "./finders/columns";
 import { counts } from "./finders/counts";
 import { equations } from "./finders/equations";
 import { achievement, formula } from "./finders/figures";
@@ -33,7 +34,7 @@ import { GRADES, type Grade } from "./recompute";
 import type { CatalogueDocument } from "../../src/catalogue/types";
 
 export const FINDERS: readonly Finder[] = [
-  ...[schema, values, formula, achievement, products, sums, allocations, outputs, scores, weights, formulas, quarters, periods, printings, equations, tables, texts],
+  ...[schema, values, formula, achievement, products, sums, allocations, outputs, scores, weights, formulas, quarters, periods, printings, equations, tables, texts, columns],
   ...[twins, unsaid, budgetVersions, unitCosts, idleMoney, sameMoney, units, ranges, reached, caps, counts, wholes, yearWords, orphans],
 ];
 

@@ -192,6 +192,7 @@ test.each<[string, string, RegExp, (document: Loose) => void]>([
   ["an output that two tables print differently", RENSTRA, /\[twin\] PENDANAAN\.PROP02\.09\.05\.01\.RO3 target 2028 is printed 18 .*7816\.QAA\.RO1 has 19/, (document) => rekey(factOf(document, "PENDANAAN.PROP02.09.05.01.RO3", "target", "2028"), "19", "18")],
   ["more cases solved than handled", LKJ, /\[whole\] C1\.1\.2 Pidana: Pencurian \(selesai\) 2024 is 390 \(line 2247\), of 341/, (document) => rekey(factOf(document, "C1.1.2", "masukan", "2024", "Pidana: Pencurian (selesai)"), "290", "390")],
   ["more people than posts", LKJ, /\[whole\] table formasi-bezetting, line 2029: BEZETTING 2 of FORMASI 1/, (document) => (document.tables.find(({ id }) => id === "formasi-bezetting")!.rows.find(({ line }) => line === 2029)!.cells[3] = "2")],
+  ["a mismatch whose figure another conflict only quotes", RENSTRA, /\[ro-ikro\] 7807\.BDB\.RO1 target 2029 is printed 240 \(line 1901\); the sum of 1 IKRO gives 230/, (document) => rekey(factOf(document, "7807.BDB.RO1.IKRO1", "target", "2029"), "240", "230")],
   ["a count of what is listed", RENSTRA, /\[count\] RB\.A\.2 masukan jumlah hasil antara 2022 is printed 13/, (document) => rekey(factOf(document, "RB.A.2", "masukan", "2022", "jumlah hasil antara"), "12", "13")],
   ["a target left on another line than its indicator", RENSTRA, /\[orphan\] KP02\.09\.05 has no target of 2026; line 2350 prints 8/, (document) => {
     const node = document.nodes.find(({ code }) => code === "KP02.09.05")!;
@@ -200,6 +201,22 @@ test.each<[string, string, RegExp, (document: Loose) => void]>([
   ["a rating of the IFAS", RENSTRA, /\[score\] IFAS\.S1 masukan skor/, (document) => rekey(factOf(document, "IFAS.S1", "masukan", "2025-2029", "rating"), "2", "3")],
 ])("%s is found without the source text", (_what, id, message, plant) => {
   expect(faultsOf(id, plant)).toMatch(message);
+});
+
+describe("a figure of the neighbouring column, which stands in the line too", () => {
+  const lines = sourceLines(RENSTRA);
+  if (!lines) {
+    test.skip(skippedMessage(RENSTRA), () => undefined);
+    return;
+  }
+  test.each([
+    ["8062.IKK2", "2025", "60", "80"],
+    ["8064.IKK3", "2029", "80", "60"],
+    ["7807.BDB.RO1.IKRO1", "2029", "240", "230"],
+    ["BP2MI.SP1.IKP1", "2024", "50", "1.500"],
+  ])("%s %s: %s keyed as %s", (code, year, from, to) => {
+    expect(faultsOf(RENSTRA, (document) => rekey(factOf(document, code, "target", year), from, to), lines)).toMatch(new RegExp(`\\[column\\] ${code.replace(/\./g, "\\.")} target \\d{4} is keyed`));
+  });
 });
 
 describe("against the source text", () => {

@@ -16,7 +16,8 @@ const RESULTS: ReadonlySet<string> = new Set(["target", "realisasi", "capaian"])
 function* undecided({ document }: Checked): Generator<Deviation> {
   for (const { about, codes, values, canonical } of document.conflicts) {
     if (canonical !== null) continue;
-    const node = document.nodes.find(({ code }) => code === codes[0])!;
+    const node = document.nodes.find(({ code }) => code === codes[0]);
+    if (!node) continue;
     // A value with tabs is a whole row of a table.
     const quoted = values.map(({ printed, line }) => node.facts.find((fact) => RESULTS.has(fact.what) && fact.line === line && !printed.includes("\t") && printed.includes(fact.printed.replace(/\\?%$/, ""))));
     const printings = quoted.filter((fact) => fact !== undefined);

@@ -24,7 +24,9 @@ export const units: Finder = {
       return known === undefined || same(known.unit, node.unit) ? [] : [{ codes: [node.code, known.code], figures: [lineFigure(node), lineFigure(known)], message: `${node.code} and ${known.code} have one name; the units are ${node.unit} (line ${node.line}) and ${known.unit} (line ${known.line})` }];
     });
     const ofOutputs = document.nodes.filter(({ level, code }) => level === "IKRO" && targeted.has(code)).flatMap((node): Deviation[] => {
-      const output = byCode.get(node.parent!)!;
+      const output = byCode.get(node.parent ?? "");
+      // An unknown parent is the schema's to tell.
+      if (!output) return [];
       const counted = COUNTED.exec(node.name)?.[1];
       return [
         ...(same(node.unit, output.unit) ? [] : [{ codes: [output.code], figures: [lineFigure(node), lineFigure(output)], message: `${output.code} counts ${output.unit} (line ${output.line}), its ${node.code} ${node.unit} (line ${node.line})` }]),
