@@ -57,6 +57,6 @@ test.each([
   expect(lookup.kind === "ambiguous" && lookup.candidates.map(({ code }) => code)).toEqual(codes);
 });
 
-test("it stays within 18 kB gzip", () => {
-  expect(gzipSync(text).length).toBeLessThan(18_000);
+test("it stays within 19 kB gzip", () => {
+  expect(gzipSync(text).length).toBeLessThan(19_000);
 });

@@ -123,6 +123,15 @@ describe("RENSTRA.*", () => {
     expect(call("RENSTRA.NAMA", code)).toBe(`#N/A Kode "${code}" tidak ada dalam Renstra; pakai PWNI.NAMA atau PWNI.TARGET.`);
   });
 
+  // Their targets stand in the funding matrix (lines 2350 and 2374), not beside the indicator (1208, 1209).
+  test.each([
+    ["KP 02.09.05", [7, 8, 9, 10, 11]],
+    ["KP02.09.05", [7, 8, 9, 10, 11]],
+    ["KP 07.16.01", [60, 65, 70, 75, 80]],
+  ] as const)("%s has the target of every year", (code, targets) => {
+    expect([2025, 2026, 2027, 2028, 2029].map((year) => call("RENSTRA.TARGET", code, year))).toEqual(targets);
+  });
+
   test("a name that a survey shares with an indicator is the indicator's where a target is asked", () => {
     expect(call("RENSTRA.TARGET", "Nilai Indikator Kinerja Pelaksanaan Anggaran (IKPA)", 2026)).toBe(call("RENSTRA.TARGET", "8051.IKK6", 2026));
   });
