@@ -17,7 +17,7 @@ export const units: Finder = {
     const targeted = new Set([...factsOf(document)].filter(({ fact }) => fact.what === "target").map(({ node }) => node.code));
     const first = new Map<string, CatalogueNode>();
     const renamed = document.nodes.flatMap((node): Deviation[] => {
-      if (!/^(?:IKSS|IKP|IKK)$/.test(node.level)) return [];
+      if (!/^(?:IKSS|IKP|IKK|RO)$/.test(node.level)) return [];
       const key = `${node.level} ${nameKey(node.name)}`;
       const known = first.get(key);
       if (!known) first.set(key, node);
