@@ -50,6 +50,14 @@ function nothing({ kind, request, leftOut, fits }: Asked, concerned: readonly Wo
       en: `This workbook has no figures of ${year} for this table; it has those of ${found.en}. The table uses the catalogue's figures.`,
     };
   }
+  const partly = concerned.filter((fact) => yearOfFact(fact) === year && fact.period !== year);
+  if (partly.length > 0) {
+    const found = places(tablesOf(partly));
+    return {
+      id: `Buku kerja ini hanya memuat angka untuk sebagian tahun ${year} (${found.id}), sedangkan tabel ini memerlukan angka setahun. Tabel memakai angka katalog.`,
+      en: `This workbook has figures for parts of ${year} only (${found.en}), and this table needs those of the whole year. The table uses the catalogue's figures.`,
+    };
+  }
   const where = places(tablesOf(leftOut.length > 0 ? leftOut : facts));
   if (fits !== null) {
     const unused = looksLike(where, fits, year);

@@ -146,6 +146,17 @@ test("quarters of another year are no quarters of this one", () => {
   expect(buildTable("triwulan", { catalogue, facts: read(inCaption("2023", 60)), year: "2023", language: "id" }).ok).toBe(false);
 });
 
+test("quarters are no figures of the whole year, and are said to be there", () => {
+  const model = table("tabel-4", "2024", undefined, { facts: read(inQuarters("2024", 60)) });
+  expect(contents(model).refers).toBe(false);
+  expect(model.workbook!.none!.id).toBe("Buku kerja ini hanya memuat angka untuk sebagian tahun 2024 (TW!A3:I22), sedangkan tabel ini memerlukan angka setahun. Tabel memakai angka katalog.");
+});
+
+test("figures of other indicators are no figures of this table", () => {
+  const model = table("capaian-indeks", "2024", "B1.1", { facts: read(sheetOf("Kinerja 2024", [["Kode", "Realisasi"], ["C1.1.1", 60], ["C1.1.2", 61]])) });
+  expect(model.workbook!.none!.id).toBe("Tabel di buku kerja ('Kinerja 2024'!A1:B3) tidak memuat angka yang diperlukan: bobot, realisasi, dan target setiap komponen; target indeks. Tabel memakai angka katalog.");
+});
+
 test("a weight of one index is no weight of another: C1.1 counts 40 % in the super index and 60 % in perspective C", () => {
   const model = table("ncko", "2024", undefined, { facts: read(inCaption("2024", 60)) });
   expect(notes(model)).toContain("C = (capaian C1.1 × 60%) + (capaian C1.2 × 40%)");
