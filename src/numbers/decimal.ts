@@ -1,21 +1,14 @@
-import Big from "big.js";
+import { exactly, over, plus, rounded, times, toDouble, written } from "./exact";
 
 /**
  * Decimal arithmetic over the decimal a person sees: 0.1 is one tenth, not the nearest binary fraction.
  *
- * Big.js and not decimal.js: the functions script may weigh 40 kB gzip in all; big.js costs 3 kB of it, decimal.js 13 kB,
- * and nothing here needs powers or logarithms.
- *
  * Most figures of a report have few digits. Those are scaled to integers below 2^53, where a double calculates exactly, and
- * divided back once, which gives the double nearest to the true decimal: the same answer as big.js, some thirty times faster.
- * Everything else goes through big.js, unless a function says otherwise.
+ * divided back once, which gives the double nearest to the true decimal: the same answer as exact arithmetic, many times faster.
+ * Everything else is calculated with big integers (exact.ts), unless a function says otherwise.
  *
  * A value that is not finite makes the answer NaN; callers refuse such values with a sentence before they calculate.
  */
-
-/** Places kept by a division that does not end (big.js rounds half up there): far beyond the 17 digits of a double. */
-const DIVISION_PLACES = 40;
-Big.DP = DIVISION_PLACES;
 
 const SCALE = 1e6;
 /** Weights have fewer decimals than values; a smaller scale leaves their products room below 2^53. */
@@ -44,7 +37,7 @@ export function sumExact(values: readonly number[]): number {
   }
   if (bound <= Number.MAX_SAFE_INTEGER) return sum / SCALE;
   if (!allFinite(values)) return NaN;
-  return values.reduce((total, value) => total.plus(value), new Big(0)).toNumber();
+  return toDouble(values.map(exactly).reduce(plus, exactly(0)));
 }
 
 /** Decimals of a figure, binary noise aside: 2 for 84.52 and for 0.8452 x 100. */
@@ -64,7 +57,7 @@ export function sumTolerance(places: readonly number[]): number {
 /** Product of decimals: 0.4 x 84.52 is 33.808. No factors give 1. */
 export function multiplyExact(...factors: readonly number[]): number {
   if (!allFinite(factors)) return NaN;
-  return factors.reduce((product, factor) => product.times(factor), new Big(1)).toNumber();
+  return toDouble(factors.map(exactly).reduce(times, exactly(1)));
 }
 
 /** Quotient of decimals; NaN when the divisor is 0. */
@@ -72,7 +65,7 @@ export function divideExact(dividend: number, divisor: number): number {
   const quotient = scaled(dividend) / scaled(divisor);
   if (Number.isFinite(quotient)) return quotient;
   if (divisor === 0 || !allFinite([dividend, divisor])) return NaN;
-  return new Big(dividend).div(divisor).toNumber();
+  return toDouble(over(exactly(dividend), exactly(divisor)));
 }
 
 /** Digits Excel keeps of a number, and the most that survive a few operations on doubles. */
@@ -84,7 +77,7 @@ const KEPT_DIGITS = 15;
  *
  * A figure with more digits than six decimals is a calculated one (4138/5177) and already rounded; such a sum is calculated
  * in doubles and kept to the 15 digits Excel keeps, which still gives 0.92965 where binary noise would make 0.9296499...98.
- * Terms that nearly cancel each other go through big.js.
+ * Terms that nearly cancel each other are calculated exactly.
  */
 export function weightedSumExact(values: readonly number[], weights: readonly number[], divisor = 1): number {
   let sum = 0;
@@ -103,8 +96,8 @@ export function weightedSumExact(values: readonly number[], weights: readonly nu
   }
   if (!Number.isFinite(bound)) return NaN;
   if (Math.abs(sum) * 2 >= bound) return Number((sum / divisor).toPrecision(KEPT_DIGITS));
-  const exact = values.reduce((total, value, at) => total.plus(new Big(value).times(weights[at]!)), new Big(0));
-  return exact.div(divisor).toNumber();
+  const exact = values.map((value, at) => times(exactly(value), exactly(weights[at]!))).reduce(plus, exactly(0));
+  return toDouble(over(exact, exactly(divisor)));
 }
 
 /**
@@ -112,15 +105,16 @@ export function weightedSumExact(values: readonly number[], weights: readonly nu
  * and the documents' "pembulatan" have it: -2.5 -> -3, so a gap and its mirror print the same digits.
  */
 export function roundHalfUp(value: number, places: number): number {
-  return Number.isFinite(value) ? new Big(value).round(places, Big.roundHalfUp).toNumber() + 0 : NaN;
+  return Number.isFinite(value) ? toDouble(rounded(exactly(value), places)) + 0 : NaN;
 }
 
 /** Cuts the digits after `places`, towards zero, as some printed figures do: 70.6055 -> 70.6 at one place. */
 export function truncateTo(value: number, places: number): number {
-  return Number.isFinite(value) ? new Big(value).round(places, Big.roundDown).toNumber() + 0 : NaN;
+  return Number.isFinite(value) ? toDouble(rounded(exactly(value), places, true)) + 0 : NaN;
 }
 
 /** The decimal digits of a value without an exponent, exactly `places` of them or, with null, as many as it has. */
 export function decimalText(value: number, places: number | null): string {
-  return places === null ? new Big(value).toFixed() : new Big(value).toFixed(places, Big.roundHalfUp);
+  const exact = exactly(value);
+  return places === null ? written(exact, 0) : written(rounded(exact, places), places);
 }

@@ -1,6 +1,9 @@
 import Big from "big.js";
 import fc from "fast-check";
-import { decimalPlaces, divideExact, formatNumber, multiplyExact, roundHalfUp, sumExact, sumTolerance, truncateTo, weightedSumExact } from "../../src/numbers";
+import { decimalPlaces, decimalText, divideExact, formatNumber, multiplyExact, roundHalfUp, sumExact, sumTolerance, truncateTo, weightedSumExact } from "../../src/numbers";
+
+// The oracle, to as many places as a division keeps.
+Big.DP = 40;
 
 test.each([
   // value, places, rounded
@@ -42,7 +45,7 @@ const decimal = fc.tuple(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), fc.integ
 const double = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e150, max: 1e150 }).map((value) => (Math.abs(value) < 1e-9 ? 0 : value));
 const anyNumber = fc.oneof(decimal, double);
 
-test("the fast integers give what big.js gives", () => {
+test("integers, fast or big, give what big.js gives", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(anyNumber, anyNumber), { maxLength: 8 }), (pairs) => {
       const values = pairs.map(([value]) => value);
@@ -114,3 +117,17 @@ test.each([
 ])("how far a sum may be off: %s", (_what, places, wanted) => expect(sumTolerance(places)).toBeCloseTo(wanted, 8));
 
 test.each([[84.52, 2], [0.1 + 0.2, 1], [40, 0], [1e-7, 7], [-2.5, 1]])("%d has %d decimals", (value, wanted) => expect(decimalPlaces(value)).toBe(wanted));
+
+test("digits of any length, without an exponent", () => {
+  fc.assert(
+    fc.property(fc.oneof(decimal, fc.double({ noNaN: true, noDefaultInfinity: true })), fc.integer({ min: 0, max: 15 }), (value, places) => {
+      const plain = Object.is(value, -0) ? 0 : value;
+      expect(decimalText(plain, null)).toBe(new Big(plain).toFixed());
+      expect(decimalText(plain, places).replace(/^-(?=0\.?0*$)/, "")).toBe(new Big(plain).toFixed(places, Big.roundHalfUp).replace(/^-(?=0\.?0*$)/, ""));
+      expect(roundHalfUp(plain, places)).toBe(new Big(plain).round(places, Big.roundHalfUp).toNumber() + 0);
+      expect(truncateTo(plain, places)).toBe(new Big(plain).round(places, Big.roundDown).toNumber() + 0);
+    }),
+  );
+  const factor = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e100, max: 1e100 });
+  fc.assert(fc.property(factor, factor, (one, other) => expect(multiplyExact(one, other) + 0).toBe(new Big(one).times(other).toNumber() + 0)));
+});
