@@ -1,5 +1,6 @@
 import type { LocalText } from "../language/text";
-import { formatNumber, type ParsedNumber, parseNumber } from "../numbers";
+import { adviceOn, formatNumber, isCount, type ParsedNumber, parseNumber } from "../numbers";
+import { catalogueInUse } from "./catalogue";
 import { decimalSeparator, missedSeparator } from "./host";
 
 /**
@@ -10,7 +11,11 @@ import { decimalSeparator, missedSeparator } from "./host";
  * do find it. "-", "--" and "_____" say that a figure is missing and count as blank.
  */
 export type Cell =
-  | { readonly kind: "blank" }
+  | {
+      readonly kind: "blank";
+      /** The sign that says so, where the cell is not empty: "-". */
+      readonly sign?: string;
+    }
   | {
       readonly kind: "number";
       /** As printed: 84.52 for the text "84,52%". */
@@ -19,6 +24,8 @@ export type Cell =
       readonly percent: boolean;
       /** "3,95 (skala 4)" names its scale. */
       readonly scale: number | null;
+      /** The text says that things are counted: "23 orang". */
+      readonly counts?: true;
     }
   /** Holds no number: what it holds instead, to put into a sentence. */
   | { readonly kind: "unusable"; readonly found: LocalText };
@@ -32,12 +39,18 @@ const BLANK: Cell = { kind: "blank" };
 /** Names Excel gives errors that arrive as rich values; their `code` or basicValue is missing on some hosts. */
 const ERROR_NAMES: Readonly<Record<string, string>> = { Div0: "#DIV/0!", NotAvailable: "#N/A", Name: "#NAME?", Null: "#NULL!", Num: "#NUM!", Ref: "#REF!", Value: "#VALUE!" };
 
+/** The units of a user's own catalogue stand behind numbers too. */
+function isOwnUnit(words: string): boolean {
+  const found = words.toLowerCase();
+  return catalogueInUse().documents.some(({ nodes }) => nodes.some(({ unit }) => unit.length > 1 && unit.toLowerCase() === found));
+}
+
 /** As long as the workbook's decimal sign is not known, a text is a number only when both signs read the same one. */
 function parsed(text: string): ParsedNumber {
   const separator = decimalSeparator();
-  const own = parseNumber(text, separator ?? ",");
+  const own = parseNumber(text, separator ?? ",", isOwnUnit);
   if (separator !== null) return own;
-  const other = parseNumber(text, ".");
+  const other = parseNumber(text, ".", isOwnUnit);
   if (own.kind === "number" && other.kind === "number" && own.value !== other.value) {
     missedSeparator();
     return { kind: "ambiguous", readings: [own.value, other.value] };
@@ -51,17 +64,21 @@ function fromText(text: string): Cell {
   const read = parsed(text);
   switch (read.kind) {
     case "number":
-      return { kind: "number", value: read.value, percent: read.percent, scale: read.scale };
+      return { kind: "number", value: read.value, percent: read.percent, scale: read.scale, ...(isCount(read.rest) && { counts: true as const }) };
     case "empty":
-    case "missing":
       return BLANK;
+    case "missing":
+      return { kind: "blank", sign: text.trim() };
     case "ambiguous": {
       const [one, other] = read.readings;
       const readings = (language: "id" | "en"): string => [one!, other!].map((value) => formatNumber(value, { grouping: false }, language)).join(language === "id" ? " atau " : " or ");
       return { kind: "unusable", found: { id: `"${text}", yang dapat berarti ${readings("id")}`, en: `"${text}", which may mean ${readings("en")}` } };
     }
-    case "text":
-      return { kind: "unusable", found: { id: `teks "${shorten(text)}"`, en: `the text "${shorten(text)}"` } };
+    case "text": {
+      const advice = adviceOn(text);
+      const inBrackets = (language: "id" | "en"): string => (advice === null ? "" : ` (${advice[language]})`);
+      return { kind: "unusable", found: { id: `teks "${shorten(text)}"${inBrackets("id")}`, en: `the text "${shorten(text)}"${inBrackets("en")}` } };
+    }
   }
 }
 
