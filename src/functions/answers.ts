@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../language/result";
 import { type Answers, HIGHEST_NI, LOWEST_NI } from "../survey";
 import { readCell, rowsOf } from "./cells";
+import { noAnswerColumn } from "./columns";
 import { findFrequencies, readFrequencies } from "./frequencies";
 import { foundIn, isBlank, unwanted } from "./places";
 
@@ -92,7 +93,8 @@ function readRespondents(name: string, rows: Rows, from: number): Result<ReadAns
  * - a table of frequencies, one row an unsur, known by its heading row that names the answers 4, 3, 2, 1 (see frequencies.ts);
  * - a single row or column of averages (3,80; 3,82 ...), known by its decimals.
  *
- * Blank, "-" and 0 are no answer. A range that may be either of the first two is a problem that says so.
+ * Blank, "-" and 0 are no answer. A range that may be either of the first two is a problem that says so, and so is one with a
+ * column that holds no answers (numbers of the respondents, sums; see columns.ts).
  */
 export function readAnswers(name: string, raw: unknown): Result<ReadAnswers> {
   const rows = rowsOf(raw);
@@ -105,6 +107,8 @@ export function readAnswers(name: string, raw: unknown): Result<ReadAnswers> {
   }
   const direction = averagesGiven(rows);
   if (direction !== null) return readAverages(name, rows, direction);
-  const from = rows.findIndex((row) => !row.every(isBlank));
-  return readRespondents(name, rows, from !== -1 && isHeadingRow(rows[from]!) ? from + 1 : 0);
+  const first = rows.findIndex((row) => !row.every(isBlank));
+  const heads = first !== -1 && isHeadingRow(rows[first]!) ? rows[first]! : null;
+  const from = heads === null ? 0 : first + 1;
+  return noAnswerColumn(name, heads, rows.slice(from)) ?? readRespondents(name, rows, from);
 }

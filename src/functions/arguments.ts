@@ -1,4 +1,6 @@
+import { polarityOf } from "../catalogue/polarity";
 import { fail, ok, type Result } from "../language/result";
+import type { CapaianPolarity } from "../measures";
 import { divideExact, formatNumber } from "../numbers";
 import { errorIn, type NumberCell, readCell, shorten, single } from "./cells";
 import { decimalSeparator } from "./host";
@@ -40,9 +42,21 @@ export function readNumberCell(name: string, raw: unknown): Result<NumberCell> {
   const cell = readCell(single(raw));
   if (cell.kind === "number") return ok(cell);
   if (cell.kind === "blank") {
-    return fail("#VALUE!", { id: `Argumen ${name} kosong; isi dengan angka, misalnya 84,52.`, en: `Argument ${name} is blank; give a number such as 84.52.` });
+    const sign = cell.sign === undefined ? "" : ` ("${shorten(cell.sign)}")`;
+    return fail("#VALUE!", { id: `Argumen ${name} kosong${sign}; isi dengan angka, misalnya 84,52.`, en: `Argument ${name} is blank${sign}; give a number such as 84.52.` });
   }
   return fail("#VALUE!", { id: `Argumen ${name} berisi ${cell.found.id}; yang diperlukan angka.`, en: `Argument ${name} holds ${cell.found.en}; a number is wanted.` });
+}
+
+/** A percentage, a capaian or a score: a number that counts nothing and stands on no scale but one of 100. */
+export function readRate(name: string, raw: unknown): Result<NumberCell> {
+  const cell = readNumberCell(name, raw);
+  if (!cell.ok || !(cell.value.counts || (cell.value.scale !== null && cell.value.scale !== 100))) return cell;
+  const text = shorten(plainText(raw));
+  return fail("#VALUE!", {
+    id: `Argumen ${name} berisi "${text}"; yang diperlukan nilai 0-1 atau 0-100.`,
+    en: `Argument ${name} is "${text}"; a value of 0-1 or out of 100 is wanted.`,
+  });
 }
 
 /** A number as Excel counts it: the text "84,52%" is 0.8452. */
@@ -55,6 +69,8 @@ export function readNumber(name: string, raw: unknown): Result<number> {
   const cell = readNumberCell(name, raw);
   return cell.ok ? ok(asExcelCounts(cell.value)) : cell;
 }
+
+export const POLARITIES: readonly CapaianPolarity[] = ["maksimum", "minimum", "minimum-T/R"];
 
 /** "rata rata" is written as often as "rata-rata". */
 const folded = (text: string): string => text.toLowerCase().replace(/[\s-]+/g, "");
@@ -72,6 +88,19 @@ export function readChoice<T extends string>(name: string, raw: unknown, choices
   });
 }
 
+/** How an indicator is better; "maksimum" when left out. Words of forms ("Minimize", "semakin rendah semakin baik") are understood. */
+export function readPolarity(name: string, raw: unknown): Result<CapaianPolarity> {
+  const text = readOptionalText(raw);
+  const found = text === null ? "maksimum" : polarityOf(text);
+  if (found === "stabil") {
+    return fail("#VALUE!", {
+      id: `Argumen ${name} berisi "${shorten(text!)}"; dokumen sumber tidak memuat rumus polaritas itu.`,
+      en: `Argument ${name} is "${shorten(text!)}"; the sources have no formula for that polarity.`,
+    });
+  }
+  return found === null ? readChoice(name, raw, POLARITIES, "maksimum") : ok(found);
+}
+
 /** A year such as 2024, or null when left out. Which years exist depends on the indicator and is said there. */
 export function readYear(name: string, raw: unknown): Result<string | null> {
   const text = readOptionalText(raw);
@@ -82,11 +111,11 @@ export function readYear(name: string, raw: unknown): Result<string | null> {
 
 const QUARTERS: Readonly<Record<string, 1 | 2 | 3 | 4>> = { "1": 1, "2": 2, "3": 3, "4": 4, I: 1, II: 2, III: 3, IV: 4 };
 
-/** A quarter: 1-4, "TW 2", "TW II", "Triwulan III"; null when left out. */
+/** A quarter: 1-4, "TW 2", "s.d. TW II", "Triwulan III"; null when left out. 0 is no quarter, and never the whole year. */
 export function readQuarter(name: string, raw: unknown): Result<1 | 2 | 3 | 4 | null> {
-  const text = readOptionalText(raw);
+  const text = readText(raw);
   if (text === null) return ok(null);
-  const quarter = QUARTERS[text.toUpperCase().replace(/^(?:TRIWULAN|TW|Q)\.?\s*/, "")];
+  const quarter = QUARTERS[text.toUpperCase().replace(/^(?:S\.?\/?D\.?\s*)?(?:TRIWULAN|TW|Q)?\.?\s*/, "")];
   if (quarter !== undefined) return ok(quarter);
   return fail("#VALUE!", { id: `Argumen ${name} berisi "${shorten(text)}"; yang diperlukan triwulan 1 sampai 4.`, en: `Argument ${name} is "${shorten(text)}"; a quarter from 1 to 4 is wanted.` });
 }

@@ -1,10 +1,14 @@
 import { fail, ok, type Result } from "../language/result";
-import { type NumberCell, readCell } from "./cells";
+import { type NumberCell, readCell, shorten, single } from "./cells";
 
 /** A component's cell, null when it is blank; what is no number is a problem that names the component. */
 export function readComponentCell(title: string, raw: unknown): Result<NumberCell | null> {
   const cell = readCell(raw);
-  if (cell.kind === "number") return ok(cell);
+  if (cell.kind === "number" && !cell.counts) return ok(cell);
+  if (cell.kind === "number") {
+    const text = shorten(String(single(raw)));
+    return fail("#VALUE!", { id: `Komponen ${title} berisi "${text}"; yang diperlukan nilai, bukan hitungan.`, en: `Component ${title} is "${text}"; a value and no count is wanted.` });
+  }
   if (cell.kind === "blank") return ok(null);
   return fail("#VALUE!", { id: `Komponen ${title} berisi ${cell.found.id}; yang diperlukan angka.`, en: `Component ${title} holds ${cell.found.en}; a number is wanted.` });
 }

@@ -92,7 +92,8 @@ function arrange(name: string, plan: IndexPlan, raw: unknown): Result<Raw> {
 }
 
 function componentOf(term: IndexTerm, cell: NumberCell): Component {
-  return { name: term.node.code, scale: term.scale, cell };
+  const capaian = term.what === "capaian" ? { capaian: { scale: term.node.scale ?? null } } : {};
+  return { name: term.node.code, scale: term.scale, cell, ...capaian };
 }
 
 function titleOf({ node }: IndexTerm): string {

@@ -1,8 +1,10 @@
 import { fail, type Result } from "../language/result";
 import { computePairs, pairPlan } from "../measures";
 import { catalogueInUse } from "./catalogue";
+import type { NumberCell } from "./cells";
 import { readNamedCounts } from "./lists";
-import { ofOneQuantity } from "./units";
+import { reachedAndWanted } from "./quantity";
+import type { Named } from "./units";
 
 type Argument = readonly [name: string, raw: unknown];
 
@@ -17,8 +19,16 @@ export function weightedPairs(query: { readonly code: string; readonly year: str
   if (!want.ok) return want;
   const zero = pairs[want.value.findIndex(({ value }) => value === 0)];
   if (!zero) {
-    const united = pairs.map((_, at) => ofOneQuantity([have.value[at]!, want.value[at]!]) as [number, number]);
-    return computePairs(plan.value, united.map(([one]) => one), united.map(([, other]) => other));
+    const counted: (readonly [number, number])[] = [];
+    for (const [at, { reached: group }] of pairs.entries()) {
+      // People and papers: a whole number counts them, unless it is the 100 of a percentage.
+      const counts = ({ percent, value }: NumberCell): boolean => !percent && Number.isInteger(value) && value !== 100;
+      const named = ([name]: Argument, cell: NumberCell): Named => ({ name: `${name} ${group.variable}`, cell: counts(cell) ? { ...cell, counts: true } : cell });
+      const united = reachedAndWanted(named(reached, have.value[at]!), named(wanted, want.value[at]!));
+      if (!united.ok) return united;
+      counted.push(united.value);
+    }
+    return computePairs(plan.value, counted.map(([one]) => one), counted.map(([, other]) => other));
   }
   const title = `${zero.reached.variable} (${zero.wanted.label})`;
   return fail("#VALUE!", {

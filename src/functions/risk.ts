@@ -3,8 +3,9 @@ import { fail, ok, type Result } from "../language/result";
 import { riskLevel, riskStatus } from "../measures";
 import { formatNumber } from "../numbers";
 import { readChoice, readNumberCell, readText } from "./arguments";
-import { type Cell, type NumberCell, readCell, rowsOf, single } from "./cells";
+import { type Cell, type NumberCell, readCell, rowsOf, shorten, single } from "./cells";
 import { foundIn, isBlank, unwanted } from "./places";
+import { riskPlace } from "./riskWords";
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -13,11 +14,35 @@ export interface Risk {
   readonly kemungkinan: number;
 }
 
-function readScale(name: string, raw: unknown): Result<number> {
+type Scale = "dampak" | "kemungkinan";
+
+/** "Signifikan", "4 - Signifikan", "Signifikan (4)": the word's place on the scale, and the number beside it; null without a word. */
+function worded(name: Scale, text: string): { readonly place: number; readonly number: string | undefined } | null {
+  const match = /^(?:(\d+)\s*[-–:.)=(]?\s*)?(\p{L}[^()]*?)\s*(?:\((\d+)\)|\))?$/u.exec(text);
+  const place = match && riskPlace(name, match[2]!);
+  return place ? { place, number: match[1] ?? match[3] } : null;
+}
+
+/** A text that is no place on the scale; null for one that is a number, to be judged as such. */
+function readWord(name: Scale, text: string): Result<number> | null {
+  const word = worded(name, text);
+  if (word && (word.number === undefined || Number(word.number) === word.place)) return ok(word.place);
+  if (!word && readCell(text).kind !== "unusable") return null;
+  return fail("#VALUE!", {
+    id: `Argumen ${name} berisi teks "${shorten(text)}"; yang diperlukan bilangan bulat 1 sampai ${RISK_SCALE} atau sebutannya, misalnya "Sangat tinggi".`,
+    en: `Argument ${name} holds the text "${shorten(text)}"; a whole number from 1 to ${RISK_SCALE} or its word is wanted, such as "Sangat tinggi".`,
+  });
+}
+
+function readScale(name: Scale, raw: unknown): Result<number> {
+  const text = typeof single(raw) === "string" ? readText(raw) : null;
+  const word = text === null ? null : readWord(name, text);
+  if (word !== null) return word;
   const cell = readNumberCell(name, raw);
   if (!cell.ok) return cell;
-  const { value, percent } = cell.value;
-  if (!percent && Number.isInteger(value) && value >= 1 && value <= RISK_SCALE) return ok(value);
+  const { value, percent, counts, scale } = cell.value;
+  const onScale = !percent && !counts && (scale === null || scale === RISK_SCALE);
+  if (onScale && Number.isInteger(value) && value >= 1 && value <= RISK_SCALE) return ok(value);
   const sign = percent ? "%" : "";
   return fail("#VALUE!", {
     id: `Argumen ${name} berisi ${formatNumber(value, {}, "id")}${sign}; yang diperlukan bilangan bulat 1 sampai ${RISK_SCALE}.`,

@@ -15,7 +15,9 @@ import type { NumberCell } from "./cells";
  * - a component on a scale (3,95 of 4) is turned into a percentage by the index's formula: 98,75 beside values out of 100,
  *   0,9875 beside shares. From 1 to the top of the scale it is a scale value; below 1 no answer on a scale of 1-4 is
  *   possible, so it is a share already; above the top it is a percentage already. Exactly 1 beside shares is an error:
- *   it may be 1 of 4 or 100 %.
+ *   it may be 1 of 4 or 100 %;
+ * - a capaian has no largest size: the LKj 2024 prints 205,97 %. As a ratio it may be up to 5; beside values out of 100 a
+ *   capaian above 2 up to 5 is one no report has, but a ratio or a realisasi on its scale is: an error that names it.
  */
 
 export interface Named {
@@ -27,6 +29,8 @@ export interface Named {
 export interface Component extends Named {
   /** The top of its scale where its value has to be converted to a percentage; null where it counts as it is. */
   readonly scale: number | null;
+  /** The value is a capaian; the top of the scale its realisasi stands on, or null. */
+  readonly capaian?: { readonly scale: number | null };
 }
 
 /** Values as they count, in the order given. */
@@ -41,7 +45,14 @@ export interface OneUnit {
 /** Up to this size a number is a share, above it a value out of 100. */
 export const LARGEST_SHARE = 2;
 
-type Unit = "share" | "hundred" | "scale" | "either";
+/** Up to this size a capaian alone is a ratio; */
+export const LARGEST_RATIO = 5;
+/** above this one it is out of 100. Between them nobody can tell 800 % from 8 %. */
+export const LEAST_HUNDRED = 10;
+
+type Unit = "share" | "ratio" | "hundred" | "scale" | "either";
+
+const isLargeRatio = (size: number): boolean => size > LARGEST_SHARE && size <= LARGEST_RATIO;
 
 function scaleOf({ scale: own, cell }: Component): number | null {
   return own ?? (cell.scale === 100 ? null : cell.scale);
@@ -54,7 +65,19 @@ function unitOf(component: Component): Unit {
   const scale = scaleOf(component);
   if (scale !== null && size >= 1 && size <= scale) return "scale";
   if (scale !== null) return size < 1 ? "share" : "hundred";
+  if (component.capaian && cell.scale === null && isLargeRatio(size)) return "ratio";
   return cell.scale === null && size <= LARGEST_SHARE ? "share" : "hundred";
+}
+
+/** What 100 % is in a capaian whose company does not tell: 1 for a ratio, 100, or a problem where it may be either. */
+export function topOfCapaian({ value, percent }: NumberCell): Result<1 | 100> {
+  if (percent || Math.abs(value) <= LARGEST_RATIO) return ok(1);
+  if (Math.abs(value) > LEAST_HUNDRED) return ok(100);
+  const [id, en] = [formatNumber(value), formatNumber(value, {}, "en")];
+  return fail("#VALUE!", {
+    id: `Argumen capaian berisi ${id}, yang dapat berarti ${id} kali atau ${id}%; tulis sebagai persen.`,
+    en: `Argument capaian is ${en}, which may mean ${en} times or ${en}%; write it as a percentage.`,
+  });
 }
 
 function named(components: readonly Named[], language: "id" | "en"): string {
@@ -70,7 +93,8 @@ export function mixture(shares: readonly Named[], hundreds: readonly Named[]): L
 }
 
 /**
- * The rule's most frequent case, without a look at the components: numbers all above 2 or all up to 2, none on a scale.
+ * The rule's most frequent case, without a look at the components: numbers all above 2 or all up to 2, none on a scale and no
+ * capaian that may be a ratio.
  * Says nothing about anything else.
  */
 export function areInOneUnit(values: readonly unknown[], terms: readonly IndexTerm[]): values is readonly number[] {
@@ -80,17 +104,36 @@ export function areInOneUnit(values: readonly unknown[], terms: readonly IndexTe
     const value = values[at];
     if (typeof value !== "number" || !Number.isFinite(value) || terms[at]!.scale !== null) return false;
     const size = Math.abs(value);
+    if (terms[at]!.what === "capaian" && isLargeRatio(size)) return false;
     if (size > LARGEST_SHARE) hundreds++;
     else if (size > 0) shares++;
   }
   return shares === 0 || hundreds === 0;
 }
 
+/** A capaian that is none beside the others. */
+function noCapaian({ name, cell, capaian }: Component, others: readonly Component[]): ReturnType<typeof fail> {
+  const [id, en] = [formatNumber(cell.value, {}, "id"), formatNumber(cell.value, {}, "en")];
+  const scale = cell.scale ?? capaian?.scale ?? 0;
+  const onScale = Math.abs(cell.value) <= scale ? scale : null;
+  return fail("#VALUE!", {
+    id: `${name} = ${id} tampak ${onScale === null ? "rasio" : `realisasi pada skala ${onScale}`}, bukan capaian seperti nilai lainnya (${named(others, "id")}). Isi capaiannya dalam satuan yang sama.`,
+    en: `${name} = ${en} looks like ${onScale === null ? "a ratio" : `a realisasi on a scale of ${onScale}`}, not like a capaian as the others (${named(others, "en")}). Give its capaian in the same unit.`,
+  });
+}
+
 /** The values as they count, all in one unit. Zeros alone are out of 100. */
 export function inOneUnit(components: readonly Component[]): Result<OneUnit> {
   const units = components.map(unitOf);
-  const hasShare = units.includes("share");
   const hasHundred = units.includes("hundred");
+  const isOdd = ({ cell, capaian }: Component, at: number): boolean => {
+    if (!capaian) return false;
+    if (units[at] !== "ratio") return units[at] === "scale";
+    return hasHundred || (units.includes("share") && Math.abs(cell.value) <= (capaian.scale ?? 0));
+  };
+  const odd = components.findIndex(isOdd);
+  if (odd !== -1) return noCapaian(components[odd]!, components.filter((_, at) => at !== odd && units[at] === (hasHundred ? "hundred" : "share")));
+  const hasShare = units.includes("share") || units.includes("ratio");
   if (hasShare && hasHundred) {
     const of = (unit: Unit): Component[] => components.filter((_, at) => units[at] === unit);
     return fail("#VALUE!", mixture(of("share"), of("hundred")));
@@ -112,16 +155,4 @@ export function inOneUnit(components: readonly Component[]): Result<OneUnit> {
     else counted.push(cell.percent && shares ? divideExact(cell.value, 100) : cell.value);
   }
   return ok({ counted, onScale, top: shares ? 1 : 100 });
-}
-
-/**
- * Figures of one quantity: a realisasi and its target, the quarters of one indicator. They may be counts, so size tells nothing
- * (1 of 40 documents is fine); only a text with a percent sign follows the others: "84,52%" is 84.52 beside a value above 2 and
- * 0.8452 otherwise. A text that names its scale ("4 (skala 4)") beside a percent text is a percentage of that scale.
- */
-export function ofOneQuantity(given: readonly NumberCell[]): readonly number[] {
-  const hasPercent = given.some(({ percent }) => percent);
-  const cells = given.map((cell) => (hasPercent && cell.scale ? { ...cell, value: divideExact(multiplyExact(cell.value, 100), cell.scale), percent: true } : cell));
-  const outOfHundred = cells.some((cell) => !cell.percent && Math.abs(cell.value) > LARGEST_SHARE);
-  return cells.map((cell) => (cell.percent && !outOfHundred ? divideExact(cell.value, 100) : cell.value));
 }

@@ -16,12 +16,13 @@ export interface CapaianInput {
   readonly cap?: number | null;
 }
 
-/** Capaian as a ratio: 1 is 100 %. Not rounded. */
+/** Capaian as a ratio: 1 is 100 %. Not rounded, and below 0 where 2 - R/T is. Against a figure below 0 a ratio says nothing. */
 export function computeCapaian({ realisasi, target, polarity, cap }: CapaianInput): Result<number> {
   const [dividend, divisor, name] =
     polarity === "minimum-T/R" ? ([target, realisasi, { id: "Realisasi", en: "The realisasi" }] as const) : ([realisasi, target, { id: "Target", en: "The target" }] as const);
-  if (divisor === 0) {
-    return fail("#VALUE!", { id: `${name.id} bernilai 0, sehingga capaian tidak dapat dihitung.`, en: `${name.en} is 0, so the capaian cannot be calculated.` });
+  if (divisor <= 0) {
+    const found = divisor === 0 ? { id: "bernilai 0", en: "is 0" } : { id: "di bawah 0", en: "is below 0" };
+    return fail("#VALUE!", { id: `${name.id} ${found.id}, sehingga capaian tidak dapat dihitung.`, en: `${name.en} ${found.en}, so the capaian cannot be calculated.` });
   }
   const ratio = divideExact(dividend, divisor);
   const capaian = polarity === "minimum" ? sumExact([2, -ratio]) : ratio;

@@ -19,7 +19,7 @@ export { rollUp, type RollUp } from "./rollup";
 export { formulaInWords, formulaWithPlaces, writtenFormula, type WrittenFormula } from "./rumus";
 export { akipPredicate } from "./sakip";
 export { statusOf, type StatusClass } from "./status";
-export { HIGHEST_RATING, swotQuadrant, swotScore, type SwotFactor, type SwotQuadrant } from "./swot";
+export { HIGHEST_RATING, swotQuadrant, SWOT_TOTALS, swotScore, type SwotFactor, type SwotQuadrant } from "./swot";
 export { computeStageMean, DOCUMENT_KINDS, findStage, stageFormula, stageNames, type DocumentKind, type Stage, type StageFormula } from "./tahapan";
 export { validFormula, type ValidFormula } from "./version";
 export { toWords } from "./words";

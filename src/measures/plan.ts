@@ -15,6 +15,8 @@ export interface IndexTerm {
   readonly weight: number;
   /** The top of the component's scale where its value has to be converted to a percentage (3,95 of 4 -> 98,75); null where it counts as it is. */
   readonly scale: number | null;
+  /** What its value is. */
+  readonly what: Basis;
 }
 
 /** How an index is calculated in a year: sum of weight x value, divided by `total`. */
@@ -85,8 +87,9 @@ function termsOf(catalogue: Catalogue, node: CatalogueNode, year: string, basis:
     if (!component || share === null) {
       return fail("#N/A", { id: `Bobot ${leaf.code} dalam ${node.code} tidak ada untuk tahun ${year}.`, en: `The weight of ${leaf.code} in ${node.code} is not known for ${year}.` });
     }
-    const onScale = basis === "realisasi" && leaf.what === "realisasi" && component.unit === "skala";
-    terms.push({ node: component, weight: share, scale: onScale ? (leaf.scale ?? component.scale ?? null) : null });
+    const what = basis === "capaian" ? basis : leaf.what;
+    const onScale = what === "realisasi" && component.unit === "skala";
+    terms.push({ node: component, weight: share, scale: onScale ? (leaf.scale ?? component.scale ?? null) : null, what });
   }
   const order = catalogue.components(node.code, year, source).map(({ code }) => code);
   const sorted = order.length === terms.length ? [...terms].sort((one, other) => order.indexOf(one.node.code) - order.indexOf(other.node.code)) : terms;

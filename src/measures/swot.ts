@@ -4,30 +4,68 @@ import { formatNumber, sumExact, weightedSumExact } from "../numbers";
 /** One factor of a SWOT analysis. */
 export interface SwotFactor {
   readonly bobot: number;
-  /** 1 to 4; negative for weaknesses and threats. */
+  /** 1 to 4; negative for weaknesses and threats where the table writes them so. */
   readonly rating: number;
 }
 
 /** The weights of a block (strengths, weaknesses, opportunities, threats) add up to 100, those of IFAS or EFAS to 200. */
 const BLOCK = 100;
 const BLOCKS = 2;
-/** The weights of the Renstra's strengths add up to 99,9 (lines 916-921): printed with one decimal each. */
-const ROUNDING = 0.5;
+/** The weights of the Renstra's strengths add up to 99,9 (lines 916-921): printed with one decimal each. Of a hundred. */
+const ROUNDING = 0.005;
 export const HIGHEST_RATING = 4;
+/** What the weights of a whole table (both blocks) may add up to. */
+export const SWOT_TOTALS: readonly number[] = [1, 2, BLOCK, BLOCKS * BLOCK];
+
+const isAbout = (sum: number, wanted: number): boolean => Math.abs(sum - wanted) <= Math.min(wanted, BLOCK) * ROUNDING;
 
 /**
- * Score of a factor, a block, or IFAS/EFAS as a whole: sum of bobot / 200 x rating (Renstra KP2MI, lines 912-964). A single
- * factor has no sum to check; the weights of several must be those of one block or of both.
+ * What the weights of the whole table add up to, told by their sum and the signs of the ratings; null where nobody can tell.
+ * - 200, or 2 in fractions: both blocks with 100 each (Renstra KP2MI, lines 912-964).
+ * - 100 or 1 over ratings of both signs: one table with its weights over both blocks, since no block has ratings of both signs.
+ * - 100 over ratings of one sign: one block of the Renstra, half of 200.
+ * - 1 over ratings of one sign: a whole table whose weaknesses are rated 1 and 2, or one block out of two. Not told.
  */
-export function swotScore(factors: readonly SwotFactor[]): Result<number> {
-  const weights = factors.map(({ bobot }) => bobot);
-  const total = sumExact(weights);
-  const fits = factors.length === 1 ? total <= BLOCK : [BLOCK, BLOCK * BLOCKS].some((wanted) => Math.abs(total - wanted) <= ROUNDING);
-  if (fits) return ok(weightedSumExact(factors.map(({ rating }) => rating), weights, BLOCK * BLOCKS));
+function totalOf(sum: number, factors: readonly SwotFactor[]): number | null {
+  if (factors.length === 1) return sum <= BLOCK ? BLOCKS * BLOCK : null;
+  const bothSigns = factors.some(({ rating }) => rating > 0) && factors.some(({ rating }) => rating < 0);
+  for (const two of [BLOCKS, BLOCKS * BLOCK]) if (isAbout(sum, two)) return two;
+  if (isAbout(sum, BLOCK)) return bothSigns ? BLOCK : BLOCKS * BLOCK;
+  return isAbout(sum, 1) && bothSigns ? 1 : null;
+}
+
+function untold(sum: number): ReturnType<typeof fail> {
+  if (isAbout(sum, 1)) {
+    return fail("#VALUE!", {
+      id: "Jumlah bobot 1 dan semua rating bertanda sama; isi argumen total: 1 bila itu seluruh tabel, 2 bila itu satu blok.",
+      en: "The weights add up to 1 and all ratings have one sign; give argument total: 1 for a whole table, 2 for one block.",
+    });
+  }
   return fail("#VALUE!", {
-    id: `Jumlah bobot ${formatNumber(total, {}, "id")}; yang diperlukan ${BLOCK} untuk satu blok (misalnya kekuatan) atau ${BLOCK * BLOCKS} untuk keduanya.`,
-    en: `The weights add up to ${formatNumber(total, {}, "en")}; wanted are ${BLOCK} for one block (such as strengths) or ${BLOCK * BLOCKS} for both.`,
+    id: `Jumlah bobot ${formatNumber(sum, {}, "id")}; yang diperlukan ${BLOCK} untuk satu blok (misalnya kekuatan) atau ${BLOCK * BLOCKS} untuk keduanya.`,
+    en: `The weights add up to ${formatNumber(sum, {}, "en")}; wanted are ${BLOCK} for one block (such as strengths) or ${BLOCK * BLOCKS} for both.`,
   });
+}
+
+/**
+ * Score of a factor, a block, or IFAS/EFAS as a whole: sum of bobot / total x rating. A single factor without a total is one of the
+ * Renstra's table.
+ *
+ * @param total what the weights of the whole table add up to (1, 2, 100 or 200); null to have it told from the factors. Where it is
+ * given the factors may be any part of the table.
+ */
+export function swotScore(factors: readonly SwotFactor[], total: number | null = null): Result<number> {
+  const weights = factors.map(({ bobot }) => bobot);
+  const sum = sumExact(weights);
+  const whole = total ?? totalOf(sum, factors);
+  if (whole === null) return untold(sum);
+  if (sum > whole && !isAbout(sum, whole)) {
+    return fail("#VALUE!", {
+      id: `Jumlah bobot ${formatNumber(sum, {}, "id")}, di atas argumen total (${whole}).`,
+      en: `The weights add up to ${formatNumber(sum, {}, "en")}, above argument total (${whole}).`,
+    });
+  }
+  return ok(weightedSumExact(factors.map(({ rating }) => rating), weights, whole));
 }
 
 /** Quadrant of the resultants of IFAS (S + W) and EFAS (O + T), by their signs, with the strategy it stands for. */

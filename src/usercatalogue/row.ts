@@ -1,4 +1,5 @@
 import { normaliseCode } from "../catalogue/code";
+import { polarityOf } from "../catalogue/polarity";
 import type { Polarity } from "../catalogue/types";
 import { divideExact } from "../numbers";
 import type { RowCells } from "./cells";
@@ -33,10 +34,6 @@ export interface CatalogueRow extends RowFields {
 const CODE = /^[A-Z0-9][A-Z0-9._\-/]*$/;
 const LONGEST_CODE = 40;
 
-const POLARITIES: Readonly<Record<string, Polarity>> = {
-  maksimum: "maksimum", maximize: "maksimum", maksimal: "maksimum", tinggi: "maksimum", minimum: "minimum", minimize: "minimum", minimal: "minimum", rendah: "minimum",
-};
-
 function code(cells: RowCells, id: "kode" | "induk" | "bobotDalam"): string | null {
   const raw = cells.value(id);
   const text = cells.text(id);
@@ -61,9 +58,10 @@ function year(cells: RowCells): string | null {
 function polarity(cells: RowCells): Polarity | null {
   const text = cells.text("polaritas");
   if (text === null) return null;
-  const known = POLARITIES[text.toLowerCase()];
-  if (!known) cells.problem("polaritas", `Polaritas berisi "${text}"; pilihannya maksimum atau minimum.`, `The polarity is "${text}"; choose maksimum or minimum.`);
-  return known ?? null;
+  const known = polarityOf(text);
+  if (known === "maksimum" || known === "minimum") return known;
+  cells.problem("polaritas", `Polaritas berisi "${text}"; pilihannya maksimum atau minimum.`, `The polarity is "${text}"; choose maksimum or minimum.`);
+  return null;
 }
 
 function scale(cells: RowCells): number | null {

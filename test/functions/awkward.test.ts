@@ -91,7 +91,7 @@ describe("percent texts and scales", () => {
     ["SKM.KSI", ["3,95 (skala 5)", 3.68], "#VALUE! Argumen kw berisi 3,95 (skala 5); yang diperlukan nilai indeks 1 sampai 4."],
     // Weights of a SWOT are out of 100 (Renstra, Tabel 7).
     ["SWOT.SKOR", ["49,1%", 4], 0.982],
-    ["SWOT.SKOR", [0.491, 4], "#VALUE! Argumen bobot berisi 0,491; tulis bobot dalam 0-100: 49,1."],
+    ["SWOT.SKOR", [0.491, 4], "#VALUE! Argumen bobot berisi 0,491: tulis dalam 0-100, atau isi argumen total dengan 1 bila bobot seluruh tabel berjumlah 1."],
   ])("%s%j", (id, args, expected) => {
     expect(call(id, ...args)).toBe(expected);
   });

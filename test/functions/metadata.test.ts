@@ -54,7 +54,7 @@ const SIGNATURES = [
   "RENSTRA.TARGET(kode, tahun)",
   "RENSTRA.ALOKASI(kode, tahun)",
   "RENSTRA.NAMA(kode)",
-  "SWOT.SKOR(bobot, rating)",
+  "SWOT.SKOR(bobot, rating, [total])",
   "SWOT.KUADRAN(ifas, efas)",
   "RISIKO.STATUS(dampak, kemungkinan)",
   "RISIKO.TINGKAT(dampak, kemungkinan, [matriks])",

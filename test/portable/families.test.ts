@@ -78,6 +78,37 @@ describe("PWNI", () => {
     );
   });
 
+  test("STATUS: a ratio up to 5, out of 100 above 10, refused between them and beside a bound out of 100", () => {
+    for (const value of [0, 0.99, 1, 2.0597, 5, 5.01, 8, 10, 10.01, 99.99, 100, 205.97, -0.5, -98]) {
+      same(calculate(native("=PWNI.STATUS(A1)"), [[value]]), call("PWNI.STATUS", value));
+      same(calculate(native("=PWNI.STATUS(A1,B1)"), [[value, null]]), call("PWNI.STATUS", value, [[null]]));
+      same(calculate(native("=PWNI.STATUS(A1,B1)"), [[value, 0]]), call("PWNI.STATUS", value, [[0]]));
+    }
+    for (const value of [0, 2.0597, 5, 5.01, 8, 98, 102.16]) {
+      same(calculate(native("=PWNI.STATUS(A1,100)"), [[value]]), call("PWNI.STATUS", value, [[100]]));
+      same(calculate(native("=PWNI.STATUS(A1,B1)"), [[value, 100]]), call("PWNI.STATUS", value, [[100]]));
+    }
+  });
+
+  test("NCKO and an index over capaian refuse a ratio among values out of 100", () => {
+    for (const values of [[120, 2.0597, 100.59], [120, 5.01, 100.59], [2.0597, 1.0189, 1.0059], [3.95, 3.95, 3.95]]) {
+      same(calculate(native("=PWNI.NCKO(A1:A3,2024)"), column(values)), call("PWNI.NCKO", column(values), 2024));
+    }
+    const codes = [["B3.1.2", 3.95], ["B3.1.1", 89.91], ["B3.1.3", 105.9]];
+    same(calculate(native('=PWNI.INDEX("B3.1",A1:B3,2024,"capaian")'), codes), call("PWNI.INDEX", "B3.1", codes, 2024, "capaian"));
+  });
+
+  test.each(["minimum", "Minimize", "semakin rendah semakin baik"])("CAPAIAN, %s: below 0 there is none", (polarity) => {
+    for (const [actual, target] of [[25, 10], [20, 10], [20.01, 10], [12, 10], [0, 10]] as const) {
+      same(calculate(native(`=PWNI.CAPAIAN(A1,A2,"${polarity}")`), column([actual, target])), call("PWNI.CAPAIAN", actual, target, polarity, null));
+      same(calculate(native(`=PWNI.CAPAIAN(A1,A2,"${polarity}",1.1)`), column([actual, target])), call("PWNI.CAPAIAN", actual, target, polarity, 1.1));
+    }
+  });
+
+  test("TRIWULAN: a quarter of 0 is not written natively either", () => {
+    expect(() => native('=PWNI.TRIWULAN(A1:D1,0,"jumlah")')).toThrow("triwulan 1 sampai 4");
+  });
+
   test("STATUS: classes of one's own, in any order", () => {
     const classes = [[0.1, "Merah"], [0.8, "Kuning"], [1, "Hijau"]] as const;
     fc.assert(
@@ -168,6 +199,23 @@ describe("SWOT and RISIKO", () => {
     expect(expected).toBe(-1.5625);
     same(calculate(native("=SWOT.SKOR(A1:A5,B1:B5)"), rows), expected);
     same(calculate(native("=SWOT.SKOR(A1,B1)"), rows), call("SWOT.SKOR", 55.4, -4));
+  });
+
+  test("SKOR by what the weights add up to and the signs of the ratings", () => {
+    const tables = [[40, 20, 25, 15], [0.4, 0.2, 0.25, 0.15], [60, 40, 70, 30], [0.6, 0.4, 0.7, 0.3], [40, 20, 25, 10], [99.9, 0, 0, 0], [33.3, 33.3, 33.3, 0]];
+    for (const weights of tables) {
+      for (const ratings of [[4, 2, -3, -1], [4, 2, 3, 1], [-4, -2, -3, -1]]) {
+        const cells = weights.map((weight, at) => [weight, ratings[at]]);
+        for (const total of [null, 1, 2, 100, 200]) {
+          const expected = call("SWOT.SKOR", column(weights), column(ratings), total);
+          // What is above the total given is refused by the function only.
+          if (total !== null && typeof expected !== "number") continue;
+          same(calculate(native(`=SWOT.SKOR(A1:A4,B1:B4${total === null ? "" : `,${total}`})`), cells), expected);
+        }
+      }
+    }
+    expect(() => native("=SWOT.SKOR({60;40},{4;3})")).toThrow("isi total");
+    same(calculate(native("=SWOT.SKOR({60;40},{4;3},200)"), []), call("SWOT.SKOR", column([60, 40]), column([4, 3]), 200));
   });
 
   test("KUADRAN by every sign", () => {

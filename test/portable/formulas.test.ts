@@ -81,7 +81,7 @@ describe("native and back", () => {
   test.each([
     ["=PWNI.CAPAIAN(F5,E5)", '=CHOOSE(1,IF(COUNT(F5,E5)=2,F5/E5,NA()),"PWNI.CAPAIAN",F5,E5)'],
     ["=PWNI.CAPAIAN(84.52,85)", '=CHOOSE(1,84.52/85,"PWNI.CAPAIAN",84.52,85)'],
-    ['=PWNI.CAPAIAN(F5,-E5,"minimum",120%)', '=CHOOSE(1,IF(ISNUMBER(F5),MIN(1.2,2-F5/(-E5)),NA()),"PWNI.CAPAIAN",F5,-E5,"minimum",120%)'],
+    ['=PWNI.CAPAIAN(F5,-E5,"minimum",120%)', '=CHOOSE(1,IF(ISNUMBER(F5),IF(F5/(-E5)>2,NA(),MIN(1.2,2-F5/(-E5))),NA()),"PWNI.CAPAIAN",F5,-E5,"minimum",120%)'],
     ['=PWNI.INDEX("IPPWNI",B2:B5,2024)', '=CHOOSE(1,IF(COUNT(B2:B5)=4,SUMPRODUCT(B2:B5,{0.4;0.2;0.25;0.15}),NA()),"PWNI.INDEX","IPPWNI",B2:B5,2024)'],
     ['=PWNI.INDEX("IPPWNI",Masukan!$B$2:$E$2,2022)', '=CHOOSE(1,IF(COUNT(Masukan!$B$2:$E$2)=4,SUMPRODUCT(Masukan!$B$2:$E$2,{0.4,0.25,0.2,0.15}),NA()),"PWNI.INDEX","IPPWNI",Masukan!$B$2:$E$2,2022)'],
     [

@@ -51,6 +51,10 @@ export const INDEX: FunctionHelp = {
       en: "A component on a scale of 4 such as B3.1.2 is given on its scale (3.95) and converted by the formula: 98.75 beside values of 0-100, 0.9875 beside values of 0-1. Below 1 or above 4 it is read as a percentage.",
     },
     {
+      id: "Dengan \"capaian\" setiap nilai harus capaian: rasio boleh sampai 5 (2,0597 adalah 205,97%), tetapi 3,95 di antara 89,91 dan 105,9 ditolak, karena itu realisasi pada skala 4 dan bukan capaian.",
+      en: "With \"capaian\" every value has to be one: a ratio may be up to 5 (2.0597 is 205.97%), but 3.95 between 89.91 and 105.9 is refused: it is a realisasi on a scale of 4 and no capaian.",
+    },
+    {
       id: "LKj 2024 mencetak B3.1 = 100,64; angka itu memakai capaian komponen. Rumus yang tertulis (realisasi) menghasilkan 96,64. Argumen dasar membuat pilihan itu terlihat.",
       en: "The LKj 2024 prints B3.1 = 100,64, which weighs the components' capaian. The stated formula (realisasi) gives 96,64. The argument dasar makes the choice visible.",
     },
@@ -65,7 +69,7 @@ export const INDEX: FunctionHelp = {
     {
       args: ["B3.1", { range: "D2:D4", values: [[99.9], [98.75], [105.9]] }, 2024, "capaian"],
       value: 100.64,
-      about: { id: "Indeks atas capaian komponen, seperti yang dicetak LKj 2024.", en: "Index over the components' capaian, as the LKj 2024 prints it." },
+      about: { id: "Indeks atas capaian komponen (89,91/90, 3,95/4, 105,9), seperti yang dicetak LKj 2024.", en: "Index over the components' capaian (89.91/90, 3.95/4, 105.9), as the LKj 2024 prints it." },
     },
   ],
 };

@@ -64,8 +64,12 @@ export const commonRules: readonly CommonRule[] = [
         en: "PWNI.PERSENTASE, PWNI.TAHAPAN, PWNI.PELATIHAN, PWNI.KERTASKERJA and PWNI.TARGET are out of 100. PWNI.CAPAIAN and PWNI.BOBOT give a ratio (1 is 100%); format their cells as percent.",
       },
       {
-        id: "Hitungan (orang, dokumen, kasus) dan angka triwulan tidak ditebak satuannya; hanya teks bertanda persen yang mengikuti nilai lainnya.",
-        en: "Counts (people, documents, cases) and figures of quarters are taken as they are; only a text with a percent sign follows the others.",
+        id: "Capaian tidak punya angka terbesar: sebagai rasio boleh sampai 5 (2,0597 adalah 205,97%). Di antara nilai 0-100, capaian di atas 2 sampai 5 ditolak dengan menyebut nilainya.",
+        en: "A capaian has no largest size: as a ratio it may be up to 5 (2.0597 is 205.97%). Among values out of 100 a capaian above 2 up to 5 is refused and named.",
+      },
+      {
+        id: "Hitungan (orang, dokumen, kasus) adalah bilangan bulat, atau teks dengan satuannya. Pasangan realisasi dan target yang tidak mungkin sesatuan ditolak: 0,8452 terhadap 85, 84,52 terhadap 0,85, \"100%\" terhadap 4. Selain itu, teks bertanda persen mengikuti nilai lainnya.",
+        en: "Counts (people, documents, cases) are whole numbers, or texts with their unit. A realisasi and a target that cannot be of one unit are refused: 0.8452 against 85, 84.52 against 0.85, \"100%\" against 4. Otherwise a text with a percent sign follows the others.",
       },
     ],
   },
@@ -73,8 +77,8 @@ export const commonRules: readonly CommonRule[] = [
     title: { id: "Angka yang diketik sebagai teks", en: "Numbers typed as text" },
     lines: [
       {
-        id: "\"84,52%\", \"79,95 (BB)\", dan \"3,95 (skala 4)\" dibaca sebagai angka, sama seperti PWNI.ANGKA. Teks yang dapat berarti dua angka (\"1.234\") ditolak.",
-        en: "\"84,52%\", \"79,95 (BB)\" and \"3,95 (skala 4)\" are read as numbers, as PWNI.ANGKA reads them. A text that may mean two numbers (\"1.234\") is refused.",
+        id: "\"84,52%\", \"79,95 (BB)\", dan \"3,95 (skala 4)\" dibaca sebagai angka, sama seperti PWNI.ANGKA. Teks yang dapat berarti dua angka (\"1.234\") dan kata yang tidak dikenal di belakang angka (\"2 lusin\") ditolak.",
+        en: "\"84,52%\", \"79,95 (BB)\" and \"3,95 (skala 4)\" are read as numbers, as PWNI.ANGKA reads them. A text that may mean two numbers (\"1.234\") and an unknown word behind a number (\"2 lusin\") are refused.",
       },
     ],
   },

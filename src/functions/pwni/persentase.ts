@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../../language/result";
 import { divideExact, multiplyExact } from "../../numbers";
 import { readNumberCell } from "../arguments";
 import { answer } from "../host";
-import { ofOneQuantity } from "../units";
+import { reachedAndWanted } from "../quantity";
 
 function percentage(pembilang: unknown, penyebut: unknown): Result<number> {
   const part = readNumberCell("pembilang", pembilang);
@@ -12,7 +12,9 @@ function percentage(pembilang: unknown, penyebut: unknown): Result<number> {
   if (whole.value.value === 0) {
     return fail("#VALUE!", { id: "Argumen penyebut bernilai 0, sehingga persentase tidak dapat dihitung.", en: "Argument penyebut is 0, so there is no percentage." });
   }
-  const [one, other] = ofOneQuantity([part.value, whole.value]) as [number, number];
+  const united = reachedAndWanted({ name: "pembilang", cell: part.value }, { name: "penyebut", cell: whole.value });
+  if (!united.ok) return united;
+  const [one, other] = united.value;
   return ok(divideExact(multiplyExact(one, 100), other));
 }
 

@@ -3,11 +3,11 @@ import { fail, ok, type Result } from "../../language/result";
 import type { LocalText } from "../../language/text";
 import { type StatusClass, statusOf } from "../../measures";
 import { formatNumber, multiplyExact } from "../../numbers";
-import { readNumberCell } from "../arguments";
+import { readNumberCell, readRate } from "../arguments";
 import { type NumberCell, readCell, rowsOf, shorten } from "../cells";
 import { answer } from "../host";
 import { foundIn } from "../places";
-import { inOneUnit } from "../units";
+import { type Component, inOneUnit, LARGEST_RATIO, LARGEST_SHARE, LEAST_HUNDRED, mixture, type Named, topOfCapaian } from "../units";
 
 interface Bound {
   readonly label: string;
@@ -59,21 +59,41 @@ function readBounds(name: string, raw: unknown): Result<{ readonly bounds: reado
   return ok({ bounds, own: bounds.length > 0 });
 }
 
+/**
+ * What 100 % is in the capaian: as in the bounds where a plain number among them tells, by its own size otherwise. A ratio has no
+ * largest size (LKj 2024: 205,97 %), so beside bounds of 0-1 it may be up to 10.
+ */
+function topOf(capaian: Named, bounds: readonly Component[], boundsTop: 1 | 100): Result<1 | 100> {
+  const { cell } = capaian;
+  const telling = bounds.filter((each) => !each.cell.percent && each.cell.value !== 0);
+  const size = cell.percent ? 0 : Math.abs(cell.value);
+  if (telling.length > 0) {
+    const isFar = telling.every((each) => Math.abs(each.cell.value) > LEAST_HUNDRED);
+    if (boundsTop === 1 && size > LEAST_HUNDRED) return fail("#VALUE!", mixture(telling, [capaian]));
+    if (boundsTop === 100 && size > 0 && size <= (isFar ? LARGEST_RATIO : LARGEST_SHARE)) return fail("#VALUE!", mixture([capaian], telling));
+    return ok(boundsTop);
+  }
+  return topOfCapaian(cell);
+}
+
 function status(capaian: unknown, ambang: unknown): Result<string> {
-  const achieved = readNumberCell("capaian", capaian);
+  const achieved = readRate("capaian", capaian);
   if (!achieved.ok) return achieved;
   const read = readBounds("ambang", ambang);
   if (!read.ok) return read;
   const { bounds, own } = read.value;
-  const united = inOneUnit([
-    { name: "capaian", scale: null, cell: achieved.value },
-    ...bounds.map(({ label, cell }) => ({ name: own ? `ambang ${shorten(label)}` : "ambang", scale: null, cell })),
-  ]);
+  const named = bounds.map(({ label, cell }): Component => ({ name: own ? `ambang ${shorten(label)}` : "ambang", scale: null, cell }));
+  const united = inOneUnit(named);
   if (!united.ok) return united;
-  const { counted, top } = united.value;
-  const value = counted[0]!;
+  const top = topOf({ name: "capaian", cell: achieved.value }, named, united.value.top);
+  if (!top.ok) return top;
+  const value = achieved.value.percent ? multiplyExact(achieved.value.value, top.value, 0.01) : achieved.value.value;
+  // Bounds that are percent texts or 0 follow the capaian.
+  const factor = top.value / united.value.top;
   const classes: readonly StatusClass[] =
-    bounds.length > 0 ? bounds.map(({ label }, at) => ({ label, from: counted[at + 1]! })) : capaianStatuses.map(({ label, from }) => ({ label, from: multiplyExact(from, top / 100) }));
+    bounds.length > 0
+      ? bounds.map(({ label }, at) => ({ label, from: multiplyExact(united.value.counted[at]!, factor) }))
+      : capaianStatuses.map(({ label, from }) => ({ label, from: multiplyExact(from, top.value / 100) }));
   const reached = statusOf(value, classes);
   if (reached) return ok(reached.label);
   if (!own) return ok(WORST.label);

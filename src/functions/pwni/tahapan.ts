@@ -46,7 +46,7 @@ function stageMean(jenis: unknown, tahap: unknown, target: unknown): Result<numb
   const wanted = readNumberCell("target", target);
   if (!wanted.ok) return wanted;
   const { value, percent } = wanted.value;
-  if (!percent && value > 0) return computeStageMean(formula.value, stages.value, value);
+  if (!percent && value > 0 && Number.isInteger(value)) return computeStageMean(formula.value, stages.value, value);
   const sign = percent ? "%" : "";
   return fail("#VALUE!", {
     id: `Argumen target berisi ${formatNumber(value, {}, "id")}${sign}; yang diperlukan jumlah dokumen di atas 0.`,

@@ -4,7 +4,8 @@ import { readChoice, readQuarter, readText } from "../arguments";
 import type { CARA } from "../enums";
 import { answer } from "../host";
 import { readLine, readListCell } from "../lists";
-import { ofOneQuantity } from "../units";
+import { ofOneSeries } from "../quantity";
+import type { Named } from "../units";
 
 const WAYS: readonly RollUp[] = ["jumlah", "rata-rata", "terakhir"];
 export const QUARTERS = 4;
@@ -32,14 +33,14 @@ function upTo(nilai: unknown, triwulan: unknown, cara: unknown): Result<number |
       en: `Argument nilai holds ${count} cells; wanted is one cell per quarter, at least ${last} and at most ${QUARTERS}.`,
     });
   }
-  const cells = [];
+  const known: Named[] = [];
   for (const [at, raw] of line.value.slice(0, last).entries()) {
     const cell = readListCell("nilai", `TW ${at + 1}`, raw);
     if (!cell.ok) return cell;
-    cells.push(cell.value);
+    if (cell.value !== null) known.push({ name: `TW ${at + 1}`, cell: cell.value });
   }
-  const known = ofOneQuantity(cells.filter((cell) => cell !== null));
-  return ok(rollUp(known, way.value) ?? "");
+  const united = ofOneSeries(known);
+  return united.ok ? ok(rollUp(united.value, way.value) ?? "") : united;
 }
 
 /**

@@ -1,12 +1,12 @@
 import { ok, type Result } from "../../language/result";
 import { akipPredicate } from "../../measures";
 import { multiplyExact } from "../../numbers";
-import { readNumberCell } from "../arguments";
+import { readRate } from "../arguments";
 import { answer } from "../host";
 import { LARGEST_SHARE } from "../units";
 
 function predicate(nilai: unknown): Result<string> {
-  const cell = readNumberCell("nilai", nilai);
+  const cell = readRate("nilai", nilai);
   if (!cell.ok) return cell;
   const { value, percent } = cell.value;
   const isShare = !percent && value > 0 && value <= LARGEST_SHARE;

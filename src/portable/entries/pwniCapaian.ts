@@ -1,5 +1,4 @@
-import { readCap } from "../../functions/arguments";
-import { POLARITIES } from "../../functions/pwni/capaian";
+import { readCap, readPolarity } from "../../functions/arguments";
 import { ok, type Result } from "../../language/result";
 import { decimalText } from "../../numbers";
 import type { Given } from "../given";
@@ -23,12 +22,17 @@ function write(given: Given): Result<string> {
   if (!actual.ok) return actual;
   const target = given.scalar(1);
   if (!target.ok) return target;
-  const polarity = given.choice(2, POLARITIES, "maksimum");
+  const written = given.constant(2);
+  if (!written.ok) return written;
+  const polarity = readPolarity(given.name(2), written.value);
   if (!polarity.ok) return polarity;
   const [r, t] = [actual.value.text, target.value.text];
   const ratio = { maksimum: `${r}/${t}`, minimum: `2-${r}/${t}`, "minimum-T/R": `${t}/${r}` }[polarity.value];
   const whole = capped(given, ratio);
-  return whole.ok ? ok(guarded([actual.value, target.value], whole.value)) : whole;
+  if (!whole.ok) return whole;
+  // Below 0 the function gives no capaian (functions/pwni/capaian.ts).
+  const checked = polarity.value === "minimum" ? `IF(${r}/${t}>2,NA(),${whole.value})` : whole.value;
+  return ok(guarded([actual.value, target.value], checked));
 }
 
 /** PWNI.CAPAIAN: R/T, 2 - R/T or T/R, with MIN for a cap. */

@@ -1,6 +1,7 @@
 import { catalogueInUse } from "../../functions/catalogue";
 import { readIndicator } from "../../functions/indicator";
 import { BASES } from "../../functions/pwni/indeks";
+import { LARGEST_RATIO, LARGEST_SHARE } from "../../functions/units";
 import { ok, type Result } from "../../language/result";
 import { criterionText, indexPlan, type IndexPlan, nativeIndex, nativeWeights } from "../../measures";
 import { decimalText, divideExact } from "../../numbers";
@@ -31,10 +32,19 @@ function byCode(plan: IndexPlan, range: string): string {
   return divisor === 1 ? sum : `(${sum})/${decimalText(divisor, null)}`;
 }
 
+/** A capaian above 2 up to 5 beside one above 5 is none; the function names it (functions/units.ts). COUNTIF takes cells only. */
+function whereCapaian(plan: IndexPlan, { argument, text }: List, sum: string): string {
+  const areCells = argument.kind === "line" || (argument.kind === "cells" && argument.isReference);
+  if (!areCells || !plan.terms.every(({ what }) => what === "capaian")) return sum;
+  const above = (bound: number): string => `COUNTIF(${text},">${bound}")`;
+  return `IF(AND(${above(LARGEST_RATIO)}>0,${above(LARGEST_SHARE)}>${above(LARGEST_RATIO)}),NA(),${sum})`;
+}
+
 /** The weighted sum of an index over the cells of an argument; blank never counts as 0. */
-export function indexOver(plan: IndexPlan, { text, shape }: List): string {
+export function indexOver(plan: IndexPlan, list: List): string {
+  const { text, shape } = list;
   const sum = shape === "codes" ? byCode(plan, text) : nativeIndex(plan, text, shape);
-  return `IF(COUNT(${text})=${plan.terms.length},${sum},NA())`;
+  return `IF(COUNT(${text})=${plan.terms.length},${whereCapaian(plan, list, sum)},NA())`;
 }
 
 function write(given: Given): Result<string> {

@@ -1,5 +1,5 @@
 import { capaianStatuses } from "../../catalogue/rules/status";
-import { LARGEST_SHARE } from "../../functions/units";
+import { LARGEST_RATIO, LEAST_HUNDRED } from "../../functions/units";
 import { fail, ok, type Result } from "../../language/result";
 import { formulaString } from "../../measures";
 import { decimalText, divideExact } from "../../numbers";
@@ -28,7 +28,7 @@ function write(given: Given): Result<string> {
   const value = achieved.value.text;
   const answers = (bound: string): string => `IF(${rounded(value)}>=${bound},${formulaString(BEST.label)},${formulaString(WORST.label)})`;
   const argument = given.at(1);
-  const one = `IF(ABS(${value})<=${LARGEST_SHARE},${decimalText(divideExact(BEST.from, 100), null)},${BEST.from})`;
+  const one = `IF(ABS(${value})<=${LARGEST_RATIO},${decimalText(divideExact(BEST.from, 100), null)},IF(ABS(${value})>${LEAST_HUNDRED},${BEST.from},NA()))`;
   if (argument.kind === "omitted") return ok(guarded([achieved.value], answers(one)));
   const [bounds, names] = [columnOf(argument, 0), columnOf(argument, 1)];
   if (bounds !== null && names !== null && argument.kind === "cells" && argument.columns === 2) {
@@ -41,8 +41,13 @@ function write(given: Given): Result<string> {
       en: `Argument ${given.name(1)} (${argument.text}) is neither one bound nor two columns (lower bound, name) whose address is written into the formula.`,
     });
   }
-  // A blank bound is the standard one.
-  return ok(guarded([achieved.value], answers(bound.value.cell === null ? bound.value.text : `IF(ISNUMBER(${bound.value.text}),${bound.value.text},${one})`)));
+  // A bound that is blank or 0 is the standard one.
+  const { text, cell } = bound.value;
+  const answer = answers(cell !== null ? `IF(N(${text})<>0,${text},${one})` : text === "0" ? one : text);
+  // A ratio beside a bound out of 100, which the function refuses.
+  const isHundred = cell === null ? Number(text) > LEAST_HUNDRED : null;
+  const mixed = `AND(${value}<>0,ABS(${value})<=${LARGEST_RATIO}${isHundred === null ? `,N(${text})>${LEAST_HUNDRED}` : ""})`;
+  return ok(guarded([achieved.value], isHundred === false ? answer : `IF(${mixed},NA(),${answer})`));
 }
 
 /** PWNI.STATUS: IF for one bound, INDEX and MATCH for a user's own classes. */

@@ -1,6 +1,6 @@
 import { akipPredicates } from "../../catalogue/rules/akip";
 import { sampleParameters } from "../../catalogue/rules/skm";
-import { LARGEST_SHARE } from "../../functions/units";
+import { LARGEST_RATIO, LARGEST_SHARE, LEAST_HUNDRED } from "../../functions/units";
 import { ok, type Result } from "../../language/result";
 import { arrayConstant, formulaString, swotQuadrant } from "../../measures";
 import { decimalText, multiplyExact, sumExact } from "../../numbers";
@@ -23,8 +23,11 @@ function ofNumbers(count: 1 | 2, expression: (one: string, other: string) => str
   };
 }
 
-/** PWNI.EFISIENSI: capaian less serapan. */
-export const PWNI_EFISIENSI = ofNumbers(2, (capaian, serapan) => `${capaian}-${serapan}`);
+/** PWNI.EFISIENSI: capaian less serapan; a ratio beside an absorption out of 100 is #N/A, which the function refuses. */
+export const PWNI_EFISIENSI = ofNumbers(
+  2,
+  (capaian, serapan) => `IF(AND(${capaian}<>0,ABS(${capaian})<=${LARGEST_RATIO},ABS(${serapan})>${LEAST_HUNDRED}),NA(),${capaian}-${serapan})`,
+);
 
 const SPREAD = decimalText(multiplyExact(sampleParameters.chi2, sampleParameters.p, sumExact([1, -sampleParameters.p])), null);
 const ERROR = decimalText(multiplyExact(sampleParameters.d, sampleParameters.d), null);

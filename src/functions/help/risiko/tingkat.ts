@@ -1,5 +1,5 @@
 import type { FunctionHelp } from "../help";
-import { DAMPAK, KEMUNGKINAN } from "./parameters";
+import { DAMPAK, KEMUNGKINAN, WORDS_NOTE } from "./parameters";
 
 const OWN_LEVELS = { range: "G2:H4", values: [[1, "Dapat diterima"], [10, "Perlu dipantau"], [16, "Perlu mitigasi"]] };
 
@@ -20,6 +20,7 @@ export const RISIKO_TINGKAT: FunctionHelp = {
   ],
   returns: { id: "Tingkat risiko sebagai teks, bawaannya Sangat rendah ... Sangat tinggi.", en: "The level as a text, Sangat rendah ... Sangat tinggi by default." },
   notes: [
+    WORDS_NOTE,
     {
       id: "Tingkat bawaan: 1-5 Sangat rendah, 6-10 Rendah, 11-15 Sedang, 16-20 Tinggi, 21-25 Sangat tinggi; \"peringkat\" memakai matriks 5 x 5 yang mendahulukan dampak (PermenPANRB 5/2020). Renstra KP2MI mencetak status saja, tanpa tingkat: bila instansi Anda menetapkan batas lain, berikan batas itu.",
       en: "Default levels: 1-5 Sangat rendah, 6-10 Rendah, 11-15 Sedang, 16-20 Tinggi, 21-25 Sangat tinggi; \"peringkat\" takes a 5 x 5 matrix that puts impact first (PermenPANRB 5/2020). The Renstra of KP2MI prints the status only and no levels: where your ministry has other bounds, give those.",

@@ -46,6 +46,10 @@ export const NOTES = [
     en: "A blank cell, \"-\" and 0 are no answer. A row without any answer is no respondent. A heading row (U1, U2, ...) above the answers is skipped.",
   },
   {
+    id: "Kolom yang bukan jawaban ditolak dengan menyebut kolomnya, supaya tidak ikut dirata-rata: nomor atau nama responden, jumlah, rata-rata. Tanpa judul, kolom pertama yang berisi 1, 2, 3 ... dan kolom terakhir yang berisi jumlah barisnya ditolak; bila itu memang jawaban, beri judul U1, U2, ...",
+    en: "A column that holds no answers is refused and named, lest it be averaged too: numbers or names of respondents, sums, means. Without heads a first column of 1, 2, 3 ... and a last column with the sums of its rows are refused; where they are answers, head them U1, U2, ...",
+  },
+  {
     id: "Tabel frekuensi dikenali dari baris judulnya: \"Nilai 4\", \"Nilai 3\", \"Nilai 2\", \"Nilai 1\" dan, bila ada, \"Nilai 0\" untuk jawaban tidak valid; satu baris per unsur. Kolom berjudul lain tidak dibaca. Judul berupa angka 4, 3, 2, 1 diterima bila setiap unsur mempunyai jumlah di atas 4; bila tidak, rentang itu dapat juga berisi jawaban dan fungsi menolak menebak.",
     en: "A table of frequencies is known by its heading row: \"Nilai 4\", \"Nilai 3\", \"Nilai 2\", \"Nilai 1\" and, if need be, \"Nilai 0\" for answers that are not valid; one row an unsur. Columns with another head are not read. Plain numbers 4, 3, 2, 1 as heads are accepted when every unsur has a count above 4; otherwise the range may hold answers too, and the function does not guess.",
   },
