@@ -1,14 +1,15 @@
 import type { LocalText } from "../language/text";
 import { adviceOn, formatNumber, isCount, type ParsedNumber, parseNumber } from "../numbers";
 import { catalogueInUse } from "./catalogue";
-import { decimalSeparator, missedSeparator } from "./host";
+import { decimalSeparator, missedSeparator, sawBlankCell, zeroMayBeBlank } from "./host";
 
 /**
  * One cell as a function receives it.
  *
- * A blank cell arrives as null or "" on some hosts and as 0 on others. Where it arrives as 0 nothing tells it from a typed 0,
- * and 0 is a figure (no case solved yet), so it counts as 0 there; the checks of the task pane read the cells themselves and
- * do find it. "-", "--" and "_____" say that a figure is missing and count as blank.
+ * A blank cell arrives as null on the web, as 0 on desktop (office-js 4702, 5262, 1951) and as "" elsewhere. Where it arrives as 0
+ * nothing tells it from a typed 0. So a 0 out of a range, where a blank would give another answer, is refused on those machines
+ * (`readRangeCell`): a wrong index looks like a right one. A scalar argument takes its 0, because a capaian of 0 % can be seen, and
+ * formulas that we write count their cells first. "-", "--" and "_____" say that a figure is missing and count as blank.
  */
 export type Cell =
   | {
@@ -109,6 +110,25 @@ export function readCell(raw: unknown): Cell {
   if (typeof raw === "string") return fromText(raw);
   if (typeof raw === "boolean") return { kind: "unusable", found: both(raw ? "TRUE" : "FALSE") };
   return typeof raw === "object" ? fromObject(raw) : { kind: "unusable", found: both(String(raw)) };
+}
+
+const BLURRED_ZERO: Cell = {
+  kind: "unusable",
+  found: {
+    id: "0, yang di Excel ini tidak dapat dibedakan dari sel kosong (bila memang 0, ketik '0 sebagai teks)",
+    en: "0, which this Excel does not tell from a blank cell (for a true 0 type '0, as text)",
+  },
+};
+
+/** Reads a cell of a range whose blank cells must not count as 0. */
+export function readRangeCell(raw: unknown): Cell {
+  if (raw === null) sawBlankCell();
+  return raw === 0 && zeroMayBeBlank() ? BLURRED_ZERO : readCell(raw);
+}
+
+/** Reads a bound of a table of classes. The lowest one is 0 more often than not and stands at an end; between others a 0 is a blank cell. */
+export function readBoundCell(raw: unknown, row: number, rows: number): Cell {
+  return row > 0 && row < rows - 1 ? readRangeCell(raw) : readCell(raw);
 }
 
 /** A scalar argument: the one cell of a 1 x 1 range, or the value itself. */

@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from "../language/result";
-import { type NumberCell, readCell, shorten, single } from "./cells";
+import { type NumberCell, readRangeCell, shorten, single } from "./cells";
 
 /** A component's cell, null when it is blank; what is no number is a problem that names the component. */
 export function readComponentCell(title: string, raw: unknown): Result<NumberCell | null> {
-  const cell = readCell(raw);
+  const cell = readRangeCell(raw);
   if (cell.kind === "number" && !cell.counts) return ok(cell);
   if (cell.kind === "number") {
     const text = shorten(String(single(raw)));

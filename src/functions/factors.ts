@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../language/result";
 import { HIGHEST_RATING, SWOT_TOTALS, type SwotFactor } from "../measures";
 import { formatNumber } from "../numbers";
 import { asExcelCounts, readNumber } from "./arguments";
-import { type Cell, type NumberCell, readCell, rowsOf, single } from "./cells";
+import { type Cell, type NumberCell, readCell, readRangeCell, rowsOf, single } from "./cells";
 import { foundIn, isBlank, unwanted } from "./places";
 
 const WEIGHT = { id: "bobot mulai 0", en: "a weight from 0" };
@@ -17,7 +17,7 @@ interface Given {
 const given = (raw: unknown): readonly Given[] => rowsOf(raw).flatMap((cells, row) => cells.map((each, column) => ({ raw: each, row, column })));
 
 function readFactor(name: string, { raw, row, column }: Given, wanted: typeof WEIGHT, read: (cell: NumberCell) => number, allows: (value: number) => boolean): Result<number> {
-  const cell: Cell = readCell(raw);
+  const cell: Cell = readRangeCell(raw);
   if (cell.kind === "number" && allows(read(cell))) return ok(read(cell));
   return unwanted(name, { row, column }, foundIn(cell, raw), wanted);
 }

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../language/result";
 import { formatNumber } from "../numbers";
-import { type NumberCell, readCell, rowsOf } from "./cells";
+import { type NumberCell, readRangeCell, rowsOf } from "./cells";
 
 /** The cells of rows that are one row or one column, in order; null for anything else. */
 export function lineOf(rows: readonly (readonly unknown[])[]): readonly unknown[] | null {
@@ -20,9 +20,9 @@ export function readLine(name: string, raw: unknown): Result<readonly unknown[]>
   });
 }
 
-/** A cell of a list, null when it is blank. `place` says which one: "baris 2", "PPK". */
+/** A cell of a list, null when it is blank; a 0 may be refused for a blank cell (cells.ts). `place` says which one: "baris 2", "PPK". */
 export function readListCell(name: string, place: string, raw: unknown): Result<NumberCell | null> {
-  const cell = readCell(raw);
+  const cell = readRangeCell(raw);
   if (cell.kind === "number") return ok(cell);
   if (cell.kind === "blank") return ok(null);
   return fail("#VALUE!", {

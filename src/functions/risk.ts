@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "../language/result";
 import { riskLevel, riskStatus } from "../measures";
 import { formatNumber } from "../numbers";
 import { readChoice, readNumberCell, readText } from "./arguments";
-import { type Cell, type NumberCell, readCell, rowsOf, shorten, single } from "./cells";
+import { type Cell, type NumberCell, readBoundCell, readCell, rowsOf, shorten, single } from "./cells";
 import { foundIn, isBlank, unwanted } from "./places";
 import { riskPlace } from "./riskWords";
 
@@ -69,7 +69,7 @@ function readLevels(name: string, rows: Rows): Result<readonly RiskLevel[]> {
   const levels: RiskLevel[] = [];
   for (const [row, [bound, label]] of rows.entries()) {
     if (isBlank(bound) && isBlank(label)) continue;
-    const cell = readCell(bound);
+    const cell = readBoundCell(bound, row, rows.length);
     const tingkat = typeof label === "number" ? null : readText(label);
     // A blank row, as some hosts hand it over.
     if (bound === 0 && label === 0) continue;

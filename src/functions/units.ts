@@ -3,6 +3,7 @@ import type { LocalText } from "../language/text";
 import type { IndexTerm } from "../measures";
 import { divideExact, formatNumber, multiplyExact } from "../numbers";
 import type { NumberCell } from "./cells";
+import { zeroMayBeBlank } from "./host";
 
 /**
  * The 0-1 / 0-100 rule, for every function that adds up values of several components.
@@ -94,7 +95,7 @@ export function mixture(shares: readonly Named[], hundreds: readonly Named[]): L
 
 /**
  * The rule's most frequent case, without a look at the components: numbers all above 2 or all up to 2, none on a scale and no
- * capaian that may be a ratio.
+ * capaian that may be a ratio, and no 0 that may be a blank cell.
  * Says nothing about anything else.
  */
 export function areInOneUnit(values: readonly unknown[], terms: readonly IndexTerm[]): values is readonly number[] {
@@ -104,6 +105,7 @@ export function areInOneUnit(values: readonly unknown[], terms: readonly IndexTe
     const value = values[at];
     if (typeof value !== "number" || !Number.isFinite(value) || terms[at]!.scale !== null) return false;
     const size = Math.abs(value);
+    if (size === 0 && zeroMayBeBlank()) return false;
     if (terms[at]!.what === "capaian" && isLargeRatio(size)) return false;
     if (size > LARGEST_SHARE) hundreds++;
     else if (size > 0) shares++;

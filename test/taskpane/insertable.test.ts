@@ -13,7 +13,7 @@ const offered = catalogue.documents.flatMap(({ source, nodes }) =>
       .filter((kind) => kind !== "indeks")
       .flatMap((kind) => {
         const years = kind === "nama" ? [""] : insertableYears(catalogue, source.id, node, kind);
-        return years.map((year) => capaianFormula(catalogue, source.id, { kind, code: node.code, year, cells: "" }));
+        return years.map((year) => capaianFormula(catalogue, source.id, { kind, code: node.code, year, cells: { argument: "B2:B5", blanks: "COUNTBLANK(B2:B5)" } }));
       }),
   ),
 );
@@ -30,7 +30,7 @@ describe("formulas offered by the pages of the catalogue", () => {
   test("give an answer, each of them", () => {
     expect(offered.length).toBeGreaterThan(2000);
     const refused = offered.filter((formula) => {
-      const answer = answerTo(formula);
+      const answer = answerTo(formula ?? "");
       return typeof answer !== "number" && (typeof answer !== "string" || answer === "" || answer.startsWith("#"));
     });
     expect(refused).toEqual([]);
@@ -46,9 +46,9 @@ describe("formulas offered by the pages of the catalogue", () => {
   });
 
   test("ask the Renstra with RENSTRA.*, the LKj with PWNI.*", () => {
-    expect(capaianFormula(catalogue, RENSTRA, { kind: "target", code: "7798.IKK1", year: "2025", cells: "" })).toBe('=RENSTRA.TARGET("7798.IKK1",2025)');
-    expect(capaianFormula(catalogue, RENSTRA, { kind: "alokasi", code: "7798", year: "2025", cells: "" })).toBe('=RENSTRA.ALOKASI("7798",2025)');
-    expect(capaianFormula(catalogue, "lkj-pwni-2024", { kind: "target", code: "C1.1", year: "2024", cells: "" })).toBe('=PWNI.TARGET("C1.1",2024)');
+    expect(capaianFormula(catalogue, RENSTRA, { kind: "target", code: "7798.IKK1", year: "2025", cells: { argument: "B2:B5", blanks: "COUNTBLANK(B2:B5)" } })).toBe('=RENSTRA.TARGET("7798.IKK1",2025)');
+    expect(capaianFormula(catalogue, RENSTRA, { kind: "alokasi", code: "7798", year: "2025", cells: { argument: "B2:B5", blanks: "COUNTBLANK(B2:B5)" } })).toBe('=RENSTRA.ALOKASI("7798",2025)');
+    expect(capaianFormula(catalogue, "lkj-pwni-2024", { kind: "target", code: "C1.1", year: "2024", cells: { argument: "B2:B5", blanks: "COUNTBLANK(B2:B5)" } })).toBe('=PWNI.TARGET("C1.1",2024)');
   });
 });
 

@@ -169,12 +169,12 @@ describe("Sisipkan rumus", () => {
     const { user } = await open("IPPWNI", { host, core: fakeCore({ checks }) });
     await waitFor(() => expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Sel nilai komponen" }).value).toBe("'TW IV'!F2:F5"));
     await user.click(insert());
-    expect(host.formulas).toEqual([`=PWNI.INDEX("IPPWNI",'TW IV'!F2:F5,2024)`]);
+    expect(host.formulas).toEqual([`=IF(COUNTBLANK('TW IV'!F2:F5)>0,"",PWNI.INDEX("IPPWNI",'TW IV'!F2:F5,2024))`]);
   });
 
   test.each([
-    ["Masukan!F2:F5", '=PWNI.INDEX("IPPWNI",Masukan!F2:F5,2024)'],
-    ["F2; F4; F6; F9", '=PWNI.INDEX("IPPWNI",CHOOSE({1,2,3,4},F2,F4,F6,F9),2024)'],
+    ["Masukan!F2:F5", '=IF(COUNTBLANK(Masukan!F2:F5)>0,"",PWNI.INDEX("IPPWNI",Masukan!F2:F5,2024))'],
+    ["F2; F4; F6; F9", '=IF(COUNTBLANK(F2)+COUNTBLANK(F4)+COUNTBLANK(F6)+COUNTBLANK(F9)>0,"",PWNI.INDEX("IPPWNI",CHOOSE({1,2,3,4},F2,F4,F6,F9),2024))'],
   ])("accepts %s", async (cells, formula) => {
     const host = new FakeHost();
     const { user } = await open("IPPWNI", { host });

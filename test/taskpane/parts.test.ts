@@ -63,15 +63,15 @@ describe("insertable formulas", () => {
   });
 
   test.each([
-    ["Masukan!F5:F8", "Masukan!F5:F8", 4, true],
-    ["$F$5:$H$5", "F5:H5", 3, true],
-    ["'TW I 2024'!B2", "'TW I 2024'!B2", 1, true],
-    ["TW I 2024!B2:B5", "'TW I 2024'!B2:B5", 4, true],
-    ["'Kantor ''A'''!B2:B3", "'Kantor ''A'''!B2:B3", 2, true],
-    ["B2:C3", "B2:C3", 4, false],
-    ["Masukan!F2; Masukan!F9", "CHOOSE({1,2},Masukan!F2,Masukan!F9)", 2, true],
-  ])("%s is the argument %s", (text, argument, count, line) => {
-    expect(namedCells(text)).toEqual({ argument, count, line });
+    ["Masukan!F5:F8", "Masukan!F5:F8", 4, true, "COUNTBLANK(Masukan!F5:F8)"],
+    ["$F$5:$H$5", "F5:H5", 3, true, "COUNTBLANK(F5:H5)"],
+    ["'TW I 2024'!B2", "'TW I 2024'!B2", 1, true, "COUNTBLANK('TW I 2024'!B2)"],
+    ["TW I 2024!B2:B5", "'TW I 2024'!B2:B5", 4, true, "COUNTBLANK('TW I 2024'!B2:B5)"],
+    ["'Kantor ''A'''!B2:B3", "'Kantor ''A'''!B2:B3", 2, true, "COUNTBLANK('Kantor ''A'''!B2:B3)"],
+    ["B2:C3", "B2:C3", 4, false, "COUNTBLANK(B2:C3)"],
+    ["Masukan!F2; Masukan!F9", "CHOOSE({1,2},Masukan!F2,Masukan!F9)", 2, true, "COUNTBLANK(Masukan!F2)+COUNTBLANK(Masukan!F9)"],
+  ])("%s is the argument %s", (text, argument, count, line, blanks) => {
+    expect(namedCells(text)).toEqual({ argument, blanks, count, line });
   });
 
   test.each(["", "F", "F:F", "A1!B2!C3", "A1)+1", '"x"!A1&HYPERLINK("y")', "F2;F3:F4", "F2;;F3", "A0"])("%s is no address", (text) => {
@@ -105,7 +105,7 @@ describe("insertable formulas", () => {
   });
 
   test("quote a code that holds a quote", () => {
-    expect(capaianFormula(builtinCatalogue(), LKJ, { kind: "nama", code: 'A"B', year: "", cells: "" })).toBe('=PWNI.NAMA("A""B")');
+    expect(capaianFormula(builtinCatalogue(), LKJ, { kind: "nama", code: 'A"B', year: "", cells: null })).toBe('=PWNI.NAMA("A""B")');
   });
 });
 

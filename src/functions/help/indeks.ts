@@ -39,8 +39,8 @@ export const INDEX: FunctionHelp = {
       en: "Weights are kept by year: for IPPWNI 40/25/20/15 in 2022, 40/20/25/15 in 2023 and 2024.",
     },
     {
-      id: "Komponen yang kosong (juga \"-\" dan \"_____\") menghasilkan galat yang menyebut komponennya dan tidak pernah dihitung sebagai 0. Sebagian versi Excel menyerahkan sel kosong sebagai 0; tombol Periksa tetap menemukannya.",
-      en: "A blank component (also \"-\" and \"_____\") gives an error that names it; it never counts as 0. Some versions of Excel hand over a blank cell as 0; the Periksa button still finds it.",
+      id: "Komponen yang kosong (juga \"-\" dan \"_____\") menghasilkan galat yang menyebut komponennya dan tidak pernah dihitung sebagai 0. Di Excel Windows dan Mac sel kosong tiba sebagai 0; di sana 0 ditolak, dan 0 yang sebenarnya diketik '0.",
+      en: "A blank component (also \"-\" and \"_____\") gives an error that names it; it never counts as 0. In Excel on Windows and Mac a blank cell arrives as 0; there 0 is refused, and a true 0 is typed '0.",
     },
     {
       id: "Nilai 0-1 dan 0-100 yang bercampur ditolak, karena 1 dapat berarti 100% atau 1%. Nilai di atas 0 sampai 2 dibaca sebagai 0-1. Teks seperti \"84,52%\" mengikuti nilai lain, dan dibaca 0,8452 bila semuanya teks persen.",

@@ -42,8 +42,8 @@ export const commonRules: readonly CommonRule[] = [
       },
       { id: "\"-\", \"--\", \"_____\", dan \"n/a\" berarti kosong.", en: "\"-\", \"--\", \"_____\" and \"n/a\" mean blank." },
       {
-        id: "Sebagian versi Excel menyerahkan sel kosong sebagai 0; di sana fungsi tidak dapat membedakannya dari 0 yang diketik. Baris yang seluruhnya 0 dalam rentang dua kolom dan tahap 0 pada PWNI.TAHAPAN dibaca sebagai kosong. Tombol Periksa membaca selnya sendiri dan tetap menemukannya.",
-        en: "Some versions of Excel hand over a blank cell as 0; a function cannot tell it from a typed 0 there. A row of zeros in a range of two columns and a stage of 0 in PWNI.TAHAPAN are read as blank. The Periksa button reads the cells themselves and still finds it.",
+        id: "Excel di Windows dan Mac menyerahkan sel kosong sebagai 0, di web sebagai kosong. Karena itu 0 di dalam rentang ditolak di Windows dan Mac bila kosong memberi hasil lain; pesannya menyebut sel yang mana. Bila memang 0, ketik '0 (teks) atau pakai rumus bawaan. Argumen satu nilai, misalnya realisasi pada PWNI.CAPAIAN, menerima 0; beri pengaman: =IF(COUNTBLANK(F5)>0;\"\";PWNI.CAPAIAN(F5;E5)). Indeks yang disisipkan Capaian sudah berpengaman, dan tombol Periksa menemukan sel kosong yang dihitung.",
+        en: "Excel on Windows and Mac hands over a blank cell as 0, on the web as blank. So a 0 in a range is refused on Windows and Mac where a blank would give another result; the message says which cell. For a true 0 type '0 (text) or use the native formula. An argument of one value, such as realisasi in PWNI.CAPAIAN, takes 0; guard it: =IF(COUNTBLANK(F5)>0,\"\",PWNI.CAPAIAN(F5,E5)). An index Capaian inserts is guarded, and the Periksa button finds blank cells that are calculated with.",
       },
     ],
   },

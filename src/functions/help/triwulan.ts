@@ -20,8 +20,8 @@ export const TRIWULAN: FunctionHelp = {
   returns: { id: "Angka dalam satuan yang diberikan; teks kosong bila belum ada satu pun angka.", en: "A figure in the unit given; an empty text while there is no figure at all." },
   notes: [
     {
-      id: "Triwulan yang kosong dilewati dan tidak pernah dihitung sebagai 0: rata-rata dibagi banyaknya triwulan yang terisi. Triwulan setelah argumen triwulan tidak dibaca. Triwulan 0 menghasilkan galat; kosongkan argumennya untuk setahun.",
-      en: "A blank quarter is left out and never counts as 0: a mean is over the quarters filled in. Quarters after argument triwulan are not read. A quarter of 0 is an error; leave the argument out for the year.",
+      id: "Triwulan yang kosong dilewati dan tidak pernah dihitung sebagai 0: rata-rata dibagi banyaknya triwulan yang terisi. Triwulan setelah argumen triwulan tidak dibaca. Triwulan 0 menghasilkan galat; kosongkan argumennya untuk setahun. Dengan \"terakhir\", 0 sesudah angka lain ditolak, karena biasanya triwulan itu belum terisi; bila memang 0, ketik '0.",
+      en: "A blank quarter is left out and never counts as 0: a mean is over the quarters filled in. Quarters after argument triwulan are not read. A quarter of 0 is an error; leave the argument out for the year. With \"terakhir\" a 0 behind other figures is refused, for that quarter is usually not filled in yet; for a true 0 type '0.",
     },
     { id: "Cara tidak punya bawaan, karena jumlah dan rata-rata sama-sama tampak wajar.", en: "There is no default for cara: a sum and a mean both look plausible." },
   ],

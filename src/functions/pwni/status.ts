@@ -4,7 +4,7 @@ import type { LocalText } from "../../language/text";
 import { type StatusClass, statusOf } from "../../measures";
 import { formatNumber, multiplyExact } from "../../numbers";
 import { readNumberCell, readRate } from "../arguments";
-import { type NumberCell, readCell, rowsOf, shorten } from "../cells";
+import { type NumberCell, readBoundCell, readCell, rowsOf, shorten } from "../cells";
 import { answer } from "../host";
 import { foundIn } from "../places";
 import { type Component, inOneUnit, LARGEST_RATIO, LARGEST_SHARE, LEAST_HUNDRED, mixture, type Named, topOfCapaian } from "../units";
@@ -20,16 +20,17 @@ const WORST = capaianStatuses[capaianStatuses.length - 1]!;
 const isText = (raw: unknown): boolean => typeof raw === "string" && readCell(raw).kind === "unusable";
 
 /** A row of bound and name, in either order; null for a blank row. */
-function readBound(name: string, row: readonly unknown[], at: number): Result<Bound | null> {
+function readBound(name: string, rows: readonly (readonly unknown[])[], at: number): Result<Bound | null> {
+  const row = rows[at]!;
   const [first, second] = isText(row[0]) ? [row[1], row[0]] : [row[0], row[1]];
-  const cell = readCell(first);
+  const cell = readBoundCell(first, at, rows.length);
   if (cell.kind === "number" && isText(second)) return ok({ label: String(second).trim(), cell });
   // Some hosts hand over a blank row as two zeros.
   if ((cell.kind === "blank" && readCell(second).kind === "blank") || (first === 0 && second === 0)) return ok(null);
-  const [one, other] = row.map((raw) => foundIn(readCell(raw), raw)) as [LocalText, LocalText];
+  const [one, other] = row.map((raw) => foundIn(raw === first ? cell : readCell(raw), raw)) as [LocalText, LocalText];
   return fail("#VALUE!", {
-    id: `Argumen ${name}, baris ${at} berisi ${one.id} dan ${other.id}; yang diperlukan batas bawah dan sebutannya, misalnya 0,8 dan "Kuning".`,
-    en: `Argument ${name}, row ${at} holds ${one.en} and ${other.en}; wanted are a lower bound and its name, such as 0.8 and "Kuning".`,
+    id: `Argumen ${name}, baris ${at + 1} berisi ${one.id} dan ${other.id}; yang diperlukan batas bawah dan sebutannya, misalnya 0,8 dan "Kuning".`,
+    en: `Argument ${name}, row ${at + 1} holds ${one.en} and ${other.en}; wanted are a lower bound and its name, such as 0.8 and "Kuning".`,
   });
 }
 
@@ -51,8 +52,8 @@ function readBounds(name: string, raw: unknown): Result<{ readonly bounds: reado
     });
   }
   const bounds: Bound[] = [];
-  for (const [at, row] of rows.entries()) {
-    const bound = readBound(name, row, at + 1);
+  for (const at of rows.keys()) {
+    const bound = readBound(name, rows, at);
     if (!bound.ok) return bound;
     if (bound.value) bounds.push(bound.value);
   }

@@ -39,20 +39,23 @@ export function indexComponents(catalogue: Catalogue, source: string, code: stri
   return plan.ok ? plan.value.terms.map((term) => term.node) : [];
 }
 
-/** What a formula is made of; `cells` is the address of an index' component values. */
+/** What a formula is made of; an index has the cells of its components' values. */
 export interface FormulaParts {
   readonly kind: InsertKind;
   readonly code: string;
   readonly year: string;
-  readonly cells: string;
+  readonly cells: Pick<NamedCells, "argument" | "blanks"> | null;
 }
 
-/** =PWNI.TARGET("C1.1",2024), =RENSTRA.TARGET("7798.IKK1",2025) and their like, en-US. */
-export function capaianFormula(catalogue: Catalogue, source: string, { kind, code, year, cells }: FormulaParts): string {
+/**
+ * =PWNI.TARGET("C1.1",2024), =RENSTRA.TARGET("7798.IKK1",2025) and their like, en-US. An index counts its blank cells natively
+ * first: what a blank cell arrives as in a function differs from Excel to Excel.
+ */
+export function capaianFormula(catalogue: Catalogue, source: string, { kind, code, year, cells }: FormulaParts): string | null {
   const family = planOf(catalogue, source) ? "RENSTRA" : "PWNI";
   switch (kind) {
     case "indeks":
-      return `=${family}.INDEX(${formulaString(code)},${cells},${year})`;
+      return cells && `=IF(${cells.blanks}>0,"",${family}.INDEX(${formulaString(code)},${cells.argument},${year}))`;
     case "nama":
       return `=${family}.NAMA(${formulaString(code)})`;
     default:
@@ -91,6 +94,8 @@ export function answerFormat(catalogue: Catalogue, source: string, { kind, code,
 export interface NamedCells {
   /** As an argument of a formula, en-US. */
   readonly argument: string;
+  /** How many of them are blank, as a native expression. */
+  readonly blanks: string;
   readonly count: number;
   /** False when a range forms neither one row nor one column. */
   readonly line: boolean;
@@ -128,11 +133,12 @@ export function namedCells(text: string): NamedCells | null {
   const [first] = areas;
   if (!first) return null;
   const written = areas.map(({ sheet, area }) => (sheet === null ? "" : `${quoteSheet(sheet)}!`) + areaAddress(area));
+  const blanks = written.map((address) => `COUNTBLANK(${address})`).join("+");
   if (areas.length === 1) {
-    return { argument: written[0]!, count: first.area.rows * first.area.columns, line: first.area.rows === 1 || first.area.columns === 1 };
+    return { argument: written[0]!, blanks, count: first.area.rows * first.area.columns, line: first.area.rows === 1 || first.area.columns === 1 };
   }
   if (areas.some(({ area }) => area.rows * area.columns > 1)) return null;
-  return { argument: `CHOOSE({${written.map((_, at) => at + 1).join(",")}},${written.join(",")})`, count: areas.length, line: true };
+  return { argument: `CHOOSE({${written.map((_, at) => at + 1).join(",")}},${written.join(",")})`, blanks, count: areas.length, line: true };
 }
 
 /** Up to this size a value is a share, as the functions read it (167,78 % is 1,6778). */

@@ -50,8 +50,7 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
     if (!named.line) return strings.katalog.insertCellsLine;
     return named.count === components.length ? null : strings.katalog.insertCellsCount(named.count, components.length);
   })();
-  const argument = cellsProblem === null ? (named?.argument ?? null) : null;
-  const formula = kind === "indeks" && argument === null ? null : capaianFormula(catalogue, source, { kind, code: node.code, year, cells: argument ?? "" });
+  const formula = capaianFormula(catalogue, source, { kind, code: node.code, year, cells: cellsProblem === null ? named : null });
   const shown = formula && formulaShown(formula, language);
 
   const { alone, stage, setStage } = useAlone<"inserting">();
