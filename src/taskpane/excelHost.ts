@@ -16,7 +16,7 @@ async function undoInExcel(receipt: Receipt): Promise<LocalText | null> {
 
 /** The workbook that is open in Excel. */
 export const excelHost: Omit<PaneHost, "watch"> = {
-  readWorkbook: () => readWorkbook(),
+  readWorkbook: (options) => readWorkbook(options?.onProgress, options?.signal),
   readSelection,
   rewriteFormulas,
   applyPatch,

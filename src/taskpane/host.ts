@@ -35,6 +35,19 @@ export type InsertOutcome =
   /** `offer` is the nearest free cell, where the host knows one. */
   | { readonly kind: "blocked"; readonly cells: readonly BlockedCell[]; readonly offer?: CellPlace };
 
+/** How far a long read has come: the sheet being read, how many are done, and 0-1 of this one while it takes long. */
+export interface ReadProgress {
+  readonly sheet: string;
+  readonly done: number;
+  readonly of: number;
+  readonly share?: number;
+}
+
+export interface ReadOptions {
+  readonly onProgress?: (progress: ReadProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
 /** What became of rewritten formulas. */
 export interface RewriteOutcome {
   /** null when nothing was written. */
@@ -52,7 +65,8 @@ export interface RewriteOutcome {
  * language, and one with a `receipt` left something behind that `undo` can still take away.
  */
 export interface PaneHost {
-  readWorkbook(): Promise<Snapshot>;
+  /** A large workbook is read in parts: `onProgress` is told before each sheet, and `signal` ends it with a rejection. */
+  readWorkbook(options?: ReadOptions): Promise<Snapshot>;
   /** The selected cells as a sheet of their own. */
   readSelection(): Promise<SheetSnapshot>;
   /** Replaces formulas; with `sameValues` a cell that then shows another value gets its old formula back. */

@@ -17,7 +17,7 @@ function watchSelection(listener: (event: "edited" | "selected") => void): () =>
 
 /** The workbook that is open in Excel. What speaks to Excel is downloaded beside the pane, which is drawn without it. */
 export const lazyHost: PaneHost = {
-  readWorkbook: async () => (await excel()).readWorkbook(),
+  readWorkbook: async (options) => (await excel()).readWorkbook(options),
   readSelection: async () => (await excel()).readSelection(),
   rewriteFormulas: async (...of) => (await excel()).rewriteFormulas(...of),
   applyPatch: async (patch) => (await excel()).applyPatch(patch),

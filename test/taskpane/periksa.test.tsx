@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Finding } from "../../src/checks/finding";
 import { coreChecks } from "../../src/taskpane/coreChecks";
-import type { WriteOutcome } from "../../src/taskpane/host";
+import type { ReadOptions, WriteOutcome } from "../../src/taskpane/host";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { violations } from "./axe";
 import { deferred, emptyWorkbook, FakeHost, fakeChecks, fakeCore, finding, inputWorkbookSnapshot, mend, outcome, sheet } from "./fakes";
@@ -41,6 +41,27 @@ describe("before and without findings", () => {
     expect(reads).toBe(1);
     reading.resolve(inputWorkbookSnapshot);
     expect(await screen.findByRole("heading", { name: "Tidak ada temuan" })).toBeTruthy();
+    expect(screen.queryByRole("progressbar")).toBeNull();
+  });
+
+  test("a long read says how far it is and can be stopped", async () => {
+    let told: ReadOptions = {};
+    const text = { id: "Pembacaan buku kerja dihentikan.", en: "Reading the workbook was stopped." };
+    const host = new FakeHost({
+      readWorkbook: (options = {}) =>
+        new Promise((_, reject) => {
+          told = options;
+          options.signal?.addEventListener("abort", () => reject(Object.assign(new Error(text.en), { text })));
+        }),
+    });
+    const { user } = await check([], { host });
+    await screen.findByRole("progressbar", { name: "Membaca buku kerja…" });
+    act(() => told.onProgress?.({ sheet: "Data mentah", done: 1, of: 4, share: 0.5 }));
+    expect((await screen.findByRole("progressbar", { name: "Membaca buku kerja besar" })).getAttribute("aria-valuenow")).toBe("0.375");
+    expect(screen.getByText("Lembar 2 dari 4: Data mentah (50%)")).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Hentikan" }));
+    expect(await messages().findByText(text.id)).toBeTruthy();
     expect(screen.queryByRole("progressbar")).toBeNull();
   });
 

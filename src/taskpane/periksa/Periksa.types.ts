@@ -2,6 +2,7 @@ import type { RefObject } from "react";
 import type { Finding, Severity } from "../../checks/finding";
 import type { CheckOutcome } from "../core";
 import type { Pane } from "../pane";
+import type { LongReadState } from "../shared/useLongRead";
 import type { Page, SeverityCounts } from "./groups";
 
 export type RunStage = "reading" | "checking" | "mending";
@@ -15,6 +16,7 @@ export interface PeriksaState {
   readonly check: CheckState;
   /** What is going on, or null. */
   readonly stage: RunStage | null;
+  readonly reading: LongReadState;
   readonly stale: boolean;
   readonly years: readonly string[];
   /** "" is each table's own year. */

@@ -1,5 +1,6 @@
 import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { LongRead } from "../shared/LongRead";
 import type { usePeriksaStyles } from "./Periksa.styles";
 import type { PeriksaState } from "./Periksa.types";
 import { Results } from "./Results";
@@ -24,8 +25,14 @@ export function renderPeriksa(state: PeriksaState, styles: ReturnType<typeof use
       </div>
       {stage && (
         <div className={styles.progress}>
-          <ProgressBar aria-label={periksa.stages[stage]} />
-          <p className={styles.quiet}>{periksa.stages[stage]}</p>
+          {state.reading.progress ? (
+            <LongRead reading={state.reading} language={pane.language} />
+          ) : (
+            <>
+              <ProgressBar aria-label={periksa.stages[stage]} />
+              <p className={styles.quiet}>{periksa.stages[stage]}</p>
+            </>
+          )}
         </div>
       )}
       {state.stale && (

@@ -7,6 +7,7 @@ import { blockedText, NAMED_CELLS } from "../shared/place";
 import { nextPaint } from "../shared/nextPaint";
 import { useAlone } from "../shared/useAlone";
 import { useGoTo } from "../shared/useGoTo";
+import { useLongRead } from "../shared/useLongRead";
 import type { ViewProps } from "../shell/Shell.types";
 import { combineFixes } from "./fixes";
 import { bySeverity, countBySeverity, pageOf, severities } from "./groups";
@@ -18,6 +19,7 @@ export function usePeriksa(_props: ViewProps): PeriksaState {
   const { host, core, strings, language, notify, announce, offerUndo } = pane;
   const [check, setCheck] = useState<CheckState>({ kind: "never" });
   const { alone, isBusy, stage, setStage } = useAlone<RunStage>();
+  const { read: readWorkbook, progress, stop } = useLongRead(host);
   const [stale, setStale] = useState(false);
   const [year, setYear] = useState("");
   const [years, setYears] = useState<readonly string[]>([]);
@@ -44,7 +46,7 @@ export function usePeriksa(_props: ViewProps): PeriksaState {
     async (quietly: boolean): Promise<void> => {
       setStage("reading");
       if (!quietly) announce(strings.periksa.stages.reading);
-      const snapshot = await host.readWorkbook();
+      const snapshot = await readWorkbook();
       setStage("checking");
       const [catalogue, checks] = await Promise.all([core.catalogue(), core.checks()]);
       await nextPaint();
@@ -54,7 +56,7 @@ export function usePeriksa(_props: ViewProps): PeriksaState {
       const { error, warning, info } = countBySeverity(outcome.findings);
       if (!quietly) announce(strings.periksa.summary(error, warning, info));
     },
-    [announce, core, host, setStage, strings, year],
+    [announce, core, readWorkbook, setStage, strings, year],
   );
 
   const run = useCallback(() => {
@@ -135,6 +137,7 @@ export function usePeriksa(_props: ViewProps): PeriksaState {
     pane,
     check,
     stage,
+    reading: useMemo(() => ({ progress, stop }), [progress, stop]),
     stale: stale && check.kind === "done" && stage === null,
     years,
     year,
