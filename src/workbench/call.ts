@@ -76,8 +76,14 @@ const ERROR_TYPES: Readonly<Record<string, string>> = {
   "#VALUE!": "Value",
 };
 
+/** How Excel hands values over: whether errors are, and what a blank cell arrives as in an "any" parameter, which differs from Excel to Excel. */
+interface Handing {
+  readonly errorsAllowed: boolean;
+  readonly blank?: 0 | null | "";
+}
+
 /** One value in the type its parameter asks for, as Excel coerces it before the function is called. */
-function coerce(value: SheetValue, type: string, errorsAllowed: boolean): unknown {
+function coerce(value: SheetValue, type: string, { errorsAllowed, blank = "" }: Handing): unknown {
   if (isError(value)) {
     if (type !== "any" || !errorsAllowed) throw new Refused(value.error);
     return { type: "Error", basicType: "Error", basicValue: value.error, errorType: ERROR_TYPES[value.error] ?? "Value" };
@@ -94,8 +100,7 @@ function coerce(value: SheetValue, type: string, errorsAllowed: boolean): unknow
       if (typeof value === "string") throw new Refused("#VALUE!");
       return Boolean(value);
     default:
-      // Excel hands a blank cell to an "any" parameter as an empty text.
-      return value ?? "";
+      return value ?? blank;
   }
 }
 
@@ -110,7 +115,7 @@ function isMatrix(parameter: ParameterMetadata): boolean {
   return parameter.dimensionality === "matrix";
 }
 
-function convert(parameter: ParameterMetadata, argument: SheetArgument, row: number, column: number, errorsAllowed: boolean): unknown {
+function convert(parameter: ParameterMetadata, argument: SheetArgument, row: number, column: number, handing: Handing): unknown {
   const type = typeOf(parameter);
   if (argument.kind === "omitted") {
     if (!parameter.optional) throw new Refused("#VALUE!");
@@ -118,14 +123,14 @@ function convert(parameter: ParameterMetadata, argument: SheetArgument, row: num
   }
   if (isMatrix(parameter)) {
     const cells = argument.kind === "cells" ? argument.cells : [[argument.value]];
-    return cells.map((line) => line.map((value) => coerce(value, type, errorsAllowed)));
+    return cells.map((line) => line.map((value) => coerce(value, type, handing)));
   }
-  if (argument.kind === "value") return coerce(argument.value, type, errorsAllowed);
+  if (argument.kind === "value") return coerce(argument.value, type, handing);
   // A single row or column is stretched over the other direction, as Excel's array evaluation does.
   const line = argument.cells[argument.cells.length === 1 ? 0 : row];
   const value = line?.[line.length === 1 ? 0 : column];
   if (value === undefined) throw new Refused("#N/A");
-  return coerce(value, type, errorsAllowed);
+  return coerce(value, type, handing);
 }
 
 /** `CustomFunctions.Error` may come from another window, so it is known by its shape. */
@@ -155,7 +160,7 @@ function asRefused(thrown: unknown, onUnexpected: (thrown: unknown) => void): Re
 }
 
 /**
- * Calls a custom function the way Excel does: arguments converted by its metadata (omitted -> null, a blank cell -> "" or 0,
+ * Calls a custom function the way Excel does: arguments converted by its metadata (omitted -> null, a blank cell -> `blank` of the Excel that is played, or 0 for a number,
  * ranges -> 2-D arrays, an error argument -> that error without a call unless errors are allowed), a scalar parameter given a range -> one call per cell,
  * `CustomFunctions.Error` -> its cell error. Anything else the function throws becomes #VALUE! and goes to `onUnexpected`. A promise
  * leaves the cell waiting and goes to `onPending`, which calculates again.
@@ -164,9 +169,9 @@ export function callCustomFunction(
   metadata: FunctionMetadata,
   implementation: (...values: unknown[]) => unknown,
   given: readonly SheetArgument[],
-  options: { readonly errorsAllowed: boolean; onUnexpected(thrown: unknown): void; onPending(answer: Promise<unknown>): void },
+  options: Handing & { onUnexpected(thrown: unknown): void; onPending(answer: Promise<unknown>): void },
 ): CallOutcome {
-  const { errorsAllowed, onUnexpected, onPending } = options;
+  const { onUnexpected, onPending } = options;
   const { parameters } = metadata;
   const repeating = parameters[parameters.length - 1]?.repeating === true;
   if (given.length > parameters.length && !repeating) return { result: { error: "#VALUE!" }, message: null };
@@ -182,10 +187,10 @@ export function callCustomFunction(
 
   const callAt = (row: number, column: number): CallOutcome => {
     try {
-      const values = fixed.map((parameter, index) => convert(parameter, argumentAt(index), row, column, errorsAllowed));
+      const values = fixed.map((parameter, index) => convert(parameter, argumentAt(index), row, column, options));
       if (repeating) {
         const last = parameters[parameters.length - 1]!;
-        values.push(given.slice(fixed.length).map((argument) => convert({ ...last, optional: true }, argument, row, column, errorsAllowed)));
+        values.push(given.slice(fixed.length).map((argument) => convert({ ...last, optional: true }, argument, row, column, options)));
       }
       const returned = implementation(...values);
       if (isThenable(returned)) {

@@ -94,6 +94,21 @@ describe("insertFormula", () => {
   });
 });
 
+describe("while a chart sheet is in front", () => {
+  const chart = { sheets: [{ name: "Grafik", chart: true }, { name: "Masukan", rows: [["Kode"]] }] };
+  const told = { code: "selection", text: { id: expect.stringContaining("Pilih satu sel") as string } };
+
+  test("no cell is active, which is said; other sheets are read and written as ever", async () => {
+    const { host } = openWorkbook(chart);
+    await expect(activeCell()).rejects.toMatchObject(told);
+    await expect(insertFormula("=1")).rejects.toMatchObject(told);
+    expect(await suggestPlace(at(5, 0), 2, 2)).toEqual(at(5, 0));
+    await goToCell("Masukan", "B3");
+    expect(await insertFormula("=1")).toMatchObject({ kind: "done" });
+    expect(host.at("Masukan", "B3").formula).toBe("=1");
+  });
+});
+
 describe("suggestPlace", () => {
   test.each([
     ["the place itself when it is free", at(9, 4), [5, 3], at(9, 4)],

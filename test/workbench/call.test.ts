@@ -1,5 +1,6 @@
 import { callCustomFunction } from "../../src/workbench/call";
 import type { FunctionMetadata, SheetArgument, SheetValue } from "../../src/workbench/call";
+import { PROFILE_NAMES, PROFILES } from "../../src/workbench/officejs/profiles";
 
 const metadata: FunctionMetadata = {
   id: "UJI",
@@ -114,4 +115,10 @@ test("a function that waits for its data leaves the cell waiting and is calculat
   const { result, unexpected, pending } = call([value(1)], () => Promise.resolve(84.52));
   expect([result, unexpected]).toEqual([{ error: "#N/A" }, []]);
   expect(await Promise.all(pending)).toEqual([84.52]);
+});
+
+test.each(PROFILE_NAMES)("a blank cell of a range arrives as it does in Excel of the profile %s", (name) => {
+  const { blank } = PROFILES[name];
+  const { result } = callCustomFunction(metadata, (...values) => JSON.stringify(values[0]), [cells([1, null])], { errorsAllowed: false, blank, onUnexpected: () => undefined, onPending: () => undefined });
+  expect(JSON.parse(String(result))).toEqual([[1, blank]]);
 });

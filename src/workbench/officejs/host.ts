@@ -86,6 +86,8 @@ export interface SheetHost {
   renameSheet(sheet: string, name: string): Awaitable<void>;
   setVisibility(sheet: string, visibility: HostSheet["visibility"]): Awaitable<void>;
   isProtected(sheet: string): Awaitable<boolean>;
+  /** Whether a sheet has cells, which a chart sheet has not; without it all have. */
+  hasCells?(sheet: string): Awaitable<boolean>;
   /** Whether a protected sheet still lets the looks of cells be changed; without it none does. */
   allowsFormatCells?(sheet: string): Awaitable<boolean>;
   /** Whether a cell is locked, which matters on a protected sheet only; without it every cell is. */

@@ -170,6 +170,10 @@ export class MemoryHost implements SheetHost {
     return this.sheet(id).protected;
   }
 
+  hasCells(id: string): boolean {
+    return !this.sheet(id).chart;
+  }
+
   allowsFormatCells(id: string): boolean {
     return this.sheet(id).allowFormatCells;
   }
