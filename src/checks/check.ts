@@ -3,19 +3,43 @@ import { parseAddress } from "../workbook/address";
 import type { Snapshot } from "../workbook/snapshot";
 import { createContext, type CheckOptions } from "./context";
 import type { Finding, Severity } from "./finding";
+import { formulaCells } from "./followers";
+import { recalculated } from "./recalculation";
+import { cellKey, type CheckContext } from "./rule";
 import { rules } from "./rules";
+import { verifyFixes } from "./verify";
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
  * Checks a workbook against the catalogue: the indicator tables in it, recognised by their headers, and error values anywhere.
- * Errors first, then warnings, then information; within these by sheet, row and column. One cause gives one finding.
+ * Errors first, then warnings, then information; within these by sheet, row and column. One cause gives one finding, and a mend is
+ * offered only where the workbook with it has no new error or warning.
  *
  * @param options.year the year, where the workbook does not say it itself
  */
 export function checkWorkbook(snapshot: Snapshot, catalogue: Catalogue, options: CheckOptions = {}): Finding[] {
-  const context = createContext(snapshot, catalogue, options);
-  const sheets = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
+  const findings = findingsOf(createContext(snapshot, catalogue, options));
+  if (findings.every(({ fix }) => fix === null)) return findings;
+  const formulas = formulaCells({ snapshot });
+  const cells = snapshot.sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
+  return verifyFixes(findings, {
+    budget: Math.min(MOST_CHECKS, Math.max(FEWEST_CHECKS, Math.floor(CHECKED_CELLS / Math.max(cells, 1)))),
+    after: (patch) => {
+      const { patched, unsettled } = recalculated(snapshot, patch, formulas);
+      return findingsOf(createContext(patched, catalogue, { ...options, unsettled })).filter((finding) => !unsettled.has(cellKey(finding)));
+    },
+  });
+}
+
+/** A workbook of everyday size may be checked this often to try its mends; a huge one so many cells in all. */
+const MOST_CHECKS = 60;
+const CHECKED_CELLS = 400_000;
+/** Trying all mends together, and by halves where that fails, takes a few checks whatever the size. */
+const FEWEST_CHECKS = 8;
+
+function findingsOf(context: CheckContext): Finding[] {
+  const sheets = new Map(context.snapshot.sheets.map(({ name }, at) => [name, at]));
   const place = ({ sheet, address }: Finding): number[] => {
     const area = parseAddress(address);
     return [sheets.get(sheet) ?? 0, area?.row ?? 0, area?.column ?? 0];

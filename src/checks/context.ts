@@ -11,6 +11,8 @@ import { cellKey, type CheckContext, type SourcedFact } from "./rule";
 export interface CheckOptions {
   /** The year the workbook is about, where it does not say itself. */
   readonly year?: string | number | null;
+  /** Cells (as cellKey has them) whose values wait for Excel to calculate them: nothing is concluded from them. */
+  readonly unsettled?: ReadonlySet<string>;
 }
 
 /** Reads the workbook once and answers what rules ask. */
@@ -60,7 +62,7 @@ export function createContext(snapshot: Snapshot, everything: Catalogue, options
     if (year === undefined) assumed.set(table, (year = fittingYear(read.get(table) ?? [], catalogue, { printed, weights })));
     return year;
   };
-  const wrong = new Map<string, { expected: number | null; asPrinted: boolean }>();
+  const wrong = new Map<string, { expected: number | null; asPrinted: boolean }>([...(options.unsettled ?? [])].map((key) => [key, { expected: null, asPrinted: false }]));
   return {
     snapshot,
     catalogue,

@@ -22,6 +22,8 @@ export interface Finding {
   readonly indicator: string | null;
   /** Where the expectation comes from: source id and line, where it comes from a document. */
   readonly source: { readonly id: string; readonly line: number } | null;
-  /** The mend offered, if one is safe. */
-  readonly fix: { readonly label: LocalText; readonly patch: Patch } | null;
+  /** The mend offered, if one is safe; `alone` where it holds only without the others. */
+  readonly fix: { readonly label: LocalText; readonly patch: Patch; readonly alone?: boolean } | null;
+  /** Why a mend that there is is not offered: its result would bring a new finding. */
+  readonly withheld?: LocalText;
 }

@@ -23,7 +23,7 @@ export interface FormulaCell extends Calculated {
 export const placeKey = ({ sheet, row, column }: Place): string => cellKey({ sheet, address: cellAddress(row, column) });
 
 /** Every formula of the workbook, sheet by sheet and row by row. */
-export function formulaCells(context: CheckContext): FormulaCell[] {
+export function formulaCells(context: Pick<CheckContext, "snapshot">): FormulaCell[] {
   const found: FormulaCell[] = [];
   for (const { name: sheet, firstRow, firstColumn, formulas, values } of context.snapshot.sheets) {
     formulas.forEach((row, r) =>

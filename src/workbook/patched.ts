@@ -30,7 +30,7 @@ interface Draft {
   readonly formats: Changed<string>;
 }
 
-function valueOf(cell: Exclude<PatchCell, { kind: "keep" }>): CellValue {
+function valueOf(cell: Exclude<PatchCell, { kind: "keep" }>, before: CellValue): CellValue {
   switch (cell.kind) {
     case "empty":
       return null;
@@ -39,13 +39,13 @@ function valueOf(cell: Exclude<PatchCell, { kind: "keep" }>): CellValue {
     case "number":
       return cell.value;
     case "formula":
-      return cell.result ?? null;
+      return cell.result ?? before;
   }
 }
 
 /**
  * The workbook as it will be read after a patch: values, formulas and number formats. A formula's value is what the patch says it
- * is, null where it says nothing; formulas that depend on changed cells keep their old values until they are recalculated.
+ * is, that of the cell before where it says nothing; formulas that depend on changed cells keep theirs until they are recalculated.
  * Cells outside what was read, and new sheets, are left out.
  */
 export function patchedSnapshot(snapshot: Snapshot, patch: Patch): Snapshot {
@@ -74,7 +74,7 @@ export function patchedSnapshot(snapshot: Snapshot, patch: Patch): Snapshot {
         }
         const cell = step.cells[r]?.[c];
         if (!cell || cell.kind === "keep") continue;
-        draft.values.set(row, column, valueOf(cell));
+        draft.values.set(row, column, valueOf(cell, draft.sheet.values[row]![column]!));
         draft.formulas.set(row, column, cell.kind === "formula" ? cell.formula : null);
       }
     }

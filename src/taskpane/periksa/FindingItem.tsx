@@ -1,5 +1,5 @@
 import { Button, Link } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useId, type ReactElement } from "react";
 import type { Finding } from "../../checks/finding";
 import { useFindingStyles } from "./Periksa.styles";
 import type { PeriksaState } from "./Periksa.types";
@@ -13,10 +13,11 @@ interface FindingItemProps {
 /** One finding: where, what, found and wanted, from which line, and what can be done about it. */
 export function FindingItem({ finding, state }: FindingItemProps): ReactElement {
   const styles = useFindingStyles();
+  const reason = useId();
   const { pane } = state;
   const { periksa, app } = pane.strings;
   const cell = `${finding.sheet}!${finding.address}`;
-  const { fix, indicator, source } = finding;
+  const { fix, indicator, source, withheld } = finding;
   // A number stored as text reads as it should; the sentence says what is wrong with it.
   const { found, expected } = (pane.language === "en" && finding.english) || finding;
   const showsValues = found !== expected;
@@ -57,6 +58,11 @@ export function FindingItem({ finding, state }: FindingItemProps): ReactElement 
         </p>
       )}
       {fix && <p className={styles.quiet}>{periksa.fixOffer(fix.label[pane.language])}</p>}
+      {withheld && (
+        <p id={reason} className={styles.quiet}>
+          {withheld[pane.language]}
+        </p>
+      )}
       <div className={styles.actions}>
         <Button size="small" aria-label={periksa.goToLabel(cell)} onClick={() => state.goTo(finding)}>
           {app.goTo}
@@ -68,6 +74,11 @@ export function FindingItem({ finding, state }: FindingItemProps): ReactElement 
             disabledFocusable={state.stage !== null}
             onClick={() => state.fix(finding)}
           >
+            {periksa.fix}
+          </Button>
+        )}
+        {withheld && (
+          <Button size="small" aria-label={`${periksa.fix} ${cell}`} aria-describedby={reason} disabledFocusable>
             {periksa.fix}
           </Button>
         )}

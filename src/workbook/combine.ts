@@ -1,0 +1,36 @@
+import { cellAddress, parseAddress } from "./address";
+import { positions } from "./area";
+import type { Patch } from "./patch";
+
+/** The cells a patch writes or formats, as "sheet!A1" with the sheet in lower case: Excel knows no other. */
+function touched({ steps }: Patch): string[] {
+  return steps.flatMap((step) => {
+    const area = step.kind === "addSheet" ? null : parseAddress(step.address);
+    if (!area || step.kind === "addSheet") return [];
+    const sheet = step.sheet.toLowerCase();
+    return Array.from(positions(area), ({ row, column }) => `${sheet}!${cellAddress(row, column)}`);
+  });
+}
+
+export interface CombinedPatch {
+  readonly patch: Patch;
+  /** Places in the list of those that are in it. */
+  readonly taken: readonly number[];
+}
+
+/**
+ * Several mends as one change, so that one "Batalkan" puts all back. Two mends of one cell would each undo the other's reason, so
+ * only the first is taken.
+ */
+export function combinePatches(patches: readonly Patch[]): CombinedPatch {
+  const cells = new Set<string>();
+  const taken: number[] = [];
+  patches.forEach((patch, at) => {
+    const own = touched(patch);
+    if (own.some((cell) => cells.has(cell))) return;
+    own.forEach((cell) => cells.add(cell));
+    taken.push(at);
+  });
+  const chosen = taken.map((at) => patches[at]!);
+  return { patch: { steps: chosen.flatMap(({ steps }) => steps), mustBeEmpty: chosen.flatMap(({ mustBeEmpty }) => mustBeEmpty) }, taken };
+}
