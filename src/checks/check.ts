@@ -33,10 +33,10 @@ export function checkWorkbook(snapshot: Snapshot, catalogue: Catalogue, options:
 }
 
 /** A workbook of everyday size may be checked this often to try its mends; a huge one so many cells in all. */
-const MOST_CHECKS = 60;
-const CHECKED_CELLS = 400_000;
-/** Trying all mends together, and by halves where that fails, takes a few checks whatever the size. */
-const FEWEST_CHECKS = 8;
+const MOST_CHECKS = 30;
+const CHECKED_CELLS = 60_000;
+/** All mends together are tried whatever the size. */
+const FEWEST_CHECKS = 1;
 
 function findingsOf(context: CheckContext): Finding[] {
   const sheets = new Map(context.snapshot.sheets.map(({ name }, at) => [name, at]));

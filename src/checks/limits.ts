@@ -52,7 +52,17 @@ export function scaleInputs(tree: Formula): ReadonlyMap<string, number> {
  * The most an indicator can be, in its printed unit; null where it has no largest value. A part of a whole is at most 100 %, and so
  * is a weighted sum of such; a scale has a top.
  */
-export function largestOf(context: CheckContext, node: CatalogueNode, year: string, depth = 0): number | null {
+export function largestOf(context: CheckContext, node: CatalogueNode, year: string): number | null {
+  const known = memo.get(context) ?? new Map<string, number | null>();
+  memo.set(context, known);
+  const key = [context.sourceOf(node), node.code, year].join("|");
+  if (!known.has(key)) known.set(key, limitOf(context, node, year, 0));
+  return known.get(key)!;
+}
+
+const memo = new WeakMap<CheckContext, Map<string, number | null>>();
+
+function limitOf(context: CheckContext, node: CatalogueNode, year: string, depth: number): number | null {
   if (node.scale !== undefined) return node.scale;
   const tree = context.catalogue.formula(node.code, year, context.sourceOf(node))?.tree;
   if (!tree || depth > 4) return null;
@@ -61,7 +71,7 @@ export function largestOf(context: CheckContext, node: CatalogueNode, year: stri
   const limits = tree.terms.map(({ weight, of }): number | null => {
     if (of.kind !== "reference" || of.what === "capaian") return null;
     const part = context.catalogue.node(of.code);
-    const most = part ? largestOf(context, part, year, depth + 1) : null;
+    const most = part ? limitOf(context, part, year, depth + 1) : null;
     const share = weight ?? (part ? (context.weights(part, year, node.code)[0]?.fact.value ?? NaN) / 100 : NaN);
     return most === null || part?.scale !== undefined || !Number.isFinite(share) ? null : multiplyExact(most, share);
   });

@@ -2,6 +2,7 @@ import type { Language } from "../language/text";
 import { divideExact, formatNumber, roundHalfUp } from "../numbers";
 import { canBeRatio, isPercentFormat } from "../workbook/figure";
 import type { FigureCell } from "../workbook/facts";
+import type { RecognisedTable } from "../workbook/recognised";
 import { replaceCell } from "./build";
 import type { Finding } from "./finding";
 import type { CheckContext } from "./rule";
@@ -28,15 +29,28 @@ function styleOf(cell: FigureCell): Style {
   return cell.figure.percent ? "percent" : cell.figure.shown.factor === 100 ? "ratio" : "hundred";
 }
 
-/** The stored number of the same column that is written as most of them are; null in a column of texts. */
+const memo = new WeakMap<CheckContext, Map<RecognisedTable, Map<FigureCell["role"], FigureCell | null>>>();
+
+/** The stored number of the same column that is written as most of them are; null in a column of texts. Found once a column. */
 function exampleFor(context: CheckContext, cell: FigureCell): FigureCell | null {
   if (cell.role === "masukan") return null;
+  const tables = memo.get(context) ?? new Map<RecognisedTable, Map<FigureCell["role"], FigureCell | null>>();
+  memo.set(context, tables);
+  const roles = tables.get(cell.table) ?? new Map<FigureCell["role"], FigureCell | null>();
+  tables.set(cell.table, roles);
+  if (!roles.has(cell.role)) roles.set(cell.role, findExample(context, cell));
+  return roles.get(cell.role)!;
+}
+
+function findExample(context: CheckContext, cell: FigureCell): FigureCell | null {
   const groups = new Map<Style, FigureCell[]>();
   for (const other of context.cellsOf(cell.table)) {
     if (other.role !== cell.role || other.row.kind !== "indikator" || other.row.node === null || other.figure.kind !== "number" || other.figure.text !== null) continue;
     if (!canBeRatio(other.role, other.row.node)) continue;
     const style = styleOf(other);
-    groups.set(style, [...(groups.get(style) ?? []), other]);
+    const group = groups.get(style);
+    if (group) group.push(other);
+    else groups.set(style, [other]);
   }
   return [...groups.values()].sort((a, b) => b.length - a.length)[0]?.[0] ?? null;
 }

@@ -45,12 +45,14 @@ function alone(context: CheckContext, cell: FigureCell): Fault | null {
   return null;
 }
 
+const rowKey = ({ sheet, rowIndex }: FigureCell): string => `${rowIndex} ${sheet}`;
+
 /** 8452 for 84,52. */
-function withoutComma(context: CheckContext, cell: FigureCell): Fault | null {
+function withoutComma(cell: FigureCell, targets: ReadonlyMap<string, number>): Fault | null {
   const { node } = cell.row;
   if (cell.role !== "realisasi" || !/^(?:persen|indeks|nilai)/i.test(node!.unit)) return null;
-  const target = context.cellsOf(cell.table).find((other) => other.role === "target" && other.rowIndex === cell.rowIndex)?.figure.value ?? null;
-  if (target === null || target < 10 || cell.figure.value! <= multiplyExact(target, WITHOUT_COMMA)) return null;
+  const target = targets.get(rowKey(cell));
+  if (target === undefined || target < 10 || cell.figure.value! <= multiplyExact(target, WITHOUT_COMMA)) return null;
   const what = subject(cell);
   const says = number(cell);
   return both("warning", `${what.id} tertulis ${says.id}, lebih dari ${WITHOUT_COMMA} kali targetnya. Periksa tanda desimalnya.`, `${what.en} says ${says.en}, more than ${WITHOUT_COMMA} times its target. Check its decimal sign.`);
@@ -116,9 +118,10 @@ export const angkaMustahil: Rule = {
   check(context) {
     const findings: Finding[] = [];
     const inputs = inputsOf(context);
+    const targets = new Map(context.cells.flatMap((cell) => (cell.role === "target" && cell.figure.value !== null ? [[rowKey(cell), cell.figure.value] as const] : [])));
     for (const cell of context.cells) {
       if (cell.figure.value === null || !wantsFigure(cell) || context.blamed(cell)) continue;
-      const fault = alone(context, cell) ?? (cell.role === "masukan" ? input(context, cell, inputs(cell)) : withoutComma(context, cell));
+      const fault = alone(context, cell) ?? (cell.role === "masukan" ? input(context, cell, inputs(cell)) : withoutComma(cell, targets));
       if (!fault || isPrintedSo(context, cell) || (cell.role !== "masukan" && followsFromInputs(context, cell))) continue;
       context.blame(cell, null);
       findings.push(cellFinding(context, cell, { rule: "angka-mustahil", ...fault }));
