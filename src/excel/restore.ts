@@ -5,6 +5,7 @@ import { inspect, isDifferent, type Inspection } from "./inspect";
 import { writeLooks } from "./looks";
 import type { Receipt } from "./receipt";
 import { reading, writing } from "./run";
+import { filledByTable } from "./table-columns";
 
 /** What had to stay because someone else's work is in it. */
 interface Stayed {
@@ -23,6 +24,11 @@ export async function restore(receipt: Receipt, scope: "own" | "everything"): Pr
     const found = await inspect(context, receipt, scope);
     putBack(found);
     await context.sync();
+    if (found.areas.some(({ touched, formulas }) => touched.whole && formulas)) {
+      // Excel may have filled the column of its table once more; what is not back must not be called back.
+      const still = (await inspect(context, receipt, scope)).areas.find(({ touched, formulas }) => touched.whole && formulas);
+      if (still) throw filledByTable(`${still.touched.sheet}!${still.touched.address}`);
+    }
     return {
       cells: unique(
         found.areas.flatMap(({ touched, foreign }) =>

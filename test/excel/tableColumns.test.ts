@@ -3,14 +3,16 @@ import { applyPatch, goToCell, insertFormula, rewriteFormulas, undo } from "../.
 import type { MemoryHost, MemoryOptions } from "../../src/workbench/officejs/memory-host";
 import type { Patch } from "../../src/workbook/patch";
 import { openWorkbook } from "../support/excel";
+import { profileOfRun } from "../support/office-globals";
 
 /** A user's own Excel table at B2:E5: code, target, realisasi, and a column of theirs. */
-function openTable(column: readonly (string | number | null)[], options: Partial<MemoryOptions> = {}): ReturnType<typeof openWorkbook> {
+function openTable(column: readonly (string | number | null)[], options: Partial<MemoryOptions> = {}, profile = profileOfRun()): ReturnType<typeof openWorkbook> {
   const rows = [["Kode", "Target", "Realisasi", "Capaian"], ["C1.1", 87, 84.52, column[0]!], ["B1.1", 97, 99.91, column[1]!], ["B2.1", 91, 98.75, column[2]!]];
-  const opened = openWorkbook({
+  const book: MemoryOptions = {
     sheets: [{ name: "Data", cells: Object.fromEntries(rows.flatMap((row, r) => row.flatMap((value, c) => (value === null ? [] : [[`${"BCDE"[c]!}${r + 2}`, value]])))) }],
     ...options,
-  });
+  };
+  const opened = openWorkbook(book, { profile });
   opened.host.addTable(opened.host.sheets()[0]!.id, { row: 1, column: 1, rows: 4, columns: 4 }, true);
   return opened;
 }
@@ -86,6 +88,22 @@ describe("a mend of one formula", () => {
       await expect(applyPatch(mend("=2-D4/C4"))).rejects.toMatchObject({ text: { id: expect.stringContaining("Buku kerja tidak berubah.") as string } });
       expect(host.dump()).toEqual(before);
     }
+  });
+});
+
+describe("where Excel makes even a whole written column one formula", () => {
+  const stubborn = { ...profileOfRun(), linksWrittenColumns: true };
+
+  test("a mend of one cell is refused, the setting named, and the column as it was", async () => {
+    const { host } = openTable(CALCULATED, {}, stubborn);
+    const before = host.dump();
+    await expect(applyPatch(mend("=2-D4/C4"))).rejects.toMatchObject({ code: "refused", text: { id: expect.stringMatching(/mengisi sendiri seluruh kolom Data!E3:E5\..*Buku kerja tidak berubah\./) as string } });
+    expect(host.dump()).toEqual(before);
+  });
+
+  test("what cannot be put back is not called put back", async () => {
+    openTable(["=D3/C3", "=1+1", "=D5/C5"], {}, stubborn);
+    await expect(applyPatch(mend("=2-D4/C4"))).rejects.toMatchObject({ code: "left-behind", text: { id: expect.stringContaining("Masih tertinggal: Data!E4, Data!E3:E5.") as string } });
   });
 });
 

@@ -254,7 +254,8 @@ export class MemoryHost implements SheetHost {
         const rows = Array.from({ length: body.rows }, (_, at) => body.row + at);
         const lowest = rows.filter((row) => formulaAt(row) !== null).pop();
         const others = rows.filter((row) => formulaAt(row) === null).map((row) => this.read(sheet, row, column));
-        if (lowest === undefined || others.length === 0 || others.some((cell) => cell.value !== null && cell.formula === null)) continue;
+        const isWhole = others.length === 0 && !this.profile.linksWrittenColumns;
+        if (lowest === undefined || isWhole || others.some((cell) => cell.value !== null && cell.formula === null)) continue;
         for (const row of rows) {
           if (row === lowest) continue;
           const cell = this.touch(sheet, row, column);

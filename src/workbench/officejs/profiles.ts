@@ -30,6 +30,8 @@ export interface HostProfile {
   readonly notUndoable: readonly string[];
   /** A formula written into a column of an Excel table fills the column (2093, 5909, 6745). */
   readonly fillsTableColumns: boolean;
+  /** A column written at once with different formulas becomes its last one: seen by some and not by others (5909), so no profile has it. */
+  readonly linksWrittenColumns: boolean;
   /** Cells of one read; beyond them a matrix is null and no error is raised (4783, 6781; "Performance optimization using the Excel JavaScript API"). */
   readonly cellsPerRead: number;
   /** Bytes of one request and of one answer; only Excel on the web has a limit (same page). */
@@ -49,6 +51,7 @@ const COMMON = {
   mergesByTopLeft: true,
   listedMerges: 512,
   fillsTableColumns: true,
+  linksWrittenColumns: false,
   cellsPerRead: 5_000_000,
   asksErrorCellsAgain: false,
   showsBusy: true,
