@@ -6,10 +6,10 @@ import { recogniseTables } from "../workbook/recognise";
 import type { RecognisedTable } from "../workbook/recognised";
 import type { FoundTable, PaneChecks } from "./core";
 
-/** Side-by-side periods of one physical table come as several recognised tables; the user sees one. */
+/** Periods of one physical table, side by side or row by row, come as several recognised tables; the user sees one. */
 function found(tables: readonly RecognisedTable[]): readonly FoundTable[] {
   return tables
-    .filter(({ part }) => part.index === 0)
+    .filter(({ part, sheet, area }, at) => part.index === 0 && !tables.slice(Math.max(0, at - 1), at).some((other) => other.sheet === sheet && other.area === area))
     .map(({ sheet, area, node, year }) => ({ sheet, address: areaAddress(area), indicator: node?.code ?? null, year }));
 }
 

@@ -71,8 +71,8 @@ function take(text: string, pattern: RegExp): { match: RegExpExecArray; rest: st
 }
 
 function monthsIn(text: string, place: PeriodPlace): { part: Part | null; rest: string } {
-  const date = place === "title" ? take(text, DATE) : null;
-  if (date) return { part: date.match[1] === undefined ? null : { within: `B01-${two(monthOf(date.match[2]!))}`, cumulative: true }, rest: date.rest };
+  const date = take(text, DATE);
+  if (date && (place === "title" || date.match[1] !== undefined)) return { part: date.match[1] === undefined ? null : { within: `B01-${two(monthOf(date.match[2]!))}`, cumulative: true }, rest: date.rest };
   const range = take(text, MONTH_RANGE);
   if (range && (place !== "title" || range.match[1] !== undefined || YEAR_NEXT.test(text.slice(range.match.index + range.match[0].length)))) {
     const [from, to] = [monthOf(range.match[2]!), monthOf(range.match[3]!)];

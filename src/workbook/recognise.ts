@@ -158,5 +158,5 @@ function partsOf(found: FoundTable, { grid, catalogue, labels, period }: TableSe
     return byRow.map((own) => ({ ...whole, columns, rows: own.rows, year: own.year ?? year ?? period.year, within: own.within ?? within ?? period.within, part: { index: 0, of: 1 } }));
   }
   const alike = columnsAlike(parts);
-  return parts.map((part, index) => ({ ...whole, ...(part.within === null ? {} : { alike }), columns: part.columns, rows, year: part.year ?? period.year, within: part.within ?? period.within, part: { index, of: parts.length } }));
+  return parts.map((part, index) => ({ ...whole, ...(part.within === null ? {} : { alike }), columns: part.columns, rows, year: part.year ?? period.year, within: part.within ?? (part.annual ? null : period.within), part: { index, of: parts.length } }));
 }

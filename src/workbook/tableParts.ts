@@ -12,6 +12,8 @@ export interface TablePart {
   /** null where the header does not say. */
   readonly year: string | null;
   readonly within: Within | null;
+  /** Of the year itself, beside parts of it: a title that names a part does not make it one. */
+  readonly annual?: boolean;
   readonly columns: Columns;
 }
 
@@ -70,7 +72,11 @@ function ownYear(parts: readonly TablePart[], year: string | null): string | nul
  * @param year the year of title, sheet or option
  */
 export function columnParts(columns: readonly HeaderColumn[], year: string | null): TablePart[] {
-  return printedParts(columns, year).map((part) => (part.within === WHOLE ? { ...part, within: null } : part));
+  const parts = printedParts(columns, year);
+  const inYear = parts.some(({ within }) => within !== null);
+  const read = parts.map((part) => ({ ...part, within: part.within === WHOLE ? null : part.within, annual: inYear && (part.within === null || part.within === WHOLE) }));
+  // A cell that counts in several parts is judged as the last one's: the year's target as the year's.
+  return [...read.filter(({ annual }) => !annual), ...read.filter(({ annual }) => annual)];
 }
 
 function printedParts(columns: readonly HeaderColumn[], year: string | null): TablePart[] {
@@ -94,6 +100,8 @@ function printedParts(columns: readonly HeaderColumn[], year: string | null): Ta
   const common = figuresOf(shared);
   const clash = common.some((role) => parts[0]!.columns[role] !== undefined);
   if (parts.length === 1 && !clash) return [{ ...parts[0]!, columns: { ...shared, ...parts[0]!.columns } }];
+  const measured = parts.filter((part) => part.columns.realisasi !== undefined);
+  if (shared.realisasi === undefined && measured.length === 1) return withResults(parts, measured[0]!, shared, labels);
   const inYear = parts.some(({ within }) => within !== null);
   const plans = inYear ? without(shared, RESULTS) : labels;
   const own = parts.length === 1 ? null : ownYear(parts, year);
@@ -102,6 +110,17 @@ function printedParts(columns: readonly HeaderColumn[], year: string | null): Ta
   if (home || common.every((role) => role === "bobot")) return made;
   const last = parts.find(({ within }, at) => within === "TW4" && columns.some((each) => each.column === parts[at]!.columns.realisasi && each.cumulative));
   return [...made, { year: own, within: null, columns: { ...(last?.columns.realisasi === undefined ? {} : { realisasi: last.columns.realisasi }), ...shared } }];
+}
+
+/**
+ * "Target 2024 | Realisasi s.d. TW III | Capaian": results without a period are those of the one period that has a realisasi, measured
+ * against its own target or the year's.
+ */
+function withResults(parts: readonly TablePart[], measured: TablePart, shared: Columns, labels: Columns): TablePart[] {
+  const yearly = parts.find((part) => part !== measured && part.within === null && part.columns.target !== undefined && (measured.year === null || part.year === measured.year));
+  const target = measured.columns.target ?? shared.target ?? yearly?.columns.target;
+  const made = parts.map((part) => ({ ...part, columns: part === measured ? { ...shared, ...part.columns, ...(target === undefined ? {} : { target }) } : { ...labels, ...part.columns } }));
+  return shared.target !== undefined && measured.columns.target !== undefined ? [...made, { year: null, within: null, columns: { ...labels, target: shared.target } }] : made;
 }
 
 /** "s.d. Desember" is the year. */

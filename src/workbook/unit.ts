@@ -8,13 +8,16 @@ export type UnitKind = "share" | "money" | "count";
 
 const SHARE = /%|‰|\b(?:persen|prosen|persentase|prosentase|percent|percentage|pct|indeks|index|nilai|skor|score|poin|point|points|skala|scale|rasio|ratio|angka|level|tingkat|predikat|kategori|opini|number|value)\b/;
 const MONEY = /\b(?:rp|rupiah|idr|usd|dolar|dollar|eur|euro|juta|miliar|milyar|triliun|ribu rupiah)\b/;
-const COUNT =
-  /\b(?:orang|people|person|persons|pegawai|peserta|responden|wni|jiwa|kasus|cases?|pengaduan|laporan|reports?|dokumen|documents?|naskah|berkas|kegiatan|activit(?:y|ies)|paket|kali|times|unit|buah|lembar|eksemplar|rekomendasi|kesepakatan|perjanjian|mou|kerja sama|produk hukum|peraturan|regulasi|pedoman|modul|negara|countr(?:y|ies)|perwakilan|lokasi|desa|kelurahan|kecamatan|kabupaten|provinsi|lembaga|instansi|satker|sertifikat|sistem|aplikasi|layanan|event|forum|rapat|pertemuan|publikasi|berita|konten|menit|jam|hari|minggu|bulan|minutes?|hours?|days?|weeks?|months?|km|kilometer|meter|m2|ha|hektar|hektare|ton|kg|liter)\b/;
+const COUNTED =
+  "orang|people|persons?|pegawai|peserta|responden|jiwa|kasus|cases?|pengaduan|laporan|reports?|dokumen|documents?|naskah|berkas|kegiatan|activit(?:y|ies)|paket|kali|times|buah|lembar|eksemplar|rekomendasi|kesepakatan|" +
+  "perjanjian|mou|kerja sama|produk hukum|peraturan|regulasi|pedoman|modul|negara|countr(?:y|ies)|lokasi|desa|kelurahan|kecamatan|kabupaten|kota|provinsi|lembaga|instansi|satker|sertifikat|aplikasi|layanan|event|forum|rapat|" +
+  "pertemuan|publikasi|berita|konten|menit|jam|hari|minggu|bulan|minutes?|hours?|days?|weeks?|months?|km|kilometer|meter|m2|ha|hektare?|ton|kg|liter|unit";
+/** Counting words and nothing else: "Kabupaten Bogor" and "Direktorat Pelindungan WNI" are units of another sense. */
+const COUNT = new RegExp(`^(?:\\d+ )?(?:${COUNTED})(?:(?: |/| / | dan | per )(?:${COUNTED}))*$`);
 
-/** What a unit's text measures; null for a text that says nothing one can be sure of. A text that names several is no sure one. */
+/** What a unit's text measures; null for a text that says nothing one can be sure of. A text that names a share with it is one. */
 export function unitKind(text: string): UnitKind | null {
-  const folded = fold(text);
-  // "% kasus", "persen pegawai", "nilai per unit": the share is what is measured.
+  const folded = fold(text).replace(/^\(|\)$/g, "");
   if (SHARE.test(folded)) return "share";
   if (MONEY.test(folded)) return "money";
   return COUNT.test(folded) ? "count" : null;

@@ -84,6 +84,31 @@ describe("parts of a year over Target and Realisasi are not the year", () => {
     expect(lines(withCell(quarters(({ target }) => [target, target, target, target]), "D5", 40))).toEqual(["target-triwulan | D5 | 40 | 85"]);
   });
 
+  test("a plan of the unit's own is no slip: rising to the year, or adding up to it", () => {
+    const plan = (...targets: number[]) => resultSheet([["Kode", "Indikator", "Target TW I", "Target TW II", "Target TW III", "Target TW IV"]], [[C11.code, C11.name, ...targets]]);
+    expect(lines(plan(0, 0, 50, 85))).toEqual([]);
+    expect(lines(plan(20, 40, 70, 85))).toEqual([]);
+    expect(lines(plan(10, 25, 25, 25))).toEqual([]);
+    expect(lines(plan(20, 42.5, 63.75, 85))).toEqual(["target-triwulan | C4 | 20 | 21,25"]);
+    expect(lines(plan(80, 85, 85, 85))).toEqual(["target-triwulan | C4 | 80 | 85"]);
+    expect(lines(plan(0, 0, 50, 80))).toHaveLength(4);
+  });
+
+  test("the year's target beside one part of the year", () => {
+    const sheet = (results: readonly Result[], title = "Laporan Semester I Tahun 2024") =>
+      resultSheet([["Kode", "Indikator", "Target Tahunan", "Target Semester I", "Realisasi Semester I", "Capaian"]], results.map(({ code, name, target }) => [code, name, target, 40, 44, 110]), { title });
+    expect(lines(sheet(SUPER))).toEqual([]);
+    expect(lines(sheet(wrongTarget(SUPER)))).toEqual(["target-berbeda | C4 | 86 | 85"]);
+    expect(lines(withCell(sheet(SUPER), "F4", 90))).toEqual(["capaian-rumus | F4 | 90 | 110"]);
+  });
+
+  test.each(["Realisasi s.d. TW III", "Realisasi per 30 September", "Realisasi (s.d. September)"])("Target 2024 | %s | Capaian", (head) => {
+    const sheet = resultSheet([["Kode", "Indikator", "Target 2024", head, "Capaian (%)"]], [[C11.code, C11.name, 85, 79.41, 93.42]], { title: "Capaian Kinerja" });
+    expect(lines(sheet)).toEqual([]);
+    expect(lines(withCell(sheet, "C4", 86))).toEqual(["target-berbeda | C4 | 86 | 85"]);
+    expect(lines(withCell(sheet, "E4", 90))).toEqual(["capaian-rumus | E4 | 90 | 93,42"]);
+  });
+
   test("small percentages early in the year are per cent", () => {
     const values = (sheet: SheetSnapshot) => checkWorkbook(workbookOf(sheet), catalogue).map(({ rule, address }) => `${rule} ${address}`).filter((line) => !line.startsWith("tabel-dikenali"));
     expect(values(resultSheet([["Kode", "Indikator", "Target Januari", "Realisasi Januari", "Target Mei", "Realisasi Mei"]], SUPER.map(({ code, name }) => [code, name, 2, 1, 40, 38])))).toEqual([]);

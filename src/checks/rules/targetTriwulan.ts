@@ -1,4 +1,4 @@
-import { divideExact, multiplyExact, roundHalfUp } from "../../numbers";
+import { divideExact, multiplyExact, roundHalfUp, sumExact } from "../../numbers";
 import type { FigureCell } from "../../workbook/facts";
 import { quarterOf } from "../../workbook/period";
 import { cellFinding, cite } from "../build";
@@ -8,16 +8,40 @@ import { periodKey, periodWords, writeFigure } from "../words";
 
 const SAME = 1e-6;
 
+/** The quarterly targets of each row, by sheet and row. */
+function quartersByRow(context: CheckContext): ReadonlyMap<string, readonly FigureCell[]> {
+  const rows = new Map<string, FigureCell[]>();
+  for (const cell of context.cells) {
+    if (cell.role !== "target" || quarterOf(cell.table.within) === null) continue;
+    const row = rows.get(rowKey(cell));
+    if (row) row.push(cell);
+    else rows.set(rowKey(cell), [cell]);
+  }
+  return rows;
+}
+
+const rowKey = (cell: FigureCell): string => `${cell.sheet}!${cell.rowIndex}`;
+
 /** Another quarter of the same row holds the annual target: the table is of the flat kind. */
-function isFlat(context: CheckContext, cell: FigureCell, annual: number): boolean {
-  return context.cells.some(
-    (other) => other !== cell && other.role === "target" && other.sheet === cell.sheet && other.rowIndex === cell.rowIndex && other.table.within !== "TW4" && other.figure.value === annual,
-  );
+function isFlat(row: readonly FigureCell[], cell: FigureCell, annual: number): boolean {
+  return row.some((other) => other !== cell && other.table.within !== "TW4" && other.figure.value === annual);
+}
+
+/**
+ * A plan of the unit's own: four quarters that add up to the year, or that rise to it and follow neither of the usual ways
+ * (0, 0, 50, 97,5). One quarter that leaves a usual way is a slip, and asked about.
+ */
+function isOwnPlan(row: readonly FigureCell[], annual: number): boolean {
+  const values = [1, 2, 3, 4].map((quarter) => row.find(({ table }) => quarterOf(table.within) === quarter)?.figure.value ?? null);
+  if (!values.every((value): value is number => value !== null)) return false;
+  if (Math.abs(sumExact(values) - annual) < SAME) return true;
+  const rises = values.every((value, at) => at === 0 || value >= values[at - 1]!) && Math.abs(values[3]! - annual) < SAME;
+  return rises && values.slice(0, 3).every((value, at) => Math.abs(value - annual) >= SAME && Math.abs(value - divideExact(multiplyExact(annual, at + 1), 4)) >= 0.01);
 }
 
 /**
  * Two ways of quarterly targets are in use: the annual target in every quarter (information matrix, lkj-pwni-2024 line 2337) and
- * k/4 of it in quarter k (action plan). Anything else is asked about.
+ * k/4 of it in quarter k (action plan). A plan of the unit's own is left alone; anything else is asked about.
  */
 export const targetTriwulan: Rule = {
   id: "target-triwulan",
@@ -28,6 +52,7 @@ export const targetTriwulan: Rule = {
   },
   check(context) {
     const findings: Finding[] = [];
+    const rows = quartersByRow(context);
     for (const cell of context.cells) {
       const quarter = quarterOf(cell.table.within);
       const { node } = cell.row;
@@ -41,7 +66,9 @@ export const targetTriwulan: Rule = {
       const part = divideExact(multiplyExact(flat, quarter), 4);
       const accepted = [...own.map(({ fact }) => fact.value!), flat, part, roundHalfUp(part, Math.min(cell.figure.places, 8))];
       if (accepted.some((value) => Math.abs(value - found) < SAME)) continue;
-      const expected = isFlat(context, cell, flat) ? flat : (own[0]?.fact.value ?? flat);
+      const row = rows.get(rowKey(cell)) ?? [];
+      if (isOwnPlan(row, flat)) continue;
+      const expected = isFlat(row, cell, flat) ? flat : (own[0]?.fact.value ?? flat);
       const words = periodWords(year, cell.table.within);
       context.blame(cell, expected);
       findings.push(

@@ -14,6 +14,8 @@ ruleCases("satuan-berbeda", {
   ],
   silent: [
     ...["%", "persen", "Persentase", "percent", "nilai", "indeks", "skor", "poin", "skala 100", "% kasus", "", "-", "lihat manual IKU"].map((unit) => [`"${unit}" for persen`, united(unit), []] as const),
+    ["a unit of the organisation", united("Direktorat Pelindungan WNI", "Unit"), []],
+    ["a place", united("Kabupaten Bogor", "Unit"), []],
     ["no column of units", tabel4, []],
     ["another organisation's row", resultSheet([["Kode", "Indikator", "Satuan", "Target"]], [["C1.1", "Indeks Kebahagiaan", "orang", 10], [B11.code, B11.name, "indeks", 97.5]]), []],
   ],

@@ -60,7 +60,7 @@ describe("tables in which nothing is known", () => {
   test("several on one sheet are told once, beside a known one too", () => {
     const foreign = (title: string) => [[title], HEAD, ["X-1", "Persentase jalan mantap", 0.6, 80, 76, 95], [], []];
     const found = texts(sheetOf("2024", [...foreign("Dinas A"), ...foreign("Dinas B"), ["Tahun 2024"], HEAD, [C11.code, C11.name, 40, 85, 84.52, 99.44]]));
-    expect(found.map(({ address }) => address)).toEqual(["A2:F3", "A11:F13"]);
+    expect(found.map(({ address }) => address)).toEqual(["A2:F3", "A12:F13"]);
     expect(found[0]!.message.id).toContain("1 tabel lain");
   });
 
