@@ -1,8 +1,10 @@
+import { withoutEnd } from "../language/ends";
+
 /**
  * Words a report puts before a code: "IKU C1.1", "Sub-IKU B1.2", "Komponen IKU B1.1.1", "Kode: L.1.1", "Sub IK C1.1".
  * Longest first, because "Komponen IKU" must not leave "IKU" behind.
  */
-const PREFIX = /^(?:KODE|KOMPONEN|SUB|IKU|IKK|IKP|IK|:)[\s\-:]+/;
+const PREFIX = /(?:KODE|KOMPONEN|SUB|IKU|IKK|IKP|IK|:)[\s\-:]+/iy;
 
 /** Ordinary spaces for every kind of space (NBSP, thin), ordinary hyphens, no invisible characters. */
 export function plainText(text: string): string {
@@ -16,12 +18,11 @@ export function plainText(text: string): string {
 
 /** Drops "IKU", "Komponen IKU", "Sub-IKU" ... in front of a code or a name. */
 export function withoutPrefix(text: string): string {
-  let rest = plainText(text);
-  for (;;) {
-    const match = PREFIX.exec(rest.toUpperCase());
-    if (!match) return rest;
-    rest = rest.slice(match[0].length).trim();
-  }
+  const plain = plainText(text);
+  PREFIX.lastIndex = 0;
+  let from = 0;
+  while (PREFIX.test(plain)) from = PREFIX.lastIndex;
+  return plain.slice(from);
 }
 
 /**
@@ -29,10 +30,7 @@ export function withoutPrefix(text: string): string {
  * Keeps the dot after the letter, because the LKj 2024 prints C.1.1.1 for another table than C1.1.1 (line 537).
  */
 export function writtenCode(text: string): string {
-  return withoutPrefix(text)
-    .toUpperCase()
-    .replace(/\s+/g, "")
-    .replace(/[.:;,*]+$/, "");
+  return withoutEnd(withoutPrefix(text).toUpperCase().replace(/\s+/g, ""), ".:;,*");
 }
 
 /**

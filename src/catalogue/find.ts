@@ -4,8 +4,9 @@ import type { DocumentIndex } from "./documentIndex";
 import { nameKey } from "./name";
 import type { CatalogueNode } from "./types";
 
-/** "C 1.1 Persentase Kasus ..." as tables label a row: a code, then a name. */
-const LABEL = /^([A-Za-z]{1,3}\s?\.?\s?\d+(?:\s?\.\s?\d+)*|\d+(?:\.\d+)+)\s*[.:)\-]*\s+(.*\p{L}{2}.*)$/u;
+/** "C 1.1 Persentase Kasus ..." as tables label a row, in plain text: a code, then a name. */
+const LABEL = /^([A-Za-z]{1,3} ?\.? ?\d+(?: ?\. ?\d+)*|\d+(?:\.\d+)+) ?[.:)\-]* (.+)$/;
+const WORD = /\p{L}{2}/u;
 
 /** A text in the forms it is looked up by, made once for all documents and only as far as they are asked for. */
 export class Query {
@@ -27,7 +28,7 @@ export class Query {
   get label(): readonly [code: Query, name: Query] | null {
     if (this.parts === undefined) {
       const match = LABEL.exec(withoutPrefix(this.text));
-      this.parts = match && [new Query(match[1]!), new Query(match[2]!)];
+      this.parts = match && WORD.test(match[2]!) ? [new Query(match[1]!), new Query(match[2]!)] : null;
     }
     return this.parts;
   }

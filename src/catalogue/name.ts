@@ -20,7 +20,7 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
 export function nameKey(name: string): string {
   let key = withoutPrefix(name)
     .toLowerCase()
-    .replace(/<[^>]*>/g, " ")
+    .replace(/<[^<>]*>/g, " ")
     .replace(/&/g, " dan ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

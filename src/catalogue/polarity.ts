@@ -1,3 +1,5 @@
+import { withoutEnd } from "../language/ends";
+
 /** A polarity as words tell it: how the less the better is counted too, and one that the sources have no formula for. */
 export type WrittenPolarity = "maksimum" | "minimum" | "minimum-T/R" | "stabil";
 
@@ -18,6 +20,6 @@ const WORDS: readonly (readonly [WrittenPolarity, RegExp])[] = [
  * formula. null for anything else. "minimum" is Kemenkeu's way, 2 - R/T, where the words do not say which.
  */
 export function polarityOf(text: string): WrittenPolarity | null {
-  const words = text.toLowerCase().replace(/[\s_-]+/g, " ").replace(/[.\s]+$/, "").trim();
+  const words = withoutEnd(text.toLowerCase().replace(/[\s_-]+/g, " "), ". ").trim();
   return WORDS.find(([, pattern]) => pattern.test(words.replace(/^polari(?:tas|sasi):? /, "")))?.[0] ?? null;
 }

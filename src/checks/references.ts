@@ -6,17 +6,27 @@ export interface Reference {
   readonly area: Area;
 }
 
-const REFERENCE = /(?:('(?:[^']|'')+'|[A-Za-z_\u00c0-\uffff][\w.\u00c0-\uffff]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\w(!.])/gi;
+/** What a formula is made of, each piece taken whole: a long word tried again from each of its letters would take quadratic time. */
+const PIECE = /'(?:[^']|'')*'|[\w.$\u00c0-\uffff]+|[\s\S]/g;
+const CELL = /^\$?[A-Z]{1,3}\$?\d{1,7}$/i;
+const SHEET = /^(?:'.|[A-Za-z_\u00c0-\uffff])/s;
 
 /** The cells an en-US formula names. Texts inside quotes are not looked at; names and structured references are not resolved. */
 export function referencesIn(formula: string): Reference[] {
   const found: Reference[] = [];
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
-  for (const match of bare.matchAll(REFERENCE)) {
-    const before = bare[match.index - 1];
-    if (before !== undefined && /[\w.\]]/.test(before)) continue;
-    const area = parseAddress(match[2]!);
-    if (area) found.push({ sheet: match[1] === undefined ? null : match[1].replace(/^'|'$/g, "").replace(/''/g, "'"), area });
+  const pieces = formula.replace(/"(?:[^"]|"")*"/g, '""').match(PIECE) ?? [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const cell = pieces[at]!;
+    if (!CELL.test(cell)) continue;
+    const sheet = pieces[at - 1] === "!" && SHEET.test(pieces[at - 2] ?? "") ? pieces[at - 2]! : null;
+    const before = pieces[sheet === null ? at - 1 : at - 3];
+    const other = pieces[at + 1] === ":" && CELL.test(pieces[at + 2] ?? "") ? pieces[at + 2]! : null;
+    if (other !== null) at += 2;
+    const after = pieces[at + 1];
+    // Behind "]" stands a sheet of another book; before "(" a function's name, before "!" a sheet's.
+    if (before === "]" || after === "(" || after === "!") continue;
+    const area = parseAddress(other === null ? cell : `${cell}:${other}`);
+    if (area) found.push({ sheet: sheet && sheet.replace(/^'|'$/g, "").replace(/''/g, "'"), area });
   }
   return found;
 }

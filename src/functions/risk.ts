@@ -18,8 +18,8 @@ type Scale = "dampak" | "kemungkinan";
 
 /** "Signifikan", "4 - Signifikan", "Signifikan (4)": the word's place on the scale, and the number beside it; null without a word. */
 function worded(name: Scale, text: string): { readonly place: number; readonly number: string | undefined } | null {
-  const match = /^(?:(\d+)\s*[-–:.)=(]?\s*)?(\p{L}[^()]*?)\s*(?:\((\d+)\)|\))?$/u.exec(text);
-  const place = match && riskPlace(name, match[2]!);
+  const match = /^(?:(\d+)\s*(?:[-–:.)=(]\s*)?)?(\p{L}[^()]*)(?:\((\d+)\)|\))?$/u.exec(text);
+  const place = match && riskPlace(name, match[2]!.trimEnd());
   return place ? { place, number: match[1] ?? match[3] } : null;
 }
 

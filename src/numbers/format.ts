@@ -12,6 +12,14 @@ export interface NumberFormat {
 
 const SEPARATORS = { id: { decimal: ",", group: "." }, en: { decimal: ".", group: "," } } as const;
 
+/** Digits in groups of three, counted from the right. */
+function inThrees(digits: string, sign: string): string {
+  const first = digits.length % 3 || 3;
+  const groups = [digits.slice(0, first)];
+  for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
+  return groups.join(sign);
+}
+
 /**
  * A number as the language writes it: 60122.5 is "60.122,5" in Indonesian and "60,122.5" in English. Rounds half up.
  * A value that is not finite is "-", as the documents print a missing figure.
@@ -25,6 +33,6 @@ export function formatNumber(value: number, format: NumberFormat = {}, language:
       : decimalText(value, format.places);
   const negative = text.startsWith("-") && /[1-9]/.test(text);
   const [whole = "0", decimals] = text.replace("-", "").split(".");
-  const grouped = format.grouping === false ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const grouped = format.grouping === false ? whole : inThrees(whole, group);
   return (negative ? "-" : "") + grouped + (decimals ? decimal + decimals : "");
 }

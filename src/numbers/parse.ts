@@ -1,3 +1,4 @@
+import { withoutEnd } from "../language/ends";
 import { readTail } from "./tail";
 import { isUnit } from "./words";
 
@@ -42,9 +43,9 @@ const CURRENCY = /^(?:Rp\.?|IDR)\s*/i;
 const NO_CENTS = /[.,](?:-{1,2}|=)$/;
 const RUPIAH = /\b(?:rupiah|IDR)\b/i;
 /** "76-100 (93)": the class of the scale, then the value itself. */
-const CLASS_WITH_VALUE = /^[\d.,]+\s*[-–—]\s*[\d.,]+\s*%?\s*\(([^()]+)\)$/;
+const CLASS_WITH_VALUE = /^[\d.,]+\s*[-–—]\s*[\d.,]+\s*(?:%\s*)?\(([^()]+)\)$/;
 /** "level 3 (Nilai 3,46)": the value the document names as such. */
-const NAMED_VALUE = /^[^()]*\(\s*nilai\s+([^()]+)\)$/i;
+const NAMED_VALUE = /^[^()]*\(\s*nilai\s+([^()\s][^()]*)\)$/i;
 /** "(1.250,5)": a ledger's way to write a negative amount. */
 const LEDGER = /^\(([^()]*)\)$/;
 const LEVEL = /^level\s+(?=\d)/i;
@@ -101,7 +102,7 @@ function readPlain(text: string, reading: Reading): ParsedNumber {
   const counted = text.replace(LEVEL, "");
   const match = NUMBER.exec(counted);
   if (!match) return { kind: "text" };
-  const digits = match[2]!.replace(/[.,]+$/, "");
+  const digits = withoutEnd(match[2]!, ".,");
   const token = readToken(digits, reading);
   if (token === null) return { kind: "text" };
   const first = "readings" in token ? token.readings[0]! : token.value;

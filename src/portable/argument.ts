@@ -15,7 +15,7 @@ export type Argument =
   | { readonly kind: "expression"; readonly text: string };
 
 const TEXT = /^"((?:[^"]|"")*)"$/;
-const NUMBER = /^([+-]?)\s*(\d+\.?\d*(?:E[+-]?\d+)?|\.\d+(?:E[+-]?\d+)?)(%?)$/i;
+const NUMBER = /^([+-]?)\s*(\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+(?:E[+-]?\d+)?)(%?)$/i;
 /** Sheet or workbook before an address. */
 const SHEET = String.raw`(?:'(?:[^']|'')*'!|[^'!()"{},\s]+!)?`;
 const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
@@ -51,7 +51,7 @@ export function argumentOf(written: string): Argument {
     return { kind: "constant", text, value: number[3] === "%" ? divideExact(value, 100) : value };
   }
   if (/^(?:TRUE|FALSE)$/i.test(text)) return { kind: "constant", text, value: text.toUpperCase() === "TRUE" };
-  if (/^\{(?:"(?:[^"]|"")*"|[^"}])*\}$/.test(text)) return { kind: "cells", text, ...arrayShape(text), isReference: false };
+  if (/^\{(?:"[^"]*"|[^"}])*\}$/.test(text)) return { kind: "cells", text, ...arrayShape(text), isReference: false };
   const reference = REFERENCE.exec(text);
   const area = reference && parseAddress(reference[1]!);
   if (area) return { kind: "cells", text, rows: area.rows, columns: area.columns, isReference: true };

@@ -17,7 +17,7 @@ export interface Token {
 const PIECES: readonly (readonly [TokenKind, RegExp])[] = [
   ["text", /"(?:[^"]|"")*"?/y],
   // An array constant holds constants only, so its commas and semicolons are none of ours.
-  ["array", /\{(?:"(?:[^"]|"")*"|[^"}])*\}?/y],
+  ["array", /\{(?:"[^"]*"|[^"}])*\}?/y],
   ["space", /\s+/y],
   ["open", /\(/y],
   ["close", /\)/y],

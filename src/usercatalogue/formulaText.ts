@@ -69,7 +69,7 @@ export function readFormula(text: string | null, scope: FormulaScope): Result<Fo
     if (parts.length > 0) return ok(meanOf(parts));
     return fail("#VALUE!", { id: "tidak ada baris lain yang induknya indikator ini.", en: "no other row has this indicator as its parent." });
   }
-  const like = /^seperti\s+(.+)$/i.exec(text!.trim());
+  const like = /^seperti\s+(\S.*)$/i.exec(text!.trim());
   if (like) return likeBuiltin(like[1]!, scope.builtin);
   const match = RATIO.exec(text!.trim());
   if (match) return ratio(match, scope.unit);

@@ -4,7 +4,7 @@
  * Texts and array constants stay as they are.
  */
 export function readTypedFormula(typed: string): string {
-  const parts = typed.split(/("(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\})/);
+  const parts = typed.split(/("(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^{}]*\})/);
   const isIndonesian = parts.some((part, at) => at % 2 === 0 && part.includes(";"));
   if (!isIndonesian) return typed;
   return parts.map((part, at) => (at % 2 === 1 ? part : part.replace(/(\d),(\d)/g, "$1.$2").replace(/;/g, ","))).join("");

@@ -1,7 +1,9 @@
 import { isBlank, type Grid } from "./grid";
 
 /** What stands behind a column's number: "= 6/5*100", "= (6)/(5) x 100%", "(4/3)", ": 9 + 10 + 11". */
-const FORMULA = /^[\s=(:]*[-()\d\sa-z.,/:*x×+^%=]*[/:*x×+=-][-()\d\sa-z.,/:*x×+^%=]*$/i;
+const FORMULA = /^[-()\d\sa-z.,/:*×+^%=]+$/i;
+const OPERATOR = /[/:*x×+=-]/i;
+const isCalculation = (text: string): boolean => FORMULA.test(text) && OPERATOR.test(text);
 const NUMBER = /^\(?(\d{1,2})\)?(.*)$/;
 const LETTER = /^\(?([a-z])\)?(?=$|\s|=)(.*)$/i;
 const ROMAN = /^\(?(x{0,2}(?:ix|iv|v?i{0,3}))\)?$/i;
@@ -22,9 +24,9 @@ function numbersIn(value: unknown): Partial<Record<Kind, number>> {
   if (text.length > 40) return {};
   const found: Partial<Record<Kind, number>> = {};
   const number = NUMBER.exec(text);
-  if (number && (number[2] === "" || FORMULA.test(number[2]!))) found.number = Number(number[1]);
+  if (number && (number[2] === "" || isCalculation(number[2]!))) found.number = Number(number[1]);
   const letter = LETTER.exec(text);
-  if (letter && (letter[2]!.trim() === "" || FORMULA.test(letter[2]!))) found.letter = letter[1]!.toLowerCase().charCodeAt(0) - 96;
+  if (letter && (letter[2]!.trim() === "" || isCalculation(letter[2]!))) found.letter = letter[1]!.toLowerCase().charCodeAt(0) - 96;
   const roman = ROMAN.exec(text);
   if (roman?.[1]) found.roman = romanOf(roman[1]);
   return found;

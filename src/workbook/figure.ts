@@ -45,7 +45,7 @@ export function isPercentFormat(format: string): boolean {
 
 /** Decimals a number format shows, null for General and other formats without digits. */
 function formatPlaces(format: string): number | null {
-  const section = format.split(";")[0]!.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  const section = format.split(";")[0]!.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, "");
   if (!/[0#?]/.test(section)) return null;
   return /\.([0?]+)/.exec(section)?.[1]?.length ?? 0;
 }

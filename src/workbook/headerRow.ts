@@ -29,7 +29,7 @@ const MONTH_NAMES = ["januari", "februari", "maret", "april", "mei", "juni", "ju
 
 /** Excel turns a typed "Jan 2024" into a date: "januari 2024" of a serial number that is shown as a month. */
 function monthOfDate(value: number, format: string): string | null {
-  const shown = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  const shown = format.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, "");
   if (!/m{2,4}/i.test(shown) || /[hs0#]/i.test(shown) || value < 30_000 || value > 80_000) return null;
   const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * 86_400_000);
   return `${MONTH_NAMES[date.getUTCMonth()]}${/y/i.test(shown) ? ` ${date.getUTCFullYear()}` : ""}`;

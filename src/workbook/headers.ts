@@ -47,7 +47,7 @@ const ALIASES: Readonly<Record<ColumnRole, readonly string[]>> = {
 /** "B x R", "(R x B)", "Bobot x Realisasi", "Capaian Sub IKU (B x R)", "Realisasi Komponen X Bobot". */
 const TIMES = /(?:^|[\s(])(?:b|bobot)(?: \(b\))? [x×*] (?:r|realisasi|capaian)\b|(?:^|[\s(])(?:r|realisasi|capaian)(?: komponen)?(?: \(r\))? [x×*] (?:b|bobot)\b/;
 /** A header that names the table's own indicator: "IKU B1.1 Indeks ...", "Komponen C.1.1.3.1", "Sub IKU B1.1". */
-const OWN_INDICATOR = /^(?:(?:sub|komponen|indikator|iku|ik)[\s-]*)+:?\s*[a-z]\s?\.?\s?\d+(?:\s?\.\s?\d+)*\.?(?=$|[\s:])/;
+const OWN_INDICATOR = /^(?:(?:sub|komponen|indikator|iku|ik)[\s-]*)+(?::\s*)?[a-z]\s?\.?\s?\d+(?:\s?\.\s?\d+)*\.?(?=$|[\s:])/;
 
 const ROLE_OF = new Map<string, ColumnRole>();
 for (const [role, texts] of Object.entries(ALIASES)) for (const text of texts) ROLE_OF.set(text, role as ColumnRole);
@@ -86,15 +86,15 @@ const NOTHING: HeaderWords = { role: null, year: null, within: null, cumulative:
 
 const SHORT: Readonly<Record<string, HeaderWords["short"]>> = { t: "target", r: "realisasi", c: "capaian", "%": "capaian", i: 1, ii: 2, iii: 3, iv: 4 };
 /** "(%)", "(a)", "(5/4)", "(7 = 6/5 x 100%)" behind a header; "(Rp)" says that the column is of money and stays. */
-const BEHIND = /\s*\((?:%|persen|percent|[a-z]|[\d\s=/x:*+%-]+)\)$/;
+const BEHIND = / ?\((?:%|persen|percent|[a-z]|[\d\s=/x:*+%-]+)\)$/;
 
 /** Lower case, one space, no footnote stars, no trailing full stop or colon. */
 export function fold(text: string): string {
   return text
     .toLowerCase()
     .replace(/[*_\u00a0\s]+/g, " ")
-    .replace(/\s*×\s*/g, " x ")
-    .replace(/\s*[.:]\s*$/, "")
+    .replace(/ ?× ?/g, " x ")
+    .replace(/ ?[.:] ?$/, "")
     .trim();
 }
 

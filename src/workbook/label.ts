@@ -22,8 +22,8 @@ export interface Label {
 
 /** "C 1.1", "B.1.3.1", "L2.1" at the start of a text; the digits must not run on into a name ("C 19 ..." is no code of ours). */
 const CODE = /^([A-Za-z]\s?\.?\s?\d{1,2}(?:\s?\.\s?\d{1,2})+)\.?(?=$|[\s:\-–)])/;
-/** "(Komponen 1)" after a name. */
-const TAIL = /\s*\((?:komponen|sub iku|sub ik|iku)?\s*\d*\)\s*$/i;
+/** "(Komponen 1)" after a name, in plain text. */
+const TAIL = / ?\((?:komponen|sub iku|sub ik|iku)? ?\d*\)$/i;
 const NO_INDICATOR: Label = { node: null, code: null, lookup: null, nameSays: null, name: "", foreign: null, naming: "silent" };
 
 export interface LabelReader {

@@ -18,7 +18,9 @@ export type PeriodUnit = "M" | "B" | "TW" | "CW" | "S";
 /** header: the words of a column head, folded. title: a sentence, in which "mei" or "5 Januari" names no period by itself. */
 export type PeriodPlace = "header" | "title" | "sheet";
 
-const YEAR = /(?:\b(?:tahun|thn\.?|ta|fy|year)\s*)?(?<!\d)((?:19|20)\d{2})(?!\d)/gi;
+/** Every number with the word for year before it; a look behind would keep the script from loading in a Safari before 16.4. */
+const NUMBER = /(?:\b(?:tahun|thn\.?|ta|fy|year)\s*)?(\d+)/gi;
+const YEAR = /^(?:19|20)\d{2}$/;
 const UP_TO = "(?:\\bs\\.?\\s*/?\\s*d\\.?(?![a-z])|\\bsampai(?: dengan)?\\b|\\bhingga\\b|\\buntil\\b|\\bup to\\b|\\bthrough\\b|\\bytd\\b)";
 const KE = "(?:[\\s.]*ke)?[\\s.-]*";
 const ORDINAL = "(iv|iii|ii|i|[1-4]|pertama|kedua|ketiga|keempat)\\b";
@@ -30,7 +32,7 @@ const MONTH = `(?:${MONTHS.join("|")})\\b\\.?`;
 const TO = "\\s*(?:-|–|—|s\\.?\\s*/?\\s*d\\.?|sampai(?: dengan)?|hingga|to|dan|&)\\s*";
 
 const WEEK = new RegExp(`(${UP_TO}\\s*)?\\b(?:minggu|mgg?|pekan|week|wk)${KE}(iv|v|iii|ii|i|\\d{1,2})\\b`, "i");
-const DATE = new RegExp(`(${UP_TO}\\s*|\\b(?:per|posisi|as of)\\s*)?(?:tanggal\\s*)?(?<!\\d)\\d{1,2}\\s+(${MONTH})`, "i");
+const DATE = new RegExp(`(?:(${UP_TO}\\s*|\\b(?:per|posisi|as of)\\s*)(?:tanggal\\s*)?|tanggal\\s*|\\b)\\d{1,2}\\s+(${MONTH})`, "i");
 const MONTH_RANGE = new RegExp(`(\\b(?:bulan|bln|months?|periode|period)\\.?\\s*)?\\b(${MONTH})${TO}(${MONTH})`, "i");
 const ONE_MONTH = new RegExp(`(${UP_TO}\\s*|\\b(?:per|posisi|as of)\\s*)?(?:\\b(?:akhir|end of)\\s*)?(\\b(?:bulan|bln|month|periode|period)\\.?\\s*)?\\b(${MONTH})`, "i");
 const NUMBERED_MONTH = new RegExp(`(${UP_TO}\\s*)?\\b(?:bulan|bln|month)${KE}(\\d{1,2}|x?i{1,3}|i?[vx]|vi{1,3}|xi{0,2})\\b`, "i");
@@ -111,13 +113,21 @@ function largerIn(text: string): { part: Part; rest: string } | null {
 const PART_WORDS = new RegExp(`\\b(?:tw|trw|triwulan|k[uw]artal|quarter|qtr|q\\s?[1-4]|semester|sm|sem|half|h[12]|catur|cawu|cw|minggu|mg|pekan|week|wk|bulan|bln|month|periode?|tahunan|${MONTH})`, "i");
 const YEAR_WORDS = /tahun|year|annual/i;
 
-/** Year and part of the year in a header, a caption or a sheet name: "s.d. TW I", "Tahun 2024", "Realisasi Q3", "Target Januari", "Smt 1". */
-export function readPeriod(text: string, place: PeriodPlace = "header"): PeriodWords {
-  const years = new Set<string>();
-  let rest = text.replace(YEAR, (_, year: string) => {
-    years.add(year);
+/** A text with a space for each year in it; other numbers stay. */
+function withoutYears(text: string, found: (year: string) => void = () => undefined): string {
+  return text.replace(NUMBER, (all, number: string) => {
+    if (!YEAR.test(number)) return all;
+    found(number);
     return " ";
   });
+}
+
+/** Year and part of the year in a header, a caption or a sheet name: "s.d. TW I", "Tahun 2024", "Realisasi Q3", "Target Januari", "Smt 1". */
+export function readPeriod(written: string, place: PeriodPlace = "header"): PeriodWords {
+  // Single spaces: the patterns' optional spaces would try a long run of them in every way.
+  const text = written.replace(/\s+/g, " ");
+  const years = new Set<string>();
+  let rest = withoutYears(text, (year) => years.add(year));
   const year = years.size === 1 ? [...years][0]! : null;
   if (!PART_WORDS.test(rest)) return { year, within: null, cumulative: false, unit: null, rest: tidy(YEAR_WORDS.test(rest) ? rest.replace(WHOLE_YEAR, " ") : rest) };
   const parts: Part[] = [];
@@ -128,7 +138,7 @@ export function readPeriod(text: string, place: PeriodPlace = "header"): PeriodW
   }
   // The year behind a month is what tells it from a word of a title.
   const month = monthsIn(place === "title" ? withYears(text, rest) : rest, place);
-  rest = month.rest.replace(YEAR, " ");
+  rest = withoutYears(month.rest);
   if (month.part) parts.push(month.part);
   const larger = largerIn(rest);
   if (larger) {
@@ -147,5 +157,5 @@ export function readPeriod(text: string, place: PeriodPlace = "header"): PeriodW
 }
 
 /** The text with its years in it, where nothing else was taken out of it yet. */
-const withYears = (text: string, rest: string): string => (rest === text.replace(YEAR, " ") ? text : rest);
+const withYears = (text: string, rest: string): string => (rest === withoutYears(text) ? text : rest);
 const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();

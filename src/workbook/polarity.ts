@@ -14,7 +14,7 @@ const WORSE = /\b(?:buruk|jelek|tidak baik|worse)\b/;
 /** "Maximize", "Min", "semakin rendah semakin baik", "Negatif", "Turun"; null for a text that says no direction. */
 export function readPolarity(text: string): RowPolarity | null {
   const folded = fold(text);
-  const bare = folded.replace(/\s*\([^()]*\)$/, "").replace(/^(?:polarisasi|polaritas|arah|sifat)\s*:?\s*/, "");
+  const bare = folded.replace(/ ?\([^()]*\)$/, "").replace(/^(?:polarisasi|polaritas|arah|sifat)\s*:?\s*/, "");
   const word = bare === "" ? folded : bare;
   if (MAXIMUM.test(word)) return "maksimum";
   if (MINIMUM.test(word)) return "minimum";

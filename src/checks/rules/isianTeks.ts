@@ -11,7 +11,7 @@ import { calculatedWords, usesOf } from "../uses";
 import { subject } from "../words";
 
 /** Targets that are no single figure but mean something: "80 - 90%", "≥ 85". */
-const RANGE = /^\s*[<>≤≥]|\d\s*%?\s*[-–—]\s*\d/;
+const RANGE = /^\s*[<>≤≥]|\d\s*(?:%\s*)?[-–—]\s*\d/;
 /** So many of the same text in one column are one finding. */
 const FEW = 3;
 

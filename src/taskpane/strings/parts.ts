@@ -2,5 +2,5 @@ import type { Language } from "../../language/text";
 
 /** A count with the language's grouping: 1.234 or 1,234. */
 export function amount(count: number, language: Language): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, language === "id" ? "." : ",");
+  return count.toLocaleString(language);
 }

@@ -1,6 +1,6 @@
 import { columnIndex, columnName } from "../../workbook/address";
 
-const TEXT = /("(?:[^"]|"")*"|'(?:[^']|'')*'!)/;
+const TEXT = /("(?:[^"]|"")*"|'(?:[^']|'')*'!?)/;
 const CELL = /(?<![A-Za-z0-9_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![A-Za-z0-9_.(])/g;
 
 /** A formula as Excel copies it so many rows down and columns to the right: what has no dollar moves along. */

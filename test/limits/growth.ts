@@ -1,0 +1,28 @@
+/** Milliseconds below which nothing is measured: a quadratic reader is far above it at every size used here. */
+const NOISE = 4;
+/** Milliseconds on a length at which a linear reader takes a hundredth. */
+const TOO_LONG = 250;
+
+/** The processor's time, so that a busy machine does not count. */
+function timeOf(work: () => void, runs = 1): number {
+  let best = Infinity;
+  for (let at = 0; at < runs; at += 1) {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
+
+/**
+ * How many times as long work takes on four times the length: 4 for a linear reader, 16 for a quadratic one. 0 when it is too short
+ * to be measured, Infinity when it takes too long long before.
+ * @param small the smaller length
+ */
+export function growth(work: (length: number) => void, small: number): number {
+  // A reader of exponential time would never come back from the whole length.
+  for (const length of [20, 30, 50, 100, 500]) if (length < small && timeOf(() => work(length)) > TOO_LONG) return Infinity;
+  if (timeOf(() => work(small * 4)) < NOISE) return 0;
+  return timeOf(() => work(small * 4), 3) / Math.max(timeOf(() => work(small), 3), NOISE / 16);
+}
