@@ -24,6 +24,28 @@ async function check(findings: readonly Finding[], setup: Parameters<typeof show
   return { ...pane, host };
 }
 
+describe("a mend whose result would bring a new finding", () => {
+  test("is not offered: the button is disabled and the reason stands beside it", async () => {
+    const withheld = { id: "Perbaikan tidak ditawarkan: hasilnya menimbulkan temuan baru di Masukan!F6.", en: "No mend is offered: its result brings a new finding at Masukan!F6." };
+    const host = new FakeHost();
+    const { user } = await check([finding({ fix: null, withheld })], { host });
+    const button = await screen.findByRole("button", { name: /^Perbaiki Masukan!/, description: withheld.id });
+    expect(button.getAttribute("aria-disabled")).toBe("true");
+    await user.click(button);
+    expect(host.patches).toEqual([]);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("one that holds only alone is left out of Perbaiki semua", async () => {
+    const alone = { ...mend("Masukan", "D4", 25), alone: true };
+    const host = new FakeHost();
+    const { user } = await check([finding({ address: "D3", fix: mend("Masukan", "D3", 20) }), finding({ address: "D4", fix: alone }), finding({ address: "D5", fix: mend("Masukan", "D5", 15) })], { host });
+    await user.click(await screen.findByRole("button", { name: /^Perbaiki semua/ }));
+    await waitFor(() => expect(host.patches).toHaveLength(1));
+    expect(host.patches[0]!.steps.map((step) => ("address" in step ? step.address : ""))).toEqual(["D3", "D5"]);
+  });
+});
+
 describe("before and without findings", () => {
   test("says that nothing was checked yet", async () => {
     showPane({ view: "periksa" });

@@ -1,6 +1,7 @@
 import { roundHalfUp } from "../../numbers";
 import type { FigureCell } from "../../workbook/facts";
 import { cellFinding, cite } from "../build";
+import { isCopied } from "../copies";
 import type { Finding } from "../finding";
 import { writeExpected } from "../mend";
 import type { CheckContext, Rule, SourcedFact } from "../rule";
@@ -63,6 +64,7 @@ export const bobotBerbeda: Rule = {
       const within = expected.fact.in ? { id: ` di ${expected.fact.in}`, en: ` in ${expected.fact.in}` } : { id: "", en: "" };
       const [id, en] = [writeApart(cell, cell.figure.value, value), writeApart(cell, cell.figure.value, value, "en")];
       context.blame(cell, value);
+      if (isCopied(context, cell)) continue;
       findings.push(
         cellFinding(context, cell, {
           rule: "bobot-berbeda",

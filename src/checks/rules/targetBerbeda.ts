@@ -1,4 +1,5 @@
 import { cellFinding, cite } from "../build";
+import { isCopied } from "../copies";
 import type { Finding } from "../finding";
 import { writeExpected } from "../mend";
 import type { Rule } from "../rule";
@@ -31,6 +32,7 @@ export const targetBerbeda: Rule = {
       const before = context.printed(node, "target", String(Number(year) - 1)).some(({ fact }) => Math.abs(fact.value! - found) < SAME);
       const [id, en] = [writeApart(cell, found, value), writeApart(cell, found, value, "en")];
       context.blame(cell, value);
+      if (isCopied(context, cell)) continue;
       findings.push(
         cellFinding(context, cell, {
           rule: "target-berbeda",

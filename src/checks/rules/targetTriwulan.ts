@@ -2,6 +2,7 @@ import { divideExact, multiplyExact, roundHalfUp, sumExact } from "../../numbers
 import type { FigureCell } from "../../workbook/facts";
 import { quarterOf } from "../../workbook/period";
 import { cellFinding, cite } from "../build";
+import { isCopied } from "../copies";
 import type { Finding } from "../finding";
 import type { CheckContext, Rule } from "../rule";
 import { periodKey, periodWords, writeFigure } from "../words";
@@ -71,6 +72,7 @@ export const targetTriwulan: Rule = {
       const expected = isFlat(row, cell, flat) ? flat : (own[0]?.fact.value ?? flat);
       const words = periodWords(year, cell.table.within);
       context.blame(cell, expected);
+      if (isCopied(context, cell)) continue;
       findings.push(
         cellFinding(context, cell, {
           rule: "target-triwulan",
