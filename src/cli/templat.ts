@@ -10,6 +10,8 @@ interface Call {
   readonly year: string;
   readonly path: string;
   readonly filled: boolean;
+  /** Replace a file that is there. */
+  readonly overwrite: boolean;
 }
 
 /** `--name value` and `--name=value`. */
@@ -17,36 +19,41 @@ function readCall(args: readonly string[]): Call | LocalText {
   let year: string | undefined;
   let path: string | undefined;
   let filled = false;
+  let overwrite = false;
   for (let at = 0; at < args.length; at += 1) {
     const [name, ...joined] = args[at]!.split("=");
     const value = (): string | undefined => (joined.length > 0 ? joined.join("=") : args[(at += 1)]);
     if (name === "--contoh" && joined.length === 0) filled = true;
+    else if (name === "--timpa" && joined.length === 0) overwrite = true;
     else if (name === "--tahun") year = value();
     else if (name === "--ke") path = value();
     else return withUsage("templat", `"${args[at]}" tidak dikenal.`, `"${args[at]}" is not known.`);
   }
   if (!year) return withUsage("templat", "Tahun belum disebut (--tahun 2024).", "The year is missing (--tahun 2024).");
   if (!path) return withUsage("templat", "Berkas tujuan belum disebut (--ke masukan.xlsx).", "The file to write is missing (--ke masukan.xlsx).");
-  return { year, path, filled };
+  return { year, path, filled, overwrite };
 }
 
 /** Why the call cannot be carried out, or null. */
-function refusal({ year, path }: Call): LocalText | null {
+function refusal({ year, path, overwrite }: Call): LocalText | null {
   const years = inputYears(builtinCatalogue());
   if (!years.includes(year)) {
     const known = years.join(", ");
     return { id: `Tahun ${year} tidak ada di katalog; yang ada: ${known}.`, en: `The catalogue has no year ${year}; it has ${known}.` };
   }
   if (!/\.xlsx$/i.test(path)) return { id: `Nama berkas harus berakhiran .xlsx: ${path}.`, en: `The file name must end in .xlsx: ${path}.` };
-  if (existsSync(path)) {
-    return { id: `Berkas ${path} sudah ada dan tidak ditimpa; pilih nama lain.`, en: `The file ${path} exists and is not overwritten; choose another name.` };
+  if (existsSync(path) && !overwrite) {
+    return {
+      id: `Berkas ${path} sudah ada dan tidak ditimpa; pilih nama lain, atau tambahkan --timpa.`,
+      en: `The file ${path} exists and is not overwritten; choose another name, or add --timpa.`,
+    };
   }
   const folder = dirname(resolve(path));
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return { id: `Folder ${folder} tidak ada.`, en: `There is no folder ${folder}.` };
   return null;
 }
 
-/** `capaian templat`: writes the input layout of a year, empty or as the example; never over a file that exists. */
+/** `capaian templat`: writes the input layout of a year, empty or as the example; over a file that exists only with --timpa. */
 export async function run(args: string[], out: Output): Promise<number> {
   const language = out.language ?? "id";
   const call = readCall(args);
@@ -60,7 +67,7 @@ export async function run(args: string[], out: Output): Promise<number> {
     return EXIT.usage;
   }
   const { writeWorkbookFile } = await import("../files");
-  const written = await writeWorkbookFile(inputWorkbook({ catalogue: builtinCatalogue(), year: call.year, filled: call.filled, language }), call.path);
+  const written = await writeWorkbookFile(inputWorkbook({ catalogue: builtinCatalogue(), year: call.year, filled: call.filled, language }), call.path, { overwrite: call.overwrite });
   if (!written.ok) {
     out.error(say(written.problem.text, language));
     return EXIT.usage;

@@ -5,7 +5,7 @@ export const USAGE = {
   fungsi: "npx capaian fungsi [NAMA ARG_JSON...] [--json]",
   katalog: "npx capaian katalog [KODE|KATA...] [--sumber ID] [--isi indikator|tabel|catatan|pertentangan|peraturan|semua] [--katalog BERKAS.xlsx] [--json]",
   periksa: "npx capaian periksa BERKAS.xlsx... [--tahun N] [--katalog BERKAS.xlsx] [--json]",
-  templat: "npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh]",
+  templat: "npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--timpa]",
 } as const;
 
 /** What is wrong with a call, and how the command is called. */

@@ -42,6 +42,8 @@ export function sumExact(values: readonly number[]): number {
 
 /** Decimals of a figure, binary noise aside: 2 for 84.52 and for 0.8452 x 100. */
 export function decimalPlaces(value: number): number {
+  // Above, every double is whole.
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return 0;
   return decimalText(roundHalfUp(value, 12), null).split(".")[1]?.length ?? 0;
 }
 

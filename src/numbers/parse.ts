@@ -111,7 +111,7 @@ function readPlain(text: string, reading: Reading): ParsedNumber {
   if (tail === null || (tail.negative && match[1] !== "")) return { kind: "text" };
 
   const sign = tail.negative || /[-−]/.test(match[1]!) ? -1 : 1;
-  const signed = (value: number): number => (value === 0 ? 0 : sign * Number(`${value}e${tail.zeros}`));
+  const signed = (value: number): number => (value === 0 ? 0 : sign * (value < 1e21 ? Number(`${value}e${tail.zeros}`) : value * 10 ** tail.zeros));
   if ("readings" in token) return { kind: "ambiguous", readings: token.readings.map(signed) };
   const scale = tail.scale === null ? null : readWith(tail.scale, reading.own);
   return {

@@ -46,8 +46,10 @@ export function argumentOf(written: string): Argument {
   const string = TEXT.exec(text);
   if (string) return { kind: "constant", text, value: string[1]!.replace(/""/g, '"') };
   const number = NUMBER.exec(text);
-  if (number) {
-    const value = Number(number[2]) * (number[1] === "-" ? -1 : 1);
+  const size = number ? Number(number[2]) : Infinity;
+  // Beyond what a cell holds it is no number to calculate with.
+  if (number && Number.isFinite(size)) {
+    const value = size * (number[1] === "-" ? -1 : 1);
     return { kind: "constant", text, value: number[3] === "%" ? divideExact(value, 100) : value };
   }
   if (/^(?:TRUE|FALSE)$/i.test(text)) return { kind: "constant", text, value: text.toUpperCase() === "TRUE" };

@@ -46,16 +46,23 @@ test("a file that exists is left alone", async () => {
   const path = join(folder, "milik-saya.xlsx");
   writeFileSync(path, "isi lama");
   const { code, error } = await templat(["--tahun", "2024", "--ke", path]);
-  expect([code, error]).toEqual([2, `Berkas ${path} sudah ada dan tidak ditimpa; pilih nama lain.`]);
+  expect([code, error]).toEqual([2, `Berkas ${path} sudah ada dan tidak ditimpa; pilih nama lain, atau tambahkan --timpa.`]);
   expect(readFileSync(path, "utf8")).toBe("isi lama");
 });
+
+test("--timpa replaces it", async () => {
+  const path = join(folder, "lama.xlsx");
+  writeFileSync(path, "isi lama");
+  expect((await templat(["--tahun", "2024", "--ke", path, "--timpa"])).code).toBe(0);
+  expect((await readWorkbookFile(path)).ok).toBe(true);
+}, 60_000);
 
 test.each([
   [["--tahun", "2031", "--ke", "x.xlsx"], "Tahun 2031 tidak ada di katalog; yang ada: 2022, 2023, 2024."],
   [["--tahun", "2024", "--ke", "x.csv"], "Nama berkas harus berakhiran .xlsx: x.csv."],
-  [["--ke", "x.xlsx"], "Tahun belum disebut (--tahun 2024). Pemakaian: npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh]"],
-  [["--tahun", "2024"], "Berkas tujuan belum disebut (--ke masukan.xlsx). Pemakaian: npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh]"],
-  [["--tahun", "2024", "--ke", "x.xlsx", "--isi"], '"--isi" tidak dikenal. Pemakaian: npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh]'],
+  [["--ke", "x.xlsx"], "Tahun belum disebut (--tahun 2024). Pemakaian: npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--timpa]"],
+  [["--tahun", "2024"], "Berkas tujuan belum disebut (--ke masukan.xlsx). Pemakaian: npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--timpa]"],
+  [["--tahun", "2024", "--ke", "x.xlsx", "--isi"], '"--isi" tidak dikenal. Pemakaian: npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--timpa]'],
 ])("%j ends with 2 and a sentence", async (args, sentence) => {
   expect(await templat(args)).toEqual({ code: 2, printed: "", error: sentence });
   expect(existsSync("x.xlsx")).toBe(false);
