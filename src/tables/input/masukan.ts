@@ -6,10 +6,11 @@ import { multiplyExact } from "../../numbers";
 import { areaAddress, cellAddress, quoteSheet } from "../../workbook/address";
 import { bobotFormat, unitFormat } from "../../workbook/numberFormats";
 import type { PatchCell, PatchStep } from "../../workbook/patch";
-import { HEADER_STYLE, textCell, valueCell } from "../../workbook/patchCells";
+import { textCell, valueCell } from "../../workbook/patchCells";
+import { sheetWithHead } from "./head";
 import { capaianFormula } from "../capaian";
 import { CALCULATED_FILL, guarded, satuan } from "./cells";
-import { FIRST_ROW, formulaOf, HEADER_ROW, INPUT_SHEET, SUPPORT_SHEET, type InputPlan } from "./plan";
+import { FIRST_ROW, formulaOf, INPUT_SHEET, SUPPORT_SHEET, type InputPlan } from "./plan";
 import type { InputValues } from "./values";
 
 /** Exactly these, in this order: the recogniser and everyone who reads the file rely on them. */
@@ -103,14 +104,7 @@ export function masukanSteps(catalogue: Catalogue, plan: InputPlan, values: Inpu
   const title = say({ id: `Masukan Kinerja Tahun ${plan.year}`, en: `Performance Input, Year ${plan.year}` }, language);
   const lastColumn = HEADERS.length - 1;
   const address = (row: number, column: number, count: number, columns = 1): string => areaAddress({ row, column, rows: count, columns });
-  const steps: PatchStep[] = [
-    { kind: "addSheet", sheet },
-    { kind: "write", sheet, address: "A1", cells: [[textCell(title)]] },
-    { kind: "write", sheet, address: address(HEADER_ROW, 0, 1, HEADERS.length), cells: [HEADERS.map(textCell)] },
-    { kind: "style", sheet, address: "A1", style: { bold: true } },
-    { kind: "style", sheet, address: address(HEADER_ROW, 0, 1, HEADERS.length), style: HEADER_STYLE },
-    ...WIDTHS.map((characters, column): PatchStep => ({ kind: "columnWidth", sheet, address: cellAddress(0, column), characters })),
-  ];
+  const steps = sheetWithHead(sheet, { title, headers: HEADERS, widths: WIDTHS });
   if (rows.length > 0) {
     steps.push(
       { kind: "write", sheet, address: address(FIRST_ROW, 0, rows.length, HEADERS.length), cells: rows },

@@ -3,8 +3,9 @@ import { say, type Language, type LocalText } from "../../language/text";
 import { toWords } from "../../measures";
 import { areaAddress, cellAddress } from "../../workbook/address";
 import type { PatchStep } from "../../workbook/patch";
-import { HEADER_STYLE, textCell, valueCell } from "../../workbook/patchCells";
-import { FIRST_ROW, GUIDE_SHEET, HEADER_ROW, INPUT_SHEET, QUARTER_SHEET, SUPPORT_SHEET, type InputPlan } from "./plan";
+import { textCell, valueCell } from "../../workbook/patchCells";
+import { sheetWithHead } from "./head";
+import { FIRST_ROW, GUIDE_SHEET, INPUT_SHEET, QUARTER_SHEET, SUPPORT_SHEET, type InputPlan } from "./plan";
 import { weightIn, type InputValues } from "./values";
 
 const HEADERS = ["Kode", "Variabel", "Uraian", "Nilai"] as const;
@@ -14,15 +15,7 @@ const WIDTHS = [9, 12, 60, 14] as const;
 export function supportSteps(plan: InputPlan, values: InputValues, language: Language): PatchStep[] {
   const sheet = SUPPORT_SHEET;
   const title = say({ id: `Data Dukung Kinerja Tahun ${plan.year}`, en: `Supporting Data, Year ${plan.year}` }, language);
-  const header = areaAddress({ row: HEADER_ROW, column: 0, rows: 1, columns: HEADERS.length });
-  const steps: PatchStep[] = [
-    { kind: "addSheet", sheet },
-    { kind: "write", sheet, address: "A1", cells: [[textCell(title)]] },
-    { kind: "write", sheet, address: header, cells: [HEADERS.map(textCell)] },
-    { kind: "style", sheet, address: "A1", style: { bold: true } },
-    { kind: "style", sheet, address: header, style: HEADER_STYLE },
-    ...WIDTHS.map((characters, column): PatchStep => ({ kind: "columnWidth", sheet, address: cellAddress(0, column), characters })),
-  ];
+  const steps = sheetWithHead(sheet, { title, headers: HEADERS, widths: WIDTHS });
   if (plan.inputs.length === 0) return steps;
   const rows = plan.inputs.map((line) => [textCell(line.node.code), textCell(line.variable), textCell(say(line.label, language)), valueCell(values.input(line))]);
   const body = areaAddress({ row: FIRST_ROW, column: 0, rows: rows.length, columns: HEADERS.length });

@@ -5,9 +5,10 @@ import { evaluate, toExcelFormula } from "../../measures";
 import { areaAddress, cellAddress, quoteSheet } from "../../workbook/address";
 import { unitFormat } from "../../workbook/numberFormats";
 import type { PatchCell, PatchStep } from "../../workbook/patch";
-import { HEADER_STYLE, textCell, valueCell } from "../../workbook/patchCells";
+import { textCell, valueCell } from "../../workbook/patchCells";
+import { sheetWithHead } from "./head";
 import { CALCULATED_FILL, guarded, satuan } from "./cells";
-import { FIRST_ROW, formulaOf, HEADER_ROW, INPUT_SHEET, QUARTER_SHEET, quarterNodes, type InputPlan } from "./plan";
+import { FIRST_ROW, formulaOf, INPUT_SHEET, QUARTER_SHEET, quarterNodes, type InputPlan } from "./plan";
 import { weightIn, type InputValues } from "./values";
 
 const QUARTERS = ["I", "II", "III", "IV"] as const;
@@ -107,14 +108,7 @@ export function quarterSteps(input: QuarterSheet, language: Language): PatchStep
     ...QUARTERS.map(() => targetCell(node)),
     ...QUARTERS.map((_, quarter) => realisasiCell(input, node, quarter)),
   ]);
-  const steps: PatchStep[] = [
-    { kind: "addSheet", sheet },
-    { kind: "write", sheet, address: "A1", cells: [[textCell(title)]] },
-    { kind: "write", sheet, address: address(HEADER_ROW, 0, 1, HEADERS.length), cells: [HEADERS.map(textCell)] },
-    { kind: "style", sheet, address: "A1", style: { bold: true } },
-    { kind: "style", sheet, address: address(HEADER_ROW, 0, 1, HEADERS.length), style: HEADER_STYLE },
-    ...WIDTHS.map((characters, column): PatchStep => ({ kind: "columnWidth", sheet, address: cellAddress(0, column), characters })),
-  ];
+  const steps = sheetWithHead(sheet, { title, headers: HEADERS, widths: WIDTHS });
   if (rows.length === 0) return steps;
   steps.push(
     { kind: "write", sheet, address: address(FIRST_ROW, 0, rows.length, HEADERS.length), cells: rows },
