@@ -70,7 +70,8 @@ export function missingComponents(context: CheckContext, table: RecognisedTable)
  */
 function isWhole(context: CheckContext, table: RecognisedTable, index: CatalogueNode, present: ReadonlyMap<string, RecognisedRow>): boolean {
   const asRow = present.get(index.code);
-  if (asRow !== undefined || (table.node?.code === index.code && table.rows.some(({ kind }) => kind === "total"))) return true;
+  // A heading ("Customer Perspective") says where rows belong, and gives nothing.
+  if (asRow?.kind === "indikator" || (table.node?.code === index.code && table.rows.some(({ kind }) => kind === "total"))) return true;
   return context.cellsOf(table).some(({ role, row, figure }) => role === "bobot" && row.kind === "indikator" && figure.kind !== "empty" && row.node !== null && row.node.code !== index.code && isComponent(context, row.node, index));
 }
 

@@ -75,6 +75,12 @@ function solveFor(equation: Equation, cell: FigureCell): number | null {
   return Number.isFinite(solved) ? solved : null;
 }
 
+/** 67,46 is 66,38 / 98,4 and hardly by chance; a round 100 may be. */
+function agreesExactly(equation: Equation, cell: FigureCell, value: number): boolean {
+  const { figure, formula } = equation.result;
+  return formula === null && figure.value !== null && !Number.isInteger(figure.value) && figure.places >= 2 && fitEquation(equation, new Map([[cell, value]])) === "half-up";
+}
+
 interface Culprit {
   readonly cell: FigureCell;
   readonly expected: number;
@@ -100,8 +106,9 @@ function culprits(context: CheckContext, broken: readonly Equation[]): Culprit[]
     if (needed(mended)) found.push({ cell, expected, mended });
   };
   for (const [cell, equations] of uses) {
-    // The catalogue knows the figure, and the result agrees with the catalogue or with several others.
-    consider(cell, printedElse(context, cell), (mended) => mended.length >= 2 || mended.some(({ result }) => isPrinted(context, result)));
+    // The catalogue knows the figure, and the result agrees with the catalogue, to all its decimals with that figure, or with several others.
+    const printed = printedElse(context, cell);
+    consider(cell, printed, (mended) => mended.length >= 2 || mended.some((equation) => isPrinted(context, equation.result) || (printed !== null && agreesExactly(equation, cell, printed))));
     // Capaian and B x R of one row both ask for the same other realisasi.
     if (cell.role === "realisasi" && equations.length >= 2) consider(cell, solveFor(equations[0]!, cell), (mended) => mended.length >= 2);
   }

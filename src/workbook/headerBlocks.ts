@@ -1,5 +1,5 @@
 import { isBlank, type Grid } from "./grid";
-import { canBegin, clustersOf, headerReader, isDataRow, isFigure, isHeaderRow, isKey, type Cluster } from "./headerRow";
+import { canBegin, clustersOf, hasPeriod, headerReader, isDataRow, isFigure, isHeaderRow, isKey, type Cluster } from "./headerRow";
 import { stackRows, type HeaderColumn } from "./headerStack";
 
 /** The header of one table: one to three rows, and the columns from its first to its last header cell. */
@@ -52,6 +52,16 @@ function isTitle(top: Cluster, below: readonly Cluster[]): boolean {
   });
 }
 
+/** "Tahun 2023" alone between "No | Indikator | Pengukuran Kinerja" and "Target | Realisasi": a group of columns within a group. */
+function isMiddle(row: Cluster, above: readonly Cluster[], below: readonly Cluster[]): boolean {
+  const words = [...row.words.values()];
+  return (
+    words.every((each) => hasPeriod(each) && each.role === null) &&
+    above.some((over) => over.from < row.from && [...over.words.values()].some(({ role }) => isKey(role))) &&
+    below.some((under) => isHeaderRow(under) && overlap(row, under) && [...under.words.values()].every(({ role }) => !isKey(role)))
+  );
+}
+
 const isTable = (columns: readonly HeaderColumn[]): boolean => columns.some(({ role }) => isKey(role)) && columns.some(({ role }) => isFigure(role));
 
 /** A table whose rows may still go on: rows are looked through once, as far as somebody asks. */
@@ -91,11 +101,11 @@ export function findHeaderBlocks(grid: Grid): HeaderBlock[] {
     for (const top of window[0]!) {
       if (used.has(top) || !canBegin(top) || isTitle(top, window[1]!) || isDataOfOpen(top)) continue;
       const rows = [top];
-      for (const next of window.slice(1)) {
+      for (const [at, next] of window.slice(1).entries()) {
         if (next.length === 0) break;
         const above = stackRows(grid, joined(rows));
         // A row of totals ("Realisasi | 93,10%") names one figure only; a header row names two things at least.
-        const below = next.filter((each) => !used.has(each) && isHeaderRow(each) && rows.some((over) => overlap(over, each)) && !isDataRow(grid, each, above));
+        const below = next.filter((each) => !used.has(each) && (isHeaderRow(each) || isMiddle(each, rows, window[at + 2] ?? [])) && rows.some((over) => overlap(over, each)) && !isDataRow(grid, each, above));
         if (below.length === 0) break;
         rows.push(...below);
       }

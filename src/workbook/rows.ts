@@ -176,6 +176,7 @@ function namedRow({ grid, row, block, cells, reader, current }: RowPlace, kode: 
   let unknown: RecognisedRow | null = null;
   const unit = cells.satuan === null ? "" : grid.text(row, cells.satuan);
   const polarity = cells.polaritas === null ? null : readPolarity(grid.text(row, cells.polaritas));
+  const numbered = cells.no !== null && /^\d{1,3}\.?$/.test(String(grid.value(row, cells.no) ?? "").trim());
   for (const column of cells.all.length > 0 ? cells.all : [cells.kode!]) {
     const text = cells.all.length > 0 ? grid.text(row, column) : "";
     if (text === "" && (kode === "" || unknown?.foreign)) continue;
@@ -189,8 +190,10 @@ function namedRow({ grid, row, block, cells, reader, current }: RowPlace, kode: 
     }
     const label = labels.read(kode, text);
     const figures = block.columns.some((each) => isFigure(each.role) && !isBlank(grid.value(row, each.column)));
-    // A name alone on its row is a heading between rows ("Customer Perspective"), even when the catalogue knows it.
-    if (!figures && label.code === null && unknown === null) return { ...emptyRow(row), kind: "judul", node: label.node, label: text, labelColumn };
+    // A name alone on its row is a heading between rows ("Customer Perspective"), even when the catalogue knows it; beside a unit, or a
+    // number where the catalogue has a target, it is an indicator whose figure is missing.
+    const listed = unit !== "" || (numbered && label.node !== null && label.node.facts.some(({ what }) => what === "target"));
+    if (!figures && !listed && label.code === null && unknown === null) return { ...emptyRow(row), kind: "judul", node: label.node, label: text, labelColumn };
     const { node, code, name, lookup, nameSays, foreign, naming } = label;
     const read: RecognisedRow = { row, kind: "indikator", node, label: text || kode, labelColumn, code, name, lookup, nameSays, foreign, unit, polarity, total: null, variable: null, figureColumn: null };
     // Another column may hold the name that fits the code: "Perspektif | Kode | Indikator".

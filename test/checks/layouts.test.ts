@@ -70,6 +70,24 @@ describe("parts of a year over Target and Realisasi are not the year", () => {
     expect(lines(sheet)).toEqual([]);
   });
 
+  test("a year alone between two header rows", () => {
+    const sheet = resultSheet(
+      [
+        ["No", "Kode", "Indikator", "Satuan", "Pengukuran Kinerja", null, null],
+        [null, null, null, null, "Tahun 2024", null, null],
+        [null, null, null, null, "Target", "Realisasi", "% Capaian"],
+        ["a", "b", "c", "d", "e", "f", "g = f/e"],
+      ],
+      plain(SUPER),
+      { merges: ["A3:A5", "B3:B5", "C3:C5", "D3:D5", "E3:G3", "E4:G4"], title: "Capaian" },
+    );
+    expect(periods(sheet)).toEqual(["2024 null"]);
+    expect(codes(sheet)).toEqual(["C1.1 B1.1 B2.1 B3.1"]);
+    expect(lines(sheet)).toEqual([]);
+    expect(lines(withCell(sheet, "G7", 90))).toEqual(["capaian-rumus | G7 | 90 | 99,44"]);
+    expect(lines(withCell({ ...sheet, merges: [] }, "G7", 90))).toEqual(["capaian-rumus | G7 | 90 | 99,44"]);
+  });
+
   test("T and R below months", () => {
     const sheet = resultSheet([["Kode", "Indikator", "Jan", null, "Feb", null], [null, null, "T", "R", "T", "R"]], SUPER.map(({ code, name }) => [code, name, 8, 8, 16, 15]), { merges: ["C3:D3", "E3:F3"] });
     expect(periods(sheet)).toEqual(["2024 B01", "2024 B02"]);
@@ -326,5 +344,23 @@ describe("wherever the table stands", () => {
     const sheet = resultSheet([["Kode", "Indikator", "Anggaran", null, "Kinerja", null, null], [null, null, "Target", "Realisasi", "Target", "Realisasi", "Capaian"]], SUPER.map(({ code, name, target, realisasi, capaian }) => [code, name, 1_000_000, 900_000, target, realisasi, capaian]), { merges: ["C3:D3", "E3:G3"] });
     expect(lines(sheet)).toEqual([]);
     expect(lines(withCell(sheet, "G5", 90))).toEqual(["capaian-rumus | G5 | 90 | 99,44"]);
+  });
+});
+
+describe("a row without its figure", () => {
+  const plan = (head: readonly FixtureCell[], row: (each: Result, at: number) => FixtureCell[]) => resultSheet([head], SUPER.map(row), { title: "Perjanjian Kinerja Tahun 2024" });
+  test.each([
+    ["with a unit", plan(["No", "Indikator Kinerja", "Satuan", "Target"], ({ name, target }, at) => [at + 1, name, "%", target]), "D7", "D7"],
+    ["with a number", plan(["No", "Indikator Kinerja", "Target"], ({ name, target }, at) => [at + 1, name, target]), "C7", "C7"],
+    ["with a number typed as text", plan(["No", "Indikator Kinerja", "Target"], ({ name, target }, at) => [`${at + 1}.`, name, target]), "C7", "C7"],
+  ] as const)("%s is an indicator, and no heading", (_, sheet, address, told) => {
+    expect(lines(sheet)).toEqual([]);
+    expect(lines(withCell(sheet, address, null))).toEqual([`isian-kosong | ${told} |  | `]);
+  });
+  test("headings of perspectives ask for no further rows", () => {
+    const rows: FixtureCell[][] = [["Customer Perspective"], [1, "C1.1", C11.name, 85, 84.52, 99.44], ["Internal Business Process Perspective"], [2, "B1.1", B11.name, 97.5, 100, 102.56], [3, "B2.1", B21.name, 98.5, 96.8, 98.27], [4, "B3.1", B31.name, 96, 100.64, 104.83], ["Learning and Growth Perspective"], [5, "L1.1", "Nilai AKIP", 79.8, 79.95, 100.19]];
+    const sheet = resultSheet([["No", "Kode", "Indikator", "Target", "Realisasi", "Capaian"]], rows);
+    expect(lines(sheet)).toEqual([]);
+    expect(codes(sheet)).toEqual(["C1.1 B1.1 B2.1 B3.1 L1.1"]);
   });
 });

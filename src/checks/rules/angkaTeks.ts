@@ -2,8 +2,10 @@ import { cellFinding } from "../build";
 import type { Finding } from "../finding";
 import { errorTree, spreadWords } from "../errorTree";
 import { makeNumber } from "../mend";
+import { stageTreeOf } from "../stages";
 import { isNumberText } from "../textCells";
 import type { Rule } from "../rule";
+import { scaleSlipOf } from "../scaleSlips";
 import { writeFigure } from "../words";
 
 /**
@@ -22,6 +24,10 @@ export const angkaTeks: Rule = {
     for (const cell of context.cells) {
       const { text, value } = cell.figure;
       if (!isNumberText(cell) || text?.kind !== "number" || value === null) continue;
+      // On another scale than its column: the number it means is another, which satuan-campur tells and mends.
+      if (scaleSlipOf(context, cell)) continue;
+      // A digit in place of a stage letter is no figure; tahap-dokumen tells it.
+      if (stageTreeOf(context, cell) !== null) continue;
       const shown = writeFigure(cell, value);
       const other = text.locale === "other";
       const spread = spreadWords(errorTree(context).followers(cell).length);

@@ -22,6 +22,7 @@ ruleCases("tahap-dokumen", {
     ["letter and label, which formulas do not count", layout("S (Signed)"), ["warning | Data Dukung!D11 | S (Signed) | S"]],
     ["a space behind the letter", layout("S "), ["warning | Data Dukung!D11 | S | "]],
     ["the value of a stage", layout(100), ["warning | Data Dukung!D11 | 100 | S"]],
+    ["a digit typed as text", layout("5"), ["error | Data Dukung!D11 | 5 | R / D / S"]],
     ["a number that is no stage", layout(55), ["error | Data Dukung!D11 | 55 | R / D / S"]],
   ],
   silent: [
@@ -36,4 +37,9 @@ test("what a stage means can be put in its place", () => {
   const finding = checkWorkbook(snapshot, builtinCatalogue()).find(({ rule }) => rule === "tahap-dokumen")!;
   const mended = patchedSnapshot(snapshot, finding.fix!.patch);
   expect(checkWorkbook(mended, builtinCatalogue()).filter(({ rule }) => rule === "tahap-dokumen")).toEqual([]);
+});
+
+test("a digit in place of a letter is not offered to become a number", () => {
+  const found = checkWorkbook(workbookOf(...layout("5")), builtinCatalogue()).filter(({ severity }) => severity !== "info");
+  expect(found.map(({ rule, address, fix }) => `${rule} ${address} ${fix === null}`)).toEqual(["tahap-dokumen D11 true"]);
 });
