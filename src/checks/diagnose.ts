@@ -4,6 +4,7 @@ import { exactOf, fitEquation, reportedOf, type Equation, type Overrides, type R
 import type { Fit } from "./fit";
 import { figureTables } from "./figureTable";
 import { formulaEquations } from "./formulaEquations";
+import { allPrecedentsOf } from "./precedents";
 import { rowEquations } from "./rowEquations";
 import { cellKey, type CheckContext } from "./rule";
 import { periodKey } from "./words";
@@ -42,6 +43,8 @@ function known(context: CheckContext, equation: Equation): { all: Overrides; way
 
 function explained(context: CheckContext, equation: Equation): boolean {
   if (context.blamed(equation.result)) return true;
+  // A sum of products is wrong with the product that was told.
+  if ([...allPrecedentsOf(context, equation.result)].some((cell) => !equation.operands.includes(cell) && context.blamed(cell)?.asPrinted === false)) return true;
   // An operand that is wrong in a way nobody can put right leaves nothing to compare with.
   if (equation.operands.some((cell) => context.blamed(cell)?.expected === null)) return true;
   return [new Map(), ...known(context, equation).ways].some((overrides) => fitEquation(equation, overrides) !== null);
@@ -109,21 +112,23 @@ function culprits(context: CheckContext, broken: readonly Equation[]): Culprit[]
     // The catalogue knows the figure, and the result agrees with the catalogue, to all its decimals with that figure, or with several others.
     const printed = printedElse(context, cell);
     consider(cell, printed, (mended) => mended.length >= 2 || mended.some((equation) => isPrinted(context, equation.result) || (printed !== null && agreesExactly(equation, cell, printed))));
-    // Capaian and B x R of one row both ask for the same other realisasi.
-    if (cell.role === "realisasi" && equations.length >= 2) consider(cell, solveFor(equations[0]!, cell), (mended) => mended.length >= 2);
+    // Capaian and B x R of one row, both typed, ask for the same other realisasi. What a formula gives is no witness: Excel calculated
+    // it from the figure that stands there, or from the other wrong result.
+    const witnesses = equations.filter(({ result }) => result.formula === null);
+    if (cell.role === "realisasi" && witnesses.length >= 2) consider(cell, solveFor(witnesses[0]!, cell), (mended) => mended.filter(({ result }) => result.formula === null).length >= 2);
   }
   return found.sort((a, b) => b.mended.length - a.mended.length);
 }
 
 /** Results that other broken equations use come first: what follows from them is not told again. */
-function inOrder(equations: readonly Equation[]): Equation[] {
+function inOrder(context: CheckContext, equations: readonly Equation[]): Equation[] {
   const producer = new Map(equations.map((equation) => [cellKey(equation.result), equation]));
   const ordered = new Set<Equation>();
   const visiting = new Set<Equation>();
   const visit = (equation: Equation): void => {
     if (ordered.has(equation) || visiting.has(equation)) return;
     visiting.add(equation);
-    for (const cell of equation.operands) {
+    for (const cell of [...equation.operands, ...allPrecedentsOf(context, equation.result)]) {
       const before = producer.get(cellKey(cell));
       if (before) visit(before);
     }
@@ -156,7 +161,7 @@ export function diagnose(context: CheckContext, equations: readonly Equation[]):
     context.blame(cell, expected);
     found.push({ kind: "operand", cell, expected, equations: open });
   }
-  for (const equation of inOrder(broken)) {
+  for (const equation of inOrder(context, broken)) {
     if (explained(context, equation)) continue;
     const expected = reportedOf(equation, known(context, equation).all);
     if (expected === null) continue;

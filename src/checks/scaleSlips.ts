@@ -2,7 +2,7 @@ import { divideExact, multiplyExact, sumExact, sumTolerance } from "../numbers";
 import { canBeRatio } from "../workbook/figure";
 import { FIGURE_ROLES, type FigureCell } from "../workbook/facts";
 import type { FigureRole } from "../workbook/recognised";
-import { named, PlaceIndex, type Place } from "./followers";
+import { precedentsOf } from "./precedents";
 import type { CheckContext } from "./rule";
 import { asShown, periodKey } from "./words";
 
@@ -56,13 +56,6 @@ const memoSlips = new WeakMap<CheckContext, ReadonlyMap<FigureCell, ScaleSlip>>(
 
 function columnsOf(context: CheckContext): ScaledColumn[] {
   const columns: ScaledColumn[] = [];
-  let index: PlaceIndex<Place> | undefined;
-  /** A result calculated from figures of the tables is recalculated by its own rule: 0,9 per cent of all cases may be true in January. */
-  const isRecalculated = ({ sheet, rowIndex: row, column, formula }: FigureCell): boolean => {
-    if (formula === null) return false;
-    index ??= new PlaceIndex(context.cells.map((cell) => ({ sheet: cell.sheet, row: cell.rowIndex, column: cell.column })));
-    return named({ sheet, row, column, formula }, index).length > 0;
-  };
   const seen = new Set<FigureCell>();
   for (const table of context.tables) {
     const all = context.cellsOf(table);
@@ -76,7 +69,8 @@ function columnsOf(context: CheckContext): ScaledColumn[] {
       const cells = all.filter((cell) => cell.role === role && !seen.has(cell));
       cells.forEach((cell) => seen.add(cell));
       const plain = plainNumbers(cells);
-      const slips = slipsIn(context, plain).filter(({ cell }) => !followsFromRow(cell, rows.get(cell.rowIndex)!) && !isRecalculated(cell));
+      // What is calculated from figures of the tables is recalculated by its own rule: 0,9 per cent of all cases may be true in January.
+      const slips = slipsIn(context, plain).filter(({ cell }) => !followsFromRow(cell, rows.get(cell.rowIndex)!) && precedentsOf(context, cell).length === 0);
       const hundreds = plain.filter(({ cell, number }) => cell.figure.text === null && Math.abs(number) > LOWEST_HUNDRED).map(({ cell }) => cell);
       columns.push({ cells, slips, hundreds });
     }

@@ -13,7 +13,7 @@ const ALIASES: Readonly<Record<ColumnRole, readonly string[]>> = {
     "indikator", "indikator kinerja", "indikator kinerja utama", "indikator kinerja utama (iku)", "indikator kinerja kegiatan", "indikator kinerja program",
     "indikator/komponen", "nama indikator kinerja", "iku", "ik", "ikk", "sub iku", "sub ik", "nama", "nama indikator", "nama iku", "komponen", "komponen iku",
     "komponen indikator", "komponen/indikator", "informasi kinerja", "uraian", "uraian indikator", "perspektif", "indicator", "component", "name", "indicator name",
-    "performance indicator", "key performance indicator", "kpi", "description",
+    "performance indicator", "key performance indicator", "kpi", "description", "perspective",
   ],
   satuan: ["satuan", "satuan ukur", "satuan target", "unit", "unit of measure", "unit of measurement"],
   polaritas: [
@@ -55,7 +55,7 @@ for (const [role, texts] of Object.entries(ALIASES)) for (const text of texts) R
 /** The words a header can begin with: those of the roles and of periods. Most cells of a sheet begin with another, and are no header. */
 const FIRST_WORDS = new Set([
   ...[...ROLE_OF.keys()].map((text) => firstWord(text)),
-  ...("tw trw trwl triwulan kuartal kwartal quarter qtr q s sd sampai hingga until up through ytd per posisi as tanggal akhir end bulan bln month months periode period minggu mg mgg pekan week wk semester " +
+  ...("tw trw trwl triwulan kuartal kwartal quarter qtr q s sd sampai hingga until up to through ytd per posisi as tanggal akhir end bulan bln month months periode period minggu mg mgg pekan week wk semester " +
     "smstr smt sms sem half h catur caturwulan cawu cw first second third fourth st nd rd th this last previous current mingguan bulanan triwulanan semesteran tiap setiap monthly quarterly weekly tahun tahunan thn ta fy " +
     "year annual full setahun jan januari january feb februari pebruari february peb mar maret march apr april mei may jun juni june jul juli july agu agustus august agust agt ags aug sep september sept okt oktober october " +
     "oct nov november nopember nop des desember december dec sub komponen indikator iku ik").split(" "),

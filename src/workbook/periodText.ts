@@ -21,7 +21,7 @@ export type PeriodPlace = "header" | "title" | "sheet";
 /** Every number with the word for year before it; a look behind would keep the script from loading in a Safari before 16.4. */
 const NUMBER = /(?:\b(?:tahun|thn\.?|ta|fy|year)\s*)?(\d+)/gi;
 const YEAR = /^(?:19|20)\d{2}$/;
-const UP_TO = "(?:\\bs\\.?\\s*/?\\s*d\\.?(?![a-z])|\\bsampai(?: dengan)?\\b|\\bhingga\\b|\\buntil\\b|\\bup to\\b|\\bthrough\\b|\\bytd\\b)";
+const UP_TO = "(?:\\bs\\.?\\s*/?\\s*d\\.?(?![a-z])|\\bsampai(?: dengan)?\\b|\\bhingga\\b|\\buntil\\b|\\b(?:up )?to\\b|\\bthrough\\b|\\bytd\\b)";
 const KE = "(?:[\\s.]*ke)?[\\s.-]*";
 const ORDINAL = "(iv|iii|ii|i|[1-4]|pertama|kedua|ketiga|keempat)\\b";
 const MONTHS: readonly string[] = [

@@ -110,7 +110,15 @@ export function readRows(grid: Grid, block: HeaderBlock, endRow: number, reader:
     if (read.kind === "indikator" && read.node) current = read.node;
     rows.push(read);
   }
-  return { rows, lastRow };
+  return { rows: withFootColumn(rows), lastRow };
+}
+
+/** "Target" at the foot without its figure: it belongs where "Realisasi" and "Capaian" have theirs. */
+function withFootColumn(rows: RecognisedRow[]): RecognisedRow[] {
+  const columns = new Set(rows.flatMap(({ kind, figureColumn }) => (kind === "total" && figureColumn !== null ? [figureColumn] : [])));
+  const [figureColumn] = columns;
+  if (figureColumn === undefined || columns.size > 1) return rows;
+  return rows.map((row) => (row.kind === "total" && row.figureColumn === null ? { ...row, figureColumn } : row));
 }
 
 function lastFilled(grid: Grid, row: number, after: number, to: number): number | null {

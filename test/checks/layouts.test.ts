@@ -35,6 +35,7 @@ describe("parts of a year over Target and Realisasi are not the year", () => {
     ["months in a sentence", "sampai dengan bulan Maret 2024", "hingga April 2024", ["2024 B01-03", "2024 B01-04"]],
     ["numbered months", "Bulan ke-1", "Bulan ke-2", ["2024 B01", "2024 B02"]],
     ["ranges of months", "Januari - Maret", "Jan–Jun", ["2024 B01-03", "2024 B01-06"]],
+    ["English months up to", "to March", "to Jun", ["2024 B01-03", "2024 B01-06"]],
     ["English months", "January 2024", "Up to March", ["2024 B01", "2024 B01-03"]],
     ["months stored as dates", shown(45292, "mmm-yy"), shown(45323, "mmm\\-yy"), ["2024 B01", "2024 B02"]],
     ["semesters", "Semester I", "Semester II", ["2024 S1", "2024 S2"]],
@@ -68,6 +69,13 @@ describe("parts of a year over Target and Realisasi are not the year", () => {
     );
     expect(periods(sheet)).toEqual(["2024 B01.M01", "2024 B01.M02", "2024 B02.M01", "2024 B02.M02"]);
     expect(lines(sheet)).toEqual([]);
+  });
+
+  test("quarters as our own English tables write them", () => {
+    const sheet = resultSheet([["No", "Description", "Actual", null, "Target", null], [null, null, "to Q1", "to Q2", "to Q1", "to Q2"]], SUPER.map(({ name, target }, at) => [at + 1, name, 60, 70, target, target]), { merges: ["C3:D3", "E3:F3"] });
+    expect(periods(sheet)).toEqual(["2024 TW1", "2024 TW2"]);
+    expect(lines(sheet)).toEqual([]);
+    expect(lines(withCell(sheet, "E6", null))).toEqual(["isian-kosong | E6 |  | "]);
   });
 
   test("a year alone between two header rows", () => {

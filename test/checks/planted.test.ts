@@ -86,6 +86,11 @@ describe("faults in a calculated table", () => {
     expect(serious(typed)[0]!.fix!.label.id).toBe("Kembalikan rumusnya");
   });
 
+  test("a product typed over its formula is told there, not in the sum that follows and not in the realisasi", () => {
+    const typed = withCell(withCell(withCell(tabel4Formulas, "F3", percent(0.7777)), "F7", formula("=SUM(F3:F6)", 1.37074, "0.00%")), "F9", formula("=F7/F8", 1.37074 / 0.93, "0.00%"));
+    expect(lines(typed)).toEqual(["error | kali-rumus | F3 | 77,77% | 33,81%"]);
+  });
+
   test("a realisasi stored as text makes the sum too low: the text is told, not the sum", () => {
     const text = withCell(withCell(withCell(tabel4Formulas, "D4", "100%"), "F7", formula("=SUMPRODUCT(C3:C6,D3:D6)", 0.73104, "0.00%")), "F9", formula("=F7/F8", 0.73104 / 0.93, "0.00%"));
     expect(lines(text)).toEqual(["warning | angka-teks | D4 | 100% | 100%"]);

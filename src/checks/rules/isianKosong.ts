@@ -73,6 +73,17 @@ function gapsIn(context: CheckContext, inputs: readonly Group[]): Group[] {
   return groups;
 }
 
+/** A target at the foot of a table that has its realisasi or capaian there, or a realisasi with a capaian. */
+function footGaps(context: CheckContext): Group[] {
+  return context.tables.flatMap((table): Group[] => {
+    if (table.part.of > 1) return [];
+    const foot = context.cellsOf(table).filter(({ row }) => row.kind === "total" && row.node !== null);
+    const has = (role: FigureRole): boolean => foot.some((cell) => cell.role === role && isFilled(cell));
+    const cells = foot.filter((cell) => isEmpty(cell) && cell.formula === null && ((cell.role === "target" && (has("realisasi") || has("capaian"))) || (cell.role === "realisasi" && has("capaian"))));
+    return cells.map((cell) => ({ table, role: cell.role as AskedRole, cells: [cell] }));
+  });
+}
+
 /** Inputs of one formula of which only some are there: nothing can be calculated with them. */
 function inputGaps(context: CheckContext): Group[] {
   const groups: Group[] = [];
@@ -123,13 +134,16 @@ export const isianKosong: Rule = {
     const uses = usesOf(context);
     const findings: Finding[] = [];
     const inputs = inputGaps(context);
-    for (const { role, cells } of [...gapsIn(context, inputs), ...inputs]) {
+    for (const { role, cells } of [...gapsIn(context, inputs), ...footGaps(context), ...inputs]) {
       const first = cells[0]!;
       const severity: Severity = "warning";
       const spread = spreadWords(cells.reduce((sum, cell) => sum + uses.errors(cell), 0));
       const numbers = calculatedWords(uses, [...new Set(cells.flatMap((cell) => uses.numbers(cell)))]);
       const what = subject(first);
-      const beside = role === "masukan" ? { id: "masukan lain untuk rumus yang sama sudah terisi", en: "other inputs of the same formula are filled in" } : { id: "baris lain di kolom ini sudah terisi", en: "other rows of this column are filled in" };
+      const beside =
+        first.row.kind === "total"
+          ? { id: "angka lain di kaki tabel sudah terisi", en: "other figures at the foot of the table are filled in" }
+          : role === "masukan" ? { id: "masukan lain untuk rumus yang sama sudah terisi", en: "other inputs of the same formula are filled in" } : { id: "baris lain di kolom ini sudah terisi", en: "other rows of this column are filled in" };
       findings.push({
         ...cellFinding(context, first, {
           rule: "isian-kosong",

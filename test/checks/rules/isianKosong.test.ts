@@ -23,6 +23,7 @@ ruleCases("isian-kosong", {
     ["a realisasi among others", withCell(tabel4, "D7", null), ["warning | D7 |  | "]],
     ["a target among others", withCell(tabel4, "E7", null), ["warning | E7 |  | "]],
     ["a weight among others", withCell(tabel4, "C7", null), ["warning | C7 |  | "]],
+    ["the target at the foot, with realisasi and capaian there", withCell(tabel4, "E11", null), ["warning | E11 |  | "]],
     ["three together", ["D6", "D7", "D8"].reduce((sheet, address) => withCell(sheet, address, null), tabel4), ["warning | D6:D8 |  | "]],
     ["an index calculated over it", calculatedOverNothing, ["warning | D5 |  | "]],
     ["a count of a formula whose other count is there", withCell(withCell(withCell(tabel13, "C3", 4138), "C4", null), "C5", percent(0.7993)), ["warning | C4 |  | "]],
@@ -32,6 +33,7 @@ ruleCases("isian-kosong", {
   ],
   silent: [
     ["all filled", tabel4, []],
+    ["a foot that waits for its results", withCell(withCell(tabel4, "E10", null), "E12", null), []],
     ["a table of targets", sheetOf("2024", [["Tahun 2024"], ["Kode", "Target"], ["C1.1", 85], ["B1.1", 97.5]]), []],
     ["years the source has no figures of", sheetOf("Tabel 5", tabel5.values.map((row, r) => row.map((value, c) => (c >= 2 && c <= 4 && r > 4 && r < 7 ? null : c === 2 && r === 3 ? "Tahun 2021" : value))), { merges: tabel5.merges }), []],
     ["a weight of the index itself", withCell(tabel4, "C9", null), []],
