@@ -1,9 +1,10 @@
 import type { CatalogueDocument } from "../catalogue/types";
+import type { CombineDocuments } from "./own";
 
 /** What the functions' script lets the page's other scripts ask of it. */
 export interface FunctionsOfPage {
   /** Lets the functions answer from the user's catalogues too; none goes back to the built-in ones. */
-  useOwnCatalogues(own: readonly CatalogueDocument[]): Promise<void>;
+  useOwnCatalogues(own: readonly CatalogueDocument[], combine: CombineDocuments): Promise<void>;
   /** The decimal sign of the workbook; true when a cell could not be read without it and has to be calculated again. */
   useDecimalSeparator(separator: "," | "."): boolean;
   /** The decimal sign the functions read texts by; null as long as it is not known. */

@@ -1,3 +1,4 @@
+import { withOwnDocuments } from "../catalogue/own";
 import type { CatalogueDocument } from "../catalogue/types";
 import { readStart, recalculate, storeText } from "../excel";
 import { functionsOfPage } from "../functions/page";
@@ -28,7 +29,7 @@ async function start(): Promise<readonly CatalogueDocument[]> {
   const waiting = decimalSeparator !== null && functions?.useDecimalSeparator(decimalSeparator) === true;
   try {
     const documents = documentsIn(stored());
-    if (documents.length > 0) await functions?.useOwnCatalogues(documents);
+    if (documents.length > 0) await functions?.useOwnCatalogues(documents, withOwnDocuments);
     // Cells that were calculated before the catalogue or the decimal sign was there show #N/A or #VALUE!.
     if (documents.length > 0 || waiting) await recalculateOurs();
     return documents;
@@ -64,5 +65,5 @@ export function ownCatalogues(): Promise<readonly CatalogueDocument[]> {
 export async function storeOwnCatalogues(documents: readonly CatalogueDocument[]): Promise<void> {
   await storeText(STORED, documents.length === 0 ? null : toStored(documents));
   started = Promise.resolve(documents);
-  await functionsOfPage()?.useOwnCatalogues(documents);
+  await functionsOfPage()?.useOwnCatalogues(documents, withOwnDocuments);
 }

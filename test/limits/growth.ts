@@ -15,14 +15,18 @@ function timeOf(work: () => void, runs = 1): number {
   return best;
 }
 
+/** How many times longer the longer text is. */
+const TIMES = 16;
+
 /**
- * How many times as long work takes on four times the length: 4 for a linear reader, 16 for a quadratic one. 0 when it is too short
+ * How many times as long work takes on sixteen times the length: 16 for a linear reader, more where much is collected as garbage, 256 for
+ * a quadratic one. 0 when it is too short
  * to be measured, Infinity when it takes too long long before.
  * @param small the smaller length
  */
 export function growth(work: (length: number) => void, small: number): number {
   // A reader of exponential time would never come back from the whole length.
   for (const length of [20, 30, 50, 100, 500]) if (length < small && timeOf(() => work(length)) > TOO_LONG) return Infinity;
-  if (timeOf(() => work(small * 4)) < NOISE) return 0;
-  return timeOf(() => work(small * 4), 3) / Math.max(timeOf(() => work(small), 3), NOISE / 16);
+  if (timeOf(() => work(small * TIMES)) < NOISE) return 0;
+  return timeOf(() => work(small * TIMES), 2) / Math.max(timeOf(() => work(small), 3), NOISE / TIMES);
 }

@@ -36,8 +36,8 @@ const PIECES = [
 /** What may have to stand before the repeated piece for the pattern to begin. */
 const STARTS = ["", "C1.1 ", "(", "{", "'", "1", "iku", "seperti ", "76-100 "];
 
-const MOST = 8;
-const SMALL = 4_000;
+const MOST = 64;
+const SMALL = 1_000;
 
 function run(regex: RegExp, text: string): void {
   regex.lastIndex = 0;
