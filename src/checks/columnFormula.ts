@@ -6,6 +6,8 @@ import type { CheckContext } from "./rule";
 export interface ColumnFormula {
   /** The cells with the formula. */
   readonly cells: readonly FigureCell[];
+  /** Cells of the column with another formula, as rows that are better when lower have. */
+  readonly others: readonly FigureCell[];
   readonly constants: readonly FigureCell[];
 }
 
@@ -40,15 +42,26 @@ export function columnFormulas(context: CheckContext): Map<FigureCell, ColumnFor
       const most = [...shapes.values()].sort((a, b) => b.length - a.length)[0];
       const constants = cells.filter((cell) => cell.formula === null && cell.figure.kind === "number" && cell.figure.text === null);
       if (!most || most.length < 2 || most.length <= constants.length) continue;
-      for (const cell of constants) found.set(cell, { cells: most, constants });
+      const others = cells.filter((cell) => cell.formula !== null && !most.includes(cell));
+      for (const cell of constants) found.set(cell, { cells: most, others, constants });
     }
   }
   memo.set(context, found);
   return found;
 }
 
-/** The formula a typed cell should carry, as its neighbours do; null when they have none. */
+const directionOf = ({ row }: FigureCell): string | undefined => row.polarity ?? row.node?.polarity;
+
+/** A capaian that is better when lower has another formula than its neighbours, and one without a cap may not take over theirs. */
+function isAlike(cell: FigureCell, near: FigureCell): boolean {
+  if (cell.role !== "capaian") return true;
+  if (directionOf(cell) !== directionOf(near)) return false;
+  return !/\bMIN\s*\(/i.test(near.formula!) || cell.row.node?.cap === near.row.node?.cap;
+}
+
+/** The formula a typed cell should carry, as its neighbours of the same kind do; null when they have none. */
 export function formulaFor(context: CheckContext, cell: FigureCell): string | null {
-  const near = columnFormulas(context).get(cell)?.cells[0];
+  const column = columnFormulas(context).get(cell);
+  const near = [...(column?.cells ?? []), ...(column?.others ?? [])].find((each) => isAlike(cell, each) && !context.blamed(each));
   return near ? movedDown(near.formula!, cell.rowIndex - near.rowIndex) : null;
 }

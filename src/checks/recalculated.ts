@@ -6,6 +6,7 @@ import { diagnosisOf, isPrinted, type Diagnosis } from "./diagnose";
 import type { Equation, Reported } from "./equations";
 import type { Finding } from "./finding";
 import { writeExpected } from "./mend";
+import { fitsDirection } from "./rowEquations";
 import type { CheckContext, SourcedFact } from "./rule";
 import { sayEquation } from "./sayEquation";
 import { periodKey, shownPlaces, subject, writeApart, writeFigure } from "./words";
@@ -48,6 +49,14 @@ function correctedNote({ operands }: Equation, values: readonly number[]): Local
   return { id: ` Dihitung dengan ${list("id", ", bukan ")}.`, en: ` Calculated with ${list("en", ", not ")}.` };
 }
 
+/** The capaian follows from the catalogue's direction, and the row says another: which of the two is wrong is the person's to say. */
+function isDirectionDoubted({ rule, result, operands }: Equation): boolean {
+  const { node, polarity } = result.row;
+  if (rule !== "capaian-rumus" || node === null || polarity === null || polarity === node.polarity) return false;
+  const [realisasi, target] = operands;
+  return fitsDirection({ node, polarity, cells: { capaian: result, realisasi: realisasi!, target: target! } }, node.polarity);
+}
+
 function wrongResult(context: CheckContext, { equation, expected: reported }: Diagnosis & { kind: "result" }, { rule, whence }: Recalculation): Finding | null {
   const cell = equation.result;
   const found = cell.figure.value!;
@@ -77,7 +86,7 @@ function wrongResult(context: CheckContext, { equation, expected: reported }: Di
     },
     expected,
     source: printed,
-    fix: own
+    fix: own || isDirectionDoubted(equation)
       ? null
       : formula !== null
         ? replaceCell(cell.sheet, cell.address, { kind: "formula", formula }, { id: "Kembalikan rumusnya", en: "Put the formula back" })

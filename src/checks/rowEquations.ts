@@ -4,6 +4,7 @@ import { divideExact, multiplyExact } from "../numbers";
 import { capOf, capUses, isHeld } from "./caps";
 import { fitEquation, type Equation } from "./equations";
 import type { FigureEntry, FigureTable } from "./figureTable";
+import type { RowPolarity } from "../workbook/polarity";
 import type { CheckContext } from "./rule";
 import { plainTerm, type Term } from "./term";
 
@@ -12,7 +13,17 @@ export function counted(node: CatalogueNode, realisasi: number): number {
   return node.scale === undefined ? realisasi : divideExact(multiplyExact(realisasi, 100), node.scale);
 }
 
-function capaianEquation({ node, polarity: stated, cells }: FigureEntry, held: boolean): Equation[] {
+/** The direction a row's capaian is calculated by: what the row says of itself, else the catalogue's. */
+const directionOf = ({ node, polarity }: FigureEntry): RowPolarity => polarity ?? node.polarity;
+
+/** How a table counts what is better when lower, as most of its rows show: 2 - R/T (Kemenkeu) unless they are T/R. */
+function usualMinimum({ entries }: FigureTable): CapaianPolarity {
+  const votes = entries.filter((entry) => directionOf(entry) === "minimum").map((entry) => (["minimum", "minimum-T/R"] as const).map((polarity) => capaianOf(entry, polarity, false).some((equation) => fitEquation(equation) != null)));
+  const only = (at: 0 | 1): number => votes.filter((fits) => fits[at] && !fits[1 - at]).length;
+  return only(1) > only(0) ? "minimum-T/R" : "minimum";
+}
+
+function capaianOf({ node, cells }: FigureEntry, direction: CapaianPolarity, held: boolean): Equation[] {
   const { capaian, realisasi, target } = cells;
   if (!capaian || !realisasi || !target) return [];
   const equation = (polarity: CapaianPolarity): Equation => ({
@@ -33,13 +44,24 @@ function capaianEquation({ node, polarity: stated, cells }: FigureEntry, held: b
     cap: capOf(node),
     held,
   });
-  // What the row says of itself is how its capaian is calculated; whether the catalogue agrees is another rule's question.
-  const direction = stated ?? node.polarity;
+  return [equation(direction)];
+}
+
+/** Whether the catalogue agrees with what a row says of itself is another rule's question. */
+function capaianEquation(entry: FigureEntry, held: boolean, usual: () => CapaianPolarity): Equation[] {
+  const direction = directionOf(entry);
   if (direction === "lain") return [];
-  if (direction === "maksimum") return [equation("maksimum")];
+  if (direction === "maksimum") return capaianOf(entry, "maksimum", held);
   // Kemenkeu counts 2 - R/T, others T/R: whichever the workbook uses is right, as long as it recalculates.
-  const both = [equation("minimum"), equation("minimum-T/R")];
-  return [both.find((each) => fitEquation(each) != null) ?? both[0]!];
+  const both = [...capaianOf(entry, "minimum", held), ...capaianOf(entry, "minimum-T/R", held)];
+  const fitting = both.find((each) => fitEquation(each) != null);
+  return fitting ? [fitting] : capaianOf(entry, usual(), held);
+}
+
+/** Whether a row's capaian follows from its realisasi and target in a direction. */
+export function fitsDirection(entry: FigureEntry, direction: Exclude<RowPolarity, "lain">): boolean {
+  const ways: readonly CapaianPolarity[] = direction === "maksimum" ? ["maksimum"] : ["minimum", "minimum-T/R"];
+  return ways.some((way) => capaianOf(entry, way, false).some((equation) => fitEquation(equation) != null));
 }
 
 function timesEquation({ node, cells }: FigureEntry): Equation[] {
@@ -52,6 +74,8 @@ function timesEquation({ node, cells }: FigureEntry): Equation[] {
 export function rowEquations(context: CheckContext, tables: readonly FigureTable[]): Equation[] {
   return tables.flatMap((table) => {
     const uses = capUses(table);
-    return table.entries.flatMap((entry) => [...timesEquation(entry), ...capaianEquation(entry, isHeld(context, table.year, entry.node, uses))]);
+    let minimum: CapaianPolarity | undefined;
+    const usual = (): CapaianPolarity => (minimum ??= usualMinimum(table));
+    return table.entries.flatMap((entry) => [...timesEquation(entry), ...capaianEquation(entry, isHeld(context, table.year, entry.node, uses), usual)]);
   });
 }

@@ -2,6 +2,8 @@ import { isOwnSource } from "../../catalogue/own";
 import { cellAddress } from "../../workbook/address";
 import type { Polarity } from "../../catalogue/types";
 import type { LocalText } from "../../language/text";
+import { figureTables } from "../figureTable";
+import { fitsDirection } from "../rowEquations";
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 import { nameOf } from "../words";
@@ -21,22 +23,25 @@ export const polaritasBerbeda: Rule = {
   },
   check(context) {
     const findings: Finding[] = [];
-    for (const table of context.tables) {
+    for (const { table, entries } of figureTables(context)) {
       const column = table.columns.polaritas;
       if (table.part.index > 0 || column === undefined) continue;
       for (const { kind, node, row, polarity } of table.rows) {
         if (kind !== "indikator" || node === null || polarity === null || polarity === "lain" || polarity === node.polarity) continue;
         // A user's catalogue says "maksimum" also where its column Polaritas was left blank.
         const unsaid = node.polarity === "maksimum" && isOwnSource(node.source ?? context.sourceOf(node));
+        const entry = entries.find(({ cells }) => cells.capaian?.rowIndex === row);
+        // A capaian that only the catalogue's direction gives: the word or the figure is a slip.
+        const slip = entry !== undefined && fitsDirection(entry, node.polarity) && !fitsDirection(entry, polarity);
         const found = context.grids.get(table.sheet)!.text(row, column);
         findings.push({
           rule: "polaritas-berbeda",
-          severity: unsaid ? "info" : "warning",
+          severity: unsaid && !slip ? "info" : "warning",
           sheet: table.sheet,
           address: cellAddress(row, column),
           message: {
-            id: `Polaritas ${nameOf(node)} di katalog adalah ${DIRECTION[node.polarity].id}; di sini tertulis "${found}". Capaian baris ini dihitung menurut yang tertulis di sini.`,
-            en: `The direction of ${nameOf(node)} in the catalogue is ${DIRECTION[node.polarity].en}; here it says "${found}". The capaian of this row is recalculated by what it says here.`,
+            id: `Polaritas ${nameOf(node)} di katalog adalah ${DIRECTION[node.polarity].id}; di sini tertulis "${found}". ${slip ? "Capaian baris ini terhitung menurut katalog, tidak menurut yang tertulis di sini: salah satunya keliru." : "Capaian baris ini dihitung menurut yang tertulis di sini."}`,
+            en: `The direction of ${nameOf(node)} in the catalogue is ${DIRECTION[node.polarity].en}; here it says "${found}". ${slip ? "The capaian of this row follows from the catalogue's direction and not from what it says here: one of them is wrong." : "The capaian of this row is recalculated by what it says here."}`,
           },
           found,
           expected: node.polarity,

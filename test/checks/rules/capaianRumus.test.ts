@@ -1,5 +1,8 @@
+import { checkWorkbook } from "../../../src/checks";
+import { builtinCatalogue } from "../../fixtures/catalogue";
+import { B111, B112, B11, B21, B31, C11, resultSheet } from "../../fixtures/results";
 import { tabel4, tabel4Formulas } from "../../fixtures/lkjTables";
-import { formula, percent, sheetOf, withCell } from "../../fixtures/sheets";
+import { formula, percent, sheetOf, withCell, workbookOf, type FixtureCell } from "../../fixtures/sheets";
 import { ruleCases } from "./cases";
 
 /** 93,104 from the printed components, 93,1017... from unrounded ones: the report prints 93,10 for both. */
@@ -24,4 +27,39 @@ ruleCases("capaian-rumus", {
     ["capped at 120 %", sheetOf("2022", [["Tahun 2022"], ["Kode", "Indikator", "Target", "Realisasi", "Capaian"], ["B3.1.1", "Pemanfaatan Sistem Informasi", percent(0.9535), percent(1.2998), percent(1.2)]]), []],
     ["no realisasi yet", sheetOf("2024", [["Tahun 2024"], ["Kode", "Indikator", "Target", "Realisasi", "Capaian"], ["C1.1", "Persentase Kasus", percent(0.85), null, null]]), []],
   ],
+});
+
+describe("rows that are better when lower, among others", () => {
+  const HEAD = ["Kode", "Indikator", "Polaritas", "Target", "Realisasi", "Capaian"];
+  /** A year without targets in the catalogue. */
+  const YEAR = "Capaian Kinerja Tahun 2019";
+  /** The catalogue says maximum of all its indicators, and these rows say otherwise: what is written counts. */
+  const rows = (lower: string, results: readonly number[]): FixtureCell[][] =>
+    [C11, B11, B111, B21, B31].map(({ code, name }, at) => {
+      const row = at + 4;
+      const isLower = at === 2 || at === 4;
+      return [code, name, isLower ? "Minimize" : "Maximize", 10, 9, formula(isLower ? lower.replaceAll("#", String(row)) : `=E${row}/D${row}*100`, results[at]!)];
+    });
+  const capaian = (sheet: ReturnType<typeof resultSheet>) => checkWorkbook(workbookOf(sheet), builtinCatalogue()).find(({ rule }) => rule === "capaian-rumus");
+
+  test("a typed capaian gets the formula of a row of its own direction", () => {
+    const sheet = resultSheet([HEAD], rows("=(2-E#/D#)*100", [90, 90, 110, 90, 110]), { title: YEAR });
+    expect(capaian(sheet)).toBeUndefined();
+    const found = capaian(withCell(sheet, "F6", 50))!;
+    expect([found.address, found.expected]).toEqual(["F6", "110"]);
+    expect(found.fix!.patch.steps).toEqual([{ kind: "write", sheet: "Tabel", address: "F6", cells: [[{ kind: "formula", formula: "=(2-E6/D6)*100" }]] }]);
+  });
+
+  test("what is wanted follows the way of the other rows: T/R", () => {
+    const sheet = resultSheet([HEAD], rows("=D#/E#*100", [90, 90, 1000 / 9, 90, 1000 / 9]), { title: YEAR });
+    expect(capaian(sheet)).toBeUndefined();
+    expect(capaian(withCell(sheet, "F6", 50))!.message.id).toMatch(/seharusnya 111,11 = 10 \/ 9 x 100/);
+  });
+
+  test("without a row of its direction the number is offered, in the unit of the column", () => {
+    const sheet = resultSheet([HEAD], [...rows("=(2-E#/D#)*100", [90, 90, 110, 90, 110]).slice(0, 3), [B112.code, B112.name, "Maximize", 10, 9, formula("=E7/D7*100", 90)]], { title: YEAR });
+    const found = checkWorkbook(workbookOf(withCell(sheet, "F6", 50)), builtinCatalogue()).find(({ rule }) => rule === "capaian-rumus")!;
+    expect(found.expected).toBe("110");
+    expect(JSON.stringify(found.fix?.patch.steps ?? [])).not.toContain("=E6/D6");
+  });
 });

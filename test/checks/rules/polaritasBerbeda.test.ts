@@ -1,3 +1,6 @@
+import { checkWorkbook } from "../../../src/checks";
+import { builtinCatalogue } from "../../fixtures/catalogue";
+import { workbookOf } from "../../fixtures/sheets";
 import { B111, resultSheet } from "../../fixtures/results";
 import { tabel4 } from "../../fixtures/lkjTables";
 import { ruleCases } from "./cases";
@@ -15,4 +18,11 @@ ruleCases("polaritas-berbeda", {
     ["a word that says no direction", directed("output"), []],
     ["no such column", tabel4, []],
   ],
+});
+
+test("a word against the capaian of its row: both are told, and nothing is mended", () => {
+  const sheet = resultSheet([["Kode", "Indikator", "Polarisasi", "Target", "Realisasi", "Capaian"]], [[B111.code, B111.name, "Minimize", 97.5, 99, 101.54]]);
+  const found = checkWorkbook(workbookOf(sheet), builtinCatalogue()).filter(({ severity }) => severity !== "info");
+  expect(found.map(({ rule, address, fix }) => `${rule} ${address} ${fix === null}`)).toEqual(["capaian-rumus F4 true", "polaritas-berbeda C4 true"]);
+  expect(found[1]!.message.id).toContain("salah satunya keliru");
 });
