@@ -52,10 +52,13 @@ export function columnFormulas(context: CheckContext): Map<FigureCell, ColumnFor
 
 const directionOf = ({ row }: FigureCell): string | undefined => row.polarity ?? row.node?.polarity;
 
-/** A capaian that is better when lower has another formula than its neighbours, and one without a cap may not take over theirs. */
+/**
+ * A capaian that is better when lower has another formula than its neighbours, one without a cap may not take over theirs, and a
+ * formula for a scale of 4 may round otherwise than one for per cent.
+ */
 function isAlike(cell: FigureCell, near: FigureCell): boolean {
   if (cell.role !== "capaian") return true;
-  if (directionOf(cell) !== directionOf(near)) return false;
+  if (directionOf(cell) !== directionOf(near) || cell.row.node?.scale !== near.row.node?.scale) return false;
   return !/\bMIN\s*\(/i.test(near.formula!) || cell.row.node?.cap === near.row.node?.cap;
 }
 

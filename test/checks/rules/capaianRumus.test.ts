@@ -62,4 +62,12 @@ describe("rows that are better when lower, among others", () => {
     expect(found.expected).toBe("110");
     expect(JSON.stringify(found.fix?.patch.steps ?? [])).not.toContain("=E6/D6");
   });
+
+  test("a row in per cent takes no formula from one on a scale of 4, which rounds otherwise", () => {
+    const scaled = (code: string, row: number): FixtureCell[] => [code, null, null, percent(code === "B3.1" ? 0.96 : 1), percent(code === "B3.1" ? 1.0064 : 1.059), formula(`=MIN(ROUND(E${row},4)/D${row},1.2)`, code === "B3.1" ? 1.0064 / 0.96 : 1.059, "0.00%")];
+    const sheet = resultSheet([HEAD], [scaled("B3.1.1", 4), ["B3.1.2", null, null, 4, 3.95, formula("=ROUND(E5,2)/D5", 0.9875, "0.00%")], scaled("B3.1.3", 6), scaled("B3.1", 7)], { title: YEAR });
+    const found = checkWorkbook(workbookOf(withCell(sheet, "F7", percent(0.7777))), builtinCatalogue()).find(({ rule }) => rule === "capaian-rumus")!;
+    expect([found.address, found.expected]).toEqual(["F7", "104,83%"]);
+    expect(JSON.stringify(found.fix)).not.toContain("ROUND(E7,2)");
+  });
 });
