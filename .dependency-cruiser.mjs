@@ -67,10 +67,14 @@ export default {
     })),
     {
       name: "functions-stay-small",
-      comment: "Excel loads the functions' script in every workbook that holds one: no React, no zod, no xlsx, not even through another room.",
+      comment:
+        "Excel loads the functions' script in every workbook that holds one: no React, no zod, no xlsx, not even through another room.",
       severity: "error",
       from: { path: "^src/functions/functions\\.ts$" },
-      to: { path: `${packages(["react", "react-dom", "@fluentui/[^/]+", "zod", "@e965/xlsx", "exceljs"])}|^src/catalogue/(data/(?!permenpanrb-|status-)|schema\\.ts|builtin\\.ts)`, reachable: true },
+      to: {
+        path: `${packages(["react", "react-dom", "@fluentui/[^/]+", "zod", "@e965/xlsx", "exceljs"])}|^src/catalogue/(data/(?!permenpanrb-|status-)|schema\\.ts|builtin\\.ts)`,
+        reachable: true,
+      },
     },
     {
       name: "no-cycles",
@@ -92,6 +96,10 @@ export default {
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
     // Packages that name their entries by `exports` (Univer's locales) resolve only with its conditions.
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"], exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

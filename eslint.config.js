@@ -12,7 +12,8 @@ const NO_EXCEL_RUN = {
 };
 
 const NO_ALERT = {
-  selector: "CallExpression[callee.name=/^(alert|confirm|prompt)$/], CallExpression[callee.object.name='window'][callee.property.name=/^(alert|confirm|prompt)$/]",
+  selector:
+    "CallExpression[callee.name=/^(alert|confirm|prompt)$/], CallExpression[callee.object.name='window'][callee.property.name=/^(alert|confirm|prompt)$/]",
   message: "Office blocks these dialogs: show it in the pane.",
 };
 

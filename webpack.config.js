@@ -35,7 +35,10 @@ function common(mode) {
     target: ["web", "es2020"],
     devtool: mode === "production" ? false : "cheap-module-source-map",
     // Only while developing: what is deployed is always built from nothing.
-    cache: mode === "production" ? false : { type: "filesystem", cacheDirectory: at("build/cache"), buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+    cache:
+      mode === "production"
+        ? false
+        : { type: "filesystem", cacheDirectory: at("build/cache"), buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: {
       rules: [
@@ -56,7 +59,9 @@ function developmentServer() {
   const folder = path.join(os.homedir(), ".office-addin-dev-certs");
   const [key, cert, ca] = ["localhost.key", "localhost.crt", "ca.crt"].map((name) => path.join(folder, name));
   if (![key, cert, ca].every((file) => existsSync(file))) {
-    throw new Error("There are no development certificates yet: run `npm run start:excel`, which installs them, or `npx office-addin-dev-certs install`.");
+    throw new Error(
+      "There are no development certificates yet: run `npm run start:excel`, which installs them, or `npx office-addin-dev-certs install`.",
+    );
   }
   return {
     port: 3000,
@@ -114,7 +119,13 @@ function addin(mode, dev) {
           ...served(readdressed),
         ],
       }),
-      ...(dev ? [] : [new ChunkListPlugin(at("build/addin-chunks.json")), new ChunkKeeperPlugin(), new TextFilesPlugin({ "web.config": webConfig(), "nginx.conf": nginxConfig(deploymentUrl()) })]),
+      ...(dev
+        ? []
+        : [
+            new ChunkListPlugin(at("build/addin-chunks.json")),
+            new ChunkKeeperPlugin(),
+            new TextFilesPlugin({ "web.config": webConfig(), "nginx.conf": nginxConfig(deploymentUrl()) }),
+          ]),
     ],
     ...(dev ? { devServer: developmentServer() } : {}),
   };
@@ -140,7 +151,15 @@ function workbench(mode) {
       functions: "./src/functions/functions.ts",
       taskpane: ["./src/commands/register.ts", "./src/taskpane/bootstrap.ts"],
     },
-    output: { path: at("build/workbench"), filename: "[name].js", chunkFilename: `${CHUNKS}/[name].[contenthash:10].js`, cssFilename: "[name].css", cssChunkFilename: `${CHUNKS}/[name].[contenthash:10].css`, publicPath: "auto", clean: true },
+    output: {
+      path: at("build/workbench"),
+      filename: "[name].js",
+      chunkFilename: `${CHUNKS}/[name].[contenthash:10].js`,
+      cssFilename: "[name].css",
+      cssChunkFilename: `${CHUNKS}/[name].[contenthash:10].css`,
+      publicPath: "auto",
+      clean: true,
+    },
     experiments: { css: true },
     // Univer is five megabytes of script: not squeezing it saves a minute on every test run, and nobody downloads this page.
     optimization: { minimize: false },

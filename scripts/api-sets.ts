@@ -11,5 +11,6 @@ for (const { member, set, version, file } of apiUses(root, officeFiles(root))) {
   rows.set(member, row);
   row.files.add(file);
 }
-for (const [member, { needs, files }] of [...rows].sort(([a], [b]) => a.localeCompare(b))) console.log(`${member.padEnd(52)}${needs.padEnd(28)}${[...files].join(", ")}`);
+for (const [member, { needs, files }] of [...rows].sort(([a], [b]) => a.localeCompare(b)))
+  console.log(`${member.padEnd(52)}${needs.padEnd(28)}${[...files].join(", ")}`);
 console.log(`${rows.size} members.`);

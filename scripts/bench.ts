@@ -9,7 +9,9 @@ import path from "node:path";
 const folder = path.join(import.meta.dirname, "bench");
 const tsx = path.resolve(import.meta.dirname, "../node_modules/tsx/dist/cli.mjs");
 
-for (const section of readdirSync(folder).filter((name) => name.endsWith(".ts")).sort()) {
+for (const section of readdirSync(folder)
+  .filter((name) => name.endsWith(".ts"))
+  .sort()) {
   console.log("");
   const { status } = spawnSync(process.execPath, [tsx, path.join(folder, section)], { stdio: "inherit" });
   if (status !== 0) {

@@ -11,7 +11,9 @@ function compile(configuration) {
         console.error(stats.toString({ preset: "errors-warnings", colors: false }));
         return reject(new Error(`The ${configuration.name} build failed.`));
       }
-      console.log(`${configuration.name}: ${configuration.output.path.replace(process.cwd(), ".")} in ${((stats.endTime - stats.startTime) / 1000).toFixed(1)} s`);
+      console.log(
+        `${configuration.name}: ${configuration.output.path.replace(process.cwd(), ".")} in ${((stats.endTime - stats.startTime) / 1000).toFixed(1)} s`,
+      );
       resolve();
     });
   });

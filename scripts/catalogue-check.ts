@@ -27,5 +27,7 @@ for (const rule of rules) {
   faults += found.length;
 }
 console.log(`\nall sources, recalculated: ${gradesText(sumGrades(grades))}`);
-console.log(faults === 0 ? "\nEvery deviation is recorded." : `\n${faults} not recorded: correct the data file, or tell about it in its conflicts.`);
+console.log(
+  faults === 0 ? "\nEvery deviation is recorded." : `\n${faults} not recorded: correct the data file, or tell about it in its conflicts.`,
+);
 process.exitCode = faults === 0 ? 0 : 1;

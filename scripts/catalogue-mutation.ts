@@ -33,7 +33,8 @@ function places(holder: unknown, path: string, found: Place[] = []): Place[] {
   if (holder === null || typeof holder !== "object") return found;
   for (const [key, value] of Object.entries(holder)) {
     const here = `${path}/${key}`;
-    if ((typeof value === "string" || typeof value === "number") && /\d/.test(String(value))) found.push({ holder: holder as Record<string, unknown>, key, path: here });
+    if ((typeof value === "string" || typeof value === "number") && /\d/.test(String(value)))
+      found.push({ holder: holder as Record<string, unknown>, key, path: here });
     else places(value, here, found);
   }
   return found;
@@ -50,7 +51,16 @@ type Break = (copy: CatalogueDocument, next: () => number) => string;
 
 const anyDigit: Break = (copy, next) => {
   // The source's own year and id are no figures of it.
-  const all = places({ nodes: copy.nodes, conflicts: copy.conflicts, ambiguousAliases: copy.ambiguousAliases, tables: copy.tables ?? [], notes: copy.notes ?? [] }, "");
+  const all = places(
+    {
+      nodes: copy.nodes,
+      conflicts: copy.conflicts,
+      ambiguousAliases: copy.ambiguousAliases,
+      tables: copy.tables ?? [],
+      notes: copy.notes ?? [],
+    },
+    "",
+  );
   const { holder, key, path } = all[Math.floor(next() * all.length)]!;
   const old = (holder as Record<string, unknown>)[key];
   const broken = breakDigit(String(old), next);
@@ -77,7 +87,9 @@ const keying: Break = (copy, next) => {
 };
 
 const [times = "200", seed = "1", ...prefixes] = process.argv.slice(2);
-const chosen = readData().documents.filter(({ source }) => (prefixes.length > 0 ? prefixes : ["lkj-", "metadata-", "capaian-"]).some((prefix) => source.id.startsWith(prefix)));
+const chosen = readData().documents.filter(({ source }) =>
+  (prefixes.length > 0 ? prefixes : ["lkj-", "metadata-", "capaian-"]).some((prefix) => source.id.startsWith(prefix)),
+);
 const sizes = chosen.map((document) => JSON.stringify(document).length);
 
 /** Larger files are broken more often. */
@@ -86,7 +98,10 @@ function pick(next: () => number): CatalogueDocument {
   return chosen.find((_, index) => (at -= sizes[index]!) < 0) ?? chosen[0]!;
 }
 
-for (const [name, breakIt] of [["digit", anyDigit], ["keying", keying]] as const) {
+for (const [name, breakIt] of [
+  ["digit", anyDigit],
+  ["keying", keying],
+] as const) {
   const next = random(Number(seed));
   const missed: string[] = [];
   let [withText, without] = [0, 0];

@@ -15,5 +15,9 @@ async function ask(url) {
 
 const { files, problems } = await checkHosting(address, ask);
 for (const problem of problems) console.log(`- ${problem}`);
-console.log(problems.length === 0 ? `${files} berkas diperiksa: semuanya dikirim sebagaimana diperlukan Excel.` : `${files} berkas diperiksa, ${problems.length} hal perlu dibetulkan. Konfigurasi yang siap pakai: dist/web.config (IIS) dan dist/nginx.conf.`);
+console.log(
+  problems.length === 0
+    ? `${files} berkas diperiksa: semuanya dikirim sebagaimana diperlukan Excel.`
+    : `${files} berkas diperiksa, ${problems.length} hal perlu dibetulkan. Konfigurasi yang siap pakai: dist/web.config (IIS) dan dist/nginx.conf.`,
+);
 process.exitCode = problems.length === 0 ? 0 : 1;

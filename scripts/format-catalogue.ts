@@ -11,7 +11,9 @@ const INLINE_VALUES = new Set(["source", "aliases", "names", "codes", "lines", "
 function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
   if (value !== null && typeof value === "object") {
-    return `{ ${Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${inline(each)}`).join(", ")} }`;
+    return `{ ${Object.entries(value)
+      .map(([key, each]) => `${JSON.stringify(key)}: ${inline(each)}`)
+      .join(", ")} }`;
   }
   return JSON.stringify(value);
 }

@@ -24,5 +24,9 @@ export function isStale() {
 
 /** Writes src/generated when it is missing or stale. */
 export default function generateWhenStale() {
-  if (isStale()) execFileSync(process.execPath, [path.join(root, "node_modules/tsx/dist/cli.mjs"), path.join(root, "scripts/generate.ts")], { cwd: root, stdio: "inherit" });
+  if (isStale())
+    execFileSync(process.execPath, [path.join(root, "node_modules/tsx/dist/cli.mjs"), path.join(root, "scripts/generate.ts")], {
+      cwd: root,
+      stdio: "inherit",
+    });
 }

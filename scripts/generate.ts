@@ -30,7 +30,10 @@ const FAMILIES = readdirSync(functionsFolder, { withFileTypes: true })
 function functionSource(): string {
   const files = FAMILIES.flatMap((family) => {
     const folder = path.join(functionsFolder, family);
-    return readdirSync(folder).filter((name) => name.endsWith(".ts")).sort().map((name) => path.join(folder, name));
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".ts"))
+      .sort()
+      .map((name) => path.join(folder, name));
   });
   return [path.join(functionsFolder, "enums.ts"), ...files].map((file) => readFileSync(file, "utf8")).join("\n");
 }
@@ -68,7 +71,8 @@ function metadata(tree: Tree, nodes: CatalogueDocument["nodes"], language: Langu
     if (!help) throw new Error(`${each.id} has no help in src/functions/help.`);
     const parameters = each.parameters.map((parameter, at) => {
       const about = help.parameters[at];
-      if (about?.name !== parameter.name) throw new Error(`The help of ${each.id} tells about "${about?.name}" where the function has "${parameter.name}".`);
+      if (about?.name !== parameter.name)
+        throw new Error(`The help of ${each.id} tells about "${about?.name}" where the function has "${parameter.name}".`);
       return { ...parameter, description: about.text[language] };
     });
     return { ...each, description: help.summary[language], helpUrl: `${DEVELOPMENT_URL}/${helpPath(each.id, language)}`, parameters };

@@ -7,7 +7,10 @@ import { helpPages, STYLE, STYLE_PATH } from "./help/page";
 const generated = path.resolve(import.meta.dirname, "../src/generated");
 
 interface Metadata {
-  readonly functions: readonly { readonly id: string; readonly parameters: readonly { readonly name: string; readonly optional?: boolean }[] }[];
+  readonly functions: readonly {
+    readonly id: string;
+    readonly parameters: readonly { readonly name: string; readonly optional?: boolean }[];
+  }[];
 }
 
 const metadata = JSON.parse(readFileSync(path.join(generated, "functions.json"), "utf8")) as Metadata;

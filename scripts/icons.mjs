@@ -21,7 +21,9 @@ for (const [name, sizes] of Object.entries(DRAWINGS)) {
   const svg = readFileSync(path.join(root, "assets", `${name}.svg`), "utf8");
   for (const size of sizes) {
     await page.setViewportSize({ width: size, height: size });
-    await page.setContent(`<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+    await page.setContent(
+      `<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+    );
     writeFileSync(path.join(root, "assets", `${name}-${size}.png`), await page.screenshot({ omitBackground: true }));
   }
 }

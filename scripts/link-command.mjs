@@ -11,7 +11,9 @@ const FOR_WINDOWS = '@node "%~dp0..\\..\\src\\cli\\capaian.mjs" %*\r\n';
 
 function isLinked() {
   try {
-    return process.platform === "win32" ? readFileSync(`${link}.cmd`, "utf8") === FOR_WINDOWS : realpathSync(link) === realpathSync(command);
+    return process.platform === "win32"
+      ? readFileSync(`${link}.cmd`, "utf8") === FOR_WINDOWS
+      : realpathSync(link) === realpathSync(command);
   } catch {
     return false;
   }

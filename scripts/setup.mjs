@@ -42,11 +42,14 @@ export async function prepare() {
   if (reason) {
     console.log(`Installing packages (${reason}).`);
     if ((await runNpm(["ci", "--no-progress"])) !== 0) {
-      stop("The packages could not be installed: see npm's message above. It needs the network, or an npm registry set in your npm configuration.");
+      stop(
+        "The packages could not be installed: see npm's message above. It needs the network, or an npm registry set in your npm configuration.",
+      );
     }
   }
   linkCommand();
-  if ((await runNpm(["run", "--silent", "generate"])) !== 0) stop("The generated files could not be written (npm run generate): see the message above.");
+  if ((await runNpm(["run", "--silent", "generate"])) !== 0)
+    stop("The generated files could not be written (npm run generate): see the message above.");
 }
 
 if (isProgram(import.meta.url)) await prepare();

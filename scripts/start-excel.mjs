@@ -5,12 +5,25 @@ import { run } from "./lib/process.mjs";
 const npx = (...args) => (process.platform === "win32" ? run("cmd.exe", ["/c", "npx", "--yes", ...args]) : run("npx", ["--yes", ...args]));
 
 if (process.platform !== "win32" && process.platform !== "darwin") {
-  console.error("Desktop Excel exists for Windows and macOS only. Here: npm start opens the workbench page; PANDUAN.md says how to load the add-in in Excel on the web.");
+  console.error(
+    "Desktop Excel exists for Windows and macOS only. Here: npm start opens the workbench page; PANDUAN.md says how to load the add-in in Excel on the web.",
+  );
   process.exit(1);
 }
 
 const certificates = await npx("office-addin-dev-certs", "install");
 if (certificates !== 0) process.exit(certificates);
 process.exit(
-  await npx("office-addin-debugging", "start", "manifest.xml", "desktop", "--app", "excel", "--dev-server", "npm run dev-server", "--dev-server-port", "3000"),
+  await npx(
+    "office-addin-debugging",
+    "start",
+    "manifest.xml",
+    "desktop",
+    "--app",
+    "excel",
+    "--dev-server",
+    "npm run dev-server",
+    "--dev-server-port",
+    "3000",
+  ),
 );

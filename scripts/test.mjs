@@ -22,7 +22,9 @@ const STEPS = [
 
 function countTests(name, code) {
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(path.join(root, RESULTS, `${name}.json`), "utf8"));
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+      readFileSync(path.join(root, RESULTS, `${name}.json`), "utf8"),
+    );
     // A suite that cannot be loaded has no failed test, yet is a failure.
     return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites, code === 0 ? 0 : 1) };
   } catch {
@@ -59,7 +61,9 @@ for (const step of steps) {
 
 console.log("\n=== summary");
 for (const { name, seconds, passed, failed } of outcomes) {
-  console.log(`${failed > 0 ? "FAILED" : "passed"}  ${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed ${seconds.toFixed(1).padStart(7)} s`);
+  console.log(
+    `${failed > 0 ? "FAILED" : "passed"}  ${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed ${seconds.toFixed(1).padStart(7)} s`,
+  );
 }
 const total = (key) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
 console.log(`\n${total("passed")} passed, ${total("failed")} failed`);

@@ -19,9 +19,16 @@ const SET = /\[Api set:\s*(\w+)\s+(\d+\.\d+)|\*\*Requirement set\*\*:[^|\]\n]*\|
 
 /** The uses in some files of a project, in the order of the files; `root` is where its tsconfig.json stands. */
 export function apiUses(root: string, files: readonly string[]): ApiUse[] {
-  const { config } = ts.readConfigFile(path.join(root, "tsconfig.json"), (name) => ts.sys.readFile(name)) as { config: { compilerOptions: object } };
+  const { config } = ts.readConfigFile(path.join(root, "tsconfig.json"), (name) => ts.sys.readFile(name)) as {
+    config: { compilerOptions: object };
+  };
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
-  const program = ts.createProgram([...files], { ...options, types: ["office-js", "custom-functions-runtime"], noUnusedLocals: false, noUnusedParameters: false });
+  const program = ts.createProgram([...files], {
+    ...options,
+    types: ["office-js", "custom-functions-runtime"],
+    noUnusedLocals: false,
+    noUnusedParameters: false,
+  });
   const checker = program.getTypeChecker();
   return files.flatMap((file) => {
     const source = program.getSourceFile(file);
@@ -69,10 +76,13 @@ function usesIn(source: ts.SourceFile, { checker, root }: { readonly checker: ts
       if (type && ts.isIdentifier(node.name)) note(checker.getPropertyOfType(checker.getNonNullableType(type), node.name.text), node);
     } else if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === "load") {
       const [what] = node.arguments;
-      const isOffice = checker.getSymbolAtLocation(node.expression.name)?.declarations?.some((each) => OFFICE.test(each.getSourceFile().fileName));
+      const isOffice = checker
+        .getSymbolAtLocation(node.expression.name)
+        ?.declarations?.some((each) => OFFICE.test(each.getSourceFile().fileName));
       const texts = !what || !isOffice || ts.isObjectLiteralExpression(what) ? [] : literalsOf(checker.getTypeAtLocation(what));
       if (texts === null) throw new Error(`${source.fileName}: what is loaded by ${node.getText()} cannot be told from its type.`);
-      for (const each of texts.flatMap((text) => text.split(","))) noteLoaded(checker.getNonNullableType(checker.getTypeAtLocation(node.expression.expression)), each, node);
+      for (const each of texts.flatMap((text) => text.split(",")))
+        noteLoaded(checker.getNonNullableType(checker.getTypeAtLocation(node.expression.expression)), each, node);
     }
     ts.forEachChild(node, visit);
   };
@@ -89,19 +99,33 @@ function literalsOf(type: ts.Type): string[] | null {
 }
 
 function isMember(node: ts.Declaration): boolean {
-  return ts.isMethodSignature(node) || ts.isMethodDeclaration(node) || ts.isPropertySignature(node) || ts.isPropertyDeclaration(node) || ts.isFunctionDeclaration(node);
+  return (
+    ts.isMethodSignature(node) ||
+    ts.isMethodDeclaration(node) ||
+    ts.isPropertySignature(node) ||
+    ts.isPropertyDeclaration(node) ||
+    ts.isFunctionDeclaration(node)
+  );
 }
 
 function nameOf(symbol: ts.Symbol, declaration: ts.Declaration): string {
   const { parent } = declaration;
-  const owner = (ts.isInterfaceDeclaration(parent) || ts.isClassDeclaration(parent)) && parent.name ? parent.name.text : ts.isModuleBlock(parent) && ts.isIdentifier(parent.parent.name) ? parent.parent.name.text : null;
+  const owner =
+    (ts.isInterfaceDeclaration(parent) || ts.isClassDeclaration(parent)) && parent.name
+      ? parent.name.text
+      : ts.isModuleBlock(parent) && ts.isIdentifier(parent.parent.name)
+        ? parent.parent.name.text
+        : null;
   return owner === null ? symbol.name : `${owner}.${symbol.name}`;
 }
 
 /** The set in a member's own documentation, else in that of the interface it belongs to. */
 function setOf(declaration: ts.Declaration): Pick<ApiUse, "set" | "version"> {
   for (const node of [declaration, declaration.parent]) {
-    const comment = ts.getJSDocCommentsAndTags(node).map((each) => each.getFullText()).join("\n");
+    const comment = ts
+      .getJSDocCommentsAndTags(node)
+      .map((each) => each.getFullText())
+      .join("\n");
     const found = SET.exec(comment);
     if (found) return { set: found[1] ?? found[3] ?? null, version: found[2] ?? found[4] ?? null };
   }

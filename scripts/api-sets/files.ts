@@ -10,6 +10,10 @@ export function officeFiles(root: string): string[] {
     readdirSync(path.join(root, "src", room), { recursive: true, encoding: "utf8" })
       .filter((name) => /\.tsx?$/.test(name))
       .map((name) => path.join(root, "src", room, name))
-      .filter((file) => file.includes(`${path.sep}excel${path.sep}`) || /\b(Office|Excel|CustomFunctions|OfficeExtension)\b[.?]/.test(readFileSync(file, "utf8"))),
+      .filter(
+        (file) =>
+          file.includes(`${path.sep}excel${path.sep}`) ||
+          /\b(Office|Excel|CustomFunctions|OfficeExtension)\b[.?]/.test(readFileSync(file, "utf8")),
+      ),
   );
 }

@@ -41,7 +41,10 @@ const isRange = (argument: FunctionExample["args"][number]): argument is Example
 function layoutOf(id: string, { args, value }: FunctionExample): Layout {
   const scalars = args.filter((argument) => !isRange(argument)) as readonly (string | number)[];
   const ranges = args.filter(isRange);
-  const size = (range: ExampleRange): { rows: number; columns: number } => ({ rows: range.values.length, columns: Math.max(...range.values.map((row) => row.length)) });
+  const size = (range: ExampleRange): { rows: number; columns: number } => ({
+    rows: range.values.length,
+    columns: Math.max(...range.values.map((row) => row.length)),
+  });
   let column = RANGE_COLUMN;
   const blocks = ranges.map((range) => {
     const at = { column, ...size(range) };
@@ -52,26 +55,41 @@ function layoutOf(id: string, { args, value }: FunctionExample): Layout {
   const scalarOf = (at: number, cell: number): string => cellAddress(cell, SCALAR_COLUMN + at);
   const data: { address: string; values: readonly (readonly Cell[])[] }[] = ranges.map((range, at) => ({
     address: areaAddress({ ...blocks[at]!, row: 0, rows: blocks[at]!.rows * BLOCKS }),
-    values: Array.from({ length: BLOCKS }, () => range.values.map((row) => Array.from({ length: blocks[at]!.columns }, (_, place) => row[place] ?? null))).flat(),
+    values: Array.from({ length: BLOCKS }, () =>
+      range.values.map((row) => Array.from({ length: blocks[at]!.columns }, (_, place) => row[place] ?? null)),
+    ).flat(),
   }));
   if (scalars.length > 0) {
-    data.push({ address: areaAddress({ row: 0, column: SCALAR_COLUMN, rows: CELLS, columns: scalars.length }), values: Array.from({ length: CELLS }, () => [...scalars]) });
+    data.push({
+      address: areaAddress({ row: 0, column: SCALAR_COLUMN, rows: CELLS, columns: scalars.length }),
+      values: Array.from({ length: CELLS }, () => [...scalars]),
+    });
   }
   const references = (cell: number): readonly string[] => {
     let [scalar, range] = [0, 0];
     return args.map((argument) => (isRange(argument) ? blockOf(range++, cell) : scalarOf(scalar++, cell)));
   };
-  const call = (cell: number): string => formulaText(id, references(cell).map((range) => ({ range, values: [] })), "en");
+  const call = (cell: number): string =>
+    formulaText(
+      id,
+      references(cell).map((range) => ({ range, values: [] })),
+      "en",
+    );
   return {
     data,
     // A spill would need room of its own for each of the ten thousand.
     formula: (cell) => (typeof value === "object" ? `=SUM(${call(cell).slice(1)})` : call(cell)),
-    sum: (cell) => `=${ranges.length > 0 ? "SUMPRODUCT" : "SUM"}(${(ranges.length > 0 ? ranges.map((_, at) => blockOf(at, cell)).slice(0, 1) : references(cell)).join(",")})`,
+    sum: (cell) =>
+      `=${ranges.length > 0 ? "SUMPRODUCT" : "SUM"}(${(ranges.length > 0 ? ranges.map((_, at) => blockOf(at, cell)).slice(0, 1) : references(cell)).join(",")})`,
   };
 }
 
 async function plant(page: Page, address: string, inputs: readonly (readonly ({ value: Cell } | { formula: string })[])[]): Promise<void> {
-  await page.evaluate(([sheet, area, cells]) => window.capaianWorkbench.plant(sheet, area, cells as never), [SHEET, address, inputs] as const);
+  await page.evaluate(([sheet, area, cells]) => window.capaianWorkbench.plant(sheet, area, cells as never), [
+    SHEET,
+    address,
+    inputs,
+  ] as const);
 }
 
 /** The fastest of a few rounds: whatever else the machine does only ever adds to it. */
@@ -87,7 +105,11 @@ async function recalculations(page: Page): Promise<number> {
 
 async function measure(page: Page, formula: (cell: number) => string): Promise<number> {
   const area = areaAddress({ row: 0, column: FORMULA_COLUMN, rows: CELLS, columns: 1 });
-  await plant(page, area, Array.from({ length: CELLS }, (_, cell) => [{ formula: formula(cell) }]));
+  await plant(
+    page,
+    area,
+    Array.from({ length: CELLS }, (_, cell) => [{ formula: formula(cell) }]),
+  );
   await page.evaluate(([sheet]) => window.capaianWorkbench.cells(sheet!, "A1"), [SHEET]);
   return recalculations(page);
 }
@@ -98,14 +120,21 @@ async function valueOfFirst(page: Page): Promise<unknown> {
 
 async function run(page: Page, asked: readonly string[]): Promise<void> {
   const nothing = await recalculations(page);
-  console.log(`${CELLS.toLocaleString("en")} cells of each function in the workbench's engine (fastest of ${ROUNDS}; an empty calculation of ${nothing.toFixed(0)} ms taken off):`);
+  console.log(
+    `${CELLS.toLocaleString("en")} cells of each function in the workbench's engine (fastest of ${ROUNDS}; an empty calculation of ${nothing.toFixed(0)} ms taken off):`,
+  );
   const sums = new Map<string, number>();
   console.log("  function            cells read   ms      SUM ms   ratio");
   for (const help of functionHelp.filter(({ id }) => asked.length === 0 || asked.includes(id))) {
     const example = help.examples[0];
     if (!example) throw new Error(`${help.id} has no example.`);
     const layout = layoutOf(help.id, example);
-    for (const { address, values } of layout.data) await plant(page, address, values.map((row) => row.map((value) => ({ value }))));
+    for (const { address, values } of layout.data)
+      await plant(
+        page,
+        address,
+        values.map((row) => row.map((value) => ({ value }))),
+      );
     // The same sum over cells of the same shape costs the same: measured once.
     const shape = layout.sum(CELLS - 1);
     const sum = sums.get(shape) ?? (await measure(page, layout.sum)) - nothing;
@@ -116,7 +145,12 @@ async function run(page: Page, asked: readonly string[]): Promise<void> {
     const cells = example.args.reduce<number>((count, argument) => count + (isRange(argument) ? argument.values.flat().length : 1), 0);
     const figures = [ours.toFixed(0).padStart(6), sum.toFixed(0).padStart(8), (ours / Math.max(sum, 1)).toFixed(1).padStart(7)];
     console.log(`  ${help.id.padEnd(20)} ${String(cells).padStart(6)}   ${figures.join("  ")}`);
-    for (const { address, values } of layout.data) await plant(page, address, values.map((row) => row.map(() => ({ value: null }))));
+    for (const { address, values } of layout.data)
+      await plant(
+        page,
+        address,
+        values.map((row) => row.map(() => ({ value: null }))),
+      );
   }
 }
 
@@ -128,7 +162,10 @@ if (browserPath === null) {
   throw new Error("build/workbench is not built: run `node scripts/build.mjs workbench`.");
 } else {
   const server = await serveFolder(build);
-  const browser = await chromium.launch({ executablePath: browserPath, args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+  const browser = await chromium.launch({
+    executablePath: browserPath,
+    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
   try {
     const page = await browser.newPage();
     await page.goto(`${server.address}/index.html?lang=id`);

@@ -56,9 +56,17 @@ function compare(about: string, data: Cells): void {
     }
   }
   const [function_, loop] = [median(ours), median(hand)];
-  console.log(`  ${about}: ${function_.toFixed(1)} ms (${((function_ * 1000) / CALLS).toFixed(2)} µs a call) against ${loop.toFixed(1)} ms, ratio ${(function_ / loop).toFixed(0)}`);
+  console.log(
+    `  ${about}: ${function_.toFixed(1)} ms (${((function_ * 1000) / CALLS).toFixed(2)} µs a call) against ${loop.toFixed(1)} ms, ratio ${(function_ / loop).toFixed(0)}`,
+  );
 }
 
 console.log(`${CALLS.toLocaleString("en")} calls of PWNI.INDEX against a hand-written loop (medians of ${ROUNDS} rounds in turns):`);
-compare("figures of two decimals", cells((seed) => ((seed % 9000) + 1000) / 100));
-compare("figures with all their digits", cells((seed) => 10 + ((seed * 7919) % 90007) / 1000.1));
+compare(
+  "figures of two decimals",
+  cells((seed) => ((seed % 9000) + 1000) / 100),
+);
+compare(
+  "figures with all their digits",
+  cells((seed) => 10 + ((seed * 7919) % 90007) / 1000.1),
+);

@@ -45,7 +45,9 @@ export function sizes(): readonly Size[] {
   /** Of the parts of which a person gets one: the heaviest. */
   const heaviest = (kind: string): string[] => {
     const total = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipSize(file), 0);
-    const parts = Object.keys(chunks).filter((name) => name.startsWith(`${kind}-`)).map((name) => filesOf(name));
+    const parts = Object.keys(chunks)
+      .filter((name) => name.startsWith(`${kind}-`))
+      .map((name) => filesOf(name));
     if (parts.length === 0) throw new Error(`The build has no ${kind}: run npm run build.`);
     return parts.reduce((one, other) => (total(other) > total(one) ? other : one));
   };
@@ -56,7 +58,11 @@ export function sizes(): readonly Size[] {
   return [
     size("functions", "Functions script", filesOf("functions")),
     size("renstra", "Renstra of RENSTRA.*, fetched beside it", filesOf("renstra")),
-    size("firstPaint", "Pane's first paint (every script before it, without office.js)", [...filesOf("functions", "taskpane", "pane"), ...heaviest("theme"), ...heaviest("strings")]),
+    size("firstPaint", "Pane's first paint (every script before it, without office.js)", [
+      ...filesOf("functions", "taskpane", "pane"),
+      ...heaviest("theme"),
+      ...heaviest("strings"),
+    ]),
   ];
 }
 

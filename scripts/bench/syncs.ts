@@ -15,14 +15,32 @@ const FIRST = "Lembar 1";
 /** The client is a page's script: it looks for its page in the globals. */
 function bePage(): void {
   const require = createRequire(import.meta.url);
-  const { JSDOM } = createRequire(require.resolve("jest-environment-jsdom"))("jsdom") as { JSDOM: new (html: string, options: { url: string }) => { readonly window: Record<string, unknown> } };
+  const { JSDOM } = createRequire(require.resolve("jest-environment-jsdom"))("jsdom") as {
+    JSDOM: new (html: string, options: { url: string }) => { readonly window: Record<string, unknown> };
+  };
   const { window } = new JSDOM("", { url: "http://localhost/" });
-  const globals = { window: globalThis, document: window.document, navigator: window.navigator, location: window.location, localStorage: window.localStorage, sessionStorage: window.sessionStorage };
-  for (const [name, value] of Object.entries(globals)) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  const globals = {
+    window: globalThis,
+    document: window.document,
+    navigator: window.navigator,
+    location: window.location,
+    localStorage: window.localStorage,
+    sessionStorage: window.sessionStorage,
+  };
+  for (const [name, value] of Object.entries(globals))
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 }
 
 function workbookOf(sheets: number): ReturnType<typeof openWorkbook> {
-  return openWorkbook({ sheets: Array.from({ length: sheets }, (_, at) => ({ name: `Lembar ${at + 1}`, rows: [["Kode", "Realisasi"], ["C1.1", 84.52]] })) });
+  return openWorkbook({
+    sheets: Array.from({ length: sheets }, (_, at) => ({
+      name: `Lembar ${at + 1}`,
+      rows: [
+        ["Kode", "Realisasi"],
+        ["C1.1", 84.52],
+      ],
+    })),
+  });
 }
 
 /** A table of a kind below what the sheet holds, or on a sheet of its own. */
@@ -54,21 +72,39 @@ async function count<Before>({ label, sheets = 1, limit = LIMIT, before, run }: 
   await run(given);
   const { syncs, requests, actions } = session.log;
   const over = syncs > limit;
-  const cells = [label.padEnd(52), `${syncs} of ${limit}`.padStart(8), String(requests).padStart(9), `  ${actions.join(" + ")}${over ? "  TOO MANY" : ""}`];
+  const cells = [
+    label.padEnd(52),
+    `${syncs} of ${limit}`.padStart(8),
+    String(requests).padStart(9),
+    `  ${actions.join(" + ")}${over ? "  TOO MANY" : ""}`,
+  ];
   console.log(cells.join(""));
   if (over) process.exitCode = 1;
 }
 
 bePage();
 console.log(`${"Action".padEnd(52)}${"syncs".padStart(8)}${"requests".padStart(9)}  actions of each sync`);
-for (const sheets of [1, 5, 50]) await count({ label: `Read a workbook of ${sheets} ${sheets === 1 ? "sheet" : "sheets"}`, sheets, run: readWorkbook });
-await count({ label: "Write the input workbook", run: () => written(inputWorkbook({ catalogue: builtinCatalogue(), year: YEAR, filled: true })) });
+for (const sheets of [1, 5, 50])
+  await count({ label: `Read a workbook of ${sheets} ${sheets === 1 ? "sheet" : "sheets"}`, sheets, run: readWorkbook });
+await count({
+  label: "Write the input workbook",
+  run: () => written(inputWorkbook({ catalogue: builtinCatalogue(), year: YEAR, filled: true })),
+});
 for (const { id, title } of tableKinds) {
   await count({ label: `Write ${title.en}`.slice(0, 51), run: () => written(tableOf(id, false)) });
   await count({ label: "  on a new sheet, workbook of 50", sheets: 50, run: () => written(tableOf(id, true)) });
-  await count({ label: "  refused, cells in the way", limit: 1, before: () => written(tableOf(id, false)), run: () => applyPatch(tableOf(id, false)) });
+  await count({
+    label: "  refused, cells in the way",
+    limit: 1,
+    before: () => written(tableOf(id, false)),
+    run: () => applyPatch(tableOf(id, false)),
+  });
   await count({ label: "  undone", limit: 3, before: () => written(tableOf(id, false)), run: undo });
 }
-await count({ label: "Insert a formula at the active cell", before: () => goToCell(FIRST, "D5"), run: () => insertFormula('=PWNI.TARGET("C1.1",2024)') });
+await count({
+  label: "Insert a formula at the active cell",
+  before: () => goToCell(FIRST, "D5"),
+  run: () => insertFormula('=PWNI.TARGET("C1.1",2024)'),
+});
 await count({ label: "Go to a cell", run: () => goToCell(FIRST, "B2") });
 await count({ label: "Ask for the active cell", limit: 1, run: activeCell });

@@ -35,7 +35,8 @@ export function reproduces(node: CatalogueNode, fact: Fact, raws: readonly Raw[]
 const ADVERB: Readonly<Record<Grade, string>> = { match: "", rounding: ", rounded", truncation: ", cut", mismatch: "" };
 
 function* pairs({ facts }: CatalogueNode, period: string): Generator<readonly [realisasi: Fact, target: Fact]> {
-  const of = (what: Fact["what"]): readonly Fact[] => facts.filter((fact) => fact.what === what && fact.value !== null && fact.value !== 0 && /^\d{4}$/.test(fact.period));
+  const of = (what: Fact["what"]): readonly Fact[] =>
+    facts.filter((fact) => fact.what === what && fact.value !== null && fact.value !== 0 && /^\d{4}$/.test(fact.period));
   const distance = (one: Fact, other: Fact): number => Number(one.period !== period) + Number(other.period !== period);
   const all = of("realisasi").flatMap((realisasi) => of("target").map((target) => [realisasi, target] as const));
   yield* all.sort(([r1, t1], [r2, t2]) => distance(r1, t1) - distance(r2, t2) || Number(r2.canonical) - Number(r1.canonical));
@@ -44,7 +45,9 @@ function* pairs({ facts }: CatalogueNode, period: string): Generator<readonly [r
 /** A realisasi that is another year's, or one of the inputs: "2023's 106 (line 365)". */
 function sameValue({ facts }: CatalogueNode, fact: Fact): string | undefined {
   const equal = (other: Fact): boolean => other.value === fact.value && other.canonical;
-  const year = facts.find((other) => other.what === fact.what && other.period !== fact.period && /^\d{4}$/.test(other.period) && equal(other));
+  const year = facts.find(
+    (other) => other.what === fact.what && other.period !== fact.period && /^\d{4}$/.test(other.period) && equal(other),
+  );
   if (year) return `${year.period}'s ${year.printed} (line ${year.line})`;
   const input = facts.find((other) => other.what === "masukan" && other.period === fact.period && equal(other));
   return input && `${input.variable} ${input.printed} (line ${input.line})`;

@@ -89,10 +89,24 @@ export function leadingOf(node: CatalogueNode, fact: Fact): Fact {
 }
 
 /** The deviation of one fact from what the others give; a conflict may quote any printing of the fact, or its parts. */
-export function off(node: CatalogueNode, fact: Fact, gives: number, how: string, parts: readonly Fact[] = []): Deviation & { readonly grade: "mismatch" } {
+export function off(
+  node: CatalogueNode,
+  fact: Fact,
+  gives: number,
+  how: string,
+  parts: readonly Fact[] = [],
+): Deviation & { readonly grade: "mismatch" } {
   const { what, period, in: within, variable, value } = fact;
   // Another value under the same key would let its conflict excuse a figure keyed wrong here.
-  const same = node.facts.filter((other) => other !== fact && other.value === value && other.what === what && other.period === period && other.in === within && other.variable === variable);
+  const same = node.facts.filter(
+    (other) =>
+      other !== fact &&
+      other.value === value &&
+      other.what === what &&
+      other.period === period &&
+      other.in === within &&
+      other.variable === variable,
+  );
   return {
     codes: [node.code],
     figures: [fact, ...same, ...parts],
@@ -113,7 +127,11 @@ export function judge(node: CatalogueNode, fact: Fact, raws: readonly Raw[], how
 }
 
 /** A figure that has to be exactly the sum of others. */
-export function exactly(node: CatalogueNode, fact: Fact, sum: { readonly gives: number; readonly how: string; readonly tolerance?: number; readonly parts?: readonly Fact[] }): Outcome {
+export function exactly(
+  node: CatalogueNode,
+  fact: Fact,
+  sum: { readonly gives: number; readonly how: string; readonly tolerance?: number; readonly parts?: readonly Fact[] },
+): Outcome {
   const { gives, how, tolerance = 1e-6, parts } = sum;
   return Math.abs(gives - (fact.value ?? 0)) <= tolerance ? "match" : off(node, fact, gives, how, parts);
 }

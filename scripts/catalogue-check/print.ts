@@ -1,7 +1,11 @@
 import type { RuleDocument } from "../../src/catalogue/rules/types";
 import { gradesText, sumGrades, type DocumentReport } from "./run";
 
-const row = (cells: readonly (string | number)[]): string => `  ${String(cells[0]).padEnd(14)}${cells.slice(1).map((cell) => String(cell).padStart(12)).join("")}`;
+const row = (cells: readonly (string | number)[]): string =>
+  `  ${String(cells[0]).padEnd(14)}${cells
+    .slice(1)
+    .map((cell) => String(cell).padStart(12))
+    .join("")}`;
 
 /** The counts of one source, a line per finder, and the deviations nobody told about (or all of them). */
 export function printDocument({ document, finders }: DocumentReport, all = false): string {
@@ -11,7 +15,11 @@ export function printDocument({ document, finders }: DocumentReport, all = false
     `\n${document.source.id}: ${nodes.length} nodes, ${facts} facts, ${conflicts.length} conflicts, ${tables.length} tables, ${notes.length} notes`,
     `  recalculated: ${gradesText(sumGrades(finders.map(({ grades }) => grades)))}`,
     row(["finder", "deviations", "recorded", "unrecorded"]),
-    ...finders.map(({ finder, skipped, recorded, unrecorded }) => (skipped ? row([finder.name, "SKIPPED", "", ""]) : row([finder.name, recorded.length + unrecorded.length, recorded.length, unrecorded.length]))),
+    ...finders.map(({ finder, skipped, recorded, unrecorded }) =>
+      skipped
+        ? row([finder.name, "SKIPPED", "", ""])
+        : row([finder.name, recorded.length + unrecorded.length, recorded.length, unrecorded.length]),
+    ),
     ...finders.flatMap(({ finder, recorded, unrecorded }) => [
       ...unrecorded.map(({ message }) => `  NOT RECORDED [${finder.name}] ${message}`),
       ...(all ? recorded.map(({ message }) => `  recorded [${finder.name}] ${message}`) : []),
@@ -21,5 +29,8 @@ export function printDocument({ document, finders }: DocumentReport, all = false
 
 export function printRules({ source, tables, quotes }: RuleDocument, faults: readonly string[]): string {
   const rows = Object.values(tables).reduce((sum, table) => sum + table.rows.length, 0);
-  return [`\n${source.id}: ${Object.keys(tables).length} tables, ${rows} rows, ${quotes.length} quotations`, ...faults.map((fault) => `  NOT RIGHT ${fault}`)].join("\n");
+  return [
+    `\n${source.id}: ${Object.keys(tables).length} tables, ${rows} rows, ${quotes.length} quotations`,
+    ...faults.map((fault) => `  NOT RIGHT ${fault}`),
+  ].join("\n");
 }

@@ -38,12 +38,21 @@ export function hasPrintedValue({ what, value, printed }: Fact, inThousands: boo
 export function says(text: string, figure: number): boolean {
   return (text.replace(/\\/g, "").match(FIGURE) ?? []).some((each) => {
     const places = /[.,](\d+)$/.exec(each)?.[1]?.length ?? 0;
-    return readings(each).some((read) => same(read, Math.abs(figure)) || (places >= 2 && !Number.isInteger(read) && Math.abs(read - Math.abs(figure)) < 10 ** -places - 1e-9));
+    return readings(each).some(
+      (read) =>
+        same(read, Math.abs(figure)) ||
+        (places >= 2 && !Number.isInteger(read) && Math.abs(read - Math.abs(figure)) < 10 ** -places - 1e-9),
+    );
   });
 }
 
 /** The text as a reader sees it: no mark-up, runs of blanks and tabs are one blank. */
-export const spaced = (text: string): string => text.replace(/<[^>]*>|\*/g, " ").replace(/\s+/g, " ").replace(/ (?=[.,;:)])|(?<=\() /g, "").trim();
+export const spaced = (text: string): string =>
+  text
+    .replace(/<[^>]*>|\*/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/ (?=[.,;:)])|(?<=\() /g, "")
+    .trim();
 
 /** Is a whole figure printed in a line? "1629" must not be found inside "16290". */
 export function standsIn(line: string, figure: string): boolean {

@@ -14,7 +14,8 @@ export interface Source {
 export function sourceOf(document: CatalogueDocument): Source {
   const nodes = new Map(document.nodes.map((node) => [node.code, node]));
   const values = new Map<string, number | null>();
-  const key = (code: string, what: string, period: string, within?: string, variable?: string): string => [code, what, period, within, variable].join("|");
+  const key = (code: string, what: string, period: string, within?: string, variable?: string): string =>
+    [code, what, period, within, variable].join("|");
   for (const node of document.nodes) {
     for (const fact of node.facts) {
       const at = key(node.code, fact.what, fact.period, fact.in, fact.variable);
@@ -38,8 +39,10 @@ export interface Raw {
 }
 
 /** Half up, for a negative figure away from zero: -0,0825 is -0,083. */
-export const round = (value: number, places: number): number => (Math.sign(value) * Math.floor(Math.abs(value) * 10 ** places + 0.5 + 1e-9)) / 10 ** places;
-export const cut = (value: number, places: number): number => (Math.sign(value) * Math.floor(Math.abs(value) * 10 ** places + 1e-9)) / 10 ** places;
+export const round = (value: number, places: number): number =>
+  (Math.sign(value) * Math.floor(Math.abs(value) * 10 ** places + 0.5 + 1e-9)) / 10 ** places;
+export const cut = (value: number, places: number): number =>
+  (Math.sign(value) * Math.floor(Math.abs(value) * 10 ** places + 1e-9)) / 10 ** places;
 
 function all(list: readonly (Raw | undefined)[]): readonly Raw[] | undefined {
   return list.every((each) => each !== undefined) ? (list as readonly Raw[]) : undefined;
@@ -77,7 +80,8 @@ export function evaluate(tree: Formula, source: Source, code: string, period: st
           const part = again(of);
           const component = of.kind === "ratio" ? of.numerator : of;
           const share =
-            weight ?? (component.kind === "reference" ? source.value(component.code, "bobot", period.slice(0, 4), { in: code }) : undefined);
+            weight ??
+            (component.kind === "reference" ? source.value(component.code, "bobot", period.slice(0, 4), { in: code }) : undefined);
           if (part === undefined || share === undefined) return undefined;
           return plain(part.exact * (weight === null ? share / 100 : share));
         }),
@@ -88,7 +92,9 @@ export function evaluate(tree: Formula, source: Source, code: string, period: st
       const target = source.value(code, "masukan", period, { variable: tree.target });
       const stages = source
         .node(code)
-        .facts.filter((fact) => fact.what === "masukan" && fact.period === period && fact.canonical && fact.variable?.startsWith(`${tree.documents}.`));
+        .facts.filter(
+          (fact) => fact.what === "masukan" && fact.period === period && fact.canonical && fact.variable?.startsWith(`${tree.documents}.`),
+        );
       return target === undefined || stages.length === 0 ? undefined : plain(sum(stages.map(({ value }) => value ?? 0)) / target);
     }
     case "scaleMean":

@@ -9,12 +9,19 @@ interface Term {
   readonly taken?: string;
 }
 
-const capaianOf = (node: CatalogueNode, period: string): readonly Fact[] => node.facts.filter((fact) => fact.what === "capaian" && fact.period === period && fact.value !== null);
+const capaianOf = (node: CatalogueNode, period: string): readonly Fact[] =>
+  node.facts.filter((fact) => fact.what === "capaian" && fact.period === period && fact.value !== null);
 
 /** A perspective's printed values, and those of the indicators in it. */
 function candidates({ document }: Source, node: CatalogueNode, weight: number, period: string): readonly Term[] {
   const own = capaianOf(node, period).map((fact) => ({ code: node.code, weight, fact }));
-  const inside = document.nodes.filter(({ parent, perspective, level }) => parent === node.code || (perspective === node.code && level === "iku")).flatMap((child) => capaianOf(child, period).filter(({ canonical }) => canonical).map((fact) => ({ code: node.code, weight, fact, taken: child.code })));
+  const inside = document.nodes
+    .filter(({ parent, perspective, level }) => parent === node.code || (perspective === node.code && level === "iku"))
+    .flatMap((child) =>
+      capaianOf(child, period)
+        .filter(({ canonical }) => canonical)
+        .map((fact) => ({ code: node.code, weight, fact, taken: child.code })),
+    );
   return [...own, ...inside];
 }
 
@@ -33,7 +40,9 @@ export function explainRollUp(source: Source, node: CatalogueNode, fact: Fact): 
     if (of.kind !== "reference" || weight === undefined) return undefined;
     const part = source.document.nodes.find(({ code }) => code === of.code);
     const choices = part ? candidates(source, part, weight, fact.period) : [];
-    sums = sums.flatMap((sum) => choices.map((choice) => [...sum, choice])).filter((sum) => sum.filter(({ taken }) => taken !== undefined).length <= 1);
+    sums = sums
+      .flatMap((sum) => choices.map((choice) => [...sum, choice]))
+      .filter((sum) => sum.filter(({ taken }) => taken !== undefined).length <= 1);
   }
   for (const sum of sums) {
     const exact = sum.reduce((total, term) => total + (term.fact.value! * term.weight) / 100, 0);

@@ -34,7 +34,26 @@ import { GRADES, type Grade } from "./recompute";
 import type { CatalogueDocument } from "../../src/catalogue/types";
 
 export const FINDERS: readonly Finder[] = [
-  ...[schema, values, formula, achievement, products, sums, allocations, outputs, scores, weights, formulas, quarters, periods, printings, equations, tables, texts, columns],
+  ...[
+    schema,
+    values,
+    formula,
+    achievement,
+    products,
+    sums,
+    allocations,
+    outputs,
+    scores,
+    weights,
+    formulas,
+    quarters,
+    periods,
+    printings,
+    equations,
+    tables,
+    texts,
+    columns,
+  ],
   ...[twins, unsaid, budgetVersions, unitCosts, idleMoney, sameMoney, units, ranges, reached, caps, counts, wholes, yearWords, orphans],
 ];
 
@@ -64,7 +83,13 @@ export function checkDocument(document: CatalogueDocument, lines: readonly strin
       const outcomes = finder.find(checked);
       const found = outcomes.filter((outcome): outcome is Deviation => typeof outcome !== "string");
       const recorded = found.filter((deviation) => recordOf(document, deviation) !== undefined);
-      return { finder, skipped: finder.needsText === true && lines === undefined, recorded, unrecorded: found.filter((deviation) => !recorded.includes(deviation)), grades: countGrades(outcomes) };
+      return {
+        finder,
+        skipped: finder.needsText === true && lines === undefined,
+        recorded,
+        unrecorded: found.filter((deviation) => !recorded.includes(deviation)),
+        grades: countGrades(outcomes),
+      };
     }),
   };
 }

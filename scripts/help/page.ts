@@ -91,7 +91,10 @@ function cellsTable({ range, values }: ExampleRange, language: Language): string
   const area = parseAddress(range);
   if (!area) throw new Error(`"${range}" is no address`);
   const heads = (values[0] ?? []).map((_, i) => `<th scope="col">${columnName(area.column + i)}</th>`).join("");
-  const rows = values.map((row, i) => `<tr><th scope="row">${area.row + i + 1}</th>${row.map((value) => `<td>${escape(valueText(value, language))}</td>`).join("")}</tr>`);
+  const rows = values.map(
+    (row, i) =>
+      `<tr><th scope="row">${area.row + i + 1}</th>${row.map((value) => `<td>${escape(valueText(value, language))}</td>`).join("")}</tr>`,
+  );
   return `<table class="cells"><tr><td></td>${heads}</tr>${rows.join("")}</table>`;
 }
 
@@ -196,15 +199,30 @@ ${help.notes.length > 0 ? `<h2>${words.notes}</h2>\n${list(help.notes, language)
 /** The list of all functions in one language. */
 export function indexPage(all: readonly FunctionHelp[], language: Language): string {
   const at = INDEX_PATH[language];
-  const entries = all.map(({ id, summary }) => `<dt><a href="${link(at, helpPath(id, language))}"><code>${escape(id)}</code></a></dt>\n<dd>${escape(summary[language])}</dd>`);
-  return page(language, at, INDEX_PATH[otherLanguage(language)], WORDS[language].title, `<p>${escape(WORDS[language].intro)}</p>\n<dl>${entries.join("\n")}</dl>`);
+  const entries = all.map(
+    ({ id, summary }) =>
+      `<dt><a href="${link(at, helpPath(id, language))}"><code>${escape(id)}</code></a></dt>\n<dd>${escape(summary[language])}</dd>`,
+  );
+  return page(
+    language,
+    at,
+    INDEX_PATH[otherLanguage(language)],
+    WORDS[language].title,
+    `<p>${escape(WORDS[language].intro)}</p>\n<dl>${entries.join("\n")}</dl>`,
+  );
 }
 
 /** What holds for every function, in one language. */
 export function rulesPage(language: Language): string {
   const words = WORDS[language];
   const sections = commonRules.map(({ title, lines }) => `<h2>${escape(title[language])}</h2>\n${list(lines, language)}`);
-  return page(language, RULES_PATH[language], RULES_PATH[otherLanguage(language)], words.rules, `<p>${escape(words.rulesIntro)}</p>\n${sections.join("\n")}`);
+  return page(
+    language,
+    RULES_PATH[language],
+    RULES_PATH[otherLanguage(language)],
+    words.rules,
+    `<p>${escape(words.rulesIntro)}</p>\n${sections.join("\n")}`,
+  );
 }
 
 /** Every help page by its path below the address the add-in is served from. */

@@ -30,25 +30,38 @@ const read = (answer, name) => answer.headers.get(name) ?? undefined;
 function cacheProblem(file, found) {
   const wanted = headersOf(file)["Cache-Control"];
   const kept = Number(/max-age=(\d+)/.exec(found ?? "")?.[1] ?? NaN);
-  if (file.startsWith(`${CHUNKS}/`)) return kept >= Number(/max-age=(\d+)/.exec(wanted)[1]) ? [] : [`Cache-Control ${found ? `berisi "${found}"` : "tidak ada"}; seharusnya "${wanted}"`];
-  return /no-cache|no-store/.test(found ?? "") || kept === 0 ? [] : [`Cache-Control ${found ? `berisi "${found}"` : "tidak ada"}; seharusnya "${wanted}", agar versi baru segera dipakai`];
+  if (file.startsWith(`${CHUNKS}/`))
+    return kept >= Number(/max-age=(\d+)/.exec(wanted)[1])
+      ? []
+      : [`Cache-Control ${found ? `berisi "${found}"` : "tidak ada"}; seharusnya "${wanted}"`];
+  return /no-cache|no-store/.test(found ?? "") || kept === 0
+    ? []
+    : [`Cache-Control ${found ? `berisi "${found}"` : "tidak ada"}; seharusnya "${wanted}", agar versi baru segera dipakai`];
 }
 
 /** What is wrong with the answer to one file, without the file's name. */
 function problemsOf(file, answer, piece) {
-  if (answer.status >= 300 && answer.status < 400) return [`dialihkan ke ${read(answer, "location")}; Excel memerlukan berkas itu sendiri di alamatnya`];
+  if (answer.status >= 300 && answer.status < 400)
+    return [`dialihkan ke ${read(answer, "location")}; Excel memerlukan berkas itu sendiri di alamatnya`];
   if (answer.status !== 200) return [`dijawab ${answer.status}; seharusnya 200`];
   if (!answer.text.includes(piece)) return ["berisi hal lain, bukan berkas Capaian"];
   const exact = Object.entries(headersOf(file)).filter(([name]) => !JUDGED.includes(name));
   const wanted = TYPES[path.posix.extname(file)];
   const type = read(answer, "content-type")?.split(";")[0].trim();
-  const types = wanted === "text/javascript" ? [wanted, "application/javascript"] : wanted === "application/xml" ? [wanted, "text/xml"] : [wanted];
+  const types =
+    wanted === "text/javascript" ? [wanted, "application/javascript"] : wanted === "application/xml" ? [wanted, "text/xml"] : [wanted];
   return [
     ...(types.includes(type) ? [] : [type ? `dikirim sebagai ${type}; seharusnya ${wanted}` : `tanpa Content-Type; seharusnya ${wanted}`]),
-    ...FORBIDDEN.filter((name) => read(answer, name) !== undefined).map((name) => `dikirim dengan ${name}: ${read(answer, name)}; hapus header itu, karena Excel di web menampilkan panel dalam bingkai`),
+    ...FORBIDDEN.filter((name) => read(answer, name) !== undefined).map(
+      (name) => `dikirim dengan ${name}: ${read(answer, name)}; hapus header itu, karena Excel di web menampilkan panel dalam bingkai`,
+    ),
     ...exact.flatMap(([name, value]) => {
       const found = read(answer, name);
-      return found === value ? [] : [`header ${name} ${found === undefined ? "tidak ada" : `berisi "${found}"`}; seharusnya "${value}"${SHARED.headers[name] ? ", karena Excel membacanya dari halaman lain" : ""}`];
+      return found === value
+        ? []
+        : [
+            `header ${name} ${found === undefined ? "tidak ada" : `berisi "${found}"`}; seharusnya "${value}"${SHARED.headers[name] ? ", karena Excel membacanya dari halaman lain" : ""}`,
+          ];
     }),
     ...policyProblems(read(answer, "Content-Security-Policy")),
     ...cacheProblem(file, read(answer, "Cache-Control")),
@@ -57,7 +70,8 @@ function problemsOf(file, answer, piece) {
 
 /** Addresses in a text that are not of the deployment, and whether it is the development version. */
 function contentProblems(file, text, address) {
-  const named = file === "manifest.xml" ? [...text.matchAll(/Value="(https?:[^"]*)"/g)] : [...text.matchAll(/"helpUrl": *"(https?:[^"]*)"/g)];
+  const named =
+    file === "manifest.xml" ? [...text.matchAll(/Value="(https?:[^"]*)"/g)] : [...text.matchAll(/"helpUrl": *"(https?:[^"]*)"/g)];
   const foreign = named.map(([, url]) => url).filter((url) => !url.startsWith(`${address}/`));
   return [
     ...(foreign.length > 0 ? [`menunjuk ke ${foreign[0]}, bukan ke alamat ini; bangun ulang dengan CAPAIAN_URL=${address}`] : []),
@@ -79,7 +93,9 @@ function listedBuilds(text) {
 function together(found, checked) {
   const files = new Map();
   for (const [file, problem] of found) files.set(problem, [...(files.get(problem) ?? []), file]);
-  return [...files].map(([problem, names]) => `${names.length === checked && checked > 1 ? "Semua berkas" : names.join(", ")}: ${problem}.`);
+  return [...files].map(
+    ([problem, names]) => `${names.length === checked && checked > 1 ? "Semua berkas" : names.join(", ")}: ${problem}.`,
+  );
 }
 
 /**
@@ -91,7 +107,8 @@ function together(found, checked) {
 export async function checkHosting(text, ask) {
   const url = new URL(text);
   const address = url.href.replace(/\/+$/, "");
-  if (url.protocol !== "https:" && !isLoopback(url)) return { files: 0, problems: [`${address}: Office memuat add-in dari alamat https saja.`] };
+  if (url.protocol !== "https:" && !isLoopback(url))
+    return { files: 0, problems: [`${address}: Office memuat add-in dari alamat https saja.`] };
   const found = [];
   let files = 0;
   const look = async (file, piece, problems) => {
@@ -116,7 +133,12 @@ export async function checkHosting(text, ask) {
     const missing = (why) => (answer) => (answer.status === 200 ? [] : [`dijawab ${answer.status}; ${why}`]);
     for (const name of newest.slice(1)) await look(name, "", missing("salin seluruh isi folder dist/chunks"));
     for (const name of new Set(older.flat())) {
-      if (!newest.includes(name)) await look(name, "", missing("panel yang masih terbuka dari versi sebelumnya memerlukannya: jangan kosongkan folder chunks ketika memperbarui"));
+      if (!newest.includes(name))
+        await look(
+          name,
+          "",
+          missing("panel yang masih terbuka dari versi sebelumnya memerlukannya: jangan kosongkan folder chunks ketika memperbarui"),
+        );
     }
     return { files, problems: together(found, checked) };
   } catch (error) {

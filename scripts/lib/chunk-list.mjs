@@ -13,7 +13,9 @@ export class ChunkListPlugin {
   apply(compiler) {
     compiler.hooks.done.tap("ChunkListPlugin", (stats) => {
       const { namedChunkGroups } = stats.toJson({ all: false, chunkGroups: true });
-      const list = Object.fromEntries(Object.entries(namedChunkGroups ?? {}).map(([name, group]) => [name, group.assets.map((asset) => asset.name)]));
+      const list = Object.fromEntries(
+        Object.entries(namedChunkGroups ?? {}).map(([name, group]) => [name, group.assets.map((asset) => asset.name)]),
+      );
       mkdirSync(path.dirname(this.file), { recursive: true });
       writeFileSync(this.file, JSON.stringify(list, null, 2));
     });

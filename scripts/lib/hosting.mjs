@@ -45,7 +45,11 @@ export const POLICY = {
  */
 export const WORKBENCH_POLICY = {
   ...POLICY,
-  "style-src": [...POLICY["style-src"], "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='", "'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s='"],
+  "style-src": [
+    ...POLICY["style-src"],
+    "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
+    "'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s='",
+  ],
   "img-src": [...POLICY["img-src"], "data:"],
 };
 

@@ -23,7 +23,13 @@ export function policyProblems(header) {
     if (theirs.length === 0) return [`Content-Security-Policy tidak menyebut ${directive}; seharusnya "${[directive, ...ours].join(" ")}"`];
     const none = (sources) => sources.length === 0 || sources[0] === "'none'";
     const forbidden = ours.filter((source) => source !== "'none'" && theirs.some((sources) => none(sources) || !sources.includes(source)));
-    const beyond = theirs[0].filter((source) => source !== "'none'" && !ours.includes(source) && isTooWide(directive, source) && theirs.every((sources) => sources.includes(source)));
+    const beyond = theirs[0].filter(
+      (source) =>
+        source !== "'none'" &&
+        !ours.includes(source) &&
+        isTooWide(directive, source) &&
+        theirs.every((sources) => sources.includes(source)),
+    );
     return [
       ...forbidden.map((source) => `Content-Security-Policy, ${directive}: ${source} belum diizinkan`),
       ...beyond.map((source) => `Content-Security-Policy, ${directive}: ${source} diizinkan, padahal Capaian tidak memerlukannya`),

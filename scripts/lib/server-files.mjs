@@ -15,9 +15,13 @@ function longCache(header) {
  * nothing here is secret.
  */
 export function webConfig() {
-  const types = Object.entries(TYPES).map(([end, type]) => `      <remove fileExtension="${end}" />\n      <mimeMap fileExtension="${end}" mimeType="${type}" />`);
+  const types = Object.entries(TYPES).map(
+    ([end, type]) => `      <remove fileExtension="${end}" />\n      <mimeMap fileExtension="${end}" mimeType="${type}" />`,
+  );
   const forbidden = FORBIDDEN.map((name) => `        <remove name="${name}" />`);
-  const headers = Object.entries({ ...EVERYWHERE, ...SHARED.headers }).map(([name, value]) => `        <remove name="${name}" />\n        <add name="${name}" value="${escape(value)}" />`);
+  const headers = Object.entries({ ...EVERYWHERE, ...SHARED.headers }).map(
+    ([name, value]) => `        <remove name="${name}" />\n        <add name="${name}" value="${escape(value)}" />`,
+  );
   const { age, others } = longCache(CACHE.chunks);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!-- Capaian di IIS: berkas ini dibaca IIS dari folder tempat Capaian diletakkan. -->

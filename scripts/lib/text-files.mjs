@@ -7,9 +7,12 @@ export class TextFilesPlugin {
 
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("TextFilesPlugin", (compilation) => {
-      compilation.hooks.processAssets.tap({ name: "TextFilesPlugin", stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
-        for (const [name, text] of Object.entries(this.files)) compilation.emitAsset(name, new compiler.webpack.sources.RawSource(text));
-      });
+      compilation.hooks.processAssets.tap(
+        { name: "TextFilesPlugin", stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          for (const [name, text] of Object.entries(this.files)) compilation.emitAsset(name, new compiler.webpack.sources.RawSource(text));
+        },
+      );
     });
   }
 }

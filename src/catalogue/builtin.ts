@@ -13,7 +13,13 @@ import type { CatalogueDocument } from "./types";
  * is the LKj's.
  * The cast is safe: a test parses every file with the zod schema, which stays out of the shipped scripts.
  */
-export const builtinDocuments: readonly CatalogueDocument[] = [lkj2024, metadata013, metadata005, capaian2022, renstra] as unknown as readonly CatalogueDocument[];
+export const builtinDocuments: readonly CatalogueDocument[] = [
+  lkj2024,
+  metadata013,
+  metadata005,
+  capaian2022,
+  renstra,
+] as unknown as readonly CatalogueDocument[];
 
 let catalogue: Catalogue | undefined;
 

@@ -62,7 +62,8 @@ export function indexDocument(document: CatalogueDocument): DocumentIndex {
   const official = new Set(names.keys());
   for (const node of document.nodes) {
     for (const alias of node.aliases) claim(aliases, normaliseCode(alias), node);
-    for (const name of new Map(node.names.map((each) => [nameKey(each), each])).values()) if (!official.has(nameKey(name))) share(name, node);
+    for (const name of new Map(node.names.map((each) => [nameKey(each), each])).values())
+      if (!official.has(nameKey(name))) share(name, node);
     if (node.parent !== null) push(children, node.parent, node);
     for (const fact of node.facts) {
       const key = factKey(node.code, fact);
@@ -78,7 +79,19 @@ export function indexDocument(document: CatalogueDocument): DocumentIndex {
       if (node) push(ambiguous, writtenCode(alias), node);
     }
   }
-  return { document, codes, aliases, names, sharedNames, ambiguous, facts, weighted, children, years: yearsOf(document), newest: newestYears(document) };
+  return {
+    document,
+    codes,
+    aliases,
+    names,
+    sharedNames,
+    ambiguous,
+    facts,
+    weighted,
+    children,
+    years: yearsOf(document),
+    newest: newestYears(document),
+  };
 }
 
 function yearsOf(document: CatalogueDocument): Map<string, Set<string>> {

@@ -33,7 +33,10 @@ export function createCatalogue(documents: readonly CatalogueDocument[]): Catalo
       kind: "unknown",
       // Only when asked for: a sheet of 100,000 labels misses 100,000 times, and nobody reads the suggestions of most.
       get suggestions() {
-        return (suggestions ??= nearestNodes(text, scope(source).flatMap((index) => index.document.nodes)));
+        return (suggestions ??= nearestNodes(
+          text,
+          scope(source).flatMap((index) => index.document.nodes),
+        ));
       },
     };
   }
@@ -71,9 +74,9 @@ export function createCatalogue(documents: readonly CatalogueDocument[]): Catalo
   function years(code?: string, source?: string): readonly string[] {
     const found = new Set<string>();
     if (code === undefined) {
-      for (const index of scope(source)) if (source !== undefined || !index.document.source.plan) for (const year of index.years.get("")!) found.add(year);
-    }
-    else for (const { index, held } of holders(code, source)) for (const year of index.years.get(held.code) ?? []) found.add(year);
+      for (const index of scope(source))
+        if (source !== undefined || !index.document.source.plan) for (const year of index.years.get("")!) found.add(year);
+    } else for (const { index, held } of holders(code, source)) for (const year of index.years.get(held.code) ?? []) found.add(year);
     return [...found].sort();
   }
 
@@ -85,5 +88,16 @@ export function createCatalogue(documents: readonly CatalogueDocument[]): Catalo
     return undefined;
   }
 
-  return { sources: documents.map(({ source }) => source), documents, find, node, components, fact: (query) => facts(query)[0], facts, formula, years, newestYear };
+  return {
+    sources: documents.map(({ source }) => source),
+    documents,
+    find,
+    node,
+    components,
+    fact: (query) => facts(query)[0],
+    facts,
+    formula,
+    years,
+    newestYear,
+  };
 }

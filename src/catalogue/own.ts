@@ -31,10 +31,19 @@ function extended(document: CatalogueDocument, own: CatalogueDocument): Catalogu
   const additions = new Map(own.nodes.map((node) => [node.code, node]));
   const merged = document.nodes.map((node) => {
     const added = additions.get(node.code);
-    return added ? { ...node, names: otherNames(node, added), aliases: [...new Set([...node.aliases, ...added.aliases])], facts: mergeFacts(node, added, id) } : node;
+    return added
+      ? {
+          ...node,
+          names: otherNames(node, added),
+          aliases: [...new Set([...node.aliases, ...added.aliases])],
+          facts: mergeFacts(node, added, id),
+        }
+      : node;
   });
   const codes = new Set(document.nodes.map(({ code }) => code));
-  const brought = own.nodes.filter(({ code }) => !codes.has(code)).map((node) => ({ ...node, source: id, facts: node.facts.map((fact) => ({ ...fact, source: id })) }));
+  const brought = own.nodes
+    .filter(({ code }) => !codes.has(code))
+    .map((node) => ({ ...node, source: id, facts: node.facts.map((fact) => ({ ...fact, source: id })) }));
   const nodes = [...merged, ...brought];
   return { ...document, nodes: nodes.map((node) => extendFormula(node, additions.get(node.code), nodes, id)) };
 }
@@ -57,7 +66,9 @@ export function withOwnDocuments(builtin: readonly CatalogueDocument[], own: rea
   let documents = builtin;
   for (const each of own) {
     const out = new Set(setAside(documents, each));
-    documents = documents.filter((document) => !out.has(document)).map((document) => (document.source.id === each.extends ? extended(document, each) : document));
+    documents = documents
+      .filter((document) => !out.has(document))
+      .map((document) => (document.source.id === each.extends ? extended(document, each) : document));
     documents = [each.extends === undefined ? each : { ...each, nodes: [] }, ...documents];
   }
   return documents;

@@ -10,7 +10,9 @@ interface Weighted {
 /** The nodes with a weight in an index in a year, in catalogue order. */
 function weightsIn(code: string, year: string, nodes: readonly CatalogueNode[]): readonly Weighted[] {
   return nodes.flatMap((node) => {
-    const fact = node.facts.find(({ what, canonical, period, in: within }) => what === "bobot" && canonical && period === year && within === code);
+    const fact = node.facts.find(
+      ({ what, canonical, period, in: within }) => what === "bobot" && canonical && period === year && within === code,
+    );
     return fact?.value == null ? [] : [{ node, weight: fact.value }];
   });
 }
@@ -53,29 +55,43 @@ function treeOfYear(tree: Formula, code: string, year: string, nodes: readonly C
   if (same && tree.kind === "mean" && weights.every(({ weight }) => weight === weights[0]!.weight)) return tree;
   if (same && tree.kind === "weightedSum" && tree.terms.every(({ weight }) => weight === null)) return tree;
   const what = whatOf([...terms.values()][0]?.of);
-  return { kind: "weightedSum", terms: weights.map(({ node }) => ({ ...(terms.get(node.code) ?? componentTerm(node, what)), weight: null })) };
+  return {
+    kind: "weightedSum",
+    terms: weights.map(({ node }) => ({ ...(terms.get(node.code) ?? componentTerm(node, what)), weight: null })),
+  };
 }
 
 /** The version of the latest year before `year`; where all are later, the earliest. */
 function latestBefore(versions: readonly FormulaVersion[], year: string): FormulaVersion | undefined {
-  const dated = versions.flatMap((version) => version.years.map((each) => ({ version, each }))).sort((a, b) => a.each.localeCompare(b.each));
+  const dated = versions
+    .flatMap((version) => version.years.map((each) => ({ version, each })))
+    .sort((a, b) => a.each.localeCompare(b.each));
   return (dated.filter(({ each }) => each <= year).at(-1) ?? dated[0])?.version;
 }
 
 /** Years a user's catalogue says something about an indicator: its own figures, and weights of its components. */
 function addedYears(node: CatalogueNode, nodes: readonly CatalogueNode[], source: string): readonly string[] {
   const own = node.facts.filter((fact) => fact.source === source).map(({ period }) => period.slice(0, 4));
-  const asIndex = nodes.flatMap(({ facts }) => facts.filter((fact) => fact.source === source && fact.in === node.code).map(({ period }) => period.slice(0, 4)));
+  const asIndex = nodes.flatMap(({ facts }) =>
+    facts.filter((fact) => fact.source === source && fact.in === node.code).map(({ period }) => period.slice(0, 4)),
+  );
   return [...new Set([...own, ...asIndex])].sort();
 }
 
 /** The versions without some years; a version no year is left of goes. */
 function withoutYears(versions: readonly FormulaVersion[], years: readonly string[]): readonly FormulaVersion[] {
-  return versions.map((version) => ({ ...version, years: version.years.filter((year) => !years.includes(year)) })).filter((version) => version.years.length > 0);
+  return versions
+    .map((version) => ({ ...version, years: version.years.filter((year) => !years.includes(year)) }))
+    .filter((version) => version.years.length > 0);
 }
 
 /** An indicator with the formula of every year the user's catalogue adds: the one typed there, otherwise the inherited one. */
-export function extendFormula(node: CatalogueNode, added: CatalogueNode | undefined, nodes: readonly CatalogueNode[], source: string): CatalogueNode {
+export function extendFormula(
+  node: CatalogueNode,
+  added: CatalogueNode | undefined,
+  nodes: readonly CatalogueNode[],
+  source: string,
+): CatalogueNode {
   const typed = added && node.source !== source ? added.formula : [];
   const typedYears = typed.flatMap(({ years }) => years);
   const kept = typed.length === 0 ? node.formula : withoutYears(node.formula, typedYears);

@@ -8,8 +8,16 @@ const LESS = "(?:rendah|kecil|sedikit|turun|menurun)";
 
 /** As forms and applications write it. */
 const WORDS: readonly (readonly [WrittenPolarity, RegExp])[] = [
-  ["maksimum", new RegExp(`^(?:ma(?:ks|x)(?:im\\w+)?|tinggi|positi[fv]e?|(?:se)?makin ${MORE},? (?:(?:se)?makin )?baik|(?:higher|more|larger) is better)$`)],
-  ["minimum", new RegExp(`^(?:min(?:im\\w+)?|rendah|negati[fv]e?|(?:se)?makin ${LESS},? (?:(?:se)?makin )?baik|(?:lower|less|smaller) is better)$`)],
+  [
+    "maksimum",
+    new RegExp(
+      `^(?:ma(?:ks|x)(?:im\\w+)?|tinggi|positi[fv]e?|(?:se)?makin ${MORE},? (?:(?:se)?makin )?baik|(?:higher|more|larger) is better)$`,
+    ),
+  ],
+  [
+    "minimum",
+    new RegExp(`^(?:min(?:im\\w+)?|rendah|negati[fv]e?|(?:se)?makin ${LESS},? (?:(?:se)?makin )?baik|(?:lower|less|smaller) is better)$`),
+  ],
   ["minimum-T/R", /^minimum t\/r$/],
   ["stabil", /^(?:stabil\w*|range|rentang)$/],
 ];

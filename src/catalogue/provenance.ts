@@ -27,12 +27,15 @@ export function provenanceOf(catalogue: Catalogue, node: CatalogueNode, source: 
   if (!info) return undefined;
   const wanted = year ?? catalogue.newestYear(node.code, source) ?? "";
   const sourceOf = (id: string | undefined): SourceInfo => catalogue.sources.find((each) => each.id === id) ?? info;
-  const factOf = (what: "target" | "bobot"): { readonly line: number; readonly source?: string } | undefined => catalogue.fact({ code: node.code, what, period: wanted, source });
+  const factOf = (what: "target" | "bobot"): { readonly line: number; readonly source?: string } | undefined =>
+    catalogue.fact({ code: node.code, what, period: wanted, source });
   const found = [
     { what: "rumus", at: catalogue.formula(node.code, wanted, source) },
     { what: "target", at: factOf("target") },
     { what: "bobot", at: factOf("bobot") },
   ] as const;
-  const lines = found.flatMap(({ what, at }) => (at === undefined ? [] : [{ what, line: at.line, source: sourceOf("source" in at ? at.source : undefined) }]));
+  const lines = found.flatMap(({ what, at }) =>
+    at === undefined ? [] : [{ what, line: at.line, source: sourceOf("source" in at ? at.source : undefined) }],
+  );
   return { source: sourceOf(node.source), year: wanted, line: node.line, lines };
 }

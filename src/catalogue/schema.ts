@@ -82,7 +82,14 @@ const shape = z.strictObject({
   ),
   ambiguousAliases: z.array(z.strictObject({ alias: text, codes: z.array(text).min(2), lines: z.array(line).min(1) })),
   tables: z
-    .array(z.strictObject({ id: text, title: text, columns: z.array(text).min(1), rows: z.array(z.strictObject({ line, cells: z.array(z.string()) })).min(1) }))
+    .array(
+      z.strictObject({
+        id: text,
+        title: text,
+        columns: z.array(text).min(1),
+        rows: z.array(z.strictObject({ line, cells: z.array(z.string()) })).min(1),
+      }),
+    )
     .optional(),
   notes: z.array(z.strictObject({ kind: z.enum(["repair", "missing"]), line, text })).optional(),
 });
@@ -94,7 +101,12 @@ export function keyOfFact({ what, period: of, in: within, variable }: Fact): str
 
 /** Does a conflict about this one figure say that none of its printings recomputes? */
 function isUndecided(document: CatalogueDocument, { code }: CatalogueNode, printings: readonly Fact[]): boolean {
-  return document.conflicts.some(({ codes, values, canonical }) => canonical === null && codes[0] === code && printings.every(({ printed, line: at }) => values.some((value) => value.line === at && value.printed.includes(printed))));
+  return document.conflicts.some(
+    ({ codes, values, canonical }) =>
+      canonical === null &&
+      codes[0] === code &&
+      printings.every(({ printed, line: at }) => values.some((value) => value.line === at && value.printed.includes(printed))),
+  );
 }
 
 function* factProblems(document: CatalogueDocument, each: CatalogueNode, codes: ReadonlySet<string>): Generator<string> {
@@ -108,15 +120,18 @@ function* factProblems(document: CatalogueDocument, each: CatalogueNode, codes: 
   }
   for (const [key, list] of printings) {
     const count = list.filter(({ canonical }) => canonical).length;
-    if (count > 1 || (count === 0 && !isUndecided(document, each, list))) yield `${each.code}: ${key} has ${count} canonical facts, wanted 1`;
+    if (count > 1 || (count === 0 && !isUndecided(document, each, list)))
+      yield `${each.code}: ${key} has ${count} canonical facts, wanted 1`;
   }
 }
 
 function* nodeProblems(document: CatalogueDocument, each: CatalogueNode, codes: ReadonlySet<string>): Generator<string> {
   if (normaliseCode(each.code) !== each.code) yield `${each.code} is not written in its normal form ${normaliseCode(each.code)}`;
-  for (const other of [each.parent, each.perspective]) if (other !== null && !codes.has(other)) yield `${each.code} refers to unknown ${other}`;
+  for (const other of [each.parent, each.perspective])
+    if (other !== null && !codes.has(other)) yield `${each.code} refers to unknown ${other}`;
   if (each.printed === each.name) yield `${each.code}: "printed" is for a name that mends what is printed`;
-  if (each.printed !== undefined && ![each.name, ...each.names].some((name) => nameKey(name) === nameKey(each.printed!))) yield `${each.code}: nobody finds it by its printed name, which is not among its names`;
+  if (each.printed !== undefined && ![each.name, ...each.names].some((name) => nameKey(name) === nameKey(each.printed!)))
+    yield `${each.code}: nobody finds it by its printed name, which is not among its names`;
   if (each.unit === "skala" && each.scale === undefined) yield `${each.code}: unit "skala" needs the top of the scale`;
   const years = each.formula.flatMap((version) => version.years);
   if (new Set(years).size !== years.length) yield `${each.code}: two formulas for one year`;
@@ -141,10 +156,12 @@ function* documentProblems(document: CatalogueDocument): Generator<string> {
   for (const each of document.nodes) yield* nodeProblems(document, each, codes);
   for (const { about, codes: concerned, values, canonical } of document.conflicts) {
     for (const code of concerned) if (!codes.has(code)) yield `conflict "${about}" names unknown ${code}`;
-    if (canonical !== null && !values.some(({ printed }) => printed === canonical)) yield `conflict "${about}": ${canonical} is none of its values`;
+    if (canonical !== null && !values.some(({ printed }) => printed === canonical))
+      yield `conflict "${about}": ${canonical} is none of its values`;
   }
   for (const { id, columns, rows } of document.tables ?? []) {
-    for (const { line: at, cells } of rows) if (cells.length !== columns.length) yield `table ${id}, line ${at}: ${cells.length} cells, wanted ${columns.length}`;
+    for (const { line: at, cells } of rows)
+      if (cells.length !== columns.length) yield `table ${id}, line ${at}: ${cells.length} cells, wanted ${columns.length}`;
   }
   for (const { alias, codes: candidates } of document.ambiguousAliases) {
     if (writtenCode(alias) !== alias) yield `ambiguous alias ${alias} is not written as ${writtenCode(alias)}`;

@@ -3,9 +3,15 @@ import type { CatalogueDocument, CatalogueNode, Fact } from "./types";
 /** The canonical weights and targets; of an indicator without a weight the newest realisasi too, which tells the year it was measured in. */
 function trimmedFacts({ facts }: CatalogueNode): readonly Fact[] {
   const known = facts.filter(({ canonical, value }) => canonical && value !== null);
-  const measured = known.filter(({ what }) => what === "realisasi").sort((one, other) => one.period.localeCompare(other.period)).slice(-1);
+  const measured = known
+    .filter(({ what }) => what === "realisasi")
+    .sort((one, other) => one.period.localeCompare(other.period))
+    .slice(-1);
   const kept = known.filter(({ what }) => what === "bobot" || what === "target");
-  return [...kept, ...(kept.some(({ what }) => what === "bobot") ? [] : measured)].map(({ note: _note, ...fact }) => ({ ...fact, printed: "" }));
+  return [...kept, ...(kept.some(({ what }) => what === "bobot") ? [] : measured)].map(({ note: _note, ...fact }) => ({
+    ...fact,
+    printed: "",
+  }));
 }
 
 /**

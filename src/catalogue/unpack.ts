@@ -19,7 +19,9 @@ function unpackedFacts(text: string, shapes: readonly string[], line: number): r
 
 /** Reads the columns of `packPlan` back. The printed text of a fact is "" where its value says the same. */
 export function unpackPlan(packed: PackedPlan): CatalogueDocument {
-  const columns = [packed.codes, packed.names, packed.kinds, packed.parents, packed.lines, packed.figures].map((column) => column.split("\n"));
+  const columns = [packed.codes, packed.names, packed.kinds, packed.parents, packed.lines, packed.figures].map((column) =>
+    column.split("\n"),
+  );
   const [codes, names, kinds, parents, lines, figures] = columns as [string[], string[], string[], string[], string[], string[]];
   const nodes: CatalogueNode[] = [];
   let code = "";

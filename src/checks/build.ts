@@ -16,7 +16,11 @@ interface CellFinding {
 }
 
 /** A finding about one figure cell. */
-export function cellFinding(context: CheckContext, cell: FigureCell, { rule, severity, message, expected = null, source = null, fix = null }: CellFinding): Finding {
+export function cellFinding(
+  context: CheckContext,
+  cell: FigureCell,
+  { rule, severity, message, expected = null, source = null, fix = null }: CellFinding,
+): Finding {
   const raw = context.grids.get(cell.sheet)!.value(cell.rowIndex, cell.column);
   const stored = typeof raw === "number" && cell.figure.value !== null;
   const wanted = (language: Language): string | null => {
@@ -45,7 +49,13 @@ export function cellFinding(context: CheckContext, cell: FigureCell, { rule, sev
 }
 
 /** A mend that replaces one cell on purpose. */
-export function replaceCell(sheet: string, address: string, cell: PatchCell, label: LocalText, numberFormat?: string): NonNullable<Finding["fix"]> {
+export function replaceCell(
+  sheet: string,
+  address: string,
+  cell: PatchCell,
+  label: LocalText,
+  numberFormat?: string,
+): NonNullable<Finding["fix"]> {
   return {
     label,
     patch: {

@@ -41,7 +41,8 @@ export function missingComponents(context: CheckContext, table: RecognisedTable)
     // A component with a code that means two indicators is there, only badly named; kode-rancu tells that.
     const nodes = row.lookup?.kind === "ambiguous" ? row.lookup.candidates : row.node ? [row.node] : [];
     // So is one whose code stands beside another name; nama-berbeda tells that.
-    for (const node of row.foreign ? [row.foreign] : nodes) if (row.kind === "indikator" || row.kind === "judul") present.set(node.code, row);
+    for (const node of row.foreign ? [row.foreign] : nodes)
+      if (row.kind === "indikator" || row.kind === "judul") present.set(node.code, row);
   }
   const strangers = table.rows.filter((row) => row.kind === "indikator" && row.node === null);
   const indices = table.kind === "indeks" && table.node ? [table.node] : [...indicesIn(context, present)];
@@ -68,15 +69,32 @@ export function missingComponents(context: CheckContext, table: RecognisedTable)
  * Whether a table means to list every component of an index: it weighs them, or gives the index itself. A unit's own rows
  * ("Capaian Subdit A") are an excerpt and lack nothing.
  */
-function isWhole(context: CheckContext, table: RecognisedTable, index: CatalogueNode, present: ReadonlyMap<string, RecognisedRow>): boolean {
+function isWhole(
+  context: CheckContext,
+  table: RecognisedTable,
+  index: CatalogueNode,
+  present: ReadonlyMap<string, RecognisedRow>,
+): boolean {
   const asRow = present.get(index.code);
   // A heading ("Customer Perspective") says where rows belong, and gives nothing.
   if (asRow?.kind === "indikator" || (table.node?.code === index.code && table.rows.some(({ kind }) => kind === "total"))) return true;
-  return context.cellsOf(table).some(({ role, row, figure }) => role === "bobot" && row.kind === "indikator" && figure.kind !== "empty" && row.node !== null && row.node.code !== index.code && isComponent(context, row.node, index));
+  return context
+    .cellsOf(table)
+    .some(
+      ({ role, row, figure }) =>
+        role === "bobot" &&
+        row.kind === "indikator" &&
+        figure.kind !== "empty" &&
+        row.node !== null &&
+        row.node.code !== index.code &&
+        isComponent(context, row.node, index),
+    );
 }
 
 const isComponent = (context: CheckContext, node: CatalogueNode, index: CatalogueNode): boolean =>
-  node.parent === index.code || node.facts.some(({ what, in: of }) => what === "bobot" && of === index.code) || context.catalogue.components(index.code, "").includes(node);
+  node.parent === index.code ||
+  node.facts.some(({ what, in: of }) => what === "bobot" && of === index.code) ||
+  context.catalogue.components(index.code, "").includes(node);
 
 function indicesIn(context: CheckContext, present: ReadonlyMap<string, unknown>): Set<CatalogueNode> {
   const indices = new Set<CatalogueNode>();

@@ -36,10 +36,13 @@ export function createContext(snapshot: Snapshot, everything: Catalogue, options
     return found;
   };
   const printed: CheckContext["printed"] = (node, what, period) =>
-    remember(`${sourceOf(node)}|${node.code}|${what}|${period}`, () => printings(node, (fact) => fact.what === what && fact.period === period));
+    remember(`${sourceOf(node)}|${node.code}|${what}|${period}`, () =>
+      printings(node, (fact) => fact.what === what && fact.period === period),
+    );
   const weights: CheckContext["weights"] = (node, year, index) =>
     remember(`${sourceOf(node)}|${node.code}|bobot|${year}|${index}`, () =>
-      printings(node, (fact) => fact.what === "bobot" && fact.period === year && (index === null || (fact.in ?? node.parent) === index)));
+      printings(node, (fact) => fact.what === "bobot" && fact.period === year && (index === null || (fact.in ?? node.parent) === index)),
+    );
 
   const read = new Map<RecognisedTable, FigureCell[]>();
   const byKey = new Map<string, FigureCell>();
@@ -51,7 +54,11 @@ export function createContext(snapshot: Snapshot, everything: Catalogue, options
       if (!other || (other.table.year ?? "") <= (table.year ?? "")) byKey.set(cellKey(cell), cell);
     }
   }
-  for (const [table, cells] of read) read.set(table, cells.map((cell) => byKey.get(cellKey(cell))!));
+  for (const [table, cells] of read)
+    read.set(
+      table,
+      cells.map((cell) => byKey.get(cellKey(cell))!),
+    );
 
   const asked = options.year === undefined || options.year === null || options.year === "" ? null : String(options.year);
   const assumed = new Map<RecognisedTable, string>();
@@ -62,7 +69,9 @@ export function createContext(snapshot: Snapshot, everything: Catalogue, options
     if (year === undefined) assumed.set(table, (year = fittingYear(read.get(table) ?? [], catalogue, { printed, weights })));
     return year;
   };
-  const wrong = new Map<string, { expected: number | null; asPrinted: boolean }>([...(options.unsettled ?? [])].map((key) => [key, { expected: null, asPrinted: false }]));
+  const wrong = new Map<string, { expected: number | null; asPrinted: boolean }>(
+    [...(options.unsettled ?? [])].map((key) => [key, { expected: null, asPrinted: false }]),
+  );
   return {
     snapshot,
     catalogue,
@@ -84,16 +93,29 @@ export function createContext(snapshot: Snapshot, everything: Catalogue, options
 }
 
 /** The year whose targets and weights most cells agree with; the newest of equals, as PWNI.INDEX takes the newest. */
-function fittingYear(cells: readonly FigureCell[], catalogue: Catalogue, { printed, weights }: Pick<CheckContext, "printed" | "weights">): string {
+function fittingYear(
+  cells: readonly FigureCell[],
+  catalogue: Catalogue,
+  { printed, weights }: Pick<CheckContext, "printed" | "weights">,
+): string {
   const known = catalogue.years();
   // Years with targets alone come last: a catalogue of the user's own may have no others.
-  const planned = new Set(cells.slice(0, 2000).flatMap(({ row }) => (row.node?.facts ?? []).filter(({ what, period }) => what === "target" && /^\d{4}$/.test(period) && !known.includes(period)).map(({ period }) => period)));
+  const planned = new Set(
+    cells
+      .slice(0, 2000)
+      .flatMap(({ row }) =>
+        (row.node?.facts ?? [])
+          .filter(({ what, period }) => what === "target" && /^\d{4}$/.test(period) && !known.includes(period))
+          .map(({ period }) => period),
+      ),
+  );
   let best = { year: known.at(-1) ?? [...planned].sort().at(-1) ?? String(new Date().getFullYear()), score: 0 };
   for (const year of [...[...known].reverse(), ...[...planned].sort().reverse()]) {
     let score = 0;
     for (const { row, role, figure } of cells.slice(0, 2000)) {
       if (row.node === null || figure.value === null) continue;
-      const facts = role === "target" || role === "realisasi" ? printed(row.node, role, year) : role === "bobot" ? weights(row.node, year, null) : [];
+      const facts =
+        role === "target" || role === "realisasi" ? printed(row.node, role, year) : role === "bobot" ? weights(row.node, year, null) : [];
       if (facts.some(({ fact }) => fact.value === figure.value)) score++;
     }
     if (score > best.score) best = { year, score };

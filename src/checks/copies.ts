@@ -12,6 +12,12 @@ export function isCopied(context: CheckContext, cell: FigureCell): boolean {
   if (!cells) memo.set(context, (cells = new Map(context.cells.map((each) => [cellKey(each), each]))));
   return referencesIn(cell.formula).some(({ sheet, area }) => {
     const source = cells.get(cellKey({ sheet: sheet ?? cell.sheet, address: areaAddress(area) }));
-    return source !== undefined && source !== cell && source.role === cell.role && source.row.node === cell.row.node && source.figure.value === cell.figure.value;
+    return (
+      source !== undefined &&
+      source !== cell &&
+      source.role === cell.role &&
+      source.row.node === cell.row.node &&
+      source.figure.value === cell.figure.value
+    );
   });
 }

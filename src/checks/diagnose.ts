@@ -44,7 +44,12 @@ function known(context: CheckContext, equation: Equation): { all: Overrides; way
 function explained(context: CheckContext, equation: Equation): boolean {
   if (context.blamed(equation.result)) return true;
   // A sum of products is wrong with the product that was told.
-  if ([...allPrecedentsOf(context, equation.result)].some((cell) => !equation.operands.includes(cell) && context.blamed(cell)?.asPrinted === false)) return true;
+  if (
+    [...allPrecedentsOf(context, equation.result)].some(
+      (cell) => !equation.operands.includes(cell) && context.blamed(cell)?.asPrinted === false,
+    )
+  )
+    return true;
   // An operand that is wrong in a way nobody can put right leaves nothing to compare with.
   if (equation.operands.some((cell) => context.blamed(cell)?.expected === null)) return true;
   return [new Map(), ...known(context, equation).ways].some((overrides) => fitEquation(equation, overrides) !== null);
@@ -56,14 +61,18 @@ function printedElse(context: CheckContext, cell: FigureCell): number | null {
   if (node === null || (cell.role !== "realisasi" && cell.role !== "capaian" && cell.role !== "target")) return null;
   const printed = context.printed(node, cell.role, periodKey(context.yearOf(cell.table), cell.table.within));
   const value = printed[0]?.fact.value ?? null;
-  return value === null || cell.figure.value === null || printed.some(({ fact }) => Math.abs(fact.value! - cell.figure.value!) < 0.005) ? null : value;
+  return value === null || cell.figure.value === null || printed.some(({ fact }) => Math.abs(fact.value! - cell.figure.value!) < 0.005)
+    ? null
+    : value;
 }
 
 /** The cell holds the figure its source takes as the right one. */
 export function isPrinted(context: CheckContext, cell: FigureCell): boolean {
   const { node } = cell.row;
   if (node === null || (cell.role !== "realisasi" && cell.role !== "capaian")) return false;
-  return context.printed(node, cell.role, periodKey(context.yearOf(cell.table), cell.table.within)).some(({ fact }) => fact.canonical && fact.value === roundHalfUp(cell.figure.value ?? NaN, 2));
+  return context
+    .printed(node, cell.role, periodKey(context.yearOf(cell.table), cell.table.within))
+    .some(({ fact }) => fact.canonical && fact.value === roundHalfUp(cell.figure.value ?? NaN, 2));
 }
 
 /** The value of one operand that makes an equation right; formulas of indices are linear in each operand. */
@@ -81,7 +90,13 @@ function solveFor(equation: Equation, cell: FigureCell): number | null {
 /** 67,46 is 66,38 / 98,4 and hardly by chance; a round 100 may be. */
 function agreesExactly(equation: Equation, cell: FigureCell, value: number): boolean {
   const { figure, formula } = equation.result;
-  return formula === null && figure.value !== null && !Number.isInteger(figure.value) && figure.places >= 2 && fitEquation(equation, new Map([[cell, value]])) === "half-up";
+  return (
+    formula === null &&
+    figure.value !== null &&
+    !Number.isInteger(figure.value) &&
+    figure.places >= 2 &&
+    fitEquation(equation, new Map([[cell, value]])) === "half-up"
+  );
 }
 
 interface Culprit {
@@ -111,11 +126,18 @@ function culprits(context: CheckContext, broken: readonly Equation[]): Culprit[]
   for (const [cell, equations] of uses) {
     // The catalogue knows the figure, and the result agrees with the catalogue, to all its decimals with that figure, or with several others.
     const printed = printedElse(context, cell);
-    consider(cell, printed, (mended) => mended.length >= 2 || mended.some((equation) => isPrinted(context, equation.result) || (printed !== null && agreesExactly(equation, cell, printed))));
+    consider(
+      cell,
+      printed,
+      (mended) =>
+        mended.length >= 2 ||
+        mended.some((equation) => isPrinted(context, equation.result) || (printed !== null && agreesExactly(equation, cell, printed))),
+    );
     // Capaian and B x R of one row, both typed, ask for the same other realisasi. What a formula gives is no witness: Excel calculated
     // it from the figure that stands there, or from the other wrong result.
     const witnesses = equations.filter(({ result }) => result.formula === null);
-    if (cell.role === "realisasi" && witnesses.length >= 2) consider(cell, solveFor(witnesses[0]!, cell), (mended) => mended.filter(({ result }) => result.formula === null).length >= 2);
+    if (cell.role === "realisasi" && witnesses.length >= 2)
+      consider(cell, solveFor(witnesses[0]!, cell), (mended) => mended.filter(({ result }) => result.formula === null).length >= 2);
   }
   return found.sort((a, b) => b.mended.length - a.mended.length);
 }
@@ -171,7 +193,8 @@ export function diagnose(context: CheckContext, equations: readonly Equation[]):
   for (const equation of equations) {
     const fit = fitEquation(equation);
     const exact = exactOf(equation);
-    if (exact !== null && (fit === "steps" || fit === "truncated") && !context.blamed(equation.result)) found.push({ kind: "rounding", equation, fit, exact });
+    if (exact !== null && (fit === "steps" || fit === "truncated") && !context.blamed(equation.result))
+      found.push({ kind: "rounding", equation, fit, exact });
   }
   return found;
 }

@@ -93,7 +93,9 @@ export function reportedOf(equation: Equation, overrides: Overrides = new Map())
 /** A formula that rounds its operands as they are shown (ROUND(F5;2)/E5) is right; a typed result that did so was rounded at each step. */
 function fitRounded(equation: Equation, values: readonly number[], found: number): Fit | null {
   if (equation.operands.every(({ figure }) => figure.places <= FEWEST_PLACES)) return null;
-  const rounded = equation.compute(values.map((value, at) => (equation.operands[at]!.figure.places > FEWEST_PLACES ? roundHalfUp(value, FEWEST_PLACES) : value)));
+  const rounded = equation.compute(
+    values.map((value, at) => (equation.operands[at]!.figure.places > FEWEST_PLACES ? roundHalfUp(value, FEWEST_PLACES) : value)),
+  );
   if (rounded === null || fitOf(found, equation.result.figure.places, rounded, 0) === null) return null;
   return equation.result.formula === null ? "steps" : "half-up";
 }

@@ -45,7 +45,8 @@ function errorsOf(context: CheckContext): ErrorCell[] {
   for (const { name: sheet, firstRow, firstColumn, values, formulas } of context.snapshot.sheets) {
     values.forEach((row, r) =>
       row.forEach((value, c) => {
-        if (isError(value)) found.push({ sheet, row: firstRow + r, column: firstColumn + c, error: value.error, formula: formulas[r]?.[c] ?? null });
+        if (isError(value))
+          found.push({ sheet, row: firstRow + r, column: firstColumn + c, error: value.error, formula: formulas[r]?.[c] ?? null });
       }),
     );
   }
@@ -66,20 +67,35 @@ function grow(context: CheckContext): ErrorTree {
   const stumbles = stumblesOf(context);
   const errorIndex = new PlaceIndex(errors);
   const stumbleIndex = new PlaceIndex(stumbles);
-  const formulas: (Calculated & ErrorCell)[] = errors.flatMap((cell) => (cell.formula === null ? [] : [{ ...cell, formula: cell.formula }]));
+  const formulas: (Calculated & ErrorCell)[] = errors.flatMap((cell) =>
+    cell.formula === null ? [] : [{ ...cell, formula: cell.formula }],
+  );
   const roots: ErrorCell[] = errors.filter(({ formula }) => formula === null);
   for (const cell of formulas) {
-    const from = named(cell, errorIndex).some((other) => other.row !== cell.row || other.column !== cell.column || other.sheet !== cell.sheet);
+    const from = named(cell, errorIndex).some(
+      (other) => other.row !== cell.row || other.column !== cell.column || other.sheet !== cell.sheet,
+    );
     if (from) continue;
     const stumbled = named(cell, stumbleIndex).filter(({ blank }) => (blank ? comesFromBlank(cell) : FROM_TEXT.has(cell.error)));
     if (stumbled.length === 0) roots.push(cell);
   }
-  const derived = new Set([...followersOf(stumbles.filter((cell) => !isCalculated(cell)), stumbles.filter(isCalculated)).values()].flat().map(placeKey));
+  const derived = new Set(
+    [
+      ...followersOf(
+        stumbles.filter((cell) => !isCalculated(cell)),
+        stumbles.filter(isCalculated),
+      ).values(),
+    ]
+      .flat()
+      .map(placeKey),
+  );
   // A formula may pass a text on to the one that fails over it.
   const passing = stumbles.filter(isCalculated).filter((cell) => derived.has(placeKey(cell)));
   const isFailing = new Set(formulas.map(placeKey));
   const reached = new Map(
-    [...followersOf<Place, Calculated>([...roots, ...stumbles.filter((cell) => !derived.has(placeKey(cell)))], [...formulas, ...passing])].map(([cause, cells]) => [cause, cells.filter((cell) => isFailing.has(placeKey(cell)))]),
+    [
+      ...followersOf<Place, Calculated>([...roots, ...stumbles.filter((cell) => !derived.has(placeKey(cell)))], [...formulas, ...passing]),
+    ].map(([cause, cells]) => [cause, cells.filter((cell) => isFailing.has(placeKey(cell)))]),
   );
   const seen = new Set([...reached.values()].flat().map(placeKey));
   const known = new Set(roots.map(placeKey));
@@ -101,5 +117,8 @@ export function errorTree(context: CheckContext): ErrorTree {
 /** " 3 sel lain ikut galat karenanya." or nothing; with a leading space. */
 export function spreadWords(count: number): LocalText {
   if (count === 0) return { id: "", en: "" };
-  return { id: ` ${count} sel lain ikut galat karenanya.`, en: ` ${count === 1 ? "1 other cell shows" : `${count} other cells show`} an error because of it.` };
+  return {
+    id: ` ${count} sel lain ikut galat karenanya.`,
+    en: ` ${count === 1 ? "1 other cell shows" : `${count} other cells show`} an error because of it.`,
+  };
 }

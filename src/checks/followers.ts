@@ -51,7 +51,8 @@ export class PlaceIndex<P extends Place> {
   within(sheet: string, area: Area): P[] {
     const rows = this.sheets.get(sheet);
     if (!rows) return [];
-    const inColumns = (cells: readonly P[] | undefined): P[] => (cells ?? []).filter(({ column }) => column >= area.column && column < area.column + area.columns);
+    const inColumns = (cells: readonly P[] | undefined): P[] =>
+      (cells ?? []).filter(({ column }) => column >= area.column && column < area.column + area.columns);
     if (area.rows <= rows.size) return Array.from({ length: area.rows }, (_, r) => inColumns(rows.get(area.row + r))).flat();
     return [...rows].flatMap(([row, cells]) => (row >= area.row && row < area.row + area.rows ? inColumns(cells) : []));
   }

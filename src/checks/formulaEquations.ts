@@ -31,7 +31,14 @@ function stageValues(tree: Formula, reached: readonly string[]): number[] {
 const refersToIndicators = (needs: readonly Operand[]): boolean => needs.some(({ kind }) => kind === "reference");
 
 /** An indicator's realisasi as its formula gives it from cells of the pool; null when one of them is not there. */
-function formulaEquation(context: CheckContext, result: FigureCell, node: CatalogueNode, tree: Formula, table: FigureTable, pool: Pool): Equation | null {
+function formulaEquation(
+  context: CheckContext,
+  result: FigureCell,
+  node: CatalogueNode,
+  tree: Formula,
+  table: FigureTable,
+  pool: Pool,
+): Equation | null {
   const needs = operands(tree);
   if (needs.length === 0) return null;
   const cells: FigureCell[] = [];
@@ -67,7 +74,17 @@ function formulaEquation(context: CheckContext, result: FigureCell, node: Catalo
     result,
     operands: cells,
     inFigures: (leaves, scale) =>
-      formulaInFigures(tree, node, { place: (key) => places.get(key), weight: (code) => weights.get(code), stages: (variable) => stageValues(tree, stages.get(variable) ?? []) }, leaves, scale),
+      formulaInFigures(
+        tree,
+        node,
+        {
+          place: (key) => places.get(key),
+          weight: (code) => weights.get(code),
+          stages: (variable) => stageValues(tree, stages.get(variable) ?? []),
+        },
+        leaves,
+        scale,
+      ),
     compute: (values) => {
       const at = (key: string): number | null => (places.has(key) ? values[places.get(key)!]! : null);
       const value = evaluate(tree, {
@@ -95,7 +112,10 @@ function ownWeightsEquation(result: FigureCell, table: FigureTable): Equation | 
     rule: "indeks-rumus",
     result,
     operands: cells.flat() as FigureCell[],
-    inFigures: (leaves, scale) => ({ kind: "sum", of: parts.map((_, at) => ({ kind: "product", of: [leaves.weight(2 * at), leaves.counted(2 * at + 1, scale)] })) }),
+    inFigures: (leaves, scale) => ({
+      kind: "sum",
+      of: parts.map((_, at) => ({ kind: "product", of: [leaves.weight(2 * at), leaves.counted(2 * at + 1, scale)] })),
+    }),
     compute: (values) => sumExact(parts.map(({ node }, at) => multiplyExact(values[2 * at]!, counted(node, values[2 * at + 1]!), 0.01))),
   };
 }
@@ -104,7 +124,13 @@ function ownWeightsEquation(result: FigureCell, table: FigureTable): Equation | 
 function sumOfTimesEquation(result: FigureCell, table: FigureTable): Equation | null {
   const cells = table.entries.filter(({ node }) => node.code !== table.table.node?.code).map((entry) => entry.cells.bobotKaliRealisasi);
   if (cells.length < 2 || cells.some((cell) => !cell)) return null;
-  return { rule: "indeks-rumus", result, operands: cells as FigureCell[], inFigures: (leaves, scale) => ({ kind: "sum", of: cells.map((_, at) => leaves.figure(at, scale)) }), compute: sumExact };
+  return {
+    rule: "indeks-rumus",
+    result,
+    operands: cells as FigureCell[],
+    inFigures: (leaves, scale) => ({ kind: "sum", of: cells.map((_, at) => leaves.figure(at, scale)) }),
+    compute: sumExact,
+  };
 }
 
 /** Where an indicator's own value stands: its realisasi, or for a perspective (a sum of capaian) its capaian. */
@@ -138,7 +164,11 @@ export function formulaEquations(context: CheckContext, tables: readonly FigureT
     }
   };
   for (const table of tables) {
-    collect(table, { entry: (code) => table.byCode.get(code), inputs: (code, variable) => table.inputs.get(`${code}|${variable}`) ?? [] }, false);
+    collect(
+      table,
+      { entry: (code) => table.byCode.get(code), inputs: (code, variable) => table.inputs.get(`${code}|${variable}`) ?? [] },
+      false,
+    );
   }
   const pools = new Map<string, { entries: Map<string, FigureEntry>; inputs: Map<string, readonly FigureCell[]> }>();
   for (const table of tables) {
@@ -149,7 +179,11 @@ export function formulaEquations(context: CheckContext, tables: readonly FigureT
   }
   for (const table of tables) {
     const pool = pools.get(periodOf(table))!;
-    collect(table, { entry: (code) => pool.entries.get(code), inputs: (code, variable) => pool.inputs.get(`${code}|${variable}`) ?? [] }, true);
+    collect(
+      table,
+      { entry: (code) => pool.entries.get(code), inputs: (code, variable) => pool.inputs.get(`${code}|${variable}`) ?? [] },
+      true,
+    );
   }
   return found;
 }

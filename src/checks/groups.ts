@@ -14,5 +14,10 @@ export function addressOf(cells: readonly FigureCell[]): string {
 
 /** "F5 (C1.1), F7 (B2.1), ..." */
 export function namesOf(cells: readonly FigureCell[]): string {
-  return cells.slice(0, MOST_NAMED).map(({ address, row }) => `${address} (${row.variable ?? row.node?.code ?? row.label})`).join(", ") + (cells.length > MOST_NAMED ? `, ... (${cells.length})` : "");
+  return (
+    cells
+      .slice(0, MOST_NAMED)
+      .map(({ address, row }) => `${address} (${row.variable ?? row.node?.code ?? row.label})`)
+      .join(", ") + (cells.length > MOST_NAMED ? `, ... (${cells.length})` : "")
+  );
 }

@@ -45,7 +45,14 @@ function exampleFor(context: CheckContext, cell: FigureCell): FigureCell | null 
 function findExample(context: CheckContext, cell: FigureCell): FigureCell | null {
   const groups = new Map<Style, FigureCell[]>();
   for (const other of context.cellsOf(cell.table)) {
-    if (other.role !== cell.role || other.row.kind !== "indikator" || other.row.node === null || other.figure.kind !== "number" || other.figure.text !== null) continue;
+    if (
+      other.role !== cell.role ||
+      other.row.kind !== "indikator" ||
+      other.row.node === null ||
+      other.figure.kind !== "number" ||
+      other.figure.text !== null
+    )
+      continue;
     if (!canBeRatio(other.role, other.row.node)) continue;
     const style = styleOf(other);
     const group = groups.get(style);
@@ -68,10 +75,15 @@ function lookOf({ figure }: FigureCell): string {
  * the text itself is a fault: in the unit and format of the numbers in its column, and where all of them are texts, as it looked.
  */
 function writingOf(context: CheckContext, cell: FigureCell): Writing {
-  if (cell.figure.text === null) return { stored: (value) => storedValue(cell, value), shown: (value, language) => writeFigure(cell, value, language) };
+  if (cell.figure.text === null)
+    return { stored: (value) => storedValue(cell, value), shown: (value, language) => writeFigure(cell, value, language) };
   const example = exampleFor(context, cell);
   if (example === null || !canBeRatio(cell.role, cell.row.node)) {
-    return { stored: (value) => storedValue(cell, value), shown: (value, language) => writeFigure(cell, value, language), format: lookOf(cell) };
+    return {
+      stored: (value) => storedValue(cell, value),
+      shown: (value, language) => writeFigure(cell, value, language),
+      format: lookOf(cell),
+    };
   }
   const style = styleOf(example);
   const scale = cell.role === "target" || cell.role === "realisasi" ? cell.row.node?.scale : undefined;
@@ -99,11 +111,22 @@ function formatOf(context: CheckContext, { sheet, rowIndex, column }: FigureCell
  * @param expected in the printed unit
  * @param digits "as given" for a figure of a source; "as shown" for a calculated one, which is written as the cell reports it
  */
-export function writeExpected(context: CheckContext, cell: FigureCell, expected: number, digits: "as given" | "as shown" = "as given"): Finding["fix"] {
+export function writeExpected(
+  context: CheckContext,
+  cell: FigureCell,
+  expected: number,
+  digits: "as given" | "as shown" = "as given",
+): Finding["fix"] {
   if (cell.formula !== null || !isBareNumber(cell)) return null;
   const { stored, shown, format } = writingOf(context, cell);
   const value = digits === "as given" ? expected : reported(cell, expected);
-  return replaceCell(cell.sheet, cell.address, { kind: "number", value: stored(value) }, { id: `Ganti dengan ${shown(value, "id")}`, en: `Replace with ${shown(value, "en")}` }, format);
+  return replaceCell(
+    cell.sheet,
+    cell.address,
+    { kind: "number", value: stored(value) },
+    { id: `Ganti dengan ${shown(value, "id")}`, en: `Replace with ${shown(value, "en")}` },
+    format,
+  );
 }
 
 /** A calculated figure with the decimals its cell reports. */
@@ -118,5 +141,11 @@ export function makeNumber(context: CheckContext, cell: FigureCell): Finding["fi
   const value = cell.figure.value;
   if (value === null || cell.formula !== null || !isBareNumber(cell)) return null;
   const { stored, shown, format } = writingOf(context, cell);
-  return replaceCell(cell.sheet, cell.address, { kind: "number", value: stored(value) }, { id: `Jadikan angka ${shown(value, "id")}`, en: `Make it the number ${shown(value, "en")}` }, format);
+  return replaceCell(
+    cell.sheet,
+    cell.address,
+    { kind: "number", value: stored(value) },
+    { id: `Jadikan angka ${shown(value, "id")}`, en: `Make it the number ${shown(value, "en")}` },
+    format,
+  );
 }

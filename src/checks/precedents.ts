@@ -10,7 +10,11 @@ const memo = new WeakMap<CheckContext, PlaceIndex<FigurePlace>>();
 export function precedentsOf(context: CheckContext, { sheet, rowIndex: row, column, formula }: FigureCell): FigureCell[] {
   if (formula === null) return [];
   let index = memo.get(context);
-  if (!index) memo.set(context, (index = new PlaceIndex(context.cells.map((cell) => ({ sheet: cell.sheet, row: cell.rowIndex, column: cell.column, cell })))));
+  if (!index)
+    memo.set(
+      context,
+      (index = new PlaceIndex(context.cells.map((cell) => ({ sheet: cell.sheet, row: cell.rowIndex, column: cell.column, cell })))),
+    );
   return named({ sheet, row, column, formula }, index).map(({ cell }) => cell);
 }
 

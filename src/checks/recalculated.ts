@@ -28,7 +28,9 @@ const ROUNDING: Readonly<Record<"steps" | "truncated", LocalText>> = {
 function printings(context: CheckContext, cell: FigureCell): readonly SourcedFact[] {
   const { node } = cell.row;
   if (node === null || (cell.role !== "realisasi" && cell.role !== "capaian")) return [];
-  return context.printed(node, cell.role, periodKey(context.yearOf(cell.table), cell.table.within)).filter(({ fact }) => Math.abs(fact.value! - cell.figure.value!) < 0.005);
+  return context
+    .printed(node, cell.role, periodKey(context.yearOf(cell.table), cell.table.within))
+    .filter(({ fact }) => Math.abs(fact.value! - cell.figure.value!) < 0.005);
 }
 
 /** What a result is above its cap, and which of the two ways of writing it applies. */
@@ -42,10 +44,17 @@ function capNote({ cap, held }: Equation, cell: FigureCell, { uncapped }: Report
 
 /** Which operands were put right before calculating: the cell still says something else. */
 function correctedNote({ operands }: Equation, values: readonly number[]): LocalText {
-  const changed = operands.flatMap((cell, at) => (cell.figure.value !== null && Math.abs(cell.figure.value - values[at]!) > 0.005 ? [{ cell, value: values[at]! }] : []));
+  const changed = operands.flatMap((cell, at) =>
+    cell.figure.value !== null && Math.abs(cell.figure.value - values[at]!) > 0.005 ? [{ cell, value: values[at]! }] : [],
+  );
   if (changed.length === 0) return NOTHING;
   const list = (language: Language, not: string): string =>
-    changed.map(({ cell, value }) => `${cell.address} ${writeFigure(cell, value, language)}${not}${writeFigure(cell, cell.figure.value!, language)}`).join("; ");
+    changed
+      .map(
+        ({ cell, value }) =>
+          `${cell.address} ${writeFigure(cell, value, language)}${not}${writeFigure(cell, cell.figure.value!, language)}`,
+      )
+      .join("; ");
   return { id: ` Dihitung dengan ${list("id", ", bukan ")}.`, en: ` Calculated with ${list("en", ", not ")}.` };
 }
 
@@ -57,7 +66,11 @@ function isDirectionDoubted({ rule, result, operands }: Equation): boolean {
   return fitsDirection({ node, polarity, cells: { capaian: result, realisasi: realisasi!, target: target! } }, node.polarity);
 }
 
-function wrongResult(context: CheckContext, { equation, expected: reported }: Diagnosis & { kind: "result" }, { rule, whence }: Recalculation): Finding | null {
+function wrongResult(
+  context: CheckContext,
+  { equation, expected: reported }: Diagnosis & { kind: "result" },
+  { rule, whence }: Recalculation,
+): Finding | null {
   const cell = equation.result;
   const found = cell.figure.value!;
   const expected = reported.value;
@@ -66,7 +79,10 @@ function wrongResult(context: CheckContext, { equation, expected: reported }: Di
   const what = subject(cell);
   const from = whence?.(context, equation, found) ?? NOTHING;
   const source = printed
-    ? { id: ` Angka ini tercetak begitu di sumbernya (${cite(printed).id}), yang di sini tidak sejalan dengan rumusnya sendiri.`, en: ` The source prints it so (${cite(printed).en}), which here disagrees with its own formula.` }
+    ? {
+        id: ` Angka ini tercetak begitu di sumbernya (${cite(printed).id}), yang di sini tidak sejalan dengan rumusnya sendiri.`,
+        en: ` The source prints it so (${cite(printed).en}), which here disagrees with its own formula.`,
+      }
     : NOTHING;
   const formula = formulaFor(context, cell);
   const [id, en] = [writeApart(cell, found, expected), writeApart(cell, found, expected, "en")];
@@ -74,7 +90,9 @@ function wrongResult(context: CheckContext, { equation, expected: reported }: Di
   const capped = expected !== reported.uncapped;
   const uncapped = { id: writeFigure(cell, reported.uncapped, "id", id.places), en: writeFigure(cell, reported.uncapped, "en", id.places) };
   const calculation = sayEquation(equation, reported.values, { value: reported.uncapped, places: id.places });
-  const way = capped ? { id: ` (tanpa batas ${uncapped.id}${calculation.id})`, en: ` (without the cap ${uncapped.en}${calculation.en})` } : calculation;
+  const way = capped
+    ? { id: ` (tanpa batas ${uncapped.id}${calculation.id})`, en: ` (without the cap ${uncapped.en}${calculation.en})` }
+    : calculation;
   const notes = [capNote(equation, cell, reported), correctedNote(equation, reported.values), from, source];
   return cellFinding(context, cell, {
     rule,
@@ -86,18 +104,22 @@ function wrongResult(context: CheckContext, { equation, expected: reported }: Di
     },
     expected,
     source: printed,
-    fix: own || isDirectionDoubted(equation)
-      ? null
-      : formula !== null
-        ? replaceCell(cell.sheet, cell.address, { kind: "formula", formula }, { id: "Kembalikan rumusnya", en: "Put the formula back" })
-        : writeExpected(context, cell, expected, "as shown"),
+    fix:
+      own || isDirectionDoubted(equation)
+        ? null
+        : formula !== null
+          ? replaceCell(cell.sheet, cell.address, { kind: "formula", formula }, { id: "Kembalikan rumusnya", en: "Put the formula back" })
+          : writeExpected(context, cell, expected, "as shown"),
   });
 }
 
 function wrongOperand(context: CheckContext, { cell, expected, equations }: Diagnosis & { kind: "operand" }): Finding {
   const what = subject(cell);
   const places = [...new Set(equations.map(({ result }) => result.address))].join(", ");
-  const printed = cell.row.node && cell.role === "realisasi" ? context.printed(cell.row.node, "realisasi", periodKey(context.yearOf(cell.table), cell.table.within)) : [];
+  const printed =
+    cell.row.node && cell.role === "realisasi"
+      ? context.printed(cell.row.node, "realisasi", periodKey(context.yearOf(cell.table), cell.table.within))
+      : [];
   const source = printed.find(({ fact }) => Math.abs(fact.value! - expected) < 0.005) ?? null;
   const [id, en] = [writeApart(cell, cell.figure.value!, expected), writeApart(cell, cell.figure.value!, expected, "en")];
   return cellFinding(context, cell, {
@@ -114,13 +136,21 @@ function wrongOperand(context: CheckContext, { cell, expected, equations }: Diag
 }
 
 /** A result that fits only when it is rounded in an unusual way; null where that shows in digits nobody reports (100,11 % both). */
-function oddRounding(context: CheckContext, { equation, fit, exact }: Diagnosis & { kind: "rounding" }, rule: Recalculation["rule"]): Finding | null {
+function oddRounding(
+  context: CheckContext,
+  { equation, fit, exact }: Diagnosis & { kind: "rounding" },
+  rule: Recalculation["rule"],
+): Finding | null {
   const cell = equation.result;
   const found = cell.figure.value!;
   if (writeFigure(cell, found) === writeFigure(cell, exact)) return null;
   const what = subject(cell);
   const places = shownPlaces(cell) + 2;
-  const way = sayEquation(equation, equation.operands.map(({ figure }) => figure.value!), { value: exact, places });
+  const way = sayEquation(
+    equation,
+    equation.operands.map(({ figure }) => figure.value!),
+    { value: exact, places },
+  );
   return cellFinding(context, cell, {
     rule,
     severity: "info",
@@ -137,6 +167,10 @@ export function recalculated(context: CheckContext, recalculation: Recalculation
   return diagnosisOf(context).flatMap((diagnosis) => {
     if (diagnosis.kind === "operand") return recalculation.rule === "realisasi-rumus" ? [wrongOperand(context, diagnosis)] : [];
     if (diagnosis.equation.rule !== recalculation.rule) return [];
-    return (diagnosis.kind === "result" ? wrongResult(context, diagnosis, recalculation) : oddRounding(context, diagnosis, recalculation.rule)) ?? [];
+    return (
+      (diagnosis.kind === "result"
+        ? wrongResult(context, diagnosis, recalculation)
+        : oddRounding(context, diagnosis, recalculation.rule)) ?? []
+    );
   });
 }

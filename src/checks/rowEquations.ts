@@ -18,7 +18,13 @@ const directionOf = ({ node, polarity }: FigureEntry): RowPolarity => polarity ?
 
 /** How a table counts what is better when lower, as most of its rows show: 2 - R/T (Kemenkeu) unless they are T/R. */
 function usualMinimum({ entries }: FigureTable): CapaianPolarity {
-  const votes = entries.filter((entry) => directionOf(entry) === "minimum").map((entry) => (["minimum", "minimum-T/R"] as const).map((polarity) => capaianOf(entry, polarity, false).some((equation) => fitEquation(equation) != null)));
+  const votes = entries
+    .filter((entry) => directionOf(entry) === "minimum")
+    .map((entry) =>
+      (["minimum", "minimum-T/R"] as const).map((polarity) =>
+        capaianOf(entry, polarity, false).some((equation) => fitEquation(equation) != null),
+      ),
+    );
   const only = (at: 0 | 1): number => votes.filter((fits) => fits[at] && !fits[1 - at]).length;
   return only(1) > only(0) ? "minimum-T/R" : "minimum";
 }
@@ -67,7 +73,15 @@ export function fitsDirection(entry: FigureEntry, direction: Exclude<RowPolarity
 function timesEquation({ node, cells }: FigureEntry): Equation[] {
   const { bobotKaliRealisasi, bobot, realisasi } = cells;
   if (!bobotKaliRealisasi || !bobot || !realisasi) return [];
-  return [{ rule: "kali-rumus", result: bobotKaliRealisasi, operands: [bobot, realisasi], inFigures: (leaves, scale) => ({ kind: "product", of: [leaves.weight(0), leaves.counted(1, scale)] }), compute: ([b, r]) => multiplyExact(b!, counted(node, r!), 0.01) }];
+  return [
+    {
+      rule: "kali-rumus",
+      result: bobotKaliRealisasi,
+      operands: [bobot, realisasi],
+      inFigures: (leaves, scale) => ({ kind: "product", of: [leaves.weight(0), leaves.counted(1, scale)] }),
+      compute: ([b, r]) => multiplyExact(b!, counted(node, r!), 0.01),
+    },
+  ];
 }
 
 /** Capaian and B x R of every row. */
@@ -76,6 +90,9 @@ export function rowEquations(context: CheckContext, tables: readonly FigureTable
     const uses = capUses(table);
     let minimum: CapaianPolarity | undefined;
     const usual = (): CapaianPolarity => (minimum ??= usualMinimum(table));
-    return table.entries.flatMap((entry) => [...timesEquation(entry), ...capaianEquation(entry, isHeld(context, table.year, entry.node, uses), usual)]);
+    return table.entries.flatMap((entry) => [
+      ...timesEquation(entry),
+      ...capaianEquation(entry, isHeld(context, table.year, entry.node, uses), usual),
+    ]);
   });
 }

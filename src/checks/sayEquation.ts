@@ -11,9 +11,18 @@ import { asShown, shownPlaces, writeFigure } from "./words";
 const MOST_EXTRA = 6;
 
 /** A percentage as written: "84,52%" counts 0.8452. */
-const percentTerm = (value: number): Term => ({ kind: "figure", value: divideExact(value, 100), text: { id: `${formatNumber(value)}%`, en: `${formatNumber(value, {}, "en")}%` } });
-const pointsTerm = (value: number): Term => ({ kind: "figure", value, text: { id: formatNumber(value), en: formatNumber(value, {}, "en") } });
-const labelled = (term: Term, label: string | undefined): Term => (term.kind === "figure" && label !== undefined ? { ...term, label } : term);
+const percentTerm = (value: number): Term => ({
+  kind: "figure",
+  value: divideExact(value, 100),
+  text: { id: `${formatNumber(value)}%`, en: `${formatNumber(value, {}, "en")}%` },
+});
+const pointsTerm = (value: number): Term => ({
+  kind: "figure",
+  value,
+  text: { id: formatNumber(value), en: formatNumber(value, {}, "en") },
+});
+const labelled = (term: Term, label: string | undefined): Term =>
+  term.kind === "figure" && label !== undefined ? { ...term, label } : term;
 
 const isScaled = ({ figure }: FigureCell): boolean => figure.percent && figure.shown.factor !== 1;
 
@@ -41,7 +50,12 @@ function leavesOf({ operands }: Equation, values: readonly number[], extra: numb
   };
   const figure = (at: number, scale: Scale): Term => {
     const value = rounded(at);
-    const term = ownScale(operands[at]!) === scale ? written(at, scale === "share" ? divideExact(value, 100) : value) : scale === "share" ? percentTerm(value) : pointsTerm(value);
+    const term =
+      ownScale(operands[at]!) === scale
+        ? written(at, scale === "share" ? divideExact(value, 100) : value)
+        : scale === "share"
+          ? percentTerm(value)
+          : pointsTerm(value);
     return labelled(term, labels ? labelOf(operands[at]!) : undefined);
   };
   return {
@@ -51,7 +65,11 @@ function leavesOf({ operands }: Equation, values: readonly number[], extra: numb
       const top = cell.row.node?.scale;
       if (top === undefined) return figure(at, scale);
       const percent = divideExact(multiplyExact(rounded(at), 100), top);
-      if (isScaled(cell)) return labelled(scale === "share" ? written(at, divideExact(percent, 100)) : pointsTerm(percent), labels ? labelOf(cell) : undefined);
+      if (isScaled(cell))
+        return labelled(
+          scale === "share" ? written(at, divideExact(percent, 100)) : pointsTerm(percent),
+          labels ? labelOf(cell) : undefined,
+        );
       const share: Term = { kind: "quotient", of: [figure(at, "points"), plainTerm(top)] };
       return scale === "share" ? share : { kind: "product", of: [share, plainTerm(100)] };
     },
@@ -102,7 +120,8 @@ export function sayEquation(equation: Equation, values: readonly number[], resul
   if (first === null) return { id: "", en: "" };
   for (let extra = 0; extra <= MOST_EXTRA; extra++) {
     const term = extra === 0 ? first : at(extra)!;
-    if (roundHalfUp(number(termValue(term)), result.places) === wanted) return { id: ` = ${termText(term, "id")}`, en: ` = ${termText(term, "en")}` };
+    if (roundHalfUp(number(termValue(term)), result.places) === wanted)
+      return { id: ` = ${termText(term, "id")}`, en: ` = ${termText(term, "en")}` };
   }
   return { id: ` ≈ ${termText(first, "id")} (dibulatkan)`, en: ` ≈ ${termText(first, "en")} (rounded)` };
 }

@@ -48,7 +48,11 @@ export function scaledColumns(context: CheckContext): readonly ScaledColumn[] {
 /** The slip a cell is, if it is one. */
 export function scaleSlipOf(context: CheckContext, cell: FigureCell): ScaleSlip | undefined {
   let slips = memoSlips.get(context);
-  if (!slips) memoSlips.set(context, (slips = new Map(scaledColumns(context).flatMap((column) => column.slips.map((slip) => [slip.cell, slip] as const)))));
+  if (!slips)
+    memoSlips.set(
+      context,
+      (slips = new Map(scaledColumns(context).flatMap((column) => column.slips.map((slip) => [slip.cell, slip] as const)))),
+    );
   return slips.get(cell);
 }
 
@@ -70,8 +74,12 @@ function columnsOf(context: CheckContext): ScaledColumn[] {
       cells.forEach((cell) => seen.add(cell));
       const plain = plainNumbers(cells);
       // What is calculated from figures of the tables is recalculated by its own rule: 0,9 per cent of all cases may be true in January.
-      const slips = slipsIn(context, plain).filter(({ cell }) => !followsFromRow(cell, rows.get(cell.rowIndex)!) && precedentsOf(context, cell).length === 0);
-      const hundreds = plain.filter(({ cell, number }) => cell.figure.text === null && Math.abs(number) > LOWEST_HUNDRED).map(({ cell }) => cell);
+      const slips = slipsIn(context, plain).filter(
+        ({ cell }) => !followsFromRow(cell, rows.get(cell.rowIndex)!) && precedentsOf(context, cell).length === 0,
+      );
+      const hundreds = plain
+        .filter(({ cell, number }) => cell.figure.text === null && Math.abs(number) > LOWEST_HUNDRED)
+        .map(({ cell }) => cell);
       columns.push({ cells, slips, hundreds });
     }
   }
@@ -82,7 +90,15 @@ function columnsOf(context: CheckContext): ScaledColumn[] {
 function plainNumbers(column: readonly FigureCell[]): Plain[] {
   return column.flatMap((cell) => {
     const { figure, row, role } = cell;
-    if (figure.value === null || figure.value === 0 || figure.percent || row.kind !== "indikator" || row.node === null || !canBeRatio(role, row.node)) return [];
+    if (
+      figure.value === null ||
+      figure.value === 0 ||
+      figure.percent ||
+      row.kind !== "indikator" ||
+      row.node === null ||
+      !canBeRatio(role, row.node)
+    )
+      return [];
     if (figure.text?.kind === "number" && figure.text.scale !== null) return [];
     return [{ cell, number: asShown(cell, figure.value) }];
   });
@@ -99,7 +115,10 @@ function slipsIn(context: CheckContext, plain: readonly Plain[]): ScaleSlip[] {
       : isWhole(plain)
         ? []
         : plain
-            .filter(({ cell, number }) => Math.abs(number) <= (role === "bobot" ? HIGHEST_WEIGHT : HIGHEST_RATIO) && !knownFigures(context, cell).includes(number))
+            .filter(
+              ({ cell, number }) =>
+                Math.abs(number) <= (role === "bobot" ? HIGHEST_WEIGHT : HIGHEST_RATIO) && !knownFigures(context, cell).includes(number),
+            )
             .map(({ cell, number }) => ({ cell, from: "0–1", to: "0–100", expected: multiplyExact(number, 100) }));
   return slips.filter((slip) => !isWrongAnyway(context, slip));
 }
@@ -115,7 +134,8 @@ function knownFigures(context: CheckContext, cell: FigureCell): number[] {
   const { node } = cell.row;
   if (node === null || cell.role === "bobotKaliRealisasi" || cell.role === "masukan") return [];
   const year = context.yearOf(cell.table);
-  const printed = cell.role === "bobot" ? context.weights(node, year, null) : context.printed(node, cell.role, periodKey(year, cell.table.within));
+  const printed =
+    cell.role === "bobot" ? context.weights(node, year, null) : context.printed(node, cell.role, periodKey(year, cell.table.within));
   return printed.map(({ fact }) => fact.value!);
 }
 
@@ -133,7 +153,11 @@ const AGREES = 0.01;
 
 /** A result that follows from the figures of its row as they stand: what is on the wrong scale is one of them, and told there. */
 function followsFromRow({ role, figure }: FigureCell, row: Partial<Record<FigureCell["role"], FigureCell>>): boolean {
-  const [weight, target, result] = [row.bobot, row.target, row.realisasi].map((cell) => cell?.figure.value ?? null) as [number | null, number | null, number | null];
+  const [weight, target, result] = [row.bobot, row.target, row.realisasi].map((cell) => cell?.figure.value ?? null) as [
+    number | null,
+    number | null,
+    number | null,
+  ];
   const ofRow: Partial<Record<FigureRole, number | null>> = {
     bobotKaliRealisasi: weight !== null && result !== null ? divideExact(multiplyExact(weight, result), 100) : null,
     capaian: target !== null && target !== 0 && result !== null ? divideExact(multiplyExact(result, 100), target) : null,

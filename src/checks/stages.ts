@@ -9,7 +9,11 @@ export function stageTreeOf(context: CheckContext, cell: FigureCell): StageTree 
   const { node, variable } = cell.row;
   if (cell.role !== "masukan" || node === null || variable === null) return null;
   const year = context.yearOf(cell.table);
-  const versions = [context.catalogue.formula(node.code, year, context.sourceOf(node)), ...node.formula].flatMap((version) => version ?? []);
-  const tree = versions.map((version) => version.tree).find((each): each is StageTree => each.kind === "stageMean" && each.documents === variable);
+  const versions = [context.catalogue.formula(node.code, year, context.sourceOf(node)), ...node.formula].flatMap(
+    (version) => version ?? [],
+  );
+  const tree = versions
+    .map((version) => version.tree)
+    .find((each): each is StageTree => each.kind === "stageMean" && each.documents === variable);
   return tree ?? null;
 }

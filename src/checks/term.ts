@@ -31,10 +31,19 @@ export function termText(term: Term, language: keyof LocalText): string {
   const parts = term.of.map((part, at) => {
     const text = termText(part, language);
     if (part.kind === "figure" || term.of.length === 1) return text;
-    const brackets = term.kind === "sum" ? false : term.kind === "difference" ? at > 0 && isSum(part) : isSum(part) || (term.kind === "quotient" && at > 0);
+    const brackets =
+      term.kind === "sum"
+        ? false
+        : term.kind === "difference"
+          ? at > 0 && isSum(part)
+          : isSum(part) || (term.kind === "quotient" && at > 0);
     return brackets ? `(${text})` : text;
   });
   return parts.join(SIGN[term.kind]);
 }
 
-export const plainTerm = (value: number): Term => ({ kind: "figure", value, text: { id: String(value).replace(".", ","), en: String(value) } });
+export const plainTerm = (value: number): Term => ({
+  kind: "figure",
+  value,
+  text: { id: String(value).replace(".", ","), en: String(value) },
+});

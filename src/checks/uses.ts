@@ -38,9 +38,14 @@ export function isIndexResult(context: CheckContext, cell: FigureCell): boolean 
 function makeUses(context: CheckContext): Uses {
   const tree = errorTree(context);
   const figures = new Map(context.cells.map((cell) => [cellKey(cell), cell]));
-  const causes = context.cells.filter((cell) => (cell.figure.kind === "empty" ? wantsFigure(cell) && cell.formula === null : isOtherText(cell))).map(({ sheet, rowIndex: row, column, formula }) => ({ sheet, row, column, formula }));
+  const causes = context.cells
+    .filter((cell) => (cell.figure.kind === "empty" ? wantsFigure(cell) && cell.formula === null : isOtherText(cell)))
+    .map(({ sheet, rowIndex: row, column, formula }) => ({ sheet, row, column, formula }));
   const formulas = formulaCells(context).filter(({ value }) => !isError(value));
-  const typed = followersOf(causes.filter(({ formula }) => formula === null), formulas);
+  const typed = followersOf(
+    causes.filter(({ formula }) => formula === null),
+    formulas,
+  );
   const passed = new Set([...typed.values()].flat().map(placeKey));
   const own = causes.filter((cell) => cell.formula !== null && !passed.has(placeKey(cell)));
   const followers = own.length === 0 ? typed : followersOf([...typed.keys(), ...own], formulas);
@@ -74,7 +79,9 @@ export function calculatedWords(uses: Uses, cells: readonly FormulaCell[]): Loca
   const name = (cell: FormulaCell): string => {
     const address = cellAddress(cell.row, cell.column);
     const figure = uses.figureAt(cell);
-    return figure?.row.node && (figure.role === "realisasi" || figure.role === "capaian") ? `${address} (${figure.role} ${figure.row.node.code})` : address;
+    return figure?.row.node && (figure.role === "realisasi" || figure.role === "capaian")
+      ? `${address} (${figure.role} ${figure.row.node.code})`
+      : address;
   };
   const list = cells.slice(0, MOST_NAMED).map(name).join(", ") + (cells.length > MOST_NAMED ? ", ..." : "");
   return { id: ` Tetap terhitung tanpa angka ini: ${list}.`, en: ` Calculated without this figure all the same: ${list}.` };

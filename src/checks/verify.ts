@@ -30,7 +30,8 @@ class Verification {
     findings: readonly Finding[],
     private readonly recheck: Recheck,
   ) {
-    for (const finding of findings) this.before.set(keyOf(finding), Math.max(this.before.get(keyOf(finding)) ?? -1, WEIGHT[finding.severity]));
+    for (const finding of findings)
+      this.before.set(keyOf(finding), Math.max(this.before.get(keyOf(finding)) ?? -1, WEIGHT[finding.severity]));
   }
 
   get left(): number {
@@ -51,7 +52,11 @@ class Verification {
 }
 
 function refusal({ fresh, stays }: Outcome, mend: Mendable): LocalText | null {
-  if (stays.includes(mend)) return { id: "Perbaikan tidak ditawarkan: setelah ditulis, temuan ini tetap ada.", en: "No mend is offered: once written, this finding would still be there." };
+  if (stays.includes(mend))
+    return {
+      id: "Perbaikan tidak ditawarkan: setelah ditulis, temuan ini tetap ada.",
+      en: "No mend is offered: once written, this finding would still be there.",
+    };
   const [first] = fresh;
   if (!first) return null;
   const cell = `${first.sheet}!${first.address}`;

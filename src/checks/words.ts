@@ -37,7 +37,12 @@ export function writeFigure(cell: FigureCell, value: number, language: Language 
  * The figure found and the one wanted, with as many digits as it takes to tell them apart: 92,9991234567 shown as "93,00" must not
  * be told to become "93,00". `places` are the decimals they are written with.
  */
-export function writeApart(cell: FigureCell, found: number, expected: number, language: Language = "id"): { readonly found: string; readonly expected: string; readonly places: number } {
+export function writeApart(
+  cell: FigureCell,
+  found: number,
+  expected: number,
+  language: Language = "id",
+): { readonly found: string; readonly expected: string; readonly places: number } {
   for (let places = shownPlaces(cell); places <= MOST_PLACES; places++) {
     const [a, b] = [found, expected].map((value) => writeFigure(cell, value, language, places));
     if (a !== b) return { found: a!, expected: b!, places };

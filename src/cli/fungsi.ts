@@ -36,7 +36,13 @@ function failure(code: string, id: string, en: string, language: Language): Cell
 function scalar(value: unknown, { name, type }: ParameterMetadata, language: Language): unknown {
   let inner = value;
   while (Array.isArray(inner) && inner.length === 1) inner = inner[0];
-  if (Array.isArray(inner)) throw failure("#VALUE!", `Argumen ${name} menerima satu nilai, bukan rentang.`, `Argument ${name} takes one value, not a range.`, language);
+  if (Array.isArray(inner))
+    throw failure(
+      "#VALUE!",
+      `Argumen ${name} menerima satu nilai, bukan rentang.`,
+      `Argument ${name} takes one value, not a range.`,
+      language,
+    );
   if (inner === null || type === "any") return inner;
   if (type === "string") return typeof inner === "boolean" ? String(inner).toUpperCase() : String(inner);
   if (type === "boolean") return typeof inner === "string" ? inner.toUpperCase() === "TRUE" : Boolean(inner);
@@ -56,10 +62,16 @@ function matrix(value: unknown): unknown {
 /** The arguments as Excel hands them over: one per parameter, null where one was left out. */
 function asExcelCalls({ name, parameters }: FunctionMetadata, args: readonly unknown[], language: Language): unknown[] {
   if (args.length > parameters.length) {
-    throw failure("#VALUE!", `${name} menerima paling banyak ${parameters.length} argumen, diberi ${args.length}.`, `${name} takes at most ${parameters.length} arguments, ${args.length} were given.`, language);
+    throw failure(
+      "#VALUE!",
+      `${name} menerima paling banyak ${parameters.length} argumen, diberi ${args.length}.`,
+      `${name} takes at most ${parameters.length} arguments, ${args.length} were given.`,
+      language,
+    );
   }
   const missing = parameters.find((parameter, at) => at >= args.length && !parameter.optional);
-  if (missing) throw failure("#VALUE!", `${name} memerlukan argumen ${missing.name}.`, `${name} needs the argument ${missing.name}.`, language);
+  if (missing)
+    throw failure("#VALUE!", `${name} memerlukan argumen ${missing.name}.`, `${name} needs the argument ${missing.name}.`, language);
   return parameters.map((parameter, at) => {
     if (at >= args.length) return null;
     return parameter.dimensionality === "matrix" ? matrix(args[at]) : scalar(args[at], parameter, language);
@@ -78,7 +90,12 @@ function evaluate(name: string, args: readonly unknown[], language: Language): u
   const run = about && functions[about.id];
   if (!about || !run) {
     const hint = nearest(name, language);
-    throw failure("#NAME?", `Fungsi ${name} tidak ada.${hint ? ` Maksud Anda ${hint}?` : ""}`, `There is no function ${name}.${hint ? ` Did you mean ${hint}?` : ""}`, language);
+    throw failure(
+      "#NAME?",
+      `Fungsi ${name} tidak ada.${hint ? ` Maksud Anda ${hint}?` : ""}`,
+      `There is no function ${name}.${hint ? ` Did you mean ${hint}?` : ""}`,
+      language,
+    );
   }
   return run(...(asExcelCalls(about, args, language) as never[]));
 }
@@ -103,7 +120,13 @@ function list(json: boolean, out: Output, language: Language): void {
     const all = metadata(language).map(({ name, description, parameters }) => ({
       name,
       description,
-      parameters: parameters.map((each) => ({ name: each.name, description: each.description, optional: each.optional ?? false, type: each.type, dimensionality: each.dimensionality ?? "scalar" })),
+      parameters: parameters.map((each) => ({
+        name: each.name,
+        description: each.description,
+        optional: each.optional ?? false,
+        type: each.type,
+        dimensionality: each.dimensionality ?? "scalar",
+      })),
     }));
     out.print(JSON.stringify(all, null, 2));
     return;
@@ -126,7 +149,15 @@ export async function run(args: string[], out: Output): Promise<number> {
   const read = texts.map(readArgument);
   const broken = read.indexOf(null);
   if (broken >= 0) {
-    out.error(say({ id: `Argumen ke-${broken + 1} bukan JSON yang sah: ${texts[broken]}`, en: `Argument ${broken + 1} is no valid JSON: ${texts[broken]}` }, language));
+    out.error(
+      say(
+        {
+          id: `Argumen ke-${broken + 1} bukan JSON yang sah: ${texts[broken]}`,
+          en: `Argument ${broken + 1} is no valid JSON: ${texts[broken]}`,
+        },
+        language,
+      ),
+    );
     return EXIT.usage;
   }
   const values = read.map((each) => each?.value);
@@ -134,7 +165,9 @@ export async function run(args: string[], out: Output): Promise<number> {
   try {
     const value = evaluate(name, values, language);
     if (json) out.print(JSON.stringify({ name: name.toUpperCase(), args: values, value }));
-    else for (const row of Array.isArray(value) ? (value as unknown[][]) : [[value]]) out.print(row.map((cell) => cellText(cell, language)).join("\t"));
+    else
+      for (const row of Array.isArray(value) ? (value as unknown[][]) : [[value]])
+        out.print(row.map((cell) => cellText(cell, language)).join("\t"));
     return EXIT.done;
   } catch (error) {
     if (!(error instanceof CellFailure)) throw error;

@@ -26,7 +26,10 @@ interface Option {
 }
 
 const OPTIONS: readonly Option[] = [
-  { name: "--sumber", needs: { id: "id sumber, misalnya --sumber lkj-pwni-2024", en: "the id of a source, such as --sumber lkj-pwni-2024" } },
+  {
+    name: "--sumber",
+    needs: { id: "id sumber, misalnya --sumber lkj-pwni-2024", en: "the id of a source, such as --sumber lkj-pwni-2024" },
+  },
   { name: "--katalog", needs: { id: "berkas, misalnya --katalog katalog.xlsx", en: "a file, such as --katalog katalog.xlsx" } },
   { name: "--isi", needs: { id: `salah satu dari ${CONTENTS.join(", ")}`, en: `one of ${CONTENTS.join(", ")}` } },
 ];
@@ -49,13 +52,26 @@ export function readCall(args: readonly string[]): Call | LocalText {
       const value = arg === name ? args[(at += 1)] : arg.slice(name.length + 1);
       if (value === undefined) return { id: `${name} memerlukan ${needs.id}.`, en: `${name} needs ${needs.en}.` };
       given[name] = value;
-    } else if (arg.startsWith("--")) return { id: `Pilihan ${arg} tidak dikenal; yang ada --sumber ID, --katalog BERKAS.xlsx, --isi APA, dan --json.`, en: `Unknown option ${arg}; there are --sumber ID, --katalog BERKAS.xlsx, --isi APA and --json.` };
+    } else if (arg.startsWith("--"))
+      return {
+        id: `Pilihan ${arg} tidak dikenal; yang ada --sumber ID, --katalog BERKAS.xlsx, --isi APA, dan --json.`,
+        en: `Unknown option ${arg}; there are --sumber ID, --katalog BERKAS.xlsx, --isi APA and --json.`,
+      };
     else words.push(arg);
   }
   const contents = given["--isi"] ?? "indikator";
-  if (!isContents(contents)) return withUsage("katalog", `--isi "${contents}" tidak dikenal; pilihannya ${CONTENTS.join(", ")}.`, `--isi "${contents}" is unknown; choose one of ${CONTENTS.join(", ")}.`);
+  if (!isContents(contents))
+    return withUsage(
+      "katalog",
+      `--isi "${contents}" tidak dikenal; pilihannya ${CONTENTS.join(", ")}.`,
+      `--isi "${contents}" is unknown; choose one of ${CONTENTS.join(", ")}.`,
+    );
   if (words.length > 0 && OF_DOCUMENTS.has(contents)) {
-    return withUsage("katalog", `--isi ${contents} menampilkan isi dokumen, bukan satu indikator; hapus "${words.join(" ")}" atau pilih dengan --sumber.`, `--isi ${contents} shows what documents hold, not one indicator; leave out "${words.join(" ")}" or choose with --sumber.`);
+    return withUsage(
+      "katalog",
+      `--isi ${contents} menampilkan isi dokumen, bukan satu indikator; hapus "${words.join(" ")}" atau pilih dengan --sumber.`,
+      `--isi ${contents} shows what documents hold, not one indicator; leave out "${words.join(" ")}" or choose with --sumber.`,
+    );
   }
   // A code typed with a space ("C 1.1") or a name without quotes arrives in pieces.
   return { query: words.length > 0 ? words.join(" ") : null, source: given["--sumber"], own: given["--katalog"] ?? null, json, contents };

@@ -14,7 +14,10 @@ const HEADINGS: Readonly<Record<Listed, LocalText>> = {
   peraturan: { id: "Peraturan", en: "Regulations" },
 };
 
-const KINDS: Readonly<Record<SourceNote["kind"], LocalText>> = { repair: { id: "perbaikan", en: "repair" }, missing: { id: "hilang", en: "missing" } };
+const KINDS: Readonly<Record<SourceNote["kind"], LocalText>> = {
+  repair: { id: "perbaikan", en: "repair" },
+  missing: { id: "hilang", en: "missing" },
+};
 
 /** The regulations of a source; all when none is asked for. */
 export function rulesOf(source: string | undefined): readonly RuleDocument[] {
@@ -33,16 +36,32 @@ export function contentsOf(what: Listed, documents: readonly CatalogueDocument[]
     case "pertentangan":
       return each(({ conflicts }) => conflicts);
     case "peraturan":
-      return rulesOf(source).map(({ source: { id, title, publisher, year }, tables, quotes }) => ({ source: id, title, publisher, year, tables, quotes }));
+      return rulesOf(source).map(({ source: { id, title, publisher, year }, tables, quotes }) => ({
+        source: id,
+        title,
+        publisher,
+        year,
+        tables,
+        quotes,
+      }));
   }
 }
 
-const oneLine = (text: string): string => text.replace(/<br\s*\/?>/gi, " ").replace(/\\/g, "").replace(/\s+/g, " ").trim();
+const oneLine = (text: string): string =>
+  text
+    .replace(/<br\s*\/?>/gi, " ")
+    .replace(/\\/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 
 const at = (line: number, language: Language): string => `${language === "id" ? "baris" : "line"} ${line}`;
 
 function tableLines({ id, title, columns, rows }: SourceTable, language: Language): readonly string[] {
-  return [`  ${title} (${id})`, `    ${columns.map(oneLine).join(" | ")}`, ...rows.map(({ line, cells }) => `    ${cells.map(oneLine).join(" | ")} (${at(line, language)})`)];
+  return [
+    `  ${title} (${id})`,
+    `    ${columns.map(oneLine).join(" | ")}`,
+    ...rows.map(({ line, cells }) => `    ${cells.map(oneLine).join(" | ")} (${at(line, language)})`),
+  ];
 }
 
 function noteLine({ kind, line, text }: SourceNote, language: Language): string {
@@ -52,7 +71,12 @@ function noteLine({ kind, line, text }: SourceNote, language: Language): string 
 /** One contradiction: what is printed where, which of it is used, and why. */
 export function conflictLine({ about, codes, values, canonical, why }: Conflict, language: Language): string {
   const printed = values.map((value) => `${oneLine(value.printed)} (${at(value.line, language)})`).join(", ");
-  const used = canonical === null ? (language === "id" ? "tidak ada yang dipakai" : "none is used") : `${language === "id" ? "dipakai" : "used"} ${oneLine(canonical)}`;
+  const used =
+    canonical === null
+      ? language === "id"
+        ? "tidak ada yang dipakai"
+        : "none is used"
+      : `${language === "id" ? "dipakai" : "used"} ${oneLine(canonical)}`;
   return `  ${about} [${codes.join(", ")}]: ${printed}; ${used}. ${why}`;
 }
 
@@ -65,7 +89,12 @@ function ruleLines({ source, tables, quotes }: RuleDocument, language: Language)
       `    ${columns.join(" | ")}`,
       ...rows.flatMap((row, index) => [
         `    ${row.join(" | ")}`,
-        ...quotes.filter((quote) => quote.table === id && quote.row === index).map((quote) => `      ${quoted} ${quote.source} ${at(quote.line, language)}: ${oneLine(quote.printed)}${quote.differs === undefined ? "" : ` - ${quote.differs}`}`),
+        ...quotes
+          .filter((quote) => quote.table === id && quote.row === index)
+          .map(
+            (quote) =>
+              `      ${quoted} ${quote.source} ${at(quote.line, language)}: ${oneLine(quote.printed)}${quote.differs === undefined ? "" : ` - ${quote.differs}`}`,
+          ),
       ]),
     ]),
     "",
@@ -73,12 +102,19 @@ function ruleLines({ source, tables, quotes }: RuleDocument, language: Language)
 }
 
 /** One list as text: a heading, and below each source what it holds. */
-export function contentsLines(what: Listed, documents: readonly CatalogueDocument[], source: string | undefined, language: Language): readonly string[] {
+export function contentsLines(
+  what: Listed,
+  documents: readonly CatalogueDocument[],
+  source: string | undefined,
+  language: Language,
+): readonly string[] {
   const heading = say(HEADINGS[what], language);
   if (what === "peraturan") return [heading, "", ...rulesOf(source).flatMap((rule) => ruleLines(rule, language))];
   const linesOf = ({ tables = [], notes = [], conflicts }: CatalogueDocument): readonly string[] => {
     if (what === "tabel") return tables.flatMap((table) => tableLines(table, language));
-    return what === "catatan" ? notes.map((note) => noteLine(note, language)) : conflicts.map((conflict) => conflictLine(conflict, language));
+    return what === "catatan"
+      ? notes.map((note) => noteLine(note, language))
+      : conflicts.map((conflict) => conflictLine(conflict, language));
   };
   const sections = documents.flatMap((document) => {
     const lines = linesOf(document);

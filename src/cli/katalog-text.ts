@@ -39,14 +39,28 @@ export function listDocument(document: CatalogueDocument, language: Language): r
   const rows = branches(document.nodes).map(({ node, depth }) => ({ node, code: `  ${"  ".repeat(depth)}${node.code}` }));
   const width = Math.max(...rows.map(({ code }) => code.length));
   const heading = `${document.source.title} (${document.source.id})`;
-  return [heading, ...rows.map(({ node, code }) => `${code.padEnd(width)}  ${node.name} [${levelOf(node, language)}${oursNote(node, language)}]`), ""];
+  return [
+    heading,
+    ...rows.map(({ node, code }) => `${code.padEnd(width)}  ${node.name} [${levelOf(node, language)}${oursNote(node, language)}]`),
+    "",
+  ];
 }
 
 /** The indicators a word has found, best first, with the document each stands in. */
-export function listHits(query: string, hits: readonly { readonly node: CatalogueNode; readonly source: string }[], language: Language): readonly string[] {
+export function listHits(
+  query: string,
+  hits: readonly { readonly node: CatalogueNode; readonly source: string }[],
+  language: Language,
+): readonly string[] {
   const width = Math.max(...hits.map(({ node }) => node.code.length));
-  const heading = language === "id" ? `"${query}" ditemukan pada ${hits.length} indikator:` : `"${query}" is found in ${hits.length} indicators:`;
-  return [heading, ...hits.map(({ node, source }) => `  ${node.code.padEnd(width)}  ${node.name} [${levelOf(node, language)}${oursNote(node, language)}; ${source}]`)];
+  const heading =
+    language === "id" ? `"${query}" ditemukan pada ${hits.length} indikator:` : `"${query}" is found in ${hits.length} indicators:`;
+  return [
+    heading,
+    ...hits.map(
+      ({ node, source }) => `  ${node.code.padEnd(width)}  ${node.name} [${levelOf(node, language)}${oursNote(node, language)}; ${source}]`,
+    ),
+  ];
 }
 
 /** Said of a code that no document prints. */
@@ -98,25 +112,48 @@ function conflictLines(conflicts: readonly Conflict[], language: Language): read
   if (conflicts.length === 0) return [];
   return [
     language === "id" ? "  Pertentangan dalam sumber" : "  Contradictions in the source",
-    ...conflicts.map(({ about, values, why }) => `      ${about}: ${values.map(({ printed, line }) => `${printed.replace(/\s+/g, " ")} (${lineOf(line, language)})`).join(", ")}. ${why}`),
+    ...conflicts.map(
+      ({ about, values, why }) =>
+        `      ${about}: ${values.map(({ printed, line }) => `${printed.replace(/\s+/g, " ")} (${lineOf(line, language)})`).join(", ")}. ${why}`,
+    ),
   ];
 }
 
 /** One indicator in full: what it is, its formula in words by year, every printed figure (canonical ones marked *), contradictions. */
-export function describeNode(node: CatalogueNode, document: CatalogueDocument, catalogue: Catalogue, language: Language): readonly string[] {
+export function describeNode(
+  node: CatalogueNode,
+  document: CatalogueDocument,
+  catalogue: Catalogue,
+  language: Language,
+): readonly string[] {
   const label = (id: string, en: string): string => (language === "id" ? id : en);
   return [
     `${node.code}  ${node.name}`,
     `  ${label("Sumber", "Source")}: ${document.source.title} (${document.source.id}), ${lineOf(node.line, language)}`,
     `  ${label("Tingkat", "Level")}: ${levelOf(node, language)}; ${label("satuan", "unit")}: ${unitOf(node)}${node.parent === null ? "" : `; ${label("induk", "parent")}: ${node.parent}`}`,
-    ...(node.ours ? [`  ${label("Kode", "Code")}: ${label(`${node.code} dari katalog ini, tidak tercetak dalam dokumen`, `${node.code} is this catalogue's own, no document prints it`)}`] : []),
+    ...(node.ours
+      ? [
+          `  ${label("Kode", "Code")}: ${label(`${node.code} dari katalog ini, tidak tercetak dalam dokumen`, `${node.code} is this catalogue's own, no document prints it`)}`,
+        ]
+      : []),
     ...(node.printed === undefined ? [] : [`  ${label("Tercetak", "Printed")}: ${node.printed} (${lineOf(node.line, language)})`]),
     ...(node.names.length > 0 ? [`  ${label("Nama lain", "Other names")}: ${node.names.join("; ")}`] : []),
     ...(node.aliases.length > 0 ? [`  ${label("Kode lain", "Other codes")}: ${node.aliases.join(", ")}`] : []),
     ...(node.definition === null ? [] : [`  ${label("Definisi", "Definition")}: ${node.definition.replace(/\*/g, "")}`]),
     ...formulaLines(node, document.source.id, catalogue, language),
     ...factLines(node, language),
-    ...conflictLines(document.conflicts.filter(({ codes }) => codes.includes(node.code)), language),
-    ...(node.facts.length === 0 ? [] : ["", label("  * angka yang dipakai; cetakan lain dari angka yang sama tidak bertanda.", "  * the figure used; other printings of the same figure are unmarked.")]),
+    ...conflictLines(
+      document.conflicts.filter(({ codes }) => codes.includes(node.code)),
+      language,
+    ),
+    ...(node.facts.length === 0
+      ? []
+      : [
+          "",
+          label(
+            "  * angka yang dipakai; cetakan lain dari angka yang sama tidak bertanda.",
+            "  * the figure used; other printings of the same figure are unmarked.",
+          ),
+        ]),
   ];
 }

@@ -47,14 +47,19 @@ function documentsOf(catalogue: Catalogue, source: string | undefined): readonly
 function unknownSource(catalogue: Catalogue, { source, contents }: Call): LocalText {
   const rules = contents === "peraturan" || contents === "semua" ? ruleDocuments.map((rule) => rule.source.id) : [];
   const known = [...(contents === "peraturan" ? [] : catalogue.sources.map(({ id }) => id)), ...rules].join(", ");
-  return { id: `Sumber "${source}" tidak ada dalam katalog; yang ada: ${known}.`, en: `Source "${source}" is not in the catalogue; there are: ${known}.` };
+  return {
+    id: `Sumber "${source}" tidak ada dalam katalog; yang ada: ${known}.`,
+    en: `Source "${source}" is not in the catalogue; there are: ${known}.`,
+  };
 }
 
 /** The nodes found by the words of their names or by what people call them, best first. */
 function searched(catalogue: Catalogue, documents: readonly CatalogueDocument[], query: string): readonly Chosen[] {
   const { hits, suggested } = searchIndicators(catalogue, query, Infinity);
   if (suggested) return [];
-  return hits.flatMap(({ node, source, by }) => (by === "code" ? [] : documents.filter((document) => document.source.id === source).map((document) => ({ document, nodes: [node] }))));
+  return hits.flatMap(({ node, source, by }) =>
+    by === "code" ? [] : documents.filter((document) => document.source.id === source).map((document) => ({ document, nodes: [node] })),
+  );
 }
 
 /** The nodes asked for, by document; or why there are none. */
@@ -62,7 +67,8 @@ function choose(catalogue: Catalogue, documents: readonly CatalogueDocument[], {
   if (query === null) return documents.map((document) => ({ document, nodes: document.nodes }));
   const within = source === undefined ? catalogue : createCatalogue(documents);
   const lookup = within.find(query);
-  if (lookup.kind === "found") return documents.filter((document) => document.source.id === lookup.source).map((document) => ({ document, nodes: [lookup.node] }));
+  if (lookup.kind === "found")
+    return documents.filter((document) => document.source.id === lookup.source).map((document) => ({ document, nodes: [lookup.node] }));
   if (lookup.kind === "ambiguous") {
     return {
       id: `Kode "${query}" dapat berarti ${either(lookup.candidates, "atau")}; tulis salah satu kode itu.`,
@@ -71,7 +77,12 @@ function choose(catalogue: Catalogue, documents: readonly CatalogueDocument[], {
   }
   const hits = searched(within, documents, query);
   if (hits.length > 0) return hits;
-  const near = lookup.suggestions.length > 0 ? lookup.suggestions : searchIndicators(within, query).hits.map(({ node }) => node).slice(0, SUGGESTED);
+  const near =
+    lookup.suggestions.length > 0
+      ? lookup.suggestions
+      : searchIndicators(within, query)
+          .hits.map(({ node }) => node)
+          .slice(0, SUGGESTED);
   return {
     id: `Indikator "${query}" tidak ada dalam katalog.${near.length > 0 ? ` Maksud Anda ${either(near, "atau")}?` : ""}`,
     en: `Indicator "${query}" is not in the catalogue.${near.length > 0 ? ` Did you mean ${either(near, "or")}?` : ""}`,
@@ -98,13 +109,21 @@ function nodeLines(catalogue: Catalogue, chosen: readonly Chosen[], query: strin
   if (query === null) return chosen.flatMap(({ document }) => listDocument(document, language));
   const [only, ...more] = chosen;
   if (only && more.length === 0) return only.nodes.flatMap((node) => describeNode(node, only.document, catalogue, language));
-  return listHits(query, chosen.flatMap(({ document, nodes }) => nodes.map((node) => ({ node, source: document.source.id }))), language);
+  return listHits(
+    query,
+    chosen.flatMap(({ document, nodes }) => nodes.map((node) => ({ node, source: document.source.id }))),
+    language,
+  );
 }
 
 /** Everything the documents hold, by what it is. */
 function everything(documents: readonly CatalogueDocument[], source: string | undefined): object {
-  const lists = (["tabel", "catatan", "pertentangan", "peraturan"] as const).map((what) => [what, contentsOf(what, documents, source)] as const);
-  const ambiguous = documents.flatMap(({ source: { id }, ambiguousAliases }) => ambiguousAliases.map((alias) => ({ source: id, ...alias })));
+  const lists = (["tabel", "catatan", "pertentangan", "peraturan"] as const).map(
+    (what) => [what, contentsOf(what, documents, source)] as const,
+  );
+  const ambiguous = documents.flatMap(({ source: { id }, ambiguousAliases }) =>
+    ambiguousAliases.map((alias) => ({ source: id, ...alias })),
+  );
   return {
     sumber: documents.map((document) => document.source),
     indikator: jsonNodes(documents.map((document) => ({ document, nodes: document.nodes }))),
@@ -116,7 +135,10 @@ function everything(documents: readonly CatalogueDocument[], source: string | un
 /** The contradictions a code has a part in; all without one. */
 function concerning(chosen: readonly Chosen[], query: string | null): readonly CatalogueDocument[] {
   if (query === null) return chosen.map(({ document }) => document);
-  return chosen.map(({ document, nodes }) => ({ ...document, conflicts: document.conflicts.filter(({ codes }) => nodes.some(({ code }) => codes.includes(code))) }));
+  return chosen.map(({ document, nodes }) => ({
+    ...document,
+    conflicts: document.conflicts.filter(({ codes }) => nodes.some(({ code }) => codes.includes(code))),
+  }));
 }
 
 /** The answer as JSON, or as lines of text; or why there is none. */
@@ -127,7 +149,9 @@ function answerTo(catalogue: Catalogue, call: Call, language: Language): object 
   if (rules.length === 0 && (documents.length === 0 || contents === "peraturan")) return unknownSource(catalogue, call);
   if (contents === "semua") {
     if (json) return everything(documents, source);
-    const texts = (["tabel", "catatan", "pertentangan", "peraturan"] as const).flatMap((what) => contentsLines(what, documents, source, language));
+    const texts = (["tabel", "catatan", "pertentangan", "peraturan"] as const).flatMap((what) =>
+      contentsLines(what, documents, source, language),
+    );
     return [...documents.flatMap((document) => listDocument(document, language)), ...texts];
   }
   const chosen = choose(catalogue, documents, call);

@@ -31,7 +31,10 @@ const COMMANDS: Readonly<Record<CommandName, CommandEntry>> = {
     load: () => import("./periksa"),
   },
   templat: {
-    about: { id: "Menulis buku kerja masukan yang kosong, atau terisi dengan --contoh.", en: "Writes an input workbook, empty or filled with --contoh." },
+    about: {
+      id: "Menulis buku kerja masukan yang kosong, atau terisi dengan --contoh.",
+      en: "Writes an input workbook, empty or filled with --contoh.",
+    },
     load: () => import("./templat"),
   },
 };

@@ -25,7 +25,10 @@ export async function catalogueFor(file: string | null, out: Output): Promise<Ca
   }
   const sheets = catalogueSheets(workbook.value);
   if (sheets.length === 0) {
-    tell({ id: `${file}: tidak ada lembar katalog; lembar katalog memuat sel "Nama katalog" di kolom A.`, en: `${file}: no catalogue sheet; a catalogue sheet has a cell "Nama katalog" in column A.` });
+    tell({
+      id: `${file}: tidak ada lembar katalog; lembar katalog memuat sel "Nama katalog" di kolom A.`,
+      en: `${file}: no catalogue sheet; a catalogue sheet has a cell "Nama katalog" in column A.`,
+    });
     return null;
   }
   const own: CatalogueDocument[] = [];
@@ -34,12 +37,21 @@ export async function catalogueFor(file: string | null, out: Output): Promise<Ca
     const reading = readCatalogueSheet(workbook.value, sheet, builtinDocuments);
     if (reading.ok) {
       own.push(reading.document);
-      const titles = setAside(builtinDocuments, reading.document).map(({ source }) => source.id).join(", ");
-      if (titles !== "") tell({ id: `${file}: ${reading.document.source.title} memakai kode yang sama dengan ${titles}; dokumen itu tidak ikut dipakai.`, en: `${file}: ${reading.document.source.title} has codes of ${titles}; that document is left out.` });
+      const titles = setAside(builtinDocuments, reading.document)
+        .map(({ source }) => source.id)
+        .join(", ");
+      if (titles !== "")
+        tell({
+          id: `${file}: ${reading.document.source.title} memakai kode yang sama dengan ${titles}; dokumen itu tidak ikut dipakai.`,
+          en: `${file}: ${reading.document.source.title} has codes of ${titles}; that document is left out.`,
+        });
     } else {
       broken = true;
       const count = reading.problems.length;
-      tell({ id: `${file}: lembar ${sheet} tidak dapat dipakai sebagai katalog, ${count} hal perlu diperbaiki:`, en: `${file}: the sheet ${sheet} cannot be used as a catalogue, ${count} ${count === 1 ? "thing needs" : "things need"} mending:` });
+      tell({
+        id: `${file}: lembar ${sheet} tidak dapat dipakai sebagai katalog, ${count} hal perlu diperbaiki:`,
+        en: `${file}: the sheet ${sheet} cannot be used as a catalogue, ${count} ${count === 1 ? "thing needs" : "things need"} mending:`,
+      });
       for (const problem of reading.problems) out.error(at(problem, out));
     }
     for (const note of reading.notes) out.error(at(note, out));

@@ -24,7 +24,9 @@ function count(findings: readonly Finding[], severity: Severity): number {
 function list(file: string, findings: readonly Finding[], out: Output): void {
   const language = out.language ?? "id";
   const [errors, warnings, infos] = (["error", "warning", "info"] as const).map((severity) => count(findings, severity));
-  out.print(`${file}: ${say({ id: `${errors} kesalahan, ${warnings} peringatan, ${infos} info`, en: `${errors} errors, ${warnings} warnings, ${infos} notes` }, language)}`);
+  out.print(
+    `${file}: ${say({ id: `${errors} kesalahan, ${warnings} peringatan, ${infos} info`, en: `${errors} errors, ${warnings} warnings, ${infos} notes` }, language)}`,
+  );
   for (const { severity, sheet, address, message, rule } of findings) {
     out.print(`  ${say(LABELS[severity], language).padEnd(10)}  ${sheet}!${address}  ${say(message, language)}  [${rule}]`);
   }
@@ -45,16 +47,27 @@ function readCall(args: readonly string[]): Call | LocalText {
     parsed = parse(args);
   } catch (error) {
     const option = /'(-[^' ]*)/.exec(String(error))?.[1];
-    return option ? withUsage("periksa", `Pilihan ${option} tidak dikenal atau tidak lengkap.`, `The option ${option} is unknown or incomplete.`) : withUsage("periksa", "Argumen tidak dikenal.", "The arguments are not understood.");
+    return option
+      ? withUsage("periksa", `Pilihan ${option} tidak dikenal atau tidak lengkap.`, `The option ${option} is unknown or incomplete.`)
+      : withUsage("periksa", "Argumen tidak dikenal.", "The arguments are not understood.");
   }
   const { values, positionals } = parsed;
   if (positionals.length === 0) return withUsage("periksa", "Berkas yang diperiksa belum disebut.", "The file to check is missing.");
-  if (values.tahun !== undefined && !/^(?:19|20)\d{2}$/.test(values.tahun)) return withUsage("periksa", `Tahun "${values.tahun}" bukan tahun empat angka (--tahun 2024).`, `The year "${values.tahun}" is not a year of four digits (--tahun 2024).`);
+  if (values.tahun !== undefined && !/^(?:19|20)\d{2}$/.test(values.tahun))
+    return withUsage(
+      "periksa",
+      `Tahun "${values.tahun}" bukan tahun empat angka (--tahun 2024).`,
+      `The year "${values.tahun}" is not a year of four digits (--tahun 2024).`,
+    );
   return { files: positionals, year: values.tahun ?? null, catalogue: values.katalog ?? null, json: values.json ?? false };
 }
 
 function parse(args: readonly string[]) {
-  return parseArgs({ args: [...args], allowPositionals: true, options: { tahun: { type: "string" }, katalog: { type: "string" }, json: { type: "boolean" } } });
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { tahun: { type: "string" }, katalog: { type: "string" }, json: { type: "boolean" } },
+  });
 }
 
 /**

@@ -30,7 +30,8 @@ function readCall(args: readonly string[]): Call | LocalText {
     else return withUsage("templat", `"${args[at]}" tidak dikenal.`, `"${args[at]}" is not known.`);
   }
   if (!year) return withUsage("templat", "Tahun belum disebut (--tahun 2024).", "The year is missing (--tahun 2024).");
-  if (!path) return withUsage("templat", "Berkas tujuan belum disebut (--ke masukan.xlsx).", "The file to write is missing (--ke masukan.xlsx).");
+  if (!path)
+    return withUsage("templat", "Berkas tujuan belum disebut (--ke masukan.xlsx).", "The file to write is missing (--ke masukan.xlsx).");
   return { year, path, filled, overwrite };
 }
 
@@ -41,7 +42,8 @@ function refusal({ year, path, overwrite }: Call): LocalText | null {
     const known = years.join(", ");
     return { id: `Tahun ${year} tidak ada di katalog; yang ada: ${known}.`, en: `The catalogue has no year ${year}; it has ${known}.` };
   }
-  if (!/\.xlsx$/i.test(path)) return { id: `Nama berkas harus berakhiran .xlsx: ${path}.`, en: `The file name must end in .xlsx: ${path}.` };
+  if (!/\.xlsx$/i.test(path))
+    return { id: `Nama berkas harus berakhiran .xlsx: ${path}.`, en: `The file name must end in .xlsx: ${path}.` };
   if (existsSync(path) && !overwrite) {
     return {
       id: `Berkas ${path} sudah ada dan tidak ditimpa; pilih nama lain, atau tambahkan --timpa.`,
@@ -49,7 +51,8 @@ function refusal({ year, path, overwrite }: Call): LocalText | null {
     };
   }
   const folder = dirname(resolve(path));
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return { id: `Folder ${folder} tidak ada.`, en: `There is no folder ${folder}.` };
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    return { id: `Folder ${folder} tidak ada.`, en: `There is no folder ${folder}.` };
   return null;
 }
 
@@ -67,7 +70,11 @@ export async function run(args: string[], out: Output): Promise<number> {
     return EXIT.usage;
   }
   const { writeWorkbookFile } = await import("../files");
-  const written = await writeWorkbookFile(inputWorkbook({ catalogue: builtinCatalogue(), year: call.year, filled: call.filled, language }), call.path, { overwrite: call.overwrite });
+  const written = await writeWorkbookFile(
+    inputWorkbook({ catalogue: builtinCatalogue(), year: call.year, filled: call.filled, language }),
+    call.path,
+    { overwrite: call.overwrite },
+  );
   if (!written.ok) {
     out.error(say(written.problem.text, language));
     return EXIT.usage;
@@ -75,8 +82,14 @@ export async function run(args: string[], out: Output): Promise<number> {
   out.print(
     say(
       call.filled
-        ? { id: `${call.path}: lembar Masukan, Masukan Triwulan, Data Dukung, dan Petunjuk tahun ${call.year}, terisi angka katalog.`, en: `${call.path}: sheets Masukan, Masukan Triwulan, Data Dukung and Petunjuk of ${call.year}, filled from the catalogue.` }
-        : { id: `${call.path}: lembar Masukan, Masukan Triwulan, Data Dukung, dan Petunjuk tahun ${call.year}, siap diisi.`, en: `${call.path}: sheets Masukan, Masukan Triwulan, Data Dukung and Petunjuk of ${call.year}, ready to be filled in.` },
+        ? {
+            id: `${call.path}: lembar Masukan, Masukan Triwulan, Data Dukung, dan Petunjuk tahun ${call.year}, terisi angka katalog.`,
+            en: `${call.path}: sheets Masukan, Masukan Triwulan, Data Dukung and Petunjuk of ${call.year}, filled from the catalogue.`,
+          }
+        : {
+            id: `${call.path}: lembar Masukan, Masukan Triwulan, Data Dukung, dan Petunjuk tahun ${call.year}, siap diisi.`,
+            en: `${call.path}: sheets Masukan, Masukan Triwulan, Data Dukung and Petunjuk of ${call.year}, ready to be filled in.`,
+          },
       language,
     ),
   );

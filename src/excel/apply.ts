@@ -13,7 +13,8 @@ import { checkKept } from "./verify";
 import { write, writtenBy } from "./write";
 
 /** Either the whole patch is in the workbook, or nothing is and these cells are why. */
-export type ApplyOutcome = { readonly kind: "done"; readonly receipt: Receipt } | { readonly kind: "blocked"; readonly cells: readonly BlockedCell[] };
+export type ApplyOutcome =
+  { readonly kind: "done"; readonly receipt: Receipt } | { readonly kind: "blocked"; readonly cells: readonly BlockedCell[] };
 
 /**
  * Writes a patch in two syncs: the first looks at the target and keeps its content, the second writes and reads back. Nothing is
@@ -44,7 +45,9 @@ async function attemptPatch(context: Excel.RequestContext, given: Plan, attempt:
   if (!("plan" in looked)) return { kind: "blocked", cells: looked };
   const { plan, sheetOf, columns, taken } = looked;
   const isAdded = (sheet: string): boolean => plan.newSheets.some((name) => isSameSheet(name, sheet));
-  const here = <Step extends { readonly sheet: string; readonly address: string }>(steps: readonly Step[]): { sheetId: string; address: string }[] =>
+  const here = <Step extends { readonly sheet: string; readonly address: string }>(
+    steps: readonly Step[],
+  ): { sheetId: string; address: string }[] =>
     steps.filter(({ sheet }) => !isAdded(sheet)).map(({ sheet, address }) => ({ sheetId: sheetOf(sheet)!.id, address }));
   const content: Receipt = {
     kept: [...looked.kept, ...keptColumns(columns, null)],
@@ -56,13 +59,22 @@ async function attemptPatch(context: Excel.RequestContext, given: Plan, attempt:
     merges: [],
     tables: [],
   };
-  const whole: Receipt = { ...content, merges: here(plan.merges), tables: here(plan.tables).map((place) => ({ ...place, id: null, known: taken.tables })) };
+  const whole: Receipt = {
+    ...content,
+    merges: here(plan.merges),
+    tables: here(plan.tables).map((place) => ({ ...place, id: null, known: taken.tables })),
+  };
   const waits = !look.listed && whole.merges.length + whole.tables.length > 0;
   const started = write(context, plan, { sheetOf, kept: looked.kept, takenNames: taken.names, marked: waits });
   const find = (name: string): Excel.Worksheet => started.addedSheets.get(name) ?? sheetOf(name)!;
   /** Asks for everything that was written; after the next sync the state of each touched area is known. */
   const askAfter = (): StateOf => {
-    const asked = new Map(plan.touched.map((touched) => [touched, askState(find(touched.sheet).getRange(touched.address), { ...touched, looks: [], widths: false })]));
+    const asked = new Map(
+      plan.touched.map((touched) => [
+        touched,
+        askState(find(touched.sheet).getRange(touched.address), { ...touched, looks: [], widths: false }),
+      ]),
+    );
     for (const { touched, range } of columns) asked.set(touched, askState(range, touched));
     return (touched) => asked.get(touched)!();
   };

@@ -32,7 +32,9 @@ export function askBlocked(
         formula === "" ? [] : [{ sheet: target.sheet, address: cellAddress(area.row + r, area.column + c), text: String(formula) }],
       ),
     ),
-    ...(merges() ?? []).filter((merge) => overlaps(merge, area)).map((merge) => ({ sheet: target.sheet, address: areaAddress(merge), text: "", note: MERGED })),
+    ...(merges() ?? [])
+      .filter((merge) => overlaps(merge, area))
+      .map((merge) => ({ sheet: target.sheet, address: areaAddress(merge), text: "", note: MERGED })),
     ...tables.items.map((table) => ({ sheet: target.sheet, address: target.address, text: table.name, note: TABLE })),
   ];
 }

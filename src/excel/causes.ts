@@ -205,7 +205,15 @@ const CAUSES: readonly (Cause & { readonly codes: readonly string[] })[] = [
     },
   },
   {
-    codes: ["GeneralException", "InvalidOperation", "InvalidState", "InvalidRequest", "Client Error", "ContentLengthRequired", "OperationAborted"],
+    codes: [
+      "GeneralException",
+      "InvalidOperation",
+      "InvalidState",
+      "InvalidRequest",
+      "Client Error",
+      "ContentLengthRequired",
+      "OperationAborted",
+    ],
     code: "refused",
     text: {
       id: "Excel gagal karena sebab yang tidak disebutkannya. Coba lagi; bila berulang, simpan buku kerja dan buka ulang Excel.",
@@ -221,7 +229,17 @@ const CAUSES: readonly (Cause & { readonly codes: readonly string[] })[] = [
     },
   },
   {
-    codes: ["EmptyChartSeries", "InvalidBinding", "InvalidRibbonDefinition", "InvalidRequestContext", "PropertyNotLoaded", "ValueNotLoaded", "RunMustReturnPromise", "CannotRegisterEvent", "NotSupported"],
+    codes: [
+      "EmptyChartSeries",
+      "InvalidBinding",
+      "InvalidRibbonDefinition",
+      "InvalidRequestContext",
+      "PropertyNotLoaded",
+      "ValueNotLoaded",
+      "RunMustReturnPromise",
+      "CannotRegisterEvent",
+      "NotSupported",
+    ],
     code: "refused",
     text: {
       id: "Capaian meminta sesuatu yang keliru kepada Excel. Ini kesalahan Capaian: laporkan bersama yang sedang Anda lakukan.",

@@ -55,7 +55,10 @@ export function asFailure(error: unknown): ExcelFailure {
   const words = [code, message].filter((part) => typeof part === "string" && part !== "").join(": ");
   return new ExcelFailure(
     "refused",
-    { id: `Excel menolak permintaan ini (${words || "tanpa keterangan"}).`, en: `Excel refused this request (${words || "no reason given"}).` },
+    {
+      id: `Excel menolak permintaan ini (${words || "tanpa keterangan"}).`,
+      en: `Excel refused this request (${words || "no reason given"}).`,
+    },
     error,
   );
 }

@@ -62,7 +62,13 @@ export async function inspect(context: Excel.RequestContext, receipt: Receipt, s
   });
   const areas = asked.map(({ kept, range, now }) =>
     // A table that becomes cells again leaves its colours in them, so their looks are written even where they agree now.
-    differenceOf(kept, range, now(), scope, ours.some((table) => table.sheetId === kept.sheetId)),
+    differenceOf(
+      kept,
+      range,
+      now(),
+      scope,
+      ours.some((table) => table.sheetId === kept.sheetId),
+    ),
   );
   const differs = ours.length > 0 || areas.some(isDifferent);
   return {
@@ -78,10 +84,19 @@ export function isDifferent({ formulas, numberFormats, looks, widths }: AreaDiff
   return (formulas ?? numberFormats ?? looks ?? widths) !== null;
 }
 
-function differenceOf({ touched, before, after }: Kept, range: Excel.Range, now: AreaState, scope: "own" | "everything", tableGoes: boolean): AreaDifference {
+function differenceOf(
+  { touched, before, after }: Kept,
+  range: Excel.Range,
+  now: AreaState,
+  scope: "own" | "everything",
+  tableGoes: boolean,
+): AreaDifference {
   const foreign: Place[] = [];
   const isForeign = (r: number, c: number): boolean =>
-    scope === "own" && after !== null && contentAt(now, r, c) !== contentAt(after, r, c) && contentAt(now, r, c) !== contentAt(before, r, c);
+    scope === "own" &&
+    after !== null &&
+    contentAt(now, r, c) !== contentAt(after, r, c) &&
+    contentAt(now, r, c) !== contentAt(before, r, c);
 
   const formulas = before.formulas?.map((row, r) =>
     row.map((formula, c) => {
@@ -93,7 +108,9 @@ function differenceOf({ touched, before, after }: Kept, range: Excel.Range, now:
   );
   // A column of an Excel table goes back whole, or Excel would fill the rest of it once more.
   const written = formulas && holdsAny(formulas) ? (touched.whole ? wholeOf({ before, now, isForeign }) : formulas) : null;
-  const textFormatted = written?.map((row, r) => row.map((formula, c) => (formula !== null && now.numberFormats?.[r]?.[c] === "@" ? "General" : null)));
+  const textFormatted = written?.map((row, r) =>
+    row.map((formula, c) => (formula !== null && now.numberFormats?.[r]?.[c] === "@" ? "General" : null)),
+  );
   const numberFormats = before.numberFormats?.map((row, r) =>
     row.map((format, c) => {
       const unlocked = textFormatted?.[r]?.[c] === "General";
@@ -112,7 +129,15 @@ function differenceOf({ touched, before, after }: Kept, range: Excel.Range, now:
   };
 }
 
-function wholeOf({ before, now, isForeign }: { before: AreaState; now: AreaState; isForeign: (r: number, c: number) => boolean }): Matrix<unknown> {
+function wholeOf({
+  before,
+  now,
+  isForeign,
+}: {
+  before: AreaState;
+  now: AreaState;
+  isForeign: (r: number, c: number) => boolean;
+}): Matrix<unknown> {
   return before.formulas!.map((row, r) =>
     row.map((_, c) => {
       const { formulas, values, types } = isForeign(r, c) ? now : before;
@@ -145,7 +170,14 @@ function askAdded(sheet: Excel.Worksheet, added: AddedSheet): () => { name: stri
 function holdsOnly(used: Excel.Range, { contents }: AddedSheet): boolean {
   const area = parseAddress(used.address);
   if (!area) return false;
-  const state: AreaState = { formulas: used.formulas, values: used.values, types: used.valueTypes, numberFormats: null, looks: null, widths: null };
+  const state: AreaState = {
+    formulas: used.formulas,
+    values: used.values,
+    types: used.valueTypes,
+    numberFormats: null,
+    looks: null,
+    widths: null,
+  };
   return used.formulas.every((row, r) =>
     row.every((formula: unknown, c) => {
       if (formula === "") return true;

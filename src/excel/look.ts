@@ -59,7 +59,10 @@ export async function lookAt(context: Excel.RequestContext, plan: Plan, look: Lo
     if (writes.some(({ step, isUnlocked }) => isSameSheet(step.sheet, name) && !isUnlocked())) throw protectedSheet(name);
     return onProtectedSheet(rest, name, { allowsLooks, kept });
   }, plan);
-  checkNames(plan, worksheets.items.map((sheet) => sheet.name));
+  checkNames(
+    plan,
+    worksheets.items.map((sheet) => sheet.name),
+  );
   const cells = blocked.flatMap((answer) => answer());
   if (cells.length > 0) return cells;
   checkMerged(plan, mergesOf);
@@ -68,11 +71,16 @@ export async function lookAt(context: Excel.RequestContext, plan: Plan, look: Lo
 }
 
 /** What of a plan a protected sheet with unlocked cells takes: values, and looks where it allows them or the cells have them already. Throws otherwise. */
-function onProtectedSheet(plan: Plan, name: string, { allowsLooks, kept }: { readonly allowsLooks: boolean; readonly kept: readonly Kept[] }): Plan {
+function onProtectedSheet(
+  plan: Plan,
+  name: string,
+  { allowsLooks, kept }: { readonly allowsLooks: boolean; readonly kept: readonly Kept[] },
+): Plan {
   const isHere = ({ sheet }: { readonly sheet: string }): boolean => isSameSheet(sheet, name);
   if ([...plan.merges, ...plan.widths, ...plan.tables].some(isHere)) throw protectedSheet(name);
   if (allowsLooks) return plan;
-  const stateOf = (address: string): AreaState[] => kept.filter(({ touched }) => isHere(touched) && touched.address === address).map((each) => each.before);
+  const stateOf = (address: string): AreaState[] =>
+    kept.filter(({ touched }) => isHere(touched) && touched.address === address).map((each) => each.before);
   const styles = plan.styles.filter((step) => {
     if (!isHere(step)) return true;
     const { numberFormat, ...looks } = step.style;

@@ -10,7 +10,10 @@ const EDGES = ["top", "bottom", "left", "right"] as const;
 /** What of a cell's look a style changes. */
 export function looksOf(style: CellStyle): LookKey[] {
   const keys: LookKey[] = ["bold", "italic", "color", "fill", "wrap", "horizontal", "vertical"];
-  return [...keys.filter((key) => style[key as keyof CellStyle] !== undefined), ...(style.border === undefined ? [] : (["borders"] as const))];
+  return [
+    ...keys.filter((key) => style[key as keyof CellStyle] !== undefined),
+    ...(style.border === undefined ? [] : (["borders"] as const)),
+  ];
 }
 
 /** What to ask `getCellProperties` for, and no more: each property costs a value per cell. */
@@ -38,7 +41,10 @@ export function writeLooks(range: Excel.Range, looks: Looks): void {
       if (!isUnfilled(row[c])) continue;
       const start = c;
       while (isUnfilled(row[c + 1])) c++;
-      range.getCell(r, start).getResizedRange(0, c - start).format.fill.clear();
+      range
+        .getCell(r, start)
+        .getResizedRange(0, c - start)
+        .format.fill.clear();
     }
   });
 }

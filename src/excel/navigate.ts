@@ -21,7 +21,10 @@ function hidden(sheet: string, address: string, isVery: boolean): ExcelFailure {
   // A "very hidden" sheet is missing from Excel's own list; only the VBA editor shows it.
   const how = isVery
     ? { id: "Lembar itu hanya bisa ditampilkan lewat editor VBA (Alt+F11).", en: "It can only be shown from the VBA editor (Alt+F11)." }
-    : { id: "Klik kanan salah satu tab lembar, pilih Tampilkan, lalu coba lagi.", en: "Right-click any sheet tab, choose Unhide, then try again." };
+    : {
+        id: "Klik kanan salah satu tab lembar, pilih Tampilkan, lalu coba lagi.",
+        en: "Right-click any sheet tab, choose Unhide, then try again.",
+      };
   return new ExcelFailure("sheet-hidden", {
     id: `${sheet}!${address} ada di lembar tersembunyi. ${how.id}`,
     en: `${sheet}!${address} is on a hidden sheet. ${how.en}`,

@@ -28,7 +28,9 @@ const ROWS = 200;
 
 /** The matrices of a loaded range. Beyond its limits Excel may answer null instead of an error: that throws ExcelFailure "too-large". */
 export function whole(range: Excel.Range): ReadPart {
-  const { values, formulas, valueTypes, numberFormat } = range as { [K in "values" | "formulas" | "valueTypes" | "numberFormat"]: unknown[][] | null };
+  const { values, formulas, valueTypes, numberFormat } = range as {
+    [K in "values" | "formulas" | "valueTypes" | "numberFormat"]: unknown[][] | null;
+  };
   if (!values || !formulas || !valueTypes || !numberFormat) throw tooLarge();
   return {
     row: range.rowIndex,
@@ -44,7 +46,7 @@ export async function readParts(options: PartsOptions, area: Area): Promise<Read
   const parts: ReadPart[] = [];
   let rows = Math.min(ROWS, area.rows);
   let told = Date.now();
-  for (let row = 0; row < area.rows; ) {
+  for (let row = 0; row < area.rows;) {
     if (options.signal?.aborted) throw stopped();
     const block: Area = { ...area, row: area.row + row, rows: Math.min(rows, area.rows - row) };
     const part = await readBlock(options, block);
@@ -75,7 +77,12 @@ async function readRow(options: PartsOptions, area: Area): Promise<ReadPart> {
   const left = await side(0, half);
   const right = await side(half, area.columns - half);
   const join = <T>(of: (part: ReadPart) => readonly (readonly T[])[]): readonly (readonly T[])[] => [[...of(left)[0]!, ...of(right)[0]!]];
-  return { ...left, values: join((part) => part.values), formulas: join((part) => part.formulas), numberFormats: join((part) => part.numberFormats) };
+  return {
+    ...left,
+    values: join((part) => part.values),
+    formulas: join((part) => part.formulas),
+    numberFormats: join((part) => part.numberFormats),
+  };
 }
 
 /** A block in one sync; null when it is too large for one answer. */

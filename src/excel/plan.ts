@@ -62,7 +62,9 @@ export function planOf(patch: Patch): Plan {
     }
   });
   const isNew = (sheet: string): boolean => newSheets.some((name) => isSameSheet(name, sheet));
-  const mustBeEmpty = patch.mustBeEmpty.filter(({ sheet }) => !isNew(sheet)).map((each) => ({ ...each, area: areaOf(each.sheet, each.address) }));
+  const mustBeEmpty = patch.mustBeEmpty
+    .filter(({ sheet }) => !isNew(sheet))
+    .map((each) => ({ ...each, area: areaOf(each.sheet, each.address) }));
   const named = [...touched, ...mustBeEmpty].map(({ sheet }) => sheet).filter((sheet) => !isNew(sheet));
   return {
     newSheets,

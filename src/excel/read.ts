@@ -70,7 +70,9 @@ async function readSheetBySheet(context: Excel.RequestContext, { onProgress, sig
     try {
       const size = await sizeOf(context, sheet);
       const used = size.content.isNullObject ? null : parseAddress(size.content.address);
-      const parts = used ? await readParts({ context, sheet, onProgress: (share) => onProgress?.({ ...progress, share }), signal }, used) : [];
+      const parts = used
+        ? await readParts({ context, sheet, onProgress: (share) => onProgress?.({ ...progress, share }), signal }, used)
+        : [];
       read.push(snapshotOf(size, parts));
     } catch (error) {
       // Deleted meanwhile, or a chart sheet: there is nothing to read.
@@ -148,9 +150,7 @@ export function readSelection(): Promise<SheetSnapshot> {
 /** The part of a selection that is read; a whole column or row ("A:C", "2:5") is cut like everything else. */
 function bounded(address: string): string {
   const [from = "", to = from] = address.replace(/\$/g, "").split(":");
-  const area = parseAddress(
-    /^\d+$/.test(from) ? `A${from}:IV${to}` : /^[A-Z]+$/i.test(from) ? `${from}1:${to}${MAX_ROWS}` : address,
-  );
+  const area = parseAddress(/^\d+$/.test(from) ? `A${from}:IV${to}` : /^[A-Z]+$/i.test(from) ? `${from}1:${to}${MAX_ROWS}` : address);
   if (!area) return BOUNDS;
   return areaAddress({ ...area, rows: Math.min(area.rows, MAX_ROWS), columns: Math.min(area.columns, MAX_COLUMNS) });
 }

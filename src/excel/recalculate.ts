@@ -69,7 +69,11 @@ function isBusy(value: CellValue): boolean {
 
 function blocksOf({ name, firstRow, firstColumn, formulas, values }: SheetSnapshot, isOurs: (formula: string) => boolean): Block[] {
   const cells = formulas.flatMap((line, r) =>
-    line.flatMap((formula, c): Cell[] => (formula !== null && isOurs(formula) ? [{ sheet: name, row: firstRow + r, column: firstColumn + c, formula, before: values[r]?.[c] ?? null }] : [])),
+    line.flatMap((formula, c): Cell[] =>
+      formula !== null && isOurs(formula)
+        ? [{ sheet: name, row: firstRow + r, column: firstColumn + c, formula, before: values[r]?.[c] ?? null }]
+        : [],
+    ),
   );
   return blocksFrom(cells);
 }
@@ -83,7 +87,11 @@ function blocksFrom(cells: readonly Cell[]): Block[] {
     if (last && last.column === cell.column && last.row + 1 === cell.row) runs[runs.length - 1]!.push(cell);
     else runs.push([cell]);
   }
-  return runs.map((run) => ({ sheet: run[0]!.sheet, area: { row: run[0]!.row, column: run[0]!.column, rows: run.length, columns: 1 }, cells: run }));
+  return runs.map((run) => ({
+    sheet: run[0]!.sheet,
+    area: { row: run[0]!.row, column: run[0]!.column, rows: run.length, columns: 1 },
+    cells: run,
+  }));
 }
 
 type Seen = Cell & { readonly now: CellValue };
@@ -102,9 +110,14 @@ async function waitFor(blocks: readonly Block[]): Promise<readonly Seen[]> {
 function lookAt(blocks: readonly Block[]): Promise<readonly Seen[]> {
   if (blocks.length === 0) return Promise.resolve([]);
   return reading(async (context) => {
-    const asked = blocks.map((block) => ({ block, range: context.workbook.worksheets.getItem(block.sheet).getRange(areaAddress(block.area)).load("values,valueTypes") }));
+    const asked = blocks.map((block) => ({
+      block,
+      range: context.workbook.worksheets.getItem(block.sheet).getRange(areaAddress(block.area)).load("values,valueTypes"),
+    }));
     await context.sync();
-    return asked.flatMap(({ block, range }) => block.cells.map((cell, at): Seen => ({ ...cell, now: toCellValue(range.values[at]?.[0], range.valueTypes[at]?.[0]) })));
+    return asked.flatMap(({ block, range }) =>
+      block.cells.map((cell, at): Seen => ({ ...cell, now: toCellValue(range.values[at]?.[0], range.valueTypes[at]?.[0]) })),
+    );
   });
 }
 
@@ -119,7 +132,9 @@ function enterAgain(cells: readonly Seen[]): Promise<readonly Block[]> {
     });
     await context.sync();
     const open = asked.filter(({ block, range, protection, tables }) => {
-      const isUnchanged = block.cells.every(({ formula }, at) => range.formulas[at]?.[0] === formula && range.numberFormat[at]?.[0] !== "@");
+      const isUnchanged = block.cells.every(
+        ({ formula }, at) => range.formulas[at]?.[0] === formula && range.numberFormat[at]?.[0] !== "@",
+      );
       return isUnchanged && !protection().isProtected && tables().length === 0;
     });
     for (const { block, range } of open) range.formulas = block.cells.map(({ formula }) => [formula]);
@@ -129,7 +144,10 @@ function enterAgain(cells: readonly Seen[]): Promise<readonly Block[]> {
 }
 
 function stillBusy(cells: readonly Cell[]): ExcelFailure {
-  const named = cells.slice(0, NAMED).map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`).join(", ");
+  const named = cells
+    .slice(0, NAMED)
+    .map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`)
+    .join(", ");
   const rest = cells.length - NAMED;
   return new ExcelFailure("busy", {
     id: `Excel belum menghitung ulang ${named}${rest > 0 ? ` dan ${rest} sel lain` : ""}. Tekan Ctrl+Alt+F9.`,

@@ -70,7 +70,10 @@ function putBack(found: Inspection): void {
  */
 export async function undo(receipt: Receipt): Promise<void> {
   const stayed = await restore(receipt, "own").catch((error: unknown) => {
-    throw asFailure(error).with({ id: "Pembatalan belum selesai; coba Batalkan sekali lagi.", en: "Undoing is not finished; try Undo once more." });
+    throw asFailure(error).with({
+      id: "Pembatalan belum selesai; coba Batalkan sekali lagi.",
+      en: "Undoing is not finished; try Undo once more.",
+    });
   });
   if (stayed.cells.length + stayed.sheets.length > 0) throw new ExcelFailure("partly-undone", partly(stayed));
 }

@@ -7,7 +7,16 @@ import { askProtection, askUnlocked, protectedSheet } from "./protection";
 import type { Kept, Receipt } from "./receipt";
 import { runsOf, type Run } from "./runs";
 import { askState, type AreaState } from "./state";
-import { askTables, filledByTable, isFilled, keepColumns, keptColumns, writeColumn, type TableColumn, type WrittenAt } from "./table-columns";
+import {
+  askTables,
+  filledByTable,
+  isFilled,
+  keepColumns,
+  keptColumns,
+  writeColumn,
+  type TableColumn,
+  type WrittenAt,
+} from "./table-columns";
 import { toCellValue } from "./values";
 
 export interface RewriteOptions {
@@ -59,8 +68,15 @@ export async function rewriteFormulas(changes: readonly FormulaChange[], { sameV
   return allOrNothing((context, attempt) => attemptRewrite(context, runs, sameValues, attempt));
 }
 
-async function attemptRewrite(context: Excel.RequestContext, runs: readonly Run[], sameValues: boolean, attempt: Attempt): Promise<RewriteOutcome> {
-  const sheets = new Map([...new Set(runs.map(({ sheet }) => sheet))].map((name) => [name, context.workbook.worksheets.getItem(name).load("id,name")]));
+async function attemptRewrite(
+  context: Excel.RequestContext,
+  runs: readonly Run[],
+  sameValues: boolean,
+  attempt: Attempt,
+): Promise<RewriteOutcome> {
+  const sheets = new Map(
+    [...new Set(runs.map(({ sheet }) => sheet))].map((name) => [name, context.workbook.worksheets.getItem(name).load("id,name")]),
+  );
   const protections = new Map([...sheets].map(([name, sheet]) => [name, askProtection(sheet)]));
   const asked = runs.map((run) => ask(run, sheets.get(run.sheet)!));
   await context.sync();
@@ -82,10 +98,17 @@ async function attemptRewrite(context: Excel.RequestContext, runs: readonly Run[
   const differing = sameValues ? writing.flatMap((each) => differences(each, after(each.touched))) : [];
   if (differing.length > 0) {
     const goesBack = new Set(differing.map(({ change }) => change));
-    for (const each of writing) write(each, each.places.filter((at) => goesBack.has(each.run.changes[at]!)), "before");
+    for (const each of writing)
+      write(
+        each,
+        each.places.filter((at) => goesBack.has(each.run.changes[at]!)),
+        "before",
+      );
     after = await settle(context, { writing, columns, goesBack });
   }
-  const written = writing.flatMap(({ run, places }) => places.map((at) => run.changes[at]!)).filter((change) => !differing.some((each) => each.change === change));
+  const written = writing
+    .flatMap(({ run, places }) => places.map((at) => run.changes[at]!))
+    .filter((change) => !differing.some((each) => each.change === change));
   return { receipt: written.length === 0 ? null : receiptOf(writing, columns, after), written, moved, differing };
 }
 
@@ -155,7 +178,8 @@ function write({ run, range, before }: WrittenRun, places: readonly number[], wh
   // In a cell formatted as text the formula would become a text; its format comes back with the formula that stood there.
   if (run.changes.some((_, at) => isText(at))) range.numberFormat = matrixOf(run, (at) => (isText(at) ? "General" : null)) as string[][];
   range.formulas = matrixOf(run, (at) => (places.includes(at) ? run.changes[at]![which] : null));
-  if (which === "before" && run.changes.some((_, at) => isText(at))) range.numberFormat = matrixOf(run, (at) => (isText(at) ? "@" : null)) as string[][];
+  if (which === "before" && run.changes.some((_, at) => isText(at)))
+    range.numberFormat = matrixOf(run, (at) => (isText(at) ? "@" : null)) as string[][];
 }
 
 /** Not yet calculated, or not by a function that Excel knows: there is nothing to compare with. */
@@ -165,7 +189,8 @@ const UNTOLD = ["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"];
 const TOLERANCE = 1e-9;
 
 function isSameValue(before: CellValue, after: CellValue): boolean {
-  if (typeof before === "number" && typeof after === "number") return Math.abs(before - after) <= TOLERANCE * Math.max(1, Math.abs(before), Math.abs(after));
+  if (typeof before === "number" && typeof after === "number")
+    return Math.abs(before - after) <= TOLERANCE * Math.max(1, Math.abs(before), Math.abs(after));
   const [one, other] = [before, after].map((value) => (typeof value === "object" && value !== null ? value.error : null));
   if (UNTOLD.includes(one ?? "") || UNTOLD.includes(other ?? "")) return true;
   // A refusal is a refusal, whichever error says it.

@@ -19,12 +19,17 @@ interface Placed {
 function placed(change: FormulaChange): Placed {
   const area = parseAddress(change.address);
   if (area && area.rows === 1 && area.columns === 1) return { change, row: area.row, column: area.column };
-  throw new ExcelFailure("outside", { id: `${change.sheet}!${change.address} bukan alamat satu sel.`, en: `${change.sheet}!${change.address} is not the address of one cell.` });
+  throw new ExcelFailure("outside", {
+    id: `${change.sheet}!${change.address} bukan alamat satu sel.`,
+    en: `${change.sheet}!${change.address} is not the address of one cell.`,
+  });
 }
 
 function runsAlong(cells: readonly Placed[], vertical: boolean): Run[] {
   const [across, along] = vertical ? (["column", "row"] as const) : (["row", "column"] as const);
-  const sorted = [...cells].sort((one, other) => one.change.sheet.localeCompare(other.change.sheet) || one[across] - other[across] || one[along] - other[along]);
+  const sorted = [...cells].sort(
+    (one, other) => one.change.sheet.localeCompare(other.change.sheet) || one[across] - other[across] || one[along] - other[along],
+  );
   const runs: { first: Placed; last: Placed; changes: FormulaChange[] }[] = [];
   for (const cell of sorted) {
     const run = runs[runs.length - 1];

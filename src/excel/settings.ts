@@ -18,7 +18,12 @@ interface Header {
 }
 
 function isHeader(value: unknown): value is Header {
-  return typeof value === "object" && value !== null && typeof (value as Header).pieces === "number" && typeof (value as Header).generation === "number";
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    typeof (value as Header).pieces === "number" &&
+    typeof (value as Header).generation === "number"
+  );
 }
 
 const pieceKey = (name: string, generation: number, at: number): string => `${name}.${generation}.${at}`;
@@ -58,8 +63,10 @@ export async function storeText(name: string, text: string | null): Promise<void
       pieces.forEach((piece, at) => settings.add(pieceKey(name, generation, at), piece));
       settings.add(name, { generation, pieces: pieces.length } satisfies Header);
     }
-    const isOld = (key: string): boolean => (key === name ? text === null : key.startsWith(`${name}.`) && !key.startsWith(`${name}.${generation}.`));
-    for (const item of [...settings.items].sort((a, b) => Number(b.key === name) - Number(a.key === name))) if (isOld(item.key)) item.delete();
+    const isOld = (key: string): boolean =>
+      key === name ? text === null : key.startsWith(`${name}.`) && !key.startsWith(`${name}.${generation}.`);
+    for (const item of [...settings.items].sort((a, b) => Number(b.key === name) - Number(a.key === name)))
+      if (isOld(item.key)) item.delete();
     await context.sync();
   });
 }

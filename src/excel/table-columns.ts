@@ -55,7 +55,12 @@ export async function keepColumns(context: Excel.RequestContext, targets: readon
     const address = column.address.slice(column.address.lastIndexOf("!") + 1);
     const key = `${sheet.id}!${address}`;
     if (!columns.has(key)) {
-      columns.set(key, { sheetId: sheet.id, range: sheet.getRange(address), touched: { ...CONTENT, sheet: sheet.name, address, area }, before: state() });
+      columns.set(key, {
+        sheetId: sheet.id,
+        range: sheet.getRange(address),
+        touched: { ...CONTENT, sheet: sheet.name, address, area },
+        before: state(),
+      });
     }
   }
   return [...columns.values()];
@@ -82,7 +87,10 @@ export function isFilled({ sheetId, touched, before }: TableColumn, now: AreaSta
 export function writeColumn({ sheetId, range, touched, before }: TableColumn, writtenAt: WrittenAt): void {
   const { area } = touched;
   range.formulas = before.formulas!.map((line, r) =>
-    line.map((formula: unknown, c): unknown => writtenAt(sheetId, area.row + r, area.column + c) ?? rewrite(formula, before.values?.[r]?.[c], before.types?.[r]?.[c])),
+    line.map(
+      (formula: unknown, c): unknown =>
+        writtenAt(sheetId, area.row + r, area.column + c) ?? rewrite(formula, before.values?.[r]?.[c], before.types?.[r]?.[c]),
+    ),
   ) as string[][];
 }
 

@@ -23,7 +23,9 @@ export function checkKept(plan: Plan, stateOf: (touched: Touched) => AreaState, 
     const ownMerges = plan.merges.filter(({ sheet }) => isSameSheet(sheet, step.sheet)).map(({ address }) => parseAddress(address)!);
     return [...positions(area)].flatMap(({ row, column, r, c }) => {
       const cell = step.cells[r]?.[c];
-      const isWritten = cell !== undefined && (cell.kind === "number" || cell.kind === "formula" || (cell.kind === "text" && cell.text !== "") || isMarked(r, c));
+      const isWritten =
+        cell !== undefined &&
+        (cell.kind === "number" || cell.kind === "formula" || (cell.kind === "text" && cell.text !== "") || isMarked(r, c));
       const isSwallowed = isWritten && formulas[r]?.[c] === "" && (marked || !ownMerges.some((merge) => isCovered(merge, row, column)));
       return isSwallowed ? [`${step.sheet}!${cellAddress(row, column)}`] : [];
     });

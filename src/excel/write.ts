@@ -40,7 +40,9 @@ export function write(context: Excel.RequestContext, plan: Plan, { sheetOf, kept
 
   for (const step of plan.writes) {
     const target = range(step);
-    const before = kept.find(({ touched }) => touched.content && isSameSheet(touched.sheet, step.sheet) && touched.address === step.address)?.before;
+    const before = kept.find(
+      ({ touched }) => touched.content && isSameSheet(touched.sheet, step.sheet) && touched.address === step.address,
+    )?.before;
     const unlocked = asNumbers(step.cells, before?.numberFormats ?? null);
     if (unlocked) target.numberFormat = unlocked as string[][];
     const isMarked = marked ? markedIn(plan, step) : () => false;
@@ -90,8 +92,13 @@ export function writtenBy(plan: Plan, sheetOf: WriteContext["sheetOf"]): (sheetI
     return id === undefined ? [] : [{ id, area: parseAddress(address)!, cells }];
   });
   return (sheetId, row, column) => {
-    const inputs = steps.filter(({ id }) => id === sheetId).flatMap(({ area, cells }) => cells[row - area.row]?.[column - area.column] ?? []);
-    return inputs.map(toInput).filter((input) => input !== null).pop();
+    const inputs = steps
+      .filter(({ id }) => id === sheetId)
+      .flatMap(({ area, cells }) => cells[row - area.row]?.[column - area.column] ?? []);
+    return inputs
+      .map(toInput)
+      .filter((input) => input !== null)
+      .pop();
   };
 }
 

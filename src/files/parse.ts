@@ -9,7 +9,16 @@ const ROW_GAP = 20_000;
 const COLUMN_GAP = 2_000;
 
 const VISIBILITY = ["visible", "hidden", "veryHidden"] as const;
-const ERRORS: Readonly<Record<number, string>> = { 0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A", 43: "#GETTING_DATA" };
+const ERRORS: Readonly<Record<number, string>> = {
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+  43: "#GETTING_DATA",
+};
 
 function valueOf(cell: XLSX.CellObject): CellValue {
   if (cell.t === "e") return { error: cell.w ?? ERRORS[cell.v as number] ?? "#VALUE!" };
@@ -43,9 +52,22 @@ function sheetSnapshot(name: string, sheet: XLSX.WorkSheet | undefined, visibili
     }
     if (cells.size > 0) rows.set(row, cells);
   }
-  const merges = ((sheet?.["!merges"] ?? []) as XLSX.Range[]).map(({ s, e }) => areaAddress({ row: s.r, column: s.c, rows: e.r - s.r + 1, columns: e.c - s.c + 1 }));
+  const merges = ((sheet?.["!merges"] ?? []) as XLSX.Range[]).map(({ s, e }) =>
+    areaAddress({ row: s.r, column: s.c, rows: e.r - s.r + 1, columns: e.c - s.c + 1 }),
+  );
   if (rows.size === 0) {
-    return { name, visibility, firstRow: 0, firstColumn: 0, values: [], formulas: [], numberFormats: [], merges, usedRange: null, truncated: false };
+    return {
+      name,
+      visibility,
+      firstRow: 0,
+      firstColumn: 0,
+      values: [],
+      formulas: [],
+      numberFormats: [],
+      merges,
+      usedRange: null,
+      truncated: false,
+    };
   }
   const usedRows = [...rows.keys()].sort((a, b) => a - b);
   const usedColumns = [...columns].sort((a, b) => a - b);
@@ -73,14 +95,29 @@ function sheetSnapshot(name: string, sheet: XLSX.WorkSheet | undefined, visibili
     formulas.push(rowFormulas);
     numberFormats.push(rowFormats);
   }
-  const usedRange = areaAddress({ row: firstRow, column: firstColumn, rows: usedRows.at(-1)! - firstRow + 1, columns: usedColumns.at(-1)! - firstColumn + 1 });
+  const usedRange = areaAddress({
+    row: firstRow,
+    column: firstColumn,
+    rows: usedRows.at(-1)! - firstRow + 1,
+    columns: usedColumns.at(-1)! - firstColumn + 1,
+  });
   const truncated = byRow.cut || byColumn.cut || height < byRow.last - firstRow + 1;
   return { name, visibility, firstRow, firstColumn, values, formulas, numberFormats, merges, usedRange, truncated };
 }
 
 /** The bytes of an xlsx as a Snapshot. Throws what the library throws; runs in the worker only, because a mangled zip can make it hang. */
 export function parseWorkbook(bytes: Uint8Array): Snapshot {
-  const book = XLSX.read(bytes, { type: "array", dense: true, nodim: true, cellNF: true, cellFormula: true, cellDates: false, cellHTML: false, cellText: true, sheetStubs: true });
+  const book = XLSX.read(bytes, {
+    type: "array",
+    dense: true,
+    nodim: true,
+    cellNF: true,
+    cellFormula: true,
+    cellDates: false,
+    cellHTML: false,
+    cellText: true,
+    sheetStubs: true,
+  });
   const sheets = book.SheetNames.map((name, at) => {
     const hidden = book.Workbook?.Sheets?.[at]?.Hidden ?? 0;
     return sheetSnapshot(name, book.Sheets[name], VISIBILITY[hidden] ?? "visible");

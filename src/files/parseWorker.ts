@@ -2,7 +2,8 @@ import { parentPort, workerData } from "node:worker_threads";
 import { parseWorkbook } from "./parse";
 
 /** What the worker answers: the snapshot, or the library's own words for the log of a bug report. */
-export type ParseAnswer = { readonly ok: true; readonly snapshot: ReturnType<typeof parseWorkbook> } | { readonly ok: false; readonly reason: string };
+export type ParseAnswer =
+  { readonly ok: true; readonly snapshot: ReturnType<typeof parseWorkbook> } | { readonly ok: false; readonly reason: string };
 
 function answer(): ParseAnswer {
   try {

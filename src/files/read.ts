@@ -34,7 +34,10 @@ export async function readWorkbookFile(path: string, options: ReadOptions = {}):
     bytes = await readFile(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    return fileProblem(code === "EACCES" || code === "EPERM" ? "denied" : code === "ENOENT" || code === "ENOTDIR" ? "missing" : "unreadable", path);
+    return fileProblem(
+      code === "EACCES" || code === "EPERM" ? "denied" : code === "ENOENT" || code === "ENOTDIR" ? "missing" : "unreadable",
+      path,
+    );
   }
   const trouble = signatureTrouble(bytes);
   if (trouble) return fileProblem(trouble, path);
@@ -44,10 +47,17 @@ export async function readWorkbookFile(path: string, options: ReadOptions = {}):
   return parsed.sheets.length === 0 ? fileProblem("no-sheets", path) : ok(parsed);
 }
 
-function parseInWorker(bytes: Buffer, { limit = LIMIT, worker: url = new URL("./parseWorker.mjs", import.meta.url) }: ReadOptions): Promise<Snapshot | FileTrouble> {
+function parseInWorker(
+  bytes: Buffer,
+  { limit = LIMIT, worker: url = new URL("./parseWorker.mjs", import.meta.url) }: ReadOptions,
+): Promise<Snapshot | FileTrouble> {
   return new Promise((resolve) => {
     // No execArgv: flags of the thread that starts it (a test runner's, a loader's) are none of the worker's business.
-    const worker = new Worker(url, { workerData: new Uint8Array(bytes), execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+    const worker = new Worker(url, {
+      workerData: new Uint8Array(bytes),
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    });
     const finish = (result: Snapshot | FileTrouble): void => {
       clearTimeout(timer);
       void worker.terminate();

@@ -14,7 +14,11 @@ export interface WriteOptions {
  * Writes a patch as a new xlsx file: values, formulas, styles, widths, merges and tables. The shell's own contract holds here
  * too: nothing is overwritten unless told, and a text stays text even when it starts with "=".
  */
-export async function writeWorkbookFile(patch: Patch, path: string, { overwrite = false }: WriteOptions = {}): Promise<Result<{ readonly path: string }>> {
+export async function writeWorkbookFile(
+  patch: Patch,
+  path: string,
+  { overwrite = false }: WriteOptions = {},
+): Promise<Result<{ readonly path: string }>> {
   if (!overwrite && (await exists(path))) return fileProblem("exists", path);
   const bytes = await workbookBytes(patch);
   try {
@@ -62,18 +66,27 @@ function valueOf(cell: PatchCell): ExcelJS.CellValue | undefined {
     case "number":
       return cell.value;
     case "formula":
-      return { formula: cell.formula.replace(/^=/, ""), ...(cell.result == null ? {} : { result: cell.result }) } as ExcelJS.CellFormulaValue;
+      return {
+        formula: cell.formula.replace(/^=/, ""),
+        ...(cell.result == null ? {} : { result: cell.result }),
+      } as ExcelJS.CellFormulaValue;
   }
 }
 
 function eachCell(sheet: ExcelJS.Worksheet, area: Area, visit: (cell: ExcelJS.Cell) => void): void {
-  for (let row = 1; row <= area.rows; row++) for (let column = 1; column <= area.columns; column++) visit(sheet.getCell(area.row + row, area.column + column));
+  for (let row = 1; row <= area.rows; row++)
+    for (let column = 1; column <= area.columns; column++) visit(sheet.getCell(area.row + row, area.column + column));
 }
 
 function applyStyle(cell: ExcelJS.Cell, style: CellStyle): void {
   if (style.numberFormat !== undefined) cell.numFmt = style.numberFormat;
   if (style.bold !== undefined || style.italic !== undefined || style.color !== undefined) {
-    cell.font = { ...cell.font, ...(style.bold === undefined ? {} : { bold: style.bold }), ...(style.italic === undefined ? {} : { italic: style.italic }), ...(style.color === undefined ? {} : { color: { argb: argb(style.color) } }) };
+    cell.font = {
+      ...cell.font,
+      ...(style.bold === undefined ? {} : { bold: style.bold }),
+      ...(style.italic === undefined ? {} : { italic: style.italic }),
+      ...(style.color === undefined ? {} : { color: { argb: argb(style.color) } }),
+    };
   }
   if (style.wrap !== undefined || style.horizontal !== undefined || style.vertical !== undefined) {
     const vertical = style.vertical === "Center" ? "middle" : (style.vertical?.toLowerCase() as "top" | "bottom" | undefined);
@@ -126,10 +139,19 @@ function applyStep(book: ExcelJS.Workbook, step: PatchStep): void {
 /** ExcelJS writes the rows it is given into the cells; it is given what stands there already. */
 function addTable(sheet: ExcelJS.Worksheet, area: Area, name: string, theme: string): void {
   const at = (row: number, column: number): ExcelJS.Cell => sheet.getCell(area.row + row + 1, area.column + column + 1);
-  const columns = Array.from({ length: area.columns }, (_, column) => ({ name: String(at(0, column).value ?? "") || columnName(area.column + column) }));
+  const columns = Array.from({ length: area.columns }, (_, column) => ({
+    name: String(at(0, column).value ?? "") || columnName(area.column + column),
+  }));
   const rows = Array.from({ length: area.rows - 1 }, (_, row) => columns.map((__, column) => at(row + 1, column).value));
   const styles = new Map<ExcelJS.Cell, Partial<ExcelJS.Style>>();
   eachCell(sheet, area, (cell) => styles.set(cell, cell.style));
-  sheet.addTable({ name, ref: cellAddress(area.row, area.column), headerRow: true, style: { theme: theme as ExcelJS.TableStyleProperties["theme"] & {}, showRowStripes: true }, columns, rows });
+  sheet.addTable({
+    name,
+    ref: cellAddress(area.row, area.column),
+    headerRow: true,
+    style: { theme: theme as ExcelJS.TableStyleProperties["theme"] & {}, showRowStripes: true },
+    columns,
+    rows,
+  });
   for (const [cell, style] of styles) cell.style = style;
 }

@@ -8,6 +8,7 @@ const ENTRY_BYTES = 46;
  */
 export function unpackedBytes(bytes: Buffer): number {
   let sum = 0;
-  for (let at = bytes.indexOf(ENTRY); at >= 0 && at + ENTRY_BYTES <= bytes.length; at = bytes.indexOf(ENTRY, at + ENTRY_BYTES)) sum += bytes.readUInt32LE(at + 24);
+  for (let at = bytes.indexOf(ENTRY); at >= 0 && at + ENTRY_BYTES <= bytes.length; at = bytes.indexOf(ENTRY, at + ENTRY_BYTES))
+    sum += bytes.readUInt32LE(at + 24);
   return sum;
 }

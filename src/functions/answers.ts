@@ -20,7 +20,10 @@ const TABLE_HINT = {
 
 /** U1, U2 ...: texts above the answers, and no number among them. */
 function isHeadingRow(row: readonly unknown[]): boolean {
-  return row.some((raw) => typeof raw === "string" && readCell(raw).kind === "unusable") && row.every((raw) => isBlank(raw) || (typeof raw === "string" && readCell(raw).kind === "unusable"));
+  return (
+    row.some((raw) => typeof raw === "string" && readCell(raw).kind === "unusable") &&
+    row.every((raw) => isBlank(raw) || (typeof raw === "string" && readCell(raw).kind === "unusable"))
+  );
 }
 
 /** One row or column with a value such as 3,80 in it holds the averages themselves. */
@@ -35,7 +38,10 @@ function averagesGiven(rows: Rows): "row" | "column" | null {
 
 function noAnswers(name: string, at: number, direction: "row" | "column"): ReturnType<typeof fail> {
   const [id, en] = direction === "row" ? ["kolom", "column"] : ["baris", "row"];
-  return fail("#N/A", { id: `Argumen ${name}, ${id} ${at + 1}: unsur ini tidak mempunyai jawaban.`, en: `Argument ${name}, ${en} ${at + 1}: nobody answered this unsur.` });
+  return fail("#N/A", {
+    id: `Argumen ${name}, ${id} ${at + 1}: unsur ini tidak mempunyai jawaban.`,
+    en: `Argument ${name}, ${en} ${at + 1}: nobody answered this unsur.`,
+  });
 }
 
 /** NRR that were calculated before, as if one person had given each. */
@@ -45,7 +51,10 @@ function readAverages(name: string, rows: Rows, direction: "row" | "column"): Re
     const cell = readCell(raw);
     if (cell.kind === "blank") return noAnswers(name, at, direction);
     if (cell.kind !== "number" || cell.percent || cell.value < LOWEST_NI || cell.value > HIGHEST_NI) {
-      return unwanted(name, direction === "row" ? { row: 0, column: at } : { row: at, column: 0 }, foundIn(cell, raw), { id: `NRR ${LOWEST_NI} sampai ${HIGHEST_NI}`, en: `an NRR from ${LOWEST_NI} to ${HIGHEST_NI}` });
+      return unwanted(name, direction === "row" ? { row: 0, column: at } : { row: at, column: 0 }, foundIn(cell, raw), {
+        id: `NRR ${LOWEST_NI} sampai ${HIGHEST_NI}`,
+        en: `an NRR from ${LOWEST_NI} to ${HIGHEST_NI}`,
+      });
     }
     unsur.push({ sum: cell.value, answers: 1 });
   }

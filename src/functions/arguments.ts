@@ -43,9 +43,15 @@ export function readNumberCell(name: string, raw: unknown): Result<NumberCell> {
   if (cell.kind === "number") return ok(cell);
   if (cell.kind === "blank") {
     const sign = cell.sign === undefined ? "" : ` ("${shorten(cell.sign)}")`;
-    return fail("#VALUE!", { id: `Argumen ${name} kosong${sign}; isi dengan angka, misalnya 84,52.`, en: `Argument ${name} is blank${sign}; give a number such as 84.52.` });
+    return fail("#VALUE!", {
+      id: `Argumen ${name} kosong${sign}; isi dengan angka, misalnya 84,52.`,
+      en: `Argument ${name} is blank${sign}; give a number such as 84.52.`,
+    });
   }
-  return fail("#VALUE!", { id: `Argumen ${name} berisi ${cell.found.id}; yang diperlukan angka.`, en: `Argument ${name} holds ${cell.found.en}; a number is wanted.` });
+  return fail("#VALUE!", {
+    id: `Argumen ${name} berisi ${cell.found.id}; yang diperlukan angka.`,
+    en: `Argument ${name} holds ${cell.found.en}; a number is wanted.`,
+  });
 }
 
 /** A percentage, a capaian or a score: a number that counts nothing and stands on no scale but one of 100. */
@@ -106,7 +112,10 @@ export function readYear(name: string, raw: unknown): Result<string | null> {
   const text = readOptionalText(raw);
   if (text === null) return ok(null);
   if (/^(?:19|20)\d\d$/.test(text)) return ok(text);
-  return fail("#VALUE!", { id: `Argumen ${name} berisi "${shorten(text)}"; yang diperlukan tahun, misalnya 2024.`, en: `Argument ${name} is "${shorten(text)}"; a year such as 2024 is wanted.` });
+  return fail("#VALUE!", {
+    id: `Argumen ${name} berisi "${shorten(text)}"; yang diperlukan tahun, misalnya 2024.`,
+    en: `Argument ${name} is "${shorten(text)}"; a year such as 2024 is wanted.`,
+  });
 }
 
 const QUARTERS: Readonly<Record<string, 1 | 2 | 3 | 4>> = { "1": 1, "2": 2, "3": 3, "4": 4, I: 1, II: 2, III: 3, IV: 4 };
@@ -117,7 +126,10 @@ export function readQuarter(name: string, raw: unknown): Result<1 | 2 | 3 | 4 | 
   if (text === null) return ok(null);
   const quarter = QUARTERS[text.toUpperCase().replace(/^(?:S\.?\/?D\.?\s*)?(?:TRIWULAN|TW|Q)?\.?\s*/, "")];
   if (quarter !== undefined) return ok(quarter);
-  return fail("#VALUE!", { id: `Argumen ${name} berisi "${shorten(text)}"; yang diperlukan triwulan 1 sampai 4.`, en: `Argument ${name} is "${shorten(text)}"; a quarter from 1 to 4 is wanted.` });
+  return fail("#VALUE!", {
+    id: `Argumen ${name} berisi "${shorten(text)}"; yang diperlukan triwulan 1 sampai 4.`,
+    en: `Argument ${name} is "${shorten(text)}"; a quarter from 1 to 4 is wanted.`,
+  });
 }
 
 /** A cap as a ratio (1.2 or "120%"); null when left out or 0. Whoever writes 120 means 120 %, and is told how to write it. */
@@ -128,5 +140,8 @@ export function readCap(name: string, raw: unknown): Result<number | null> {
   if (!value.ok) return value;
   if (value.value > 0 && value.value <= 10) return value;
   const found = { id: formatNumber(value.value, {}, "id"), en: formatNumber(value.value, {}, "en") };
-  return fail("#VALUE!", { id: `Argumen ${name} berisi ${found.id}; tulis batas sebagai rasio, misalnya 1,2 untuk 120%.`, en: `Argument ${name} is ${found.en}; write the cap as a ratio, 1.2 for 120%.` });
+  return fail("#VALUE!", {
+    id: `Argumen ${name} berisi ${found.id}; tulis batas sebagai rasio, misalnya 1,2 untuk 120%.`,
+    en: `Argument ${name} is ${found.en}; write the cap as a ratio, 1.2 for 120%.`,
+  });
 }

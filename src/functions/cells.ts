@@ -38,7 +38,15 @@ const both = (text: string): LocalText => ({ id: text, en: text });
 const BLANK: Cell = { kind: "blank" };
 
 /** Names Excel gives errors that arrive as rich values; their `code` or basicValue is missing on some hosts. */
-const ERROR_NAMES: Readonly<Record<string, string>> = { Div0: "#DIV/0!", NotAvailable: "#N/A", Name: "#NAME?", Null: "#NULL!", Num: "#NUM!", Ref: "#REF!", Value: "#VALUE!" };
+const ERROR_NAMES: Readonly<Record<string, string>> = {
+  Div0: "#DIV/0!",
+  NotAvailable: "#N/A",
+  Name: "#NAME?",
+  Null: "#NULL!",
+  Num: "#NUM!",
+  Ref: "#REF!",
+  Value: "#VALUE!",
+};
 
 /** The units of a user's own catalogue stand behind numbers too. */
 function isOwnUnit(words: string): boolean {
@@ -65,20 +73,33 @@ function fromText(text: string): Cell {
   const read = parsed(text);
   switch (read.kind) {
     case "number":
-      return { kind: "number", value: read.value, percent: read.percent, scale: read.scale, ...(isCount(read.rest) && { counts: true as const }) };
+      return {
+        kind: "number",
+        value: read.value,
+        percent: read.percent,
+        scale: read.scale,
+        ...(isCount(read.rest) && { counts: true as const }),
+      };
     case "empty":
       return BLANK;
     case "missing":
       return { kind: "blank", sign: text.trim() };
     case "ambiguous": {
       const [one, other] = read.readings;
-      const readings = (language: "id" | "en"): string => [one!, other!].map((value) => formatNumber(value, { grouping: false }, language)).join(language === "id" ? " atau " : " or ");
-      return { kind: "unusable", found: { id: `"${text}", yang dapat berarti ${readings("id")}`, en: `"${text}", which may mean ${readings("en")}` } };
+      const readings = (language: "id" | "en"): string =>
+        [one!, other!].map((value) => formatNumber(value, { grouping: false }, language)).join(language === "id" ? " atau " : " or ");
+      return {
+        kind: "unusable",
+        found: { id: `"${text}", yang dapat berarti ${readings("id")}`, en: `"${text}", which may mean ${readings("en")}` },
+      };
     }
     case "text": {
       const advice = adviceOn(text);
       const inBrackets = (language: "id" | "en"): string => (advice === null ? "" : ` (${advice[language]})`);
-      return { kind: "unusable", found: { id: `teks "${shorten(text)}"${inBrackets("id")}`, en: `the text "${shorten(text)}"${inBrackets("en")}` } };
+      return {
+        kind: "unusable",
+        found: { id: `teks "${shorten(text)}"${inBrackets("id")}`, en: `the text "${shorten(text)}"${inBrackets("en")}` },
+      };
     }
   }
 }
@@ -90,7 +111,12 @@ export function shorten(text: string): string {
 
 /** The error a rich value stands for, with its code (`error` in the workbench and on the command line); undefined when it is none. */
 export function errorIn(value: object): string | undefined {
-  const { code, error: named, errorType, basicValue } = value as { code?: unknown; error?: unknown; errorType?: unknown; basicValue?: unknown };
+  const {
+    code,
+    error: named,
+    errorType,
+    basicValue,
+  } = value as { code?: unknown; error?: unknown; errorType?: unknown; basicValue?: unknown };
   const error = [code, named, basicValue].find((each): each is string => typeof each === "string" && each.startsWith("#"));
   return error ?? (typeof errorType === "string" ? (ERROR_NAMES[errorType] ?? errorType) : undefined);
 }
@@ -100,12 +126,15 @@ function fromObject(value: object): Cell {
   const error = errorIn(value);
   if (error !== undefined) return { kind: "unusable", found: { id: `galat ${error}`, en: `the error ${error}` } };
   const { basicValue } = value as { basicValue?: unknown };
-  return basicValue === undefined || typeof basicValue === "object" ? { kind: "unusable", found: { id: "nilai yang bukan angka", en: "a value that is no number" } } : readCell(basicValue);
+  return basicValue === undefined || typeof basicValue === "object"
+    ? { kind: "unusable", found: { id: "nilai yang bukan angka", en: "a value that is no number" } }
+    : readCell(basicValue);
 }
 
 /** Reads whatever Excel hands over for one cell. */
 export function readCell(raw: unknown): Cell {
-  if (typeof raw === "number") return Number.isFinite(raw) ? { kind: "number", value: raw, percent: false, scale: null } : { kind: "unusable", found: both("#NUM!") };
+  if (typeof raw === "number")
+    return Number.isFinite(raw) ? { kind: "number", value: raw, percent: false, scale: null } : { kind: "unusable", found: both("#NUM!") };
   if (raw === null || raw === undefined || raw === "") return BLANK;
   if (typeof raw === "string") return fromText(raw);
   if (typeof raw === "boolean") return { kind: "unusable", found: both(raw ? "TRUE" : "FALSE") };

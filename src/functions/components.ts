@@ -35,7 +35,10 @@ function byCode(name: string, plan: IndexPlan, rows: readonly (readonly unknown[
     if (row[0] === 0 && value === 0) continue;
     if (text === null) {
       if (readCell(value).kind === "blank") continue;
-      return fail("#VALUE!", { id: `Argumen ${name}, baris ${at + 1}: ada nilai tanpa kode komponen.`, en: `Argument ${name}, row ${at + 1}: a value without a component code.` });
+      return fail("#VALUE!", {
+        id: `Argumen ${name}, baris ${at + 1}: ada nilai tanpa kode komponen.`,
+        en: `Argument ${name}, row ${at + 1}: a value without a component code.`,
+      });
     }
     const indicator = findIndicator(text);
     if (!indicator.ok) {
@@ -52,7 +55,10 @@ function byCode(name: string, plan: IndexPlan, rows: readonly (readonly unknown[
       });
     }
     if (found.has(place)) {
-      return fail("#VALUE!", { id: `Argumen ${name}: komponen ${code} muncul dua kali.`, en: `Argument ${name}: component ${code} appears twice.` });
+      return fail("#VALUE!", {
+        id: `Argumen ${name}: komponen ${code} muncul dua kali.`,
+        en: `Argument ${name}: component ${code} appears twice.`,
+      });
     }
     found.set(place, value);
   }
@@ -119,7 +125,11 @@ export function readComponents(name: string, plan: IndexPlan, raw: unknown): Res
 }
 
 /** The same for a table that is still being filled in: a blank component is null. */
-export function readKnownComponents(name: string, plan: IndexPlan, raw: unknown): Result<{ readonly values: readonly (GivenValue | null)[]; readonly top: 1 | 100 }> {
+export function readKnownComponents(
+  name: string,
+  plan: IndexPlan,
+  raw: unknown,
+): Result<{ readonly values: readonly (GivenValue | null)[]; readonly top: 1 | 100 }> {
   const arranged = arrange(name, plan, raw);
   if (!arranged.ok) return arranged;
   const components: (Component | null)[] = [];

@@ -14,9 +14,16 @@ interface Given {
   readonly column: number;
 }
 
-const given = (raw: unknown): readonly Given[] => rowsOf(raw).flatMap((cells, row) => cells.map((each, column) => ({ raw: each, row, column })));
+const given = (raw: unknown): readonly Given[] =>
+  rowsOf(raw).flatMap((cells, row) => cells.map((each, column) => ({ raw: each, row, column })));
 
-function readFactor(name: string, { raw, row, column }: Given, wanted: typeof WEIGHT, read: (cell: NumberCell) => number, allows: (value: number) => boolean): Result<number> {
+function readFactor(
+  name: string,
+  { raw, row, column }: Given,
+  wanted: typeof WEIGHT,
+  read: (cell: NumberCell) => number,
+  allows: (value: number) => boolean,
+): Result<number> {
   const cell: Cell = readRangeCell(raw);
   if (cell.kind === "number" && allows(read(cell))) return ok(read(cell));
   return unwanted(name, { row, column }, foundIn(cell, raw), wanted);
@@ -29,7 +36,10 @@ export function readTotal(name: string, raw: unknown): Result<number | null> {
   const total = readNumber(name, raw);
   if (!total.ok || SWOT_TOTALS.includes(total.value)) return total;
   const [found, list] = [formatNumber(total.value), SWOT_TOTALS.join(", ")];
-  return fail("#VALUE!", { id: `Argumen ${name} berisi ${found}; pilihannya ${list}.`, en: `Argument ${name} is ${found}; the choices are ${list}.` });
+  return fail("#VALUE!", {
+    id: `Argumen ${name} berisi ${found}; pilihannya ${list}.`,
+    en: `Argument ${name} is ${found}; the choices are ${list}.`,
+  });
 }
 
 /**
@@ -63,6 +73,7 @@ export function readFactors(bobot: unknown, rating: unknown, total: number | nul
       en: `Argument bobot is ${formatNumber(most, {}, "en")}: write it out of 100, or give argument total as 1 where the weights of the whole table add up to 1.`,
     });
   }
-  if (factors.length === 0) return fail("#N/A", { id: "Argumen bobot dan rating tidak berisi faktor.", en: "Arguments bobot and rating hold no factor." });
+  if (factors.length === 0)
+    return fail("#N/A", { id: "Argumen bobot dan rating tidak berisi faktor.", en: "Arguments bobot and rating hold no factor." });
   return ok(factors);
 }

@@ -20,8 +20,12 @@ function inYear<T>({ code }: CatalogueNode, year: string | null, asked: Asked, o
   if (found != null) return ok(found);
   const node = catalogueInUse().node(code)!;
   const known = new Set([...catalogueInUse().years(code), ...node.facts.map(({ period }) => period.slice(0, 4))]);
-  const years = [...known].sort().filter((each) => of(each) != null).join(", ");
-  if (years === "") return fail("#N/A", { id: `Katalog tidak memuat ${asked.id} untuk ${code}.`, en: `The catalogue has no ${asked.en} of ${code}.` });
+  const years = [...known]
+    .sort()
+    .filter((each) => of(each) != null)
+    .join(", ");
+  if (years === "")
+    return fail("#N/A", { id: `Katalog tidak memuat ${asked.id} untuk ${code}.`, en: `The catalogue has no ${asked.en} of ${code}.` });
   return fail("#N/A", {
     id: `Katalog tidak memuat ${asked.id} ${code} untuk tahun ${wanted}; yang ada: ${years}.`,
     en: `The catalogue has no ${asked.en} of ${code} for ${wanted}; there are ${years}.`,
@@ -56,5 +60,7 @@ function shareIn(code: string, index: string, year: string): number | undefined 
 /** The weight of an indicator in its index as a share of 1: what PWNI.KOMPONEN lists beside it there. */
 export function weightOf(node: CatalogueNode, year: string | null): Result<number> {
   const [index, ...more] = indicesOf(node);
-  return inYear(node, year, { id: "bobot", en: "weight" }, (each) => (index === undefined || more.length > 0 ? null : shareIn(node.code, index, each)));
+  return inYear(node, year, { id: "bobot", en: "weight" }, (each) =>
+    index === undefined || more.length > 0 ? null : shareIn(node.code, index, each),
+  );
 }

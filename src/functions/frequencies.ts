@@ -22,7 +22,8 @@ function answerOf(raw: unknown): { readonly answer: number; readonly worded: boo
   if (word) return { answer: Number(word[1]), worded: true };
   if (isBlank(raw)) return null;
   const cell = readCell(raw);
-  if (cell.kind !== "number" || cell.percent || !Number.isInteger(cell.value) || cell.value < NOT_VALID || cell.value > HIGHEST_NI) return null;
+  if (cell.kind !== "number" || cell.percent || !Number.isInteger(cell.value) || cell.value < NOT_VALID || cell.value > HIGHEST_NI)
+    return null;
   return { answer: cell.value, worded: typeof raw === "string" && !/^\s*\d\s*$/.test(raw) };
 }
 
@@ -58,7 +59,10 @@ function isCertain({ columns, worded }: Heading, rows: Rows): boolean {
 }
 
 /** What the rows of a range turn out to be: a table of frequencies with its heading, or not; or nobody can tell. */
-export function findFrequencies(name: string, rows: Rows): Result<{ readonly heading: Heading; readonly rows: Rows; readonly from: number } | null> {
+export function findFrequencies(
+  name: string,
+  rows: Rows,
+): Result<{ readonly heading: Heading; readonly rows: Rows; readonly from: number } | null> {
   const from = rows.findIndex((row) => !row.every(isBlank));
   const heading = from === -1 ? null : headingOf(rows[from]!);
   if (!heading) return ok(null);
@@ -88,7 +92,10 @@ export function readFrequencies(name: string, { columns }: Heading, rows: Rows, 
       if (isBlank(raw)) continue;
       const cell = readCell(raw);
       if (cell.kind !== "number" || cell.percent || !Number.isInteger(cell.value) || cell.value < 0) {
-        return unwanted(name, { row: from + at, column }, foundIn(cell, raw), { id: `jumlah responden yang menjawab ${answer}`, en: `the number of people who answered ${answer}` });
+        return unwanted(name, { row: from + at, column }, foundIn(cell, raw), {
+          id: `jumlah responden yang menjawab ${answer}`,
+          en: `the number of people who answered ${answer}`,
+        });
       }
       all += cell.value;
       if (answer === NOT_VALID) continue;
@@ -96,11 +103,18 @@ export function readFrequencies(name: string, { columns }: Heading, rows: Rows, 
       sum += cell.value * answer;
     }
     if (answers === 0) {
-      return fail("#N/A", { id: `Argumen ${name}, baris ${from + at + 1}: unsur ini tidak mempunyai jawaban ${LOWEST_NI} sampai ${HIGHEST_NI}.`, en: `Argument ${name}, row ${from + at + 1}: nobody answered ${LOWEST_NI} to ${HIGHEST_NI} here.` });
+      return fail("#N/A", {
+        id: `Argumen ${name}, baris ${from + at + 1}: unsur ini tidak mempunyai jawaban ${LOWEST_NI} sampai ${HIGHEST_NI}.`,
+        en: `Argument ${name}, row ${from + at + 1}: nobody answered ${LOWEST_NI} to ${HIGHEST_NI} here.`,
+      });
     }
     unsur.push({ sum, answers });
     respondents = Math.max(respondents, all);
   }
-  if (!Number.isSafeInteger(respondents)) return fail("#VALUE!", { id: `Argumen ${name}: jumlah ${formatNumber(respondents)} terlalu besar.`, en: `Argument ${name}: ${formatNumber(respondents, {}, "en")} is too large.` });
+  if (!Number.isSafeInteger(respondents))
+    return fail("#VALUE!", {
+      id: `Argumen ${name}: jumlah ${formatNumber(respondents)} terlalu besar.`,
+      en: `Argument ${name}: ${formatNumber(respondents, {}, "en")} is too large.`,
+    });
   return ok({ unsur, respondents });
 }

@@ -47,11 +47,16 @@ function answerTo(lookup: Lookup, text: string, family: Family): Result<FoundInd
   const other = otherCatalogue();
   const start = { id: `${kind.id} "${shorten(text)}" tidak ada dalam`, en: `${kind.en} "${shorten(text)}" is not in` };
   if (other && other.find(text).kind !== "unknown") {
-    return fail("#N/A", { id: `${start.id} ${here.id}; pakai ${otherFamily}.NAMA atau ${otherFamily}.TARGET.`, en: `${start.en} ${here.en}; use ${otherFamily}.NAMA or ${otherFamily}.TARGET.` });
+    return fail("#N/A", {
+      id: `${start.id} ${here.id}; pakai ${otherFamily}.NAMA atau ${otherFamily}.TARGET.`,
+      en: `${start.en} ${here.en}; use ${otherFamily}.NAMA or ${otherFamily}.TARGET.`,
+    });
   }
   const nearest = lookup.suggestions[0];
   // While the other documents are on their way nobody can be sure that they do not know it.
-  const elsewhere = other ? { id: "", en: "" } : { id: ` Kode Renstra dijawab oleh ${otherFamily}.NAMA.`, en: ` Codes of the Renstra are answered by ${otherFamily}.NAMA.` };
+  const elsewhere = other
+    ? { id: "", en: "" }
+    : { id: ` Kode Renstra dijawab oleh ${otherFamily}.NAMA.`, en: ` Codes of the Renstra are answered by ${otherFamily}.NAMA.` };
   return fail("#N/A", {
     id: `${start.id} katalog.${nearest ? ` Maksud Anda ${titled(nearest)}?` : ""}${elsewhere.id}`,
     en: `${start.en} the catalogue.${nearest ? ` Did you mean ${titled(nearest)}?` : ""}${elsewhere.en}`,
@@ -83,5 +88,8 @@ export function readIndicatorInSource(name: string, raw: unknown): Result<FoundI
   // A typed code is by far the most frequent case, and this runs for every cell.
   const text = typeof raw === "string" && raw !== "" ? raw : readText(raw);
   if (text !== null && text.trim() !== "") return find(text);
-  return fail("#VALUE!", { id: `Argumen ${name} kosong; isi dengan kode indikator, misalnya "C1.1".`, en: `Argument ${name} is blank; give an indicator code such as "C1.1".` });
+  return fail("#VALUE!", {
+    id: `Argumen ${name} kosong; isi dengan kode indikator, misalnya "C1.1".`,
+    en: `Argument ${name} is blank; give an indicator code such as "C1.1".`,
+  });
 }

@@ -32,7 +32,11 @@ export function readListCell(name: string, place: string, raw: unknown): Result<
 }
 
 /** Counts that each have a name, one row or column in the order of the names, none below 0. A blank one is a problem that names it, never 0. */
-export function readNamedCounts(name: string, wanted: readonly { readonly name: string; readonly label: string }[], raw: unknown): Result<readonly NumberCell[]> {
+export function readNamedCounts(
+  name: string,
+  wanted: readonly { readonly name: string; readonly label: string }[],
+  raw: unknown,
+): Result<readonly NumberCell[]> {
   const line = readLine(name, raw);
   if (!line.ok) return line;
   if (line.value.length !== wanted.length) {

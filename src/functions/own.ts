@@ -16,7 +16,8 @@ export type CombineDocuments = (builtin: readonly CatalogueDocument[], own: read
  */
 export async function useOwnCatalogues(own: readonly CatalogueDocument[], combine: CombineDocuments): Promise<void> {
   const call = ++latest;
-  const isMeasured = (document: CatalogueDocument): boolean => document.extends === undefined || trimmedDocuments.some(({ source }) => source.id === document.extends);
+  const isMeasured = (document: CatalogueDocument): boolean =>
+    document.extends === undefined || trimmedDocuments.some(({ source }) => source.id === document.extends);
   setCatalogueInUse(null);
   if (own.length === 0) return;
   const documents = combine(trimmedDocuments, own.filter(isMeasured));

@@ -9,13 +9,25 @@ import type { Named } from "./units";
 type Argument = readonly [name: string, raw: unknown];
 
 /** An indicator made of groups of reached / wanted (measures/pairs.ts), from two lists in the order of its formula. */
-export function weightedPairs(query: { readonly code: string; readonly year: string | null }, reached: Argument, wanted: Argument): Result<number> {
+export function weightedPairs(
+  query: { readonly code: string; readonly year: string | null },
+  reached: Argument,
+  wanted: Argument,
+): Result<number> {
   const plan = pairPlan(catalogueInUse(), query);
   if (!plan.ok) return plan;
   const { pairs } = plan.value;
-  const have = readNamedCounts(reached[0], pairs.map((pair) => ({ name: pair.reached.variable, label: pair.reached.label })), reached[1]);
+  const have = readNamedCounts(
+    reached[0],
+    pairs.map((pair) => ({ name: pair.reached.variable, label: pair.reached.label })),
+    reached[1],
+  );
   if (!have.ok) return have;
-  const want = readNamedCounts(wanted[0], pairs.map((pair) => ({ name: pair.reached.variable, label: pair.wanted.label })), wanted[1]);
+  const want = readNamedCounts(
+    wanted[0],
+    pairs.map((pair) => ({ name: pair.reached.variable, label: pair.wanted.label })),
+    wanted[1],
+  );
   if (!want.ok) return want;
   const zero = pairs[want.value.findIndex(({ value }) => value === 0)];
   if (!zero) {
@@ -23,12 +35,19 @@ export function weightedPairs(query: { readonly code: string; readonly year: str
     for (const [at, { reached: group }] of pairs.entries()) {
       // People and papers: a whole number counts them, unless it is the 100 of a percentage.
       const counts = ({ percent, value }: NumberCell): boolean => !percent && Number.isInteger(value) && value !== 100;
-      const named = ([name]: Argument, cell: NumberCell): Named => ({ name: `${name} ${group.variable}`, cell: counts(cell) ? { ...cell, counts: true } : cell });
+      const named = ([name]: Argument, cell: NumberCell): Named => ({
+        name: `${name} ${group.variable}`,
+        cell: counts(cell) ? { ...cell, counts: true } : cell,
+      });
       const united = reachedAndWanted(named(reached, have.value[at]!), named(wanted, want.value[at]!));
       if (!united.ok) return united;
       counted.push(united.value);
     }
-    return computePairs(plan.value, counted.map(([one]) => one), counted.map(([, other]) => other));
+    return computePairs(
+      plan.value,
+      counted.map(([one]) => one),
+      counted.map(([, other]) => other),
+    );
   }
   const title = `${zero.reached.variable} (${zero.wanted.label})`;
   return fail("#VALUE!", {

@@ -19,7 +19,11 @@ const listed = (components: readonly PointComponent[]): string => components.map
 
 /** "A", "A.", "Perencanaan Kinerja" and "A. Perencanaan Kinerja" name the same component. */
 function named(components: readonly PointComponent[], text: string): number {
-  const plain = (each: string): string => each.toLowerCase().replace(/[\s.]+/g, " ").trim();
+  const plain = (each: string): string =>
+    each
+      .toLowerCase()
+      .replace(/[\s.]+/g, " ")
+      .trim();
   const wanted = plain(text);
   return components.findIndex(({ code, name }) => [code, name, `${code} ${name}`].some((each) => plain(each) === wanted));
 }
@@ -38,7 +42,11 @@ function byName(name: string, components: readonly PointComponent[], rows: reado
         en: `Argument ${name}, row ${at + 1}: "${shorten(text)}" is no component; these are ${listed(components)}.`,
       });
     }
-    if (found.has(place)) return fail("#VALUE!", { id: `Argumen ${name}: komponen ${titled(components[place]!)} muncul dua kali.`, en: `Argument ${name}: component ${titled(components[place]!)} appears twice.` });
+    if (found.has(place))
+      return fail("#VALUE!", {
+        id: `Argumen ${name}: komponen ${titled(components[place]!)} muncul dua kali.`,
+        en: `Argument ${name}: component ${titled(components[place]!)} appears twice.`,
+      });
     found.set(place, value);
   }
   return ok(components.map((_, at) => found.get(at)));
@@ -47,10 +55,14 @@ function byName(name: string, components: readonly PointComponent[], rows: reado
 function arrange(name: string, components: readonly PointComponent[], raw: unknown): Result<readonly unknown[]> {
   const rows = rowsOf(raw);
   const width = rows[0]?.length ?? 0;
-  if (width === 2 && rows.some(([label]) => typeof label === "string" && readCell(label).kind === "unusable")) return byName(name, components, rows);
+  if (width === 2 && rows.some(([label]) => typeof label === "string" && readCell(label).kind === "unusable"))
+    return byName(name, components, rows);
   const values = lineOf(rows);
   if (values?.length === components.length) return ok(values);
-  const size = values === null ? { id: `berukuran ${rows.length} × ${width}`, en: `is ${rows.length} × ${width}` } : { id: `berisi ${values.length} nilai`, en: `holds ${values.length} values` };
+  const size =
+    values === null
+      ? { id: `berukuran ${rows.length} × ${width}`, en: `is ${rows.length} × ${width}` }
+      : { id: `berisi ${values.length} nilai`, en: `holds ${values.length} values` };
   return fail("#VALUE!", {
     id: `Argumen ${name} ${size.id}; yang diperlukan ${components.length} nilai dalam satu baris atau kolom, atau dua kolom berisi komponen dan nilai: ${listed(components)}.`,
     en: `Argument ${name} ${size.en}; wanted are ${components.length} values in one row or column, or two columns of component and value: ${listed(components)}.`,

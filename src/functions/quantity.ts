@@ -30,7 +30,8 @@ const size = ({ cell }: Named): number => Math.abs(cell.value);
 const isWhole = ({ cell }: Named): boolean => Number.isInteger(cell.value);
 /** Less than a millionth is no share anybody reports, but the leavings of a calculation. */
 const isSmall = (each: Named): boolean => size(each) > 1e-6 && size(each) <= LARGEST_SHARE;
-const shown = ({ name, cell }: Named, language: "id" | "en"): string => `${name} = ${formatNumber(cell.value, {}, language)}${cell.percent ? "%" : cell.scale ? ` (skala ${cell.scale})` : ""}`;
+const shown = ({ name, cell }: Named, language: "id" | "en"): string =>
+  `${name} = ${formatNumber(cell.value, {}, language)}${cell.percent ? "%" : cell.scale ? ` (skala ${cell.scale})` : ""}`;
 
 /** Whether the small value and the large one are a share and a value out of 100. */
 function areMixed(small: Named, large: Named, borders: Borders): boolean {
@@ -54,7 +55,16 @@ function offScales(given: readonly Named[]): Result<readonly Named[]> {
   const scales = new Set(given.flatMap(({ cell }) => cell.scale ?? []));
   if (scales.size === 0) return ok(given);
   if (scales.size > 1 || given.some(({ cell }) => cell.percent)) {
-    return ok(given.map((each) => (each.cell.scale ? { ...each, cell: { ...each.cell, value: divideExact(multiplyExact(each.cell.value, 100), each.cell.scale), scale: null, percent: true } } : each)));
+    return ok(
+      given.map((each) =>
+        each.cell.scale
+          ? {
+              ...each,
+              cell: { ...each.cell, value: divideExact(multiplyExact(each.cell.value, 100), each.cell.scale), scale: null, percent: true },
+            }
+          : each,
+      ),
+    );
   }
   const [scale] = [...scales];
   return given.some((each) => size(each) > scale!) ? mixedUnits(given) : ok(given);

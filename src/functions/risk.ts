@@ -61,7 +61,10 @@ export function readRisk(dampak: unknown, kemungkinan: unknown): Result<Risk> {
 function levelOf(magnitude: number, levels: readonly RiskLevel[]): Result<string> {
   const level = riskLevel(magnitude, levels);
   if (level !== undefined) return ok(level);
-  return fail("#N/A", { id: `Besaran risiko ${formatNumber(magnitude, {}, "id")} berada di bawah batas tingkat yang terendah.`, en: `The magnitude ${formatNumber(magnitude, {}, "en")} lies below the lowest level's bound.` });
+  return fail("#N/A", {
+    id: `Besaran risiko ${formatNumber(magnitude, {}, "id")} berada di bawah batas tingkat yang terendah.`,
+    en: `The magnitude ${formatNumber(magnitude, {}, "en")} lies below the lowest level's bound.`,
+  });
 }
 
 /** Two columns: the lowest magnitude of a level, and its name. A heading and blank rows are skipped; blank cells alone are the argument left out. */
@@ -74,8 +77,10 @@ function readLevels(name: string, rows: Rows): Result<readonly RiskLevel[]> {
     // A blank row, as some hosts hand it over.
     if (bound === 0 && label === 0) continue;
     if (cell.kind === "number" && tingkat !== null) levels.push({ from: cell.value, tingkat });
-    else if (cell.kind === "number") return unwanted(name, { row, column: 1 }, foundIn(readCell(label), label), { id: "nama tingkat risiko", en: "the name of a level" });
-    else if (row > 0 || cell.kind === "blank" || typeof bound !== "string" || typeof label === "number") return unwanted(name, { row, column: 0 }, foundIn(cell, bound), { id: "batas bawah berupa angka", en: "a lower bound" });
+    else if (cell.kind === "number")
+      return unwanted(name, { row, column: 1 }, foundIn(readCell(label), label), { id: "nama tingkat risiko", en: "the name of a level" });
+    else if (row > 0 || cell.kind === "blank" || typeof bound !== "string" || typeof label === "number")
+      return unwanted(name, { row, column: 0 }, foundIn(cell, bound), { id: "batas bawah berupa angka", en: "a lower bound" });
   }
   return ok(levels.length === 0 ? riskLevels : levels);
 }
@@ -105,7 +110,8 @@ function cellOfMatrix(name: string, rows: Rows, { dampak, kemungkinan }: Risk): 
   const raw = rows[place.row]![place.column];
   const cell = readCell(raw);
   const text = readText(raw);
-  if (cell.kind === "number" || (cell.kind === "unusable" && typeof raw === "string" && text !== null)) return ok(cell.kind === "number" ? cell : text!);
+  if (cell.kind === "number" || (cell.kind === "unusable" && typeof raw === "string" && text !== null))
+    return ok(cell.kind === "number" ? cell : text!);
   return unwanted(name, place, foundIn(cell, raw), { id: "peringkat atau tingkat risiko", en: "a rank or a level" });
 }
 
@@ -120,7 +126,10 @@ export function levelBy(name: string, raw: unknown, risk: Risk): Result<string> 
   if (!Array.isArray(alone)) {
     const method = readChoice(name, alone, METHODS, "perkalian");
     if (!method.ok) return method;
-    return levelOf(method.value === "perkalian" ? riskStatus(risk.dampak, risk.kemungkinan) : riskRank(risk.dampak, risk.kemungkinan), riskLevels);
+    return levelOf(
+      method.value === "perkalian" ? riskStatus(risk.dampak, risk.kemungkinan) : riskRank(risk.dampak, risk.kemungkinan),
+      riskLevels,
+    );
   }
   const rows = rowsOf(raw);
   if (rows.every((row) => row.length === 2)) {

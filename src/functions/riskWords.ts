@@ -5,7 +5,13 @@
  */
 const BOTH = ["sangat (?:rendah|kecil)", "rendah|kecil", "sedang|menengah", "tinggi|besar", "sangat (?:tinggi|besar)"];
 
-const IMPACT = ["tidak (?:signifikan|berarti)", "kurang signifikan|minor|ringan", "cukup signifikan|moderat", "signifikan|mayor|berat", "sangat (?:signifikan|berat)|katastrop(?:e|ik)|malapetaka"];
+const IMPACT = [
+  "tidak (?:signifikan|berarti)",
+  "kurang signifikan|minor|ringan",
+  "cukup signifikan|moderat",
+  "signifikan|mayor|berat",
+  "sangat (?:signifikan|berat)|katastrop(?:e|ik)|malapetaka",
+];
 
 const LIKELIHOOD = [
   "hampir tidak(?: mungkin)?|sangat jarang",
@@ -17,7 +23,11 @@ const LIKELIHOOD = [
 
 /** The words of "dampak" or "kemungkinan" as a place on the scale, 1 to 5; null where they are none. */
 export function riskPlace(scale: "dampak" | "kemungkinan", text: string): number | null {
-  const words = text.toLowerCase().replace(/[\s_]+/g, " ").trim().replace(/ terjadi(?:nya)?$/, "");
+  const words = text
+    .toLowerCase()
+    .replace(/[\s_]+/g, " ")
+    .trim()
+    .replace(/ terjadi(?:nya)?$/, "");
   const own = scale === "dampak" ? IMPACT : LIKELIHOOD;
   const at = own.findIndex((each, place) => new RegExp(`^(?:${each}|${BOTH[place]!})$`).test(words));
   return at === -1 ? null : at + 1;

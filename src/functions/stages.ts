@@ -49,13 +49,21 @@ function repeated(name: string, row: number, stage: string | null, raw: unknown)
 
 /** Two columns are stage and number of documents when some second cell is a number beside a text. */
 function holdsCounts(rows: readonly (readonly unknown[])[]): boolean {
-  return rows[0]?.length === 2 && rows.some(([stage, count]) => typeof single(stage) === "string" && readCell(stage).kind === "unusable" && readCell(count).kind === "number");
+  return (
+    rows[0]?.length === 2 &&
+    rows.some(
+      ([stage, count]) => typeof single(stage) === "string" && readCell(stage).kind === "unusable" && readCell(count).kind === "number",
+    )
+  );
 }
 
 /** "S (Signed), ..." for a list nobody has filled in. */
 export function noStages(name: string, formula: StageFormula): Result<never> {
   const names = stageNames(formula);
-  return fail("#N/A", { id: `Argumen ${name} kosong; isi satu tahap untuk setiap dokumen: ${names}.`, en: `Argument ${name} is blank; give one stage per document: ${names}.` });
+  return fail("#N/A", {
+    id: `Argumen ${name} kosong; isi satu tahap untuk setiap dokumen: ${names}.`,
+    en: `Argument ${name} is blank; give one stage per document: ${names}.`,
+  });
 }
 
 /**

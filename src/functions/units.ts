@@ -134,7 +134,11 @@ export function inOneUnit(components: readonly Component[]): Result<OneUnit> {
     return hasHundred || (units.includes("share") && Math.abs(cell.value) <= (capaian.scale ?? 0));
   };
   const odd = components.findIndex(isOdd);
-  if (odd !== -1) return noCapaian(components[odd]!, components.filter((_, at) => at !== odd && units[at] === (hasHundred ? "hundred" : "share")));
+  if (odd !== -1)
+    return noCapaian(
+      components[odd]!,
+      components.filter((_, at) => at !== odd && units[at] === (hasHundred ? "hundred" : "share")),
+    );
   const hasShare = units.includes("share") || units.includes("ratio");
   if (hasShare && hasHundred) {
     const of = (unit: Unit): Component[] => components.filter((_, at) => units[at] === unit);

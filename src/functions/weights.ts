@@ -27,7 +27,10 @@ export function readWeights(name: string, raw: unknown, count: number): Result<U
     }
   }
   if (values.length !== count) {
-    return fail("#VALUE!", { id: `Argumen ${name} berisi ${values.length} bobot, padahal ada ${count} unsur.`, en: `Argument ${name} holds ${values.length} weights for ${count} unsur.` });
+    return fail("#VALUE!", {
+      id: `Argumen ${name} berisi ${values.length} bobot, padahal ada ${count} unsur.`,
+      en: `Argument ${name} holds ${values.length} weights for ${count} unsur.`,
+    });
   }
   const sum = sumExact(values);
   for (const total of [1, 100]) if (Math.abs(sum - total) <= CALCULATED * total) return ok({ values, total });

@@ -49,7 +49,12 @@ function capaianOf(node: CatalogueNode, value: number | null, target: number | n
  *
  * @param values one per component of the plan, all in one unit.
  */
-export function achievementTable(catalogue: Catalogue, plan: IndexPlan, values: readonly (GivenValue | null)[], units: Units): readonly AchievementRow[] {
+export function achievementTable(
+  catalogue: Catalogue,
+  plan: IndexPlan,
+  values: readonly (GivenValue | null)[],
+  units: Units,
+): readonly AchievementRow[] {
   const rows = plan.terms.map((term, at): AchievementRow => {
     const value = values[at] ?? null;
     const printed = targetOf(catalogue, term.node.code, plan.year);
@@ -69,5 +74,15 @@ export function achievementTable(catalogue: Catalogue, plan: IndexPlan, values: 
   const index = counted.length === plan.terms.length && counted.every((value) => value !== null) ? applyPlan(plan, counted) : null;
   const printed = targetOf(catalogue, plan.node.code, plan.year);
   const target = printed === null ? null : inUnit(printed, units.top);
-  return [...rows, { node: plan.node, bobot: 1, target, realisasi: index, capaian: capaianOf(withCap(catalogue, plan.node, plan.year), index, target, false, units), weighted: index }];
+  return [
+    ...rows,
+    {
+      node: plan.node,
+      bobot: 1,
+      target,
+      realisasi: index,
+      capaian: capaianOf(withCap(catalogue, plan.node, plan.year), index, target, false, units),
+      weighted: index,
+    },
+  ];
 }

@@ -19,10 +19,15 @@ export interface CapaianInput {
 /** Capaian as a ratio: 1 is 100 %. Not rounded, and below 0 where 2 - R/T is. Against a figure below 0 a ratio says nothing. */
 export function computeCapaian({ realisasi, target, polarity, cap }: CapaianInput): Result<number> {
   const [dividend, divisor, name] =
-    polarity === "minimum-T/R" ? ([target, realisasi, { id: "Realisasi", en: "The realisasi" }] as const) : ([realisasi, target, { id: "Target", en: "The target" }] as const);
+    polarity === "minimum-T/R"
+      ? ([target, realisasi, { id: "Realisasi", en: "The realisasi" }] as const)
+      : ([realisasi, target, { id: "Target", en: "The target" }] as const);
   if (divisor <= 0) {
     const found = divisor === 0 ? { id: "bernilai 0", en: "is 0" } : { id: "di bawah 0", en: "is below 0" };
-    return fail("#VALUE!", { id: `${name.id} ${found.id}, sehingga capaian tidak dapat dihitung.`, en: `${name.en} ${found.en}, so the capaian cannot be calculated.` });
+    return fail("#VALUE!", {
+      id: `${name.id} ${found.id}, sehingga capaian tidak dapat dihitung.`,
+      en: `${name.en} ${found.en}, so the capaian cannot be calculated.`,
+    });
   }
   const ratio = divideExact(dividend, divisor);
   const capaian = polarity === "minimum" ? sumExact([2, -ratio]) : ratio;

@@ -24,8 +24,16 @@ export function componentLines(catalogue: Catalogue, query: FormulaQuery): Resul
   const tree = valid.ok ? valid.value.tree : null;
   const pairs = tree && pairsOf(tree);
   if (pairs) return ok(pairs.map(({ reached, weight }) => ({ code: reached.variable, name: reached.label, bobot: weight })));
-  if (tree?.kind === "stageMean") return ok(tree.stages.map(({ stage, label, value }) => ({ code: stage, name: label, bobot: divideExact(value, 100) })));
+  if (tree?.kind === "stageMean")
+    return ok(tree.stages.map(({ stage, label, value }) => ({ code: stage, name: label, bobot: divideExact(value, 100) })));
   const plan = indexPlan(catalogue, query);
   if (!plan.ok) return plan;
-  return ok(plan.value.terms.map(({ node, weight }) => ({ code: node.code, ours: node.ours, name: node.name, bobot: divideExact(weight, plan.value.total) })));
+  return ok(
+    plan.value.terms.map(({ node, weight }) => ({
+      code: node.code,
+      ours: node.ours,
+      name: node.name,
+      bobot: divideExact(weight, plan.value.total),
+    })),
+  );
 }

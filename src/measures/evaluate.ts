@@ -50,7 +50,10 @@ function divide(numerator: number, denominator: number, label: LocalText, steps:
 }
 
 function weightedSum(tree: Formula & { kind: "weightedSum" }, context: EvaluationContext): Result<Step> {
-  const steps = all(tree.terms.map((term) => term.of), context);
+  const steps = all(
+    tree.terms.map((term) => term.of),
+    context,
+  );
   if (!steps.ok) return steps;
   const weights: number[] = [];
   for (const term of tree.terms) {
@@ -105,7 +108,9 @@ export function trace(tree: Formula, context: EvaluationContext): Result<Step> {
       const what = tree.what ?? "realisasi";
       const value = context.reference(tree.code, what);
       const label = both(tree.code);
-      return value === null ? missing({ id: `${what === "capaian" ? "Capaian" : "Realisasi"} ${tree.code}`, en: `${tree.code} (${what})` }) : ok({ label, value, steps: [] });
+      return value === null
+        ? missing({ id: `${what === "capaian" ? "Capaian" : "Realisasi"} ${tree.code}`, en: `${tree.code} (${what})` })
+        : ok({ label, value, steps: [] });
     }
     case "constant":
       return ok({ label: both(String(tree.value)), value: tree.value, steps: [] });

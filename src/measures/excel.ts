@@ -29,7 +29,13 @@ function joined<Cell>(pieces: readonly Parts<Cell>[], separator: string): Parts<
 
 function added<Cell>(pieces: readonly Piece<Cell>[]): Piece<Cell> {
   if (pieces.length === 1) return pieces[0]!;
-  return { parts: joined(pieces.map((piece) => bracketed(piece, Binding.Sum)), "+"), binding: Binding.Sum };
+  return {
+    parts: joined(
+      pieces.map((piece) => bracketed(piece, Binding.Sum)),
+      "+",
+    ),
+    binding: Binding.Sum,
+  };
 }
 
 function write<Cell>(tree: Formula, cellOf: (operand: Operand) => Cell): Piece<Cell> {
@@ -44,7 +50,10 @@ function write<Cell>(tree: Formula, cellOf: (operand: Operand) => Cell): Piece<C
       return { parts: [number(tree.value)], binding: tree.value < 0 ? Binding.Sum : Binding.Atom };
     case "ratio": {
       const scale = tree.scale === undefined || tree.scale === 1 ? [] : [`*${number(tree.scale)}`];
-      return { parts: [...bracketed(inner(tree.numerator), Binding.Product), "/", ...bracketed(inner(tree.denominator), Binding.Atom), ...scale], binding: Binding.Product };
+      return {
+        parts: [...bracketed(inner(tree.numerator), Binding.Product), "/", ...bracketed(inner(tree.denominator), Binding.Atom), ...scale],
+        binding: Binding.Product,
+      };
     }
     case "weightedSum":
       return added(
@@ -56,8 +65,14 @@ function write<Cell>(tree: Formula, cellOf: (operand: Operand) => Cell): Piece<C
       );
     case "stageMean": {
       const documents = cellOf({ kind: "stages", variable: tree.documents });
-      const counts = tree.stages.map((each): Piece<Cell> => ({ parts: ["COUNTIF(", documents, `,${criterionText(each.stage)})*${number(each.value)}`], binding: Binding.Product }));
-      return { parts: [...bracketed(added(counts), Binding.Product), "/", cellOf({ kind: "input", variable: tree.target, label: tree.target })], binding: Binding.Product };
+      const counts = tree.stages.map((each): Piece<Cell> => ({
+        parts: ["COUNTIF(", documents, `,${criterionText(each.stage)})*${number(each.value)}`],
+        binding: Binding.Product,
+      }));
+      return {
+        parts: [...bracketed(added(counts), Binding.Product), "/", cellOf({ kind: "input", variable: tree.target, label: tree.target })],
+        binding: Binding.Product,
+      };
     }
     case "sum":
       return added(tree.of.map(inner));

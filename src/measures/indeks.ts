@@ -44,7 +44,10 @@ function weightsOf(plan: IndexPlan): readonly number[] {
  * The weighted index of an indicator from its components' values, with the weights valid that year, nothing rounded on the
  * way. A blank component is a problem that names it, never 0.
  */
-export function computeIndex(catalogue: Catalogue, { values, ...query }: IndexQuery): Result<{ readonly value: number; readonly year: string; readonly terms: readonly IndexLine[] }> {
+export function computeIndex(
+  catalogue: Catalogue,
+  { values, ...query }: IndexQuery,
+): Result<{ readonly value: number; readonly year: string; readonly terms: readonly IndexLine[] }> {
   const planned = indexPlan(catalogue, query);
   if (!planned.ok) return planned;
   const plan = planned.value;
@@ -52,11 +55,21 @@ export function computeIndex(catalogue: Catalogue, { values, ...query }: IndexQu
   for (const term of plan.terms) {
     const value = values[term.node.code];
     if (value == null) {
-      return fail("#N/A", { id: `Nilai ${term.node.code} (${term.node.name}) kosong.`, en: `The value of ${term.node.code} (${term.node.name}) is blank.` });
+      return fail("#N/A", {
+        id: `Nilai ${term.node.code} (${term.node.name}) kosong.`,
+        en: `The value of ${term.node.code} (${term.node.name}) is blank.`,
+      });
     }
     const counted = countedValue(term, value);
     const contribution = divideExact(multiplyExact(counted, term.weight), plan.total);
     terms.push({ code: term.node.code, name: term.node.name, weight: divideExact(term.weight, plan.total), value, counted, contribution });
   }
-  return ok({ value: applyPlan(plan, terms.map((term) => term.counted)), year: plan.year, terms });
+  return ok({
+    value: applyPlan(
+      plan,
+      terms.map((term) => term.counted),
+    ),
+    year: plan.year,
+    terms,
+  });
 }

@@ -20,6 +20,15 @@ export { formulaInWords, formulaWithPlaces, writtenFormula, type WrittenFormula 
 export { akipPredicate } from "./sakip";
 export { statusOf, type StatusClass } from "./status";
 export { HIGHEST_RATING, swotQuadrant, SWOT_TOTALS, swotScore, type SwotFactor, type SwotQuadrant } from "./swot";
-export { computeStageMean, DOCUMENT_KINDS, findStage, stageFormula, stageNames, type DocumentKind, type Stage, type StageFormula } from "./tahapan";
+export {
+  computeStageMean,
+  DOCUMENT_KINDS,
+  findStage,
+  stageFormula,
+  stageNames,
+  type DocumentKind,
+  type Stage,
+  type StageFormula,
+} from "./tahapan";
 export { validFormula, type ValidFormula } from "./version";
 export { toWords } from "./words";

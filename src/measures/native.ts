@@ -29,7 +29,9 @@ const MOST_DIGITS = 8;
 /** The weights of a plan as shares of 1 (40 of 100 is 0.4), or as they are with the total to divide by (1, 1, 1 of 3). */
 export function nativeWeights(plan: IndexPlan): { readonly weights: readonly number[]; readonly divisor: number } {
   const shares = plan.terms.map(({ weight }) => divideExact(weight, plan.total));
-  const exact = shares.every((share, at) => decimalText(share, null).length <= MOST_DIGITS && multiplyExact(share, plan.total) === plan.terms[at]!.weight);
+  const exact = shares.every(
+    (share, at) => decimalText(share, null).length <= MOST_DIGITS && multiplyExact(share, plan.total) === plan.terms[at]!.weight,
+  );
   return exact ? { weights: shares, divisor: 1 } : { weights: plan.terms.map(({ weight }) => weight), divisor: plan.total };
 }
 
@@ -49,7 +51,9 @@ export function nativeIndex(plan: IndexPlan, range: string, orientation: Orienta
     if (scale === null) return;
     const cell = `INDEX(${range},${orientation === "column" ? `${at + 1},1` : `1,${at + 1}`})`;
     // x / scale x 100 is x plus what is missing to it; SUMPRODUCT has x already.
-    sum.push(`${decimalText(weights[at]!, null)}*IF(AND(${cell}>=1,${cell}<=${decimalText(scale, null)}),${cell}*${decimalText(divideExact(100 - scale, scale), null)},0)`);
+    sum.push(
+      `${decimalText(weights[at]!, null)}*IF(AND(${cell}>=1,${cell}<=${decimalText(scale, null)}),${cell}*${decimalText(divideExact(100 - scale, scale), null)},0)`,
+    );
   });
   if (divisor === 1) return sum.join("+");
   return `${sum.length === 1 ? sum[0] : `(${sum.join("+")})`}/${decimalText(divisor, null)}`;

@@ -52,6 +52,14 @@ export function pairPlan(catalogue: Catalogue, query: FormulaQuery): Result<Pair
 
 /** The weighted sum, 0-100 or above, not rounded. The lists stand in the plan's order; a wanted 0 is a problem that names it. */
 export function computePairs({ tree, pairs }: PairPlan, reached: readonly number[], wanted: readonly number[]): Result<number> {
-  const values = new Map(pairs.flatMap((pair, at) => [[pair.reached.variable, reached[at]!], [pair.wanted.variable, wanted[at]!]] as const));
+  const values = new Map(
+    pairs.flatMap(
+      (pair, at) =>
+        [
+          [pair.reached.variable, reached[at]!],
+          [pair.wanted.variable, wanted[at]!],
+        ] as const,
+    ),
+  );
   return evaluate(tree, { input: (variable) => values.get(variable) ?? null, reference: () => null });
 }

@@ -53,7 +53,10 @@ interface Linear {
 /** The formula as weights of other indicators, or null when it is something else (a ratio of counts, say). */
 function linear(tree: Formula): Linear | null {
   if (tree.kind !== "weightedSum" && tree.kind !== "mean") return null;
-  const parts = tree.kind === "mean" ? tree.of.map((of) => ({ of, weight: 1 })) : tree.terms.map(({ of, weight }) => ({ of, weight: weight === null ? null : multiplyExact(weight, 100) }));
+  const parts =
+    tree.kind === "mean"
+      ? tree.of.map((of) => ({ of, weight: 1 }))
+      : tree.terms.map(({ of, weight }) => ({ of, weight: weight === null ? null : multiplyExact(weight, 100) }));
   const terms = parts.flatMap(({ of, weight }) => {
     const leaf = leafOf(of);
     return leaf ? [{ leaf, weight }] : [];
@@ -74,25 +77,35 @@ function noPlan(node: CatalogueNode, year: string, tree: Formula | undefined): R
 }
 
 function termsOf(catalogue: Catalogue, node: CatalogueNode, year: string, basis: Basis, source?: string): Result<IndexPlan> {
-  const bobot = (code: string): number | null => catalogue.fact({ code, what: "bobot", period: year, in: node.code, source })?.value ?? null;
+  const bobot = (code: string): number | null =>
+    catalogue.fact({ code, what: "bobot", period: year, in: node.code, source })?.value ?? null;
   const tree = catalogue.formula(node.code, year, source)?.tree;
   const shape: Linear | null = tree
     ? linear(tree)
-    : { total: 100, terms: catalogue.components(node.code, year, source).map(({ code }) => ({ leaf: { code, what: "realisasi", scale: null }, weight: null })) };
+    : {
+        total: 100,
+        terms: catalogue
+          .components(node.code, year, source)
+          .map(({ code }) => ({ leaf: { code, what: "realisasi", scale: null }, weight: null })),
+      };
   if (!shape || shape.terms.length === 0) return noPlan(node, year, tree);
   const terms: IndexTerm[] = [];
   for (const { leaf, weight } of shape.terms) {
     const component = catalogue.node(leaf.code, source);
     const share = weight ?? bobot(leaf.code);
     if (!component || share === null) {
-      return fail("#N/A", { id: `Bobot ${leaf.code} dalam ${node.code} tidak ada untuk tahun ${year}.`, en: `The weight of ${leaf.code} in ${node.code} is not known for ${year}.` });
+      return fail("#N/A", {
+        id: `Bobot ${leaf.code} dalam ${node.code} tidak ada untuk tahun ${year}.`,
+        en: `The weight of ${leaf.code} in ${node.code} is not known for ${year}.`,
+      });
     }
     const what = basis === "capaian" ? basis : leaf.what;
     const onScale = what === "realisasi" && component.unit === "skala";
     terms.push({ node: component, weight: share, scale: onScale ? (leaf.scale ?? component.scale ?? null) : null, what });
   }
   const order = catalogue.components(node.code, year, source).map(({ code }) => code);
-  const sorted = order.length === terms.length ? [...terms].sort((one, other) => order.indexOf(one.node.code) - order.indexOf(other.node.code)) : terms;
+  const sorted =
+    order.length === terms.length ? [...terms].sort((one, other) => order.indexOf(one.node.code) - order.indexOf(other.node.code)) : terms;
   return ok({ node, year, terms: sorted, total: shape.total });
 }
 
@@ -117,9 +130,11 @@ export interface IndexPlanQuery {
  */
 export function indexPlan(catalogue: Catalogue, { code, year, basis = "realisasi", source }: IndexPlanQuery): Result<IndexPlan> {
   const node = catalogue.node(code, source);
-  if (!node) return fail("#N/A", { id: `Indikator "${code}" tidak ada dalam katalog.`, en: `Indicator "${code}" is not in the catalogue.` });
+  if (!node)
+    return fail("#N/A", { id: `Indikator "${code}" tidak ada dalam katalog.`, en: `Indicator "${code}" is not in the catalogue.` });
   const known = catalogue.years(code, source);
-  if (known.length === 0) return fail("#N/A", { id: `Katalog tidak memuat komponen ${code}.`, en: `The catalogue has no components of ${code}.` });
+  if (known.length === 0)
+    return fail("#N/A", { id: `Katalog tidak memuat komponen ${code}.`, en: `The catalogue has no components of ${code}.` });
   const wanted = year ?? catalogue.newestYear(code, source) ?? "";
   if (!known.includes(wanted)) {
     return fail("#N/A", {

@@ -21,7 +21,10 @@ export function sumPoints(components: readonly PointComponent[], values: readonl
     const value = values[at]!;
     const most = top === 1 ? divideExact(bobot, 100) : bobot;
     if (value >= 0 && value <= most) continue;
-    const [found, limit] = [value, most].map((each) => ({ id: formatNumber(each, {}, "id"), en: formatNumber(each, {}, "en") })) as [LocalText, LocalText];
+    const [found, limit] = [value, most].map((each) => ({ id: formatNumber(each, {}, "id"), en: formatNumber(each, {}, "en") })) as [
+      LocalText,
+      LocalText,
+    ];
     return fail("#VALUE!", {
       id: `Komponen ${code} (${name}) bernilai ${found.id}; yang diperlukan nilai 0 sampai bobotnya, ${limit.id}.`,
       en: `Component ${code} (${name}) is ${found.en}; a value from 0 to its weight, ${limit.en}, is wanted.`,

@@ -8,5 +8,6 @@ export function riskStatus(dampak: number, kemungkinan: number): number {
 /** The level with the highest lower bound a magnitude reaches, in any order given; undefined below the lowest. */
 export function riskLevel(magnitude: number, levels: readonly RiskLevel[] = riskLevels): string | undefined {
   const reached = levels.filter(({ from }) => magnitude >= from);
-  return reached.reduce<RiskLevel | undefined>((best, each) => (best === undefined || each.from > best.from ? each : best), undefined)?.tingkat;
+  return reached.reduce<RiskLevel | undefined>((best, each) => (best === undefined || each.from > best.from ? each : best), undefined)
+    ?.tingkat;
 }

@@ -23,7 +23,10 @@ export function writtenFormula(catalogue: Catalogue, query: FormulaQuery): Resul
   if (!valid.ok) {
     const plan = catalogue.node(query.code, query.source)?.formula.length === 0 ? indexPlan(catalogue, query) : valid;
     if (!plan.ok) return valid;
-    const terms = plan.value.terms.map(({ node, weight }) => ({ weight: divideExact(weight, plan.value.total), of: { kind: "reference", code: node.code } as const }));
+    const terms = plan.value.terms.map(({ node, weight }) => ({
+      weight: divideExact(weight, plan.value.total),
+      of: { kind: "reference", code: node.code } as const,
+    }));
     return ok({ year: plan.value.year, tree: { kind: "weightedSum", terms }, weightOf: () => null });
   }
   const { node, year, tree } = valid.value;

@@ -65,7 +65,13 @@ export function swotScore(factors: readonly SwotFactor[], total: number | null =
       en: `The weights add up to ${formatNumber(sum, {}, "en")}, above argument total (${whole}).`,
     });
   }
-  return ok(weightedSumExact(factors.map(({ rating }) => rating), weights, whole));
+  return ok(
+    weightedSumExact(
+      factors.map(({ rating }) => rating),
+      weights,
+      whole,
+    ),
+  );
 }
 
 /** Quadrant of the resultants of IFAS (S + W) and EFAS (O + T), by their signs, with the strategy it stands for. */
@@ -75,7 +81,10 @@ export type SwotQuadrant = "I (SO)" | "II (ST)" | "III (WO)" | "IV (WT)";
 export function swotQuadrant(ifas: number, efas: number): Result<SwotQuadrant> {
   if (ifas === 0 || efas === 0) {
     const axis = ifas === 0 ? "IFAS" : "EFAS";
-    return fail("#N/A", { id: `Resultan ${axis} tepat 0, sehingga tidak terletak di kuadran mana pun.`, en: `The resultant of ${axis} is exactly 0, which lies in no quadrant.` });
+    return fail("#N/A", {
+      id: `Resultan ${axis} tepat 0, sehingga tidak terletak di kuadran mana pun.`,
+      en: `The resultant of ${axis} is exactly 0, which lies in no quadrant.`,
+    });
   }
   if (ifas > 0) return ok(efas > 0 ? "I (SO)" : "II (ST)");
   return ok(efas > 0 ? "III (WO)" : "IV (WT)");

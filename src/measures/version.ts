@@ -23,12 +23,14 @@ export interface FormulaQuery {
 /** The formula of an indicator in a year. Where there is none the problem says for which years there is one. */
 export function validFormula(catalogue: Catalogue, { code, year, source }: FormulaQuery): Result<ValidFormula> {
   const node = catalogue.node(code, source);
-  if (!node) return fail("#N/A", { id: `Indikator "${code}" tidak ada dalam katalog.`, en: `Indicator "${code}" is not in the catalogue.` });
+  if (!node)
+    return fail("#N/A", { id: `Indikator "${code}" tidak ada dalam katalog.`, en: `Indicator "${code}" is not in the catalogue.` });
   const years = node.formula.flatMap((version) => version.years).sort();
   const wanted = year ?? catalogue.newestYear(code, source);
   const version = wanted === undefined ? undefined : catalogue.formula(code, wanted, source);
   if (wanted !== undefined && version) return ok({ node, year: wanted, tree: version.tree, line: version.line });
-  if (years.length === 0) return fail("#N/A", { id: `Katalog tidak memuat rumus ${code}.`, en: `The catalogue has no formula of ${code}.` });
+  if (years.length === 0)
+    return fail("#N/A", { id: `Katalog tidak memuat rumus ${code}.`, en: `The catalogue has no formula of ${code}.` });
   return fail("#N/A", {
     id: `Katalog tidak memuat rumus ${code} untuk tahun ${wanted}; yang ada: ${years.join(", ")}.`,
     en: `The catalogue has no formula of ${code} for ${wanted}; there are ${years.join(", ")}.`,

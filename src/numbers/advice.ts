@@ -18,10 +18,15 @@ export function adviceOn(text: string): LocalText | null {
   const range = RANGE.exec(whole);
   if (range) {
     const [low, high] = [range[1]! + (range[2] || (range[3]!.endsWith("%") ? "%" : "")), range[3]!];
-    return { id: `rentang; tulis batasnya: ${low} bila maksimum, ${high} bila minimum`, en: `a range; write its bound: ${low} for maksimum, ${high} for minimum` };
+    return {
+      id: `rentang; tulis batasnya: ${low} bila maksimum, ${high} bila minimum`,
+      en: `a range; write its bound: ${low} for maksimum, ${high} for minimum`,
+    };
   }
   const bound = BOUND.exec(whole);
   if (bound) return { id: `tulis ${bound[1]!}`, en: `write ${bound[1]!}` };
   const words = BEHIND.exec(whole)?.[2]?.slice(0, 24);
-  return words ? { id: `"${words}" tidak dikenal; tulis angka penuhnya saja`, en: `"${words}" is not known; write the full number alone` } : null;
+  return words
+    ? { id: `"${words}" tidak dikenal; tulis angka penuhnya saja`, en: `"${words}" is not known; write the full number alone` }
+    : null;
 }

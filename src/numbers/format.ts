@@ -28,9 +28,7 @@ export function formatNumber(value: number, format: NumberFormat = {}, language:
   if (!Number.isFinite(value)) return "-";
   const { decimal, group } = SEPARATORS[language];
   const text =
-    format.places === undefined
-      ? decimalText(roundHalfUp(value, format.maxPlaces ?? 10), null)
-      : decimalText(value, format.places);
+    format.places === undefined ? decimalText(roundHalfUp(value, format.maxPlaces ?? 10), null) : decimalText(value, format.places);
   const negative = text.startsWith("-") && /[1-9]/.test(text);
   const [whole = "0", decimals] = text.replace("-", "").split(".");
   const grouped = format.grouping === false ? whole : inThrees(whole, group);

@@ -26,7 +26,10 @@ export type ParsedNumber =
   | { readonly kind: "text" };
 
 export type Separator = "," | ".";
-type Token = { readonly value: number; readonly locale: "own" | "other"; readonly otherReading?: number } | { readonly readings: readonly number[] } | null;
+type Token =
+  | { readonly value: number; readonly locale: "own" | "other"; readonly otherReading?: number }
+  | { readonly readings: readonly number[] }
+  | null;
 
 /** How a text is read. */
 interface Reading {
@@ -111,7 +114,8 @@ function readPlain(text: string, reading: Reading): ParsedNumber {
   if (tail === null || (tail.negative && match[1] !== "")) return { kind: "text" };
 
   const sign = tail.negative || /[-−]/.test(match[1]!) ? -1 : 1;
-  const signed = (value: number): number => (value === 0 ? 0 : sign * (value < 1e21 ? Number(`${value}e${tail.zeros}`) : value * 10 ** tail.zeros));
+  const signed = (value: number): number =>
+    value === 0 ? 0 : sign * (value < 1e21 ? Number(`${value}e${tail.zeros}`) : value * 10 ** tail.zeros);
   if ("readings" in token) return { kind: "ambiguous", readings: token.readings.map(signed) };
   const scale = tail.scale === null ? null : readWith(tail.scale, reading.own);
   return {
@@ -155,7 +159,11 @@ function readBody(body: string, reading: Reading): ParsedNumber {
  * @param decimalSeparator the decimal sign of the workbook's user; "," in id-ID.
  * @param knownUnit whether words behind a number are a unit beyond the built-in ones (a user's own catalogue).
  */
-export function parseNumber(text: string, decimalSeparator: Separator = ",", knownUnit: (words: string) => boolean = () => false): ParsedNumber {
+export function parseNumber(
+  text: string,
+  decimalSeparator: Separator = ",",
+  knownUnit: (words: string) => boolean = () => false,
+): ParsedNumber {
   // Before any pattern sees it: a cell holds up to 32.767 characters.
   if (text.length > LONGEST * 4) return { kind: text.trim() === "" ? "empty" : "text" };
   const whole = clean(text);

@@ -20,7 +20,8 @@ const COUNT = new RegExp(`^(?:${COUNTED})(?![\\p{L}\\d])`, "iu");
 /** Words that make another number of the one before them, and signs that do: "lusin", "lebih", "5‰", "2½". */
 const CHANGING =
   /(?:^|[^\p{L}])(?:(?:rat|rib|jut)\w*an|ribu|rb|juta|jt|mil(?:i|y|iy)ar(?:an)?|mlr|tril(?:i|y|iy)un(?:an)?|ratus|puluh|lusin|kodi|gros|rim|setengah|seperempat|separuh|lebih|kurang|plus|minus|persen|prosen|kali|per|x)(?!\p{L})|[%‰‱½⅓⅔¼¾²³×^=<>~±]/iu;
-const SPELLED = /(?:^|[^\p{L}])(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus|ribu|juta|miliar))(?!\p{L})/iu;
+const SPELLED =
+  /(?:^|[^\p{L}])(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus|ribu|juta|miliar))(?!\p{L})/iu;
 
 /** In a grade "kurang" takes nothing away. */
 const GRADE_WORDS = /(?:kurang|tidak) baik/gi;

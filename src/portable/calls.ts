@@ -29,7 +29,11 @@ export function callText({ name, args }: Pick<WrittenCall, "name" | "args">): st
  *
  * A replacement also takes the place of an "@" before the name when it starts with none and `dropsSingle` says so.
  */
-export function rewriteCalls(formula: string, replace: (call: WrittenCall) => string | null, dropsSingle: (call: WrittenCall) => boolean = () => false): string {
+export function rewriteCalls(
+  formula: string,
+  replace: (call: WrittenCall) => string | null,
+  dropsSingle: (call: WrittenCall) => boolean = () => false,
+): string {
   const tokens = tokenise(formula);
   const frames: Frame[] = [{ name: null, isSingle: false, args: [], text: "" }];
   let top = frames[0]!;

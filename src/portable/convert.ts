@@ -61,7 +61,8 @@ export function toNative(formula: string): Rewritten {
     if (id === null) return null;
     ids.push(id);
     const native = nativeExpression(id, args);
-    if (native.ok) return callText({ name: KEEPER, args: ["1", native.value, formulaString(name.toUpperCase() === id ? name : id), ...args] });
+    if (native.ok)
+      return callText({ name: KEEPER, args: ["1", native.value, formulaString(name.toUpperCase() === id ? name : id), ...args] });
     refusals.push({ id, why: native.problem.text });
     return null;
   });

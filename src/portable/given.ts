@@ -78,7 +78,8 @@ export class Given {
    */
   list(at: number, wanted: number, { codes = false }: { readonly codes?: boolean } = {}): Result<List> {
     const argument = this.at(at);
-    if (argument.kind === "line" && argument.orientation !== null) return ok({ argument, text: argument.text, shape: argument.orientation });
+    if (argument.kind === "line" && argument.orientation !== null)
+      return ok({ argument, text: argument.text, shape: argument.orientation });
     const { rows, columns } = argument.kind === "cells" ? argument : { rows: 0, columns: 0 };
     const isLine = rows === 1 || columns === 1;
     if (isLine && rows * columns === wanted) return ok({ argument, text: argument.text, shape: columns === 1 ? "column" : "row" });
@@ -105,7 +106,11 @@ export class Given {
       case "omitted":
         return fail("#VALUE!", { id: `Argumen ${name} kosong.`, en: `Argument ${name} is left out.` });
       case "constant":
-        if (typeof argument.value === "number") return ok({ text: argument.value < 0 ? `(${decimalText(argument.value, null)})` : decimalText(argument.value, null), cell: null });
+        if (typeof argument.value === "number")
+          return ok({
+            text: argument.value < 0 ? `(${decimalText(argument.value, null)})` : decimalText(argument.value, null),
+            cell: null,
+          });
         return fail("#VALUE!", {
           id: `Argumen ${name} berisi teks ${shorten(argument.text)}; tulis sebagai angka agar Excel dapat menghitungnya sendiri.`,
           en: `Argument ${name} is the text ${shorten(argument.text)}; write it as a number so that Excel can calculate with it.`,

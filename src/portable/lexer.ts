@@ -57,7 +57,7 @@ function wordEnd(text: string, start: number): number {
 /** The pieces of a formula, without gaps: their texts one after the other are the formula again. */
 export function tokenise(formula: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const start = at;
     let kind: TokenKind = "other";
     for (const [each, pattern] of PIECES) {

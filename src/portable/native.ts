@@ -28,7 +28,8 @@ function constantOf(given: Given): Result<string> {
     args.push(value.value);
   }
   const answer = answered(given.id, args, "id");
-  if ("value" in answer) return typeof answer.value === "number" || typeof answer.value === "string" ? ok(literal(answer.value)) : fail("#VALUE!", SEVERAL);
+  if ("value" in answer)
+    return typeof answer.value === "number" || typeof answer.value === "string" ? ok(literal(answer.value)) : fail("#VALUE!", SEVERAL);
   const english = answered(given.id, args, "en");
   return fail("#VALUE!", { id: answer.message, en: "message" in english ? english.message : answer.message });
 }

@@ -21,7 +21,15 @@ function blockOf(argument: Argument): Block | null {
   const [, sheet = "", columnFixed = "", letters = "", rowFixed = "", digits = "", lastLetters = letters, lastDigits = digits] = match;
   const [one, other] = [columnIndex(letters), columnIndex(lastLetters)];
   const [top, bottom] = [Number(digits), Number(lastDigits)];
-  return { sheet, columnFixed, rowFixed, row: Math.min(top, bottom), column: Math.min(one, other), rows: Math.abs(top - bottom) + 1, columns: Math.abs(one - other) + 1 };
+  return {
+    sheet,
+    columnFixed,
+    rowFixed,
+    row: Math.min(top, bottom),
+    column: Math.min(one, other),
+    rows: Math.abs(top - bottom) + 1,
+    columns: Math.abs(one - other) + 1,
+  };
 }
 
 function address({ sheet, row, column, rows, columns, rowFixed, columnFixed }: Block): string {

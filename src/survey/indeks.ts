@@ -12,7 +12,13 @@ export interface UnsurWeights {
  * PermenPANRB 14/2017 prints for nine unsur would cap a perfect survey at 3,96.
  */
 export function skmIndex(nrr: readonly number[], weights: UnsurWeights | null): number {
-  return weights === null ? weightedSumExact(nrr, nrr.map(() => 1), nrr.length) : weightedSumExact(nrr, weights.values, weights.total);
+  return weights === null
+    ? weightedSumExact(
+        nrr,
+        nrr.map(() => 1),
+        nrr.length,
+      )
+    : weightedSumExact(nrr, weights.values, weights.total);
 }
 
 /** Nilai interval konversi (NIK), 25-100. */

@@ -10,7 +10,12 @@ export function capaianOf(node: CatalogueNode, realisasi: number, target: number
 }
 
 /** The same as a native formula over two cells. The rounding stands in the formula, where everyone sees it. */
-export function capaianFormula(node: CatalogueNode, form: Form, realisasi: CellRef | FormulaParts, target: CellRef | FormulaParts): FormulaParts {
+export function capaianFormula(
+  node: CatalogueNode,
+  form: Form,
+  realisasi: CellRef | FormulaParts,
+  target: CellRef | FormulaParts,
+): FormulaParts {
   const places = form === "percent" ? REPORTED_PLACES + 2 : REPORTED_PLACES;
   const ratio = excel`ROUND(${realisasi},${places})/${target}`;
   const capaian = node.polarity === "minimum" ? excel`2-${ratio}` : ratio;

@@ -11,7 +11,13 @@ export const ROUNDING: LocalText = {
 };
 
 /** Says so where a tolerance limit cuts a capaian, with the figure it would have been: C1.1.1 2022 is 132,86 % before the limit. */
-export function capNote(node: CatalogueNode, realisasi: number | null, target: number | null, language: Language, year?: string): LocalText[] {
+export function capNote(
+  node: CatalogueNode,
+  realisasi: number | null,
+  target: number | null,
+  language: Language,
+  year?: string,
+): LocalText[] {
   if (node.cap === undefined || realisasi === null || target === null) return [];
   const free = capaianOf({ ...node, cap: undefined }, realisasi, target);
   if (free === null || free <= node.cap) return [];
@@ -37,11 +43,20 @@ export function capRuleNotes(catalogue: Catalogue, indicators: readonly Catalogu
   const ratios = [...new Set(rules.flatMap(({ cap }) => cap?.ratio ?? []))];
   const notes = ratios.map((ratio): LocalText => {
     const percent = `${formatNumber(multiplyExact(ratio, 100), {}, language)}%`;
-    const codes = (stated: boolean): string[] => rules.filter(({ cap }) => cap?.ratio === ratio && cap.stated === stated).map(({ code }) => code);
+    const codes = (stated: boolean): string[] =>
+      rules.filter(({ cap }) => cap?.ratio === ratio && cap.stated === stated).map(({ code }) => code);
     return {
-      id: `Batas capaian ${percent}: ${groups([[codes(true), "dinyatakan dokumen"], [codes(false), "mengikuti komponennya"]])}.`,
-      en: `Achievement is limited to ${percent}: ${groups([[codes(true), "stated by the document"], [codes(false), "as its components"]])}.`,
+      id: `Batas capaian ${percent}: ${groups([
+        [codes(true), "dinyatakan dokumen"],
+        [codes(false), "mengikuti komponennya"],
+      ])}.`,
+      en: `Achievement is limited to ${percent}: ${groups([
+        [codes(true), "stated by the document"],
+        [codes(false), "as its components"],
+      ])}.`,
     };
   });
-  return free.length === 0 ? notes : [...notes, { id: `Capaian tanpa batas: ${free.join(", ")}.`, en: `Achievement without a limit: ${free.join(", ")}.` }];
+  return free.length === 0
+    ? notes
+    : [...notes, { id: `Capaian tanpa batas: ${free.join(", ")}.`, en: `Achievement without a limit: ${free.join(", ")}.` }];
 }

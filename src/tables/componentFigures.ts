@@ -19,9 +19,15 @@ export interface ComponentFigures {
   readonly target: Figure;
 }
 
-export function collectComponents(node: CatalogueNode, year: string, source: FigureSource, weighed: "realisasi" | "capaian" = "realisasi"): ComponentFigures[] {
+export function collectComponents(
+  node: CatalogueNode,
+  year: string,
+  source: FigureSource,
+  weighed: "realisasi" | "capaian" = "realisasi",
+): ComponentFigures[] {
   const value = (component: CatalogueNode): Figure =>
-    (weighed === "capaian" ? perspectiveFigure(component, year, source) : null) ?? findFigure({ node: component, what: weighed, period: year }, source);
+    (weighed === "capaian" ? perspectiveFigure(component, year, source) : null) ??
+    findFigure({ node: component, what: weighed, period: year }, source);
   return source.catalogue.components(node.code, year).map((component) => ({
     node: withCap(source.catalogue, component, year),
     bobot: findFigure({ node: component, what: "bobot", period: year, in: node.code }, source),
@@ -44,7 +50,8 @@ export function componentCapaian({ node, realisasi, target }: ComponentFigures):
 export function weightedRatio(component: ComponentFigures, basis: Basis): number | null {
   const { node, bobot, realisasi } = component;
   const share = bobot.value === null ? null : divideExact(bobot.value, 100);
-  const of = basis === "capaian" ? componentCapaian(component) : realisasi.value === null ? null : divideExact(realisasi.value, topOf(node));
+  const of =
+    basis === "capaian" ? componentCapaian(component) : realisasi.value === null ? null : divideExact(realisasi.value, topOf(node));
   return share === null || of === null ? null : multiplyExact(share, of);
 }
 

@@ -65,7 +65,9 @@ function printedNotes({ node, weighed, ratio, language }: ComponentTableFacts, p
 function capNotes({ components, capaianShown, language, target, node, ratio }: ComponentTableFacts): LocalText[] {
   if (target === null) return [];
   const own = capNote(node, ratio === null ? null : multiplyExact(ratio, 100), target.value, language);
-  const ofComponents = capaianShown ? components.flatMap((each) => capNote(each.node, each.realisasi.value, each.target.value, language)) : [];
+  const ofComponents = capaianShown
+    ? components.flatMap((each) => capNote(each.node, each.realisasi.value, each.target.value, language))
+    : [];
   return [...ofComponents, ...own];
 }
 
@@ -85,7 +87,13 @@ function perspectiveNotes({ catalogue, year, components, language }: ComponentTa
   });
   const how = words.length === 0 ? "" : `: ${words.join("; ")}`;
   const indicators = derived.flatMap(({ code }) => catalogue.components(code, year));
-  return [{ id: `Nilai perspektif dihitung dari capaian IKU${how}.`, en: `A perspective's value is calculated from the achievement of its indicators${how}.` }, ...capRuleNotes(catalogue, indicators, year, language)];
+  return [
+    {
+      id: `Nilai perspektif dihitung dari capaian IKU${how}.`,
+      en: `A perspective's value is calculated from the achievement of its indicators${how}.`,
+    },
+    ...capRuleNotes(catalogue, indicators, year, language),
+  ];
 }
 
 function share(catalogue: Catalogue, code: string, within: string, year: string): number | null {
@@ -107,7 +115,9 @@ export function componentNotes(facts: ComponentTableFacts): LocalText[] {
     ...perspectiveNotes(facts),
     ...basisNotes(facts),
     ...printedNotes(facts, printed[0]),
-    ...(target === null ? [] : [ROUNDING, ...capRuleNotes(catalogue, capaianShown ? [...components.map((each) => each.node), node] : [node], year, language)]),
+    ...(target === null
+      ? []
+      : [ROUNDING, ...capRuleNotes(catalogue, capaianShown ? [...components.map((each) => each.node), node] : [node], year, language)]),
     ...capNotes(facts),
     ...conflictNotes([...figures, ...printed], catalogue),
   ];

@@ -7,7 +7,16 @@ import { bobotFormat } from "../workbook/numberFormats";
 import { basisOf, type BasisChoice } from "./basis";
 import { capaianFormula, capaianOf } from "./capaian";
 import { at, excel, formulaCell, row, text, unlessEmpty, type FormulaParts } from "./cells";
-import { type Basis, collectComponents, componentCapaian, indexRatio, noComponents, topOf, weightedRatio, type ComponentFigures } from "./componentFigures";
+import {
+  type Basis,
+  collectComponents,
+  componentCapaian,
+  indexRatio,
+  noComponents,
+  topOf,
+  weightedRatio,
+  type ComponentFigures,
+} from "./componentFigures";
 import { componentNotes, componentTableFigures } from "./componentNotes";
 import { figureCell, findFigure, formatOf, formOf, unitOf, type Figure } from "./figures";
 import type { DrawRequest, Drawing } from "./kind";
@@ -72,19 +81,36 @@ function componentRow(table: ComponentTable, component: ComponentFigures, basis:
         return figureCell(component[content], form, formatOf(form, component.node, component[content].value));
       case "capaian": {
         const [realisasi, target] = [at(rowIndex, columnOf(table, "realisasi")), at(rowIndex, columnOf(table, "target"))];
-        return formulaCell(unlessEmpty([realisasi, target], capaianFormula(component.node, form, realisasi, target)), "0.00%", componentCapaian(component));
+        return formulaCell(
+          unlessEmpty([realisasi, target], capaianFormula(component.node, form, realisasi, target)),
+          "0.00%",
+          componentCapaian(component),
+        );
       }
       case "bobotKaliRealisasi":
         return formulaCell(weightedFormula(table, component, basis, rowIndex), "0.00%", weightedRatio(component, basis));
     }
   };
-  return row("body", table.columns.length, table.columns.map(({ content }) => cell(content)));
+  return row(
+    "body",
+    table.columns.length,
+    table.columns.map(({ content }) => cell(content)),
+  );
 }
 
 /** The foot: the index from the rows above, its target, and the one over the other. */
-function footRows(table: ComponentTable, node: CatalogueNode, language: Language, ratio: number | null, target: Figure, body: { from: number; to: number }, firstFootRow: number): TableRow[] {
+function footRows(
+  table: ComponentTable,
+  node: CatalogueNode,
+  language: Language,
+  ratio: number | null,
+  target: Figure,
+  body: { from: number; to: number },
+  firstFootRow: number,
+): TableRow[] {
   const form = formOf(node);
-  const rowOf = (content: FootContent) => at(firstFootRow + table.foot.rows.findIndex((each) => each.content === content), table.foot.valueColumn);
+  const rowOf = (content: FootContent) =>
+    at(firstFootRow + table.foot.rows.findIndex((each) => each.content === content), table.foot.valueColumn);
   const cell = (content: FootContent): ModelCell => {
     switch (content) {
       case "realisasi": {
@@ -112,18 +138,27 @@ function footRows(table: ComponentTable, node: CatalogueNode, language: Language
 }
 
 /** Draws a component table: figures as live references or numbers, everything calculated as native formulas. */
-export function drawComponentTable(table: ComponentTable, { catalogue, facts, year, language }: DrawRequest, uncapped: CatalogueNode): Result<Drawing> {
+export function drawComponentTable(
+  table: ComponentTable,
+  { catalogue, facts, year, language }: DrawRequest,
+  uncapped: CatalogueNode,
+): Result<Drawing> {
   const node = withCap(catalogue, uncapped, year);
   const width = table.columns.length;
   const components = collectComponents(node, year, { catalogue, facts }, table.weighed);
   if (components.length === 0) return noComponents(catalogue, node, year);
-  const basis: BasisChoice = table.weighed === "capaian" ? { used: "realisasi", stated: "realisasi", statedValue: null } : basisOf(catalogue, node, year);
+  const basis: BasisChoice =
+    table.weighed === "capaian" ? { used: "realisasi", stated: "realisasi", statedValue: null } : basisOf(catalogue, node, year);
   const target = findFigure({ node, what: "target", period: year }, { catalogue, facts });
 
   const caption = table.caption(node, year).map((line) => row("caption", width, [text(say(line, language), width)]));
   const headerOf = ({ content, header }: ComponentTable["columns"][number]): LocalText =>
     content === "bobotKaliRealisasi" && basis.used === "capaian" ? WEIGHTED_CAPAIAN : header;
-  const header = row("header", width, table.columns.map((column) => text(say(headerOf(column), language))));
+  const header = row(
+    "header",
+    width,
+    table.columns.map((column) => text(say(headerOf(column), language))),
+  );
   const from = caption.length + 1;
   const body = components.map((component, index) => componentRow(table, component, basis.used, index + 1, from + index));
   const heading = table.footHeading ? [row("total", width, [text(node.name, width)])] : [];
@@ -132,12 +167,26 @@ export function drawComponentTable(table: ComponentTable, { catalogue, facts, ye
   const foot = footRows(table, node, language, ratio, target, { from, to }, to + 1 + heading.length);
 
   const withTarget = table.foot.rows.some(({ content }) => content === "target");
-  const shown = { catalogue, node, year, components, weighed: table.weighed, capaianShown: columnOf(table, "capaian") >= 0, target: withTarget ? target : null, basis, ratio, language };
+  const shown = {
+    catalogue,
+    node,
+    year,
+    components,
+    weighed: table.weighed,
+    capaianShown: columnOf(table, "capaian") >= 0,
+    target: withTarget ? target : null,
+    basis,
+    ratio,
+    language,
+  };
   return ok({
     id: table.id,
     name: say(table.name(node, year), language),
     rows: [...caption, header, ...body, ...heading, ...foot],
-    columns: table.columns.map(({ content, characters }) => ({ characters, align: content === "komponen" ? "Left" : content === "no" ? "Center" : "Right" })),
+    columns: table.columns.map(({ content, characters }) => ({
+      characters,
+      align: content === "komponen" ? "Left" : content === "no" ? "Center" : "Right",
+    })),
     figures: componentTableFigures(shown),
     notes: componentNotes(shown),
   });

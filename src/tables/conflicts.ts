@@ -16,7 +16,10 @@ function oneOfEachValue(facts: readonly Fact[]): Fact[] {
 /** The conflict quotes the printing: same line, and the figure's text among the quoted ones ("98 96,80" quotes two of a row). */
 function quotes(conflict: Conflict, fact: Fact): boolean {
   const printed = fact.printed.replace(/\s+/g, "");
-  return conflict.values.some((value) => value.line === fact.line && (value.printed.replace(/\s+/g, "") === printed || value.printed.split(/\s+/).includes(fact.printed)));
+  return conflict.values.some(
+    (value) =>
+      value.line === fact.line && (value.printed.replace(/\s+/g, "") === printed || value.printed.split(/\s+/).includes(fact.printed)),
+  );
 }
 
 /**
@@ -49,6 +52,9 @@ export function conflictNotes(figures: readonly Figure[], catalogue: Catalogue):
     const plain = (fact: Fact): string => fact.printed.replace(/\\/g, "");
     const list = (line: string): string => printings.map((fact) => `${plain(fact)} (${line} ${fact.line})`).join(", ");
     const used = plain(printings[0]!);
-    return { id: `${about}: tercetak ${list("baris")}; dipakai ${used}.`, en: `Printed in several ways: ${list("line")}; used ${used}. From the catalogue, in Indonesian: “${about}”.` };
+    return {
+      id: `${about}: tercetak ${list("baris")}; dipakai ${used}.`,
+      en: `Printed in several ways: ${list("line")}; used ${used}. From the catalogue, in Indonesian: “${about}”.`,
+    };
   });
 }

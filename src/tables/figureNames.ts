@@ -20,7 +20,8 @@ function periodNames(periods: readonly string[]): LocalText {
     const [year, quarter] = period.split("-TW") as [string, string?];
     years.set(year, [...(years.get(year) ?? []), ...(quarter ? [ROMAN[quarter] ?? quarter] : [])]);
   }
-  const names = (quarter: string): string => [...years].map(([year, quarters]) => (quarters.length === 0 ? year : `${quarter} ${quarters.join(", ")} ${year}`)).join(", ");
+  const names = (quarter: string): string =>
+    [...years].map(([year, quarters]) => (quarters.length === 0 ? year : `${quarter} ${quarters.join(", ")} ${year}`)).join(", ");
   return { id: names("TW"), en: names("Q") };
 }
 
@@ -54,7 +55,10 @@ export function figureNames(figures: readonly Figure[], severalPeriods: boolean)
   const say = (language: "id" | "en"): string =>
     [...groups.values()]
       .map(({ whats, periods, codes }) => {
-        const names = listed(whats.map((what) => WHAT[what][language]), language === "id" ? "dan" : "and");
+        const names = listed(
+          whats.map((what) => WHAT[what][language]),
+          language === "id" ? "dan" : "and",
+        );
         return `${names} ${codes.join(", ")}${severalPeriods ? ` (${periodNames([...periods].sort())[language]})` : ""}`;
       })
       .join("; ");

@@ -10,9 +10,21 @@ import type { CellRef, ModelCell } from "./model";
 export type Origin =
   | { readonly kind: "workbook"; readonly sheet: string; readonly address: string; readonly table?: string; readonly assumed: boolean }
   /** The cell holds a text ("84,52%"), which a formula cannot calculate with: the number is copied. */
-  | { readonly kind: "workbookText"; readonly sheet: string; readonly address: string; readonly table?: string; readonly assumed: boolean; readonly text: string }
+  | {
+      readonly kind: "workbookText";
+      readonly sheet: string;
+      readonly address: string;
+      readonly table?: string;
+      readonly assumed: boolean;
+      readonly text: string;
+    }
   /** Calculated in the cell from other figures, a perspective from its indicators say; null: one of them cannot stand in a formula. */
-  | { readonly kind: "derived"; readonly ratio: FormulaParts | null; readonly cells: readonly CellRef[]; readonly inputs: readonly Figure[] }
+  | {
+      readonly kind: "derived";
+      readonly ratio: FormulaParts | null;
+      readonly cells: readonly CellRef[];
+      readonly inputs: readonly Figure[];
+    }
   | { readonly kind: "catalogue"; readonly source: string; readonly fact: Fact }
   | { readonly kind: "missing" };
 
@@ -86,12 +98,14 @@ export function findFigure(query: FigureQuery, { catalogue, facts }: FigureSourc
   if (inWorkbook) {
     const { sheet, address, table, raw, value, assumed = false } = inWorkbook;
     const place = { sheet, address, assumed, ...(table === undefined ? {} : { table }) };
-    const origin: Origin = typeof raw === "string" && raw.trim() !== "" ? { kind: "workbookText", ...place, text: raw } : { kind: "workbook", ...place };
+    const origin: Origin =
+      typeof raw === "string" && raw.trim() !== "" ? { kind: "workbookText", ...place, text: raw } : { kind: "workbook", ...place };
     return { ...base, value, origin, perCell: factorOf(inWorkbook, facts) };
   }
   const fact = catalogue.fact({ code: query.node.code, what: query.what, period: query.period, in: query.in });
   if (fact && fact.value !== null) {
-    const source = fact.source ?? catalogue.documents.find((document) => document.nodes.some((node) => node.facts.includes(fact)))?.source.id ?? "";
+    const source =
+      fact.source ?? catalogue.documents.find((document) => document.nodes.some((node) => node.facts.includes(fact)))?.source.id ?? "";
     return { ...base, value: fact.value, origin: { kind: "catalogue", source, fact }, perCell: 1 };
   }
   return { ...base, value: null, origin: { kind: "missing" }, perCell: 1 };

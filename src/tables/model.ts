@@ -1,9 +1,7 @@
 import type { LocalText } from "../language/text";
 
 /** A cell of the table by zero-based row and column of the whole block (caption row is row 0), or a cell elsewhere in the workbook. */
-export type CellRef =
-  | { readonly row: number; readonly column: number }
-  | { readonly sheet: string; readonly address: string };
+export type CellRef = { readonly row: number; readonly column: number } | { readonly sheet: string; readonly address: string };
 
 export type ModelCell =
   | { readonly kind: "empty" }
@@ -11,7 +9,12 @@ export type ModelCell =
   | { readonly kind: "text"; readonly text: string; readonly span?: number }
   | { readonly kind: "number"; readonly value: number; readonly format: string }
   /** An en-US formula in pieces; references are printed when the place of the table is known. `preview` is in the cell's own unit. */
-  | { readonly kind: "formula"; readonly parts: readonly (string | CellRef)[]; readonly format: string; readonly preview: number | string | null };
+  | {
+      readonly kind: "formula";
+      readonly parts: readonly (string | CellRef)[];
+      readonly format: string;
+      readonly preview: number | string | null;
+    };
 
 export type RowRole = "caption" | "header" | "body" | "total" | "note";
 

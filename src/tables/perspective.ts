@@ -27,7 +27,13 @@ function termOf({ node, weight: planned }: IndexTerm, { node: perspective, year,
   const weight = bobot?.value ?? planned;
   const [realisasi, target, own] = [find("realisasi"), find("target"), find("capaian")];
   if (isFromWorkbook(own) && !(isFromWorkbook(realisasi) && isFromWorkbook(target))) {
-    return { weight, bobot, inputs: [own], value: own.value === null ? null : divideExact(own.value, 100), parts: figureParts(own, "percent") };
+    return {
+      weight,
+      bobot,
+      inputs: [own],
+      value: own.value === null ? null : divideExact(own.value, 100),
+      parts: figureParts(own, "percent"),
+    };
   }
   const capped = withCap(source.catalogue, node, year);
   const [actual, goal] = [figureParts(realisasi, "points"), figureParts(target, "points")];

@@ -39,7 +39,7 @@ function alignOf(role: RowRole, column: "Left" | "Center" | "Right"): "Left" | "
 export function preview(model: TableModel, language: Language): readonly PreviewRow[] {
   return model.rows.map((row) => {
     const cells: PreviewRow["cells"][number][] = [];
-    for (let column = 0; column < row.cells.length; ) {
+    for (let column = 0; column < row.cells.length;) {
       const cell = row.cells[column]!;
       const span = cell.kind === "text" ? (cell.span ?? 1) : 1;
       cells.push({ text: displayCell(cell, language), span, align: alignOf(row.role, model.columns[column]!.align) });

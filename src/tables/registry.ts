@@ -30,7 +30,10 @@ export function buildTable(kindId: string, request: TableRequest): Result<TableM
   const kind = tableKind(kindId);
   if (!kind) {
     const known = tableKinds.map(({ id }) => id).join(", ");
-    return fail("#N/A", { id: `Jenis tabel "${kindId}" tidak dikenal; yang ada: ${known}.`, en: `There is no table kind "${kindId}"; there are ${known}.` });
+    return fail("#N/A", {
+      id: `Jenis tabel "${kindId}" tidak dikenal; yang ada: ${known}.`,
+      en: `There is no table kind "${kindId}"; there are ${known}.`,
+    });
   }
   const { facts, leftOut, fits } = ownYearFacts(request.facts, request.year, request.catalogue);
   const suited = kind.indicators(request.catalogue, request.year, facts);

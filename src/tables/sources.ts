@@ -62,9 +62,15 @@ function catalogueNotes(figures: readonly Figure[], catalogue: Catalogue, severa
     const title = catalogue.sources.find((source) => source.id === id)?.title;
     const where = title ? `${title} (${id})` : id;
     const lines = lineRanges(found.map(({ origin }) => origin.fact.line));
-    const names = figureNames(found.map(({ figure }) => figure), severalYears);
+    const names = figureNames(
+      found.map(({ figure }) => figure),
+      severalYears,
+    );
     return mixed
-      ? { id: `Tidak ada di buku kerja, diambil dari katalog: ${names.id}. Sumber: ${where}, baris ${lines}.`, en: `Not in the workbook, taken from the catalogue: ${names.en}. Source: ${where}, lines ${lines}.` }
+      ? {
+          id: `Tidak ada di buku kerja, diambil dari katalog: ${names.id}. Sumber: ${where}, baris ${lines}.`,
+          en: `Not in the workbook, taken from the catalogue: ${names.en}. Source: ${where}, lines ${lines}.`,
+        }
       : { id: `Sumber: ${where}, baris ${lines}.`, en: `Source: ${where}, lines ${lines}.` };
   });
 }
@@ -84,11 +90,22 @@ export function sourceNotes(drawn: readonly Figure[], catalogue: Catalogue): Loc
   }
   if (missing.length > 0) {
     const names = figureNames(missing, severalYears);
-    const blank = [...groupBy(missing.flatMap((figure) => (cellOf(figure) && "sheet" in figure.origin ? [figure.origin] : [])), ({ sheet }) => sheet)]
+    const blank = [
+      ...groupBy(
+        missing.flatMap((figure) => (cellOf(figure) && "sheet" in figure.origin ? [figure.origin] : [])),
+        ({ sheet }) => sheet,
+      ),
+    ]
       .map(([sheet, cells]) => `${quoteSheet(sheet)}!${cellRanges(cells.map(({ address }) => address))}`)
       .join(", ");
-    const fill = blank === "" ? { id: "", en: "" } : { id: ` Belum diisi di buku kerja: ${blank}.`, en: ` Not filled in yet in the workbook: ${blank}.` };
-    notes.push({ id: `Belum ada angka: ${names.id}. Selnya dibiarkan kosong, bukan 0.${fill.id}`, en: `No figure yet: ${names.en}. The cell is left empty, not 0.${fill.en}` });
+    const fill =
+      blank === ""
+        ? { id: "", en: "" }
+        : { id: ` Belum diisi di buku kerja: ${blank}.`, en: ` Not filled in yet in the workbook: ${blank}.` };
+    notes.push({
+      id: `Belum ada angka: ${names.id}. Selnya dibiarkan kosong, bukan 0.${fill.id}`,
+      en: `No figure yet: ${names.en}. The cell is left empty, not 0.${fill.en}`,
+    });
   }
   return notes;
 }

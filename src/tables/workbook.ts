@@ -105,9 +105,12 @@ export function workbookOf(asked: Asked): { readonly taken: FromWorkbook; readon
   const figures = givenFigures(asked.figures);
   const used = figures.flatMap(({ origin }) => (origin.kind === "workbook" || origin.kind === "workbookText" ? [origin] : []));
   // A capaian is calculated from the indicators below it where the workbook has these.
-  const below = asked.figures.flatMap(({ node, what }) => (what === "capaian" ? request.catalogue.components(node.code, request.year) : []));
+  const below = asked.figures.flatMap(({ node, what }) =>
+    what === "capaian" ? request.catalogue.components(node.code, request.year) : [],
+  );
   const codes = new Set([...figures.map(({ node }) => node), ...below].map(({ code }) => code));
-  const concerns = (fact: WorkbookFact): boolean => codes.has(fact.node.code) && fact.what !== "masukan" && fact.what !== "bobotKaliRealisasi";
+  const concerns = (fact: WorkbookFact): boolean =>
+    codes.has(fact.node.code) && fact.what !== "masukan" && fact.what !== "bobotKaliRealisasi";
   const none = used.length > 0 ? null : nothing(asked, request.facts.filter(concerns));
   // Where nothing is taken the reason names them already.
   const unused = none !== null && asked.fits !== null ? [] : leftOutRemark(asked, figures);

@@ -123,7 +123,13 @@ export interface PaneOwn {
   /** A document, built-in or the user's, on a sheet of its own; null: an empty sheet to start from. */
   sheetOf(document: CatalogueDocument | null, existing: readonly string[], language: Language): OwnSheet;
   /** The sheet for a new year of an indicator; null for an unknown one. */
-  newYear(wanted: NewYear, catalogue: Catalogue, own: readonly CatalogueDocument[], existing: readonly string[], language: Language): OwnSheet | null;
+  newYear(
+    wanted: NewYear,
+    catalogue: Catalogue,
+    own: readonly CatalogueDocument[],
+    existing: readonly string[],
+    language: Language,
+  ): OwnSheet | null;
 }
 
 /** The core rooms as the pane uses them, each downloaded when first wanted. Every method may reject when a download fails; the next call tries again. */

@@ -1,6 +1,16 @@
 import { builtinCatalogue, builtinDocuments } from "../catalogue/builtin";
 import { setAside } from "../catalogue/own";
-import { catalogueSheetName, catalogueSheetPatch, catalogueSheets, documentRows, firstCell, headOf, newYearDraft, readCatalogueSheet, type SheetDraft } from "../usercatalogue";
+import {
+  catalogueSheetName,
+  catalogueSheetPatch,
+  catalogueSheets,
+  documentRows,
+  firstCell,
+  headOf,
+  newYearDraft,
+  readCatalogueSheet,
+  type SheetDraft,
+} from "../usercatalogue";
 import type { Language } from "../language/text";
 import type { OwnSheet, PaneOwn } from "./core";
 
@@ -18,7 +28,12 @@ export const coreOwn: PaneOwn = {
     const reading = readCatalogueSheet(snapshot, sheet, builtinDocuments);
     return reading.ok ? { ...reading, setAside: setAside(builtinDocuments, reading.document).map(({ source }) => source.title) } : reading;
   },
-  sheetOf: (document, existing, language) => written(document ? { head: headOf(document), rows: documentRows(document, builtinCatalogue()), year: null } : EMPTY, existing, language),
+  sheetOf: (document, existing, language) =>
+    written(
+      document ? { head: headOf(document), rows: documentRows(document, builtinCatalogue()), year: null } : EMPTY,
+      existing,
+      language,
+    ),
   newYear: ({ source, code, year }, catalogue, own, existing, language) => {
     const adding = own.find((document) => document.extends === source) ?? null;
     const draft = newYearDraft({ catalogue, builtin: builtinCatalogue(), source, code, year, own: adding });

@@ -11,7 +11,8 @@ function rememberedFacts(): (snapshot: Snapshot | null, catalogue: Catalogue) =>
   let last: { readonly snapshot: Snapshot; readonly catalogue: Catalogue; readonly facts: readonly WorkbookFact[] } | null = null;
   return (snapshot, catalogue) => {
     if (snapshot === null) return [];
-    if (last?.snapshot !== snapshot || last.catalogue !== catalogue) last = { snapshot, catalogue, facts: workbookFacts(recogniseTables(snapshot, catalogue), snapshot) };
+    if (last?.snapshot !== snapshot || last.catalogue !== catalogue)
+      last = { snapshot, catalogue, facts: workbookFacts(recogniseTables(snapshot, catalogue), snapshot) };
     return last.facts;
   };
 }
@@ -30,7 +31,8 @@ export const coreTables: PaneTables = {
       indicators: (year) => indicators(catalogue, year, facts).map(({ code, name }) => ({ code, name })),
     }));
   },
-  build: ({ kind, indicator, year, language, snapshot }, catalogue) => buildTable(kind, { catalogue, facts: factsOf(snapshot, catalogue), year, indicator, language }),
+  build: ({ kind, indicator, year, language, snapshot }, catalogue) =>
+    buildTable(kind, { catalogue, facts: factsOf(snapshot, catalogue), year, indicator, language }),
   preview,
   place: (model, place) =>
     place.kind === "cell" ? placeTable(model, place.at) : placeTable(model, { sheet: place.sheet, row: 0, column: 0, newSheet: true }),

@@ -1,4 +1,16 @@
-import { activeCell, applyPatch, ExcelFailure, goToCell, insertFormula, readSelection, readWorkbook, rewriteFormulas, suggestPlace, undo, type Receipt } from "../excel";
+import {
+  activeCell,
+  applyPatch,
+  ExcelFailure,
+  goToCell,
+  insertFormula,
+  readSelection,
+  readWorkbook,
+  rewriteFormulas,
+  suggestPlace,
+  undo,
+  type Receipt,
+} from "../excel";
 import type { LocalText } from "../language/text";
 import { ownCatalogues, recalculateOurs, storeOwnCatalogues } from "./ownCatalogues";
 import type { PaneHost } from "./host";

@@ -19,8 +19,7 @@ export type Receipt = unknown;
 
 /** What became of a change: written, or nothing written because cells are in the way. */
 export type WriteOutcome =
-  | { readonly kind: "done"; readonly receipt: Receipt }
-  | { readonly kind: "blocked"; readonly cells: readonly BlockedCell[] };
+  { readonly kind: "done"; readonly receipt: Receipt } | { readonly kind: "blocked"; readonly cells: readonly BlockedCell[] };
 
 /** One cell by sheet and zero-based place. */
 export interface CellPlace {

@@ -65,7 +65,11 @@ export class RowCells {
   }
 
   private errorValue(id: ColumnId, error: string): void {
-    this.problem(id, `${headerOf(id)} berisi ${error}; perbaiki rumusnya atau ketik isinya.`, `${headerOf(id)} holds ${error}; mend its formula or type the content.`);
+    this.problem(
+      id,
+      `${headerOf(id)} berisi ${error}; perbaiki rumusnya atau ketik isinya.`,
+      `${headerOf(id)} holds ${error}; mend its formula or type the content.`,
+    );
   }
 
   /**
@@ -75,7 +79,14 @@ export class RowCells {
   figure(id: ColumnId, node: Pick<CatalogueNode, "unit" | "scale">, words = false): TypedFigure | null {
     const raw = this.value(id);
     const weight = id === "bobot" || id === "batas";
-    const figure = readFigure(raw, this.format(id), weight ? "bobot" : "target", node as CatalogueNode, id === "bobot" ? this.weightScale : "hundred", this.decimalSeparator);
+    const figure = readFigure(
+      raw,
+      this.format(id),
+      weight ? "bobot" : "target",
+      node as CatalogueNode,
+      id === "bobot" ? this.weightScale : "hundred",
+      this.decimalSeparator,
+    );
     const name = headerOf(id);
     const found = String(raw).trim();
     switch (figure.kind) {
@@ -86,7 +97,11 @@ export class RowCells {
         this.errorValue(id, isError(raw) ? raw.error : found);
         return null;
       case "ambiguous":
-        this.problem(id, `${name} "${found}" dapat dibaca dua cara; ketik sebagai angka, bukan teks.`, `${name} "${found}" can be read in two ways; type it as a number, not as text.`);
+        this.problem(
+          id,
+          `${name} "${found}" dapat dibaca dua cara; ketik sebagai angka, bukan teks.`,
+          `${name} "${found}" can be read in two ways; type it as a number, not as text.`,
+        );
         return null;
       case "text":
         if (words && typeof raw === "string") return { value: null, printed: found };
@@ -96,7 +111,11 @@ export class RowCells {
         const value = figure.value!;
         const text = figure.text?.kind === "number" ? figure.text : null;
         if (text && (text.locale === "other" || text.otherReading !== undefined)) {
-          this.note(id, `${name} "${found}" dibaca sebagai ${formatNumber(value)}.`, `${name} "${found}" is read as ${formatNumber(value, {}, "en")}.`);
+          this.note(
+            id,
+            `${name} "${found}" dibaca sebagai ${formatNumber(value)}.`,
+            `${name} "${found}" is read as ${formatNumber(value, {}, "en")}.`,
+          );
         }
         return { value, printed: text && text.rest !== "" ? found : formatNumber(value) + (weight || node.unit === "persen" ? "%" : "") };
       }
@@ -107,5 +126,8 @@ export class RowCells {
 /** How the plain numbers of the weight column are meant: 0,4 or 40. */
 export function weightScaleOf(grid: Grid, column: number | undefined, rows: readonly number[]): ColumnScale {
   if (column === undefined) return "hundred";
-  return columnScale(rows.map((row) => ({ raw: grid.value(row, column), format: grid.format(row, column), node: null })), "bobot");
+  return columnScale(
+    rows.map((row) => ({ raw: grid.value(row, column), format: grid.format(row, column), node: null })),
+    "bobot",
+  );
 }

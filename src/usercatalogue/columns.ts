@@ -29,7 +29,9 @@ export type ColumnId = (typeof COLUMNS)[number]["id"];
 
 export const TW_COLUMNS = ["tw1", "tw2", "tw3", "tw4"] as const satisfies readonly ColumnId[];
 
-const BY_TEXT = new Map<string, ColumnId>(COLUMNS.flatMap(({ id, header, aliases }) => [header, ...aliases].map((text) => [fold(text), id] as const)));
+const BY_TEXT = new Map<string, ColumnId>(
+  COLUMNS.flatMap(({ id, header, aliases }) => [header, ...aliases].map((text) => [fold(text), id] as const)),
+);
 
 /** The column a header text names, or null. */
 export function columnOf(header: string): ColumnId | null {

@@ -13,7 +13,17 @@ import type { CatalogueRow } from "./row";
 
 /** Facts the document added to prints just so: nothing is added by repeating them. */
 function isPrinted(fact: Fact, base: CatalogueNode | null): boolean {
-  return base?.facts.some((other) => other.canonical && other.what === fact.what && other.period === fact.period && other.in === fact.in && other.value === fact.value && fact.value !== null) ?? false;
+  return (
+    base?.facts.some(
+      (other) =>
+        other.canonical &&
+        other.what === fact.what &&
+        other.period === fact.period &&
+        other.in === fact.in &&
+        other.value === fact.value &&
+        fact.value !== null,
+    ) ?? false
+  );
 }
 
 function levelOf(draft: Draft, isIndex: boolean): string {
@@ -62,30 +72,55 @@ function formulasOf(draft: Draft, node: CatalogueNode, { nodes, builtin, base }:
   for (const row of draft.rows) {
     const year = row.tahun;
     if (year === null) {
-      if (row.rumus !== null && row.cells.text("tahun") === null) row.cells.problem("tahun", `Rumus ${draft.code} terisi tetapi tahunnya kosong.`, `A formula of ${draft.code} is given without a year.`);
+      if (row.rumus !== null && row.cells.text("tahun") === null)
+        row.cells.problem(
+          "tahun",
+          `Rumus ${draft.code} terisi tetapi tahunnya kosong.`,
+          `A formula of ${draft.code} is given without a year.`,
+        );
       continue;
     }
     const before = done.get(year);
     if (before) {
-      if (row.rumus !== null && row.rumus !== before.rumus) row.cells.problem("rumus", `Rumus ${draft.code} tahun ${year} di sini lain dari yang di ${before.cells.address("rumus")}; samakan.`, `The formula of ${draft.code} for ${year} differs from the one in ${before.cells.address("rumus")}; make them the same.`);
+      if (row.rumus !== null && row.rumus !== before.rumus)
+        row.cells.problem(
+          "rumus",
+          `Rumus ${draft.code} tahun ${year} di sini lain dari yang di ${before.cells.address("rumus")}; samakan.`,
+          `The formula of ${draft.code} for ${year} differs from the one in ${before.cells.address("rumus")}; make them the same.`,
+        );
       continue;
     }
     done.set(year, row);
     if (row.rumus === null && draft.base) continue;
-    const weighted = nodes.filter((other) => other.facts.some((fact) => fact.what === "bobot" && fact.in === draft.code && fact.period === year));
+    const weighted = nodes.filter((other) =>
+      other.facts.some((fact) => fact.what === "bobot" && fact.in === draft.code && fact.period === year),
+    );
     const children = nodes.filter((other) => other.parent === draft.code);
     const tree = readFormula(row.rumus, { unit: node.unit, weighted, children, builtin });
     if (!tree.ok) {
-      row.cells.problem("rumus", `Rumus ${draft.code} "${row.rumus ?? ""}" tidak dipakai: ${tree.problem.text.id}`, `The formula of ${draft.code} "${row.rumus ?? ""}" cannot be used: ${tree.problem.text.en}`);
+      row.cells.problem(
+        "rumus",
+        `Rumus ${draft.code} "${row.rumus ?? ""}" tidak dipakai: ${tree.problem.text.id}`,
+        `The formula of ${draft.code} "${row.rumus ?? ""}" cannot be used: ${tree.problem.text.en}`,
+      );
       continue;
     }
     if (tree.value === null) {
-      if (draft.base && draft.base.formula.length > 0) row.cells.problem("rumus", `${draft.code} dihitung dengan rumus menurut ${base!.source.id}; kosongkan sel ini supaya rumusnya tetap berlaku.`, `${draft.code} is calculated by a formula in ${base!.source.id}; clear this cell so that it stays valid.`);
+      if (draft.base && draft.base.formula.length > 0)
+        row.cells.problem(
+          "rumus",
+          `${draft.code} dihitung dengan rumus menurut ${base!.source.id}; kosongkan sel ini supaya rumusnya tetap berlaku.`,
+          `${draft.code} is calculated by a formula in ${base!.source.id}; clear this cell so that it stays valid.`,
+        );
       continue;
     }
     const strangers = formulaCodes(tree.value).filter((code) => !codes.has(code));
     if (strangers.length > 0) {
-      row.cells.problem("rumus", `Rumus ${draft.code} memakai ${strangers.join(", ")}, yang tidak ada di katalog ini.`, `The formula of ${draft.code} uses ${strangers.join(", ")}, which this catalogue does not have.`);
+      row.cells.problem(
+        "rumus",
+        `Rumus ${draft.code} memakai ${strangers.join(", ")}, yang tidak ada di katalog ini.`,
+        `The formula of ${draft.code} uses ${strangers.join(", ")}, which this catalogue does not have.`,
+      );
       continue;
     }
     const key = JSON.stringify(tree.value);
@@ -111,11 +146,19 @@ function withPerspectives(nodes: readonly CatalogueNode[], base: CatalogueDocume
     }
     return null;
   };
-  return nodes.map((node) => (node.perspective === null && node.level !== "perspektif" ? { ...node, perspective: above(node, new Set()) } : node));
+  return nodes.map((node) =>
+    node.perspective === null && node.level !== "perspektif" ? { ...node, perspective: above(node, new Set()) } : node,
+  );
 }
 
 /** The rows as a document; problems go to `findings`, and a document with problems must not be used. */
-export function documentOf(all: readonly CatalogueRow[], source: Omit<SourceInfo, "year">, base: CatalogueDocument | null, builtin: readonly CatalogueDocument[], findings: Findings): CatalogueDocument {
+export function documentOf(
+  all: readonly CatalogueRow[],
+  source: Omit<SourceInfo, "year">,
+  base: CatalogueDocument | null,
+  builtin: readonly CatalogueDocument[],
+  findings: Findings,
+): CatalogueDocument {
   const drafts = draftsOf(inBaseCodes(all, base), base);
   checkDrafts(drafts, base);
   const facts = new Map(drafts.map((draft) => [draft.code, factsOf(draft)] as const));
@@ -127,19 +170,41 @@ export function documentOf(all: readonly CatalogueRow[], source: Omit<SourceInfo
   const withFormulas = withPerspectives(nodes, base).map((node, at) => ({ ...node, formula: formulasOf(drafts[at]!, node, family) }));
   const own = withFormulas.map((node, at) => ({ ...node, facts: node.facts.filter((fact) => !isPrinted(fact, drafts[at]!.base)) }));
   const kept = own.filter((node, at) => drafts[at]!.base === null || node.facts.length > 0 || node.formula.length > 0);
-  const years = kept.flatMap((node) => [...node.facts.map(({ period }) => period.slice(0, 4)), ...node.formula.flatMap((version) => version.years)]).sort();
+  const years = kept
+    .flatMap((node) => [...node.facts.map(({ period }) => period.slice(0, 4)), ...node.formula.flatMap((version) => version.years)])
+    .sort();
   if (years.length === 0 && all.length > 0 && findings.problems.length === 0) {
-    all[0]!.cells.problem("target", base ? `Belum ada yang ditambahkan: bobot dan target di lembar ini sama dengan ${base.source.id} atau masih kosong.` : "Katalog ini belum memuat satu pun bobot, target, atau rumus yang bertahun.", base ? `Nothing is added yet: weights and targets on this sheet equal those of ${base.source.id} or are blank.` : "This catalogue has no weight, target or formula with a year yet.");
+    all[0]!.cells.problem(
+      "target",
+      base
+        ? `Belum ada yang ditambahkan: bobot dan target di lembar ini sama dengan ${base.source.id} atau masih kosong.`
+        : "Katalog ini belum memuat satu pun bobot, target, atau rumus yang bertahun.",
+      base
+        ? `Nothing is added yet: weights and targets on this sheet equal those of ${base.source.id} or are blank.`
+        : "This catalogue has no weight, target or formula with a year yet.",
+    );
   }
   noteEmptyTargets(drafts, facts, findings);
-  return { source: { ...source, year: Number(years.at(-1) ?? 0) }, ...(base && { extends: base.source.id }), nodes: kept, conflicts: [], ambiguousAliases: [] };
+  return {
+    source: { ...source, year: Number(years.at(-1) ?? 0) },
+    ...(base && { extends: base.source.id }),
+    nodes: kept,
+    conflicts: [],
+    ambiguousAliases: [],
+  };
 }
 
 /** A blank target is allowed, it may not be set yet; but nobody should find out in the report. */
 function noteEmptyTargets(drafts: readonly Draft[], facts: ReadonlyMap<string, readonly Fact[]>, findings: Findings): void {
   const empty = drafts.flatMap((draft) => {
     const own = facts.get(draft.code)!;
-    const row = draft.rows.find(({ tahun, cells }) => tahun !== null && isBlank(cells.value("target")) && !own.some((fact) => fact.what === "target" && fact.period === tahun) && draft.base !== null);
+    const row = draft.rows.find(
+      ({ tahun, cells }) =>
+        tahun !== null &&
+        isBlank(cells.value("target")) &&
+        !own.some((fact) => fact.what === "target" && fact.period === tahun) &&
+        draft.base !== null,
+    );
     return row ? [{ code: draft.code, year: row.tahun!, address: row.cells.address("target") }] : [];
   });
   if (empty.length === 0) return;

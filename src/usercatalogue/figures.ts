@@ -25,11 +25,19 @@ function weightOf(row: CatalogueRow, draft: Draft, year: string): Fact | null {
   if (figure?.value == null) return null;
   const index = indexOfRow(row, draft);
   if (index === null) {
-    row.cells.problem("bobot", `Bobot ${draft.code} tidak masuk ke indeks mana pun; isi kolom ${headerOf("induk")} atau ${headerOf("bobotDalam")}, atau kosongkan bobotnya.`, `The weight of ${draft.code} counts in no index; fill in the column ${headerOf("induk")} or ${headerOf("bobotDalam")}, or clear the weight.`);
+    row.cells.problem(
+      "bobot",
+      `Bobot ${draft.code} tidak masuk ke indeks mana pun; isi kolom ${headerOf("induk")} atau ${headerOf("bobotDalam")}, atau kosongkan bobotnya.`,
+      `The weight of ${draft.code} counts in no index; fill in the column ${headerOf("induk")} or ${headerOf("bobotDalam")}, or clear the weight.`,
+    );
     return null;
   }
   if (figure.value <= 0 || figure.value > 100) {
-    row.cells.problem("bobot", `Bobot ${draft.code} berisi ${figure.printed}; yang diperlukan di atas 0% sampai 100%.`, `The weight of ${draft.code} is ${figure.printed}; above 0% and at most 100% is wanted.`);
+    row.cells.problem(
+      "bobot",
+      `Bobot ${draft.code} berisi ${figure.printed}; yang diperlukan di atas 0% sampai 100%.`,
+      `The weight of ${draft.code} is ${figure.printed}; above 0% and at most 100% is wanted.`,
+    );
     return null;
   }
   return { what: "bobot", period: year, value: figure.value, printed: figure.printed, line: row.cells.row + 1, canonical: true, in: index };
@@ -38,16 +46,28 @@ function weightOf(row: CatalogueRow, draft: Draft, year: string): Fact | null {
 function figuresOf(row: CatalogueRow, draft: Draft, year: string): readonly Fact[] {
   const unit = draft.base?.unit ?? draft.fields.satuan ?? "";
   const scale = draft.base?.scale ?? draft.fields.skala ?? undefined;
-  const columns: readonly (readonly [ColumnId, FactKind, string])[] = [["target", "target", year], ...TW_COLUMNS.map((id, at) => [id, "target", `${year}-TW${at + 1}`] as const), ["realisasi", "realisasi", year]];
+  const columns: readonly (readonly [ColumnId, FactKind, string])[] = [
+    ["target", "target", year],
+    ...TW_COLUMNS.map((id, at) => [id, "target", `${year}-TW${at + 1}`] as const),
+    ["realisasi", "realisasi", year],
+  ];
   const words = !COUNTED.test(unit) || draft.base?.facts.some((fact) => fact.what === "target" && fact.value === null);
   return columns.flatMap(([id, what, period]) => {
     const figure = row.cells.figure(id, { unit, scale }, words);
     if (figure === null) return [];
     if (unit === "persen" && figure.value !== null && figure.value > 0 && figure.value <= 1) {
-      row.cells.note(id, `${headerOf(id)} ${draft.code} terbaca ${formatNumber(figure.value)} persen; bila maksudnya ${formatNumber(figure.value * 100)} persen, ketik ${formatNumber(figure.value * 100)}%.`, `${headerOf(id)} of ${draft.code} is read as ${formatNumber(figure.value, {}, "en")} percent; if ${formatNumber(figure.value * 100, {}, "en")} percent is meant, type ${formatNumber(figure.value * 100, {}, "en")}%.`);
+      row.cells.note(
+        id,
+        `${headerOf(id)} ${draft.code} terbaca ${formatNumber(figure.value)} persen; bila maksudnya ${formatNumber(figure.value * 100)} persen, ketik ${formatNumber(figure.value * 100)}%.`,
+        `${headerOf(id)} of ${draft.code} is read as ${formatNumber(figure.value, {}, "en")} percent; if ${formatNumber(figure.value * 100, {}, "en")} percent is meant, type ${formatNumber(figure.value * 100, {}, "en")}%.`,
+      );
     }
     if (scale !== undefined && figure.value !== null && figure.value > scale) {
-      row.cells.problem(id, `${headerOf(id)} ${draft.code} berisi ${figure.printed}, padahal skalanya sampai ${formatNumber(scale)}.`, `${headerOf(id)} of ${draft.code} is ${figure.printed}, but its scale ends at ${formatNumber(scale, {}, "en")}.`);
+      row.cells.problem(
+        id,
+        `${headerOf(id)} ${draft.code} berisi ${figure.printed}, padahal skalanya sampai ${formatNumber(scale)}.`,
+        `${headerOf(id)} of ${draft.code} is ${figure.printed}, but its scale ends at ${formatNumber(scale, {}, "en")}.`,
+      );
     }
     return [{ what, period, value: figure.value, printed: figure.printed, line: row.cells.row + 1, canonical: true }];
   });
@@ -61,7 +81,12 @@ export function factsOf(draft: Draft): readonly Fact[] {
   for (const row of draft.rows) {
     const figure = firstFigure(row.cells);
     if (row.tahun === null) {
-      if (figure !== null && row.cells.text("tahun") === null) row.cells.problem("tahun", `${headerOf(figure)} ${draft.code} terisi tetapi tahunnya kosong.`, `${headerOf(figure)} of ${draft.code} is given without a year.`);
+      if (figure !== null && row.cells.text("tahun") === null)
+        row.cells.problem(
+          "tahun",
+          `${headerOf(figure)} ${draft.code} terisi tetapi tahunnya kosong.`,
+          `${headerOf(figure)} of ${draft.code} is given without a year.`,
+        );
       continue;
     }
     const weight = weightOf(row, draft, row.tahun);
@@ -70,7 +95,11 @@ export function factsOf(draft: Draft): readonly Fact[] {
       if (!other) facts.set(keyOf(fact), { fact, row });
       else if (other.fact.value !== fact.value || other.fact.printed !== fact.printed) {
         const id = columnOfFact(fact);
-        row.cells.problem(id, `${headerOf(id)} ${draft.code} tahun ${row.tahun} sudah diisi di ${other.row.cells.address(id)} dengan nilai lain (${other.fact.printed}).`, `${headerOf(id)} of ${draft.code} for ${row.tahun} is already given in ${other.row.cells.address(id)} with another value (${other.fact.printed}).`);
+        row.cells.problem(
+          id,
+          `${headerOf(id)} ${draft.code} tahun ${row.tahun} sudah diisi di ${other.row.cells.address(id)} dengan nilai lain (${other.fact.printed}).`,
+          `${headerOf(id)} of ${draft.code} for ${row.tahun} is already given in ${other.row.cells.address(id)} with another value (${other.fact.printed}).`,
+        );
       }
     }
   }
@@ -101,12 +130,21 @@ export function checkSums(drafts: readonly Draft[], facts: ReadonlyMap<string, r
     const { index, year, row } = weights[0]!;
     const typed = new Set(weights.map(({ code }) => code));
     const printed = (base?.nodes ?? []).flatMap((node) =>
-      typed.has(node.code) ? [] : node.facts.filter((fact) => fact.what === "bobot" && fact.canonical && fact.in === index && fact.period === year && fact.value !== null).map((fact) => ({ code: node.code, value: fact.value! })),
+      typed.has(node.code)
+        ? []
+        : node.facts
+            .filter((fact) => fact.what === "bobot" && fact.canonical && fact.in === index && fact.period === year && fact.value !== null)
+            .map((fact) => ({ code: node.code, value: fact.value! })),
     );
     const all = [...weights, ...printed];
     const sum = sumExact(all.map(({ value }) => value));
     if (Math.abs(sum - 100) <= sumTolerance(all.map(({ value }) => decimalPlaces(value)))) continue;
-    const list = (language: "id" | "en"): string => all.map(({ code, value }) => `${code} ${formatNumber(value, {}, language)}%`).join(", ");
-    row.cells.problem("bobot", `Bobot dalam ${index} tahun ${year} berjumlah ${formatNumber(sum)}%, seharusnya 100%: ${list("id")}.`, `The weights in ${index} for ${year} sum to ${formatNumber(sum, {}, "en")}%, they should make 100%: ${list("en")}.`);
+    const list = (language: "id" | "en"): string =>
+      all.map(({ code, value }) => `${code} ${formatNumber(value, {}, language)}%`).join(", ");
+    row.cells.problem(
+      "bobot",
+      `Bobot dalam ${index} tahun ${year} berjumlah ${formatNumber(sum)}%, seharusnya 100%: ${list("id")}.`,
+      `The weights in ${index} for ${year} sum to ${formatNumber(sum, {}, "en")}%, they should make 100%: ${list("en")}.`,
+    );
   }
 }

@@ -35,9 +35,15 @@ function meanOf(nodes: readonly CatalogueNode[]): Formula {
 function ratio(match: RegExpExecArray, unit: string): Result<Formula> {
   const [, top, topLabel, bottom, bottomLabel, times] = match;
   const scale = times === undefined ? { kind: "number" as const, value: unit === "persen" ? 100 : 1 } : parseNumber(times);
-  if (scale.kind !== "number" || scale.value <= 0) return fail("#VALUE!", { id: `pengali "${times}" bukan angka di atas 0.`, en: `the factor "${times}" is not a number above 0.` });
+  if (scale.kind !== "number" || scale.value <= 0)
+    return fail("#VALUE!", { id: `pengali "${times}" bukan angka di atas 0.`, en: `the factor "${times}" is not a number above 0.` });
   const input = (variable: string, label: string | undefined): Formula => ({ kind: "input", variable, label: label?.trim() || variable });
-  return ok({ kind: "ratio", numerator: input(top!, topLabel), denominator: input(bottom!, bottomLabel), ...(scale.value !== 1 && { scale: scale.value }) });
+  return ok({
+    kind: "ratio",
+    numerator: input(top!, topLabel),
+    denominator: input(bottom!, bottomLabel),
+    ...(scale.value !== 1 && { scale: scale.value }),
+  });
 }
 
 /** The newest formula of a built-in indicator. */
@@ -47,7 +53,8 @@ function latestFormula(node: CatalogueNode): Formula | undefined {
 
 function likeBuiltin(text: string, builtin: Catalogue): Result<Formula> {
   const lookup = builtin.find(text);
-  if (lookup.kind !== "found") return fail("#N/A", { id: `indikator bawaan "${text}" tidak ada.`, en: `there is no built-in indicator "${text}".` });
+  if (lookup.kind !== "found")
+    return fail("#N/A", { id: `indikator bawaan "${text}" tidak ada.`, en: `there is no built-in indicator "${text}".` });
   const tree = latestFormula(lookup.node);
   return tree ? ok(tree) : fail("#N/A", { id: `${lookup.node.code} tidak mempunyai rumus.`, en: `${lookup.node.code} has no formula.` });
 }
@@ -62,12 +69,18 @@ export function readFormula(text: string | null, scope: FormulaScope): Result<Fo
   if (words === "") return ok(scope.weighted.length > 0 ? weightedSumOf(scope.weighted) : null);
   if (words === "bobot" || words === "jumlah tertimbang") {
     if (scope.weighted.length > 0) return ok(weightedSumOf(scope.weighted));
-    return fail("#VALUE!", { id: "tidak ada baris lain yang bobotnya masuk ke indikator ini pada tahun itu.", en: "no other row has a weight in this indicator that year." });
+    return fail("#VALUE!", {
+      id: "tidak ada baris lain yang bobotnya masuk ke indikator ini pada tahun itu.",
+      en: "no other row has a weight in this indicator that year.",
+    });
   }
   if (words === "rata-rata" || words === "rerata") {
     const parts = scope.weighted.length > 0 ? scope.weighted : scope.children;
     if (parts.length > 0) return ok(meanOf(parts));
-    return fail("#VALUE!", { id: "tidak ada baris lain yang induknya indikator ini.", en: "no other row has this indicator as its parent." });
+    return fail("#VALUE!", {
+      id: "tidak ada baris lain yang induknya indikator ini.",
+      en: "no other row has this indicator as its parent.",
+    });
   }
   const like = /^seperti\s+(\S.*)$/i.exec(text!.trim());
   if (like) return likeBuiltin(like[1]!, scope.builtin);
@@ -80,7 +93,8 @@ const same = (one: Formula | null, other: Formula | null | undefined): boolean =
 
 function ratioText(tree: Formula, unit: string): string | null {
   if (tree.kind !== "ratio" || tree.numerator.kind !== "input" || tree.denominator.kind !== "input") return null;
-  const input = ({ variable, label }: { variable: string; label: string }): string => (label === variable ? variable : `${variable} (${label})`);
+  const input = ({ variable, label }: { variable: string; label: string }): string =>
+    label === variable ? variable : `${variable} (${label})`;
   const scale = tree.scale ?? 1;
   return `${input(tree.numerator)} / ${input(tree.denominator)}${scale === (unit === "persen" ? 100 : 1) ? "" : ` x ${formatNumber(scale, { grouping: false })}`}`;
 }
@@ -94,7 +108,9 @@ export function writeFormula(tree: Formula | null, scope: FormulaScope): string 
   const candidates = [tree === null ? "nilai" : null, "bobot", "rata-rata", tree && ratioText(tree, scope.unit)];
   for (const text of candidates) if (text !== null && back(text)) return text;
   for (const { nodes } of scope.builtin.documents) {
-    for (const node of nodes) if (tree !== null && node.formula.length > 0 && same(tree, latestFormula(node)) && back(`seperti ${node.code}`)) return `seperti ${node.code}`;
+    for (const node of nodes)
+      if (tree !== null && node.formula.length > 0 && same(tree, latestFormula(node)) && back(`seperti ${node.code}`))
+        return `seperti ${node.code}`;
   }
   return null;
 }

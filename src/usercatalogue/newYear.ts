@@ -13,12 +13,19 @@ export interface SheetDraft {
 /** Newest year before `year` in which an index has weights; null where it never has any. */
 function weightedYear(catalogue: Catalogue, source: string, code: string, year: string): string | null {
   const document = catalogue.documents.find((each) => each.source.id === source);
-  const years = (document?.nodes ?? []).flatMap(({ facts }) => facts.filter((fact) => fact.what === "bobot" && fact.canonical && fact.in === code && fact.period < year).map(({ period }) => period));
+  const years = (document?.nodes ?? []).flatMap(({ facts }) =>
+    facts.filter((fact) => fact.what === "bobot" && fact.canonical && fact.in === code && fact.period < year).map(({ period }) => period),
+  );
   return years.sort().at(-1) ?? null;
 }
 
 /** An index with its components and theirs, each once, from the top down, with the weights of their newest year. */
-function branch(catalogue: Catalogue, source: string, top: CatalogueNode, year: string): readonly { readonly node: CatalogueNode; readonly index: string | null; readonly weight: number | null }[] {
+function branch(
+  catalogue: Catalogue,
+  source: string,
+  top: CatalogueNode,
+  year: string,
+): readonly { readonly node: CatalogueNode; readonly index: string | null; readonly weight: number | null }[] {
   const lines: { node: CatalogueNode; index: string | null; weight: number | null }[] = [{ node: top, index: null, weight: null }];
   const walked = new Set<string>();
   const walk = (index: CatalogueNode): void => {
@@ -28,7 +35,11 @@ function branch(catalogue: Catalogue, source: string, top: CatalogueNode, year: 
     if (last === null) return;
     const parts = catalogue.components(index.code, last, source);
     for (const node of parts) {
-      lines.push({ node, index: index.code, weight: catalogue.fact({ code: node.code, what: "bobot", period: last, in: index.code, source })?.value ?? null });
+      lines.push({
+        node,
+        index: index.code,
+        weight: catalogue.fact({ code: node.code, what: "bobot", period: last, in: index.code, source })?.value ?? null,
+      });
       walk(node);
     }
   };
@@ -64,7 +75,9 @@ export function newYearDraft({ catalogue, source, code, year, own, builtin }: Ne
     const { kodeLain: _codes, namaLain: _names, definisi: _definition, ...description } = describing(node);
     const within: SheetRow = weight === null ? {} : { bobot: weight, ...(index !== node.parent && { bobotDalam: index! }) };
     const target = cellOf(known);
-    return again ? { kode: node.code, nama: node.name, tahun: Number(year), ...within } : { ...description, tahun: Number(year), ...within, ...(target !== undefined && { target }) };
+    return again
+      ? { kode: node.code, nama: node.name, tahun: Number(year), ...within }
+      : { ...description, tahun: Number(year), ...within, ...(target !== undefined && { target }) };
   });
   const earlier = own ? documentRows(own, builtin).filter((row) => !(row.tahun === Number(year) && seen.has(String(row.kode)))) : [];
   const head = own ? headOf(own) : { title: `${code} ${year}`, publisher: "", base: source };

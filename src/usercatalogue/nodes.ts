@@ -27,14 +27,32 @@ export function inBaseCodes(rows: readonly CatalogueRow[], base: CatalogueDocume
     if (lookup.kind === "found") return lookup.node.code;
     if (lookup.kind === "ambiguous") {
       const codes = lookup.candidates.map((node) => node.code);
-      row.cells.problem(id, `Kode ${row.cells.text(id)} dapat berarti ${codes.join(" atau ")}; tulis salah satunya.`, `The code ${row.cells.text(id)} may mean ${codes.join(" or ")}; write one of them.`);
+      row.cells.problem(
+        id,
+        `Kode ${row.cells.text(id)} dapat berarti ${codes.join(" atau ")}; tulis salah satunya.`,
+        `The code ${row.cells.text(id)} may mean ${codes.join(" or ")}; write one of them.`,
+      );
     }
     return code;
   };
-  return rows.map((row) => ({ ...row, kode: canonical(row.kode, row, "kode")!, induk: canonical(row.induk, row, "induk"), bobotDalam: canonical(row.bobotDalam, row, "bobotDalam") }));
+  return rows.map((row) => ({
+    ...row,
+    kode: canonical(row.kode, row, "kode")!,
+    induk: canonical(row.induk, row, "induk"),
+    bobotDalam: canonical(row.bobotDalam, row, "bobotDalam"),
+  }));
 }
 
-const FIELDS = ["nama", "satuan", "skala", "induk", "polaritas", "batas", "tingkat", "definisi"] as const satisfies readonly (keyof RowFields & ColumnId)[];
+const FIELDS = [
+  "nama",
+  "satuan",
+  "skala",
+  "induk",
+  "polaritas",
+  "batas",
+  "tingkat",
+  "definisi",
+] as const satisfies readonly (keyof RowFields & ColumnId)[];
 
 /** What the rows of one indicator say together: the first to say it, and a problem for every other that says otherwise. */
 function agreed(rows: readonly CatalogueRow[]): RowFields {
@@ -44,8 +62,13 @@ function agreed(rows: readonly CatalogueRow[]): RowFields {
     fields[id] = first?.[id] ?? null;
     for (const row of rows) {
       const value = row[id];
-      if (!first || value === null || value === first[id] || (id === "nama" && nameKey(String(value)) === nameKey(String(first[id])))) continue;
-      row.cells.problem(id, `${headerOf(id)} ${row.kode} di sini "${value}", sedangkan di ${first.cells.address(id)} "${first[id]}"; samakan.`, `${headerOf(id)} of ${row.kode} is "${value}" here but "${first[id]}" in ${first.cells.address(id)}; make them the same.`);
+      if (!first || value === null || value === first[id] || (id === "nama" && nameKey(String(value)) === nameKey(String(first[id]))))
+        continue;
+      row.cells.problem(
+        id,
+        `${headerOf(id)} ${row.kode} di sini "${value}", sedangkan di ${first.cells.address(id)} "${first[id]}"; samakan.`,
+        `${headerOf(id)} of ${row.kode} is "${value}" here but "${first[id]}" in ${first.cells.address(id)}; make them the same.`,
+      );
     }
   }
   return fields as unknown as RowFields;
@@ -61,22 +84,50 @@ export function draftsOf(rows: readonly CatalogueRow[], base: CatalogueDocument 
 
 /** Codes referred to exist, parents lead to a top, names are there, units and parents agree with the document added to. */
 export function checkDrafts(drafts: readonly Draft[], base: CatalogueDocument | null): void {
-  const nodes = new Map<string, CatalogueNode | null>([...(base?.nodes ?? []).map((node) => [node.code, node] as const), ...drafts.map((draft) => [draft.code, draft.base] as const)]);
+  const nodes = new Map<string, CatalogueNode | null>([
+    ...(base?.nodes ?? []).map((node) => [node.code, node] as const),
+    ...drafts.map((draft) => [draft.code, draft.base] as const),
+  ]);
   const unknown = (row: CatalogueRow, id: "induk" | "bobotDalam", code: string): void => {
-    const near = nearestNodes(code, [...drafts.map((draft) => ({ code: draft.code, aliases: [], name: draft.fields.nama ?? draft.code, names: [] }) as unknown as CatalogueNode), ...(base?.nodes ?? [])], 1)[0];
-    row.cells.problem(id, `${headerOf(id)} ${code} tidak ada di lembar ini${base ? ` maupun di ${base.source.id}` : ""}.${near ? ` Maksud Anda ${near.code}?` : ""}`, `${headerOf(id)} ${code} is neither on this sheet${base ? ` nor in ${base.source.id}` : ""}.${near ? ` Did you mean ${near.code}?` : ""}`);
+    const near = nearestNodes(
+      code,
+      [
+        ...drafts.map(
+          (draft) => ({ code: draft.code, aliases: [], name: draft.fields.nama ?? draft.code, names: [] }) as unknown as CatalogueNode,
+        ),
+        ...(base?.nodes ?? []),
+      ],
+      1,
+    )[0];
+    row.cells.problem(
+      id,
+      `${headerOf(id)} ${code} tidak ada di lembar ini${base ? ` maupun di ${base.source.id}` : ""}.${near ? ` Maksud Anda ${near.code}?` : ""}`,
+      `${headerOf(id)} ${code} is neither on this sheet${base ? ` nor in ${base.source.id}` : ""}.${near ? ` Did you mean ${near.code}?` : ""}`,
+    );
   };
   for (const { code, rows, base: own, fields } of drafts) {
     const first = rows[0]!.cells;
-    if (fields.nama === null && !own) first.problem("nama", `Nama ${code} kosong; isi nama indikatornya.`, `The name of ${code} is blank; give the indicator's name.`);
-    if (fields.satuan === null && !own) first.problem("satuan", `Satuan ${code} kosong; isi misalnya persen, indeks, skala, orang.`, `The unit of ${code} is blank; give for instance persen, indeks, skala, orang.`);
-    if (fields.satuan === "skala" && fields.skala === null && own?.scale === undefined) first.problem("skala", `${code} bersatuan skala; isi angka tertingginya, misalnya 4.`, `${code} is on a scale; give its highest number, for instance 4.`);
+    if (fields.nama === null && !own)
+      first.problem("nama", `Nama ${code} kosong; isi nama indikatornya.`, `The name of ${code} is blank; give the indicator's name.`);
+    if (fields.satuan === null && !own)
+      first.problem(
+        "satuan",
+        `Satuan ${code} kosong; isi misalnya persen, indeks, skala, orang.`,
+        `The unit of ${code} is blank; give for instance persen, indeks, skala, orang.`,
+      );
+    if (fields.satuan === "skala" && fields.skala === null && own?.scale === undefined)
+      first.problem(
+        "skala",
+        `${code} bersatuan skala; isi angka tertingginya, misalnya 4.`,
+        `${code} is on a scale; give its highest number, for instance 4.`,
+      );
     if (own) checkAgainstBase(rows, own, fields, base!.source.id);
     for (const row of rows) {
       for (const id of ["induk", "bobotDalam"] as const) {
         const other = row[id];
         if (other === null) continue;
-        if (other === code) row.cells.problem(id, `${code} tidak dapat menjadi bagian dari dirinya sendiri.`, `${code} cannot be part of itself.`);
+        if (other === code)
+          row.cells.problem(id, `${code} tidak dapat menjadi bagian dari dirinya sendiri.`, `${code} cannot be part of itself.`);
         else if (!nodes.has(other)) unknown(row, id, other);
       }
     }
@@ -87,13 +138,38 @@ export function checkDrafts(drafts: readonly Draft[], base: CatalogueDocument | 
 
 function checkAgainstBase(rows: readonly CatalogueRow[], node: CatalogueNode, fields: RowFields, source: string): void {
   const at = (id: "satuan" | "induk" | "nama" | "polaritas"): CatalogueRow => rows.find((row) => row[id] !== null)!;
-  if (fields.satuan !== null && fields.satuan !== node.unit.toLowerCase()) at("satuan").cells.problem("satuan", `Satuan ${node.code} dalam ${source} adalah "${node.unit}", bukan "${fields.satuan}"; samakan, atau beri kode baru untuk indikator baru.`, `The unit of ${node.code} in ${source} is "${node.unit}", not "${fields.satuan}"; make it the same, or give a new indicator a new code.`);
-  if (fields.induk !== null && fields.induk !== node.parent) at("induk").cells.problem("induk", `Induk ${node.code} dalam ${source} adalah ${node.parent ?? "kosong"}, bukan ${fields.induk}; samakan, atau pakai kolom ${headerOf("bobotDalam")}.`, `The parent of ${node.code} in ${source} is ${node.parent ?? "none"}, not ${fields.induk}; make it the same, or use the column ${headerOf("bobotDalam")}.`);
-  if (fields.polaritas !== null && fields.polaritas !== node.polarity) at("polaritas").cells.problem("polaritas", `Polaritas ${node.code} dalam ${source} adalah ${node.polarity}; samakan, atau beri kode baru untuk indikator baru.`, `The polarity of ${node.code} in ${source} is ${node.polarity}; make it the same, or give a new indicator a new code.`);
+  if (fields.satuan !== null && fields.satuan !== node.unit.toLowerCase())
+    at("satuan").cells.problem(
+      "satuan",
+      `Satuan ${node.code} dalam ${source} adalah "${node.unit}", bukan "${fields.satuan}"; samakan, atau beri kode baru untuk indikator baru.`,
+      `The unit of ${node.code} in ${source} is "${node.unit}", not "${fields.satuan}"; make it the same, or give a new indicator a new code.`,
+    );
+  if (fields.induk !== null && fields.induk !== node.parent)
+    at("induk").cells.problem(
+      "induk",
+      `Induk ${node.code} dalam ${source} adalah ${node.parent ?? "kosong"}, bukan ${fields.induk}; samakan, atau pakai kolom ${headerOf("bobotDalam")}.`,
+      `The parent of ${node.code} in ${source} is ${node.parent ?? "none"}, not ${fields.induk}; make it the same, or use the column ${headerOf("bobotDalam")}.`,
+    );
+  if (fields.polaritas !== null && fields.polaritas !== node.polarity)
+    at("polaritas").cells.problem(
+      "polaritas",
+      `Polaritas ${node.code} dalam ${source} adalah ${node.polarity}; samakan, atau beri kode baru untuk indikator baru.`,
+      `The polarity of ${node.code} in ${source} is ${node.polarity}; make it the same, or give a new indicator a new code.`,
+    );
   const definition = rows.find((row) => row.definisi !== null);
-  if (definition) definition.cells.note("definisi", `Definisi ${node.code} tetap yang tercetak dalam ${source}; yang di sini tidak dibaca.`, `The definition of ${node.code} stays the one printed in ${source}; the one here is not read.`);
+  if (definition)
+    definition.cells.note(
+      "definisi",
+      `Definisi ${node.code} tetap yang tercetak dalam ${source}; yang di sini tidak dibaca.`,
+      `The definition of ${node.code} stays the one printed in ${source}; the one here is not read.`,
+    );
   const names = [node.name, ...node.names].map(nameKey);
-  if (fields.nama !== null && !names.includes(nameKey(fields.nama))) at("nama").cells.note("nama", `Dalam ${source} ${node.code} bernama "${node.name}"; nama di sini dicatat sebagai nama lain.`, `In ${source} ${node.code} is called "${node.name}"; the name here is kept as another name.`);
+  if (fields.nama !== null && !names.includes(nameKey(fields.nama)))
+    at("nama").cells.note(
+      "nama",
+      `Dalam ${source} ${node.code} bernama "${node.name}"; nama di sini dicatat sebagai nama lain.`,
+      `In ${source} ${node.code} is called "${node.name}"; the name here is kept as another name.`,
+    );
 }
 
 function checkAliases(drafts: readonly Draft[], nodes: ReadonlyMap<string, CatalogueNode | null>): void {
@@ -102,7 +178,8 @@ function checkAliases(drafts: readonly Draft[], nodes: ReadonlyMap<string, Catal
     for (const row of rows) {
       for (const alias of row.kodeLain.map(normaliseCode)) {
         const owner = owners.get(alias);
-        if (owner !== undefined && owner !== code) row.cells.problem("kodeLain", `Kode lain ${alias} sudah milik ${owner}.`, `The other code ${alias} already belongs to ${owner}.`);
+        if (owner !== undefined && owner !== code)
+          row.cells.problem("kodeLain", `Kode lain ${alias} sudah milik ${owner}.`, `The other code ${alias} already belongs to ${owner}.`);
         else owners.set(alias, code);
       }
     }
@@ -122,8 +199,15 @@ function checkCircles(drafts: readonly Draft[], base: CatalogueDocument | null):
   for (const { code, rows } of drafts) for (const row of rows) for (const other of [row.induk, row.bobotDalam]) add(code, other);
   for (const { code, rows } of drafts) {
     for (const row of rows) {
-      const id = (["bobotDalam", "induk"] as const).find((column) => row[column] !== null && row[column] !== code && reaches(above, row[column], code));
-      if (id) row.cells.problem(id, `${code} bagian dari ${row[id]}, dan ${row[id]} bagian dari ${code}: lingkaran ini tidak dapat dihitung.`, `${code} is part of ${row[id]}, and ${row[id]} part of ${code}: this circle cannot be calculated.`);
+      const id = (["bobotDalam", "induk"] as const).find(
+        (column) => row[column] !== null && row[column] !== code && reaches(above, row[column], code),
+      );
+      if (id)
+        row.cells.problem(
+          id,
+          `${code} bagian dari ${row[id]}, dan ${row[id]} bagian dari ${code}: lingkaran ini tidak dapat dihitung.`,
+          `${code} is part of ${row[id]}, and ${row[id]} part of ${code}: this circle cannot be calculated.`,
+        );
     }
   }
 }

@@ -34,17 +34,28 @@ const HEADER_WITHIN = 15;
 function readHead(grid: Grid, row: number, builtin: readonly CatalogueDocument[], findings: Findings): Head {
   const answer = (label: string): { text: string; address: string } | null => {
     for (let at = row; at < Math.min(grid.endRow, row + 5); at++) {
-      if (fold(grid.text(at, 0)) === fold(label)) return { text: grid.text(at, 1) || (isBlank(grid.value(at, 1)) ? "" : String(grid.value(at, 1))), address: cellAddress(at, 1) };
+      if (fold(grid.text(at, 0)) === fold(label))
+        return { text: grid.text(at, 1) || (isBlank(grid.value(at, 1)) ? "" : String(grid.value(at, 1))), address: cellAddress(at, 1) };
     }
     return null;
   };
   const title = answer(CATALOGUE_LABELS.name)!;
-  if (title.text === "") findings.problem(title.address, "Nama katalog kosong; isi misalnya IPPWNI 2025.", "The catalogue has no name; give one such as IPPWNI 2025.");
+  if (title.text === "")
+    findings.problem(
+      title.address,
+      "Nama katalog kosong; isi misalnya IPPWNI 2025.",
+      "The catalogue has no name; give one such as IPPWNI 2025.",
+    );
   const wanted = answer(CATALOGUE_LABELS.base);
-  const base = wanted && wanted.text !== "" ? (builtin.find(({ source }) => source.id.toLowerCase() === wanted.text.toLowerCase()) ?? null) : null;
+  const base =
+    wanted && wanted.text !== "" ? (builtin.find(({ source }) => source.id.toLowerCase() === wanted.text.toLowerCase()) ?? null) : null;
   if (wanted && wanted.text !== "" && !base) {
     const known = builtin.map(({ source }) => source.id).join(", ");
-    findings.problem(wanted.address, `Sumber "${wanted.text}" tidak ada; yang ada: ${known}. Kosongkan sel ini untuk katalog yang berdiri sendiri.`, `There is no source "${wanted.text}"; there are ${known}. Clear this cell for a catalogue that stands on its own.`);
+    findings.problem(
+      wanted.address,
+      `Sumber "${wanted.text}" tidak ada; yang ada: ${known}. Kosongkan sel ini untuk katalog yang berdiri sendiri.`,
+      `There is no source "${wanted.text}"; there are ${known}. Clear this cell for a catalogue that stands on its own.`,
+    );
   }
   return { title: title.text, publisher: answer(CATALOGUE_LABELS.publisher)?.text ?? "", base };
 }
@@ -63,8 +74,18 @@ function readHeader(grid: Grid, from: number, findings: Findings): { row: number
       else columns.set(id, column);
     }
     if (!columns.has("kode") || !columns.has("tahun")) continue;
-    for (const column of twice) findings.problem(cellAddress(row, column), `Kolom ${grid.text(row, column)} ada dua; hapus salah satunya.`, `The column ${grid.text(row, column)} is there twice; remove one.`);
-    for (const column of strangers) findings.note(cellAddress(row, column), `Kolom "${String(grid.value(row, column))}" tidak dikenal dan tidak dibaca.`, `The column "${String(grid.value(row, column))}" is unknown and is not read.`);
+    for (const column of twice)
+      findings.problem(
+        cellAddress(row, column),
+        `Kolom ${grid.text(row, column)} ada dua; hapus salah satunya.`,
+        `The column ${grid.text(row, column)} is there twice; remove one.`,
+      );
+    for (const column of strangers)
+      findings.note(
+        cellAddress(row, column),
+        `Kolom "${String(grid.value(row, column))}" tidak dikenal dan tidak dibaca.`,
+        `The column "${String(grid.value(row, column))}" is unknown and is not read.`,
+      );
     return { row, columns };
   }
   return null;
@@ -72,7 +93,11 @@ function readHeader(grid: Grid, from: number, findings: Findings): { row: number
 
 /** "pengguna:ippwni-2025" of "IPPWNI 2025". */
 export function ownSourceId(title: string): string {
-  const slug = title.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  const slug = title
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
   return OWN_PREFIX + (slug || "katalog");
 }
 
@@ -89,16 +114,29 @@ export function readCatalogueSheet(snapshot: Snapshot, sheet: string, builtin: r
   const grid = found && gridOf(found);
   const headRow = grid ? catalogueSheetHead(grid) : null;
   if (!grid || headRow === null) {
-    findings.problem("A1", `Lembar ini bukan lembar katalog; selnya "${CATALOGUE_LABELS.name}" tidak ada di kolom A.`, `This is not a catalogue sheet; column A has no cell "${CATALOGUE_LABELS.name}".`);
+    findings.problem(
+      "A1",
+      `Lembar ini bukan lembar katalog; selnya "${CATALOGUE_LABELS.name}" tidak ada di kolom A.`,
+      `This is not a catalogue sheet; column A has no cell "${CATALOGUE_LABELS.name}".`,
+    );
     return { ok: false, problems: findings.problems, notes: findings.notes };
   }
   const head = readHead(grid, headRow, builtin, findings);
   const header = readHeader(grid, headRow + 1, findings);
   if (!header) {
-    findings.problem(cellAddress(headRow + 4, 0), `Baris kepala tabel tidak ditemukan; yang diperlukan sedikitnya kolom ${headerOf("kode")} dan ${headerOf("tahun")}.`, `There is no header row; at least the columns ${headerOf("kode")} and ${headerOf("tahun")} are wanted.`);
+    findings.problem(
+      cellAddress(headRow + 4, 0),
+      `Baris kepala tabel tidak ditemukan; yang diperlukan sedikitnya kolom ${headerOf("kode")} dan ${headerOf("tahun")}.`,
+      `There is no header row; at least the columns ${headerOf("kode")} and ${headerOf("tahun")} are wanted.`,
+    );
     return { ok: false, problems: findings.problems, notes: findings.notes };
   }
-  if (found.truncated) findings.problem(cellAddress(grid.endRow, 0), "Lembar ini terlalu panjang untuk dibaca seluruhnya; bagi menjadi dua katalog.", "This sheet is too long to be read whole; split it into two catalogues.");
+  if (found.truncated)
+    findings.problem(
+      cellAddress(grid.endRow, 0),
+      "Lembar ini terlalu panjang untuk dibaca seluruhnya; bagi menjadi dua katalog.",
+      "This sheet is too long to be read whole; split it into two catalogues.",
+    );
   const numbers = Array.from({ length: Math.max(0, grid.endRow - header.row - 1) }, (_, at) => header.row + 1 + at);
   const scale = weightScaleOf(grid, header.columns.get("bobot"), numbers);
   const rows = numbers
@@ -106,8 +144,20 @@ export function readCatalogueSheet(snapshot: Snapshot, sheet: string, builtin: r
     .filter((cells) => !cells.isBlank())
     .flatMap((cells) => readRow(cells) ?? []);
   if (rows.length === 0 && findings.problems.length === 0) {
-    findings.problem(cellAddress(header.row + 1, header.columns.get("kode")!), "Katalog ini belum berisi indikator; isi sedikitnya satu baris.", "This catalogue holds no indicator yet; fill in at least one row.");
+    findings.problem(
+      cellAddress(header.row + 1, header.columns.get("kode")!),
+      "Katalog ini belum berisi indikator; isi sedikitnya satu baris.",
+      "This catalogue holds no indicator yet; fill in at least one row.",
+    );
   }
-  const document = documentOf(rows, { id: ownSourceId(head.title), title: head.title, publisher: head.publisher }, head.base, builtin, findings);
-  return findings.problems.length > 0 ? { ok: false, problems: findings.problems, notes: findings.notes } : { ok: true, document, notes: findings.notes };
+  const document = documentOf(
+    rows,
+    { id: ownSourceId(head.title), title: head.title, publisher: head.publisher },
+    head.base,
+    builtin,
+    findings,
+  );
+  return findings.problems.length > 0
+    ? { ok: false, problems: findings.problems, notes: findings.notes }
+    : { ok: true, document, notes: findings.notes };
 }

@@ -40,7 +40,8 @@ export function describing(node: CatalogueNode): SheetRow {
 }
 
 function figures(node: CatalogueNode, year: string): SheetRow {
-  const of = (what: Fact["what"], period: string): Fact | undefined => node.facts.find((fact) => fact.what === what && fact.period === period && fact.canonical);
+  const of = (what: Fact["what"], period: string): Fact | undefined =>
+    node.facts.find((fact) => fact.what === what && fact.period === period && fact.canonical);
   const row: Partial<Record<ColumnId, string | number>> = {};
   const put = (id: ColumnId, value: string | number | undefined): void => {
     if (value !== undefined && value !== "") row[id] = value;
@@ -53,7 +54,9 @@ function figures(node: CatalogueNode, year: string): SheetRow {
 
 function formulaWords(node: CatalogueNode, year: string, document: CatalogueDocument, builtin: Catalogue): string | null {
   const version = node.formula.find(({ years }) => years.includes(year));
-  const weighted = document.nodes.filter((other) => other.facts.some((fact) => fact.what === "bobot" && fact.canonical && fact.in === node.code && fact.period === year));
+  const weighted = document.nodes.filter((other) =>
+    other.facts.some((fact) => fact.what === "bobot" && fact.canonical && fact.in === node.code && fact.period === year),
+  );
   if (!version && (document.extends !== undefined || weighted.length === 0)) return null;
   const children = document.nodes.filter((other) => other.parent === node.code);
   return writeFormula(version?.tree ?? null, { unit: node.unit, weighted, children, builtin });
@@ -62,7 +65,8 @@ function formulaWords(node: CatalogueNode, year: string, document: CatalogueDocu
 /** The year's rows of one indicator: the first carries everything, one more for every further index it has a weight in. */
 function rowsOfYear(node: CatalogueNode, year: string, document: CatalogueDocument, builtin: Catalogue): SheetRow[] {
   const weights = node.facts.filter((fact) => fact.what === "bobot" && fact.period === year && fact.canonical && fact.value !== null);
-  const within = (fact: Fact | undefined): SheetRow => (fact ? { bobot: fact.value!, ...(fact.in !== node.parent && { bobotDalam: fact.in! }) } : {});
+  const within = (fact: Fact | undefined): SheetRow =>
+    fact ? { bobot: fact.value!, ...(fact.in !== node.parent && { bobotDalam: fact.in! }) } : {};
   const first = weights.find((fact) => fact.in === node.parent) ?? weights[0];
   const rumus = formulaWords(node, year, document, builtin);
   const rest = weights.filter((fact) => fact !== first);
@@ -76,7 +80,12 @@ function rowsOfYear(node: CatalogueNode, year: string, document: CatalogueDocume
 export function documentRows(document: CatalogueDocument, builtin: Catalogue): readonly SheetRow[] {
   return document.nodes.flatMap((node) => {
     const periods = node.facts.filter((fact) => ["bobot", "target", "realisasi"].includes(fact.what)).map(({ period }) => period);
-    const years = [...new Set([...periods.filter((period) => /^\d{4}(?:-TW[1-4])?$/.test(period)).map((period) => period.slice(0, 4)), ...node.formula.flatMap((version) => version.years)])].sort();
+    const years = [
+      ...new Set([
+        ...periods.filter((period) => /^\d{4}(?:-TW[1-4])?$/.test(period)).map((period) => period.slice(0, 4)),
+        ...node.formula.flatMap((version) => version.years),
+      ]),
+    ].sort();
     return years.length === 0 ? [describing(node)] : years.flatMap((year) => rowsOfYear(node, year, document, builtin));
   });
 }

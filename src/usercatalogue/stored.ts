@@ -38,7 +38,11 @@ function isFormula(value: unknown, depth = 0): value is Formula {
     case "weightedSum":
       return listOf(value.terms, (term) => isObject(term) && (term.weight === null || isNumber(term.weight)) && inner(term.of));
     case "stageMean":
-      return isText(value.documents) && isText(value.target) && listOf(value.stages, (stage) => isObject(stage) && isText(stage.stage) && isText(stage.label) && isNumber(stage.value));
+      return (
+        isText(value.documents) &&
+        isText(value.target) &&
+        listOf(value.stages, (stage) => isObject(stage) && isText(stage.stage) && isText(stage.label) && isNumber(stage.value))
+      );
     case "scaleMean":
       return isNumber(value.scale) && listOf(value.of, inner);
     case "sum":
@@ -57,9 +61,12 @@ function isFact(value: unknown): boolean {
   return (
     isObject(value) &&
     ["target", "realisasi", "bobot"].includes(String(value.what)) &&
-    isText(value.period) && PERIOD.test(value.period) &&
+    isText(value.period) &&
+    PERIOD.test(value.period) &&
     (value.value === null || isNumber(value.value)) &&
-    isText(value.printed) && isNumber(value.line) && value.canonical === true &&
+    isText(value.printed) &&
+    isNumber(value.line) &&
+    value.canonical === true &&
     (value.what === "bobot" ? isText(value.in) : value.in === undefined)
   );
 }
@@ -67,13 +74,24 @@ function isFact(value: unknown): boolean {
 function isNode(value: unknown): boolean {
   return (
     isObject(value) &&
-    isText(value.code) && isText(value.name) && isTexts(value.aliases) && isTexts(value.names) && isNumber(value.line) && isText(value.level) && isText(value.unit) &&
+    isText(value.code) &&
+    isText(value.name) &&
+    isTexts(value.aliases) &&
+    isTexts(value.names) &&
+    isNumber(value.line) &&
+    isText(value.level) &&
+    isText(value.unit) &&
     (value.perspective === null || isText(value.perspective)) &&
     (value.parent === null || isText(value.parent)) &&
     (value.definition === null || isText(value.definition)) &&
     (value.polarity === "maksimum" || value.polarity === "minimum") &&
-    isOptional(value.scale, isNumber) && isOptional(value.cap, isNumber) &&
-    listOf(value.formula, (version) => isObject(version) && isTexts(version.years) && isText(version.printed) && isNumber(version.line) && isFormula(version.tree)) &&
+    isOptional(value.scale, isNumber) &&
+    isOptional(value.cap, isNumber) &&
+    listOf(
+      value.formula,
+      (version) =>
+        isObject(version) && isTexts(version.years) && isText(version.printed) && isNumber(version.line) && isFormula(version.tree),
+    ) &&
     listOf(value.facts, isFact)
   );
 }
@@ -81,7 +99,17 @@ function isNode(value: unknown): boolean {
 function isDocument(value: unknown): value is CatalogueDocument {
   if (!isObject(value) || !isObject(value.source)) return false;
   const { id, title, publisher, year } = value.source;
-  return isText(id) && id.startsWith(OWN_PREFIX) && isText(title) && isText(publisher) && isNumber(year) && isOptional(value.extends, isText) && listOf(value.nodes, isNode) && listOf(value.conflicts, isObject) && listOf(value.ambiguousAliases, isObject);
+  return (
+    isText(id) &&
+    id.startsWith(OWN_PREFIX) &&
+    isText(title) &&
+    isText(publisher) &&
+    isNumber(year) &&
+    isOptional(value.extends, isText) &&
+    listOf(value.nodes, isNode) &&
+    listOf(value.conflicts, isObject) &&
+    listOf(value.ambiguousAliases, isObject)
+  );
 }
 
 /**
@@ -95,9 +123,16 @@ export function fromStored(text: string): Result<readonly CatalogueDocument[]> {
   } catch {
     stored = null;
   }
-  if (isObject(stored) && stored.version === VERSION && listOf(stored.documents, isDocument)) return ok(stored.documents as readonly CatalogueDocument[]);
+  if (isObject(stored) && stored.version === VERSION && listOf(stored.documents, isDocument))
+    return ok(stored.documents as readonly CatalogueDocument[]);
   if (isObject(stored) && isNumber(stored.version) && Number(stored.version) > VERSION) {
-    return fail("#VALUE!", { id: "Katalog sendiri di buku kerja ini disimpan oleh Capaian yang lebih baru. Perbarui Capaian untuk memakainya.", en: "The workbook's own catalogue was stored by a newer Capaian. Update Capaian to use it." });
+    return fail("#VALUE!", {
+      id: "Katalog sendiri di buku kerja ini disimpan oleh Capaian yang lebih baru. Perbarui Capaian untuk memakainya.",
+      en: "The workbook's own catalogue was stored by a newer Capaian. Update Capaian to use it.",
+    });
   }
-  return fail("#VALUE!", { id: "Katalog sendiri di buku kerja ini rusak dan tidak dipakai. Pakai lagi katalognya dari lembar katalog.", en: "The workbook's own catalogue is damaged and is not used. Use it again from its catalogue sheet." });
+  return fail("#VALUE!", {
+    id: "Katalog sendiri di buku kerja ini rusak dan tidak dipakai. Pakai lagi katalognya dari lembar katalog.",
+    en: "The workbook's own catalogue is damaged and is not used. Use it again from its catalogue sheet.",
+  });
 }

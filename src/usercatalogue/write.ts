@@ -15,9 +15,18 @@ const TO_FILL_IN = "#FFF2CC";
 
 const TITLE: LocalText = { id: "Katalog indikator", en: "Indicator catalogue" };
 const HINTS: readonly LocalText[] = [
-  { id: "Satu baris untuk satu indikator dalam satu tahun. Bobot dalam persen (40 atau 40%), target dalam satuannya (94 atau 94%).", en: "One row for one indicator in one year. Weights in percent (40 or 40%), targets in their own unit (94 or 94%)." },
-  { id: "Rumus yang dikosongkan tetap seperti tahun sebelumnya. Pilihan lain: bobot, rata-rata, A / B, nilai, seperti KODE (lihat Panduan).", en: "A blank Rumus stays as in the year before. Other choices: bobot, rata-rata, A / B, nilai, seperti KODE (see the guide)." },
-  { id: "Sesudah selesai, klik Pakai katalog ini di panel Capaian, bagian Katalog.", en: "When done, click Use this catalogue in the Capaian pane, view Catalogue." },
+  {
+    id: "Satu baris untuk satu indikator dalam satu tahun. Bobot dalam persen (40 atau 40%), target dalam satuannya (94 atau 94%).",
+    en: "One row for one indicator in one year. Weights in percent (40 or 40%), targets in their own unit (94 or 94%).",
+  },
+  {
+    id: "Rumus yang dikosongkan tetap seperti tahun sebelumnya. Pilihan lain: bobot, rata-rata, A / B, nilai, seperti KODE (lihat Panduan).",
+    en: "A blank Rumus stays as in the year before. Other choices: bobot, rata-rata, A / B, nilai, seperti KODE (see the guide).",
+  },
+  {
+    id: "Sesudah selesai, klik Pakai katalog ini di panel Capaian, bagian Katalog.",
+    en: "When done, click Use this catalogue in the Capaian pane, view Catalogue.",
+  },
 ];
 
 /** A name for the sheet that no sheet of the workbook has. */
@@ -39,7 +48,8 @@ export function firstCell(draft: SheetDraft): string {
 export function catalogueSheetPatch(draft: SheetDraft, sheet: string, language: Language): Patch {
   const { head, rows } = draft;
   const width = COLUMNS.length;
-  const address = (row: number, column: number, height: number, columns: number): string => areaAddress({ row, column, rows: height, columns });
+  const address = (row: number, column: number, height: number, columns: number): string =>
+    areaAddress({ row, column, rows: height, columns });
   const headCells = [
     [CATALOGUE_LABELS.name, head.title],
     [CATALOGUE_LABELS.publisher, head.publisher],
@@ -58,12 +68,27 @@ export function catalogueSheetPatch(draft: SheetDraft, sheet: string, language: 
     { kind: "style", sheet, address: address(1, 0, HEAD_ROWS, 1), style: { bold: true } },
     { kind: "style", sheet, address: address(HINT_ROW, 0, HINTS.length, 1), style: { italic: true } },
     { kind: "style", sheet, address: header, style: HEADER_STYLE },
-    ...(body.length > 0 ? [{ kind: "style", sheet, address: address(HEADER_ROW + 1, 0, body.length, width), style: { vertical: "Top", border: "thin" } } as const] : []),
-    ...COLUMNS.map(({ width: characters }, column): PatchStep => ({ kind: "columnWidth", sheet, address: cellAddress(0, column), characters })),
+    ...(body.length > 0
+      ? [
+          {
+            kind: "style",
+            sheet,
+            address: address(HEADER_ROW + 1, 0, body.length, width),
+            style: { vertical: "Top", border: "thin" },
+          } as const,
+        ]
+      : []),
+    ...COLUMNS.map(({ width: characters }, column): PatchStep => ({
+      kind: "columnWidth",
+      sheet,
+      address: cellAddress(0, column),
+      characters,
+    })),
   ];
   const target = COLUMNS.findIndex(({ id }) => id === "target");
   rows.forEach((row, at) => {
-    if (isToFillIn(row, draft)) steps.push({ kind: "style", sheet, address: cellAddress(HEADER_ROW + 1 + at, target), style: { fill: TO_FILL_IN } });
+    if (isToFillIn(row, draft))
+      steps.push({ kind: "style", sheet, address: cellAddress(HEADER_ROW + 1 + at, target), style: { fill: TO_FILL_IN } });
   });
   return { steps, mustBeEmpty: [] };
 }

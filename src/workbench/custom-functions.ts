@@ -1,4 +1,11 @@
-import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, StringValueObject, ValueObjectFactory } from "@univerjs/preset-sheets-core";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  StringValueObject,
+  ValueObjectFactory,
+} from "@univerjs/preset-sheets-core";
 import type { Nullable } from "@univerjs/presets";
 import type { BaseValueObject } from "@univerjs/preset-sheets-core";
 import { callCustomFunction } from "./call";
@@ -35,7 +42,15 @@ function writeValue(value: SheetValue): BaseValueObject {
 function writeResult(result: SheetValue | SheetValue[][]): EngineResult {
   if (!Array.isArray(result)) return writeValue(result);
   const calculateValueList = result.map((line) => line.map(writeValue));
-  return ArrayValueObject.create({ calculateValueList, rowCount: result.length, columnCount: result[0]?.length ?? 0, unitId: "", sheetId: "", row: -1, column: -1 });
+  return ArrayValueObject.create({
+    calculateValueList,
+    rowCount: result.length,
+    columnCount: result[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
 }
 
 /**
@@ -55,7 +70,11 @@ export function engineFunctions(
       override calculate(...values: BaseValueObject[]): EngineResult {
         const implementation = implementations(metadata.id);
         if (!implementation) return ErrorValueObject.create(ErrorType.NAME);
-        const { result, message } = callCustomFunction(metadata, implementation, values.map(readArgument), { errorsAllowed: allowErrorForDataTypeAny, onUnexpected, onPending });
+        const { result, message } = callCustomFunction(metadata, implementation, values.map(readArgument), {
+          errorsAllowed: allowErrorForDataTypeAny,
+          onUnexpected,
+          onPending,
+        });
         messages.note(this.subUnitId ?? "", this.row, this.column, metadata.id, message);
         return writeResult(result);
       }

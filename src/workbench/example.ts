@@ -23,7 +23,10 @@ async function lkj(): Promise<Example> {
 
 /** Every call the help of the functions shows, live beside what it should give. */
 async function functions(language: Language): Promise<Example> {
-  const [{ functionHelp }, { allFunctions, FUNCTIONS_SHEET }] = await Promise.all([import("../functions/help"), import("./examples/allFunctions")]);
+  const [{ functionHelp }, { allFunctions, FUNCTIONS_SHEET }] = await Promise.all([
+    import("../functions/help"),
+    import("./examples/allFunctions"),
+  ]);
   return { patch: allFunctions(functionHelp, language), sheet: FUNCTIONS_SHEET };
 }
 

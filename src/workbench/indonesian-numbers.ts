@@ -1,5 +1,11 @@
 import { CellValueType } from "@univerjs/presets";
-import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  InterceptCellContentPriority,
+  SheetInterceptorService,
+} from "@univerjs/preset-sheets-core";
 import type { Language } from "../language/text";
 import { readTypedFormula } from "./typed-formula";
 import { readTyped, showNumber } from "./typed-number";

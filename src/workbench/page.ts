@@ -17,14 +17,23 @@ export interface PageEvents {
 
 type Attributes = Record<string, string>;
 
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Attributes = {}, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
   made.append(...children);
   return made;
 }
 
-function chooser<Value extends string>(label: string, options: readonly (readonly [Value, string])[], chosen: Value, onChange: (value: Value) => void): HTMLElement {
+function chooser<Value extends string>(
+  label: string,
+  options: readonly (readonly [Value, string])[],
+  chosen: Value,
+  onChange: (value: Value) => void,
+): HTMLElement {
   const select = element("select", {}, ...options.map(([value, text]) => element("option", { value }, text)));
   select.value = chosen;
   select.addEventListener("change", () => onChange(select.value as Value));
@@ -75,16 +84,29 @@ export class Page {
       shown.addEventListener("click", () => events.button(button));
       return shown;
     });
-    const languages = [["id", "Bahasa Indonesia"], ["en", "English"]] as const;
+    const languages = [
+      ["id", "Bahasa Indonesia"],
+      ["en", "English"],
+    ] as const;
     this.bar.replaceChildren(
       element("h1", { title: this.text(texts.about) }, this.text(texts.title)),
       element("div", { class: "group", role: "toolbar", "aria-label": group }, ...made),
       element(
         "div",
         { class: "settings" },
-        chooser(this.text(texts.example), EXAMPLES.map((each) => [each, this.text(texts[each])] as const), example, (each) => events.example(each)),
+        chooser(
+          this.text(texts.example),
+          EXAMPLES.map((each) => [each, this.text(texts[each])] as const),
+          example,
+          (each) => events.example(each),
+        ),
         chooser(this.text(texts.language), languages, this.language, (language) => events.language(language)),
-        chooser(this.text(texts.theme), themes.map((each) => [each, this.text(texts[each])] as const), theme, (each) => events.theme(each)),
+        chooser(
+          this.text(texts.theme),
+          themes.map((each) => [each, this.text(texts[each])] as const),
+          theme,
+          (each) => events.theme(each),
+        ),
       ),
     );
   }

@@ -25,7 +25,9 @@ function beside(address: string): string {
 export function readRibbon(manifest: string, locale: string): Ribbon {
   const document = new DOMParser().parseFromString(manifest, "application/xml");
   const resource = (id: string | null | undefined): string => {
-    const found = [...document.getElementsByTagName("*")].find((element) => element.getAttribute("id") === id && element.hasAttribute("DefaultValue"));
+    const found = [...document.getElementsByTagName("*")].find(
+      (element) => element.getAttribute("id") === id && element.hasAttribute("DefaultValue"),
+    );
     const override = [...(found?.children ?? [])].find((element) => element.getAttribute("Locale") === locale);
     const value = override?.getAttribute("Value") ?? found?.getAttribute("DefaultValue");
     if (!value) throw new Error(`manifest.xml: no resource "${id}"`);

@@ -122,7 +122,10 @@ export class UniverHost implements SheetHost {
 
   renameSheet(id: string, name: string): void {
     const sheet = this.sheet(id);
-    checkSheetName(name, this.sheets().filter((other) => other.id !== id));
+    checkSheetName(
+      name,
+      this.sheets().filter((other) => other.id !== id),
+    );
     sheet.setName(name);
   }
 
@@ -158,7 +161,8 @@ export class UniverHost implements SheetHost {
     this.workbook.setActiveSheet(sheet);
     sheet.getRange(toRange(area)).activate();
     const seen = sheet.getVisibleRange();
-    const inView = seen && area.row >= seen.startRow && area.row < seen.endRow && area.column >= seen.startColumn && area.column < seen.endColumn;
+    const inView =
+      seen && area.row >= seen.startRow && area.row < seen.endRow && area.column >= seen.startColumn && area.column < seen.endColumn;
     if (!inView) sheet.scrollToCell(Math.max(0, area.row - 3), Math.max(0, area.column - 1));
   }
 
@@ -168,9 +172,12 @@ export class UniverHost implements SheetHost {
       const cell: Area = { row, column, rows: 1, columns: 1 };
       used = used ? bounding(used, cell) : cell;
     };
-    this.sheet(id).getSheet().getCellMatrix().forValue((row, column, cell) => {
-      if (cell?.f || readValue(cell) !== null || (!valuesOnly && cell?.s)) count(row, column);
-    });
+    this.sheet(id)
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (cell?.f || readValue(cell) !== null || (!valuesOnly && cell?.s)) count(row, column);
+      });
     for (const [row, line] of Object.entries(this.spilled(id))) {
       for (const column of Object.keys(line)) count(Number(row), Number(column));
     }
@@ -263,7 +270,12 @@ export class UniverHost implements SheetHost {
     if (Object.keys(value).length === 0) return;
     this.makeRoom(this.sheet(id), area);
     this.calculation.written();
-    const done = this.spreadsheet.api.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: this.workbook.getId(), subUnitId: id, range: toRange(area), value });
+    const done = this.spreadsheet.api.syncExecuteCommand(SetRangeValuesCommand.id, {
+      unitId: this.workbook.getId(),
+      subUnitId: id,
+      range: toRange(area),
+      value,
+    });
     if (!done) throw new HostError("GeneralException", "There was an internal error while processing the request.");
   }
 
@@ -283,7 +295,9 @@ export class UniverHost implements SheetHost {
   }
 
   merges(id: string): Area[] {
-    return this.sheet(id).getMergedRanges().map((range) => toArea(range.getRange()));
+    return this.sheet(id)
+      .getMergedRanges()
+      .map((range) => toArea(range.getRange()));
   }
 
   merge(id: string, area: Area): void {
@@ -294,7 +308,9 @@ export class UniverHost implements SheetHost {
   }
 
   unmerge(id: string, area: Area): void {
-    const touched = this.sheet(id).getMergedRanges().filter((range) => overlaps(toArea(range.getRange()), area));
+    const touched = this.sheet(id)
+      .getMergedRanges()
+      .filter((range) => overlaps(toArea(range.getRange()), area));
     this.keepingSelection(() => touched.forEach((range) => range.breakApart()));
   }
 

@@ -82,7 +82,8 @@ export function writeFormat(change: HostFormatChange): IStyleData {
   if (change.fill !== undefined) style.bg = change.fill === null ? null : { rgb: change.fill };
   if (change.wrap !== undefined) style.tb = change.wrap ? WrapStrategy.WRAP : null;
   if (change.horizontal !== undefined) style.ht = pick(HORIZONTAL, change.horizontal, HorizontalAlign.UNSPECIFIED) || null;
-  if (change.vertical !== undefined) style.vt = change.vertical === PLAIN_FORMAT.vertical ? null : pick(VERTICAL, change.vertical, VerticalAlign.BOTTOM);
+  if (change.vertical !== undefined)
+    style.vt = change.vertical === PLAIN_FORMAT.vertical ? null : pick(VERTICAL, change.vertical, VerticalAlign.BOTTOM);
   if (change.borders) {
     const edges = Object.entries(change.borders) as [BorderEdge, HostBorder][];
     style.bd = Object.fromEntries(edges.map(([edge, border]) => [EDGES[edge], writeBorder(border)]));

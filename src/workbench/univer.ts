@@ -67,7 +67,11 @@ async function drawn(api: FUniver): Promise<void> {
 export async function createSpreadsheet(options: SpreadsheetOptions, firstSheet: string): Promise<Spreadsheet> {
   let api: FUniver | null = null;
   // The function answers at once when its data is there. One that fails has said so, and waits for the user to try again.
-  const calculateAgain = (answer: Promise<unknown>): void => void answer.then(() => api?.getFormula().executeCalculation(), () => undefined);
+  const calculateAgain = (answer: Promise<unknown>): void =>
+    void answer.then(
+      () => api?.getFormula().executeCalculation(),
+      () => undefined,
+    );
   const { univer, univerAPI } = createUniver({
     locale: LOCALES[options.language],
     locales: { [LocaleType.ID_ID]: idID, [LocaleType.EN_US]: enUS },

@@ -64,7 +64,11 @@ export class Workbench {
     try {
       const ribbon = await this.showRibbon();
       const functions = JSON.parse(await load(ribbon.functions)) as FunctionsFile;
-      const [{ createSpreadsheet }, { UniverHost }, { installIndonesianNumbers }] = await Promise.all([import("./univer"), import("./univer-host"), import("./indonesian-numbers")]);
+      const [{ createSpreadsheet }, { UniverHost }, { installIndonesianNumbers }] = await Promise.all([
+        import("./univer"),
+        import("./univer-host"),
+        import("./indonesian-numbers"),
+      ]);
       this.spreadsheet = await createSpreadsheet(
         {
           container: this.page.sheet,
@@ -89,7 +93,9 @@ export class Workbench {
       this.page.ready();
     } catch (error) {
       reportError(error);
-      this.page.showFailure(error instanceof StartFailure ? say(error.text, this.language) : error instanceof Error ? error.message : String(error));
+      this.page.showFailure(
+        error instanceof StartFailure ? say(error.text, this.language) : error instanceof Error ? error.message : String(error),
+      );
     }
   }
 
@@ -133,7 +139,8 @@ export class Workbench {
   /** Shows the example's first cell, with nothing to undo: the user has done nothing yet. */
   private openOn(sheet: string): void {
     const [empty, ...filled] = this.host.sheets();
-    if (empty && filled.length > 0) this.spreadsheet.workbook.moveSheet(this.spreadsheet.workbook.getSheetBySheetId(empty.id)!, filled.length);
+    if (empty && filled.length > 0)
+      this.spreadsheet.workbook.moveSheet(this.spreadsheet.workbook.getSheetBySheetId(empty.id)!, filled.length);
     this.goTo(sheet);
     this.host.forgetUndo();
   }

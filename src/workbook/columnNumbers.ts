@@ -18,7 +18,8 @@ type Kind = "number" | "letter" | "roman";
 
 /** The number of a column as a cell writes it: 7 for 7, "(7)", -7 (what Excel makes of a typed "(7)"), "7 = 6/5*100", "g", "VII". */
 function numbersIn(value: unknown): Partial<Record<Kind, number>> {
-  if (typeof value === "number") return Number.isInteger(value) && Math.abs(value) >= 1 && Math.abs(value) <= 99 ? { number: Math.abs(value) } : {};
+  if (typeof value === "number")
+    return Number.isInteger(value) && Math.abs(value) >= 1 && Math.abs(value) <= 99 ? { number: Math.abs(value) } : {};
   if (typeof value !== "string") return {};
   const text = value.trim();
   if (text.length > 40) return {};

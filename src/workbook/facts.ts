@@ -48,7 +48,17 @@ export function figureCells(table: RecognisedTable, grid: Grid, decimalSeparator
   const cells: FigureCell[] = [];
   const cell = (row: RecognisedRow, role: FigureRole | "masukan", column: number, columnScaleOf: ColumnScale): void => {
     const figure = readFigure(grid.value(row.row, column), grid.format(row.row, column), role, row.node, columnScaleOf, decimalSeparator);
-    cells.push({ table, row, role, sheet: table.sheet, rowIndex: row.row, column, address: cellAddress(row.row, column), figure, formula: grid.formula(row.row, column) });
+    cells.push({
+      table,
+      row,
+      role,
+      sheet: table.sheet,
+      rowIndex: row.row,
+      column,
+      address: cellAddress(row.row, column),
+      figure,
+      formula: grid.formula(row.row, column),
+    });
   };
   for (const row of table.rows) {
     if (row.kind === "indikator") {

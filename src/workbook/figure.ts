@@ -75,7 +75,14 @@ export function readFigure(
     const factor = scaled && text.percent ? divideExact(node.scale!, 100) : ratio ? 100 : 1;
     const value = multiplyExact(text.value, factor);
     const places = placesOfText(raw, text.value);
-    return { kind: "number", value, places: ratio ? Math.max(places - RATIO_PLACES, decimalPlaces(value)) : Math.max(places, decimalPlaces(value)), text, percent: text.percent, shown: { factor, places, fixed: places } };
+    return {
+      kind: "number",
+      value,
+      places: ratio ? Math.max(places - RATIO_PLACES, decimalPlaces(value)) : Math.max(places, decimalPlaces(value)),
+      text,
+      percent: text.percent,
+      shown: { factor, places, fixed: places },
+    };
   }
   const value = typeof raw === "number" ? raw : NaN;
   if (!Number.isFinite(value)) return { ...NOTHING, kind: "error" };
@@ -93,7 +100,11 @@ export function readFigure(
     places: held > 8 ? held : Math.max(held, ratio ? formatted - RATIO_PLACES : formatted),
     text: null,
     percent,
-    shown: { factor: percent ? divideExact(factor, 100) : factor, places: shownHeld > 8 ? formatted : Math.max(shownHeld, formatted), fixed: formatted },
+    shown: {
+      factor: percent ? divideExact(factor, 100) : factor,
+      places: shownHeld > 8 ? formatted : Math.max(shownHeld, formatted),
+      fixed: formatted,
+    },
   };
 }
 
@@ -112,7 +123,12 @@ interface PlainCell {
 function plainNumber({ raw, format, node }: PlainCell, role: FigureRole, decimalSeparator: "," | "."): number | null {
   if (!canBeRatio(role, node)) return null;
   const text = typeof raw === "string" ? parseNumber(raw, decimalSeparator) : null;
-  const value = text?.kind === "number" && !text.percent && text.scale === null ? text.value : typeof raw === "number" && !isPercentFormat(format) ? raw : null;
+  const value =
+    text?.kind === "number" && !text.percent && text.scale === null
+      ? text.value
+      : typeof raw === "number" && !isPercentFormat(format)
+        ? raw
+        : null;
   return value === null || value === 0 ? null : Math.abs(value);
 }
 
@@ -124,7 +140,12 @@ function plainNumber({ raw, format, node }: PlainCell, role: FigureRole, decimal
  * @param beside how the targets of the same rows are meant: early in the year realisasi of 0,8 and 25 per cent stand below each
  *   other, and beside targets of 85 all of them are per cent.
  */
-export function columnScale(cells: readonly PlainCell[], role: FigureRole, decimalSeparator: "," | "." = ",", beside?: ColumnScale): ColumnScale {
+export function columnScale(
+  cells: readonly PlainCell[],
+  role: FigureRole,
+  decimalSeparator: "," | "." = ",",
+  beside?: ColumnScale,
+): ColumnScale {
   const highest = role === "bobot" ? 1 : 2;
   const plain = cells.slice(0, MOST_CELLS).flatMap((cell) => plainNumber(cell, role, decimalSeparator) ?? []);
   const ratios = plain.filter((value) => value <= highest).length;

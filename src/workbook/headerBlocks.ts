@@ -48,7 +48,11 @@ function isTitle(top: Cluster, below: readonly Cluster[]): boolean {
   return below.some((each) => {
     const under = each.words.get(top.from)?.role;
     const words = [...each.words.values()];
-    return (under === "no" || (under !== undefined && isKey(under))) && words.some(({ role }) => isKey(role)) && words.some(({ role }) => isFigure(role));
+    return (
+      (under === "no" || (under !== undefined && isKey(under))) &&
+      words.some(({ role }) => isKey(role)) &&
+      words.some(({ role }) => isFigure(role))
+    );
   });
 }
 
@@ -62,7 +66,8 @@ function isMiddle(row: Cluster, above: readonly Cluster[], below: readonly Clust
   );
 }
 
-const isTable = (columns: readonly HeaderColumn[]): boolean => columns.some(({ role }) => isKey(role)) && columns.some(({ role }) => isFigure(role));
+const isTable = (columns: readonly HeaderColumn[]): boolean =>
+  columns.some(({ role }) => isKey(role)) && columns.some(({ role }) => isFigure(role));
 
 /** A table whose rows may still go on: rows are looked through once, as far as somebody asks. */
 interface OpenTable {
@@ -105,7 +110,13 @@ export function findHeaderBlocks(grid: Grid): HeaderBlock[] {
         if (next.length === 0) break;
         const above = stackRows(grid, joined(rows));
         // A row of totals ("Realisasi | 93,10%") names one figure only; a header row names two things at least.
-        const below = next.filter((each) => !used.has(each) && (isHeaderRow(each) || isMiddle(each, rows, window[at + 2] ?? [])) && rows.some((over) => overlap(over, each)) && !isDataRow(grid, each, above));
+        const below = next.filter(
+          (each) =>
+            !used.has(each) &&
+            (isHeaderRow(each) || isMiddle(each, rows, window[at + 2] ?? [])) &&
+            rows.some((over) => overlap(over, each)) &&
+            !isDataRow(grid, each, above),
+        );
         if (below.length === 0) break;
         rows.push(...below);
       }
@@ -114,7 +125,13 @@ export function findHeaderBlocks(grid: Grid): HeaderBlock[] {
       if (found.length === 0) continue;
       rows.forEach((each) => used.add(each));
       for (const columns of found) {
-        const block = { firstRow: top.row, lastRow: rows[rows.length - 1]!.row, from: columns[0]!.column, to: columns[columns.length - 1]!.column, columns };
+        const block = {
+          firstRow: top.row,
+          lastRow: rows[rows.length - 1]!.row,
+          from: columns[0]!.column,
+          to: columns[columns.length - 1]!.column,
+          columns,
+        };
         const table = { block, looked: block.lastRow + 1, blanks: 0 };
         for (let column = block.from; column <= block.to; column++) open[column] = table;
         blocks.push(block);
@@ -128,7 +145,17 @@ function joined(rows: readonly Cluster[]): Cluster[] {
   const byRow = new Map<number, Cluster>();
   for (const each of rows) {
     const other = byRow.get(each.row);
-    byRow.set(each.row, other ? { row: each.row, from: Math.min(each.from, other.from), to: Math.max(each.to, other.to), words: new Map([...other.words, ...each.words]) } : each);
+    byRow.set(
+      each.row,
+      other
+        ? {
+            row: each.row,
+            from: Math.min(each.from, other.from),
+            to: Math.max(each.to, other.to),
+            words: new Map([...other.words, ...each.words]),
+          }
+        : each,
+    );
   }
   return [...byRow.values()];
 }

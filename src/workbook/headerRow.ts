@@ -17,7 +17,14 @@ export interface Cluster {
 /** Room between two header cells of one table; a wider gap in one row starts another table. Merged year groups are narrower. */
 const WIDEST_GAP = 8;
 const KEYS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["kode", "indikator"]);
-const FIGURES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["bobot", "target", "realisasi", "capaian", "bobotKaliRealisasi", "masukan"]);
+const FIGURES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  "bobot",
+  "target",
+  "realisasi",
+  "capaian",
+  "bobotKaliRealisasi",
+  "masukan",
+]);
 
 export const isKey = (role: ColumnRole | null): boolean => KEYS.has(role);
 export const isFigure = (role: ColumnRole | null): boolean => FIGURES.has(role);
@@ -25,7 +32,20 @@ export const hasPeriod = (words: HeaderWords): boolean => words.year !== null ||
 const says = (words: HeaderWords): boolean => words.role !== null || hasPeriod(words);
 const isYear = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
 
-const MONTH_NAMES = ["januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember"];
+const MONTH_NAMES = [
+  "januari",
+  "februari",
+  "maret",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "agustus",
+  "september",
+  "oktober",
+  "november",
+  "desember",
+];
 
 /** Excel turns a typed "Jan 2024" into a date: "januari 2024" of a serial number that is shown as a month. */
 function monthOfDate(value: number, format: string): string | null {
@@ -98,7 +118,8 @@ export function isDataRow(grid: Grid, cluster: Cluster, above: readonly Above[])
     const value = grid.value(cluster.row, column);
     if (isBlank(value)) continue;
     const header = cluster.words.get(column);
-    if (isFigure(role) && (header === undefined || !says(header)) && isFigureValue(value)) return !isColumnNumbers(grid, cluster.row, above[0]!.column, above[above.length - 1]!.column);
+    if (isFigure(role) && (header === undefined || !says(header)) && isFigureValue(value))
+      return !isColumnNumbers(grid, cluster.row, above[0]!.column, above[above.length - 1]!.column);
     named ||= isKey(role) && !ownIndicator && (header === undefined || header.role === null || header.ownIndicator || !says(header));
   }
   if (!named) return false;
@@ -107,7 +128,8 @@ export function isDataRow(grid: Grid, cluster: Cluster, above: readonly Above[])
   return !(figures.size >= 2 || (keys > 0 && words.some(({ role }) => isFigure(role))));
 }
 
-const isFigureValue = (value: unknown): boolean => typeof value === "number" || (typeof value === "string" && /^[\d.,]+\s*%?$/.test(value.trim()));
+const isFigureValue = (value: unknown): boolean =>
+  typeof value === "number" || (typeof value === "string" && /^[\d.,]+\s*%?$/.test(value.trim()));
 
 /** readHeader with the answers kept: a sheet repeats its texts. */
 export function headerReader(): (text: string) => HeaderWords {

@@ -83,7 +83,10 @@ export function stackRows(grid: Grid, rows: readonly Cluster[]): HeaderColumn[] 
       }
     });
     // A group text is lent only to columns that have a text of their own below it.
-    const said = merge(own.reduce<Said | null>((all, each) => merge(each, all), null), own.length > 0 ? over : null);
+    const said = merge(
+      own.reduce<Said | null>((all, each) => merge(each, all), null),
+      own.length > 0 ? over : null,
+    );
     const role = roleOf(own, over, group);
     columns.push({
       column,

@@ -68,7 +68,12 @@ export function labelReader(catalogue: Catalogue): LabelReader {
     const rest = own ? plain.slice(own[0].length).replace(/^[\s:\-–).]+/, "") : plain;
     const named = rest === "" ? null : byName(rest);
     const base = { ...NO_INDICATOR, name: rest };
-    if (code === null) return named ? { ...base, node: named, naming: "fits" } : text === "" ? base : { ...base, lookup: { kind: "unknown", suggestions: [] } };
+    if (code === null)
+      return named
+        ? { ...base, node: named, naming: "fits" }
+        : text === ""
+          ? base
+          : { ...base, lookup: { kind: "unknown", suggestions: [] } };
     const known = codes.has(normaliseCode(code));
     const lookup: Lookup = known ? catalogue.find(code) : { kind: "unknown", suggestions: [] };
     if (lookup.kind === "found") {
@@ -78,7 +83,14 @@ export function labelReader(catalogue: Catalogue): LabelReader {
       return naming === "differs" ? { ...base, code, foreign: lookup.node, naming } : { ...base, node: lookup.node, code, naming };
     }
     // A name settles an ambiguous code ("C.1.1.1 Persentase Kasus Khusus ..."); beside an unknown code it is told, not swallowed.
-    return { ...base, node: named, code, lookup: lookup.kind === "ambiguous" && named ? null : lookup, nameSays: named, naming: named ? "fits" : "silent" };
+    return {
+      ...base,
+      node: named,
+      code,
+      lookup: lookup.kind === "ambiguous" && named ? null : lookup,
+      nameSays: named,
+      naming: named ? "fits" : "silent",
+    };
   }
 
   return {

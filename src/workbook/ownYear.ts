@@ -37,10 +37,17 @@ const FEWEST_IN_COMMON = 3;
 /** The year whose printed realisasi many of the figures are and those of `year` are not; null where none stands out. */
 function otherYear(unstated: readonly WorkbookFact[], year: string, catalogue: Catalogue): string | null {
   const typed = new Map<string, number>();
-  for (const { node, what, value, within } of unstated) if (what === "realisasi" && value !== null && !within && !typed.has(node.code)) typed.set(node.code, roundHalfUp(value, 2));
-  const inCommon = (of: string): number => [...typed].filter(([code, value]) => catalogue.facts({ code, what: "realisasi", period: of }).some((fact) => fact.value === value)).length;
+  for (const { node, what, value, within } of unstated)
+    if (what === "realisasi" && value !== null && !within && !typed.has(node.code)) typed.set(node.code, roundHalfUp(value, 2));
+  const inCommon = (of: string): number =>
+    [...typed].filter(([code, value]) => catalogue.facts({ code, what: "realisasi", period: of }).some((fact) => fact.value === value))
+      .length;
   const own = inCommon(year);
-  const [best] = catalogue.years().filter((each) => each !== year).map((each) => ({ year: each, count: inCommon(each) })).sort((a, b) => b.count - a.count);
+  const [best] = catalogue
+    .years()
+    .filter((each) => each !== year)
+    .map((each) => ({ year: each, count: inCommon(each) }))
+    .sort((a, b) => b.count - a.count);
   return best && best.count >= FEWEST_IN_COMMON && best.count >= 2 * own ? best.year : null;
 }
 

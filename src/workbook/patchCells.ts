@@ -12,4 +12,11 @@ export function valueCell(value: string | number | null | undefined): PatchCell 
 }
 
 /** The header row of everything the add-in writes; the grey is light enough for a black-and-white printer. */
-export const HEADER_STYLE: CellStyle = { bold: true, wrap: true, horizontal: "Center", vertical: "Center", fill: "#D9D9D9", border: "thin" };
+export const HEADER_STYLE: CellStyle = {
+  bold: true,
+  wrap: true,
+  horizontal: "Center",
+  vertical: "Center",
+  fill: "#D9D9D9",
+  border: "thin",
+};

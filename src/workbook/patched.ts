@@ -55,7 +55,12 @@ export function patchedSnapshot(snapshot: Snapshot, patch: Patch): Snapshot {
     if (known) return known;
     const sheet = snapshot.sheets.find((each) => each.name === name);
     if (!sheet) return undefined;
-    const draft = { sheet, values: new Changed(sheet.values), formulas: new Changed(sheet.formulas), formats: new Changed(sheet.numberFormats) };
+    const draft = {
+      sheet,
+      values: new Changed(sheet.values),
+      formulas: new Changed(sheet.formulas),
+      formats: new Changed(sheet.numberFormats),
+    };
     drafts.set(name, draft);
     return draft;
   };
@@ -81,7 +86,9 @@ export function patchedSnapshot(snapshot: Snapshot, patch: Patch): Snapshot {
   }
   const sheets = snapshot.sheets.map((sheet) => {
     const draft = drafts.get(sheet.name);
-    return draft ? { ...sheet, values: draft.values.matrix(), formulas: draft.formulas.matrix(), numberFormats: draft.formats.matrix() } : sheet;
+    return draft
+      ? { ...sheet, values: draft.values.matrix(), formulas: draft.formulas.matrix(), numberFormats: draft.formats.matrix() }
+      : sheet;
   });
   return { ...snapshot, sheets };
 }

@@ -39,15 +39,28 @@ export function periodOf(year: string | null, within: Within | null): Period | n
 }
 
 const MONTH_NAMES = [
-  ["Januari", "January"], ["Februari", "February"], ["Maret", "March"], ["April", "April"], ["Mei", "May"], ["Juni", "June"],
-  ["Juli", "July"], ["Agustus", "August"], ["September", "September"], ["Oktober", "October"], ["November", "November"], ["Desember", "December"],
+  ["Januari", "January"],
+  ["Februari", "February"],
+  ["Maret", "March"],
+  ["April", "April"],
+  ["Mei", "May"],
+  ["Juni", "June"],
+  ["Juli", "July"],
+  ["Agustus", "August"],
+  ["September", "September"],
+  ["Oktober", "October"],
+  ["November", "November"],
+  ["Desember", "December"],
 ] as const;
 const ROMAN = ["I", "II", "III", "IV"] as const;
 
 /** "TW II", "s.d. Maret", "Semester I", "Januari minggu 2"; what stands on the sheet where it cannot be placed. */
 export function withinName(within: Within): { readonly id: string; readonly en: string } {
   const parts = within.split(".").map((part): { id: string; en: string } => {
-    const [first, last] = part.replace(/^[A-Z]+/, "").split("-").map(Number);
+    const [first, last] = part
+      .replace(/^[A-Z]+/, "")
+      .split("-")
+      .map(Number);
     if (part.startsWith("?")) return { id: part.slice(1), en: part.slice(1) };
     if (/^(?:TW|Q)/.test(part)) return { id: `TW ${ROMAN[first! - 1]}`, en: `TW ${ROMAN[first! - 1]}` };
     if (part.startsWith("S")) return { id: `semester ${ROMAN[first! - 1]}`, en: `semester ${ROMAN[first! - 1]}` };

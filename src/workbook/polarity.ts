@@ -3,10 +3,12 @@ import { fold } from "./headers";
 /** How a row says that it is better. "lain" is neither: a range to stay in ("stabilize"), whose capaian has another formula. */
 export type RowPolarity = "maksimum" | "minimum" | "lain";
 
-const MAXIMUM = /^(?:maks(?:imal|imum|imasi|imalkan|imize|imise)?|max(?:imum|imal|imize|imise)?|positif|positive|naik|meningkat|tinggi|up|increas(?:e|ing)|[↑▲⬆+])$/;
+const MAXIMUM =
+  /^(?:maks(?:imal|imum|imasi|imalkan|imize|imise)?|max(?:imum|imal|imize|imise)?|positif|positive|naik|meningkat|tinggi|up|increas(?:e|ing)|[↑▲⬆+])$/;
 const MINIMUM = /^(?:min(?:imal|imum|imasi|imalkan|imize|imise)?|negatif|negative|turun|menurun|rendah|down|decreas(?:e|ing)|[↓▼⬇-])$/;
 const OTHER = /^(?:stab(?:il|ilize|ilise|ilisasi|ilitas)|tetap|range|rentang|netral|neutral)$/;
-const HIGHER = /^(?:(?:semakin|makin|lebih|the)\s+)?(?:tinggi|besar|banyak|naik|meningkat|cepat|higher|more|larger|bigger|greater|faster)\b/;
+const HIGHER =
+  /^(?:(?:semakin|makin|lebih|the)\s+)?(?:tinggi|besar|banyak|naik|meningkat|cepat|higher|more|larger|bigger|greater|faster)\b/;
 const LOWER = /^(?:(?:semakin|makin|lebih|the)\s+)?(?:rendah|kecil|sedikit|turun|menurun|lama|lower|less|fewer|smaller|slower)\b/;
 const BETTER = /\b(?:baik|bagus|better)\b/;
 const WORSE = /\b(?:buruk|jelek|tidak baik|worse)\b/;

@@ -51,7 +51,8 @@ export function recogniseWorkbook(snapshot: Snapshot, everything: Catalogue, opt
       const parts = partsOf(found, { grid, catalogue, labels, period });
       tables.push(...parts);
       const names = found.rows.filter(({ kind }) => kind === "indikator").map(({ label }) => label);
-      if (parts.length === 0 && names.length > 0) foreign.push({ sheet: sheet.name, area: areaOf(found), headerRow: found.block.lastRow, names });
+      if (parts.length === 0 && names.length > 0)
+        foreign.push({ sheet: sheet.name, area: areaOf(found), headerRow: found.block.lastRow, names });
     }
   }
   return { tables, foreign };
@@ -125,7 +126,11 @@ function isBelow(block: HeaderBlock, other: HeaderBlock): boolean {
 }
 
 function sameColumns(a: HeaderBlock, b: HeaderBlock): boolean {
-  const roles = (block: HeaderBlock): string => block.columns.filter(({ role }) => role !== null).map(({ column, role, year, within }) => `${column}${role}${year}${within}`).join();
+  const roles = (block: HeaderBlock): string =>
+    block.columns
+      .filter(({ role }) => role !== null)
+      .map(({ column, role, year, within }) => `${column}${role}${year}${within}`)
+      .join();
   return roles(a) === roles(b);
 }
 
@@ -149,14 +154,31 @@ function partsOf(found: FoundTable, { grid, catalogue, labels, period }: TableSe
   const { node, kind } = indexOf(found.rows, hint, parts[0]!.year ?? period.year, catalogue);
   const known = node !== null || found.rows.some((row) => row.node !== null || (row.code !== null && labels.isLikeOurs(row.code)));
   if (!known) return [];
-  const rows = found.rows.map((row) => (row.kind === "total" ? { ...row, node } : row.kind === "masukan" && row.node === null ? { ...row, node } : row));
+  const rows = found.rows.map((row) =>
+    row.kind === "total" ? { ...row, node } : row.kind === "masukan" && row.node === null ? { ...row, node } : row,
+  );
   const whole = { sheet: found.sheet, area: areaOf(found), kind, headerRow: block.lastRow, node, caption: caption.lines.join(" ") };
   const ofRows = block.columns.find(({ role }) => role === "periode");
   const byRow = ofRows && parts.length === 1 ? rowsByPeriod(grid, ofRows, rows) : null;
   if (byRow) {
     const { columns, year, within } = parts[0]!;
-    return byRow.map((own) => ({ ...whole, columns, rows: own.rows, year: own.year ?? year ?? period.year, within: own.within ?? within ?? period.within, part: { index: 0, of: 1 } }));
+    return byRow.map((own) => ({
+      ...whole,
+      columns,
+      rows: own.rows,
+      year: own.year ?? year ?? period.year,
+      within: own.within ?? within ?? period.within,
+      part: { index: 0, of: 1 },
+    }));
   }
   const alike = columnsAlike(parts);
-  return parts.map((part, index) => ({ ...whole, ...(part.within === null ? {} : { alike }), columns: part.columns, rows, year: part.year ?? period.year, within: part.within ?? (part.annual ? null : period.within), part: { index, of: parts.length } }));
+  return parts.map((part, index) => ({
+    ...whole,
+    ...(part.within === null ? {} : { alike }),
+    columns: part.columns,
+    rows,
+    year: part.year ?? period.year,
+    within: part.within ?? (part.annual ? null : period.within),
+    part: { index, of: parts.length },
+  }));
 }

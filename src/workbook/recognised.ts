@@ -28,7 +28,10 @@ export type ColumnRole =
   | "unitKerja";
 
 /** The columns that hold figures of an indicator. */
-export type FigureRole = Exclude<ColumnRole, "no" | "kode" | "indikator" | "satuan" | "variabel" | "masukan" | "polaritas" | "periode" | "unitKerja">;
+export type FigureRole = Exclude<
+  ColumnRole,
+  "no" | "kode" | "indikator" | "satuan" | "variabel" | "masukan" | "polaritas" | "periode" | "unitKerja"
+>;
 
 /**
  * What a row of a recognised table is.

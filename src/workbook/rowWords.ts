@@ -5,8 +5,16 @@ const CODE_TAIL = "(?: [a-z] ?\\.? ?\\d+(?: ?\\. ?\\d+)*)?";
  * "Realisasi", "Target IKU B1.1", "Capaian Sub IKU", "Realisasi (KK)" at the foot of a table (lkj-pwni-2024 lines 342, 541, 1055,
  * 1300), and "Target Super IKU", "Achievement IKU B1.1" as our own tables write them.
  */
-const FOOT = new RegExp(`^(realisasi|target|capaian|actual|achievement)(?: (?:(?:sub|super) )?(?:iku|ik|indeks|komponen|kinerja))*${CODE_TAIL}(?: \\([a-z]{1,4}\\))?$`);
-const FOOT_OF: Readonly<Record<string, NonNullable<RecognisedRow["total"]>>> = { realisasi: "realisasi", actual: "realisasi", target: "target", capaian: "capaian", achievement: "capaian" };
+const FOOT = new RegExp(
+  `^(realisasi|target|capaian|actual|achievement)(?: (?:(?:sub|super) )?(?:iku|ik|indeks|komponen|kinerja))*${CODE_TAIL}(?: \\([a-z]{1,4}\\))?$`,
+);
+const FOOT_OF: Readonly<Record<string, NonNullable<RecognisedRow["total"]>>> = {
+  realisasi: "realisasi",
+  actual: "realisasi",
+  target: "target",
+  capaian: "capaian",
+  achievement: "capaian",
+};
 
 /** Words that say of what or how much a total is, and name no indicator. */
 const QUALIFIERS =

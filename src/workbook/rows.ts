@@ -27,7 +27,11 @@ export function variablesOf(catalogue: Catalogue): ReadonlyMap<string, readonly 
 
 /** "Kasus khusus yang selesai (KKS)", "KKS: ...", "KKS". */
 function variableIn(text: string, code: string, variables: ReadonlyMap<string, unknown>): string | null {
-  const candidates = [/\(([A-Z]{2,6})\)\s*$/.exec(text)?.[1], /^([A-Z]{2,6})\s*(?:[:=]|$)/.exec(text)?.[1], /(?:^|[.:\s])([A-Z]{2,6})$/.exec(code)?.[1]];
+  const candidates = [
+    /\(([A-Z]{2,6})\)\s*$/.exec(text)?.[1],
+    /^([A-Z]{2,6})\s*(?:[:=]|$)/.exec(text)?.[1],
+    /(?:^|[.:\s])([A-Z]{2,6})$/.exec(code)?.[1],
+  ];
   return candidates.find((each): each is string => each !== undefined && variables.has(each)) ?? null;
 }
 
@@ -62,9 +66,20 @@ function labelCells(block: HeaderBlock): LabelCells {
   const no = columnOf("no");
   const all = [indikator, ...others, no].filter((column): column is number => column !== null);
   const firstFigure = block.columns.find(({ role }) => isFigure(role))?.column ?? block.to + 1;
-  const totals = block.columns.filter(({ column, role }) => (column < firstFigure || all.includes(column)) && !NO_LABEL.has(role)).map(({ column }) => column);
+  const totals = block.columns
+    .filter(({ column, role }) => (column < firstFigure || all.includes(column)) && !NO_LABEL.has(role))
+    .map(({ column }) => column);
   return {
-    no, kode: columnOf("kode"), variabel: columnOf("variabel"), masukan: columnOf("masukan"), indikator, satuan: columnOf("satuan"), polaritas: columnOf("polaritas"), target: columnOf("target"), all, totals,
+    no,
+    kode: columnOf("kode"),
+    variabel: columnOf("variabel"),
+    masukan: columnOf("masukan"),
+    indikator,
+    satuan: columnOf("satuan"),
+    polaritas: columnOf("polaritas"),
+    target: columnOf("target"),
+    all,
+    totals,
   };
 }
 
@@ -139,11 +154,26 @@ interface RowPlace {
 function readRow(place: RowPlace): RecognisedRow {
   const { row, block } = place;
   const kode = codeOf(place);
-  return variableRow(place, kode) ?? totalRow(place, kode) ?? namedRow(place, kode) ?? { ...emptyRow(row), kind: "judul", label: "", labelColumn: block.from };
+  return (
+    variableRow(place, kode) ??
+    totalRow(place, kode) ??
+    namedRow(place, kode) ?? { ...emptyRow(row), kind: "judul", label: "", labelColumn: block.from }
+  );
 }
 
 const emptyRow = (row: number): Omit<RecognisedRow, "kind" | "label" | "labelColumn"> => ({
-  row, node: null, code: null, name: "", lookup: null, nameSays: null, foreign: null, unit: "", polarity: null, total: null, variable: null, figureColumn: null,
+  row,
+  node: null,
+  code: null,
+  name: "",
+  lookup: null,
+  nameSays: null,
+  foreign: null,
+  unit: "",
+  polarity: null,
+  total: null,
+  variable: null,
+  figureColumn: null,
 });
 
 /** A row that names its variable is an input whatever its text begins with ("Total responden"). */
@@ -153,7 +183,15 @@ function variableRow({ grid, row, cells, reader, current }: RowPlace, kode: stri
   const named = kode === "" ? current : reader.labels.read(kode, "").node;
   const node = reader.variables.get(variable)!.find((each) => each === named) ?? null;
   const label = cells.indikator === null ? "" : grid.text(row, cells.indikator);
-  return { ...emptyRow(row), kind: "masukan", node, label: label || variable, labelColumn: cells.indikator ?? cells.variabel!, variable, figureColumn: cells.masukan };
+  return {
+    ...emptyRow(row),
+    kind: "masukan",
+    node,
+    label: label || variable,
+    labelColumn: cells.indikator ?? cells.variabel!,
+    variable,
+    figureColumn: cells.masukan,
+  };
 }
 
 /**
@@ -174,7 +212,8 @@ function totalRow({ grid, row, block, cells, reader }: RowPlace, kode: string): 
     if (foot) return { ...emptyRow(row), kind: "total", label: text, labelColumn: column, total: foot, figureColumn };
     const numbered = cells.no !== null && column !== cells.no && !isBlank(grid.value(row, cells.no));
     const planned = cells.target !== null && !isBlank(grid.value(row, cells.target));
-    if (sum!.sure || !(numbered || planned || (kode !== "" && column !== cells.kode))) return { ...emptyRow(row), kind: sum!.kind, label: text, labelColumn: column, figureColumn };
+    if (sum!.sure || !(numbered || planned || (kode !== "" && column !== cells.kode)))
+      return { ...emptyRow(row), kind: sum!.kind, label: text, labelColumn: column, figureColumn };
   }
   return null;
 }
@@ -188,22 +227,48 @@ function namedRow({ grid, row, block, cells, reader, current }: RowPlace, kode: 
   for (const column of cells.all.length > 0 ? cells.all : [cells.kode!]) {
     const text = cells.all.length > 0 ? grid.text(row, column) : "";
     if (text === "" && (kode === "" || unknown?.foreign)) continue;
-    const labelColumn = text === "" ? cells.kode ?? column : column;
+    const labelColumn = text === "" ? (cells.kode ?? column) : column;
     const counted = variableIn(text, kode, variables);
     if (counted) {
       const owners = variables.get(counted)!;
       const named = kode === "" ? null : labels.read(kode.replace(/[.:\s][A-Z]{2,6}$/, ""), "").node;
-      const node = owners.find((each) => each === named) ?? owners.find((each) => each === current) ?? (owners.length === 1 ? owners[0]! : null);
-      return { ...emptyRow(row), kind: "masukan", node, label: text || kode, labelColumn, variable: counted, figureColumn: lastFilled(grid, row, labelColumn, block.to) };
+      const node =
+        owners.find((each) => each === named) ?? owners.find((each) => each === current) ?? (owners.length === 1 ? owners[0]! : null);
+      return {
+        ...emptyRow(row),
+        kind: "masukan",
+        node,
+        label: text || kode,
+        labelColumn,
+        variable: counted,
+        figureColumn: lastFilled(grid, row, labelColumn, block.to),
+      };
     }
     const label = labels.read(kode, text);
     const figures = block.columns.some((each) => isFigure(each.role) && !isBlank(grid.value(row, each.column)));
     // A name alone on its row is a heading between rows ("Customer Perspective"), even when the catalogue knows it; beside a unit, or a
     // number where the catalogue has a target, it is an indicator whose figure is missing.
     const listed = unit !== "" || (numbered && label.node !== null && label.node.facts.some(({ what }) => what === "target"));
-    if (!figures && !listed && label.code === null && unknown === null) return { ...emptyRow(row), kind: "judul", node: label.node, label: text, labelColumn };
+    if (!figures && !listed && label.code === null && unknown === null)
+      return { ...emptyRow(row), kind: "judul", node: label.node, label: text, labelColumn };
     const { node, code, name, lookup, nameSays, foreign, naming } = label;
-    const read: RecognisedRow = { row, kind: "indikator", node, label: text || kode, labelColumn, code, name, lookup, nameSays, foreign, unit, polarity, total: null, variable: null, figureColumn: null };
+    const read: RecognisedRow = {
+      row,
+      kind: "indikator",
+      node,
+      label: text || kode,
+      labelColumn,
+      code,
+      name,
+      lookup,
+      nameSays,
+      foreign,
+      unit,
+      polarity,
+      total: null,
+      variable: null,
+      figureColumn: null,
+    };
     // Another column may hold the name that fits the code: "Perspektif | Kode | Indikator".
     const settled = label.node !== null && (!unknown?.foreign || naming === "fits");
     if (settled || (label.code !== null && !label.foreign && !unknown?.foreign)) return read;

@@ -5,7 +5,11 @@ const LONGEST = 31;
 export function freeSheetName(wanted: string, existing: readonly string[]): string {
   // Excel compares sheet names without regard to case.
   const taken = new Set(existing.map((name) => name.toLowerCase()));
-  const base = wanted.replace(/[[\]:*?/\\']/g, " ").replace(/\s+/g, " ").trim() || "Lembar";
+  const base =
+    wanted
+      .replace(/[[\]:*?/\\']/g, " ")
+      .replace(/\s+/g, " ")
+      .trim() || "Lembar";
   for (let copy = 1; ; copy++) {
     const suffix = copy === 1 ? "" : ` (${copy})`;
     const name = base.slice(0, LONGEST - suffix.length).trimEnd() + suffix;

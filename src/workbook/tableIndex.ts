@@ -34,12 +34,18 @@ export function indexOf(rows: readonly RecognisedRow[], hint: CatalogueNode | nu
   };
   const candidates = [...new Set(distinct.flatMap(indicesOf))].filter(holds);
   const printed = [hint, ...headings, ...distinct].find((node) => node !== null && candidates.includes(node.code)) ?? null;
-  const first = candidates.length < 2 ? candidates[0] : [...candidates].sort((a, b) => weighted(catalogue, b, year) - weighted(catalogue, a, year) || placeOf(catalogue, a) - placeOf(catalogue, b))[0];
+  const first =
+    candidates.length < 2
+      ? candidates[0]
+      : [...candidates].sort(
+          (a, b) => weighted(catalogue, b, year) - weighted(catalogue, a, year) || placeOf(catalogue, a) - placeOf(catalogue, b),
+        )[0];
   const inferred = first === undefined || distinct.length < 2 ? null : (catalogue.node(first) ?? null);
   const node = printed ?? inferred;
   if (node) return { node, kind: "indeks" };
   // One indicator with its own totals: "IKU L.1.1 | Informasi Kinerja | Nilai".
-  if (hint && distinct.every((each) => each.code === hint.code)) return { node: hint, kind: rows.some((row) => row.kind === "total") ? "capaian" : "masukan" };
+  if (hint && distinct.every((each) => each.code === hint.code))
+    return { node: hint, kind: rows.some((row) => row.kind === "total") ? "capaian" : "masukan" };
   return { node: null, kind: "masukan" };
 }
 

@@ -48,13 +48,19 @@ function figureColumns(columns: readonly HeaderColumn[]): FigureColumn[] {
   const foreignGroups = new Set(figures.filter(foreign).map(({ group }) => group));
   return figures.map((each) => {
     const alone = !each.cumulative && upTo.has(keyOf(each)) ? each.within!.replace("TW", "Q") : each.within;
-    return { column: each.column, role: each.role, year: each.year, within: foreignGroups.has(each.group) ? finest(`?${each.group}`, alone) : alone };
+    return {
+      column: each.column,
+      role: each.role,
+      year: each.year,
+      within: foreignGroups.has(each.group) ? finest(`?${each.group}`, alone) : alone,
+    };
   });
 }
 
 const RESULTS: readonly ColumnRole[] = ["realisasi", "capaian", "bobotKaliRealisasi", "masukan"];
 const figuresOf = (columns: Columns): ColumnRole[] => (Object.keys(columns) as ColumnRole[]).filter(isFigure);
-const without = (columns: Columns, roles: readonly ColumnRole[]): Columns => Object.fromEntries(Object.entries(columns).filter(([role]) => !roles.includes(role as ColumnRole)));
+const without = (columns: Columns, roles: readonly ColumnRole[]): Columns =>
+  Object.fromEntries(Object.entries(columns).filter(([role]) => !roles.includes(role as ColumnRole)));
 
 /** Which of several years a column without one belongs to: the year asked or titled, else the newest that has a realisasi. */
 function ownYear(parts: readonly TablePart[], year: string | null): string | null {
@@ -74,7 +80,11 @@ function ownYear(parts: readonly TablePart[], year: string | null): string | nul
 export function columnParts(columns: readonly HeaderColumn[], year: string | null): TablePart[] {
   const parts = printedParts(columns, year);
   const inYear = parts.some(({ within }) => within !== null);
-  const read = parts.map((part) => ({ ...part, within: part.within === WHOLE ? null : part.within, annual: inYear && (part.within === null || part.within === WHOLE) }));
+  const read = parts.map((part) => ({
+    ...part,
+    within: part.within === WHOLE ? null : part.within,
+    annual: inYear && (part.within === null || part.within === WHOLE),
+  }));
   // A cell that counts in several parts is judged as the last one's: the year's target as the year's.
   return [...read.filter(({ annual }) => !annual), ...read.filter(({ annual }) => annual)];
 }
@@ -108,8 +118,17 @@ function printedParts(columns: readonly HeaderColumn[], year: string | null): Ta
   const home = parts.length === 1 ? undefined : parts.find((part) => part.within === null && part.year === own);
   const made = parts.map((part) => ({ ...part, columns: { ...(part === home ? shared : plans), ...part.columns } }));
   if (home || common.every((role) => role === "bobot")) return made;
-  const last = parts.find(({ within }, at) => within === "TW4" && columns.some((each) => each.column === parts[at]!.columns.realisasi && each.cumulative));
-  return [...made, { year: own, within: null, columns: { ...(last?.columns.realisasi === undefined ? {} : { realisasi: last.columns.realisasi }), ...shared } }];
+  const last = parts.find(
+    ({ within }, at) => within === "TW4" && columns.some((each) => each.column === parts[at]!.columns.realisasi && each.cumulative),
+  );
+  return [
+    ...made,
+    {
+      year: own,
+      within: null,
+      columns: { ...(last?.columns.realisasi === undefined ? {} : { realisasi: last.columns.realisasi }), ...shared },
+    },
+  ];
 }
 
 /**
@@ -117,10 +136,22 @@ function printedParts(columns: readonly HeaderColumn[], year: string | null): Ta
  * against its own target or the year's.
  */
 function withResults(parts: readonly TablePart[], measured: TablePart, shared: Columns, labels: Columns): TablePart[] {
-  const yearly = parts.find((part) => part !== measured && part.within === null && part.columns.target !== undefined && (measured.year === null || part.year === measured.year));
+  const yearly = parts.find(
+    (part) =>
+      part !== measured &&
+      part.within === null &&
+      part.columns.target !== undefined &&
+      (measured.year === null || part.year === measured.year),
+  );
   const target = measured.columns.target ?? shared.target ?? yearly?.columns.target;
-  const made = parts.map((part) => ({ ...part, columns: part === measured ? { ...shared, ...part.columns, ...(target === undefined ? {} : { target }) } : { ...labels, ...part.columns } }));
-  return shared.target !== undefined && measured.columns.target !== undefined ? [...made, { year: null, within: null, columns: { ...labels, target: shared.target } }] : made;
+  const made = parts.map((part) => ({
+    ...part,
+    columns:
+      part === measured ? { ...shared, ...part.columns, ...(target === undefined ? {} : { target }) } : { ...labels, ...part.columns },
+  }));
+  return shared.target !== undefined && measured.columns.target !== undefined
+    ? [...made, { year: null, within: null, columns: { ...labels, target: shared.target } }]
+    : made;
 }
 
 /** "s.d. Desember" is the year. */
@@ -139,15 +170,21 @@ export interface RowsOfPeriod {
  * A column Tahun, Periode, Triwulan or Bulan gives each row its own period: the rows by period, in the order they are met. A blank
  * cell repeats the one above, as merged cells do. null where the column says no periods.
  */
-export function rowsByPeriod(grid: Grid, { column, unit }: Pick<HeaderColumn, "column" | "unit">, rows: readonly RecognisedRow[]): RowsOfPeriod[] | null {
+export function rowsByPeriod(
+  grid: Grid,
+  { column, unit }: Pick<HeaderColumn, "column" | "unit">,
+  rows: readonly RecognisedRow[],
+): RowsOfPeriod[] | null {
   const found = new Map<string, { year: string | null; within: Within | null; rows: RecognisedRow[] }>();
   let current: { year: string | null; within: Within | null } | null = null;
   for (const row of rows) {
     const value = grid.value(row.row, column);
     if (!isBlank(value)) {
       const text = String(value).trim();
-      const number = unit !== null && /^\d{1,2}$/.test(text) ? text.padStart(unit === "TW" || unit === "S" || unit === "CW" ? 1 : 2, "0") : null;
-      const { year, within, cumulative } = number === null ? readPeriod(text) : { year: null, within: `${unit}${number}`, cumulative: false };
+      const number =
+        unit !== null && /^\d{1,2}$/.test(text) ? text.padStart(unit === "TW" || unit === "S" || unit === "CW" ? 1 : 2, "0") : null;
+      const { year, within, cumulative } =
+        number === null ? readPeriod(text) : { year: null, within: `${unit}${number}`, cumulative: false };
       current = year === null && within === null ? null : { year, within: placed(within, cumulative) };
     }
     if (current === null && found.size === 0 && row.kind === "indikator") return null;

@@ -6,7 +6,8 @@ import { fold } from "./headers";
  */
 export type UnitKind = "share" | "money" | "count";
 
-const SHARE = /%|‰|\b(?:persen|prosen|persentase|prosentase|percent|percentage|pct|indeks|index|nilai|skor|score|poin|point|points|skala|scale|rasio|ratio|angka|level|tingkat|predikat|kategori|opini|number|value)\b/;
+const SHARE =
+  /%|‰|\b(?:persen|prosen|persentase|prosentase|percent|percentage|pct|indeks|index|nilai|skor|score|poin|point|points|skala|scale|rasio|ratio|angka|level|tingkat|predikat|kategori|opini|number|value)\b/;
 const MONEY = /\b(?:rp|rupiah|idr|usd|dolar|dollar|eur|euro|juta|miliar|milyar|triliun|ribu rupiah)\b/;
 const COUNTED =
   "orang|people|persons?|pegawai|peserta|responden|jiwa|kasus|cases?|pengaduan|laporan|reports?|dokumen|documents?|naskah|berkas|kegiatan|activit(?:y|ies)|paket|kali|times|buah|lembar|eksemplar|rekomendasi|kesepakatan|" +

@@ -13,7 +13,8 @@ beforeAll(() => {
   client = new CustomFunctionsClient("id-ID", "OfficeOnline");
 });
 
-const parametersOf = (id: string) => metadata.functions.find((each) => each.id === id)!.parameters as readonly { readonly dimensionality?: string }[];
+const parametersOf = (id: string) =>
+  metadata.functions.find((each) => each.id === id)!.parameters as readonly { readonly dimensionality?: string }[];
 
 /** One value per parameter as Excel sends them: null where one is left out, a matrix where one is wanted. */
 function valuesOf(id: string, given: readonly unknown[]): unknown[] {
@@ -23,7 +24,9 @@ function valuesOf(id: string, given: readonly unknown[]): unknown[] {
   });
 }
 
-const examples = functionHelp.flatMap(({ id, examples: shown }) => (id.startsWith("RENSTRA.") ? [] : shown.map((example, at) => [`${id} ${at + 1}`, id, example] as const)));
+const examples = functionHelp.flatMap(({ id, examples: shown }) =>
+  id.startsWith("RENSTRA.") ? [] : shown.map((example, at) => [`${id} ${at + 1}`, id, example] as const),
+);
 
 test("every example of the help that needs no file is among those called", () => {
   expect(new Set(examples.map(([, id]) => id)).size).toBe(metadata.functions.filter(({ id }) => !id.startsWith("RENSTRA.")).length);
@@ -52,7 +55,10 @@ const CAUSES: readonly (readonly [keyof typeof ERROR_NUMBERS, string, readonly u
 ];
 
 test.each(CAUSES)("%s of %s reaches Excel with its sentence", async (code, id, given, sentence) => {
-  expect(await client.call(id, valuesOf(id, given))).toEqual({ errorCode: ERROR_NUMBERS[code], message: expect.stringMatching(sentence) as string });
+  expect(await client.call(id, valuesOf(id, given))).toEqual({
+    errorCode: ERROR_NUMBERS[code],
+    message: expect.stringMatching(sentence) as string,
+  });
 });
 
 test("lower case ids and the invocation behind the values are no matter", async () => {

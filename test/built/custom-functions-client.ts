@@ -14,7 +14,15 @@ const FUNCTIONS = path.resolve("dist/functions.js");
 interface BridgeMessage {
   readonly id: number;
   readonly type: number;
-  readonly message: { readonly body: { readonly Actions: readonly { readonly Id: number; readonly Name: string; readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] } }[] } };
+  readonly message: {
+    readonly body: {
+      readonly Actions: readonly {
+        readonly Id: number;
+        readonly Name: string;
+        readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+      }[];
+    };
+  };
 }
 
 /** A call's number, whether it succeeded, its value or the error's sentence, and behind a failure the error's number. */
@@ -46,7 +54,9 @@ export class CustomFunctionsClient {
     // Indirect eval: scripts of a page declare their globals in the page's realm.
     (0, eval)(readFileSync(RUNTIME, "utf8"));
     // What Excel tells when it starts the add-in.
-    Object.defineProperty(page.Office, "context", { value: { host: "Excel", platform, displayLanguage, contentLanguage: displayLanguage, requirements: { isSetSupported: () => true } } });
+    Object.defineProperty(page.Office, "context", {
+      value: { host: "Excel", platform, displayLanguage, contentLanguage: displayLanguage, requirements: { isSetSupported: () => true } },
+    });
     (0, eval)(readFileSync(FUNCTIONS, "utf8"));
   }
 
@@ -55,14 +65,20 @@ export class CustomFunctionsClient {
     const invocation = this.next++;
     const answer = new Promise<ClientAnswer>((resolve) => this.waiting.set(invocation, resolve));
     const message = JSON.stringify([invocation, id, values, null, ERRORS_ALLOWED]);
-    this.bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries: [{ messageCategory: 1, messageType: INVOKE, targetId: "", message, id: invocation }] } }));
+    this.bridge.onMessageFromHost(
+      JSON.stringify({
+        type: 3,
+        message: { entries: [{ messageCategory: 1, messageType: INVOKE, targetId: "", message, id: invocation }] },
+      }),
+    );
     return answer;
   }
 
   /** Excel answers every request of the client; those that bring results end the calls they belong to. */
   private received({ id, type, message }: BridgeMessage): void {
     const { Actions } = message.body;
-    for (const { Name, ArgumentInfo } of Actions) if (Name === "SetInvocationArrayResults") (ArgumentInfo!.Arguments![0] as readonly Result[]).forEach((result) => this.end(result));
+    for (const { Name, ArgumentInfo } of Actions)
+      if (Name === "SetInvocationArrayResults") (ArgumentInfo!.Arguments![0] as readonly Result[]).forEach((result) => this.end(result));
     const body = { Results: Actions.map((action) => ({ ActionId: action.Id, Value: null })) };
     setTimeout(() => this.bridge.onMessageFromHost(JSON.stringify({ id, type, message: { statusCode: 200, headers: {}, body } })), 0);
   }

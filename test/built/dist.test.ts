@@ -64,7 +64,9 @@ test("no page holds a style or a script, and no script makes one of text", () =>
 test("only the chunks are named by their content, and the list names them all", () => {
   const { builds } = JSON.parse(read("chunks.json")) as { builds: readonly (readonly string[])[] };
   expect(builds[0]!.length).toBeGreaterThan(10);
-  expect(builds.flat().filter((name) => !files.includes(name) || !/^chunks\/[^/]+\.[0-9a-f]{10}\.js(\.LICENSE\.txt)?$/.test(name))).toEqual([]);
+  expect(builds.flat().filter((name) => !files.includes(name) || !/^chunks\/[^/]+\.[0-9a-f]{10}\.js(\.LICENSE\.txt)?$/.test(name))).toEqual(
+    [],
+  );
   expect(files.filter((name) => /\.[0-9a-f]{10}\.js$/.test(name) && !builds.flat().includes(name))).toEqual([]);
 });
 

@@ -42,7 +42,9 @@ afterAll(async () => {
 test("the pane paints with the scripts that count as its first paint, and they are within 170 kB after gzip", async () => {
   const parts = JSON.parse(readFileSync(path.resolve(dist, "../build/addin-chunks.json"), "utf8")) as Record<string, string[]>;
   // An Indonesian Office in light colours; the heaviest language and theme are weighed by npm run bench.
-  const first = [...new Set(["functions", "taskpane", "pane", "strings-id", "theme-light"].flatMap((part) => parts[part]!))].filter((file) => file.endsWith(".js"));
+  const first = [...new Set(["functions", "taskpane", "pane", "strings-id", "theme-light"].flatMap((part) => parts[part]!))].filter(
+    (file) => file.endsWith(".js"),
+  );
   const page = await newPage();
   // Every other script stays on its way for ever: the tabs must not need it.
   await page.route(`${server.address}/**/*.js`, (route) => (first.includes(fileOf(route.request().url())) ? route.continue() : undefined));
@@ -67,7 +69,10 @@ describe("the built page of the shared runtime", () => {
   });
 
   test("shows the catalogue in the pane", async () => {
-    await page.getByRole("treeitem", { name: /IPPWNI/ }).first().waitFor({ timeout: 30_000 });
+    await page
+      .getByRole("treeitem", { name: /IPPWNI/ })
+      .first()
+      .waitFor({ timeout: 30_000 });
   });
 
   test("loads office.js first, then the functions, then the pane", () => {
@@ -79,7 +84,10 @@ describe("the built page of the shared runtime", () => {
 
   test("associates every function of the metadata, and the reverse, in both languages", async () => {
     const functions = await page.evaluate<string[]>("Object.keys(registered.functions)");
-    const ids = (file: string) => json(file).functions.map(({ id }) => id).sort();
+    const ids = (file: string) =>
+      json(file)
+        .functions.map(({ id }) => id)
+        .sort();
     expect(ids("functions.json").length).toBeGreaterThan(0);
     expect(functions.sort()).toEqual(ids("functions.json"));
     expect(ids("functions-en.json")).toEqual(ids("functions.json"));
@@ -87,7 +95,9 @@ describe("the built page of the shared runtime", () => {
 
   test("associates what the ribbon's buttons call", async () => {
     const actions = await page.evaluate<string[]>("Object.keys(registered.actions)");
-    const called = [...readFileSync(path.join(dist, "manifest.xml"), "utf8").matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(([, name]) => name!);
+    const called = [...readFileSync(path.join(dist, "manifest.xml"), "utf8").matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(
+      ([, name]) => name!,
+    );
     expect(called).toHaveLength(2);
     expect(actions).toEqual(expect.arrayContaining(called));
   });
@@ -121,7 +131,11 @@ describe("the built page of the shared runtime", () => {
           }
         }),
       );
-      return [getComputedStyle(document.body).getPropertyValue("--slipped-in"), document.documentElement.dataset.slippedIn ?? "", evaluated];
+      return [
+        getComputedStyle(document.body).getPropertyValue("--slipped-in"),
+        document.documentElement.dataset.slippedIn ?? "",
+        evaluated,
+      ];
     });
     expect(allowed).toEqual(["", "", false]);
     expect(againstPolicy.length).toBeGreaterThanOrEqual(2);
@@ -133,6 +147,10 @@ test("the functions' script alone, without the pane, registers every function", 
   await bare.addScriptTag({ content: OFFICE_STUB });
   await bare.addScriptTag({ content: readFileSync(path.join(dist, "functions.js"), "utf8") });
   const ids = await bare.evaluate<string[]>("Object.keys(registered.functions)");
-  expect(ids.sort()).toEqual(json("functions.json").functions.map(({ id }) => id).sort());
+  expect(ids.sort()).toEqual(
+    json("functions.json")
+      .functions.map(({ id }) => id)
+      .sort(),
+  );
   await bare.close();
 });

@@ -18,7 +18,8 @@ const cases: readonly Case[] = builtinDocuments.flatMap((document) => {
 });
 
 const isFigure = ({ fact }: Case): boolean => fact.what === "realisasi" || fact.what === "capaian";
-const idOf = ({ source, node, fact }: Case): string => [source.document.source.id, node.code, fact.what, fact.period, fact.printed].join(" ");
+const idOf = ({ source, node, fact }: Case): string =>
+  [source.document.source.id, node.code, fact.what, fact.period, fact.printed].join(" ");
 const idOfKnown = (known: Known): string => [known.source, known.code, known.what, known.period, known.printed].join(" ");
 
 /** Where no printing is canonical (a conflict says so) the first one is judged. */
@@ -52,7 +53,11 @@ describe("figures that follow from other figures", () => {
 
   test.each([...notReproduced, ...strayPrintings])("$code $what $period: $printed is told as a conflict ($why)", (known) => {
     const document = builtinDocuments.find(({ source }) => source.id === known.source)!;
-    const told = document.conflicts.some(({ codes, values }) => codes.includes(known.code) && values.some(({ printed }) => digits(printed)?.value === digits(known.printed)?.value || printed.includes(known.printed)));
+    const told = document.conflicts.some(
+      ({ codes, values }) =>
+        codes.includes(known.code) &&
+        values.some(({ printed }) => digits(printed)?.value === digits(known.printed)?.value || printed.includes(known.printed)),
+    );
     expect(told).toBe(true);
   });
 });
@@ -113,15 +118,27 @@ describe("the case table", () => {
       const groups = rows.filter(({ name }) => !name.includes(": "));
       const sum = (list: typeof rows): number => list.reduce((total, { value }) => total + value, 0);
       return [
-        { group: kind.group as string, count, printed: lkj.value(kind.node.code, "masukan", "2024", { variable: kind[count] })!, parts: sum(groups) },
-        ...groups.map(({ name, value }) => ({ group: name, count, printed: value, parts: sum(rows.filter((row) => row.name.startsWith(`${name}: `))) })),
+        {
+          group: kind.group as string,
+          count,
+          printed: lkj.value(kind.node.code, "masukan", "2024", { variable: kind[count] })!,
+          parts: sum(groups),
+        },
+        ...groups.map(({ name, value }) => ({
+          group: name,
+          count,
+          printed: value,
+          parts: sum(rows.filter((row) => row.name.startsWith(`${name}: `))),
+        })),
       ];
     }),
   );
 
   test("every total is the sum of its parts, but for those known", () => {
     expect(totals).toHaveLength(26);
-    const uneven = totals.filter(({ printed, parts }) => printed !== parts).map(({ group, count, printed, parts }) => [group, count, printed, parts]);
+    const uneven = totals
+      .filter(({ printed, parts }) => printed !== parts)
+      .map(({ group, count, printed, parts }) => [group, count, printed, parts]);
     expect(uneven.map(String).sort()).toEqual(unevenGroups.map(String).sort());
   });
 
@@ -149,12 +166,17 @@ describe("weights", () => {
 
 describe("quarters", () => {
   // C1.2 keeps its full target in every quarter (line 2203): a survey value does not accumulate.
-  const quarterly = cases.filter(({ node, fact }) => fact.what === "target" && fact.canonical && fact.period.includes("-TW") && node.code !== "C1.2");
+  const quarterly = cases.filter(
+    ({ node, fact }) => fact.what === "target" && fact.canonical && fact.period.includes("-TW") && node.code !== "C1.2",
+  );
 
-  test.each(quarterly.map((each) => [each.node.code, each.fact.period, each] as const))("target %s %s is k/4 of the year's", (_code, period, { source, node, fact }) => {
-    const exact = (source.value(node.code, "target", period.slice(0, 4))! * Number(period.at(-1))) / 4;
-    expect(follows(fact.printed, { exact, stepwise: exact })).toBe(true);
-  });
+  test.each(quarterly.map((each) => [each.node.code, each.fact.period, each] as const))(
+    "target %s %s is k/4 of the year's",
+    (_code, period, { source, node, fact }) => {
+      const exact = (source.value(node.code, "target", period.slice(0, 4))! * Number(period.at(-1))) / 4;
+      expect(follows(fact.printed, { exact, stepwise: exact })).toBe(true);
+    },
+  );
 
   test("a survey value does not accumulate: C1.2 keeps the year's target in every quarter", () => {
     const kept = cases.filter(({ node, fact }) => node.code === "C1.2" && fact.what === "target" && fact.period.includes("-TW"));
@@ -162,7 +184,10 @@ describe("quarters", () => {
   });
 
   test("the fourth quarter is the year", () => {
-    const wrong = cases.filter(({ source, node, fact }) => fact.period.endsWith("-TW4") && fact.value !== source.value(node.code, fact.what, fact.period.slice(0, 4)));
+    const wrong = cases.filter(
+      ({ source, node, fact }) =>
+        fact.period.endsWith("-TW4") && fact.value !== source.value(node.code, fact.what, fact.period.slice(0, 4)),
+    );
     expect(wrong.map(idOf)).toEqual([]);
   });
 });
@@ -180,7 +205,11 @@ describe("every fact", () => {
     const silent = cases.filter(({ source, node, fact }) => {
       const canonical = source.value(node.code, fact.what, fact.period, { in: fact.in, variable: fact.variable });
       if (fact.canonical || fact.value === (canonical ?? null) || fact.note !== undefined) return false;
-      return !source.document.conflicts.some(({ codes, values }) => codes.includes(node.code) && values.some(({ printed, line }) => line === fact.line && printed.includes(fact.printed.replace(/\\?%$/, ""))));
+      return !source.document.conflicts.some(
+        ({ codes, values }) =>
+          codes.includes(node.code) &&
+          values.some(({ printed, line }) => line === fact.line && printed.includes(fact.printed.replace(/\\?%$/, ""))),
+      );
     });
     expect(silent.map(idOf)).toEqual([]);
   });

@@ -32,11 +32,25 @@ const renstra = (code: string, period: string, printed: string, why: string, giv
 
 /** Canonical figures no stated formula reproduces. */
 export const notReproduced: readonly Known[] = [
-  lkj("NCKO", "capaian", "2024", "100,3\\%", "99,44/101,89/100 at 40/30/30, with C1.1 in the place of Customer; the printed perspectives give 108,74", 108.74),
+  lkj(
+    "NCKO",
+    "capaian",
+    "2024",
+    "100,3\\%",
+    "99,44/101,89/100 at 40/30/30, with C1.1 in the place of Customer; the printed perspectives give 108,74",
+    108.74,
+  ),
   lkj("C", "capaian", "2024", "120%", "60 % of 99,44 and 40 % of 95,25 give 97,76", 97.76),
   lkj("L", "capaian", "2024", "100,59%", "the mean of 100,19 and 99,98/99 = 100,99; the printed capaian of L2.1 is 100,1", 100.15),
   lkj("B3.1", "realisasi", "2024", "100,64%", "the stated formula gives 96,64; weighting the components' capaian gives 100,64", 96.64),
-  lkj("B3.1", "realisasi", "2023", "66,38", "the stated formula gives 65,89; weighting the components' capaian before rounding gives 66,38", 65.89),
+  lkj(
+    "B3.1",
+    "realisasi",
+    "2023",
+    "66,38",
+    "the stated formula gives 65,89; weighting the components' capaian before rounding gives 66,38",
+    65.89,
+  ),
   lkj("B3.1.2", "realisasi", "2024", "3,95 (skala 4)", "KW alone; the mean of KW and KP is 3,815", 95.38),
   lkj("B3.1.3", "realisasi", "2024", "105,9%", "35 + 55 + 16 = 106; the table prints 15,9 for the third term", 106),
   lkj("B3.1.3", "capaian", "2022", "74,97%", "83/98 is 84,69", 84.69),
@@ -82,11 +96,23 @@ export const unevenGroups: readonly (readonly [group: string, count: "ditangani"
 ];
 
 /** Weights that do not sum to 100 as printed. */
-export const unevenWeights: readonly { readonly source: string; readonly in: string; readonly period: string; readonly sum: number; readonly why: string }[] = [
+export const unevenWeights: readonly {
+  readonly source: string;
+  readonly in: string;
+  readonly period: string;
+  readonly sum: number;
+  readonly why: string;
+}[] = [
   { source: "lkj-pwni-2024", in: "B", period: "2024", sum: 99.9, why: "three times 33,3; calculated as exact thirds" },
   { source: "renstra-kp2mi-2025-2029", in: "RB", period: "2023", sum: 110, why: "RB General 100 and RB Tematik 10" },
   { source: "renstra-kp2mi-2025-2029", in: "RB", period: "2024", sum: 110, why: "RB General 100 and RB Tematik 10" },
-  { source: "renstra-kp2mi-2025-2029", in: "IFAS.S", period: "2025-2029", sum: 99.9, why: "printed with one decimal each; the total is printed as 199,9" },
+  {
+    source: "renstra-kp2mi-2025-2029",
+    in: "IFAS.S",
+    period: "2025-2029",
+    sum: 99.9,
+    why: "printed with one decimal each; the total is printed as 199,9",
+  },
 ];
 
 /** A cell with two figures is kept as a text without a value. */

@@ -48,7 +48,10 @@ test.each([
   ["Indeks Diplomasi Perlindungan WNI di Luar Negeri", "B2.1"],
   ["IKU Indeks Diplomasi Pelindungan WNI di Luar Negeri", "B2.1"],
   ["Persentase Rekomendasi Kemenlu yang Diterima dalam Isu Pelindungan WNI pada Forum Perundingan Internasional", "B2.1.1"],
-  ["Persentase Responden yang Memberikan Umpan Balik Positif atas <i>Public Awareness Campaign (PAC)</i> Pelayanan dan Pelindungan WNI di Luar Negeri", "B2.1.3"],
+  [
+    "Persentase Responden yang Memberikan Umpan Balik Positif atas <i>Public Awareness Campaign (PAC)</i> Pelayanan dan Pelindungan WNI di Luar Negeri",
+    "B2.1.3",
+  ],
   ["Learning & Growth", "L"],
   // Rows of the tables: a code, then a name.
   ["C 1.1 Persentase Kasus WNI di Luar Negeri yang Diselesaikan", "C1.1"],
@@ -157,7 +160,11 @@ test("formulas are keyed by year", () => {
 
 test("the first document answers before the second", () => {
   const lkj = builtinDocuments[0]!;
-  const other: CatalogueDocument = { ...lkj, source: { ...lkj.source, id: "lain" }, nodes: lkj.nodes.map((node) => ({ ...node, name: `${node.name} lain` })) };
+  const other: CatalogueDocument = {
+    ...lkj,
+    source: { ...lkj.source, id: "lain" },
+    nodes: lkj.nodes.map((node) => ({ ...node, name: `${node.name} lain` })),
+  };
   const both = createCatalogue([lkj, other]);
   expect(both.node("C1.1")?.name).toBe("Persentase Penyelesaian Kasus WNI di Luar Negeri");
   expect(both.node("C1.1", "lain")?.name).toMatch(/ lain$/);
@@ -172,7 +179,9 @@ describe("the trimmed look-up for the functions' script", () => {
     for (const { nodes } of builtinDocuments) {
       for (const { code, name, facts } of nodes) {
         expect(trimmed.find(name).kind).toBe(catalogue.find(name).kind);
-        for (const fact of facts.filter(({ what, canonical, value }) => canonical && value !== null && (what === "bobot" || what === "target"))) {
+        for (const fact of facts.filter(
+          ({ what, canonical, value }) => canonical && value !== null && (what === "bobot" || what === "target"),
+        )) {
           expect(trimmed.fact({ code, what: fact.what, period: fact.period, in: fact.in })?.value).toBe(fact.value);
         }
       }
@@ -189,7 +198,14 @@ describe("the trimmed look-up for the functions' script", () => {
 
 test("a hit costs the same in a catalogue a hundred times as large", () => {
   const lkj = builtinDocuments[0]!;
-  const filler = Array.from({ length: 2300 }, (_, index) => ({ ...lkj.nodes[3]!, code: `X${index}`, aliases: [], name: `Indikator ${index}`, names: [], facts: [] }));
+  const filler = Array.from({ length: 2300 }, (_, index) => ({
+    ...lkj.nodes[3]!,
+    code: `X${index}`,
+    aliases: [],
+    name: `Indikator ${index}`,
+    names: [],
+    facts: [],
+  }));
   const large = createCatalogue([{ ...lkj, nodes: [...lkj.nodes, ...filler] }]);
   const small = createCatalogue([lkj]);
   const cost = (of: typeof small): number => {
@@ -218,7 +234,12 @@ describe("the small sources", () => {
   test.each([
     ["Indeks Penguatan Sistem Kelembagaan Pelayanan dan Pelindungan WNI di Luar Negeri", "B1.1", "metadata-01.02.013", "01.02.013"],
     ["Indeks Diplomasi Pelindungan WNI di Luar Negeri", "B2.1", "metadata-01.02.005", "01.02.005"],
-    ["Indeks Pemanfaatan dan Pengembangan Sistem Informasi Pelayanan dan Pelindungan Terpadu bagi WNI di Luar Negeri", "B3.1", "capaian-pwni-2022", "PWNI2022.SI"],
+    [
+      "Indeks Pemanfaatan dan Pengembangan Sistem Informasi Pelayanan dan Pelindungan Terpadu bagi WNI di Luar Negeri",
+      "B3.1",
+      "capaian-pwni-2022",
+      "PWNI2022.SI",
+    ],
   ])("%j is the LKj's %s, and in %s %s", (name, lkjCode, source, code) => {
     expect(answer(name)).toBe(lkjCode);
     expect(answer(name, source)).toBe(code);
@@ -235,7 +256,12 @@ describe("the small sources", () => {
   test("2.406.163 registered; the voters' list adds up with those coming of age", () => {
     const of = (variable: string): number => catalogue.fact({ code: "PWNI2022.SI", what: "masukan", period: "2022", variable })!.value!;
     expect(of("Data WNI terdaftar di Portal Peduli WNI")).toBe(2_406_163);
-    const parts = ["DP4LN perempuan", "DP4LN perempuan yang akan mencapai usia pemilih", "DP4LN laki-laki", "DP4LN laki-laki yang akan mencapai usia pemilih"];
+    const parts = [
+      "DP4LN perempuan",
+      "DP4LN perempuan yang akan mencapai usia pemilih",
+      "DP4LN laki-laki",
+      "DP4LN laki-laki yang akan mencapai usia pemilih",
+    ];
     expect(parts.map(of).reduce((a, b) => a + b)).toBe(of("Data WNI untuk DP4LN"));
   });
 });

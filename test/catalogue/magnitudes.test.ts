@@ -24,34 +24,48 @@ function amountOfFact({ unit }: CatalogueNode, { value, variable, what }: Fact):
 
 const { documents } = readData();
 
-describe.each(documents.map((document) => [document.source.id, document] as const))("figures before ribu, juta, miliar, triliun in %s", (id, document) => {
-  const lines = sourceLines(id);
-  if (!lines) {
-    test.skip(skippedMessage(id), () => undefined);
-    return;
-  }
-  const amounts = lines.flatMap((line, at) => [...line.matchAll(AMOUNT)].map(([, money = "", figure, word]) => ({ line: at + 1, figure: figure!, amount: amountOf(money, figure!, word!) })));
-
-  test("each that is a fact has the amount that is read", () => {
-    const compared = amounts.flatMap(({ line, figure, amount }) =>
-      document.nodes.flatMap((node) =>
-        node.facts.filter((fact) => fact.line === line && new RegExp(`(?<![\\d.,])${figure.replace(/[.,]/g, "\\$&")}(?![\\d.,]*\\d)`).test(fact.printed)).map((fact) => ({ code: node.code, line, printed: fact.printed, is: amountOfFact(node, fact), read: amount })),
-      ),
+describe.each(documents.map((document) => [document.source.id, document] as const))(
+  "figures before ribu, juta, miliar, triliun in %s",
+  (id, document) => {
+    const lines = sourceLines(id);
+    if (!lines) {
+      test.skip(skippedMessage(id), () => undefined);
+      return;
+    }
+    const amounts = lines.flatMap((line, at) =>
+      [...line.matchAll(AMOUNT)].map(([, money = "", figure, word]) => ({
+        line: at + 1,
+        figure: figure!,
+        amount: amountOf(money, figure!, word!),
+      })),
     );
-    expect(compared.filter(({ is, read }) => Math.abs(is - read) > 1e-6 * read)).toEqual([]);
-    // Five remittances in all, six by country, two of the labour force and those who work abroad.
-    if (id === "renstra-kp2mi-2025-2029") expect(compared).toHaveLength(14);
-  });
 
-  test("each stands in the catalogue: as a fact, in a table or in a note", () => {
-    const told = new Map<number, string>();
-    const tell = (line: number, text: string): void => void told.set(line, `${told.get(line) ?? ""} ${text}`);
-    for (const { facts } of document.nodes) for (const { line, printed } of facts) tell(line, printed);
-    for (const { rows } of document.tables ?? []) for (const { line, cells } of rows) tell(line, cells.join(" "));
-    for (const { line, text } of document.notes ?? []) tell(line, text);
-    expect(amounts.filter(({ line, figure }) => !(told.get(line) ?? "").includes(figure))).toEqual([]);
-  });
-});
+    test("each that is a fact has the amount that is read", () => {
+      const compared = amounts.flatMap(({ line, figure, amount }) =>
+        document.nodes.flatMap((node) =>
+          node.facts
+            .filter(
+              (fact) =>
+                fact.line === line && new RegExp(`(?<![\\d.,])${figure.replace(/[.,]/g, "\\$&")}(?![\\d.,]*\\d)`).test(fact.printed),
+            )
+            .map((fact) => ({ code: node.code, line, printed: fact.printed, is: amountOfFact(node, fact), read: amount })),
+        ),
+      );
+      expect(compared.filter(({ is, read }) => Math.abs(is - read) > 1e-6 * read)).toEqual([]);
+      // Five remittances in all, six by country, two of the labour force and those who work abroad.
+      if (id === "renstra-kp2mi-2025-2029") expect(compared).toHaveLength(14);
+    });
+
+    test("each stands in the catalogue: as a fact, in a table or in a note", () => {
+      const told = new Map<number, string>();
+      const tell = (line: number, text: string): void => void told.set(line, `${told.get(line) ?? ""} ${text}`);
+      for (const { facts } of document.nodes) for (const { line, printed } of facts) tell(line, printed);
+      for (const { rows } of document.tables ?? []) for (const { line, cells } of rows) tell(line, cells.join(" "));
+      for (const { line, text } of document.notes ?? []) tell(line, text);
+      expect(amounts.filter(({ line, figure }) => !(told.get(line) ?? "").includes(figure))).toEqual([]);
+    });
+  },
+);
 
 test("Rp132,925 miliar is 132.925 miliar rupiah (line 650): 132,925 x 10^9 would be a thousandth of it", () => {
   expect(amountOf("Rp", "132,925", "miliar")).toBe(132925e9);

@@ -13,12 +13,31 @@ function fact(what: Fact["what"], period: string, value: number, within?: string
 
 function node(code: string, over: Partial<CatalogueNode> = {}): CatalogueNode {
   return {
-    code, aliases: [], name: code, names: [], line: 8, level: "iku", perspective: null, unit: "persen", polarity: "maksimum", parent: null, definition: null, formula: [], facts: [], ...over,
+    code,
+    aliases: [],
+    name: code,
+    names: [],
+    line: 8,
+    level: "iku",
+    perspective: null,
+    unit: "persen",
+    polarity: "maksimum",
+    parent: null,
+    definition: null,
+    formula: [],
+    facts: [],
+    ...over,
   };
 }
 
 function own(nodes: readonly CatalogueNode[], extendsId?: string): CatalogueDocument {
-  return { source: { id: SOURCE, title: "Uji", publisher: "", year: 2025 }, ...(extendsId && { extends: extendsId }), nodes, conflicts: [], ambiguousAliases: [] };
+  return {
+    source: { id: SOURCE, title: "Uji", publisher: "", year: 2025 },
+    ...(extendsId && { extends: extendsId }),
+    nodes,
+    conflicts: [],
+    ambiguousAliases: [],
+  };
 }
 
 function combined(...documents: readonly CatalogueDocument[]): Catalogue {
@@ -29,7 +48,14 @@ function combined(...documents: readonly CatalogueDocument[]): Catalogue {
 const newYear = own(
   [
     node("IPPWNI", { facts: [fact("target", "2025", 94)] }),
-    ...([["C1.1", 35], ["B1.1", 25], ["B2.1", 25], ["B3.1", 15]] as const).map(([code, weight]) => node(code, { facts: [fact("bobot", "2025", weight, "IPPWNI")] })),
+    ...(
+      [
+        ["C1.1", 35],
+        ["B1.1", 25],
+        ["B2.1", 25],
+        ["B3.1", 15],
+      ] as const
+    ).map(([code, weight]) => node(code, { facts: [fact("bobot", "2025", weight, "IPPWNI")] })),
   ],
   "lkj-pwni-2024",
 );
@@ -52,7 +78,9 @@ describe("a new year for a built-in index", () => {
 
   test("leaves the printed years alone: 2024 is 93,10 and 2022 94,86", () => {
     expect(index(catalogue, "IPPWNI", "2024", [84.52, 101.83, 95.33, 100.64])).toBeCloseTo(93.1025, 4);
-    expect(catalogue.facts({ code: "C1.1", what: "bobot", period: "2022", in: "IPPWNI" })).toEqual(builtinCatalogue().facts({ code: "C1.1", what: "bobot", period: "2022", in: "IPPWNI" }));
+    expect(catalogue.facts({ code: "C1.1", what: "bobot", period: "2022", in: "IPPWNI" })).toEqual(
+      builtinCatalogue().facts({ code: "C1.1", what: "bobot", period: "2022", in: "IPPWNI" }),
+    );
   });
 
   test("keeps the document's name, and names its own source for its own figures only", () => {
@@ -64,7 +92,11 @@ describe("a new year for a built-in index", () => {
 
   test("a figure the document prints too: the user's counts, the printed one stays beside it", () => {
     const printed = builtinCatalogue().fact({ code: "C1.1", what: "target", period: "2025" })!;
-    const facts = combined(own([node("C1.1", { facts: [fact("target", "2025", 88)] })], "lkj-pwni-2024")).facts({ code: "C1.1", what: "target", period: "2025" });
+    const facts = combined(own([node("C1.1", { facts: [fact("target", "2025", 88)] })], "lkj-pwni-2024")).facts({
+      code: "C1.1",
+      what: "target",
+      period: "2025",
+    });
     expect(facts.map(({ value }) => value)).toEqual([88, printed.value]);
     expect(facts.filter(({ canonical }) => canonical)).toHaveLength(1);
   });
@@ -88,17 +120,28 @@ describe("a new year for a built-in index", () => {
     const tree = catalogue2.formula("B3.1", "2025")!.tree;
     const realisasi: Record<string, number> = { "B3.1.1": 90, "B3.1.2": 3.8, "B3.1.9": 3 };
     const weights: Record<string, number> = { "B3.1.1": 30, "B3.1.2": 50, "B3.1.9": 20 };
-    const answer = evaluate(tree, { input: () => null, reference: (code: string) => realisasi[code] ?? null, weight: (code: string) => (weights[code] ?? 0) / 100 } as never);
+    const answer = evaluate(tree, {
+      input: () => null,
+      reference: (code: string) => realisasi[code] ?? null,
+      weight: (code: string) => (weights[code] ?? 0) / 100,
+    } as never);
     // 0,3 x 90 + 0,5 x 95 + 0,2 x 75
     expect(answer).toEqual({ ok: true, value: expect.closeTo(89.5, 8) as number });
     const plan = indexPlan(catalogue2, { code: "B3.1", year: "2025" });
-    expect(plan.ok && plan.value.terms.map(({ node: { code }, weight, scale }) => [code, weight, scale])).toEqual([["B3.1.1", 30, null], ["B3.1.2", 50, 4], ["B3.1.9", 20, 4]]);
+    expect(plan.ok && plan.value.terms.map(({ node: { code }, weight, scale }) => [code, weight, scale])).toEqual([
+      ["B3.1.1", 30, null],
+      ["B3.1.2", 50, 4],
+      ["B3.1.9", 20, 4],
+    ]);
     expect(catalogue2.node("B3.1.9")?.source).toBe(SOURCE);
   });
 });
 
 describe("a catalogue that stands on its own", () => {
-  const other = own([node("C1.1", { name: "Persentase Paspor Terbit Tepat Waktu", facts: [fact("target", "2024", 99)] }), node("P9", { facts: [fact("target", "2024", 5)] })]);
+  const other = own([
+    node("C1.1", { name: "Persentase Paspor Terbit Tepat Waktu", facts: [fact("target", "2024", 99)] }),
+    node("P9", { facts: [fact("target", "2024", 5)] }),
+  ]);
 
   test("answers for its codes, and a document with the same code for another indicator is left out whole", () => {
     const catalogue = combined(other);

@@ -9,7 +9,8 @@ const text = JSON.stringify(packed);
 const plan = unpackPlan(JSON.parse(text) as typeof packed);
 const catalogue = createCatalogue([plan]);
 
-const isPlanned = ({ what, canonical }: { what: string; canonical: boolean }): boolean => canonical && (what === "target" || what === "alokasi");
+const isPlanned = ({ what, canonical }: { what: string; canonical: boolean }): boolean =>
+  canonical && (what === "target" || what === "alokasi");
 
 test("every node comes back as it is, in its order, with its canonical targets and allocations", () => {
   expect(plan.nodes.map(({ code }) => code)).toEqual(renstra.nodes.map(({ code }) => code));
@@ -17,7 +18,9 @@ test("every node comes back as it is, in its order, with its canonical targets a
   for (const node of renstra.nodes) {
     const { code, aliases, name, names, level, unit, polarity, parent, line } = node;
     expect(back.get(code)).toMatchObject({ code, aliases, name, names, level, unit, polarity, parent, line });
-    const figures = node.facts.filter(isPlanned).map(({ what, period, value, line: at }) => ({ what, period, value, line: at, canonical: true }));
+    const figures = node.facts
+      .filter(isPlanned)
+      .map(({ what, period, value, line: at }) => ({ what, period, value, line: at, canonical: true }));
     expect(back.get(code)!.facts.map(({ printed: _printed, ...fact }) => fact)).toEqual(expect.arrayContaining(figures));
     expect(back.get(code)!.facts).toHaveLength(figures.length);
   }
@@ -32,7 +35,10 @@ test("a text keeps its words, a figure none", () => {
     }
   }
   expect(catalogue.fact({ code: "8051.IKK5", what: "target", period: "2027" })).toMatchObject({ value: null, printed: "WTP" });
-  expect(catalogue.fact({ code: "P2.SP1.IKP2", what: "target", period: "2025" })).toMatchObject({ value: 3.46, printed: "level 3(Nilai 3,46)" });
+  expect(catalogue.fact({ code: "P2.SP1.IKP2", what: "target", period: "2025" })).toMatchObject({
+    value: 3.46,
+    printed: "level 3(Nilai 3,46)",
+  });
 });
 
 test.each([

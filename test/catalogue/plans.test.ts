@@ -33,7 +33,11 @@ test("every code, alias and name of the measures is answered as without the plan
     for (const text of nodes.flatMap(({ code, aliases, name, names }) => [code, ...aliases, name, ...names])) {
       const answer = (of: typeof catalogue): unknown => {
         const lookup = of.find(text);
-        return lookup.kind === "found" ? [lookup.source, lookup.node.code] : lookup.kind === "ambiguous" ? lookup.candidates.map(({ code }) => code) : "unknown";
+        return lookup.kind === "found"
+          ? [lookup.source, lookup.node.code]
+          : lookup.kind === "ambiguous"
+            ? lookup.candidates.map(({ code }) => code)
+            : "unknown";
       };
       expect([text, answer(catalogue)]).toEqual([text, answer(measures)]);
     }
@@ -53,7 +57,8 @@ test("tables and input layouts offer the years and indicators they offered", () 
   expect(inputYears(catalogue)).toEqual(inputYears(measures));
   for (const kind of tableKinds) {
     expect(kind.years(catalogue)).toEqual(kind.years(measures));
-    for (const year of kind.years(measures)) expect(kind.indicators(catalogue, year).map(({ code }) => code)).toEqual(kind.indicators(measures, year).map(({ code }) => code));
+    for (const year of kind.years(measures))
+      expect(kind.indicators(catalogue, year).map(({ code }) => code)).toEqual(kind.indicators(measures, year).map(({ code }) => code));
   }
 });
 
@@ -64,10 +69,13 @@ describe("a look-up does not walk the nodes", () => {
   /** Reads of maps and of the list of nodes while a catalogue of the Renstra, copied so many times, answers. */
   function steps(copies: number, ask: (of: Catalogue) => unknown): number {
     const document = builtinDocuments.at(-1)!;
-    const copied = (copy: number) => document.nodes.map((node) => ({ ...node, code: `X${copy}.${node.code}`, aliases: [], name: `${node.name} ${copy}`, names: [] }));
+    const copied = (copy: number) =>
+      document.nodes.map((node) => ({ ...node, code: `X${copy}.${node.code}`, aliases: [], name: `${node.name} ${copy}`, names: [] }));
     const nodes = [...document.nodes, ...Array.from({ length: copies - 1 }, (_, index) => copied(index + 1)).flat()];
     let count = 0;
-    const watched = new Proxy(nodes, { get: (list, key) => ((count += typeof key === "string" && /^\d+$/.test(key) ? 1 : 0), Reflect.get(list, key) as unknown) });
+    const watched = new Proxy(nodes, {
+      get: (list, key) => ((count += typeof key === "string" && /^\d+$/.test(key) ? 1 : 0), Reflect.get(list, key) as unknown),
+    });
     const catalogue = createCatalogue([{ ...document, nodes: watched }]);
     count = 0;
     const spy = jest.spyOn(Map.prototype, "get").mockImplementation(function (this: Map<unknown, unknown>, key: unknown): unknown {

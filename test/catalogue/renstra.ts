@@ -23,7 +23,10 @@ export const childrenOf = (code: string): readonly CatalogueNode[] => renstra.no
 
 /** The canonical figure, or null where none is printed. */
 export function figure(code: string, what: Fact["what"], period: string, variable?: string): number | null {
-  return nodeOf(code).facts.find((fact) => fact.canonical && fact.what === what && fact.period === period && fact.variable === variable)?.value ?? null;
+  return (
+    nodeOf(code).facts.find((fact) => fact.canonical && fact.what === what && fact.period === period && fact.variable === variable)
+      ?.value ?? null
+  );
 }
 
 export const input = (code: string, variable: string, period = PLAN): number => figure(code, "masukan", period, variable)!;
@@ -41,7 +44,10 @@ export const sum = (values: readonly number[]): number => values.reduce((total, 
 /** Is a figure of a node told as a contradiction, at the line that prints it? */
 export function isTold(code: string, what: Fact["what"], period: string, variable?: string): boolean {
   const facts = nodeOf(code).facts.filter((fact) => fact.what === what && fact.period === period && fact.variable === variable);
-  return renstra.conflicts.some(({ codes, values }) => codes.includes(code) && facts.some(({ printed, line }) => values.some((value) => value.line === line && value.printed === printed)));
+  return renstra.conflicts.some(
+    ({ codes, values }) =>
+      codes.includes(code) && facts.some(({ printed, line }) => values.some((value) => value.line === line && value.printed === printed)),
+  );
 }
 
 /** Other printings of a figure that say something else than the canonical one: "RB realisasi 2024 72,77". */

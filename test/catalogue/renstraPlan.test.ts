@@ -42,34 +42,58 @@ describe("everything Lampiran 1 prints (lines 1784-2342) is there", () => {
   });
 
   test("two IKSS from 2025, four until 2024, and 14 IKP of the ten sasaran program until 2024", () => {
-    expect(ofLevel("IKSS").map(({ code }) => code)).toEqual(["SS1.IKSS1", "SS2.IKSS1", "BP2MI.IKSS1", "BP2MI.IKSS2", "BP2MI.IKSS3", "BP2MI.IKSS4"]);
+    expect(ofLevel("IKSS").map(({ code }) => code)).toEqual([
+      "SS1.IKSS1",
+      "SS2.IKSS1",
+      "BP2MI.IKSS1",
+      "BP2MI.IKSS2",
+      "BP2MI.IKSS3",
+      "BP2MI.IKSS4",
+    ]);
     expect(ofLevel("IKP").filter(({ line }) => line < 1784)).toHaveLength(14);
     expect(ofLevel("sasaran program").filter(({ line }) => line < 1784)).toHaveLength(10);
   });
 
   test("every indicator has its five targets, every RO and kegiatan its five allocations too, each in its own line", () => {
-    const periods = ({ facts }: CatalogueNode, what: Fact["what"]): string => facts.filter((fact) => fact.what === what && fact.canonical).map(({ period }) => period).join();
+    const periods = ({ facts }: CatalogueNode, what: Fact["what"]): string =>
+      facts
+        .filter((fact) => fact.what === what && fact.canonical)
+        .map(({ period }) => period)
+        .join();
     const targets = ["IKK", "IKRO", "RO"].flatMap(inLampiran1).concat(inLampiran1("IKP"));
     expect(targets.filter((node) => periods(node, "target") !== YEARS.join()).map(({ code }) => code)).toEqual([]);
-    expect([...inLampiran1("RO"), ...inLampiran1("kegiatan")].filter((node) => periods(node, "alokasi") !== YEARS.join()).map(({ code }) => code)).toEqual([]);
+    expect(
+      [...inLampiran1("RO"), ...inLampiran1("kegiatan")]
+        .filter((node) => periods(node, "alokasi") !== YEARS.join())
+        .map(({ code }) => code),
+    ).toEqual([]);
     const before = renstra.nodes.filter(({ code }) => /^BP2MI\..*IK/.test(code));
     expect(before).toHaveLength(18);
-    for (const node of before) expect([periods(node, "target"), periods(node, "realisasi")]).toEqual([YEARS_BEFORE.join(), YEARS_BEFORE.join()]);
+    for (const node of before)
+      expect([periods(node, "target"), periods(node, "realisasi")]).toEqual([YEARS_BEFORE.join(), YEARS_BEFORE.join()]);
   });
 
   test("every kegiatan has indicators and outputs; every RO an IKRO", () => {
     for (const kegiatan of inLampiran1("kegiatan")) {
       const below = childrenOf(kegiatan.code).filter(({ level }) => level === "sasaran kegiatan");
-      expect([kegiatan.code, below.flatMap(({ code }) => childrenOf(code)).length > 0, outputsOf(kegiatan).length > 0]).toEqual([kegiatan.code, true, true]);
+      expect([kegiatan.code, below.flatMap(({ code }) => childrenOf(code)).length > 0, outputsOf(kegiatan).length > 0]).toEqual([
+        kegiatan.code,
+        true,
+        true,
+      ]);
     }
     expect(inLampiran1("RO").filter(({ code }) => childrenOf(code).length === 0)).toEqual([]);
   });
 });
 
 describe("money adds up to the rupiah, or is told", () => {
-  const deviations = (pairs: readonly (readonly [code: string, parts: readonly CatalogueNode[]])[]): readonly (readonly [string, string, number])[] =>
+  const deviations = (
+    pairs: readonly (readonly [code: string, parts: readonly CatalogueNode[]])[],
+  ): readonly (readonly [string, string, number])[] =>
     pairs.flatMap(([code, parts]) =>
-      YEARS.map((year) => [code, year, sum(parts.map((part) => money(part.code, year))) - money(code, year)] as const).filter(([, , difference]) => difference !== 0),
+      YEARS.map((year) => [code, year, sum(parts.map((part) => money(part.code, year))) - money(code, year)] as const).filter(
+        ([, , difference]) => difference !== 0,
+      ),
     );
 
   test("RO to kegiatan", () => {
@@ -99,14 +123,27 @@ describe("money adds up to the rupiah, or is told", () => {
     ]);
   });
 
-  test.each(["7798 2027", "8062 2028", "8062 2029", "8063 2027", "8063 2028", "8063 2029", "8064 2027", "8064 2028", "8064 2029", "P2 2025", "KP2MI 2027"])("%s is told", (which) => {
+  test.each([
+    "7798 2027",
+    "8062 2028",
+    "8062 2029",
+    "8063 2027",
+    "8063 2028",
+    "8063 2029",
+    "8064 2027",
+    "8064 2028",
+    "8064 2029",
+    "P2 2025",
+    "KP2MI 2027",
+  ])("%s is told", (which) => {
     const [code, year] = which.split(" ") as [string, string];
     expect(isTold(code, "alokasi", year)).toBe(true);
   });
 
   test("the indicative allocations of the RPJMN, at every level", () => {
     for (const level of ["program (RPJMN)", "kegiatan (RPJMN)", "KRO (RPJMN)"]) {
-      for (const { code } of ofLevel(level)) expect([code, sum(childrenOf(code).map((child) => money(child.code, "2025-2029")))]).toEqual([code, money(code, "2025-2029")]);
+      for (const { code } of ofLevel(level))
+        expect([code, sum(childrenOf(code).map((child) => money(child.code, "2025-2029")))]).toEqual([code, money(code, "2025-2029")]);
     }
     expect(money("104.DP", "2025-2029")).toBe(623_507_802_000);
   });
@@ -114,7 +151,8 @@ describe("money adds up to the rupiah, or is told", () => {
   test("a sasaran kegiatan that stands alone has its kegiatan's money, the four of 3894 have none of their own", () => {
     for (const { code } of inLampiran1("kegiatan")) {
       const goals = childrenOf(code).filter(({ level }) => level === "sasaran kegiatan");
-      for (const goal of goals) for (const year of YEARS) expect(figure(goal.code, "alokasi", year)).toBe(goals.length === 1 ? money(code, year) : null);
+      for (const goal of goals)
+        for (const year of YEARS) expect(figure(goal.code, "alokasi", year)).toBe(goals.length === 1 ? money(code, year) : null);
     }
     expect(childrenOf("3894").filter(({ level }) => level === "sasaran kegiatan")).toHaveLength(4);
   });
@@ -124,7 +162,9 @@ describe("targets agree, or are told", () => {
   test("an RO's target is the sum of its IKRO in its own unit", () => {
     const uneven = inLampiran1("RO").flatMap(({ code, unit }) => {
       const same = childrenOf(code).filter((child) => child.unit.toLowerCase() === unit.toLowerCase());
-      return YEARS.filter((year) => sum(same.map((child) => target(child.code, year)!)) !== target(code, year)).map((year) => `${code} ${year}`);
+      return YEARS.filter((year) => sum(same.map((child) => target(child.code, year)!)) !== target(code, year)).map(
+        (year) => `${code} ${year}`,
+      );
     });
     const from2027 = (code: string): string[] => ["2027", "2028", "2029"].map((year) => `${code} ${year}`);
     expect(uneven).toEqual(["7806.BAH.RO1", "7804.BAH.RO1", "8065.EBA.RO1"].flatMap(from2027));
@@ -144,7 +184,8 @@ describe("targets agree, or are told", () => {
     ["104.DP.4562.PEA.001", ["7801.AEA.RO1", "7801.PEA.RO1"]],
     ["104.DP.4575.QAA.001", ["7805.QAA.RO1"]],
   ])("%s against %j: target and money differ only where it is told", (code, outputs) => {
-    for (const year of ["2025", "2029"]) if (sum(outputs.map((each) => target(each, year)!)) !== target(code, year)) expect(isTold(code, "target", year)).toBe(true);
+    for (const year of ["2025", "2029"])
+      if (sum(outputs.map((each) => target(each, year)!)) !== target(code, year)) expect(isTold(code, "target", year)).toBe(true);
     const five = sum(outputs.flatMap((each) => YEARS.map((year) => money(each, year))));
     if (five !== money(code, "2025-2029")) expect(isTold(code, "alokasi", "2025-2029")).toBe(true);
   });
@@ -189,7 +230,10 @@ describe("as printed", () => {
 
   test("every row read by meaning has its note: 1820-1835 and 2324-2330 stand one column to the right", () => {
     const repaired = new Set((renstra.notes ?? []).filter(({ kind }) => kind === "repair").map(({ line }) => line));
-    for (const line of [1820, 1822, 1823, 1825, 1826, 1828, 1829, 1831, 1832, 1834, 1835, 1879, 2057, 2323, 2324, 2325, 2326, 2327, 2328, 2329, 2330]) expect([line, repaired.has(line)]).toEqual([line, true]);
+    for (const line of [
+      1820, 1822, 1823, 1825, 1826, 1828, 1829, 1831, 1832, 1834, 1835, 1879, 2057, 2323, 2324, 2325, 2326, 2327, 2328, 2329, 2330,
+    ])
+      expect([line, repaired.has(line)]).toEqual([line, true]);
     const missing = (renstra.notes ?? []).filter(({ kind }) => kind === "missing").map(({ line }) => line);
     expect(missing).toEqual(expect.arrayContaining([1779, 2393]));
   });

@@ -38,7 +38,10 @@ test.each(POINTS)("%s in 2020, 2021, 2022 (lines 381-425)", (code, ...values) =>
 });
 
 test("RB weights (lines 381-389, 433-434)", () => {
-  const weights = nodesUnder("RB.").map(({ code }) => [code, ...["2020", "2021", "2022", "2023", "2024"].map((year) => figure(code, "bobot", year))]);
+  const weights = nodesUnder("RB.").map(({ code }) => [
+    code,
+    ...["2020", "2021", "2022", "2023", "2024"].map((year) => figure(code, "bobot", year)),
+  ]);
   expect(weights.filter(([, ...years]) => years.some((each) => each !== null))).toEqual([
     ["RB.A.1", 20, 20, 20, null, null],
     ["RB.A.2", 10, 10, 10, null, null],
@@ -82,7 +85,14 @@ const FIGURES: readonly (readonly [line: number, code: string, figures: Readonly
 
 test.each(FIGURES)("line %i: %s", (_line, code, figures) => {
   const { facts } = renstra.nodes.find((node) => node.code === code)!;
-  expect(Object.fromEntries(facts.filter(({ what, canonical }) => what === "realisasi" && canonical).map(({ period, value }) => [period, value]).filter(([period]) => String(period) in figures))).toEqual(figures);
+  expect(
+    Object.fromEntries(
+      facts
+        .filter(({ what, canonical }) => what === "realisasi" && canonical)
+        .map(({ period, value }) => [period, value])
+        .filter(([period]) => String(period) in figures),
+    ),
+  ).toEqual(figures);
 });
 
 const INPUTS: readonly (readonly [line: number, code: string, period: string, variable: string, value: number | null])[] = [
@@ -174,7 +184,9 @@ const FACTORS: readonly [code: string, ...figures: number[]][] = [
 ];
 
 test.each(FACTORS)("%s", (code, ...figures) => {
-  expect([figure(code, "bobot", PLAN), ...["persen", "rating", "skor"].map((variable) => figure(code, "masukan", PLAN, variable))]).toEqual(figures);
+  expect([figure(code, "bobot", PLAN), ...["persen", "rating", "skor"].map((variable) => figure(code, "masukan", PLAN, variable))]).toEqual(
+    figures,
+  );
 });
 
 test("IFAS, EFAS and their blocks (lines 922-964)", () => {
@@ -183,7 +195,9 @@ test("IFAS, EFAS and their blocks (lines 922-964)", () => {
 });
 
 test("impact and likelihood of the sixteen risks", () => {
-  const pairs = nodesUnder("RISIKO").map(({ code }) => ["dampak", "kemungkinan"].map((variable) => figure(code, "masukan", PLAN, variable)).join("x"));
+  const pairs = nodesUnder("RISIKO").map(({ code }) =>
+    ["dampak", "kemungkinan"].map((variable) => figure(code, "masukan", PLAN, variable)).join("x"),
+  );
   expect(pairs).toEqual(["4x5", "2x4", "3x4", "4x4", "5x3", "5x4", "5x4", "3x4", "4x4", "5x5", "3x4", "3x3", "2x2", "2x2", "2x2", "3x1"]);
 });
 
@@ -213,7 +227,9 @@ describe("tables of words", () => {
     const { rows } = renstra.tables!.find(({ id }) => id === "kerangka-regulasi")!;
     const fields = rows.filter(({ cells }) => cells[0]!.startsWith("BIDANG")).map(({ cells }) => cells[0]);
     expect(fields).toHaveLength(8);
-    const lastOfField = rows.filter((row, at) => !row.cells[0]!.startsWith("BIDANG") && (rows[at + 1]?.cells[0]!.startsWith("BIDANG") ?? true)).map(({ cells }) => Number(cells[0]));
+    const lastOfField = rows
+      .filter((row, at) => !row.cells[0]!.startsWith("BIDANG") && (rows[at + 1]?.cells[0]!.startsWith("BIDANG") ?? true))
+      .map(({ cells }) => Number(cells[0]));
     expect(lastOfField).toEqual([20, 6, 6, 7, 4, 5, 2, 2]);
   });
 
@@ -226,10 +242,31 @@ describe("tables of words", () => {
 
   /** A cell that a page break splits stands in the line and in a later one, in the same column. */
   const acrossPages = (cell: string, line: number): boolean =>
-    [2, 3, 4].some((step) => lines[line - 1]!.split("\t").some((first, column) => withoutMarkup(`${first} ${lines[line - 1 + step]?.split("\t")[column] ?? ""}`).trim() === cell));
+    [2, 3, 4].some((step) =>
+      lines[line - 1]!.split("\t").some(
+        (first, column) => withoutMarkup(`${first} ${lines[line - 1 + step]?.split("\t")[column] ?? ""}`).trim() === cell,
+      ),
+    );
 
   /** What measures nothing: terms of years, kinds of opinions, aspects and decrees listed beside them, levels of a map, "per 1.000". */
-  const NO_FIGURES: ReadonlySet<string> = new Set(["39 5", "176 3", "318 4", "630 8", "656 5", "695 1.000", "854 3", "1069 5", "1408 3", "1610 0", "1611 1", "1612 2", "1615 0", "1623 0", "1659 5", "1682 3"]);
+  const NO_FIGURES: ReadonlySet<string> = new Set([
+    "39 5",
+    "176 3",
+    "318 4",
+    "630 8",
+    "656 5",
+    "695 1.000",
+    "854 3",
+    "1069 5",
+    "1408 3",
+    "1610 0",
+    "1611 1",
+    "1612 2",
+    "1615 0",
+    "1623 0",
+    "1659 5",
+    "1682 3",
+  ]);
 
   test("every figure that running text spells out stands in the catalogue, or measures nothing", () => {
     const told = new Map<number, string[]>();
@@ -237,7 +274,11 @@ describe("tables of words", () => {
     for (const { facts } of renstra.nodes) for (const { line, printed } of facts) tell(line, printed);
     for (const { rows } of renstra.tables!) for (const { line, cells } of rows) tell(line, cells.join(" "));
     for (const { line, text } of renstra.notes!) tell(line, text);
-    const spelled = lines.flatMap((text, at) => (text.includes("\t") ? [] : [...text.matchAll(/(?<![\d.,])(\d[\d.,]*\d|\d)%? \((?=[a-z])[a-z ]+\)/gi)].map(([, figure]) => [at + 1, figure!] as const)));
+    const spelled = lines.flatMap((text, at) =>
+      text.includes("\t")
+        ? []
+        : [...text.matchAll(/(?<![\d.,])(\d[\d.,]*\d|\d)%? \((?=[a-z])[a-z ]+\)/gi)].map(([, figure]) => [at + 1, figure!] as const),
+    );
     expect(spelled.length).toBeGreaterThan(130);
     const silent = spelled.filter(([line, figure]) => !(told.get(line) ?? []).some((text) => text.includes(figure)));
     expect(new Set(silent.map(([line, figure]) => `${line} ${figure}`))).toEqual(NO_FIGURES);
@@ -249,7 +290,9 @@ describe("tables of words", () => {
       const stands = (cell: string): boolean => printed.includes(cell) || acrossPages(cell, line);
       // The code of a RO that supports several projects is printed once and repeated in its further rows.
       const repeated = (cell: string, column: number): boolean => column === 0 && rows[row - 1]?.cells[0] === cell;
-      return cells.filter((cell, column) => !stands(withoutMarkup(cell).trim()) && !repeated(cell, column)).map((cell) => `${line}: ${cell}`);
+      return cells
+        .filter((cell, column) => !stands(withoutMarkup(cell).trim()) && !repeated(cell, column))
+        .map((cell) => `${line}: ${cell}`);
     });
     expect(wrong).toEqual([]);
   });

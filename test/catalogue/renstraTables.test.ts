@@ -5,13 +5,19 @@ import { childrenOf, figure, input, isTold, nodeOf, nodesUnder, otherPrintings, 
 describe("Indeks RB (lines 376-436)", () => {
   const points = (code: string, year: string): number => figure(code, "realisasi", year)!;
   const totals = [
-    ...["2020", "2021", "2022"].flatMap((year) => [["RB.A", ["RB.A.1", "RB.A.2", "RB.A.3"], year] as const, ["RB.B", ["RB.B.1", "RB.B.2", "RB.B.3", "RB.B.4"], year] as const, ["RB", ["RB.A", "RB.B"], year] as const]),
+    ...["2020", "2021", "2022"].flatMap((year) => [
+      ["RB.A", ["RB.A.1", "RB.A.2", "RB.A.3"], year] as const,
+      ["RB.B", ["RB.B.1", "RB.B.2", "RB.B.3", "RB.B.4"], year] as const,
+      ["RB", ["RB.A", "RB.B"], year] as const,
+    ]),
     ...["2023", "2024"].map((year) => ["RB", ["RB.GENERAL", "RB.TEMATIK"], year] as const),
   ];
 
   test("eleven totals; three differ from their parts, and are told", () => {
     expect(totals).toHaveLength(11);
-    const uneven = totals.map(([code, parts, year]) => [code, year, points(code, year), round(sum(parts.map((part) => points(part, year))), 2)] as const).filter(([, , printed, parts]) => printed !== parts);
+    const uneven = totals
+      .map(([code, parts, year]) => [code, year, points(code, year), round(sum(parts.map((part) => points(part, year))), 2)] as const)
+      .filter(([, , printed, parts]) => printed !== parts);
     expect(uneven).toEqual([
       ["RB.B", "2020", 32.97, 32.98],
       ["RB.B", "2021", 32.47, 32.53],
@@ -32,12 +38,14 @@ describe("Indeks RB (lines 376-436)", () => {
   });
 
   test.each(["2020", "2021", "2022"])("the weights of %s: Pengungkit 60, Hasil 40", (year) => {
-    for (const part of ["RB.A", "RB.B"]) expect(input(part, "bobot total", year)).toBe(sum(childrenOf(part).map(({ code }) => weight(code, year) ?? 0)));
+    for (const part of ["RB.A", "RB.B"])
+      expect(input(part, "bobot total", year)).toBe(sum(childrenOf(part).map(({ code }) => weight(code, year) ?? 0)));
   });
 
   test("no component brings more than its weight", () => {
     for (const { code, facts } of nodesUnder("RB.")) {
-      for (const { period } of facts.filter(({ what }) => what === "bobot")) expect(points(code, period)).toBeLessThanOrEqual(weight(code, period));
+      for (const { period } of facts.filter(({ what }) => what === "bobot"))
+        expect(points(code, period)).toBeLessThanOrEqual(weight(code, period));
     }
   });
 
@@ -49,8 +57,19 @@ describe("Indeks RB (lines 376-436)", () => {
   });
 
   test("other printings are known and told", () => {
-    expect(["RB", "RB.GENERAL", "RB.TEMATIK", "SETAMA.RB"].flatMap(otherPrintings)).toEqual(["RB realisasi 2024 72,77", "RB.GENERAL realisasi 2023 69,56", "RB.TEMATIK realisasi 2023 106,83", "SETAMA.RB realisasi 2022 85,06"]);
-    for (const [code, year] of [["RB", "2024"], ["RB.GENERAL", "2023"], ["RB.TEMATIK", "2023"], ["SETAMA.RB", "2022"]] as const) expect(isTold(code, "realisasi", year)).toBe(true);
+    expect(["RB", "RB.GENERAL", "RB.TEMATIK", "SETAMA.RB"].flatMap(otherPrintings)).toEqual([
+      "RB realisasi 2024 72,77",
+      "RB.GENERAL realisasi 2023 69,56",
+      "RB.TEMATIK realisasi 2023 106,83",
+      "SETAMA.RB realisasi 2022 85,06",
+    ]);
+    for (const [code, year] of [
+      ["RB", "2024"],
+      ["RB.GENERAL", "2023"],
+      ["RB.TEMATIK", "2023"],
+      ["SETAMA.RB", "2022"],
+    ] as const)
+      expect(isTold(code, "realisasi", year)).toBe(true);
   });
 });
 
@@ -134,7 +153,9 @@ describe("IFAS and EFAS (lines 912-966)", () => {
 
   test("Tabel 9 and the text repeat the same figures", () => {
     expect(["SWOT", "IFAS", "EFAS", ...blocks].flatMap(otherPrintings)).toEqual([]);
-    expect(["IFAS", "EFAS", ...blocks].map((code) => nodeOf(code).facts.filter(({ variable }) => variable === "skor").length)).toEqual([4, 4, 3, 3, 3, 3]);
+    expect(["IFAS", "EFAS", ...blocks].map((code) => nodeOf(code).facts.filter(({ variable }) => variable === "skor").length)).toEqual([
+      4, 4, 3, 3, 3, 3,
+    ]);
   });
 });
 
@@ -142,7 +163,9 @@ describe("risk profile (Lampiran 4)", () => {
   const risks = nodesUnder("RISIKO");
 
   test("sixteen risks; 11 is not printed, and noted", () => {
-    expect(risks.map(({ code }) => code)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16, 17].map((number) => `RISIKO${number}`));
+    expect(risks.map(({ code }) => code)).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16, 17].map((number) => `RISIKO${number}`),
+    );
     expect(renstra.notes!.some(({ kind, text }) => kind === "missing" && text.includes("Kode risiko 11"))).toBe(true);
     expect(renstra.tables!.find(({ id }) => id === "identifikasi-risiko")!.rows).toHaveLength(risks.length);
   });
@@ -154,7 +177,9 @@ describe("risk profile (Lampiran 4)", () => {
   });
 
   test.each(risks.map(({ code }) => code))("%s stands in the table with the same figures", (code) => {
-    const row = renstra.tables!.find(({ id }) => id === "profil-risiko")!.rows.find(({ cells }) => cells[2] === code.slice("RISIKO".length))!;
+    const row = renstra
+      .tables!.find(({ id }) => id === "profil-risiko")!
+      .rows.find(({ cells }) => cells[2] === code.slice("RISIKO".length))!;
     expect(row.cells.slice(5, 8).map(Number)).toEqual([input(code, "dampak"), input(code, "kemungkinan"), input(code, "status")]);
   });
 });

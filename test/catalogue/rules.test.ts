@@ -22,7 +22,12 @@ test.each<[string, RegExp, (document: { tables: Record<string, { rows: unknown[]
 ])("%s is refused", (_what, message, plant) => {
   const copy = JSON.parse(JSON.stringify(permen14)) as RuleDocument;
   plant(copy as never);
-  expect(ruleDocumentSchema.safeParse(copy).error?.issues.map((issue) => issue.message).join("; ")).toMatch(message);
+  expect(
+    ruleDocumentSchema
+      .safeParse(copy)
+      .error?.issues.map((issue) => issue.message)
+      .join("; "),
+  ).toMatch(message);
 });
 
 // PermenPANRB 14/2017, Tabel II: NI, NIK, mutu, kinerja, persepsi.
@@ -56,15 +61,31 @@ test.each([
 });
 
 test("AKIP: seven classes without a gap, best first", () => {
-  expect(akipPredicates.map(({ predikat, above }) => [predikat, above])).toEqual([["AA", 90], ["A", 80], ["BB", 70], ["B", 60], ["CC", 50], ["C", 30], ["D", 0]]);
+  expect(akipPredicates.map(({ predikat, above }) => [predikat, above])).toEqual([
+    ["AA", 90],
+    ["A", 80],
+    ["BB", 70],
+    ["B", 60],
+    ["CC", 50],
+    ["C", 30],
+    ["D", 0],
+  ]);
   expect(akipPredicates.map(({ upTo }) => upTo)).toEqual([100, ...akipPredicates.slice(0, -1).map(({ above }) => above)]);
 });
 
 test("AKIP: 30/30/15/25", () => {
-  expect(akipComponents.map(({ code, bobot }) => [code, bobot])).toEqual([["A", 30], ["B", 30], ["C", 15], ["D", 25]]);
+  expect(akipComponents.map(({ code, bobot }) => [code, bobot])).toEqual([
+    ["A", 30],
+    ["B", 30],
+    ["C", 15],
+    ["D", 25],
+  ]);
 });
 
 // lkj-pwni-2024 lines 2061, 1344 and 2063: a target is met or not, no other class is printed.
 test("a capaian of 100 % of the target is met", () => {
-  expect(capaianStatuses).toEqual([{ label: "Tercapai", from: 100 }, { label: "Belum tercapai", from: 0 }]);
+  expect(capaianStatuses).toEqual([
+    { label: "Tercapai", from: 100 },
+    { label: "Belum tercapai", from: 0 },
+  ]);
 });

@@ -35,12 +35,39 @@ function faulty(plant: (document: Loose) => void): string {
 const nodeOf = (document: Loose, code: string) => document.nodes.find((node) => node.code === code)!;
 
 test.each<[string, RegExp, (document: Loose) => void]>([
-  ["two canonical facts for one figure", /C1\.1: target 2024 has 2 canonical facts/, (document) => nodeOf(document, "C1.1").facts.filter((fact) => fact.what === "target" && fact.period === "2024").slice(0, 2).forEach((fact) => (fact.canonical = true))],
-  ["no canonical fact", /L2\.1: realisasi 2024 has 0 canonical facts/, (document) => nodeOf(document, "L2.1").facts.filter((fact) => fact.what === "realisasi").forEach((fact) => (fact.canonical = false))],
+  [
+    "two canonical facts for one figure",
+    /C1\.1: target 2024 has 2 canonical facts/,
+    (document) =>
+      nodeOf(document, "C1.1")
+        .facts.filter((fact) => fact.what === "target" && fact.period === "2024")
+        .slice(0, 2)
+        .forEach((fact) => (fact.canonical = true)),
+  ],
+  [
+    "no canonical fact",
+    /L2\.1: realisasi 2024 has 0 canonical facts/,
+    (document) =>
+      nodeOf(document, "L2.1")
+        .facts.filter((fact) => fact.what === "realisasi")
+        .forEach((fact) => (fact.canonical = false)),
+  ],
   ["an unknown parent", /C1\.1 refers to unknown Z9/, (document) => (nodeOf(document, "C1.1").parent = "Z9")],
-  ["one alias for two nodes", /alias B1\.2 of C1\.1 already belongs to B2\.1|alias B1\.2 of B2\.1 already belongs to C1\.1/, (document) => nodeOf(document, "C1.1").aliases.push("B 1.2")],
-  ["a weight in nothing", /weight in unknown Z9/, (document) => (nodeOf(document, "C1.1").facts.find((fact) => fact.what === "bobot")!.in = "Z9")],
-  ["a formula of an unknown indicator", /formula refers to unknown Z9/, (document) => (nodeOf(document, "C1.1").formula[0]!.tree = { kind: "reference", code: "Z9" })],
+  [
+    "one alias for two nodes",
+    /alias B1\.2 of C1\.1 already belongs to B2\.1|alias B1\.2 of B2\.1 already belongs to C1\.1/,
+    (document) => nodeOf(document, "C1.1").aliases.push("B 1.2"),
+  ],
+  [
+    "a weight in nothing",
+    /weight in unknown Z9/,
+    (document) => (nodeOf(document, "C1.1").facts.find((fact) => fact.what === "bobot")!.in = "Z9"),
+  ],
+  [
+    "a formula of an unknown indicator",
+    /formula refers to unknown Z9/,
+    (document) => (nodeOf(document, "C1.1").formula[0]!.tree = { kind: "reference", code: "Z9" }),
+  ],
   ["a period that is none", /./, (document) => (nodeOf(document, "C1.1").facts[0]!.period = "2024-Q1")],
   ["a field nobody knows", /./, (document) => (nodeOf(document, "C1.1").facts[0]!.nilai = 1)],
   ["a conflict settled by a value nobody printed", /99 is none of its values/, (document) => (document.conflicts[0]!.canonical = "99")],

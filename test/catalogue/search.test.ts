@@ -130,10 +130,15 @@ describe("the file of synonyms", () => {
     expect(seen.size).toBeGreaterThan(200);
   });
 
-  test.each(synonyms.istilah.flatMap((group) => group.slice(1).map((word) => [word, group[0]!] as const)))("%s finds what %s finds", (word, meant) => {
-    const found = (query: string): readonly string[] => searchIndicators(catalogue, query, 2000).hits.map(({ node }) => node.code);
-    const named = catalogue.documents.flatMap(({ nodes }) => nodes.filter(({ name }) => ` ${nameKey(name)}`.includes(` ${nameKey(meant)}`)).map(({ code }) => code));
-    expect(named.length).toBeGreaterThan(0);
-    expect(found(word)).toEqual(expect.arrayContaining(named));
-  });
+  test.each(synonyms.istilah.flatMap((group) => group.slice(1).map((word) => [word, group[0]!] as const)))(
+    "%s finds what %s finds",
+    (word, meant) => {
+      const found = (query: string): readonly string[] => searchIndicators(catalogue, query, 2000).hits.map(({ node }) => node.code);
+      const named = catalogue.documents.flatMap(({ nodes }) =>
+        nodes.filter(({ name }) => ` ${nameKey(name)}`.includes(` ${nameKey(meant)}`)).map(({ code }) => code),
+      );
+      expect(named.length).toBeGreaterThan(0);
+      expect(found(word)).toEqual(expect.arrayContaining(named));
+    },
+  );
 });

@@ -118,7 +118,10 @@ function planted(sheet: SheetSnapshot, random: () => number): SheetSnapshot {
 }
 
 const percentSheet = (unit: "percent" | "ratio" | "hundred"): SheetSnapshot => {
-  const write = (printed: number): FixtureCell => (unit === "hundred" ? { v: printed, z: "General" } : { v: Number((printed / 100).toFixed(6)), z: unit === "percent" ? "0.00%" : "General" });
+  const write = (printed: number): FixtureCell =>
+    unit === "hundred"
+      ? { v: printed, z: "General" }
+      : { v: Number((printed / 100).toFixed(6)), z: unit === "percent" ? "0.00%" : "General" };
   const row = (code: string, bobot: number, target: number, realisasi: number): FixtureCell[] => {
     const [times, capaian] = [(bobot * realisasi) / 100, (realisasi / target) * 100].map((value) => Number(value.toFixed(2)));
     return [code, null, write(bobot), write(target), write(realisasi), write(times!), write(capaian!)];
@@ -139,7 +142,10 @@ const percentSheet = (unit: "percent" | "ratio" | "hundred"): SheetSnapshot => {
 /** The input layout with everything typed: components, inputs, stages, a scale of 4. */
 function typedLayout(): Snapshot {
   const snapshot = SheetEngine.of(inputWorkbook({ catalogue, year: "2024", filled: true })).snapshot();
-  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, formulas: sheet.formulas.map((row) => row.map(() => null)) })) };
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => ({ ...sheet, formulas: sheet.formulas.map((row) => row.map(() => null)) })),
+  };
 }
 
 const sheets: readonly (readonly [string, SheetSnapshot])[] = [
@@ -170,12 +176,19 @@ test("every equation of 60 planted input layouts computes", () => {
   expect(count).toBeGreaterThan(100);
 });
 
-test.each([["Tabel 5", tabel5], ["Tabel 17", tabel17]])("%s as printed", (_, sheet) => {
+test.each([
+  ["Tabel 5", tabel5],
+  ["Tabel 17", tabel17],
+])("%s as printed", (_, sheet) => {
   checkWorkbook(workbookOf(sheet), catalogue).forEach(holds);
 });
 
 test("B3.1 read as 29,72: the words show the target that was put right, and say so", () => {
-  const sheet = sheetOf("2024", [["Tahun 2024"], ["Kode", "Target", "Realisasi", "Capaian"], ["B3.1", { v: 0.984, z: "0.00%" }, { v: 0.2972, z: "0.00%" }, { v: 0.5, z: "0.00%" }]]);
+  const sheet = sheetOf("2024", [
+    ["Tahun 2024"],
+    ["Kode", "Target", "Realisasi", "Capaian"],
+    ["B3.1", { v: 0.984, z: "0.00%" }, { v: 0.2972, z: "0.00%" }, { v: 0.5, z: "0.00%" }],
+  ]);
   const finding = checkWorkbook(workbookOf(sheet), catalogue).find(({ rule }) => rule === "capaian-rumus")!;
   expect(finding.message.id).toContain("seharusnya 30,96% = 29,72% / 96,00%. Dihitung dengan B3 96,00%, bukan 98,40%.");
 });

@@ -14,7 +14,8 @@ interface Style {
   shown(printed: number): string;
 }
 
-const comma = (value: number, places?: number): string => (places === undefined ? String(Number(value.toFixed(8))) : value.toFixed(places)).replace(".", ",");
+const comma = (value: number, places?: number): string =>
+  (places === undefined ? String(Number(value.toFixed(8))) : value.toFixed(places)).replace(".", ",");
 const number = (v: number, z: string): FixtureCell => ({ v: Number(v.toFixed(12)), z });
 
 const styles: readonly Style[] = [
@@ -46,12 +47,19 @@ const LETTER: Readonly<Record<Column, string>> = { bobot: "B", target: "C", real
 
 /** Typed through, in one style; `wrong` puts another figure into one cell. */
 function workbook(style: Style, wrong?: { readonly column: Column; readonly row: number; readonly cell: FixtureCell }): Snapshot {
-  const at = (column: Column, row: number, printed: number): FixtureCell => (wrong?.column === column && wrong.row === row ? wrong.cell : style.cell(printed));
+  const at = (column: Column, row: number, printed: number): FixtureCell =>
+    wrong?.column === column && wrong.row === row ? wrong.cell : style.cell(printed);
   return workbookOf(
     sheetOf("2024", [
       ["Tahun 2024"],
       ["Kode", "Bobot", "Target", "Realisasi", "Capaian"],
-      ...ROWS.map(({ code, bobot, target, realisasi }, row) => [code, at("bobot", row, bobot), at("target", row, target), at("realisasi", row, realisasi), at("capaian", row, CAPAIAN[row]!)]),
+      ...ROWS.map(({ code, bobot, target, realisasi }, row) => [
+        code,
+        at("bobot", row, bobot),
+        at("target", row, target),
+        at("realisasi", row, realisasi),
+        at("capaian", row, CAPAIAN[row]!),
+      ]),
     ]),
   );
 }
@@ -96,23 +104,29 @@ describe("numbers typed as text", () => {
   const among = styles.flatMap((style) =>
     (["20%", style.title.startsWith("0-1,") ? "0,2" : "20"] as const).map((text) => [text, style] as const),
   );
-  test.each(among.map(([text, style]) => [text, style.title, style] as const))("%s in a column of %s becomes a number of that column", (text, _, style) => {
-    const planted = workbook(style, { column: "bobot", row: 1, cell: text });
-    const [finding, ...others] = serious(planted);
-    expect([finding!.rule, finding!.address, others]).toEqual(["angka-teks", "B4", []]);
-    const mended = patchedSnapshot(planted, finding!.fix!.patch);
-    expect(cellOf(mended, "B4")).toEqual(detail(style.cell(20)));
-    expect(serious(mended)).toEqual([]);
-  });
+  test.each(among.map(([text, style]) => [text, style.title, style] as const))(
+    "%s in a column of %s becomes a number of that column",
+    (text, _, style) => {
+      const planted = workbook(style, { column: "bobot", row: 1, cell: text });
+      const [finding, ...others] = serious(planted);
+      expect([finding!.rule, finding!.address, others]).toEqual(["angka-teks", "B4", []]);
+      const mended = patchedSnapshot(planted, finding!.fix!.patch);
+      expect(cellOf(mended, "B4")).toEqual(detail(style.cell(20)));
+      expect(serious(mended)).toEqual([]);
+    },
+  );
 
-  test.each(among.map(([text, style]) => [text.replace("20", "25").replace("0,2", "0,25"), style.title, style] as const))("a wrong %s in a column of %s too", (text, _, style) => {
-    const planted = workbook(style, { column: "bobot", row: 1, cell: text });
-    const finding = serious(planted).find(({ rule }) => rule === "bobot-berbeda")!;
-    expect(finding.found).toBe(text);
-    const mended = patchedSnapshot(planted, finding.fix!.patch);
-    expect(cellOf(mended, "B4")).toEqual(detail(style.cell(20)));
-    expect(serious(mended)).toEqual([]);
-  });
+  test.each(among.map(([text, style]) => [text.replace("20", "25").replace("0,2", "0,25"), style.title, style] as const))(
+    "a wrong %s in a column of %s too",
+    (text, _, style) => {
+      const planted = workbook(style, { column: "bobot", row: 1, cell: text });
+      const finding = serious(planted).find(({ rule }) => rule === "bobot-berbeda")!;
+      expect(finding.found).toBe(text);
+      const mended = patchedSnapshot(planted, finding.fix!.patch);
+      expect(cellOf(mended, "B4")).toEqual(detail(style.cell(20)));
+      expect(serious(mended)).toEqual([]);
+    },
+  );
 
   test.each([
     ["0,4", ["0,4", "0,25", "0,25", "0,15"], 0.2],
@@ -120,7 +134,10 @@ describe("numbers typed as text", () => {
     ["40", ["40", "25", "25", "15"], 20],
   ])("a column of texts like %s", (_, texts, right) => {
     const rows = workbook(styles[2]!).sheets[0]!;
-    const sheet = { ...rows, values: rows.values.map((row, at) => (at < 2 ? row : row.map((value, column) => (column === 1 ? texts[at - 2]! : value)))) };
+    const sheet = {
+      ...rows,
+      values: rows.values.map((row, at) => (at < 2 ? row : row.map((value, column) => (column === 1 ? texts[at - 2]! : value)))),
+    };
     const finding = serious(workbookOf(sheet)).find(({ rule }) => rule === "bobot-berbeda")!;
     expect([finding.address, finding.found, finding.expected]).toEqual(["B4", texts[1], texts[1]!.replace("25", "20")]);
     expect(cellOf(patchedSnapshot(workbookOf(sheet), finding.fix!.patch), "B4").value).toBe(right);
@@ -147,9 +164,13 @@ describe("a number on the other scale than its column", () => {
   });
 
   test("two of each: what they sum to decides", () => {
-    const sheet = (...bobot: number[]) => sheetOf("2024", [["Tahun 2024"], ["Kode", "Bobot"], ...ROWS.map(({ code }, at) => [code, bobot[at]!])]);
+    const sheet = (...bobot: number[]) =>
+      sheetOf("2024", [["Tahun 2024"], ["Kode", "Bobot"], ...ROWS.map(({ code }, at) => [code, bobot[at]!])]);
     expect(serious(workbookOf(sheet(40, 20, 25, 15)))).toEqual([]);
-    expect(serious(workbookOf(sheet(0.4, 20, 0.25, 15))).map(({ rule, address }) => `${rule} ${address}`)).toEqual(["satuan-campur B3", "satuan-campur B5"]);
+    expect(serious(workbookOf(sheet(0.4, 20, 0.25, 15))).map(({ rule, address }) => `${rule} ${address}`)).toEqual([
+      "satuan-campur B3",
+      "satuan-campur B5",
+    ]);
   });
 
   test("half a per cent beside 99,5 is what it seems", () => {

@@ -25,7 +25,11 @@ function holds(snapshot: Snapshot): number {
     expect(after).not.toContain(line(finding));
   }
   const { patch } = combinePatches(fixes.filter(({ fix }) => fix.alone !== true).map(({ fix }) => fix.patch));
-  expect(serious(patchedSnapshot(snapshot, patch)).map(line).filter((each) => !known.has(each))).toEqual([]);
+  expect(
+    serious(patchedSnapshot(snapshot, patch))
+      .map(line)
+      .filter((each) => !known.has(each)),
+  ).toEqual([]);
   return fixes.length;
 }
 
@@ -47,8 +51,18 @@ test("a mend that would make typed results wrong is not offered, and says which"
 });
 
 test("where the results are formulas it is: Excel calculates them anew", () => {
-  const sheet = withCell(withCell(withCell(withCell(tabel4Formulas, "C4", percent(0.25, 0)), "F4", formula("=C4*D4", 0.25, "0.00%")), "F7", formula("=SUM(F3:F6)", 0.98104, "0.00%")), "F9", formula("=F7/F8", 0.98104 / 0.93, "0.00%"));
-  expect(serious(workbookOf(sheet))).toMatchObject([{ rule: "bobot-berbeda", address: "C4", fix: { patch: { steps: [{ cells: [[{ value: 0.2 }]] }] } } }]);
+  const sheet = withCell(
+    withCell(
+      withCell(withCell(tabel4Formulas, "C4", percent(0.25, 0)), "F4", formula("=C4*D4", 0.25, "0.00%")),
+      "F7",
+      formula("=SUM(F3:F6)", 0.98104, "0.00%"),
+    ),
+    "F9",
+    formula("=F7/F8", 0.98104 / 0.93, "0.00%"),
+  );
+  expect(serious(workbookOf(sheet))).toMatchObject([
+    { rule: "bobot-berbeda", address: "C4", fix: { patch: { steps: [{ cells: [[{ value: 0.2 }]] }] } } },
+  ]);
 });
 
 test.each([
@@ -67,7 +81,11 @@ test.each([
 
 /** Fractions in cells of format General, as the issue of the thirty sheets had them. */
 const fractions = (name: string, ...bobot: readonly number[]) =>
-  sheetOf(name, [["Tahun 2024"], ["Kode", "Bobot", "Realisasi"], ...["C1.1", "B1.1", "B2.1", "B3.1"].map((code, at) => [code, bobot[at]!, [0.8452, 1, 0.968, 1.0064][at]!])]);
+  sheetOf(name, [
+    ["Tahun 2024"],
+    ["Kode", "Bobot", "Realisasi"],
+    ...["C1.1", "B1.1", "B2.1", "B3.1"].map((code, at) => [code, bobot[at]!, [0.8452, 1, 0.968, 1.0064][at]!]),
+  ]);
 
 test("thirty sheets with one wrong fraction each: all are mended in one go, and nothing new comes", () => {
   const snapshot = workbookOf(...Array.from({ length: 30 }, (_, at) => fractions(`Unit ${at + 1}`, 0.4, 0.25, 0.25, 0.15)));
@@ -81,9 +99,19 @@ test("thirty sheets with one wrong fraction each: all are mended in one go, and 
 });
 
 test("planted input layouts: whatever is offered holds", () => {
-  const typed = SheetEngine.of(inputWorkbook({ catalogue, year: "2024", filled: true })).snapshot().sheets.map((sheet) => ({ ...sheet, formulas: sheet.formulas.map((row) => row.map(() => null)) }));
+  const typed = SheetEngine.of(inputWorkbook({ catalogue, year: "2024", filled: true }))
+    .snapshot()
+    .sheets.map((sheet) => ({ ...sheet, formulas: sheet.formulas.map((row) => row.map(() => null)) }));
   let offered = 0;
-  for (const [address, value] of [["D9", 0.25], ["E5", 86], ["F13", 95], ["G7", 1.2], ["F4", 90], ["D13", 25], ["F5", 80]] as const) {
+  for (const [address, value] of [
+    ["D9", 0.25],
+    ["E5", 86],
+    ["F13", 95],
+    ["G7", 1.2],
+    ["F4", 90],
+    ["D13", 25],
+    ["F5", 80],
+  ] as const) {
     const sheets = typed.map((sheet) => (sheet.name === "Masukan" ? withCell(sheet, address, { v: value }) : sheet));
     offered += holds(workbookOf(...sheets));
   }
@@ -91,8 +119,22 @@ test("planted input layouts: whatever is offered holds", () => {
 });
 
 describe("what is checked again", () => {
-  const patch = (at: number): Patch => ({ steps: [{ kind: "write", sheet: "S", address: `A${at + 1}`, cells: [[{ kind: "number", value: at }]] }], mustBeEmpty: [] });
-  const finding = (at: number): Finding => ({ rule: "r", severity: "error", sheet: "S", address: `A${at + 1}`, message: { id: "", en: "" }, found: null, expected: null, indicator: null, source: null, fix: { label: { id: "", en: "" }, patch: patch(at) } });
+  const patch = (at: number): Patch => ({
+    steps: [{ kind: "write", sheet: "S", address: `A${at + 1}`, cells: [[{ kind: "number", value: at }]] }],
+    mustBeEmpty: [],
+  });
+  const finding = (at: number): Finding => ({
+    rule: "r",
+    severity: "error",
+    sheet: "S",
+    address: `A${at + 1}`,
+    message: { id: "", en: "" },
+    found: null,
+    expected: null,
+    indicator: null,
+    source: null,
+    fix: { label: { id: "", en: "" }, patch: patch(at) },
+  });
   const written = ({ steps }: Patch): Set<string> => new Set(steps.flatMap((step) => (step.kind === "write" ? [step.address] : [])));
   /** Mends of some cells bring a finding at B1; some do so only together with A1. */
   const world = (count: number, bad: ReadonlySet<number>, budget: number) => {

@@ -30,7 +30,7 @@ test("and plainly, with a decimal comma in Indonesian and a point in English", a
 test.each([
   ["a flat list is one row", ["PWNI.INDEX", "C1.1", "[79.93, 90.12]"], 84.5155],
   ["a single value for a range is one cell", ["PWNI.INDEX", "C1.1", "80"], undefined],
-  ["a number for a text parameter becomes text", ["PWNI.NAMA", "[[\"C1.1.2\"]]"], "Persentase Kasus Umum yang Diselesaikan"],
+  ["a number for a text parameter becomes text", ["PWNI.NAMA", '[["C1.1.2"]]'], "Persentase Kasus Umum yang Diselesaikan"],
   ["a bare text needs no quotes", ["PWNI.ANGKA", "79,95 (BB)"], 79.95],
   ["null is a blank", ["PWNI.INDEX", "C1.1", "[[79.93],[90.12]]", "null", "null"], 84.5155],
   ["an error value in a cell", ["PWNI.INDEX", "C1.1", '[[{"error":"#REF!"}],[90.12]]'], undefined],
@@ -48,7 +48,12 @@ test.each([
   ["nothing like a function", ["X", "1"], "#NAME?", /^Fungsi X tidak ada\.$/],
   ["a function of another family", ["SKN.CONVERT", "1"], "#NAME?", /Maksud Anda SKM\.CONVERT\?$/],
 ])("%s: error and exit 1", async (_name, args, code, message) => {
-  expect(await json(...args)).toEqual({ code: 1, name: args[0], args: expect.any(Array) as unknown, error: { code, message: expect.stringMatching(message) as unknown } });
+  expect(await json(...args)).toEqual({
+    code: 1,
+    name: args[0],
+    args: expect.any(Array) as unknown,
+    error: { code, message: expect.stringMatching(message) as unknown },
+  });
   expect(await cli("fungsi", ...args)).toMatchObject({ code: 1, printed: "", errors: expect.stringContaining(code) as unknown });
 });
 
@@ -62,7 +67,12 @@ test("without a name the functions are listed", async () => {
   const list = JSON.parse(printed) as { name: string; description: string; parameters: { name: string; optional: boolean }[] }[];
   expect(code).toBe(0);
   expect(list.map(({ name }) => name)).toContain("PWNI.INDEX");
-  expect(list[0]!.parameters.map(({ name, optional }) => [name, optional])).toEqual([["indikator", false], ["realisasi", false], ["tahun", true], ["dasar", true]]);
+  expect(list[0]!.parameters.map(({ name, optional }) => [name, optional])).toEqual([
+    ["indikator", false],
+    ["realisasi", false],
+    ["tahun", true],
+    ["dasar", true],
+  ]);
   expect((await cli("fungsi")).printed).toContain("PWNI.CAPAIAN(realisasi; target; [polaritas]; [batas])");
 });
 

@@ -30,7 +30,8 @@ async function nodes(...args: string[]): Promise<Record<string, unknown>[]> {
 test("--json lists every node of every source, the promised fields first", async () => {
   const all = await nodes();
   expect(all).toHaveLength(builtinDocuments.reduce((sum, document) => sum + document.nodes.length, 0));
-  for (const node of all) expect(Object.keys(node).slice(0, 9)).toEqual(["code", "aliases", "name", "source", "level", "unit", "parent", "formula", "facts"]);
+  for (const node of all)
+    expect(Object.keys(node).slice(0, 9)).toEqual(["code", "aliases", "name", "source", "level", "unit", "parent", "formula", "facts"]);
 });
 
 test("--sumber keeps to one source: 23 nodes of the LKj 2024", async () => {
@@ -43,7 +44,15 @@ test.each([["C1.1"], ["C 1.1"], ["C", "1.1"], ["Persentase", "Penyelesaian", "Ka
   const [node, ...others] = await nodes(...words);
   expect(others).toEqual([]);
   expect(node).toMatchObject({ code: "C1.1", source: "lkj-pwni-2024", unit: "persen", parent: "IPPWNI" });
-  expect(node!.facts).toContainEqual({ what: "bobot", period: "2024", value: 40, printed: "40%", line: 335, canonical: true, in: "IPPWNI" });
+  expect(node!.facts).toContainEqual({
+    what: "bobot",
+    period: "2024",
+    value: 40,
+    printed: "40%",
+    line: 335,
+    canonical: true,
+    in: "IPPWNI",
+  });
 });
 
 test("a node without a formula says null, not an empty list", async () => {
@@ -66,17 +75,41 @@ test("the list shows the tree", async () => {
 });
 
 test.each([
-  [["C.1.1.1"], "id", 'Kode "C.1.1.1" dapat berarti C1.1 (Persentase Penyelesaian Kasus WNI di Luar Negeri) atau C1.1.1 (Persentase Kasus Khusus yang Diselesaikan); tulis salah satu kode itu.'],
-  [["C.1.1.1"], "en", 'Code "C.1.1.1" may mean C1.1 (Persentase Penyelesaian Kasus WNI di Luar Negeri) or C1.1.1 (Persentase Kasus Khusus yang Diselesaikan); write one of these codes.'],
+  [
+    ["C.1.1.1"],
+    "id",
+    'Kode "C.1.1.1" dapat berarti C1.1 (Persentase Penyelesaian Kasus WNI di Luar Negeri) atau C1.1.1 (Persentase Kasus Khusus yang Diselesaikan); tulis salah satu kode itu.',
+  ],
+  [
+    ["C.1.1.1"],
+    "en",
+    'Code "C.1.1.1" may mean C1.1 (Persentase Penyelesaian Kasus WNI di Luar Negeri) or C1.1.1 (Persentase Kasus Khusus yang Diselesaikan); write one of these codes.',
+  ],
   [["IPPWN"], "id", 'Indikator "IPPWN" tidak ada dalam katalog. Maksud Anda IPPWNI (Indeks Pelayanan dan Pelindungan WNI di Luar Negeri)?'],
   [["qqqqqqq"], "id", 'Indikator "qqqqqqq" tidak ada dalam katalog.'],
   [["--sumber"], "id", "--sumber memerlukan id sumber, misalnya --sumber lkj-pwni-2024."],
   [["--tahun", "2024"], "id", "Pilihan --tahun tidak dikenal; yang ada --sumber ID, --katalog BERKAS.xlsx, --isi APA, dan --json."],
   [["--isi"], "id", "--isi memerlukan salah satu dari indikator, tabel, catatan, pertentangan, peraturan, semua."],
-  [["--isi", "gambar"], "id", `--isi "gambar" tidak dikenal; pilihannya indikator, tabel, catatan, pertentangan, peraturan, semua. Pemakaian: ${USAGE.katalog}`],
-  [["--isi=gambar"], "en", `--isi "gambar" is unknown; choose one of indikator, tabel, catatan, pertentangan, peraturan, semua. Usage: ${USAGE.katalog}`],
-  [["C1.1", "--isi", "tabel"], "id", `--isi tabel menampilkan isi dokumen, bukan satu indikator; hapus "C1.1" atau pilih dengan --sumber. Pemakaian: ${USAGE.katalog}`],
-  [["--isi", "tabel", "--sumber", "permenpanrb-14-2017"], "id", `Sumber "permenpanrb-14-2017" tidak ada dalam katalog; yang ada: ${SOURCES}.`],
+  [
+    ["--isi", "gambar"],
+    "id",
+    `--isi "gambar" tidak dikenal; pilihannya indikator, tabel, catatan, pertentangan, peraturan, semua. Pemakaian: ${USAGE.katalog}`,
+  ],
+  [
+    ["--isi=gambar"],
+    "en",
+    `--isi "gambar" is unknown; choose one of indikator, tabel, catatan, pertentangan, peraturan, semua. Usage: ${USAGE.katalog}`,
+  ],
+  [
+    ["C1.1", "--isi", "tabel"],
+    "id",
+    `--isi tabel menampilkan isi dokumen, bukan satu indikator; hapus "C1.1" atau pilih dengan --sumber. Pemakaian: ${USAGE.katalog}`,
+  ],
+  [
+    ["--isi", "tabel", "--sumber", "permenpanrb-14-2017"],
+    "id",
+    `Sumber "permenpanrb-14-2017" tidak ada dalam katalog; yang ada: ${SOURCES}.`,
+  ],
   [["--isi", "peraturan", "--sumber", "lkj-pwni-2024"], "id", `Sumber "lkj-pwni-2024" tidak ada dalam katalog; yang ada: ${RULES}.`],
 ] as const)("%j in %s is a sentence and exit code 2", async (args, language, sentence) => {
   expect(await katalog([...args], language)).toEqual({ code: 2, printed: "", error: sentence });
@@ -94,7 +127,11 @@ describe("--isi", () => {
   });
 
   test("every regulation of the data folder is there", () => {
-    expect(ruleDocuments.map(({ source }) => source.id).sort()).toEqual(readData().rules.map(({ source }) => source.id).sort());
+    expect(ruleDocuments.map(({ source }) => source.id).sort()).toEqual(
+      readData()
+        .rules.map(({ source }) => source.id)
+        .sort(),
+    );
   });
 
   test.each([
@@ -102,7 +139,9 @@ describe("--isi", () => {
     ["catatan", "notes"],
     ["pertentangan", "conflicts"],
   ] as const)("%s is every one of every source, with the source's id", async (what, field) => {
-    const expected = builtinDocuments.flatMap((document) => (document[field] ?? []).map((entry) => ({ source: document.source.id, ...entry })));
+    const expected = builtinDocuments.flatMap((document) =>
+      (document[field] ?? []).map((entry) => ({ source: document.source.id, ...entry })),
+    );
     expect(expected.length).toBeGreaterThan(40);
     expect(await json("--isi", what)).toEqual(expected);
     const own = await json<{ source: string }[]>("--isi", what, "--sumber", "lkj-pwni-2024");
@@ -112,7 +151,9 @@ describe("--isi", () => {
 
   test("peraturan is every regulation with its tables and where they are quoted", async () => {
     const all = await json<{ source: string; tables: object; quotes: object[] }[]>("--isi", "peraturan");
-    expect(all.map(({ source, tables, quotes }) => [source, tables, quotes])).toEqual(ruleDocuments.map(({ source, tables, quotes }) => [source.id, tables, quotes]));
+    expect(all.map(({ source, tables, quotes }) => [source, tables, quotes])).toEqual(
+      ruleDocuments.map(({ source, tables, quotes }) => [source.id, tables, quotes]),
+    );
     expect(await json<object[]>("--isi", "peraturan", "--sumber", "permenpanrb-14-2017")).toHaveLength(1);
   });
 
@@ -125,7 +166,8 @@ describe("--isi", () => {
   test("semua is everything the data files hold", async () => {
     const all = await json<Record<string, object[]>>("--isi", "semua");
     expect(Object.keys(all)).toEqual(["sumber", "indikator", "tabel", "catatan", "pertentangan", "peraturan", "kodeBermaknaGanda"]);
-    for (const what of ["indikator", "tabel", "catatan", "pertentangan", "peraturan"]) expect([what, all[what]]).toEqual([what, await json("--isi", what)]);
+    for (const what of ["indikator", "tabel", "catatan", "pertentangan", "peraturan"])
+      expect([what, all[what]]).toEqual([what, await json("--isi", what)]);
     expect(all.kodeBermaknaGanda).toContainEqual(expect.objectContaining({ source: "lkj-pwni-2024", alias: "C.1.1.1" }));
     expect(all.sumber).toEqual(builtinDocuments.map(({ source }) => source));
   });
@@ -183,6 +225,10 @@ describe("a code no document prints", () => {
 
   test("a mended name is shown with what is printed", async () => {
     expect((await katalog(["8065"])).printed).toContain("Tercetak: Dukungan ManajemenInspektorat Jenderal (baris 2322)");
-    expect((await nodes("8065"))[0]).toMatchObject({ name: "Dukungan Manajemen Inspektorat Jenderal", printed: "Dukungan ManajemenInspektorat Jenderal", line: 2322 });
+    expect((await nodes("8065"))[0]).toMatchObject({
+      name: "Dukungan Manajemen Inspektorat Jenderal",
+      printed: "Dukungan ManajemenInspektorat Jenderal",
+      line: 2322,
+    });
   });
 });

@@ -24,7 +24,10 @@ test("npx finds the command of the clone, with no network", () => {
 }, 60_000);
 
 test("the exit code of a failing function reaches the shell", () => {
-  const cli = spawnSync(process.execPath, ["src/cli/capaian.mjs", "fungsi", "PWNI.NAMA", "C.1.1.1", "--json"], { cwd: root, encoding: "utf8" });
+  const cli = spawnSync(process.execPath, ["src/cli/capaian.mjs", "fungsi", "PWNI.NAMA", "C.1.1.1", "--json"], {
+    cwd: root,
+    encoding: "utf8",
+  });
   expect(cli.status).toBe(1);
   expect(JSON.parse(cli.stdout)).toMatchObject({ error: { code: "#VALUE!" } });
 }, 60_000);

@@ -13,19 +13,39 @@ const folder = mkdtempSync(path.join(os.tmpdir(), "capaian-katalog-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = (name: string): string => path.join(folder, name);
 
-const draft = newYearDraft({ catalogue: builtinCatalogue(), builtin: builtinCatalogue(), source: "lkj-pwni-2024", code: "IPPWNI", year: "2025", own: null })!;
+const draft = newYearDraft({
+  catalogue: builtinCatalogue(),
+  builtin: builtinCatalogue(),
+  source: "lkj-pwni-2024",
+  code: "IPPWNI",
+  year: "2025",
+  own: null,
+})!;
 
 /** A workbook file with the sheet of "Tambah tahun", some of its rows changed. */
 async function catalogueFile(name: string, change: (row: SheetRow) => SheetRow): Promise<string> {
-  expect(await writeWorkbookFile(catalogueSheetPatch({ ...draft, rows: draft.rows.map(change) }, "Katalog 2025", "id"), file(name))).toMatchObject({ ok: true });
+  expect(
+    await writeWorkbookFile(catalogueSheetPatch({ ...draft, rows: draft.rows.map(change) }, "Katalog 2025", "id"), file(name)),
+  ).toMatchObject({ ok: true });
   return file(name);
 }
 
 /** A workbook of 2025 whose index weighs C1.1 as a planner decided. */
 async function inputFile(weight: number): Promise<string> {
-  const rows = [["Kode", "Indikator", "Bobot", "Target"], ["C1.1", "Persentase Kasus WNI di Luar Negeri yang Diselesaikan", weight, 88]];
-  const cells = rows.map((row) => row.map((cell) => (typeof cell === "number" ? ({ kind: "number", value: cell } as const) : ({ kind: "text", text: cell } as const))));
-  const patch: Patch = { steps: [{ kind: "addSheet", sheet: "Masukan" }, { kind: "write", sheet: "Masukan", address: "A1:D2", cells }], mustBeEmpty: [] };
+  const rows = [
+    ["Kode", "Indikator", "Bobot", "Target"],
+    ["C1.1", "Persentase Kasus WNI di Luar Negeri yang Diselesaikan", weight, 88],
+  ];
+  const cells = rows.map((row) =>
+    row.map((cell) => (typeof cell === "number" ? ({ kind: "number", value: cell } as const) : ({ kind: "text", text: cell } as const))),
+  );
+  const patch: Patch = {
+    steps: [
+      { kind: "addSheet", sheet: "Masukan" },
+      { kind: "write", sheet: "Masukan", address: "A1:D2", cells },
+    ],
+    mustBeEmpty: [],
+  };
   expect(await writeWorkbookFile(patch, file(`masukan-${weight}.xlsx`), { overwrite: true })).toMatchObject({ ok: true });
   return file(`masukan-${weight}.xlsx`);
 }
@@ -37,18 +57,32 @@ async function cli(command: typeof katalog, ...args: string[]): Promise<{ code: 
   return { code, printed: printed.join("\n"), error: errors.join("\n") };
 }
 
-const filled = (row: SheetRow): SheetRow => (row.kode === "C1.1" && row.bobot !== undefined ? { ...row, bobot: 35, target: 88 } : row.kode === "B1.1" && row.bobot !== undefined ? { ...row, bobot: 25 } : row);
+const filled = (row: SheetRow): SheetRow =>
+  row.kode === "C1.1" && row.bobot !== undefined
+    ? { ...row, bobot: 35, target: 88 }
+    : row.kode === "B1.1" && row.bobot !== undefined
+      ? { ...row, bobot: 25 }
+      : row;
 
 test("katalog --katalog lists the added year with its source; notes go to standard error", async () => {
   const { code, printed, error } = await cli(katalog, "C1.1", "--json", "--katalog", await catalogueFile("baik.xlsx", filled));
   expect(code).toBe(0);
   const [node] = JSON.parse(printed) as { facts: { what: string; period: string; value: number; source?: string }[] }[];
-  expect(node!.facts.filter(({ period }) => period === "2025")).toContainEqual(expect.objectContaining({ what: "target", value: 88, source: "pengguna:ippwni-2025" }));
+  expect(node!.facts.filter(({ period }) => period === "2025")).toContainEqual(
+    expect.objectContaining({ what: "target", value: 88, source: "pengguna:ippwni-2025" }),
+  );
   expect(error).toContain("Katalog 2025!E9  Target masih kosong: IPPWNI 2025");
 });
 
 test("katalog --sumber pengguna:... lists what the file adds to", async () => {
-  const { code, printed } = await cli(katalog, "--json", "--sumber", "pengguna:ippwni-2025", "--katalog", await catalogueFile("sumber.xlsx", filled));
+  const { code, printed } = await cli(
+    katalog,
+    "--json",
+    "--sumber",
+    "pengguna:ippwni-2025",
+    "--katalog",
+    await catalogueFile("sumber.xlsx", filled),
+  );
   expect(code).toBe(0);
   const nodes = JSON.parse(printed) as { code: string; source: string }[];
   expect(nodes.map(({ code: each }) => each)).toEqual(expect.arrayContaining(["C1.1", "B1.1", "B3.1.2"]));

@@ -11,7 +11,10 @@ let broken: string;
 beforeAll(async () => {
   folder = await temporaryFolder();
   good = await writeSheets(folder.path("benar.xlsx"), tabel4);
-  faulty = await writeSheets(folder.path("salah.xlsx"), withCell(withCell(withCell(tabel4, "C6", percent(0.25, 0)), "D7", "96,80%"), "E12", percent(1.0216)));
+  faulty = await writeSheets(
+    folder.path("salah.xlsx"),
+    withCell(withCell(withCell(tabel4, "C6", percent(0.25, 0)), "D7", "96,80%"), "E12", percent(1.0216)),
+  );
   broken = folder.path("bukan.xlsx");
   await writeFile(broken, "bukan xlsx");
 });
@@ -34,12 +37,17 @@ test("three planted faults are three findings: exit 1, JSON as documented", asyn
   const { code, out } = await call(faulty, "--json");
   const [{ file, findings }] = JSON.parse(out) as [{ file: string; findings: Record<string, unknown>[] }];
   expect([code, file]).toEqual([1, faulty]);
-  expect(findings.filter(({ severity }) => severity !== "info").map(({ rule, sheet, address, found, expected }) => [rule, sheet, address, found, expected])).toEqual([
+  expect(
+    findings
+      .filter(({ severity }) => severity !== "info")
+      .map(({ rule, sheet, address, found, expected }) => [rule, sheet, address, found, expected]),
+  ).toEqual([
     ["bobot-berbeda", "Tabel 4", "C6", "25%", "20%"],
     ["capaian-rumus", "Tabel 4", "E12", "102,16%", "100,11%"],
     ["angka-teks", "Tabel 4", "D7", "96,80%", "96,80%"],
   ]);
-  for (const finding of findings) expect(Object.keys(finding).sort()).toEqual(["address", "expected", "found", "message", "rule", "severity", "sheet"]);
+  for (const finding of findings)
+    expect(Object.keys(finding).sort()).toEqual(["address", "expected", "found", "message", "rule", "severity", "sheet"]);
 });
 
 test("the listing names severity, cell and rule", async () => {
@@ -60,7 +68,12 @@ test("a file that cannot be read: exit 2, a sentence, and JSON for the others", 
 });
 
 test("a file that cannot be read weighs more than errors in another, wherever it stands", async () => {
-  expect([(await call(broken, faulty)).code, (await call(faulty, broken)).code, (await call(faulty, good)).code, (await call(good, faulty)).code]).toEqual([2, 2, 1, 1]);
+  expect([
+    (await call(broken, faulty)).code,
+    (await call(faulty, broken)).code,
+    (await call(faulty, good)).code,
+    (await call(good, faulty)).code,
+  ]).toEqual([2, 2, 1, 1]);
 });
 
 test("warnings alone are exit 0", async () => {

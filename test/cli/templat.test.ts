@@ -26,9 +26,16 @@ test("--contoh: a file that reads back with the realisasi of the LKj 2024", asyn
   expect(read.value.sheets.map(({ name }) => name)).toEqual(["Masukan", "Masukan Triwulan", "Data Dukung", "Petunjuk"]);
   const catalogue = builtinCatalogue();
   const facts = workbookFacts(recogniseTables(read.value, catalogue), read.value);
-  const realisasi = (code: string): number => facts.find(({ node, what, sheet }) => node.code === code && what === "realisasi" && sheet === "Masukan")!.value!;
+  const realisasi = (code: string): number =>
+    facts.find(({ node, what, sheet }) => node.code === code && what === "realisasi" && sheet === "Masukan")!.value!;
   // Lines 335-338, 342.
-  expect(["C1.1", "B1.1", "B2.1", "B3.1", "IPPWNI"].map((code) => realisasi(code).toFixed(2))).toEqual(["84.52", "100.00", "96.80", "100.64", "93.10"]);
+  expect(["C1.1", "B1.1", "B2.1", "B3.1", "IPPWNI"].map((code) => realisasi(code).toFixed(2))).toEqual([
+    "84.52",
+    "100.00",
+    "96.80",
+    "100.64",
+    "93.10",
+  ]);
 }, 60_000);
 
 test("without --contoh the realisasi are empty", async () => {
@@ -37,7 +44,8 @@ test("without --contoh the realisasi are empty", async () => {
   const read = await readWorkbookFile(path);
   const catalogue = builtinCatalogue();
   const facts = read.ok ? workbookFacts(recogniseTables(read.value, catalogue), read.value) : [];
-  const of = (what: string): (number | null)[] => facts.filter((each) => each.what === what && each.period === "2023").map(({ value }) => value);
+  const of = (what: string): (number | null)[] =>
+    facts.filter((each) => each.what === what && each.period === "2023").map(({ value }) => value);
   expect(of("target").length).toBeGreaterThan(10);
   expect(of("realisasi").every((value) => value === null)).toBe(true);
 }, 60_000);
@@ -60,14 +68,25 @@ test("--timpa replaces it", async () => {
 test.each([
   [["--tahun", "2031", "--ke", "x.xlsx"], "Tahun 2031 tidak ada di katalog; yang ada: 2022, 2023, 2024."],
   [["--tahun", "2024", "--ke", "x.csv"], "Nama berkas harus berakhiran .xlsx: x.csv."],
-  [["--ke", "x.xlsx"], "Tahun belum disebut (--tahun 2024). Pemakaian: npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--timpa]"],
-  [["--tahun", "2024"], "Berkas tujuan belum disebut (--ke masukan.xlsx). Pemakaian: npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--timpa]"],
-  [["--tahun", "2024", "--ke", "x.xlsx", "--isi"], '"--isi" tidak dikenal. Pemakaian: npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--timpa]'],
+  [
+    ["--ke", "x.xlsx"],
+    "Tahun belum disebut (--tahun 2024). Pemakaian: npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--timpa]",
+  ],
+  [
+    ["--tahun", "2024"],
+    "Berkas tujuan belum disebut (--ke masukan.xlsx). Pemakaian: npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--timpa]",
+  ],
+  [
+    ["--tahun", "2024", "--ke", "x.xlsx", "--isi"],
+    '"--isi" tidak dikenal. Pemakaian: npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--timpa]',
+  ],
 ])("%j ends with 2 and a sentence", async (args, sentence) => {
   expect(await templat(args)).toEqual({ code: 2, printed: "", error: sentence });
   expect(existsSync("x.xlsx")).toBe(false);
 });
 
 test("English", async () => {
-  expect((await templat(["--tahun", "1999", "--ke", "x.xlsx"], "en")).error).toBe("The catalogue has no year 1999; it has 2022, 2023, 2024.");
+  expect((await templat(["--tahun", "1999", "--ke", "x.xlsx"], "en")).error).toBe(
+    "The catalogue has no year 1999; it has 2022, 2023, 2024.",
+  );
 });

@@ -23,18 +23,29 @@ function input(cell: PatchCell): HostInput {
   return { value: cell.kind === "text" ? cell.text : cell.kind === "number" ? cell.value : null };
 }
 
-const plant = (address: string, inputs: HostInput[][]): Promise<void> => workbench.page.evaluate(([name, area, values]) => window.capaianWorkbench.plant(name, area, values), [sheet, address, inputs] as const);
+const plant = (address: string, inputs: HostInput[][]): Promise<void> =>
+  workbench.page.evaluate(([name, area, values]) => window.capaianWorkbench.plant(name, area, values), [sheet, address, inputs] as const);
 
-const verdicts = async (): Promise<unknown[]> => (await workbench.cells(sheet, `E${FIRST_ROW + 1}:E${FIRST_ROW + ASSUMPTIONS.length}`)).map(([cell]) => cell!.value);
+const verdicts = async (): Promise<unknown[]> =>
+  (await workbench.cells(sheet, `E${FIRST_ROW + 1}:E${FIRST_ROW + ASSUMPTIONS.length}`)).map(([cell]) => cell!.value);
 
 test("every calculated assumption holds in the workbench", async () => {
-  for (const step of assertionsWorkbook({ plain: true }).steps) if (step.kind === "write" && step.sheet === CHECK_SHEET) await plant(step.address, step.cells.map((row) => row.map(input)));
+  for (const step of assertionsWorkbook({ plain: true }).steps)
+    if (step.kind === "write" && step.sheet === CHECK_SHEET)
+      await plant(
+        step.address,
+        step.cells.map((row) => row.map(input)),
+      );
   // This host's FIXED writes English numbers whatever the workbook's decimal sign is.
-  for (const [at, { inputs }] of ASSUMPTIONS.entries()) if (JSON.stringify(inputs).includes("FIXED(")) await plant(`F${FIRST_ROW + 1 + at}`, [[{ value: JSON.stringify(inputs).includes("12.345") ? "12,345" : "1.234,50" }]]);
+  for (const [at, { inputs }] of ASSUMPTIONS.entries())
+    if (JSON.stringify(inputs).includes("FIXED("))
+      await plant(`F${FIRST_ROW + 1 + at}`, [[{ value: JSON.stringify(inputs).includes("12.345") ? "12,345" : "1.234,50" }]]);
   await workbench.until(async () => (await verdicts()).every((each) => each === VERDICT.holds)).catch(() => undefined);
   const found = await verdicts();
   expect(ASSUMPTIONS.flatMap(({ text }, at) => (found[at] === VERDICT.holds ? [] : [`${text.id}: ${String(found[at])}`]))).toEqual([]);
-  expect((await workbench.cell(sheet, "A2")).value).toBe(`${ASSUMPTIONS.length} ya, 0 TIDAK, ${BY_HAND.length} belum, dari ${ASSUMPTIONS.length + BY_HAND.length}`);
+  expect((await workbench.cell(sheet, "A2")).value).toBe(
+    `${ASSUMPTIONS.length} ya, 0 TIDAK, ${BY_HAND.length} belum, dari ${ASSUMPTIONS.length + BY_HAND.length}`,
+  );
 });
 
 test("one that does not hold is told, and named in the text to send", async () => {

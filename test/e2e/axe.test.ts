@@ -22,7 +22,9 @@ async function violations(document: Page | Frame, within: string): Promise<strin
     async ([selector, options]) => {
       const { axe } = window as unknown as { axe: { run(context: object, options: RunOptions): Promise<AxeResults> } };
       const { violations: found } = await axe.run({ include: [selector], exclude: ["iframe", "[data-tabster-dummy]"] }, options);
-      return found.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 200)} ${any.map(({ message }) => message).join(" ")}`));
+      return found.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, any }) => `${id}: ${html.slice(0, 200)} ${any.map(({ message }) => message).join(" ")}`),
+      );
     },
     [within, RULES] as const,
   );

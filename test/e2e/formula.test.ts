@@ -16,12 +16,24 @@ async function value(address: string): Promise<unknown> {
 
 describe("typed into cells", () => {
   test("numbers are taken as an Indonesian Excel takes them", async () => {
-    for (const [address, text] of [["A1", "0,5"], ["A2", "84,52%"], ["A3", "1.234,5"], ["A4", "84.52"]] as const) await workbench.typeInto(SHEET, address, text);
+    for (const [address, text] of [
+      ["A1", "0,5"],
+      ["A2", "84,52%"],
+      ["A3", "1.234,5"],
+      ["A4", "84.52"],
+    ] as const)
+      await workbench.typeInto(SHEET, address, text);
     expect([await value("A1"), await value("A2"), await value("A3"), await value("A4")]).toEqual([0.5, 0.8452, 1234.5, "84.52"]);
   });
 
   test("PWNI.INDEX over the components of 2024 gives the printed 93,10", async () => {
-    for (const [address, text] of [["B1", "84,52"], ["B2", "100"], ["B3", "96,8"], ["B4", "100,64"]] as const) await workbench.typeInto(SHEET, address, text);
+    for (const [address, text] of [
+      ["B1", "84,52"],
+      ["B2", "100"],
+      ["B3", "96,8"],
+      ["B4", "100,64"],
+    ] as const)
+      await workbench.typeInto(SHEET, address, text);
     await workbench.typeInto(SHEET, "B5", '=PWNI.INDEX("IPPWNI",B1:B4)');
     await workbench.page.waitForFunction(
       async ([sheet]) => typeof (await window.capaianWorkbench.cells(sheet!, "B5"))[0]?.[0]?.value === "number",
@@ -57,7 +69,9 @@ describe("typed into cells", () => {
   });
 
   test("every function of the metadata answers in a cell", async () => {
-    const { functions } = (await (await workbench.page.request.get(new URL("functions.json", workbench.page.url()).href)).json()) as { functions: { name: string }[] };
+    const { functions } = (await (await workbench.page.request.get(new URL("functions.json", workbench.page.url()).href)).json()) as {
+      functions: { name: string }[];
+    };
     // Without arguments a known function complains about them; only an unknown one is #NAME?.
     for (const [index, { name }] of functions.entries()) await workbench.plant(SHEET, `F${index + 1}`, { formula: `=${name}()` });
     const cells = await workbench.cells(SHEET, `F1:F${functions.length}`);

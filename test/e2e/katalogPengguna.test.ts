@@ -35,7 +35,12 @@ describe("a new year for the super index", () => {
     await workbench.pane.getByRole("button", { name: "Tambah tahun" }).click();
     await message("Lembar Katalog 2025 dibuat").waitFor();
     const c11 = await rowOf("C1.1");
-    expect((await workbench.cells(CATALOGUE, `A${c11}:D${c11}`))[0]!.map((cell) => cell.value)).toEqual(["C1.1", "Persentase Penyelesaian Kasus WNI di Luar Negeri", 2025, 40]);
+    expect((await workbench.cells(CATALOGUE, `A${c11}:D${c11}`))[0]!.map((cell) => cell.value)).toEqual([
+      "C1.1",
+      "Persentase Penyelesaian Kasus WNI di Luar Negeri",
+      2025,
+      40,
+    ]);
     expect(await workbench.selection()).toEqual({ sheet: CATALOGUE, row: (await rowOf("IPPWNI")) - 1, column: 4 });
     await workbench.screenshot("katalog-tambah-tahun");
   });
@@ -46,7 +51,10 @@ describe("a new year for the super index", () => {
     await workbench.pane.getByRole("heading", { name: "Lembar Katalog 2025 belum dapat dipakai: 1 hal perlu diperbaiki" }).waitFor();
     await workbench.pane.getByText(/^Bobot dalam IPPWNI tahun 2025 berjumlah 95%/).waitFor();
     await workbench.select(SHEET, "A1");
-    await workbench.pane.getByRole("button", { name: /^Ke sel Katalog 2025!D/ }).first().click();
+    await workbench.pane
+      .getByRole("button", { name: /^Ke sel Katalog 2025!D/ })
+      .first()
+      .click();
     await workbench.until(async () => (await workbench.selection()).sheet === CATALOGUE);
     await workbench.screenshot("katalog-masalah", "pane");
   });

@@ -11,11 +11,14 @@ beforeAll(async () => {
   await workbench.pane.evaluate(() => {
     const said: string[] = [];
     Object.assign(window, { said });
-    new MutationObserver(() => said.push(document.querySelector("[role=status][aria-live=polite]")?.textContent ?? "")).observe(document.querySelector("[role=status][aria-live=polite]")!, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-    });
+    new MutationObserver(() => said.push(document.querySelector("[role=status][aria-live=polite]")?.textContent ?? "")).observe(
+      document.querySelector("[role=status][aria-live=polite]")!,
+      {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      },
+    );
   });
 });
 afterAll(stop);
@@ -50,7 +53,10 @@ function isFocusSeen(): Promise<boolean> {
     const around = [element, element.parentElement, element.nextElementSibling, element.firstElementChild].filter((each) => each !== null);
     const drawn = around.some((each) =>
       [getComputedStyle(each), getComputedStyle(each, "::after"), getComputedStyle(each, "::before")].some(
-        (style) => (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none" || (style.content !== "none" && parseFloat(style.borderTopWidth) >= 2),
+        (style) =>
+          (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) ||
+          style.boxShadow !== "none" ||
+          (style.content !== "none" && parseFloat(style.borderTopWidth) >= 2),
       ),
     );
     const box = element.getBoundingClientRect();
@@ -184,7 +190,12 @@ describe("without a mouse", () => {
 
   test("a ribbon button opens its view with the keyboard in the pane", async () => {
     await goTo(".bar");
-    for (let steps = 0; steps < 5 && (await workbench.page.evaluate(() => document.activeElement?.textContent)) !== app.tabs.periksa; steps++) await press("Tab");
+    for (
+      let steps = 0;
+      steps < 5 && (await workbench.page.evaluate(() => document.activeElement?.textContent)) !== app.tabs.periksa;
+      steps++
+    )
+      await press("Tab");
     await press("Enter");
     await workbench.pane.getByRole("tab", { name: app.tabs.periksa, selected: true }).waitFor();
     expect(await region()).toBe(".pane");

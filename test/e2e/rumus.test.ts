@@ -10,7 +10,7 @@ afterAll(stop);
 
 const SHEET = "Lembar kerja";
 const INDEX = '=PWNI.INDEX("IPPWNI",B2:B5,2024)';
-const CAPAIAN = "=ROUND(PWNI.CAPAIAN(B6, PWNI.TARGET(\"IPPWNI\",2024)),4)";
+const CAPAIAN = '=ROUND(PWNI.CAPAIAN(B6, PWNI.TARGET("IPPWNI",2024)),4)';
 const STATUS = "=PWNI.STATUS(B7)";
 const COMPONENTS = [84.52, 100, 96.8, 100.64];
 

@@ -10,8 +10,11 @@ const looks = themes.flatMap((theme) => languages.map((language) => [theme, lang
 /** Elements whose text is wider than they are and not meant to scroll or to be cut short. */
 function cutOff(): string[] {
   const wide = (element: Element): boolean => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
-  const allowed = (element: Element): boolean => ["auto", "scroll"].includes(getComputedStyle(element).overflowX) || element.matches("select, input, [role=status] *, [role=status]");
-  return [...document.querySelectorAll("main *")].filter((element) => getComputedStyle(element).overflowX !== "visible" && wide(element) && !allowed(element)).map((element) => element.outerHTML.slice(0, 160));
+  const allowed = (element: Element): boolean =>
+    ["auto", "scroll"].includes(getComputedStyle(element).overflowX) || element.matches("select, input, [role=status] *, [role=status]");
+  return [...document.querySelectorAll("main *")]
+    .filter((element) => getComputedStyle(element).overflowX !== "visible" && wide(element) && !allowed(element))
+    .map((element) => element.outerHTML.slice(0, 160));
 }
 
 /** The pane of Excel is 350 px wide; its pictures stay in test/e2e/artefacts for a person to look at. */
@@ -27,7 +30,10 @@ describe.each(looks)("%s, %s", (theme, language) => {
     await workbench.settle();
     await workbench.screenshot(`${name}-${theme}-${language}`, "pane");
     expect(existsSync(`${ARTEFACTS}/${name}-${theme}-${language}.png`)).toBe(true);
-    const { body, viewport } = await workbench.pane.evaluate(() => ({ body: document.documentElement.scrollWidth, viewport: window.innerWidth }));
+    const { body, viewport } = await workbench.pane.evaluate(() => ({
+      body: document.documentElement.scrollWidth,
+      viewport: window.innerWidth,
+    }));
     expect(viewport).toBeLessThanOrEqual(350);
     expect(body).toBeLessThanOrEqual(viewport);
     expect(await workbench.pane.evaluate(cutOff)).toEqual([]);

@@ -13,9 +13,10 @@ afterAll(stop);
 /** Far below the last call that spills. */
 const ROWS = 400;
 
-const column = async (letter: string): Promise<unknown[]> => (await workbench.cells(FUNCTIONS_SHEET, `${letter}5:${letter}${ROWS}`)).map(([cell]) => cell!.value);
+const column = async (letter: string): Promise<unknown[]> =>
+  (await workbench.cells(FUNCTIONS_SHEET, `${letter}5:${letter}${ROWS}`)).map(([cell]) => cell!.value);
 
-describe("the example \"Semua fungsi\"", () => {
+describe('the example "Semua fungsi"', () => {
   test("is chosen in the bar and opens beside the workbook", async () => {
     const before = await workbench.sheetNames();
     await workbench.page.getByRole("combobox", { name: "Contoh" }).selectOption({ label: "Semua fungsi" });
@@ -30,9 +31,13 @@ describe("the example \"Semua fungsi\"", () => {
   });
 
   test("every call gives what it should, as its row says", async () => {
-    await workbench.until(async () => (await column("D")).filter((same) => same !== null && same !== SAME).length === 0).catch(() => undefined);
+    await workbench
+      .until(async () => (await column("D")).filter((same) => same !== null && same !== SAME).length === 0)
+      .catch(() => undefined);
     const [names, typed, same, results, wanted] = await Promise.all(["A", "C", "D", "E", "F"].map(column));
-    const wrong = same!.flatMap((each, at) => (names![at] !== null && each !== SAME ? [{ call: typed![at], same: each, result: results![at], wanted: wanted![at] }] : []));
+    const wrong = same!.flatMap((each, at) =>
+      names![at] !== null && each !== SAME ? [{ call: typed![at], same: each, result: results![at], wanted: wanted![at] }] : [],
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -55,7 +55,8 @@ describe("Generate Tabel: Tabel 4 of the LKj 2024", () => {
   });
 
   test("with live formulas: another realisasi in the input sheet is another index", async () => {
-    for (const formula of [...(await formulas("D6:D9")), ...(await formulas("G6:G9")), ...(await formulas("F11:F13"))]) expect(formula).toMatch(/^=/);
+    for (const formula of [...(await formulas("D6:D9")), ...(await formulas("G6:G9")), ...(await formulas("F11:F13"))])
+      expect(formula).toMatch(/^=/);
     const { formula } = await workbench.cell("Masukan", "F5");
     await workbench.plant("Masukan", "F5", { value: 80 });
     expect((await workbench.cell(SHEET, "F11")).value).toBeCloseTo(0.4 * 0.8 + 0.2 * 1 + 0.25 * 0.968 + 0.15 * 1.0064, 4);
@@ -72,7 +73,10 @@ describe("Generate Tabel: Tabel 4 of the LKj 2024", () => {
     const full = await workbench.dump();
     await generate().click();
     await workbench.pane.getByText(/Tabel tidak disisipkan: \d+ sel sudah terisi\.$/).waitFor();
-    await workbench.pane.getByText(/Lembar kerja!C6 berisi/).first().waitFor();
+    await workbench.pane
+      .getByText(/Lembar kerja!C6 berisi/)
+      .first()
+      .waitFor();
     expect(await workbench.dump()).toBe(full);
   });
 
@@ -113,7 +117,9 @@ describe("Generate Tabel: Tabel 4 of the LKj 2024", () => {
     await pane.getByRole("combobox", { name: "Tahun" }).selectOption("2023");
     const why = pane.locator("#tabel-why");
     await why.waitFor();
-    expect(await why.textContent()).toBe("Buku kerja ini tidak memuat angka tahun 2023 untuk tabel ini; yang ada: tahun 2024 (Masukan!A3:G22, 'Masukan Triwulan'!A3:K11). Tabel memakai angka katalog.");
+    expect(await why.textContent()).toBe(
+      "Buku kerja ini tidak memuat angka tahun 2023 untuk tabel ini; yang ada: tahun 2024 (Masukan!A3:G22, 'Masukan Triwulan'!A3:K11). Tabel memakai angka katalog.",
+    );
     expect([await fromWorkbook.isDisabled(), await fromWorkbook.getAttribute("aria-describedby")]).toEqual([true, "tabel-why"]);
     await other.settle();
     await other.screenshot("tabel-tahun-lain", "pane");
@@ -121,14 +127,26 @@ describe("Generate Tabel: Tabel 4 of the LKj 2024", () => {
     await pane.getByRole("button", { name: "Batalkan" }).waitFor();
     // lkj-pwni-2024 lines 361-368: the figures of 2023, as numbers, and nothing of the workbook's 2024.
     const realisasi = (await other.cells(SHEET, "E6:E9")).map(([cell]) => [cell!.value, cell!.formula]);
-    expect(realisasi).toEqual([[0.9202, null], [1.06, null], [1, null], [0.6638, null]]);
+    expect(realisasi).toEqual([
+      [0.9202, null],
+      [1.06, null],
+      [1, null],
+      [0.6638, null],
+    ]);
     expect((await other.cell(SHEET, "B14")).value).toContain("Buku kerja ini tidak memuat angka tahun 2023");
     expect(other.errors).toEqual([]);
     await other.close();
   });
 
   test.each([
-    ["ncko", "NCKO - Nilai Capaian Kinerja Organisasi", "D5", (0.6 * (84.52 / 85) + 0.4 * (3.81 / 4)), ["Masukan", "F5"], (0.6 * (42.5 / 85) + 0.4 * (3.81 / 4))],
+    [
+      "ncko",
+      "NCKO - Nilai Capaian Kinerja Organisasi",
+      "D5",
+      0.6 * (84.52 / 85) + 0.4 * (3.81 / 4),
+      ["Masukan", "F5"],
+      0.6 * (42.5 / 85) + 0.4 * (3.81 / 4),
+    ],
     ["triwulan", "Matriks Informasi Kinerja per triwulan", "D6", 74.36, ["Masukan Triwulan", "H5"], 42.5],
   ] as const)("%s follows what is typed into the input sheets", async (kind, _, cell, before, [sheet, input], after) => {
     const other = await OpenWorkbench.open();

@@ -116,7 +116,11 @@ export class OpenWorkbench {
   }
 
   plant(sheet: string, address: string, input: HostInput): Promise<void> {
-    return this.page.evaluate(([name, area, value]) => window.capaianWorkbench.plant(name, area, [[value]]), [sheet, address, input] as const);
+    return this.page.evaluate(([name, area, value]) => window.capaianWorkbench.plant(name, area, [[value]]), [
+      sheet,
+      address,
+      input,
+    ] as const);
   }
 
   select(sheet: string, address: string): Promise<void> {
@@ -162,7 +166,7 @@ export class OpenWorkbench {
 
   /** Waits for something the page does in its own time. */
   async until(condition: () => Promise<boolean>): Promise<void> {
-    for (const end = Date.now() + 20_000; !(await condition()); ) {
+    for (const end = Date.now() + 20_000; !(await condition());) {
       if (Date.now() > end) throw new Error(`Waited in vain for ${condition.toString()}`);
       await this.page.waitForTimeout(50);
     }
@@ -170,7 +174,13 @@ export class OpenWorkbench {
 
   /** Waits until what moves has come to rest: animations, and the spreadsheet's drawing. */
   async settle(): Promise<void> {
-    const still = (): Promise<void> => Promise.all(document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity).map(({ finished }) => finished.catch(() => null))).then(() => undefined);
+    const still = (): Promise<void> =>
+      Promise.all(
+        document
+          .getAnimations()
+          .filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
+          .map(({ finished }) => finished.catch(() => null)),
+      ).then(() => undefined);
     await Promise.all([this.page.evaluate(still), this.pane.evaluate(still)]);
     await this.page.waitForTimeout(150);
   }

@@ -24,16 +24,36 @@ describe("a patch is written whole, in two syncs", () => {
     expect(await applyPatch(tablePatch(sheet, sheet === "Tabel"))).toMatchObject({ kind: "done" });
     expect(session.log.syncs).toBe(2);
     expect(shown(host, sheet, ["C4", "D5", "C6", "D6", "E6", "C8", "D8", "E8"])).toEqual([
-      "Tabel 4. Indeks Pelayanan 2024", "Bobot", "C1.1", 0.4, 84.52, "- jumlah", "=SUM(C6:C7)", "=SUMPRODUCT(C6:C7,D6:D7)",
+      "Tabel 4. Indeks Pelayanan 2024",
+      "Bobot",
+      "C1.1",
+      0.4,
+      84.52,
+      "- jumlah",
+      "=SUM(C6:C7)",
+      "=SUMPRODUCT(C6:C7,D6:D7)",
     ]);
-    expect(host.at(sheet, "C4").format).toMatchObject({ bold: true, italic: true, color: "#1F3864", horizontal: "Center", vertical: "Center" });
-    expect(host.at(sheet, "C5").format).toMatchObject({ bold: true, fill: "#D9D9D9", wrap: true, borders: { left: { style: "Continuous", weight: "Thin" } } });
+    expect(host.at(sheet, "C4").format).toMatchObject({
+      bold: true,
+      italic: true,
+      color: "#1F3864",
+      horizontal: "Center",
+      vertical: "Center",
+    });
+    expect(host.at(sheet, "C5").format).toMatchObject({
+      bold: true,
+      fill: "#D9D9D9",
+      wrap: true,
+      borders: { left: { style: "Continuous", weight: "Thin" } },
+    });
     expect(host.at(sheet, "D7").format.borders).toMatchObject({ top: { style: "Continuous" }, right: { style: "Continuous" } });
     expect(host.at(sheet, "D8").numberFormat).toBe("0%");
     const id = host.sheets().find(({ name }) => name === sheet)!.id;
     expect(host.merges(id)).toEqual([{ row: 3, column: 2, rows: 1, columns: 3 }]);
     expect(host.columnWidth(id, 2)).toBe(66.75);
-    expect(host.tables()).toMatchObject([{ sheet: id, name: "Tabel4", style: "TableStyleLight1", area: { row: 4, column: 2, rows: 3, columns: 3 } }]);
+    expect(host.tables()).toMatchObject([
+      { sheet: id, name: "Tabel4", style: "TableStyleLight1", area: { row: 4, column: 2, rows: 3, columns: 3 } },
+    ]);
   });
 
   test("a mend replaces what it names, leaves the rest, and does not turn a number into text", async () => {
@@ -68,7 +88,10 @@ describe("what is in the way is named and nothing is written", () => {
     const before = host.dump();
     expect(await applyPatch(tablePatch("Masukan"))).toEqual({
       kind: "blocked",
-      cells: [{ sheet: "Masukan", address: "D5", text: "catatan saya" }, { sheet: "Masukan", address: "E8", text: "=1+1" }],
+      cells: [
+        { sheet: "Masukan", address: "D5", text: "catatan saya" },
+        { sheet: "Masukan", address: "E8", text: "=1+1" },
+      ],
     });
     expect(session.log.syncs).toBe(1);
     expect(host.dump()).toEqual(before);
@@ -95,8 +118,18 @@ describe("a refusal is a sentence that names the place", () => {
     ["not-found", 'Lembar "Masukan" tidak ada lagi', (host) => host.renameSheet(host.sheets()[0]!.id, "Data"), tablePatch("Masukan")],
     ["sheet-name", 'Lembar "lain" sudah ada. Pilih nama lain, misalnya "lain (2)"', () => undefined, tablePatch("lain", true)],
     ["sheet-name", '"TW I/2024" tidak bisa menjadi nama lembar', () => undefined, tablePatch("TW I/2024", true)],
-    [isWindows ? "not-kept" : "merged", isWindows ? "Excel tidak menyimpan isi Masukan!B4;" : "Masukan!B4 bagian dari sel gabungan B3:B4", (host) => host.merge(host.sheets()[0]!.id, { row: 2, column: 1, rows: 2, columns: 1 }), mend],
-    ["outside", "Masukan!XFE1 berada di luar lembar", () => undefined, { steps: [{ ...ONE_CELL.steps[0]!, address: "XFE1" } as never], mustBeEmpty: [] }],
+    [
+      isWindows ? "not-kept" : "merged",
+      isWindows ? "Excel tidak menyimpan isi Masukan!B4;" : "Masukan!B4 bagian dari sel gabungan B3:B4",
+      (host) => host.merge(host.sheets()[0]!.id, { row: 2, column: 1, rows: 2, columns: 1 }),
+      mend,
+    ],
+    [
+      "outside",
+      "Masukan!XFE1 berada di luar lembar",
+      () => undefined,
+      { steps: [{ ...ONE_CELL.steps[0]!, address: "XFE1" } as never], mustBeEmpty: [] },
+    ],
   ])("%s: %s", async (code, sentence, happen, patch) => {
     const { host } = openWorkbook(workbook);
     happen(host);
@@ -116,15 +149,27 @@ describe("a refusal is a sentence that names the place", () => {
   test("an Excel without that delay says which key helps", async () => {
     const { host } = openWorkbook(workbook, { isSetSupported: (name) => name === "ExcelApi" });
     host.typing = new Promise(() => undefined);
-    await expect(applyPatch(ONE_CELL)).rejects.toMatchObject({ code: "edit-mode", text: { id: expect.stringMatching(/Enter atau Esc.*tidak berubah/) } });
+    await expect(applyPatch(ONE_CELL)).rejects.toMatchObject({
+      code: "edit-mode",
+      text: { id: expect.stringMatching(/Enter atau Esc.*tidak berubah/) },
+    });
   });
 });
 
 describe("a failure half-way leaves the workbook as it was", () => {
-  const patches: [string, Patch][] = [["table on a sheet", tablePatch("Masukan")], ["table on a new sheet", tablePatch("Tabel", true)], ["mend", mend]];
+  const patches: [string, Patch][] = [
+    ["table on a sheet", tablePatch("Masukan")],
+    ["table on a new sheet", tablePatch("Tabel", true)],
+    ["mend", mend],
+  ];
 
   test.each(patches)("%s: at each sync, before it runs or after, when its answer is lost", async (_, patch) => {
-    for (const [sync, when] of [[1, "before"], [1, "after"], [2, "before"], [2, "after"]] as const) {
+    for (const [sync, when] of [
+      [1, "before"],
+      [1, "after"],
+      [2, "before"],
+      [2, "after"],
+    ] as const) {
       const { host, session } = openWorkbook(workbook);
       const before = host.dump();
       session.failures = [{ sync, when }];
@@ -150,9 +195,16 @@ describe("a failure half-way leaves the workbook as it was", () => {
   test("when the way back fails too, what is left is named and the receipt is handed over", async () => {
     const { host, session } = openWorkbook(workbook);
     // Syncs: 1 look, 2 write (its answer is lost), 3 and 4 look what to put back, 5 put it back.
-    session.failures = [{ sync: 2, when: "after" }, { sync: 5, when: "before" }];
+    session.failures = [
+      { sync: 2, when: "after" },
+      { sync: 5, when: "before" },
+    ];
     const failure = await applyPatch(mend).catch((error: unknown) => error as ExcelFailure);
-    expect(failure).toMatchObject({ code: "left-behind", text: { id: expect.stringContaining("Masih tertinggal: Masukan!B2:B4.") }, receipt: expect.anything() });
+    expect(failure).toMatchObject({
+      code: "left-behind",
+      text: { id: expect.stringContaining("Masih tertinggal: Masukan!B2:B4.") },
+      receipt: expect.anything(),
+    });
     expect(host.at("Masukan", "B2").value).toBe(0.2);
   });
 

@@ -9,9 +9,12 @@ const types = readFileSync(createRequire(`${process.cwd()}/package.json`).resolv
 const ofExcel = [...types.matchAll(/enum ErrorCodes \{([^}]*)\}/g)]
   .map(([, body]) => [...body!.matchAll(/= "(\w+)"/g)].map(([, code]) => code!))
   .find((codes) => codes.includes("PivotTableRangeConflict"))!;
-const ofTheClient = [...types.match(/class ErrorCodes \{([^}]*)\}/)![1]!.matchAll(/static (\w)(\w+):/g)].map(([, first, rest]) => first!.toUpperCase() + rest!);
+const ofTheClient = [...types.match(/class ErrorCodes \{([^}]*)\}/)![1]!.matchAll(/static (\w)(\w+):/g)].map(
+  ([, first, rest]) => first!.toUpperCase() + rest!,
+);
 /** The general and the Excel table of "Error handling with the application-specific JavaScript APIs". */
-const documented = `AccessDenied ActivityLimitReached ApiNotAvailable ApiNotFound BadPassword Conflict ContentLengthRequired GeneralException
+const documented =
+  `AccessDenied ActivityLimitReached ApiNotAvailable ApiNotFound BadPassword Conflict ContentLengthRequired GeneralException
   HostRestartNeeded InsertDeleteConflict InvalidArgument InvalidBinding InvalidOperation InvalidReference InvalidRequest InvalidRibbonDefinition
   InvalidSelection ItemAlreadyExists ItemNotFound MemoryLimitReached NotImplemented RequestAborted RequestPayloadSizeLimitExceeded
   ResponsePayloadSizeLimitExceeded ServiceNotAvailable Unauthenticated UnsupportedFeature UnsupportedOperation EmptyChartSeries
@@ -32,5 +35,8 @@ test.each(all)("%s has a sentence of ours in both languages", (code) => {
 });
 
 test("an unknown code keeps Excel's own words", () => {
-  expect(asFailure({ code: "Baru", message: "kata Excel" })).toMatchObject({ code: "refused", text: { id: expect.stringContaining("Baru: kata Excel") as string } });
+  expect(asFailure({ code: "Baru", message: "kata Excel" })).toMatchObject({
+    code: "refused",
+    text: { id: expect.stringContaining("Baru: kata Excel") as string },
+  });
 });

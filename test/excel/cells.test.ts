@@ -4,7 +4,13 @@ import { openWorkbook } from "../support/excel";
 
 const book = {
   sheets: [
-    { name: "Masukan", rows: [["Kode", "Realisasi"], ["C1.1", 84.52]] },
+    {
+      name: "Masukan",
+      rows: [
+        ["Kode", "Realisasi"],
+        ["C1.1", 84.52],
+      ],
+    },
     { name: "TW I 2024" },
     { name: "Arsip", visibility: "Hidden" as const },
     { name: "Mesin", visibility: "VeryHidden" as const },
@@ -72,7 +78,11 @@ describe("insertFormula", () => {
     const { host } = openWorkbook(book);
     const before = host.dump();
     await goToCell("Masukan", "B2");
-    expect(await insertFormula("=1")).toEqual({ kind: "blocked", cells: [{ sheet: "Masukan", address: "B2", text: "84.52" }], offer: at(3, 1) });
+    expect(await insertFormula("=1")).toEqual({
+      kind: "blocked",
+      cells: [{ sheet: "Masukan", address: "B2", text: "84.52" }],
+      offer: at(3, 1),
+    });
     expect(host.dump()).toEqual(before);
   });
 
@@ -95,7 +105,12 @@ describe("insertFormula", () => {
 });
 
 describe("while a chart sheet is in front", () => {
-  const chart = { sheets: [{ name: "Grafik", chart: true }, { name: "Masukan", rows: [["Kode"]] }] };
+  const chart = {
+    sheets: [
+      { name: "Grafik", chart: true },
+      { name: "Masukan", rows: [["Kode"]] },
+    ],
+  };
   const told = { code: "selection", text: { id: expect.stringContaining("Pilih satu sel") as string } };
 
   test("no cell is active, which is said; other sheets are read and written as ever", async () => {
@@ -136,6 +151,9 @@ describe("suggestPlace", () => {
 
   test("a sheet that is full to its last row and column offers none and says what to do", async () => {
     openWorkbook({ sheets: [{ name: "Penuh", cells: { A1: 1, XFD1048576: 1 } }] });
-    await expect(suggestPlace(at(0, 0, "Penuh"), 2, 2)).rejects.toMatchObject({ code: "outside", text: { id: expect.stringContaining("lembar baru") } });
+    await expect(suggestPlace(at(0, 0, "Penuh"), 2, 2)).rejects.toMatchObject({
+      code: "outside",
+      text: { id: expect.stringContaining("lembar baru") },
+    });
   });
 });

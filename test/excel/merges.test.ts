@@ -5,7 +5,9 @@ import type { Area } from "../../src/workbook/address";
 import { openWorkbook } from "../support/excel";
 import { tablePatch, workbook } from "./patches";
 
-const below113 = { isSetSupported: (name: string, version?: string | number) => name === "ExcelApi" && Number(String(version).split(".")[1]) < 13 };
+const below113 = {
+  isSetSupported: (name: string, version?: string | number) => name === "ExcelApi" && Number(String(version).split(".")[1]) < 13,
+};
 const masukan = (host: MemoryHost): string => host.sheets()[0]!.id;
 const merged = (area: Area) => (host: MemoryHost) => host.merge(masukan(host), area);
 /** More merged areas than Excel lists, far from the table. */
@@ -18,7 +20,11 @@ const ABOVE: Area = { row: 1, column: 4, rows: 3, columns: 1 }; // E2:E4, of the
 const INSIDE: Area = { row: 6, column: 3, rows: 1, columns: 2 }; // D7:E7
 
 describe("Excel lists merged cells: they are named before anything is written, wherever they begin", () => {
-  test.each([["to the left of the place", LEFT, "A5:D5"], ["above it", ABOVE, "E2:E4"], ["inside it", INSIDE, "D7:E7"]])("%s", async (_, area, address) => {
+  test.each([
+    ["to the left of the place", LEFT, "A5:D5"],
+    ["above it", ABOVE, "E2:E4"],
+    ["inside it", INSIDE, "D7:E7"],
+  ])("%s", async (_, area, address) => {
     const { host, session } = openWorkbook(workbook);
     host.merge(masukan(host), area);
     const before = host.dump();
@@ -33,18 +39,25 @@ describe("Excel lists merged cells: they are named before anything is written, w
   });
 });
 
-describe.each([["an Excel before ExcelApi 1.13", below113, () => undefined], ["a sheet of more than 512 merged areas", {}, manyMerges]] as const)("%s", (_, office, also) => {
-  test.each([["to the left of the place", LEFT, /Masukan!C5, Masukan!D5;/], ["above it", ABOVE, /Masukan!E4;/], ["inside it", INSIDE, /Masukan!E7;/]])(
-    "cells merged %s are never lost under a table that is reported as done",
-    async (__, area, named) => {
-      const { host } = openWorkbook(workbook, office);
-      also(host);
-      merged(area)(host);
-      const before = host.dump();
-      await expect(applyPatch(tablePatch("Masukan"))).rejects.toMatchObject({ code: "not-kept", text: { id: expect.stringMatching(named), en: expect.stringMatching(named) } });
-      expect(host.dump()).toEqual(before);
-    },
-  );
+describe.each([
+  ["an Excel before ExcelApi 1.13", below113, () => undefined],
+  ["a sheet of more than 512 merged areas", {}, manyMerges],
+] as const)("%s", (_, office, also) => {
+  test.each([
+    ["to the left of the place", LEFT, /Masukan!C5, Masukan!D5;/],
+    ["above it", ABOVE, /Masukan!E4;/],
+    ["inside it", INSIDE, /Masukan!E7;/],
+  ])("cells merged %s are never lost under a table that is reported as done", async (__, area, named) => {
+    const { host } = openWorkbook(workbook, office);
+    also(host);
+    merged(area)(host);
+    const before = host.dump();
+    await expect(applyPatch(tablePatch("Masukan"))).rejects.toMatchObject({
+      code: "not-kept",
+      text: { id: expect.stringMatching(named), en: expect.stringMatching(named) },
+    });
+    expect(host.dump()).toEqual(before);
+  });
 
   test("a table on free cells is written, in one sync more, and can be undone", async () => {
     const { host, session } = openWorkbook(workbook, office);
@@ -62,7 +75,9 @@ describe.each([["an Excel before ExcelApi 1.13", below113, () => undefined], ["a
     also(host);
     const before = host.dump();
     session.failures = [{ sync: "isSetSupported" in office ? 3 : 4, when: "before" }];
-    await expect(applyPatch(tablePatch("Masukan"))).rejects.toMatchObject({ text: { id: expect.stringContaining("Buku kerja tidak berubah.") } });
+    await expect(applyPatch(tablePatch("Masukan"))).rejects.toMatchObject({
+      text: { id: expect.stringContaining("Buku kerja tidak berubah.") },
+    });
     expect(host.dump()).toEqual(before);
   });
 });

@@ -20,7 +20,12 @@ export function tablePatch(sheet: string, newSheet = false): Patch {
     steps: [
       ...(newSheet ? [{ kind: "addSheet" as const, sheet }] : []),
       { kind: "write", sheet, address: "C4:E8", cells },
-      { kind: "style", sheet, address: "C4", style: { bold: true, italic: true, color: "#1F3864", horizontal: "Center", vertical: "Center" } },
+      {
+        kind: "style",
+        sheet,
+        address: "C4",
+        style: { bold: true, italic: true, color: "#1F3864", horizontal: "Center", vertical: "Center" },
+      },
       { kind: "style", sheet, address: "C5:E8", style: { border: "thin", wrap: true } },
       { kind: "style", sheet, address: "C5:E5", style: { fill: "#D9D9D9", bold: true } },
       { kind: "style", sheet, address: "D6:D8", style: { numberFormat: "0%" } },

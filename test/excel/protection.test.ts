@@ -8,10 +8,20 @@ const sheet: MemorySheet = {
   name: "Isian",
   protected: true,
   unlocked: ["B2:B5"],
-  cells: { A2: "C1.1", B2: { value: 0.25, numberFormat: "0%" }, B3: { value: 0.4, numberFormat: "@" }, B4: { formula: "=PWNI.CAPAIAN(1,2)", value: 0.5 } },
+  cells: {
+    A2: "C1.1",
+    B2: { value: 0.25, numberFormat: "0%" },
+    B3: { value: 0.4, numberFormat: "@" },
+    B4: { formula: "=PWNI.CAPAIAN(1,2)", value: 0.5 },
+  },
 };
 const open = (change: Partial<MemorySheet> = {}) => openWorkbook({ sheets: [{ ...sheet, ...change }] });
-const write = (address: string, value = 0.2): PatchStep => ({ kind: "write", sheet: "Isian", address, cells: [[{ kind: "number", value }]] });
+const write = (address: string, value = 0.2): PatchStep => ({
+  kind: "write",
+  sheet: "Isian",
+  address,
+  cells: [[{ kind: "number", value }]],
+});
 const style = (numberFormat: string): PatchStep => ({ kind: "style", sheet: "Isian", address: "B2", style: { numberFormat } });
 const patch = (...steps: PatchStep[]): Patch => ({ steps, mustBeEmpty: [] });
 

@@ -34,9 +34,21 @@ describe("readWorkbook", () => {
           visibility: "visible",
           firstRow: 1,
           firstColumn: 1,
-          values: [["Kode", 184.52, null], [{ error: "#REF!" }, 0.8452, null], ["=bukan rumus", null, true]],
-          formulas: [[null, "=SUM(C3:C4)", null], [null, null, null], [null, null, null]],
-          numberFormats: [["General", "0.00", "General"], ["General", "0.00%", "General"], ["General", "General", "General"]],
+          values: [
+            ["Kode", 184.52, null],
+            [{ error: "#REF!" }, 0.8452, null],
+            ["=bukan rumus", null, true],
+          ],
+          formulas: [
+            [null, "=SUM(C3:C4)", null],
+            [null, null, null],
+            [null, null, null],
+          ],
+          numberFormats: [
+            ["General", "0.00", "General"],
+            ["General", "0.00%", "General"],
+            ["General", "General", "General"],
+          ],
           // Windows is not asked: the question clears the user's undo list.
           merges: profileOfRun().platform === "PC" ? [] : ["E2:F2"],
           usedRange: "B2:D4",
@@ -56,7 +68,12 @@ describe("readWorkbook", () => {
   });
 
   test("a sheet of 16.384 columns is read as far as column IV and says so", async () => {
-    openWorkbook({ sheets: [{ name: "Lebar", cells: { A1: "awal", IV2: "batas", XFD1: "jauh" } }, { name: "Panjang", cells: { A5001: 1 } }] });
+    openWorkbook({
+      sheets: [
+        { name: "Lebar", cells: { A1: "awal", IV2: "batas", XFD1: "jauh" } },
+        { name: "Panjang", cells: { A5001: 1 } },
+      ],
+    });
     const { sheets } = await readWorkbook();
     expect(sheets[0]).toMatchObject({ usedRange: "A1:XFD2", truncated: true });
     expect(sheets[0]!.values.map((row) => row.length)).toEqual([256, 256]);
@@ -70,7 +87,12 @@ describe("readWorkbook", () => {
 
   test("a workbook too large for one answer is read in parts, telling how far it is", async () => {
     const rows = Array.from({ length: 450 }, (_, n) => [n, `baris ${n}`]);
-    const { session } = openWorkbook({ sheets: [{ name: "Besar", rows }, { name: "Kecil", rows: [["a"]] }] });
+    const { session } = openWorkbook({
+      sheets: [
+        { name: "Besar", rows },
+        { name: "Kecil", rows: [["a"]] },
+      ],
+    });
     const whole = await readWorkbook();
     session.reset();
     session.failures = [{ sync: 2, when: "before", code: "ResponsePayloadSizeLimitExceeded" }];
@@ -80,7 +102,12 @@ describe("readWorkbook", () => {
   });
 
   test("a sheet deleted while the workbook is read is left out", async () => {
-    const { host, session } = openWorkbook({ sheets: [{ name: "Tetap", rows: [[1]] }, { name: "Hilang", rows: [[2]] }] });
+    const { host, session } = openWorkbook({
+      sheets: [
+        { name: "Tetap", rows: [[1]] },
+        { name: "Hilang", rows: [[2]] },
+      ],
+    });
     session.onSync = (sync) => {
       if (sync === 2) host.removeSheet(host.sheets()[1]!.id);
     };
@@ -112,14 +139,34 @@ describe("readWorkbook", () => {
 
 describe("readSelection", () => {
   test("gives the block that is selected, cut to what it holds", async () => {
-    const { host } = openWorkbook({ sheets: [{ name: "S", rows: [["Kode", "Realisasi"], ["C1.1", 84.52], ["B1.1", 99.91]] }] });
+    const { host } = openWorkbook({
+      sheets: [
+        {
+          name: "S",
+          rows: [
+            ["Kode", "Realisasi"],
+            ["C1.1", 84.52],
+            ["B1.1", 99.91],
+          ],
+        },
+      ],
+    });
     host.select(host.sheets()[0]!.id, { row: 1, column: 0, rows: 50, columns: 5 });
-    expect(await readSelection()).toMatchObject({ name: "S", firstRow: 1, firstColumn: 0, values: [["C1.1", 84.52], ["B1.1", 99.91]] });
+    expect(await readSelection()).toMatchObject({
+      name: "S",
+      firstRow: 1,
+      firstColumn: 0,
+      values: [
+        ["C1.1", 84.52],
+        ["B1.1", 99.91],
+      ],
+    });
   });
 });
 
 describe("beyond Excel's limits the workbook is read in parts that fit", () => {
-  const rows = (count: number, columns: number) => Array.from({ length: count }, (_, r) => Array.from({ length: columns }, (__, c) => `baris ${r} kolom ${c}`));
+  const rows = (count: number, columns: number) =>
+    Array.from({ length: count }, (_, r) => Array.from({ length: columns }, (__, c) => `baris ${r} kolom ${c}`));
   const limited = (limits: Partial<HostProfile>) => ({ profile: { ...profileOfRun(), ...limits } });
 
   async function equalsTheWhole(book: MemoryOptions, limits: Partial<HostProfile>): Promise<number> {
@@ -131,7 +178,15 @@ describe("beyond Excel's limits the workbook is read in parts that fit", () => {
   }
 
   test("5 MB an answer, as on the web", async () => {
-    await equalsTheWhole({ sheets: [{ name: "Besar", rows: rows(2000, 40) }, { name: "Kecil", rows: [["a"]], merges: ["A3:B3"] }] }, { bytesPerRequest: 5_000_000 });
+    await equalsTheWhole(
+      {
+        sheets: [
+          { name: "Besar", rows: rows(2000, 40) },
+          { name: "Kecil", rows: [["a"]], merges: ["A3:B3"] },
+        ],
+      },
+      { bytesPerRequest: 5_000_000 },
+    );
   });
 
   test.each([
@@ -139,7 +194,15 @@ describe("beyond Excel's limits the workbook is read in parts that fit", () => {
     ["null even for 200 rows, then for 100: halved until they fit", { cellsPerRead: 130 }],
     ["not even one row fits", { cellsPerRead: 3 }],
   ])("%s", async (_, limits) => {
-    await equalsTheWhole({ sheets: [{ name: "Besar", rows: rows(230, 7) }, { name: "Kecil", rows: [["a"]] }] }, limits);
+    await equalsTheWhole(
+      {
+        sheets: [
+          { name: "Besar", rows: rows(230, 7) },
+          { name: "Kecil", rows: [["a"]] },
+        ],
+      },
+      limits,
+    );
   });
 
   test("one cell that does not fit is told, not lost", async () => {
@@ -159,22 +222,38 @@ describe("beyond Excel's limits the workbook is read in parts that fit", () => {
     const { session } = openWorkbook({ sheets: [{ name: "S", rows: rows(900, 3) }] }, limited({ cellsPerRead: 300 }));
     const stop = new AbortController();
     session.onSync = (sync) => sync === 6 && stop.abort();
-    await expect(readWorkbook(undefined, stop.signal)).rejects.toMatchObject({ code: "stopped", text: { id: "Pembacaan buku kerja dihentikan." } });
+    await expect(readWorkbook(undefined, stop.signal)).rejects.toMatchObject({
+      code: "stopped",
+      text: { id: "Pembacaan buku kerja dihentikan." },
+    });
     expect(session.log.syncs).toBe(6);
   });
 });
 
 describe("one sheet keeps no other from being read", () => {
   test("a chart sheet has no cells", async () => {
-    openWorkbook({ sheets: [{ name: "Grafik", chart: true }, { name: "Data", rows: [["Kode"]] }] });
+    openWorkbook({
+      sheets: [
+        { name: "Grafik", chart: true },
+        { name: "Data", rows: [["Kode"]] },
+      ],
+    });
     expect((await readWorkbook()).sheets.map(({ name, values }) => [name, values])).toEqual([["Data", [["Kode"]]]]);
   });
 
   test("more merged areas than Excel lists", async () => {
     const many = Array.from({ length: 513 }, (_, row) => `D${row + 1}:E${row + 1}`);
-    openWorkbook({ sheets: [{ name: "Banyak", rows: [["a"]], merges: many }, { name: "Sedikit", rows: [["b"]], merges: ["A2:B2"] }] });
+    openWorkbook({
+      sheets: [
+        { name: "Banyak", rows: [["a"]], merges: many },
+        { name: "Sedikit", rows: [["b"]], merges: ["A2:B2"] },
+      ],
+    });
     const merges = profileOfRun().platform === "PC" ? [] : ["A2:B2"];
-    expect((await readWorkbook()).sheets.map((sheet) => [sheet.values, sheet.merges])).toEqual([[[["a"]], []], [[["b"]], merges]]);
+    expect((await readWorkbook()).sheets.map((sheet) => [sheet.values, sheet.merges])).toEqual([
+      [[["a"]], []],
+      [[["b"]], merges],
+    ]);
   });
 });
 

@@ -13,7 +13,17 @@ function open(evaluate: MemoryOptions["evaluate"], more: Partial<MemoryOptions["
   return openWorkbook({
     evaluate,
     sheets: [
-      { name: "Masukan", cells: { A1: "Kode", B2: { formula: "=PWNI.TARGET(A2,2024)" }, B3: { formula: "=PWNI.TARGET(A3,2024)" }, D9: { formula: "=1+PWNI.TARGET(A3)" }, C2: { formula: "=SUM(B2:B3)" } }, ...more },
+      {
+        name: "Masukan",
+        cells: {
+          A1: "Kode",
+          B2: { formula: "=PWNI.TARGET(A2,2024)" },
+          B3: { formula: "=PWNI.TARGET(A3,2024)" },
+          D9: { formula: "=1+PWNI.TARGET(A3)" },
+          C2: { formula: "=SUM(B2:B3)" },
+        },
+        ...more,
+      },
       { name: "Tanpa", cells: { A1: { formula: "=NOW()" } } },
     ],
   });
@@ -51,7 +61,10 @@ test("a true error stays, after one more try", async () => {
   expect(asked).toBe(4);
 });
 
-test.each([["on a protected sheet", true, false], ["in an Excel table", false, true]])("nothing is entered %s", async (_, locked, inTable) => {
+test.each([
+  ["on a protected sheet", true, false],
+  ["in an Excel table", false, true],
+])("nothing is entered %s", async (_, locked, inTable) => {
   const { host, session } = open(() => ({ error: "#N/A" }), { protected: locked });
   if (inTable) host.addTable(host.sheets()[0]!.id, { row: 0, column: 0, rows: 12, columns: 4 }, true);
   const before = host.dump();
@@ -67,7 +80,10 @@ test("an answer that comes later is waited for", async () => {
 
 test("an answer that never comes is told, with the cell", async () => {
   open((formula) => (formula.includes("A3,") ? new Promise<HostValue>(() => undefined) : 87));
-  await expect(recalculate(isOurs)).rejects.toMatchObject({ code: "busy", text: { id: "Excel belum menghitung ulang Masukan!B3. Tekan Ctrl+Alt+F9." } });
+  await expect(recalculate(isOurs)).rejects.toMatchObject({
+    code: "busy",
+    text: { id: "Excel belum menghitung ulang Masukan!B3. Tekan Ctrl+Alt+F9." },
+  });
 });
 
 test("rows beyond what is read are reached by calculating their sheet", async () => {

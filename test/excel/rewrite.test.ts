@@ -23,7 +23,16 @@ const change = (address: string, before: string, after: string, sheet = "Masukan
 const book: MemoryOptions = {
   evaluate: (formula) => VALUES[formula] ?? 0,
   sheets: [
-    { name: "Masukan", cells: { A1: "teks", G5: { formula: "=PWNI.CAPAIAN(F5,E5)" }, G6: { formula: "=PWNI.CAPAIAN(F6,E6)" }, G7: { formula: "=PWNI.CAPAIAN(F7,E7)" }, J1: { formula: "=PWNI.CAPAIAN(F5,E5)", numberFormat: "0.00%" } } },
+    {
+      name: "Masukan",
+      cells: {
+        A1: "teks",
+        G5: { formula: "=PWNI.CAPAIAN(F5,E5)" },
+        G6: { formula: "=PWNI.CAPAIAN(F6,E6)" },
+        G7: { formula: "=PWNI.CAPAIAN(F7,E7)" },
+        J1: { formula: "=PWNI.CAPAIAN(F5,E5)", numberFormat: "0.00%" },
+      },
+    },
     { name: "TW I 2024", cells: { B2: { formula: "=_xldudf_PWNI_NAMA(1)" } } },
   ],
 };
@@ -33,10 +42,18 @@ const same = { sameValues: true };
 test("writes in two syncs, whatever the number of cells and sheets; undo puts all back", async () => {
   const { host, session } = openWorkbook(book);
   const before = host.dump();
-  const changes = [change("G5", "=PWNI.CAPAIAN(F5,E5)", "=F5/E5"), change("J1", "=PWNI.CAPAIAN(F5,E5)", "=F5/E5"), change("B2", "=_xldudf_PWNI_NAMA(1)", "=PWNI.NAMA(1)", "TW I 2024")];
+  const changes = [
+    change("G5", "=PWNI.CAPAIAN(F5,E5)", "=F5/E5"),
+    change("J1", "=PWNI.CAPAIAN(F5,E5)", "=F5/E5"),
+    change("B2", "=_xldudf_PWNI_NAMA(1)", "=PWNI.NAMA(1)", "TW I 2024"),
+  ];
   const outcome = await rewriteFormulas(changes, same);
   expect(session.log.syncs).toBe(2);
-  expect([host.at("Masukan", "G5").formula, host.at("Masukan", "J1").formula, host.at("TW I 2024", "B2").formula]).toEqual(["=F5/E5", "=F5/E5", "=PWNI.NAMA(1)"]);
+  expect([host.at("Masukan", "G5").formula, host.at("Masukan", "J1").formula, host.at("TW I 2024", "B2").formula]).toEqual([
+    "=F5/E5",
+    "=F5/E5",
+    "=PWNI.NAMA(1)",
+  ]);
   expect(outcome).toMatchObject({ moved: [], differing: [] });
   expect(outcome.written).toHaveLength(3);
   expect(host.at("Masukan", "J1").numberFormat).toBe("0.00%");
@@ -46,7 +63,10 @@ test("writes in two syncs, whatever the number of cells and sheets; undo puts al
 
 test("a cell that gives another value gets its formula back, in one more sync", async () => {
   const { host, session } = openWorkbook(book);
-  const outcome = await rewriteFormulas([change("G5", "=PWNI.CAPAIAN(F5,E5)", "=F5/E5"), change("G6", "=PWNI.CAPAIAN(F6,E6)", "=F6/E6")], same);
+  const outcome = await rewriteFormulas(
+    [change("G5", "=PWNI.CAPAIAN(F5,E5)", "=F5/E5"), change("G6", "=PWNI.CAPAIAN(F6,E6)", "=F6/E6")],
+    same,
+  );
   expect(session.log.syncs).toBe(3);
   expect([host.at("Masukan", "G5").formula, host.at("Masukan", "G6").formula]).toEqual(["=F5/E5", "=PWNI.CAPAIAN(F6,E6)"]);
   expect(outcome.differing).toMatchObject([{ change: { address: "G6" }, before: 1.02, after: 1.03 }]);
@@ -92,7 +112,10 @@ test("a formula in a cell formatted as text stays a formula, and the format come
   const cells = { A1: { formula: "=PWNI.CAPAIAN(F5,E5)", numberFormat: "@" }, A2: { formula: "=PWNI.CAPAIAN(F6,E6)", numberFormat: "@" } };
   const { host } = openWorkbook({ ...book, sheets: [{ name: "Masukan", cells }] });
   const before = host.dump();
-  const outcome = await rewriteFormulas([change("A1", "=PWNI.CAPAIAN(F5,E5)", "=F5/E5"), change("A2", "=PWNI.CAPAIAN(F6,E6)", "=F6/E6")], same);
+  const outcome = await rewriteFormulas(
+    [change("A1", "=PWNI.CAPAIAN(F5,E5)", "=F5/E5"), change("A2", "=PWNI.CAPAIAN(F6,E6)", "=F6/E6")],
+    same,
+  );
   expect(host.at("Masukan", "A1")).toMatchObject({ formula: "=F5/E5", numberFormat: "General" });
   expect(host.at("Masukan", "A2")).toMatchObject({ formula: "=PWNI.CAPAIAN(F6,E6)", numberFormat: "@" });
   await undo(outcome.receipt!);
@@ -105,7 +128,10 @@ describe("all or nothing", () => {
   test("a protected sheet is named and stays", async () => {
     const { host } = openWorkbook({ ...book, sheets: [{ ...book.sheets[0]!, protected: true }] });
     const before = host.dump();
-    await expect(rewriteFormulas(changes, same)).rejects.toMatchObject({ code: "protected", text: { id: expect.stringContaining('"Masukan"') } });
+    await expect(rewriteFormulas(changes, same)).rejects.toMatchObject({
+      code: "protected",
+      text: { id: expect.stringContaining('"Masukan"') },
+    });
     expect(host.dump()).toEqual(before);
   });
 
@@ -113,7 +139,9 @@ describe("all or nothing", () => {
     const { host, session } = openWorkbook(book);
     const before = host.dump();
     session.failures = [{ sync: 2, when: { action } }];
-    await expect(rewriteFormulas(changes, same)).rejects.toMatchObject({ text: { id: expect.stringContaining("Buku kerja tidak berubah.") } });
+    await expect(rewriteFormulas(changes, same)).rejects.toMatchObject({
+      text: { id: expect.stringContaining("Buku kerja tidak berubah.") },
+    });
     expect(host.dump()).toEqual(before);
   });
 

@@ -13,7 +13,11 @@ test("nothing is stored in a new workbook; one sync tells", async () => {
   expect(session.log.syncs).toBe(1);
 });
 
-test.each([["short", "{}"], ["empty", ""], ["in pieces", long("a")]])("a %s text comes back, stored in two syncs and read in one", async (_, text) => {
+test.each([
+  ["short", "{}"],
+  ["empty", ""],
+  ["in pieces", long("a")],
+])("a %s text comes back, stored in two syncs and read in one", async (_, text) => {
   const { session } = open();
   await storeText("katalog", text);
   expect(session.log.syncs).toBe(2);

@@ -1,7 +1,21 @@
 /** @jest-environment jsdom */
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { checkWorkbook, type Finding } from "../../src/checks";
-import { activeCell, applyPatch, goToCell, insertFormula, readSelection, readStart, readWorkbook, recalculate, rewriteFormulas, storeText, suggestPlace, undo, type Receipt } from "../../src/excel";
+import {
+  activeCell,
+  applyPatch,
+  goToCell,
+  insertFormula,
+  readSelection,
+  readStart,
+  readWorkbook,
+  recalculate,
+  rewriteFormulas,
+  storeText,
+  suggestPlace,
+  undo,
+  type Receipt,
+} from "../../src/excel";
 import { buildTable, inputWorkbook, placeTable } from "../../src/tables";
 import { PROFILES, type HostProfile } from "../../src/workbench/officejs/profiles";
 import type { Patch } from "../../src/workbook/patch";
@@ -20,7 +34,9 @@ const oldest: HostProfile = { ...exactly(PROFILES.ltsc2021), sets: { ...PROFILES
 
 const HEADER = ["Kode", "Indikator", "Satuan", "Bobot", "Target", "Realisasi"];
 const ROWS = [
-  ["Masukan Kinerja Tahun 2024"], [], HEADER,
+  ["Masukan Kinerja Tahun 2024"],
+  [],
+  HEADER,
   ["C1.1", "Persentase Kasus WNI di Luar Negeri yang Diselesaikan", "persen", 40, 87, 84.52],
   ["B1.1", "Indeks Penguatan Sistem Kelembagaan", "indeks", 25, 97, 99.91],
   ["B2.1", "Indeks Diplomasi Pelindungan WNI di Luar Negeri", "indeks", 25, 91, 98.75],
@@ -29,13 +45,24 @@ const ROWS = [
 
 const book = {
   sheets: [
-    { name: "Kinerja", rows: ROWS, cells: { I4: { formula: "=PWNI.CAPAIAN(F4,E4)", value: 0.97 }, I5: { formula: "=PWNI.CAPAIAN(F5,E5)", value: 1.03 } }, merges: ["A1:F1"] },
+    {
+      name: "Kinerja",
+      rows: ROWS,
+      cells: { I4: { formula: "=PWNI.CAPAIAN(F4,E4)", value: 0.97 }, I5: { formula: "=PWNI.CAPAIAN(F5,E5)", value: 1.03 } },
+      merges: ["A1:F1"],
+    },
     { name: "Arsip", rows: [["lama"]] },
   ],
 };
 
 function tableAt(row: number, newSheet = false): Patch {
-  const built = buildTable("capaian-indeks", { catalogue: builtinCatalogue(), facts: [], year: "2024", language: "id", indicator: "B1.1" } as never);
+  const built = buildTable("capaian-indeks", {
+    catalogue: builtinCatalogue(),
+    facts: [],
+    year: "2024",
+    language: "id",
+    indicator: "B1.1",
+  } as never);
   if (!built.ok) throw new Error(built.problem.text.en);
   return placeTable(built.value, newSheet ? { sheet: "Tabel", row: 0, column: 0, newSheet } : { sheet: "Kinerja", row, column: 0 });
 }
@@ -64,7 +91,10 @@ interface Action {
 }
 
 const mendOf = async (): Promise<Patch> => (await mendable()).fix!.patch;
-const changes = [{ sheet: "Kinerja", address: "I4", before: "=PWNI.CAPAIAN(F4,E4)", after: "=F4/E4" }, { sheet: "Kinerja", address: "I5", before: "=PWNI.CAPAIAN(F5,E5)", after: "=F5/E5" }];
+const changes = [
+  { sheet: "Kinerja", address: "I4", before: "=PWNI.CAPAIAN(F4,E4)", after: "=F4/E4" },
+  { sheet: "Kinerja", address: "I5", before: "=PWNI.CAPAIAN(F5,E5)", after: "=F5/E5" },
+];
 
 const ACTIONS: readonly Action[] = [
   { name: "start", syncs: 1, run: () => readStart("capaian.katalog") },
@@ -79,7 +109,11 @@ const ACTIONS: readonly Action[] = [
   { name: "offer another place", syncs: 2, spoilsUndo: true, run: () => suggestPlace({ sheet: "Kinerja", row: 2, column: 0 }, 6, 6) },
   { name: "undo a table", syncs: 3, before: () => written(tableAt(20)), run: undo },
   { name: "undo a table on a new sheet", syncs: 3, spoilsUndo: true, before: () => written(tableAt(0, true)), run: undo },
-  { name: "write the input workbook", syncs: 2, run: () => written(inputWorkbook({ catalogue: builtinCatalogue(), year: "2024", filled: true })) },
+  {
+    name: "write the input workbook",
+    syncs: 2,
+    run: () => written(inputWorkbook({ catalogue: builtinCatalogue(), year: "2024", filled: true })),
+  },
   { name: "insert a formula", syncs: 2, before: () => goToCell("Kinerja", "K4"), run: () => insertFormula('=PWNI.TARGET("C1.1",2024)') },
   { name: "rewrite formulas", syncs: 2, run: () => rewriteFormulas(changes, { sameValues: false }) },
   { name: "keep a catalogue", syncs: 2, run: () => storeText("capaian.katalog", "{}") },
@@ -88,7 +122,10 @@ const ACTIONS: readonly Action[] = [
   { name: "the active cell", syncs: 1, run: () => activeCell() },
 ];
 
-describe.each([["as it is", exactly(profileOfRun())], ["with ExcelApi 1.11 only", oldest]] as const)("every action, %s", (_, profile) => {
+describe.each([
+  ["as it is", exactly(profileOfRun())],
+  ["with ExcelApi 1.11 only", oldest],
+] as const)("every action, %s", (_, profile) => {
   const canList = (profile.sets.ExcelApi ?? 0) >= 13;
 
   test.each(ACTIONS)("$name", async ({ before, run, syncs, syncsWithoutMerges, spoilsUndo }) => {

@@ -6,10 +6,26 @@ import { openWorkbook } from "../support/excel";
 import { profileOfRun } from "../support/office-globals";
 
 /** A user's own Excel table at B2:E5: code, target, realisasi, and a column of theirs. */
-function openTable(column: readonly (string | number | null)[], options: Partial<MemoryOptions> = {}, profile = profileOfRun()): ReturnType<typeof openWorkbook> {
-  const rows = [["Kode", "Target", "Realisasi", "Capaian"], ["C1.1", 87, 84.52, column[0]!], ["B1.1", 97, 99.91, column[1]!], ["B2.1", 91, 98.75, column[2]!]];
+function openTable(
+  column: readonly (string | number | null)[],
+  options: Partial<MemoryOptions> = {},
+  profile = profileOfRun(),
+): ReturnType<typeof openWorkbook> {
+  const rows = [
+    ["Kode", "Target", "Realisasi", "Capaian"],
+    ["C1.1", 87, 84.52, column[0]!],
+    ["B1.1", 97, 99.91, column[1]!],
+    ["B2.1", 91, 98.75, column[2]!],
+  ];
   const book: MemoryOptions = {
-    sheets: [{ name: "Data", cells: Object.fromEntries(rows.flatMap((row, r) => row.flatMap((value, c) => (value === null ? [] : [[`${"BCDE"[c]!}${r + 2}`, value]])))) }],
+    sheets: [
+      {
+        name: "Data",
+        cells: Object.fromEntries(
+          rows.flatMap((row, r) => row.flatMap((value, c) => (value === null ? [] : [[`${"BCDE"[c]!}${r + 2}`, value]]))),
+        ),
+      },
+    ],
     ...options,
   };
   const opened = openWorkbook(book, { profile });
@@ -17,9 +33,13 @@ function openTable(column: readonly (string | number | null)[], options: Partial
   return opened;
 }
 
-const column = (host: MemoryHost) => ["E3", "E4", "E5"].map((address) => host.at("Data", address).formula ?? host.at("Data", address).value);
+const column = (host: MemoryHost) =>
+  ["E3", "E4", "E5"].map((address) => host.at("Data", address).formula ?? host.at("Data", address).value);
 const CALCULATED = ["=D3/C3", "=D4/C4", "=D5/C5"];
-const mend = (formula: string): Patch => ({ steps: [{ kind: "write", sheet: "Data", address: "E4", cells: [[{ kind: "formula", formula }]] }], mustBeEmpty: [] });
+const mend = (formula: string): Patch => ({
+  steps: [{ kind: "write", sheet: "Data", address: "E4", cells: [[{ kind: "formula", formula }]] }],
+  mustBeEmpty: [],
+});
 
 describe("a formula inserted into an empty column of a table", () => {
   test("fills it, as Excel does, and Batalkan puts the whole column back", async () => {
@@ -39,7 +59,9 @@ describe("a formula inserted into an empty column of a table", () => {
     await goToCell("Data", "E4");
     session.reset();
     session.failures = [{ sync: 3, when: "after" }];
-    await expect(insertFormula("=D4/C4")).rejects.toMatchObject({ text: { id: expect.stringContaining("Buku kerja tidak berubah.") as string } });
+    await expect(insertFormula("=D4/C4")).rejects.toMatchObject({
+      text: { id: expect.stringContaining("Buku kerja tidak berubah.") as string },
+    });
     expect(host.dump()).toEqual(before);
   });
 
@@ -48,7 +70,10 @@ describe("a formula inserted into an empty column of a table", () => {
     await goToCell("Data", "E4");
     const outcome = await insertFormula("=D4/C4");
     host.put("Data", "E5", "catatan");
-    await expect(outcome.kind === "done" && undo(outcome.receipt)).rejects.toMatchObject({ code: "partly-undone", text: { id: expect.stringContaining("Data!E5.") as string } });
+    await expect(outcome.kind === "done" && undo(outcome.receipt)).rejects.toMatchObject({
+      code: "partly-undone",
+      text: { id: expect.stringContaining("Data!E5.") as string },
+    });
     expect(column(host)).toEqual([null, null, "catatan"]);
   });
 
@@ -81,11 +106,20 @@ describe("a mend of one formula", () => {
   });
 
   test("a failure at any sync leaves the whole column as it was", async () => {
-    for (const [sync, when] of [[1, "before"], [2, "before"], [3, "before"], [3, "after"], [4, "before"], [4, "after"]] as const) {
+    for (const [sync, when] of [
+      [1, "before"],
+      [2, "before"],
+      [3, "before"],
+      [3, "after"],
+      [4, "before"],
+      [4, "after"],
+    ] as const) {
       const { host, session } = openTable(CALCULATED);
       const before = host.dump();
       session.failures = [{ sync, when }];
-      await expect(applyPatch(mend("=2-D4/C4"))).rejects.toMatchObject({ text: { id: expect.stringContaining("Buku kerja tidak berubah.") as string } });
+      await expect(applyPatch(mend("=2-D4/C4"))).rejects.toMatchObject({
+        text: { id: expect.stringContaining("Buku kerja tidak berubah.") as string },
+      });
       expect(host.dump()).toEqual(before);
     }
   });
@@ -97,13 +131,19 @@ describe("where Excel makes even a whole written column one formula", () => {
   test("a mend of one cell is refused, the setting named, and the column as it was", async () => {
     const { host } = openTable(CALCULATED, {}, stubborn);
     const before = host.dump();
-    await expect(applyPatch(mend("=2-D4/C4"))).rejects.toMatchObject({ code: "refused", text: { id: expect.stringMatching(/mengisi sendiri seluruh kolom Data!E3:E5\..*Buku kerja tidak berubah\./) as string } });
+    await expect(applyPatch(mend("=2-D4/C4"))).rejects.toMatchObject({
+      code: "refused",
+      text: { id: expect.stringMatching(/mengisi sendiri seluruh kolom Data!E3:E5\..*Buku kerja tidak berubah\./) as string },
+    });
     expect(host.dump()).toEqual(before);
   });
 
   test("what cannot be put back is not called put back", async () => {
     openTable(["=D3/C3", "=1+1", "=D5/C5"], {}, stubborn);
-    await expect(applyPatch(mend("=2-D4/C4"))).rejects.toMatchObject({ code: "left-behind", text: { id: expect.stringContaining("Masih tertinggal: Data!E4, Data!E3:E5.") as string } });
+    await expect(applyPatch(mend("=2-D4/C4"))).rejects.toMatchObject({
+      code: "left-behind",
+      text: { id: expect.stringContaining("Masih tertinggal: Data!E4, Data!E3:E5.") as string },
+    });
   });
 });
 
@@ -114,7 +154,10 @@ describe("rewriting formulas of a calculated column", () => {
   test("each cell keeps its own new formula, and the cells that were not asked for theirs", async () => {
     const { host } = openTable(["=PWNI.CAPAIAN(D3,C3)", "=PWNI.CAPAIAN(D4,C4)", "=D5/C5"], { evaluate });
     const before = host.dump();
-    const outcome = await rewriteFormulas([change("E3", "=PWNI.CAPAIAN(D3,C3)", "=D3/C3"), change("E4", "=PWNI.CAPAIAN(D4,C4)", "=IF(D4>0,D4/C4,0)")], { sameValues: true });
+    const outcome = await rewriteFormulas(
+      [change("E3", "=PWNI.CAPAIAN(D3,C3)", "=D3/C3"), change("E4", "=PWNI.CAPAIAN(D4,C4)", "=IF(D4>0,D4/C4,0)")],
+      { sameValues: true },
+    );
     expect(column(host)).toEqual(["=D3/C3", "=IF(D4>0,D4/C4,0)", "=D5/C5"]);
     expect(outcome.written).toHaveLength(2);
     await undo(outcome.receipt!);
@@ -122,8 +165,13 @@ describe("rewriting formulas of a calculated column", () => {
   });
 
   test("a cell with another value gets its own old formula back", async () => {
-    const { host } = openTable(["=PWNI.CAPAIAN(D3,C3)", "=PWNI.CAPAIAN(D4,C4)", "=PWNI.CAPAIAN(D5,C5)"], { evaluate: (formula, _, cell) => (formula === "=D4/C4" ? -1 : Number(cell.slice(1))) });
-    const outcome = await rewriteFormulas([3, 4, 5].map((row) => change(`E${row}`, `=PWNI.CAPAIAN(D${row},C${row})`, `=D${row}/C${row}`)), { sameValues: true });
+    const { host } = openTable(["=PWNI.CAPAIAN(D3,C3)", "=PWNI.CAPAIAN(D4,C4)", "=PWNI.CAPAIAN(D5,C5)"], {
+      evaluate: (formula, _, cell) => (formula === "=D4/C4" ? -1 : Number(cell.slice(1))),
+    });
+    const outcome = await rewriteFormulas(
+      [3, 4, 5].map((row) => change(`E${row}`, `=PWNI.CAPAIAN(D${row},C${row})`, `=D${row}/C${row}`)),
+      { sameValues: true },
+    );
     expect(column(host)).toEqual(["=D3/C3", "=PWNI.CAPAIAN(D4,C4)", "=D5/C5"]);
     expect(outcome).toMatchObject({ differing: [{ change: { address: "E4" } }], written: [{ address: "E3" }, { address: "E5" }] });
   });

@@ -39,7 +39,10 @@ describe("a report table over cells merged", () => {
   test.each(merged)("%s: named, nothing is written, and the place offered instead holds the whole table", async (_, area) => {
     const host = lap(area);
     const before = host.dump();
-    expect(await applyPatch(placeTable(model, AT))).toMatchObject({ kind: "blocked", cells: [{ address: areaAddress(area), note: { id: "sel gabungan" } }] });
+    expect(await applyPatch(placeTable(model, AT))).toMatchObject({
+      kind: "blocked",
+      cells: [{ address: areaAddress(area), note: { id: "sel gabungan" } }],
+    });
     expect(host.dump()).toEqual(before);
 
     const place = await suggestPlace(AT, SIZE.rows, SIZE.columns);
@@ -54,11 +57,17 @@ describe("a report table over cells merged", () => {
     expect(placed).toEqual(contents(clean, place.row, place.column));
   });
 
-  test.each(merged)("%s, Excel before ExcelApi 1.13: refused with the cells, nothing changed; a sheet of its own takes it", async (_, area) => {
-    const host = lap(area, old);
-    const before = host.dump();
-    await expect(applyPatch(placeTable(model, AT))).rejects.toMatchObject({ code: "not-kept", text: { id: expect.stringContaining("Lap!") } });
-    expect(host.dump()).toEqual(before);
-    expect((await applyPatch(placeTable(model, { sheet: "Tabel", row: 0, column: 0, newSheet: true }))).kind).toBe("done");
-  });
+  test.each(merged)(
+    "%s, Excel before ExcelApi 1.13: refused with the cells, nothing changed; a sheet of its own takes it",
+    async (_, area) => {
+      const host = lap(area, old);
+      const before = host.dump();
+      await expect(applyPatch(placeTable(model, AT))).rejects.toMatchObject({
+        code: "not-kept",
+        text: { id: expect.stringContaining("Lap!") },
+      });
+      expect(host.dump()).toEqual(before);
+      expect((await applyPatch(placeTable(model, { sheet: "Tabel", row: 0, column: 0, newSheet: true }))).kind).toBe("done");
+    },
+  );
 });

@@ -10,7 +10,11 @@ async function applied(patch: Patch): Promise<Receipt> {
   return outcome.receipt;
 }
 
-const patches: [string, Patch][] = [["table on a sheet", tablePatch("Masukan")], ["table on a new sheet", tablePatch("Tabel", true)], ["mend", mend]];
+const patches: [string, Patch][] = [
+  ["table on a sheet", tablePatch("Masukan")],
+  ["table on a new sheet", tablePatch("Tabel", true)],
+  ["mend", mend],
+];
 
 describe("undo puts everything back", () => {
   test.each(patches)("%s: values, formulas, number formats, looks, widths, merges, tables, sheets", async (_, patch) => {
@@ -99,20 +103,23 @@ describe("undo leaves alone what is not ours any more, and says so", () => {
     const { host } = openWorkbook(workbook);
     const receipt = await applied(tablePatch("Masukan"));
     host.put("Masukan", "E6", 86.2);
-    await expect(undo(receipt)).rejects.toMatchObject({ code: "partly-undone", text: { id: expect.stringContaining("dibiarkan: Masukan!E6.") } });
+    await expect(undo(receipt)).rejects.toMatchObject({
+      code: "partly-undone",
+      text: { id: expect.stringContaining("dibiarkan: Masukan!E6.") },
+    });
     expect([host.at("Masukan", "E6").value, host.at("Masukan", "E7").value, host.tables().length]).toEqual([86.2, null, 0]);
   });
 
-  test.each<[string, string, unknown]>([["beside the table", "H20", 1], ["over a cell of the table", "D6", 0.5]])(
-    "a new sheet with something %s stays",
-    async (_, address, value) => {
-      const { host } = openWorkbook(workbook);
-      const receipt = await applied(tablePatch("Tabel", true));
-      host.put("Tabel", address, value as number);
-      await expect(undo(receipt)).rejects.toMatchObject({ text: { id: expect.stringContaining('Lembar "Tabel" tidak dihapus') } });
-      expect(host.at("Tabel", address).value).toBe(value);
-    },
-  );
+  test.each<[string, string, unknown]>([
+    ["beside the table", "H20", 1],
+    ["over a cell of the table", "D6", 0.5],
+  ])("a new sheet with something %s stays", async (_, address, value) => {
+    const { host } = openWorkbook(workbook);
+    const receipt = await applied(tablePatch("Tabel", true));
+    host.put("Tabel", address, value as number);
+    await expect(undo(receipt)).rejects.toMatchObject({ text: { id: expect.stringContaining('Lembar "Tabel" tidak dihapus') } });
+    expect(host.at("Tabel", address).value).toBe(value);
+  });
 
   test("sheets deleted by the user since are passed over", async () => {
     const { host } = openWorkbook({ sheets: [...workbook.sheets, { name: "Sisa" }] });

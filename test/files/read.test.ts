@@ -28,25 +28,69 @@ async function problemOf(path: string, options = {}): Promise<{ id: string; en: 
 
 describe("what is in the file", () => {
   test("values, number formats, formulas with their results, errors, merges and hidden sheets", async () => {
-    const calculated = sheetOf("Hitung", [["a", percent(0.8452)], [true, formula("=B1*2", 1.6904, "0.00%")], [{ error: "#REF!" }, formula("=1/0", { error: "#DIV/0!" })]], { visibility: "veryHidden" });
+    const calculated = sheetOf(
+      "Hitung",
+      [
+        ["a", percent(0.8452)],
+        [true, formula("=B1*2", 1.6904, "0.00%")],
+        [{ error: "#REF!" }, formula("=1/0", { error: "#DIV/0!" })],
+      ],
+      { visibility: "veryHidden" },
+    );
     const [first, second] = await sheetsOf(await writeSheets(folder.path("isi.xlsx"), tabel5, calculated));
-    expect(first).toMatchObject({ name: "Tabel 5", visibility: "visible", values: tabel5.values, merges: expect.arrayContaining(["C4:E4"]), truncated: false });
+    expect(first).toMatchObject({
+      name: "Tabel 5",
+      visibility: "visible",
+      values: tabel5.values,
+      merges: expect.arrayContaining(["C4:E4"]),
+      truncated: false,
+    });
     expect(second).toMatchObject({
       visibility: "veryHidden",
-      values: [["a", 0.8452], [true, 1.6904], [{ error: "#REF!" }, { error: "#DIV/0!" }]],
-      formulas: [[null, null], [null, "=B1*2"], [null, "=1/0"]],
+      values: [
+        ["a", 0.8452],
+        [true, 1.6904],
+        [{ error: "#REF!" }, { error: "#DIV/0!" }],
+      ],
+      formulas: [
+        [null, null],
+        [null, "=B1*2"],
+        [null, "=1/0"],
+      ],
     });
     expect(second!.numberFormats[0]).toEqual(["General", "0.00%"]);
     expect(second!.numberFormats[1]![1]).toBe("0.00%");
   });
 
   test("the matrices begin at the first cell that holds something", async () => {
-    const [sheet] = await sheetsOf(await writeSheets(folder.path("geser.xlsx"), sheetOf("S", [["Kode", "Target"], ["C1.1", 85]], { at: { row: 6, column: 2 } })));
-    expect(sheet).toMatchObject({ firstRow: 6, firstColumn: 2, usedRange: "C7:D8", values: [["Kode", "Target"], ["C1.1", 85]] });
+    const [sheet] = await sheetsOf(
+      await writeSheets(
+        folder.path("geser.xlsx"),
+        sheetOf(
+          "S",
+          [
+            ["Kode", "Target"],
+            ["C1.1", 85],
+          ],
+          { at: { row: 6, column: 2 } },
+        ),
+      ),
+    );
+    expect(sheet).toMatchObject({
+      firstRow: 6,
+      firstColumn: 2,
+      usedRange: "C7:D8",
+      values: [
+        ["Kode", "Target"],
+        ["C1.1", 85],
+      ],
+    });
   });
 
   test("an empty sheet", async () => {
-    expect(await sheetsOf(await writeSheets(folder.path("kosong.xlsx"), sheetOf("Lembar1", [])))).toMatchObject([{ name: "Lembar1", values: [], usedRange: null }]);
+    expect(await sheetsOf(await writeSheets(folder.path("kosong.xlsx"), sheetOf("Lembar1", [])))).toMatchObject([
+      { name: "Lembar1", values: [], usedRange: null },
+    ]);
   });
 
   test("a used range up to XFD1048576 costs no more than its cells", async () => {
@@ -70,7 +114,12 @@ describe("what cannot be read gives a sentence", () => {
     ["no file", "hilang.xlsx", null, "hilang.xlsx tidak ditemukan."],
     ["no bytes", "nol.xlsx", "", "nol.xlsx kosong (0 bita)."],
     ["a text", "teks.xlsx", "Kode;Target\nC1.1;85\n", "teks.xlsx bukan berkas Excel (.xlsx)."],
-    ["a zip of something else", "surat.xlsx", "PK\u0003\u0004 [Content_Types].xml word/document.xml", "surat.xlsx bukan berkas Excel (.xlsx)."],
+    [
+      "a zip of something else",
+      "surat.xlsx",
+      "PK\u0003\u0004 [Content_Types].xml word/document.xml",
+      "surat.xlsx bukan berkas Excel (.xlsx).",
+    ],
   ])("%s", async (_, name, bytes, sentence) => {
     expect((await problemOf(bytes === null ? folder.path(name) : await bytesOf(name, bytes))).id).toBe(sentence);
   });
@@ -110,12 +159,16 @@ describe("what cannot be read gives a sentence", () => {
     test("of a hundred million bytes of cells is stopped at the limit", async () => {
       const cells = `<row>${"<c><v>1</v></c>".repeat(1_000)}</row>`.repeat(8_000);
       const started = Date.now();
-      expect((await problemOf(await bytesOf("sel.xlsx", workbookZip(cells)), { limit: 1_500 })).id).toMatch(/^sel\.xlsx (?:terlalu lama dibaca dan dihentikan|terlalu besar)/);
+      expect((await problemOf(await bytesOf("sel.xlsx", workbookZip(cells)), { limit: 1_500 })).id).toMatch(
+        /^sel\.xlsx (?:terlalu lama dibaca dan dihentikan|terlalu besar)/,
+      );
       expect(Date.now() - started).toBeLessThan(6_000);
     }, 60_000);
 
     test("the same wrapping around two cells is a workbook", async () => {
-      expect(await sheetsOf(await bytesOf("kecil.xlsx", workbookZip('<row r="1"><c r="A1"><v>85</v></c><c r="B1"><v>84.52</v></c></row>')))).toMatchObject([{ name: "Lembar1", values: [[85, 84.52]] }]);
+      expect(
+        await sheetsOf(await bytesOf("kecil.xlsx", workbookZip('<row r="1"><c r="A1"><v>85</v></c><c r="B1"><v>84.52</v></c></row>'))),
+      ).toMatchObject([{ name: "Lembar1", values: [[85, 84.52]] }]);
     });
   });
 

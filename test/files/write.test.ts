@@ -19,12 +19,25 @@ const patch: Patch = {
       sheet: "Masukan",
       address: "B2:D4",
       cells: [
-        [{ kind: "text", text: "Kode" }, { kind: "text", text: "Target" }, { kind: "text", text: "Capaian" }],
-        [{ kind: "text", text: "=CMD()" }, { kind: "number", value: 85 }, { kind: "formula", formula: "=84.52/C3", result: 0.99435 }],
+        [
+          { kind: "text", text: "Kode" },
+          { kind: "text", text: "Target" },
+          { kind: "text", text: "Capaian" },
+        ],
+        [
+          { kind: "text", text: "=CMD()" },
+          { kind: "number", value: 85 },
+          { kind: "formula", formula: "=84.52/C3", result: 0.99435 },
+        ],
         [{ kind: "text", text: "-" }, { kind: "empty" }, { kind: "keep" }],
       ],
     },
-    { kind: "style", sheet: "Masukan", address: "D3:D4", style: { numberFormat: "0.00%", bold: true, fill: "#DDEEFF", horizontal: "Right", vertical: "Center", wrap: true, border: "thin" } },
+    {
+      kind: "style",
+      sheet: "Masukan",
+      address: "D3:D4",
+      style: { numberFormat: "0.00%", bold: true, fill: "#DDEEFF", horizontal: "Right", vertical: "Center", wrap: true, border: "thin" },
+    },
     { kind: "columnWidth", sheet: "Masukan", address: "C1:D1", characters: 14 },
     { kind: "merge", sheet: "Masukan", address: "B6:D6" },
     { kind: "table", sheet: "Masukan", address: "B2:D4", name: "TabelMasukan", tableStyle: "TableStyleLight1" },
@@ -39,7 +52,13 @@ test("values, formulas with results, styles, widths, merges and tables arrive", 
   const sheet = book.getWorksheet("Masukan")!;
   expect(sheet.getCell("C3").value).toBe(85);
   expect(sheet.getCell("D3").value).toEqual({ formula: "84.52/C3", result: 0.99435 });
-  expect(sheet.getCell("D3")).toMatchObject({ numFmt: "0.00%", font: { bold: true }, fill: { fgColor: { argb: "FFDDEEFF" } }, alignment: { horizontal: "right", vertical: "middle", wrapText: true }, border: { top: { style: "thin" } } });
+  expect(sheet.getCell("D3")).toMatchObject({
+    numFmt: "0.00%",
+    font: { bold: true },
+    fill: { fgColor: { argb: "FFDDEEFF" } },
+    alignment: { horizontal: "right", vertical: "middle", wrapText: true },
+    border: { top: { style: "thin" } },
+  });
   expect([sheet.getColumn(3).width, sheet.getColumn(4).width]).toEqual([14, 14]);
   expect(sheet.getCell("C6").isMerged).toBe(true);
   expect(sheet.getTable("TabelMasukan")).toBeDefined();
@@ -55,7 +74,26 @@ test("a text that begins with = stays text, a formula stays a formula", async ()
 
 test("a formula nobody has calculated yet is read with its text and no value", async () => {
   const path = folder.path("belum.xlsx");
-  await writeWorkbookFile({ mustBeEmpty: [], steps: [{ kind: "addSheet", sheet: "S" }, { kind: "write", sheet: "S", address: "A1:B1", cells: [[{ kind: "number", value: 4 }, { kind: "formula", formula: "=A1*2" }]] }] }, path);
+  await writeWorkbookFile(
+    {
+      mustBeEmpty: [],
+      steps: [
+        { kind: "addSheet", sheet: "S" },
+        {
+          kind: "write",
+          sheet: "S",
+          address: "A1:B1",
+          cells: [
+            [
+              { kind: "number", value: 4 },
+              { kind: "formula", formula: "=A1*2" },
+            ],
+          ],
+        },
+      ],
+    },
+    path,
+  );
   const read = await readWorkbookFile(path);
   if (!read.ok) throw new Error(read.problem.text.en);
   expect(read.value.sheets[0]).toMatchObject({ values: [[4, null]], formulas: [[null, "=A1*2"]] });
@@ -72,5 +110,8 @@ test("an existing file is kept, unless told otherwise", async () => {
 });
 
 test("a folder that does not exist gives a sentence", async () => {
-  expect(await writeWorkbookFile(patch, folder.path("tidak/ada.xlsx"))).toMatchObject({ ok: false, problem: { text: { id: "ada.xlsx tidak dapat ditulis; periksa folder dan izinnya." } } });
+  expect(await writeWorkbookFile(patch, folder.path("tidak/ada.xlsx"))).toMatchObject({
+    ok: false,
+    problem: { text: { id: "ada.xlsx tidak dapat ditulis; periksa folder dan izinnya." } },
+  });
 });

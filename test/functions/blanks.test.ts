@@ -21,14 +21,19 @@ afterEach(() => {
 });
 
 /** In a table of bounds the lowest is often a true 0; it stands in the first or the last row, where a 0 is taken as it is. */
-const isEndOfBounds = (id: string, row: number, rows: number): boolean => (id === "PWNI.STATUS" || id === "RISIKO.TINGKAT") && (row === 0 || row === rows - 1);
+const isEndOfBounds = (id: string, row: number, rows: number): boolean =>
+  (id === "PWNI.STATUS" || id === "RISIKO.TINGKAT") && (row === 0 || row === rows - 1);
 
 type Args = readonly unknown[];
 const isRange = (value: unknown): value is readonly (readonly unknown[])[] => Array.isArray(value);
 
 /** The arguments with one cell of one range replaced. */
 function withCell(args: Args, at: { argument: number; row: number; column: number }, cell: unknown): Args {
-  return args.map((value, argument) => (argument === at.argument && isRange(value) ? value.map((cells, row) => cells.map((each, column) => (row === at.row && column === at.column ? cell : each))) : value));
+  return args.map((value, argument) =>
+    argument === at.argument && isRange(value)
+      ? value.map((cells, row) => cells.map((each, column) => (row === at.row && column === at.column ? cell : each)))
+      : value,
+  );
 }
 
 /** Every number in a range of every example of the help. */
@@ -36,7 +41,15 @@ const cells = functionHelp.flatMap(({ id, examples }) =>
   examples.flatMap(({ args: given }, example) => {
     const args = given.map(argumentValue);
     return args.flatMap((value, argument) =>
-      isRange(value) ? value.flatMap((line, row) => line.flatMap((cell, column) => (typeof cell === "number" && cell !== 0 && !isEndOfBounds(id, row, value.length) ? [[`${id} ${example + 1}: cell ${row + 1}, ${column + 1}`, id, args, { argument, row, column }] as const] : []))) : [],
+      isRange(value)
+        ? value.flatMap((line, row) =>
+            line.flatMap((cell, column) =>
+              typeof cell === "number" && cell !== 0 && !isEndOfBounds(id, row, value.length)
+                ? [[`${id} ${example + 1}: cell ${row + 1}, ${column + 1}`, id, args, { argument, row, column }] as const]
+                : [],
+            ),
+          )
+        : [],
     );
   }),
 );
@@ -44,10 +57,17 @@ const cells = functionHelp.flatMap(({ id, examples }) =>
 test("many cells are tried, of every function that takes a range", () => {
   expect(cells.length).toBeGreaterThan(100);
   const taken = new Set(cells.map(([, id]) => id));
-  expect(functionHelp.filter(({ parameters }) => parameters.some(({ example }) => typeof example === "object" && example.values.flat().some((each) => typeof each === "number"))).map(({ id }) => id).filter((id) => !taken.has(id))).toEqual([]);
+  expect(
+    functionHelp
+      .filter(({ parameters }) =>
+        parameters.some(({ example }) => typeof example === "object" && example.values.flat().some((each) => typeof each === "number")),
+      )
+      .map(({ id }) => id)
+      .filter((id) => !taken.has(id)),
+  ).toEqual([]);
 });
 
-test.each(cells)("%s: blank as null, as \"\" and as 0", (_, id, args, at) => {
+test.each(cells)('%s: blank as null, as "" and as 0', (_, id, args, at) => {
   const [asNull, asText] = [null, ""].map((blank) => {
     on("OfficeOnline");
     return call(id, ...withCell(args, at, blank));
@@ -66,7 +86,9 @@ describe("PWNI.INDEX over 80 and a blank cell", () => {
 
   test.each(["PC", "Mac"])("on %s a 0 is refused with how to type a true one", (platform) => {
     on(platform);
-    expect(index(0)).toMatch(/^#VALUE! Komponen .* berisi 0, yang di Excel ini tidak dapat dibedakan dari sel kosong \(bila memang 0, ketik '0 sebagai teks\)/);
+    expect(index(0)).toMatch(
+      /^#VALUE! Komponen .* berisi 0, yang di Excel ini tidak dapat dibedakan dari sel kosong \(bila memang 0, ketik '0 sebagai teks\)/,
+    );
     expect(index("0")).toBeCloseTo(44, 12);
   });
 
@@ -88,7 +110,7 @@ describe("PWNI.INDEX over 80 and a blank cell", () => {
 describe("PWNI.TRIWULAN over quarters of which the last is 0", () => {
   const quarters = (values: readonly unknown[], way: string): unknown => call("PWNI.TRIWULAN", [values], 4, way);
 
-  test.each(["OfficeOnline", "PC"])("on %s \"terakhir\" refuses a 0 behind other figures, and takes a 0 that is a text", (platform) => {
+  test.each(["OfficeOnline", "PC"])('on %s "terakhir" refuses a 0 behind other figures, and takes a 0 that is a text', (platform) => {
     on(platform);
     expect(quarters([25, 60, 75, 0], "terakhir")).toMatch(/^#VALUE! Argumen nilai, TW 4: berisi 0/);
     expect(quarters([25, 60, 75, null], "terakhir")).toBe(75);

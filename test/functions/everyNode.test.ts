@@ -7,14 +7,22 @@ import { call } from "./call";
  * one the functions answer from - says is true.
  */
 const catalogue = builtinCatalogue();
-const measured = builtinDocuments.filter(({ source }) => !source.plan).flatMap(({ source, nodes }) => nodes.map((node) => [source.id, node] as const));
+const measured = builtinDocuments
+  .filter(({ source }) => !source.plan)
+  .flatMap(({ source, nodes }) => nodes.map((node) => [source.id, node] as const));
 const planned = builtinDocuments.filter(({ source }) => source.plan).flatMap(({ nodes }) => nodes);
 
 const isYear = (period: string): boolean => /^\d{4}$/.test(period);
 
 /** Years a fact has a figure for, the canonical printings only. */
 function yearsOf({ facts }: CatalogueNode, what: FactKind): readonly string[] {
-  return [...new Set(facts.filter((fact) => fact.what === what && fact.canonical && fact.value !== null && isYear(fact.period)).map(({ period }) => period))].sort();
+  return [
+    ...new Set(
+      facts
+        .filter((fact) => fact.what === what && fact.canonical && fact.value !== null && isYear(fact.period))
+        .map(({ period }) => period),
+    ),
+  ].sort();
 }
 
 /** Years in which anything was measured: what the default year is the newest of. */
@@ -37,8 +45,12 @@ describe("PWNI.*", () => {
 
   test.each(measured.map(([, node]) => [node.code, node] as const))("TARGET of %s in every year", (code, node) => {
     const years = yearsOf(node, "target");
-    for (const year of years) expect(call("PWNI.TARGET", code, year, null)).toBe(catalogue.fact({ code, what: "target", period: year })!.value);
-    const none = years.length === 0 ? `#N/A Katalog tidak memuat target untuk ${code}.` : `#N/A Katalog tidak memuat target ${code} untuk tahun 1999; yang ada: ${years.join(", ")}.`;
+    for (const year of years)
+      expect(call("PWNI.TARGET", code, year, null)).toBe(catalogue.fact({ code, what: "target", period: year })!.value);
+    const none =
+      years.length === 0
+        ? `#N/A Katalog tidak memuat target untuk ${code}.`
+        : `#N/A Katalog tidak memuat target ${code} untuk tahun 1999; yang ada: ${years.join(", ")}.`;
     expect(call("PWNI.TARGET", code, 1999, null)).toBe(none);
   });
 
@@ -49,32 +61,47 @@ describe("PWNI.*", () => {
       return Array.isArray(rows) ? (rows as unknown[][]) : [];
     };
     const years = ["2019", "2020", "2021", "2022", "2023", "2024", "2025"];
-    const printed = new Set(node.facts.filter(({ what, canonical, in: within }) => what === "bobot" && canonical && within === parent).map(({ period }) => period));
+    const printed = new Set(
+      node.facts
+        .filter(({ what, canonical, in: within }) => what === "bobot" && canonical && within === parent)
+        .map(({ period }) => period),
+    );
     const listed = years.filter((year) => printed.has(year) || parts(year).some(([id]) => String(id).replace("*", "") === code));
     for (const year of years) {
       const row = parts(year).find(([id]) => String(id).replace("*", "") === code);
       const answer = call("PWNI.BOBOT", code, year);
-      if (listed.includes(year)) expect(answer).toBeCloseTo(Number(row?.[2] ?? catalogue.fact({ code, what: "bobot", period: year })!.value! / 100), 12);
-      else expect(answer).toBe(listed.length === 0 ? `#N/A Katalog tidak memuat bobot untuk ${code}.` : `#N/A Katalog tidak memuat bobot ${code} untuk tahun ${year}; yang ada: ${listed.join(", ")}.`);
+      if (listed.includes(year))
+        expect(answer).toBeCloseTo(Number(row?.[2] ?? catalogue.fact({ code, what: "bobot", period: year })!.value! / 100), 12);
+      else
+        expect(answer).toBe(
+          listed.length === 0
+            ? `#N/A Katalog tidak memuat bobot untuk ${code}.`
+            : `#N/A Katalog tidak memuat bobot ${code} untuk tahun ${year}; yang ada: ${listed.join(", ")}.`,
+        );
     }
   });
 
-  test.each(measured.map(([source, node]) => [node.code, source, node] as const))("SUMBER of %s (%s) names lines that say so", (code, source, node) => {
-    const nodes = builtinDocuments.find((document) => document.source.id === source)!.nodes;
-    const answer = call("PWNI.SUMBER", code, null) as string;
-    const has = node.formula.length > 0 || node.facts.some(({ what, canonical, value }) => canonical && value !== null && (what === "target" || what === "bobot"));
-    if (!has) {
-      expect(answer).toContain(`(${source}): baris ${node.line}`);
-      return;
-    }
-    expect(answer).toContain(`(${source}): `);
-    expect(answer.includes(`kode ${code} dari katalog ini`)).toBe(node.ours === true);
-    const year = measuredYears(node, nodes).at(-1);
-    for (const [, said, line] of answer.matchAll(/(?:rumus|target|bobot) (\d{4}) baris (\d+)/g)) {
-      expect(said).toBe(year);
-      expect(Number(line)).toBeGreaterThan(0);
-    }
-  });
+  test.each(measured.map(([source, node]) => [node.code, source, node] as const))(
+    "SUMBER of %s (%s) names lines that say so",
+    (code, source, node) => {
+      const nodes = builtinDocuments.find((document) => document.source.id === source)!.nodes;
+      const answer = call("PWNI.SUMBER", code, null) as string;
+      const has =
+        node.formula.length > 0 ||
+        node.facts.some(({ what, canonical, value }) => canonical && value !== null && (what === "target" || what === "bobot"));
+      if (!has) {
+        expect(answer).toContain(`(${source}): baris ${node.line}`);
+        return;
+      }
+      expect(answer).toContain(`(${source}): `);
+      expect(answer.includes(`kode ${code} dari katalog ini`)).toBe(node.ours === true);
+      const year = measuredYears(node, nodes).at(-1);
+      for (const [, said, line] of answer.matchAll(/(?:rumus|target|bobot) (\d{4}) baris (\d+)/g)) {
+        expect(said).toBe(year);
+        expect(Number(line)).toBeGreaterThan(0);
+      }
+    },
+  );
 
   test("every component that KOMPONEN lists has a BOBOT, and in its own index the same", () => {
     let compared = 0;
@@ -96,32 +123,49 @@ describe("PWNI.*", () => {
     expect(compared).toBeGreaterThan(40);
   });
 
-  test.each([["L1.1"], ["L2.1"]])("BOBOT of %s is the half that KOMPONEN of L lists", (code) => expect(call("PWNI.BOBOT", code, 2024)).toBe(0.5));
+  test.each([["L1.1"], ["L2.1"]])("BOBOT of %s is the half that KOMPONEN of L lists", (code) =>
+    expect(call("PWNI.BOBOT", code, 2024)).toBe(0.5),
+  );
 
-  test.each(planned.filter(({ code }) => catalogue.find(code).kind === "found").map(({ code }) => [code]))("%s of the Renstra is sent to RENSTRA.*", (code) => {
-    for (const id of ["PWNI.NAMA", "PWNI.TARGET", "PWNI.BOBOT", "PWNI.SUMBER"]) {
-      expect(call(id, code, null, null)).toBe(`#N/A Indikator "${code.length > 40 ? `${code.slice(0, 39)}…` : code}" tidak ada dalam dokumen kinerja PWNI; pakai RENSTRA.NAMA atau RENSTRA.TARGET.`);
-    }
-  });
+  test.each(planned.filter(({ code }) => catalogue.find(code).kind === "found").map(({ code }) => [code]))(
+    "%s of the Renstra is sent to RENSTRA.*",
+    (code) => {
+      for (const id of ["PWNI.NAMA", "PWNI.TARGET", "PWNI.BOBOT", "PWNI.SUMBER"]) {
+        expect(call(id, code, null, null)).toBe(
+          `#N/A Indikator "${code.length > 40 ? `${code.slice(0, 39)}…` : code}" tidak ada dalam dokumen kinerja PWNI; pakai RENSTRA.NAMA atau RENSTRA.TARGET.`,
+        );
+      }
+    },
+  );
 });
 
 describe("RENSTRA.*", () => {
   test.each(planned.map((node) => [node.code, node] as const))("%s", (code, node) => {
     expect(call("RENSTRA.NAMA", code)).toBe(node.name);
-    for (const [id, what] of [["RENSTRA.TARGET", "target"], ["RENSTRA.ALOKASI", "alokasi"]] as const) {
+    for (const [id, what] of [
+      ["RENSTRA.TARGET", "target"],
+      ["RENSTRA.ALOKASI", "alokasi"],
+    ] as const) {
       const facts = node.facts.filter((fact) => fact.what === what && fact.canonical);
       const periods = [...new Set(facts.map(({ period }) => period))].sort().join(", ");
       for (const fact of facts) {
         const words = what === "target" ? fact.printed : `#N/A Renstra mencetak alokasi ini sebagai "${fact.printed}".`;
         expect(call(id, code, fact.period)).toBe(fact.value ?? words);
       }
-      expect(call(id, code, 1999)).toBe(periods === "" ? `#N/A Renstra tidak memuat ${what} untuk ${code}.` : `#N/A Renstra tidak memuat ${what} ${code} untuk 1999; yang ada: ${periods}.`);
+      expect(call(id, code, 1999)).toBe(
+        periods === ""
+          ? `#N/A Renstra tidak memuat ${what} untuk ${code}.`
+          : `#N/A Renstra tidak memuat ${what} ${code} untuk 1999; yang ada: ${periods}.`,
+      );
     }
   });
 
-  test.each(measured.filter(([, { code }]) => code.length > 1).map(([, { code }]) => [code]))("%s of a performance document is sent to PWNI.*", (code) => {
-    expect(call("RENSTRA.NAMA", code)).toBe(`#N/A Kode "${code}" tidak ada dalam Renstra; pakai PWNI.NAMA atau PWNI.TARGET.`);
-  });
+  test.each(measured.filter(([, { code }]) => code.length > 1).map(([, { code }]) => [code]))(
+    "%s of a performance document is sent to PWNI.*",
+    (code) => {
+      expect(call("RENSTRA.NAMA", code)).toBe(`#N/A Kode "${code}" tidak ada dalam Renstra; pakai PWNI.NAMA atau PWNI.TARGET.`);
+    },
+  );
 
   // Their targets stand in the funding matrix (lines 2350 and 2374), not beside the indicator (1208, 1209).
   test.each([
@@ -133,6 +177,8 @@ describe("RENSTRA.*", () => {
   });
 
   test("a name that a survey shares with an indicator is the indicator's where a target is asked", () => {
-    expect(call("RENSTRA.TARGET", "Nilai Indikator Kinerja Pelaksanaan Anggaran (IKPA)", 2026)).toBe(call("RENSTRA.TARGET", "8051.IKK6", 2026));
+    expect(call("RENSTRA.TARGET", "Nilai Indikator Kinerja Pelaksanaan Anggaran (IKPA)", 2026)).toBe(
+      call("RENSTRA.TARGET", "8051.IKK6", 2026),
+    );
   });
 });

@@ -98,7 +98,10 @@ describe("one unit", () => {
     fc.assert(
       fc.property(fc.tuple(value, value, value, value), (values) => {
         const shares = values.map((each) => Number((each / 100).toFixed(4)));
-        expect((index("IPPWNI", column(...shares), 2024, null) as number) * 100).toBeCloseTo(index("IPPWNI", column(...values), 2024, null) as number, 9);
+        expect((index("IPPWNI", column(...shares), 2024, null) as number) * 100).toBeCloseTo(
+          index("IPPWNI", column(...values), 2024, null) as number,
+          9,
+        );
       }),
     );
   });
@@ -106,14 +109,43 @@ describe("one unit", () => {
 
 describe("two columns of code and value", () => {
   test("in any order, with aliases, a heading and blank rows", () => {
-    expect(index("C1.1", [["C1.1.2", 90.12], ["C1.1.1", 79.93]], 2024, null)).toBe(84.5155);
     expect(
-      index("IPPWNI", [["Kode", "Realisasi"], ["B 3.1", "100,64"], [null, null], ["B1.2", 96.8], ["B 1.1", 100], ["C 1.1", 84.52], ["", ""]], 2024, null),
+      index(
+        "C1.1",
+        [
+          ["C1.1.2", 90.12],
+          ["C1.1.1", 79.93],
+        ],
+        2024,
+        null,
+      ),
+    ).toBe(84.5155);
+    expect(
+      index(
+        "IPPWNI",
+        [
+          ["Kode", "Realisasi"],
+          ["B 3.1", "100,64"],
+          [null, null],
+          ["B1.2", 96.8],
+          ["B 1.1", 100],
+          ["C 1.1", 84.52],
+          ["", ""],
+        ],
+        2024,
+        null,
+      ),
     ).toBe(93.104);
   });
 
   test("codes without a letter are codes too: metadata-01.02.013 weighs 25/20/25/20/10", () => {
-    const rows = [["01.02.013.5", 50], ["01.02.013.1", 100], ["01.02.013.2", 100], ["01.02.013.3", 100], ["01.02.013.4", 100]];
+    const rows = [
+      ["01.02.013.5", 50],
+      ["01.02.013.1", 100],
+      ["01.02.013.2", 100],
+      ["01.02.013.3", 100],
+      ["01.02.013.4", 100],
+    ];
     expect(index("01.02.013", rows, null, null)).toBe(95);
     expect(index("01.02.013", column(100, 100, 100, 100, 50), null, null)).toBe(95);
   });
@@ -124,12 +156,51 @@ describe("two columns of code and value", () => {
   });
 
   test.each<[name: string, rows: unknown[][], message: string]>([
-    ["a component left out", [["C1.1.1", 79.93]], "#N/A Komponen C1.1.2 (Persentase Kasus Umum yang Diselesaikan) tidak ada dalam daftar nilai."],
-    ["a component of another index", [["C1.1.1", 79.93], ["B1.1.1", 100]], "#VALUE! Argumen realisasi, baris 2: B1.1.1 bukan komponen C1.1 tahun 2024; komponennya C1.1.1, C1.1.2."],
-    ["twice the same", [["C1.1.1", 79.93], ["C.1.1.1.1", 80]], "#VALUE! Argumen realisasi: komponen C1.1.1 muncul dua kali."],
-    ["a value without a code", [["C1.1.1", 79.93], [null, 90.12]], "#VALUE! Argumen realisasi, baris 2: ada nilai tanpa kode komponen."],
-    ["an unknown code", [["C1.1.1", 79.93], ["C1.1.9", 90.12]], "#N/A Indikator \"C1.1.9\" tidak ada dalam katalog. Maksud Anda C1.1."],
-    ["a blank value", [["C1.1.1", 79.93], ["C1.1.2", null]], "#N/A Nilai komponen C1.1.2 (Persentase Kasus Umum yang Diselesaikan) kosong"],
+    [
+      "a component left out",
+      [["C1.1.1", 79.93]],
+      "#N/A Komponen C1.1.2 (Persentase Kasus Umum yang Diselesaikan) tidak ada dalam daftar nilai.",
+    ],
+    [
+      "a component of another index",
+      [
+        ["C1.1.1", 79.93],
+        ["B1.1.1", 100],
+      ],
+      "#VALUE! Argumen realisasi, baris 2: B1.1.1 bukan komponen C1.1 tahun 2024; komponennya C1.1.1, C1.1.2.",
+    ],
+    [
+      "twice the same",
+      [
+        ["C1.1.1", 79.93],
+        ["C.1.1.1.1", 80],
+      ],
+      "#VALUE! Argumen realisasi: komponen C1.1.1 muncul dua kali.",
+    ],
+    [
+      "a value without a code",
+      [
+        ["C1.1.1", 79.93],
+        [null, 90.12],
+      ],
+      "#VALUE! Argumen realisasi, baris 2: ada nilai tanpa kode komponen.",
+    ],
+    [
+      "an unknown code",
+      [
+        ["C1.1.1", 79.93],
+        ["C1.1.9", 90.12],
+      ],
+      '#N/A Indikator "C1.1.9" tidak ada dalam katalog. Maksud Anda C1.1.',
+    ],
+    [
+      "a blank value",
+      [
+        ["C1.1.1", 79.93],
+        ["C1.1.2", null],
+      ],
+      "#N/A Nilai komponen C1.1.2 (Persentase Kasus Umum yang Diselesaikan) kosong",
+    ],
   ])("%s", (_name, rows, message) => {
     expect(index("C1.1", rows, 2024, null)).toEqual(expect.stringContaining(message));
   });
@@ -137,23 +208,66 @@ describe("two columns of code and value", () => {
 
 describe("what cannot be calculated is named", () => {
   test.each<[name: string, args: unknown[], message: string]>([
-    ["null", ["C1.1", column(79.93, null), 2024], "#N/A Nilai komponen C1.1.2 (Persentase Kasus Umum yang Diselesaikan) kosong; isi nilainya, karena kosong tidak dihitung sebagai 0."],
+    [
+      "null",
+      ["C1.1", column(79.93, null), 2024],
+      "#N/A Nilai komponen C1.1.2 (Persentase Kasus Umum yang Diselesaikan) kosong; isi nilainya, karena kosong tidak dihitung sebagai 0.",
+    ],
     ["an empty text", ["C1.1", column("", 90.12), 2024], "#N/A Nilai komponen C1.1.1 (Persentase Kasus Khusus yang Diselesaik…) kosong"],
     ["a dash", ["C1.1", column("-", 90.12), 2024], "#N/A Nilai komponen C1.1.1"],
-    ["text", ["C1.1", column("WTP", 90.12), 2024], "#VALUE! Komponen C1.1.1 (Persentase Kasus Khusus yang Diselesaik…) berisi teks \"WTP\"; yang diperlukan angka."],
-    ["an ambiguous number", ["C1.1", column("1.234", 90.12), 2024], "berisi \"1.234\", yang dapat berarti 1234 atau 1,234; yang diperlukan angka."],
+    [
+      "text",
+      ["C1.1", column("WTP", 90.12), 2024],
+      '#VALUE! Komponen C1.1.1 (Persentase Kasus Khusus yang Diselesaik…) berisi teks "WTP"; yang diperlukan angka.',
+    ],
+    [
+      "an ambiguous number",
+      ["C1.1", column("1.234", 90.12), 2024],
+      'berisi "1.234", yang dapat berarti 1234 atau 1,234; yang diperlukan angka.',
+    ],
     ["an Excel error object", ["C1.1", column({ code: "#DIV/0!" }, 90.12), 2024], "berisi galat #DIV/0!; yang diperlukan angka."],
-    ["a rich error", ["C1.1", column({ type: "Error", errorType: "Div0", basicType: "Error", basicValue: "#DIV/0!" }, 90.12), 2024], "berisi galat #DIV/0!"],
+    [
+      "a rich error",
+      ["C1.1", column({ type: "Error", errorType: "Div0", basicType: "Error", basicValue: "#DIV/0!" }, 90.12), 2024],
+      "berisi galat #DIV/0!",
+    ],
     ["a logical value", ["C1.1", column(true, 90.12), 2024], "berisi TRUE; yang diperlukan angka."],
-    ["too few", ["IPPWNI", column(1, 2, 3), 2024], "#VALUE! Argumen realisasi berisi 3 nilai, padahal IPPWNI tahun 2024 mempunyai 4 komponen: C1.1, B1.1, B2.1, B3.1."],
-    ["a block", ["IPPWNI", [[1, 2, 3], [4, 5, 6]], 2024], "#VALUE! Argumen realisasi berukuran 2 × 3; yang diperlukan satu baris atau satu kolom nilai, atau dua kolom berisi kode dan nilai."],
-    ["an unknown code", ["C1.9", column(1), 2024], "#N/A Indikator \"C1.9\" tidak ada dalam katalog. Maksud Anda C1."],
-    ["an ambiguous code", ["C.1.1.1", column(1), 2024], "#VALUE! Kode \"C.1.1.1\" dapat berarti C1.1 ("],
-    ["no code", [null, column(1), 2024], "#VALUE! Argumen indikator kosong; isi dengan kode indikator, misalnya \"C1.1\"."],
+    [
+      "too few",
+      ["IPPWNI", column(1, 2, 3), 2024],
+      "#VALUE! Argumen realisasi berisi 3 nilai, padahal IPPWNI tahun 2024 mempunyai 4 komponen: C1.1, B1.1, B2.1, B3.1.",
+    ],
+    [
+      "a block",
+      [
+        "IPPWNI",
+        [
+          [1, 2, 3],
+          [4, 5, 6],
+        ],
+        2024,
+      ],
+      "#VALUE! Argumen realisasi berukuran 2 × 3; yang diperlukan satu baris atau satu kolom nilai, atau dua kolom berisi kode dan nilai.",
+    ],
+    ["an unknown code", ["C1.9", column(1), 2024], '#N/A Indikator "C1.9" tidak ada dalam katalog. Maksud Anda C1.'],
+    ["an ambiguous code", ["C.1.1.1", column(1), 2024], '#VALUE! Kode "C.1.1.1" dapat berarti C1.1 ('],
+    ["no code", [null, column(1), 2024], '#VALUE! Argumen indikator kosong; isi dengan kode indikator, misalnya "C1.1".'],
     ["an unknown year", ["IPPWNI", column(1, 2, 3, 4), 2019], "#N/A Tahun 2019 tidak ada dalam katalog untuk IPPWNI; yang ada: "],
-    ["no year", ["IPPWNI", column(1, 2, 3, 4), "tahun ini"], "#VALUE! Argumen tahun berisi \"tahun ini\"; yang diperlukan tahun, misalnya 2024."],
-    ["an unknown basis", ["IPPWNI", column(1, 2, 3, 4), 2024, "target"], "#VALUE! Argumen dasar berisi \"target\"; pilihannya \"realisasi\", \"capaian\"."],
-    ["an indicator without components", ["C1.1.1", column(1), 2024], "#VALUE! C1.1.1 tidak dihitung dari komponen berbobot pada tahun 2024; rumusnya KKS / KKT × 100%."],
+    [
+      "no year",
+      ["IPPWNI", column(1, 2, 3, 4), "tahun ini"],
+      '#VALUE! Argumen tahun berisi "tahun ini"; yang diperlukan tahun, misalnya 2024.',
+    ],
+    [
+      "an unknown basis",
+      ["IPPWNI", column(1, 2, 3, 4), 2024, "target"],
+      '#VALUE! Argumen dasar berisi "target"; pilihannya "realisasi", "capaian".',
+    ],
+    [
+      "an indicator without components",
+      ["C1.1.1", column(1), 2024],
+      "#VALUE! C1.1.1 tidak dihitung dari komponen berbobot pada tahun 2024; rumusnya KKS / KKT × 100%.",
+    ],
   ])("%s", (_name, args, message) => {
     expect(index(...args)).toEqual(expect.stringContaining(message));
   });

@@ -14,9 +14,19 @@ interface Metadata {
     readonly description: string;
     readonly helpUrl: string;
     readonly result: { readonly type?: string; readonly dimensionality?: string };
-    readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: boolean; readonly dimensionality?: string; readonly type: string; readonly customEnumId?: string }[];
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly description: string;
+      readonly optional?: boolean;
+      readonly dimensionality?: string;
+      readonly type: string;
+      readonly customEnumId?: string;
+    }[];
   }[];
-  readonly enums: readonly { readonly id: string; readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[] }[];
+  readonly enums: readonly {
+    readonly id: string;
+    readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[];
+  }[];
 }
 
 const read = (name: string): Metadata => JSON.parse(readFileSync(path.resolve(__dirname, "../../src/generated", name), "utf8")) as Metadata;
@@ -65,11 +75,15 @@ test.each([
   ["Indonesian", id],
   ["English", en],
 ])("the %s metadata has every function with its parameters", (_language, metadata) => {
-  const written = metadata.functions.map(({ name, parameters }) => `${name}(${parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(", ")})`);
+  const written = metadata.functions.map(
+    ({ name, parameters }) => `${name}(${parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(", ")})`,
+  );
   expect(written).toEqual(SIGNATURES);
   for (const each of metadata.functions) {
     expect(each.id).toBe(each.name);
-    expect([each.description, each.helpUrl, ...each.parameters.map(({ description }) => description)].every((text) => text.length > 10)).toBe(true);
+    expect(
+      [each.description, each.helpUrl, ...each.parameters.map(({ description }) => description)].every((text) => text.length > 10),
+    ).toBe(true);
   }
   expect(metadata.allowErrorForDataTypeAny).toBe(true);
   // Both together crash Excel LTSC 2021.
@@ -78,7 +92,9 @@ test.each([
 
 test("every id of the metadata is associated and the reverse", async () => {
   const associated: string[] = [];
-  (globalThis as { CustomFunctions?: unknown }).CustomFunctions = { associate: (name: string, run: unknown) => typeof run === "function" && associated.push(name) };
+  (globalThis as { CustomFunctions?: unknown }).CustomFunctions = {
+    associate: (name: string, run: unknown) => typeof run === "function" && associated.push(name),
+  };
   await import("../../src/functions/functions");
   delete (globalThis as { CustomFunctions?: unknown }).CustomFunctions;
   expect(associated.sort()).toEqual(id.functions.map((each) => each.id).sort());
@@ -99,7 +115,9 @@ test("a function that spills says so, and no other does", () => {
 
 test("Excel offers the catalogue's codes with their names, and the choices of the others", () => {
   const codes = id.enums.find((each) => each.id === "INDIKATOR")!.values;
-  expect(codes.map((value) => value.stringValue)).toEqual(withoutPlans(builtinCatalogue()).documents.flatMap((document) => document.nodes.map((node) => node.code)));
+  expect(codes.map((value) => value.stringValue)).toEqual(
+    withoutPlans(builtinCatalogue()).documents.flatMap((document) => document.nodes.map((node) => node.code)),
+  );
   expect(codes.find((value) => value.stringValue === "C1.1.2")?.tooltip).toBe("Persentase Kasus Umum yang Diselesaikan");
   expect(id.enums.map((each) => each.id)).toEqual(["INDIKATOR", "DASAR", "POLARITAS", "KELUARAN", "KOSONG", "JENIS", "CARA", "BENTUK"]);
   const used = id.functions.flatMap((each) => each.parameters.flatMap((parameter) => parameter.customEnumId ?? []));
@@ -111,7 +129,18 @@ test("every offered choice is accepted by the functions", () => {
   for (const choice of offered("DASAR")) expect(call("PWNI.INDEX", "C1.1", [[80], [80]], 2024, choice)).toBe(80);
   for (const choice of offered("POLARITAS")) expect(call("PWNI.CAPAIAN", 80, 80, choice, null)).toBe(1);
   for (const choice of offered("KELUARAN")) expect(String(call("SKM.CONVERT", 4, choice))).not.toMatch(/^#/);
-  for (const choice of offered("KOSONG")) expect(call("SKM.INDEX", [[4, 4], [4, 4]], null, choice)).toBe(4);
+  for (const choice of offered("KOSONG"))
+    expect(
+      call(
+        "SKM.INDEX",
+        [
+          [4, 4],
+          [4, 4],
+        ],
+        null,
+        choice,
+      ),
+    ).toBe(4);
   for (const choice of offered("JENIS")) expect(call("PWNI.TAHAPAN", choice, [["S"]], 1)).toEqual(expect.any(Number));
   for (const choice of offered("CARA")) expect(call("PWNI.TRIWULAN", [[1, 1, 1, 1]], 1, choice)).toBe(1);
   for (const choice of offered("BENTUK")) expect(String(call("PWNI.RUMUS", "C1.1", 2024, choice))).not.toMatch(/^#/);
@@ -120,13 +149,17 @@ test("every offered choice is accepted by the functions", () => {
 
 test("both languages differ in texts only", () => {
   const bare = (metadata: Metadata): unknown =>
-    JSON.parse(JSON.stringify(metadata, (key: string, value: unknown) => (["description", "tooltip", "helpUrl"].includes(key) ? undefined : value)));
+    JSON.parse(
+      JSON.stringify(metadata, (key: string, value: unknown) => (["description", "tooltip", "helpUrl"].includes(key) ? undefined : value)),
+    );
   expect(bare(en)).toEqual(bare(id));
   expect(en.functions.every((each, at) => each.description !== id.functions[at]!.description)).toBe(true);
 });
 
 describe("help", () => {
-  test.each(functionHelp.flatMap((help) => help.examples.map((example) => [formulaText(help.id, example.args, "id"), help, example] as const)))("%s gives what the help says", (_formula, help, example) => {
+  test.each(
+    functionHelp.flatMap((help) => help.examples.map((example) => [formulaText(help.id, example.args, "id"), help, example] as const)),
+  )("%s gives what the help says", (_formula, help, example) => {
     expect(call(help.id, ...example.args.map(argumentValue))).toEqual(example.value);
   });
 
@@ -135,7 +168,9 @@ describe("help", () => {
   });
 
   test("a formula is shown as its reader types it", () => {
-    expect(formulaText("PWNI.CAPAIAN", [84.52, { range: "B2", values: [[85]] }, "maksimum"], "id")).toBe('=PWNI.CAPAIAN(84,52; B2; "maksimum")');
+    expect(formulaText("PWNI.CAPAIAN", [84.52, { range: "B2", values: [[85]] }, "maksimum"], "id")).toBe(
+      '=PWNI.CAPAIAN(84,52; B2; "maksimum")',
+    );
     expect(formulaText("PWNI.CAPAIAN", [84.52, 85], "en")).toBe("=PWNI.CAPAIAN(84.52, 85)");
   });
 });

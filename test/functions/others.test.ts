@@ -30,15 +30,15 @@ rows("PWNI.CAPAIAN", [
   [[[[93]], [[93]], null, null], 1],
   [[93, 0, null, null], "#VALUE! Target bernilai 0, sehingga capaian tidak dapat dihitung."],
   [[null, 93, null, null], "#VALUE! Argumen realisasi kosong; isi dengan angka, misalnya 84,52."],
-  [[93, "WTP", null, null], "#VALUE! Argumen target berisi teks \"WTP\"; yang diperlukan angka."],
-  [[93, 93, "naik", null], "#VALUE! Argumen polaritas berisi \"naik\"; pilihannya \"maksimum\", \"minimum\", \"minimum-T/R\"."],
+  [[93, "WTP", null, null], '#VALUE! Argumen target berisi teks "WTP"; yang diperlukan angka.'],
+  [[93, 93, "naik", null], '#VALUE! Argumen polaritas berisi "naik"; pilihannya "maksimum", "minimum", "minimum-T/R".'],
   [[93, 93, null, 120], "#VALUE! Argumen batas berisi 120; tulis batas sebagai rasio, misalnya 1,2 untuk 120%."],
   [[{ code: "#REF!" }, 93, null, null], "#VALUE! Argumen realisasi berisi galat #REF!; yang diperlukan angka."],
 ]);
 
 rows("PWNI.PERSENTASE", [
   [[4140, 5175], 80],
-  [["55.984 kasus", "62.120 kasus"], "#VALUE! Argumen pembilang berisi \"55.984 kasus\", yang dapat berarti 55984 atau 55,984"],
+  [["55.984 kasus", "62.120 kasus"], '#VALUE! Argumen pembilang berisi "55.984 kasus", yang dapat berarti 55984 atau 55,984'],
   [["23 orang", 46], 50],
   [[1, 0], "#VALUE! Argumen penyebut bernilai 0"],
   [[1, null], "#VALUE! Argumen penyebut kosong"],
@@ -58,9 +58,9 @@ rows("PWNI.TARGET", [
   [["C1.1", 2024, "TW IV"], 85],
   [["B1.1", 2024, "II"], 48.75],
   [["C1.1", null, "triwulan 3"], 63.75],
-  [["C1.1", 2024, 5], "#VALUE! Argumen triwulan berisi \"5\"; yang diperlukan triwulan 1 sampai 4."],
+  [["C1.1", 2024, 5], '#VALUE! Argumen triwulan berisi "5"; yang diperlukan triwulan 1 sampai 4.'],
   [["IPPWNI", 2019, null], "#N/A Katalog tidak memuat target IPPWNI untuk tahun 2019; yang ada: "],
-  [["Z1", null, null], "#N/A Indikator \"Z1\" tidak ada dalam katalog."],
+  [["Z1", null, null], '#N/A Indikator "Z1" tidak ada dalam katalog.'],
 ]);
 
 rows("PWNI.BOBOT", [
@@ -96,8 +96,8 @@ rows("PWNI.ANGKA", [
   [["18326"], 18326],
   [["Rp 1.500.000"], 1500000],
   [[84.52], 84.52],
-  [["WTP"], "#VALUE! Argumen teks berisi teks \"WTP\"; yang diperlukan angka."],
-  [["1.234"], "#VALUE! Argumen teks berisi \"1.234\", yang dapat berarti 1234 atau 1,234"],
+  [["WTP"], '#VALUE! Argumen teks berisi teks "WTP"; yang diperlukan angka.'],
+  [["1.234"], '#VALUE! Argumen teks berisi "1.234", yang dapat berarti 1234 atau 1,234'],
   [["-"], "#VALUE! Argumen teks kosong"],
   [["_____"], "#VALUE! Argumen teks kosong"],
 ]);
@@ -113,5 +113,5 @@ rows("SKM.CONVERT", [
   [["88,31%", "MUTU"], "A"],
   [[76.61, "KINERJA"], "Baik"],
   [[10, null], "#VALUE! Nilai SKM 10 tidak dikenali: NI berkisar 1-4 dan NIK 25-100."],
-  [[3, "IKM"], "#VALUE! Argumen keluaran berisi \"IKM\"; pilihannya \"NIK\", \"NI\", \"MUTU\", \"KINERJA\", \"PERSEPSI\"."],
+  [[3, "IKM"], '#VALUE! Argumen keluaran berisi "IKM"; pilihannya "NIK", "NI", "MUTU", "KINERJA", "PERSEPSI".'],
 ]);

@@ -12,7 +12,11 @@ const useOwn = (own: readonly CatalogueDocument[]): Promise<void> => useOwnCatal
 
 /** What a planner typed below the head of the sheet that "Tambah tahun" made. */
 function typed(base: string, rows: readonly (readonly (string | number | null)[])[]): CatalogueDocument {
-  const head = [["Nama katalog", "Uji"], ["Menambah sumber", base], ["Kode", "Nama", "Tahun", "Bobot", "Target", "Target TW I", "Satuan", "Induk"]];
+  const head = [
+    ["Nama katalog", "Uji"],
+    ["Menambah sumber", base],
+    ["Kode", "Nama", "Tahun", "Bobot", "Target", "Target TW I", "Satuan", "Induk"],
+  ];
   const reading = readCatalogueSheet(workbook(sheet("Katalog", [...head, ...rows])), "Katalog", builtinDocuments);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.document;
@@ -44,7 +48,9 @@ test("PWNI functions know the year a planner typed, and forget it when it is rem
 
 test("PWNI.SUMBER names the catalogue a figure comes from, and the document the formula stays from", async () => {
   await useOwn([ippwni2025]);
-  expect(call("PWNI.SUMBER", "IPPWNI", 2025)).toMatch(/^Laporan Kinerja .* \(lkj-pwni-2024\): rumus 2025 baris \d+; Uji \(pengguna:uji\): target 2025 baris 4; kode IPPWNI dari katalog ini, tidak tercetak dalam dokumen$/);
+  expect(call("PWNI.SUMBER", "IPPWNI", 2025)).toMatch(
+    /^Laporan Kinerja .* \(lkj-pwni-2024\): rumus 2025 baris \d+; Uji \(pengguna:uji\): target 2025 baris 4; kode IPPWNI dari katalog ini, tidak tercetak dalam dokumen$/,
+  );
   expect(call("PWNI.SUMBER", "C1.1", 2024)).not.toContain("pengguna");
 });
 
@@ -65,7 +71,9 @@ function defaultYears(code: string, values: readonly (readonly number[])[]): Rea
     TABEL: (year) => JSON.stringify(call("PWNI.TABEL", code, values, year)),
   };
   const years = [2021, 2022, 2023, 2024, 2025, 2026];
-  return Object.fromEntries(Object.entries(calls).map(([name, ask]) => [name, years.filter((year) => ask(year) === ask(null)).map(String)]));
+  return Object.fromEntries(
+    Object.entries(calls).map(([name, ask]) => [name, years.filter((year) => ask(year) === ask(null)).map(String)]),
+  );
 }
 
 /** All weights of C1.1 and below for 2025, with a realisasi of nothing yet. */
@@ -112,23 +120,30 @@ describe("one default year", () => {
 
   test("what the newest year does not have is refused with the years there are, never taken from another year", async () => {
     await useOwn([ippwni2025]);
-    expect(call("PWNI.TARGET", "B1.1", null, null)).toBe("#N/A Katalog tidak memuat target B1.1 untuk tahun 2025; yang ada: 2022, 2023, 2024.");
-    expect(call("PWNI.INDEX", "B1.1", [[1], [2], [3]])).toBe("#N/A Bobot komponen B1.1 tidak ada dalam katalog untuk tahun 2025; yang ada: 2023, 2024.");
+    expect(call("PWNI.TARGET", "B1.1", null, null)).toBe(
+      "#N/A Katalog tidak memuat target B1.1 untuk tahun 2025; yang ada: 2022, 2023, 2024.",
+    );
+    expect(call("PWNI.INDEX", "B1.1", [[1], [2], [3]])).toBe(
+      "#N/A Bobot komponen B1.1 tidak ada dalam katalog untuk tahun 2025; yang ada: 2023, 2024.",
+    );
     expect(call("PWNI.RUMUS", "B1.1", null, null)).toBe("#N/A Katalog tidak memuat rumus B1.1 untuk tahun 2025; yang ada: 2023, 2024.");
   });
 
-  test.each([[[]], [[ippwni2025]], [[kasus2025]], [[targetOnly]]])("the trimmed catalogue of the functions and the full one of the pane choose the same", async (own: readonly CatalogueDocument[]) => {
-    await useOwn(own);
-    const full = catalogueWith(own);
-    for (const { source, nodes } of full.documents) {
-      if (source.plan) continue;
-      for (const { code } of nodes) {
-        const year = full.newestYear(code, source.id);
-        // Of 2022's article there are inputs only, which the functions do not carry.
-        if (!code.startsWith("PWNI2022")) expect([code, catalogueInUse().newestYear(code, source.id)]).toEqual([code, year]);
+  test.each([[[]], [[ippwni2025]], [[kasus2025]], [[targetOnly]]])(
+    "the trimmed catalogue of the functions and the full one of the pane choose the same",
+    async (own: readonly CatalogueDocument[]) => {
+      await useOwn(own);
+      const full = catalogueWith(own);
+      for (const { source, nodes } of full.documents) {
+        if (source.plan) continue;
+        for (const { code } of nodes) {
+          const year = full.newestYear(code, source.id);
+          // Of 2022's article there are inputs only, which the functions do not carry.
+          if (!code.startsWith("PWNI2022")) expect([code, catalogueInUse().newestYear(code, source.id)]).toEqual([code, year]);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 test("another directorate's index calculates; its codes and names are found", async () => {
@@ -139,7 +154,12 @@ test("another directorate's index calculates; its codes and names are found", as
       ["K1.2", "Legalisasi terbit tepat waktu", 2025, 40, 95, null, "persen", "K1"],
     ]),
   ]);
-  expect(call("PWNI.INDEX", "K1", [["K1.2", 50], ["K1.1", 100]])).toBeCloseTo(80, 10);
+  expect(
+    call("PWNI.INDEX", "K1", [
+      ["K1.2", 50],
+      ["K1.1", 100],
+    ]),
+  ).toBeCloseTo(80, 10);
   expect(call("PWNI.NAMA", "k 1.1")).toBe("Paspor terbit tepat waktu");
   // The built-in indicators stay.
   expect(call("PWNI.NAMA", "C1.1")).toMatch(/^Persentase Penyelesaian Kasus WNI/);
@@ -147,14 +167,20 @@ test("another directorate's index calculates; its codes and names are found", as
 
 test("a target added to the Renstra answers in RENSTRA.TARGET", async () => {
   const renstra = builtinDocuments.find(({ source }) => source.plan)!;
-  const node = renstra.nodes.find(({ facts, unit }) => unit !== "rupiah" && facts.some(({ what, period, value }) => what === "target" && period === "2029" && value !== null))!;
+  const node = renstra.nodes.find(
+    ({ facts, unit }) =>
+      unit !== "rupiah" && facts.some(({ what, period, value }) => what === "target" && period === "2029" && value !== null),
+  )!;
   await useOwn([typed(renstra.source.id, [[node.code, null, 2030, null, 12345.5]])]);
   expect(call("RENSTRA.TARGET", node.code, 2030)).toBe(12345.5);
-  expect(call("RENSTRA.TARGET", node.code, 2029)).toBe(node.facts.find(({ what, period, canonical }) => what === "target" && period === "2029" && canonical)!.value);
+  expect(call("RENSTRA.TARGET", node.code, 2029)).toBe(
+    node.facts.find(({ what, period, canonical }) => what === "target" && period === "2029" && canonical)!.value,
+  );
 });
 
 test("the functions' trimmed catalogue and the pane's full one agree on the added year", async () => {
   await useOwn([ippwni2025]);
   const full = catalogueWith([ippwni2025]);
-  for (const { code } of full.components("IPPWNI", "2025")) expect(call("PWNI.BOBOT", code, 2025)).toBeCloseTo(full.fact({ code, what: "bobot", period: "2025", in: "IPPWNI" })!.value! / 100, 12);
+  for (const { code } of full.components("IPPWNI", "2025"))
+    expect(call("PWNI.BOBOT", code, 2025)).toBeCloseTo(full.fact({ code, what: "bobot", period: "2025", in: "IPPWNI" })!.value! / 100, 12);
 });

@@ -34,7 +34,10 @@ test("a Renstra that cannot be fetched is an error with a sentence, and tried ag
     return jest.requireActual<PackedPlan>("../../src/generated/renstra.json");
   });
   const failed = await Promise.resolve(name(plan)("7798")).catch((error: unknown) => error);
-  expect([(failed as CellFailure).code, (failed as CellFailure).message]).toEqual(["#N/A", "Data Renstra gagal dimuat. Periksa sambungan, lalu hitung ulang (Ctrl+Alt+F9)."]);
+  expect([(failed as CellFailure).code, (failed as CellFailure).message]).toEqual([
+    "#N/A",
+    "Data Renstra gagal dimuat. Periksa sambungan, lalu hitung ulang (Ctrl+Alt+F9).",
+  ]);
   reachable = true;
   expect(await name(plan)("7798")).toBe("Pemetaan Pasar Kerja Luar Negeri");
 });
@@ -53,7 +56,21 @@ test("the plan of a workbook's own catalogue answers first, and needs no file", 
     throw new Error("no connection");
   });
   const { createCatalogue } = await import("../../src/catalogue/lookup");
-  const node = { code: "X1", aliases: [], name: "Rencana kami", names: [], line: 1, level: "RO", perspective: null, unit: "Orang", polarity: "maksimum", parent: null, definition: null, formula: [], facts: [] } as const;
+  const node = {
+    code: "X1",
+    aliases: [],
+    name: "Rencana kami",
+    names: [],
+    line: 1,
+    level: "RO",
+    perspective: null,
+    unit: "Orang",
+    polarity: "maksimum",
+    parent: null,
+    definition: null,
+    formula: [],
+    facts: [],
+  } as const;
   const source = { id: "pengguna:rencana", title: "Rencana kami", publisher: "Kami", year: 2026 };
   plan.setPlansInUse(createCatalogue([{ source: { ...source, plan: true }, nodes: [node], conflicts: [], ambiguousAliases: [] }]));
   expect(name(plan)("X1")).toBe("Rencana kami");

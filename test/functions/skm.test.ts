@@ -19,12 +19,20 @@ const TOTALS = [6195, 6215, 6145, 6306, 6090, 6217, 6249, 6214, 6231];
 const RESPONDENTS = 1629;
 
 const WORDED = ["Nilai 4", "Nilai 3", "Nilai 2", "Nilai 1", "Nilai 0"];
-const table = (heading: readonly unknown[], rows: readonly (readonly unknown[])[] = LAMPIRAN_IV): unknown[][] => [[...heading], ...rows.map((row) => [...row])];
+const table = (heading: readonly unknown[], rows: readonly (readonly unknown[])[] = LAMPIRAN_IV): unknown[][] => [
+  [...heading],
+  ...rows.map((row) => [...row]),
+];
 const frequencies = table(WORDED);
 
 /** The sheets people filled in, as the counts tell: every person left blank what nobody counted. */
 function answerSheets(): unknown[][] {
-  const columns = LAMPIRAN_IV.map(([four, three, two, one]) => [...Array<number>(four!).fill(4), ...Array<number>(three!).fill(3), ...Array<number>(two!).fill(2), ...Array<number>(one!).fill(1)]);
+  const columns = LAMPIRAN_IV.map(([four, three, two, one]) => [
+    ...Array<number>(four!).fill(4),
+    ...Array<number>(three!).fill(3),
+    ...Array<number>(two!).fill(2),
+    ...Array<number>(one!).fill(1),
+  ]);
   return Array.from({ length: RESPONDENTS }, (_, person) => columns.map((column) => column[person] ?? null));
 }
 
@@ -36,12 +44,16 @@ describe("the survey of Lampiran IV", () => {
   });
 
   test("3.81024487 as printed (line 2430), when blanks count as 0", () => {
-    for (const given of [frequencies, answerSheets()]) expect((call("SKM.INDEX", given, null, "nol") as number).toFixed(8)).toBe("3.81024487");
+    for (const given of [frequencies, answerSheets()])
+      expect((call("SKM.INDEX", given, null, "nol") as number).toFixed(8)).toBe("3.81024487");
     expect(call("SKM.INDEX", frequencies, null, "nol")).toBeCloseTo(55862 / RESPONDENTS / 9, 12);
   });
 
   test("3,8193 over the answers given, as the regulation has it", () => {
-    const over = TOTALS.map((total, at) => total / LAMPIRAN_IV[at]!.slice(0, 4).reduce((sum, count) => sum + count)).reduce((sum, each) => sum + each) / 9;
+    const over =
+      TOTALS.map((total, at) => total / LAMPIRAN_IV[at]!.slice(0, 4).reduce((sum, count) => sum + count)).reduce(
+        (sum, each) => sum + each,
+      ) / 9;
     expect(over.toFixed(4)).toBe("3.8193");
     for (const given of [frequencies, answerSheets()]) {
       expect(call("SKM.INDEX", given, null, null)).toBeCloseTo(over, 12);
@@ -65,37 +77,120 @@ describe("the survey of Lampiran IV", () => {
 
   test("the columns of the document as they stand: number, question, counts beside products, totals", () => {
     const heading = ["No.", "Pertanyaan", 4, "", 3, "", 2, "", 1, "", 0, "", "Responden"];
-    const rows = LAMPIRAN_IV.map(([four, three, two, one, none], at) => [at + 1, "Bagaimana ...", four, four! * 4, three, three! * 3, two, two! * 2, one, one, none, 0, RESPONDENTS]);
+    const rows = LAMPIRAN_IV.map(([four, three, two, one, none], at) => [
+      at + 1,
+      "Bagaimana ...",
+      four,
+      four! * 4,
+      three,
+      three! * 3,
+      two,
+      two! * 2,
+      one,
+      one,
+      none,
+      0,
+      RESPONDENTS,
+    ]);
     expect(call("SKM.INDEX", table(heading, rows), null, "nol")).toBe(call("SKM.INDEX", frequencies, null, "nol"));
   });
 });
 
 test("the respondents of a table are the most people any unsur has, answers that are not valid included", () => {
   // Ten people: nine answered the first question with 4 and one invalidly; the second was left out by two.
-  const given = table(WORDED, [[9, 0, 0, 0, 1], [8, 0, 0, 0, 0]]);
+  const given = table(WORDED, [
+    [9, 0, 0, 0, 1],
+    [8, 0, 0, 0, 0],
+  ]);
   expect(call("SKM.INDEX", given, null, "nol")).toBe(3.4);
   expect(call("SKM.INDEX", given, null, "abaikan")).toBe(4);
 });
 
 describe("table or answers", () => {
-  const sheets = [[4, 3, 2, 1], [3, 3, 4, 4], [2, 3, 3, 4]];
+  const sheets = [
+    [4, 3, 2, 1],
+    [3, 3, 4, 4],
+    [2, 3, 3, 4],
+  ];
 
   test.each<[string, unknown[][], number[][]]>([
-    ["worded heads, in any order", [["Nilai 1", "Nilai 2", "Nilai 3", "Nilai 4"], [0, 2, 1, 1], [1, 1, 1, 1]], [[2.75], [2.5]]],
-    ["heads with a word behind", [["4 (Sangat puas)", "3 (Puas)", "2 (Tidak puas)", "1 (Sangat tidak puas)"], [2, 0, 0, 2]], [[2.5]]],
-    ["plain heads over counts no answer can be", [[4, 3, 2, 1], [30, 10, 0, 0], [20, 18, 2, 0]], [[3.75], [3.45]]],
-    ["text numbers", [["4", "3", "2", "1"], ["30", "10", "-", ""], ["20", "18", "2", "0"]], [[3.75], [3.45]]],
-    ["blank rows around", [[null, null, null, null], [4, 3, 2, 1], [30, 10, 0, 0], ["", "", "", ""], [20, 18, 2, 0]], [[3.75], [3.45]]],
+    [
+      "worded heads, in any order",
+      [
+        ["Nilai 1", "Nilai 2", "Nilai 3", "Nilai 4"],
+        [0, 2, 1, 1],
+        [1, 1, 1, 1],
+      ],
+      [[2.75], [2.5]],
+    ],
+    [
+      "heads with a word behind",
+      [
+        ["4 (Sangat puas)", "3 (Puas)", "2 (Tidak puas)", "1 (Sangat tidak puas)"],
+        [2, 0, 0, 2],
+      ],
+      [[2.5]],
+    ],
+    [
+      "plain heads over counts no answer can be",
+      [
+        [4, 3, 2, 1],
+        [30, 10, 0, 0],
+        [20, 18, 2, 0],
+      ],
+      [[3.75], [3.45]],
+    ],
+    [
+      "text numbers",
+      [
+        ["4", "3", "2", "1"],
+        ["30", "10", "-", ""],
+        ["20", "18", "2", "0"],
+      ],
+      [[3.75], [3.45]],
+    ],
+    [
+      "blank rows around",
+      [
+        [null, null, null, null],
+        [4, 3, 2, 1],
+        [30, 10, 0, 0],
+        ["", "", "", ""],
+        [20, 18, 2, 0],
+      ],
+      [[3.75], [3.45]],
+    ],
     ["answers under U1, U2 ...", [["U1", "U2", "U3", "U4"], ...sheets], [[3, 3, 3, 3]]],
     ["one respondent who answered 4, 3, 2, 1", [[4, 3, 2, 1]], [[4, 3, 2, 1]]],
-    ["five unsur are no heading", [[4, 3, 2, 1, 4], [4, 3, 2, 1, 4]], [[4, 3, 2, 1, 4]]],
+    [
+      "five unsur are no heading",
+      [
+        [4, 3, 2, 1, 4],
+        [4, 3, 2, 1, 4],
+      ],
+      [[4, 3, 2, 1, 4]],
+    ],
   ])("%s", (_name, given, expected) => {
     expect(call("SKM.UNSUR", given)).toEqual(expected);
   });
 
   test("a first respondent who answered 4, 3, 2, 1 may be a heading: nobody guesses", () => {
-    for (const given of [sheets, [[4, 3, 2, 1], [33, 3, 4, 4], [2, 3, 3, 4]], [[4, 3, 2, 1], [30, 10, 0, 0], [2, 1, 1, 0]]]) {
-      expect(code(call("SKM.UNSUR", given))).toMatch(/^#VALUE! Argumen jawaban dapat dibaca sebagai tabel frekuensi dan sebagai jawaban responden\./);
+    for (const given of [
+      sheets,
+      [
+        [4, 3, 2, 1],
+        [33, 3, 4, 4],
+        [2, 3, 3, 4],
+      ],
+      [
+        [4, 3, 2, 1],
+        [30, 10, 0, 0],
+        [2, 1, 1, 0],
+      ],
+    ]) {
+      expect(code(call("SKM.UNSUR", given))).toMatch(
+        /^#VALUE! Argumen jawaban dapat dibaca sebagai tabel frekuensi dan sebagai jawaban responden\./,
+      );
     }
   });
 
@@ -107,7 +202,12 @@ describe("table or answers", () => {
 });
 
 describe("answers", () => {
-  const answers = [[4, 3, 4, 4], [3, 4, 4, 3], [4, 4, null, 4], [3, 3, 4, 3]];
+  const answers = [
+    [4, 3, 4, 4],
+    [3, 4, 4, 3],
+    [4, 4, null, 4],
+    [3, 3, 4, 3],
+  ];
 
   test.each<[string, unknown[][]]>([
     ["null, as an Excel hands a blank over", answers],
@@ -124,15 +224,75 @@ describe("answers", () => {
   });
 
   test.each<[string, unknown, string]>([
-    ["a five", [[4, 3], [4, 5]], "#VALUE! Argumen jawaban, baris 2, kolom 2 berisi 5; yang diperlukan jawaban 1 sampai 4."],
-    ["a half", [[4, 3.5], [4, 3]], "#VALUE! Argumen jawaban, baris 1, kolom 2 berisi 3,5"],
-    ["a word", [[4, 3], ["Puas", 3]], '#VALUE! Argumen jawaban, baris 2, kolom 1 berisi teks "Puas"'],
-    ["an error", [[4, 3], [{ code: "#DIV/0!" }, 3]], "#VALUE! Argumen jawaban, baris 2, kolom 1 berisi galat #DIV/0!"],
-    ["a percentage", [["75%", 3], [4, 3]], '#VALUE! Argumen jawaban, baris 1, kolom 1 berisi "75%"'],
-    ["a negative count", table(WORDED, [[-1, 3, 2, 1, 0]]), "#VALUE! Argumen jawaban, baris 2, kolom 1 berisi -1; yang diperlukan jumlah responden yang menjawab 4."],
-    ["nothing", [[null, null], ["", ""]], "#N/A Argumen jawaban tidak berisi jawaban."],
-    ["an unsur nobody answered", [[4, null], [3, null]], "#N/A Argumen jawaban, kolom 2: unsur ini tidak mempunyai jawaban."],
-    ["a row of the table without answers", table(WORDED, [[1, 0, 0, 0, 0], [0, 0, 0, 0, 3]]), "#N/A Argumen jawaban, baris 3: unsur ini tidak mempunyai jawaban 1 sampai 4."],
+    [
+      "a five",
+      [
+        [4, 3],
+        [4, 5],
+      ],
+      "#VALUE! Argumen jawaban, baris 2, kolom 2 berisi 5; yang diperlukan jawaban 1 sampai 4.",
+    ],
+    [
+      "a half",
+      [
+        [4, 3.5],
+        [4, 3],
+      ],
+      "#VALUE! Argumen jawaban, baris 1, kolom 2 berisi 3,5",
+    ],
+    [
+      "a word",
+      [
+        [4, 3],
+        ["Puas", 3],
+      ],
+      '#VALUE! Argumen jawaban, baris 2, kolom 1 berisi teks "Puas"',
+    ],
+    [
+      "an error",
+      [
+        [4, 3],
+        [{ code: "#DIV/0!" }, 3],
+      ],
+      "#VALUE! Argumen jawaban, baris 2, kolom 1 berisi galat #DIV/0!",
+    ],
+    [
+      "a percentage",
+      [
+        ["75%", 3],
+        [4, 3],
+      ],
+      '#VALUE! Argumen jawaban, baris 1, kolom 1 berisi "75%"',
+    ],
+    [
+      "a negative count",
+      table(WORDED, [[-1, 3, 2, 1, 0]]),
+      "#VALUE! Argumen jawaban, baris 2, kolom 1 berisi -1; yang diperlukan jumlah responden yang menjawab 4.",
+    ],
+    [
+      "nothing",
+      [
+        [null, null],
+        ["", ""],
+      ],
+      "#N/A Argumen jawaban tidak berisi jawaban.",
+    ],
+    [
+      "an unsur nobody answered",
+      [
+        [4, null],
+        [3, null],
+      ],
+      "#N/A Argumen jawaban, kolom 2: unsur ini tidak mempunyai jawaban.",
+    ],
+    [
+      "a row of the table without answers",
+      table(WORDED, [
+        [1, 0, 0, 0, 0],
+        [0, 0, 0, 0, 3],
+      ]),
+      "#N/A Argumen jawaban, baris 3: unsur ini tidak mempunyai jawaban 1 sampai 4.",
+    ],
     ["an NRR above 4", [[3.8, 4.2]], "#VALUE! Argumen jawaban, baris 1, kolom 2 berisi 4,2; yang diperlukan NRR 1 sampai 4."],
   ])("%s is named with its place", (_name, given, message) => {
     expect(call("SKM.INDEX", given)).toEqual(expect.stringContaining(message));
@@ -158,13 +318,30 @@ describe("weights", () => {
     ["percentages", [[40, 20, 20, 20]]],
     ["texts", [["40%", "20%", "20%", "20%"]]],
   ])("%s", (_name, weights) => {
-    expect(call("SKM.INDEX", [[4, 3, 3, 2], [4, 3, 3, 2]], weights)).toBe(3.2);
+    expect(
+      call(
+        "SKM.INDEX",
+        [
+          [4, 3, 3, 2],
+          [4, 3, 3, 2],
+        ],
+        weights,
+      ),
+    ).toBe(3.2);
   });
 
   test.each<[string, unknown, string]>([
-    ["0,11 nine times", [Array<number>(9).fill(0.11)], "#VALUE! Argumen bobot: jumlah bobot 0,99; yang diperlukan 1 atau 100. Kosongkan argumen ini untuk bobot tepat 1/9."],
+    [
+      "0,11 nine times",
+      [Array<number>(9).fill(0.11)],
+      "#VALUE! Argumen bobot: jumlah bobot 0,99; yang diperlukan 1 atau 100. Kosongkan argumen ini untuk bobot tepat 1/9.",
+    ],
     ["too few", [[0.5, 0.5]], "#VALUE! Argumen bobot berisi 2 bobot, padahal ada 9 unsur."],
-    ["a blank among them", [[0.2, 0.2, null, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1]], "#VALUE! Argumen bobot, baris 1, kolom 3 berisi sel kosong; yang diperlukan bobot berupa angka."],
+    [
+      "a blank among them",
+      [[0.2, 0.2, null, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1]],
+      "#VALUE! Argumen bobot, baris 1, kolom 3 berisi sel kosong; yang diperlukan bobot berupa angka.",
+    ],
   ])("%s", (_name, weights, message) => {
     expect(call("SKM.INDEX", nine, weights)).toBe(message);
   });
@@ -180,7 +357,17 @@ describe("weights", () => {
 
 // Krejcie and Morgan (1970), table 1.
 test.each([
-  [10, 10], [15, 14], [50, 44], [100, 80], [250, 152], [500, 217], [1000, 278], [2000, 322], [5000, 357], [10000, 370], [1000000, 384],
+  [10, 10],
+  [15, 14],
+  [50, 44],
+  [100, 80],
+  [250, 152],
+  [500, 217],
+  [1000, 278],
+  [2000, 322],
+  [5000, 357],
+  [10000, 370],
+  [1000000, 384],
 ])("SKM.SAMPEL: of %d people %d are asked", (population, sample) => {
   expect(call("SKM.SAMPEL", population)).toBe(sample);
 });

@@ -33,7 +33,17 @@ rows("PWNI.STATUS", [
   [[8, 1], "Tercapai"],
   [[8, 100], "Belum tercapai"],
   [[2.0597, 1], "Tercapai"],
-  [[2.0597, [[0, "Merah"], [0.8, "Kuning"], [1, "Hijau"]]], "Hijau"],
+  [
+    [
+      2.0597,
+      [
+        [0, "Merah"],
+        [0.8, "Kuning"],
+        [1, "Hijau"],
+      ],
+    ],
+    "Hijau",
+  ],
   [[2.0597, 100], `${MIXED}capaian = 2,0597 tampak dalam 0-1, sedangkan ambang = 100 dalam 0-100.`],
   [[102.16, 1], `${MIXED}ambang = 1 tampak dalam 0-1, sedangkan capaian = 102,16 dalam 0-100.`],
   // Bounds in percent follow the capaian.
@@ -60,17 +70,38 @@ rows("PWNI.EFISIENSI", [
 
 // B3.1.2 stands on a scale of 4: its realisasi is 3,95, its capaian 98,75.
 rows("PWNI.INDEX", [
-  [["B3.1", column(89.91, 3.95, 105.9), 2024, "capaian"], "#VALUE! B3.1.2 = 3,95 tampak realisasi pada skala 4, bukan capaian seperti nilai lainnya (B3.1.1 = 89,91, B3.1.3 = 105,9). Isi capaiannya dalam satuan yang sama."],
-  [["B3.1", [["B3.1.3", 105.9], ["B3.1.2", 3.95], ["B3.1.1", 89.91]], 2024, "capaian"], "#VALUE! B3.1.2 = 3,95 tampak realisasi pada skala 4"],
+  [
+    ["B3.1", column(89.91, 3.95, 105.9), 2024, "capaian"],
+    "#VALUE! B3.1.2 = 3,95 tampak realisasi pada skala 4, bukan capaian seperti nilai lainnya (B3.1.1 = 89,91, B3.1.3 = 105,9). Isi capaiannya dalam satuan yang sama.",
+  ],
+  [
+    [
+      "B3.1",
+      [
+        ["B3.1.3", 105.9],
+        ["B3.1.2", 3.95],
+        ["B3.1.1", 89.91],
+      ],
+      2024,
+      "capaian",
+    ],
+    "#VALUE! B3.1.2 = 3,95 tampak realisasi pada skala 4",
+  ],
   [["B3.1", column(89.91, "3,95 (skala 4)", 105.9), 2024, "capaian"], "#VALUE! B3.1.2 = 3,95 tampak realisasi pada skala 4"],
   [["B3.1", column(0.8991, 3.95, 1.059), 2024, "capaian"], "#VALUE! B3.1.2 = 3,95 tampak realisasi pada skala 4"],
   [["B3.1", column(99.9, 98.75, 105.9), 2024, "capaian"], 100.64],
   [["B3.1", column(89.91, 3.95, 105.9), 2024, "realisasi"], 96.644],
-  [["IPPWNI", column(99, 2.0597, 102, 110), 2024, "capaian"], "#VALUE! B1.1 = 2,0597 tampak rasio, bukan capaian seperti nilai lainnya (C1.1 = 99, B2.1 = 102, B3.1 = 110)."],
+  [
+    ["IPPWNI", column(99, 2.0597, 102, 110), 2024, "capaian"],
+    "#VALUE! B1.1 = 2,0597 tampak rasio, bukan capaian seperti nilai lainnya (C1.1 = 99, B2.1 = 102, B3.1 = 110).",
+  ],
   // 0,4 x 0,99 + 0,2 x 2,0597 + 0,25 x 1,02 + 0,15 x 1,1
   [["IPPWNI", column(0.99, 2.0597, 1.02, 1.1), 2024, "capaian"], 1.22794],
   [["IPPWNI", column(99, 8, 102, 110), 2024, "capaian"], 83.2],
-  [["IPPWNI", column(99, "23 orang", 102, 110), 2024], '#VALUE! Komponen B1.1 (Indeks Penguatan Sistem Kelembagaan Pel…) berisi "23 orang"; yang diperlukan nilai, bukan hitungan.'],
+  [
+    ["IPPWNI", column(99, "23 orang", 102, 110), 2024],
+    '#VALUE! Komponen B1.1 (Indeks Penguatan Sistem Kelembagaan Pel…) berisi "23 orang"; yang diperlukan nilai, bukan hitungan.',
+  ],
 ]);
 
 rows("PWNI.NCKO", [
@@ -80,7 +111,10 @@ rows("PWNI.NCKO", [
 ]);
 
 rows("PWNI.CAPAIAN", [
-  [[0.8452, 85], `${MIXED}realisasi = 0,8452, target = 85. Samakan satuannya; hitungan ditulis bulat atau dengan satuannya, misalnya "0,5 dokumen".`],
+  [
+    [0.8452, 85],
+    `${MIXED}realisasi = 0,8452, target = 85. Samakan satuannya; hitungan ditulis bulat atau dengan satuannya, misalnya "0,5 dokumen".`,
+  ],
   [[84.52, 0.85], `${MIXED}realisasi = 84,52, target = 0,85.`],
   [["0,8452", "85"], `${MIXED}realisasi = 0,8452`],
   [[-0.8452, 85], `${MIXED}realisasi = -0,8452`],
@@ -99,7 +133,10 @@ rows("PWNI.CAPAIAN", [
   [[2.0597, 1], 2.0597],
   [[0.8452, 0.85], 8452 / 8500],
   // A percentage is no count.
-  [["100 persen sesuai rata-rata capaian rencana aksi", "4"], '#VALUE! Argumen realisasi berisi teks "100 persen sesuai rata-rata capaian ren…" ("sesuai rata-rata capaian" tidak dikenal'],
+  [
+    ["100 persen sesuai rata-rata capaian rencana aksi", "4"],
+    '#VALUE! Argumen realisasi berisi teks "100 persen sesuai rata-rata capaian ren…" ("sesuai rata-rata capaian" tidak dikenal',
+  ],
   [["100%", 4], `${MIXED}realisasi = 100%, target = 4.`],
   [["100 persen", "4 dokumen"], `${MIXED}realisasi = 100%, target = 4.`],
   [["100%", 2], `${MIXED}realisasi = 100%, target = 2.`],
@@ -121,22 +158,51 @@ rows("PWNI.CAPAIAN", [
   [[5, -10], "#VALUE! Target di bawah 0, sehingga capaian tidak dapat dihitung."],
   [[-5, 10, "minimum-T/R"], "#VALUE! Realisasi di bawah 0, sehingga capaian tidak dapat dihitung."],
   // Ranges and bounds.
-  [[85, "80 - 90%"], '#VALUE! Argumen target berisi teks "80 - 90%" (rentang; tulis batasnya: 80% bila maksimum, 90% bila minimum); yang diperlukan angka.'],
+  [
+    [85, "80 - 90%"],
+    '#VALUE! Argumen target berisi teks "80 - 90%" (rentang; tulis batasnya: 80% bila maksimum, 90% bila minimum); yang diperlukan angka.',
+  ],
   [[85, "≥ 80"], '#VALUE! Argumen target berisi teks "≥ 80" (tulis 80); yang diperlukan angka.'],
   [["Rp 1,5 M", "Rp 2 miliar"], 0.75],
 ]);
 
 describe("polarity in the words of forms", () => {
-  test.each(["Maximize", "Maksimal", "max", "Maks.", "MAXIMISE", "Maximasi", "maksimasi", "positif", "semakin tinggi semakin baik", "Makin besar, makin baik", "Higher is better", ""])("%j is R/T", (polarity) => {
+  test.each([
+    "Maximize",
+    "Maksimal",
+    "max",
+    "Maks.",
+    "MAXIMISE",
+    "Maximasi",
+    "maksimasi",
+    "positif",
+    "semakin tinggi semakin baik",
+    "Makin besar, makin baik",
+    "Higher is better",
+    "",
+  ])("%j is R/T", (polarity) => {
     expect(call("PWNI.CAPAIAN", 12, 10, polarity, null)).toBe(1.2);
   });
 
-  test.each(["Minimize", "minimise", "Min", "Minimasi", "negatif", "Polaritas: negatif", "semakin rendah semakin baik", "Semakin kecil semakin baik", "makin sedikit makin baik", "Lower is better"])("%j is 2 - R/T", (polarity) => {
+  test.each([
+    "Minimize",
+    "minimise",
+    "Min",
+    "Minimasi",
+    "negatif",
+    "Polaritas: negatif",
+    "semakin rendah semakin baik",
+    "Semakin kecil semakin baik",
+    "makin sedikit makin baik",
+    "Lower is better",
+  ])("%j is 2 - R/T", (polarity) => {
     expect(call("PWNI.CAPAIAN", 12, 10, polarity, null)).toBe(0.8);
   });
 
   test("a polarity without a formula says so, an unknown one lists the choices", () => {
-    expect(call("PWNI.CAPAIAN", 12, 10, "Stabilize", null)).toMatch(/^#VALUE! Argumen polaritas berisi "Stabilize"; dokumen sumber tidak memuat rumus polaritas itu\./);
+    expect(call("PWNI.CAPAIAN", 12, 10, "Stabilize", null)).toMatch(
+      /^#VALUE! Argumen polaritas berisi "Stabilize"; dokumen sumber tidak memuat rumus polaritas itu\./,
+    );
     expect(call("PWNI.CAPAIAN", 12, 10, "naik", null)).toMatch(/pilihannya "maksimum", "minimum", "minimum-T\/R"\.$/);
   });
 });
@@ -219,9 +285,15 @@ describe("RISIKO in words", () => {
   });
 
   test.each([
-    ["4 (Sangat signifikan)", '#VALUE! Argumen dampak berisi teks "4 (Sangat signifikan)"; yang diperlukan bilangan bulat 1 sampai 5 atau sebutannya'],
+    [
+      "4 (Sangat signifikan)",
+      '#VALUE! Argumen dampak berisi teks "4 (Sangat signifikan)"; yang diperlukan bilangan bulat 1 sampai 5 atau sebutannya',
+    ],
     ["Signifikan (5)", '#VALUE! Argumen dampak berisi teks "Signifikan (5)"'],
-    ["Heboh", '#VALUE! Argumen dampak berisi teks "Heboh"; yang diperlukan bilangan bulat 1 sampai 5 atau sebutannya, misalnya "Sangat tinggi".'],
+    [
+      "Heboh",
+      '#VALUE! Argumen dampak berisi teks "Heboh"; yang diperlukan bilangan bulat 1 sampai 5 atau sebutannya, misalnya "Sangat tinggi".',
+    ],
     ["Jarang terjadi", '#VALUE! Argumen dampak berisi teks "Jarang terjadi"'],
     ["6", "#VALUE! Argumen dampak berisi 6; yang diperlukan bilangan bulat 1 sampai 5."],
     ["4 orang", "#VALUE! Argumen dampak berisi 4"],
@@ -243,7 +315,11 @@ describe("SWOT.SKOR by what the weights add up to and which signs stand in it", 
     ["200 over both signs: two blocks", [column(60, 40, 70, 30), both], (240 + 80 - 210 - 30) / 200],
     ["2 over both signs: two blocks in fractions", [column(0.6, 0.4, 0.7, 0.3), both], 0.4],
     ["100 over one sign: a block of 200", [column(40, 20, 25, 15), plus], 1.45],
-    ["1 over one sign", [column(0.4, 0.2, 0.25, 0.15), plus], "#VALUE! Jumlah bobot 1 dan semua rating bertanda sama; isi argumen total: 1 bila itu seluruh tabel, 2 bila itu satu blok."],
+    [
+      "1 over one sign",
+      [column(0.4, 0.2, 0.25, 0.15), plus],
+      "#VALUE! Jumlah bobot 1 dan semua rating bertanda sama; isi argumen total: 1 bila itu seluruh tabel, 2 bila itu satu blok.",
+    ],
     ["1 over one sign, a whole table", [column(0.4, 0.2, 0.25, 0.15), plus, 1], 2.9],
     ["1 over one sign, a block", [column(0.4, 0.2, 0.25, 0.15), plus, 2], 1.45],
     ["percent texts of a whole table", [column("40%", "20%", "25%", "15%"), plus, 1], 2.9],
@@ -251,7 +327,11 @@ describe("SWOT.SKOR by what the weights add up to and which signs stand in it", 
     ["a part of a classic table", [column(0.4, 0.2), column(4, 2), 1], 2],
     ["a factor of a classic table", [0.2, 4, 1], 0.8],
     ["a factor of a table of 100", [20, 4, 100], 0.8],
-    ["fractions of 100", [column(0.4, 0.2, 0.25, 0.15), plus, 100], "#VALUE! Argumen bobot berisi 0,4: tulis dalam 0-100, atau isi argumen total dengan 1"],
+    [
+      "fractions of 100",
+      [column(0.4, 0.2, 0.25, 0.15), plus, 100],
+      "#VALUE! Argumen bobot berisi 0,4: tulis dalam 0-100, atau isi argumen total dengan 1",
+    ],
     ["more than the whole", [column(60, 40), column(4, 3), 1], "#VALUE! Jumlah bobot 100, di atas argumen total (1)."],
     ["a total that no table has", [column(60, 40), column(4, 3), 50], "#VALUE! Argumen total berisi 50; pilihannya 1, 2, 100, 200."],
     ["a total left out as a blank cell", [column(60, 40), column(4, 3), 0], 1.8],

@@ -12,7 +12,9 @@ const CONTOH: FunctionHelp = {
   ],
   returns: { id: "Jumlah.", en: "The sum." },
   notes: [],
-  examples: [{ args: [{ range: "D2:D3", values: [[84.5], ["kosong"]] }, 1.2], value: 84.5, about: { id: "Satu kolom.", en: "One column." } }],
+  examples: [
+    { args: [{ range: "D2:D3", values: [[84.5], ["kosong"]] }, 1.2], value: 84.5, about: { id: "Satu kolom.", en: "One column." } },
+  ],
 };
 
 const pages = helpPages([CONTOH], () => new Set(["batas"]));
@@ -34,13 +36,31 @@ describe("a function's help page", () => {
 });
 
 test("a result that spills is shown as the rows it fills", () => {
-  const spilling: FunctionHelp = { ...CONTOH, examples: [{ args: [1.2], value: [["C1.1", 0.4], ["B1.1", 0.2]], about: { id: "Bobot.", en: "Weights." } }] };
+  const spilling: FunctionHelp = {
+    ...CONTOH,
+    examples: [
+      {
+        args: [1.2],
+        value: [
+          ["C1.1", 0.4],
+          ["B1.1", 0.2],
+        ],
+        about: { id: "Bobot.", en: "Weights." },
+      },
+    ],
+  };
   const spilled = (file: string) => {
     const document = new DOMParser().parseFromString(helpPages([spilling], () => new Set()).get(file)!, "text/html");
     return [...document.querySelectorAll(".spilled tr")].map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent));
   };
-  expect(spilled("bantuan/PWNI.CONTOH.html")).toEqual([["C1.1", "0,4"], ["B1.1", "0,2"]]);
-  expect(spilled("bantuan/en/PWNI.CONTOH.html")).toEqual([["C1.1", "0.4"], ["B1.1", "0.2"]]);
+  expect(spilled("bantuan/PWNI.CONTOH.html")).toEqual([
+    ["C1.1", "0,4"],
+    ["B1.1", "0,2"],
+  ]);
+  expect(spilled("bantuan/en/PWNI.CONTOH.html")).toEqual([
+    ["C1.1", "0.4"],
+    ["B1.1", "0.2"],
+  ]);
 });
 
 test("every page but the rules' own leads to the rules that hold for all", () => {
@@ -55,7 +75,9 @@ test("every link leads to another page, and every function has its page in both 
   expect([...all.keys()].filter((file) => !/(?:index|aturan)\.html$/.test(file))).toHaveLength(functionHelp.length * 2);
   for (const [file, text] of all) {
     const document = new DOMParser().parseFromString(text, "text/html");
-    const links = [...document.querySelectorAll("a")].map((anchor) => new URL(anchor.getAttribute("href")!, `https://example.test/${file}`).pathname.slice(1));
+    const links = [...document.querySelectorAll("a")].map((anchor) =>
+      new URL(anchor.getAttribute("href")!, `https://example.test/${file}`).pathname.slice(1),
+    );
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((target) => !all.has(target))).toEqual([]);
   }

@@ -28,5 +28,11 @@ export function growth(work: (length: number) => void, small: number): number {
   // A reader of exponential time would never come back from the whole length.
   for (const length of [20, 30, 50, 100, 500]) if (length < small && timeOf(() => work(length)) > TOO_LONG) return Infinity;
   if (timeOf(() => work(small * TIMES)) < NOISE) return 0;
-  return timeOf(() => work(small * TIMES), 2) / Math.max(timeOf(() => work(small), 3), NOISE / TIMES);
+  return (
+    timeOf(() => work(small * TIMES), 2) /
+    Math.max(
+      timeOf(() => work(small), 3),
+      NOISE / TIMES,
+    )
+  );
 }

@@ -12,14 +12,19 @@ interface Pattern {
 
 /** Every regular expression that stands in the sources, where it stands. */
 function patterns(): Pattern[] {
-  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name) && !name.startsWith("generated"));
+  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter(
+    (name) => /\.tsx?$/.test(name) && !name.startsWith("generated"),
+  );
   return files.flatMap((name) => {
     const found: Pattern[] = [];
     const source = ts.createSourceFile(name, readFileSync(path.join(src, name), "utf8"), ts.ScriptTarget.Latest, true);
     const visit = (node: ts.Node): void => {
       if (ts.isRegularExpressionLiteral(node)) {
         const [, body, flags] = /^\/([\s\S]*)\/([a-z]*)$/.exec(node.text)!;
-        found.push({ where: `${name}:${source.getLineAndCharacterOfPosition(node.pos).line + 1} ${node.text}`, regex: new RegExp(body!, flags) });
+        found.push({
+          where: `${name}:${source.getLineAndCharacterOfPosition(node.pos).line + 1} ${node.text}`,
+          regex: new RegExp(body!, flags),
+        });
       }
       ts.forEachChild(node, visit);
     };
@@ -30,8 +35,62 @@ function patterns(): Pattern[] {
 
 /** What is repeated: single characters and short pieces that quantifiers of text and number patterns compete for. */
 const PIECES = [
-  "a", "A", "0", "1", " ", "\t", "\u00a0", "\n", ".", ",", "-", "_", "'", '"', "(", ")", "{", "[", "<", "$", "!", "%", "#", "=", "/", "\\", ":", ";", "×", "*",
-  "1.", "1 ", " .", ". ", "a ", "a.", "A1", "A1:", "''", '""', '"a', "'a", "()", "( ", "{\"", "C1.", "C 1 .", "iku ", "sub-", "tahun ", "s.d. ", "tw ", "nilai ", "2024", "skala ", "_xlfn.",
+  "a",
+  "A",
+  "0",
+  "1",
+  " ",
+  "\t",
+  "\u00a0",
+  "\n",
+  ".",
+  ",",
+  "-",
+  "_",
+  "'",
+  '"',
+  "(",
+  ")",
+  "{",
+  "[",
+  "<",
+  "$",
+  "!",
+  "%",
+  "#",
+  "=",
+  "/",
+  "\\",
+  ":",
+  ";",
+  "×",
+  "*",
+  "1.",
+  "1 ",
+  " .",
+  ". ",
+  "a ",
+  "a.",
+  "A1",
+  "A1:",
+  "''",
+  '""',
+  '"a',
+  "'a",
+  "()",
+  "( ",
+  '{"',
+  "C1.",
+  "C 1 .",
+  "iku ",
+  "sub-",
+  "tahun ",
+  "s.d. ",
+  "tw ",
+  "nilai ",
+  "2024",
+  "skala ",
+  "_xlfn.",
 ];
 /** What may have to stand before the repeated piece for the pattern to begin. */
 const STARTS = ["", "C1.1 ", "(", "{", "'", "1", "iku", "seperti ", "76-100 "];
@@ -62,7 +121,9 @@ test("every pattern takes time in proportion to its text, whatever the text", ()
   for (const start of STARTS) {
     for (const piece of PIECES) {
       const text = attack(start, piece);
-      for (const { where, regex } of all) if (growth((length) => run(regex, text(length)), SMALL) > MOST) slow.push(`${where} ${JSON.stringify(start)} ${JSON.stringify(piece)}`);
+      for (const { where, regex } of all)
+        if (growth((length) => run(regex, text(length)), SMALL) > MOST)
+          slow.push(`${where} ${JSON.stringify(start)} ${JSON.stringify(piece)}`);
     }
   }
   expect(slow).toEqual([]);
@@ -78,5 +139,9 @@ test.each([
 
 test("no pattern looks behind, which a Safari before 16.4 cannot read", () => {
   // The workbench is a page of its own, for a browser of today.
-  expect(patterns().filter(({ where, regex }) => !where.startsWith("workbench/") &&  /\(\?<[!=]/.test(regex.source)).map(({ where }) => where)).toEqual([]);
+  expect(
+    patterns()
+      .filter(({ where, regex }) => !where.startsWith("workbench/") && /\(\?<[!=]/.test(regex.source))
+      .map(({ where }) => where),
+  ).toEqual([]);
 });

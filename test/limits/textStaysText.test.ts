@@ -16,10 +16,34 @@ import { openWorkbook } from "../support/excel";
 import { workbook } from "../excel/patches";
 
 /** What a spreadsheet or a reader of its files could take for a formula or strip of its first character. */
-const STARTS = ["=", "+", "-", "@", "\t=", "\r=", "\n=", " =", "'", "'=", '"=', "\u00a0=", "\uff1d", "\uff0b", "\uff0d", "\uff20", "=cmd|' /C calc'!A0+", "{=", "%=", "|"];
+const STARTS = [
+  "=",
+  "+",
+  "-",
+  "@",
+  "\t=",
+  "\r=",
+  "\n=",
+  " =",
+  "'",
+  "'=",
+  '"=',
+  "\u00a0=",
+  "\uff1d",
+  "\uff0b",
+  "\uff0d",
+  "\uff20",
+  "=cmd|' /C calc'!A0+",
+  "{=",
+  "%=",
+  "|",
+];
 const TEXTS = STARTS.map((start) => `${start}SLIPPED(1)`);
 
-const write = (cells: readonly (readonly PatchCell[])[]): Patch => ({ steps: [{ kind: "write", sheet: "Masukan", address: `G1:G${cells.length}`, cells }], mustBeEmpty: [] });
+const write = (cells: readonly (readonly PatchCell[])[]): Patch => ({
+  steps: [{ kind: "write", sheet: "Masukan", address: `G1:G${cells.length}`, cells }],
+  mustBeEmpty: [],
+});
 const patch = write(TEXTS.map((text) => [{ kind: "text", text }]));
 
 test.each(TEXTS.map((text, at) => [text, at] as const))("Excel keeps %j as it is", async (text, at) => {
@@ -47,7 +71,16 @@ test("a file keeps them as they are", async () => {
 /** The LKj with the text in everything a person may have written: names, units, where it stands. */
 function spoilt(text: string): CatalogueDocument {
   const document = builtinDocuments.find(({ source }) => source.id === "lkj-pwni-2024")!;
-  return { ...document, source: { ...document.source, title: text }, nodes: document.nodes.map((node) => ({ ...node, name: `${text} ${node.code}`, names: [], unit: node.unit === "indeks" ? text : node.unit })) } as CatalogueDocument;
+  return {
+    ...document,
+    source: { ...document.source, title: text },
+    nodes: document.nodes.map((node) => ({
+      ...node,
+      name: `${text} ${node.code}`,
+      names: [],
+      unit: node.unit === "indeks" ? text : node.unit,
+    })),
+  } as CatalogueDocument;
 }
 
 /** Formulas of a patch that hold the planted text. */
@@ -56,7 +89,8 @@ function slipped({ steps }: Patch): string[] {
   return cells.flatMap((cell) => (cell.kind === "formula" && cell.formula.includes("SLIPPED") ? [cell.formula] : []));
 }
 
-const planted = ({ steps }: Patch) => steps.some((step) => step.kind === "write" && step.cells.flat().some((cell) => cell.kind === "text" && cell.text.includes("SLIPPED")));
+const planted = ({ steps }: Patch) =>
+  steps.some((step) => step.kind === "write" && step.cells.flat().some((cell) => cell.kind === "text" && cell.text.includes("SLIPPED")));
 
 describe.each(["=SLIPPED(1)", '"&SLIPPED(1)&"', "\uff1dSLIPPED(1)", "@SLIPPED(1)"])("a catalogue that says %j", (text) => {
   const document = spoilt(text);
@@ -77,7 +111,11 @@ describe.each(["=SLIPPED(1)", '"&SLIPPED(1)&"', "\uff1dSLIPPED(1)", "@SLIPPED(1)
 
   test("into the input layout and the sheet of a catalogue too", () => {
     const layout = inputWorkbook({ catalogue, year: "2024", filled: true });
-    const sheet = catalogueSheetPatch({ head: headOf(document), rows: documentRows(document, builtinCatalogue()), year: null }, "Katalog", "id");
+    const sheet = catalogueSheetPatch(
+      { head: headOf(document), rows: documentRows(document, builtinCatalogue()), year: null },
+      "Katalog",
+      "id",
+    );
     for (const made of [layout, sheet]) expect([planted(made), slipped(made)]).toEqual([true, []]);
   });
 

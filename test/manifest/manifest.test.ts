@@ -47,8 +47,14 @@ describe("manifest.xml", () => {
   });
 
   test.each([
-    ["Metadata before Script", (xml: string) => xml.replace(/(<Script>[\s\S]*?<\/Script>)([\s\S]*?)(<Metadata>[\s\S]*?<\/Metadata>)/, "$3$2$1")],
-    ["Permissions before DefaultSettings", (xml: string) => xml.replace(/(<DefaultSettings>[\s\S]*?<\/DefaultSettings>)\s*(<Permissions>.*?<\/Permissions>)/, "$2$1")],
+    [
+      "Metadata before Script",
+      (xml: string) => xml.replace(/(<Script>[\s\S]*?<\/Script>)([\s\S]*?)(<Metadata>[\s\S]*?<\/Metadata>)/, "$3$2$1"),
+    ],
+    [
+      "Permissions before DefaultSettings",
+      (xml: string) => xml.replace(/(<DefaultSettings>[\s\S]*?<\/DefaultSettings>)\s*(<Permissions>.*?<\/Permissions>)/, "$2$1"),
+    ],
     ["an element the schema does not know", (xml: string) => xml.replace("<Supertip>", "<Tooltip/><Supertip>")],
   ])("the order check notices %s", (_what, spoil) => {
     expect(orderFaults(parseManifest(spoil(text)))).not.toEqual([]);
@@ -63,7 +69,9 @@ describe("manifest.xml", () => {
     // The shared runtime is one page: functions, commands and the runtime itself name the same resource.
     const page = one("Runtime").getAttribute("resid");
     expect([one("FunctionFile"), one("Page").firstElementChild!].map((element) => element.getAttribute("resid"))).toEqual([page, page]);
-    expect(resources("Urls").get(page!)!.getAttribute("DefaultValue")).toBe(one("DefaultSettings").firstElementChild!.getAttribute("DefaultValue"));
+    expect(resources("Urls").get(page!)!.getAttribute("DefaultValue")).toBe(
+      one("DefaultSettings").firstElementChild!.getAttribute("DefaultValue"),
+    );
   });
 
   test("has no Namespace, since the functions have two prefixes", () => {
@@ -90,12 +98,14 @@ describe("manifest.xml", () => {
       for (const [id, entry] of resources(kind)) {
         check(id, LONGEST.id, id);
         check(entry.getAttribute("DefaultValue"), LONGEST[kind], id);
-        for (const override of entry.children) check(override.getAttribute("Value"), LONGEST[kind], `${id} ${override.getAttribute("Locale")}`);
+        for (const override of entry.children)
+          check(override.getAttribute("Value"), LONGEST[kind], `${id} ${override.getAttribute("Locale")}`);
       }
     }
     for (const name of ["DisplayName", "Description"] as const) {
       check(one(name).getAttribute("DefaultValue"), LONGEST[name], name);
-      for (const override of one(name).children) check(override.getAttribute("Value"), LONGEST[name], `${name} ${override.getAttribute("Locale")}`);
+      for (const override of one(name).children)
+        check(override.getAttribute("Value"), LONGEST[name], `${name} ${override.getAttribute("Locale")}`);
     }
     for (const control of elements(manifest, "Control")) check(control.getAttribute("id"), LONGEST.ControlId, "Control");
     expect(tooLong).toEqual([]);
@@ -103,7 +113,8 @@ describe("manifest.xml", () => {
 
   test("speaks Indonesian first and English second", () => {
     expect(one("DefaultLocale").textContent).toBe("id-ID");
-    const english = (entry: Element) => [...entry.children].find((child) => child.getAttribute("Locale") === "en-US")?.getAttribute("Value");
+    const english = (entry: Element) =>
+      [...entry.children].find((child) => child.getAttribute("Locale") === "en-US")?.getAttribute("Value");
     const texts = [...resources("ShortStrings"), ...resources("LongStrings")];
     const untranslated = texts.filter(([, entry]) => !english(entry) && entry.getAttribute("DefaultValue") !== "Capaian").map(([id]) => id);
     expect(untranslated).toEqual([]);
@@ -113,9 +124,13 @@ describe("manifest.xml", () => {
 
   test("has the buttons Katalog, Periksa and Generate Tabel in the group Capaian", () => {
     const short = resources("ShortStrings");
-    const label = (element: Element) => short.get([...element.children].find((child) => child.localName === "Label")!.getAttribute("resid")!)!.getAttribute("DefaultValue");
+    const label = (element: Element) =>
+      short.get([...element.children].find((child) => child.localName === "Label")!.getAttribute("resid")!)!.getAttribute("DefaultValue");
     expect(label(one("Group"))).toBe("Capaian");
-    const buttons = elements(manifest, "Control").map((control) => [label(control), elements(control, "FunctionName")[0]?.textContent ?? "shows the pane"]);
+    const buttons = elements(manifest, "Control").map((control) => [
+      label(control),
+      elements(control, "FunctionName")[0]?.textContent ?? "shows the pane",
+    ]);
     expect(buttons).toEqual([
       ["Katalog", "shows the pane"],
       ["Periksa", "bukaPeriksa"],
@@ -125,7 +140,9 @@ describe("manifest.xml", () => {
 
   test("Katalog shows the page of the shared runtime, without a pane of its own", () => {
     const shown = elements(manifest, "Action").filter((action) => typeOf(action) === "ShowTaskpane");
-    expect(shown.map((action) => [...action.children].map((child) => [child.localName, child.getAttribute("resid")]))).toEqual([[["SourceLocation", one("Runtime").getAttribute("resid")]]]);
+    expect(shown.map((action) => [...action.children].map((child) => [child.localName, child.getAttribute("resid")]))).toEqual([
+      [["SourceLocation", one("Runtime").getAttribute("resid")]],
+    ]);
   });
 
   test("says the same English in every English Office knows", () => {
@@ -154,7 +171,10 @@ describe("manifest.xml", () => {
       }
     }
     // IconUrl is 32, HighResolutionIconUrl 64 pixels wide (Microsoft's listing rules).
-    for (const [name, size] of [["IconUrl", 32], ["HighResolutionIconUrl", 64]] as const) {
+    for (const [name, size] of [
+      ["IconUrl", 32],
+      ["HighResolutionIconUrl", 64],
+    ] as const) {
       expect(pngSize(path.join(root, one(name).getAttribute("DefaultValue")!.slice(BASE.length)))).toEqual([size, size]);
     }
   });

@@ -6,8 +6,23 @@
 /** Children in their order, by the element's key: its xsi:type where it has one, otherwise its name ("Hosts/Host" where one name has two types). */
 export const ORDER: Readonly<Record<string, readonly string[]>> = {
   TaskPaneApp: [
-    "Id", "AlternateId", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl",
-    "SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings", "Permissions", "Dictionary", "VersionOverrides",
+    "Id",
+    "AlternateId",
+    "Version",
+    "ProviderName",
+    "DefaultLocale",
+    "DisplayName",
+    "Description",
+    "IconUrl",
+    "HighResolutionIconUrl",
+    "SupportUrl",
+    "AppDomains",
+    "Hosts",
+    "Requirements",
+    "DefaultSettings",
+    "Permissions",
+    "Dictionary",
+    "VersionOverrides",
   ],
   Requirements: ["Sets", "Methods"],
   Sets: ["Set"],
@@ -37,10 +52,29 @@ export const ORDER: Readonly<Record<string, readonly string[]>> = {
   ShortStrings: ["String"],
   LongStrings: ["String"],
   // Leaves: no children, or Override only.
-  Id: [], Version: [], ProviderName: [], DefaultLocale: [], Permissions: [], Set: [], FunctionName: [], Runtime: [], FunctionFile: [], LearnMoreUrl: [],
-  Title: [], Label: [], Override: [],
-  DisplayName: ["Override"], Description: ["Override"], IconUrl: ["Override"], HighResolutionIconUrl: ["Override"], SupportUrl: ["Override"],
-  SourceLocation: ["Override"], Image: ["Override"], Url: ["Override"], String: ["Override"], Host: [],
+  Id: [],
+  Version: [],
+  ProviderName: [],
+  DefaultLocale: [],
+  Permissions: [],
+  Set: [],
+  FunctionName: [],
+  Runtime: [],
+  FunctionFile: [],
+  LearnMoreUrl: [],
+  Title: [],
+  Label: [],
+  Override: [],
+  DisplayName: ["Override"],
+  Description: ["Override"],
+  IconUrl: ["Override"],
+  HighResolutionIconUrl: ["Override"],
+  SupportUrl: ["Override"],
+  SourceLocation: ["Override"],
+  Image: ["Override"],
+  Url: ["Override"],
+  String: ["Override"],
+  Host: [],
 };
 
 /** Which kind of resource an element's resid names. */
@@ -56,7 +90,16 @@ export const RESOURCE_OF: Readonly<Record<string, string>> = {
 };
 
 /** Longest text in characters: of an id (ReferenceId) and of a resource's value. */
-export const LONGEST = { id: 32, Images: 2048, Urls: 2048, ShortStrings: 125, LongStrings: 250, DisplayName: 125, Description: 250, ControlId: 125 } as const;
+export const LONGEST = {
+  id: 32,
+  Images: 2048,
+  Urls: 2048,
+  ShortStrings: 125,
+  LongStrings: 250,
+  DisplayName: 125,
+  Description: 250,
+  ControlId: 125,
+} as const;
 
 /** Sizes a ribbon icon may have, and those it must have. */
 export const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80] as const;

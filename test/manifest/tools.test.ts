@@ -29,7 +29,8 @@ function readdress(text: string, base?: string): string {
 describe("the deployed manifest", () => {
   const source = readFileSync(path.join(root, "manifest.xml"), "utf8");
   const made = inNode("manifest.mjs", "deployed", source);
-  const identity = (manifest: string) => [/<Id>(.*?)<\/Id>/, /<DisplayName DefaultValue="(.*?)"/].map((pattern) => pattern.exec(manifest)![1]);
+  const identity = (manifest: string) =>
+    [/<Id>(.*?)<\/Id>/, /<DisplayName DefaultValue="(.*?)"/].map((pattern) => pattern.exec(manifest)![1]);
 
   test("has an Id and a name of its own, so that both can be installed", () => {
     expect(identity(made)).toEqual(["21624e60-adcd-4d7f-8432-d8fe08522ac9", "Capaian"]);
@@ -46,7 +47,9 @@ describe("CAPAIAN_URL", () => {
   const url = '<bt:Url id="Pane.Url" DefaultValue="https://localhost:3000/taskpane.html"/>';
 
   test("moves every address to the deployment", () => {
-    expect(readdress(url, "https://capaian.example.go.id/addin/")).toBe('<bt:Url id="Pane.Url" DefaultValue="https://capaian.example.go.id/addin/taskpane.html"/>');
+    expect(readdress(url, "https://capaian.example.go.id/addin/")).toBe(
+      '<bt:Url id="Pane.Url" DefaultValue="https://capaian.example.go.id/addin/taskpane.html"/>',
+    );
   });
 
   test("is the development server when it is not set", () => {

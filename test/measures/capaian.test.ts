@@ -41,8 +41,14 @@ test("the cap counts only when given", () => {
 });
 
 test("a divisor of 0 is named", () => {
-  expect(computeCapaian({ realisasi: 1, target: 0, polarity: "maksimum" })).toMatchObject({ ok: false, problem: { code: "#VALUE!", text: { id: "Target bernilai 0, sehingga capaian tidak dapat dihitung." } } });
-  expect(computeCapaian({ realisasi: 0, target: 5, polarity: "minimum-T/R" })).toMatchObject({ ok: false, problem: { text: { id: "Realisasi bernilai 0, sehingga capaian tidak dapat dihitung." } } });
+  expect(computeCapaian({ realisasi: 1, target: 0, polarity: "maksimum" })).toMatchObject({
+    ok: false,
+    problem: { code: "#VALUE!", text: { id: "Target bernilai 0, sehingga capaian tidak dapat dihitung." } },
+  });
+  expect(computeCapaian({ realisasi: 0, target: 5, polarity: "minimum-T/R" })).toMatchObject({
+    ok: false,
+    problem: { text: { id: "Realisasi bernilai 0, sehingga capaian tidak dapat dihitung." } },
+  });
 });
 
 test.each([

@@ -5,9 +5,11 @@ import { roundHalfUp } from "../../src/numbers";
 const catalogue = builtinCatalogue();
 
 function inputs(code: string): readonly { readonly variable: string; readonly value: number }[] {
-  return catalogue.node(code)!.facts.flatMap(({ what, period, canonical, variable, value }) =>
-    what === "masukan" && period === "2024" && canonical && variable !== undefined && value !== null ? [{ variable, value }] : [],
-  );
+  return catalogue
+    .node(code)!
+    .facts.flatMap(({ what, period, canonical, variable, value }) =>
+      what === "masukan" && period === "2024" && canonical && variable !== undefined && value !== null ? [{ variable, value }] : [],
+    );
 }
 
 /** The realisasi an indicator's own formula gives on the figures its table prints. */
@@ -16,7 +18,11 @@ function fromInputs(code: string): number {
   if (!valid.ok) throw new Error(valid.problem.text.id);
   const known = inputs(code);
   const formula = stageFormula(catalogue, code);
-  const stages = formula.ok ? known.filter(({ variable }) => variable.startsWith(`${formula.value.documents}.`)).map(({ value }) => findStage(formula.value, value)!.stage) : null;
+  const stages = formula.ok
+    ? known
+        .filter(({ variable }) => variable.startsWith(`${formula.value.documents}.`))
+        .map(({ value }) => findStage(formula.value, value)!.stage)
+    : null;
   const result = evaluate(valid.value.tree, {
     input: (name) => known.find(({ variable }) => variable === name)?.value ?? null,
     reference: () => null,

@@ -67,7 +67,9 @@ test("the perspective B takes exact thirds, not 33,3 %", () => {
 
 test("a component of 3,95 on a scale of 4 is shown as given and as counted", () => {
   const result = computeIndex(catalogue, { code: "B3.1", year: "2024", values: { "B3.1.1": 89.91, "B3.1.2": 3.95, "B3.1.3": 105.9 } });
-  expect(result.ok && result.value.terms.map(({ code, weight, value, counted, contribution }) => [code, weight, value, counted, contribution])).toEqual([
+  expect(
+    result.ok && result.value.terms.map(({ code, weight, value, counted, contribution }) => [code, weight, value, counted, contribution]),
+  ).toEqual([
     ["B3.1.1", 0.4, 89.91, 89.91, 35.964],
     ["B3.1.2", 0.4, 3.95, 98.75, 39.5],
     ["B3.1.3", 0.2, 105.9, 105.9, 21.18],
@@ -80,10 +82,18 @@ function problem(query: Parameters<typeof computeIndex>[1]): string {
 }
 
 test("what stands in the way is named", () => {
-  expect(problem({ code: "C1.1", year: "2024", values: { "C1.1.1": 79.93 } })).toBe("#N/A Nilai C1.1.2 (Persentase Kasus Umum yang Diselesaikan) kosong.");
-  expect(problem({ code: "IPPWNI", year: "2019", values: {} })).toMatch(/^#N\/A Tahun 2019 tidak ada dalam katalog untuk IPPWNI; yang ada: .*2022, 2023, 2024\.$/);
-  expect(problem({ code: "B1.1", year: "2022", values: {} })).toBe("#N/A Bobot komponen B1.1 tidak ada dalam katalog untuk tahun 2022; yang ada: 2023, 2024.");
-  expect(problem({ code: "C1.1.1", year: "2024", values: {} })).toBe("#VALUE! C1.1.1 tidak dihitung dari komponen berbobot pada tahun 2024; rumusnya KKS / KKT × 100%.");
+  expect(problem({ code: "C1.1", year: "2024", values: { "C1.1.1": 79.93 } })).toBe(
+    "#N/A Nilai C1.1.2 (Persentase Kasus Umum yang Diselesaikan) kosong.",
+  );
+  expect(problem({ code: "IPPWNI", year: "2019", values: {} })).toMatch(
+    /^#N\/A Tahun 2019 tidak ada dalam katalog untuk IPPWNI; yang ada: .*2022, 2023, 2024\.$/,
+  );
+  expect(problem({ code: "B1.1", year: "2022", values: {} })).toBe(
+    "#N/A Bobot komponen B1.1 tidak ada dalam katalog untuk tahun 2022; yang ada: 2023, 2024.",
+  );
+  expect(problem({ code: "C1.1.1", year: "2024", values: {} })).toBe(
+    "#VALUE! C1.1.1 tidak dihitung dari komponen berbobot pada tahun 2024; rumusnya KKS / KKT × 100%.",
+  );
   expect(problem({ code: "X9", values: {} })).toBe('#N/A Indikator "X9" tidak ada dalam katalog.');
 });
 
@@ -108,7 +118,10 @@ test("C1.1.2: 55.984 of 62.120 kasus umum are 90,12 % (line 585)", () => {
 test("B1.1.1: one document signed and one drafted, two wanted: (100 + 70) / 2", () => {
   expect(evaluate(tree("B1.1.1"), context({ KST: 2 }, ["S", "D"]))).toEqual({ ok: true, value: 85 });
   expect(evaluate(tree("B1.1.1"), context({ KST: 2 }, ["S", "S", "R"]))).toEqual({ ok: true, value: 120 });
-  expect(evaluate(tree("B1.1.1"), context({ KST: 2 }, ["Z"]))).toMatchObject({ ok: false, problem: { text: { id: expect.stringContaining('Tahap "Z"') } } });
+  expect(evaluate(tree("B1.1.1"), context({ KST: 2 }, ["Z"]))).toMatchObject({
+    ok: false,
+    problem: { text: { id: expect.stringContaining('Tahap "Z"') } },
+  });
 });
 
 test("a trace holds every step", () => {
@@ -120,14 +133,25 @@ test("a trace holds every step", () => {
 });
 
 test("a blank input and a divisor of 0 are problems, not numbers", () => {
-  expect(evaluate(tree("C1.1.1"), context({ KKS: 1 }))).toMatchObject({ ok: false, problem: { text: { id: "KKT (Kasus khusus yang ditangani) belum diisi." } } });
-  expect(evaluate(tree("C1.1.1"), context({ KKS: 1, KKT: 0 }))).toMatchObject({ ok: false, problem: { code: "#VALUE!", text: { id: "KKT bernilai 0, sehingga persentase tidak dapat dihitung." } } });
+  expect(evaluate(tree("C1.1.1"), context({ KKS: 1 }))).toMatchObject({
+    ok: false,
+    problem: { text: { id: "KKT (Kasus khusus yang ditangani) belum diisi." } },
+  });
+  expect(evaluate(tree("C1.1.1"), context({ KKS: 1, KKT: 0 }))).toMatchObject({
+    ok: false,
+    problem: { code: "#VALUE!", text: { id: "KKT bernilai 0, sehingga persentase tidak dapat dihitung." } },
+  });
 });
 
 test("formulas in words", () => {
   expect(toWords(tree("C1.1.1"), "id")).toBe("KKS / KKT × 100%");
-  expect(toWords(tree("IPPWNI"), "id", undefined, (code) => (catalogue.fact({ code, what: "bobot", period: "2024", in: "IPPWNI" })?.value ?? 0) / 100)).toBe(
-    "(C1.1 × 40%) + (B1.1 × 20%) + (B2.1 × 25%) + (B3.1 × 15%)",
-  );
+  expect(
+    toWords(
+      tree("IPPWNI"),
+      "id",
+      undefined,
+      (code) => (catalogue.fact({ code, what: "bobot", period: "2024", in: "IPPWNI" })?.value ?? 0) / 100,
+    ),
+  ).toBe("(C1.1 × 40%) + (B1.1 × 20%) + (B2.1 × 25%) + (B3.1 × 15%)");
   expect(toWords(tree("C"), "en")).toBe("(achievement of C1.1 × weight) + (achievement of C1.2 × weight)");
 });

@@ -11,14 +11,26 @@ function plans(): NestedPlan {
 }
 
 test("perspectives weigh 40/30/30 (lkj-pwni-2024 lines 475-477)", () => {
-  expect(plans().outer.terms.map(({ node, weight }) => [node.code, weight])).toEqual([["C", 40], ["B", 30], ["L", 30]]);
+  expect(plans().outer.terms.map(({ node, weight }) => [node.code, weight])).toEqual([
+    ["C", 40],
+    ["B", 30],
+    ["L", 30],
+  ]);
   expect(plans().outer.total).toBe(100);
 });
 
 test("60/40 of 40, exact thirds of 30 and halves of 30 (lines 286-298)", () => {
   const { terms, total } = plans().inner;
   expect(total).toBe(100);
-  expect(terms.map(({ node, weight }) => [node.code, weight])).toEqual([["C1.1", 24], ["C1.2", 16], ["B1.1", 10], ["B2.1", 10], ["B3.1", 10], ["L1.1", 15], ["L2.1", 15]]);
+  expect(terms.map(({ node, weight }) => [node.code, weight])).toEqual([
+    ["C1.1", 24],
+    ["C1.2", 16],
+    ["B1.1", 10],
+    ["B2.1", 10],
+    ["B3.1", 10],
+    ["L1.1", 15],
+    ["L2.1", 15],
+  ]);
 });
 
 // Line 492: (120 x 40 %) + (101,89 x 30 %) + (100 x 30 %) is printed as 100,3 and, line 490, as 101,1; it is 108,57, and 100,3 with the 99,44 of C1.1 for 120.
@@ -47,5 +59,8 @@ test("equal capaian give that capaian: the thirds are thirds", () => {
 });
 
 test("an index whose components are no indexes has no second level", () => {
-  expect(nestedPlan(catalogue, { code: "C1.1", year: "2024" })).toMatchObject({ ok: false, problem: { text: { id: expect.stringContaining("C1.1.1 tidak dihitung dari komponen berbobot") } } });
+  expect(nestedPlan(catalogue, { code: "C1.1", year: "2024" })).toMatchObject({
+    ok: false,
+    problem: { text: { id: expect.stringContaining("C1.1.1 tidak dihitung dari komponen berbobot") } },
+  });
 });

@@ -34,7 +34,10 @@ test("with a decimal point it is en-US", () => {
 test("with its places filled in it calculates 93,104 in an Excel parser", () => {
   const cells: Readonly<Record<string, string>> = { "[C1.1]": "84.52", "[B1.1]": "100", "[B2.1]": "96.8", "[B3.1]": "100.64" };
   const filled = formulaWithPlaces(written("IPPWNI", "2024"), ".").replace(/\[[^\]]+\]/g, (place) => cells[place]!);
-  expect(new FormulaParser({ onCell: () => 0, onRange: () => [] }).parse(filled.slice(1), { row: 1, col: 1, sheet: "1" })).toBeCloseTo(93.104, 10);
+  expect(new FormulaParser({ onCell: () => 0, onRange: () => [] }).parse(filled.slice(1), { row: 1, col: 1, sheet: "1" })).toBeCloseTo(
+    93.104,
+    10,
+  );
 });
 
 test("in words", () => {
@@ -42,14 +45,34 @@ test("in words", () => {
 });
 
 test("an indicator without a formula says so, one with a formula of another year says which", () => {
-  expect(writtenFormula(catalogue, { code: "01.02.005.2" })).toMatchObject({ ok: false, problem: { text: { id: "Katalog tidak memuat rumus 01.02.005.2." } } });
-  expect(writtenFormula(catalogue, { code: "B1.1", year: "2022" })).toMatchObject({ ok: false, problem: { text: { id: "Katalog tidak memuat rumus B1.1 untuk tahun 2022; yang ada: 2023, 2024." } } });
+  expect(writtenFormula(catalogue, { code: "01.02.005.2" })).toMatchObject({
+    ok: false,
+    problem: { text: { id: "Katalog tidak memuat rumus 01.02.005.2." } },
+  });
+  expect(writtenFormula(catalogue, { code: "B1.1", year: "2022" })).toMatchObject({
+    ok: false,
+    problem: { text: { id: "Katalog tidak memuat rumus B1.1 untuk tahun 2022; yang ada: 2023, 2024." } },
+  });
 });
 
 test("an index of a user's catalogue that has weights and no formula is their sum", () => {
   const node = (code: string, parent: string | null, bobot: number | null): CatalogueNode => ({
-    code, aliases: [], name: code, names: [], line: 1, level: parent ? "komponen" : "iku", perspective: null, unit: "persen", polarity: "maksimum", parent, definition: null, formula: [],
-    facts: bobot === null ? [] : [{ what: "bobot", period: "2026", value: bobot, printed: String(bobot), line: 1, canonical: true, in: parent! }],
+    code,
+    aliases: [],
+    name: code,
+    names: [],
+    line: 1,
+    level: parent ? "komponen" : "iku",
+    perspective: null,
+    unit: "persen",
+    polarity: "maksimum",
+    parent,
+    definition: null,
+    formula: [],
+    facts:
+      bobot === null
+        ? []
+        : [{ what: "bobot", period: "2026", value: bobot, printed: String(bobot), line: 1, canonical: true, in: parent! }],
   });
   const document: CatalogueDocument = {
     source: { id: "sendiri", title: "Sendiri", publisher: "Sendiri", year: 2026 },

@@ -9,7 +9,9 @@ interface Printed {
   readonly unit: string;
   readonly facts: readonly { readonly value: number | null; readonly printed: string; readonly what: string }[];
 }
-const nodes = readdirSync(DATA).flatMap((file) => (JSON.parse(readFileSync(`${DATA}/${file}`, "utf8")) as { nodes?: Printed[] }).nodes ?? []);
+const nodes = readdirSync(DATA).flatMap(
+  (file) => (JSON.parse(readFileSync(`${DATA}/${file}`, "utf8")) as { nodes?: Printed[] }).nodes ?? [],
+);
 
 describe("magnitudes", () => {
   test.each([
@@ -39,11 +41,15 @@ describe("magnitudes", () => {
 
   test("a letter that may be a metre, a ton or an English million is none", () => {
     expect(["1,5 m", "2 t", "1,5 B", "5 K"].map((text) => parseNumber(text).kind)).toEqual(["text", "text", "text", "text"]);
-    expect([parseNumber("1.5 M", ".").kind, parseNumber("Rp 1.5 M", ".")]).toEqual(["text", expect.objectContaining({ value: 1_500_000_000 })]);
+    expect([parseNumber("1.5 M", ".").kind, parseNumber("Rp 1.5 M", ".")]).toEqual([
+      "text",
+      expect.objectContaining({ value: 1_500_000_000 }),
+    ]);
   });
 
   test("a magnitude that is not behind its number is not dropped", () => {
-    for (const text of ["1,5 (miliar)", "1.500 (dalam juta rupiah)", "2 juta 500 ribu", "23 orang juta", "5 ribuan", "5% juta"]) expect([text, parseNumber(text).kind]).toEqual([text, "text"]);
+    for (const text of ["1,5 (miliar)", "1.500 (dalam juta rupiah)", "2 juta 500 ribu", "23 orang juta", "5 ribuan", "5% juta"])
+      expect([text, parseNumber(text).kind]).toEqual([text, "text"]);
   });
 });
 
@@ -75,7 +81,13 @@ test("a percentage keeps its sign, in figures and in words", () => {
 
 test("a ledger's brackets do not make a number of what is ambiguous or none", () => {
   expect(parseNumber("(1.234)")).toEqual({ kind: "ambiguous", readings: [-1234, -1.234] });
-  expect(["(BB)", "-5-", "(-5)", "-(5)", "(5) orang"].map((text) => parseNumber(text).kind)).toEqual(["text", "text", "text", "text", "text"]);
+  expect(["(BB)", "-5-", "(-5)", "-(5)", "(5) orang"].map((text) => parseNumber(text).kind)).toEqual([
+    "text",
+    "text",
+    "text",
+    "text",
+    "text",
+  ]);
 });
 
 test("spaces that group, and characters nobody sees", () => {
@@ -86,12 +98,30 @@ test("spaces that group, and characters nobody sees", () => {
   expect(parseNumber("23\u00a0orang")).toMatchObject({ value: 23, rest: "orang" });
 });
 
-test.each(["2 lusin", "150 ekor", "5 lebih", "5 kurang", "2x", "3 kali", "10²", "5‰", "2½", "½", "1/2", "3,95/4", "80% ke atas", "5 %%", "5 basis poin", "5 USD", "2 dari tiga", "3 orang lebih", "12 kodi", "100 persen sesuai rata-rata"])(
-  "%s is not read as the number it starts with",
-  (text) => {
-    expect(parseNumber(text)).toEqual({ kind: "text" });
-  },
-);
+test.each([
+  "2 lusin",
+  "150 ekor",
+  "5 lebih",
+  "5 kurang",
+  "2x",
+  "3 kali",
+  "10²",
+  "5‰",
+  "2½",
+  "½",
+  "1/2",
+  "3,95/4",
+  "80% ke atas",
+  "5 %%",
+  "5 basis poin",
+  "5 USD",
+  "2 dari tiga",
+  "3 orang lebih",
+  "12 kodi",
+  "100 persen sesuai rata-rata",
+])("%s is not read as the number it starts with", (text) => {
+  expect(parseNumber(text)).toEqual({ kind: "text" });
+});
 
 describe("units", () => {
   test("every unit of the catalogue may stand behind a number", () => {
@@ -109,9 +139,14 @@ describe("units", () => {
       for (const { value, printed, what } of facts) {
         if (value === null || isBroken(printed)) continue;
         const parsed = parseNumber(printed);
-        const readings = parsed.kind === "ambiguous" ? parsed.readings : parsed.kind === "number" ? [parsed.value, parsed.otherReading] : [];
+        const readings =
+          parsed.kind === "ambiguous" ? parsed.readings : parsed.kind === "number" ? [parsed.value, parsed.otherReading] : [];
         const scale = what === "alokasi" ? [1, 1e3, 1e6] : [1, 1e-6];
-        expect([code, printed, scale.some((factor) => readings.some((each) => Math.abs((each ?? NaN) * factor - value) <= 1e-6 * Math.abs(value)))]).toEqual([code, printed, true]);
+        expect([
+          code,
+          printed,
+          scale.some((factor) => readings.some((each) => Math.abs((each ?? NaN) * factor - value) <= 1e-6 * Math.abs(value))),
+        ]).toEqual([code, printed, true]);
         read++;
       }
     }
@@ -162,7 +197,13 @@ test("there is no advice on a text without a number, nor on prose", () => {
 
 test("a million characters are answered at once", () => {
   const started = Date.now();
-  for (const text of ["5 " + "(".repeat(1e6), "5" + " ".repeat(1e6), "1.".repeat(5e5), "5 orang " + "a ".repeat(5e5), "\u00a0".repeat(1e6)]) {
+  for (const text of [
+    "5 " + "(".repeat(1e6),
+    "5" + " ".repeat(1e6),
+    "1.".repeat(5e5),
+    "5 orang " + "a ".repeat(5e5),
+    "\u00a0".repeat(1e6),
+  ]) {
     expect(["text", "empty"]).toContain(parseNumber(text).kind);
     expect(adviceOn(text)).toBeNull();
   }

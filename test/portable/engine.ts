@@ -2,7 +2,8 @@ import FormulaParser from "fast-formula-parser";
 
 type Argument = { readonly value: unknown } | null | undefined;
 
-const flat = (argument: Argument): unknown[] => (Array.isArray(argument?.value) ? (argument.value as unknown[][]).flat() : [argument?.value]);
+const flat = (argument: Argument): unknown[] =>
+  Array.isArray(argument?.value) ? (argument.value as unknown[][]).flat() : [argument?.value];
 const isError = (value: unknown): boolean => value instanceof Error;
 
 const numbersOf = (...args: Argument[]): number[] => args.flatMap(flat).filter((each): each is number => typeof each === "number");
@@ -12,10 +13,17 @@ function meets(criterion: unknown): (cell: unknown) => boolean {
   const [, operator = "", rest = ""] = /^(<=|>=|<>|=|<|>)?(.*)$/s.exec(String(criterion))!;
   const wanted = Number(rest);
   if (rest !== "" && !Number.isNaN(wanted)) {
-    const compare: Record<string, (cell: number) => boolean> = { "<=": (cell) => cell <= wanted, ">=": (cell) => cell >= wanted, "<": (cell) => cell < wanted, ">": (cell) => cell > wanted };
+    const compare: Record<string, (cell: number) => boolean> = {
+      "<=": (cell) => cell <= wanted,
+      ">=": (cell) => cell >= wanted,
+      "<": (cell) => cell < wanted,
+      ">": (cell) => cell > wanted,
+    };
     return (cell) => typeof cell === "number" && (compare[operator] ?? ((each) => each === wanted))(cell);
   }
-  const pattern = rest.replace(/~?[\\^$.*+?()[\]{}|]/g, (part) => (part === "*" ? ".*" : part === "?" ? "." : `\\${part.replace("~", "")}`));
+  const pattern = rest.replace(/~?[\\^$.*+?()[\]{}|]/g, (part) =>
+    part === "*" ? ".*" : part === "?" ? "." : `\\${part.replace("~", "")}`,
+  );
   return (cell) => typeof cell === "string" && new RegExp(`^${pattern}$`, "is").test(cell);
 }
 
@@ -37,19 +45,21 @@ const FUNCTIONS = {
     const at = flat(cells).indexOf(wanted!.value);
     return at < 0 ? FormulaParser.FormulaError.NA : at + 1;
   },
-  SMALL: (cells: Argument, place: Argument) => numbersOf(cells).sort((one, other) => one - other)[(place!.value as number) - 1] ?? FormulaParser.FormulaError.NUM,
+  SMALL: (cells: Argument, place: Argument) =>
+    numbersOf(cells).sort((one, other) => one - other)[(place!.value as number) - 1] ?? FormulaParser.FormulaError.NUM,
   MIN: (...args: Argument[]) => args.flatMap(flat).find(isError) ?? Math.min(...numbersOf(...args)),
   MAX: (...args: Argument[]) => args.flatMap(flat).find(isError) ?? Math.max(...numbersOf(...args)),
   COUNT: (...args: Argument[]) => numbersOf(...args).length,
   COUNTA: (...args: Argument[]) => args.flatMap(flat).filter((each) => each !== null && each !== undefined).length,
   COUNTIF: (cells: Argument, criterion: Argument) => flat(cells).filter(meets(criterion!.value)).length,
   SUM: (...args: Argument[]) => args.flatMap(flat).find(isError) ?? numbersOf(...args).reduce((sum, each) => sum + each, 0),
-  AVERAGE: (...args: Argument[]) => args.flatMap(flat).find(isError) ?? numbersOf(...args).reduce((sum, each) => sum + each, 0) / numbersOf(...args).length,
+  AVERAGE: (...args: Argument[]) =>
+    args.flatMap(flat).find(isError) ?? numbersOf(...args).reduce((sum, each) => sum + each, 0) / numbersOf(...args).length,
   // Excel rounds the decimal of 15 digits it shows: 1,005 is 1,01.
   ROUND: (value: Argument, places: Argument) => {
     if (isError(value!.value)) return value!.value;
     const [shown, by] = [Number((value!.value as number).toPrecision(15)), places!.value as number];
-    return (Math.sign(shown) * Number(`${Math.round(Number(`${Math.abs(shown)}e${by}`))}e-${by}`)) || 0;
+    return Math.sign(shown) * Number(`${Math.round(Number(`${Math.abs(shown)}e${by}`))}e-${by}`) || 0;
   },
 };
 
@@ -63,7 +73,10 @@ const cellAt = (row: number, column: number): unknown => cells[row - 1]?.[column
 const parser = new FormulaParser({
   functions: FUNCTIONS as never,
   onCell: ({ row, col }) => cellAt(row, col),
-  onRange: ({ from, to }) => Array.from({ length: to.row - from.row + 1 }, (_, down) => Array.from({ length: to.col - from.col + 1 }, (__, right) => cellAt(from.row + down, from.col + right))),
+  onRange: ({ from, to }) =>
+    Array.from({ length: to.row - from.row + 1 }, (_, down) =>
+      Array.from({ length: to.col - from.col + 1 }, (__, right) => cellAt(from.row + down, from.col + right)),
+    ),
 });
 
 /**

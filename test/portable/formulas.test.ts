@@ -8,10 +8,10 @@ const FORMULAS = [
   '= PWNI.INDEX( "IPPWNI" , B2:B5 , 2024 ) ',
   '=IF(A1="PWNI.INDEX(1)","teks ""PWNI.CAPAIAN(1,2)""",ROUND(PWNI.CAPAIAN(F5,E5),4))',
   "='TW I, (2024)'!B2+PWNI.PERSENTASE('It''s, mine'!A1,'PWNI.INDEX(x)'!$B$2)",
-  '=SUM(Tabel1[[#This Row],[Nilai, (x)]:[B]])+PWNI.CAPAIAN(Tabel1[@[Kolom \'[Rp\']]],[@Target])',
+  "=SUM(Tabel1[[#This Row],[Nilai, (x)]:[B]])+PWNI.CAPAIAN(Tabel1[@[Kolom '[Rp']]],[@Target])",
   '=SUMPRODUCT({1,2;3,4},{"a,(b","c";1,2})',
   "=[2]!Lain(A1)+SUM(#REF!,A1#,-5%)",
-  "=PWNI.CAPAIAN(F5,E5,,1.2)&PWNI.NAMA(\"C1.1\")",
+  '=PWNI.CAPAIAN(F5,E5,,1.2)&PWNI.NAMA("C1.1")',
   "=SUM((A1:A3,B1:B3))",
   "=NOW()",
 ];
@@ -23,7 +23,9 @@ describe("a formula in pieces", () => {
 
   test("names in texts, sheet names and table columns are no calls", () => {
     expect(callsIn(FORMULAS[2]!).map(({ name }) => name)).toEqual(["PWNI.CAPAIAN", "ROUND", "IF"]);
-    expect(callsIn(FORMULAS[3]!).map(({ name, args }) => [name, ...args])).toEqual([["PWNI.PERSENTASE", "'It''s, mine'!A1", "'PWNI.INDEX(x)'!$B$2"]]);
+    expect(callsIn(FORMULAS[3]!).map(({ name, args }) => [name, ...args])).toEqual([
+      ["PWNI.PERSENTASE", "'It''s, mine'!A1", "'PWNI.INDEX(x)'!$B$2"],
+    ]);
     expect(callsIn(FORMULAS[4]!).map(({ name, args }) => [name, ...args])).toEqual([
       ["SUM", "Tabel1[[#This Row],[Nilai, (x)]:[B]]"],
       ["PWNI.CAPAIAN", "Tabel1[@[Kolom '[Rp']]]", "[@Target]"],
@@ -72,33 +74,53 @@ describe("Perbaiki rumus", () => {
     expect(repaired("=PWNI.CAPAIAN(F5,E5)", false)).toBeNull();
   });
 
-  test.each(["=_xldudf_CS_PARAMETERS(B3)", "=SALAHKETIK(A1)", '="PWNI.INDEX(1)"&X', "=PWNI_INDEX(A1)"])("%s is somebody else's #NAME?", (formula) => {
-    expect(repaired(formula, true)).toBeNull();
-  });
+  test.each(["=_xldudf_CS_PARAMETERS(B3)", "=SALAHKETIK(A1)", '="PWNI.INDEX(1)"&X', "=PWNI_INDEX(A1)"])(
+    "%s is somebody else's #NAME?",
+    (formula) => {
+      expect(repaired(formula, true)).toBeNull();
+    },
+  );
 });
 
 describe("native and back", () => {
   test.each([
     ["=PWNI.CAPAIAN(F5,E5)", '=CHOOSE(1,IF(COUNT(F5,E5)=2,F5/E5,NA()),"PWNI.CAPAIAN",F5,E5)'],
     ["=PWNI.CAPAIAN(84.52,85)", '=CHOOSE(1,84.52/85,"PWNI.CAPAIAN",84.52,85)'],
-    ['=PWNI.CAPAIAN(F5,-E5,"minimum",120%)', '=CHOOSE(1,IF(ISNUMBER(F5),IF(F5/(-E5)>2,NA(),MIN(1.2,2-F5/(-E5))),NA()),"PWNI.CAPAIAN",F5,-E5,"minimum",120%)'],
-    ['=PWNI.INDEX("IPPWNI",B2:B5,2024)', '=CHOOSE(1,IF(COUNT(B2:B5)=4,SUMPRODUCT(B2:B5,{0.4;0.2;0.25;0.15}),NA()),"PWNI.INDEX","IPPWNI",B2:B5,2024)'],
-    ['=PWNI.INDEX("IPPWNI",Masukan!$B$2:$E$2,2022)', '=CHOOSE(1,IF(COUNT(Masukan!$B$2:$E$2)=4,SUMPRODUCT(Masukan!$B$2:$E$2,{0.4,0.25,0.2,0.15}),NA()),"PWNI.INDEX","IPPWNI",Masukan!$B$2:$E$2,2022)'],
+    [
+      '=PWNI.CAPAIAN(F5,-E5,"minimum",120%)',
+      '=CHOOSE(1,IF(ISNUMBER(F5),IF(F5/(-E5)>2,NA(),MIN(1.2,2-F5/(-E5))),NA()),"PWNI.CAPAIAN",F5,-E5,"minimum",120%)',
+    ],
+    [
+      '=PWNI.INDEX("IPPWNI",B2:B5,2024)',
+      '=CHOOSE(1,IF(COUNT(B2:B5)=4,SUMPRODUCT(B2:B5,{0.4;0.2;0.25;0.15}),NA()),"PWNI.INDEX","IPPWNI",B2:B5,2024)',
+    ],
+    [
+      '=PWNI.INDEX("IPPWNI",Masukan!$B$2:$E$2,2022)',
+      '=CHOOSE(1,IF(COUNT(Masukan!$B$2:$E$2)=4,SUMPRODUCT(Masukan!$B$2:$E$2,{0.4,0.25,0.2,0.15}),NA()),"PWNI.INDEX","IPPWNI",Masukan!$B$2:$E$2,2022)',
+    ],
     [
       '=PWNI.INDEX("C1.1",A2:B3,2024)',
       '=CHOOSE(1,IF(COUNT(A2:B3)=2,0.55*VLOOKUP("C1.1.1",A2:B3,2,FALSE)+0.45*VLOOKUP("C1.1.2",A2:B3,2,FALSE),NA()),"PWNI.INDEX","C1.1",A2:B3,2024)',
     ],
-    ['=PWNI.INDEX("IPPWNI",Tabel1[Realisasi],2024)', '=CHOOSE(1,IF(COUNT(Tabel1[Realisasi])=4,SUMPRODUCT(Tabel1[Realisasi],{0.4;0.2;0.25;0.15}),NA()),"PWNI.INDEX","IPPWNI",Tabel1[Realisasi],2024)'],
+    [
+      '=PWNI.INDEX("IPPWNI",Tabel1[Realisasi],2024)',
+      '=CHOOSE(1,IF(COUNT(Tabel1[Realisasi])=4,SUMPRODUCT(Tabel1[Realisasi],{0.4;0.2;0.25;0.15}),NA()),"PWNI.INDEX","IPPWNI",Tabel1[Realisasi],2024)',
+    ],
     ['=PWNI.TARGET("IPPWNI",2024)', '=CHOOSE(1,93,"PWNI.TARGET","IPPWNI",2024)'],
     ['=PWNI.BOBOT("B1.1",2022)*100', '=CHOOSE(1,0.25,"PWNI.BOBOT","B1.1",2022)*100'],
     ['=PWNI.NAMA("C1.1.2")', '=CHOOSE(1,"Persentase Kasus Umum yang Diselesaikan","PWNI.NAMA","C1.1.2")'],
-    ['=PWNI.CAPAIAN(F5, PWNI.TARGET("C1.1" ,2024))', '=CHOOSE(1,IF(ISNUMBER(F5),F5/CHOOSE(1,85,"PWNI.TARGET","C1.1" ,2024),NA()),"PWNI.CAPAIAN",F5, CHOOSE(1,85,"PWNI.TARGET","C1.1" ,2024))'],
+    [
+      '=PWNI.CAPAIAN(F5, PWNI.TARGET("C1.1" ,2024))',
+      '=CHOOSE(1,IF(ISNUMBER(F5),F5/CHOOSE(1,85,"PWNI.TARGET","C1.1" ,2024),NA()),"PWNI.CAPAIAN",F5, CHOOSE(1,85,"PWNI.TARGET","C1.1" ,2024))',
+    ],
   ])("%s", (formula, native) => {
     expect(toNative(formula)).toMatchObject({ kind: "rewritten", formula: native });
     expect(toCapaian(native)).toMatchObject({ kind: "rewritten", formula });
   });
 
-  test.each(FORMULAS.filter((formula) => formula.includes("PWNI.CAPAIAN(F5") || formula.includes("PWNI.INDEX(") && formula.includes("2024)")))("%s comes back with every character", (formula) => {
+  test.each(
+    FORMULAS.filter((formula) => formula.includes("PWNI.CAPAIAN(F5") || (formula.includes("PWNI.INDEX(") && formula.includes("2024)"))),
+  )("%s comes back with every character", (formula) => {
     const native = toNative(formula);
     if (native.kind === "rewritten") expect(toCapaian(native.formula)).toMatchObject({ formula });
     else expect(native.kind).toBe("none");
@@ -111,16 +133,25 @@ describe("native and back", () => {
   });
 
   test("what Excel changes on entry (capitals, spaces) is no edit", () => {
-    expect(toCapaian('=CHOOSE(1, if(COUNT(F5,E5)=2, F5/E5, NA()),"PWNI.CAPAIAN",F5,E5)')).toMatchObject({ kind: "rewritten", formula: "=PWNI.CAPAIAN(F5,E5)" });
+    expect(toCapaian('=CHOOSE(1, if(COUNT(F5,E5)=2, F5/E5, NA()),"PWNI.CAPAIAN",F5,E5)')).toMatchObject({
+      kind: "rewritten",
+      formula: "=PWNI.CAPAIAN(F5,E5)",
+    });
   });
 
   test("a calculating part edited by hand stays", () => {
-    expect(toCapaian('=CHOOSE(1,IF(COUNT(F5,E5)=2,F5/E5*1.1,NA()),"PWNI.CAPAIAN",F5,E5)')).toMatchObject({ kind: "refused", refusals: [{ id: "PWNI.CAPAIAN" }] });
+    expect(toCapaian('=CHOOSE(1,IF(COUNT(F5,E5)=2,F5/E5*1.1,NA()),"PWNI.CAPAIAN",F5,E5)')).toMatchObject({
+      kind: "refused",
+      refusals: [{ id: "PWNI.CAPAIAN" }],
+    });
   });
 
-  test.each(["=CHOOSE(1,A1,A2)", '=CHOOSE(B1,"a","PWNI.CAPAIAN")', '=CHOOSE(2,5,"PWNI.CAPAIAN",F5,E5)', "=SUM(A1:A3)"])("%s is no formula of ours", (formula) => {
-    expect([toNative(formula).kind, toCapaian(formula).kind]).toEqual(["none", "none"]);
-  });
+  test.each(["=CHOOSE(1,A1,A2)", '=CHOOSE(B1,"a","PWNI.CAPAIAN")', '=CHOOSE(2,5,"PWNI.CAPAIAN",F5,E5)', "=SUM(A1:A3)"])(
+    "%s is no formula of ours",
+    (formula) => {
+      expect([toNative(formula).kind, toCapaian(formula).kind]).toEqual(["none", "none"]);
+    },
+  );
 
   test("an add-in's lost name is written natively too and comes back mended", () => {
     const native = toNative("=_xldudf_PWNI_CAPAIAN(F5,E5)");
@@ -131,7 +162,10 @@ describe("native and back", () => {
 
 describe("what cannot be written says why", () => {
   test.each([
-    ["=PWNI.INDEX(A1,B2:B5,2024)", "Argumen indikator diambil dari A1. Rumus bawaan tidak dapat mencarinya di katalog; tulis nilainya langsung dalam rumus."],
+    [
+      "=PWNI.INDEX(A1,B2:B5,2024)",
+      "Argumen indikator diambil dari A1. Rumus bawaan tidak dapat mencarinya di katalog; tulis nilainya langsung dalam rumus.",
+    ],
     ['=PWNI.INDEX("IPPWNI",B2:B5,Tahun)', "Argumen tahun diambil dari Tahun."],
     ['=PWNI.INDEX("IPPWNI",B2:B4,2024)', "Argumen realisasi (B2:B4) memuat 3 sel; yang diperlukan 4."],
     ['=PWNI.INDEX("IPPWNI",Nilai,2024)', "Argumen realisasi (Nilai) bukan satu baris atau satu kolom, atau dua kolom kode dan nilai"],

@@ -4,7 +4,8 @@ import type { Cells } from "./engine";
 /** The native formula of a call; throws what is said where there is none. */
 export function native(formula: string): string {
   const written = toNative(formula);
-  if (written.kind !== "rewritten") throw new Error(`${formula}: ${written.kind === "refused" ? written.refusals[0]!.why.id : written.kind}`);
+  if (written.kind !== "rewritten")
+    throw new Error(`${formula}: ${written.kind === "refused" ? written.refusals[0]!.why.id : written.kind}`);
   return written.formula;
 }
 

@@ -23,7 +23,10 @@ export function profileOfRun(): HostProfile {
  * Gives the client script the Office context it would get from office.js. Call after the script has run: it makes
  * its own, empty `Office`.
  */
-export function prepareOffice(target: OfficeTarget, { language = "id-ID", profile = profileOfRun(), isSetSupported = isSetSupportedBy(profile) }: OfficeOptions = {}): void {
+export function prepareOffice(
+  target: OfficeTarget,
+  { language = "id-ID", profile = profileOfRun(), isSetSupported = isSetSupportedBy(profile) }: OfficeOptions = {},
+): void {
   const info = { host: "Excel", platform: profile.platform };
   const context = {
     ...info,
@@ -37,5 +40,8 @@ export function prepareOffice(target: OfficeTarget, { language = "id-ID", profil
     return Promise.resolve(info);
   };
   // The client defines `Office.context` once and for all: a new object in front of its own answers instead.
-  target.Office = Object.create(target.Office ?? null, { context: { value: context }, onReady: { value: onReady } }) as Record<string, unknown>;
+  target.Office = Object.create(target.Office ?? null, { context: { value: context }, onReady: { value: onReady } }) as Record<
+    string,
+    unknown
+  >;
 }

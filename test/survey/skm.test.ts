@@ -21,7 +21,10 @@ test.each([
 });
 
 test("NI 3,82 of 2024 is 95,5 and A, Sangat baik (line 997)", () => {
-  expect(convertSkm(3.82)).toMatchObject({ ok: true, value: { ni: 3.82, nik: 95.5, class: { mutu: "A", kinerja: { id: "Sangat baik" }, persepsi: 4 } } });
+  expect(convertSkm(3.82)).toMatchObject({
+    ok: true,
+    value: { ni: 3.82, nik: 95.5, class: { mutu: "A", kinerja: { id: "Sangat baik" }, persepsi: 4 } },
+  });
 });
 
 test("a NI in a gap of the printed table finds its class: 2,5998 is 64,995", () => {

@@ -12,9 +12,12 @@ function findings(engine: SheetEngine, ...severities: readonly string[]): string
     .map(({ severity, sheet, address, message }) => `${severity} ${sheet}!${address} ${message.id}`);
 }
 
-test.each(inputYears(catalogue).flatMap((year) => [true, false].map((filled) => [year, filled ? "filled" : "empty"] as const)))("input layout %s, %s", (year, state) => {
-  expect(findings(SheetEngine.of(inputWorkbook({ catalogue, year, filled: state === "filled" })), "error", "warning")).toEqual([]);
-});
+test.each(inputYears(catalogue).flatMap((year) => [true, false].map((filled) => [year, filled ? "filled" : "empty"] as const)))(
+  "input layout %s, %s",
+  (year, state) => {
+    expect(findings(SheetEngine.of(inputWorkbook({ catalogue, year, filled: state === "filled" })), "error", "warning")).toEqual([]);
+  },
+);
 
 test.each(inputYears(catalogue))("all report tables of %s in one workbook", (year) => {
   const patches = tableKinds.flatMap((kind) =>

@@ -9,7 +9,10 @@ const QUOTED = /From the catalogue, in Indonesian: “[^”]*”/g;
 
 /** The names of indicators and documents are official terms; they stand in both languages. */
 function withoutNames(text: string): string {
-  const names = catalogue.documents.flatMap(({ source, nodes }) => [source.title, ...nodes.flatMap(({ name, names: others }) => [name, ...others])]);
+  const names = catalogue.documents.flatMap(({ source, nodes }) => [
+    source.title,
+    ...nodes.flatMap(({ name, names: others }) => [name, ...others]),
+  ]);
   return [...names].sort((a, b) => b.length - a.length).reduce((rest, name) => rest.split(name).join(" "), text);
 }
 
@@ -20,10 +23,14 @@ test("a contradiction is told in an English sentence and its reason quoted as In
   );
 });
 
-const drawn = tableKinds.flatMap((kind) => kind.years(catalogue).flatMap((year) => kind.indicators(catalogue, year).map(({ code }) => [kind.id, year, code] as const)));
+const drawn = tableKinds.flatMap((kind) =>
+  kind.years(catalogue).flatMap((year) => kind.indicators(catalogue, year).map(({ code }) => [kind.id, year, code] as const)),
+);
 
 test.each(drawn)("%s %s %s: no Indonesian sentence outside a quotation", (kind, year, code) => {
   // A long note is broken into rows: read on.
-  const text = previewTexts(table(kind, year, code, { language: "en" }), "en").flat().join(" ");
+  const text = previewTexts(table(kind, year, code, { language: "en" }), "en")
+    .flat()
+    .join(" ");
   expect(withoutNames(text.replace(QUOTED, ""))).not.toMatch(INDONESIAN);
 });

@@ -6,8 +6,25 @@ const figure = (code: string, what: Figure["what"], period: string): Figure => (
 
 test.each([
   ["one figure", [figure("B3.1", "realisasi", "2024")], false, "realisasi B3.1", "actual B3.1"],
-  ["one kind, several indicators", [figure("C1.1", "realisasi", "2024"), figure("B1.1", "realisasi", "2024")], false, "realisasi C1.1, B1.1", "actual C1.1, B1.1"],
-  ["several kinds", [figure("B3.1", "bobot", "2024"), figure("B3.1", "realisasi", "2024"), figure("B3.1", "target", "2024"), figure("IPPWNI", "target", "2024")], false, "bobot, realisasi, dan target B3.1; target IPPWNI", "weight, actual, and target B3.1; target IPPWNI"],
+  [
+    "one kind, several indicators",
+    [figure("C1.1", "realisasi", "2024"), figure("B1.1", "realisasi", "2024")],
+    false,
+    "realisasi C1.1, B1.1",
+    "actual C1.1, B1.1",
+  ],
+  [
+    "several kinds",
+    [
+      figure("B3.1", "bobot", "2024"),
+      figure("B3.1", "realisasi", "2024"),
+      figure("B3.1", "target", "2024"),
+      figure("IPPWNI", "target", "2024"),
+    ],
+    false,
+    "bobot, realisasi, dan target B3.1; target IPPWNI",
+    "weight, actual, and target B3.1; target IPPWNI",
+  ],
   [
     "several years",
     ["2022", "2023"].flatMap((year) => ["C1.1", "B1.1"].flatMap((code) => [figure(code, "target", year), figure(code, "realisasi", year)])),
@@ -15,8 +32,20 @@ test.each([
     "target dan realisasi C1.1, B1.1 (2022, 2023)",
     "target and actual C1.1, B1.1 (2022, 2023)",
   ],
-  ["quarters", [1, 2, 3].map((quarter) => figure("C1.1", "realisasi", `2024-TW${quarter}`)), true, "realisasi C1.1 (TW I, II, III 2024)", "actual C1.1 (Q I, II, III 2024)"],
-  ["an indicator that lacks one more", [figure("C1.1", "target", "2023"), figure("C1.1", "realisasi", "2023"), figure("B1.1", "realisasi", "2023")], true, "target dan realisasi C1.1 (2023); realisasi B1.1 (2023)", "target and actual C1.1 (2023); actual B1.1 (2023)"],
+  [
+    "quarters",
+    [1, 2, 3].map((quarter) => figure("C1.1", "realisasi", `2024-TW${quarter}`)),
+    true,
+    "realisasi C1.1 (TW I, II, III 2024)",
+    "actual C1.1 (Q I, II, III 2024)",
+  ],
+  [
+    "an indicator that lacks one more",
+    [figure("C1.1", "target", "2023"), figure("C1.1", "realisasi", "2023"), figure("B1.1", "realisasi", "2023")],
+    true,
+    "target dan realisasi C1.1 (2023); realisasi B1.1 (2023)",
+    "target and actual C1.1 (2023); actual B1.1 (2023)",
+  ],
 ] as const)("%s", (_, figures, severalPeriods, id, en) => {
   expect(figureNames(figures, severalPeriods)).toEqual({ id, en });
 });

@@ -20,11 +20,20 @@ export function shown(model: TableModel, ...roles: readonly TableModel["rows"][n
 }
 
 export function notes(model: TableModel): string {
-  return shown(model, "note").map((cells) => cells[0]).join(" ");
+  return shown(model, "note")
+    .map((cells) => cells[0])
+    .join(" ");
 }
 
 /** A figure found in a workbook: value in printed points, raw as the cell holds it. */
-export function fact(code: string, what: FactKind, address: string, value: number | null, raw: CellValue, more: Partial<WorkbookFact> = {}): WorkbookFact {
+export function fact(
+  code: string,
+  what: FactKind,
+  address: string,
+  value: number | null,
+  raw: CellValue,
+  more: Partial<WorkbookFact> = {},
+): WorkbookFact {
   const node = (more.node ?? catalogue.node(code))!;
   return { node, period: "2024", what, value, raw, sheet: "Masukan", address, ...more };
 }

@@ -23,14 +23,21 @@ function rowOf(patch: Patch, code: string): number {
 
 /** The nodes the layout shows in a year. */
 function codes(patch: Patch): string[] {
-  return rows(patch, "Masukan").map(({ texts }) => texts[0]!).filter((text) => catalogue.node(text)?.code === text);
+  return rows(patch, "Masukan")
+    .map(({ texts }) => texts[0]!)
+    .filter((text) => catalogue.node(text)?.code === text);
 }
 
 test("a layout for every year of the catalogue", () => expect(inputYears(catalogue)).toEqual(YEARS));
 
 test("sheets and headers", () => {
   const patch = filled["2024"]!;
-  expect(patch.steps.flatMap((step) => (step.kind === "addSheet" ? [step.sheet] : []))).toEqual(["Masukan", "Masukan Triwulan", "Data Dukung", "Petunjuk"]);
+  expect(patch.steps.flatMap((step) => (step.kind === "addSheet" ? [step.sheet] : []))).toEqual([
+    "Masukan",
+    "Masukan Triwulan",
+    "Data Dukung",
+    "Petunjuk",
+  ]);
   expect(rows(patch, "Masukan")[1]).toEqual({ row: 3, texts: ["Kode", "Indikator", "Satuan", "Bobot", "Target", "Realisasi", "Capaian"] });
   expect(rows(patch, "Data Dukung")[1]).toEqual({ row: 3, texts: ["Kode", "Variabel", "Uraian", "Nilai"] });
   expect(rows(patch, "Masukan")[0]!.texts[0]).toContain("2024");
@@ -38,8 +45,25 @@ test("sheets and headers", () => {
 
 test("super index, every IKU and component of the year, in catalogue order", () => {
   expect(codes(filled["2024"]!)).toEqual([
-    "IPPWNI", "C1.1", "C1.1.1", "C1.1.2", "C1.2", "B1.1", "B1.1.1", "B1.1.2", "B1.1.3",
-    "B2.1", "B2.1.1", "B2.1.2", "B2.1.3", "B3.1", "B3.1.1", "B3.1.2", "B3.1.3", "L1.1", "L2.1",
+    "IPPWNI",
+    "C1.1",
+    "C1.1.1",
+    "C1.1.2",
+    "C1.2",
+    "B1.1",
+    "B1.1.1",
+    "B1.1.2",
+    "B1.1.3",
+    "B2.1",
+    "B2.1.1",
+    "B2.1.2",
+    "B2.1.3",
+    "B3.1",
+    "B3.1.1",
+    "B3.1.2",
+    "B3.1.3",
+    "L1.1",
+    "L2.1",
   ]);
   // B1.1.2 exists since 2023 (line 1071); C1.2 and L2.1 are only printed for 2024.
   expect(codes(filled["2022"]!)).not.toEqual(expect.arrayContaining(["B1.1.2"]));
@@ -87,7 +111,12 @@ test("where the printed inputs do not give the printed figure, the figure is typ
   const patch = filled["2024"]!;
   const engine = SheetEngine.of(patch);
   // Lines 1554 / 1544, 1587 / 1744-1745, 1796 / 1795 (32/20 x 10% is 16%, not 15,9%), 214 (inputs are not printed).
-  for (const [code, value] of [["B3.1", 100.64], ["B3.1.2", 3.95], ["B3.1.3", 105.9], ["L2.1", 99.98]] as const) {
+  for (const [code, value] of [
+    ["B3.1", 100.64],
+    ["B3.1.2", 3.95],
+    ["B3.1.3", 105.9],
+    ["L2.1", 99.98],
+  ] as const) {
     expect(engine.cell("Masukan", `F${rowOf(patch, code)}`)).toEqual({ kind: "number", value });
   }
   const notes = rows(patch, "Masukan").map(({ texts }) => texts[0]!);
@@ -179,9 +208,14 @@ test("an error in an input shows up to the super index", () => {
 
 test("a catalogue's text is never a formula", () => {
   const document = catalogue.documents[0]!;
-  const own = createCatalogue([{ ...document, nodes: document.nodes.map((node) => (node.code === "C1.1" ? { ...node, name: "=1+1", unit: "+persen" } : node)) }]);
+  const own = createCatalogue([
+    { ...document, nodes: document.nodes.map((node) => (node.code === "C1.1" ? { ...node, name: "=1+1", unit: "+persen" } : node)) },
+  ]);
   const engine = SheetEngine.of(inputWorkbook({ catalogue: own, year: "2024", filled: true }));
-  expect([engine.cell("Masukan", "B5"), engine.cell("Masukan", "C5")]).toEqual([{ kind: "text", text: "=1+1" }, { kind: "text", text: "+persen" }]);
+  expect([engine.cell("Masukan", "B5"), engine.cell("Masukan", "C5")]).toEqual([
+    { kind: "text", text: "=1+1" },
+    { kind: "text", text: "+persen" },
+  ]);
 });
 
 test("the guide explains stages and formulas", () => {

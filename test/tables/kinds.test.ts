@@ -16,7 +16,11 @@ describe("achievement table of an index: Target | Realisasi | Bobot | Capaian Ko
       ["85,00%", "90,12%", "45%", "106,02%", "40,55%"],
     ]);
     // 99,44 and not 99,43: the LKj divides the figures it shows.
-    expect(shown(model, "total").map((row) => [row[0], row[5]])).toEqual([["Realisasi IKU C1.1", "84,52%"], ["Target IKU C1.1", "85,00%"], ["Capaian IKU C1.1", "99,44%"]]);
+    expect(shown(model, "total").map((row) => [row[0], row[5]])).toEqual([
+      ["Realisasi IKU C1.1", "84,52%"],
+      ["Target IKU C1.1", "85,00%"],
+      ["Capaian IKU C1.1", "99,44%"],
+    ]);
   });
 
   test("B1.1 2024: recomputed, not last year's 106 / 97 / 109,28 that Tabel 17 still prints (lines 1052-1054)", () => {
@@ -94,13 +98,25 @@ test("NCKO: Tabel 8 (lines 486-488); its rows give 108,74, the document prints 1
 });
 
 /** Every table there is: kind, year, indicator. */
-const everything = tableKinds.flatMap((kind) => kind.years(catalogue).flatMap((year) => kind.indicators(catalogue, year).map((node) => [kind.id, year, node.code] as const)));
+const everything = tableKinds.flatMap((kind) =>
+  kind.years(catalogue).flatMap((year) => kind.indicators(catalogue, year).map((node) => [kind.id, year, node.code] as const)),
+);
 
 test("there is a table for every index and year with weights", () => {
   expect(everything.filter(([kind]) => kind === "capaian-indeks").map(([, year, code]) => `${year} ${code}`)).toEqual([
-    "2022 IPPWNI", "2022 C1.1", "2022 B2.1",
-    "2023 IPPWNI", "2023 C1.1", "2023 B1.1", "2023 B2.1", "2023 B3.1",
-    "2024 IPPWNI", "2024 C1.1", "2024 B1.1", "2024 B2.1", "2024 B3.1",
+    "2022 IPPWNI",
+    "2022 C1.1",
+    "2022 B2.1",
+    "2023 IPPWNI",
+    "2023 C1.1",
+    "2023 B1.1",
+    "2023 B2.1",
+    "2023 B3.1",
+    "2024 IPPWNI",
+    "2024 C1.1",
+    "2024 B1.1",
+    "2024 B2.1",
+    "2024 B3.1",
   ]);
 });
 
@@ -112,7 +128,8 @@ test.each(everything)("%s %s %s: another engine calculates what the preview show
   for (const [down, row] of model.rows.entries()) {
     expect(row.cells).toHaveLength(model.columns.length);
     for (const [right, cell] of row.cells.entries()) {
-      if (cell.kind === "formula") expect(engine.value("Lembar kerja 'A'", cellAddress(10 + down, 3 + right))).toBeCloseTo(cell.preview as number, 9);
+      if (cell.kind === "formula")
+        expect(engine.value("Lembar kerja 'A'", cellAddress(10 + down, 3 + right))).toBeCloseTo(cell.preview as number, 9);
     }
   }
 });
@@ -124,7 +141,17 @@ describe("a request that cannot be drawn names what can", () => {
   };
   test.each([
     ["tabel-5", "2024", undefined, 'Jenis tabel "tabel-5" tidak dikenal; yang ada: tabel-4, capaian-indeks, perbandingan, triwulan, ncko.'],
-    ["tabel-4", "2031", undefined, "Tabel 4 - Matriks Informasi Kinerja: tidak ada data tahun 2031 di katalog; tahun yang ada: 2022, 2023, 2024."],
-    ["capaian-indeks", "2022", "B3.1", 'Capaian komponen satu indeks: "B3.1" bukan indikator untuk tabel ini tahun 2022; pilih IPPWNI, C1.1, B2.1.'],
+    [
+      "tabel-4",
+      "2031",
+      undefined,
+      "Tabel 4 - Matriks Informasi Kinerja: tidak ada data tahun 2031 di katalog; tahun yang ada: 2022, 2023, 2024.",
+    ],
+    [
+      "capaian-indeks",
+      "2022",
+      "B3.1",
+      'Capaian komponen satu indeks: "B3.1" bukan indikator untuk tabel ini tahun 2022; pilih IPPWNI, C1.1, B2.1.',
+    ],
   ])("%s %s %s", (kind, year, indicator, sentence) => expect(problem(kind, year, indicator)).toBe(sentence));
 });

@@ -22,13 +22,19 @@ function values(engine: SheetEngine, model: ReturnType<typeof table>): unknown[]
 
 /** The cells of the input sheets that the formulas of the table refer to. */
 function referred(model: ReturnType<typeof table>): { sheet: string; address: string }[] {
-  const found = model.rows.flatMap((row) => row.cells.flatMap((cell) => (cell.kind === "formula" ? cell.parts : []))).flatMap((part) => (typeof part !== "string" && "sheet" in part ? [part] : []));
+  const found = model.rows
+    .flatMap((row) => row.cells.flatMap((cell) => (cell.kind === "formula" ? cell.parts : [])))
+    .flatMap((part) => (typeof part !== "string" && "sheet" in part ? [part] : []));
   return [...new Map(found.map((each) => [`${each.sheet}!${each.address}`, each])).values()];
 }
 
 const drawn = ["2022", "2023", "2024"].flatMap((year) => {
   const { facts } = layout(year);
-  return tableKinds.flatMap((kind) => (kind.years(catalogue, facts).includes(year) ? kind.indicators(catalogue, year, facts).map(({ code }) => [kind.id, year, code] as const) : []));
+  return tableKinds.flatMap((kind) =>
+    kind.years(catalogue, facts).includes(year)
+      ? kind.indicators(catalogue, year, facts).map(({ code }) => [kind.id, year, code] as const)
+      : [],
+  );
 });
 
 describe.each(drawn)("%s %s %s, from the input layout", (kind, year, code) => {
@@ -49,7 +55,9 @@ describe.each(drawn)("%s %s %s, from the input layout", (kind, year, code) => {
 
   test("no figure of its own year is a number beside the workbook's", () => {
     // What the layout has no cell for is named: the years before in a comparison, the weights of the perspectives.
-    const numbers = model.rows.flatMap((row) => (["body", "total"].includes(row.role) ? row.cells.filter((cell) => cell.kind === "number" && cell.format !== "0") : []));
+    const numbers = model.rows.flatMap((row) =>
+      ["body", "total"].includes(row.role) ? row.cells.filter((cell) => cell.kind === "number" && cell.format !== "0") : [],
+    );
     if (kind === "perbandingan") expect(numbers.length % 2).toBe(0);
     else if (kind === "ncko") expect(numbers).toHaveLength(3);
     else expect(numbers).toEqual([]);
@@ -110,7 +118,9 @@ describe("NCKO from typed figures", () => {
   test("says how a perspective is calculated and where its weight comes from", () => {
     expect(notes(model)).toContain("Nilai perspektif dihitung dari capaian IKU: C = (capaian C1.1 × 60%) + (capaian C1.2 × 40%); B = ");
     expect(notes(model)).toContain("Tidak ada di buku kerja, diambil dari katalog: bobot C, B, L.");
-    expect(notes(model)).toContain("Batas capaian 120%: C1.1, B1.1, B2.1 (dinyatakan dokumen); B3.1 (mengikuti komponennya). Capaian tanpa batas: C1.2, L1.1, L2.1.");
+    expect(notes(model)).toContain(
+      "Batas capaian 120%: C1.1, B1.1, B2.1 (dinyatakan dokumen); B3.1 (mengikuti komponennya). Capaian tanpa batas: C1.2, L1.1, L2.1.",
+    );
   });
 
   test("a perspective of which the workbook says nothing stays the printed one, and is named", () => {
@@ -122,7 +132,9 @@ describe("NCKO from typed figures", () => {
   });
 
   test("a dash is waited for: the number typed over it counts", () => {
-    const dashed = facts.map((each) => (each.node.code === "L2.1" && each.what === "realisasi" ? { ...each, value: null, raw: "-" } : each));
+    const dashed = facts.map((each) =>
+      each.node.code === "L2.1" && each.what === "realisasi" ? { ...each, value: null, raw: "-" } : each,
+    );
     const waiting = table("ncko", "2024", undefined, { facts: dashed });
     expect(shown(waiting, "body")[2]![2]).toBe("");
     const own = layout("2024").engine;
@@ -141,8 +153,12 @@ describe("the quarterly matrix from the layout's quarterly columns", () => {
   test("the recognition reads them, with year and quarter", () => {
     const { facts } = layout("2024");
     const quarterly = facts.filter(({ sheet }) => sheet === "Masukan Triwulan");
-    expect([...new Set(quarterly.map(({ period, what }) => `${what} ${period}`))].sort()).toEqual(["realisasi", "target"].flatMap((what) => [1, 2, 3, 4].map((quarter) => `${what} 2024-TW${quarter}`)));
-    const c11 = quarterly.filter(({ node, what }) => node.code === "C1.1" && what === "realisasi").map(({ value }) => Number(value!.toFixed(2)));
+    expect([...new Set(quarterly.map(({ period, what }) => `${what} ${period}`))].sort()).toEqual(
+      ["realisasi", "target"].flatMap((what) => [1, 2, 3, 4].map((quarter) => `${what} 2024-TW${quarter}`)),
+    );
+    const c11 = quarterly
+      .filter(({ node, what }) => node.code === "C1.1" && what === "realisasi")
+      .map(({ value }) => Number(value!.toFixed(2)));
     // Line 2339.
     expect(c11).toEqual([74.36, 81.72, 79.41, 84.52]);
   });
@@ -150,8 +166,11 @@ describe("the quarterly matrix from the layout's quarterly columns", () => {
   test("2024 is lines 2339-2344, and every figure refers to a cell of the workbook", () => {
     const { facts } = layout("2024");
     const model = table("triwulan", "2024", undefined, { facts });
-    expect(shown(model, "body", "total").map((row) => row.slice(2))).toEqual(shown(table("triwulan", "2024"), "body", "total").map((row) => row.slice(2)));
-    for (const row of model.rows.filter(({ role }) => role === "body" || role === "total")) expect(row.cells.slice(2).every(({ kind }) => kind === "formula")).toBe(true);
+    expect(shown(model, "body", "total").map((row) => row.slice(2))).toEqual(
+      shown(table("triwulan", "2024"), "body", "total").map((row) => row.slice(2)),
+    );
+    for (const row of model.rows.filter(({ role }) => role === "body" || role === "total"))
+      expect(row.cells.slice(2).every(({ kind }) => kind === "formula")).toBe(true);
   });
 
   test("2023 has no quarters in the catalogue: typed ones make its matrix, the empty ones stay empty", () => {
@@ -166,7 +185,12 @@ describe("the quarterly matrix from the layout's quarterly columns", () => {
       engine.set("Masukan Triwulan", address, { kind: "number", value });
     }
     // 40 / 20 / 25 / 15 in 2023.
-    expect(["C9", "D9", "E9", "F9"].map((address) => engine.value(SHEET, address))).toEqual(["", expect.closeTo(0.4 * 70 + 0.2 * 60 + 0.25 * 50 + 0.15 * 40, 9), "", ""]);
+    expect(["C9", "D9", "E9", "F9"].map((address) => engine.value(SHEET, address))).toEqual([
+      "",
+      expect.closeTo(0.4 * 70 + 0.2 * 60 + 0.25 * 50 + 0.15 * 40, 9),
+      "",
+      "",
+    ]);
     const { address } = facts.find(({ node, what }) => node.code === "C1.1" && what === "bobot")!;
     engine.set("Masukan", address, { kind: "number", value: 0.5 });
     expect(engine.value(SHEET, "D9")).toBeCloseTo(0.5 * 70 + 0.2 * 60 + 0.25 * 50 + 0.15 * 40, 9);
@@ -190,12 +214,15 @@ describe("the quarterly matrix from the layout's quarterly columns", () => {
     const changed = facts.map((each) => (each.node.code === "C1.1" && each.what === "realisasi" ? { ...each, value: 50, raw: 50 } : each));
     const model = table("triwulan", "2024", undefined, { facts: changed });
     expect(shown(model, "body")[0]!.slice(2, 6)).toEqual(["74,36", "81,72", "79,41", "50,00"]);
-    expect(notes(model)).toMatch(/Tidak ada di buku kerja, diambil dari katalog: realisasi C1\.1, B1\.1, B2\.1, B3\.1 \(TW I, II, III 2024\)/);
+    expect(notes(model)).toMatch(
+      /Tidak ada di buku kerja, diambil dari katalog: realisasi C1\.1, B1\.1, B2\.1, B3\.1 \(TW I, II, III 2024\)/,
+    );
   });
 
   test("its own layout is empty for an empty year, and the index of a quarter waits for the last component", () => {
     const { engine, facts } = layout("2024", false);
-    const cell = (code: string): string => facts.find(({ node, what, period }) => node.code === code && what === "realisasi" && period === "2024-TW1")!.address;
+    const cell = (code: string): string =>
+      facts.find(({ node, what, period }) => node.code === code && what === "realisasi" && period === "2024-TW1")!.address;
     for (const code of ["C1.1", "B1.1", "B2.1"]) engine.set("Masukan Triwulan", cell(code), { kind: "number", value: 80 });
     expect(engine.value("Masukan Triwulan", cell("IPPWNI"))).toBe("");
     engine.set("Masukan Triwulan", cell("B3.1"), { kind: "number", value: 80 });

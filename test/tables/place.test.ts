@@ -38,7 +38,9 @@ test("placed anywhere, own references move along and those to other sheets stay"
 
 test("an existing sheet must be empty under the whole block; a new sheet is made first", () => {
   const rows = model.rows.length;
-  expect(placeTable(model, { sheet: "Laporan", row: 2, column: 1 }).mustBeEmpty).toEqual([{ sheet: "Laporan", address: areaAddress({ row: 2, column: 1, rows, columns: 6 }) }]);
+  expect(placeTable(model, { sheet: "Laporan", row: 2, column: 1 }).mustBeEmpty).toEqual([
+    { sheet: "Laporan", address: areaAddress({ row: 2, column: 1, rows, columns: 6 }) },
+  ]);
   const fresh = placeTable(model, { sheet: "Tabel 4 2024", row: 0, column: 0, newSheet: true });
   expect(fresh.mustBeEmpty).toEqual([]);
   expect(fresh.steps[0]).toEqual({ kind: "addSheet", sheet: "Tabel 4 2024" });
@@ -55,12 +57,16 @@ test("every step stays inside the block", () => {
 });
 
 test("number formats are en-US codes, which Excel shows with the user's separators", () => {
-  const formats = placeTable(model, { sheet: "S", row: 0, column: 0 }).steps.flatMap((step) => (step.kind === "style" && step.style.numberFormat ? [`${step.address} ${step.style.numberFormat}`] : []));
+  const formats = placeTable(model, { sheet: "S", row: 0, column: 0 }).steps.flatMap((step) =>
+    step.kind === "style" && step.style.numberFormat ? [`${step.address} ${step.style.numberFormat}`] : [],
+  );
   expect(formats).toEqual(["A5:A8 0", "C5:C8 0%", "D5:D8 0.00%", "E5:E8 0.00%", "E10:E12 0.00%", "F5:F8 0.00%"]);
 });
 
 test("captions and the foot's heading are merged across, notes are not", () => {
-  const merges = placeTable(model, { sheet: "S", row: 0, column: 0 }).steps.flatMap((step) => (step.kind === "merge" ? [step.address] : []));
+  const merges = placeTable(model, { sheet: "S", row: 0, column: 0 }).steps.flatMap((step) =>
+    step.kind === "merge" ? [step.address] : [],
+  );
   expect(merges).toEqual(["A1:F1", "A2:F2", "A3:F3", "A9:F9"]);
 });
 
@@ -68,7 +74,11 @@ test("preview: covered cells are left out, spans add up to the width", () => {
   const rows = preview(model, "id");
   for (const row of rows) expect(row.cells.reduce((sum, cell) => sum + cell.span, 0)).toBe(6);
   expect(rows[0]!.cells).toEqual([{ text: "Tabel 4", span: 6, align: "Center" }]);
-  expect(preview(model, "en")[4]!.cells.map((cell) => cell.text).slice(2)).toEqual(["40%", "84.52%", "85.00%", "33.81%"]);
+  expect(
+    preview(model, "en")[4]!
+      .cells.map((cell) => cell.text)
+      .slice(2),
+  ).toEqual(["40%", "84.52%", "85.00%", "33.81%"]);
 });
 
 test("tab-separated text", () => {
@@ -82,5 +92,7 @@ test.each([
 ])("a new sheet beside %j is called %s", (existing, name) => expect(newSheetName(model, existing)).toBe(name));
 
 test("a sheet name keeps to Excel's 31 characters and signs", () => {
-  expect(newSheetName({ ...model, name: "Capaian [C1.1]: a/b*c?\\ yang panjang sekali namanya" }, [])).toBe("Capaian C1.1 a b c yang panjang");
+  expect(newSheetName({ ...model, name: "Capaian [C1.1]: a/b*c?\\ yang panjang sekali namanya" }, [])).toBe(
+    "Capaian C1.1 a b c yang panjang",
+  );
 });

@@ -27,7 +27,11 @@ describe("from the input layout to the report table", () => {
       ["25%", "96,80%", "98,50%", "24,20%"],
       ["15%", "100,64%", "96,00%", "15,10%"],
     ]);
-    expect(shown(model, "total").slice(1).map((row) => row[4])).toEqual(["93,10%", "93,00%", "100,11%"]);
+    expect(
+      shown(model, "total")
+        .slice(1)
+        .map((row) => row[4]),
+    ).toEqual(["93,10%", "93,00%", "100,11%"]);
     expect(notes(model)).toContain("Sumber: buku kerja ini, Masukan!D5, D9, D13, D17, E4:E5, E9, E13, E17, F5, F9, F13, F17.");
     engine.apply(placeTable(model, { sheet: "Tabel 4 2024", row: 0, column: 0, newSheet: true }));
     expect(engine.formula("Tabel 4 2024", "D8")).toBe('=IF(Masukan!F17="","",Masukan!F17/100)');
@@ -46,6 +50,11 @@ describe("from the input layout to the report table", () => {
 test("the empty layout gives empty tables, not the catalogue's figures", () => {
   const snapshot = SheetEngine.of(inputWorkbook({ catalogue, year: "2024", filled: false })).snapshot();
   const model = table("tabel-4", "2024", undefined, { facts: workbookFacts(recogniseTables(snapshot, catalogue), snapshot) });
-  expect(shown(model, "body").map((row) => row.slice(3))).toEqual([["", "85,00%", ""], ["", "97,50%", ""], ["", "98,50%", ""], ["", "96,00%", ""]]);
+  expect(shown(model, "body").map((row) => row.slice(3))).toEqual([
+    ["", "85,00%", ""],
+    ["", "97,50%", ""],
+    ["", "98,50%", ""],
+    ["", "96,00%", ""],
+  ]);
   expect(notes(model)).toContain("Belum ada angka: realisasi C1.1, B1.1, B2.1, B3.1.");
 });

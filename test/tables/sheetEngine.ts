@@ -24,7 +24,9 @@ const overNumbers =
 const FUNCTIONS = {
   SUM: overNumbers((numbers) => numbers.reduce((total, each) => total + each, 0)),
   ROUND: (value: Argument, places: Argument): unknown =>
-    value.value instanceof Error ? value.value : Number(`${Math.round(Number(`${Number(value.value ?? 0)}e${places.value as number}`))}e-${places.value as number}`),
+    value.value instanceof Error
+      ? value.value
+      : Number(`${Math.round(Number(`${Number(value.value ?? 0)}e${places.value as number}`))}e-${places.value as number}`),
   MIN: overNumbers((numbers) => Math.min(...numbers)),
   COUNTBLANK: (range: Argument) => flat(range).filter((each) => each === null || each === undefined || each === "").length,
   COUNTA: (...args: Argument[]) => args.flatMap(flat).filter((each) => each !== null && each !== undefined).length,
@@ -35,7 +37,12 @@ const compare = Infix.compareOp;
 Infix.compareOp = (left, operator, right, ...rest) => {
   if (left instanceof Error) return left;
   if (right instanceof Error) return right;
-  return compare(left == null && typeof right === "string" ? "" : left, operator, right == null && typeof left === "string" ? "" : right, ...rest);
+  return compare(
+    left == null && typeof right === "string" ? "" : left,
+    operator,
+    right == null && typeof left === "string" ? "" : right,
+    ...rest,
+  );
 };
 
 /**
@@ -57,7 +64,9 @@ export class SheetEngine {
       functions: FUNCTIONS,
       onCell: ({ sheet, row, col }) => cell(sheet, row, col),
       onRange: ({ sheet, from, to }) =>
-        Array.from({ length: to.row - from.row + 1 }, (_, down) => Array.from({ length: to.col - from.col + 1 }, (__, right) => cell(sheet, from.row + down, from.col + right))),
+        Array.from({ length: to.row - from.row + 1 }, (_, down) =>
+          Array.from({ length: to.col - from.col + 1 }, (__, right) => cell(sheet, from.row + down, from.col + right)),
+        ),
     }));
   }
 
@@ -74,13 +83,16 @@ export class SheetEngine {
       if (step.kind !== "write") continue;
       const area = parseAddress(step.address)!;
       expect([step.cells.length, step.cells[0]!.length]).toEqual([area.rows, area.columns]);
-      step.cells.forEach((row, down) => row.forEach((cell, right) => this.cells.set(`${step.sheet}!${area.row + down}!${area.column + right}`, cell)));
+      step.cells.forEach((row, down) =>
+        row.forEach((cell, right) => this.cells.set(`${step.sheet}!${area.row + down}!${area.column + right}`, cell)),
+      );
     }
   }
 
   private format(sheet: string, address: string, format: string): void {
     const area = parseAddress(address)!;
-    for (let down = 0; down < area.rows; down++) for (let right = 0; right < area.columns; right++) this.formats.set(`${sheet}!${area.row + down}!${area.column + right}`, format);
+    for (let down = 0; down < area.rows; down++)
+      for (let right = 0; right < area.columns; right++) this.formats.set(`${sheet}!${area.row + down}!${area.column + right}`, format);
   }
 
   set(sheet: string, address: string, cell: PatchCell): void {
@@ -148,4 +160,3 @@ export class SheetEngine {
     }
   }
 }
-

@@ -9,7 +9,11 @@ const figures = (row: readonly string[]): number[] => row.map(figure);
 describe("Tabel 4, Matriks Informasi Kinerja", () => {
   test("caption and headers as printed (lkj-pwni-2024 lines 328-334)", () => {
     const model = table("tabel-4", "2024");
-    expect(shown(model, "caption").map((row) => row[0])).toEqual(["Tabel 4", "Matriks Informasi Kinerja", "Indeks Pelayanan dan Pelindungan WNI di Luar Negeri Tahun 2024"]);
+    expect(shown(model, "caption").map((row) => row[0])).toEqual([
+      "Tabel 4",
+      "Matriks Informasi Kinerja",
+      "Indeks Pelayanan dan Pelindungan WNI di Luar Negeri Tahun 2024",
+    ]);
     expect(shown(model, "header")).toEqual([["No", "Komponen", "Bobot (B)", "Realisasi (R)", "Target", "B x R"]]);
   });
 
@@ -44,7 +48,13 @@ describe("Tabel 4, Matriks Informasi Kinerja", () => {
     expect(figures(rows.map((row) => row[2]!))).toEqual(expected.bobot);
     expect(figures(rows.map((row) => row[3]!))).toEqual(expected.realisasi);
     expect(figures(rows.map((row) => row[4]!))).toEqual(expected.target);
-    expect(figures(shown(model, "total").slice(1).map((row) => row[4]!))).toEqual(expected.foot);
+    expect(
+      figures(
+        shown(model, "total")
+          .slice(1)
+          .map((row) => row[4]!),
+      ),
+    ).toEqual(expected.foot);
   });
 
   test.each(["2022", "2023", "2024"])("%s: every formula gives what the preview shows, calculated by another engine", (year) => {
@@ -78,7 +88,9 @@ describe("Tabel 4, Matriks Informasi Kinerja", () => {
   test("the source and the document's contradictions stand below", () => {
     const text = notes(table("tabel-4", "2024"));
     expect(text).toContain("(lkj-pwni-2024), baris 284, 293-295, 335-338.");
-    expect(text).toContain("Capaian Indeks Pelayanan dan Pelindungan WNI 2024: tercetak 100,11% (baris 182), 102,16% (baris 326), 100,10% (baris 344); dipakai 100,11%.");
+    expect(text).toContain(
+      "Capaian Indeks Pelayanan dan Pelindungan WNI 2024: tercetak 100,11% (baris 182), 102,16% (baris 326), 100,10% (baris 344); dipakai 100,11%.",
+    );
     expect(text).toMatch(/Realisasi B3\.1 tahun 2024: .*96,64.*100,64/);
     expect(text).not.toMatch(/2022|2023:/);
   });

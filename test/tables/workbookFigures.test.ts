@@ -46,7 +46,11 @@ describe("figures of the workbook", () => {
     const facts = masukan.map((each) => (each.address === "F17" ? { ...each, value: null, raw: null } : each));
     const model = table("tabel-4", "2024", undefined, { facts });
     expect(shown(model, "body")[3]!.slice(2)).toEqual(["15%", "", "96,00%", ""]);
-    expect(shown(model, "total").slice(1).map((row) => row[4])).toEqual(["", "93,00%", ""]);
+    expect(
+      shown(model, "total")
+        .slice(1)
+        .map((row) => row[4]),
+    ).toEqual(["", "93,00%", ""]);
     expect(notes(model)).toContain("Belum ada angka: realisasi B3.1. Selnya dibiarkan kosong, bukan 0.");
     const engine = SheetEngine.of(placeTable(model, place));
     for (const { address, raw } of facts) if (raw !== null) engine.set("Masukan", address, { kind: "number", value: raw as number });
@@ -57,7 +61,13 @@ describe("figures of the workbook", () => {
   });
 
   test("an empty cell in a column of percent cells is linked as a percent cell", () => {
-    const facts = masukan.map((each) => (each.what === "realisasi" ? (each.address === "F17" ? { ...each, value: null, raw: null } : { ...each, raw: (each.raw as number) / 100 }) : each));
+    const facts = masukan.map((each) =>
+      each.what === "realisasi"
+        ? each.address === "F17"
+          ? { ...each, value: null, raw: null }
+          : { ...each, raw: (each.raw as number) / 100 }
+        : each,
+    );
     const engine = SheetEngine.of(placeTable(table("tabel-4", "2024", undefined, { facts }), place));
     expect(engine.formula("Tabel 4 2024", "D8")).toBe('=IF(Masukan!F17="","",Masukan!F17)');
   });
@@ -72,9 +82,15 @@ describe("figures of the workbook", () => {
   test("a component the workbook has no row for comes from the catalogue, and the note says which", () => {
     const facts = masukan.filter(({ node }) => node.code !== "B3.1");
     const model = table("tabel-4", "2024", undefined, { facts });
-    expect(model.rows.find((row) => row.cells[0]?.kind === "number" && row.cells[0].value === 4)?.cells[3]).toEqual({ kind: "number", value: 1.0064, format: "0.00%" });
+    expect(model.rows.find((row) => row.cells[0]?.kind === "number" && row.cells[0].value === 4)?.cells[3]).toEqual({
+      kind: "number",
+      value: 1.0064,
+      format: "0.00%",
+    });
     expect(notes(model)).toContain("Sumber: buku kerja ini, Masukan!D5, D9, D13, E5, E9, E13, F5, F9, F13.");
-    expect(notes(model)).toMatch(/Tidak ada di buku kerja, diambil dari katalog: bobot, realisasi, dan target B3\.1; target IPPWNI\. Sumber: .* baris 284, 295, 338\./);
+    expect(notes(model)).toMatch(
+      /Tidak ada di buku kerja, diambil dari katalog: bobot, realisasi, dan target B3\.1; target IPPWNI\. Sumber: .* baris 284, 295, 338\./,
+    );
   });
 
   test("a number kept as text cannot be linked: it is copied and said so", () => {
@@ -149,7 +165,11 @@ describe("a user's own catalogue", () => {
     const own = createCatalogue([change("B3.1", (node) => ({ ...node, facts: node.facts.filter((each) => each.what !== "realisasi") }))]);
     const model = table("tabel-4", "2024", undefined, { catalogue: own });
     expect(shown(model, "body")[3]!.slice(3)).toEqual(["", "96,00%", ""]);
-    expect(shown(model, "total").slice(1).map((row) => row[4])).toEqual(["", "93,00%", ""]);
+    expect(
+      shown(model, "total")
+        .slice(1)
+        .map((row) => row[4]),
+    ).toEqual(["", "93,00%", ""]);
     expect(notes(model)).toContain("Belum ada angka: realisasi B3.1.");
   });
 });

@@ -130,7 +130,10 @@ export function finding(over: Partial<Finding> = {}): Finding {
     severity: "error",
     sheet: "Masukan",
     address: "D3",
-    message: { id: "Bobot B1.1 tertulis 25%, sedangkan katalog 2024 mencatat 20%.", en: "The weight of B1.1 is written 25%, but the catalogue has 20% for 2024." },
+    message: {
+      id: "Bobot B1.1 tertulis 25%, sedangkan katalog 2024 mencatat 20%.",
+      en: "The weight of B1.1 is written 25%, but the catalogue has 20% for 2024.",
+    },
     found: "25%",
     expected: "20%",
     indicator: "B1.1",
@@ -149,7 +152,13 @@ export function mend(sheetName: string, address: string, value: number): NonNull
 }
 
 export function outcome(over: Partial<CheckOutcome> = {}): CheckOutcome {
-  return { findings: [], tables: [{ sheet: "Masukan", address: "A1:G5", indicator: null, year: "2024" }], cells: 35, truncated: [], ...over };
+  return {
+    findings: [],
+    tables: [{ sheet: "Masukan", address: "A1:G5", indicator: null, year: "2024" }],
+    cells: 35,
+    truncated: [],
+    ...over,
+  };
 }
 
 /** Checks that answer what they are told to, one outcome a call, the last one for ever. */

@@ -1,5 +1,12 @@
 import { builtinCatalogue } from "../../src/catalogue/builtin";
-import { answerFormat, capaianFormula, holdShares, insertableKinds, insertableYears, type InsertKind } from "../../src/taskpane/katalog/insertable";
+import {
+  answerFormat,
+  capaianFormula,
+  holdShares,
+  insertableKinds,
+  insertableYears,
+  type InsertKind,
+} from "../../src/taskpane/katalog/insertable";
 import { percent, sheetOf, workbookOf } from "../fixtures/sheets";
 import { call } from "../functions/call";
 
@@ -13,7 +20,9 @@ const offered = catalogue.documents.flatMap(({ source, nodes }) =>
       .filter((kind) => kind !== "indeks")
       .flatMap((kind) => {
         const years = kind === "nama" ? [""] : insertableYears(catalogue, source.id, node, kind);
-        return years.map((year) => capaianFormula(catalogue, source.id, { kind, code: node.code, year, cells: { argument: "B2:B5", blanks: "COUNTBLANK(B2:B5)" } }));
+        return years.map((year) =>
+          capaianFormula(catalogue, source.id, { kind, code: node.code, year, cells: { argument: "B2:B5", blanks: "COUNTBLANK(B2:B5)" } }),
+        );
       }),
   ),
 );
@@ -46,9 +55,30 @@ describe("formulas offered by the pages of the catalogue", () => {
   });
 
   test("ask the Renstra with RENSTRA.*, the LKj with PWNI.*", () => {
-    expect(capaianFormula(catalogue, RENSTRA, { kind: "target", code: "7798.IKK1", year: "2025", cells: { argument: "B2:B5", blanks: "COUNTBLANK(B2:B5)" } })).toBe('=RENSTRA.TARGET("7798.IKK1",2025)');
-    expect(capaianFormula(catalogue, RENSTRA, { kind: "alokasi", code: "7798", year: "2025", cells: { argument: "B2:B5", blanks: "COUNTBLANK(B2:B5)" } })).toBe('=RENSTRA.ALOKASI("7798",2025)');
-    expect(capaianFormula(catalogue, "lkj-pwni-2024", { kind: "target", code: "C1.1", year: "2024", cells: { argument: "B2:B5", blanks: "COUNTBLANK(B2:B5)" } })).toBe('=PWNI.TARGET("C1.1",2024)');
+    expect(
+      capaianFormula(catalogue, RENSTRA, {
+        kind: "target",
+        code: "7798.IKK1",
+        year: "2025",
+        cells: { argument: "B2:B5", blanks: "COUNTBLANK(B2:B5)" },
+      }),
+    ).toBe('=RENSTRA.TARGET("7798.IKK1",2025)');
+    expect(
+      capaianFormula(catalogue, RENSTRA, {
+        kind: "alokasi",
+        code: "7798",
+        year: "2025",
+        cells: { argument: "B2:B5", blanks: "COUNTBLANK(B2:B5)" },
+      }),
+    ).toBe('=RENSTRA.ALOKASI("7798",2025)');
+    expect(
+      capaianFormula(catalogue, "lkj-pwni-2024", {
+        kind: "target",
+        code: "C1.1",
+        year: "2024",
+        cells: { argument: "B2:B5", blanks: "COUNTBLANK(B2:B5)" },
+      }),
+    ).toBe('=PWNI.TARGET("C1.1",2024)');
   });
 });
 
@@ -66,12 +96,30 @@ describe("the answer is shown in the format of its unit", () => {
   });
 
   test("a count of the Renstra without decimals, a target in words as it is", () => {
-    const formats = new Set(catalogue.documents.find(({ source }) => source.id === RENSTRA)!.nodes.flatMap(({ code, unit, facts }) => facts.filter(({ what, canonical }) => what === "target" && canonical).map(({ period, value }) => `${value === null ? "kata" : /^orang/i.test(unit) ? "orang" : ""} ${answerFormat(catalogue, RENSTRA, { kind: "target", code, year: period, shares: null })}`)));
+    const formats = new Set(
+      catalogue.documents
+        .find(({ source }) => source.id === RENSTRA)!
+        .nodes.flatMap(({ code, unit, facts }) =>
+          facts
+            .filter(({ what, canonical }) => what === "target" && canonical)
+            .map(
+              ({ period, value }) =>
+                `${value === null ? "kata" : /^orang/i.test(unit) ? "orang" : ""} ${answerFormat(catalogue, RENSTRA, { kind: "target", code, year: period, shares: null })}`,
+            ),
+        ),
+    );
     expect(formats).toContain("orang #,##0");
     expect([...formats].filter((each) => each.startsWith("kata"))).toEqual(["kata General"]);
   });
 
-  const book = workbookOf(sheetOf("TW IV", [[percent(0.8452), 84.52], [percent(1), 100], [percent(1.6778), 96.8], [null, null]]));
+  const book = workbookOf(
+    sheetOf("TW IV", [
+      [percent(0.8452), 84.52],
+      [percent(1), 100],
+      [percent(1.6778), 96.8],
+      [null, null],
+    ]),
+  );
   test.each([
     ["'TW IV'!A1:A3", true, "0.00%"],
     ["'TW IV'!B1:B3", false, "0.00"],

@@ -18,7 +18,9 @@ describe("the list", () => {
   test("shows the tree of the LKj 2024 with the super index and its four IKU", async () => {
     showPane();
     const tree = await screen.findByRole("tree", { name: /Laporan Kinerja Direktorat Pelindungan WNI Tahun 2024/ });
-    const names = within(tree).getAllByRole("treeitem").map((item) => item.textContent);
+    const names = within(tree)
+      .getAllByRole("treeitem")
+      .map((item) => item.textContent);
     for (const code of ["NCKO", "IPPWNI", "C1.1", "B1.1", "B2.1", "B3.1"]) expect(names.some((name) => name?.startsWith(code))).toBe(true);
     expect(await violations()).toEqual([]);
   });
@@ -174,7 +176,10 @@ describe("Sisipkan rumus", () => {
 
   test.each([
     ["Masukan!F2:F5", '=IF(COUNTBLANK(Masukan!F2:F5)>0,"",PWNI.INDEX("IPPWNI",Masukan!F2:F5,2024))'],
-    ["F2; F4; F6; F9", '=IF(COUNTBLANK(F2)+COUNTBLANK(F4)+COUNTBLANK(F6)+COUNTBLANK(F9)>0,"",PWNI.INDEX("IPPWNI",CHOOSE({1,2,3,4},F2,F4,F6,F9),2024))'],
+    [
+      "F2; F4; F6; F9",
+      '=IF(COUNTBLANK(F2)+COUNTBLANK(F4)+COUNTBLANK(F6)+COUNTBLANK(F9)>0,"",PWNI.INDEX("IPPWNI",CHOOSE({1,2,3,4},F2,F4,F6,F9),2024))',
+    ],
   ])("accepts %s", async (cells, formula) => {
     const host = new FakeHost();
     const { user } = await open("IPPWNI", { host });
@@ -201,12 +206,20 @@ describe("Sisipkan rumus", () => {
 
   test("refuses over data, naming the cell and the nearest free one", async () => {
     const host = new FakeHost({
-      insertFormula: async () => ({ kind: "blocked", cells: [{ sheet: "Lembar1", address: "B3", text: "Catatan rapat" }], offer: { sheet: "Lembar1", row: 7, column: 1 } }),
+      insertFormula: async () => ({
+        kind: "blocked",
+        cells: [{ sheet: "Lembar1", address: "B3", text: "Catatan rapat" }],
+        offer: { sheet: "Lembar1", row: 7, column: 1 },
+      }),
     });
     const { user } = await open("C1.1", { host });
     await user.selectOptions(kind(), "Target");
     await user.click(insert());
-    expect(await screen.findByText(/Sel Lembar1!B3 sudah berisi “Catatan rapat”.*Sel kosong terdekat: Lembar1!B8\./, { selector: ".fui-MessageBarBody" })).toBeTruthy();
+    expect(
+      await screen.findByText(/Sel Lembar1!B3 sudah berisi “Catatan rapat”.*Sel kosong terdekat: Lembar1!B8\./, {
+        selector: ".fui-MessageBarBody",
+      }),
+    ).toBeTruthy();
   });
 });
 

@@ -6,7 +6,9 @@ import { id } from "../../src/taskpane/strings/id";
 const isAcronym = (level: string): boolean => /^[A-Z]/.test(level);
 
 test("every level of the catalogue has a word in both languages", () => {
-  const levels = [...new Set(builtinCatalogue().documents.flatMap(({ nodes }) => nodes.map(({ level }) => level)))].filter((level) => !isAcronym(level));
+  const levels = [...new Set(builtinCatalogue().documents.flatMap(({ nodes }) => nodes.map(({ level }) => level)))].filter(
+    (level) => !isAcronym(level),
+  );
   expect(levels.length).toBeGreaterThan(5);
   const missing = levels.filter((level) => !id.katalog.levels[level] || !en.katalog.levels[level]);
   expect(missing).toEqual([]);

@@ -52,7 +52,7 @@ async function openIndicator(setup: Parameters<typeof showPane>[0], code: string
 async function addYear(host: SheetHost) {
   const pane = await openIndicator({ host }, "IPPWNI");
   await pane.user.click(screen.getByText("Tambah tahun", { selector: "summary" }));
-  expect((screen.getByRole<HTMLInputElement>("textbox", { name: "Tahun baru" })).value).toBe("2025");
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Tahun baru" }).value).toBe("2025");
   await pane.user.click(await button("Tambah tahun"));
   await message(/^Lembar Katalog 2025 dibuat dengan bobot tahun lalu/);
   return pane;
@@ -98,7 +98,7 @@ describe("Tambah tahun", () => {
     await user.click(await button("Pakai katalog ini"));
     const heading = await screen.findByRole("heading", { name: "Lembar Katalog 2025 belum dapat dipakai: 2 hal perlu diperbaiki" });
     expect(document.activeElement).toBe(heading);
-    expect(screen.getByText("Target berisi \"sembilan puluh\"; yang diperlukan angka.")).toBeTruthy();
+    expect(screen.getByText('Target berisi "sembilan puluh"; yang diperlukan angka.')).toBeTruthy();
     expect(screen.getByText(/^Bobot dalam IPPWNI tahun 2025 berjumlah 105%, seharusnya 100%: C1\.1 45%/)).toBeTruthy();
     await user.click(await button(`Ke sel Katalog 2025!${weight}`));
     await user.click(await button(`Ke sel Katalog 2025!${target}`));
@@ -174,12 +174,14 @@ describe("Katalog sendiri", () => {
     const filled = [
       ...empty.values.map((cells) => (cells[0] === "Nama katalog" ? ["Nama katalog", "Layanan Konsuler", ...cells.slice(2)] : cells)),
       row({ kode: "C1.1", nama: "Indeks Layanan Konsuler", tahun: 2025, satuan: "indeks", target: 90 }),
-      row({ kode: "C1.1.1", nama: "=HYPERLINK(\"http://x\")", tahun: 2025, satuan: "persen", bobot: 100, induk: "C1.1", target: 95 }),
+      row({ kode: "C1.1.1", nama: '=HYPERLINK("http://x")', tahun: 2025, satuan: "persen", bobot: 100, induk: "C1.1", target: 95 }),
     ];
     host.snapshot = { ...host.snapshot, sheets: [makeSheet("Katalog", filled)] };
     await user.click(await button("Pakai katalog ini"));
     await message(/^Layanan Konsuler dipakai: 2 indikator/);
-    expect(await screen.findByText(/Laporan Kinerja Direktorat Pelindungan WNI Tahun 2024 tidak ikut dipakai karena memakai kode yang sama/)).toBeTruthy();
+    expect(
+      await screen.findByText(/Laporan Kinerja Direktorat Pelindungan WNI Tahun 2024 tidak ikut dipakai karena memakai kode yang sama/),
+    ).toBeTruthy();
     expect(await screen.findByRole("tree", { name: /Layanan Konsuler/ })).toBeTruthy();
     expect(screen.queryByRole("option", { name: /Laporan Kinerja Direktorat Pelindungan WNI Tahun 2024/ })).toBeNull();
   });
@@ -188,7 +190,11 @@ describe("Katalog sendiri", () => {
     const host = new SheetHost();
     const { user } = await openOwn(host);
     const catalogue = (name: string, target: number) =>
-      makeSheet(name, [["Nama katalog", name], ["Kode", "Nama", "Tahun", "Target", "Satuan"], ["K1", "Satu", 2025, target, "orang"]]);
+      makeSheet(name, [
+        ["Nama katalog", name],
+        ["Kode", "Nama", "Tahun", "Target", "Satuan"],
+        ["K1", "Satu", 2025, target, "orang"],
+      ]);
     host.snapshot = { ...host.snapshot, sheets: [catalogue("A", 1), catalogue("B", 2)] };
     await user.click(await button("Pakai katalog ini"));
     await message(/Ada beberapa lembar katalog/);
@@ -200,7 +206,11 @@ describe("Katalog sendiri", () => {
 
   test("a workbook that cannot be read, cannot store or does not recalculate says so", async () => {
     const refused = Object.assign(new Error("no"), { text: { id: "Excel sedang sibuk.", en: "busy" } });
-    const sheetOf = makeSheet("K", [["Nama katalog", "K"], ["Kode", "Nama", "Tahun", "Target", "Satuan"], ["K1", "Satu", 2025, 1, "orang"]]);
+    const sheetOf = makeSheet("K", [
+      ["Nama katalog", "K"],
+      ["Kode", "Nama", "Tahun", "Target", "Satuan"],
+      ["K1", "Satu", 2025, 1, "orang"],
+    ]);
     const host = new SheetHost({ storeOwnCatalogues: () => Promise.reject(refused) });
     host.snapshot = { ...host.snapshot, sheets: [sheetOf] };
     const { user, unmount } = await openOwn(host);

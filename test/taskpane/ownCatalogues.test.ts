@@ -21,8 +21,14 @@ async function startUp(): Promise<typeof ownCatalogues> {
 
 function own(): CatalogueDocument {
   const rows = [
-    ["Nama katalog", "IPPWNI 2025"], ["Menambah sumber", "lkj-pwni-2024"], ["Kode", "Nama", "Tahun", "Bobot", "Target"],
-    ["IPPWNI", null, 2025, null, 94], ["C1.1", null, 2025, 35, 88], ["B1.1", null, 2025, 25, 100], ["B2.1", null, 2025, 25, 91], ["B3.1", null, 2025, 15, 97],
+    ["Nama katalog", "IPPWNI 2025"],
+    ["Menambah sumber", "lkj-pwni-2024"],
+    ["Kode", "Nama", "Tahun", "Bobot", "Target"],
+    ["IPPWNI", null, 2025, null, 94],
+    ["C1.1", null, 2025, 35, 88],
+    ["B1.1", null, 2025, 25, 100],
+    ["B2.1", null, 2025, 25, 91],
+    ["B3.1", null, 2025, 15, 97],
   ];
   const reading = readCatalogueSheet(workbook(sheet("K", rows)), "K", builtinDocuments);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
@@ -48,7 +54,9 @@ beforeEach(() => {
 });
 
 const INPUT = [
-  ["Masukan Kinerja Tahun 2025"], [], ["Kode", "Indikator", "Satuan", "Bobot", "Target", "Realisasi"],
+  ["Masukan Kinerja Tahun 2025"],
+  [],
+  ["Kode", "Indikator", "Satuan", "Bobot", "Target", "Realisasi"],
   ["C1.1", "Persentase Kasus WNI di Luar Negeri yang Diselesaikan", "persen", 35, 88, 80],
   ["B1.1", "Indeks Penguatan Sistem Kelembagaan", "indeks", 25, 100, 100],
   ["B2.1", "Indeks Diplomasi Pelindungan WNI di Luar Negeri", "indeks", 25, 91, 90],
@@ -58,7 +66,12 @@ const INPUT = [
 
 const open = (rows = INPUT) => openWorkbook({ sheets: [{ name: "Masukan", rows }] });
 /** With a cell that calls a function of ours, and one that does not. */
-const openWithFormula = () => openWorkbook({ sheets: [{ name: "Masukan", rows: INPUT, cells: { H1: { formula: '=PWNI.TARGET("C1.1",2025)', value: 88 }, H2: { formula: "=NOW()" } } }] });
+const openWithFormula = () =>
+  openWorkbook({
+    sheets: [
+      { name: "Masukan", rows: INPUT, cells: { H1: { formula: '=PWNI.TARGET("C1.1",2025)', value: 88 }, H2: { formula: "=NOW()" } } },
+    ],
+  });
 
 test("a workbook without a catalogue of its own: one sync, nothing handed over, nothing recalculated", async () => {
   const { session, host } = open();
@@ -66,11 +79,14 @@ test("a workbook without a catalogue of its own: one sync, nothing handed over, 
   expect([session.log.syncs, host.recalculations, given.length]).toEqual([1, 0, 0]);
 });
 
-test.each([",", "."] as const)("the workbook's decimal sign %s is handed over in the same sync, and nothing recalculated for it", async (decimalSeparator) => {
-  const { session, host } = openWorkbook({ sheets: [{ name: "Masukan", rows: INPUT }], decimalSeparator });
-  await (await startUp()).ownCatalogues();
-  expect([signs, session.log.syncs, host.recalculations]).toEqual([[decimalSeparator], 1, 0]);
-});
+test.each([",", "."] as const)(
+  "the workbook's decimal sign %s is handed over in the same sync, and nothing recalculated for it",
+  async (decimalSeparator) => {
+    const { session, host } = openWorkbook({ sheets: [{ name: "Masukan", rows: INPUT }], decimalSeparator });
+    await (await startUp()).ownCatalogues();
+    expect([signs, session.log.syncs, host.recalculations]).toEqual([[decimalSeparator], 1, 0]);
+  },
+);
 
 test("a cell that waited for the decimal sign is calculated again", async () => {
   waiting = true;
@@ -128,7 +144,9 @@ test("a text nobody of ours wrote is refused with a sentence", async () => {
   host.setSetting("capaian.katalog", { generation: 1, pieces: 1 });
   host.setSetting("capaian.katalog.1.0", '{"version":1,"documents":[{"source":{"id":"lkj-pwni-2024"}}]}');
   waiting = true;
-  await expect((await startUp()).ownCatalogues()).rejects.toMatchObject({ problem: { text: { id: expect.stringContaining("rusak") as string } } });
+  await expect((await startUp()).ownCatalogues()).rejects.toMatchObject({
+    problem: { text: { id: expect.stringContaining("rusak") as string } },
+  });
   expect(given).toEqual([]);
   // The decimal sign is handed over all the same.
   expect([signs, host.calculated]).toEqual([[","], ["Masukan!H1"]]);
@@ -141,17 +159,29 @@ describe("the other parts of the product", () => {
     const builtin = checkWorkbook(snapshot, catalogueWith([]), { year: "2025" }).filter(({ rule }) => rule === "target-berbeda");
     const added = checkWorkbook(snapshot, catalogueWith([own()]), { year: "2025" });
     expect(added.filter(({ rule }) => rule === "bobot-berbeda")).toEqual([]);
-    expect(added.filter(({ rule }) => rule === "target-berbeda").map(({ address, expected, source }) => [address, expected, source?.id])).toEqual([["E7", "97", "pengguna:ippwni-2025"]]);
+    expect(
+      added.filter(({ rule }) => rule === "target-berbeda").map(({ address, expected, source }) => [address, expected, source?.id]),
+    ).toEqual([["E7", "97", "pengguna:ippwni-2025"]]);
     expect(builtin.map(({ address }) => address)).not.toContain("E7");
   });
 
   test("the catalogue sheet itself is no table to check", () => {
-    const rows = [["Nama katalog", "X"], ["Kode", "Nama", "Tahun", "Bobot", "Target"], ["C1.1", "Persentase Kasus WNI di Luar Negeri yang Diselesaikan", 2024, 99, 99]];
+    const rows = [
+      ["Nama katalog", "X"],
+      ["Kode", "Nama", "Tahun", "Bobot", "Target"],
+      ["C1.1", "Persentase Kasus WNI di Luar Negeri yang Diselesaikan", 2024, 99, 99],
+    ];
     expect(checkWorkbook(workbook(sheet("Katalog", rows)), catalogueWith([]), {}).map(({ rule }) => rule)).toEqual(["tabel-dikenali"]);
   });
 
   test("Tabel 4 of the added year stands on its weights and names the source", () => {
-    const table = buildTable("tabel-4", { catalogue: catalogueWith([own()]), facts: [], year: "2025", indicator: "IPPWNI", language: "id" });
+    const table = buildTable("tabel-4", {
+      catalogue: catalogueWith([own()]),
+      facts: [],
+      year: "2025",
+      indicator: "IPPWNI",
+      language: "id",
+    });
     if (!table.ok) throw new Error(table.problem.text.id);
     const texts = JSON.stringify(table.value);
     for (const weight of [0.35, 0.25, 0.15]) expect(texts).toContain(String(weight));

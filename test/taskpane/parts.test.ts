@@ -26,9 +26,12 @@ describe("the tree", () => {
     expect(new Set(all.map((path) => path.split("/").pop())).size).toBe(23);
   });
 
-  test.each(["IPPWNI/C1.1/C1.1.2", "NCKO/C/C1.1/C1.1.2", "NCKO/C/C1.2", "NCKO/B/B3.1", "IPPWNI/B3.1/B3.1.2", "NCKO/L/L2.1"])("has %s", (path) => {
-    expect(all).toContain(`${LKJ}/${path}`);
-  });
+  test.each(["IPPWNI/C1.1/C1.1.2", "NCKO/C/C1.1/C1.1.2", "NCKO/C/C1.2", "NCKO/B/B3.1", "IPPWNI/B3.1/B3.1.2", "NCKO/L/L2.1"])(
+    "has %s",
+    (path) => {
+      expect(all).toContain(`${LKJ}/${path}`);
+    },
+  );
 
   test("cuts a circle and keeps a node whose parent is missing", () => {
     const bare = { ...node("C1.2"), facts: [], formula: [], perspective: null, level: "iku", aliases: [], names: [] };
@@ -39,7 +42,13 @@ describe("the tree", () => {
           { ...bare, code: "A", name: "a", parent: null },
           { ...bare, code: "B", name: "b", parent: "A", facts: [] },
           { ...bare, code: "Q", name: "q", parent: "TIDAK-ADA" },
-          { ...bare, code: "Z", name: "z", parent: null, facts: [{ what: "bobot", period: "2024", value: 1, printed: "1", line: 1, canonical: true, in: "Z" }] },
+          {
+            ...bare,
+            code: "Z",
+            name: "z",
+            parent: null,
+            facts: [{ what: "bobot", period: "2024", value: 1, printed: "1", line: 1, canonical: true, in: "Z" }],
+          },
         ],
         conflicts: [],
         ambiguousAliases: [],
@@ -93,7 +102,8 @@ describe("insertable formulas", () => {
   });
 
   test("follow the workbook's decimal sign, not the pane's language; the language where the sign is not known", () => {
-    const sign = (decimalSeparator: "," | "." | null) => offerToPage({ useOwnCatalogues: async () => undefined, useDecimalSeparator: () => false, decimalSeparator: () => decimalSeparator });
+    const sign = (decimalSeparator: "," | "." | null) =>
+      offerToPage({ useOwnCatalogues: async () => undefined, useDecimalSeparator: () => false, decimalSeparator: () => decimalSeparator });
     const shown = () => (["id", "en"] as const).map((language) => formulaShown("=PWNI.CAPAIAN(F5,E5)", language));
     const [semicolon, comma] = ["=PWNI.CAPAIAN(F5;E5)", "=PWNI.CAPAIAN(F5,E5)"];
     sign(".");
@@ -137,10 +147,17 @@ describe("printed texts", () => {
 });
 
 describe("mends together", () => {
-  const addresses = (patch: ReturnType<typeof combineFixes>["patch"]) => patch.steps.map((step) => ("address" in step ? `${step.sheet}!${step.address}` : step.sheet));
+  const addresses = (patch: ReturnType<typeof combineFixes>["patch"]) =>
+    patch.steps.map((step) => ("address" in step ? `${step.sheet}!${step.address}` : step.sheet));
 
   test("skip one that touches a cell already mended, whatever the case of the sheet's name", () => {
-    const findings = [finding({ fix: mend("Masukan", "B2:C3", 1) }), finding({ fix: mend("MASUKAN", "C3", 2) }), finding(), finding({ fix: mend("Lain", "C3", 3) }), finding({ fix: mend("Masukan", "D3", 4) })];
+    const findings = [
+      finding({ fix: mend("Masukan", "B2:C3", 1) }),
+      finding({ fix: mend("MASUKAN", "C3", 2) }),
+      finding(),
+      finding({ fix: mend("Lain", "C3", 3) }),
+      finding({ fix: mend("Masukan", "D3", 4) }),
+    ];
     const { patch, count, skipped } = combineFixes(findings);
     expect([addresses(patch), count, skipped]).toEqual([["Masukan!B2:C3", "Lain!C3", "Masukan!D3"], 3, 1]);
   });

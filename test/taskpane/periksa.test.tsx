@@ -9,9 +9,25 @@ import { deferred, emptyWorkbook, FakeHost, fakeChecks, fakeCore, finding, input
 import { showPane } from "./render";
 
 const three: readonly Finding[] = [
-  finding({ rule: "teks-angka", severity: "warning", address: "F4", message: { id: "Realisasi B2.1 berupa teks.", en: "The actual of B2.1 is text." }, found: "95,33", expected: null, source: null, fix: mend("Masukan", "F4", 95.33) }),
+  finding({
+    rule: "teks-angka",
+    severity: "warning",
+    address: "F4",
+    message: { id: "Realisasi B2.1 berupa teks.", en: "The actual of B2.1 is text." },
+    found: "95,33",
+    expected: null,
+    source: null,
+    fix: mend("Masukan", "F4", 95.33),
+  }),
   finding({ fix: mend("Masukan", "D3", 20) }),
-  finding({ rule: "catatan", severity: "info", address: "F6", message: { id: "Dua angka tercetak untuk B3.1.", en: "Two figures are printed for B3.1." }, found: null, expected: null }),
+  finding({
+    rule: "catatan",
+    severity: "info",
+    address: "F6",
+    message: { id: "Dua angka tercetak untuk B3.1.", en: "Two figures are printed for B3.1." },
+    found: null,
+    expected: null,
+  }),
 ];
 
 const runButton = () => screen.findByRole("button", { name: "Periksa buku kerja" });
@@ -26,7 +42,10 @@ async function check(findings: readonly Finding[], setup: Parameters<typeof show
 
 describe("a mend whose result would bring a new finding", () => {
   test("is not offered: the button is disabled and the reason stands beside it", async () => {
-    const withheld = { id: "Perbaikan tidak ditawarkan: hasilnya menimbulkan temuan baru di Masukan!F6.", en: "No mend is offered: its result brings a new finding at Masukan!F6." };
+    const withheld = {
+      id: "Perbaikan tidak ditawarkan: hasilnya menimbulkan temuan baru di Masukan!F6.",
+      en: "No mend is offered: its result brings a new finding at Masukan!F6.",
+    };
     const host = new FakeHost();
     const { user } = await check([finding({ fix: null, withheld })], { host });
     const button = await screen.findByRole("button", { name: /^Perbaiki Masukan!/, description: withheld.id });
@@ -39,7 +58,14 @@ describe("a mend whose result would bring a new finding", () => {
   test("one that holds only alone is left out of Perbaiki semua", async () => {
     const alone = { ...mend("Masukan", "D4", 25), alone: true };
     const host = new FakeHost();
-    const { user } = await check([finding({ address: "D3", fix: mend("Masukan", "D3", 20) }), finding({ address: "D4", fix: alone }), finding({ address: "D5", fix: mend("Masukan", "D5", 15) })], { host });
+    const { user } = await check(
+      [
+        finding({ address: "D3", fix: mend("Masukan", "D3", 20) }),
+        finding({ address: "D4", fix: alone }),
+        finding({ address: "D5", fix: mend("Masukan", "D5", 15) }),
+      ],
+      { host },
+    );
     await user.click(await screen.findByRole("button", { name: /^Perbaiki semua/ }));
     await waitFor(() => expect(host.patches).toHaveLength(1));
     expect(host.patches[0]!.steps.map((step) => ("address" in step ? step.address : ""))).toEqual(["D3", "D5"]);
@@ -109,7 +135,9 @@ describe("before and without findings", () => {
 
   test("an error of Excel's is said in its own words, and the pane goes on", async () => {
     const text = { id: "Sebuah sel sedang diketik. Tekan Enter atau Esc di lembar kerja, lalu coba lagi.", en: "A cell is being edited." };
-    const { user, host } = await check([], { host: new FakeHost({ readWorkbook: () => Promise.reject(Object.assign(new Error(text.en), { text })) }) });
+    const { user, host } = await check([], {
+      host: new FakeHost({ readWorkbook: () => Promise.reject(Object.assign(new Error(text.en), { text })) }),
+    });
     expect(await messages().findByText(text.id)).toBeTruthy();
     (host as FakeHost).readWorkbook = async () => inputWorkbookSnapshot;
     await user.click(await runButton());
@@ -124,7 +152,9 @@ describe("findings", () => {
     const headings = (await screen.findAllByRole("heading", { level: 2 })).map(({ textContent }) => textContent);
     expect(headings).toEqual(["Kesalahan (1)", "Peringatan (1)", "Catatan (1)"]);
     const [first] = screen.getAllByRole("listitem");
-    expect(first!.textContent).toMatch(/^KesalahanMasukan!D3Bobot B1\.1 tertulis 25%.*Ditemukan25%Seharusnya20%Sumber: lkj-pwni-2024, baris 336/);
+    expect(first!.textContent).toMatch(
+      /^KesalahanMasukan!D3Bobot B1\.1 tertulis 25%.*Ditemukan25%Seharusnya20%Sumber: lkj-pwni-2024, baris 336/,
+    );
     expect(await violations()).toEqual([]);
   });
 
@@ -194,14 +224,20 @@ describe("findings", () => {
 
   test("a mend with cells in the way names five of them and says how many more", async () => {
     const cells = [1, 2, 3, 4, 5, 6, 7].map((row) => ({ sheet: "Masukan", address: `D${row}`, text: "catatan" }));
-    const { user } = await check(three, { host: new FakeHost({ applyPatch: async (): Promise<WriteOutcome> => ({ kind: "blocked", cells }) }) });
+    const { user } = await check(three, {
+      host: new FakeHost({ applyPatch: async (): Promise<WriteOutcome> => ({ kind: "blocked", cells }) }),
+    });
     await user.click(await screen.findByRole("button", { name: /^Perbaiki Masukan!D3/ }));
-    expect((await messages().findByText(/Tidak diperbaiki/)).textContent).toMatch(/Masukan!D4, Masukan!D5, dan 2 sel lain sudah berisi data lain/);
+    expect((await messages().findByText(/Tidak diperbaiki/)).textContent).toMatch(
+      /Masukan!D4, Masukan!D5, dan 2 sel lain sudah berisi data lain/,
+    );
   });
 
   test("what a failed write left behind can still be taken away", async () => {
     const text = { id: "Masukan!D3 tidak dapat dikembalikan.", en: "" };
-    const host = new FakeHost({ applyPatch: (): Promise<WriteOutcome> => Promise.reject(Object.assign(new Error("x"), { text, receipt: "rest" })) });
+    const host = new FakeHost({
+      applyPatch: (): Promise<WriteOutcome> => Promise.reject(Object.assign(new Error("x"), { text, receipt: "rest" })),
+    });
     const { user } = await check(three, { host });
     await user.click(await screen.findByRole("button", { name: /^Perbaiki Masukan!D3/ }));
     expect(await messages().findByText(text.id)).toBeTruthy();
@@ -244,7 +280,17 @@ describe("findings", () => {
 
 describe("the real checks", () => {
   test("find the weight of B1.1 that was swapped with 2022's, and its cell", async () => {
-    const swapped = { ...inputWorkbookSnapshot, sheets: [{ ...inputWorkbookSnapshot.sheets[0]!, values: inputWorkbookSnapshot.sheets[0]!.values.map((row, at) => row.map((value, column) => (at === 2 && column === 3 ? 25 : value))) }] };
+    const swapped = {
+      ...inputWorkbookSnapshot,
+      sheets: [
+        {
+          ...inputWorkbookSnapshot.sheets[0]!,
+          values: inputWorkbookSnapshot.sheets[0]!.values.map((row, at) =>
+            row.map((value, column) => (at === 2 && column === 3 ? 25 : value)),
+          ),
+        },
+      ],
+    };
     const host = new FakeHost();
     host.snapshot = swapped;
     await check([], { host, core: fakeCore({ checks: coreChecks }) });
@@ -254,12 +300,32 @@ describe("the real checks", () => {
   const hostile: Record<string, Snapshot> = {
     "no sheet at all": { decimalSeparator: ",", sheets: [] },
     "an empty sheet": emptyWorkbook,
-    "matrices that do not agree": { decimalSeparator: ",", sheets: [{ ...sheet("Kacau", [["Kode", "Bobot", "Realisasi"], ["C1.1"], []]), formulas: [], numberFormats: [] }] },
+    "matrices that do not agree": {
+      decimalSeparator: ",",
+      sheets: [{ ...sheet("Kacau", [["Kode", "Bobot", "Realisasi"], ["C1.1"], []]), formulas: [], numberFormats: [] }],
+    },
     "errors, markup and huge texts": {
       decimalSeparator: ",",
-      sheets: [sheet("<img onerror=x>", [["Kode", "Indikator", "Bobot", "Target", "Realisasi"], ["C1.1", "</script><b>", { error: "#REF!" }, 1e308, "9".repeat(40_000)], ["=1+1", true, "\u0000", NaN, "1.234.5,6"], ["B1.1", "x".repeat(32_000), -0, "1e5", "84,52%"]])],
+      sheets: [
+        sheet("<img onerror=x>", [
+          ["Kode", "Indikator", "Bobot", "Target", "Realisasi"],
+          ["C1.1", "</script><b>", { error: "#REF!" }, 1e308, "9".repeat(40_000)],
+          ["=1+1", true, "\u0000", NaN, "1.234.5,6"],
+          ["B1.1", "x".repeat(32_000), -0, "1e5", "84,52%"],
+        ]),
+      ],
     },
-    "a row of every kind of blank": { decimalSeparator: ".", sheets: [sheet(" ", [["Kode", "Realisasi"], [null, ""], [" ", "\u00a0"], ["-", "_____"]])] },
+    "a row of every kind of blank": {
+      decimalSeparator: ".",
+      sheets: [
+        sheet(" ", [
+          ["Kode", "Realisasi"],
+          [null, ""],
+          [" ", "\u00a0"],
+          ["-", "_____"],
+        ]),
+      ],
+    },
   };
   test.each(Object.keys(hostile))("%s: the pane stays", async (name) => {
     const host = new FakeHost();

@@ -21,7 +21,12 @@ CSSStyleSheet.prototype.insertRule = () => 0;
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(60_000);
 
-export const views: ShellProps["views"] = { katalog: async () => Katalog, periksa: async () => Periksa, tabel: async () => Tabel, rumus: async () => Rumus };
+export const views: ShellProps["views"] = {
+  katalog: async () => Katalog,
+  periksa: async () => Periksa,
+  tabel: async () => Tabel,
+  rumus: async () => Rumus,
+};
 
 interface PaneSetup {
   readonly host?: PaneHost;
@@ -32,7 +37,13 @@ interface PaneSetup {
 }
 
 /** The whole pane at a view, as the ribbon opens it. */
-export function showPane({ host = new FakeHost(), core = fakeCore(), language = "id", view = "katalog", views: own = views }: PaneSetup = {}): RenderResult & { user: UserEvent } {
+export function showPane({
+  host = new FakeHost(),
+  core = fakeCore(),
+  language = "id",
+  view = "katalog",
+  views: own = views,
+}: PaneSetup = {}): RenderResult & { user: UserEvent } {
   requestView(view);
   const look: Look = { language, strings: language === "en" ? en : id, theme: { mode: "light", theme } };
   return { user: userEvent.setup({ delay: null }), ...render(<App host={host} core={core} look={look} views={own} />) };

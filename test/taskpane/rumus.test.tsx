@@ -6,8 +6,17 @@ import { deferred, FakeHost, fakeCore, sheet } from "./fakes";
 import { showPane } from "./render";
 
 /** A sheet whose cells are formulas with the value they show. */
-function formulaSheet(name: string, cells: readonly (readonly [formula: string, value: SheetSnapshot["values"][number][number]])[]): SheetSnapshot {
-  return { ...sheet(name, cells.map(([, value]) => [value])), formulas: cells.map(([formula]) => [formula]) };
+function formulaSheet(
+  name: string,
+  cells: readonly (readonly [formula: string, value: SheetSnapshot["values"][number][number]])[],
+): SheetSnapshot {
+  return {
+    ...sheet(
+      name,
+      cells.map(([, value]) => [value]),
+    ),
+    formulas: cells.map(([formula]) => [formula]),
+  };
 }
 
 const workbook: Snapshot = {
@@ -65,7 +74,9 @@ test("writes what was shown, keeps the values, and Batalkan puts it back", async
   await user.click(await button("Ubah ke rumus bawaan"));
   await user.click(await button("Ubah 2 sel"));
   expect(await messages().findByText("2 sel menjadi rumus bawaan; nilainya tetap.")).toBeTruthy();
-  expect(host.rewritten).toMatchObject([{ sameValues: true, changes: [{ sheet: "Masukan", address: "A1", before: "=PWNI.CAPAIAN(F5,E5)" }, { address: "A2" }] }]);
+  expect(host.rewritten).toMatchObject([
+    { sameValues: true, changes: [{ sheet: "Masukan", address: "A1", before: "=PWNI.CAPAIAN(F5,E5)" }, { address: "A2" }] },
+  ]);
   expect(screen.queryByRole("heading", { name: /akan menjadi/ })).toBeNull();
   await user.click(messages().getByRole("button", { name: "Batalkan" }));
   expect(await messages().findByText(/Perubahan dibatalkan/)).toBeTruthy();
@@ -99,13 +110,25 @@ test("cells whose value became another one, or that changed meanwhile, are named
   await user.click(await button("Ubah ke rumus bawaan"));
   await user.click(await button("Ubah 2 sel"));
   expect(await messages().findByText("Tidak ada sel yang diubah.")).toBeTruthy();
-  expect(screen.getByText(/^Dibiarkan karena isinya sudah lain: Masukan!A1\. Dikembalikan seperti semula karena nilainya menjadi lain: Masukan!A2 \(84,5 → #N\/A\)\./)).toBeTruthy();
+  expect(
+    screen.getByText(
+      /^Dibiarkan karena isinya sudah lain: Masukan!A1\. Dikembalikan seperti semula karena nilainya menjadi lain: Masukan!A2 \(84,5 → #N\/A\)\./,
+    ),
+  ).toBeTruthy();
 });
 
 test("the way back finds the formulas that came from Capaian, in the whole workbook", async () => {
   const host = new FakeHost();
   const { user } = showRumus(host);
-  host.snapshot = { ...workbook, sheets: [formulaSheet("Kirim", [['=CHOOSE(1,IF(COUNT(F5,E5)=2,F5/E5,NA()),"PWNI.CAPAIAN",F5,E5)', 0.99], ['=CHOOSE(1,F5/E5*2,"PWNI.CAPAIAN",F5,E5)', 1.98]])] };
+  host.snapshot = {
+    ...workbook,
+    sheets: [
+      formulaSheet("Kirim", [
+        ['=CHOOSE(1,IF(COUNT(F5,E5)=2,F5/E5,NA()),"PWNI.CAPAIAN",F5,E5)', 0.99],
+        ['=CHOOSE(1,F5/E5*2,"PWNI.CAPAIAN",F5,E5)', 1.98],
+      ]),
+    ],
+  };
   await user.click(await screen.findByRole("radio", { name: "Seluruh buku kerja" }));
   await user.click(await button("Kembalikan ke fungsi Capaian"));
   await screen.findByRole("heading", { name: "1 sel akan kembali ke fungsi Capaian" });
@@ -118,10 +141,21 @@ test("Perbaiki rumus looks through the whole workbook, mends ours and leaves oth
   const { host, user } = showRumus();
   await user.click(await button("Perbaiki rumus"));
   await screen.findByRole("heading", { name: "2 rumus akan diperbaiki" });
-  expect(listed()).toEqual(['Ringkas!A1Sekarang=_xldudf_PWNI_NAMA("C1.1")Menjadi=PWNI.NAMA("C1.1")', "Ringkas!A2Sekarang=PWNI.CAPAIAN(F5;E5)MenjadiDitulis ulang tanpa perubahan"]);
+  expect(listed()).toEqual([
+    'Ringkas!A1Sekarang=_xldudf_PWNI_NAMA("C1.1")Menjadi=PWNI.NAMA("C1.1")',
+    "Ringkas!A2Sekarang=PWNI.CAPAIAN(F5;E5)MenjadiDitulis ulang tanpa perubahan",
+  ]);
   await user.click(await button("Perbaiki 2 sel"));
   expect(await messages().findByText("2 rumus diperbaiki.")).toBeTruthy();
-  expect(host.rewritten).toMatchObject([{ sameValues: false, changes: [{ sheet: "Ringkas", address: "A1" }, { sheet: "Ringkas", address: "A2" }] }]);
+  expect(host.rewritten).toMatchObject([
+    {
+      sameValues: false,
+      changes: [
+        { sheet: "Ringkas", address: "A1" },
+        { sheet: "Ringkas", address: "A2" },
+      ],
+    },
+  ]);
 });
 
 test("where there is nothing it says so", async () => {
@@ -148,7 +182,7 @@ test("says that it reads, and a second click waits", async () => {
 test("a workbook that cannot be read, and a write that Excel refuses, are said", async () => {
   const host = new FakeHost({
     readWorkbook: () => Promise.reject(new Error("RequestAborted")),
-    rewriteFormulas: () => Promise.reject(Object.assign(new Error(), { text: { id: "Lembar \"Masukan\" dilindungi.", en: "Protected." } })),
+    rewriteFormulas: () => Promise.reject(Object.assign(new Error(), { text: { id: 'Lembar "Masukan" dilindungi.', en: "Protected." } })),
   });
   const { user } = showRumus(host);
   await user.click(await button("Perbaiki rumus"));

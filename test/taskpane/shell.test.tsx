@@ -150,7 +150,10 @@ describe("language", () => {
 
 describe("theme", () => {
   const nothing = (): boolean => false;
-  const only = (...queries: string[]) => (query: string): boolean => queries.includes(query);
+  const only =
+    (...queries: string[]) =>
+    (query: string): boolean =>
+      queries.includes(query);
   const dark = "(prefers-color-scheme: dark)";
   test.each([
     ["Office Colorful", { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#262626" }, only(dark), "light"],

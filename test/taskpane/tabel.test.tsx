@@ -11,7 +11,8 @@ const generate = () => screen.findByRole("button", { name: "Generate Tabel" });
 const messages = () => within(screen.getByRole("region", { name: "Pesan" }));
 const preview = () => screen.findByRole("region", { name: "Pratinjau tabel, dapat digulir ke samping" });
 const writes = (patch: Patch) => patch.steps.flatMap((step) => (step.kind === "write" ? [step] : []));
-const formulas = (patch: Patch) => writes(patch).flatMap(({ cells }) => cells.flat().flatMap((cell) => (cell.kind === "formula" ? [cell.formula] : [])));
+const formulas = (patch: Patch) =>
+  writes(patch).flatMap(({ cells }) => cells.flat().flatMap((cell) => (cell.kind === "formula" ? [cell.formula] : [])));
 
 function showTabel(host = new FakeHost()) {
   return { host, ...showPane({ host, view: "tabel", core: fakeCore({ checks: coreChecks }) }) };
@@ -66,7 +67,11 @@ test("without an input table the catalogue's own figures are used, and the choic
 });
 
 describe("when cells are in the way", () => {
-  const inTheWay = Array.from({ length: 7 }, (_, at) => ({ sheet: "Lembar1", address: `B${at + 3}`, text: at === 0 ? "Catatan rapat" : `isi ${at}` }));
+  const inTheWay = Array.from({ length: 7 }, (_, at) => ({
+    sheet: "Lembar1",
+    address: `B${at + 3}`,
+    text: at === 0 ? "Catatan rapat" : `isi ${at}`,
+  }));
 
   function blockedFirst(cells: readonly BlockedCell[] = inTheWay) {
     const host = new FakeHost();
@@ -122,7 +127,11 @@ describe("when cells are in the way", () => {
     const { host, user } = blockedFirst();
     await preview();
     await user.click(await generate());
-    await user.click(within(screen.getByText("Tabel tidak disisipkan: 7 sel sudah terisi.").closest<HTMLElement>(".fui-MessageBar")!).getByRole("button", { name: "Lembar baru" }));
+    await user.click(
+      within(screen.getByText("Tabel tidak disisipkan: 7 sel sudah terisi.").closest<HTMLElement>(".fui-MessageBar")!).getByRole("button", {
+        name: "Lembar baru",
+      }),
+    );
     await messages().findByText(/^Tabel disisipkan di Tabel 4 2024!A1:/);
     expect(host.patches[0]!.steps[0]).toEqual({ kind: "addSheet", sheet: "Tabel 4 2024" });
   });
@@ -188,7 +197,8 @@ describe("the source of the values", () => {
   const fromWorkbook = () => screen.getByRole<HTMLInputElement>("radio", { name: /^Tabel di buku kerja/ });
   const fromCatalogue = () => screen.getByRole<HTMLInputElement>("radio", { name: "Katalog" });
   const year = () => screen.getByRole<HTMLSelectElement>("combobox", { name: "Tahun" });
-  const SENTENCE = "Buku kerja ini tidak memuat angka tahun 2023 untuk tabel ini; yang ada: tahun 2024 ('Masukan 2024'!A1:G5). Tabel memakai angka katalog.";
+  const SENTENCE =
+    "Buku kerja ini tidak memuat angka tahun 2023 untuk tabel ini; yang ada: tahun 2024 ('Masukan 2024'!A1:G5). Tabel memakai angka katalog.";
 
   test("another year than the workbook's: said before inserting, the choice is disabled with its reason, the catalogue's figures are shown", async () => {
     const { host, user } = showTabel(of("2024"));
@@ -233,7 +243,9 @@ describe("the source of the values", () => {
   test("a workbook without a year is used, and the pane says that it does not say", async () => {
     showTabel();
     await preview();
-    expect(screen.getByText("Masukan!A1:G5 tidak menyebut tahunnya; angkanya dipakai sebagai angka tahun 2024. Pastikan memang dari tahun itu.")).toBeTruthy();
+    expect(
+      screen.getByText("Masukan!A1:G5 tidak menyebut tahunnya; angkanya dipakai sebagai angka tahun 2024. Pastikan memang dari tahun itu."),
+    ).toBeTruthy();
   });
 
   test("the catalogue can be chosen though the workbook has figures, and then the table says nothing of the workbook", async () => {

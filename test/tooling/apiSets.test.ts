@@ -25,7 +25,9 @@ function unguarded(uses: readonly ApiUse[], textOf: (file: string) => string): s
     const has = promised.get(set);
     if (has !== undefined && !isNewer(version, has)) return [];
     const asked = [...textOf(file).matchAll(/supportsExcelApi\("([\d.]+)"\)/g)].map(([, each]) => each!);
-    return set === "ExcelApi" && asked.some((each) => !isNewer(version, each)) ? [] : [`${file}:${line} uses ${member} (${set} ${version})`];
+    return set === "ExcelApi" && asked.some((each) => !isNewer(version, each))
+      ? []
+      : [`${file}:${line} uses ${member} (${set} ${version})`];
   });
 }
 
@@ -40,7 +42,14 @@ test("every member of Office.js in use is in the manifest's sets, or its file as
   const members = new Set(uses.map(({ member }) => member));
   expect(members.size).toBeGreaterThan(140);
   // Some of every way to use one: a call, a loaded path, an option, an assignment, a promise of the page.
-  for (const member of ["Range.getMergedAreasOrNullObject", "RangeCollection.items", "Range.valueTypes", "CellPropertiesFillLoadOptions.pattern", "RangeFormat.columnWidth", "Addin.showAsTaskpane"]) {
+  for (const member of [
+    "Range.getMergedAreasOrNullObject",
+    "RangeCollection.items",
+    "Range.valueTypes",
+    "CellPropertiesFillLoadOptions.pattern",
+    "RangeFormat.columnWidth",
+    "Addin.showAsTaskpane",
+  ]) {
     expect([...members]).toContain(member);
   }
   expect(unguarded(uses, textOf)).toEqual([]);
@@ -61,9 +70,20 @@ test("a newer member without a guard is found, however it is used", () => {
     writeFileSync(file, code(""));
     const name = path.relative(root, file);
     const found = unguarded(apiUses(root, [file]), textOf);
-    expect(found).toEqual([`${name}:4 uses Range.getPrecedents (ExcelApi 1.14)`, `${name}:5 uses Range.valuesAsJson (ExcelApi 1.16)`, `${name}:6 uses Range.hasSpill (ExcelApi 1.12)`, `${name}:7 uses RunOptions.mergeUndoGroup (ExcelApi 1.20)`]);
-    writeFileSync(file, code('declare function supportsExcelApi(version: string): boolean; export const asked = supportsExcelApi("1.14");'));
-    expect(unguarded(apiUses(root, [file]), textOf)).toEqual([expect.stringContaining("valuesAsJson") as string, expect.stringContaining("mergeUndoGroup") as string]);
+    expect(found).toEqual([
+      `${name}:4 uses Range.getPrecedents (ExcelApi 1.14)`,
+      `${name}:5 uses Range.valuesAsJson (ExcelApi 1.16)`,
+      `${name}:6 uses Range.hasSpill (ExcelApi 1.12)`,
+      `${name}:7 uses RunOptions.mergeUndoGroup (ExcelApi 1.20)`,
+    ]);
+    writeFileSync(
+      file,
+      code('declare function supportsExcelApi(version: string): boolean; export const asked = supportsExcelApi("1.14");'),
+    );
+    expect(unguarded(apiUses(root, [file]), textOf)).toEqual([
+      expect.stringContaining("valuesAsJson") as string,
+      expect.stringContaining("mergeUndoGroup") as string,
+    ]);
     writeFileSync(file, `export const load = (range: Excel.Range): Excel.Range => range.load("adress");`);
     expect(() => apiUses(root, [file])).toThrow('names "adress"');
   } finally {

@@ -13,7 +13,9 @@ test("the workbook for a person with Excel: every call as Excel saves it, and fo
   if (!read.ok) throw new Error(read.problem.text.en);
   const sheet = read.value.sheets.find(({ name }) => name === CHECK_SHEET)!;
   const formulas = ASSUMPTIONS.map((_, at) => sheet.formulas[FIRST_ROW + at]![3]!);
-  const calls = formulas.flatMap((formula) => formula.match(/[A-Za-z_]+[._][A-Z_]+(?=\()/g) ?? []).filter((name) => name.includes("PWNI") || name.includes("_xldudf_"));
+  const calls = formulas
+    .flatMap((formula) => formula.match(/[A-Za-z_]+[._][A-Z_]+(?=\()/g) ?? [])
+    .filter((name) => name.includes("PWNI") || name.includes("_xldudf_"));
   // One stands under its plain name, to see whether Excel finds that too.
   expect(calls.filter((name) => !name.startsWith("_xldudf_"))).toEqual(["PWNI.CAPAIAN"]);
   expect(calls.map(functionId)).not.toContain(null);

@@ -1,5 +1,17 @@
 /** @jest-environment jsdom */
-import { CACHE, EVERYWHERE, FORBIDDEN, headersOf, POLICY, policyText, SHARED, TYPES, typeOf, WORKBENCH_POLICY, workbenchHeadersOf } from "../../scripts/lib/hosting.mjs";
+import {
+  CACHE,
+  EVERYWHERE,
+  FORBIDDEN,
+  headersOf,
+  POLICY,
+  policyText,
+  SHARED,
+  TYPES,
+  typeOf,
+  WORKBENCH_POLICY,
+  workbenchHeadersOf,
+} from "../../scripts/lib/hosting.mjs";
 import { nginxConfig, webConfig } from "../../scripts/lib/server-files.mjs";
 
 describe("the headers of a file", () => {
@@ -15,7 +27,12 @@ describe("the headers of a file", () => {
     ["bantuan/en/index.html", "no-cache", undefined, "text/html; charset=utf-8"],
   ])("%s", (file, cache, shared, type) => {
     const headers = headersOf(file);
-    expect([headers["Cache-Control"], headers["Access-Control-Allow-Origin"], headers["Content-Security-Policy"], typeOf(file)]).toEqual([cache, shared, csp, type]);
+    expect([headers["Cache-Control"], headers["Access-Control-Allow-Origin"], headers["Content-Security-Policy"], typeOf(file)]).toEqual([
+      cache,
+      shared,
+      csp,
+      type,
+    ]);
     for (const name of FORBIDDEN) expect(headers).not.toHaveProperty(name);
   });
 
@@ -23,13 +40,17 @@ describe("the headers of a file", () => {
     for (const policy of [POLICY, WORKBENCH_POLICY]) expect(policyText(policy)).not.toMatch(/unsafe|\*(?!\.)|http:/);
     expect(POLICY["default-src"]).toEqual(["'none'"]);
     expect(POLICY["script-src"]).toEqual(["'self'", "https://appsforoffice.microsoft.com"]);
-    expect(POLICY["frame-ancestors"]).toEqual(expect.arrayContaining(["https://*.officeapps.live.com", "https://*.sharepoint.com", "https://*.cloud.microsoft"]));
+    expect(POLICY["frame-ancestors"]).toEqual(
+      expect.arrayContaining(["https://*.officeapps.live.com", "https://*.sharepoint.com", "https://*.cloud.microsoft"]),
+    );
   });
 
   test("only the workbench's own page has another policy, and it adds pictures and the hashes of two styles", () => {
     expect(workbenchHeadersOf("taskpane.html")).toEqual(headersOf("taskpane.html"));
     for (const file of ["", "index.html"]) expect(workbenchHeadersOf(file)["Content-Security-Policy"]).toBe(policyText(WORKBENCH_POLICY));
-    const added = Object.entries(WORKBENCH_POLICY).flatMap(([directive, sources]) => sources.filter((source) => !POLICY[directive]!.includes(source)).map((source) => `${directive} ${source.slice(0, 8)}`));
+    const added = Object.entries(WORKBENCH_POLICY).flatMap(([directive, sources]) =>
+      sources.filter((source) => !POLICY[directive]!.includes(source)).map((source) => `${directive} ${source.slice(0, 8)}`),
+    );
     expect(added).toEqual(["style-src 'sha256-", "style-src 'sha256-", "img-src data:"]);
   });
 });
@@ -53,7 +74,10 @@ describe("web.config", () => {
   });
 
   test("lets a browser keep the chunks for a year and nothing else", () => {
-    const caches = all("clientCache").map((cache) => [cache.closest("location")?.getAttribute("path") ?? "", ...["cacheControlMode", "cacheControlMaxAge", "cacheControlCustom"].map((name) => cache.getAttribute(name))]);
+    const caches = all("clientCache").map((cache) => [
+      cache.closest("location")?.getAttribute("path") ?? "",
+      ...["cacheControlMode", "cacheControlMaxAge", "cacheControlCustom"].map((name) => cache.getAttribute(name)),
+    ]);
     expect(caches).toEqual([
       ["", "DisableCache", null, null],
       ["chunks", "UseMaxAge", "365.00:00:00", "public, immutable"],

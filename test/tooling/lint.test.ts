@@ -6,7 +6,11 @@ const root = path.resolve(__dirname, "../..");
 /** Lints a text as if it stood in one of the project's files; gives the rules it breaks. */
 function broken(file: string, text: string): string[] {
   const eslint = path.join(root, "node_modules/eslint/bin/eslint.js");
-  const { stdout, stderr } = spawnSync(process.execPath, [eslint, "--format", "json", "--stdin", "--stdin-filename", file], { cwd: root, input: text, encoding: "utf8" });
+  const { stdout, stderr } = spawnSync(process.execPath, [eslint, "--format", "json", "--stdin", "--stdin-filename", file], {
+    cwd: root,
+    input: text,
+    encoding: "utf8",
+  });
   if (!stdout) throw new Error(stderr);
   const [result] = JSON.parse(stdout) as { messages: { ruleId: string | null; message: string }[] }[];
   return result!.messages.map(({ ruleId, message }) => ruleId ?? message);
@@ -14,7 +18,8 @@ function broken(file: string, text: string): string[] {
 
 describe("the house rules", () => {
   test("Excel.run stays in src/excel, and nothing uses a default export or the console", () => {
-    const text = 'export default async function go(): Promise<void> {\n  await Excel.run(async (context) => context.sync());\n  console.log("done");\n}\n';
+    const text =
+      'export default async function go(): Promise<void> {\n  await Excel.run(async (context) => context.sync());\n  console.log("done");\n}\n';
     expect(broken("src/tables/model.ts", text).sort()).toEqual(["no-console", "no-restricted-syntax", "no-restricted-syntax"]);
   });
 

@@ -13,7 +13,9 @@ interface LockedPackage {
 }
 
 describe("package-lock.json", () => {
-  const packages = Object.entries((JSON.parse(read("package-lock.json")) as { packages: Record<string, LockedPackage> }).packages).filter(([place]) => place !== "");
+  const packages = Object.entries((JSON.parse(read("package-lock.json")) as { packages: Record<string, LockedPackage> }).packages).filter(
+    ([place]) => place !== "",
+  );
 
   test("pins every package by version and checksum", () => {
     expect(packages.length).toBeGreaterThan(100);
@@ -32,7 +34,9 @@ describe("package-lock.json", () => {
       const above = from.split("/node_modules/").map((_, i, parts) => parts.slice(0, i + 1).join("/node_modules/"));
       return [...above.map((folder) => `${folder}/node_modules/${name}`), `node_modules/${name}`].some((place) => places.has(place));
     };
-    const missing = packages.flatMap(([place, entry]) => Object.keys(entry.optionalDependencies ?? {}).filter((name) => !isLocked(name, place)));
+    const missing = packages.flatMap(([place, entry]) =>
+      Object.keys(entry.optionalDependencies ?? {}).filter((name) => !isLocked(name, place)),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -50,6 +54,8 @@ const REGISTRY = new RegExp(["registry\\.(npmjs|yarnpkg|npmmirror)", "npm\\.pkg\
 const inClone = existsSync(path.join(root, ".git"));
 
 (inClone ? test : test.skip)("no file of the repository names a package registry's host", () => {
-  const files = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" }).split("\0").filter((file) => /\.(m?[jt]sx?|json|md|html|ya?ml|xml)$|(^|\/)(run|\.npmrc)$/.test(file));
+  const files = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" })
+    .split("\0")
+    .filter((file) => /\.(m?[jt]sx?|json|md|html|ya?ml|xml)$|(^|\/)(run|\.npmrc)$/.test(file));
   expect(files.filter((file) => existsSync(path.join(root, file)) && REGISTRY.test(read(file)))).toEqual([]);
 });

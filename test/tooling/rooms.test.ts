@@ -14,10 +14,14 @@ function violations(files: Record<string, string>): string[] {
       writeFileSync(path.join(folder, name), text);
     }
     const cruise = path.join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
-    const { stdout, stderr } = spawnSync(process.execPath, [cruise, "--config", path.join(root, ".dependency-cruiser.mjs"), "--output-type", "json", "src"], {
-      cwd: folder,
-      encoding: "utf8",
-    });
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [cruise, "--config", path.join(root, ".dependency-cruiser.mjs"), "--output-type", "json", "src"],
+      {
+        cwd: folder,
+        encoding: "utf8",
+      },
+    );
     if (!stdout) throw new Error(stderr);
     const { summary } = JSON.parse(stdout) as { summary: { violations: { rule: { name: string }; from: string }[] } };
     return summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`).sort();
@@ -41,7 +45,10 @@ describe("the rooms' one-way imports", () => {
 
   test("upwards is not", () => {
     expect(
-      violations({ "src/checks/rule.ts": other, "src/catalogue/lookup.ts": 'import { other } from "../checks/rule"; export const lookup = other;' }),
+      violations({
+        "src/checks/rule.ts": other,
+        "src/catalogue/lookup.ts": 'import { other } from "../checks/rule"; export const lookup = other;',
+      }),
     ).toEqual(["room-catalogue: src/catalogue/lookup.ts"]);
   });
 
@@ -84,8 +91,8 @@ describe("the rooms' one-way imports", () => {
   });
 
   test("a folder that is no room is reported", () => {
-    expect(violations({ "src/utils/helpers.ts": 'import "../language/text"; export const helper = 1;', "src/language/text.ts": other })).toEqual([
-      "every-folder-is-a-room: src/utils/helpers.ts",
-    ]);
+    expect(
+      violations({ "src/utils/helpers.ts": 'import "../language/text"; export const helper = 1;', "src/language/text.ts": other }),
+    ).toEqual(["every-folder-is-a-room: src/utils/helpers.ts"]);
   });
 });

@@ -5,7 +5,16 @@ import { createCatalogue } from "../../src/catalogue/lookup";
 import { withOwnDocuments } from "../../src/catalogue/own";
 import { formulaCodes, formulaVariables } from "../../src/catalogue/references";
 import type { CatalogueDocument } from "../../src/catalogue/types";
-import { catalogueSheetPatch, documentRows, headOf, newYearDraft, nextYear, readCatalogueSheet, type CatalogueReading, type SheetDraft } from "../../src/usercatalogue";
+import {
+  catalogueSheetPatch,
+  documentRows,
+  headOf,
+  newYearDraft,
+  nextYear,
+  readCatalogueSheet,
+  type CatalogueReading,
+  type SheetDraft,
+} from "../../src/usercatalogue";
 import { sheetOfPatch, withoutLines, workbook } from "./sheets";
 
 function reread(draft: SheetDraft): CatalogueReading {
@@ -18,29 +27,46 @@ function documentOf(reading: CatalogueReading): CatalogueDocument {
   return reading.document;
 }
 
-const draftOf = (document: CatalogueDocument): SheetDraft => ({ head: headOf(document), rows: documentRows(document, builtinCatalogue()), year: null });
+const draftOf = (document: CatalogueDocument): SheetDraft => ({
+  head: headOf(document),
+  rows: documentRows(document, builtinCatalogue()),
+  year: null,
+});
 
 describe("a built-in document written to a sheet and read as a catalogue of its own", () => {
-  test.each(["metadata-01.02.005", "metadata-01.02.013", "lkj-pwni-2024"])("%s: every canonical weight, target, realisasi and formula comes back", (id) => {
-    const original = builtinDocuments.find(({ source }) => source.id === id)!;
-    const back = documentOf(reread(draftOf(original)));
-    expect(back.nodes.map(({ code }) => code)).toEqual(original.nodes.map(({ code }) => code));
-    const figures = (document: CatalogueDocument): unknown =>
-      document.nodes.map((node) => [
-        node.code, node.name, node.unit, node.scale, node.polarity, node.cap, node.parent,
-        node.facts
-          .filter(({ what, canonical, period, value }) => canonical && value !== null && (["bobot", "target"].includes(what) || (what === "realisasi" && period.length === 4)))
-          .map(({ what, period, value, in: within }) => `${what} ${period} ${value} ${within ?? ""}`)
-          .sort(),
-      ]);
-    expect(figures(back)).toEqual(figures(original));
-    for (const node of back.nodes) {
-      const newest = original.nodes.find(({ code }) => code === node.code)!.formula.at(-1);
-      const again = node.formula.find(({ years }) => years.includes(newest?.years.at(-1) ?? ""));
-      const operands = (tree: Formula | undefined): unknown => tree && [[...formulaCodes(tree)].sort(), [...formulaVariables(tree)].sort()];
-      expect([node.code, operands(again?.tree)]).toEqual([node.code, operands(newest?.tree)]);
-    }
-  });
+  test.each(["metadata-01.02.005", "metadata-01.02.013", "lkj-pwni-2024"])(
+    "%s: every canonical weight, target, realisasi and formula comes back",
+    (id) => {
+      const original = builtinDocuments.find(({ source }) => source.id === id)!;
+      const back = documentOf(reread(draftOf(original)));
+      expect(back.nodes.map(({ code }) => code)).toEqual(original.nodes.map(({ code }) => code));
+      const figures = (document: CatalogueDocument): unknown =>
+        document.nodes.map((node) => [
+          node.code,
+          node.name,
+          node.unit,
+          node.scale,
+          node.polarity,
+          node.cap,
+          node.parent,
+          node.facts
+            .filter(
+              ({ what, canonical, period, value }) =>
+                canonical && value !== null && (["bobot", "target"].includes(what) || (what === "realisasi" && period.length === 4)),
+            )
+            .map(({ what, period, value, in: within }) => `${what} ${period} ${value} ${within ?? ""}`)
+            .sort(),
+        ]);
+      expect(figures(back)).toEqual(figures(original));
+      for (const node of back.nodes) {
+        const newest = original.nodes.find(({ code }) => code === node.code)!.formula.at(-1);
+        const again = node.formula.find(({ years }) => years.includes(newest?.years.at(-1) ?? ""));
+        const operands = (tree: Formula | undefined): unknown =>
+          tree && [[...formulaCodes(tree)].sort(), [...formulaVariables(tree)].sort()];
+        expect([node.code, operands(again?.tree)]).toEqual([node.code, operands(newest?.tree)]);
+      }
+    },
+  );
 
   test("and written again it is the same sheet, read again the same document", () => {
     const once = documentOf(reread(draftOf(builtinDocuments[0]!)));
@@ -50,9 +76,25 @@ describe("a built-in document written to a sheet and read as a catalogue of its 
 });
 
 /** Texts that a spreadsheet or a formula could take for something else. */
-const NASTY = ["=1+1", "+62", "-5", "@SUM(A1)", '=HYPERLINK("http://x","y")', "'petik", "TRUE", "1/4", "84,52%", "2024", "{1,2}", "=cmd|'/c calc'!A0"];
+const NASTY = [
+  "=1+1",
+  "+62",
+  "-5",
+  "@SUM(A1)",
+  '=HYPERLINK("http://x","y")',
+  "'petik",
+  "TRUE",
+  "1/4",
+  "84,52%",
+  "2024",
+  "{1,2}",
+  "=cmd|'/c calc'!A0",
+];
 
-const text = fc.oneof(fc.constantFrom(...NASTY), fc.stringMatching(/^[A-Za-z][A-Za-z0-9 (),.%&]{0,30}$/)).map((value) => value.replace(/\s+/g, " ").trim()).filter((value) => value !== "" && !/^[-–—_.…]+$/.test(value));
+const text = fc
+  .oneof(fc.constantFrom(...NASTY), fc.stringMatching(/^[A-Za-z][A-Za-z0-9 (),.%&]{0,30}$/))
+  .map((value) => value.replace(/\s+/g, " ").trim())
+  .filter((value) => value !== "" && !/^[-–—_.…]+$/.test(value));
 
 /** An index with 2-4 components in 1-3 years, weights that make 100. */
 const catalogues = fc
@@ -70,10 +112,18 @@ const catalogues = fc
     const weights = edges.slice(1).map((edge, at) => edge - edges[at]!);
     const sorted = years.sort();
     const row = (code: string, at: number, year: number, place: number): SheetDraft["rows"][number] => ({
-      kode: code, nama: names[at]!, tahun: year, satuan: units[at]!, definisi: names[4]!, target: units[at] === "skala" ? 3.5 : targets[place]! / 100, ...(units[at] === "skala" && { skala: 1000 }),
+      kode: code,
+      nama: names[at]!,
+      tahun: year,
+      satuan: units[at]!,
+      definisi: names[4]!,
+      target: units[at] === "skala" ? 3.5 : targets[place]! / 100,
+      ...(units[at] === "skala" && { skala: 1000 }),
     });
     const rows = sorted.map((year, y) => ({ ...row("X", 0, year, y), ...(formula && { rumus: formula }) }));
-    const parts = weights.flatMap((weight, w) => sorted.map((year, y) => ({ ...row(`X.${w + 1}`, Math.min(w + 1, 4), year, 3 + w * 3 + y), bobot: weight, induk: "X" })));
+    const parts = weights.flatMap((weight, w) =>
+      sorted.map((year, y) => ({ ...row(`X.${w + 1}`, Math.min(w + 1, 4), year, 3 + w * 3 + y), bobot: weight, induk: "X" })),
+    );
     return { head: { title, publisher: names[0]!, base: null }, rows: [...rows, ...parts], year: null };
   });
 
@@ -82,7 +132,9 @@ test("any catalogue of a user's own: export then import gives it again, and no t
     fc.property(catalogues, (draft) => {
       const first = documentOf(reread(draft));
       const patch = catalogueSheetPatch(draftOf(first), "Katalog", "id");
-      expect(patch.steps.flatMap((step) => (step.kind === "write" ? step.cells.flat() : [])).filter(({ kind }) => kind === "formula")).toEqual([]);
+      expect(
+        patch.steps.flatMap((step) => (step.kind === "write" ? step.cells.flat() : [])).filter(({ kind }) => kind === "formula"),
+      ).toEqual([]);
       expect(withoutLines(documentOf(reread(draftOf(first))))).toEqual(withoutLines(first));
       expect(first.nodes[0]!.name).toBe(draft.rows[0]!.nama);
     }),
@@ -101,8 +153,17 @@ describe("Tambah tahun", () => {
   test("holds the index and everything below it with the weights of 2024 and blank targets", () => {
     expect(draft.head).toEqual({ title: "IPPWNI 2025", publisher: "", base: "lkj-pwni-2024" });
     const weights = draft.rows.map(({ kode, tahun, bobot }) => [kode, tahun, bobot]);
-    expect(weights.slice(0, 4)).toEqual([["IPPWNI", 2025, undefined], ["C1.1", 2025, 40], ["C1.1.1", 2025, 55], ["C1.1.2", 2025, 45]]);
-    expect(weights.filter(([code]) => ["B1.1", "B2.1", "B3.1"].includes(String(code)))).toEqual([["B1.1", 2025, 20], ["B2.1", 2025, 25], ["B3.1", 2025, 15]]);
+    expect(weights.slice(0, 4)).toEqual([
+      ["IPPWNI", 2025, undefined],
+      ["C1.1", 2025, 40],
+      ["C1.1.1", 2025, 55],
+      ["C1.1.2", 2025, 45],
+    ]);
+    expect(weights.filter(([code]) => ["B1.1", "B2.1", "B3.1"].includes(String(code)))).toEqual([
+      ["B1.1", 2025, 20],
+      ["B2.1", 2025, 25],
+      ["B3.1", 2025, 15],
+    ]);
     expect(draft.rows.filter(({ target }) => target !== undefined).map(({ kode, target }) => [kode, target])).toEqual(
       // lkj-pwni-2024:459 already prints the target of 2025.
       [["C1.1", 87]],

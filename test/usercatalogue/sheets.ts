@@ -55,7 +55,10 @@ export function sheetOfPatch(patch: Patch): SheetSnapshot {
       }),
     );
   }
-  return sheet(name, cells.map((row) => Array.from(row, (cell) => cell ?? null)));
+  return sheet(
+    name,
+    cells.map((row) => Array.from(row, (cell) => cell ?? null)),
+  );
 }
 
 /** A document without the rows its parts stood in, which move when the sheet is written again. */

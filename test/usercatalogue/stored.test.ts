@@ -6,8 +6,11 @@ import { sheet, workbook } from "./sheets";
 
 function own(): CatalogueDocument {
   const rows = [
-    ["Nama katalog", "Konsuler 2025"], [], ["Kode", "Nama", "Tahun", "Bobot", "Target", "Satuan", "Induk", "Rumus"],
-    ["K1", "Indeks Layanan", 2025, null, 90, "indeks", null, "bobot"], ["K1.1", "Paspor", 2025, 100, "WTP", "opini", "K1", "seperti B1.1.1"],
+    ["Nama katalog", "Konsuler 2025"],
+    [],
+    ["Kode", "Nama", "Tahun", "Bobot", "Target", "Satuan", "Induk", "Rumus"],
+    ["K1", "Indeks Layanan", 2025, null, 90, "indeks", null, "bobot"],
+    ["K1.1", "Paspor", 2025, 100, "WTP", "opini", "K1", "seperti B1.1.1"],
   ];
   const reading = readCatalogueSheet(workbook(sheet("K", rows)), "K", builtinDocuments);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
@@ -26,15 +29,21 @@ test.each<[string, Change]>([
   ["no title", (document) => delete document.source.title],
   ["a code that is a number", (document) => (document.nodes[0]!.code = 1)],
   ["a polarity nobody knows", (document) => (document.nodes[0]!.polarity = "naik")],
-  ["a weight in nothing", (document) => delete ((document.nodes[1]!.facts as Record<string, unknown>[])[0]!).in],
-  ["a value that is a text", (document) => (((document.nodes[0]!.facts as Record<string, unknown>[])[0]!).value = "90")],
-  ["a period nobody reads", (document) => (((document.nodes[0]!.facts as Record<string, unknown>[])[0]!).period = "besok")],
-  ["a formula of an unknown kind", (document) => (document.nodes[0]!.formula = [{ years: ["2025"], printed: "", line: 1, tree: { kind: "run", code: "alert(1)" } }])],
-  ["a formula without an end", (document) => {
-    let tree: object = { kind: "constant", value: 1 };
-    for (let depth = 0; depth < 50; depth++) tree = { kind: "sum", of: [tree] };
-    document.nodes[0]!.formula = [{ years: ["2025"], printed: "", line: 1, tree }];
-  }],
+  ["a weight in nothing", (document) => delete (document.nodes[1]!.facts as Record<string, unknown>[])[0]!.in],
+  ["a value that is a text", (document) => ((document.nodes[0]!.facts as Record<string, unknown>[])[0]!.value = "90")],
+  ["a period nobody reads", (document) => ((document.nodes[0]!.facts as Record<string, unknown>[])[0]!.period = "besok")],
+  [
+    "a formula of an unknown kind",
+    (document) => (document.nodes[0]!.formula = [{ years: ["2025"], printed: "", line: 1, tree: { kind: "run", code: "alert(1)" } }]),
+  ],
+  [
+    "a formula without an end",
+    (document) => {
+      let tree: object = { kind: "constant", value: 1 };
+      for (let depth = 0; depth < 50; depth++) tree = { kind: "sum", of: [tree] };
+      document.nodes[0]!.formula = [{ years: ["2025"], printed: "", line: 1, tree }];
+    },
+  ],
 ])("%s is refused with a sentence", (_, change) => {
   const document = JSON.parse(JSON.stringify(own())) as Parameters<Change>[0];
   change(document);
@@ -42,7 +51,9 @@ test.each<[string, Change]>([
   expect(read.ok ? "" : read.problem.text.id).toMatch(/rusak/);
 });
 
-test.each(["", "{", "null", "[]", '{"version":1}', '{"version":1,"documents":{}}'])("%j is refused", (text) => expect(fromStored(text).ok).toBe(false));
+test.each(["", "{", "null", "[]", '{"version":1}', '{"version":1,"documents":{}}'])("%j is refused", (text) =>
+  expect(fromStored(text).ok).toBe(false),
+);
 
 test("one of a newer Capaian says so", () => {
   const read = fromStored('{"version":2,"documents":[]}');

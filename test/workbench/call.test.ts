@@ -16,10 +16,19 @@ const cells = (...rows: SheetValue[][]): SheetArgument => ({ kind: "cells", cell
 const value = (given: Exclude<SheetValue, null>): SheetArgument => ({ kind: "value", value: given });
 const omitted: SheetArgument = { kind: "omitted" };
 
-function call(given: SheetArgument[], implementation: (...values: unknown[]) => unknown = (...values) => JSON.stringify(values), errorsAllowed = false, described = metadata) {
+function call(
+  given: SheetArgument[],
+  implementation: (...values: unknown[]) => unknown = (...values) => JSON.stringify(values),
+  errorsAllowed = false,
+  described = metadata,
+) {
   const unexpected: unknown[] = [];
   const pending: Promise<unknown>[] = [];
-  const outcome = callCustomFunction(described, implementation, given, { errorsAllowed, onUnexpected: (thrown) => unexpected.push(thrown), onPending: (answer) => pending.push(answer) });
+  const outcome = callCustomFunction(described, implementation, given, {
+    errorsAllowed,
+    onUnexpected: (thrown) => unexpected.push(thrown),
+    onPending: (answer) => pending.push(answer),
+  });
   return { ...outcome, unexpected, pending };
 }
 
@@ -29,7 +38,18 @@ describe("arguments reach a custom function as Excel hands them over", () => {
   test.each<[string, SheetArgument[], unknown[]]>([
     ["an omitted argument is null", [cells([1]), omitted, value("x")], [[[1]], null, "x"]],
     ["arguments left off at the end are null", [cells([1])], [[[1]], null, null]],
-    ["a blank cell of a range is an empty text", [cells([1, null], [null, "a"])], [[[1, ""], ["", "a"]], null, null]],
+    [
+      "a blank cell of a range is an empty text",
+      [cells([1, null], [null, "a"])],
+      [
+        [
+          [1, ""],
+          ["", "a"],
+        ],
+        null,
+        null,
+      ],
+    ],
     ["a text number stays a text where anything is wanted", [cells(["84,52%"])], [[["84,52%"]], null, null]],
     ["a single value becomes a 1 x 1 matrix", [value(5)], [[[5]], null, null]],
     ["a cell given for one number", [cells([1]), cells([7])], [[[1]], 7, null]],
@@ -65,14 +85,24 @@ describe("arguments reach a custom function as Excel hands them over", () => {
   });
 
   test("a row and a column are stretched over each other", () => {
-    const parameters = [{ name: "a", type: "number" }, { name: "b", type: "number" }];
+    const parameters = [
+      { name: "a", type: "number" },
+      { name: "b", type: "number" },
+    ];
     const product = call([cells([1, 2]), cells([10], [20])], (a, b) => Number(a) * Number(b), false, { id: "X", name: "X", parameters });
-    expect(product.result).toEqual([[10, 20], [20, 40]]);
+    expect(product.result).toEqual([
+      [10, 20],
+      [20, 40],
+    ]);
   });
 
   test("repeating arguments arrive as one list", () => {
     const parameters = [{ name: "angka", type: "number", repeating: true }];
-    const sum = call([value(1), value(2), value(3)], (list) => (list as number[]).reduce((a, b) => a + b), false, { id: "X", name: "X", parameters });
+    const sum = call([value(1), value(2), value(3)], (list) => (list as number[]).reduce((a, b) => a + b), false, {
+      id: "X",
+      name: "X",
+      parameters,
+    });
     expect(sum.result).toBe(6);
   });
 });
@@ -102,8 +132,14 @@ describe("what a custom function gives back", () => {
   });
 
   test("a matrix spills, with errors inside it", () => {
-    const outcome = call([cells([1])], () => [["B1.1", 97.28], ["B1.2", Object.assign(new Error(""), { code: "#N/A" })]]);
-    expect(outcome.result).toEqual([["B1.1", 97.28], ["B1.2", { error: "#N/A" }]]);
+    const outcome = call([cells([1])], () => [
+      ["B1.1", 97.28],
+      ["B1.2", Object.assign(new Error(""), { code: "#N/A" })],
+    ]);
+    expect(outcome.result).toEqual([
+      ["B1.1", 97.28],
+      ["B1.2", { error: "#N/A" }],
+    ]);
   });
 
   test("no number at all is #NUM!", () => {
@@ -119,6 +155,11 @@ test("a function that waits for its data leaves the cell waiting and is calculat
 
 test.each(PROFILE_NAMES)("a blank cell of a range arrives as it does in Excel of the profile %s", (name) => {
   const { blank } = PROFILES[name];
-  const { result } = callCustomFunction(metadata, (...values) => JSON.stringify(values[0]), [cells([1, null])], { errorsAllowed: false, blank, onUnexpected: () => undefined, onPending: () => undefined });
+  const { result } = callCustomFunction(metadata, (...values) => JSON.stringify(values[0]), [cells([1, null])], {
+    errorsAllowed: false,
+    blank,
+    onUnexpected: () => undefined,
+    onPending: () => undefined,
+  });
   expect(JSON.parse(String(result))).toEqual([[1, blank]]);
 });

@@ -7,8 +7,11 @@ import type { PatchStep } from "../../src/workbook/patch";
 
 type Write = Extract<PatchStep, { kind: "write" }>;
 
-const writes = (language: "id" | "en"): readonly Write[] => allFunctions(functionHelp, language).steps.filter((step): step is Write => step.kind === "write");
-const formulas = writes("id").filter(({ sheet }) => sheet === FUNCTIONS_SHEET).flatMap(({ cells }) => cells.flat().flatMap((cell) => (cell.kind === "formula" ? [cell.formula] : [])));
+const writes = (language: "id" | "en"): readonly Write[] =>
+  allFunctions(functionHelp, language).steps.filter((step): step is Write => step.kind === "write");
+const formulas = writes("id")
+  .filter(({ sheet }) => sheet === FUNCTIONS_SHEET)
+  .flatMap(({ cells }) => cells.flat().flatMap((cell) => (cell.kind === "formula" ? [cell.formula] : [])));
 const calls = formulas.filter((formula) => /^=[A-Z]+\.[A-Z]+\(/.test(formula));
 
 test("every function of the add-in is called, each example once", () => {
@@ -18,7 +21,9 @@ test("every function of the add-in is called, each example once", () => {
 });
 
 test("a function without an example is refused, not left out", () => {
-  expect(() => allFunctions([...functionHelp.slice(0, 2), { ...functionHelp[2]!, examples: [] }], "id")).toThrow("PWNI.PERSENTASE has no example.");
+  expect(() => allFunctions([...functionHelp.slice(0, 2), { ...functionHelp[2]!, examples: [] }], "id")).toThrow(
+    "PWNI.PERSENTASE has no example.",
+  );
 });
 
 test("ranges stand on the data sheet and no two cells are written twice", () => {
@@ -26,11 +31,13 @@ test("ranges stand on the data sheet and no two cells are written twice", () => 
   for (const { sheet, address, cells } of writes("id")) {
     const area = parseAddress(address)!;
     expect([address, cells.length, ...new Set(cells.map((row) => row.length))]).toEqual([address, area.rows, area.columns]);
-    cells.forEach((row, down) => row.forEach((_cell, across) => {
-      const place = `${sheet} ${area.row + down} ${area.column + across}`;
-      expect([place, taken.get(place)]).toEqual([place, undefined]);
-      taken.set(place, address);
-    }));
+    cells.forEach((row, down) =>
+      row.forEach((_cell, across) => {
+        const place = `${sheet} ${area.row + down} ${area.column + across}`;
+        expect([place, taken.get(place)]).toEqual([place, undefined]);
+        taken.set(place, address);
+      }),
+    );
   }
   for (const formula of calls.filter((each) => each.includes("!"))) expect(formula).toContain(`'${DATA_SHEET}'!`);
 });
@@ -54,7 +61,10 @@ test("a spilled result has its room: nothing is written into it", () => {
 
 test("formulas are the same in both languages; what people read is not", () => {
   const [one, other] = [writes("id"), writes("en")];
-  const only = (from: readonly Write[]): unknown => from.flatMap(({ cells }) => cells.flat().flatMap((cell) => (cell.kind === "formula" && !cell.formula.includes("COUNTIF") ? [cell.formula] : [])));
+  const only = (from: readonly Write[]): unknown =>
+    from.flatMap(({ cells }) =>
+      cells.flat().flatMap((cell) => (cell.kind === "formula" && !cell.formula.includes("COUNTIF") ? [cell.formula] : [])),
+    );
   expect(only(other)).toEqual(only(one));
   expect(JSON.stringify(other)).not.toBe(JSON.stringify(one));
 });

@@ -1,7 +1,19 @@
 /** @jest-environment jsdom */
 import { openWorkbook } from "../support/excel";
 
-const book = { sheets: [{ name: "Masukan", rows: [["Kode", "Realisasi"], ["C1.1", 84.52], ["B1.1", { error: "#REF!" }]] }, { name: "Rahasia", visibility: "Hidden" as const }] };
+const book = {
+  sheets: [
+    {
+      name: "Masukan",
+      rows: [
+        ["Kode", "Realisasi"],
+        ["C1.1", 84.52],
+        ["B1.1", { error: "#REF!" }],
+      ],
+    },
+    { name: "Rahasia", visibility: "Hidden" as const },
+  ],
+};
 
 describe("Microsoft's client over a sheet in memory", () => {
   test("adds a sheet, writes values and formulas, formats and reads back", async () => {
@@ -19,7 +31,10 @@ describe("Microsoft's client over a sheet in memory", () => {
       return [sheet.name, range.address, range.values];
     });
     expect(read).toEqual(["Tabel", "Tabel!B2:D2", [[84.52, 0.4, 93.104]]]);
-    expect(host.at("Tabel", "D2").format).toMatchObject({ bold: true, borders: { top: { style: "Continuous" }, bottom: { style: "None" } } });
+    expect(host.at("Tabel", "D2").format).toMatchObject({
+      bold: true,
+      borders: { top: { style: "Continuous" }, bottom: { style: "None" } },
+    });
     expect(session.log).toEqual({ syncs: 2, requests: 3, actions: [expect.any(Number), expect.any(Number)] });
   });
 
@@ -29,10 +44,17 @@ describe("Microsoft's client over a sheet in memory", () => {
       const sheets = context.workbook.worksheets;
       sheets.load("items/name,items/visibility");
       await context.sync();
-      expect(sheets.items.map((sheet) => [sheet.name, sheet.visibility])).toEqual([["Masukan", "Visible"], ["Rahasia", "Hidden"]]);
+      expect(sheets.items.map((sheet) => [sheet.name, sheet.visibility])).toEqual([
+        ["Masukan", "Visible"],
+        ["Rahasia", "Hidden"],
+      ]);
       const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("values,valueTypes,address"));
       await context.sync();
-      expect(used[0]!.valueTypes).toEqual([["String", "String"], ["String", "Double"], ["String", "Error"]]);
+      expect(used[0]!.valueTypes).toEqual([
+        ["String", "String"],
+        ["String", "Double"],
+        ["String", "Error"],
+      ]);
       expect(used[1]!.isNullObject).toBe(true);
     });
   });
@@ -96,7 +118,15 @@ describe("Microsoft's client over a sheet in memory", () => {
   test("text is parsed as if it were typed unless an apostrophe keeps it", async () => {
     const { host } = openWorkbook({ sheets: [{ name: "S" }] });
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("S").getRange("A1:A7").values = [["45%"], ["'45%"], ["2024"], ["-A1"], ["'- belum"], ["C1.1"], [null]];
+      context.workbook.worksheets.getItem("S").getRange("A1:A7").values = [
+        ["45%"],
+        ["'45%"],
+        ["2024"],
+        ["-A1"],
+        ["'- belum"],
+        ["C1.1"],
+        [null],
+      ];
       await context.sync();
     });
     const shown = ["A1", "A2", "A3", "A4", "A5", "A6"].map((address) => host.at("S", address).formula ?? host.at("S", address).value);
@@ -128,7 +158,9 @@ describe("Microsoft's client over a sheet in memory", () => {
     const { host } = openWorkbook(book);
     let end = (): void => undefined;
     host.typing = new Promise((done) => (end = done));
-    await expect(Excel.run(async (context) => context.sync(context.workbook.worksheets.getItem("Masukan").activate()))).rejects.toMatchObject({
+    await expect(
+      Excel.run(async (context) => context.sync(context.workbook.worksheets.getItem("Masukan").activate())),
+    ).rejects.toMatchObject({
       code: "InvalidOperationInCellEditMode",
     });
     setTimeout(end, 20);

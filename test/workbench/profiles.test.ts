@@ -3,7 +3,19 @@ import { PROFILE_NAMES, PROFILES, STRICTEST, isSetSupportedBy } from "../../src/
 import { readInput } from "../../src/workbench/officejs/input";
 import { openWorkbook } from "../support/excel";
 
-const book = { sheets: [{ name: "S", rows: [["Kode", "Nilai"], ["a", 1], ["b", 2]], merges: ["A5:C5", "D1:D2"] }] };
+const book = {
+  sheets: [
+    {
+      name: "S",
+      rows: [
+        ["Kode", "Nilai"],
+        ["a", 1],
+        ["b", 2],
+      ],
+      merges: ["A5:C5", "D1:D2"],
+    },
+  ],
+};
 
 describe.each(PROFILE_NAMES)("Excel as %s", (name) => {
   const profile = PROFILES[name];
@@ -25,7 +37,9 @@ describe.each(PROFILE_NAMES)("Excel as %s", (name) => {
   test("fails to list more than 512 of them", async () => {
     const { host } = openWorkbook(book, { profile });
     for (let row = 0; row < 511; row++) host.merge(host.sheets()[0]!.id, { row: 10 + row, column: 0, rows: 1, columns: 2 });
-    const listing = Excel.run(async (context) => context.sync(context.workbook.worksheets.getItem("S").getRange().getMergedAreasOrNullObject().load("areaCount")));
+    const listing = Excel.run(async (context) =>
+      context.sync(context.workbook.worksheets.getItem("S").getRange().getMergedAreasOrNullObject().load("areaCount")),
+    );
     await expect(listing).rejects.toMatchObject({ debugInfo: { errorLocation: "Range.getMergedAreasOrNullObject" } });
   });
 
@@ -61,11 +75,20 @@ describe.each(PROFILE_NAMES)("Excel as %s", (name) => {
 
   test("knows the requirement sets of its version", () => {
     const isSupported = isSetSupportedBy(profile);
-    expect([isSupported("ExcelApi", "1.11"), isSupported("ExcelApi", "1.20"), isSupported("WordApi", "1.1")]).toEqual([true, name !== "ltsc2021", false]);
+    expect([isSupported("ExcelApi", "1.11"), isSupported("ExcelApi", "1.20"), isSupported("WordApi", "1.1")]).toEqual([
+      true,
+      name !== "ltsc2021",
+      false,
+    ]);
   });
 });
 
-test.each([["31/12/2024", false], ["12/31/2024", true], ["17 Agu 2024", false], ["Mar 2024", true]])("the text %s becomes a date: %s, whatever the user's settings", (text, isDate) => {
+test.each([
+  ["31/12/2024", false],
+  ["12/31/2024", true],
+  ["17 Agu 2024", false],
+  ["Mar 2024", true],
+])("the text %s becomes a date: %s, whatever the user's settings", (text, isDate) => {
   expect(typeof (readInput(text)!.input as { value: unknown }).value).toBe(isDate ? "number" : "string");
 });
 

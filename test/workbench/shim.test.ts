@@ -2,16 +2,31 @@ import { createShim } from "../../src/workbench/frame/shim";
 import type { PageSide } from "../../src/workbench/frame/shim";
 
 function page(changes: Partial<PageSide> = {}): PageSide {
-  return { displayLanguage: "id-ID", theme: () => "light", showPane: () => undefined, hidePane: () => undefined, ready: Promise.resolve(), ...changes };
+  return {
+    displayLanguage: "id-ID",
+    theme: () => "light",
+    showPane: () => undefined,
+    hidePane: () => undefined,
+    ready: Promise.resolve(),
+    ...changes,
+  };
 }
 
 type Office = {
   onReady(callback?: (info: { host: string }) => unknown): Promise<{ host: string }>;
-  context: { displayLanguage: string; officeTheme: { bodyBackgroundColor: string }; requirements: { isSetSupported(name: string, version?: string): boolean } };
+  context: {
+    displayLanguage: string;
+    officeTheme: { bodyBackgroundColor: string };
+    requirements: { isSetSupported(name: string, version?: string): boolean };
+  };
   actions: { associate(id: string, action: () => unknown): void };
   addin: { showAsTaskpane(): Promise<void> };
 };
-type Functions = { associate(first: unknown, second?: unknown): void; Error: new (code: string, message?: string) => Error & { code: string }; ErrorCode: Record<string, string> };
+type Functions = {
+  associate(first: unknown, second?: unknown): void;
+  Error: new (code: string, message?: string) => Error & { code: string };
+  ErrorCode: Record<string, string>;
+};
 
 describe("the workbench's Office", () => {
   test("is ready only when the workbook is", async () => {

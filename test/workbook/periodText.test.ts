@@ -55,12 +55,26 @@ test("stacked headers: the smaller part counts, a week only within its month", (
 });
 
 test("the year's end is the year, and only quarters are the catalogue's", () => {
-  expect([isWholeYear("B01-12", true), isWholeYear("S2", true), isWholeYear("S2", false), isWholeYear("TW4", true)]).toEqual([true, true, false, false]);
+  expect([isWholeYear("B01-12", true), isWholeYear("S2", true), isWholeYear("S2", false), isWholeYear("TW4", true)]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
   expect([quarterOf("TW2"), quarterOf("Q2"), quarterOf("S1"), quarterOf(null)]).toEqual([2, null, null, null]);
   expect([periodOf("2024", "TW1"), periodOf("2024", null), periodOf(null, "TW1")]).toEqual(["2024-TW1", "2024", null]);
 });
 
 test("parts have names in both languages", () => {
-  expect(["TW2", "B03", "B01-03", "B04-06", "S1", "CW2", "B02.M01", "?bulan ini"].map((within) => withinName(within).id)).toEqual(["TW II", "Maret", "s.d. Maret", "April–Juni", "semester I", "caturwulan II", "Februari minggu 1", "bulan ini"]);
+  expect(["TW2", "B03", "B01-03", "B04-06", "S1", "CW2", "B02.M01", "?bulan ini"].map((within) => withinName(within).id)).toEqual([
+    "TW II",
+    "Maret",
+    "s.d. Maret",
+    "April–Juni",
+    "semester I",
+    "caturwulan II",
+    "Februari minggu 1",
+    "bulan ini",
+  ]);
   expect(withinName("B01-03").en).toBe("up to March");
 });

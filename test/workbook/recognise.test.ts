@@ -10,30 +10,59 @@ const tables = (...sheets: SheetSnapshot[]) => recogniseTables(workbookOf(...she
 const codes = (table: { rows: readonly { kind: string; node: { code: string } | null }[] }) =>
   table.rows.filter(({ kind }) => kind === "indikator").map(({ node }) => node?.code ?? "?");
 const facts = (...sheets: SheetSnapshot[]) =>
-  workbookFacts(tables(...sheets), workbookOf(...sheets)).map(({ node, what, variable, period, value }) => `${node.code} ${variable ?? what} ${period} ${value}`);
+  workbookFacts(tables(...sheets), workbookOf(...sheets)).map(
+    ({ node, what, variable, period, value }) => `${node.code} ${variable ?? what} ${period} ${value}`,
+  );
 
 describe("tables of the LKj 2024", () => {
-  test.each([["as texts", tabel4Text, 6], ["as numbers", tabel4, 3], ["as formulas", tabel4Formulas, 1]] as const)("Tabel 4 %s: components, index at the foot, year from the caption", (_, sheet, headerRow) => {
+  test.each([
+    ["as texts", tabel4Text, 6],
+    ["as numbers", tabel4, 3],
+    ["as formulas", tabel4Formulas, 1],
+  ] as const)("Tabel 4 %s: components, index at the foot, year from the caption", (_, sheet, headerRow) => {
     const [table, ...others] = tables(sheet);
     expect(others).toEqual([]);
-    expect(table).toMatchObject({ kind: "indeks", headerRow, year: "2024", within: null, columns: { no: 0, indikator: 1, bobot: 2, realisasi: 3, target: 4, bobotKaliRealisasi: 5 } });
+    expect(table).toMatchObject({
+      kind: "indeks",
+      headerRow,
+      year: "2024",
+      within: null,
+      columns: { no: 0, indikator: 1, bobot: 2, realisasi: 3, target: 4, bobotKaliRealisasi: 5 },
+    });
     expect(table!.node?.code).toBe("IPPWNI");
     expect(codes(table!)).toEqual(["C1.1", "B1.1", "B2.1", "B3.1"]);
-    expect(table!.rows.filter(({ kind }) => kind === "total").map(({ total, node }) => `${node?.code} ${total}`)).toEqual(["IPPWNI realisasi", "IPPWNI target", "IPPWNI capaian"]);
+    expect(table!.rows.filter(({ kind }) => kind === "total").map(({ total, node }) => `${node?.code} ${total}`)).toEqual([
+      "IPPWNI realisasi",
+      "IPPWNI target",
+      "IPPWNI capaian",
+    ]);
   });
 
   test("Tabel 4: text and percent-formatted cells give the same facts, in printed units", () => {
-    const expected = ["C1.1 bobot 2024 40", "C1.1 realisasi 2024 84.52", "C1.1 bobotKaliRealisasi 2024 33.81", "IPPWNI realisasi 2024 93.1", "IPPWNI target 2024 93", "IPPWNI capaian 2024 100.1"];
+    const expected = [
+      "C1.1 bobot 2024 40",
+      "C1.1 realisasi 2024 84.52",
+      "C1.1 bobotKaliRealisasi 2024 33.81",
+      "IPPWNI realisasi 2024 93.1",
+      "IPPWNI target 2024 93",
+      "IPPWNI capaian 2024 100.1",
+    ];
     expect(facts(tabel4)).toEqual(expect.arrayContaining(expected));
     expect(facts(tabel4Text)).toEqual(facts(tabel4));
   });
 
   test("Tabel 5: three years side by side give three parts with the same rows", () => {
     const parts = tables(tabel5);
-    expect(parts.map(({ year, columns }) => [year, columns.target, columns.realisasi, columns.capaian])).toEqual([["2022", 2, 3, 4], ["2023", 5, 6, 7], ["2024", 8, 9, 10]]);
+    expect(parts.map(({ year, columns }) => [year, columns.target, columns.realisasi, columns.capaian])).toEqual([
+      ["2022", 2, 3, 4],
+      ["2023", 5, 6, 7],
+      ["2024", 8, 9, 10],
+    ]);
     expect(parts.map(({ part }) => part)).toEqual([0, 1, 2].map((index) => ({ index, of: 3 })));
     expect(codes(parts[0]!)).toEqual(["C1.1", "B1.1", "B2.1", "B3.1", "IPPWNI"]);
-    expect(facts(tabel5)).toEqual(expect.arrayContaining(["IPPWNI realisasi 2022 94.86", "IPPWNI capaian 2023 102.16", "B3.1 capaian 2024 104.83"]));
+    expect(facts(tabel5)).toEqual(
+      expect.arrayContaining(["IPPWNI realisasi 2022 94.86", "IPPWNI capaian 2023 102.16", "B3.1 capaian 2024 104.83"]),
+    );
   });
 
   test("Tabel 5 reads the same where the reader cannot tell merges", () => {
@@ -50,7 +79,10 @@ describe("tables of the LKj 2024", () => {
   test("Tabel 13: inputs of a component", () => {
     const [table] = tables(tabel13);
     expect(table).toMatchObject({ kind: "capaian", year: "2024" });
-    expect(table!.rows.filter(({ kind }) => kind === "masukan").map(({ node, variable }) => `${node?.code} ${variable}`)).toEqual(["C1.1.1 KKS", "C1.1.1 KKT"]);
+    expect(table!.rows.filter(({ kind }) => kind === "masukan").map(({ node, variable }) => `${node?.code} ${variable}`)).toEqual([
+      "C1.1.1 KKS",
+      "C1.1.1 KKT",
+    ]);
     expect(facts(tabel13)).toEqual(expect.arrayContaining(["C1.1.1 realisasi 2024 79.93", "C1.1.1 target 2024 85"]));
   });
 
@@ -64,8 +96,15 @@ describe("tables of the LKj 2024", () => {
 
   test("Matriks (line 2337): quarters under realisasi and target, year from the sheet name", () => {
     const parts = tables(matriks);
-    expect(parts.map(({ year, within, columns }) => [year, within, columns.realisasi, columns.target])).toEqual([["2024", "TW1", 2, 6], ["2024", "TW2", 3, 7], ["2024", "TW3", 4, 8], ["2024", "TW4", 5, 9]]);
-    expect(facts(matriks)).toEqual(expect.arrayContaining(["C1.1 realisasi 2024-TW1 74.36", "B3.1 realisasi 2024-TW3 95.34", "B2.1 target 2024-TW2 98.5"]));
+    expect(parts.map(({ year, within, columns }) => [year, within, columns.realisasi, columns.target])).toEqual([
+      ["2024", "TW1", 2, 6],
+      ["2024", "TW2", 3, 7],
+      ["2024", "TW3", 4, 8],
+      ["2024", "TW4", 5, 9],
+    ]);
+    expect(facts(matriks)).toEqual(
+      expect.arrayContaining(["C1.1 realisasi 2024-TW1 74.36", "B3.1 realisasi 2024-TW3 95.34", "B2.1 target 2024-TW2 98.5"]),
+    );
   });
 });
 
@@ -73,25 +112,47 @@ describe("sheets as people make them", () => {
   const header = ["Kode", "Indikator", "Satuan", "Bobot", "Target", "Realisasi", "Capaian"];
 
   test("the input layout: many indices in one table", () => {
-    const [table] = tables(sheetOf("Masukan", [["Masukan 2024"], header, ["C1.1", "Persentase Kasus", "persen", 40, 85, 84.52, 99.44], ["C1.1.1", "", "persen", 55, 85, 79.93, null], ["L1.1", "Nilai AKIP", "nilai", null, 79.95, "79,95 (BB)", null]]));
+    const [table] = tables(
+      sheetOf("Masukan", [
+        ["Masukan 2024"],
+        header,
+        ["C1.1", "Persentase Kasus", "persen", 40, 85, 84.52, 99.44],
+        ["C1.1.1", "", "persen", 55, 85, 79.93, null],
+        ["L1.1", "Nilai AKIP", "nilai", null, 79.95, "79,95 (BB)", null],
+      ]),
+    );
     expect(table).toMatchObject({ kind: "masukan", node: null, year: "2024" });
     expect(codes(table!)).toEqual(["C1.1", "C1.1.1", "L1.1"]);
   });
 
   test("two tables beside each other, one lower than the other", () => {
-    const found = tables(sheetOf("2023", rowsOf(`
+    const found = tables(
+      sheetOf(
+        "2023",
+        rowsOf(`
       Kode | Bobot | Realisasi | | | |
       C1.1.1 | 55% | 90,04% | | | |
       C1.1.2 | 45% | 94,44% | | Kode | Realisasi | Target
       | | | | B1.1 | 106 | 97
       | | | | B2.1 | 100 | 96
-    `)));
-    expect(found.map(({ area, year }) => [area.column, area.row, year])).toEqual([[0, 0, "2023"], [4, 2, "2023"]]);
-    expect(found.map(codes)).toEqual([["C1.1.1", "C1.1.2"], ["B1.1", "B2.1"]]);
+    `),
+      ),
+    );
+    expect(found.map(({ area, year }) => [area.column, area.row, year])).toEqual([
+      [0, 0, "2023"],
+      [4, 2, "2023"],
+    ]);
+    expect(found.map(codes)).toEqual([
+      ["C1.1.1", "C1.1.2"],
+      ["B1.1", "B2.1"],
+    ]);
   });
 
   test("two tables under each other, each with its caption", () => {
-    const found = tables(sheetOf("LKj", rowsOf(`
+    const found = tables(
+      sheetOf(
+        "LKj",
+        rowsOf(`
       Indeks Diplomasi Pelindungan WNI di Luar Negeri Tahun 2023
       Indikator | Bobot | Realisasi
       B2.1.1 | 35% | 100%
@@ -101,16 +162,26 @@ describe("sheets as people make them", () => {
       Indikator | Bobot | Realisasi
       C1.1.1 | 55% | 79,93%
       C1.1.2 | 45% | 90,12%
-    `)));
-    expect(found.map(({ node, year }) => [node?.code, year])).toEqual([["B2.1", "2023"], ["C1.1", "2024"]]);
+    `),
+      ),
+    );
+    expect(found.map(({ node, year }) => [node?.code, year])).toEqual([
+      ["B2.1", "2023"],
+      ["C1.1", "2024"],
+    ]);
   });
 
   test("names without codes, in both spellings of pelindungan", () => {
-    const found = tables(sheetOf("Data", rowsOf(`
+    const found = tables(
+      sheetOf(
+        "Data",
+        rowsOf(`
       Uraian | Target | Realisasi
       Indeks Diplomasi Perlindungan WNI di Luar Negeri | 98,5 | 96,8
       PERSENTASE KASUS UMUM YANG DISELESAIKAN | 85 | 90,12
-    `)));
+    `),
+      ),
+    );
     expect(found.map(codes)).toEqual([["B2.1", "C1.1.2"]]);
   });
 
@@ -121,23 +192,48 @@ describe("sheets as people make them", () => {
   });
 
   test("hidden sheets count; foreign tables do not", () => {
-    const hidden = sheetOf("Lama", [["Kode", "Realisasi"], ["B1.1", 106]], { visibility: "veryHidden" });
-    const foreign = sheetOf("Anggaran", [["Kode", "Uraian", "Target", "Realisasi"], ["521211", "Belanja Bahan", 1000, 900]]);
+    const hidden = sheetOf(
+      "Lama",
+      [
+        ["Kode", "Realisasi"],
+        ["B1.1", 106],
+      ],
+      { visibility: "veryHidden" },
+    );
+    const foreign = sheetOf("Anggaran", [
+      ["Kode", "Uraian", "Target", "Realisasi"],
+      ["521211", "Belanja Bahan", 1000, 900],
+    ]);
     expect(tables(foreign, hidden).map(({ sheet }) => sheet)).toEqual(["Lama"]);
   });
 
   test("unknown and ambiguous codes are kept for the checks to tell", () => {
-    const [table] = tables(sheetOf("S", rowsOf(`
+    const [table] = tables(
+      sheetOf(
+        "S",
+        rowsOf(`
       Kode | Indikator | Realisasi
       B9.9 | | 90
       C.1.1.1 | | 79,93
       C.1.1.1 | Persentase Kasus Khusus yang Diselesaikan | 79,93
-    `)));
-    expect(table!.rows.map(({ node, lookup }) => [node?.code ?? null, lookup?.kind ?? null])).toEqual([[null, "unknown"], [null, "ambiguous"], ["C1.1.1", null]]);
+    `),
+      ),
+    );
+    expect(table!.rows.map(({ node, lookup }) => [node?.code ?? null, lookup?.kind ?? null])).toEqual([
+      [null, "unknown"],
+      [null, "ambiguous"],
+      ["C1.1.1", null],
+    ]);
   });
 
   test("a column of plain 0-1 numbers and percent-formatted cells are read alike", () => {
-    const rows = (cell: (value: number) => ReturnType<typeof percent>) => sheetOf("S 2024", [["Kode", "Bobot", "Realisasi"], ["B1.1.1", cell(0.35), cell(1)], ["B1.1.2", cell(0.35), cell(0.9)], ["B1.1.3", cell(0.3), cell(1.02)]]);
+    const rows = (cell: (value: number) => ReturnType<typeof percent>) =>
+      sheetOf("S 2024", [
+        ["Kode", "Bobot", "Realisasi"],
+        ["B1.1.1", cell(0.35), cell(1)],
+        ["B1.1.2", cell(0.35), cell(0.9)],
+        ["B1.1.3", cell(0.3), cell(1.02)],
+      ]);
     expect(facts(rows((value) => value))).toEqual(facts(rows((value) => percent(value))));
     expect(facts(rows((value) => value))).toContain("B1.1.2 realisasi 2024 90");
   });
@@ -145,8 +241,18 @@ describe("sheets as people make them", () => {
 
 describe("cost", () => {
   test("100,000 rows and 16,384 columns are read in time", () => {
-    const long = sheetOf("Panjang", [["Kode", "Indikator", "Target", "Realisasi"], ...Array.from({ length: 100_000 }, (_, at) => [`X${at}`, `Kegiatan ${at}`, at, at / 2])]);
-    const wide = sheetOf("Lebar", Array.from({ length: 20 }, (_, row) => Array.from({ length: 16_384 }, (_, column) => (row === 3 ? ["Kode", "Target", "Realisasi", null][column % 4]! : row > 3 && column % 4 === 0 ? "B1.1" : column))));
+    const long = sheetOf("Panjang", [
+      ["Kode", "Indikator", "Target", "Realisasi"],
+      ...Array.from({ length: 100_000 }, (_, at) => [`X${at}`, `Kegiatan ${at}`, at, at / 2]),
+    ]);
+    const wide = sheetOf(
+      "Lebar",
+      Array.from({ length: 20 }, (_, row) =>
+        Array.from({ length: 16_384 }, (_, column) =>
+          row === 3 ? ["Kode", "Target", "Realisasi", null][column % 4]! : row > 3 && column % 4 === 0 ? "B1.1" : column,
+        ),
+      ),
+    );
     const started = Date.now();
     tables(long, wide);
     // A second or two on a quiet machine; anything that grows with the square takes minutes.

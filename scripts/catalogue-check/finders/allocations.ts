@@ -61,7 +61,9 @@ function* overYears(source: Source, node: CatalogueNode): Generator<Outcome> {
   for (const fact of node.facts) {
     const range = /^(\d{4})-(\d{4})$/.exec(fact.period);
     if (!range || !fact.canonical || fact.what !== "alokasi" || fact.value === null) continue;
-    const years = Array.from({ length: Number(range[2]) - Number(range[1]) + 1 }, (_, at) => source.value(node.code, fact.what, String(Number(range[1]) + at)));
+    const years = Array.from({ length: Number(range[2]) - Number(range[1]) + 1 }, (_, at) =>
+      source.value(node.code, fact.what, String(Number(range[1]) + at)),
+    );
     if (years.some((value) => value === undefined)) continue;
     const sum = years.reduce<number>((total, value) => total + value!, 0);
     yield exactly(node, fact, { gives: sum, how: "the sum of its years", tolerance: 0.5 });
@@ -74,7 +76,9 @@ export const allocations: Finder = {
   find: ({ document, source }) => {
     const children = childrenOf(source);
     const sums = document.nodes.flatMap((node) =>
-      node.facts.filter(({ what, canonical, value }) => what === "alokasi" && canonical && value !== null).flatMap((fact) => [...levelSums(source, children, node, fact)]),
+      node.facts
+        .filter(({ what, canonical, value }) => what === "alokasi" && canonical && value !== null)
+        .flatMap((fact) => [...levelSums(source, children, node, fact)]),
     );
     const uneven = sums.filter(({ fact, sum }) => Math.abs(sum - fact.value!) > 0.5);
     return [

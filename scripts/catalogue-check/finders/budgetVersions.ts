@@ -31,7 +31,12 @@ function* otherTargets(node: CatalogueNode): Generator<Deviation> {
   for (const { year, target, allocation } of years) {
     const units = Math.round(allocation.value! / cost);
     if (units === target.value || !within(units * cost, allocation.value!)) continue;
-    yield { codes: [node.code], figures: [target, allocation], gives: units, message: `${node.code} ${year}: ${allocation.printed} (line ${allocation.line}) is ${units} x ${cost}, the target is ${target.printed} (line ${target.line})` };
+    yield {
+      codes: [node.code],
+      figures: [target, allocation],
+      gives: units,
+      message: `${node.code} ${year}: ${allocation.printed} (line ${allocation.line}) is ${units} x ${cost}, the target is ${target.printed} (line ${target.line})`,
+    };
   }
 }
 
@@ -43,7 +48,12 @@ function* leftBehind(node: CatalogueNode): Generator<Deviation> {
     if (!before || before.target.value! < THRESHOLDS.fewUnits || before.allocation.value === 0) continue;
     const [grown, money] = [target.value! / before.target.value!, allocation.value! / before.allocation.value!];
     if (grown < THRESHOLDS.targetJump || money > THRESHOLDS.moneyGrowth) continue;
-    yield { codes: [node.code], figures: [target, before.target], gives: Math.round((grown - 1) * 100), message: `${node.code}: the target grows ${Math.round((grown - 1) * 100)} % to ${target.printed} in ${year} (line ${target.line}), the money ${Math.round((money - 1) * 100)} %` };
+    yield {
+      codes: [node.code],
+      figures: [target, before.target],
+      gives: Math.round((grown - 1) * 100),
+      message: `${node.code}: the target grows ${Math.round((grown - 1) * 100)} % to ${target.printed} in ${year} (line ${target.line}), the money ${Math.round((money - 1) * 100)} %`,
+    };
   }
 }
 

@@ -10,7 +10,9 @@ function rowsOf({ facts }: CatalogueNode): readonly (readonly Fact[])[] {
     const key = [fact.line, fact.what, fact.in, fact.variable, fact.period.length].join("|");
     rows.set(key, [...(rows.get(key) ?? []), fact]);
   }
-  return [...rows.values()].filter((row) => row.length > 1 && new Set(row.map(({ period }) => period)).size === row.length).map((row) => row.sort((one, other) => one.period.localeCompare(other.period)));
+  return [...rows.values()]
+    .filter((row) => row.length > 1 && new Set(row.map(({ period }) => period)).size === row.length)
+    .map((row) => row.sort((one, other) => one.period.localeCompare(other.period)));
 }
 
 /** The first fact that no cell behind those of the years before prints, or undefined. */
@@ -33,10 +35,20 @@ export const columns: Finder = {
         const text = lines?.[row[0]!.line - 1] ?? "";
         const cells = text.split("\t").map(spaced);
         // A figure inside a longer cell has no column of its own; a weight is printed once for all its years.
-        const once = new Set(row.map(({ printed }) => printed)).size === 1 && cells.filter((cell) => cell === spaced(row[0]!.printed)).length === 1;
+        const once =
+          new Set(row.map(({ printed }) => printed)).size === 1 && cells.filter((cell) => cell === spaced(row[0]!.printed)).length === 1;
         if (once || !text.includes("\t") || !row.every(({ printed }) => cells.includes(spaced(printed)))) return [];
         const wrong = outOfOrder(row, cells);
-        return wrong ? [{ codes: [node.code], figures: [wrong], fatal: true, message: `${nameOf(node, wrong)} is keyed ${wrong.printed}; line ${wrong.line} does not print it behind the years before` }] : [];
+        return wrong
+          ? [
+              {
+                codes: [node.code],
+                figures: [wrong],
+                fatal: true,
+                message: `${nameOf(node, wrong)} is keyed ${wrong.printed}; line ${wrong.line} does not print it behind the years before`,
+              },
+            ]
+          : [];
       }),
     ),
 };

@@ -7,12 +7,23 @@ function* partsCounted({ document }: Checked): Generator<Deviation> {
     const kind = fact.variable!.replace(/^jumlah /, "");
     const parts = document.nodes.filter(({ parent, level }) => parent === node.code && level.startsWith(kind));
     if (parts.length === 0 || parts.length === fact.value) continue;
-    yield { codes: [node.code], figures: [fact], gives: parts.length, message: `${nameOf(node, fact)} is printed ${fact.printed} (line ${fact.line}); ${parts.length} are listed: ${parts.map(({ code }) => code).join(", ")}` };
+    yield {
+      codes: [node.code],
+      figures: [fact],
+      gives: parts.length,
+      message: `${nameOf(node, fact)} is printed ${fact.printed} (line ${fact.line}); ${parts.length} are listed: ${parts.map(({ code }) => code).join(", ")}`,
+    };
   }
 }
 
 /** A table of the report and the list in its text of the same things: codes, table, lines of the list. */
-const LISTED_TWICE: readonly { readonly source: string; readonly code: string; readonly table: string; readonly from: number; readonly to: number }[] = [
+const LISTED_TWICE: readonly {
+  readonly source: string;
+  readonly code: string;
+  readonly table: string;
+  readonly from: number;
+  readonly to: number;
+}[] = [
   { source: "lkj-pwni-2024", code: "B2.1.2", table: "rekomendasi-nasional", from: 1471, to: 1474 },
   { source: "lkj-pwni-2024", code: "B2.1.2", table: "rekomendasi-nasional", from: 1314, to: 1317 },
   { source: "lkj-pwni-2024", code: "B2.1.1", table: "rekomendasi-internasional", from: 1309, to: 1311 },
@@ -27,7 +38,12 @@ function* listsCounted({ document, lines }: Checked): Generator<Deviation> {
     const items = lines.slice(from - 1, to).filter((line) => line.trim() !== "");
     if (items.length === table.rows.length) continue;
     const figures = table.rows.map(({ line, cells }) => ({ printed: cells.find((cell) => cell.length > 20) ?? cells[0]!, line }));
-    yield { codes: [code], figures, gives: items.length, message: `table ${id} has ${table.rows.length} rows, the list in lines ${from}-${to} ${items.length}` };
+    yield {
+      codes: [code],
+      figures,
+      gives: items.length,
+      message: `table ${id} has ${table.rows.length} rows, the list in lines ${from}-${to} ${items.length}`,
+    };
   }
 }
 

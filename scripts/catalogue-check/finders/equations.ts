@@ -17,7 +17,10 @@ function calculate(left: string): number {
       const factor = read(part.replace(/ ?%/, "")) / (at > 0 && part.includes("%") ? 100 : 1);
       return at === 0 ? factor : parts[at - 1] === "x" ? value * factor : value / factor;
     }, 0);
-  return terms.reduce((value, part, at) => (at % 2 === 1 ? value : at === 0 ? term(part) : value + (terms[at - 1] === "+" ? 1 : -1) * term(part)), 0);
+  return terms.reduce(
+    (value, part, at) => (at % 2 === 1 ? value : at === 0 ? term(part) : value + (terms[at - 1] === "+" ? 1 : -1) * term(part)),
+    0,
+  );
 }
 
 function* wrong(text: string, whose: string): Generator<Deviation> {
@@ -29,7 +32,8 @@ function* wrong(text: string, whose: string): Generator<Deviation> {
     const value = calculate(left);
     // A ratio or product is written as a share or in percent: "93,10/93 = 100,11%", "40% x 98,75 = 39,5".
     const fits = [value, value * 100, value / 100].some((each) => round(each, places) === wanted || cut(each, places) === wanted);
-    if (!fits) yield { codes: [], figures: [], fatal: true, message: `${whose} says "${equation}", which is ${Number(value.toPrecision(8))}` };
+    if (!fits)
+      yield { codes: [], figures: [], fatal: true, message: `${whose} says "${equation}", which is ${Number(value.toPrecision(8))}` };
   }
 }
 

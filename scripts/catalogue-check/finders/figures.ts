@@ -15,9 +15,15 @@ function outcome({ source }: Checked, node: CatalogueNode, fact: Fact, raws: rea
   const told = { codes: [node.code], figures: [fact], note: fact.note };
   if (reproduces(node, fact, raws)) {
     const grade = isCapped(node, fact, raws) ? "match" : gradeOf(fact.printed, raws);
-    return grade === "truncation" ? { ...told, grade, message: `${nameOf(node, fact)} is also printed ${fact.printed} (line ${fact.line}), cut and not rounded` } : (grade as "match" | "rounding");
+    return grade === "truncation"
+      ? { ...told, grade, message: `${nameOf(node, fact)} is also printed ${fact.printed} (line ${fact.line}), cut and not rounded` }
+      : (grade as "match" | "rounding");
   }
-  return { ...told, grade: "mismatch", message: `${nameOf(node, fact)} is also printed ${fact.printed} (line ${fact.line}), which ${origin() ?? "nothing"} gives` };
+  return {
+    ...told,
+    grade: "mismatch",
+    message: `${nameOf(node, fact)} is also printed ${fact.printed} (line ${fact.line}), which ${origin() ?? "nothing"} gives`,
+  };
 }
 
 function find(checked: Checked, what: "realisasi" | "capaian"): readonly Outcome[] {

@@ -13,8 +13,15 @@ export const idleMoney: Finder = {
       const targets = node.level.includes("RPJMN") || series(node, "alokasi").length > 0 ? [] : series(node, "target");
       const first = targets[0];
       return [
-        ...uneven.map(({ year, target, allocation }) => ({ codes: [node.code], figures: [target, allocation], gives: 0, message: `${node.code} ${year}: target ${target.printed} (line ${target.line}), allocation ${allocation.printed} (line ${allocation.line})` })),
-        ...(first ? [{ codes: [node.code], figures: targets, message: `${node.code} has targets (line ${first.line}) and no allocation` }] : []),
+        ...uneven.map(({ year, target, allocation }) => ({
+          codes: [node.code],
+          figures: [target, allocation],
+          gives: 0,
+          message: `${node.code} ${year}: target ${target.printed} (line ${target.line}), allocation ${allocation.printed} (line ${allocation.line})`,
+        })),
+        ...(first
+          ? [{ codes: [node.code], figures: targets, message: `${node.code} has targets (line ${first.line}) and no allocation` }]
+          : []),
       ];
     }),
 };

@@ -12,7 +12,9 @@ export const outputs: Finder = {
         return node.facts
           .filter(({ what, canonical, value }) => what === "target" && canonical && value !== null)
           .flatMap((fact) => {
-            const targets = indicators.map(({ code, unit }) => ({ unit, value: source.value(code, "target", fact.period) })).filter(({ value }) => value !== undefined);
+            const targets = indicators
+              .map(({ code, unit }) => ({ unit, value: source.value(code, "target", fact.period) }))
+              .filter(({ value }) => value !== undefined);
             if (targets.length === 0) return [];
             const total = (list: typeof targets): number => list.reduce((sum, { value }) => sum + value!, 0);
             const sameUnit = targets.filter(({ unit }) => unit.toLowerCase() === node.unit.toLowerCase());

@@ -17,9 +17,13 @@ export const periods: Finder = {
       ...[...factsOf(document)].flatMap(({ node, fact }) => {
         const years = fact.period.match(/\d{4}/g) ?? [];
         const lone = lines !== undefined && uses.get(years[0]!) === 1 && !(lines[fact.line - 1] ?? "").includes(years[0]!);
-        return years.some(far) || lone ? [wrong([node.code], `${nameOf(node, fact)} (line ${fact.line}) is about a year the document is not about`)] : [];
+        return years.some(far) || lone
+          ? [wrong([node.code], `${nameOf(node, fact)} (line ${fact.line}) is about a year the document is not about`)]
+          : [];
       }),
-      ...document.nodes.flatMap(({ code, formula }) => formula.flatMap(({ years }) => years.filter(far).map((year) => wrong([code], `a formula of ${code} holds in ${year}`)))),
+      ...document.nodes.flatMap(({ code, formula }) =>
+        formula.flatMap(({ years }) => years.filter(far).map((year) => wrong([code], `a formula of ${code} holds in ${year}`))),
+      ),
     ];
   },
 };

@@ -6,7 +6,12 @@ function* differing({ document }: Checked): Generator<Deviation> {
     const { value, canonical } = leadingOf(node, fact);
     if (fact.canonical || fact.value === value) continue;
     const other = canonical ? `canonical is ${value ?? "a text"}` : `none is canonical`;
-    yield { codes: [node.code], figures: [fact], note: fact.note, message: `${nameOf(node, fact)} is also printed ${fact.printed} (line ${fact.line}); ${other}` };
+    yield {
+      codes: [node.code],
+      figures: [fact],
+      note: fact.note,
+      message: `${nameOf(node, fact)} is also printed ${fact.printed} (line ${fact.line}); ${other}`,
+    };
   }
 }
 
@@ -19,11 +24,22 @@ function* undecided({ document }: Checked): Generator<Deviation> {
     const node = document.nodes.find(({ code }) => code === codes[0]);
     if (!node) continue;
     // A value with tabs is a whole row of a table.
-    const quoted = values.map(({ printed, line }) => node.facts.find((fact) => RESULTS.has(fact.what) && fact.line === line && !printed.includes("\t") && printed.includes(fact.printed.replace(/\\?%$/, ""))));
+    const quoted = values.map(({ printed, line }) =>
+      node.facts.find(
+        (fact) =>
+          RESULTS.has(fact.what) && fact.line === line && !printed.includes("\t") && printed.includes(fact.printed.replace(/\\?%$/, "")),
+      ),
+    );
     const printings = quoted.filter((fact) => fact !== undefined);
     if (new Set(printings.map(keyOfFact)).size !== 1 || printings.length < values.length) continue;
     const wrong = node.facts.find((fact) => fact.canonical && keyOfFact(fact) === keyOfFact(printings[0]!));
-    if (wrong) yield { codes: [node.code], figures: [wrong], fatal: true, message: `${nameOf(node, wrong)} (line ${wrong.line}) is canonical, but conflict "${about}" says that no printing is` };
+    if (wrong)
+      yield {
+        codes: [node.code],
+        figures: [wrong],
+        fatal: true,
+        message: `${nameOf(node, wrong)} (line ${wrong.line}) is canonical, but conflict "${about}" says that no printing is`,
+      };
   }
 }
 

@@ -8,7 +8,8 @@ const percent = (node: CatalogueNode, value: number): number => (node.unit === "
 /** What a product's parts give, by the name of its variable. */
 function product(source: Source, node: CatalogueNode, { variable, period }: Fact): number | undefined {
   const input = (name: string): number | undefined => source.value(node.code, "masukan", period, { variable: name });
-  const times = (one: number | undefined, other: number | undefined, per: number): number | undefined => (one === undefined || other === undefined ? undefined : (one * other) / per);
+  const times = (one: number | undefined, other: number | undefined, per: number): number | undefined =>
+    one === undefined || other === undefined ? undefined : (one * other) / per;
   if (variable === "B x R") {
     const realisasi = source.value(node.code, "realisasi", period);
     const weight = node.parent === null ? undefined : source.value(node.code, "bobot", period, { in: node.parent });

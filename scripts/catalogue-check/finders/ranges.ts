@@ -10,7 +10,12 @@ const SAME_MEASURE: Readonly<Record<string, readonly string[]>> = {
 
 const MEASURES = /^(?:IKSS|IKP|IKK)$/;
 
-const words = (name: string): string => name.toLowerCase().replace(/\([^)]*\)/g, " ").replace(/[^a-z0-9]+/g, " ").trim();
+const words = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
 
 interface Measure {
   readonly node: CatalogueNode;
@@ -24,7 +29,10 @@ function partsByName(measures: readonly Measure[], whole: CatalogueNode): readon
   if (listed) return measures.map(({ node }) => node).filter(({ code }) => listed.includes(code));
   const name = words(whole.name);
   // "Inspektorat I" begins "Inspektorat II": parts stand below, or in another unit than, what they are a part of.
-  const isPart = (each: Measure): boolean => (each.name === name ? each.node.level !== whole.level : / (?:di|inspektorat) /.test(`${each.name.slice(name.length)} `) && !/inspektorat i+$/.test(name));
+  const isPart = (each: Measure): boolean =>
+    each.name === name
+      ? each.node.level !== whole.level
+      : / (?:di|inspektorat) /.test(`${each.name.slice(name.length)} `) && !/inspektorat i+$/.test(name);
   return measures.filter((each) => each.node !== whole && each.name.startsWith(name) && isPart(each)).map(({ node }) => node);
 }
 
@@ -41,12 +49,21 @@ function componentsOf(document: CatalogueDocument): ReadonlyMap<string, Readonly
 }
 
 function outside(whole: CatalogueNode, fact: Fact, parts: readonly CatalogueNode[]): Deviation | undefined {
-  const found = parts.flatMap((node) => series(node, fact.what).filter(({ period }) => period === fact.period).map((part) => ({ node, part, value: inPercent(node, part.value!) })));
+  const found = parts.flatMap((node) =>
+    series(node, fact.what)
+      .filter(({ period }) => period === fact.period)
+      .map((part) => ({ node, part, value: inPercent(node, part.value!) })),
+  );
   const values = found.map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   if (found.length < 2 || (fact.value! >= least - 1e-9 && fact.value! <= most + 1e-9)) return undefined;
   const gives = fact.value! < least ? least : most;
-  return { codes: [whole.code], figures: [fact, ...found.map(({ part }) => part)], gives, message: `${whole.code} ${fact.what} ${fact.period} is ${fact.printed} (line ${fact.line}); its ${found.length} parts lie between ${least} and ${most}` };
+  return {
+    codes: [whole.code],
+    figures: [fact, ...found.map(({ part }) => part)],
+    gives,
+    message: `${whole.code} ${fact.what} ${fact.period} is ${fact.printed} (line ${fact.line}); its ${found.length} parts lie between ${least} and ${most}`,
+  };
 }
 
 export const ranges: Finder = {

@@ -19,7 +19,12 @@ function lower(node: CatalogueNode, target: Fact, reached: Fact, before: Fact | 
   const far = node.polarity === "maksimum" ? target.value! < reached.value! * THRESHOLDS.belowReached : false;
   const lowered = before !== undefined && falls(target.value!, before.value!);
   if (!falls(target.value!, reached.value!) || (!far && !lowered)) return undefined;
-  return { codes: [node.code], figures: [target], gives: reached.value!, message: `${nameOf(node, target)} is ${target.printed} (line ${target.line}); ${reached.printed} was reached in ${reached.period} (line ${reached.line})` };
+  return {
+    codes: [node.code],
+    figures: [target],
+    gives: reached.value!,
+    message: `${nameOf(node, target)} is ${target.printed} (line ${target.line}); ${reached.printed} was reached in ${reached.period} (line ${reached.line})`,
+  };
 }
 
 /** Indicators somebody is held to: a component often stands at 100 %, above which no target goes; a count of outputs is a plan of work. */
@@ -35,7 +40,15 @@ export const reached: Finder = {
       const known = byCode.get(GOES_ON[node.code] ?? "");
       const former = known && latest(series(known, "realisasi"));
       // Every year of a new plan against the last result of the old one: any target below it is one.
-      if (former) return targets.filter(({ value }) => value! < former.value!).map((target) => ({ codes: [node.code], figures: [target], gives: former.value!, message: `${nameOf(node, target)} is ${target.printed} (line ${target.line}); ${known.code} was ${former.printed} in ${former.period} (line ${former.line})` }));
+      if (former)
+        return targets
+          .filter(({ value }) => value! < former.value!)
+          .map((target) => ({
+            codes: [node.code],
+            figures: [target],
+            gives: former.value!,
+            message: `${nameOf(node, target)} is ${target.printed} (line ${target.line}); ${known.code} was ${former.printed} in ${former.period} (line ${former.line})`,
+          }));
       if (!MEASURED.test(node.level)) return [];
       const results = series(node, "realisasi");
       return targets.flatMap((target, at) => {

@@ -12,7 +12,9 @@ interface Same {
 function sameSeries(nodes: readonly CatalogueNode[], from: (fact: Fact) => boolean): readonly Same[] {
   const groups = new Map<string, Same>();
   for (const node of nodes) {
-    const facts = series(node, "alokasi").filter((fact) => fact.value! > 0 && from(fact)).slice(-THRESHOLDS.sameYears);
+    const facts = series(node, "alokasi")
+      .filter((fact) => fact.value! > 0 && from(fact))
+      .slice(-THRESHOLDS.sameYears);
     if (facts.length < THRESHOLDS.sameYears) continue;
     const key = facts.map(({ value, period }) => `${period}:${value}`).join(" ");
     const known = groups.get(key);
@@ -27,17 +29,35 @@ const notRound = ({ value }: Fact): boolean => value! % THRESHOLDS.ceilingStep !
 function* copied(document: CatalogueDocument, level: RegExp): Generator<Deviation> {
   for (const { nodes, facts } of sameSeries(nodesOf(document, level), () => true)) {
     if (!facts.some(notRound)) continue;
-    yield { codes: nodes.map(({ code }) => code), together: true, figures: facts, message: `${nodes.map(({ code }) => code).join(", ")} have the same allocations: ${[...new Set(facts.map(({ printed }) => printed))].join(", ")}` };
+    yield {
+      codes: nodes.map(({ code }) => code),
+      together: true,
+      figures: facts,
+      message: `${nodes.map(({ code }) => code).join(", ")} have the same allocations: ${[...new Set(facts.map(({ printed }) => printed))].join(", ")}`,
+    };
   }
 }
 
 /** The same amount for one unit here and for thirty there. */
 function* unequal(document: CatalogueDocument): Generator<Deviation> {
   for (const { nodes, facts } of sameSeries(nodesOf(document, /^RO$/), () => true)) {
-    const targets = nodes.map((node) => outputYears(node).at(-1)?.target).filter((target) => target !== undefined && target.value! > 0) as Fact[];
+    const targets = nodes
+      .map((node) => outputYears(node).at(-1)?.target)
+      .filter((target) => target !== undefined && target.value! > 0) as Fact[];
     const [least, most] = [Math.min(...targets.map(({ value }) => value!)), Math.max(...targets.map(({ value }) => value!))];
-    if (targets.length < 2 || new Set(nodes.map(({ name, unit }) => `${name} ${unit}`.toLowerCase())).size > 1 || most / least < THRESHOLDS.sameMoneyFactor) continue;
-    yield { codes: nodes.map(({ code }) => code), together: true, figures: facts, gives: most, message: `${nodes.map(({ code }) => code).join(", ")} have ${facts[0]!.printed} a year for ${targets.map(({ printed }) => printed).join(", ")} of the same` };
+    if (
+      targets.length < 2 ||
+      new Set(nodes.map(({ name, unit }) => `${name} ${unit}`.toLowerCase())).size > 1 ||
+      most / least < THRESHOLDS.sameMoneyFactor
+    )
+      continue;
+    yield {
+      codes: nodes.map(({ code }) => code),
+      together: true,
+      figures: facts,
+      gives: most,
+      message: `${nodes.map(({ code }) => code).join(", ")} have ${facts[0]!.printed} a year for ${targets.map(({ printed }) => printed).join(", ")} of the same`,
+    };
   }
 }
 

@@ -7,6 +7,11 @@ export const schema: Finder = {
   about: "the data file keeps the schema",
   find: ({ document }) => {
     const result = catalogueDocumentSchema.safeParse(document);
-    return (result.error?.issues ?? []).map(({ path, message }) => ({ codes: [], figures: [], fatal: true, message: `${path.join(".")}: ${message}` }));
+    return (result.error?.issues ?? []).map(({ path, message }) => ({
+      codes: [],
+      figures: [],
+      fatal: true,
+      message: `${path.join(".")}: ${message}`,
+    }));
   },
 };

@@ -17,7 +17,9 @@ const NAMED: readonly { readonly total: RegExp; readonly parts: (match: RegExpEx
 ];
 
 function partsOf(node: CatalogueNode, total: Fact): readonly Fact[] {
-  const inputs = node.facts.filter(({ what, canonical, period, variable }) => what === "masukan" && canonical && period === total.period && variable !== undefined);
+  const inputs = node.facts.filter(
+    ({ what, canonical, period, variable }) => what === "masukan" && canonical && period === total.period && variable !== undefined,
+  );
   const named = NAMED.flatMap(({ total: pattern, parts }) => {
     const match = pattern.exec(total.variable!);
     return match ? inputs.filter(({ variable }) => parts(match).test(variable!)) : [];
@@ -40,7 +42,9 @@ function* uneven(source: Source, node: CatalogueNode): Generator<Outcome> {
   for (const period of new Set(node.facts.map((fact) => fact.period))) {
     const terms = source.document.nodes
       .filter(({ code, parent }) => parent === node.code && source.value(code, "bobot", period, { in: node.code }) !== undefined)
-      .map(({ facts }) => facts.find(({ what, canonical, period: of, variable }) => what === "masukan" && canonical && of === period && variable === "B x R"));
+      .map(({ facts }) =>
+        facts.find(({ what, canonical, period: of, variable }) => what === "masukan" && canonical && of === period && variable === "B x R"),
+      );
     const result = node.facts.find(({ what, canonical, period: of }) => what === "realisasi" && canonical && of === period);
     if (!result || terms.length < 2 || terms.some((term) => term === undefined)) continue;
     const sum = terms.reduce((total, term) => total + term!.value!, 0);
@@ -51,9 +55,16 @@ function* uneven(source: Source, node: CatalogueNode): Generator<Outcome> {
 /** Cases of all kinds are those special and those common; the two kinds are nodes of their own. */
 function* kinds(source: Source): Generator<Outcome> {
   for (const node of source.document.nodes) {
-    for (const [total, parts] of [["Kasus ditangani", ["KKT", "KT"]], ["Kasus diselesaikan", ["KKS", "KU"]]] as const) {
+    for (const [total, parts] of [
+      ["Kasus ditangani", ["KKT", "KT"]],
+      ["Kasus diselesaikan", ["KKS", "KU"]],
+    ] as const) {
       for (const fact of node.facts.filter(({ variable, canonical }) => variable === total && canonical)) {
-        const found = parts.map((variable) => source.document.nodes.map(({ code }) => source.value(code, "masukan", fact.period, { variable })).find((value) => value !== undefined));
+        const found = parts.map((variable) =>
+          source.document.nodes
+            .map(({ code }) => source.value(code, "masukan", fact.period, { variable }))
+            .find((value) => value !== undefined),
+        );
         if (found.some((value) => value === undefined)) continue;
         yield exactly(node, fact, { gives: found[0]! + found[1]!, how: parts.join(" + ") });
       }

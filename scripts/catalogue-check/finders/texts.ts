@@ -22,10 +22,13 @@ function* quotations({ document }: Checked): Generator<Quotation> {
     // Printed once for a group of rows, or beside one of several: only its presence can be checked.
     for (const printed of executor?.split("; ") ?? []) yield { whose: `${code} executor`, printed, line: 0 };
   }
-  for (const { about, values } of document.conflicts) for (const { printed, line } of values) yield { whose: `conflict "${about}"`, printed, line };
+  for (const { about, values } of document.conflicts)
+    for (const { printed, line } of values) yield { whose: `conflict "${about}"`, printed, line };
   for (const { id, rows } of document.tables ?? []) {
     // A list in a cell is kept a line an entry.
-    for (const { line, cells } of rows) for (const cell of cells) for (const printed of cell.split("\n")) if (printed !== "") yield { whose: `table ${id}`, printed, line, cell: true };
+    for (const { line, cells } of rows)
+      for (const cell of cells)
+        for (const printed of cell.split("\n")) if (printed !== "") yield { whose: `table ${id}`, printed, line, cell: true };
   }
 }
 
@@ -35,7 +38,8 @@ function fault({ printed, line, cell }: Quotation, lines: readonly string[], who
   const text = lines[line - 1] ?? "";
   const around = cell && !/^[\d.,]+$/.test(printed) ? lines.slice(Math.max(0, line - 1 - AROUND), line + AROUND).join(" ") : text;
   const words = cell && printed.length > LONG ? spaced(printed).split(" ") : [spaced(printed)];
-  if (!text.includes(printed) && !words.every((word) => spaced(around).includes(word))) return `is not in line ${line}: ${text.slice(0, 120)}`;
+  if (!text.includes(printed) && !words.every((word) => spaced(around).includes(word)))
+    return `is not in line ${line}: ${text.slice(0, 120)}`;
   return /^[\d.,]+$/.test(printed) && !standsIn(text, printed) ? `is only a part of a figure in line ${line}` : undefined;
 }
 
@@ -54,12 +58,20 @@ export const texts: Finder = {
         const why = fault(each, lines, whole);
         return why === undefined ? [] : [wrong(`${each.whose}: "${each.printed.slice(0, 80)}" ${why}`)];
       }),
-      ...document.nodes.flatMap(({ code, names }) => names.filter((name) => !whole.includes(nameKey(name))).map((name) => wrong(`${code}: the other name "${name}" is printed nowhere`, [code]))),
-      ...document.nodes.filter(({ cap }) => cap !== undefined && !lines.some((line) => line.includes(`${Math.round(cap * 100)}%`))).map(({ code, cap }) => wrong(`${code}: a cap of ${cap} is printed nowhere`, [code])),
+      ...document.nodes.flatMap(({ code, names }) =>
+        names
+          .filter((name) => !whole.includes(nameKey(name)))
+          .map((name) => wrong(`${code}: the other name "${name}" is printed nowhere`, [code])),
+      ),
+      ...document.nodes
+        .filter(({ cap }) => cap !== undefined && !lines.some((line) => line.includes(`${Math.round(cap * 100)}%`)))
+        .map(({ code, cap }) => wrong(`${code}: a cap of ${cap} is printed nowhere`, [code])),
       ...document.ambiguousAliases
         .filter(({ alias, lines: cited }) => !cited.some((line) => (lines[line - 1] ?? "").includes(alias)))
         .map(({ alias, codes }) => wrong(`the ambiguous code ${alias} is in none of the lines it cites`, codes)),
-      ...(document.notes ?? []).filter(({ line }) => line > lines.length).map(({ text }) => wrong(`note "${text.slice(0, 60)}" cites a line the text does not have`)),
+      ...(document.notes ?? [])
+        .filter(({ line }) => line > lines.length)
+        .map(({ text }) => wrong(`note "${text.slice(0, 60)}" cites a line the text does not have`)),
     ];
   },
 };

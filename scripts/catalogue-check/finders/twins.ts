@@ -14,7 +14,11 @@ const RPJMN: Readonly<Record<string, readonly string[]>> = {
   "104.DP.4575.QAA.001": ["7805.QAA.RO1"],
 };
 
-const words = (name: string): string => nameKey(name).replace(/\b(?:di|oleh|negara)\b/g, " ").replace(/\s+/g, " ").replace("penjajakan", "peninjakan");
+const words = (name: string): string =>
+  nameKey(name)
+    .replace(/\b(?:di|oleh|negara)\b/g, " ")
+    .replace(/\s+/g, " ")
+    .replace("penjajakan", "peninjakan");
 
 function twinsOf(document: CatalogueDocument, node: CatalogueNode): readonly CatalogueNode[] {
   const listed = RPJMN[node.code];
@@ -26,11 +30,19 @@ const total = (facts: readonly Fact[]): number => facts.reduce((sum, { value }) 
 
 function compare(node: CatalogueNode, fact: Fact, twins: readonly CatalogueNode[]): Deviation | "match" | undefined {
   const range = /^(\d{4})-(\d{4})$/.exec(fact.period);
-  const theirs = twins.flatMap((twin) => series(twin, fact.what).filter(({ period }) => (range ? period >= range[1]! && period <= range[2]! : period === fact.period)));
+  const theirs = twins.flatMap((twin) =>
+    series(twin, fact.what).filter(({ period }) => (range ? period >= range[1]! && period <= range[2]! : period === fact.period)),
+  );
   if (theirs.length === 0) return undefined;
   const gives = total(theirs);
   if (Math.abs(gives - fact.value!) < 0.5) return "match";
-  return { grade: "mismatch", codes: [node.code, ...twins.map(({ code }) => code)], figures: [fact], gives, message: `${nameOf(node, fact)} is printed ${fact.printed} (line ${fact.line}); ${twins.map(({ code }) => code).join(" + ")} has ${gives}` };
+  return {
+    grade: "mismatch",
+    codes: [node.code, ...twins.map(({ code }) => code)],
+    figures: [fact],
+    gives,
+    message: `${nameOf(node, fact)} is printed ${fact.printed} (line ${fact.line}); ${twins.map(({ code }) => code).join(" + ")} has ${gives}`,
+  };
 }
 
 /** The same output in the RPJMN, in Lampiran 1 and in Lampiran 2. */

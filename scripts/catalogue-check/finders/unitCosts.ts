@@ -14,7 +14,12 @@ function* jumps(node: CatalogueNode): Generator<Deviation> {
     const factor = costOf(year) / costOf(before);
     if (factor < THRESHOLDS.unitCostFactor && factor > 1 / THRESHOLDS.unitCostFactor) continue;
     const gives = Math.round(costOf(year));
-    yield { codes: [node.code], figures: [year.allocation, before.allocation], gives, message: `${node.code} costs ${Math.round(costOf(before))} a unit in ${before.year} and ${gives} in ${year.year} (lines ${before.allocation.line}, ${year.allocation.line})` };
+    yield {
+      codes: [node.code],
+      figures: [year.allocation, before.allocation],
+      gives,
+      message: `${node.code} costs ${Math.round(costOf(before))} a unit in ${before.year} and ${gives} in ${year.year} (lines ${before.allocation.line}, ${year.allocation.line})`,
+    };
   }
 }
 
@@ -23,8 +28,17 @@ function* slips(node: CatalogueNode): Generator<Deviation> {
   const all = series(node, "alokasi").filter(({ value }) => value! > 0);
   for (const fact of all) {
     const others = all.filter((other) => other !== fact);
-    const shifted = others.length > 1 && others.every(({ value }) => value === others[0]!.value) && [10, 100, 1000, 0.1, 0.01, 0.001].some((factor) => Math.abs(others[0]!.value! - fact.value! * factor) < 0.5);
-    if (shifted) yield { codes: [node.code], figures: [fact], gives: others[0]!.value!, message: `${nameOf(node, fact)} is printed ${fact.printed} (line ${fact.line}); every other year prints ${others[0]!.printed}` };
+    const shifted =
+      others.length > 1 &&
+      others.every(({ value }) => value === others[0]!.value) &&
+      [10, 100, 1000, 0.1, 0.01, 0.001].some((factor) => Math.abs(others[0]!.value! - fact.value! * factor) < 0.5);
+    if (shifted)
+      yield {
+        codes: [node.code],
+        figures: [fact],
+        gives: others[0]!.value!,
+        message: `${nameOf(node, fact)} is printed ${fact.printed} (line ${fact.line}); every other year prints ${others[0]!.printed}`,
+      };
   }
 }
 

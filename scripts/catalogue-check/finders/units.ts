@@ -7,7 +7,10 @@ const COUNTED = /^Jumlah (layanan|dokumen|lembaga|kegiatan|laporan|unit|NSPK|pak
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-const lineFigure = ({ facts, unit, line }: CatalogueNode): { readonly printed: string; readonly line: number } => ({ printed: unit, line: facts[0]?.line ?? line });
+const lineFigure = ({ facts, unit, line }: CatalogueNode): { readonly printed: string; readonly line: number } => ({
+  printed: unit,
+  line: facts[0]?.line ?? line,
+});
 
 export const units: Finder = {
   name: "unit",
@@ -21,18 +24,44 @@ export const units: Finder = {
       const key = `${node.level} ${nameKey(node.name)}`;
       const known = first.get(key);
       if (!known) first.set(key, node);
-      return known === undefined || same(known.unit, node.unit) ? [] : [{ codes: [node.code, known.code], figures: [lineFigure(node), lineFigure(known)], message: `${node.code} and ${known.code} have one name; the units are ${node.unit} (line ${node.line}) and ${known.unit} (line ${known.line})` }];
+      return known === undefined || same(known.unit, node.unit)
+        ? []
+        : [
+            {
+              codes: [node.code, known.code],
+              figures: [lineFigure(node), lineFigure(known)],
+              message: `${node.code} and ${known.code} have one name; the units are ${node.unit} (line ${node.line}) and ${known.unit} (line ${known.line})`,
+            },
+          ];
     });
-    const ofOutputs = document.nodes.filter(({ level, code }) => level === "IKRO" && targeted.has(code)).flatMap((node): Deviation[] => {
-      const output = byCode.get(node.parent ?? "");
-      // An unknown parent is the schema's to tell.
-      if (!output) return [];
-      const counted = COUNTED.exec(node.name)?.[1];
-      return [
-        ...(same(node.unit, output.unit) ? [] : [{ codes: [output.code], figures: [lineFigure(node), lineFigure(output)], message: `${output.code} counts ${output.unit} (line ${output.line}), its ${node.code} ${node.unit} (line ${node.line})` }]),
-        ...(counted === undefined || same(counted, node.unit) ? [] : [{ codes: [node.code], figures: [lineFigure(node)], message: `${node.code} is named "${node.name.slice(0, 40)}" and counts ${node.unit} (line ${node.line})` }]),
-      ];
-    });
+    const ofOutputs = document.nodes
+      .filter(({ level, code }) => level === "IKRO" && targeted.has(code))
+      .flatMap((node): Deviation[] => {
+        const output = byCode.get(node.parent ?? "");
+        // An unknown parent is the schema's to tell.
+        if (!output) return [];
+        const counted = COUNTED.exec(node.name)?.[1];
+        return [
+          ...(same(node.unit, output.unit)
+            ? []
+            : [
+                {
+                  codes: [output.code],
+                  figures: [lineFigure(node), lineFigure(output)],
+                  message: `${output.code} counts ${output.unit} (line ${output.line}), its ${node.code} ${node.unit} (line ${node.line})`,
+                },
+              ]),
+          ...(counted === undefined || same(counted, node.unit)
+            ? []
+            : [
+                {
+                  codes: [node.code],
+                  figures: [lineFigure(node)],
+                  message: `${node.code} is named "${node.name.slice(0, 40)}" and counts ${node.unit} (line ${node.line})`,
+                },
+              ]),
+        ];
+      });
     return [...renamed, ...ofOutputs];
   },
 };

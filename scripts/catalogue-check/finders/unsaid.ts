@@ -2,7 +2,8 @@ import { type Checked, type Deviation, type Finder } from "../deviation";
 import { series } from "../plan";
 import type { CatalogueDocument, CatalogueNode, Fact } from "../../../src/catalogue/types";
 
-const allocationOf = (node: CatalogueNode, period: string): Fact | undefined => series(node, "alokasi").find((fact) => fact.period === period);
+const allocationOf = (node: CatalogueNode, period: string): Fact | undefined =>
+  series(node, "alokasi").find((fact) => fact.period === period);
 
 /** What a part has in a year: the sum of those below it, as its own row may repeat one of them (line 2038); its own row where none are. */
 function partOf(document: CatalogueDocument, node: CatalogueNode, period: string): number | undefined {
@@ -24,7 +25,12 @@ function* ofWhole({ document }: Checked, whole: CatalogueNode, level: string): G
     // Nothing is left for it: its money stands under another project.
     if (gives <= 0) continue;
     const figures = [total, ...others.flatMap((node) => allocationOf(node, total.period) ?? [])];
-    yield { codes: [missing.code], figures, gives, message: `the allocation of ${missing.code} in ${total.period} is not printed; ${total.printed} (line ${total.line}) less the other ${level} gives ${gives}` };
+    yield {
+      codes: [missing.code],
+      figures,
+      gives,
+      message: `the allocation of ${missing.code} in ${total.period} is not printed; ${total.printed} (line ${total.line}) less the other ${level} gives ${gives}`,
+    };
   }
 }
 

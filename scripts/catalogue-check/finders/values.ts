@@ -9,6 +9,11 @@ export const values: Finder = {
     const inThousands = (document.notes ?? []).some(({ text }) => /dikali 1\.000/.test(text));
     return [...factsOf(document)]
       .filter(({ fact }) => !hasPrintedValue(fact, inThousands))
-      .map(({ node, fact }) => ({ codes: [node.code], figures: [fact], fatal: true, message: `${nameOf(node, fact)} has the value ${fact.value} and prints "${fact.printed}" (line ${fact.line})` }));
+      .map(({ node, fact }) => ({
+        codes: [node.code],
+        figures: [fact],
+        fatal: true,
+        message: `${nameOf(node, fact)} has the value ${fact.value} and prints "${fact.printed}" (line ${fact.line})`,
+      }));
   },
 };

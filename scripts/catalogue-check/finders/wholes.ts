@@ -19,7 +19,11 @@ function wholeOf(node: CatalogueNode, fact: Fact): Fact | undefined {
   for (const { part, whole } of PARTS) {
     const match = part.exec(fact.variable ?? "");
     const name = match && whole(match);
-    const found = name && node.facts.find(({ what, variable, period, canonical }) => what === "masukan" && canonical && variable === name && period === fact.period);
+    const found =
+      name &&
+      node.facts.find(
+        ({ what, variable, period, canonical }) => what === "masukan" && canonical && variable === name && period === fact.period,
+      );
     if (found) return found;
   }
   return undefined;
@@ -30,7 +34,12 @@ function* inFacts({ document }: Checked): Generator<Deviation> {
     for (const fact of node.facts.filter(({ what, canonical, value }) => what === "masukan" && canonical && value !== null)) {
       const whole = wholeOf(node, fact);
       if (!whole || whole.value === null || fact.value! <= whole.value) continue;
-      yield { codes: [node.code], figures: [fact, whole], gives: whole.value, message: `${node.code} ${fact.variable} ${fact.period} is ${fact.printed} (line ${fact.line}), of ${whole.printed} (line ${whole.line})` };
+      yield {
+        codes: [node.code],
+        figures: [fact, whole],
+        gives: whole.value,
+        message: `${node.code} ${fact.variable} ${fact.period} is ${fact.printed} (line ${fact.line}), of ${whole.printed} (line ${whole.line})`,
+      };
     }
   }
 }
@@ -43,7 +52,11 @@ function* inTables({ document }: Checked): Generator<Deviation> {
       for (const { line, cells } of rows) {
         const [one, other] = [numbersIn(cells[counted]!)[0], numbersIn(cells[all]!)[0]];
         if (one === undefined || other === undefined || one <= other) continue;
-        yield { codes: document.nodes.map(({ code }) => code), figures: [{ printed: `${cells[all]}\t${cells[counted]}`, line }], message: `table ${id}, line ${line}: ${part} ${cells[counted]} of ${whole} ${cells[all]}` };
+        yield {
+          codes: document.nodes.map(({ code }) => code),
+          figures: [{ printed: `${cells[all]}\t${cells[counted]}`, line }],
+          message: `table ${id}, line ${line}: ${part} ${cells[counted]} of ${whole} ${cells[all]}`,
+        };
       }
     }
   }

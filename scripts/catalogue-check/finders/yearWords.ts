@@ -34,7 +34,14 @@ export const yearWords: Finder = {
       const key = `${node.code} ${line}`;
       if (fact.period.length !== 4 || named.length !== 1 || named[0] === year || text.includes(year) || seen.has(key)) return [];
       seen.add(key);
-      return [{ codes: [node.code], figures: [fact, { printed: named[0]!, line }], note: fact.note, message: `${nameOf(node, fact)} is printed ${fact.printed} (line ${fact.line}); line ${line} names ${named[0]}` }];
+      return [
+        {
+          codes: [node.code],
+          figures: [fact, { printed: named[0]!, line }],
+          note: fact.note,
+          message: `${nameOf(node, fact)} is printed ${fact.printed} (line ${fact.line}); line ${line} names ${named[0]}`,
+        },
+      ];
     });
   },
 };

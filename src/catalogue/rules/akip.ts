@@ -24,4 +24,8 @@ export const akipPredicates = (rule.tables.predikat.rows as [string, number, num
 );
 
 /** The four components in the order of the evaluation; the weights sum to 100. */
-export const akipComponents = (rule.tables.komponen.rows as [string, string, number][]).map(([code, name, bobot]): AkipComponent => ({ code, name, bobot }));
+export const akipComponents = (rule.tables.komponen.rows as [string, string, number][]).map(([code, name, bobot]): AkipComponent => ({
+  code,
+  name,
+  bobot,
+}));

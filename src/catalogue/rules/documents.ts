@@ -9,4 +9,10 @@ import type { RuleDocument } from "./types";
  * Every regulation's tables with what the sources quote of them, for those who want to read them whole.
  * The cast is safe: a test parses every file with the zod schema, which stays out of the shipped scripts.
  */
-export const ruleDocuments: readonly RuleDocument[] = [permenpanrb14, permenpanrb3, permenpanrb5, permenpanrb88, status] as unknown as readonly RuleDocument[];
+export const ruleDocuments: readonly RuleDocument[] = [
+  permenpanrb14,
+  permenpanrb3,
+  permenpanrb5,
+  permenpanrb88,
+  status,
+] as unknown as readonly RuleDocument[];

@@ -18,5 +18,8 @@ export interface RbScheme {
 export const rbSchemes: readonly RbScheme[] = (() => {
   const rows = rule.tables.komponen.rows as [number, string, string, number][];
   const years = [...new Set(rows.map(([from]) => from))].sort((one, other) => one - other);
-  return years.map((year) => ({ from: year, components: rows.filter(([from]) => from === year).map(([, code, name, bobot]): RbComponent => ({ code, name, bobot })) }));
+  return years.map((year) => ({
+    from: year,
+    components: rows.filter(([from]) => from === year).map(([, code, name, bobot]): RbComponent => ({ code, name, bobot })),
+  }));
 })();

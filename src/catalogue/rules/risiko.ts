@@ -7,7 +7,10 @@ export interface RiskLevel {
 }
 
 /** Highest first. The Renstra of KP2MI prints the status only and no levels (lines 2490-2561). */
-export const riskLevels = (rule.tables.tingkat.rows as [number, number, string][]).map(([from, , tingkat]): RiskLevel => ({ from, tingkat }));
+export const riskLevels = (rule.tables.tingkat.rows as [number, number, string][]).map(([from, , tingkat]): RiskLevel => ({
+  from,
+  tingkat,
+}));
 
 /** Dampak and kemungkinan go from 1 to this. */
 export const RISK_SCALE = rule.tables.peringkat.rows.length;

@@ -10,7 +10,14 @@ const shape = z.strictObject({
   source: z.strictObject({ id: text, title: text, publisher: text, year: z.number().int() }),
   tables: z.record(text, table),
   quotes: z.array(
-    z.strictObject({ table: text, row: z.number().int().min(0), source: text, line: z.number().int().positive(), printed: text, differs: text.optional() }),
+    z.strictObject({
+      table: text,
+      row: z.number().int().min(0),
+      source: text,
+      line: z.number().int().positive(),
+      printed: text,
+      differs: text.optional(),
+    }),
   ),
 });
 
@@ -18,7 +25,8 @@ function* ruleProblems({ tables, quotes }: RuleDocument): Generator<string> {
   for (const [id, { columns, rows }] of Object.entries(tables)) {
     for (const [at, row] of rows.entries()) {
       if (row.length !== columns.length) yield `${id}, row ${at}: ${row.length} cells, wanted ${columns.length}`;
-      if (row.some((each, column) => typeof each !== typeof rows[0]![column])) yield `${id}, row ${at}: a number where the first row has a text, or the other way round`;
+      if (row.some((each, column) => typeof each !== typeof rows[0]![column]))
+        yield `${id}, row ${at}: a number where the first row has a text, or the other way round`;
     }
   }
   for (const { table: id, row, printed } of quotes) {

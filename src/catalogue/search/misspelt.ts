@@ -25,7 +25,11 @@ function near(words: readonly string[], key: string): boolean {
 /** Indicators with a word near to each word typed: of the name, in the order of the catalogue, then of what people call them. */
 export function misspelt(catalogue: Catalogue, words: readonly string[]): readonly CatalogueNode[] {
   if (words.length === 0) return [];
-  const named = catalogue.documents.flatMap(({ nodes }) => nodes.filter(({ name, names }) => [name, ...names].some((each) => near(words, nameKey(each)))));
-  const called = commonNames.filter(({ key }) => near(words, key)).flatMap(({ codes }) => codes.flatMap((code) => catalogue.node(code) ?? []));
+  const named = catalogue.documents.flatMap(({ nodes }) =>
+    nodes.filter(({ name, names }) => [name, ...names].some((each) => near(words, nameKey(each)))),
+  );
+  const called = commonNames
+    .filter(({ key }) => near(words, key))
+    .flatMap(({ codes }) => codes.flatMap((code) => catalogue.node(code) ?? []));
   return [...new Set([...named, ...called])].slice(0, SUGGESTED);
 }

@@ -51,7 +51,14 @@ function callings(key: string): ReadonlyMap<string, number> {
   const called = new Map<string, number>();
   if (key === "") return called;
   for (const name of commonNames) {
-    const fit = name.key === key ? 1.5 : key.length >= SHORTEST_BEGINNING && name.key.startsWith(key) ? 3.5 : ` ${key} `.includes(` ${name.key} `) ? 6.5 : null;
+    const fit =
+      name.key === key
+        ? 1.5
+        : key.length >= SHORTEST_BEGINNING && name.key.startsWith(key)
+          ? 3.5
+          : ` ${key} `.includes(` ${name.key} `)
+            ? 6.5
+            : null;
     if (fit === null) continue;
     for (const [at, code] of name.codes.entries()) called.set(code, Math.min(called.get(code) ?? Infinity, fit + at / 100));
   }
@@ -65,7 +72,11 @@ function match(node: CatalogueNode, { code, words, meant, called }: Asked): Matc
     const alias = node.aliases.find((other) => normaliseCode(other) === code);
     if (alias) return { rank: 1, by: "code", alias };
     const nearly = node.aliases.find((other) => normaliseCode(other).startsWith(code));
-    const beginning: Match | null = node.code.startsWith(code) ? { rank: 2, by: "code" } : nearly ? { rank: 3, by: "code", alias: nearly } : null;
+    const beginning: Match | null = node.code.startsWith(code)
+      ? { rank: 2, by: "code" }
+      : nearly
+        ? { rank: 3, by: "code", alias: nearly }
+        : null;
     const common = called.get(node.code);
     if (beginning && (common === undefined || common > beginning.rank)) return beginning;
   }
@@ -97,7 +108,13 @@ function matchName(node: CatalogueNode, words: Asked["words"], meant: Asked["mea
  */
 export function searchIndicators(catalogue: Catalogue, query: string, limit = LIMIT): SearchResult {
   const key = nameKey(query);
-  const asked: Asked = { code: normaliseCode(query), key, words: key.split(" ").filter(Boolean), meant: wordsMeant(key), called: callings(key) };
+  const asked: Asked = {
+    code: normaliseCode(query),
+    key,
+    words: key.split(" ").filter(Boolean),
+    meant: wordsMeant(key),
+    called: callings(key),
+  };
   const ranked: { hit: Hit; rank: number }[] = [];
   for (const document of catalogue.documents) {
     for (const node of document.nodes) {

@@ -8,7 +8,9 @@ export interface CommonName {
 }
 
 /** What people call indicators beside the names the documents print, in both languages. */
-export const commonNames: readonly CommonName[] = data.sebutan.flatMap(({ codes, kata }) => kata.map((word) => ({ key: nameKey(word), codes })));
+export const commonNames: readonly CommonName[] = data.sebutan.flatMap(({ codes, kata }) =>
+  kata.map((word) => ({ key: nameKey(word), codes })),
+);
 
 const termGroups: readonly (readonly string[])[] = data.istilah.map((group) => [...new Set(group.map(nameKey))]);
 

@@ -21,7 +21,10 @@ interface Fault {
 }
 
 const both = (severity: Severity, id: string, en: string): Fault => ({ severity, message: { id, en } });
-const number = (cell: FigureCell): { readonly id: string; readonly en: string } => ({ id: writeFigure(cell, cell.figure.value!), en: writeFigure(cell, cell.figure.value!, "en") });
+const number = (cell: FigureCell): { readonly id: string; readonly en: string } => ({
+  id: writeFigure(cell, cell.figure.value!),
+  en: writeFigure(cell, cell.figure.value!, "en"),
+});
 
 /** Below zero, above the top of a scale or of a percentage. */
 function alone(context: CheckContext, cell: FigureCell): Fault | null {
@@ -30,17 +33,39 @@ function alone(context: CheckContext, cell: FigureCell): Fault | null {
   const what = subject(cell);
   const says = number(cell);
   const year = context.yearOf(cell.table);
-  if (value < 0 && cell.role !== "capaian" && cell.role !== "bobotKaliRealisasi" && (cell.role === "bobot" || cell.role === "masukan" || !MAY_FALL.test(node.name))) {
-    return both("error", `${what.id} tertulis ${says.id}; nilainya tidak mungkin di bawah nol.`, `${what.en} says ${says.en}; it cannot be below zero.`);
+  if (
+    value < 0 &&
+    cell.role !== "capaian" &&
+    cell.role !== "bobotKaliRealisasi" &&
+    (cell.role === "bobot" || cell.role === "masukan" || !MAY_FALL.test(node.name))
+  ) {
+    return both(
+      "error",
+      `${what.id} tertulis ${says.id}; nilainya tidak mungkin di bawah nol.`,
+      `${what.en} says ${says.en}; it cannot be below zero.`,
+    );
   }
-  if (cell.role === "bobot" && value > 100) return both("error", `${what.id} tertulis ${says.id}; satu bobot tidak mungkin lebih dari 100%.`, `${what.en} says ${says.en}; one weight cannot be more than 100%.`);
+  if (cell.role === "bobot" && value > 100)
+    return both(
+      "error",
+      `${what.id} tertulis ${says.id}; satu bobot tidak mungkin lebih dari 100%.`,
+      `${what.en} says ${says.en}; one weight cannot be more than 100%.`,
+    );
   if (cell.role !== "realisasi" && cell.role !== "target") return null;
   const largest = largestOf(context, node, year);
   if (largest !== null && value > largest + 0.005) {
     const top = { id: writeFigure(cell, largest), en: writeFigure(cell, largest, "en") };
     return node.scale !== undefined
-      ? both("error", `${what.id} tertulis ${says.id}, di atas nilai tertinggi skalanya, ${top.id}.`, `${what.en} says ${says.en}, above the top of its scale, ${top.en}.`)
-      : both("error", `${what.id} tertulis ${says.id}; bagian dari keseluruhan tidak mungkin lebih dari ${top.id}.`, `${what.en} says ${says.en}; a part of a whole cannot be more than ${top.en}.`);
+      ? both(
+          "error",
+          `${what.id} tertulis ${says.id}, di atas nilai tertinggi skalanya, ${top.id}.`,
+          `${what.en} says ${says.en}, above the top of its scale, ${top.en}.`,
+        )
+      : both(
+          "error",
+          `${what.id} tertulis ${says.id}; bagian dari keseluruhan tidak mungkin lebih dari ${top.id}.`,
+          `${what.en} says ${says.en}; a part of a whole cannot be more than ${top.en}.`,
+        );
   }
   return null;
 }
@@ -55,7 +80,11 @@ function withoutComma(cell: FigureCell, targets: ReadonlyMap<string, number>): F
   if (target === undefined || target < 10 || cell.figure.value! <= multiplyExact(target, WITHOUT_COMMA)) return null;
   const what = subject(cell);
   const says = number(cell);
-  return both("warning", `${what.id} tertulis ${says.id}, lebih dari ${WITHOUT_COMMA} kali targetnya. Periksa tanda desimalnya.`, `${what.en} says ${says.en}, more than ${WITHOUT_COMMA} times its target. Check its decimal sign.`);
+  return both(
+    "warning",
+    `${what.id} tertulis ${says.id}, lebih dari ${WITHOUT_COMMA} kali targetnya. Periksa tanda desimalnya.`,
+    `${what.en} says ${says.en}, more than ${WITHOUT_COMMA} times its target. Check its decimal sign.`,
+  );
 }
 
 interface Inputs {
@@ -65,7 +94,8 @@ interface Inputs {
 /** Input cells by period, indicator and variable, over all tables of the workbook. */
 function inputsOf(context: CheckContext): (cell: FigureCell) => Inputs {
   const known = new Map<string, FigureCell>();
-  const key = (cell: FigureCell, code: string, variable: string): string => [periodKey(context.yearOf(cell.table), cell.table.within), code, variable].join("|");
+  const key = (cell: FigureCell, code: string, variable: string): string =>
+    [periodKey(context.yearOf(cell.table), cell.table.within), code, variable].join("|");
   for (const cell of context.cells) {
     if (cell.role !== "masukan" || cell.row.node === null || cell.row.variable === null) continue;
     const place = key(cell, cell.row.node.code, cell.row.variable);
@@ -83,7 +113,12 @@ function input(context: CheckContext, cell: FigureCell, { of }: Inputs): Fault |
   const value = cell.figure.value!;
   const says = number(cell);
   const top = scaleInputs(tree).get(variable);
-  if (top !== undefined && value > top) return both("error", `Masukan ${variable} tertulis ${says.id}, di atas nilai tertinggi skalanya, ${top}.`, `The input ${variable} says ${says.en}, above the top of its scale, ${top}.`);
+  if (top !== undefined && value > top)
+    return both(
+      "error",
+      `Masukan ${variable} tertulis ${says.id}, di atas nilai tertinggi skalanya, ${top}.`,
+      `The input ${variable} says ${says.en}, above the top of its scale, ${top}.`,
+    );
   const pair = partsOfWholes(tree).find(({ part }) => part === variable);
   const whole = pair && of(node.code, pair.whole);
   if (whole && whole.figure.value !== null && value > whole.figure.value) {
@@ -95,7 +130,11 @@ function input(context: CheckContext, cell: FigureCell, { of }: Inputs): Fault |
     );
   }
   if (!Number.isInteger(value) && COUNTED.test(label)) {
-    return both("warning", `${variable} (${label}) tertulis ${says.id}; yang dihitung satu per satu tidak mempunyai pecahan. Periksa tanda ribuannya.`, `${variable} (${label}) says ${says.en}; what is counted one by one has no fraction. Check its thousands sign.`);
+    return both(
+      "warning",
+      `${variable} (${label}) tertulis ${says.id}; yang dihitung satu per satu tidak mempunyai pecahan. Periksa tanda ribuannya.`,
+      `${variable} (${label}) says ${says.en}; what is counted one by one has no fraction. Check its thousands sign.`,
+    );
   }
   return null;
 }
@@ -104,7 +143,9 @@ function input(context: CheckContext, cell: FigureCell, { of }: Inputs): Fault |
 function isPrintedSo(context: CheckContext, cell: FigureCell): boolean {
   const { role, row, table, figure } = cell;
   if (role !== "realisasi" && role !== "target") return false;
-  return context.printed(row.node!, role, periodKey(context.yearOf(table), table.within)).some(({ fact }) => Math.abs(fact.value! - figure.value!) < 0.005);
+  return context
+    .printed(row.node!, role, periodKey(context.yearOf(table), table.within))
+    .some(({ fact }) => Math.abs(fact.value! - figure.value!) < 0.005);
 }
 
 /** 9.000 of 5.177 cases, -3 people, 4,2 of a scale of 4: formulas calculate with them without a word. */
@@ -118,7 +159,11 @@ export const angkaMustahil: Rule = {
   check(context) {
     const findings: Finding[] = [];
     const inputs = inputsOf(context);
-    const targets = new Map(context.cells.flatMap((cell) => (cell.role === "target" && cell.figure.value !== null ? [[rowKey(cell), cell.figure.value] as const] : [])));
+    const targets = new Map(
+      context.cells.flatMap((cell) =>
+        cell.role === "target" && cell.figure.value !== null ? [[rowKey(cell), cell.figure.value] as const] : [],
+      ),
+    );
     for (const cell of context.cells) {
       if (cell.figure.value === null || !wantsFigure(cell) || context.blamed(cell)) continue;
       const fault = alone(context, cell) ?? (cell.role === "masukan" ? input(context, cell, inputs(cell)) : withoutComma(cell, targets));
@@ -134,6 +179,9 @@ export const angkaMustahil: Rule = {
 function followsFromInputs(context: CheckContext, cell: FigureCell): boolean {
   if (cell.formula === null) return false;
   const node = cell.row.node!;
-  const codes = new Set([node.code, ...context.catalogue.components(node.code, context.yearOf(cell.table), context.sourceOf(node)).map(({ code }) => code)]);
+  const codes = new Set([
+    node.code,
+    ...context.catalogue.components(node.code, context.yearOf(cell.table), context.sourceOf(node)).map(({ code }) => code),
+  ]);
   return context.cells.some((other) => other.role === "masukan" && other.row.node !== null && codes.has(other.row.node.code));
 }

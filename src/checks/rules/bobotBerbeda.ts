@@ -32,8 +32,16 @@ function whereFrom(context: CheckContext, cell: FigureCell, year: string, index:
   const elsewhere = context.weights(node, year, index).find(({ fact }) => !fact.canonical && agrees(cell, fact.value!));
   const printed = elsewhere ? cite(elsewhere) : null;
   return {
-    id: (other ? ` Angka di sel ini adalah bobot tahun ${other}.` : "") + (printed ? ` Sumber juga mencetaknya untuk ${year} (${printed.id}), tetapi indeks ${year} hanya terhitung dengan bobot katalog.` : ""),
-    en: (other ? ` The figure in this cell is the weight of ${other}.` : "") + (printed ? ` The source prints it for ${year} too (${printed.en}), but the index of ${year} only recalculates with the catalogue's weight.` : ""),
+    id:
+      (other ? ` Angka di sel ini adalah bobot tahun ${other}.` : "") +
+      (printed
+        ? ` Sumber juga mencetaknya untuk ${year} (${printed.id}), tetapi indeks ${year} hanya terhitung dengan bobot katalog.`
+        : ""),
+    en:
+      (other ? ` The figure in this cell is the weight of ${other}.` : "") +
+      (printed
+        ? ` The source prints it for ${year} too (${printed.en}), but the index of ${year} only recalculates with the catalogue's weight.`
+        : ""),
   };
 }
 

@@ -22,10 +22,19 @@ export const bobotJumlah: Rule = {
     for (const table of context.tables) {
       if (table.kind !== "indeks" || table.node === null || table.columns.bobot === undefined) continue;
       const index = table.node;
-      const all = context.cellsOf(table).filter(({ role, row }) => role === "bobot" && (row.kind === "jumlah" || (row.kind === "indikator" && row.node?.code !== index.code)));
+      const all = context
+        .cellsOf(table)
+        .filter(
+          ({ role, row }) => role === "bobot" && (row.kind === "jumlah" || (row.kind === "indikator" && row.node?.code !== index.code)),
+        );
       const weights = all.filter(({ row }) => row.kind === "indikator");
       const total = all.find(({ row }) => row.kind === "jumlah" && row.row > (weights.at(-1)?.row.row ?? 0));
-      if (weights.length < 2 || weights.some((cell) => cell.figure.value === null || context.blamed(cell)) || missingComponents(context, table).length > 0) continue;
+      if (
+        weights.length < 2 ||
+        weights.some((cell) => cell.figure.value === null || context.blamed(cell)) ||
+        missingComponents(context, table).length > 0
+      )
+        continue;
       const sum = sumExact(weights.map(({ figure }) => figure.value!));
       const written = `${formatNumber(sum, { maxPlaces: 2 })}%`;
       const writtenEn = `${formatNumber(sum, { maxPlaces: 2 }, "en")}%`;
@@ -34,7 +43,9 @@ export const bobotJumlah: Rule = {
       if (Math.abs(sum - 100) > sumTolerance(weights.map(({ figure }) => figure.places))) {
         const first = weights[0]!;
         const last = weights.at(-1)!;
-        const address = total?.address ?? areaAddress({ row: first.rowIndex, column: first.column, rows: last.rowIndex - first.rowIndex + 1, columns: 1 });
+        const address =
+          total?.address ??
+          areaAddress({ row: first.rowIndex, column: first.column, rows: last.rowIndex - first.rowIndex + 1, columns: 1 });
         weights.forEach((cell) => context.blame(cell, null));
         findings.push({
           rule: "bobot-jumlah",
@@ -51,7 +62,11 @@ export const bobotJumlah: Rule = {
           source: null,
           fix: null,
         });
-      } else if (total && total.figure.value !== null && Math.abs(total.figure.value - sum) > sumTolerance(weights.map(({ figure }) => figure.places))) {
+      } else if (
+        total &&
+        total.figure.value !== null &&
+        Math.abs(total.figure.value - sum) > sumTolerance(weights.map(({ figure }) => figure.places))
+      ) {
         findings.push(
           cellFinding(context, total, {
             rule: "bobot-jumlah",

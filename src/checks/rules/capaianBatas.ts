@@ -7,7 +7,11 @@ import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 import { writeFigure } from "../words";
 
-const codesOf = (uses: readonly CapUse[]): string => uses.slice(0, 3).map(({ entry }) => `${entry.node.code} (${entry.cells.capaian!.address})`).join(", ") + (uses.length > 3 ? ", ..." : "");
+const codesOf = (uses: readonly CapUse[]): string =>
+  uses
+    .slice(0, 3)
+    .map(({ entry }) => `${entry.node.code} (${entry.cells.capaian!.address})`)
+    .join(", ") + (uses.length > 3 ? ", ..." : "");
 
 /**
  * One table holds a capaian of 133 % at 120 % and writes the next one out. The manual caps most components and says nothing of the

@@ -11,13 +11,19 @@ function lastYears(context: CheckContext, { result }: Equation, found: number): 
   const { within } = result.table;
   if (node === null) return { id: "", en: "" };
   const year = Number(context.yearOf(result.table)) - 1;
-  const [realisasi, target] = (["realisasi", "target"] as const).map((what) => context.printed(node, what, periodKey(String(year), within))[0]) as [SourcedFact | undefined, SourcedFact | undefined];
+  const [realisasi, target] = (["realisasi", "target"] as const).map(
+    (what) => context.printed(node, what, periodKey(String(year), within))[0],
+  ) as [SourcedFact | undefined, SourcedFact | undefined];
   const places = Math.min(result.figure.places, 8);
   if (realisasi && target && target.fact.value !== 0) {
     const ratio = divideExact(realisasi.fact.value! * 100, target.fact.value!);
     if (roundHalfUp(ratio, places) === found || truncateTo(ratio, places) === found) {
-      const parts = (language: "id" | "en"): string => [realisasi, target].map(({ fact }) => formatNumber(fact.value!, {}, language)).join(" / ");
-      return { id: ` Angka ini adalah capaian tahun ${year} (${parts("id")}).`, en: ` This figure is the capaian of ${year} (${parts("en")}).` };
+      const parts = (language: "id" | "en"): string =>
+        [realisasi, target].map(({ fact }) => formatNumber(fact.value!, {}, language)).join(" / ");
+      return {
+        id: ` Angka ini adalah capaian tahun ${year} (${parts("id")}).`,
+        en: ` This figure is the capaian of ${year} (${parts("en")}).`,
+      };
     }
   }
   const printed = context.printed(node, "capaian", periodKey(String(year), within)).some(({ fact }) => fact.value === found);

@@ -25,7 +25,8 @@ function gaps(context: CheckContext, { sheet, formula }: FormulaCell, told: Read
         const value = grid.value(row, column);
         const address = cellAddress(row, column);
         if (typeof value === "number") numbers++;
-        else if (isBlank(value) && !told.has(cellKey({ sheet: named ?? sheet, address }))) missing.push(named === null ? address : `${named}!${address}`);
+        else if (isBlank(value) && !told.has(cellKey({ sheet: named ?? sheet, address })))
+          missing.push(named === null ? address : `${named}!${address}`);
       }
     }
     if (numbers > 0 || area.rows * area.columns === 1) found.push(...missing);

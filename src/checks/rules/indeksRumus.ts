@@ -12,8 +12,13 @@ const NOTHING: LocalText = { id: "", en: "" };
 function capaianOf(context: CheckContext, realisasi: FigureCell): number | null {
   const row = context.cellsOf(realisasi.table).filter(({ rowIndex }) => rowIndex === realisasi.rowIndex);
   const at = (role: FigureCell["role"]): number | null => row.find((cell) => cell.role === role)?.figure.value ?? null;
-  const target = at("target") ?? (realisasi.row.node ? (context.printed(realisasi.row.node, "target", context.yearOf(realisasi.table))[0]?.fact.value ?? null) : null);
-  return at("capaian") ?? (target === null || target === 0 || realisasi.figure.value === null ? null : divideExact(realisasi.figure.value * 100, target));
+  const target =
+    at("target") ??
+    (realisasi.row.node ? (context.printed(realisasi.row.node, "target", context.yearOf(realisasi.table))[0]?.fact.value ?? null) : null);
+  return (
+    at("capaian") ??
+    (target === null || target === 0 || realisasi.figure.value === null ? null : divideExact(realisasi.figure.value * 100, target))
+  );
 }
 
 /** B3.1 of 2024 is printed 100,64: its components' capaian weighted, not their realisasi (96,64). */
@@ -21,7 +26,12 @@ function fromCapaian(context: CheckContext, { result, operands }: Equation, foun
   const index = result.row.node;
   if (index === null) return NOTHING;
   const year = context.yearOf(result.table);
-  const parts = operands.filter(({ role }) => role === "realisasi").map((cell) => ({ capaian: capaianOf(context, cell), weight: cell.row.node ? context.weights(cell.row.node, year, index.code)[0]?.fact.value : null }));
+  const parts = operands
+    .filter(({ role }) => role === "realisasi")
+    .map((cell) => ({
+      capaian: capaianOf(context, cell),
+      weight: cell.row.node ? context.weights(cell.row.node, year, index.code)[0]?.fact.value : null,
+    }));
   if (parts.length === 0 || parts.some(({ capaian, weight }) => capaian === null || weight == null)) return NOTHING;
   const sum = sumExact(parts.map(({ capaian, weight }) => multiplyExact(capaian!, weight!, 0.01)));
   if (fitOf(found, Math.min(result.figure.places, 8), sum, 0.01) === null) return NOTHING;

@@ -79,7 +79,12 @@ function footGaps(context: CheckContext): Group[] {
     if (table.part.of > 1) return [];
     const foot = context.cellsOf(table).filter(({ row }) => row.kind === "total" && row.node !== null);
     const has = (role: FigureRole): boolean => foot.some((cell) => cell.role === role && isFilled(cell));
-    const cells = foot.filter((cell) => isEmpty(cell) && cell.formula === null && ((cell.role === "target" && (has("realisasi") || has("capaian"))) || (cell.role === "realisasi" && has("capaian"))));
+    const cells = foot.filter(
+      (cell) =>
+        isEmpty(cell) &&
+        cell.formula === null &&
+        ((cell.role === "target" && (has("realisasi") || has("capaian"))) || (cell.role === "realisasi" && has("capaian"))),
+    );
     return cells.map((cell) => ({ table, role: cell.role as AskedRole, cells: [cell] }));
   });
 }
@@ -107,8 +112,25 @@ function inputGaps(context: CheckContext): Group[] {
 /** Nothing is filled in although the workbook holds what it is calculated from, or what follows from it. */
 function isForgotten(context: CheckContext, table: RecognisedTable): boolean {
   const year = context.yearOf(table);
-  const results = context.cellsOf(table).some((cell) => (cell.role === "capaian" || cell.role === "bobotKaliRealisasi") && cell.row.kind === "indikator" && cell.figure.kind === "number" && cell.figure.value !== 0);
-  return results || context.cells.some((cell) => cell.role === "masukan" && cell.figure.kind === "number" && context.yearOf(cell.table) === year && cell.table.within === table.within);
+  const results = context
+    .cellsOf(table)
+    .some(
+      (cell) =>
+        (cell.role === "capaian" || cell.role === "bobotKaliRealisasi") &&
+        cell.row.kind === "indikator" &&
+        cell.figure.kind === "number" &&
+        cell.figure.value !== 0,
+    );
+  return (
+    results ||
+    context.cells.some(
+      (cell) =>
+        cell.role === "masukan" &&
+        cell.figure.kind === "number" &&
+        context.yearOf(cell.table) === year &&
+        cell.table.within === table.within,
+    )
+  );
 }
 
 /** Tables whose realisasi are wholly empty: a plan or a layout that waits to be filled in. */
@@ -143,14 +165,19 @@ export const isianKosong: Rule = {
       const beside =
         first.row.kind === "total"
           ? { id: "angka lain di kaki tabel sudah terisi", en: "other figures at the foot of the table are filled in" }
-          : role === "masukan" ? { id: "masukan lain untuk rumus yang sama sudah terisi", en: "other inputs of the same formula are filled in" } : { id: "baris lain di kolom ini sudah terisi", en: "other rows of this column are filled in" };
+          : role === "masukan"
+            ? { id: "masukan lain untuk rumus yang sama sudah terisi", en: "other inputs of the same formula are filled in" }
+            : { id: "baris lain di kolom ini sudah terisi", en: "other rows of this column are filled in" };
       findings.push({
         ...cellFinding(context, first, {
           rule: "isian-kosong",
           severity,
           message:
             cells.length === 1
-              ? { id: `${what.id} kosong, padahal ${beside.id}.${spread.id}${numbers.id}`, en: `${what.en} is empty, but ${beside.en}.${spread.en}${numbers.en}` }
+              ? {
+                  id: `${what.id} kosong, padahal ${beside.id}.${spread.id}${numbers.id}`,
+                  en: `${what.en} is empty, but ${beside.en}.${spread.en}${numbers.en}`,
+                }
               : {
                   id: `${WORDS[role].id} kosong di ${cells.length} sel, padahal ${beside.id}: ${namesOf(cells)}.${spread.id}${numbers.id}`,
                   en: `${WORDS[role].en} are empty in ${cells.length} cells, but ${beside.en}: ${namesOf(cells)}.${spread.en}${numbers.en}`,
@@ -169,8 +196,14 @@ export const isianKosong: Rule = {
         sheet: table.sheet,
         address: cells.length > 0 ? addressOf(cells) : areaAddress(table.area),
         message: forgotten
-          ? { id: `Semua realisasi di tabel ini kosong (${cells.length} sel), padahal data masukan atau capaiannya sudah terisi.`, en: `All realisasi of this table are empty (${cells.length} cells), but their inputs or capaian are filled in.` }
-          : { id: `Realisasi di tabel ini belum diisi (${cells.length} sel); yang diperiksa hanya rencananya.`, en: `The realisasi of this table are not filled in yet (${cells.length} cells); only what is planned is checked.` },
+          ? {
+              id: `Semua realisasi di tabel ini kosong (${cells.length} sel), padahal data masukan atau capaiannya sudah terisi.`,
+              en: `All realisasi of this table are empty (${cells.length} cells), but their inputs or capaian are filled in.`,
+            }
+          : {
+              id: `Realisasi di tabel ini belum diisi (${cells.length} sel); yang diperiksa hanya rencananya.`,
+              en: `The realisasi of this table are not filled in yet (${cells.length} cells); only what is planned is checked.`,
+            },
         found: null,
         expected: null,
         indicator: table.node?.code ?? null,

@@ -34,7 +34,10 @@ function textOf(context: CheckContext, cell: FigureCell): string {
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value).trim();
 }
 
-const ADVICE: LocalText = { id: " Ketik angkanya, atau kosongkan sel bila angkanya belum ada.", en: " Type the figure, or leave the cell empty until there is one." };
+const ADVICE: LocalText = {
+  id: " Ketik angkanya, atau kosongkan sel bila angkanya belum ada.",
+  en: " Type the figure, or leave the cell empty until there is one.",
+};
 
 /** "-", "belum ada data" or "79,95 (BB)" where a figure is wanted: arithmetic fails over it, and SUM passes it over without a word. */
 export const isianTeks: Rule = {
@@ -66,7 +69,10 @@ export const isianTeks: Rule = {
         const numbers = calculatedWords(uses, [...new Set(some.flatMap((cell) => uses.numbers(cell)))]);
         const text = textOf(context, first);
         const what = subject(first);
-        const more = some.length > 1 ? { id: ` Begitu pula di ${some.length} sel: ${namesOf(some)}.`, en: ` So do ${some.length} cells: ${namesOf(some)}.` } : { id: "", en: "" };
+        const more =
+          some.length > 1
+            ? { id: ` Begitu pula di ${some.length} sel: ${namesOf(some)}.`, en: ` So do ${some.length} cells: ${namesOf(some)}.` }
+            : { id: "", en: "" };
         findings.push({
           ...cellFinding(context, first, {
             rule: "isian-teks",

@@ -16,11 +16,17 @@ export const kaliRumus: Rule = {
       rule: "kali-rumus",
       whence: (_, { operands, result }, found) => {
         const [bobot, realisasi] = operands;
-        if (realisasi?.figure.value === found) return { id: " Yang tertulis adalah realisasinya sendiri.", en: " What is written is the realisasi itself." };
-        const capaian = context.cellsOf(result.table).find((cell) => cell.role === "capaian" && cell.rowIndex === result.rowIndex)?.figure.value;
-        const usesCapaian = capaian != null && bobot?.figure.value != null && Math.abs(multiplyExact(bobot.figure.value, capaian, 0.01) - found) < 0.005;
+        if (realisasi?.figure.value === found)
+          return { id: " Yang tertulis adalah realisasinya sendiri.", en: " What is written is the realisasi itself." };
+        const capaian = context.cellsOf(result.table).find((cell) => cell.role === "capaian" && cell.rowIndex === result.rowIndex)
+          ?.figure.value;
+        const usesCapaian =
+          capaian != null && bobot?.figure.value != null && Math.abs(multiplyExact(bobot.figure.value, capaian, 0.01) - found) < 0.005;
         if (!usesCapaian) return { id: "", en: "" };
-        return { id: ` Yang tertulis adalah bobot x capaian (${writeFigure(result, found)}).`, en: ` What is written is weight x capaian (${writeFigure(result, found, "en")}).` };
+        return {
+          id: ` Yang tertulis adalah bobot x capaian (${writeFigure(result, found)}).`,
+          en: ` What is written is weight x capaian (${writeFigure(result, found, "en")}).`,
+        };
       },
     });
   },

@@ -27,7 +27,12 @@ export const kodeTakDikenal: Rule = {
         const inKodeColumn = row.code !== null && table.columns.kode !== undefined;
         const address = cellAddress(row.row, inKodeColumn ? table.columns.kode! : row.labelColumn);
         const found = row.code ?? row.label;
-        const hint = best ? { id: ` Mungkin maksudnya ${suggestions.map(nameOf).join(" atau ")}.`, en: ` Perhaps ${suggestions.map(nameOf).join(" or ")} is meant.` } : { id: "", en: "" };
+        const hint = best
+          ? {
+              id: ` Mungkin maksudnya ${suggestions.map(nameOf).join(" atau ")}.`,
+              en: ` Perhaps ${suggestions.map(nameOf).join(" or ")} is meant.`,
+            }
+          : { id: "", en: "" };
         findings.push({
           rule: "kode-tak-dikenal",
           severity: row.code !== null || perhaps.has(row) ? "warning" : "info",
@@ -41,7 +46,15 @@ export const kodeTakDikenal: Rule = {
           expected: best?.code ?? null,
           indicator: row.node?.code ?? null,
           source: null,
-          fix: inKodeColumn && row.node ? replaceCell(table.sheet, address, { kind: "text", text: row.node.code }, { id: `Ganti kode dengan ${row.node.code}`, en: `Replace the code with ${row.node.code}` }) : null,
+          fix:
+            inKodeColumn && row.node
+              ? replaceCell(
+                  table.sheet,
+                  address,
+                  { kind: "text", text: row.node.code },
+                  { id: `Ganti kode dengan ${row.node.code}`, en: `Replace the code with ${row.node.code}` },
+                )
+              : null,
         });
       }
     }

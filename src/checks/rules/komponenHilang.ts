@@ -18,7 +18,9 @@ export const komponenHilang: Rule = {
       if (table.part.index > 0) continue;
       for (const { index, component, after, perhaps } of missingComponents(context, table)) {
         if (perhaps) continue;
-        const [row, column] = after ? [after.row, after.labelColumn] : [table.headerRow, table.columns.indikator ?? table.columns.kode ?? table.area.column];
+        const [row, column] = after
+          ? [after.row, after.labelColumn]
+          : [table.headerRow, table.columns.indikator ?? table.columns.kode ?? table.area.column];
         findings.push({
           rule: "komponen-hilang",
           severity: "error",

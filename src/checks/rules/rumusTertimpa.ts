@@ -22,7 +22,15 @@ export const rumusTertimpa: Rule = {
           en: `This cell holds a typed number, while the others in its column are calculated by a formula.`,
         },
         expected: formula,
-        fix: formula === null ? null : replaceCell(cell.sheet, cell.address, { kind: "formula", formula }, { id: "Kembalikan rumusnya", en: "Put the formula back" }),
+        fix:
+          formula === null
+            ? null
+            : replaceCell(
+                cell.sheet,
+                cell.address,
+                { kind: "formula", formula },
+                { id: "Kembalikan rumusnya", en: "Put the formula back" },
+              ),
       });
     });
   },

@@ -17,7 +17,18 @@ interface Told {
   readonly indicator?: string | null;
 }
 
-const told = ({ sheet, address, message, severity = "info", indicator = null }: Told): Finding => ({ rule: "tabel-dikenali", severity, sheet, address, message, found: null, expected: null, indicator, source: null, fix: null });
+const told = ({ sheet, address, message, severity = "info", indicator = null }: Told): Finding => ({
+  rule: "tabel-dikenali",
+  severity,
+  sheet,
+  address,
+  message,
+  found: null,
+  expected: null,
+  indicator,
+  source: null,
+  fix: null,
+});
 
 /** The tables of one place: several periods side by side, or one for each period of the rows. */
 function places(tables: readonly RecognisedTable[]): RecognisedTable[][] {
@@ -37,7 +48,11 @@ function periodName(context: CheckContext, table: RecognisedTable): LocalText {
 
 /** Years of the indicators' own weights and targets: what a table of them can be compared with. */
 function comparableYears(nodes: readonly CatalogueNode[]): Set<string> {
-  return new Set(nodes.flatMap(({ facts }) => facts.filter(({ what, value }) => value !== null && (what === "target" || what === "bobot")).map(({ period }) => period.slice(0, 4))));
+  return new Set(
+    nodes.flatMap(({ facts }) =>
+      facts.filter(({ what, value }) => value !== null && (what === "target" || what === "bobot")).map(({ period }) => period.slice(0, 4)),
+    ),
+  );
 }
 
 function describe(context: CheckContext, parts: readonly RecognisedTable[]): Finding {
@@ -46,10 +61,17 @@ function describe(context: CheckContext, parts: readonly RecognisedTable[]): Fin
   const known = rows.flatMap(({ kind, node }) => (kind === "indikator" && node !== null ? [node] : []));
   const inputs = rows.filter(({ kind }) => kind === "masukan").length;
   const periods = [...new Map(parts.map((part) => periodName(context, part)).map((name) => [name.id, name])).values()];
-  const counts = (indicators: string, of: string): string[] => [...(known.length > 0 || inputs === 0 ? [`${known.length} ${indicators}`] : []), ...(inputs > 0 ? [`${inputs} ${of}`] : [])];
+  const counts = (indicators: string, of: string): string[] => [
+    ...(known.length > 0 || inputs === 0 ? [`${known.length} ${indicators}`] : []),
+    ...(inputs > 0 ? [`${inputs} ${of}`] : []),
+  ];
   const name = table.node && `${table.node.code} (${table.node.name})`;
-  const id = [`Tabel ${name ?? "beberapa indikator"}: ${[...counts("indikator", "data masukan"), ...periods.map((each) => each.id)].join(", ")}.`];
-  const en = [`Table of ${name ?? "several indicators"}: ${[...counts("indicators", "inputs"), ...periods.map((each) => each.en)].join(", ")}.`];
+  const id = [
+    `Tabel ${name ?? "beberapa indikator"}: ${[...counts("indikator", "data masukan"), ...periods.map((each) => each.id)].join(", ")}.`,
+  ];
+  const en = [
+    `Table of ${name ?? "several indicators"}: ${[...counts("indicators", "inputs"), ...periods.map((each) => each.en)].join(", ")}.`,
+  ];
   if (context.isAssumed(table)) {
     id.push("Tahunnya tidak tertulis; dipakai tahun yang paling cocok dengan angkanya.");
     en.push("The year is not written; the one that fits its figures best is used.");
@@ -58,8 +80,12 @@ function describe(context: CheckContext, parts: readonly RecognisedTable[]): Fin
   const unknown = [...new Set(parts.map((part) => context.yearOf(part)))].filter((year) => known.length > 0 && !years.has(year));
   if (unknown.length > 0) {
     const there = [...years].sort().join(", ");
-    id.push(`Untuk indikator di tabel ini katalog tidak punya bobot atau target tahun ${unknown.join(", ")}${there === "" ? "" : ` (yang ada: ${there})`}, jadi keduanya tidak dibandingkan.`);
-    en.push(`The catalogue has no weight or target of ${unknown.join(", ")} for the indicators of this table${there === "" ? "" : ` (there are ${there})`}, so neither is compared.`);
+    id.push(
+      `Untuk indikator di tabel ini katalog tidak punya bobot atau target tahun ${unknown.join(", ")}${there === "" ? "" : ` (yang ada: ${there})`}, jadi keduanya tidak dibandingkan.`,
+    );
+    en.push(
+      `The catalogue has no weight or target of ${unknown.join(", ")} for the indicators of this table${there === "" ? "" : ` (there are ${there})`}, so neither is compared.`,
+    );
   }
   const others = parts.filter(({ within }) => within !== null && !/^TW\d$/.test(within));
   if (known.length > 0 && others.some(({ columns }) => columns.target !== undefined)) {
@@ -68,22 +94,40 @@ function describe(context: CheckContext, parts: readonly RecognisedTable[]): Fin
   }
   const empty = known.length === 0 && inputs === 0 && !rows.some(({ kind, foreign }) => kind === "total" || foreign !== null);
   if (empty) {
-    id.push("Judul kolomnya dikenali, tetapi tidak satu baris pun memuat indikator yang dikenal. Yang dicari: kode katalog (misalnya C1.1) di kolom Kode, atau nama indikator di kolom Indikator.");
-    en.push("Its headers are recognised, but no row holds an indicator that is known. What is wanted: a code of the catalogue (such as C1.1) in the column Kode, or an indicator's name in the column Indikator.");
+    id.push(
+      "Judul kolomnya dikenali, tetapi tidak satu baris pun memuat indikator yang dikenal. Yang dicari: kode katalog (misalnya C1.1) di kolom Kode, atau nama indikator di kolom Indikator.",
+    );
+    en.push(
+      "Its headers are recognised, but no row holds an indicator that is known. What is wanted: a code of the catalogue (such as C1.1) in the column Kode, or an indicator's name in the column Indikator.",
+    );
   }
   if (context.snapshot.sheets.some(({ name: sheet, visibility }) => sheet === table.sheet && visibility !== "visible")) {
     id.push("Lembar ini tersembunyi.");
     en.push("This sheet is hidden.");
   }
   // A table without a single indicator is not checked at all: that must not pass for "nothing wrong".
-  const header = { row: table.area.row, column: table.area.column, rows: table.headerRow - table.area.row + 1, columns: table.area.columns };
-  return told({ sheet: table.sheet, address: areaAddress(empty ? header : table.area), message: { id: id.join(" "), en: en.join(" ") }, severity: empty ? "warning" : "info", indicator: table.node?.code ?? null });
+  const header = {
+    row: table.area.row,
+    column: table.area.column,
+    rows: table.headerRow - table.area.row + 1,
+    columns: table.area.columns,
+  };
+  return told({
+    sheet: table.sheet,
+    address: areaAddress(empty ? header : table.area),
+    message: { id: id.join(" "), en: en.join(" ") },
+    severity: empty ? "warning" : "info",
+    indicator: table.node?.code ?? null,
+  });
 }
 
 /** The tables of one sheet whose headers are known and whose indicators are not. */
 function foreignOf(tables: readonly ForeignTable[]): Finding {
   const [first] = tables as [ForeignTable];
-  const quoted = first.names.slice(0, QUOTED).map((name) => `"${name.slice(0, 60)}"`).join(", ");
+  const quoted = first.names
+    .slice(0, QUOTED)
+    .map((name) => `"${name.slice(0, 60)}"`)
+    .join(", ");
   const more = tables.length - 1;
   return told({
     sheet: first.sheet,
@@ -135,7 +179,10 @@ export const tabelDikenali: Rule = {
         told({
           sheet: sheet.name,
           address: cellAddress(sheet.firstRow, sheet.firstColumn),
-          message: { id: `Lembar ini terlalu besar; hanya sebagian dari ${sheet.usedRange ?? "isinya"} yang diperiksa.`, en: `This sheet is too large; only part of ${sheet.usedRange ?? "it"} is checked.` },
+          message: {
+            id: `Lembar ini terlalu besar; hanya sebagian dari ${sheet.usedRange ?? "isinya"} yang diperiksa.`,
+            en: `This sheet is too large; only part of ${sheet.usedRange ?? "it"} is checked.`,
+          },
         }),
       );
     }

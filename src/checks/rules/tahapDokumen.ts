@@ -29,10 +29,24 @@ export const tahapDokumen: Rule = {
           rule: "tahap-dokumen",
           severity: meant ? "warning" : "error",
           message: meant
-            ? { id: `Tahap "${found}" tidak ikut dihitung oleh rumus; tulis hurufnya saja, ${meant.stage}.`, en: `The stage "${found}" is not counted by formulas; write its letter only, ${meant.stage}.` }
-            : { id: `Tahap "${found}" tidak dikenal, jadi dokumen ini tidak ikut dihitung. Yang ada: ${names}.`, en: `The stage "${found}" is unknown, so this document is not counted. There are ${names}.` },
+            ? {
+                id: `Tahap "${found}" tidak ikut dihitung oleh rumus; tulis hurufnya saja, ${meant.stage}.`,
+                en: `The stage "${found}" is not counted by formulas; write its letter only, ${meant.stage}.`,
+              }
+            : {
+                id: `Tahap "${found}" tidak dikenal, jadi dokumen ini tidak ikut dihitung. Yang ada: ${names}.`,
+                en: `The stage "${found}" is unknown, so this document is not counted. There are ${names}.`,
+              },
           expected: meant ? (meant.stage === found.trim() ? null : meant.stage) : tree.stages.map(({ stage }) => stage).join(" / "),
-          fix: meant && cell.formula === null ? replaceCell(cell.sheet, cell.address, { kind: "text", text: meant.stage }, { id: `Ganti dengan ${meant.stage}`, en: `Replace with ${meant.stage}` }) : null,
+          fix:
+            meant && cell.formula === null
+              ? replaceCell(
+                  cell.sheet,
+                  cell.address,
+                  { kind: "text", text: meant.stage },
+                  { id: `Ganti dengan ${meant.stage}`, en: `Replace with ${meant.stage}` },
+                )
+              : null,
         }),
       );
     }

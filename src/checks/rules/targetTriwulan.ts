@@ -37,7 +37,12 @@ function isOwnPlan(row: readonly FigureCell[], annual: number): boolean {
   if (!values.every((value): value is number => value !== null)) return false;
   if (Math.abs(sumExact(values) - annual) < SAME) return true;
   const rises = values.every((value, at) => at === 0 || value >= values[at - 1]!) && Math.abs(values[3]! - annual) < SAME;
-  return rises && values.slice(0, 3).every((value, at) => Math.abs(value - annual) >= SAME && Math.abs(value - divideExact(multiplyExact(annual, at + 1), 4)) >= 0.01);
+  return (
+    rises &&
+    values
+      .slice(0, 3)
+      .every((value, at) => Math.abs(value - annual) >= SAME && Math.abs(value - divideExact(multiplyExact(annual, at + 1), 4)) >= 0.01)
+  );
 }
 
 /**

@@ -3,7 +3,10 @@ import type { LocalText } from "../../language/text";
 /** What Excel shows beside each offered value, by the enum's id and the value; indicators show their official name. */
 export const choiceHelp: Readonly<Record<string, Readonly<Record<string, LocalText>>>> = {
   DASAR: {
-    realisasi: { id: "Nilai adalah realisasi komponen, seperti rumus yang tertulis.", en: "The values are the components' realisasi, as the stated formula has it." },
+    realisasi: {
+      id: "Nilai adalah realisasi komponen, seperti rumus yang tertulis.",
+      en: "The values are the components' realisasi, as the stated formula has it.",
+    },
     capaian: { id: "Nilai adalah capaian komponen.", en: "The values are the components' capaian." },
   },
   POLARITAS: {
@@ -29,7 +32,10 @@ export const choiceHelp: Readonly<Record<string, Readonly<Record<string, LocalTe
     terakhir: { id: "Angka terakhir yang diketahui, untuk angka kumulatif.", en: "Last known figure, for cumulative figures." },
   },
   BENTUK: {
-    excel: { id: "Rumus bawaan Excel dengan tempat sel dalam kurung siku.", en: "A native Excel formula with places for cells in square brackets." },
+    excel: {
+      id: "Rumus bawaan Excel dengan tempat sel dalam kurung siku.",
+      en: "A native Excel formula with places for cells in square brackets.",
+    },
     kata: { id: "Dalam kata.", en: "In words (Indonesian)." },
   },
   KOSONG: {

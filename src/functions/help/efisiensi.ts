@@ -2,10 +2,21 @@ import type { FunctionHelp } from "./help";
 
 export const EFISIENSI: FunctionHelp = {
   id: "PWNI.EFISIENSI",
-  summary: { id: "Menghitung efisiensi anggaran dalam poin: capaian kinerja dikurangi serapan anggaran.", en: "Budget efficiency in points: capaian kinerja less budget absorption." },
+  summary: {
+    id: "Menghitung efisiensi anggaran dalam poin: capaian kinerja dikurangi serapan anggaran.",
+    en: "Budget efficiency in points: capaian kinerja less budget absorption.",
+  },
   parameters: [
-    { name: "capaian", text: { id: "Capaian kinerja, sebagai rasio atau 0-100.", en: "Capaian kinerja, as a ratio or out of 100." }, example: 102.56 },
-    { name: "serapan", text: { id: "Serapan (realisasi) anggaran dalam satuan yang sama.", en: "Budget absorption in the same unit." }, example: 99.98 },
+    {
+      name: "capaian",
+      text: { id: "Capaian kinerja, sebagai rasio atau 0-100.", en: "Capaian kinerja, as a ratio or out of 100." },
+      example: 102.56,
+    },
+    {
+      name: "serapan",
+      text: { id: "Serapan (realisasi) anggaran dalam satuan yang sama.", en: "Budget absorption in the same unit." },
+      example: 99.98,
+    },
   ],
   returns: {
     id: "Selisih dalam satuan yang diberikan: 2,58 poin dari nilai 0-100, 0,0258 dari nilai 0-1. Positif bila capaian melebihi serapan.",
@@ -22,8 +33,16 @@ export const EFISIENSI: FunctionHelp = {
     },
   ],
   examples: [
-    { args: [102.56, 99.98], value: 2.58, about: { id: "B1.1 tahun 2024 terhadap serapan 99,98%.", en: "B1.1 in 2024 against an absorption of 99.98%." } },
+    {
+      args: [102.56, 99.98],
+      value: 2.58,
+      about: { id: "B1.1 tahun 2024 terhadap serapan 99,98%.", en: "B1.1 in 2024 against an absorption of 99.98%." },
+    },
     { args: [2.0597, 0.9998], value: 1.0599, about: { id: "Capaian 205,97% sebagai rasio.", en: "A capaian of 205.97% as a ratio." } },
-    { args: [0.9827, 0.9998], value: -0.0171, about: { id: "Nilai 0-1: B2.1 tahun 2024, minus 1,71 poin.", en: "Values of 0-1: B2.1 in 2024, minus 1.71 points." } },
+    {
+      args: [0.9827, 0.9998],
+      value: -0.0171,
+      about: { id: "Nilai 0-1: B2.1 tahun 2024, minus 1,71 poin.", en: "Values of 0-1: B2.1 in 2024, minus 1.71 points." },
+    },
   ],
 };

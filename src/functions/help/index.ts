@@ -34,7 +34,17 @@ import { TAHAPAN } from "./tahapan";
 import { TARGET } from "./target";
 import { TRIWULAN } from "./triwulan";
 
-export { argumentValue, formulaText, helpPath, type ExampleArgument, type ExampleRange, type ExampleValue, type FunctionExample, type FunctionHelp, type ParameterHelp } from "./help";
+export {
+  argumentValue,
+  formulaText,
+  helpPath,
+  type ExampleArgument,
+  type ExampleRange,
+  type ExampleValue,
+  type FunctionExample,
+  type FunctionHelp,
+  type ParameterHelp,
+} from "./help";
 
 /** Help of every function, in the order they are listed. */
 export const functionHelp: readonly FunctionHelp[] = [

@@ -3,7 +3,10 @@ import { INDIKATOR, TAHUN } from "./parameters";
 
 export const KOMPONEN: FunctionHelp = {
   id: "PWNI.KOMPONEN",
-  summary: { id: "Mendaftar komponen sebuah indikator: kode, nama, dan bobot.", en: "Components of an indicator: code, name and weight, one row each." },
+  summary: {
+    id: "Mendaftar komponen sebuah indikator: kode, nama, dan bobot.",
+    en: "Components of an indicator: code, name and weight, one row each.",
+  },
   parameters: [INDIKATOR, TAHUN],
   returns: {
     id: "Tiga kolom tanpa judul yang mengisi sel di bawah dan di kanannya: kode, nama, bobot sebagai rasio (0,4 untuk 40%).",
@@ -18,7 +21,10 @@ export const KOMPONEN: FunctionHelp = {
       id: "Tanda * di belakang kode: kode dari katalog ini, tidak tercetak dalam dokumen. Semua fungsi menerima kode dengan atau tanpa tanda itu.",
       en: "A * behind a code: the code is the catalogue's own, no document prints it. Every function takes the code with or without it.",
     },
-    { id: "Sel yang akan diisi harus kosong; bila tidak, Excel menampilkan #SPILL!.", en: "The cells to be filled must be empty, else Excel shows #SPILL!." },
+    {
+      id: "Sel yang akan diisi harus kosong; bila tidak, Excel menampilkan #SPILL!.",
+      en: "The cells to be filled must be empty, else Excel shows #SPILL!.",
+    },
   ],
   examples: [
     {

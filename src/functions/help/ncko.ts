@@ -20,7 +20,10 @@ export const NCKO: FunctionHelp = {
     },
     TAHUN,
   ],
-  returns: { id: "Nilai yang tidak dibulatkan, dalam satuan capaian yang diberikan (0-100 atau 0-1).", en: "The value, not rounded, in the unit of the capaian given (0-100 or 0-1)." },
+  returns: {
+    id: "Nilai yang tidak dibulatkan, dalam satuan capaian yang diberikan (0-100 atau 0-1).",
+    en: "The value, not rounded, in the unit of the capaian given (0-100 or 0-1).",
+  },
   notes: [
     {
       id: "Bobot 2024: Customer 40%, Internal Business Process 30%, Learning & Growth 30%. Di dalamnya: C1.1 60% dan C1.2 40%; B1.1, B2.1, B3.1 masing-masing tepat sepertiga (bukan 33,3%); L1.1 dan L2.1 rata-rata.",
@@ -32,9 +35,27 @@ export const NCKO: FunctionHelp = {
     },
   ],
   examples: [
-    { args: [PERSPEKTIF, 2024], value: 108.744, about: { id: "Dari nilai perspektif yang tercetak (Tabel 8).", en: "From the perspectives' values as printed (Tabel 8)." } },
     {
-      args: [{ range: "B2:C8", values: [["C1.1", 99.44], ["C1.2", 95.25], ["B1.1", 102.56], ["B2.1", 98.27], ["B3.1", 104.83], ["L1.1", 100.19], ["L2.1", 100.99]] }, 2024],
+      args: [PERSPEKTIF, 2024],
+      value: 108.744,
+      about: { id: "Dari nilai perspektif yang tercetak (Tabel 8).", en: "From the perspectives' values as printed (Tabel 8)." },
+    },
+    {
+      args: [
+        {
+          range: "B2:C8",
+          values: [
+            ["C1.1", 99.44],
+            ["C1.2", 95.25],
+            ["B1.1", 102.56],
+            ["B2.1", 98.27],
+            ["B3.1", 104.83],
+            ["L1.1", 100.19],
+            ["L2.1", 100.99],
+          ],
+        },
+        2024,
+      ],
       value: 99.8486,
       about: { id: "Dari capaian IKU 2024.", en: "From the capaian of the IKU in 2024." },
     },

@@ -8,19 +8,30 @@ export const PELATIHAN: FunctionHelp = {
     en: "Weighted percentage of people trained: ministry (PPK), missions (PPW), other institutions (PKL).",
   },
   parameters: [
-    { name: "peserta", text: { id: "Jumlah peserta PPK, PPW, PKL: satu baris atau satu kolom.", en: "People trained: PPK, PPW, PKL, in one row or column." }, example: { range: "B2:B4", values: [[60], [260], [51]] } },
-    { name: "target", text: { id: "Target peserta dalam urutan yang sama.", en: "People wanted, in the same order." }, example: { range: "C2:C4", values: [[60], [260], [51]] } },
+    {
+      name: "peserta",
+      text: { id: "Jumlah peserta PPK, PPW, PKL: satu baris atau satu kolom.", en: "People trained: PPK, PPW, PKL, in one row or column." },
+      example: { range: "B2:B4", values: [[60], [260], [51]] },
+    },
+    {
+      name: "target",
+      text: { id: "Target peserta dalam urutan yang sama.", en: "People wanted, in the same order." },
+      example: { range: "C2:C4", values: [[60], [260], [51]] },
+    },
     {
       ...INDIKATOR,
       text: {
-        id: "Indikator yang bobotnya dipakai: \"B1.1.3\" (bawaan, 35/45/20) atau \"B3.1.3\" (35/55/10).",
-        en: "Indicator whose weights are taken: \"B1.1.3\" (default, 35/45/20) or \"B3.1.3\" (35/55/10).",
+        id: 'Indikator yang bobotnya dipakai: "B1.1.3" (bawaan, 35/45/20) atau "B3.1.3" (35/55/10).',
+        en: 'Indicator whose weights are taken: "B1.1.3" (default, 35/45/20) or "B3.1.3" (35/55/10).',
       },
       example: "B1.1.3",
     },
     TAHUN,
   ],
-  returns: { id: "Persentase 0-100 yang tidak dibulatkan; di atas 100 bila peserta melebihi target.", en: "A percentage out of 100, not rounded; above 100 when more people came than wanted." },
+  returns: {
+    id: "Persentase 0-100 yang tidak dibulatkan; di atas 100 bila peserta melebihi target.",
+    en: "A percentage out of 100, not rounded; above 100 when more people came than wanted.",
+  },
   notes: [
     {
       id: "Setiap kelompok dihitung peserta / target, lalu dibobot menurut rumus indikator pada tahun itu. Target 0 dan sel kosong menghasilkan galat yang menyebut kelompoknya.",
@@ -33,7 +44,10 @@ export const PELATIHAN: FunctionHelp = {
   ],
   examples: [
     {
-      args: [{ range: "B2:B4", values: [[60], [260], [51]] }, { range: "C2:C4", values: [[60], [260], [51]] }],
+      args: [
+        { range: "B2:B4", values: [[60], [260], [51]] },
+        { range: "C2:C4", values: [[60], [260], [51]] },
+      ],
       value: 100,
       about: { id: "B1.1.3 tahun 2024: semua target terpenuhi.", en: "B1.1.3 in 2024: every target met." },
     },

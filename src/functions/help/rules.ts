@@ -22,7 +22,10 @@ export const commonRules: readonly CommonRule[] = [
         id: "Rentang nilai boleh satu baris atau satu kolom, menurut urutan katalog (lihat PWNI.KOMPONEN). Nilai komponen juga boleh dua kolom: kode dan nilai, dalam urutan apa pun.",
         en: "A range of values may be one row or one column, in catalogue order (see PWNI.KOMPONEN). Values of components may also be two columns, code and value, in any order.",
       },
-      { id: "Pilihan, kode, dan nama tidak membedakan huruf besar dan kecil.", en: "Choices, codes and names are the same in capitals and small letters." },
+      {
+        id: "Pilihan, kode, dan nama tidak membedakan huruf besar dan kecil.",
+        en: "Choices, codes and names are the same in capitals and small letters.",
+      },
     ],
   },
   {
@@ -37,13 +40,13 @@ export const commonRules: readonly CommonRule[] = [
         en: "In a list of any length a blank cell is left out: documents of PWNI.TAHAPAN, quarters of PWNI.TRIWULAN. In a table (PWNI.TABEL) whatever depends on a blank cell stays blank.",
       },
       {
-        id: "Dalam jawaban survei (SKM.UNSUR, SKM.INDEX, SKM.IKM) sel kosong dan 0 berarti tidak dijawab dan tidak dihitung; hanya pilihan \"nol\" menghitungnya sebagai 0. Dalam tabel frekuensi jumlah yang kosong berarti tidak ada orangnya.",
-        en: "Among the answers of a survey (SKM.UNSUR, SKM.INDEX, SKM.IKM) a blank cell and 0 are no answer and do not count; only the choice \"nol\" counts them as 0. In a table of frequencies a blank count is nobody.",
+        id: 'Dalam jawaban survei (SKM.UNSUR, SKM.INDEX, SKM.IKM) sel kosong dan 0 berarti tidak dijawab dan tidak dihitung; hanya pilihan "nol" menghitungnya sebagai 0. Dalam tabel frekuensi jumlah yang kosong berarti tidak ada orangnya.',
+        en: 'Among the answers of a survey (SKM.UNSUR, SKM.INDEX, SKM.IKM) a blank cell and 0 are no answer and do not count; only the choice "nol" counts them as 0. In a table of frequencies a blank count is nobody.',
       },
-      { id: "\"-\", \"--\", \"_____\", dan \"n/a\" berarti kosong.", en: "\"-\", \"--\", \"_____\" and \"n/a\" mean blank." },
+      { id: '"-", "--", "_____", dan "n/a" berarti kosong.', en: '"-", "--", "_____" and "n/a" mean blank.' },
       {
-        id: "Excel di Windows dan Mac menyerahkan sel kosong sebagai 0, di web sebagai kosong. Karena itu 0 di dalam rentang ditolak di Windows dan Mac bila kosong memberi hasil lain; pesannya menyebut sel yang mana. Bila memang 0, ketik '0 (teks) atau pakai rumus bawaan. Argumen satu nilai, misalnya realisasi pada PWNI.CAPAIAN, menerima 0; beri pengaman: =IF(COUNTBLANK(F5)>0;\"\";PWNI.CAPAIAN(F5;E5)). Indeks yang disisipkan Capaian sudah berpengaman, dan tombol Periksa menemukan sel kosong yang dihitung.",
-        en: "Excel on Windows and Mac hands over a blank cell as 0, on the web as blank. So a 0 in a range is refused on Windows and Mac where a blank would give another result; the message says which cell. For a true 0 type '0 (text) or use the native formula. An argument of one value, such as realisasi in PWNI.CAPAIAN, takes 0; guard it: =IF(COUNTBLANK(F5)>0,\"\",PWNI.CAPAIAN(F5,E5)). An index Capaian inserts is guarded, and the Periksa button finds blank cells that are calculated with.",
+        id: 'Excel di Windows dan Mac menyerahkan sel kosong sebagai 0, di web sebagai kosong. Karena itu 0 di dalam rentang ditolak di Windows dan Mac bila kosong memberi hasil lain; pesannya menyebut sel yang mana. Bila memang 0, ketik \'0 (teks) atau pakai rumus bawaan. Argumen satu nilai, misalnya realisasi pada PWNI.CAPAIAN, menerima 0; beri pengaman: =IF(COUNTBLANK(F5)>0;"";PWNI.CAPAIAN(F5;E5)). Indeks yang disisipkan Capaian sudah berpengaman, dan tombol Periksa menemukan sel kosong yang dihitung.',
+        en: 'Excel on Windows and Mac hands over a blank cell as 0, on the web as blank. So a 0 in a range is refused on Windows and Mac where a blank would give another result; the message says which cell. For a true 0 type \'0 (text) or use the native formula. An argument of one value, such as realisasi in PWNI.CAPAIAN, takes 0; guard it: =IF(COUNTBLANK(F5)>0,"",PWNI.CAPAIAN(F5,E5)). An index Capaian inserts is guarded, and the Periksa button finds blank cells that are calculated with.',
       },
     ],
   },
@@ -58,7 +61,10 @@ export const commonRules: readonly CommonRule[] = [
         id: "Komponen yang nilainya sudah berupa poin (SAKIP.NILAI, RB.INDEKS) mengenali 0-1 dari bobotnya: nilai sampai bobot/100 dibaca sebagai 0-1, sehingga RB Tematik boleh 1,06 dari 10.",
         en: "Where values are points already (SAKIP.NILAI, RB.INDEKS) 0-1 is told by the weight: a value up to weight/100 is read as 0-1, so that RB Tematik may be 1.06 of 10.",
       },
-      { id: "Hasil indeks, NCKO, dan efisiensi keluar dalam satuan nilainya.", en: "An index, the NCKO and an efficiency come out in the unit of their values." },
+      {
+        id: "Hasil indeks, NCKO, dan efisiensi keluar dalam satuan nilainya.",
+        en: "An index, the NCKO and an efficiency come out in the unit of their values.",
+      },
       {
         id: "PWNI.PERSENTASE, PWNI.TAHAPAN, PWNI.PELATIHAN, PWNI.KERTASKERJA, dan PWNI.TARGET memakai 0-100. PWNI.CAPAIAN dan PWNI.BOBOT memberi rasio (1 = 100%), sehingga selnya diberi format persen.",
         en: "PWNI.PERSENTASE, PWNI.TAHAPAN, PWNI.PELATIHAN, PWNI.KERTASKERJA and PWNI.TARGET are out of 100. PWNI.CAPAIAN and PWNI.BOBOT give a ratio (1 is 100%); format their cells as percent.",
@@ -68,8 +74,8 @@ export const commonRules: readonly CommonRule[] = [
         en: "A capaian has no largest size: as a ratio it may be up to 5 (2.0597 is 205.97%). Among values out of 100 a capaian above 2 up to 5 is refused and named.",
       },
       {
-        id: "Hitungan (orang, dokumen, kasus) adalah bilangan bulat, atau teks dengan satuannya. Pasangan realisasi dan target yang tidak mungkin sesatuan ditolak: 0,8452 terhadap 85, 84,52 terhadap 0,85, \"100%\" terhadap 4. Selain itu, teks bertanda persen mengikuti nilai lainnya.",
-        en: "Counts (people, documents, cases) are whole numbers, or texts with their unit. A realisasi and a target that cannot be of one unit are refused: 0.8452 against 85, 84.52 against 0.85, \"100%\" against 4. Otherwise a text with a percent sign follows the others.",
+        id: 'Hitungan (orang, dokumen, kasus) adalah bilangan bulat, atau teks dengan satuannya. Pasangan realisasi dan target yang tidak mungkin sesatuan ditolak: 0,8452 terhadap 85, 84,52 terhadap 0,85, "100%" terhadap 4. Selain itu, teks bertanda persen mengikuti nilai lainnya.',
+        en: 'Counts (people, documents, cases) are whole numbers, or texts with their unit. A realisasi and a target that cannot be of one unit are refused: 0.8452 against 85, 84.52 against 0.85, "100%" against 4. Otherwise a text with a percent sign follows the others.',
       },
     ],
   },
@@ -77,8 +83,8 @@ export const commonRules: readonly CommonRule[] = [
     title: { id: "Angka yang diketik sebagai teks", en: "Numbers typed as text" },
     lines: [
       {
-        id: "\"84,52%\", \"79,95 (BB)\", dan \"3,95 (skala 4)\" dibaca sebagai angka, sama seperti PWNI.ANGKA. Teks yang dapat berarti dua angka (\"1.234\") dan kata yang tidak dikenal di belakang angka (\"2 lusin\") ditolak.",
-        en: "\"84,52%\", \"79,95 (BB)\" and \"3,95 (skala 4)\" are read as numbers, as PWNI.ANGKA reads them. A text that may mean two numbers (\"1.234\") and an unknown word behind a number (\"2 lusin\") are refused.",
+        id: '"84,52%", "79,95 (BB)", dan "3,95 (skala 4)" dibaca sebagai angka, sama seperti PWNI.ANGKA. Teks yang dapat berarti dua angka ("1.234") dan kata yang tidak dikenal di belakang angka ("2 lusin") ditolak.',
+        en: '"84,52%", "79,95 (BB)" and "3,95 (skala 4)" are read as numbers, as PWNI.ANGKA reads them. A text that may mean two numbers ("1.234") and an unknown word behind a number ("2 lusin") are refused.',
       },
     ],
   },

@@ -2,19 +2,39 @@ import type { FunctionHelp } from "./help";
 
 export const STATUS: FunctionHelp = {
   id: "PWNI.STATUS",
-  summary: { id: "Menyebut status sebuah capaian: tercapai atau belum, atau kelas buatan sendiri.", en: "Says whether a capaian is met, or which of your own classes it falls in." },
+  summary: {
+    id: "Menyebut status sebuah capaian: tercapai atau belum, atau kelas buatan sendiri.",
+    en: "Says whether a capaian is met, or which of your own classes it falls in.",
+  },
   parameters: [
-    { name: "capaian", text: { id: "Capaian sebagai rasio (1 = 100%; sampai 5) atau 0-100 (di atas 10).", en: "Capaian as a ratio (1 is 100%; up to 5) or out of 100 (above 10)." }, example: 0.9944 },
+    {
+      name: "capaian",
+      text: {
+        id: "Capaian sebagai rasio (1 = 100%; sampai 5) atau 0-100 (di atas 10).",
+        en: "Capaian as a ratio (1 is 100%; up to 5) or out of 100 (above 10).",
+      },
+      example: 0.9944,
+    },
     {
       name: "ambang",
       text: {
-        id: "Batas \"Tercapai\" (bawaan 100%), atau dua kolom: batas bawah dan sebutannya.",
-        en: "The bound of \"Tercapai\" (100% by default), or two columns: lower bound and name.",
+        id: 'Batas "Tercapai" (bawaan 100%), atau dua kolom: batas bawah dan sebutannya.',
+        en: 'The bound of "Tercapai" (100% by default), or two columns: lower bound and name.',
       },
-      example: { range: "E2:F4", values: [[0, "Merah"], [0.8, "Kuning"], [1, "Hijau"]] },
+      example: {
+        range: "E2:F4",
+        values: [
+          [0, "Merah"],
+          [0.8, "Kuning"],
+          [1, "Hijau"],
+        ],
+      },
     },
   ],
-  returns: { id: "\"Tercapai\" atau \"Belum tercapai\", atau sebutan dari argumen ambang.", en: "\"Tercapai\" (met) or \"Belum tercapai\" (not met), or a name from argument ambang." },
+  returns: {
+    id: '"Tercapai" atau "Belum tercapai", atau sebutan dari argumen ambang.',
+    en: '"Tercapai" (met) or "Belum tercapai" (not met), or a name from argument ambang.',
+  },
   notes: [
     {
       id: "Ambang bawaan adalah 100% target, seperti LKj 2024 menyebut tercapai (baris 2061) dan belum mencapai target (baris 1344 dan 2063). Dokumen sumber tidak mencetak kelas lain dan tidak memakai warna; kelas seperti Merah/Kuning/Hijau Anda tentukan sendiri.",
@@ -34,7 +54,17 @@ export const STATUS: FunctionHelp = {
     { args: [2.0597], value: "Tercapai", about: { id: "Capaian 205,97% sebagai rasio.", en: "A capaian of 205.97% as a ratio." } },
     { args: [99.44], value: "Belum tercapai", about: { id: "C1.1 tahun 2024: 99,44%.", en: "C1.1 in 2024: 99.44%." } },
     {
-      args: [0.9827, { range: "E2:F4", values: [[0, "Merah"], [0.8, "Kuning"], [1, "Hijau"]] }],
+      args: [
+        0.9827,
+        {
+          range: "E2:F4",
+          values: [
+            [0, "Merah"],
+            [0.8, "Kuning"],
+            [1, "Hijau"],
+          ],
+        },
+      ],
       value: "Kuning",
       about: { id: "Kelas buatan sendiri.", en: "Classes of your own." },
     },

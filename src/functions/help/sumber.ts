@@ -3,9 +3,15 @@ import { INDIKATOR, TAHUN } from "./parameters";
 
 export const SUMBER: FunctionHelp = {
   id: "PWNI.SUMBER",
-  summary: { id: "Menyebut dokumen sumber sebuah indikator beserta baris rumus, target, dan bobotnya.", en: "Source document of an indicator with the lines of its formula, target and weight." },
+  summary: {
+    id: "Menyebut dokumen sumber sebuah indikator beserta baris rumus, target, dan bobotnya.",
+    en: "Source document of an indicator with the lines of its formula, target and weight.",
+  },
   parameters: [INDIKATOR, TAHUN],
-  returns: { id: "Teks: judul dokumen, kodenya dalam katalog, dan nomor baris dalam teks sumber.", en: "A text: the document's title, its id in the catalogue, and line numbers of the source text." },
+  returns: {
+    id: "Teks: judul dokumen, kodenya dalam katalog, dan nomor baris dalam teks sumber.",
+    en: "A text: the document's title, its id in the catalogue, and line numbers of the source text.",
+  },
   notes: [
     {
       id: "Baris dihitung dari teks dokumen sumber, sama seperti yang ditampilkan Katalog di panel. Yang tidak tercetak untuk tahun itu tidak disebut.",
@@ -19,7 +25,8 @@ export const SUMBER: FunctionHelp = {
   examples: [
     {
       args: ["IPPWNI", 2022],
-      value: "Laporan Kinerja Direktorat Pelindungan WNI Tahun 2024 (lkj-pwni-2024): rumus 2022 baris 324, target 2022 baris 368; kode IPPWNI dari katalog ini, tidak tercetak dalam dokumen",
+      value:
+        "Laporan Kinerja Direktorat Pelindungan WNI Tahun 2024 (lkj-pwni-2024): rumus 2022 baris 324, target 2022 baris 368; kode IPPWNI dari katalog ini, tidak tercetak dalam dokumen",
       about: { id: "Rumus dan target indeks tahun 2022.", en: "Formula and target of the index in 2022." },
     },
   ],

@@ -5,7 +5,10 @@ const REALISASI = { range: "B2:B3", values: [[79.93], [90.12]] };
 
 export const TABEL: FunctionHelp = {
   id: "PWNI.TABEL",
-  summary: { id: "Menyusun tabel capaian sebuah indeks dari realisasi komponennya.", en: "Achievement table of an index from the realisasi of its components." },
+  summary: {
+    id: "Menyusun tabel capaian sebuah indeks dari realisasi komponennya.",
+    en: "Achievement table of an index from the realisasi of its components.",
+  },
   parameters: [
     INDIKATOR,
     {

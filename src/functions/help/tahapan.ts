@@ -10,8 +10,8 @@ export const TAHAPAN: FunctionHelp = {
     {
       name: "jenis",
       text: {
-        id: "\"kerja sama\", \"produk hukum\", \"panduan\", atau kode indikator bertahap seperti \"B1.1.1\".",
-        en: "\"kerja sama\" (agreements), \"produk hukum\" (regulations), \"panduan\" (guidelines), or the code of an indicator with stages such as \"B1.1.1\".",
+        id: '"kerja sama", "produk hukum", "panduan", atau kode indikator bertahap seperti "B1.1.1".',
+        en: '"kerja sama" (agreements), "produk hukum" (regulations), "panduan" (guidelines), or the code of an indicator with stages such as "B1.1.1".',
       },
       example: "kerja sama",
     },
@@ -25,7 +25,10 @@ export const TAHAPAN: FunctionHelp = {
     },
     {
       name: "target",
-      text: { id: "Jumlah dokumen yang ditargetkan. Bila dikosongkan: sebanyak dokumen yang diisi.", en: "Number of documents wanted. When left out: as many as are given." },
+      text: {
+        id: "Jumlah dokumen yang ditargetkan. Bila dikosongkan: sebanyak dokumen yang diisi.",
+        en: "Number of documents wanted. When left out: as many as are given.",
+      },
       example: 2,
     },
   ],
@@ -39,8 +42,8 @@ export const TAHAPAN: FunctionHelp = {
       en: "The stages' values come from the catalogue's formulas: agreements and regulations R (Rumusan) 40, D (Draft) 70, S (Signed) 100; guidelines R 25, D 50, S 75, I (Implemented) 100.",
     },
     {
-      id: "Tahap boleh ditulis dengan hurufnya, namanya (\"Rumusan\"), atau nilainya seperti dalam tabel LKj (100%). Dokumen di luar target ikut dihitung.",
-      en: "A stage is written as its letter, its name (\"Rumusan\") or its value as in the LKj's tables (100%). Documents beyond the target count.",
+      id: 'Tahap boleh ditulis dengan hurufnya, namanya ("Rumusan"), atau nilainya seperti dalam tabel LKj (100%). Dokumen di luar target ikut dihitung.',
+      en: 'A stage is written as its letter, its name ("Rumusan") or its value as in the LKj\'s tables (100%). Documents beyond the target count.',
     },
     {
       id: "Sel kosong berarti belum ada dokumen. Bila semuanya kosong, hasilnya galat, bukan 0.",
@@ -48,12 +51,36 @@ export const TAHAPAN: FunctionHelp = {
     },
   ],
   examples: [
-    { args: ["kerja sama", { range: "C2:C3", values: [["S"], ["S"]] }, 2], value: 100, about: { id: "Dua kerja sama ditandatangani dari target 2: B1.1.1 tahun 2024.", en: "Two agreements signed, two wanted: B1.1.1 in 2024." } },
-    { args: ["kerja sama", { range: "C2:C3", values: [["S"], ["D"]] }, 2], value: 85, about: { id: "Satu ditandatangani, satu masih draf: (100 + 70) / 2.", en: "One signed, one drafted: (100 + 70) / 2." } },
     {
-      args: ["panduan", { range: "B2:C3", values: [["I", 3], ["S", 1]] }, 3],
+      args: ["kerja sama", { range: "C2:C3", values: [["S"], ["S"]] }, 2],
+      value: 100,
+      about: {
+        id: "Dua kerja sama ditandatangani dari target 2: B1.1.1 tahun 2024.",
+        en: "Two agreements signed, two wanted: B1.1.1 in 2024.",
+      },
+    },
+    {
+      args: ["kerja sama", { range: "C2:C3", values: [["S"], ["D"]] }, 2],
+      value: 85,
+      about: { id: "Satu ditandatangani, satu masih draf: (100 + 70) / 2.", en: "One signed, one drafted: (100 + 70) / 2." },
+    },
+    {
+      args: [
+        "panduan",
+        {
+          range: "B2:C3",
+          values: [
+            ["I", 3],
+            ["S", 1],
+          ],
+        },
+        3,
+      ],
       value: 125,
-      about: { id: "Dua kolom, tahap dan jumlah dokumen: (3 × 100 + 75) / 3.", en: "Two columns, stage and number of documents: (3 × 100 + 75) / 3." },
+      about: {
+        id: "Dua kolom, tahap dan jumlah dokumen: (3 × 100 + 75) / 3.",
+        en: "Two columns, stage and number of documents: (3 × 100 + 75) / 3.",
+      },
     },
   ],
 };

@@ -7,9 +7,19 @@ export const TARGET: FunctionHelp = {
   parameters: [
     INDIKATOR,
     TAHUN,
-    { name: "triwulan", text: { id: "Triwulan 1-4 (juga \"TW II\"). Bila dikosongkan: target setahun.", en: "Quarter 1-4 (also \"TW II\"). When left out: the target of the year." }, example: 4 },
+    {
+      name: "triwulan",
+      text: {
+        id: 'Triwulan 1-4 (juga "TW II"). Bila dikosongkan: target setahun.',
+        en: 'Quarter 1-4 (also "TW II"). When left out: the target of the year.',
+      },
+      example: 4,
+    },
   ],
-  returns: { id: "Target dalam satuan tercetaknya: 85 untuk 85%, 93 untuk indeks 93.", en: "The target in its printed unit: 85 for 85%, 93 for an index of 93." },
+  returns: {
+    id: "Target dalam satuan tercetaknya: 85 untuk 85%, 93 untuk indeks 93.",
+    en: "The target in its printed unit: 85 for 85%, 93 for an index of 93.",
+  },
   notes: [
     {
       id: "Target triwulan 2024 mengikuti Rencana Aksi (TW k = k/4 target setahun). Matriks Informasi Kinerja memakai target setahun penuh pada setiap triwulan; untuk itu kosongkan argumen triwulan.",
@@ -19,7 +29,10 @@ export const TARGET: FunctionHelp = {
       id: "Target tahun yang belum berjalan (C1.1: 87 pada 2025) hanya diberikan bila tahunnya diminta; tanpa tahun dipakai tahun yang sama seperti pada bobot dan rumusnya.",
       en: "The target of a coming year (C1.1: 87 in 2025) is given only when its year is asked; without a year it is that of the weights and the formula.",
     },
-    { id: "Bila katalog tidak memuat target untuk tahun itu, pesan galat menyebut tahun yang ada.", en: "Where the catalogue has no target for the year, the error says which years there are." },
+    {
+      id: "Bila katalog tidak memuat target untuk tahun itu, pesan galat menyebut tahun yang ada.",
+      en: "Where the catalogue has no target for the year, the error says which years there are.",
+    },
   ],
   examples: [
     { args: ["IPPWNI", 2024], value: 93, about: { id: "Target indeks 2024.", en: "Target of the index in 2024." } },

@@ -18,7 +18,10 @@ function united(achieved: Named, spent: Named): Result<readonly number[]> {
     const top = topOfCapaian(achieved.cell);
     return top.ok ? ok([achieved.cell.value, multiplyExact(spent.cell.value, top.value, 0.01)]) : top;
   }
-  const found = inOneUnit([{ ...achieved, scale: null }, { ...spent, scale: null }]);
+  const found = inOneUnit([
+    { ...achieved, scale: null },
+    { ...spent, scale: null },
+  ]);
   return found.ok ? ok(found.value.counted) : found;
 }
 

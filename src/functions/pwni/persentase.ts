@@ -10,7 +10,10 @@ function percentage(pembilang: unknown, penyebut: unknown): Result<number> {
   const whole = readNumberCell("penyebut", penyebut);
   if (!whole.ok) return whole;
   if (whole.value.value === 0) {
-    return fail("#VALUE!", { id: "Argumen penyebut bernilai 0, sehingga persentase tidak dapat dihitung.", en: "Argument penyebut is 0, so there is no percentage." });
+    return fail("#VALUE!", {
+      id: "Argumen penyebut bernilai 0, sehingga persentase tidak dapat dihitung.",
+      en: "Argument penyebut is 0, so there is no percentage.",
+    });
   }
   const united = reachedAndWanted({ name: "pembilang", cell: part.value }, { name: "penyebut", cell: whole.value });
   if (!united.ok) return united;

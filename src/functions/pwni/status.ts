@@ -71,7 +71,8 @@ function topOf(capaian: Named, bounds: readonly Component[], boundsTop: 1 | 100)
   if (telling.length > 0) {
     const isFar = telling.every((each) => Math.abs(each.cell.value) > LEAST_HUNDRED);
     if (boundsTop === 1 && size > LEAST_HUNDRED) return fail("#VALUE!", mixture(telling, [capaian]));
-    if (boundsTop === 100 && size > 0 && size <= (isFar ? LARGEST_RATIO : LARGEST_SHARE)) return fail("#VALUE!", mixture([capaian], telling));
+    if (boundsTop === 100 && size > 0 && size <= (isFar ? LARGEST_RATIO : LARGEST_SHARE))
+      return fail("#VALUE!", mixture([capaian], telling));
     return ok(boundsTop);
   }
   return topOfCapaian(cell);

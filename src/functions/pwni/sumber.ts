@@ -11,7 +11,15 @@ import { readIndicatorInSource } from "../indicator";
 function sentence({ source, year, line, lines }: Provenance): string {
   if (lines.length === 0) return `${source.title} (${source.id}): baris ${line}`;
   const sources = [...new Set(lines.map((each) => each.source))];
-  return sources.map((each) => `${each.title} (${each.id}): ${lines.filter((of) => of.source === each).map((of) => `${of.what} ${year} baris ${of.line}`).join(", ")}`).join("; ");
+  return sources
+    .map(
+      (each) =>
+        `${each.title} (${each.id}): ${lines
+          .filter((of) => of.source === each)
+          .map((of) => `${of.what} ${year} baris ${of.line}`)
+          .join(", ")}`,
+    )
+    .join("; ");
 }
 
 /** A reader of the document must not look there for a code that is not in it. */
@@ -29,7 +37,11 @@ function sourceText(indikator: unknown, tahun: unknown): Result<string> {
   const years = printedYears(node);
   const found = year.value !== null && !years.includes(year.value) ? undefined : provenanceOf(catalogueInUse(), node, source, year.value);
   if (found) return ok(sentence(found) + codeNote(node));
-  if (years.length === 0) return fail("#N/A", { id: `Katalog tidak memuat rumus, target, atau bobot ${node.code}.`, en: `The catalogue has no formula, target or weight of ${node.code}.` });
+  if (years.length === 0)
+    return fail("#N/A", {
+      id: `Katalog tidak memuat rumus, target, atau bobot ${node.code}.`,
+      en: `The catalogue has no formula, target or weight of ${node.code}.`,
+    });
   return fail("#N/A", {
     id: `Katalog tidak memuat rumus, target, atau bobot ${node.code} untuk tahun ${year.value ?? "mana pun"}; yang ada: ${years.join(", ")}.`,
     en: `The catalogue has no formula, target or weight of ${node.code} for ${year.value ?? "any year"}; there are ${years.join(", ")}.`,

@@ -32,7 +32,9 @@ export function readStageFormula(name: string, raw: unknown): Result<StageFormul
   const indicator = readIndicator(name, CODE_OF.get(folded(text)) ?? text);
   if (indicator.ok) return stageFormula(catalogueInUse(), indicator.value.code);
   // An ambiguous code is told as such; a text nobody knows may as well be a misspelt kind.
-  return indicator.problem.code === "#N/A" ? wantedKinds(name, { id: `berisi "${shorten(text)}"`, en: `is "${shorten(text)}"` }) : indicator;
+  return indicator.problem.code === "#N/A"
+    ? wantedKinds(name, { id: `berisi "${shorten(text)}"`, en: `is "${shorten(text)}"` })
+    : indicator;
 }
 
 function stageMean(jenis: unknown, tahap: unknown, target: unknown): Result<number> {

@@ -16,7 +16,8 @@ export const QUARTERS = 4;
 export function readWay(raw: unknown): Result<RollUp> {
   const text = readText(raw);
   const list = WAYS.map((way) => `"${way}"`).join(", ");
-  if (text === null) return fail("#VALUE!", { id: `Argumen cara kosong; pilihannya ${list}.`, en: `Argument cara is blank; the choices are ${list}.` });
+  if (text === null)
+    return fail("#VALUE!", { id: `Argumen cara kosong; pilihannya ${list}.`, en: `Argument cara is blank; the choices are ${list}.` });
   return readChoice("cara", text === "0" ? "-" : text, WAYS, "terakhir");
 }
 

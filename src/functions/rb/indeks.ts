@@ -9,7 +9,10 @@ function index(komponen: unknown, tahun: unknown): Result<number> {
   const year = readYear("tahun", tahun);
   if (!year.ok) return year;
   if (year.value === null) {
-    return fail("#VALUE!", { id: "Argumen tahun kosong; isi dengan tahun penilaian, misalnya 2024, karena susunan indeks RB berubah pada 2023.", en: "Argument tahun is blank; give the year of the evaluation such as 2024: the RB index changed in 2023." });
+    return fail("#VALUE!", {
+      id: "Argumen tahun kosong; isi dengan tahun penilaian, misalnya 2024, karena susunan indeks RB berubah pada 2023.",
+      en: "Argument tahun is blank; give the year of the evaluation such as 2024: the RB index changed in 2023.",
+    });
   }
   const scheme = rbScheme(year.value);
   if (!scheme.ok) return scheme;

@@ -6,7 +6,10 @@ function allocation(kode: unknown, tahun: unknown): Result<number> {
   const fact = planFact("alokasi", kode, tahun);
   if (!fact.ok) return fact;
   if (fact.value.value !== null) return ok(fact.value.value);
-  return fail("#N/A", { id: `Renstra mencetak alokasi ini sebagai "${fact.value.printed}".`, en: `The Renstra prints this allocation as "${fact.value.printed}".` });
+  return fail("#N/A", {
+    id: `Renstra mencetak alokasi ini sebagai "${fact.value.printed}".`,
+    en: `The Renstra prints this allocation as "${fact.value.printed}".`,
+  });
 }
 
 /**

@@ -24,7 +24,11 @@ function convert(nilai: unknown, keluaran: unknown): Result<number | string> {
       en: `Argument nilai is "${shorten(found)}"; wanted is a NI on the scale of ${HIGHEST_NI} or a NIK on the scale of ${HIGHEST_NIK}.`,
     });
   }
-  const { ni, nik, class: { mutu, kinerja, persepsi } } = converted.value;
+  const {
+    ni,
+    nik,
+    class: { mutu, kinerja, persepsi },
+  } = converted.value;
   switch (output.value) {
     case "NIK":
       return ok(nik);

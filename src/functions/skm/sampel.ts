@@ -11,7 +11,10 @@ function sample(populasi: unknown): Result<number> {
   if (!percent && Number.isSafeInteger(value) && value >= 1) return ok(sampleSize(value));
   const sign = percent ? "%" : "";
   const found = { id: formatNumber(value, {}, "id") + sign, en: formatNumber(value, {}, "en") + sign };
-  return fail("#VALUE!", { id: `Argumen populasi berisi ${found.id}; yang diperlukan bilangan bulat mulai 1.`, en: `Argument populasi is ${found.en}; a whole number from 1 is wanted.` });
+  return fail("#VALUE!", {
+    id: `Argumen populasi berisi ${found.id}; yang diperlukan bilangan bulat mulai 1.`,
+    en: `Argument populasi is ${found.en}; a whole number from 1 is wanted.`,
+  });
 }
 
 /**

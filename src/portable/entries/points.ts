@@ -20,7 +20,8 @@ export const RB_INDEKS: Portability = {
   write(given) {
     const year = given.year(1);
     if (!year.ok) return year;
-    if (year.value === null) return fail("#VALUE!", { id: `Argumen ${given.name(1)} kosong.`, en: `Argument ${given.name(1)} is left out.` });
+    if (year.value === null)
+      return fail("#VALUE!", { id: `Argumen ${given.name(1)} kosong.`, en: `Argument ${given.name(1)} is left out.` });
     const scheme = rbScheme(year.value);
     return scheme.ok ? total(given, scheme.value.components) : scheme;
   },

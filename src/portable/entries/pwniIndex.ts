@@ -25,7 +25,10 @@ function byCode(plan: IndexPlan, range: string): string {
   const { weights, divisor } = nativeWeights(plan);
   const terms = plan.terms.map(({ node, scale }, at) => {
     const value = `VLOOKUP(${criterionText(node.code)},${range},2,FALSE)`;
-    const counted = scale === null ? value : `${value}*IF(AND(${value}>=1,${value}<=${decimalText(scale, null)}),${decimalText(divideExact(100, scale), null)},1)`;
+    const counted =
+      scale === null
+        ? value
+        : `${value}*IF(AND(${value}>=1,${value}<=${decimalText(scale, null)}),${decimalText(divideExact(100, scale), null)},1)`;
     return `${decimalText(weights[at]!, null)}*${counted}`;
   });
   const sum = terms.join("+");

@@ -21,7 +21,12 @@ function write(given: Given, plan: PairPlan): Result<string> {
     ]),
   );
   const sum = toExcelFormula(plan.tree, (operand) => (operand.kind === "input" ? (cells.get(operand.variable) ?? "") : "")).slice(1);
-  return ok(full([reached.value, targets.value].map(({ text }) => ({ text, cells: wanted })), sum));
+  return ok(
+    full(
+      [reached.value, targets.value].map(({ text }) => ({ text, cells: wanted })),
+      sum,
+    ),
+  );
 }
 
 /** PWNI.PELATIHAN: the formula of the indicator with the cells of its groups. */

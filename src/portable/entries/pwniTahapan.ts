@@ -26,7 +26,9 @@ function counted(given: Given): Result<Counted> {
   if (stages.kind === "cells" && stages.columns === 2 && stages.rows > 1 && names !== null && counts !== null) {
     return ok({ all: `SUM(${counts})`, at: (stage) => `SUMIF(${names},${criterionText(stage)},${counts})` });
   }
-  const isLine = (stages.kind === "line" && stages.orientation !== null) || (stages.kind === "cells" && stages.isReference && (stages.rows === 1 || stages.columns === 1));
+  const isLine =
+    (stages.kind === "line" && stages.orientation !== null) ||
+    (stages.kind === "cells" && stages.isReference && (stages.rows === 1 || stages.columns === 1));
   if (isLine) return ok({ all: `COUNTA(${stages.text})`, at: (stage) => `COUNTIF(${stages.text},${criterionText(stage)})` });
   return fail("#VALUE!", {
     id: `Argumen ${given.name(1)} (${stages.text || "kosong"}) bukan satu baris, satu kolom, atau dua kolom yang alamatnya tertulis dalam rumus.`,

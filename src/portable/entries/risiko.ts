@@ -12,7 +12,10 @@ const SCALE = Array.from({ length: RISK_SCALE }, (_, at) => at + 1);
 
 const ASCENDING = [...riskLevels].sort((one, other) => one.from - other.from);
 const levelOf = (magnitude: string): string =>
-  `LOOKUP(${magnitude},${arrayConstant(ASCENDING.map(({ from }) => from), "row")},{${ASCENDING.map(({ tingkat }) => formulaString(tingkat)).join(",")}})`;
+  `LOOKUP(${magnitude},${arrayConstant(
+    ASCENDING.map(({ from }) => from),
+    "row",
+  )},{${ASCENDING.map(({ tingkat }) => formulaString(tingkat)).join(",")}})`;
 
 interface Risk {
   readonly scalars: readonly Scalar[];
@@ -24,7 +27,9 @@ function riskOf(given: Given): Result<Risk> {
   const dampak = given.scalar(0);
   if (!dampak.ok) return dampak;
   const kemungkinan = given.scalar(1);
-  return kemungkinan.ok ? ok({ scalars: [dampak.value, kemungkinan.value], dampak: dampak.value.text, kemungkinan: kemungkinan.value.text }) : kemungkinan;
+  return kemungkinan.ok
+    ? ok({ scalars: [dampak.value, kemungkinan.value], dampak: dampak.value.text, kemungkinan: kemungkinan.value.text })
+    : kemungkinan;
 }
 
 /** Both are whole numbers of the scale, or there is no risk to speak of. */

@@ -26,7 +26,8 @@ function ofNumbers(count: 1 | 2, expression: (one: string, other: string) => str
 /** PWNI.EFISIENSI: capaian less serapan; a ratio beside an absorption out of 100 is #N/A, which the function refuses. */
 export const PWNI_EFISIENSI = ofNumbers(
   2,
-  (capaian, serapan) => `IF(AND(${capaian}<>0,ABS(${capaian})<=${LARGEST_RATIO},ABS(${serapan})>${LEAST_HUNDRED}),NA(),${capaian}-${serapan})`,
+  (capaian, serapan) =>
+    `IF(AND(${capaian}<>0,ABS(${capaian})<=${LARGEST_RATIO},ABS(${serapan})>${LEAST_HUNDRED}),NA(),${capaian}-${serapan})`,
 );
 
 const SPREAD = decimalText(multiplyExact(sampleParameters.chi2, sampleParameters.p, sumExact([1, -sampleParameters.p])), null);
@@ -46,7 +47,10 @@ export const SKM_KSI = ofNumbers(2, (kw, kp) => {
  * its sign turned, where "above 90" begins at -100 and ends before -90. A value up to 2 is a share, as in the function.
  */
 export const SAKIP_PREDIKAT = ofNumbers(1, (value) => {
-  const bounds = arrayConstant(akipPredicates.map(({ upTo }) => -upTo), "row");
+  const bounds = arrayConstant(
+    akipPredicates.map(({ upTo }) => -upTo),
+    "row",
+  );
   const names = akipPredicates.map(({ predikat }) => formulaString(predikat)).join(",");
   return `IF(${value}>=0,LOOKUP(ROUND(-${value}*IF(${value}<=${LARGEST_SHARE},100,1),10),${bounds},{${names}}),NA())`;
 });
@@ -59,5 +63,6 @@ function quadrant(ifas: number, efas: number): string {
 /** SWOT.KUADRAN by the signs of both resultants; on an axis there is none. */
 export const SWOT_KUADRAN = ofNumbers(
   2,
-  (ifas, efas) => `IF(${ifas}*${efas}=0,NA(),IF(${ifas}>0,IF(${efas}>0,${quadrant(1, 1)},${quadrant(1, -1)}),IF(${efas}>0,${quadrant(-1, 1)},${quadrant(-1, -1)})))`,
+  (ifas, efas) =>
+    `IF(${ifas}*${efas}=0,NA(),IF(${ifas}>0,IF(${efas}>0,${quadrant(1, 1)},${quadrant(1, -1)}),IF(${efas}>0,${quadrant(-1, 1)},${quadrant(-1, -1)})))`,
 );

@@ -13,7 +13,8 @@ const NIK_PER_NI = decimalText(BEST.nik.to / BEST.ni.to, null);
 
 /** The NIK of a NI or a NIK, told apart by size; #N/A outside of both. */
 function nikOf(value: string): string {
-  const between = ({ from, to }: { from: number; to: number }): string => `AND(${value}>=${decimalText(from, null)},${value}<=${decimalText(to, null)})`;
+  const between = ({ from, to }: { from: number; to: number }): string =>
+    `AND(${value}>=${decimalText(from, null)},${value}<=${decimalText(to, null)})`;
   const ni = between({ from: WORST.ni.from, to: BEST.ni.to });
   const nik = between({ from: WORST.nik.from, to: BEST.nik.to });
   return `IF(${ni},${value}*${NIK_PER_NI},IF(${nik},${value},NA()))`;
@@ -21,7 +22,10 @@ function nikOf(value: string): string {
 
 /** The class of a NIK, rounded half up to two decimals first and then compared with the lower bounds (PermenPANRB 14/2017). */
 function classOf(nik: string, answers: readonly string[]): string {
-  return `LOOKUP(ROUND(${nik},2),${arrayConstant(ASCENDING.map((each) => each.nik.from), "row")},{${answers.join(",")}})`;
+  return `LOOKUP(ROUND(${nik},2),${arrayConstant(
+    ASCENDING.map((each) => each.nik.from),
+    "row",
+  )},{${answers.join(",")}})`;
 }
 
 function write(given: Given): Result<string> {
@@ -33,9 +37,21 @@ function write(given: Given): Result<string> {
   const written = {
     NIK: () => nik,
     NI: () => `${nik}/${NIK_PER_NI}`,
-    MUTU: () => classOf(nik, ASCENDING.map(({ mutu }) => formulaString(mutu))),
-    KINERJA: () => classOf(nik, ASCENDING.map(({ kinerja }) => formulaString(kinerja.id))),
-    PERSEPSI: () => classOf(nik, ASCENDING.map(({ persepsi }) => String(persepsi))),
+    MUTU: () =>
+      classOf(
+        nik,
+        ASCENDING.map(({ mutu }) => formulaString(mutu)),
+      ),
+    KINERJA: () =>
+      classOf(
+        nik,
+        ASCENDING.map(({ kinerja }) => formulaString(kinerja.id)),
+      ),
+    PERSEPSI: () =>
+      classOf(
+        nik,
+        ASCENDING.map(({ persepsi }) => String(persepsi)),
+      ),
   }[output.value]();
   return ok(guarded([value.value], written));
 }

@@ -38,7 +38,8 @@ function ni(given: Given): Result<string> {
   const answers = given.at(0);
   const nrr = averages.value;
   // In one row every cell is an unsur's average or its only answer; a blank one must not drop out.
-  const guard = (sum: string): string => (answers.kind === "cells" && answers.rows === 1 ? `IF(COUNT(${answers.text})=${nrr.length},${sum},NA())` : sum);
+  const guard = (sum: string): string =>
+    answers.kind === "cells" && answers.rows === 1 ? `IF(COUNT(${answers.text})=${nrr.length},${sum},NA())` : sum;
   if (given.at(1).kind === "omitted") return ok(guard(nrr.length === 1 ? nrr[0]! : `(${nrr.join("+")})/${nrr.length}`));
   const weights = given.list(1, nrr.length);
   if (!weights.ok) return weights;

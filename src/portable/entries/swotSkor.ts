@@ -23,8 +23,10 @@ function write(given: Given): Result<string> {
   const total = readTotal(given.name(2), written.value);
   if (!total.ok) return total;
   const [weights, ratings] = [given.at(0), given.at(1)];
-  const isBlock = weights.kind === "cells" && ratings.kind === "cells" && weights.rows === ratings.rows && weights.columns === ratings.columns;
-  const isLine = weights.kind === "line" && ratings.kind === "line" && weights.orientation !== null && weights.orientation === ratings.orientation;
+  const isBlock =
+    weights.kind === "cells" && ratings.kind === "cells" && weights.rows === ratings.rows && weights.columns === ratings.columns;
+  const isLine =
+    weights.kind === "line" && ratings.kind === "line" && weights.orientation !== null && weights.orientation === ratings.orientation;
   if (isBlock || isLine) {
     const [b, r] = [weights.text, ratings.text];
     const areCells = weights.kind === "line" || weights.isReference;
@@ -39,7 +41,8 @@ function write(given: Given): Result<string> {
   }
   const weight = given.scalar(0);
   const rating = given.scalar(1);
-  if (weight.ok && rating.ok && weight.value.cell === null && rating.value.cell === null) return ok(`${weight.value.text}*${rating.value.text}/${total.value ?? BLOCKS}`);
+  if (weight.ok && rating.ok && weight.value.cell === null && rating.value.cell === null)
+    return ok(`${weight.value.text}*${rating.value.text}/${total.value ?? BLOCKS}`);
   return fail("#VALUE!", {
     id: `Argumen ${given.name(0)} (${weights.text || "kosong"}) dan ${given.name(1)} (${ratings.text || "kosong"}) bukan rentang yang sama bentuknya.`,
     en: `Arguments ${given.name(0)} (${weights.text || "left out"}) and ${given.name(1)} (${ratings.text || "left out"}) are no ranges of one shape.`,

@@ -67,7 +67,10 @@ function realisasiFormula(catalogue: Catalogue, node: CatalogueNode, year: strin
   };
   const formula = toExcelFormula(tree, cellOf).slice(1);
   if (!complete) return null;
-  const needed = operands(tree).map((operand) => ({ operand, cell: operand.kind === "reference" ? places.of(operand.code, operand.what)! : cellOf(operand) }));
+  const needed = operands(tree).map((operand) => ({
+    operand,
+    cell: operand.kind === "reference" ? places.of(operand.code, operand.what)! : cellOf(operand),
+  }));
   const single = needed.filter(({ operand }) => operand.kind !== "stages").map(({ cell }) => cell);
   const documents = needed.filter(({ operand }) => operand.kind === "stages").map(({ cell }) => cell);
   // No stage entered at all is "not yet", not 0 %.
@@ -83,13 +86,22 @@ function realisasiCell(catalogue: Catalogue, node: CatalogueNode, year: string, 
 }
 
 /** The sheet "Masukan": one row an indicator, realisasi and capaian as live formulas wherever they can be. */
-export function masukanSteps(catalogue: Catalogue, plan: InputPlan, values: InputValues, language: Language, notes: readonly LocalText[]): PatchStep[] {
+export function masukanSteps(
+  catalogue: Catalogue,
+  plan: InputPlan,
+  values: InputValues,
+  language: Language,
+  notes: readonly LocalText[],
+): PatchStep[] {
   const places = new Places(plan);
   const sheet = INPUT_SHEET;
   const cellsOf = (node: CatalogueNode): PatchCell[] => {
     const row = places.row(node);
     const [target, realisasi] = [cellAddress(row, COLUMN.target), cellAddress(row, COLUMN.realisasi)];
-    const capaian = guarded([target, realisasi], capaianFormula(withCap(catalogue, node, plan.year), "points", [realisasi], [target]).join(""));
+    const capaian = guarded(
+      [target, realisasi],
+      capaianFormula(withCap(catalogue, node, plan.year), "points", [realisasi], [target]).join(""),
+    );
     return [
       textCell(node.code),
       textCell(node.name),
@@ -108,17 +120,44 @@ export function masukanSteps(catalogue: Catalogue, plan: InputPlan, values: Inpu
   if (rows.length > 0) {
     steps.push(
       { kind: "write", sheet, address: address(FIRST_ROW, 0, rows.length, HEADERS.length), cells: rows },
-      { kind: "style", sheet, address: address(FIRST_ROW, 0, rows.length, HEADERS.length), style: { vertical: "Center", wrap: true, border: "thin" } },
-      { kind: "style", sheet, address: address(FIRST_ROW, COLUMN.bobot, rows.length, lastColumn - COLUMN.bobot + 1), style: { horizontal: "Right" } },
-      { kind: "style", sheet, address: address(FIRST_ROW, COLUMN.capaian, rows.length), style: { numberFormat: "0.00%", fill: CALCULATED_FILL } },
+      {
+        kind: "style",
+        sheet,
+        address: address(FIRST_ROW, 0, rows.length, HEADERS.length),
+        style: { vertical: "Center", wrap: true, border: "thin" },
+      },
+      {
+        kind: "style",
+        sheet,
+        address: address(FIRST_ROW, COLUMN.bobot, rows.length, lastColumn - COLUMN.bobot + 1),
+        style: { horizontal: "Right" },
+      },
+      {
+        kind: "style",
+        sheet,
+        address: address(FIRST_ROW, COLUMN.capaian, rows.length),
+        style: { numberFormat: "0.00%", fill: CALCULATED_FILL },
+      },
     );
   }
   plan.nodes.forEach((node, index) => {
     const bobot = values.bobot(node);
-    steps.push({ kind: "style", sheet, address: address(FIRST_ROW + index, COLUMN.target, 1, 2), style: { numberFormat: unitFormat(node.unit, values.target(node)) } });
-    steps.push({ kind: "style", sheet, address: cellAddress(FIRST_ROW + index, COLUMN.bobot), style: { numberFormat: bobotFormat(bobot === null ? null : multiplyExact(bobot, 100)) } });
-    if (rows[index]![COLUMN.realisasi]!.kind === "formula") steps.push({ kind: "style", sheet, address: cellAddress(FIRST_ROW + index, COLUMN.realisasi), style: { fill: CALCULATED_FILL } });
-    if (node.level !== "komponen") steps.push({ kind: "style", sheet, address: address(FIRST_ROW + index, 0, 1, HEADERS.length), style: { bold: true } });
+    steps.push({
+      kind: "style",
+      sheet,
+      address: address(FIRST_ROW + index, COLUMN.target, 1, 2),
+      style: { numberFormat: unitFormat(node.unit, values.target(node)) },
+    });
+    steps.push({
+      kind: "style",
+      sheet,
+      address: cellAddress(FIRST_ROW + index, COLUMN.bobot),
+      style: { numberFormat: bobotFormat(bobot === null ? null : multiplyExact(bobot, 100)) },
+    });
+    if (rows[index]![COLUMN.realisasi]!.kind === "formula")
+      steps.push({ kind: "style", sheet, address: cellAddress(FIRST_ROW + index, COLUMN.realisasi), style: { fill: CALCULATED_FILL } });
+    if (node.level !== "komponen")
+      steps.push({ kind: "style", sheet, address: address(FIRST_ROW + index, 0, 1, HEADERS.length), style: { bold: true } });
   });
   if (notes.length > 0) {
     const first = FIRST_ROW + rows.length + 1;

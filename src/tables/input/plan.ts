@@ -55,7 +55,14 @@ function inputLines(catalogue: Catalogue, node: CatalogueNode, year: string): In
   return operands(tree).flatMap((operand): InputLine[] => {
     if (operand.kind === "input") {
       const target = tree.kind === "stageMean" && tree.target === operand.variable;
-      return [{ node, variable: operand.variable, label: target ? { id: "Target jumlah dokumen", en: "Target number of documents" } : { id: operand.label, en: operand.label }, stages: null }];
+      return [
+        {
+          node,
+          variable: operand.variable,
+          label: target ? { id: "Target jumlah dokumen", en: "Target number of documents" } : { id: operand.label, en: operand.label },
+          stages: null,
+        },
+      ];
     }
     if (operand.kind !== "stages") return [];
     const stages = stageTree(tree, operand.variable)?.stages ?? [];
@@ -76,7 +83,9 @@ export function quarterNodes({ nodes }: InputPlan): readonly CatalogueNode[] {
 
 /** The super index, every IKU and every component of a year in catalogue order, and the inputs of their formulas. */
 export function planInput(catalogue: Catalogue, year: string): InputPlan {
-  const nodes = catalogue.documents.flatMap((document) => document.nodes).filter((node) => LEVELS.includes(node.level) && existsIn(node, year));
+  const nodes = catalogue.documents
+    .flatMap((document) => document.nodes)
+    .filter((node) => LEVELS.includes(node.level) && existsIn(node, year));
   return { year, nodes, inputs: nodes.flatMap((node) => inputLines(catalogue, node, year)) };
 }
 

@@ -17,9 +17,17 @@ export function supportSteps(plan: InputPlan, values: InputValues, language: Lan
   const title = say({ id: `Data Dukung Kinerja Tahun ${plan.year}`, en: `Supporting Data, Year ${plan.year}` }, language);
   const steps = sheetWithHead(sheet, { title, headers: HEADERS, widths: WIDTHS });
   if (plan.inputs.length === 0) return steps;
-  const rows = plan.inputs.map((line) => [textCell(line.node.code), textCell(line.variable), textCell(say(line.label, language)), valueCell(values.input(line))]);
+  const rows = plan.inputs.map((line) => [
+    textCell(line.node.code),
+    textCell(line.variable),
+    textCell(say(line.label, language)),
+    valueCell(values.input(line)),
+  ]);
   const body = areaAddress({ row: FIRST_ROW, column: 0, rows: rows.length, columns: HEADERS.length });
-  steps.push({ kind: "write", sheet, address: body, cells: rows }, { kind: "style", sheet, address: body, style: { vertical: "Center", wrap: true, border: "thin" } });
+  steps.push(
+    { kind: "write", sheet, address: body, cells: rows },
+    { kind: "style", sheet, address: body, style: { vertical: "Center", wrap: true, border: "thin" } },
+  );
   plan.inputs.forEach((line, index) => {
     const value = values.input(line);
     const numberFormat = typeof value !== "number" ? "General" : Number.isInteger(value) ? "#,##0" : "#,##0.00";
@@ -57,15 +65,34 @@ function guideLines(catalogue: Catalogue, plan: InputPlan, language: Language): 
       id: `4. Lembar ${QUARTER_SHEET}: target dan realisasi kumulatif sampai dengan setiap triwulan. TW IV mengikuti lembar ${INPUT_SHEET}; target boleh diganti dengan target rencana aksi.`,
       en: `4. The sheet ${QUARTER_SHEET}: cumulative target and realisasi up to each quarter. Q IV follows the sheet ${INPUT_SHEET}; targets may be replaced by those of an action plan.`,
     },
-    { id: "5. Angka yang belum ada dibiarkan kosong; 0 berarti memang nol.", en: "5. Leave a figure you do not have yet empty; 0 means zero." },
-    { id: "6. Di panel Capaian: Periksa untuk memeriksa buku kerja, Generate Tabel untuk tabel laporan.", en: "6. In the Capaian pane: Periksa checks the workbook, Generate Tabel makes the tables of the report." },
+    {
+      id: "5. Angka yang belum ada dibiarkan kosong; 0 berarti memang nol.",
+      en: "5. Leave a figure you do not have yet empty; 0 means zero.",
+    },
+    {
+      id: "6. Di panel Capaian: Periksa untuk memeriksa buku kerja, Generate Tabel untuk tabel laporan.",
+      en: "6. In the Capaian pane: Periksa checks the workbook, Generate Tabel makes the tables of the report.",
+    },
   ];
   const formulas = plan.nodes.flatMap((node) => {
     const version = catalogue.formula(node.code, plan.year);
-    return version ? [`${node.code} = ${toWords(version.tree, language, (code) => code, (code) => weightIn(catalogue, code, plan.year, node.code))}`] : [];
+    return version
+      ? [
+          `${node.code} = ${toWords(
+            version.tree,
+            language,
+            (code) => code,
+            (code) => weightIn(catalogue, code, plan.year, node.code),
+          )}`,
+        ]
+      : [];
   });
   const heading = say({ id: "Rumus:", en: "Formulas:" }, language);
-  return [...lines.map((line) => say(line, language)), ...stageLines(plan, language), ...(formulas.length > 0 ? ["", heading, ...formulas] : [])];
+  return [
+    ...lines.map((line) => say(line, language)),
+    ...stageLines(plan, language),
+    ...(formulas.length > 0 ? ["", heading, ...formulas] : []),
+  ];
 }
 
 /** The sheet "Petunjuk": how to fill in the layout, and every formula in words. */

@@ -14,7 +14,13 @@ import { weightIn, type InputValues } from "./values";
 const QUARTERS = ["I", "II", "III", "IV"] as const;
 const LAST = QUARTERS.length - 1;
 /** One row and no merged groups: the simplest header to read, for people and for the recognition. */
-const HEADERS = ["Kode", "Indikator", "Satuan", ...QUARTERS.map((quarter) => `Target s.d. TW ${quarter}`), ...QUARTERS.map((quarter) => `Realisasi s.d. TW ${quarter}`)];
+const HEADERS = [
+  "Kode",
+  "Indikator",
+  "Satuan",
+  ...QUARTERS.map((quarter) => `Target s.d. TW ${quarter}`),
+  ...QUARTERS.map((quarter) => `Realisasi s.d. TW ${quarter}`),
+];
 const WIDTHS = [9, 60, 11, ...HEADERS.slice(3).map(() => 11)];
 const TARGET = 3;
 const REALISASI = TARGET + QUARTERS.length;
@@ -63,12 +69,17 @@ function indexFormula(sheet: QuarterSheet, node: CatalogueNode, quarter: number)
   let complete = true;
   const formula = toExcelFormula(tree, (operand) => {
     const component = "code" in operand ? rows.find(({ code }) => code === operand.code) : undefined;
-    const usable = component !== undefined && (operand.kind === "reference" ? operand.what === "realisasi" : catalogue.node(component.code)?.parent === node.code);
+    const usable =
+      component !== undefined &&
+      (operand.kind === "reference" ? operand.what === "realisasi" : catalogue.node(component.code)?.parent === node.code);
     if (!usable) {
       complete = false;
       return "";
     }
-    const cell = operand.kind === "reference" ? cellAddress(FIRST_ROW + rows.indexOf(component), REALISASI + quarter) : annualCell(sheet, component, "bobot");
+    const cell =
+      operand.kind === "reference"
+        ? cellAddress(FIRST_ROW + rows.indexOf(component), REALISASI + quarter)
+        : annualCell(sheet, component, "bobot");
     needed.push(cell);
     return cell;
   });
@@ -83,7 +94,9 @@ function realisasiCell(sheet: QuarterSheet, node: CatalogueNode, quarter: number
     return { kind: "formula", formula: guarded([cell], cell), result: values.realisasi(node).value ?? "" };
   }
   const formula = node.level === "super" ? indexFormula(sheet, node, quarter) : null;
-  return formula === null ? valueCell(typedFigure(sheet, node.code, quarter)) : { kind: "formula", formula, result: indexValue(sheet, node, quarter) ?? "" };
+  return formula === null
+    ? valueCell(typedFigure(sheet, node.code, quarter))
+    : { kind: "formula", formula, result: indexValue(sheet, node, quarter) ?? "" };
 }
 
 /**
@@ -96,7 +109,10 @@ export function quarterSteps(input: QuarterSheet, language: Language): PatchStep
   const nodes = quarterNodes(plan);
   const sheet = QUARTER_SHEET;
   const address = (row: number, column: number, rows: number, columns: number): string => areaAddress({ row, column, rows, columns });
-  const title = say({ id: `Masukan Kinerja Triwulanan Tahun ${plan.year}`, en: `Quarterly Performance Input, Year ${plan.year}` }, language);
+  const title = say(
+    { id: `Masukan Kinerja Triwulanan Tahun ${plan.year}`, en: `Quarterly Performance Input, Year ${plan.year}` },
+    language,
+  );
   const targetCell = (node: CatalogueNode): PatchCell => {
     const cell = annualCell(input, node, "target");
     return { kind: "formula", formula: guarded([cell], cell), result: values.target(node) ?? "" };
@@ -112,15 +128,26 @@ export function quarterSteps(input: QuarterSheet, language: Language): PatchStep
   if (rows.length === 0) return steps;
   steps.push(
     { kind: "write", sheet, address: address(FIRST_ROW, 0, rows.length, HEADERS.length), cells: rows },
-    { kind: "style", sheet, address: address(FIRST_ROW, 0, rows.length, HEADERS.length), style: { vertical: "Center", wrap: true, border: "thin" } },
+    {
+      kind: "style",
+      sheet,
+      address: address(FIRST_ROW, 0, rows.length, HEADERS.length),
+      style: { vertical: "Center", wrap: true, border: "thin" },
+    },
     { kind: "style", sheet, address: address(FIRST_ROW, TARGET, rows.length, HEADERS.length - TARGET), style: { horizontal: "Right" } },
   );
   rows.forEach((cells, index) => {
     const node = nodes[index]!;
     const row = FIRST_ROW + index;
-    steps.push({ kind: "style", sheet, address: address(row, TARGET, 1, HEADERS.length - TARGET), style: { numberFormat: unitFormat(node.unit, values.target(node)) } });
+    steps.push({
+      kind: "style",
+      sheet,
+      address: address(row, TARGET, 1, HEADERS.length - TARGET),
+      style: { numberFormat: unitFormat(node.unit, values.target(node)) },
+    });
     cells.forEach((cell, column) => {
-      if (cell.kind === "formula") steps.push({ kind: "style", sheet, address: cellAddress(row, column), style: { fill: CALCULATED_FILL } });
+      if (cell.kind === "formula")
+        steps.push({ kind: "style", sheet, address: cellAddress(row, column), style: { fill: CALCULATED_FILL } });
     });
   });
   return steps;

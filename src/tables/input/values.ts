@@ -58,25 +58,29 @@ export function inputValues(catalogue: Catalogue, { year, inputs }: InputPlan, f
     if (!filled) return { kind: "formula", value: null };
     const lines = inputs.filter((line) => line.node === node);
     // As reported, a figure starts from its components' two decimals: that is what a reader of the report recalculates.
-    const calculated = (reported: boolean): ReturnType<typeof evaluate> => evaluate(tree, {
-      input: (variable) => {
-        const line = lines.find((each) => each.variable === variable);
-        const value = line ? input(line) : null;
-        return typeof value === "number" ? value : null;
-      },
-      stages: (variable) => lines.flatMap((line) => (line.variable.startsWith(`${variable}.`) ? [input(line)] : [])).filter((stage): stage is string => typeof stage === "string"),
-      weight: (code) => weightIn(catalogue, code, year, node.code),
-      reference: (code, what) => {
-        const other = catalogue.node(code);
-        if (!other) return null;
-        if (what === "realisasi") {
-          const { value } = realisasi(other);
-          return value !== null && reported ? roundHalfUp(value, REPORTED_PLACES) : value;
-        }
-        const ratio = capaian(other);
-        return ratio === null ? null : multiplyExact(ratio, 100);
-      },
-    });
+    const calculated = (reported: boolean): ReturnType<typeof evaluate> =>
+      evaluate(tree, {
+        input: (variable) => {
+          const line = lines.find((each) => each.variable === variable);
+          const value = line ? input(line) : null;
+          return typeof value === "number" ? value : null;
+        },
+        stages: (variable) =>
+          lines
+            .flatMap((line) => (line.variable.startsWith(`${variable}.`) ? [input(line)] : []))
+            .filter((stage): stage is string => typeof stage === "string"),
+        weight: (code) => weightIn(catalogue, code, year, node.code),
+        reference: (code, what) => {
+          const other = catalogue.node(code);
+          if (!other) return null;
+          if (what === "realisasi") {
+            const { value } = realisasi(other);
+            return value !== null && reported ? roundHalfUp(value, REPORTED_PLACES) : value;
+          }
+          const ratio = capaian(other);
+          return ratio === null ? null : multiplyExact(ratio, 100);
+        },
+      });
     const result = calculated(false);
     if (printed === null) return { kind: "formula", value: result.ok ? result.value : null };
     if (!result.ok) return { kind: "typed", value: printed, note: notCalculable(node, printed, result.problem.text, language) };

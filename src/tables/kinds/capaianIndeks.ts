@@ -28,9 +28,15 @@ const CAPAIAN_INDEKS: ComponentTable = {
     labelColumn: 0,
     valueColumn: 5,
     rows: [
-      { content: "realisasi", label: (node) => ({ id: `${FOOT.realisasi.id} ${shortName(node)}`, en: `${FOOT.realisasi.en} ${shortName(node)}` }) },
+      {
+        content: "realisasi",
+        label: (node) => ({ id: `${FOOT.realisasi.id} ${shortName(node)}`, en: `${FOOT.realisasi.en} ${shortName(node)}` }),
+      },
       { content: "target", label: (node) => ({ id: `${FOOT.target.id} ${shortName(node)}`, en: `${FOOT.target.en} ${shortName(node)}` }) },
-      { content: "capaian", label: (node) => ({ id: `${FOOT.capaian.id} ${shortName(node)}`, en: `${FOOT.capaian.en} ${shortName(node)}` }) },
+      {
+        content: "capaian",
+        label: (node) => ({ id: `${FOOT.capaian.id} ${shortName(node)}`, en: `${FOOT.capaian.en} ${shortName(node)}` }),
+      },
     ],
   },
 };
@@ -43,7 +49,10 @@ export const capaianIndeks: TableKind = {
     id: "Satu indeks beserta komponennya: target, realisasi, bobot, capaian, dan bobot kali realisasi.",
     en: "One index with its components: target, actual, weight, achievement and weight times actual.",
   },
-  needs: { id: "bobot, realisasi, dan target setiap komponen; target indeks", en: "weight, actual and target of every component; the target of the index" },
+  needs: {
+    id: "bobot, realisasi, dan target setiap komponen; target indeks",
+    en: "weight, actual and target of every component; the target of the index",
+  },
   years: (catalogue) => yearsWith(catalogue, (year) => capaianIndeks.indicators(catalogue, year).length > 0),
   indicators: (catalogue, year) =>
     allNodes(catalogue).filter((node) => ["iku", "super"].includes(node.level) && catalogue.components(node.code, year).length > 0),

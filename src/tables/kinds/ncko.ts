@@ -26,9 +26,13 @@ const NCKO: ComponentTable = {
 export const ncko: TableKind = {
   id: NCKO.id,
   title: { id: "NCKO - Nilai Capaian Kinerja Organisasi", en: "NCKO - organisational performance value" },
-  about: { id: "Bobot dan nilai setiap perspektif, dan nilai organisasi yang terhitung darinya.", en: "Weight and value of every perspective, and the organisation's value calculated from them." },
+  about: {
+    id: "Bobot dan nilai setiap perspektif, dan nilai organisasi yang terhitung darinya.",
+    en: "Weight and value of every perspective, and the organisation's value calculated from them.",
+  },
   needs: { id: "bobot dan nilai setiap perspektif", en: "weight and value of every perspective" },
   years: (catalogue) => yearsWith(catalogue, (year) => ncko.indicators(catalogue, year).length > 0),
-  indicators: (catalogue, year) => allNodes(catalogue).filter((node) => node.level === "organisasi" && catalogue.components(node.code, year).length > 0),
+  indicators: (catalogue, year) =>
+    allNodes(catalogue).filter((node) => node.level === "organisasi" && catalogue.components(node.code, year).length > 0),
   draw: (request, node) => drawComponentTable(NCKO, request, node),
 };

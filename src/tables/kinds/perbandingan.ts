@@ -23,7 +23,8 @@ function comparedYears({ catalogue, facts, year }: DrawRequest, node: CatalogueN
 /** Components of any of the years, each once, in catalogue order of the newest year that has it. */
 function componentsOf({ catalogue }: DrawRequest, node: CatalogueNode, years: readonly string[]): CatalogueNode[] {
   const found = new Map<string, CatalogueNode>();
-  for (const year of [...years].reverse()) for (const each of catalogue.components(node.code, year)) if (!found.has(each.code)) found.set(each.code, each);
+  for (const year of [...years].reverse())
+    for (const each of catalogue.components(node.code, year)) if (!found.has(each.code)) found.set(each.code, each);
   return [...found.values()];
 }
 
@@ -35,9 +36,13 @@ export const perbandingan: TableKind = {
     id: "Target, realisasi, dan capaian sebuah indeks dan komponennya dalam tahun yang dipilih dan dua tahun sebelumnya.",
     en: "Target, actual and achievement of an index and its components in the chosen year and the two before it.",
   },
-  needs: { id: "target dan realisasi indeks dan setiap komponennya per tahun", en: "target and actual of the index and every component by year" },
+  needs: {
+    id: "target dan realisasi indeks dan setiap komponennya per tahun",
+    en: "target and actual of the index and every component by year",
+  },
   years: (catalogue) => yearsWith(catalogue, (year) => perbandingan.indicators(catalogue, year).length > 0),
-  indicators: (catalogue, year) => allNodes(catalogue).filter((node) => ["iku", "super"].includes(node.level) && catalogue.components(node.code, year).length > 0),
+  indicators: (catalogue, year) =>
+    allNodes(catalogue).filter((node) => ["iku", "super"].includes(node.level) && catalogue.components(node.code, year).length > 0),
   draw: (request, node) => {
     const { catalogue, facts, language } = request;
     const years = comparedYears(request, node);
@@ -51,13 +56,18 @@ export const perbandingan: TableKind = {
     const width = 1 + years.length * 3;
     const span = years.length === 1 ? years[0]! : `${years[0]}-${years[years.length - 1]}`;
     const caption = [
-      row("caption", width, [text(say({ id: `Perbandingan Capaian ${shortName(node)}`, en: `Comparison of ${shortName(node)}` }, language), width)]),
+      row("caption", width, [
+        text(say({ id: `Perbandingan Capaian ${shortName(node)}`, en: `Comparison of ${shortName(node)}` }, language), width),
+      ]),
       row("caption", width, [text(say({ id: `${node.name} Tahun ${span}`, en: `${node.name}, ${span}` }, language), width)]),
     ];
     const yearCells: ModelCell[] = years.flatMap((year) => [text(say({ id: `Tahun ${year}`, en: year }, language), 3), EMPTY, EMPTY]);
     const headers = [
       row("header", width, [EMPTY, ...yearCells]),
-      row("header", width, [text(say(HEADERS.komponen, language)), ...years.flatMap(() => [FOOT.target, FOOT.realisasi, FOOT.capaian].map((label) => text(say(label, language))))]),
+      row("header", width, [
+        text(say(HEADERS.komponen, language)),
+        ...years.flatMap(() => [FOOT.target, FOOT.realisasi, FOOT.capaian].map((label) => text(say(label, language)))),
+      ]),
     ];
 
     const figures: Figure[] = [];
@@ -66,9 +76,15 @@ export const perbandingan: TableKind = {
     const bodyRow = (indicator: CatalogueNode, index: number): TableRow => {
       const form = formOf(indicator);
       const cells = years.flatMap((year, block): ModelCell[] => {
-        const [target, realisasi] = (["target", "realisasi"] as const).map((what) => findFigure({ node: indicator, what, period: year }, { catalogue, facts })) as [Figure, Figure];
+        const [target, realisasi] = (["target", "realisasi"] as const).map((what) =>
+          findFigure({ node: indicator, what, period: year }, { catalogue, facts }),
+        ) as [Figure, Figure];
         // B1.1.2 exists since 2023: its 2022 is no missing figure.
-        const isIn = indicator === node || catalogue.components(node.code, year).includes(indicator) || target.value !== null || realisasi.value !== null;
+        const isIn =
+          indicator === node ||
+          catalogue.components(node.code, year).includes(indicator) ||
+          target.value !== null ||
+          realisasi.value !== null;
         if (!isIn) return [EMPTY, EMPTY, EMPTY];
         figures.push(target, realisasi);
         const capped = withCap(catalogue, indicator, year);
@@ -84,8 +100,17 @@ export const perbandingan: TableKind = {
       return row(indicator === node ? "total" : "body", width, [text(codeAndName(indicator)), ...cells]);
     };
     const body = [...components, node].map(bodyRow);
-    const columns = [{ characters: 46, align: "Left" as const }, ...years.flatMap(() => [11, 11, 11].map((characters) => ({ characters, align: "Right" as const })))];
-    const notes = [...sourceNotes(figures, catalogue), ROUNDING, ...capRuleNotes(catalogue, [...components, node], request.year, language), ...capNotes, ...conflictNotes(figures, catalogue)];
+    const columns = [
+      { characters: 46, align: "Left" as const },
+      ...years.flatMap(() => [11, 11, 11].map((characters) => ({ characters, align: "Right" as const }))),
+    ];
+    const notes = [
+      ...sourceNotes(figures, catalogue),
+      ROUNDING,
+      ...capRuleNotes(catalogue, [...components, node], request.year, language),
+      ...capNotes,
+      ...conflictNotes(figures, catalogue),
+    ];
     return ok({
       id: perbandingan.id,
       name: say({ id: `Perbandingan ${shortName(node)} ${request.year}`, en: `Comparison ${shortName(node)} ${request.year}` }, language),

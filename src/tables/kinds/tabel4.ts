@@ -41,8 +41,12 @@ export const tabel4: TableKind = {
     id: "Super indeks: bobot, realisasi, dan target setiap IKU, lalu realisasi, target, dan capaian indeksnya.",
     en: "The super index: weight, actual and target of every indicator, then the actual, target and achievement of the index.",
   },
-  needs: { id: "bobot, realisasi, dan target setiap IKU; target indeks", en: "weight, actual and target of every indicator; the target of the index" },
+  needs: {
+    id: "bobot, realisasi, dan target setiap IKU; target indeks",
+    en: "weight, actual and target of every indicator; the target of the index",
+  },
   years: (catalogue) => yearsWith(catalogue, (year) => tabel4.indicators(catalogue, year).length > 0),
-  indicators: (catalogue, year) => allNodes(catalogue).filter((node) => node.level === "super" && catalogue.components(node.code, year).length > 0),
+  indicators: (catalogue, year) =>
+    allNodes(catalogue).filter((node) => node.level === "super" && catalogue.components(node.code, year).length > 0),
   draw: (request, node) => drawComponentTable(TABEL_4, request, node),
 };

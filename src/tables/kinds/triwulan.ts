@@ -41,7 +41,11 @@ function quarterFigure(node: CatalogueNode, what: "realisasi" | "target", { year
 /** Whether somebody has a realisasi of the year's quarters: the catalogue, or the workbook. */
 function isQuarterly(node: CatalogueNode, year: string, catalogue: Catalogue, facts: readonly WorkbookFact[]): boolean {
   const periods = QUARTERS.map((_, quarter) => period(year, quarter));
-  return periods.some((each) => catalogue.fact({ code: node.code, what: "realisasi", period: each }) !== undefined || facts.some((fact) => fact.node.code === node.code && fact.what === "realisasi" && fact.period === each));
+  return periods.some(
+    (each) =>
+      catalogue.fact({ code: node.code, what: "realisasi", period: each }) !== undefined ||
+      facts.some((fact) => fact.node.code === node.code && fact.what === "realisasi" && fact.period === each),
+  );
 }
 
 /** Matriks Informasi Kinerja (lkj-pwni-2024 lines 2337-2344): cumulative figures by quarter, in points as printed. */
@@ -52,10 +56,16 @@ export const triwulan: TableKind = {
     id: "Realisasi dan target kumulatif setiap IKU sampai dengan TW I, II, III, dan IV, dan super indeks yang terhitung darinya.",
     en: "Cumulative actuals and targets of every indicator up to each quarter, and the super index calculated from them.",
   },
-  needs: { id: "realisasi dan target setiap IKU per triwulan; bobot tahun itu", en: "actual and target of every indicator by quarter; the weights of the year" },
+  needs: {
+    id: "realisasi dan target setiap IKU per triwulan; bobot tahun itu",
+    en: "actual and target of every indicator by quarter; the weights of the year",
+  },
   years: (catalogue, facts) => yearsWith(catalogue, (year) => triwulan.indicators(catalogue, year, facts).length > 0),
   indicators: (catalogue, year, facts = []) =>
-    allNodes(catalogue).filter((node) => node.level === "super" && catalogue.components(node.code, year).some((component) => isQuarterly(component, year, catalogue, facts))),
+    allNodes(catalogue).filter(
+      (node) =>
+        node.level === "super" && catalogue.components(node.code, year).some((component) => isQuarterly(component, year, catalogue, facts)),
+    ),
   draw: ({ catalogue, facts, year, language }, node) => {
     const source = { catalogue, facts };
     const components = collectComponents(node, year, source);
@@ -66,10 +76,17 @@ export const triwulan: TableKind = {
       row("caption", width, [text(say({ id: `${node.name} Tahun ${year}`, en: `${node.name}, ${year}` }, language), width)]),
     ];
     const group = (id: string, en: string): ModelCell[] => [text(say({ id, en }, language), QUARTERS.length), EMPTY, EMPTY, EMPTY];
-    const quarterNames = QUARTERS.map((quarter) => text(say({ id: `s.d. TW ${quarter}`, en: `to Q${QUARTERS.indexOf(quarter) + 1}` }, language)));
+    const quarterNames = QUARTERS.map((quarter) =>
+      text(say({ id: `s.d. TW ${quarter}`, en: `to Q${QUARTERS.indexOf(quarter) + 1}` }, language)),
+    );
     const headers = [
       row("header", width, [EMPTY, EMPTY, ...group("Realisasi Sub IK", "Actual"), ...group("Target Sub IK", "Target")]),
-      row("header", width, [text(say(HEADERS.no, language)), text(say({ id: "Uraian", en: "Description" }, language)), ...quarterNames, ...quarterNames]),
+      row("header", width, [
+        text(say(HEADERS.no, language)),
+        text(say({ id: "Uraian", en: "Description" }, language)),
+        ...quarterNames,
+        ...quarterNames,
+      ]),
     ];
     const firstRow = caption.length + headers.length;
     const cellsOf = (indicator: CatalogueNode, what: "realisasi" | "target"): ModelCell[] =>
@@ -79,7 +96,12 @@ export const triwulan: TableKind = {
         return figureCell(figure, "points", "0.00");
       });
     const body = components.map((component, index): TableRow =>
-      row("body", width, [{ kind: "number", value: index + 1, format: "0" }, text(component.node.name), ...cellsOf(component.node, "realisasi"), ...cellsOf(component.node, "target")]),
+      row("body", width, [
+        { kind: "number", value: index + 1, format: "0" },
+        text(component.node.name),
+        ...cellsOf(component.node, "realisasi"),
+        ...cellsOf(component.node, "target"),
+      ]),
     );
 
     /** The printed formula "(Sub IK 1 x 40%) + ...": this layout has no weight column, so the formula refers to the workbook's weights, or holds them. */
@@ -93,17 +115,31 @@ export const triwulan: TableKind = {
       };
       if (weights.includes(null)) return EMPTY;
       const sum = components.flatMap((component, index): FormulaParts => [...(index === 0 ? [] : ["+"]), ...term(component, index)]);
-      const ratio = indexRatio(components.map((component) => ({ ...component, realisasi: quarterFigure(component.node, "realisasi", { year, quarter }, source) })), "realisasi");
+      const ratio = indexRatio(
+        components.map((component) => ({ ...component, realisasi: quarterFigure(component.node, "realisasi", { year, quarter }, source) })),
+        "realisasi",
+      );
       return formulaCell(unlessEmpty([...cells, ...weightCells], sum), "0.00", ratio === null ? null : multiplyExact(ratio, 100));
     };
-    const total = row("total", width, [EMPTY, text(node.name), ...QUARTERS.map((_, quarter) => indexCell(quarter)), ...cellsOf(node, "target")]);
+    const total = row("total", width, [
+      EMPTY,
+      text(node.name),
+      ...QUARTERS.map((_, quarter) => indexCell(quarter)),
+      ...cellsOf(node, "target"),
+    ]);
     const columns = [
       { characters: 5, align: "Center" as const },
       { characters: 46, align: "Left" as const },
       ...Array.from({ length: QUARTERS.length * 2 }, () => ({ characters: 11, align: "Right" as const })),
     ];
-    const formula = components.map(({ node: { code }, bobot }) => `${code} x ${bobot.value === null ? "?" : formatNumber(bobot.value, {}, language)}%`).join(" + ");
-    const notes = [{ id: `Formulasi: ${formula}.`, en: `Formula: ${formula}.` }, ...sourceNotes(figures, catalogue), ...conflictNotes(figures, catalogue)];
+    const formula = components
+      .map(({ node: { code }, bobot }) => `${code} x ${bobot.value === null ? "?" : formatNumber(bobot.value, {}, language)}%`)
+      .join(" + ");
+    const notes = [
+      { id: `Formulasi: ${formula}.`, en: `Formula: ${formula}.` },
+      ...sourceNotes(figures, catalogue),
+      ...conflictNotes(figures, catalogue),
+    ];
     return ok({
       id: triwulan.id,
       name: say({ id: `Triwulan ${year}`, en: `Quarters ${year}` }, language),

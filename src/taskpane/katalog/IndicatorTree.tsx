@@ -15,20 +15,26 @@ function BranchItem({ branch, state }: BranchProps): ReactElement {
   const isLeaf = children.length === 0;
   const level = state.pane.strings.katalog.levels[node.level] ?? node.level;
   return (
-    <TreeItem value={path} itemType={isLeaf ? "leaf" : "branch"} onClick={(event) => {
-      // The chevron opens the branch, the line itself the indicator.
-      if (event.target instanceof Element && event.target.closest(".fui-TreeItemLayout__expandIcon")) return;
-      event.stopPropagation();
-      state.open({ source, code: node.code });
-    }} onKeyDown={(event) => {
-      if (event.key !== "Enter" || event.target !== event.currentTarget) return;
-      event.stopPropagation();
-      event.preventDefault();
-      state.open({ source, code: node.code });
-    }}>
+    <TreeItem
+      value={path}
+      itemType={isLeaf ? "leaf" : "branch"}
+      onClick={(event) => {
+        // The chevron opens the branch, the line itself the indicator.
+        if (event.target instanceof Element && event.target.closest(".fui-TreeItemLayout__expandIcon")) return;
+        event.stopPropagation();
+        state.open({ source, code: node.code });
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || event.target !== event.currentTarget) return;
+        event.stopPropagation();
+        event.preventDefault();
+        state.open({ source, code: node.code });
+      }}
+    >
       <TreeItemLayout className={mergeClasses(styles.row, isLeaf && styles.leaf)}>
         <span className={styles.name}>
-          <span className={styles.code}>{node.code}</span> {node.name} <span className={styles.quiet}>{node.ours ? `${level}, ${state.pane.strings.katalog.ours}` : level}</span>
+          <span className={styles.code}>{node.code}</span> {node.name}{" "}
+          <span className={styles.quiet}>{node.ours ? `${level}, ${state.pane.strings.katalog.ours}` : level}</span>
         </span>
       </TreeItemLayout>
       {!isLeaf && state.expanded.has(path) && (
@@ -43,7 +49,15 @@ function BranchItem({ branch, state }: BranchProps): ReactElement {
 }
 
 /** The tree of one source: arrows move and unfold, Enter or a click opens the indicator, the chevron only unfolds. */
-export function IndicatorTree({ roots, label, state }: { readonly roots: readonly Branch[]; readonly label: string; readonly state: KatalogState }): ReactElement {
+export function IndicatorTree({
+  roots,
+  label,
+  state,
+}: {
+  readonly roots: readonly Branch[];
+  readonly label: string;
+  readonly state: KatalogState;
+}): ReactElement {
   return (
     <Tree
       aria-label={label}

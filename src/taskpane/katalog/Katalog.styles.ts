@@ -27,7 +27,14 @@ export const useKatalogStyles = makeStyles({
   plainList: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   scroll: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  cell: { textAlign: "left", verticalAlign: "top", padding: tokens.spacingHorizontalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: "48px", maxWidth: "220px" },
+  cell: {
+    textAlign: "left",
+    verticalAlign: "top",
+    padding: tokens.spacingHorizontalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: "48px",
+    maxWidth: "220px",
+  },
   name: { overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
   // Fluent indents 24 px a level, which leaves no room for a name in 350 px.
   row: { paddingLeft: "calc(var(--fluent-TreeItem--level, 1) * 12px - 12px)", alignItems: "start", paddingBlock: tokens.spacingVerticalXS },

@@ -19,8 +19,15 @@ function canonicalFirst(facts: readonly Fact[]): Printings {
 export function figuresOf(node: CatalogueNode): { readonly years: readonly FigureRow[]; readonly quarters: readonly FigureRow[] } {
   const shown: readonly FactKind[] = ["target", "realisasi", "capaian", "alokasi"];
   const periods = [...new Set(node.facts.filter((fact) => shown.includes(fact.what)).map((fact) => fact.period))].sort().reverse();
-  const of = (period: Period, what: FactKind): Printings => canonicalFirst(node.facts.filter((fact) => fact.what === what && fact.period === period));
-  const rows = periods.map((period) => ({ period, target: of(period, "target"), realisasi: of(period, "realisasi"), capaian: of(period, "capaian"), alokasi: of(period, "alokasi") }));
+  const of = (period: Period, what: FactKind): Printings =>
+    canonicalFirst(node.facts.filter((fact) => fact.what === what && fact.period === period));
+  const rows = periods.map((period) => ({
+    period,
+    target: of(period, "target"),
+    realisasi: of(period, "realisasi"),
+    capaian: of(period, "capaian"),
+    alokasi: of(period, "alokasi"),
+  }));
   // "2025-2029" is one figure over several years.
   const isQuarter = (period: Period): boolean => period.includes("-TW");
   return { years: rows.filter(({ period }) => !isQuarter(period)), quarters: rows.filter(({ period }) => isQuarter(period)) };
@@ -41,7 +48,9 @@ export interface WeightTable {
 }
 
 function weightTable(parts: readonly { node: CatalogueNode; label: CatalogueNode; inside: string }[]): WeightTable {
-  const weights = parts.flatMap(({ node, inside }) => node.facts.filter((fact) => fact.what === "bobot" && (fact.in ?? node.parent) === inside));
+  const weights = parts.flatMap(({ node, inside }) =>
+    node.facts.filter((fact) => fact.what === "bobot" && (fact.in ?? node.parent) === inside),
+  );
   const years = [...new Set(weights.map((fact) => fact.period))].sort().reverse();
   const rows = parts.map(({ node, label, inside }) => ({
     code: label.code,
@@ -78,7 +87,10 @@ export function inputsOf(node: CatalogueNode): readonly InputRow[] {
   return variables.map((variable) => {
     const own = facts.filter((fact) => (fact.variable ?? "") === variable);
     const periods = [...new Set(own.map((fact) => fact.period))].sort().reverse();
-    return { variable, periods: periods.map((period) => ({ period, printings: canonicalFirst(own.filter((fact) => fact.period === period)) })) };
+    return {
+      variable,
+      periods: periods.map((period) => ({ period, printings: canonicalFirst(own.filter((fact) => fact.period === period)) })),
+    };
   });
 }
 

@@ -24,7 +24,9 @@ export function insertableYears(catalogue: Catalogue, source: string, node: Cata
   if (plan ? kind === "indeks" || kind === "bobot" : kind === "alokasi") return [];
   if (kind === "indeks") return [...indexYears(catalogue, node.code, source)].reverse();
   // A plan has targets that are words ("WTP"), which RENSTRA.TARGET gives as they are printed.
-  const answered = node.facts.filter(({ what, value, canonical, period }) => what === kind && !period.includes("-") && (plan ? canonical : value !== null));
+  const answered = node.facts.filter(
+    ({ what, value, canonical, period }) => what === kind && !period.includes("-") && (plan ? canonical : value !== null),
+  );
   return [...new Set(answered.map(({ period }) => period))].sort().reverse();
 }
 
@@ -135,10 +137,20 @@ export function namedCells(text: string): NamedCells | null {
   const written = areas.map(({ sheet, area }) => (sheet === null ? "" : `${quoteSheet(sheet)}!`) + areaAddress(area));
   const blanks = written.map((address) => `COUNTBLANK(${address})`).join("+");
   if (areas.length === 1) {
-    return { argument: written[0]!, blanks, count: first.area.rows * first.area.columns, line: first.area.rows === 1 || first.area.columns === 1 };
+    return {
+      argument: written[0]!,
+      blanks,
+      count: first.area.rows * first.area.columns,
+      line: first.area.rows === 1 || first.area.columns === 1,
+    };
   }
   if (areas.some(({ area }) => area.rows * area.columns > 1)) return null;
-  return { argument: `CHOOSE({${written.map((_, at) => at + 1).join(",")}},${written.join(",")})`, blanks, count: areas.length, line: true };
+  return {
+    argument: `CHOOSE({${written.map((_, at) => at + 1).join(",")}},${written.join(",")})`,
+    blanks,
+    count: areas.length,
+    line: true,
+  };
 }
 
 /** Up to this size a value is a share, as the functions read it (167,78 % is 1,6778). */
@@ -149,7 +161,11 @@ export function holdShares(cells: string, { sheets }: Snapshot): boolean | null 
   const numbers = (namedAreas(cells) ?? []).flatMap(({ sheet, area }) => {
     const found = sheets.find(({ name }) => name === sheet);
     const grid = found && gridOf(found);
-    return grid ? [...positions(area)].flatMap(({ row, column }) => [grid.value(row, column)]).filter((value): value is number => typeof value === "number") : [];
+    return grid
+      ? [...positions(area)]
+          .flatMap(({ row, column }) => [grid.value(row, column)])
+          .filter((value): value is number => typeof value === "number")
+      : [];
   });
   return numbers.length === 0 ? null : numbers.every((value) => Math.abs(value) <= LARGEST_SHARE);
 }

@@ -16,7 +16,13 @@ export function renderKatalog(state: KatalogState, styles: ReturnType<typeof use
   const { strings, language } = pane;
   if (catalogue.kind === "loading") return <Loading label={strings.app.loadingCatalogue} lines={8} />;
   if (catalogue.kind === "failed") {
-    return <Failure text={failureText(catalogue.error, language, strings.app.catalogueFailed)} retryLabel={strings.app.retry} onRetry={catalogue.retry} />;
+    return (
+      <Failure
+        text={failureText(catalogue.error, language, strings.app.catalogueFailed)}
+        retryLabel={strings.app.retry}
+        onRetry={catalogue.retry}
+      />
+    );
   }
   const hasHits = (search.result?.hits.length ?? 0) > 0;
   return (
@@ -59,7 +65,9 @@ export function renderKatalog(state: KatalogState, styles: ReturnType<typeof use
               <SourceExtras key={`${source.id} extras`} document={source.document} />
             </>
           ))}
-        {!search.result && <OwnCatalogues state={state.ownSheets} shown={source?.original ?? null} open={state.ownOpen} onToggle={state.setOwnOpen} />}
+        {!search.result && (
+          <OwnCatalogues state={state.ownSheets} shown={source?.original ?? null} open={state.ownOpen} onToggle={state.setOwnOpen} />
+        )}
       </div>
       {opened && (
         <IndicatorDetail

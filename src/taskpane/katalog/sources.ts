@@ -19,7 +19,11 @@ export interface SourceView {
 /** More lines than that, and the reader unfolds what is wanted. */
 const UNFOLDED_LINES = 60;
 
-function view(document: CatalogueDocument, { source: { id, title, publisher } }: CatalogueDocument, original: CatalogueDocument): SourceView {
+function view(
+  document: CatalogueDocument,
+  { source: { id, title, publisher } }: CatalogueDocument,
+  original: CatalogueDocument,
+): SourceView {
   const roots = documentTree(document);
   const lines = roots.reduce((sum, root) => sum + 1 + root.children.length, 0);
   return { id, title, publisher, document, original, roots, unfolded: lines <= UNFOLDED_LINES ? roots.map(({ path }) => path) : [] };
@@ -34,7 +38,9 @@ export function sourceViews(catalogue: Catalogue, own: readonly CatalogueDocumen
     const base = catalogue.documents.find(({ source }) => source.id === document.extends);
     if (!base) return [];
     const codes = new Set(document.nodes.map(({ code }) => code));
-    return [view({ ...base, nodes: base.nodes.filter(({ code }) => codes.has(code)), tables: undefined, notes: undefined }, document, document)];
+    return [
+      view({ ...base, nodes: base.nodes.filter(({ code }) => codes.has(code)), tables: undefined, notes: undefined }, document, document),
+    ];
   });
   const whole = catalogue.documents.filter(({ nodes }) => nodes.length > 0).map((document) => view(document, document, document));
   const isOwn = new Set(own.map(({ source }) => source.id));

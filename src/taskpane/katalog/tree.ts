@@ -26,7 +26,12 @@ function partsOf({ nodes }: CatalogueDocument): ReadonlyMap<string, readonly Cat
   return parts;
 }
 
-function branch(source: string, parts: ReadonlyMap<string, readonly CatalogueNode[]>, node: CatalogueNode, path: readonly string[]): Branch {
+function branch(
+  source: string,
+  parts: ReadonlyMap<string, readonly CatalogueNode[]>,
+  node: CatalogueNode,
+  path: readonly string[],
+): Branch {
   const here = [...path, node.code];
   const children = (parts.get(node.code) ?? []).filter(({ code }) => !here.includes(code)).map((part) => branch(source, parts, part, here));
   return { path: `${source}/${here.join("/")}`, node, source, children };
@@ -39,5 +44,7 @@ function branch(source: string, parts: ReadonlyMap<string, readonly CatalogueNod
 export function documentTree(document: CatalogueDocument): readonly Branch[] {
   const codes = new Set(document.nodes.map((node) => node.code));
   const parts = partsOf(document);
-  return document.nodes.filter((node) => node.parent === null || !codes.has(node.parent)).map((node) => branch(document.source.id, parts, node, []));
+  return document.nodes
+    .filter((node) => node.parent === null || !codes.has(node.parent))
+    .map((node) => branch(document.source.id, parts, node, []));
 }

@@ -67,7 +67,10 @@ export function useKatalog({ request }: ViewProps): KatalogState {
   }, [request, catalogue === null, open]);
 
   // A removed catalogue takes its pages along.
-  const exists = opened !== null && catalogue !== null && catalogue.documents.some((each) => each.source.id === opened.source && each.nodes.some(({ code }) => code === opened.code));
+  const exists =
+    opened !== null &&
+    catalogue !== null &&
+    catalogue.documents.some((each) => each.source.id === opened.source && each.nodes.some(({ code }) => code === opened.code));
   useEffect(() => {
     if (opened !== null && catalogue !== null && !exists) back();
   }, [back, catalogue, exists, opened]);

@@ -7,9 +7,7 @@ import type { Page, SeverityCounts } from "./groups";
 
 export type RunStage = "reading" | "checking" | "mending";
 
-export type CheckState =
-  | { readonly kind: "never" }
-  | { readonly kind: "done"; readonly outcome: CheckOutcome };
+export type CheckState = { readonly kind: "never" } | { readonly kind: "done"; readonly outcome: CheckOutcome };
 
 export interface PeriksaState {
   readonly pane: Pane;

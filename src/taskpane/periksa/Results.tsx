@@ -24,7 +24,11 @@ function Coverage({ outcome, state }: ResultsProps): ReactElement {
           <MessageBarBody>{periksa.truncated(outcome.truncated)}</MessageBarBody>
         </MessageBar>
       )}
-      {tables.length > 0 && <p className={styles.quiet}>{periksa.checkedTables(tables.length > 5 ? [...shown, periksa.moreTables(tables.length - 5)] : shown)}</p>}
+      {tables.length > 0 && (
+        <p className={styles.quiet}>
+          {periksa.checkedTables(tables.length > 5 ? [...shown, periksa.moreTables(tables.length - 5)] : shown)}
+        </p>
+      )}
     </>
   );
 }
@@ -90,7 +94,11 @@ function FindingList({ state }: { readonly state: PeriksaState }): ReactElement 
             {periksa.previous}
           </Button>
           <span className={styles.quiet}>{periksa.page(page.from, page.to, page.total)}</span>
-          <Button size="small" disabledFocusable={pageNumber >= page.pages - 1} onClick={() => state.setPage(Math.min(page.pages - 1, pageNumber + 1))}>
+          <Button
+            size="small"
+            disabledFocusable={pageNumber >= page.pages - 1}
+            onClick={() => state.setPage(Math.min(page.pages - 1, pageNumber + 1))}
+          >
             {periksa.next}
           </Button>
         </nav>

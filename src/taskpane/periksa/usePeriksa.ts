@@ -88,7 +88,11 @@ export function usePeriksa(_props: ViewProps): PeriksaState {
     ({ fix: mend, sheet, address }: Finding) => {
       if (!mend) return;
       const text = strings.periksa.fixed(mend.label[language], `${sheet}!${address}`);
-      void apply(mend.patch, (receipt) => offerUndo({ text, receipt, place: { sheet, address }, onUndone: recheck }), strings.periksa.fixBlocked);
+      void apply(
+        mend.patch,
+        (receipt) => offerUndo({ text, receipt, place: { sheet, address }, onUndone: recheck }),
+        strings.periksa.fixBlocked,
+      );
     },
     [apply, language, offerUndo, recheck, strings],
   );

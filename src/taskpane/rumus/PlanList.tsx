@@ -11,7 +11,17 @@ interface PlanListProps {
   readonly state: RumusState;
 }
 
-function Item({ sheet, address, state, children }: { readonly sheet: string; readonly address: string; readonly state: RumusState; readonly children: ReactNode }): ReactElement {
+function Item({
+  sheet,
+  address,
+  state,
+  children,
+}: {
+  readonly sheet: string;
+  readonly address: string;
+  readonly state: RumusState;
+  readonly children: ReactNode;
+}): ReactElement {
   const styles = useRumusStyles();
   const cell = `${sheet}!${address}`;
   return (

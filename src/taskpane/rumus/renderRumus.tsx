@@ -29,7 +29,12 @@ function answer(state: RumusState, tasks: readonly FormulaTask[], styles: Styles
   if (!preview || !tasks.includes(preview.task)) return null;
   const { changes, refusals } = preview.plan;
   const count = changes.length;
-  const title = count > 0 ? strings.willChange[preview.task](count) : refusals.length > 0 ? strings.noneWritten : strings.nothing[preview.task](preview.place);
+  const title =
+    count > 0
+      ? strings.willChange[preview.task](count)
+      : refusals.length > 0
+        ? strings.noneWritten
+        : strings.nothing[preview.task](preview.place);
   return (
     <div className={styles.section}>
       <h3 ref={state.previewRef} tabIndex={-1} className={styles.heading}>

@@ -12,7 +12,10 @@ const id = {
   scope: "Sel",
   selection: "Yang dipilih",
   workbook: "Seluruh buku kerja",
-  look: { toNative: "Ubah ke rumus bawaan", toCapaian: "Kembalikan ke fungsi Capaian", repair: "Perbaiki rumus" } as Record<FormulaTask, string>,
+  look: { toNative: "Ubah ke rumus bawaan", toCapaian: "Kembalikan ke fungsi Capaian", repair: "Perbaiki rumus" } as Record<
+    FormulaTask,
+    string
+  >,
   reading: "Membaca rumus…",
   writing: "Menulis rumus…",
   willChange: {
@@ -49,7 +52,8 @@ const id = {
   noneWritten: "Tidak ada sel yang diubah.",
   others: (count: number) => `${amount(count, "id")} sel lain`,
   more: (count: number) => `dan ${amount(count, "id")} sel lain`,
-  truncated: (sheets: readonly string[]) => `Terlalu besar untuk dibaca seluruhnya: ${listed(sheets, "dan")}. Hanya 5.000 baris pertama yang diproses.`,
+  truncated: (sheets: readonly string[]) =>
+    `Terlalu besar untuk dibaca seluruhnya: ${listed(sheets, "dan")}. Hanya 5.000 baris pertama yang diproses.`,
   goToLabel: (cell: string) => `Ke sel ${cell}`,
   list: "Daftar sel",
 };
@@ -64,7 +68,8 @@ const en: RumusStrings = {
   nativeAbout:
     "Capaian's functions calculate only in an Excel that has Capaian. Before a workbook goes elsewhere, turn its formulas into native ones. The results are the same; the original function is kept inside the formula, so you can turn it back at any time.",
   repairTitle: "Broken formulas",
-  repairAbout: "Capaian formulas that show #NAME? or _xldudf_, mostly because the workbook was opened before Capaian was there. The whole workbook is looked through; other formulas are not touched.",
+  repairAbout:
+    "Capaian formulas that show #NAME? or _xldudf_, mostly because the workbook was opened before Capaian was there. The whole workbook is looked through; other formulas are not touched.",
   scope: "Cells",
   selection: "Selected",
   workbook: "Whole workbook",
@@ -83,7 +88,11 @@ const en: RumusStrings = {
   },
   wholeWorkbook: "this workbook",
   selectedCells: "the selected cells",
-  apply: { toNative: (count) => `Change ${cells(count)}`, toCapaian: (count) => `Turn ${cells(count)} back`, repair: (count) => `Mend ${cells(count)}` },
+  apply: {
+    toNative: (count) => `Change ${cells(count)}`,
+    toCapaian: (count) => `Turn ${cells(count)} back`,
+    repair: (count) => `Mend ${cells(count)}`,
+  },
   done: {
     toNative: (count) => `${cells(count)} changed to native formulas; the values are the same.`,
     toCapaian: (count) => `${cells(count)} turned back to Capaian functions.`,

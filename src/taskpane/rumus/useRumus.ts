@@ -20,11 +20,20 @@ function valueText(value: CellValue, language: Language): string {
 
 /** What a change left undone, in sentences; null when all went through. */
 function leftOverText({ moved, differing }: RewriteOutcome, strings: RumusStrings, language: Language): string | null {
-  const named = (cells: readonly string[]): readonly string[] => (cells.length > NAMED_CELLS ? [...cells.slice(0, NAMED_CELLS), strings.others(cells.length - NAMED_CELLS)] : cells);
+  const named = (cells: readonly string[]): readonly string[] =>
+    cells.length > NAMED_CELLS ? [...cells.slice(0, NAMED_CELLS), strings.others(cells.length - NAMED_CELLS)] : cells;
   const sentences = [
     ...(moved.length > 0 ? [strings.moved(named(moved.map(({ sheet, address }) => `${sheet}!${address}`)))] : []),
     ...(differing.length > 0
-      ? [strings.differing(named(differing.map(({ change, before, after }) => strings.became(`${change.sheet}!${change.address}`, valueText(before, language), valueText(after, language)))))]
+      ? [
+          strings.differing(
+            named(
+              differing.map(({ change, before, after }) =>
+                strings.became(`${change.sheet}!${change.address}`, valueText(before, language), valueText(after, language)),
+              ),
+            ),
+          ),
+        ]
       : []),
   ];
   return sentences.length > 0 ? sentences.join(" ") : null;
@@ -57,7 +66,9 @@ export function useRumus(): RumusState {
         announce(strings.reading);
         const whole = task === "repair" || scope === "workbook";
         const [sheets, formulas, catalogue] = await Promise.all([
-          whole ? host.readWorkbook().then((snapshot) => snapshot.sheets) : host.readSelection().then((sheet): readonly SheetSnapshot[] => [sheet]),
+          whole
+            ? host.readWorkbook().then((snapshot) => snapshot.sheets)
+            : host.readSelection().then((sheet): readonly SheetSnapshot[] => [sheet]),
           core.formulas(),
           core.catalogue(),
         ]);
@@ -67,7 +78,13 @@ export function useRumus(): RumusState {
         // A selection says so of its whole sheet.
         const truncated = whole ? sheets.filter((sheet) => sheet.truncated).map(({ name }) => name) : [];
         setPreview({ task, plan, place, truncated, formulas });
-        announce(plan.changes.length > 0 ? strings.willChange[task](plan.changes.length) : plan.refusals.length > 0 ? strings.refused(plan.refusals.length) : strings.nothing[task](place));
+        announce(
+          plan.changes.length > 0
+            ? strings.willChange[task](plan.changes.length)
+            : plan.refusals.length > 0
+              ? strings.refused(plan.refusals.length)
+              : strings.nothing[task](place),
+        );
       }, app.failed.read),
     [alone, announce, app, core, host, notify, scope, setStage, strings],
   );

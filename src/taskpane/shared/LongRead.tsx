@@ -7,12 +7,14 @@ import type { LongReadState } from "./useLongRead";
 const STRINGS = {
   id: {
     label: "Membaca buku kerja besar",
-    at: ({ sheet, done, of, share }: ReadProgress) => `Lembar ${done + 1} dari ${of}: ${sheet}${share === undefined ? "" : ` (${Math.floor(share * 100)}%)`}`,
+    at: ({ sheet, done, of, share }: ReadProgress) =>
+      `Lembar ${done + 1} dari ${of}: ${sheet}${share === undefined ? "" : ` (${Math.floor(share * 100)}%)`}`,
     stop: "Hentikan",
   },
   en: {
     label: "Reading a large workbook",
-    at: ({ sheet, done, of, share }: ReadProgress) => `Sheet ${done + 1} of ${of}: ${sheet}${share === undefined ? "" : ` (${Math.floor(share * 100)}%)`}`,
+    at: ({ sheet, done, of, share }: ReadProgress) =>
+      `Sheet ${done + 1} of ${of}: ${sheet}${share === undefined ? "" : ` (${Math.floor(share * 100)}%)`}`,
     stop: "Stop",
   },
 } as const;

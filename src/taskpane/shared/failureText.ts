@@ -1,7 +1,12 @@
 import type { Language, LocalText } from "../../language/text";
 
 function isLocalText(value: unknown): value is LocalText {
-  return typeof value === "object" && value !== null && typeof (value as LocalText).id === "string" && typeof (value as LocalText).en === "string";
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    typeof (value as LocalText).id === "string" &&
+    typeof (value as LocalText).en === "string"
+  );
 }
 
 /**

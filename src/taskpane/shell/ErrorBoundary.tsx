@@ -20,7 +20,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
     if (this.state.error === null) return children;
     const technical = this.state.error instanceof Error ? this.state.error.message : String(this.state.error);
     return (
-      <Failure text={technical ? `${strings.app.crashed} (${technical})` : strings.app.crashed} retryLabel={strings.app.retry} onRetry={() => this.setState({ error: null })} />
+      <Failure
+        text={technical ? `${strings.app.crashed} (${technical})` : strings.app.crashed}
+        retryLabel={strings.app.retry}
+        onRetry={() => this.setState({ error: null })}
+      />
     );
   }
 }

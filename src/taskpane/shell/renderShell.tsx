@@ -43,7 +43,14 @@ export function renderShell(state: ShellState, styles: ReturnType<typeof useShel
         </div>
         <Messages state={state} />
         {viewIds.map((view) => (
-          <div key={view} id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)} hidden={view !== state.view} className={styles.panel}>
+          <div
+            key={view}
+            id={panelId(view)}
+            role="tabpanel"
+            aria-labelledby={tabId(view)}
+            hidden={view !== state.view}
+            className={styles.panel}
+          >
             {state.visited.includes(view) && (
               <ViewSlot load={state.views[view]} active={view === state.view} request={view === "katalog" ? state.request : null} />
             )}

@@ -25,7 +25,10 @@ export function useOwn(host: PaneHost, core: PaneCore): { readonly own: Own; rea
     return { first, forCore: first.catch((): readonly CatalogueDocument[] => []) };
   });
   const [changed, setChanged] = useState<readonly CatalogueDocument[] | null>(null);
-  const [read, setRead] = useState<{ readonly documents: readonly CatalogueDocument[]; readonly error: unknown }>({ documents: [], error: null });
+  const [read, setRead] = useState<{ readonly documents: readonly CatalogueDocument[]; readonly error: unknown }>({
+    documents: [],
+    error: null,
+  });
 
   useEffect(() => {
     reading.first.then(
@@ -55,6 +58,9 @@ export function useOwn(host: PaneHost, core: PaneCore): { readonly own: Own; rea
     }),
     [changed, documents, read.error, store],
   );
-  const withOwn = useMemo<PaneCore>(() => ({ ...core, catalogue: async () => core.catalogue(changed ?? (await reading.forCore)) }), [core, changed, reading]);
+  const withOwn = useMemo<PaneCore>(
+    () => ({ ...core, catalogue: async () => core.catalogue(changed ?? (await reading.forCore)) }),
+    [core, changed, reading],
+  );
   return { own, core: withOwn };
 }

@@ -81,7 +81,9 @@ export function useShell({ host, core: builtin, language, strings, views }: Shel
   const goToChange = useCallback(() => {
     const place = undoable?.place;
     if (!place) return;
-    host.goToCell(place.sheet, place.address).catch((error: unknown) => failed(error, strings.app.failed.goTo(`${place.sheet}!${place.address}`)));
+    host
+      .goToCell(place.sheet, place.address)
+      .catch((error: unknown) => failed(error, strings.app.failed.goTo(`${place.sheet}!${place.address}`)));
   }, [failed, host, strings, undoable]);
 
   const pane = useMemo<Pane>(

@@ -145,7 +145,8 @@ export const en: Strings = {
     insertCellsHint: (codes) => `One row or column, e.g. Masukan!F5:F8, in the order ${listed(codes, "and")}.`,
     insertCellsLine: "The component values must be in one row or one column.",
     insertCellsWrong: (text) => `“${text}” is not a cell address. Write for example Masukan!F5:F8.`,
-    insertCellsCount: (found, wanted) => `That address has ${plural(found, "cell", "cells")}, but this index has ${plural(wanted, "component", "components")}.`,
+    insertCellsCount: (found, wanted) =>
+      `That address has ${plural(found, "cell", "cells")}, but this index has ${plural(wanted, "component", "components")}.`,
     insertCellsFound: (sheet) => `Taken from the input table on sheet ${sheet}.`,
     insertPreview: "To be written in the active cell",
     inserted: (formula, cell) => `${formula} written in ${cell}.`,
@@ -160,9 +161,11 @@ export const en: Strings = {
     yearAuto: "As each table says",
     stages: { reading: "Reading the workbook…", checking: "Checking against the catalogue…", mending: "Mending…" },
     neverTitle: "Not checked yet",
-    never: "Capaian compares the weights, targets and calculations in this workbook with the source documents. No cell is changed unless you ask.",
+    never:
+      "Capaian compares the weights, targets and calculations in this workbook with the source documents. No cell is changed unless you ask.",
     cleanTitle: "Nothing found",
-    clean: (tables, cells) => `${plural(tables, "table", "tables")} and ${plural(cells, "cell", "cells")} checked; all agree with the catalogue.`,
+    clean: (tables, cells) =>
+      `${plural(tables, "table", "tables")} and ${plural(cells, "cell", "cells")} checked; all agree with the catalogue.`,
     noTableTitle: "No indicator table recognised",
     noTable:
       "Capaian recognises a table by its column headers. Put the headers Kode, Indikator, Bobot, Target and Realisasi in one row, or start from a Masukan sheet that is ready to fill in.",
@@ -170,7 +173,8 @@ export const en: Strings = {
     inputMade: "The Masukan sheet was created. Fill in the Realisasi column, then check again.",
     inputBlocked: "The Masukan sheet was not created because a sheet of that name already holds data.",
     truncated: (sheets) => `Too large to be read whole: ${listed(sheets, "and")}. The rest was not checked.`,
-    summary: (errors, warnings, infos) => `Done: ${plural(errors, "error", "errors")}, ${plural(warnings, "warning", "warnings")}, ${plural(infos, "note", "notes")}.`,
+    summary: (errors, warnings, infos) =>
+      `Done: ${plural(errors, "error", "errors")}, ${plural(warnings, "warning", "warnings")}, ${plural(infos, "note", "notes")}.`,
     checkedTables: (tables) => `Tables recognised: ${listed(tables, "and")}.`,
     moreTables: (count) => `${amount(count, "en")} more`,
     severity: { error: "Error", warning: "Warning", info: "Note" },
@@ -186,7 +190,8 @@ export const en: Strings = {
     fixAll: (count) => `Fix all (${amount(count, "en")})`,
     fixed: (what, cell) => `${what}: ${cell} mended.`,
     fixedMany: (count) => `${plural(count, "finding", "findings")} mended.`,
-    fixedSome: (count, skipped) => `${plural(count, "finding", "findings")} mended; ${amount(skipped, "en")} concern the same cells and wait for the next check.`,
+    fixedSome: (count, skipped) =>
+      `${plural(count, "finding", "findings")} mended; ${amount(skipped, "en")} concern the same cells and wait for the next check.`,
     fixBlocked: (cells) => `Not mended: ${cells} already holds other data.`,
     stale: "The workbook has changed since this check.",
     hiddenByFilter: "All findings are hidden by the severities chosen above.",

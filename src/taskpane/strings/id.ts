@@ -158,7 +158,8 @@ export const id = {
     yearAuto: "Menurut tabelnya",
     stages: { reading: "Membaca buku kerja…", checking: "Memeriksa terhadap katalog…", mending: "Memperbaiki…" },
     neverTitle: "Belum diperiksa",
-    never: "Capaian mencocokkan bobot, target, dan hitungan di buku kerja ini dengan dokumen sumber. Tidak ada sel yang diubah tanpa Anda minta.",
+    never:
+      "Capaian mencocokkan bobot, target, dan hitungan di buku kerja ini dengan dokumen sumber. Tidak ada sel yang diubah tanpa Anda minta.",
     cleanTitle: "Tidak ada temuan",
     clean: (tables: number, cells: number) =>
       `${amount(tables, "id")} tabel dan ${amount(cells, "id")} sel diperiksa; semuanya cocok dengan katalog.`,
@@ -168,7 +169,8 @@ export const id = {
     makeInput: "Buat lembar Masukan",
     inputMade: "Lembar Masukan dibuat. Isi kolom Realisasi, lalu periksa lagi.",
     inputBlocked: "Lembar Masukan tidak dibuat karena sudah ada lembar dengan nama itu yang berisi data.",
-    truncated: (sheets: readonly string[]) => `Terlalu besar untuk dibaca seluruhnya: ${listed(sheets, "dan")}. Bagian akhirnya tidak diperiksa.`,
+    truncated: (sheets: readonly string[]) =>
+      `Terlalu besar untuk dibaca seluruhnya: ${listed(sheets, "dan")}. Bagian akhirnya tidak diperiksa.`,
     summary: (errors: number, warnings: number, infos: number) =>
       `Selesai: ${amount(errors, "id")} kesalahan, ${amount(warnings, "id")} peringatan, ${amount(infos, "id")} catatan.`,
     checkedTables: (tables: readonly string[]) => `Tabel yang dikenali: ${listed(tables, "dan")}.`,

@@ -19,7 +19,9 @@ export function BlockedNote({ cells, state }: { readonly cells: readonly Blocked
         <ul className={styles.cells}>
           {cells.slice(0, NAMED_CELLS).map((cell) => (
             <li key={`${blockedText(cell)} ${cell.text}`}>
-              {cell.note ? tabel.blockedBy(blockedText(cell), cell.note[language], excerpt(cell.text)) : tabel.blockedCell(blockedText(cell), contentText(cell.text, language))}
+              {cell.note
+                ? tabel.blockedBy(blockedText(cell), cell.note[language], excerpt(cell.text))
+                : tabel.blockedCell(blockedText(cell), contentText(cell.text, language))}
             </li>
           ))}
           {cells.length > NAMED_CELLS && <li>{tabel.blockedMore(cells.length - NAMED_CELLS)}</li>}

@@ -15,49 +15,56 @@ const LONG_TEXT = 24;
 export function PreviewTable({ rows, label }: PreviewTableProps): ReactElement {
   const styles = useTabelStyles();
   const texts = (role: PreviewRow["role"]): readonly string[] =>
-    rows.filter((row) => row.role === role).map(({ cells }) => cells.map(({ text }) => text).join(" ").trim());
+    rows
+      .filter((row) => row.role === role)
+      .map(({ cells }) =>
+        cells
+          .map(({ text }) => text)
+          .join(" ")
+          .trim(),
+      );
   const inside = rows.filter(({ role }) => role !== "caption" && role !== "note");
   return (
     <>
-    {texts("caption").map((text, at) => (
-      <p key={at} className={styles.caption}>
-        {text}
-      </p>
-    ))}
-    <div role="region" aria-label={label} tabIndex={0} className={styles.scroll}>
-      <table className={styles.table}>
-        <tbody>
-          {inside.map((row, rowIndex) => (
-            <tr key={rowIndex}>
-              {row.cells.map(({ text, span, align }, cellIndex) => {
-                const Cell = row.role === "header" ? "th" : "td";
-                return (
-                  <Cell
-                    key={cellIndex}
-                    colSpan={span > 1 ? span : undefined}
-                    scope={Cell === "th" ? "col" : undefined}
-                    className={mergeClasses(
-                      styles.cell,
-                      styles[span > 1 ? "Left" : align],
-                      span === 1 && text.length > LONG_TEXT && styles.long,
-                      row.role === "header" && styles.header,
-                      row.role === "total" && styles.total,
-                    )}
-                  >
-                    {text}
-                  </Cell>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-    {texts("note").map((text, at) => (
-      <p key={at} className={styles.note}>
-        {text}
-      </p>
-    ))}
+      {texts("caption").map((text, at) => (
+        <p key={at} className={styles.caption}>
+          {text}
+        </p>
+      ))}
+      <div role="region" aria-label={label} tabIndex={0} className={styles.scroll}>
+        <table className={styles.table}>
+          <tbody>
+            {inside.map((row, rowIndex) => (
+              <tr key={rowIndex}>
+                {row.cells.map(({ text, span, align }, cellIndex) => {
+                  const Cell = row.role === "header" ? "th" : "td";
+                  return (
+                    <Cell
+                      key={cellIndex}
+                      colSpan={span > 1 ? span : undefined}
+                      scope={Cell === "th" ? "col" : undefined}
+                      className={mergeClasses(
+                        styles.cell,
+                        styles[span > 1 ? "Left" : align],
+                        span === 1 && text.length > LONG_TEXT && styles.long,
+                        row.role === "header" && styles.header,
+                        row.role === "total" && styles.total,
+                      )}
+                    >
+                      {text}
+                    </Cell>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {texts("note").map((text, at) => (
+        <p key={at} className={styles.note}>
+          {text}
+        </p>
+      ))}
     </>
   );
 }

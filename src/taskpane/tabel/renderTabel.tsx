@@ -79,7 +79,12 @@ function whoseValues(state: TabelState, styles: Styles): ReactElement {
     <div className={styles.section}>
       <Field label={tabel.values} hint={hint} {...warning}>
         <RadioGroup value={state.values} onChange={(_, { value }) => state.setValues(value as ValueSource)}>
-          <Radio value="workbook" label={tabel.fromWorkbook(shown.join(", "))} disabled={places.length === 0} aria-describedby={told === "" ? undefined : WHY} />
+          <Radio
+            value="workbook"
+            label={tabel.fromWorkbook(shown.join(", "))}
+            disabled={places.length === 0}
+            aria-describedby={told === "" ? undefined : WHY}
+          />
           <Radio value="catalogue" label={tabel.fromCatalogue} />
         </RadioGroup>
       </Field>
@@ -131,7 +136,12 @@ export function renderTabel(state: TabelState, styles: Styles): ReactElement {
       {whatTable(state, styles)}
       {whoseValues(state, styles)}
       {whereTo(state)}
-      <Button className={styles.start} appearance="primary" disabledFocusable={state.busy || state.preview.kind !== "ready"} onClick={state.generate}>
+      <Button
+        className={styles.start}
+        appearance="primary"
+        disabledFocusable={state.busy || state.preview.kind !== "ready"}
+        onClick={state.generate}
+      >
         {state.busy ? strings.tabel.generating : strings.tabel.generate}
       </Button>
       {state.blocked && <BlockedNote cells={state.blocked} state={state} />}

@@ -46,7 +46,9 @@ export function useTabel({ active }: ViewProps): TabelState {
 
   const build = useCallback(
     (snapshot: Snapshot | null) =>
-      parts && choice && year && indicator ? parts.tables.build({ kind: choice.id, indicator, year, language, snapshot }, parts.catalogue) : null,
+      parts && choice && year && indicator
+        ? parts.tables.build({ kind: choice.id, indicator, year, language, snapshot }, parts.catalogue)
+        : null,
     [parts, choice, year, indicator, language],
   );
   const waiting = workbook.state.kind === "reading";

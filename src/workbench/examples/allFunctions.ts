@@ -11,8 +11,11 @@ export const SAME = "ya";
 const DIFFERENT = "TIDAK";
 
 const TEXTS = {
-  title: { id: "Semua fungsi Capaian: hasil yang dihitung di sini dan hasil yang seharusnya", en: "All functions of Capaian: what is calculated here and what should be" },
-  data: { id: "Sel yang dibaca oleh contoh di lembar \"Semua fungsi\"", en: "Cells the examples of the sheet \"Semua fungsi\" read" },
+  title: {
+    id: "Semua fungsi Capaian: hasil yang dihitung di sini dan hasil yang seharusnya",
+    en: "All functions of Capaian: what is calculated here and what should be",
+  },
+  data: { id: 'Sel yang dibaca oleh contoh di lembar "Semua fungsi"', en: 'Cells the examples of the sheet "Semua fungsi" read' },
   of: { id: "contoh sama, dari", en: "examples are the same, of" },
   heads: [
     { id: "Fungsi", en: "Function" },
@@ -42,13 +45,16 @@ type Matrix = Extract<ExampleValue, readonly unknown[]>;
 
 const isMatrix = (value: ExampleValue): value is Matrix => typeof value === "object";
 const textCell = (text: string): PatchCell => ({ kind: "text", text });
-const valueCell = (value: string | number): PatchCell => (typeof value === "number" ? { kind: "number", value } : value === "" ? { kind: "keep" } : textCell(value));
+const valueCell = (value: string | number): PatchCell =>
+  typeof value === "number" ? { kind: "number", value } : value === "" ? { kind: "keep" } : textCell(value);
 
 function callsOf(all: readonly FunctionHelp[], data: ExampleData, language: Language): readonly Call[] {
   return all.flatMap((help) => {
     if (help.examples.length === 0) throw new Error(`${help.id} has no example.`);
     return help.examples.map((example) => {
-      const args = example.args.map((argument) => (typeof argument === "object" ? { ...argument, range: data.place(argument, help.id) } : argument));
+      const args = example.args.map((argument) =>
+        typeof argument === "object" ? { ...argument, range: data.place(argument, help.id) } : argument,
+      );
       return { help, example, formula: formulaText(help.id, args, "en"), typed: formulaText(help.id, args, language) };
     });
   });
@@ -81,18 +87,25 @@ function spilledSteps({ help, example, formula, typed }: Call, row: number, lang
   return [
     { kind: "write", sheet: FUNCTIONS_SHEET, address: cellAddress(row - 1, RESULT_COLUMN), cells: [[textCell(TEXTS.heads[4]![language])]] },
     { kind: "write", sheet: FUNCTIONS_SHEET, address: cellAddress(row - 1, right), cells: [[textCell(TEXTS.heads[5]![language])]] },
-    { kind: "style", sheet: FUNCTIONS_SHEET, address: areaAddress({ row: row - 1, column: RESULT_COLUMN, rows: 1, columns: size.columns * 2 + 1 }), style: { bold: true } },
+    {
+      kind: "style",
+      sheet: FUNCTIONS_SHEET,
+      address: areaAddress({ row: row - 1, column: RESULT_COLUMN, rows: 1, columns: size.columns * 2 + 1 }),
+      style: { bold: true },
+    },
     {
       kind: "write",
       sheet: FUNCTIONS_SHEET,
       address: areaAddress({ row, column: 0, rows: 1, columns: RESULT_COLUMN + 1 }),
-      cells: [[
-        textCell(help.id),
-        textCell(example.about[language]),
-        textCell(typed),
-        { kind: "formula", formula: `=IF(SUMPRODUCT(--(${spill}=${wanted}))=${count},"${SAME}","${DIFFERENT}")`, result: SAME },
-        { kind: "formula", formula, result: expected[0]![0]! },
-      ]],
+      cells: [
+        [
+          textCell(help.id),
+          textCell(example.about[language]),
+          textCell(typed),
+          { kind: "formula", formula: `=IF(SUMPRODUCT(--(${spill}=${wanted}))=${count},"${SAME}","${DIFFERENT}")`, result: SAME },
+          { kind: "formula", formula, result: expected[0]![0]! },
+        ],
+      ],
     },
     { kind: "write", sheet: FUNCTIONS_SHEET, address: wanted, cells: expected.map((cells) => cells.map(valueCell)) },
   ];
@@ -124,13 +137,37 @@ export function allFunctions(all: readonly FunctionHelp[], language: Language): 
         kind: "write",
         sheet,
         address: "A1:A2",
-        cells: [[textCell(TEXTS.title[language])], [{ kind: "formula", formula: `=COUNTIF(${same},"${SAME}")&" ${TEXTS.of[language]} "&COUNTA(${same})`, result: `${calls.length} ${TEXTS.of[language]} ${calls.length}` }]],
+        cells: [
+          [textCell(TEXTS.title[language])],
+          [
+            {
+              kind: "formula",
+              formula: `=COUNTIF(${same},"${SAME}")&" ${TEXTS.of[language]} "&COUNTA(${same})`,
+              result: `${calls.length} ${TEXTS.of[language]} ${calls.length}`,
+            },
+          ],
+        ],
       },
-      { kind: "write", sheet, address: areaAddress({ row: HEADER_ROW, column: 0, rows: 1 + rows.length, columns: TEXTS.heads.length }), cells: [TEXTS.heads.map((head) => textCell(head[language])), ...rows] },
+      {
+        kind: "write",
+        sheet,
+        address: areaAddress({ row: HEADER_ROW, column: 0, rows: 1 + rows.length, columns: TEXTS.heads.length }),
+        cells: [TEXTS.heads.map((head) => textCell(head[language])), ...rows],
+      },
       ...steps,
       { kind: "style", sheet, address: "A1:A2", style: { bold: true } },
-      { kind: "style", sheet, address: areaAddress({ row: HEADER_ROW, column: 0, rows: 1, columns: TEXTS.heads.length }), style: { bold: true, fill: "#D9D9D9", border: "thin" } },
-      ...[20, 40, 44, 8, 26, 26].map((characters, column): PatchStep => ({ kind: "columnWidth", sheet, address: cellAddress(0, column), characters })),
+      {
+        kind: "style",
+        sheet,
+        address: areaAddress({ row: HEADER_ROW, column: 0, rows: 1, columns: TEXTS.heads.length }),
+        style: { bold: true, fill: "#D9D9D9", border: "thin" },
+      },
+      ...[20, 40, 44, 8, 26, 26].map((characters, column): PatchStep => ({
+        kind: "columnWidth",
+        sheet,
+        address: cellAddress(0, column),
+        characters,
+      })),
     ],
     mustBeEmpty: [],
   };

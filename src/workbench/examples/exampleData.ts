@@ -26,8 +26,18 @@ export class ExampleData {
     const columns = Math.max(...values.map((row) => row.length));
     const area = areaAddress({ row: this.next, column: FIRST, rows: values.length, columns });
     this.written.push(
-      { kind: "write", sheet: DATA_SHEET, address: areaAddress({ row: this.next, column: LABEL, rows: 1, columns: 1 }), cells: [[{ kind: "text", text: label }]] },
-      { kind: "write", sheet: DATA_SHEET, address: area, cells: values.map((row) => Array.from({ length: columns }, (_, at) => cellOf(row[at] ?? null))) },
+      {
+        kind: "write",
+        sheet: DATA_SHEET,
+        address: areaAddress({ row: this.next, column: LABEL, rows: 1, columns: 1 }),
+        cells: [[{ kind: "text", text: label }]],
+      },
+      {
+        kind: "write",
+        sheet: DATA_SHEET,
+        address: area,
+        cells: values.map((row) => Array.from({ length: columns }, (_, at) => cellOf(row[at] ?? null))),
+      },
     );
     this.next += values.length + 1;
     const address = `${quoteSheet(DATA_SHEET)}!${area}`;

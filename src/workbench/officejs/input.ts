@@ -8,7 +8,8 @@ export interface ReadInput {
 }
 
 const NUMBER = /^[+-]?(\d+(,\d{3})*(\.\d+)?|\.\d+)(e[+-]?\d+)?$/i;
-const DATE = /^(\d{1,4}[/-]\d{1,2}([/-]\d{1,4})?|\d{1,2}[ -][a-z]{3,9}([ -]\d{2,4})?|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]\d{1,4})$/i;
+const DATE =
+  /^(\d{1,4}[/-]\d{1,2}([/-]\d{1,4})?|\d{1,2}[ -][a-z]{3,9}([ -]\d{2,4})?|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]\d{1,4})$/i;
 /** Day first, or Indonesian names of months. */
 const OTHER_DATE = /^(1[3-9]|[23]\d)[/-]\d{1,2}([/-]\d{1,4})?$|(mei|agu|okt|des)/i;
 const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;

@@ -37,7 +37,8 @@ export function createInterpreter(host: SheetHost, profile: HostProfile, undo: U
     /** An older Excel does not know what came after it. */
     function checkKnown({ type }: Instance, name: string): void {
       const needed = profile.minorOf?.(`${type.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`) ?? 0;
-      if (needed > (profile.sets.ExcelApi ?? 0)) throw new HostError("ApiNotFound", `${type.name}.${name} is part of ExcelApi 1.${needed}.`);
+      if (needed > (profile.sets.ExcelApi ?? 0))
+        throw new HostError("ApiNotFound", `${type.name}.${name} is part of ExcelApi 1.${needed}.`);
     }
 
     // A path is walked once a request: walking `worksheets.add()` twice would add two sheets.
@@ -216,8 +217,9 @@ const CHANGING = new Set(["SetCellProperties", "SetColumnProperties", "Merge", "
 /** Whether a request changes the workbook, and so is a step of the undo list. */
 function changes({ Actions, ObjectPaths }: RequestBody): boolean {
   return (
-    Actions.some(({ ActionType, Name }) => ActionType === ActionKind.SetProperty || (ActionType === ActionKind.Method && CHANGING.has(Name))) ||
-    Object.values(ObjectPaths).some(({ ObjectPathType, Name }) => ObjectPathType === PathKind.Method && CHANGING.has(Name))
+    Actions.some(
+      ({ ActionType, Name }) => ActionType === ActionKind.SetProperty || (ActionType === ActionKind.Method && CHANGING.has(Name)),
+    ) || Object.values(ObjectPaths).some(({ ObjectPathType, Name }) => ObjectPathType === PathKind.Method && CHANGING.has(Name))
   );
 }
 

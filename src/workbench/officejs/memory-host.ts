@@ -3,7 +3,17 @@ import { contains, holds, intersection, overlaps, positions, SHEET_COLUMNS } fro
 import { copiedFormula } from "./fill";
 import { KeptSettings } from "./kept-settings";
 import { MemoryCalculation } from "./memory-calculation";
-import { blankCell, changedFormat, isEmptyCell, isMemoryCell, isUntouchedCell, type MemoryCell, type MemorySheet, type StoredCell, type StoredSheet } from "./memory-sheet";
+import {
+  blankCell,
+  changedFormat,
+  isEmptyCell,
+  isMemoryCell,
+  isUntouchedCell,
+  type MemoryCell,
+  type MemorySheet,
+  type StoredCell,
+  type StoredSheet,
+} from "./memory-sheet";
 import { checkSheetName, sameName } from "./sheet-names";
 import { PROFILES, type HostProfile } from "./profiles";
 import { TableList } from "./table-list";
@@ -85,25 +95,27 @@ export class MemoryHost implements SheetHost {
   /** Everything a user could see, as plain data: two dumps are equal exactly when the workbooks are. */
   dump(): unknown {
     // A copy: the live cells would change along with the workbook they are compared with.
-    return JSON.parse(JSON.stringify({
-      sheets: this.store.map((sheet) => ({
-        name: sheet.name,
-        visibility: sheet.visibility,
-        cells: Object.fromEntries(
-          [...sheet.cells]
-            .filter(([, cell]) => !isUntouchedCell(cell))
-            .sort(([a], [b]) => a - b)
-            .map(([key, cell]) => [
-              cellAddress(Math.floor(key / SHEET_COLUMNS), key % SHEET_COLUMNS),
-              // What a formula calculates to is no content of its own, and may change at any time.
-              cell.formula !== null && this.calculation.isLive ? { ...cell, value: null } : cell,
-            ]),
-        ),
-        merges: sheet.merges.map(areaAddress).sort(),
-        widths: Object.fromEntries([...sheet.widths].filter(([, width]) => width !== DEFAULT_WIDTH)),
-      })),
-      tables: this.tableList.all().map((table) => ({ ...table, id: undefined })),
-    }));
+    return JSON.parse(
+      JSON.stringify({
+        sheets: this.store.map((sheet) => ({
+          name: sheet.name,
+          visibility: sheet.visibility,
+          cells: Object.fromEntries(
+            [...sheet.cells]
+              .filter(([, cell]) => !isUntouchedCell(cell))
+              .sort(([a], [b]) => a - b)
+              .map(([key, cell]) => [
+                cellAddress(Math.floor(key / SHEET_COLUMNS), key % SHEET_COLUMNS),
+                // What a formula calculates to is no content of its own, and may change at any time.
+                cell.formula !== null && this.calculation.isLive ? { ...cell, value: null } : cell,
+              ]),
+          ),
+          merges: sheet.merges.map(areaAddress).sort(),
+          widths: Object.fromEntries([...sheet.widths].filter(([, width]) => width !== DEFAULT_WIDTH)),
+        })),
+        tables: this.tableList.all().map((table) => ({ ...table, id: undefined })),
+      }),
+    );
   }
 
   settings(): ReadonlyMap<string, unknown> {
@@ -158,7 +170,10 @@ export class MemoryHost implements SheetHost {
   renameSheet(id: string, name: string): void {
     this.checkStructure();
     const sheet = this.sheet(id);
-    checkSheetName(name, this.store.filter((other) => other !== sheet));
+    checkSheetName(
+      name,
+      this.store.filter((other) => other !== sheet),
+    );
     sheet.name = name;
   }
 
@@ -207,7 +222,12 @@ export class MemoryHost implements SheetHost {
       const row = Math.floor(key / SHEET_COLUMNS);
       const column = key % SHEET_COLUMNS;
       area = area
-        ? { top: Math.min(area.top, row), left: Math.min(area.left, column), bottom: Math.max(area.bottom, row), right: Math.max(area.right, column) }
+        ? {
+            top: Math.min(area.top, row),
+            left: Math.min(area.left, column),
+            bottom: Math.max(area.bottom, row),
+            right: Math.max(area.right, column),
+          }
         : { top: row, left: column, bottom: row, right: column };
     }
     return area && { row: area.top, column: area.left, rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
@@ -366,7 +386,8 @@ export class MemoryHost implements SheetHost {
   /** A sheet with cells: a chart sheet has none. */
   private grid(id: string): StoredSheet {
     const sheet = this.sheet(id);
-    if (sheet.chart) throw new HostError("UnsupportedSheet", "This sheet type does not support this operation, since it is a Macro or Chart sheet.");
+    if (sheet.chart)
+      throw new HostError("UnsupportedSheet", "This sheet type does not support this operation, since it is a Macro or Chart sheet.");
     return sheet;
   }
 
@@ -381,7 +402,8 @@ export class MemoryHost implements SheetHost {
   /** A sheet whose cells may be given other looks. */
   private dressable(id: string): StoredSheet {
     const sheet = this.grid(id);
-    if (sheet.protected && !sheet.allowFormatCells) throw new HostError("AccessDenied", "The worksheet is protected and cannot be changed.");
+    if (sheet.protected && !sheet.allowFormatCells)
+      throw new HostError("AccessDenied", "The worksheet is protected and cannot be changed.");
     return sheet;
   }
 

@@ -59,7 +59,14 @@ const COMMON = {
   enforcesProtection: true,
 } as const;
 
-const EVERYWHERE_NOT_UNDOABLE = ["Worksheet.Delete", "Worksheet.Copy", "WorksheetProtection.Protect", "WorksheetProtection.Unprotect", "WorkbookProtection.Protect", "WorkbookProtection.Unprotect"];
+const EVERYWHERE_NOT_UNDOABLE = [
+  "Worksheet.Delete",
+  "Worksheet.Copy",
+  "WorksheetProtection.Protect",
+  "WorksheetProtection.Unprotect",
+  "WorkbookProtection.Protect",
+  "WorkbookProtection.Unprotect",
+];
 const ON_THE_DESKTOP = [...EVERYWHERE_NOT_UNDOABLE, "Worksheet.Name", "Worksheet.Position", "Worksheet.Visibility"];
 const ON_THE_WEB = [...EVERYWHERE_NOT_UNDOABLE, "Worksheet.StandardWidth", "NamedItem.Comment"];
 
@@ -68,7 +75,15 @@ export const PROFILES: Readonly<Record<ProfileName, HostProfile>> = {
     ...COMMON,
     name: "web",
     platform: "OfficeOnline",
-    sets: { ExcelApi: 20, ExcelApiOnline: 1, SharedRuntime: 2, CustomFunctionsRuntime: 4, DelayForCellEdit: 1, RibbonApi: 2, AddinCommands: 3 },
+    sets: {
+      ExcelApi: 20,
+      ExcelApiOnline: 1,
+      SharedRuntime: 2,
+      CustomFunctionsRuntime: 4,
+      DelayForCellEdit: 1,
+      RibbonApi: 2,
+      AddinCommands: 3,
+    },
     blank: null,
     contentLanguage: "id-ID",
     mergeQuestionClearsUndo: false,
@@ -117,7 +132,11 @@ export const PROFILES: Readonly<Record<ProfileName, HostProfile>> = {
 export const PROFILE_NAMES = Object.keys(PROFILES) as ProfileName[];
 
 /** For the page: Windows with the limits of the web and the older shared runtime. Filled table columns and protection are Excel's own and not Univer's. */
-export const STRICTEST: HostProfile = { ...PROFILES.windows, sets: { ...PROFILES.windows.sets, SharedRuntime: 1 }, bytesPerRequest: PROFILES.web.bytesPerRequest };
+export const STRICTEST: HostProfile = {
+  ...PROFILES.windows,
+  sets: { ...PROFILES.windows.sets, SharedRuntime: 1 },
+  bytesPerRequest: PROFILES.web.bytesPerRequest,
+};
 
 /** `Office.context.requirements.isSetSupported` of a profile. Versions are texts such as "1.10": as numbers 1.10 would be less than 1.9. */
 export function isSetSupportedBy({ sets }: HostProfile): (name: string, version?: string | number) => boolean {

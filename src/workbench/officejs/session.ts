@@ -107,7 +107,13 @@ function createControl(undo: UndoList, profile: HostProfile): SessionControl & {
   };
 }
 
-async function answer(run: Run, host: SheetHost, control: SessionControl & { readonly log: Counts }, body: RequestBody, mayWait: boolean): Promise<Response> {
+async function answer(
+  run: Run,
+  host: SheetHost,
+  control: SessionControl & { readonly log: Counts },
+  body: RequestBody,
+  mayWait: boolean,
+): Promise<Response> {
   if (control.delay > 0) await new Promise((done) => setTimeout(done, control.delay));
   control.log.requests++;
   if (isHousekeeping(body)) return succeeded(await run(body));
@@ -129,7 +135,8 @@ async function answer(run: Run, host: SheetHost, control: SessionControl & { rea
   const result = await run(body, (_action: Action, index: number) => {
     if (typeof when === "object" && when.action === index) throw new HostError(code, failure?.message ?? "The action failed.");
   });
-  if (bytesOf(result, limit) > limit) return failed("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
+  if (bytesOf(result, limit) > limit)
+    return failed("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
   if (when === "after") return failed(code, failure?.message ?? "The answer was lost.");
   return succeeded(result);
 }
@@ -154,7 +161,8 @@ function isHousekeeping(body: RequestBody): boolean {
     body.Actions.every(
       (action) =>
         action.Name === REMOVE_REFERENCE ||
-        (action.ActionType === ActionKind.Instantiate && body.ObjectPaths[String(action.ObjectPathId)]?.ObjectPathType === PathKind.Workbook),
+        (action.ActionType === ActionKind.Instantiate &&
+          body.ObjectPaths[String(action.ObjectPathId)]?.ObjectPathType === PathKind.Workbook),
     )
   );
 }

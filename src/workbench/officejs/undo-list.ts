@@ -22,7 +22,8 @@ export class UndoList {
   /** To be told of every call (type.member): one without undo support clears the list, and is refused in a group. */
   called(member: string): void {
     if (!this.profile.notUndoable.includes(member)) return;
-    if (this.grouped && this.profile.undoGroup === "refuses") throw new HostError("UndoNotSupported", "This operation cannot be part of an undo group.");
+    if (this.grouped && this.profile.undoGroup === "refuses")
+      throw new HostError("UndoNotSupported", "This operation cannot be part of an undo group.");
     this.clear();
   }
 }

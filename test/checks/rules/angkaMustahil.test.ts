@@ -27,7 +27,11 @@ ruleCases("angka-mustahil", {
     ["a realisasi above its scale", layout("Masukan", { F19: 39.5 }), ["error | Masukan!F19 | 39,50 | "]],
     ["more than all cases", withCell(tabel4, "D5", percent(1.8452)), ["error | D5 | 184,52% | "]],
     ["a realisasi below zero", withCell(tabel4, "D7", percent(-0.968)), ["error | D7 | -96,80% | "]],
-    ["a decimal comma lost", sheetOf("2024", [["Tahun 2024"], ["Kode", "Target", "Realisasi"], ["B1.1", 97.5, 10000], ["B2.1", 98.5, 96.8]]), ["warning | C3 | 10.000 | "]],
+    [
+      "a decimal comma lost",
+      sheetOf("2024", [["Tahun 2024"], ["Kode", "Target", "Realisasi"], ["B1.1", 97.5, 10000], ["B2.1", 98.5, 96.8]]),
+      ["warning | C3 | 10.000 | "],
+    ],
   ],
   silent: [
     ["the layout as the LKj fills it", support({}), []],
@@ -37,6 +41,10 @@ ruleCases("angka-mustahil", {
     ["an index of components that may exceed their targets", withCell(tabel4, "D6", percent(1.06)), []],
     ["a weight below zero is another rule's: the catalogue knows it", withCell(tabel4, "C6", percent(-0.2, 0)), []],
     ["Tabel 5 as printed", tabel5, []],
-    ["129,98 % in 2022, when the formula was another", SheetEngine.of(inputWorkbook({ catalogue: builtinCatalogue(), year: "2022", filled: true })).snapshot().sheets, []],
+    [
+      "129,98 % in 2022, when the formula was another",
+      SheetEngine.of(inputWorkbook({ catalogue: builtinCatalogue(), year: "2022", filled: true })).snapshot().sheets,
+      [],
+    ],
   ],
 });

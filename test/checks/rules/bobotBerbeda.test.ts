@@ -2,7 +2,8 @@ import { tabel4 } from "../../fixtures/lkjTables";
 import { percent, sheetOf, shown, withCell } from "../../fixtures/sheets";
 import { ruleCases } from "./cases";
 
-const plain = (...weights: readonly number[]) => weights.reduce((sheet, weight, at) => withCell(sheet, `C${at + 5}`, shown(weight, "General")), tabel4);
+const plain = (...weights: readonly number[]) =>
+  weights.reduce((sheet, weight, at) => withCell(sheet, `C${at + 5}`, shown(weight, "General")), tabel4);
 
 /** Line 490: the perspectives' weights 40/30/30; the IKU of the internal perspective weigh exact thirds, printed 33,3 %. */
 const thirds = (weight: number, places: number) =>

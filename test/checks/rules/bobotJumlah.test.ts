@@ -25,7 +25,11 @@ ruleCases("bobot-jumlah", {
   ],
   silent: [
     ["weights that make 100 %", table([0.4, 0.2, 0.25, 0.15], 1), []],
-    ["a weight that is told by itself", withCell(table([0.4, 0.2, 0.25, 0.1]), "A1", "Indeks Pelayanan dan Pelindungan WNI di Luar Negeri Tahun 2024"), []],
+    [
+      "a weight that is told by itself",
+      withCell(table([0.4, 0.2, 0.25, 0.1]), "A1", "Indeks Pelayanan dan Pelindungan WNI di Luar Negeri Tahun 2024"),
+      [],
+    ],
     ["a weight still missing", withCell(table([0.4, 0.2, 0.25, 0.15]), "C6", null), []],
   ],
 });

@@ -5,13 +5,29 @@ import { percent, sheetOf, workbookOf } from "../../fixtures/sheets";
 import { ruleCases } from "./cases";
 
 const table = (...rows: readonly (readonly [code: string, target: number, realisasi: number, capaian: number])[]): SheetSnapshot =>
-  sheetOf("2024", [["Tahun 2024"], ["Kode", "Target", "Realisasi", "Capaian"], ...rows.map(([code, ...figures]) => [code, ...figures.map((figure) => percent(figure))])]);
+  sheetOf("2024", [
+    ["Tahun 2024"],
+    ["Kode", "Target", "Realisasi", "Capaian"],
+    ...rows.map(([code, ...figures]) => [code, ...figures.map((figure) => percent(figure))]),
+  ]);
 
 ruleCases("capaian-batas", {
   tells: [
-    ["the manual caps both, one is written out", table(["B1.1", 0.975, 1.3, 1.2], ["B2.1", 0.985, 1.3, 1.3198]), ["warning | D4 | 131,98% | 120,00%"]],
-    ["most are written out", table(["C1.1", 0.85, 1.3, 1.5294], ["B1.1", 0.975, 1.3, 1.2], ["B2.1", 0.985, 1.3, 1.3198]), ["info | D4 | 120,00% | 133,33%"]],
-    ["the super index, of which the manual says nothing, beside capped components", table(["C1.1", 0.85, 1.3, 1.2], ["B1.1", 0.975, 1.3, 1.2], ["IPPWNI", 0.93, 1.3, 1.3978]), ["info | D5 | 139,78% | 120,00%"]],
+    [
+      "the manual caps both, one is written out",
+      table(["B1.1", 0.975, 1.3, 1.2], ["B2.1", 0.985, 1.3, 1.3198]),
+      ["warning | D4 | 131,98% | 120,00%"],
+    ],
+    [
+      "most are written out",
+      table(["C1.1", 0.85, 1.3, 1.5294], ["B1.1", 0.975, 1.3, 1.2], ["B2.1", 0.985, 1.3, 1.3198]),
+      ["info | D4 | 120,00% | 133,33%"],
+    ],
+    [
+      "the super index, of which the manual says nothing, beside capped components",
+      table(["C1.1", 0.85, 1.3, 1.2], ["B1.1", 0.975, 1.3, 1.2], ["IPPWNI", 0.93, 1.3, 1.3978]),
+      ["info | D5 | 139,78% | 120,00%"],
+    ],
   ],
   silent: [
     ["all held", table(["B1.1", 0.975, 1.3, 1.2], ["B2.1", 0.985, 1.3, 1.2]), []],

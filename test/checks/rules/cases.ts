@@ -14,11 +14,16 @@ export function findingsOf(rule: string, sheets: SheetSnapshot | readonly SheetS
   const list: readonly SheetSnapshot[] = Array.isArray(sheets) ? (sheets as readonly SheetSnapshot[]) : [sheets as SheetSnapshot];
   return checkWorkbook(workbookOf(...list), catalogue, { year })
     .filter((finding) => finding.rule === rule)
-    .map(({ severity, sheet, address, found, expected }) => [severity, list.length > 1 ? `${sheet}!${address}` : address, found ?? "", expected ?? ""].join(" | "));
+    .map(({ severity, sheet, address, found, expected }) =>
+      [severity, list.length > 1 ? `${sheet}!${address}` : address, found ?? "", expected ?? ""].join(" | "),
+    );
 }
 
 /** Declares the tests of one rule: workbooks in which it speaks, and workbooks like them in which it must not. */
-export function ruleCases(rule: string, { tells, silent }: { readonly tells: readonly RuleCase[]; readonly silent: readonly RuleCase[] }): void {
+export function ruleCases(
+  rule: string,
+  { tells, silent }: { readonly tells: readonly RuleCase[]; readonly silent: readonly RuleCase[] },
+): void {
   test(`${rule} is a rule with a title and a reason in both languages`, () => {
     const known = rules.find(({ id }) => id === rule);
     for (const text of [known?.title.id, known?.title.en, known?.why.id, known?.why.en]) expect(text).toMatch(/\S/);

@@ -2,7 +2,8 @@ import { tabel4 } from "../../fixtures/lkjTables";
 import { formula, sheetOf } from "../../fixtures/sheets";
 import { ruleCases } from "./cases";
 
-const dashboard = (call: string, ...cells: (number | string | null)[]) => sheetOf("Ringkasan", [["Indeks", formula(call, 44)], ...cells.map((cell, at) => [`Komponen ${at + 1}`, cell])]);
+const dashboard = (call: string, ...cells: (number | string | null)[]) =>
+  sheetOf("Ringkasan", [["Indeks", formula(call, 44)], ...cells.map((cell, at) => [`Komponen ${at + 1}`, cell])]);
 
 ruleCases("indeks-kosong", {
   tells: [
@@ -18,6 +19,14 @@ ruleCases("indeks-kosong", {
     ["a missing quarter", dashboard('=PWNI.TRIWULAN(B2:B5,2,"jumlah")', 80, 85, null, null), []],
     ["answers left blank in a survey", dashboard("=SKM.IKM(B2:B5)", 3, null, 4, 4), []],
     ["an ordinary sum", dashboard("=SUM(B2:B5)", 3, null, 4, 4), []],
-    ["a refusal", sheetOf("Ringkasan", [["Indeks", formula('=PWNI.INDEX("C1.1",B2:B3,2024)', { error: "#VALUE!" })], ["Komponen 1", 80], ["Komponen 2", null]]), []],
+    [
+      "a refusal",
+      sheetOf("Ringkasan", [
+        ["Indeks", formula('=PWNI.INDEX("C1.1",B2:B3,2024)', { error: "#VALUE!" })],
+        ["Komponen 1", 80],
+        ["Komponen 2", null],
+      ]),
+      [],
+    ],
   ],
 });

@@ -3,7 +3,11 @@ import { percent, sheetOf, withCell } from "../../fixtures/sheets";
 import { ruleCases } from "./cases";
 
 const onScale = (times: number) =>
-  sheetOf("B3.1 2024", [["Tahun 2024"], ["Kode", "Komponen", "Bobot", "Realisasi", "B x R"], ["B3.1.2", "Tingkat kepuasan pengguna", percent(0.4, 0), 3.95, percent(times)]]);
+  sheetOf("B3.1 2024", [
+    ["Tahun 2024"],
+    ["Kode", "Komponen", "Bobot", "Realisasi", "B x R"],
+    ["B3.1.2", "Tingkat kepuasan pengguna", percent(0.4, 0), 3.95, percent(times)],
+  ]);
 
 ruleCases("kali-rumus", {
   tells: [

@@ -11,7 +11,15 @@ ruleCases("komponen-hilang", {
     ["all four", tabel4, []],
     ["calculated", tabel4Formulas, []],
     ["there, but misspelt: told by another rule", withCell(tabel4, "B7", "B 2.9"), []],
-    ["one indicator alone is no table of its index", sheetOf("2024", [["Tahun 2024"], ["Kode", "Indikator", "Target"], ["C1.1", "Persentase Kasus WNI di Luar Negeri yang Diselesaikan", percent(0.85)]]), []],
+    [
+      "one indicator alone is no table of its index",
+      sheetOf("2024", [
+        ["Tahun 2024"],
+        ["Kode", "Indikator", "Target"],
+        ["C1.1", "Persentase Kasus WNI di Luar Negeri yang Diselesaikan", percent(0.85)],
+      ]),
+      [],
+    ],
   ],
 });
 

@@ -21,8 +21,14 @@ ruleCases("polaritas-berbeda", {
 });
 
 test("a word against the capaian of its row: both are told, and nothing is mended", () => {
-  const sheet = resultSheet([["Kode", "Indikator", "Polarisasi", "Target", "Realisasi", "Capaian"]], [[B111.code, B111.name, "Minimize", 97.5, 99, 101.54]]);
+  const sheet = resultSheet(
+    [["Kode", "Indikator", "Polarisasi", "Target", "Realisasi", "Capaian"]],
+    [[B111.code, B111.name, "Minimize", 97.5, 99, 101.54]],
+  );
   const found = checkWorkbook(workbookOf(sheet), builtinCatalogue()).filter(({ severity }) => severity !== "info");
-  expect(found.map(({ rule, address, fix }) => `${rule} ${address} ${fix === null}`)).toEqual(["capaian-rumus F4 true", "polaritas-berbeda C4 true"]);
+  expect(found.map(({ rule, address, fix }) => `${rule} ${address} ${fix === null}`)).toEqual([
+    "capaian-rumus F4 true",
+    "polaritas-berbeda C4 true",
+  ]);
   expect(found[1]!.message.id).toContain("salah satunya keliru");
 });

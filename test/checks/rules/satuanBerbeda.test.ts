@@ -2,7 +2,14 @@ import { B11, C11, resultSheet } from "../../fixtures/results";
 import { tabel4 } from "../../fixtures/lkjTables";
 import { ruleCases } from "./cases";
 
-const united = (unit: string, head = "Satuan") => resultSheet([["Kode", "Indikator", head, "Target"]], [[C11.code, C11.name, unit, 85], [B11.code, B11.name, "indeks", 97.5]]);
+const united = (unit: string, head = "Satuan") =>
+  resultSheet(
+    [["Kode", "Indikator", head, "Target"]],
+    [
+      [C11.code, C11.name, unit, 85],
+      [B11.code, B11.name, "indeks", 97.5],
+    ],
+  );
 
 ruleCases("satuan-berbeda", {
   tells: [
@@ -13,10 +20,22 @@ ruleCases("satuan-berbeda", {
     ["of another header", united("Laporan", "Satuan Ukur"), ["warning | C4 | Laporan | persen"]],
   ],
   silent: [
-    ...["%", "persen", "Persentase", "percent", "nilai", "indeks", "skor", "poin", "skala 100", "% kasus", "", "-", "lihat manual IKU"].map((unit) => [`"${unit}" for persen`, united(unit), []] as const),
+    ...["%", "persen", "Persentase", "percent", "nilai", "indeks", "skor", "poin", "skala 100", "% kasus", "", "-", "lihat manual IKU"].map(
+      (unit) => [`"${unit}" for persen`, united(unit), []] as const,
+    ),
     ["a unit of the organisation", united("Direktorat Pelindungan WNI", "Unit"), []],
     ["a place", united("Kabupaten Bogor", "Unit"), []],
     ["no column of units", tabel4, []],
-    ["another organisation's row", resultSheet([["Kode", "Indikator", "Satuan", "Target"]], [["C1.1", "Indeks Kebahagiaan", "orang", 10], [B11.code, B11.name, "indeks", 97.5]]), []],
+    [
+      "another organisation's row",
+      resultSheet(
+        [["Kode", "Indikator", "Satuan", "Target"]],
+        [
+          ["C1.1", "Indeks Kebahagiaan", "orang", 10],
+          [B11.code, B11.name, "indeks", 97.5],
+        ],
+      ),
+      [],
+    ],
   ],
 });

@@ -13,6 +13,10 @@ ruleCases("target-berbeda", {
   silent: [
     ["the targets of the year", tabel4, []],
     ["an empty target", withCell(tabel4, "E5", null), []],
-    ["a quarter's target is another rule's", withCell(tabel4, "A3", "Indeks Pelayanan dan Pelindungan WNI di Luar Negeri s.d. TW I Tahun 2024"), []],
+    [
+      "a quarter's target is another rule's",
+      withCell(tabel4, "A3", "Indeks Pelayanan dan Pelindungan WNI di Luar Negeri s.d. TW I Tahun 2024"),
+      [],
+    ],
   ],
 });

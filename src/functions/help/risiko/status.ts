@@ -8,7 +8,15 @@ export const RISIKO_STATUS: FunctionHelp = {
   returns: { id: "Status 1-25.", en: "The status, 1-25." },
   notes: [WORDS_NOTE],
   examples: [
-    { args: [4, 5], value: 20, about: { id: "Risiko 1 dalam profil risiko Renstra KP2MI.", en: "Risk 1 of the risk profile in the Renstra of KP2MI." } },
-    { args: ["Signifikan", "Hampir pasti terjadi"], value: 20, about: { id: "Dengan sebutan skalanya.", en: "With the words of the scales." } },
+    {
+      args: [4, 5],
+      value: 20,
+      about: { id: "Risiko 1 dalam profil risiko Renstra KP2MI.", en: "Risk 1 of the risk profile in the Renstra of KP2MI." },
+    },
+    {
+      args: ["Signifikan", "Hampir pasti terjadi"],
+      value: 20,
+      about: { id: "Dengan sebutan skalanya.", en: "With the words of the scales." },
+    },
   ],
 };

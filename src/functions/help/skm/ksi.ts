@@ -2,7 +2,10 @@ import type { FunctionHelp } from "../help";
 
 export const SKM_KSI: FunctionHelp = {
   id: "SKM.KSI",
-  summary: { id: "Menghitung kepuasan pengguna sistem informasi: KSI = ((KW + KP) / 2) / 4 x 100.", en: "Satisfaction of users of the information system: KSI = ((KW + KP) / 2) / 4 x 100." },
+  summary: {
+    id: "Menghitung kepuasan pengguna sistem informasi: KSI = ((KW + KP) / 2) / 4 x 100.",
+    en: "Satisfaction of users of the information system: KSI = ((KW + KP) / 2) / 4 x 100.",
+  },
   parameters: [
     { name: "kw", text: { id: "Nilai indeks publik (WNI), 1-4.", en: "Index value of the public, 1-4." }, example: 3.95 },
     { name: "kp", text: { id: "Nilai indeks Perwakilan RI, 1-4.", en: "Index value of the missions, 1-4." }, example: 3.68 },

@@ -2,8 +2,17 @@ import type { FunctionHelp } from "../help";
 
 export const SKM_SAMPEL: FunctionHelp = {
   id: "SKM.SAMPEL",
-  summary: { id: "Menghitung jumlah responden yang diperlukan menurut Krejcie dan Morgan.", en: "Respondents a survey needs, as Krejcie and Morgan have it." },
-  parameters: [{ name: "populasi", text: { id: "Jumlah penerima layanan, bilangan bulat mulai 1.", en: "Number of people served, a whole number from 1." }, example: 1000 }],
+  summary: {
+    id: "Menghitung jumlah responden yang diperlukan menurut Krejcie dan Morgan.",
+    en: "Respondents a survey needs, as Krejcie and Morgan have it.",
+  },
+  parameters: [
+    {
+      name: "populasi",
+      text: { id: "Jumlah penerima layanan, bilangan bulat mulai 1.", en: "Number of people served, a whole number from 1." },
+      example: 1000,
+    },
+  ],
   returns: { id: "Jumlah sampel sebagai bilangan bulat.", en: "The sample as a whole number." },
   notes: [
     {

@@ -1,14 +1,31 @@
 import type { FunctionHelp } from "../help";
 
 /** Renstra KP2MI, Tabel 8 (lines 947-951). */
-const THREATS = { bobot: { range: "B2:B6", values: [[55.4], [20.5], [10], [7.9], [6.2]] }, rating: { range: "C2:C6", values: [[-4], [-2], [-2], [-3], [-1]] } };
+const THREATS = {
+  bobot: { range: "B2:B6", values: [[55.4], [20.5], [10], [7.9], [6.2]] },
+  rating: { range: "C2:C6", values: [[-4], [-2], [-2], [-3], [-1]] },
+};
 
 export const SWOT_SKOR: FunctionHelp = {
   id: "SWOT.SKOR",
-  summary: { id: "Menghitung skor IFAS/EFAS satu faktor, satu blok, atau keduanya: jumlah bobot/total x rating.", en: "Score of IFAS/EFAS for a factor, a block or both: sum of bobot/total x rating." },
+  summary: {
+    id: "Menghitung skor IFAS/EFAS satu faktor, satu blok, atau keduanya: jumlah bobot/total x rating.",
+    en: "Score of IFAS/EFAS for a factor, a block or both: sum of bobot/total x rating.",
+  },
   parameters: [
-    { name: "bobot", text: { id: "Bobot faktor: 0-100, atau pecahan.", en: "Weights of the factors: out of 100, or fractions." }, example: THREATS.bobot },
-    { name: "rating", text: { id: "Rating 1-4; kelemahan dan ancaman bertanda negatif. Sama banyak dengan bobot.", en: "Ratings 1-4; negative for weaknesses and threats. As many as weights." }, example: THREATS.rating },
+    {
+      name: "bobot",
+      text: { id: "Bobot faktor: 0-100, atau pecahan.", en: "Weights of the factors: out of 100, or fractions." },
+      example: THREATS.bobot,
+    },
+    {
+      name: "rating",
+      text: {
+        id: "Rating 1-4; kelemahan dan ancaman bertanda negatif. Sama banyak dengan bobot.",
+        en: "Ratings 1-4; negative for weaknesses and threats. As many as weights.",
+      },
+      example: THREATS.rating,
+    },
     {
       name: "total",
       text: {
@@ -18,7 +35,10 @@ export const SWOT_SKOR: FunctionHelp = {
       example: 200,
     },
   ],
-  returns: { id: "Skor, tidak dibulatkan. Untuk beberapa faktor: jumlah skornya.", en: "The score, not rounded. For several factors their sum." },
+  returns: {
+    id: "Skor, tidak dibulatkan. Untuk beberapa faktor: jumlah skornya.",
+    en: "The score, not rounded. For several factors their sum.",
+  },
   notes: [
     {
       id: "Bila total dikosongkan: bobot berjumlah 200 (atau 2) adalah dua blok yang masing-masing berjumlah 100 (Renstra KP2MI); 100 atau 1 dengan rating bertanda plus dan minus adalah seluruh tabel; 100 dengan rating bertanda sama adalah satu blok, dibagi 200. Jumlah 1 dengan rating bertanda sama dan jumlah lain ditolak. Toleransi pembulatan 0,5 dari 100. Satu faktor dibagi 200, dan bobotnya di bawah 1 ditolak.",
@@ -34,9 +54,17 @@ export const SWOT_SKOR: FunctionHelp = {
     },
   ],
   examples: [
-    { args: [THREATS.bobot, THREATS.rating], value: -1.5625, about: { id: "Ancaman, dicetak -1,563 (Renstra KP2MI, Tabel 8).", en: "Threats, printed -1,563 (Renstra KP2MI, Tabel 8)." } },
     {
-      args: [{ range: "B2:B9", values: [[0.2], [0.15], [0.1], [0.05], [0.2], [0.1], [0.15], [0.05]] }, { range: "C2:C9", values: [[4], [3], [4], [3], [2], [1], [2], [1]] }, 1],
+      args: [THREATS.bobot, THREATS.rating],
+      value: -1.5625,
+      about: { id: "Ancaman, dicetak -1,563 (Renstra KP2MI, Tabel 8).", en: "Threats, printed -1,563 (Renstra KP2MI, Tabel 8)." },
+    },
+    {
+      args: [
+        { range: "B2:B9", values: [[0.2], [0.15], [0.1], [0.05], [0.2], [0.1], [0.15], [0.05]] },
+        { range: "C2:C9", values: [[4], [3], [4], [3], [2], [1], [2], [1]] },
+        1,
+      ],
       value: 2.65,
       about: { id: "IFAS klasik: bobot berjumlah 1,00.", en: "A classic IFAS: weights that add up to 1.00." },
     },

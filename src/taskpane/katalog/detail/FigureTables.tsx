@@ -56,10 +56,7 @@ export function PeriodTable({ label, rows }: { readonly label: string; readonly 
       heads={[katalog.period, ...columns.map((column) => katalog[column])]}
       rows={rows.map((row) => ({
         key: row.period,
-        cells: [
-          periodLabel(row.period, katalog.quarter),
-          ...columns.map((column) => <Figure key={column} printings={row[column]} />),
-        ],
+        cells: [periodLabel(row.period, katalog.quarter), ...columns.map((column) => <Figure key={column} printings={row[column]} />)],
       }))}
     />
   );
@@ -93,7 +90,15 @@ export function WeightGrid({ label, head, table, onOpen }: WeightGridProps): Rea
 }
 
 /** The counted inputs of a formula by period, newest first. */
-export function InputTable({ label, rows, labelOf }: { readonly label: string; readonly rows: readonly InputRow[]; readonly labelOf: (variable: string) => string }): ReactElement {
+export function InputTable({
+  label,
+  rows,
+  labelOf,
+}: {
+  readonly label: string;
+  readonly rows: readonly InputRow[];
+  readonly labelOf: (variable: string) => string;
+}): ReactElement {
   const { katalog } = usePane().strings;
   return (
     <Grid

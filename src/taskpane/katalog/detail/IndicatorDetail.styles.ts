@@ -47,12 +47,37 @@ export const useDetailStyles = makeStyles({
 
 /** Figures in columns: readable at 350 px, right-aligned numbers, a line below every row. */
 export const useFigureStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
-  head: { whiteSpace: "nowrap", textAlign: "right", verticalAlign: "bottom", fontWeight: tokens.fontWeightSemibold, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
-  cell: { overflowWrap: "normal", textAlign: "right", verticalAlign: "top", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  head: {
+    whiteSpace: "nowrap",
+    textAlign: "right",
+    verticalAlign: "bottom",
+    fontWeight: tokens.fontWeightSemibold,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  cell: {
+    overflowWrap: "normal",
+    textAlign: "right",
+    verticalAlign: "top",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   first: { textAlign: "left", paddingLeft: 0, fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
   last: { paddingRight: 0 },
-  line: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, whiteSpace: "nowrap" },
+  line: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    whiteSpace: "nowrap",
+  },
   link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left" },
   other: { display: "block", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
 });

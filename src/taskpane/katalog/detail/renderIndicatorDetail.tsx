@@ -36,14 +36,17 @@ function facts(state: IndicatorDetailState, styles: Styles): ReactElement {
           katalog.levels[node.level] ?? node.level,
           ...(unit === "-" ? [] : [`${katalog.unit.toLowerCase()} ${unit}`]),
           ...(measured ? [katalog.polarity[node.polarity], ...cap] : []),
-        ].join(", ")}.{" "}
-        {katalog.source(node.source ?? opened.source, node.line)}.
+        ].join(", ")}
+        . {katalog.source(node.source ?? opened.source, node.line)}.
       </p>
       {node.ours && <p className={styles.quiet}>{katalog.oursAbout(node.code)}.</p>}
       {node.printed !== undefined && <p className={styles.quiet}>{katalog.printedName(node.printed)}</p>}
       {(node.executor !== undefined || node.location !== undefined) && (
         <p className={styles.quiet}>
-          {[...(node.executor === undefined ? [] : [`${katalog.executor}: ${node.executor}`]), ...(node.location === undefined ? [] : [`${katalog.location}: ${node.location}`])].join(". ")}
+          {[
+            ...(node.executor === undefined ? [] : [`${katalog.executor}: ${node.executor}`]),
+            ...(node.location === undefined ? [] : [`${katalog.location}: ${node.location}`]),
+          ].join(". ")}
         </p>
       )}
       {parents.length > 0 && (
@@ -81,7 +84,9 @@ function formulas(state: IndicatorDetailState, styles: Styles): ReactNode {
           </ul>
         )}
         <p className={styles.quiet}>
-          {katalog.validIn(years)}.{version.printed !== "" && ` ${katalog.asPrinted} ${plainPrinted(version.printed)} (${katalog.source(opened.source, version.line)})`}
+          {katalog.validIn(years)}.
+          {version.printed !== "" &&
+            ` ${katalog.asPrinted} ${plainPrinted(version.printed)} (${katalog.source(opened.source, version.line)})`}
         </p>
       </div>
     );
@@ -112,7 +117,9 @@ export function renderIndicatorDetail(state: IndicatorDetailState, styles: Style
   const openCode = (code: string): void => onOpen({ source: opened.source, code });
   const others = [...new Set([...node.names, ...node.aliases])];
   const variableLabels = new Map(
-    node.formula.flatMap(({ tree }) => operands(tree).flatMap((operand) => (operand.kind === "input" ? [[operand.variable, operand.label] as const] : []))),
+    node.formula.flatMap(({ tree }) =>
+      operands(tree).flatMap((operand) => (operand.kind === "input" ? [[operand.variable, operand.label] as const] : [])),
+    ),
   );
   const hasFigures = years.length + quarters.length + inputs.length > 0 || weights.rows.length > 0 || components.rows.length > 0;
   return (
@@ -140,9 +147,15 @@ export function renderIndicatorDetail(state: IndicatorDetailState, styles: Style
       )}
       {section(styles, katalog.formula, formulas(state, styles))}
       <InsertFormula catalogue={state.catalogue} source={opened.source} node={node} />
-      {!isOwnSource(opened.source) && <AddYear state={state.ownSheets} catalogue={state.catalogue} source={opened.source} code={node.code} />}
+      {!isOwnSource(opened.source) && (
+        <AddYear state={state.ownSheets} catalogue={state.catalogue} source={opened.source} code={node.code} />
+      )}
       {components.rows.length > 0 &&
-        section(styles, katalog.components, <WeightGrid label={katalog.components} head={katalog.component} table={components} onOpen={openCode} />)}
+        section(
+          styles,
+          katalog.components,
+          <WeightGrid label={katalog.components} head={katalog.component} table={components} onOpen={openCode} />,
+        )}
       {section(
         styles,
         katalog.byYear,
@@ -150,11 +163,19 @@ export function renderIndicatorDetail(state: IndicatorDetailState, styles: Style
       )}
       {quarters.length > 0 && section(styles, katalog.byQuarter, <PeriodTable label={katalog.byQuarter} rows={quarters} />)}
       {weights.rows.length > 0 &&
-        section(styles, katalog.weightsElsewhere, <WeightGrid label={katalog.weightsElsewhere} head={katalog.weightIn} table={weights} onOpen={openCode} />)}
+        section(
+          styles,
+          katalog.weightsElsewhere,
+          <WeightGrid label={katalog.weightsElsewhere} head={katalog.weightIn} table={weights} onOpen={openCode} />,
+        )}
       {inputs.length > 0 && (
         <details>
           <summary className={styles.summary}>{katalog.inputs(inputs.length)}</summary>
-          <InputTable label={katalog.inputs(inputs.length)} rows={inputs} labelOf={(variable) => variableLabels.get(variable) ?? variable} />
+          <InputTable
+            label={katalog.inputs(inputs.length)}
+            rows={inputs}
+            labelOf={(variable) => variableLabels.get(variable) ?? variable}
+          />
         </details>
       )}
       {hasFigures && <p className={styles.quiet}>{katalog.lineNote(opened.source)}</p>}

@@ -31,7 +31,9 @@ export function renderInsertFormula(state: InsertFormulaState, styles: ReturnTyp
       {state.kind === "indeks" && (
         <Field
           label={katalog.insertCells}
-          hint={state.cellsFrom ? katalog.insertCellsFound(state.cellsFrom) : katalog.insertCellsHint(state.components.map(({ code }) => code))}
+          hint={
+            state.cellsFrom ? katalog.insertCellsFound(state.cellsFrom) : katalog.insertCellsHint(state.components.map(({ code }) => code))
+          }
           validationMessage={state.cellsProblem ?? undefined}
           validationState={state.cellsProblem ? "error" : "none"}
         >

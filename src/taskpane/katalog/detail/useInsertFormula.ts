@@ -4,7 +4,17 @@ import { formulaShown } from "../../shared/shown";
 import { usePane } from "../../pane";
 import { blockedText, contentText, excerpt, placeText } from "../../shared/place";
 import { useAlone } from "../../shared/useAlone";
-import { answerFormat, capaianFormula, cellsText, holdShares, indexComponents, insertableKinds, insertableYears, namedCells, type InsertKind } from "../insertable";
+import {
+  answerFormat,
+  capaianFormula,
+  cellsText,
+  holdShares,
+  indexComponents,
+  insertableKinds,
+  insertableYears,
+  namedCells,
+  type InsertKind,
+} from "../insertable";
 import type { InsertFormulaProps, InsertFormulaState } from "./InsertFormula.types";
 
 /** State of "Sisipkan rumus": which formula, which year, and for an index where its component values are. */
@@ -33,7 +43,12 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
     Promise.all([host.readWorkbook(), core.checks()])
       .then(([snapshot, checks]) => {
         if (current) setRead(snapshot);
-        return checks.realisasiCells(snapshot, catalogue, year, components.map(({ code }) => code));
+        return checks.realisasiCells(
+          snapshot,
+          catalogue,
+          year,
+          components.map(({ code }) => code),
+        );
       })
       .then((cells) => current && cells && setFound({ sheet: cells.sheet, text: cellsText(cells) }))
       .catch(() => current && setFound(null));
@@ -64,7 +79,10 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
       if (outcome.kind === "blocked") {
         const [cell] = outcome.cells;
         const offer = outcome.offer ? ` ${strings.katalog.insertOffer(placeText(outcome.offer))}` : "";
-        pane.notify({ intent: "warning", text: strings.katalog.insertBlocked(cell ? blockedText(cell) : "", contentText(cell?.text ?? "", language)) + offer });
+        pane.notify({
+          intent: "warning",
+          text: strings.katalog.insertBlocked(cell ? blockedText(cell) : "", contentText(cell?.text ?? "", language)) + offer,
+        });
         return;
       }
       pane.offerUndo({ text: strings.katalog.inserted(shown, placeText(outcome.place)), receipt: outcome.receipt });

@@ -30,7 +30,11 @@ export function AddYear({ state, catalogue, source, code }: AddYearProps): React
       <summary className={styles.summary}>{strings.addYear}</summary>
       <div className={styles.root}>
         <p className={styles.quiet}>{strings.addYearAbout}</p>
-        <Field label={strings.year} validationMessage={isYear ? undefined : strings.yearWrong(year)} validationState={isYear ? "none" : "error"}>
+        <Field
+          label={strings.year}
+          validationMessage={isYear ? undefined : strings.yearWrong(year)}
+          validationState={isYear ? "none" : "error"}
+        >
           <Input value={typed ?? year} inputMode="numeric" onChange={(_, { value }) => setTyped(value)} />
         </Field>
         <div className={styles.actions}>

@@ -7,7 +7,14 @@ import type { OwnSheetsState } from "./useOwnSheets";
 import { UseSheet } from "./UseSheet";
 
 function yearsOf(document: CatalogueDocument): readonly string[] {
-  return [...new Set(document.nodes.flatMap((node) => [...node.facts.map(({ period }) => period.slice(0, 4)), ...node.formula.flatMap(({ years }) => years)]))].sort();
+  return [
+    ...new Set(
+      document.nodes.flatMap((node) => [
+        ...node.facts.map(({ period }) => period.slice(0, 4)),
+        ...node.formula.flatMap(({ years }) => years),
+      ]),
+    ),
+  ].sort();
 }
 
 function InUse({ document, state }: { readonly document: CatalogueDocument; readonly state: OwnSheetsState }): ReactElement {
@@ -18,13 +25,26 @@ function InUse({ document, state }: { readonly document: CatalogueDocument; read
     <li className={styles.card}>
       <strong>{title}</strong>
       <span className={styles.quiet}>
-        {[strings.content(document.nodes.length, yearsOf(document)), document.extends === undefined ? strings.alone : strings.adds(document.extends)].join(", ")}
+        {[
+          strings.content(document.nodes.length, yearsOf(document)),
+          document.extends === undefined ? strings.alone : strings.adds(document.extends),
+        ].join(", ")}
       </span>
       <div className={styles.actions}>
-        <Button size="small" disabledFocusable={stage !== null} aria-label={strings.exportAgainLabel(title)} onClick={() => state.write(document)}>
+        <Button
+          size="small"
+          disabledFocusable={stage !== null}
+          aria-label={strings.exportAgainLabel(title)}
+          onClick={() => state.write(document)}
+        >
           {strings.exportAgain}
         </Button>
-        <Button size="small" disabledFocusable={stage !== null} aria-label={strings.removeLabel(title)} onClick={() => state.remove(document)}>
+        <Button
+          size="small"
+          disabledFocusable={stage !== null}
+          aria-label={strings.removeLabel(title)}
+          onClick={() => state.remove(document)}
+        >
           {strings.remove}
         </Button>
       </div>

@@ -81,7 +81,12 @@ export function useOwnSheets(): OwnSheetsState {
           }
           setSheet(chosen);
           const reading: OwnReading = rooms.read(snapshot, chosen);
-          setAnswer({ sheet: chosen, problems: reading.ok ? [] : reading.problems, notes: reading.notes, setAside: reading.ok ? reading.setAside : [] });
+          setAnswer({
+            sheet: chosen,
+            problems: reading.ok ? [] : reading.problems,
+            notes: reading.notes,
+            setAside: reading.ok ? reading.setAside : [],
+          });
           if (!reading.ok) {
             announce(strings.problems(reading.problems.length, chosen));
             return;
@@ -101,7 +106,10 @@ export function useOwnSheets(): OwnSheetsState {
         async () => {
           setAnswer(null);
           const [snapshot, rooms] = await Promise.all([host.readWorkbook(), core.own()]);
-          const made = await make(rooms, snapshot.sheets.map(({ name }) => name));
+          const made = await make(
+            rooms,
+            snapshot.sheets.map(({ name }) => name),
+          );
           if (!made) throw new Error(strings.failedWrite);
           const outcome = await host.applyPatch(made.patch);
           // The sheet is new, so nothing can be in its way.
@@ -116,11 +124,16 @@ export function useOwnSheets(): OwnSheetsState {
   );
 
   const write = useCallback(
-    (document: CatalogueDocument | null) => writeSheet((rooms, existing) => Promise.resolve(rooms.sheetOf(document, existing, language)), strings.written),
+    (document: CatalogueDocument | null) =>
+      writeSheet((rooms, existing) => Promise.resolve(rooms.sheetOf(document, existing, language)), strings.written),
     [language, strings, writeSheet],
   );
   const addYear = useCallback(
-    (wanted: NewYear) => writeSheet(async (rooms, existing) => rooms.newYear(wanted, await core.catalogue(), own.documents, existing, language), strings.yearWritten),
+    (wanted: NewYear) =>
+      writeSheet(
+        async (rooms, existing) => rooms.newYear(wanted, await core.catalogue(), own.documents, existing, language),
+        strings.yearWritten,
+      ),
     [core, language, own, strings, writeSheet],
   );
   const remove = useCallback(

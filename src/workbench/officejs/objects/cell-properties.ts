@@ -21,9 +21,16 @@ export async function cellProperties({ sheet, area }: RangeTarget, wanted: Wante
   return formats.map((row) => row.map((format) => ({ format: pick(shown(format), wanted?.format ?? {}) })));
 }
 
-export async function setCellProperties({ sheet, area }: RangeTarget, given: readonly (readonly { format?: CellPropertiesFormat }[])[], host: SheetHost): Promise<void> {
+export async function setCellProperties(
+  { sheet, area }: RangeTarget,
+  given: readonly (readonly { format?: CellPropertiesFormat }[])[],
+  host: SheetHost,
+): Promise<void> {
   if (given.length !== area.rows || given.some((row) => row.length !== area.columns)) {
-    throw new HostError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+    throw new HostError(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   }
   for (const [r, row] of given.entries()) {
     const changes = row.map((cell) => change(cell.format ?? {}));
@@ -36,11 +43,18 @@ export async function setCellProperties({ sheet, area }: RangeTarget, given: rea
 
 export async function columnProperties({ sheet, area }: RangeTarget, host: SheetHost): Promise<unknown> {
   return Promise.all(
-    Array.from({ length: area.columns }, async (_, c) => ({ columnIndex: area.column + c, format: { columnWidth: await host.columnWidth(sheet, area.column + c) } })),
+    Array.from({ length: area.columns }, async (_, c) => ({
+      columnIndex: area.column + c,
+      format: { columnWidth: await host.columnWidth(sheet, area.column + c) },
+    })),
   );
 }
 
-export async function setColumnProperties({ sheet, area }: RangeTarget, given: readonly { format?: { columnWidth?: number } }[], host: SheetHost): Promise<void> {
+export async function setColumnProperties(
+  { sheet, area }: RangeTarget,
+  given: readonly { format?: { columnWidth?: number } }[],
+  host: SheetHost,
+): Promise<void> {
   for (const [c, column] of given.entries()) {
     if (column.format?.columnWidth !== undefined) await host.setColumnWidth(sheet, area.column + c, 1, column.format.columnWidth);
   }
@@ -63,7 +77,8 @@ function pick(all: Record<string, unknown>, wanted: Record<string, unknown>): Re
   for (const [key, want] of Object.entries(wanted)) {
     if (!(key in all)) throw new HostError("ApiNotFound", `The cell property ${key} is not part of the workbench.`);
     if (key === "borders") picked[key] = all[key];
-    else if (typeof want === "object" && want !== null) picked[key] = pick(all[key] as Record<string, unknown>, want as Record<string, unknown>);
+    else if (typeof want === "object" && want !== null)
+      picked[key] = pick(all[key] as Record<string, unknown>, want as Record<string, unknown>);
     else if (want) picked[key] = all[key];
   }
   return picked;

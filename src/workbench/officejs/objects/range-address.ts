@@ -21,7 +21,12 @@ export function areaOf(address: string): Area {
 /** The same area, refused when it leaves the sheet. */
 export function checked(area: Area): Area {
   const inside =
-    area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0 && area.row + area.rows <= SHEET_ROWS && area.column + area.columns <= SHEET_COLUMNS;
+    area.row >= 0 &&
+    area.column >= 0 &&
+    area.rows > 0 &&
+    area.columns > 0 &&
+    area.row + area.rows <= SHEET_ROWS &&
+    area.column + area.columns <= SHEET_COLUMNS;
   if (!inside) throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
   return area;
 }

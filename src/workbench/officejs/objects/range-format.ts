@@ -75,4 +75,3 @@ export const rangeFormat = defineType<RangeTarget>({
   },
   method: { AutofitColumns: unseen.set, AutofitRows: unseen.set },
 });
-

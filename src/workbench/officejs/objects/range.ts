@@ -40,14 +40,21 @@ function spread({ area }: RangeTarget, given: unknown): Matrix {
     return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
   }
   if (matrix.length !== area.rows || matrix.some((row) => row.length !== area.columns)) {
-    throw new HostError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+    throw new HostError(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   }
   return matrix;
 }
 
 async function write(target: RangeTarget, given: unknown, { host, profile }: Batch): Promise<void> {
   const read = spread(target, given).map((row) => row.map((each) => readInput(each, profile.parsesAmericanDatesOnly)));
-  await host.write(target.sheet, target.area, read.map((row) => row.map((each): HostInput => each?.input)));
+  await host.write(
+    target.sheet,
+    target.area,
+    read.map((row) => row.map((each): HostInput => each?.input)),
+  );
   if (!read.some((row) => row.some((each) => each?.numberFormat))) return;
   // A typed "45%" brings its format along, but only where the cell had none.
   const now = await host.cells(target.sheet, target.area);
@@ -106,7 +113,9 @@ const mergedAreas = defineType<MergedTarget>({
   name: "RangeAreas",
   get: {
     Address: async ({ sheet, areas }, batch) =>
-      (await Promise.all(areas.map(({ row, column }) => addressOf({ sheet, area: { row, column, rows: 1, columns: 1 } }, batch)))).join(","),
+      (await Promise.all(areas.map(({ row, column }) => addressOf({ sheet, area: { row, column, rows: 1, columns: 1 } }, batch)))).join(
+        ",",
+      ),
     AreaCount: ({ areas }) => areas.length,
   },
   link: { Areas: (target) => mergedCollection(target) },
@@ -142,7 +151,11 @@ export const range: (target: RangeTarget) => Instance = defineType<RangeTarget>(
     Values: write,
     Formulas: write,
     NumberFormat: (target, given: unknown, { host }) =>
-      host.setNumberFormats(target.sheet, target.area, spread(target, given).map((row) => row.map((format) => (format === null ? undefined : String(format))))),
+      host.setNumberFormats(
+        target.sheet,
+        target.area,
+        spread(target, given).map((row) => row.map((format) => (format === null ? undefined : String(format)))),
+      ),
   },
   link: {
     Format: (target) => rangeFormat(target),
@@ -158,13 +171,19 @@ export const range: (target: RangeTarget) => Instance = defineType<RangeTarget>(
     GetLastRow: (target) => moved(target, { row: target.area.row + target.area.rows - 1, rows: 1 }),
     GetLastColumn: (target) => moved(target, { column: target.area.column + target.area.columns - 1, columns: 1 }),
     GetLastCell: (target) =>
-      moved(target, { row: target.area.row + target.area.rows - 1, column: target.area.column + target.area.columns - 1, rows: 1, columns: 1 }),
+      moved(target, {
+        row: target.area.row + target.area.rows - 1,
+        column: target.area.column + target.area.columns - 1,
+        rows: 1,
+        columns: 1,
+      }),
     GetOffsetRange: (target, [rows, columns]: [number, number]) =>
       moved(target, { row: target.area.row + rows, column: target.area.column + columns }),
     GetResizedRange: (target, [rows, columns]: [number, number]) =>
       moved(target, { rows: target.area.rows + rows, columns: target.area.columns + columns }),
     GetAbsoluteResizedRange: (target, [rows, columns]: [number, number]) => moved(target, { rows, columns }),
-    GetBoundingRect: (target, [other]: [Instance]) => range({ sheet: target.sheet, area: bounding(target.area, (other.target as RangeTarget).area) }),
+    GetBoundingRect: (target, [other]: [Instance]) =>
+      range({ sheet: target.sheet, area: bounding(target.area, (other.target as RangeTarget).area) }),
     GetIntersection: (target, [other]: [Instance]) => {
       const area = common(target, other);
       if (!area) throw new HostError("ItemNotFound", "The ranges don't intersect.");
@@ -174,13 +193,20 @@ export const range: (target: RangeTarget) => Instance = defineType<RangeTarget>(
       const area = other && common(target, other);
       return area && range({ sheet: target.sheet, area });
     },
-    GetUsedRange: async (target, [valuesOnly], { host }) => (await usedIn(target, valuesOnly, host)) ?? moved(target, { rows: 1, columns: 1 }),
+    GetUsedRange: async (target, [valuesOnly], { host }) =>
+      (await usedIn(target, valuesOnly, host)) ?? moved(target, { rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: (target, [valuesOnly], { host }) => usedIn(target, valuesOnly, host),
     GetMergedAreasOrNullObject: async ({ sheet, area }, _, { host, profile, undo }) => {
       if (profile.mergeQuestionClearsUndo) undo.clear();
-      const areas = (await host.merges(sheet)).filter((merge) => (profile.mergesByTopLeft ? contains(area, merge.row, merge.column) : overlaps(merge, area)));
+      const areas = (await host.merges(sheet)).filter((merge) =>
+        profile.mergesByTopLeft ? contains(area, merge.row, merge.column) : overlaps(merge, area),
+      );
       if (areas.length > profile.listedMerges) {
-        throw new HostError("GeneralException", "There was an internal error while processing the request.", "Range.getMergedAreasOrNullObject");
+        throw new HostError(
+          "GeneralException",
+          "There was an internal error while processing the request.",
+          "Range.getMergedAreasOrNullObject",
+        );
       }
       return areas.length === 0 ? null : mergedAreas({ sheet, areas });
     },
@@ -200,7 +226,10 @@ export const range: (target: RangeTarget) => Instance = defineType<RangeTarget>(
     // The client splits a large write into chunks and announces the whole shape first.
     _ValidateArraySize: (target, [rows, columns]: [number, number]) => {
       if (rows !== target.area.rows || columns !== target.area.columns) {
-        throw new HostError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+        throw new HostError(
+          "InvalidArgument",
+          "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+        );
       }
     },
   },

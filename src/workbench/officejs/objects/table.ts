@@ -48,7 +48,11 @@ export const table: (target: TableTarget) => Instance = defineType<TableTarget>(
     Delete: async (target, _, { host }) => {
       const { sheet, area } = await now(target, host);
       await host.removeTable(target.id);
-      await host.write(sheet, area, Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => ({ value: null }))));
+      await host.write(
+        sheet,
+        area,
+        Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => ({ value: null }))),
+      );
     },
   },
 });

@@ -20,7 +20,10 @@ async function placeOf(target: TablesTarget, place: unknown, host: SheetHost): P
   if (isInstance(place)) return place.target as { sheet: string; area: Area };
   const address = String(place);
   const named = /^'?(.*?)'?!/.exec(address)?.[1]?.replace(/''/g, "'");
-  const sheet = named === undefined ? (target.sheet ?? (await host.selection()).sheet) : (await host.sheets()).find((each) => sameName(each.name, named))?.id;
+  const sheet =
+    named === undefined
+      ? (target.sheet ?? (await host.selection()).sheet)
+      : (await host.sheets()).find((each) => sameName(each.name, named))?.id;
   if (!sheet) throw new HostError("ItemNotFound", `The worksheet of ${address} doesn't exist.`);
   return { sheet, area: areaOf(address) };
 }

@@ -8,7 +8,8 @@ import { worksheets } from "./worksheets";
 /** Where a chart sheet is in front, no cells are selected (OfficeDev/office-js 2444, 2268). */
 async function selectedCells(host: SheetHost): Promise<HostSelection> {
   const selection = await host.selection();
-  if ((await host.hasCells?.(selection.sheet)) === false) throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
+  if ((await host.hasCells?.(selection.sheet)) === false)
+    throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
   return selection;
 }
 

@@ -45,7 +45,8 @@ export const worksheet: (target: WorksheetTarget) => Instance = defineType<Works
     Activate: ({ id }, _, { host }) => host.activate(id),
     Calculate: ({ id }, _, { host }) => host.calculate?.(id, WHOLE_SHEET),
     Delete: ({ id }, _, { host }) => host.removeSheet(id),
-    GetRange: ({ id }, [address]: [string | undefined], { make }) => make.range({ sheet: id, area: address ? areaOf(address) : WHOLE_SHEET }),
+    GetRange: ({ id }, [address]: [string | undefined], { make }) =>
+      make.range({ sheet: id, area: address ? areaOf(address) : WHOLE_SHEET }),
     GetCell: ({ id }, [row, column]: [number, number], { make }) => make.range({ sheet: id, area: { row, column, rows: 1, columns: 1 } }),
     GetRangeByIndexes: ({ id }, [row, column, rows, columns]: [number, number, number, number], { make }) =>
       make.range({ sheet: id, area: { row, column, rows, columns } }),
