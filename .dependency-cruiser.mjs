@@ -2,30 +2,33 @@
  * The rooms of src and which of the others each may know; the core at the top knows nothing of the world outside.
  * Whatever is not listed is forbidden, sideways imports too.
  */
-const CORE = ["language", "numbers", "catalogue", "measures", "survey", "workbook", "checks", "tables"];
+const CORE = ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading", "checks", "tables"];
 
 /** @type {Record<string, string[]>} */
 export const ROOMS = {
-  language: [],
-  numbers: ["language"],
-  catalogue: ["language", "numbers"],
-  measures: ["language", "numbers", "catalogue"],
-  survey: ["language", "numbers", "catalogue"],
-  workbook: ["language", "numbers", "catalogue", "measures", "survey"],
-  checks: ["language", "numbers", "catalogue", "measures", "survey", "workbook"],
-  tables: ["language", "numbers", "catalogue", "measures", "survey", "workbook"],
-  usercatalogue: ["language", "numbers", "catalogue", "workbook"],
-  functions: [...CORE, "generated"],
+  numbers: [],
+  language: ["numbers"],
+  periods: ["language", "numbers"],
+  catalogue: ["language", "numbers", "periods"],
+  measures: ["language", "numbers", "periods", "catalogue"],
+  // Cells, areas and changes of a workbook; knows no domain.
+  sheet: ["language", "numbers"],
+  reading: ["language", "numbers", "periods", "catalogue", "measures", "sheet"],
+  checks: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading"],
+  tables: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading"],
+  usercatalogue: ["language", "numbers", "periods", "catalogue", "sheet", "reading"],
+  functions: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading", "generated"],
   // Reads and writes formulas that call the functions; the functions' script never carries it.
   portable: [...CORE, "functions", "generated"],
-  excel: CORE,
-  files: CORE,
-  taskpane: [...CORE, "usercatalogue", "functions", "portable", "excel", "files", "generated"],
+  // The outside worlds know cells and changes, and nothing of what they mean.
+  excel: ["language", "numbers", "sheet"],
+  xlsx: ["language", "numbers", "sheet"],
+  pane: [...CORE, "usercatalogue", "functions", "portable", "excel", "xlsx", "generated"],
   // A button shows the pane and says which view.
-  commands: [...CORE, "usercatalogue", "functions", "portable", "excel", "files", "taskpane", "generated"],
-  cli: [...CORE, "usercatalogue", "functions", "portable", "excel", "files", "generated"],
+  commands: [...CORE, "usercatalogue", "functions", "portable", "excel", "xlsx", "pane", "generated"],
+  cli: [...CORE, "usercatalogue", "functions", "portable", "excel", "xlsx", "generated"],
   // Hosts the whole add-in in a page, pane and ribbon included.
-  workbench: [...CORE, "usercatalogue", "functions", "portable", "excel", "files", "taskpane", "commands", "generated"],
+  workbench: [...CORE, "usercatalogue", "functions", "portable", "excel", "xlsx", "pane", "commands", "generated"],
   // Written by scripts/generate.ts: data only.
   generated: ["language"],
 };
@@ -42,8 +45,8 @@ const ROOM_RULES = Object.entries(ROOMS).map(([room, below]) => ({
 
 /** Packages that know a world outside, and the only rooms that may know them. */
 const OUTSIDE = [
-  { name: "only-files-knows-xlsx", packages: ["@e965/xlsx", "exceljs"], rooms: ["files"] },
-  { name: "only-the-pane-knows-react", packages: ["react", "react-dom", "@fluentui/[^/]+"], rooms: ["taskpane", "workbench"] },
+  { name: "only-xlsx-knows-its-packages", packages: ["@e965/xlsx", "exceljs"], rooms: ["xlsx"] },
+  { name: "only-the-pane-knows-react", packages: ["react", "react-dom", "@fluentui/[^/]+"], rooms: ["pane", "workbench"] },
   { name: "only-the-workbench-knows-univer", packages: ["@univerjs/[^/]+", "@microsoft/office-js"], rooms: ["workbench"] },
 ];
 

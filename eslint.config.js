@@ -45,7 +45,7 @@ export default ts.config(
     rules: { "no-restricted-syntax": "off" },
   },
   {
-    files: ["src/taskpane/**/*.{ts,tsx}", "test/taskpane/**/*.{ts,tsx}"],
+    files: ["src/pane/**/*.{ts,tsx}", "test/pane/**/*.{ts,tsx}"],
     plugins: { "react-hooks": hooks },
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },

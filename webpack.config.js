@@ -82,7 +82,7 @@ const served = (change = {}) => [
   { from: "src/generated/functions*.json", to: "[name][ext]", ...change },
   { from: "src/generated/bantuan", to: "bantuan" },
   { from: "assets/*.png", to: "assets/[name][ext]" },
-  { from: "src/taskpane/taskpane.css" },
+  { from: "src/pane/taskpane.css" },
 ];
 
 /** The add-in as it is deployed: one page for the shared runtime, the functions first and without React, the pane lazily. */
@@ -92,7 +92,7 @@ function addin(mode, dev) {
     name: "addin",
     entry: {
       functions: "./src/functions/functions.ts",
-      taskpane: ["./src/commands/register.ts", "./src/taskpane/bootstrap.ts"],
+      taskpane: ["./src/commands/register.ts", "./src/pane/bootstrap.ts"],
     },
     output: {
       path: at("dist"),
@@ -105,7 +105,7 @@ function addin(mode, dev) {
     },
     plugins: [
       new HtmlPlugin({
-        template: "./src/taskpane/taskpane.html",
+        template: "./src/pane/taskpane.html",
         filename: "taskpane.html",
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
@@ -135,8 +135,8 @@ const OFFICE = /<script[^>]*\bsrc="https:\/\/[^"]*\/office\.js"[^>]*><\/script>/
 
 /** The pane's own page with Microsoft's Excel client and the workbench's Office where production loads office.js. */
 function paneBesideSheet() {
-  const page = readFileSync(at("src/taskpane/taskpane.html"), "utf8");
-  if (!OFFICE.test(page)) throw new Error("src/taskpane/taskpane.html loads no office.js");
+  const page = readFileSync(at("src/pane/taskpane.html"), "utf8");
+  if (!OFFICE.test(page)) throw new Error("src/pane/taskpane.html loads no office.js");
   return page.replace(OFFICE, '<script src="excel-web-16.00.js"></script><script src="office.js"></script>');
 }
 
@@ -149,7 +149,7 @@ function workbench(mode) {
       workbench: "./src/workbench/index.ts",
       office: "./src/workbench/frame/office.ts",
       functions: "./src/functions/functions.ts",
-      taskpane: ["./src/commands/register.ts", "./src/taskpane/bootstrap.ts"],
+      taskpane: ["./src/commands/register.ts", "./src/pane/bootstrap.ts"],
     },
     output: {
       path: at("build/workbench"),

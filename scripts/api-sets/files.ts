@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /** What is shipped: the workbench plays Excel and is not. */
-const ROOMS = ["excel", "taskpane", "commands", "functions"];
+const ROOMS = ["excel", "pane", "commands", "functions"];
 
 /** The shipped files that may speak to Office.js. */
 export function officeFiles(root: string): string[] {

@@ -1,6 +1,6 @@
 import type { Language, LocalText } from "../../src/language/text";
-import { areaAddress, cellAddress } from "../../src/workbook/address";
-import type { Patch, PatchCell, PatchStep } from "../../src/workbook/patch";
+import { areaAddress, cellAddress } from "../../src/sheet/address";
+import type { Patch, PatchCell, PatchStep } from "../../src/sheet/patch";
 import { type Assumption, ASSUMPTIONS, BY_HAND, FACTS, type InputCell } from "./assumptions";
 
 export const CHECK_SHEET = "Anggapan";

@@ -1,9 +1,10 @@
 /** How many times each action goes to Excel and back, counted behind Microsoft's own client; fails above the limit. */
+import { say } from "../../src/language/say";
 import { createRequire } from "node:module";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { activeCell, applyPatch, goToCell, insertFormula, readWorkbook, undo, type Receipt } from "../../src/excel";
 import { buildTable, inputWorkbook, placeTable, tableKinds } from "../../src/tables";
-import type { Patch } from "../../src/workbook/patch";
+import type { Patch } from "../../src/sheet/patch";
 import { openWorkbook } from "../../test/support/excel";
 
 /** Reading a workbook and writing a table take at most this many, whatever the number of sheets. */
@@ -46,7 +47,7 @@ function workbookOf(sheets: number): ReturnType<typeof openWorkbook> {
 /** A table of a kind below what the sheet holds, or on a sheet of its own. */
 function tableOf(kind: string, newSheet: boolean): Patch {
   const built = buildTable(kind, { catalogue: builtinCatalogue(), facts: [], year: YEAR, language: "id" });
-  if (!built.ok) throw new Error(built.problem.text.en);
+  if (!built.ok) throw new Error(say(built.problem.text, "en"));
   return placeTable(built.value, { sheet: newSheet ? "Tabel" : FIRST, row: newSheet ? 0 : 19, column: newSheet ? 0 : 3, newSheet });
 }
 

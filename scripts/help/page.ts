@@ -1,9 +1,9 @@
-import { columnName, parseAddress } from "../../src/workbook/address";
+import { columnName, parseAddress } from "../../src/sheet/address";
 import { formulaText, helpPath } from "../../src/functions/help";
 import { commonRules } from "../../src/functions/help/rules";
 import type { ExampleArgument, ExampleRange, ExampleValue, FunctionExample, FunctionHelp } from "../../src/functions/help";
 import type { Language, LocalText } from "../../src/language/text";
-import { formatNumber } from "../../src/numbers";
+import { formatNumber } from "../../src/language/number";
 
 /** Names of a function's optional parameters, from its metadata. */
 export type Optional = ReadonlySet<string>;

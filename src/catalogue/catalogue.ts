@@ -1,4 +1,5 @@
-import type { CatalogueDocument, CatalogueNode, Fact, FactKind, Period, SourceInfo } from "./types";
+import type { CatalogueDocument, CatalogueNode, Fact, FactKind, SourceInfo } from "./types";
+import type { Period } from "../periods/period";
 import type { FormulaVersion } from "./formula";
 
 /** The answer to "which indicator is this?" */

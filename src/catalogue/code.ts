@@ -1,4 +1,4 @@
-import { withoutEnd } from "../language/ends";
+import { withoutEnd } from "../numbers/ends";
 
 /**
  * Words a report puts before a code: "IKU C1.1", "Sub-IKU B1.2", "Komponen IKU B1.1.1", "Kode: L.1.1", "Sub IK C1.1".

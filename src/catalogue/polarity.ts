@@ -1,4 +1,4 @@
-import { withoutEnd } from "../language/ends";
+import { withoutEnd } from "../numbers/ends";
 
 /** A polarity as words tell it: how the less the better is counted too, and one that the sources have no formula for. */
 export type WrittenPolarity = "maksimum" | "minimum" | "minimum-T/R" | "stabil";

@@ -1,10 +1,8 @@
+import type { Period } from "../periods/period";
 import type { FormulaVersion } from "./formula";
 
 /** What a fact says: planned, achieved, achieved / planned, weight, a raw input of a formula, or money set aside (rupiah). */
 export type FactKind = "target" | "realisasi" | "capaian" | "bobot" | "masukan" | "alokasi";
-
-/** "2024" for a year, "2024-TW1" for the first quarter (cumulative, as the LKj prints it), "2025-2029" for one figure over several years. */
-export type Period = string;
 
 /** One printed figure. Value is in the printed unit: "84,52%" is 84.52, a weight "40%" is 40, "3,95 (skala 4)" is 3.95. */
 export interface Fact {

@@ -1,6 +1,6 @@
 import type { Language, LocalText } from "../language/text";
-import type { FigureCell } from "../workbook/facts";
-import type { PatchCell } from "../workbook/patch";
+import type { FigureCell } from "../reading/facts";
+import type { PatchCell } from "../sheet/patch";
 import type { Finding, Severity } from "./finding";
 import type { CheckContext, SourcedFact } from "./rule";
 import { foundIn, writeApart, writeFigure } from "./words";

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import { parseAddress } from "../workbook/address";
-import type { Snapshot } from "../workbook/snapshot";
+import { parseAddress } from "../sheet/address";
+import type { Snapshot } from "../sheet/snapshot";
 import { createContext, type CheckOptions } from "./context";
 import type { Finding, Severity } from "./finding";
 import { formulaCells } from "./followers";

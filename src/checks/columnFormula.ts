@@ -1,4 +1,4 @@
-import type { FigureCell } from "../workbook/facts";
+import type { FigureCell } from "../reading/facts";
 import { movedDown } from "./references";
 import type { CheckContext } from "./rule";
 

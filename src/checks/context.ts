@@ -1,11 +1,11 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { withoutPlans } from "../catalogue/plans";
 import type { CatalogueNode, Fact } from "../catalogue/types";
-import { gridOf } from "../workbook/grid";
-import { figureCells, type FigureCell } from "../workbook/facts";
-import { recogniseWorkbook } from "../workbook/recognise";
-import type { RecognisedTable } from "../workbook/recognised";
-import type { Snapshot } from "../workbook/snapshot";
+import { gridOf } from "../sheet/grid";
+import { figureCells, type FigureCell } from "../reading/facts";
+import { recogniseWorkbook } from "../reading/recognise";
+import type { RecognisedTable } from "../reading/recognised";
+import type { Snapshot } from "../sheet/snapshot";
 import { cellKey, type CheckContext, type SourcedFact } from "./rule";
 
 export interface CheckOptions {

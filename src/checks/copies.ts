@@ -1,5 +1,5 @@
-import { areaAddress } from "../workbook/address";
-import type { FigureCell } from "../workbook/facts";
+import { areaAddress } from "../sheet/address";
+import type { FigureCell } from "../reading/facts";
 import { referencesIn } from "./references";
 import { cellKey, type CheckContext } from "./rule";
 

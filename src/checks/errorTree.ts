@@ -1,6 +1,6 @@
 import type { LocalText } from "../language/text";
-import { isError } from "../workbook/grid";
-import type { FigureCell } from "../workbook/facts";
+import { isError } from "../sheet/grid";
+import type { FigureCell } from "../reading/facts";
 import { followersOf, named, placeKey, PlaceIndex, type Calculated, type Place } from "./followers";
 import { cellKey, type CheckContext } from "./rule";
 

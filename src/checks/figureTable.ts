@@ -1,7 +1,7 @@
 import type { CatalogueNode } from "../catalogue/types";
-import type { FigureCell } from "../workbook/facts";
-import type { RowPolarity } from "../workbook/polarity";
-import type { FigureRole, RecognisedTable } from "../workbook/recognised";
+import type { FigureCell } from "../reading/facts";
+import type { RowPolarity } from "../reading/polarity";
+import type { FigureRole, RecognisedTable } from "../reading/recognised";
 import type { CheckContext } from "./rule";
 
 /** The figures of one indicator in one row of a table; the totals at the foot count as a row of the table's own index. */

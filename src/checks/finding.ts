@@ -1,5 +1,5 @@
 import type { LocalText } from "../language/text";
-import type { Patch } from "../workbook/patch";
+import type { Patch } from "../sheet/patch";
 
 export type Severity = "error" | "warning" | "info";
 

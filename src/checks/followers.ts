@@ -1,6 +1,6 @@
-import type { Area } from "../workbook/address";
-import { cellAddress } from "../workbook/address";
-import type { CellValue } from "../workbook/snapshot";
+import type { Area } from "../sheet/address";
+import { cellAddress } from "../sheet/address";
+import type { CellValue } from "../sheet/snapshot";
 import { referencesIn } from "./references";
 import { cellKey, type CheckContext } from "./rule";
 

@@ -1,8 +1,9 @@
 import type { Language } from "../language/text";
-import { divideExact, formatNumber, roundHalfUp } from "../numbers";
-import { canBeRatio, isPercentFormat } from "../workbook/figure";
-import type { FigureCell } from "../workbook/facts";
-import type { RecognisedTable } from "../workbook/recognised";
+import { formatNumber } from "../language/number";
+import { divideExact, roundHalfUp } from "../numbers";
+import { canBeRatio, isPercentFormat } from "../reading/figure";
+import type { FigureCell } from "../reading/facts";
+import type { RecognisedTable } from "../reading/recognised";
 import { replaceCell } from "./build";
 import type { Finding } from "./finding";
 import type { CheckContext } from "./rule";

@@ -1,4 +1,4 @@
-import type { FigureCell } from "../workbook/facts";
+import type { FigureCell } from "../reading/facts";
 import { named, PlaceIndex, type Place } from "./followers";
 import type { CheckContext } from "./rule";
 

@@ -1,8 +1,8 @@
-import { cellAddress, parseAddress } from "../workbook/address";
-import { positions } from "../workbook/area";
-import type { Patch } from "../workbook/patch";
-import { patchedSnapshot } from "../workbook/patched";
-import type { Snapshot } from "../workbook/snapshot";
+import { cellAddress, parseAddress } from "../sheet/address";
+import { positions } from "../sheet/area";
+import type { Patch } from "../sheet/patch";
+import { patchedSnapshot } from "../sheet/patched";
+import type { Snapshot } from "../sheet/snapshot";
 import { followersOf, placeKey, type FormulaCell, type Place } from "./followers";
 import { cellKey } from "./rule";
 

@@ -1,4 +1,4 @@
-import { parseAddress, type Area } from "../workbook/address";
+import { parseAddress, type Area } from "../sheet/address";
 
 /** A place a formula refers to; sheet null means the formula's own. */
 export interface Reference {

@@ -1,10 +1,10 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode, Fact } from "../catalogue/types";
 import type { LocalText } from "../language/text";
-import type { FigureCell } from "../workbook/facts";
-import type { Grid } from "../workbook/grid";
-import type { ForeignTable, RecognisedTable } from "../workbook/recognised";
-import type { Snapshot } from "../workbook/snapshot";
+import type { FigureCell } from "../reading/facts";
+import type { Grid } from "../sheet/grid";
+import type { ForeignTable, RecognisedTable } from "../reading/recognised";
+import type { Snapshot } from "../sheet/snapshot";
 import type { Finding } from "./finding";
 
 /** A fact of the catalogue with the document it stands in. */

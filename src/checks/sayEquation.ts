@@ -1,7 +1,8 @@
 import type { LocalText } from "../language/text";
-import { divideExact, formatNumber, multiplyExact, roundHalfUp } from "../numbers";
-import { canBeRatio } from "../workbook/figure";
-import type { FigureCell } from "../workbook/facts";
+import { formatNumber } from "../language/number";
+import { divideExact, multiplyExact, roundHalfUp } from "../numbers";
+import { canBeRatio } from "../reading/figure";
+import type { FigureCell } from "../reading/facts";
 import type { Equation } from "./equations";
 import type { Leaves, Scale } from "./inFigures";
 import { plainTerm, termText, termValue, type Term } from "./term";

@@ -1,7 +1,7 @@
 import { divideExact, multiplyExact, sumExact, sumTolerance } from "../numbers";
-import { canBeRatio } from "../workbook/figure";
-import { FIGURE_ROLES, type FigureCell } from "../workbook/facts";
-import type { FigureRole } from "../workbook/recognised";
+import { canBeRatio } from "../reading/figure";
+import { FIGURE_ROLES, type FigureCell } from "../reading/facts";
+import type { FigureRole } from "../reading/recognised";
 import { precedentsOf } from "./precedents";
 import type { CheckContext } from "./rule";
 import { asShown, periodKey } from "./words";

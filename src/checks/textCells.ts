@@ -1,4 +1,4 @@
-import type { FigureCell } from "../workbook/facts";
+import type { FigureCell } from "../reading/facts";
 import { isBareNumber } from "./mend";
 
 /** A text whose number could be either of two: "1.234". */

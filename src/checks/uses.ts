@@ -1,7 +1,7 @@
 import type { LocalText } from "../language/text";
-import { cellAddress } from "../workbook/address";
-import type { FigureCell } from "../workbook/facts";
-import { isError } from "../workbook/grid";
+import { cellAddress } from "../sheet/address";
+import type { FigureCell } from "../reading/facts";
+import { isError } from "../sheet/grid";
 import { errorTree, wantsFigure } from "./errorTree";
 import { followersOf, formulaCells, placeKey, type FormulaCell } from "./followers";
 import { cellKey, type CheckContext } from "./rule";

@@ -1,6 +1,6 @@
 import type { LocalText } from "../language/text";
-import { combinePatches } from "../workbook/combine";
-import type { Patch } from "../workbook/patch";
+import { combinePatches } from "../sheet/combine";
+import type { Patch } from "../sheet/patch";
 import type { Finding } from "./finding";
 
 /** A finding that offers a mend. */

@@ -1,9 +1,10 @@
 import type { CatalogueNode } from "../catalogue/types";
 import type { Language, LocalText } from "../language/text";
-import { divideExact, formatNumber, multiplyExact, roundHalfUp } from "../numbers";
-import type { FigureCell } from "../workbook/facts";
-import type { RecognisedTable } from "../workbook/recognised";
-import { periodOf, quarterOf, withinName } from "../workbook/period";
+import { formatNumber } from "../language/number";
+import { divideExact, multiplyExact, roundHalfUp } from "../numbers";
+import type { FigureCell } from "../reading/facts";
+import type { RecognisedTable } from "../reading/recognised";
+import { periodOf, quarterOf, withinName } from "../periods/period";
 
 /** Decimals that a report prints of a figure in its printed unit; a plain ratio has two more. */
 const REPORTED = 2;

@@ -4,7 +4,8 @@ import { renstraReady } from "../functions/plan";
 import { functions } from "../functions/table";
 import english from "../generated/functions-en.json";
 import indonesian from "../generated/functions.json";
-import { type Language, say } from "../language/text";
+import { say } from "../language/say";
+import { type Language } from "../language/text";
 import { decimalText, parseNumber } from "../numbers";
 import { EXIT, type Output } from "./command";
 

@@ -1,7 +1,8 @@
 import { ruleDocuments } from "../catalogue/rules/documents";
 import type { RuleDocument } from "../catalogue/rules/types";
 import type { CatalogueDocument, Conflict, SourceNote, SourceTable } from "../catalogue/types";
-import { type Language, type LocalText, say } from "../language/text";
+import { say } from "../language/say";
+import { type Language, type LocalText } from "../language/text";
 import type { Contents } from "./katalog-call";
 
 /** What a document holds besides its indicators; each but `semua` and `indikator` has a list. */

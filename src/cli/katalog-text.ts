@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueDocument, CatalogueNode, Conflict, Fact, FactKind } from "../catalogue/types";
-import { type Language, say } from "../language/text";
+import { say } from "../language/say";
+import { type Language } from "../language/text";
 import { toWords } from "../measures/words";
 
 const LEVELS: Readonly<Record<string, { id: string; en: string }>> = {

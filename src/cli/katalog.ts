@@ -1,7 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { createCatalogue } from "../catalogue/lookup";
 import type { CatalogueDocument, CatalogueNode } from "../catalogue/types";
-import { type Language, type LocalText, say } from "../language/text";
+import { say } from "../language/say";
+import { type Language, type LocalText } from "../language/text";
 import { ruleDocuments } from "../catalogue/rules/documents";
 import { searchIndicators } from "../catalogue/search/search";
 import { EXIT, type Output } from "./command";

@@ -1,5 +1,6 @@
 import { setMessageLanguage } from "../functions/host";
-import { type Language, type LocalText, say } from "../language/text";
+import { say } from "../language/say";
+import { type Language, type LocalText } from "../language/text";
 import { type Command, EXIT, type Output } from "./command";
 import { USAGE } from "./usage";
 

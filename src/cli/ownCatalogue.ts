@@ -1,9 +1,10 @@
+import type { Text } from "../language/message";
 import { builtinCatalogue, builtinDocuments, catalogueWith } from "../catalogue/builtin";
 import type { Catalogue } from "../catalogue/catalogue";
 import { setAside } from "../catalogue/own";
 import type { CatalogueDocument } from "../catalogue/types";
-import { readWorkbookFile } from "../files/read";
-import { say, type LocalText } from "../language/text";
+import { readWorkbookFile } from "../xlsx/read";
+import { say } from "../language/say";
 import { catalogueSheets, readCatalogueSheet, type CellProblem } from "../usercatalogue";
 import type { Output } from "./command";
 
@@ -17,7 +18,7 @@ function at({ sheet, address, text }: CellProblem, out: Output): string {
  */
 export async function catalogueFor(file: string | null, out: Output): Promise<Catalogue | null> {
   if (file === null) return builtinCatalogue();
-  const tell = (text: LocalText): void => out.error(say(text, out.language ?? "id"));
+  const tell = (text: Text): void => out.error(say(text, out.language ?? "id"));
   const workbook = await readWorkbookFile(file);
   if (!workbook.ok) {
     tell(workbook.problem.text);

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { checkWorkbook, type Finding, type Severity } from "../checks";
-import { readWorkbookFile } from "../files/read";
-import { say, type Language, type LocalText } from "../language/text";
+import { readWorkbookFile } from "../xlsx/read";
+import { say } from "../language/say";
+import { type Language, type LocalText } from "../language/text";
 import { catalogueFor } from "./ownCatalogue";
 import { EXIT, type Output } from "./command";
 import { withUsage } from "./usage";

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { builtinCatalogue } from "../catalogue/builtin";
-import { type LocalText, say } from "../language/text";
+import { say } from "../language/say";
+import { type LocalText } from "../language/text";
 import { inputWorkbook, inputYears } from "../tables";
 import { EXIT, type Output } from "./command";
 import { withUsage } from "./usage";
@@ -69,7 +70,7 @@ export async function run(args: string[], out: Output): Promise<number> {
     out.error(say(why, language));
     return EXIT.usage;
   }
-  const { writeWorkbookFile } = await import("../files");
+  const { writeWorkbookFile } = await import("../xlsx");
   const written = await writeWorkbookFile(
     inputWorkbook({ catalogue: builtinCatalogue(), year: call.year, filled: call.filled, language }),
     call.path,

@@ -1,4 +1,4 @@
-import { requestView, type ViewId } from "../taskpane/navigation";
+import { requestView, type ViewId } from "../pane/navigation";
 
 /**
  * What the ribbon's buttons call, by the names of the manifest. A released name never changes: Katalog's button shows the pane

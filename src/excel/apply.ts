@@ -1,4 +1,4 @@
-import type { Patch } from "../workbook/patch";
+import type { Patch } from "../sheet/patch";
 import { allOrNothing, type Attempt } from "./all-or-nothing";
 import type { BlockedCell } from "./blocked";
 import { ExcelFailure } from "./failure";

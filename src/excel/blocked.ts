@@ -1,6 +1,6 @@
 import type { LocalText } from "../language/text";
-import { areaAddress, cellAddress, type Area } from "../workbook/address";
-import { overlaps } from "../workbook/area";
+import { areaAddress, cellAddress, type Area } from "../sheet/address";
+import { overlaps } from "../sheet/area";
 import type { Merges } from "./merges";
 
 /** Something where nothing should be. */

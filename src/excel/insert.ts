@@ -1,4 +1,4 @@
-import { cellAddress, parseAddress } from "../workbook/address";
+import { cellAddress, parseAddress } from "../sheet/address";
 import { allOrNothing } from "./all-or-nothing";
 import type { BlockedCell } from "./blocked";
 import type { Touched } from "./plan";

@@ -1,4 +1,4 @@
-import { parseAddress } from "../workbook/address";
+import { parseAddress } from "../sheet/address";
 import type { Looks } from "./looks";
 import { askIsMerged } from "./merges";
 import { isSameSheet, type Touched } from "./plan";

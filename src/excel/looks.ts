@@ -1,4 +1,4 @@
-import type { CellStyle } from "../workbook/patch";
+import type { CellStyle } from "../sheet/patch";
 
 export type LookKey = "bold" | "italic" | "color" | "fill" | "wrap" | "horizontal" | "vertical" | "borders";
 

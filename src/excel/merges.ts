@@ -1,4 +1,4 @@
-import { parseAddress, type Area } from "../workbook/address";
+import { parseAddress, type Area } from "../sheet/address";
 import { asFailure, errorLocation } from "./failure";
 import { supportsExcelApi } from "./run";
 

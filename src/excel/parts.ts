@@ -1,5 +1,5 @@
-import type { Area } from "../workbook/address";
-import type { CellValue } from "../workbook/snapshot";
+import type { Area } from "../sheet/address";
+import type { CellValue } from "../sheet/snapshot";
 import { asFailure, ExcelFailure } from "./failure";
 import { toCellValue, toFormula } from "./values";
 

@@ -1,5 +1,5 @@
-import { areaAddress, parseAddress, type Area } from "../workbook/address";
-import { bounding, SHEET_COLUMNS, SHEET_ROWS } from "../workbook/area";
+import { areaAddress, parseAddress, type Area } from "../sheet/address";
+import { bounding, SHEET_COLUMNS, SHEET_ROWS } from "../sheet/area";
 import { askBlocked, type BlockedCell } from "./blocked";
 import { ExcelFailure } from "./failure";
 import { askMerges, canListMerges, isMergeListRefused } from "./merges";

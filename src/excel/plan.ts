@@ -1,6 +1,6 @@
-import { parseAddress, type Area } from "../workbook/address";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../workbook/area";
-import type { Patch, PatchStep } from "../workbook/patch";
+import { parseAddress, type Area } from "../sheet/address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../sheet/area";
+import type { Patch, PatchStep } from "../sheet/patch";
 import { ExcelFailure } from "./failure";
 import { looksOf, type LookKey } from "./looks";
 

@@ -1,5 +1,5 @@
-import { areaAddress, parseAddress, type Area } from "../workbook/address";
-import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import { areaAddress, parseAddress, type Area } from "../sheet/address";
+import type { SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import { asFailure } from "./failure";
 import { askMerges, canListMergesQuietly, isMergeListRefused, type Merges } from "./merges";
 import { MATRICES, readParts, whole, type ReadPart } from "./parts";

@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress, type Area } from "../workbook/address";
-import type { CellValue, SheetSnapshot } from "../workbook/snapshot";
+import { areaAddress, cellAddress, type Area } from "../sheet/address";
+import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { ExcelFailure } from "./failure";
 import { askProtection } from "./protection";
 import { readWorkbook } from "./read";

@@ -1,5 +1,5 @@
 import type { LocalText } from "../language/text";
-import { cellAddress } from "../workbook/address";
+import { cellAddress } from "../sheet/address";
 import { ExcelFailure, asFailure } from "./failure";
 import { inspect, isDifferent, type Inspection } from "./inspect";
 import { writeLooks } from "./looks";

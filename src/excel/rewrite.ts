@@ -1,6 +1,6 @@
-import { areaAddress } from "../workbook/address";
-import type { FormulaChange } from "../workbook/formulaChange";
-import type { CellValue } from "../workbook/snapshot";
+import { areaAddress } from "../sheet/address";
+import type { FormulaChange } from "../sheet/formulaChange";
+import type { CellValue } from "../sheet/snapshot";
 import { allOrNothing, type Attempt } from "./all-or-nothing";
 import type { Touched } from "./plan";
 import { askProtection, askUnlocked, protectedSheet } from "./protection";

@@ -1,5 +1,5 @@
-import { parseAddress, type Area } from "../workbook/address";
-import type { FormulaChange } from "../workbook/formulaChange";
+import { parseAddress, type Area } from "../sheet/address";
+import type { FormulaChange } from "../sheet/formulaChange";
 import { ExcelFailure } from "./failure";
 
 /** Changes of cells that lie next to each other in one row or column, so that one request covers them. */

@@ -1,5 +1,5 @@
-import { parseAddress } from "../workbook/address";
-import { positions } from "../workbook/area";
+import { parseAddress } from "../sheet/address";
+import { positions } from "../sheet/area";
 import { ExcelFailure } from "./failure";
 import { contentAt } from "./inspect";
 import type { Touched } from "./plan";

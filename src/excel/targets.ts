@@ -1,6 +1,6 @@
-import { areaAddress, cellAddress, parseAddress } from "../workbook/address";
-import { intersection, positions } from "../workbook/area";
-import { freeSheetName } from "../workbook/sheetName";
+import { areaAddress, cellAddress, parseAddress } from "../sheet/address";
+import { intersection, positions } from "../sheet/area";
+import { freeSheetName } from "../sheet/sheetName";
 import { ExcelFailure } from "./failure";
 import type { Merges } from "./merges";
 import { isSameSheet, type Plan } from "./plan";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../workbook/snapshot";
+import type { CellValue } from "../sheet/snapshot";
 
 /** A cell of `range.values` with its entry of `range.valueTypes`: "" is empty or an empty text, "#REF!" an error or a text. */
 export function toCellValue(value: unknown, type: unknown): CellValue {

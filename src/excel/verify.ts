@@ -1,5 +1,5 @@
-import { cellAddress, parseAddress, type Area } from "../workbook/address";
-import { contains, positions } from "../workbook/area";
+import { cellAddress, parseAddress, type Area } from "../sheet/address";
+import { contains, positions } from "../sheet/area";
 import { ExcelFailure } from "./failure";
 import { isSameSheet, type Plan, type Touched } from "./plan";
 import type { AreaState } from "./state";

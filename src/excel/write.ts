@@ -1,6 +1,6 @@
-import { parseAddress } from "../workbook/address";
-import { contains } from "../workbook/area";
-import type { PatchCell } from "../workbook/patch";
+import { parseAddress } from "../sheet/address";
+import { contains } from "../sheet/area";
+import type { PatchCell } from "../sheet/patch";
 import { writeStyle } from "./looks";
 import { isSameSheet, type Plan } from "./plan";
 import type { Kept } from "./receipt";

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../language/result";
-import { type Answers, HIGHEST_NI, LOWEST_NI } from "../survey";
+import { type Answers, HIGHEST_NI, LOWEST_NI } from "../measures/survey";
 import { readCell, rowsOf } from "./cells";
 import { noAnswerColumn } from "./columns";
 import { findFrequencies, readFrequencies } from "./frequencies";

@@ -1,7 +1,8 @@
 import { polarityOf } from "../catalogue/polarity";
 import { fail, ok, type Result } from "../language/result";
 import type { CapaianPolarity } from "../measures";
-import { divideExact, formatNumber } from "../numbers";
+import { formatNumber } from "../language/number";
+import { divideExact } from "../numbers";
 import { errorIn, type NumberCell, readCell, shorten, single } from "./cells";
 import { decimalSeparator } from "./host";
 

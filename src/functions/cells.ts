@@ -1,5 +1,7 @@
 import type { LocalText } from "../language/text";
-import { adviceOn, formatNumber, isCount, type ParsedNumber, parseNumber } from "../numbers";
+import { formatNumber } from "../language/number";
+import { isCount, type ParsedNumber, parseNumber } from "../numbers";
+import { adviceOn } from "./advice";
 import { catalogueInUse } from "./catalogue";
 import { decimalSeparator, missedSeparator, sawBlankCell, zeroMayBeBlank } from "./host";
 

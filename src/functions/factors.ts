@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../language/result";
 import { HIGHEST_RATING, SWOT_TOTALS, type SwotFactor } from "../measures";
-import { formatNumber } from "../numbers";
+import { formatNumber } from "../language/number";
 import { asExcelCounts, readNumber } from "./arguments";
 import { type Cell, type NumberCell, readCell, readRangeCell, rowsOf, single } from "./cells";
 import { foundIn, isBlank, unwanted } from "./places";

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../language/result";
-import { formatNumber } from "../numbers";
-import { type Answers, HIGHEST_NI, LOWEST_NI, type UnsurTally } from "../survey";
+import { formatNumber } from "../language/number";
+import { type Answers, HIGHEST_NI, LOWEST_NI, type UnsurTally } from "../measures/survey";
 import { readCell } from "./cells";
 import { foundIn, isBlank, unwanted } from "./places";
 

@@ -1,5 +1,6 @@
 import type { Problem, Result } from "../language/result";
-import { type Language, languageOf, say } from "../language/text";
+import { say } from "../language/say";
+import { type Language, languageOf } from "../language/text";
 
 let chosen: Language | null = null;
 

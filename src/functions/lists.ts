@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../language/result";
-import { formatNumber } from "../numbers";
+import { formatNumber } from "../language/number";
 import { type NumberCell, readRangeCell, rowsOf } from "./cells";
 
 /** The cells of rows that are one row or one column, in order; null for anything else. */

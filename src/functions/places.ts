@@ -1,6 +1,6 @@
 import { fail } from "../language/result";
 import type { LocalText } from "../language/text";
-import { formatNumber } from "../numbers";
+import { formatNumber } from "../language/number";
 import { type Cell, readCell, shorten } from "./cells";
 
 /** Zero-based place of a cell in the range of an argument. */

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "../language/result";
-import { divideExact, formatNumber, multiplyExact } from "../numbers";
+import { formatNumber } from "../language/number";
+import { divideExact, multiplyExact } from "../numbers";
 import { LARGEST_SHARE, type Named } from "./units";
 
 /**

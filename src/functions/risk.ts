@@ -1,7 +1,7 @@
 import { RISK_SCALE, riskLevels, riskRank, type RiskLevel } from "../catalogue/rules/risiko";
 import { fail, ok, type Result } from "../language/result";
 import { riskLevel, riskStatus } from "../measures";
-import { formatNumber } from "../numbers";
+import { formatNumber } from "../language/number";
 import { readChoice, readNumberCell, readText } from "./arguments";
 import { type Cell, type NumberCell, readBoundCell, readCell, rowsOf, shorten, single } from "./cells";
 import { foundIn, isBlank, unwanted } from "./places";

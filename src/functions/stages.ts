@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../language/result";
 import type { LocalText } from "../language/text";
 import { findStage, type StageFormula, stageNames } from "../measures";
-import { formatNumber } from "../numbers";
+import { formatNumber } from "../language/number";
 import { asExcelCounts } from "./arguments";
 import { type Cell, readCell, rowsOf, shorten, single } from "./cells";
 import { readLine } from "./lists";

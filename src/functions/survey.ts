@@ -1,5 +1,5 @@
 import { ok, type Result } from "../language/result";
-import { averages, type BlankAnswers, skmIndex } from "../survey";
+import { averages, type BlankAnswers, skmIndex } from "../measures/survey";
 import { readAnswers } from "./answers";
 import { readChoice } from "./arguments";
 import { readWeights } from "./weights";

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from "../language/result";
 import type { LocalText } from "../language/text";
 import type { IndexTerm } from "../measures";
-import { divideExact, formatNumber, multiplyExact } from "../numbers";
+import { formatNumber } from "../language/number";
+import { divideExact, multiplyExact } from "../numbers";
 import type { NumberCell } from "./cells";
 import { zeroMayBeBlank } from "./host";
 

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../language/result";
-import { formatNumber, sumExact } from "../numbers";
-import type { UnsurWeights } from "../survey";
+import { formatNumber } from "../language/number";
+import { sumExact } from "../numbers";
+import type { UnsurWeights } from "../measures/survey";
 import { asExcelCounts } from "./arguments";
 import { readCell, rowsOf, single } from "./cells";
 import { foundIn, isBlank, unwanted } from "./places";

@@ -1,15 +1,10 @@
 /** The two languages the product speaks; Indonesian is the first one everywhere. */
 export type Language = "id" | "en";
 
-/** One sentence in both languages. Everything the core says to a person is a LocalText; shells pick the language. */
+/** A fixed text in both languages. What has data in it is a Message (message.ts). */
 export interface LocalText {
   readonly id: string;
   readonly en: string;
-}
-
-/** The sentence in the asked language. */
-export function say(text: LocalText, language: Language = "id"): string {
-  return text[language];
 }
 
 /** "a", "a dan b", "a, b, dan c", with the language's word for "and". */

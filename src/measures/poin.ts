@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../language/result";
 import type { LocalText } from "../language/text";
-import { divideExact, formatNumber, sumExact } from "../numbers";
+import { formatNumber } from "../language/number";
+import { divideExact, sumExact } from "../numbers";
 
 /** A part of a score with the points it can bring (out of 100 or 110). */
 export interface PointComponent {

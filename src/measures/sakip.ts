@@ -1,6 +1,6 @@
 import { akipPredicates, type AkipPredicate } from "../catalogue/rules/akip";
 import { fail, ok, type Result } from "../language/result";
-import { formatNumber } from "../numbers";
+import { formatNumber } from "../language/number";
 
 /** The predicate of an AKIP score (0-100), PermenPANRB 88/2021: lower bounds are open, so 90,00 is A and 90,01 is AA. */
 export function akipPredicate(value: number): Result<AkipPredicate> {

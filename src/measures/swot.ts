@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "../language/result";
-import { formatNumber, sumExact, weightedSumExact } from "../numbers";
+import { formatNumber } from "../language/number";
+import { sumExact, weightedSumExact } from "../numbers";
 
 /** One factor of a SWOT analysis. */
 export interface SwotFactor {

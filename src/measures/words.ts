@@ -1,6 +1,7 @@
 import type { Formula } from "../catalogue/formula";
 import type { Language } from "../language/text";
-import { formatNumber, multiplyExact } from "../numbers";
+import { formatNumber } from "../language/number";
+import { multiplyExact } from "../numbers";
 import { termCode } from "./operands";
 
 /**

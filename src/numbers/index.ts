@@ -1,4 +1,3 @@
-export { adviceOn } from "./advice";
 export {
   decimalPlaces,
   decimalText,
@@ -10,6 +9,5 @@ export {
   truncateTo,
   weightedSumExact,
 } from "./decimal";
-export { formatNumber, type NumberFormat } from "./format";
 export { parseNumber, type ParsedNumber } from "./parse";
 export { isCount } from "./words";

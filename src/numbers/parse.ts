@@ -1,4 +1,4 @@
-import { withoutEnd } from "../language/ends";
+import { withoutEnd } from "./ends";
 import { readTail } from "./tail";
 import { isUnit } from "./words";
 

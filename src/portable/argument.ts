@@ -1,5 +1,5 @@
 import { divideExact } from "../numbers";
-import { parseAddress } from "../workbook/address";
+import { parseAddress } from "../sheet/address";
 
 /** One argument of a call as its text tells it. */
 export type Argument =

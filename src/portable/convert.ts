@@ -1,3 +1,4 @@
+import { inBoth } from "../language/say";
 import type { LocalText } from "../language/text";
 import { formulaString } from "../measures";
 import { callsIn, callText, rewriteCalls, type WrittenCall } from "./calls";
@@ -63,7 +64,7 @@ export function toNative(formula: string): Rewritten {
     const native = nativeExpression(id, args);
     if (native.ok)
       return callText({ name: KEEPER, args: ["1", native.value, formulaString(name.toUpperCase() === id ? name : id), ...args] });
-    refusals.push({ id, why: native.problem.text });
+    refusals.push({ id, why: inBoth(native.problem.text) });
     return null;
   });
   return outcome(written, ids, refusals);

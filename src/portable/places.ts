@@ -1,4 +1,4 @@
-import { columnIndex, columnName } from "../workbook/address";
+import { columnIndex, columnName } from "../sheet/address";
 import type { Argument } from "./argument";
 
 /** An address taken apart, so that parts of a block can be named with its own sheet and dollars. */

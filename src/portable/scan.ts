@@ -1,8 +1,8 @@
 import type { LocalText } from "../language/text";
-import { cellAddress } from "../workbook/address";
-import type { FormulaChange } from "../workbook/formulaChange";
-import { isError } from "../workbook/grid";
-import type { CellValue, SheetSnapshot } from "../workbook/snapshot";
+import { cellAddress } from "../sheet/address";
+import type { FormulaChange } from "../sheet/formulaChange";
+import { isError } from "../sheet/grid";
+import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { type Rewritten, toCapaian, toNative } from "./convert";
 import { repaired } from "./repair";
 

@@ -2,7 +2,8 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import type { Language, LocalText } from "../language/text";
 import { capaianCap } from "../measures";
-import { formatNumber, multiplyExact } from "../numbers";
+import { formatNumber } from "../language/number";
+import { multiplyExact } from "../numbers";
 import { capaianOf } from "./capaian";
 
 export const ROUNDING: LocalText = {

@@ -1,9 +1,10 @@
 import type { CatalogueNode } from "../catalogue/types";
 import { ok, type Result } from "../language/result";
-import { say, type Language, type LocalText } from "../language/text";
+import { say } from "../language/say";
+import { type Language, type LocalText } from "../language/text";
 import { withCap } from "../measures";
 import { multiplyExact } from "../numbers";
-import { bobotFormat } from "../workbook/numberFormats";
+import { bobotFormat } from "../sheet/numberFormats";
 import { basisOf, type BasisChoice } from "./basis";
 import { capaianFormula, capaianOf } from "./capaian";
 import { at, excel, formulaCell, row, text, unlessEmpty, type FormulaParts } from "./cells";

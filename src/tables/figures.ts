@@ -1,8 +1,9 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import type { CatalogueNode, Fact, FactKind, Period } from "../catalogue/types";
+import type { CatalogueNode, Fact, FactKind } from "../catalogue/types";
+import type { Period } from "../periods/period";
 import { divideExact } from "../numbers";
-import { unitFormat } from "../workbook/numberFormats";
-import type { DatedFact } from "../workbook/ownYear";
+import { unitFormat } from "../sheet/numberFormats";
+import type { DatedFact } from "../reading/ownYear";
 import { EMPTY, excel, formulaCell, unlessEmpty, whenNumber, type FormulaParts } from "./cells";
 import type { CellRef, ModelCell } from "./model";
 

@@ -1,4 +1,5 @@
-import { say, type Language, type LocalText } from "../language/text";
+import { say } from "../language/say";
+import { type Language, type LocalText } from "../language/text";
 import { row, text } from "./cells";
 import type { TableRow } from "./model";
 

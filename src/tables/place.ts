@@ -1,7 +1,7 @@
-import { areaAddress, cellAddress, quoteSheet } from "../workbook/address";
-import type { CellStyle, Patch, PatchCell, PatchStep } from "../workbook/patch";
-import { HEADER_STYLE } from "../workbook/patchCells";
-import { freeSheetName } from "../workbook/sheetName";
+import { areaAddress, cellAddress, quoteSheet } from "../sheet/address";
+import type { CellStyle, Patch, PatchCell, PatchStep } from "../sheet/patch";
+import { HEADER_STYLE } from "../sheet/patchCells";
+import { freeSheetName } from "../sheet/sheetName";
 import type { CellRef, ModelCell, RowRole, TableModel } from "./model";
 
 export interface Place {

@@ -1,5 +1,6 @@
 import type { Language } from "../language/text";
-import { formatNumber, multiplyExact } from "../numbers";
+import { formatNumber } from "../language/number";
+import { multiplyExact } from "../numbers";
 import type { ModelCell, RowRole, TableModel } from "./model";
 
 export interface PreviewRow {

@@ -1,4 +1,4 @@
-import { areaAddress, parseAddress, quoteSheet } from "../workbook/address";
+import { areaAddress, parseAddress, quoteSheet } from "../sheet/address";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { LocalText } from "../language/text";
 import { figureNames } from "./figureNames";

@@ -1,9 +1,10 @@
 import type { CatalogueNode } from "../catalogue/types";
-import { decimalText, formatNumber } from "../numbers";
-import { cellAddress } from "../workbook/address";
-import { columnScale, readFigure, type ColumnScale } from "../workbook/figure";
-import { isBlank, isError, type Grid } from "../workbook/grid";
-import type { CellValue } from "../workbook/snapshot";
+import { formatNumber } from "../language/number";
+import { decimalText } from "../numbers";
+import { cellAddress } from "../sheet/address";
+import { columnScale, readFigure, type ColumnScale } from "../reading/figure";
+import { isBlank, isError, type Grid } from "../sheet/grid";
+import type { CellValue } from "../sheet/snapshot";
 import { headerOf, type ColumnId } from "./columns";
 import type { Findings } from "./problem";
 

@@ -1,10 +1,11 @@
+import { inBoth } from "../language/say";
 import { normaliseCode } from "../catalogue/code";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { FormulaVersion } from "../catalogue/formula";
 import { createCatalogue } from "../catalogue/lookup";
 import { formulaCodes } from "../catalogue/references";
 import type { CatalogueDocument, CatalogueNode, Fact, SourceInfo } from "../catalogue/types";
-import { isBlank } from "../workbook/grid";
+import { isBlank } from "../sheet/grid";
 import { readFormula } from "./formulaText";
 import { checkSums, factsOf } from "./figures";
 import { checkDrafts, draftsOf, inBaseCodes, type Draft } from "./nodes";
@@ -100,8 +101,8 @@ function formulasOf(draft: Draft, node: CatalogueNode, { nodes, builtin, base }:
     if (!tree.ok) {
       row.cells.problem(
         "rumus",
-        `Rumus ${draft.code} "${row.rumus ?? ""}" tidak dipakai: ${tree.problem.text.id}`,
-        `The formula of ${draft.code} "${row.rumus ?? ""}" cannot be used: ${tree.problem.text.en}`,
+        `Rumus ${draft.code} "${row.rumus ?? ""}" tidak dipakai: ${inBoth(tree.problem.text).id}`,
+        `The formula of ${draft.code} "${row.rumus ?? ""}" cannot be used: ${inBoth(tree.problem.text).en}`,
       );
       continue;
     }

@@ -1,5 +1,6 @@
 import type { CatalogueDocument, Fact, FactKind } from "../catalogue/types";
-import { decimalPlaces, formatNumber, sumExact, sumTolerance } from "../numbers";
+import { formatNumber } from "../language/number";
+import { decimalPlaces, sumExact, sumTolerance } from "../numbers";
 import { headerOf, TW_COLUMNS, type ColumnId } from "./columns";
 import type { Draft } from "./nodes";
 import { firstFigure, type CatalogueRow } from "./row";

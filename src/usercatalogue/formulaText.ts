@@ -3,7 +3,8 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { Formula } from "../catalogue/formula";
 import type { CatalogueNode } from "../catalogue/types";
 import { fail, ok, type Result } from "../language/result";
-import { formatNumber, parseNumber } from "../numbers";
+import { formatNumber } from "../language/number";
+import { parseNumber } from "../numbers";
 
 /** What a formula of the sheet may refer to. */
 export interface FormulaScope {

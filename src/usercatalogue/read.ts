@@ -1,10 +1,10 @@
 import { OWN_PREFIX } from "../catalogue/own";
 import type { CatalogueDocument } from "../catalogue/types";
-import { catalogueSheetHead, CATALOGUE_LABELS } from "../workbook/catalogueSheet";
-import { cellAddress } from "../workbook/address";
-import { gridOf, isBlank, type Grid } from "../workbook/grid";
-import { fold } from "../workbook/headers";
-import type { Snapshot } from "../workbook/snapshot";
+import { catalogueSheetHead, CATALOGUE_LABELS } from "../reading/catalogueSheet";
+import { cellAddress } from "../sheet/address";
+import { gridOf, isBlank, type Grid } from "../sheet/grid";
+import { fold } from "../reading/headers";
+import type { Snapshot } from "../sheet/snapshot";
 import { RowCells, weightScaleOf } from "./cells";
 import { columnOf, headerOf, type ColumnId } from "./columns";
 import { documentOf } from "./document";

@@ -1,9 +1,9 @@
 import type { Language, LocalText } from "../language/text";
-import { areaAddress, cellAddress } from "../workbook/address";
-import { CATALOGUE_LABELS } from "../workbook/catalogueSheet";
-import type { Patch, PatchStep } from "../workbook/patch";
-import { HEADER_STYLE, valueCell } from "../workbook/patchCells";
-import { freeSheetName } from "../workbook/sheetName";
+import { areaAddress, cellAddress } from "../sheet/address";
+import { CATALOGUE_LABELS } from "../reading/catalogueSheet";
+import type { Patch, PatchStep } from "../sheet/patch";
+import { HEADER_STYLE, valueCell } from "../sheet/patchCells";
+import { freeSheetName } from "../sheet/sheetName";
 import { COLUMNS } from "./columns";
 import type { SheetDraft } from "./newYear";
 import type { SheetRow } from "./rows";

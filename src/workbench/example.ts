@@ -1,5 +1,5 @@
 import type { Language } from "../language/text";
-import type { Patch } from "../workbook/patch";
+import type { Patch } from "../sheet/patch";
 
 /** The example workbooks a user can choose from. */
 export const EXAMPLES = ["lkj", "fungsi"] as const;

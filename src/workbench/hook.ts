@@ -1,5 +1,5 @@
-import { parseAddress } from "../workbook/address";
-import type { Area } from "../workbook/address";
+import { parseAddress } from "../sheet/address";
+import type { Area } from "../sheet/address";
 import type { HostCell, HostInput } from "./officejs/host";
 import type { SessionControl } from "./officejs/session";
 import type { Spreadsheet } from "./univer";

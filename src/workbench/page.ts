@@ -1,4 +1,4 @@
-import { say } from "../language/text";
+import { say } from "../language/say";
 import type { Language, LocalText } from "../language/text";
 import { EXAMPLES } from "./example";
 import type { ExampleId } from "./example";

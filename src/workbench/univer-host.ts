@@ -9,8 +9,8 @@ import {
   SetStyleCommand,
 } from "@univerjs/preset-sheets-core";
 import type { Language } from "../language/text";
-import type { Area } from "../workbook/address";
-import { bounding, overlaps, positions } from "../workbook/area";
+import type { Area } from "../sheet/address";
+import { bounding, overlaps, positions } from "../sheet/area";
 import { Calculation } from "./calculation";
 import { HostError, PLAIN_FORMAT } from "./officejs/host";
 import type { HostCell, HostFormat, HostFormatChange, HostInput, HostSelection, HostSheet, HostTable, SheetHost } from "./officejs/host";

@@ -1,6 +1,6 @@
-import { say } from "../language/text";
+import { say } from "../language/say";
 import type { Language, LocalText } from "../language/text";
-import { cellAddress } from "../workbook/address";
+import { cellAddress } from "../sheet/address";
 import type { FunctionsFile } from "./call";
 import { ErrorMessages } from "./error-messages";
 import { exampleWorkbook } from "./example";

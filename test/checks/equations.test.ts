@@ -1,7 +1,7 @@
 import { checkWorkbook, type Finding } from "../../src/checks";
 import { inputWorkbook } from "../../src/tables";
-import { cellAddress } from "../../src/workbook/address";
-import type { SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
+import { cellAddress } from "../../src/sheet/address";
+import type { SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
 import { builtinCatalogue } from "../fixtures/catalogue";
 import { tabel17, tabel4, tabel4Formulas, tabel5 } from "../fixtures/lkjTables";
 import { sheetOf, withCell, workbookOf, type FixtureCell } from "../fixtures/sheets";

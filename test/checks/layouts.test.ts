@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../src/checks";
-import { recogniseTables } from "../../src/workbook/recognise";
-import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import { recogniseTables } from "../../src/reading/recognise";
+import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { builtinCatalogue } from "../fixtures/catalogue";
 import { B11, B111, B112, B21, B31, C11, resultSheet, SUPER, type Result } from "../fixtures/results";
 import { percent, sheetOf, shown, withCell, workbookOf, type FixtureCell } from "../fixtures/sheets";

@@ -1,6 +1,6 @@
 import { checkWorkbook, type Finding } from "../../src/checks";
-import { patchedSnapshot } from "../../src/workbook/patched";
-import type { Snapshot } from "../../src/workbook/snapshot";
+import { patchedSnapshot } from "../../src/sheet/patched";
+import type { Snapshot } from "../../src/sheet/snapshot";
 import { builtinCatalogue } from "../fixtures/catalogue";
 import { sheetOf, workbookOf, type FixtureCell } from "../fixtures/sheets";
 

@@ -1,9 +1,9 @@
 import { checkWorkbook, type Finding } from "../../src/checks";
 import { verifyFixes } from "../../src/checks/verify";
-import { combinePatches } from "../../src/workbook/combine";
-import type { Patch } from "../../src/workbook/patch";
-import { patchedSnapshot } from "../../src/workbook/patched";
-import type { Snapshot } from "../../src/workbook/snapshot";
+import { combinePatches } from "../../src/sheet/combine";
+import type { Patch } from "../../src/sheet/patch";
+import { patchedSnapshot } from "../../src/sheet/patched";
+import type { Snapshot } from "../../src/sheet/snapshot";
 import { inputWorkbook } from "../../src/tables";
 import { builtinCatalogue } from "../fixtures/catalogue";
 import { tabel4, tabel4Formulas } from "../fixtures/lkjTables";

@@ -4,10 +4,10 @@ import path from "node:path";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { run as katalog } from "../../src/cli/katalog";
 import { run as periksa } from "../../src/cli/periksa";
-import { writeWorkbookFile } from "../../src/files";
+import { writeWorkbookFile } from "../../src/xlsx";
 import { catalogueSheetPatch, newYearDraft } from "../../src/usercatalogue";
 import type { SheetRow } from "../../src/usercatalogue/rows";
-import type { Patch } from "../../src/workbook/patch";
+import type { Patch } from "../../src/sheet/patch";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "capaian-katalog-"));
 afterAll(() => rmSync(folder, { recursive: true }));

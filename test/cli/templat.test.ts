@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { run } from "../../src/cli/templat";
-import { readWorkbookFile } from "../../src/files";
+import { readWorkbookFile } from "../../src/xlsx";
 import type { Language } from "../../src/language/text";
-import { workbookFacts } from "../../src/workbook/facts";
-import { recogniseTables } from "../../src/workbook/recognise";
+import { workbookFacts } from "../../src/reading/facts";
+import { recogniseTables } from "../../src/reading/recognise";
 
 let folder = "";
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "templat-"))));

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openView, ribbonActions, visibilityChanged } from "../../src/commands/commands";
-import { onViewRequested, takeRequestedView, type ViewId } from "../../src/taskpane/navigation";
+import { onViewRequested, takeRequestedView, type ViewId } from "../../src/pane/navigation";
 
 const office = globalThis as unknown as { Office: unknown };
 let order: string[];

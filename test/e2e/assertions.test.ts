@@ -1,6 +1,6 @@
 import { ASSUMPTIONS, BY_HAND } from "../../scripts/assertions/assumptions";
 import { assertionsWorkbook, CHECK_SHEET, FIRST_ROW, VERDICT } from "../../scripts/assertions/workbook";
-import type { PatchCell } from "../../src/workbook/patch";
+import type { PatchCell } from "../../src/sheet/patch";
 import type { HostInput } from "../../src/workbench/officejs/host";
 import { OpenWorkbench, start, stop } from "./workbench";
 

@@ -1,4 +1,4 @@
-import { id } from "../../src/taskpane/strings/id";
+import { id } from "../../src/pane/strings/id";
 import { OpenWorkbench, start, stop } from "./workbench";
 
 const { app, katalog, periksa, tabel } = id;

@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
-import { en } from "../../src/taskpane/strings/en";
-import { id } from "../../src/taskpane/strings/id";
-import { rumusStrings } from "../../src/taskpane/rumus/strings";
+import { en } from "../../src/pane/strings/en";
+import { id } from "../../src/pane/strings/id";
+import { rumusStrings } from "../../src/pane/rumus/strings";
 import type { OpenWorkbench } from "./workbench";
 
 export const languages = ["id", "en"] as const;

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { applyPatch, ExcelFailure } from "../../src/excel";
-import type { Patch } from "../../src/workbook/patch";
+import type { Patch } from "../../src/sheet/patch";
 import type { MemoryHost } from "../../src/workbench/officejs/memory-host";
 import { openWorkbook } from "../support/excel";
 import { profileOfRun } from "../support/office-globals";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { applyPatch, suggestPlace, undo } from "../../src/excel";
 import type { MemoryHost } from "../../src/workbench/officejs/memory-host";
-import type { Area } from "../../src/workbook/address";
+import type { Area } from "../../src/sheet/address";
 import { openWorkbook } from "../support/excel";
 import { tablePatch, workbook } from "./patches";
 

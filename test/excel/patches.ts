@@ -1,4 +1,4 @@
-import type { Patch, PatchCell } from "../../src/workbook/patch";
+import type { Patch, PatchCell } from "../../src/sheet/patch";
 import type { MemoryOptions } from "../../src/workbench/officejs/memory-host";
 
 const text = (value: string): PatchCell => ({ kind: "text", text: value });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { applyPatch, goToCell, insertFormula, rewriteFormulas, undo } from "../../src/excel";
 import type { MemorySheet } from "../../src/workbench/officejs/memory-sheet";
-import type { Patch, PatchStep } from "../../src/workbook/patch";
+import type { Patch, PatchStep } from "../../src/sheet/patch";
 import { openWorkbook } from "../support/excel";
 
 const sheet: MemorySheet = {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { rewriteFormulas, undo } from "../../src/excel";
-import type { FormulaChange } from "../../src/workbook/formulaChange";
+import type { FormulaChange } from "../../src/sheet/formulaChange";
 import type { HostValue } from "../../src/workbench/officejs/host";
 import type { MemoryOptions } from "../../src/workbench/officejs/memory-host";
 import { openWorkbook } from "../support/excel";

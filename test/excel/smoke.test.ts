@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { say } from "../../src/language/say";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { checkWorkbook, type Finding } from "../../src/checks";
 import {
@@ -18,7 +19,7 @@ import {
 } from "../../src/excel";
 import { buildTable, inputWorkbook, placeTable } from "../../src/tables";
 import { PROFILES, type HostProfile } from "../../src/workbench/officejs/profiles";
-import type { Patch } from "../../src/workbook/patch";
+import type { Patch } from "../../src/sheet/patch";
 import { minorOfMembers } from "../support/api-minor";
 import { openWorkbook } from "../support/excel";
 import { profileOfRun } from "../support/office-globals";
@@ -63,7 +64,7 @@ function tableAt(row: number, newSheet = false): Patch {
     language: "id",
     indicator: "B1.1",
   } as never);
-  if (!built.ok) throw new Error(built.problem.text.en);
+  if (!built.ok) throw new Error(say(built.problem.text, "en"));
   return placeTable(built.value, newSheet ? { sheet: "Tabel", row: 0, column: 0, newSheet } : { sheet: "Kinerja", row, column: 0 });
 }
 

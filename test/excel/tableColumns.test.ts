@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { applyPatch, goToCell, insertFormula, rewriteFormulas, undo } from "../../src/excel";
 import type { MemoryHost, MemoryOptions } from "../../src/workbench/officejs/memory-host";
-import type { Patch } from "../../src/workbook/patch";
+import type { Patch } from "../../src/sheet/patch";
 import { openWorkbook } from "../support/excel";
 import { profileOfRun } from "../support/office-globals";
 

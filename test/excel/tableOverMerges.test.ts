@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { applyPatch, suggestPlace, undo } from "../../src/excel";
 import { placeTable } from "../../src/tables";
-import { areaAddress, cellAddress, type Area } from "../../src/workbook/address";
-import { overlaps } from "../../src/workbook/area";
+import { areaAddress, cellAddress, type Area } from "../../src/sheet/address";
+import { overlaps } from "../../src/sheet/area";
 import type { MemoryHost } from "../../src/workbench/officejs/memory-host";
 import { openWorkbook } from "../support/excel";
 import { table } from "../tables/helpers";

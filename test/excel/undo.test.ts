@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { applyPatch, undo, type Receipt } from "../../src/excel";
-import type { Patch } from "../../src/workbook/patch";
+import type { Patch } from "../../src/sheet/patch";
 import { openWorkbook } from "../support/excel";
 import { mend, tablePatch, workbook } from "./patches";
 

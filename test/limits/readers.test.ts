@@ -9,12 +9,12 @@ import { argumentOf } from "../../src/portable/argument";
 import { callsIn } from "../../src/portable/calls";
 import { tokenise } from "../../src/portable/lexer";
 import { catalogueSheets, readCatalogueSheet } from "../../src/usercatalogue";
-import { fold, readHeader } from "../../src/workbook/headers";
-import { labelReader } from "../../src/workbook/label";
-import { readPeriod } from "../../src/workbook/periodText";
-import { readPolarity } from "../../src/workbook/polarity";
-import { recogniseTables } from "../../src/workbook/recognise";
-import type { Snapshot } from "../../src/workbook/snapshot";
+import { fold, readHeader } from "../../src/reading/headers";
+import { labelReader } from "../../src/reading/label";
+import { readPeriod } from "../../src/periods/periodText";
+import { readPolarity } from "../../src/reading/polarity";
+import { recogniseTables } from "../../src/reading/recognise";
+import type { Snapshot } from "../../src/sheet/snapshot";
 import { readTypedFormula } from "../../src/workbench/typed-formula";
 import { growth } from "./growth";
 

@@ -6,12 +6,12 @@ import { builtinCatalogue, builtinDocuments } from "../../src/catalogue/builtin"
 import { createCatalogue } from "../../src/catalogue/lookup";
 import type { CatalogueDocument } from "../../src/catalogue/types";
 import { applyPatch } from "../../src/excel";
-import { readWorkbookFile, writeWorkbookFile } from "../../src/files";
+import { readWorkbookFile, writeWorkbookFile } from "../../src/xlsx";
 import { formulaString } from "../../src/measures";
 import { buildTable, inputWorkbook, placeTable, tableKinds } from "../../src/tables";
 import { callsIn } from "../../src/portable/calls";
 import { catalogueSheetPatch, documentRows, headOf } from "../../src/usercatalogue";
-import type { Patch, PatchCell } from "../../src/workbook/patch";
+import type { Patch, PatchCell } from "../../src/sheet/patch";
 import { openWorkbook } from "../support/excel";
 import { workbook } from "../excel/patches";
 

@@ -1,5 +1,5 @@
 import { builtinCatalogue } from "../../src/catalogue/builtin";
-import { say } from "../../src/language/text";
+import { say } from "../../src/language/say";
 import { computeIndex, evaluate, indexPlan, toWords, trace, type EvaluationContext } from "../../src/measures";
 import { roundHalfUp, truncateTo } from "../../src/numbers";
 

@@ -1,10 +1,10 @@
 import Big from "big.js";
 import fc from "fast-check";
+import { formatNumber } from "../../src/language/number";
 import {
   decimalPlaces,
   decimalText,
   divideExact,
-  formatNumber,
   multiplyExact,
   roundHalfUp,
   sumExact,

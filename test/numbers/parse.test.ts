@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { formatNumber, parseNumber, type ParsedNumber } from "../../src/numbers";
+import { formatNumber } from "../../src/language/number";
+import { parseNumber, type ParsedNumber } from "../../src/numbers";
 
 type Expected = { value: number; percent?: boolean; locale?: "own" | "other"; scale?: number; rest?: string; otherReading?: number };
 

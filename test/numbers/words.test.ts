@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { adviceOn, isCount, parseNumber } from "../../src/numbers";
+import { isCount, parseNumber } from "../../src/numbers";
+import { adviceOn } from "../../src/functions/advice";
 
 /** The documents as their data files hold them. */
 const DATA = resolve(__dirname, "../../src/catalogue/data");

@@ -2,8 +2,8 @@ import type { Catalogue } from "../../src/catalogue/catalogue";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import type { FactKind } from "../../src/catalogue/types";
 import { buildTable, previewTexts, type TableModel, type TableRequest } from "../../src/tables";
-import type { CellValue } from "../../src/workbook/snapshot";
-import type { WorkbookFact } from "../../src/workbook/recognised";
+import type { CellValue } from "../../src/sheet/snapshot";
+import type { WorkbookFact } from "../../src/reading/recognised";
 
 export const catalogue: Catalogue = builtinCatalogue();
 

@@ -1,7 +1,7 @@
 import { createCatalogue } from "../../src/catalogue/lookup";
 import { roundHalfUp, truncateTo } from "../../src/numbers";
 import { inputWorkbook, inputYears } from "../../src/tables";
-import type { Patch, PatchCell } from "../../src/workbook/patch";
+import type { Patch, PatchCell } from "../../src/sheet/patch";
 import { catalogue } from "./helpers";
 import { SheetEngine } from "./sheetEngine";
 

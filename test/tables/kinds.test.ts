@@ -1,5 +1,5 @@
 import { buildTable, placeTable, tableKinds } from "../../src/tables";
-import { cellAddress } from "../../src/workbook/address";
+import { cellAddress } from "../../src/sheet/address";
 import { catalogue, notes, shown, table } from "./helpers";
 import { SheetEngine } from "./sheetEngine";
 

@@ -1,10 +1,10 @@
 import { catalogueWith } from "../../src/catalogue/builtin";
 import type { CatalogueNode, Fact } from "../../src/catalogue/types";
 import { buildTable, placeTable, tableKinds, type TableModel } from "../../src/tables";
-import { workbookFacts } from "../../src/workbook/facts";
-import { recogniseTables } from "../../src/workbook/recognise";
-import type { WorkbookFact } from "../../src/workbook/recognised";
-import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import { workbookFacts } from "../../src/reading/facts";
+import { recogniseTables } from "../../src/reading/recognise";
+import type { WorkbookFact } from "../../src/reading/recognised";
+import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { percent, sheetOf, workbookOf, type FixtureCell } from "../fixtures/sheets";
 import { tabel4, tabel5 } from "../fixtures/lkjTables";
 import { catalogue, notes, shown, table } from "./helpers";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { newSheetName, placeTable, preview, toTsv } from "../../src/tables";
-import { areaAddress, cellAddress, parseAddress } from "../../src/workbook/address";
-import type { PatchCell } from "../../src/workbook/patch";
+import { areaAddress, cellAddress, parseAddress } from "../../src/sheet/address";
+import type { PatchCell } from "../../src/sheet/patch";
 import { fact, table } from "./helpers";
 
 const model = table("tabel-4", "2024", undefined, { facts: [fact("C1.1", "realisasi", "F5", 84.52, 84.52)] });

@@ -1,8 +1,8 @@
 import FormulaParser from "fast-formula-parser";
 import { Infix } from "fast-formula-parser/formulas/operators";
-import { areaAddress, cellAddress, parseAddress } from "../../src/workbook/address";
-import type { Patch, PatchCell } from "../../src/workbook/patch";
-import type { CellValue, SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
+import { areaAddress, cellAddress, parseAddress } from "../../src/sheet/address";
+import type { Patch, PatchCell } from "../../src/sheet/patch";
+import type { CellValue, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
 
 type Argument = { value: unknown };
 

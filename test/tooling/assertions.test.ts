@@ -1,16 +1,17 @@
+import { say } from "../../src/language/say";
 import { mkdtempSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { ASSUMPTIONS } from "../../scripts/assertions/assumptions";
 import { assertionsWorkbook, CHECK_SHEET, FIRST_ROW } from "../../scripts/assertions/workbook";
-import { readWorkbookFile, writeWorkbookFile } from "../../src/files";
+import { readWorkbookFile, writeWorkbookFile } from "../../src/xlsx";
 import { functionId } from "../../src/portable/names";
 
 test("the workbook for a person with Excel: every call as Excel saves it, and found again under its id", async () => {
   const file = path.join(mkdtempSync(path.join(os.tmpdir(), "anggapan-")), "capaian-assertions.xlsx");
   expect(await writeWorkbookFile(assertionsWorkbook({ plain: false }), file)).toMatchObject({ ok: true });
   const read = await readWorkbookFile(file);
-  if (!read.ok) throw new Error(read.problem.text.en);
+  if (!read.ok) throw new Error(say(read.problem.text, "en"));
   const sheet = read.value.sheets.find(({ name }) => name === CHECK_SHEET)!;
   const formulas = ASSUMPTIONS.map((_, at) => sheet.formulas[FIRST_ROW + at]![3]!);
   const calls = formulas

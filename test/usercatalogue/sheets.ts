@@ -1,7 +1,7 @@
 import type { CatalogueDocument } from "../../src/catalogue/types";
-import { parseAddress } from "../../src/workbook/address";
-import type { Patch, PatchCell } from "../../src/workbook/patch";
-import type { CellValue, SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
+import { parseAddress } from "../../src/sheet/address";
+import type { Patch, PatchCell } from "../../src/sheet/patch";
+import type { CellValue, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
 
 /** What a cell of a patch shows afterwards. */
 function shown(cell: PatchCell): CellValue {

@@ -2,8 +2,8 @@ import { functionHelp } from "../../src/functions/help";
 import { functions } from "../../src/functions/table";
 import { allFunctions, FUNCTIONS_SHEET } from "../../src/workbench/examples/allFunctions";
 import { DATA_SHEET } from "../../src/workbench/examples/exampleData";
-import { parseAddress } from "../../src/workbook/address";
-import type { PatchStep } from "../../src/workbook/patch";
+import { parseAddress } from "../../src/sheet/address";
+import type { PatchStep } from "../../src/sheet/patch";
 
 type Write = Extract<PatchStep, { kind: "write" }>;
 

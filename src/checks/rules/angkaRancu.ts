@@ -1,4 +1,4 @@
-import { formatNumber } from "../../numbers";
+import { formatNumber } from "../../language/number";
 import { cellFinding } from "../build";
 import { errorTree, spreadWords } from "../errorTree";
 import type { Finding } from "../finding";

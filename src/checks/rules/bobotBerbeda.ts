@@ -1,5 +1,5 @@
 import { roundHalfUp } from "../../numbers";
-import type { FigureCell } from "../../workbook/facts";
+import type { FigureCell } from "../../reading/facts";
 import { cellFinding, cite } from "../build";
 import { isCopied } from "../copies";
 import type { Finding } from "../finding";

@@ -1,5 +1,6 @@
-import { formatNumber, sumExact, sumTolerance } from "../../numbers";
-import { areaAddress } from "../../workbook/address";
+import { formatNumber } from "../../language/number";
+import { sumExact, sumTolerance } from "../../numbers";
+import { areaAddress } from "../../sheet/address";
 import { cellFinding } from "../build";
 import { missingComponents } from "../components";
 import type { Finding } from "../finding";

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/text";
-import { formatNumber } from "../../numbers";
+import { formatNumber } from "../../language/number";
 import { cellFinding } from "../build";
 import { capOf, capUses, type CapUse } from "../caps";
 import { figureTables } from "../figureTable";

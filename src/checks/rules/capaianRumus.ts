@@ -1,4 +1,5 @@
-import { divideExact, formatNumber, roundHalfUp, truncateTo } from "../../numbers";
+import { formatNumber } from "../../language/number";
+import { divideExact, roundHalfUp, truncateTo } from "../../numbers";
 import type { CheckContext, Rule, SourcedFact } from "../rule";
 import type { Equation } from "../equations";
 import { recalculated } from "../recalculated";

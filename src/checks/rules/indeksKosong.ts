@@ -1,5 +1,5 @@
-import { cellAddress } from "../../workbook/address";
-import { isBlank } from "../../workbook/grid";
+import { cellAddress } from "../../sheet/address";
+import { isBlank } from "../../sheet/grid";
 import type { Finding } from "../finding";
 import { formulaCells, type FormulaCell } from "../followers";
 import { referencesIn } from "../references";

@@ -1,7 +1,7 @@
 import type { LocalText } from "../../language/text";
-import { areaAddress } from "../../workbook/address";
-import type { FigureCell } from "../../workbook/facts";
-import type { FigureRole, RecognisedTable } from "../../workbook/recognised";
+import { areaAddress } from "../../sheet/address";
+import type { FigureCell } from "../../reading/facts";
+import type { FigureRole, RecognisedTable } from "../../reading/recognised";
 import { cellFinding } from "../build";
 import { spreadWords, wantsFigure } from "../errorTree";
 import type { Finding, Severity } from "../finding";

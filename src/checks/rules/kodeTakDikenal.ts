@@ -1,4 +1,4 @@
-import { cellAddress } from "../../workbook/address";
+import { cellAddress } from "../../sheet/address";
 import { missingComponents, suggestionsFor } from "../components";
 import { replaceCell } from "../build";
 import type { Finding } from "../finding";

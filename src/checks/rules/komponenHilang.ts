@@ -1,4 +1,4 @@
-import { cellAddress } from "../../workbook/address";
+import { cellAddress } from "../../sheet/address";
 import { missingComponents } from "../components";
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";

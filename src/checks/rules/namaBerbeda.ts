@@ -1,5 +1,5 @@
-import { cellAddress } from "../../workbook/address";
-import type { RecognisedRow, RecognisedTable } from "../../workbook/recognised";
+import { cellAddress } from "../../sheet/address";
+import type { RecognisedRow, RecognisedTable } from "../../reading/recognised";
 import type { CatalogueNode } from "../../catalogue/types";
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";

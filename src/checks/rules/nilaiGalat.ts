@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from "../../workbook/address";
+import { areaAddress, cellAddress } from "../../sheet/address";
 import { errorTree, spreadWords, type ErrorCell } from "../errorTree";
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";

@@ -1,5 +1,5 @@
 import { isOwnSource } from "../../catalogue/own";
-import { cellAddress } from "../../workbook/address";
+import { cellAddress } from "../../sheet/address";
 import type { Polarity } from "../../catalogue/types";
 import type { LocalText } from "../../language/text";
 import { figureTables } from "../figureTable";

@@ -1,5 +1,5 @@
-import { cellAddress } from "../../workbook/address";
-import { unitKind } from "../../workbook/unit";
+import { cellAddress } from "../../sheet/address";
+import { unitKind } from "../../reading/unit";
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 import { nameOf } from "../words";

@@ -1,5 +1,5 @@
 import { findStage } from "../../measures/tahapan";
-import { isError } from "../../workbook/grid";
+import { isError } from "../../sheet/grid";
 import { cellFinding, replaceCell } from "../build";
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";

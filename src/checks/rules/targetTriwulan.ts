@@ -1,6 +1,6 @@
 import { divideExact, multiplyExact, roundHalfUp, sumExact } from "../../numbers";
-import type { FigureCell } from "../../workbook/facts";
-import { quarterOf } from "../../workbook/period";
+import type { FigureCell } from "../../reading/facts";
+import { quarterOf } from "../../periods/period";
 import { cellFinding, cite } from "../build";
 import { isCopied } from "../copies";
 import type { Finding } from "../finding";

@@ -1,6 +1,6 @@
 import { fail, type Result } from "../../language/result";
 import { computeCapaian } from "../../measures";
-import { formatNumber } from "../../numbers";
+import { formatNumber } from "../../language/number";
 import { readCap, readNumberCell, readPolarity } from "../arguments";
 import type { POLARITAS } from "../enums";
 import { answer } from "../host";

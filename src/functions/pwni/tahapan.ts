@@ -1,7 +1,7 @@
 import { fail, type Result } from "../../language/result";
 import type { LocalText } from "../../language/text";
 import { computeStageMean, DOCUMENT_KINDS, type StageFormula, stageFormula } from "../../measures";
-import { formatNumber } from "../../numbers";
+import { formatNumber } from "../../language/number";
 import { readNumberCell, readText } from "../arguments";
 import { catalogueInUse } from "../catalogue";
 import { readCell, shorten, single } from "../cells";

@@ -1,3 +1,4 @@
+import { inBoth } from "../../language/say";
 import { fail, type Result } from "../../language/result";
 import { rbMaximum, rbScheme, sumPoints } from "../../measures";
 import { readYear } from "../arguments";
@@ -21,9 +22,10 @@ function index(komponen: unknown, tahun: unknown): Result<number> {
   const sum = points.ok ? sumPoints(components, points.value.values, points.value.top) : points;
   if (sum.ok) return sum;
   const most = rbMaximum(scheme.value);
+  const why = inBoth(sum.problem.text);
   return fail(sum.problem.code, {
-    id: `${sum.problem.text.id} Indeks RB ${year.value} berskala ${most} poin dan tidak dapat dibandingkan dengan skala tahun lain.`,
-    en: `${sum.problem.text.en} The RB index of ${year.value} is out of ${most} points and not comparable with years of another total.`,
+    id: `${why.id} Indeks RB ${year.value} berskala ${most} poin dan tidak dapat dibandingkan dengan skala tahun lain.`,
+    en: `${why.en} The RB index of ${year.value} is out of ${most} points and not comparable with years of another total.`,
   });
 }
 

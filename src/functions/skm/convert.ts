@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../../language/result";
-import { convertSkm, HIGHEST_NI, HIGHEST_NIK } from "../../survey";
+import { convertSkm, HIGHEST_NI, HIGHEST_NIK } from "../../measures/survey";
 import { plainText, readChoice, readNumberCell } from "../arguments";
 import { shorten } from "../cells";
 import type { KELUARAN } from "../enums";

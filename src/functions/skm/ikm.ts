@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../language/result";
-import { skmIkm } from "../../survey";
+import { skmIkm } from "../../measures/survey";
 import type { KOSONG } from "../enums";
 import { answer } from "../host";
 import { surveyIndex } from "../survey";

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../language/result";
-import { formatNumber } from "../../numbers";
-import { computeKsi, HIGHEST_NI, LOWEST_NI } from "../../survey";
+import { formatNumber } from "../../language/number";
+import { computeKsi, HIGHEST_NI, LOWEST_NI } from "../../measures/survey";
 import { readNumberCell } from "../arguments";
 import { answer } from "../host";
 

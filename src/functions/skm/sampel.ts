@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../language/result";
-import { formatNumber } from "../../numbers";
-import { sampleSize } from "../../survey";
+import { formatNumber } from "../../language/number";
+import { sampleSize } from "../../measures/survey";
 import { readNumberCell } from "../arguments";
 import { answer } from "../host";
 

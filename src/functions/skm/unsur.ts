@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../language/result";
-import { averages } from "../../survey";
+import { averages } from "../../measures/survey";
 import { readAnswers } from "../answers";
 import { answer } from "../host";
 

@@ -4,7 +4,7 @@ import { LARGEST_RATIO, LARGEST_SHARE, LEAST_HUNDRED } from "../../functions/uni
 import { ok, type Result } from "../../language/result";
 import { arrayConstant, formulaString, swotQuadrant } from "../../measures";
 import { decimalText, multiplyExact, sumExact } from "../../numbers";
-import { HIGHEST_NI, LOWEST_NI } from "../../survey";
+import { HIGHEST_NI, LOWEST_NI } from "../../measures/survey";
 import type { Given } from "../given";
 import { guarded } from "../guard";
 import type { Portability } from "../portability";

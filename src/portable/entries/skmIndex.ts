@@ -1,7 +1,7 @@
 import { BLANKS } from "../../functions/survey";
 import { fail, ok, type Result } from "../../language/result";
 import { decimalText } from "../../numbers";
-import { skmIkm } from "../../survey";
+import { skmIkm } from "../../measures/survey";
 import type { Given } from "../given";
 import { cellAt, columnOf } from "../places";
 import type { Portability } from "../portability";

@@ -1,6 +1,6 @@
-import { areaAddress, cellAddress } from "../../workbook/address";
-import type { PatchStep } from "../../workbook/patch";
-import { HEADER_STYLE, textCell } from "../../workbook/patchCells";
+import { areaAddress, cellAddress } from "../../sheet/address";
+import type { PatchStep } from "../../sheet/patch";
+import { HEADER_STYLE, textCell } from "../../sheet/patchCells";
 import { HEADER_ROW } from "./plan";
 
 /** What stands above the rows of an input sheet. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Language, LocalText } from "../../language/text";
-import type { Patch } from "../../workbook/patch";
+import type { Patch } from "../../sheet/patch";
 import { masukanSteps, Places } from "./masukan";
 import { planInput } from "./plan";
 import { guideSteps, supportSteps } from "./support";

@@ -1,12 +1,13 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
-import { say, type Language, type LocalText } from "../../language/text";
+import { say } from "../../language/say";
+import { type Language, type LocalText } from "../../language/text";
 import { operands, toExcelFormula, withCap, type Operand } from "../../measures";
 import { multiplyExact } from "../../numbers";
-import { areaAddress, cellAddress, quoteSheet } from "../../workbook/address";
-import { bobotFormat, unitFormat } from "../../workbook/numberFormats";
-import type { PatchCell, PatchStep } from "../../workbook/patch";
-import { textCell, valueCell } from "../../workbook/patchCells";
+import { areaAddress, cellAddress, quoteSheet } from "../../sheet/address";
+import { bobotFormat, unitFormat } from "../../sheet/numberFormats";
+import type { PatchCell, PatchStep } from "../../sheet/patch";
+import { textCell, valueCell } from "../../sheet/patchCells";
 import { sheetWithHead } from "./head";
 import { capaianFormula } from "../capaian";
 import { CALCULATED_FILL, guarded, satuan } from "./cells";

@@ -1,9 +1,10 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import { say, type Language, type LocalText } from "../../language/text";
+import { say } from "../../language/say";
+import { type Language, type LocalText } from "../../language/text";
 import { toWords } from "../../measures";
-import { areaAddress, cellAddress } from "../../workbook/address";
-import type { PatchStep } from "../../workbook/patch";
-import { textCell, valueCell } from "../../workbook/patchCells";
+import { areaAddress, cellAddress } from "../../sheet/address";
+import type { PatchStep } from "../../sheet/patch";
+import { textCell, valueCell } from "../../sheet/patchCells";
 import { sheetWithHead } from "./head";
 import { FIRST_ROW, GUIDE_SHEET, INPUT_SHEET, QUARTER_SHEET, SUPPORT_SHEET, type InputPlan } from "./plan";
 import { weightIn, type InputValues } from "./values";

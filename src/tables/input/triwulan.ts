@@ -1,11 +1,12 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
-import { say, type Language } from "../../language/text";
+import { say } from "../../language/say";
+import { type Language } from "../../language/text";
 import { evaluate, toExcelFormula } from "../../measures";
-import { areaAddress, cellAddress, quoteSheet } from "../../workbook/address";
-import { unitFormat } from "../../workbook/numberFormats";
-import type { PatchCell, PatchStep } from "../../workbook/patch";
-import { textCell, valueCell } from "../../workbook/patchCells";
+import { areaAddress, cellAddress, quoteSheet } from "../../sheet/address";
+import { unitFormat } from "../../sheet/numberFormats";
+import type { PatchCell, PatchStep } from "../../sheet/patch";
+import { textCell, valueCell } from "../../sheet/patchCells";
 import { sheetWithHead } from "./head";
 import { CALCULATED_FILL, guarded, satuan } from "./cells";
 import { FIRST_ROW, formulaOf, INPUT_SHEET, QUARTER_SHEET, quarterNodes, type InputPlan } from "./plan";

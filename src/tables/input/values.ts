@@ -1,8 +1,10 @@
+import { inBoth } from "../../language/say";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
 import type { Language, LocalText } from "../../language/text";
 import { evaluate, REPORTED_PLACES, withCap } from "../../measures";
-import { divideExact, formatNumber, multiplyExact, roundHalfUp, truncateTo } from "../../numbers";
+import { formatNumber } from "../../language/number";
+import { divideExact, multiplyExact, roundHalfUp, truncateTo } from "../../numbers";
 import { capaianOf } from "../capaian";
 import { formulaOf, type InputLine, type InputPlan } from "./plan";
 
@@ -83,7 +85,7 @@ export function inputValues(catalogue: Catalogue, { year, inputs }: InputPlan, f
       });
     const result = calculated(false);
     if (printed === null) return { kind: "formula", value: result.ok ? result.value : null };
-    if (!result.ok) return { kind: "typed", value: printed, note: notCalculable(node, printed, result.problem.text, language) };
+    if (!result.ok) return { kind: "typed", value: printed, note: notCalculable(node, printed, inBoth(result.problem.text), language) };
     if (reproduces(result.value, printed)) return { kind: "formula", value: result.value };
     const told = calculated(true);
     return { kind: "typed", value: printed, note: notReproduced(node, printed, told.ok ? told.value : result.value, language) };

@@ -1,6 +1,7 @@
 import type { CatalogueNode } from "../../catalogue/types";
 import { fail, ok } from "../../language/result";
-import { say, type LocalText } from "../../language/text";
+import { say } from "../../language/say";
+import { type LocalText } from "../../language/text";
 import { withCap } from "../../measures";
 import { capaianFormula, capaianOf } from "../capaian";
 import { at, EMPTY, formulaCell, row, text, unlessEmpty } from "../cells";

@@ -1,9 +1,10 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
 import { ok } from "../../language/result";
-import { say } from "../../language/text";
-import { formatNumber, multiplyExact } from "../../numbers";
-import type { WorkbookFact } from "../../workbook/recognised";
+import { say } from "../../language/say";
+import { formatNumber } from "../../language/number";
+import { multiplyExact } from "../../numbers";
+import type { WorkbookFact } from "../../reading/recognised";
 import { at, EMPTY, excel, formulaCell, row, text, unlessEmpty, type FormulaParts } from "../cells";
 import { conflictNotes } from "../conflicts";
 import { collectComponents, indexRatio, topOf, type ComponentFigures } from "../componentFigures";

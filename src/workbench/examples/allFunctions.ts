@@ -1,7 +1,7 @@
 import { type ExampleValue, formulaText, type FunctionExample, type FunctionHelp } from "../../functions/help";
 import type { Language, LocalText } from "../../language/text";
-import { areaAddress, cellAddress, columnName } from "../../workbook/address";
-import type { Patch, PatchCell, PatchStep } from "../../workbook/patch";
+import { areaAddress, cellAddress, columnName } from "../../sheet/address";
+import type { Patch, PatchCell, PatchStep } from "../../sheet/patch";
 import { ExampleData } from "./exampleData";
 
 export const FUNCTIONS_SHEET = "Semua fungsi";

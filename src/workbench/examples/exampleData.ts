@@ -1,6 +1,6 @@
 import type { ExampleRange } from "../../functions/help";
-import { areaAddress, quoteSheet } from "../../workbook/address";
-import type { Patch, PatchCell } from "../../workbook/patch";
+import { areaAddress, quoteSheet } from "../../sheet/address";
+import type { Patch, PatchCell } from "../../sheet/patch";
 
 export const DATA_SHEET = "Data contoh";
 

@@ -1,4 +1,4 @@
-import type { Patch } from "../../workbook/patch";
+import type { Patch } from "../../sheet/patch";
 import { STRICTEST } from "../officejs/profiles";
 import { installSession } from "../officejs/session";
 import type { ClientExtension, SessionControl } from "../officejs/session";

@@ -1,4 +1,4 @@
-import { columnIndex, columnName } from "../../workbook/address";
+import { columnIndex, columnName } from "../../sheet/address";
 
 const TEXT = /("(?:[^"]|"")*"|'(?:[^']|'')*'!?)/;
 const CELL = /(?<![A-Za-z0-9_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![A-Za-z0-9_.(])/g;

@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/address";
+import type { Area } from "../../sheet/address";
 
 /** What a host may answer at once (a sheet in memory) or later (a spreadsheet in the page). */
 export type Awaitable<T> = T | Promise<T>;

@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress, parseAddress, type Area } from "../../workbook/address";
-import { contains, holds, intersection, overlaps, positions, SHEET_COLUMNS } from "../../workbook/area";
+import { areaAddress, cellAddress, parseAddress, type Area } from "../../sheet/address";
+import { contains, holds, intersection, overlaps, positions, SHEET_COLUMNS } from "../../sheet/area";
 import { copiedFormula } from "./fill";
 import { KeptSettings } from "./kept-settings";
 import { MemoryCalculation } from "./memory-calculation";

@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/address";
+import type { Area } from "../../sheet/address";
 import { PLAIN_FORMAT, type HostFormat, type HostFormatChange, type HostSheet, type HostValue } from "./host";
 
 /** Start of a sheet for a test: cells by address; a text with "=" is a formula; `{ text }` is a text that looks like one. */

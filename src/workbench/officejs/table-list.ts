@@ -1,5 +1,5 @@
-import type { Area } from "../../workbook/address";
-import { overlaps } from "../../workbook/area";
+import type { Area } from "../../sheet/address";
+import { overlaps } from "../../sheet/area";
 import { HostError, type HostTable } from "./host";
 import { sameName } from "./sheet-names";
 

@@ -1,5 +1,5 @@
 import { inputWorkbook } from "../../../src/tables";
-import type { SheetSnapshot } from "../../../src/workbook/snapshot";
+import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 import { builtinCatalogue } from "../../fixtures/catalogue";
 import { tabel13, tabel4, tabel5 } from "../../fixtures/lkjTables";
 import { percent, sheetOf, withCell } from "../../fixtures/sheets";

@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../../src/checks";
-import type { SheetSnapshot } from "../../../src/workbook/snapshot";
+import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 import { builtinCatalogue } from "../../fixtures/catalogue";
 import { percent, sheetOf, workbookOf } from "../../fixtures/sheets";
 import { ruleCases } from "./cases";

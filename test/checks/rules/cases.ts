@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../../src/checks";
 import { rules } from "../../../src/checks/rules";
-import type { SheetSnapshot } from "../../../src/workbook/snapshot";
+import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 import { builtinCatalogue } from "../../fixtures/catalogue";
 import { workbookOf } from "../../fixtures/sheets";
 

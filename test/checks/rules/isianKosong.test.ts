@@ -1,6 +1,6 @@
 import { checkWorkbook, type Finding } from "../../../src/checks";
 import { inputWorkbook } from "../../../src/tables";
-import type { PatchCell } from "../../../src/workbook/patch";
+import type { PatchCell } from "../../../src/sheet/patch";
 import { builtinCatalogue } from "../../fixtures/catalogue";
 import { matriks, tabel13, tabel4, tabel4Formulas, tabel5 } from "../../fixtures/lkjTables";
 import { formula, percent, sheetOf, withCell, workbookOf } from "../../fixtures/sheets";

@@ -1,6 +1,6 @@
 import { checkWorkbook, type Finding } from "../../../src/checks";
 import { inputWorkbook } from "../../../src/tables";
-import type { SheetSnapshot } from "../../../src/workbook/snapshot";
+import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 import { builtinCatalogue } from "../../fixtures/catalogue";
 import { matriks, tabel4, tabel4Formulas, tabel4Text } from "../../fixtures/lkjTables";
 import { formula, percent, sheetOf, withCell, workbookOf } from "../../fixtures/sheets";

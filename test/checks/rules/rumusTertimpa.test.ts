@@ -1,3 +1,4 @@
+import { say } from "../../../src/language/say";
 import { tabel4, tabel4Formulas } from "../../fixtures/lkjTables";
 import { formula, percent, sheetOf, withCell } from "../../fixtures/sheets";
 import { buildTable, placeTable } from "../../../src/tables";
@@ -8,7 +9,7 @@ import { ruleCases } from "./cases";
 /** Our own table of the super index: "Target Super IKU" at its foot is typed, in the column of the calculated B x R. */
 function ownTable(year: string, language: "id" | "en") {
   const built = buildTable("capaian-indeks", { catalogue: builtinCatalogue(), facts: [], year, indicator: "IPPWNI", language });
-  if (!built.ok) throw new Error(built.problem.text.en);
+  if (!built.ok) throw new Error(say(built.problem.text, "en"));
   return SheetEngine.of(placeTable(built.value, { sheet: built.value.name, row: 1, column: 1, newSheet: true })).snapshot().sheets[0]!;
 }
 

@@ -1,7 +1,7 @@
 import { tabel4 } from "../../fixtures/lkjTables";
 import { checkWorkbook } from "../../../src/checks";
-import { patchedSnapshot } from "../../../src/workbook/patched";
-import type { SheetSnapshot } from "../../../src/workbook/snapshot";
+import { patchedSnapshot } from "../../../src/sheet/patched";
+import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 import { builtinCatalogue } from "../../fixtures/catalogue";
 import { SUPER } from "../../fixtures/results";
 import { formula, percent, sheetOf, withCell, workbookOf, type FixtureCell } from "../../fixtures/sheets";

@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../../src/checks";
 import { inputWorkbook } from "../../../src/tables";
-import { patchedSnapshot } from "../../../src/workbook/patched";
-import type { SheetSnapshot } from "../../../src/workbook/snapshot";
+import { patchedSnapshot } from "../../../src/sheet/patched";
+import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 import { builtinCatalogue } from "../../fixtures/catalogue";
 import { workbookOf } from "../../fixtures/sheets";
 import { SheetEngine } from "../../tables/sheetEngine";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../workbook/address";
+import type { Area } from "../../../sheet/address";
 import { HostError, type BorderEdge, type HostBorder, type HostFormat, type HostFormatChange, type SheetHost } from "../host";
 import type { RangeTarget } from "./targets";
 

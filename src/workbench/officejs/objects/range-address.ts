@@ -1,5 +1,5 @@
-import { parseAddress, type Area } from "../../../workbook/address";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../../workbook/area";
+import { parseAddress, type Area } from "../../../sheet/address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../sheet/area";
 import { HostError } from "../host";
 
 export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };

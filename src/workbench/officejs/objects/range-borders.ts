@@ -1,4 +1,4 @@
-import type { Area } from "../../../workbook/address";
+import type { Area } from "../../../sheet/address";
 import { HostError, PLAIN_BORDER, type BorderEdge, type HostBorder } from "../host";
 import { defineType, type Batch } from "./object-type";
 import type { RangeTarget } from "./targets";

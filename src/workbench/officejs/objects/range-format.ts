@@ -1,5 +1,5 @@
 import { HostError, type HostFormat, type HostFormatChange, type SheetHost } from "../host";
-import { positions } from "../../../workbook/area";
+import { positions } from "../../../sheet/area";
 import { borders } from "./range-borders";
 import { defineType, type Batch } from "./object-type";
 import type { RangeTarget } from "./targets";

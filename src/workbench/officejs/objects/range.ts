@@ -1,5 +1,5 @@
-import { areaAddress, quoteSheet, type Area } from "../../../workbook/address";
-import { bounding, contains, intersection, overlaps, SHEET_COLUMNS, SHEET_ROWS } from "../../../workbook/area";
+import { areaAddress, quoteSheet, type Area } from "../../../sheet/address";
+import { bounding, contains, intersection, overlaps, SHEET_COLUMNS, SHEET_ROWS } from "../../../sheet/area";
 import { HostError, PLAIN_FORMAT, type HostCell, type HostInput, type SheetHost } from "../host";
 import { readInput } from "../input";
 import { cellProperties, columnProperties, setCellProperties, setColumnProperties } from "./cell-properties";

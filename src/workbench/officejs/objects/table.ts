@@ -1,4 +1,4 @@
-import type { Area } from "../../../workbook/address";
+import type { Area } from "../../../sheet/address";
 import { HostError, type HostTable, type SheetHost } from "../host";
 import { defineType, type Instance } from "./object-type";
 import type { TableTarget } from "./targets";

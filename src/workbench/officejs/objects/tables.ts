@@ -1,7 +1,7 @@
 import { HostError, type HostTable, type SheetHost } from "../host";
 import { sameName } from "../sheet-names";
-import type { Area } from "../../../workbook/address";
-import { holds, overlaps } from "../../../workbook/area";
+import type { Area } from "../../../sheet/address";
+import { holds, overlaps } from "../../../sheet/area";
 import { defineType, isInstance, type Batch, type Instance } from "./object-type";
 import { areaOf } from "./range-address";
 import type { RangeTablesTarget, TablesTarget } from "./targets";

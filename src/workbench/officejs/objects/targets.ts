@@ -1,4 +1,4 @@
-import type { Area } from "../../../workbook/address";
+import type { Area } from "../../../sheet/address";
 
 /** What the objects stand for in the host: sheets and tables by their id, ranges by sheet and area. */
 export interface WorksheetTarget {

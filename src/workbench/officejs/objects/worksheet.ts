@@ -1,4 +1,4 @@
-import type { Area } from "../../../workbook/address";
+import type { Area } from "../../../sheet/address";
 import type { HostSheet, SheetHost } from "../host";
 import { defineType, type Instance } from "./object-type";
 import { areaOf, WHOLE_SHEET } from "./range-address";

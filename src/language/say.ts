@@ -1,0 +1,38 @@
+import { CONJUNCTIONS, isMessage, templateOf, type Datum, type ListDatum, type Text } from "./message";
+import { formatNumber } from "./number";
+import { listed, type Language } from "./text";
+
+function sayList({ items, join }: ListDatum, language: Language): string {
+  const texts = items.map((item) => sayDatum(item, language));
+  if (join === "and" || join === "or") return listed(texts, CONJUNCTIONS[join][language]);
+  return texts.join(join === "" ? "" : `${join} `);
+}
+
+function sayDatum(datum: Datum, language: Language): string {
+  if (datum === null) return "";
+  if (typeof datum === "string") return datum;
+  if (typeof datum === "number") return formatNumber(datum, {}, language);
+  if ("value" in datum) return formatNumber(datum.value, datum, language) + (datum.percent === true ? "%" : "");
+  if ("items" in datum) return sayList(datum, language);
+  if ("address" in datum) return datum.sheet === undefined ? datum.address : `${datum.sheet}!${datum.address}`;
+  if ("source" in datum) return `${datum.source} ${language === "id" ? "baris" : "line"} ${datum.line}`;
+  return say(datum, language);
+}
+
+const isOne = (datum: Datum): boolean =>
+  datum === 1 || (typeof datum === "object" && datum !== null && "value" in datum && datum.value === 1);
+
+/** Writes a text in the asked language. The only place where a sentence and its data become words. */
+export function say(text: Text, language: Language = "id"): string {
+  if (!isMessage(text)) return text[language];
+  return templateOf(text.id)[language].replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
+    const datum = text.data[name];
+    if (datum === undefined) throw new Error(`The sentence "${text.id}" has no "${name}".`);
+    return one === undefined || many === undefined ? sayDatum(datum, language) : isOne(datum) ? one : many;
+  });
+}
+
+/** A text in both languages, for what keeps both: the metadata, a file. */
+export function inBoth(text: Text): { readonly id: string; readonly en: string } {
+  return { id: say(text, "id"), en: say(text, "en") };
+}

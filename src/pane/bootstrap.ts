@@ -1,0 +1,46 @@
+import { say } from "../language/say";
+import type { LocalText } from "../language/text";
+import { loadLook, officeLanguage } from "./look";
+
+/**
+ * What the page of the shared runtime runs after the functions' script. The pane's code is fetched by itself, so that a workbook
+ * with formulas calculates at once, also while the pane is still on its way and when it never arrives.
+ */
+async function start(container: HTMLElement): Promise<void> {
+  await Office.onReady();
+  // Formulas need the workbook's own catalogue whether or not the pane arrives; the pane asks again and tells what is wrong.
+  import("./ownCatalogues").then(({ ownCatalogues }) => ownCatalogues()).catch(() => undefined);
+  try {
+    const [{ mountPane }, look] = await Promise.all([import(/* webpackChunkName: "pane" */ "./index"), loadLook()]);
+    container.replaceChildren();
+    mountPane(container, look);
+  } catch (error) {
+    showFailure(container, error);
+  }
+}
+
+const FAILED: LocalText = {
+  id: "Panel Capaian gagal dimuat. Rumus di lembar kerja tetap berhitung. Periksa sambungan, lalu coba lagi.",
+  en: "The Capaian pane could not be loaded. Formulas in the sheet still calculate. Check the connection, then try again.",
+};
+const RETRY: LocalText = { id: "Coba lagi", en: "Try again" };
+
+/** Plain elements: what failed to load is the very code that would show it better. */
+function showFailure(container: HTMLElement, error: unknown): void {
+  const language = officeLanguage();
+  const message = document.createElement("p");
+  message.setAttribute("role", "alert");
+  message.textContent = say(FAILED, language);
+  const detail = document.createElement("p");
+  detail.textContent = error instanceof Error ? error.message : String(error);
+  const retry = document.createElement("button");
+  retry.textContent = say(RETRY, language);
+  retry.addEventListener("click", () => location.reload());
+  const box = document.createElement("div");
+  box.className = "starting";
+  box.append(message, detail, retry);
+  container.replaceChildren(box);
+}
+
+const container = document.getElementById("pane");
+if (container) void start(container);

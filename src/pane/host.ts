@@ -1,0 +1,90 @@
+import type { CatalogueDocument } from "../catalogue/types";
+import type { LocalText } from "../language/text";
+import type { FormulaChange } from "../sheet/formulaChange";
+import type { Patch } from "../sheet/patch";
+import type { CellValue, SheetSnapshot, Snapshot } from "../sheet/snapshot";
+
+/** A cell with something in it where the pane wanted to write. */
+export interface BlockedCell {
+  readonly sheet: string;
+  readonly address: string;
+  /** What the cell shows; the name of an Excel table; "" for merged cells. */
+  readonly text: string;
+  /** Why it is in the way when it is not what the cell shows. */
+  readonly note?: LocalText;
+}
+
+/** What puts a change back; only the host that made it can read it. */
+export type Receipt = unknown;
+
+/** What became of a change: written, or nothing written because cells are in the way. */
+export type WriteOutcome =
+  { readonly kind: "done"; readonly receipt: Receipt } | { readonly kind: "blocked"; readonly cells: readonly BlockedCell[] };
+
+/** One cell by sheet and zero-based place. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** As WriteOutcome, with the cell that was active. */
+export type InsertOutcome =
+  | { readonly kind: "done"; readonly receipt: Receipt; readonly place: CellPlace }
+  /** `offer` is the nearest free cell, where the host knows one. */
+  | { readonly kind: "blocked"; readonly cells: readonly BlockedCell[]; readonly offer?: CellPlace };
+
+/** How far a long read has come: the sheet being read, how many are done, and 0-1 of this one while it takes long. */
+export interface ReadProgress {
+  readonly sheet: string;
+  readonly done: number;
+  readonly of: number;
+  readonly share?: number;
+}
+
+export interface ReadOptions {
+  readonly onProgress?: (progress: ReadProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What became of rewritten formulas. */
+export interface RewriteOutcome {
+  /** null when nothing was written. */
+  readonly receipt: Receipt | null;
+  readonly written: readonly FormulaChange[];
+  /** Cells that hold something else by now, left alone. */
+  readonly moved: readonly FormulaChange[];
+  /** Cells whose new formula gave another value, put back. */
+  readonly differing: readonly { readonly change: FormulaChange; readonly before: CellValue; readonly after: CellValue }[];
+}
+
+/**
+ * Everything the pane wants of the workbook it stands beside. The real one is Excel (see excelHost.ts); tests pass fakes that are
+ * slow, refuse or fail. Every method may reject; a rejection with a LocalText in `text` is shown in the user's
+ * language, and one with a `receipt` left something behind that `undo` can still take away.
+ */
+export interface PaneHost {
+  /** A large workbook is read in parts: `onProgress` is told before each sheet, and `signal` ends it with a rejection. */
+  readWorkbook(options?: ReadOptions): Promise<Snapshot>;
+  /** The selected cells as a sheet of their own. */
+  readSelection(): Promise<SheetSnapshot>;
+  /** Replaces formulas; with `sameValues` a cell that then shows another value gets its old formula back. */
+  rewriteFormulas(changes: readonly FormulaChange[], options: { readonly sameValues: boolean }): Promise<RewriteOutcome>;
+  applyPatch(patch: Patch): Promise<WriteOutcome>;
+  /** Puts a change back; resolves to what had to stay because it was changed since, or null. */
+  undo(receipt: Receipt): Promise<LocalText | null>;
+  goToCell(sheet: string, address: string): Promise<void>;
+  activeCell(): Promise<CellPlace>;
+  /** Writes one en-US formula into the active cell, shown in the format of its unit (en-US code); blocked when the cell holds something. */
+  insertFormula(formula: string, numberFormat?: string): Promise<InsertOutcome>;
+  /** Nearest empty place for a block, at or below `from` on the same sheet. */
+  suggestPlace(from: CellPlace, rows: number, columns: number): Promise<CellPlace>;
+  /** The catalogues of the user's own that the workbook keeps; rejects when they are damaged. The functions answer from them. */
+  readOwnCatalogues(): Promise<readonly CatalogueDocument[]>;
+  /** Keeps these instead, none taking them away, and lets the functions answer from them. All or nothing. */
+  storeOwnCatalogues(documents: readonly CatalogueDocument[]): Promise<void>;
+  /** Calculates the formulas anew that call our functions. */
+  recalculate(): Promise<void>;
+  /** Calls back after cells were edited or the selection moved; absent where the host cannot tell. Returns what stops it. */
+  watch?(listener: (event: "edited" | "selected") => void): () => void;
+}

@@ -1,0 +1,109 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Snapshot } from "../../../sheet/snapshot";
+import { formulaShown } from "../../shared/shown";
+import { usePane } from "../../pane";
+import { blockedText, contentText, excerpt, placeText } from "../../shared/place";
+import { useAlone } from "../../shared/useAlone";
+import {
+  answerFormat,
+  capaianFormula,
+  cellsText,
+  holdShares,
+  indexComponents,
+  insertableKinds,
+  insertableYears,
+  namedCells,
+  type InsertKind,
+} from "../insertable";
+import type { InsertFormulaProps, InsertFormulaState } from "./InsertFormula.types";
+
+/** State of "Sisipkan rumus": which formula, which year, and for an index where its component values are. */
+export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps): InsertFormulaState {
+  const pane = usePane();
+  const { host, core, strings, language } = pane;
+  const kinds = useMemo(() => insertableKinds(catalogue, source, node), [catalogue, source, node]);
+  const [chosenKind, setKind] = useState<InsertKind | null>(null);
+  const kind = chosenKind ?? kinds[0] ?? "nama";
+  const years = useMemo(() => insertableYears(catalogue, source, node, kind), [catalogue, source, node, kind]);
+  const [chosenYear, setYear] = useState("");
+  const year = years.includes(chosenYear) ? chosenYear : (years[0] ?? "");
+  const components = useMemo(
+    () => (kind === "indeks" ? indexComponents(catalogue, source, node.code, year) : []),
+    [catalogue, source, node, kind, year],
+  );
+
+  const [read, setRead] = useState<Snapshot | null>(null);
+  const [found, setFound] = useState<{ readonly sheet: string; readonly text: string } | null>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  useEffect(() => {
+    setFound(null);
+    if (components.length === 0) return;
+    let current = true;
+    // A convenience only: when the workbook cannot be read here the field stays empty and the user types the address.
+    Promise.all([host.readWorkbook(), core.checks()])
+      .then(([snapshot, checks]) => {
+        if (current) setRead(snapshot);
+        return checks.realisasiCells(
+          snapshot,
+          catalogue,
+          year,
+          components.map(({ code }) => code),
+        );
+      })
+      .then((cells) => current && cells && setFound({ sheet: cells.sheet, text: cellsText(cells) }))
+      .catch(() => current && setFound(null));
+    return () => {
+      current = false;
+    };
+  }, [host, core, catalogue, year, components]);
+
+  const cells = typed ?? found?.text ?? "";
+  const named = namedCells(cells);
+  const cellsProblem = ((): string | null => {
+    if (cells.trim() === "") return null;
+    if (!named) return strings.katalog.insertCellsWrong(excerpt(cells));
+    if (!named.line) return strings.katalog.insertCellsLine;
+    return named.count === components.length ? null : strings.katalog.insertCellsCount(named.count, components.length);
+  })();
+  const formula = capaianFormula(catalogue, source, { kind, code: node.code, year, cells: cellsProblem === null ? named : null });
+  const shown = formula && formulaShown(formula, language);
+
+  const { alone, stage, setStage } = useAlone<"inserting">();
+  const insert = (): void => {
+    if (!formula || !shown) return;
+    void alone(async () => {
+      setStage("inserting");
+      pane.announce(strings.katalog.inserting);
+      const shares = read ? holdShares(cells, read) : null;
+      const outcome = await host.insertFormula(formula, answerFormat(catalogue, source, { kind, code: node.code, year, shares }));
+      if (outcome.kind === "blocked") {
+        const [cell] = outcome.cells;
+        const offer = outcome.offer ? ` ${strings.katalog.insertOffer(placeText(outcome.offer))}` : "";
+        pane.notify({
+          intent: "warning",
+          text: strings.katalog.insertBlocked(cell ? blockedText(cell) : "", contentText(cell?.text ?? "", language)) + offer,
+        });
+        return;
+      }
+      pane.offerUndo({ text: strings.katalog.inserted(shown, placeText(outcome.place)), receipt: outcome.receipt });
+    }, strings.app.failed.write);
+  };
+
+  return {
+    pane,
+    kinds,
+    kind,
+    setKind,
+    years,
+    year,
+    setYear,
+    components,
+    cells,
+    setCells: setTyped,
+    cellsProblem,
+    cellsFrom: found && cells === found.text ? found.sheet : null,
+    shown,
+    busy: stage !== null,
+    insert,
+  };
+}

@@ -1,0 +1,163 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Finding, Severity } from "../../checks/finding";
+import type { Patch } from "../../sheet/patch";
+import type { Receipt } from "../host";
+import { usePane } from "../pane";
+import { blockedText, NAMED_CELLS } from "../shared/place";
+import { nextPaint } from "../shared/nextPaint";
+import { useAlone } from "../shared/useAlone";
+import { useGoTo } from "../shared/useGoTo";
+import { useLongRead } from "../shared/useLongRead";
+import type { ViewProps } from "../shell/Shell.types";
+import { combineFixes } from "./fixes";
+import { bySeverity, countBySeverity, pageOf, severities } from "./groups";
+import type { CheckState, PeriksaState, RunStage } from "./Periksa.types";
+
+/** State of the Periksa view: the last check, what is shown of it, and the mends. */
+export function usePeriksa(_props: ViewProps): PeriksaState {
+  const pane = usePane();
+  const { host, core, strings, language, notify, announce, offerUndo } = pane;
+  const [check, setCheck] = useState<CheckState>({ kind: "never" });
+  const { alone, isBusy, stage, setStage } = useAlone<RunStage>();
+  const { read: readWorkbook, progress, stop } = useLongRead(host);
+  const [stale, setStale] = useState(false);
+  const [year, setYear] = useState("");
+  const [years, setYears] = useState<readonly string[]>([]);
+  const [shownSeverities, setShown] = useState<ReadonlySet<Severity>>(new Set(severities));
+  const [pageNumber, setPageNumber] = useState(0);
+  const resultsRef = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    let current = true;
+    // The years only widen a choice; without them the check still runs with each table's own year.
+    core.catalogue().then(
+      (catalogue) => current && setYears([...catalogue.years()].filter((each) => /^\d{4}$/.test(each)).reverse()),
+      () => current && setYears([]),
+    );
+    return () => {
+      current = false;
+    };
+  }, [core]);
+
+  // Our own writes are followed by a check, so only what happens between checks makes it stale.
+  useEffect(() => host.watch?.((event) => event === "edited" && !isBusy() && setStale(true)), [host, isBusy]);
+
+  const checkNow = useCallback(
+    async (quietly: boolean): Promise<void> => {
+      setStage("reading");
+      if (!quietly) announce(strings.periksa.stages.reading);
+      const snapshot = await readWorkbook();
+      setStage("checking");
+      const [catalogue, checks] = await Promise.all([core.catalogue(), core.checks()]);
+      await nextPaint();
+      const outcome = checks.check(snapshot, catalogue, year || null);
+      setCheck({ kind: "done", outcome: { ...outcome, findings: bySeverity(outcome.findings) } });
+      setStale(false);
+      const { error, warning, info } = countBySeverity(outcome.findings);
+      if (!quietly) announce(strings.periksa.summary(error, warning, info));
+    },
+    [announce, core, readWorkbook, setStage, strings, year],
+  );
+
+  const run = useCallback(() => {
+    notify(null);
+    setPageNumber(0);
+    void alone(() => checkNow(false), strings.app.failed.check);
+  }, [alone, checkNow, notify, strings]);
+
+  const recheck = useCallback(() => void alone(() => checkNow(true), strings.app.failed.check), [alone, checkNow, strings]);
+
+  const apply = useCallback(
+    (patch: Patch, done: (receipt: Receipt) => void, blocked: (cells: string) => string) =>
+      alone(async () => {
+        setStage("mending");
+        const outcome = await host.applyPatch(patch);
+        if (outcome.kind === "blocked") {
+          const rest = outcome.cells.length - NAMED_CELLS;
+          const named = outcome.cells.slice(0, NAMED_CELLS).map(blockedText);
+          notify({ intent: "warning", text: blocked([...named, ...(rest > 0 ? [strings.tabel.blockedMore(rest)] : [])].join(", ")) });
+          return;
+        }
+        done(outcome.receipt);
+        await checkNow(true);
+      }, strings.app.failed.write),
+    [alone, checkNow, host, notify, setStage, strings],
+  );
+
+  const fix = useCallback(
+    ({ fix: mend, sheet, address }: Finding) => {
+      if (!mend) return;
+      const text = strings.periksa.fixed(mend.label[language], `${sheet}!${address}`);
+      void apply(
+        mend.patch,
+        (receipt) => offerUndo({ text, receipt, place: { sheet, address }, onUndone: recheck }),
+        strings.periksa.fixBlocked,
+      );
+    },
+    [apply, language, offerUndo, recheck, strings],
+  );
+
+  const findings = useMemo(() => (check.kind === "done" ? check.outcome.findings : []), [check]);
+  const fixAll = useCallback(() => {
+    const { patch, count, skipped } = combineFixes(findings);
+    if (count === 0) return;
+    const text = skipped === 0 ? strings.periksa.fixedMany(count) : strings.periksa.fixedSome(count, skipped);
+    void apply(patch, (receipt) => offerUndo({ text, receipt, onUndone: recheck }), strings.periksa.fixBlocked);
+  }, [apply, findings, offerUndo, recheck, strings]);
+
+  const makeInput = useCallback(() => {
+    void alone(async () => {
+      setStage("mending");
+      const [catalogue, tables] = await Promise.all([core.catalogue(), core.tables()]);
+      const possible = tables.inputYears(catalogue);
+      const wanted = possible.includes(year) ? year : (possible[possible.length - 1] ?? "");
+      const outcome = await host.applyPatch(tables.inputSheet(catalogue, wanted, language));
+      if (outcome.kind === "blocked") notify({ intent: "warning", text: strings.periksa.inputBlocked });
+      else {
+        offerUndo({ text: strings.periksa.inputMade, receipt: outcome.receipt, onUndone: recheck });
+        await checkNow(true);
+      }
+    }, strings.app.failed.write);
+  }, [alone, checkNow, core, host, notify, offerUndo, recheck, setStage, strings, year, language]);
+
+  const goTo = useGoTo();
+
+  const toggleSeverity = useCallback((severity: Severity) => {
+    setPageNumber(0);
+    setShown((before) => {
+      const after = new Set(before);
+      if (!after.delete(severity)) after.add(severity);
+      return after;
+    });
+  }, []);
+
+  const visible = useMemo(() => findings.filter(({ severity }) => shownSeverities.has(severity)), [findings, shownSeverities]);
+  const setPage = useCallback((next: number) => {
+    setPageNumber(next);
+    resultsRef.current?.focus();
+  }, []);
+
+  return {
+    pane,
+    check,
+    stage,
+    reading: useMemo(() => ({ progress, stop }), [progress, stop]),
+    stale: stale && check.kind === "done" && stage === null,
+    years,
+    year,
+    setYear,
+    run,
+    counts: useMemo(() => countBySeverity(findings), [findings]),
+    shownSeverities,
+    toggleSeverity,
+    page: useMemo(() => pageOf(visible, pageNumber), [visible, pageNumber]),
+    pageNumber,
+    setPage,
+    fixable: useMemo(() => combineFixes(findings).count, [findings]),
+    goTo,
+    fix,
+    fixAll,
+    makeInput,
+    resultsRef,
+  };
+}

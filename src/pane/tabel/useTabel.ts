@@ -1,0 +1,164 @@
+import { say } from "../../language/say";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Snapshot } from "../../sheet/snapshot";
+import type { FoundTable, TablePlace, ValueSource } from "../core";
+import type { BlockedCell } from "../host";
+import { usePane } from "../pane";
+import { useAlone } from "../shared/useAlone";
+import { useLoad } from "../shared/useLoad";
+import type { ViewProps } from "../shell/Shell.types";
+import { areaAddress } from "../../sheet/address";
+import type { PreviewState, TabelCore, TabelState, TargetKind } from "./Tabel.types";
+import { useWorkbook } from "./useWorkbook";
+
+const NO_TABLES: readonly FoundTable[] = [];
+
+/** The newest year that the workbook has a table of, otherwise the newest. */
+function defaultYear(years: readonly string[], found: readonly FoundTable[]): string {
+  return years.find((year) => found.some((table) => table.year === year)) ?? years[0] ?? "";
+}
+
+/** State of the Tabel view: which table, whose values, where to, and what became of it. */
+export function useTabel({ active }: ViewProps): TabelState {
+  const pane = usePane();
+  const { host, core, strings, language, notify, offerUndo, announce } = pane;
+  const load = useCallback(async (): Promise<TabelCore> => {
+    const [catalogue, tables] = await Promise.all([core.catalogue(), core.tables()]);
+    return { catalogue, tables };
+  }, [core]);
+  const loaded = useLoad(load);
+  const parts = loaded.kind === "ready" ? loaded.value : null;
+  const workbook = useWorkbook(active, parts?.catalogue ?? null);
+
+  const [kind, setKind] = useState("");
+  const [chosenYear, setYear] = useState("");
+  const [chosenIndicator, setIndicator] = useState("");
+  const [chosenValues, setValues] = useState<ValueSource | null>(null);
+  const [target, setTarget] = useState<TargetKind>("cell");
+  const { alone, stage, setStage } = useAlone<"generating">();
+  const [blocked, setBlocked] = useState<readonly BlockedCell[] | null>(null);
+
+  const found = workbook.state.kind === "ready" ? workbook.state.tables : NO_TABLES;
+  const choices = useMemo(() => (parts ? parts.tables.choices(parts.catalogue, workbook.snapshot) : []), [parts, workbook.snapshot]);
+  const choice = choices.find(({ id }) => id === kind) ?? choices[0] ?? null;
+  const year = choice?.years.includes(chosenYear) ? chosenYear : defaultYear(choice?.years ?? [], found);
+  const indicators = useMemo(() => choice?.indicators(year) ?? [], [choice, year]);
+  const indicator = indicators.some(({ code }) => code === chosenIndicator) ? chosenIndicator : (indicators[0]?.code ?? "");
+
+  const build = useCallback(
+    (snapshot: Snapshot | null) =>
+      parts && choice && year && indicator
+        ? parts.tables.build({ kind: choice.id, indicator, year, language, snapshot }, parts.catalogue)
+        : null,
+    [parts, choice, year, indicator, language],
+  );
+  const waiting = workbook.state.kind === "reading";
+  const ofWorkbook = useMemo(() => (waiting ? null : build(workbook.snapshot)), [waiting, build, workbook.snapshot]);
+  const fromWorkbook = ofWorkbook?.ok ? (ofWorkbook.value.workbook ?? null) : null;
+  const isLive = fromWorkbook !== null && fromWorkbook.none === null;
+  const values: ValueSource = isLive ? (chosenValues ?? "workbook") : "catalogue";
+  // Where nothing comes from the workbook its table is the catalogue's already, and says why; chosen as such it says nothing.
+  const catalogueOnly = chosenValues === "catalogue";
+  const built = useMemo(() => (waiting || !catalogueOnly ? ofWorkbook : build(null)), [waiting, catalogueOnly, ofWorkbook, build]);
+  const preview = useMemo<PreviewState>(() => {
+    if (!built || !parts) return { kind: "waiting" };
+    if (!built.ok) return { kind: "problem", text: built.problem.text };
+    return { kind: "ready", rows: parts.tables.preview(built.value, language) };
+  }, [built, parts, language]);
+  const newSheetName = useMemo(
+    () => (built?.ok && parts ? parts.tables.sheetName(built.value, workbook.snapshot?.sheets.map(({ name }) => name) ?? []) : null),
+    [built, parts, workbook.snapshot],
+  );
+
+  // A choice that is taken away is told; the reason stays beside it.
+  const why = fromWorkbook?.none?.[language] ?? null;
+  useEffect(() => {
+    if (active && why !== null) announce(why);
+  }, [active, announce, why]);
+
+  // Another choice makes the answer to the last one meaningless.
+  useEffect(() => setBlocked(null), [choice, year, indicator, values, target]);
+
+  /** `place` decides once everything is read afresh: the user may have typed and moved since the preview was drawn. */
+  const insert = useCallback(
+    (place: "activeCell" | "newSheet" | "nearest"): Promise<void> =>
+      alone(async () => {
+        if (!parts) return;
+        setStage("generating");
+        notify(null);
+        announce(strings.tabel.generating);
+        const snapshot = await workbook.read();
+        const model = build(catalogueOnly ? null : snapshot);
+        if (!model) throw new Error(strings.app.failed.read);
+        if (!model.ok) {
+          notify({ intent: "error", text: say(model.problem.text, language) });
+          return;
+        }
+        // The preview showed the workbook's figures, and they are gone since: another source is the user's to choose.
+        const { workbook: taken } = model.value;
+        if (values === "workbook" && taken?.none !== null) {
+          notify({ intent: "warning", text: taken?.none[language] ?? strings.tabel.fromWorkbookNone });
+          return;
+        }
+        const size = { rows: model.value.rows.length, columns: model.value.columns.length };
+        const resolve = async (): Promise<TablePlace> => {
+          if (place === "newSheet") {
+            return { kind: "newSheet", sheet: parts.tables.sheetName(model.value, snapshot?.sheets.map(({ name }) => name) ?? []) };
+          }
+          const at = await host.activeCell();
+          return { kind: "cell", at: place === "nearest" ? await host.suggestPlace(at, size.rows, size.columns) : at };
+        };
+        const where = await resolve();
+        const outcome = await host.applyPatch(parts.tables.place(model.value, where));
+        if (outcome.kind === "blocked") {
+          setBlocked(outcome.cells);
+          announce(`${strings.tabel.blockedTitle(outcome.cells.length)} ${strings.tabel.blockedAsk}`);
+          return;
+        }
+        setBlocked(null);
+        workbook.followCell();
+        const sheet = where.kind === "cell" ? where.at.sheet : where.sheet;
+        const address = areaAddress({ row: 0, column: 0, ...(where.kind === "cell" ? where.at : {}), ...size });
+        offerUndo({
+          text: strings.tabel.done(`${sheet}!${address}`),
+          receipt: outcome.receipt,
+          place: { sheet, address },
+          onUndone: () => {
+            workbook.followCell();
+            void workbook.read();
+          },
+        });
+      }, strings.app.failed.write),
+    [alone, announce, build, catalogueOnly, host, language, notify, offerUndo, parts, setStage, strings, values, workbook],
+  );
+
+  return {
+    pane,
+    core: loaded,
+    choices,
+    choice,
+    setKind,
+    year,
+    setYear,
+    indicators,
+    indicator,
+    setIndicator,
+    workbook: workbook.state,
+    reread: useCallback(() => {
+      void workbook.read().then((snapshot) => snapshot && announce(strings.tabel.rereadDone));
+    }, [announce, strings, workbook]),
+    values,
+    fromWorkbook,
+    setValues,
+    activeCell: workbook.activeCell,
+    target,
+    setTarget,
+    newSheetName,
+    preview,
+    busy: stage !== null,
+    generate: () => void insert(target === "newSheet" ? "newSheet" : "activeCell"),
+    blocked,
+    useNearest: () => void insert("nearest"),
+    useNewSheet: () => void insert("newSheet"),
+  };
+}

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { Snapshot } from "../../sheet/snapshot";
+import type { CellPlace } from "../host";
+import { usePane } from "../pane";
+import { failureText } from "../shared/failureText";
+import type { WorkbookState } from "./Tabel.types";
+
+interface OpenWorkbook {
+  readonly state: WorkbookState;
+  readonly snapshot: Snapshot | null;
+  readonly activeCell: CellPlace | null;
+  /** Reads the workbook and the active cell again; resolves to the new snapshot, null when it could not be read. */
+  readonly read: () => Promise<Snapshot | null>;
+  /** Asks for the active cell again, after a change that moved it. */
+  readonly followCell: () => void;
+}
+
+/** The workbook beside the pane, read when the view comes up; the active cell follows the selection where the host tells. */
+export function useWorkbook(active: boolean, catalogue: Catalogue | null): OpenWorkbook {
+  const { host, core, language, strings } = usePane();
+  const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
+  const [state, setState] = useState<WorkbookState>({ kind: "reading" });
+  const [activeCell, setActiveCell] = useState<CellPlace | null>(null);
+  const ticket = useRef(0);
+
+  const followCell = useCallback(() => {
+    host.activeCell().then(setActiveCell, () => setActiveCell(null));
+  }, [host]);
+
+  const read = useCallback(async (): Promise<Snapshot | null> => {
+    const mine = ++ticket.current;
+    try {
+      const [taken, checks] = await Promise.all([host.readWorkbook(), core.checks()]);
+      if (!catalogue) return null;
+      const tables = checks.recognise(taken, catalogue);
+      if (mine === ticket.current) {
+        setSnapshot(taken);
+        setState({ kind: "ready", tables });
+      }
+      return taken;
+    } catch (error) {
+      if (mine === ticket.current) {
+        setSnapshot(null);
+        setState({ kind: "failed", text: failureText(error, language, strings.app.failed.read) });
+      }
+      return null;
+    }
+  }, [catalogue, core, host, language, strings]);
+
+  useEffect(() => {
+    if (!active || !catalogue) return;
+    void read();
+    followCell();
+    window.addEventListener("focus", followCell);
+    const stop = host.watch?.((event) => event === "selected" && followCell());
+    return () => {
+      window.removeEventListener("focus", followCell);
+      stop?.();
+    };
+  }, [active, catalogue, followCell, host, read]);
+
+  return { state, snapshot, activeCell, read, followCell };
+}

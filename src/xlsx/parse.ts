@@ -1,0 +1,127 @@
+import * as XLSX from "@e965/xlsx";
+import { areaAddress } from "../sheet/address";
+import type { CellValue, SheetSnapshot, Snapshot } from "../sheet/snapshot";
+
+/** Cells of one sheet that are read at most, blank ones between included; as many as Excel on the web reads at once. */
+const MOST_CELLS = 3_000_000;
+/** A stray cell beyond so many empty rows or columns is not part of what a person sees as the sheet. */
+const ROW_GAP = 20_000;
+const COLUMN_GAP = 2_000;
+
+const VISIBILITY = ["visible", "hidden", "veryHidden"] as const;
+const ERRORS: Readonly<Record<number, string>> = {
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+  43: "#GETTING_DATA",
+};
+
+function valueOf(cell: XLSX.CellObject): CellValue {
+  if (cell.t === "e") return { error: cell.w ?? ERRORS[cell.v as number] ?? "#VALUE!" };
+  if (cell.t === "z" || cell.v === undefined || cell.v === null) return null;
+  if (cell.v instanceof Date) return cell.w ?? cell.v.toISOString();
+  return cell.v;
+}
+
+/** Indices in ascending order up to the first gap wider than `gap`. */
+function withoutStrays(indices: readonly number[], gap: number): { last: number; cut: boolean } {
+  for (let at = 1; at < indices.length; at++) if (indices[at]! - indices[at - 1]! > gap) return { last: indices[at - 1]!, cut: true };
+  return { last: indices[indices.length - 1]!, cut: false };
+}
+
+/**
+ * One sheet as dense matrices around its real cells. SheetJS keeps the rows sparse, so a used range up to XFD1048576 costs
+ * nothing by itself; walking the holes would.
+ */
+function sheetSnapshot(name: string, sheet: XLSX.WorkSheet | undefined, visibility: SheetSnapshot["visibility"]): SheetSnapshot {
+  const data = (sheet?.["!data"] ?? []) as (XLSX.CellObject | undefined)[][];
+  const rows = new Map<number, Map<number, XLSX.CellObject>>();
+  const columns = new Set<number>();
+  // Object.keys, unlike a counting loop, visits only the elements a sparse array really has.
+  for (const row of Object.keys(data).map(Number)) {
+    const cells = new Map<number, XLSX.CellObject>();
+    for (const column of Object.keys(data[row] ?? []).map(Number)) {
+      const cell = data[row]![column];
+      if (!cell || (valueOf(cell) === null && cell.f === undefined)) continue;
+      cells.set(column, cell);
+      columns.add(column);
+    }
+    if (cells.size > 0) rows.set(row, cells);
+  }
+  const merges = ((sheet?.["!merges"] ?? []) as XLSX.Range[]).map(({ s, e }) =>
+    areaAddress({ row: s.r, column: s.c, rows: e.r - s.r + 1, columns: e.c - s.c + 1 }),
+  );
+  if (rows.size === 0) {
+    return {
+      name,
+      visibility,
+      firstRow: 0,
+      firstColumn: 0,
+      values: [],
+      formulas: [],
+      numberFormats: [],
+      merges,
+      usedRange: null,
+      truncated: false,
+    };
+  }
+  const usedRows = [...rows.keys()].sort((a, b) => a - b);
+  const usedColumns = [...columns].sort((a, b) => a - b);
+  const firstRow = usedRows[0]!;
+  const firstColumn = usedColumns[0]!;
+  const byRow = withoutStrays(usedRows, ROW_GAP);
+  const byColumn = withoutStrays(usedColumns, COLUMN_GAP);
+  const width = byColumn.last - firstColumn + 1;
+  const height = Math.min(byRow.last - firstRow + 1, Math.max(1, Math.floor(MOST_CELLS / width)));
+  const values: CellValue[][] = [];
+  const formulas: (string | null)[][] = [];
+  const numberFormats: string[][] = [];
+  for (let r = 0; r < height; r++) {
+    const rowValues = new Array<CellValue>(width).fill(null);
+    const rowFormulas = new Array<string | null>(width).fill(null);
+    const rowFormats = new Array<string>(width).fill("General");
+    for (const [column, cell] of rows.get(firstRow + r) ?? []) {
+      const at = column - firstColumn;
+      if (at >= width) continue;
+      rowValues[at] = valueOf(cell);
+      if (cell.f !== undefined) rowFormulas[at] = `=${cell.f}`;
+      if (typeof cell.z === "string") rowFormats[at] = cell.z;
+    }
+    values.push(rowValues);
+    formulas.push(rowFormulas);
+    numberFormats.push(rowFormats);
+  }
+  const usedRange = areaAddress({
+    row: firstRow,
+    column: firstColumn,
+    rows: usedRows.at(-1)! - firstRow + 1,
+    columns: usedColumns.at(-1)! - firstColumn + 1,
+  });
+  const truncated = byRow.cut || byColumn.cut || height < byRow.last - firstRow + 1;
+  return { name, visibility, firstRow, firstColumn, values, formulas, numberFormats, merges, usedRange, truncated };
+}
+
+/** The bytes of an xlsx as a Snapshot. Throws what the library throws; runs in the worker only, because a mangled zip can make it hang. */
+export function parseWorkbook(bytes: Uint8Array): Snapshot {
+  const book = XLSX.read(bytes, {
+    type: "array",
+    dense: true,
+    nodim: true,
+    cellNF: true,
+    cellFormula: true,
+    cellDates: false,
+    cellHTML: false,
+    cellText: true,
+    sheetStubs: true,
+  });
+  const sheets = book.SheetNames.map((name, at) => {
+    const hidden = book.Workbook?.Sheets?.[at]?.Hidden ?? 0;
+    return sheetSnapshot(name, book.Sheets[name], VISIBILITY[hidden] ?? "visible");
+  });
+  // A file does not say which locale its user types in; the product's readers are Indonesian.
+  return { decimalSeparator: ",", sheets };
+}

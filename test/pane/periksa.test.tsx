@@ -1,0 +1,339 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { Finding } from "../../src/checks/finding";
+import { coreChecks } from "../../src/pane/coreChecks";
+import type { ReadOptions, WriteOutcome } from "../../src/pane/host";
+import type { Snapshot } from "../../src/sheet/snapshot";
+import { violations } from "./axe";
+import { deferred, emptyWorkbook, FakeHost, fakeChecks, fakeCore, finding, inputWorkbookSnapshot, mend, outcome, sheet } from "./fakes";
+import { showPane } from "./render";
+
+const three: readonly Finding[] = [
+  finding({
+    rule: "teks-angka",
+    severity: "warning",
+    address: "F4",
+    message: { id: "Realisasi B2.1 berupa teks.", en: "The actual of B2.1 is text." },
+    found: "95,33",
+    expected: null,
+    source: null,
+    fix: mend("Masukan", "F4", 95.33),
+  }),
+  finding({ fix: mend("Masukan", "D3", 20) }),
+  finding({
+    rule: "catatan",
+    severity: "info",
+    address: "F6",
+    message: { id: "Dua angka tercetak untuk B3.1.", en: "Two figures are printed for B3.1." },
+    found: null,
+    expected: null,
+  }),
+];
+
+const runButton = () => screen.findByRole("button", { name: "Periksa buku kerja" });
+const messages = () => within(screen.getByRole("region", { name: "Pesan" }));
+
+async function check(findings: readonly Finding[], setup: Parameters<typeof showPane>[0] = {}) {
+  const host = setup.host ?? new FakeHost();
+  const pane = showPane({ core: fakeCore({ checks: fakeChecks(outcome({ findings }), outcome()) }), ...setup, host, view: "periksa" });
+  await pane.user.click(await runButton());
+  return { ...pane, host };
+}
+
+describe("a mend whose result would bring a new finding", () => {
+  test("is not offered: the button is disabled and the reason stands beside it", async () => {
+    const withheld = {
+      id: "Perbaikan tidak ditawarkan: hasilnya menimbulkan temuan baru di Masukan!F6.",
+      en: "No mend is offered: its result brings a new finding at Masukan!F6.",
+    };
+    const host = new FakeHost();
+    const { user } = await check([finding({ fix: null, withheld })], { host });
+    const button = await screen.findByRole("button", { name: /^Perbaiki Masukan!/, description: withheld.id });
+    expect(button.getAttribute("aria-disabled")).toBe("true");
+    await user.click(button);
+    expect(host.patches).toEqual([]);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("one that holds only alone is left out of Perbaiki semua", async () => {
+    const alone = { ...mend("Masukan", "D4", 25), alone: true };
+    const host = new FakeHost();
+    const { user } = await check(
+      [
+        finding({ address: "D3", fix: mend("Masukan", "D3", 20) }),
+        finding({ address: "D4", fix: alone }),
+        finding({ address: "D5", fix: mend("Masukan", "D5", 15) }),
+      ],
+      { host },
+    );
+    await user.click(await screen.findByRole("button", { name: /^Perbaiki semua/ }));
+    await waitFor(() => expect(host.patches).toHaveLength(1));
+    expect(host.patches[0]!.steps.map((step) => ("address" in step ? step.address : ""))).toEqual(["D3", "D5"]);
+  });
+});
+
+describe("before and without findings", () => {
+  test("says that nothing was checked yet", async () => {
+    showPane({ view: "periksa" });
+    expect(await screen.findByRole("heading", { name: "Belum diperiksa" })).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
+  test("shows progress while Excel is slow, and does not start twice", async () => {
+    const reading = deferred<Snapshot>();
+    let reads = 0;
+    const host = new FakeHost({ readWorkbook: () => (reads++, reading.promise) });
+    const { user } = await check([], { host });
+    expect(await screen.findByRole("progressbar", { name: "Membaca buku kerja…" })).toBeTruthy();
+    await user.click(await runButton());
+    expect(reads).toBe(1);
+    reading.resolve(inputWorkbookSnapshot);
+    expect(await screen.findByRole("heading", { name: "Tidak ada temuan" })).toBeTruthy();
+    expect(screen.queryByRole("progressbar")).toBeNull();
+  });
+
+  test("a long read says how far it is and can be stopped", async () => {
+    let told: ReadOptions = {};
+    const text = { id: "Pembacaan buku kerja dihentikan.", en: "Reading the workbook was stopped." };
+    const host = new FakeHost({
+      readWorkbook: (options = {}) =>
+        new Promise((_, reject) => {
+          told = options;
+          options.signal?.addEventListener("abort", () => reject(Object.assign(new Error(text.en), { text })));
+        }),
+    });
+    const { user } = await check([], { host });
+    await screen.findByRole("progressbar", { name: "Membaca buku kerja…" });
+    act(() => told.onProgress?.({ sheet: "Data mentah", done: 1, of: 4, share: 0.5 }));
+    expect((await screen.findByRole("progressbar", { name: "Membaca buku kerja besar" })).getAttribute("aria-valuenow")).toBe("0.375");
+    expect(screen.getByText("Lembar 2 dari 4: Data mentah (50%)")).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Hentikan" }));
+    expect(await messages().findByText(text.id)).toBeTruthy();
+    expect(screen.queryByRole("progressbar")).toBeNull();
+  });
+
+  test("a clean workbook: says what was checked", async () => {
+    await check([]);
+    expect(await screen.findByText("1 tabel dan 35 sel diperiksa; semuanya cocok dengan katalog.")).toBeTruthy();
+    expect(screen.getByText("Tabel yang dikenali: Masukan!A1:G5.")).toBeTruthy();
+    await waitFor(() => expect(screen.getByRole("status").textContent).toBe("Selesai: 0 kesalahan, 0 peringatan, 0 catatan."));
+  });
+
+  test("no table: offers the input layout, and undoes it", async () => {
+    const host = new FakeHost();
+    const { user } = await check([], { host, core: fakeCore({ checks: fakeChecks(outcome({ tables: [] })) }) });
+    expect(await screen.findByRole("heading", { name: "Tabel indikator tidak dikenali" })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Buat lembar Masukan" }));
+    expect(await messages().findByText(/Lembar Masukan dibuat/)).toBeTruthy();
+    expect(host.patches[0]!.steps.filter((step) => step.kind === "addSheet").map(({ sheet: name }) => name)).toContain("Masukan");
+    await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
+    expect(await violations()).toEqual([]);
+    await user.click(messages().getByRole("button", { name: "Batalkan" }));
+    await waitFor(() => expect(host.undone).toEqual([1]));
+  });
+
+  test("an error of Excel's is said in its own words, and the pane goes on", async () => {
+    const text = { id: "Sebuah sel sedang diketik. Tekan Enter atau Esc di lembar kerja, lalu coba lagi.", en: "A cell is being edited." };
+    const { user, host } = await check([], {
+      host: new FakeHost({ readWorkbook: () => Promise.reject(Object.assign(new Error(text.en), { text })) }),
+    });
+    expect(await messages().findByText(text.id)).toBeTruthy();
+    (host as FakeHost).readWorkbook = async () => inputWorkbookSnapshot;
+    await user.click(await runButton());
+    expect(await screen.findByRole("heading", { name: "Tidak ada temuan" })).toBeTruthy();
+    expect(messages().queryByText(text.id)).toBeNull();
+  });
+});
+
+describe("findings", () => {
+  test("are grouped by severity, errors first, each with cell, figures, source and a word for its severity", async () => {
+    await check(three);
+    const headings = (await screen.findAllByRole("heading", { level: 2 })).map(({ textContent }) => textContent);
+    expect(headings).toEqual(["Kesalahan (1)", "Peringatan (1)", "Catatan (1)"]);
+    const [first] = screen.getAllByRole("listitem");
+    expect(first!.textContent).toMatch(
+      /^KesalahanMasukan!D3Bobot B1\.1 tertulis 25%.*Ditemukan25%Seharusnya20%Sumber: lkj-pwni-2024, baris 336/,
+    );
+    expect(await violations()).toEqual([]);
+  });
+
+  test("Ke sel jumps, also by keyboard", async () => {
+    const { user, host } = await check(three);
+    (await screen.findByRole("button", { name: "Ke sel Masukan!D3" })).focus();
+    await user.keyboard("{Enter}");
+    expect((host as FakeHost).visited).toEqual(["Masukan!D3"]);
+  });
+
+  test("a sheet that is gone is said, not swallowed", async () => {
+    const { user } = await check(three, { host: new FakeHost({ goToCell: () => Promise.reject(new Error("ItemNotFound")) }) });
+    await user.click(await screen.findByRole("button", { name: "Ke sel Masukan!F4" }));
+    expect(await messages().findByText("Sel Masukan!F4 tidak dapat dibuka. (ItemNotFound)")).toBeTruthy();
+  });
+
+  test("can be filtered by severity", async () => {
+    const { user } = await check(three);
+    const errors = await screen.findByRole("button", { name: "Kesalahan (1)", pressed: true });
+    await user.click(errors);
+    expect(screen.queryByText(/Bobot B1\.1 tertulis/)).toBeNull();
+    expect(screen.getByText("Realisasi B2.1 berupa teks.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Peringatan (1)", pressed: true }));
+    await user.click(screen.getByRole("button", { name: "Catatan (1)", pressed: true }));
+    expect(screen.getByText(/Semua temuan tersembunyi/)).toBeTruthy();
+  });
+
+  test("lead to the indicator's page and back to the same list", async () => {
+    const { user } = await check(three);
+    await user.click((await screen.findAllByRole("button", { name: "Lihat B1.1 di Katalog" }))[0]!);
+    const heading = await screen.findByRole("heading", { level: 2, name: /^B1\.1 Indeks Penguatan/ });
+    expect(document.activeElement).toBe(heading);
+    await user.click(screen.getByRole("tab", { name: /Periksa/ }));
+    expect(await screen.findByText(/Bobot B1\.1 tertulis/)).toBeTruthy();
+  });
+
+  test("Perbaiki writes the mend, checks again, and Batalkan puts it back and checks again", async () => {
+    const host = new FakeHost();
+    const first = outcome({ findings: three });
+    const { user } = await check(three, { host, core: fakeCore({ checks: fakeChecks(first, outcome(), first) }) });
+    await user.click(await screen.findByRole("button", { name: "Perbaiki Masukan!D3: Ganti dengan 20" }));
+    expect(await messages().findByText("Ganti dengan 20: Masukan!D3 diperbaiki.")).toBeTruthy();
+    expect(host.patches).toEqual([three[1]!.fix!.patch]);
+    expect(await screen.findByRole("heading", { name: "Tidak ada temuan" })).toBeTruthy();
+    await user.click(messages().getByRole("button", { name: "Batalkan" }));
+    expect(await messages().findByText(/Perubahan dibatalkan/)).toBeTruthy();
+    expect(await screen.findByText(/Bobot B1\.1 tertulis/)).toBeTruthy();
+    expect(host.undone).toEqual([1]);
+  });
+
+  test("Perbaiki semua is one change, and leaves a second mend of the same cell for later", async () => {
+    const host = new FakeHost();
+    const { user } = await check([...three, finding({ rule: "lain", severity: "warning", fix: mend("masukan", "D3", 25) })], { host });
+    await user.click(await screen.findByRole("button", { name: "Perbaiki semua (2)" }));
+    expect(await messages().findByText(/2 temuan diperbaiki; 1 menyangkut sel yang sama/)).toBeTruthy();
+    expect(host.patches).toHaveLength(1);
+    expect(host.patches[0]!.steps.map((step) => ("address" in step ? step.address : ""))).toEqual(["D3", "F4"]);
+  });
+
+  test("a mend that Excel refuses leaves the list as it was and says so", async () => {
+    const host = new FakeHost({ applyPatch: () => Promise.reject(new Error("AccessDenied")) });
+    const { user } = await check(three, { host });
+    await user.click(await screen.findByRole("button", { name: /^Perbaiki Masukan!D3/ }));
+    expect(await messages().findByText("Tidak ada yang ditulis karena Excel menolak perubahan itu. (AccessDenied)")).toBeTruthy();
+    expect(screen.getByText(/Bobot B1\.1 tertulis/)).toBeTruthy();
+  });
+
+  test("a mend with cells in the way names five of them and says how many more", async () => {
+    const cells = [1, 2, 3, 4, 5, 6, 7].map((row) => ({ sheet: "Masukan", address: `D${row}`, text: "catatan" }));
+    const { user } = await check(three, {
+      host: new FakeHost({ applyPatch: async (): Promise<WriteOutcome> => ({ kind: "blocked", cells }) }),
+    });
+    await user.click(await screen.findByRole("button", { name: /^Perbaiki Masukan!D3/ }));
+    expect((await messages().findByText(/Tidak diperbaiki/)).textContent).toMatch(
+      /Masukan!D4, Masukan!D5, dan 2 sel lain sudah berisi data lain/,
+    );
+  });
+
+  test("what a failed write left behind can still be taken away", async () => {
+    const text = { id: "Masukan!D3 tidak dapat dikembalikan.", en: "" };
+    const host = new FakeHost({
+      applyPatch: (): Promise<WriteOutcome> => Promise.reject(Object.assign(new Error("x"), { text, receipt: "rest" })),
+    });
+    const { user } = await check(three, { host });
+    await user.click(await screen.findByRole("button", { name: /^Perbaiki Masukan!D3/ }));
+    expect(await messages().findByText(text.id)).toBeTruthy();
+    await user.click(messages().getByRole("button", { name: "Batalkan" }));
+    await waitFor(() => expect(host.undone).toEqual(["rest"]));
+  });
+
+  test("an edit afterwards marks the list as out of date until the next check", async () => {
+    const host = new FakeHost();
+    const { user } = await check(three, { host, core: fakeCore({ checks: fakeChecks(outcome({ findings: three })) }) });
+    await screen.findByText(/Bobot B1\.1 tertulis/);
+    act(() => host.happen("edited"));
+    expect(await screen.findByText("Buku kerja berubah sejak pemeriksaan ini.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Periksa lagi" }));
+    await waitFor(() => expect(screen.queryByText("Buku kerja berubah sejak pemeriksaan ini.")).toBeNull());
+  });
+
+  test("450 findings come in pages of 200", async () => {
+    const many = Array.from({ length: 450 }, (_, at) => finding({ address: `D${at + 2}` }));
+    const { user } = await check(many);
+    expect(await screen.findByText("1–200 dari 450")).toBeTruthy();
+    expect(screen.getAllByRole("listitem")).toHaveLength(200);
+    await user.click(screen.getByRole("button", { name: "Berikutnya" }));
+    await user.click(screen.getByRole("button", { name: "Berikutnya" }));
+    expect(screen.getByText("401–450 dari 450")).toBeTruthy();
+    expect(screen.getAllByRole("listitem")).toHaveLength(50);
+  });
+
+  test("passes the chosen year to the check", async () => {
+    const years: (string | null)[] = [];
+    const checks = { ...fakeChecks(outcome()), check: (_: Snapshot, __: unknown, year: string | null) => (years.push(year), outcome()) };
+    const { user } = showPane({ view: "periksa", core: fakeCore({ checks }) });
+    await user.click(await runButton());
+    await screen.findByRole("heading", { name: "Tidak ada temuan" });
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Tahun" }), "2023");
+    await user.click(await runButton());
+    await waitFor(() => expect(years).toEqual([null, "2023"]));
+  });
+});
+
+describe("the real checks", () => {
+  test("find the weight of B1.1 that was swapped with 2022's, and its cell", async () => {
+    const swapped = {
+      ...inputWorkbookSnapshot,
+      sheets: [
+        {
+          ...inputWorkbookSnapshot.sheets[0]!,
+          values: inputWorkbookSnapshot.sheets[0]!.values.map((row, at) =>
+            row.map((value, column) => (at === 2 && column === 3 ? 25 : value)),
+          ),
+        },
+      ],
+    };
+    const host = new FakeHost();
+    host.snapshot = swapped;
+    await check([], { host, core: fakeCore({ checks: coreChecks }) });
+    expect(await screen.findByRole("button", { name: "Ke sel Masukan!D3" })).toBeTruthy();
+  });
+
+  const hostile: Record<string, Snapshot> = {
+    "no sheet at all": { decimalSeparator: ",", sheets: [] },
+    "an empty sheet": emptyWorkbook,
+    "matrices that do not agree": {
+      decimalSeparator: ",",
+      sheets: [{ ...sheet("Kacau", [["Kode", "Bobot", "Realisasi"], ["C1.1"], []]), formulas: [], numberFormats: [] }],
+    },
+    "errors, markup and huge texts": {
+      decimalSeparator: ",",
+      sheets: [
+        sheet("<img onerror=x>", [
+          ["Kode", "Indikator", "Bobot", "Target", "Realisasi"],
+          ["C1.1", "</script><b>", { error: "#REF!" }, 1e308, "9".repeat(40_000)],
+          ["=1+1", true, "\u0000", NaN, "1.234.5,6"],
+          ["B1.1", "x".repeat(32_000), -0, "1e5", "84,52%"],
+        ]),
+      ],
+    },
+    "a row of every kind of blank": {
+      decimalSeparator: ".",
+      sheets: [
+        sheet(" ", [
+          ["Kode", "Realisasi"],
+          [null, ""],
+          [" ", "\u00a0"],
+          ["-", "_____"],
+        ]),
+      ],
+    },
+  };
+  test.each(Object.keys(hostile))("%s: the pane stays", async (name) => {
+    const host = new FakeHost();
+    host.snapshot = hostile[name]!;
+    const { user } = await check([], { host, core: fakeCore({ checks: coreChecks }) });
+    await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
+    await user.click(screen.getByRole("tab", { name: /Tabel/ }));
+    expect(await screen.findByRole("button", { name: "Generate Tabel" })).toBeTruthy();
+    expect(screen.queryByText(/Bagian ini berhenti/)).toBeNull();
+  });
+});

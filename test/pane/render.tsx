@@ -1,0 +1,50 @@
+import { configure, render, type RenderResult } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { Language } from "../../src/language/text";
+import type { PaneCore } from "../../src/pane/core";
+import type { PaneHost } from "../../src/pane/host";
+import { Katalog } from "../../src/pane/katalog/Katalog";
+import type { Look } from "../../src/pane/look";
+import { requestView, type ViewId } from "../../src/pane/navigation";
+import { Periksa } from "../../src/pane/periksa/Periksa";
+import { Rumus } from "../../src/pane/rumus/Rumus";
+import { App } from "../../src/pane/shell/App";
+import { theme } from "../../src/pane/shell/themes/light";
+import type { ShellProps } from "../../src/pane/shell/Shell.types";
+import { en } from "../../src/pane/strings/en";
+import { id } from "../../src/pane/strings/id";
+import { Tabel } from "../../src/pane/tabel/Tabel";
+import { FakeHost, fakeCore } from "./fakes";
+
+// jsdom draws nothing, and asking a page with Fluent's thousands of rules for a role costs seconds on a busy machine.
+CSSStyleSheet.prototype.insertRule = () => 0;
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
+
+export const views: ShellProps["views"] = {
+  katalog: async () => Katalog,
+  periksa: async () => Periksa,
+  tabel: async () => Tabel,
+  rumus: async () => Rumus,
+};
+
+interface PaneSetup {
+  readonly host?: PaneHost;
+  readonly core?: PaneCore;
+  readonly language?: Language;
+  readonly view?: ViewId;
+  readonly views?: ShellProps["views"];
+}
+
+/** The whole pane at a view, as the ribbon opens it. */
+export function showPane({
+  host = new FakeHost(),
+  core = fakeCore(),
+  language = "id",
+  view = "katalog",
+  views: own = views,
+}: PaneSetup = {}): RenderResult & { user: UserEvent } {
+  requestView(view);
+  const look: Look = { language, strings: language === "en" ? en : id, theme: { mode: "light", theme } };
+  return { user: userEvent.setup({ delay: null }), ...render(<App host={host} core={core} look={look} views={own} />) };
+}
