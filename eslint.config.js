@@ -18,7 +18,7 @@ const NO_ALERT = {
 };
 
 export default ts.config(
-  { ignores: ["dist/", "build/", "coverage/", "node_modules/", "src/generated/", "test/e2e/artefacts/", ".capaian/"] },
+  { ignores: ["dist/", "build/", "coverage/", "node_modules/", "src/generated/", "**/*.generated.ts", "test/e2e/artefacts/", ".capaian/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
     files: ["**/*.{ts,tsx}"],

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeRegistries } from "./registries.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const MADE = ["functions.json", "functions-en.json", "lookup.json", "renstra.json"].map((name) => path.join(root, "src/generated", name));
@@ -22,8 +23,9 @@ export function isStale() {
   return MADE_FROM.some((place) => newest(path.join(root, place)) > made);
 }
 
-/** Writes src/generated when it is missing or stale. */
+/** Writes the registries, and src/generated when it is missing or stale. */
 export default function generateWhenStale() {
+  writeRegistries();
   if (isStale())
     execFileSync(process.execPath, [path.join(root, "node_modules/tsx/dist/cli.mjs"), path.join(root, "scripts/generate.ts")], {
       cwd: root,

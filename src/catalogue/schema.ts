@@ -69,6 +69,7 @@ const node = z.strictObject({
 });
 
 const shape = z.strictObject({
+  rank: z.number().int().optional(),
   source: z.strictObject({ id: text, title: text, publisher: text, year: z.number().int(), plan: z.boolean().optional() }),
   nodes: z.array(node),
   conflicts: z.array(

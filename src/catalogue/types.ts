@@ -113,6 +113,8 @@ export interface SourceNote {
 
 /** One data file, or a catalogue of the user's own, whose lines are rows of the sheet it was typed in. */
 export interface CatalogueDocument {
+  /** Built-in documents only: which of two that know a name answers, the lower one. A plan stands last: its names are everyday words. */
+  readonly rank?: number;
   readonly source: SourceInfo;
   /** User's catalogues only: id of the built-in document they add years and indicators to; without it they stand on their own. */
   readonly extends?: string;

@@ -1,0 +1,8 @@
+export interface Registry {
+  readonly folder: string;
+  readonly file: RegExp;
+  readonly name: string;
+  readonly member?: string;
+  readonly rank?: (data: never) => number | null;
+}
+export function writeRegistries(registries?: readonly Registry[], base?: string): void;
