@@ -11,7 +11,7 @@ declare module "fast-formula-parser" {
     readonly onRange?: (reference: { sheet: string; from: { row: number; col: number }; to: { row: number; col: number } }) => unknown[][];
   }
   export default class FormulaParser {
-    static readonly FormulaError: Readonly<Record<"NA" | "NUM" | "VALUE", Error>>;
+    static readonly FormulaError: Readonly<Record<"NA" | "NUM" | "VALUE" | "DIV0", Error>> & { new (code: string): Error };
     constructor(options: Options);
     parse(formula: string, position: Position): unknown;
   }

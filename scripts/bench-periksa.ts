@@ -1,0 +1,20 @@
+/** Prints how many planted faults Periksa tells, by kind, and what it complains of in clean books. */
+import { falseAlarms, plantAll } from "../test/books/measure";
+
+const planted = plantAll();
+const kinds = [...new Set(planted.map(({ kind }) => kind))];
+for (const kind of kinds) {
+  const of = planted.filter((each) => each.kind === kind);
+  const missed = of.filter(({ found }) => !found).map(({ place }) => place);
+  console.log(`${kind.padEnd(32)} ${of.length - missed.length}/${of.length}${missed.length > 0 ? `  missed: ${missed.join("; ")}` : ""}`);
+}
+const found = planted.filter((each) => each.found).length;
+console.log(
+  `\n${found} of ${planted.length} planted faults of ${kinds.length} kinds told (${((100 * found) / planted.length).toFixed(1)} %)`,
+);
+console.log(`${planted.reduce((sum, { elsewhere }) => sum + elsewhere.length, 0)} complaints beside the planted cells`);
+for (const { place, elsewhere } of planted)
+  for (const { rule, sheet, address } of elsewhere) console.log(`  ${place}: ${rule} ${sheet}!${address}`);
+const { books, alarms } = falseAlarms();
+console.log(`${alarms.length} false alarms in ${books} clean workbooks`);
+for (const { book, edit, rule, sheet, address } of alarms) console.log(`  ${book}, ${edit}: ${rule} ${sheet}!${address}`);

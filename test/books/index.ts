@@ -1,0 +1,30 @@
+import type { Draft } from "./book";
+import { anggaran, evaluasiRenja, rak } from "./clean/anggaran";
+import { capaianDinas, indeksTertimbang, perbandinganTahun, rencanaAksi, ringkasan } from "./clean/kinerja";
+import { formasi, kasus, pelatihan, renstra } from "./clean/lain";
+import { ifas, risiko, skmResponden } from "./clean/survei";
+
+/** Clean workbooks of organisations the catalogue does not know, one a shape. */
+export const cleanBooks: readonly (() => Draft)[] = [
+  capaianDinas,
+  rencanaAksi,
+  perbandinganTahun,
+  indeksTertimbang,
+  ringkasan,
+  anggaran,
+  rak,
+  evaluasiRenja,
+  skmResponden,
+  ifas,
+  risiko,
+  renstra,
+  kasus,
+  formasi,
+  pelatihan,
+];
+
+export function cleanBook(id: string): Draft {
+  const found = cleanBooks.map((make) => make()).find((book) => book.id === id);
+  if (!found) throw new Error(`There is no book ${id}.`);
+  return found;
+}
