@@ -1,5 +1,5 @@
 import type { Language, LocalText } from "../language/text";
-import type { FigureCell } from "../reading/facts";
+import type { FigureCell } from "../reading/indicators/facts";
 import type { PatchCell } from "../sheet/patch";
 import type { Finding, Severity } from "./finding";
 import type { CheckContext, SourcedFact } from "./rule";

@@ -1,6 +1,6 @@
 import type { Lookup } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
-import type { RecognisedRow, RecognisedTable } from "../reading/recognised";
+import type { RecognisedRow, RecognisedTable } from "../reading/indicators/recognised";
 import type { CheckContext } from "./rule";
 
 /** Searching for the nearest names costs; a sheet of foreign rows does not need it for each. */

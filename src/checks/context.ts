@@ -2,9 +2,9 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { withoutPlans } from "../catalogue/plans";
 import type { CatalogueNode, Fact } from "../catalogue/types";
 import { gridOf } from "../sheet/grid";
-import { figureCells, type FigureCell } from "../reading/facts";
-import { recogniseWorkbook } from "../reading/recognise";
-import type { RecognisedTable } from "../reading/recognised";
+import { figureCells, type FigureCell } from "../reading/indicators/facts";
+import { recogniseWorkbook } from "../reading/indicators/recognise";
+import type { RecognisedTable } from "../reading/indicators/recognised";
 import type { Snapshot } from "../sheet/snapshot";
 import { cellKey, type CheckContext, type SourcedFact } from "./rule";
 

@@ -1,5 +1,5 @@
 import { areaAddress } from "../sheet/address";
-import type { FigureCell } from "../reading/facts";
+import type { FigureCell } from "../reading/indicators/facts";
 import { referencesIn } from "./references";
 import { cellKey, type CheckContext } from "./rule";
 

@@ -1,5 +1,5 @@
 import { roundHalfUp } from "../numbers";
-import type { FigureCell } from "../reading/facts";
+import type { FigureCell } from "../reading/indicators/facts";
 import { exactOf, fitEquation, reportedOf, type Equation, type Overrides, type Reported } from "./equations";
 import type { Fit } from "./fit";
 import { figureTables } from "./figureTable";

@@ -1,5 +1,5 @@
 import { roundHalfUp } from "../numbers";
-import type { FigureCell } from "../reading/facts";
+import type { FigureCell } from "../reading/indicators/facts";
 import type { Fit } from "./fit";
 import { fitOf } from "./fit";
 import type { Leaves, Scale } from "./inFigures";

@@ -1,6 +1,6 @@
 import type { LocalText } from "../language/text";
 import { isError } from "../sheet/grid";
-import type { FigureCell } from "../reading/facts";
+import type { FigureCell } from "../reading/indicators/facts";
 import { followersOf, named, placeKey, PlaceIndex, type Calculated, type Place } from "./followers";
 import { cellKey, type CheckContext } from "./rule";
 

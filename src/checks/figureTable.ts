@@ -1,7 +1,7 @@
 import type { CatalogueNode } from "../catalogue/types";
-import type { FigureCell } from "../reading/facts";
-import type { RowPolarity } from "../reading/polarity";
-import type { FigureRole, RecognisedTable } from "../reading/recognised";
+import type { FigureCell } from "../reading/indicators/facts";
+import type { RowPolarity } from "../reading/indicators/polarity";
+import type { FigureRole, RecognisedTable } from "../reading/indicators/recognised";
 import type { CheckContext } from "./rule";
 
 /** The figures of one indicator in one row of a table; the totals at the foot count as a row of the table's own index. */

@@ -4,7 +4,7 @@ import { evaluate } from "../measures/evaluate";
 import { formulaInFigures } from "./inFigures";
 import { operands, type Operand } from "../measures/operands";
 import { multiplyExact, sumExact } from "../numbers";
-import type { FigureCell } from "../reading/facts";
+import type { FigureCell } from "../reading/indicators/facts";
 import type { Equation } from "./equations";
 import type { FigureEntry, FigureTable } from "./figureTable";
 import { counted } from "./rowEquations";

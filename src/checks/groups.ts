@@ -1,5 +1,5 @@
 import { areaAddress } from "../sheet/address";
-import type { FigureCell } from "../reading/facts";
+import type { FigureCell } from "../reading/indicators/facts";
 
 const MOST_NAMED = 12;
 

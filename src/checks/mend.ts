@@ -1,9 +1,9 @@
 import type { Language } from "../language/text";
 import { formatNumber } from "../language/number";
 import { divideExact, roundHalfUp } from "../numbers";
-import { canBeRatio, isPercentFormat } from "../reading/figure";
-import type { FigureCell } from "../reading/facts";
-import type { RecognisedTable } from "../reading/recognised";
+import { canBeRatio, isPercentFormat } from "../reading/indicators/figure";
+import type { FigureCell } from "../reading/indicators/facts";
+import type { RecognisedTable } from "../reading/indicators/recognised";
 import { replaceCell } from "./build";
 import type { Finding } from "./finding";
 import type { CheckContext } from "./rule";

@@ -1,4 +1,4 @@
-import type { FigureCell } from "../reading/facts";
+import type { FigureCell } from "../reading/indicators/facts";
 import { named, PlaceIndex, type Place } from "./followers";
 import type { CheckContext } from "./rule";
 

@@ -1,5 +1,5 @@
 import type { Language, LocalText } from "../language/text";
-import type { FigureCell } from "../reading/facts";
+import type { FigureCell } from "../reading/indicators/facts";
 import { cellFinding, cite, replaceCell } from "./build";
 import { formulaFor } from "./columnFormula";
 import { diagnosisOf, isPrinted, type Diagnosis } from "./diagnose";

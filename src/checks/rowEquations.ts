@@ -4,7 +4,7 @@ import { divideExact, multiplyExact } from "../numbers";
 import { capOf, capUses, isHeld } from "./caps";
 import { fitEquation, type Equation } from "./equations";
 import type { FigureEntry, FigureTable } from "./figureTable";
-import type { RowPolarity } from "../reading/polarity";
+import type { RowPolarity } from "../reading/indicators/polarity";
 import type { CheckContext } from "./rule";
 import { plainTerm, type Term } from "./term";
 

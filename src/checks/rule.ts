@@ -1,9 +1,9 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode, Fact } from "../catalogue/types";
 import type { LocalText } from "../language/text";
-import type { FigureCell } from "../reading/facts";
+import type { FigureCell } from "../reading/indicators/facts";
 import type { Grid } from "../sheet/grid";
-import type { ForeignTable, RecognisedTable } from "../reading/recognised";
+import type { ForeignTable, RecognisedTable } from "../reading/indicators/recognised";
 import type { Snapshot } from "../sheet/snapshot";
 import type { Finding } from "./finding";
 

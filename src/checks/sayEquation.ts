@@ -1,8 +1,8 @@
 import type { LocalText } from "../language/text";
 import { formatNumber } from "../language/number";
 import { divideExact, multiplyExact, roundHalfUp } from "../numbers";
-import { canBeRatio } from "../reading/figure";
-import type { FigureCell } from "../reading/facts";
+import { canBeRatio } from "../reading/indicators/figure";
+import type { FigureCell } from "../reading/indicators/facts";
 import type { Equation } from "./equations";
 import type { Leaves, Scale } from "./inFigures";
 import { plainTerm, termText, termValue, type Term } from "./term";

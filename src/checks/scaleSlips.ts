@@ -1,7 +1,7 @@
 import { divideExact, multiplyExact, sumExact, sumTolerance } from "../numbers";
-import { canBeRatio } from "../reading/figure";
-import { FIGURE_ROLES, type FigureCell } from "../reading/facts";
-import type { FigureRole } from "../reading/recognised";
+import { canBeRatio } from "../reading/indicators/figure";
+import { FIGURE_ROLES, type FigureCell } from "../reading/indicators/facts";
+import type { FigureRole } from "../reading/indicators/recognised";
 import { precedentsOf } from "./precedents";
 import type { CheckContext } from "./rule";
 import { asShown, periodKey } from "./words";

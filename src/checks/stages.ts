@@ -1,4 +1,4 @@
-import type { FigureCell } from "../reading/facts";
+import type { FigureCell } from "../reading/indicators/facts";
 import type { Formula } from "../catalogue/formula";
 import type { CheckContext } from "./rule";
 

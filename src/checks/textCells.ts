@@ -1,4 +1,4 @@
-import type { FigureCell } from "../reading/facts";
+import type { FigureCell } from "../reading/indicators/facts";
 import { isBareNumber } from "./mend";
 
 /** A text whose number could be either of two: "1.234". */

@@ -1,6 +1,6 @@
 import type { LocalText } from "../language/text";
 import { cellAddress } from "../sheet/address";
-import type { FigureCell } from "../reading/facts";
+import type { FigureCell } from "../reading/indicators/facts";
 import { isError } from "../sheet/grid";
 import { errorTree, wantsFigure } from "./errorTree";
 import { followersOf, formulaCells, placeKey, type FormulaCell } from "./followers";

@@ -2,8 +2,8 @@ import type { CatalogueNode } from "../catalogue/types";
 import type { Language, LocalText } from "../language/text";
 import { formatNumber } from "../language/number";
 import { divideExact, multiplyExact, roundHalfUp } from "../numbers";
-import type { FigureCell } from "../reading/facts";
-import type { RecognisedTable } from "../reading/recognised";
+import type { FigureCell } from "../reading/indicators/facts";
+import type { RecognisedTable } from "../reading/indicators/recognised";
 import { periodOf, quarterOf, withinName } from "../periods/period";
 
 /** Decimals that a report prints of a figure in its printed unit; a plain ratio has two more. */

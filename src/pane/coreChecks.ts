@@ -1,9 +1,9 @@
 import { checkWorkbook } from "../checks";
 import { areaAddress } from "../sheet/address";
-import { workbookFacts } from "../reading/facts";
-import { ownYearFacts } from "../reading/ownYear";
-import { recogniseTables } from "../reading/recognise";
-import type { RecognisedTable } from "../reading/recognised";
+import { workbookFacts } from "../reading/indicators/facts";
+import { ownYearFacts } from "../reading/indicators/ownYear";
+import { recogniseTables } from "../reading/indicators/recognise";
+import type { RecognisedTable } from "../reading/indicators/recognised";
 import type { FoundTable, PaneChecks } from "./core";
 
 /** Periods of one physical table, side by side or row by row, come as several recognised tables; the user sees one. */

@@ -1,8 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { buildTable, inputWorkbook, inputYears, newSheetName, placeTable, preview, tableKinds } from "../tables";
-import { workbookFacts } from "../reading/facts";
-import { recogniseTables } from "../reading/recognise";
-import type { WorkbookFact } from "../reading/recognised";
+import { workbookFacts } from "../reading/indicators/facts";
+import { recogniseTables } from "../reading/indicators/recognise";
+import type { WorkbookFact } from "../reading/indicators/recognised";
 import type { Snapshot } from "../sheet/snapshot";
 import type { PaneTables } from "./core";
 

@@ -3,7 +3,7 @@ import type { CatalogueNode, Fact, FactKind } from "../catalogue/types";
 import type { Period } from "../periods/period";
 import { divideExact } from "../numbers";
 import { unitFormat } from "../sheet/numberFormats";
-import type { DatedFact } from "../reading/ownYear";
+import type { DatedFact } from "../reading/indicators/ownYear";
 import { EMPTY, excel, formulaCell, unlessEmpty, whenNumber, type FormulaParts } from "./cells";
 import type { CellRef, ModelCell } from "./model";
 

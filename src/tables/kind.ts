@@ -2,8 +2,8 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import type { Language, LocalText } from "../language/text";
 import type { Result } from "../language/result";
-import type { DatedFact } from "../reading/ownYear";
-import type { WorkbookFact } from "../reading/recognised";
+import type { DatedFact } from "../reading/indicators/ownYear";
+import type { WorkbookFact } from "../reading/indicators/recognised";
 import type { Figure } from "./figures";
 import type { TableModel } from "./model";
 

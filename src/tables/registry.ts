@@ -4,7 +4,7 @@ import { ncko } from "./kinds/ncko";
 import { perbandingan } from "./kinds/perbandingan";
 import { tabel4 } from "./kinds/tabel4";
 import { triwulan } from "./kinds/triwulan";
-import { ownYearFacts } from "../reading/ownYear";
+import { ownYearFacts } from "../reading/indicators/ownYear";
 import type { TableKind, TableRequest } from "./kind";
 import type { TableModel } from "./model";
 import { noteRows } from "./notes";

@@ -1,6 +1,6 @@
 import type { LocalText } from "../language/text";
-import { statedYears, tablesOf, yearOfFact } from "../reading/ownYear";
-import type { WorkbookFact } from "../reading/recognised";
+import { statedYears, tablesOf, yearOfFact } from "../reading/indicators/ownYear";
+import type { WorkbookFact } from "../reading/indicators/recognised";
 import { givenFigures, isFromWorkbook, type Figure } from "./figures";
 import type { TableKind, TableRequest } from "./kind";
 import type { FromWorkbook } from "./model";

@@ -2,7 +2,7 @@ import type { CatalogueNode } from "../catalogue/types";
 import { formatNumber } from "../language/number";
 import { decimalText } from "../numbers";
 import { cellAddress } from "../sheet/address";
-import { columnScale, readFigure, type ColumnScale } from "../reading/figure";
+import { columnScale, readFigure, type ColumnScale } from "../reading/indicators/figure";
 import { isBlank, isError, type Grid } from "../sheet/grid";
 import type { CellValue } from "../sheet/snapshot";
 import { headerOf, type ColumnId } from "./columns";

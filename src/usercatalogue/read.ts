@@ -1,9 +1,9 @@
 import { OWN_PREFIX } from "../catalogue/own";
 import type { CatalogueDocument } from "../catalogue/types";
-import { catalogueSheetHead, CATALOGUE_LABELS } from "../reading/catalogueSheet";
+import { catalogueSheetHead, CATALOGUE_LABELS } from "../reading/indicators/catalogueSheet";
 import { cellAddress } from "../sheet/address";
 import { gridOf, isBlank, type Grid } from "../sheet/grid";
-import { fold } from "../reading/headers";
+import { fold } from "../reading/indicators/headers";
 import type { Snapshot } from "../sheet/snapshot";
 import { RowCells, weightScaleOf } from "./cells";
 import { columnOf, headerOf, type ColumnId } from "./columns";

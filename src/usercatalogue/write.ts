@@ -1,6 +1,6 @@
 import type { Language, LocalText } from "../language/text";
 import { areaAddress, cellAddress } from "../sheet/address";
-import { CATALOGUE_LABELS } from "../reading/catalogueSheet";
+import { CATALOGUE_LABELS } from "../reading/indicators/catalogueSheet";
 import type { Patch, PatchStep } from "../sheet/patch";
 import { HEADER_STYLE, valueCell } from "../sheet/patchCells";
 import { freeSheetName } from "../sheet/sheetName";

@@ -3,7 +3,7 @@ import { factKey, indexDocument } from "../../src/catalogue/documentIndex";
 import { createCatalogue } from "../../src/catalogue/lookup";
 import { plansOnly, withoutPlans } from "../../src/catalogue/plans";
 import { inputYears, tableKinds } from "../../src/tables";
-import { recogniseTables } from "../../src/reading/recognise";
+import { recogniseTables } from "../../src/reading/indicators/recognise";
 import { sheetOf, workbookOf } from "../fixtures/sheets";
 
 const catalogue = builtinCatalogue();

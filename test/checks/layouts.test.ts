@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../src/checks";
-import { recogniseTables } from "../../src/reading/recognise";
+import { recogniseTables } from "../../src/reading/indicators/recognise";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { builtinCatalogue } from "../fixtures/catalogue";
 import { B11, B111, B112, B21, B31, C11, resultSheet, SUPER, type Result } from "../fixtures/results";

@@ -5,8 +5,8 @@ import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { run } from "../../src/cli/templat";
 import { readWorkbookFile } from "../../src/xlsx";
 import type { Language } from "../../src/language/text";
-import { workbookFacts } from "../../src/reading/facts";
-import { recogniseTables } from "../../src/reading/recognise";
+import { workbookFacts } from "../../src/reading/indicators/facts";
+import { recogniseTables } from "../../src/reading/indicators/recognise";
 
 let folder = "";
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "templat-"))));

@@ -1,8 +1,8 @@
 import { builtinCatalogue } from "../../src/catalogue/builtin";
-import { workbookFacts } from "../../src/reading/facts";
-import { ownYearFacts, statedYears, tablesOf } from "../../src/reading/ownYear";
-import { recogniseTables } from "../../src/reading/recognise";
-import type { WorkbookFact } from "../../src/reading/recognised";
+import { workbookFacts } from "../../src/reading/indicators/facts";
+import { ownYearFacts, statedYears, tablesOf } from "../../src/reading/indicators/ownYear";
+import { recogniseTables } from "../../src/reading/indicators/recognise";
+import type { WorkbookFact } from "../../src/reading/indicators/recognised";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { sheetOf, workbookOf, type FixtureCell } from "../fixtures/sheets";
 

@@ -1,8 +1,8 @@
 import { builtinCatalogue } from "../fixtures/catalogue";
 import { matriks, tabel10, tabel13, tabel17, tabel4, tabel4Formulas, tabel4Text, tabel5 } from "../fixtures/lkjTables";
 import { percent, rowsOf, sheetOf, workbookOf } from "../fixtures/sheets";
-import { recogniseTables } from "../../src/reading/recognise";
-import { workbookFacts } from "../../src/reading/facts";
+import { recogniseTables } from "../../src/reading/indicators/recognise";
+import { workbookFacts } from "../../src/reading/indicators/facts";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 
 const catalogue = builtinCatalogue();

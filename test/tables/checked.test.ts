@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../src/checks";
 import { inputWorkbook, inputYears, placeTable, tableKinds } from "../../src/tables";
-import { workbookFacts } from "../../src/reading/facts";
-import { recogniseTables } from "../../src/reading/recognise";
+import { workbookFacts } from "../../src/reading/indicators/facts";
+import { recogniseTables } from "../../src/reading/indicators/recognise";
 import { catalogue, table } from "./helpers";
 import { SheetEngine } from "./sheetEngine";
 

@@ -3,7 +3,7 @@ import { builtinCatalogue } from "../../src/catalogue/builtin";
 import type { FactKind } from "../../src/catalogue/types";
 import { buildTable, previewTexts, type TableModel, type TableRequest } from "../../src/tables";
 import type { CellValue } from "../../src/sheet/snapshot";
-import type { WorkbookFact } from "../../src/reading/recognised";
+import type { WorkbookFact } from "../../src/reading/indicators/recognised";
 
 export const catalogue: Catalogue = builtinCatalogue();
 

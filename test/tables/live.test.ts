@@ -1,8 +1,8 @@
 import { inputWorkbook, placeTable, tableKinds } from "../../src/tables";
 import { cellAddress, parseAddress } from "../../src/sheet/address";
-import { workbookFacts } from "../../src/reading/facts";
-import { recogniseTables } from "../../src/reading/recognise";
-import type { WorkbookFact } from "../../src/reading/recognised";
+import { workbookFacts } from "../../src/reading/indicators/facts";
+import { recogniseTables } from "../../src/reading/indicators/recognise";
+import type { WorkbookFact } from "../../src/reading/indicators/recognised";
 import { catalogue, notes, shown, table } from "./helpers";
 import { SheetEngine } from "./sheetEngine";
 

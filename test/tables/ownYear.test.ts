@@ -1,9 +1,9 @@
 import { catalogueWith } from "../../src/catalogue/builtin";
 import type { CatalogueNode, Fact } from "../../src/catalogue/types";
 import { buildTable, placeTable, tableKinds, type TableModel } from "../../src/tables";
-import { workbookFacts } from "../../src/reading/facts";
-import { recogniseTables } from "../../src/reading/recognise";
-import type { WorkbookFact } from "../../src/reading/recognised";
+import { workbookFacts } from "../../src/reading/indicators/facts";
+import { recogniseTables } from "../../src/reading/indicators/recognise";
+import type { WorkbookFact } from "../../src/reading/indicators/recognised";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { percent, sheetOf, workbookOf, type FixtureCell } from "../fixtures/sheets";
 import { tabel4, tabel5 } from "../fixtures/lkjTables";

@@ -1,7 +1,7 @@
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { inputWorkbook, placeTable } from "../../src/tables";
-import { workbookFacts } from "../../src/reading/facts";
-import { recogniseTables } from "../../src/reading/recognise";
+import { workbookFacts } from "../../src/reading/indicators/facts";
+import { recogniseTables } from "../../src/reading/indicators/recognise";
 import { notes, shown, table } from "./helpers";
 import { SheetEngine } from "./sheetEngine";
 

@@ -1,7 +1,7 @@
 import { createCatalogue } from "../../src/catalogue/lookup";
 import type { CatalogueDocument, CatalogueNode } from "../../src/catalogue/types";
 import { placeTable, toTsv } from "../../src/tables";
-import type { WorkbookFact } from "../../src/reading/recognised";
+import type { WorkbookFact } from "../../src/reading/indicators/recognised";
 import { catalogue, fact, notes, shown, table } from "./helpers";
 import { SheetEngine } from "./sheetEngine";
 

@@ -1,6 +1,6 @@
 import type { LocalText } from "../../language/text";
 import { multiplyExact } from "../../numbers";
-import type { FigureCell } from "../../reading/facts";
+import type { FigureCell } from "../../reading/indicators/facts";
 import { cellFinding } from "../build";
 import { wantsFigure } from "../errorTree";
 import type { Finding, Severity } from "../finding";

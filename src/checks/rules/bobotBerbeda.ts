@@ -1,5 +1,5 @@
 import { roundHalfUp } from "../../numbers";
-import type { FigureCell } from "../../reading/facts";
+import type { FigureCell } from "../../reading/indicators/facts";
 import { cellFinding, cite } from "../build";
 import { isCopied } from "../copies";
 import type { Finding } from "../finding";

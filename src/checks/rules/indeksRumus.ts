@@ -1,6 +1,6 @@
 import type { LocalText } from "../../language/text";
 import { divideExact, multiplyExact, sumExact } from "../../numbers";
-import type { FigureCell } from "../../reading/facts";
+import type { FigureCell } from "../../reading/indicators/facts";
 import { fitOf } from "../fit";
 import type { Equation } from "../equations";
 import type { CheckContext, Rule } from "../rule";

@@ -1,7 +1,7 @@
 import type { LocalText } from "../../language/text";
 import { areaAddress } from "../../sheet/address";
-import type { FigureCell } from "../../reading/facts";
-import type { FigureRole, RecognisedTable } from "../../reading/recognised";
+import type { FigureCell } from "../../reading/indicators/facts";
+import type { FigureRole, RecognisedTable } from "../../reading/indicators/recognised";
 import { cellFinding } from "../build";
 import { spreadWords, wantsFigure } from "../errorTree";
 import type { Finding, Severity } from "../finding";

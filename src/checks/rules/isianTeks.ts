@@ -1,5 +1,5 @@
 import type { LocalText } from "../../language/text";
-import type { FigureCell } from "../../reading/facts";
+import type { FigureCell } from "../../reading/indicators/facts";
 import { cellFinding } from "../build";
 import { spreadWords, wantsFigure } from "../errorTree";
 import type { Finding, Severity } from "../finding";

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../sheet/address";
-import type { RecognisedRow, RecognisedTable } from "../../reading/recognised";
+import type { RecognisedRow, RecognisedTable } from "../../reading/indicators/recognised";
 import type { CatalogueNode } from "../../catalogue/types";
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../sheet/address";
-import { unitKind } from "../../reading/unit";
+import { unitKind } from "../../reading/indicators/unit";
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 import { nameOf } from "../words";

@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from "../../sheet/address";
 import { withinName } from "../../periods/period";
-import type { ForeignTable, RecognisedTable } from "../../reading/recognised";
+import type { ForeignTable, RecognisedTable } from "../../reading/indicators/recognised";
 import type { CatalogueNode } from "../../catalogue/types";
 import type { LocalText } from "../../language/text";
 import type { Finding, Severity } from "../finding";

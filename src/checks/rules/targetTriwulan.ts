@@ -1,5 +1,5 @@
 import { divideExact, multiplyExact, roundHalfUp, sumExact } from "../../numbers";
-import type { FigureCell } from "../../reading/facts";
+import type { FigureCell } from "../../reading/indicators/facts";
 import { quarterOf } from "../../periods/period";
 import { cellFinding, cite } from "../build";
 import { isCopied } from "../copies";

@@ -4,7 +4,7 @@ import { ok } from "../../language/result";
 import { say } from "../../language/say";
 import { formatNumber } from "../../language/number";
 import { multiplyExact } from "../../numbers";
-import type { WorkbookFact } from "../../reading/recognised";
+import type { WorkbookFact } from "../../reading/indicators/recognised";
 import { at, EMPTY, excel, formulaCell, row, text, unlessEmpty, type FormulaParts } from "../cells";
 import { conflictNotes } from "../conflicts";
 import { collectComponents, indexRatio, topOf, type ComponentFigures } from "../componentFigures";

@@ -2,7 +2,7 @@ import { builtinCatalogue } from "../../fixtures/catalogue";
 import { tabel10, tabel4, tabel5 } from "../../fixtures/lkjTables";
 import { B11, B21, C11, resultSheet, SUPER } from "../../fixtures/results";
 import { withCell } from "../../fixtures/sheets";
-import { nameFit } from "../../../src/reading/nameFit";
+import { nameFit } from "../../../src/reading/indicators/nameFit";
 import { findingsOf, ruleCases } from "./cases";
 
 const named = (code: string, name: string, target = 50) =>

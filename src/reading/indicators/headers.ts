@@ -1,6 +1,6 @@
 import type { ColumnRole } from "./recognised";
-import type { Within } from "../periods/period";
-import { readPeriod, type PeriodUnit } from "../periods/periodText";
+import type { Within } from "../../periods/period";
+import { readPeriod, type PeriodUnit } from "../../periods/periodText";
 
 /**
  * Header texts by column role, folded as `fold` does, periods and a unit in brackets already taken away. Source: the tables of the

@@ -1,10 +1,10 @@
-import type { CatalogueNode, FactKind } from "../catalogue/types";
-import type { Period } from "../periods/period";
-import type { Lookup } from "../catalogue/catalogue";
-import type { Area } from "../sheet/address";
-import type { Within } from "../periods/period";
+import type { CatalogueNode, FactKind } from "../../catalogue/types";
+import type { Period } from "../../periods/period";
+import type { Lookup } from "../../catalogue/catalogue";
+import type { Area } from "../../sheet/address";
+import type { Within } from "../../periods/period";
 import type { RowPolarity } from "./polarity";
-import type { CellValue } from "../sheet/snapshot";
+import type { CellValue } from "../../sheet/snapshot";
 
 /** What a column of a recognised table holds. */
 export type ColumnRole =

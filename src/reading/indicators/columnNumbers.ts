@@ -1,4 +1,4 @@
-import { isBlank, type Grid } from "../sheet/grid";
+import { isBlank, type Grid } from "../../sheet/grid";
 
 /** What stands behind a column's number: "= 6/5*100", "= (6)/(5) x 100%", "(4/3)", ": 9 + 10 + 11". */
 const FORMULA = /^[-()\d\sa-z.,/:*×+^%=]+$/i;

@@ -1,17 +1,17 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import { withoutPlans } from "../catalogue/plans";
-import type { Area } from "../sheet/address";
+import type { Catalogue } from "../../catalogue/catalogue";
+import { withoutPlans } from "../../catalogue/plans";
+import type { Area } from "../../sheet/address";
 import { catalogueSheetHead } from "./catalogueSheet";
 import { readCaption, type Caption } from "./caption";
-import { gridOf, type Grid } from "../sheet/grid";
+import { gridOf, type Grid } from "../../sheet/grid";
 import { findHeaderBlocks, type HeaderBlock } from "./headerBlocks";
 import { labelReader, type LabelReader } from "./label";
 import { indexOf } from "./tableIndex";
-import { type Within } from "../periods/period";
-import { readPeriod } from "../periods/periodText";
+import { type Within } from "../../periods/period";
+import { readPeriod } from "../../periods/periodText";
 import type { ForeignTable, RecognisedRow, RecognisedTable } from "./recognised";
 import { readRows, variablesOf, type RowReader } from "./rows";
-import type { Snapshot } from "../sheet/snapshot";
+import type { Snapshot } from "../../sheet/snapshot";
 import { columnParts, columnsAlike, placed, rowsByPeriod } from "./tableParts";
 
 export interface RecogniseOptions {

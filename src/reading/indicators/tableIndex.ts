@@ -1,5 +1,5 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import type { CatalogueNode } from "../catalogue/types";
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { CatalogueNode } from "../../catalogue/types";
 import type { RecognisedRow, RecognisedTable } from "./recognised";
 
 interface TableIndex {

@@ -1,8 +1,8 @@
-import { decimalPlaces, divideExact, multiplyExact, parseNumber, roundHalfUp, sumExact, type ParsedNumber } from "../numbers";
-import type { CatalogueNode } from "../catalogue/types";
-import { isBlank, isError } from "../sheet/grid";
+import { decimalPlaces, divideExact, multiplyExact, parseNumber, roundHalfUp, sumExact, type ParsedNumber } from "../../numbers";
+import type { CatalogueNode } from "../../catalogue/types";
+import { isBlank, isError } from "../../sheet/grid";
 import type { FigureRole } from "./recognised";
-import type { CellValue } from "../sheet/snapshot";
+import type { CellValue } from "../../sheet/snapshot";
 
 /** How the plain numbers of a column are meant: 0.8452 (ratio) or 84.52 (hundred). */
 export type ColumnScale = "ratio" | "hundred";

@@ -1,4 +1,4 @@
-import { isBlank, type Grid } from "../sheet/grid";
+import { isBlank, type Grid } from "../../sheet/grid";
 import { canBegin, clustersOf, hasPeriod, headerReader, isDataRow, isFigure, isHeaderRow, isKey, type Cluster } from "./headerRow";
 import { stackRows, type HeaderColumn } from "./headerStack";
 

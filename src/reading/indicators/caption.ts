@@ -1,7 +1,7 @@
-import { isBlank, type Grid } from "../sheet/grid";
+import { isBlank, type Grid } from "../../sheet/grid";
 import type { HeaderBlock } from "./headerBlocks";
-import type { Within } from "../periods/period";
-import { readPeriod } from "../periods/periodText";
+import type { Within } from "../../periods/period";
+import { readPeriod } from "../../periods/periodText";
 import { placed } from "./tableParts";
 
 /** A title stands at most so many rows above its table, blank rows included ("Tabel 4", blank, "Matriks ...", blank, "Indeks ... Tahun 2024"). */

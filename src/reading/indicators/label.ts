@@ -1,7 +1,7 @@
-import type { Catalogue, Lookup } from "../catalogue/catalogue";
-import type { CatalogueNode } from "../catalogue/types";
-import { normaliseCode, plainText, withoutPrefix } from "../catalogue/code";
-import { nameKey } from "../catalogue/name";
+import type { Catalogue, Lookup } from "../../catalogue/catalogue";
+import type { CatalogueNode } from "../../catalogue/types";
+import { normaliseCode, plainText, withoutPrefix } from "../../catalogue/code";
+import { nameKey } from "../../catalogue/name";
 import { nameFit, type Fit } from "./nameFit";
 
 /** What the text of a row says: an indicator, or why not. */

@@ -1,8 +1,8 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import type { Formula } from "../catalogue/formula";
-import type { CatalogueNode } from "../catalogue/types";
-import { operands } from "../measures/operands";
-import { isBlank, type Grid } from "../sheet/grid";
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { Formula } from "../../catalogue/formula";
+import type { CatalogueNode } from "../../catalogue/types";
+import { operands } from "../../measures/operands";
+import { isBlank, type Grid } from "../../sheet/grid";
 import { isColumnNumbers } from "./columnNumbers";
 import type { HeaderBlock } from "./headerBlocks";
 import { isFigure } from "./headerRow";

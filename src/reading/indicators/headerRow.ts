@@ -1,6 +1,6 @@
 import type { ColumnRole } from "./recognised";
 import { readHeader, type HeaderWords } from "./headers";
-import { isBlank, type Grid } from "../sheet/grid";
+import { isBlank, type Grid } from "../../sheet/grid";
 import { isColumnNumbers } from "./columnNumbers";
 
 /** A header cell and what it says. */

@@ -1,8 +1,8 @@
 import type { ColumnRole } from "./recognised";
 import { hasPeriod, isFigure, isKey, type Cluster, type HeaderCell } from "./headerRow";
 import { fold, type HeaderWords } from "./headers";
-import type { Grid } from "../sheet/grid";
-import { finest, type Within } from "../periods/period";
+import type { Grid } from "../../sheet/grid";
+import { finest, type Within } from "../../periods/period";
 
 /** One column of a header, with the period printed over it. */
 export interface HeaderColumn {

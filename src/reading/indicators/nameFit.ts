@@ -1,5 +1,5 @@
-import type { CatalogueNode } from "../catalogue/types";
-import { nameKey } from "../catalogue/name";
+import type { CatalogueNode } from "../../catalogue/types";
+import { nameKey } from "../../catalogue/name";
 
 /** Words that any indicator's name may have: they neither make two names alike nor tell them apart. */
 const EVERYDAY = new Set(

@@ -1,8 +1,8 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import { roundHalfUp } from "../numbers";
-import { areaAddress, parseAddress, quoteSheet } from "../sheet/address";
-import { bounding } from "../sheet/area";
-import { periodOf } from "../periods/period";
+import type { Catalogue } from "../../catalogue/catalogue";
+import { roundHalfUp } from "../../numbers";
+import { areaAddress, parseAddress, quoteSheet } from "../../sheet/address";
+import { bounding } from "../../sheet/area";
+import { periodOf } from "../../periods/period";
 import type { WorkbookFact } from "./recognised";
 
 /** A fact with a period to look it up by. */

@@ -1,8 +1,8 @@
-import { isBlank, type Grid } from "../sheet/grid";
+import { isBlank, type Grid } from "../../sheet/grid";
 import { isFigure } from "./headerRow";
 import type { HeaderColumn } from "./headerStack";
-import { finest, isWholeYear, type Within } from "../periods/period";
-import { readPeriod } from "../periods/periodText";
+import { finest, isWholeYear, type Within } from "../../periods/period";
+import { readPeriod } from "../../periods/periodText";
 import type { ColumnRole, RecognisedRow } from "./recognised";
 
 type Columns = Partial<Record<ColumnRole, number>>;

@@ -1,4 +1,4 @@
-import type { Grid } from "../sheet/grid";
+import type { Grid } from "../../sheet/grid";
 import { fold } from "./headers";
 
 /** What the head of a catalogue sheet says, each label in column A with its answer beside it. */

@@ -1,9 +1,9 @@
-import { areaAddress, cellAddress } from "../sheet/address";
+import { areaAddress, cellAddress } from "../../sheet/address";
 import { columnScale, readFigure, tellsScale, type ColumnScale, type Figure } from "./figure";
-import { gridOf, type Grid } from "../sheet/grid";
-import { periodOf, quarterOf } from "../periods/period";
+import { gridOf, type Grid } from "../../sheet/grid";
+import { periodOf, quarterOf } from "../../periods/period";
 import type { FigureRole, RecognisedRow, RecognisedTable, WorkbookFact } from "./recognised";
-import type { Snapshot } from "../sheet/snapshot";
+import type { Snapshot } from "../../sheet/snapshot";
 
 export const FIGURE_ROLES: readonly FigureRole[] = ["bobot", "target", "realisasi", "capaian", "bobotKaliRealisasi"];
 
