@@ -98,6 +98,8 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
+    // A test beside its rule imports what tests share and no room needs.
+    exclude: { path: "\\.test\\.tsx?$" },
     // Packages that name their entries by `exports` (Univer's locales) resolve only with its conditions.
     enhancedResolveOptions: {
       extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],

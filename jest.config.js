@@ -12,7 +12,8 @@ const transform = {
 export const base = {
   testEnvironment: "node",
   globalSetup: "<rootDir>/scripts/generate-when-stale.mjs",
-  roots: ["<rootDir>/test"],
+  // A test of one thing stands beside it; tests of how things work together, and what tests share, in test/.
+  roots: ["<rootDir>/test", "<rootDir>/src"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/built/"],
   transform,

@@ -23,6 +23,7 @@ const REGISTRIES = [
     name: "documents",
     rank: (data) => (Array.isArray(data.nodes) ? data.rank : null),
   },
+  { folder: "src/checks/rules", file: /^[^/]+\/[^/]+\/rule\.ts$/, name: "everyRule", member: "rule" },
 ];
 
 const everyFile = (folder, below = "") =>

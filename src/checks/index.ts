@@ -1,5 +1,5 @@
-export { checkWorkbook } from "./check";
-export type { CheckOptions } from "./context";
-export type { Finding, Severity } from "./finding";
-export type { Rule } from "./rule";
+export { checkWorkbook } from "./engine/check";
+export type { CheckOptions } from "./engine/context";
+export type { Finding, Severity } from "./engine/finding";
+export type { Rule } from "./engine/rule";
 export { rules } from "./rules";

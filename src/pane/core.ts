@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueDocument } from "../catalogue/types";
-import type { Finding } from "../checks/finding";
+import type { Finding } from "../checks/engine/finding";
 import type { Language, LocalText } from "../language/text";
 import type { Result } from "../language/result";
 import type { TableModel } from "../tables/model";

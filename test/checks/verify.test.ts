@@ -1,5 +1,5 @@
 import { checkWorkbook, type Finding } from "../../src/checks";
-import { verifyFixes } from "../../src/checks/verify";
+import { verifyFixes } from "../../src/checks/engine/verify";
 import { combinePatches } from "../../src/sheet/combine";
 import type { Patch } from "../../src/sheet/patch";
 import { patchedSnapshot } from "../../src/sheet/patched";

@@ -2,7 +2,7 @@ import { builtinCatalogue, builtinDocuments } from "../../src/catalogue/builtin"
 import { normaliseCode, plainText, withoutPrefix } from "../../src/catalogue/code";
 import { nameKey } from "../../src/catalogue/name";
 import { checkWorkbook } from "../../src/checks";
-import { movedDown, referencesIn } from "../../src/checks/references";
+import { movedDown, referencesIn } from "../../src/checks/formulas/references";
 import { parseNumber } from "../../src/numbers";
 import { toNative } from "../../src/portable";
 import { argumentOf } from "../../src/portable/argument";

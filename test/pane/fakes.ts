@@ -1,7 +1,7 @@
 import { builtinCatalogue, catalogueWith } from "../../src/catalogue/builtin";
 import type { Catalogue } from "../../src/catalogue/catalogue";
 import type { CatalogueDocument } from "../../src/catalogue/types";
-import type { Finding } from "../../src/checks/finding";
+import type { Finding } from "../../src/checks/engine/finding";
 import type { LocalText } from "../../src/language/text";
 import type { CheckOutcome, PaneChecks, PaneCore, PaneTables } from "../../src/pane/core";
 import { coreFormulas } from "../../src/pane/coreFormulas";

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
-import type { Finding } from "../../src/checks/finding";
+import type { Finding } from "../../src/checks/engine/finding";
 import { coreChecks } from "../../src/pane/coreChecks";
 import type { ReadOptions, WriteOutcome } from "../../src/pane/host";
 import type { Snapshot } from "../../src/sheet/snapshot";

@@ -1,6 +1,6 @@
 import { Button, Link } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
-import type { Finding } from "../../checks/finding";
+import type { Finding } from "../../checks/engine/finding";
 import { useFindingStyles } from "./Periksa.styles";
 import type { PeriksaState } from "./Periksa.types";
 import { SeverityMark } from "./SeverityMark";

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import type { Finding, Severity } from "../../checks/finding";
+import type { Finding, Severity } from "../../checks/engine/finding";
 import type { CheckOutcome } from "../core";
 import type { Pane } from "../pane";
 import type { LongReadState } from "../shared/useLongRead";

@@ -3,7 +3,7 @@ import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { InfoFilled } from "@fluentui/react-icons/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
-import type { Severity } from "../../checks/finding";
+import type { Severity } from "../../checks/engine/finding";
 import { usePane } from "../pane";
 import { useFindingStyles } from "./Periksa.styles";
 

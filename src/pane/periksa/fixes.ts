@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks/finding";
+import type { Finding } from "../../checks/engine/finding";
 import { combinePatches } from "../../sheet/combine";
 import type { Patch } from "../../sheet/patch";
 

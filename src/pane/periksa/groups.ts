@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../checks/finding";
+import type { Finding, Severity } from "../../checks/engine/finding";
 
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 

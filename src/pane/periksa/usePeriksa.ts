@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Finding, Severity } from "../../checks/finding";
+import type { Finding, Severity } from "../../checks/engine/finding";
 import type { Patch } from "../../sheet/patch";
 import type { Receipt } from "../host";
 import { usePane } from "../pane";

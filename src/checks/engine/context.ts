@@ -1,0 +1,127 @@
+import type { Catalogue } from "../../catalogue/catalogue";
+import { withoutPlans } from "../../catalogue/plans";
+import type { CatalogueNode, Fact } from "../../catalogue/types";
+import { gridOf } from "../../sheet/grid";
+import { figureCells, type FigureCell } from "../../reading/indicators/facts";
+import { recogniseWorkbook } from "../../reading/indicators/recognise";
+import type { RecognisedTable } from "../../reading/indicators/recognised";
+import type { Snapshot } from "../../sheet/snapshot";
+import { answering } from "./question";
+import { cellKey, type CheckContext, type SourcedFact } from "./rule";
+
+export interface CheckOptions {
+  /** The year the workbook is about, where it does not say itself. */
+  readonly year?: string | number | null;
+  /** Cells (as cellKey has them) whose values wait for Excel to calculate them: nothing is concluded from them. */
+  readonly unsettled?: ReadonlySet<string>;
+}
+
+/** Reads the workbook once and answers what rules ask. */
+export function createContext(snapshot: Snapshot, everything: Catalogue, options: CheckOptions): CheckContext {
+  const catalogue = withoutPlans(everything);
+  const { tables, foreign } = recogniseWorkbook(snapshot, catalogue, options);
+  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+  const sources = new Map<CatalogueNode, string>();
+  for (const { source, nodes } of catalogue.documents) for (const node of nodes) sources.set(node, source.id);
+  const sourceOf = (node: CatalogueNode): string => sources.get(node) ?? catalogue.sources[0]?.id ?? "";
+
+  const printings = (node: CatalogueNode, fits: (fact: Fact) => boolean): SourcedFact[] =>
+    node.facts
+      .filter((fact) => fact.value !== null && fits(fact))
+      .sort((a, b) => Number(b.canonical) - Number(a.canonical))
+      .map((fact) => ({ fact, source: fact.source ?? sourceOf(node) }));
+  const memo = new Map<string, readonly SourcedFact[]>();
+  const remember = (key: string, make: () => readonly SourcedFact[]): readonly SourcedFact[] => {
+    let found = memo.get(key);
+    if (!found) memo.set(key, (found = make()));
+    return found;
+  };
+  const printed: CheckContext["printed"] = (node, what, period) =>
+    remember(`${sourceOf(node)}|${node.code}|${what}|${period}`, () =>
+      printings(node, (fact) => fact.what === what && fact.period === period),
+    );
+  const weights: CheckContext["weights"] = (node, year, index) =>
+    remember(`${sourceOf(node)}|${node.code}|bobot|${year}|${index}`, () =>
+      printings(node, (fact) => fact.what === "bobot" && fact.period === year && (index === null || (fact.in ?? node.parent) === index)),
+    );
+
+  const read = new Map<RecognisedTable, FigureCell[]>();
+  const byKey = new Map<string, FigureCell>();
+  for (const table of tables) {
+    const cells = figureCells(table, grids.get(table.sheet)!, snapshot.decimalSeparator);
+    read.set(table, cells);
+    for (const cell of cells) {
+      const other = byKey.get(cellKey(cell));
+      if (!other || (other.table.year ?? "") <= (table.year ?? "")) byKey.set(cellKey(cell), cell);
+    }
+  }
+  for (const [table, cells] of read)
+    read.set(
+      table,
+      cells.map((cell) => byKey.get(cellKey(cell))!),
+    );
+
+  const asked = options.year === undefined || options.year === null || options.year === "" ? null : String(options.year);
+  const assumed = new Map<RecognisedTable, string>();
+  const yearOf = (table: RecognisedTable): string => {
+    const known = table.year ?? asked;
+    if (known !== null) return known;
+    let year = assumed.get(table);
+    if (year === undefined) assumed.set(table, (year = fittingYear(read.get(table) ?? [], catalogue, { printed, weights })));
+    return year;
+  };
+  const wrong = new Map<string, { expected: number | null; asPrinted: boolean }>(
+    [...(options.unsettled ?? [])].map((key) => [key, { expected: null, asPrinted: false }]),
+  );
+  const context: CheckContext = {
+    snapshot,
+    catalogue,
+    grids,
+    tables,
+    foreign,
+    cells: [...byKey.values()],
+    cellsOf: (table) => read.get(table) ?? [],
+    yearOf,
+    isAssumed: (table) => table.year === null && asked === null,
+    printed,
+    weights,
+    sourceOf,
+    blame: (cell, expected, asPrinted = false) => {
+      if (!wrong.has(cellKey(cell))) wrong.set(cellKey(cell), { expected, asPrinted });
+    },
+    blamed: (cell) => wrong.get(cellKey(cell)),
+    ask: answering(() => context),
+  };
+  return context;
+}
+
+/** The year whose targets and weights most cells agree with; the newest of equals, as PWNI.INDEX takes the newest. */
+function fittingYear(
+  cells: readonly FigureCell[],
+  catalogue: Catalogue,
+  { printed, weights }: Pick<CheckContext, "printed" | "weights">,
+): string {
+  const known = catalogue.years();
+  // Years with targets alone come last: a catalogue of the user's own may have no others.
+  const planned = new Set(
+    cells
+      .slice(0, 2000)
+      .flatMap(({ row }) =>
+        (row.node?.facts ?? [])
+          .filter(({ what, period }) => what === "target" && /^\d{4}$/.test(period) && !known.includes(period))
+          .map(({ period }) => period),
+      ),
+  );
+  let best = { year: known.at(-1) ?? [...planned].sort().at(-1) ?? String(new Date().getFullYear()), score: 0 };
+  for (const year of [...[...known].reverse(), ...[...planned].sort().reverse()]) {
+    let score = 0;
+    for (const { row, role, figure } of cells.slice(0, 2000)) {
+      if (row.node === null || figure.value === null) continue;
+      const facts =
+        role === "target" || role === "realisasi" ? printed(row.node, role, year) : role === "bobot" ? weights(row.node, year, null) : [];
+      if (facts.some(({ fact }) => fact.value === figure.value)) score++;
+    }
+    if (score > best.score) best = { year, score };
+  }
+  return best.year;
+}

@@ -1,0 +1,75 @@
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { CatalogueNode, Fact } from "../../catalogue/types";
+import type { LocalText } from "../../language/text";
+import type { FigureCell } from "../../reading/indicators/facts";
+import type { Grid } from "../../sheet/grid";
+import type { ForeignTable, RecognisedTable } from "../../reading/indicators/recognised";
+import type { Snapshot } from "../../sheet/snapshot";
+import type { Finding } from "./finding";
+import type { Question } from "./question";
+import type { Stage } from "./stages";
+
+/** A fact of the catalogue with the document it stands in. */
+export interface SourcedFact {
+  readonly fact: Fact;
+  readonly source: string;
+}
+
+/** What rules work on. Built once a check; only `blame` changes it. */
+export interface CheckContext {
+  readonly snapshot: Snapshot;
+  readonly catalogue: Catalogue;
+  readonly grids: ReadonlyMap<string, Grid>;
+  readonly tables: readonly RecognisedTable[];
+  /** Tables known by their headers in which nothing is of the catalogue. */
+  readonly foreign: readonly ForeignTable[];
+  /** Figure cells, each cell once; a cell shared by several years counts for the newest. */
+  readonly cells: readonly FigureCell[];
+  cellsOf(table: RecognisedTable): readonly FigureCell[];
+  /** The year a table is checked against: its own, the option's, or the one its figures fit best. */
+  yearOf(table: RecognisedTable): string;
+  /** True when neither table nor option named the year. */
+  isAssumed(table: RecognisedTable): boolean;
+  /** Printings of a target, realisasi or capaian, canonical first; [] where the catalogue has none. */
+  printed(node: CatalogueNode, what: "target" | "realisasi" | "capaian", period: string): readonly SourcedFact[];
+  /** Weights of a node in a year, canonical first; of one index or, with null, of any. */
+  weights(node: CatalogueNode, year: string, index: string | null): readonly SourcedFact[];
+  sourceOf(node: CatalogueNode): string;
+  /**
+   * Says a cell is wrong, and what it should hold (null when nobody knows). Rules that calculate with the cell then accept
+   * results that fit either figure, so that one wrong cell is told once. A cell that holds what its source prints is `asPrinted`:
+   * doubted, but still what others are recalculated from.
+   */
+  blame(cell: FigureCell, expected: number | null, asPrinted?: boolean): void;
+  /** Answers what several rules want to know, found out when the first asks. */
+  ask<Answer>(question: Question<Answer>): Answer;
+  blamed(cell: FigureCell): { readonly expected: number | null; readonly asPrinted: boolean } | undefined;
+}
+
+/** Thresholds of a rule as data: a workbook's keeper may set others. */
+export type RuleOptions = Readonly<Record<string, number | string | boolean>>;
+
+/** One thing that is checked. */
+export interface Rule<Options extends RuleOptions = RuleOptions> {
+  /** Stable; part of the command line's output. */
+  readonly id: string;
+  /** When it runs: the cause before what follows from it. */
+  readonly stage: Stage;
+  /** Ids of rules that run before it, where the stage alone does not say so. */
+  readonly needs: readonly string[];
+  /** Its thresholds, as they are unless set otherwise. */
+  readonly options: Options;
+  readonly title: LocalText;
+  /** Why it matters, for the help of the pane. */
+  readonly why: LocalText;
+  check(context: CheckContext, options: Options): readonly Finding[];
+}
+
+type Definition<Options extends RuleOptions> = Omit<Rule<Options>, "needs" | "options"> & Partial<Pick<Rule<Options>, "needs" | "options">>;
+
+/** Declares a rule; one in its own folder, which puts it into the list of rules (npm run generate). */
+export function defineRule<Options extends RuleOptions = Record<never, never>>(rule: Definition<Options>): Rule<Options> {
+  return { needs: [], options: {} as Options, ...rule };
+}
+
+export const cellKey = (cell: { readonly sheet: string; readonly address: string }): string => `${cell.sheet}!${cell.address}`;

@@ -1,0 +1,27 @@
+import { areaAddress } from "../../sheet/address";
+import type { FigureCell } from "../../reading/indicators/facts";
+import { referencesIn } from "./references";
+import { defineQuestion } from "../engine/question";
+import { cellKey, type CheckContext } from "../engine/rule";
+
+/** Figure cells by sheet and address. */
+export const FIGURES_BY_PLACE = defineQuestion(
+  "the figure at a place",
+  (context): ReadonlyMap<string, FigureCell> => new Map(context.cells.map((each) => [cellKey(each), each])),
+);
+
+/** True for a formula that takes the same figure of the same indicator from another cell: what is wrong is told there. */
+export function isCopied(context: CheckContext, cell: FigureCell): boolean {
+  if (cell.formula === null) return false;
+  const cells = context.ask(FIGURES_BY_PLACE);
+  return referencesIn(cell.formula).some(({ sheet, area }) => {
+    const source = cells.get(cellKey({ sheet: sheet ?? cell.sheet, address: areaAddress(area) }));
+    return (
+      source !== undefined &&
+      source !== cell &&
+      source.role === cell.role &&
+      source.row.node === cell.row.node &&
+      source.figure.value === cell.figure.value
+    );
+  });
+}

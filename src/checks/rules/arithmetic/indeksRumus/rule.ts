@@ -1,0 +1,56 @@
+import type { LocalText } from "../../../../language/text";
+import { divideExact, multiplyExact, sumExact } from "../../../../numbers";
+import type { FigureCell } from "../../../../reading/indicators/facts";
+import { fitOf } from "../../../equations/fit";
+import type { Equation } from "../../../equations/equations";
+import { type CheckContext, defineRule } from "../../../engine/rule";
+import { recalculated } from "../../../equations/recalculated";
+
+const NOTHING: LocalText = { id: "", en: "" };
+
+/** Capaian of a component's row: its cell, or realisasi / target. */
+function capaianOf(context: CheckContext, realisasi: FigureCell): number | null {
+  const row = context.cellsOf(realisasi.table).filter(({ rowIndex }) => rowIndex === realisasi.rowIndex);
+  const at = (role: FigureCell["role"]): number | null => row.find((cell) => cell.role === role)?.figure.value ?? null;
+  const target =
+    at("target") ??
+    (realisasi.row.node ? (context.printed(realisasi.row.node, "target", context.yearOf(realisasi.table))[0]?.fact.value ?? null) : null);
+  return (
+    at("capaian") ??
+    (target === null || target === 0 || realisasi.figure.value === null ? null : divideExact(realisasi.figure.value * 100, target))
+  );
+}
+
+/** B3.1 of 2024 is printed 100,64: its components' capaian weighted, not their realisasi (96,64). */
+function fromCapaian(context: CheckContext, { result, operands }: Equation, found: number): LocalText {
+  const index = result.row.node;
+  if (index === null) return NOTHING;
+  const year = context.yearOf(result.table);
+  const parts = operands
+    .filter(({ role }) => role === "realisasi")
+    .map((cell) => ({
+      capaian: capaianOf(context, cell),
+      weight: cell.row.node ? context.weights(cell.row.node, year, index.code)[0]?.fact.value : null,
+    }));
+  if (parts.length === 0 || parts.some(({ capaian, weight }) => capaian === null || weight == null)) return NOTHING;
+  const sum = sumExact(parts.map(({ capaian, weight }) => multiplyExact(capaian!, weight!, 0.01)));
+  if (fitOf(found, Math.min(result.figure.places, 8), sum, 0.01) === null) return NOTHING;
+  return {
+    id: " Angka ini adalah jumlah berbobot capaian komponennya, bukan realisasinya.",
+    en: " This figure is the weighted sum of the components' capaian, not of their realisasi.",
+  };
+}
+
+/** An index is the weighted sum of its components' realisasi with the weights of the year. */
+export const rule = defineRule({
+  id: "indeks-rumus",
+  stage: "arithmetic",
+  title: { id: "Indeks tidak terhitung", en: "Index does not recalculate" },
+  why: {
+    id: "Indeks yang tidak sama dengan jumlah berbobot komponennya tidak dapat dipertanggungjawabkan saat evaluasi.",
+    en: "An index that is not the weighted sum of its components cannot be accounted for in an evaluation.",
+  },
+  check(context) {
+    return recalculated(context, { rule: "indeks-rumus", whence: fromCapaian });
+  },
+});

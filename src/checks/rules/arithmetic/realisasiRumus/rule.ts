@@ -1,0 +1,16 @@
+import { recalculated } from "../../../equations/recalculated";
+import { defineRule } from "../../../engine/rule";
+
+/** A component's realisasi follows from what the unit counted (4.138 of 5.177 cases); where the counts are there, it is recalculated. */
+export const rule = defineRule({
+  id: "realisasi-rumus",
+  stage: "arithmetic",
+  title: { id: "Realisasi tidak cocok", en: "Realisasi does not fit" },
+  why: {
+    id: "Realisasi dihitung dari data masukan dan menjadi dasar capaian serta indeks; salah ketik di sini menjalar ke semuanya.",
+    en: "Realisasi comes from counted inputs and is the base of capaian and index; a slip here spreads to all of them.",
+  },
+  check(context) {
+    return recalculated(context, { rule: "realisasi-rumus" });
+  },
+});

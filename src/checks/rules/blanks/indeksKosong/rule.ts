@@ -1,0 +1,74 @@
+import { cellAddress } from "../../../../sheet/address";
+import { isBlank } from "../../../../sheet/grid";
+import type { Finding } from "../../../engine/finding";
+import { formulaCells, type FormulaCell } from "../../../formulas/followers";
+import { referencesIn } from "../../../formulas/references";
+import { cellKey, type CheckContext, defineRule } from "../../../engine/rule";
+
+/** Functions that need every figure of a range; the survey's and the quarters' know missing ones. */
+const NEEDS_ALL = /\b(?:PWNI\.(?:INDEX|TABEL|NCKO|PELATIHAN|KERTASKERJA|PERSENTASE)|SAKIP\.NILAI|RB\.INDEKS)\(/i;
+/** A range this large is no list of components. */
+const MOST_CELLS = 200;
+const MOST_NAMED = 6;
+
+/** Addresses of empty cells and texts in the ranges of a formula that hold numbers too; [] where all is filled or nothing is. */
+function gaps(context: CheckContext, { sheet, formula }: FormulaCell, told: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  for (const { sheet: named, area } of referencesIn(formula)) {
+    if (area.rows * area.columns > MOST_CELLS) continue;
+    const grid = context.grids.get(named ?? sheet);
+    if (!grid) continue;
+    const missing: string[] = [];
+    let numbers = 0;
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const value = grid.value(row, column);
+        const address = cellAddress(row, column);
+        if (typeof value === "number") numbers++;
+        else if (isBlank(value) && !told.has(cellKey({ sheet: named ?? sheet, address })))
+          missing.push(named === null ? address : `${named}!${address}`);
+      }
+    }
+    if (numbers > 0 || area.rows * area.columns === 1) found.push(...missing);
+  }
+  return [...new Set(found)];
+}
+
+/** An empty cell reaches a function as 0 in some versions of Excel; an index over it is too low and looks like any other. */
+export const rule = defineRule({
+  id: "indeks-kosong",
+  stage: "reads",
+  needs: ["isian-kosong"],
+  title: { id: "Indeks di atas sel kosong", en: "Index over empty cells" },
+  why: {
+    id: "Di sebagian versi Excel sel kosong sampai ke fungsi sebagai 0, sehingga indeks terlalu rendah tanpa pesan apa pun.",
+    en: "In some versions of Excel an empty cell reaches a function as 0, and the index comes out too low without a word.",
+  },
+  check(context) {
+    const findings: Finding[] = [];
+    // Cells of a recognised table are told by isian-kosong, with what is calculated over them.
+    const told = new Set(context.cells.filter((cell) => cell.figure.kind === "empty" && context.blamed(cell)).map(cellKey));
+    for (const cell of formulaCells(context)) {
+      if (typeof cell.value !== "number" || !NEEDS_ALL.test(cell.formula)) continue;
+      const missing = gaps(context, cell, told);
+      if (missing.length === 0) continue;
+      const list = missing.slice(0, MOST_NAMED).join(", ") + (missing.length > MOST_NAMED ? ", ..." : "");
+      findings.push({
+        rule: "indeks-kosong",
+        severity: "warning",
+        sheet: cell.sheet,
+        address: cellAddress(cell.row, cell.column),
+        message: {
+          id: `Rumus ini menghitung dengan sel kosong: ${list}. Isi selnya, atau keluarkan dari rumus.`,
+          en: `This formula calculates with empty cells: ${list}. Fill them in, or leave them out of the formula.`,
+        },
+        found: null,
+        expected: null,
+        indicator: null,
+        source: null,
+        fix: null,
+      });
+    }
+    return findings;
+  },
+});

@@ -1,0 +1,97 @@
+import { divideExact, multiplyExact, roundHalfUp, sumExact } from "../../../../numbers";
+import type { FigureCell } from "../../../../reading/indicators/facts";
+import { quarterOf } from "../../../../periods/period";
+import { cellFinding, cite } from "../../../shared/build";
+import { isCopied } from "../../../formulas/copies";
+import type { Finding } from "../../../engine/finding";
+import { type CheckContext, defineRule } from "../../../engine/rule";
+import { periodKey, periodWords, writeFigure } from "../../../shared/words";
+
+const SAME = 1e-6;
+
+/** The quarterly targets of each row, by sheet and row. */
+function quartersByRow(context: CheckContext): ReadonlyMap<string, readonly FigureCell[]> {
+  const rows = new Map<string, FigureCell[]>();
+  for (const cell of context.cells) {
+    if (cell.role !== "target" || quarterOf(cell.table.within) === null) continue;
+    const row = rows.get(rowKey(cell));
+    if (row) row.push(cell);
+    else rows.set(rowKey(cell), [cell]);
+  }
+  return rows;
+}
+
+const rowKey = (cell: FigureCell): string => `${cell.sheet}!${cell.rowIndex}`;
+
+/** Another quarter of the same row holds the annual target: the table is of the flat kind. */
+function isFlat(row: readonly FigureCell[], cell: FigureCell, annual: number): boolean {
+  return row.some((other) => other !== cell && other.table.within !== "TW4" && other.figure.value === annual);
+}
+
+/**
+ * A plan of the unit's own: four quarters that add up to the year, or that rise to it and follow neither of the usual ways
+ * (0, 0, 50, 97,5). One quarter that leaves a usual way is a slip, and asked about.
+ */
+function isOwnPlan(row: readonly FigureCell[], annual: number): boolean {
+  const values = [1, 2, 3, 4].map((quarter) => row.find(({ table }) => quarterOf(table.within) === quarter)?.figure.value ?? null);
+  if (!values.every((value): value is number => value !== null)) return false;
+  if (Math.abs(sumExact(values) - annual) < SAME) return true;
+  const rises = values.every((value, at) => at === 0 || value >= values[at - 1]!) && Math.abs(values[3]! - annual) < SAME;
+  return (
+    rises &&
+    values
+      .slice(0, 3)
+      .every((value, at) => Math.abs(value - annual) >= SAME && Math.abs(value - divideExact(multiplyExact(annual, at + 1), 4)) >= 0.01)
+  );
+}
+
+/**
+ * Two ways of quarterly targets are in use: the annual target in every quarter (information matrix, lkj-pwni-2024 line 2337) and
+ * k/4 of it in quarter k (action plan). A plan of the unit's own is left alone; anything else is asked about.
+ */
+export const rule = defineRule({
+  id: "target-triwulan",
+  stage: "constants",
+  title: { id: "Target triwulan tidak cocok", en: "Quarterly target does not fit" },
+  why: {
+    id: "Target triwulan yang tidak mengikuti target tahunan membuat capaian triwulan tidak dapat dibandingkan.",
+    en: "A quarterly target that does not follow the annual one makes quarterly capaian incomparable.",
+  },
+  check(context) {
+    const findings: Finding[] = [];
+    const rows = quartersByRow(context);
+    for (const cell of context.cells) {
+      const quarter = quarterOf(cell.table.within);
+      const { node } = cell.row;
+      const found = cell.figure.value;
+      if (cell.role !== "target" || node === null || found === null || quarter === null) continue;
+      const year = context.yearOf(cell.table);
+      const own = context.printed(node, "target", periodKey(year, cell.table.within));
+      const annual = context.printed(node, "target", year)[0];
+      if (!annual) continue;
+      const flat = annual.fact.value!;
+      const part = divideExact(multiplyExact(flat, quarter), 4);
+      const accepted = [...own.map(({ fact }) => fact.value!), flat, part, roundHalfUp(part, Math.min(cell.figure.places, 8))];
+      if (accepted.some((value) => Math.abs(value - found) < SAME)) continue;
+      const row = rows.get(rowKey(cell)) ?? [];
+      if (isOwnPlan(row, flat)) continue;
+      const expected = isFlat(row, cell, flat) ? flat : (own[0]?.fact.value ?? flat);
+      const words = periodWords(year, cell.table.within);
+      context.blame(cell, expected);
+      if (isCopied(context, cell)) continue;
+      findings.push(
+        cellFinding(context, cell, {
+          rule: "target-triwulan",
+          severity: "warning",
+          message: {
+            id: `Target ${node.code} ${words.id} adalah ${writeFigure(cell, found)}; yang lazim ${writeFigure(cell, flat)} (target tahunan, ${cite(annual).id}) atau ${writeFigure(cell, part)} (${quarter}/4-nya).`,
+            en: `The target of ${node.code} ${words.en} is ${writeFigure(cell, found, "en")}; usual are ${writeFigure(cell, flat, "en")} (the annual target, ${cite(annual).en}) or ${writeFigure(cell, part, "en")} (${quarter}/4 of it).`,
+          },
+          expected,
+          source: own[0] ?? annual,
+        }),
+      );
+    }
+    return findings;
+  },
+});

@@ -1,0 +1,189 @@
+import type { LocalText } from "../../../../language/text";
+import { multiplyExact } from "../../../../numbers";
+import type { FigureCell } from "../../../../reading/indicators/facts";
+import { cellFinding } from "../../../shared/build";
+import { wantsFigure } from "../../../formulas/errorTree";
+import type { Finding, Severity } from "../../../engine/finding";
+import { largestOf, partsOfWholes, scaleInputs } from "../../../shared/limits";
+import { type CheckContext, defineRule } from "../../../engine/rule";
+import { periodKey, subject, writeFigure } from "../../../shared/words";
+
+/** Growth and differences are below zero in ordinary years. */
+const MAY_FALL = /pertumbuhan|perubahan|kenaikan|penurunan|peningkatan|selisih|surplus|defisit|inflasi|deviasi/i;
+/** People, cases and answers are counted one by one. */
+const COUNTED = /^(?:kasus|peserta|wni|responden|rekomendasi|dokumen|jumlah (?:kasus|peserta|wni|responden)|total responden)\b/i;
+/** A realisasi this many times its target has lost its decimal comma. */
+const WITHOUT_COMMA = 10;
+
+interface Fault {
+  readonly severity: Severity;
+  readonly message: LocalText;
+}
+
+const both = (severity: Severity, id: string, en: string): Fault => ({ severity, message: { id, en } });
+const number = (cell: FigureCell): { readonly id: string; readonly en: string } => ({
+  id: writeFigure(cell, cell.figure.value!),
+  en: writeFigure(cell, cell.figure.value!, "en"),
+});
+
+/** Below zero, above the top of a scale or of a percentage. */
+function alone(context: CheckContext, cell: FigureCell): Fault | null {
+  const node = cell.row.node!;
+  const value = cell.figure.value!;
+  const what = subject(cell);
+  const says = number(cell);
+  const year = context.yearOf(cell.table);
+  if (
+    value < 0 &&
+    cell.role !== "capaian" &&
+    cell.role !== "bobotKaliRealisasi" &&
+    (cell.role === "bobot" || cell.role === "masukan" || !MAY_FALL.test(node.name))
+  ) {
+    return both(
+      "error",
+      `${what.id} tertulis ${says.id}; nilainya tidak mungkin di bawah nol.`,
+      `${what.en} says ${says.en}; it cannot be below zero.`,
+    );
+  }
+  if (cell.role === "bobot" && value > 100)
+    return both(
+      "error",
+      `${what.id} tertulis ${says.id}; satu bobot tidak mungkin lebih dari 100%.`,
+      `${what.en} says ${says.en}; one weight cannot be more than 100%.`,
+    );
+  if (cell.role !== "realisasi" && cell.role !== "target") return null;
+  const largest = largestOf(context, node, year);
+  if (largest !== null && value > largest + 0.005) {
+    const top = { id: writeFigure(cell, largest), en: writeFigure(cell, largest, "en") };
+    return node.scale !== undefined
+      ? both(
+          "error",
+          `${what.id} tertulis ${says.id}, di atas nilai tertinggi skalanya, ${top.id}.`,
+          `${what.en} says ${says.en}, above the top of its scale, ${top.en}.`,
+        )
+      : both(
+          "error",
+          `${what.id} tertulis ${says.id}; bagian dari keseluruhan tidak mungkin lebih dari ${top.id}.`,
+          `${what.en} says ${says.en}; a part of a whole cannot be more than ${top.en}.`,
+        );
+  }
+  return null;
+}
+
+const rowKey = ({ sheet, rowIndex }: FigureCell): string => `${rowIndex} ${sheet}`;
+
+/** 8452 for 84,52. */
+function withoutComma(cell: FigureCell, targets: ReadonlyMap<string, number>): Fault | null {
+  const { node } = cell.row;
+  if (cell.role !== "realisasi" || !/^(?:persen|indeks|nilai)/i.test(node!.unit)) return null;
+  const target = targets.get(rowKey(cell));
+  if (target === undefined || target < 10 || cell.figure.value! <= multiplyExact(target, WITHOUT_COMMA)) return null;
+  const what = subject(cell);
+  const says = number(cell);
+  return both(
+    "warning",
+    `${what.id} tertulis ${says.id}, lebih dari ${WITHOUT_COMMA} kali targetnya. Periksa tanda desimalnya.`,
+    `${what.en} says ${says.en}, more than ${WITHOUT_COMMA} times its target. Check its decimal sign.`,
+  );
+}
+
+interface Inputs {
+  readonly of: (code: string, variable: string) => FigureCell | undefined;
+}
+
+/** Input cells by period, indicator and variable, over all tables of the workbook. */
+function inputsOf(context: CheckContext): (cell: FigureCell) => Inputs {
+  const known = new Map<string, FigureCell>();
+  const key = (cell: FigureCell, code: string, variable: string): string =>
+    [periodKey(context.yearOf(cell.table), cell.table.within), code, variable].join("|");
+  for (const cell of context.cells) {
+    if (cell.role !== "masukan" || cell.row.node === null || cell.row.variable === null) continue;
+    const place = key(cell, cell.row.node.code, cell.row.variable);
+    if (!known.has(place)) known.set(place, cell);
+  }
+  return (cell) => ({ of: (code, variable) => known.get(key(cell, code, variable)) });
+}
+
+/** A part above its whole, an answer above its scale, a fraction of a person. */
+function input(context: CheckContext, cell: FigureCell, { of }: Inputs): Fault | null {
+  const node = cell.row.node!;
+  const { variable, label } = cell.row;
+  const tree = context.catalogue.formula(node.code, context.yearOf(cell.table), context.sourceOf(node))?.tree;
+  if (!tree || variable === null) return null;
+  const value = cell.figure.value!;
+  const says = number(cell);
+  const top = scaleInputs(tree).get(variable);
+  if (top !== undefined && value > top)
+    return both(
+      "error",
+      `Masukan ${variable} tertulis ${says.id}, di atas nilai tertinggi skalanya, ${top}.`,
+      `The input ${variable} says ${says.en}, above the top of its scale, ${top}.`,
+    );
+  const pair = partsOfWholes(tree).find(({ part }) => part === variable);
+  const whole = pair && of(node.code, pair.whole);
+  if (whole && whole.figure.value !== null && value > whole.figure.value) {
+    const all = number(whole);
+    return both(
+      pair.certain ? "error" : "warning",
+      `${variable} (${label}) tertulis ${says.id}, lebih banyak daripada ${pair.whole} (${whole.row.label}), ${all.id} di ${whole.address}. Bagian tidak mungkin melebihi keseluruhannya.`,
+      `${variable} (${label}) says ${says.en}, more than ${pair.whole} (${whole.row.label}), ${all.en} in ${whole.address}. A part cannot exceed its whole.`,
+    );
+  }
+  if (!Number.isInteger(value) && COUNTED.test(label)) {
+    return both(
+      "warning",
+      `${variable} (${label}) tertulis ${says.id}; yang dihitung satu per satu tidak mempunyai pecahan. Periksa tanda ribuannya.`,
+      `${variable} (${label}) says ${says.en}; what is counted one by one has no fraction. Check its thousands sign.`,
+    );
+  }
+  return null;
+}
+
+/** The source itself prints it so: 129,98 % in a year whose formula was another. */
+function isPrintedSo(context: CheckContext, cell: FigureCell): boolean {
+  const { role, row, table, figure } = cell;
+  if (role !== "realisasi" && role !== "target") return false;
+  return context
+    .printed(row.node!, role, periodKey(context.yearOf(table), table.within))
+    .some(({ fact }) => Math.abs(fact.value! - figure.value!) < 0.005);
+}
+
+/** 9.000 of 5.177 cases, -3 people, 4,2 of a scale of 4: formulas calculate with them without a word. */
+export const rule = defineRule({
+  id: "angka-mustahil",
+  stage: "constants",
+  needs: ["bobot-jumlah", "tahun-lalu", "target-berbeda", "target-triwulan"],
+  title: { id: "Angka yang tidak mungkin", en: "Impossible figure" },
+  why: {
+    id: "Rumus menghitung angka apa pun; bagian yang lebih besar dari keseluruhannya menaikkan indeks tanpa terlihat.",
+    en: "A formula calculates with any figure; a part larger than its whole raises the index unseen.",
+  },
+  check(context) {
+    const findings: Finding[] = [];
+    const inputs = inputsOf(context);
+    const targets = new Map(
+      context.cells.flatMap((cell) =>
+        cell.role === "target" && cell.figure.value !== null ? [[rowKey(cell), cell.figure.value] as const] : [],
+      ),
+    );
+    for (const cell of context.cells) {
+      if (cell.figure.value === null || !wantsFigure(cell) || context.blamed(cell)) continue;
+      const fault = alone(context, cell) ?? (cell.role === "masukan" ? input(context, cell, inputs(cell)) : withoutComma(cell, targets));
+      if (!fault || isPrintedSo(context, cell) || (cell.role !== "masukan" && followsFromInputs(context, cell))) continue;
+      context.blame(cell, null);
+      findings.push(cellFinding(context, cell, { rule: "angka-mustahil", ...fault }));
+    }
+    return findings;
+  },
+});
+
+/** A realisasi that a formula gives: an input is impossible, or the formula does not recalculate; either is told there. */
+function followsFromInputs(context: CheckContext, cell: FigureCell): boolean {
+  if (cell.formula === null) return false;
+  const node = cell.row.node!;
+  const codes = new Set([
+    node.code,
+    ...context.catalogue.components(node.code, context.yearOf(cell.table), context.sourceOf(node)).map(({ code }) => code),
+  ]);
+  return context.cells.some((other) => other.role === "masukan" && other.row.node !== null && codes.has(other.row.node.code));
+}

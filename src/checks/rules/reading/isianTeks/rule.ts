@@ -1,0 +1,92 @@
+import type { LocalText } from "../../../../language/text";
+import type { FigureCell } from "../../../../reading/indicators/facts";
+import { cellFinding } from "../../../shared/build";
+import { spreadWords, wantsFigure } from "../../../formulas/errorTree";
+import type { Finding, Severity } from "../../../engine/finding";
+import { addressOf, namesOf } from "../../../shared/groups";
+import { type CheckContext, defineRule } from "../../../engine/rule";
+import { stageTreeOf } from "../../../shared/stageLists";
+import { isOtherText } from "../../../shared/textCells";
+import { calculatedWords, usesOf } from "../../../formulas/uses";
+import { subject } from "../../../shared/words";
+
+/** Targets that are no single figure but mean something: "80 - 90%", "≥ 85". */
+const RANGE = /^\s*[<>≤≥]|\d\s*(?:%\s*)?[-–—]\s*\d/;
+/** So many of the same text in one column are one finding. */
+const FEW = 3;
+
+/** Null where a text does no harm there: a stage letter, a remark in a row nobody calculates with. */
+function severityOf(context: CheckContext, cell: FigureCell): Severity | null {
+  const uses = usesOf(context);
+  if (uses.errors(cell) > 0) return "warning";
+  if (!wantsFigure(cell) || cell.figure.kind === "number") return null;
+  if (cell.role === "masukan" && stageTreeOf(context, cell) !== null) return null;
+  // Results are written by whoever calculates; a weight is missing only where the index has one.
+  if (cell.role === "capaian" || cell.role === "bobotKaliRealisasi") return null;
+  if (cell.role === "bobot" && context.weights(cell.row.node!, context.yearOf(cell.table), null).length === 0) return null;
+  if (uses.numbers(cell).length > 0) return "warning";
+  if (cell.figure.kind === "missing" || RANGE.test(textOf(context, cell))) return "info";
+  return "warning";
+}
+
+function textOf(context: CheckContext, cell: FigureCell): string {
+  const value = context.grids.get(cell.sheet)!.value(cell.rowIndex, cell.column);
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value).trim();
+}
+
+const ADVICE: LocalText = {
+  id: " Ketik angkanya, atau kosongkan sel bila angkanya belum ada.",
+  en: " Type the figure, or leave the cell empty until there is one.",
+};
+
+/** "-", "belum ada data" or "79,95 (BB)" where a figure is wanted: arithmetic fails over it, and SUM passes it over without a word. */
+export const rule = defineRule({
+  id: "isian-teks",
+  stage: "reads",
+  title: { id: "Teks di tempat angka", en: "Text where a figure is wanted" },
+  why: {
+    id: "Rumus gagal di atas teks, dan SUM melewatinya tanpa memberi tahu, sehingga indeks menjadi galat atau terlalu kecil.",
+    en: "Formulas fail over a text, and SUM passes it over without a word, so the index shows an error or comes out too low.",
+  },
+  check(context) {
+    const uses = usesOf(context);
+    const groups = new Map<string, { cells: FigureCell[]; severity: Severity }>();
+    for (const cell of context.cells) {
+      // A formula that passes a text on says nothing new.
+      if (!isOtherText(cell) || (cell.formula !== null && uses.causes(cell).length > 0)) continue;
+      const severity = severityOf(context, cell);
+      if (severity === null) continue;
+      context.blame(cell, null);
+      const key = [cell.sheet, cell.column, cell.role, severity, textOf(context, cell)].join("\u0000");
+      const group = groups.get(key) ?? { cells: [], severity };
+      group.cells.push(cell);
+      groups.set(key, group);
+    }
+    const findings: Finding[] = [];
+    for (const { cells, severity } of groups.values()) {
+      for (const some of cells.length > FEW ? [cells] : cells.map((cell) => [cell])) {
+        const first = some[0]!;
+        const spread = spreadWords(some.reduce((sum, cell) => sum + uses.errors(cell), 0));
+        const numbers = calculatedWords(uses, [...new Set(some.flatMap((cell) => uses.numbers(cell)))]);
+        const text = textOf(context, first);
+        const what = subject(first);
+        const more =
+          some.length > 1
+            ? { id: ` Begitu pula di ${some.length} sel: ${namesOf(some)}.`, en: ` So do ${some.length} cells: ${namesOf(some)}.` }
+            : { id: "", en: "" };
+        findings.push({
+          ...cellFinding(context, first, {
+            rule: "isian-teks",
+            severity,
+            message: {
+              id: `${what.id} berisi teks "${text}", bukan angka saja.${more.id}${spread.id}${numbers.id}${severity === "info" ? "" : ADVICE.id}`,
+              en: `${what.en} holds the text "${text}", not just a figure.${more.en}${spread.en}${numbers.en}${severity === "info" ? "" : ADVICE.en}`,
+            },
+          }),
+          address: addressOf(some),
+        });
+      }
+    }
+    return findings;
+  },
+});

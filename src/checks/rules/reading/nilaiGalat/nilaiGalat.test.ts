@@ -1,0 +1,45 @@
+import { tabel4, tabel4Formulas } from "../../../../../test/fixtures/lkjTables";
+import { formula, sheetOf, withCell } from "../../../../../test/fixtures/sheets";
+import { ruleCases } from "../../../../../test/support/ruleTester";
+
+const ref = { error: "#REF!" };
+
+ruleCases("nilai-galat", {
+  tells: [
+    ["#REF! in a table", withCell(tabel4, "D7", ref), ["error | D7 | #REF! | "]],
+    ["#REF! far from any table", sheetOf("Catatan", [["Rapat"], [null, null, formula("=#REF!+1", ref)]]), ["error | C2 | #REF! | "]],
+    [
+      "#NAME? where the add-in is off",
+      sheetOf("Catatan", [[formula('=PWNI.TARGET("C1.1")', { error: "#NAME?" })]]),
+      ["error | A1 | #NAME? | "],
+    ],
+    [
+      "only where it begins",
+      withCell(withCell(tabel4Formulas, "D5", formula("=#REF!", ref)), "F5", formula("=C5*D5", ref)),
+      ["error | D5 | #REF! | "],
+    ],
+    [
+      "a circle of errors has no beginning",
+      sheetOf("Lingkar", [[formula("=B1", ref), formula("=A1", ref)]]),
+      ["error | A1 | #REF! | ", "error | B1 | #REF! | "],
+    ],
+    ["on a hidden sheet", [tabel4, { ...sheetOf("Rahasia", [[ref]]), visibility: "hidden" }], ["error | Rahasia!A1 | #REF! | "]],
+    [
+      "thirty in a column are one mistake filled down",
+      sheetOf(
+        "Data",
+        Array.from({ length: 30 }, () => [formula("=#REF!", ref)]),
+      ),
+      ["error | A1:A30 | #REF! | "],
+    ],
+  ],
+  silent: [
+    ["no error", tabel4, []],
+    [
+      "#VALUE! over a number stored as text: angka-teks tells the text",
+      withCell(withCell(tabel4Formulas, "D5", "96,80%"), "F5", formula("=C5*D5", { error: "#VALUE!" }, "0.00%")),
+      [],
+    ],
+    ["the text #REF! in a sentence", sheetOf("Catatan", [["Sel D7 berisi #REF!, sudah diperbaiki."]]), []],
+  ],
+});

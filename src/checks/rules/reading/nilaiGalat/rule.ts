@@ -1,0 +1,72 @@
+import { areaAddress, cellAddress } from "../../../../sheet/address";
+import { errorTree, spreadWords, type ErrorCell } from "../../../formulas/errorTree";
+import type { Finding } from "../../../engine/finding";
+import { defineRule } from "../../../engine/rule";
+
+/** So many equal errors one under the other are one mistake filled down; told as one area. */
+const RUN = 20;
+const WHAT: Readonly<Record<string, { id: string; en: string }>> = {
+  "#REF!": { id: "rumusnya menunjuk sel yang sudah dihapus", en: "its formula points to a cell that was deleted" },
+  "#DIV/0!": { id: "rumusnya membagi dengan nol atau sel kosong", en: "its formula divides by zero or an empty cell" },
+  "#VALUE!": { id: "rumusnya memakai teks sebagai angka", en: "its formula uses a text as a number" },
+  "#NAME?": {
+    id: "rumusnya memakai fungsi atau nama yang tidak dikenal (add-in belum aktif, atau salah ketik)",
+    en: "its formula uses an unknown function or name (the add-in is off, or a slip)",
+  },
+  "#N/A": { id: "rumusnya tidak menemukan nilai yang dicari", en: "its formula did not find what it looks for" },
+  "#NUM!": { id: "rumusnya menghasilkan angka yang tidak mungkin", en: "its formula gives an impossible number" },
+  "#SPILL!": { id: "hasil rumusnya terhalang sel lain", en: "other cells are in the way of its result" },
+};
+
+/** One error spreads through every formula that uses it; the cell where it begins is the one to mend. */
+export const rule = defineRule({
+  id: "nilai-galat",
+  stage: "reads",
+  title: { id: "Nilai galat", en: "Error value" },
+  why: {
+    id: "Satu sel galat merusak setiap rumus yang memakainya. Yang ditunjukkan adalah sel asalnya.",
+    en: "One error cell breaks every formula that uses it. What is shown is the cell it starts in.",
+  },
+  check(context) {
+    const tree = errorTree(context);
+    for (const cell of context.cells) if (cell.figure.kind === "error") context.blame(cell, null);
+    const sheets = new Map(context.snapshot.sheets.map(({ name }, at) => [name, at]));
+    const roots = [...tree.roots].sort((a, b) => sheets.get(a.sheet)! - sheets.get(b.sheet)! || a.column - b.column || a.row - b.row);
+    const findings: Finding[] = [];
+    for (let at = 0; at < roots.length;) {
+      const first = roots[at]!;
+      let end = at + 1;
+      while (end < roots.length && same(first, roots[end]!, end - at)) end++;
+      const run = end - at > RUN ? end - at : 1;
+      const what = WHAT[first.error] ?? { id: "rumusnya tidak dapat dihitung", en: "its formula cannot be calculated" };
+      const spread = new Set(
+        roots.slice(at, at + run).flatMap(({ sheet, row, column }) => tree.followers({ sheet, address: cellAddress(row, column) })),
+      );
+      const taken = spreadWords(spread.size);
+      findings.push({
+        rule: "nilai-galat",
+        severity: "error",
+        sheet: first.sheet,
+        address:
+          run > 1 ? areaAddress({ row: first.row, column: first.column, rows: run, columns: 1 }) : cellAddress(first.row, first.column),
+        message: {
+          id: `${run > 1 ? `${run} sel berisi` : "Sel ini berisi"} ${first.error}: ${what.id}.${taken.id}`,
+          en: `${run > 1 ? `${run} cells hold` : "This cell holds"} ${first.error}: ${what.en}.${taken.en}`,
+        },
+        found: first.error,
+        expected: null,
+        indicator:
+          context.cells.find(({ sheet, rowIndex, column }) => sheet === first.sheet && rowIndex === first.row && column === first.column)
+            ?.row.node?.code ?? null,
+        source: null,
+        fix: null,
+      });
+      at += run;
+    }
+    return findings;
+  },
+});
+
+function same(first: ErrorCell, other: ErrorCell, distance: number): boolean {
+  return other.sheet === first.sheet && other.column === first.column && other.error === first.error && other.row === first.row + distance;
+}

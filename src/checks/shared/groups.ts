@@ -1,0 +1,23 @@
+import { areaAddress } from "../../sheet/address";
+import type { FigureCell } from "../../reading/indicators/facts";
+
+const MOST_NAMED = 12;
+
+/** "F5", "F5:F9" where the cells lie below each other without a gap, otherwise the first of them: a finding leads to one place. */
+export function addressOf(cells: readonly FigureCell[]): string {
+  const rows = cells.map(({ rowIndex }) => rowIndex);
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const first = cells.find(({ rowIndex }) => rowIndex === top)!;
+  const together = cells.every(({ column }) => column === first.column) && new Set(rows).size === bottom - top + 1;
+  return together ? areaAddress({ row: top, column: first.column, rows: bottom - top + 1, columns: 1 }) : first.address;
+}
+
+/** "F5 (C1.1), F7 (B2.1), ..." */
+export function namesOf(cells: readonly FigureCell[]): string {
+  return (
+    cells
+      .slice(0, MOST_NAMED)
+      .map(({ address, row }) => `${address} (${row.variable ?? row.node?.code ?? row.label})`)
+      .join(", ") + (cells.length > MOST_NAMED ? `, ... (${cells.length})` : "")
+  );
+}
