@@ -23,10 +23,12 @@ export const ROOMS = {
   // The outside worlds know cells and changes, and nothing of what they mean.
   excel: ["language", "numbers", "sheet"],
   xlsx: ["language", "numbers", "sheet"],
+  // Files of a disk: what a browser has not.
+  node: ["language", "numbers", "sheet", "xlsx"],
   pane: [...CORE, "usercatalogue", "functions", "portable", "excel", "xlsx", "generated"],
   // A button shows the pane and says which view.
   commands: [...CORE, "usercatalogue", "functions", "portable", "excel", "xlsx", "pane", "generated"],
-  cli: [...CORE, "usercatalogue", "functions", "portable", "excel", "xlsx", "generated"],
+  cli: [...CORE, "usercatalogue", "functions", "portable", "xlsx", "node", "generated"],
   // Hosts the whole add-in in a page, pane and ribbon included.
   workbench: [...CORE, "usercatalogue", "functions", "portable", "excel", "xlsx", "pane", "commands", "generated"],
   // Written by scripts/generate.ts: data only.
@@ -68,6 +70,13 @@ export default {
       from: { path: "^src/", pathNot: rooms(allowed) },
       to: { path: packages(names) },
     })),
+    {
+      name: "only-node-and-the-command-know-node",
+      comment: "Everything else runs in a browser too.",
+      severity: "error",
+      from: { path: "^src/", pathNot: rooms(["node", "cli"]) },
+      to: { dependencyTypes: ["core"] },
+    },
     {
       name: "functions-stay-small",
       comment:

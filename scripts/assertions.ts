@@ -1,6 +1,6 @@
 /** Writes capaian-assertions.xlsx: a workbook for a person with Excel, whose cells say which of our assumptions about it hold. */
 import { say } from "../src/language/say";
-import { writeWorkbookFile } from "../src/xlsx";
+import { writeWorkbookFile } from "../src/node/write";
 import { assertionsWorkbook } from "./assertions/workbook";
 
 const [path = "capaian-assertions.xlsx", ...options] = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { builtinCatalogue, builtinDocuments, catalogueWith } from "../catalogue/
 import type { Catalogue } from "../catalogue/catalogue";
 import { setAside } from "../catalogue/own";
 import type { CatalogueDocument } from "../catalogue/types";
-import { readWorkbookFile } from "../xlsx/read";
+import { readWorkbookFile } from "../node/read";
 import { say } from "../language/say";
 import { catalogueSheets, readCatalogueSheet, type CellProblem } from "../usercatalogue";
 import type { Output } from "./command";

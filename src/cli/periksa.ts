@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { checkWorkbook, type Finding, type Severity } from "../checks";
-import { readWorkbookFile } from "../xlsx/read";
+import { readWorkbookFile } from "../node/read";
 import { say } from "../language/say";
 import { type Language, type LocalText } from "../language/text";
 import { catalogueFor } from "./ownCatalogue";

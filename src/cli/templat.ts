@@ -70,7 +70,7 @@ export async function run(args: string[], out: Output): Promise<number> {
     out.error(say(why, language));
     return EXIT.usage;
   }
-  const { writeWorkbookFile } = await import("../xlsx");
+  const { writeWorkbookFile } = await import("../node/write");
   const written = await writeWorkbookFile(
     inputWorkbook({ catalogue: builtinCatalogue(), year: call.year, filled: call.filled, language }),
     call.path,

@@ -105,7 +105,7 @@ function sheetSnapshot(name: string, sheet: XLSX.WorkSheet | undefined, visibili
   return { name, visibility, firstRow, firstColumn, values, formulas, numberFormats, merges, usedRange, truncated };
 }
 
-/** The bytes of an xlsx as a Snapshot. Throws what the library throws; runs in the worker only, because a mangled zip can make it hang. */
+/** The bytes of an xlsx as a Snapshot. Throws what the library throws. */
 export function parseWorkbook(bytes: Uint8Array): Snapshot {
   const book = XLSX.read(bytes, {
     type: "array",

@@ -1,46 +1,12 @@
-import { access, writeFile } from "node:fs/promises";
 import ExcelJS from "exceljs";
-import { ok, type Result } from "../language/result";
 import { cellAddress, columnName, parseAddress, type Area } from "../sheet/address";
 import type { CellStyle, Patch, PatchCell, PatchStep } from "../sheet/patch";
-import { fileProblem } from "./problems";
-
-export interface WriteOptions {
-  /** Replace a file that is there; refused otherwise. */
-  readonly overwrite?: boolean;
-}
 
 /**
- * Writes a patch as a new xlsx file: values, formulas, styles, widths, merges and tables. The shell's own contract holds here
- * too: nothing is overwritten unless told, and a text stays text even when it starts with "=".
+ * The bytes of a new workbook that holds what a patch writes: values, formulas, styles, widths, merges and tables. A text stays text
+ * even when it starts with "=".
  */
-export async function writeWorkbookFile(
-  patch: Patch,
-  path: string,
-  { overwrite = false }: WriteOptions = {},
-): Promise<Result<{ readonly path: string }>> {
-  if (!overwrite && (await exists(path))) return fileProblem("exists", path);
-  const bytes = await workbookBytes(patch);
-  try {
-    // "wx" refuses a file that came into being since the look above.
-    await writeFile(path, bytes, { flag: overwrite ? "w" : "wx" });
-  } catch (error) {
-    return fileProblem((error as NodeJS.ErrnoException).code === "EEXIST" ? "exists" : "unwritable", path);
-  }
-  return ok({ path });
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The bytes of a new workbook that holds what the patch writes. */
-async function workbookBytes(patch: Patch): Promise<Uint8Array> {
+export async function writeXlsx(patch: Patch): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   for (const step of patch.steps) if (step.kind !== "table") applyStep(book, step);
   // Tables take the header texts and rows they lie on, so everything else has to be there first.

@@ -4,7 +4,7 @@ import path from "node:path";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { run as katalog } from "../../src/cli/katalog";
 import { run as periksa } from "../../src/cli/periksa";
-import { writeWorkbookFile } from "../../src/xlsx";
+import { writeWorkbookFile } from "../../src/node/write";
 import { catalogueSheetPatch, newYearDraft } from "../../src/usercatalogue";
 import type { SheetRow } from "../../src/usercatalogue/rows";
 import type { Patch } from "../../src/sheet/patch";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { run } from "../../src/cli/templat";
-import { readWorkbookFile } from "../../src/xlsx";
+import { readWorkbookFile } from "../../src/node/read";
 import type { Language } from "../../src/language/text";
 import { workbookFacts } from "../../src/reading/indicators/facts";
 import { recogniseTables } from "../../src/reading/indicators/recognise";

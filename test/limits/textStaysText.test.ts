@@ -6,7 +6,8 @@ import { builtinCatalogue, builtinDocuments } from "../../src/catalogue/builtin"
 import { createCatalogue } from "../../src/catalogue/lookup";
 import type { CatalogueDocument } from "../../src/catalogue/types";
 import { applyPatch } from "../../src/excel";
-import { readWorkbookFile, writeWorkbookFile } from "../../src/xlsx";
+import { readWorkbookFile } from "../../src/node/read";
+import { writeWorkbookFile } from "../../src/node/write";
 import { formulaString } from "../../src/measures";
 import { buildTable, inputWorkbook, placeTable, tableKinds } from "../../src/tables";
 import { callsIn } from "../../src/portable/calls";

@@ -4,7 +4,8 @@ import os from "node:os";
 import path from "node:path";
 import { ASSUMPTIONS } from "../../scripts/assertions/assumptions";
 import { assertionsWorkbook, CHECK_SHEET, FIRST_ROW } from "../../scripts/assertions/workbook";
-import { readWorkbookFile, writeWorkbookFile } from "../../src/xlsx";
+import { readWorkbookFile } from "../../src/node/read";
+import { writeWorkbookFile } from "../../src/node/write";
 import { functionId } from "../../src/portable/names";
 
 test("the workbook for a person with Excel: every call as Excel saves it, and found again under its id", async () => {

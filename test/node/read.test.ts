@@ -7,7 +7,7 @@ import { temporaryFolder, writeEncrypted, writeSheets, writeStrayCell, writeWide
 import { workbookZip } from "../fixtures/zip";
 import { tabel4, tabel5 } from "../fixtures/lkjTables";
 import { formula, percent, sheetOf } from "../fixtures/sheets";
-import { readWorkbookFile } from "../../src/xlsx";
+import { readWorkbookFile } from "../../src/node/read";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;

@@ -1,8 +1,9 @@
 import { say } from "../../src/language/say";
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import ExcelJS from "exceljs";
 import { temporaryFolder } from "../fixtures/files";
-import { readWorkbookFile, writeWorkbookFile } from "../../src/xlsx";
+import { readWorkbookFile } from "../../src/node/read";
+import { writeWorkbookFile } from "../../src/node/write";
 import type { Patch } from "../../src/sheet/patch";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -44,6 +45,11 @@ const patch: Patch = {
     { kind: "table", sheet: "Masukan", address: "B2:D4", name: "TabelMasukan", tableStyle: "TableStyleLight1" },
   ],
 };
+
+async function problemOf(path: string): Promise<string> {
+  const written = await writeWorkbookFile(patch, path);
+  return written.ok ? "" : say(written.problem.text);
+}
 
 test("values, formulas with results, styles, widths, merges and tables arrive", async () => {
   const path = folder.path("baru.xlsx");
@@ -103,16 +109,16 @@ test("a formula nobody has calculated yet is read with its text and no value", a
 test("an existing file is kept, unless told otherwise", async () => {
   const path = folder.path("milik-orang.xlsx");
   await writeFile(path, "milik orang");
-  const refused = await writeWorkbookFile(patch, path);
-  expect(refused).toMatchObject({ ok: false, problem: { text: { id: "milik-orang.xlsx sudah ada dan tidak ditimpa; pilih nama lain." } } });
+  expect(await problemOf(path)).toBe("milik-orang.xlsx sudah ada dan tidak ditimpa; pilih nama lain.");
   expect(await readFile(path, "utf8")).toBe("milik orang");
   expect((await writeWorkbookFile(patch, path, { overwrite: true })).ok).toBe(true);
   expect((await readFile(path)).subarray(0, 2).toString()).toBe("PK");
 });
 
+test("nothing is left beside the file", async () => {
+  expect(await readdir(folder.path("."))).toEqual(expect.not.arrayContaining([expect.stringMatching(/\.tmp$/)]));
+});
+
 test("a folder that does not exist gives a sentence", async () => {
-  expect(await writeWorkbookFile(patch, folder.path("tidak/ada.xlsx"))).toMatchObject({
-    ok: false,
-    problem: { text: { id: "ada.xlsx tidak dapat ditulis; periksa folder dan izinnya." } },
-  });
+  expect(await problemOf(folder.path("tidak/ada.xlsx"))).toBe("ada.xlsx tidak dapat ditulis; periksa folder dan izinnya.");
 });

@@ -1,2 +1,0 @@
-export { readWorkbookFile, type ReadOptions } from "./read";
-export { writeWorkbookFile, type WriteOptions } from "./write";
