@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { checkWorkbook, type Finding, type Severity } from "../checks";
+import { isMessage, type Datum } from "../language/message";
+import { say, sayDatum } from "../language/say";
 import { readWorkbookFile } from "../node/read";
-import { say } from "../language/say";
 import { type Language, type LocalText } from "../language/text";
 import { catalogueFor } from "./ownCatalogue";
 import { EXIT, type Output } from "./command";
@@ -14,9 +15,21 @@ const LABELS: Readonly<Record<Severity, LocalText>> = {
 };
 
 /** The part of a finding that is the command's contract. */
-function forJson({ rule, severity, sheet, address, message, found, expected }: Finding, language: Language): Record<string, string | null> {
-  return { rule, severity, sheet, address, message: say(message, language), found, expected };
+function forJson({ rule, severity, sheet, address, message, found, expected }: Finding, language: Language): Record<string, unknown> {
+  return {
+    rule,
+    severity,
+    sheet,
+    address,
+    message: say(message, language),
+    found: sayFigure(found, language),
+    expected: sayFigure(expected, language),
+    messageId: isMessage(message) ? message.id : null,
+    data: isMessage(message) ? message.data : {},
+  };
 }
+
+const sayFigure = (datum: Datum, language: Language): string | null => (datum === null ? null : sayDatum(datum, language));
 
 function count(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;

@@ -5,10 +5,11 @@ import { listed, type Language } from "./text";
 function sayList({ items, join }: ListDatum, language: Language): string {
   const texts = items.map((item) => sayDatum(item, language));
   if (join === "and" || join === "or") return listed(texts, CONJUNCTIONS[join][language]);
-  return texts.join(join === "" ? "" : `${join} `);
+  return texts.join(join === "" ? "" : join === "/" ? " / " : `${join} `);
 }
 
-function sayDatum(datum: Datum, language: Language): string {
+/** Writes one datum: the figure found, a list of cells. null is nothing. */
+export function sayDatum(datum: Datum, language: Language): string {
   if (datum === null) return "";
   if (typeof datum === "string") return datum;
   if (typeof datum === "number") return formatNumber(datum, {}, language);

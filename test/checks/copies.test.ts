@@ -1,9 +1,9 @@
-import { checkWorkbook } from "../../src/checks";
 import { inputWorkbook } from "../../src/tables";
 import { builtinCatalogue } from "../fixtures/catalogue";
 import { tabel4 } from "../fixtures/lkjTables";
 import { formula, percent, withCell, workbookOf } from "../fixtures/sheets";
 import { SheetEngine } from "../tables/sheetEngine";
+import { checkWorkbook } from "../support/findings";
 
 const serious = (snapshot: ReturnType<typeof workbookOf>): string[] =>
   checkWorkbook(snapshot, builtinCatalogue())

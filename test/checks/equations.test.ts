@@ -1,4 +1,3 @@
-import { checkWorkbook, type Finding } from "../../src/checks";
 import { inputWorkbook } from "../../src/tables";
 import { cellAddress } from "../../src/sheet/address";
 import type { SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
@@ -6,6 +5,7 @@ import { builtinCatalogue } from "../fixtures/catalogue";
 import { tabel17, tabel4, tabel4Formulas, tabel5 } from "../fixtures/lkjTables";
 import { sheetOf, withCell, workbookOf, type FixtureCell } from "../fixtures/sheets";
 import { SheetEngine } from "../tables/sheetEngine";
+import { checkWorkbook, type ToldFinding as Finding } from "../support/findings";
 
 const catalogue = builtinCatalogue();
 

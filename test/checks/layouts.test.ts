@@ -1,9 +1,9 @@
-import { checkWorkbook } from "../../src/checks";
 import { recogniseTables } from "../../src/reading/indicators/recognise";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { builtinCatalogue } from "../fixtures/catalogue";
 import { B11, B111, B112, B21, B31, C11, resultSheet, SUPER, type Result } from "../fixtures/results";
 import { percent, sheetOf, shown, withCell, workbookOf, type FixtureCell } from "../fixtures/sheets";
+import { checkWorkbook } from "../support/findings";
 
 const catalogue = builtinCatalogue();
 const lines = (...sheets: SheetSnapshot[]) =>

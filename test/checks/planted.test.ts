@@ -1,8 +1,8 @@
 import { builtinCatalogue } from "../fixtures/catalogue";
 import { tabel10, tabel4, tabel4Formulas, tabel4Text, tabel5 } from "../fixtures/lkjTables";
 import { formula, percent, sheetOf, withCell, withoutRow, workbookOf } from "../fixtures/sheets";
-import { checkWorkbook } from "../../src/checks";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
+import { checkWorkbook } from "../support/findings";
 
 const catalogue = builtinCatalogue();
 const check = (...sheets: SheetSnapshot[]) => checkWorkbook(workbookOf(...sheets), catalogue);

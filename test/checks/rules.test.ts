@@ -19,7 +19,17 @@ test("every rule stands in a folder of its name, with its cases", () => {
 
 describe("rules run", () => {
   const rule = (id: string, stage: (typeof STAGES)[number], needs: readonly string[] = []) =>
-    defineRule({ id, stage, needs, title: { id, en: id }, why: { id, en: id }, check: () => [] });
+    defineRule({
+      id,
+      stage,
+      needs,
+      severity: "error",
+      example: { id, en: id },
+      messages: {},
+      title: { id, en: id },
+      why: { id, en: id },
+      check: () => [],
+    });
   const order = (...some: ReturnType<typeof rule>[]): string =>
     inOrder(some)
       .map(({ id }) => id)

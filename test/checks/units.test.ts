@@ -1,8 +1,8 @@
-import { checkWorkbook, type Finding } from "../../src/checks";
 import { patchedSnapshot } from "../../src/sheet/patched";
 import type { Snapshot } from "../../src/sheet/snapshot";
 import { builtinCatalogue } from "../fixtures/catalogue";
 import { sheetOf, workbookOf, type FixtureCell } from "../fixtures/sheets";
+import { checkWorkbook, type ToldFinding as Finding } from "../support/findings";
 
 const catalogue = builtinCatalogue();
 

@@ -1,4 +1,4 @@
-import { checkWorkbook, type Finding } from "../../src/checks";
+import type { Finding } from "../../src/checks";
 import { verifyFixes } from "../../src/checks/engine/verify";
 import { combinePatches } from "../../src/sheet/combine";
 import type { Patch } from "../../src/sheet/patch";
@@ -9,10 +9,11 @@ import { builtinCatalogue } from "../fixtures/catalogue";
 import { tabel4, tabel4Formulas } from "../fixtures/lkjTables";
 import { formula, percent, sheetOf, withCell, workbookOf } from "../fixtures/sheets";
 import { SheetEngine } from "../tables/sheetEngine";
+import { checkWorkbook, type ToldFinding } from "../support/findings";
 
 const catalogue = builtinCatalogue();
-const serious = (snapshot: Snapshot): Finding[] => checkWorkbook(snapshot, catalogue).filter(({ severity }) => severity !== "info");
-const line = ({ rule, sheet, address }: Finding): string => `${rule} ${sheet}!${address}`;
+const serious = (snapshot: Snapshot): ToldFinding[] => checkWorkbook(snapshot, catalogue).filter(({ severity }) => severity !== "info");
+const line = ({ rule, sheet, address }: Pick<Finding, "rule" | "sheet" | "address">): string => `${rule} ${sheet}!${address}`;
 
 /** Every mend alone, and those made together, leave no finding that was not there before. */
 function holds(snapshot: Snapshot): number {

@@ -47,7 +47,17 @@ test("three planted faults are three findings: exit 1, JSON as documented", asyn
     ["angka-teks", "Tabel 4", "D7", "96,80%", "96,80%"],
   ]);
   for (const finding of findings)
-    expect(Object.keys(finding).sort()).toEqual(["address", "expected", "found", "message", "rule", "severity", "sheet"]);
+    expect(Object.keys(finding).sort()).toEqual([
+      "address",
+      "data",
+      "expected",
+      "found",
+      "message",
+      "messageId",
+      "rule",
+      "severity",
+      "sheet",
+    ]);
 });
 
 test("the listing names severity, cell and rule", async () => {

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { say } from "../../src/language/say";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
-import { checkWorkbook, type Finding } from "../../src/checks";
 import {
   activeCell,
   applyPatch,
@@ -23,6 +22,7 @@ import type { Patch } from "../../src/sheet/patch";
 import { minorOfMembers } from "../support/api-minor";
 import { openWorkbook } from "../support/excel";
 import { profileOfRun } from "../support/office-globals";
+import { checkWorkbook, type ToldFinding as Finding } from "../support/findings";
 
 /*
  * Everything a user does, once, against the Excel of this test run, with the number of syncs it takes, and what it leaves of the

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { builtinDocuments, catalogueWith } from "../../src/catalogue/builtin";
 import type { CatalogueDocument } from "../../src/catalogue/types";
-import { checkWorkbook } from "../../src/checks";
 import { readWorkbook } from "../../src/excel";
 import { offerToPage } from "../../src/functions/page";
 import { buildTable } from "../../src/tables";
@@ -9,6 +8,7 @@ import type * as ownCatalogues from "../../src/pane/ownCatalogues";
 import { readCatalogueSheet } from "../../src/usercatalogue";
 import { openWorkbook } from "../support/excel";
 import { sheet, workbook } from "../usercatalogue/sheets";
+import { checkWorkbook } from "../support/findings";
 
 /** A fresh start of the runtime, as when the workbook is opened. */
 async function startUp(): Promise<typeof ownCatalogues> {

@@ -1,8 +1,8 @@
-import { checkWorkbook } from "../../src/checks";
 import { rules } from "../../src/checks/rules";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { builtinCatalogue } from "../fixtures/catalogue";
 import { workbookOf } from "../fixtures/sheets";
+import { checkWorkbook } from "./findings";
 
 /** What is in the workbook, the sheets, and what the rule says: "severity | address | found | expected", one line a finding. */
 type RuleCase = readonly [title: string, sheets: SheetSnapshot | readonly SheetSnapshot[], findings: readonly string[]];

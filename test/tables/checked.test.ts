@@ -1,9 +1,9 @@
-import { checkWorkbook } from "../../src/checks";
 import { inputWorkbook, inputYears, placeTable, tableKinds } from "../../src/tables";
 import { workbookFacts } from "../../src/reading/indicators/facts";
 import { recogniseTables } from "../../src/reading/indicators/recognise";
 import { catalogue, table } from "./helpers";
 import { SheetEngine } from "./sheetEngine";
+import { checkWorkbook } from "../support/findings";
 
 /** What the product writes must pass the product's own check: a false alarm on a fresh table would teach people to ignore it. */
 function findings(engine: SheetEngine, ...severities: readonly string[]): string[] {

@@ -2,10 +2,10 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import { parseAddress } from "../../sheet/address";
 import type { Snapshot } from "../../sheet/snapshot";
 import { createContext, type CheckOptions } from "./context";
-import type { Finding, Severity } from "./finding";
+import type { Finding, Report, Severity } from "./finding";
 import { formulaCells } from "../formulas/followers";
 import { recalculated } from "./recalculation";
-import { cellKey, type CheckContext } from "./rule";
+import { cellKey, type CheckContext, type Rule } from "./rule";
 import { rules } from "../rules";
 import { verifyFixes } from "./verify";
 
@@ -46,12 +46,20 @@ function findingsOf(context: CheckContext): Finding[] {
   };
   const findings = new Map<string, { finding: Finding; order: number[] }>();
   for (const rule of rules) {
-    for (const finding of rule.check(context, rule.options)) {
-      const key = [finding.rule, finding.sheet, finding.address, finding.message.id].join("\u0000");
+    for (const report of rule.check(context, rule.options)) {
+      const finding = complete(rule, report);
+      const key = [finding.rule, finding.sheet, finding.address, JSON.stringify(finding.message)].join("\u0000");
       if (!findings.has(key)) findings.set(key, { finding, order: [ORDER[finding.severity], ...place(finding)] });
     }
   }
   return [...findings.values()].sort((a, b) => compare(a.order, b.order)).map(({ finding }) => finding);
+}
+
+function complete(
+  rule: Rule,
+  { severity = rule.severity, found = null, expected = null, indicator = null, source = null, fix = null, ...report }: Report,
+): Finding {
+  return { rule: rule.id, severity, found, expected, indicator, source, fix, ...report };
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

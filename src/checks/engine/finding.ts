@@ -1,29 +1,56 @@
-import type { LocalText } from "../../language/text";
+import type { Datum, Message, Text } from "../../language/message";
 import type { Patch } from "../../sheet/patch";
 
 export type Severity = "error" | "warning" | "info";
 
-/** One thing a rule found, at one place. */
+/** A mend that is offered. */
+export interface Fix {
+  /** What the mend does: "Ganti dengan 20%". */
+  readonly label: Text;
+  readonly patch: Patch;
+  /** It holds only without the others. */
+  readonly alone?: boolean;
+}
+
+/** A place in a document of the catalogue. */
+export interface SourceLine {
+  readonly id: string;
+  readonly line: number;
+}
+
+/** What a rule says of one place. Who said it, and how the place is known again, the engine adds. */
+export interface Report {
+  readonly sheet: string;
+  /** A1 without sheet. */
+  readonly address: string;
+  /** What is wrong, naming the indicator and both figures. */
+  readonly message: Message;
+  /** The rule's own unless said. */
+  readonly severity?: Severity;
+  /** What the cell holds and what was wanted; null where there is no single figure. */
+  readonly found?: Datum;
+  readonly expected?: Datum;
+  /** Catalogue code of the indicator concerned, where there is one. */
+  readonly indicator?: string | null;
+  /** Where the expectation comes from, where it comes from a document. */
+  readonly source?: SourceLine | null;
+  /** The mend offered, if one is safe. */
+  readonly fix?: Fix | null;
+}
+
+/** One thing a rule found, at one place: data that every shell prints in its own language (`say`, `sayDatum`). */
 export interface Finding {
   /** Stable id of the rule, e.g. "bobot-berbeda". */
   readonly rule: string;
   readonly severity: Severity;
   readonly sheet: string;
-  /** A1 without sheet. */
   readonly address: string;
-  /** What is wrong, naming the indicator and both figures. */
-  readonly message: LocalText;
-  /** What the cell holds and what was wanted, as a person would write them; null where there is no single figure. */
-  readonly found: string | null;
-  readonly expected: string | null;
-  /** The same two for an English reader, where they are figures. */
-  readonly english?: { readonly found: string | null; readonly expected: string | null };
-  /** Catalogue code of the indicator concerned, where there is one. */
+  readonly message: Text;
+  readonly found: Datum;
+  readonly expected: Datum;
   readonly indicator: string | null;
-  /** Where the expectation comes from: source id and line, where it comes from a document. */
-  readonly source: { readonly id: string; readonly line: number } | null;
-  /** The mend offered, if one is safe; `alone` where it holds only without the others. */
-  readonly fix: { readonly label: LocalText; readonly patch: Patch; readonly alone?: boolean } | null;
+  readonly source: SourceLine | null;
+  readonly fix: Fix | null;
   /** Why a mend that there is is not offered: its result would bring a new finding. */
-  readonly withheld?: LocalText;
+  readonly withheld?: Text;
 }

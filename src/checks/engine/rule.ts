@@ -1,11 +1,12 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode, Fact } from "../../catalogue/types";
+import type { Message } from "../../language/message";
 import type { LocalText } from "../../language/text";
 import type { FigureCell } from "../../reading/indicators/facts";
 import type { Grid } from "../../sheet/grid";
 import type { ForeignTable, RecognisedTable } from "../../reading/indicators/recognised";
 import type { Snapshot } from "../../sheet/snapshot";
-import type { Finding } from "./finding";
+import type { Report, Severity } from "./finding";
 import type { Question } from "./question";
 import type { Stage } from "./stages";
 
@@ -55,6 +56,8 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   readonly id: string;
   /** When it runs: the cause before what follows from it. */
   readonly stage: Stage;
+  /** Of what it reports, unless a report says otherwise. */
+  readonly severity: Severity;
   /** Ids of rules that run before it, where the stage alone does not say so. */
   readonly needs: readonly string[];
   /** Its thresholds, as they are unless set otherwise. */
@@ -62,7 +65,11 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   readonly title: LocalText;
   /** Why it matters, for the help of the pane. */
   readonly why: LocalText;
-  check(context: CheckContext, options: Options): readonly Finding[];
+  /** A case in which it speaks, in words. */
+  readonly example: LocalText;
+  /** What it says, each sentence by name. */
+  readonly messages: Readonly<Record<string, (data: never) => Message>>;
+  check(context: CheckContext, options: Options): readonly Report[];
 }
 
 type Definition<Options extends RuleOptions> = Omit<Rule<Options>, "needs" | "options"> & Partial<Pick<Rule<Options>, "needs" | "options">>;

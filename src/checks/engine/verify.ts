@@ -1,4 +1,4 @@
-import type { LocalText } from "../../language/text";
+import { defineMessages, type Text } from "../../language/message";
 import { combinePatches } from "../../sheet/combine";
 import type { Patch } from "../../sheet/patch";
 import type { Finding } from "./finding";
@@ -51,19 +51,26 @@ class Verification {
   }
 }
 
-function refusal({ fresh, stays }: Outcome, mend: Mendable): LocalText | null {
-  if (stays.includes(mend))
-    return {
-      id: "Perbaikan tidak ditawarkan: setelah ditulis, temuan ini tetap ada.",
-      en: "No mend is offered: once written, this finding would still be there.",
-    };
+const sentences = defineMessages("verify", {
+  stays: {
+    id: "Perbaikan tidak ditawarkan: setelah ditulis, temuan ini tetap ada.",
+    en: "No mend is offered: once written, this finding would still be there.",
+  },
+  brings: {
+    id: "Perbaikan tidak ditawarkan: hasilnya menimbulkan temuan baru di {cell} ({finding})",
+    en: "No mend is offered: its result brings a new finding at {cell} ({finding})",
+  },
+  untried: {
+    id: "Perbaikan tidak ditawarkan: bersama perbaikan lain hasilnya menimbulkan temuan baru. Perbaiki yang lain dahulu, lalu periksa lagi.",
+    en: "No mend is offered: together with the others its result brings new findings. Mend the others first, then check again.",
+  },
+});
+
+function refusal({ fresh, stays }: Outcome, mend: Mendable): Text | null {
+  if (stays.includes(mend)) return sentences.stays();
   const [first] = fresh;
   if (!first) return null;
-  const cell = `${first.sheet}!${first.address}`;
-  return {
-    id: `Perbaikan tidak ditawarkan: hasilnya menimbulkan temuan baru di ${cell} (${first.message.id})`,
-    en: `No mend is offered: its result brings a new finding at ${cell} (${first.message.en})`,
-  };
+  return sentences.brings({ cell: { sheet: first.sheet, address: first.address }, finding: first.message });
 }
 
 /** One mend of every sheet at a time: what they bring is told apart by its sheet. */
@@ -104,7 +111,7 @@ export function verifyFixes(findings: readonly Finding[], recheck: Recheck): Fin
   const mends = findings.filter(isMendable);
   if (mends.length === 0) return [...findings];
   const verification = new Verification(findings, recheck);
-  const refused = new Map<Mendable, LocalText>();
+  const refused = new Map<Mendable, Text>();
   const tried = new Set<Mendable>();
   for (const round of rounds(mends).slice(0, Math.floor(recheck.budget / 2))) {
     const outcome = verification.try(round);
@@ -120,13 +127,8 @@ export function verifyFixes(findings: readonly Finding[], recheck: Recheck): Fin
   const safe = new Set(together(verification, rest));
   return findings.map((finding) => {
     if (!isMendable(finding)) return finding;
-    const why = refused.get(finding) ?? (safe.has(finding) || tried.has(finding) ? null : UNTRIED);
+    const why = refused.get(finding) ?? (safe.has(finding) || tried.has(finding) ? null : sentences.untried());
     if (why) return { ...finding, fix: null, withheld: why };
     return safe.has(finding) ? finding : { ...finding, fix: { ...finding.fix, alone: true } };
   });
 }
-
-const UNTRIED: LocalText = {
-  id: "Perbaikan tidak ditawarkan: bersama perbaikan lain hasilnya menimbulkan temuan baru. Perbaiki yang lain dahulu, lalu periksa lagi.",
-  en: "No mend is offered: together with the others its result brings new findings. Mend the others first, then check again.",
-};

@@ -1,12 +1,11 @@
-import type { LocalText } from "../../language/text";
-import { formatNumber } from "../../language/number";
+import { defineMessages, type Message } from "../../language/message";
 import { divideExact, multiplyExact, roundHalfUp } from "../../numbers";
 import { canBeRatio } from "../../reading/indicators/figure";
 import type { FigureCell } from "../../reading/indicators/facts";
 import type { Equation } from "./equations";
 import type { Leaves, Scale } from "./inFigures";
-import { plainTerm, termText, termValue, type Term } from "./term";
-import { asShown, shownPlaces, writeFigure } from "../shared/words";
+import { plainTerm, termDatum, termValue, type Term } from "./term";
+import { asShown, shownPlaces, shownFigure } from "../shared/words";
 
 /** More decimals of the figures than this are tried no further; then the calculation is said to be rounded. */
 const MOST_EXTRA = 6;
@@ -15,12 +14,12 @@ const MOST_EXTRA = 6;
 const percentTerm = (value: number): Term => ({
   kind: "figure",
   value: divideExact(value, 100),
-  text: { id: `${formatNumber(value)}%`, en: `${formatNumber(value, {}, "en")}%` },
+  written: { value, percent: true },
 });
 const pointsTerm = (value: number): Term => ({
   kind: "figure",
   value,
-  text: { id: formatNumber(value), en: formatNumber(value, {}, "en") },
+  written: { value },
 });
 const labelled = (term: Term, label: string | undefined): Term =>
   term.kind === "figure" && label !== undefined ? { ...term, label } : term;
@@ -46,8 +45,7 @@ function leavesOf({ operands }: Equation, values: readonly number[], extra: numb
   };
   const written = (at: number, counts: number): Term => {
     const cell = operands[at]!;
-    const text = (language: keyof LocalText): string => writeFigure(cell, values[at]!, language, shownPlaces(cell) + extra);
-    return { kind: "figure", value: counts, text: { id: text("id"), en: text("en") } };
+    return { kind: "figure", value: counts, written: shownFigure(cell, values[at]!, shownPlaces(cell) + extra) };
   };
   const figure = (at: number, scale: Scale): Term => {
     const value = rounded(at);
@@ -96,6 +94,11 @@ function resultOf(cell: FigureCell): { readonly scale: Scale; shown(term: Term):
   };
 }
 
+const sentences = defineMessages("equation", {
+  equals: { id: " = {term}", en: " = {term}" },
+  rounded: { id: " ≈ {term} (dibulatkan)", en: " ≈ {term} (rounded)" },
+});
+
 interface SaidResult {
   readonly value: number;
   /** Decimals the result is written with. */
@@ -104,12 +107,13 @@ interface SaidResult {
 
 /**
  * How a result follows from its operands, in the figures of their cells: " = 84,52% / 85,00%". Figures are written with as many
- * decimals as it takes for the written calculation to give the written result; " ≈ " where even that does not help.
+ * decimals as it takes for the written calculation to give the written result; " ≈ " where even that does not help, null where the
+ * calculation cannot be written.
  *
  * @param values the operands' figures that the result was calculated from, in their printed units; they need not be those in the cells
  * @param result in the printed unit
  */
-export function sayEquation(equation: Equation, values: readonly number[], result: SaidResult): LocalText {
+export function sayEquation(equation: Equation, values: readonly number[], result: SaidResult): Message | null {
   const { scale, shown, number } = resultOf(equation.result);
   const wanted = roundHalfUp(asShown(equation.result, result.value), result.places);
   const labels = equation.rule === "indeks-rumus" || equation.rule === "realisasi-rumus";
@@ -118,11 +122,10 @@ export function sayEquation(equation: Equation, values: readonly number[], resul
     return term && shown(term);
   };
   const first = at(0);
-  if (first === null) return { id: "", en: "" };
+  if (first === null) return null;
   for (let extra = 0; extra <= MOST_EXTRA; extra++) {
     const term = extra === 0 ? first : at(extra)!;
-    if (roundHalfUp(number(termValue(term)), result.places) === wanted)
-      return { id: ` = ${termText(term, "id")}`, en: ` = ${termText(term, "en")}` };
+    if (roundHalfUp(number(termValue(term)), result.places) === wanted) return sentences.equals({ term: termDatum(term) });
   }
-  return { id: ` ≈ ${termText(first, "id")} (dibulatkan)`, en: ` ≈ ${termText(first, "en")} (rounded)` };
+  return sentences.rounded({ term: termDatum(first) });
 }

@@ -1,4 +1,4 @@
-import type { LocalText } from "../../language/text";
+import type { Datum, ListDatum, NumberDatum } from "../../language/message";
 import { divideExact, multiplyExact, sumExact } from "../../numbers";
 
 /**
@@ -7,7 +7,7 @@ import { divideExact, multiplyExact, sumExact } from "../../numbers";
  */
 export type Term =
   /** A figure as it is written, and what the written figure counts: 0.4 for "40%". */
-  | { readonly kind: "figure"; readonly text: LocalText; readonly value: number; readonly label?: string }
+  | { readonly kind: "figure"; readonly written: NumberDatum; readonly value: number; readonly label?: string }
   | { readonly kind: "sum" | "product"; readonly of: readonly Term[] }
   /** The first minus, or over, the second. */
   | { readonly kind: "difference" | "quotient"; readonly of: readonly [Term, Term] };
@@ -25,25 +25,25 @@ export function termValue(term: Term): number {
 const SIGN: Readonly<Record<Exclude<Term["kind"], "figure">, string>> = { sum: " + ", difference: " - ", product: " x ", quotient: " / " };
 const isSum = ({ kind }: Term): boolean => kind === "sum" || kind === "difference";
 
-/** Read from left to right: "a x b / c" needs no brackets, "a / (b x c)" and "(a + b) x c" do. */
-export function termText(term: Term, language: keyof LocalText): string {
-  if (term.kind === "figure") return term.label === undefined ? term.text[language] : `${term.text[language]} (${term.label})`;
-  const parts = term.of.map((part, at) => {
-    const text = termText(part, language);
-    if (part.kind === "figure" || term.of.length === 1) return text;
+const pieces = (term: Term): Datum[] => {
+  if (term.kind === "figure") return term.label === undefined ? [term.written] : [term.written, ` (${term.label})`];
+  return term.of.flatMap((part, at) => {
+    const inner = pieces(part);
+    const sign = at === 0 ? [] : [SIGN[term.kind]];
+    if (part.kind === "figure" || term.of.length === 1) return [...sign, ...inner];
     const brackets =
       term.kind === "sum"
         ? false
         : term.kind === "difference"
           ? at > 0 && isSum(part)
           : isSum(part) || (term.kind === "quotient" && at > 0);
-    return brackets ? `(${text})` : text;
+    return brackets ? [...sign, "(", ...inner, ")"] : [...sign, ...inner];
   });
-  return parts.join(SIGN[term.kind]);
+};
+
+/** Read from left to right: "a x b / c" needs no brackets, "a / (b x c)" and "(a + b) x c" do. */
+export function termDatum(term: Term): ListDatum {
+  return { items: pieces(term), join: "" };
 }
 
-export const plainTerm = (value: number): Term => ({
-  kind: "figure",
-  value,
-  text: { id: String(value).replace(".", ","), en: String(value) },
-});
+export const plainTerm = (value: number): Term => ({ kind: "figure", value, written: { value, grouping: false } });

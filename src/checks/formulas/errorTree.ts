@@ -1,4 +1,4 @@
-import type { LocalText } from "../../language/text";
+import { defineMessages, type Message } from "../../language/message";
 import { isError } from "../../sheet/grid";
 import type { FigureCell } from "../../reading/indicators/facts";
 import { followersOf, named, placeKey, PlaceIndex, type Calculated, type Place } from "./followers";
@@ -113,11 +113,14 @@ export function errorTree(context: CheckContext): ErrorTree {
   return context.ask(ERRORS);
 }
 
+const sentences = defineMessages("error-tree", {
+  spread: {
+    id: " {count} sel lain ikut galat karenanya.",
+    en: " {count} other {count|cell shows|cells show} an error because of it.",
+  },
+});
+
 /** " 3 sel lain ikut galat karenanya." or nothing; with a leading space. */
-export function spreadWords(count: number): LocalText {
-  if (count === 0) return { id: "", en: "" };
-  return {
-    id: ` ${count} sel lain ikut galat karenanya.`,
-    en: ` ${count === 1 ? "1 other cell shows" : `${count} other cells show`} an error because of it.`,
-  };
+export function spreadWords(count: number): Message | null {
+  return count === 0 ? null : sentences.spread({ count });
 }

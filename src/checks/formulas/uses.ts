@@ -1,4 +1,4 @@
-import type { LocalText } from "../../language/text";
+import { defineMessages, type Message } from "../../language/message";
 import { cellAddress } from "../../sheet/address";
 import type { FigureCell } from "../../reading/indicators/facts";
 import { isError } from "../../sheet/grid";
@@ -6,6 +6,7 @@ import { errorTree, wantsFigure } from "./errorTree";
 import { followersOf, formulaCells, placeKey, type FormulaCell } from "./followers";
 import { defineQuestion } from "../engine/question";
 import { cellKey, type CheckContext } from "../engine/rule";
+import { firstOf } from "../shared/groups";
 import { isOtherText } from "../shared/textCells";
 
 /** What is calculated with cells that hold no figure. */
@@ -72,9 +73,13 @@ function makeUses(context: CheckContext): Uses {
 
 const MOST_NAMED = 4;
 
+const sentences = defineMessages("uses", {
+  calculated: { id: " Tetap terhitung tanpa angka ini: {cells}.", en: " Calculated without this figure all the same: {cells}." },
+});
+
 /** " Tetap terhitung tanpa angka ini: E10 (realisasi IPPWNI), F5." or nothing; with a leading space. */
-export function calculatedWords(uses: Uses, cells: readonly FormulaCell[]): LocalText {
-  if (cells.length === 0) return { id: "", en: "" };
+export function calculatedWords(uses: Uses, cells: readonly FormulaCell[]): Message | null {
+  if (cells.length === 0) return null;
   const name = (cell: FormulaCell): string => {
     const address = cellAddress(cell.row, cell.column);
     const figure = uses.figureAt(cell);
@@ -82,6 +87,5 @@ export function calculatedWords(uses: Uses, cells: readonly FormulaCell[]): Loca
       ? `${address} (${figure.role} ${figure.row.node.code})`
       : address;
   };
-  const list = cells.slice(0, MOST_NAMED).map(name).join(", ") + (cells.length > MOST_NAMED ? ", ..." : "");
-  return { id: ` Tetap terhitung tanpa angka ini: ${list}.`, en: ` Calculated without this figure all the same: ${list}.` };
+  return sentences.calculated({ cells: firstOf(cells.map(name), MOST_NAMED) });
 }

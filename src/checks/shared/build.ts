@@ -1,47 +1,36 @@
-import type { Language, LocalText } from "../../language/text";
+import type { Datum, Message, SourceDatum, Text } from "../../language/message";
 import type { FigureCell } from "../../reading/indicators/facts";
 import type { PatchCell } from "../../sheet/patch";
-import type { Finding, Severity } from "../engine/finding";
+import type { Fix, Report, Severity } from "../engine/finding";
 import type { CheckContext, SourcedFact } from "../engine/rule";
-import { foundIn, writeApart, writeFigure } from "./words";
+import { foundIn, shownFigure, toldApart } from "./words";
 
-interface CellFinding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: LocalText;
-  /** In the printed unit, or in words; null where there is no single figure. */
-  readonly expected?: number | string | LocalText | null;
+interface CellReport {
+  readonly message: Message;
+  readonly severity?: Severity;
+  /** A plain number is a figure in the printed unit. */
+  readonly expected?: Datum;
   readonly source?: SourcedFact | null;
-  readonly fix?: Finding["fix"];
+  readonly fix?: Fix | null;
 }
 
-/** A finding about one figure cell. */
-export function cellFinding(
+/** What is to be said of one figure cell. */
+export function cellReport(
   context: CheckContext,
   cell: FigureCell,
-  { rule, severity, message, expected = null, source = null, fix = null }: CellFinding,
-): Finding {
+  { severity, message, expected = null, source = null, fix = null }: CellReport,
+): Report {
   const raw = context.grids.get(cell.sheet)!.value(cell.rowIndex, cell.column);
-  const stored = typeof raw === "number" && cell.figure.value !== null;
-  const wanted = (language: Language): string | null => {
-    if (typeof expected === "number") return writeFigure(cell, expected, language);
-    return typeof expected === "object" && expected !== null ? expected[language] : expected;
-  };
-  const figures = (language: Language): Pick<Finding, "found" | "expected"> => {
-    const apart = stored && typeof expected === "number" ? writeApart(cell, cell.figure.value!, expected, language) : null;
-    return {
-      found: cell.figure.kind === "empty" ? null : (apart?.found ?? foundIn(cell, raw, language)),
-      expected: apart?.expected ?? wanted(language),
-    };
-  };
+  const wanted = typeof expected === "number" ? expected : null;
+  const apart =
+    typeof raw === "number" && cell.figure.value !== null && wanted !== null ? toldApart(cell, cell.figure.value, wanted) : null;
   return {
-    rule,
     severity,
     sheet: cell.sheet,
     address: cell.address,
     message,
-    ...figures("id"),
-    english: figures("en"),
+    found: cell.figure.kind === "empty" ? null : (apart?.found ?? foundIn(cell, raw)),
+    expected: apart?.expected ?? (wanted === null ? expected : shownFigure(cell, wanted)),
     indicator: cell.row.node?.code ?? null,
     source: source && { id: source.source, line: source.fact.line },
     fix,
@@ -50,12 +39,11 @@ export function cellFinding(
 
 /** A mend that replaces one cell on purpose. */
 export function replaceCell(
-  sheet: string,
-  address: string,
+  { sheet, address }: Pick<Report, "sheet" | "address">,
   cell: PatchCell,
-  label: LocalText,
+  label: Text,
   numberFormat?: string,
-): NonNullable<Finding["fix"]> {
+): Fix {
   return {
     label,
     patch: {
@@ -68,7 +56,7 @@ export function replaceCell(
   };
 }
 
-/** "LKj: lkj-pwni-2024 baris 330". */
-export function cite({ source, fact }: SourcedFact): LocalText {
-  return { id: `${source} baris ${fact.line}`, en: `${source} line ${fact.line}` };
+/** "lkj-pwni-2024 baris 330". */
+export function cite({ source, fact }: SourcedFact): SourceDatum {
+  return { source, line: fact.line };
 }

@@ -1,3 +1,4 @@
+import type { ListDatum } from "../../language/message";
 import { areaAddress } from "../../sheet/address";
 import type { FigureCell } from "../../reading/indicators/facts";
 
@@ -13,11 +14,12 @@ export function addressOf(cells: readonly FigureCell[]): string {
 }
 
 /** "F5 (C1.1), F7 (B2.1), ..." */
-export function namesOf(cells: readonly FigureCell[]): string {
-  return (
-    cells
-      .slice(0, MOST_NAMED)
-      .map(({ address, row }) => `${address} (${row.variable ?? row.node?.code ?? row.label})`)
-      .join(", ") + (cells.length > MOST_NAMED ? `, ... (${cells.length})` : "")
-  );
+export function namesOf(cells: readonly FigureCell[]): ListDatum {
+  const names = cells.map(({ address, row }) => `${address} (${row.variable ?? row.node?.code ?? row.label})`);
+  return firstOf(names, MOST_NAMED, `... (${cells.length})`);
+}
+
+/** The first things of a list: "a, b, ...". */
+export function firstOf(items: readonly string[], most: number, rest = "..."): ListDatum {
+  return { items: items.length > most ? [...items.slice(0, most), rest] : items, join: "," };
 }

@@ -1,21 +1,27 @@
-import type { Language } from "../../language/text";
-import { formatNumber } from "../../language/number";
+import { defineMessages, type NumberDatum } from "../../language/message";
 import { divideExact, roundHalfUp } from "../../numbers";
 import { canBeRatio, isPercentFormat } from "../../reading/indicators/figure";
 import type { FigureCell } from "../../reading/indicators/facts";
 import type { RecognisedTable } from "../../reading/indicators/recognised";
 import { replaceCell } from "./build";
-import type { Finding } from "../engine/finding";
+import type { Fix } from "../engine/finding";
 import { defineQuestion, remembering } from "../engine/question";
 import type { CheckContext } from "../engine/rule";
-import { asShown, shownPlaces, storedValue, writeFigure } from "./words";
+import { asShown, shownPlaces, storedValue, shownFigure } from "./words";
+
+/** What a mend does, for its button. */
+export const labels = defineMessages("mend", {
+  replace: { id: "Ganti dengan {figure}", en: "Replace with {figure}" },
+  makeNumber: { id: "Jadikan angka {figure}", en: "Make it the number {figure}" },
+  putBack: { id: "Kembalikan rumusnya", en: "Put the formula back" },
+});
 
 /** How a figure is put into a cell. */
 interface Writing {
   /** The number to store for a figure in the printed unit. */
   stored(value: number): number;
   /** The figure as the cell will show it. */
-  shown(value: number, language: Language): string;
+  shown(value: number): NumberDatum;
   /** The number format the cell needs; undefined where its own will do. */
   readonly format?: string;
 }
@@ -73,13 +79,12 @@ function lookOf({ figure }: FigureCell): string {
  * the text itself is a fault: in the unit and format of the numbers in its column, and where all of them are texts, as it looked.
  */
 function writingOf(context: CheckContext, cell: FigureCell): Writing {
-  if (cell.figure.text === null)
-    return { stored: (value) => storedValue(cell, value), shown: (value, language) => writeFigure(cell, value, language) };
+  if (cell.figure.text === null) return { stored: (value) => storedValue(cell, value), shown: (value) => shownFigure(cell, value) };
   const example = exampleFor(context, cell);
   if (example === null || !canBeRatio(cell.role, cell.row.node)) {
     return {
       stored: (value) => storedValue(cell, value),
-      shown: (value, language) => writeFigure(cell, value, language),
+      shown: (value) => shownFigure(cell, value),
       format: lookOf(cell),
     };
   }
@@ -89,11 +94,11 @@ function writingOf(context: CheckContext, cell: FigureCell): Writing {
   const stored = (value: number): number => (factor === 1 ? value : divideExact(value, factor));
   return {
     stored,
-    shown: (value, language) => {
-      const number = stored(value);
-      const text = formatNumber(isPercentFormat(formatOf(context, example)) ? number * 100 : number, { maxPlaces: 8 }, language);
-      return style === "percent" ? `${text}%` : text;
-    },
+    shown: (value) => ({
+      value: isPercentFormat(formatOf(context, example)) ? stored(value) * 100 : stored(value),
+      maxPlaces: 8,
+      percent: style === "percent",
+    }),
     format: formatOf(context, example),
   };
 }
@@ -114,17 +119,11 @@ export function writeExpected(
   cell: FigureCell,
   expected: number,
   digits: "as given" | "as shown" = "as given",
-): Finding["fix"] {
+): Fix | null {
   if (cell.formula !== null || !isBareNumber(cell)) return null;
   const { stored, shown, format } = writingOf(context, cell);
   const value = digits === "as given" ? expected : reported(cell, expected);
-  return replaceCell(
-    cell.sheet,
-    cell.address,
-    { kind: "number", value: stored(value) },
-    { id: `Ganti dengan ${shown(value, "id")}`, en: `Replace with ${shown(value, "en")}` },
-    format,
-  );
+  return replaceCell(cell, { kind: "number", value: stored(value) }, labels.replace({ figure: shown(value) }), format);
 }
 
 /** A calculated figure with the decimals its cell reports. */
@@ -135,15 +134,9 @@ function reported(cell: FigureCell, value: number): number {
 }
 
 /** A mend that turns a number typed as text into the number it means. */
-export function makeNumber(context: CheckContext, cell: FigureCell): Finding["fix"] {
+export function makeNumber(context: CheckContext, cell: FigureCell): Fix | null {
   const value = cell.figure.value;
   if (value === null || cell.formula !== null || !isBareNumber(cell)) return null;
   const { stored, shown, format } = writingOf(context, cell);
-  return replaceCell(
-    cell.sheet,
-    cell.address,
-    { kind: "number", value: stored(value) },
-    { id: `Jadikan angka ${shown(value, "id")}`, en: `Make it the number ${shown(value, "en")}` },
-    format,
-  );
+  return replaceCell(cell, { kind: "number", value: stored(value) }, labels.makeNumber({ figure: shown(value) }), format);
 }

@@ -1,6 +1,5 @@
 import type { CatalogueNode } from "../../catalogue/types";
-import type { Language, LocalText } from "../../language/text";
-import { formatNumber } from "../../language/number";
+import { defineMessages, type Message, type NumberDatum } from "../../language/message";
 import { divideExact, multiplyExact, roundHalfUp } from "../../numbers";
 import type { FigureCell } from "../../reading/indicators/facts";
 import type { RecognisedTable } from "../../reading/indicators/recognised";
@@ -20,45 +19,53 @@ export function shownPlaces({ figure }: FigureCell): number {
 }
 
 /**
- * A figure in the unit and with the digits its cell shows: "84,52%" in a percent cell, "0,8452" in a column of fractions, "84,52"
- * elsewhere. Indonesian unless asked otherwise: that is what the sheet shows.
+ * A figure in the unit and with the digits its cell shows: 84,52% in a percent cell, 0,8452 in a column of fractions, 84,52
+ * elsewhere.
  *
  * @param value in the printed unit
  * @param places more decimals than the cell needs, where two figures must be told apart
  */
-export function writeFigure(cell: FigureCell, value: number, language: Language = "id", places = shownPlaces(cell)): string {
+export function shownFigure(cell: FigureCell, value: number, places = shownPlaces(cell)): NumberDatum {
   const number = asShown(cell, value);
   const rounded = roundHalfUp(number, places);
   const { fixed } = cell.figure.shown;
-  const text = formatNumber(rounded, rounded === roundHalfUp(number, fixed) ? { places: fixed } : { maxPlaces: places }, language);
-  return cell.figure.percent ? `${text}%` : text;
+  const { percent } = cell.figure;
+  return rounded === roundHalfUp(number, fixed)
+    ? { value: rounded, places: fixed, percent }
+    : { value: rounded, maxPlaces: places, percent };
 }
 
 /**
  * The figure found and the one wanted, with as many digits as it takes to tell them apart: 92,9991234567 shown as "93,00" must not
- * be told to become "93,00". `places` are the decimals they are written with.
+ * be told to become "93,00". null where they are one figure: digits beyond are binary noise.
  */
-export function writeApart(
+export function toldApart(
   cell: FigureCell,
   found: number,
   expected: number,
-  language: Language = "id",
-): { readonly found: string; readonly expected: string; readonly places: number } {
+): { readonly found: NumberDatum; readonly expected: NumberDatum; readonly places: number } | null {
   for (let places = shownPlaces(cell); places <= MOST_PLACES; places++) {
-    const [a, b] = [found, expected].map((value) => writeFigure(cell, value, language, places));
-    if (a !== b) return { found: a!, expected: b!, places };
+    const [a, b] = [shownFigure(cell, found, places), shownFigure(cell, expected, places)];
+    if (a.value !== b.value) return { found: a, expected: b, places };
   }
-  const text = writeFigure(cell, found, language);
-  return { found: text, expected: text, places: shownPlaces(cell) };
+  return null;
 }
 
-/** Digits beyond are binary noise. */
 const MOST_PLACES = 12;
 
+/** The figure of a cell and the one wanted, for a sentence that names both. */
+export function figuresOf(cell: FigureCell, expected: number): { readonly found: NumberDatum; readonly expected: NumberDatum } {
+  const found = cell.figure.value!;
+  const apart = toldApart(cell, found, expected);
+  return apart
+    ? { found: apart.found, expected: apart.expected }
+    : { found: shownFigure(cell, found), expected: shownFigure(cell, expected) };
+}
+
 /** What the cell holds, as a person reads it: the text itself, or the number as the sheet shows it. */
-export function foundIn(cell: FigureCell, raw: unknown, language: Language = "id"): string {
+export function foundIn(cell: FigureCell, raw: unknown): string | NumberDatum {
   if (typeof raw === "string") return raw.trim();
-  return cell.figure.value === null ? String(raw) : writeFigure(cell, cell.figure.value, language);
+  return cell.figure.value === null ? String(raw) : shownFigure(cell, cell.figure.value);
 }
 
 /** The number to store for a figure in the printed unit: 0.8452 for 84.52 in a percent cell and in a column of fractions. */
@@ -71,29 +78,29 @@ export function nameOf(node: CatalogueNode): string {
   return `${node.code} (${node.name})`;
 }
 
-const ROLES: Readonly<Record<FigureCell["role"], LocalText>> = {
-  bobot: { id: "Bobot", en: "The weight" },
-  target: { id: "Target", en: "The target" },
-  realisasi: { id: "Realisasi", en: "The realisasi" },
-  capaian: { id: "Capaian", en: "The capaian" },
-  bobotKaliRealisasi: { id: "Bobot x realisasi", en: "Weight x realisasi" },
-  masukan: { id: "Masukan", en: "The input" },
-};
+const words = defineMessages("cell-words", {
+  bobot: { id: "Bobot {code}", en: "The weight of {code}" },
+  target: { id: "Target {code}", en: "The target of {code}" },
+  realisasi: { id: "Realisasi {code}", en: "The realisasi of {code}" },
+  capaian: { id: "Capaian {code}", en: "The capaian of {code}" },
+  bobotKaliRealisasi: { id: "Bobot x realisasi {code}", en: "Weight x realisasi of {code}" },
+  masukan: { id: "Masukan {code}", en: "The input of {code}" },
+  year: { id: "tahun {year}", en: "{year}" },
+  within: { id: "{part} {year}", en: "{part} {year}" },
+  upToQuarter: { id: "s.d. triwulan {roman} {year}", en: "up to quarter {quarter} of {year}" },
+});
 
 /** "Bobot B1.1" / "The weight of B1.1". */
-export function subject(cell: FigureCell): LocalText {
-  const code = cell.row.variable ?? cell.row.node?.code ?? cell.row.label;
-  return { id: `${ROLES[cell.role].id} ${code}`, en: `${ROLES[cell.role].en} of ${code}` };
+export function subject(cell: FigureCell): Message {
+  return words[cell.role]({ code: cell.row.variable ?? cell.row.node?.code ?? cell.row.label });
 }
 
 /** "tahun 2024" / "triwulan II 2024". */
-export function periodWords(year: string, within: RecognisedTable["within"]): LocalText {
-  if (within === null) return { id: `tahun ${year}`, en: year };
+export function periodWords(year: string, within: RecognisedTable["within"]): Message {
+  if (within === null) return words.year({ year });
   const quarter = quarterOf(within);
-  const name = withinName(within);
-  if (quarter === null) return { id: `${name.id} ${year}`, en: `${name.en} ${year}` };
-  const roman = ["I", "II", "III", "IV"][quarter - 1]!;
-  return { id: `s.d. triwulan ${roman} ${year}`, en: `up to quarter ${quarter} of ${year}` };
+  if (quarter === null) return words.within({ part: withinName(within), year });
+  return words.upToQuarter({ roman: ["I", "II", "III", "IV"][quarter - 1]!, quarter, year });
 }
 
 export function periodKey(year: string, within: RecognisedTable["within"]): string {

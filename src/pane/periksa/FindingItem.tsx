@@ -1,6 +1,7 @@
 import { Button, Link } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { Finding } from "../../checks/engine/finding";
+import { say, sayDatum } from "../../language/say";
 import { useFindingStyles } from "./Periksa.styles";
 import type { PeriksaState } from "./Periksa.types";
 import { SeverityMark } from "./SeverityMark";
@@ -19,7 +20,7 @@ export function FindingItem({ finding, state }: FindingItemProps): ReactElement 
   const cell = `${finding.sheet}!${finding.address}`;
   const { fix, indicator, source, withheld } = finding;
   // A number stored as text reads as it should; the sentence says what is wrong with it.
-  const { found, expected } = (pane.language === "en" && finding.english) || finding;
+  const [found, expected] = [finding.found, finding.expected].map((datum) => datum && sayDatum(datum, pane.language));
   const showsValues = found !== expected;
   return (
     <li className={styles.item}>
@@ -27,7 +28,7 @@ export function FindingItem({ finding, state }: FindingItemProps): ReactElement 
         <SeverityMark severity={finding.severity} />
         <span className={styles.cell}>{cell}</span>
       </div>
-      <p className={styles.message}>{finding.message[pane.language]}</p>
+      <p className={styles.message}>{say(finding.message, pane.language)}</p>
       {showsValues && (
         <dl className={styles.values}>
           {found !== null && (
@@ -57,10 +58,10 @@ export function FindingItem({ finding, state }: FindingItemProps): ReactElement 
           )}
         </p>
       )}
-      {fix && <p className={styles.quiet}>{periksa.fixOffer(fix.label[pane.language])}</p>}
+      {fix && <p className={styles.quiet}>{periksa.fixOffer(say(fix.label, pane.language))}</p>}
       {withheld && (
         <p id={reason} className={styles.quiet}>
-          {withheld[pane.language]}
+          {say(withheld, pane.language)}
         </p>
       )}
       <div className={styles.actions}>
@@ -70,7 +71,7 @@ export function FindingItem({ finding, state }: FindingItemProps): ReactElement 
         {fix && (
           <Button
             size="small"
-            aria-label={`${periksa.fix} ${cell}: ${fix.label[pane.language]}`}
+            aria-label={`${periksa.fix} ${cell}: ${say(fix.label, pane.language)}`}
             disabledFocusable={state.stage !== null}
             onClick={() => state.fix(finding)}
           >

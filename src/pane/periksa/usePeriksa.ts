@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Finding, Severity } from "../../checks/engine/finding";
+import { say } from "../../language/say";
 import type { Patch } from "../../sheet/patch";
 import type { Receipt } from "../host";
 import { usePane } from "../pane";
@@ -87,7 +88,7 @@ export function usePeriksa(_props: ViewProps): PeriksaState {
   const fix = useCallback(
     ({ fix: mend, sheet, address }: Finding) => {
       if (!mend) return;
-      const text = strings.periksa.fixed(mend.label[language], `${sheet}!${address}`);
+      const text = strings.periksa.fixed(say(mend.label, language), `${sheet}!${address}`);
       void apply(
         mend.patch,
         (receipt) => offerUndo({ text, receipt, place: { sheet, address }, onUndone: recheck }),

@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../..";
+import { checkWorkbook } from "../../../../../test/support/findings";
 import { builtinCatalogue } from "../../../../../test/fixtures/catalogue";
 import { B111, B112, B11, B21, B31, C11, resultSheet } from "../../../../../test/fixtures/results";
 import { tabel4, tabel4Formulas } from "../../../../../test/fixtures/lkjTables";

@@ -1,16 +1,16 @@
-import { formatNumber } from "../../../../language/number";
 import { divideExact, roundHalfUp, truncateTo } from "../../../../numbers";
 import { type CheckContext, defineRule, type SourcedFact } from "../../../engine/rule";
 import type { Equation } from "../../../equations/equations";
 import { recalculated } from "../../../equations/recalculated";
-import type { LocalText } from "../../../../language/text";
+import type { Message } from "../../../../language/message";
 import { periodKey } from "../../../shared/words";
+import { messages } from "./messages";
 
 /** "102,16%" for the super index of 2024 is last year's 92,97 / 91 (lkj-pwni-2024 line 326): say so. */
-function lastYears(context: CheckContext, { result }: Equation, found: number): LocalText {
+function lastYears(context: CheckContext, { result }: Equation, found: number): Message | null {
   const { node } = result.row;
   const { within } = result.table;
-  if (node === null) return { id: "", en: "" };
+  if (node === null) return null;
   const year = Number(context.yearOf(result.table)) - 1;
   const [realisasi, target] = (["realisasi", "target"] as const).map(
     (what) => context.printed(node, what, periodKey(String(year), within))[0],
@@ -19,27 +19,25 @@ function lastYears(context: CheckContext, { result }: Equation, found: number): 
   if (realisasi && target && target.fact.value !== 0) {
     const ratio = divideExact(realisasi.fact.value! * 100, target.fact.value!);
     if (roundHalfUp(ratio, places) === found || truncateTo(ratio, places) === found) {
-      const parts = (language: "id" | "en"): string =>
-        [realisasi, target].map(({ fact }) => formatNumber(fact.value!, {}, language)).join(" / ");
-      return {
-        id: ` Angka ini adalah capaian tahun ${year} (${parts("id")}).`,
-        en: ` This figure is the capaian of ${year} (${parts("en")}).`,
-      };
+      return messages.lastYearOf({ year: String(year), realisasi: realisasi.fact.value, target: target.fact.value });
     }
   }
   const printed = context.printed(node, "capaian", periodKey(String(year), within)).some(({ fact }) => fact.value === found);
-  return printed ? { id: ` Angka ini adalah capaian tahun ${year}.`, en: ` This figure is the capaian of ${year}.` } : { id: "", en: "" };
+  return printed ? messages.lastYear({ year: String(year) }) : null;
 }
 
 /** Capaian = realisasi / target, capped at 120 % where the manual says so; for indicators where less is better 2 - R/T or T/R. */
 export const rule = defineRule({
   id: "capaian-rumus",
   stage: "arithmetic",
+  severity: "error",
   title: { id: "Capaian tidak terhitung", en: "Capaian does not recalculate" },
   why: {
     id: "Capaian adalah angka yang dilaporkan. Angka yang tertinggal dari tahun lalu atau salah ketik hanya terlihat bila dihitung ulang.",
     en: "Capaian is the figure that is reported. One left from last year, or mistyped, only shows when it is recalculated.",
   },
+  example: { id: "Capaian 102,16%, yaitu 92,97 / 91 tahun lalu.", en: "A capaian of 102.16%, which is last year's 92.97 / 91." },
+  messages,
   check(context) {
     return recalculated(context, { rule: "capaian-rumus", whence: lastYears });
   },

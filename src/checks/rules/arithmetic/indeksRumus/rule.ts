@@ -1,12 +1,11 @@
-import type { LocalText } from "../../../../language/text";
+import type { Message } from "../../../../language/message";
 import { divideExact, multiplyExact, sumExact } from "../../../../numbers";
 import type { FigureCell } from "../../../../reading/indicators/facts";
 import { fitOf } from "../../../equations/fit";
 import type { Equation } from "../../../equations/equations";
 import { type CheckContext, defineRule } from "../../../engine/rule";
 import { recalculated } from "../../../equations/recalculated";
-
-const NOTHING: LocalText = { id: "", en: "" };
+import { messages } from "./messages";
 
 /** Capaian of a component's row: its cell, or realisasi / target. */
 function capaianOf(context: CheckContext, realisasi: FigureCell): number | null {
@@ -22,9 +21,9 @@ function capaianOf(context: CheckContext, realisasi: FigureCell): number | null 
 }
 
 /** B3.1 of 2024 is printed 100,64: its components' capaian weighted, not their realisasi (96,64). */
-function fromCapaian(context: CheckContext, { result, operands }: Equation, found: number): LocalText {
+function fromCapaian(context: CheckContext, { result, operands }: Equation, found: number): Message | null {
   const index = result.row.node;
-  if (index === null) return NOTHING;
+  if (index === null) return null;
   const year = context.yearOf(result.table);
   const parts = operands
     .filter(({ role }) => role === "realisasi")
@@ -32,24 +31,24 @@ function fromCapaian(context: CheckContext, { result, operands }: Equation, foun
       capaian: capaianOf(context, cell),
       weight: cell.row.node ? context.weights(cell.row.node, year, index.code)[0]?.fact.value : null,
     }));
-  if (parts.length === 0 || parts.some(({ capaian, weight }) => capaian === null || weight == null)) return NOTHING;
+  if (parts.length === 0 || parts.some(({ capaian, weight }) => capaian === null || weight == null)) return null;
   const sum = sumExact(parts.map(({ capaian, weight }) => multiplyExact(capaian!, weight!, 0.01)));
-  if (fitOf(found, Math.min(result.figure.places, 8), sum, 0.01) === null) return NOTHING;
-  return {
-    id: " Angka ini adalah jumlah berbobot capaian komponennya, bukan realisasinya.",
-    en: " This figure is the weighted sum of the components' capaian, not of their realisasi.",
-  };
+  if (fitOf(found, Math.min(result.figure.places, 8), sum, 0.01) === null) return null;
+  return messages.fromCapaian();
 }
 
 /** An index is the weighted sum of its components' realisasi with the weights of the year. */
 export const rule = defineRule({
   id: "indeks-rumus",
   stage: "arithmetic",
+  severity: "error",
   title: { id: "Indeks tidak terhitung", en: "Index does not recalculate" },
   why: {
     id: "Indeks yang tidak sama dengan jumlah berbobot komponennya tidak dapat dipertanggungjawabkan saat evaluasi.",
     en: "An index that is not the weighted sum of its components cannot be accounted for in an evaluation.",
   },
+  example: { id: "IPPWNI 93,5%, padahal komponennya memberi 93,1%.", en: "An IPPWNI of 93.5% whose components give 93.1%." },
+  messages,
   check(context) {
     return recalculated(context, { rule: "indeks-rumus", whence: fromCapaian });
   },

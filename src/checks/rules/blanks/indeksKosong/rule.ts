@@ -1,9 +1,11 @@
 import { cellAddress } from "../../../../sheet/address";
 import { isBlank } from "../../../../sheet/grid";
-import type { Finding } from "../../../engine/finding";
+import type { Report } from "../../../engine/finding";
 import { formulaCells, type FormulaCell } from "../../../formulas/followers";
+import { firstOf } from "../../../shared/groups";
 import { referencesIn } from "../../../formulas/references";
 import { cellKey, type CheckContext, defineRule } from "../../../engine/rule";
+import { messages } from "./messages";
 
 /** Functions that need every figure of a range; the survey's and the quarters' know missing ones. */
 const NEEDS_ALL = /\b(?:PWNI\.(?:INDEX|TABEL|NCKO|PELATIHAN|KERTASKERJA|PERSENTASE)|SAKIP\.NILAI|RB\.INDEKS)\(/i;
@@ -39,36 +41,28 @@ export const rule = defineRule({
   id: "indeks-kosong",
   stage: "reads",
   needs: ["isian-kosong"],
+  severity: "warning",
   title: { id: "Indeks di atas sel kosong", en: "Index over empty cells" },
   why: {
     id: "Di sebagian versi Excel sel kosong sampai ke fungsi sebagai 0, sehingga indeks terlalu rendah tanpa pesan apa pun.",
     en: "In some versions of Excel an empty cell reaches a function as 0, and the index comes out too low without a word.",
   },
+  example: { id: "=PWNI.INDEX(D5:D8;E5:E8) dengan E7 kosong.", en: "=PWNI.INDEX(D5:D8,E5:E8) with E7 empty." },
+  messages,
   check(context) {
-    const findings: Finding[] = [];
+    const reports: Report[] = [];
     // Cells of a recognised table are told by isian-kosong, with what is calculated over them.
     const told = new Set(context.cells.filter((cell) => cell.figure.kind === "empty" && context.blamed(cell)).map(cellKey));
     for (const cell of formulaCells(context)) {
       if (typeof cell.value !== "number" || !NEEDS_ALL.test(cell.formula)) continue;
       const missing = gaps(context, cell, told);
       if (missing.length === 0) continue;
-      const list = missing.slice(0, MOST_NAMED).join(", ") + (missing.length > MOST_NAMED ? ", ..." : "");
-      findings.push({
-        rule: "indeks-kosong",
-        severity: "warning",
+      reports.push({
         sheet: cell.sheet,
         address: cellAddress(cell.row, cell.column),
-        message: {
-          id: `Rumus ini menghitung dengan sel kosong: ${list}. Isi selnya, atau keluarkan dari rumus.`,
-          en: `This formula calculates with empty cells: ${list}. Fill them in, or leave them out of the formula.`,
-        },
-        found: null,
-        expected: null,
-        indicator: null,
-        source: null,
-        fix: null,
+        message: messages.gaps({ cells: firstOf(missing, MOST_NAMED) }),
       });
     }
-    return findings;
+    return reports;
   },
 });

@@ -2,14 +2,15 @@ import type { LocalText } from "../../../../language/text";
 import { areaAddress } from "../../../../sheet/address";
 import type { FigureCell } from "../../../../reading/indicators/facts";
 import type { FigureRole, RecognisedTable } from "../../../../reading/indicators/recognised";
-import { cellFinding } from "../../../shared/build";
+import { cellReport } from "../../../shared/build";
 import { spreadWords, wantsFigure } from "../../../formulas/errorTree";
-import type { Finding, Severity } from "../../../engine/finding";
+import type { Report } from "../../../engine/finding";
 import { addressOf, namesOf } from "../../../shared/groups";
 import { cellKey, type CheckContext, defineRule } from "../../../engine/rule";
 import { stageTreeOf } from "../../../shared/stageLists";
 import { calculatedWords, isIndexResult, usesOf } from "../../../formulas/uses";
 import { periodKey, subject } from "../../../shared/words";
+import { messages } from "./messages";
 
 type AskedRole = "bobot" | "target" | "realisasi";
 const ASKED: readonly AskedRole[] = ["target", "realisasi", "bobot"];
@@ -19,6 +20,12 @@ const WORDS: Readonly<Record<AskedRole | "masukan", LocalText>> = {
   realisasi: { id: "Realisasi", en: "Realisasi" },
   masukan: { id: "Data masukan", en: "Inputs" },
 };
+/** Why a figure is wanted there. */
+const BESIDE = {
+  foot: { id: "angka lain di kaki tabel sudah terisi", en: "other figures at the foot of the table are filled in" },
+  inputs: { id: "masukan lain untuk rumus yang sama sudah terisi", en: "other inputs of the same formula are filled in" },
+  column: { id: "baris lain di kolom ini sudah terisi", en: "other rows of this column are filled in" },
+} as const satisfies Readonly<Record<string, LocalText>>;
 const isEmpty = ({ figure }: FigureCell): boolean => figure.kind === "empty";
 const isFilled = ({ figure }: FigureCell): boolean => figure.kind !== "empty";
 
@@ -148,41 +155,32 @@ function emptyTables(context: CheckContext): RecognisedTable[] {
 export const rule = defineRule({
   id: "isian-kosong",
   stage: "reads",
+  severity: "warning",
   title: { id: "Isian kosong", en: "Empty cell" },
   why: {
     id: "Sel kosong dihitung sebagai 0 oleh perkalian dan dilewati oleh penjumlahan; indeksnya keliru tanpa terlihat.",
     en: "An empty cell counts as 0 in a product and is passed over in a sum; the index is wrong without showing it.",
   },
+  example: {
+    id: "Target B2.1 kosong, sedangkan target baris lain terisi.",
+    en: "The target of B2.1 is empty while those of other rows are filled in.",
+  },
+  messages,
   check(context) {
     const uses = usesOf(context);
-    const findings: Finding[] = [];
+    const reports: Report[] = [];
     const inputs = inputGaps(context);
     for (const { role, cells } of [...gapsIn(context, inputs), ...footGaps(context), ...inputs]) {
       const first = cells[0]!;
-      const severity: Severity = "warning";
       const spread = spreadWords(cells.reduce((sum, cell) => sum + uses.errors(cell), 0));
       const numbers = calculatedWords(uses, [...new Set(cells.flatMap((cell) => uses.numbers(cell)))]);
-      const what = subject(first);
-      const beside =
-        first.row.kind === "total"
-          ? { id: "angka lain di kaki tabel sudah terisi", en: "other figures at the foot of the table are filled in" }
-          : role === "masukan"
-            ? { id: "masukan lain untuk rumus yang sama sudah terisi", en: "other inputs of the same formula are filled in" }
-            : { id: "baris lain di kolom ini sudah terisi", en: "other rows of this column are filled in" };
-      findings.push({
-        ...cellFinding(context, first, {
-          rule: "isian-kosong",
-          severity,
+      const beside = BESIDE[first.row.kind === "total" ? "foot" : role === "masukan" ? "inputs" : "column"];
+      reports.push({
+        ...cellReport(context, first, {
           message:
             cells.length === 1
-              ? {
-                  id: `${what.id} kosong, padahal ${beside.id}.${spread.id}${numbers.id}`,
-                  en: `${what.en} is empty, but ${beside.en}.${spread.en}${numbers.en}`,
-                }
-              : {
-                  id: `${WORDS[role].id} kosong di ${cells.length} sel, padahal ${beside.id}: ${namesOf(cells)}.${spread.id}${numbers.id}`,
-                  en: `${WORDS[role].en} are empty in ${cells.length} cells, but ${beside.en}: ${namesOf(cells)}.${spread.en}${numbers.en}`,
-                },
+              ? messages.one({ what: subject(first), beside, spread, numbers })
+              : messages.many({ what: WORDS[role], count: cells.length, beside, cells: namesOf(cells), spread, numbers }),
         }),
         address: addressOf(cells),
       });
@@ -191,27 +189,14 @@ export const rule = defineRule({
     for (const table of emptyTables(context)) {
       const cells = columnOf(context, table, "realisasi");
       const forgotten = isForgotten(context, table);
-      findings.push({
-        rule: "isian-kosong",
+      reports.push({
         severity: forgotten ? "warning" : "info",
         sheet: table.sheet,
         address: cells.length > 0 ? addressOf(cells) : areaAddress(table.area),
-        message: forgotten
-          ? {
-              id: `Semua realisasi di tabel ini kosong (${cells.length} sel), padahal data masukan atau capaiannya sudah terisi.`,
-              en: `All realisasi of this table are empty (${cells.length} cells), but their inputs or capaian are filled in.`,
-            }
-          : {
-              id: `Realisasi di tabel ini belum diisi (${cells.length} sel); yang diperiksa hanya rencananya.`,
-              en: `The realisasi of this table are not filled in yet (${cells.length} cells); only what is planned is checked.`,
-            },
-        found: null,
-        expected: null,
+        message: (forgotten ? messages.forgotten : messages.waiting)({ count: cells.length }),
         indicator: table.node?.code ?? null,
-        source: null,
-        fix: null,
       });
     }
-    return findings;
+    return reports;
   },
 });

@@ -1,11 +1,13 @@
+import type { ListDatum } from "../../../../language/message";
 import { roundHalfUp } from "../../../../numbers";
 import type { FigureCell } from "../../../../reading/indicators/facts";
-import { cellFinding, cite } from "../../../shared/build";
+import { cellReport, cite } from "../../../shared/build";
 import { isCopied } from "../../../formulas/copies";
-import type { Finding } from "../../../engine/finding";
+import type { Report } from "../../../engine/finding";
 import { writeExpected } from "../../../shared/mend";
 import { type CheckContext, defineRule, type SourcedFact } from "../../../engine/rule";
-import { writeApart } from "../../../shared/words";
+import { figuresOf } from "../../../shared/words";
+import { messages } from "./messages";
 
 /** Decimals of a printed weight. */
 const placesOf = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
@@ -22,7 +24,7 @@ function agrees(cell: FigureCell, value: number): boolean {
 }
 
 /** The weight's printing in another year, or elsewhere in the same document, that equals what was found. */
-function whereFrom(context: CheckContext, cell: FigureCell, year: string, index: string | null): { id: string; en: string } {
+function whereFrom(context: CheckContext, cell: FigureCell, year: string, index: string | null): ListDatum {
   const node = cell.row.node!;
   const other = context.catalogue
     .years(node.code)
@@ -30,18 +32,12 @@ function whereFrom(context: CheckContext, cell: FigureCell, year: string, index:
     .reverse()
     .find((each) => context.weights(node, each, index).some(({ fact }) => fact.canonical && agrees(cell, fact.value!)));
   const elsewhere = context.weights(node, year, index).find(({ fact }) => !fact.canonical && agrees(cell, fact.value!));
-  const printed = elsewhere ? cite(elsewhere) : null;
   return {
-    id:
-      (other ? ` Angka di sel ini adalah bobot tahun ${other}.` : "") +
-      (printed
-        ? ` Sumber juga mencetaknya untuk ${year} (${printed.id}), tetapi indeks ${year} hanya terhitung dengan bobot katalog.`
-        : ""),
-    en:
-      (other ? ` The figure in this cell is the weight of ${other}.` : "") +
-      (printed
-        ? ` The source prints it for ${year} too (${printed.en}), but the index of ${year} only recalculates with the catalogue's weight.`
-        : ""),
+    items: [
+      other === undefined ? null : messages.ofYear({ year: other }),
+      elsewhere ? messages.elsewhere({ year, source: cite(elsewhere) }) : null,
+    ],
+    join: "",
   };
 }
 
@@ -49,13 +45,19 @@ function whereFrom(context: CheckContext, cell: FigureCell, year: string, index:
 export const rule = defineRule({
   id: "bobot-berbeda",
   stage: "constants",
+  severity: "error",
   title: { id: "Bobot berbeda dari katalog", en: "Weight differs from the catalogue" },
   why: {
     id: "Bobot berubah antartahun; bobot tahun lain mengubah indeks tanpa terlihat.",
     en: "Weights change from year to year; the weight of another year changes the index unseen.",
   },
+  example: {
+    id: "Bobot B1.1 25% di tabel 2024: itu bobot tahun 2022.",
+    en: "A weight of 25% for B1.1 in a table of 2024: that is the weight of 2022.",
+  },
+  messages,
   check(context) {
-    const findings: Finding[] = [];
+    const reports: Report[] = [];
     for (const cell of context.cells) {
       const { node, kind } = cell.row;
       if (cell.role !== "bobot" || kind !== "indikator" || node === null || cell.figure.value === null) continue;
@@ -69,25 +71,24 @@ export const rule = defineRule({
       if (canonical.some(({ fact }) => fact.value === meant)) continue;
       const expected: SourcedFact = canonical.find(({ fact }) => fact.in === node.parent) ?? canonical[0]!;
       const value = expected.fact.value!;
-      const hint = whereFrom(context, cell, year, index);
-      const within = expected.fact.in ? { id: ` di ${expected.fact.in}`, en: ` in ${expected.fact.in}` } : { id: "", en: "" };
-      const [id, en] = [writeApart(cell, cell.figure.value, value), writeApart(cell, cell.figure.value, value, "en")];
       context.blame(cell, value);
       if (isCopied(context, cell)) continue;
-      findings.push(
-        cellFinding(context, cell, {
-          rule: "bobot-berbeda",
-          severity: "error",
-          message: {
-            id: `Bobot ${node.code}${within.id} tahun ${year} seharusnya ${id.expected}, bukan ${id.found} (${cite(expected).id}).${hint.id}`,
-            en: `The weight of ${node.code}${within.en} in ${year} should be ${en.expected}, not ${en.found} (${cite(expected).en}).${hint.en}`,
-          },
+      reports.push(
+        cellReport(context, cell, {
+          message: messages.wrong({
+            code: node.code,
+            within: expected.fact.in ? messages.within({ index: expected.fact.in }) : null,
+            year,
+            ...figuresOf(cell, value),
+            source: cite(expected),
+            whence: whereFrom(context, cell, year, index),
+          }),
           expected: value,
           source: expected,
           fix: writeExpected(context, cell, value),
         }),
       );
     }
-    return findings;
+    return reports;
   },
 });

@@ -1,11 +1,11 @@
-import { formatNumber } from "../../../../language/number";
 import { sumExact, sumTolerance } from "../../../../numbers";
 import { areaAddress } from "../../../../sheet/address";
-import { cellFinding } from "../../../shared/build";
+import { cellReport } from "../../../shared/build";
 import { missingComponents } from "../../../shared/components";
-import type { Finding } from "../../../engine/finding";
+import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
-import { writeFigure } from "../../../shared/words";
+import { shownFigure } from "../../../shared/words";
+import { messages } from "./messages";
 
 /**
  * Weights of an index make 100 %. Told only where no single weight is known to be wrong and no component is missing: then the
@@ -15,13 +15,16 @@ export const rule = defineRule({
   id: "bobot-jumlah",
   stage: "constants",
   needs: ["bobot-berbeda"],
+  severity: "error",
   title: { id: "Jumlah bobot bukan 100%", en: "Weights do not sum to 100%" },
   why: {
     id: "Bila jumlah bobot bukan 100%, indeks menjadi terlalu tinggi atau terlalu rendah.",
     en: "When the weights do not sum to 100%, the index comes out too high or too low.",
   },
+  example: { id: "40% + 20% + 25% + 10% = 95%.", en: "40% + 20% + 25% + 10% = 95%." },
+  messages,
   check(context) {
-    const findings: Finding[] = [];
+    const reports: Report[] = [];
     for (const table of context.tables) {
       if (table.kind !== "indeks" || table.node === null || table.columns.bobot === undefined) continue;
       const index = table.node;
@@ -39,8 +42,7 @@ export const rule = defineRule({
       )
         continue;
       const sum = sumExact(weights.map(({ figure }) => figure.value!));
-      const written = `${formatNumber(sum, { maxPlaces: 2 })}%`;
-      const writtenEn = `${formatNumber(sum, { maxPlaces: 2 }, "en")}%`;
+      const written = { value: sum, maxPlaces: 2, percent: true };
       const codes = weights.map(({ row }) => row.node?.code ?? row.label);
       const twice = codes.find((code, at) => codes.indexOf(code) !== at);
       if (Math.abs(sum - 100) > sumTolerance(weights.map(({ figure }) => figure.places))) {
@@ -50,39 +52,27 @@ export const rule = defineRule({
           total?.address ??
           areaAddress({ row: first.rowIndex, column: first.column, rows: last.rowIndex - first.rowIndex + 1, columns: 1 });
         weights.forEach((cell) => context.blame(cell, null));
-        findings.push({
-          rule: "bobot-jumlah",
-          severity: "error",
+        reports.push({
           sheet: table.sheet,
           address,
-          message: {
-            id: `Jumlah bobot komponen ${index.code} adalah ${written}, seharusnya 100%.${twice ? ` ${twice} tercantum dua kali.` : ""}`,
-            en: `The weights of the components of ${index.code} sum to ${writtenEn}, they should make 100%.${twice ? ` ${twice} is listed twice.` : ""}`,
-          },
+          message: messages.sum({ index: index.code, sum: written, twice: twice === undefined ? null : messages.twice({ code: twice }) }),
           found: written,
-          expected: "100%",
+          expected: { value: 100, percent: true },
           indicator: index.code,
-          source: null,
-          fix: null,
         });
       } else if (
         total &&
         total.figure.value !== null &&
         Math.abs(total.figure.value - sum) > sumTolerance(weights.map(({ figure }) => figure.places))
       ) {
-        findings.push(
-          cellFinding(context, total, {
-            rule: "bobot-jumlah",
-            severity: "error",
-            message: {
-              id: `Jumlah bobot tertulis ${writeFigure(total, total.figure.value)}, sedangkan bobot di atasnya berjumlah ${written}.`,
-              en: `The sum of weights says ${writeFigure(total, total.figure.value, "en")}, but the weights above it make ${writtenEn}.`,
-            },
+        reports.push(
+          cellReport(context, total, {
+            message: messages.total({ found: shownFigure(total, total.figure.value), sum: written }),
             expected: sum,
           }),
         );
       }
     }
-    return findings;
+    return reports;
   },
 });

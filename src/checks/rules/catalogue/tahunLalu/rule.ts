@@ -1,7 +1,8 @@
-import { cellFinding, cite } from "../../../shared/build";
-import type { Finding } from "../../../engine/finding";
+import { cellReport, cite } from "../../../shared/build";
+import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
-import { periodKey, periodWords, writeFigure } from "../../../shared/words";
+import { periodKey, periodWords, shownFigure } from "../../../shared/words";
+import { messages } from "./messages";
 
 const SAME = 0.005;
 
@@ -9,13 +10,16 @@ const SAME = 0.005;
 export const rule = defineRule({
   id: "tahun-lalu",
   stage: "constants",
+  severity: "warning",
   title: { id: "Angka tahun lalu", en: "Last year's figure" },
   why: {
     id: "Berkas tahun ini sering disalin dari tahun lalu, lalu satu sel terlupa diganti.",
     en: "This year's file is often a copy of last year's, and one cell is forgotten.",
   },
+  example: { id: "Realisasi 2024 sama persis dengan realisasi 2023.", en: "A realisasi of 2024 that is exactly that of 2023." },
+  messages,
   check(context) {
-    const findings: Finding[] = [];
+    const reports: Report[] = [];
     for (const cell of context.cells) {
       const { node } = cell.row;
       const found = cell.figure.value;
@@ -30,20 +34,20 @@ export const rule = defineRule({
       if (now.length === 0 && Number.isInteger(found)) continue;
       const expected = now[0]?.fact.value ?? null;
       context.blame(cell, expected);
-      const words = periodWords(before, within);
-      findings.push(
-        cellFinding(context, cell, {
-          rule: "tahun-lalu",
-          severity: "warning",
-          message: {
-            id: `Realisasi ${node.code} ini sama dengan realisasi ${words.id} (${cite(last).id}). Mungkin belum diganti dengan angka ${year}${expected === null ? "" : `, yaitu ${writeFigure(cell, expected)} (${cite(now[0]!).id})`}.`,
-            en: `This realisasi of ${node.code} equals that of ${words.en} (${cite(last).en}). Perhaps it was not replaced by the figure of ${year}${expected === null ? "" : `, ${writeFigure(cell, expected, "en")} (${cite(now[0]!).en})`}.`,
-          },
+      reports.push(
+        cellReport(context, cell, {
+          message: messages.same({
+            code: node.code,
+            before: periodWords(before, within),
+            source: cite(last),
+            year,
+            now: expected === null ? null : messages.now({ figure: shownFigure(cell, expected), source: cite(now[0]!) }),
+          }),
           expected,
           source: now[0] ?? last,
         }),
       );
     }
-    return findings;
+    return reports;
   },
 });

@@ -1,9 +1,10 @@
-import { cellFinding, cite } from "../../../shared/build";
+import { cellReport, cite } from "../../../shared/build";
 import { isCopied } from "../../../formulas/copies";
-import type { Finding } from "../../../engine/finding";
+import type { Report } from "../../../engine/finding";
 import { writeExpected } from "../../../shared/mend";
 import { defineRule } from "../../../engine/rule";
-import { writeApart } from "../../../shared/words";
+import { figuresOf } from "../../../shared/words";
+import { messages } from "./messages";
 
 const SAME = 1e-6;
 
@@ -11,13 +12,16 @@ const SAME = 1e-6;
 export const rule = defineRule({
   id: "target-berbeda",
   stage: "constants",
+  severity: "error",
   title: { id: "Target berbeda dari katalog", en: "Target differs from the catalogue" },
   why: {
     id: "Target yang keliru mengubah capaian, sering kali dari bawah 100% menjadi di atasnya.",
     en: "A wrong target changes the capaian, often from below 100% to above it.",
   },
+  example: { id: "Target 98 di samping indikator yang targetnya 98,5.", en: "A target of 98 beside an indicator whose target is 98.5." },
+  messages,
   check(context) {
-    const findings: Finding[] = [];
+    const reports: Report[] = [];
     for (const cell of context.cells) {
       const { node } = cell.row;
       const found = cell.figure.value;
@@ -31,29 +35,25 @@ export const rule = defineRule({
       if (context.blamed(cell)?.expected === value) continue;
       const elsewhere = printed.find(({ fact }) => Math.abs(fact.value! - found) < SAME);
       const before = context.printed(node, "target", String(Number(year) - 1)).some(({ fact }) => Math.abs(fact.value! - found) < SAME);
-      const [id, en] = [writeApart(cell, found, value), writeApart(cell, found, value, "en")];
       context.blame(cell, value);
       if (isCopied(context, cell)) continue;
-      findings.push(
-        cellFinding(context, cell, {
-          rule: "target-berbeda",
+      reports.push(
+        cellReport(context, cell, {
           severity: elsewhere ? "warning" : "error",
-          message: {
-            id:
-              `Target ${node.code} tahun ${year} seharusnya ${id.expected}, bukan ${id.found} (${cite(expected).id}).` +
-              (before ? ` Angka di sel ini adalah target tahun ${Number(year) - 1}.` : "") +
-              (elsewhere ? ` Sumber juga mencetak angka ini (${cite(elsewhere).id}).` : ""),
-            en:
-              `The target of ${node.code} in ${year} should be ${en.expected}, not ${en.found} (${cite(expected).en}).` +
-              (before ? ` The figure in this cell is the target of ${Number(year) - 1}.` : "") +
-              (elsewhere ? ` The source prints this figure too (${cite(elsewhere).en}).` : ""),
-          },
+          message: messages.wrong({
+            code: node.code,
+            year,
+            ...figuresOf(cell, value),
+            source: cite(expected),
+            before: before ? messages.ofYear({ year: String(Number(year) - 1) }) : null,
+            elsewhere: elsewhere ? messages.elsewhere({ source: cite(elsewhere) }) : null,
+          }),
           expected: value,
           source: expected,
           fix: writeExpected(context, cell, value),
         }),
       );
     }
-    return findings;
+    return reports;
   },
 });

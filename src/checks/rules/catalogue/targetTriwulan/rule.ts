@@ -1,11 +1,12 @@
 import { divideExact, multiplyExact, roundHalfUp, sumExact } from "../../../../numbers";
 import type { FigureCell } from "../../../../reading/indicators/facts";
 import { quarterOf } from "../../../../periods/period";
-import { cellFinding, cite } from "../../../shared/build";
+import { cellReport, cite } from "../../../shared/build";
 import { isCopied } from "../../../formulas/copies";
-import type { Finding } from "../../../engine/finding";
+import type { Report } from "../../../engine/finding";
 import { type CheckContext, defineRule } from "../../../engine/rule";
-import { periodKey, periodWords, writeFigure } from "../../../shared/words";
+import { periodKey, periodWords, shownFigure } from "../../../shared/words";
+import { messages } from "./messages";
 
 const SAME = 1e-6;
 
@@ -52,13 +53,19 @@ function isOwnPlan(row: readonly FigureCell[], annual: number): boolean {
 export const rule = defineRule({
   id: "target-triwulan",
   stage: "constants",
+  severity: "warning",
   title: { id: "Target triwulan tidak cocok", en: "Quarterly target does not fit" },
   why: {
     id: "Target triwulan yang tidak mengikuti target tahunan membuat capaian triwulan tidak dapat dibandingkan.",
     en: "A quarterly target that does not follow the annual one makes quarterly capaian incomparable.",
   },
+  example: {
+    id: "Target TW II 30, sedangkan target setahun 97,5.",
+    en: "A target of 30 in the second quarter of a year whose target is 97.5.",
+  },
+  messages,
   check(context) {
-    const findings: Finding[] = [];
+    const reports: Report[] = [];
     const rows = quartersByRow(context);
     for (const cell of context.cells) {
       const quarter = quarterOf(cell.table.within);
@@ -76,22 +83,24 @@ export const rule = defineRule({
       const row = rows.get(rowKey(cell)) ?? [];
       if (isOwnPlan(row, flat)) continue;
       const expected = isFlat(row, cell, flat) ? flat : (own[0]?.fact.value ?? flat);
-      const words = periodWords(year, cell.table.within);
       context.blame(cell, expected);
       if (isCopied(context, cell)) continue;
-      findings.push(
-        cellFinding(context, cell, {
-          rule: "target-triwulan",
-          severity: "warning",
-          message: {
-            id: `Target ${node.code} ${words.id} adalah ${writeFigure(cell, found)}; yang lazim ${writeFigure(cell, flat)} (target tahunan, ${cite(annual).id}) atau ${writeFigure(cell, part)} (${quarter}/4-nya).`,
-            en: `The target of ${node.code} ${words.en} is ${writeFigure(cell, found, "en")}; usual are ${writeFigure(cell, flat, "en")} (the annual target, ${cite(annual).en}) or ${writeFigure(cell, part, "en")} (${quarter}/4 of it).`,
-          },
+      reports.push(
+        cellReport(context, cell, {
+          message: messages.unusual({
+            code: node.code,
+            period: periodWords(year, cell.table.within),
+            found: shownFigure(cell, found),
+            annual: shownFigure(cell, flat),
+            source: cite(annual),
+            part: shownFigure(cell, part),
+            quarter,
+          }),
           expected,
           source: own[0] ?? annual,
         }),
       );
     }
-    return findings;
+    return reports;
   },
 });

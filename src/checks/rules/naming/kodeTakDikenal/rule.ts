@@ -1,21 +1,25 @@
 import { cellAddress } from "../../../../sheet/address";
 import { missingComponents, suggestionsFor } from "../../../shared/components";
 import { replaceCell } from "../../../shared/build";
-import type { Finding } from "../../../engine/finding";
+import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { nameOf } from "../../../shared/words";
+import { messages } from "./messages";
 
 /** A row nobody can place is left out of every check and every table; better told than silently dropped. */
 export const rule = defineRule({
   id: "kode-tak-dikenal",
   stage: "names",
+  severity: "warning",
   title: { id: "Kode atau nama tidak dikenal", en: "Unknown code or name" },
   why: {
     id: "Baris yang indikatornya tidak dikenali tidak ikut diperiksa dan tidak masuk tabel laporan.",
     en: "A row whose indicator is not recognised is neither checked nor put into report tables.",
   },
+  example: { id: 'Kode "B 2.9" di antara B 2.1 dan B 2.2.', en: 'The code "B 2.9" between B 2.1 and B 2.2.' },
+  messages,
   check(context) {
-    const findings: Finding[] = [];
+    const reports: Report[] = [];
     for (const table of context.tables) {
       if (table.part.index > 0) continue;
       const perhaps = new Set(missingComponents(context, table).map((missing) => missing.perhaps));
@@ -28,37 +32,26 @@ export const rule = defineRule({
         const inKodeColumn = row.code !== null && table.columns.kode !== undefined;
         const address = cellAddress(row.row, inKodeColumn ? table.columns.kode! : row.labelColumn);
         const found = row.code ?? row.label;
-        const hint = best
-          ? {
-              id: ` Mungkin maksudnya ${suggestions.map(nameOf).join(" atau ")}.`,
-              en: ` Perhaps ${suggestions.map(nameOf).join(" or ")} is meant.`,
-            }
-          : { id: "", en: "" };
-        findings.push({
-          rule: "kode-tak-dikenal",
+        const hint = best && messages.perhaps({ names: { items: suggestions.map(nameOf), join: "or" } });
+        reports.push({
           severity: row.code !== null || perhaps.has(row) ? "warning" : "info",
           sheet: table.sheet,
           address,
-          message: {
-            id: `${row.code === null ? "Nama" : "Kode"} "${found}" tidak ada di katalog, jadi baris ini tidak ikut diperiksa.${hint.id}`,
-            en: `The ${row.code === null ? "name" : "code"} "${found}" is not in the catalogue, so this row is not checked.${hint.en}`,
-          },
+          message: (row.code === null ? messages.name : messages.code)({ found, hint }),
           found,
           expected: best?.code ?? null,
           indicator: row.node?.code ?? null,
-          source: null,
           fix:
             inKodeColumn && row.node
               ? replaceCell(
-                  table.sheet,
-                  address,
+                  { sheet: table.sheet, address },
                   { kind: "text", text: row.node.code },
-                  { id: `Ganti kode dengan ${row.node.code}`, en: `Replace the code with ${row.node.code}` },
+                  messages.replace({ code: row.node.code }),
                 )
               : null,
         });
       }
     }
-    return findings;
+    return reports;
   },
 });

@@ -1,42 +1,32 @@
 import { cellAddress } from "../../../../sheet/address";
 import type { RecognisedRow, RecognisedTable } from "../../../../reading/indicators/recognised";
 import type { CatalogueNode } from "../../../../catalogue/types";
-import type { Finding } from "../../../engine/finding";
+import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { nameOf } from "../../../shared/words";
+import { messages } from "./messages";
 
 /** So many rows, and none of ours among them: the table is another organisation's, and one sentence says so. */
 const OTHERS_TABLE = 3;
 
 type ForeignRow = RecognisedRow & { readonly foreign: CatalogueNode };
 
-function ofRow(table: RecognisedTable, row: ForeignRow): Finding {
+function ofRow(table: RecognisedTable, row: ForeignRow): Report {
   return {
-    rule: "nama-berbeda",
-    severity: "warning",
     sheet: table.sheet,
     address: cellAddress(row.row, row.labelColumn),
-    message: {
-      id: `Kode ${row.code} milik ${nameOf(row.foreign)}, tetapi namanya di sini "${row.name}". Perbaiki kode atau namanya; bobot, target dan realisasi baris ini tidak dibandingkan.`,
-      en: `The code ${row.code} is that of ${nameOf(row.foreign)}, but here its name is "${row.name}". Mend the code or the name; weight, target and realisasi of this row are not compared.`,
-    },
+    message: messages.row({ code: row.code, owner: nameOf(row.foreign), name: row.name }),
     found: row.name,
     expected: row.foreign.name,
     indicator: row.foreign.code,
-    source: null,
-    fix: null,
   };
 }
 
-function ofTable(table: RecognisedTable, rows: readonly ForeignRow[]): Finding {
-  const codes = rows.map(({ code }) => code).join(", ");
+function ofTable(table: RecognisedTable, rows: readonly ForeignRow[]): Report {
   const [first] = rows as [ForeignRow];
   return {
     ...ofRow(table, first),
-    message: {
-      id: `Kode ${codes} di tabel ini ada di katalog, tetapi tidak satu pun namanya sama (${first.code} di katalog: ${first.foreign.name}). Rupanya tabel ini memakai kode dari dokumen lain; isinya tidak dibandingkan.`,
-      en: `The codes ${codes} of this table are in the catalogue, but none of their names is (${first.code} there: ${first.foreign.name}). The table seems to use codes of another document; it is not compared.`,
-    },
+    message: messages.table({ codes: { items: rows.map(({ code }) => code), join: "," }, first: first.code, name: first.foreign.name }),
   };
 }
 
@@ -48,13 +38,16 @@ function ofTable(table: RecognisedTable, rows: readonly ForeignRow[]): Finding {
 export const rule = defineRule({
   id: "nama-berbeda",
   stage: "names",
+  severity: "warning",
   title: { id: "Nama tidak sesuai kodenya", en: "Name does not belong to the code" },
   why: {
     id: "Kode yang sama dapat dipakai dokumen lain untuk indikator lain; angkanya lalu dibandingkan dengan indikator yang salah.",
     en: "Another document may use the same code for another indicator; its figures would be compared with the wrong one.",
   },
+  example: { id: 'C1.1 "Indeks Kebahagiaan".', en: 'C1.1 "Happiness index".' },
+  messages,
   check(context) {
-    const findings: Finding[] = [];
+    const reports: Report[] = [];
     const told = new Set<string>();
     for (const table of context.tables) {
       if (table.part.index > 0) continue;
@@ -63,9 +56,9 @@ export const rule = defineRule({
         return row.foreign !== null && !told.has(key) && Boolean(told.add(key));
       });
       const others = rows.length >= OTHERS_TABLE && !table.rows.some(({ kind, node }) => kind === "indikator" && node !== null);
-      if (others) findings.push(ofTable(table, rows));
-      else findings.push(...rows.map((row) => ofRow(table, row)));
+      if (others) reports.push(ofTable(table, rows));
+      else reports.push(...rows.map((row) => ofRow(table, row)));
     }
-    return findings;
+    return reports;
   },
 });

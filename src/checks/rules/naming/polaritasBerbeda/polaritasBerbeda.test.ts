@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../..";
+import { checkWorkbook } from "../../../../../test/support/findings";
 import { builtinCatalogue } from "../../../../../test/fixtures/catalogue";
 import { workbookOf } from "../../../../../test/fixtures/sheets";
 import { B111, resultSheet } from "../../../../../test/fixtures/results";

@@ -4,9 +4,10 @@ import type { Polarity } from "../../../../catalogue/types";
 import type { LocalText } from "../../../../language/text";
 import { FIGURE_TABLES } from "../../../equations/figureTable";
 import { fitsDirection } from "../../../equations/rowEquations";
-import type { Finding } from "../../../engine/finding";
+import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { nameOf } from "../../../shared/words";
+import { messages } from "./messages";
 
 const DIRECTION: Readonly<Record<Polarity, LocalText>> = {
   maksimum: { id: "maksimum (semakin tinggi semakin baik)", en: "maximum (the higher the better)" },
@@ -17,13 +18,19 @@ const DIRECTION: Readonly<Record<Polarity, LocalText>> = {
 export const rule = defineRule({
   id: "polaritas-berbeda",
   stage: "names",
+  severity: "warning",
   title: { id: "Polaritas berbeda dari katalog", en: "Direction differs from the catalogue" },
   why: {
     id: "Polaritas menentukan rumus capaian: dengan arah yang keliru, hasil di bawah target tampak melampauinya.",
     en: "The direction decides the formula of the capaian: with the wrong one, a result below its target seems above it.",
   },
+  example: {
+    id: '"Minimize" di samping indikator yang semakin tinggi semakin baik.',
+    en: '"Minimize" beside an indicator that is better when higher.',
+  },
+  messages,
   check(context) {
-    const findings: Finding[] = [];
+    const reports: Report[] = [];
     for (const { table, entries } of context.ask(FIGURE_TABLES)) {
       const column = table.columns.polaritas;
       if (table.part.index > 0 || column === undefined) continue;
@@ -35,23 +42,18 @@ export const rule = defineRule({
         // A capaian that only the catalogue's direction gives: the word or the figure is a slip.
         const slip = entry !== undefined && fitsDirection(entry, node.polarity) && !fitsDirection(entry, polarity);
         const found = context.grids.get(table.sheet)!.text(row, column);
-        findings.push({
-          rule: "polaritas-berbeda",
+        reports.push({
           severity: unsaid && !slip ? "info" : "warning",
           sheet: table.sheet,
           address: cellAddress(row, column),
-          message: {
-            id: `Polaritas ${nameOf(node)} di katalog adalah ${DIRECTION[node.polarity].id}; di sini tertulis "${found}". ${slip ? "Capaian baris ini terhitung menurut katalog, tidak menurut yang tertulis di sini: salah satunya keliru." : "Capaian baris ini dihitung menurut yang tertulis di sini."}`,
-            en: `The direction of ${nameOf(node)} in the catalogue is ${DIRECTION[node.polarity].en}; here it says "${found}". ${slip ? "The capaian of this row follows from the catalogue's direction and not from what it says here: one of them is wrong." : "The capaian of this row is recalculated by what it says here."}`,
-          },
+          message: (slip ? messages.slip : messages.direction)({ name: nameOf(node), wanted: DIRECTION[node.polarity], found }),
           found,
           expected: node.polarity,
           indicator: node.code,
           source: { id: context.sourceOf(node), line: node.line },
-          fix: null,
         });
       }
     }
-    return findings;
+    return reports;
   },
 });

@@ -1,12 +1,13 @@
-import type { LocalText } from "../../../../language/text";
+import type { Message, NumberDatum } from "../../../../language/message";
 import { multiplyExact } from "../../../../numbers";
 import type { FigureCell } from "../../../../reading/indicators/facts";
-import { cellFinding } from "../../../shared/build";
+import { cellReport } from "../../../shared/build";
 import { wantsFigure } from "../../../formulas/errorTree";
-import type { Finding, Severity } from "../../../engine/finding";
+import type { Report, Severity } from "../../../engine/finding";
 import { largestOf, partsOfWholes, scaleInputs } from "../../../shared/limits";
 import { type CheckContext, defineRule } from "../../../engine/rule";
-import { periodKey, subject, writeFigure } from "../../../shared/words";
+import { periodKey, subject, shownFigure } from "../../../shared/words";
+import { messages } from "./messages";
 
 /** Growth and differences are below zero in ordinary years. */
 const MAY_FALL = /pertumbuhan|perubahan|kenaikan|penurunan|peningkatan|selisih|surplus|defisit|inflasi|deviasi/i;
@@ -17,21 +18,18 @@ const WITHOUT_COMMA = 10;
 
 interface Fault {
   readonly severity: Severity;
-  readonly message: LocalText;
+  readonly message: Message;
 }
 
-const both = (severity: Severity, id: string, en: string): Fault => ({ severity, message: { id, en } });
-const number = (cell: FigureCell): { readonly id: string; readonly en: string } => ({
-  id: writeFigure(cell, cell.figure.value!),
-  en: writeFigure(cell, cell.figure.value!, "en"),
-});
+const impossible = (message: Message): Fault => ({ severity: "error", message });
+const doubtful = (message: Message): Fault => ({ severity: "warning", message });
+const figureIn = (cell: FigureCell): NumberDatum => shownFigure(cell, cell.figure.value!);
 
 /** Below zero, above the top of a scale or of a percentage. */
 function alone(context: CheckContext, cell: FigureCell): Fault | null {
   const node = cell.row.node!;
   const value = cell.figure.value!;
-  const what = subject(cell);
-  const says = number(cell);
+  const said = { what: subject(cell), figure: figureIn(cell) };
   const year = context.yearOf(cell.table);
   if (
     value < 0 &&
@@ -39,33 +37,13 @@ function alone(context: CheckContext, cell: FigureCell): Fault | null {
     cell.role !== "bobotKaliRealisasi" &&
     (cell.role === "bobot" || cell.role === "masukan" || !MAY_FALL.test(node.name))
   ) {
-    return both(
-      "error",
-      `${what.id} tertulis ${says.id}; nilainya tidak mungkin di bawah nol.`,
-      `${what.en} says ${says.en}; it cannot be below zero.`,
-    );
+    return impossible(messages.belowZero(said));
   }
-  if (cell.role === "bobot" && value > 100)
-    return both(
-      "error",
-      `${what.id} tertulis ${says.id}; satu bobot tidak mungkin lebih dari 100%.`,
-      `${what.en} says ${says.en}; one weight cannot be more than 100%.`,
-    );
+  if (cell.role === "bobot" && value > 100) return impossible(messages.weight(said));
   if (cell.role !== "realisasi" && cell.role !== "target") return null;
   const largest = largestOf(context, node, year);
   if (largest !== null && value > largest + 0.005) {
-    const top = { id: writeFigure(cell, largest), en: writeFigure(cell, largest, "en") };
-    return node.scale !== undefined
-      ? both(
-          "error",
-          `${what.id} tertulis ${says.id}, di atas nilai tertinggi skalanya, ${top.id}.`,
-          `${what.en} says ${says.en}, above the top of its scale, ${top.en}.`,
-        )
-      : both(
-          "error",
-          `${what.id} tertulis ${says.id}; bagian dari keseluruhan tidak mungkin lebih dari ${top.id}.`,
-          `${what.en} says ${says.en}; a part of a whole cannot be more than ${top.en}.`,
-        );
+    return impossible((node.scale === undefined ? messages.share : messages.scale)({ ...said, top: shownFigure(cell, largest) }));
   }
   return null;
 }
@@ -78,13 +56,7 @@ function withoutComma(cell: FigureCell, targets: ReadonlyMap<string, number>): F
   if (cell.role !== "realisasi" || !/^(?:persen|indeks|nilai)/i.test(node!.unit)) return null;
   const target = targets.get(rowKey(cell));
   if (target === undefined || target < 10 || cell.figure.value! <= multiplyExact(target, WITHOUT_COMMA)) return null;
-  const what = subject(cell);
-  const says = number(cell);
-  return both(
-    "warning",
-    `${what.id} tertulis ${says.id}, lebih dari ${WITHOUT_COMMA} kali targetnya. Periksa tanda desimalnya.`,
-    `${what.en} says ${says.en}, more than ${WITHOUT_COMMA} times its target. Check its decimal sign.`,
-  );
+  return doubtful(messages.withoutComma({ what: subject(cell), figure: figureIn(cell), times: WITHOUT_COMMA }));
 }
 
 interface Inputs {
@@ -111,30 +83,18 @@ function input(context: CheckContext, cell: FigureCell, { of }: Inputs): Fault |
   const tree = context.catalogue.formula(node.code, context.yearOf(cell.table), context.sourceOf(node))?.tree;
   if (!tree || variable === null) return null;
   const value = cell.figure.value!;
-  const says = number(cell);
+  const figure = figureIn(cell);
   const top = scaleInputs(tree).get(variable);
-  if (top !== undefined && value > top)
-    return both(
-      "error",
-      `Masukan ${variable} tertulis ${says.id}, di atas nilai tertinggi skalanya, ${top}.`,
-      `The input ${variable} says ${says.en}, above the top of its scale, ${top}.`,
-    );
+  if (top !== undefined && value > top) return impossible(messages.inputScale({ variable, figure, top }));
   const pair = partsOfWholes(tree).find(({ part }) => part === variable);
   const whole = pair && of(node.code, pair.whole);
   if (whole && whole.figure.value !== null && value > whole.figure.value) {
-    const all = number(whole);
-    return both(
-      pair.certain ? "error" : "warning",
-      `${variable} (${label}) tertulis ${says.id}, lebih banyak daripada ${pair.whole} (${whole.row.label}), ${all.id} di ${whole.address}. Bagian tidak mungkin melebihi keseluruhannya.`,
-      `${variable} (${label}) says ${says.en}, more than ${pair.whole} (${whole.row.label}), ${all.en} in ${whole.address}. A part cannot exceed its whole.`,
+    return (pair.certain ? impossible : doubtful)(
+      messages.part({ variable, label, figure, whole: pair.whole, wholeLabel: whole.row.label, all: figureIn(whole), cell: whole.address }),
     );
   }
   if (!Number.isInteger(value) && COUNTED.test(label)) {
-    return both(
-      "warning",
-      `${variable} (${label}) tertulis ${says.id}; yang dihitung satu per satu tidak mempunyai pecahan. Periksa tanda ribuannya.`,
-      `${variable} (${label}) says ${says.en}; what is counted one by one has no fraction. Check its thousands sign.`,
-    );
+    return doubtful(messages.fraction({ variable, label, figure }));
   }
   return null;
 }
@@ -153,13 +113,16 @@ export const rule = defineRule({
   id: "angka-mustahil",
   stage: "constants",
   needs: ["bobot-jumlah", "tahun-lalu", "target-berbeda", "target-triwulan"],
+  severity: "error",
   title: { id: "Angka yang tidak mungkin", en: "Impossible figure" },
   why: {
     id: "Rumus menghitung angka apa pun; bagian yang lebih besar dari keseluruhannya menaikkan indeks tanpa terlihat.",
     en: "A formula calculates with any figure; a part larger than its whole raises the index unseen.",
   },
+  example: { id: "9.000 kasus selesai dari 5.177 kasus.", en: "9,000 cases solved of 5,177." },
+  messages,
   check(context) {
-    const findings: Finding[] = [];
+    const reports: Report[] = [];
     const inputs = inputsOf(context);
     const targets = new Map(
       context.cells.flatMap((cell) =>
@@ -171,9 +134,9 @@ export const rule = defineRule({
       const fault = alone(context, cell) ?? (cell.role === "masukan" ? input(context, cell, inputs(cell)) : withoutComma(cell, targets));
       if (!fault || isPrintedSo(context, cell) || (cell.role !== "masukan" && followsFromInputs(context, cell))) continue;
       context.blame(cell, null);
-      findings.push(cellFinding(context, cell, { rule: "angka-mustahil", ...fault }));
+      reports.push(cellReport(context, cell, { ...fault }));
     }
-    return findings;
+    return reports;
   },
 });
 

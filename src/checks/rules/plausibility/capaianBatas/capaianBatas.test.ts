@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../..";
+import { checkWorkbook } from "../../../../../test/support/findings";
 import type { SheetSnapshot } from "../../../../sheet/snapshot";
 import { builtinCatalogue } from "../../../../../test/fixtures/catalogue";
 import { percent, sheetOf, workbookOf } from "../../../../../test/fixtures/sheets";

@@ -1,17 +1,18 @@
-import type { Language } from "../../../../language/text";
-import { formatNumber } from "../../../../language/number";
-import { cellFinding } from "../../../shared/build";
+import { cellReport } from "../../../shared/build";
+import type { ListDatum } from "../../../../language/message";
+import { firstOf } from "../../../shared/groups";
 import { capOf, capUses, type CapUse } from "../../../equations/caps";
 import { FIGURE_TABLES } from "../../../equations/figureTable";
-import type { Finding } from "../../../engine/finding";
+import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
-import { writeFigure } from "../../../shared/words";
+import { shownFigure } from "../../../shared/words";
+import { messages } from "./messages";
 
-const codesOf = (uses: readonly CapUse[]): string =>
-  uses
-    .slice(0, 3)
-    .map(({ entry }) => `${entry.node.code} (${entry.cells.capaian!.address})`)
-    .join(", ") + (uses.length > 3 ? ", ..." : "");
+const codesOf = (uses: readonly CapUse[]): ListDatum =>
+  firstOf(
+    uses.map(({ entry }) => `${entry.node.code} (${entry.cells.capaian!.address})`),
+    3,
+  );
 
 /**
  * One table holds a capaian of 133 % at 120 % and writes the next one out. The manual caps most components and says nothing of the
@@ -20,13 +21,19 @@ const codesOf = (uses: readonly CapUse[]): string =>
 export const rule = defineRule({
   id: "capaian-batas",
   stage: "plausibility",
+  severity: "info",
   title: { id: "Batas capaian tidak merata", en: "Cap on some capaian only" },
   why: {
     id: "Bila sebagian capaian dibatasi 120% dan sebagian tidak, baris-baris dan rata-ratanya tidak dapat dibandingkan.",
     en: "When some capaian are held at 120% and others are not, rows and their mean cannot be compared.",
   },
+  example: {
+    id: "133% ditulis 120% di satu baris dan 133% di baris berikutnya.",
+    en: "133% written as 120% in one row and as 133% in the next.",
+  },
+  messages,
   check(context) {
-    const findings: Finding[] = [];
+    const reports: Report[] = [];
     for (const table of context.ask(FIGURE_TABLES)) {
       const uses = capUses(table).filter(({ entry }) => !context.blamed(entry.cells.capaian!));
       const held = uses.filter(({ use }) => use === "held");
@@ -35,28 +42,22 @@ export const rule = defineRule({
       const [odd, others] = held.length < over.length ? [held, over] : [over, held];
       for (const { entry, use, uncapped } of odd) {
         const cell = entry.cells.capaian!;
-        const cap = `${formatNumber(capOf(entry.node))}%`;
-        const free = (language: Language): string => writeFigure(cell, uncapped, language);
+        const figures = {
+          code: entry.node.code,
+          cap: { value: capOf(entry.node), percent: true },
+          uncapped: shownFigure(cell, uncapped),
+          others: codesOf(others),
+        };
         const manual = entry.node.cap !== undefined;
-        findings.push(
-          cellFinding(context, cell, {
-            rule: "capaian-batas",
+        reports.push(
+          cellReport(context, cell, {
             severity: manual && use === "over" ? "warning" : "info",
-            message:
-              use === "over"
-                ? {
-                    id: `Capaian ${entry.node.code} ditulis ${free("id")} tanpa batas, sedangkan ${codesOf(others)} dibatasi ${cap}.${manual ? ` Manualnya membatasi capaian ini ${cap}.` : " Manualnya tidak menyebut batas. Pakai satu cara, atau sebutkan di catatan tabel."}`,
-                    en: `The capaian of ${entry.node.code} is written out as ${free("en")}, but ${codesOf(others)} are held at ${cap}.${manual ? ` Its manual holds it at ${cap}.` : " Its manual names no cap. Go one way, or say so in a note to the table."}`,
-                  }
-                : {
-                    id: `Capaian ${entry.node.code} dibatasi ${cap} (tanpa batas ${free("id")}), sedangkan ${codesOf(others)} ditulis tanpa batas. Pakai satu cara, atau sebutkan di catatan tabel.`,
-                    en: `The capaian of ${entry.node.code} is held at ${cap} (without the cap ${free("en")}), but ${codesOf(others)} are written out. Go one way, or say so in a note to the table.`,
-                  },
+            message: (use === "held" ? messages.held : manual ? messages.overManual : messages.over)(figures),
             expected: use === "over" ? capOf(entry.node) : uncapped,
           }),
         );
       }
     }
-    return findings;
+    return reports;
   },
 });

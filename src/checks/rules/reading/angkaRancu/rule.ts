@@ -1,41 +1,40 @@
-import { formatNumber } from "../../../../language/number";
-import { cellFinding } from "../../../shared/build";
+import { cellReport } from "../../../shared/build";
 import { errorTree, spreadWords } from "../../../formulas/errorTree";
-import type { Finding } from "../../../engine/finding";
+import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { isAmbiguousText } from "../../../shared/textCells";
+import { messages } from "./messages";
 
 /** "1.234" is 1234 to an Indonesian reader and 1,234 in half of the documents; a guess would be wrong by a factor of a thousand. */
 export const rule = defineRule({
   id: "angka-rancu",
   stage: "reads",
+  severity: "warning",
   title: { id: "Angka yang dapat dibaca dua cara", en: "Number that reads two ways" },
   why: {
     id: "Titik dan koma dipakai bergantian sebagai tanda ribuan dan desimal; angka seperti 1.234 tidak dapat ditebak.",
     en: "Point and comma are both used for thousands and decimals; a figure such as 1.234 cannot be guessed.",
   },
+  example: {
+    id: 'Teks "1.234": seribu dua ratus tiga puluh empat, atau 1,234?',
+    en: 'The text "1.234": one thousand two hundred and thirty-four, or 1.234?',
+  },
+  messages,
   check(context) {
-    const findings: Finding[] = [];
+    const reports: Report[] = [];
     for (const cell of context.cells) {
       const { text } = cell.figure;
       if (!isAmbiguousText(cell)) continue;
       const readings = text?.kind === "ambiguous" ? text.readings : text?.kind === "number" ? [text.value, text.otherReading!] : [];
       const spread = spreadWords(errorTree(context).followers(cell).length);
-      const id = readings.map((value) => formatNumber(value));
-      const en = readings.map((value) => formatNumber(value, {}, "en"));
       context.blame(cell, null);
-      findings.push(
-        cellFinding(context, cell, {
-          rule: "angka-rancu",
-          severity: "warning",
-          message: {
-            id: `Teks ini dapat berarti ${id.join(" atau ")}. Ketik ulang sebagai angka.${spread.id}`,
-            en: `This text may mean ${en.join(" or ")}. Type it again as a number.${spread.en}`,
-          },
-          expected: { id: id.join(" / "), en: en.join(" / ") },
+      reports.push(
+        cellReport(context, cell, {
+          message: messages.twoWays({ readings: { items: readings, join: "or" }, spread }),
+          expected: { items: readings, join: "/" },
         }),
       );
     }
-    return findings;
+    return reports;
   },
 });

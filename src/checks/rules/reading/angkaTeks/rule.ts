@@ -1,12 +1,13 @@
-import { cellFinding } from "../../../shared/build";
-import type { Finding } from "../../../engine/finding";
+import { cellReport } from "../../../shared/build";
+import type { Report } from "../../../engine/finding";
 import { errorTree, spreadWords } from "../../../formulas/errorTree";
 import { makeNumber } from "../../../shared/mend";
 import { stageTreeOf } from "../../../shared/stageLists";
 import { isNumberText } from "../../../shared/textCells";
 import { defineRule } from "../../../engine/rule";
 import { scaleSlipOf } from "../../../shared/scaleSlips";
-import { writeFigure } from "../../../shared/words";
+import { shownFigure } from "../../../shared/words";
+import { messages } from "./messages";
 
 /**
  * A number stored as text looks right and counts as nothing in SUM and SUMPRODUCT. Composites the documents use on purpose
@@ -15,13 +16,16 @@ import { writeFigure } from "../../../shared/words";
 export const rule = defineRule({
   id: "angka-teks",
   stage: "reads",
+  severity: "warning",
   title: { id: "Angka tersimpan sebagai teks", en: "Number stored as text" },
   why: {
     id: "Excel melewati angka yang tersimpan sebagai teks saat menjumlahkan, sehingga indeks menjadi terlalu kecil.",
     en: "Excel skips numbers stored as text when it sums, so the index comes out too low.",
   },
+  example: { id: '"84,52%" sebagai teks: SUM melewatinya.', en: '"84.52%" as a text: SUM passes it over.' },
+  messages,
   check(context) {
-    const findings: Finding[] = [];
+    const reports: Report[] = [];
     for (const cell of context.cells) {
       const { text, value } = cell.figure;
       if (!isNumberText(cell) || text?.kind !== "number" || value === null) continue;
@@ -29,22 +33,16 @@ export const rule = defineRule({
       if (scaleSlipOf(context, cell)) continue;
       // A digit in place of a stage letter is no figure; tahap-dokumen tells it.
       if (stageTreeOf(context, cell) !== null) continue;
-      const shown = writeFigure(cell, value);
-      const other = text.locale === "other";
+      const shown = shownFigure(cell, value);
       const spread = spreadWords(errorTree(context).followers(cell).length);
-      findings.push(
-        cellFinding(context, cell, {
-          rule: "angka-teks",
-          severity: "warning",
-          message: {
-            id: `Sel ini berisi teks, bukan angka${other ? ", dan memakai tanda desimal yang lain" : ""}. Maksudnya ${shown}.${spread.id}`,
-            en: `This cell holds a text, not a number${other ? ", and uses the other decimal sign" : ""}. It means ${writeFigure(cell, value, "en")}.${spread.en}`,
-          },
+      reports.push(
+        cellReport(context, cell, {
+          message: (text.locale === "other" ? messages.otherSign : messages.text)({ shown, spread }),
           expected: shown,
           fix: makeNumber(context, cell),
         }),
       );
     }
-    return findings;
+    return reports;
   },
 });

@@ -1,4 +1,4 @@
-import { checkWorkbook, type Finding } from "../../..";
+import { checkWorkbook, type ToldFinding as Finding } from "../../../../../test/support/findings";
 import { inputWorkbook } from "../../../../tables";
 import type { SheetSnapshot } from "../../../../sheet/snapshot";
 import { builtinCatalogue } from "../../../../../test/fixtures/catalogue";

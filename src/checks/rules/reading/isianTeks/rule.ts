@@ -1,14 +1,14 @@
-import type { LocalText } from "../../../../language/text";
 import type { FigureCell } from "../../../../reading/indicators/facts";
-import { cellFinding } from "../../../shared/build";
+import { cellReport } from "../../../shared/build";
 import { spreadWords, wantsFigure } from "../../../formulas/errorTree";
-import type { Finding, Severity } from "../../../engine/finding";
+import type { Report, Severity } from "../../../engine/finding";
 import { addressOf, namesOf } from "../../../shared/groups";
 import { type CheckContext, defineRule } from "../../../engine/rule";
 import { stageTreeOf } from "../../../shared/stageLists";
 import { isOtherText } from "../../../shared/textCells";
 import { calculatedWords, usesOf } from "../../../formulas/uses";
 import { subject } from "../../../shared/words";
+import { messages } from "./messages";
 
 /** Targets that are no single figure but mean something: "80 - 90%", "≥ 85". */
 const RANGE = /^\s*[<>≤≥]|\d\s*(?:%\s*)?[-–—]\s*\d/;
@@ -34,20 +34,18 @@ function textOf(context: CheckContext, cell: FigureCell): string {
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value).trim();
 }
 
-const ADVICE: LocalText = {
-  id: " Ketik angkanya, atau kosongkan sel bila angkanya belum ada.",
-  en: " Type the figure, or leave the cell empty until there is one.",
-};
-
 /** "-", "belum ada data" or "79,95 (BB)" where a figure is wanted: arithmetic fails over it, and SUM passes it over without a word. */
 export const rule = defineRule({
   id: "isian-teks",
   stage: "reads",
+  severity: "warning",
   title: { id: "Teks di tempat angka", en: "Text where a figure is wanted" },
   why: {
     id: "Rumus gagal di atas teks, dan SUM melewatinya tanpa memberi tahu, sehingga indeks menjadi galat atau terlalu kecil.",
     en: "Formulas fail over a text, and SUM passes it over without a word, so the index shows an error or comes out too low.",
   },
+  example: { id: '"belum ada data" di kolom Realisasi.', en: '"no data yet" in the column Realisasi.' },
+  messages,
   check(context) {
     const uses = usesOf(context);
     const groups = new Map<string, { cells: FigureCell[]; severity: Severity }>();
@@ -62,31 +60,28 @@ export const rule = defineRule({
       group.cells.push(cell);
       groups.set(key, group);
     }
-    const findings: Finding[] = [];
+    const reports: Report[] = [];
     for (const { cells, severity } of groups.values()) {
       for (const some of cells.length > FEW ? [cells] : cells.map((cell) => [cell])) {
         const first = some[0]!;
         const spread = spreadWords(some.reduce((sum, cell) => sum + uses.errors(cell), 0));
         const numbers = calculatedWords(uses, [...new Set(some.flatMap((cell) => uses.numbers(cell)))]);
-        const text = textOf(context, first);
-        const what = subject(first);
-        const more =
-          some.length > 1
-            ? { id: ` Begitu pula di ${some.length} sel: ${namesOf(some)}.`, en: ` So do ${some.length} cells: ${namesOf(some)}.` }
-            : { id: "", en: "" };
-        findings.push({
-          ...cellFinding(context, first, {
-            rule: "isian-teks",
+        reports.push({
+          ...cellReport(context, first, {
             severity,
-            message: {
-              id: `${what.id} berisi teks "${text}", bukan angka saja.${more.id}${spread.id}${numbers.id}${severity === "info" ? "" : ADVICE.id}`,
-              en: `${what.en} holds the text "${text}", not just a figure.${more.en}${spread.en}${numbers.en}${severity === "info" ? "" : ADVICE.en}`,
-            },
+            message: messages.text({
+              what: subject(first),
+              text: textOf(context, first),
+              more: some.length > 1 ? messages.more({ count: some.length, cells: namesOf(some) }) : null,
+              spread,
+              numbers,
+              advice: severity === "info" ? null : messages.advice(),
+            }),
           }),
           address: addressOf(some),
         });
       }
     }
-    return findings;
+    return reports;
   },
 });

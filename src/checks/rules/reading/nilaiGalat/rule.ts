@@ -1,11 +1,13 @@
+import type { LocalText } from "../../../../language/text";
 import { areaAddress, cellAddress } from "../../../../sheet/address";
 import { errorTree, spreadWords, type ErrorCell } from "../../../formulas/errorTree";
-import type { Finding } from "../../../engine/finding";
+import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
+import { messages } from "./messages";
 
 /** So many equal errors one under the other are one mistake filled down; told as one area. */
 const RUN = 20;
-const WHAT: Readonly<Record<string, { id: string; en: string }>> = {
+const WHAT: Readonly<Record<string, LocalText>> = {
   "#REF!": { id: "rumusnya menunjuk sel yang sudah dihapus", en: "its formula points to a cell that was deleted" },
   "#DIV/0!": { id: "rumusnya membagi dengan nol atau sel kosong", en: "its formula divides by zero or an empty cell" },
   "#VALUE!": { id: "rumusnya memakai teks sebagai angka", en: "its formula uses a text as a number" },
@@ -22,48 +24,47 @@ const WHAT: Readonly<Record<string, { id: string; en: string }>> = {
 export const rule = defineRule({
   id: "nilai-galat",
   stage: "reads",
+  severity: "error",
   title: { id: "Nilai galat", en: "Error value" },
   why: {
     id: "Satu sel galat merusak setiap rumus yang memakainya. Yang ditunjukkan adalah sel asalnya.",
     en: "One error cell breaks every formula that uses it. What is shown is the cell it starts in.",
   },
+  example: {
+    id: "#DIV/0! di satu baris, dan #DIV/0! di indeks yang menjumlahkannya: yang ditunjukkan barisnya.",
+    en: "#DIV/0! in a row, and #DIV/0! in the index that sums it: the row is shown.",
+  },
+  messages,
   check(context) {
     const tree = errorTree(context);
     for (const cell of context.cells) if (cell.figure.kind === "error") context.blame(cell, null);
     const sheets = new Map(context.snapshot.sheets.map(({ name }, at) => [name, at]));
     const roots = [...tree.roots].sort((a, b) => sheets.get(a.sheet)! - sheets.get(b.sheet)! || a.column - b.column || a.row - b.row);
-    const findings: Finding[] = [];
+    const reports: Report[] = [];
     for (let at = 0; at < roots.length;) {
       const first = roots[at]!;
       let end = at + 1;
       while (end < roots.length && same(first, roots[end]!, end - at)) end++;
       const run = end - at > RUN ? end - at : 1;
       const what = WHAT[first.error] ?? { id: "rumusnya tidak dapat dihitung", en: "its formula cannot be calculated" };
-      const spread = new Set(
+      const followers = new Set(
         roots.slice(at, at + run).flatMap(({ sheet, row, column }) => tree.followers({ sheet, address: cellAddress(row, column) })),
       );
-      const taken = spreadWords(spread.size);
-      findings.push({
-        rule: "nilai-galat",
-        severity: "error",
+      const spread = spreadWords(followers.size);
+      reports.push({
         sheet: first.sheet,
         address:
           run > 1 ? areaAddress({ row: first.row, column: first.column, rows: run, columns: 1 }) : cellAddress(first.row, first.column),
-        message: {
-          id: `${run > 1 ? `${run} sel berisi` : "Sel ini berisi"} ${first.error}: ${what.id}.${taken.id}`,
-          en: `${run > 1 ? `${run} cells hold` : "This cell holds"} ${first.error}: ${what.en}.${taken.en}`,
-        },
+        message:
+          run > 1 ? messages.cells({ count: run, error: first.error, what, spread }) : messages.cell({ error: first.error, what, spread }),
         found: first.error,
-        expected: null,
         indicator:
           context.cells.find(({ sheet, rowIndex, column }) => sheet === first.sheet && rowIndex === first.row && column === first.column)
             ?.row.node?.code ?? null,
-        source: null,
-        fix: null,
       });
       at += run;
     }
-    return findings;
+    return reports;
   },
 });
 

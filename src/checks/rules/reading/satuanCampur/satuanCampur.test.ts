@@ -1,5 +1,5 @@
 import { tabel4 } from "../../../../../test/fixtures/lkjTables";
-import { checkWorkbook } from "../../..";
+import { checkWorkbook } from "../../../../../test/support/findings";
 import { patchedSnapshot } from "../../../../sheet/patched";
 import type { SheetSnapshot } from "../../../../sheet/snapshot";
 import { builtinCatalogue } from "../../../../../test/fixtures/catalogue";

@@ -7,7 +7,7 @@ import { tabel4, tabel5 } from "../../../../../test/fixtures/lkjTables";
 import { B11, B21, C11, resultSheet } from "../../../../../test/fixtures/results";
 import { sheetOf, workbookOf } from "../../../../../test/fixtures/sheets";
 import { SheetEngine } from "../../../../../test/tables/sheetEngine";
-import { checkWorkbook } from "../../..";
+import { checkWorkbook } from "../../../../../test/support/findings";
 import { findingsOf, ruleCases } from "../../../../../test/support/ruleTester";
 
 ruleCases("tabel-dikenali", {

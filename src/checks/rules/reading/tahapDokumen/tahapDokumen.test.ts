@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../..";
+import { checkWorkbook } from "../../../../../test/support/findings";
 import { inputWorkbook } from "../../../../tables";
 import { patchedSnapshot } from "../../../../sheet/patched";
 import type { SheetSnapshot } from "../../../../sheet/snapshot";

@@ -1,0 +1,41 @@
+import { defineMessages } from "../../../../language/message";
+
+export const messages = defineMessages("tabel-dikenali", {
+  table: { id: "Tabel {name}: {holds}.{notes}", en: "Table of {name}: {holds}.{notes}" },
+  several: { id: "beberapa indikator", en: "several indicators" },
+  within: { id: "{part} {year}", en: "{part} {year}" },
+  indicators: { id: "{count} indikator", en: "{count} indicators" },
+  inputs: { id: "{count} data masukan", en: "{count} inputs" },
+  assumed: {
+    id: " Tahunnya tidak tertulis; dipakai tahun yang paling cocok dengan angkanya.",
+    en: " The year is not written; the one that fits its figures best is used.",
+  },
+  noYear: {
+    id: " Untuk indikator di tabel ini katalog tidak punya bobot atau target tahun {years}{there}, jadi keduanya tidak dibandingkan.",
+    en: " The catalogue has no weight or target of {years} for the indicators of this table{there}, so neither is compared.",
+  },
+  there: { id: " (yang ada: {years})", en: " (there are {years})" },
+  onlyQuarters: {
+    id: " Katalog hanya punya target tahunan dan triwulan; target bagian tahun yang lain tidak dibandingkan.",
+    en: " The catalogue has targets of years and quarters only; those of other parts of the year are not compared.",
+  },
+  empty: {
+    id: " Judul kolomnya dikenali, tetapi tidak satu baris pun memuat indikator yang dikenal. Yang dicari: kode katalog (misalnya C1.1) di kolom Kode, atau nama indikator di kolom Indikator.",
+    en: " Its headers are recognised, but no row holds an indicator that is known. What is wanted: a code of the catalogue (such as C1.1) in the column Kode, or an indicator's name in the column Indikator.",
+  },
+  hidden: { id: " Lembar ini tersembunyi.", en: " This sheet is hidden." },
+  foreign: {
+    id: "Judul kolom tabel ini sesuai, tetapi tidak satu pun dari {count} barisnya ada di katalog ({names}), jadi tabel ini tidak diperiksa.{more} Untuk memeriksanya, buat katalog sendiri: panel Capaian, bagian Katalog, atau --katalog BERKAS.xlsx di baris perintah.",
+    en: "The headers of this table are fine, but none of its {count} rows is in the catalogue ({names}), so the table is not checked.{more} To have it checked, bring a catalogue of your own: view Katalog of the pane, or --katalog FILE.xlsx on the command line.",
+  },
+  alsoForeign: { id: " Begitu juga {count} tabel lain di lembar ini.", en: " Neither are {count} other tables of this sheet." },
+  nothing: {
+    id: "Tidak ada tabel indikator yang dikenali. Tabel dikenali dari judul kolomnya, misalnya Kode atau Indikator bersama Bobot, Target, Realisasi atau Capaian.",
+    en: "No table of indicators is recognised. A table is known by its headers, such as Kode or Indikator together with Bobot, Target, Realisasi or Capaian.",
+  },
+  tooLarge: {
+    id: "Lembar ini terlalu besar; hanya sebagian dari {range} yang diperiksa.",
+    en: "This sheet is too large; only part of {range} is checked.",
+  },
+  contents: { id: "isinya", en: "it" },
+});
