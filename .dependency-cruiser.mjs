@@ -2,7 +2,7 @@
  * The rooms of src and which of the others each may know; the core at the top knows nothing of the world outside.
  * Whatever is not listed is forbidden, sideways imports too.
  */
-const CORE = ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading", "checks", "tables"];
+const CORE = ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading", "checks", "layout", "tables"];
 
 /** @type {Record<string, string[]>} */
 export const ROOMS = {
@@ -15,8 +15,10 @@ export const ROOMS = {
   sheet: ["language", "numbers"],
   reading: ["language", "numbers", "periods", "catalogue", "measures", "sheet"],
   checks: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading"],
-  tables: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading"],
-  usercatalogue: ["language", "numbers", "periods", "catalogue", "sheet", "reading"],
+  // Writes described tables; knows cells and no domain.
+  layout: ["language", "numbers", "sheet"],
+  tables: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading", "layout"],
+  usercatalogue: ["language", "numbers", "periods", "catalogue", "sheet", "reading", "layout"],
   functions: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading", "generated"],
   // Reads and writes formulas that call the functions; the functions' script never carries it.
   portable: [...CORE, "functions", "generated"],

@@ -24,6 +24,7 @@ const REGISTRIES = [
     rank: (data) => (Array.isArray(data.nodes) ? data.rank : null),
   },
   { folder: "src/checks/rules", file: /^[^/]+\/[^/]+\/rule\.ts$/, name: "everyRule", member: "rule" },
+  { folder: "src/tables/kinds", file: /^[^/]+\.ts$/, name: "kinds", member: "kind" },
 ];
 
 const everyFile = (folder, below = "") =>
@@ -36,7 +37,7 @@ const byName = (one, other) => (one < other ? -1 : 1);
 function membersOf({ folder, file, rank }, base) {
   const at = path.join(base, folder);
   const found = everyFile(at)
-    .filter((name) => file.test(name))
+    .filter((name) => file.test(name) && !name.endsWith(".generated.ts"))
     .sort(byName);
   if (!rank) return found;
   const ranked = found

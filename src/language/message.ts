@@ -13,10 +13,10 @@ export interface NumberDatum {
   readonly grouping?: false;
 }
 
-/** Several things: "a, b, dan c". "," and ";" put only that sign between them, "/" stands free: "a / b". */
+/** Several things: "a, b, dan c". "," and ";" put only that sign between them, "/" and "+" stand free: "a / b". */
 export interface ListDatum {
   readonly items: readonly Datum[];
-  readonly join: "and" | "or" | "," | ";" | "/" | "";
+  readonly join: "and" | "or" | "," | ";" | "/" | "+" | "";
 }
 
 /** A place in the workbook: "C6", or "Lap!C6" with its sheet. */

@@ -5,7 +5,8 @@ import { listed, type Language } from "./text";
 function sayList({ items, join }: ListDatum, language: Language): string {
   const texts = items.map((item) => sayDatum(item, language));
   if (join === "and" || join === "or") return listed(texts, CONJUNCTIONS[join][language]);
-  return texts.join(join === "" ? "" : join === "/" ? " / " : `${join} `);
+  if (join === "/" || join === "+") return texts.join(` ${join} `);
+  return texts.join(join === "" ? "" : `${join} `);
 }
 
 /** Writes one datum: the figure found, a list of cells. null is nothing. */

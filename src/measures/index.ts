@@ -7,6 +7,7 @@ export { evaluate, trace, type EvaluationContext, type Step } from "./evaluate";
 export { toExcelFormula, toFormulaParts } from "./excel";
 export { applyPlan, computeIndex, countedValue, type IndexLine, type IndexQuery } from "./indeks";
 export { arrayConstant, criterionText, formulaString, nativeIndex, nativeWeights, type Orientation } from "./native";
+export { nativeCapaian } from "./nativeCapaian";
 export { nestedPlan, type NestedPlan } from "./nested";
 export { operands, termCode, type Operand } from "./operands";
 export { computePairs, pairPlan, pairsOf, type Pair, type PairPlan } from "./pairs";

@@ -4,7 +4,7 @@ import type { Finding } from "../checks/engine/finding";
 import type { Language, LocalText } from "../language/text";
 import type { Result } from "../language/result";
 import type { TableModel } from "../tables/model";
-import type { PreviewRow } from "../tables/preview";
+import type { PreviewRow } from "../layout/preview";
 import type { CellProblem } from "../usercatalogue";
 import type { Patch } from "../sheet/patch";
 import type { FormulaPlan, FormulaTask } from "../portable/scan";

@@ -24,7 +24,8 @@ export interface CellStyle {
 export type PatchStep =
   | { readonly kind: "addSheet"; readonly sheet: string }
   | { readonly kind: "write"; readonly sheet: string; readonly address: string; readonly cells: readonly (readonly PatchCell[])[] }
-  | { readonly kind: "style"; readonly sheet: string; readonly address: string; readonly style: CellStyle }
+  /** `name`: what a person would call the look, "Capaian Kepala". */
+  | { readonly kind: "style"; readonly sheet: string; readonly address: string; readonly style: CellStyle; readonly name?: string }
   | { readonly kind: "columnWidth"; readonly sheet: string; readonly address: string; readonly characters: number }
   | { readonly kind: "merge"; readonly sheet: string; readonly address: string }
   | { readonly kind: "table"; readonly sheet: string; readonly address: string; readonly name: string; readonly tableStyle: string };

@@ -5,6 +5,7 @@ import { divideExact, multiplyExact, sumExact } from "../numbers";
 import { withCap } from "../measures";
 import { capaianOf } from "./capaian";
 import { findFigure, type Figure, type FigureSource } from "./figures";
+import { sentences } from "./messages";
 import { perspectiveFigure } from "./perspective";
 
 /** What of a component an index weighs. */
@@ -64,13 +65,10 @@ export function indexRatio(components: readonly ComponentFigures[], basis: Basis
 /** Why there is no component table, and for which years there is one. */
 export function noComponents(catalogue: Catalogue, node: CatalogueNode, year: string): ReturnType<typeof fail> {
   const known = catalogue.years(node.code).filter((each) => catalogue.components(node.code, each).length > 0);
-  return known.length === 0
-    ? fail("#N/A", {
-        id: `${node.code} tidak mempunyai komponen berbobot, jadi tidak ada tabel komponennya.`,
-        en: `${node.code} has no weighted components, so there is no component table of it.`,
-      })
-    : fail("#N/A", {
-        id: `Bobot komponen ${node.code} tahun ${year} tidak ada di katalog; yang ada: ${known.join(", ")}.`,
-        en: `The catalogue has no component weights of ${node.code} for ${year}; it has ${known.join(", ")}.`,
-      });
+  return fail(
+    "#N/A",
+    known.length === 0
+      ? sentences.neverWeighted({ code: node.code })
+      : sentences.noWeights({ code: node.code, year, years: { items: known, join: "," } }),
+  );
 }

@@ -1,7 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Conflict, Fact } from "../catalogue/types";
-import type { LocalText } from "../language/text";
+import type { Text } from "../language/message";
 import type { Figure } from "./figures";
+import { sentences } from "./messages";
 
 interface FigureConflict {
   readonly conflict: Conflict;
@@ -46,15 +47,11 @@ function conflictsOf(figures: readonly Figure[], catalogue: Catalogue): FigureCo
  * named; where it prints one figure that its own formula does not give (B3.1 2024), the reason is told. What a conflict is about
  * and why stands in the catalogue in its source's language only, so the English note quotes it as such.
  */
-export function conflictNotes(figures: readonly Figure[], catalogue: Catalogue): LocalText[] {
+export function conflictNotes(figures: readonly Figure[], catalogue: Catalogue): Text[] {
   return conflictsOf(figures, catalogue).map(({ conflict: { about, why }, printings }) => {
-    if (printings.length < 2) return { id: `${about}: ${why}`, en: `From the catalogue, in Indonesian: “${about}: ${why}”` };
+    if (printings.length < 2) return sentences.conflict({ about, why });
     const plain = (fact: Fact): string => fact.printed.replace(/\\/g, "");
-    const list = (line: string): string => printings.map((fact) => `${plain(fact)} (${line} ${fact.line})`).join(", ");
-    const used = plain(printings[0]!);
-    return {
-      id: `${about}: tercetak ${list("baris")}; dipakai ${used}.`,
-      en: `Printed in several ways: ${list("line")}; used ${used}. From the catalogue, in Indonesian: “${about}”.`,
-    };
+    const items = printings.map((fact) => sentences.printing({ printed: plain(fact), line: { value: fact.line, grouping: false } }));
+    return sentences.printings({ about, printings: { items, join: "," }, used: plain(printings[0]!) });
   });
 }

@@ -1,6 +1,8 @@
 import type { FactKind } from "../catalogue/types";
-import { listed, type LocalText } from "../language/text";
+import type { Datum, ListDatum } from "../language/message";
+import type { LocalText } from "../language/text";
 import type { Figure } from "./figures";
+import { sentences } from "./messages";
 
 const WHAT: Readonly<Record<FactKind, LocalText>> = {
   bobot: { id: "bobot", en: "weight" },
@@ -14,22 +16,23 @@ const WHAT: Readonly<Record<FactKind, LocalText>> = {
 const ROMAN: Readonly<Record<string, string>> = { "1": "I", "2": "II", "3": "III", "4": "IV" };
 
 /** 2022, 2023-TW1, 2023-TW2 as "2022, TW I, II 2023". */
-function periodNames(periods: readonly string[]): LocalText {
+function periodNames(periods: readonly string[]): ListDatum {
   const years = new Map<string, string[]>();
   for (const period of periods) {
     const [year, quarter] = period.split("-TW") as [string, string?];
     years.set(year, [...(years.get(year) ?? []), ...(quarter ? [ROMAN[quarter] ?? quarter] : [])]);
   }
-  const names = (quarter: string): string =>
-    [...years].map(([year, quarters]) => (quarters.length === 0 ? year : `${quarter} ${quarters.join(", ")} ${year}`)).join(", ");
-  return { id: names("TW"), en: names("Q") };
+  const items = [...years].map(([year, quarters]): Datum =>
+    quarters.length === 0 ? year : sentences.quarters({ quarters: { items: quarters, join: "," }, year }),
+  );
+  return { items, join: "," };
 }
 
 /**
  * What figures are, said once for all that have it in common: "target dan realisasi C1.1, B1.1 (2022, 2023); bobot B3.1".
  * The period is left out where the table has one only.
  */
-export function figureNames(figures: readonly Figure[], severalPeriods: boolean): LocalText {
+export function figureNames(figures: readonly Figure[], severalPeriods: boolean): ListDatum {
   const byIndicator = new Map<string, Map<FactKind, string[]>>();
   for (const { node, what, period } of figures) {
     const own = byIndicator.get(node.code) ?? new Map<FactKind, string[]>();
@@ -52,15 +55,9 @@ export function figureNames(figures: readonly Figure[], severalPeriods: boolean)
       groups.set(`${whats.join()}|${key}`, group);
     }
   }
-  const say = (language: "id" | "en"): string =>
-    [...groups.values()]
-      .map(({ whats, periods, codes }) => {
-        const names = listed(
-          whats.map((what) => WHAT[what][language]),
-          language === "id" ? "dan" : "and",
-        );
-        return `${names} ${codes.join(", ")}${severalPeriods ? ` (${periodNames([...periods].sort())[language]})` : ""}`;
-      })
-      .join("; ");
-  return { id: say("id"), en: say("en") };
+  const items = [...groups.values()].map(({ whats, periods, codes }) => {
+    const named = { kinds: { items: whats.map((what) => WHAT[what]), join: "and" }, codes: { items: codes, join: "," } } as const;
+    return severalPeriods ? sentences.datedFigures({ ...named, periods: periodNames([...periods].sort()) }) : sentences.figures(named);
+  });
+  return { items, join: ";" };
 }

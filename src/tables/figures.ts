@@ -4,8 +4,9 @@ import type { Period } from "../periods/period";
 import { divideExact } from "../numbers";
 import { unitFormat } from "../sheet/numberFormats";
 import type { DatedFact } from "../reading/indicators/ownYear";
-import { EMPTY, excel, formulaCell, unlessEmpty, whenNumber, type FormulaParts } from "./cells";
-import type { CellRef, ModelCell } from "./model";
+import { number, quantity, type Cell } from "../layout/cell";
+import { excel, type Expression, type WorkbookCell } from "../layout/expression";
+import { unlessEmpty, whenNumber } from "../layout/guards";
 
 /** Where a figure of a table comes from; told in the table's notes. */
 export type Origin =
@@ -22,8 +23,8 @@ export type Origin =
   /** Calculated in the cell from other figures, a perspective from its indicators say; null: one of them cannot stand in a formula. */
   | {
       readonly kind: "derived";
-      readonly ratio: FormulaParts | null;
-      readonly cells: readonly CellRef[];
+      readonly ratio: Expression | null;
+      readonly cells: readonly WorkbookCell[];
       readonly inputs: readonly Figure[];
     }
   | { readonly kind: "catalogue"; readonly source: string; readonly fact: Fact }
@@ -152,13 +153,13 @@ export function givenFigures(figures: readonly Figure[]): readonly Figure[] {
  * The workbook's own cell of a figure, null where there is none to follow. A text that is a number ("84,52%") cannot be calculated
  * with and is copied; one that is none ("-") is followed, for the number that will be typed over it.
  */
-export function cellOf({ origin, value }: Figure): CellRef | null {
+export function cellOf({ origin, value }: Figure): WorkbookCell | null {
   const follows = origin.kind === "workbook" || (origin.kind === "workbookText" && value === null);
   return follows ? { sheet: origin.sheet, address: origin.address } : null;
 }
 
 /** The figure inside a formula, in the asked form: the workbook's cell, scaled where it holds the other form, or the number; null when it is missing. */
-export function figureParts(figure: Figure, form: Form): FormulaParts | null {
+export function figureParts(figure: Figure, form: Form): Expression | null {
   const cell = cellOf(figure);
   if (cell) {
     const factor = figure.perCell / unitOf(form);
@@ -172,18 +173,18 @@ export function figureParts(figure: Figure, form: Form): FormulaParts | null {
  * The cell of a figure: a live reference to the workbook's own cell (scaled when that one holds the other form), a calculation
  * over such cells, or the catalogue's number; empty when it is missing.
  */
-export function figureCell(figure: Figure, form: Form, format: string): ModelCell {
+export function figureCell(figure: Figure, form: Form, format: string): Cell {
   const value = cellValue(figure, form);
   const { origin } = figure;
   if (origin.kind === "derived") {
-    if (origin.ratio === null) return EMPTY;
+    if (origin.ratio === null) return null;
     const scaled = form === "percent" ? origin.ratio : excel`(${origin.ratio})*100`;
-    return formulaCell(whenNumber(origin.cells, scaled), format, value);
+    return quantity(whenNumber(origin.cells, scaled), format, value);
   }
   const cell = cellOf(figure);
   if (cell) {
     const scaled = figureParts(figure, form)!;
-    return formulaCell(origin.kind === "workbookText" ? whenNumber([cell], scaled) : unlessEmpty([cell], scaled), format, value);
+    return quantity(origin.kind === "workbookText" ? whenNumber([cell], scaled) : unlessEmpty([cell], scaled), format, value);
   }
-  return value === null ? EMPTY : { kind: "number", value, format };
+  return value === null ? null : number(value, format);
 }

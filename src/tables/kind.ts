@@ -2,10 +2,11 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import type { Language, LocalText } from "../language/text";
 import type { Result } from "../language/result";
+import type { FormulaMode } from "../layout/cell";
+import type { TableDescription } from "../layout/description";
 import type { DatedFact } from "../reading/indicators/ownYear";
 import type { WorkbookFact } from "../reading/indicators/recognised";
 import type { Figure } from "./figures";
-import type { TableModel } from "./model";
 
 /** What a table is asked of. */
 export interface TableRequest {
@@ -17,6 +18,8 @@ export interface TableRequest {
   /** Canonical code; a kind that suits one indicator only may do without. */
   readonly indicator?: string;
   readonly language: Language;
+  /** How what is calculated is written; natively when left out. */
+  readonly mode?: FormulaMode;
 }
 
 /** A request whose figures all have a year: what a kind draws from. */
@@ -24,16 +27,22 @@ export interface DrawRequest extends TableRequest {
   readonly facts: readonly DatedFact[];
 }
 
-/** A table as its kind draws it; the notes are added under it by `buildTable`. */
-export interface Drawing extends Pick<TableModel, "id" | "name" | "rows" | "columns"> {
+/** A table as its kind describes it, and what it is made of. */
+export interface Drawing {
+  readonly table: TableDescription<unknown>;
   /** Every figure shown. */
   readonly figures: readonly Figure[];
-  readonly notes: readonly LocalText[];
 }
 
-/** A kind of report table: a description, drawn by the builder of its family. */
+/**
+ * A kind of report table. It describes what stands in the table and where that comes from, and nothing of places: rows have keys,
+ * columns have ids, formulas refer to those, and `src/layout` writes it. A file of `kinds` that exports a constant of this type is
+ * registered by being there.
+ */
 export interface TableKind {
   readonly id: string;
+  /** Kinds are offered by this number, smallest first. */
+  readonly order: number;
   readonly title: LocalText;
   /** What the table shows and when it is used, in a sentence. */
   readonly about: LocalText;

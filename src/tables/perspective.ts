@@ -2,9 +2,8 @@ import type { CatalogueNode } from "../catalogue/types";
 import { indexPlan, withCap, type IndexPlan, type IndexTerm } from "../measures";
 import { divideExact, multiplyExact, sumExact } from "../numbers";
 import { capaianFormula, capaianOf } from "./capaian";
-import { excel, type FormulaParts } from "./cells";
+import { excel, joined, type Expression, type WorkbookCell } from "../layout/expression";
 import { cellOf, figureParts, findFigure, isFromWorkbook, type Figure, type FigureSource } from "./figures";
-import type { CellRef } from "./model";
 
 /** The capaian of one indicator as it enters a perspective. */
 interface Term {
@@ -15,7 +14,7 @@ interface Term {
   readonly inputs: readonly Figure[];
   /** A ratio of 1; null while a figure is missing. */
   readonly value: number | null;
-  readonly parts: FormulaParts | null;
+  readonly parts: Expression | null;
 }
 
 /** From realisasi and target, as every table calculates it; from the workbook's own capaian where it has only that. */
@@ -48,7 +47,7 @@ function termOf({ node, weight: planned }: IndexTerm, { node: perspective, year,
   };
 }
 
-function weighted({ weight, bobot, parts }: Term, total: number): FormulaParts {
+function weighted({ weight, bobot, parts }: Term, total: number): Expression {
   const cell = bobot && figureParts(bobot, "percent");
   if (cell) return excel`${cell}*(${parts!})`;
   if (total !== 100) return weight === 1 ? parts! : excel`${weight}*(${parts!})`;
@@ -56,9 +55,12 @@ function weighted({ weight, bobot, parts }: Term, total: number): FormulaParts {
 }
 
 /** The terms as one formula: shares of 100 as they are, exact thirds as a sum divided by three. */
-function sumOf(terms: readonly Term[], total: number): FormulaParts | null {
+function sumOf(terms: readonly Term[], total: number): Expression | null {
   if (terms.some(({ parts }) => parts === null)) return null;
-  const sum = terms.flatMap((term, index) => [...(index === 0 ? [] : ["+"]), ...weighted(term, total)]);
+  const sum = joined(
+    terms.map((term) => weighted(term, total)),
+    "+",
+  );
   return total === 100 ? sum : excel`(${sum})/${total}`;
 }
 
@@ -79,7 +81,7 @@ export function perspectiveFigure(node: CatalogueNode, year: string, source: Fig
   const { total } = plan.value;
   const values = terms.map(({ value, weight }) => (value === null ? null : multiplyExact(value, weight)));
   const ratio = values.some((value) => value === null) ? null : divideExact(sumExact(values as number[]), total);
-  const cells = given.flatMap((input): CellRef[] => {
+  const cells = given.flatMap((input): WorkbookCell[] => {
     const cell = cellOf(input);
     return cell ? [cell] : [];
   });

@@ -1,8 +1,9 @@
 import { areaAddress, parseAddress, quoteSheet } from "../sheet/address";
 import type { Catalogue } from "../catalogue/catalogue";
-import type { LocalText } from "../language/text";
+import type { Text } from "../language/message";
 import { figureNames } from "./figureNames";
 import { cellOf, givenFigures, isFromWorkbook, type Figure } from "./figures";
+import { sentences } from "./messages";
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
@@ -41,21 +42,18 @@ function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string
   return groups;
 }
 
-function workbookNotes(figures: readonly Figure[]): LocalText[] {
+function workbookNotes(figures: readonly Figure[]): Text[] {
   const cells = figures.flatMap(({ origin }) => (origin.kind === "workbook" || origin.kind === "workbookText" ? [origin] : []));
   return [...groupBy(cells, (cell) => cell.sheet)].map(([sheet, found]) => {
     const where = `${quoteSheet(sheet)}!${cellRanges(found.map((cell) => cell.address))}`;
     const yearless = found.filter(({ assumed }) => assumed);
     const tables = unique(yearless.flatMap(({ table }) => (table === undefined ? [] : [`${quoteSheet(sheet)}!${table}`]))).join(", ");
-    const which = tables === "" ? "" : ` (${tables})`;
-    return {
-      id: `Sumber: buku kerja ini, ${where}.${yearless.length > 0 ? ` Lembar itu tidak menyebut tahunnya${which}: pastikan angkanya memang dari tahun tabel ini.` : ""}`,
-      en: `Source: this workbook, ${where}.${yearless.length > 0 ? ` That sheet does not name its year${which}: make sure the figures are of this table's year.` : ""}`,
-    };
+    const which = tables === "" ? null : sentences.bracketed({ what: tables });
+    return sentences.fromWorkbook({ where, yearless: yearless.length > 0 ? sentences.yearless({ which }) : null });
   });
 }
 
-function catalogueNotes(figures: readonly Figure[], catalogue: Catalogue, severalYears: boolean): LocalText[] {
+function catalogueNotes(figures: readonly Figure[], catalogue: Catalogue, severalYears: boolean): Text[] {
   const fromCatalogue = figures.flatMap((figure) => (figure.origin.kind === "catalogue" ? [{ figure, origin: figure.origin }] : []));
   const mixed = figures.some(isFromWorkbook);
   return [...groupBy(fromCatalogue, ({ origin }) => origin.source)].map(([id, found]) => {
@@ -66,27 +64,19 @@ function catalogueNotes(figures: readonly Figure[], catalogue: Catalogue, severa
       found.map(({ figure }) => figure),
       severalYears,
     );
-    return mixed
-      ? {
-          id: `Tidak ada di buku kerja, diambil dari katalog: ${names.id}. Sumber: ${where}, baris ${lines}.`,
-          en: `Not in the workbook, taken from the catalogue: ${names.en}. Source: ${where}, lines ${lines}.`,
-        }
-      : { id: `Sumber: ${where}, baris ${lines}.`, en: `Source: ${where}, lines ${lines}.` };
+    return mixed ? sentences.filledIn({ names, where, lines }) : sentences.fromCatalogue({ where, lines });
   });
 }
 
 /** Where every figure of a table comes from, and which are missing. */
-export function sourceNotes(drawn: readonly Figure[], catalogue: Catalogue): LocalText[] {
+export function sourceNotes(drawn: readonly Figure[], catalogue: Catalogue): Text[] {
   const figures = givenFigures(drawn);
   const severalYears = new Set(figures.map((figure) => figure.period)).size > 1;
   const missing = figures.filter((figure) => figure.value === null);
   const copied = figures.flatMap(({ origin, value }) => (origin.kind === "workbookText" && value !== null ? [origin] : []));
   const notes = [...workbookNotes(figures), ...catalogueNotes(figures, catalogue, severalYears)];
   for (const { sheet, address, text } of copied) {
-    notes.push({
-      id: `Sel ${quoteSheet(sheet)}!${address} berisi teks "${text}": angkanya disalin dan tidak ikut berubah. Ketik sebagai angka supaya terhubung.`,
-      en: `Cell ${quoteSheet(sheet)}!${address} holds the text "${text}": its number is copied and will not follow. Type it as a number to link it.`,
-    });
+    notes.push(sentences.copied({ cell: { sheet: quoteSheet(sheet), address }, text }));
   }
   if (missing.length > 0) {
     const names = figureNames(missing, severalYears);
@@ -98,14 +88,7 @@ export function sourceNotes(drawn: readonly Figure[], catalogue: Catalogue): Loc
     ]
       .map(([sheet, cells]) => `${quoteSheet(sheet)}!${cellRanges(cells.map(({ address }) => address))}`)
       .join(", ");
-    const fill =
-      blank === ""
-        ? { id: "", en: "" }
-        : { id: ` Belum diisi di buku kerja: ${blank}.`, en: ` Not filled in yet in the workbook: ${blank}.` };
-    notes.push({
-      id: `Belum ada angka: ${names.id}. Selnya dibiarkan kosong, bukan 0.${fill.id}`,
-      en: `No figure yet: ${names.en}. The cell is left empty, not 0.${fill.en}`,
-    });
+    notes.push(sentences.missing({ names, blank: blank === "" ? null : sentences.blankCells({ cells: blank }) }));
   }
   return notes;
 }

@@ -2,6 +2,7 @@
 import { builtinDocuments, catalogueWith } from "../../src/catalogue/builtin";
 import type { CatalogueDocument } from "../../src/catalogue/types";
 import { readWorkbook } from "../../src/excel";
+import { say } from "../../src/language/say";
 import { offerToPage } from "../../src/functions/page";
 import { buildTable } from "../../src/tables";
 import type * as ownCatalogues from "../../src/pane/ownCatalogues";
@@ -182,7 +183,7 @@ describe("the other parts of the product", () => {
       indicator: "IPPWNI",
       language: "id",
     });
-    if (!table.ok) throw new Error(table.problem.text.id);
+    if (!table.ok) throw new Error(say(table.problem.text));
     const texts = JSON.stringify(table.value);
     for (const weight of [0.35, 0.25, 0.15]) expect(texts).toContain(String(weight));
     expect(texts).toContain("IPPWNI 2025 (pengguna:ippwni-2025)");

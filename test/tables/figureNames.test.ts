@@ -1,6 +1,10 @@
+import { defineMessages } from "../../src/language/message";
+import { inBoth } from "../../src/language/say";
 import { figureNames } from "../../src/tables/figureNames";
 import type { Figure } from "../../src/tables/figures";
 import { catalogue } from "./helpers";
+
+const words = defineMessages("test/figure-names", { these: { id: "{names}", en: "{names}" } });
 
 const figure = (code: string, what: Figure["what"], period: string): Figure => ({ node: catalogue.node(code)!, what, period }) as Figure;
 
@@ -47,5 +51,5 @@ test.each([
     "target and actual C1.1 (2023); actual B1.1 (2023)",
   ],
 ] as const)("%s", (_, figures, severalPeriods, id, en) => {
-  expect(figureNames(figures, severalPeriods)).toEqual({ id, en });
+  expect(inBoth(words.these({ names: figureNames(figures, severalPeriods) }))).toEqual({ id, en });
 });

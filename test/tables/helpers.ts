@@ -1,6 +1,9 @@
 import type { Catalogue } from "../../src/catalogue/catalogue";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import type { FactKind } from "../../src/catalogue/types";
+import type { Text } from "../../src/language/message";
+import { say } from "../../src/language/say";
+import type { Language } from "../../src/language/text";
 import { buildTable, previewTexts, type TableModel, type TableRequest } from "../../src/tables";
 import type { CellValue } from "../../src/sheet/snapshot";
 import type { WorkbookFact } from "../../src/reading/indicators/recognised";
@@ -9,8 +12,13 @@ export const catalogue: Catalogue = builtinCatalogue();
 
 export function table(kind: string, year: string, indicator?: string, more: Partial<TableRequest> = {}): TableModel {
   const built = buildTable(kind, { catalogue, facts: [], year, indicator, language: "id", ...more });
-  if (!built.ok) throw new Error(built.problem.text.id);
+  if (!built.ok) throw new Error(say(built.problem.text));
   return built.value;
+}
+
+/** A sentence as it is said; "" where there is none. */
+export function said(text: Text | null | undefined, language: Language): string {
+  return text ? say(text, language) : "";
 }
 
 /** The shown rows of some roles, without the name column's text beyond the code. */

@@ -7,7 +7,7 @@ import type { WorkbookFact } from "../../src/reading/indicators/recognised";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { percent, sheetOf, workbookOf, type FixtureCell } from "../fixtures/sheets";
 import { tabel4, tabel5 } from "../fixtures/lkjTables";
-import { catalogue, notes, shown, table } from "./helpers";
+import { catalogue, notes, said, shown, table } from "./helpers";
 
 const read = (...sheets: readonly SheetSnapshot[]): readonly WorkbookFact[] => {
   const snapshot = workbookOf(...sheets);
@@ -82,13 +82,13 @@ describe.each(Object.entries(WAYS))("the year in the %s", (_, sheet) => {
     expect(contents(model).refers).toBe(false);
     expect(shown(model, "caption", "header", "body", "total")).toEqual(shown(plain, "caption", "header", "body", "total"));
     expect(model.workbook!.tables).toEqual([]);
-    expect(model.workbook!.none!.id).toMatch(
+    expect(said(model.workbook!.none, "id")).toMatch(
       new RegExp(
         `^Buku kerja ini tidak memuat angka tahun ${year} untuk tabel ini; yang ada: tahun ${other} \\(.*!.*\\)\\. Tabel memakai angka katalog\\.$`,
       ),
     );
     expect(notes(model)).toContain(`tidak memuat angka tahun ${year} untuk tabel ini; yang ada: tahun ${other}`);
-    expect(model.workbook!.none!.en).toMatch(
+    expect(said(model.workbook!.none, "en")).toMatch(
       new RegExp(
         `^This workbook has no figures of ${year} for this table; it has those of ${other} \\(.*!.*\\)\\. The table uses the catalogue's figures\\.$`,
       ),
@@ -181,7 +181,7 @@ describe("a workbook that states no year", () => {
     const model = table("tabel-4", year, undefined, { facts: read(unstated(60)) });
     expect(shown(model, "body")[0]![3]).toBe("61,10%");
     expect(notes(model)).toContain("Lembar itu tidak menyebut tahunnya (Data!A1:D20)");
-    expect(model.workbook!.remarks[0]!.id).toBe(
+    expect(said(model.workbook!.remarks[0], "id")).toBe(
       `Data!A1:D20 tidak menyebut tahunnya; angkanya dipakai sebagai angka tahun ${year}. Pastikan memang dari tahun itu.`,
     );
   });
@@ -198,7 +198,7 @@ describe("a workbook that states no year", () => {
     const model = table("tabel-4", "2023", undefined, { facts });
     expect(contents(model).refers).toBe(false);
     expect(shown(model, "body").map((row) => row[3])).toEqual(["92,02%", "106,00%", "100,00%", "66,38%"]);
-    expect(model.workbook!.none!.id).toBe(
+    expect(said(model.workbook!.none, "id")).toBe(
       "Rekap!A1:F9 tidak menyebut tahunnya dan tidak dipakai, karena realisasinya sama dengan tahun 2024 di katalog. Bila memang angka tahun 2023, tulis tahunnya di judul tabel atau nama lembar. Tabel memakai angka katalog.",
     );
     expect(contents(table("tabel-4", "2024", undefined, { facts })).refers).toBe(true);
@@ -224,7 +224,7 @@ test("quarters of another year are no quarters of this one", () => {
   const facts = read(inQuarters("2023", 60));
   const model = table("triwulan", "2024", undefined, { facts });
   expect(contents(model).refers).toBe(false);
-  expect(model.workbook!.none!.id).toContain("yang ada: tahun 2023 (TW!A3:I22)");
+  expect(said(model.workbook!.none, "id")).toContain("yang ada: tahun 2023 (TW!A3:I22)");
   // The year before has no quarters in the catalogue, but in this workbook.
   const own = table("triwulan", "2023", undefined, { facts });
   expect(shown(own, "body")[0]!.slice(2)).toEqual(["61,10", "62,10", "63,10", "64,10", "161,10", "161,10", "161,10", "161,10"]);
@@ -234,7 +234,7 @@ test("quarters of another year are no quarters of this one", () => {
 test("quarters are no figures of the whole year, and are said to be there", () => {
   const model = table("tabel-4", "2024", undefined, { facts: read(inQuarters("2024", 60)) });
   expect(contents(model).refers).toBe(false);
-  expect(model.workbook!.none!.id).toBe(
+  expect(said(model.workbook!.none, "id")).toBe(
     "Buku kerja ini hanya memuat angka untuk sebagian tahun 2024 (TW!A3:I22), sedangkan tabel ini memerlukan angka setahun. Tabel memakai angka katalog.",
   );
 });
@@ -249,7 +249,7 @@ test("figures of other indicators are no figures of this table", () => {
       ]),
     ),
   });
-  expect(model.workbook!.none!.id).toBe(
+  expect(said(model.workbook!.none, "id")).toBe(
     "Tabel di buku kerja ('Kinerja 2024'!A1:B3) tidak memuat angka yang diperlukan: bobot, realisasi, dan target setiap komponen; target indeks. Tabel memakai angka katalog.",
   );
 });
@@ -329,7 +329,9 @@ describe("a year of the user's own catalogue", () => {
       ["25%", ""],
       ["15%", ""],
     ]);
-    expect(model.workbook!.none!.id).toContain("tidak memuat angka tahun 2025 untuk tabel ini; yang ada: tahun 2024 ('Data 2024'!A1:D20)");
+    expect(said(model.workbook!.none, "id")).toContain(
+      "tidak memuat angka tahun 2025 untuk tabel ini; yang ada: tahun 2024 ('Data 2024'!A1:D20)",
+    );
     expect(notes(model)).toContain("Belum ada angka:");
   });
 

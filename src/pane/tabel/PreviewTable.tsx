@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { PreviewRow } from "../../tables/preview";
+import type { PreviewRow } from "../../layout/preview";
 import { useTabelStyles } from "./Tabel.styles";
 
 interface PreviewTableProps {

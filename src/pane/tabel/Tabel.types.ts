@@ -1,7 +1,7 @@
 import type { Text } from "../../language/message";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { FromWorkbook } from "../../tables/model";
-import type { PreviewRow } from "../../tables/preview";
+import type { PreviewRow } from "../../layout/preview";
 import type { FoundTable, PaneTables, TableChoice, ValueSource } from "../core";
 import type { BlockedCell, CellPlace } from "../host";
 import type { Pane } from "../pane";

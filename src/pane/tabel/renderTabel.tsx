@@ -72,8 +72,8 @@ function whoseValues(state: TabelState, styles: Styles): ReactElement {
     reading: () => state.pane.strings.periksa.stages.reading,
     ready: () => (fromWorkbook === null ? tabel.fromWorkbookNone : undefined),
   }[workbook.kind]();
-  const none = fromWorkbook?.none?.[language];
-  const remarks = fromWorkbook?.remarks.map((remark) => remark[language]) ?? [];
+  const none = fromWorkbook?.none ? say(fromWorkbook.none, language) : undefined;
+  const remarks = fromWorkbook?.remarks.map((remark) => say(remark, language)) ?? [];
   const told = [...(none === undefined ? [] : [none]), ...(none !== undefined || state.values === "workbook" ? remarks : [])].join(" ");
   const warning = told === "" ? {} : { validationState: "warning" as const, validationMessage: { id: WHY, children: told } };
   return (

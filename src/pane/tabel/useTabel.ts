@@ -71,7 +71,7 @@ export function useTabel({ active }: ViewProps): TabelState {
   );
 
   // A choice that is taken away is told; the reason stays beside it.
-  const why = fromWorkbook?.none?.[language] ?? null;
+  const why = fromWorkbook?.none ? say(fromWorkbook.none, language) : null;
   useEffect(() => {
     if (active && why !== null) announce(why);
   }, [active, announce, why]);
@@ -97,7 +97,7 @@ export function useTabel({ active }: ViewProps): TabelState {
         // The preview showed the workbook's figures, and they are gone since: another source is the user's to choose.
         const { workbook: taken } = model.value;
         if (values === "workbook" && taken?.none !== null) {
-          notify({ intent: "warning", text: taken?.none[language] ?? strings.tabel.fromWorkbookNone });
+          notify({ intent: "warning", text: taken ? say(taken.none, language) : strings.tabel.fromWorkbookNone });
           return;
         }
         const size = { rows: model.value.rows.length, columns: model.value.columns.length };

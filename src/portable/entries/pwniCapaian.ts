@@ -1,5 +1,6 @@
 import { readCap, readPolarity } from "../../functions/arguments";
 import { ok, type Result } from "../../language/result";
+import { nativeCapaian } from "../../measures";
 import { decimalText } from "../../numbers";
 import type { Given } from "../given";
 import { guarded } from "../guard";
@@ -27,8 +28,7 @@ function write(given: Given): Result<string> {
   const polarity = readPolarity(given.name(2), written.value);
   if (!polarity.ok) return polarity;
   const [r, t] = [actual.value.text, target.value.text];
-  const ratio = { maksimum: `${r}/${t}`, minimum: `2-${r}/${t}`, "minimum-T/R": `${t}/${r}` }[polarity.value];
-  const whole = capped(given, ratio);
+  const whole = capped(given, nativeCapaian(polarity.value, [r], [t]).join(""));
   if (!whole.ok) return whole;
   // Below 0 the function gives no capaian (functions/pwni/capaian.ts).
   const checked = polarity.value === "minimum" ? `IF(${r}/${t}>2,NA(),${whole.value})` : whole.value;

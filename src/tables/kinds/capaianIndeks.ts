@@ -1,6 +1,13 @@
+import { defineMessages } from "../../language/message";
 import { drawComponentTable, type ComponentTable } from "../componentTable";
 import type { TableKind } from "../kind";
-import { allNodes, codeAndName, FOOT, HEADERS, shortName, yearsWith } from "./labels";
+import { allNodes, codeAndName, FOOT, HEADERS, shortName, yearsWith } from "../labels";
+
+const words = defineMessages("tables/capaian-indeks", {
+  name: { id: "Capaian {index} {year}", en: "Achievement {index} {year}" },
+  caption: { id: "Capaian Komponen {index} Tahun {year}", en: "Achievement of the Components of {index}, {year}" },
+  foot: { id: "{what} {index}", en: "{what} {index}" },
+});
 
 /**
  * Columns of Tabel 17 (B1.1, lkj-pwni-2024 line 1046), which also holds everything the tables of C1.1 (line 535), B2.1 (line
@@ -8,11 +15,8 @@ import { allNodes, codeAndName, FOOT, HEADERS, shortName, yearsWith } from "./la
  */
 const CAPAIAN_INDEKS: ComponentTable = {
   id: "capaian-indeks",
-  name: (node, year) => ({ id: `Capaian ${shortName(node)} ${year}`, en: `Achievement ${shortName(node)} ${year}` }),
-  caption: (node, year) => [
-    { id: `Capaian Komponen ${shortName(node)} Tahun ${year}`, en: `Achievement of the Components of ${shortName(node)}, ${year}` },
-    { id: node.name, en: node.name },
-  ],
+  name: (node, year) => words.name({ index: shortName(node), year }),
+  caption: (node, year) => [words.caption({ index: shortName(node), year }), { id: node.name, en: node.name }],
   columns: [
     { content: "komponen", header: HEADERS.komponen, characters: 52 },
     { content: "target", header: HEADERS.target, characters: 11 },
@@ -25,25 +29,19 @@ const CAPAIAN_INDEKS: ComponentTable = {
   rowLabel: codeAndName,
   footHeading: false,
   foot: {
-    labelColumn: 0,
-    valueColumn: 5,
-    rows: [
-      {
-        content: "realisasi",
-        label: (node) => ({ id: `${FOOT.realisasi.id} ${shortName(node)}`, en: `${FOOT.realisasi.en} ${shortName(node)}` }),
-      },
-      { content: "target", label: (node) => ({ id: `${FOOT.target.id} ${shortName(node)}`, en: `${FOOT.target.en} ${shortName(node)}` }) },
-      {
-        content: "capaian",
-        label: (node) => ({ id: `${FOOT.capaian.id} ${shortName(node)}`, en: `${FOOT.capaian.en} ${shortName(node)}` }),
-      },
-    ],
+    labelIn: "komponen",
+    valueIn: "bobotKaliRealisasi",
+    rows: (["realisasi", "target", "capaian"] as const).map((content) => ({
+      content,
+      label: (node) => words.foot({ what: FOOT[content], index: shortName(node) }),
+    })),
   },
 };
 
 /** The achievement table of any index with weighted components. */
-export const capaianIndeks: TableKind = {
+export const kind: TableKind = {
   id: CAPAIAN_INDEKS.id,
+  order: 20,
   title: { id: "Capaian komponen satu indeks", en: "Achievement of an index's components" },
   about: {
     id: "Satu indeks beserta komponennya: target, realisasi, bobot, capaian, dan bobot kali realisasi.",
@@ -53,7 +51,7 @@ export const capaianIndeks: TableKind = {
     id: "bobot, realisasi, dan target setiap komponen; target indeks",
     en: "weight, actual and target of every component; the target of the index",
   },
-  years: (catalogue) => yearsWith(catalogue, (year) => capaianIndeks.indicators(catalogue, year).length > 0),
+  years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
   indicators: (catalogue, year) =>
     allNodes(catalogue).filter((node) => ["iku", "super"].includes(node.level) && catalogue.components(node.code, year).length > 0),
   draw: (request, node) => drawComponentTable(CAPAIAN_INDEKS, request, node),

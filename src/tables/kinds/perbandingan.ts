@@ -1,17 +1,27 @@
 import type { CatalogueNode } from "../../catalogue/types";
+import { defineMessages, type Text } from "../../language/message";
 import { fail, ok } from "../../language/result";
-import { say } from "../../language/say";
-import { type LocalText } from "../../language/text";
+import { text, type Cell } from "../../layout/cell";
+import type { Column, ColumnGroup, TableDescription } from "../../layout/description";
 import { withCap } from "../../measures";
-import { capaianFormula, capaianOf } from "../capaian";
-import { at, EMPTY, formulaCell, row, text, unlessEmpty } from "../cells";
+import { capaianCell, capaianOf } from "../capaian";
 import { capNote, capRuleNotes, ROUNDING } from "../capaianNotes";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, formatOf, formOf, type Figure } from "../figures";
 import type { DrawRequest, TableKind } from "../kind";
-import type { ModelCell, TableRow } from "../model";
+import { allNodes, codeAndName, FOOT, HEADERS, shortName, yearsWith } from "../labels";
 import { sourceNotes } from "../sources";
-import { allNodes, codeAndName, FOOT, HEADERS, shortName, yearsWith } from "./labels";
+
+const words = defineMessages("tables/perbandingan", {
+  name: { id: "Perbandingan {index} {year}", en: "Comparison {index} {year}" },
+  title: { id: "Perbandingan Capaian {index}", en: "Comparison of {index}" },
+  caption: { id: "{index} Tahun {years}", en: "{index}, {years}" },
+  year: { id: "Tahun {year}", en: "{year}" },
+  noYears: {
+    id: "Tidak ada angka {code} tahun {year} dan dua tahun sebelumnya; tahun yang ada: {years}.",
+    en: "There are no figures of {code} for {year} and the two years before; there are {years}.",
+  },
+});
 
 const YEARS = 3;
 
@@ -29,9 +39,73 @@ function componentsOf({ catalogue }: DrawRequest, node: CatalogueNode, years: re
   return [...found.values()];
 }
 
+/** One indicator in one year. */
+interface YearFigures {
+  readonly year: string;
+  /** With the cap of the year. */
+  readonly node: CatalogueNode;
+  readonly target: Figure;
+  readonly realisasi: Figure;
+}
+
+/** One indicator by year; a year in which it did not exist is not in it. */
+interface ComparedRow {
+  readonly indicator: CatalogueNode;
+  readonly byYear: ReadonlyMap<string, YearFigures>;
+}
+
+function comparedRow(
+  { catalogue, facts }: DrawRequest,
+  index: CatalogueNode,
+  indicator: CatalogueNode,
+  years: readonly string[],
+): ComparedRow {
+  const found = years.flatMap((year): [string, YearFigures][] => {
+    const find = (what: "target" | "realisasi"): Figure => findFigure({ node: indicator, what, period: year }, { catalogue, facts });
+    const [target, realisasi] = [find("target"), find("realisasi")];
+    // B1.1.2 exists since 2023: its 2022 is no missing figure.
+    const isIn =
+      indicator === index ||
+      catalogue.components(index.code, year).includes(indicator) ||
+      target.value !== null ||
+      realisasi.value !== null;
+    return isIn ? [[year, { year, node: withCap(catalogue, indicator, year), target, realisasi }]] : [];
+  });
+  return { indicator, byYear: new Map(found) };
+}
+
+type What = "target" | "realisasi" | "capaian";
+
+function yearCell({ indicator, byYear }: ComparedRow, year: string, what: What): Cell {
+  const found = byYear.get(year);
+  if (!found) return null;
+  const form = formOf(indicator);
+  if (what !== "capaian") return figureCell(found[what], form, formatOf(form, indicator, found[what].value));
+  const [actual, goal] = [found.realisasi.value, found.target.value];
+  return capaianCell({
+    node: found.node,
+    form,
+    realisasi: { row: indicator.code, column: `realisasi ${year}` },
+    target: { row: indicator.code, column: `target ${year}` },
+    value: goal === null || actual === null ? null : capaianOf(found.node, actual, goal),
+  });
+}
+
+function yearColumns(year: string): ColumnGroup<ComparedRow> {
+  const columns = (["target", "realisasi", "capaian"] as const).map((what): Column<ComparedRow> => ({
+    id: `${what} ${year}`,
+    header: FOOT[what],
+    width: 11,
+    align: "Right",
+    value: (row) => yearCell(row, year, what),
+  }));
+  return { header: words.year({ year }), columns };
+}
+
 /** Tabel 5 and 11 (lkj-pwni-2024 lines 354, 569): target, realisasi and capaian of three years side by side. */
-export const perbandingan: TableKind = {
+export const kind: TableKind = {
   id: "perbandingan",
+  order: 30,
   title: { id: "Perbandingan capaian tiga tahun", en: "Achievement over three years" },
   about: {
     id: "Target, realisasi, dan capaian sebuah indeks dan komponennya dalam tahun yang dipilih dan dua tahun sebelumnya.",
@@ -41,84 +115,39 @@ export const perbandingan: TableKind = {
     id: "target dan realisasi indeks dan setiap komponennya per tahun",
     en: "target and actual of the index and every component by year",
   },
-  years: (catalogue) => yearsWith(catalogue, (year) => perbandingan.indicators(catalogue, year).length > 0),
+  years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
   indicators: (catalogue, year) =>
     allNodes(catalogue).filter((node) => ["iku", "super"].includes(node.level) && catalogue.components(node.code, year).length > 0),
   draw: (request, node) => {
-    const { catalogue, facts, language } = request;
+    const { catalogue } = request;
     const years = comparedYears(request, node);
     if (years.length === 0) {
-      return fail("#N/A", {
-        id: `Tidak ada angka ${node.code} tahun ${request.year} dan dua tahun sebelumnya; tahun yang ada: ${catalogue.years(node.code).join(", ")}.`,
-        en: `There are no figures of ${node.code} for ${request.year} and the two years before; there are ${catalogue.years(node.code).join(", ")}.`,
-      });
+      const known = { items: catalogue.years(node.code), join: "," } as const;
+      return fail("#N/A", words.noYears({ code: node.code, year: request.year, years: known }));
     }
     const components = componentsOf(request, node, years);
-    const width = 1 + years.length * 3;
-    const span = years.length === 1 ? years[0]! : `${years[0]}-${years[years.length - 1]}`;
-    const caption = [
-      row("caption", width, [
-        text(say({ id: `Perbandingan Capaian ${shortName(node)}`, en: `Comparison of ${shortName(node)}` }, language), width),
-      ]),
-      row("caption", width, [text(say({ id: `${node.name} Tahun ${span}`, en: `${node.name}, ${span}` }, language), width)]),
-    ];
-    const yearCells: ModelCell[] = years.flatMap((year) => [text(say({ id: `Tahun ${year}`, en: year }, language), 3), EMPTY, EMPTY]);
-    const headers = [
-      row("header", width, [EMPTY, ...yearCells]),
-      row("header", width, [
-        text(say(HEADERS.komponen, language)),
-        ...years.flatMap(() => [FOOT.target, FOOT.realisasi, FOOT.capaian].map((label) => text(say(label, language)))),
-      ]),
-    ];
-
-    const figures: Figure[] = [];
-    const capNotes: LocalText[] = [];
-    const firstRow = caption.length + headers.length;
-    const bodyRow = (indicator: CatalogueNode, index: number): TableRow => {
-      const form = formOf(indicator);
-      const cells = years.flatMap((year, block): ModelCell[] => {
-        const [target, realisasi] = (["target", "realisasi"] as const).map((what) =>
-          findFigure({ node: indicator, what, period: year }, { catalogue, facts }),
-        ) as [Figure, Figure];
-        // B1.1.2 exists since 2023: its 2022 is no missing figure.
-        const isIn =
-          indicator === node ||
-          catalogue.components(node.code, year).includes(indicator) ||
-          target.value !== null ||
-          realisasi.value !== null;
-        if (!isIn) return [EMPTY, EMPTY, EMPTY];
-        figures.push(target, realisasi);
-        const capped = withCap(catalogue, indicator, year);
-        capNotes.push(...capNote(capped, realisasi.value, target.value, language, year));
-        const [goal, actual] = [at(firstRow + index, 1 + block * 3), at(firstRow + index, 2 + block * 3)];
-        const ratio = target.value === null || realisasi.value === null ? null : capaianOf(capped, realisasi.value, target.value);
-        return [
-          figureCell(target, form, formatOf(form, indicator, target.value)),
-          figureCell(realisasi, form, formatOf(form, indicator, realisasi.value)),
-          formulaCell(unlessEmpty([actual, goal], capaianFormula(capped, form, actual, goal)), "0.00%", ratio),
-        ];
-      });
-      return row(indicator === node ? "total" : "body", width, [text(codeAndName(indicator)), ...cells]);
-    };
-    const body = [...components, node].map(bodyRow);
-    const columns = [
-      { characters: 46, align: "Left" as const },
-      ...years.flatMap(() => [11, 11, 11].map((characters) => ({ characters, align: "Right" as const }))),
-    ];
-    const notes = [
+    const rows = [...components, node].map((indicator) => comparedRow(request, node, indicator, years));
+    const shown = rows.flatMap(({ byYear }) => [...byYear.values()]);
+    const figures = shown.flatMap(({ target, realisasi }) => [target, realisasi]);
+    const notes: Text[] = [
       ...sourceNotes(figures, catalogue),
       ROUNDING,
-      ...capRuleNotes(catalogue, [...components, node], request.year, language),
-      ...capNotes,
+      ...capRuleNotes(catalogue, [...components, node], request.year),
+      ...shown.flatMap((each) => capNote(each.node, each.realisasi.value, each.target.value, each.year)),
       ...conflictNotes(figures, catalogue),
     ];
-    return ok({
-      id: perbandingan.id,
-      name: say({ id: `Perbandingan ${shortName(node)} ${request.year}`, en: `Comparison ${shortName(node)} ${request.year}` }, language),
-      rows: [...caption, ...headers, ...body],
-      columns,
-      figures,
+    const span = years.length === 1 ? years[0]! : `${years[0]}-${years[years.length - 1]}`;
+    const table: TableDescription<ComparedRow> = {
+      id: kind.id,
+      name: words.name({ index: shortName(node), year: request.year }),
+      caption: [words.title({ index: shortName(node) }), words.caption({ index: node.name, years: span })],
+      columns: [
+        { id: "komponen", header: HEADERS.komponen, width: 46, align: "Left", value: ({ indicator }) => text(codeAndName(indicator)) },
+        ...years.map(yearColumns),
+      ],
+      rows: rows.map((row) => ({ kind: row.indicator === node ? "total" : "leaf", key: row.indicator.code, of: row })),
       notes,
-    });
+    };
+    return ok({ table, figures });
   },
 };

@@ -1,15 +1,21 @@
+import { defineMessages } from "../../language/message";
 import { drawComponentTable, type ComponentTable } from "../componentTable";
 import type { TableKind } from "../kind";
-import { allNodes, codeAndName, FOOT, HEADERS, yearsWith } from "./labels";
+import { allNodes, codeAndName, FOOT, HEADERS, yearsWith } from "../labels";
+
+const words = defineMessages("tables/tabel-4", {
+  name: { id: "Tabel 4 {year}", en: "Table 4 {year}" },
+  caption: { id: "{index} Tahun {year}", en: "{index}, {year}" },
+});
 
 /** Layout of Tabel 4, lkj-pwni-2024 lines 328-344: the foot's figures stand under "Target", as printed. */
 const TABEL_4: ComponentTable = {
   id: "tabel-4",
-  name: (_node, year) => ({ id: `Tabel 4 ${year}`, en: `Table 4 ${year}` }),
+  name: (_node, year) => words.name({ year }),
   caption: (node, year) => [
     { id: "Tabel 4", en: "Table 4" },
     { id: "Matriks Informasi Kinerja", en: "Performance Information Matrix" },
-    { id: `${node.name} Tahun ${year}`, en: `${node.name}, ${year}` },
+    words.caption({ index: node.name, year }),
   ],
   columns: [
     { content: "no", header: HEADERS.no, characters: 5 },
@@ -23,8 +29,8 @@ const TABEL_4: ComponentTable = {
   rowLabel: codeAndName,
   footHeading: true,
   foot: {
-    labelColumn: 1,
-    valueColumn: 4,
+    labelIn: "komponen",
+    valueIn: "target",
     rows: [
       { content: "realisasi", label: () => FOOT.realisasi },
       { content: "target", label: () => FOOT.target },
@@ -34,8 +40,9 @@ const TABEL_4: ComponentTable = {
 };
 
 /** The table of the super index: its IKU, their weights and what they add up to. */
-export const tabel4: TableKind = {
+export const kind: TableKind = {
   id: TABEL_4.id,
+  order: 10,
   title: { id: "Tabel 4 - Matriks Informasi Kinerja", en: "Table 4 - Performance Information Matrix" },
   about: {
     id: "Super indeks: bobot, realisasi, dan target setiap IKU, lalu realisasi, target, dan capaian indeksnya.",
@@ -45,7 +52,7 @@ export const tabel4: TableKind = {
     id: "bobot, realisasi, dan target setiap IKU; target indeks",
     en: "weight, actual and target of every indicator; the target of the index",
   },
-  years: (catalogue) => yearsWith(catalogue, (year) => tabel4.indicators(catalogue, year).length > 0),
+  years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
   indicators: (catalogue, year) =>
     allNodes(catalogue).filter((node) => node.level === "super" && catalogue.components(node.code, year).length > 0),
   draw: (request, node) => drawComponentTable(TABEL_4, request, node),

@@ -1,18 +1,28 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
+import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
-import { say } from "../../language/say";
-import { formatNumber } from "../../language/number";
+import type { LocalText } from "../../language/text";
+import { number, quantity, text, type Cell } from "../../layout/cell";
+import type { Column, ColumnGroup, TableDescription } from "../../layout/description";
+import { excel, joined, type CellSlot, type Expression } from "../../layout/expression";
+import { unlessEmpty } from "../../layout/guards";
 import { multiplyExact } from "../../numbers";
 import type { WorkbookFact } from "../../reading/indicators/recognised";
-import { at, EMPTY, excel, formulaCell, row, text, unlessEmpty, type FormulaParts } from "../cells";
-import { conflictNotes } from "../conflicts";
 import { collectComponents, indexRatio, topOf, type ComponentFigures } from "../componentFigures";
+import { conflictNotes } from "../conflicts";
 import { cellOf, figureCell, figureParts, findFigure, isFromWorkbook, type Figure, type FigureSource } from "../figures";
 import type { TableKind } from "../kind";
-import type { ModelCell, TableRow } from "../model";
+import { allNodes, HEADERS, yearsWith } from "../labels";
 import { sourceNotes } from "../sources";
-import { allNodes, HEADERS, yearsWith } from "./labels";
+
+const words = defineMessages("tables/triwulan", {
+  name: { id: "Triwulan {year}", en: "Quarters {year}" },
+  caption: { id: "{index} Tahun {year}", en: "{index}, {year}" },
+  to: { id: "s.d. TW {roman}", en: "to Q{quarter}" },
+  term: { id: "{code} x {weight}", en: "{code} x {weight}" },
+  formula: { id: "Formulasi: {terms}.", en: "Formula: {terms}." },
+});
 
 const QUARTERS = ["I", "II", "III", "IV"] as const;
 
@@ -49,9 +59,57 @@ function isQuarterly(node: CatalogueNode, year: string, catalogue: Catalogue, fa
   );
 }
 
+type What = "realisasi" | "target";
+
+const columnId = (what: What, quarter: number): string => `${what} ${quarter + 1}`;
+
+/** One indicator by quarter; of the index itself the realisasi is calculated, and not a figure. */
+interface QuarterRow {
+  readonly node: CatalogueNode;
+  /** Among the components; null for the index. */
+  readonly number: number | null;
+  cell(what: What, quarter: number): Cell;
+}
+
+function quarterColumns(what: What, header: LocalText): ColumnGroup<QuarterRow> {
+  const columns = QUARTERS.map((roman, quarter): Column<QuarterRow> => ({
+    id: columnId(what, quarter),
+    header: words.to({ roman, quarter: quarter + 1 }),
+    width: 11,
+    align: "Right",
+    value: (row) => row.cell(what, quarter),
+  }));
+  return { header, columns };
+}
+
+/**
+ * The index of a quarter by the printed formula "(Sub IK 1 x 40%) + ...": this layout has no weight column, so the formula refers
+ * to the workbook's weights, or holds them. Empty where a weight is missing.
+ */
+function indexCell(components: readonly ComponentFigures[], quarter: Quarter, source: FigureSource): Cell {
+  const slots = components.map(({ node }): CellSlot => ({ row: node.code, column: columnId("realisasi", quarter.quarter) }));
+  const terms = components.map(({ node, bobot }, at): Expression | null => {
+    const weight = figureParts(bobot, "percent");
+    const top = topOf(node);
+    return weight && (top === 100 ? excel`${slots[at]!}*${weight}` : excel`${slots[at]!}/${top}*100*${weight}`);
+  });
+  if (terms.includes(null)) return null;
+  const weightCells = components.flatMap(({ bobot }) => cellOf(bobot) ?? []);
+  const ratio = indexRatio(
+    components.map((component) => ({ ...component, realisasi: quarterFigure(component.node, "realisasi", quarter, source) })),
+    "realisasi",
+  );
+  return quantity(
+    unlessEmpty([...slots, ...weightCells], joined(terms as Expression[], "+")),
+    "0.00",
+    ratio === null ? null : multiplyExact(ratio, 100),
+  );
+}
+
 /** Matriks Informasi Kinerja (lkj-pwni-2024 lines 2337-2344): cumulative figures by quarter, in points as printed. */
-export const triwulan: TableKind = {
+export const kind: TableKind = {
   id: "triwulan",
+  order: 40,
   title: { id: "Matriks Informasi Kinerja per triwulan", en: "Performance information matrix by quarter" },
   about: {
     id: "Realisasi dan target kumulatif setiap IKU sampai dengan TW I, II, III, dan IV, dan super indeks yang terhitung darinya.",
@@ -61,93 +119,55 @@ export const triwulan: TableKind = {
     id: "realisasi dan target setiap IKU per triwulan; bobot tahun itu",
     en: "actual and target of every indicator by quarter; the weights of the year",
   },
-  years: (catalogue, facts) => yearsWith(catalogue, (year) => triwulan.indicators(catalogue, year, facts).length > 0),
+  years: (catalogue, facts) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year, facts).length > 0),
   indicators: (catalogue, year, facts = []) =>
     allNodes(catalogue).filter(
       (node) =>
         node.level === "super" && catalogue.components(node.code, year).some((component) => isQuarterly(component, year, catalogue, facts)),
     ),
-  draw: ({ catalogue, facts, year, language }, node) => {
+  draw: ({ catalogue, facts, year }, node) => {
     const source = { catalogue, facts };
     const components = collectComponents(node, year, source);
-    const width = 2 + QUARTERS.length * 2;
-    const figures: Figure[] = components.map(({ bobot }) => bobot);
-    const caption = [
-      row("caption", width, [text(say({ id: "Matriks Informasi Kinerja", en: "Performance Information Matrix" }, language), width)]),
-      row("caption", width, [text(say({ id: `${node.name} Tahun ${year}`, en: `${node.name}, ${year}` }, language), width)]),
-    ];
-    const group = (id: string, en: string): ModelCell[] => [text(say({ id, en }, language), QUARTERS.length), EMPTY, EMPTY, EMPTY];
-    const quarterNames = QUARTERS.map((quarter) =>
-      text(say({ id: `s.d. TW ${quarter}`, en: `to Q${QUARTERS.indexOf(quarter) + 1}` }, language)),
-    );
-    const headers = [
-      row("header", width, [EMPTY, EMPTY, ...group("Realisasi Sub IK", "Actual"), ...group("Target Sub IK", "Target")]),
-      row("header", width, [
-        text(say(HEADERS.no, language)),
-        text(say({ id: "Uraian", en: "Description" }, language)),
-        ...quarterNames,
-        ...quarterNames,
-      ]),
-    ];
-    const firstRow = caption.length + headers.length;
-    const cellsOf = (indicator: CatalogueNode, what: "realisasi" | "target"): ModelCell[] =>
-      QUARTERS.map((_, quarter) => {
-        const figure = quarterFigure(indicator, what, { year, quarter }, source);
-        figures.push(figure);
-        return figureCell(figure, "points", "0.00");
-      });
-    const body = components.map((component, index): TableRow =>
-      row("body", width, [
-        { kind: "number", value: index + 1, format: "0" },
-        text(component.node.name),
-        ...cellsOf(component.node, "realisasi"),
-        ...cellsOf(component.node, "target"),
-      ]),
-    );
-
-    /** The printed formula "(Sub IK 1 x 40%) + ...": this layout has no weight column, so the formula refers to the workbook's weights, or holds them. */
-    const weights = components.map(({ bobot }) => figureParts(bobot, "percent"));
-    const weightCells = components.flatMap(({ bobot }) => cellOf(bobot) ?? []);
-    const indexCell = (quarter: number): ModelCell => {
-      const cells = components.map((_, index) => at(firstRow + index, 2 + quarter));
-      const term = ({ node: component }: ComponentFigures, index: number): FormulaParts => {
-        const top = topOf(component);
-        return top === 100 ? excel`${cells[index]!}*${weights[index]!}` : excel`${cells[index]!}/${top}*100*${weights[index]!}`;
-      };
-      if (weights.includes(null)) return EMPTY;
-      const sum = components.flatMap((component, index): FormulaParts => [...(index === 0 ? [] : ["+"]), ...term(component, index)]);
-      const ratio = indexRatio(
-        components.map((component) => ({ ...component, realisasi: quarterFigure(component.node, "realisasi", { year, quarter }, source) })),
-        "realisasi",
-      );
-      return formulaCell(unlessEmpty([...cells, ...weightCells], sum), "0.00", ratio === null ? null : multiplyExact(ratio, 100));
+    const figureOf = (indicator: CatalogueNode, what: What, quarter: number): Figure =>
+      quarterFigure(indicator, what, { year, quarter }, source);
+    const shown = (indicator: CatalogueNode, what: What, quarter: number): Cell =>
+      figureCell(figureOf(indicator, what, quarter), "points", "0.00");
+    const rows = components.map(({ node: indicator }, at): QuarterRow => ({
+      node: indicator,
+      number: at + 1,
+      cell: (what, quarter) => shown(indicator, what, quarter),
+    }));
+    const total: QuarterRow = {
+      node,
+      number: null,
+      cell: (what, quarter) => (what === "target" ? shown(node, what, quarter) : indexCell(components, { year, quarter }, source)),
     };
-    const total = row("total", width, [
-      EMPTY,
-      text(node.name),
-      ...QUARTERS.map((_, quarter) => indexCell(quarter)),
-      ...cellsOf(node, "target"),
-    ]);
-    const columns = [
-      { characters: 5, align: "Center" as const },
-      { characters: 46, align: "Left" as const },
-      ...Array.from({ length: QUARTERS.length * 2 }, () => ({ characters: 11, align: "Right" as const })),
+    const all = (indicator: CatalogueNode, what: What): Figure[] => QUARTERS.map((_, quarter) => figureOf(indicator, what, quarter));
+    const figures = [
+      ...components.map(({ bobot }) => bobot),
+      ...components.flatMap(({ node: indicator }) => [...all(indicator, "realisasi"), ...all(indicator, "target")]),
+      ...all(node, "target"),
     ];
-    const formula = components
-      .map(({ node: { code }, bobot }) => `${code} x ${bobot.value === null ? "?" : formatNumber(bobot.value, {}, language)}%`)
-      .join(" + ");
-    const notes = [
-      { id: `Formulasi: ${formula}.`, en: `Formula: ${formula}.` },
-      ...sourceNotes(figures, catalogue),
-      ...conflictNotes(figures, catalogue),
-    ];
-    return ok({
-      id: triwulan.id,
-      name: say({ id: `Triwulan ${year}`, en: `Quarters ${year}` }, language),
-      rows: [...caption, ...headers, ...body, total],
-      columns,
-      figures,
-      notes,
-    });
+    const terms = components.map(({ node: { code }, bobot }) =>
+      words.term({ code, weight: bobot.value === null ? "?%" : { value: bobot.value, percent: true } }),
+    );
+    const table: TableDescription<QuarterRow> = {
+      id: kind.id,
+      name: words.name({ year }),
+      caption: [{ id: "Matriks Informasi Kinerja", en: "Performance Information Matrix" }, words.caption({ index: node.name, year })],
+      columns: [
+        { id: "no", header: HEADERS.no, width: 5, align: "Center", value: (row) => (row.number === null ? null : number(row.number, "0")) },
+        { id: "uraian", header: { id: "Uraian", en: "Description" }, width: 46, align: "Left", value: (row) => text(row.node.name) },
+        quarterColumns("realisasi", { id: "Realisasi Sub IK", en: "Actual" }),
+        quarterColumns("target", { id: "Target Sub IK", en: "Target" }),
+      ],
+      rows: [...rows.map((row) => ({ kind: "leaf", key: row.node.code, of: row }) as const), { kind: "total", key: node.code, of: total }],
+      notes: [
+        words.formula({ terms: { items: terms, join: "+" } }),
+        ...sourceNotes(figures, catalogue),
+        ...conflictNotes(figures, catalogue),
+      ],
+    };
+    return ok({ table, figures });
   },
 };

@@ -1,7 +1,7 @@
 import type { Language } from "../language/text";
 import { formatNumber } from "../language/number";
 import { multiplyExact } from "../numbers";
-import type { ModelCell, RowRole, TableModel } from "./model";
+import type { Block, ModelCell, RowRole } from "./block";
 
 export interface PreviewRow {
   readonly role: RowRole;
@@ -37,7 +37,7 @@ function alignOf(role: RowRole, column: "Left" | "Center" | "Right"): "Left" | "
 }
 
 /** The table as a person will see it: formulas already calculated, numbers written in the language's way. Covered cells are left out. */
-export function preview(model: TableModel, language: Language): readonly PreviewRow[] {
+export function preview(model: Block, language: Language): readonly PreviewRow[] {
   return model.rows.map((row) => {
     const cells: PreviewRow["cells"][number][] = [];
     for (let column = 0; column < row.cells.length;) {
@@ -51,12 +51,12 @@ export function preview(model: TableModel, language: Language): readonly Preview
 }
 
 /** The shown texts by row and column, covered cells as "": what copy as text and the tests need. */
-export function previewTexts(model: TableModel, language: Language): readonly (readonly string[])[] {
+export function previewTexts(model: Block, language: Language): readonly (readonly string[])[] {
   return model.rows.map((row) => row.cells.map((cell) => displayCell(cell, language)));
 }
 
 /** The table as tab-separated text, for the clipboard. Tabs and line breaks inside a text become spaces. */
-export function toTsv(model: TableModel, language: Language): string {
+export function toTsv(model: Block, language: Language): string {
   return previewTexts(model, language)
     .map((cells) => cells.map((cell) => cell.replace(/[\t\r\n]+/g, " ")).join("\t"))
     .join("\n");

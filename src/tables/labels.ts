@@ -1,7 +1,7 @@
-import type { Catalogue } from "../../catalogue/catalogue";
-import { withoutPlans } from "../../catalogue/plans";
-import type { CatalogueNode } from "../../catalogue/types";
-import type { LocalText } from "../../language/text";
+import type { Catalogue } from "../catalogue/catalogue";
+import { withoutPlans } from "../catalogue/plans";
+import type { CatalogueNode } from "../catalogue/types";
+import type { LocalText } from "../language/text";
 
 export const HEADERS = {
   no: { id: "No", en: "No" },

@@ -1,8 +1,8 @@
 import { areaAddress, cellAddress, quoteSheet } from "../sheet/address";
-import type { CellStyle, Patch, PatchCell, PatchStep } from "../sheet/patch";
-import { HEADER_STYLE } from "../sheet/patchCells";
+import type { Patch, PatchCell, PatchStep } from "../sheet/patch";
 import { freeSheetName } from "../sheet/sheetName";
-import type { CellRef, ModelCell, RowRole, TableModel } from "./model";
+import type { Block, CellRef, ModelCell, TableRow } from "./block";
+import { STYLES, type NamedStyle } from "./styles";
 
 export interface Place {
   readonly sheet: string;
@@ -13,22 +13,9 @@ export interface Place {
   readonly newSheet?: boolean;
 }
 
-const ROW_STYLE: Readonly<Record<RowRole, CellStyle>> = {
-  caption: { bold: true, horizontal: "Center", vertical: "Center" },
-  header: HEADER_STYLE,
-  body: { wrap: true, vertical: "Center", border: "thin" },
-  total: { bold: true, wrap: true, vertical: "Center", border: "thin" },
-  note: { italic: true, horizontal: "Left" },
-};
-const MERGED_TOTAL: CellStyle = { ...ROW_STYLE.total, wrap: false };
-
-/**
- * A merged cell has room enough, and must not wrap: a sheet that fits the row's height to its text counts the first column's
- * width only.
- */
-function styleOf({ role, cells }: TableModel["rows"][number]): CellStyle {
-  const merged = role === "total" && cells.some((cell) => cell.kind === "text" && (cell.span ?? 1) > 1);
-  return merged ? MERGED_TOTAL : ROW_STYLE[role];
+function styleOf({ role, cells }: TableRow): NamedStyle {
+  const across = role === "total" && cells.some((cell) => cell.kind === "text" && (cell.span ?? 1) > 1);
+  return across ? STYLES.totalAcross : STYLES[role];
 }
 
 /** A reference as the formula prints it when the table stands at `place`. */
@@ -82,7 +69,7 @@ function runs<Key>(length: number, keyAt: (index: number) => Key): (Run & { read
  * A plain range and not a native Excel table object: the caption, the foot (Realisasi, Target, Capaian) and merged captions have
  * no room in one, and a table object turns header cells into its own field names.
  */
-export function placeTable(model: TableModel, place: Place): Patch {
+export function placeTable(model: Block, place: Place): Patch {
   const { sheet } = place;
   const width = model.columns.length;
   const address = (row: number, column: number, rows: number, columns: number): string =>
@@ -92,8 +79,12 @@ export function placeTable(model: TableModel, place: Place): Patch {
   if (place.newSheet) steps.push({ kind: "addSheet", sheet });
   steps.push({ kind: "write", sheet, address: block, cells: model.rows.map((row) => row.cells.map((cell) => patchCell(cell, place))) });
 
-  for (const { from, length, key: style } of runs(model.rows.length, (index) => styleOf(model.rows[index]!))) {
-    steps.push({ kind: "style", sheet, address: address(from, 0, length, width), style });
+  for (const {
+    from,
+    length,
+    key: { name, style },
+  } of runs(model.rows.length, (index) => styleOf(model.rows[index]!))) {
+    steps.push({ kind: "style", sheet, address: address(from, 0, length, width), style, name });
   }
   model.columns.forEach((column, index) => {
     steps.push({ kind: "columnWidth", sheet, address: address(0, index, 1, 1), characters: column.characters });
@@ -116,6 +107,6 @@ export function placeTable(model: TableModel, place: Place): Patch {
 }
 
 /** A name for the table's own sheet that no sheet has yet. */
-export function newSheetName(model: TableModel, existing: readonly string[]): string {
+export function newSheetName(model: Block, existing: readonly string[]): string {
   return freeSheetName(model.name, existing);
 }

@@ -1,0 +1,39 @@
+import type { Text } from "../language/message";
+import type { Expression } from "./expression";
+
+/**
+ * How a table writes what it calculates: as formulas any Excel knows, as calls of our functions, which say by their name what they
+ * calculate, or as plain numbers for a copy that is to stay as it is.
+ */
+export type FormulaMode = "native" | "function" | "value";
+
+/** A figure of a table that is calculated, or that stands elsewhere in the workbook: the ways it can be written. */
+export interface Quantity {
+  readonly kind: "quantity";
+  readonly asNative: Expression;
+  /** The same through our functions; left out where none says it, and then it is written natively. */
+  readonly asFunction?: Expression;
+  /** What it is worth in the cell's own unit; null while a figure is missing. */
+  readonly asValue: number | string | null;
+  /** en-US number format. */
+  readonly format: string;
+}
+
+/** What a description puts into a cell. A string is written as it is; a Text in the language of the table. */
+export type Cell =
+  | { readonly kind: "text"; readonly text: string | Text }
+  | { readonly kind: "number"; readonly value: number; readonly format: string }
+  | Quantity
+  | null;
+
+export function text(value: string | Text): Cell {
+  return { kind: "text", text: value };
+}
+
+export function number(value: number, format: string): Cell {
+  return { kind: "number", value, format };
+}
+
+export function quantity(asNative: Expression, format: string, asValue: Quantity["asValue"], asFunction?: Expression): Quantity {
+  return { kind: "quantity", asNative, asValue, format, ...(asFunction && { asFunction }) };
+}

@@ -1,0 +1,51 @@
+import type { Text } from "../language/message";
+import type { Cell } from "./cell";
+
+export type Align = "Left" | "Center" | "Right";
+
+/** A column: what stands in its head, and what of a row stands in it. */
+export interface Column<Row> {
+  /** By which formulas refer to it. */
+  readonly id: string;
+  readonly header: Text;
+  /** Width in characters. */
+  readonly width: number;
+  readonly align: Align;
+  value(row: Row): Cell;
+}
+
+/** Columns under a common head. A head without text only puts its columns one step lower. */
+export interface ColumnGroup<Row> {
+  readonly header: Text | null;
+  readonly columns: readonly HeaderNode<Row>[];
+}
+
+export type HeaderNode<Row> = Column<Row> | ColumnGroup<Row>;
+
+/** A row of the table, by whose key formulas refer to it. */
+export type RowDescription<Row> =
+  /** Its cells are what the columns say of it; a subtotal and a total look so. */
+  | { readonly kind: "leaf" | "subtotal" | "total"; readonly key: string; readonly of: Row }
+  /** A text across the whole table. */
+  | { readonly kind: "heading"; readonly text: string | Text }
+  /** Figures below the columns that belong to none of them: the cells are said here, by column. */
+  | { readonly kind: "foot"; readonly key: string; readonly cells: Readonly<Record<string, Cell>> };
+
+/** How the sheet of a table is printed. */
+export interface PrintSettings {
+  /** The head stands again on every page. */
+  readonly repeatHead: boolean;
+  /** All columns on one page, however wide. */
+  readonly onePageWide: boolean;
+}
+
+/** A table as data: what it says, and nothing of where. */
+export interface TableDescription<Row> {
+  readonly id: string;
+  /** Short name, of which the name of a sheet is made: "Tabel 4 2024". */
+  readonly name: Text;
+  readonly caption: readonly Text[];
+  readonly columns: readonly HeaderNode<Row>[];
+  readonly rows: readonly RowDescription<Row>[];
+  readonly notes: readonly Text[];
+}

@@ -1,0 +1,48 @@
+import { excel, joined, type Expression, type RangeSlot, type Slot } from "./expression";
+
+/*
+ * The guards against blanks, which Excel's operators take for 0. A missing figure is never 0: while one is missing the cell shows
+ * nothing. An error in one of the cells still shows, which IFERROR or COUNT would hide; so none of these uses either.
+ */
+
+function guard(tests: readonly Expression[], formula: Expression): Expression {
+  if (tests.length === 0) return formula;
+  const condition = tests.length === 1 ? tests[0]! : excel`OR(${joined(tests, ",")})`;
+  return excel`IF(${condition},"",${formula})`;
+}
+
+/** Nothing while one of the cells is empty, or shows nothing itself. */
+export function unlessEmpty(cells: readonly Slot[], formula: Expression): Expression {
+  return guard(
+    cells.map((cell) => excel`${cell}=""`),
+    formula,
+  );
+}
+
+/** Nothing while one of the cells is empty or holds a text: "-" and "belum ada data" are not yet numbers. */
+export function whenNumber(cells: readonly Slot[], formula: Expression): Expression {
+  if (cells.length === 0) return formula;
+  return excel`IF(OR(${joined(
+    cells.map((cell) => excel`ISBLANK(${cell}),ISTEXT(${cell})`),
+    ",",
+  )}),"",${formula})`;
+}
+
+/** Nothing while one cell of the range is empty. */
+export function whenFull(range: RangeSlot, formula: Expression): Expression {
+  return guard([excel`COUNTBLANK(${range})>0`], formula);
+}
+
+/** Nothing while all of the ranges are empty: of a list of documents no stage at all is "not yet", and one is enough to start. */
+export function unlessAllEmpty(ranges: readonly RangeSlot[], formula: Expression): Expression {
+  if (ranges.length === 0) return formula;
+  return guard(
+    [
+      excel`COUNTA(${joined(
+        ranges.map((range) => excel`${range}`),
+        ",",
+      )})=0`,
+    ],
+    formula,
+  );
+}

@@ -1,0 +1,39 @@
+import { fail, ok, type Result } from "../language/result";
+import { layOut } from "../layout/layOut";
+import { ownYearFacts } from "../reading/indicators/ownYear";
+import type { TableRequest } from "./kind";
+import { sentences } from "./messages";
+import type { TableModel } from "./model";
+import { tableKind, tableKinds } from "./registry";
+import { workbookOf } from "./workbook";
+
+/**
+ * Draws a table. Figures come from the workbook as live references, otherwise from the catalogue as numbers; sums and capaian are
+ * native formulas unless another mode is asked for, so the table calculates where the add-in is missing.
+ *
+ * A table takes figures of its own year only (see `ownYearFacts`). Where the workbook has none, all of them are the catalogue's
+ * and the table says so, with the years that were found and where.
+ *
+ * Fails with a sentence for an unknown kind, a year the kind has no data for, and an indicator it does not suit.
+ */
+export function buildTable(kindId: string, request: TableRequest): Result<TableModel> {
+  const kind = tableKind(kindId);
+  if (!kind) return fail("#N/A", sentences.unknownKind({ kind: kindId, known: { items: tableKinds.map(({ id }) => id), join: "," } }));
+  const { catalogue, year, indicator } = request;
+  const { title } = kind;
+  const { facts, leftOut, fits } = ownYearFacts(request.facts, year, catalogue);
+  const suited = kind.indicators(catalogue, year, facts);
+  if (suited.length === 0)
+    return fail("#N/A", sentences.noYear({ title, year, years: { items: kind.years(catalogue, facts), join: "," } }));
+  const node = indicator === undefined ? suited[0] : suited.find(({ code }) => code === indicator);
+  if (!node) {
+    const codes = { items: suited.map(({ code }) => code), join: "," } as const;
+    return fail("#N/A", sentences.unsuited({ title, indicator: indicator ?? null, year, codes }));
+  }
+  const drawn = kind.draw({ ...request, facts }, node);
+  if (!drawn.ok) return drawn;
+  const { table, figures } = drawn.value;
+  const workbook = request.facts.length === 0 ? null : workbookOf({ kind, request, figures, leftOut, fits });
+  const block = layOut({ ...table, notes: [...(workbook?.notes ?? []), ...table.notes] }, request);
+  return ok({ ...block, ...(workbook && { workbook: workbook.taken }) });
+}
