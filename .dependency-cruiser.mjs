@@ -39,13 +39,25 @@ export const ROOMS = {
 
 const rooms = (names) => `^src/(${names.join("|")})/`;
 
-const ROOM_RULES = Object.entries(ROOMS).map(([room, below]) => ({
-  name: `room-${room}`,
-  comment: `${room} may import ${below.length > 0 ? below.join(", ") : "no other room"}.`,
-  severity: "error",
-  from: { path: `^src/${room}/` },
-  to: { path: "^src/", pathNot: rooms([room, ...below]) },
-}));
+/** How a function is written natively lies in the function's folder and is the room portable's part of it. */
+const NATIVE = "^src/functions/.*/native\\.ts$";
+
+const ROOM_RULES = [
+  ...Object.entries(ROOMS).map(([room, below]) => ({
+    name: `room-${room}`,
+    comment: `${room} may import ${below.length > 0 ? below.join(", ") : "no other room"}.`,
+    severity: "error",
+    from: { path: `^src/${room}/`, ...(room === "functions" && { pathNot: NATIVE }) },
+    to: { path: "^src/", pathNot: rooms([room, ...below]) },
+  })),
+  {
+    name: "room-functions-native",
+    comment: "A function's native form may import what portable may.",
+    severity: "error",
+    from: { path: NATIVE },
+    to: { path: "^src/", pathNot: rooms(["portable", ...ROOMS.portable]) },
+  },
+];
 
 /** Packages that know a world outside, and the only rooms that may know them. */
 const OUTSIDE = [
@@ -86,7 +98,7 @@ export default {
       severity: "error",
       from: { path: "^src/functions/functions\\.ts$" },
       to: {
-        path: `${packages(["react", "react-dom", "@fluentui/[^/]+", "zod", "@e965/xlsx", "exceljs"])}|^src/catalogue/(data/(?!permenpanrb-|status-)|schema\\.ts|builtin\\.ts)`,
+        path: `${packages(["react", "react-dom", "@fluentui/[^/]+", "zod", "@e965/xlsx", "exceljs"])}|^src/catalogue/(data/(?!permenpanrb-|status-)|schema\\.ts|builtin\\.ts)|^src/functions/.*/(help|native)\\.ts$|^src/portable/`,
         reachable: true,
       },
     },

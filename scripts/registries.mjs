@@ -13,8 +13,10 @@ const root = fileURLToPath(new URL("../", import.meta.url));
  * - `folder`: where the list is written and what it lists, every file below it that `file` fits
  * - `name`: the constant of the list
  * - `member`: what each file exports under the same name; a JSON file is a member itself
+ * - `into`: the file of the list, where the folder has another one or another room needs it
+ * - `keyed`: an object, each member by its folder, instead of a list
  * - `rank`: sorts JSON files and leaves those out for which it gives null
- * @type {readonly { folder: string, file: RegExp, name: string, member?: string, rank?: (data: any) => number | null }[]}
+ * @type {readonly { folder: string, file: RegExp, name: string, member?: string, into?: string, keyed?: true, rank?: (data: any) => number | null }[]}
  */
 const REGISTRIES = [
   {
@@ -25,12 +27,32 @@ const REGISTRIES = [
   },
   { folder: "src/checks/rules", file: /^[^/]+\/[^/]+\/rule\.ts$/, name: "everyRule", member: "rule" },
   { folder: "src/tables/kinds", file: /^[^/]+\.ts$/, name: "kinds", member: "kind" },
+  // A function's help and native form stay out of the script that Excel loads, so each has a list of its own.
+  { folder: "src/functions", file: /^[^/]+\/[^/]+\/run\.ts$/, name: "everyFunction", member: "FUNCTION" },
+  {
+    folder: "src/functions",
+    file: /^[^/]+\/[^/]+\/help\.ts$/,
+    name: "everyHelp",
+    member: "HELP",
+    into: "src/functions/help/index.generated.ts",
+  },
+  {
+    folder: "src/functions",
+    file: /^[^/]+\/[^/]+\/native\.ts$/,
+    name: "everyNative",
+    member: "NATIVE",
+    into: "src/portable/index.generated.ts",
+    keyed: true,
+  },
 ];
 
 const everyFile = (folder, below = "") =>
   readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? everyFile(folder, `${below}${entry.name}/`) : [below + entry.name],
   );
+
+/** Where the list of a registry is written, below the base. */
+const listFile = ({ folder, into }) => into ?? `${folder}/index.generated.ts`;
 
 const byName = (one, other) => (one < other ? -1 : 1);
 
@@ -49,20 +71,23 @@ function membersOf({ folder, file, rank }, base) {
 }
 
 function listOf(registry, base) {
-  const { name, member } = registry;
+  const { folder, name, member, keyed } = registry;
   const members = membersOf(registry, base);
+  const toFolder = path.posix.relative(path.posix.dirname(listFile(registry)), folder);
   const imports = members.map((file, at) => {
-    const from = `"./${file.replace(/\.tsx?$/, "")}"`;
+    const to = path.posix.join(toFolder, file.replace(/\.tsx?$/, ""));
+    const from = `"${to.startsWith(".") ? to : `./${to}`}"`;
     return member ? `import { ${member} as ${member}${at} } from ${from};` : `import ${name}${at} from ${from};`;
   });
-  const list = members.map((_, at) => `${member ?? name}${at}`).join(", ");
-  return `// Written by scripts/registries.mjs from the files beside it.\n${imports.join("\n")}\n\nexport const ${name} = [${list}];\n`;
+  const [open, close] = keyed ? "{}" : "[]";
+  const list = members.map((file, at) => `${keyed ? `"${path.posix.dirname(file)}": ` : ""}${member ?? name}${at}`).join(", ");
+  return `// Written by scripts/registries.mjs from the files beside it.\n${imports.join("\n")}\n\nexport const ${name} = ${open}${list}${close};\n`;
 }
 
 /** Writes every list that differs from the one on disk, in one step; an unchanged one keeps its date. */
 export function writeRegistries(registries = REGISTRIES, base = root) {
   for (const registry of registries) {
-    const file = path.join(base, registry.folder, "index.generated.ts");
+    const file = path.join(base, listFile(registry));
     const text = listOf(registry, base);
     if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
     const draft = `${file}.${process.pid}`;

@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import { CellFailure } from "../functions/host";
-import { renstraReady } from "../functions/plan";
+import { renstraReady } from "../functions/renstra/renstra";
 import { functions } from "../functions/table";
 import english from "../generated/functions-en.json";
 import indonesian from "../generated/functions.json";

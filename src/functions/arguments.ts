@@ -1,10 +1,24 @@
 import { polarityOf } from "../catalogue/polarity";
+import { defineMessages } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
 import type { CapaianPolarity } from "../measures";
-import { formatNumber } from "../language/number";
 import { divideExact } from "../numbers";
-import { errorIn, type NumberCell, readCell, shorten, single } from "./cells";
+import { errorIn, type NumberCell, readCell, single } from "./cells";
 import { decimalSeparator } from "./host";
+import { holds, isNot, leftBlank, noChoice, quoted } from "./problems";
+import { sentence as shared } from "./messages";
+import { shorten } from "./shorten";
+
+const sentence = defineMessages("functions-arguments", {
+  noFormula: {
+    id: "Argumen {name} berisi {found}; dokumen sumber tidak memuat rumus polaritas itu.",
+    en: "Argument {name} is {found}; the sources have no formula for that polarity.",
+  },
+  cap: {
+    id: "Argumen {name} berisi {found}; tulis batas sebagai rasio, misalnya 1,2 untuk 120%.",
+    en: "Argument {name} is {found}; write the cap as a ratio, 1.2 for 120%.",
+  },
+});
 
 /**
  * Scalar arguments, read the same way by every function. An omitted argument arrives as null; a reference to a blank cell as
@@ -15,20 +29,20 @@ import { decimalSeparator } from "./host";
  * The text of an argument as it is; "" when it was left out or is blank. An error in the cell (#REF!) and a range of several
  * cells ({2023;2024}) are texts too: taken for blank they would give the answer of another year without a word.
  */
-export function plainText(raw: unknown): string {
+export function textOf(raw: unknown): string {
   const value = single(raw);
   if (typeof value === "string") return value;
   if (value === null || value === undefined) return "";
   if (typeof value === "number" && !Number.isInteger(value)) return String(value).replace(".", decimalSeparator() ?? ",");
   if (typeof value === "boolean") return String(value).toUpperCase();
   if (typeof value !== "object") return String(value);
-  if (Array.isArray(value)) return value.length === 0 ? "" : `{${value.flat().map(plainText).join(";")}}`;
-  return errorIn(value) ?? plainText((value as { basicValue?: unknown }).basicValue ?? "#VALUE!");
+  if (Array.isArray(value)) return value.length === 0 ? "" : `{${value.flat().map(textOf).join(";")}}`;
+  return errorIn(value) ?? textOf((value as { basicValue?: unknown }).basicValue ?? "#VALUE!");
 }
 
 /** The text of an argument without the spaces around it, or null when there is none. */
 export function readText(raw: unknown): string | null {
-  const text = plainText(raw).trim();
+  const text = textOf(raw).trim();
   return text === "" ? null : text;
 }
 
@@ -42,28 +56,16 @@ export function readOptionalText(raw: unknown): string | null {
 export function readNumberCell(name: string, raw: unknown): Result<NumberCell> {
   const cell = readCell(single(raw));
   if (cell.kind === "number") return ok(cell);
-  if (cell.kind === "blank") {
-    const sign = cell.sign === undefined ? "" : ` ("${shorten(cell.sign)}")`;
-    return fail("#VALUE!", {
-      id: `Argumen ${name} kosong${sign}; isi dengan angka, misalnya 84,52.`,
-      en: `Argument ${name} is blank${sign}; give a number such as 84.52.`,
-    });
-  }
-  return fail("#VALUE!", {
-    id: `Argumen ${name} berisi ${cell.found.id}; yang diperlukan angka.`,
-    en: `Argument ${name} holds ${cell.found.en}; a number is wanted.`,
-  });
+  if (cell.kind !== "blank") return holds(name, cell.found, { id: "angka", en: "a number" });
+  const sign = cell.sign === undefined ? null : shared.sign({ sign: shorten(cell.sign) });
+  return leftBlank(name, { id: "angka, misalnya 84,52", en: "a number such as 84.52" }, sign);
 }
 
 /** A percentage, a capaian or a score: a number that counts nothing and stands on no scale but one of 100. */
 export function readRate(name: string, raw: unknown): Result<NumberCell> {
   const cell = readNumberCell(name, raw);
   if (!cell.ok || !(cell.value.counts || (cell.value.scale !== null && cell.value.scale !== 100))) return cell;
-  const text = shorten(plainText(raw));
-  return fail("#VALUE!", {
-    id: `Argumen ${name} berisi "${text}"; yang diperlukan nilai 0-1 atau 0-100.`,
-    en: `Argument ${name} is "${text}"; a value of 0-1 or out of 100 is wanted.`,
-  });
+  return isNot(name, quoted(textOf(raw)), { id: "nilai 0-1 atau 0-100", en: "a value of 0-1 or out of 100" });
 }
 
 /** A number as Excel counts it: the text "84,52%" is 0.8452. */
@@ -88,23 +90,18 @@ export function readChoice<T extends string>(name: string, raw: unknown, choices
   if (text === null) return ok(standard);
   const choice = choices.find((each) => folded(each) === folded(text));
   if (choice !== undefined) return ok(choice);
-  const list = choices.map((each) => `"${each}"`).join(", ");
-  return fail("#VALUE!", {
-    id: `Argumen ${name} berisi "${shorten(text)}"; pilihannya ${list}.`,
-    en: `Argument ${name} is "${shorten(text)}"; the choices are ${list}.`,
-  });
+  return noChoice(
+    name,
+    quoted(text),
+    choices.map((each) => `"${each}"`),
+  );
 }
 
 /** How an indicator is better; "maksimum" when left out. Words of forms ("Minimize", "semakin rendah semakin baik") are understood. */
 export function readPolarity(name: string, raw: unknown): Result<CapaianPolarity> {
   const text = readOptionalText(raw);
   const found = text === null ? "maksimum" : polarityOf(text);
-  if (found === "stabil") {
-    return fail("#VALUE!", {
-      id: `Argumen ${name} berisi "${shorten(text!)}"; dokumen sumber tidak memuat rumus polaritas itu.`,
-      en: `Argument ${name} is "${shorten(text!)}"; the sources have no formula for that polarity.`,
-    });
-  }
+  if (found === "stabil") return fail("#VALUE!", sentence.noFormula({ name, found: quoted(text!) }));
   return found === null ? readChoice(name, raw, POLARITIES, "maksimum") : ok(found);
 }
 
@@ -113,10 +110,7 @@ export function readYear(name: string, raw: unknown): Result<string | null> {
   const text = readOptionalText(raw);
   if (text === null) return ok(null);
   if (/^(?:19|20)\d\d$/.test(text)) return ok(text);
-  return fail("#VALUE!", {
-    id: `Argumen ${name} berisi "${shorten(text)}"; yang diperlukan tahun, misalnya 2024.`,
-    en: `Argument ${name} is "${shorten(text)}"; a year such as 2024 is wanted.`,
-  });
+  return isNot(name, quoted(text), { id: "tahun, misalnya 2024", en: "a year such as 2024" });
 }
 
 const QUARTERS: Readonly<Record<string, 1 | 2 | 3 | 4>> = { "1": 1, "2": 2, "3": 3, "4": 4, I: 1, II: 2, III: 3, IV: 4 };
@@ -127,10 +121,7 @@ export function readQuarter(name: string, raw: unknown): Result<1 | 2 | 3 | 4 | 
   if (text === null) return ok(null);
   const quarter = QUARTERS[text.toUpperCase().replace(/^(?:S\.?\/?D\.?\s*)?(?:TRIWULAN|TW|Q)?\.?\s*/, "")];
   if (quarter !== undefined) return ok(quarter);
-  return fail("#VALUE!", {
-    id: `Argumen ${name} berisi "${shorten(text)}"; yang diperlukan triwulan 1 sampai 4.`,
-    en: `Argument ${name} is "${shorten(text)}"; a quarter from 1 to 4 is wanted.`,
-  });
+  return isNot(name, quoted(text), { id: "triwulan 1 sampai 4", en: "a quarter from 1 to 4" });
 }
 
 /** A cap as a ratio (1.2 or "120%"); null when left out or 0. Whoever writes 120 means 120 %, and is told how to write it. */
@@ -140,9 +131,5 @@ export function readCap(name: string, raw: unknown): Result<number | null> {
   const value = readNumber(name, raw);
   if (!value.ok) return value;
   if (value.value > 0 && value.value <= 10) return value;
-  const found = { id: formatNumber(value.value, {}, "id"), en: formatNumber(value.value, {}, "en") };
-  return fail("#VALUE!", {
-    id: `Argumen ${name} berisi ${found.id}; tulis batas sebagai rasio, misalnya 1,2 untuk 120%.`,
-    en: `Argument ${name} is ${found.en}; write the cap as a ratio, 1.2 for 120%.`,
-  });
+  return fail("#VALUE!", sentence.cap({ name, found: value.value }));
 }

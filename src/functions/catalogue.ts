@@ -3,9 +3,9 @@ import { createCatalogue } from "../catalogue/lookup";
 import { withoutPlans } from "../catalogue/plans";
 import type { CatalogueDocument } from "../catalogue/types";
 import lookup from "../generated/lookup.json";
-import { setPlansInUse } from "./plan";
+import { setRenstraOfUser } from "./renstra/renstra";
 
-export { renstraAtHand, renstraInUse } from "./plan";
+export { renstraAtHand, renstraInUse } from "./renstra/renstra";
 
 /** The built-in documents in their trimmed form. The cast is safe: scripts/generate.ts writes the file from documents of this type. */
 export const trimmedDocuments = lookup as unknown as readonly CatalogueDocument[];
@@ -21,7 +21,7 @@ export function catalogueInUse(): Catalogue {
 /** Lets the functions answer from another catalogue (a workbook's own); null goes back to the built-in one. */
 export function setCatalogueInUse(catalogue: Catalogue | null): void {
   inUse = catalogue ? withoutPlans(catalogue) : undefined;
-  setPlansInUse(catalogue);
+  setRenstraOfUser(catalogue);
   for (const memory of memories) memory.clear();
 }
 

@@ -1,9 +1,16 @@
-import type { LocalText } from "../language/text";
-import { formatNumber } from "../language/number";
+import { defineMessages, type Datum } from "../language/message";
 import { isCount, type ParsedNumber, parseNumber } from "../numbers";
 import { adviceOn } from "./advice";
 import { catalogueInUse } from "./catalogue";
 import { decimalSeparator, missedSeparator, sawBlankCell, zeroMayBeBlank } from "./host";
+import { shorten } from "./shorten";
+
+const sentence = defineMessages("functions-cells", {
+  ambiguous: { id: '"{text}", yang dapat berarti {readings}', en: '"{text}", which may mean {readings}' },
+  text: { id: 'teks "{text}"{advice}', en: 'the text "{text}"{advice}' },
+  advice: { id: " ({advice})", en: " ({advice})" },
+  error: { id: "galat {error}", en: "the error {error}" },
+});
 
 /**
  * One cell as a function receives it.
@@ -31,11 +38,9 @@ export type Cell =
       readonly counts?: true;
     }
   /** Holds no number: what it holds instead, to put into a sentence. */
-  | { readonly kind: "unusable"; readonly found: LocalText };
+  | { readonly kind: "unusable"; readonly found: Datum };
 
 export type NumberCell = Extract<Cell, { kind: "number" }>;
-
-const both = (text: string): LocalText => ({ id: text, en: text });
 
 const BLANK: Cell = { kind: "blank" };
 
@@ -87,28 +92,17 @@ function fromText(text: string): Cell {
     case "missing":
       return { kind: "blank", sign: text.trim() };
     case "ambiguous": {
-      const [one, other] = read.readings;
-      const readings = (language: "id" | "en"): string =>
-        [one!, other!].map((value) => formatNumber(value, { grouping: false }, language)).join(language === "id" ? " atau " : " or ");
-      return {
-        kind: "unusable",
-        found: { id: `"${text}", yang dapat berarti ${readings("id")}`, en: `"${text}", which may mean ${readings("en")}` },
-      };
+      const readings = read.readings.map((value) => ({ value, grouping: false as const }));
+      return { kind: "unusable", found: sentence.ambiguous({ text, readings: { items: readings, join: "or" } }) };
     }
     case "text": {
       const advice = adviceOn(text);
-      const inBrackets = (language: "id" | "en"): string => (advice === null ? "" : ` (${advice[language]})`);
       return {
         kind: "unusable",
-        found: { id: `teks "${shorten(text)}"${inBrackets("id")}`, en: `the text "${shorten(text)}"${inBrackets("en")}` },
+        found: sentence.text({ text: shorten(text), advice: advice && sentence.advice({ advice }) }),
       };
     }
   }
-}
-
-/** A text a user typed, short enough for a message. */
-export function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
 /** The error a rich value stands for, with its code (`error` in the workbench and on the command line); undefined when it is none. */
@@ -126,7 +120,7 @@ export function errorIn(value: object): string | undefined {
 /** Rich values: an error, or a formatted number with the plain value inside. */
 function fromObject(value: object): Cell {
   const error = errorIn(value);
-  if (error !== undefined) return { kind: "unusable", found: { id: `galat ${error}`, en: `the error ${error}` } };
+  if (error !== undefined) return { kind: "unusable", found: sentence.error({ error }) };
   const { basicValue } = value as { basicValue?: unknown };
   return basicValue === undefined || typeof basicValue === "object"
     ? { kind: "unusable", found: { id: "nilai yang bukan angka", en: "a value that is no number" } }
@@ -136,11 +130,11 @@ function fromObject(value: object): Cell {
 /** Reads whatever Excel hands over for one cell. */
 export function readCell(raw: unknown): Cell {
   if (typeof raw === "number")
-    return Number.isFinite(raw) ? { kind: "number", value: raw, percent: false, scale: null } : { kind: "unusable", found: both("#NUM!") };
+    return Number.isFinite(raw) ? { kind: "number", value: raw, percent: false, scale: null } : { kind: "unusable", found: "#NUM!" };
   if (raw === null || raw === undefined || raw === "") return BLANK;
   if (typeof raw === "string") return fromText(raw);
-  if (typeof raw === "boolean") return { kind: "unusable", found: both(raw ? "TRUE" : "FALSE") };
-  return typeof raw === "object" ? fromObject(raw) : { kind: "unusable", found: both(String(raw)) };
+  if (typeof raw === "boolean") return { kind: "unusable", found: raw ? "TRUE" : "FALSE" };
+  return typeof raw === "object" ? fromObject(raw) : { kind: "unusable", found: String(raw) };
 }
 
 const BLURRED_ZERO: Cell = {

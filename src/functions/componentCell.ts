@@ -1,31 +1,22 @@
-import { fail, ok, type Result } from "../language/result";
-import { type NumberCell, readRangeCell, shorten, single } from "./cells";
+import { ok, type Result } from "../language/result";
+import { type NumberCell, readRangeCell, single } from "./cells";
+import { sentence } from "./messages";
+import { holds, isNot, missing, quoted } from "./problems";
+import type { Datum } from "../language/message";
 
 /** A component's cell, null when it is blank; what is no number is a problem that names the component. */
-export function readComponentCell(title: string, raw: unknown): Result<NumberCell | null> {
+export function readComponentCell(title: Datum, raw: unknown): Result<NumberCell | null> {
   const cell = readRangeCell(raw);
   if (cell.kind === "number" && !cell.counts) return ok(cell);
-  if (cell.kind === "number") {
-    const text = shorten(String(single(raw)));
-    return fail("#VALUE!", {
-      id: `Komponen ${title} berisi "${text}"; yang diperlukan nilai, bukan hitungan.`,
-      en: `Component ${title} is "${text}"; a value and no count is wanted.`,
-    });
-  }
   if (cell.kind === "blank") return ok(null);
-  return fail("#VALUE!", {
-    id: `Komponen ${title} berisi ${cell.found.id}; yang diperlukan angka.`,
-    en: `Component ${title} holds ${cell.found.en}; a number is wanted.`,
-  });
+  const where = sentence.component({ title });
+  if (cell.kind === "number") return isNot(where, quoted(String(single(raw))), { id: "nilai, bukan hitungan", en: "a value and no count" });
+  return holds(where, cell.found, { id: "angka", en: "a number" });
 }
 
 /** The same where a value has to be there: a blank component is a problem that names it, never 0. */
-export function readFilledComponent(title: string, raw: unknown): Result<NumberCell> {
+export function readFilledComponent(title: Datum, raw: unknown): Result<NumberCell> {
   const cell = readComponentCell(title, raw);
   if (!cell.ok) return cell;
-  if (cell.value !== null) return ok(cell.value);
-  return fail("#N/A", {
-    id: `Nilai komponen ${title} kosong; isi nilainya, karena kosong tidak dihitung sebagai 0.`,
-    en: `Component ${title} is blank; fill it in, blank does not count as 0.`,
-  });
+  return cell.value === null ? missing(sentence.value({ title })) : ok(cell.value);
 }

@@ -1,11 +1,14 @@
 import { decimalSeparator, useDecimalSeparator } from "./host";
 import { useOwnCatalogues } from "./own";
 import { offerToPage } from "./page";
-import { renstraReady, whenRenstra } from "./plan";
-import { functions } from "./table";
+import { renstraReady, whenRenstra } from "./renstra/renstra";
+import { declared, functions } from "./table";
 
 /** The script Excel loads for the custom functions, before and without the pane. */
-for (const [id, run] of Object.entries(functions)) CustomFunctions.associate(id, id.startsWith("RENSTRA.") ? whenRenstra(run) : run);
+for (const [id, { parameters }] of declared) {
+  const run = functions[id]!;
+  CustomFunctions.associate(id, Object.values(parameters).some(({ awaits }) => awaits === "renstra") ? whenRenstra(run) : run);
+}
 
 // The pane's script hands over the catalogues that the workbook keeps, and its decimal sign.
 offerToPage({ useOwnCatalogues, useDecimalSeparator, decimalSeparator });

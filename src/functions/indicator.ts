@@ -2,13 +2,32 @@ import type { Catalogue, Lookup } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import { fail, ok, type Result } from "../language/result";
 import type { LocalText } from "../language/text";
+import { defineMessages, type Message } from "../language/message";
 import { readText } from "./arguments";
 import { catalogueInUse, remembered, renstraAtHand } from "./catalogue";
-import { shorten } from "./cells";
+import { sentence as shared } from "./messages";
+import { leftBlank, quoted } from "./problems";
+import { shorten } from "./shorten";
 
-function titled(node: CatalogueNode): string {
-  return `${node.code} (${shorten(node.name)})`;
-}
+const sentence = defineMessages("functions-indicator", {
+  ambiguous: {
+    id: "Kode {found} dapat berarti {meanings}; tulis salah satu kode itu.",
+    en: "Code {found} may mean {meanings}; write one of these codes.",
+  },
+  or: { id: " atau {next}", en: " or {next}" },
+  otherFamily: {
+    id: "{kind} {found} tidak ada dalam {here}; pakai {family}.NAMA atau {family}.TARGET.",
+    en: "{kind} {found} is not in {here}; use {family}.NAMA or {family}.TARGET.",
+  },
+  unknown: {
+    id: "{kind} {found} tidak ada dalam katalog.{nearest}{elsewhere}",
+    en: "{kind} {found} is not in the catalogue.{nearest}{elsewhere}",
+  },
+  nearest: { id: " Maksud Anda {nearest}?", en: " Did you mean {nearest}?" },
+  elsewhere: { id: " Kode Renstra dijawab oleh {family}.NAMA.", en: " Codes of the Renstra are answered by {family}.NAMA." },
+});
+
+const titled = ({ code, name }: CatalogueNode): Message => shared.called({ code, name: shorten(name) });
 
 /** An indicator and the id of the document it was found in. */
 export interface FoundIndicator {
@@ -36,31 +55,26 @@ export function finder(family: Family): (text: string) => Result<FoundIndicator>
 
 function answerTo(lookup: Lookup, text: string, family: Family): Result<FoundIndicator> {
   if (lookup.kind === "found") return ok({ node: lookup.node, source: lookup.source });
+  const found = quoted(text);
   if (lookup.kind === "ambiguous") {
-    const nodes = lookup.candidates.map(titled);
-    return fail("#VALUE!", {
-      id: `Kode "${shorten(text)}" dapat berarti ${nodes.join(" atau ")}; tulis salah satu kode itu.`,
-      en: `Code "${shorten(text)}" may mean ${nodes.join(" or ")}; write one of these codes.`,
-    });
+    const [first, ...others] = lookup.candidates.map(titled);
+    const meanings = { items: [first!, ...others.map((next) => sentence.or({ next }))], join: "" as const };
+    return fail("#VALUE!", sentence.ambiguous({ found, meanings }));
   }
   const { kind, here, other: otherCatalogue, otherFamily } = family;
   const other = otherCatalogue();
-  const start = { id: `${kind.id} "${shorten(text)}" tidak ada dalam`, en: `${kind.en} "${shorten(text)}" is not in` };
-  if (other && other.find(text).kind !== "unknown") {
-    return fail("#N/A", {
-      id: `${start.id} ${here.id}; pakai ${otherFamily}.NAMA atau ${otherFamily}.TARGET.`,
-      en: `${start.en} ${here.en}; use ${otherFamily}.NAMA or ${otherFamily}.TARGET.`,
-    });
-  }
+  if (other && other.find(text).kind !== "unknown") return fail("#N/A", sentence.otherFamily({ kind, found, here, family: otherFamily }));
   const nearest = lookup.suggestions[0];
-  // While the other documents are on their way nobody can be sure that they do not know it.
-  const elsewhere = other
-    ? { id: "", en: "" }
-    : { id: ` Kode Renstra dijawab oleh ${otherFamily}.NAMA.`, en: ` Codes of the Renstra are answered by ${otherFamily}.NAMA.` };
-  return fail("#N/A", {
-    id: `${start.id} katalog.${nearest ? ` Maksud Anda ${titled(nearest)}?` : ""}${elsewhere.id}`,
-    en: `${start.en} the catalogue.${nearest ? ` Did you mean ${titled(nearest)}?` : ""}${elsewhere.en}`,
-  });
+  return fail(
+    "#N/A",
+    sentence.unknown({
+      kind,
+      found,
+      nearest: nearest ? sentence.nearest({ nearest: titled(nearest) }) : null,
+      // While the other documents are on their way nobody can be sure that they do not know it.
+      elsewhere: other ? null : sentence.elsewhere({ family: otherFamily }),
+    }),
+  );
 }
 
 const find = finder({
@@ -88,8 +102,5 @@ export function readIndicatorInSource(name: string, raw: unknown): Result<FoundI
   // A typed code is by far the most frequent case, and this runs for every cell.
   const text = typeof raw === "string" && raw !== "" ? raw : readText(raw);
   if (text !== null && text.trim() !== "") return find(text);
-  return fail("#VALUE!", {
-    id: `Argumen ${name} kosong; isi dengan kode indikator, misalnya "C1.1".`,
-    en: `Argument ${name} is blank; give an indicator code such as "C1.1".`,
-  });
+  return leftBlank(name, { id: 'kode indikator, misalnya "C1.1"', en: 'an indicator code such as "C1.1"' });
 }

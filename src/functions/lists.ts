@@ -1,6 +1,15 @@
+import { type Datum, defineMessages } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
-import { formatNumber } from "../language/number";
 import { type NumberCell, readRangeCell, rowsOf } from "./cells";
+import { sentence as shared } from "./messages";
+import { holds, isNot, listOf, missing, plain, wrongSize } from "./problems";
+
+const sentence = defineMessages("functions-lists", {
+  count: {
+    id: "Argumen {name} berisi {count} nilai; yang diperlukan {wanted}: {names}.",
+    en: "Argument {name} holds {count} values; {wanted} are wanted: {names}.",
+  },
+});
 
 /** The cells of rows that are one row or one column, in order; null for anything else. */
 export function lineOf(rows: readonly (readonly unknown[])[]): readonly unknown[] | null {
@@ -12,23 +21,15 @@ export function lineOf(rows: readonly (readonly unknown[])[]): readonly unknown[
 export function readLine(name: string, raw: unknown): Result<readonly unknown[]> {
   const rows = rowsOf(raw);
   const line = lineOf(rows);
-  if (line !== null) return ok(line);
-  const width = rows[0]?.length ?? 0;
-  return fail("#VALUE!", {
-    id: `Argumen ${name} berukuran ${rows.length} × ${width}; yang diperlukan satu baris atau satu kolom.`,
-    en: `Argument ${name} is ${rows.length} × ${width}; wanted is one row or one column.`,
-  });
+  return line === null ? wrongSize(name, rows, { id: "satu baris atau satu kolom", en: "one row or one column" }) : ok(line);
 }
 
-/** A cell of a list, null when it is blank; a 0 may be refused for a blank cell (cells.ts). `place` says which one: "baris 2", "PPK". */
-export function readListCell(name: string, place: string, raw: unknown): Result<NumberCell | null> {
+/** A cell of a list, null when it is blank; a 0 may be refused for a blank cell (cells.ts). `place` says which one: "TW 2", "PPK". */
+export function readListCell(name: string, place: Datum, raw: unknown): Result<NumberCell | null> {
   const cell = readRangeCell(raw);
   if (cell.kind === "number") return ok(cell);
   if (cell.kind === "blank") return ok(null);
-  return fail("#VALUE!", {
-    id: `Argumen ${name}, ${place}: berisi ${cell.found.id}; yang diperlukan angka.`,
-    en: `Argument ${name}, ${place}: holds ${cell.found.en}; a number is wanted.`,
-  });
+  return holds(shared.place({ name, place }), cell.found, { id: "angka", en: "a number" });
 }
 
 /** Counts that each have a name, one row or column in the order of the names, none below 0. A blank one is a problem that names it, never 0. */
@@ -40,29 +41,16 @@ export function readNamedCounts(
   const line = readLine(name, raw);
   if (!line.ok) return line;
   if (line.value.length !== wanted.length) {
-    const names = wanted.map((each) => each.name).join(", ");
-    return fail("#VALUE!", {
-      id: `Argumen ${name} berisi ${line.value.length} nilai; yang diperlukan ${wanted.length}: ${names}.`,
-      en: `Argument ${name} holds ${line.value.length} values; ${wanted.length} are wanted: ${names}.`,
-    });
+    const names = listOf(wanted.map((each) => each.name));
+    return fail("#VALUE!", sentence.count({ name, count: plain(line.value.length), wanted: wanted.length, names }));
   }
   const counts: NumberCell[] = [];
   for (const [at, each] of wanted.entries()) {
     const cell = readListCell(name, each.name, line.value[at]);
     if (!cell.ok) return cell;
-    if (cell.value === null) {
-      return fail("#N/A", {
-        id: `Argumen ${name}: ${each.name} (${each.label}) kosong; isi nilainya, karena kosong tidak dihitung sebagai 0.`,
-        en: `Argument ${name}: ${each.name} (${each.label}) is blank; fill it in, blank does not count as 0.`,
-      });
-    }
-    const { value } = cell.value;
-    if (value < 0) {
-      return fail("#VALUE!", {
-        id: `Argumen ${name}: ${each.name} (${each.label}) berisi ${formatNumber(value, {}, "id")}; yang diperlukan angka mulai 0.`,
-        en: `Argument ${name}: ${each.name} (${each.label}) is ${formatNumber(value, {}, "en")}; a number from 0 is wanted.`,
-      });
-    }
+    const where = shared.among({ name, each: shared.called({ code: each.name, name: each.label }) });
+    if (cell.value === null) return missing(where);
+    if (cell.value.value < 0) return isNot(where, cell.value.value, { id: "angka mulai 0", en: "a number from 0" });
     counts.push(cell.value);
   }
   return ok(counts);

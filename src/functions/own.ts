@@ -1,7 +1,7 @@
 import { createCatalogue } from "../catalogue/lookup";
 import type { CatalogueDocument } from "../catalogue/types";
 import { renstraInUse, setCatalogueInUse, trimmedDocuments } from "./catalogue";
-import { renstraReady } from "./plan";
+import { renstraReady } from "./renstra/renstra";
 
 /** The order of two calls is kept though one of them waits for the Renstra. */
 let latest = 0;

@@ -1,12 +1,29 @@
+import { defineMessages, type ListDatum, type Message } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
 import { divideExact } from "../numbers";
 import type { PointComponent } from "../measures";
 import { asExcelCounts, readText } from "./arguments";
-import { type NumberCell, readCell, rowsOf, shorten } from "./cells";
+import { type NumberCell, readCell, rowsOf } from "./cells";
 import { readFilledComponent } from "./componentCell";
 import { lineOf } from "./lists";
-import { isBlank } from "./places";
+import { sentence as shared } from "./messages";
+import { listOf, plain, quoted } from "./problems";
+import { shorten } from "./shorten";
+import { isBlankCell } from "./places";
 import { mixture, type Named } from "./units";
+
+const sentence = defineMessages("functions-points", {
+  noComponent: {
+    id: "Argumen {name}, baris {row}: {found} bukan komponen; komponennya {components}.",
+    en: "Argument {name}, row {row}: {found} is no component; these are {components}.",
+  },
+  size: { id: "berukuran {rows} × {columns}", en: "is {rows} × {columns}" },
+  count: { id: "berisi {count} nilai", en: "holds {count} values" },
+  wrong: {
+    id: "Argumen {name} {size}; yang diperlukan {count} nilai dalam satu baris atau kolom, atau dua kolom berisi komponen dan nilai: {components}.",
+    en: "Argument {name} {size}; wanted are {count} values in one row or column, or two columns of component and value: {components}.",
+  },
+});
 
 /** Values of a score's components as they count, with what a weight of 100 is in them. */
 export interface Points {
@@ -14,8 +31,8 @@ export interface Points {
   readonly top: 1 | 100;
 }
 
-const titled = ({ code, name }: PointComponent): string => `${code} (${shorten(name)})`;
-const listed = (components: readonly PointComponent[]): string => components.map(titled).join(", ");
+const titled = ({ code, name }: PointComponent): Message => shared.called({ code, name: shorten(name) });
+const listed = (components: readonly PointComponent[]): ListDatum => listOf(components.map(titled));
 
 /** "A", "A.", "Perencanaan Kinerja" and "A. Perencanaan Kinerja" name the same component. */
 function named(components: readonly PointComponent[], text: string): number {
@@ -32,21 +49,14 @@ function byName(name: string, components: readonly PointComponent[], rows: reado
   const found = new Map<number, unknown>();
   for (const [at, [label, value]] of rows.entries()) {
     // Some hosts hand over a blank row as two zeros.
-    if ((isBlank(label) && isBlank(value)) || (label === 0 && value === 0)) continue;
+    if ((isBlankCell(label) && isBlankCell(value)) || (label === 0 && value === 0)) continue;
     const text = readText(label) ?? "";
     const place = named(components, text);
     if (place === -1) {
       if (at === 0 && typeof value === "string" && readCell(value).kind === "unusable") continue;
-      return fail("#VALUE!", {
-        id: `Argumen ${name}, baris ${at + 1}: "${shorten(text)}" bukan komponen; komponennya ${listed(components)}.`,
-        en: `Argument ${name}, row ${at + 1}: "${shorten(text)}" is no component; these are ${listed(components)}.`,
-      });
+      return fail("#VALUE!", sentence.noComponent({ name, row: plain(at + 1), found: quoted(text), components: listed(components) }));
     }
-    if (found.has(place))
-      return fail("#VALUE!", {
-        id: `Argumen ${name}: komponen ${titled(components[place]!)} muncul dua kali.`,
-        en: `Argument ${name}: component ${titled(components[place]!)} appears twice.`,
-      });
+    if (found.has(place)) return fail("#VALUE!", shared.twice({ name, component: titled(components[place]!) }));
     found.set(place, value);
   }
   return ok(components.map((_, at) => found.get(at)));
@@ -60,13 +70,8 @@ function arrange(name: string, components: readonly PointComponent[], raw: unkno
   const values = lineOf(rows);
   if (values?.length === components.length) return ok(values);
   const size =
-    values === null
-      ? { id: `berukuran ${rows.length} × ${width}`, en: `is ${rows.length} × ${width}` }
-      : { id: `berisi ${values.length} nilai`, en: `holds ${values.length} values` };
-  return fail("#VALUE!", {
-    id: `Argumen ${name} ${size.id}; yang diperlukan ${components.length} nilai dalam satu baris atau kolom, atau dua kolom berisi komponen dan nilai: ${listed(components)}.`,
-    en: `Argument ${name} ${size.en}; wanted are ${components.length} values in one row or column, or two columns of component and value: ${listed(components)}.`,
-  });
+    values === null ? sentence.size({ rows: plain(rows.length), columns: plain(width) }) : sentence.count({ count: plain(values.length) });
+  return fail("#VALUE!", sentence.wrong({ name, size, count: components.length, components: listed(components) }));
 }
 
 /**

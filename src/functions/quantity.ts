@@ -1,7 +1,16 @@
+import { defineMessages } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
-import { formatNumber } from "../language/number";
 import { divideExact, multiplyExact } from "../numbers";
+import { sentence as shared } from "./messages";
+import { figureOf, listOf } from "./problems";
 import { LARGEST_SHARE, type Named } from "./units";
+
+const sentence = defineMessages("functions-quantity", {
+  mixed: {
+    id: 'Satuan nilai bercampur: {values}. Samakan satuannya; hitungan ditulis bulat atau dengan satuannya, misalnya "0,5 dokumen".',
+    en: 'The values mix units: {values}. Use one unit; write counts as whole numbers or with what is counted, such as "0,5 dokumen".',
+  },
+});
 
 /**
  * Figures of one quantity: a realisasi and its target, a part and its whole, the quarters of one indicator. They may be counts, so
@@ -31,9 +40,6 @@ const size = ({ cell }: Named): number => Math.abs(cell.value);
 const isWhole = ({ cell }: Named): boolean => Number.isInteger(cell.value);
 /** Less than a millionth is no share anybody reports, but the leavings of a calculation. */
 const isSmall = (each: Named): boolean => size(each) > 1e-6 && size(each) <= LARGEST_SHARE;
-const shown = ({ name, cell }: Named, language: "id" | "en"): string =>
-  `${name} = ${formatNumber(cell.value, {}, language)}${cell.percent ? "%" : cell.scale ? ` (skala ${cell.scale})` : ""}`;
-
 /** Whether the small value and the large one are a share and a value out of 100. */
 function areMixed(small: Named, large: Named, borders: Borders): boolean {
   if (small.cell.counts) return false;
@@ -43,12 +49,9 @@ function areMixed(small: Named, large: Named, borders: Borders): boolean {
 }
 
 /** Values that cannot be of one unit, all of them named. */
-function mixedUnits(given: readonly Named[]): ReturnType<typeof fail> {
-  const list = (language: "id" | "en"): string => given.map((each) => shown(each, language)).join(", ");
-  return fail("#VALUE!", {
-    id: `Satuan nilai bercampur: ${list("id")}. Samakan satuannya; hitungan ditulis bulat atau dengan satuannya, misalnya "0,5 dokumen".`,
-    en: `The values mix units: ${list("en")}. Use one unit; write counts as whole numbers or with what is counted, such as "0,5 dokumen".`,
-  });
+function mixedUnits(given: readonly Named[]): Result<never> {
+  const values = listOf(given.map(({ name, cell }) => shared.equals({ name, value: figureOf(cell) })));
+  return fail("#VALUE!", sentence.mixed({ values }));
 }
 
 /** Values that name different scales become percentages of them; one scale beside a value above its top is a problem. */

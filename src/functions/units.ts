@@ -1,10 +1,27 @@
+import { defineMessages, type ListDatum, type Message } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
-import type { LocalText } from "../language/text";
 import type { IndexTerm } from "../measures";
-import { formatNumber } from "../language/number";
 import { divideExact, multiplyExact } from "../numbers";
 import type { NumberCell } from "./cells";
 import { zeroMayBeBlank } from "./host";
+import { sentence as shared } from "./messages";
+import { listOf } from "./problems";
+
+const sentence = defineMessages("functions-units", {
+  capaian: {
+    id: "Argumen capaian berisi {value}, yang dapat berarti {value} kali atau {value}%; tulis sebagai persen.",
+    en: "Argument capaian is {value}, which may mean {value} times or {value}%; write it as a percentage.",
+  },
+  noCapaian: {
+    id: "{component} tampak {found}, bukan capaian seperti nilai lainnya ({others}). Isi capaiannya dalam satuan yang sama.",
+    en: "{component} looks like {found}, not like a capaian as the others ({others}). Give its capaian in the same unit.",
+  },
+  onScale: { id: "realisasi pada skala {scale}", en: "a realisasi on a scale of {scale}" },
+  one: {
+    id: '{name} = 1 dapat berarti 1 dari skala {scale} atau 100%. Tulis "1 (skala {scale})" sebagai {share}, atau 100% sebagai teks "100%".',
+    en: '{name} = 1 may mean 1 on a scale of {scale} or 100%. Write 1 of {scale} as {share}, or 100% as the text "100%".',
+  },
+});
 
 /**
  * The 0-1 / 0-100 rule, for every function that adds up values of several components.
@@ -75,23 +92,15 @@ function unitOf(component: Component): Unit {
 export function topOfCapaian({ value, percent }: NumberCell): Result<1 | 100> {
   if (percent || Math.abs(value) <= LARGEST_RATIO) return ok(1);
   if (Math.abs(value) > LEAST_HUNDRED) return ok(100);
-  const [id, en] = [formatNumber(value), formatNumber(value, {}, "en")];
-  return fail("#VALUE!", {
-    id: `Argumen capaian berisi ${id}, yang dapat berarti ${id} kali atau ${id}%; tulis sebagai persen.`,
-    en: `Argument capaian is ${en}, which may mean ${en} times or ${en}%; write it as a percentage.`,
-  });
+  return fail("#VALUE!", sentence.capaian({ value }));
 }
 
-function named(components: readonly Named[], language: "id" | "en"): string {
-  return components.map(({ name, cell }) => `${name} = ${formatNumber(cell.value, {}, language)}`).join(", ");
-}
+const named = (components: readonly Named[]): ListDatum =>
+  listOf(components.map(({ name, cell }) => shared.equals({ name, value: cell.value })));
 
 /** Values in 0-1 beside values in 0-100, told by name. */
-export function mixture(shares: readonly Named[], hundreds: readonly Named[]): LocalText {
-  return {
-    id: `Satuan nilai bercampur: ${named(shares, "id")} tampak dalam 0-1, sedangkan ${named(hundreds, "id")} dalam 0-100. Samakan satuannya.`,
-    en: `The values mix units: ${named(shares, "en")} look like 0-1, ${named(hundreds, "en")} like 0-100. Use one unit.`,
-  };
+export function mixture(shares: readonly Named[], hundreds: readonly Named[]): Message {
+  return shared.mixture({ shares: named(shares), hundreds: named(hundreds) });
 }
 
 /**
@@ -115,14 +124,10 @@ export function areInOneUnit(values: readonly unknown[], terms: readonly IndexTe
 }
 
 /** A capaian that is none beside the others. */
-function noCapaian({ name, cell, capaian }: Component, others: readonly Component[]): ReturnType<typeof fail> {
-  const [id, en] = [formatNumber(cell.value, {}, "id"), formatNumber(cell.value, {}, "en")];
+function noCapaian({ name, cell, capaian }: Component, others: readonly Component[]): Result<never> {
   const scale = cell.scale ?? capaian?.scale ?? 0;
-  const onScale = Math.abs(cell.value) <= scale ? scale : null;
-  return fail("#VALUE!", {
-    id: `${name} = ${id} tampak ${onScale === null ? "rasio" : `realisasi pada skala ${onScale}`}, bukan capaian seperti nilai lainnya (${named(others, "id")}). Isi capaiannya dalam satuan yang sama.`,
-    en: `${name} = ${en} looks like ${onScale === null ? "a ratio" : `a realisasi on a scale of ${onScale}`}, not like a capaian as the others (${named(others, "en")}). Give its capaian in the same unit.`,
-  });
+  const found = Math.abs(cell.value) <= scale ? sentence.onScale({ scale: String(scale) }) : { id: "rasio", en: "a ratio" };
+  return fail("#VALUE!", sentence.noCapaian({ component: shared.equals({ name, value: cell.value }), found, others: named(others) }));
 }
 
 /** The values as they count, all in one unit. Zeros alone are out of 100. */
@@ -152,10 +157,7 @@ export function inOneUnit(components: readonly Component[]): Result<OneUnit> {
     const { name, cell } = components[at]!;
     const scale = units[at] === "scale" ? scaleOf(components[at]!) : null;
     if (scale !== null && shares && cell.value === 1) {
-      return fail("#VALUE!", {
-        id: `${name} = 1 dapat berarti 1 dari skala ${scale} atau 100%. Tulis "1 (skala ${scale})" sebagai ${formatNumber(1 / scale)}, atau 100% sebagai teks "100%".`,
-        en: `${name} = 1 may mean 1 on a scale of ${scale} or 100%. Write 1 of ${scale} as ${formatNumber(1 / scale, {}, "en")}, or 100% as the text "100%".`,
-      });
+      return fail("#VALUE!", sentence.one({ name, scale: String(scale), share: 1 / scale }));
     }
     onScale.push(scale !== null);
     if (scale !== null) counted.push(divideExact(shares ? cell.value : multiplyExact(cell.value, 100), scale));

@@ -1,5 +1,13 @@
+import { defineMessages } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
 import { divideExact, sumExact } from "../numbers";
+
+const sentence = defineMessages("measures-capaian", {
+  divisor: {
+    id: "{divisor} {found}, sehingga capaian tidak dapat dihitung.",
+    en: "{divisor} {found}, so the capaian cannot be calculated.",
+  },
+});
 
 /**
  * How an indicator is better: the more the better (R/T), the less the better as Kemenkeu counts it (2 - R/T), or the less
@@ -24,10 +32,7 @@ export function computeCapaian({ realisasi, target, polarity, cap }: CapaianInpu
       : ([realisasi, target, { id: "Target", en: "The target" }] as const);
   if (divisor <= 0) {
     const found = divisor === 0 ? { id: "bernilai 0", en: "is 0" } : { id: "di bawah 0", en: "is below 0" };
-    return fail("#VALUE!", {
-      id: `${name.id} ${found.id}, sehingga capaian tidak dapat dihitung.`,
-      en: `${name.en} ${found.en}, so the capaian cannot be calculated.`,
-    });
+    return fail("#VALUE!", sentence.divisor({ divisor: name, found }));
   }
   const ratio = divideExact(dividend, divisor);
   const capaian = polarity === "minimum" ? sumExact([2, -ratio]) : ratio;

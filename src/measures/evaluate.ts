@@ -1,8 +1,25 @@
 import type { Formula } from "../catalogue/formula";
+import { type Datum, defineMessages } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
-import type { LocalText } from "../language/text";
 import { divideExact, multiplyExact, sumExact, weightedSumExact } from "../numbers";
+import { labelOf } from "./label";
 import { termCode } from "./operands";
+
+const sentence = defineMessages("measures-evaluate", {
+  missing: { id: "{what} belum diisi.", en: "{what} is not filled in." },
+  zero: {
+    id: "{divisor} bernilai 0, sehingga {quotient} tidak dapat dihitung.",
+    en: "{divisor} is 0, so the {quotient} cannot be calculated.",
+  },
+  weight: { id: "Bobot {code}", en: "The weight of {code}" },
+  capaian: { id: "Capaian {code}", en: "{code} (capaian)" },
+  realisasi: { id: "Realisasi {code}", en: "{code} (realisasi)" },
+  input: { id: "{variable} ({label})", en: "{variable} ({label})" },
+  stage: {
+    id: 'Tahap "{stage}" pada {documents} tidak dikenal; yang ada: {stages}.',
+    en: 'Stage "{stage}" of {documents} is unknown; there are {stages}.',
+  },
+});
 
 /** Where the figures of a formula come from; null is a figure that is not there, which is never 0. */
 export interface EvaluationContext {
@@ -16,110 +33,98 @@ export interface EvaluationContext {
   stages?(variable: string): readonly string[] | null;
 }
 
-/** One step of a calculation: what it is, what it gives, and the steps it is made of. */
-export interface Step {
-  readonly label: LocalText;
-  readonly value: number;
-  readonly steps: readonly Step[];
-}
+const missing = (what: Datum): Result<never> => fail("#N/A", sentence.missing({ what }));
 
-const missing = (what: LocalText): ReturnType<typeof fail> =>
-  fail("#N/A", { id: `${what.id} belum diisi.`, en: `${what.en} is not filled in.` });
-
-const both = (text: string): LocalText => ({ id: text, en: text });
-
-function all(trees: readonly Formula[], context: EvaluationContext): Result<readonly Step[]> {
-  const steps: Step[] = [];
+function all(trees: readonly Formula[], context: EvaluationContext): Result<readonly number[]> {
+  const values: number[] = [];
   for (const tree of trees) {
-    const step = trace(tree, context);
-    if (!step.ok) return step;
-    steps.push(step.value);
+    const value = evaluate(tree, context);
+    if (!value.ok) return value;
+    values.push(value.value);
   }
-  return ok(steps);
+  return ok(values);
 }
 
-function divide(numerator: number, denominator: number, label: LocalText, steps: readonly Step[]): Result<Step> {
-  if (denominator === 0) {
-    const last = steps[steps.length - 1]?.label ?? label;
-    return fail("#VALUE!", {
-      id: `${last.id} bernilai 0, sehingga ${label.id} tidak dapat dihitung.`,
-      en: `${last.en} is 0, so the ${label.en} cannot be calculated.`,
-    });
-  }
-  return ok({ label, value: divideExact(numerator, denominator), steps });
+/** @param divisor what the denominator is called. */
+function divide(tree: Formula, numerator: number, denominator: number, divisor: Datum): Result<number> {
+  if (denominator === 0) return fail("#VALUE!", sentence.zero({ divisor, quotient: labelOf(tree) }));
+  return ok(divideExact(numerator, denominator));
 }
 
-function weightedSum(tree: Formula & { kind: "weightedSum" }, context: EvaluationContext): Result<Step> {
-  const steps = all(
+type WeightedSum = Extract<Formula, { kind: "weightedSum" }>;
+
+/** The weights of the terms as shares of 1; the catalogue's where the formula leaves them to it. */
+export function weightsOf({ terms }: WeightedSum, context: EvaluationContext): Result<readonly number[]> {
+  const weights: number[] = [];
+  for (const term of terms) {
+    const code = termCode(term);
+    const weight = term.weight ?? (code === null ? null : (context.weight?.(code) ?? null));
+    if (weight === null) return missing(code === null ? { id: "Bobot", en: "The weight of a term" } : sentence.weight({ code }));
+    weights.push(weight);
+  }
+  return ok(weights);
+}
+
+function weightedSum(tree: WeightedSum, context: EvaluationContext): Result<number> {
+  const values = all(
     tree.terms.map((term) => term.of),
     context,
   );
-  if (!steps.ok) return steps;
-  const weights: number[] = [];
-  for (const term of tree.terms) {
-    const code = termCode(term);
-    const weight = term.weight ?? (code === null ? null : (context.weight?.(code) ?? null));
-    if (weight === null) return missing({ id: `Bobot ${code ?? ""}`.trim(), en: `The weight of ${code ?? "a term"}` });
-    weights.push(weight);
-  }
-  const values = steps.value.map((step) => step.value);
-  const weighted = steps.value.map((step, at) => ({
-    label: both(`${step.label.id} × ${multiplyExact(weights[at]!, 100)}%`),
-    value: multiplyExact(step.value, weights[at]!),
-    steps: step.steps,
-  }));
-  return ok({ label: { id: "jumlah berbobot", en: "weighted sum" }, value: weightedSumExact(values, weights), steps: weighted });
+  if (!values.ok) return values;
+  const weights = weightsOf(tree, context);
+  return weights.ok ? ok(weightedSumExact(values.value, weights.value)) : weights;
 }
 
-/** Highest stage reached per document, its value summed and divided by the target number; documents beyond the target count (metadata-01.02.013:37). */
-function stageMean(tree: Formula & { kind: "stageMean" }, context: EvaluationContext): Result<Step> {
+type StageMean = Extract<Formula, { kind: "stageMean" }>;
+
+/** The value of each document's stage; null where the documents are not there. */
+export function stageValues(tree: StageMean, context: EvaluationContext): Result<readonly number[]> {
   const stages = context.stages?.(tree.documents) ?? null;
-  if (stages === null) return missing(both(tree.documents));
-  const target = context.input(tree.target);
-  if (target === null) return missing(both(tree.target));
+  if (stages === null) return missing(tree.documents);
   const values: number[] = [];
   for (const stage of stages) {
     const known = tree.stages.find((each) => each.stage.toLowerCase() === stage.trim().toLowerCase());
     if (!known) {
-      const names = tree.stages.map((each) => `${each.stage} (${each.label})`).join(", ");
-      return fail("#VALUE!", {
-        id: `Tahap "${stage}" pada ${tree.documents} tidak dikenal; yang ada: ${names}.`,
-        en: `Stage "${stage}" of ${tree.documents} is unknown; there are ${names}.`,
-      });
+      const names = tree.stages.map((each) => `${each.stage} (${each.label})`);
+      return fail("#VALUE!", sentence.stage({ stage, documents: tree.documents, stages: { items: names, join: "," } }));
     }
     values.push(known.value);
   }
-  const steps = stages.map((stage, at) => ({ label: both(stage), value: values[at]!, steps: [] }));
-  const label = { id: "rata-rata tahapan", en: "stage mean" };
-  return divide(sumExact(values), target, label, [...steps, { label: both(tree.target), value: target, steps: [] }]);
+  return ok(values);
+}
+
+/** Highest stage reached per document, its value summed and divided by the target number; documents beyond the target count (metadata-01.02.013:37). */
+function stageMean(tree: StageMean, context: EvaluationContext): Result<number> {
+  // The documents are asked for first, the target before their stages are read.
+  if ((context.stages?.(tree.documents) ?? null) === null) return missing(tree.documents);
+  const target = context.input(tree.target);
+  if (target === null) return missing(tree.target);
+  const values = stageValues(tree, context);
+  return values.ok ? divide(tree, sumExact(values.value), target, tree.target) : values;
 }
 
 /**
- * Calculates a formula and keeps every step. Decimal arithmetic throughout, nothing rounded on the way.
- * The problem, when there is one, names the figure that is missing or the divisor that is 0.
+ * The value of a formula. Decimal arithmetic throughout, nothing rounded on the way. The problem, when there is one, names the figure
+ * that is missing or the divisor that is 0. `trace` (trace.ts) tells the steps.
  */
-export function trace(tree: Formula, context: EvaluationContext): Result<Step> {
+export function evaluate(tree: Formula, context: EvaluationContext): Result<number> {
   switch (tree.kind) {
     case "input": {
       const value = context.input(tree.variable);
-      return value === null ? missing(both(`${tree.variable} (${tree.label})`)) : ok({ label: both(tree.variable), value, steps: [] });
+      return value === null ? missing(sentence.input({ variable: tree.variable, label: tree.label })) : ok(value);
     }
     case "reference": {
       const what = tree.what ?? "realisasi";
       const value = context.reference(tree.code, what);
-      const label = both(tree.code);
-      return value === null
-        ? missing({ id: `${what === "capaian" ? "Capaian" : "Realisasi"} ${tree.code}`, en: `${tree.code} (${what})` })
-        : ok({ label, value, steps: [] });
+      return value === null ? missing(sentence[what]({ code: tree.code })) : ok(value);
     }
     case "constant":
-      return ok({ label: both(String(tree.value)), value: tree.value, steps: [] });
+      return ok(tree.value);
     case "ratio": {
       const parts = all([tree.numerator, tree.denominator], context);
       if (!parts.ok) return parts;
-      const [numerator, denominator] = parts.value as readonly [Step, Step];
-      const label = { id: tree.scale === 100 ? "persentase" : "rasio", en: tree.scale === 100 ? "percentage" : "ratio" };
-      return divide(multiplyExact(numerator.value, tree.scale ?? 1), denominator.value, label, parts.value);
+      const [numerator, denominator] = parts.value as readonly [number, number];
+      return divide(tree, multiplyExact(numerator, tree.scale ?? 1), denominator, labelOf(tree.denominator));
     }
     case "weightedSum":
       return weightedSum(tree, context);
@@ -128,26 +133,17 @@ export function trace(tree: Formula, context: EvaluationContext): Result<Step> {
     case "scaleMean":
     case "sum":
     case "mean": {
-      const steps = all(tree.of, context);
-      if (!steps.ok) return steps;
-      const sum = sumExact(steps.value.map((step) => step.value));
-      const count = steps.value.length;
-      if (tree.kind === "sum") return ok({ label: { id: "jumlah", en: "sum" }, value: sum, steps: steps.value });
-      if (tree.kind === "mean") return divide(sum, count, { id: "rata-rata", en: "mean" }, steps.value);
-      const label = { id: `rata-rata dari skala ${tree.scale}`, en: `mean on a scale of ${tree.scale}` };
-      return divide(multiplyExact(sum, 100), multiplyExact(count, tree.scale), label, steps.value);
+      const values = all(tree.of, context);
+      if (!values.ok) return values;
+      const sum = sumExact(values.value);
+      if (tree.kind === "sum") return ok(sum);
+      const last = labelOf(tree.of[tree.of.length - 1] ?? tree);
+      const [top, scale] = tree.kind === "mean" ? [sum, 1] : [multiplyExact(sum, 100), tree.scale];
+      return divide(tree, top, multiplyExact(values.value.length, scale), last);
     }
     case "cap": {
-      const inner = trace(tree.of, context);
-      if (!inner.ok) return inner;
-      const value = Math.min(tree.max ?? Infinity, Math.max(tree.min ?? -Infinity, inner.value.value));
-      return ok({ label: { id: "batas", en: "cap" }, value, steps: [inner.value] });
+      const inner = evaluate(tree.of, context);
+      return inner.ok ? ok(Math.min(tree.max ?? Infinity, Math.max(tree.min ?? -Infinity, inner.value))) : inner;
     }
   }
-}
-
-/** The value of a formula; see `trace`. */
-export function evaluate(tree: Formula, context: EvaluationContext): Result<number> {
-  const step = trace(tree, context);
-  return step.ok ? ok(step.value.value) : step;
 }

@@ -1,7 +1,12 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import { defineMessages } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
 import { divideExact, multiplyExact, weightedSumExact } from "../numbers";
 import { indexPlan, type IndexPlan, type IndexPlanQuery, type IndexTerm } from "./plan";
+
+const sentence = defineMessages("measures-indeks", {
+  blank: { id: "Nilai {code} ({name}) kosong.", en: "The value of {code} ({name}) is blank." },
+});
 
 export interface IndexQuery extends IndexPlanQuery {
   /** Value of each component by canonical code, in its own printed unit (84.52, or 3.95 of a scale of 4); null or absent is blank. */
@@ -54,12 +59,7 @@ export function computeIndex(
   const terms: IndexLine[] = [];
   for (const term of plan.terms) {
     const value = values[term.node.code];
-    if (value == null) {
-      return fail("#N/A", {
-        id: `Nilai ${term.node.code} (${term.node.name}) kosong.`,
-        en: `The value of ${term.node.code} (${term.node.name}) is blank.`,
-      });
-    }
+    if (value == null) return fail("#N/A", sentence.blank({ code: term.node.code, name: term.node.name }));
     const counted = countedValue(term, value);
     const contribution = divideExact(multiplyExact(counted, term.weight), plan.total);
     terms.push({ code: term.node.code, name: term.node.name, weight: divideExact(term.weight, plan.total), value, counted, contribution });

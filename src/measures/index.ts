@@ -3,7 +3,7 @@ export { capaianCap, withCap, type CapaianCap } from "./cap";
 export { computeCapaian, type CapaianInput, type CapaianPolarity } from "./capaian";
 export { componentLines, type ComponentLine } from "./componentLines";
 export { computeEfisiensi } from "./efisiensi";
-export { evaluate, trace, type EvaluationContext, type Step } from "./evaluate";
+export { evaluate, type EvaluationContext } from "./evaluate";
 export { toExcelFormula, toFormulaParts } from "./excel";
 export { applyPlan, computeIndex, countedValue, type IndexLine, type IndexQuery } from "./indeks";
 export { arrayConstant, criterionText, formulaString, nativeIndex, nativeWeights, type Orientation } from "./native";
@@ -31,5 +31,5 @@ export {
   type Stage,
   type StageFormula,
 } from "./tahapan";
-export { validFormula, type ValidFormula } from "./version";
+export { notInYear, validFormula, type ValidFormula } from "./version";
 export { toWords } from "./words";

@@ -1,10 +1,18 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Formula } from "../catalogue/formula";
 import type { CatalogueNode } from "../catalogue/types";
+import { defineMessages } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
 import { evaluate } from "./evaluate";
 import { type FormulaQuery, validFormula } from "./version";
-import { toWords } from "./words";
+import { inWords } from "./words";
+
+const sentence = defineMessages("measures-pairs", {
+  noPairs: {
+    id: "{code} tidak dihitung dari kelompok yang dibandingkan dengan targetnya; rumusnya {formula}.",
+    en: "{code} is not calculated from groups compared with their targets; its formula is {formula}.",
+  },
+});
 
 type Input = Extract<Formula, { kind: "input" }>;
 
@@ -44,10 +52,7 @@ export function pairPlan(catalogue: Catalogue, query: FormulaQuery): Result<Pair
   const { node, year, tree } = valid.value;
   const pairs = pairsOf(tree);
   if (pairs) return ok({ node, year, tree, pairs });
-  return fail("#VALUE!", {
-    id: `${node.code} tidak dihitung dari kelompok yang dibandingkan dengan targetnya; rumusnya ${toWords(tree, "id")}.`,
-    en: `${node.code} is not calculated from groups compared with their targets; its formula is ${toWords(tree, "en")}.`,
-  });
+  return fail("#VALUE!", sentence.noPairs({ code: node.code, formula: inWords(tree) }));
 }
 
 /** The weighted sum, 0-100 or above, not rounded. The lists stand in the plan's order; a wanted 0 is a problem that names it. */

@@ -1,9 +1,32 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Formula } from "../catalogue/formula";
 import type { CatalogueNode } from "../catalogue/types";
+import { defineMessages, type ListDatum } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
 import { multiplyExact } from "../numbers";
-import { toWords } from "./words";
+import { unknownIndicator } from "./version";
+import { inWords } from "./words";
+
+const sentence = defineMessages("measures-plan", {
+  noPlan: {
+    id: "{code} tidak dihitung dari komponen berbobot pada tahun {year}{formula}.",
+    en: "{code} is not calculated from weighted components in {year}{formula}.",
+  },
+  formula: { id: "; rumusnya {formula}", en: "; its formula is {formula}" },
+  noWeight: {
+    id: "Bobot {code} dalam {index} tidak ada untuk tahun {year}.",
+    en: "The weight of {code} in {index} is not known for {year}.",
+  },
+  noComponents: { id: "Katalog tidak memuat komponen {code}.", en: "The catalogue has no components of {code}." },
+  noYear: {
+    id: "Tahun {year} tidak ada dalam katalog untuk {code}; yang ada: {years}.",
+    en: "Year {year} is not in the catalogue for {code}; there are {years}.",
+  },
+  noWeights: {
+    id: "Bobot komponen {code} tidak ada dalam katalog untuk tahun {year}; yang ada: {years}.",
+    en: "The catalogue has no component weights of {code} for {year}; there are {years}.",
+  },
+});
 
 /** The value an index is built on. */
 export type Basis = "realisasi" | "capaian";
@@ -64,16 +87,11 @@ function linear(tree: Formula): Linear | null {
   return terms.length === parts.length && terms.length > 0 ? { terms, total: tree.kind === "mean" ? terms.length : 100 } : null;
 }
 
-function list(items: readonly string[]): string {
-  return items.join(", ");
-}
+const list = (items: readonly string[]): ListDatum => ({ items, join: "," });
 
-function noPlan(node: CatalogueNode, year: string, tree: Formula | undefined): Result<IndexPlan> {
-  const words = { id: tree ? `; rumusnya ${toWords(tree, "id")}` : "", en: tree ? `; its formula is ${toWords(tree, "en")}` : "" };
-  return fail("#VALUE!", {
-    id: `${node.code} tidak dihitung dari komponen berbobot pada tahun ${year}${words.id}.`,
-    en: `${node.code} is not calculated from weighted components in ${year}${words.en}.`,
-  });
+function noPlan({ code }: CatalogueNode, year: string, tree: Formula | undefined): Result<IndexPlan> {
+  const formula = tree ? sentence.formula({ formula: inWords(tree) }) : null;
+  return fail("#VALUE!", sentence.noPlan({ code, year, formula }));
 }
 
 function termsOf(catalogue: Catalogue, node: CatalogueNode, year: string, basis: Basis, source?: string): Result<IndexPlan> {
@@ -93,12 +111,7 @@ function termsOf(catalogue: Catalogue, node: CatalogueNode, year: string, basis:
   for (const { leaf, weight } of shape.terms) {
     const component = catalogue.node(leaf.code, source);
     const share = weight ?? bobot(leaf.code);
-    if (!component || share === null) {
-      return fail("#N/A", {
-        id: `Bobot ${leaf.code} dalam ${node.code} tidak ada untuk tahun ${year}.`,
-        en: `The weight of ${leaf.code} in ${node.code} is not known for ${year}.`,
-      });
-    }
+    if (!component || share === null) return fail("#N/A", sentence.noWeight({ code: leaf.code, index: node.code, year }));
     const what = basis === "capaian" ? basis : leaf.what;
     const onScale = what === "realisasi" && component.unit === "skala";
     terms.push({ node: component, weight: share, scale: onScale ? (leaf.scale ?? component.scale ?? null) : null, what });
@@ -130,24 +143,13 @@ export interface IndexPlanQuery {
  */
 export function indexPlan(catalogue: Catalogue, { code, year, basis = "realisasi", source }: IndexPlanQuery): Result<IndexPlan> {
   const node = catalogue.node(code, source);
-  if (!node)
-    return fail("#N/A", { id: `Indikator "${code}" tidak ada dalam katalog.`, en: `Indicator "${code}" is not in the catalogue.` });
+  if (!node) return unknownIndicator(code);
   const known = catalogue.years(code, source);
-  if (known.length === 0)
-    return fail("#N/A", { id: `Katalog tidak memuat komponen ${code}.`, en: `The catalogue has no components of ${code}.` });
+  if (known.length === 0) return fail("#N/A", sentence.noComponents({ code }));
   const wanted = year ?? catalogue.newestYear(code, source) ?? "";
-  if (!known.includes(wanted)) {
-    return fail("#N/A", {
-      id: `Tahun ${wanted} tidak ada dalam katalog untuk ${node.code}; yang ada: ${list(known)}.`,
-      en: `Year ${wanted} is not in the catalogue for ${node.code}; there are ${list(known)}.`,
-    });
-  }
+  if (!known.includes(wanted)) return fail("#N/A", sentence.noYear({ code: node.code, year: wanted, years: list(known) }));
   const calculable = indexYears(catalogue, code, source);
-  if (calculable.length > 0 && !calculable.includes(wanted)) {
-    return fail("#N/A", {
-      id: `Bobot komponen ${node.code} tidak ada dalam katalog untuk tahun ${wanted}; yang ada: ${list(calculable)}.`,
-      en: `The catalogue has no component weights of ${node.code} for ${wanted}; there are ${list(calculable)}.`,
-    });
-  }
+  if (calculable.length > 0 && !calculable.includes(wanted))
+    return fail("#N/A", sentence.noWeights({ code: node.code, year: wanted, years: list(calculable) }));
   return termsOf(catalogue, node, wanted, basis, source);
 }

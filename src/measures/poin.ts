@@ -1,7 +1,13 @@
+import { defineMessages } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
-import type { LocalText } from "../language/text";
-import { formatNumber } from "../language/number";
 import { divideExact, sumExact } from "../numbers";
+
+const sentence = defineMessages("measures-poin", {
+  beyond: {
+    id: "Komponen {code} ({name}) bernilai {found}; yang diperlukan nilai 0 sampai bobotnya, {most}.",
+    en: "Component {code} ({name}) is {found}; a value from 0 to its weight, {most}, is wanted.",
+  },
+});
 
 /** A part of a score with the points it can bring (out of 100 or 110). */
 export interface PointComponent {
@@ -21,15 +27,7 @@ export function sumPoints(components: readonly PointComponent[], values: readonl
   for (const [at, { code, name, bobot }] of components.entries()) {
     const value = values[at]!;
     const most = top === 1 ? divideExact(bobot, 100) : bobot;
-    if (value >= 0 && value <= most) continue;
-    const [found, limit] = [value, most].map((each) => ({ id: formatNumber(each, {}, "id"), en: formatNumber(each, {}, "en") })) as [
-      LocalText,
-      LocalText,
-    ];
-    return fail("#VALUE!", {
-      id: `Komponen ${code} (${name}) bernilai ${found.id}; yang diperlukan nilai 0 sampai bobotnya, ${limit.id}.`,
-      en: `Component ${code} (${name}) is ${found.en}; a value from 0 to its weight, ${limit.en}, is wanted.`,
-    });
+    if (value < 0 || value > most) return fail("#VALUE!", sentence.beyond({ code, name, found: value, most }));
   }
   return ok(sumExact(values));
 }

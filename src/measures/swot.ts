@@ -1,6 +1,21 @@
+import { defineMessages } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
-import { formatNumber } from "../language/number";
 import { sumExact, weightedSumExact } from "../numbers";
+
+const sentence = defineMessages("measures-swot", {
+  sum: {
+    id: "Jumlah bobot {sum}; yang diperlukan {block} untuk satu blok (misalnya kekuatan) atau {blocks} untuk keduanya.",
+    en: "The weights add up to {sum}; wanted are {block} for one block (such as strengths) or {blocks} for both.",
+  },
+  beyond: {
+    id: "Jumlah bobot {sum}, di atas argumen total ({total}).",
+    en: "The weights add up to {sum}, above argument total ({total}).",
+  },
+  axis: {
+    id: "Resultan {axis} tepat 0, sehingga tidak terletak di kuadran mana pun.",
+    en: "The resultant of {axis} is exactly 0, which lies in no quadrant.",
+  },
+});
 
 /** One factor of a SWOT analysis. */
 export interface SwotFactor {
@@ -42,10 +57,7 @@ function untold(sum: number): ReturnType<typeof fail> {
       en: "The weights add up to 1 and all ratings have one sign; give argument total: 1 for a whole table, 2 for one block.",
     });
   }
-  return fail("#VALUE!", {
-    id: `Jumlah bobot ${formatNumber(sum, {}, "id")}; yang diperlukan ${BLOCK} untuk satu blok (misalnya kekuatan) atau ${BLOCK * BLOCKS} untuk keduanya.`,
-    en: `The weights add up to ${formatNumber(sum, {}, "en")}; wanted are ${BLOCK} for one block (such as strengths) or ${BLOCK * BLOCKS} for both.`,
-  });
+  return fail("#VALUE!", sentence.sum({ sum, block: BLOCK, blocks: BLOCK * BLOCKS }));
 }
 
 /**
@@ -60,12 +72,7 @@ export function swotScore(factors: readonly SwotFactor[], total: number | null =
   const sum = sumExact(weights);
   const whole = total ?? totalOf(sum, factors);
   if (whole === null) return untold(sum);
-  if (sum > whole && !isAbout(sum, whole)) {
-    return fail("#VALUE!", {
-      id: `Jumlah bobot ${formatNumber(sum, {}, "id")}, di atas argumen total (${whole}).`,
-      en: `The weights add up to ${formatNumber(sum, {}, "en")}, above argument total (${whole}).`,
-    });
-  }
+  if (sum > whole && !isAbout(sum, whole)) return fail("#VALUE!", sentence.beyond({ sum, total: whole }));
   return ok(
     weightedSumExact(
       factors.map(({ rating }) => rating),
@@ -80,13 +87,7 @@ export type SwotQuadrant = "I (SO)" | "II (ST)" | "III (WO)" | "IV (WT)";
 
 /** On an axis there is no quadrant: that is a problem and not a guess. */
 export function swotQuadrant(ifas: number, efas: number): Result<SwotQuadrant> {
-  if (ifas === 0 || efas === 0) {
-    const axis = ifas === 0 ? "IFAS" : "EFAS";
-    return fail("#N/A", {
-      id: `Resultan ${axis} tepat 0, sehingga tidak terletak di kuadran mana pun.`,
-      en: `The resultant of ${axis} is exactly 0, which lies in no quadrant.`,
-    });
-  }
+  if (ifas === 0 || efas === 0) return fail("#N/A", sentence.axis({ axis: ifas === 0 ? "IFAS" : "EFAS" }));
   if (ifas > 0) return ok(efas > 0 ? "I (SO)" : "II (ST)");
   return ok(efas > 0 ? "III (WO)" : "IV (WT)");
 }

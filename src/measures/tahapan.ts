@@ -1,10 +1,18 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Formula } from "../catalogue/formula";
+import { defineMessages } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
 import { divideExact } from "../numbers";
 import { evaluate } from "./evaluate";
 import { validFormula } from "./version";
-import { toWords } from "./words";
+import { inWords } from "./words";
+
+const sentence = defineMessages("measures-tahapan", {
+  noStages: {
+    id: "{code} tidak dihitung dari tahapan dokumen; rumusnya {formula}.",
+    en: "{code} is not calculated from document stages; its formula is {formula}.",
+  },
+});
 
 export type StageFormula = Extract<Formula, { kind: "stageMean" }>;
 export type Stage = StageFormula["stages"][number];
@@ -24,10 +32,7 @@ export function stageFormula(catalogue: Catalogue, code: string): Result<StageFo
   if (!valid.ok) return valid;
   const { tree } = valid.value;
   if (tree.kind === "stageMean") return ok(tree);
-  return fail("#VALUE!", {
-    id: `${code} tidak dihitung dari tahapan dokumen; rumusnya ${toWords(tree, "id")}.`,
-    en: `${code} is not calculated from document stages; its formula is ${toWords(tree, "en")}.`,
-  });
+  return fail("#VALUE!", sentence.noStages({ code, formula: inWords(tree) }));
 }
 
 /**

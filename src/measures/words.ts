@@ -1,5 +1,5 @@
 import type { Formula } from "../catalogue/formula";
-import type { Language } from "../language/text";
+import type { Language, LocalText } from "../language/text";
 import { formatNumber } from "../language/number";
 import { multiplyExact } from "../numbers";
 import { termCode } from "./operands";
@@ -61,4 +61,9 @@ export function toWords(
       return limits.length === 0 ? inner(tree.of) : `${part(tree.of)} (${limits.join(", ")})`;
     }
   }
+}
+
+/** The formula in both languages, for a sentence. */
+export function inWords(tree: Formula): LocalText {
+  return { id: toWords(tree, "id"), en: toWords(tree, "en") };
 }

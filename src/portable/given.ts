@@ -1,6 +1,6 @@
-import { readChoice, readYear } from "../functions/arguments";
-import { shorten } from "../functions/cells";
-import metadata from "../generated/functions.json";
+import type { Kind } from "../functions/define/kind";
+import { declared } from "../functions/table";
+import { shorten } from "../functions/shorten";
 import { fail, ok, type Result } from "../language/result";
 import type { Orientation } from "../measures";
 import { decimalText } from "../numbers";
@@ -40,8 +40,8 @@ export class Given {
   }
 
   name(at: number): string {
-    const { parameters = [] } = metadata.functions.find(({ id }) => id === this.id) ?? {};
-    return parameters[Math.min(at, parameters.length - 1)]?.name ?? String(at + 1);
+    const names = Object.keys(declared.get(this.id)?.parameters ?? {});
+    return names[Math.min(at, names.length - 1)] ?? String(at + 1);
   }
 
   at(at: number): Argument {
@@ -60,16 +60,10 @@ export class Given {
     });
   }
 
-  /** A year written into the formula, as the functions read one; null when it was left out. */
-  year(at: number): Result<string | null> {
+  /** The value of an argument written into the formula, read as the function reads it. */
+  read<T>(at: number, kind: Kind<T>): Result<T> {
     const written = this.constant(at);
-    return written.ok ? readYear(this.name(at), written.value) : written;
-  }
-
-  /** One of a few words written into the formula, as the functions read one; `standard` when it was left out. */
-  choice<T extends string>(at: number, choices: readonly T[], standard: T): Result<T> {
-    const written = this.constant(at);
-    return written.ok ? readChoice(this.name(at), written.value, choices, standard) : written;
+    return written.ok ? kind.read(this.name(at), written.value, {}) : written;
   }
 
   /**

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../language/result";
 import type { Language, LocalText } from "../language/text";
 import { Given } from "./given";
 import { literal } from "./literal";
-import { portability } from "./table";
+import { natives } from "./natives";
 
 type Callable = (...args: unknown[]) => unknown;
 
@@ -41,7 +41,7 @@ const SEVERAL: LocalText = { id: "Fungsi ini memberi beberapa sel.", en: "This f
  * why it cannot be written. The catalogue is the one the functions answer from (see functions/catalogue.ts).
  */
 export function nativeExpression(id: string, args: readonly string[]): Result<string> {
-  const how = portability[id];
+  const how = natives[id];
   const given = new Given(id, args);
   switch (how?.kind) {
     case "formula":

@@ -14,3 +14,16 @@ export type Portability =
       /** Gives several cells. */
       readonly spills?: boolean;
     };
+
+/** A look-up; see `Portability`. */
+export const LOOK_UP: Portability = { kind: "constant" };
+
+/** Gives several cells. */
+export const SPILLS: Portability = {
+  kind: "none",
+  spills: true,
+  why: {
+    id: "Fungsi ini mengisi beberapa sel sekaligus; rumus bawaan untuk satu sel tidak dapat menggantikannya. Salin hasilnya sebagai nilai bila perlu.",
+    en: "This function fills several cells at once, which a native formula in one cell cannot. Paste its result as values where needed.",
+  },
+};

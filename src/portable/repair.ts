@@ -1,12 +1,12 @@
 import { callText, rewriteCalls, type WrittenCall } from "./calls";
 import { callsOurs } from "./convert";
 import { functionId, mayCallOurs } from "./names";
-import { portability } from "./table";
+import { natives } from "./natives";
 
 /** "@" takes one cell of several; before a function that gives one it only means that Excel did not know the function. */
 function isNeedless({ name }: WrittenCall): boolean {
   const id = functionId(name);
-  const how = id === null ? undefined : portability[id];
+  const how = id === null ? undefined : natives[id];
   return how !== undefined && !(how.kind === "none" && how.spills === true);
 }
 

@@ -1,3 +1,4 @@
+import { say } from "../../src/language/say";
 import { builtinCatalogue, builtinDocuments } from "../../src/catalogue/builtin";
 import type { Catalogue } from "../../src/catalogue/catalogue";
 import { createCatalogue } from "../../src/catalogue/lookup";
@@ -62,7 +63,7 @@ const newYear = own(
 
 function index(catalogue: Catalogue, code: string, year: string, values: readonly number[]): number | string {
   const plan = indexPlan(catalogue, { code, year });
-  return plan.ok ? applyPlan(plan.value, values) : plan.problem.text.id;
+  return plan.ok ? applyPlan(plan.value, values) : say(plan.problem.text);
 }
 
 describe("a new year for a built-in index", () => {

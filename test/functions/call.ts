@@ -1,6 +1,6 @@
 import type { PackedPlan } from "../../src/catalogue/pack";
 import { CellFailure } from "../../src/functions/host";
-import { provideRenstra } from "../../src/functions/plan";
+import { provideRenstra } from "../../src/functions/renstra/renstra";
 import { functions } from "../../src/functions/table";
 import renstra from "../../src/generated/renstra.json";
 

@@ -1,5 +1,5 @@
 import { languageOf } from "../../src/language/text";
-import { pwniIndex } from "../../src/functions/pwni/indeks";
+import { functions } from "../../src/functions/table";
 import { forgetHost, useDecimalSeparator } from "../../src/functions/host";
 import { call } from "./call";
 
@@ -19,7 +19,7 @@ afterEach(() => {
 
 function thrown(): unknown {
   try {
-    return pwniIndex("X" as never, [[1]]);
+    return functions["PWNI.INDEX"]!("X", [[1]], null, null);
   } catch (error) {
     return error;
   }

@@ -1,6 +1,6 @@
 import type { PackedPlan } from "../../src/catalogue/pack";
 import { CellFailure } from "../../src/functions/host";
-import type * as PlanModule from "../../src/functions/plan";
+import type * as PlanModule from "../../src/functions/renstra/renstra";
 
 type Plan = typeof PlanModule;
 
@@ -8,7 +8,7 @@ type Plan = typeof PlanModule;
 async function fresh(file: () => unknown = () => jest.requireActual<PackedPlan>("../../src/generated/renstra.json")): Promise<Plan> {
   jest.resetModules();
   jest.doMock("../../src/generated/renstra.json", file);
-  return import("../../src/functions/plan");
+  return import("../../src/functions/renstra/renstra");
 }
 
 const name = (plan: Plan) => plan.whenRenstra((code: string) => plan.renstraInUse().node(code)?.name);
@@ -72,8 +72,8 @@ test("the plan of a workbook's own catalogue answers first, and needs no file", 
     facts: [],
   } as const;
   const source = { id: "pengguna:rencana", title: "Rencana kami", publisher: "Kami", year: 2026 };
-  plan.setPlansInUse(createCatalogue([{ source: { ...source, plan: true }, nodes: [node], conflicts: [], ambiguousAliases: [] }]));
+  plan.setRenstraOfUser(createCatalogue([{ source: { ...source, plan: true }, nodes: [node], conflicts: [], ambiguousAliases: [] }]));
   expect(name(plan)("X1")).toBe("Rencana kami");
-  plan.setPlansInUse(createCatalogue([{ source, nodes: [node], conflicts: [], ambiguousAliases: [] }]));
+  plan.setRenstraOfUser(createCatalogue([{ source, nodes: [node], conflicts: [], ambiguousAliases: [] }]));
   expect(() => plan.renstraInUse()).toThrow(/not loaded/);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
-import { choiceHelp } from "../../src/functions/help/choices";
+import { HELP } from "../../src/functions/pwni/tahapan/help";
 import { DOCUMENT_KINDS, stageFormula } from "../../src/measures";
 import { call } from "./call";
 
@@ -111,7 +111,7 @@ test("the tooltips of the kinds say what the catalogue's formulas say", () => {
   for (const [kind, code] of Object.entries(DOCUMENT_KINDS)) {
     const formula = stageFormula(builtinCatalogue(), code);
     const values = formula.ok ? formula.value.stages.map(({ stage, value }) => `${stage} ${value}`).join(", ") : "";
-    expect([kind, choiceHelp.JENIS![kind]!.id, choiceHelp.JENIS![kind]!.en]).toEqual([
+    expect([kind, HELP.parameters[0]!.choices![kind]!.id, HELP.parameters[0]!.choices![kind]!.en]).toEqual([
       kind,
       expect.stringContaining(`: ${values}.`),
       expect.stringContaining(`: ${values}.`),

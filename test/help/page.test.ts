@@ -5,6 +5,7 @@ import { functionHelp } from "../../src/functions/help";
 
 const CONTOH: FunctionHelp = {
   id: "PWNI.CONTOH",
+  order: 1,
   summary: { id: "Menjumlah <nilai>.", en: "Sums <values>." },
   parameters: [
     { name: "nilai", text: { id: "Nilai.", en: "Values." }, example: { range: "D2:D3", values: [[84.5], ["kosong"]] } },

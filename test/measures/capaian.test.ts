@@ -1,5 +1,6 @@
 import { computeCapaian, rollUp, type CapaianPolarity } from "../../src/measures";
 import { roundHalfUp, truncateTo } from "../../src/numbers";
+import { spoken } from "../spoken";
 
 function percent(realisasi: number, target: number, polarity: CapaianPolarity = "maksimum", cap?: number): number {
   const result = computeCapaian({ realisasi, target, polarity, cap });
@@ -41,11 +42,11 @@ test("the cap counts only when given", () => {
 });
 
 test("a divisor of 0 is named", () => {
-  expect(computeCapaian({ realisasi: 1, target: 0, polarity: "maksimum" })).toMatchObject({
+  expect(spoken(computeCapaian({ realisasi: 1, target: 0, polarity: "maksimum" }))).toMatchObject({
     ok: false,
     problem: { code: "#VALUE!", text: { id: "Target bernilai 0, sehingga capaian tidak dapat dihitung." } },
   });
-  expect(computeCapaian({ realisasi: 0, target: 5, polarity: "minimum-T/R" })).toMatchObject({
+  expect(spoken(computeCapaian({ realisasi: 0, target: 5, polarity: "minimum-T/R" }))).toMatchObject({
     ok: false,
     problem: { text: { id: "Realisasi bernilai 0, sehingga capaian tidak dapat dihitung." } },
   });

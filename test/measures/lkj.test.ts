@@ -1,7 +1,9 @@
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { say } from "../../src/language/say";
-import { computeIndex, evaluate, indexPlan, toWords, trace, type EvaluationContext } from "../../src/measures";
+import { computeIndex, evaluate, indexPlan, toWords, type EvaluationContext } from "../../src/measures";
+import { trace } from "../../src/measures/trace";
 import { roundHalfUp, truncateTo } from "../../src/numbers";
+import { spoken } from "../spoken";
 
 const catalogue = builtinCatalogue();
 
@@ -118,7 +120,7 @@ test("C1.1.2: 55.984 of 62.120 kasus umum are 90,12 % (line 585)", () => {
 test("B1.1.1: one document signed and one drafted, two wanted: (100 + 70) / 2", () => {
   expect(evaluate(tree("B1.1.1"), context({ KST: 2 }, ["S", "D"]))).toEqual({ ok: true, value: 85 });
   expect(evaluate(tree("B1.1.1"), context({ KST: 2 }, ["S", "S", "R"]))).toEqual({ ok: true, value: 120 });
-  expect(evaluate(tree("B1.1.1"), context({ KST: 2 }, ["Z"]))).toMatchObject({
+  expect(spoken(evaluate(tree("B1.1.1"), context({ KST: 2 }, ["Z"])))).toMatchObject({
     ok: false,
     problem: { text: { id: expect.stringContaining('Tahap "Z"') } },
   });
@@ -133,11 +135,11 @@ test("a trace holds every step", () => {
 });
 
 test("a blank input and a divisor of 0 are problems, not numbers", () => {
-  expect(evaluate(tree("C1.1.1"), context({ KKS: 1 }))).toMatchObject({
+  expect(spoken(evaluate(tree("C1.1.1"), context({ KKS: 1 })))).toMatchObject({
     ok: false,
     problem: { text: { id: "KKT (Kasus khusus yang ditangani) belum diisi." } },
   });
-  expect(evaluate(tree("C1.1.1"), context({ KKS: 1, KKT: 0 }))).toMatchObject({
+  expect(spoken(evaluate(tree("C1.1.1"), context({ KKS: 1, KKT: 0 })))).toMatchObject({
     ok: false,
     problem: { code: "#VALUE!", text: { id: "KKT bernilai 0, sehingga persentase tidak dapat dihitung." } },
   });

@@ -1,6 +1,7 @@
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { applyPlan, nestedPlan, type NestedPlan } from "../../src/measures";
 import { roundHalfUp } from "../../src/numbers";
+import { spoken } from "../spoken";
 
 const catalogue = builtinCatalogue();
 
@@ -59,7 +60,7 @@ test("equal capaian give that capaian: the thirds are thirds", () => {
 });
 
 test("an index whose components are no indexes has no second level", () => {
-  expect(nestedPlan(catalogue, { code: "C1.1", year: "2024" })).toMatchObject({
+  expect(spoken(nestedPlan(catalogue, { code: "C1.1", year: "2024" }))).toMatchObject({
     ok: false,
     problem: { text: { id: expect.stringContaining("C1.1.1 tidak dihitung dari komponen berbobot") } },
   });

@@ -3,6 +3,7 @@ import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { createCatalogue } from "../../src/catalogue/lookup";
 import type { CatalogueDocument, CatalogueNode } from "../../src/catalogue/types";
 import { formulaInWords, formulaWithPlaces, writtenFormula } from "../../src/measures";
+import { spoken } from "../spoken";
 
 const catalogue = builtinCatalogue();
 
@@ -45,11 +46,11 @@ test("in words", () => {
 });
 
 test("an indicator without a formula says so, one with a formula of another year says which", () => {
-  expect(writtenFormula(catalogue, { code: "01.02.005.2" })).toMatchObject({
+  expect(spoken(writtenFormula(catalogue, { code: "01.02.005.2" }))).toMatchObject({
     ok: false,
     problem: { text: { id: "Katalog tidak memuat rumus 01.02.005.2." } },
   });
-  expect(writtenFormula(catalogue, { code: "B1.1", year: "2022" })).toMatchObject({
+  expect(spoken(writtenFormula(catalogue, { code: "B1.1", year: "2022" }))).toMatchObject({
     ok: false,
     problem: { text: { id: "Katalog tidak memuat rumus B1.1 untuk tahun 2022; yang ada: 2023, 2024." } },
   });

@@ -3,7 +3,7 @@ import { call } from "../functions/call";
 import { functions } from "../../src/functions/table";
 import { functionHelp, argumentValue } from "../../src/functions/help";
 import { toCapaian, toNative } from "../../src/portable";
-import { portability } from "../../src/portable/table";
+import { natives as portability } from "../../src/portable/natives";
 import { calculate } from "./engine";
 import { column, native, same } from "./native";
 

@@ -25,11 +25,15 @@ export interface ParameterHelp {
   /** One line; Excel shows it while the argument is typed. */
   readonly text: LocalText;
   readonly example: ExampleArgument;
+  /** What Excel shows beside each word it offers; indicators show their official name. */
+  readonly choices?: Readonly<Record<string, LocalText>>;
 }
 
 /** Everything a person is told about a function: Excel's formula assistant, the help page and the command line print it. */
 export interface FunctionHelp {
   readonly id: string;
+  /** Its place in every list of functions, in steps of ten so that others fit between. */
+  readonly order: number;
   /** One sentence; Excel shows it in the list of functions. */
   readonly summary: LocalText;
   readonly parameters: readonly ParameterHelp[];

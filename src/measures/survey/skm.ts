@@ -1,7 +1,14 @@
 import { skmClasses, type SkmClass } from "../../catalogue/rules/skm";
+import { defineMessages } from "../../language/message";
 import { fail, ok, type Result } from "../../language/result";
-import { formatNumber } from "../../language/number";
 import { divideExact, multiplyExact, roundHalfUp } from "../../numbers";
+
+const sentence = defineMessages("measures-skm", {
+  unknown: {
+    id: "Nilai SKM {value} tidak dikenali: NI berkisar {ni} dan NIK {nik}.",
+    en: "SKM value {value} is neither a NI ({ni}) nor a NIK ({nik}).",
+  },
+});
 
 export interface SkmValue {
   /** Nilai indeks, 1-4. */
@@ -36,8 +43,6 @@ export function convertSkm(value: number): Result<SkmValue> {
     return ok({ ni: value, nik, class: skmClass(nik) });
   }
   if (value >= NIK.from && value <= NIK.to) return ok({ ni: divideExact(value, NIK_PER_NI), nik: value, class: skmClass(value) });
-  return fail("#VALUE!", {
-    id: `Nilai SKM ${formatNumber(value, {}, "id")} tidak dikenali: NI berkisar ${NI.from}-${NI.to} dan NIK ${NIK.from}-${NIK.to}.`,
-    en: `SKM value ${formatNumber(value, {}, "en")} is neither a NI (${NI.from}-${NI.to}) nor a NIK (${NIK.from}-${NIK.to}).`,
-  });
+  const between = ({ from, to }: typeof NI): string => `${from}-${to}`;
+  return fail("#VALUE!", sentence.unknown({ value, ni: between(NI), nik: between(NIK) }));
 }

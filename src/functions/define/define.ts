@@ -1,0 +1,92 @@
+import type { Result } from "../../language/result";
+import { ok } from "../../language/result";
+import { textOf } from "../arguments";
+import { remembered } from "../catalogue";
+import type { Kind, Parameters, Values } from "./kind";
+
+/** What a cell gets: one number or text, either, or cells that spill. */
+export type Gives = "number" | "text" | "any" | "numbers" | "rows";
+
+/** A custom function as it is declared: the metadata, the help and the registration are made from it. */
+export interface CellFunction {
+  /** Stands in saved workbooks and never changes; new parameters go at the end. */
+  readonly id: string;
+  readonly gives: Gives;
+  readonly parameters: Parameters;
+  /** @param args one raw value per parameter, null where it was left out. */
+  readonly run: (args: readonly unknown[]) => Result<unknown>;
+}
+
+interface Declared<P extends Parameters> {
+  readonly id: string;
+  readonly gives: Gives;
+  /** In the order of the arguments; the first one that cannot be read is the answer. */
+  readonly parameters: P;
+}
+
+type Entry = readonly [name: string, kind: Kind<unknown>];
+
+/** @param rawOf the raw value of a parameter by its place among the entries. */
+function readAll<P extends Parameters>(entries: readonly Entry[], rawOf: (at: number) => unknown): Result<Values<P>> {
+  const values: Record<string, unknown> = {};
+  for (let at = 0; at < entries.length; at++) {
+    const [name, kind] = entries[at]!;
+    const read = kind.read(name, rawOf(at), values);
+    if (!read.ok) return read;
+    values[name] = read.value;
+  }
+  return ok(values as Values<P>);
+}
+
+/** Declares a function; `run` receives the arguments read. */
+export function defineFunction<P extends Parameters>({
+  run,
+  ...declared
+}: Declared<P> & { run(values: Values<P>): Result<unknown> }): CellFunction {
+  const entries = Object.entries(declared.parameters);
+  return {
+    ...declared,
+    run(args) {
+      const values = readAll<P>(entries, (at) => args[at]);
+      return values.ok ? run(values.value) : values;
+    },
+  };
+}
+
+/** No text in a cell holds it. */
+const SEPARATOR = "\u0000";
+
+type RangesOf<P extends Parameters> = { readonly [Name in keyof P as P[Name] extends { readonly matrix: true } ? Name : never]: unknown };
+type ScalarsOf<P extends Parameters> = { readonly [Name in keyof P as P[Name] extends { readonly matrix: true } ? never : Name]: P[Name] };
+
+/**
+ * Declares a function whose work splits in two: `prepare` needs nothing but the catalogue and the arguments that are no ranges, and is
+ * remembered by their texts, because Excel repeats the same ones in every cell; `run` reads the ranges by it.
+ */
+export function definePrepared<P extends Parameters, Prepared>({
+  prepare,
+  run,
+  ...declared
+}: Declared<P> & {
+  prepare(values: Values<ScalarsOf<P>>): Result<Prepared>;
+  run(prepared: Prepared, ranges: RangesOf<P>): Result<unknown>;
+}): CellFunction {
+  const all = Object.entries<Kind<unknown>>(declared.parameters);
+  const entries = all.filter(([, { matrix }]) => !matrix);
+  const places = all.flatMap(([, { matrix }], at) => (matrix ? [] : [at]));
+  const prepared = remembered((key: string): Result<Prepared> => {
+    const texts = key.split(SEPARATOR);
+    const values = readAll<ScalarsOf<P>>(entries, (at) => texts[at]);
+    return values.ok ? prepare(values.value) : values;
+  });
+  return {
+    ...declared,
+    run(args) {
+      const ready = prepared(places.map((at) => textOf(args[at])).join(SEPARATOR));
+      if (!ready.ok) return ready;
+      const ranges: Record<string, unknown> = {};
+      for (let at = 0; at < all.length; at++) if (all[at]![1].matrix) ranges[all[at]![0]] = args[at];
+      return run(ready.value, ranges as RangesOf<P>);
+    },
+  };
+}

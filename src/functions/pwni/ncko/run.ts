@@ -1,0 +1,39 @@
+import { ok } from "../../../language/result";
+import { applyPlan, type IndexPlan, nestedPlan, type NestedPlan } from "../../../measures";
+import { readText } from "../../arguments";
+import { catalogueInUse } from "../../catalogue";
+import { rowsOf } from "../../cells";
+import { definePrepared } from "../../define/define";
+import { optional, range } from "../../define/kind";
+import { year } from "../../define/kinds";
+import { findIndicator } from "../../indicator";
+import { readComponents } from "../components";
+
+export const NCKO = "NCKO";
+
+/** The level the values stand for: the perspectives when there are as many values, or when the first code is one of them. */
+function levelOf({ outer, inner }: NestedPlan, raw: unknown): IndexPlan {
+  const rows = rowsOf(raw);
+  for (const row of rows) {
+    const text = row.length === 2 && typeof row[0] === "string" ? readText(row[0]) : null;
+    const indicator = text === null ? null : findIndicator(text);
+    if (!indicator?.ok) continue;
+    const among = (plan: IndexPlan): boolean => plan.terms.some(({ node }) => node.code === indicator.value.code);
+    if (among(outer)) return outer;
+    if (among(inner)) return inner;
+  }
+  return rows.length * (rows[0]?.length ?? 0) === inner.terms.length ? inner : outer;
+}
+
+/** Nilai Capaian Kinerja Organisasi from its perspectives or from their IKU. */
+export const FUNCTION = definePrepared({
+  id: "PWNI.NCKO",
+  gives: "number",
+  parameters: { capaian: range, tahun: optional(year) },
+  prepare: ({ tahun }) => nestedPlan(catalogueInUse(), { code: NCKO, year: tahun, basis: "capaian" }),
+  run(plans, { capaian }) {
+    const plan = levelOf(plans, capaian);
+    const values = readComponents("capaian", plan, capaian);
+    return values.ok ? ok(applyPlan(plan, values.value)) : values;
+  },
+});

@@ -1,0 +1,61 @@
+import { defineMessages } from "../../language/message";
+import { fail, type Result } from "../../language/result";
+import { computePairs, pairPlan } from "../../measures";
+import { catalogueInUse } from "../catalogue";
+import type { NumberCell } from "../cells";
+import { readNamedCounts } from "../lists";
+import { reachedAndWanted } from "../quantity";
+import type { Named } from "../units";
+
+const sentence = defineMessages("functions-pairs", {
+  zero: {
+    id: "Argumen {name}: {code} ({label}) bernilai 0, sehingga persentasenya tidak dapat dihitung.",
+    en: "Argument {name}: {code} ({label}) is 0, so there is no percentage.",
+  },
+});
+
+type Argument = readonly [name: string, raw: unknown];
+
+/** An indicator made of groups of reached / wanted (measures/pairs.ts), from two lists in the order of its formula. */
+export function weightedPairs(
+  query: { readonly code: string; readonly year: string | null },
+  reached: Argument,
+  wanted: Argument,
+): Result<number> {
+  const plan = pairPlan(catalogueInUse(), query);
+  if (!plan.ok) return plan;
+  const { pairs } = plan.value;
+  const have = readNamedCounts(
+    reached[0],
+    pairs.map((pair) => ({ name: pair.reached.variable, label: pair.reached.label })),
+    reached[1],
+  );
+  if (!have.ok) return have;
+  const want = readNamedCounts(
+    wanted[0],
+    pairs.map((pair) => ({ name: pair.reached.variable, label: pair.wanted.label })),
+    wanted[1],
+  );
+  if (!want.ok) return want;
+  const zero = pairs[want.value.findIndex(({ value }) => value === 0)];
+  if (!zero) {
+    const counted: (readonly [number, number])[] = [];
+    for (const [at, { reached: group }] of pairs.entries()) {
+      // People and papers: a whole number counts them, unless it is the 100 of a percentage.
+      const counts = ({ percent, value }: NumberCell): boolean => !percent && Number.isInteger(value) && value !== 100;
+      const named = ([name]: Argument, cell: NumberCell): Named => ({
+        name: `${name} ${group.variable}`,
+        cell: counts(cell) ? { ...cell, counts: true } : cell,
+      });
+      const united = reachedAndWanted(named(reached, have.value[at]!), named(wanted, want.value[at]!));
+      if (!united.ok) return united;
+      counted.push(united.value);
+    }
+    return computePairs(
+      plan.value,
+      counted.map(([one]) => one),
+      counted.map(([, other]) => other),
+    );
+  }
+  return fail("#VALUE!", sentence.zero({ name: wanted[0], code: zero.reached.variable, label: zero.wanted.label }));
+}

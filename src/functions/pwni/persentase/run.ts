@@ -1,0 +1,24 @@
+import { fail, ok } from "../../../language/result";
+import { divideExact, multiplyExact } from "../../../numbers";
+import { defineFunction } from "../../define/define";
+import { numberCell } from "../../define/kinds";
+import { reachedAndWanted } from "../../quantity";
+
+/** Part of a whole out of 100, the unit in which the catalogue keeps percentages. */
+export const FUNCTION = defineFunction({
+  id: "PWNI.PERSENTASE",
+  gives: "number",
+  parameters: { pembilang: numberCell, penyebut: numberCell },
+  run({ pembilang, penyebut }) {
+    if (penyebut.value === 0) {
+      return fail("#VALUE!", {
+        id: "Argumen penyebut bernilai 0, sehingga persentase tidak dapat dihitung.",
+        en: "Argument penyebut is 0, so there is no percentage.",
+      });
+    }
+    const united = reachedAndWanted({ name: "pembilang", cell: pembilang }, { name: "penyebut", cell: penyebut });
+    if (!united.ok) return united;
+    const [one, other] = united.value;
+    return ok(divideExact(multiplyExact(one, 100), other));
+  },
+});

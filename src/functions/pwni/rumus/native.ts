@@ -1,0 +1,3 @@
+import { LOOK_UP } from "../../../portable/portability";
+
+export const NATIVE = LOOK_UP;

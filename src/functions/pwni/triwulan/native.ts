@@ -1,0 +1,36 @@
+import { quarter } from "../../define/kinds";
+import { QUARTERS, WAY } from "./run";
+import { fail, ok, type Result } from "../../../language/result";
+import type { RollUp } from "../../../measures";
+import type { Given } from "../../../portable/given";
+import { firstCells } from "../../../portable/places";
+import type { Portability } from "../../../portable/portability";
+
+const WRITTEN: Readonly<Record<RollUp, (cells: string) => string>> = {
+  jumlah: (cells) => `SUM(${cells})`,
+  "rata-rata": (cells) => `AVERAGE(${cells})`,
+  // No figure is larger, so LOOKUP ends at the last number there is.
+  terakhir: (cells) => `LOOKUP(1E+306,${cells})`,
+};
+
+function write(given: Given): Result<string> {
+  const until = given.read(1, quarter);
+  if (!until.ok) return until;
+  const way = given.read(2, WAY);
+  if (!way.ok) return way;
+  const last = until.value ?? QUARTERS;
+  const argument = given.at(0);
+  const count = argument.kind === "cells" && (argument.rows === 1 || argument.columns === 1) ? argument.rows * argument.columns : 0;
+  const cells = count >= last && count <= QUARTERS ? firstCells(argument, last) : null;
+  if (cells === null) {
+    return fail("#VALUE!", {
+      id: `Argumen ${given.name(0)} (${argument.text || "kosong"}) bukan satu baris atau kolom dengan ${last} sampai ${QUARTERS} sel yang alamatnya tertulis dalam rumus.`,
+      en: `Argument ${given.name(0)} (${argument.text || "left out"}) is not one row or column of ${last} to ${QUARTERS} cells whose address is written into the formula.`,
+    });
+  }
+  // Nothing yet stays empty; a text among the quarters ("12 orang"), which SUM would pass over, is #N/A.
+  return ok(`IF(COUNTIF(${cells},"?*")>0,NA(),IF(COUNT(${cells})=0,"",${WRITTEN[way.value](cells)}))`);
+}
+
+/** PWNI.TRIWULAN: SUM, AVERAGE or the last figure of the quarters so far. */
+export const NATIVE: Portability = { kind: "formula", write };

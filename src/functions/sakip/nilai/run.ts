@@ -1,0 +1,13 @@
+import { akipComponents } from "../../../catalogue/rules/akip";
+import { sumPoints } from "../../../measures";
+import { defineFunction } from "../../define/define";
+import { matrix } from "../../define/kind";
+import { readPoints } from "../../points";
+
+/** AKIP score out of its four components (PermenPANRB 88/2021). */
+export const FUNCTION = defineFunction({
+  id: "SAKIP.NILAI",
+  gives: "number",
+  parameters: { komponen: matrix((name, raw) => readPoints(name, akipComponents, raw)) },
+  run: ({ komponen: { values, top } }) => sumPoints(akipComponents, values, top),
+});

@@ -1,0 +1,53 @@
+import { BLANKS } from "../survey";
+import { fail, ok, type Result } from "../../../language/result";
+import type { Given } from "../../../portable/given";
+import { cellAt, columnOf } from "../../../portable/places";
+import type { Portability } from "../../../portable/portability";
+
+/** Excel's AVERAGE takes 255; a survey has 9 unsur, rarely more than a dozen. */
+const MOST_UNSUR = 50;
+
+function unwritten(given: Given, at: number): ReturnType<typeof fail> {
+  return fail("#VALUE!", {
+    id: `Argumen ${given.name(at)} (${given.at(at).text || "kosong"}) bukan rentang yang alamatnya tertulis dalam rumus.`,
+    en: `Argument ${given.name(at)} (${given.at(at).text || "left out"}) is no range whose address is written into the formula.`,
+  });
+}
+
+/** The NRR of each unsur: a cell of a row or column of averages, or the average of a column of answers; 0 and blank are none. */
+function averagesOf(given: Given): Result<readonly string[]> {
+  const answers = given.at(0);
+  if (answers.kind !== "cells" || !answers.isReference || answers.columns > MOST_UNSUR) return unwritten(given, 0);
+  if (answers.rows === 1) return ok(Array.from({ length: answers.columns }, (_, at) => cellAt(answers, at)));
+  return ok(Array.from({ length: answers.columns }, (_, at) => `AVERAGEIF(${columnOf(answers, at) ?? ""},">0")`));
+}
+
+export function nativeNi(given: Given): Result<string> {
+  const blanks = given.read(2, BLANKS);
+  if (!blanks.ok) return blanks;
+  if (blanks.value === "nol") {
+    return fail("#VALUE!", {
+      id: `Argumen ${given.name(2)} "nol" memerlukan jumlah responden, yang tidak dapat dihitung dengan satu rumus bawaan.`,
+      en: `Argument ${given.name(2)} "nol" needs the number of respondents, which one native formula cannot count.`,
+    });
+  }
+  const averages = averagesOf(given);
+  if (!averages.ok) return averages;
+  const answers = given.at(0);
+  const nrr = averages.value;
+  // In one row every cell is an unsur's average or its only answer; a blank one must not drop out.
+  const guard = (sum: string): string =>
+    answers.kind === "cells" && answers.rows === 1 ? `IF(COUNT(${answers.text})=${nrr.length},${sum},NA())` : sum;
+  if (given.at(1).kind === "omitted") return ok(guard(nrr.length === 1 ? nrr[0]! : `(${nrr.join("+")})/${nrr.length}`));
+  const weights = given.list(1, nrr.length);
+  if (!weights.ok) return weights;
+  const { argument, text } = weights.value;
+  const sum = nrr.map((average, at) => `${cellAt(argument, at)}*${average}`).join("+");
+  return ok(guard(`IF(COUNT(${text})=${nrr.length},(${sum})/SUM(${text}),NA())`));
+}
+
+/**
+ * SKM.INDEX over the answers of respondents or a row of NRR. A table of frequencies looks the same to a formula and gives another
+ * figure: whoever writes it compares the values and puts the function back.
+ */
+export const NATIVE: Portability = { kind: "formula", write: nativeNi };

@@ -1,0 +1,11 @@
+import { swotQuadrant } from "../../../measures";
+import { defineFunction } from "../../define/define";
+import { number } from "../../define/kinds";
+
+/** Quadrant of the resultants of IFAS and EFAS. */
+export const FUNCTION = defineFunction({
+  id: "SWOT.KUADRAN",
+  gives: "text",
+  parameters: { ifas: number, efas: number },
+  run: ({ ifas, efas }) => swotQuadrant(ifas, efas),
+});
