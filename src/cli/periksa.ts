@@ -15,7 +15,10 @@ const LABELS: Readonly<Record<Severity, LocalText>> = {
 };
 
 /** The part of a finding that is the command's contract. */
-function forJson({ rule, severity, sheet, address, message, found, expected }: Finding, language: Language): Record<string, unknown> {
+function forJson(
+  { rule, severity, sheet, address, message, found, expected, fingerprint }: Finding,
+  language: Language,
+): Record<string, unknown> {
   return {
     rule,
     severity,
@@ -26,6 +29,7 @@ function forJson({ rule, severity, sheet, address, message, found, expected }: F
     expected: sayFigure(expected, language),
     messageId: isMessage(message) ? message.id : null,
     data: isMessage(message) ? message.data : {},
+    fingerprint,
   };
 }
 

@@ -51,6 +51,7 @@ test("three planted faults are three findings: exit 1, JSON as documented", asyn
       "address",
       "data",
       "expected",
+      "fingerprint",
       "found",
       "message",
       "messageId",

@@ -139,6 +139,7 @@ export function finding(over: Partial<Finding> = {}): Finding {
     indicator: "B1.1",
     source: { id: "lkj-pwni-2024", line: 336 },
     fix: null,
+    fingerprint: "bobot-berbeda.wrong | Masukan | | B1.1 | bobot | 2024 | B1.1",
     ...over,
   };
 }

@@ -8,7 +8,7 @@ import { shownFormula } from "../../src/portable/shown";
 import { formulaShown } from "../../src/pane/shared/shown";
 import { plainPrinted } from "../../src/pane/katalog/printed";
 import { documentTree, type Branch } from "../../src/pane/katalog/tree";
-import { combineFixes } from "../../src/pane/periksa/fixes";
+import { combineMends } from "../../src/checks/engine/mends";
 import { PAGE_SIZE, pageOf } from "../../src/pane/periksa/groups";
 import { failureText } from "../../src/pane/shared/failureText";
 import { listed } from "../../src/language/text";
@@ -147,7 +147,7 @@ describe("printed texts", () => {
 });
 
 describe("mends together", () => {
-  const addresses = (patch: ReturnType<typeof combineFixes>["patch"]) =>
+  const addresses = (patch: ReturnType<typeof combineMends>["patch"]) =>
     patch.steps.map((step) => ("address" in step ? `${step.sheet}!${step.address}` : step.sheet));
 
   test("skip one that touches a cell already mended, whatever the case of the sheet's name", () => {
@@ -158,7 +158,7 @@ describe("mends together", () => {
       finding({ fix: mend("Lain", "C3", 3) }),
       finding({ fix: mend("Masukan", "D3", 4) }),
     ];
-    const { patch, count, skipped } = combineFixes(findings);
+    const { patch, count, skipped } = combineMends(findings);
     expect([addresses(patch), count, skipped]).toEqual([["Masukan!B2:C3", "Lain!C3", "Masukan!D3"], 3, 1]);
   });
 });

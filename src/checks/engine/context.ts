@@ -6,12 +6,20 @@ import { figureCells, type FigureCell } from "../../reading/indicators/facts";
 import { recogniseWorkbook } from "../../reading/indicators/recognise";
 import type { RecognisedTable } from "../../reading/indicators/recognised";
 import type { Snapshot } from "../../sheet/snapshot";
+import type { RuleSettings } from "./settings";
+import type { Suppression } from "./suppressions";
 import { answering } from "./question";
 import { cellKey, type CheckContext, type SourcedFact } from "./rule";
 
 export interface CheckOptions {
   /** The year the workbook is about, where it does not say itself. */
   readonly year?: string | number | null;
+  /** Rules left out, or set otherwise than they are. */
+  readonly rules?: RuleSettings;
+  /** Findings that may stand. */
+  readonly suppressions?: readonly Suppression[];
+  /** Measures the time of each rule: `performance.now`, or any clock in milliseconds. */
+  readonly now?: () => number;
   /** Cells (as cellKey has them) whose values wait for Excel to calculate them: nothing is concluded from them. */
   readonly unsettled?: ReadonlySet<string>;
 }

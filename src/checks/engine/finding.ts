@@ -51,6 +51,10 @@ export interface Finding {
   readonly indicator: string | null;
   readonly source: SourceLine | null;
   readonly fix: Fix | null;
+  /** By which it is known again: rule, sentence, table, row, column and period, in names and no addresses. */
+  readonly fingerprint: string;
+  /** Somebody lets it stand, and says why. */
+  readonly suppressed?: { readonly reason: string };
   /** Why a mend that there is is not offered: its result would bring a new finding. */
   readonly withheld?: Text;
 }

@@ -5,10 +5,10 @@ import type { FigureEntry, FigureTable } from "./figureTable";
 import type { CheckContext } from "../engine/rule";
 
 /** The manual's usual cap; the tables mark it "toleransi maksimal 120%" (lkj-pwni-2024 lines 575, 1058, 1306). */
-const USUAL_CAP = 120;
+export const USUAL_CAP = 120;
 
 /** The most a capaian may be, in per cent: what the manual of the indicator says, otherwise the usual cap, which a table may use. */
-export const capOf = (node: CatalogueNode): number => (node.cap === undefined ? USUAL_CAP : multiplyExact(node.cap, 100));
+export const capOf = (node: CatalogueNode, usual = USUAL_CAP): number => (node.cap === undefined ? usual : multiplyExact(node.cap, 100));
 
 /** A capaian above its cap: written out ("over") or held at the cap ("held"). */
 export interface CapUse {
@@ -19,13 +19,13 @@ export interface CapUse {
 }
 
 /** How the capaian of a table that are above their caps are written; other rows say nothing. */
-export function capUses({ entries }: FigureTable): CapUse[] {
+export function capUses({ entries }: FigureTable, usual = USUAL_CAP): CapUse[] {
   return entries.flatMap((entry): CapUse[] => {
     const { capaian, realisasi, target } = entry.cells;
     const [found, r, t] = [capaian, realisasi, target].map((cell) => cell?.figure.value ?? null);
     if (found == null || r == null || t == null || t === 0 || (entry.polarity ?? entry.node.polarity) !== "maksimum") return [];
     const uncapped = divideExact(multiplyExact(r, 100), t);
-    const cap = capOf(entry.node);
+    const cap = capOf(entry.node, usual);
     // Below a rounding digit above the cap both ways of writing are one.
     if (uncapped <= cap + 0.005) return [];
     if (roundHalfUp(found, 2) === cap) return [{ entry, use: "held", uncapped }];

@@ -1,14 +1,8 @@
 import { areaAddress } from "../../sheet/address";
 import type { FigureCell } from "../../reading/indicators/facts";
 import { referencesIn } from "./references";
-import { defineQuestion } from "../engine/question";
+import { FIGURES_BY_PLACE } from "../engine/figures";
 import { cellKey, type CheckContext } from "../engine/rule";
-
-/** Figure cells by sheet and address. */
-export const FIGURES_BY_PLACE = defineQuestion(
-  "the figure at a place",
-  (context): ReadonlyMap<string, FigureCell> => new Map(context.cells.map((each) => [cellKey(each), each])),
-);
 
 /** True for a formula that takes the same figure of the same indicator from another cell: what is wrong is told there. */
 export function isCopied(context: CheckContext, cell: FigureCell): boolean {

@@ -10,7 +10,7 @@ import { useAlone } from "../shared/useAlone";
 import { useGoTo } from "../shared/useGoTo";
 import { useLongRead } from "../shared/useLongRead";
 import type { ViewProps } from "../shell/Shell.types";
-import { combineFixes } from "./fixes";
+import { combineMends } from "../../checks/engine/mends";
 import { bySeverity, countBySeverity, pageOf, severities } from "./groups";
 import type { CheckState, PeriksaState, RunStage } from "./Periksa.types";
 
@@ -100,7 +100,7 @@ export function usePeriksa(_props: ViewProps): PeriksaState {
 
   const findings = useMemo(() => (check.kind === "done" ? check.outcome.findings : []), [check]);
   const fixAll = useCallback(() => {
-    const { patch, count, skipped } = combineFixes(findings);
+    const { patch, count, skipped } = combineMends(findings);
     if (count === 0) return;
     const text = skipped === 0 ? strings.periksa.fixedMany(count) : strings.periksa.fixedSome(count, skipped);
     void apply(patch, (receipt) => offerUndo({ text, receipt, onUndone: recheck }), strings.periksa.fixBlocked);
@@ -154,7 +154,7 @@ export function usePeriksa(_props: ViewProps): PeriksaState {
     page: useMemo(() => pageOf(visible, pageNumber), [visible, pageNumber]),
     pageNumber,
     setPage,
-    fixable: useMemo(() => combineFixes(findings).count, [findings]),
+    fixable: useMemo(() => combineMends(findings).count, [findings]),
     goTo,
     fix,
     fixAll,

@@ -9,15 +9,13 @@ import { messages } from "./messages";
 
 /** Functions that need every figure of a range; the survey's and the quarters' know missing ones. */
 const NEEDS_ALL = /\b(?:PWNI\.(?:INDEX|TABEL|NCKO|PELATIHAN|KERTASKERJA|PERSENTASE)|SAKIP\.NILAI|RB\.INDEKS)\(/i;
-/** A range this large is no list of components. */
-const MOST_CELLS = 200;
 const MOST_NAMED = 6;
 
 /** Addresses of empty cells and texts in the ranges of a formula that hold numbers too; [] where all is filled or nothing is. */
-function gaps(context: CheckContext, { sheet, formula }: FormulaCell, told: ReadonlySet<string>): string[] {
+function gaps(context: CheckContext, { sheet, formula }: FormulaCell, told: ReadonlySet<string>, mostCells: number): string[] {
   const found: string[] = [];
   for (const { sheet: named, area } of referencesIn(formula)) {
-    if (area.rows * area.columns > MOST_CELLS) continue;
+    if (area.rows * area.columns > mostCells) continue;
     const grid = context.grids.get(named ?? sheet);
     if (!grid) continue;
     const missing: string[] = [];
@@ -48,14 +46,16 @@ export const rule = defineRule({
     en: "In some versions of Excel an empty cell reaches a function as 0, and the index comes out too low without a word.",
   },
   example: { id: "=PWNI.INDEX(D5:D8;E5:E8) dengan E7 kosong.", en: "=PWNI.INDEX(D5:D8,E5:E8) with E7 empty." },
+  /** A range of more cells is no list of components. */
+  options: { mostCells: 200 },
   messages,
-  check(context) {
+  check(context, { mostCells }) {
     const reports: Report[] = [];
     // Cells of a recognised table are told by isian-kosong, with what is calculated over them.
     const told = new Set(context.cells.filter((cell) => cell.figure.kind === "empty" && context.blamed(cell)).map(cellKey));
     for (const cell of formulaCells(context)) {
       if (typeof cell.value !== "number" || !NEEDS_ALL.test(cell.formula)) continue;
-      const missing = gaps(context, cell, told);
+      const missing = gaps(context, cell, told, mostCells);
       if (missing.length === 0) continue;
       reports.push({
         sheet: cell.sheet,

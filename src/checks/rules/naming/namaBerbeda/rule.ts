@@ -6,9 +6,6 @@ import { defineRule } from "../../../engine/rule";
 import { nameOf } from "../../../shared/words";
 import { messages } from "./messages";
 
-/** So many rows, and none of ours among them: the table is another organisation's, and one sentence says so. */
-const OTHERS_TABLE = 3;
-
 type ForeignRow = RecognisedRow & { readonly foreign: CatalogueNode };
 
 function ofRow(table: RecognisedTable, row: ForeignRow): Report {
@@ -45,8 +42,10 @@ export const rule = defineRule({
     en: "Another document may use the same code for another indicator; its figures would be compared with the wrong one.",
   },
   example: { id: 'C1.1 "Indeks Kebahagiaan".', en: 'C1.1 "Happiness index".' },
+  /** So many rows, and none of ours among them: the table is another organisation's, and one sentence says so. */
+  options: { rows: 3 },
   messages,
-  check(context) {
+  check(context, { rows: most }) {
     const reports: Report[] = [];
     const told = new Set<string>();
     for (const table of context.tables) {
@@ -55,7 +54,7 @@ export const rule = defineRule({
         const key = `${table.sheet}|${row.code}|${row.name}`;
         return row.foreign !== null && !told.has(key) && Boolean(told.add(key));
       });
-      const others = rows.length >= OTHERS_TABLE && !table.rows.some(({ kind, node }) => kind === "indikator" && node !== null);
+      const others = rows.length >= most && !table.rows.some(({ kind, node }) => kind === "indikator" && node !== null);
       if (others) reports.push(ofTable(table, rows));
       else reports.push(...rows.map((row) => ofRow(table, row)));
     }

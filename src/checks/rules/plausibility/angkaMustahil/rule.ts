@@ -13,8 +13,6 @@ import { messages } from "./messages";
 const MAY_FALL = /pertumbuhan|perubahan|kenaikan|penurunan|peningkatan|selisih|surplus|defisit|inflasi|deviasi/i;
 /** People, cases and answers are counted one by one. */
 const COUNTED = /^(?:kasus|peserta|wni|responden|rekomendasi|dokumen|jumlah (?:kasus|peserta|wni|responden)|total responden)\b/i;
-/** A realisasi this many times its target has lost its decimal comma. */
-const WITHOUT_COMMA = 10;
 
 interface Fault {
   readonly severity: Severity;
@@ -51,12 +49,12 @@ function alone(context: CheckContext, cell: FigureCell): Fault | null {
 const rowKey = ({ sheet, rowIndex }: FigureCell): string => `${rowIndex} ${sheet}`;
 
 /** 8452 for 84,52. */
-function withoutComma(cell: FigureCell, targets: ReadonlyMap<string, number>): Fault | null {
+function withoutComma(cell: FigureCell, targets: ReadonlyMap<string, number>, times: number): Fault | null {
   const { node } = cell.row;
   if (cell.role !== "realisasi" || !/^(?:persen|indeks|nilai)/i.test(node!.unit)) return null;
   const target = targets.get(rowKey(cell));
-  if (target === undefined || target < 10 || cell.figure.value! <= multiplyExact(target, WITHOUT_COMMA)) return null;
-  return doubtful(messages.withoutComma({ what: subject(cell), figure: figureIn(cell), times: WITHOUT_COMMA }));
+  if (target === undefined || target < 10 || cell.figure.value! <= multiplyExact(target, times)) return null;
+  return doubtful(messages.withoutComma({ what: subject(cell), figure: figureIn(cell), times }));
 }
 
 interface Inputs {
@@ -120,8 +118,10 @@ export const rule = defineRule({
     en: "A formula calculates with any figure; a part larger than its whole raises the index unseen.",
   },
   example: { id: "9.000 kasus selesai dari 5.177 kasus.", en: "9,000 cases solved of 5,177." },
+  /** A realisasi this many times its target has lost its decimal comma. */
+  options: { timesTarget: 10 },
   messages,
-  check(context) {
+  check(context, { timesTarget }) {
     const reports: Report[] = [];
     const inputs = inputsOf(context);
     const targets = new Map(
@@ -131,7 +131,8 @@ export const rule = defineRule({
     );
     for (const cell of context.cells) {
       if (cell.figure.value === null || !wantsFigure(cell) || context.blamed(cell)) continue;
-      const fault = alone(context, cell) ?? (cell.role === "masukan" ? input(context, cell, inputs(cell)) : withoutComma(cell, targets));
+      const fault =
+        alone(context, cell) ?? (cell.role === "masukan" ? input(context, cell, inputs(cell)) : withoutComma(cell, targets, timesTarget));
       if (!fault || isPrintedSo(context, cell) || (cell.role !== "masukan" && followsFromInputs(context, cell))) continue;
       context.blame(cell, null);
       reports.push(cellReport(context, cell, { ...fault }));

@@ -1,7 +1,7 @@
 import { cellReport } from "../../../shared/build";
 import type { ListDatum } from "../../../../language/message";
 import { firstOf } from "../../../shared/groups";
-import { capOf, capUses, type CapUse } from "../../../equations/caps";
+import { capOf, capUses, USUAL_CAP, type CapUse } from "../../../equations/caps";
 import { FIGURE_TABLES } from "../../../equations/figureTable";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
@@ -31,11 +31,13 @@ export const rule = defineRule({
     id: "133% ditulis 120% di satu baris dan 133% di baris berikutnya.",
     en: "133% written as 120% in one row and as 133% in the next.",
   },
+  /** The cap, in per cent, where the manual names none. */
+  options: { usualCap: USUAL_CAP },
   messages,
-  check(context) {
+  check(context, { usualCap }) {
     const reports: Report[] = [];
     for (const table of context.ask(FIGURE_TABLES)) {
-      const uses = capUses(table).filter(({ entry }) => !context.blamed(entry.cells.capaian!));
+      const uses = capUses(table, usualCap).filter(({ entry }) => !context.blamed(entry.cells.capaian!));
       const held = uses.filter(({ use }) => use === "held");
       const over = uses.filter(({ use }) => use === "over");
       if (held.length === 0 || over.length === 0) continue;
@@ -44,7 +46,7 @@ export const rule = defineRule({
         const cell = entry.cells.capaian!;
         const figures = {
           code: entry.node.code,
-          cap: { value: capOf(entry.node), percent: true },
+          cap: { value: capOf(entry.node, usualCap), percent: true },
           uncapped: shownFigure(cell, uncapped),
           others: codesOf(others),
         };
@@ -53,7 +55,7 @@ export const rule = defineRule({
           cellReport(context, cell, {
             severity: manual && use === "over" ? "warning" : "info",
             message: (use === "held" ? messages.held : manual ? messages.overManual : messages.over)(figures),
-            expected: use === "over" ? capOf(entry.node) : uncapped,
+            expected: use === "over" ? capOf(entry.node, usualCap) : uncapped,
           }),
         );
       }

@@ -12,8 +12,6 @@ import { messages } from "./messages";
 
 /** Targets that are no single figure but mean something: "80 - 90%", "≥ 85". */
 const RANGE = /^\s*[<>≤≥]|\d\s*(?:%\s*)?[-–—]\s*\d/;
-/** So many of the same text in one column are one finding. */
-const FEW = 3;
 
 /** Null where a text does no harm there: a stage letter, a remark in a row nobody calculates with. */
 function severityOf(context: CheckContext, cell: FigureCell): Severity | null {
@@ -45,8 +43,10 @@ export const rule = defineRule({
     en: "Formulas fail over a text, and SUM passes it over without a word, so the index shows an error or comes out too low.",
   },
   example: { id: '"belum ada data" di kolom Realisasi.', en: '"no data yet" in the column Realisasi.' },
+  /** More of the same text in one column are one finding. */
+  options: { alike: 3 },
   messages,
-  check(context) {
+  check(context, { alike }) {
     const uses = usesOf(context);
     const groups = new Map<string, { cells: FigureCell[]; severity: Severity }>();
     for (const cell of context.cells) {
@@ -62,7 +62,7 @@ export const rule = defineRule({
     }
     const reports: Report[] = [];
     for (const { cells, severity } of groups.values()) {
-      for (const some of cells.length > FEW ? [cells] : cells.map((cell) => [cell])) {
+      for (const some of cells.length > alike ? [cells] : cells.map((cell) => [cell])) {
         const first = some[0]!;
         const spread = spreadWords(some.reduce((sum, cell) => sum + uses.errors(cell), 0));
         const numbers = calculatedWords(uses, [...new Set(some.flatMap((cell) => uses.numbers(cell)))]);

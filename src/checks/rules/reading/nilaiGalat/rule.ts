@@ -5,8 +5,6 @@ import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { messages } from "./messages";
 
-/** So many equal errors one under the other are one mistake filled down; told as one area. */
-const RUN = 20;
 const WHAT: Readonly<Record<string, LocalText>> = {
   "#REF!": { id: "rumusnya menunjuk sel yang sudah dihapus", en: "its formula points to a cell that was deleted" },
   "#DIV/0!": { id: "rumusnya membagi dengan nol atau sel kosong", en: "its formula divides by zero or an empty cell" },
@@ -34,8 +32,10 @@ export const rule = defineRule({
     id: "#DIV/0! di satu baris, dan #DIV/0! di indeks yang menjumlahkannya: yang ditunjukkan barisnya.",
     en: "#DIV/0! in a row, and #DIV/0! in the index that sums it: the row is shown.",
   },
+  /** So many equal errors one under the other are one mistake filled down; told as one area. */
+  options: { run: 20 },
   messages,
-  check(context) {
+  check(context, { run: longest }) {
     const tree = errorTree(context);
     for (const cell of context.cells) if (cell.figure.kind === "error") context.blame(cell, null);
     const sheets = new Map(context.snapshot.sheets.map(({ name }, at) => [name, at]));
@@ -45,7 +45,7 @@ export const rule = defineRule({
       const first = roots[at]!;
       let end = at + 1;
       while (end < roots.length && same(first, roots[end]!, end - at)) end++;
-      const run = end - at > RUN ? end - at : 1;
+      const run = end - at > longest ? end - at : 1;
       const what = WHAT[first.error] ?? { id: "rumusnya tidak dapat dihitung", en: "its formula cannot be calculated" };
       const followers = new Set(
         roots.slice(at, at + run).flatMap(({ sheet, row, column }) => tree.followers({ sheet, address: cellAddress(row, column) })),

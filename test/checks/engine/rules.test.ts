@@ -1,11 +1,11 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { inOrder } from "../../src/checks/engine/order";
-import { defineRule } from "../../src/checks/engine/rule";
-import { STAGES } from "../../src/checks/engine/stages";
-import { rules } from "../../src/checks/rules";
+import { inOrder } from "../../../src/checks/engine/order";
+import { defineRule } from "../../../src/checks/engine/rule";
+import { STAGES } from "../../../src/checks/engine/stages";
+import { rules } from "../../../src/checks/rules";
 
-const folder = path.resolve(__dirname, "../../src/checks/rules");
+const folder = path.resolve(__dirname, "../../../src/checks/rules");
 const camel = (id: string): string => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 test("every rule stands in a folder of its name, with its cases", () => {

@@ -1,15 +1,15 @@
-import type { Finding } from "../../src/checks";
-import { verifyFixes } from "../../src/checks/engine/verify";
-import { combinePatches } from "../../src/sheet/combine";
-import type { Patch } from "../../src/sheet/patch";
-import { patchedSnapshot } from "../../src/sheet/patched";
-import type { Snapshot } from "../../src/sheet/snapshot";
-import { inputWorkbook } from "../../src/tables";
-import { builtinCatalogue } from "../fixtures/catalogue";
-import { tabel4, tabel4Formulas } from "../fixtures/lkjTables";
-import { formula, percent, sheetOf, withCell, workbookOf } from "../fixtures/sheets";
-import { SheetEngine } from "../tables/sheetEngine";
-import { checkWorkbook, type ToldFinding } from "../support/findings";
+import type { Finding } from "../../../src/checks";
+import { verifyFixes } from "../../../src/checks/engine/verify";
+import { combinePatches } from "../../../src/sheet/combine";
+import type { Patch } from "../../../src/sheet/patch";
+import { patchedSnapshot } from "../../../src/sheet/patched";
+import type { Snapshot } from "../../../src/sheet/snapshot";
+import { inputWorkbook } from "../../../src/tables";
+import { builtinCatalogue } from "../../fixtures/catalogue";
+import { tabel4, tabel4Formulas } from "../../fixtures/lkjTables";
+import { formula, percent, sheetOf, withCell, workbookOf } from "../../fixtures/sheets";
+import { SheetEngine } from "../../tables/sheetEngine";
+import { checkWorkbook, type ToldFinding } from "../../support/findings";
 
 const catalogue = builtinCatalogue();
 const serious = (snapshot: Snapshot): ToldFinding[] => checkWorkbook(snapshot, catalogue).filter(({ severity }) => severity !== "info");
@@ -135,6 +135,7 @@ describe("what is checked again", () => {
     indicator: null,
     source: null,
     fix: { label: { id: "", en: "" }, patch: patch(at) },
+    fingerprint: "",
   });
   const written = ({ steps }: Patch): Set<string> => new Set(steps.flatMap((step) => (step.kind === "write" ? [step.address] : [])));
   /** Mends of some cells bring a finding at B1; some do so only together with A1. */

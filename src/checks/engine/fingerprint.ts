@@ -1,0 +1,90 @@
+import { parseAddress } from "../../sheet/address";
+import type { Grid } from "../../sheet/grid";
+import type { RecognisedRow, RecognisedTable } from "../../reading/indicators/recognised";
+import { isMessage } from "../../language/message";
+import { FIGURES_BY_PLACE } from "./figures";
+import type { Finding } from "./finding";
+import { cellKey, type CheckContext } from "./rule";
+
+type Place = Pick<Finding, "sheet" | "address">;
+
+/** A place in the words of its table: what survives a row or a column that is put in above or beside it. */
+interface Landmarks {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly period: string;
+}
+
+function rowName({ node, code, label, variable, kind, total }: RecognisedRow): string {
+  const indicator = node?.code ?? code ?? label;
+  if (kind === "indikator") return indicator;
+  return [kind, indicator, total ?? variable ?? label].join(" ");
+}
+
+const periodOf = (context: CheckContext, table: RecognisedTable): string =>
+  table.within === null ? context.yearOf(table) : `${context.yearOf(table)} ${table.within}`;
+
+/** The nearest text of a sheet from a cell to the left or upwards. */
+function textBefore(grid: Grid, row: number, column: number, [down, right]: readonly [number, number]): string {
+  for (let r = row - down, c = column - right; r >= grid.firstRow && c >= grid.firstColumn; r -= down, c -= right) {
+    const text = grid.text(r, c);
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+function landmarksOf(context: CheckContext, { sheet, address }: Place): Landmarks {
+  const area = parseAddress(address);
+  const grid = context.grids.get(sheet);
+  if (!area || !grid) return { table: "", row: "", column: "", period: "" };
+  const { row, column } = area;
+  const figure = context.ask(FIGURES_BY_PLACE).get(cellKey({ sheet, address: address.split(":")[0]! }));
+  const table =
+    figure?.table ??
+    context.tables.find(
+      (each) =>
+        each.sheet === sheet &&
+        row >= each.area.row &&
+        row < each.area.row + each.area.rows &&
+        column >= each.area.column &&
+        column < each.area.column + each.area.columns,
+    );
+  const texts = {
+    row: grid.text(row, column) || textBefore(grid, row, column, [0, 1]),
+    column: textBefore(grid, row, column, [1, 0]),
+  };
+  if (!table) return { table: "", ...texts, period: "" };
+  const own = figure?.row ?? table.rows.find((each) => each.row === row);
+  const role = figure?.role ?? Object.entries(table.columns).find(([, at]) => at === column)?.[0];
+  return {
+    table: table.caption,
+    row: own ? rowName(own) : row <= table.headerRow ? "header" : texts.row,
+    column: role ?? texts.column,
+    period: periodOf(context, table),
+  };
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, " ").replace(/\|/g, "/").trim();
+
+/**
+ * By which a finding is known again in the workbook as it is next month: the rule, its sentence and the place in names and codes. No
+ * address and no figure is in it, so it stays the same when rows or columns are put in and when the figure becomes another wrong one. It
+ * can be read: a list of exceptions is looked through by people.
+ */
+function fingerprintOf(context: CheckContext, finding: Finding): string {
+  const { table, row, column, period } = landmarksOf(context, finding);
+  const sentence = isMessage(finding.message) ? finding.message.id.split(".").at(-1)! : "";
+  return [`${finding.rule}.${sentence}`, finding.sheet, table, row, column, period, finding.indicator ?? ""].map(plain).join(" | ");
+}
+
+/** Findings with their fingerprints; the second of two that are alike in everything is "~2". */
+export function withFingerprints(context: CheckContext, findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const fingerprint = fingerprintOf(context, finding);
+    const count = (seen.get(fingerprint) ?? 0) + 1;
+    seen.set(fingerprint, count);
+    return { ...finding, fingerprint: count === 1 ? fingerprint : `${fingerprint} ~${count}` };
+  });
+}
