@@ -1,4 +1,4 @@
-import { fold } from "../reading/indicators/headers";
+import { fold } from "../reading/find/fold";
 
 /** The columns of a catalogue sheet in their order; what a planner types stands at the left. */
 export const COLUMNS = [

@@ -3,7 +3,7 @@ import type { CatalogueDocument } from "../catalogue/types";
 import { catalogueSheetHead, CATALOGUE_LABELS } from "../reading/indicators/catalogueSheet";
 import { cellAddress } from "../sheet/address";
 import { gridOf, isBlank, type Grid } from "../sheet/grid";
-import { fold } from "../reading/indicators/headers";
+import { fold } from "../reading/find/fold";
 import type { Snapshot } from "../sheet/snapshot";
 import { RowCells, weightScaleOf } from "./cells";
 import { columnOf, headerOf, type ColumnId } from "./columns";

@@ -1,5 +1,5 @@
 import type { Grid } from "../../sheet/grid";
-import { fold } from "./headers";
+import { fold } from "../find/fold";
 
 /** What the head of a catalogue sheet says, each label in column A with its answer beside it. */
 export const CATALOGUE_LABELS = { name: "Nama katalog", publisher: "Penerbit", base: "Menambah sumber" } as const;

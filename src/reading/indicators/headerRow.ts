@@ -1,7 +1,7 @@
 import type { ColumnRole } from "./recognised";
 import { readHeader, type HeaderWords } from "./headers";
 import { isBlank, type Grid } from "../../sheet/grid";
-import { isColumnNumbers } from "./columnNumbers";
+import { isColumnNumbers } from "../find/columnNumbers";
 
 /** A header cell and what it says. */
 export type HeaderCell = HeaderWords & { readonly text: string };

@@ -1,6 +1,7 @@
 import type { ColumnRole } from "./recognised";
 import { hasPeriod, isFigure, isKey, type Cluster, type HeaderCell } from "./headerRow";
-import { fold, type HeaderWords } from "./headers";
+import { fold } from "../find/fold";
+import type { HeaderWords } from "./headers";
 import type { Grid } from "../../sheet/grid";
 import { finest, type Within } from "../../periods/period";
 

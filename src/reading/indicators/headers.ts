@@ -1,3 +1,4 @@
+import { fold } from "../find/fold";
 import type { ColumnRole } from "./recognised";
 import type { Within } from "../../periods/period";
 import { readPeriod, type PeriodUnit } from "../../periods/periodText";
@@ -217,16 +218,6 @@ const SHORT: Readonly<Record<string, HeaderWords["short"]>> = {
 };
 /** "(%)", "(a)", "(5/4)", "(7 = 6/5 x 100%)" behind a header; "(Rp)" says that the column is of money and stays. */
 const BEHIND = / ?\((?:%|persen|percent|[a-z]|[\d\s=/x:*+%-]+)\)$/;
-
-/** Lower case, one space, no footnote stars, no trailing full stop or colon. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[*_\u00a0\s]+/g, " ")
-    .replace(/ ?× ?/g, " x ")
-    .replace(/ ?[.:] ?$/, "")
-    .trim();
-}
 
 /** Role and period of a header text; all null when it is no header. */
 export function readHeader(text: string): HeaderWords {

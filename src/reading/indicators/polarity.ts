@@ -1,4 +1,4 @@
-import { fold } from "./headers";
+import { fold } from "../find/fold";
 
 /** How a row says that it is better. "lain" is neither: a range to stay in ("stabilize"), whose capaian has another formula. */
 export type RowPolarity = "maksimum" | "minimum" | "lain";

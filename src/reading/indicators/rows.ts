@@ -3,14 +3,15 @@ import type { Formula } from "../../catalogue/formula";
 import type { CatalogueNode } from "../../catalogue/types";
 import { operands } from "../../measures/operands";
 import { isBlank, type Grid } from "../../sheet/grid";
-import { isColumnNumbers } from "./columnNumbers";
+import { isColumnNumbers } from "../find/columnNumbers";
 import type { HeaderBlock } from "./headerBlocks";
 import { isFigure } from "./headerRow";
-import { fold } from "./headers";
+import { fold } from "../find/fold";
 import type { LabelReader } from "./label";
 import { readPolarity } from "./polarity";
 import type { ColumnRole, RecognisedRow } from "./recognised";
-import { footOf, maySum, NOTE, sumOf } from "./rowWords";
+import { maySum, NOTE, sumOf } from "../find/totalWords";
+import { footOf } from "./rowWords";
 
 /** The variables of formulas, "KKS" -> the indicators whose formula counts it. */
 export function variablesOf(catalogue: Catalogue): ReadonlyMap<string, readonly CatalogueNode[]> {

@@ -1,4 +1,4 @@
-import { fold } from "./headers";
+import { fold } from "../find/fold";
 
 /**
  * What a unit measures. share: a percentage, an index or a score, which the sources use for one another (B1.1 is an "indeks" printed in

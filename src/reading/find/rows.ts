@@ -1,0 +1,163 @@
+import type { Area } from "../../sheet/address";
+import { isBlank } from "../../sheet/grid";
+import { isColumnNumbers } from "./columnNumbers";
+import type { Cells } from "./cells";
+import { fold } from "./fold";
+import { isBulleted, readMarker, splitLabel, type Marker } from "./marker";
+import type { FoundRow } from "./model";
+import { Outline, type RowSigns } from "./outline";
+import type { Columns } from "./columns";
+import { maySum, sumOf } from "./totalWords";
+
+interface Draft {
+  readonly row: number;
+  kind: FoundRow["kind"] | "sum";
+  readonly level: number;
+  readonly parent: number | null;
+  readonly key: string;
+  readonly label: string;
+  readonly groups: readonly string[];
+  readonly aggregate: "sum" | "mean" | null;
+  readonly figures: boolean;
+  readonly filled: number;
+}
+
+const EMPTY = { level: 0, parent: null, key: "", label: "", groups: [], aggregate: null, figures: false, filled: 0 } as const;
+const shownText = (value: unknown): string => (typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "");
+
+/** What a body is read with. */
+export interface BodyReading {
+  readonly cells: Cells;
+  /** The rows below the header. */
+  readonly body: Area;
+  readonly columns: Columns;
+  /** Rows that repeat the header. */
+  readonly repeats: ReadonlySet<number>;
+}
+
+/** The rows of a table with their kind and hierarchy. Cost: one look at every cell. */
+export function readFoundRows({ cells, body, columns, repeats }: BodyReading): FoundRow[] {
+  const { grid } = cells;
+  const right = body.column + body.columns - 1;
+  const outline = new Outline();
+  const carried = new Map<number, string>();
+  const drafts: Draft[] = [];
+  let before: Marker | null = null;
+
+  const filledIn = (row: number): number => {
+    let filled = 0;
+    for (let c = body.column; c <= right; c++) if (!isBlank(grid.value(row, c))) filled++;
+    return filled;
+  };
+  const hasFigures = (row: number): boolean =>
+    columns.figures.some((c) => ["figure", "year", "error", "missing"].includes(cells.kind(row, c)));
+
+  for (let row = body.row; row < body.row + body.rows; row++) {
+    const filled = filledIn(row);
+    if (filled === 0) {
+      drafts.push({ ...EMPTY, row, kind: "blank" });
+      continue;
+    }
+    if (repeats.has(row)) {
+      drafts.push({ ...EMPTY, row, kind: "header" });
+      continue;
+    }
+    if (filled > 2 && isColumnNumbers(grid, row, body.column, right)) {
+      drafts.push({ ...EMPTY, row, kind: "numbering" });
+      continue;
+    }
+    const figures = hasFigures(row);
+    const named = nameOf(cells, row, columns, before);
+    const sum = maySum(named.label) ? sumOf(fold(named.label)) : null;
+    if (sum && (sum.sure || named.marker === null) && (figures || sum.sure)) {
+      const aggregate = sum.kind === "jumlah" ? "sum" : "mean";
+      drafts.push({ ...EMPTY, row, kind: "sum", parent: outline.top(), key: named.key, label: named.label, aggregate, figures, filled });
+      continue;
+    }
+    for (const column of columns.filledDown) {
+      const own = grid.text(row, column);
+      if (own !== "") carried.set(column, own);
+    }
+    const groups = columns.filledDown.flatMap((column) => carried.get(column) ?? []);
+    const goesOn = named.label === "" && named.marker === null && drafts.length > 0;
+    const place = goesOn
+      ? outline.beside()
+      : outline.place(drafts.length, { marker: named.marker, column: named.column, indent: named.indent, alone: filled === 1 && !figures });
+    if (named.marker) before = named.marker;
+    const above = goesOn ? lastNamed(drafts) : null;
+    drafts.push({
+      ...EMPTY,
+      ...place,
+      row,
+      kind: "leaf",
+      key: named.key === "" ? (above?.key ?? "") : named.key,
+      label: named.label === "" ? (above?.label ?? "") : named.label,
+      groups,
+      figures,
+      filled,
+    });
+  }
+  return withKinds(drafts, columns);
+}
+
+function lastNamed(drafts: readonly Draft[]): Draft | null {
+  for (let at = drafts.length - 1; at >= 0; at--) if (drafts[at]!.kind === "leaf") return drafts[at]!;
+  return null;
+}
+
+interface Named extends Omit<RowSigns, "alone"> {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** Key, name and the signs of a row's place. Keys of columns that are filled down say nothing of it. */
+function nameOf(cells: Cells, row: number, columns: Columns, before: Marker | null): Named {
+  const { grid } = cells;
+  let marker: Marker | null = null;
+  let column = -1;
+  let key = "";
+  let label = "";
+  let indent = 0;
+  for (const c of [...columns.keys, ...columns.names]) {
+    const value = grid.value(row, c);
+    if (isBlank(value)) continue;
+    const text = shownText(value);
+    const isName = columns.names.includes(c);
+    const found: Marker | null = isName && /[a-z]{2}|\s/i.test(text) ? null : readMarker(text, before);
+    if (found && !isName) {
+      key = text;
+      if (!columns.filledDown.includes(c)) [marker, column] = [found, c];
+      continue;
+    }
+    if (columns.filledDown.includes(c) && !isName) {
+      continue;
+    }
+    // A name that runs over the key columns, or stands in one of several columns of names.
+    if (label === "" || c === columns.label) {
+      label = text;
+      indent = typeof value === "string" ? /^\s*/.exec(value)![0].length : 0;
+      if (marker === null) column = c;
+    }
+  }
+  const split = splitLabel(label);
+  if (marker === null && split.marker !== "") {
+    marker = readMarker(split.marker.replace(/\.$/, ""), before);
+    key = key === "" ? split.marker : key;
+  }
+  return { marker, column, key, label: split.name, indent: indent + (isBulleted(label) ? 1 : 0) };
+}
+
+function withKinds(drafts: readonly Draft[], columns: Columns): FoundRow[] {
+  const parents = new Set(drafts.flatMap(({ kind, parent }) => (kind === "leaf" && parent !== null ? [parent] : [])));
+  const first = drafts.findIndex((draft) => draft.kind === "leaf" || draft.kind === "sum");
+  const lastLeaf = drafts.reduce((last, { kind }, at) => (kind === "leaf" ? at : last), -1);
+  return drafts.map(({ figures, filled, kind: drafted, ...row }, at): FoundRow => {
+    if (drafted === "sum") {
+      const isSub = /^sub/i.test(row.label) || (at !== first && at < lastLeaf);
+      return isSub ? { ...row, kind: "subtotal", level: row.parent === null ? 0 : 1 } : { ...row, kind: "total", parent: null };
+    }
+    if (drafted !== "leaf") return { ...row, kind: drafted };
+    if (parents.has(at)) return { ...row, kind: figures ? "subtotal" : "heading" };
+    return { ...row, kind: columns.figures.length > 0 && !figures && filled === 1 ? "heading" : "leaf" };
+  });
+}
