@@ -2,7 +2,7 @@
  * The rooms of src and which of the others each may know; the core at the top knows nothing of the world outside.
  * Whatever is not listed is forbidden, sideways imports too.
  */
-const CORE = ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading", "checks", "layout", "tables"];
+const CORE = ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading", "explain", "checks", "layout", "tables"];
 
 /** @type {Record<string, string[]>} */
 export const ROOMS = {
@@ -14,7 +14,9 @@ export const ROOMS = {
   // Cells, areas and changes of a workbook; knows no domain.
   sheet: ["language", "numbers"],
   reading: ["language", "numbers", "periods", "catalogue", "measures", "sheet"],
-  checks: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading"],
+  // Why a number is wrong: figures in, a sentence out.
+  explain: ["language", "numbers"],
+  checks: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading", "explain"],
   // Writes described tables; knows cells and no domain.
   layout: ["language", "numbers", "sheet"],
   tables: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading", "layout"],

@@ -1,4 +1,5 @@
 import type { Datum, Message, SourceDatum, Text } from "../../language/message";
+import type { Printed } from "../../explain/riddle";
 import type { FigureCell } from "../../reading/indicators/facts";
 import type { PatchCell } from "../../sheet/patch";
 import type { Fix, Report, Severity } from "../engine/finding";
@@ -59,4 +60,9 @@ export function replaceCell(
 /** "lkj-pwni-2024 baris 330". */
 export function cite({ source, fact }: SourcedFact): SourceDatum {
   return { source, line: fact.line };
+}
+
+/** A printing as `explain` takes it. */
+export function printedFact(fact: SourcedFact): Printed {
+  return { value: fact.fact.value!, source: cite(fact) };
 }

@@ -1,10 +1,13 @@
-import { divideExact, roundHalfUp, truncateTo } from "../../../../numbers";
+import { explain } from "../../../../explain/explain";
+import type { Known } from "../../../../explain/riddle";
+import { printedFact } from "../../../shared/build";
+import { roundHalfUp, truncateTo } from "../../../../numbers";
 import { type CheckContext, defineRule, type SourcedFact } from "../../../engine/rule";
 import type { Equation } from "../../../equations/equations";
 import { recalculated } from "../../../equations/recalculated";
 import type { Message } from "../../../../language/message";
 import { periodKey } from "../../../shared/words";
-import { messages } from "./messages";
+import { sentences as messages } from "../../../equations/messages";
 
 /** "102,16%" for the super index of 2024 is last year's 92,97 / 91 (lkj-pwni-2024 line 326): say so. */
 function lastYears(context: CheckContext, { result }: Equation, found: number): Message | null {
@@ -16,14 +19,17 @@ function lastYears(context: CheckContext, { result }: Equation, found: number): 
     (what) => context.printed(node, what, periodKey(String(year), within))[0],
   ) as [SourcedFact | undefined, SourcedFact | undefined];
   const places = Math.min(result.figure.places, 8);
-  if (realisasi && target && target.fact.value !== 0) {
-    const ratio = divideExact(realisasi.fact.value! * 100, target.fact.value!);
-    if (roundHalfUp(ratio, places) === found || truncateTo(ratio, places) === found) {
-      return messages.lastYearOf({ year: String(year), realisasi: realisasi.fact.value, target: target.fact.value });
-    }
-  }
-  const printed = context.printed(node, "capaian", periodKey(String(year), within)).some(({ fact }) => fact.value === found);
-  return printed ? messages.lastYear({ year: String(year) }) : null;
+  const known: Known = {
+    what: "capaian",
+    year: String(year + 1),
+    years: [{ year: String(year), printed: context.printed(node, "capaian", periodKey(String(year), within)).map(printedFact) }],
+    lastYear: realisasi && target && { year: String(year), realisasi: realisasi.fact.value!, target: target.fact.value! },
+  };
+  const calculated = explain(known, {
+    fits: ({ value }) => roundHalfUp(value, places) === found || truncateTo(value, places) === found,
+    only: ["last-years-ratio"],
+  });
+  return (calculated ?? explain(known, { fits: ({ value }) => value === found, only: ["another-year"] }))?.sentence ?? null;
 }
 
 /** Capaian = realisasi / target, capped at 120 % where the manual says so; for indicators where less is better 2 - R/T or T/R. */

@@ -1,11 +1,13 @@
 import type { Message } from "../../../../language/message";
-import { divideExact, multiplyExact, sumExact } from "../../../../numbers";
+import { explain } from "../../../../explain/explain";
+import type { Candidate } from "../../../../explain/riddle";
+import { divideExact } from "../../../../numbers";
 import type { FigureCell } from "../../../../reading/indicators/facts";
 import { fitOf } from "../../../equations/fit";
 import type { Equation } from "../../../equations/equations";
 import { type CheckContext, defineRule } from "../../../engine/rule";
 import { recalculated } from "../../../equations/recalculated";
-import { messages } from "./messages";
+import { sentences as messages } from "../../../equations/messages";
 
 /** Capaian of a component's row: its cell, or realisasi / target. */
 function capaianOf(context: CheckContext, realisasi: FigureCell): number | null {
@@ -25,16 +27,16 @@ function fromCapaian(context: CheckContext, { result, operands }: Equation, foun
   const index = result.row.node;
   if (index === null) return null;
   const year = context.yearOf(result.table);
-  const parts = operands
+  const components = operands
     .filter(({ role }) => role === "realisasi")
     .map((cell) => ({
+      code: cell.row.node?.code ?? cell.row.label,
+      weight: (cell.row.node && context.weights(cell.row.node, year, index.code)[0]?.fact.value) ?? null,
+      realisasi: cell.figure.value,
       capaian: capaianOf(context, cell),
-      weight: cell.row.node ? context.weights(cell.row.node, year, index.code)[0]?.fact.value : null,
     }));
-  if (parts.length === 0 || parts.some(({ capaian, weight }) => capaian === null || weight == null)) return null;
-  const sum = sumExact(parts.map(({ capaian, weight }) => multiplyExact(capaian!, weight!, 0.01)));
-  if (fitOf(found, Math.min(result.figure.places, 8), sum, 0.01) === null) return null;
-  return messages.fromCapaian();
+  const fits = ({ value }: Candidate): boolean => fitOf(found, Math.min(result.figure.places, 8), value, 0.01) !== null;
+  return explain({ what: "realisasi", year, components }, { fits, only: ["capaian-for-realisasi"] })?.sentence ?? null;
 }
 
 /** An index is the weighted sum of its components' realisasi with the weights of the year. */

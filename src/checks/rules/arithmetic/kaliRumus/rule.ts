@@ -1,8 +1,9 @@
-import { multiplyExact } from "../../../../numbers";
 import { defineRule } from "../../../engine/rule";
 import { recalculated } from "../../../equations/recalculated";
 import { shownFigure } from "../../../shared/words";
-import { messages } from "./messages";
+import { explain } from "../../../../explain/explain";
+import type { Known } from "../../../../explain/riddle";
+import { sentences as messages } from "../../../equations/messages";
 
 /** B x R of a row is its weight times its realisasi; on a scale of 4 the realisasi counts as a share of 4. */
 export const rule = defineRule({
@@ -19,14 +20,20 @@ export const rule = defineRule({
   check(context) {
     return recalculated(context, {
       rule: "kali-rumus",
-      whence: (_, { operands, result }, found) => {
-        const [bobot, realisasi] = operands;
-        if (realisasi?.figure.value === found) return messages.realisasi();
-        const capaian = context.cellsOf(result.table).find((cell) => cell.role === "capaian" && cell.rowIndex === result.rowIndex)
-          ?.figure.value;
-        const usesCapaian =
-          capaian != null && bobot?.figure.value != null && Math.abs(multiplyExact(bobot.figure.value, capaian, 0.01) - found) < 0.005;
-        return usesCapaian ? messages.ofCapaian({ figure: shownFigure(result, found) }) : null;
+      whence: (context, { operands, result }, found) => {
+        const [bobot, realisasi] = operands.map(({ figure }) => figure.value);
+        const beside = context.cellsOf(result.table).find((cell) => cell.role === "capaian" && cell.rowIndex === result.rowIndex);
+        const known: Known = {
+          what: "bobotKaliRealisasi",
+          year: context.yearOf(result.table),
+          bobot,
+          realisasi,
+          capaian: beside?.figure.value,
+        };
+        const answer =
+          explain(known, { fits: ({ value }) => value === found, only: ["realisasi-itself"] }) ??
+          explain(known, { fits: ({ value }) => Math.abs(value - found) < 0.005, only: ["capaian-for-realisasi"] });
+        return answer && { ...answer.sentence, data: { ...answer.sentence.data, figure: shownFigure(result, found) } };
       },
     });
   },

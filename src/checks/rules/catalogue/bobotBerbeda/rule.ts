@@ -1,7 +1,9 @@
 import type { ListDatum } from "../../../../language/message";
 import { roundHalfUp } from "../../../../numbers";
+import { explain } from "../../../../explain/explain";
+import type { Candidate, Known, Printed } from "../../../../explain/riddle";
 import type { FigureCell } from "../../../../reading/indicators/facts";
-import { cellReport, cite } from "../../../shared/build";
+import { cellReport, cite, printedFact } from "../../../shared/build";
 import { isCopied } from "../../../formulas/copies";
 import type { Report } from "../../../engine/finding";
 import { writeExpected } from "../../../shared/mend";
@@ -23,22 +25,26 @@ function agrees(cell: FigureCell, value: number): boolean {
   return placesOf(value) > 0 && roundHalfUp(found, placesOf(value)) === value;
 }
 
-/** The weight's printing in another year, or elsewhere in the same document, that equals what was found. */
+/** The weight's printing in another year, and elsewhere in the same document, that equals what was found. */
 function whereFrom(context: CheckContext, cell: FigureCell, year: string, index: string | null): ListDatum {
   const node = cell.row.node!;
-  const other = context.catalogue
+  const printed = (each: string, canonical: boolean): Printed[] =>
+    context
+      .weights(node, each, index)
+      .filter(({ fact }) => fact.canonical === canonical)
+      .map(printedFact);
+  const years = context.catalogue
     .years(node.code)
     .filter((each) => each !== year)
-    .reverse()
-    .find((each) => context.weights(node, each, index).some(({ fact }) => fact.canonical && agrees(cell, fact.value!)));
-  const elsewhere = context.weights(node, year, index).find(({ fact }) => !fact.canonical && agrees(cell, fact.value!));
-  return {
-    items: [
-      other === undefined ? null : messages.ofYear({ year: other }),
-      elsewhere ? messages.elsewhere({ year, source: cite(elsewhere) }) : null,
-    ],
-    join: "",
+    .reverse();
+  const known: Known = {
+    what: "bobot",
+    year,
+    years: years.map((each) => ({ year: each, printed: printed(each, true) })),
+    elsewhere: printed(year, false),
   };
+  const fits = ({ value }: Candidate): boolean => agrees(cell, value);
+  return { items: ["another-year", "elsewhere"].map((id) => explain(known, { fits, only: [id] })?.sentence ?? null), join: "" };
 }
 
 /** The weights changed between 2022 and 2023 and the LKj 2024 still prints the old ones in its text (line 318): the commonest mistake. */

@@ -1,4 +1,6 @@
-import { cellReport, cite } from "../../../shared/build";
+import { explain } from "../../../../explain/explain";
+import type { Known } from "../../../../explain/riddle";
+import { cellReport, cite, printedFact } from "../../../shared/build";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { periodKey, periodWords, shownFigure } from "../../../shared/words";
@@ -27,7 +29,9 @@ export const rule = defineRule({
       const year = context.yearOf(cell.table);
       const { within } = cell.table;
       const before = String(Number(year) - 1);
-      const last = context.printed(node, "realisasi", periodKey(before, within)).find(({ fact }) => Math.abs(fact.value! - found) < SAME);
+      const printed = context.printed(node, "realisasi", periodKey(before, within));
+      const known: Known = { what: "realisasi", year, years: [{ year: before, printed: printed.map(printedFact) }] };
+      const last = explain(known, { fits: ({ value }) => Math.abs(value - found) < SAME, only: ["another-year"] })?.printed;
       const now = context.printed(node, "realisasi", periodKey(year, within));
       if (!last || now.some(({ fact }) => Math.abs(fact.value! - found) < SAME)) continue;
       // Round figures such as 100 come back every year by themselves; without this year's figure they prove nothing.
@@ -39,12 +43,12 @@ export const rule = defineRule({
           message: messages.same({
             code: node.code,
             before: periodWords(before, within),
-            source: cite(last),
+            source: last.source,
             year,
             now: expected === null ? null : messages.now({ figure: shownFigure(cell, expected), source: cite(now[0]!) }),
           }),
           expected,
-          source: now[0] ?? last,
+          source: now[0] ?? printed.find(({ fact }) => fact.value === last.value),
         }),
       );
     }

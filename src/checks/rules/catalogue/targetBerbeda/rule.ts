@@ -1,4 +1,6 @@
-import { cellReport, cite } from "../../../shared/build";
+import { explain } from "../../../../explain/explain";
+import type { Candidate, Known } from "../../../../explain/riddle";
+import { cellReport, cite, printedFact } from "../../../shared/build";
 import { isCopied } from "../../../formulas/copies";
 import type { Report } from "../../../engine/finding";
 import { writeExpected } from "../../../shared/mend";
@@ -33,8 +35,15 @@ export const rule = defineRule({
       const value = expected.fact.value!;
       // Right but for its unit, which satuan-campur has told.
       if (context.blamed(cell)?.expected === value) continue;
-      const elsewhere = printed.find(({ fact }) => Math.abs(fact.value! - found) < SAME);
-      const before = context.printed(node, "target", String(Number(year) - 1)).some(({ fact }) => Math.abs(fact.value! - found) < SAME);
+      const last = String(Number(year) - 1);
+      const known: Known = {
+        what: "target",
+        year,
+        years: [{ year: last, printed: context.printed(node, "target", last).map(printedFact) }],
+        elsewhere: printed.map(printedFact),
+      };
+      const fits = ({ value: candidate }: Candidate): boolean => Math.abs(candidate - found) < SAME;
+      const elsewhere = explain(known, { fits, only: ["elsewhere"] });
       context.blame(cell, value);
       if (isCopied(context, cell)) continue;
       reports.push(
@@ -45,8 +54,8 @@ export const rule = defineRule({
             year,
             ...figuresOf(cell, value),
             source: cite(expected),
-            before: before ? messages.ofYear({ year: String(Number(year) - 1) }) : null,
-            elsewhere: elsewhere ? messages.elsewhere({ source: cite(elsewhere) }) : null,
+            before: explain(known, { fits, only: ["another-year"] })?.sentence ?? null,
+            elsewhere: elsewhere?.sentence ?? null,
           }),
           expected: value,
           source: expected,

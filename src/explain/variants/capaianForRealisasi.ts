@@ -1,0 +1,29 @@
+import { defineMessages } from "../../language/message";
+import { multiplyExact, sumExact } from "../../numbers";
+import type { Candidate, Variant } from "../riddle";
+
+const messages = defineMessages("explain-capaian-for-realisasi", {
+  product: { id: " Yang tertulis adalah bobot x capaian ({figure}).", en: " What is written is weight x capaian ({figure})." },
+  sum: {
+    id: " Angka ini adalah jumlah berbobot capaian komponennya, bukan realisasinya.",
+    en: " This figure is the weighted sum of the components' capaian, not of their realisasi.",
+  },
+});
+
+/** B3.1 of 2024 is printed 100,64: its components' capaian weighted, not their realisasi (96,64). */
+export const variant: Variant = {
+  id: "capaian-for-realisasi",
+  steps: 2,
+  candidates({ what, bobot, capaian, components = [] }) {
+    const found: Candidate[] = [];
+    if (what === "bobotKaliRealisasi" && bobot != null && capaian != null) {
+      const value = multiplyExact(bobot, capaian, 0.01);
+      found.push({ value, sentence: messages.product({ figure: { value, maxPlaces: 2 } }) });
+    }
+    const known = components.flatMap((each) =>
+      each.capaian === null || each.weight === null ? [] : [multiplyExact(each.capaian, each.weight, 0.01)],
+    );
+    if (components.length > 0 && known.length === components.length) found.push({ value: sumExact(known), sentence: messages.sum() });
+    return found;
+  },
+};
