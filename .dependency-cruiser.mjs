@@ -2,7 +2,20 @@
  * The rooms of src and which of the others each may know; the core at the top knows nothing of the world outside.
  * Whatever is not listed is forbidden, sideways imports too.
  */
-const CORE = ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading", "explain", "checks", "layout", "tables"];
+const CORE = [
+  "language",
+  "numbers",
+  "periods",
+  "catalogue",
+  "sheet",
+  "formula",
+  "measures",
+  "reading",
+  "explain",
+  "checks",
+  "layout",
+  "tables",
+];
 
 /** @type {Record<string, string[]>} */
 export const ROOMS = {
@@ -10,16 +23,18 @@ export const ROOMS = {
   language: ["numbers"],
   periods: ["language", "numbers"],
   catalogue: ["language", "numbers", "periods"],
-  measures: ["language", "numbers", "periods", "catalogue"],
+  measures: ["language", "numbers", "periods", "catalogue", "formula"],
   // Cells, areas and changes of a workbook; knows no domain.
   sheet: ["language", "numbers"],
+  // Excel's expressions: read, printed, their references.
+  formula: ["numbers", "sheet"],
   reading: ["language", "numbers", "periods", "catalogue", "measures", "sheet"],
   // Why a number is wrong: figures in, a sentence out.
   explain: ["language", "numbers"],
-  checks: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading", "explain"],
+  checks: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "formula", "reading", "explain"],
   // Writes described tables; knows cells and no domain.
-  layout: ["language", "numbers", "sheet"],
-  tables: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading", "layout"],
+  layout: ["language", "numbers", "sheet", "formula"],
+  tables: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "formula", "reading", "layout"],
   usercatalogue: ["language", "numbers", "periods", "catalogue", "sheet", "reading", "layout"],
   functions: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading", "generated"],
   // Reads and writes formulas that call the functions; the functions' script never carries it.

@@ -6,7 +6,7 @@ export { computeEfisiensi } from "./efisiensi";
 export { evaluate, type EvaluationContext } from "./evaluate";
 export { toExcelFormula, toFormulaParts } from "./excel";
 export { applyPlan, computeIndex, countedValue, type IndexLine, type IndexQuery } from "./indeks";
-export { arrayConstant, criterionText, formulaString, nativeIndex, nativeWeights, type Orientation } from "./native";
+export { arrayConstant, criterionText, nativeIndex, nativeWeights, type Orientation } from "./native";
 export { nativeCapaian } from "./nativeCapaian";
 export { nestedPlan, type NestedPlan } from "./nested";
 export { operands, termCode, type Operand } from "./operands";

@@ -1,10 +1,6 @@
+import { formulaString } from "../formula/print";
 import { decimalText, divideExact, multiplyExact } from "../numbers";
 import type { IndexPlan } from "./plan";
-
-/** A text inside an en-US Excel formula: quotes doubled, so that no text of a catalogue ever becomes a formula. */
-export function formulaString(text: string): string {
-  return `"${text.replace(/"/g, '""')}"`;
-}
 
 /**
  * A text as the criterion of COUNTIF, SUMIF or an exact look-up: it means itself. Without the tildes a stage called "R*" would

@@ -1,5 +1,7 @@
 import { divideExact } from "../numbers";
-import { parseAddress } from "../sheet/address";
+import type { Expression, ReferenceExpression } from "../formula/expression";
+import { parseExpression } from "../formula/parse";
+import { areaOf } from "../formula/references";
 
 /** One argument of a call as its text tells it. */
 export type Argument =
@@ -14,23 +16,6 @@ export type Argument =
   /** A calculation; its value is one value unless Excel says otherwise. */
   | { readonly kind: "expression"; readonly text: string };
 
-const TEXT = /^"((?:[^"]|"")*)"$/;
-const NUMBER = /^([+-]?)\s*(\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+(?:E[+-]?\d+)?)(%?)$/i;
-/** Sheet or workbook before an address. */
-const SHEET = String.raw`(?:'(?:[^']|'')*'!|[^'!()"{},\s]+!)?`;
-const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
-const REFERENCE = new RegExp(`^${SHEET}(${CELL}(?::${CELL})?)$`, "i");
-const WHOLE = new RegExp(String.raw`^${SHEET}(?:(\$?[A-Z]{1,3}:\$?[A-Z]{1,3})|\$?\d+:\$?\d+)$`, "i");
-const TABLE = /^[\p{L}_\\][\p{L}\p{N}_.\\]*(\[.*\])$|^(\[.*\])$/u;
-const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
-const CHOSEN = /^CHOOSE\(\s*(\{[^}]*\})\s*,/i;
-
-function arrayShape(text: string): { readonly rows: number; readonly columns: number } {
-  const plain = text.slice(1, -1).replace(/"(?:[^"]|"")*"/g, "");
-  const rows = plain.split(";");
-  return { rows: rows.length, columns: rows[0]!.split(",").length };
-}
-
 /** `[Nilai]` of a table is a column, `[@Nilai]` a cell, `[@[A]:[D]]` a row; more is Excel's to say. */
 function tablePart(text: string, part: string): Argument {
   const one = !part.includes(":") && !/\],\s*\[(?!#This Row)/i.test(part.replace(/\[#This Row\],/i, ""));
@@ -39,30 +24,60 @@ function tablePart(text: string, part: string): Argument {
   return { kind: "line", text, orientation: thisRow ? "row" : one && !/^\[\[?#/.test(part) ? "column" : null };
 }
 
+/** A number with the signs and the per cent around it; null for any other expression. */
+function numberOf(expression: Expression): number | null {
+  if (expression.kind === "number") return Number.isFinite(expression.value) ? expression.value : null;
+  if (expression.kind === "prefix" && expression.of.kind === "number" && expression.operator !== "@") {
+    const size = numberOf(expression.of);
+    return size === null ? null : size * (expression.operator === "-" ? -1 : 1);
+  }
+  if (expression.kind !== "postfix" || expression.operator !== "%" || expression.of.kind === "postfix") return null;
+  const hundredfold = numberOf(expression.of);
+  return hundredfold === null ? null : divideExact(hundredfold, 100);
+}
+
+const shapeOf = ({ rows }: Expression & { readonly kind: "array" }): { readonly rows: number; readonly columns: number } => ({
+  rows: rows.length,
+  columns: rows[0]!.length,
+});
+
+/** Areas whose size the text tells; a whole row or column is as long as the sheet. */
+function ofReference(text: string, reference: ReferenceExpression): Argument {
+  const { from, where } = reference;
+  if (where?.lastSheet != null) return { kind: "expression", text };
+  if (from.row === null) return { kind: "line", text, orientation: "column" };
+  if (from.column === null) return { kind: "line", text, orientation: "row" };
+  const { rows, columns } = areaOf(reference);
+  return { kind: "cells", text, rows, columns, isReference: true };
+}
+
 /** What an argument's text is. Spaces around it do not count. */
 export function argumentOf(written: string): Argument {
   const text = written.trim();
   if (text === "") return { kind: "omitted", text: "" };
-  const string = TEXT.exec(text);
-  if (string) return { kind: "constant", text, value: string[1]!.replace(/""/g, '"') };
-  const number = NUMBER.exec(text);
-  const size = number ? Number(number[2]) : Infinity;
-  // Beyond what a cell holds it is no number to calculate with.
-  if (number && Number.isFinite(size)) {
-    const value = size * (number[1] === "-" ? -1 : 1);
-    return { kind: "constant", text, value: number[3] === "%" ? divideExact(value, 100) : value };
+  const expression = parseExpression(text);
+  const number = expression && numberOf(expression);
+  if (number !== null) return { kind: "constant", text, value: number };
+  switch (expression?.kind) {
+    case "text":
+      return { kind: "constant", text, value: expression.text };
+    case "boolean":
+      return { kind: "constant", text, value: expression.value };
+    case "array":
+      return { kind: "cells", text, ...shapeOf(expression), isReference: false };
+    case "reference":
+      return ofReference(text, expression);
+    case "table":
+      return tablePart(text, expression.part);
+    case "name":
+      return expression.where === null ? { kind: "name", text } : { kind: "expression", text };
+    case "call": {
+      const [chosen] = expression.args;
+      if (expression.name.toUpperCase() === "CHOOSE" && chosen?.kind === "array")
+        return { kind: "cells", text, ...shapeOf(chosen), isReference: false };
+      return { kind: "expression", text };
+    }
+    default:
+      return { kind: "expression", text };
   }
-  if (/^(?:TRUE|FALSE)$/i.test(text)) return { kind: "constant", text, value: text.toUpperCase() === "TRUE" };
-  if (/^\{(?:"[^"]*"|[^"}])*\}$/.test(text)) return { kind: "cells", text, ...arrayShape(text), isReference: false };
-  const reference = REFERENCE.exec(text);
-  const area = reference && parseAddress(reference[1]!);
-  if (area) return { kind: "cells", text, rows: area.rows, columns: area.columns, isReference: true };
-  const whole = WHOLE.exec(text);
-  if (whole) return { kind: "line", text, orientation: whole[1] ? "column" : "row" };
-  const table = TABLE.exec(text);
-  if (table) return tablePart(text, table[1] ?? table[2]!);
-  if (NAME.test(text)) return { kind: "name", text };
-  const chosen = CHOSEN.exec(text);
-  if (chosen && text.endsWith(")")) return { kind: "cells", text, ...arrayShape(chosen[1]!), isReference: false };
-  return { kind: "expression", text };
 }

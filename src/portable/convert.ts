@@ -1,8 +1,8 @@
 import { inBoth } from "../language/say";
 import type { LocalText } from "../language/text";
-import { formulaString } from "../measures";
-import { callsIn, callText, rewriteCalls, type WrittenCall } from "./calls";
-import { tokenise } from "./lexer";
+import { formulaString } from "../formula/print";
+import { callsIn, callText, rewriteCalls, type WrittenCall } from "../formula/calls";
+import { tokenise } from "../formula/lexer";
 import { functionId, mayCallOurs } from "./names";
 import { nativeExpression } from "./native";
 

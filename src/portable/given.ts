@@ -5,7 +5,7 @@ import { fail, ok, type Result } from "../language/result";
 import type { Orientation } from "../measures";
 import { decimalText } from "../numbers";
 import { type Argument, argumentOf } from "./argument";
-import { tokenise } from "./lexer";
+import { parseExpression } from "../formula/parse";
 
 /** An argument that stands for one number, ready to be calculated with. */
 export interface Scalar {
@@ -126,13 +126,7 @@ export class Given {
   }
 }
 
-/** A single call such as SUM(A1:A3)*... is not one: its first bracket must close at the very end. */
+/** A single call; SUM(A1:A3)*2 is none. */
 function isCall(text: string): boolean {
-  if (!/^[A-Z_][A-Z0-9_.]*\(/i.test(text)) return false;
-  let depth = 0;
-  for (const { kind, end } of tokenise(text)) {
-    if (kind === "open") depth++;
-    else if (kind === "close" && --depth === 0) return end === text.length;
-  }
-  return false;
+  return parseExpression(text)?.kind === "call";
 }

@@ -1,4 +1,4 @@
-import { formulaString } from "../measures";
+import { formulaString } from "../formula/print";
 import { decimalText } from "../numbers";
 
 /** Excel takes texts of at most 255 characters inside a formula. */

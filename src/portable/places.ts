@@ -1,41 +1,24 @@
-import { columnIndex, columnName } from "../sheet/address";
+import type { Corner, ReferenceExpression } from "../formula/expression";
+import { parseExpression } from "../formula/parse";
+import { print } from "../formula/print";
+import { areaOf } from "../formula/references";
+import type { Area } from "../sheet/address";
 import type { Argument } from "./argument";
 
 /** An address taken apart, so that parts of a block can be named with its own sheet and dollars. */
-interface Block {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-  /** "$" or "". */
-  readonly rowFixed: string;
-  readonly columnFixed: string;
+interface Block extends Area {
+  readonly reference: ReferenceExpression;
 }
-
-const ADDRESS = /^(.*!)?(\$?)([A-Z]{1,3})(\$?)(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
 
 function blockOf(argument: Argument): Block | null {
-  const match = argument.kind === "cells" && argument.isReference ? ADDRESS.exec(argument.text) : null;
-  if (!match) return null;
-  const [, sheet = "", columnFixed = "", letters = "", rowFixed = "", digits = "", lastLetters = letters, lastDigits = digits] = match;
-  const [one, other] = [columnIndex(letters), columnIndex(lastLetters)];
-  const [top, bottom] = [Number(digits), Number(lastDigits)];
-  return {
-    sheet,
-    columnFixed,
-    rowFixed,
-    row: Math.min(top, bottom),
-    column: Math.min(one, other),
-    rows: Math.abs(top - bottom) + 1,
-    columns: Math.abs(one - other) + 1,
-  };
+  const reference = argument.kind === "cells" && argument.isReference ? parseExpression(argument.text) : null;
+  return reference?.kind === "reference" ? { reference, ...areaOf(reference) } : null;
 }
 
-function address({ sheet, row, column, rows, columns, rowFixed, columnFixed }: Block): string {
-  const corner = (r: number, c: number): string => columnFixed + columnName(c) + rowFixed + String(r);
-  const first = corner(row, column);
-  return sheet + (rows === 1 && columns === 1 ? first : `${first}:${corner(row + rows - 1, column + columns - 1)}`);
+function address({ reference, row, column, rows, columns }: Block): string {
+  const corner = (r: number, c: number): Corner => ({ ...reference.from, row: r, column: c });
+  const to = rows === 1 && columns === 1 ? null : corner(row + rows - 1, column + columns - 1);
+  return print({ ...reference, from: corner(row, column), to });
 }
 
 /** The cell at a place (0-based) of a list; INDEX where the list is no plain address. */

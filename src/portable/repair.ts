@@ -1,4 +1,4 @@
-import { callText, rewriteCalls, type WrittenCall } from "./calls";
+import { callText, rewriteCalls, type WrittenCall } from "../formula/calls";
 import { callsOurs } from "./convert";
 import { functionId, mayCallOurs } from "./names";
 import { natives } from "./natives";

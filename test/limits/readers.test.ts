@@ -2,12 +2,12 @@ import { builtinCatalogue, builtinDocuments } from "../../src/catalogue/builtin"
 import { normaliseCode, plainText, withoutPrefix } from "../../src/catalogue/code";
 import { nameKey } from "../../src/catalogue/name";
 import { checkWorkbook } from "../../src/checks";
-import { movedDown, referencesIn } from "../../src/checks/formulas/references";
+import { movedDown, areasNamed } from "../../src/formula/references";
 import { parseNumber } from "../../src/numbers";
 import { toNative } from "../../src/portable";
 import { argumentOf } from "../../src/portable/argument";
-import { callsIn } from "../../src/portable/calls";
-import { tokenise } from "../../src/portable/lexer";
+import { callsIn } from "../../src/formula/calls";
+import { tokenise } from "../../src/formula/lexer";
 import { catalogueSheets, readCatalogueSheet } from "../../src/usercatalogue";
 import { fold } from "../../src/reading/find/fold";
 import { readHeader } from "../../src/reading/indicators/headers";
@@ -61,7 +61,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   "a header": (text) => [readHeader(text), fold(text)],
   "a period": (text) => [readPeriod(text), readPeriod(text, "title")],
   "a direction": (text) => readPolarity(text),
-  "a formula's references": (text) => [referencesIn(`=${text}`), movedDown(`=${text}`, 1)],
+  "a formula's references": (text) => [areasNamed(`=${text}`), movedDown(`=${text}`, 1)],
   "a formula's pieces": (text) => [tokenise(`=${text}`), callsIn(`=${text}`), argumentOf(text)],
   // What is written anew must fit into a cell again, whose formula is no longer than 8,192 characters.
   "a formula of ours": (text) => toNative(`=PWNI.CAPAIAN(${text.slice(0, 8_192)},1)`),

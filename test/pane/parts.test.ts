@@ -4,7 +4,7 @@ import type { CatalogueNode } from "../../src/catalogue/types";
 import { coreChecks } from "../../src/pane/coreChecks";
 import { capaianFormula, cellsText, insertableKinds, insertableYears, namedCells } from "../../src/pane/katalog/insertable";
 import { offerToPage } from "../../src/functions/page";
-import { shownFormula } from "../../src/portable/shown";
+import { shownFormula } from "../../src/formula/shown";
 import { formulaShown } from "../../src/pane/shared/shown";
 import { plainPrinted } from "../../src/pane/katalog/printed";
 import { documentTree, type Branch } from "../../src/pane/katalog/tree";

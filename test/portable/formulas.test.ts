@@ -1,4 +1,4 @@
-import { callsIn, rewriteCalls } from "../../src/portable/calls";
+import { callsIn, rewriteCalls } from "../../src/formula/calls";
 import { repaired, toCapaian, toNative } from "../../src/portable";
 import { functionId } from "../../src/portable/names";
 

@@ -1,5 +1,5 @@
 import type { FigureCell } from "../../reading/indicators/facts";
-import { movedDown } from "./references";
+import { movedDown } from "../../formula/references";
 import { defineQuestion } from "../engine/question";
 import type { CheckContext } from "../engine/rule";
 

@@ -1,6 +1,6 @@
 import { areaAddress } from "../../sheet/address";
 import type { FigureCell } from "../../reading/indicators/facts";
-import { referencesIn } from "./references";
+import { areasNamed } from "../../formula/references";
 import { FIGURES_BY_PLACE } from "../engine/figures";
 import { cellKey, type CheckContext } from "../engine/rule";
 
@@ -8,7 +8,7 @@ import { cellKey, type CheckContext } from "../engine/rule";
 export function isCopied(context: CheckContext, cell: FigureCell): boolean {
   if (cell.formula === null) return false;
   const cells = context.ask(FIGURES_BY_PLACE);
-  return referencesIn(cell.formula).some(({ sheet, area }) => {
+  return areasNamed(cell.formula).some(({ sheet, area }) => {
     const source = cells.get(cellKey({ sheet: sheet ?? cell.sheet, address: areaAddress(area) }));
     return (
       source !== undefined &&

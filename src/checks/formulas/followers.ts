@@ -1,7 +1,7 @@
 import type { Area } from "../../sheet/address";
 import { cellAddress } from "../../sheet/address";
 import type { CellValue } from "../../sheet/snapshot";
-import { referencesIn } from "./references";
+import { areasNamed } from "../../formula/references";
 import { cellKey, type CheckContext } from "../engine/rule";
 
 /** A cell of a sheet, zero-based. */
@@ -60,7 +60,7 @@ export class PlaceIndex<P extends Place> {
 
 /** The cells of an index that a formula names, each once. */
 export function named<P extends Place>({ sheet, formula }: Calculated, index: PlaceIndex<P>): P[] {
-  return [...new Set(referencesIn(formula).flatMap((reference) => index.within(reference.sheet ?? sheet, reference.area)))];
+  return [...new Set(areasNamed(formula).flatMap((reference) => index.within(reference.sheet ?? sheet, reference.area)))];
 }
 
 /** A path of formulas is followed so far; longer ones are circles or nothing a reader could follow. */

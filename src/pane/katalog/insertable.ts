@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueDocument, CatalogueNode } from "../../catalogue/types";
-import { formulaString, indexPlan, indexYears } from "../../measures";
+import { formulaString } from "../../formula/print";
+import { indexPlan, indexYears } from "../../measures";
 import type { RealisasiCells } from "../core";
 import { areaAddress, parseAddress, quoteSheet, type Area } from "../../sheet/address";
 import { positions } from "../../sheet/area";

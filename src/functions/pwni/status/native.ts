@@ -1,7 +1,7 @@
 import { capaianStatuses } from "../../../catalogue/rules/status";
 import { LARGEST_RATIO, LEAST_HUNDRED } from "../../units";
 import { fail, ok, type Result } from "../../../language/result";
-import { formulaString } from "../../../measures";
+import { formulaString } from "../../../formula/print";
 import { decimalText, divideExact } from "../../../numbers";
 import type { Given } from "../../../portable/given";
 import { guarded } from "../../../portable/guard";

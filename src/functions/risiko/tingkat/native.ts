@@ -2,7 +2,8 @@ import { RISK_SCALE, riskLevels, riskRank } from "../../../catalogue/rules/risik
 import { type NativeRisk, onScale, riskOf } from "../native";
 import { METHOD } from "../risk";
 import { fail, ok, type Result } from "../../../language/result";
-import { arrayConstant, formulaString } from "../../../measures";
+import { formulaString } from "../../../formula/print";
+import { arrayConstant } from "../../../measures";
 import type { Given } from "../../../portable/given";
 import { columnOf, firstRowOf } from "../../../portable/places";
 import type { Portability } from "../../../portable/portability";

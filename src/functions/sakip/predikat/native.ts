@@ -1,5 +1,6 @@
 import { akipPredicates } from "../../../catalogue/rules/akip";
-import { arrayConstant, formulaString } from "../../../measures";
+import { formulaString } from "../../../formula/print";
+import { arrayConstant } from "../../../measures";
 import { ofNumbers } from "../../../portable/scalars";
 import { LARGEST_SHARE } from "../../units";
 

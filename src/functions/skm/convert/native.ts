@@ -1,7 +1,8 @@
 import { skmClasses } from "../../../catalogue/rules/skm";
 import { OUTPUT } from "./run";
 import { ok, type Result } from "../../../language/result";
-import { arrayConstant, formulaString } from "../../../measures";
+import { formulaString } from "../../../formula/print";
+import { arrayConstant } from "../../../measures";
 import { decimalText } from "../../../numbers";
 import type { Given } from "../../../portable/given";
 import { guarded } from "../../../portable/guard";

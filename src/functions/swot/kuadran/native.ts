@@ -1,4 +1,5 @@
-import { formulaString, swotQuadrant } from "../../../measures";
+import { formulaString } from "../../../formula/print";
+import { swotQuadrant } from "../../../measures";
 import { ofNumbers } from "../../../portable/scalars";
 
 function quadrant(ifas: number, efas: number): string {

@@ -3,7 +3,7 @@ import { isBlank } from "../../../../sheet/grid";
 import type { Report } from "../../../engine/finding";
 import { formulaCells, type FormulaCell } from "../../../formulas/followers";
 import { firstOf } from "../../../shared/groups";
-import { referencesIn } from "../../../formulas/references";
+import { areasNamed } from "../../../../formula/references";
 import { cellKey, type CheckContext, defineRule } from "../../../engine/rule";
 import { messages } from "./messages";
 
@@ -14,7 +14,7 @@ const MOST_NAMED = 6;
 /** Addresses of empty cells and texts in the ranges of a formula that hold numbers too; [] where all is filled or nothing is. */
 function gaps(context: CheckContext, { sheet, formula }: FormulaCell, told: ReadonlySet<string>, mostCells: number): string[] {
   const found: string[] = [];
-  for (const { sheet: named, area } of referencesIn(formula)) {
+  for (const { sheet: named, area } of areasNamed(formula)) {
     if (area.rows * area.columns > mostCells) continue;
     const grid = context.grids.get(named ?? sheet);
     if (!grid) continue;

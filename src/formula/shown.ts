@@ -1,7 +1,5 @@
 import { tokenise } from "./lexer";
 
-const NUMBER = /^\d*\.\d+(?:E[+-]?\d+)?$|^\d+\.(?:E[+-]?\d+)?$/i;
-
 /** {0.4,0.2;"a,b"} as {0,4\0,2;"a,b"}. */
 function shownArray(text: string): string {
   return text.replace(/"(?:[^"]|"")*"|[.,]/g, (part) => (part === "." ? "," : part === "," ? "\\" : part));
@@ -15,7 +13,7 @@ export function shownFormula(formula: string, decimalSeparator: "," | "."): stri
       const text = formula.slice(start, end);
       if (kind === "comma") return ";";
       if (kind === "array") return shownArray(text);
-      return kind === "word" && NUMBER.test(text) ? text.replace(".", ",") : text;
+      return kind === "number" ? text.replace(".", ",") : text;
     })
     .join("");
 }

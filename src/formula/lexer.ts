@@ -4,7 +4,7 @@
  * values without places, drop spaces and quotes, and know neither tables (`Tabel1[[#This Row],[Nilai]]`) nor the prefixes of
  * missing add-ins (`[2]!_xldudf_PWNI_INDEX`).
  */
-export type TokenKind = "text" | "array" | "space" | "open" | "close" | "comma" | "error" | "word" | "other";
+export type TokenKind = "text" | "array" | "space" | "open" | "close" | "comma" | "error" | "number" | "word" | "other";
 
 export interface Token {
   readonly kind: TokenKind;
@@ -22,7 +22,9 @@ const PIECES: readonly (readonly [TokenKind, RegExp])[] = [
   ["open", /\(/y],
   ["close", /\)/y],
   ["comma", /,/y],
-  ["error", /#[A-Z_/0]+[!?]?/y],
+  ["error", /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|[A-Z_]+!)/iy],
+  // Not the beginning of a word such as 2024_lap, which other programs write unquoted.
+  ["number", /(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?(?![\p{L}\p{N}_.\\?$![])/iuy],
 ];
 
 const QUOTED_SHEET = /'(?:[^']|'')*'?/y;
@@ -44,7 +46,7 @@ function bracketEnd(text: string, at: number): number {
   return text.length;
 }
 
-/** Name, number or reference with all that belongs to it: quoted sheet, workbook in brackets, table columns, dollars. */
+/** Name or reference with all that belongs to it: quoted sheet, workbook in brackets, table columns, dollars. */
 function wordEnd(text: string, start: number): number {
   let at = start;
   for (;;) {
