@@ -77,15 +77,16 @@ function onProtectedSheet(
   { allowsLooks, kept }: { readonly allowsLooks: boolean; readonly kept: readonly Kept[] },
 ): Plan {
   const isHere = ({ sheet }: { readonly sheet: string }): boolean => isSameSheet(sheet, name);
-  if ([...plan.merges, ...plan.widths, ...plan.tables].some(isHere)) throw protectedSheet(name);
+  const fixed = plan.looks.filter(({ kind }) => kind !== "style");
+  if ([...plan.merges, ...fixed, ...plan.tables].some(isHere)) throw protectedSheet(name);
   if (allowsLooks) return plan;
   const stateOf = (address: string): AreaState[] =>
     kept.filter(({ touched }) => isHere(touched) && touched.address === address).map((each) => each.before);
-  const styles = plan.styles.filter((step) => {
-    if (!isHere(step)) return true;
-    const { numberFormat, ...looks } = step.style;
+  const looks = plan.looks.filter((step) => {
+    if (step.kind !== "style" || !isHere(step)) return true;
+    const { numberFormat, ...others } = step.style;
     const hasIt = stateOf(step.address).some(({ numberFormats }) => numberFormats?.flat().every((format) => format === numberFormat));
-    if (Object.keys(looks).length > 0 || !hasIt) throw protectedLooks(`${name}!${step.address}`);
+    if (Object.keys(others).length > 0 || !hasIt) throw protectedLooks(`${name}!${step.address}`);
     return false;
   });
   for (const step of plan.writes.filter(isHere)) {
@@ -94,5 +95,5 @@ function onProtectedSheet(
     const mustChange = step.cells.some((row, r) => row.some(({ kind }, c) => (kind === "number" || kind === "formula") && isText(r, c)));
     if (mustChange) throw protectedLooks(`${name}!${step.address}`);
   }
-  return { ...plan, styles };
+  return { ...plan, looks };
 }

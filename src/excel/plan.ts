@@ -2,9 +2,12 @@ import { parseAddress, type Area } from "../sheet/address";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../sheet/area";
 import type { Patch, PatchStep } from "../sheet/patch";
 import { ExcelFailure } from "./failure";
-import { looksOf, type LookKey } from "./looks";
+import type { LookKey } from "./looks";
+import { writerOf } from "./steps/all";
+import type { StepOf } from "./steps/step";
 
-type Step<K extends PatchStep["kind"]> = Extract<PatchStep, { kind: K }>;
+/** A step that has a place. */
+export type PlacedStep = Exclude<PatchStep, { readonly kind: "addSheet" }>;
 
 /** What of an area a patch changes, and so what has to be known of it to put it back. */
 export interface Touched {
@@ -25,16 +28,13 @@ export interface Plan {
   /** Sheets that must be there already. */
   readonly sheets: readonly string[];
   readonly mustBeEmpty: readonly { readonly sheet: string; readonly address: string; readonly area: Area }[];
-  readonly writes: readonly Step<"write">[];
-  readonly styles: readonly Step<"style">[];
-  readonly merges: readonly Step<"merge">[];
-  readonly widths: readonly Step<"columnWidth">[];
-  readonly tables: readonly Step<"table">[];
+  readonly writes: readonly StepOf<"write">[];
+  /** Styles, widths and whatever else changes only how a sheet looks, in the order of the patch. */
+  readonly looks: readonly PlacedStep[];
+  readonly merges: readonly StepOf<"merge">[];
+  readonly tables: readonly StepOf<"table">[];
   readonly touched: readonly Touched[];
 }
-
-/** What a table style leaves in the cells when the table becomes cells again. */
-const TABLE_LOOKS: readonly LookKey[] = ["bold", "color", "fill", "borders"];
 
 export function isSameSheet(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
@@ -42,24 +42,14 @@ export function isSameSheet(a: string, b: string): boolean {
 
 /** Throws ExcelFailure when the patch asks for a place outside a sheet or for a sheet name Excel does not take. */
 export function planOf(patch: Patch): Plan {
-  const of = <K extends PatchStep["kind"]>(kind: K): Step<K>[] => patch.steps.filter((step): step is Step<K> => step.kind === kind);
-  const newSheets = of("addSheet").map((step) => checkedName(step.sheet));
-  const touched = patch.steps.flatMap((step): Touched[] => {
-    if (step.kind === "addSheet") return [];
+  const placed = patch.steps.filter((step): step is PlacedStep => step.kind !== "addSheet");
+  const of = <K extends PlacedStep["kind"]>(kind: K): StepOf<K>[] => placed.filter((step): step is StepOf<K> => step.kind === kind);
+  const newSheets = patch.steps.flatMap((step) => (step.kind === "addSheet" ? [checkedName(step.sheet)] : []));
+  const touched = placed.flatMap((step): Touched[] => {
     const { sheet, address } = step;
-    const nothing = { content: false, numberFormat: false, looks: [], widths: false };
     const area = areaOf(sheet, address);
-    switch (step.kind) {
-      case "write":
-      case "merge":
-        return [{ ...nothing, sheet, address, area, content: true, numberFormat: true }];
-      case "style":
-        return [{ ...nothing, sheet, address, area, numberFormat: step.style.numberFormat !== undefined, looks: looksOf(step.style) }];
-      case "columnWidth":
-        return [{ ...nothing, sheet, address, area, widths: true }];
-      case "table":
-        return [{ ...nothing, sheet, address, area, content: true, looks: TABLE_LOOKS }];
-    }
+    const changes = writerOf(step).changes(step);
+    return changes === null ? [] : [{ content: false, numberFormat: false, looks: [], widths: false, ...changes, sheet, address, area }];
   });
   const isNew = (sheet: string): boolean => newSheets.some((name) => isSameSheet(name, sheet));
   const mustBeEmpty = patch.mustBeEmpty
@@ -71,9 +61,8 @@ export function planOf(patch: Patch): Plan {
     sheets: named.filter((sheet, index) => named.findIndex((other) => isSameSheet(other, sheet)) === index),
     mustBeEmpty,
     writes: of("write"),
-    styles: of("style"),
+    looks: placed.filter((step) => writerOf(step).phase === "looks"),
     merges: of("merge"),
-    widths: of("columnWidth"),
     tables: of("table"),
     touched,
   };

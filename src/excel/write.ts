@@ -1,10 +1,9 @@
 import { parseAddress } from "../sheet/address";
 import { contains } from "../sheet/area";
-import type { PatchCell } from "../sheet/patch";
-import { writeStyle } from "./looks";
-import { isSameSheet, type Plan } from "./plan";
+import { isSameSheet, type Plan, type PlacedStep } from "./plan";
 import type { Kept } from "./receipt";
-import { literalText } from "./values";
+import { writerOf } from "./steps/all";
+import { toInput } from "./steps/write";
 
 export interface WriteContext {
   /** A sheet that was there before, by the name the patch uses. */
@@ -17,8 +16,6 @@ export interface WriteContext {
    */
   readonly marked: boolean;
 }
-
-const MARK = "·";
 
 export interface Started {
   /** By the name the patch uses; their ids are loaded with the next sync. */
@@ -33,49 +30,41 @@ type RangeOf = (place: { readonly sheet: string; readonly address: string }) => 
 /** Queues new sheets, and the values and looks of a plan; `finish` queues the rest, in the order Excel wants it. Syncs nothing. */
 export function write(context: Excel.RequestContext, plan: Plan, { sheetOf, kept, takenNames, marked }: WriteContext): Started {
   const addedSheets = new Map(plan.newSheets.map((name) => [name, context.workbook.worksheets.add(name).load("id")]));
-  const range: RangeOf = ({ sheet, address }) => {
-    const added = [...addedSheets].find(([name]) => isSameSheet(name, sheet))?.[1];
-    return (added ?? sheetOf(sheet)!).getRange(address);
+  const addedSheet = (sheet: string): Excel.Worksheet | undefined => [...addedSheets].find(([name]) => isSameSheet(name, sheet))?.[1];
+  const range: RangeOf = ({ sheet, address }) => (addedSheet(sheet) ?? sheetOf(sheet)!).getRange(address);
+  const names = [...takenNames];
+  const addedTables: Excel.Table[] = [];
+  const queue = (step: PlacedStep): void =>
+    writerOf(step).queue?.(range(step), step, {
+      formats:
+        kept.find(({ touched }) => touched.content && isSameSheet(touched.sheet, step.sheet) && touched.address === step.address)?.before
+          .numberFormats ?? null,
+      isMarked: marked && step.kind === "write" ? markedIn(plan, step) : () => false,
+      tableName: (wanted) => {
+        names.push(freeName(wanted, names));
+        return names[names.length - 1]!;
+      },
+      madeTable: (table) => {
+        if (sheetOf(step.sheet)) addedTables.push(table);
+      },
+      isNewSheet: addedSheet(step.sheet) !== undefined,
+    });
+  for (const step of [...plan.writes, ...plan.looks]) queue(step);
+  const finish = (): readonly Excel.Table[] => {
+    if (marked) clearMarks(plan, range);
+    for (const step of [...plan.merges, ...plan.tables]) queue(step);
+    return addedTables;
   };
-
-  for (const step of plan.writes) {
-    const target = range(step);
-    const before = kept.find(
-      ({ touched }) => touched.content && isSameSheet(touched.sheet, step.sheet) && touched.address === step.address,
-    )?.before;
-    const unlocked = asNumbers(step.cells, before?.numberFormats ?? null);
-    if (unlocked) target.numberFormat = unlocked as string[][];
-    const isMarked = marked ? markedIn(plan, step) : () => false;
-    target.formulas = step.cells.map((row, r) => row.map((cell, c) => (isMarked(r, c) ? MARK : toInput(cell))));
-  }
-  for (const step of plan.styles) {
-    const area = parseAddress(step.address)!;
-    writeStyle(range(step), step.style, area.rows, area.columns);
-  }
-  for (const step of plan.widths) range(step).format.columnWidth = pointsOf(step.characters);
-  return { addedSheets, finish: () => writeStructure(plan, range, { sheetOf, takenNames, marked }) };
+  return { addedSheets, finish };
 }
 
-/** Queues merges, then tables. */
-function writeStructure(plan: Plan, range: RangeOf, { sheetOf, takenNames, marked }: Omit<WriteContext, "kept">): readonly Excel.Table[] {
-  for (const step of marked ? plan.writes : []) {
+/** Takes away the marks of `write` before the cells are merged. */
+function clearMarks(plan: Plan, range: RangeOf): void {
+  for (const step of plan.writes) {
     const isMarked = markedIn(plan, step);
     const cleared = step.cells.map((row, r) => row.map((_, c) => (isMarked(r, c) ? "" : null)));
     if (cleared.some((row) => row.includes(""))) range(step).formulas = cleared as string[][];
   }
-  for (const step of plan.merges) range(step).merge(false);
-  const names = [...takenNames];
-  const addedTables: Excel.Table[] = [];
-  for (const step of plan.tables) {
-    const target = range(step);
-    const table = target.worksheet.tables.add(target, true).load("id");
-    const name = freeName(step.name, names);
-    names.push(name);
-    table.name = name;
-    table.style = step.tableStyle;
-    if (sheetOf(step.sheet)) addedTables.push(table);
-  }
-  return addedTables;
 }
 
 /** Which cells of a write the plan empties and then merges, by their place in it. */
@@ -102,39 +91,10 @@ export function writtenBy(plan: Plan, sheetOf: WriteContext["sheetOf"]): (sheetI
   };
 }
 
-/** null leaves a cell alone. */
-function toInput(cell: PatchCell): unknown {
-  switch (cell.kind) {
-    case "keep":
-      return null;
-    case "empty":
-      return "";
-    case "text":
-      return literalText(cell.text);
-    case "number":
-      return cell.value;
-    case "formula":
-      return cell.formula;
-  }
-}
-
-/** In a cell formatted as text ("@") a number or a formula would become a text: such cells lose the format first. */
-function asNumbers(cells: readonly (readonly PatchCell[])[], formats: readonly (readonly string[])[] | null): (string | null)[][] | null {
-  const unlocked = cells.map((row, r) =>
-    row.map((cell, c) => (formats?.[r]?.[c] === "@" && (cell.kind === "number" || cell.kind === "formula") ? "General" : null)),
-  );
-  return unlocked.some((row) => row.some((format) => format !== null)) ? unlocked : null;
-}
-
 function freeName(wanted: string, taken: readonly string[]): string {
   const isTaken = (name: string): boolean => taken.some((other) => other.toLowerCase() === name.toLowerCase());
   if (!isTaken(wanted)) return wanted;
   let number = 2;
   while (isTaken(`${wanted}_${number}`)) number++;
   return `${wanted}_${number}`;
-}
-
-/** Points of a column that shows so many characters of Excel's default font (7 pixels a digit, 5 of padding, 96 dpi). */
-function pointsOf(characters: number): number {
-  return (Math.trunc(characters * 7) + 5) * 0.75;
 }

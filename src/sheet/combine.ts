@@ -1,12 +1,14 @@
 import { cellAddress, parseAddress } from "./address";
 import { positions } from "./area";
 import type { Patch } from "./patch";
+import { rulesOf } from "./steps/all";
 
 /** The cells a patch writes or formats, as "sheet!A1" with the sheet in lower case: Excel knows no other. */
 function touched({ steps }: Patch): string[] {
   return steps.flatMap((step) => {
-    const area = step.kind === "addSheet" ? null : parseAddress(step.address);
-    if (!area || step.kind === "addSheet") return [];
+    const address = rulesOf(step).cells(step);
+    const area = address === null ? null : parseAddress(address);
+    if (!area) return [];
     const sheet = step.sheet.toLowerCase();
     return Array.from(positions(area), ({ row, column }) => `${sheet}!${cellAddress(row, column)}`);
   });

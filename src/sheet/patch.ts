@@ -1,3 +1,10 @@
+import type { AddSheetStep } from "./steps/addSheet";
+import type { ColumnWidthStep } from "./steps/columnWidth";
+import type { MergeStep } from "./steps/merge";
+import type { StyleStep } from "./steps/style";
+import type { TableStep } from "./steps/table";
+import type { WriteStep } from "./steps/write";
+
 /** A value to write. A text is written as text even when it starts with =, +, - or @; a formula is en-US with its "=". */
 export type PatchCell =
   | { readonly kind: "keep" }
@@ -20,15 +27,8 @@ export interface CellStyle {
   readonly border?: "thin" | "none";
 }
 
-/** One step of a patch. Addresses are A1 without the sheet ("B2:F9"). */
-export type PatchStep =
-  | { readonly kind: "addSheet"; readonly sheet: string }
-  | { readonly kind: "write"; readonly sheet: string; readonly address: string; readonly cells: readonly (readonly PatchCell[])[] }
-  /** `name`: what a person would call the look, "Capaian Kepala". */
-  | { readonly kind: "style"; readonly sheet: string; readonly address: string; readonly style: CellStyle; readonly name?: string }
-  | { readonly kind: "columnWidth"; readonly sheet: string; readonly address: string; readonly characters: number }
-  | { readonly kind: "merge"; readonly sheet: string; readonly address: string }
-  | { readonly kind: "table"; readonly sheet: string; readonly address: string; readonly name: string; readonly tableStyle: string };
+/** One step of a patch; each kind is a file of `steps`, here and in every shell. Addresses are A1 without the sheet ("B2:F9"). */
+export type PatchStep = AddSheetStep | WriteStep | StyleStep | ColumnWidthStep | MergeStep | TableStep;
 
 /** A change to a workbook as plain data: all the core ever does to Excel or to a file. */
 export interface Patch {

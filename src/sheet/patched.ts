@@ -1,5 +1,6 @@
 import { parseAddress } from "./address";
-import type { Patch, PatchCell } from "./patch";
+import type { Patch } from "./patch";
+import { rulesOf } from "./steps/all";
 import type { CellValue, SheetSnapshot, Snapshot } from "./snapshot";
 
 type Rows<T> = readonly (readonly T[])[];
@@ -30,19 +31,6 @@ interface Draft {
   readonly formats: Changed<string>;
 }
 
-function valueOf(cell: Exclude<PatchCell, { kind: "keep" }>, before: CellValue): CellValue {
-  switch (cell.kind) {
-    case "empty":
-      return null;
-    case "text":
-      return cell.text;
-    case "number":
-      return cell.value;
-    case "formula":
-      return cell.result ?? before;
-  }
-}
-
 /**
  * The workbook as it will be read after a patch: values, formulas and number formats. A formula's value is what the patch says it
  * is, that of the cell before where it says nothing; formulas that depend on changed cells keep theirs until they are recalculated.
@@ -65,22 +53,19 @@ export function patchedSnapshot(snapshot: Snapshot, patch: Patch): Snapshot {
     return draft;
   };
   for (const step of patch.steps) {
-    if (step.kind !== "write" && (step.kind !== "style" || step.style.numberFormat === undefined)) continue;
-    const draft = draftOf(step.sheet);
-    const area = parseAddress(step.address);
-    if (!draft || !area) continue;
+    const { cells, change } = rulesOf(step);
+    const address = cells(step);
+    const area = address === null || !change ? null : parseAddress(address);
+    const draft = area && draftOf(step.sheet);
+    if (!area || !draft || !change) continue;
     for (let r = 0; r < area.rows; r++) {
       for (let c = 0; c < area.columns; c++) {
         const [row, column] = [area.row + r - draft.sheet.firstRow, area.column + c - draft.sheet.firstColumn];
-        if (draft.sheet.values[row]?.[column] === undefined) continue;
-        if (step.kind === "style") {
-          draft.formats.set(row, column, step.style.numberFormat!);
-          continue;
-        }
-        const cell = step.cells[r]?.[c];
-        if (!cell || cell.kind === "keep") continue;
-        draft.values.set(row, column, valueOf(cell, draft.sheet.values[row]![column]!));
-        draft.formulas.set(row, column, cell.kind === "formula" ? cell.formula : null);
+        const before = draft.sheet.values[row]?.[column];
+        const made = before === undefined ? null : change(step, { row: r, column: c }, before);
+        if (made?.value !== undefined) draft.values.set(row, column, made.value);
+        if (made?.formula !== undefined) draft.formulas.set(row, column, made.formula);
+        if (made?.numberFormat !== undefined) draft.formats.set(row, column, made.numberFormat);
       }
     }
   }

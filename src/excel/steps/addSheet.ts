@@ -1,0 +1,3 @@
+import type { StepOf, StepWriter } from "./step";
+
+export const addSheet: StepWriter<StepOf<"addSheet">> = { changes: () => null, phase: "sheet" };

@@ -1,0 +1,18 @@
+import type { PatchStep } from "../patch";
+import { addSheet } from "./addSheet";
+import { columnWidth } from "./columnWidth";
+import { merge } from "./merge";
+import type { StepRules } from "./step";
+import { style } from "./style";
+import { table } from "./table";
+import { write } from "./write";
+
+type StepOf<Kind extends PatchStep["kind"]> = Extract<PatchStep, { readonly kind: Kind }>;
+
+/** Every kind of step; the compiler asks for the ones that are missing, here and in each shell. */
+const RULES: { readonly [Kind in PatchStep["kind"]]: StepRules<StepOf<Kind>> } = { addSheet, write, style, columnWidth, merge, table };
+
+/** The rules of a step's own kind. */
+export function rulesOf(step: PatchStep): StepRules<PatchStep> {
+  return RULES[step.kind] as StepRules<PatchStep>;
+}

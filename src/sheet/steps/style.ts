@@ -1,0 +1,17 @@
+import type { CellStyle } from "../patch";
+import type { StepRules } from "./step";
+
+/** A look for a rectangle of cells; what the style does not say stays. */
+export interface StyleStep {
+  readonly kind: "style";
+  readonly sheet: string;
+  readonly address: string;
+  readonly style: CellStyle;
+  /** What a person would call the look: "Capaian Kepala". */
+  readonly name?: string;
+}
+
+export const style: StepRules<StyleStep> = {
+  cells: ({ address }) => address,
+  change: ({ style: { numberFormat } }) => (numberFormat === undefined ? null : { numberFormat }),
+};

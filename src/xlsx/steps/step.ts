@@ -1,0 +1,21 @@
+import type ExcelJS from "exceljs";
+import { parseAddress, type Area } from "../../sheet/address";
+
+/** How a kind of step gets into a workbook of ExcelJS: one file each, listed in `all.ts`. */
+export interface StepWriter<Step> {
+  readonly write: (sheet: ExcelJS.Worksheet, step: Step) => void;
+  /** Waits until everything else is written: a table takes the texts it lies on. */
+  readonly last?: true;
+}
+
+export function areaOf(address: string): Area {
+  const area = parseAddress(address);
+  if (!area) throw new Error(`Not an A1 address: ${address}`);
+  return area;
+}
+
+/** Every cell of an area, row by row. */
+export function eachCell(sheet: ExcelJS.Worksheet, area: Area, visit: (cell: ExcelJS.Cell) => void): void {
+  for (let row = 1; row <= area.rows; row++)
+    for (let column = 1; column <= area.columns; column++) visit(sheet.getCell(area.row + row, area.column + column));
+}

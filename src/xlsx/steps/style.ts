@@ -1,0 +1,40 @@
+import type ExcelJS from "exceljs";
+import type { CellStyle } from "../../sheet/patch";
+import type { StyleStep } from "../../sheet/steps/style";
+import { areaOf, eachCell, type StepWriter } from "./step";
+
+/** "#RRGGBB" as Excel keeps it, opaque. */
+function argb(color: string): string {
+  return `FF${color.replace("#", "").toUpperCase()}`;
+}
+
+function applyStyle(cell: ExcelJS.Cell, style: CellStyle): void {
+  if (style.numberFormat !== undefined) cell.numFmt = style.numberFormat;
+  if (style.bold !== undefined || style.italic !== undefined || style.color !== undefined) {
+    cell.font = {
+      ...cell.font,
+      ...(style.bold === undefined ? {} : { bold: style.bold }),
+      ...(style.italic === undefined ? {} : { italic: style.italic }),
+      ...(style.color === undefined ? {} : { color: { argb: argb(style.color) } }),
+    };
+  }
+  if (style.wrap !== undefined || style.horizontal !== undefined || style.vertical !== undefined) {
+    const vertical = style.vertical === "Center" ? "middle" : (style.vertical?.toLowerCase() as "top" | "bottom" | undefined);
+    cell.alignment = {
+      ...cell.alignment,
+      ...(style.wrap === undefined ? {} : { wrapText: style.wrap }),
+      ...(style.horizontal === undefined ? {} : { horizontal: style.horizontal.toLowerCase() as "left" | "center" | "right" }),
+      ...(vertical === undefined ? {} : { vertical }),
+    };
+  }
+  if (style.fill !== undefined) cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: argb(style.fill) } };
+  if (style.border !== undefined) {
+    const line = { style: "thin" as const };
+    cell.border = style.border === "thin" ? { top: line, left: line, bottom: line, right: line } : {};
+  }
+}
+
+/** The look only: ExcelJS has no named cell styles. */
+export const style: StepWriter<StyleStep> = {
+  write: (sheet, step) => eachCell(sheet, areaOf(step.address), (cell) => applyStyle(cell, step.style)),
+};
