@@ -7,6 +7,7 @@ const CORE = [
   "numbers",
   "periods",
   "catalogue",
+  "facts",
   "sheet",
   "formula",
   "measures",
@@ -23,18 +24,20 @@ export const ROOMS = {
   language: ["numbers"],
   periods: ["language", "numbers"],
   catalogue: ["language", "numbers", "periods"],
+  // The one flat record of a figure, whatever it was read from.
+  facts: ["language", "numbers", "periods", "catalogue"],
   measures: ["language", "numbers", "periods", "catalogue", "formula"],
   // Cells, areas and changes of a workbook; knows no domain.
   sheet: ["language", "numbers"],
   // Excel's expressions: read, printed, their references.
   formula: ["numbers", "sheet"],
-  reading: ["language", "numbers", "periods", "catalogue", "measures", "sheet"],
+  reading: ["language", "numbers", "periods", "catalogue", "facts", "measures", "sheet"],
   // Why a number is wrong: figures in, a sentence out.
   explain: ["language", "numbers"],
-  checks: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "formula", "reading", "explain"],
+  checks: ["language", "numbers", "periods", "catalogue", "facts", "measures", "sheet", "formula", "reading", "explain"],
   // Writes described tables; knows cells and no domain.
   layout: ["language", "numbers", "sheet", "formula"],
-  tables: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "formula", "reading", "layout"],
+  tables: ["language", "numbers", "periods", "catalogue", "facts", "measures", "sheet", "formula", "reading", "layout"],
   usercatalogue: ["language", "numbers", "periods", "catalogue", "sheet", "reading", "layout"],
   functions: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading", "generated"],
   // Reads and writes formulas that call the functions; the functions' script never carries it.

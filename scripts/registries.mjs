@@ -28,6 +28,7 @@ const REGISTRIES = [
   { folder: "src/checks/rules", file: /^[^/]+\/[^/]+\/rule\.ts$/, name: "everyRule", member: "rule" },
   { folder: "src/explain/variants", file: /^[^/]+(?<!\.test|\.generated)\.ts$/, name: "everyVariant", member: "variant" },
   { folder: "src/tables/kinds", file: /^[^/]+\.ts$/, name: "kinds", member: "kind" },
+  { folder: "src/reading/shapes", file: /^[a-zA-Z]+\.ts$/, name: "shapes", member: "shape" },
   // A function's help and native form stay out of the script that Excel loads, so each has a list of its own.
   { folder: "src/functions", file: /^[^/]+\/[^/]+\/run\.ts$/, name: "everyFunction", member: "FUNCTION" },
   {

@@ -31,6 +31,7 @@ const below = (area: Area, row: number): Area => ({ ...area, row, rows: area.row
 function split(cells: Cells, area: Area, depth = 0): Area[] {
   const lines = captionRows(cells, area);
   const rest = lines > 0 ? below(area, area.row + lines) : area;
+  if (rest.rows === 0) return [];
   if (lines === 0 && depth > 0) return [rest];
   const inside = blocksOf(cells, rest);
   const isWhole = inside.length === 1 && inside[0]!.columns === rest.columns && inside[0]!.rows === rest.rows;

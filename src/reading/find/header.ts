@@ -58,7 +58,7 @@ export function captionRows(cells: Cells, block: Area): number {
     if (isGroup && row + 1 < end && rowCells(cells, row + 1, block).columns.length > 1) break;
     if (block.columns === 1) break;
   }
-  return row === end ? 0 : row - block.row;
+  return row - block.row;
 }
 
 const inBrackets = /^\([^()]*\)$/;

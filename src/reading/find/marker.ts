@@ -53,7 +53,7 @@ export function readMarker(written: string, before: Marker | null): Marker | nul
 
 /** "1.1 ", "a. ", "(2) ", "C1.1 ", "5780.EBA.962 - " at the start of a label. */
 const LEADING =
-  /^(\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|[A-Z]{1,3}\.?\d{1,2}(?:\.\d{1,2})+\.?|\d{4}(?:\.[A-Z]{3}(?:\.\d{3})?)?)(?:\s*[-–:]\s+|\s+)(?=\S)/;
+  /^(\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|[A-Z]{1,3} ?\.? ?\d{1,2}(?: ?\. ?\d{1,2})+\.?|\d{4}(?:\.[A-Z]{3}(?:\.\d{3})?)?)(?:\s*[-–:]\s+|\s+)(?=\S)/;
 const BULLET = /^[-–•*·]\s+(?=\S)/;
 
 /** A label split into its marker, as text ("" for none), and its name. */

@@ -1,4 +1,4 @@
-import type { Grid } from "../../sheet/grid";
+import { isBlank, type Grid } from "../../sheet/grid";
 import { isColumnNumbers } from "./columnNumbers";
 
 /** A calculation over numbered columns, as header rows print it: "9 + 10 + 11", "6/5 x 100%", "c = b/a". */
@@ -79,7 +79,7 @@ class Reader {
 }
 
 /** The calculation of a text, over columns numbered up to `columns`; null when it is none or names a single column only. */
-export function readArithmetic(text: string, columns: number): Arithmetic | null {
+function readArithmetic(text: string, columns: number): Arithmetic | null {
   if (text.length > 80) return null;
   const tokens = tokensOf(text, columns);
   const found = tokens && tokens.length > 0 ? new Reader(tokens).whole() : null;
@@ -95,9 +95,12 @@ export function columnsOf(arithmetic: Arithmetic): readonly number[] {
 const CELL = /^\(?(\d{1,2}|[a-z]|[ivx]+)\)?\s*[=:]?\s*(.*)$/i;
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
-/** Numbers and calculations of a numbering row, by column of the sheet; null for any other row. */
+/** Numbers and calculations of a numbering row, by column of the sheet; null for any other row. "I | II | III | IV" under one head is none. */
 export function numberingOf(grid: Grid, row: number, from: number, to: number): ReadonlyMap<number, ColumnNumber> | null {
   if (!isColumnNumbers(grid, row, from, to)) return null;
+  let filled = 0;
+  for (let column = from; column <= to; column++) if (!isBlank(grid.value(row, column))) filled++;
+  if (filled * 2 < to - from + 1 || (isBlank(grid.value(row, from)) && isBlank(grid.value(row, from + 1)))) return null;
   const numbers = new Map<number, ColumnNumber>();
   for (let column = from; column <= to; column++) {
     const value = grid.value(row, column);
@@ -105,7 +108,7 @@ export function numberingOf(grid: Grid, row: number, from: number, to: number): 
       numbers.set(column, { number: Math.abs(value), formula: null });
       continue;
     }
-    const match = typeof value === "string" ? CELL.exec(value.trim()) : null;
+    const match = typeof value === "string" ? CELL.exec(value.trim().replace(/^\((.*=.*)\)$/, "$1")) : null;
     if (!match) continue;
     const [, sign, rest] = match;
     const roman = ROMAN.indexOf(sign!.toLowerCase()) + 1;

@@ -55,7 +55,10 @@ export class Outline {
       return at;
     }
     if (!marker && signs.alone) return -1;
-    return last;
+    // A name that begins where the markers stand is none of their children.
+    let at = last;
+    while (!marker && at >= 0 && this.open[at]!.signs.marker && this.open[at]!.signs.column >= signs.column) at--;
+    return at;
   }
 
   /** Level and parent row of the next row. */

@@ -1,10 +1,10 @@
 import type { Area } from "../../sheet/address";
 import { isBlank } from "../../sheet/grid";
-import { isColumnNumbers } from "./columnNumbers";
 import type { Cells } from "./cells";
 import { fold } from "./fold";
 import { isBulleted, readMarker, splitLabel, type Marker } from "./marker";
 import type { FoundRow } from "./model";
+import { numberingOf } from "./numbering";
 import { Outline, type RowSigns } from "./outline";
 import type { Columns } from "./columns";
 import { maySum, sumOf } from "./totalWords";
@@ -52,6 +52,10 @@ export function readFoundRows({ cells, body, columns, repeats }: BodyReading): F
   const hasFigures = (row: number): boolean =>
     columns.figures.some((c) => ["figure", "year", "error", "missing"].includes(cells.kind(row, c)));
 
+  const named = new Set([...columns.keys, ...columns.names]);
+  const remarks = columns.contents.flatMap((content, at) => (content === "text" && !named.has(body.column + at) ? [body.column + at] : []));
+  const hasRemarks = (row: number): boolean => remarks.some((c) => !isBlank(grid.value(row, c)));
+
   for (let row = body.row; row < body.row + body.rows; row++) {
     const filled = filledIn(row);
     if (filled === 0) {
@@ -62,16 +66,17 @@ export function readFoundRows({ cells, body, columns, repeats }: BodyReading): F
       drafts.push({ ...EMPTY, row, kind: "header" });
       continue;
     }
-    if (filled > 2 && isColumnNumbers(grid, row, body.column, right)) {
+    if (filled > 2 && numberingOf(grid, row, body.column, right)) {
       drafts.push({ ...EMPTY, row, kind: "numbering" });
       continue;
     }
     const figures = hasFigures(row);
-    const named = nameOf(cells, row, columns, before);
-    const sum = maySum(named.label) ? sumOf(fold(named.label)) : null;
-    if (sum && (sum.sure || named.marker === null) && (figures || sum.sure)) {
+    const name = nameOf(cells, row, columns, before);
+    const sum = maySum(name.label) ? sumOf(fold(name.label)) : null;
+    // "Jumlah pengunjung" may be a row as any other: it is a total where nothing else says what kind of row it is.
+    if (sum && (sum.sure || (figures && name.key === "" && columns.filledDown.length === 0 && !hasRemarks(row)))) {
       const aggregate = sum.kind === "jumlah" ? "sum" : "mean";
-      drafts.push({ ...EMPTY, row, kind: "sum", parent: outline.top(), key: named.key, label: named.label, aggregate, figures, filled });
+      drafts.push({ ...EMPTY, row, kind: "sum", parent: outline.top(), key: name.key, label: name.label, aggregate, figures, filled });
       continue;
     }
     for (const column of columns.filledDown) {
@@ -79,19 +84,19 @@ export function readFoundRows({ cells, body, columns, repeats }: BodyReading): F
       if (own !== "") carried.set(column, own);
     }
     const groups = columns.filledDown.flatMap((column) => carried.get(column) ?? []);
-    const goesOn = named.label === "" && named.marker === null && drafts.length > 0;
+    const goesOn = name.label === "" && name.marker === null && drafts.length > 0;
     const place = goesOn
       ? outline.beside()
-      : outline.place(drafts.length, { marker: named.marker, column: named.column, indent: named.indent, alone: filled === 1 && !figures });
-    if (named.marker) before = named.marker;
+      : outline.place(drafts.length, { marker: name.marker, column: name.column, indent: name.indent, alone: filled === 1 && !figures });
+    if (name.marker) before = name.marker;
     const above = goesOn ? lastNamed(drafts) : null;
     drafts.push({
       ...EMPTY,
       ...place,
       row,
       kind: "leaf",
-      key: named.key === "" ? (above?.key ?? "") : named.key,
-      label: named.label === "" ? (above?.label ?? "") : named.label,
+      key: name.key === "" ? (above?.key ?? "") : name.key,
+      label: name.label === "" ? (above?.label ?? "") : name.label,
       groups,
       figures,
       filled,
@@ -109,6 +114,8 @@ interface Named extends Omit<RowSigns, "alone"> {
   readonly key: string;
   readonly label: string;
 }
+
+const CODE_OF_NAME = /[A-Z].*\d/;
 
 /** Key, name and the signs of a row's place. Keys of columns that are filled down say nothing of it. */
 function nameOf(cells: Cells, row: number, columns: Columns, before: Marker | null): Named {
@@ -144,13 +151,18 @@ function nameOf(cells: Cells, row: number, columns: Columns, before: Marker | nu
     marker = readMarker(split.marker.replace(/\.$/, ""), before);
     key = key === "" ? split.marker : key;
   }
+  // Beside the number of a row a code says which it is.
+  else if (/^\d{1,3}\.?$/.test(key) && CODE_OF_NAME.test(split.marker)) key = split.marker;
   return { marker, column, key, label: split.name, indent: indent + (isBulleted(label) ? 1 : 0) };
 }
 
 function withKinds(drafts: readonly Draft[], columns: Columns): FoundRow[] {
   const parents = new Set(drafts.flatMap(({ kind, parent }) => (kind === "leaf" && parent !== null ? [parent] : [])));
   const first = drafts.findIndex((draft) => draft.kind === "leaf" || draft.kind === "sum");
-  const lastLeaf = drafts.reduce((last, { kind }, at) => (kind === "leaf" ? at : last), -1);
+  const leaves = drafts.filter(({ kind }) => kind === "leaf");
+  const keyed = leaves.filter(({ key }) => key !== "").length * 2 > leaves.length;
+  // Below the total of numbered rows stand results without a number: "Nilai konversi".
+  const lastLeaf = drafts.reduce((last, { kind, key }, at) => (kind === "leaf" && (key !== "" || !keyed) ? at : last), -1);
   return drafts.map(({ figures, filled, kind: drafted, ...row }, at): FoundRow => {
     if (drafted === "sum") {
       const isSub = /^sub/i.test(row.label) || (at !== first && at < lastLeaf);

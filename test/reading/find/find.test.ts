@@ -66,6 +66,16 @@ test("a header of two rows, with merges and where nothing tells of them", () => 
   expect(found(QUARTERS, { merges })).toEqual([["A1:H4", ...QUARTERS_FOUND]]);
 });
 
+test("a calculation in brackets with its number", () => {
+  const { tables } = findTables(
+    gridOf(sheetOf("S", typed("Unit | Pagu | Realisasi | Sisa\n(1) | (2) | (3) | (4 = 2 - 3)\nBarat | 5 | 3 | 2"))),
+  );
+  expect(tables[0]!.columns[3]!.number).toEqual({
+    number: 4,
+    formula: { kind: "operation", operator: "-", left: { kind: "column", number: 2 }, right: { kind: "column", number: 3 } },
+  });
+});
+
 test("a header of three rows and a row that numbers the columns with calculations", () => {
   const [table] = findTables(
     gridOf(

@@ -1,0 +1,19 @@
+import type { FlatFact } from "../../facts/fact";
+import type { WorkbookFact } from "./recognised";
+
+const PER_CENT: ReadonlySet<string> = new Set(["bobot", "capaian", "bobotKaliRealisasi"]);
+
+/** Figures of recognised indicator tables as flat facts. The indicator's own unit holds for target and realisasi only. */
+export function indicatorFacts(facts: readonly WorkbookFact[], file: string | null = null): FlatFact[] {
+  return facts.map(({ node, period, what, variable, value, sheet, address }) => ({
+    unit: null,
+    code: node.code,
+    name: node.name,
+    period,
+    what,
+    variable: variable ?? null,
+    value,
+    unitOfMeasure: PER_CENT.has(what) ? "persen" : what === "masukan" ? null : node.unit,
+    source: { kind: "cell", file, sheet, address },
+  }));
+}

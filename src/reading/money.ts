@@ -1,0 +1,25 @@
+import { multiplyExact } from "../numbers";
+
+/** How figures of money are written: "(dalam juta rupiah)" makes 12 twelve million. */
+export interface Factor {
+  readonly factor: number;
+  /** The words that say it. */
+  readonly text: string;
+}
+
+const ZEROS: Readonly<Record<string, number>> = { ribu: 1e3, juta: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12 };
+const FACTOR =
+  /\b(?:dalam\s+)?(ribu|juta|miliar|milyar|triliun)(?:an)?\s+(?:rupiah|rp)\b\.?|\brp\.?\s*\(?(ribu|juta|miliar|milyar|triliun)(?:an)?\b|\bdalam\s+(ribu|juta|miliar|milyar|triliun)(?:an)?\b/i;
+const MONEY = /\b(?:rp|rupiah|anggaran|pagu|alokasi|pendanaan|biaya|dana|keuangan|budget|funding)\b/i;
+
+/** The factor a text states; null for none. */
+export function factorIn(text: string): Factor | null {
+  const match = FACTOR.exec(text);
+  const word = match?.[1] ?? match?.[2] ?? match?.[3];
+  return match && word ? { factor: ZEROS[word.toLowerCase()]!, text: match[0] } : null;
+}
+
+/** Whether a heading is of money. */
+export const isOfMoney = (text: string): boolean => MONEY.test(text);
+
+export const times = (value: number, factor: number): number => (factor === 1 ? value : multiplyExact(value, factor));

@@ -1,0 +1,218 @@
+import { parseNumber, multiplyExact, roundHalfUp } from "../numbers";
+import { periodOf, type Period } from "../periods/period";
+import { readPeriod, type PeriodWords } from "../periods/periodText";
+import { gridOf, isBlank, isError, type Grid } from "../sheet/grid";
+import type { CellValue, Snapshot } from "../sheet/snapshot";
+import { findTables } from "./find/find";
+import { cellsOf, type Cells } from "./find/cells";
+import type { FoundTable, FoundRow, UnreadArea } from "./find/model";
+import { columnsOf, type Arithmetic } from "./find/numbering";
+import { placed } from "./indicators/tableParts";
+import { isPercentFormat } from "./indicators/figure";
+import { factorIn, isOfMoney, type Factor } from "./money";
+import { readColumn, recogniseShape, type ReadColumn } from "./recogniseShape";
+import type { Holds, Shape } from "./shape";
+import { shapes } from "./shapes/index.generated";
+
+export interface TypedColumn {
+  /** Zero-based column of the sheet. */
+  readonly column: number;
+  readonly path: readonly string[];
+  /** Of the table's shape; null where it knows no such column, or the table has no shape. */
+  readonly role: string | null;
+  readonly holds: Holds;
+  readonly period: Period | null;
+  readonly cumulative: boolean;
+  /** "%", "Rp" ...; null where the headings say none. */
+  readonly unit: string | null;
+  /** What one unit of the cells is worth: 1.000.000 for "dalam juta rupiah". */
+  readonly factor: Factor | null;
+}
+
+/** A cell as one reader of numbers reads it. */
+export interface TypedCell {
+  readonly kind: "number" | "empty" | "missing" | "ambiguous" | "text" | "error";
+  /** As shown and without the column's factor: 84.52 for a cell that shows 84,52%. */
+  readonly value: number | null;
+  readonly percent: boolean;
+  readonly raw: CellValue;
+}
+
+export interface TypedRow extends FoundRow {
+  /** One a column. */
+  readonly cells: readonly TypedCell[];
+}
+
+/** What should hold in the table, with columns as places in `columns`. */
+export type TypedIdentity =
+  | { readonly kind: "ratio" | "difference" | "product"; readonly result: number; readonly of: readonly [number, number] }
+  | { readonly kind: "sumOfLeaves"; readonly column: number }
+  /** Printed in the header: column 13 = 9 + 10 + 11, with `of` the columns the numbers stand for. */
+  | { readonly kind: "calculation"; readonly result: number; readonly arithmetic: Arithmetic; readonly of: ReadonlyMap<number, number> };
+
+/** A table with what its columns and cells are, of a known shape or of none. */
+export interface TypedTable extends Pick<FoundTable, "sheet" | "area" | "caption" | "header" | "headerRows" | "labelColumn"> {
+  readonly shape: Shape | null;
+  readonly confidence: number;
+  /** The organisation its caption names. */
+  readonly unit: string | null;
+  readonly columns: readonly TypedColumn[];
+  readonly rows: readonly TypedRow[];
+  readonly identities: readonly TypedIdentity[];
+}
+
+export interface TypedTables {
+  readonly tables: readonly TypedTable[];
+  readonly unread: readonly UnreadArea[];
+}
+
+const EMPTY: TypedCell = { kind: "empty", value: null, percent: false, raw: null };
+const ORGANISATION = /^(?:unit kerja|unit organisasi|satuan kerja|satker|unit eselon (?:i|ii)|instansi|work unit)\s*:\s*(.+)$/i;
+
+function readCell(grid: Grid, row: number, column: number, decimalSeparator: "," | "."): TypedCell {
+  const raw = grid.value(row, column);
+  if (raw === null || isBlank(raw)) return EMPTY;
+  if (isError(raw)) return { kind: "error", value: null, percent: false, raw };
+  if (typeof raw === "boolean") return { kind: "text", value: null, percent: false, raw };
+  if (typeof raw === "number") {
+    const percent = isPercentFormat(grid.format(row, column));
+    return { kind: "number", value: percent ? roundHalfUp(multiplyExact(raw, 100), 12) : raw, percent, raw };
+  }
+  const parsed = parseNumber(raw, decimalSeparator);
+  return parsed.kind === "number"
+    ? { kind: "number", value: parsed.value, percent: parsed.percent, raw }
+    : { kind: parsed.kind, value: null, percent: false, raw };
+}
+
+/** "%" or "Rp" in a column's headings. */
+function unitOf(path: readonly string[]): string | null {
+  const text = path.join(" ");
+  if (/%|\bpersen(?:tase)?\b/i.test(text)) return "%";
+  return /\brp\b|\brupiah\b/i.test(text) ? "Rp" : null;
+}
+
+interface Setting {
+  readonly grid: Grid;
+  readonly cells: Cells;
+  readonly decimalSeparator: "," | ".";
+  /** The year a title at the head of the sheet says. */
+  readonly title: PeriodWords | null;
+}
+
+function typedTable(found: FoundTable, { grid, cells, decimalSeparator, title }: Setting): TypedTable {
+  const read = found.columns.map(({ path }) => readColumn(path));
+  const known = recogniseShape(shapes, found, read);
+  const titles = [
+    ...found.caption.map((line) => readPeriod(line.slice(0, 300), "title")).reverse(),
+    readPeriod(found.sheet, "sheet"),
+    ...(title ? [title] : []),
+  ];
+  const year = titles.find((title) => title.year !== null)?.year ?? null;
+  const within = titles.flatMap((title) => placed(title.within, title.cumulative) ?? [])[0] ?? null;
+  const factor = found.caption.map(factorIn).find((each) => each !== null) ?? null;
+  const columns = found.columns.map(({ column, path, content }, at): TypedColumn => {
+    const said: ReadColumn = read[at]!;
+    const role = known?.roles[at] ?? null;
+    const own = placed(said.within, said.cumulative);
+    const isFigure = content === "figure" && (found.labelColumn === null || column > found.labelColumn);
+    const isMoney = isFigure && unitOf(path) !== "%" && (role ? role.holds === "money" : isOfMoney(path.join(" ").toLowerCase()));
+    const holds: Holds = role
+      ? role.holds
+      : isMoney
+        ? "money"
+        : isFigure
+          ? "figure"
+          : column === found.labelColumn
+            ? "label"
+            : content === "figure"
+              ? "key"
+              : "text";
+    const isMeasured = holds === "figure" || holds === "money";
+    return {
+      column,
+      path,
+      role: role?.role ?? null,
+      holds,
+      period: isMeasured ? periodOf(said.year ?? year, own ?? (said.year === null ? within : null)) : null,
+      cumulative: said.cumulative,
+      unit: isMoney ? "Rp" : unitOf(path),
+      factor: isMoney ? (factorIn(path.join(" ")) ?? factor) : null,
+    };
+  });
+  const rows = found.rows.map((row): TypedRow => ({
+    ...row,
+    cells: found.columns.map(({ column, content }) =>
+      content === "figure" || cells.kind(row.row, column) !== "text"
+        ? readCell(grid, row.row, column, decimalSeparator)
+        : { kind: "text", value: null, percent: false, raw: grid.value(row.row, column) },
+    ),
+  }));
+  return {
+    sheet: found.sheet,
+    area: found.area,
+    caption: found.caption,
+    header: found.header,
+    headerRows: found.headerRows,
+    labelColumn: found.labelColumn,
+    shape: known?.shape ?? null,
+    confidence: known?.confidence ?? 0,
+    unit: found.caption.flatMap((line) => ORGANISATION.exec(line)?.[1] ?? [])[0] ?? null,
+    columns,
+    rows,
+    identities: identitiesOf(found, known?.shape ?? null, columns),
+  };
+}
+
+/** The shape's identities between columns of one period, and the calculations the header prints. */
+function identitiesOf(found: FoundTable, shape: Shape | null, columns: readonly TypedColumn[]): TypedIdentity[] {
+  const byRole = new Map<string, number[]>();
+  columns.forEach(({ role }, at) => {
+    if (role !== null) byRole.set(role, [...(byRole.get(role) ?? []), at]);
+  });
+  const identities: TypedIdentity[] = [];
+  for (const identity of shape?.identities ?? []) {
+    if (identity.kind === "sumOfLeaves") {
+      for (const column of byRole.get(identity.column) ?? []) identities.push({ kind: "sumOfLeaves", column });
+      continue;
+    }
+    for (const result of byRole.get(identity.result) ?? []) {
+      const { period, cumulative } = columns[result]!;
+      const beside = (role: string): number | undefined =>
+        byRole.get(role)?.find((at) => columns[at]!.period === period && columns[at]!.cumulative === cumulative);
+      const [one, other] = [beside(identity.of[0]), beside(identity.of[1])];
+      if (one !== undefined && other !== undefined) identities.push({ kind: identity.kind, result, of: [one, other] });
+    }
+  }
+  const numbered = new Map(found.columns.flatMap(({ number }, at) => (number ? [[number.number, at] as const] : [])));
+  found.columns.forEach(({ number }, result) => {
+    if (!number?.formula) return;
+    const names = columnsOf(number.formula);
+    if (names.some((name) => !numbered.has(name))) return;
+    identities.push({
+      kind: "calculation",
+      result,
+      arithmetic: number.formula,
+      of: new Map(names.map((name) => [name, numbered.get(name)!])),
+    });
+  });
+  return identities;
+}
+
+/** Every table of a workbook with what it holds, whether or not the catalogue knows anything in it. */
+export function readTypedTables(snapshot: Snapshot): TypedTables {
+  const tables: TypedTable[] = [];
+  const unread: UnreadArea[] = [];
+  const { decimalSeparator } = snapshot;
+  for (const sheet of snapshot.sheets) {
+    const grid = gridOf(sheet);
+    const cells = cellsOf(grid, decimalSeparator);
+    const found = findTables(grid, decimalSeparator);
+    const first = (found.tables[0]?.caption ?? [])
+      .map((line) => readPeriod(line.slice(0, 300), "title"))
+      .find((said) => said.year !== null);
+    const title = first ? { ...first, within: null } : null;
+    tables.push(...found.tables.map((table) => typedTable(table, { grid, cells, decimalSeparator, title })));
+    unread.push(...found.unread);
+  }
+  return { tables, unread };
+}
