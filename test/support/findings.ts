@@ -18,7 +18,7 @@ export interface ToldFinding extends Omit<Finding, "message" | "found" | "expect
 const figure = (datum: Datum, language: "id" | "en"): string | null => (datum === null ? null : sayDatum(datum, language));
 const both = (text: Text): LocalText => inBoth(text);
 
-export function told(finding: Finding): ToldFinding {
+function told(finding: Finding): ToldFinding {
   const { message, found, expected, fix, withheld, ...rest } = finding;
   return {
     ...rest,

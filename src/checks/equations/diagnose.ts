@@ -168,7 +168,7 @@ export const DIAGNOSIS = defineQuestion("what is wrong, all equations weighed", 
 });
 
 /** Weighs all equations together and blames as few cells as explain them. */
-export function diagnose(context: CheckContext, equations: readonly Equation[]): Diagnosis[] {
+function diagnose(context: CheckContext, equations: readonly Equation[]): Diagnosis[] {
   const found: Diagnosis[] = [];
   const broken = equations.filter((equation) => !explained(context, equation));
   for (const { cell, expected, mended } of culprits(context, broken)) {

@@ -30,15 +30,15 @@ function stageValues(tree: Formula, reached: readonly string[]): number[] {
 
 const refersToIndicators = (needs: readonly Operand[]): boolean => needs.some(({ kind }) => kind === "reference");
 
+/** The cell of an indicator that its formula gives. */
+interface Calculated {
+  readonly result: FigureCell;
+  readonly node: CatalogueNode;
+  readonly tree: Formula;
+}
+
 /** An indicator's realisasi as its formula gives it from cells of the pool; null when one of them is not there. */
-function formulaEquation(
-  context: CheckContext,
-  result: FigureCell,
-  node: CatalogueNode,
-  tree: Formula,
-  table: FigureTable,
-  pool: Pool,
-): Equation | null {
+function formulaEquation(context: CheckContext, { result, node, tree }: Calculated, table: FigureTable, pool: Pool): Equation | null {
   const needs = operands(tree);
   if (needs.length === 0) return null;
   const cells: FigureCell[] = [];
@@ -75,8 +75,7 @@ function formulaEquation(
     operands: cells,
     inFigures: (leaves, scale) =>
       formulaInFigures(
-        tree,
-        node,
+        { tree, scaled: node.scale !== undefined },
         {
           place: (key) => places.get(key),
           weight: (code) => weights.get(code),
@@ -155,7 +154,7 @@ export function formulaEquations(context: CheckContext, tables: readonly FigureT
       const tree = context.catalogue.formula(entry.node.code, table.year, context.sourceOf(entry.node))?.tree;
       const result = resultOf(entry, tree);
       if (!result) continue;
-      const equation = tree ? formulaEquation(context, result, entry.node, tree, table, pool) : null;
+      const equation = tree ? formulaEquation(context, { result, node: entry.node, tree }, table, pool) : null;
       const atFoot = !again && table.table.node?.code === entry.node.code;
       const chosen = equation ?? (atFoot ? ((tree ? null : ownWeightsEquation(result, table)) ?? sumOfTimesEquation(result, table)) : null);
       if (!chosen) continue;

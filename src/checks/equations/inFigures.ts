@@ -1,5 +1,4 @@
 import type { Formula } from "../../catalogue/formula";
-import type { CatalogueNode } from "../../catalogue/types";
 import { termCode } from "../../measures/operands";
 import { plainTerm, type Term } from "./term";
 
@@ -31,8 +30,14 @@ export interface FormulaPlaces {
 
 const hundredfold = (term: Term, scale: Scale): Term => (scale === "share" ? term : { kind: "product", of: [term, plainTerm(100)] });
 
+interface WrittenFormula {
+  readonly tree: Formula;
+  /** The indicator is measured on the formula's scale (3,95 of 4) and not in per cent of it. */
+  readonly scaled: boolean;
+}
+
 /** A formula with the figures it was calculated from; null where it cannot be written so (a cap). */
-export function formulaInFigures(tree: Formula, node: CatalogueNode, places: FormulaPlaces, leaves: Leaves, scale: Scale): Term | null {
+export function formulaInFigures({ tree, scaled }: WrittenFormula, places: FormulaPlaces, leaves: Leaves, scale: Scale): Term | null {
   const all = (trees: readonly Formula[], unit: Scale): Term[] | null => {
     const terms = trees.map((each) => inner(each, unit));
     return terms.every((term) => term !== null) ? terms : null;
@@ -81,7 +86,7 @@ export function formulaInFigures(tree: Formula, node: CatalogueNode, places: For
         if (!of) return null;
         const mean: Term = of.length === 1 ? of[0]! : { kind: "quotient", of: [{ kind: "sum", of }, plainTerm(of.length)] };
         // Measured on the scale itself, the mean is the figure (3,95 of 4).
-        if (each === tree && node.scale !== undefined) return unit === "points" ? mean : { kind: "quotient", of: [mean, plainTerm(100)] };
+        if (each === tree && scaled) return unit === "points" ? mean : { kind: "quotient", of: [mean, plainTerm(100)] };
         return hundredfold({ kind: "quotient", of: [mean, plainTerm(each.scale)] }, unit);
       }
       case "stageMean": {
