@@ -42,7 +42,11 @@ function common(mode) {
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
+        // Whatever a module does when it is loaded serves its exports (a message registers itself for those who make it), so one without
+        // a use is left out; entries are always run.
+        { test: /\.tsx?$/, exclude: /node_modules/, use: swc, sideEffects: false },
+        // As code and not as a text for JSON.parse: 200 bytes less of the functions' script after gzip.
+        { test: /generated[\\/]lookup\.json$/, type: "json", generator: { JSONParse: false } },
         // Files of their own: a <style> with text in it is what the pages' policy forbids.
         { test: /\.css$/, type: "css/auto" },
         { test: /\.(png|svg|woff2?)$/, type: "asset/resource" },

@@ -5,10 +5,8 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { builtinDocuments } from "../src/catalogue/builtin";
-import { packPlan } from "../src/catalogue/pack";
+import { packDocument, packPlan } from "../src/catalogue/pack";
 import { trimDocument } from "../src/catalogue/trim";
-import { functionHelp } from "../src/functions/help";
-import { declared } from "../src/functions/table";
 import { DEVELOPMENT_URL } from "./lib/address.mjs";
 import { functionMetadata } from "./help/metadata";
 
@@ -26,10 +24,16 @@ function write(name: string, content: unknown, indent = 0): void {
 const measured = builtinDocuments.filter(({ source }) => !source.plan);
 const nodes = measured.flatMap((document) => document.nodes);
 mkdirSync(generatedFolder, { recursive: true });
+write(
+  "lookup.json",
+  measured.map((document) => packDocument(trimDocument(document))),
+);
+write("renstra.json", packPlan(builtinDocuments.find(({ source }) => source.plan)!));
+
+// The functions answer from the catalogue written above, so they are loaded when it is there.
+const [{ declared }, { functionHelp }] = await Promise.all([import("../src/functions/table"), import("../src/functions/help")]);
 for (const [name, language] of [
   ["functions.json", "id"],
   ["functions-en.json", "en"],
 ] as const)
   write(name, functionMetadata({ functions: declared, help: functionHelp, nodes, address: DEVELOPMENT_URL }, language), 2);
-write("lookup.json", measured.map(trimDocument));
-write("renstra.json", packPlan(builtinDocuments.find(({ source }) => source.plan)!));

@@ -1,4 +1,4 @@
-import { distance } from "fastest-levenshtein";
+import { distance } from "../language/distance";
 import { normaliseCode } from "./code";
 import { nameKey } from "./name";
 import type { CatalogueNode } from "./types";

@@ -1,3 +1,4 @@
+import type { Formula } from "./formula";
 import type { CatalogueDocument, CatalogueNode, Fact } from "./types";
 
 /** The canonical weights and targets; of an indicator without a weight the newest realisasi too, which tells the year it was measured in. */
@@ -14,20 +15,28 @@ function trimmedFacts({ facts }: CatalogueNode): readonly Fact[] {
   }));
 }
 
+/** A lone quotient is written with its variables; only the groups of a weighted sum are called by their labels. */
+function trimmedTree(tree: Formula): Formula {
+  if (tree.kind !== "ratio") return tree;
+  const bare = (part: Formula): Formula => (part.kind === "input" ? { ...part, label: "" } : part);
+  return { ...tree, numerator: bare(tree.numerator), denominator: bare(tree.denominator) };
+}
+
 /**
  * What the functions' script needs of a document, which loads before the pane and must stay tiny: codes, aliases, names,
- * levels, units, parents, formula trees and the facts above. Printed texts, definitions, results and conflicts stay behind; the types
+ * units, parents, formula trees and the facts above. Printed texts, definitions, results and conflicts stay behind; the types
  * are the same, so the same look-up serves both.
  */
 export function trimDocument(document: CatalogueDocument): CatalogueDocument {
   return {
-    source: document.source,
+    source: { ...document.source, publisher: "" },
     nodes: document.nodes.map((node) => ({
       ...node,
+      level: "",
       printed: undefined,
       definition: null,
       definitionLine: undefined,
-      formula: node.formula.map((version) => ({ ...version, printed: "" })),
+      formula: node.formula.map((version) => ({ ...version, printed: "", tree: trimmedTree(version.tree) })),
       facts: trimmedFacts(node),
     })),
     conflicts: [],

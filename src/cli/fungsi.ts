@@ -1,9 +1,9 @@
-import { closest, distance } from "fastest-levenshtein";
 import { CellFailure } from "../functions/host";
 import { renstraReady } from "../functions/renstra/renstra";
 import { functions } from "../functions/table";
 import english from "../generated/functions-en.json";
 import indonesian from "../generated/functions.json";
+import { distance } from "../language/distance";
 import { say } from "../language/say";
 import { type Language } from "../language/text";
 import { decimalText, parseNumber } from "../numbers";
@@ -80,10 +80,13 @@ function asExcelCalls({ name, parameters }: FunctionMetadata, args: readonly unk
 }
 
 function nearest(name: string, language: Language): string | undefined {
-  const names = metadata(language).map((each) => each.name);
-  const best = closest(name.toUpperCase(), names);
+  const typed = name.toUpperCase();
+  const far = (each: string): number => distance(typed, each);
+  const best = metadata(language)
+    .map((each) => each.name)
+    .reduce((one, other) => (far(other) < far(one) ? other : one));
   // More than half of it different is another word.
-  return distance(name.toUpperCase(), best) * 2 <= best.length ? best : undefined;
+  return far(best) * 2 <= best.length ? best : undefined;
 }
 
 function evaluate(name: string, args: readonly unknown[], language: Language): unknown {

@@ -1,14 +1,16 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { createCatalogue } from "../catalogue/lookup";
+import type { PackedDocument } from "../catalogue/pack";
 import { withoutPlans } from "../catalogue/plans";
 import type { CatalogueDocument } from "../catalogue/types";
+import { unpackDocument } from "../catalogue/unpack";
 import lookup from "../generated/lookup.json";
 import { setRenstraOfUser } from "./renstra/renstra";
 
 export { renstraAtHand, renstraInUse } from "./renstra/renstra";
 
-/** The built-in documents in their trimmed form. The cast is safe: scripts/generate.ts writes the file from documents of this type. */
-export const trimmedDocuments = lookup as unknown as readonly CatalogueDocument[];
+/** The built-in documents in their trimmed form. The cast is safe: scripts/generate.ts writes the file by packDocument. */
+export const trimmedDocuments: readonly CatalogueDocument[] = (lookup as unknown as readonly PackedDocument[]).map(unpackDocument);
 
 let inUse: Catalogue | undefined;
 const memories: Map<string, unknown>[] = [];

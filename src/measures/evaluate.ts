@@ -4,21 +4,14 @@ import { fail, ok, type Result } from "../language/result";
 import { divideExact, multiplyExact, sumExact, weightedSumExact } from "../numbers";
 import { labelOf } from "./label";
 import { termCode } from "./operands";
+import { meanOfStages, noQuotient } from "./stageMean";
 
 const sentence = defineMessages("measures-evaluate", {
   missing: { id: "{what} belum diisi.", en: "{what} is not filled in." },
-  zero: {
-    id: "{divisor} bernilai 0, sehingga {quotient} tidak dapat dihitung.",
-    en: "{divisor} is 0, so the {quotient} cannot be calculated.",
-  },
   weight: { id: "Bobot {code}", en: "The weight of {code}" },
   capaian: { id: "Capaian {code}", en: "{code} (capaian)" },
   realisasi: { id: "Realisasi {code}", en: "{code} (realisasi)" },
   input: { id: "{variable} ({label})", en: "{variable} ({label})" },
-  stage: {
-    id: 'Tahap "{stage}" pada {documents} tidak dikenal; yang ada: {stages}.',
-    en: 'Stage "{stage}" of {documents} is unknown; there are {stages}.',
-  },
 });
 
 /** Where the figures of a formula come from; null is a figure that is not there, which is never 0. */
@@ -47,8 +40,7 @@ function all(trees: readonly Formula[], context: EvaluationContext): Result<read
 
 /** @param divisor what the denominator is called. */
 function divide(tree: Formula, numerator: number, denominator: number, divisor: Datum): Result<number> {
-  if (denominator === 0) return fail("#VALUE!", sentence.zero({ divisor, quotient: labelOf(tree) }));
-  return ok(divideExact(numerator, denominator));
+  return denominator === 0 ? noQuotient(divisor, labelOf(tree)) : ok(divideExact(numerator, denominator));
 }
 
 type WeightedSum = Extract<Formula, { kind: "weightedSum" }>;
@@ -75,32 +67,12 @@ function weightedSum(tree: WeightedSum, context: EvaluationContext): Result<numb
   return weights.ok ? ok(weightedSumExact(values.value, weights.value)) : weights;
 }
 
-type StageMean = Extract<Formula, { kind: "stageMean" }>;
-
-/** The value of each document's stage; null where the documents are not there. */
-export function stageValues(tree: StageMean, context: EvaluationContext): Result<readonly number[]> {
+/** The documents are asked for first, then the target; a document's stage is looked at last. */
+function stageMean(tree: Extract<Formula, { kind: "stageMean" }>, context: EvaluationContext): Result<number> {
   const stages = context.stages?.(tree.documents) ?? null;
   if (stages === null) return missing(tree.documents);
-  const values: number[] = [];
-  for (const stage of stages) {
-    const known = tree.stages.find((each) => each.stage.toLowerCase() === stage.trim().toLowerCase());
-    if (!known) {
-      const names = tree.stages.map((each) => `${each.stage} (${each.label})`);
-      return fail("#VALUE!", sentence.stage({ stage, documents: tree.documents, stages: { items: names, join: "," } }));
-    }
-    values.push(known.value);
-  }
-  return ok(values);
-}
-
-/** Highest stage reached per document, its value summed and divided by the target number; documents beyond the target count (metadata-01.02.013:37). */
-function stageMean(tree: StageMean, context: EvaluationContext): Result<number> {
-  // The documents are asked for first, the target before their stages are read.
-  if ((context.stages?.(tree.documents) ?? null) === null) return missing(tree.documents);
   const target = context.input(tree.target);
-  if (target === null) return missing(tree.target);
-  const values = stageValues(tree, context);
-  return values.ok ? divide(tree, sumExact(values.value), target, tree.target) : values;
+  return target === null ? missing(tree.target) : meanOfStages(tree, stages, target);
 }
 
 /**

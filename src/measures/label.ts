@@ -1,5 +1,6 @@
 import type { Formula } from "../catalogue/formula";
 import type { LocalText } from "../language/text";
+import { STAGE_MEAN } from "./stageMean";
 
 const both = (text: string): LocalText => ({ id: text, en: text });
 
@@ -17,7 +18,7 @@ export function labelOf(tree: Formula): LocalText {
     case "weightedSum":
       return { id: "jumlah berbobot", en: "weighted sum" };
     case "stageMean":
-      return { id: "rata-rata tahapan", en: "stage mean" };
+      return STAGE_MEAN;
     case "scaleMean":
       return { id: `rata-rata dari skala ${tree.scale}`, en: `mean on a scale of ${tree.scale}` };
     case "sum":

@@ -3,7 +3,8 @@ import type { Formula } from "../catalogue/formula";
 import type { CatalogueNode } from "../catalogue/types";
 import { defineMessages } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
-import { evaluate } from "./evaluate";
+import { divideExact, multiplyExact, weightedSumExact } from "../numbers";
+import { noQuotient } from "./stageMean";
 import { type FormulaQuery, validFormula } from "./version";
 import { inWords } from "./words";
 
@@ -13,6 +14,9 @@ const sentence = defineMessages("measures-pairs", {
     en: "{code} is not calculated from groups compared with their targets; its formula is {formula}.",
   },
 });
+
+/** What the quotient of a group is called. */
+const PERCENTAGE = { id: "persentase", en: "percentage" };
 
 type Input = Extract<Formula, { kind: "input" }>;
 
@@ -24,6 +28,8 @@ export interface Pair {
   readonly wanted: Input;
   /** Share of 1. */
   readonly weight: number;
+  /** What a whole is: 100 for a percentage. */
+  readonly scale: number;
 }
 
 export interface PairPlan {
@@ -39,7 +45,7 @@ export function pairsOf(tree: Formula): readonly Pair[] | null {
   if (tree.kind !== "weightedSum") return null;
   const pairs = tree.terms.flatMap(({ weight, of }) =>
     weight !== null && of.kind === "ratio" && of.numerator.kind === "input" && of.denominator.kind === "input"
-      ? [{ reached: of.numerator, wanted: of.denominator, weight }]
+      ? [{ reached: of.numerator, wanted: of.denominator, weight, scale: of.scale ?? 1 }]
       : [],
   );
   return pairs.length === tree.terms.length ? pairs : null;
@@ -55,16 +61,18 @@ export function pairPlan(catalogue: Catalogue, query: FormulaQuery): Result<Pair
   return fail("#VALUE!", sentence.noPairs({ code: node.code, formula: inWords(tree) }));
 }
 
-/** The weighted sum, 0-100 or above, not rounded. The lists stand in the plan's order; a wanted 0 is a problem that names it. */
-export function computePairs({ tree, pairs }: PairPlan, reached: readonly number[], wanted: readonly number[]): Result<number> {
-  const values = new Map(
-    pairs.flatMap(
-      (pair, at) =>
-        [
-          [pair.reached.variable, reached[at]!],
-          [pair.wanted.variable, wanted[at]!],
-        ] as const,
+/**
+ * The weighted sum, 0-100 or above, not rounded: what `evaluate` gives for the plan's formula. The lists stand in the plan's order; a
+ * wanted 0 is a problem that names it.
+ */
+export function computePairs({ pairs }: PairPlan, reached: readonly number[], wanted: readonly number[]): Result<number> {
+  const zero = pairs[wanted.indexOf(0)];
+  if (zero) return noQuotient(zero.wanted.variable, PERCENTAGE);
+  const values = pairs.map(({ scale }, at) => divideExact(multiplyExact(reached[at]!, scale), wanted[at]!));
+  return ok(
+    weightedSumExact(
+      values,
+      pairs.map(({ weight }) => weight),
     ),
   );
-  return evaluate(tree, { input: (variable) => values.get(variable) ?? null, reference: () => null });
 }

@@ -1,9 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import type { Formula } from "../catalogue/formula";
 import { defineMessages } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
 import { divideExact } from "../numbers";
-import { evaluate } from "./evaluate";
+import { meanOfStages, type StageFormula } from "./stageMean";
 import { validFormula } from "./version";
 import { inWords } from "./words";
 
@@ -14,7 +13,7 @@ const sentence = defineMessages("measures-tahapan", {
   },
 });
 
-export type StageFormula = Extract<Formula, { kind: "stageMean" }>;
+export type { StageFormula };
 export type Stage = StageFormula["stages"][number];
 
 /** Kinds of documents as people name them, and the indicator whose formula holds the stages of that kind. */
@@ -58,5 +57,5 @@ export function stageNames({ stages }: StageFormula): string {
  * @param target number of documents wanted; the number given when null.
  */
 export function computeStageMean(formula: StageFormula, stages: readonly string[], target: number | null): Result<number> {
-  return evaluate(formula, { input: () => target ?? stages.length, reference: () => null, stages: () => stages });
+  return meanOfStages(formula, stages, target ?? stages.length);
 }

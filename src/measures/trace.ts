@@ -2,8 +2,9 @@ import type { Formula } from "../catalogue/formula";
 import { ok, type Result } from "../language/result";
 import type { LocalText } from "../language/text";
 import { multiplyExact } from "../numbers";
-import { type EvaluationContext, evaluate, stageValues, weightsOf } from "./evaluate";
+import { type EvaluationContext, evaluate, weightsOf } from "./evaluate";
 import { labelOf } from "./label";
+import { stageValues } from "./stageMean";
 
 /** One step of a calculation: what it is, what it gives, and the steps it is made of. */
 export interface Step {
@@ -37,8 +38,9 @@ function partsOf(tree: Formula, context: EvaluationContext): readonly Step[] {
       });
     }
     case "stageMean": {
-      const values = known(stageValues(tree, context));
-      const stages = context.stages!(tree.documents)!.map((stage, at) => ({ label: both(stage), value: values[at]!, steps: [] }));
+      const given = context.stages!(tree.documents)!;
+      const values = known(stageValues(tree, given));
+      const stages = given.map((stage, at) => ({ label: both(stage), value: values[at]!, steps: [] }));
       return [...stages, { label: both(tree.target), value: context.input(tree.target)!, steps: [] }];
     }
     case "scaleMean":

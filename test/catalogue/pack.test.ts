@@ -1,12 +1,14 @@
 import { gzipSync } from "node:zlib";
 import { createCatalogue } from "../../src/catalogue/lookup";
-import { packPlan } from "../../src/catalogue/pack";
-import { unpackPlan } from "../../src/catalogue/unpack";
+import { packDocument, packPlan } from "../../src/catalogue/pack";
+import { unpackDocument } from "../../src/catalogue/unpack";
+import { builtinDocuments } from "../../src/catalogue/builtin";
+import { trimDocument } from "../../src/catalogue/trim";
 import { renstra } from "./renstra";
 
 const packed = packPlan(renstra);
 const text = JSON.stringify(packed);
-const plan = unpackPlan(JSON.parse(text) as typeof packed);
+const plan = unpackDocument(JSON.parse(text) as typeof packed);
 const catalogue = createCatalogue([plan]);
 
 const isPlanned = ({ what, canonical }: { what: string; canonical: boolean }): boolean =>
@@ -66,3 +68,17 @@ test.each([
 test("it stays within 19 kB gzip", () => {
   expect(gzipSync(text).length).toBeLessThan(19_000);
 });
+
+test.each(builtinDocuments.filter(({ source }) => !source.plan).map((document) => [document.source.id, document] as const))(
+  "%s comes back as the functions' script needs it",
+  (_id, document) => {
+    const trimmed = trimDocument(document);
+    const back = unpackDocument(JSON.parse(JSON.stringify(packDocument(trimmed))) as ReturnType<typeof packDocument>);
+    const facts = (of: typeof trimmed) =>
+      of.nodes.map((node) => [...node.facts].map((fact) => JSON.stringify(Object.entries(fact).sort())).sort());
+    expect(facts(back)).toEqual(facts(trimmed));
+    const rest = ({ nodes, ...of }: typeof trimmed): unknown =>
+      JSON.parse(JSON.stringify({ ...of, nodes: nodes.map((node) => ({ ...node, facts: [], perspective: null })) }));
+    expect(rest(back)).toEqual(rest(trimmed));
+  },
+);

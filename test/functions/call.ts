@@ -1,10 +1,10 @@
-import type { PackedPlan } from "../../src/catalogue/pack";
+import type { PackedDocument } from "../../src/catalogue/pack";
 import { CellFailure } from "../../src/functions/host";
 import { provideRenstra } from "../../src/functions/renstra/renstra";
 import { functions } from "../../src/functions/table";
 import renstra from "../../src/generated/renstra.json";
 
-provideRenstra(renstra as unknown as PackedPlan);
+provideRenstra(renstra as unknown as PackedDocument);
 
 /** Calls a custom function; an error becomes "CODE sentence", so that a table of cases can hold both. */
 export function call(id: string, ...args: readonly unknown[]): unknown {

@@ -1,11 +1,11 @@
-import type { PackedPlan } from "../../src/catalogue/pack";
+import type { PackedDocument } from "../../src/catalogue/pack";
 import { CellFailure } from "../../src/functions/host";
 import type * as PlanModule from "../../src/functions/renstra/renstra";
 
 type Plan = typeof PlanModule;
 
 /** The module as the page first meets it: nothing loaded, and the file of the Renstra there or not. */
-async function fresh(file: () => unknown = () => jest.requireActual<PackedPlan>("../../src/generated/renstra.json")): Promise<Plan> {
+async function fresh(file: () => unknown = () => jest.requireActual<PackedDocument>("../../src/generated/renstra.json")): Promise<Plan> {
   jest.resetModules();
   jest.doMock("../../src/generated/renstra.json", file);
   return import("../../src/functions/renstra/renstra");
@@ -23,7 +23,7 @@ test("before the Renstra is there a call is answered with a promise, afterwards 
 
 test("the plan is unpacked once", async () => {
   const plan = await fresh();
-  plan.provideRenstra(jest.requireActual<PackedPlan>("../../src/generated/renstra.json"));
+  plan.provideRenstra(jest.requireActual<PackedDocument>("../../src/generated/renstra.json"));
   expect(plan.renstraInUse()).toBe(plan.renstraInUse());
 });
 
@@ -31,7 +31,7 @@ test("a Renstra that cannot be fetched is an error with a sentence, and tried ag
   let reachable = false;
   const plan = await fresh(() => {
     if (!reachable) throw new Error("no connection");
-    return jest.requireActual<PackedPlan>("../../src/generated/renstra.json");
+    return jest.requireActual<PackedDocument>("../../src/generated/renstra.json");
   });
   const failed = await Promise.resolve(name(plan)("7798")).catch((error: unknown) => error);
   expect([(failed as CellFailure).code, (failed as CellFailure).message]).toEqual([

@@ -1,4 +1,4 @@
-import { distance } from "fastest-levenshtein";
+import { distance } from "../../language/distance";
 import type { Catalogue } from "../catalogue";
 import { nameKey } from "../name";
 import type { CatalogueNode } from "../types";

@@ -1,8 +1,8 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import { createCatalogue } from "../../catalogue/lookup";
-import type { PackedPlan } from "../../catalogue/pack";
+import type { PackedDocument } from "../../catalogue/pack";
 import { plansOnly } from "../../catalogue/plans";
-import { unpackPlan } from "../../catalogue/unpack";
+import { unpackDocument } from "../../catalogue/unpack";
 import { fail } from "../../language/result";
 import { answer } from "../host";
 
@@ -10,22 +10,21 @@ import { answer } from "../host";
  * The Renstra is as large as a third of the functions' script and most workbooks never ask for it. So it is a file of its own,
  * fetched beside the script, and RENSTRA.* answer with a promise, as Excel allows, in the moment before it is there.
  */
-let packed: PackedPlan | undefined;
+let packed: PackedDocument | undefined;
 let builtIn: Catalogue | undefined;
 let ofUser: Catalogue | undefined;
 let loading: Promise<void> | undefined;
 
 /** Hands the packed Renstra over where it is at hand: tests, which call functions without waiting. */
-export function provideRenstra(data: PackedPlan): void {
+export function provideRenstra(data: PackedDocument): void {
   packed = data;
 }
 
 /** Resolves when RENSTRA.* can answer at once. A failed fetch is tried again by the next call. */
 export function renstraReady(): Promise<void> {
   if (packed) return Promise.resolve();
-  loading ??= import(/* webpackChunkName: "renstra" */ "../../generated/renstra.json").then(
-    // The cast is safe: scripts/generate.ts writes the file by packPlan.
-    (module) => provideRenstra(module.default as unknown as PackedPlan),
+  loading ??= import(/* webpackChunkName: "renstra" */ "./data").then(
+    ({ packedRenstra }) => provideRenstra(packedRenstra),
     (error: unknown) => {
       loading = undefined;
       throw error;
@@ -49,7 +48,7 @@ export function renstraInUse(): Catalogue {
   if (ofUser) return ofUser;
   if (!builtIn) {
     if (!packed) throw new Error("The Renstra is not loaded: await renstraReady, or provide it, before calling RENSTRA functions.");
-    builtIn = createCatalogue([unpackPlan(packed)]);
+    builtIn = createCatalogue([unpackDocument(packed)]);
   }
   return builtIn;
 }
