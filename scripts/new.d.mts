@@ -1,0 +1,1 @@
+export function make(kind: string, name: string, base?: string): string[];
