@@ -1,0 +1,124 @@
+import { decimalPlaces, sumExact, sumTolerance } from "../../../../numbers";
+import type { FoundColumn, FoundRow, FoundTable } from "../../../../reading/find/model";
+import { cellAddress } from "../../../../sheet/address";
+import type { Report } from "../../../engine/finding";
+import { defineRule } from "../../../engine/rule";
+import { numberIn, PLAIN_TABLES, type PlainTable } from "../../../shared/foundTables";
+import { messages } from "./messages";
+
+/** A row that adds up others, and those. */
+interface Sum {
+  readonly row: FoundRow;
+  readonly parts: readonly FoundRow[];
+}
+
+/** One cell of such a row: what stands there and what its parts give. */
+interface SumCell {
+  readonly sum: Sum;
+  readonly column: FoundColumn;
+  readonly found: number;
+  readonly parts: readonly { readonly row: number; readonly value: number }[];
+  readonly expected: number;
+  readonly agrees: boolean;
+}
+
+const isPart = ({ kind, aggregate }: FoundRow): boolean => (kind === "leaf" || kind === "subtotal") && aggregate === null;
+
+/** The rows that add up others: a parent its children, "Jumlah" the rows before it at its place, a total what stands at the top. */
+function sumsOf({ rows }: FoundTable): Sum[] {
+  return rows.flatMap((row, at): Sum[] => {
+    if (row.kind !== "subtotal" && row.kind !== "total") return [];
+    if (row.aggregate === "mean") return [];
+    if (row.aggregate === null) {
+      const parts = rows.filter(({ parent, ...each }) => parent === at && isPart({ parent, ...each }));
+      return parts.length > 1 ? [{ row, parts }] : [];
+    }
+    const beside = rows.filter((each, place) => place < at && each.parent === row.parent && each.level === row.level);
+    const subtotals = beside.filter(({ kind, aggregate }) => kind === "subtotal" && aggregate === "sum");
+    const parts = beside.filter(isPart);
+    if (parts.length > 1) return [{ row, parts }];
+    // Groups under headings, each with a "Jumlah" of its own: the total adds these.
+    const groups = rows.filter(({ kind, aggregate }, place) => place < at && kind === "subtotal" && aggregate === "sum");
+    const added = subtotals.length > 1 ? subtotals : groups;
+    return row.kind === "total" && added.length > 1 ? [{ row, parts: added }] : [];
+  });
+}
+
+/** Shares, means and ratios do not add up; weights do. */
+const NOT_ADDED = /%|persen|rata|indeks|rasio|tingkat|capaian|nilai|skor|rating|growth|pertumbuhan|kumulatif|s\.?d\.?\b/i;
+
+function cellsOf({ table, grid }: PlainTable, sums: readonly Sum[], separator: "," | "."): SumCell[] {
+  return table.columns
+    .filter(({ content, column }) => content === "figure" && (table.labelColumn === null || column > table.labelColumn))
+    .flatMap((column) =>
+      sums.flatMap((sum): SumCell[] => {
+        const found = numberIn(grid, { row: sum.row.row, column: column.column }, separator);
+        const values = sum.parts.map(({ row }) => ({ row, value: numberIn(grid, { row, column: column.column }, separator) }));
+        const parts = values.flatMap(({ row, value }) => (value === null ? [] : [{ row, value }]));
+        const filled = values.every(
+          ({ row, value }) => value !== null || grid.text(row, column.column) === "" || grid.text(row, column.column) === "-",
+        );
+        if (found === null || parts.length < 2 || !filled) return [];
+        const expected = sumExact(parts.map(({ value }) => value));
+        const tolerance = sumTolerance(parts.map(({ value }) => decimalPlaces(value)));
+        return [{ sum, column, found, parts, expected, agrees: Math.abs(found - expected) <= tolerance + Math.abs(expected) * 1e-9 }];
+      }),
+    );
+}
+
+/** Whether a cell is meant to be the sum: others of its row or column are, or its own formula adds cells of its column. */
+function isMeant(cell: SumCell, all: readonly SumCell[], { grid }: PlainTable): boolean {
+  const { row } = cell.sum.row;
+  const formula = grid.formula(row, cell.column.column);
+  const addsColumn =
+    formula !== null &&
+    /^=\s*(?:SUM|SUBTOTAL|AVERAGE)?\(?/i.test(formula) &&
+    new RegExp(`\\$?${cellAddress(0, cell.column.column).replace(/\d+$/, "")}\\$?\\d`, "i").test(formula);
+  if (formula !== null && !addsColumn) return false;
+  if (addsColumn && !/[/*]/.test(formula)) return true;
+  const head = cell.column.path.join(" ");
+  if (NOT_ADDED.test(head) && !/bobot|weight/i.test(head)) return all.some((other) => other !== cell && other.column === cell.column && other.agrees);
+  if (cell.sum.row.aggregate === "sum") return true;
+  return all.some((other) => other !== cell && other.agrees && (other.sum === cell.sum || other.column === cell.column));
+}
+
+/** A total that is not the sum of its rows: typed once and left behind, or a range that stops short or counts a subtotal twice. */
+export const rule = defineRule({
+  id: "jumlah-salah",
+  stage: "arithmetic",
+  severity: "error",
+  title: { id: "Jumlah tidak sesuai rinciannya", en: "Total does not match its rows" },
+  why: {
+    id: "Pembaca laporan menjumlahkan sendiri; jumlah yang tidak cocok membuat seluruh tabel diragukan.",
+    en: "Readers of a report add up themselves; a total that does not match puts the whole table in doubt.",
+  },
+  example: {
+    id: "Jumlah 3.319.800.000 di bawah baris yang berjumlah 3.315.800.000.",
+    en: "A total of 3,319,800,000 below rows that give 3,315,800,000.",
+  },
+  messages,
+  check(context) {
+    const separator = context.snapshot.decimalSeparator;
+    return context.ask(PLAIN_TABLES).flatMap((plain): Report[] => {
+      const cells = cellsOf(plain, sumsOf(plain.table), separator);
+      return cells
+        .filter((cell) => !cell.agrees && isMeant(cell, cells, plain))
+        .map(({ sum, column, found, parts, expected }) => ({
+          sheet: plain.table.sheet,
+          address: cellAddress(sum.row.row, column.column),
+          message: messages.total({
+            label: sum.row.label || sum.row.key,
+            column: column.path.join(" "),
+            found: { value: found },
+            count: parts.length,
+            first: { address: cellAddress(parts[0]!.row, column.column) },
+            last: { address: cellAddress(parts.at(-1)!.row, column.column) },
+            expected: { value: expected },
+            difference: { value: sumExact([found, -expected]) },
+          }),
+          found: { value: found },
+          expected: { value: expected },
+        }));
+    });
+  },
+});
