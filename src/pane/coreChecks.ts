@@ -3,6 +3,7 @@ import { areaAddress } from "../sheet/address";
 import { workbookFacts } from "../reading/indicators/facts";
 import { ownYearFacts } from "../reading/indicators/ownYear";
 import { recogniseTables } from "../reading/indicators/recognise";
+import { readWorkbookTables } from "../reading/reading";
 import type { RecognisedTable } from "../reading/indicators/recognised";
 import type { FoundTable, PaneChecks } from "./core";
 
@@ -18,15 +19,18 @@ function found(tables: readonly RecognisedTable[]): readonly FoundTable[] {
 
 /** The checks and the recognition of tables as the pane uses them. */
 export const coreChecks: PaneChecks = {
-  check: (snapshot, catalogue, year) => ({
-    findings: checkWorkbook(snapshot, catalogue, year ? { year } : {}),
-    tables: found(recogniseTables(snapshot, catalogue, { year })),
-    cells: snapshot.sheets.reduce(
-      (sum, { values }) => sum + values.reduce((filled, row) => filled + row.filter((value) => value !== null && value !== "").length, 0),
-      0,
-    ),
-    truncated: snapshot.sheets.filter(({ truncated }) => truncated).map(({ name }) => name),
-  }),
+  check: (snapshot, catalogue, year) => {
+    const reading = readWorkbookTables(snapshot, catalogue, { year });
+    return {
+      findings: checkWorkbook(snapshot, catalogue, year ? { year, reading } : { reading }),
+      tables: found(reading.tables),
+      cells: snapshot.sheets.reduce(
+        (sum, { values }) => sum + values.reduce((filled, row) => filled + row.filter((value) => value !== null && value !== "").length, 0),
+        0,
+      ),
+      truncated: snapshot.sheets.filter(({ truncated }) => truncated).map(({ name }) => name),
+    };
+  },
   recognise: (snapshot, catalogue) => found(recogniseTables(snapshot, catalogue)),
   realisasiCells: (snapshot, catalogue, year, codes) => {
     const facts = ownYearFacts(workbookFacts(recogniseTables(snapshot, catalogue), snapshot), year, catalogue).facts.filter(

@@ -1,9 +1,8 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import { withoutPlans } from "../../catalogue/plans";
 import type { CatalogueNode, Fact } from "../../catalogue/types";
-import { gridOf } from "../../sheet/grid";
 import { figureCells, type FigureCell } from "../../reading/indicators/facts";
-import { recogniseWorkbook } from "../../reading/indicators/recognise";
+import { readWorkbookTables, type Reading } from "../../reading/reading";
 import type { RecognisedTable } from "../../reading/indicators/recognised";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { RuleSettings } from "./settings";
@@ -20,6 +19,8 @@ export interface CheckOptions {
   readonly suppressions?: readonly Suppression[];
   /** Measures the time of each rule: `performance.now`, or any clock in milliseconds. */
   readonly now?: () => number;
+  /** What was read of this very snapshot already; of another one it is left alone. */
+  readonly reading?: Reading;
   /** Cells (as cellKey has them) whose values wait for Excel to calculate them: nothing is concluded from them. */
   readonly unsettled?: ReadonlySet<string>;
 }
@@ -27,8 +28,8 @@ export interface CheckOptions {
 /** Reads the workbook once and answers what rules ask. */
 export function createContext(snapshot: Snapshot, everything: Catalogue, options: CheckOptions): CheckContext {
   const catalogue = withoutPlans(everything);
-  const { tables, foreign } = recogniseWorkbook(snapshot, catalogue, options);
-  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+  const reading = options.reading?.snapshot === snapshot ? options.reading : readWorkbookTables(snapshot, catalogue, options);
+  const { tables, foreign, grids } = reading;
   const sources = new Map<CatalogueNode, string>();
   for (const { source, nodes } of catalogue.documents) for (const node of nodes) sources.set(node, source.id);
   const sourceOf = (node: CatalogueNode): string => sources.get(node) ?? catalogue.sources[0]?.id ?? "";
@@ -83,6 +84,7 @@ export function createContext(snapshot: Snapshot, everything: Catalogue, options
   );
   const context: CheckContext = {
     snapshot,
+    reading,
     catalogue,
     grids,
     tables,

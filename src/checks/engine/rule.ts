@@ -5,6 +5,7 @@ import type { LocalText } from "../../language/text";
 import type { FigureCell } from "../../reading/indicators/facts";
 import type { Grid } from "../../sheet/grid";
 import type { ForeignTable, RecognisedTable } from "../../reading/indicators/recognised";
+import type { Reading } from "../../reading/reading";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { Report, Severity } from "./finding";
 import type { Question } from "./question";
@@ -19,6 +20,8 @@ export interface SourcedFact {
 /** What rules work on. Built once a check; only `blame` changes it. */
 export interface CheckContext {
   readonly snapshot: Snapshot;
+  /** All that was read of the workbook, its tables of any other kind (`reading.typed()`) too. */
+  readonly reading: Reading;
   readonly catalogue: Catalogue;
   readonly grids: ReadonlyMap<string, Grid>;
   readonly tables: readonly RecognisedTable[];
