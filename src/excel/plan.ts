@@ -55,7 +55,7 @@ export function planOf(patch: Patch): Plan {
   const mustBeEmpty = patch.mustBeEmpty
     .filter(({ sheet }) => !isNew(sheet))
     .map((each) => ({ ...each, area: areaOf(each.sheet, each.address) }));
-  const named = [...touched, ...mustBeEmpty].map(({ sheet }) => sheet).filter((sheet) => !isNew(sheet));
+  const named = [...placed, ...mustBeEmpty].map(({ sheet }) => sheet).filter((sheet) => !isNew(sheet));
   return {
     newSheets,
     sheets: named.filter((sheet, index) => named.findIndex((other) => isSameSheet(other, sheet)) === index),

@@ -31,14 +31,6 @@ export type RowDescription<Row> =
   /** Figures below the columns that belong to none of them: the cells are said here, by column. */
   | { readonly kind: "foot"; readonly key: string; readonly cells: Readonly<Record<string, Cell>> };
 
-/** How the sheet of a table is printed. */
-export interface PrintSettings {
-  /** The head stands again on every page. */
-  readonly repeatHead: boolean;
-  /** All columns on one page, however wide. */
-  readonly onePageWide: boolean;
-}
-
 /** A table as data: what it says, and nothing of where. */
 export interface TableDescription<Row> {
   readonly id: string;

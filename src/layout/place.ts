@@ -103,6 +103,10 @@ export function placeTable(model: Block, place: Place): Patch {
       }
     }),
   );
+  if (place.newSheet) {
+    const head = model.rows.flatMap(({ role }, row) => (role === "header" ? [row] : []));
+    if (head.length > 0) steps.push({ kind: "page", sheet, address: address(head[0]!, 0, head.length, width) });
+  }
   return { steps, mustBeEmpty: place.newSheet ? [] : [{ sheet, address: block }] };
 }
 

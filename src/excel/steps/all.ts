@@ -2,12 +2,21 @@ import type { PatchStep } from "../../sheet/patch";
 import { addSheet } from "./addSheet";
 import { columnWidth } from "./columnWidth";
 import { merge } from "./merge";
+import { page } from "./page";
 import type { StepOf, StepWriter } from "./step";
 import { style } from "./style";
 import { table } from "./table";
 import { write } from "./write";
 
-const WRITERS: { readonly [Kind in PatchStep["kind"]]: StepWriter<StepOf<Kind>> } = { addSheet, write, style, columnWidth, merge, table };
+const WRITERS: { readonly [Kind in PatchStep["kind"]]: StepWriter<StepOf<Kind>> } = {
+  addSheet,
+  write,
+  style,
+  columnWidth,
+  merge,
+  table,
+  page,
+};
 
 /** What writes a step of its kind. */
 export function writerOf(step: PatchStep): StepWriter<PatchStep> {

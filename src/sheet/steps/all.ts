@@ -2,6 +2,7 @@ import type { PatchStep } from "../patch";
 import { addSheet } from "./addSheet";
 import { columnWidth } from "./columnWidth";
 import { merge } from "./merge";
+import { page } from "./page";
 import type { StepRules } from "./step";
 import { style } from "./style";
 import { table } from "./table";
@@ -10,7 +11,15 @@ import { write } from "./write";
 type StepOf<Kind extends PatchStep["kind"]> = Extract<PatchStep, { readonly kind: Kind }>;
 
 /** Every kind of step; the compiler asks for the ones that are missing, here and in each shell. */
-const RULES: { readonly [Kind in PatchStep["kind"]]: StepRules<StepOf<Kind>> } = { addSheet, write, style, columnWidth, merge, table };
+const RULES: { readonly [Kind in PatchStep["kind"]]: StepRules<StepOf<Kind>> } = {
+  addSheet,
+  write,
+  style,
+  columnWidth,
+  merge,
+  table,
+  page,
+};
 
 /** The rules of a step's own kind. */
 export function rulesOf(step: PatchStep): StepRules<PatchStep> {

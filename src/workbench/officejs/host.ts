@@ -69,6 +69,14 @@ export interface HostSelection {
   readonly column: number;
 }
 
+/** The page set-up of a sheet. */
+export interface HostPage {
+  /** Rows that stand on top of every page. */
+  readonly titleRows: { readonly row: number; readonly rows: number } | null;
+  /** So many pages beside each other. */
+  readonly pagesWide: number | null;
+}
+
 /**
  * A spreadsheet as the Office.js interpreter needs it: the in-memory sheet of the tests and Univer in the page
  * implement it. Sheets are named by their id; rows and columns are zero-based; matrices have the shape of their area.
@@ -92,6 +100,8 @@ export interface SheetHost {
   allowsFormatCells?(sheet: string): Awaitable<boolean>;
   /** Whether a cell is locked, which matters on a protected sheet only; without it every cell is. */
   isLocked?(sheet: string, row: number, column: number): Awaitable<boolean>;
+  /** How a sheet is printed; without it nothing is kept. */
+  setPage?(sheet: string, change: Partial<HostPage>): Awaitable<void>;
   activate(sheet: string): Awaitable<void>;
 
   selection(): Awaitable<HostSelection>;

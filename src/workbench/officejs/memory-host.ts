@@ -28,6 +28,7 @@ import {
   type HostTable,
   type HostValue,
   type SheetHost,
+  type HostPage,
 } from "./host";
 
 /** Excel's default column width (8.43 characters of Calibri 11) in points. */
@@ -47,6 +48,9 @@ export class MemoryHost implements SheetHost {
   readonly decimalSeparator: "," | ".";
   /** Set it to let every request meet a user who is typing in a cell. */
   typing: Promise<void> | null = null;
+
+  /** The page set-ups that were made, by sheet id. */
+  readonly pages = new Map<string, Partial<HostPage>>();
 
   /** How often everything was asked to be calculated anew. */
   recalculations = 0;
@@ -187,6 +191,10 @@ export class MemoryHost implements SheetHost {
 
   hasCells(id: string): boolean {
     return !this.sheet(id).chart;
+  }
+
+  setPage(id: string, change: Partial<HostPage>): void {
+    this.pages.set(id, { ...this.pages.get(id), ...change });
   }
 
   allowsFormatCells(id: string): boolean {

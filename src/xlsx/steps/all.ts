@@ -2,6 +2,7 @@ import type { PatchStep } from "../../sheet/patch";
 import { addSheet } from "./addSheet";
 import { columnWidth } from "./columnWidth";
 import { merge } from "./merge";
+import { page } from "./page";
 import type { StepWriter } from "./step";
 import { style } from "./style";
 import { table } from "./table";
@@ -9,7 +10,15 @@ import { write } from "./write";
 
 type StepOf<Kind extends PatchStep["kind"]> = Extract<PatchStep, { readonly kind: Kind }>;
 
-const WRITERS: { readonly [Kind in PatchStep["kind"]]: StepWriter<StepOf<Kind>> } = { addSheet, write, style, columnWidth, merge, table };
+const WRITERS: { readonly [Kind in PatchStep["kind"]]: StepWriter<StepOf<Kind>> } = {
+  addSheet,
+  write,
+  style,
+  columnWidth,
+  merge,
+  table,
+  page,
+};
 
 /** What writes a step of its kind. */
 export function writerOf(step: PatchStep): StepWriter<PatchStep> {

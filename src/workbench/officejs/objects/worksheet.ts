@@ -1,6 +1,7 @@
 import type { Area } from "../../../sheet/address";
 import type { HostSheet, SheetHost } from "../host";
 import { defineType, type Instance } from "./object-type";
+import { pageLayout } from "./page-layout";
 import { areaOf, WHOLE_SHEET } from "./range-address";
 import { sheetOf } from "./sheet-of";
 import type { WorksheetTarget } from "./targets";
@@ -36,6 +37,7 @@ export const worksheet: (target: WorksheetTarget) => Instance = defineType<Works
   link: {
     Tables: ({ id }, { make }) => make.tables({ sheet: id }),
     Protection: ({ id }) => protection({ id }),
+    PageLayout: (target) => pageLayout(target),
     Charts: (target) => nothing(target),
     Shapes: (target) => nothing(target),
     PivotTables: (target) => nothing(target),

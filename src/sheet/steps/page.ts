@@ -1,0 +1,14 @@
+import type { StepRules } from "./step";
+
+/**
+ * How a new sheet is printed: on as many pages below each other as it takes, never beside each other, with the rows of the address on
+ * top of every one. Only for sheets the same patch adds: how the user prints a sheet of theirs is not ours to change.
+ */
+export interface PageStep {
+  readonly kind: "page";
+  readonly sheet: string;
+  /** The rows that stand on every page. */
+  readonly address: string;
+}
+
+export const page: StepRules<PageStep> = { cells: () => null };

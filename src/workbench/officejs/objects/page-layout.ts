@@ -1,0 +1,17 @@
+import { defineType, type Instance } from "./object-type";
+import type { RangeTarget, WorksheetTarget } from "./targets";
+
+/** How a sheet is printed; the workbench's page does not print, a host in memory keeps it for tests. */
+export const pageLayout: (target: WorksheetTarget) => Instance = defineType<WorksheetTarget>({
+  name: "PageLayout",
+  set: {
+    Zoom: ({ id }, zoom: { horizontalFitToPages?: number }, { host }) =>
+      host.setPage?.(id, { pagesWide: zoom.horizontalFitToPages ?? null }),
+  },
+  method: {
+    SetPrintTitleRows: ({ id }, [rows]: [string | Instance], { host }) => {
+      const { area } = (typeof rows === "string" ? null : (rows.target as RangeTarget)) ?? { area: null };
+      return host.setPage?.(id, { titleRows: area && { row: area.row, rows: area.rows } });
+    },
+  },
+});

@@ -1,0 +1,13 @@
+import type { PageStep } from "../../sheet/steps/page";
+import { areaOf, type StepWriter } from "./step";
+
+export const page: StepWriter<PageStep> = {
+  write: (sheet, { address }) => {
+    const { row, rows } = areaOf(address);
+    sheet.pageSetup.printTitlesRow = `${row + 1}:${row + rows}`;
+    sheet.pageSetup.fitToPage = true;
+    sheet.pageSetup.fitToWidth = 1;
+    // As many pages long as it takes.
+    sheet.pageSetup.fitToHeight = 0;
+  },
+};

@@ -1,0 +1,35 @@
+/** @jest-environment jsdom */
+import ExcelJS from "exceljs";
+import { applyPatch, undo } from "../../src/excel";
+import { placeTable } from "../../src/tables";
+import { writeXlsx } from "../../src/xlsx/write";
+import { openWorkbook } from "../support/excel";
+import { table } from "../tables/helpers";
+import { workbook } from "./patches";
+
+/** Tabel 4: three captions, and its head in the fourth row. */
+const model = table("tabel-4", "2024");
+const onItsOwn = placeTable(model, { sheet: "Cetak", row: 0, column: 0, newSheet: true });
+
+test("a table on a sheet of its own repeats its head and is one page wide, in two syncs", async () => {
+  const { host, session } = openWorkbook(workbook);
+  const outcome = await applyPatch(onItsOwn);
+  if (outcome.kind !== "done") throw new Error("blocked");
+  expect(session.log.syncs).toBe(2);
+  expect([...host.pages.values()]).toEqual([{ titleRows: { row: 3, rows: 1 }, pagesWide: 1 }]);
+  await undo(outcome.receipt);
+  expect(host.sheets().map(({ name }) => name)).not.toContain("Cetak");
+});
+
+test("how the user's own sheet is printed stays theirs", async () => {
+  const { host } = openWorkbook(workbook);
+  expect(placeTable(model, { sheet: "Masukan", row: 40, column: 0 }).steps.map(({ kind }) => kind)).not.toContain("page");
+  await applyPatch({ steps: [{ kind: "page", sheet: "Masukan", address: "A1:F1" }], mustBeEmpty: [] });
+  expect(host.pages.size).toBe(0);
+});
+
+test("in a file", async () => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await writeXlsx(onItsOwn)) as never);
+  expect(book.getWorksheet("Cetak")!.pageSetup).toMatchObject({ printTitlesRow: "4:4", fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+});
