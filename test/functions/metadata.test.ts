@@ -33,7 +33,7 @@ const read = (name: string): Metadata => JSON.parse(readFileSync(path.resolve(__
 const id = read("functions.json");
 const en = read("functions-en.json");
 
-// The signatures of the issue; ids and the order of parameters never change.
+// The signatures of the first release; ids and the order of parameters never change. New functions stand between them.
 const SIGNATURES = [
   "PWNI.INDEX(indikator, realisasi, [tahun], [dasar])",
   "PWNI.CAPAIAN(realisasi, target, [polaritas], [batas])",
@@ -78,7 +78,8 @@ test.each([
   const written = metadata.functions.map(
     ({ name, parameters }) => `${name}(${parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(", ")})`,
   );
-  expect(written).toEqual(SIGNATURES);
+  const ids = SIGNATURES.map((each) => each.slice(0, each.indexOf("(")));
+  expect(written.filter((each) => ids.includes(each.slice(0, each.indexOf("("))))).toEqual(SIGNATURES);
   for (const each of metadata.functions) {
     expect(each.id).toBe(each.name);
     expect(
