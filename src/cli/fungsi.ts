@@ -4,10 +4,12 @@ import { functions } from "../functions/table";
 import english from "../generated/functions-en.json";
 import indonesian from "../generated/functions.json";
 import { distance } from "../language/distance";
+import type { Message } from "../language/message";
 import { say } from "../language/say";
 import { type Language } from "../language/text";
 import { decimalText, parseNumber } from "../numbers";
 import { EXIT, type Output } from "./command";
+import { fungsiSays } from "./messages";
 
 interface ParameterMetadata {
   readonly name: string;
@@ -29,21 +31,15 @@ function metadata(language: Language): readonly FunctionMetadata[] {
 }
 
 /** What Excel refuses, or the function answers with. */
-function failure(code: string, id: string, en: string, language: Language): CellFailure {
-  return new CellFailure(code, say({ id, en }, language));
+function failure(code: string, what: Message, language: Language): CellFailure {
+  return new CellFailure(code, say(what, language));
 }
 
 /** A value for a scalar parameter, converted as Excel converts it to the parameter's type; `any` arrives as it is. */
 function scalar(value: unknown, { name, type }: ParameterMetadata, language: Language): unknown {
   let inner = value;
   while (Array.isArray(inner) && inner.length === 1) inner = inner[0];
-  if (Array.isArray(inner))
-    throw failure(
-      "#VALUE!",
-      `Argumen ${name} menerima satu nilai, bukan rentang.`,
-      `Argument ${name} takes one value, not a range.`,
-      language,
-    );
+  if (Array.isArray(inner)) throw failure("#VALUE!", fungsiSays.oneValue({ name }), language);
   if (inner === null || type === "any") return inner;
   if (type === "string") return typeof inner === "boolean" ? String(inner).toUpperCase() : String(inner);
   if (type === "boolean") return typeof inner === "string" ? inner.toUpperCase() === "TRUE" : Boolean(inner);
@@ -51,7 +47,7 @@ function scalar(value: unknown, { name, type }: ParameterMetadata, language: Lan
   if (typeof inner === "number") return inner;
   const parsed = parseNumber(String(inner));
   if (parsed.kind === "number" && parsed.rest === "") return parsed.percent ? parsed.value / 100 : parsed.value;
-  throw failure("#VALUE!", `Argumen ${name} bukan angka.`, `Argument ${name} is no number.`, language);
+  throw failure("#VALUE!", fungsiSays.noNumber({ name }), language);
 }
 
 /** A value for a matrix parameter: a single value is a range of one cell, a flat list one row. */
@@ -63,16 +59,10 @@ function matrix(value: unknown): unknown {
 /** The arguments as Excel hands them over: one per parameter, null where one was left out. */
 function asExcelCalls({ name, parameters }: FunctionMetadata, args: readonly unknown[], language: Language): unknown[] {
   if (args.length > parameters.length) {
-    throw failure(
-      "#VALUE!",
-      `${name} menerima paling banyak ${parameters.length} argumen, diberi ${args.length}.`,
-      `${name} takes at most ${parameters.length} arguments, ${args.length} were given.`,
-      language,
-    );
+    throw failure("#VALUE!", fungsiSays.tooMany({ name, most: parameters.length, given: args.length }), language);
   }
   const missing = parameters.find((parameter, at) => at >= args.length && !parameter.optional);
-  if (missing)
-    throw failure("#VALUE!", `${name} memerlukan argumen ${missing.name}.`, `${name} needs the argument ${missing.name}.`, language);
+  if (missing) throw failure("#VALUE!", fungsiSays.missing({ name, argument: missing.name }), language);
   return parameters.map((parameter, at) => {
     if (at >= args.length) return null;
     return parameter.dimensionality === "matrix" ? matrix(args[at]) : scalar(args[at], parameter, language);
@@ -93,13 +83,8 @@ function evaluate(name: string, args: readonly unknown[], language: Language): u
   const about = metadata(language).find((each) => each.name === name.toUpperCase());
   const run = about && functions[about.id];
   if (!about || !run) {
-    const hint = nearest(name, language);
-    throw failure(
-      "#NAME?",
-      `Fungsi ${name} tidak ada.${hint ? ` Maksud Anda ${hint}?` : ""}`,
-      `There is no function ${name}.${hint ? ` Did you mean ${hint}?` : ""}`,
-      language,
-    );
+    const near = nearest(name, language);
+    throw failure("#NAME?", near === undefined ? fungsiSays.unknown({ name }) : fungsiSays.unknownNear({ name, near }), language);
   }
   return run(...(asExcelCalls(about, args, language) as never[]));
 }
@@ -113,10 +98,12 @@ function readArgument(text: string): { value: unknown } | null {
   }
 }
 
+/** As Excel writes them in a person's language. */
+const SIGNS = { decimal: { id: ",", en: "." }, argument: { id: ";", en: "," } } as const;
+
 function cellText(value: unknown, language: Language): string {
   if (typeof value !== "number") return String(value);
-  const digits = decimalText(value, null);
-  return language === "id" ? digits.replace(".", ",") : digits;
+  return decimalText(value, null).replace(".", say(SIGNS.decimal, language));
 }
 
 function list(json: boolean, out: Output, language: Language): void {
@@ -135,7 +122,7 @@ function list(json: boolean, out: Output, language: Language): void {
     out.print(JSON.stringify(all, null, 2));
     return;
   }
-  const separator = language === "id" ? "; " : ", ";
+  const separator = `${say(SIGNS.argument, language)} `;
   for (const { name, description, parameters } of metadata(language)) {
     out.print(`${name}(${parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(separator)})\n    ${description}`);
   }
@@ -153,15 +140,7 @@ export async function run(args: string[], out: Output): Promise<number> {
   const read = texts.map(readArgument);
   const broken = read.indexOf(null);
   if (broken >= 0) {
-    out.error(
-      say(
-        {
-          id: `Argumen ke-${broken + 1} bukan JSON yang sah: ${texts[broken]}`,
-          en: `Argument ${broken + 1} is no valid JSON: ${texts[broken]}`,
-        },
-        language,
-      ),
-    );
+    out.error(say(fungsiSays.noJson({ place: broken + 1, text: texts[broken]! }), language));
     return EXIT.usage;
   }
   const values = read.map((each) => each?.value);

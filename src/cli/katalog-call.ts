@@ -1,8 +1,11 @@
-import type { LocalText } from "../language/text";
+import type { ListDatum, Message, Text } from "../language/message";
+import { katalogSays } from "./messages";
 import { withUsage } from "./usage";
 
 /** What of the catalogue is shown; each but the last is a list of its own. */
 export const CONTENTS = ["indikator", "tabel", "catatan", "pertentangan", "peraturan", "semua"] as const;
+
+const CHOICES: ListDatum = { items: CONTENTS, join: "," };
 
 export type Contents = (typeof CONTENTS)[number];
 
@@ -22,7 +25,7 @@ const OF_DOCUMENTS: ReadonlySet<Contents> = new Set<Contents>(["tabel", "catatan
 interface Option {
   readonly name: "--sumber" | "--katalog" | "--isi";
   /** What it needs and an example, behind the option's name. */
-  readonly needs: LocalText;
+  readonly needs: Text;
 }
 
 const OPTIONS: readonly Option[] = [
@@ -31,7 +34,7 @@ const OPTIONS: readonly Option[] = [
     needs: { id: "id sumber, misalnya --sumber lkj-pwni-2024", en: "the id of a source, such as --sumber lkj-pwni-2024" },
   },
   { name: "--katalog", needs: { id: "berkas, misalnya --katalog katalog.xlsx", en: "a file, such as --katalog katalog.xlsx" } },
-  { name: "--isi", needs: { id: `salah satu dari ${CONTENTS.join(", ")}`, en: `one of ${CONTENTS.join(", ")}` } },
+  { name: "--isi", needs: katalogSays.choices({ choices: CHOICES }) },
 ];
 
 function isContents(word: string): word is Contents {
@@ -39,7 +42,7 @@ function isContents(word: string): word is Contents {
 }
 
 /** The arguments of `capaian katalog`, or what is wrong with them. */
-export function readCall(args: readonly string[]): Call | LocalText {
+export function readCall(args: readonly string[]): Call | Message {
   const given: Partial<Record<Option["name"], string>> = {};
   let json = false;
   const words: string[] = [];
@@ -50,28 +53,15 @@ export function readCall(args: readonly string[]): Call | LocalText {
     else if (option) {
       const { name, needs } = option;
       const value = arg === name ? args[(at += 1)] : arg.slice(name.length + 1);
-      if (value === undefined) return { id: `${name} memerlukan ${needs.id}.`, en: `${name} needs ${needs.en}.` };
+      if (value === undefined) return katalogSays.needs({ option: name, what: needs });
       given[name] = value;
-    } else if (arg.startsWith("--"))
-      return {
-        id: `Pilihan ${arg} tidak dikenal; yang ada --sumber ID, --katalog BERKAS.xlsx, --isi APA, dan --json.`,
-        en: `Unknown option ${arg}; there are --sumber ID, --katalog BERKAS.xlsx, --isi APA and --json.`,
-      };
+    } else if (arg.startsWith("--")) return katalogSays.option({ option: arg });
     else words.push(arg);
   }
   const contents = given["--isi"] ?? "indikator";
-  if (!isContents(contents))
-    return withUsage(
-      "katalog",
-      `--isi "${contents}" tidak dikenal; pilihannya ${CONTENTS.join(", ")}.`,
-      `--isi "${contents}" is unknown; choose one of ${CONTENTS.join(", ")}.`,
-    );
+  if (!isContents(contents)) return withUsage("katalog", katalogSays.contents({ contents, choices: CHOICES }));
   if (words.length > 0 && OF_DOCUMENTS.has(contents)) {
-    return withUsage(
-      "katalog",
-      `--isi ${contents} menampilkan isi dokumen, bukan satu indikator; hapus "${words.join(" ")}" atau pilih dengan --sumber.`,
-      `--isi ${contents} shows what documents hold, not one indicator; leave out "${words.join(" ")}" or choose with --sumber.`,
-    );
+    return withUsage("katalog", katalogSays.ofDocuments({ contents, words: words.join(" ") }));
   }
   // A code typed with a space ("C 1.1") or a name without quotes arrives in pieces.
   return { query: words.length > 0 ? words.join(" ") : null, source: given["--sumber"], own: given["--katalog"] ?? null, json, contents };

@@ -4,6 +4,7 @@ import type { CatalogueDocument, Conflict, SourceNote, SourceTable } from "../ca
 import { say } from "../language/say";
 import { type Language, type LocalText } from "../language/text";
 import type { Contents } from "./katalog-call";
+import { katalogSays } from "./messages";
 
 /** What a document holds besides its indicators; each but `semua` and `indikator` has a list. */
 type Listed = Exclude<Contents, "semua" | "indikator">;
@@ -55,7 +56,7 @@ const oneLine = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-const at = (line: number, language: Language): string => `${language === "id" ? "baris" : "line"} ${line}`;
+const at = (line: number, language: Language): string => say(katalogSays.line({ line: { value: line, grouping: false } }), language);
 
 function tableLines({ id, title, columns, rows }: SourceTable, language: Language): readonly string[] {
   return [
@@ -72,17 +73,11 @@ function noteLine({ kind, line, text }: SourceNote, language: Language): string 
 /** One contradiction: what is printed where, which of it is used, and why. */
 export function conflictLine({ about, codes, values, canonical, why }: Conflict, language: Language): string {
   const printed = values.map((value) => `${oneLine(value.printed)} (${at(value.line, language)})`).join(", ");
-  const used =
-    canonical === null
-      ? language === "id"
-        ? "tidak ada yang dipakai"
-        : "none is used"
-      : `${language === "id" ? "dipakai" : "used"} ${oneLine(canonical)}`;
+  const used = say(canonical === null ? katalogSays.noneUsed() : katalogSays.used({ value: oneLine(canonical) }), language);
   return `  ${about} [${codes.join(", ")}]: ${printed}; ${used}. ${why}`;
 }
 
 function ruleLines({ source, tables, quotes }: RuleDocument, language: Language): readonly string[] {
-  const quoted = language === "id" ? "dikutip" : "quoted by";
   return [
     `${source.title} (${source.id})`,
     ...Object.entries(tables).flatMap(([id, { title, columns, rows }]) => [
@@ -94,7 +89,7 @@ function ruleLines({ source, tables, quotes }: RuleDocument, language: Language)
           .filter((quote) => quote.table === id && quote.row === index)
           .map(
             (quote) =>
-              `      ${quoted} ${quote.source} ${at(quote.line, language)}: ${oneLine(quote.printed)}${quote.differs === undefined ? "" : ` - ${quote.differs}`}`,
+              `      ${say(katalogSays.quoted({ source: quote.source, line: { value: quote.line, grouping: false } }), language)}: ${oneLine(quote.printed)}${quote.differs === undefined ? "" : ` - ${quote.differs}`}`,
           ),
       ]),
     ]),
@@ -121,5 +116,5 @@ export function contentsLines(
     const lines = linesOf(document);
     return lines.length === 0 ? [] : [`${document.source.title} (${document.source.id})`, ...lines, ""];
   });
-  return [heading, "", ...(sections.length > 0 ? sections : [language === "id" ? "Tidak ada." : "None.", ""])];
+  return [heading, "", ...(sections.length > 0 ? sections : [say(katalogSays.nothing(), language), ""])];
 }

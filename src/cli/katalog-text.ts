@@ -1,7 +1,9 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueDocument, CatalogueNode, Conflict, Fact, FactKind } from "../catalogue/types";
+import type { Message, NumberDatum } from "../language/message";
 import { say } from "../language/say";
 import { type Language } from "../language/text";
+import { katalogSays } from "./messages";
 import { toWords } from "../measures/words";
 
 const LEVELS: Readonly<Record<string, { id: string; en: string }>> = {
@@ -54,8 +56,7 @@ export function listHits(
   language: Language,
 ): readonly string[] {
   const width = Math.max(...hits.map(({ node }) => node.code.length));
-  const heading =
-    language === "id" ? `"${query}" ditemukan pada ${hits.length} indikator:` : `"${query}" is found in ${hits.length} indicators:`;
+  const heading = say(katalogSays.hits({ query, count: { value: hits.length, grouping: false } }), language);
   return [
     heading,
     ...hits.map(
@@ -66,7 +67,7 @@ export function listHits(
 
 /** Said of a code that no document prints. */
 function oursNote({ ours }: CatalogueNode, language: Language): string {
-  return ours ? (language === "id" ? ", kode katalog" : ", catalogue's code") : "";
+  return ours ? say(katalogSays.catalogueCode(), language) : "";
 }
 
 function levelOf({ level }: CatalogueNode, language: Language): string {
@@ -78,10 +79,12 @@ function unitOf({ unit, scale }: CatalogueNode): string {
   return scale === undefined ? unit : `${unit} ${scale}`;
 }
 
-const lineOf = (line: number, language: Language): string => `${language === "id" ? "baris" : "line"} ${line}`;
+const plain = (value: number): NumberDatum => ({ value, grouping: false });
+
+const lineOf = (line: number, language: Language): string => say(katalogSays.line({ line: plain(line) }), language);
 
 function factLine(fact: Fact, language: Language): string {
-  const within = fact.in === undefined ? "" : ` ${language === "id" ? "dalam" : "in"} ${fact.in}`;
+  const within = fact.in === undefined ? "" : ` ${say(katalogSays.within({ code: fact.in }), language)}`;
   const variable = fact.variable === undefined ? "" : ` ${fact.variable}`;
   const mark = fact.canonical ? "*" : " ";
   return `    ${mark} ${fact.period}${within}${variable}: ${fact.printed.replace(/\\/g, "")} (${lineOf(fact.line, language)})${fact.note === undefined ? "" : ` - ${fact.note}`}`;
@@ -97,7 +100,7 @@ function factLines({ facts }: CatalogueNode, language: Language): readonly strin
 function formulaLines(node: CatalogueNode, source: string, catalogue: Catalogue, language: Language): readonly string[] {
   if (node.formula.length === 0) return [];
   return [
-    language === "id" ? "  Rumus" : "  Formula",
+    `  ${say(katalogSays.formula(), language)}`,
     ...node.formula.map(({ years, tree, line }) => {
       const year = years.at(-1)!;
       const weight = (code: string): number | null => {
@@ -112,7 +115,7 @@ function formulaLines(node: CatalogueNode, source: string, catalogue: Catalogue,
 function conflictLines(conflicts: readonly Conflict[], language: Language): readonly string[] {
   if (conflicts.length === 0) return [];
   return [
-    language === "id" ? "  Pertentangan dalam sumber" : "  Contradictions in the source",
+    `  ${say(katalogSays.contradictions(), language)}`,
     ...conflicts.map(
       ({ about, values, why }) =>
         `      ${about}: ${values.map(({ printed, line }) => `${printed.replace(/\s+/g, " ")} (${lineOf(line, language)})`).join(", ")}. ${why}`,
@@ -127,34 +130,27 @@ export function describeNode(
   catalogue: Catalogue,
   language: Language,
 ): readonly string[] {
-  const label = (id: string, en: string): string => (language === "id" ? id : en);
+  const { title, id: source } = document.source;
+  const line = plain(node.line);
+  const parent = node.parent === null ? "" : `; ${say(katalogSays.parent({ code: node.parent }), language)}`;
+  const lines: readonly (Message | null)[] = [
+    node.ours ? katalogSays.ours({ code: node.code }) : null,
+    node.printed === undefined ? null : katalogSays.printed({ printed: node.printed, line }),
+    node.names.length > 0 ? katalogSays.names({ names: { items: node.names, join: ";" } }) : null,
+    node.aliases.length > 0 ? katalogSays.codes({ codes: { items: node.aliases, join: "," } }) : null,
+    node.definition === null ? null : katalogSays.definition({ text: node.definition.replace(/\*/g, "") }),
+  ];
   return [
     `${node.code}  ${node.name}`,
-    `  ${label("Sumber", "Source")}: ${document.source.title} (${document.source.id}), ${lineOf(node.line, language)}`,
-    `  ${label("Tingkat", "Level")}: ${levelOf(node, language)}; ${label("satuan", "unit")}: ${unitOf(node)}${node.parent === null ? "" : `; ${label("induk", "parent")}: ${node.parent}`}`,
-    ...(node.ours
-      ? [
-          `  ${label("Kode", "Code")}: ${label(`${node.code} dari katalog ini, tidak tercetak dalam dokumen`, `${node.code} is this catalogue's own, no document prints it`)}`,
-        ]
-      : []),
-    ...(node.printed === undefined ? [] : [`  ${label("Tercetak", "Printed")}: ${node.printed} (${lineOf(node.line, language)})`]),
-    ...(node.names.length > 0 ? [`  ${label("Nama lain", "Other names")}: ${node.names.join("; ")}`] : []),
-    ...(node.aliases.length > 0 ? [`  ${label("Kode lain", "Other codes")}: ${node.aliases.join(", ")}`] : []),
-    ...(node.definition === null ? [] : [`  ${label("Definisi", "Definition")}: ${node.definition.replace(/\*/g, "")}`]),
+    `  ${say(katalogSays.from({ title, source, line }), language)}`,
+    `  ${say(katalogSays.level({ level: levelOf(node, language), unit: unitOf(node) }), language)}${parent}`,
+    ...lines.flatMap((each) => (each === null ? [] : [`  ${say(each, language)}`])),
     ...formulaLines(node, document.source.id, catalogue, language),
     ...factLines(node, language),
     ...conflictLines(
       document.conflicts.filter(({ codes }) => codes.includes(node.code)),
       language,
     ),
-    ...(node.facts.length === 0
-      ? []
-      : [
-          "",
-          label(
-            "  * angka yang dipakai; cetakan lain dari angka yang sama tidak bertanda.",
-            "  * the figure used; other printings of the same figure are unmarked.",
-          ),
-        ]),
+    ...(node.facts.length === 0 ? [] : ["", `  ${say(katalogSays.mark(), language)}`]),
   ];
 }

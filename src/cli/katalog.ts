@@ -1,26 +1,30 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { createCatalogue } from "../catalogue/lookup";
 import type { CatalogueDocument, CatalogueNode } from "../catalogue/types";
+import type { Datum, Message } from "../language/message";
 import { say } from "../language/say";
-import { type Language, type LocalText } from "../language/text";
+import { type Language } from "../language/text";
 import { ruleDocuments } from "../catalogue/rules/documents";
 import { searchIndicators } from "../catalogue/search/search";
 import { EXIT, type Output } from "./command";
 import { type Call, readCall } from "./katalog-call";
 import { contentsLines, contentsOf, rulesOf } from "./katalog-contents";
+import { katalogSays } from "./messages";
 import { catalogueFor } from "./ownCatalogue";
 import { describeNode, listDocument, listHits } from "./katalog-text";
 
 /** A call that cannot be carried out is answered with a sentence. */
-function isSentence(value: object): value is LocalText {
-  return "en" in value;
+function isSentence(value: object): value is Message {
+  return "data" in value;
 }
 
 const called = ({ code, name }: CatalogueNode): string => `${code} (${name})`;
 
-function either(nodes: readonly CatalogueNode[], or: string): string {
+/** "a, b or c". */
+function either(nodes: readonly CatalogueNode[]): Datum {
   const names = nodes.map(called);
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${or} ${names.at(-1)}`;
+  const last = names.pop() ?? "";
+  return names.length === 0 ? last : katalogSays.either({ first: { items: names, join: "," }, last });
 }
 
 /** Nearest indicators that are named where nothing is found. */
@@ -45,13 +49,10 @@ function documentsOf(catalogue: Catalogue, source: string | undefined): readonly
   });
 }
 
-function unknownSource(catalogue: Catalogue, { source, contents }: Call): LocalText {
+function unknownSource(catalogue: Catalogue, { source, contents }: Call): Message {
   const rules = contents === "peraturan" || contents === "semua" ? ruleDocuments.map((rule) => rule.source.id) : [];
-  const known = [...(contents === "peraturan" ? [] : catalogue.sources.map(({ id }) => id)), ...rules].join(", ");
-  return {
-    id: `Sumber "${source}" tidak ada dalam katalog; yang ada: ${known}.`,
-    en: `Source "${source}" is not in the catalogue; there are: ${known}.`,
-  };
+  const known = [...(contents === "peraturan" ? [] : catalogue.sources.map(({ id }) => id)), ...rules];
+  return katalogSays.source({ source: source ?? "", known: { items: known, join: "," } });
 }
 
 /** The nodes found by the words of their names or by what people call them, best first. */
@@ -64,18 +65,13 @@ function searched(catalogue: Catalogue, documents: readonly CatalogueDocument[],
 }
 
 /** The nodes asked for, by document; or why there are none. */
-function choose(catalogue: Catalogue, documents: readonly CatalogueDocument[], { query, source }: Call): readonly Chosen[] | LocalText {
+function choose(catalogue: Catalogue, documents: readonly CatalogueDocument[], { query, source }: Call): readonly Chosen[] | Message {
   if (query === null) return documents.map((document) => ({ document, nodes: document.nodes }));
   const within = source === undefined ? catalogue : createCatalogue(documents);
   const lookup = within.find(query);
   if (lookup.kind === "found")
     return documents.filter((document) => document.source.id === lookup.source).map((document) => ({ document, nodes: [lookup.node] }));
-  if (lookup.kind === "ambiguous") {
-    return {
-      id: `Kode "${query}" dapat berarti ${either(lookup.candidates, "atau")}; tulis salah satu kode itu.`,
-      en: `Code "${query}" may mean ${either(lookup.candidates, "or")}; write one of these codes.`,
-    };
-  }
+  if (lookup.kind === "ambiguous") return katalogSays.ambiguous({ query, either: either(lookup.candidates) });
   const hits = searched(within, documents, query);
   if (hits.length > 0) return hits;
   const near =
@@ -84,10 +80,7 @@ function choose(catalogue: Catalogue, documents: readonly CatalogueDocument[], {
       : searchIndicators(within, query)
           .hits.map(({ node }) => node)
           .slice(0, SUGGESTED);
-  return {
-    id: `Indikator "${query}" tidak ada dalam katalog.${near.length > 0 ? ` Maksud Anda ${either(near, "atau")}?` : ""}`,
-    en: `Indicator "${query}" is not in the catalogue.${near.length > 0 ? ` Did you mean ${either(near, "or")}?` : ""}`,
-  };
+  return near.length > 0 ? katalogSays.unknownNear({ query, either: either(near) }) : katalogSays.unknown({ query });
 }
 
 /** One node as `--json` prints it: the promised fields first and in this order, the others after them. */
@@ -143,7 +136,7 @@ function concerning(chosen: readonly Chosen[], query: string | null): readonly C
 }
 
 /** The answer as JSON, or as lines of text; or why there is none. */
-function answerTo(catalogue: Catalogue, call: Call, language: Language): object | readonly string[] | LocalText {
+function answerTo(catalogue: Catalogue, call: Call, language: Language): object | readonly string[] | Message {
   const { source, contents, query, json } = call;
   const documents = documentsOf(catalogue, source);
   const rules = contents === "peraturan" || contents === "semua" ? rulesOf(source) : [];

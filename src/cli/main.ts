@@ -2,6 +2,7 @@ import { setMessageLanguage } from "../functions/host";
 import { say } from "../language/say";
 import { type Language, type LocalText } from "../language/text";
 import { type Command, EXIT, type Output } from "./command";
+import { callSays } from "./messages";
 import { USAGE } from "./usage";
 
 type CommandName = keyof typeof USAGE;
@@ -83,7 +84,7 @@ export async function main(args: readonly string[], out: Omit<Output, "language"
     return EXIT.done;
   }
   if (!isCommand(name)) {
-    out.error(say({ id: `Perintah "${name}" tidak dikenal.`, en: `There is no command "${name}".` }, language));
+    out.error(say(callSays.noCommand({ name }), language));
     out.error("");
     out.error(help(language));
     return EXIT.usage;

@@ -7,6 +7,7 @@ import { readWorkbookFile } from "../node/read";
 import { say } from "../language/say";
 import { catalogueSheets, readCatalogueSheet, type CellProblem } from "../usercatalogue";
 import type { Output } from "./command";
+import { ownSays } from "./messages";
 
 function at({ sheet, address, text }: CellProblem, out: Output): string {
   return `  ${sheet}!${address}  ${say(text, out.language ?? "id")}`;
@@ -26,10 +27,7 @@ export async function catalogueFor(file: string | null, out: Output): Promise<Ca
   }
   const sheets = catalogueSheets(workbook.value);
   if (sheets.length === 0) {
-    tell({
-      id: `${file}: tidak ada lembar katalog; lembar katalog memuat sel "Nama katalog" di kolom A.`,
-      en: `${file}: no catalogue sheet; a catalogue sheet has a cell "Nama katalog" in column A.`,
-    });
+    tell(ownSays.noSheet({ file }));
     return null;
   }
   const own: CatalogueDocument[] = [];
@@ -38,21 +36,11 @@ export async function catalogueFor(file: string | null, out: Output): Promise<Ca
     const reading = readCatalogueSheet(workbook.value, sheet, builtinDocuments);
     if (reading.ok) {
       own.push(reading.document);
-      const titles = setAside(builtinDocuments, reading.document)
-        .map(({ source }) => source.id)
-        .join(", ");
-      if (titles !== "")
-        tell({
-          id: `${file}: ${reading.document.source.title} memakai kode yang sama dengan ${titles}; dokumen itu tidak ikut dipakai.`,
-          en: `${file}: ${reading.document.source.title} has codes of ${titles}; that document is left out.`,
-        });
+      const others = setAside(builtinDocuments, reading.document).map(({ source }) => source.id);
+      if (others.length > 0) tell(ownSays.setAside({ file, title: reading.document.source.title, others: { items: others, join: "," } }));
     } else {
       broken = true;
-      const count = reading.problems.length;
-      tell({
-        id: `${file}: lembar ${sheet} tidak dapat dipakai sebagai katalog, ${count} hal perlu diperbaiki:`,
-        en: `${file}: the sheet ${sheet} cannot be used as a catalogue, ${count} ${count === 1 ? "thing needs" : "things need"} mending:`,
-      });
+      tell(ownSays.broken({ file, sheet, count: { value: reading.problems.length, grouping: false } }));
       for (const problem of reading.problems) out.error(at(problem, out));
     }
     for (const note of reading.notes) out.error(at(note, out));

@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 import { checkWorkbook, type Finding, type Severity } from "../checks";
-import { isMessage, type Datum } from "../language/message";
+import { isMessage, type Datum, type Message, type NumberDatum } from "../language/message";
 import { say, sayDatum } from "../language/say";
 import { readWorkbookFile } from "../node/read";
 import { type Language, type LocalText } from "../language/text";
 import { catalogueFor } from "./ownCatalogue";
 import { EXIT, type Output } from "./command";
+import { periksaSays } from "./messages";
 import { withUsage } from "./usage";
 
 const LABELS: Readonly<Record<Severity, LocalText>> = {
@@ -35,6 +36,9 @@ function forJson(
 
 const sayFigure = (datum: Datum, language: Language): string | null => (datum === null ? null : sayDatum(datum, language));
 
+/** "1234 kesalahan": a count has no separators, so that a script can read it. */
+const counted = (value: number): NumberDatum => ({ value, grouping: false });
+
 function count(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
@@ -42,9 +46,7 @@ function count(findings: readonly Finding[], severity: Severity): number {
 function list(file: string, findings: readonly Finding[], out: Output): void {
   const language = out.language ?? "id";
   const [errors, warnings, infos] = (["error", "warning", "info"] as const).map((severity) => count(findings, severity));
-  out.print(
-    `${file}: ${say({ id: `${errors} kesalahan, ${warnings} peringatan, ${infos} info`, en: `${errors} errors, ${warnings} warnings, ${infos} notes` }, language)}`,
-  );
+  out.print(say(periksaSays.counts({ file, errors: counted(errors!), warnings: counted(warnings!), infos: counted(infos!) }), language));
   for (const { severity, sheet, address, message, rule } of findings) {
     out.print(`  ${say(LABELS[severity], language).padEnd(10)}  ${sheet}!${address}  ${say(message, language)}  [${rule}]`);
   }
@@ -59,24 +61,18 @@ interface Call {
 }
 
 /** The call, or the sentence why it cannot be understood. */
-function readCall(args: readonly string[]): Call | LocalText {
+function readCall(args: readonly string[]): Call | Message {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);
   } catch (error) {
     const option = /'(-[^' ]*)/.exec(String(error))?.[1];
-    return option
-      ? withUsage("periksa", `Pilihan ${option} tidak dikenal atau tidak lengkap.`, `The option ${option} is unknown or incomplete.`)
-      : withUsage("periksa", "Argumen tidak dikenal.", "The arguments are not understood.");
+    return option ? withUsage("periksa", periksaSays.option({ option })) : withUsage("periksa", periksaSays.arguments());
   }
   const { values, positionals } = parsed;
-  if (positionals.length === 0) return withUsage("periksa", "Berkas yang diperiksa belum disebut.", "The file to check is missing.");
+  if (positionals.length === 0) return withUsage("periksa", periksaSays.noFile());
   if (values.tahun !== undefined && !/^(?:19|20)\d{2}$/.test(values.tahun))
-    return withUsage(
-      "periksa",
-      `Tahun "${values.tahun}" bukan tahun empat angka (--tahun 2024).`,
-      `The year "${values.tahun}" is not a year of four digits (--tahun 2024).`,
-    );
+    return withUsage("periksa", periksaSays.year({ year: values.tahun }));
   return { files: positionals, year: values.tahun ?? null, catalogue: values.katalog ?? null, json: values.json ?? false };
 }
 
@@ -95,7 +91,7 @@ function parse(args: readonly string[]) {
 export async function run(args: string[], out: Output): Promise<number> {
   const language = out.language ?? "id";
   const call = readCall(args);
-  if ("en" in call) {
+  if ("data" in call) {
     out.error(say(call, language));
     return EXIT.usage;
   }
@@ -105,7 +101,7 @@ export async function run(args: string[], out: Output): Promise<number> {
   const results: Record<string, unknown>[] = [];
   let worst: number = EXIT.done;
   for (const [at, file] of files.entries()) {
-    if (files.length > 1) out.error(`${say({ id: "Memeriksa", en: "Checking" }, language)} ${at + 1}/${files.length}: ${file}`);
+    if (files.length > 1) out.error(say(periksaSays.checking({ at: counted(at + 1), all: counted(files.length), file }), language));
     const workbook = await readWorkbookFile(file);
     if (!workbook.ok) {
       const error = say(workbook.problem.text, language);

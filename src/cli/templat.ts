@@ -1,10 +1,11 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { builtinCatalogue } from "../catalogue/builtin";
+import type { Message } from "../language/message";
 import { say } from "../language/say";
-import { type LocalText } from "../language/text";
 import { inputWorkbook, inputYears } from "../tables";
 import { EXIT, type Output } from "./command";
+import { templatSays } from "./messages";
 import { withUsage } from "./usage";
 
 interface Call {
@@ -16,7 +17,7 @@ interface Call {
 }
 
 /** `--name value` and `--name=value`. */
-function readCall(args: readonly string[]): Call | LocalText {
+function readCall(args: readonly string[]): Call | Message {
   let year: string | undefined;
   let path: string | undefined;
   let filled = false;
@@ -28,32 +29,21 @@ function readCall(args: readonly string[]): Call | LocalText {
     else if (name === "--timpa" && joined.length === 0) overwrite = true;
     else if (name === "--tahun") year = value();
     else if (name === "--ke") path = value();
-    else return withUsage("templat", `"${args[at]}" tidak dikenal.`, `"${args[at]}" is not known.`);
+    else return withUsage("templat", templatSays.unknown({ word: args[at]! }));
   }
-  if (!year) return withUsage("templat", "Tahun belum disebut (--tahun 2024).", "The year is missing (--tahun 2024).");
-  if (!path)
-    return withUsage("templat", "Berkas tujuan belum disebut (--ke masukan.xlsx).", "The file to write is missing (--ke masukan.xlsx).");
+  if (!year) return withUsage("templat", templatSays.noYear());
+  if (!path) return withUsage("templat", templatSays.noPath());
   return { year, path, filled, overwrite };
 }
 
 /** Why the call cannot be carried out, or null. */
-function refusal({ year, path, overwrite }: Call): LocalText | null {
+function refusal({ year, path, overwrite }: Call): Message | null {
   const years = inputYears(builtinCatalogue());
-  if (!years.includes(year)) {
-    const known = years.join(", ");
-    return { id: `Tahun ${year} tidak ada di katalog; yang ada: ${known}.`, en: `The catalogue has no year ${year}; it has ${known}.` };
-  }
-  if (!/\.xlsx$/i.test(path))
-    return { id: `Nama berkas harus berakhiran .xlsx: ${path}.`, en: `The file name must end in .xlsx: ${path}.` };
-  if (existsSync(path) && !overwrite) {
-    return {
-      id: `Berkas ${path} sudah ada dan tidak ditimpa; pilih nama lain, atau tambahkan --timpa.`,
-      en: `The file ${path} exists and is not overwritten; choose another name, or add --timpa.`,
-    };
-  }
+  if (!years.includes(year)) return templatSays.year({ year, known: { items: years, join: "," } });
+  if (!/\.xlsx$/i.test(path)) return templatSays.ending({ path });
+  if (existsSync(path) && !overwrite) return templatSays.exists({ path });
   const folder = dirname(resolve(path));
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    return { id: `Folder ${folder} tidak ada.`, en: `There is no folder ${folder}.` };
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return templatSays.folder({ folder });
   return null;
 }
 
@@ -61,7 +51,7 @@ function refusal({ year, path, overwrite }: Call): LocalText | null {
 export async function run(args: string[], out: Output): Promise<number> {
   const language = out.language ?? "id";
   const call = readCall(args);
-  if ("en" in call) {
+  if ("data" in call) {
     out.error(say(call, language));
     return EXIT.usage;
   }
@@ -80,19 +70,7 @@ export async function run(args: string[], out: Output): Promise<number> {
     out.error(say(written.problem.text, language));
     return EXIT.usage;
   }
-  out.print(
-    say(
-      call.filled
-        ? {
-            id: `${call.path}: lembar Masukan, Masukan Triwulan, Data Dukung, dan Petunjuk tahun ${call.year}, terisi angka katalog.`,
-            en: `${call.path}: sheets Masukan, Masukan Triwulan, Data Dukung and Petunjuk of ${call.year}, filled from the catalogue.`,
-          }
-        : {
-            id: `${call.path}: lembar Masukan, Masukan Triwulan, Data Dukung, dan Petunjuk tahun ${call.year}, siap diisi.`,
-            en: `${call.path}: sheets Masukan, Masukan Triwulan, Data Dukung and Petunjuk of ${call.year}, ready to be filled in.`,
-          },
-      language,
-    ),
-  );
+  const { path, year } = call;
+  out.print(say(call.filled ? templatSays.filled({ path, year }) : templatSays.empty({ path, year }), language));
   return EXIT.done;
 }

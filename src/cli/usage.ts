@@ -1,4 +1,5 @@
-import type { LocalText } from "../language/text";
+import type { Message } from "../language/message";
+import { callSays } from "./messages";
 
 /** How each command is called, as the help shows it and a call that is not understood is answered. */
 export const USAGE = {
@@ -10,6 +11,6 @@ export const USAGE = {
 } as const;
 
 /** What is wrong with a call, and how the command is called. */
-export function withUsage(command: keyof typeof USAGE, id: string, en: string): LocalText {
-  return { id: `${id} Pemakaian: ${USAGE[command]}`, en: `${en} Usage: ${USAGE[command]}` };
+export function withUsage(command: keyof typeof USAGE, what: Message): Message {
+  return callSays.withUsage({ what, usage: USAGE[command] });
 }

@@ -1,0 +1,127 @@
+import { defineMessages } from "../language/message";
+
+/** What every command says of a call. */
+export const callSays = defineMessages("cli", {
+  withUsage: { id: "{what} Pemakaian: {usage}", en: "{what} Usage: {usage}" },
+  noCommand: { id: 'Perintah "{name}" tidak dikenal.', en: 'There is no command "{name}".' },
+});
+
+export const fungsiSays = defineMessages("cli.fungsi", {
+  oneValue: { id: "Argumen {name} menerima satu nilai, bukan rentang.", en: "Argument {name} takes one value, not a range." },
+  noNumber: { id: "Argumen {name} bukan angka.", en: "Argument {name} is no number." },
+  tooMany: {
+    id: "{name} menerima paling banyak {most} argumen, diberi {given}.",
+    en: "{name} takes at most {most} arguments, {given} were given.",
+  },
+  missing: { id: "{name} memerlukan argumen {argument}.", en: "{name} needs the argument {argument}." },
+  unknown: { id: "Fungsi {name} tidak ada.", en: "There is no function {name}." },
+  unknownNear: { id: "Fungsi {name} tidak ada. Maksud Anda {near}?", en: "There is no function {name}. Did you mean {near}?" },
+  noJson: { id: "Argumen ke-{place} bukan JSON yang sah: {text}", en: "Argument {place} is no valid JSON: {text}" },
+});
+
+export const periksaSays = defineMessages("cli.periksa", {
+  option: { id: "Pilihan {option} tidak dikenal atau tidak lengkap.", en: "The option {option} is unknown or incomplete." },
+  arguments: { id: "Argumen tidak dikenal.", en: "The arguments are not understood." },
+  noFile: { id: "Berkas yang diperiksa belum disebut.", en: "The file to check is missing." },
+  year: {
+    id: 'Tahun "{year}" bukan tahun empat angka (--tahun 2024).',
+    en: 'The year "{year}" is not a year of four digits (--tahun 2024).',
+  },
+  counts: {
+    id: "{file}: {errors} kesalahan, {warnings} peringatan, {infos} info",
+    en: "{file}: {errors} errors, {warnings} warnings, {infos} notes",
+  },
+  checking: { id: "Memeriksa {at}/{all}: {file}", en: "Checking {at}/{all}: {file}" },
+});
+
+export const templatSays = defineMessages("cli.templat", {
+  unknown: { id: '"{word}" tidak dikenal.', en: '"{word}" is not known.' },
+  noYear: { id: "Tahun belum disebut (--tahun 2024).", en: "The year is missing (--tahun 2024)." },
+  noPath: { id: "Berkas tujuan belum disebut (--ke masukan.xlsx).", en: "The file to write is missing (--ke masukan.xlsx)." },
+  year: { id: "Tahun {year} tidak ada di katalog; yang ada: {known}.", en: "The catalogue has no year {year}; it has {known}." },
+  ending: { id: "Nama berkas harus berakhiran .xlsx: {path}.", en: "The file name must end in .xlsx: {path}." },
+  exists: {
+    id: "Berkas {path} sudah ada dan tidak ditimpa; pilih nama lain, atau tambahkan --timpa.",
+    en: "The file {path} exists and is not overwritten; choose another name, or add --timpa.",
+  },
+  folder: { id: "Folder {folder} tidak ada.", en: "There is no folder {folder}." },
+  filled: {
+    id: "{path}: lembar Masukan, Masukan Triwulan, Data Dukung, dan Petunjuk tahun {year}, terisi angka katalog.",
+    en: "{path}: sheets Masukan, Masukan Triwulan, Data Dukung and Petunjuk of {year}, filled from the catalogue.",
+  },
+  empty: {
+    id: "{path}: lembar Masukan, Masukan Triwulan, Data Dukung, dan Petunjuk tahun {year}, siap diisi.",
+    en: "{path}: sheets Masukan, Masukan Triwulan, Data Dukung and Petunjuk of {year}, ready to be filled in.",
+  },
+});
+
+export const ownSays = defineMessages("cli.own", {
+  noSheet: {
+    id: '{file}: tidak ada lembar katalog; lembar katalog memuat sel "Nama katalog" di kolom A.',
+    en: '{file}: no catalogue sheet; a catalogue sheet has a cell "Nama katalog" in column A.',
+  },
+  setAside: {
+    id: "{file}: {title} memakai kode yang sama dengan {others}; dokumen itu tidak ikut dipakai.",
+    en: "{file}: {title} has codes of {others}; that document is left out.",
+  },
+  broken: {
+    id: "{file}: lembar {sheet} tidak dapat dipakai sebagai katalog, {count} hal perlu diperbaiki:",
+    en: "{file}: the sheet {sheet} cannot be used as a catalogue, {count} {count|thing needs|things need} mending:",
+  },
+});
+
+export const katalogSays = defineMessages("cli.katalog", {
+  needs: { id: "{option} memerlukan {what}.", en: "{option} needs {what}." },
+  option: {
+    id: "Pilihan {option} tidak dikenal; yang ada --sumber ID, --katalog BERKAS.xlsx, --isi APA, dan --json.",
+    en: "Unknown option {option}; there are --sumber ID, --katalog BERKAS.xlsx, --isi APA and --json.",
+  },
+  choices: { id: "salah satu dari {choices}", en: "one of {choices}" },
+  contents: {
+    id: '--isi "{contents}" tidak dikenal; pilihannya {choices}.',
+    en: '--isi "{contents}" is unknown; choose one of {choices}.',
+  },
+  ofDocuments: {
+    id: '--isi {contents} menampilkan isi dokumen, bukan satu indikator; hapus "{words}" atau pilih dengan --sumber.',
+    en: '--isi {contents} shows what documents hold, not one indicator; leave out "{words}" or choose with --sumber.',
+  },
+  source: {
+    id: 'Sumber "{source}" tidak ada dalam katalog; yang ada: {known}.',
+    en: 'Source "{source}" is not in the catalogue; there are: {known}.',
+  },
+  ambiguous: {
+    id: 'Kode "{query}" dapat berarti {either}; tulis salah satu kode itu.',
+    en: 'Code "{query}" may mean {either}; write one of these codes.',
+  },
+  unknown: { id: 'Indikator "{query}" tidak ada dalam katalog.', en: 'Indicator "{query}" is not in the catalogue.' },
+  unknownNear: {
+    id: 'Indikator "{query}" tidak ada dalam katalog. Maksud Anda {either}?',
+    en: 'Indicator "{query}" is not in the catalogue. Did you mean {either}?',
+  },
+  either: { id: "{first} atau {last}", en: "{first} or {last}" },
+  hits: { id: '"{query}" ditemukan pada {count} indikator:', en: '"{query}" is found in {count} indicators:' },
+  line: { id: "baris {line}", en: "line {line}" },
+  within: { id: "dalam {code}", en: "in {code}" },
+  noneUsed: { id: "tidak ada yang dipakai", en: "none is used" },
+  used: { id: "dipakai {value}", en: "used {value}" },
+  quoted: { id: "dikutip {source} baris {line}", en: "quoted by {source} line {line}" },
+  nothing: { id: "Tidak ada.", en: "None." },
+  catalogueCode: { id: ", kode katalog", en: ", catalogue's code" },
+  formula: { id: "Rumus", en: "Formula" },
+  contradictions: { id: "Pertentangan dalam sumber", en: "Contradictions in the source" },
+  from: { id: "Sumber: {title} ({source}), baris {line}", en: "Source: {title} ({source}), line {line}" },
+  level: { id: "Tingkat: {level}; satuan: {unit}", en: "Level: {level}; unit: {unit}" },
+  parent: { id: "induk: {code}", en: "parent: {code}" },
+  ours: {
+    id: "Kode: {code} dari katalog ini, tidak tercetak dalam dokumen",
+    en: "Code: {code} is this catalogue's own, no document prints it",
+  },
+  printed: { id: "Tercetak: {printed} (baris {line})", en: "Printed: {printed} (line {line})" },
+  names: { id: "Nama lain: {names}", en: "Other names: {names}" },
+  codes: { id: "Kode lain: {codes}", en: "Other codes: {codes}" },
+  definition: { id: "Definisi: {text}", en: "Definition: {text}" },
+  mark: {
+    id: "* angka yang dipakai; cetakan lain dari angka yang sama tidak bertanda.",
+    en: "* the figure used; other printings of the same figure are unmarked.",
+  },
+});
