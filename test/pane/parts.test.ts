@@ -11,10 +11,12 @@ import { documentTree, type Branch } from "../../src/pane/katalog/tree";
 import { combineMends } from "../../src/checks/engine/mends";
 import { PAGE_SIZE, pageOf } from "../../src/pane/periksa/groups";
 import { failureText } from "../../src/pane/shared/failureText";
+import { defineMessages } from "../../src/language/message";
 import { listed } from "../../src/language/text";
 import { amount } from "../../src/pane/strings/parts";
 import { finding, inputWorkbookSnapshot, mend } from "./fakes";
 
+const fileSays = defineMessages("test.file", { gone: { id: "{name} hilang.", en: "{name} is gone." } });
 const LKJ = "lkj-pwni-2024";
 const node = (code: string): CatalogueNode => builtinCatalogue().node(code, LKJ)!;
 const paths = (branch: Branch): string[] => [branch.path, ...branch.children.flatMap(paths)];
@@ -191,6 +193,7 @@ describe("sentences", () => {
   test.each([
     [{ text: { id: "Lembar dilindungi.", en: "Protected." } }, "Lembar dilindungi."],
     [{ problem: { text: { id: "Tahun tidak ada.", en: "No such year." } } }, "Tahun tidak ada."],
+    [{ problem: { text: fileSays.gone({ name: "lap.xlsx" }) } }, "lap.xlsx hilang."],
     [new Error("x"), "Gagal. (x)"],
     ["kata", "Gagal. (kata)"],
     [undefined, "Gagal."],

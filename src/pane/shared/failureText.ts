@@ -1,23 +1,23 @@
-import type { Language, LocalText } from "../../language/text";
+import type { Text } from "../../language/message";
+import { say } from "../../language/say";
+import type { Language } from "../../language/text";
 
-function isLocalText(value: unknown): value is LocalText {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    typeof (value as LocalText).id === "string" &&
-    typeof (value as LocalText).en === "string"
-  );
+/** A fixed text in both languages, or a sentence with its data. */
+function isText(value: unknown): value is Text {
+  if (typeof value !== "object" || value === null) return false;
+  const { id, en, data } = value as { id?: unknown; en?: unknown; data?: unknown };
+  return typeof id === "string" && (typeof en === "string" || (typeof data === "object" && data !== null));
 }
 
 /**
- * The sentence for something that was thrown: the thrower's own LocalText (`text`, or `problem.text`) where it has one,
+ * The sentence for something that was thrown: the thrower's own sentence (`text`, or `problem.text`) where it has one,
  * otherwise `fallback` with the technical message behind it, so that a report to support says what happened.
  */
 export function failureText(error: unknown, language: Language, fallback: string): string {
   if (typeof error === "object" && error !== null) {
     const { text, problem } = error as { text?: unknown; problem?: { text?: unknown } };
-    if (isLocalText(text)) return text[language];
-    if (isLocalText(problem?.text)) return problem.text[language];
+    if (isText(text)) return say(text, language);
+    if (isText(problem?.text)) return say(problem.text, language);
   }
   const technical = error instanceof Error ? error.message : typeof error === "string" ? error : "";
   return technical ? `${fallback} (${technical})` : fallback;
