@@ -13,6 +13,23 @@ const jest = (name, config) => ["node_modules/jest/bin/jest.js", "--config", con
 const STEPS = [
   { name: "typecheck", about: "TypeScript", args: ["node_modules/typescript/bin/tsc"] },
   { name: "lint", about: "ESLint", args: ["node_modules/eslint/bin/eslint.js", "."] },
+  {
+    name: "format",
+    about: "Prettier",
+    args: [
+      "node_modules/prettier/bin/prettier.cjs",
+      "--check",
+      "--log-level",
+      "warn",
+      "{src,test,scripts}/**/*.{ts,tsx,mts,mjs}",
+      "*.{js,mjs}",
+    ],
+  },
+  {
+    name: "dead",
+    about: "exports and files nobody uses",
+    args: ["node_modules/knip/bin/knip.js", "--no-progress", "--include", "files,exports,types"],
+  },
   { name: "rooms", about: "one-way imports", args: ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "src"] },
   { name: "unit", about: "jest", args: jest("unit", "jest.config.js"), jest: true },
   { name: "build", about: "dist and the workbench page", args: ["scripts/build.mjs"] },

@@ -33,7 +33,7 @@ import { yearWords } from "./finders/yearWords";
 import { GRADES, type Grade } from "./recompute";
 import type { CatalogueDocument } from "../../src/catalogue/types";
 
-export const FINDERS: readonly Finder[] = [
+const FINDERS: readonly Finder[] = [
   ...[
     schema,
     values,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 /** The source texts are not part of the repository. CAPAIAN_SEEDS names their folder; beside the repository is where they lie by default. */
-export function seedFolder(): string {
+function seedFolder(): string {
   return resolve(process.env.CAPAIAN_SEEDS ?? "../shared/seeds");
 }
 

@@ -177,7 +177,7 @@ function syntax(help: FunctionHelp, optional: Optional, language: Language): str
 }
 
 /** The help page of one function in one language. */
-export function functionPage(help: FunctionHelp, optional: Optional, language: Language): string {
+function functionPage(help: FunctionHelp, optional: Optional, language: Language): string {
   const words = WORDS[language];
   const parameters = help.parameters.map(
     ({ name, text, example }) => `<dt><code>${escape(name)}</code></dt>
@@ -197,7 +197,7 @@ ${help.notes.length > 0 ? `<h2>${words.notes}</h2>\n${list(help.notes, language)
 }
 
 /** The list of all functions in one language. */
-export function indexPage(all: readonly FunctionHelp[], language: Language): string {
+function indexPage(all: readonly FunctionHelp[], language: Language): string {
   const at = INDEX_PATH[language];
   const entries = all.map(
     ({ id, summary }) =>
@@ -213,7 +213,7 @@ export function indexPage(all: readonly FunctionHelp[], language: Language): str
 }
 
 /** What holds for every function, in one language. */
-export function rulesPage(language: Language): string {
+function rulesPage(language: Language): string {
   const words = WORDS[language];
   const sections = commonRules.map(({ title, lines }) => `<h2>${escape(title[language])}</h2>\n${list(lines, language)}`);
   return page(

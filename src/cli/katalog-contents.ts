@@ -71,7 +71,7 @@ function noteLine({ kind, line, text }: SourceNote, language: Language): string 
 }
 
 /** One contradiction: what is printed where, which of it is used, and why. */
-export function conflictLine({ about, codes, values, canonical, why }: Conflict, language: Language): string {
+function conflictLine({ about, codes, values, canonical, why }: Conflict, language: Language): string {
   const printed = values.map((value) => `${oneLine(value.printed)} (${at(value.line, language)})`).join(", ");
   const used = say(canonical === null ? katalogSays.noneUsed() : katalogSays.used({ value: oneLine(canonical) }), language);
   return `  ${about} [${codes.join(", ")}]: ${printed}; ${used}. ${why}`;

@@ -32,17 +32,3 @@ export function whenNumber(cells: readonly Slot[], formula: Expression): Express
 export function whenFull(range: RangeSlot, formula: Expression): Expression {
   return guard([excel`COUNTBLANK(${range})>0`], formula);
 }
-
-/** Nothing while all of the ranges are empty: of a list of documents no stage at all is "not yet", and one is enough to start. */
-export function unlessAllEmpty(ranges: readonly RangeSlot[], formula: Expression): Expression {
-  if (ranges.length === 0) return formula;
-  return guard(
-    [
-      excel`COUNTA(${joined(
-        ranges.map((range) => excel`${range}`),
-        ",",
-      )})=0`,
-    ],
-    formula,
-  );
-}

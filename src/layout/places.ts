@@ -1,4 +1,3 @@
-import { areaAddress } from "../sheet/address";
 import type { CellRef } from "./block";
 import type { CellSlot, RangeSlot, Slot, WorkbookCell } from "./expression";
 
@@ -55,10 +54,4 @@ export function resolver(places: Places, elsewhere?: (slot: CellSlot | RangeSlot
     const { from, to, column } = rangeOf(slot, places);
     return [{ row: from, column }, ":", { row: to, column }];
   };
-}
-
-/** The address of a slot on the sheet its table stands on. */
-export function addressOf(slot: CellSlot | RangeSlot, places: Places, first: { readonly row: number; readonly column: number }): string {
-  const { from, to, column } = rangeOf("row" in slot ? { ...slot, rows: [slot.row] } : slot, places);
-  return areaAddress({ row: first.row + from, column: first.column + column, rows: to - from + 1, columns: 1 });
 }

@@ -9,7 +9,7 @@ export interface PreviewRow {
 }
 
 /** A number as Excel shows it with one of our format codes ("0.00%", "#,##0", "0.00", "General"), in the language's separators. */
-export function displayNumber(value: number, format: string, language: Language): string {
+function displayNumber(value: number, format: string, language: Language): string {
   const percent = format.endsWith("%");
   const shown = percent ? multiplyExact(value, 100) : value;
   const decimals = /\.(0+)/.exec(format)?.[1]?.length;

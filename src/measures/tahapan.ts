@@ -23,8 +23,6 @@ export const DOCUMENT_KINDS = {
   "produk hukum": "01.02.013.3",
 } as const satisfies Readonly<Record<string, string>>;
 
-export type DocumentKind = keyof typeof DOCUMENT_KINDS;
-
 /** The newest stage formula of an indicator; a problem when its formula is another one. */
 export function stageFormula(catalogue: Catalogue, code: string): Result<StageFormula> {
   const valid = validFormula(catalogue, { code });

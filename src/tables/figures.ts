@@ -135,7 +135,7 @@ export function formatOf(form: Form, node: CatalogueNode, value: number | null =
 }
 
 /** The value a figure's cell holds, null when it is missing. */
-export function cellValue(figure: Figure, form: Form): number | null {
+function cellValue(figure: Figure, form: Form): number | null {
   return figure.value === null ? null : divideExact(figure.value, unitOf(form));
 }
 

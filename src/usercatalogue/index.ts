@@ -1,5 +1,5 @@
 export { newYearDraft, nextYear, type NewYearRequest, type SheetDraft } from "./newYear";
 export type { CellProblem } from "./problem";
-export { catalogueSheets, ownSourceId, readCatalogueSheet, type CatalogueReading } from "./read";
+export { catalogueSheets, readCatalogueSheet, type CatalogueReading } from "./read";
 export { documentRows, headOf } from "./rows";
 export { catalogueSheetName, catalogueSheetPatch, firstCell } from "./write";

@@ -92,7 +92,7 @@ function readHeader(grid: Grid, from: number, findings: Findings): { row: number
 }
 
 /** "pengguna:ippwni-2025" of "IPPWNI 2025". */
-export function ownSourceId(title: string): string {
+function ownSourceId(title: string): string {
   const slug = title
     .normalize("NFKD")
     .toLowerCase()

@@ -78,7 +78,3 @@ export function snapshotOf(draft: Draft): Snapshot {
   });
   return { decimalSeparator: ",", sheets };
 }
-
-export function copyOf(draft: Draft): Draft {
-  return structuredClone(draft) as Draft;
-}

@@ -9,7 +9,7 @@ import { faults } from "./faults/planted";
 export type Told = Pick<Finding, "rule" | "severity" | "sheet" | "address">;
 
 /** Errors and warnings; what a table was read as is no complaint. */
-export function complaints(book: Draft): readonly Told[] {
+function complaints(book: Draft): readonly Told[] {
   return checkWorkbook(snapshotOf(book), builtinCatalogue()).filter(({ severity }) => severity !== "info");
 }
 

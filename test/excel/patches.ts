@@ -6,7 +6,7 @@ const number = (value: number): PatchCell => ({ kind: "number", value });
 const formula = (value: string): PatchCell => ({ kind: "formula", formula: value });
 
 /** Part of the 2024 index of the LKj: two components, their weights and the index below. */
-export const cells: readonly (readonly PatchCell[])[] = [
+const cells: readonly (readonly PatchCell[])[] = [
   [text("Tabel 4. Indeks Pelayanan 2024"), { kind: "empty" }, { kind: "empty" }],
   [text("Kode"), text("Bobot"), text("Realisasi")],
   [text("C1.1"), number(0.4), number(84.52)],

@@ -141,7 +141,12 @@ describe("a request that cannot be drawn names what can", () => {
     return built.ok ? "" : say(built.problem.text);
   };
   test.each([
-    ["tabel-5", "2024", undefined, 'Jenis tabel "tabel-5" tidak dikenal; yang ada: tabel-4, capaian-indeks, perbandingan, triwulan, ncko, capaian-iku.'],
+    [
+      "tabel-5",
+      "2024",
+      undefined,
+      'Jenis tabel "tabel-5" tidak dikenal; yang ada: tabel-4, capaian-indeks, perbandingan, triwulan, ncko, capaian-iku.',
+    ],
     [
       "tabel-4",
       "2031",

@@ -11,7 +11,11 @@ describe("npm run new", () => {
   afterAll(() => rmSync(base, { recursive: true, force: true }));
 
   const kinds: readonly [string, string, readonly string[]][] = [
-    ["rule", "arithmetic/jumlah-salah", ["rule.ts", "messages.ts", "jumlahSalah.test.ts"].map((file) => `src/checks/rules/arithmetic/jumlahSalah/${file}`)],
+    [
+      "rule",
+      "arithmetic/jumlah-salah",
+      ["rule.ts", "messages.ts", "jumlahSalah.test.ts"].map((file) => `src/checks/rules/arithmetic/jumlahSalah/${file}`),
+    ],
     ["shape", "bentukBaru", ["src/reading/shapes/bentukBaru.ts"]],
     ["kind", "tabelBaru", ["src/tables/kinds/tabelBaru.ts"]],
     ["function", "PWNI.BARU", ["run.ts", "help.ts", "native.ts", "baru.test.ts"].map((file) => `src/functions/pwni/baru/${file}`)],

@@ -77,7 +77,8 @@ function isMeant(cell: SumCell, all: readonly SumCell[], { grid }: PlainTable): 
   if (formula !== null && !addsColumn) return false;
   if (addsColumn && !/[/*]/.test(formula)) return true;
   const head = cell.column.path.join(" ");
-  if (NOT_ADDED.test(head) && !/bobot|weight/i.test(head)) return all.some((other) => other !== cell && other.column === cell.column && other.agrees);
+  if (NOT_ADDED.test(head) && !/bobot|weight/i.test(head))
+    return all.some((other) => other !== cell && other.column === cell.column && other.agrees);
   if (cell.sum.row.aggregate === "sum") return true;
   return all.some((other) => other !== cell && other.agrees && (other.sum === cell.sum || other.column === cell.column));
 }
