@@ -17,6 +17,8 @@ export const base = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/built/"],
   transform,
+  // A hung test must end; how fast a machine is says nothing about the code.
+  testTimeout: 60_000,
 };
 
 /** What speaks to Excel runs against every Excel the workbench can play; the other tests meet the web's (src/workbench/officejs/profiles.ts). */
