@@ -10,7 +10,7 @@ const FARTHEST = { code: 0.5, name: 0.4 };
 function difference(a: string, b: string, farthest: number): number {
   const longer = Math.max(a.length, b.length);
   if (longer === 0 || Math.abs(a.length - b.length) > farthest * longer) return 1;
-  return distance(a, b) / longer;
+  return distance(a, b, Math.floor(farthest * longer)) / longer;
 }
 
 function nameDifference(key: string, other: string): number {

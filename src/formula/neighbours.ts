@@ -112,7 +112,7 @@ const MOST_LOOKED_AT = 200;
 
 /** Where two formulas part. */
 function differenceOf(own: RelativeFormula, other: RelativeFormula): Difference {
-  const bare = (formula: RelativeFormula): string => formula.skeleton.replace(/[A-Z][A-Z0-9.]*\(/g, "F(");
+  const bare = (formula: RelativeFormula): string => formula.skeleton.replace(/[A-Z][A-Z0-9.]{0,40}\(/g, "F(");
   const references = (formula: RelativeFormula): readonly unknown[] => formula.parts.filter((part) => typeof part !== "string");
   if (own.skeleton === other.skeleton) {
     const [mine, theirs] = [references(own), references(other)];

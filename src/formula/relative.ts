@@ -43,7 +43,7 @@ export function relativeOf(formula: string, row: number, column: number): Relati
     const bare = text.replace(/\s+/g, "").toUpperCase();
     parts.push(text);
     key += bare;
-    skeleton += bare.replace(/(?<![A-Z_.\d])\d+(?:\.\d+)?/g, "N");
+    skeleton += bare.replace(/[A-Z_.\d]+/g, (word) => (/^[\d.]+$/.test(word) ? "N" : word));
   };
   for (const { start, end, where, from, to } of referencesOf(formula)) {
     take(start);

@@ -20,7 +20,8 @@ export interface ReadColumn extends ColumnPeriod {
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const UNIT_WORDS = /^(?:\(?(?:k|rp|rupiah|%|persen|\d)\)?)$/;
-const BRACKETS = /\s*\([^()]*\)/g;
+/** With the spaces before them; a heading has few. */
+const BRACKETS = /\s{0,5}\([^()]{0,200}\)/g;
 
 /** Periods and words of a column's headings. */
 export function readColumn(path: readonly string[]): ReadColumn {

@@ -14,3 +14,13 @@ test.each([
 test("as a library counts them", () => {
   fc.assert(fc.property(fc.string({ maxLength: 60 }), fc.string({ maxLength: 60 }), (a, b) => distance(a, b) === reference(a, b)));
 });
+
+test("and above a limit only that it is above", () => {
+  const word = fc.string({ unit: fc.constantFrom(..."abcdef gh"), maxLength: 20 });
+  fc.assert(
+    fc.property(word, word, fc.nat(8), (a, b, most) => {
+      const [edits, found] = [reference(a, b), distance(a, b, most)];
+      return edits <= most ? found === edits : found > most;
+    }),
+  );
+});

@@ -95,6 +95,9 @@ export function columnsOf(arithmetic: Arithmetic): readonly number[] {
 const CELL = /^\(?(\d{1,2}|[a-z]|[ivx]+)\)?\s*[=:]?\s*(.*)$/i;
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
+/** "(13 = 9 + 10)" without the brackets around it. */
+const withoutBrackets = (text: string): string => (text.startsWith("(") && text.endsWith(")") ? text.slice(1, -1) : text);
+
 /** Numbers and calculations of a numbering row, by column of the sheet; null for any other row. "I | II | III | IV" under one head is none. */
 export function numberingOf(grid: Grid, row: number, from: number, to: number): ReadonlyMap<number, ColumnNumber> | null {
   if (!isColumnNumbers(grid, row, from, to)) return null;
@@ -108,7 +111,7 @@ export function numberingOf(grid: Grid, row: number, from: number, to: number): 
       numbers.set(column, { number: Math.abs(value), formula: null });
       continue;
     }
-    const match = typeof value === "string" ? CELL.exec(value.trim().replace(/^\((.*=.*)\)$/, "$1")) : null;
+    const match = typeof value === "string" ? CELL.exec(value.includes("=") ? withoutBrackets(value.trim()) : value.trim()) : null;
     if (!match) continue;
     const [, sign, rest] = match;
     const roman = ROMAN.indexOf(sign!.toLowerCase()) + 1;
@@ -116,7 +119,7 @@ export function numberingOf(grid: Grid, row: number, from: number, to: number): 
     const letter = /^[a-z]$/i.test(sign!) ? sign!.toLowerCase().charCodeAt(0) - 96 : 0;
     const before = [...numbers.values()].at(-1)?.number ?? 0;
     const number = /\d/.test(sign!) ? Number(sign) : letter === before + 1 || roman === 0 ? letter : roman;
-    numbers.set(column, { number, formula: readArithmetic(rest!.replace(/^\((.*)\)$/, "$1"), to - from + 1) });
+    numbers.set(column, { number, formula: readArithmetic(withoutBrackets(rest!), to - from + 1) });
   }
   return numbers;
 }

@@ -115,7 +115,11 @@ interface Named extends Omit<RowSigns, "alone"> {
   readonly label: string;
 }
 
-const CODE_OF_NAME = /[A-Z].*\d/;
+/** A capital with a digit somewhere behind it. */
+function isCodeLike(text: string): boolean {
+  const capital = text.search(/[A-Z]/);
+  return capital >= 0 && /\d/.test(text.slice(capital));
+}
 
 /** Key, name and the signs of a row's place. Keys of columns that are filled down say nothing of it. */
 function nameOf(cells: Cells, row: number, columns: Columns, before: Marker | null): Named {
@@ -152,7 +156,7 @@ function nameOf(cells: Cells, row: number, columns: Columns, before: Marker | nu
     key = key === "" ? split.marker : key;
   }
   // Beside the number of a row a code says which it is.
-  else if (/^\d{1,3}\.?$/.test(key) && CODE_OF_NAME.test(split.marker)) key = split.marker;
+  else if (/^\d{1,3}\.?$/.test(key) && isCodeLike(split.marker)) key = split.marker;
   return { marker, column, key, label: split.name, indent: indent + (isBulleted(label) ? 1 : 0) };
 }
 
