@@ -7,6 +7,7 @@ const read = (file: string) => readFileSync(path.join(root, file), "utf8");
 const documents = [
   "README.md",
   "PANDUAN.md",
+  "CONTRIBUTING.md",
   ...readdirSync(path.join(root, "docs"))
     .filter((name) => name.endsWith(".md"))
     .map((name) => `docs/${name}`),
