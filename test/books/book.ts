@@ -78,3 +78,12 @@ export function snapshotOf(draft: Draft): Snapshot {
   });
   return { decimalSeparator: ",", sheets };
 }
+
+/** The sheets of a workbook with cells of its first sheet typed otherwise ("Lembar!A1" for another). */
+export function sheetsWith(draft: Draft, typed: Readonly<Record<string, Typed>> = {}): readonly SheetSnapshot[] {
+  for (const [place, value] of Object.entries(typed)) {
+    const [sheet, address] = place.includes("!") ? (place.split("!") as [string, string]) : [draft.sheets[0]!.name, place];
+    put(sheetOf(draft, sheet), address, value);
+  }
+  return snapshotOf(draft).sheets;
+}

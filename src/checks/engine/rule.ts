@@ -17,6 +17,12 @@ export interface SourcedFact {
   readonly source: string;
 }
 
+/** A cell of the workbook. */
+export interface Placed {
+  readonly sheet: string;
+  readonly address: string;
+}
+
 /** What rules work on. Built once a check; only `blame` changes it. */
 export interface CheckContext {
   readonly snapshot: Snapshot;
@@ -44,10 +50,10 @@ export interface CheckContext {
    * results that fit either figure, so that one wrong cell is told once. A cell that holds what its source prints is `asPrinted`:
    * doubted, but still what others are recalculated from.
    */
-  blame(cell: FigureCell, expected: number | null, asPrinted?: boolean): void;
+  blame(cell: Placed, expected: number | null, asPrinted?: boolean): void;
   /** Answers what several rules want to know, found out when the first asks. */
   ask<Answer>(question: Question<Answer>): Answer;
-  blamed(cell: FigureCell): { readonly expected: number | null; readonly asPrinted: boolean } | undefined;
+  blamed(cell: Placed): { readonly expected: number | null; readonly asPrinted: boolean } | undefined;
 }
 
 /** Thresholds of a rule as data: a workbook's keeper may set others. */

@@ -1,14 +1,13 @@
-import { parseNumber } from "../../numbers";
-import { findTables } from "../../reading/find/find";
-import type { FoundTable } from "../../reading/find/model";
-import type { Area } from "../../sheet/address";
+import { oddCells, type OddCell } from "../../formula/neighbours";
+import type { TypedCell, TypedTable } from "../../reading/typed";
+import { cellAddress, type Area } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import { defineQuestion } from "../engine/question";
 import type { CheckContext } from "../engine/rule";
 
-/** A table nobody's catalogue knows, with its sheet. */
+/** A table with its sheet. */
 export interface PlainTable {
-  readonly table: FoundTable;
+  readonly table: TypedTable;
   readonly grid: Grid;
 }
 
@@ -19,27 +18,32 @@ const meet = (one: Area, other: Area): boolean =>
   other.column < one.column + one.columns;
 
 /** The tables of all sheets in which no indicator of the catalogue stands: those are recalculated by the catalogue. */
-export const PLAIN_TABLES = defineQuestion("tables found by their shape alone", (context: CheckContext): readonly PlainTable[] =>
-  [...context.grids.values()].flatMap((grid) => {
-    const known = context.tables.filter(({ sheet }) => sheet === grid.sheet.name).map(({ area }) => area);
-    return findTables(grid, context.snapshot.decimalSeparator)
-      .tables.filter(({ area }) => !known.some((other) => meet(area, other)))
-      .map((table) => ({ table, grid }));
+export const PLAIN_TABLES = defineQuestion("tables known by their shape alone", (context: CheckContext): readonly PlainTable[] =>
+  context.reading.typed().tables.flatMap((table) => {
+    const known = context.tables.some(({ sheet, area }) => sheet === table.sheet && meet(table.area, area));
+    return known ? [] : [{ table, grid: context.grids.get(table.sheet)! }];
   }),
 );
 
-/** "1.250.000,-": what is written behind an amount of money. */
-const SUM_OF_MONEY = /^(?:[.,]?[-–—]+)?$/;
+export interface OddPlace {
+  readonly odd: OddCell;
+  readonly grid: Grid;
+}
 
-/** The number of a cell, typed as a number or as a text that is nothing else; null for anything else. */
-export function numberIn(
-  grid: Grid,
-  { row, column }: { readonly row: number; readonly column: number },
-  separator: "," | ".",
-): number | null {
-  const value = grid.value(row, column);
-  if (typeof value === "number") return value;
-  if (typeof value !== "string") return null;
-  const read = parseNumber(value, separator);
-  return read.kind === "number" && !read.percent && read.scale === null && SUM_OF_MONEY.test(read.rest) ? read.value : null;
+/** Cells of any sheet that differ from the formulas around them, by "sheet!address". */
+export const ODD_CELLS = defineQuestion(
+  "cells that differ from the formulas around them",
+  (context: CheckContext): ReadonlyMap<string, OddPlace> =>
+    new Map(
+      [...context.grids.values()].flatMap((grid) =>
+        oddCells(grid).map((odd) => [`${grid.sheet.name}!${cellAddress(odd.row, odd.column)}`, { odd, grid }] as const),
+      ),
+    ),
+);
+
+/** The number of a cell as it is stored: 0.8452 for one that shows 84,52%. null for anything but a number. */
+export function storedNumber({ kind, value, percent, raw }: TypedCell): number | null {
+  if (kind !== "number" || value === null) return null;
+  if (typeof raw === "number") return raw;
+  return percent ? value / 100 : value;
 }

@@ -1,31 +1,32 @@
 import { decimalPlaces, sumExact, sumTolerance } from "../../../../numbers";
-import type { FoundColumn, FoundRow, FoundTable } from "../../../../reading/find/model";
+import type { TypedCell, TypedColumn, TypedRow, TypedTable } from "../../../../reading/typed";
+import { areasNamed } from "../../../../formula/references";
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
-import { numberIn, PLAIN_TABLES, type PlainTable } from "../../../shared/foundTables";
+import { ODD_CELLS, PLAIN_TABLES, storedNumber, type PlainTable } from "../../../shared/foundTables";
 import { messages } from "./messages";
 
 /** A row that adds up others, and those. */
 interface Sum {
-  readonly row: FoundRow;
-  readonly parts: readonly FoundRow[];
+  readonly row: TypedRow;
+  readonly parts: readonly TypedRow[];
 }
 
 /** One cell of such a row: what stands there and what its parts give. */
 interface SumCell {
   readonly sum: Sum;
-  readonly column: FoundColumn;
+  readonly column: TypedColumn;
   readonly found: number;
   readonly parts: readonly { readonly row: number; readonly value: number }[];
   readonly expected: number;
   readonly agrees: boolean;
 }
 
-const isPart = ({ kind, aggregate }: FoundRow): boolean => (kind === "leaf" || kind === "subtotal") && aggregate === null;
+const isPart = ({ kind, aggregate }: TypedRow): boolean => (kind === "leaf" || kind === "subtotal") && aggregate === null;
 
 /** The rows that add up others: a parent its children, "Jumlah" the rows before it at its place, a total what stands at the top. */
-function sumsOf({ rows }: FoundTable): Sum[] {
+function sumsOf({ rows }: TypedTable): Sum[] {
   return rows.flatMap((row, at): Sum[] => {
     if (row.kind !== "subtotal" && row.kind !== "total") return [];
     if (row.aggregate === "mean") return [];
@@ -47,23 +48,26 @@ function sumsOf({ rows }: FoundTable): Sum[] {
 /** Shares, means and ratios do not add up; weights do. */
 const NOT_ADDED = /%|persen|rata|indeks|rasio|tingkat|capaian|nilai|skor|rating|growth|pertumbuhan|kumulatif|s\.?d\.?\b/i;
 
-function cellsOf({ table, grid }: PlainTable, sums: readonly Sum[], separator: "," | "."): SumCell[] {
-  return table.columns
-    .filter(({ content, column }) => content === "figure" && (table.labelColumn === null || column > table.labelColumn))
-    .flatMap((column) =>
-      sums.flatMap((sum): SumCell[] => {
-        const found = numberIn(grid, { row: sum.row.row, column: column.column }, separator);
-        const values = sum.parts.map(({ row }) => ({ row, value: numberIn(grid, { row, column: column.column }, separator) }));
-        const parts = values.flatMap(({ row, value }) => (value === null ? [] : [{ row, value }]));
-        const filled = values.every(
-          ({ row, value }) => value !== null || grid.text(row, column.column) === "" || grid.text(row, column.column) === "-",
-        );
-        if (found === null || parts.length < 2 || !filled) return [];
-        const expected = sumExact(parts.map(({ value }) => value));
-        const tolerance = sumTolerance(parts.map(({ value }) => decimalPlaces(value)));
-        return [{ sum, column, found, parts, expected, agrees: Math.abs(found - expected) <= tolerance + Math.abs(expected) * 1e-9 }];
-      }),
-    );
+/** Blank or "-": nothing to add. */
+const isNothing = ({ kind }: TypedCell): boolean => kind === "empty" || kind === "missing";
+
+function cellsOf({ table }: PlainTable, sums: readonly Sum[]): SumCell[] {
+  return table.columns.flatMap((column, at) =>
+    column.holds !== "figure" && column.holds !== "money"
+      ? []
+      : sums.flatMap((sum): SumCell[] => {
+          const found = storedNumber(sum.row.cells[at]!);
+          const parts = sum.parts.flatMap(({ row, cells }) => {
+            const value = storedNumber(cells[at]!);
+            return value === null ? [] : [{ row, value }];
+          });
+          const filled = sum.parts.every(({ cells }) => storedNumber(cells[at]!) !== null || isNothing(cells[at]!));
+          if (found === null || parts.length < 2 || !filled) return [];
+          const expected = sumExact(parts.map(({ value }) => value));
+          const tolerance = sumTolerance(parts.map(({ value }) => decimalPlaces(value)));
+          return [{ sum, column, found, parts, expected, agrees: Math.abs(found - expected) <= tolerance + Math.abs(expected) * 1e-9 }];
+        }),
+  );
 }
 
 /** Whether a cell is meant to be the sum: others of its row or column are, or its own formula adds cells of its column. */
@@ -73,7 +77,7 @@ function isMeant(cell: SumCell, all: readonly SumCell[], { grid }: PlainTable): 
   const addsColumn =
     formula !== null &&
     /^=\s*(?:SUM|SUBTOTAL|AVERAGE)?\(?/i.test(formula) &&
-    new RegExp(`\\$?${cellAddress(0, cell.column.column).replace(/\d+$/, "")}\\$?\\d`, "i").test(formula);
+    areasNamed(formula).some(({ sheet, area }) => sheet === null && area.column === cell.column.column);
   if (formula !== null && !addsColumn) return false;
   if (addsColumn && !/[/*]/.test(formula)) return true;
   const head = cell.column.path.join(" ");
@@ -99,27 +103,31 @@ export const rule = defineRule({
   },
   messages,
   check(context) {
-    const separator = context.snapshot.decimalSeparator;
+    const odd = context.ask(ODD_CELLS);
     return context.ask(PLAIN_TABLES).flatMap((plain): Report[] => {
-      const cells = cellsOf(plain, sumsOf(plain.table), separator);
-      return cells
-        .filter((cell) => !cell.agrees && isMeant(cell, cells, plain))
-        .map(({ sum, column, found, parts, expected }) => ({
-          sheet: plain.table.sheet,
-          address: cellAddress(sum.row.row, column.column),
-          message: messages.total({
-            label: sum.row.label || sum.row.key,
-            column: column.path.join(" "),
+      const cells = cellsOf(plain, sumsOf(plain.table));
+      return (
+        cells
+          // A formula unlike its neighbours is told with the formula that belongs there.
+          .filter(({ sum, column }) => odd.get(`${plain.table.sheet}!${cellAddress(sum.row.row, column.column)}`)?.odd.holds !== "formula")
+          .filter((cell) => !cell.agrees && isMeant(cell, cells, plain))
+          .map(({ sum, column, found, parts, expected }) => ({
+            sheet: plain.table.sheet,
+            address: cellAddress(sum.row.row, column.column),
+            message: messages.total({
+              label: sum.row.label || sum.row.key,
+              column: column.path.join(" "),
+              found: { value: found },
+              count: parts.length,
+              first: { address: cellAddress(parts[0]!.row, column.column) },
+              last: { address: cellAddress(parts.at(-1)!.row, column.column) },
+              expected: { value: expected },
+              difference: { value: sumExact([found, -expected]) },
+            }),
             found: { value: found },
-            count: parts.length,
-            first: { address: cellAddress(parts[0]!.row, column.column) },
-            last: { address: cellAddress(parts.at(-1)!.row, column.column) },
             expected: { value: expected },
-            difference: { value: sumExact([found, -expected]) },
-          }),
-          found: { value: found },
-          expected: { value: expected },
-        }));
+          }))
+      );
     });
   },
 });

@@ -1,4 +1,5 @@
-import { oddCells, type OddCell } from "../../../../formula/neighbours";
+import type { OddCell } from "../../../../formula/neighbours";
+import { ODD_CELLS } from "../../../shared/foundTables";
 import type { CatalogueNode } from "../../../../catalogue/types";
 import { cellAddress } from "../../../../sheet/address";
 import type { Grid } from "../../../../sheet/grid";
@@ -56,10 +57,11 @@ export const rule = defineRule({
   messages,
   check(context) {
     const recalculated = isRecalculated(context);
-    return [...context.grids.values()].flatMap((grid) =>
-      oddCells(grid)
-        .filter(({ row, column }) => !recalculated(`${grid.sheet.name}!${cellAddress(row, column)}`))
-        .map((odd) => reportOf(odd, grid)),
-    );
+    return [...context.ask(ODD_CELLS)]
+      .filter(
+        ([key, { odd, grid }]) =>
+          !recalculated(key) && !context.blamed({ sheet: grid.sheet.name, address: cellAddress(odd.row, odd.column) }),
+      )
+      .map(([, { odd, grid }]) => reportOf(odd, grid));
   },
 });

@@ -1,0 +1,47 @@
+import { decimalPlaces, sumExact, sumTolerance } from "../../../../numbers";
+import { cellAddress } from "../../../../sheet/address";
+import type { Report } from "../../../engine/finding";
+import { defineRule } from "../../../engine/rule";
+import { PLAIN_TABLES, storedNumber } from "../../../shared/foundTables";
+import { messages } from "./messages";
+
+const WEIGHT = /\bbobot\b(?!.*(?:x|×|\*|kali|nilai|skor))|^weights?\b/i;
+/** What weights add up to: one or a hundred, and twice that where two blocks (strengths, weaknesses) each do. */
+const WHOLE = [1, 100, 2, 200];
+/** Fewer weights may be an excerpt. */
+const FEWEST = 3;
+
+/** Weights that do not add up to one or a hundred: one was changed and the others left. */
+export const rule = defineRule({
+  id: "bobot-tidak-genap",
+  stage: "arithmetic",
+  severity: "error",
+  title: { id: "Bobot tidak berjumlah 100%", en: "Weights do not add up to 100%" },
+  why: {
+    id: "Indeks dari bobot yang tidak berjumlah 100% terlalu besar atau terlalu kecil, tanpa terlihat.",
+    en: "An index from weights that do not add up to 100% is too large or too small, unseen.",
+  },
+  example: { id: "Bobot 25, 30, 25, 15, dan 10.", en: "Weights of 25, 30, 25, 15 and 10." },
+  messages,
+  check(context) {
+    return context.ask(PLAIN_TABLES).flatMap(({ table }): Report[] => {
+      const total = table.rows.find(({ kind, aggregate }) => kind === "total" && aggregate === "sum");
+      // Without a total the table may show some of the components only.
+      if (!total) return [];
+      return table.columns.flatMap(({ path, column }, at): Report[] => {
+        if (!WEIGHT.test(path.join(" "))) return [];
+        const values = table.rows.filter(({ kind }) => kind === "leaf").flatMap(({ cells }) => storedNumber(cells[at]!) ?? []);
+        const sum = sumExact(values);
+        // 0.2 among weights of two decimals is 0.20.
+        const places = Math.max(...values.map(decimalPlaces));
+        const tolerance = sumTolerance(values.map(() => places));
+        if (values.length < FEWEST || values.some((value) => value < 0) || WHOLE.some((whole) => Math.abs(sum - whole) <= tolerance))
+          return [];
+        const near = [...WHOLE].sort((one, other) => Math.abs(Math.log(sum / one)) - Math.abs(Math.log(sum / other)))[0]!;
+        const place = { sheet: table.sheet, address: cellAddress(total.row, column) };
+        const figures = { found: { value: sum, maxPlaces: 4 }, expected: { value: near } };
+        return [{ ...place, message: messages.sum({ ...figures, count: values.length }), ...figures }];
+      });
+    });
+  },
+});

@@ -1,0 +1,59 @@
+import { decimalPlaces, divideExact, sumExact } from "../../../../numbers";
+import { cellAddress } from "../../../../sheet/address";
+import type { Report } from "../../../engine/finding";
+import { defineRule } from "../../../engine/rule";
+import { ODD_CELLS, PLAIN_TABLES, storedNumber, type PlainTable } from "../../../shared/foundTables";
+import { messages } from "./messages";
+
+/** Fewer rows have no mean worth checking. */
+const FEWEST = 3;
+
+/** What one table's rows of means say against its leaves. */
+function meansOf({
+  table,
+  grid,
+}: PlainTable): { row: number; column: number; found: number; expected: number; count: number; agrees: boolean; meant: boolean }[] {
+  const leaves = table.rows.filter(({ kind }) => kind === "leaf");
+  return table.rows
+    .filter(({ aggregate }) => aggregate === "mean")
+    .flatMap((row) =>
+      table.columns.flatMap(({ holds, column }, at) => {
+        const found = holds === "figure" || holds === "money" ? storedNumber(row.cells[at]!) : null;
+        const values = leaves.flatMap(({ cells }) => storedNumber(cells[at]!) ?? []);
+        if (found === null || values.length < FEWEST || values.length < leaves.length) return [];
+        const expected = divideExact(sumExact(values), values.length);
+        const allowed = 0.51 * 10 ** -Math.min(decimalPlaces(found), 8) + Math.abs(expected) * 1e-9;
+        const meant = /^=\s*(?:ROUND\()?AVERAGE\(/i.test(grid.formula(row.row, column) ?? "");
+        return [{ row: row.row, column, found, expected, count: values.length, agrees: Math.abs(found - expected) <= allowed, meant }];
+      }),
+    );
+}
+
+/** A mean that is not the mean of its rows: a range that stops short, or a figure left from before a row was added. */
+export const rule = defineRule({
+  id: "rata-rata-salah",
+  stage: "arithmetic",
+  severity: "error",
+  title: { id: "Rata-rata tidak sesuai rinciannya", en: "Mean does not match its rows" },
+  why: {
+    id: "Rata-rata yang melewatkan satu baris tetap terlihat wajar, dan justru itulah yang dilaporkan.",
+    en: "A mean that leaves out one row still looks plausible, and it is what is reported.",
+  },
+  example: { id: "=AVERAGE(F4:F8) di bawah enam baris F4 sampai F9.", en: "=AVERAGE(F4:F8) below the six rows F4 to F9." },
+  messages,
+  check(context) {
+    const odd = context.ask(ODD_CELLS);
+    return context.ask(PLAIN_TABLES).flatMap((plain): Report[] => {
+      const means = meansOf(plain);
+      return means
+        .filter(({ agrees, meant }) => !agrees && (meant || means.some((other) => other.agrees)))
+        .flatMap(({ row, column, found, expected, count }): Report[] => {
+          const place = { sheet: plain.table.sheet, address: cellAddress(row, column) };
+          if (odd.get(`${place.sheet}!${place.address}`)?.odd.holds === "formula") return [];
+          context.blame(place, expected);
+          const figures = { found: { value: found, maxPlaces: 4 }, expected: { value: expected, maxPlaces: 4 } };
+          return [{ ...place, message: messages.mean({ ...figures, count }), ...figures }];
+        });
+    });
+  },
+});

@@ -1,0 +1,45 @@
+import { cellAddress } from "../../../../sheet/address";
+import type { Report } from "../../../engine/finding";
+import { defineRule } from "../../../engine/rule";
+import { PLAIN_TABLES, storedNumber } from "../../../shared/foundTables";
+import { messages } from "./messages";
+
+/** Where a change is told a negative figure is one like another. */
+const MAY_BE_NEGATIVE = /selisih|kenaikan|penurunan|perubahan|pertumbuhan|deviasi|gap|growth|change|surplus|defisit|skor|koordinat/i;
+/** Negative figures are an exception where so many others are not. */
+const FEWEST = 3;
+
+/** A negative figure among many that are none: a minus typed by mistake, or a part that is more than its whole. */
+export const rule = defineRule({
+  id: "angka-negatif",
+  stage: "plausibility",
+  severity: "warning",
+  title: { id: "Angka negatif di antara yang positif", en: "Negative figure among positive ones" },
+  why: {
+    id: "Jumlah kasus, orang, dan uang tidak negatif; sisa yang negatif berarti bagiannya melebihi keseluruhannya.",
+    en: "Counts of cases, people and money are not negative; a negative remainder means that a part is more than its whole.",
+  },
+  example: { id: "Sisa -4 di antara sisa 14, 15, dan 9.", en: "A remainder of -4 among 14, 15 and 9." },
+  messages,
+  check(context) {
+    return context.ask(PLAIN_TABLES).flatMap(({ table }): Report[] =>
+      table.columns.flatMap(({ path, column, holds }, at): Report[] => {
+        if ((holds !== "figure" && holds !== "money") || MAY_BE_NEGATIVE.test(path.join(" "))) return [];
+        const cells = table.rows
+          .filter(({ kind }) => kind === "leaf")
+          .flatMap(({ row, cells: own }) => {
+            const value = storedNumber(own[at]!);
+            return value === null ? [] : [{ row, value }];
+          });
+        const negative = cells.filter(({ value }) => value < 0);
+        if (cells.length - negative.length < FEWEST || negative.length === 0 || negative.length * FEWEST > cells.length) return [];
+        return negative.map(({ row, value }) => ({
+          sheet: table.sheet,
+          address: cellAddress(row, column),
+          message: messages.negative({ column: path.join(" "), found: { value }, count: cells.length - negative.length }),
+          found: { value },
+        }));
+      }),
+    );
+  },
+});

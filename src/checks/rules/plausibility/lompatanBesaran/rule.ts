@@ -1,0 +1,65 @@
+import { cellAddress } from "../../../../sheet/address";
+import type { TypedTable } from "../../../../reading/typed";
+import type { Report } from "../../../engine/finding";
+import { defineRule } from "../../../engine/rule";
+import { PLAIN_TABLES, storedNumber } from "../../../shared/foundTables";
+import { messages } from "./messages";
+
+/** Rows that must lie close together before one stands out. */
+const FEWEST = 3;
+
+interface Ratio {
+  readonly row: number;
+  readonly label: string;
+  readonly value: number;
+}
+
+/** Realisasi against target, row by row, where the table says which is which. */
+function ratiosOf(table: TypedTable, [above, below]: readonly [number, number]): Ratio[] {
+  return table.rows
+    .filter(({ kind }) => kind === "leaf")
+    .flatMap(({ row, label, cells }) => {
+      const [one, other] = [storedNumber(cells[above]!), storedNumber(cells[below]!)];
+      return one === null || other === null || one <= 0 || other <= 0 ? [] : [{ row, label, value: one / other }];
+    });
+}
+
+/** A figure ten, a hundred or a thousand times what its row makes likely: a decimal sign or zeros that slipped. */
+export const rule = defineRule({
+  id: "lompatan-besaran",
+  stage: "plausibility",
+  severity: "warning",
+  options: { factor: 8, spread: 3 },
+  title: { id: "Besaran meloncat dari barisnya", en: "Size out of line with its row" },
+  why: {
+    id: "Koma yang bergeser atau nol yang hilang mengubah angka 10, 100, atau 1.000 kali, dan jumlahnya ikut salah.",
+    en: "A decimal sign that slipped or zeros that are missing change a figure 10, 100 or 1,000 times, and the total with it.",
+  },
+  example: {
+    id: "Realisasi 862 terhadap target 88,5, sedangkan baris lain mendekati targetnya.",
+    en: "A realisasi of 862 against a target of 88.5, while other rows are close to theirs.",
+  },
+  messages,
+  check(context, { factor, spread }) {
+    return context.ask(PLAIN_TABLES).flatMap(({ table }): Report[] =>
+      table.identities.flatMap((identity): Report[] => {
+        if (identity.kind !== "ratio") return [];
+        const ratios = ratiosOf(table, identity.of);
+        const close = ratios.filter(({ value }) => value < spread && value > 1 / spread);
+        const far = ratios.filter(({ value }) => value > factor || value < 1 / factor);
+        if (close.length < FEWEST || far.length * FEWEST > close.length) return [];
+        return far.map(({ row, label, value }) => ({
+          sheet: table.sheet,
+          address: cellAddress(row, table.columns[identity.of[0]]!.column),
+          message: messages.jump({
+            column: table.columns[identity.of[0]]!.path.join(" "),
+            label,
+            times: { value: value > 1 ? value : 1 / value, maxPlaces: 1 },
+            other: table.columns[identity.of[1]]!.path.join(" "),
+            way: value > 1 ? messages.more() : messages.less(),
+          }),
+        }));
+      }),
+    );
+  },
+});
