@@ -6,6 +6,26 @@ export interface CellError {
 /** null is an empty cell. */
 export type CellValue = string | number | boolean | null | CellError;
 
+/** Zero-based rows or columns from `first` to `last`, both included: a thousand hidden rows are one of these. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What people wrote about a cell, a note or a thread. */
+export interface CellComment {
+  readonly address: string;
+  readonly text: string;
+}
+
+/** A name of the workbook, or of one sheet; without those Excel keeps for itself (print areas, filters). */
+export interface DefinedName {
+  readonly name: string;
+  /** With its "=". */
+  readonly formula: string;
+  readonly sheet: string | null;
+}
+
 /** What was read of one sheet. The matrices cover `address` and are row-major; all have the same shape. */
 export interface SheetSnapshot {
   readonly name: string;
@@ -24,6 +44,10 @@ export interface SheetSnapshot {
   readonly usedRange: string | null;
   /** True when the used range is larger than what was read. */
   readonly truncated: boolean;
+  /** Hidden by hand or by a filter. Like all that may be absent: absent where the host cannot tell, empty where there is none. */
+  readonly hiddenRows?: readonly Run[];
+  readonly hiddenColumns?: readonly Run[];
+  readonly comments?: readonly CellComment[];
 }
 
 /** A workbook as plain data: all the core ever sees of Excel or of a file. */
@@ -31,4 +55,7 @@ export interface Snapshot {
   /** Decimal separator of the workbook's user, for reading text numbers: "," in id-ID. */
   readonly decimalSeparator: "," | ".";
   readonly sheets: readonly SheetSnapshot[];
+  readonly names?: readonly DefinedName[];
+  /** Other workbooks that are referred to, as the file names them. */
+  readonly links?: readonly string[];
 }

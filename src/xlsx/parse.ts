@@ -1,6 +1,7 @@
 import * as XLSX from "@e965/xlsx";
 import { areaAddress } from "../sheet/address";
 import type { CellValue, SheetSnapshot, Snapshot } from "../sheet/snapshot";
+import { besideCells, linksOf, namesOf } from "./beside";
 
 /** Cells of one sheet that are read at most, blank ones between included; as many as Excel on the web reads at once. */
 const MOST_CELLS = 3_000_000;
@@ -117,11 +118,15 @@ export function parseWorkbook(bytes: Uint8Array): Snapshot {
     cellHTML: false,
     cellText: true,
     sheetStubs: true,
+    // Which rows and columns are hidden is told only with the styles, and links only with the list of files.
+    cellStyles: true,
+    bookFiles: true,
   });
   const sheets = book.SheetNames.map((name, at) => {
     const hidden = book.Workbook?.Sheets?.[at]?.Hidden ?? 0;
-    return sheetSnapshot(name, book.Sheets[name], VISIBILITY[hidden] ?? "visible");
+    const sheet = book.Sheets[name];
+    return { ...sheetSnapshot(name, sheet, VISIBILITY[hidden] ?? "visible"), ...besideCells(sheet) };
   });
   // A file does not say which locale its user types in; the product's readers are Indonesian.
-  return { decimalSeparator: ",", sheets };
+  return { decimalSeparator: ",", sheets, names: namesOf(book), links: linksOf(book) };
 }
