@@ -12,7 +12,7 @@ function guard(tests: readonly Expression[], formula: Expression): Expression {
 }
 
 /** Nothing while one of the cells is empty, or shows nothing itself. */
-export function unlessEmpty(cells: readonly Slot[], formula: Expression): Expression {
+export function unlessEmpty(cells: readonly (Slot | Expression)[], formula: Expression): Expression {
   return guard(
     cells.map((cell) => excel`${cell}=""`),
     formula,

@@ -1,4 +1,4 @@
-import type { CellStyle, PatchCell } from "./patch";
+import type { PatchCell } from "./patch";
 
 /** A text, as text even when it looks like a formula or a number. */
 export function textCell(text: string): PatchCell {
@@ -10,13 +10,3 @@ export function valueCell(value: string | number | null | undefined): PatchCell 
   if (value === null || value === undefined || value === "") return { kind: "empty" };
   return typeof value === "number" ? { kind: "number", value } : textCell(value);
 }
-
-/** The header row of everything the add-in writes; the grey is light enough for a black-and-white printer. */
-export const HEADER_STYLE: CellStyle = {
-  bold: true,
-  wrap: true,
-  horizontal: "Center",
-  vertical: "Center",
-  fill: "#D9D9D9",
-  border: "thin",
-};

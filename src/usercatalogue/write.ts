@@ -1,8 +1,9 @@
 import type { Language, LocalText } from "../language/text";
+import { STYLES } from "../layout/styles";
 import { areaAddress, cellAddress } from "../sheet/address";
 import { CATALOGUE_LABELS } from "../reading/indicators/catalogueSheet";
 import type { Patch, PatchStep } from "../sheet/patch";
-import { HEADER_STYLE, valueCell } from "../sheet/patchCells";
+import { valueCell } from "../sheet/patchCells";
 import { freeSheetName } from "../sheet/sheetName";
 import { COLUMNS } from "./columns";
 import type { SheetDraft } from "./newYear";
@@ -67,7 +68,7 @@ export function catalogueSheetPatch(draft: SheetDraft, sheet: string, language: 
     { kind: "style", sheet, address: "A1", style: { bold: true } },
     { kind: "style", sheet, address: address(1, 0, HEAD_ROWS, 1), style: { bold: true } },
     { kind: "style", sheet, address: address(HINT_ROW, 0, HINTS.length, 1), style: { italic: true } },
-    { kind: "style", sheet, address: header, style: HEADER_STYLE },
+    { kind: "style", sheet, address: header, style: STYLES.header.style },
     ...(body.length > 0
       ? [
           {

@@ -1,13 +1,15 @@
 import type { CatalogueNode } from "../../catalogue/types";
+import { unlessEmpty } from "../../layout/guards";
 
 /** The grey of cells that calculate and are not typed into. */
 export const CALCULATED_FILL = "#F2F2F2";
 
-/** "=IF(OR(a="",b=""),"",formula)": empty while something is missing, and an error in a cell still shows. */
+/** The guarded formula of a sheet whose places are known beforehand: its cells are addresses already. */
 export function guarded(cells: readonly string[], formula: string): string {
-  const tests = cells.map((cell) => `${cell}=""`);
-  if (tests.length === 0) return `=${formula}`;
-  return `=IF(${tests.length === 1 ? tests[0] : `OR(${tests.join(",")})`},"",${formula})`;
+  return `=${unlessEmpty(
+    cells.map((cell) => [cell]),
+    [formula],
+  ).join("")}`;
 }
 
 /** "skala 4", "persen" */

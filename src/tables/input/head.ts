@@ -1,6 +1,7 @@
+import { STYLES } from "../../layout/styles";
 import { areaAddress, cellAddress } from "../../sheet/address";
 import type { PatchStep } from "../../sheet/patch";
-import { HEADER_STYLE, textCell } from "../../sheet/patchCells";
+import { textCell } from "../../sheet/patchCells";
 import { HEADER_ROW } from "./plan";
 
 /** What stands above the rows of an input sheet. */
@@ -19,7 +20,7 @@ export function sheetWithHead(sheet: string, { title, headers, widths }: SheetHe
     { kind: "write", sheet, address: "A1", cells: [[textCell(title)]] },
     { kind: "write", sheet, address: header, cells: [headers.map(textCell)] },
     { kind: "style", sheet, address: "A1", style: { bold: true } },
-    { kind: "style", sheet, address: header, style: HEADER_STYLE },
+    { kind: "style", sheet, address: header, style: STYLES.header.style },
     ...widths.map((characters, column): PatchStep => ({ kind: "columnWidth", sheet, address: cellAddress(0, column), characters })),
   ];
 }

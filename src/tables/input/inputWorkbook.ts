@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import type { Language, LocalText } from "../../language/text";
+import type { Text } from "../../language/message";
+import type { Language } from "../../language/text";
 import type { Patch } from "../../sheet/patch";
 import { masukanSteps, Places } from "./masukan";
 import { planInput } from "./plan";
@@ -24,8 +25,8 @@ export interface InputWorkbookRequest {
  */
 export function inputWorkbook({ catalogue, year, filled, language = "id" }: InputWorkbookRequest): Patch {
   const plan = planInput(catalogue, year);
-  const values = inputValues(catalogue, plan, filled, language);
-  const notes = plan.nodes.flatMap((node): LocalText[] => {
+  const values = inputValues(catalogue, plan, filled);
+  const notes = plan.nodes.flatMap((node): Text[] => {
     const realisasi = values.realisasi(node);
     return realisasi.kind === "typed" && realisasi.note !== null ? [realisasi.note] : [];
   });

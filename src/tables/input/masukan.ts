@@ -1,7 +1,8 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
+import type { Text } from "../../language/message";
 import { say } from "../../language/say";
-import { type Language, type LocalText } from "../../language/text";
+import type { Language } from "../../language/text";
 import { operands, toExcelFormula, withCap, type Operand } from "../../measures";
 import { multiplyExact } from "../../numbers";
 import { areaAddress, cellAddress, quoteSheet } from "../../sheet/address";
@@ -11,6 +12,7 @@ import { textCell, valueCell } from "../../sheet/patchCells";
 import { sheetWithHead } from "./head";
 import { capaianFormula } from "../capaian";
 import { CALCULATED_FILL, guarded, satuan } from "./cells";
+import { sentences } from "./messages";
 import { FIRST_ROW, formulaOf, INPUT_SHEET, SUPPORT_SHEET, type InputPlan } from "./plan";
 import type { InputValues } from "./values";
 
@@ -92,7 +94,7 @@ export function masukanSteps(
   plan: InputPlan,
   values: InputValues,
   language: Language,
-  notes: readonly LocalText[],
+  notes: readonly Text[],
 ): PatchStep[] {
   const places = new Places(plan);
   const sheet = INPUT_SHEET;
@@ -114,7 +116,7 @@ export function masukanSteps(
     ];
   };
   const rows = plan.nodes.map(cellsOf);
-  const title = say({ id: `Masukan Kinerja Tahun ${plan.year}`, en: `Performance Input, Year ${plan.year}` }, language);
+  const title = say(sentences.title({ year: plan.year }), language);
   const lastColumn = HEADERS.length - 1;
   const address = (row: number, column: number, count: number, columns = 1): string => areaAddress({ row, column, rows: count, columns });
   const steps = sheetWithHead(sheet, { title, headers: HEADERS, widths: WIDTHS });

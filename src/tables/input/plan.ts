@@ -1,15 +1,17 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Formula } from "../../catalogue/formula";
 import type { CatalogueNode } from "../../catalogue/types";
+import type { Text } from "../../language/message";
 import { operands } from "../../measures";
 import { INPUT_SHEET, QUARTER_SHEET } from "../figures";
+import { sentences } from "./messages";
 
 /** One line of the sheet "Data Dukung": a figure the unit counts itself, or the stage one document has reached. */
 export interface InputLine {
   readonly node: CatalogueNode;
   /** "KKS"; for a document "KSR.1". */
   readonly variable: string;
-  readonly label: { readonly id: string; readonly en: string };
+  readonly label: Text;
   /** The stages a document can reach, for a line that holds one. */
   readonly stages: readonly { readonly stage: string; readonly label: string; readonly value: number }[] | null;
 }
@@ -70,7 +72,7 @@ function inputLines(catalogue: Catalogue, node: CatalogueNode, year: string): In
     return Array.from({ length: DOCUMENT_LINES }, (_, index) => ({
       node,
       variable: `${operand.variable}.${index + 1}`,
-      label: { id: `Dokumen ${index + 1}: tahap tertinggi (${codes})`, en: `Document ${index + 1}: highest stage (${codes})` },
+      label: sentences.document({ number: index + 1, stages: codes }),
       stages,
     }));
   });

@@ -1,11 +1,13 @@
 import type { Catalogue } from "../../catalogue/catalogue";
+import type { Text } from "../../language/message";
 import { say } from "../../language/say";
-import { type Language, type LocalText } from "../../language/text";
+import type { Language } from "../../language/text";
 import { toWords } from "../../measures";
 import { areaAddress, cellAddress } from "../../sheet/address";
 import type { PatchStep } from "../../sheet/patch";
 import { textCell, valueCell } from "../../sheet/patchCells";
 import { sheetWithHead } from "./head";
+import { sentences } from "./messages";
 import { FIRST_ROW, GUIDE_SHEET, INPUT_SHEET, QUARTER_SHEET, SUPPORT_SHEET, type InputPlan } from "./plan";
 import { weightIn, type InputValues } from "./values";
 
@@ -15,7 +17,7 @@ const WIDTHS = [9, 12, 60, 14] as const;
 /** The sheet "Data Dukung": the figures the formulas of the sheet Masukan start from. */
 export function supportSteps(plan: InputPlan, values: InputValues, language: Language): PatchStep[] {
   const sheet = SUPPORT_SHEET;
-  const title = say({ id: `Data Dukung Kinerja Tahun ${plan.year}`, en: `Supporting Data, Year ${plan.year}` }, language);
+  const title = say(sentences.supportTitle({ year: plan.year }), language);
   const steps = sheetWithHead(sheet, { title, headers: HEADERS, widths: WIDTHS });
   if (plan.inputs.length === 0) return steps;
   const rows = plan.inputs.map((line) => [
@@ -37,35 +39,26 @@ export function supportSteps(plan: InputPlan, values: InputValues, language: Lan
   return steps;
 }
 
-function stageLines(plan: InputPlan, language: Language): string[] {
+function stageLines(plan: InputPlan): Text[] {
   const seen = new Set<string>();
   return plan.inputs.flatMap((line) => {
     if (!line.stages || seen.has(line.node.code)) return [];
     seen.add(line.node.code);
-    const stages = line.stages.map(({ stage, label, value }) => `${stage} = ${label} (${value}%)`).join(", ");
-    return [say({ id: `Tahap dokumen ${line.node.code}: ${stages}.`, en: `Document stages of ${line.node.code}: ${stages}.` }, language)];
+    const stages = line.stages.map(({ stage, label, value }) => sentences.stage({ stage, label, value: { value, percent: true } }));
+    return [sentences.stages({ code: line.node.code, stages: { items: stages, join: "," } })];
   });
 }
 
 function guideLines(catalogue: Catalogue, plan: InputPlan, language: Language): string[] {
-  const lines: readonly LocalText[] = [
-    { id: `Petunjuk lembar masukan kinerja tahun ${plan.year}`, en: `How to use the performance input of ${plan.year}` },
-    {
-      id: `1. Isi kolom Nilai di lembar ${SUPPORT_SHEET}. Lembar ${INPUT_SHEET} menghitung sendiri realisasi dan capaian di sel abu-abu.`,
-      en: `1. Fill in the column Nilai of the sheet ${SUPPORT_SHEET}. The sheet ${INPUT_SHEET} calculates realisasi and capaian in its grey cells.`,
-    },
-    {
-      id: `2. Realisasi tanpa rumus diketik langsung di lembar ${INPUT_SHEET}.`,
-      en: `2. A realisasi without a formula is typed on the sheet ${INPUT_SHEET}.`,
-    },
+  const lines: readonly Text[] = [
+    sentences.guideTitle({ year: plan.year }),
+    sentences.fillIn({ support: SUPPORT_SHEET, input: INPUT_SHEET }),
+    sentences.withoutFormula({ input: INPUT_SHEET }),
     {
       id: "3. Target dan realisasi ditulis dalam satuannya: 84,52 untuk 84,52 persen, 3,95 untuk skala 4. Bobot dan capaian berformat persen: ketik 40%.",
       en: "3. Target and realisasi are in their own unit: 84.52 for 84.52 percent, 3.95 on a scale of 4. Weights and capaian are percent cells: type 40%.",
     },
-    {
-      id: `4. Lembar ${QUARTER_SHEET}: target dan realisasi kumulatif sampai dengan setiap triwulan. TW IV mengikuti lembar ${INPUT_SHEET}; target boleh diganti dengan target rencana aksi.`,
-      en: `4. The sheet ${QUARTER_SHEET}: cumulative target and realisasi up to each quarter. Q IV follows the sheet ${INPUT_SHEET}; targets may be replaced by those of an action plan.`,
-    },
+    sentences.quarters({ quarter: QUARTER_SHEET, input: INPUT_SHEET }),
     {
       id: "5. Angka yang belum ada dibiarkan kosong; 0 berarti memang nol.",
       en: "5. Leave a figure you do not have yet empty; 0 means zero.",
@@ -90,8 +83,7 @@ function guideLines(catalogue: Catalogue, plan: InputPlan, language: Language): 
   });
   const heading = say({ id: "Rumus:", en: "Formulas:" }, language);
   return [
-    ...lines.map((line) => say(line, language)),
-    ...stageLines(plan, language),
+    ...[...lines, ...stageLines(plan)].map((line) => say(line, language)),
     ...(formulas.length > 0 ? ["", heading, ...formulas] : []),
   ];
 }

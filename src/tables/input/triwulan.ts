@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
 import { say } from "../../language/say";
-import { type Language } from "../../language/text";
+import type { Language } from "../../language/text";
 import { evaluate, toExcelFormula } from "../../measures";
 import { areaAddress, cellAddress, quoteSheet } from "../../sheet/address";
 import { unitFormat } from "../../sheet/numberFormats";
@@ -9,6 +9,7 @@ import type { PatchCell, PatchStep } from "../../sheet/patch";
 import { textCell, valueCell } from "../../sheet/patchCells";
 import { sheetWithHead } from "./head";
 import { CALCULATED_FILL, guarded, satuan } from "./cells";
+import { sentences } from "./messages";
 import { FIRST_ROW, formulaOf, INPUT_SHEET, QUARTER_SHEET, quarterNodes, type InputPlan } from "./plan";
 import { weightIn, type InputValues } from "./values";
 
@@ -110,10 +111,7 @@ export function quarterSteps(input: QuarterSheet, language: Language): PatchStep
   const nodes = quarterNodes(plan);
   const sheet = QUARTER_SHEET;
   const address = (row: number, column: number, rows: number, columns: number): string => areaAddress({ row, column, rows, columns });
-  const title = say(
-    { id: `Masukan Kinerja Triwulanan Tahun ${plan.year}`, en: `Quarterly Performance Input, Year ${plan.year}` },
-    language,
-  );
+  const title = say(sentences.quarterTitle({ year: plan.year }), language);
   const targetCell = (node: CatalogueNode): PatchCell => {
     const cell = annualCell(input, node, "target");
     return { kind: "formula", formula: guarded([cell], cell), result: values.target(node) ?? "" };

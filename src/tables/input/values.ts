@@ -1,11 +1,10 @@
-import { inBoth } from "../../language/say";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
-import type { Language, LocalText } from "../../language/text";
+import type { Text } from "../../language/message";
 import { evaluate, REPORTED_PLACES, withCap } from "../../measures";
-import { formatNumber } from "../../language/number";
 import { divideExact, multiplyExact, roundHalfUp, truncateTo } from "../../numbers";
 import { capaianOf } from "../capaian";
+import { sentences } from "./messages";
 import { formulaOf, type InputLine, type InputPlan } from "./plan";
 
 /** How the realisasi of an indicator stands in the layout. */
@@ -13,7 +12,7 @@ export type Realisasi =
   /** A live formula; `value` is what it gives, null while inputs are missing. */
   | { readonly kind: "formula"; readonly value: number | null }
   /** A typed figure: no formula that year, or one whose inputs do not give the printed figure. */
-  | { readonly kind: "typed"; readonly value: number | null; readonly note: LocalText | null };
+  | { readonly kind: "typed"; readonly value: number | null; readonly note: Text | null };
 
 /** What goes into the cells of one layout. */
 export interface InputValues {
@@ -43,7 +42,7 @@ function reproduces(value: number, printed: number): boolean {
  * only where its inputs give the printed realisasi; otherwise the printed figure is typed and a note says what the formula gives.
  * Empty, the layout holds what is planned (weights, targets) and waits for the rest.
  */
-export function inputValues(catalogue: Catalogue, { year, inputs }: InputPlan, filled: boolean, language: Language): InputValues {
+export function inputValues(catalogue: Catalogue, { year, inputs }: InputPlan, filled: boolean): InputValues {
   const known = new Map<string, Realisasi>();
   const target = (node: CatalogueNode): number | null => catalogue.fact({ code: node.code, what: "target", period: year })?.value ?? null;
 
@@ -85,10 +84,10 @@ export function inputValues(catalogue: Catalogue, { year, inputs }: InputPlan, f
       });
     const result = calculated(false);
     if (printed === null) return { kind: "formula", value: result.ok ? result.value : null };
-    if (!result.ok) return { kind: "typed", value: printed, note: notCalculable(node, printed, inBoth(result.problem.text), language) };
+    if (!result.ok) return { kind: "typed", value: printed, note: notCalculable(node, printed, result.problem.text) };
     if (reproduces(result.value, printed)) return { kind: "formula", value: result.value };
     const told = calculated(true);
-    return { kind: "typed", value: printed, note: notReproduced(node, printed, told.ok ? told.value : result.value, language) };
+    return { kind: "typed", value: printed, note: notReproduced(node, printed, told.ok ? told.value : result.value) };
   };
   const realisasi = (node: CatalogueNode): Realisasi => {
     const seen = known.get(node.code) ?? calculate(node);
@@ -102,18 +101,10 @@ export function inputValues(catalogue: Catalogue, { year, inputs }: InputPlan, f
   return { realisasi, target, bobot: (node) => weightIn(catalogue, node.code, year), input, capaian };
 }
 
-function notCalculable(node: CatalogueNode, printed: number, why: LocalText, language: Language): LocalText {
-  const shown = formatNumber(printed, { maxPlaces: 4 }, language);
-  return {
-    id: `Realisasi ${node.code} diketik ${shown} seperti tercetak, tanpa rumus: ${why.id}`,
-    en: `The actual of ${node.code} is typed as printed, ${shown}, without a formula: ${why.en}`,
-  };
+function notCalculable({ code }: CatalogueNode, printed: number, why: Text): Text {
+  return sentences.notCalculable({ code, printed: { value: printed, maxPlaces: 4 }, why });
 }
 
-function notReproduced(node: CatalogueNode, printed: number, calculated: number, language: Language): LocalText {
-  const [shown, other] = [printed, calculated].map((value) => formatNumber(value, { maxPlaces: 2 }, language));
-  return {
-    id: `Realisasi ${node.code} diketik ${shown} seperti tercetak: rumusnya atas angka yang tercetak memberi ${other}.`,
-    en: `The actual of ${node.code} is typed as printed, ${shown}: its formula over the printed figures gives ${other}.`,
-  };
+function notReproduced({ code }: CatalogueNode, printed: number, calculated: number): Text {
+  return sentences.notReproduced({ code, printed: { value: printed, maxPlaces: 2 }, calculated: { value: calculated, maxPlaces: 2 } });
 }

@@ -1,0 +1,35 @@
+import { defineMessages } from "../../language/message";
+
+/** What stands on the sheets of the input layout, and the notes under the sheet Masukan. */
+export const sentences = defineMessages("tables-input", {
+  title: { id: "Masukan Kinerja Tahun {year}", en: "Performance Input, Year {year}" },
+  quarterTitle: { id: "Masukan Kinerja Triwulanan Tahun {year}", en: "Quarterly Performance Input, Year {year}" },
+  supportTitle: { id: "Data Dukung Kinerja Tahun {year}", en: "Supporting Data, Year {year}" },
+  guideTitle: { id: "Petunjuk lembar masukan kinerja tahun {year}", en: "How to use the performance input of {year}" },
+
+  document: { id: "Dokumen {number}: tahap tertinggi ({stages})", en: "Document {number}: highest stage ({stages})" },
+  stages: { id: "Tahap dokumen {code}: {stages}.", en: "Document stages of {code}: {stages}." },
+  stage: { id: "{stage} = {label} ({value})", en: "{stage} = {label} ({value})" },
+
+  fillIn: {
+    id: "1. Isi kolom Nilai di lembar {support}. Lembar {input} menghitung sendiri realisasi dan capaian di sel abu-abu.",
+    en: "1. Fill in the column Nilai of the sheet {support}. The sheet {input} calculates realisasi and capaian in its grey cells.",
+  },
+  withoutFormula: {
+    id: "2. Realisasi tanpa rumus diketik langsung di lembar {input}.",
+    en: "2. A realisasi without a formula is typed on the sheet {input}.",
+  },
+  quarters: {
+    id: "4. Lembar {quarter}: target dan realisasi kumulatif sampai dengan setiap triwulan. TW IV mengikuti lembar {input}; target boleh diganti dengan target rencana aksi.",
+    en: "4. The sheet {quarter}: cumulative target and realisasi up to each quarter. Q IV follows the sheet {input}; targets may be replaced by those of an action plan.",
+  },
+
+  notCalculable: {
+    id: "Realisasi {code} diketik {printed} seperti tercetak, tanpa rumus: {why}",
+    en: "The actual of {code} is typed as printed, {printed}, without a formula: {why}",
+  },
+  notReproduced: {
+    id: "Realisasi {code} diketik {printed} seperti tercetak: rumusnya atas angka yang tercetak memberi {calculated}.",
+    en: "The actual of {code} is typed as printed, {printed}: its formula over the printed figures gives {calculated}.",
+  },
+});
