@@ -9,7 +9,7 @@ import { numbersIn } from "./catalogue-check/printed";
 import { readData } from "./catalogue-check/read";
 import { checkDocument, unrecordedOf } from "./catalogue-check/run";
 import { sourceLines } from "./catalogue-check/seeds";
-import type { CatalogueDocument, Fact } from "../src/catalogue/types";
+import type { CatalogueDocument, Printing } from "../src/catalogue/types";
 
 /** Mulberry32: the same seed breaks the same digits. */
 function random(seed: number): () => number {
@@ -72,7 +72,7 @@ const anyDigit: Break = (copy, next) => {
 const keying: Break = (copy, next) => {
   for (;;) {
     const node = copy.nodes[Math.floor(next() * copy.nodes.length)]!;
-    const fact = node.facts[Math.floor(next() * node.facts.length)] as { -readonly [key in keyof Fact]: Fact[key] } | undefined;
+    const fact = node.facts[Math.floor(next() * node.facts.length)] as { -readonly [key in keyof Printing]: Printing[key] } | undefined;
     if (!fact || fact.value === null) continue;
     const { value, printed } = fact;
     const broken = breakDigit(printed, next);

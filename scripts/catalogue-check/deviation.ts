@@ -1,7 +1,7 @@
 import { keyOfFact } from "../../src/catalogue/schema";
 import { says } from "./printed";
 import { gradeOf, sourceOf, type Grade, type Raw, type Source } from "./recompute";
-import type { CatalogueDocument, CatalogueNode, Conflict, Fact } from "../../src/catalogue/types";
+import type { CatalogueDocument, CatalogueNode, Conflict, Printing } from "../../src/catalogue/types";
 
 /** What a finder looks at. */
 export interface Checked {
@@ -73,17 +73,17 @@ export function recordOf(document: CatalogueDocument, deviation: Deviation): str
 }
 
 /** "C1.1 capaian 2024" of a fact, with the index of a weight or the variable of an input. */
-export function nameOf(node: CatalogueNode, { what, period, in: within, variable }: Fact): string {
+export function nameOf(node: CatalogueNode, { what, period, in: within, variable }: Printing): string {
   return [node.code, what, within, variable, period].filter((part) => part !== undefined).join(" ");
 }
 
 /** Every fact of a document with its node. */
-export function* factsOf(document: CatalogueDocument): Generator<{ readonly node: CatalogueNode; readonly fact: Fact }> {
+export function* factsOf(document: CatalogueDocument): Generator<{ readonly node: CatalogueNode; readonly fact: Printing }> {
   for (const node of document.nodes) for (const fact of node.facts) yield { node, fact };
 }
 
 /** The printing a figure is judged by: the canonical one or, where none is, the first. */
-export function leadingOf(node: CatalogueNode, fact: Fact): Fact {
+export function leadingOf(node: CatalogueNode, fact: Printing): Printing {
   const printings = node.facts.filter((other) => keyOfFact(other) === keyOfFact(fact));
   return printings.find(({ canonical }) => canonical) ?? printings[0]!;
 }
@@ -91,10 +91,10 @@ export function leadingOf(node: CatalogueNode, fact: Fact): Fact {
 /** The deviation of one fact from what the others give; a conflict may quote any printing of the fact, or its parts. */
 export function off(
   node: CatalogueNode,
-  fact: Fact,
+  fact: Printing,
   gives: number,
   how: string,
-  parts: readonly Fact[] = [],
+  parts: readonly Printing[] = [],
 ): Deviation & { readonly grade: "mismatch" } {
   const { what, period, in: within, variable, value } = fact;
   // Another value under the same key would let its conflict excuse a figure keyed wrong here.
@@ -119,7 +119,7 @@ export function off(
 }
 
 /** One printed figure against what the others give, and the deviation where it does not follow or was cut. */
-export function judge(node: CatalogueNode, fact: Fact, raws: readonly Raw[], how: string): Outcome {
+export function judge(node: CatalogueNode, fact: Printing, raws: readonly Raw[], how: string): Outcome {
   const grade = gradeOf(fact.printed, raws);
   if (grade === "match" || grade === "rounding") return grade;
   const found = off(node, fact, raws[0]!.exact, how);
@@ -129,8 +129,8 @@ export function judge(node: CatalogueNode, fact: Fact, raws: readonly Raw[], how
 /** A figure that has to be exactly the sum of others. */
 export function exactly(
   node: CatalogueNode,
-  fact: Fact,
-  sum: { readonly gives: number; readonly how: string; readonly tolerance?: number; readonly parts?: readonly Fact[] },
+  fact: Printing,
+  sum: { readonly gives: number; readonly how: string; readonly tolerance?: number; readonly parts?: readonly Printing[] },
 ): Outcome {
   const { gives, how, tolerance = 1e-6, parts } = sum;
   return Math.abs(gives - (fact.value ?? 0)) <= tolerance ? "match" : off(node, fact, gives, how, parts);

@@ -1,16 +1,16 @@
-import type { CatalogueDocument, CatalogueNode, Fact } from "../../src/catalogue/types";
+import type { CatalogueDocument, CatalogueNode, Printing } from "../../src/catalogue/types";
 
 /** A year of an output: its target and allocation, where both are printed. */
 export interface OutputYear {
   readonly year: string;
-  readonly target: Fact;
-  readonly allocation: Fact;
+  readonly target: Printing;
+  readonly allocation: Printing;
 }
 
 /** "RO" of Lampiran 1 and "RO (pendanaan)" of Lampiran 2. */
 export const isOutput = ({ level }: CatalogueNode): boolean => /^RO\b/.test(level);
 
-const canonicalOf = (node: CatalogueNode, what: Fact["what"], period: string): Fact | undefined =>
+const canonicalOf = (node: CatalogueNode, what: Printing["what"], period: string): Printing | undefined =>
   node.facts.find((fact) => fact.what === what && fact.period === period && fact.canonical && fact.value !== null);
 
 /** Years with a target and an allocation, in order; a year is left out where one of the two is missing. */
@@ -25,7 +25,7 @@ export function outputYears(node: CatalogueNode): readonly OutputYear[] {
 }
 
 /** Canonical facts of one kind by year, in order; texts without a number left out. */
-export function series(node: CatalogueNode, what: Fact["what"]): readonly Fact[] {
+export function series(node: CatalogueNode, what: Printing["what"]): readonly Printing[] {
   return node.facts
     .filter((fact) => fact.what === what && fact.canonical && fact.value !== null && /^\d{4}$/.test(fact.period))
     .sort((one, other) => one.period.localeCompare(other.period));

@@ -1,5 +1,5 @@
 import { digits } from "./recompute";
-import type { Fact } from "../../src/catalogue/types";
+import type { Printing } from "../../src/catalogue/types";
 
 const FIGURE = /\d[\d.,]*\d|\d/g;
 
@@ -22,7 +22,7 @@ export function numbersIn(text: string): readonly number[] {
 const same = (one: number, other: number): boolean => Math.abs(one - other) < 1e-9 * Math.max(1, Math.abs(one));
 
 /** Does a fact have the value it prints? A thousandth of it where the table is headed "Rp Ribu" (allocations of the RPJMN). */
-export function hasPrintedValue({ what, value, printed }: Fact, inThousands: boolean): boolean {
+export function hasPrintedValue({ what, value, printed }: Printing, inThousands: boolean): boolean {
   // "WTP", "76-100", "BB" and places left empty carry no number of their own.
   if (value === null) return true;
   const first = digits(printed);

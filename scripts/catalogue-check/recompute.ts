@@ -1,5 +1,5 @@
 import type { Formula } from "../../src/catalogue/formula";
-import type { CatalogueDocument, CatalogueNode, Fact } from "../../src/catalogue/types";
+import type { CatalogueDocument, CatalogueNode, Printing } from "../../src/catalogue/types";
 
 /**
  * Recomputes the printed figures of a data file from its other printed figures. Deliberately its own small calculator:
@@ -8,7 +8,7 @@ import type { CatalogueDocument, CatalogueNode, Fact } from "../../src/catalogue
 export interface Source {
   readonly document: CatalogueDocument;
   readonly node: (code: string) => CatalogueNode;
-  readonly value: (code: string, what: Fact["what"], period: string, of?: { in?: string; variable?: string }) => number | undefined;
+  readonly value: (code: string, what: Printing["what"], period: string, of?: { in?: string; variable?: string }) => number | undefined;
 }
 
 export function sourceOf(document: CatalogueDocument): Source {

@@ -1,15 +1,15 @@
 import { gradeOf, type Grade, type Source } from "./recompute";
-import type { CatalogueNode, Fact } from "../../src/catalogue/types";
+import type { CatalogueNode, Printing } from "../../src/catalogue/types";
 
 interface Term {
   readonly code: string;
   readonly weight: number;
-  readonly fact: Fact;
+  readonly fact: Printing;
   /** The indicator whose capaian was taken for the perspective's. */
   readonly taken?: string;
 }
 
-const capaianOf = (node: CatalogueNode, period: string): readonly Fact[] =>
+const capaianOf = (node: CatalogueNode, period: string): readonly Printing[] =>
   node.facts.filter((fact) => fact.what === "capaian" && fact.period === period && fact.value !== null);
 
 /** A perspective's printed values, and those of the indicators in it. */
@@ -31,7 +31,7 @@ const ADVERB: Readonly<Record<Grade, string>> = { match: "", rounding: ", rounde
  * Where a value made of perspectives comes from: their other printings, and at most one indicator in the place of its perspective
  * (with more, some sum would fit by chance). "99,44% x 40% + 101,89% x 30% + 100 x 30% (C1.1 for C), rounded", or undefined.
  */
-export function explainRollUp(source: Source, node: CatalogueNode, fact: Fact): string | undefined {
+export function explainRollUp(source: Source, node: CatalogueNode, fact: Printing): string | undefined {
   const tree = node.formula.find(({ years }) => years.includes(fact.period))?.tree;
   if (tree?.kind !== "weightedSum") return undefined;
   let sums: readonly (readonly Term[])[] = [[]];

@@ -1,4 +1,4 @@
-import type { CatalogueDocument, CatalogueNode, Fact, FactKind, SourceInfo } from "./types";
+import type { CatalogueDocument, CatalogueNode, Printing, FactKind, SourceInfo } from "./types";
 import type { Period } from "../periods/period";
 import type { FormulaVersion } from "./formula";
 
@@ -35,9 +35,9 @@ export interface Catalogue {
    */
   components(code: string, year: string, source?: string): readonly CatalogueNode[];
   /** The canonical fact, the first printing where none is canonical, or undefined. */
-  fact(query: FactQuery): Fact | undefined;
+  fact(query: FactQuery): Printing | undefined;
   /** All printed variants of a fact, canonical first. */
-  facts(query: FactQuery): readonly Fact[];
+  facts(query: FactQuery): readonly Printing[];
   /** The formula valid in a year. */
   formula(code: string, year: string, source?: string): FormulaVersion | undefined;
   /**

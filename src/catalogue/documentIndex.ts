@@ -1,6 +1,6 @@
 import { normaliseCode, writtenCode } from "./code";
 import { nameKey } from "./name";
-import type { CatalogueDocument, CatalogueNode, Fact, FactKind } from "./types";
+import type { CatalogueDocument, CatalogueNode, Printing, FactKind } from "./types";
 
 /** Everything a look-up needs of one document, by key: no look-up walks the nodes. */
 export interface DocumentIndex {
@@ -12,7 +12,7 @@ export interface DocumentIndex {
   readonly sharedNames: ReadonlyMap<string, readonly CatalogueNode[]>;
   /** Keyed by the code as written: "C.1.1.1" is ambiguous, "C1.1.1" is not. */
   readonly ambiguous: ReadonlyMap<string, readonly CatalogueNode[]>;
-  readonly facts: ReadonlyMap<string, readonly Fact[]>;
+  readonly facts: ReadonlyMap<string, readonly Printing[]>;
   readonly weighted: ReadonlyMap<string, readonly CatalogueNode[]>;
   readonly children: ReadonlyMap<string, readonly CatalogueNode[]>;
   /** By code, and under "" those of the whole document. */
@@ -22,7 +22,7 @@ export interface DocumentIndex {
 }
 
 /** The key of a fact in `DocumentIndex.facts`. */
-export function factKey(code: string, fact: Pick<Fact, "what" | "period" | "in" | "variable">): string {
+export function factKey(code: string, fact: Pick<Printing, "what" | "period" | "in" | "variable">): string {
   return [code, fact.what, fact.period, fact.in ?? "", fact.variable ?? ""].join("|");
 }
 
@@ -44,7 +44,7 @@ export function indexDocument(document: CatalogueDocument): DocumentIndex {
   const names = new Map<string, CatalogueNode>();
   const sharedNames = new Map<string, CatalogueNode[]>();
   const ambiguous = new Map<string, CatalogueNode[]>();
-  const facts = new Map<string, Fact[]>();
+  const facts = new Map<string, Printing[]>();
   const weighted = new Map<string, CatalogueNode[]>();
   const children = new Map<string, CatalogueNode[]>();
   const share = (name: string, node: CatalogueNode): void => {

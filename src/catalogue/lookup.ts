@@ -3,7 +3,7 @@ import { type DocumentIndex, factKey, indexDocument } from "./documentIndex";
 import { findIn, Query } from "./find";
 import type { FormulaVersion } from "./formula";
 import { nearestNodes } from "./suggest";
-import type { CatalogueDocument, CatalogueNode, Fact } from "./types";
+import type { CatalogueDocument, CatalogueNode, Printing } from "./types";
 
 /**
  * Look-up over the documents in the order given: without a source the first document that knows the text answers,
@@ -54,7 +54,7 @@ export function createCatalogue(documents: readonly CatalogueDocument[]): Catalo
     return [];
   }
 
-  function facts(query: FactQuery): readonly Fact[] {
+  function facts(query: FactQuery): readonly Printing[] {
     for (const { index, held } of holders(query.code, query.source)) {
       const within = query.what === "bobot" ? (query.in ?? held.parent ?? undefined) : query.in;
       const list = index.facts.get(factKey(held.code, { ...query, in: within }));

@@ -1,7 +1,7 @@
 import { factKey } from "./documentIndex";
 import { extendFormula } from "./ownFormula";
 import { nameKey } from "./name";
-import type { CatalogueDocument, CatalogueNode, Fact } from "./types";
+import type { CatalogueDocument, CatalogueNode, Printing } from "./types";
 
 /** Ids of the catalogues users bring themselves start with it; no built-in source does. */
 export const OWN_PREFIX = "pengguna:";
@@ -11,7 +11,7 @@ export function isOwnSource(id: string): boolean {
 }
 
 /** A newer figure becomes the canonical one; what the document prints for the same key stays as another printing. */
-function mergeFacts(node: CatalogueNode, added: CatalogueNode, source: string): readonly Fact[] {
+function mergeFacts(node: CatalogueNode, added: CatalogueNode, source: string): readonly Printing[] {
   const keys = new Set(added.facts.map((fact) => factKey(node.code, fact)));
   const kept = node.facts.map((fact) => (fact.canonical && keys.has(factKey(node.code, fact)) ? { ...fact, canonical: false } : fact));
   return [...kept, ...added.facts.map((fact) => ({ ...fact, source }))];

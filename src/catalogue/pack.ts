@@ -1,5 +1,5 @@
 import { PLANNED } from "./plans";
-import type { CatalogueDocument, CatalogueNode, Fact } from "./types";
+import type { CatalogueDocument, CatalogueNode, Printing } from "./types";
 
 /**
  * A document in columns of text, for the functions' script: three quarters of its size as JSON after gzip, and the 700 indicators of
@@ -48,16 +48,17 @@ function collector(): { readonly list: string[]; indexOf(text: string): string }
   };
 }
 
-function packedValue({ value, printed }: Fact): string {
+function packedValue({ value, printed }: Printing): string {
   const figure = value === null ? "" : value !== 0 && value % 1000 === 0 ? `${value / 1000}k` : String(value);
   return (PLAIN.test(printed) || printed === "") && value !== null ? figure : `${figure}~${printed}`;
 }
 
 /** What a fact belongs to beside its node: the index a weight counts in. */
-const withinOf = (fact: Fact, { parent }: CatalogueNode): string => (fact.in === undefined ? "" : `>${fact.in === parent ? "" : fact.in}`);
+const withinOf = (fact: Printing, { parent }: CatalogueNode): string =>
+  fact.in === undefined ? "" : `>${fact.in === parent ? "" : fact.in}`;
 
 function packedFigures(node: CatalogueNode, shapeOf: (text: string) => string): string {
-  const series = new Map<string, Fact[]>();
+  const series = new Map<string, Printing[]>();
   for (const fact of node.facts) {
     const key = `${fact.what}${withinOf(fact, node)} ${fact.line}`;
     series.set(key, [...(series.get(key) ?? []), fact]);

@@ -3,7 +3,7 @@ import { normaliseCode, writtenCode } from "./code";
 import type { Formula } from "./formula";
 import { nameKey } from "./name";
 import { formulaCodes } from "./references";
-import type { CatalogueDocument, CatalogueNode, Fact } from "./types";
+import type { CatalogueDocument, CatalogueNode, Printing } from "./types";
 
 const line = z.number().int().positive();
 const year = z.string().regex(/^\d{4}$/);
@@ -96,12 +96,12 @@ const shape = z.strictObject({
 });
 
 /** What one fact is a printing of; of the printings of one key exactly one is canonical, or none where a conflict says that none recomputes. */
-export function keyOfFact({ what, period: of, in: within, variable }: Fact): string {
+export function keyOfFact({ what, period: of, in: within, variable }: Printing): string {
   return [what, of, within, variable].filter((part) => part !== undefined).join(" ");
 }
 
 /** Does a conflict about this one figure say that none of its printings recomputes? */
-function isUndecided(document: CatalogueDocument, { code }: CatalogueNode, printings: readonly Fact[]): boolean {
+function isUndecided(document: CatalogueDocument, { code }: CatalogueNode, printings: readonly Printing[]): boolean {
   return document.conflicts.some(
     ({ codes, values, canonical }) =>
       canonical === null &&
@@ -111,7 +111,7 @@ function isUndecided(document: CatalogueDocument, { code }: CatalogueNode, print
 }
 
 function* factProblems(document: CatalogueDocument, each: CatalogueNode, codes: ReadonlySet<string>): Generator<string> {
-  const printings = new Map<string, Fact[]>();
+  const printings = new Map<string, Printing[]>();
   for (const one of each.facts) {
     const key = keyOfFact(one);
     printings.set(key, [...(printings.get(key) ?? []), one]);

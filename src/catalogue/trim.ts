@@ -1,8 +1,8 @@
 import type { Formula } from "./formula";
-import type { CatalogueDocument, CatalogueNode, Fact } from "./types";
+import type { CatalogueDocument, CatalogueNode, Printing } from "./types";
 
 /** The canonical weights and targets; of an indicator without a weight the newest realisasi too, which tells the year it was measured in. */
-function trimmedFacts({ facts }: CatalogueNode): readonly Fact[] {
+function trimmedFacts({ facts }: CatalogueNode): readonly Printing[] {
   const known = facts.filter(({ canonical, value }) => canonical && value !== null);
   const measured = known
     .filter(({ what }) => what === "realisasi")

@@ -5,7 +5,7 @@ import type { FormulaVersion } from "./formula";
 export type FactKind = "target" | "realisasi" | "capaian" | "bobot" | "masukan" | "alokasi";
 
 /** One printed figure. Value is in the printed unit: "84,52%" is 84.52, a weight "40%" is 40, "3,95 (skala 4)" is 3.95. */
-export interface Fact {
+export interface Printing {
   readonly what: FactKind;
   readonly period: Period;
   /** null where the document prints a text without a number or leaves the place empty. */
@@ -63,7 +63,7 @@ export interface CatalogueNode {
   /** Line of the source text the definition is quoted from. */
   readonly definitionLine?: number;
   readonly formula: readonly FormulaVersion[];
-  readonly facts: readonly Fact[];
+  readonly facts: readonly Printing[];
   /** Id of the document that brought the indicator where that is not the one it stands in (see own.ts). */
   readonly source?: string;
 }

@@ -1,13 +1,17 @@
 import type { PackedDocument } from "./pack";
-import type { CatalogueDocument, CatalogueNode, Fact, FactKind, Polarity } from "./types";
+import type { CatalogueDocument, CatalogueNode, Printing, FactKind, Polarity } from "./types";
 
-function unpackedFact(shared: Pick<Fact, "what" | "in" | "line">, period: string, text: string): Fact {
+function unpackedFact(shared: Pick<Printing, "what" | "in" | "line">, period: string, text: string): Printing {
   const [figure = "", printed = ""] = text.split("~");
   const value = figure === "" ? null : figure.endsWith("k") ? Number(figure.slice(0, -1)) * 1000 : Number(figure);
   return { ...shared, period, value, printed, canonical: true };
 }
 
-function unpackedFacts(text: string, shapes: readonly string[], { line, parent }: Pick<CatalogueNode, "line" | "parent">): readonly Fact[] {
+function unpackedFacts(
+  text: string,
+  shapes: readonly string[],
+  { line, parent }: Pick<CatalogueNode, "line" | "parent">,
+): readonly Printing[] {
   if (text === "") return [];
   return text.split("\t").flatMap((series) => {
     const [head = "", ...values] = series.split("|");

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import type { CatalogueDocument, CatalogueNode, Conflict, Fact, FactKind } from "../catalogue/types";
+import type { CatalogueDocument, CatalogueNode, Conflict, Printing, FactKind } from "../catalogue/types";
 import type { Message, NumberDatum } from "../language/message";
 import { say } from "../language/say";
 import { type Language } from "../language/text";
@@ -83,7 +83,7 @@ const plain = (value: number): NumberDatum => ({ value, grouping: false });
 
 const lineOf = (line: number, language: Language): string => say(katalogSays.line({ line: plain(line) }), language);
 
-function factLine(fact: Fact, language: Language): string {
+function factLine(fact: Printing, language: Language): string {
   const within = fact.in === undefined ? "" : ` ${say(katalogSays.within({ code: fact.in }), language)}`;
   const variable = fact.variable === undefined ? "" : ` ${fact.variable}`;
   const mark = fact.canonical ? "*" : " ";

@@ -1,14 +1,14 @@
 import type { CatalogueDocument } from "../catalogue/types";
-import type { FlatFact } from "./fact";
+import type { Fact } from "./fact";
 
 /** What a fact is measured in, where that is not the indicator's own unit. */
 const UNIT_OF: Readonly<Partial<Record<string, string>>> = { bobot: "persen", capaian: "persen", alokasi: "Rp" };
 
 /** The printed figures of catalogue documents, each with its line. The documents keep their own stored form. */
-export function catalogueFacts(documents: readonly CatalogueDocument[]): FlatFact[] {
+export function catalogueFacts(documents: readonly CatalogueDocument[]): Fact[] {
   return documents.flatMap(({ source, nodes }) =>
     nodes.flatMap((node) =>
-      node.facts.map((fact): FlatFact => ({
+      node.facts.map((fact): Fact => ({
         unit: node.executor ?? null,
         code: node.code,
         name: node.name,

@@ -7,7 +7,7 @@ export type FactSource =
   | { readonly kind: "cell"; readonly file: string | null; readonly sheet: string; readonly address: string };
 
 /** One figure, flat: the same rows serve checks, tables and export, whatever they were read from. */
-export interface FlatFact {
+export interface Fact {
   /** The organisation it is of; null where nothing says it. */
   readonly unit: string | null;
   readonly code: string | null;

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import type { Conflict, Fact } from "../catalogue/types";
+import type { Conflict, Printing } from "../catalogue/types";
 import type { Text } from "../language/message";
 import type { Figure } from "./figures";
 import { sentences } from "./messages";
@@ -7,15 +7,15 @@ import { sentences } from "./messages";
 interface FigureConflict {
   readonly conflict: Conflict;
   /** The printings of the figure that the conflict speaks of, canonical first, one of each value. */
-  readonly printings: readonly Fact[];
+  readonly printings: readonly Printing[];
 }
 
-function oneOfEachValue(facts: readonly Fact[]): Fact[] {
+function oneOfEachValue(facts: readonly Printing[]): Printing[] {
   return facts.filter((fact, index) => facts.findIndex(({ value }) => value === fact.value) === index);
 }
 
 /** The conflict quotes the printing: same line, and the figure's text among the quoted ones ("98 96,80" quotes two of a row). */
-function quotes(conflict: Conflict, fact: Fact): boolean {
+function quotes(conflict: Conflict, fact: Printing): boolean {
   const printed = fact.printed.replace(/\s+/g, "");
   return conflict.values.some(
     (value) =>
@@ -50,7 +50,7 @@ function conflictsOf(figures: readonly Figure[], catalogue: Catalogue): FigureCo
 export function conflictNotes(figures: readonly Figure[], catalogue: Catalogue): Text[] {
   return conflictsOf(figures, catalogue).map(({ conflict: { about, why }, printings }) => {
     if (printings.length < 2) return sentences.conflict({ about, why });
-    const plain = (fact: Fact): string => fact.printed.replace(/\\/g, "");
+    const plain = (fact: Printing): string => fact.printed.replace(/\\/g, "");
     const items = printings.map((fact) => sentences.printing({ printed: plain(fact), line: { value: fact.line, grouping: false } }));
     return sentences.printings({ about, printings: { items, join: "," }, used: plain(printings[0]!) });
   });

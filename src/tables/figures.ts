@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import type { CatalogueNode, Fact, FactKind } from "../catalogue/types";
+import type { CatalogueNode, Printing, FactKind } from "../catalogue/types";
 import type { Period } from "../periods/period";
 import { divideExact } from "../numbers";
 import { unitFormat } from "../sheet/numberFormats";
@@ -27,7 +27,7 @@ export type Origin =
       readonly cells: readonly WorkbookCell[];
       readonly inputs: readonly Figure[];
     }
-  | { readonly kind: "catalogue"; readonly source: string; readonly fact: Fact }
+  | { readonly kind: "catalogue"; readonly source: string; readonly fact: Printing }
   | { readonly kind: "missing" };
 
 /** One figure a table shows. */

@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { FormulaVersion } from "../catalogue/formula";
 import { createCatalogue } from "../catalogue/lookup";
 import { formulaCodes } from "../catalogue/references";
-import type { CatalogueDocument, CatalogueNode, Fact, SourceInfo } from "../catalogue/types";
+import type { CatalogueDocument, CatalogueNode, Printing, SourceInfo } from "../catalogue/types";
 import { isBlank } from "../sheet/grid";
 import { readFormula } from "./formulaText";
 import { checkSums, factsOf } from "./figures";
@@ -13,7 +13,7 @@ import type { Findings } from "./problem";
 import type { CatalogueRow } from "./row";
 
 /** Facts the document added to prints just so: nothing is added by repeating them. */
-function isPrinted(fact: Fact, base: CatalogueNode | null): boolean {
+function isPrinted(fact: Printing, base: CatalogueNode | null): boolean {
   return (
     base?.facts.some(
       (other) =>
@@ -34,7 +34,7 @@ function levelOf(draft: Draft, isIndex: boolean): string {
 }
 
 /** The indicator without formula; what its rows leave blank is the base's. */
-function nodeOf(draft: Draft, facts: readonly Fact[], isIndex: boolean): CatalogueNode {
+function nodeOf(draft: Draft, facts: readonly Printing[], isIndex: boolean): CatalogueNode {
   const { code, rows, fields, base } = draft;
   const scale = fields.skala ?? base?.scale;
   const cap = fields.batas ?? base?.cap;
@@ -196,7 +196,7 @@ export function documentOf(
 }
 
 /** A blank target is allowed, it may not be set yet; but nobody should find out in the report. */
-function noteEmptyTargets(drafts: readonly Draft[], facts: ReadonlyMap<string, readonly Fact[]>, findings: Findings): void {
+function noteEmptyTargets(drafts: readonly Draft[], facts: ReadonlyMap<string, readonly Printing[]>, findings: Findings): void {
   const empty = drafts.flatMap((draft) => {
     const own = facts.get(draft.code)!;
     const row = draft.rows.find(

@@ -1,4 +1,4 @@
-import type { CatalogueDocument, Fact, FactKind } from "../catalogue/types";
+import type { CatalogueDocument, Printing, FactKind } from "../catalogue/types";
 import { formatNumber } from "../language/number";
 import { decimalPlaces, sumExact, sumTolerance } from "../numbers";
 import { headerOf, TW_COLUMNS, type ColumnId } from "./columns";
@@ -21,7 +21,7 @@ function indexOfRow(row: CatalogueRow, draft: Draft): string | null {
 /** Units whose targets are always numbers; an opinion or predicate may be a word ("WTP", "BB"). */
 const COUNTED = /^(?:persen|%|indeks|skala|orang|rupiah|rasio|rp)/i;
 
-function weightOf(row: CatalogueRow, draft: Draft, year: string): Fact | null {
+function weightOf(row: CatalogueRow, draft: Draft, year: string): Printing | null {
   const figure = row.cells.figure("bobot", { unit: "persen" });
   if (figure?.value == null) return null;
   const index = indexOfRow(row, draft);
@@ -44,7 +44,7 @@ function weightOf(row: CatalogueRow, draft: Draft, year: string): Fact | null {
   return { what: "bobot", period: year, value: figure.value, printed: figure.printed, line: row.cells.row + 1, canonical: true, in: index };
 }
 
-function figuresOf(row: CatalogueRow, draft: Draft, year: string): readonly Fact[] {
+function figuresOf(row: CatalogueRow, draft: Draft, year: string): readonly Printing[] {
   const unit = draft.base?.unit ?? draft.fields.satuan ?? "";
   const scale = draft.base?.scale ?? draft.fields.skala ?? undefined;
   const columns: readonly (readonly [ColumnId, FactKind, string])[] = [
@@ -74,11 +74,11 @@ function figuresOf(row: CatalogueRow, draft: Draft, year: string): readonly Fact
   });
 }
 
-const keyOf = ({ what, period, in: within }: Fact): string => `${what}|${period}|${within ?? ""}`;
+const keyOf = ({ what, period, in: within }: Printing): string => `${what}|${period}|${within ?? ""}`;
 
 /** The figures of an indicator; each once. A row with figures has a year. */
-export function factsOf(draft: Draft): readonly Fact[] {
-  const facts = new Map<string, { readonly fact: Fact; readonly row: CatalogueRow }>();
+export function factsOf(draft: Draft): readonly Printing[] {
+  const facts = new Map<string, { readonly fact: Printing; readonly row: CatalogueRow }>();
   for (const row of draft.rows) {
     const figure = firstFigure(row.cells);
     if (row.tahun === null) {
@@ -107,7 +107,7 @@ export function factsOf(draft: Draft): readonly Fact[] {
   return [...facts.values()].map(({ fact }) => fact);
 }
 
-function columnOfFact({ what, period }: Fact): ColumnId {
+function columnOfFact({ what, period }: Printing): ColumnId {
   if (what === "bobot") return "bobot";
   if (what === "realisasi") return "realisasi";
   return TW_COLUMNS[Number(period.slice(7)) - 1] ?? "target";
@@ -117,7 +117,7 @@ function columnOfFact({ what, period }: Fact): ColumnId {
  * The weights in an index in a year make 100 %, those of the document added to included; told at the first weight, with every
  * weight named, because any of them may be the wrong one.
  */
-export function checkSums(drafts: readonly Draft[], facts: ReadonlyMap<string, readonly Fact[]>, base: CatalogueDocument | null): void {
+export function checkSums(drafts: readonly Draft[], facts: ReadonlyMap<string, readonly Printing[]>, base: CatalogueDocument | null): void {
   const groups = new Map<string, Weight[]>();
   for (const draft of drafts) {
     for (const fact of facts.get(draft.code) ?? []) {

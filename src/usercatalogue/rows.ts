@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import type { CatalogueDocument, CatalogueNode, Fact } from "../catalogue/types";
+import type { CatalogueDocument, CatalogueNode, Printing } from "../catalogue/types";
 import { multiplyExact } from "../numbers";
 import type { ColumnId } from "./columns";
 import { writeFormula } from "./formulaText";
@@ -16,7 +16,7 @@ export interface SheetHead {
 }
 
 /** A figure as the sheet takes it: the number, or the words around it ("79,95 (BB)"). */
-export function cellOf(fact: Fact | undefined): string | number | undefined {
+export function cellOf(fact: Printing | undefined): string | number | undefined {
   if (!fact) return undefined;
   if (fact.value === null) return fact.printed;
   return /\p{L}|\(/u.test(fact.printed) ? fact.printed : fact.value;
@@ -40,7 +40,7 @@ export function describing(node: CatalogueNode): SheetRow {
 }
 
 function figures(node: CatalogueNode, year: string): SheetRow {
-  const of = (what: Fact["what"], period: string): Fact | undefined =>
+  const of = (what: Printing["what"], period: string): Printing | undefined =>
     node.facts.find((fact) => fact.what === what && fact.period === period && fact.canonical);
   const row: Partial<Record<ColumnId, string | number>> = {};
   const put = (id: ColumnId, value: string | number | undefined): void => {
@@ -65,7 +65,7 @@ function formulaWords(node: CatalogueNode, year: string, document: CatalogueDocu
 /** The year's rows of one indicator: the first carries everything, one more for every further index it has a weight in. */
 function rowsOfYear(node: CatalogueNode, year: string, document: CatalogueDocument, builtin: Catalogue): SheetRow[] {
   const weights = node.facts.filter((fact) => fact.what === "bobot" && fact.period === year && fact.canonical && fact.value !== null);
-  const within = (fact: Fact | undefined): SheetRow =>
+  const within = (fact: Printing | undefined): SheetRow =>
     fact ? { bobot: fact.value!, ...(fact.in !== node.parent && { bobotDalam: fact.in! }) } : {};
   const first = weights.find((fact) => fact.in === node.parent) ?? weights[0];
   const rumus = formulaWords(node, year, document, builtin);

@@ -1,6 +1,6 @@
 import { say } from "../../src/language/say";
 import { formatNumber } from "../../src/language/number";
-import type { FlatFact } from "../../src/facts/fact";
+import type { Fact } from "../../src/facts/fact";
 import { periodText } from "../../src/periods/order";
 import { typedFacts } from "../../src/reading/typedFacts";
 import { readTypedTables, type TypedCell, type TypedIdentity, type TypedTable } from "../../src/reading/typed";
@@ -42,7 +42,7 @@ function identityText(identity: TypedIdentity, { columns }: TypedTable): string 
   return `${name(identity.result)} = ${identity.kind} ${identity.of.map(name).join(" ")}`;
 }
 
-function factText({ code, name, what, period: of, value, unitOfMeasure, source }: FlatFact): string[] {
+function factText({ code, name, what, period: of, value, unitOfMeasure, source }: Fact): string[] {
   const place = source.kind === "cell" ? source.address : `${source.id}:${source.line}`;
   return [place, code ?? "", name, what, period(of), value === null ? "" : figure(value), unitOfMeasure ?? ""];
 }

@@ -4,12 +4,12 @@ import { printedValue } from "./printed";
 import { derive, reproduces } from "../../scripts/catalogue-check/derive";
 import { leadingOf } from "../../scripts/catalogue-check/deviation";
 import { cut, digits, evaluate, follows, round, sourceOf, type Raw, type Source } from "../../scripts/catalogue-check/recompute";
-import type { CatalogueNode, Fact } from "../../src/catalogue/types";
+import type { CatalogueNode, Printing } from "../../src/catalogue/types";
 
 interface Case {
   readonly source: Source;
   readonly node: CatalogueNode;
-  readonly fact: Fact;
+  readonly fact: Printing;
 }
 
 const cases: readonly Case[] = builtinDocuments.flatMap((document) => {

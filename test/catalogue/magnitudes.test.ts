@@ -1,7 +1,7 @@
 import { readData } from "../../scripts/catalogue-check/read";
 import { skippedMessage, sourceLines } from "../../scripts/catalogue-check/seeds";
 import { parseNumber } from "../../src/numbers";
-import type { CatalogueNode, Fact } from "../../src/catalogue/types";
+import type { CatalogueNode, Printing } from "../../src/catalogue/types";
 
 const WORDS = "ribu|juta|mil[iy]ar|trili[uy]n";
 /** "Rp132,925 miliar", "8 (delapan) juta", "SAR 1,79 juta": the figure, and the word that multiplies it. */
@@ -17,7 +17,7 @@ function amountOf(money: string, figure: string, word: string): number {
 const FACTOR: Readonly<Record<string, number>> = { ribu: 1e3, juta: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12, trilyun: 1e12 };
 
 /** What a fact stands for: its unit or the name of its input may hold the word ("miliar rupiah", "(juta)"). */
-function amountOfFact({ unit }: CatalogueNode, { value, variable, what }: Fact): number {
+function amountOfFact({ unit }: CatalogueNode, { value, variable, what }: Printing): number {
   const word = new RegExp(`\\b(${WORDS})\\b`, "i").exec(what === "masukan" ? `${variable} ${unit}` : unit)?.[1]?.toLowerCase();
   return value! * (word === undefined ? 1 : FACTOR[word]!);
 }

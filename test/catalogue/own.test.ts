@@ -3,12 +3,12 @@ import { builtinCatalogue, builtinDocuments } from "../../src/catalogue/builtin"
 import type { Catalogue } from "../../src/catalogue/catalogue";
 import { createCatalogue } from "../../src/catalogue/lookup";
 import { setAside, withOwnDocuments } from "../../src/catalogue/own";
-import type { CatalogueDocument, CatalogueNode, Fact } from "../../src/catalogue/types";
+import type { CatalogueDocument, CatalogueNode, Printing } from "../../src/catalogue/types";
 import { applyPlan, evaluate, indexPlan } from "../../src/measures";
 
 const SOURCE = "pengguna:uji";
 
-function fact(what: Fact["what"], period: string, value: number, within?: string): Fact {
+function fact(what: Printing["what"], period: string, value: number, within?: string): Printing {
   return { what, period, value, printed: String(value), line: 8, canonical: true, ...(within && { in: within }) };
 }
 

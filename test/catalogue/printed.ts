@@ -1,5 +1,5 @@
 import { digits } from "../../scripts/catalogue-check/recompute";
-import type { Fact } from "../../src/catalogue/types";
+import type { Printing } from "../../src/catalogue/types";
 
 /** The Renstra's 104.DP table prints its allocations in thousands of rupiah (heading in line 1213); the catalogue holds rupiah. */
 const IN_THOUSANDS = { first: 1214, last: 1240 };
@@ -12,7 +12,7 @@ const GROUPED_MONEY = 650;
  * narrow columns break figures with spaces ("44.400.0 35.000", line 2357), and "level 3 (Nilai 3,46)" and "76-100 (93)" mean
  * what is in brackets. Undefined where there is no figure.
  */
-function readRenstra({ what, printed, line }: Fact): number | undefined {
+function readRenstra({ what, printed, line }: Printing): number | undefined {
   if (line === GROUPED_MONEY) return Number(printed.replace(",", ""));
   const inBrackets = /^(?:level|\d+-\d+).*\((?:Nilai )?([\d,]+)\)$/i.exec(printed)?.[1];
   const match = /\d[\d., ]*/.exec(inBrackets ?? printed);
@@ -25,7 +25,7 @@ function readRenstra({ what, printed, line }: Fact): number | undefined {
 }
 
 /** The value the printed text of a fact stands for in its source, or undefined where it prints no single figure. */
-export function printedValue(source: string, fact: Fact): number | undefined {
+export function printedValue(source: string, fact: Printing): number | undefined {
   return source === "renstra-kp2mi-2025-2029" ? readRenstra(fact) : digits(fact.printed)?.value;
 }
 

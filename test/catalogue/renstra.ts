@@ -1,5 +1,5 @@
 import { builtinDocuments } from "../../src/catalogue/builtin";
-import type { CatalogueNode, Fact } from "../../src/catalogue/types";
+import type { CatalogueNode, Printing } from "../../src/catalogue/types";
 import { keyOfFact } from "../../src/catalogue/schema";
 
 /** The Renstra's data file as its tests ask it: figures by node, kind, year and variable. */
@@ -22,7 +22,7 @@ export const nodesUnder = (prefix: string): readonly CatalogueNode[] => renstra.
 export const childrenOf = (code: string): readonly CatalogueNode[] => renstra.nodes.filter(({ parent }) => parent === code);
 
 /** The canonical figure, or null where none is printed. */
-export function figure(code: string, what: Fact["what"], period: string, variable?: string): number | null {
+export function figure(code: string, what: Printing["what"], period: string, variable?: string): number | null {
   return (
     nodeOf(code).facts.find((fact) => fact.canonical && fact.what === what && fact.period === period && fact.variable === variable)
       ?.value ?? null
@@ -42,7 +42,7 @@ export function round(value: number, places: number): number {
 export const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
 
 /** Is a figure of a node told as a contradiction, at the line that prints it? */
-export function isTold(code: string, what: Fact["what"], period: string, variable?: string): boolean {
+export function isTold(code: string, what: Printing["what"], period: string, variable?: string): boolean {
   const facts = nodeOf(code).facts.filter((fact) => fact.what === what && fact.period === period && fact.variable === variable);
   return renstra.conflicts.some(
     ({ codes, values }) =>

@@ -1,4 +1,4 @@
-import type { CatalogueNode, Fact } from "../../src/catalogue/types";
+import type { CatalogueNode, Printing } from "../../src/catalogue/types";
 import { childrenOf, figure, isTold, nodeOf, renstra, sum } from "./renstra";
 
 /** Lampiran 1, the tujuan and sasaran, the RPJMN tables and Tabel 1: complete, and adding up but for what is told. */
@@ -55,7 +55,7 @@ describe("everything Lampiran 1 prints (lines 1784-2342) is there", () => {
   });
 
   test("every indicator has its five targets, every RO and kegiatan its five allocations too, each in its own line", () => {
-    const periods = ({ facts }: CatalogueNode, what: Fact["what"]): string =>
+    const periods = ({ facts }: CatalogueNode, what: Printing["what"]): string =>
       facts
         .filter((fact) => fact.what === what && fact.canonical)
         .map(({ period }) => period)
@@ -192,7 +192,7 @@ describe("targets agree, or are told", () => {
 });
 
 describe("as printed", () => {
-  test.each<[string, Fact["what"], string, number | null]>([
+  test.each<[string, Printing["what"], string, number | null]>([
     ["SS1.IKSS1", "target", "2026", 58.5],
     ["SS2.IKSS1", "target", "2029", 72.5],
     ["7798", "alokasi", "2027", 9_087_537_000],

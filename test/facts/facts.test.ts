@@ -1,6 +1,6 @@
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { catalogueFacts } from "../../src/facts/catalogue";
-import type { FlatFact } from "../../src/facts/fact";
+import type { Fact } from "../../src/facts/fact";
 import { workbookFacts } from "../../src/reading/indicators/facts";
 import { indicatorFacts } from "../../src/reading/indicators/flat";
 import { recogniseTables } from "../../src/reading/indicators/recognise";
@@ -11,7 +11,7 @@ import { workbookOf } from "../fixtures/sheets";
 
 const catalogue = builtinCatalogue();
 const snapshot = workbookOf(tabel4);
-const line = ({ code, period, what, value, unitOfMeasure, source }: FlatFact): string =>
+const line = ({ code, period, what, value, unitOfMeasure, source }: Fact): string =>
   [source.kind === "cell" ? source.address : source.id, code, period, what, value, unitOfMeasure].join(" | ");
 
 /** C1.1 of 2024: realisasi 84,52 of a target of 85 (LKj 2024, Tabel 4). */

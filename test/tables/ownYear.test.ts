@@ -1,5 +1,5 @@
 import { catalogueWith } from "../../src/catalogue/builtin";
-import type { CatalogueNode, Fact } from "../../src/catalogue/types";
+import type { CatalogueNode, Printing } from "../../src/catalogue/types";
 import { buildTable, placeTable, tableKinds, type TableModel } from "../../src/tables";
 import { workbookFacts } from "../../src/reading/indicators/facts";
 import { recogniseTables } from "../../src/reading/indicators/recognise";
@@ -265,7 +265,7 @@ test("a weight of one index is no weight of another: C1.1 counts 40 % in the sup
 
 describe("a year of the user's own catalogue", () => {
   /** The IKU of the super index with weights of 2025, as a planner adds them. */
-  const bare = (code: string, facts: readonly Fact[]): CatalogueNode => ({
+  const bare = (code: string, facts: readonly Printing[]): CatalogueNode => ({
     code,
     aliases: [],
     name: code,
@@ -280,7 +280,7 @@ describe("a year of the user's own catalogue", () => {
     formula: [],
     facts,
   });
-  const planned = (what: Fact["what"], value: number, within?: string): Fact => ({
+  const planned = (what: Printing["what"], value: number, within?: string): Printing => ({
     what,
     period: "2025",
     value,

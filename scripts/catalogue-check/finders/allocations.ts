@@ -1,10 +1,10 @@
 import { exactly, off, type Finder, type Outcome } from "../deviation";
 import type { Source } from "../recompute";
-import type { CatalogueNode, Fact } from "../../../src/catalogue/types";
+import type { CatalogueNode, Printing } from "../../../src/catalogue/types";
 
 interface LevelSum {
   readonly node: CatalogueNode;
-  readonly fact: Fact;
+  readonly fact: Printing;
   readonly sum: number;
   readonly how: string;
 }
@@ -26,7 +26,7 @@ function frontier(source: Source, children: Children, code: string, period: stri
 }
 
 /** Each kind of child (programmes; sasaran kegiatan; KRO) divides the whole allocation on its own. */
-function* levelSums(source: Source, children: Children, node: CatalogueNode, fact: Fact): Generator<LevelSum> {
+function* levelSums(source: Source, children: Children, node: CatalogueNode, fact: Printing): Generator<LevelSum> {
   for (const level of new Set((children.get(node.code) ?? []).map((child) => child.level))) {
     const parts = (children.get(node.code) ?? [])
       .filter((child) => child.level === level)

@@ -1,10 +1,10 @@
 import { nameOf, type Deviation, type Finder } from "../deviation";
 import { spaced } from "../printed";
-import type { CatalogueNode, Fact } from "../../../src/catalogue/types";
+import type { CatalogueNode, Printing } from "../../../src/catalogue/types";
 
 /** Facts of one kind that stand in one row, oldest first: the columns of a table go by year. */
-function rowsOf({ facts }: CatalogueNode): readonly (readonly Fact[])[] {
-  const rows = new Map<string, Fact[]>();
+function rowsOf({ facts }: CatalogueNode): readonly (readonly Printing[])[] {
+  const rows = new Map<string, Printing[]>();
   for (const fact of facts) {
     if (!/^\d{4}(?:-TW\d)?$/.test(fact.period)) continue;
     const key = [fact.line, fact.what, fact.in, fact.variable, fact.period.length].join("|");
@@ -16,7 +16,7 @@ function rowsOf({ facts }: CatalogueNode): readonly (readonly Fact[])[] {
 }
 
 /** The first fact that no cell behind those of the years before prints, or undefined. */
-function outOfOrder(row: readonly Fact[], cells: readonly string[]): Fact | undefined {
+function outOfOrder(row: readonly Printing[], cells: readonly string[]): Printing | undefined {
   let at = -1;
   return row.find(({ printed }) => {
     at = cells.findIndex((cell, index) => index > at && cell === spaced(printed));

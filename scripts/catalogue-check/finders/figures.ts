@@ -1,9 +1,9 @@
 import { factsOf, judge, leadingOf, nameOf, type Checked, type Finder, type Outcome } from "../deviation";
 import { derive, explain, isCapped, reproduces } from "../derive";
 import { gradeOf, type Raw } from "../recompute";
-import type { CatalogueNode, Fact } from "../../../src/catalogue/types";
+import type { CatalogueNode, Printing } from "../../../src/catalogue/types";
 
-function outcome({ source }: Checked, node: CatalogueNode, fact: Fact, raws: readonly Raw[]): Outcome {
+function outcome({ source }: Checked, node: CatalogueNode, fact: Printing, raws: readonly Raw[]): Outcome {
   const origin = (): string | undefined => explain(source, node, fact);
   if (fact === leadingOf(node, fact)) {
     if (isCapped(node, fact, raws)) return "match";

@@ -1,12 +1,12 @@
 import { factsOf, judge, type Finder } from "../deviation";
 import type { Source } from "../recompute";
-import type { CatalogueNode, Fact } from "../../../src/catalogue/types";
+import type { CatalogueNode, Printing } from "../../../src/catalogue/types";
 
 /** "3,95 of 4" counts as 98,75 % in a product. */
 const percent = (node: CatalogueNode, value: number): number => (node.unit === "skala" && node.scale ? (value / node.scale) * 100 : value);
 
 /** What a product's parts give, by the name of its variable. */
-function product(source: Source, node: CatalogueNode, { variable, period }: Fact): number | undefined {
+function product(source: Source, node: CatalogueNode, { variable, period }: Printing): number | undefined {
   const input = (name: string): number | undefined => source.value(node.code, "masukan", period, { variable: name });
   const times = (one: number | undefined, other: number | undefined, per: number): number | undefined =>
     one === undefined || other === undefined ? undefined : (one * other) / per;

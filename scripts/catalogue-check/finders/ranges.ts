@@ -1,6 +1,6 @@
 import { type Deviation, type Finder } from "../deviation";
 import { inPercent, series } from "../plan";
-import type { CatalogueDocument, CatalogueNode, Fact } from "../../../src/catalogue/types";
+import type { CatalogueDocument, CatalogueNode, Printing } from "../../../src/catalogue/types";
 
 /** Indicators of a part whose name does not begin with that of the whole: "Penyelesaian Tindak Lanjut ... BPK RI" over the three inspectorates. */
 const SAME_MEASURE: Readonly<Record<string, readonly string[]>> = {
@@ -48,7 +48,7 @@ function componentsOf(document: CatalogueDocument): ReadonlyMap<string, Readonly
   return found;
 }
 
-function outside(whole: CatalogueNode, fact: Fact, parts: readonly CatalogueNode[]): Deviation | undefined {
+function outside(whole: CatalogueNode, fact: Printing, parts: readonly CatalogueNode[]): Deviation | undefined {
   const found = parts.flatMap((node) =>
     series(node, fact.what)
       .filter(({ period }) => period === fact.period)

@@ -1,7 +1,7 @@
 import { nameOf, type Deviation, type Finder } from "../deviation";
 import { series } from "../plan";
 import { THRESHOLDS } from "../thresholds";
-import type { CatalogueNode, Fact } from "../../../src/catalogue/types";
+import type { CatalogueNode, Printing } from "../../../src/catalogue/types";
 
 /** Where a measure of the plan goes on from one of the years before it, under another code. */
 const GOES_ON: Readonly<Record<string, string>> = {
@@ -12,9 +12,9 @@ const GOES_ON: Readonly<Record<string, string>> = {
   "8051.IKK6": "SETAMA.IKPA",
 };
 
-const latest = (facts: readonly Fact[]): Fact | undefined => facts.at(-1);
+const latest = (facts: readonly Printing[]): Printing | undefined => facts.at(-1);
 
-function lower(node: CatalogueNode, target: Fact, reached: Fact, before: Fact | undefined): Deviation | undefined {
+function lower(node: CatalogueNode, target: Printing, reached: Printing, before: Printing | undefined): Deviation | undefined {
   const falls = node.polarity === "maksimum" ? (one: number, other: number) => one < other : (one: number, other: number) => one > other;
   const far = node.polarity === "maksimum" ? target.value! < reached.value! * THRESHOLDS.belowReached : false;
   const lowered = before !== undefined && falls(target.value!, before.value!);

@@ -1,15 +1,15 @@
 import { type Deviation, type Finder } from "../deviation";
 import { nodesOf, outputYears, series } from "../plan";
 import { THRESHOLDS } from "../thresholds";
-import type { CatalogueDocument, CatalogueNode, Fact } from "../../../src/catalogue/types";
+import type { CatalogueDocument, CatalogueNode, Printing } from "../../../src/catalogue/types";
 
 interface Same {
   readonly nodes: readonly CatalogueNode[];
-  readonly facts: readonly Fact[];
+  readonly facts: readonly Printing[];
 }
 
 /** Nodes whose allocations are the same in several years in a row, grouped. */
-function sameSeries(nodes: readonly CatalogueNode[], from: (fact: Fact) => boolean): readonly Same[] {
+function sameSeries(nodes: readonly CatalogueNode[], from: (fact: Printing) => boolean): readonly Same[] {
   const groups = new Map<string, Same>();
   for (const node of nodes) {
     const facts = series(node, "alokasi")
@@ -23,7 +23,7 @@ function sameSeries(nodes: readonly CatalogueNode[], from: (fact: Fact) => boole
   return [...groups.values()].filter((group) => group.nodes.length > 1);
 }
 
-const notRound = ({ value }: Fact): boolean => value! % THRESHOLDS.ceilingStep !== 0;
+const notRound = ({ value }: Printing): boolean => value! % THRESHOLDS.ceilingStep !== 0;
 
 /** Different outputs, or activities, that cost the same to the rupiah year after year. */
 function* copied(document: CatalogueDocument, level: RegExp): Generator<Deviation> {
@@ -43,7 +43,7 @@ function* unequal(document: CatalogueDocument): Generator<Deviation> {
   for (const { nodes, facts } of sameSeries(nodesOf(document, /^RO$/), () => true)) {
     const targets = nodes
       .map((node) => outputYears(node).at(-1)?.target)
-      .filter((target) => target !== undefined && target.value! > 0) as Fact[];
+      .filter((target) => target !== undefined && target.value! > 0) as Printing[];
     const [least, most] = [Math.min(...targets.map(({ value }) => value!)), Math.max(...targets.map(({ value }) => value!))];
     if (
       targets.length < 2 ||

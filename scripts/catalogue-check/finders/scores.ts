@@ -1,12 +1,12 @@
 import { exactly, judge, off, type Finder, type Outcome } from "../deviation";
 import { digits, round, type Source } from "../recompute";
-import type { CatalogueNode, Fact } from "../../../src/catalogue/types";
+import type { CatalogueNode, Printing } from "../../../src/catalogue/types";
 
 /** The weights of IFAS and EFAS count to 200: each half is 100. */
 const BOTH_HALVES = 200;
 
 /** score = weight / 200 x rating, share = weight / 200; status of a risk = dampak x kemungkinan. */
-function expected(source: Source, node: CatalogueNode, { variable, period }: Fact): number | undefined {
+function expected(source: Source, node: CatalogueNode, { variable, period }: Printing): number | undefined {
   const input = (name: string): number | undefined => source.value(node.code, "masukan", period, { variable: name });
   const product = (one: number | undefined, other: number | undefined): number | undefined =>
     one === undefined || other === undefined ? undefined : one * other;

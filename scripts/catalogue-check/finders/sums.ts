@@ -1,6 +1,6 @@
 import { exactly, type Finder, type Outcome } from "../deviation";
 import { round, type Source } from "../recompute";
-import type { CatalogueNode, Fact } from "../../../src/catalogue/types";
+import type { CatalogueNode, Printing } from "../../../src/catalogue/types";
 
 /** "Pidana: KDRT (ditangani)" is a part of "Pidana (ditangani)". */
 const PART = /^(.+?): .+?(?: \((ditangani|selesai)\))?$/;
@@ -16,7 +16,7 @@ const NAMED: readonly { readonly total: RegExp; readonly parts: (match: RegExpEx
   { total: /^Data WNI untuk DP4LN$/, parts: () => /^DP4LN / },
 ];
 
-function partsOf(node: CatalogueNode, total: Fact): readonly Fact[] {
+function partsOf(node: CatalogueNode, total: Printing): readonly Printing[] {
   const inputs = node.facts.filter(
     ({ what, canonical, period, variable }) => what === "masukan" && canonical && period === total.period && variable !== undefined,
   );
@@ -48,7 +48,7 @@ function* uneven(source: Source, node: CatalogueNode): Generator<Outcome> {
     const result = node.facts.find(({ what, canonical, period: of }) => what === "realisasi" && canonical && of === period);
     if (!result || terms.length < 2 || terms.some((term) => term === undefined)) continue;
     const sum = terms.reduce((total, term) => total + term!.value!, 0);
-    yield exactly(node, result, { gives: round(sum, 6), how: "the printed column B x R", parts: terms as Fact[] });
+    yield exactly(node, result, { gives: round(sum, 6), how: "the printed column B x R", parts: terms as Printing[] });
   }
 }
 

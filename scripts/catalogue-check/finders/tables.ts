@@ -1,6 +1,6 @@
 import { factsOf, nameOf, type Checked, type Deviation, type Finder, type Outcome } from "../deviation";
 import { numbersIn, standsIn } from "../printed";
-import type { CatalogueNode, Fact, SourceTable } from "../../../src/catalogue/types";
+import type { CatalogueNode, Printing, SourceTable } from "../../../src/catalogue/types";
 
 const TOTAL = /^(?:\*\*)?(?:total|jumlah)\b/i;
 
@@ -33,11 +33,11 @@ function* totals({ id, columns, rows }: SourceTable, codes: readonly string[]): 
   }
 }
 
-const inRow = (row: string, { printed }: Fact): boolean => (/^[\d.,]+$/.test(printed) ? standsIn(row, printed) : row.includes(printed));
+const inRow = (row: string, { printed }: Printing): boolean => (/^[\d.,]+$/.test(printed) ? standsIn(row, printed) : row.includes(printed));
 
 /** A line keyed both as facts and as a row of a table was keyed twice: the two have to agree. */
 function* keyedTwice({ document }: Checked): Generator<Deviation> {
-  const byLine = new Map<number, { node: CatalogueNode; fact: Fact }[]>();
+  const byLine = new Map<number, { node: CatalogueNode; fact: Printing }[]>();
   for (const each of factsOf(document))
     if (each.fact.value !== null) byLine.set(each.fact.line, [...(byLine.get(each.fact.line) ?? []), each]);
   for (const { id, rows } of document.tables ?? []) {

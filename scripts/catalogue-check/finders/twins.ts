@@ -1,7 +1,7 @@
 import { nameKey } from "../../../src/catalogue/name";
 import { nameOf, type Deviation, type Finder } from "../deviation";
 import { nodesOf, series } from "../plan";
-import type { CatalogueDocument, CatalogueNode, Fact } from "../../../src/catalogue/types";
+import type { CatalogueDocument, CatalogueNode, Printing } from "../../../src/catalogue/types";
 
 /** Outputs of the RPJMN (lines 1217-1237) and what Lampiran 1 calls them. */
 const RPJMN: Readonly<Record<string, readonly string[]>> = {
@@ -26,9 +26,9 @@ function twinsOf(document: CatalogueDocument, node: CatalogueNode): readonly Cat
   return node.level === "RO (pendanaan)" ? nodesOf(document, /^RO$/).filter(({ name }) => words(name) === words(node.name)) : [];
 }
 
-const total = (facts: readonly Fact[]): number => facts.reduce((sum, { value }) => sum + value!, 0);
+const total = (facts: readonly Printing[]): number => facts.reduce((sum, { value }) => sum + value!, 0);
 
-function compare(node: CatalogueNode, fact: Fact, twins: readonly CatalogueNode[]): Deviation | "match" | undefined {
+function compare(node: CatalogueNode, fact: Printing, twins: readonly CatalogueNode[]): Deviation | "match" | undefined {
   const range = /^(\d{4})-(\d{4})$/.exec(fact.period);
   const theirs = twins.flatMap((twin) =>
     series(twin, fact.what).filter(({ period }) => (range ? period >= range[1]! && period <= range[2]! : period === fact.period)),

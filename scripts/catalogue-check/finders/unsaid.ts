@@ -1,8 +1,8 @@
 import { type Checked, type Deviation, type Finder } from "../deviation";
 import { series } from "../plan";
-import type { CatalogueDocument, CatalogueNode, Fact } from "../../../src/catalogue/types";
+import type { CatalogueDocument, CatalogueNode, Printing } from "../../../src/catalogue/types";
 
-const allocationOf = (node: CatalogueNode, period: string): Fact | undefined =>
+const allocationOf = (node: CatalogueNode, period: string): Printing | undefined =>
   series(node, "alokasi").find((fact) => fact.period === period);
 
 /** What a part has in a year: the sum of those below it, as its own row may repeat one of them (line 2038); its own row where none are. */

@@ -1,6 +1,6 @@
 import { type Checked, type Deviation, type Finder } from "../deviation";
 import { numbersIn } from "../printed";
-import type { CatalogueNode, Fact } from "../../../src/catalogue/types";
+import type { CatalogueNode, Printing } from "../../../src/catalogue/types";
 
 /** What is counted out of what: cases solved of those handled, answers of respondents, people verified of those registered. */
 const PARTS: readonly { readonly part: RegExp; readonly whole: (match: RegExpExecArray) => string }[] = [
@@ -15,7 +15,7 @@ const PARTS: readonly { readonly part: RegExp; readonly whole: (match: RegExpExe
 /** Columns of a table of which one counts a part of the other. */
 const COLUMNS: readonly { readonly part: string; readonly whole: string }[] = [{ part: "BEZETTING", whole: "FORMASI" }];
 
-function wholeOf(node: CatalogueNode, fact: Fact): Fact | undefined {
+function wholeOf(node: CatalogueNode, fact: Printing): Printing | undefined {
   for (const { part, whole } of PARTS) {
     const match = part.exec(fact.variable ?? "");
     const name = match && whole(match);

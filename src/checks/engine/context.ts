@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import { withoutPlans } from "../../catalogue/plans";
-import type { CatalogueNode, Fact } from "../../catalogue/types";
+import type { CatalogueNode, Printing } from "../../catalogue/types";
 import { figureCells, type FigureCell } from "../../reading/indicators/facts";
 import { readWorkbookTables, type Reading } from "../../reading/reading";
 import type { RecognisedTable } from "../../reading/indicators/recognised";
@@ -8,7 +8,7 @@ import type { Snapshot } from "../../sheet/snapshot";
 import type { RuleSettings } from "./settings";
 import type { Suppression } from "./suppressions";
 import { answering } from "./question";
-import { cellKey, type CheckContext, type SourcedFact } from "./rule";
+import { cellKey, type CheckContext, type CitedPrinting } from "./rule";
 
 export interface CheckOptions {
   /** The year the workbook is about, where it does not say itself. */
@@ -34,13 +34,13 @@ export function createContext(snapshot: Snapshot, everything: Catalogue, options
   for (const { source, nodes } of catalogue.documents) for (const node of nodes) sources.set(node, source.id);
   const sourceOf = (node: CatalogueNode): string => sources.get(node) ?? catalogue.sources[0]?.id ?? "";
 
-  const printings = (node: CatalogueNode, fits: (fact: Fact) => boolean): SourcedFact[] =>
+  const printings = (node: CatalogueNode, fits: (printing: Printing) => boolean): CitedPrinting[] =>
     node.facts
-      .filter((fact) => fact.value !== null && fits(fact))
+      .filter((printing) => printing.value !== null && fits(printing))
       .sort((a, b) => Number(b.canonical) - Number(a.canonical))
-      .map((fact) => ({ fact, source: fact.source ?? sourceOf(node) }));
-  const memo = new Map<string, readonly SourcedFact[]>();
-  const remember = (key: string, make: () => readonly SourcedFact[]): readonly SourcedFact[] => {
+      .map((printing) => ({ ...printing, source: printing.source ?? sourceOf(node) }));
+  const memo = new Map<string, readonly CitedPrinting[]>();
+  const remember = (key: string, make: () => readonly CitedPrinting[]): readonly CitedPrinting[] => {
     let found = memo.get(key);
     if (!found) memo.set(key, (found = make()));
     return found;
@@ -129,7 +129,7 @@ function fittingYear(
       if (row.node === null || figure.value === null) continue;
       const facts =
         role === "target" || role === "realisasi" ? printed(row.node, role, year) : role === "bobot" ? weights(row.node, year, null) : [];
-      if (facts.some(({ fact }) => fact.value === figure.value)) score++;
+      if (facts.some((printing) => printing.value === figure.value)) score++;
     }
     if (score > best.score) best = { year, score };
   }

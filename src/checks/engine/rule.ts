@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import type { CatalogueNode, Fact } from "../../catalogue/types";
+import type { CatalogueNode, Printing } from "../../catalogue/types";
 import type { Message } from "../../language/message";
 import type { LocalText } from "../../language/text";
 import type { FigureCell } from "../../reading/indicators/facts";
@@ -11,9 +11,8 @@ import type { Report, Severity } from "./finding";
 import type { Question } from "./question";
 import type { Stage } from "./stages";
 
-/** A fact of the catalogue with the document it stands in. */
-export interface SourcedFact {
-  readonly fact: Fact;
+/** A printing of the catalogue with the id of the document it stands in. */
+export interface CitedPrinting extends Printing {
   readonly source: string;
 }
 
@@ -41,9 +40,9 @@ export interface CheckContext {
   /** True when neither table nor option named the year. */
   isAssumed(table: RecognisedTable): boolean;
   /** Printings of a target, realisasi or capaian, canonical first; [] where the catalogue has none. */
-  printed(node: CatalogueNode, what: "target" | "realisasi" | "capaian", period: string): readonly SourcedFact[];
+  printed(node: CatalogueNode, what: "target" | "realisasi" | "capaian", period: string): readonly CitedPrinting[];
   /** Weights of a node in a year, canonical first; of one index or, with null, of any. */
-  weights(node: CatalogueNode, year: string, index: string | null): readonly SourcedFact[];
+  weights(node: CatalogueNode, year: string, index: string | null): readonly CitedPrinting[];
   sourceOf(node: CatalogueNode): string;
   /**
    * Says a cell is wrong, and what it should hold (null when nobody knows). Rules that calculate with the cell then accept

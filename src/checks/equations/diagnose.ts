@@ -61,8 +61,8 @@ function printedElse(context: CheckContext, cell: FigureCell): number | null {
   const { node } = cell.row;
   if (node === null || (cell.role !== "realisasi" && cell.role !== "capaian" && cell.role !== "target")) return null;
   const printed = context.printed(node, cell.role, periodKey(context.yearOf(cell.table), cell.table.within));
-  const value = printed[0]?.fact.value ?? null;
-  return value === null || cell.figure.value === null || printed.some(({ fact }) => Math.abs(fact.value! - cell.figure.value!) < 0.005)
+  const value = printed[0]?.value ?? null;
+  return value === null || cell.figure.value === null || printed.some((printing) => Math.abs(printing.value! - cell.figure.value!) < 0.005)
     ? null
     : value;
 }
@@ -73,7 +73,7 @@ export function isPrinted(context: CheckContext, cell: FigureCell): boolean {
   if (node === null || (cell.role !== "realisasi" && cell.role !== "capaian")) return false;
   return context
     .printed(node, cell.role, periodKey(context.yearOf(cell.table), cell.table.within))
-    .some(({ fact }) => fact.canonical && fact.value === roundHalfUp(cell.figure.value ?? NaN, 2));
+    .some((printing) => printing.canonical && printing.value === roundHalfUp(cell.figure.value ?? NaN, 2));
 }
 
 /** The value of one operand that makes an equation right; formulas of indices are linear in each operand. */

@@ -59,7 +59,7 @@ function formulaEquation(context: CheckContext, { result, node, tree }: Calculat
     if (need.kind === "weight") {
       key = `bobot ${need.code}`;
       cell = table.table.node?.code === node.code ? table.byCode.get(need.code)?.cells.bobot : undefined;
-      const printed = context.weights(context.catalogue.node(need.code) ?? node, table.year, node.code)[0]?.fact.value;
+      const printed = context.weights(context.catalogue.node(need.code) ?? node, table.year, node.code)[0]?.value;
       if (!cell || cell.figure.value === null) {
         if (printed == null) return null;
         weights.set(need.code, share(printed));

@@ -7,7 +7,7 @@ import type { Equation, Reported } from "./equations";
 import type { Report } from "../engine/finding";
 import { labels, writeExpected } from "../shared/mend";
 import { fitsDirection } from "./rowEquations";
-import type { CheckContext, SourcedFact } from "../engine/rule";
+import type { CheckContext, CitedPrinting } from "../engine/rule";
 import { sentences as say } from "./messages";
 import { sayEquation } from "./sayEquation";
 import { figuresOf, periodKey, shownFigure, shownPlaces, subject, toldApart } from "../shared/words";
@@ -19,12 +19,12 @@ export interface Recalculation {
   whence?(context: CheckContext, equation: Equation, found: number): Message | null;
 }
 
-function printings(context: CheckContext, cell: FigureCell): readonly SourcedFact[] {
+function printings(context: CheckContext, cell: FigureCell): readonly CitedPrinting[] {
   const { node } = cell.row;
   if (node === null || (cell.role !== "realisasi" && cell.role !== "capaian")) return [];
   return context
     .printed(node, cell.role, periodKey(context.yearOf(cell.table), cell.table.within))
-    .filter(({ fact }) => Math.abs(fact.value! - cell.figure.value!) < 0.005);
+    .filter((printing) => Math.abs(printing.value! - cell.figure.value!) < 0.005);
 }
 
 /** What a result is above its cap, and which of the two ways of writing it applies. */
@@ -103,7 +103,7 @@ function wrongOperand(context: CheckContext, { cell, expected, equations }: Diag
     cell.row.node && cell.role === "realisasi"
       ? context.printed(cell.row.node, "realisasi", periodKey(context.yearOf(cell.table), cell.table.within))
       : [];
-  const source = printed.find(({ fact }) => Math.abs(fact.value! - expected) < 0.005) ?? null;
+  const source = printed.find((printing) => Math.abs(printing.value! - expected) < 0.005) ?? null;
   return cellReport(context, cell, {
     message: say.operand({
       what: subject(cell),

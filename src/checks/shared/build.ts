@@ -3,7 +3,7 @@ import type { Printed } from "../../explain/riddle";
 import type { FigureCell } from "../../reading/indicators/facts";
 import type { PatchCell } from "../../sheet/patch";
 import type { Fix, Report, Severity } from "../engine/finding";
-import type { CheckContext, SourcedFact } from "../engine/rule";
+import type { CheckContext, CitedPrinting } from "../engine/rule";
 import { foundIn, shownFigure, toldApart } from "./words";
 
 interface CellReport {
@@ -11,7 +11,7 @@ interface CellReport {
   readonly severity?: Severity;
   /** A plain number is a figure in the printed unit. */
   readonly expected?: Datum;
-  readonly source?: SourcedFact | null;
+  readonly source?: CitedPrinting | null;
   readonly fix?: Fix | null;
 }
 
@@ -33,7 +33,7 @@ export function cellReport(
     found: cell.figure.kind === "empty" ? null : (apart?.found ?? foundIn(cell, raw)),
     expected: apart?.expected ?? (wanted === null ? expected : shownFigure(cell, wanted)),
     indicator: cell.row.node?.code ?? null,
-    source: source && { id: source.source, line: source.fact.line },
+    source: source && { id: source.source, line: source.line },
     fix,
   };
 }
@@ -58,11 +58,11 @@ export function replaceCell(
 }
 
 /** "lkj-pwni-2024 baris 330". */
-export function cite({ source, fact }: SourcedFact): SourceDatum {
-  return { source, line: fact.line };
+export function cite({ source, line }: CitedPrinting): SourceDatum {
+  return { source, line };
 }
 
 /** A printing as `explain` takes it. */
-export function printedFact(fact: SourcedFact): Printed {
-  return { value: fact.fact.value!, source: cite(fact) };
+export function printedFact(printing: CitedPrinting): Printed {
+  return { value: printing.value!, source: cite(printing) };
 }

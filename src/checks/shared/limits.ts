@@ -71,7 +71,7 @@ function limitOf(context: CheckContext, node: CatalogueNode, year: string, depth
     if (of.kind !== "reference" || of.what === "capaian") return null;
     const part = context.catalogue.node(of.code);
     const most = part ? limitOf(context, part, year, depth + 1) : null;
-    const share = weight ?? (part ? (context.weights(part, year, node.code)[0]?.fact.value ?? NaN) / 100 : NaN);
+    const share = weight ?? (part ? (context.weights(part, year, node.code)[0]?.value ?? NaN) / 100 : NaN);
     return most === null || part?.scale !== undefined || !Number.isFinite(share) ? null : multiplyExact(most, share);
   });
   return limits.every((limit) => limit !== null) ? sumExact(limits) : null;

@@ -128,7 +128,7 @@ function knownFigures(context: CheckContext, cell: FigureCell): number[] {
   const year = context.yearOf(cell.table);
   const printed =
     cell.role === "bobot" ? context.weights(node, year, null) : context.printed(node, cell.role, periodKey(year, cell.table.within));
-  return printed.map(({ fact }) => fact.value!);
+  return printed.map((printing) => printing.value!);
 }
 
 /** A weight that the catalogue knows and that is another one on either scale: its own rule says which. */

@@ -1,4 +1,4 @@
-import type { CatalogueNode, Fact, FactKind } from "../../catalogue/types";
+import type { CatalogueNode, Printing, FactKind } from "../../catalogue/types";
 import { defineMessages } from "../../language/message";
 import { fail, ok, type Result } from "../../language/result";
 import { readText, readYear } from "../arguments";
@@ -61,7 +61,7 @@ export const period = value((name, raw): Result<string> => {
 });
 
 /** The target or allocation of a node in a year. Where there is none the problem says which years do. */
-export function renstraFact(what: Asked, { code, facts }: CatalogueNode, wanted: string): Result<Fact> {
+export function renstraFact(what: Asked, { code, facts }: CatalogueNode, wanted: string): Result<Printing> {
   const fact = renstraInUse().fact({ code, what, period: wanted });
   if (fact && (fact.value !== null || fact.printed !== "")) return ok(fact);
   const asked = ASKED[what];

@@ -1,8 +1,8 @@
-import type { CatalogueNode, Fact, FactKind } from "../../catalogue/types";
+import type { CatalogueNode, Printing, FactKind } from "../../catalogue/types";
 import type { Period } from "../../periods/period";
 
 /** The printings of one figure, canonical first. */
-export type Printings = readonly Fact[];
+export type Printings = readonly Printing[];
 
 export interface FigureRow {
   readonly period: Period;
@@ -12,7 +12,7 @@ export interface FigureRow {
   readonly alokasi: Printings;
 }
 
-function canonicalFirst(facts: readonly Fact[]): Printings {
+function canonicalFirst(facts: readonly Printing[]): Printings {
   return [...facts].sort((a, b) => Number(b.canonical) - Number(a.canonical));
 }
 

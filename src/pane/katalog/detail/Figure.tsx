@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Fact } from "../../../catalogue/types";
+import type { Printing } from "../../../catalogue/types";
 import { usePane } from "../../pane";
 import type { Printings } from "../figures";
 import { plainPrinted } from "../printed";
@@ -13,8 +13,8 @@ export function Figure({ printings }: { readonly printings: Printings }): ReactE
   if (!shown) return <>–</>;
   const text = plainPrinted(shown.printed) || "–";
   // "96", "96,00" and "96 %" are one figure; only another value is news.
-  const meaning = (fact: Fact): string => (fact.value === null ? plainPrinted(fact.printed) : String(fact.value));
-  const lineOf = ({ line, source }: Fact): string => (source === undefined ? katalog.lineShort(line) : katalog.ownLine(line));
+  const meaning = (fact: Printing): string => (fact.value === null ? plainPrinted(fact.printed) : String(fact.value));
+  const lineOf = ({ line, source }: Printing): string => (source === undefined ? katalog.lineShort(line) : katalog.ownLine(line));
   const seen = new Set([meaning(shown)]);
   const others = rest.filter((fact) => {
     if (plainPrinted(fact.printed) === "" || seen.has(meaning(fact))) return false;

@@ -35,7 +35,7 @@ function areOfOne(a: FigureEntry, b: FigureEntry, twin: Measured): boolean {
 /** The printed document itself says both. */
 function arePrinted(context: CheckContext, cells: readonly FigureCell[], period: string, what: Measured): boolean {
   const printed = context.printed(cells[0]!.row.node!, what, period);
-  return cells.every((cell) => printed.some(({ fact }) => fact.value === roundHalfUp(cell.figure.value!, 2)));
+  return cells.every((cell) => printed.some((printing) => printing.value === roundHalfUp(cell.figure.value!, 2)));
 }
 
 /** Held at a cap in one place and written out in the other: capaian-batas asks about that. */

@@ -2,7 +2,7 @@ import { explain } from "../../../../explain/explain";
 import type { Known } from "../../../../explain/riddle";
 import { printedFact } from "../../../shared/build";
 import { roundHalfUp, truncateTo } from "../../../../numbers";
-import { type CheckContext, defineRule, type SourcedFact } from "../../../engine/rule";
+import { type CheckContext, defineRule, type CitedPrinting } from "../../../engine/rule";
 import type { Equation } from "../../../equations/equations";
 import { recalculated } from "../../../equations/recalculated";
 import type { Message } from "../../../../language/message";
@@ -17,13 +17,13 @@ function lastYears(context: CheckContext, { result }: Equation, found: number): 
   const year = Number(context.yearOf(result.table)) - 1;
   const [realisasi, target] = (["realisasi", "target"] as const).map(
     (what) => context.printed(node, what, periodKey(String(year), within))[0],
-  ) as [SourcedFact | undefined, SourcedFact | undefined];
+  ) as [CitedPrinting | undefined, CitedPrinting | undefined];
   const places = Math.min(result.figure.places, 8);
   const known: Known = {
     what: "capaian",
     year: String(year + 1),
     years: [{ year: String(year), printed: context.printed(node, "capaian", periodKey(String(year), within)).map(printedFact) }],
-    lastYear: realisasi && target && { year: String(year), realisasi: realisasi.fact.value!, target: target.fact.value! },
+    lastYear: realisasi && target && { year: String(year), realisasi: realisasi.value!, target: target.value! },
   };
   const calculated = explain(known, {
     fits: ({ value }) => roundHalfUp(value, places) === found || truncateTo(value, places) === found,

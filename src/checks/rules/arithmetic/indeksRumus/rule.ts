@@ -15,7 +15,7 @@ function capaianOf(context: CheckContext, realisasi: FigureCell): number | null 
   const at = (role: FigureCell["role"]): number | null => row.find((cell) => cell.role === role)?.figure.value ?? null;
   const target =
     at("target") ??
-    (realisasi.row.node ? (context.printed(realisasi.row.node, "target", context.yearOf(realisasi.table))[0]?.fact.value ?? null) : null);
+    (realisasi.row.node ? (context.printed(realisasi.row.node, "target", context.yearOf(realisasi.table))[0]?.value ?? null) : null);
   return (
     at("capaian") ??
     (target === null || target === 0 || realisasi.figure.value === null ? null : divideExact(realisasi.figure.value * 100, target))
@@ -31,7 +31,7 @@ function fromCapaian(context: CheckContext, { result, operands }: Equation, foun
     .filter(({ role }) => role === "realisasi")
     .map((cell) => ({
       code: cell.row.node?.code ?? cell.row.label,
-      weight: (cell.row.node && context.weights(cell.row.node, year, index.code)[0]?.fact.value) ?? null,
+      weight: (cell.row.node && context.weights(cell.row.node, year, index.code)[0]?.value) ?? null,
       realisasi: cell.figure.value,
       capaian: capaianOf(context, cell),
     }));

@@ -7,7 +7,7 @@ import { cellReport, cite, printedFact } from "../../../shared/build";
 import { isCopied } from "../../../formulas/copies";
 import type { Report } from "../../../engine/finding";
 import { writeExpected } from "../../../shared/mend";
-import { type CheckContext, defineRule, type SourcedFact } from "../../../engine/rule";
+import { type CheckContext, defineRule, type CitedPrinting } from "../../../engine/rule";
 import { figuresOf } from "../../../shared/words";
 import { messages } from "./messages";
 
@@ -31,7 +31,7 @@ function whereFrom(context: CheckContext, cell: FigureCell, year: string, index:
   const printed = (each: string, canonical: boolean): Printed[] =>
     context
       .weights(node, each, index)
-      .filter(({ fact }) => fact.canonical === canonical)
+      .filter((printing) => printing.canonical === canonical)
       .map(printedFact);
   const years = context.catalogue
     .years(node.code)
@@ -70,20 +70,20 @@ export const rule = defineRule({
       const year = context.yearOf(cell.table);
       const own = cell.table.node;
       const index = cell.table.kind === "indeks" && own && own.code !== node.code ? own.code : null;
-      const canonical = context.weights(node, year, index).filter(({ fact }) => fact.canonical);
-      if (canonical.length === 0 || canonical.some(({ fact }) => agrees(cell, fact.value!))) continue;
+      const canonical = context.weights(node, year, index).filter((printing) => printing.canonical);
+      if (canonical.length === 0 || canonical.some((printing) => agrees(cell, printing.value!))) continue;
       // Right but for its unit, which satuan-campur has told.
       const meant = context.blamed(cell)?.expected ?? null;
-      if (canonical.some(({ fact }) => fact.value === meant)) continue;
-      const expected: SourcedFact = canonical.find(({ fact }) => fact.in === node.parent) ?? canonical[0]!;
-      const value = expected.fact.value!;
+      if (canonical.some((printing) => printing.value === meant)) continue;
+      const expected: CitedPrinting = canonical.find((printing) => printing.in === node.parent) ?? canonical[0]!;
+      const value = expected.value!;
       context.blame(cell, value);
       if (isCopied(context, cell)) continue;
       reports.push(
         cellReport(context, cell, {
           message: messages.wrong({
             code: node.code,
-            within: expected.fact.in ? messages.within({ index: expected.fact.in }) : null,
+            within: expected.in ? messages.within({ index: expected.in }) : null,
             year,
             ...figuresOf(cell, value),
             source: cite(expected),

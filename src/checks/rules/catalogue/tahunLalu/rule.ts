@@ -33,10 +33,10 @@ export const rule = defineRule({
       const known: Known = { what: "realisasi", year, years: [{ year: before, printed: printed.map(printedFact) }] };
       const last = explain(known, { fits: ({ value }) => Math.abs(value - found) < SAME, only: ["another-year"] })?.printed;
       const now = context.printed(node, "realisasi", periodKey(year, within));
-      if (!last || now.some(({ fact }) => Math.abs(fact.value! - found) < SAME)) continue;
+      if (!last || now.some((printing) => Math.abs(printing.value! - found) < SAME)) continue;
       // Round figures such as 100 come back every year by themselves; without this year's figure they prove nothing.
       if (now.length === 0 && Number.isInteger(found)) continue;
-      const expected = now[0]?.fact.value ?? null;
+      const expected = now[0]?.value ?? null;
       context.blame(cell, expected);
       reports.push(
         cellReport(context, cell, {
@@ -48,7 +48,7 @@ export const rule = defineRule({
             now: expected === null ? null : messages.now({ figure: shownFigure(cell, expected), source: cite(now[0]!) }),
           }),
           expected,
-          source: now[0] ?? printed.find(({ fact }) => fact.value === last.value),
+          source: now[0] ?? printed.find((printing) => printing.value === last.value),
         }),
       );
     }

@@ -31,8 +31,8 @@ export const rule = defineRule({
       const year = context.yearOf(cell.table);
       const printed = context.printed(node, "target", year);
       const expected = printed[0];
-      if (!expected || Math.abs(expected.fact.value! - found) < SAME) continue;
-      const value = expected.fact.value!;
+      if (!expected || Math.abs(expected.value! - found) < SAME) continue;
+      const value = expected.value!;
       // Right but for its unit, which satuan-campur has told.
       if (context.blamed(cell)?.expected === value) continue;
       const last = String(Number(year) - 1);

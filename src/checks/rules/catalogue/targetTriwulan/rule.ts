@@ -76,13 +76,13 @@ export const rule = defineRule({
       const own = context.printed(node, "target", periodKey(year, cell.table.within));
       const annual = context.printed(node, "target", year)[0];
       if (!annual) continue;
-      const flat = annual.fact.value!;
+      const flat = annual.value!;
       const part = divideExact(multiplyExact(flat, quarter), 4);
-      const accepted = [...own.map(({ fact }) => fact.value!), flat, part, roundHalfUp(part, Math.min(cell.figure.places, 8))];
+      const accepted = [...own.map((printing) => printing.value!), flat, part, roundHalfUp(part, Math.min(cell.figure.places, 8))];
       if (accepted.some((value) => Math.abs(value - found) < SAME)) continue;
       const row = rows.get(rowKey(cell)) ?? [];
       if (isOwnPlan(row, flat)) continue;
-      const expected = isFlat(row, cell, flat) ? flat : (own[0]?.fact.value ?? flat);
+      const expected = isFlat(row, cell, flat) ? flat : (own[0]?.value ?? flat);
       context.blame(cell, expected);
       if (isCopied(context, cell)) continue;
       reports.push(

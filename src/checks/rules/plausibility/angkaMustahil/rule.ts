@@ -103,7 +103,7 @@ function isPrintedSo(context: CheckContext, cell: FigureCell): boolean {
   if (role !== "realisasi" && role !== "target") return false;
   return context
     .printed(row.node!, role, periodKey(context.yearOf(table), table.within))
-    .some(({ fact }) => Math.abs(fact.value! - figure.value!) < 0.005);
+    .some((printing) => Math.abs(printing.value! - figure.value!) < 0.005);
 }
 
 /** 9.000 of 5.177 cases, -3 people, 4,2 of a scale of 4: formulas calculate with them without a word. */
