@@ -25,13 +25,13 @@ export const messages = defineMessages("tabel-dikenali", {
   },
   hidden: { id: " Lembar ini tersembunyi.", en: " This sheet is hidden." },
   foreign: {
-    id: "Judul kolom tabel ini sesuai, tetapi tidak satu pun dari {count} barisnya ada di katalog ({names}), jadi tabel ini tidak diperiksa.{more} Untuk memeriksanya, buat katalog sendiri: panel Capaian, bagian Katalog, atau --katalog BERKAS.xlsx di baris perintah.",
-    en: "The headers of this table are fine, but none of its {count} rows is in the catalogue ({names}), so the table is not checked.{more} To have it checked, bring a catalogue of your own: view Katalog of the pane, or --katalog FILE.xlsx on the command line.",
+    id: "Judul kolom tabel ini sesuai, tetapi tidak satu pun dari {count} barisnya ada di katalog ({names}), jadi yang diperiksa hanya hitungan dan rumusnya, bukan bobot dan targetnya.{more} Untuk membandingkannya, buat katalog sendiri: panel Capaian, bagian Katalog, atau --katalog BERKAS.xlsx di baris perintah.",
+    en: "The headers of this table are fine, but none of its {count} rows is in the catalogue ({names}), so its arithmetic and formulas are checked, not its weights and targets.{more} To have them compared, bring a catalogue of your own: view Katalog of the pane, or --katalog FILE.xlsx on the command line.",
   },
-  alsoForeign: { id: " Begitu juga {count} tabel lain di lembar ini.", en: " Neither are {count} other tables of this sheet." },
+  alsoForeign: { id: " Begitu juga {count} tabel lain di lembar ini.", en: " The same holds for {count} other tables of this sheet." },
   nothing: {
-    id: "Tidak ada tabel indikator yang dikenali. Tabel dikenali dari judul kolomnya, misalnya Kode atau Indikator bersama Bobot, Target, Realisasi atau Capaian.",
-    en: "No table of indicators is recognised. A table is known by its headers, such as Kode or Indikator together with Bobot, Target, Realisasi or Capaian.",
+    id: "Tidak ada tabel indikator yang dikenali. Tabel dikenali dari judul kolomnya, misalnya Kode atau Indikator bersama Bobot, Target, Realisasi atau Capaian. Hitungan dan rumus tabel lain tetap diperiksa.",
+    en: "No table of indicators is recognised. A table is known by its headers, such as Kode or Indikator together with Bobot, Target, Realisasi or Capaian. The arithmetic and formulas of other tables are checked all the same.",
   },
   tooLarge: {
     id: "Lembar ini terlalu besar; hanya sebagian dari {range} yang diperiksa.",

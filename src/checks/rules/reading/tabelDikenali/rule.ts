@@ -62,7 +62,7 @@ function describe(context: CheckContext, parts: readonly RecognisedTable[]): Rep
   if (empty) notes.push(messages.empty());
   if (context.snapshot.sheets.some(({ name: sheet, visibility }) => sheet === table.sheet && visibility !== "visible"))
     notes.push(messages.hidden());
-  // A table without a single indicator is not checked at all: that must not pass for "nothing wrong".
+  // A table without a single indicator is not compared with anything: that must not pass for "nothing wrong".
   const header = {
     row: table.area.row,
     column: table.area.column,
