@@ -3,13 +3,13 @@
  * deviation is told by no conflict or note. Run: npm run catalogue:check (-- --all lists the recorded ones too).
  * The texts' folder: CAPAIAN_SEEDS, by default ../shared/seeds.
  */
-import { printDocument, printRules } from "./catalogue-check/print";
+import { printDocument, printRegulations } from "./catalogue-check/print";
 import { readData } from "./catalogue-check/read";
-import { ruleFaults } from "./catalogue-check/rules";
+import { regulationFaults } from "./catalogue-check/regulations";
 import { checkDocument, gradesText, sumGrades, unrecordedOf, type GradeCounts } from "./catalogue-check/run";
 import { skippedMessage, sourceLines } from "./catalogue-check/seeds";
 
-const { documents, rules } = readData();
+const { documents, regulations } = readData();
 const all = process.argv.includes("--all");
 let faults = 0;
 const grades: GradeCounts[] = [];
@@ -21,9 +21,9 @@ for (const document of documents) {
   faults += unrecordedOf(report).length;
   grades.push(...report.finders.map((each) => each.grades));
 }
-for (const rule of rules) {
-  const found = ruleFaults(rule, sourceLines);
-  console.log(printRules(rule, found));
+for (const regulation of regulations) {
+  const found = regulationFaults(regulation, sourceLines);
+  console.log(printRegulations(regulation, found));
   faults += found.length;
 }
 console.log(`\nall sources, recalculated: ${gradesText(sumGrades(grades))}`);

@@ -25,6 +25,13 @@ const REGISTRIES = [
     name: "documents",
     rank: (data) => (Array.isArray(data.nodes) ? data.rank : null),
   },
+  {
+    folder: "src/catalogue/data",
+    file: /^[^/]+\.json$/,
+    name: "regulations",
+    rank: (data) => (Array.isArray(data.quotes) ? 0 : null),
+    into: "src/catalogue/regulations/index.generated.ts",
+  },
   { folder: "src/checks/rules", file: /^[^/]+\/[^/]+\/rule\.ts$/, name: "everyRule", member: "rule" },
   { folder: "src/explain/variants", file: /^[^/]+(?<!\.test|\.generated)\.ts$/, name: "everyVariant", member: "variant" },
   { folder: "src/tables/kinds", file: /^[^/]+\.ts$/, name: "kinds", member: "kind" },

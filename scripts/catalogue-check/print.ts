@@ -1,4 +1,4 @@
-import type { RuleDocument } from "../../src/catalogue/rules/types";
+import type { Regulation } from "../../src/catalogue/regulations/types";
 import { gradesText, sumGrades, type DocumentReport } from "./run";
 
 const row = (cells: readonly (string | number)[]): string =>
@@ -27,7 +27,7 @@ export function printDocument({ document, finders }: DocumentReport, all = false
   ].join("\n");
 }
 
-export function printRules({ source, tables, quotes }: RuleDocument, faults: readonly string[]): string {
+export function printRegulations({ source, tables, quotes }: Regulation, faults: readonly string[]): string {
   const rows = Object.values(tables).reduce((sum, table) => sum + table.rows.length, 0);
   return [
     `\n${source.id}: ${Object.keys(tables).length} tables, ${rows} rows, ${quotes.length} quotations`,

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { RuleDocument } from "../../src/catalogue/rules/types";
+import type { Regulation } from "../../src/catalogue/regulations/types";
 import type { CatalogueDocument } from "../../src/catalogue/types";
 
 export interface DataFiles {
   readonly documents: readonly CatalogueDocument[];
-  readonly rules: readonly RuleDocument[];
+  readonly regulations: readonly Regulation[];
 }
 
 /** Every data file of the catalogue, whether the product already loads it or not; a regulation's has quotes and no nodes. */
@@ -16,6 +16,6 @@ export function readData(folder = "src/catalogue/data"): DataFiles {
     .map((name) => JSON.parse(readFileSync(path.join(folder, name), "utf8")) as object);
   return {
     documents: files.filter((file): file is CatalogueDocument => "nodes" in file),
-    rules: files.filter((file): file is RuleDocument => "quotes" in file),
+    regulations: files.filter((file): file is Regulation => "quotes" in file),
   };
 }

@@ -1,5 +1,5 @@
-import { ruleDocuments } from "../catalogue/rules/documents";
-import type { RuleDocument } from "../catalogue/rules/types";
+import { regulations } from "../catalogue/regulations/documents";
+import type { Regulation } from "../catalogue/regulations/types";
 import type { CatalogueDocument, Conflict, SourceNote, SourceTable } from "../catalogue/types";
 import { say } from "../language/say";
 import { type Language, type LocalText } from "../language/text";
@@ -22,8 +22,8 @@ const KINDS: Readonly<Record<SourceNote["kind"], LocalText>> = {
 };
 
 /** The regulations of a source; all when none is asked for. */
-export function rulesOf(source: string | undefined): readonly RuleDocument[] {
-  return source === undefined ? ruleDocuments : ruleDocuments.filter((rule) => rule.source.id === source);
+export function regulationsOf(source: string | undefined): readonly Regulation[] {
+  return source === undefined ? regulations : regulations.filter((regulation) => regulation.source.id === source);
 }
 
 /** One list as `--json` prints it: every entry with the id of its source. */
@@ -38,7 +38,7 @@ export function contentsOf(what: Listed, documents: readonly CatalogueDocument[]
     case "pertentangan":
       return each(({ conflicts }) => conflicts);
     case "peraturan":
-      return rulesOf(source).map(({ source: { id, title, publisher, year }, tables, quotes }) => ({
+      return regulationsOf(source).map(({ source: { id, title, publisher, year }, tables, quotes }) => ({
         source: id,
         title,
         publisher,
@@ -77,7 +77,7 @@ function conflictLine({ about, codes, values, canonical, why }: Conflict, langua
   return `  ${about} [${codes.join(", ")}]: ${printed}; ${used}. ${why}`;
 }
 
-function ruleLines({ source, tables, quotes }: RuleDocument, language: Language): readonly string[] {
+function regulationLines({ source, tables, quotes }: Regulation, language: Language): readonly string[] {
   return [
     `${source.title} (${source.id})`,
     ...Object.entries(tables).flatMap(([id, { title, columns, rows }]) => [
@@ -105,7 +105,7 @@ export function contentsLines(
   language: Language,
 ): readonly string[] {
   const heading = say(HEADINGS[what], language);
-  if (what === "peraturan") return [heading, "", ...rulesOf(source).flatMap((rule) => ruleLines(rule, language))];
+  if (what === "peraturan") return [heading, "", ...regulationsOf(source).flatMap((regulation) => regulationLines(regulation, language))];
   const linesOf = ({ tables = [], notes = [], conflicts }: CatalogueDocument): readonly string[] => {
     if (what === "tabel") return tables.flatMap((table) => tableLines(table, language));
     return what === "catatan"

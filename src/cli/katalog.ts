@@ -4,11 +4,11 @@ import type { CatalogueDocument, CatalogueNode } from "../catalogue/types";
 import type { Datum, Message } from "../language/message";
 import { say } from "../language/say";
 import { type Language } from "../language/text";
-import { ruleDocuments } from "../catalogue/rules/documents";
+import { regulations } from "../catalogue/regulations/documents";
 import { searchIndicators } from "../catalogue/search/search";
 import { EXIT, type Output } from "./command";
 import { type Call, readCall } from "./katalog-call";
-import { contentsLines, contentsOf, rulesOf } from "./katalog-contents";
+import { contentsLines, contentsOf, regulationsOf } from "./katalog-contents";
 import { katalogSays } from "./messages";
 import { catalogueFor } from "./ownCatalogue";
 import { describeNode, listDocument, listHits } from "./katalog-text";
@@ -50,8 +50,8 @@ function documentsOf(catalogue: Catalogue, source: string | undefined): readonly
 }
 
 function unknownSource(catalogue: Catalogue, { source, contents }: Call): Message {
-  const rules = contents === "peraturan" || contents === "semua" ? ruleDocuments.map((rule) => rule.source.id) : [];
-  const known = [...(contents === "peraturan" ? [] : catalogue.sources.map(({ id }) => id)), ...rules];
+  const ofRegulations = contents === "peraturan" || contents === "semua" ? regulations.map(({ source: { id } }) => id) : [];
+  const known = [...(contents === "peraturan" ? [] : catalogue.sources.map(({ id }) => id)), ...ofRegulations];
   return katalogSays.source({ source: source ?? "", known: { items: known, join: "," } });
 }
 
@@ -139,8 +139,8 @@ function concerning(chosen: readonly Chosen[], query: string | null): readonly C
 function answerTo(catalogue: Catalogue, call: Call, language: Language): object | readonly string[] | Message {
   const { source, contents, query, json } = call;
   const documents = documentsOf(catalogue, source);
-  const rules = contents === "peraturan" || contents === "semua" ? rulesOf(source) : [];
-  if (rules.length === 0 && (documents.length === 0 || contents === "peraturan")) return unknownSource(catalogue, call);
+  const wanted = contents === "peraturan" || contents === "semua" ? regulationsOf(source) : [];
+  if (wanted.length === 0 && (documents.length === 0 || contents === "peraturan")) return unknownSource(catalogue, call);
   if (contents === "semua") {
     if (json) return everything(documents, source);
     const texts = (["tabel", "catatan", "pertentangan", "peraturan"] as const).flatMap((what) =>

@@ -1,4 +1,4 @@
-import { rbSchemes, type RbScheme } from "../catalogue/rules/rb";
+import { rbSchemes, type RbScheme } from "../catalogue/regulations/rb";
 import { defineMessages } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
 import { sumExact } from "../numbers";

@@ -1,4 +1,4 @@
-import { riskLevels, type RiskLevel } from "../catalogue/rules/risiko";
+import { riskLevels, type RiskLevel } from "../catalogue/regulations/risiko";
 
 /** Status of a risk: dampak x kemungkinan (Renstra KP2MI, Lampiran 4, lines 2490-2561). */
 export function riskStatus(dampak: number, kemungkinan: number): number {

@@ -1,4 +1,4 @@
-import { akipPredicates, type AkipPredicate } from "../catalogue/rules/akip";
+import { akipPredicates, type AkipPredicate } from "../catalogue/regulations/akip";
 import { defineMessages } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
 

@@ -1,11 +1,11 @@
 import { readData } from "../../scripts/catalogue-check/read";
-import { ruleFaults } from "../../scripts/catalogue-check/rules";
+import { regulationFaults } from "../../scripts/catalogue-check/regulations";
 import { gradeOf } from "../../scripts/catalogue-check/recompute";
 import { checkDocument, gradesText, sumGrades, unrecordedOf } from "../../scripts/catalogue-check/run";
 import { skippedMessage, sourceLines } from "../../scripts/catalogue-check/seeds";
 import type { CatalogueDocument } from "../../src/catalogue/types";
 
-const { documents, rules } = readData();
+const { documents, regulations } = readData();
 const documentOf = (id: string): CatalogueDocument => documents.find(({ source }) => source.id === id)!;
 
 test("all sources are there", () => {
@@ -24,9 +24,12 @@ test.each(documents.map((document) => [document.source.id, document] as const))(
   expect(unrecordedOf(checkDocument(document, lines)).map(({ message }) => message)).toEqual([]);
 });
 
-test.each(rules.map((rule) => [rule.source.id, rule] as const))("%s keeps the schema and quotes what is printed", (_id, rule) => {
-  expect(ruleFaults(rule, sourceLines)).toEqual([]);
-});
+test.each(regulations.map((regulation) => [regulation.source.id, regulation] as const))(
+  "%s keeps the schema and quotes what is printed",
+  (_id, regulation) => {
+    expect(regulationFaults(regulation, sourceLines)).toEqual([]);
+  },
+);
 
 /** Finders that lost their inputs would find nothing and pass. */
 test.each([

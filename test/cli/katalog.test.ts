@@ -1,5 +1,5 @@
 import { builtinDocuments } from "../../src/catalogue/builtin";
-import { ruleDocuments } from "../../src/catalogue/rules/documents";
+import { regulations } from "../../src/catalogue/regulations/documents";
 import { run } from "../../src/cli/katalog";
 import { USAGE } from "../../src/cli/usage";
 import { readData } from "../../scripts/catalogue-check/read";
@@ -13,7 +13,7 @@ async function katalog(args: string[], language: Language = "id"): Promise<{ cod
 }
 
 const SOURCES = builtinDocuments.map(({ source }) => source.id).join(", ");
-const RULES = ruleDocuments.map(({ source }) => source.id).join(", ");
+const RULES = regulations.map(({ source }) => source.id).join(", ");
 
 async function json<T>(...args: string[]): Promise<T> {
   const { code, printed, error } = await katalog([...args, "--json"]);
@@ -127,9 +127,9 @@ describe("--isi", () => {
   });
 
   test("every regulation of the data folder is there", () => {
-    expect(ruleDocuments.map(({ source }) => source.id).sort()).toEqual(
+    expect(regulations.map(({ source }) => source.id).sort()).toEqual(
       readData()
-        .rules.map(({ source }) => source.id)
+        .regulations.map(({ source }) => source.id)
         .sort(),
     );
   });
@@ -152,7 +152,7 @@ describe("--isi", () => {
   test("peraturan is every regulation with its tables and where they are quoted", async () => {
     const all = await json<{ source: string; tables: object; quotes: object[] }[]>("--isi", "peraturan");
     expect(all.map(({ source, tables, quotes }) => [source, tables, quotes])).toEqual(
-      ruleDocuments.map(({ source, tables, quotes }) => [source.id, tables, quotes]),
+      regulations.map(({ source, tables, quotes }) => [source.id, tables, quotes]),
     );
     expect(await json<object[]>("--isi", "peraturan", "--sumber", "permenpanrb-14-2017")).toHaveLength(1);
   });

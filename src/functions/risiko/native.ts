@@ -1,4 +1,4 @@
-import { RISK_SCALE } from "../../catalogue/rules/risiko";
+import { RISK_SCALE } from "../../catalogue/regulations/risiko";
 import { ok, type Result } from "../../language/result";
 import type { Given, Scalar } from "../../portable/given";
 import { guarded } from "../../portable/guard";

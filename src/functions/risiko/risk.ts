@@ -1,4 +1,4 @@
-import { RISK_SCALE, riskLevels, riskRank, type RiskLevel } from "../../catalogue/rules/risiko";
+import { RISK_SCALE, riskLevels, riskRank, type RiskLevel } from "../../catalogue/regulations/risiko";
 import { defineMessages } from "../../language/message";
 import { fail, ok, type Result } from "../../language/result";
 import { riskLevel, riskStatus } from "../../measures";

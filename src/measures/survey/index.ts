@@ -1,4 +1,4 @@
-export type { SkmClass } from "../../catalogue/rules/skm";
+export type { SkmClass } from "../../catalogue/regulations/skm";
 export { skmIkm, skmIndex, type UnsurWeights } from "./indeks";
 export { computeKsi } from "./ksi";
 export { sampleSize } from "./sampel";

@@ -1,4 +1,4 @@
-import { sampleParameters } from "../../catalogue/rules/skm";
+import { sampleParameters } from "../../catalogue/regulations/skm";
 import { divideExact, multiplyExact, roundHalfUp, sumExact } from "../../numbers";
 
 /**

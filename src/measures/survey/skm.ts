@@ -1,4 +1,4 @@
-import { skmClasses, type SkmClass } from "../../catalogue/rules/skm";
+import { skmClasses, type SkmClass } from "../../catalogue/regulations/skm";
 import { defineMessages } from "../../language/message";
 import { fail, ok, type Result } from "../../language/result";
 import { divideExact, multiplyExact, roundHalfUp } from "../../numbers";

@@ -1,4 +1,4 @@
-import { capaianStatuses } from "../../../catalogue/rules/status";
+import { capaianStatuses } from "../../../catalogue/regulations/status";
 import { LARGEST_RATIO, LEAST_HUNDRED } from "../../units";
 import { fail, ok, type Result } from "../../../language/result";
 import { formulaString } from "../../../formula/print";

@@ -1,4 +1,4 @@
-import { capaianStatuses } from "../../../catalogue/rules/status";
+import { capaianStatuses } from "../../../catalogue/regulations/status";
 import { type Datum, defineMessages } from "../../../language/message";
 import { fail, ok, type Result } from "../../../language/result";
 import { type StatusClass, statusOf } from "../../../measures";

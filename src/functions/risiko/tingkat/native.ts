@@ -1,4 +1,4 @@
-import { RISK_SCALE, riskLevels, riskRank } from "../../../catalogue/rules/risiko";
+import { RISK_SCALE, riskLevels, riskRank } from "../../../catalogue/regulations/risiko";
 import { type NativeRisk, onScale, riskOf } from "../native";
 import { METHOD } from "../risk";
 import { fail, ok, type Result } from "../../../language/result";

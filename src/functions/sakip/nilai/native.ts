@@ -1,4 +1,4 @@
-import { akipComponents } from "../../../catalogue/rules/akip";
+import { akipComponents } from "../../../catalogue/regulations/akip";
 import { sumOfPoints } from "../../../portable/points";
 import type { Portability } from "../../../portable/portability";
 

@@ -1,4 +1,4 @@
-import { akipComponents } from "../../../catalogue/rules/akip";
+import { akipComponents } from "../../../catalogue/regulations/akip";
 import { sumPoints } from "../../../measures";
 import { defineFunction } from "../../define/define";
 import { matrix } from "../../define/kind";

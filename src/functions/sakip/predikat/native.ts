@@ -1,4 +1,4 @@
-import { akipPredicates } from "../../../catalogue/rules/akip";
+import { akipPredicates } from "../../../catalogue/regulations/akip";
 import { formulaString } from "../../../formula/print";
 import { arrayConstant } from "../../../measures";
 import { ofNumbers } from "../../../portable/scalars";

@@ -1,4 +1,4 @@
-import { skmClasses } from "../../../catalogue/rules/skm";
+import { skmClasses } from "../../../catalogue/regulations/skm";
 import { OUTPUT } from "./run";
 import { ok, type Result } from "../../../language/result";
 import { formulaString } from "../../../formula/print";

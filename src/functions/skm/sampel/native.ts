@@ -1,4 +1,4 @@
-import { sampleParameters } from "../../../catalogue/rules/skm";
+import { sampleParameters } from "../../../catalogue/regulations/skm";
 import { decimalText, multiplyExact, sumExact } from "../../../numbers";
 import { ofNumbers } from "../../../portable/scalars";
 

@@ -1,4 +1,4 @@
-import rule from "../data/status-capaian.json";
+import regulation from "../data/status-capaian.json";
 
 /** What a capaian is called from a lower bound on, in percent of the target. */
 export interface CapaianStatus {
@@ -7,4 +7,7 @@ export interface CapaianStatus {
 }
 
 /** Best first; whatever lies below every bound belongs to the last. */
-export const capaianStatuses = (rule.tables.status.rows as [string, number][]).map(([label, from]): CapaianStatus => ({ label, from }));
+export const capaianStatuses = (regulation.tables.status.rows as [string, number][]).map(([label, from]): CapaianStatus => ({
+  label,
+  from,
+}));

@@ -1,4 +1,4 @@
-import rule from "../data/permenpanrb-3-2023.json";
+import regulation from "../data/permenpanrb-3-2023.json";
 
 /** A component of the Indeks Reformasi Birokrasi with the points it can bring. */
 export interface RbComponent {
@@ -16,7 +16,7 @@ export interface RbScheme {
 
 /** Oldest first: 100 points until 2022, 110 from 2023. */
 export const rbSchemes: readonly RbScheme[] = (() => {
-  const rows = rule.tables.komponen.rows as [number, string, string, number][];
+  const rows = regulation.tables.komponen.rows as [number, string, string, number][];
   const years = [...new Set(rows.map(([from]) => from))].sort((one, other) => one - other);
   return years.map((year) => ({
     from: year,

@@ -1,4 +1,4 @@
-import rule from "../data/permenpanrb-88-2021.json";
+import regulation from "../data/permenpanrb-88-2021.json";
 import type { LocalText } from "../../language/text";
 
 /** A class of an AKIP evaluation (PermenPANRB 88/2021); its lower bound is open: 90,00 is A. */
@@ -19,12 +19,12 @@ export interface AkipComponent {
 }
 
 /** Best class first; 0 belongs to the last. */
-export const akipPredicates = (rule.tables.predikat.rows as [string, number, number, string, string][]).map(
+export const akipPredicates = (regulation.tables.predikat.rows as [string, number, number, string, string][]).map(
   ([predikat, above, upTo, id, en]): AkipPredicate => ({ predikat, above, upTo, meaning: { id, en } }),
 );
 
 /** The four components in the order of the evaluation; the weights sum to 100. */
-export const akipComponents = (rule.tables.komponen.rows as [string, string, number][]).map(([code, name, bobot]): AkipComponent => ({
+export const akipComponents = (regulation.tables.komponen.rows as [string, string, number][]).map(([code, name, bobot]): AkipComponent => ({
   code,
   name,
   bobot,

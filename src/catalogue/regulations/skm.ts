@@ -1,4 +1,4 @@
-import rule from "../data/permenpanrb-14-2017.json";
+import regulation from "../data/permenpanrb-14-2017.json";
 import type { LocalText } from "../../language/text";
 
 export interface Interval {
@@ -32,7 +32,7 @@ export interface SampleParameters {
 }
 
 /** Best class first. */
-export const skmClasses = (rule.tables.mutu.rows as [number, number, number, number, number, string, string, string][]).map(
+export const skmClasses = (regulation.tables.mutu.rows as [number, number, number, number, number, string, string, string][]).map(
   ([persepsi, niFrom, niTo, nikFrom, nikTo, mutu, id, en]): SkmClass => ({
     mutu,
     kinerja: { id, en },
@@ -43,9 +43,9 @@ export const skmClasses = (rule.tables.mutu.rows as [number, number, number, num
 );
 
 /** U1 to U9. */
-export const skmUnsur = (rule.tables.unsur.rows as [string, string][]).map(([code, name]): SkmUnsur => ({ code, name }));
+export const skmUnsur = (regulation.tables.unsur.rows as [string, string][]).map(([code, name]): SkmUnsur => ({ code, name }));
 
-const [chi2, p, d] = (rule.tables.sampel.rows as [string, number, string][]).map(([, value]) => value) as [number, number, number];
+const [chi2, p, d] = (regulation.tables.sampel.rows as [string, number, string][]).map(([, value]) => value) as [number, number, number];
 
 /** S = chi2 N P (1-P) / (d^2 (N-1) + chi2 P (1-P)), rounded half up. */
 export const sampleParameters: SampleParameters = { chi2, p, d };

@@ -1,16 +1,16 @@
 import type { SourceInfo } from "../types";
 
-export type RuleCell = string | number;
+export type RegulationCell = string | number;
 
 /** One table of a regulation: thresholds, weights or parameters. Rows are in the regulation's own units. */
-export interface RuleTable {
+export interface RegulationTable {
   readonly title: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly RuleCell[])[];
+  readonly rows: readonly (readonly RegulationCell[])[];
 }
 
 /** Where a source document quotes a row of the regulation; most of them are not printed anywhere else. */
-export interface RuleQuote {
+export interface RegulationQuote {
   readonly table: string;
   /** Index into the table's rows. */
   readonly row: number;
@@ -23,8 +23,8 @@ export interface RuleQuote {
 }
 
 /** The data file of one regulation. */
-export interface RuleDocument {
+export interface Regulation {
   readonly source: SourceInfo;
-  readonly tables: Readonly<Record<string, RuleTable>>;
-  readonly quotes: readonly RuleQuote[];
+  readonly tables: Readonly<Record<string, RegulationTable>>;
+  readonly quotes: readonly RegulationQuote[];
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { RuleDocument } from "./types";
+import type { Regulation } from "./types";
 
 const text = z.string().min(1);
 const cell = z.union([text, z.number()]);
@@ -21,7 +21,7 @@ const shape = z.strictObject({
   ),
 });
 
-function* ruleProblems({ tables, quotes }: RuleDocument): Generator<string> {
+function* regulationProblems({ tables, quotes }: Regulation): Generator<string> {
   for (const [id, { columns, rows }] of Object.entries(tables)) {
     for (const [at, row] of rows.entries()) {
       if (row.length !== columns.length) yield `${id}, row ${at}: ${row.length} cells, wanted ${columns.length}`;
@@ -35,6 +35,6 @@ function* ruleProblems({ tables, quotes }: RuleDocument): Generator<string> {
 }
 
 /** The data file of a regulation. Kept out of every shipped script. */
-export const ruleDocumentSchema: z.ZodType<RuleDocument> = shape.superRefine((document, context) => {
-  for (const message of ruleProblems(document)) context.addIssue({ code: "custom", message });
+export const regulationSchema: z.ZodType<Regulation> = shape.superRefine((document, context) => {
+  for (const message of regulationProblems(document)) context.addIssue({ code: "custom", message });
 });

@@ -1,4 +1,4 @@
-import rule from "../data/permenpanrb-5-2020.json";
+import regulation from "../data/permenpanrb-5-2020.json";
 
 /** A level of risk and the lowest magnitude (1-25) it begins at. */
 export interface RiskLevel {
@@ -7,15 +7,15 @@ export interface RiskLevel {
 }
 
 /** Highest first. The Renstra of KP2MI prints the status only and no levels (lines 2490-2561). */
-export const riskLevels = (rule.tables.tingkat.rows as [number, number, string][]).map(([from, , tingkat]): RiskLevel => ({
+export const riskLevels = (regulation.tables.tingkat.rows as [number, number, string][]).map(([from, , tingkat]): RiskLevel => ({
   from,
   tingkat,
 }));
 
 /** Dampak and kemungkinan go from 1 to this. */
-export const RISK_SCALE = rule.tables.peringkat.rows.length;
+export const RISK_SCALE = regulation.tables.peringkat.rows.length;
 
-const ranks = new Map(rule.tables.peringkat.rows.map(([likelihood, ...byImpact]) => [likelihood, byImpact]));
+const ranks = new Map(regulation.tables.peringkat.rows.map(([likelihood, ...byImpact]) => [likelihood, byImpact]));
 
 /** Rank of a risk in the regulation's matrix, 1-25, where a severe impact outranks a frequent one. */
 export function riskRank(dampak: number, kemungkinan: number): number {

@@ -3,16 +3,16 @@ import permen5 from "../../src/catalogue/data/permenpanrb-5-2020.json";
 import permen14 from "../../src/catalogue/data/permenpanrb-14-2017.json";
 import permen88 from "../../src/catalogue/data/permenpanrb-88-2021.json";
 import status from "../../src/catalogue/data/status-capaian.json";
-import { akipComponents, akipPredicates } from "../../src/catalogue/rules/akip";
-import { ruleDocumentSchema } from "../../src/catalogue/rules/schema";
-import { sampleParameters, skmClasses, skmUnsur } from "../../src/catalogue/rules/skm";
-import { capaianStatuses } from "../../src/catalogue/rules/status";
-import type { RuleDocument } from "../../src/catalogue/rules/types";
+import { akipComponents, akipPredicates } from "../../src/catalogue/regulations/akip";
+import { regulationSchema } from "../../src/catalogue/regulations/schema";
+import { sampleParameters, skmClasses, skmUnsur } from "../../src/catalogue/regulations/skm";
+import { capaianStatuses } from "../../src/catalogue/regulations/status";
+import type { Regulation } from "../../src/catalogue/regulations/types";
 
-const ruleDocuments = [permen14, permen88, status, permen3, permen5];
+const regulations = [permen14, permen88, status, permen3, permen5];
 
-test.each(ruleDocuments.map((document) => [document.source.id, document] as const))("%s keeps the schema", (_id, document) => {
-  expect(ruleDocumentSchema.safeParse(document).error?.issues ?? []).toEqual([]);
+test.each(regulations.map((document) => [document.source.id, document] as const))("%s keeps the schema", (_id, document) => {
+  expect(regulationSchema.safeParse(document).error?.issues ?? []).toEqual([]);
 });
 
 test.each<[string, RegExp, (document: { tables: Record<string, { rows: unknown[][] }>; quotes: { row: number }[] }) => void]>([
@@ -20,10 +20,10 @@ test.each<[string, RegExp, (document: { tables: Record<string, { rows: unknown[]
   ["a bound written as a text", /sampel, row 1: a number where/, ({ tables }) => (tables.sampel!.rows[1]![1] = "0,5")],
   ["a quotation of no row", /names unknown row 9/, ({ quotes }) => (quotes[0]!.row = 9)],
 ])("%s is refused", (_what, message, plant) => {
-  const copy = JSON.parse(JSON.stringify(permen14)) as RuleDocument;
+  const copy = JSON.parse(JSON.stringify(permen14)) as Regulation;
   plant(copy as never);
   expect(
-    ruleDocumentSchema
+    regulationSchema
       .safeParse(copy)
       .error?.issues.map((issue) => issue.message)
       .join("; "),
