@@ -4,7 +4,7 @@ export type { BlockedCell } from "./blocked";
 export { asFailure, ExcelFailure, type ExcelFailureCode } from "./failure";
 export { insertFormula, type InsertOutcome } from "./insert";
 export { activeCell, goToCell } from "./navigate";
-export { suggestPlace, type CellPlace } from "./place";
+export { suggestPlace } from "./place";
 export { readSelection, readWorkbook, type ReadProgress } from "./read";
 export type { Receipt } from "./receipt";
 export { undo } from "./restore";

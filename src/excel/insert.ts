@@ -1,8 +1,8 @@
-import { cellAddress, parseAddress } from "../sheet/address";
+import { cellAddress, parseAddress, type CellPlace } from "../sheet/address";
 import { allOrNothing } from "./all-or-nothing";
 import type { BlockedCell } from "./blocked";
 import type { Touched } from "./plan";
-import { suggestPlace, type CellPlace } from "./place";
+import { suggestPlace } from "./place";
 import { askProtection } from "./protection";
 import type { Receipt } from "./receipt";
 import { askState, type AreaState } from "./state";

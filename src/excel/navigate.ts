@@ -1,5 +1,5 @@
 import { asFailure, ExcelFailure } from "./failure";
-import type { CellPlace } from "./place";
+import type { CellPlace } from "../sheet/address";
 import { reading } from "./run";
 
 /** Brings a cell or block to the front and selects it. A hidden sheet is not unhidden silently: the ExcelFailure "sheet-hidden" says so. */

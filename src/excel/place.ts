@@ -1,16 +1,9 @@
-import { areaAddress, parseAddress, type Area } from "../sheet/address";
+import { areaAddress, parseAddress, type Area, type CellPlace } from "../sheet/address";
 import { bounding, SHEET_COLUMNS, SHEET_ROWS } from "../sheet/area";
 import { askBlocked, type BlockedCell } from "./blocked";
 import { ExcelFailure } from "./failure";
 import { askMerges, canListMerges, isMergeListRefused } from "./merges";
 import { reading } from "./run";
-
-/** One cell by sheet and zero-based place. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 interface Wanted {
   readonly from: CellPlace;

@@ -2,8 +2,8 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import { divideExact, multiplyExact } from "../numbers";
 import { withCap } from "./cap";
-import { applyPlan, countedValue } from "./indeks";
-import type { IndexPlan } from "./plan";
+import { applyWeighting, countedValue } from "./indeks";
+import type { IndexWeighting } from "./weighting";
 import { REPORTED_PLACES, reportedCapaian } from "./reported";
 
 /** The value of a component as given, and as it counts in the index. */
@@ -44,44 +44,45 @@ function capaianOf(node: CatalogueNode, value: number | null, target: number | n
 }
 
 /**
- * The achievement table of an index: its components in the plan's order and, last, the index itself. What is not there stays
+ * The achievement table of an index: its components in the weighting's order and, last, the index itself. What is not there stays
  * null and so does everything that depends on it; nothing is counted as 0.
  *
- * @param values one per component of the plan, all in one unit.
+ * @param values one per component of the weighting, all in one unit.
  */
 export function achievementTable(
   catalogue: Catalogue,
-  plan: IndexPlan,
+  weighting: IndexWeighting,
   values: readonly (GivenValue | null)[],
   units: Units,
 ): readonly AchievementRow[] {
-  const rows = plan.terms.map((term, at): AchievementRow => {
+  const rows = weighting.terms.map((term, at): AchievementRow => {
     const value = values[at] ?? null;
-    const printed = targetOf(catalogue, term.node.code, plan.year);
+    const printed = targetOf(catalogue, term.node.code, weighting.year);
     // A blank component on a scale will be filled in on its scale.
     const onScale = value === null ? term.scale !== null : value.onScale;
     const target = printed === null ? null : onScale ? printed : inUnit(countedValue(term, printed), units.top);
     return {
       node: term.node,
-      bobot: divideExact(term.weight, plan.total),
+      bobot: divideExact(term.weight, weighting.total),
       target,
       realisasi: value && value.given,
-      capaian: capaianOf(withCap(catalogue, term.node, plan.year), value && value.given, target, onScale, units),
-      weighted: value && divideExact(multiplyExact(value.counted, term.weight), plan.total),
+      capaian: capaianOf(withCap(catalogue, term.node, weighting.year), value && value.given, target, onScale, units),
+      weighted: value && divideExact(multiplyExact(value.counted, term.weight), weighting.total),
     };
   });
   const counted = values.map((value) => value?.counted ?? null);
-  const index = counted.length === plan.terms.length && counted.every((value) => value !== null) ? applyPlan(plan, counted) : null;
-  const printed = targetOf(catalogue, plan.node.code, plan.year);
+  const index =
+    counted.length === weighting.terms.length && counted.every((value) => value !== null) ? applyWeighting(weighting, counted) : null;
+  const printed = targetOf(catalogue, weighting.node.code, weighting.year);
   const target = printed === null ? null : inUnit(printed, units.top);
   return [
     ...rows,
     {
-      node: plan.node,
+      node: weighting.node,
       bobot: 1,
       target,
       realisasi: index,
-      capaian: capaianOf(withCap(catalogue, plan.node, plan.year), index, target, false, units),
+      capaian: capaianOf(withCap(catalogue, weighting.node, weighting.year), index, target, false, units),
       weighted: index,
     },
   ];

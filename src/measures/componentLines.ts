@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { ok, type Result } from "../language/result";
 import { divideExact } from "../numbers";
 import { pairsOf } from "./pairs";
-import { indexPlan } from "./plan";
+import { indexWeighting } from "./weighting";
 import { type FormulaQuery, validFormula } from "./version";
 
 /** A part of an indicator's formula with its weight. */
@@ -26,14 +26,14 @@ export function componentLines(catalogue: Catalogue, query: FormulaQuery): Resul
   if (pairs) return ok(pairs.map(({ reached, weight }) => ({ code: reached.variable, name: reached.label, bobot: weight })));
   if (tree?.kind === "stageMean")
     return ok(tree.stages.map(({ stage, label, value }) => ({ code: stage, name: label, bobot: divideExact(value, 100) })));
-  const plan = indexPlan(catalogue, query);
-  if (!plan.ok) return plan;
+  const weighting = indexWeighting(catalogue, query);
+  if (!weighting.ok) return weighting;
   return ok(
-    plan.value.terms.map(({ node, weight }) => ({
+    weighting.value.terms.map(({ node, weight }) => ({
       code: node.code,
       ours: node.ours,
       name: node.name,
-      bobot: divideExact(weight, plan.value.total),
+      bobot: divideExact(weight, weighting.value.total),
     })),
   );
 }

@@ -2,13 +2,13 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { defineMessages } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
 import { divideExact, multiplyExact, weightedSumExact } from "../numbers";
-import { indexPlan, type IndexPlan, type IndexPlanQuery, type IndexTerm } from "./plan";
+import { indexWeighting, type IndexWeighting, type IndexWeightingQuery, type IndexTerm } from "./weighting";
 
 const sentence = defineMessages("measures-indeks", {
   blank: { id: "Nilai {code} ({name}) kosong.", en: "The value of {code} ({name}) is blank." },
 });
 
-export interface IndexQuery extends IndexPlanQuery {
+export interface IndexQuery extends IndexWeightingQuery {
   /** Value of each component by canonical code, in its own printed unit (84.52, or 3.95 of a scale of 4); null or absent is blank. */
   readonly values: Readonly<Record<string, number | null | undefined>>;
 }
@@ -32,16 +32,16 @@ export function countedValue(term: IndexTerm, value: number): number {
   return term.scale === null ? value : divideExact(multiplyExact(value, 100), term.scale);
 }
 
-/** The index of values that already count in one unit, in the plan's order. Not rounded. */
-export function applyPlan(plan: IndexPlan, counted: readonly number[]): number {
-  return weightedSumExact(counted, weightsOf(plan), plan.total);
+/** The index of values that already count in one unit, in the weighting's order. Not rounded. */
+export function applyWeighting(weighting: IndexWeighting, counted: readonly number[]): number {
+  return weightedSumExact(counted, weightsOf(weighting), weighting.total);
 }
 
-const weightLists = new WeakMap<IndexPlan, readonly number[]>();
+const weightLists = new WeakMap<IndexWeighting, readonly number[]>();
 
-function weightsOf(plan: IndexPlan): readonly number[] {
-  let weights = weightLists.get(plan);
-  if (!weights) weightLists.set(plan, (weights = plan.terms.map((term) => term.weight)));
+function weightsOf(weighting: IndexWeighting): readonly number[] {
+  let weights = weightLists.get(weighting);
+  if (!weights) weightLists.set(weighting, (weights = weighting.terms.map((term) => term.weight)));
   return weights;
 }
 
@@ -53,23 +53,30 @@ export function computeIndex(
   catalogue: Catalogue,
   { values, ...query }: IndexQuery,
 ): Result<{ readonly value: number; readonly year: string; readonly terms: readonly IndexLine[] }> {
-  const planned = indexPlan(catalogue, query);
-  if (!planned.ok) return planned;
-  const plan = planned.value;
+  const weighed = indexWeighting(catalogue, query);
+  if (!weighed.ok) return weighed;
+  const weighting = weighed.value;
   const terms: IndexLine[] = [];
-  for (const term of plan.terms) {
+  for (const term of weighting.terms) {
     const value = values[term.node.code];
     if (value == null) return fail("#N/A", sentence.blank({ code: term.node.code, name: term.node.name }));
     const counted = countedValue(term, value);
-    const contribution = divideExact(multiplyExact(counted, term.weight), plan.total);
-    terms.push({ code: term.node.code, name: term.node.name, weight: divideExact(term.weight, plan.total), value, counted, contribution });
+    const contribution = divideExact(multiplyExact(counted, term.weight), weighting.total);
+    terms.push({
+      code: term.node.code,
+      name: term.node.name,
+      weight: divideExact(term.weight, weighting.total),
+      value,
+      counted,
+      contribution,
+    });
   }
   return ok({
-    value: applyPlan(
-      plan,
+    value: applyWeighting(
+      weighting,
       terms.map((term) => term.counted),
     ),
-    year: plan.year,
+    year: weighting.year,
     terms,
   });
 }

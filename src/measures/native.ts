@@ -1,6 +1,6 @@
 import { formulaString } from "../formula/print";
 import { decimalText, divideExact, multiplyExact } from "../numbers";
-import type { IndexPlan } from "./plan";
+import type { IndexWeighting } from "./weighting";
 
 /**
  * A text as the criterion of COUNTIF, SUMIF or an exact look-up: it means itself. Without the tildes a stage called "R*" would
@@ -22,13 +22,13 @@ export function arrayConstant(values: readonly number[], orientation: Orientatio
 /** Shares with more decimals than this are written as whole weights over their total: a third is 1/3, not 0.333333. */
 const MOST_DIGITS = 8;
 
-/** The weights of a plan as shares of 1 (40 of 100 is 0.4), or as they are with the total to divide by (1, 1, 1 of 3). */
-export function nativeWeights(plan: IndexPlan): { readonly weights: readonly number[]; readonly divisor: number } {
-  const shares = plan.terms.map(({ weight }) => divideExact(weight, plan.total));
+/** The weights of a weighting as shares of 1 (40 of 100 is 0.4), or as they are with the total to divide by (1, 1, 1 of 3). */
+export function nativeWeights(weighting: IndexWeighting): { readonly weights: readonly number[]; readonly divisor: number } {
+  const shares = weighting.terms.map(({ weight }) => divideExact(weight, weighting.total));
   const exact = shares.every(
-    (share, at) => decimalText(share, null).length <= MOST_DIGITS && multiplyExact(share, plan.total) === plan.terms[at]!.weight,
+    (share, at) => decimalText(share, null).length <= MOST_DIGITS && multiplyExact(share, weighting.total) === weighting.terms[at]!.weight,
   );
-  return exact ? { weights: shares, divisor: 1 } : { weights: plan.terms.map(({ weight }) => weight), divisor: plan.total };
+  return exact ? { weights: shares, divisor: 1 } : { weights: weighting.terms.map(({ weight }) => weight), divisor: weighting.total };
 }
 
 /**
@@ -38,12 +38,12 @@ export function nativeWeights(plan: IndexPlan): { readonly weights: readonly num
  *
  * A blank cell counts as 0 in SUMPRODUCT; whoever writes the expression into a cell guards against that.
  *
- * @param range en-US address or expression of one row or one column with as many cells as the plan has terms.
+ * @param range en-US address or expression of one row or one column with as many cells as the weighting has terms.
  */
-export function nativeIndex(plan: IndexPlan, range: string, orientation: Orientation): string {
-  const { weights, divisor } = nativeWeights(plan);
+export function nativeIndex(weighting: IndexWeighting, range: string, orientation: Orientation): string {
+  const { weights, divisor } = nativeWeights(weighting);
   const sum = [`SUMPRODUCT(${range},${arrayConstant(weights, orientation)})`];
-  plan.terms.forEach(({ scale }, at) => {
+  weighting.terms.forEach(({ scale }, at) => {
     if (scale === null) return;
     const cell = `INDEX(${range},${orientation === "column" ? `${at + 1},1` : `1,${at + 1}`})`;
     // x / scale x 100 is x plus what is missing to it; SUMPRODUCT has x already.

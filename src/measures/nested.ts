@@ -1,13 +1,13 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { ok, type Result } from "../language/result";
-import { indexPlan, type IndexPlan, type IndexPlanQuery, type IndexTerm } from "./plan";
+import { indexWeighting, type IndexWeighting, type IndexWeightingQuery, type IndexTerm } from "./weighting";
 
 /** An index of indexes, calculated from either level. */
-export interface NestedPlan {
+export interface NestedWeighting {
   /** From its own components: NCKO from its perspectives. */
-  readonly outer: IndexPlan;
+  readonly outer: IndexWeighting;
   /** From the components of these, weights multiplied out exactly: NCKO from its IKU. */
-  readonly inner: IndexPlan;
+  readonly inner: IndexWeighting;
 }
 
 function greatestDivisor(a: number, b: number): number {
@@ -15,7 +15,7 @@ function greatestDivisor(a: number, b: number): number {
 }
 
 /** Weights without their common divisor, so that the arithmetic stays among small integers: 24/16/10/10/10/15/15 of 100. */
-function reduced(terms: readonly IndexTerm[], total: number): Pick<IndexPlan, "terms" | "total"> {
+function reduced(terms: readonly IndexTerm[], total: number): Pick<IndexWeighting, "terms" | "total"> {
   const all = [total, ...terms.map(({ weight }) => weight)];
   if (!all.every(Number.isInteger)) return { terms, total };
   const divisor = all.reduce(greatestDivisor);
@@ -23,22 +23,22 @@ function reduced(terms: readonly IndexTerm[], total: number): Pick<IndexPlan, "t
 }
 
 /**
- * The plan of an index whose components are indexes themselves. Weights multiply as fractions: 30 % of an exact third is a
+ * The weighting of an index whose components are indexes themselves. Weights multiply as fractions: 30 % of an exact third is a
  * tenth, not 30 % of 33,3 %.
  */
-export function nestedPlan(catalogue: Catalogue, query: IndexPlanQuery): Result<NestedPlan> {
-  const planned = indexPlan(catalogue, query);
-  if (!planned.ok) return planned;
-  const outer = planned.value;
-  const plans: IndexPlan[] = [];
+export function nestedWeighting(catalogue: Catalogue, query: IndexWeightingQuery): Result<NestedWeighting> {
+  const weighed = indexWeighting(catalogue, query);
+  if (!weighed.ok) return weighed;
+  const outer = weighed.value;
+  const weightings: IndexWeighting[] = [];
   for (const { node } of outer.terms) {
-    const plan = indexPlan(catalogue, { ...query, code: node.code, year: outer.year });
-    if (!plan.ok) return plan;
-    plans.push(plan.value);
+    const weighting = indexWeighting(catalogue, { ...query, code: node.code, year: outer.year });
+    if (!weighting.ok) return weighting;
+    weightings.push(weighting.value);
   }
-  const common = plans.reduce((product, plan) => product * plan.total, 1);
-  const terms = plans.flatMap((plan, at) =>
-    plan.terms.map((term) => ({ ...term, weight: outer.terms[at]!.weight * term.weight * (common / plan.total) })),
+  const common = weightings.reduce((product, weighting) => product * weighting.total, 1);
+  const terms = weightings.flatMap((weighting, at) =>
+    weighting.terms.map((term) => ({ ...term, weight: outer.terms[at]!.weight * term.weight * (common / weighting.total) })),
   );
   return ok({ outer, inner: { node: outer.node, year: outer.year, ...reduced(terms, outer.total * common) } });
 }

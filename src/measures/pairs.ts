@@ -32,7 +32,7 @@ export interface Pair {
   readonly scale: number;
 }
 
-export interface PairPlan {
+export interface PairWeighting {
   readonly node: CatalogueNode;
   readonly year: string;
   readonly tree: Formula;
@@ -52,7 +52,7 @@ export function pairsOf(tree: Formula): readonly Pair[] | null {
 }
 
 /** The groups of an indicator in a year. A problem when its formula does not weigh groups of reached / wanted. */
-export function pairPlan(catalogue: Catalogue, query: FormulaQuery): Result<PairPlan> {
+export function pairWeighting(catalogue: Catalogue, query: FormulaQuery): Result<PairWeighting> {
   const valid = validFormula(catalogue, query);
   if (!valid.ok) return valid;
   const { node, year, tree } = valid.value;
@@ -62,10 +62,10 @@ export function pairPlan(catalogue: Catalogue, query: FormulaQuery): Result<Pair
 }
 
 /**
- * The weighted sum, 0-100 or above, not rounded: what `evaluate` gives for the plan's formula. The lists stand in the plan's order; a
+ * The weighted sum, 0-100 or above, not rounded: what `evaluate` gives for the weighting's formula. The lists stand in the weighting's order; a
  * wanted 0 is a problem that names it.
  */
-export function computePairs({ pairs }: PairPlan, reached: readonly number[], wanted: readonly number[]): Result<number> {
+export function computePairs({ pairs }: PairWeighting, reached: readonly number[], wanted: readonly number[]): Result<number> {
   const zero = pairs[wanted.indexOf(0)];
   if (zero) return noQuotient(zero.wanted.variable, PERCENTAGE);
   const values = pairs.map(({ scale }, at) => divideExact(multiplyExact(reached[at]!, scale), wanted[at]!));

@@ -5,7 +5,7 @@ import type { Language } from "../language/text";
 import { decimalText, divideExact } from "../numbers";
 import { toFormulaParts } from "./excel";
 import type { Operand } from "./operands";
-import { indexPlan } from "./plan";
+import { indexWeighting } from "./weighting";
 import { type FormulaQuery, validFormula } from "./version";
 import { toWords } from "./words";
 
@@ -21,13 +21,13 @@ export interface WrittenFormula {
 export function writtenFormula(catalogue: Catalogue, query: FormulaQuery): Result<WrittenFormula> {
   const valid = validFormula(catalogue, query);
   if (!valid.ok) {
-    const plan = catalogue.node(query.code, query.source)?.formula.length === 0 ? indexPlan(catalogue, query) : valid;
-    if (!plan.ok) return valid;
-    const terms = plan.value.terms.map(({ node, weight }) => ({
-      weight: divideExact(weight, plan.value.total),
+    const weighting = catalogue.node(query.code, query.source)?.formula.length === 0 ? indexWeighting(catalogue, query) : valid;
+    if (!weighting.ok) return valid;
+    const terms = weighting.value.terms.map(({ node, weight }) => ({
+      weight: divideExact(weight, weighting.value.total),
       of: { kind: "reference", code: node.code } as const,
     }));
-    return ok({ year: plan.value.year, tree: { kind: "weightedSum", terms }, weightOf: () => null });
+    return ok({ year: weighting.value.year, tree: { kind: "weightedSum", terms }, weightOf: () => null });
   }
   const { node, year, tree } = valid.value;
   const weightOf = (code: string): number | null => {

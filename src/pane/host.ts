@@ -1,8 +1,11 @@
 import type { CatalogueDocument } from "../catalogue/types";
 import type { LocalText } from "../language/text";
+import type { CellPlace } from "../sheet/address";
 import type { FormulaChange } from "../sheet/formulaChange";
 import type { Patch } from "../sheet/patch";
 import type { CellValue, SheetSnapshot, Snapshot } from "../sheet/snapshot";
+
+export type { CellPlace };
 
 /** A cell with something in it where the pane wanted to write. */
 export interface BlockedCell {
@@ -20,13 +23,6 @@ export type Receipt = unknown;
 /** What became of a change: written, or nothing written because cells are in the way. */
 export type WriteOutcome =
   { readonly kind: "done"; readonly receipt: Receipt } | { readonly kind: "blocked"; readonly cells: readonly BlockedCell[] };
-
-/** One cell by sheet and zero-based place. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** As WriteOutcome, with the cell that was active. */
 export type InsertOutcome =

@@ -1,23 +1,23 @@
 import { ok, type Result } from "../language/result";
-import { type PairPlan, toExcelFormula } from "../measures";
+import { type PairWeighting, toExcelFormula } from "../measures";
 import type { Given } from "./given";
 import { full } from "./guard";
 import { cellAt } from "./places";
 
 /** The formula of groups of reached / wanted with the cells of two lists. */
-export function sumOfPairs(given: Given, plan: PairPlan): Result<string> {
-  const wanted = plan.pairs.length;
+export function sumOfPairs(given: Given, weighting: PairWeighting): Result<string> {
+  const wanted = weighting.pairs.length;
   const reached = given.list(0, wanted);
   if (!reached.ok) return reached;
   const targets = given.list(1, wanted);
   if (!targets.ok) return targets;
   const cells = new Map(
-    plan.pairs.flatMap((pair, at) => [
+    weighting.pairs.flatMap((pair, at) => [
       [pair.reached.variable, cellAt(reached.value.argument, at)],
       [pair.wanted.variable, cellAt(targets.value.argument, at)],
     ]),
   );
-  const sum = toExcelFormula(plan.tree, (operand) => (operand.kind === "input" ? (cells.get(operand.variable) ?? "") : "")).slice(1);
+  const sum = toExcelFormula(weighting.tree, (operand) => (operand.kind === "input" ? (cells.get(operand.variable) ?? "") : "")).slice(1);
   return ok(
     full(
       [reached.value, targets.value].map(({ text }) => ({ text, cells: wanted })),

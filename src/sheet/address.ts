@@ -6,6 +6,13 @@ export interface Area {
   readonly columns: number;
 }
 
+/** One cell by sheet and zero-based place. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** "A" for 0, "XFD" for 16383. */
 export function columnName(column: number): string {
   let name = "";

@@ -1,8 +1,9 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Formula } from "../catalogue/formula";
 import type { CatalogueNode } from "../catalogue/types";
+import type { Basis } from "../measures";
 import { multiplyExact, roundHalfUp } from "../numbers";
-import { type Basis, collectComponents, indexRatio } from "./componentFigures";
+import { collectComponents, indexRatio } from "./componentFigures";
 
 /**
  * `used` differs from `stated` where the source's own figures fit only the other one; `statedValue` is then what the stated

@@ -2,14 +2,11 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import { fail } from "../language/result";
 import { divideExact, multiplyExact, sumExact } from "../numbers";
-import { withCap } from "../measures";
+import { withCap, type Basis } from "../measures";
 import { capaianOf } from "./capaian";
 import { findFigure, type Figure, type FigureSource } from "./figures";
 import { sentences } from "./messages";
 import { perspectiveFigure } from "./perspective";
-
-/** What of a component an index weighs. */
-export type Basis = "realisasi" | "capaian";
 
 /** The figures of one component of an index. */
 export interface ComponentFigures {

@@ -6,13 +6,12 @@ import { number, quantity, text, type Cell } from "../layout/cell";
 import type { Align, RowDescription, TableDescription } from "../layout/description";
 import { excel, type CellSlot } from "../layout/expression";
 import { unlessEmpty, whenFull } from "../layout/guards";
-import { withCap } from "../measures";
+import { withCap, type Basis } from "../measures";
 import { multiplyExact } from "../numbers";
 import { bobotFormat, SHARE_FORMAT } from "../sheet/numberFormats";
 import { basisOf, type BasisChoice } from "./basis";
 import { capaianCell, capaianFormula, capaianOf } from "./capaian";
 import {
-  type Basis,
   collectComponents,
   componentCapaian,
   indexRatio,

@@ -1,5 +1,5 @@
 import type { CatalogueNode } from "../catalogue/types";
-import { indexPlan, withCap, type IndexPlan, type IndexTerm } from "../measures";
+import { indexWeighting, withCap, type IndexWeighting, type IndexTerm } from "../measures";
 import { divideExact, multiplyExact, sumExact } from "../numbers";
 import { capaianFormula, capaianOf } from "./capaian";
 import { excel, joined, type Expression, type WorkbookCell } from "../layout/expression";
@@ -18,7 +18,7 @@ interface Term {
 }
 
 /** From realisasi and target, as every table calculates it; from the workbook's own capaian where it has only that. */
-function termOf({ node, weight: planned }: IndexTerm, { node: perspective, year, total }: IndexPlan, source: FigureSource): Term {
+function termOf({ node, weight: planned }: IndexTerm, { node: perspective, year, total }: IndexWeighting, source: FigureSource): Term {
   const find = (what: "realisasi" | "target" | "capaian"): Figure => findFigure({ node, what, period: year }, source);
   const typed = findFigure({ node, what: "bobot", period: year, in: perspective.code }, source);
   // Exact thirds are no figure of a cell.
@@ -70,7 +70,7 @@ function sumOf(terms: readonly Term[], total: number): Expression | null {
  * the perspective goes before a mixture. null where the workbook says nothing of the perspective: then the printed value stands.
  */
 export function perspectiveFigure(node: CatalogueNode, year: string, source: FigureSource): Figure | null {
-  const plan = indexPlan(source.catalogue, { code: node.code, year, basis: "capaian" });
+  const plan = indexWeighting(source.catalogue, { code: node.code, year, basis: "capaian" });
   const own = findFigure({ node, what: "capaian", period: year }, source);
   if (!plan.ok) return isFromWorkbook(own) ? own : null;
   const terms = plan.value.terms.map((term) => termOf(term, plan.value, source));

@@ -4,7 +4,7 @@ import type { Catalogue } from "../../src/catalogue/catalogue";
 import { createCatalogue } from "../../src/catalogue/lookup";
 import { setAside, withOwnDocuments } from "../../src/catalogue/own";
 import type { CatalogueDocument, CatalogueNode, Printing } from "../../src/catalogue/types";
-import { applyPlan, evaluate, indexPlan } from "../../src/measures";
+import { applyWeighting, evaluate, indexWeighting } from "../../src/measures";
 
 const SOURCE = "pengguna:uji";
 
@@ -62,8 +62,8 @@ const newYear = own(
 );
 
 function index(catalogue: Catalogue, code: string, year: string, values: readonly number[]): number | string {
-  const plan = indexPlan(catalogue, { code, year });
-  return plan.ok ? applyPlan(plan.value, values) : say(plan.problem.text);
+  const plan = indexWeighting(catalogue, { code, year });
+  return plan.ok ? applyWeighting(plan.value, values) : say(plan.problem.text);
 }
 
 describe("a new year for a built-in index", () => {
@@ -128,7 +128,7 @@ describe("a new year for a built-in index", () => {
     } as never);
     // 0,3 x 90 + 0,5 x 95 + 0,2 x 75
     expect(answer).toEqual({ ok: true, value: expect.closeTo(89.5, 8) as number });
-    const plan = indexPlan(catalogue2, { code: "B3.1", year: "2025" });
+    const plan = indexWeighting(catalogue2, { code: "B3.1", year: "2025" });
     expect(plan.ok && plan.value.terms.map(({ node: { code }, weight, scale }) => [code, weight, scale])).toEqual([
       ["B3.1.1", 30, null],
       ["B3.1.2", 50, 4],

@@ -1,5 +1,5 @@
 import { builtinCatalogue } from "../../src/catalogue/builtin";
-import { achievementTable, type AchievementRow, type GivenValue, indexPlan } from "../../src/measures";
+import { achievementTable, type AchievementRow, type GivenValue, indexWeighting } from "../../src/measures";
 import { roundHalfUp } from "../../src/numbers";
 
 const catalogue = builtinCatalogue();
@@ -8,7 +8,7 @@ const percent = (value: number): GivenValue => ({ given: value, counted: value, 
 const ofFour = (value: number): GivenValue => ({ given: value, counted: value * 25, onScale: true });
 
 function table(code: string, year: string, values: readonly (GivenValue | null)[], top: 1 | 100 = 100): readonly AchievementRow[] {
-  const plan = indexPlan(catalogue, { code, year });
+  const plan = indexWeighting(catalogue, { code, year });
   if (!plan.ok) throw new Error(plan.problem.text.id);
   return achievementTable(catalogue, plan.value, values, { top });
 }

@@ -1,7 +1,7 @@
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { createCatalogue } from "../../src/catalogue/lookup";
 import type { CatalogueNode } from "../../src/catalogue/types";
-import { achievementTable, capaianCap, indexPlan, withCap } from "../../src/measures";
+import { achievementTable, capaianCap, indexWeighting, withCap } from "../../src/measures";
 
 const catalogue = builtinCatalogue();
 const cap = (code: string, year: string, from = catalogue): unknown => capaianCap(from, from.node(code)!, year);
@@ -57,7 +57,7 @@ test("a catalogue whose indicators hang in a circle has an end", () => {
 });
 
 test("the achievement table caps the super index as its components: 130 of 93 is 120 %", () => {
-  const plan = indexPlan(catalogue, { code: "IPPWNI", year: "2024" });
+  const plan = indexWeighting(catalogue, { code: "IPPWNI", year: "2024" });
   if (!plan.ok) throw new Error(plan.problem.text.id);
   const rows = achievementTable(
     catalogue,

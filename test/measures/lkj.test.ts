@@ -1,6 +1,6 @@
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { say } from "../../src/language/say";
-import { computeIndex, evaluate, indexPlan, toWords, type EvaluationContext } from "../../src/measures";
+import { computeIndex, evaluate, indexWeighting, toWords, type EvaluationContext } from "../../src/measures";
 import { trace } from "../../src/measures/trace";
 import { roundHalfUp, truncateTo } from "../../src/numbers";
 import { spoken } from "../spoken";
@@ -8,7 +8,7 @@ import { spoken } from "../spoken";
 const catalogue = builtinCatalogue();
 
 function index(code: string, year: string, values: readonly number[], basis?: "realisasi" | "capaian"): number {
-  const plan = indexPlan(catalogue, { code, year });
+  const plan = indexWeighting(catalogue, { code, year });
   if (!plan.ok) throw new Error(plan.problem.text.id);
   const named = Object.fromEntries(plan.value.terms.map((term, at) => [term.node.code, values[at]]));
   const result = computeIndex(catalogue, { code, year, values: named, basis });

@@ -1,10 +1,18 @@
 import FormulaParser from "fast-formula-parser";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import type { Formula } from "../../src/catalogue/formula";
-import { applyPlan, countedValue, criterionText, indexPlan, nativeIndex, toExcelFormula, type IndexPlan } from "../../src/measures";
+import {
+  applyWeighting,
+  countedValue,
+  criterionText,
+  indexWeighting,
+  nativeIndex,
+  toExcelFormula,
+  type IndexWeighting,
+} from "../../src/measures";
 
-const plan = (code: string, year: string): IndexPlan => {
-  const found = indexPlan(builtinCatalogue(), { code, year });
+const plan = (code: string, year: string): IndexWeighting => {
+  const found = indexWeighting(builtinCatalogue(), { code, year });
   if (!found.ok) throw new Error(found.problem.text.id);
   return found.value;
 };
@@ -56,7 +64,7 @@ describe("an index as SUMPRODUCT", () => {
     for (const value of [3.95, 98.75, 4, 1]) {
       const values = b31.terms.map((term) => (term.scale === null ? 90 : value));
       const counted = b31.terms.map((term, at) => (values[at]! <= (term.scale ?? 0) ? countedValue(term, values[at]!) : values[at]!));
-      expect(calculate(nativeIndex(b31, "A1:A3", "column"), values)).toBeCloseTo(applyPlan(b31, counted), 10);
+      expect(calculate(nativeIndex(b31, "A1:A3", "column"), values)).toBeCloseTo(applyWeighting(b31, counted), 10);
     }
   });
 });

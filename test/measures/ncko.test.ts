@@ -1,12 +1,12 @@
 import { builtinCatalogue } from "../../src/catalogue/builtin";
-import { applyPlan, nestedPlan, type NestedPlan } from "../../src/measures";
+import { applyWeighting, nestedWeighting, type NestedWeighting } from "../../src/measures";
 import { roundHalfUp } from "../../src/numbers";
 import { spoken } from "../spoken";
 
 const catalogue = builtinCatalogue();
 
-function plans(): NestedPlan {
-  const plan = nestedPlan(catalogue, { code: "NCKO", year: "2024", basis: "capaian" });
+function plans(): NestedWeighting {
+  const plan = nestedWeighting(catalogue, { code: "NCKO", year: "2024", basis: "capaian" });
   if (!plan.ok) throw new Error(plan.problem.text.id);
   return plan.value;
 }
@@ -41,7 +41,7 @@ test.each([
   ["the perspectives of Tabel 8", [120, 101.89, 100.59], 108.744],
   ["shares", [1.2, 1.0189, 1.0059], 1.08744],
 ])("NCKO 2024 from %s", (_what, values, exact) => {
-  expect(applyPlan(plans().outer, values)).toBe(exact);
+  expect(applyWeighting(plans().outer, values)).toBe(exact);
 });
 
 // Capaian of the IKU, Tabel 5 and lines 190, 210, 214 (99,98/99 = 100,99).
@@ -51,16 +51,16 @@ test("the IKU give the perspectives that are printed (101,89 and 100,59), and on
   const [c, b, l] = [IKU.C[0]! * 0.6 + IKU.C[1]! * 0.4, (IKU.B[0]! + IKU.B[1]! + IKU.B[2]!) / 3, (IKU.L[0]! + IKU.L[1]!) / 2];
   expect([roundHalfUp(b, 2), roundHalfUp(l, 2)]).toEqual([101.89, 100.59]);
   const { outer, inner } = plans();
-  expect(applyPlan(inner, [...IKU.C, ...IKU.B, ...IKU.L])).toBe(99.8486);
-  expect(applyPlan(outer, [c, b, l])).toBeCloseTo(99.8486, 10);
+  expect(applyWeighting(inner, [...IKU.C, ...IKU.B, ...IKU.L])).toBe(99.8486);
+  expect(applyWeighting(outer, [c, b, l])).toBeCloseTo(99.8486, 10);
 });
 
 test("equal capaian give that capaian: the thirds are thirds", () => {
-  expect(applyPlan(plans().inner, [100, 100, 100, 100, 100, 100, 100])).toBe(100);
+  expect(applyWeighting(plans().inner, [100, 100, 100, 100, 100, 100, 100])).toBe(100);
 });
 
 test("an index whose components are no indexes has no second level", () => {
-  expect(spoken(nestedPlan(catalogue, { code: "C1.1", year: "2024" }))).toMatchObject({
+  expect(spoken(nestedWeighting(catalogue, { code: "C1.1", year: "2024" }))).toMatchObject({
     ok: false,
     problem: { text: { id: expect.stringContaining("C1.1.1 tidak dihitung dari komponen berbobot") } },
   });

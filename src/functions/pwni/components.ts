@@ -1,6 +1,6 @@
 import { defineMessages, type ListDatum, type Message } from "../../language/message";
 import { fail, ok, type Result } from "../../language/result";
-import type { GivenValue, IndexPlan, IndexTerm } from "../../measures";
+import type { GivenValue, IndexWeighting, IndexTerm } from "../../measures";
 import { readText } from "../arguments";
 import { type NumberCell, readCell, rowsOf } from "../cells";
 import { readComponentCell, readFilledComponent } from "../componentCell";
@@ -30,23 +30,23 @@ const sentence = defineMessages("functions-components", {
   },
 });
 
-/** The values of an index's components, in the plan's order, as found in a range. */
+/** The values of an index's components, in the weighting's order, as found in a range. */
 type Raw = readonly unknown[];
 
-const codesOf = (plan: IndexPlan): ListDatum => listOf(plan.terms.map(({ node }) => node.code));
+const codesOf = (weighting: IndexWeighting): ListDatum => listOf(weighting.terms.map(({ node }) => node.code));
 
 const titleOf = ({ node }: IndexTerm): Message => shared.called({ code: node.code, name: shorten(node.name) });
 
-function plainList(name: string, plan: IndexPlan, values: Raw): Result<Raw> {
-  const wanted = plan.terms.length;
+function plainList(name: string, weighting: IndexWeighting, values: Raw): Result<Raw> {
+  const wanted = weighting.terms.length;
   if (values.length === wanted) return ok(values);
-  const { node, year } = plan;
-  return fail("#VALUE!", sentence.count({ name, count: plain(values.length), index: node.code, year, wanted, codes: codesOf(plan) }));
+  const { node, year } = weighting;
+  return fail("#VALUE!", sentence.count({ name, count: plain(values.length), index: node.code, year, wanted, codes: codesOf(weighting) }));
 }
 
 /** Rows of code and value in any order. A row without a code is skipped when it has no value either; a heading is skipped too. */
-function byCode(name: string, plan: IndexPlan, rows: readonly (readonly unknown[])[]): Result<Raw> {
-  const places = new Map<string, number>(plan.terms.map(({ node }, at) => [node.code, at]));
+function byCode(name: string, weighting: IndexWeighting, rows: readonly (readonly unknown[])[]): Result<Raw> {
+  const places = new Map<string, number>(weighting.terms.map(({ node }, at) => [node.code, at]));
   const found = new Map<number, unknown>();
   for (const [at, row] of rows.entries()) {
     const text = readText(row[0]);
@@ -66,15 +66,15 @@ function byCode(name: string, plan: IndexPlan, rows: readonly (readonly unknown[
     const { code } = indicator.value;
     const place = places.get(code);
     if (place === undefined) {
-      const { node, year } = plan;
-      return fail("#VALUE!", sentence.foreign({ name, row: plain(at + 1), code, index: node.code, year, codes: codesOf(plan) }));
+      const { node, year } = weighting;
+      return fail("#VALUE!", sentence.foreign({ name, row: plain(at + 1), code, index: node.code, year, codes: codesOf(weighting) }));
     }
     if (found.has(place)) return fail("#VALUE!", shared.twice({ name, component: code }));
     found.set(place, value);
   }
-  const absent = plan.terms.filter((_, at) => !found.has(at));
+  const absent = weighting.terms.filter((_, at) => !found.has(at));
   if (absent.length > 0) return fail("#N/A", sentence.absent({ components: listOf(absent.map(titleOf)) }));
-  return ok(plan.terms.map((_, at) => found.get(at)));
+  return ok(weighting.terms.map((_, at) => found.get(at)));
 }
 
 function isText(value: unknown): boolean {
@@ -89,13 +89,13 @@ function hasCodes(rows: readonly (readonly unknown[])[]): boolean {
   });
 }
 
-/** One raw value per component, in the plan's order: one row or column, or two columns (code, value) in any order. */
-function arrange(name: string, plan: IndexPlan, raw: unknown): Result<Raw> {
+/** One raw value per component, in the weighting's order: one row or column, or two columns (code, value) in any order. */
+function arrange(name: string, weighting: IndexWeighting, raw: unknown): Result<Raw> {
   const rows = rowsOf(raw);
   const width = rows[0]?.length ?? 0;
-  if (width === 2 && hasCodes(rows)) return byCode(name, plan, rows);
+  if (width === 2 && hasCodes(rows)) return byCode(name, weighting, rows);
   const line = lineOf(rows);
-  if (line !== null) return plainList(name, plan, line);
+  if (line !== null) return plainList(name, weighting, line);
   return wrongSize(name, rows, {
     id: "satu baris atau satu kolom nilai, atau dua kolom berisi kode dan nilai",
     en: "one row or one column of values, or two columns of code and value",
@@ -108,15 +108,15 @@ function componentOf(term: IndexTerm, cell: NumberCell): Component {
 }
 
 /**
- * The values of a plan's components out of a range: one row or column in catalogue order, or two columns (code, value) in any
+ * The values of a weighting's components out of a range: one row or column in catalogue order, or two columns (code, value) in any
  * order. All in one unit (see units.ts). A blank component is a problem that names it, never 0.
  */
-export function readComponents(name: string, plan: IndexPlan, raw: unknown): Result<readonly number[]> {
-  const arranged = arrange(name, plan, raw);
+export function readComponents(name: string, weighting: IndexWeighting, raw: unknown): Result<readonly number[]> {
+  const arranged = arrange(name, weighting, raw);
   if (!arranged.ok) return arranged;
-  if (areInOneUnit(arranged.value, plan.terms)) return ok(arranged.value);
+  if (areInOneUnit(arranged.value, weighting.terms)) return ok(arranged.value);
   const components: Component[] = [];
-  for (const [at, term] of plan.terms.entries()) {
+  for (const [at, term] of weighting.terms.entries()) {
     const cell = readFilledComponent(titleOf(term), arranged.value[at]);
     if (!cell.ok) return cell;
     components.push(componentOf(term, cell.value));
@@ -128,13 +128,13 @@ export function readComponents(name: string, plan: IndexPlan, raw: unknown): Res
 /** The same for a table that is still being filled in: a blank component is null. */
 export function readKnownComponents(
   name: string,
-  plan: IndexPlan,
+  weighting: IndexWeighting,
   raw: unknown,
 ): Result<{ readonly values: readonly (GivenValue | null)[]; readonly top: 1 | 100 }> {
-  const arranged = arrange(name, plan, raw);
+  const arranged = arrange(name, weighting, raw);
   if (!arranged.ok) return arranged;
   const components: (Component | null)[] = [];
-  for (const [at, term] of plan.terms.entries()) {
+  for (const [at, term] of weighting.terms.entries()) {
     const cell = readComponentCell(titleOf(term), arranged.value[at]);
     if (!cell.ok) return cell;
     components.push(cell.value && componentOf(term, cell.value));

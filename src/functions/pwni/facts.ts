@@ -1,7 +1,7 @@
 import type { CatalogueNode } from "../../catalogue/types";
 import type { LocalText } from "../../language/text";
 import { fail, ok, type Result } from "../../language/result";
-import { indexPlan, notInYear } from "../../measures";
+import { indexWeighting, notInYear } from "../../measures";
 import { divideExact } from "../../numbers";
 import { catalogueInUse } from "../catalogue";
 import { sentence as shared } from "../messages";
@@ -44,9 +44,9 @@ function indicesOf({ parent, facts }: CatalogueNode): ReadonlySet<string> {
 function shareIn(code: string, index: string, year: string): number | undefined {
   const printed = catalogueInUse().fact({ code, what: "bobot", period: year, in: index })?.value;
   if (printed != null) return divideExact(printed, 100);
-  const plan = indexPlan(catalogueInUse(), { code: index, year });
-  const term = plan.ok ? plan.value.terms.find(({ node }) => node.code === code) : undefined;
-  return plan.ok && term ? divideExact(term.weight, plan.value.total) : undefined;
+  const weighting = indexWeighting(catalogueInUse(), { code: index, year });
+  const term = weighting.ok ? weighting.value.terms.find(({ node }) => node.code === code) : undefined;
+  return weighting.ok && term ? divideExact(term.weight, weighting.value.total) : undefined;
 }
 
 /** The weight of an indicator in its index as a share of 1: what PWNI.KOMPONEN lists beside it there. */

@@ -1,6 +1,6 @@
 import { defineMessages } from "../../language/message";
 import { fail, type Result } from "../../language/result";
-import { computePairs, pairPlan } from "../../measures";
+import { computePairs, pairWeighting } from "../../measures";
 import { catalogueInUse } from "../catalogue";
 import type { NumberCell } from "../cells";
 import { readNamedCounts } from "../lists";
@@ -22,9 +22,9 @@ export function weightedPairs(
   reached: Argument,
   wanted: Argument,
 ): Result<number> {
-  const plan = pairPlan(catalogueInUse(), query);
-  if (!plan.ok) return plan;
-  const { pairs } = plan.value;
+  const weighting = pairWeighting(catalogueInUse(), query);
+  if (!weighting.ok) return weighting;
+  const { pairs } = weighting.value;
   const have = readNamedCounts(
     reached[0],
     pairs.map((pair) => ({ name: pair.reached.variable, label: pair.reached.label })),
@@ -52,7 +52,7 @@ export function weightedPairs(
       counted.push(united.value);
     }
     return computePairs(
-      plan.value,
+      weighting.value,
       counted.map(([one]) => one),
       counted.map(([, other]) => other),
     );

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueDocument, CatalogueNode } from "../../catalogue/types";
 import { formulaString } from "../../formula/print";
-import { indexPlan, indexYears } from "../../measures";
+import { indexWeighting, indexYears } from "../../measures";
 import type { RealisasiCells } from "../core";
 import { areaAddress, parseAddress, quoteSheet, type Area } from "../../sheet/address";
 import { positions } from "../../sheet/area";
@@ -38,7 +38,7 @@ export function insertableKinds(catalogue: Catalogue, source: string, node: Cata
 
 /** The components of an index in the order PWNI.INDEX takes their values. */
 export function indexComponents(catalogue: Catalogue, source: string, code: string, year: string): readonly CatalogueNode[] {
-  const plan = indexPlan(catalogue, { code, year, source });
+  const plan = indexWeighting(catalogue, { code, year, source });
   return plan.ok ? plan.value.terms.map((term) => term.node) : [];
 }
 

@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress } from "../../sheet/address";
-import { columnScale, readFigure, tellsScale, type ColumnScale, type Figure } from "./figure";
+import { columnScale, readFigure, tellsScale, type ColumnScale, type ReadFigure } from "./figure";
 import { gridOf, type Grid } from "../../sheet/grid";
 import { periodOf, quarterOf } from "../../periods/period";
 import type { FigureRole, RecognisedRow, RecognisedTable, WorkbookFact } from "./recognised";
@@ -16,7 +16,7 @@ export interface FigureCell {
   readonly rowIndex: number;
   readonly column: number;
   readonly address: string;
-  readonly figure: Figure;
+  readonly figure: ReadFigure;
   readonly formula: string | null;
 }
 

@@ -8,7 +8,7 @@ import type { CellValue } from "../../sheet/snapshot";
 export type ColumnScale = "ratio" | "hundred";
 
 /** A figure of a cell in the indicator's printed unit. */
-export interface Figure {
+export interface ReadFigure {
   readonly kind: "number" | "empty" | "missing" | "ambiguous" | "text" | "error";
   /** Printed unit: 84.52 for 84,52 % however it is stored; null unless kind is number. */
   readonly value: number | null;
@@ -64,7 +64,7 @@ export function readFigure(
   node: CatalogueNode | null,
   scale: ColumnScale,
   decimalSeparator: "," | ".",
-): Figure {
+): ReadFigure {
   if (isError(raw)) return { ...NOTHING, kind: "error" };
   if (isBlank(raw) || typeof raw === "boolean") return { ...NOTHING, kind: typeof raw === "boolean" ? "text" : "empty" };
   const scaled = role !== "bobot" && role !== "capaian" && role !== "bobotKaliRealisasi" && node?.scale !== undefined;

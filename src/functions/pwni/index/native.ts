@@ -3,25 +3,25 @@ import { indicator, year } from "../../define/kinds";
 import { BASIS } from "./run";
 import { LARGEST_RATIO, LARGEST_SHARE } from "../../units";
 import { ok, type Result } from "../../../language/result";
-import { criterionText, indexPlan, type IndexPlan, nativeIndex, nativeWeights } from "../../../measures";
+import { criterionText, indexWeighting, type IndexWeighting, nativeIndex, nativeWeights } from "../../../measures";
 import { decimalText, divideExact } from "../../../numbers";
 import type { Given, List } from "../../../portable/given";
 import type { Portability } from "../../../portable/portability";
 
-function planOf(given: Given): Result<IndexPlan> {
+function weightingOf(given: Given): Result<IndexWeighting> {
   const index = given.read(0, indicator);
   if (!index.ok) return index;
   const wanted = given.read(2, year);
   if (!wanted.ok) return wanted;
   const basis = given.read(3, BASIS);
   if (!basis.ok) return basis;
-  return indexPlan(catalogueInUse(), { code: index.value.code, year: wanted.value, basis: basis.value });
+  return indexWeighting(catalogueInUse(), { code: index.value.code, year: wanted.value, basis: basis.value });
 }
 
 /** A component's value by its code, so that the rows may stand in any order: VLOOKUP is #N/A where the code is missing, SUMIF would be 0. */
-function byCode(plan: IndexPlan, range: string): string {
-  const { weights, divisor } = nativeWeights(plan);
-  const terms = plan.terms.map(({ node, scale }, at) => {
+function byCode(weighting: IndexWeighting, range: string): string {
+  const { weights, divisor } = nativeWeights(weighting);
+  const terms = weighting.terms.map(({ node, scale }, at) => {
     const value = `VLOOKUP(${criterionText(node.code)},${range},2,FALSE)`;
     const counted =
       scale === null
@@ -34,25 +34,25 @@ function byCode(plan: IndexPlan, range: string): string {
 }
 
 /** A capaian above 2 up to 5 beside one above 5 is none; the function names it (functions/units.ts). COUNTIF takes cells only. */
-function whereCapaian(plan: IndexPlan, { argument, text }: List, sum: string): string {
+function whereCapaian(weighting: IndexWeighting, { argument, text }: List, sum: string): string {
   const areCells = argument.kind === "line" || (argument.kind === "cells" && argument.isReference);
-  if (!areCells || !plan.terms.every(({ what }) => what === "capaian")) return sum;
+  if (!areCells || !weighting.terms.every(({ what }) => what === "capaian")) return sum;
   const above = (bound: number): string => `COUNTIF(${text},">${bound}")`;
   return `IF(AND(${above(LARGEST_RATIO)}>0,${above(LARGEST_SHARE)}>${above(LARGEST_RATIO)}),NA(),${sum})`;
 }
 
 /** The weighted sum of an index over the cells of an argument; blank never counts as 0. */
-export function indexOver(plan: IndexPlan, list: List): string {
+export function indexOver(weighting: IndexWeighting, list: List): string {
   const { text, shape } = list;
-  const sum = shape === "codes" ? byCode(plan, text) : nativeIndex(plan, text, shape);
-  return `IF(COUNT(${text})=${plan.terms.length},${whereCapaian(plan, list, sum)},NA())`;
+  const sum = shape === "codes" ? byCode(weighting, text) : nativeIndex(weighting, text, shape);
+  return `IF(COUNT(${text})=${weighting.terms.length},${whereCapaian(weighting, list, sum)},NA())`;
 }
 
 function write(given: Given): Result<string> {
-  const plan = planOf(given);
-  if (!plan.ok) return plan;
-  const list = given.list(1, plan.value.terms.length, { codes: true });
-  return list.ok ? ok(indexOver(plan.value, list.value)) : list;
+  const weighting = weightingOf(given);
+  if (!weighting.ok) return weighting;
+  const list = given.list(1, weighting.value.terms.length, { codes: true });
+  return list.ok ? ok(indexOver(weighting.value, list.value)) : list;
 }
 
 /**

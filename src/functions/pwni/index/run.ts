@@ -1,5 +1,5 @@
 import { ok } from "../../../language/result";
-import { applyPlan, type Basis, indexPlan } from "../../../measures";
+import { applyWeighting, type Basis, indexWeighting } from "../../../measures";
 import { catalogueInUse } from "../../catalogue";
 import { definePrepared } from "../../define/define";
 import { optional, range } from "../../define/kind";
@@ -13,9 +13,9 @@ export const FUNCTION = definePrepared({
   id: "PWNI.INDEX",
   gives: "number",
   parameters: { indikator: indicator, realisasi: range, tahun: optional(year), dasar: optional(BASIS) },
-  prepare: ({ indikator, tahun, dasar }) => indexPlan(catalogueInUse(), { code: indikator.code, year: tahun, basis: dasar }),
-  run(plan, { realisasi }) {
-    const values = readComponents("realisasi", plan, realisasi);
-    return values.ok ? ok(applyPlan(plan, values.value)) : values;
+  prepare: ({ indikator, tahun, dasar }) => indexWeighting(catalogueInUse(), { code: indikator.code, year: tahun, basis: dasar }),
+  run(weighting, { realisasi }) {
+    const values = readComponents("realisasi", weighting, realisasi);
+    return values.ok ? ok(applyWeighting(weighting, values.value)) : values;
   },
 });

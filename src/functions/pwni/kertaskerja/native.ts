@@ -1,4 +1,4 @@
-import { pairPlan } from "../../../measures";
+import { pairWeighting } from "../../../measures";
 import { sumOfPairs } from "../../../portable/pairs";
 import type { Portability } from "../../../portable/portability";
 import { catalogueInUse } from "../../catalogue";
@@ -8,7 +8,7 @@ import { KERTAS_KERJA } from "./run";
 export const NATIVE: Portability = {
   kind: "formula",
   write(given) {
-    const plan = pairPlan(catalogueInUse(), { code: KERTAS_KERJA, year: null });
-    return plan.ok ? sumOfPairs(given, plan.value) : plan;
+    const weighting = pairWeighting(catalogueInUse(), { code: KERTAS_KERJA, year: null });
+    return weighting.ok ? sumOfPairs(given, weighting.value) : weighting;
   },
 };

@@ -1,6 +1,6 @@
 import { catalogueInUse } from "../../catalogue";
 import { ok } from "../../../language/result";
-import { nestedPlan } from "../../../measures";
+import { nestedWeighting } from "../../../measures";
 import type { Portability } from "../../../portable/portability";
 import { year } from "../../define/kinds";
 import { indexOver } from "../index/native";
@@ -12,13 +12,13 @@ export const NATIVE: Portability = {
   write(given) {
     const wanted = given.read(1, year);
     if (!wanted.ok) return wanted;
-    const plans = nestedPlan(catalogueInUse(), { code: NCKO, year: wanted.value, basis: "capaian" });
-    if (!plans.ok) return plans;
-    const { outer, inner } = plans.value;
+    const weightings = nestedWeighting(catalogueInUse(), { code: NCKO, year: wanted.value, basis: "capaian" });
+    if (!weightings.ok) return weightings;
+    const { outer, inner } = weightings.value;
     const values = given.at(0);
     const isInner = values.kind === "cells" && [values.rows, values.columns].includes(inner.terms.length);
-    const plan = isInner ? inner : outer;
-    const list = given.list(0, plan.terms.length, { codes: true });
-    return list.ok ? ok(indexOver(plan, list.value)) : list;
+    const weighting = isInner ? inner : outer;
+    const list = given.list(0, weighting.terms.length, { codes: true });
+    return list.ok ? ok(indexOver(weighting, list.value)) : list;
   },
 };

@@ -1,5 +1,5 @@
 import { ok } from "../../../language/result";
-import { applyPlan, type IndexPlan, nestedPlan, type NestedPlan } from "../../../measures";
+import { applyWeighting, type IndexWeighting, nestedWeighting, type NestedWeighting } from "../../../measures";
 import { readText } from "../../arguments";
 import { catalogueInUse } from "../../catalogue";
 import { rowsOf } from "../../cells";
@@ -12,13 +12,13 @@ import { readComponents } from "../components";
 export const NCKO = "NCKO";
 
 /** The level the values stand for: the perspectives when there are as many values, or when the first code is one of them. */
-function levelOf({ outer, inner }: NestedPlan, raw: unknown): IndexPlan {
+function levelOf({ outer, inner }: NestedWeighting, raw: unknown): IndexWeighting {
   const rows = rowsOf(raw);
   for (const row of rows) {
     const text = row.length === 2 && typeof row[0] === "string" ? readText(row[0]) : null;
     const indicator = text === null ? null : findIndicator(text);
     if (!indicator?.ok) continue;
-    const among = (plan: IndexPlan): boolean => plan.terms.some(({ node }) => node.code === indicator.value.code);
+    const among = (weighting: IndexWeighting): boolean => weighting.terms.some(({ node }) => node.code === indicator.value.code);
     if (among(outer)) return outer;
     if (among(inner)) return inner;
   }
@@ -30,10 +30,10 @@ export const FUNCTION = definePrepared({
   id: "PWNI.NCKO",
   gives: "number",
   parameters: { capaian: range, tahun: optional(year) },
-  prepare: ({ tahun }) => nestedPlan(catalogueInUse(), { code: NCKO, year: tahun, basis: "capaian" }),
-  run(plans, { capaian }) {
-    const plan = levelOf(plans, capaian);
-    const values = readComponents("capaian", plan, capaian);
-    return values.ok ? ok(applyPlan(plan, values.value)) : values;
+  prepare: ({ tahun }) => nestedWeighting(catalogueInUse(), { code: NCKO, year: tahun, basis: "capaian" }),
+  run(weightings, { capaian }) {
+    const weighting = levelOf(weightings, capaian);
+    const values = readComponents("capaian", weighting, capaian);
+    return values.ok ? ok(applyWeighting(weighting, values.value)) : values;
   },
 });

@@ -1,4 +1,4 @@
-import { pairPlan } from "../../../measures";
+import { pairWeighting } from "../../../measures";
 import { sumOfPairs } from "../../../portable/pairs";
 import type { Portability } from "../../../portable/portability";
 import { catalogueInUse } from "../../catalogue";
@@ -13,7 +13,7 @@ export const NATIVE: Portability = {
     if (!indicator.ok) return indicator;
     const wanted = given.read(3, year);
     if (!wanted.ok) return wanted;
-    const plan = pairPlan(catalogueInUse(), { code: indicator.value.code, year: wanted.value });
-    return plan.ok ? sumOfPairs(given, plan.value) : plan;
+    const weighting = pairWeighting(catalogueInUse(), { code: indicator.value.code, year: wanted.value });
+    return weighting.ok ? sumOfPairs(given, weighting.value) : weighting;
   },
 };

@@ -1,6 +1,6 @@
 import { shownCode } from "../../../catalogue/ours";
 import { ok } from "../../../language/result";
-import { type AchievementRow, achievementTable, indexPlan } from "../../../measures";
+import { type AchievementRow, achievementTable, indexWeighting } from "../../../measures";
 import { catalogueInUse } from "../../catalogue";
 import { defineFunction } from "../../define/define";
 import { optional, range } from "../../define/kind";
@@ -23,10 +23,10 @@ export const FUNCTION = defineFunction({
   gives: "rows",
   parameters: { indikator: indicator, realisasi: range, tahun: optional(year) },
   run({ indikator, realisasi, tahun }) {
-    const plan = indexPlan(catalogueInUse(), { code: indikator.code, year: tahun });
-    if (!plan.ok) return plan;
-    const known = readKnownComponents("realisasi", plan.value, realisasi);
+    const weighting = indexWeighting(catalogueInUse(), { code: indikator.code, year: tahun });
+    if (!weighting.ok) return weighting;
+    const known = readKnownComponents("realisasi", weighting.value, realisasi);
     if (!known.ok) return known;
-    return ok([[...HEADER], ...achievementTable(catalogueInUse(), plan.value, known.value.values, known.value).map(cells)]);
+    return ok([[...HEADER], ...achievementTable(catalogueInUse(), weighting.value, known.value.values, known.value).map(cells)]);
   },
 });

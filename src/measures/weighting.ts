@@ -7,8 +7,8 @@ import { multiplyExact } from "../numbers";
 import { unknownIndicator } from "./version";
 import { inWords } from "./words";
 
-const sentence = defineMessages("measures-plan", {
-  noPlan: {
+const sentence = defineMessages("measures-weighting", {
+  noWeighting: {
     id: "{code} tidak dihitung dari komponen berbobot pada tahun {year}{formula}.",
     en: "{code} is not calculated from weighted components in {year}{formula}.",
   },
@@ -34,7 +34,7 @@ export type Basis = "realisasi" | "capaian";
 /** One component of an index. */
 export interface IndexTerm {
   readonly node: CatalogueNode;
-  /** Share of the plan's `total`: 40 of 100, or 1 of 3 for an exact third. */
+  /** Share of the weighting's `total`: 40 of 100, or 1 of 3 for an exact third. */
   readonly weight: number;
   /** The top of the component's scale where its value has to be converted to a percentage (3,95 of 4 -> 98,75); null where it counts as it is. */
   readonly scale: number | null;
@@ -43,7 +43,7 @@ export interface IndexTerm {
 }
 
 /** How an index is calculated in a year: sum of weight x value, divided by `total`. */
-export interface IndexPlan {
+export interface IndexWeighting {
   readonly node: CatalogueNode;
   readonly year: string;
   readonly terms: readonly IndexTerm[];
@@ -89,12 +89,12 @@ function linear(tree: Formula): Linear | null {
 
 const list = (items: readonly string[]): ListDatum => ({ items, join: "," });
 
-function noPlan({ code }: CatalogueNode, year: string, tree: Formula | undefined): Result<IndexPlan> {
+function noWeighting({ code }: CatalogueNode, year: string, tree: Formula | undefined): Result<IndexWeighting> {
   const formula = tree ? sentence.formula({ formula: inWords(tree) }) : null;
-  return fail("#VALUE!", sentence.noPlan({ code, year, formula }));
+  return fail("#VALUE!", sentence.noWeighting({ code, year, formula }));
 }
 
-function termsOf(catalogue: Catalogue, node: CatalogueNode, year: string, basis: Basis, source?: string): Result<IndexPlan> {
+function termsOf(catalogue: Catalogue, node: CatalogueNode, year: string, basis: Basis, source?: string): Result<IndexWeighting> {
   const bobot = (code: string): number | null =>
     catalogue.fact({ code, what: "bobot", period: year, in: node.code, source })?.value ?? null;
   const tree = catalogue.formula(node.code, year, source)?.tree;
@@ -106,7 +106,7 @@ function termsOf(catalogue: Catalogue, node: CatalogueNode, year: string, basis:
           .components(node.code, year, source)
           .map(({ code }) => ({ leaf: { code, what: "realisasi", scale: null }, weight: null })),
       };
-  if (!shape || shape.terms.length === 0) return noPlan(node, year, tree);
+  if (!shape || shape.terms.length === 0) return noWeighting(node, year, tree);
   const terms: IndexTerm[] = [];
   for (const { leaf, weight } of shape.terms) {
     const component = catalogue.node(leaf.code, source);
@@ -128,7 +128,7 @@ export function indexYears(catalogue: Catalogue, code: string, source?: string):
   return node ? catalogue.years(code, source).filter((year) => termsOf(catalogue, node, year, "realisasi", source).ok) : [];
 }
 
-export interface IndexPlanQuery {
+export interface IndexWeightingQuery {
   /** Canonical code. */
   readonly code: string;
   /** The catalogue's newest year of the index when not given. */
@@ -141,7 +141,10 @@ export interface IndexPlanQuery {
  * The components of an index with the weights valid in a year, in catalogue order. Made once per index and year; using it
  * is a weighted sum.
  */
-export function indexPlan(catalogue: Catalogue, { code, year, basis = "realisasi", source }: IndexPlanQuery): Result<IndexPlan> {
+export function indexWeighting(
+  catalogue: Catalogue,
+  { code, year, basis = "realisasi", source }: IndexWeightingQuery,
+): Result<IndexWeighting> {
   const node = catalogue.node(code, source);
   if (!node) return unknownIndicator(code);
   const known = catalogue.years(code, source);
