@@ -8,21 +8,26 @@ import { deploymentUrl, readdress } from "./scripts/lib/address.mjs";
 import { ChunkKeeperPlugin, keptByClean } from "./scripts/lib/chunk-keeper.mjs";
 import { ChunkListPlugin } from "./scripts/lib/chunk-list.mjs";
 import { CHUNKS, headersOf, workbenchHeadersOf } from "./scripts/lib/hosting.mjs";
+import { EnglishApartPlugin } from "./scripts/lib/english-apart.mjs";
 import { deployed } from "./scripts/lib/manifest.mjs";
 import { nginxConfig, webConfig } from "./scripts/lib/server-files.mjs";
+import { SqueezePlugin } from "./scripts/lib/squeeze.mjs";
 import { TextFilesPlugin } from "./scripts/lib/text-files.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
+
+/** The script Excel loads for the custom functions, before and without the pane. */
+const FUNCTIONS = { import: "./src/functions/functions.ts", layer: "functions" };
 
 const swc = {
   loader: "swc-loader",
   options: {
     jsc: {
       // The oldest engine under Excel with a shared runtime is WebView2 and Safari 14; smaller targets only cost bytes.
-      target: "es2020",
+      target: "es2021",
       parser: { syntax: "typescript", tsx: true },
-      transform: { react: { runtime: "automatic" } },
+      transform: { react: { runtime: "automatic" }, useDefineForClassFields: false },
     },
   },
 };
@@ -32,19 +37,23 @@ function common(mode) {
     mode,
     context: root,
     // The engines swc writes for. They know globalThis, so webpack's own code does not look for it with new Function.
-    target: ["web", "es2020"],
+    target: ["web", "es2021"],
     devtool: mode === "production" ? false : "cheap-module-source-map",
     // Only while developing: what is deployed is always built from nothing.
     cache:
       mode === "production"
         ? false
         : { type: "filesystem", cacheDirectory: at("build/cache"), buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
-    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    // What a page does otherwise than Node: data.page.ts instead of data.ts.
+    resolve: { extensions: [".page.ts", ".tsx", ".ts", ".mjs", ".js"] },
+    // The modules of the functions' script are built apart from the pane's, without their English.
+    experiments: { layers: true },
     module: {
       rules: [
         // Whatever a module does when it is loaded serves its exports (a message registers itself for those who make it), so one without
         // a use is left out; entries are always run.
         { test: /\.tsx?$/, exclude: /node_modules/, use: swc, sideEffects: false },
+        { issuerLayer: FUNCTIONS.layer, test: /\.ts$/, enforce: "pre", use: at("scripts/lib/english-apart.mjs") },
         // As code and not as a text for JSON.parse: 200 bytes less of the functions' script after gzip.
         { test: /generated[\\/]lookup\.json$/, type: "json", generator: { JSONParse: false } },
         // Files of their own: a <style> with text in it is what the pages' policy forbids.
@@ -84,6 +93,7 @@ const readdressed = { transform: (content) => readdress(content.toString()) };
 /** Everything beside scripts and pages that both builds hold. */
 const served = (change = {}) => [
   { from: "src/generated/functions*.json", to: "[name][ext]", ...change },
+  { from: "src/generated/renstra.json" },
   { from: "src/generated/bantuan", to: "bantuan" },
   { from: "assets/*.png", to: "assets/[name][ext]" },
   { from: "src/pane/taskpane.css" },
@@ -95,7 +105,7 @@ function addin(mode, dev) {
     ...common(mode),
     name: "addin",
     entry: {
-      functions: "./src/functions/functions.ts",
+      functions: FUNCTIONS,
       taskpane: ["./src/commands/register.ts", "./src/pane/bootstrap.ts"],
     },
     output: {
@@ -123,6 +133,8 @@ function addin(mode, dev) {
           ...served(readdressed),
         ],
       }),
+      new EnglishApartPlugin("functions"),
+      new SqueezePlugin("functions.js"),
       ...(dev
         ? []
         : [
@@ -152,7 +164,7 @@ function workbench(mode) {
     entry: {
       workbench: "./src/workbench/index.ts",
       office: "./src/workbench/frame/office.ts",
-      functions: "./src/functions/functions.ts",
+      functions: FUNCTIONS,
       taskpane: ["./src/commands/register.ts", "./src/pane/bootstrap.ts"],
     },
     output: {
@@ -164,7 +176,7 @@ function workbench(mode) {
       publicPath: "auto",
       clean: true,
     },
-    experiments: { css: true },
+    experiments: { css: true, layers: true },
     // Univer is five megabytes of script: not squeezing it saves a minute on every test run, and nobody downloads this page.
     optimization: { minimize: false },
     plugins: [
@@ -185,6 +197,7 @@ function workbench(mode) {
           ...served(),
         ],
       }),
+      new EnglishApartPlugin("functions"),
     ],
   };
 }

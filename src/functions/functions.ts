@@ -1,3 +1,4 @@
+import { fetchEnglish, inReadersLanguage } from "./english";
 import { decimalSeparator, useDecimalSeparator } from "./host";
 import { useOwnCatalogues } from "./own";
 import { offerToPage } from "./page";
@@ -7,11 +8,13 @@ import { declared, functions } from "./table";
 /** The script Excel loads for the custom functions, before and without the pane. */
 for (const [id, { parameters }] of declared) {
   const run = functions[id]!;
-  CustomFunctions.associate(id, Object.values(parameters).some(({ awaits }) => awaits === "renstra") ? whenRenstra(run) : run);
+  const waits = Object.values(parameters).some(({ awaits }) => awaits === "renstra");
+  CustomFunctions.associate(id, inReadersLanguage(waits ? whenRenstra(run) : run));
 }
 
 // The pane's script hands over the catalogues that the workbook keeps, and its decimal sign.
 offerToPage({ useOwnCatalogues, useDecimalSeparator, decimalSeparator });
 
+fetchEnglish();
 // A failure is told by the functions that need it, which try again.
 renstraReady().catch(() => undefined);

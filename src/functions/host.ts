@@ -14,7 +14,7 @@ function officeContext(): Partial<Pick<Office.Context, "displayLanguage" | "plat
 }
 
 /** Office's display language when there is one, else Indonesian. */
-function messageLanguage(): Language {
+export function messageLanguage(): Language {
   return chosen ?? languageOf(officeContext()?.displayLanguage);
 }
 

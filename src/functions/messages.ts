@@ -38,7 +38,4 @@ export const sentence = defineMessages("functions", {
   onScale: { id: "{value} (skala {scale})", en: "{value} (skala {scale})" },
   called: { id: "{code} ({name})", en: "{code} ({name})" },
   whole: { id: "bilangan bulat {from} sampai {to}", en: "a whole number from {from} to {to}" },
-
-  // What the catalogue or the Renstra does not have.
-  without: { id: "{here} tidak memuat {asked} untuk {code}.", en: "{here} has no {asked} of {code}." },
 });

@@ -1,4 +1,4 @@
-import type { Language, LocalText } from "./text";
+import type { LocalText } from "./text";
 
 /** A number in a sentence; `say` writes it with the separators of the reader's language. */
 export interface NumberDatum {
@@ -64,7 +64,7 @@ const templates = new Map<string, Template>();
 /** The sentence of a message id; for the formatter. */
 export function templateOf(id: string): Template {
   const found = templates.get(id);
-  if (!found) throw new Error(`No sentence is called "${id}".`);
+  if (!found) throw new Error(`No sentence "${id}".`);
   return found;
 }
 
@@ -81,7 +81,7 @@ export function defineMessages<const T extends Readonly<Record<string, Template>
   const makers: Record<string, (data?: Message["data"]) => Message> = {};
   for (const [name, template] of Object.entries(sentences)) {
     const id = `${owner}.${name}`;
-    if (templates.has(id)) throw new Error(`Two sentences are called "${id}".`);
+    if (templates.has(id)) throw new Error(`Two sentences "${id}".`);
     templates.set(id, template);
     makers[name] = (data = {}) => ({ id, data });
   }
@@ -93,7 +93,7 @@ export function isMessage(text: Text): text is Message {
 }
 
 /** The sign between the parts of a list, and before its last. */
-export const CONJUNCTIONS: Readonly<Record<"and" | "or", Readonly<Record<Language, string>>>> = {
+export const CONJUNCTIONS: Readonly<Record<"and" | "or", LocalText>> = {
   and: { id: "dan", en: "and" },
   or: { id: "atau", en: "or" },
 };

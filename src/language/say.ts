@@ -1,10 +1,10 @@
 import { CONJUNCTIONS, isMessage, templateOf, type Datum, type ListDatum, type Text } from "./message";
 import { formatNumber } from "./number";
-import { listed, type Language } from "./text";
+import { listed, wordsOf, type Language } from "./text";
 
 function sayList({ items, join }: ListDatum, language: Language): string {
   const texts = items.map((item) => sayDatum(item, language));
-  if (join === "and" || join === "or") return listed(texts, CONJUNCTIONS[join][language]);
+  if (join === "and" || join === "or") return listed(texts, wordsOf(CONJUNCTIONS[join], language));
   if (join === "/" || join === "+") return texts.join(` ${join} `);
   return texts.join(join === "" ? "" : `${join} `);
 }
@@ -26,10 +26,10 @@ const isOne = (datum: Datum): boolean =>
 
 /** Writes a text in the asked language. The only place where a sentence and its data become words. */
 export function say(text: Text, language: Language = "id"): string {
-  if (!isMessage(text)) return text[language];
-  return templateOf(text.id)[language].replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
+  if (!isMessage(text)) return wordsOf(text, language);
+  return wordsOf(templateOf(text.id), language).replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
     const datum = text.data[name];
-    if (datum === undefined) throw new Error(`The sentence "${text.id}" has no "${name}".`);
+    if (datum === undefined) throw new Error(`Sentence "${text.id}" has no "${name}".`);
     return one === undefined || many === undefined ? sayDatum(datum, language) : isOne(datum) ? one : many;
   });
 }

@@ -16,3 +16,16 @@ export function listed(items: readonly string[], and: string): string {
 export function languageOf(tag: string | null | undefined): Language {
   return tag?.toLowerCase().startsWith("en") ? "en" : "id";
 }
+
+let apart: Readonly<Record<string, string>> | undefined;
+
+/** The English of texts that were built without it (the functions' script), by their Indonesian; see scripts/lib/english-apart.mjs. */
+export function provideEnglish(words: Readonly<Record<string, string>>): void {
+  apart = words;
+}
+
+/** A text in the asked language. */
+export function wordsOf(text: LocalText, language: Language): string {
+  const { id, en }: Partial<LocalText> & Pick<LocalText, "id"> = text;
+  return language === "id" ? id : (en ?? apart?.[id] ?? id);
+}

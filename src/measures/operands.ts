@@ -9,10 +9,24 @@ export type Operand =
   /** The stages reached, one per document. */
   | { readonly kind: "stages"; readonly variable: string };
 
+/** The formulas a formula is made of, as they are written. */
+function partsOf(tree: Formula): readonly Formula[] {
+  if ("terms" in tree) return tree.terms.map(({ of }) => of);
+  if ("numerator" in tree) return [tree.numerator, tree.denominator];
+  return "of" in tree ? [tree.of].flat() : [];
+}
+
+function firstCode(tree: Formula): string | null {
+  return tree.kind === "reference"
+    ? tree.code
+    : (partsOf(tree)
+        .map(firstCode)
+        .find((code) => code !== null) ?? null);
+}
+
 /** The indicator a weighted term speaks of: the first reference inside it. */
-export function termCode(term: WeightedTerm): string | null {
-  const first = operands(term.of).find((operand) => operand.kind === "reference");
-  return first?.kind === "reference" ? first.code : null;
+export function termCode({ of }: WeightedTerm): string | null {
+  return firstCode(of);
 }
 
 function collect(tree: Formula): readonly Operand[] {
@@ -21,10 +35,6 @@ function collect(tree: Formula): readonly Operand[] {
       return [tree];
     case "reference":
       return [{ kind: "reference", code: tree.code, what: tree.what ?? "realisasi" }];
-    case "constant":
-      return [];
-    case "ratio":
-      return [...collect(tree.numerator), ...collect(tree.denominator)];
     case "weightedSum":
       return tree.terms.flatMap((term) => {
         const code = term.weight === null ? termCode(term) : null;
@@ -35,12 +45,8 @@ function collect(tree: Formula): readonly Operand[] {
         { kind: "stages", variable: tree.documents },
         { kind: "input", variable: tree.target, label: tree.target },
       ];
-    case "scaleMean":
-    case "sum":
-    case "mean":
-      return tree.of.flatMap(collect);
-    case "cap":
-      return collect(tree.of);
+    default:
+      return partsOf(tree).flatMap(collect);
   }
 }
 

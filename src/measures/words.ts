@@ -1,8 +1,87 @@
 import type { Formula } from "../catalogue/formula";
-import type { Language, LocalText } from "../language/text";
-import { formatNumber } from "../language/number";
+import { type Datum, defineMessages, type ListDatum, type NumberDatum } from "../language/message";
+import { sayDatum } from "../language/say";
+import type { Language } from "../language/text";
 import { multiplyExact } from "../numbers";
 import { termCode } from "./operands";
+
+const sentence = defineMessages("measures-words", {
+  capaian: { id: "capaian {name}", en: "achievement of {name}" },
+  weight: { id: "bobot", en: "weight" },
+  stages: {
+    id: "jumlah nilai tahap tertinggi setiap dokumen ({stages}) / {target}",
+    en: "sum of the highest stage of each document ({stages}) / {target}",
+  },
+  max: { id: "maks. {max}", en: "max. {max}" },
+});
+
+const list = (join: ListDatum["join"], ...items: readonly Datum[]): ListDatum => ({ items, join });
+const number = (value: number): NumberDatum => ({ value, grouping: false });
+
+/** How the parts of a formula are called. */
+interface Names {
+  readonly nameOf: (code: string) => string;
+  readonly weightOf: (code: string) => number | null;
+}
+
+function part(tree: Formula, names: Names): Datum {
+  const words = datumOf(tree, names);
+  return ["input", "reference", "constant"].includes(tree.kind) ? words : list("", "(", words, ")");
+}
+
+function datumOf(tree: Formula, names: Names): Datum {
+  const parts = (trees: readonly Formula[]): Datum => list("+", ...trees.map((each) => part(each, names)));
+  switch (tree.kind) {
+    case "input":
+      return tree.variable;
+    case "reference": {
+      const name = names.nameOf(tree.code);
+      return tree.what === "capaian" ? sentence.capaian({ name }) : name;
+    }
+    case "constant":
+      return number(tree.value);
+    case "ratio": {
+      const scale = tree.scale ?? 1;
+      const times = scale === 1 ? [] : [" × ", { ...number(scale), percent: scale === 100 }];
+      return list("", list("/", part(tree.numerator, names), part(tree.denominator, names)), ...times);
+    }
+    case "weightedSum": {
+      const terms = tree.terms.map((term) => {
+        const code = termCode(term);
+        const share = term.weight ?? (code === null ? null : names.weightOf(code));
+        const weight = share === null ? sentence.weight() : { ...number(multiplyExact(share, 100)), percent: true };
+        return list("", "(", part(term.of, names), " × ", weight, ")");
+      });
+      return list("+", ...terms);
+    }
+    case "stageMean": {
+      const stages = tree.stages.map((each) => list("", each.label, " ", { ...number(each.value), percent: true }));
+      return sentence.stages({ stages: list(",", ...stages), target: tree.target });
+    }
+    case "sum":
+      return parts(tree.of);
+    case "mean":
+      return tree.of.length === 1 ? datumOf(tree.of[0]!, names) : list("", "(", parts(tree.of), `) / ${tree.of.length}`);
+    case "scaleMean": {
+      const mean = tree.of.length === 1 ? parts(tree.of) : list("", "((", parts(tree.of), `) / ${tree.of.length})`);
+      return list("", mean, " / ", number(tree.scale), " × 100%");
+    }
+    case "cap": {
+      const limits = [
+        ...(tree.min === undefined ? [] : [list("", "min. ", number(tree.min))]),
+        ...(tree.max === undefined ? [] : [sentence.max({ max: number(tree.max) })]),
+      ];
+      return limits.length === 0 ? datumOf(tree.of, names) : list("", part(tree.of, names), " (", list(",", ...limits), ")");
+    }
+  }
+}
+
+const AS_CODED: Names = { nameOf: (code) => code, weightOf: () => null };
+
+/** The formula as a person reads it, for a sentence. */
+export function inWords(tree: Formula): Datum {
+  return datumOf(tree, AS_CODED);
+}
 
 /**
  * The formula as a person reads it: "(C1.1 × 40%) + (B1.1 × 20%)", "KKS / KKT × 100%".
@@ -10,60 +89,6 @@ import { termCode } from "./operands";
  * @param nameOf how an indicator is called; its code when not given.
  * @param weightOf weight of a component as a share of 1, where the formula leaves it to the catalogue; "bobot" is written without it.
  */
-export function toWords(
-  tree: Formula,
-  language: Language,
-  nameOf: (code: string) => string = (code) => code,
-  weightOf: (code: string) => number | null = () => null,
-): string {
-  const number = (value: number): string => formatNumber(value, { grouping: false }, language);
-  const percent = (share: number): string => `${number(multiplyExact(share, 100))}%`;
-  const inner = (each: Formula): string => toWords(each, language, nameOf, weightOf);
-  const part = (each: Formula): string => (["input", "reference", "constant"].includes(each.kind) ? inner(each) : `(${inner(each)})`);
-  switch (tree.kind) {
-    case "input":
-      return tree.variable;
-    case "reference": {
-      const prefix = tree.what === "capaian" ? (language === "id" ? "capaian " : "achievement of ") : "";
-      return prefix + nameOf(tree.code);
-    }
-    case "constant":
-      return number(tree.value);
-    case "ratio":
-      return `${part(tree.numerator)} / ${part(tree.denominator)}${tree.scale === undefined || tree.scale === 1 ? "" : tree.scale === 100 ? " × 100%" : ` × ${number(tree.scale)}`}`;
-    case "weightedSum":
-      return tree.terms
-        .map((term) => {
-          const code = termCode(term);
-          const weight = term.weight ?? (code === null ? null : weightOf(code));
-          return `(${part(term.of)} × ${weight === null ? (language === "id" ? "bobot" : "weight") : percent(weight)})`;
-        })
-        .join(" + ");
-    case "stageMean": {
-      const stages = tree.stages.map((each) => `${each.label} ${number(each.value)}%`).join(", ");
-      return language === "id"
-        ? `jumlah nilai tahap tertinggi setiap dokumen (${stages}) / ${tree.target}`
-        : `sum of the highest stage of each document (${stages}) / ${tree.target}`;
-    }
-    case "sum":
-      return tree.of.map(part).join(" + ");
-    case "mean":
-      return tree.of.length === 1 ? inner(tree.of[0]!) : `(${tree.of.map(part).join(" + ")}) / ${tree.of.length}`;
-    case "scaleMean": {
-      const mean = tree.of.length === 1 ? part(tree.of[0]!) : `((${tree.of.map(part).join(" + ")}) / ${tree.of.length})`;
-      return `${mean} / ${number(tree.scale)} × 100%`;
-    }
-    case "cap": {
-      const limits = [
-        ...(tree.min === undefined ? [] : [`min. ${number(tree.min)}`]),
-        ...(tree.max === undefined ? [] : [`${language === "id" ? "maks." : "max."} ${number(tree.max)}`]),
-      ];
-      return limits.length === 0 ? inner(tree.of) : `${part(tree.of)} (${limits.join(", ")})`;
-    }
-  }
-}
-
-/** The formula in both languages, for a sentence. */
-export function inWords(tree: Formula): LocalText {
-  return { id: toWords(tree, "id"), en: toWords(tree, "en") };
+export function toWords(tree: Formula, language: Language, nameOf = AS_CODED.nameOf, weightOf = AS_CODED.weightOf): string {
+  return sayDatum(datumOf(tree, { nameOf, weightOf }), language);
 }

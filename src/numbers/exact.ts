@@ -1,7 +1,7 @@
 /**
  * Decimals of any size and length, as integers times a power of ten: what `decimal.ts` calculates with where a double is not
  * exact. Sums, products, quotients and rounding are all a report needs; over the engine's own big integers that is a page of code,
- * where a library costs the functions script 2,5 kB of its 40.
+ * where a library costs the functions script 2,5 kB.
  */
 export interface Exact {
   readonly digits: bigint;

@@ -1,10 +1,14 @@
 import type { CatalogueNode } from "../../catalogue/types";
+import { defineMessages } from "../../language/message";
 import type { LocalText } from "../../language/text";
 import { fail, ok, type Result } from "../../language/result";
 import { indexWeighting, notInYear } from "../../measures";
 import { divideExact } from "../../numbers";
 import { catalogueInUse } from "../catalogue";
-import { sentence as shared } from "../messages";
+
+const sentence = defineMessages("functions-facts", {
+  none: { id: "Katalog tidak memuat {asked} untuk {code}.", en: "The catalogue has no {asked} of {code}." },
+});
 
 /**
  * What the catalogue says of an indicator in a year; without a year in the newest it was measured in (`Catalogue.newestYear`), never
@@ -21,7 +25,7 @@ function inYear<T>(node: CatalogueNode, year: string | null, asked: LocalText, o
   const known = new Set([...catalogueInUse().years(code), ...facts.map(({ period }) => period.slice(0, 4))]);
   const years = [...known].sort().filter((each) => of(each) != null);
   if (years.length > 0) return fail("#N/A", notInYear(asked, code, String(wanted), years));
-  return fail("#N/A", shared.without({ here: { id: "Katalog", en: "The catalogue" }, asked, code }));
+  return fail("#N/A", sentence.none({ asked, code }));
 }
 
 /**

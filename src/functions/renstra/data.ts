@@ -1,5 +1,8 @@
 import type { PackedDocument } from "../../catalogue/pack";
-import renstra from "../../generated/renstra.json";
 
-/** The file beside the functions' script. The cast is safe: scripts/generate.ts writes it by packPlan. */
-export const packedRenstra = renstra as unknown as PackedDocument;
+/** The Renstra where modules are files: tests and the command line. A page fetches it (data.page.ts). */
+export async function loadRenstra(): Promise<PackedDocument> {
+  const { default: renstra } = await import("../../generated/renstra.json");
+  // The cast is safe: scripts/generate.ts writes it by packPlan.
+  return renstra as unknown as PackedDocument;
+}

@@ -5,10 +5,10 @@ import { readText, readYear } from "../arguments";
 import { catalogueInUse, renstraInUse } from "../catalogue";
 import { type Kind, value } from "../define/kind";
 import { finder } from "../indicator";
-import { sentence as shared } from "../messages";
 import { leftBlank, listOf } from "../problems";
 
 const sentence = defineMessages("functions-renstra", {
+  none: { id: "Renstra tidak memuat {asked} untuk {code}.", en: "The Renstra has no {asked} of {code}." },
   otherPeriods: {
     id: "Renstra tidak memuat {asked} {code} untuk {period}; yang ada: {periods}.",
     en: "The Renstra has no {asked} of {code} for {period}; there are {periods}.",
@@ -66,6 +66,6 @@ export function renstraFact(what: Asked, { code, facts }: CatalogueNode, wanted:
   if (fact && (fact.value !== null || fact.printed !== "")) return ok(fact);
   const asked = ASKED[what];
   const periods = [...new Set(facts.filter((each) => each.what === what).map((each) => each.period))].sort();
-  if (periods.length === 0) return fail("#N/A", shared.without({ here: { id: "Renstra", en: "The Renstra" }, asked, code }));
+  if (periods.length === 0) return fail("#N/A", sentence.none({ asked, code }));
   return fail("#N/A", sentence.otherPeriods({ asked, code, period: wanted, periods: listOf(periods) }));
 }

@@ -5,6 +5,7 @@ import { plansOnly } from "../../catalogue/plans";
 import { unpackDocument } from "../../catalogue/unpack";
 import { fail } from "../../language/result";
 import { answer } from "../host";
+import { loadRenstra } from "./data";
 
 /**
  * The Renstra is as large as a third of the functions' script and most workbooks never ask for it. So it is a file of its own,
@@ -23,13 +24,10 @@ export function provideRenstra(data: PackedDocument): void {
 /** Resolves when RENSTRA.* can answer at once. A failed fetch is tried again by the next call. */
 export function renstraReady(): Promise<void> {
   if (packed) return Promise.resolve();
-  loading ??= import(/* webpackChunkName: "renstra" */ "./data").then(
-    ({ packedRenstra }) => provideRenstra(packedRenstra),
-    (error: unknown) => {
-      loading = undefined;
-      throw error;
-    },
-  );
+  loading ??= loadRenstra().then(provideRenstra, (error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }
 
@@ -47,7 +45,7 @@ export function setRenstraOfUser(catalogue: Catalogue | null): void {
 export function renstraInUse(): Catalogue {
   if (ofUser) return ofUser;
   if (!builtIn) {
-    if (!packed) throw new Error("The Renstra is not loaded: await renstraReady, or provide it, before calling RENSTRA functions.");
+    if (!packed) throw new Error("The Renstra is not loaded: await renstraReady first.");
     builtIn = createCatalogue([unpackDocument(packed)]);
   }
   return builtIn;

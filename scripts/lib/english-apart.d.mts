@@ -1,0 +1,2 @@
+/** Beside the functions' script. */
+export const ENGLISH: string;

@@ -1,0 +1,82 @@
+/** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { setMessageLanguage } from "../../src/functions/host";
+import { provideRenstra } from "../../src/functions/renstra/renstra";
+import { functions } from "../../src/functions/table";
+import metadata from "../../src/generated/functions.json";
+import { CustomFunctionsClient } from "./custom-functions-client";
+
+/*
+ * The shipped script holds no English: it comes as a file of its own. What the script says with it to a reader of English is held
+ * against what the sources say, for arguments that are wrong in many ways.
+ */
+
+const dist = path.resolve(__dirname, "../../dist");
+const file = (name: string): unknown => JSON.parse(readFileSync(path.join(dist, name), "utf8"));
+
+const GARBAGE: readonly unknown[] = ["entah", null, -1, 0.5, "2 lusin", "1.234", "84,52%", "3,95 (skala 4)", 1e7, "C1.1", "7798", true];
+
+const calls = metadata.functions.flatMap(({ id, parameters }) =>
+  GARBAGE.flatMap((wrong, at) =>
+    parameters.map((_, place) => {
+      const args = (parameters as readonly { readonly dimensionality?: string }[]).map(({ dimensionality }, other) => {
+        const value = other === place ? wrong : GARBAGE[(at + other * 5) % GARBAGE.length];
+        return dimensionality === "matrix"
+          ? [
+              [value, 3],
+              [85, value],
+            ]
+          : value;
+      });
+      return { id, args };
+    }),
+  ),
+);
+
+/** What the sources say; undefined where they give a value. */
+function said({ id, args }: (typeof calls)[number]): string | undefined {
+  setMessageLanguage("en");
+  try {
+    functions[id]!(...args);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  } finally {
+    setMessageLanguage(null);
+  }
+}
+
+let asked: string[] = [];
+let reachable = false;
+beforeAll(() => {
+  provideRenstra(file("renstra.json") as Parameters<typeof provideRenstra>[0]);
+  globalThis.fetch = (async (name: string) => {
+    asked.push(name);
+    if (!reachable) throw new TypeError("offline");
+    return { ok: true, json: async () => Promise.resolve(file(name)) };
+  }) as unknown as typeof fetch;
+});
+
+test("errors reach a reader of English in English, and in Indonesian as long as the file cannot be had", async () => {
+  const expected = calls.map(said);
+  expect(new Set(expected).size).toBeGreaterThan(150);
+  const client = new CustomFunctionsClient("en-GB", "OfficeOnline");
+  expect(asked).toContain("messages-en.json");
+
+  const args = ["X", [[1]], null, null];
+  expect(await client.call("PWNI.INDEX", args)).toMatchObject({
+    message: 'Indikator "X" tidak ada dalam katalog. Kode Renstra dijawab oleh RENSTRA.NAMA.',
+  });
+  reachable = true;
+  asked = [];
+  expect(await client.call("PWNI.INDEX", args)).toMatchObject({
+    message: expect.stringMatching(/^Indicator "X" is not in the catalogue\./) as string,
+  });
+  expect(asked).toEqual(["messages-en.json"]);
+
+  await client.call("RENSTRA.NAMA", ["7798"]);
+  const answers = await Promise.all(calls.map(async ({ id, args: given }) => client.call(id, given)));
+  const told = answers.map((answer) => ("message" in answer ? answer.message : undefined));
+  expect(told).toEqual(expected);
+});
