@@ -27,11 +27,14 @@ const isOne = (datum: Datum): boolean =>
 /** Writes a text in the asked language. The only place where a sentence and its data become words. */
 export function say(text: Text, language: Language = "id"): string {
   if (!isMessage(text)) return wordsOf(text, language);
-  return wordsOf(templateOf(text.id), language).replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
-    const datum = text.data[name];
-    if (datum === undefined) throw new Error(`Sentence "${text.id}" has no "${name}".`);
-    return one === undefined || many === undefined ? sayDatum(datum, language) : isOne(datum) ? one : many;
-  });
+  return wordsOf(templateOf(text.id), language).replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
+    (_, name: string, one?: string, many?: string) => {
+      const datum = text.data[name];
+      if (datum === undefined) throw new Error(`Sentence "${text.id}" has no "${name}".`);
+      return one === undefined || many === undefined ? sayDatum(datum, language) : isOne(datum) ? one : many;
+    },
+  );
 }
 
 /** A text in both languages, for what keeps both: the metadata, a file. */
