@@ -50,6 +50,10 @@ export default ts.config(
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
   {
+    files: ["src/pane/**/*.{ts,tsx}", "src/commands/**/*.ts"],
+    rules: { "max-params": ["error", 4] },
+  },
+  {
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/cli/**"],
     rules: { "no-console": "error" },

@@ -63,7 +63,6 @@ export function sizes(): readonly Size[] {
     size("firstPaint", "Pane's first paint (every script before it, without office.js)", [
       ...filesOf("functions", "taskpane", "pane"),
       ...heaviest("theme"),
-      ...heaviest("strings"),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import { say } from "../language/say";
-import type { LocalText } from "../language/text";
+import { app } from "./messages";
 import { loadLook, officeLanguage } from "./look";
 
 /**
@@ -19,22 +19,16 @@ async function start(container: HTMLElement): Promise<void> {
   }
 }
 
-const FAILED: LocalText = {
-  id: "Panel Capaian gagal dimuat. Rumus di lembar kerja tetap berhitung. Periksa sambungan, lalu coba lagi.",
-  en: "The Capaian pane could not be loaded. Formulas in the sheet still calculate. Check the connection, then try again.",
-};
-const RETRY: LocalText = { id: "Coba lagi", en: "Try again" };
-
 /** Plain elements: what failed to load is the very code that would show it better. */
 function showFailure(container: HTMLElement, error: unknown): void {
   const language = officeLanguage();
   const message = document.createElement("p");
   message.setAttribute("role", "alert");
-  message.textContent = say(FAILED, language);
+  message.textContent = say(app.paneFailed(), language);
   const detail = document.createElement("p");
   detail.textContent = error instanceof Error ? error.message : String(error);
   const retry = document.createElement("button");
-  retry.textContent = say(RETRY, language);
+  retry.textContent = say(app.retry(), language);
   retry.addEventListener("click", () => location.reload());
   const box = document.createElement("div");
   box.className = "starting";

@@ -1,11 +1,36 @@
-import { checkWorkbook } from "../checks";
+import type { Catalogue } from "../catalogue/catalogue";
+import { checkWorkbook, type Finding } from "../checks";
 import { areaAddress } from "../sheet/address";
 import { workbookFacts } from "../reading/indicators/facts";
 import { ownYearFacts } from "../reading/indicators/ownYear";
 import { recogniseTables } from "../reading/indicators/recognise";
 import { readWorkbookTables } from "../reading/reading";
 import type { RecognisedTable } from "../reading/indicators/recognised";
-import type { FoundTable, PaneChecks } from "./core";
+import type { Snapshot } from "../sheet/snapshot";
+
+/** A table of the workbook that the checks could read. */
+export interface FoundTable {
+  readonly sheet: string;
+  /** A1 without sheet. */
+  readonly address: string;
+  /** Code of the index it is of, where it is of one. */
+  readonly indicator: string | null;
+  readonly year: string | null;
+}
+
+export interface CheckOutcome {
+  readonly findings: readonly Finding[];
+  readonly tables: readonly FoundTable[];
+  readonly cells: number;
+  /** Sheets too large to be read whole. */
+  readonly truncated: readonly string[];
+}
+
+export interface RealisasiCells {
+  readonly sheet: string;
+  /** A1 without sheet, in the order asked. */
+  readonly addresses: readonly string[];
+}
 
 /** Periods of one physical table, side by side or row by row, come as several recognised tables; the user sees one. */
 function found(tables: readonly RecognisedTable[]): readonly FoundTable[] {
@@ -18,8 +43,9 @@ function found(tables: readonly RecognisedTable[]): readonly FoundTable[] {
 }
 
 /** The checks and the recognition of tables as the pane uses them. */
-export const coreChecks: PaneChecks = {
-  check: (snapshot, catalogue, year) => {
+export const coreChecks = {
+  /** `year` null: each table's own year, or the newest. */
+  check: (snapshot: Snapshot, catalogue: Catalogue, year: string | null): CheckOutcome => {
     const reading = readWorkbookTables(snapshot, catalogue, { year });
     return {
       findings: checkWorkbook(snapshot, catalogue, year ? { year, reading } : { reading }),
@@ -31,8 +57,9 @@ export const coreChecks: PaneChecks = {
       truncated: snapshot.sheets.filter(({ truncated }) => truncated).map(({ name }) => name),
     };
   },
-  recognise: (snapshot, catalogue) => found(recogniseTables(snapshot, catalogue)),
-  realisasiCells: (snapshot, catalogue, year, codes) => {
+  recognise: (snapshot: Snapshot, catalogue: Catalogue): readonly FoundTable[] => found(recogniseTables(snapshot, catalogue)),
+  /** The cells of the realisasi of the indicators in a year, from one sheet; null when one of them is in none. */
+  realisasiCells: (snapshot: Snapshot, catalogue: Catalogue, year: string, codes: readonly string[]): RealisasiCells | null => {
     const facts = ownYearFacts(workbookFacts(recogniseTables(snapshot, catalogue), snapshot), year, catalogue).facts.filter(
       ({ what, period }) => what === "realisasi" && period === year,
     );

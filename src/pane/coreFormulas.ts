@@ -1,14 +1,18 @@
 import { setCatalogueInUse } from "../functions/catalogue";
+import type { Catalogue } from "../catalogue/catalogue";
 import { planFormulas } from "../portable";
+import type { FormulaPlan, FormulaTask } from "../portable/scan";
+import type { SheetSnapshot } from "../sheet/snapshot";
 import { formulaShown } from "./shared/shown";
-import type { PaneFormulas } from "./core";
 
 /** The portable room as the pane uses it, with the pane's catalogue (the workbook's own included). */
-export const coreFormulas: PaneFormulas = {
-  plan: (task, sheets, catalogue) => {
+export const coreFormulas = {
+  /** What there is to change in the formulas of some sheets; nothing is changed. */
+  plan: (task: FormulaTask, sheets: readonly SheetSnapshot[], catalogue: Catalogue): FormulaPlan => {
     // The pane's script carries its own copy of the functions' code: what Excel calculates with is not touched by this.
     setCatalogueInUse(catalogue);
     return planFormulas(task, sheets);
   },
+  /** An en-US formula as the user's Excel shows it. */
   shown: formulaShown,
 };

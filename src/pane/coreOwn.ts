@@ -9,10 +9,48 @@ import {
   headOf,
   newYearDraft,
   readCatalogueSheet,
+  type CellProblem,
   type SheetDraft,
 } from "../usercatalogue";
+import type { Catalogue } from "../catalogue/catalogue";
+import type { CatalogueDocument } from "../catalogue/types";
 import type { Language } from "../language/text";
-import type { OwnSheet, PaneOwn } from "./core";
+import type { Patch } from "../sheet/patch";
+import type { Snapshot } from "../sheet/snapshot";
+
+/** What a catalogue sheet came to: a catalogue, or all that is wrong with it. */
+export type OwnReading =
+  | {
+      readonly ok: true;
+      readonly document: CatalogueDocument;
+      readonly notes: readonly CellProblem[];
+      /** Titles of the built-in documents that do not answer as long as this catalogue is in use. */
+      readonly setAside: readonly string[];
+    }
+  | { readonly ok: false; readonly problems: readonly CellProblem[]; readonly notes: readonly CellProblem[] };
+
+/** A catalogue sheet ready to be written. */
+export interface OwnSheet {
+  readonly patch: Patch;
+  readonly sheet: string;
+  /** A1 of the cell to begin with. */
+  readonly first: string;
+}
+
+export interface NewYear {
+  readonly source: string;
+  readonly code: string;
+  readonly year: string;
+}
+
+/** What a sheet is written into: the workbook as the pane knows it. */
+export interface SheetSetting {
+  readonly catalogue: Catalogue;
+  readonly own: readonly CatalogueDocument[];
+  /** Names of the sheets that exist. */
+  readonly existing: readonly string[];
+  readonly language: Language;
+}
 
 const EMPTY: SheetDraft = { head: { title: "", publisher: "", base: null }, rows: [], year: null };
 
@@ -22,19 +60,22 @@ function written(draft: SheetDraft, existing: readonly string[], language: Langu
 }
 
 /** The user's catalogues as the pane uses them. */
-export const coreOwn: PaneOwn = {
+export const coreOwn = {
+  /** Sheets of a workbook that hold a catalogue. */
   sheets: catalogueSheets,
-  read: (snapshot, sheet) => {
+  read: (snapshot: Snapshot, sheet: string): OwnReading => {
     const reading = readCatalogueSheet(snapshot, sheet, builtinDocuments);
     return reading.ok ? { ...reading, setAside: setAside(builtinDocuments, reading.document).map(({ source }) => source.title) } : reading;
   },
-  sheetOf: (document, existing, language) =>
+  /** A document, built-in or the user's, on a sheet of its own; null: an empty sheet to start from. */
+  sheetOf: (document: CatalogueDocument | null, existing: readonly string[], language: Language): OwnSheet =>
     written(
       document ? { head: headOf(document), rows: documentRows(document, builtinCatalogue()), year: null } : EMPTY,
       existing,
       language,
     ),
-  newYear: ({ source, code, year }, catalogue, own, existing, language) => {
+  /** The sheet for a new year of an indicator; null for an unknown one. */
+  newYear: ({ source, code, year }: NewYear, { catalogue, own, existing, language }: SheetSetting): OwnSheet | null => {
     const adding = own.find((document) => document.extends === source) ?? null;
     const draft = newYearDraft({ catalogue, builtin: builtinCatalogue(), source, code, year, own: adding });
     return draft && written(draft, existing, language);

@@ -4,7 +4,37 @@ import { workbookFacts } from "../reading/indicators/facts";
 import { recogniseTables } from "../reading/indicators/recognise";
 import type { WorkbookFact } from "../reading/indicators/recognised";
 import type { Snapshot } from "../sheet/snapshot";
-import type { PaneTables } from "./core";
+import type { CellPlace } from "../sheet/address";
+import type { Language, LocalText } from "../language/text";
+import type { Result } from "../language/result";
+import type { Patch } from "../sheet/patch";
+import type { TableModel } from "../tables/model";
+
+/** Where a table's values come from. */
+export type ValueSource = "workbook" | "catalogue";
+
+/** A kind of table the user can choose. */
+export interface TableChoice {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly about: LocalText;
+  /** Newest first. */
+  readonly years: readonly string[];
+  /** In catalogue order; the first is the default. */
+  indicators(year: string): readonly { readonly code: string; readonly name: string }[];
+}
+
+export interface TableRequest {
+  readonly kind: string;
+  readonly indicator: string;
+  readonly year: string;
+  readonly language: Language;
+  /** The workbook to take values from, each under its own year; null for the catalogue's own. */
+  readonly snapshot: Snapshot | null;
+}
+
+/** Where to put a table: at a cell, or at the top of a sheet to be added. */
+export type TablePlace = { readonly kind: "cell"; readonly at: CellPlace } | { readonly kind: "newSheet"; readonly sheet: string };
 
 /** The figures of a workbook; those asked for last are kept, because choices and every preview are asked of one snapshot. */
 function rememberedFacts(): (snapshot: Snapshot | null, catalogue: Catalogue) => readonly WorkbookFact[] {
@@ -20,8 +50,9 @@ function rememberedFacts(): (snapshot: Snapshot | null, catalogue: Catalogue) =>
 const factsOf = rememberedFacts();
 
 /** The tables room as the pane uses it. */
-export const coreTables: PaneTables = {
-  choices: (catalogue, snapshot = null) => {
+export const coreTables = {
+  /** `snapshot`: a workbook may have figures for a table that the catalogue alone cannot fill. */
+  choices: (catalogue: Catalogue, snapshot: Snapshot | null = null): readonly TableChoice[] => {
     const facts = factsOf(snapshot, catalogue);
     return tableKinds.map(({ id, title, about, years, indicators }) => ({
       id,
@@ -31,12 +62,16 @@ export const coreTables: PaneTables = {
       indicators: (year) => indicators(catalogue, year, facts).map(({ code, name }) => ({ code, name })),
     }));
   },
-  build: ({ kind, indicator, year, language, snapshot }, catalogue) =>
+  build: ({ kind, indicator, year, language, snapshot }: TableRequest, catalogue: Catalogue): Result<TableModel> =>
     buildTable(kind, { catalogue, facts: factsOf(snapshot, catalogue), year, indicator, language }),
   preview,
-  place: (model, place) =>
+  place: (model: TableModel, place: TablePlace): Patch =>
     place.kind === "cell" ? placeTable(model, place.at) : placeTable(model, { sheet: place.sheet, row: 0, column: 0, newSheet: true }),
+  /** A name for a sheet of its own that none of those that exist has. */
   sheetName: newSheetName,
+  /** Years there is an input layout for, newest last. */
   inputYears,
-  inputSheet: (catalogue, year, language) => inputWorkbook({ catalogue, year, filled: false, language }),
+  /** The empty input layout on sheets of its own. */
+  inputSheet: (catalogue: Catalogue, year: string, language: Language): Patch =>
+    inputWorkbook({ catalogue, year, filled: false, language }),
 };

@@ -1,57 +1,30 @@
 import type { CatalogueDocument } from "../catalogue/types";
+import type {
+  ApplyOutcome,
+  InsertOutcome as InsertOutcomeOfExcel,
+  ReadProgress,
+  RewriteOptions,
+  RewriteOutcome as RewriteOutcomeOfExcel,
+} from "../excel";
 import type { LocalText } from "../language/text";
 import type { CellPlace } from "../sheet/address";
 import type { FormulaChange } from "../sheet/formulaChange";
 import type { Patch } from "../sheet/patch";
-import type { CellValue, SheetSnapshot, Snapshot } from "../sheet/snapshot";
-
-export type { CellPlace };
-
-/** A cell with something in it where the pane wanted to write. */
-export interface BlockedCell {
-  readonly sheet: string;
-  readonly address: string;
-  /** What the cell shows; the name of an Excel table; "" for merged cells. */
-  readonly text: string;
-  /** Why it is in the way when it is not what the cell shows. */
-  readonly note?: LocalText;
-}
+import type { SheetSnapshot, Snapshot } from "../sheet/snapshot";
 
 /** What puts a change back; only the host that made it can read it. */
 export type Receipt = unknown;
 
+type Sealed<Outcome> = Outcome extends { readonly receipt: unknown } ? Omit<Outcome, "receipt"> & { readonly receipt: Receipt } : Outcome;
+
 /** What became of a change: written, or nothing written because cells are in the way. */
-export type WriteOutcome =
-  { readonly kind: "done"; readonly receipt: Receipt } | { readonly kind: "blocked"; readonly cells: readonly BlockedCell[] };
-
-/** As WriteOutcome, with the cell that was active. */
-export type InsertOutcome =
-  | { readonly kind: "done"; readonly receipt: Receipt; readonly place: CellPlace }
-  /** `offer` is the nearest free cell, where the host knows one. */
-  | { readonly kind: "blocked"; readonly cells: readonly BlockedCell[]; readonly offer?: CellPlace };
-
-/** How far a long read has come: the sheet being read, how many are done, and 0-1 of this one while it takes long. */
-export interface ReadProgress {
-  readonly sheet: string;
-  readonly done: number;
-  readonly of: number;
-  readonly share?: number;
-}
+export type WriteOutcome = Sealed<ApplyOutcome>;
+export type InsertOutcome = Sealed<InsertOutcomeOfExcel>;
+export type RewriteOutcome = Sealed<RewriteOutcomeOfExcel>;
 
 export interface ReadOptions {
   readonly onProgress?: (progress: ReadProgress) => void;
   readonly signal?: AbortSignal;
-}
-
-/** What became of rewritten formulas. */
-export interface RewriteOutcome {
-  /** null when nothing was written. */
-  readonly receipt: Receipt | null;
-  readonly written: readonly FormulaChange[];
-  /** Cells that hold something else by now, left alone. */
-  readonly moved: readonly FormulaChange[];
-  /** Cells whose new formula gave another value, put back. */
-  readonly differing: readonly { readonly change: FormulaChange; readonly before: CellValue; readonly after: CellValue }[];
 }
 
 /**
@@ -65,7 +38,7 @@ export interface PaneHost {
   /** The selected cells as a sheet of their own. */
   readSelection(): Promise<SheetSnapshot>;
   /** Replaces formulas; with `sameValues` a cell that then shows another value gets its old formula back. */
-  rewriteFormulas(changes: readonly FormulaChange[], options: { readonly sameValues: boolean }): Promise<RewriteOutcome>;
+  rewriteFormulas(changes: readonly FormulaChange[], options: RewriteOptions): Promise<RewriteOutcome>;
   applyPatch(patch: Patch): Promise<WriteOutcome>;
   /** Puts a change back; resolves to what had to stay because it was changed since, or null. */
   undo(receipt: Receipt): Promise<LocalText | null>;

@@ -2,10 +2,9 @@ import { createRoot } from "react-dom/client";
 import type { PaneCore } from "./core";
 import type { PaneHost } from "./host";
 import type { Look } from "./look";
-import { lazyCore } from "./lazyCore";
-import { lazyHost } from "./lazyHost";
+import { lazyCore, lazyHost } from "./lazy";
 import { App } from "./shell/App";
-import type { ShellProps } from "./shell/Shell.types";
+import type { ShellProps } from "./shell/useShell";
 
 export interface MountOptions {
   /** What the pane works on; Excel when not given. */

@@ -2,13 +2,10 @@ import { languageOf, type Language } from "../language/text";
 import { loadTheme } from "./shell/loadTheme";
 import type { ShownTheme } from "./shell/theme";
 import { wantedTheme } from "./shell/themeMode";
-import { loadStrings } from "./strings/load";
-import type { Strings } from "./strings/id";
 
 /** What the pane speaks and how it looks when it opens. */
 export interface Look {
   readonly language: Language;
-  readonly strings: Strings;
   readonly theme: ShownTheme;
 }
 
@@ -17,10 +14,8 @@ export function officeLanguage(): Language {
   return languageOf(typeof Office === "undefined" ? null : Office.context?.displayLanguage);
 }
 
-/** Downloads the one language and the one theme the pane opens with. */
+/** Downloads the one theme the pane opens with. */
 export async function loadLook(): Promise<Look> {
-  const language = officeLanguage();
   const mode = wantedTheme();
-  const [strings, theme] = await Promise.all([loadStrings(language), loadTheme(mode)]);
-  return { language, strings, theme: { mode, theme } };
+  return { language: officeLanguage(), theme: { mode, theme: await loadTheme(mode) } };
 }

@@ -1,21 +1,21 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, type ComponentType } from "react";
 import type { CatalogueDocument } from "../catalogue/types";
+import type { Text } from "../language/message";
 import type { Language } from "../language/text";
 import type { PaneCore } from "./core";
 import type { PaneHost, Receipt } from "./host";
 import type { ViewRequest } from "./navigation";
-import type { Strings } from "./strings/id";
 
 /** A line in the message area under the tabs. */
 export interface Notice {
   readonly intent: "info" | "success" | "warning" | "error";
-  readonly text: string;
+  readonly text: Text;
 }
 
 /** A change that can be put back, shown with "Batalkan" until the next one. */
 export interface Undoable {
   readonly intent?: "success" | "error";
-  readonly text: string;
+  readonly text: Text;
   readonly receipt: Receipt;
   /** Where the change is, for "Ke sel". */
   readonly place?: { readonly sheet: string; readonly address: string };
@@ -42,18 +42,30 @@ export interface Pane {
   readonly core: PaneCore;
   readonly own: Own;
   readonly language: Language;
-  readonly strings: Strings;
+  /** In the user's language. */
+  say(text: Text): string;
   /** Says something to a screen reader without showing it. */
-  announce(text: string): void;
+  announce(text: Text): void;
   /** Shows and says a message; null takes it away. */
   notify(notice: Notice | null): void;
   /** Shows and says what was changed, with "Batalkan". */
   offerUndo(change: Undoable): void;
   /** Shows and says why something did not work; `fallback` where the error has no sentence of its own. Offers "Batalkan" when it left something behind. */
-  failed(error: unknown, fallback: string): void;
+  failed(error: unknown, fallback: Text): void;
   /** Shows another view. */
   show(request: ViewRequest): void;
 }
+
+/** Every view: it stays mounted once seen, so that a search or a list of findings is still there on return. */
+export interface ViewProps {
+  /** False while another tab is shown. */
+  readonly active: boolean;
+  /** Katalog: the indicator another view asked for; a new object for every request. */
+  readonly request: { readonly indicator: string } | null;
+}
+
+/** Downloads a view's code. */
+export type ViewLoader = () => Promise<ComponentType<ViewProps>>;
 
 export const PaneContext = createContext<Pane | null>(null);
 

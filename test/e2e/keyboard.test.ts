@@ -1,7 +1,10 @@
-import { id } from "../../src/pane/strings/id";
+import { say } from "../../src/language/say";
+import { katalog } from "../../src/pane/katalog/messages";
+import { rincian } from "../../src/pane/katalog/detail/messages";
+import { app, tabs } from "../../src/pane/messages";
+import { periksa } from "../../src/pane/periksa/messages";
+import { tabel } from "../../src/pane/tabel/messages";
 import { OpenWorkbench, start, stop } from "./workbench";
-
-const { app, katalog, periksa, tabel } = id;
 
 let workbench: OpenWorkbench;
 
@@ -84,15 +87,15 @@ async function tabTo(wanted: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"):
 }
 
 /** From anywhere in the pane to a view: its tabs are one stop, arrows move in them. */
-async function openView(view: keyof typeof app.tabs): Promise<void> {
+async function openView(view: keyof typeof tabs): Promise<void> {
   await goTo(".pane");
   await tabTo(/^tab /, "Shift+Tab");
-  for (let steps = 0; steps < 4 && (await focused()) !== `tab ${app.tabs[view]}`; steps++) await press("ArrowRight");
-  expect(await focused()).toBe(`tab ${app.tabs[view]}`);
+  for (let steps = 0; steps < 4 && (await focused()) !== `tab ${say(tabs[view]())}`; steps++) await press("ArrowRight");
+  expect(await focused()).toBe(`tab ${say(tabs[view]())}`);
   await press("Enter");
 }
 
-const message = (text: string | RegExp) => workbench.pane.getByRole("region", { name: app.messages }).filter({ hasText: text });
+const message = (text: string | RegExp) => workbench.pane.getByRole("region", { name: say(app.messages()) }).filter({ hasText: text });
 
 describe("without a mouse", () => {
   test("F6 goes from the ribbon to the sheet, to the pane and round again", async () => {
@@ -109,21 +112,21 @@ describe("without a mouse", () => {
 
   test("the first Tab in the pane is its tabs", async () => {
     await press("Tab");
-    expect(await focused()).toBe(`tab ${app.tabs.katalog}`);
+    expect(await focused()).toBe(`tab ${say(tabs.katalog())}`);
     expect(await isFocusSeen()).toBe(true);
   });
 
   test("Katalog: search, choose with the arrows, open, and back to the search", async () => {
-    await tabTo(`combobox ${katalog.search}`);
+    await tabTo(`combobox ${say(katalog.search())}`);
     await type("B3.1");
     await workbench.pane.getByRole("option", { name: /^B3\.1 / }).waitFor();
     await press("ArrowDown");
     await press("Enter");
     await workbench.pane.getByRole("heading", { name: /^B3\.1 / }).waitFor();
     expect(await focused()).toMatch(/^h\d B3\.1 Indeks Pemanfaatan/);
-    await tabTo(`button ${katalog.back}`, "Shift+Tab");
+    await tabTo(`button ${say(rincian.back())}`, "Shift+Tab");
     await press("Enter");
-    expect(await focused()).toBe(`combobox ${katalog.search}`);
+    expect(await focused()).toBe(`combobox ${say(katalog.search())}`);
     await press("Escape");
     await workbench.pane.getByRole("tree").first().waitFor();
   });
@@ -140,9 +143,9 @@ describe("without a mouse", () => {
     await workbench.select("Lembar kerja", "B2");
     await openView("tabel");
     await workbench.pane.getByRole("table").waitFor();
-    await tabTo(`select ${tabel.kind}`);
+    await tabTo(`select ${say(tabel.kind())}`);
     expect(await isFocusSeen()).toBe(true);
-    await tabTo(`button ${tabel.generate}`);
+    await tabTo(`button ${say(tabel.generate())}`);
     expect(await isFocusSeen()).toBe(true);
     await press("Enter");
     await message("Tabel disisipkan di Lembar kerja!B2:G16.").waitFor();
@@ -150,28 +153,28 @@ describe("without a mouse", () => {
   });
 
   test("Tabel: refused over its own table, the other place has the keyboard", async () => {
-    await tabTo(`button ${tabel.generate}`);
+    await tabTo(`button ${say(tabel.generate())}`);
     await press("Enter");
     await workbench.pane.getByText(/^Tabel tidak disisipkan: \d+ sel sudah terisi\.$/).waitFor();
-    expect(await focused()).toBe(`button ${tabel.nearest}`);
+    expect(await focused()).toBe(`button ${say(tabel.nearest())}`);
   });
 
   test("Batalkan takes the table back", async () => {
-    await tabTo(`button ${app.undo}`, "Shift+Tab");
+    await tabTo(`button ${say(app.undo())}`, "Shift+Tab");
     await press("Enter");
-    await message(app.undone).waitFor();
-    expect(await focused()).toMatch(new RegExp(`^section ${app.messages}`));
+    await message(say(app.undone())).waitFor();
+    expect(await focused()).toMatch(new RegExp(`^section ${say(app.messages())}`));
     expect((await workbench.cell("Lembar kerja", "B2")).value).toBe(null);
   });
 
   test("Periksa: run, go to the cell, mend and take back", async () => {
     await workbench.plant("Masukan", "E4", { value: 95 });
     await openView("periksa");
-    await workbench.pane.getByRole("button", { name: periksa.run }).waitFor();
-    await tabTo(`button ${periksa.run}`);
+    await workbench.pane.getByRole("button", { name: say(periksa.run()) }).waitFor();
+    await tabTo(`button ${say(periksa.run())}`);
     await press("Enter");
-    await workbench.pane.getByRole("button", { name: periksa.goToLabel("Masukan!E4") }).waitFor();
-    await tabTo(`button ${periksa.goToLabel("Masukan!E4")}`);
+    await workbench.pane.getByRole("button", { name: say(periksa.goToLabel({ cell: "Masukan!E4" })) }).waitFor();
+    await tabTo(`button ${say(periksa.goToLabel({ cell: "Masukan!E4" }))}`);
     expect(await isFocusSeen()).toBe(true);
     await press("Enter");
     await workbench.until(async () => (await workbench.selection()).sheet === "Masukan");
@@ -179,11 +182,11 @@ describe("without a mouse", () => {
     // To the sheet to look at the cell, and back to the same finding.
     await goTo(".sheet");
     await goTo(".pane");
-    expect(await focused()).toBe(`button ${periksa.goToLabel("Masukan!E4")}`);
+    expect(await focused()).toBe(`button ${say(periksa.goToLabel({ cell: "Masukan!E4" }))}`);
     await tabTo(/^button Perbaiki Masukan!E4/);
     await press("Enter");
     await workbench.until(async () => (await workbench.cell("Masukan", "E4")).value === 93);
-    await tabTo(`button ${app.undo}`, "Shift+Tab");
+    await tabTo(`button ${say(app.undo())}`, "Shift+Tab");
     await press("Enter");
     await workbench.until(async () => (await workbench.cell("Masukan", "E4")).value === 95);
   });
@@ -192,18 +195,24 @@ describe("without a mouse", () => {
     await goTo(".bar");
     for (
       let steps = 0;
-      steps < 5 && (await workbench.page.evaluate(() => document.activeElement?.textContent)) !== app.tabs.periksa;
+      steps < 5 && (await workbench.page.evaluate(() => document.activeElement?.textContent)) !== say(tabs.periksa());
       steps++
     )
       await press("Tab");
     await press("Enter");
-    await workbench.pane.getByRole("tab", { name: app.tabs.periksa, selected: true }).waitFor();
+    await workbench.pane.getByRole("tab", { name: say(tabs.periksa()), selected: true }).waitFor();
     expect(await region()).toBe(".pane");
   });
 
   test("what happened was said to a screen reader, in order", async () => {
     const said = await workbench.pane.evaluate(() => (window as unknown as { said: string[] }).said);
-    const wanted = ["Tabel disisipkan di Lembar kerja!B2:G16.", "Tabel tidak disisipkan: 47 sel", app.undone, "Selesai: ", app.undone];
+    const wanted = [
+      "Tabel disisipkan di Lembar kerja!B2:G16.",
+      "Tabel tidak disisipkan: 47 sel",
+      say(app.undone()),
+      "Selesai: ",
+      say(app.undone()),
+    ];
     let at = -1;
     for (const text of wanted) {
       at = said.findIndex((each, index) => index > at && each.startsWith(text));

@@ -1,7 +1,11 @@
 import type { Frame } from "playwright-core";
-import { en } from "../../src/pane/strings/en";
-import { id } from "../../src/pane/strings/id";
-import { rumusStrings } from "../../src/pane/rumus/strings";
+import { say } from "../../src/language/say";
+import { rincian } from "../../src/pane/katalog/detail/messages";
+import { katalog } from "../../src/pane/katalog/messages";
+import { app, tabs } from "../../src/pane/messages";
+import { periksa } from "../../src/pane/periksa/messages";
+import { apply, look } from "../../src/pane/rumus/messages";
+import { tabel } from "../../src/pane/tabel/messages";
 import type { OpenWorkbench } from "./workbench";
 
 export const languages = ["id", "en"] as const;
@@ -15,19 +19,18 @@ export interface Scene {
   enter(workbench: OpenWorkbench, language: Language): Promise<void>;
 }
 
-const strings = { id, en };
 const SHEET = { id: "Lembar kerja", en: "Worksheet" } as const;
 
 const button = (pane: Frame, name: string | RegExp) => pane.getByRole("button", { name, exact: typeof name === "string" });
 
 async function openTab(workbench: OpenWorkbench, language: Language, tab: "katalog" | "periksa" | "tabel" | "rumus"): Promise<void> {
-  await workbench.pane.getByRole("tab", { name: strings[language].app.tabs[tab], exact: true }).click();
+  await workbench.pane.getByRole("tab", { name: say(tabs[tab](), language), exact: true }).click();
 }
 
 async function generate(workbench: OpenWorkbench, language: Language): Promise<void> {
   const { pane } = workbench;
   await pane.getByRole("table").waitFor();
-  await button(pane, strings[language].tabel.generate).click();
+  await button(pane, say(tabel.generate(), language)).click();
 }
 
 /** One walk through the pane; each scene starts where the one before it ended. */
@@ -42,23 +45,23 @@ export const scenes: readonly Scene[] = [
   {
     name: "katalog-cari",
     async enter({ pane }, language) {
-      await pane.getByRole("combobox", { name: strings[language].katalog.search }).fill("pelindungan");
+      await pane.getByRole("combobox", { name: say(katalog.search(), language) }).fill("pelindungan");
       await pane.getByRole("option").first().waitFor();
     },
   },
   {
     name: "katalog-rincian",
     async enter({ pane }, language) {
-      await pane.getByRole("combobox", { name: strings[language].katalog.search }).fill("B3.1");
+      await pane.getByRole("combobox", { name: say(katalog.search(), language) }).fill("B3.1");
       await pane.getByRole("option", { name: /^B3\.1 / }).click();
-      await button(pane, strings[language].katalog.back).waitFor();
+      await button(pane, say(rincian.back(), language)).waitFor();
     },
   },
   {
     name: "periksa-awal",
     async enter(workbench, language) {
       await openTab(workbench, language, "periksa");
-      await button(workbench.pane, strings[language].periksa.run).waitFor();
+      await button(workbench.pane, say(periksa.run(), language)).waitFor();
     },
   },
   {
@@ -68,8 +71,8 @@ export const scenes: readonly Scene[] = [
       await workbench.plant("Masukan", "F13", { value: 90 });
       await workbench.plant("Masukan", "G21", { value: 1.2 });
       await workbench.plant("Masukan", "E18", { value: "90,00" });
-      await button(workbench.pane, strings[language].periksa.run).click();
-      await button(workbench.pane, strings[language].periksa.goToLabel("Masukan!E4")).waitFor();
+      await button(workbench.pane, say(periksa.run(), language)).click();
+      await button(workbench.pane, say(periksa.goToLabel({ cell: "Masukan!E4" }), language)).waitFor();
     },
   },
   {
@@ -83,7 +86,7 @@ export const scenes: readonly Scene[] = [
   {
     name: "tabel-tahun-lain",
     async enter({ pane }, language) {
-      const year = pane.getByRole("combobox", { name: strings[language].tabel.year });
+      const year = pane.getByRole("combobox", { name: say(tabel.year(), language) });
       await year.selectOption("2023");
       await pane.locator("#tabel-why").waitFor();
     },
@@ -92,24 +95,24 @@ export const scenes: readonly Scene[] = [
     name: "tabel-disisipkan",
     async enter(workbench, language) {
       const { pane } = workbench;
-      await pane.getByRole("combobox", { name: strings[language].tabel.year }).selectOption("2024");
+      await pane.getByRole("combobox", { name: say(tabel.year(), language) }).selectOption("2024");
       await pane.locator("#tabel-why").waitFor({ state: "detached" });
       await generate(workbench, language);
-      await button(workbench.pane, strings[language].app.undo).waitFor();
+      await button(workbench.pane, say(app.undo(), language)).waitFor();
     },
   },
   {
     name: "tabel-terhalang",
     async enter(workbench, language) {
       await generate(workbench, language);
-      await button(workbench.pane, strings[language].tabel.nearest).waitFor();
+      await button(workbench.pane, say(tabel.nearest(), language)).waitFor();
     },
   },
   {
     name: "rumus",
     async enter(workbench, language) {
       await openTab(workbench, language, "rumus");
-      await button(workbench.pane, rumusStrings(language).look.toNative).waitFor();
+      await button(workbench.pane, say(look.toNative(), language)).waitFor();
     },
   },
   {
@@ -117,8 +120,8 @@ export const scenes: readonly Scene[] = [
     async enter(workbench, language) {
       await workbench.plant(SHEET[language], "J2", { formula: '=PWNI.CAPAIAN(93.1,PWNI.TARGET("IPPWNI",2024))' });
       await workbench.select(SHEET[language], "J2");
-      await button(workbench.pane, rumusStrings(language).look.toNative).click();
-      await button(workbench.pane, rumusStrings(language).apply.toNative(1)).waitFor();
+      await button(workbench.pane, say(look.toNative(), language)).click();
+      await button(workbench.pane, say(apply.toNative({ count: 1 }), language)).waitFor();
     },
   },
 ];

@@ -12,8 +12,8 @@ import { combineMends } from "../../src/checks/engine/mends";
 import { PAGE_SIZE, pageOf } from "../../src/pane/periksa/groups";
 import { failureText } from "../../src/pane/shared/failureText";
 import { defineMessages } from "../../src/language/message";
+import { say, sayDatum } from "../../src/language/say";
 import { listed } from "../../src/language/text";
-import { amount } from "../../src/pane/strings/parts";
 import { finding, inputWorkbookSnapshot, mend } from "./fakes";
 
 const fileSays = defineMessages("test.file", { gone: { id: "{name} hilang.", en: "{name} is gone." } });
@@ -183,7 +183,7 @@ describe("sentences", () => {
     [999, "999", "999"],
     [1234567, "1.234.567", "1,234,567"],
   ])("%d is grouped", (count, indonesian, english) => {
-    expect([amount(count, "id"), amount(count, "en")]).toEqual([indonesian, english]);
+    expect([sayDatum(count, "id"), sayDatum(count, "en")]).toEqual([indonesian, english]);
   });
 
   test("lists read as lists", () => {
@@ -199,6 +199,6 @@ describe("sentences", () => {
     [undefined, "Gagal."],
     [{ text: "bukan LocalText" }, "Gagal."],
   ])("a failure %p says %s", (error, text) => {
-    expect(failureText(error, "id", "Gagal.")).toBe(text);
+    expect(say(failureText(error, { id: "Gagal.", en: "Failed." }), "id")).toBe(text);
   });
 });

@@ -10,9 +10,7 @@ import { Periksa } from "../../src/pane/periksa/Periksa";
 import { Rumus } from "../../src/pane/rumus/Rumus";
 import { App } from "../../src/pane/shell/App";
 import { theme } from "../../src/pane/shell/themes/light";
-import type { ShellProps } from "../../src/pane/shell/Shell.types";
-import { en } from "../../src/pane/strings/en";
-import { id } from "../../src/pane/strings/id";
+import type { ShellProps } from "../../src/pane/shell/useShell";
 import { Tabel } from "../../src/pane/tabel/Tabel";
 import { FakeHost, fakeCore } from "./fakes";
 
@@ -45,6 +43,6 @@ export function showPane({
   views: own = views,
 }: PaneSetup = {}): RenderResult & { user: UserEvent } {
   requestView(view);
-  const look: Look = { language, strings: language === "en" ? en : id, theme: { mode: "light", theme } };
+  const look: Look = { language, theme: { mode: "light", theme } };
   return { user: userEvent.setup({ delay: null }), ...render(<App host={host} core={core} look={look} views={own} />) };
 }

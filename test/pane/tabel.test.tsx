@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { coreChecks } from "../../src/pane/coreChecks";
-import type { BlockedCell, CellPlace, WriteOutcome } from "../../src/pane/host";
+import type { BlockedCell } from "../../src/excel";
+import type { CellPlace } from "../../src/sheet/address";
+import type { WriteOutcome } from "../../src/pane/host";
 import type { Patch } from "../../src/sheet/patch";
 import { violations } from "./axe";
 import { deferred, emptyWorkbook, FakeHost, fakeCore } from "./fakes";

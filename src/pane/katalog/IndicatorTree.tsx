@@ -1,8 +1,10 @@
 import { Tree, TreeItem, TreeItemLayout, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { KatalogState } from "./Katalog.types";
-import { useKatalogStyles } from "./Katalog.styles";
+import { levelText } from "./levels";
+import { katalog } from "./messages";
+import { useKatalogStyles } from "./styles";
 import type { Branch } from "./tree";
+import type { KatalogState } from "./useKatalog";
 
 interface BranchProps {
   readonly branch: Branch;
@@ -13,7 +15,8 @@ function BranchItem({ branch, state }: BranchProps): ReactElement {
   const styles = useKatalogStyles();
   const { node, children, path, source } = branch;
   const isLeaf = children.length === 0;
-  const level = state.pane.strings.katalog.levels[node.level] ?? node.level;
+  const { say } = state.pane;
+  const level = say(levelText(node.level));
   return (
     <TreeItem
       value={path}
@@ -34,7 +37,7 @@ function BranchItem({ branch, state }: BranchProps): ReactElement {
       <TreeItemLayout className={mergeClasses(styles.row, isLeaf && styles.leaf)}>
         <span className={styles.name}>
           <span className={styles.code}>{node.code}</span> {node.name}{" "}
-          <span className={styles.quiet}>{node.ours ? `${level}, ${state.pane.strings.katalog.ours}` : level}</span>
+          <span className={styles.quiet}>{node.ours ? `${level}, ${say(katalog.ours())}` : level}</span>
         </span>
       </TreeItemLayout>
       {!isLeaf && state.expanded.has(path) && (

@@ -1,7 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { KatalogState } from "./Katalog.types";
-import { useKatalogStyles } from "./Katalog.styles";
+import { levelText } from "./levels";
+import { katalog } from "./messages";
+import { useKatalogStyles } from "./styles";
+import type { KatalogState } from "./useKatalog";
+import { ambiguousWords } from "./useSearch";
 
 export const HITS_ID = "capaian-hits";
 export const hitId = (index: number): string => `${HITS_ID}-${index}`;
@@ -10,17 +13,17 @@ export const hitId = (index: number): string => `${HITS_ID}-${index}`;
 export function SearchHits({ state }: { readonly state: KatalogState }): ReactElement | null {
   const styles = useKatalogStyles();
   const { search, pane } = state;
-  const { katalog } = pane.strings;
+  const { say } = pane;
   const { result } = search;
   if (!result) return null;
   const none = result.suggested || result.hits.length === 0;
   return (
     <div>
-      {none && <p className={styles.name}>{katalog.nothing(search.query)}</p>}
-      {result.ambiguous.length > 0 && <p className={styles.name}>{katalog.ambiguous(search.query, result.ambiguous)}</p>}
-      {none && result.hits.length > 0 && <p className={styles.quiet}>{katalog.nearest}</p>}
+      {none && <p className={styles.name}>{say(katalog.nothing({ query: search.query }))}</p>}
+      {result.ambiguous.length > 0 && <p className={styles.name}>{say(ambiguousWords(search.query, result.ambiguous))}</p>}
+      {none && result.hits.length > 0 && <p className={styles.quiet}>{say(katalog.nearest())}</p>}
       {result.hits.length > 0 && (
-        <ul id={HITS_ID} role="listbox" aria-label={katalog.results} className={styles.hits}>
+        <ul id={HITS_ID} role="listbox" aria-label={say(katalog.results())} className={styles.hits}>
           {result.hits.map((hit, index) => (
             <li
               key={`${hit.source}/${hit.node.code}`}
@@ -34,16 +37,16 @@ export function SearchHits({ state }: { readonly state: KatalogState }): ReactEl
               <span className={styles.name}>
                 <span className={styles.code}>{hit.node.code}</span> {hit.node.name}{" "}
                 <span className={styles.quiet}>
-                  {katalog.levels[hit.node.level] ?? hit.node.level}
-                  {hit.node.ours ? `, ${katalog.ours}` : ""}
-                  {hit.alias ? `, ${katalog.alias(hit.alias)}` : ""}
+                  {say(levelText(hit.node.level))}
+                  {hit.node.ours ? `, ${say(katalog.ours())}` : ""}
+                  {hit.alias ? `, ${say(katalog.alias({ alias: hit.alias }))}` : ""}
                 </span>
               </span>
             </li>
           ))}
         </ul>
       )}
-      {result.more > 0 && <p className={styles.quiet}>{katalog.more(result.more)}</p>}
+      {result.more > 0 && <p className={styles.quiet}>{say(katalog.more({ count: result.more }))}</p>}
     </div>
   );
 }

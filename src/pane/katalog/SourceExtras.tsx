@@ -1,8 +1,9 @@
 import { useState, type ReactElement } from "react";
 import type { CatalogueDocument, SourceTable } from "../../catalogue/types";
 import { usePane } from "../pane";
+import { katalog } from "./messages";
 import { plainPrinted } from "./printed";
-import { useKatalogStyles } from "./Katalog.styles";
+import { useKatalogStyles } from "./styles";
 
 /** A summary whose content is drawn when it is first opened: the Renstra has tables of sixty rows. */
 function Folded({ title, children }: { readonly title: string; readonly children: () => ReactElement }): ReactElement {
@@ -18,7 +19,7 @@ function Folded({ title, children }: { readonly title: string; readonly children
 
 function TableView({ table }: { readonly table: SourceTable }): ReactElement {
   const styles = useKatalogStyles();
-  const { katalog } = usePane().strings;
+  const { say } = usePane();
   return (
     <div className={styles.scroll} role="region" tabIndex={0} aria-label={table.title}>
       <table className={styles.table}>
@@ -30,7 +31,7 @@ function TableView({ table }: { readonly table: SourceTable }): ReactElement {
               </th>
             ))}
             <th scope="col" className={styles.cell}>
-              {katalog.lineColumn}
+              {say(katalog.lineColumn())}
             </th>
           </tr>
         </thead>
@@ -54,7 +55,7 @@ function TableView({ table }: { readonly table: SourceTable }): ReactElement {
 /** What a source holds besides indicators: its other tables, and how it was read where it is shifted or illegible. */
 export function SourceExtras({ document }: { readonly document: CatalogueDocument }): ReactElement | null {
   const styles = useKatalogStyles();
-  const { katalog } = usePane().strings;
+  const { say } = usePane();
   const { tables = [], notes = [] } = document;
   if (tables.length + notes.length === 0) return null;
   const missing = notes.filter(({ kind }) => kind === "missing");
@@ -62,7 +63,7 @@ export function SourceExtras({ document }: { readonly document: CatalogueDocumen
   return (
     <div className={styles.extras}>
       {tables.length > 0 && (
-        <Folded title={katalog.otherTables(tables.length)}>
+        <Folded title={say(katalog.otherTables({ count: tables.length }))}>
           {() => (
             <div className={styles.extras}>
               {tables.map((table) => (
@@ -75,8 +76,8 @@ export function SourceExtras({ document }: { readonly document: CatalogueDocumen
         </Folded>
       )}
       {[
-        { list: missing, title: katalog.missing(missing.length) },
-        { list: repairs, title: katalog.repairs(repairs.length) },
+        { list: missing, title: say(katalog.missing({ count: missing.length })) },
+        { list: repairs, title: say(katalog.repairs({ count: repairs.length })) },
       ].map(
         ({ list, title }) =>
           list.length > 0 && (
@@ -85,7 +86,7 @@ export function SourceExtras({ document }: { readonly document: CatalogueDocumen
                 <ul className={styles.plainList}>
                   {list.map(({ line, text }, at) => (
                     <li key={at} className={styles.name}>
-                      {text} <span className={styles.quiet}>({katalog.line(line)})</span>
+                      {text} <span className={styles.quiet}>({say(katalog.line({ line: String(line) }))})</span>
                     </li>
                   ))}
                 </ul>

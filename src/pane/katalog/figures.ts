@@ -94,12 +94,3 @@ export function inputsOf(node: CatalogueNode): readonly InputRow[] {
     };
   });
 }
-
-const ROMAN: Readonly<Record<string, string>> = { TW1: "I", TW2: "II", TW3: "III", TW4: "IV" };
-
-/** "2024" stays; "2024-TW1" is said by `quarter`; any other period stays as the catalogue writes it. */
-export function periodLabel(period: Period, quarter: (year: string, quarter: string) => string): string {
-  const [year, part] = period.split("-");
-  const roman = part ? ROMAN[part] : undefined;
-  return year && roman ? quarter(year, roman) : period;
-}

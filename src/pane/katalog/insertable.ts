@@ -2,7 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueDocument, CatalogueNode } from "../../catalogue/types";
 import { formulaString } from "../../formula/print";
 import { indexWeighting, indexYears } from "../../measures";
-import type { RealisasiCells } from "../core";
+import type { RealisasiCells } from "../coreChecks";
 import { areaAddress, parseAddress, quoteSheet, type Area } from "../../sheet/address";
 import { positions } from "../../sheet/area";
 import { gridOf } from "../../sheet/grid";

@@ -1,12 +1,18 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { usePane } from "../pane";
+import { usePane, type ViewProps } from "../pane";
 import { useLoad, type Loaded } from "../shared/useLoad";
-import type { ViewProps } from "../shell/Shell.types";
 import type { Catalogue } from "../../catalogue/catalogue";
-import type { KatalogState, Opened } from "./Katalog.types";
 import { useOwnSheets } from "./own/useOwnSheets";
 import { firstSource, sourceViews } from "./sources";
 import { useSearch } from "./useSearch";
+
+/** An indicator on show. */
+export interface Opened {
+  readonly source: string;
+  readonly code: string;
+}
+
+export type KatalogState = ReturnType<typeof useKatalog>;
 
 /** The catalogue; while another is loaded in its place (the user's own has changed) the last one stays on show. */
 function useCatalogue(): Loaded<Catalogue> {
@@ -19,7 +25,7 @@ function useCatalogue(): Loaded<Catalogue> {
 }
 
 /** State of the Katalog view: the catalogue, search, tree, and the indicator on show. */
-export function useKatalog({ request }: ViewProps): KatalogState {
+export function useKatalog({ request }: ViewProps) {
   const pane = usePane();
   const loaded = useCatalogue();
   const catalogue = loaded.kind === "ready" ? loaded.value : null;

@@ -1,15 +1,21 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from "react";
 import type { Catalogue } from "../../catalogue/catalogue";
+import type { Message } from "../../language/message";
 import { usePane } from "../pane";
 import { useDebounced } from "../shared/useDebounced";
-import type { Opened, SearchState } from "./Katalog.types";
+import { katalog } from "./messages";
+import type { Opened } from "./useKatalog";
 import { searchIndicators } from "../../catalogue/search/search";
+
+/** One name for several indicators, as the document has it. */
+export const ambiguousWords = (query: string, codes: readonly string[]): Message =>
+  katalog.ambiguous({ query, count: codes.length, codes: { items: codes, join: "and" } });
 
 const TYPING_PAUSE = 150;
 
 /** Search as one types: the answer follows a short pause, arrows move through the hits, Enter opens, Escape clears. */
-export function useSearch(catalogue: Catalogue | null, open: (indicator: Opened) => void): SearchState {
-  const { announce, strings } = usePane();
+export function useSearch(catalogue: Catalogue | null, open: (indicator: Opened) => void) {
+  const { announce } = usePane();
   const [text, setText] = useState("");
   const [current, setCurrent] = useState(-1);
   const query = useDebounced(text.trim(), TYPING_PAUSE);
@@ -20,8 +26,9 @@ export function useSearch(catalogue: Catalogue | null, open: (indicator: Opened)
     setCurrent(-1);
     if (!result) return;
     const count = result.suggested ? 0 : result.hits.length + result.more;
-    announce(result.ambiguous.length > 0 ? strings.katalog.ambiguous(asked, result.ambiguous) : strings.katalog.found(count));
-  }, [result, asked, announce, strings]);
+    if (result.ambiguous.length > 0) announce(ambiguousWords(asked, result.ambiguous));
+    else announce(count === 0 ? katalog.noneFound() : katalog.found({ count }));
+  }, [result, asked, announce]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && text) {

@@ -1,10 +1,12 @@
 import { Button, Link } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { Finding } from "../../checks/engine/finding";
-import { say, sayDatum } from "../../language/say";
-import { useFindingStyles } from "./Periksa.styles";
-import type { PeriksaState } from "./Periksa.types";
+import { sayDatum } from "../../language/say";
+import { app } from "../messages";
+import { periksa } from "./messages";
+import { useFindingStyles } from "./styles";
 import { SeverityMark } from "./SeverityMark";
+import type { PeriksaState } from "./usePeriksa";
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -16,7 +18,7 @@ export function FindingItem({ finding, state }: FindingItemProps): ReactElement 
   const styles = useFindingStyles();
   const reason = useId();
   const { pane } = state;
-  const { periksa, app } = pane.strings;
+  const { say } = pane;
   const cell = `${finding.sheet}!${finding.address}`;
   const { fix, indicator, source, withheld } = finding;
   // A number stored as text reads as it should; the sentence says what is wrong with it.
@@ -28,18 +30,18 @@ export function FindingItem({ finding, state }: FindingItemProps): ReactElement 
         <SeverityMark severity={finding.severity} />
         <span className={styles.cell}>{cell}</span>
       </div>
-      <p className={styles.message}>{say(finding.message, pane.language)}</p>
+      <p className={styles.message}>{say(finding.message)}</p>
       {showsValues && (
         <dl className={styles.values}>
           {found !== null && (
             <>
-              <dt className={styles.term}>{periksa.found}</dt>
+              <dt className={styles.term}>{say(periksa.found())}</dt>
               <dd className={styles.value}>{found || "–"}</dd>
             </>
           )}
           {expected !== null && (
             <>
-              <dt className={styles.term}>{periksa.expected}</dt>
+              <dt className={styles.term}>{say(periksa.expected())}</dt>
               <dd className={styles.value}>
                 <strong>{expected}</strong>
               </dd>
@@ -49,38 +51,38 @@ export function FindingItem({ finding, state }: FindingItemProps): ReactElement 
       )}
       {(source || indicator) && (
         <p className={styles.quiet}>
-          {source && periksa.source(source.id, source.line)}
+          {source && say(periksa.source({ source: source.id, line: String(source.line) }))}
           {source && indicator && ". "}
           {indicator && (
             <Link inline as="button" className={styles.link} onClick={() => pane.show({ view: "katalog", indicator })}>
-              {periksa.indicator(indicator)}
+              {say(periksa.indicator({ code: indicator }))}
             </Link>
           )}
         </p>
       )}
-      {fix && <p className={styles.quiet}>{periksa.fixOffer(say(fix.label, pane.language))}</p>}
+      {fix && <p className={styles.quiet}>{say(periksa.fixOffer({ what: fix.label }))}</p>}
       {withheld && (
         <p id={reason} className={styles.quiet}>
-          {say(withheld, pane.language)}
+          {say(withheld)}
         </p>
       )}
       <div className={styles.actions}>
-        <Button size="small" aria-label={periksa.goToLabel(cell)} onClick={() => state.goTo(finding)}>
-          {app.goTo}
+        <Button size="small" aria-label={say(periksa.goToLabel({ cell }))} onClick={() => state.goTo(finding)}>
+          {say(app.goTo())}
         </Button>
         {fix && (
           <Button
             size="small"
-            aria-label={`${periksa.fix} ${cell}: ${say(fix.label, pane.language)}`}
+            aria-label={`${say(periksa.fix())} ${cell}: ${say(fix.label)}`}
             disabledFocusable={state.stage !== null}
             onClick={() => state.fix(finding)}
           >
-            {periksa.fix}
+            {say(periksa.fix())}
           </Button>
         )}
         {withheld && (
-          <Button size="small" aria-label={`${periksa.fix} ${cell}`} aria-describedby={reason} disabledFocusable>
-            {periksa.fix}
+          <Button size="small" aria-label={`${say(periksa.fix())} ${cell}`} aria-describedby={reason} disabledFocusable>
+            {say(periksa.fix())}
           </Button>
         )}
       </div>

@@ -1,11 +1,12 @@
 import { Button, MessageBar, MessageBarBody, ToggleButton } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { FindingItem } from "./FindingItem";
-import { severities } from "./groups";
-import type { CheckOutcome } from "../core";
-import { usePeriksaStyles } from "./Periksa.styles";
-import type { PeriksaState } from "./Periksa.types";
+import { SEVERITIES } from "./groups";
+import type { CheckOutcome } from "../coreChecks";
+import { counted, periksa } from "./messages";
+import { usePeriksaStyles } from "./styles";
 import { SeverityMark } from "./SeverityMark";
+import type { PeriksaState } from "./usePeriksa";
 
 interface ResultsProps {
   readonly outcome: CheckOutcome;
@@ -14,19 +15,23 @@ interface ResultsProps {
 
 function Coverage({ outcome, state }: ResultsProps): ReactElement {
   const styles = usePeriksaStyles();
-  const { periksa } = state.pane.strings;
+  const { say } = state.pane;
   const tables = outcome.tables.map(({ sheet, address }) => `${sheet}!${address}`);
   const shown = tables.slice(0, 5);
   return (
     <>
       {outcome.truncated.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{periksa.truncated(outcome.truncated)}</MessageBarBody>
+          <MessageBarBody>{say(periksa.truncated({ sheets: { items: outcome.truncated, join: "and" } }))}</MessageBarBody>
         </MessageBar>
       )}
       {tables.length > 0 && (
         <p className={styles.quiet}>
-          {periksa.checkedTables(tables.length > 5 ? [...shown, periksa.moreTables(tables.length - 5)] : shown)}
+          {say(
+            periksa.checkedTables({
+              tables: { items: tables.length > 5 ? [...shown, periksa.moreTables({ count: tables.length - 5 })] : shown, join: "and" },
+            }),
+          )}
         </p>
       )}
     </>
@@ -35,13 +40,13 @@ function Coverage({ outcome, state }: ResultsProps): ReactElement {
 
 function NoTable({ state }: { readonly state: PeriksaState }): ReactElement {
   const styles = usePeriksaStyles();
-  const { periksa } = state.pane.strings;
+  const { say } = state.pane;
   return (
     <div className={styles.empty}>
-      <h2 className={styles.heading}>{periksa.noTableTitle}</h2>
-      <p className={styles.text}>{periksa.noTable}</p>
+      <h2 className={styles.heading}>{say(periksa.noTableTitle())}</h2>
+      <p className={styles.text}>{say(periksa.noTable())}</p>
       <Button disabledFocusable={state.stage !== null} onClick={state.makeInput}>
-        {periksa.makeInput}
+        {say(periksa.makeInput())}
       </Button>
     </div>
   );
@@ -50,11 +55,11 @@ function NoTable({ state }: { readonly state: PeriksaState }): ReactElement {
 function FindingList({ state }: { readonly state: PeriksaState }): ReactElement {
   const styles = usePeriksaStyles();
   const { page, pageNumber, pane, counts } = state;
-  const { periksa } = pane.strings;
+  const { say } = pane;
   return (
     <>
-      <div role="group" aria-label={periksa.filter} className={styles.filters}>
-        {severities.map((severity) => (
+      <div role="group" aria-label={say(periksa.filter())} className={styles.filters}>
+        {SEVERITIES.map((severity) => (
           <ToggleButton
             key={severity}
             size="small"
@@ -62,24 +67,24 @@ function FindingList({ state }: { readonly state: PeriksaState }): ReactElement 
             checked={state.shownSeverities.has(severity)}
             onClick={() => state.toggleSeverity(severity)}
           >
-            <SeverityMark severity={severity} text={periksa.groupCount(periksa.severity[severity], counts[severity])} />
+            <SeverityMark severity={severity} text={say(counted[severity]({ count: counts[severity] }))} />
           </ToggleButton>
         ))}
       </div>
       {state.fixable > 1 && (
         <div>
           <Button size="small" disabledFocusable={state.stage !== null} onClick={state.fixAll}>
-            {periksa.fixAll(state.fixable)}
+            {say(periksa.fixAll({ count: state.fixable }))}
           </Button>
         </div>
       )}
-      {page.total === 0 && <p className={styles.text}>{periksa.hiddenByFilter}</p>}
-      {severities.map((severity) => {
+      {page.total === 0 && <p className={styles.text}>{say(periksa.hiddenByFilter())}</p>}
+      {SEVERITIES.map((severity) => {
         const own = page.findings.filter((finding) => finding.severity === severity);
         if (own.length === 0) return null;
         return (
           <section key={severity} className={styles.group}>
-            <h2 className={styles.heading}>{periksa.groupCount(periksa.severity[severity], counts[severity])}</h2>
+            <h2 className={styles.heading}>{say(counted[severity]({ count: counts[severity] }))}</h2>
             <ul className={styles.list}>
               {own.map((finding, at) => (
                 <FindingItem key={`${finding.rule}/${finding.sheet}/${finding.address}/${at}`} finding={finding} state={state} />
@@ -89,17 +94,17 @@ function FindingList({ state }: { readonly state: PeriksaState }): ReactElement 
         );
       })}
       {page.pages > 1 && (
-        <nav aria-label={periksa.pages} className={styles.row}>
+        <nav aria-label={say(periksa.pages())} className={styles.row}>
           <Button size="small" disabledFocusable={pageNumber === 0} onClick={() => state.setPage(Math.max(0, pageNumber - 1))}>
-            {periksa.previous}
+            {say(periksa.previous())}
           </Button>
-          <span className={styles.quiet}>{periksa.page(page.from, page.to, page.total)}</span>
+          <span className={styles.quiet}>{say(periksa.page({ from: page.from, to: page.to, total: page.total }))}</span>
           <Button
             size="small"
             disabledFocusable={pageNumber >= page.pages - 1}
             onClick={() => state.setPage(Math.min(page.pages - 1, pageNumber + 1))}
           >
-            {periksa.next}
+            {say(periksa.next())}
           </Button>
         </nav>
       )}
@@ -110,15 +115,15 @@ function FindingList({ state }: { readonly state: PeriksaState }): ReactElement 
 /** What the last check found, or why it found nothing. */
 export function Results({ outcome, state }: ResultsProps): ReactElement {
   const styles = usePeriksaStyles();
-  const { periksa } = state.pane.strings;
+  const { say } = state.pane;
   const nothing = outcome.findings.length === 0;
   return (
     <div ref={state.resultsRef} tabIndex={-1} className={styles.results}>
       {outcome.tables.length === 0 && <NoTable state={state} />}
       {outcome.tables.length > 0 && nothing && (
         <div className={styles.empty}>
-          <h2 className={styles.heading}>{periksa.cleanTitle}</h2>
-          <p className={styles.text}>{periksa.clean(outcome.tables.length, outcome.cells)}</p>
+          <h2 className={styles.heading}>{say(periksa.cleanTitle())}</h2>
+          <p className={styles.text}>{say(periksa.clean({ tables: outcome.tables.length, cells: outcome.cells }))}</p>
         </div>
       )}
       <Coverage outcome={outcome} state={state} />

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../../checks/engine/finding";
 
-export const severities: readonly Severity[] = ["error", "warning", "info"];
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
@@ -12,7 +12,7 @@ export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
 
 /** Most severe first; within a severity the order of the rules stays. */
 export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
-  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 /** How many findings one page holds: more would make the pane slow to draw and endless to scroll. */

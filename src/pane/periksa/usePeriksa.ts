@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Finding, Severity } from "../../checks/engine/finding";
-import { say } from "../../language/say";
+import type { Datum, Message } from "../../language/message";
 import type { Patch } from "../../sheet/patch";
 import type { Receipt } from "../host";
 import { usePane } from "../pane";
@@ -9,22 +9,29 @@ import { nextPaint } from "../shared/nextPaint";
 import { useAlone } from "../shared/useAlone";
 import { useGoTo } from "../shared/useGoTo";
 import { useLongRead } from "../shared/useLongRead";
-import type { ViewProps } from "../shell/Shell.types";
 import { combineMends } from "../../checks/engine/mends";
-import { bySeverity, countBySeverity, pageOf, severities } from "./groups";
-import type { CheckState, PeriksaState, RunStage } from "./Periksa.types";
+import type { CheckOutcome } from "../coreChecks";
+import { failures } from "../messages";
+import { bySeverity, countBySeverity, pageOf, SEVERITIES } from "./groups";
+import { periksa, stages } from "./messages";
+
+type RunStage = keyof typeof stages;
+
+type CheckState = { readonly kind: "never" } | { readonly kind: "done"; readonly outcome: CheckOutcome };
+
+export type PeriksaState = ReturnType<typeof usePeriksa>;
 
 /** State of the Periksa view: the last check, what is shown of it, and the mends. */
-export function usePeriksa(_props: ViewProps): PeriksaState {
+export function usePeriksa() {
   const pane = usePane();
-  const { host, core, strings, language, notify, announce, offerUndo } = pane;
+  const { host, core, language, notify, announce, offerUndo } = pane;
   const [check, setCheck] = useState<CheckState>({ kind: "never" });
   const { alone, isBusy, stage, setStage } = useAlone<RunStage>();
   const { read: readWorkbook, progress, stop } = useLongRead(host);
   const [stale, setStale] = useState(false);
   const [year, setYear] = useState("");
   const [years, setYears] = useState<readonly string[]>([]);
-  const [shownSeverities, setShown] = useState<ReadonlySet<Severity>>(new Set(severities));
+  const [shownSeverities, setShown] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
   const [pageNumber, setPageNumber] = useState(0);
   const resultsRef = useRef<HTMLDivElement>(null);
 
@@ -46,7 +53,7 @@ export function usePeriksa(_props: ViewProps): PeriksaState {
   const checkNow = useCallback(
     async (quietly: boolean): Promise<void> => {
       setStage("reading");
-      if (!quietly) announce(strings.periksa.stages.reading);
+      if (!quietly) announce(stages.reading());
       const snapshot = await readWorkbook();
       setStage("checking");
       const [catalogue, checks] = await Promise.all([core.catalogue(), core.checks()]);
@@ -55,56 +62,55 @@ export function usePeriksa(_props: ViewProps): PeriksaState {
       setCheck({ kind: "done", outcome: { ...outcome, findings: bySeverity(outcome.findings) } });
       setStale(false);
       const { error, warning, info } = countBySeverity(outcome.findings);
-      if (!quietly) announce(strings.periksa.summary(error, warning, info));
+      if (!quietly) announce(periksa.summary({ errors: error, warnings: warning, infos: info }));
     },
-    [announce, core, readWorkbook, setStage, strings, year],
+    [announce, core, readWorkbook, setStage, year],
   );
 
   const run = useCallback(() => {
     notify(null);
     setPageNumber(0);
-    void alone(() => checkNow(false), strings.app.failed.check);
-  }, [alone, checkNow, notify, strings]);
+    void alone(() => checkNow(false), failures.check());
+  }, [alone, checkNow, notify]);
 
-  const recheck = useCallback(() => void alone(() => checkNow(true), strings.app.failed.check), [alone, checkNow, strings]);
+  const recheck = useCallback(() => void alone(() => checkNow(true), failures.check()), [alone, checkNow]);
 
   const apply = useCallback(
-    (patch: Patch, done: (receipt: Receipt) => void, blocked: (cells: string) => string) =>
+    (patch: Patch, done: (receipt: Receipt) => void, blocked: (data: { readonly cells: Datum }) => Message) =>
       alone(async () => {
         setStage("mending");
         const outcome = await host.applyPatch(patch);
         if (outcome.kind === "blocked") {
           const rest = outcome.cells.length - NAMED_CELLS;
           const named = outcome.cells.slice(0, NAMED_CELLS).map(blockedText);
-          notify({ intent: "warning", text: blocked([...named, ...(rest > 0 ? [strings.tabel.blockedMore(rest)] : [])].join(", ")) });
+          notify({
+            intent: "warning",
+            text: blocked({ cells: { items: [...named, ...(rest > 0 ? [periksa.moreCells({ count: rest })] : [])], join: "," } }),
+          });
           return;
         }
         done(outcome.receipt);
         await checkNow(true);
-      }, strings.app.failed.write),
-    [alone, checkNow, host, notify, setStage, strings],
+      }, failures.write()),
+    [alone, checkNow, host, notify, setStage],
   );
 
   const fix = useCallback(
     ({ fix: mend, sheet, address }: Finding) => {
       if (!mend) return;
-      const text = strings.periksa.fixed(say(mend.label, language), `${sheet}!${address}`);
-      void apply(
-        mend.patch,
-        (receipt) => offerUndo({ text, receipt, place: { sheet, address }, onUndone: recheck }),
-        strings.periksa.fixBlocked,
-      );
+      const text = periksa.fixed({ what: mend.label, cell: { sheet, address } });
+      void apply(mend.patch, (receipt) => offerUndo({ text, receipt, place: { sheet, address }, onUndone: recheck }), periksa.fixBlocked);
     },
-    [apply, language, offerUndo, recheck, strings],
+    [apply, offerUndo, recheck],
   );
 
   const findings = useMemo(() => (check.kind === "done" ? check.outcome.findings : []), [check]);
   const fixAll = useCallback(() => {
     const { patch, count, skipped } = combineMends(findings);
     if (count === 0) return;
-    const text = skipped === 0 ? strings.periksa.fixedMany(count) : strings.periksa.fixedSome(count, skipped);
-    void apply(patch, (receipt) => offerUndo({ text, receipt, onUndone: recheck }), strings.periksa.fixBlocked);
-  }, [apply, findings, offerUndo, recheck, strings]);
+    const text = skipped === 0 ? periksa.fixedMany({ count }) : periksa.fixedSome({ count, skipped });
+    void apply(patch, (receipt) => offerUndo({ text, receipt, onUndone: recheck }), periksa.fixBlocked);
+  }, [apply, findings, offerUndo, recheck]);
 
   const makeInput = useCallback(() => {
     void alone(async () => {
@@ -113,13 +119,13 @@ export function usePeriksa(_props: ViewProps): PeriksaState {
       const possible = tables.inputYears(catalogue);
       const wanted = possible.includes(year) ? year : (possible[possible.length - 1] ?? "");
       const outcome = await host.applyPatch(tables.inputSheet(catalogue, wanted, language));
-      if (outcome.kind === "blocked") notify({ intent: "warning", text: strings.periksa.inputBlocked });
+      if (outcome.kind === "blocked") notify({ intent: "warning", text: periksa.inputBlocked() });
       else {
-        offerUndo({ text: strings.periksa.inputMade, receipt: outcome.receipt, onUndone: recheck });
+        offerUndo({ text: periksa.inputMade(), receipt: outcome.receipt, onUndone: recheck });
         await checkNow(true);
       }
-    }, strings.app.failed.write);
-  }, [alone, checkNow, core, host, notify, offerUndo, recheck, setStage, strings, year, language]);
+    }, failures.write());
+  }, [alone, checkNow, core, host, notify, offerUndo, recheck, setStage, year, language]);
 
   const goTo = useGoTo();
 

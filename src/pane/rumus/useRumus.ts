@@ -1,54 +1,68 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FormulaTask } from "../../portable/scan";
 import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
-import { formatNumber } from "../../language/number";
-import type { Language } from "../../language/text";
+import type { Datum, Text } from "../../language/message";
+import type { FormulaPlan } from "../../portable/scan";
+import type { PaneFormulas } from "../core";
 import type { RewriteOutcome } from "../host";
+import { failures } from "../messages";
 import { usePane } from "../pane";
 import { nextPaint } from "../shared/nextPaint";
 import { NAMED_CELLS } from "../shared/place";
 import { useAlone } from "../shared/useAlone";
 import { useGoTo } from "../shared/useGoTo";
-import type { Preview, RumusState, Scope } from "./Rumus.types";
-import { rumusStrings, type RumusStrings } from "./strings";
+import { done, nothing, rumus, willChange } from "./messages";
 
-function valueText(value: CellValue, language: Language): string {
+export type Scope = "selection" | "workbook";
+
+/** What a button found: a plan to be looked at before anything is written. */
+export interface Preview {
+  readonly task: FormulaTask;
+  readonly plan: FormulaPlan;
+  /** The selected cells or the whole workbook, in words. */
+  readonly place: Text;
+  /** Sheets too large to be read whole. */
+  readonly truncated: readonly string[];
+  readonly formulas: PaneFormulas;
+}
+
+/** What is going on, and for which task. */
+interface Stage {
+  readonly task: FormulaTask;
+  readonly kind: "reading" | "writing";
+}
+
+export type RumusState = ReturnType<typeof useRumus>;
+
+function valueDatum(value: CellValue): Datum {
   if (value === null || value === "") return "–";
-  if (typeof value === "number") return formatNumber(value, {}, language);
+  if (typeof value === "number") return value;
   return typeof value === "object" ? value.error : String(value);
 }
 
+const named = (cells: readonly Datum[]): Datum => ({
+  items: cells.length > NAMED_CELLS ? [...cells.slice(0, NAMED_CELLS), rumus.others({ count: cells.length - NAMED_CELLS })] : cells,
+  join: "and",
+});
+
 /** What a change left undone, in sentences; null when all went through. */
-function leftOverText({ moved, differing }: RewriteOutcome, strings: RumusStrings, language: Language): string | null {
-  const named = (cells: readonly string[]): readonly string[] =>
-    cells.length > NAMED_CELLS ? [...cells.slice(0, NAMED_CELLS), strings.others(cells.length - NAMED_CELLS)] : cells;
-  const sentences = [
-    ...(moved.length > 0 ? [strings.moved(named(moved.map(({ sheet, address }) => `${sheet}!${address}`)))] : []),
-    ...(differing.length > 0
-      ? [
-          strings.differing(
-            named(
-              differing.map(({ change, before, after }) =>
-                strings.became(`${change.sheet}!${change.address}`, valueText(before, language), valueText(after, language)),
-              ),
-            ),
-          ),
-        ]
-      : []),
-  ];
-  return sentences.length > 0 ? sentences.join(" ") : null;
+function leftOverText({ moved, differing }: RewriteOutcome): Text | null {
+  const became = differing.map(({ change: { sheet, address }, before, after }) =>
+    rumus.became({ cell: { sheet, address }, before: valueDatum(before), after: valueDatum(after) }),
+  );
+  const first = moved.length > 0 ? rumus.moved({ cells: named(moved.map(({ sheet, address }) => ({ sheet, address }))) }) : null;
+  const second = became.length > 0 ? rumus.differing({ cells: named(became) }) : null;
+  return first && second ? rumus.both({ first, second }) : (first ?? second);
 }
 
 /** State of the Rumus view: which cells, what would change, and the change itself. */
-export function useRumus(): RumusState {
+export function useRumus() {
   const pane = usePane();
-  const { host, core, language, announce, notify, offerUndo } = pane;
-  const { app } = pane.strings;
-  const strings = rumusStrings(language);
+  const { host, core, announce, notify, offerUndo } = pane;
   const [scope, setScope] = useState<Scope>("selection");
-  const { alone, stage, setStage } = useAlone<NonNullable<RumusState["stage"]>>();
+  const { alone, stage, setStage } = useAlone<Stage>();
   const [preview, setPreview] = useState<Preview | null>(null);
-  const [leftOver, setLeftOver] = useState<string | null>(null);
+  const [leftOver, setLeftOver] = useState<Text | null>(null);
   const previewRef = useRef<HTMLHeadingElement>(null);
 
   // The answer to the click; without the focus a screen reader would have to look for it.
@@ -63,7 +77,7 @@ export function useRumus(): RumusState {
         setPreview(null);
         setLeftOver(null);
         setStage({ task, kind: "reading" });
-        announce(strings.reading);
+        announce(rumus.reading());
         const whole = task === "repair" || scope === "workbook";
         const [sheets, formulas, catalogue] = await Promise.all([
           whole
@@ -74,19 +88,19 @@ export function useRumus(): RumusState {
         ]);
         await nextPaint();
         const plan = formulas.plan(task, sheets, catalogue);
-        const place = whole ? strings.wholeWorkbook : strings.selectedCells;
+        const place = whole ? rumus.wholeWorkbook() : rumus.selectedCells();
         // A selection says so of its whole sheet.
         const truncated = whole ? sheets.filter((sheet) => sheet.truncated).map(({ name }) => name) : [];
         setPreview({ task, plan, place, truncated, formulas });
         announce(
           plan.changes.length > 0
-            ? strings.willChange[task](plan.changes.length)
+            ? willChange[task]({ count: plan.changes.length })
             : plan.refusals.length > 0
-              ? strings.refused(plan.refusals.length)
-              : strings.nothing[task](place),
+              ? rumus.refused({ count: plan.refusals.length })
+              : nothing[task]({ place }),
         );
-      }, app.failed.read),
-    [alone, announce, app, core, host, notify, scope, setStage, strings],
+      }, failures.read()),
+    [alone, announce, core, host, notify, scope, setStage],
   );
 
   const apply = useCallback(() => {
@@ -94,22 +108,22 @@ export function useRumus(): RumusState {
     const { task, plan } = preview;
     void alone(async () => {
       setStage({ task, kind: "writing" });
-      announce(strings.writing);
+      announce(rumus.writing());
       const outcome = await host.rewriteFormulas(plan.changes, { sameValues: task !== "repair" });
       setPreview(null);
-      const left = leftOverText(outcome, strings, language);
+      const left = leftOverText(outcome);
       setLeftOver(left);
       const [first] = outcome.written;
       if (outcome.receipt && first) {
-        const text = strings.done[task](outcome.written.length);
+        const text = done[task]({ count: outcome.written.length });
         offerUndo({ text, receipt: outcome.receipt, place: first, onUndone: () => setLeftOver(null) });
-        if (left) announce(`${text} ${left}`);
-      } else notify({ intent: "warning", text: strings.noneWritten });
-    }, app.failed.write);
-  }, [alone, announce, app, host, language, notify, offerUndo, preview, setStage, strings]);
+        if (left) announce(rumus.both({ first: text, second: left }));
+      } else notify({ intent: "warning", text: rumus.noneWritten() });
+    }, failures.write());
+  }, [alone, announce, host, notify, offerUndo, preview, setStage]);
 
   const cancel = useCallback(() => setPreview(null), []);
   const goTo = useGoTo();
 
-  return { pane, strings, scope, setScope, stage, preview, leftOver, look, apply, cancel, goTo, previewRef };
+  return { pane, scope, setScope, stage, preview, leftOver, look, apply, cancel, goTo, previewRef };
 }

@@ -1,6 +1,5 @@
 import type { Text } from "../../language/message";
-import { say } from "../../language/say";
-import type { Language } from "../../language/text";
+import { app } from "../messages";
 
 /** A fixed text in both languages, or a sentence with its data. */
 function isText(value: unknown): value is Text {
@@ -13,12 +12,12 @@ function isText(value: unknown): value is Text {
  * The sentence for something that was thrown: the thrower's own sentence (`text`, or `problem.text`) where it has one,
  * otherwise `fallback` with the technical message behind it, so that a report to support says what happened.
  */
-export function failureText(error: unknown, language: Language, fallback: string): string {
+export function failureText(error: unknown, fallback: Text): Text {
   if (typeof error === "object" && error !== null) {
     const { text, problem } = error as { text?: unknown; problem?: { text?: unknown } };
-    if (isText(text)) return say(text, language);
-    if (isText(problem?.text)) return say(problem.text, language);
+    if (isText(text)) return text;
+    if (isText(problem?.text)) return problem.text;
   }
   const technical = error instanceof Error ? error.message : typeof error === "string" ? error : "";
-  return technical ? `${fallback} (${technical})` : fallback;
+  return technical ? app.technical({ sentence: fallback, technical }) : fallback;
 }

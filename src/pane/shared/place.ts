@@ -1,7 +1,7 @@
 import type { Language } from "../../language/text";
 import { formulaShown } from "./shown";
-import { cellAddress } from "../../sheet/address";
-import type { BlockedCell, CellPlace } from "../host";
+import { cellAddress, type CellPlace } from "../../sheet/address";
+import type { BlockedCell } from "../../excel";
 
 /** How many cells in the way a message names; of the rest it says how many. */
 export const NAMED_CELLS = 5;

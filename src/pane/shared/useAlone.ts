@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from "react";
+import type { Text } from "../../language/message";
 import { usePane } from "../pane";
 
 /**
@@ -13,7 +14,7 @@ export function useAlone<Stage>() {
   const busy = useRef(false);
   const isBusy = useCallback(() => busy.current, []);
   const alone = useCallback(
-    async (task: () => Promise<void>, fallback: string): Promise<void> => {
+    async (task: () => Promise<void>, fallback: Text): Promise<void> => {
       if (busy.current) return;
       busy.current = true;
       try {

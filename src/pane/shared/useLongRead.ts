@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { Snapshot } from "../../sheet/snapshot";
-import type { PaneHost, ReadProgress } from "../host";
+import type { ReadProgress } from "../../excel";
+import type { PaneHost } from "../host";
 
 export interface LongReadState {
   /** How far a read has come that takes more than one request a sheet; null for a short one, and when none runs. */

@@ -1,9 +1,12 @@
 import { Component, type ReactNode } from "react";
+import { say } from "../../language/say";
+import type { Language } from "../../language/text";
+import { app } from "../messages";
 import { Failure } from "../shared/Failure";
-import type { Strings } from "../strings/id";
+import { failureText } from "../shared/failureText";
 
 interface ErrorBoundaryProps {
-  readonly strings: Strings;
+  readonly language: Language;
   readonly children: ReactNode;
 }
 
@@ -16,13 +19,13 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
   }
 
   override render(): ReactNode {
-    const { strings, children } = this.props;
-    if (this.state.error === null) return children;
-    const technical = this.state.error instanceof Error ? this.state.error.message : String(this.state.error);
+    const { language, children } = this.props;
+    const { error } = this.state;
+    if (error === null) return children;
     return (
       <Failure
-        text={technical ? `${strings.app.crashed} (${technical})` : strings.app.crashed}
-        retryLabel={strings.app.retry}
+        text={say(failureText(error, app.crashed()), language)}
+        retryLabel={say(app.retry(), language)}
         onRetry={() => this.setState({ error: null })}
       />
     );

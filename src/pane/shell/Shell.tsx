@@ -1,10 +1,69 @@
+import { Tab, TabList } from "@fluentui/react-components";
+import { BookSearchRegular } from "@fluentui/react-icons/svg/book-search";
+import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
+import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
+import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import type { ReactElement } from "react";
-import { renderShell } from "./renderShell";
-import type { ShellProps } from "./Shell.types";
-import { useShellStyles } from "./Shell.styles";
-import { useShell } from "./useShell";
+import { app, tabs } from "../messages";
+import { viewIds, type ViewId } from "../navigation";
+import { PaneContext } from "../pane";
+import { Messages } from "./Messages";
+import { useShellStyles } from "./styles";
+import { useShell, type ShellProps } from "./useShell";
+import { ViewSlot } from "./ViewSlot";
+
+const icons: Record<ViewId, ReactElement> = {
+  katalog: <BookSearchRegular />,
+  periksa: <ClipboardCheckmarkRegular />,
+  tabel: <TableAddRegular />,
+  rumus: <MathFormulaRegular />,
+};
+
+const tabId = (view: ViewId): string => `capaian-tab-${view}`;
+const panelId = (view: ViewId): string => `capaian-panel-${view}`;
 
 /** The pane's frame: tabs, message area, live region and the views, each loaded when first shown. */
 export function Shell(props: ShellProps): ReactElement {
-  return renderShell(useShell(props), useShellStyles());
+  const state = useShell(props);
+  const styles = useShellStyles();
+  const { say } = state.pane;
+  return (
+    <PaneContext.Provider value={state.pane}>
+      <div ref={state.rootRef} className={styles.root}>
+        <div className={styles.top}>
+          <TabList
+            size="small"
+            className={styles.tabs}
+            aria-label={say(app.tabList())}
+            selectedValue={state.view}
+            onTabSelect={(_, { value }) => state.select(value as ViewId)}
+          >
+            {viewIds.map((view) => (
+              <Tab key={view} id={tabId(view)} className={styles.tab} value={view} icon={icons[view]} aria-controls={panelId(view)}>
+                {say(tabs[view]())}
+              </Tab>
+            ))}
+          </TabList>
+        </div>
+        <Messages state={state} />
+        {viewIds.map((view) => (
+          <div
+            key={view}
+            id={panelId(view)}
+            role="tabpanel"
+            aria-labelledby={tabId(view)}
+            hidden={view !== state.view}
+            className={styles.panel}
+          >
+            {state.visited.includes(view) && (
+              <ViewSlot load={props.views[view]} active={view === state.view} request={view === "katalog" ? state.request : null} />
+            )}
+          </div>
+        ))}
+        <div role="status" aria-live="polite" className={styles.spoken}>
+          <span key={state.announcement.key}>{state.announcement.text}</span>
+        </div>
+      </div>
+    </PaneContext.Provider>
+  );
 }

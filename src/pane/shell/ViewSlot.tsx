@@ -1,11 +1,11 @@
 import type { ComponentType, ReactElement } from "react";
-import { usePane } from "../pane";
+import { app } from "../messages";
+import { usePane, type ViewLoader, type ViewProps } from "../pane";
 import { Failure } from "../shared/Failure";
 import { failureText } from "../shared/failureText";
 import { Loading } from "../shared/Loading";
 import { useLoad } from "../shared/useLoad";
 import { ErrorBoundary } from "./ErrorBoundary";
-import type { ViewLoader, ViewProps } from "./Shell.types";
 
 interface ViewSlotProps extends ViewProps {
   readonly load: ViewLoader;
@@ -13,15 +13,15 @@ interface ViewSlotProps extends ViewProps {
 
 /** One view in its place: being loaded, failed, or there. */
 export function ViewSlot({ load, ...props }: ViewSlotProps): ReactElement {
-  const { strings, language } = usePane();
+  const { say, language } = usePane();
   const view = useLoad(load);
-  if (view.kind === "loading") return <Loading label={strings.app.loading} />;
+  if (view.kind === "loading") return <Loading label={say(app.loading())} />;
   if (view.kind === "failed") {
-    return <Failure text={failureText(view.error, language, strings.app.loadFailed)} retryLabel={strings.app.retry} onRetry={view.retry} />;
+    return <Failure text={say(failureText(view.error, app.loadFailed()))} retryLabel={say(app.retry())} onRetry={view.retry} />;
   }
   const View: ComponentType<ViewProps> = view.value;
   return (
-    <ErrorBoundary strings={strings}>
+    <ErrorBoundary language={language}>
       <View {...props} />
     </ErrorBoundary>
   );

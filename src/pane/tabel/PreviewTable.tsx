@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PreviewRow } from "../../layout/preview";
-import { useTabelStyles } from "./Tabel.styles";
+import { useTabelStyles } from "./styles";
 
 interface PreviewTableProps {
   readonly rows: readonly PreviewRow[];

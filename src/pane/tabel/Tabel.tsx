@@ -1,10 +1,162 @@
+import { Button, Field, MessageBar, MessageBarBody, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { ViewProps } from "../shell/Shell.types";
-import { renderTabel } from "./renderTabel";
-import { useTabelStyles } from "./Tabel.styles";
-import { useTabel } from "./useTabel";
+import type { ValueSource } from "../coreTables";
+import { app } from "../messages";
+import type { ViewProps } from "../pane";
+import { Failure } from "../shared/Failure";
+import { failureText } from "../shared/failureText";
+import { Loading } from "../shared/Loading";
+import { placeText } from "../shared/place";
+import { BlockedNote } from "./BlockedNote";
+import { PreviewTable } from "./PreviewTable";
+import { tabel } from "./messages";
+import { useTabelStyles } from "./styles";
+import { useTabel, type TabelState, type TargetKind } from "./useTabel";
+
+/** The sentence about the choice of values, which a screen reader reads with the choice that it disables. */
+const WHY = "tabel-why";
+
+type Styles = ReturnType<typeof useTabelStyles>;
+
+function whatTable(state: TabelState, styles: Styles): ReactElement {
+  const { say } = state.pane;
+  const { choice, choices, indicators } = state;
+  return (
+    <>
+      <Field label={say(tabel.kind())} hint={choice && say(choice.about)}>
+        <Select className={styles.select} value={choice?.id ?? ""} onChange={(_, { value }) => state.setKind(value)}>
+          {choices.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {say(title)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.pair}>
+        {indicators.length > 0 && (
+          <Field label={say(tabel.indicator())} className={styles.wide}>
+            <Select className={styles.select} value={state.indicator} onChange={(_, { value }) => state.setIndicator(value)}>
+              {indicators.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {`${code} ${name}`}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {choice && choice.years.length > 0 && (
+          <Field label={say(tabel.year())}>
+            <Select value={state.year} onChange={(_, { value }) => state.setYear(value)}>
+              {choice.years.map((year) => (
+                <option key={year}>{year}</option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </div>
+      {choice && (choice.years.length === 0 || indicators.length === 0) && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{choice.years.length === 0 ? say(tabel.noYear()) : say(tabel.noIndicator())}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+function whoseValues(state: TabelState, styles: Styles): ReactElement {
+  const { say } = state.pane;
+  const { workbook, fromWorkbook } = state;
+  const places = fromWorkbook?.tables ?? [];
+  const shown = places.length > 3 ? [...places.slice(0, 3), tabel.moreTables({ count: places.length - 3 })] : places;
+  const hint = {
+    failed: () => (workbook.kind === "failed" ? say(workbook.text) : undefined),
+    reading: () => say(tabel.reading()),
+    ready: () => (fromWorkbook === null ? say(tabel.fromWorkbookNone()) : undefined),
+  }[workbook.kind]();
+  const none = fromWorkbook?.none ? say(fromWorkbook.none) : undefined;
+  const remarks = fromWorkbook?.remarks.map((remark) => say(remark)) ?? [];
+  const told = [...(none === undefined ? [] : [none]), ...(none !== undefined || state.values === "workbook" ? remarks : [])].join(" ");
+  const warning = told === "" ? {} : { validationState: "warning" as const, validationMessage: { id: WHY, children: told } };
+  return (
+    <div className={styles.section}>
+      <Field label={say(tabel.values())} hint={hint} {...warning}>
+        <RadioGroup value={state.values} onChange={(_, { value }) => state.setValues(value as ValueSource)}>
+          <Radio
+            value="workbook"
+            label={say(shown.length === 0 ? tabel.fromWorkbook() : tabel.fromWorkbookAt({ places: { items: shown, join: "," } }))}
+            disabled={places.length === 0}
+            aria-describedby={told === "" ? undefined : WHY}
+          />
+          <Radio value="catalogue" label={say(tabel.fromCatalogue())} />
+        </RadioGroup>
+      </Field>
+      <Button className={styles.reread} size="small" appearance="subtle" onClick={state.reread}>
+        {say(tabel.reread())}
+      </Button>
+    </div>
+  );
+}
+
+function whereTo(state: TabelState): ReactElement {
+  const { say } = state.pane;
+  return (
+    <Field label={say(tabel.target())}>
+      <RadioGroup value={state.target} onChange={(_, { value }) => state.setTarget(value as TargetKind)}>
+        <Radio
+          value="cell"
+          label={state.activeCell ? say(tabel.activeCellAt({ cell: placeText(state.activeCell) })) : say(tabel.activeCell())}
+        />
+        <Radio
+          value="newSheet"
+          label={state.newSheetName ? say(tabel.newSheetName({ name: state.newSheetName })) : say(tabel.newSheet())}
+        />
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function previewPart(state: TabelState, styles: Styles): ReactElement {
+  const { say } = state.pane;
+  const { preview } = state;
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{say(tabel.preview())}</h2>
+      {preview.kind === "waiting" && <Loading label={say(tabel.previewing())} lines={4} />}
+      {preview.kind === "problem" && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say(preview.text)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {preview.kind === "ready" && <PreviewTable rows={preview.rows} label={say(tabel.previewScroll())} />}
+    </section>
+  );
+}
 
 /** Draws a report table from the workbook's or the catalogue's figures and inserts it. */
 export function Tabel(props: ViewProps): ReactElement {
-  return renderTabel(useTabel(props), useTabelStyles());
+  const state = useTabel(props);
+  const styles = useTabelStyles();
+  const { core, pane } = state;
+  const { say } = pane;
+  if (core.kind === "loading") return <Loading label={say(app.loading())} lines={8} />;
+  if (core.kind === "failed") {
+    return <Failure text={say(failureText(core.error, app.loadFailed()))} retryLabel={say(app.retry())} onRetry={core.retry} />;
+  }
+  return (
+    <div className={styles.root}>
+      {whatTable(state, styles)}
+      {whoseValues(state, styles)}
+      {whereTo(state)}
+      <Button
+        className={styles.start}
+        appearance="primary"
+        disabledFocusable={state.busy || state.preview.kind !== "ready"}
+        onClick={state.generate}
+      >
+        {state.busy ? say(tabel.generating()) : say(tabel.generate())}
+      </Button>
+      {state.blocked && <BlockedNote cells={state.blocked} state={state} />}
+      {previewPart(state, styles)}
+    </div>
+  );
 }

@@ -1,15 +1,33 @@
-import { say } from "../../language/say";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Snapshot } from "../../sheet/snapshot";
-import type { FoundTable, TablePlace, ValueSource } from "../core";
-import type { BlockedCell } from "../host";
-import { usePane } from "../pane";
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { BlockedCell } from "../../excel";
+import type { Text } from "../../language/message";
+import type { PreviewRow } from "../../layout/preview";
+import type { PaneTables } from "../core";
+import type { FoundTable } from "../coreChecks";
+import type { TablePlace, ValueSource } from "../coreTables";
+import { failures } from "../messages";
+import { usePane, type ViewProps } from "../pane";
 import { useAlone } from "../shared/useAlone";
 import { useLoad } from "../shared/useLoad";
-import type { ViewProps } from "../shell/Shell.types";
 import { areaAddress } from "../../sheet/address";
-import type { PreviewState, TabelCore, TabelState, TargetKind } from "./Tabel.types";
+import { tabel } from "./messages";
 import { useWorkbook } from "./useWorkbook";
+
+interface TabelCore {
+  readonly catalogue: Catalogue;
+  readonly tables: PaneTables;
+}
+
+export type TargetKind = "cell" | "newSheet";
+
+type PreviewState =
+  | { readonly kind: "waiting" }
+  | { readonly kind: "ready"; readonly rows: readonly PreviewRow[] }
+  | { readonly kind: "problem"; readonly text: Text };
+
+export type TabelState = ReturnType<typeof useTabel>;
 
 const NO_TABLES: readonly FoundTable[] = [];
 
@@ -19,9 +37,9 @@ function defaultYear(years: readonly string[], found: readonly FoundTable[]): st
 }
 
 /** State of the Tabel view: which table, whose values, where to, and what became of it. */
-export function useTabel({ active }: ViewProps): TabelState {
+export function useTabel({ active }: ViewProps) {
   const pane = usePane();
-  const { host, core, strings, language, notify, offerUndo, announce } = pane;
+  const { host, core, language, notify, offerUndo, announce } = pane;
   const load = useCallback(async (): Promise<TabelCore> => {
     const [catalogue, tables] = await Promise.all([core.catalogue(), core.tables()]);
     return { catalogue, tables };
@@ -71,9 +89,9 @@ export function useTabel({ active }: ViewProps): TabelState {
   );
 
   // A choice that is taken away is told; the reason stays beside it.
-  const why = fromWorkbook?.none ? say(fromWorkbook.none, language) : null;
+  const why = fromWorkbook?.none ? pane.say(fromWorkbook.none) : null;
   useEffect(() => {
-    if (active && why !== null) announce(why);
+    if (active && why !== null) announce({ id: why, en: why });
   }, [active, announce, why]);
 
   // Another choice makes the answer to the last one meaningless.
@@ -86,18 +104,21 @@ export function useTabel({ active }: ViewProps): TabelState {
         if (!parts) return;
         setStage("generating");
         notify(null);
-        announce(strings.tabel.generating);
+        announce(tabel.generating());
         const snapshot = await workbook.read();
         const model = build(catalogueOnly ? null : snapshot);
-        if (!model) throw new Error(strings.app.failed.read);
+        if (!model) {
+          notify({ intent: "error", text: failures.read() });
+          return;
+        }
         if (!model.ok) {
-          notify({ intent: "error", text: say(model.problem.text, language) });
+          notify({ intent: "error", text: model.problem.text });
           return;
         }
         // The preview showed the workbook's figures, and they are gone since: another source is the user's to choose.
         const { workbook: taken } = model.value;
         if (values === "workbook" && taken?.none !== null) {
-          notify({ intent: "warning", text: taken ? say(taken.none, language) : strings.tabel.fromWorkbookNone });
+          notify({ intent: "warning", text: taken ? taken.none : tabel.fromWorkbookNone() });
           return;
         }
         const size = { rows: model.value.rows.length, columns: model.value.columns.length };
@@ -112,7 +133,7 @@ export function useTabel({ active }: ViewProps): TabelState {
         const outcome = await host.applyPatch(parts.tables.place(model.value, where));
         if (outcome.kind === "blocked") {
           setBlocked(outcome.cells);
-          announce(`${strings.tabel.blockedTitle(outcome.cells.length)} ${strings.tabel.blockedAsk}`);
+          announce(tabel.blockedSaid({ title: tabel.blockedTitle({ count: outcome.cells.length }), ask: tabel.blockedAsk() }));
           return;
         }
         setBlocked(null);
@@ -120,7 +141,7 @@ export function useTabel({ active }: ViewProps): TabelState {
         const sheet = where.kind === "cell" ? where.at.sheet : where.sheet;
         const address = areaAddress({ row: 0, column: 0, ...(where.kind === "cell" ? where.at : {}), ...size });
         offerUndo({
-          text: strings.tabel.done(`${sheet}!${address}`),
+          text: tabel.done({ place: { sheet, address } }),
           receipt: outcome.receipt,
           place: { sheet, address },
           onUndone: () => {
@@ -128,8 +149,8 @@ export function useTabel({ active }: ViewProps): TabelState {
             void workbook.read();
           },
         });
-      }, strings.app.failed.write),
-    [alone, announce, build, catalogueOnly, host, language, notify, offerUndo, parts, setStage, strings, values, workbook],
+      }, failures.write()),
+    [alone, announce, build, catalogueOnly, host, notify, offerUndo, parts, setStage, values, workbook],
   );
 
   return {
@@ -145,8 +166,8 @@ export function useTabel({ active }: ViewProps): TabelState {
     setIndicator,
     workbook: workbook.state,
     reread: useCallback(() => {
-      void workbook.read().then((snapshot) => snapshot && announce(strings.tabel.rereadDone));
-    }, [announce, strings, workbook]),
+      void workbook.read().then((snapshot) => snapshot && announce(tabel.rereadDone()));
+    }, [announce, workbook]),
     values,
     fromWorkbook,
     setValues,

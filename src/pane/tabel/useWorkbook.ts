@@ -1,10 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Snapshot } from "../../sheet/snapshot";
-import type { CellPlace } from "../host";
+import type { CellPlace } from "../../sheet/address";
+import type { Text } from "../../language/message";
+import type { FoundTable } from "../coreChecks";
+import { failures } from "../messages";
 import { usePane } from "../pane";
 import { failureText } from "../shared/failureText";
-import type { WorkbookState } from "./Tabel.types";
+
+/** The workbook as last read: its sheets' names and the tables values can come from. */
+type WorkbookState =
+  | { readonly kind: "reading" }
+  | { readonly kind: "ready"; readonly tables: readonly FoundTable[] }
+  | { readonly kind: "failed"; readonly text: Text };
 
 interface OpenWorkbook {
   readonly state: WorkbookState;
@@ -18,7 +26,7 @@ interface OpenWorkbook {
 
 /** The workbook beside the pane, read when the view comes up; the active cell follows the selection where the host tells. */
 export function useWorkbook(active: boolean, catalogue: Catalogue | null): OpenWorkbook {
-  const { host, core, language, strings } = usePane();
+  const { host, core } = usePane();
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
   const [state, setState] = useState<WorkbookState>({ kind: "reading" });
   const [activeCell, setActiveCell] = useState<CellPlace | null>(null);
@@ -42,11 +50,11 @@ export function useWorkbook(active: boolean, catalogue: Catalogue | null): OpenW
     } catch (error) {
       if (mine === ticket.current) {
         setSnapshot(null);
-        setState({ kind: "failed", text: failureText(error, language, strings.app.failed.read) });
+        setState({ kind: "failed", text: failureText(error, failures.read()) });
       }
       return null;
     }
-  }, [catalogue, core, host, language, strings]);
+  }, [catalogue, core, host]);
 
   useEffect(() => {
     if (!active || !catalogue) return;

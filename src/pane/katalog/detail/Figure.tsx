@@ -3,18 +3,20 @@ import type { Printing } from "../../../catalogue/types";
 import { usePane } from "../../pane";
 import type { Printings } from "../figures";
 import { plainPrinted } from "../printed";
-import { useFigureStyles } from "./IndicatorDetail.styles";
+import { rincian } from "./messages";
+import { useFigureStyles } from "./styles";
 
 /** One figure as printed, with its line; other printed values of the same figure below it. A missing figure is a dash, never 0. */
 export function Figure({ printings }: { readonly printings: Printings }): ReactElement {
   const styles = useFigureStyles();
-  const { katalog } = usePane().strings;
+  const { say } = usePane();
   const [shown, ...rest] = printings;
   if (!shown) return <>–</>;
   const text = plainPrinted(shown.printed) || "–";
   // "96", "96,00" and "96 %" are one figure; only another value is news.
   const meaning = (fact: Printing): string => (fact.value === null ? plainPrinted(fact.printed) : String(fact.value));
-  const lineOf = ({ line, source }: Printing): string => (source === undefined ? katalog.lineShort(line) : katalog.ownLine(line));
+  const lineOf = ({ line, source }: Printing): string =>
+    say(source === undefined ? rincian.lineShort({ line: String(line) }) : rincian.ownLine({ line: String(line) }));
   const seen = new Set([meaning(shown)]);
   const others = rest.filter((fact) => {
     if (plainPrinted(fact.printed) === "" || seen.has(meaning(fact))) return false;
@@ -29,7 +31,7 @@ export function Figure({ printings }: { readonly printings: Printings }): ReactE
       </span>
       {others.map((fact) => (
         <span key={`${fact.printed}/${fact.line}`} className={styles.other} title={fact.note}>
-          {katalog.alsoPrinted} {plainPrinted(fact.printed)}
+          {say(rincian.alsoPrinted({ printed: plainPrinted(fact.printed) }))}
           <span className={styles.line}>{lineOf(fact)}</span>
         </span>
       ))}

@@ -1,9 +1,11 @@
 import { Link, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { usePane } from "../../pane";
-import { periodLabel, type FigureRow, type InputRow, type WeightTable } from "../figures";
+import { periodText } from "../../../periods/order";
+import type { FigureRow, InputRow, WeightTable } from "../figures";
 import { Figure } from "./Figure";
-import { useFigureStyles } from "./IndicatorDetail.styles";
+import { rincian } from "./messages";
+import { useFigureStyles } from "./styles";
 
 interface GridProps {
   readonly label: string;
@@ -48,15 +50,15 @@ const PERIOD_COLUMNS = ["target", "realisasi", "capaian", "alokasi"] as const;
 
 /** Target, realisasi, capaian and alokasi by period, as far as there are any. */
 export function PeriodTable({ label, rows }: { readonly label: string; readonly rows: readonly FigureRow[] }): ReactElement {
-  const { katalog } = usePane().strings;
+  const { say } = usePane();
   const columns = PERIOD_COLUMNS.filter((column) => rows.some((row) => row[column].length > 0));
   return (
     <Grid
       label={label}
-      heads={[katalog.period, ...columns.map((column) => katalog[column])]}
+      heads={[say(rincian.period()), ...columns.map((column) => say(rincian[column]()))]}
       rows={rows.map((row) => ({
         key: row.period,
-        cells: [periodLabel(row.period, katalog.quarter), ...columns.map((column) => <Figure key={column} printings={row[column]} />)],
+        cells: [say(periodText(row.period)), ...columns.map((column) => <Figure key={column} printings={row[column]} />)],
       }))}
     />
   );
@@ -99,15 +101,15 @@ export function InputTable({
   readonly rows: readonly InputRow[];
   readonly labelOf: (variable: string) => string;
 }): ReactElement {
-  const { katalog } = usePane().strings;
+  const { say } = usePane();
   return (
     <Grid
       label={label}
-      heads={[katalog.input, katalog.period, katalog.realisasi]}
+      heads={[say(rincian.input()), say(rincian.period()), say(rincian.realisasi())]}
       rows={rows.flatMap(({ variable, periods }) =>
         periods.map(({ period, printings }) => ({
           key: `${variable}/${period}`,
-          cells: [labelOf(variable), periodLabel(period, katalog.quarter), <Figure key="f" printings={printings} />],
+          cells: [labelOf(variable), say(periodText(period)), <Figure key="f" printings={printings} />],
         })),
       )}
     />

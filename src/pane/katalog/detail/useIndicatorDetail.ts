@@ -1,11 +1,24 @@
-import { useMemo } from "react";
+import { useMemo, type RefObject } from "react";
+import type { Catalogue } from "../../../catalogue/catalogue";
 import { usePane } from "../../pane";
 import { componentWeights, figuresOf, inputsOf, ownWeights } from "../figures";
-import type { IndicatorDetailProps, IndicatorDetailState } from "./IndicatorDetail.types";
+import type { OwnSheetsState } from "../own/useOwnSheets";
+import type { Opened } from "../useKatalog";
 import { formulaWords } from "./words";
 
+export interface IndicatorDetailProps {
+  readonly catalogue: Catalogue;
+  readonly opened: Opened;
+  readonly onBack: () => void;
+  readonly onOpen: (indicator: Opened) => void;
+  readonly ownSheets: OwnSheetsState;
+  readonly headingRef: RefObject<HTMLHeadingElement>;
+}
+
+export type IndicatorDetailState = NonNullable<ReturnType<typeof useIndicatorDetail>>;
+
 /** Everything the page of one indicator shows; null when the catalogue has no such indicator. */
-export function useIndicatorDetail(props: IndicatorDetailProps): IndicatorDetailState | null {
+export function useIndicatorDetail(props: IndicatorDetailProps) {
   const pane = usePane();
   const { catalogue, opened } = props;
   const { language } = pane;

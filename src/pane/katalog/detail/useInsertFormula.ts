@@ -1,4 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
+import type { Catalogue } from "../../../catalogue/catalogue";
+import type { CatalogueNode } from "../../../catalogue/types";
+import type { Text } from "../../../language/message";
 import type { Snapshot } from "../../../sheet/snapshot";
 import { formulaShown } from "../../shared/shown";
 import { usePane } from "../../pane";
@@ -15,12 +18,19 @@ import {
   namedCells,
   type InsertKind,
 } from "../insertable";
-import type { InsertFormulaProps, InsertFormulaState } from "./InsertFormula.types";
+import { failures } from "../../messages";
+import { rincian } from "./messages";
+
+export interface InsertFormulaProps {
+  readonly catalogue: Catalogue;
+  readonly source: string;
+  readonly node: CatalogueNode;
+}
 
 /** State of "Sisipkan rumus": which formula, which year, and for an index where its component values are. */
-export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps): InsertFormulaState {
+export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps) {
   const pane = usePane();
-  const { host, core, strings, language } = pane;
+  const { host, core, language } = pane;
   const kinds = useMemo(() => insertableKinds(catalogue, source, node), [catalogue, source, node]);
   const [chosenKind, setKind] = useState<InsertKind | null>(null);
   const kind = chosenKind ?? kinds[0] ?? "nama";
@@ -59,11 +69,11 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
 
   const cells = typed ?? found?.text ?? "";
   const named = namedCells(cells);
-  const cellsProblem = ((): string | null => {
+  const cellsProblem = ((): Text | null => {
     if (cells.trim() === "") return null;
-    if (!named) return strings.katalog.insertCellsWrong(excerpt(cells));
-    if (!named.line) return strings.katalog.insertCellsLine;
-    return named.count === components.length ? null : strings.katalog.insertCellsCount(named.count, components.length);
+    if (!named) return rincian.insertCellsWrong({ text: excerpt(cells) });
+    if (!named.line) return rincian.insertCellsLine();
+    return named.count === components.length ? null : rincian.insertCellsCount({ found: named.count, wanted: components.length });
   })();
   const formula = capaianFormula(catalogue, source, { kind, code: node.code, year, cells: cellsProblem === null ? named : null });
   const shown = formula && formulaShown(formula, language);
@@ -73,20 +83,20 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
     if (!formula || !shown) return;
     void alone(async () => {
       setStage("inserting");
-      pane.announce(strings.katalog.inserting);
+      pane.announce(rincian.inserting());
       const shares = read ? holdShares(cells, read) : null;
       const outcome = await host.insertFormula(formula, answerFormat(catalogue, source, { kind, code: node.code, year, shares }));
       if (outcome.kind === "blocked") {
         const [cell] = outcome.cells;
-        const offer = outcome.offer ? ` ${strings.katalog.insertOffer(placeText(outcome.offer))}` : "";
+        const blocked = rincian.insertBlocked({ cell: cell ? blockedText(cell) : "", text: contentText(cell?.text ?? "", language) });
         pane.notify({
           intent: "warning",
-          text: strings.katalog.insertBlocked(cell ? blockedText(cell) : "", contentText(cell?.text ?? "", language)) + offer,
+          text: outcome.offer ? rincian.insertOffer({ blocked, cell: placeText(outcome.offer) }) : blocked,
         });
         return;
       }
-      pane.offerUndo({ text: strings.katalog.inserted(shown, placeText(outcome.place)), receipt: outcome.receipt });
-    }, strings.app.failed.write);
+      pane.offerUndo({ text: rincian.inserted({ formula: shown, cell: placeText(outcome.place) }), receipt: outcome.receipt });
+    }, failures.write());
   };
 
   return {

@@ -1,7 +1,8 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Catalogue } from "../../../catalogue/catalogue";
-import { useOwnStyles } from "./Own.styles";
+import { own } from "./messages";
+import { useOwnStyles } from "./styles";
 import type { OwnSheetsState } from "./useOwnSheets";
 import { UseSheet } from "./UseSheet";
 
@@ -21,25 +22,26 @@ function offered(catalogue: Catalogue, source: string, code: string): string {
 /** "Tambah tahun" on an indicator's page: a sheet with last year's weights, and the button that puts it in use. */
 export function AddYear({ state, catalogue, source, code }: AddYearProps): ReactElement {
   const styles = useOwnStyles();
-  const { strings, stage } = state;
+  const { stage } = state;
+  const { say } = state.pane;
   const [typed, setTyped] = useState<string | null>(null);
   const year = (typed ?? offered(catalogue, source, code)).trim();
   const isYear = /^20\d{2}$/.test(year);
   return (
     <details className={styles.box}>
-      <summary className={styles.summary}>{strings.addYear}</summary>
+      <summary className={styles.summary}>{say(own.addYear())}</summary>
       <div className={styles.root}>
-        <p className={styles.quiet}>{strings.addYearAbout}</p>
+        <p className={styles.quiet}>{say(own.addYearAbout())}</p>
         <Field
-          label={strings.year}
-          validationMessage={isYear ? undefined : strings.yearWrong(year)}
+          label={say(own.year())}
+          validationMessage={isYear ? undefined : say(own.yearWrong({ text: year }))}
           validationState={isYear ? "none" : "error"}
         >
           <Input value={typed ?? year} inputMode="numeric" onChange={(_, { value }) => setTyped(value)} />
         </Field>
         <div className={styles.actions}>
           <Button disabledFocusable={!isYear || stage !== null} onClick={() => isYear && state.addYear({ source, code, year })}>
-            {strings.addYear}
+            {say(own.addYear())}
           </Button>
         </div>
         <UseSheet state={state} />

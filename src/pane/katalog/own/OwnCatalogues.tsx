@@ -2,7 +2,8 @@ import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CatalogueDocument } from "../../../catalogue/types";
 import { failureText } from "../../shared/failureText";
-import { useOwnStyles } from "./Own.styles";
+import { own } from "./messages";
+import { useOwnStyles } from "./styles";
 import type { OwnSheetsState } from "./useOwnSheets";
 import { UseSheet } from "./UseSheet";
 
@@ -19,33 +20,35 @@ function yearsOf(document: CatalogueDocument): readonly string[] {
 
 function InUse({ document, state }: { readonly document: CatalogueDocument; readonly state: OwnSheetsState }): ReactElement {
   const styles = useOwnStyles();
-  const { strings, stage } = state;
+  const { stage } = state;
+  const { say } = state.pane;
   const { title } = document.source;
+  const years = yearsOf(document);
   return (
     <li className={styles.card}>
       <strong>{title}</strong>
       <span className={styles.quiet}>
         {[
-          strings.content(document.nodes.length, yearsOf(document)),
-          document.extends === undefined ? strings.alone : strings.adds(document.extends),
+          say(own.content({ count: document.nodes.length, n: years.length, years: { items: years, join: "and" } })),
+          document.extends === undefined ? say(own.alone()) : say(own.adds({ base: document.extends })),
         ].join(", ")}
       </span>
       <div className={styles.actions}>
         <Button
           size="small"
           disabledFocusable={stage !== null}
-          aria-label={strings.exportAgainLabel(title)}
+          aria-label={say(own.exportAgainLabel({ title }))}
           onClick={() => state.write(document)}
         >
-          {strings.exportAgain}
+          {say(own.exportAgain())}
         </Button>
         <Button
           size="small"
           disabledFocusable={stage !== null}
-          aria-label={strings.removeLabel(title)}
+          aria-label={say(own.removeLabel({ title }))}
           onClick={() => state.remove(document)}
         >
-          {strings.remove}
+          {say(own.remove())}
         </Button>
       </div>
     </li>
@@ -63,30 +66,31 @@ interface OwnCataloguesProps {
 /** The part "Katalog sendiri": what is in use, a sheet to begin with, and the way to put it in use. */
 export function OwnCatalogues({ state, shown, open, onToggle }: OwnCataloguesProps): ReactElement {
   const styles = useOwnStyles();
-  const { strings, pane, stage } = state;
+  const { pane, stage } = state;
+  const { say } = pane;
   const { documents, error } = pane.own;
   return (
     <details className={styles.box} open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
-      <summary className={styles.summary}>{strings.title}</summary>
+      <summary className={styles.summary}>{say(own.title())}</summary>
       {open && (
         <div className={styles.root}>
-          <p className={styles.quiet}>{strings.about}</p>
+          <p className={styles.quiet}>{say(own.about())}</p>
           {error !== null && (
             <>
               <MessageBar intent="error" layout="multiline">
-                <MessageBarBody>{failureText(error, pane.language, strings.damaged)}</MessageBarBody>
+                <MessageBarBody>{say(failureText(error, own.damaged()))}</MessageBarBody>
               </MessageBar>
               <div className={styles.actions}>
                 <Button disabledFocusable={stage !== null} onClick={state.removeAll}>
-                  {strings.removeDamaged}
+                  {say(own.removeDamaged())}
                 </Button>
               </div>
             </>
           )}
           <section className={styles.section}>
-            <h3 className={styles.heading}>{strings.inUse}</h3>
+            <h3 className={styles.heading}>{say(own.inUse())}</h3>
             {documents.length === 0 ? (
-              <p className={styles.text}>{strings.none}</p>
+              <p className={styles.text}>{say(own.none())}</p>
             ) : (
               <ul className={styles.plainList}>
                 {documents.map((document) => (
@@ -99,11 +103,11 @@ export function OwnCatalogues({ state, shown, open, onToggle }: OwnCataloguesPro
           <div className={styles.actions}>
             {shown && (
               <Button size="small" disabledFocusable={stage !== null} onClick={() => state.write(shown)}>
-                {strings.exportSource}
+                {say(own.exportSource())}
               </Button>
             )}
             <Button size="small" disabledFocusable={stage !== null} onClick={() => state.write(null)}>
-              {strings.blank}
+              {say(own.blank())}
             </Button>
           </div>
         </div>

@@ -1,12 +1,14 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Message, Text } from "../../../language/message";
 import type { CatalogueDocument } from "../../../catalogue/types";
 import type { CellProblem } from "../../../usercatalogue";
-import type { NewYear, OwnReading, OwnSheet, PaneOwn } from "../../core";
-import { usePane, type Pane } from "../../pane";
+import type { PaneOwn } from "../../core";
+import type { NewYear, OwnReading, OwnSheet } from "../../coreOwn";
+import { usePane } from "../../pane";
 import { nextPaint } from "../../shared/nextPaint";
 import { useAlone } from "../../shared/useAlone";
 import { useGoTo } from "../../shared/useGoTo";
-import { ownStrings, type OwnStrings } from "./strings";
+import { own as messages } from "./messages";
 
 /** What the last reading of a catalogue sheet came to. */
 export interface SheetAnswer {
@@ -16,32 +18,13 @@ export interface SheetAnswer {
   readonly setAside: readonly string[];
 }
 
-export interface OwnSheetsState {
-  readonly pane: Pane;
-  readonly strings: OwnStrings;
-  /** What is going on; null when nothing is. */
-  readonly stage: string | null;
-  /** Catalogue sheets to choose from; empty until a reading found several. */
-  readonly sheets: readonly string[];
-  readonly sheet: string;
-  readonly setSheet: (sheet: string) => void;
-  readonly answer: SheetAnswer | null;
-  readonly answerRef: RefObject<HTMLHeadingElement>;
-  readonly use: () => void;
-  readonly remove: (document: CatalogueDocument) => void;
-  readonly removeAll: () => void;
-  /** A document on a sheet of its own; null: an empty sheet. */
-  readonly write: (document: CatalogueDocument | null) => void;
-  readonly addYear: (wanted: NewYear) => void;
-  readonly goTo: (problem: CellProblem) => void;
-}
+export type OwnSheetsState = ReturnType<typeof useOwnSheets>;
 
 /** Catalogue sheets made, read and put in use; one thing at a time. */
-export function useOwnSheets(): OwnSheetsState {
+export function useOwnSheets() {
   const pane = usePane();
   const { host, core, own, language, announce, notify, offerUndo } = pane;
-  const strings = ownStrings(language);
-  const { alone, stage, setStage } = useAlone<string>();
+  const { alone, stage, setStage } = useAlone<Text>();
   const [sheets, setSheets] = useState<readonly string[]>([]);
   const [sheet, setSheet] = useState("");
   const [answer, setAnswer] = useState<SheetAnswer | null>(null);
@@ -53,7 +36,7 @@ export function useOwnSheets(): OwnSheetsState {
   }, [answer]);
 
   const said = useCallback(
-    (what: string, task: () => Promise<void>, fallback: string): Promise<void> =>
+    (what: Text, task: () => Promise<void>, fallback: Text): Promise<void> =>
       alone(() => {
         setStage(what);
         notify(null);
@@ -66,7 +49,7 @@ export function useOwnSheets(): OwnSheetsState {
   const use = useCallback(
     () =>
       void said(
-        strings.using,
+        messages.using(),
         async () => {
           setAnswer(null);
           const [snapshot, rooms, cell] = await Promise.all([host.readWorkbook(), core.own(), host.activeCell().catch(() => null)]);
@@ -76,7 +59,7 @@ export function useOwnSheets(): OwnSheetsState {
           const chosen = found.length === 1 ? found[0]! : [sheet, cell?.sheet].find((name) => name !== undefined && found.includes(name));
           if (chosen === undefined) {
             if (found.length > 0) setSheet(found[0]!);
-            notify({ intent: "warning", text: found.length === 0 ? strings.noSheet : strings.choose });
+            notify({ intent: "warning", text: found.length === 0 ? messages.noSheet() : messages.choose() });
             return;
           }
           setSheet(chosen);
@@ -88,21 +71,24 @@ export function useOwnSheets(): OwnSheetsState {
             setAside: reading.ok ? reading.setAside : [],
           });
           if (!reading.ok) {
-            announce(strings.problems(reading.problems.length, chosen));
+            announce(messages.problems({ count: reading.problems.length, sheet: chosen }));
             return;
           }
           await own.use(reading.document);
-          notify({ intent: "success", text: strings.used(reading.document.source.title, reading.document.nodes.length) });
+          notify({
+            intent: "success",
+            text: messages.used({ title: reading.document.source.title, count: reading.document.nodes.length }),
+          });
         },
-        strings.failedUse,
+        messages.failedUse(),
       ),
-    [said, announce, core, host, notify, own, sheet, strings],
+    [said, announce, core, host, notify, own, sheet],
   );
 
   const writeSheet = useCallback(
-    (make: (rooms: PaneOwn, existing: readonly string[]) => Promise<OwnSheet | null>, done: (sheet: string) => string) =>
+    (make: (rooms: PaneOwn, existing: readonly string[]) => Promise<OwnSheet | null>, done: (sheet: string) => Message) =>
       void said(
-        strings.writing,
+        messages.writing(),
         async () => {
           setAnswer(null);
           const [snapshot, rooms] = await Promise.all([host.readWorkbook(), core.own()]);
@@ -110,47 +96,50 @@ export function useOwnSheets(): OwnSheetsState {
             rooms,
             snapshot.sheets.map(({ name }) => name),
           );
-          if (!made) throw new Error(strings.failedWrite);
+          if (!made) throw new Error();
           const outcome = await host.applyPatch(made.patch);
           // The sheet is new, so nothing can be in its way.
-          if (outcome.kind === "blocked") throw new Error(strings.failedWrite);
+          if (outcome.kind === "blocked") throw new Error();
           setSheet(made.sheet);
           offerUndo({ text: done(made.sheet), receipt: outcome.receipt, place: { sheet: made.sheet, address: made.first } });
           await host.goToCell(made.sheet, made.first);
         },
-        strings.failedWrite,
+        messages.failedWrite(),
       ),
-    [said, core, host, offerUndo, strings],
+    [said, core, host, offerUndo],
   );
 
   const write = useCallback(
     (document: CatalogueDocument | null) =>
-      writeSheet((rooms, existing) => Promise.resolve(rooms.sheetOf(document, existing, language)), strings.written),
-    [language, strings, writeSheet],
+      writeSheet(
+        (rooms, existing) => Promise.resolve(rooms.sheetOf(document, existing, language)),
+        (sheet) => messages.written({ sheet }),
+      ),
+    [language, writeSheet],
   );
   const addYear = useCallback(
     (wanted: NewYear) =>
       writeSheet(
-        async (rooms, existing) => rooms.newYear(wanted, await core.catalogue(), own.documents, existing, language),
-        strings.yearWritten,
+        async (rooms, existing) => rooms.newYear(wanted, { catalogue: await core.catalogue(), own: own.documents, existing, language }),
+        (sheet) => messages.yearWritten({ sheet }),
       ),
-    [core, language, own, strings, writeSheet],
+    [core, language, own, writeSheet],
   );
   const remove = useCallback(
     (document: CatalogueDocument) =>
       void said(
-        strings.remove,
+        messages.remove(),
         async () => {
           setAnswer(null);
           await own.remove(document.source.id);
-          notify({ intent: "success", text: strings.removed(document.source.title) });
+          notify({ intent: "success", text: messages.removed({ title: document.source.title }) });
         },
-        strings.failedUse,
+        messages.failedUse(),
       ),
-    [said, notify, own, strings],
+    [said, notify, own],
   );
-  const removeAll = useCallback(() => void said(strings.removeDamaged, () => own.removeAll(), strings.failedUse), [said, own, strings]);
+  const removeAll = useCallback(() => void said(messages.removeDamaged(), () => own.removeAll(), messages.failedUse()), [said, own]);
   const goTo = useGoTo();
 
-  return { pane, strings, stage, sheets, sheet, setSheet, answer, answerRef, use, remove, removeAll, write, addYear, goTo };
+  return { pane, stage, sheets, sheet, setSheet, answer, answerRef, use, remove, removeAll, write, addYear, goTo };
 }

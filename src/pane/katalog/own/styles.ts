@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { summaryStyle } from "../../shared/summary.styles";
+import { summaryStyle } from "../../shared/summaryStyle";
 
 export const useOwnStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, overflowWrap: "anywhere" },

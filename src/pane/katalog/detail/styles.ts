@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { summaryStyle } from "../../shared/summary.styles";
+import { summaryStyle } from "../../shared/summaryStyle";
 
 export const useDetailStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL, overflowWrap: "anywhere" },

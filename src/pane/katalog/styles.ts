@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { summaryStyle } from "../shared/summary.styles";
+import { summaryStyle } from "../shared/summaryStyle";
 
 export const useKatalogStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, "&[hidden]": { display: "none" } },

@@ -1,0 +1,50 @@
+import { defineMessages } from "../language/message";
+
+/** What every part of the pane says. */
+export const app = defineMessages("pane", {
+  technical: { id: "{sentence} ({technical})", en: "{sentence} ({technical})" },
+  tabList: { id: "Bagian panel Capaian", en: "Sections of the Capaian pane" },
+  loading: { id: "Memuat…", en: "Loading…" },
+  loadingCatalogue: { id: "Memuat katalog indikator…", en: "Loading the indicator catalogue…" },
+  messages: { id: "Pesan", en: "Messages" },
+  close: { id: "Tutup pesan", en: "Close message" },
+  retry: { id: "Coba lagi", en: "Try again" },
+  undo: { id: "Batalkan", en: "Undo" },
+  undoing: { id: "Membatalkan…", en: "Undoing…" },
+  goTo: { id: "Ke sel", en: "Go to cell" },
+  undone: { id: "Perubahan dibatalkan. Isi sel kembali seperti semula.", en: "Undone. The cells are as they were." },
+  crashed: {
+    id: "Bagian ini berhenti karena kesalahan di dalam Capaian. Buku kerja Anda tidak diubah.",
+    en: "This section stopped because of an error inside Capaian. Your workbook was not changed.",
+  },
+  loadFailed: {
+    id: "Bagian ini gagal dimuat. Periksa sambungan, lalu coba lagi.",
+    en: "This section could not be loaded. Check your connection, then try again.",
+  },
+  paneFailed: {
+    id: "Panel Capaian gagal dimuat. Rumus di lembar kerja tetap berhitung. Periksa sambungan, lalu coba lagi.",
+    en: "The Capaian pane could not be loaded. Formulas in the sheet still calculate. Check the connection, then try again.",
+  },
+  catalogueFailed: {
+    id: "Katalog indikator gagal dimuat. Periksa sambungan, lalu coba lagi.",
+    en: "The indicator catalogue could not be loaded. Check your connection, then try again.",
+  },
+});
+
+export const tabs = defineMessages("pane.tabs", {
+  katalog: { id: "Katalog", en: "Catalogue" },
+  periksa: { id: "Periksa", en: "Check" },
+  tabel: { id: "Tabel", en: "Table" },
+  rumus: { id: "Rumus", en: "Formulas" },
+});
+
+export const failures = defineMessages("pane.failures", {
+  undo: { id: "Perubahan tidak dapat dibatalkan.", en: "The change could not be undone." },
+  goTo: { id: "Sel {cell} tidak dapat dibuka.", en: "Cell {cell} could not be opened." },
+  write: { id: "Tidak ada yang ditulis karena Excel menolak perubahan itu.", en: "Nothing was written because Excel refused the change." },
+  read: { id: "Buku kerja tidak dapat dibaca.", en: "The workbook could not be read." },
+  check: {
+    id: "Pemeriksaan berhenti di tengah jalan. Buku kerja tidak diubah.",
+    en: "The check stopped half-way. The workbook was not changed.",
+  },
+});

@@ -1,0 +1,88 @@
+import { defineMessages } from "../../language/message";
+
+/** What is asked for, found and done. */
+export const periksa = defineMessages("pane.periksa", {
+  run: { id: "Periksa buku kerja", en: "Check workbook" },
+  again: { id: "Periksa lagi", en: "Check again" },
+  year: { id: "Tahun", en: "Year" },
+  yearAuto: { id: "Menurut tabelnya", en: "As each table says" },
+  neverTitle: { id: "Belum diperiksa", en: "Not checked yet" },
+  never: {
+    id: "Capaian mencocokkan bobot, target, dan hitungan di buku kerja ini dengan dokumen sumber. Tidak ada sel yang diubah tanpa Anda minta.",
+    en: "Capaian compares the weights, targets and calculations in this workbook with the source documents. No cell is changed unless you ask.",
+  },
+  cleanTitle: { id: "Tidak ada temuan", en: "Nothing found" },
+  clean: {
+    id: "{tables} tabel dan {cells} sel diperiksa; semuanya cocok dengan katalog.",
+    en: "{tables} {tables|table|tables} and {cells} {cells|cell|cells} checked; all agree with the catalogue.",
+  },
+  noTableTitle: { id: "Tabel indikator tidak dikenali", en: "No indicator table recognised" },
+  noTable: {
+    id: "Capaian mengenali tabel dari kepala kolomnya. Beri kepala kolom Kode, Indikator, Bobot, Target, dan Realisasi dalam satu baris, atau mulai dari lembar Masukan yang sudah siap diisi.",
+    en: "Capaian recognises a table by its column headers. Put the headers Kode, Indikator, Bobot, Target and Realisasi in one row, or start from a Masukan sheet that is ready to fill in.",
+  },
+  makeInput: { id: "Buat lembar Masukan", en: "Create the Masukan sheet" },
+  inputMade: {
+    id: "Lembar Masukan dibuat. Isi kolom Realisasi, lalu periksa lagi.",
+    en: "The Masukan sheet was created. Fill in the Realisasi column, then check again.",
+  },
+  inputBlocked: {
+    id: "Lembar Masukan tidak dibuat karena sudah ada lembar dengan nama itu yang berisi data.",
+    en: "The Masukan sheet was not created because a sheet of that name already holds data.",
+  },
+  truncated: {
+    id: "Terlalu besar untuk dibaca seluruhnya: {sheets}. Bagian akhirnya tidak diperiksa.",
+    en: "Too large to be read whole: {sheets}. The rest was not checked.",
+  },
+  summary: {
+    id: "Selesai: {errors} kesalahan, {warnings} peringatan, {infos} catatan.",
+    en: "Done: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} {infos|note|notes}.",
+  },
+  checkedTables: { id: "Tabel yang dikenali: {tables}.", en: "Tables recognised: {tables}." },
+  moreTables: { id: "{count} lainnya", en: "{count} more" },
+  filter: { id: "Tampilkan menurut tingkat", en: "Show by severity" },
+  found: { id: "Ditemukan", en: "Found" },
+  expected: { id: "Seharusnya", en: "Expected" },
+  source: { id: "Sumber: {source}, baris {line}", en: "Source: {source}, line {line}" },
+  indicator: { id: "Lihat {code} di Katalog", en: "See {code} in the catalogue" },
+  goToLabel: { id: "Ke sel {cell}", en: "Go to cell {cell}" },
+  fix: { id: "Perbaiki", en: "Fix" },
+  fixOffer: { id: "Perbaikan: {what}", en: "Mend: {what}" },
+  fixAll: { id: "Perbaiki semua ({count})", en: "Fix all ({count})" },
+  fixed: { id: "{what}: {cell} diperbaiki.", en: "{what}: {cell} mended." },
+  fixedMany: { id: "{count} temuan diperbaiki.", en: "{count} {count|finding|findings} mended." },
+  fixedSome: {
+    id: "{count} temuan diperbaiki; {skipped} menyangkut sel yang sama dan menunggu pemeriksaan berikut.",
+    en: "{count} {count|finding|findings} mended; {skipped} concern the same cells and wait for the next check.",
+  },
+  fixBlocked: { id: "Tidak diperbaiki: sel {cells} sudah berisi data lain.", en: "Not mended: {cells} already holds other data." },
+  moreCells: { id: "dan {count} sel lain", en: "and {count} {count|other cell|other cells}" },
+  stale: { id: "Buku kerja berubah sejak pemeriksaan ini.", en: "The workbook has changed since this check." },
+  hiddenByFilter: {
+    id: "Semua temuan tersembunyi oleh pilihan tingkat di atas.",
+    en: "All findings are hidden by the severities chosen above.",
+  },
+  page: { id: "{from}–{to} dari {total}", en: "{from}–{to} of {total}" },
+  pages: { id: "Halaman temuan", en: "Pages of findings" },
+  next: { id: "Berikutnya", en: "Next" },
+  previous: { id: "Sebelumnya", en: "Previous" },
+});
+
+export const stages = defineMessages("pane.periksa.stages", {
+  reading: { id: "Membaca buku kerja…", en: "Reading the workbook…" },
+  checking: { id: "Memeriksa terhadap katalog…", en: "Checking against the catalogue…" },
+  mending: { id: "Memperbaiki…", en: "Mending…" },
+});
+
+export const severities = defineMessages("pane.periksa.severity", {
+  error: { id: "Kesalahan", en: "Error" },
+  warning: { id: "Peringatan", en: "Warning" },
+  info: { id: "Catatan", en: "Note" },
+});
+
+/** How many there are of a severity. */
+export const counted = defineMessages("pane.periksa.counted", {
+  error: { id: "Kesalahan ({count})", en: "{count|Error|Errors} ({count})" },
+  warning: { id: "Peringatan ({count})", en: "{count|Warning|Warnings} ({count})" },
+  info: { id: "Catatan ({count})", en: "{count|Note|Notes} ({count})" },
+});
