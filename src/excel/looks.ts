@@ -1,4 +1,4 @@
-import type { CellStyle } from "../sheet/patch";
+import type { CellStyle, ThemeColor } from "../sheet/patch";
 
 export type LookKey = "bold" | "italic" | "color" | "fill" | "wrap" | "horizontal" | "vertical" | "borders";
 
@@ -71,6 +71,11 @@ function settableBorder(border: Excel.CellBorder | undefined): Excel.CellBorder 
   return { style: border.style, ...(border.weight && { weight: border.weight }), ...(border.color && { color: border.color }) };
 }
 
+/** Office.js knows no colours of the theme. */
+function rgbOf(color: string | ThemeColor): string {
+  return typeof color === "string" ? color : color.rgb;
+}
+
 const BORDERS = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /** Puts a style on a block. */
@@ -81,7 +86,7 @@ export function writeStyle(range: Excel.Range, style: CellStyle, rows: number, c
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.italic !== undefined) format.font.italic = style.italic;
   if (style.color !== undefined) format.font.color = style.color;
-  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.fill !== undefined) format.fill.color = rgbOf(style.fill);
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;

@@ -1,4 +1,5 @@
 import type { Text } from "../language/message";
+import type { CellLook } from "./block";
 import type { Expression } from "./expression";
 
 /**
@@ -7,8 +8,12 @@ import type { Expression } from "./expression";
  */
 export type FormulaMode = "native" | "function" | "value";
 
+interface Looking {
+  readonly look?: CellLook;
+}
+
 /** A figure of a table that is calculated, or that stands elsewhere in the workbook: the ways it can be written. */
-export interface Quantity {
+export interface Quantity extends Looking {
   readonly kind: "quantity";
   readonly asNative: Expression;
   /** The same through our functions; left out where none says it, and then it is written natively. */
@@ -21,8 +26,10 @@ export interface Quantity {
 
 /** What a description puts into a cell. A string is written as it is; a Text in the language of the table. */
 export type Cell =
-  | { readonly kind: "text"; readonly text: string | Text }
-  | { readonly kind: "number"; readonly value: number; readonly format: string }
+  | ({ readonly kind: "text"; readonly text: string | Text } & Looking)
+  | ({ readonly kind: "number"; readonly value: number; readonly format: string } & Looking)
+  /** Nothing yet: a figure somebody will type, in the format it will be shown in. */
+  | ({ readonly kind: "blank"; readonly format: string } & Looking)
   | Quantity
   | null;
 
@@ -32,6 +39,11 @@ export function text(value: string | Text): Cell {
 
 export function number(value: number, format: string): Cell {
   return { kind: "number", value, format };
+}
+
+/** A number, or room for one that is not known yet. */
+export function numberOrBlank(value: number | null, format: string): Cell {
+  return value === null ? { kind: "blank", format } : number(value, format);
 }
 
 export function quantity(asNative: Expression, format: string, asValue: Quantity["asValue"], asFunction?: Expression): Quantity {

@@ -7,10 +7,12 @@ export type Align = "Left" | "Center" | "Right";
 export interface Column<Row> {
   /** By which formulas refer to it. */
   readonly id: string;
-  readonly header: Text;
+  /** Without a head where its cells say themselves what they are. */
+  readonly header: Text | null;
   /** Width in characters. */
   readonly width: number;
-  readonly align: Align;
+  /** As Excel does it, texts at the left and numbers at the right, when left out. */
+  readonly align?: Align;
   value(row: Row): Cell;
 }
 
@@ -31,13 +33,18 @@ export type RowDescription<Row> =
   /** Figures below the columns that belong to none of them: the cells are said here, by column. */
   | { readonly kind: "foot"; readonly key: string; readonly cells: Readonly<Record<string, Cell>> };
 
-/** A table as data: what it says, and nothing of where. */
-export interface TableDescription<Row> {
+/** The part of a table formulas speak of: heads and rows, without words above and below. */
+export interface Tabulation<Row> {
+  /** By which formulas of other tables refer to it. */
   readonly id: string;
+  readonly columns: readonly HeaderNode<Row>[];
+  readonly rows: readonly RowDescription<Row>[];
+}
+
+/** A table as data: what it says, and nothing of where. */
+export interface TableDescription<Row> extends Tabulation<Row> {
   /** Short name, of which the name of a sheet is made: "Tabel 4 2024". */
   readonly name: Text;
   readonly caption: readonly Text[];
-  readonly columns: readonly HeaderNode<Row>[];
-  readonly rows: readonly RowDescription<Row>[];
   readonly notes: readonly Text[];
 }

@@ -29,13 +29,20 @@ function partsOf(expression: Expression, resolve: Resolve): readonly (string | C
 }
 
 /** A cell of a description as it is written: a quantity in the asked mode, natively where our functions have no word for it. */
-export function express(cell: Cell, resolve: Resolve, { language, mode = "native" }: WriteOptions): ModelCell {
+export function express(cell: Cell, resolve: Resolve, options: WriteOptions): ModelCell {
   if (cell === null) return { kind: "empty" };
+  const written = expressed(cell, resolve, options);
+  return cell.look === undefined ? written : { ...written, look: cell.look };
+}
+
+function expressed(cell: NonNullable<Cell>, resolve: Resolve, { language, mode = "native" }: WriteOptions): ModelCell {
   switch (cell.kind) {
     case "text":
       return { kind: "text", text: textOf(cell.text, language) };
     case "number":
-      return cell;
+      return { kind: "number", value: cell.value, format: cell.format };
+    case "blank":
+      return { kind: "empty", format: cell.format };
     case "quantity": {
       const { asNative, asFunction, asValue, format } = cell;
       if (mode === "value") {

@@ -6,10 +6,12 @@ export interface CellSlot {
   readonly table?: string;
 }
 
-/** Neighbouring cells of one column, from the first of these rows to the last. */
+/** Neighbouring cells, from the first of these rows to the last, of one column or of all from it to another. */
 export interface RangeSlot {
   readonly rows: readonly string[];
   readonly column: string;
+  /** The last column, where it is another. */
+  readonly to?: string;
   readonly table?: string;
 }
 

@@ -1,8 +1,9 @@
 import { areaAddress, cellAddress, quoteSheet } from "../sheet/address";
 import type { Patch, PatchCell, PatchStep } from "../sheet/patch";
 import { freeSheetName } from "../sheet/sheetName";
-import type { Block, CellRef, ModelCell, TableRow } from "./block";
-import { STYLES, type NamedStyle } from "./styles";
+import type { Block, CellRef, ModelCell } from "./block";
+import { NAMED_STYLES, type StyleName } from "../sheet/namedStyles";
+import { styleOfCell, styleOfRow } from "./styles";
 
 export interface Place {
   readonly sheet: string;
@@ -11,11 +12,6 @@ export interface Place {
   readonly column: number;
   /** True: the sheet is made first. */
   readonly newSheet?: boolean;
-}
-
-function styleOf({ role, cells }: TableRow): NamedStyle {
-  const across = role === "total" && cells.some((cell) => cell.kind === "text" && (cell.span ?? 1) > 1);
-  return across ? STYLES.totalAcross : STYLES[role];
 }
 
 /** A reference as the formula prints it when the table stands at `place`. */
@@ -43,7 +39,7 @@ function patchCell(cell: ModelCell, place: Place): PatchCell {
 }
 
 function formatOf(cell: ModelCell | undefined): string | null {
-  return cell?.kind === "number" || cell?.kind === "formula" ? cell.format : null;
+  return cell === undefined || cell.kind === "text" ? null : (cell.format ?? null);
 }
 
 interface Run {
@@ -63,6 +59,97 @@ function runs<Key>(length: number, keyAt: (index: number) => Key): (Run & { read
   return found;
 }
 
+/** A block at its place, and how its rectangles are called there. */
+interface Placing {
+  readonly model: Block;
+  readonly place: Place;
+  address(row: number, column: number, rows: number, columns: number): string;
+}
+
+function styleStep({ sheet }: Place, address: string, name: StyleName): PatchStep {
+  return { kind: "style", sheet, address, style: NAMED_STYLES[name], name };
+}
+
+/** Everything that stands between two empty lines in one rectangle. */
+function writeSteps({ model: { rows }, place, address }: Placing): PatchStep[] {
+  return runs(rows.length, (row) => rows[row]!.role === "gap").flatMap(({ from, length, key: isGap }): PatchStep[] => {
+    if (isGap) return [];
+    const cells = rows.slice(from, from + length).map((row) => row.cells.map((cell) => patchCell(cell, place)));
+    return [{ kind: "write", sheet: place.sheet, address: address(from, 0, length, cells[0]!.length), cells }];
+  });
+}
+
+/** Rows of one look below each other, dressed together. */
+function rowStyles({ model: { rows }, place, address }: Placing): PatchStep[] {
+  const keyOf = (at: number): string => {
+    const row = rows[at]!;
+    return `${row.covers ?? row.cells.length} ${styleOfRow(row) ?? ""}`;
+  };
+  return runs(rows.length, keyOf).flatMap(({ from, length }) => {
+    const row = rows[from]!;
+    const name = styleOfRow(row);
+    return name === null ? [] : [styleStep(place, address(from, 0, length, row.covers ?? row.cells.length), name)];
+  });
+}
+
+/** How wide a column is, and how its figures are aligned and written. */
+function columnStyles({ model: { rows, columns }, place: { sheet, newSheet }, address }: Placing): PatchStep[] {
+  const isFigure = (row: number): boolean => ["body", "total"].includes(rows[row]!.role);
+  const width = rows[0]?.cells.length ?? columns.length;
+  return Array.from({ length: width }, (_, index): PatchStep[] => {
+    const column = columns[index];
+    const steps: PatchStep[] = column
+      ? [{ kind: "columnWidth", sheet, address: address(0, index, 1, 1), characters: column.characters }]
+      : [];
+    for (const { from, length, key } of runs(rows.length, isFigure)) {
+      if (key && column?.align)
+        steps.push({ kind: "style", sheet, address: address(from, index, length, 1), style: { horizontal: column.align } });
+    }
+    for (const { from, length, key } of runs(rows.length, (row) => formatOf(rows[row]!.cells[index]))) {
+      // A new sheet has no other format that General would have to replace.
+      if (key === null || (newSheet && key === "General")) continue;
+      steps.push({ kind: "style", sheet, address: address(from, index, length, 1), style: { numberFormat: key } });
+    }
+    return steps;
+  }).flat();
+}
+
+function cellStyles({ model: { rows }, place, address }: Placing): PatchStep[] {
+  return Array.from({ length: rows[0]?.cells.length ?? 0 }, (_, column) =>
+    runs(rows.length, (row) => rows[row]!.cells[column]!.look ?? null).flatMap(({ from, length, key }) =>
+      key === null ? [] : [styleStep(place, address(from, column, length, 1), styleOfCell(key))],
+    ),
+  ).flat();
+}
+
+function mergeSteps({ model: { rows }, place: { sheet }, address }: Placing): PatchStep[] {
+  return rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column): PatchStep[] => {
+      if (cell.kind !== "text") return [];
+      const { span = 1, down = 1 } = cell;
+      return span * down > 1 ? [{ kind: "merge", sheet, address: address(row, column, down, span) }] : [];
+    }),
+  );
+}
+
+/** More than fits across an upright A4 page at a size one can read. */
+const WIDEST_UPRIGHT = 110;
+
+/** The first heads stand on every page; the others of a sheet with several tables are read once. */
+function pageStep({ model: { rows, columns }, place: { sheet }, address }: Placing): PatchStep[] {
+  const head = runs(rows.length, (row) => rows[row]!.role === "header").find(({ key }) => key);
+  if (!head) return [];
+  const characters = columns.reduce((sum, column) => sum + column.characters, 0);
+  return [
+    {
+      kind: "page",
+      sheet,
+      address: address(head.from, 0, head.length, columns.length),
+      ...(characters > WIDEST_UPRIGHT && { landscape: true }),
+    },
+  ];
+}
+
 /**
  * The table at its place, as a change to the workbook: everything is written in one rectangle, then dressed.
  *
@@ -70,44 +157,23 @@ function runs<Key>(length: number, keyAt: (index: number) => Key): (Run & { read
  * no room in one, and a table object turns header cells into its own field names.
  */
 export function placeTable(model: Block, place: Place): Patch {
-  const { sheet } = place;
-  const width = model.columns.length;
+  const { sheet, newSheet } = place;
   const address = (row: number, column: number, rows: number, columns: number): string =>
     areaAddress({ row: place.row + row, column: place.column + column, rows, columns });
-  const block = address(0, 0, model.rows.length, width);
-  const steps: PatchStep[] = [];
-  if (place.newSheet) steps.push({ kind: "addSheet", sheet });
-  steps.push({ kind: "write", sheet, address: block, cells: model.rows.map((row) => row.cells.map((cell) => patchCell(cell, place))) });
-
-  for (const {
-    from,
-    length,
-    key: { name, style },
-  } of runs(model.rows.length, (index) => styleOf(model.rows[index]!))) {
-    steps.push({ kind: "style", sheet, address: address(from, 0, length, width), style, name });
-  }
-  model.columns.forEach((column, index) => {
-    steps.push({ kind: "columnWidth", sheet, address: address(0, index, 1, 1), characters: column.characters });
-    const isFigure = (row: number): boolean => ["body", "total"].includes(model.rows[row]!.role);
-    for (const { from, length, key } of runs(model.rows.length, isFigure)) {
-      if (key) steps.push({ kind: "style", sheet, address: address(from, index, length, 1), style: { horizontal: column.align } });
-    }
-    for (const { from, length, key } of runs(model.rows.length, (row) => formatOf(model.rows[row]!.cells[index]))) {
-      if (key !== null) steps.push({ kind: "style", sheet, address: address(from, index, length, 1), style: { numberFormat: key } });
-    }
-  });
-  model.rows.forEach((row, rowIndex) =>
-    row.cells.forEach((cell, column) => {
-      if (cell.kind === "text" && cell.span !== undefined && cell.span > 1) {
-        steps.push({ kind: "merge", sheet, address: address(rowIndex, column, 1, cell.span) });
-      }
-    }),
-  );
-  if (place.newSheet) {
-    const head = model.rows.flatMap(({ role }, row) => (role === "header" ? [row] : []));
-    if (head.length > 0) steps.push({ kind: "page", sheet, address: address(head[0]!, 0, head.length, width) });
-  }
-  return { steps, mustBeEmpty: place.newSheet ? [] : [{ sheet, address: block }] };
+  const placing = { model, place, address };
+  const block = address(0, 0, model.rows.length, model.rows[0]?.cells.length ?? model.columns.length);
+  return {
+    steps: [
+      ...(newSheet ? [{ kind: "addSheet", sheet } as const] : []),
+      ...writeSteps(placing),
+      ...rowStyles(placing),
+      ...columnStyles(placing),
+      ...cellStyles(placing),
+      ...mergeSteps(placing),
+      ...(newSheet ? pageStep(placing) : []),
+    ],
+    mustBeEmpty: newSheet ? [] : [{ sheet, address: block }],
+  };
 }
 
 /** A name for the table's own sheet that no sheet has yet. */

@@ -1,5 +1,6 @@
+import { areaAddress } from "../sheet/address";
 import type { CellRef } from "./block";
-import type { CellSlot, RangeSlot, Slot, WorkbookCell } from "./expression";
+import type { RangeSlot, Slot } from "./expression";
 
 /** Where the rows and columns of a described table stand in its block. */
 export interface Places {
@@ -34,24 +35,38 @@ export function placesOf(rows: readonly (readonly [key: string, row: number])[],
 /** What a slot stands for: pieces of a formula with the places in the block. */
 export type Resolve = (slot: Slot) => readonly (string | CellRef)[];
 
-/** The cells of a slot from first to last; they have to be neighbours, otherwise the range would take in others. */
-function rangeOf({ rows, column }: RangeSlot, places: Places): { from: number; to: number; column: number } {
-  const found = rows.map((key) => places.row(key));
-  const from = found[0]!;
-  if (found.some((row, at) => row !== from + at)) throw new Error(`The rows ${rows.join(", ")} do not stand below each other.`);
-  return { from, to: from + found.length - 1, column: places.column(column) };
+/** A table of the workbook that is written: where its rows and columns stand on their sheet. */
+export interface TablePlaces {
+  readonly places: Places;
+  /** Null for the sheet, or the block, whose formulas are resolved. */
+  readonly sheet: string | null;
 }
 
-/** Resolves the slots of one block; `elsewhere` knows the cells of other tables of the same workbook. */
-export function resolver(places: Places, elsewhere?: (slot: CellSlot | RangeSlot) => WorkbookCell): Resolve {
+interface Corners {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The cells of a slot from first to last; they have to be neighbours, otherwise the range would take in others. */
+function rangeOf({ rows, column, to = column }: RangeSlot, places: Places): Corners {
+  const found = rows.map((key) => places.row(key));
+  const row = found[0]!;
+  if (found.some((each, at) => each !== row + at)) throw new Error(`The rows ${rows.join(", ")} do not stand below each other.`);
+  const first = places.column(column);
+  return { row, column: first, rows: rows.length, columns: places.column(to) - first + 1 };
+}
+
+/** Resolves the slots of one block; `tableOf` knows its tables, and those on other sheets of the same workbook. */
+export function resolver(tableOf: (id: string | undefined) => TablePlaces): Resolve {
   return (slot) => {
     if ("sheet" in slot) return [slot];
-    if (slot.table !== undefined) {
-      if (!elsewhere) throw new Error(`A cell of "${slot.table}" is asked for in a table that stands alone.`);
-      return [elsewhere(slot)];
-    }
-    if ("row" in slot) return [{ row: places.row(slot.row), column: places.column(slot.column) }];
-    const { from, to, column } = rangeOf(slot, places);
-    return [{ row: from, column }, ":", { row: to, column }];
+    const { places, sheet } = tableOf(slot.table);
+    const area =
+      "row" in slot ? { row: places.row(slot.row), column: places.column(slot.column), rows: 1, columns: 1 } : rangeOf(slot, places);
+    if (sheet !== null) return [{ sheet, address: areaAddress(area) }];
+    const first = { row: area.row, column: area.column };
+    return "row" in slot ? [first] : [first, ":", { row: area.row + area.rows - 1, column: area.column + area.columns - 1 }];
   };
 }

@@ -2,10 +2,11 @@ import type { Language } from "../language/text";
 import { formatNumber } from "../language/number";
 import { multiplyExact } from "../numbers";
 import type { Block, ModelCell, RowRole } from "./block";
+import type { Align } from "./description";
 
 export interface PreviewRow {
   readonly role: RowRole;
-  readonly cells: readonly { readonly text: string; readonly span: number; readonly align: "Left" | "Center" | "Right" }[];
+  readonly cells: readonly { readonly text: string; readonly span: number; readonly down?: number; readonly align: Align }[];
 }
 
 /** A number as Excel shows it with one of our format codes ("0.00%", "#,##0", "0.00", "General"), in the language's separators. */
@@ -31,20 +32,29 @@ function displayCell(cell: ModelCell, language: Language): string {
 }
 
 /** As the placed table aligns it: titles and headers in the middle, notes at the left, figures as their column says. */
-function alignOf(role: RowRole, column: "Left" | "Center" | "Right"): "Left" | "Center" | "Right" {
+function alignOf(role: RowRole, column: Align | undefined): Align {
   if (role === "caption" || role === "header") return "Center";
-  return role === "note" ? "Left" : column;
+  return role === "note" ? "Left" : (column ?? "Left");
 }
 
 /** The table as a person will see it: formulas already calculated, numbers written in the language's way. Covered cells are left out. */
 export function preview(model: Block, language: Language): readonly PreviewRow[] {
-  return model.rows.map((row) => {
+  /** By column, the first row that is not covered by a cell reaching down from above. */
+  const free = model.columns.map(() => 0);
+  return model.rows.map((row, at) => {
     const cells: PreviewRow["cells"][number][] = [];
-    for (let column = 0; column < row.cells.length;) {
+    for (let column = 0; column < row.cells.length; column++) {
+      if (at < free[column]!) continue;
       const cell = row.cells[column]!;
-      const span = cell.kind === "text" ? (cell.span ?? 1) : 1;
-      cells.push({ text: displayCell(cell, language), span, align: alignOf(row.role, model.columns[column]!.align) });
-      column += span;
+      const { span = 1, down = 1 } = cell.kind === "text" ? cell : {};
+      cells.push({
+        text: displayCell(cell, language),
+        span,
+        ...(down > 1 && { down }),
+        align: alignOf(row.role, model.columns[column]!.align),
+      });
+      free.fill(at + down, column, column + span);
+      column += span - 1;
     }
     return { role: row.role, cells };
   });

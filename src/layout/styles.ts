@@ -1,21 +1,29 @@
-import type { CellStyle } from "../sheet/patch";
+import type { StyleName } from "../sheet/namedStyles";
+import type { CellLook, RowRole, TableRow } from "./block";
 
-/** A look by its name, so that a reader of a patch knows what a cell is and a shell can make a cell style of it. */
-export interface NamedStyle {
-  readonly name: string;
-  readonly style: CellStyle;
+const OF_ROW = {
+  caption: "Capaian Judul",
+  header: "Capaian Kepala",
+  body: "Capaian Isi",
+  total: "Capaian Jumlah",
+  note: "Capaian Catatan",
+  title: "Capaian Judul Lembar",
+  label: "Capaian Judul Lembar",
+  hint: "Capaian Petunjuk",
+  text: "Capaian Teks",
+  item: "Capaian Daftar",
+  gap: null,
+} as const satisfies Readonly<Record<RowRole, StyleName | null>>;
+
+const OF_CELL = { calculated: "Capaian Terhitung", toFill: "Capaian Isian" } as const satisfies Readonly<Record<CellLook, StyleName>>;
+
+/** The style of a row; none where nothing stands in it. */
+export function styleOfRow({ role, cells }: TableRow): StyleName | null {
+  const across = role === "total" && cells.some((cell) => cell.kind === "text" && (cell.span ?? 1) > 1);
+  return across ? "Capaian Jumlah Melintang" : OF_ROW[role];
 }
 
-/** The looks of everything the add-in writes. All print well in black and white: their greys are light. */
-export const STYLES = {
-  caption: { name: "Capaian Judul", style: { bold: true, horizontal: "Center", vertical: "Center" } },
-  header: {
-    name: "Capaian Kepala",
-    style: { bold: true, wrap: true, horizontal: "Center", vertical: "Center", fill: "#D9D9D9", border: "thin" },
-  },
-  body: { name: "Capaian Isi", style: { wrap: true, vertical: "Center", border: "thin" } },
-  total: { name: "Capaian Jumlah", style: { bold: true, wrap: true, vertical: "Center", border: "thin" } },
-  /** A merged cell has room enough, and must not wrap: a sheet that fits the row's height to its text counts the first column's width only. */
-  totalAcross: { name: "Capaian Jumlah Melintang", style: { bold: true, wrap: false, vertical: "Center", border: "thin" } },
-  note: { name: "Capaian Catatan", style: { italic: true, horizontal: "Left" } },
-} as const satisfies Readonly<Record<string, NamedStyle>>;
+/** What a cell's own look adds to its row's. */
+export function styleOfCell(look: CellLook): StyleName {
+  return OF_CELL[look];
+}

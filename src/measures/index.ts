@@ -4,7 +4,7 @@ export { computeCapaian, type CapaianInput, type CapaianPolarity } from "./capai
 export { componentLines, type ComponentLine } from "./componentLines";
 export { computeEfisiensi } from "./efisiensi";
 export { evaluate, type EvaluationContext } from "./evaluate";
-export { toExcelFormula } from "./excel";
+export { toExcelFormula, toFormulaParts } from "./excel";
 export { applyWeighting, computeIndex, countedValue, type IndexLine, type IndexQuery } from "./indeks";
 export { arrayConstant, criterionText, nativeIndex, nativeWeights, type Orientation } from "./native";
 export { nativeCapaian } from "./nativeCapaian";

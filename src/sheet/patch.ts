@@ -15,6 +15,15 @@ export type PatchCell =
   /** `result` is what the core calculates the formula to; a file stores it for readers that do not calculate, Excel finds its own. */
   | { readonly kind: "formula"; readonly formula: string; readonly result?: number | string | null };
 
+/** A colour of the workbook's theme: a file names it, a host that knows no themes takes `rgb`, which is what it looks like in Office's own theme. */
+export interface ThemeColor {
+  readonly rgb: string;
+  /** As SpreadsheetML numbers them: 0 is the background. */
+  readonly theme: number;
+  /** -0.15: 15 % darker. */
+  readonly tint: number;
+}
+
 export interface CellStyle {
   readonly numberFormat?: string;
   readonly bold?: boolean;
@@ -22,8 +31,8 @@ export interface CellStyle {
   readonly wrap?: boolean;
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
-  /** "#RRGGBB"; styles must print well in black and white. */
-  readonly fill?: string;
+  /** "#RRGGBB", or of the theme; styles must print well in black and white. */
+  readonly fill?: string | ThemeColor;
   readonly color?: string;
   readonly border?: "thin" | "none";
 }

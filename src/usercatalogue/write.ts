@@ -1,18 +1,13 @@
 import type { Language, LocalText } from "../language/text";
-import { STYLES } from "../layout/styles";
-import { areaAddress, cellAddress } from "../sheet/address";
+import { number, text, type Cell } from "../layout/cell";
+import type { Tabulation } from "../layout/description";
+import { tablePart, whereIs, writeSheets, type SheetDescription } from "../layout/sheets";
 import { CATALOGUE_LABELS } from "../reading/indicators/catalogueSheet";
-import type { Patch, PatchStep } from "../sheet/patch";
-import { valueCell } from "../sheet/patchCells";
+import type { Patch } from "../sheet/patch";
 import { freeSheetName } from "../sheet/sheetName";
-import { COLUMNS } from "./columns";
+import { COLUMNS, type ColumnId } from "./columns";
 import type { SheetDraft } from "./newYear";
 import type { SheetRow } from "./rows";
-
-const HEAD_ROWS = 3;
-const HINT_ROW = HEAD_ROWS + 1;
-const HEADER_ROW = HINT_ROW + 3;
-const TO_FILL_IN = "#FFF2CC";
 
 const TITLE: LocalText = { id: "Katalog indikator", en: "Indicator catalogue" };
 const HINTS: readonly LocalText[] = [
@@ -39,57 +34,56 @@ function isToFillIn(row: SheetRow, draft: SheetDraft): boolean {
   return draft.year !== null && row.tahun === Number(draft.year) && row.target === undefined && row.satuan !== undefined;
 }
 
-/** The cells to select for the planner: the first blank target, else the first code. */
+const TABLE = "katalog";
+
+function cellOf(row: SheetRow, id: ColumnId, draft: SheetDraft): Cell {
+  const value = row[id];
+  if (id === "target" && isToFillIn(row, draft)) return { kind: "blank", format: "General", look: "toFill" };
+  if (value === undefined || value === "") return null;
+  return typeof value === "number" ? number(value, "General") : text(value);
+}
+
+/** The sheet as it is described: what the catalogue is called, how to fill it in, a row an indicator and year. */
+function described(draft: SheetDraft, sheet: string): SheetDescription {
+  const { head, rows } = draft;
+  const answer = (value: string): Cell => (value === "" ? null : text(value));
+  const table: Tabulation<SheetRow> = {
+    id: TABLE,
+    columns: COLUMNS.map(({ id, header, width }) => ({
+      id,
+      header: { id: header, en: header },
+      width,
+      value: (row) => cellOf(row, id, draft),
+    })),
+    rows: rows.map((row, at) => ({ kind: "leaf", key: String(at), of: row })),
+  };
+  return {
+    name: sheet,
+    parts: [
+      { kind: "lines", role: "title", lines: [TITLE] },
+      {
+        kind: "pairs",
+        pairs: [
+          [CATALOGUE_LABELS.name, answer(head.title)],
+          [CATALOGUE_LABELS.publisher, answer(head.publisher)],
+          [CATALOGUE_LABELS.base, answer(head.base ?? "")],
+        ],
+      },
+      { kind: "lines", role: "hint", lines: HINTS },
+      tablePart(table, "item"),
+    ],
+  };
+}
+
+/** The cell to select for the planner: the first blank target, else the first code. */
 export function firstCell(draft: SheetDraft): string {
   const at = draft.rows.findIndex((row) => isToFillIn(row, draft));
-  return cellAddress(HEADER_ROW + 1 + Math.max(0, at), at < 0 ? 0 : COLUMNS.findIndex(({ id }) => id === "target"));
+  // Where there is no row yet the first one will stand.
+  const sheet = described(draft.rows.length > 0 ? draft : { ...draft, rows: [{}] }, "Katalog");
+  return whereIs([sheet], { table: TABLE, row: String(Math.max(0, at)), column: at < 0 ? "kode" : "target" }).address;
 }
 
 /** A sheet of its own with the catalogue on it, as text and numbers only: nothing of a catalogue becomes a formula. */
 export function catalogueSheetPatch(draft: SheetDraft, sheet: string, language: Language): Patch {
-  const { head, rows } = draft;
-  const width = COLUMNS.length;
-  const address = (row: number, column: number, height: number, columns: number): string =>
-    areaAddress({ row, column, rows: height, columns });
-  const headCells = [
-    [CATALOGUE_LABELS.name, head.title],
-    [CATALOGUE_LABELS.publisher, head.publisher],
-    [CATALOGUE_LABELS.base, head.base ?? ""],
-  ].map((pair) => pair.map(valueCell));
-  const header = address(HEADER_ROW, 0, 1, width);
-  const body = rows.map((row) => COLUMNS.map(({ id }) => valueCell(row[id])));
-  const steps: PatchStep[] = [
-    { kind: "addSheet", sheet },
-    { kind: "write", sheet, address: "A1", cells: [[valueCell(TITLE[language])]] },
-    { kind: "write", sheet, address: address(1, 0, HEAD_ROWS, 2), cells: headCells },
-    { kind: "write", sheet, address: address(HINT_ROW, 0, HINTS.length, 1), cells: HINTS.map((hint) => [valueCell(hint[language])]) },
-    { kind: "write", sheet, address: header, cells: [COLUMNS.map(({ header: text }) => valueCell(text))] },
-    ...(body.length > 0 ? [{ kind: "write", sheet, address: address(HEADER_ROW + 1, 0, body.length, width), cells: body } as const] : []),
-    { kind: "style", sheet, address: "A1", style: { bold: true } },
-    { kind: "style", sheet, address: address(1, 0, HEAD_ROWS, 1), style: { bold: true } },
-    { kind: "style", sheet, address: address(HINT_ROW, 0, HINTS.length, 1), style: { italic: true } },
-    { kind: "style", sheet, address: header, style: STYLES.header.style },
-    ...(body.length > 0
-      ? [
-          {
-            kind: "style",
-            sheet,
-            address: address(HEADER_ROW + 1, 0, body.length, width),
-            style: { vertical: "Top", border: "thin" },
-          } as const,
-        ]
-      : []),
-    ...COLUMNS.map(({ width: characters }, column): PatchStep => ({
-      kind: "columnWidth",
-      sheet,
-      address: cellAddress(0, column),
-      characters,
-    })),
-  ];
-  const target = COLUMNS.findIndex(({ id }) => id === "target");
-  rows.forEach((row, at) => {
-    if (isToFillIn(row, draft))
-      steps.push({ kind: "style", sheet, address: cellAddress(HEADER_ROW + 1 + at, target), style: { fill: TO_FILL_IN } });
-  });
-  return { steps, mustBeEmpty: [] };
+  return writeSheets([described(draft, sheet)], { language });
 }

@@ -36,12 +36,13 @@ export function PreviewTable({ rows, label }: PreviewTableProps): ReactElement {
           <tbody>
             {inside.map((row, rowIndex) => (
               <tr key={rowIndex}>
-                {row.cells.map(({ text, span, align }, cellIndex) => {
+                {row.cells.map(({ text, span, down, align }, cellIndex) => {
                   const Cell = row.role === "header" ? "th" : "td";
                   return (
                     <Cell
                       key={cellIndex}
                       colSpan={span > 1 ? span : undefined}
+                      rowSpan={down}
                       scope={Cell === "th" ? "col" : undefined}
                       className={mergeClasses(
                         styles.cell,

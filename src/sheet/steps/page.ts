@@ -9,6 +9,8 @@ export interface PageStep {
   readonly sheet: string;
   /** The rows that stand on every page. */
   readonly address: string;
+  /** Across the sheet of paper instead of along it: for what is wider than a page. */
+  readonly landscape?: true;
 }
 
 export const page: StepRules<PageStep> = { cells: () => null };

@@ -1,3 +1,4 @@
+import type { StyleName } from "../namedStyles";
 import type { CellStyle } from "../patch";
 import type { StepRules } from "./step";
 
@@ -7,8 +8,8 @@ export interface StyleStep {
   readonly sheet: string;
   readonly address: string;
   readonly style: CellStyle;
-  /** What a person would call the look: "Capaian Kepala". */
-  readonly name?: string;
+  /** The cell style of the workbook it is, where it is one of ours. */
+  readonly name?: StyleName;
 }
 
 export const style: StepRules<StyleStep> = {

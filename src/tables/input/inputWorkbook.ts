@@ -2,10 +2,11 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import type { Text } from "../../language/message";
 import type { Language } from "../../language/text";
 import type { Patch } from "../../sheet/patch";
-import { masukanSteps, Places } from "./masukan";
+import { writeSheets } from "../../layout/sheets";
+import { masukanSheet } from "./masukan";
 import { planInput } from "./plan";
-import { guideSteps, supportSteps } from "./support";
-import { quarterSteps } from "./triwulan";
+import { guideSheet, supportSheet } from "./support";
+import { quarterSheet } from "./triwulan";
 import { inputValues } from "./values";
 
 export interface InputWorkbookRequest {
@@ -30,13 +31,9 @@ export function inputWorkbook({ catalogue, year, filled, language = "id" }: Inpu
     const realisasi = values.realisasi(node);
     return realisasi.kind === "typed" && realisasi.note !== null ? [realisasi.note] : [];
   });
-  return {
-    steps: [
-      ...masukanSteps(catalogue, plan, values, language, notes),
-      ...quarterSteps({ catalogue, plan, values, annual: new Places(plan), filled }, language),
-      ...supportSteps(plan, values, language),
-      ...guideSteps(catalogue, plan, language),
-    ],
-    mustBeEmpty: [],
-  };
+  const layout = { catalogue, plan, values };
+  return writeSheets(
+    [masukanSheet(layout, notes), quarterSheet({ ...layout, filled }), supportSheet(plan, values), guideSheet(catalogue, plan)],
+    { language },
+  );
 }

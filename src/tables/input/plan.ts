@@ -16,7 +16,7 @@ export interface InputLine {
   readonly stages: readonly { readonly stage: string; readonly label: string; readonly value: number }[] | null;
 }
 
-/** What the input layout of a year consists of; rows are zero-based on their sheets. */
+/** What the input layout of a year consists of. */
 export interface InputPlan {
   readonly year: string;
   readonly nodes: readonly CatalogueNode[];
@@ -26,10 +26,6 @@ export interface InputPlan {
 export const SUPPORT_SHEET = "Data Dukung";
 export const GUIDE_SHEET = "Petunjuk";
 export { INPUT_SHEET, QUARTER_SHEET };
-
-/** Title, blank line, header: the first figures stand in row 4. */
-export const HEADER_ROW = 2;
-export const FIRST_ROW = HEADER_ROW + 1;
 
 /** Documents may exceed their target number (the LKj counts them), so there is room for more than the usual two or three. */
 const DOCUMENT_LINES = 6;

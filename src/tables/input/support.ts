@@ -1,42 +1,49 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Text } from "../../language/message";
-import { say } from "../../language/say";
 import type { Language } from "../../language/text";
+import { text } from "../../layout/cell";
+import type { Column } from "../../layout/description";
+import { tablePart, type SheetDescription } from "../../layout/sheets";
 import { toWords } from "../../measures";
-import { areaAddress, cellAddress } from "../../sheet/address";
-import type { PatchStep } from "../../sheet/patch";
-import { textCell, valueCell } from "../../sheet/patchCells";
-import { sheetWithHead } from "./head";
 import { sentences } from "./messages";
-import { FIRST_ROW, GUIDE_SHEET, INPUT_SHEET, QUARTER_SHEET, SUPPORT_SHEET, type InputPlan } from "./plan";
+import { GUIDE_SHEET, INPUT_SHEET, QUARTER_SHEET, SUPPORT_SHEET, type InputLine, type InputPlan } from "./plan";
+import { lineKey, SUPPORT_TABLE, typed } from "./slots";
 import { weightIn, type InputValues } from "./values";
 
-const HEADERS = ["Kode", "Variabel", "Uraian", "Nilai"] as const;
-const WIDTHS = [9, 12, 60, 14] as const;
+function formatOf(value: number | string | null): string {
+  if (typeof value !== "number") return "General";
+  return Number.isInteger(value) ? "#,##0" : "#,##0.00";
+}
 
 /** The sheet "Data Dukung": the figures the formulas of the sheet Masukan start from. */
-export function supportSteps(plan: InputPlan, values: InputValues, language: Language): PatchStep[] {
-  const sheet = SUPPORT_SHEET;
-  const title = say(sentences.supportTitle({ year: plan.year }), language);
-  const steps = sheetWithHead(sheet, { title, headers: HEADERS, widths: WIDTHS });
-  if (plan.inputs.length === 0) return steps;
-  const rows = plan.inputs.map((line) => [
-    textCell(line.node.code),
-    textCell(line.variable),
-    textCell(say(line.label, language)),
-    valueCell(values.input(line)),
-  ]);
-  const body = areaAddress({ row: FIRST_ROW, column: 0, rows: rows.length, columns: HEADERS.length });
-  steps.push(
-    { kind: "write", sheet, address: body, cells: rows },
-    { kind: "style", sheet, address: body, style: { vertical: "Center", wrap: true, border: "thin" } },
-  );
-  plan.inputs.forEach((line, index) => {
-    const value = values.input(line);
-    const numberFormat = typeof value !== "number" ? "General" : Number.isInteger(value) ? "#,##0" : "#,##0.00";
-    steps.push({ kind: "style", sheet, address: cellAddress(FIRST_ROW + index, 3), style: { numberFormat, horizontal: "Right" } });
+export function supportSheet(plan: InputPlan, values: InputValues): SheetDescription {
+  const column = (id: string, width: number, of: (line: InputLine) => string | Text): Column<InputLine> => ({
+    id,
+    header: { id, en: id },
+    width,
+    value: (line) => text(of(line)),
   });
-  return steps;
+  const value: Column<InputLine> = {
+    id: "Nilai",
+    header: { id: "Nilai", en: "Nilai" },
+    width: 14,
+    align: "Right",
+    value: (line) => typed(values.input(line), formatOf(values.input(line))),
+  };
+  const table = tablePart<InputLine>({
+    id: SUPPORT_TABLE,
+    columns: [
+      column("Kode", 9, ({ node }) => node.code),
+      column("Variabel", 12, ({ variable }) => variable),
+      column("Uraian", 60, ({ label }) => label),
+      value,
+    ],
+    rows: plan.inputs.map((line) => ({ kind: "leaf", key: lineKey(line), of: line })),
+  });
+  return {
+    name: SUPPORT_SHEET,
+    parts: [{ kind: "lines", role: "title", lines: [sentences.supportTitle({ year: plan.year })] }, { kind: "gap" }, table],
+  };
 }
 
 function stageLines(plan: InputPlan): Text[] {
@@ -49,9 +56,8 @@ function stageLines(plan: InputPlan): Text[] {
   });
 }
 
-function guideLines(catalogue: Catalogue, plan: InputPlan, language: Language): string[] {
-  const lines: readonly Text[] = [
-    sentences.guideTitle({ year: plan.year }),
+function guideLines(): readonly Text[] {
+  return [
     sentences.fillIn({ support: SUPPORT_SHEET, input: INPUT_SHEET }),
     sentences.withoutFormula({ input: INPUT_SHEET }),
     {
@@ -68,35 +74,35 @@ function guideLines(catalogue: Catalogue, plan: InputPlan, language: Language): 
       en: "6. In the Capaian pane: Periksa checks the workbook, Generate Tabel makes the tables of the report.",
     },
   ];
-  const formulas = plan.nodes.flatMap((node) => {
-    const version = catalogue.formula(node.code, plan.year);
-    return version
-      ? [
-          `${node.code} = ${toWords(
-            version.tree,
-            language,
-            (code) => code,
-            (code) => weightIn(catalogue, code, plan.year, node.code),
-          )}`,
-        ]
-      : [];
+}
+
+function formulaLines(catalogue: Catalogue, { nodes, year }: InputPlan): Text[] {
+  return nodes.flatMap((node) => {
+    const version = catalogue.formula(node.code, year);
+    if (!version) return [];
+    const words = (language: Language): string =>
+      toWords(
+        version.tree,
+        language,
+        (code) => code,
+        (code) => weightIn(catalogue, code, year, node.code),
+      );
+    return [{ id: `${node.code} = ${words("id")}`, en: `${node.code} = ${words("en")}` }];
   });
-  const heading = say({ id: "Rumus:", en: "Formulas:" }, language);
-  return [
-    ...[...lines, ...stageLines(plan)].map((line) => say(line, language)),
-    ...(formulas.length > 0 ? ["", heading, ...formulas] : []),
-  ];
 }
 
 /** The sheet "Petunjuk": how to fill in the layout, and every formula in words. */
-export function guideSteps(catalogue: Catalogue, plan: InputPlan, language: Language): PatchStep[] {
-  const lines = guideLines(catalogue, plan, language);
-  const body = areaAddress({ row: 0, column: 0, rows: lines.length, columns: 1 });
-  return [
-    { kind: "addSheet", sheet: GUIDE_SHEET },
-    { kind: "write", sheet: GUIDE_SHEET, address: body, cells: lines.map((line) => [valueCell(line)]) },
-    { kind: "columnWidth", sheet: GUIDE_SHEET, address: "A1", characters: 110 },
-    { kind: "style", sheet: GUIDE_SHEET, address: body, style: { wrap: true, vertical: "Top" } },
-    { kind: "style", sheet: GUIDE_SHEET, address: "A1", style: { bold: true } },
-  ];
+export function guideSheet(catalogue: Catalogue, plan: InputPlan): SheetDescription {
+  const formulas = formulaLines(catalogue, plan);
+  return {
+    name: GUIDE_SHEET,
+    width: 110,
+    parts: [
+      { kind: "lines", role: "title", lines: [sentences.guideTitle({ year: plan.year })] },
+      { kind: "lines", role: "text", lines: [...guideLines(), ...stageLines(plan)] },
+      ...(formulas.length === 0
+        ? []
+        : [{ kind: "gap" } as const, { kind: "lines", role: "text", lines: [{ id: "Rumus:", en: "Formulas:" }, ...formulas] } as const]),
+    ],
+  };
 }

@@ -1,104 +1,92 @@
-import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
-import { say } from "../../language/say";
-import type { Language } from "../../language/text";
-import { evaluate, toExcelFormula } from "../../measures";
-import { areaAddress, cellAddress, quoteSheet } from "../../sheet/address";
+import type { Cell } from "../../layout/cell";
+import type { Column } from "../../layout/description";
+import { excel, type CellSlot, type Expression } from "../../layout/expression";
+import { unlessEmpty } from "../../layout/guards";
+import { tablePart, type SheetDescription } from "../../layout/sheets";
+import { evaluate, toFormulaParts } from "../../measures";
 import { unitFormat } from "../../sheet/numberFormats";
-import type { PatchCell, PatchStep } from "../../sheet/patch";
-import { textCell, valueCell } from "../../sheet/patchCells";
-import { sheetWithHead } from "./head";
-import { CALCULATED_FILL, guarded, satuan } from "./cells";
+import { calculated, type InputLayout } from "./masukan";
 import { sentences } from "./messages";
-import { FIRST_ROW, formulaOf, INPUT_SHEET, QUARTER_SHEET, quarterNodes, type InputPlan } from "./plan";
-import { weightIn, type InputValues } from "./values";
+import { formulaOf, QUARTER_SHEET, quarterNodes } from "./plan";
+import { annualSlot, namingColumns, QUARTER_TABLE, typed } from "./slots";
+import { weightIn } from "./values";
 
 const QUARTERS = ["I", "II", "III", "IV"] as const;
 const LAST = QUARTERS.length - 1;
-/** One row and no merged groups: the simplest header to read, for people and for the recognition. */
-const HEADERS = [
-  "Kode",
-  "Indikator",
-  "Satuan",
-  ...QUARTERS.map((quarter) => `Target s.d. TW ${quarter}`),
-  ...QUARTERS.map((quarter) => `Realisasi s.d. TW ${quarter}`),
-];
-const WIDTHS = [9, 60, 11, ...HEADERS.slice(3).map(() => 11)];
-const TARGET = 3;
-const REALISASI = TARGET + QUARTERS.length;
 
-/** The cells of the annual figures, on the sheet Masukan. */
-export interface AnnualCells {
-  of(code: string, column: "bobot" | "target" | "realisasi"): string | undefined;
-}
-
-interface QuarterSheet {
-  readonly catalogue: Catalogue;
-  readonly plan: InputPlan;
-  readonly values: InputValues;
-  readonly annual: AnnualCells;
+interface QuarterLayout extends InputLayout {
   readonly filled: boolean;
 }
 
-function annualCell({ annual }: QuarterSheet, node: CatalogueNode, column: "bobot" | "target" | "realisasi"): string {
-  return `${quoteSheet(INPUT_SHEET)}!${annual.of(node.code, column)!}`;
+interface QuarterRow {
+  readonly node: CatalogueNode;
 }
 
-function typedFigure({ catalogue, plan, filled }: QuarterSheet, code: string, quarter: number): number | null {
+type What = "Target" | "Realisasi";
+
+/** One row and no merged groups: the simplest header to read, for people and for the recognition. */
+const columnId = (what: What, quarter: number): string => `${what} s.d. TW ${QUARTERS[quarter]!}`;
+
+function typedFigure({ catalogue, plan, filled }: QuarterLayout, code: string, quarter: number): number | null {
   return filled ? (catalogue.fact({ code, what: "realisasi", period: `${plan.year}-TW${quarter + 1}` })?.value ?? null) : null;
 }
 
-function indexValue(sheet: QuarterSheet, node: CatalogueNode, quarter: number): number | null {
-  const { catalogue, plan } = sheet;
+function indexValue(layout: QuarterLayout, node: CatalogueNode, quarter: number): number | null {
+  const { catalogue, plan } = layout;
   const tree = formulaOf(catalogue, node, plan.year);
   if (!tree) return null;
   const value = evaluate(tree, {
     input: () => null,
     stages: () => [],
     weight: (code) => weightIn(catalogue, code, plan.year, node.code),
-    reference: (code) => typedFigure(sheet, code, quarter),
+    reference: (code) => typedFigure(layout, code, quarter),
   });
   return value.ok ? value.value : null;
 }
 
 /** The index of a quarter from the rows below it, with the weights of the sheet Masukan; null where its formula needs anything else. */
-function indexFormula(sheet: QuarterSheet, node: CatalogueNode, quarter: number): string | null {
-  const { catalogue, plan } = sheet;
+function indexFormula({ catalogue, plan }: QuarterLayout, node: CatalogueNode, quarter: number): Expression | null {
   const tree = formulaOf(catalogue, node, plan.year);
-  const rows = quarterNodes(plan);
   if (tree?.kind !== "weightedSum") return null;
-  const needed: string[] = [];
+  const needed: CellSlot[] = [];
   let complete = true;
-  const formula = toExcelFormula(tree, (operand) => {
-    const component = "code" in operand ? rows.find(({ code }) => code === operand.code) : undefined;
+  const [, ...parts] = toFormulaParts(tree, (operand): Expression => {
+    const component = "code" in operand ? quarterNodes(plan).find(({ code }) => code === operand.code) : undefined;
     const usable =
       component !== undefined &&
       (operand.kind === "reference" ? operand.what === "realisasi" : catalogue.node(component.code)?.parent === node.code);
     if (!usable) {
       complete = false;
-      return "";
+      return [];
     }
-    const cell =
-      operand.kind === "reference"
-        ? cellAddress(FIRST_ROW + rows.indexOf(component), REALISASI + quarter)
-        : annualCell(sheet, component, "bobot");
-    needed.push(cell);
-    return cell;
+    const slot =
+      operand.kind === "reference" ? { row: component.code, column: columnId("Realisasi", quarter) } : annualSlot(component, "Bobot");
+    needed.push(slot);
+    return excel`${slot}`;
   });
-  return complete ? guarded(needed, formula.slice(1)) : null;
+  if (!complete) return null;
+  return unlessEmpty(
+    needed,
+    parts.flatMap((part): Expression => (typeof part === "string" ? [part] : part)),
+  );
+}
+
+/** The year's own figure, followed. */
+function annual(node: CatalogueNode, what: What, format: string, value: number | null): Cell {
+  const slot = annualSlot(node, what);
+  return calculated(unlessEmpty([slot], excel`${slot}`), format, value);
 }
 
 /** Cumulative to the end of the quarter: TW IV is the year's own figure, an index follows from its rows, the rest is typed. */
-function realisasiCell(sheet: QuarterSheet, node: CatalogueNode, quarter: number): PatchCell {
-  const { values } = sheet;
-  if (quarter === LAST) {
-    const cell = annualCell(sheet, node, "realisasi");
-    return { kind: "formula", formula: guarded([cell], cell), result: values.realisasi(node).value ?? "" };
-  }
-  const formula = node.level === "super" ? indexFormula(sheet, node, quarter) : null;
+function realisasiCell(layout: QuarterLayout, node: CatalogueNode, quarter: number): Cell {
+  const { values } = layout;
+  const format = unitFormat(node.unit, values.target(node));
+  if (quarter === LAST) return annual(node, "Realisasi", format, values.realisasi(node).value);
+  const formula = node.level === "super" ? indexFormula(layout, node, quarter) : null;
   return formula === null
-    ? valueCell(typedFigure(sheet, node.code, quarter))
-    : { kind: "formula", formula, result: indexValue(sheet, node, quarter) ?? "" };
+    ? typed(typedFigure(layout, node.code, quarter), format)
+    : calculated(formula, format, indexValue(layout, node, quarter));
 }
 
 /**
@@ -106,48 +94,29 @@ function realisasiCell(sheet: QuarterSheet, node: CatalogueNode, quarter: number
  * seven columns of Masukan stay what everyone relies on. Targets begin as the year's in every quarter, as the information matrix
  * has them (line 2339: 85, 85, 85, 85), and may be typed over with those of an action plan.
  */
-export function quarterSteps(input: QuarterSheet, language: Language): PatchStep[] {
-  const { plan, values } = input;
-  const nodes = quarterNodes(plan);
-  const sheet = QUARTER_SHEET;
-  const address = (row: number, column: number, rows: number, columns: number): string => areaAddress({ row, column, rows, columns });
-  const title = say(sentences.quarterTitle({ year: plan.year }), language);
-  const targetCell = (node: CatalogueNode): PatchCell => {
-    const cell = annualCell(input, node, "target");
-    return { kind: "formula", formula: guarded([cell], cell), result: values.target(node) ?? "" };
-  };
-  const rows = nodes.map((node) => [
-    textCell(node.code),
-    textCell(node.name),
-    textCell(satuan(node)),
-    ...QUARTERS.map(() => targetCell(node)),
-    ...QUARTERS.map((_, quarter) => realisasiCell(input, node, quarter)),
-  ]);
-  const steps = sheetWithHead(sheet, { title, headers: HEADERS, widths: WIDTHS });
-  if (rows.length === 0) return steps;
-  steps.push(
-    { kind: "write", sheet, address: address(FIRST_ROW, 0, rows.length, HEADERS.length), cells: rows },
-    {
-      kind: "style",
-      sheet,
-      address: address(FIRST_ROW, 0, rows.length, HEADERS.length),
-      style: { vertical: "Center", wrap: true, border: "thin" },
-    },
-    { kind: "style", sheet, address: address(FIRST_ROW, TARGET, rows.length, HEADERS.length - TARGET), style: { horizontal: "Right" } },
-  );
-  rows.forEach((cells, index) => {
-    const node = nodes[index]!;
-    const row = FIRST_ROW + index;
-    steps.push({
-      kind: "style",
-      sheet,
-      address: address(row, TARGET, 1, HEADERS.length - TARGET),
-      style: { numberFormat: unitFormat(node.unit, values.target(node)) },
-    });
-    cells.forEach((cell, column) => {
-      if (cell.kind === "formula")
-        steps.push({ kind: "style", sheet, address: cellAddress(row, column), style: { fill: CALCULATED_FILL } });
-    });
+export function quarterSheet(layout: QuarterLayout): SheetDescription {
+  const { plan, values } = layout;
+  const column = (what: What, quarter: number): Column<QuarterRow> => ({
+    id: columnId(what, quarter),
+    header: { id: columnId(what, quarter), en: columnId(what, quarter) },
+    width: 11,
+    align: "Right",
+    value: ({ node }) =>
+      what === "Realisasi"
+        ? realisasiCell(layout, node, quarter)
+        : annual(node, "Target", unitFormat(node.unit, values.target(node)), values.target(node)),
   });
-  return steps;
+  const table = tablePart<QuarterRow>({
+    id: QUARTER_TABLE,
+    columns: [
+      ...namingColumns<QuarterRow>(),
+      ...QUARTERS.map((_, quarter) => column("Target", quarter)),
+      ...QUARTERS.map((_, quarter) => column("Realisasi", quarter)),
+    ],
+    rows: quarterNodes(plan).map((node) => ({ kind: "leaf", key: node.code, of: { node } })),
+  });
+  return {
+    name: QUARTER_SHEET,
+    parts: [{ kind: "lines", role: "title", lines: [sentences.quarterTitle({ year: plan.year })] }, { kind: "gap" }, table],
+  };
 }

@@ -75,6 +75,8 @@ export interface HostPage {
   readonly titleRows: { readonly row: number; readonly rows: number } | null;
   /** So many pages beside each other. */
   readonly pagesWide: number | null;
+  /** Across the paper instead of along it. */
+  readonly landscape?: boolean;
 }
 
 /**

@@ -2,9 +2,10 @@ import type { PageStep } from "../../sheet/steps/page";
 import { areaOf, type StepWriter } from "./step";
 
 export const page: StepWriter<PageStep> = {
-  write: (sheet, { address }) => {
+  write: (sheet, { address, landscape }) => {
     const { row, rows } = areaOf(address);
     sheet.pageSetup.printTitlesRow = `${row + 1}:${row + rows}`;
+    if (landscape) sheet.pageSetup.orientation = "landscape";
     sheet.pageSetup.fitToPage = true;
     sheet.pageSetup.fitToWidth = 1;
     // As many pages long as it takes.

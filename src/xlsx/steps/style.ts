@@ -1,11 +1,17 @@
 import type ExcelJS from "exceljs";
-import type { CellStyle } from "../../sheet/patch";
+import type { CellStyle, ThemeColor } from "../../sheet/patch";
 import type { StyleStep } from "../../sheet/steps/style";
 import { areaOf, eachCell, type StepWriter } from "./step";
 
 /** "#RRGGBB" as Excel keeps it, opaque. */
 function argb(color: string): string {
   return `FF${color.replace("#", "").toUpperCase()}`;
+}
+
+function colorOf(color: string | ThemeColor): Partial<ExcelJS.Color> {
+  if (typeof color === "string") return { argb: argb(color) };
+  // What ExcelJS writes of a colour it does not declare.
+  return { theme: color.theme, tint: color.tint } as Partial<ExcelJS.Color>;
 }
 
 function applyStyle(cell: ExcelJS.Cell, style: CellStyle): void {
@@ -27,7 +33,7 @@ function applyStyle(cell: ExcelJS.Cell, style: CellStyle): void {
       ...(vertical === undefined ? {} : { vertical }),
     };
   }
-  if (style.fill !== undefined) cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: argb(style.fill) } };
+  if (style.fill !== undefined) cell.fill = { type: "pattern", pattern: "solid", fgColor: colorOf(style.fill) };
   if (style.border !== undefined) {
     const line = { style: "thin" as const };
     cell.border = style.border === "thin" ? { top: line, left: line, bottom: line, right: line } : {};

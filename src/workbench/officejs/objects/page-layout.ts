@@ -5,6 +5,7 @@ import type { RangeTarget, WorksheetTarget } from "./targets";
 export const pageLayout: (target: WorksheetTarget) => Instance = defineType<WorksheetTarget>({
   name: "PageLayout",
   set: {
+    Orientation: ({ id }, orientation: string, { host }) => host.setPage?.(id, { landscape: orientation === "Landscape" }),
     Zoom: ({ id }, zoom: { horizontalFitToPages?: number }, { host }) =>
       host.setPage?.(id, { pagesWide: zoom.horizontalFitToPages ?? null }),
   },
