@@ -2,13 +2,12 @@ import { asFailure, ExcelFailure } from "./failure";
 import type { Receipt } from "./receipt";
 import { leftBehind, restore } from "./restore";
 import { writing } from "./run";
+import { says } from "./messages";
 
 /** Set by a batch once it starts to write: from then on a failure means putting things back. */
 export interface Attempt {
   receipt: Receipt | null;
 }
-
-const UNCHANGED = { id: "Buku kerja tidak berubah.", en: "The workbook is unchanged." };
 
 /**
  * Runs a batch that writes. When it fails the workbook is as it was, and the ExcelFailure says so; when even that
@@ -24,9 +23,9 @@ export async function allOrNothing<T>(
     return await writing((context) => batch(context, attempt));
   } catch (error) {
     const failure = asFailure(error);
-    if (!attempt.receipt) throw (await explain(failure)).with(UNCHANGED);
+    if (!attempt.receipt) throw (await explain(failure)).with(says.unchanged());
     await rollBack(attempt.receipt, failure);
-    throw failure.with(UNCHANGED);
+    throw failure.with(says.unchanged());
   }
 }
 

@@ -11,6 +11,7 @@ import { askState, type AreaState } from "./state";
 import { filledByTable, isFilled, keptColumns, writeColumn } from "./table-columns";
 import { checkKept } from "./verify";
 import { write, writtenBy } from "./write";
+import { says } from "./messages";
 
 /** Either the whole patch is in the workbook, or nothing is and these cells are why. */
 export type ApplyOutcome =
@@ -135,14 +136,7 @@ async function namingTheSheet(failure: ExcelFailure, plan: Plan): Promise<ExcelF
     });
     const missing = plan.sheets.find((name) => !names.some((other) => isSameSheet(other, name)));
     if (missing === undefined) return failure;
-    return new ExcelFailure(
-      "not-found",
-      {
-        id: `Lembar "${missing}" tidak ada lagi; mungkin namanya diganti atau lembarnya dihapus. Periksa ulang buku kerja, lalu coba lagi.`,
-        en: `The sheet "${missing}" is no longer there; it may have been renamed or deleted. Check the workbook again, then retry.`,
-      },
-      failure.origin,
-    );
+    return new ExcelFailure("not-found", says.sheetGone({ sheet: missing }), failure.origin);
   } catch {
     // The first failure is the one to report; that its sheet cannot be named changes nothing about it.
     return failure;

@@ -1,7 +1,8 @@
-import type { LocalText } from "../language/text";
+import type { Message } from "../language/message";
 import { areaAddress, cellAddress, type Area } from "../sheet/address";
 import { overlaps } from "../sheet/area";
 import type { Merges } from "./merges";
+import { says } from "./messages";
 
 /** Something where nothing should be. */
 export interface BlockedCell {
@@ -11,11 +12,8 @@ export interface BlockedCell {
   /** What the cell holds, as Excel's formula bar shows it; "" for merged cells. */
   readonly text: string;
   /** Why it is in the way when it is not what the cell holds. */
-  readonly note?: LocalText;
+  readonly note?: Message;
 }
-
-const MERGED: LocalText = { id: "sel gabungan", en: "merged cells" };
-const TABLE: LocalText = { id: "tabel Excel", en: "Excel table" };
 
 /** Asks what is in the way in an area, `merges` being those of the sheet; the function it returns tells after the next sync. */
 export function askBlocked(
@@ -34,7 +32,7 @@ export function askBlocked(
     ),
     ...(merges() ?? [])
       .filter((merge) => overlaps(merge, area))
-      .map((merge) => ({ sheet: target.sheet, address: areaAddress(merge), text: "", note: MERGED })),
-    ...tables.items.map((table) => ({ sheet: target.sheet, address: target.address, text: table.name, note: TABLE })),
+      .map((merge) => ({ sheet: target.sheet, address: areaAddress(merge), text: "", note: says.mergedCells() })),
+    ...tables.items.map((table) => ({ sheet: target.sheet, address: target.address, text: table.name, note: says.excelTable() })),
   ];
 }

@@ -1,5 +1,7 @@
-import type { LocalText } from "../language/text";
+import type { Message } from "../language/message";
+import { say } from "../language/say";
 import { causeOf } from "./causes";
+import { says } from "./messages";
 
 export type ExcelFailureCode =
   | "edit-mode"
@@ -23,19 +25,19 @@ export type ExcelFailureCode =
 export class ExcelFailure extends Error {
   constructor(
     readonly code: ExcelFailureCode,
-    readonly text: LocalText,
+    readonly text: Message,
     /** Office.js's own error, for the console and for bug reports. */
     readonly origin?: unknown,
     /** Code "left-behind" only: the receipt that `undo` needs for another try. */
     readonly receipt?: unknown,
   ) {
-    super(text.en);
+    super(say(text, "en"));
     this.name = "ExcelFailure";
   }
 
   /** The same cause, with what it means for the workbook said after it. */
-  with(consequence: LocalText, code: ExcelFailureCode = this.code): ExcelFailure {
-    return new ExcelFailure(code, { id: `${this.text.id} ${consequence.id}`, en: `${this.text.en} ${consequence.en}` }, this.origin);
+  with(consequence: Message, code: ExcelFailureCode = this.code): ExcelFailure {
+    return new ExcelFailure(code, says.together({ what: this.text, consequence }), this.origin);
   }
 }
 
@@ -53,12 +55,5 @@ export function asFailure(error: unknown): ExcelFailure {
   const cause = causeOf(String(code));
   if (cause) return new ExcelFailure(cause.code, cause.text, error);
   const words = [code, message].filter((part) => typeof part === "string" && part !== "").join(": ");
-  return new ExcelFailure(
-    "refused",
-    {
-      id: `Excel menolak permintaan ini (${words || "tanpa keterangan"}).`,
-      en: `Excel refused this request (${words || "no reason given"}).`,
-    },
-    error,
-  );
+  return new ExcelFailure("refused", words ? says.refused({ words }) : says.refusedSilently(), error);
 }

@@ -62,13 +62,7 @@ export async function inspect(context: Excel.RequestContext, receipt: Receipt, s
   });
   const areas = asked.map(({ kept, range, now }) =>
     // A table that becomes cells again leaves its colours in them, so their looks are written even where they agree now.
-    differenceOf(
-      kept,
-      range,
-      now(),
-      scope,
-      ours.some((table) => table.sheetId === kept.sheetId),
-    ),
+    differenceOf(kept, range, now(), { scope, tableGoes: ours.some((table) => table.sheetId === kept.sheetId) }),
   );
   const differs = ours.length > 0 || areas.some(isDifferent);
   return {
@@ -88,8 +82,7 @@ function differenceOf(
   { touched, before, after }: Kept,
   range: Excel.Range,
   now: AreaState,
-  scope: "own" | "everything",
-  tableGoes: boolean,
+  { scope, tableGoes }: { readonly scope: "own" | "everything"; readonly tableGoes: boolean },
 ): AreaDifference {
   const foreign: Place[] = [];
   const isForeign = (r: number, c: number): boolean =>

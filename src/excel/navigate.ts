@@ -1,6 +1,7 @@
 import { asFailure, ExcelFailure } from "./failure";
 import type { CellPlace } from "../sheet/address";
 import { reading } from "./run";
+import { says } from "./messages";
 
 /** Brings a cell or block to the front and selects it. A hidden sheet is not unhidden silently: the ExcelFailure "sheet-hidden" says so. */
 export async function goToCell(sheet: string, address: string): Promise<void> {
@@ -19,27 +20,12 @@ export async function goToCell(sheet: string, address: string): Promise<void> {
 
 function hidden(sheet: string, address: string, isVery: boolean): ExcelFailure {
   // A "very hidden" sheet is missing from Excel's own list; only the VBA editor shows it.
-  const how = isVery
-    ? { id: "Lembar itu hanya bisa ditampilkan lewat editor VBA (Alt+F11).", en: "It can only be shown from the VBA editor (Alt+F11)." }
-    : {
-        id: "Klik kanan salah satu tab lembar, pilih Tampilkan, lalu coba lagi.",
-        en: "Right-click any sheet tab, choose Unhide, then try again.",
-      };
-  return new ExcelFailure("sheet-hidden", {
-    id: `${sheet}!${address} ada di lembar tersembunyi. ${how.id}`,
-    en: `${sheet}!${address} is on a hidden sheet. ${how.en}`,
-  });
+  const how = isVery ? says.unhideByEditor() : says.unhide();
+  return new ExcelFailure("sheet-hidden", says.hidden({ place: { sheet, address }, how }));
 }
 
 function gone(sheet: string, origin: unknown): ExcelFailure {
-  return new ExcelFailure(
-    "not-found",
-    {
-      id: `Lembar "${sheet}" tidak ada lagi; mungkin namanya diganti atau lembarnya dihapus. Periksa ulang buku kerja.`,
-      en: `The sheet "${sheet}" is no longer there; it may have been renamed or deleted. Check the workbook again.`,
-    },
-    origin,
-  );
+  return new ExcelFailure("not-found", says.sheetNotThere({ sheet }), origin);
 }
 
 /** The active cell. Throws ExcelFailure "selection" while a chart or shape is selected. */

@@ -2,6 +2,7 @@ import type { Area } from "../sheet/address";
 import type { CellValue } from "../sheet/snapshot";
 import { asFailure, ExcelFailure } from "./failure";
 import { toCellValue, toFormula } from "./values";
+import { says } from "./messages";
 
 /** What is asked of a block of cells. */
 export const MATRICES = "address,rowIndex,columnIndex,values,formulas,valueTypes,numberFormat";
@@ -102,5 +103,5 @@ function tooLarge(): ExcelFailure {
 }
 
 function stopped(): ExcelFailure {
-  return new ExcelFailure("stopped", { id: "Pembacaan buku kerja dihentikan.", en: "Reading the workbook was stopped." });
+  return new ExcelFailure("stopped", says.stopped());
 }

@@ -4,6 +4,7 @@ import { askBlocked, type BlockedCell } from "./blocked";
 import { ExcelFailure } from "./failure";
 import { askMerges, canListMerges, isMergeListRefused } from "./merges";
 import { reading } from "./run";
+import { says } from "./messages";
 
 interface Wanted {
   readonly from: CellPlace;
@@ -53,10 +54,7 @@ async function searchPlace(context: Excel.RequestContext, { from, rows, columns 
     if (free) return free.place;
     taken = answers.flatMap(({ areas }) => areas).reduce<Area | null>((whole, area) => (whole ? bounding(whole, area) : area), taken);
   }
-  throw new ExcelFailure("outside", {
-    id: `Di lembar "${from.sheet}" tidak ada tempat kosong untuk ${rows} baris dan ${columns} kolom. Pakai lembar baru.`,
-    en: `The sheet "${from.sheet}" has no free place for ${rows} rows and ${columns} columns. Use a new sheet.`,
-  });
+  throw new ExcelFailure("outside", says.noFreePlace({ sheet: from.sheet, rows, columns }));
 }
 
 function fits({ row, column }: CellPlace, rows: number, columns: number): boolean {

@@ -5,6 +5,7 @@ import { ExcelFailure } from "./failure";
 import type { LookKey } from "./looks";
 import { writerOf } from "./steps/all";
 import type { StepOf } from "./steps/step";
+import { says } from "./messages";
 
 /** A step that has a place. */
 export type PlacedStep = Exclude<PatchStep, { readonly kind: "addSheet" }>;
@@ -71,16 +72,10 @@ export function planOf(patch: Patch): Plan {
 function areaOf(sheet: string, address: string): Area {
   const area = parseAddress(address);
   if (area && area.row + area.rows <= SHEET_ROWS && area.column + area.columns <= SHEET_COLUMNS) return area;
-  throw new ExcelFailure("outside", {
-    id: `${sheet}!${address} berada di luar lembar (Excel punya 1.048.576 baris dan 16.384 kolom). Pilih tempat yang lebih ke kiri atau ke atas.`,
-    en: `${sheet}!${address} lies outside the sheet (Excel has 1,048,576 rows and 16,384 columns). Choose a place further left or up.`,
-  });
+  throw new ExcelFailure("outside", says.outside({ place: { sheet, address } }));
 }
 
 function checkedName(name: string): string {
   if (name !== "" && name.length <= 31 && !/[:\\/?*[\]]/.test(name) && !/^'|'$/.test(name)) return name;
-  throw new ExcelFailure("sheet-name", {
-    id: `"${name}" tidak bisa menjadi nama lembar: Excel menerima 1 sampai 31 karakter tanpa : \\ / ? * [ ].`,
-    en: `"${name}" cannot be a sheet name: Excel takes 1 to 31 characters without : \\ / ? * [ ].`,
-  });
+  throw new ExcelFailure("sheet-name", says.noSheetName({ name }));
 }

@@ -1,4 +1,5 @@
 import { ExcelFailure } from "./failure";
+import { says } from "./messages";
 
 /** What a sheet lets be changed. */
 export interface Protection {
@@ -24,16 +25,10 @@ export function askUnlocked(range: Excel.Range): () => boolean {
 
 /** Why nothing can be written to a sheet. */
 export function protectedSheet(name: string): ExcelFailure {
-  return new ExcelFailure("protected", {
-    id: `Lembar "${name}" dilindungi. Buka perlindungannya (Tinjau > Batalkan Perlindungan Lembar) atau pilih lembar lain.`,
-    en: `The sheet "${name}" is protected. Unprotect it (Review > Unprotect Sheet) or choose another sheet.`,
-  });
+  return new ExcelFailure("protected", says.protectedSheet({ sheet: name }));
 }
 
 /** Why an unlocked cell cannot be given another look. */
 export function protectedLooks(place: string): ExcelFailure {
-  return new ExcelFailure("protected", {
-    id: `${place} boleh diisi, tetapi formatnya dilindungi. Buka perlindungan lembarnya (Tinjau > Batalkan Perlindungan Lembar), lalu coba lagi.`,
-    en: `${place} may be filled in, but its format is protected. Unprotect the sheet (Review > Unprotect Sheet), then try again.`,
-  });
+  return new ExcelFailure("protected", says.protectedLooks({ place }));
 }

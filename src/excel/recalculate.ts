@@ -6,6 +6,7 @@ import { readWorkbook } from "./read";
 import { reading, writing } from "./run";
 import { askTables } from "./table-columns";
 import { toCellValue } from "./values";
+import { says, someOf } from "./messages";
 
 /*
  * `application.calculate("Full")` calculates every open workbook, and functions that answer later can stay at #BUSY! after it
@@ -144,13 +145,6 @@ function enterAgain(cells: readonly Seen[]): Promise<readonly Block[]> {
 }
 
 function stillBusy(cells: readonly Cell[]): ExcelFailure {
-  const named = cells
-    .slice(0, NAMED)
-    .map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`)
-    .join(", ");
-  const rest = cells.length - NAMED;
-  return new ExcelFailure("busy", {
-    id: `Excel belum menghitung ulang ${named}${rest > 0 ? ` dan ${rest} sel lain` : ""}. Tekan Ctrl+Alt+F9.`,
-    en: `Excel has not recalculated ${named}${rest > 0 ? ` and ${rest} more` : ""} yet. Press Ctrl+Alt+F9.`,
-  });
+  const named = cells.map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`);
+  return new ExcelFailure("busy", says.notRecalculated({ cells: someOf(named, NAMED) }));
 }

@@ -1,4 +1,4 @@
-import type { LocalText } from "../language/text";
+import type { Message } from "../language/message";
 import { cellAddress } from "../sheet/address";
 import { ExcelFailure, asFailure } from "./failure";
 import { inspect, isDifferent, type Inspection } from "./inspect";
@@ -6,6 +6,7 @@ import { writeLooks } from "./looks";
 import type { Receipt } from "./receipt";
 import { reading, writing } from "./run";
 import { filledByTable } from "./table-columns";
+import { says } from "./messages";
 
 /** What had to stay because someone else's work is in it. */
 interface Stayed {
@@ -70,28 +71,21 @@ function putBack(found: Inspection): void {
  */
 export async function undo(receipt: Receipt): Promise<void> {
   const stayed = await restore(receipt, "own").catch((error: unknown) => {
-    throw asFailure(error).with({
-      id: "Pembatalan belum selesai; coba Batalkan sekali lagi.",
-      en: "Undoing is not finished; try Undo once more.",
-    });
+    throw asFailure(error).with(says.undoUnfinished());
   });
   if (stayed.cells.length + stayed.sheets.length > 0) throw new ExcelFailure("partly-undone", partly(stayed));
 }
 
-function partly({ cells, sheets }: Stayed): LocalText {
-  const id = [
-    ...(cells.length > 0 ? [`Sel yang diubah setelah tabel ditulis dibiarkan: ${cells.join(", ")}.`] : []),
-    ...sheets.map((sheet) => `Lembar "${sheet}" tidak dihapus karena ada isi lain di sana.`),
+function partly({ cells, sheets }: Stayed): Message {
+  const what = [
+    ...(cells.length > 0 ? [says.cellsLeftAlone({ cells: { items: cells, join: "," } })] : []),
+    ...sheets.map((sheet) => says.sheetKept({ sheet })),
   ];
-  const en = [
-    ...(cells.length > 0 ? [`Cells changed after the table was written were left alone: ${cells.join(", ")}.`] : []),
-    ...sheets.map((sheet) => `The sheet "${sheet}" was not deleted because something else is on it.`),
-  ];
-  return { id: `Selebihnya sudah dikembalikan. ${id.join(" ")}`, en: `Everything else is back. ${en.join(" ")}` };
+  return says.partlyUndone({ what: { items: what, join: "" } });
 }
 
 /** What a failed way back left in the workbook; looks once more, and names every place when it cannot look. */
-export async function leftBehind(receipt: Receipt, cause: ExcelFailure): Promise<LocalText> {
+export async function leftBehind(receipt: Receipt, cause: ExcelFailure): Promise<Message> {
   const places = await reading((context) => inspect(context, receipt, "everything")).then(
     (found) => ({
       sure: true,
@@ -101,10 +95,6 @@ export async function leftBehind(receipt: Receipt, cause: ExcelFailure): Promise
     () => ({ sure: false, areas: receipt.kept.map(({ touched }) => touched), sheets: receipt.addedSheets.map(({ name }) => name) }),
   );
   const names = unique(places.areas.map(({ sheet, address }) => `${sheet}!${address}`));
-  const id = [...names, ...places.sheets.map((sheet) => `lembar baru "${sheet}"`)].join(", ");
-  const en = [...names, ...places.sheets.map((sheet) => `the new sheet "${sheet}"`)].join(", ");
-  return {
-    id: `${cause.text.id} Isi semula juga gagal dikembalikan. ${places.sure ? "Masih tertinggal" : "Mungkin masih tertinggal"}: ${id}. Coba Batalkan, atau tutup buku kerja tanpa menyimpan.`,
-    en: `${cause.text.en} Putting the old content back failed too. ${places.sure ? "Still there" : "Possibly still there"}: ${en}. Try Undo, or close the workbook without saving.`,
-  };
+  const left = { items: [...names, ...places.sheets.map((sheet) => says.newSheet({ sheet }))], join: "," } as const;
+  return (places.sure ? says.leftBehind : says.perhapsLeftBehind)({ cause: cause.text, places: left });
 }

@@ -1,4 +1,5 @@
 import { asFailure, ExcelFailure } from "./failure";
+import { says } from "./messages";
 
 /** Whether the running Excel knows a version of its API ("1.13"). The manifest already asks for 1.11. */
 export function supportsExcelApi(version: string): boolean {
@@ -57,8 +58,5 @@ export async function running<T>(options: Excel.RunOptions, batch: (context: Exc
 }
 
 function silent(): ExcelFailure {
-  return new ExcelFailure("edit-mode", {
-    id: "Excel belum menjawab, mungkin karena sebuah sel masih diketik. Tekan Enter atau Esc di lembar kerja, lalu coba lagi.",
-    en: "Excel has not answered, perhaps because a cell is still being edited. Press Enter or Esc in the sheet, then try again.",
-  });
+  return new ExcelFailure("edit-mode", says.silent());
 }

@@ -1,6 +1,7 @@
 import { parseAddress, type Area } from "../sheet/address";
 import type { FormulaChange } from "../sheet/formulaChange";
 import { ExcelFailure } from "./failure";
+import { says } from "./messages";
 
 /** Changes of cells that lie next to each other in one row or column, so that one request covers them. */
 export interface Run {
@@ -19,10 +20,7 @@ interface Placed {
 function placed(change: FormulaChange): Placed {
   const area = parseAddress(change.address);
   if (area && area.rows === 1 && area.columns === 1) return { change, row: area.row, column: area.column };
-  throw new ExcelFailure("outside", {
-    id: `${change.sheet}!${change.address} bukan alamat satu sel.`,
-    en: `${change.sheet}!${change.address} is not the address of one cell.`,
-  });
+  throw new ExcelFailure("outside", says.notOneCell({ place: { sheet: change.sheet, address: change.address } }));
 }
 
 function runsAlong(cells: readonly Placed[], vertical: boolean): Run[] {

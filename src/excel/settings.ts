@@ -1,5 +1,6 @@
 import { ExcelFailure } from "./failure";
 import { running } from "./run";
+import { says } from "./messages";
 
 /*
  * Texts the add-in keeps in the workbook itself (workbook settings, ExcelApi 1.4): saved with it, opened with it, seen by no other
@@ -28,29 +29,21 @@ function isHeader(value: unknown): value is Header {
 
 const pieceKey = (name: string, generation: number, at: number): string => `${name}.${generation}.${at}`;
 
-const DAMAGED = {
-  id: "Katalog yang tersimpan di buku kerja ini rusak. Pakai lagi katalognya dari lembar katalog.",
-  en: "The catalogue stored in this workbook is damaged. Use it again from its catalogue sheet.",
-};
-
 /** The text that loaded settings hold under a name; null when there is none. Throws ExcelFailure, "refused" when it is damaged. */
 export function storedText(settings: Excel.SettingCollection, name: string): string | null {
   const values = new Map(settings.items.map(({ key, value }) => [key, value as unknown]));
   if (!values.has(name)) return null;
   const header = values.get(name);
-  if (!isHeader(header)) throw new ExcelFailure("refused", DAMAGED);
+  if (!isHeader(header)) throw new ExcelFailure("refused", says.catalogueDamaged());
   const pieces = Array.from({ length: header.pieces }, (_, at) => values.get(pieceKey(name, header.generation, at)));
-  if (!pieces.every((piece) => typeof piece === "string")) throw new ExcelFailure("refused", DAMAGED);
+  if (!pieces.every((piece) => typeof piece === "string")) throw new ExcelFailure("refused", says.catalogueDamaged());
   return pieces.join("");
 }
 
 /** Stores a text under a name, or takes it away (null), in two syncs; when Excel fails half-way the old text is still there. Throws ExcelFailure. */
 export async function storeText(name: string, text: string | null): Promise<void> {
   if (text !== null && text.length > LONGEST) {
-    throw new ExcelFailure("too-large", {
-      id: "Katalog ini terlalu besar untuk disimpan di buku kerja. Bagi menjadi beberapa katalog.",
-      en: "This catalogue is too large to be stored in the workbook. Split it into several.",
-    });
+    throw new ExcelFailure("too-large", says.catalogueTooLarge());
   }
   await running({ delayForCellEdit: true }, async (context) => {
     const { settings } = context.workbook;

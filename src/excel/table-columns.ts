@@ -6,6 +6,7 @@ import type { Touched } from "./plan";
 import type { Kept } from "./receipt";
 import { askState, type AreaState } from "./state";
 import { rewrite } from "./values";
+import { says } from "./messages";
 
 /*
  * Excel's own tables fill a column by themselves when an add-in writes a formula into it (OfficeDev/office-js 2093, 5909, 6745), by
@@ -102,8 +103,5 @@ function isSameFormula(written: string, kept: unknown): boolean {
 
 /** Why a formula cannot go into one cell of an Excel table only. */
 export function filledByTable(place: string): ExcelFailure {
-  return new ExcelFailure("refused", {
-    id: `Tabel Excel mengisi sendiri seluruh kolom ${place}. Matikan pengisian itu (File > Opsi > Pemeriksaan > Opsi Koreksi Otomatis > Format Otomatis Saat Anda Mengetik), lalu coba lagi.`,
-    en: `The Excel table fills the whole column ${place} by itself. Turn that off (File > Options > Proofing > AutoCorrect Options > AutoFormat As You Type), then try again.`,
-  });
+  return new ExcelFailure("refused", says.filledByTable({ place }));
 }

@@ -4,6 +4,7 @@ import { freeSheetName } from "../sheet/sheetName";
 import { ExcelFailure } from "./failure";
 import type { Merges } from "./merges";
 import { isSameSheet, type Plan } from "./plan";
+import { says } from "./messages";
 
 export interface Taken {
   /** Names that a new table cannot have. */
@@ -25,10 +26,7 @@ export function checkNames(plan: Plan, existing: readonly string[]): void {
   const taken = plan.newSheets.find((name) => existing.some((other) => isSameSheet(other, name)));
   if (taken === undefined) return;
   const free = freeSheetName(taken, existing);
-  throw new ExcelFailure("sheet-name", {
-    id: `Lembar "${taken}" sudah ada. Pilih nama lain, misalnya "${free}".`,
-    en: `The sheet "${taken}" already exists. Choose another name, such as "${free}".`,
-  });
+  throw new ExcelFailure("sheet-name", says.sheetThere({ sheet: taken, free }));
 }
 
 /**
@@ -52,8 +50,5 @@ export function checkMerged(plan: Plan, mergesOf: (sheet: string) => Merges): vo
 
 function mergedCells(sheet: string, merge: string, cell: { readonly row: number; readonly column: number }): ExcelFailure {
   const place = `${sheet}!${cellAddress(cell.row, cell.column)}`;
-  return new ExcelFailure("merged", {
-    id: `${place} bagian dari sel gabungan ${merge}; isinya akan hilang. Pisahkan selnya (Beranda > Pisahkan Sel), lalu coba lagi.`,
-    en: `${place} is part of the merged cells ${merge}; what is written there would vanish. Unmerge them (Home > Unmerge Cells), then try again.`,
-  });
+  return new ExcelFailure("merged", says.inMerged({ place, merge }));
 }

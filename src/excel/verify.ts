@@ -4,6 +4,7 @@ import { ExcelFailure } from "./failure";
 import { isSameSheet, type Plan, type Touched } from "./plan";
 import type { AreaState } from "./state";
 import { markedIn } from "./write";
+import { says, someOf } from "./messages";
 
 /** As many cells as a sentence can name. */
 const NAMED = 5;
@@ -39,10 +40,5 @@ function isCovered(merge: Area, row: number, column: number): boolean {
 }
 
 function notKept(cells: readonly string[]): ExcelFailure {
-  const rest = cells.length - NAMED;
-  const named = cells.slice(0, NAMED).join(", ");
-  return new ExcelFailure("not-kept", {
-    id: `Excel tidak menyimpan isi ${named}${rest > 0 ? ` dan ${rest} sel lain` : ""}; biasanya karena ada sel gabungan di sana. Pisahkan selnya (Beranda > Pisahkan Sel) atau pilih tempat lain.`,
-    en: `Excel did not keep what was written to ${named}${rest > 0 ? ` and ${rest} more ${rest === 1 ? "cell" : "cells"}` : ""}; usually there are merged cells. Unmerge them (Home > Unmerge Cells) or choose another place.`,
-  });
+  return new ExcelFailure("not-kept", says.notKept({ cells: someOf(cells, NAMED) }));
 }

@@ -3,6 +3,10 @@ import { fail, ok, type Result } from "../language/result";
 import { sumExact, weightedSumExact } from "../numbers";
 
 const sentence = defineMessages("measures-swot", {
+  oneSign: {
+    id: "Jumlah bobot 1 dan semua rating bertanda sama; isi argumen total: 1 bila itu seluruh tabel, 2 bila itu satu blok.",
+    en: "The weights add up to 1 and all ratings have one sign; give argument total: 1 for a whole table, 2 for one block.",
+  },
   sum: {
     id: "Jumlah bobot {sum}; yang diperlukan {block} untuk satu blok (misalnya kekuatan) atau {blocks} untuk keduanya.",
     en: "The weights add up to {sum}; wanted are {block} for one block (such as strengths) or {blocks} for both.",
@@ -52,10 +56,7 @@ function totalOf(sum: number, factors: readonly SwotFactor[]): number | null {
 
 function untold(sum: number): ReturnType<typeof fail> {
   if (isAbout(sum, 1)) {
-    return fail("#VALUE!", {
-      id: "Jumlah bobot 1 dan semua rating bertanda sama; isi argumen total: 1 bila itu seluruh tabel, 2 bila itu satu blok.",
-      en: "The weights add up to 1 and all ratings have one sign; give argument total: 1 for a whole table, 2 for one block.",
-    });
+    return fail("#VALUE!", sentence.oneSign());
   }
   return fail("#VALUE!", sentence.sum({ sum, block: BLOCK, blocks: BLOCK * BLOCKS }));
 }

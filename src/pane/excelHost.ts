@@ -11,12 +11,12 @@ import {
   undo,
   type Receipt,
 } from "../excel";
-import type { LocalText } from "../language/text";
+import type { Text } from "../language/message";
 import { ownCatalogues, recalculateOurs, storeOwnCatalogues } from "./ownCatalogues";
 import type { PaneHost } from "./host";
 
 /** Cells the user has changed since stay theirs: that is an answer of `undo`, not a failure. */
-async function undoInExcel(receipt: Receipt): Promise<LocalText | null> {
+async function undoInExcel(receipt: Receipt): Promise<Text | null> {
   try {
     await undo(receipt);
     return null;

@@ -6,7 +6,7 @@ import type {
   RewriteOptions,
   RewriteOutcome as RewriteOutcomeOfExcel,
 } from "../excel";
-import type { LocalText } from "../language/text";
+import type { Text } from "../language/message";
 import type { CellPlace } from "../sheet/address";
 import type { FormulaChange } from "../sheet/formulaChange";
 import type { Patch } from "../sheet/patch";
@@ -29,7 +29,7 @@ export interface ReadOptions {
 
 /**
  * Everything the pane wants of the workbook it stands beside. The real one is Excel (see excelHost.ts); tests pass fakes that are
- * slow, refuse or fail. Every method may reject; a rejection with a LocalText in `text` is shown in the user's
+ * slow, refuse or fail. Every method may reject; a rejection with a sentence in `text` is shown in the user's
  * language, and one with a `receipt` left something behind that `undo` can still take away.
  */
 export interface PaneHost {
@@ -41,7 +41,7 @@ export interface PaneHost {
   rewriteFormulas(changes: readonly FormulaChange[], options: RewriteOptions): Promise<RewriteOutcome>;
   applyPatch(patch: Patch): Promise<WriteOutcome>;
   /** Puts a change back; resolves to what had to stay because it was changed since, or null. */
-  undo(receipt: Receipt): Promise<LocalText | null>;
+  undo(receipt: Receipt): Promise<Text | null>;
   goToCell(sheet: string, address: string): Promise<void>;
   activeCell(): Promise<CellPlace>;
   /** Writes one en-US formula into the active cell, shown in the format of its unit (en-US code); blocked when the cell holds something. */

@@ -1,4 +1,5 @@
 import type { CatalogueNode } from "../catalogue/types";
+import type { CellDatum, Message } from "../language/message";
 import { formatNumber } from "../language/number";
 import { decimalText } from "../numbers";
 import { cellAddress } from "../sheet/address";
@@ -6,6 +7,7 @@ import { columnScale, readFigure, type ColumnScale } from "../reading/indicators
 import { isBlank, isError, type Grid } from "../sheet/grid";
 import type { CellValue } from "../sheet/snapshot";
 import { headerOf, type ColumnId } from "./columns";
+import { says } from "./messages";
 import type { Findings } from "./problem";
 
 /** A figure as typed: value in the printed unit, null for words ("WTP"). */
@@ -14,44 +16,54 @@ export interface TypedFigure {
   readonly printed: string;
 }
 
+/** A catalogue sheet as its rows are read. */
+export interface CatalogueSheet {
+  readonly grid: Grid;
+  readonly columns: ReadonlyMap<ColumnId, number>;
+  readonly weightScale: ColumnScale;
+  readonly decimalSeparator: "," | ".";
+  readonly findings: Findings;
+}
+
 /** The cells of one data row, by column. */
 export class RowCells {
   constructor(
-    private readonly grid: Grid,
-    private readonly columns: ReadonlyMap<ColumnId, number>,
+    private readonly sheet: CatalogueSheet,
     /** Zero-based row on the sheet. */
     readonly row: number,
-    private readonly weightScale: ColumnScale,
-    private readonly decimalSeparator: "," | ".",
-    private readonly findings: Findings,
   ) {}
 
   /** The cell of a column; of the code's where the sheet has no such column. */
   address(id: ColumnId): string {
-    return cellAddress(this.row, this.columns.get(id) ?? this.columns.get("kode") ?? 0);
+    return cellAddress(this.row, this.sheet.columns.get(id) ?? this.sheet.columns.get("kode") ?? 0);
+  }
+
+  /** The cell as a sentence names it. */
+  place(id: ColumnId): CellDatum {
+    return { address: this.address(id) };
   }
 
   value(id: ColumnId): CellValue {
-    const column = this.columns.get(id);
-    return column === undefined ? null : this.grid.value(this.row, column);
+    const column = this.sheet.columns.get(id);
+    return column === undefined ? null : this.sheet.grid.value(this.row, column);
   }
 
   private format(id: ColumnId): string {
-    const column = this.columns.get(id);
-    return column === undefined ? "General" : this.grid.format(this.row, column);
+    const column = this.sheet.columns.get(id);
+    return column === undefined ? "General" : this.sheet.grid.format(this.row, column);
   }
 
   isBlank(): boolean {
-    return [...this.columns.keys()].every((id) => isBlank(this.value(id)));
+    return [...this.sheet.columns.keys()].every((id) => isBlank(this.value(id)));
   }
 
-  problem(id: ColumnId, text: string, english: string): void {
-    this.findings.columns.add(id);
-    this.findings.problem(this.address(id), text, english);
+  problem(id: ColumnId, text: Message): void {
+    this.sheet.findings.columns.add(id);
+    this.sheet.findings.problem(this.address(id), text);
   }
 
-  note(id: ColumnId, text: string, english: string): void {
-    this.findings.note(this.address(id), text, english);
+  note(id: ColumnId, text: Message): void {
+    this.sheet.findings.note(this.address(id), text);
   }
 
   /** The text of a cell, null when it is blank; a number is the text a person sees. An error value is a problem. */
@@ -66,11 +78,7 @@ export class RowCells {
   }
 
   private errorValue(id: ColumnId, error: string): void {
-    this.problem(
-      id,
-      `${headerOf(id)} berisi ${error}; perbaiki rumusnya atau ketik isinya.`,
-      `${headerOf(id)} holds ${error}; mend its formula or type the content.`,
-    );
+    this.problem(id, says.errorValue({ header: headerOf(id), error }));
   }
 
   /**
@@ -85,10 +93,10 @@ export class RowCells {
       this.format(id),
       weight ? "bobot" : "target",
       node as CatalogueNode,
-      id === "bobot" ? this.weightScale : "hundred",
-      this.decimalSeparator,
+      id === "bobot" ? this.sheet.weightScale : "hundred",
+      this.sheet.decimalSeparator,
     );
-    const name = headerOf(id);
+    const header = headerOf(id);
     const found = String(raw).trim();
     switch (figure.kind) {
       case "empty":
@@ -98,25 +106,17 @@ export class RowCells {
         this.errorValue(id, isError(raw) ? raw.error : found);
         return null;
       case "ambiguous":
-        this.problem(
-          id,
-          `${name} "${found}" dapat dibaca dua cara; ketik sebagai angka, bukan teks.`,
-          `${name} "${found}" can be read in two ways; type it as a number, not as text.`,
-        );
+        this.problem(id, says.twoReadings({ header, found }));
         return null;
       case "text":
         if (words && typeof raw === "string") return { value: null, printed: found };
-        this.problem(id, `${name} berisi "${found}"; yang diperlukan angka.`, `${name} holds "${found}"; a number is wanted.`);
+        this.problem(id, says.noNumber({ header, found }));
         return null;
       case "number": {
         const value = figure.value!;
         const text = figure.text?.kind === "number" ? figure.text : null;
         if (text && (text.locale === "other" || text.otherReading !== undefined)) {
-          this.note(
-            id,
-            `${name} "${found}" dibaca sebagai ${formatNumber(value)}.`,
-            `${name} "${found}" is read as ${formatNumber(value, {}, "en")}.`,
-          );
+          this.note(id, says.readAs({ header, found, value }));
         }
         return { value, printed: text && text.rest !== "" ? found : formatNumber(value) + (weight || node.unit === "persen" ? "%" : "") };
       }

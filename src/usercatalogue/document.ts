@@ -1,4 +1,3 @@
-import { inBoth } from "../language/say";
 import { normaliseCode } from "../catalogue/code";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { FormulaVersion } from "../catalogue/formula";
@@ -9,6 +8,7 @@ import { isBlank } from "../sheet/grid";
 import { readFormula } from "./formulaText";
 import { checkSums, factsOf } from "./figures";
 import { checkDrafts, draftsOf, inBaseCodes, type Draft } from "./nodes";
+import { says } from "./messages";
 import type { Findings } from "./problem";
 import type { CatalogueRow } from "./row";
 
@@ -73,22 +73,13 @@ function formulasOf(draft: Draft, node: CatalogueNode, { nodes, builtin, base }:
   for (const row of draft.rows) {
     const year = row.tahun;
     if (year === null) {
-      if (row.rumus !== null && row.cells.text("tahun") === null)
-        row.cells.problem(
-          "tahun",
-          `Rumus ${draft.code} terisi tetapi tahunnya kosong.`,
-          `A formula of ${draft.code} is given without a year.`,
-        );
+      if (row.rumus !== null && row.cells.text("tahun") === null) row.cells.problem("tahun", says.formulaWithoutYear({ code: draft.code }));
       continue;
     }
     const before = done.get(year);
     if (before) {
       if (row.rumus !== null && row.rumus !== before.rumus)
-        row.cells.problem(
-          "rumus",
-          `Rumus ${draft.code} tahun ${year} di sini lain dari yang di ${before.cells.address("rumus")}; samakan.`,
-          `The formula of ${draft.code} for ${year} differs from the one in ${before.cells.address("rumus")}; make them the same.`,
-        );
+        row.cells.problem("rumus", says.formulaDiffers({ code: draft.code, year, other: before.cells.place("rumus") }));
       continue;
     }
     done.set(year, row);
@@ -99,29 +90,17 @@ function formulasOf(draft: Draft, node: CatalogueNode, { nodes, builtin, base }:
     const children = nodes.filter((other) => other.parent === draft.code);
     const tree = readFormula(row.rumus, { unit: node.unit, weighted, children, builtin });
     if (!tree.ok) {
-      row.cells.problem(
-        "rumus",
-        `Rumus ${draft.code} "${row.rumus ?? ""}" tidak dipakai: ${inBoth(tree.problem.text).id}`,
-        `The formula of ${draft.code} "${row.rumus ?? ""}" cannot be used: ${inBoth(tree.problem.text).en}`,
-      );
+      row.cells.problem("rumus", says.formulaUnusable({ code: draft.code, formula: row.rumus, why: tree.problem.text }));
       continue;
     }
     if (tree.value === null) {
       if (draft.base && draft.base.formula.length > 0)
-        row.cells.problem(
-          "rumus",
-          `${draft.code} dihitung dengan rumus menurut ${base!.source.id}; kosongkan sel ini supaya rumusnya tetap berlaku.`,
-          `${draft.code} is calculated by a formula in ${base!.source.id}; clear this cell so that it stays valid.`,
-        );
+        row.cells.problem("rumus", says.formulaOfBase({ code: draft.code, source: base!.source.id }));
       continue;
     }
     const strangers = formulaCodes(tree.value).filter((code) => !codes.has(code));
     if (strangers.length > 0) {
-      row.cells.problem(
-        "rumus",
-        `Rumus ${draft.code} memakai ${strangers.join(", ")}, yang tidak ada di katalog ini.`,
-        `The formula of ${draft.code} uses ${strangers.join(", ")}, which this catalogue does not have.`,
-      );
+      row.cells.problem("rumus", says.formulaOfStrangers({ code: draft.code, strangers: { items: strangers, join: "," } }));
       continue;
     }
     const key = JSON.stringify(tree.value);
@@ -156,8 +135,7 @@ function withPerspectives(nodes: readonly CatalogueNode[], base: CatalogueDocume
 export function documentOf(
   all: readonly CatalogueRow[],
   source: Omit<SourceInfo, "year">,
-  base: CatalogueDocument | null,
-  builtin: readonly CatalogueDocument[],
+  { base, builtin }: { readonly base: CatalogueDocument | null; readonly builtin: readonly CatalogueDocument[] },
   findings: Findings,
 ): CatalogueDocument {
   const drafts = draftsOf(inBaseCodes(all, base), base);
@@ -175,15 +153,7 @@ export function documentOf(
     .flatMap((node) => [...node.facts.map(({ period }) => period.slice(0, 4)), ...node.formula.flatMap((version) => version.years)])
     .sort();
   if (years.length === 0 && all.length > 0 && findings.problems.length === 0) {
-    all[0]!.cells.problem(
-      "target",
-      base
-        ? `Belum ada yang ditambahkan: bobot dan target di lembar ini sama dengan ${base.source.id} atau masih kosong.`
-        : "Katalog ini belum memuat satu pun bobot, target, atau rumus yang bertahun.",
-      base
-        ? `Nothing is added yet: weights and targets on this sheet equal those of ${base.source.id} or are blank.`
-        : "This catalogue has no weight, target or formula with a year yet.",
-    );
+    all[0]!.cells.problem("target", base ? says.nothingAdded({ source: base.source.id }) : says.nothingDated());
   }
   noteEmptyTargets(drafts, facts, findings);
   return {
@@ -209,6 +179,5 @@ function noteEmptyTargets(drafts: readonly Draft[], facts: ReadonlyMap<string, r
     return row ? [{ code: draft.code, year: row.tahun!, address: row.cells.address("target") }] : [];
   });
   if (empty.length === 0) return;
-  const list = empty.map(({ code, year }) => `${code} ${year}`).join(", ");
-  findings.note(empty[0]!.address, `Target masih kosong: ${list}.`, `Targets are still blank: ${list}.`);
+  findings.note(empty[0]!.address, says.blankTargets({ targets: { items: empty.map(({ code, year }) => `${code} ${year}`), join: "," } }));
 }

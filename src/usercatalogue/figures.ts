@@ -1,7 +1,7 @@
 import type { CatalogueDocument, Printing, FactKind } from "../catalogue/types";
-import { formatNumber } from "../language/number";
 import { decimalPlaces, sumExact, sumTolerance } from "../numbers";
 import { headerOf, TW_COLUMNS, type ColumnId } from "./columns";
+import { says } from "./messages";
 import type { Draft } from "./nodes";
 import { firstFigure, type CatalogueRow } from "./row";
 
@@ -26,19 +26,11 @@ function weightOf(row: CatalogueRow, draft: Draft, year: string): Printing | nul
   if (figure?.value == null) return null;
   const index = indexOfRow(row, draft);
   if (index === null) {
-    row.cells.problem(
-      "bobot",
-      `Bobot ${draft.code} tidak masuk ke indeks mana pun; isi kolom ${headerOf("induk")} atau ${headerOf("bobotDalam")}, atau kosongkan bobotnya.`,
-      `The weight of ${draft.code} counts in no index; fill in the column ${headerOf("induk")} or ${headerOf("bobotDalam")}, or clear the weight.`,
-    );
+    row.cells.problem("bobot", says.weightNowhere({ code: draft.code, parent: headerOf("induk"), within: headerOf("bobotDalam") }));
     return null;
   }
   if (figure.value <= 0 || figure.value > 100) {
-    row.cells.problem(
-      "bobot",
-      `Bobot ${draft.code} berisi ${figure.printed}; yang diperlukan di atas 0% sampai 100%.`,
-      `The weight of ${draft.code} is ${figure.printed}; above 0% and at most 100% is wanted.`,
-    );
+    row.cells.problem("bobot", says.weightOutside({ code: draft.code, found: figure.printed }));
     return null;
   }
   return { what: "bobot", period: year, value: figure.value, printed: figure.printed, line: row.cells.row + 1, canonical: true, in: index };
@@ -57,18 +49,10 @@ function figuresOf(row: CatalogueRow, draft: Draft, year: string): readonly Prin
     const figure = row.cells.figure(id, { unit, scale }, words);
     if (figure === null) return [];
     if (unit === "persen" && figure.value !== null && figure.value > 0 && figure.value <= 1) {
-      row.cells.note(
-        id,
-        `${headerOf(id)} ${draft.code} terbaca ${formatNumber(figure.value)} persen; bila maksudnya ${formatNumber(figure.value * 100)} persen, ketik ${formatNumber(figure.value * 100)}%.`,
-        `${headerOf(id)} of ${draft.code} is read as ${formatNumber(figure.value, {}, "en")} percent; if ${formatNumber(figure.value * 100, {}, "en")} percent is meant, type ${formatNumber(figure.value * 100, {}, "en")}%.`,
-      );
+      row.cells.note(id, says.smallPercent({ header: headerOf(id), code: draft.code, value: figure.value, meant: figure.value * 100 }));
     }
     if (scale !== undefined && figure.value !== null && figure.value > scale) {
-      row.cells.problem(
-        id,
-        `${headerOf(id)} ${draft.code} berisi ${figure.printed}, padahal skalanya sampai ${formatNumber(scale)}.`,
-        `${headerOf(id)} of ${draft.code} is ${figure.printed}, but its scale ends at ${formatNumber(scale, {}, "en")}.`,
-      );
+      row.cells.problem(id, says.aboveScale({ header: headerOf(id), code: draft.code, found: figure.printed, scale }));
     }
     return [{ what, period, value: figure.value, printed: figure.printed, line: row.cells.row + 1, canonical: true }];
   });
@@ -83,11 +67,7 @@ export function factsOf(draft: Draft): readonly Printing[] {
     const figure = firstFigure(row.cells);
     if (row.tahun === null) {
       if (figure !== null && row.cells.text("tahun") === null)
-        row.cells.problem(
-          "tahun",
-          `${headerOf(figure)} ${draft.code} terisi tetapi tahunnya kosong.`,
-          `${headerOf(figure)} of ${draft.code} is given without a year.`,
-        );
+        row.cells.problem("tahun", says.figureWithoutYear({ header: headerOf(figure), code: draft.code }));
       continue;
     }
     const weight = weightOf(row, draft, row.tahun);
@@ -98,8 +78,13 @@ export function factsOf(draft: Draft): readonly Printing[] {
         const id = columnOfFact(fact);
         row.cells.problem(
           id,
-          `${headerOf(id)} ${draft.code} tahun ${row.tahun} sudah diisi di ${other.row.cells.address(id)} dengan nilai lain (${other.fact.printed}).`,
-          `${headerOf(id)} of ${draft.code} for ${row.tahun} is already given in ${other.row.cells.address(id)} with another value (${other.fact.printed}).`,
+          says.givenBefore({
+            header: headerOf(id),
+            code: draft.code,
+            year: row.tahun,
+            other: other.row.cells.place(id),
+            value: other.fact.printed,
+          }),
         );
       }
     }
@@ -140,12 +125,14 @@ export function checkSums(drafts: readonly Draft[], facts: ReadonlyMap<string, r
     const all = [...weights, ...printed];
     const sum = sumExact(all.map(({ value }) => value));
     if (Math.abs(sum - 100) <= sumTolerance(all.map(({ value }) => decimalPlaces(value)))) continue;
-    const list = (language: "id" | "en"): string =>
-      all.map(({ code, value }) => `${code} ${formatNumber(value, {}, language)}%`).join(", ");
     row.cells.problem(
       "bobot",
-      `Bobot dalam ${index} tahun ${year} berjumlah ${formatNumber(sum)}%, seharusnya 100%: ${list("id")}.`,
-      `The weights in ${index} for ${year} sum to ${formatNumber(sum, {}, "en")}%, they should make 100%: ${list("en")}.`,
+      says.weightSum({
+        index,
+        year,
+        sum: { value: sum, percent: true },
+        weights: { items: all.map(({ code, value }) => says.weight({ code, weight: { value, percent: true } })), join: "," },
+      }),
     );
   }
 }

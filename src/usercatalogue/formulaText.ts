@@ -5,6 +5,7 @@ import type { CatalogueNode } from "../catalogue/types";
 import { fail, ok, type Result } from "../language/result";
 import { formatNumber } from "../language/number";
 import { parseNumber } from "../numbers";
+import { formulaSays } from "./messages";
 
 /** What a formula of the sheet may refer to. */
 export interface FormulaScope {
@@ -20,11 +21,6 @@ export interface FormulaScope {
 const INPUT = String.raw`([A-Za-z][A-Za-z0-9_.]{0,19})(?:\s*\(([^()]{1,120})\))?`;
 const RATIO = new RegExp(String.raw`^${INPUT}\s*[/:÷]\s*${INPUT}(?:\s*[x×*]\s*([\d.,]+)\s*%?)?$`, "i");
 
-const WANTED = {
-  id: 'tulis "bobot" (jumlah tertimbang komponen), "rata-rata" (rata-rata komponen), "A / B" (dua masukan, misalnya KKS / KKT), "nilai" (diketik), atau "seperti KODE" (rumus indikator bawaan)',
-  en: 'write "bobot" (weighted sum of the components), "rata-rata" (mean of the components), "A / B" (two inputs such as KKS / KKT), "nilai" (typed), or "seperti KODE" (the formula of a built-in indicator)',
-};
-
 function weightedSumOf(nodes: readonly CatalogueNode[]): Formula {
   return { kind: "weightedSum", terms: nodes.map((node) => componentTerm(node)) };
 }
@@ -36,8 +32,7 @@ function meanOf(nodes: readonly CatalogueNode[]): Formula {
 function ratio(match: RegExpExecArray, unit: string): Result<Formula> {
   const [, top, topLabel, bottom, bottomLabel, times] = match;
   const scale = times === undefined ? { kind: "number" as const, value: unit === "persen" ? 100 : 1 } : parseNumber(times);
-  if (scale.kind !== "number" || scale.value <= 0)
-    return fail("#VALUE!", { id: `pengali "${times}" bukan angka di atas 0.`, en: `the factor "${times}" is not a number above 0.` });
+  if (scale.kind !== "number" || scale.value <= 0) return fail("#VALUE!", formulaSays.noFactor({ factor: times! }));
   const input = (variable: string, label: string | undefined): Formula => ({ kind: "input", variable, label: label?.trim() || variable });
   return ok({
     kind: "ratio",
@@ -54,10 +49,9 @@ function latestFormula(node: CatalogueNode): Formula | undefined {
 
 function likeBuiltin(text: string, builtin: Catalogue): Result<Formula> {
   const lookup = builtin.find(text);
-  if (lookup.kind !== "found")
-    return fail("#N/A", { id: `indikator bawaan "${text}" tidak ada.`, en: `there is no built-in indicator "${text}".` });
+  if (lookup.kind !== "found") return fail("#N/A", formulaSays.noBuiltin({ code: text }));
   const tree = latestFormula(lookup.node);
-  return tree ? ok(tree) : fail("#N/A", { id: `${lookup.node.code} tidak mempunyai rumus.`, en: `${lookup.node.code} has no formula.` });
+  return tree ? ok(tree) : fail("#N/A", formulaSays.noFormula({ code: lookup.node.code }));
 }
 
 /**
@@ -70,24 +64,18 @@ export function readFormula(text: string | null, scope: FormulaScope): Result<Fo
   if (words === "") return ok(scope.weighted.length > 0 ? weightedSumOf(scope.weighted) : null);
   if (words === "bobot" || words === "jumlah tertimbang") {
     if (scope.weighted.length > 0) return ok(weightedSumOf(scope.weighted));
-    return fail("#VALUE!", {
-      id: "tidak ada baris lain yang bobotnya masuk ke indikator ini pada tahun itu.",
-      en: "no other row has a weight in this indicator that year.",
-    });
+    return fail("#VALUE!", formulaSays.noWeights());
   }
   if (words === "rata-rata" || words === "rerata") {
     const parts = scope.weighted.length > 0 ? scope.weighted : scope.children;
     if (parts.length > 0) return ok(meanOf(parts));
-    return fail("#VALUE!", {
-      id: "tidak ada baris lain yang induknya indikator ini.",
-      en: "no other row has this indicator as its parent.",
-    });
+    return fail("#VALUE!", formulaSays.noChildren());
   }
   const like = /^seperti\s+(\S.*)$/i.exec(text!.trim());
   if (like) return likeBuiltin(like[1]!, scope.builtin);
   const match = RATIO.exec(text!.trim());
   if (match) return ratio(match, scope.unit);
-  return fail("#VALUE!", { id: `${WANTED.id}.`, en: `${WANTED.en}.` });
+  return fail("#VALUE!", formulaSays.wanted());
 }
 
 const same = (one: Formula | null, other: Formula | null | undefined): boolean => JSON.stringify(one) === JSON.stringify(other ?? null);

@@ -5,6 +5,7 @@ import type { CatalogueDocument, CatalogueNode } from "../catalogue/types";
 import { normaliseCode } from "../catalogue/code";
 import { nameKey } from "../catalogue/name";
 import { headerOf, type ColumnId } from "./columns";
+import { says } from "./messages";
 import type { CatalogueRow, RowFields } from "./row";
 
 /** An indicator as its rows describe it, before its figures are read. */
@@ -27,11 +28,7 @@ export function inBaseCodes(rows: readonly CatalogueRow[], base: CatalogueDocume
     if (lookup.kind === "found") return lookup.node.code;
     if (lookup.kind === "ambiguous") {
       const codes = lookup.candidates.map((node) => node.code);
-      row.cells.problem(
-        id,
-        `Kode ${row.cells.text(id)} dapat berarti ${codes.join(" atau ")}; tulis salah satunya.`,
-        `The code ${row.cells.text(id)} may mean ${codes.join(" or ")}; write one of them.`,
-      );
+      row.cells.problem(id, says.twoCodes({ code: row.cells.text(id), codes: { items: codes, join: "or" } }));
     }
     return code;
   };
@@ -66,8 +63,13 @@ function agreed(rows: readonly CatalogueRow[]): RowFields {
         continue;
       row.cells.problem(
         id,
-        `${headerOf(id)} ${row.kode} di sini "${value}", sedangkan di ${first.cells.address(id)} "${first[id]}"; samakan.`,
-        `${headerOf(id)} of ${row.kode} is "${value}" here but "${first[id]}" in ${first.cells.address(id)}; make them the same.`,
+        says.rowsDiffer({
+          header: headerOf(id),
+          code: row.kode,
+          here: String(value),
+          other: first.cells.place(id),
+          there: String(first[id]),
+        }),
       );
     }
   }
@@ -101,33 +103,25 @@ export function checkDrafts(drafts: readonly Draft[], base: CatalogueDocument | 
     )[0];
     row.cells.problem(
       id,
-      `${headerOf(id)} ${code} tidak ada di lembar ini${base ? ` maupun di ${base.source.id}` : ""}.${near ? ` Maksud Anda ${near.code}?` : ""}`,
-      `${headerOf(id)} ${code} is neither on this sheet${base ? ` nor in ${base.source.id}` : ""}.${near ? ` Did you mean ${near.code}?` : ""}`,
+      says.unknownCode({
+        header: headerOf(id),
+        code,
+        elsewhere: base ? says.norIn({ source: base.source.id }) : null,
+        guess: near ? says.guess({ code: near.code }) : null,
+      }),
     );
   };
   for (const { code, rows, base: own, fields } of drafts) {
     const first = rows[0]!.cells;
-    if (fields.nama === null && !own)
-      first.problem("nama", `Nama ${code} kosong; isi nama indikatornya.`, `The name of ${code} is blank; give the indicator's name.`);
-    if (fields.satuan === null && !own)
-      first.problem(
-        "satuan",
-        `Satuan ${code} kosong; isi misalnya persen, indeks, skala, orang.`,
-        `The unit of ${code} is blank; give for instance persen, indeks, skala, orang.`,
-      );
-    if (fields.satuan === "skala" && fields.skala === null && own?.scale === undefined)
-      first.problem(
-        "skala",
-        `${code} bersatuan skala; isi angka tertingginya, misalnya 4.`,
-        `${code} is on a scale; give its highest number, for instance 4.`,
-      );
+    if (fields.nama === null && !own) first.problem("nama", says.noName({ code }));
+    if (fields.satuan === null && !own) first.problem("satuan", says.noUnit({ code }));
+    if (fields.satuan === "skala" && fields.skala === null && own?.scale === undefined) first.problem("skala", says.noScale({ code }));
     if (own) checkAgainstBase(rows, own, fields, base!.source.id);
     for (const row of rows) {
       for (const id of ["induk", "bobotDalam"] as const) {
         const other = row[id];
         if (other === null) continue;
-        if (other === code)
-          row.cells.problem(id, `${code} tidak dapat menjadi bagian dari dirinya sendiri.`, `${code} cannot be part of itself.`);
+        if (other === code) row.cells.problem(id, says.partOfItself({ code }));
         else if (!nodes.has(other)) unknown(row, id, other);
       }
     }
@@ -139,37 +133,25 @@ export function checkDrafts(drafts: readonly Draft[], base: CatalogueDocument | 
 function checkAgainstBase(rows: readonly CatalogueRow[], node: CatalogueNode, fields: RowFields, source: string): void {
   const at = (id: "satuan" | "induk" | "nama" | "polaritas"): CatalogueRow => rows.find((row) => row[id] !== null)!;
   if (fields.satuan !== null && fields.satuan !== node.unit.toLowerCase())
-    at("satuan").cells.problem(
-      "satuan",
-      `Satuan ${node.code} dalam ${source} adalah "${node.unit}", bukan "${fields.satuan}"; samakan, atau beri kode baru untuk indikator baru.`,
-      `The unit of ${node.code} in ${source} is "${node.unit}", not "${fields.satuan}"; make it the same, or give a new indicator a new code.`,
-    );
+    at("satuan").cells.problem("satuan", says.otherUnit({ code: node.code, source, wanted: node.unit, found: fields.satuan }));
   if (fields.induk !== null && fields.induk !== node.parent)
     at("induk").cells.problem(
       "induk",
-      `Induk ${node.code} dalam ${source} adalah ${node.parent ?? "kosong"}, bukan ${fields.induk}; samakan, atau pakai kolom ${headerOf("bobotDalam")}.`,
-      `The parent of ${node.code} in ${source} is ${node.parent ?? "none"}, not ${fields.induk}; make it the same, or use the column ${headerOf("bobotDalam")}.`,
+      says.otherParent({
+        code: node.code,
+        source,
+        wanted: node.parent ?? says.noParent(),
+        found: fields.induk,
+        within: headerOf("bobotDalam"),
+      }),
     );
   if (fields.polaritas !== null && fields.polaritas !== node.polarity)
-    at("polaritas").cells.problem(
-      "polaritas",
-      `Polaritas ${node.code} dalam ${source} adalah ${node.polarity}; samakan, atau beri kode baru untuk indikator baru.`,
-      `The polarity of ${node.code} in ${source} is ${node.polarity}; make it the same, or give a new indicator a new code.`,
-    );
+    at("polaritas").cells.problem("polaritas", says.otherPolarity({ code: node.code, source, wanted: node.polarity }));
   const definition = rows.find((row) => row.definisi !== null);
-  if (definition)
-    definition.cells.note(
-      "definisi",
-      `Definisi ${node.code} tetap yang tercetak dalam ${source}; yang di sini tidak dibaca.`,
-      `The definition of ${node.code} stays the one printed in ${source}; the one here is not read.`,
-    );
+  if (definition) definition.cells.note("definisi", says.definitionKept({ code: node.code, source }));
   const names = [node.name, ...node.names].map(nameKey);
   if (fields.nama !== null && !names.includes(nameKey(fields.nama)))
-    at("nama").cells.note(
-      "nama",
-      `Dalam ${source} ${node.code} bernama "${node.name}"; nama di sini dicatat sebagai nama lain.`,
-      `In ${source} ${node.code} is called "${node.name}"; the name here is kept as another name.`,
-    );
+    at("nama").cells.note("nama", says.otherName({ source, code: node.code, name: node.name }));
 }
 
 function checkAliases(drafts: readonly Draft[], nodes: ReadonlyMap<string, CatalogueNode | null>): void {
@@ -178,8 +160,7 @@ function checkAliases(drafts: readonly Draft[], nodes: ReadonlyMap<string, Catal
     for (const row of rows) {
       for (const alias of row.kodeLain.map(normaliseCode)) {
         const owner = owners.get(alias);
-        if (owner !== undefined && owner !== code)
-          row.cells.problem("kodeLain", `Kode lain ${alias} sudah milik ${owner}.`, `The other code ${alias} already belongs to ${owner}.`);
+        if (owner !== undefined && owner !== code) row.cells.problem("kodeLain", says.aliasTaken({ alias, owner }));
         else owners.set(alias, code);
       }
     }
@@ -202,12 +183,7 @@ function checkCircles(drafts: readonly Draft[], base: CatalogueDocument | null):
       const id = (["bobotDalam", "induk"] as const).find(
         (column) => row[column] !== null && row[column] !== code && reaches(above, row[column], code),
       );
-      if (id)
-        row.cells.problem(
-          id,
-          `${code} bagian dari ${row[id]}, dan ${row[id]} bagian dari ${code}: lingkaran ini tidak dapat dihitung.`,
-          `${code} is part of ${row[id]}, and ${row[id]} part of ${code}: this circle cannot be calculated.`,
-        );
+      if (id) row.cells.problem(id, says.circle({ code, other: row[id] }));
     }
   }
 }

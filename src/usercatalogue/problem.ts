@@ -1,4 +1,4 @@
-import type { LocalText } from "../language/text";
+import type { Message } from "../language/message";
 import type { ColumnId } from "./columns";
 
 /** Something in a catalogue sheet that has to be mended, or that a reader should know, with its cell. */
@@ -7,7 +7,7 @@ export interface CellProblem {
   /** A1 without sheet. */
   readonly address: string;
   /** What was found and what is wanted; the cell is not named again. */
-  readonly text: LocalText;
+  readonly text: Message;
 }
 
 /** Collects what is wrong instead of stopping at the first: a planner mends a sheet once. */
@@ -20,12 +20,13 @@ export class Findings {
   constructor(readonly sheet: string) {}
 
   /** Says it once, however often the cell is read. */
-  problem(address: string, id: string, en: string): void {
-    if (this.problems.some((each) => each.address === address && each.text.id === id)) return;
-    this.problems.push({ sheet: this.sheet, address, text: { id, en } });
+  problem(address: string, text: Message): void {
+    const said = JSON.stringify(text);
+    if (this.problems.some((each) => each.address === address && JSON.stringify(each.text) === said)) return;
+    this.problems.push({ sheet: this.sheet, address, text });
   }
 
-  note(address: string, id: string, en: string): void {
-    this.notes.push({ sheet: this.sheet, address, text: { id, en } });
+  note(address: string, text: Message): void {
+    this.notes.push({ sheet: this.sheet, address, text });
   }
 }

@@ -5,9 +5,10 @@ import { cellAddress } from "../sheet/address";
 import { gridOf, isBlank, type Grid } from "../sheet/grid";
 import { fold } from "../reading/find/fold";
 import type { Snapshot } from "../sheet/snapshot";
-import { RowCells, weightScaleOf } from "./cells";
+import { RowCells, weightScaleOf, type CatalogueSheet } from "./cells";
 import { columnOf, headerOf, type ColumnId } from "./columns";
 import { documentOf } from "./document";
+import { says } from "./messages";
 import { Findings, type CellProblem } from "./problem";
 import { readRow } from "./row";
 
@@ -40,22 +41,13 @@ function readHead(grid: Grid, row: number, builtin: readonly CatalogueDocument[]
     return null;
   };
   const title = answer(CATALOGUE_LABELS.name)!;
-  if (title.text === "")
-    findings.problem(
-      title.address,
-      "Nama katalog kosong; isi misalnya IPPWNI 2025.",
-      "The catalogue has no name; give one such as IPPWNI 2025.",
-    );
+  if (title.text === "") findings.problem(title.address, says.noTitle());
   const wanted = answer(CATALOGUE_LABELS.base);
   const base =
     wanted && wanted.text !== "" ? (builtin.find(({ source }) => source.id.toLowerCase() === wanted.text.toLowerCase()) ?? null) : null;
   if (wanted && wanted.text !== "" && !base) {
-    const known = builtin.map(({ source }) => source.id).join(", ");
-    findings.problem(
-      wanted.address,
-      `Sumber "${wanted.text}" tidak ada; yang ada: ${known}. Kosongkan sel ini untuk katalog yang berdiri sendiri.`,
-      `There is no source "${wanted.text}"; there are ${known}. Clear this cell for a catalogue that stands on its own.`,
-    );
+    const known = { items: builtin.map(({ source }) => source.id), join: "," } as const;
+    findings.problem(wanted.address, says.unknownSource({ source: wanted.text, known }));
   }
   return { title: title.text, publisher: answer(CATALOGUE_LABELS.publisher)?.text ?? "", base };
 }
@@ -74,18 +66,9 @@ function readHeader(grid: Grid, from: number, findings: Findings): { row: number
       else columns.set(id, column);
     }
     if (!columns.has("kode") || !columns.has("tahun")) continue;
-    for (const column of twice)
-      findings.problem(
-        cellAddress(row, column),
-        `Kolom ${grid.text(row, column)} ada dua; hapus salah satunya.`,
-        `The column ${grid.text(row, column)} is there twice; remove one.`,
-      );
+    for (const column of twice) findings.problem(cellAddress(row, column), says.columnTwice({ header: grid.text(row, column) }));
     for (const column of strangers)
-      findings.note(
-        cellAddress(row, column),
-        `Kolom "${String(grid.value(row, column))}" tidak dikenal dan tidak dibaca.`,
-        `The column "${String(grid.value(row, column))}" is unknown and is not read.`,
-      );
+      findings.note(cellAddress(row, column), says.strangeColumn({ header: String(grid.value(row, column)) }));
     return { row, columns };
   }
   return null;
@@ -114,47 +97,35 @@ export function readCatalogueSheet(snapshot: Snapshot, sheet: string, builtin: r
   const grid = found && gridOf(found);
   const headRow = grid ? catalogueSheetHead(grid) : null;
   if (!grid || headRow === null) {
-    findings.problem(
-      "A1",
-      `Lembar ini bukan lembar katalog; selnya "${CATALOGUE_LABELS.name}" tidak ada di kolom A.`,
-      `This is not a catalogue sheet; column A has no cell "${CATALOGUE_LABELS.name}".`,
-    );
+    findings.problem("A1", says.noCatalogueSheet({ label: CATALOGUE_LABELS.name }));
     return { ok: false, problems: findings.problems, notes: findings.notes };
   }
   const head = readHead(grid, headRow, builtin, findings);
   const header = readHeader(grid, headRow + 1, findings);
   if (!header) {
-    findings.problem(
-      cellAddress(headRow + 4, 0),
-      `Baris kepala tabel tidak ditemukan; yang diperlukan sedikitnya kolom ${headerOf("kode")} dan ${headerOf("tahun")}.`,
-      `There is no header row; at least the columns ${headerOf("kode")} and ${headerOf("tahun")} are wanted.`,
-    );
+    findings.problem(cellAddress(headRow + 4, 0), says.noHeader({ code: headerOf("kode"), year: headerOf("tahun") }));
     return { ok: false, problems: findings.problems, notes: findings.notes };
   }
-  if (found.truncated)
-    findings.problem(
-      cellAddress(grid.endRow, 0),
-      "Lembar ini terlalu panjang untuk dibaca seluruhnya; bagi menjadi dua katalog.",
-      "This sheet is too long to be read whole; split it into two catalogues.",
-    );
+  if (found.truncated) findings.problem(cellAddress(grid.endRow, 0), says.tooLong());
   const numbers = Array.from({ length: Math.max(0, grid.endRow - header.row - 1) }, (_, at) => header.row + 1 + at);
-  const scale = weightScaleOf(grid, header.columns.get("bobot"), numbers);
+  const rowsOf: CatalogueSheet = {
+    grid,
+    columns: header.columns,
+    weightScale: weightScaleOf(grid, header.columns.get("bobot"), numbers),
+    decimalSeparator: snapshot.decimalSeparator,
+    findings,
+  };
   const rows = numbers
-    .map((row) => new RowCells(grid, header.columns, row, scale, snapshot.decimalSeparator, findings))
+    .map((row) => new RowCells(rowsOf, row))
     .filter((cells) => !cells.isBlank())
     .flatMap((cells) => readRow(cells) ?? []);
   if (rows.length === 0 && findings.problems.length === 0) {
-    findings.problem(
-      cellAddress(header.row + 1, header.columns.get("kode")!),
-      "Katalog ini belum berisi indikator; isi sedikitnya satu baris.",
-      "This catalogue holds no indicator yet; fill in at least one row.",
-    );
+    findings.problem(cellAddress(header.row + 1, header.columns.get("kode")!), says.noIndicator());
   }
   const document = documentOf(
     rows,
     { id: ownSourceId(head.title), title: head.title, publisher: head.publisher },
-    head.base,
-    builtin,
+    { base: head.base, builtin },
     findings,
   );
   return findings.problems.length > 0

@@ -4,6 +4,7 @@ import type { Polarity } from "../catalogue/types";
 import { divideExact } from "../numbers";
 import type { RowCells } from "./cells";
 import { TW_COLUMNS } from "./columns";
+import { says } from "./messages";
 
 /** What a row says about its indicator; null where the cell is blank. */
 export interface RowFields {
@@ -39,31 +40,19 @@ function code(cells: RowCells, id: "kode" | "induk" | "bobotDalam"): string | nu
   const text = cells.text(id);
   if (text === null) return null;
   if (typeof raw === "number") {
-    cells.problem(
-      id,
-      `Kode ${text} tersimpan sebagai angka, sehingga 1.1 dan 1.10 menjadi sama; ketik dengan tanda petik di depannya ('${text}).`,
-      `The code ${text} is stored as a number, which makes 1.1 and 1.10 the same; type it with an apostrophe in front ('${text}).`,
-    );
+    cells.problem(id, says.codeAsNumber({ code: text }));
     return null;
   }
   const normal = normaliseCode(text);
   if (CODE.test(normal) && normal.length <= LONGEST_CODE) return normal;
-  cells.problem(
-    id,
-    `"${text}" tidak dapat menjadi kode; pakai huruf, angka, titik, dan tanda hubung saja (paling banyak ${LONGEST_CODE} karakter).`,
-    `"${text}" cannot be a code; use letters, digits, dots and hyphens only (at most ${LONGEST_CODE} characters).`,
-  );
+  cells.problem(id, says.noPossibleCode({ code: text, most: LONGEST_CODE }));
   return null;
 }
 
 function year(cells: RowCells): string | null {
   const text = cells.text("tahun");
   if (text === null || /^(?:19|20)\d{2}$/.test(text)) return text;
-  cells.problem(
-    "tahun",
-    `Tahun berisi "${text}"; yang diperlukan tahun empat angka, misalnya 2025.`,
-    `The year is "${text}"; a year of four digits such as 2025 is wanted.`,
-  );
+  cells.problem("tahun", says.noYear({ found: text }));
   return null;
 }
 
@@ -72,11 +61,7 @@ function polarity(cells: RowCells): Polarity | null {
   if (text === null) return null;
   const known = polarityOf(text);
   if (known === "maksimum" || known === "minimum") return known;
-  cells.problem(
-    "polaritas",
-    `Polaritas berisi "${text}"; pilihannya maksimum atau minimum.`,
-    `The polarity is "${text}"; choose maksimum or minimum.`,
-  );
+  cells.problem("polaritas", says.noPolarity({ found: text }));
   return null;
 }
 
@@ -84,11 +69,7 @@ function scale(cells: RowCells): number | null {
   const figure = cells.figure("skala", { unit: "" });
   if (figure?.value == null) return null;
   if (figure.value > 0) return figure.value;
-  cells.problem(
-    "skala",
-    `Skala berisi ${figure.printed}; yang diperlukan angka di atas 0, misalnya 4.`,
-    `The scale is ${figure.printed}; a number above 0 such as 4 is wanted.`,
-  );
+  cells.problem("skala", says.scaleTooSmall({ found: figure.printed }));
   return null;
 }
 
@@ -98,11 +79,7 @@ function cap(cells: RowCells): number | null {
   if (figure?.value == null) return null;
   const ratio = figure.value > 10 ? divideExact(figure.value, 100) : figure.value;
   if (ratio >= 1 && ratio <= 10) return ratio;
-  cells.problem(
-    "batas",
-    `Batas capaian berisi ${figure.printed}; yang diperlukan 100% atau lebih, misalnya 120%.`,
-    `The cap is ${figure.printed}; 100% or more is wanted, for instance 120%.`,
-  );
+  cells.problem("batas", says.capTooSmall({ found: figure.printed }));
   return null;
 }
 
@@ -119,12 +96,7 @@ function list(text: string | null): readonly string[] {
 export function readRow(cells: RowCells): CatalogueRow | null {
   const kode = code(cells, "kode");
   if (kode === null) {
-    if (cells.text("kode") === null)
-      cells.problem(
-        "kode",
-        "Baris ini berisi tetapi kodenya kosong; isi kode indikatornya atau kosongkan barisnya.",
-        "This row holds something but no code; give the indicator's code or clear the row.",
-      );
+    if (cells.text("kode") === null) cells.problem("kode", says.noCode());
     return null;
   }
   return {

@@ -1,7 +1,20 @@
 import type { Formula } from "../catalogue/formula";
 import { OWN_PREFIX } from "../catalogue/own";
 import type { CatalogueDocument } from "../catalogue/types";
+import { defineMessages } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
+
+// Not in messages.ts: this is read at the start of every workbook, and the sentences about a sheet would come with it.
+const says = defineMessages("katalog-tersimpan", {
+  newer: {
+    id: "Katalog sendiri di buku kerja ini disimpan oleh Capaian yang lebih baru. Perbarui Capaian untuk memakainya.",
+    en: "The workbook's own catalogue was stored by a newer Capaian. Update Capaian to use it.",
+  },
+  damaged: {
+    id: "Katalog sendiri di buku kerja ini rusak dan tidak dipakai. Pakai lagi katalognya dari lembar katalog.",
+    en: "The workbook's own catalogue is damaged and is not used. Use it again from its catalogue sheet.",
+  },
+});
 
 /** Changes when what is stored can no longer be read by an older Capaian. */
 const VERSION = 1;
@@ -126,13 +139,7 @@ export function fromStored(text: string): Result<readonly CatalogueDocument[]> {
   if (isObject(stored) && stored.version === VERSION && listOf(stored.documents, isDocument))
     return ok(stored.documents as readonly CatalogueDocument[]);
   if (isObject(stored) && isNumber(stored.version) && Number(stored.version) > VERSION) {
-    return fail("#VALUE!", {
-      id: "Katalog sendiri di buku kerja ini disimpan oleh Capaian yang lebih baru. Perbarui Capaian untuk memakainya.",
-      en: "The workbook's own catalogue was stored by a newer Capaian. Update Capaian to use it.",
-    });
+    return fail("#VALUE!", says.newer());
   }
-  return fail("#VALUE!", {
-    id: "Katalog sendiri di buku kerja ini rusak dan tidak dipakai. Pakai lagi katalognya dari lembar katalog.",
-    en: "The workbook's own catalogue is damaged and is not used. Use it again from its catalogue sheet.",
-  });
+  return fail("#VALUE!", says.damaged());
 }

@@ -111,11 +111,17 @@ function typeOf(parameter: ParameterMetadata): string {
   return NATIVE.has(parameter.type ?? "any") ? parameter.type! : "any";
 }
 
+/** Which of a spilled result's cells is calculated. */
+interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
 function isMatrix(parameter: ParameterMetadata): boolean {
   return parameter.dimensionality === "matrix";
 }
 
-function convert(parameter: ParameterMetadata, argument: SheetArgument, row: number, column: number, handing: Handing): unknown {
+function convert(parameter: ParameterMetadata, argument: SheetArgument, { row, column }: Spot, handing: Handing): unknown {
   const type = typeOf(parameter);
   if (argument.kind === "omitted") {
     if (!parameter.optional) throw new Refused("#VALUE!");
@@ -187,10 +193,10 @@ export function callCustomFunction(
 
   const callAt = (row: number, column: number): CallOutcome => {
     try {
-      const values = fixed.map((parameter, index) => convert(parameter, argumentAt(index), row, column, options));
+      const values = fixed.map((parameter, index) => convert(parameter, argumentAt(index), { row, column }, options));
       if (repeating) {
         const last = parameters[parameters.length - 1]!;
-        values.push(given.slice(fixed.length).map((argument) => convert({ ...last, optional: true }, argument, row, column, options)));
+        values.push(given.slice(fixed.length).map((argument) => convert({ ...last, optional: true }, argument, { row, column }, options)));
       }
       const returned = implementation(...values);
       if (isThenable(returned)) {

@@ -53,6 +53,14 @@ function writeResult(result: SheetValue | SheetValue[][]): EngineResult {
   });
 }
 
+/** What the functions call, and whom they tell. */
+export interface Calling {
+  readonly implementations: Implementations;
+  readonly messages: ErrorMessages;
+  readonly onUnexpected: (thrown: unknown) => void;
+  readonly onPending: (answer: Promise<unknown>) => void;
+}
+
 /**
  * The custom functions of the metadata as functions of Univer's engine, each calling whatever is associated under its id when
  * the cell is calculated. Univer's own `registerFunction` hands blank cells and omitted arguments over as 0, and Capaian has
@@ -60,10 +68,7 @@ function writeResult(result: SheetValue | SheetValue[][]): EngineResult {
  */
 export function engineFunctions(
   { functions, allowErrorForDataTypeAny = false }: FunctionsFile,
-  implementations: Implementations,
-  messages: ErrorMessages,
-  onUnexpected: (thrown: unknown) => void,
-  onPending: (answer: Promise<unknown>) => void,
+  { implementations, messages, onUnexpected, onPending }: Calling,
 ): [new (name: string) => BaseFunction, string][] {
   return functions.map((metadata) => {
     class CapaianFunction extends BaseFunction {
@@ -75,7 +80,7 @@ export function engineFunctions(
           onUnexpected,
           onPending,
         });
-        messages.note(this.subUnitId ?? "", this.row, this.column, metadata.id, message);
+        messages.note({ sheet: this.subUnitId ?? "", row: this.row, column: this.column }, metadata.id, message);
         return writeResult(result);
       }
     }

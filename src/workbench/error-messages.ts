@@ -1,8 +1,14 @@
+interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The sentence a custom function gave with its error, by the cell that holds the formula. */
 export class ErrorMessages {
   private readonly byCell = new Map<string, Map<string, string>>();
 
-  note(sheet: string, row: number, column: number, name: string, message: string | null): void {
+  note({ sheet, row, column }: CellPlace, name: string, message: string | null): void {
     const key = `${sheet}!${row}!${column}`;
     const cell = this.byCell.get(key) ?? new Map<string, string>();
     if (message === null) cell.delete(name);

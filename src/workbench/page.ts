@@ -1,11 +1,12 @@
 import { say } from "../language/say";
-import type { Language, LocalText } from "../language/text";
+import type { Message } from "../language/message";
+import type { Language } from "../language/text";
 import { EXAMPLES } from "./example";
 import type { ExampleId } from "./example";
 import { themes } from "./frame/theme";
 import type { ThemeName } from "./frame/theme";
 import type { Region } from "./regions";
-import type { RibbonButton } from "./ribbon";
+import type { Ribbon, RibbonButton } from "./ribbon";
 import { texts } from "./texts";
 
 export interface PageEvents {
@@ -13,6 +14,12 @@ export interface PageEvents {
   example(id: ExampleId): void;
   language(language: Language): void;
   theme(theme: ThemeName): void;
+}
+
+/** What the settings of the bar show. */
+export interface Chosen {
+  readonly theme: ThemeName;
+  readonly example: ExampleId;
 }
 
 type Attributes = Record<string, string>;
@@ -60,24 +67,24 @@ export class Page {
     this.speak(language);
   }
 
-  private text(text: LocalText): string {
+  private text(text: Message): string {
     return say(text, this.language);
   }
 
   speak(language: Language): void {
     this.language = language;
     document.documentElement.lang = language;
-    document.title = this.text(texts.title);
-    this.sheetRegion.setAttribute("aria-label", this.text(texts.sheet));
-    this.paneRegion.setAttribute("aria-label", this.text(texts.pane));
-    this.status.setAttribute("aria-label", this.text(texts.status));
+    document.title = this.text(texts.title());
+    this.sheetRegion.setAttribute("aria-label", this.text(texts.sheet()));
+    this.paneRegion.setAttribute("aria-label", this.text(texts.pane()));
+    this.status.setAttribute("aria-label", this.text(texts.status()));
   }
 
   showTheme(theme: ThemeName): void {
     document.documentElement.dataset.theme = theme;
   }
 
-  showBar(group: string, buttons: readonly RibbonButton[], theme: ThemeName, example: ExampleId, events: PageEvents): void {
+  showBar({ group, buttons }: Ribbon, { theme, example }: Chosen, events: PageEvents): void {
     const made = buttons.map((button) => {
       const image = element("img", { src: button.icon, alt: "" });
       const shown = element("button", { type: "button", id: button.id, title: button.description }, image, button.label);
@@ -89,21 +96,21 @@ export class Page {
       ["en", "English"],
     ] as const;
     this.bar.replaceChildren(
-      element("h1", { title: this.text(texts.about) }, this.text(texts.title)),
+      element("h1", { title: this.text(texts.about()) }, this.text(texts.title())),
       element("div", { class: "group", role: "toolbar", "aria-label": group }, ...made),
       element(
         "div",
         { class: "settings" },
         chooser(
-          this.text(texts.example),
-          EXAMPLES.map((each) => [each, this.text(texts[each])] as const),
+          this.text(texts.example()),
+          EXAMPLES.map((each) => [each, this.text(texts[each]())] as const),
           example,
           (each) => events.example(each),
         ),
-        chooser(this.text(texts.language), languages, this.language, (language) => events.language(language)),
+        chooser(this.text(texts.language()), languages, this.language, (language) => events.language(language)),
         chooser(
-          this.text(texts.theme),
-          themes.map((each) => [each, this.text(texts[each])] as const),
+          this.text(texts.theme()),
+          themes.map((each) => [each, this.text(texts[each]())] as const),
           theme,
           (each) => events.theme(each),
         ),
@@ -113,9 +120,9 @@ export class Page {
 
   /** Puts a fresh pane in place of the old one; resolves when its page has loaded. */
   async mountPane(address: string): Promise<void> {
-    const close = element("button", { type: "button", class: "close", "aria-label": this.text(texts.closePane) }, "×");
+    const close = element("button", { type: "button", class: "close", "aria-label": this.text(texts.closePane()) }, "×");
     close.addEventListener("click", () => this.setPaneVisible(false));
-    const frame = element("iframe", { src: address, title: this.text(texts.pane) });
+    const frame = element("iframe", { src: address, title: this.text(texts.pane()) });
     this.frame = frame;
     const loaded = new Promise<void>((resolve) => frame.addEventListener("load", () => resolve(), { once: true }));
     this.paneRegion.replaceChildren(element("header", {}, element("span", {}, "Capaian"), close), frame);
@@ -150,15 +157,15 @@ export class Page {
 
   showLoading(): void {
     this.curtain.hidden = false;
-    this.curtain.replaceChildren(element("div", { class: "loading", role: "status" }, this.text(texts.loading)));
+    this.curtain.replaceChildren(element("div", { class: "loading", role: "status" }, this.text(texts.loading())));
   }
 
   showFailure(why: string): void {
-    const retry = element("button", { type: "button" }, this.text(texts.retry));
+    const retry = element("button", { type: "button" }, this.text(texts.retry()));
     retry.addEventListener("click", () => location.reload());
     this.curtain.hidden = false;
     this.curtain.replaceChildren(
-      element("div", { class: "failure", role: "alert" }, element("h2", {}, this.text(texts.failed)), element("p", {}, why), retry),
+      element("div", { class: "failure", role: "alert" }, element("h2", {}, this.text(texts.failed())), element("p", {}, why), retry),
     );
     retry.focus();
   }

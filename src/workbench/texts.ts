@@ -1,7 +1,7 @@
-import type { LocalText } from "../language/text";
+import { defineMessages } from "../language/message";
 
 /** Everything the workbench page says itself; the pane and the sheet speak for themselves. */
-export const texts = {
+export const texts = defineMessages("meja-coba", {
   title: { id: "Capaian – meja coba", en: "Capaian – workbench" },
   about: {
     id: "Lembar ini bukan Excel: halaman ini menjalankan add-in Capaian apa adanya di atas lembar kerja biasa, untuk mencoba dan belajar.",
@@ -23,30 +23,15 @@ export const texts = {
   closePane: { id: "Tutup panel", en: "Close the pane" },
   emptySheet: { id: "Lembar kerja", en: "Worksheet" },
   status: { id: "Keterangan sel", en: "Cell information" },
-} satisfies Record<string, LocalText>;
-
-/** Why the page could not start, named by the piece that is missing. */
-export function missingPiece(piece: string, why: string): LocalText {
-  return {
-    id: `Tidak dapat memuat ${piece}: ${why}`,
-    en: `Could not load ${piece}: ${why}`,
-  };
-}
-
-/** An example that could not be written beside what the workbook holds already. */
-export function noExample(why: string): LocalText {
-  return { id: `Contoh tidak dapat dibuka: ${why}`, en: `The example could not be opened: ${why}` };
-}
-
-/** A ribbon button whose action nothing answers. */
-export function noAction(label: string): LocalText {
-  return {
-    id: `Tombol "${label}" belum dapat dipakai: add-in belum mendaftarkan perintahnya.`,
-    en: `The "${label}" button cannot be used yet: the add-in has not registered its command.`,
-  };
-}
-
-/** An error cell with the sentence of the custom function. */
-export function errorLine(address: string, error: string, message: string): LocalText {
-  return { id: `${address}: ${error} – ${message}`, en: `${address}: ${error} – ${message}` };
-}
+  /** Why the page could not start, named by the piece that is missing. */
+  missingPiece: { id: "Tidak dapat memuat {piece}: {why}", en: "Could not load {piece}: {why}" },
+  /** An example that could not be written beside what the workbook holds already. */
+  noExample: { id: "Contoh tidak dapat dibuka: {why}", en: "The example could not be opened: {why}" },
+  /** A ribbon button whose action nothing answers. */
+  noAction: {
+    id: 'Tombol "{label}" belum dapat dipakai: add-in belum mendaftarkan perintahnya.',
+    en: 'The "{label}" button cannot be used yet: the add-in has not registered its command.',
+  },
+  /** An error cell with the sentence of the custom function. */
+  errorLine: { id: "{cell}: {error} – {message}", en: "{cell}: {error} – {message}" },
+});

@@ -82,7 +82,7 @@ export async function createSpreadsheet(options: SpreadsheetOptions, firstSheet:
         ribbonType: "simple",
         disableAutoFocus: true,
         formula: {
-          function: engineFunctions(options.functions, options.implementations, options.messages, options.onUnexpected, calculateAgain),
+          function: engineFunctions(options.functions, { ...options, onPending: calculateAgain }),
           description: help(options.functions),
         },
       }),

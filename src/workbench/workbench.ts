@@ -1,5 +1,6 @@
+import type { Message } from "../language/message";
 import { say } from "../language/say";
-import type { Language, LocalText } from "../language/text";
+import type { Language } from "../language/text";
 import { cellAddress } from "../sheet/address";
 import type { FunctionsFile } from "./call";
 import { ErrorMessages } from "./error-messages";
@@ -14,7 +15,7 @@ import type { Page, PageEvents } from "./page";
 import { goRound } from "./regions";
 import { readRibbon } from "./ribbon";
 import type { Ribbon, RibbonButton } from "./ribbon";
-import { errorLine, missingPiece, noAction, noExample, texts } from "./texts";
+import { texts } from "./texts";
 import type { Spreadsheet } from "./univer";
 import type { UniverHost } from "./univer-host";
 
@@ -22,8 +23,8 @@ const TAGS = { id: "id-ID", en: "en-US" } as const;
 
 /** Told to the user in the page's own error state. */
 class StartFailure extends Error {
-  constructor(readonly text: LocalText) {
-    super(text.en);
+  constructor(readonly text: Message) {
+    super(say(text, "en"));
   }
 }
 
@@ -33,7 +34,7 @@ async function load(address: string): Promise<string> {
     if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
     return await answer.text();
   } catch (error) {
-    throw new StartFailure(missingPiece(address, error instanceof Error ? error.message : String(error)));
+    throw new StartFailure(texts.missingPiece({ piece: address, why: error instanceof Error ? error.message : String(error) }));
   }
 }
 
@@ -79,7 +80,7 @@ export class Workbench {
           messages: this.messages,
           onUnexpected: (thrown) => reportError(thrown),
         },
-        say(texts.emptySheet, this.language),
+        say(texts.emptySheet(), this.language),
       );
       installIndonesianNumbers(this.spreadsheet, () => this.language);
       this.showNumbers();
@@ -101,7 +102,7 @@ export class Workbench {
 
   private async showRibbon(): Promise<Ribbon> {
     const ribbon = readRibbon(await load("manifest.xml"), TAGS[this.language]);
-    this.page.showBar(ribbon.group, ribbon.buttons, this.theme, this.example, this.events);
+    this.page.showBar(ribbon, { theme: this.theme, example: this.example }, this.events);
     return ribbon;
   }
 
@@ -130,7 +131,7 @@ export class Workbench {
     await this.page.mountPane("taskpane.html");
     // A frame that has loaded without calling has no add-in in it: the file is missing or another.
     const attached = this.attached as Attached | null;
-    if (!attached) throw new StartFailure(missingPiece("taskpane.html", "Office"));
+    if (!attached) throw new StartFailure(texts.missingPiece({ piece: "taskpane.html", why: "Office" }));
     await prepare(attached.frame);
     ready();
     this.spreadsheet.api.getFormula().executeCalculation();
@@ -161,7 +162,7 @@ export class Workbench {
       this.spreadsheet.api.getFormula().executeCalculation();
       this.goTo(sheet);
     } catch (error) {
-      this.page.say(say(noExample(error instanceof Error ? error.message : String(error)), this.language), "error");
+      this.page.say(say(texts.noExample({ why: error instanceof Error ? error.message : String(error) }), this.language), "error");
     }
   }
 
@@ -173,7 +174,10 @@ export class Workbench {
       const cell = (await this.host.cells(sheet, { row, column, rows: 1, columns: 1 }))[0]?.[0];
       const message = this.messages.at(sheet, row, column, cell?.formula ?? "");
       if (message !== null && typeof cell?.value === "object" && cell.value !== null) {
-        this.page.say(say(errorLine(cellAddress(row, column), cell.value.error, message), this.language), "error");
+        this.page.say(
+          say(texts.errorLine({ cell: { address: cellAddress(row, column) }, error: cell.value.error, message }), this.language),
+          "error",
+        );
       } else this.page.say("");
     };
     api.addEvent(api.Event.SelectionChanged, () => void refresh());
@@ -188,7 +192,7 @@ export class Workbench {
       return this.page.focusPane();
     }
     const action = this.attached?.shim.actions.get(button.action);
-    if (!action) return this.page.say(say(noAction(button.label), this.language), "error");
+    if (!action) return this.page.say(say(texts.noAction({ label: button.label }), this.language), "error");
     this.page.setPaneVisible(true);
     await new Promise<void>((resolve) => action({ source: { id: button.id }, completed: () => resolve() }));
     this.page.focusPane();

@@ -5,6 +5,7 @@ import type { MemoryHost } from "../../src/workbench/officejs/memory-host";
 import { openWorkbook } from "../support/excel";
 import { profileOfRun } from "../support/office-globals";
 import { mend, tablePatch, workbook } from "./patches";
+import { saying } from "../support/saying";
 
 /** There a mend does not ask for merged cells, which would cost the user's undo list, and finds out by reading back. */
 const isWindows = profileOfRun().platform === "PC";
@@ -105,8 +106,8 @@ describe("what is in the way is named and nothing is written", () => {
     expect(await applyPatch(tablePatch("Masukan"))).toMatchObject({
       kind: "blocked",
       cells: [
-        { address: "E8:F8", text: "", note: { id: "sel gabungan" } },
-        { address: "C4:E8", text: "Table1", note: { id: "tabel Excel" } },
+        { address: "E8:F8", text: "", note: saying("sel gabungan") },
+        { address: "C4:E8", text: "Table1", note: saying("tabel Excel") },
       ],
     });
   });
@@ -136,7 +137,7 @@ describe("a refusal is a sentence that names the place", () => {
     const before = host.dump();
     const failure = await applyPatch(patch).catch((error: unknown) => error as ExcelFailure);
     expect(failure).toBeInstanceOf(ExcelFailure);
-    expect(failure).toMatchObject({ code, text: { id: expect.stringContaining(sentence) } });
+    expect(failure).toMatchObject({ code, text: saying(expect.stringContaining(sentence)) });
     expect(host.dump()).toEqual(before);
   });
 
@@ -151,7 +152,7 @@ describe("a refusal is a sentence that names the place", () => {
     host.typing = new Promise(() => undefined);
     await expect(applyPatch(ONE_CELL)).rejects.toMatchObject({
       code: "edit-mode",
-      text: { id: expect.stringMatching(/Enter atau Esc.*tidak berubah/) },
+      text: saying(expect.stringMatching(/Enter atau Esc.*tidak berubah/)),
     });
   });
 });
@@ -173,7 +174,7 @@ describe("a failure half-way leaves the workbook as it was", () => {
       const { host, session } = openWorkbook(workbook);
       const before = host.dump();
       session.failures = [{ sync, when }];
-      await expect(applyPatch(patch)).rejects.toMatchObject({ text: { id: expect.stringContaining("Buku kerja tidak berubah.") } });
+      await expect(applyPatch(patch)).rejects.toMatchObject({ text: saying(expect.stringContaining("Buku kerja tidak berubah.")) });
       expect(host.dump()).toEqual(before);
     }
   });
@@ -202,7 +203,7 @@ describe("a failure half-way leaves the workbook as it was", () => {
     const failure = await applyPatch(mend).catch((error: unknown) => error as ExcelFailure);
     expect(failure).toMatchObject({
       code: "left-behind",
-      text: { id: expect.stringContaining("Masih tertinggal: Masukan!B2:B4.") },
+      text: saying(expect.stringContaining("Masih tertinggal: Masukan!B2:B4.")),
       receipt: expect.anything(),
     });
     expect(host.at("Masukan", "B2").value).toBe(0.2);
@@ -213,7 +214,7 @@ describe("a failure half-way leaves the workbook as it was", () => {
     session.failures = [{ sync: 2, when: "after", lasting: true }];
     await expect(applyPatch(tablePatch("Tabel", true))).rejects.toMatchObject({
       code: "left-behind",
-      text: { id: expect.stringContaining('Mungkin masih tertinggal: lembar baru "Tabel".') },
+      text: saying(expect.stringContaining('Mungkin masih tertinggal: lembar baru "Tabel".')),
     });
   });
 });

@@ -4,6 +4,7 @@ import type { MemoryHost } from "../../src/workbench/officejs/memory-host";
 import type { Area } from "../../src/sheet/address";
 import { openWorkbook } from "../support/excel";
 import { tablePatch, workbook } from "./patches";
+import { saying } from "../support/saying";
 
 const below113 = {
   isSetSupported: (name: string, version?: string | number) => name === "ExcelApi" && Number(String(version).split(".")[1]) < 13,
@@ -28,7 +29,7 @@ describe("Excel lists merged cells: they are named before anything is written, w
     const { host, session } = openWorkbook(workbook);
     host.merge(masukan(host), area);
     const before = host.dump();
-    expect(await applyPatch(tablePatch("Masukan"))).toMatchObject({ kind: "blocked", cells: [{ address, note: { id: "sel gabungan" } }] });
+    expect(await applyPatch(tablePatch("Masukan"))).toMatchObject({ kind: "blocked", cells: [{ address, note: saying("sel gabungan") }] });
     expect([host.dump(), session.log.syncs]).toEqual([before, 1]);
   });
 
@@ -54,7 +55,7 @@ describe.each([
     const before = host.dump();
     await expect(applyPatch(tablePatch("Masukan"))).rejects.toMatchObject({
       code: "not-kept",
-      text: { id: expect.stringMatching(named), en: expect.stringMatching(named) },
+      text: saying(expect.stringMatching(named), expect.stringMatching(named)),
     });
     expect(host.dump()).toEqual(before);
   });
@@ -76,7 +77,7 @@ describe.each([
     const before = host.dump();
     session.failures = [{ sync: "isSetSupported" in office ? 3 : 4, when: "before" }];
     await expect(applyPatch(tablePatch("Masukan"))).rejects.toMatchObject({
-      text: { id: expect.stringContaining("Buku kerja tidak berubah.") },
+      text: saying(expect.stringContaining("Buku kerja tidak berubah.")),
     });
     expect(host.dump()).toEqual(before);
   });

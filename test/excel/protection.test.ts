@@ -3,6 +3,7 @@ import { applyPatch, goToCell, insertFormula, rewriteFormulas, undo } from "../.
 import type { MemorySheet } from "../../src/workbench/officejs/memory-sheet";
 import type { Patch, PatchStep } from "../../src/sheet/patch";
 import { openWorkbook } from "../support/excel";
+import { saying } from "../support/saying";
 
 const sheet: MemorySheet = {
   name: "Isian",
@@ -47,7 +48,7 @@ describe("a protected sheet with unlocked cells", () => {
   ])("refuses %s before anything is written", async (_, given, sentence) => {
     const { host, session } = open();
     const before = host.dump();
-    await expect(applyPatch(given)).rejects.toMatchObject({ code: "protected", text: { id: expect.stringContaining(sentence) as string } });
+    await expect(applyPatch(given)).rejects.toMatchObject({ code: "protected", text: saying(expect.stringContaining(sentence)) });
     expect([host.dump(), session.log.syncs]).toEqual([before, 1]);
   });
 

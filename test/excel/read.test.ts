@@ -5,6 +5,7 @@ import type { MemoryOptions } from "../../src/workbench/officejs/memory-host";
 import type { HostProfile } from "../../src/workbench/officejs/profiles";
 import { openWorkbook } from "../support/excel";
 import { profileOfRun } from "../support/office-globals";
+import { saying } from "../support/saying";
 
 describe("readWorkbook", () => {
   test("values, formulas, number formats, errors and empties of every sheet, hidden ones too", async () => {
@@ -125,7 +126,7 @@ describe("readWorkbook", () => {
   test.each([1, 2])("a failure at sync %i is a sentence, not a stack", async (sync) => {
     const { session } = openWorkbook({ sheets: [{ name: "S" }] });
     session.failures = [{ sync, when: "before", code: "ActivityLimitReached", lasting: true }];
-    await expect(readWorkbook()).rejects.toMatchObject({ code: "busy", text: { id: expect.stringContaining("terlalu sibuk") } });
+    await expect(readWorkbook()).rejects.toMatchObject({ code: "busy", text: saying(expect.stringContaining("terlalu sibuk")) });
   });
 
   test("an Excel that cannot list merged cells (before ExcelApi 1.13) is read without them", async () => {
@@ -224,7 +225,7 @@ describe("beyond Excel's limits the workbook is read in parts that fit", () => {
     session.onSync = (sync) => sync === 6 && stop.abort();
     await expect(readWorkbook(undefined, stop.signal)).rejects.toMatchObject({
       code: "stopped",
-      text: { id: "Pembacaan buku kerja dihentikan." },
+      text: saying("Pembacaan buku kerja dihentikan."),
     });
     expect(session.log.syncs).toBe(6);
   });
@@ -266,7 +267,7 @@ test("opening the pane leaves the user's undo list alone", async () => {
 });
 
 describe("a cell that is left being typed in", () => {
-  const told = { code: "edit-mode", text: { id: expect.stringContaining("Enter atau Esc") as string } };
+  const told = { code: "edit-mode", text: saying(expect.stringContaining("Enter atau Esc")) };
   beforeEach(() => (patience.firstAnswer = 40));
   afterEach(() => (patience.firstAnswer = 15_000));
 

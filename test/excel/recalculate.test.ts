@@ -4,6 +4,7 @@ import { looks } from "../../src/excel/recalculate";
 import type { MemoryOptions } from "../../src/workbench/officejs/memory-host";
 import type { HostValue } from "../../src/workbench/officejs/host";
 import { openWorkbook } from "../support/excel";
+import { saying } from "../support/saying";
 
 const isOurs = (formula: string): boolean => formula.includes("PWNI.");
 beforeEach(() => (looks.after = [5, 10, 10]));
@@ -82,7 +83,7 @@ test("an answer that never comes is told, with the cell", async () => {
   open((formula) => (formula.includes("A3,") ? new Promise<HostValue>(() => undefined) : 87));
   await expect(recalculate(isOurs)).rejects.toMatchObject({
     code: "busy",
-    text: { id: "Excel belum menghitung ulang Masukan!B3. Tekan Ctrl+Alt+F9." },
+    text: saying("Excel belum menghitung ulang Masukan!B3. Tekan Ctrl+Alt+F9."),
   });
 });
 

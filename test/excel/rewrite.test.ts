@@ -4,6 +4,7 @@ import type { FormulaChange } from "../../src/sheet/formulaChange";
 import type { HostValue } from "../../src/workbench/officejs/host";
 import type { MemoryOptions } from "../../src/workbench/officejs/memory-host";
 import { openWorkbook } from "../support/excel";
+import { saying } from "../support/saying";
 
 /** Formulas calculate to what this says, whichever cell they stand in. */
 const VALUES: Readonly<Record<string, HostValue>> = {
@@ -130,7 +131,7 @@ describe("all or nothing", () => {
     const before = host.dump();
     await expect(rewriteFormulas(changes, same)).rejects.toMatchObject({
       code: "protected",
-      text: { id: expect.stringContaining('"Masukan"') },
+      text: saying(expect.stringContaining('"Masukan"')),
     });
     expect(host.dump()).toEqual(before);
   });
@@ -140,7 +141,7 @@ describe("all or nothing", () => {
     const before = host.dump();
     session.failures = [{ sync: 2, when: { action } }];
     await expect(rewriteFormulas(changes, same)).rejects.toMatchObject({
-      text: { id: expect.stringContaining("Buku kerja tidak berubah.") },
+      text: saying(expect.stringContaining("Buku kerja tidak berubah.")),
     });
     expect(host.dump()).toEqual(before);
   });

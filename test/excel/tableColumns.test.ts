@@ -4,6 +4,7 @@ import type { MemoryHost, MemoryOptions } from "../../src/workbench/officejs/mem
 import type { Patch } from "../../src/sheet/patch";
 import { openWorkbook } from "../support/excel";
 import { profileOfRun } from "../support/office-globals";
+import { saying } from "../support/saying";
 
 /** A user's own Excel table at B2:E5: code, target, realisasi, and a column of theirs. */
 function openTable(
@@ -60,7 +61,7 @@ describe("a formula inserted into an empty column of a table", () => {
     session.reset();
     session.failures = [{ sync: 3, when: "after" }];
     await expect(insertFormula("=D4/C4")).rejects.toMatchObject({
-      text: { id: expect.stringContaining("Buku kerja tidak berubah.") as string },
+      text: saying(expect.stringContaining("Buku kerja tidak berubah.")),
     });
     expect(host.dump()).toEqual(before);
   });
@@ -72,7 +73,7 @@ describe("a formula inserted into an empty column of a table", () => {
     host.put("Data", "E5", "catatan");
     await expect(outcome.kind === "done" && undo(outcome.receipt)).rejects.toMatchObject({
       code: "partly-undone",
-      text: { id: expect.stringContaining("Data!E5.") as string },
+      text: saying(expect.stringContaining("Data!E5.")),
     });
     expect(column(host)).toEqual([null, null, "catatan"]);
   });
@@ -118,7 +119,7 @@ describe("a mend of one formula", () => {
       const before = host.dump();
       session.failures = [{ sync, when }];
       await expect(applyPatch(mend("=2-D4/C4"))).rejects.toMatchObject({
-        text: { id: expect.stringContaining("Buku kerja tidak berubah.") as string },
+        text: saying(expect.stringContaining("Buku kerja tidak berubah.")),
       });
       expect(host.dump()).toEqual(before);
     }
@@ -133,7 +134,7 @@ describe("where Excel makes even a whole written column one formula", () => {
     const before = host.dump();
     await expect(applyPatch(mend("=2-D4/C4"))).rejects.toMatchObject({
       code: "refused",
-      text: { id: expect.stringMatching(/mengisi sendiri seluruh kolom Data!E3:E5\..*Buku kerja tidak berubah\./) as string },
+      text: saying(expect.stringMatching(/mengisi sendiri seluruh kolom Data!E3:E5\..*Buku kerja tidak berubah\./)),
     });
     expect(host.dump()).toEqual(before);
   });
@@ -142,7 +143,7 @@ describe("where Excel makes even a whole written column one formula", () => {
     openTable(["=D3/C3", "=1+1", "=D5/C5"], {}, stubborn);
     await expect(applyPatch(mend("=2-D4/C4"))).rejects.toMatchObject({
       code: "left-behind",
-      text: { id: expect.stringContaining("Masih tertinggal: Data!E4, Data!E3:E5.") as string },
+      text: saying(expect.stringContaining("Masih tertinggal: Data!E4, Data!E3:E5.")),
     });
   });
 });

@@ -6,6 +6,7 @@ import { overlaps } from "../../src/sheet/area";
 import type { MemoryHost } from "../../src/workbench/officejs/memory-host";
 import { openWorkbook } from "../support/excel";
 import { table } from "../tables/helpers";
+import { saying } from "../support/saying";
 
 const model = table("capaian-indeks", "2024", "B1.1");
 const SIZE = { rows: model.rows.length, columns: model.columns.length };
@@ -41,7 +42,7 @@ describe("a report table over cells merged", () => {
     const before = host.dump();
     expect(await applyPatch(placeTable(model, AT))).toMatchObject({
       kind: "blocked",
-      cells: [{ address: areaAddress(area), note: { id: "sel gabungan" } }],
+      cells: [{ address: areaAddress(area), note: saying("sel gabungan") }],
     });
     expect(host.dump()).toEqual(before);
 
@@ -64,7 +65,7 @@ describe("a report table over cells merged", () => {
       const before = host.dump();
       await expect(applyPatch(placeTable(model, AT))).rejects.toMatchObject({
         code: "not-kept",
-        text: { id: expect.stringContaining("Lap!") },
+        text: saying(expect.stringContaining("Lap!")),
       });
       expect(host.dump()).toEqual(before);
       expect((await applyPatch(placeTable(model, { sheet: "Tabel", row: 0, column: 0, newSheet: true }))).kind).toBe("done");

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { says as excelSays } from "../../src/excel/messages";
 import { coreChecks } from "../../src/pane/coreChecks";
 import type { BlockedCell } from "../../src/excel";
 import type { CellPlace } from "../../src/sheet/address";
@@ -98,8 +99,8 @@ describe("when cells are in the way", () => {
 
   test("merged cells and Excel tables are named as what they are, formulas as the reader's Excel shows them", async () => {
     const { user } = blockedFirst([
-      { sheet: "Lembar1", address: "C4:D6", text: "", note: { id: "sel gabungan", en: "merged cells" } },
-      { sheet: "Lembar1", address: "B3:G16", text: "Anggaran", note: { id: "tabel Excel", en: "Excel table" } },
+      { sheet: "Lembar1", address: "C4:D6", text: "", note: excelSays.mergedCells() },
+      { sheet: "Lembar1", address: "B3:G16", text: "Anggaran", note: excelSays.excelTable() },
       { sheet: "Lembar1", address: "B9", text: '=IF(C9="","",C9)' },
     ]);
     await preview();

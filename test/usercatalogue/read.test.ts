@@ -1,5 +1,6 @@
 import { builtinDocuments } from "../../src/catalogue/builtin";
 import type { CatalogueNode } from "../../src/catalogue/types";
+import { say } from "../../src/language/say";
 import { readCatalogueSheet, type CatalogueReading } from "../../src/usercatalogue";
 import { sheet, workbook } from "./sheets";
 
@@ -18,11 +19,11 @@ function read(
 /** "D6 Bobot ..." of every problem, in order. */
 function problems(...args: Parameters<typeof read>): readonly string[] {
   const reading = read(...args);
-  return reading.ok ? [] : reading.problems.map(({ address, text }) => `${address} ${text.id}`);
+  return reading.ok ? [] : reading.problems.map(({ address, text }) => `${address} ${say(text)}`);
 }
 
 function nodesOf(reading: CatalogueReading): readonly CatalogueNode[] {
-  if (!reading.ok) throw new Error(reading.problems.map(({ address, text }) => `${address} ${text.id}`).join("\n"));
+  if (!reading.ok) throw new Error(reading.problems.map(({ address, text }) => `${address} ${say(text)}`).join("\n"));
   return reading.document.nodes;
 }
 
@@ -279,7 +280,7 @@ describe("a sheet that adds to the LKj", () => {
       ["B3.1", "bobot 15"],
     ]);
     expect(reading.ok && reading.document.extends).toBe("lkj-pwni-2024");
-    expect(reading.notes.map(({ address, text }) => `${address} ${text.id}`)).toEqual([
+    expect(reading.notes.map(({ address, text }) => `${address} ${say(text)}`)).toEqual([
       "E8 Target masih kosong: B1.1 2025, B2.1 2025, B3.1 2025.",
     ]);
   });

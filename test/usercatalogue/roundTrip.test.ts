@@ -5,6 +5,7 @@ import { createCatalogue } from "../../src/catalogue/lookup";
 import { withOwnDocuments } from "../../src/catalogue/own";
 import { formulaCodes, formulaVariables } from "../../src/catalogue/references";
 import type { CatalogueDocument } from "../../src/catalogue/types";
+import { say } from "../../src/language/say";
 import {
   catalogueSheetPatch,
   documentRows,
@@ -23,7 +24,7 @@ function reread(draft: SheetDraft): CatalogueReading {
 }
 
 function documentOf(reading: CatalogueReading): CatalogueDocument {
-  if (!reading.ok) throw new Error(reading.problems.map(({ address, text }) => `${address} ${text.id}`).join("\n"));
+  if (!reading.ok) throw new Error(reading.problems.map(({ address, text }) => `${address} ${say(text)}`).join("\n"));
   return reading.document;
 }
 
@@ -176,7 +177,7 @@ describe("Tambah tahun", () => {
     const catalogue = createCatalogue(withOwnDocuments(builtinDocuments, [document]));
     expect(catalogue.components("IPPWNI", "2025").map(({ code }) => code)).toEqual(["C1.1", "B1.1", "B2.1", "B3.1"]);
     expect(catalogue.formula("B3.1", "2025")?.tree).toEqual(builtin.formula("B3.1", "2024")?.tree);
-    expect(reading.notes.map(({ text: { id } }) => id).join()).toMatch(/^Target masih kosong: IPPWNI 2025, C1\.1\.1 2025/);
+    expect(reading.notes.map(({ text }) => say(text)).join()).toMatch(/^Target masih kosong: IPPWNI 2025, C1\.1\.1 2025/);
   });
 
   test("a second year keeps the first", () => {

@@ -1,4 +1,5 @@
 import { builtinDocuments } from "../../src/catalogue/builtin";
+import { say } from "../../src/language/say";
 import { readCatalogueSheet } from "../../src/usercatalogue";
 import { fromStored, toStored } from "../../src/usercatalogue/stored";
 import type { CatalogueDocument } from "../../src/catalogue/types";
@@ -48,7 +49,7 @@ test.each<[string, Change]>([
   const document = JSON.parse(JSON.stringify(own())) as Parameters<Change>[0];
   change(document);
   const read = fromStored(JSON.stringify({ version: 1, documents: [document] }));
-  expect(read.ok ? "" : read.problem.text.id).toMatch(/rusak/);
+  expect(read.ok ? "" : say(read.problem.text)).toMatch(/rusak/);
 });
 
 test.each(["", "{", "null", "[]", '{"version":1}', '{"version":1,"documents":{}}'])("%j is refused", (text) =>
@@ -57,5 +58,5 @@ test.each(["", "{", "null", "[]", '{"version":1}', '{"version":1,"documents":{}}
 
 test("one of a newer Capaian says so", () => {
   const read = fromStored('{"version":2,"documents":[]}');
-  expect(read.ok ? "" : read.problem.text.id).toMatch(/lebih baru/);
+  expect(read.ok ? "" : say(read.problem.text)).toMatch(/lebih baru/);
 });

@@ -10,7 +10,7 @@ export function copiedFormula(formula: string, rows: number, columns: number): s
     .map((piece, index) =>
       index % 2 === 1
         ? piece
-        : piece.replace(CELL, (_, fixColumn: string, column: string, fixRow: string, row: string) => {
+        : piece.replace(CELL, (_, ...[fixColumn, column, fixRow, row]: [string, string, string, string]) => {
             const to = fixColumn ? column : columnName(columnIndex(column) + columns);
             return `${fixColumn}${to}${fixRow}${fixRow ? row : Number(row) + rows}`;
           }),

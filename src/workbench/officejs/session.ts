@@ -75,7 +75,7 @@ export function installSession(extension: ClientExtension, host: SheetHost, prof
     _createRequestExecutorOrNull(): object {
       return {
         executeAsync: (_customData: unknown, flags: number, message: { Body: RequestBody }) =>
-          inTurn(() => answer(run, host, control, message.Body, (flags & DELAY_FOR_CELL_EDIT) !== 0)),
+          inTurn(() => answer({ run, host, control }, message.Body, (flags & DELAY_FOR_CELL_EDIT) !== 0)),
       };
     }
   }
@@ -108,9 +108,7 @@ function createControl(undo: UndoList, profile: HostProfile): SessionControl & {
 }
 
 async function answer(
-  run: Run,
-  host: SheetHost,
-  control: SessionControl & { readonly log: Counts },
+  { run, host, control }: { readonly run: Run; readonly host: SheetHost; readonly control: SessionControl & { readonly log: Counts } },
   body: RequestBody,
   mayWait: boolean,
 ): Promise<Response> {
