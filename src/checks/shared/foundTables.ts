@@ -1,6 +1,5 @@
-import { oddCells, type OddCell } from "../../formula/neighbours";
 import type { TypedCell, TypedTable } from "../../reading/typed";
-import { cellAddress, type Area } from "../../sheet/address";
+import type { Area } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import { defineQuestion } from "../engine/question";
 import type { CheckContext } from "../engine/rule";
@@ -23,22 +22,6 @@ export const PLAIN_TABLES = defineQuestion("tables known by their shape alone", 
     const known = context.tables.some(({ sheet, area }) => sheet === table.sheet && meet(table.area, area));
     return known ? [] : [{ table, grid: context.grids.get(table.sheet)! }];
   }),
-);
-
-export interface OddPlace {
-  readonly odd: OddCell;
-  readonly grid: Grid;
-}
-
-/** Cells of any sheet that differ from the formulas around them, by "sheet!address". */
-export const ODD_CELLS = defineQuestion(
-  "cells that differ from the formulas around them",
-  (context: CheckContext): ReadonlyMap<string, OddPlace> =>
-    new Map(
-      [...context.grids.values()].flatMap((grid) =>
-        oddCells(grid).map((odd) => [`${grid.sheet.name}!${cellAddress(odd.row, odd.column)}`, { odd, grid }] as const),
-      ),
-    ),
 );
 
 /** The number of a cell as it is stored: 0.8452 for one that shows 84,52%. null for anything but a number. */

@@ -4,7 +4,8 @@ import { areasNamed } from "../../../../formula/references";
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
-import { ODD_CELLS, PLAIN_TABLES, storedNumber, type PlainTable } from "../../../shared/foundTables";
+import { FORMULA_FAULTS } from "../../../formulas/fields";
+import { PLAIN_TABLES, storedNumber, type PlainTable } from "../../../shared/foundTables";
 import { messages } from "./messages";
 
 /** A row that adds up others, and those. */
@@ -72,6 +73,10 @@ function cellsOf({ table }: PlainTable, sums: readonly Sum[]): SumCell[] {
 
 /** Whether a cell is meant to be the sum: others of its row or column are, or its own formula adds cells of its column. */
 function isMeant(cell: SumCell, all: readonly SumCell[], { grid }: PlainTable): boolean {
+  const beside = all.filter((other) => other !== cell && other.sum === cell.sum);
+  const others = all.filter((other) => other !== cell && other.column === cell.column && other.agrees);
+  // Where no column of the row is the sum of its rows, it was another sum that was meant.
+  if (beside.length > 0 && !beside.some(({ agrees }) => agrees)) return false;
   const { row } = cell.sum.row;
   const formula = grid.formula(row, cell.column.column);
   const addsColumn =
@@ -79,12 +84,12 @@ function isMeant(cell: SumCell, all: readonly SumCell[], { grid }: PlainTable): 
     /^=\s*(?:SUM|SUBTOTAL|AVERAGE)?\(?/i.test(formula) &&
     areasNamed(formula).some(({ sheet, area }) => sheet === null && area.column === cell.column.column);
   if (formula !== null && !addsColumn) return false;
-  if (addsColumn && !/[/*]/.test(formula)) return true;
+  // What a formula adds is what it says; that it should be more is seen from another that agrees.
+  if (addsColumn && !/[/*]/.test(formula)) return others.length > 0 || beside.length > 0;
   const head = cell.column.path.join(" ");
-  if (NOT_ADDED.test(head) && !/bobot|weight/i.test(head))
-    return all.some((other) => other !== cell && other.column === cell.column && other.agrees);
+  if (NOT_ADDED.test(head) && !/bobot|weight/i.test(head)) return others.length > 0;
   if (cell.sum.row.aggregate === "sum") return true;
-  return all.some((other) => other !== cell && other.agrees && (other.sum === cell.sum || other.column === cell.column));
+  return others.length > 0 || beside.length > 0;
 }
 
 /** A total that is not the sum of its rows: typed once and left behind, or a range that stops short or counts a subtotal twice. */
@@ -103,30 +108,33 @@ export const rule = defineRule({
   },
   messages,
   check(context) {
-    const odd = context.ask(ODD_CELLS);
+    const told = context.ask(FORMULA_FAULTS);
     return context.ask(PLAIN_TABLES).flatMap((plain): Report[] => {
       const cells = cellsOf(plain, sumsOf(plain.table));
       return (
         cells
           // A formula unlike its neighbours is told with the formula that belongs there.
-          .filter(({ sum, column }) => odd.get(`${plain.table.sheet}!${cellAddress(sum.row.row, column.column)}`)?.odd.holds !== "formula")
+          .filter(({ sum, column }) => !told.has(`${plain.table.sheet}!${cellAddress(sum.row.row, column.column)}`))
           .filter((cell) => !cell.agrees && isMeant(cell, cells, plain))
-          .map(({ sum, column, found, parts, expected }) => ({
-            sheet: plain.table.sheet,
-            address: cellAddress(sum.row.row, column.column),
-            message: messages.total({
-              label: sum.row.label || sum.row.key,
-              column: column.path.join(" "),
+          .map(({ sum, column, found, parts, expected }) => {
+            const place = { sheet: plain.table.sheet, address: cellAddress(sum.row.row, column.column) };
+            context.blame(place, expected);
+            return {
+              ...place,
+              message: messages.total({
+                label: sum.row.label || sum.row.key,
+                column: column.path.join(" "),
+                found: { value: found },
+                count: parts.length,
+                first: { address: cellAddress(parts[0]!.row, column.column) },
+                last: { address: cellAddress(parts.at(-1)!.row, column.column) },
+                expected: { value: expected },
+                difference: { value: sumExact([found, -expected]) },
+              }),
               found: { value: found },
-              count: parts.length,
-              first: { address: cellAddress(parts[0]!.row, column.column) },
-              last: { address: cellAddress(parts.at(-1)!.row, column.column) },
               expected: { value: expected },
-              difference: { value: sumExact([found, -expected]) },
-            }),
-            found: { value: found },
-            expected: { value: expected },
-          }))
+            };
+          })
       );
     });
   },

@@ -5,7 +5,8 @@ import type { TypedIdentity, TypedRow, TypedTable } from "../../../../reading/ty
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
-import { ODD_CELLS, PLAIN_TABLES, storedNumber } from "../../../shared/foundTables";
+import { FORMULA_FAULTS } from "../../../formulas/fields";
+import { PLAIN_TABLES, storedNumber } from "../../../shared/foundTables";
 import { messages } from "./messages";
 
 type Calculated = Exclude<TypedIdentity, { readonly kind: "sumOfLeaves" }>;
@@ -127,7 +128,7 @@ export const rule = defineRule({
   },
   messages,
   check(context) {
-    const odd = context.ask(ODD_CELLS);
+    const told = context.ask(FORMULA_FAULTS);
     return context.ask(PLAIN_TABLES).flatMap(({ table }): Report[] =>
       table.identities.flatMap((identity): Report[] => {
         if (identity.kind === "sumOfLeaves") return [];
@@ -138,7 +139,7 @@ export const rule = defineRule({
         return wrong.flatMap((trial): Report[] => {
           const address = cellAddress(trial.row.row, table.columns[identity.result]!.column);
           // A formula unlike its neighbours is told with the formula that belongs there.
-          if (odd.get(`${table.sheet}!${address}`)?.odd.holds === "formula") return [];
+          if (told.has(`${table.sheet}!${address}`)) return [];
           const expected = roundHalfUp(trial.expected * scale, 6);
           context.blame({ sheet: table.sheet, address }, expected);
           return [

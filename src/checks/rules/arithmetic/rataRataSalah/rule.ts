@@ -2,7 +2,8 @@ import { decimalPlaces, divideExact, sumExact } from "../../../../numbers";
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
-import { ODD_CELLS, PLAIN_TABLES, storedNumber, type PlainTable } from "../../../shared/foundTables";
+import { FORMULA_FAULTS } from "../../../formulas/fields";
+import { PLAIN_TABLES, storedNumber, type PlainTable } from "../../../shared/foundTables";
 import { messages } from "./messages";
 
 /** Fewer rows have no mean worth checking. */
@@ -42,14 +43,14 @@ export const rule = defineRule({
   example: { id: "=AVERAGE(F4:F8) di bawah enam baris F4 sampai F9.", en: "=AVERAGE(F4:F8) below the six rows F4 to F9." },
   messages,
   check(context) {
-    const odd = context.ask(ODD_CELLS);
+    const told = context.ask(FORMULA_FAULTS);
     return context.ask(PLAIN_TABLES).flatMap((plain): Report[] => {
       const means = meansOf(plain);
       return means
         .filter(({ agrees, meant }) => !agrees && (meant || means.some((other) => other.agrees)))
         .flatMap(({ row, column, found, expected, count }): Report[] => {
           const place = { sheet: plain.table.sheet, address: cellAddress(row, column) };
-          if (odd.get(`${place.sheet}!${place.address}`)?.odd.holds === "formula") return [];
+          if (told.has(`${place.sheet}!${place.address}`)) return [];
           context.blame(place, expected);
           const figures = { found: { value: found, maxPlaces: 4 }, expected: { value: expected, maxPlaces: 4 } };
           return [{ ...place, message: messages.mean({ ...figures, count }), ...figures }];

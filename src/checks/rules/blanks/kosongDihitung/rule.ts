@@ -1,31 +1,53 @@
-import { referencesOf } from "../../../../formula/references";
-import { relativeOf } from "../../../../formula/relative";
+import type { At, FormulaField } from "../../../../formula/field";
+import { summandsOf } from "../../../../formula/meaning";
+import type { RelativeFormula } from "../../../../formula/relative";
 import { cellAddress } from "../../../../sheet/address";
-import { isBlank, type Grid } from "../../../../sheet/grid";
+import { isBlank } from "../../../../sheet/grid";
 import type { Report } from "../../../engine/finding";
 import { cellKey, defineRule } from "../../../engine/rule";
+import { SHEET_FAULTS } from "../../../formulas/fields";
 import { messages } from "./messages";
 
-/** Rows above and below that are filled where one is blank. */
+/** Rows around a blank that are filled. */
 const NEAR = 2;
+/** So many rows up and down are looked at. */
+const LOOKED_AT = 10;
+/** One blank is a gap; more are one only among four times as many figures, else blanks are how the column says 0. */
+const FILLED = 4;
+/** Parts of a sum may be blank: a quarter still to come, a kind that did not happen. */
+const MANY_PARTS = 3;
 
 /** The blank single cells of its own sheet that a formula names. */
-function blanksIn(formula: string, grid: Grid): { readonly row: number; readonly column: number }[] {
-  return referencesOf(formula).flatMap(({ where, from, to }) => {
-    if (where !== null || to !== null || from.row === null || from.column === null || from.rowFixed) return [];
-    return isBlank(grid.value(from.row, from.column)) ? [{ row: from.row, column: from.column }] : [];
+function blanksIn(formula: RelativeFormula, { row, column }: At, { grid }: FormulaField): At[] {
+  return formula.parts.flatMap((part): At[] => {
+    if (typeof part === "string" || part.where !== null || part.to !== null) return [];
+    const { from } = part;
+    if (from.row === null || from.column === null || from.rowFixed) return [];
+    const at = { row: from.row + row, column: from.columnFixed ? from.column : from.column + column };
+    return isBlank(grid.value(at.row, at.column)) ? [at] : [];
   });
 }
 
-/** Whether the cell next to it, one row on, is a number that the same formula uses there. */
-function isUsedAt(
-  grid: Grid,
-  { row, column }: { readonly row: number; readonly column: number },
-  at: { readonly formula: string; readonly row: number; readonly column: number },
-): boolean {
-  const formula = grid.formula(at.row, at.column);
-  if (formula === null || typeof grid.value(row, column) !== "number") return false;
-  return relativeOf(formula, at.row, at.column).key === at.formula;
+/** Whether the rows around use the same formula over figures, and few of them over blanks. */
+function isGap(field: FormulaField, formula: RelativeFormula, blank: At, at: At): boolean {
+  let [filled, blanks] = [0, 1];
+  let near = 0;
+  for (const direction of [-1, 1]) {
+    for (let step = direction; Math.abs(step) <= LOOKED_AT; step += direction) {
+      if (field.at(at.row + step, at.column)?.key !== formula.key) break;
+      const value = field.grid.value(blank.row + step, blank.column);
+      if (typeof value === "number") filled += 1;
+      if (typeof value === "number" && Math.abs(step) <= NEAR) near += 1;
+      if (isBlank(value)) blanks += 1;
+    }
+  }
+  return near >= NEAR && (blanks === 1 || filled >= FILLED * blanks);
+}
+
+/** A summand beside several others. */
+function isPartOfMany(formula: RelativeFormula, { row, column }: At, blank: At): boolean {
+  const parts = summandsOf(formula, row, column);
+  return parts !== null && parts.length >= MANY_PARTS && parts.includes(cellAddress(blank.row, blank.column));
 }
 
 /** A blank that a filled-down formula counts as 0, while the rows around it are filled. */
@@ -42,21 +64,20 @@ export const rule = defineRule({
   messages,
   check(context) {
     const known = new Set(context.cells.map(cellKey));
-    return [...context.grids.values()].flatMap((grid): Report[] => {
+    return context.ask(SHEET_FAULTS).flatMap(({ grid, field }): Report[] => {
       const told = new Map<string, Report>();
       for (let row = grid.firstRow; row < grid.endRow; row++) {
         for (let column = grid.firstColumn; column < grid.endColumn; column++) {
-          const formula = grid.formula(row, column);
-          if (formula === null || typeof grid.value(row, column) !== "number") continue;
-          for (const blank of blanksIn(formula, grid)) {
+          const formula = field.at(row, column);
+          if (!formula || typeof grid.value(row, column) !== "number") continue;
+          for (const blank of blanksIn(formula, { row, column }, field)) {
             const place = { sheet: grid.sheet.name, address: cellAddress(blank.row, blank.column) };
             if (told.has(place.address) || known.has(cellKey(place))) continue;
-            const { key } = relativeOf(formula, row, column);
-            const filled = [-2, -1, 1, 2].filter((step) =>
-              isUsedAt(grid, { row: blank.row + step, column: blank.column }, { formula: key, row: row + step, column }),
-            );
-            if (filled.length < NEAR) continue;
-            told.set(place.address, { ...place, message: messages.blank({ by: { address: cellAddress(row, column) }, formula }) });
+            if (!isGap(field, formula, blank, { row, column }) || isPartOfMany(formula, { row, column }, blank)) continue;
+            told.set(place.address, {
+              ...place,
+              message: messages.blank({ by: { address: cellAddress(row, column) }, formula: grid.formula(row, column) }),
+            });
           }
         }
       }

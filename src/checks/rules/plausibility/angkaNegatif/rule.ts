@@ -1,3 +1,4 @@
+import type { TypedTable } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
@@ -8,6 +9,15 @@ import { messages } from "./messages";
 const MAY_BE_NEGATIVE = /selisih|kenaikan|penurunan|perubahan|pertumbuhan|deviasi|gap|growth|change|surplus|defisit|skor|koordinat/i;
 /** Negative figures are an exception where so many others are not. */
 const FEWEST = 3;
+
+/** Where several rows hold one, negative figures are what the table is about: a statement of gains and losses. */
+const MOST_ROWS = 1;
+
+function negativeRows({ rows, columns }: TypedTable): number {
+  const isFigure = columns.map(({ holds }) => holds === "figure" || holds === "money");
+  return rows.filter(({ kind, cells }) => kind === "leaf" && cells.some((cell, at) => isFigure[at] && (storedNumber(cell) ?? 0) < 0))
+    .length;
+}
 
 /** A negative figure among many that are none: a minus typed by mistake, or a part that is more than its whole. */
 export const rule = defineRule({
@@ -23,23 +33,25 @@ export const rule = defineRule({
   messages,
   check(context) {
     return context.ask(PLAIN_TABLES).flatMap(({ table }): Report[] =>
-      table.columns.flatMap(({ path, column, holds }, at): Report[] => {
-        if ((holds !== "figure" && holds !== "money") || MAY_BE_NEGATIVE.test(path.join(" "))) return [];
-        const cells = table.rows
-          .filter(({ kind }) => kind === "leaf")
-          .flatMap(({ row, cells: own }) => {
-            const value = storedNumber(own[at]!);
-            return value === null ? [] : [{ row, value }];
-          });
-        const negative = cells.filter(({ value }) => value < 0);
-        if (cells.length - negative.length < FEWEST || negative.length === 0 || negative.length * FEWEST > cells.length) return [];
-        return negative.map(({ row, value }) => ({
-          sheet: table.sheet,
-          address: cellAddress(row, column),
-          message: messages.negative({ column: path.join(" "), found: { value }, count: cells.length - negative.length }),
-          found: { value },
-        }));
-      }),
+      negativeRows(table) > MOST_ROWS
+        ? []
+        : table.columns.flatMap(({ path, column, holds }, at): Report[] => {
+            if ((holds !== "figure" && holds !== "money") || MAY_BE_NEGATIVE.test(path.join(" "))) return [];
+            const cells = table.rows
+              .filter(({ kind }) => kind === "leaf")
+              .flatMap(({ row, cells: own }) => {
+                const value = storedNumber(own[at]!);
+                return value === null ? [] : [{ row, value }];
+              });
+            const negative = cells.filter(({ value }) => value < 0);
+            if (cells.length - negative.length < FEWEST || negative.length === 0 || negative.length * FEWEST > cells.length) return [];
+            return negative.map(({ row, value }) => ({
+              sheet: table.sheet,
+              address: cellAddress(row, column),
+              message: messages.negative({ column: path.join(" "), found: { value }, count: cells.length - negative.length }),
+              found: { value },
+            }));
+          }),
     );
   },
 });

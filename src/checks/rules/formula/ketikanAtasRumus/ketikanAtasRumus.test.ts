@@ -1,0 +1,66 @@
+import { sheetsWith, snapshotOf, type Draft } from "../../../../../test/books/book";
+import { kasus, renstra } from "../../../../../test/books/clean/lain";
+import { risiko } from "../../../../../test/books/clean/survei";
+import { ruleCases } from "../../../../../test/support/ruleTester";
+
+/** One sheet typed as it stands. */
+const book = (cells: Draft["sheets"][number]["cells"]) =>
+  snapshotOf({ id: "buku", sheets: [{ name: "Lembar", merges: [], cells }] }).sheets;
+
+ruleCases("ketikan-atas-rumus", {
+  tells: [
+    ["a number over a sum at the end of the run", sheetsWith(renstra(), { "Matriks!H4": 880 }), ["warning | H4 | 880 | =SUM(H5:H7)"]],
+    [
+      "a text over a formula",
+      sheetsWith(risiko(), { "Risiko!F4": "Tinggi" }),
+      ['warning | F4 | Tinggi | =IF(E4>=15,"Tinggi",IF(E4>=8,"Sedang","Rendah"))'],
+    ],
+    ["the right number", sheetsWith(kasus(), { "Kasus!E5": 27 }), ["warning | E5 | 27 | =C5-D5"]],
+  ],
+  silent: [
+    ["typed throughout", sheetsWith(kasus(), { "Kasus!E3": 14, "Kasus!E4": 15, "Kasus!E5": 27, "Kasus!E6": 5, "Kasus!E7": 9 }), []],
+    [
+      "figures that the cells beside them are shares of",
+      book([
+        ["A", 3, "=B1/$H1", 4, "=D1/$H1", 5, "=F1/$H1", 12],
+        ["B", 5, "=B2/$H2", 6, "=D2/$H2", 7, "=F2/$H2", 18],
+      ]),
+      [],
+    ],
+    [
+      "the one of two units that was measured",
+      book([
+        ["Curie", "Becquerel"],
+        ["=B2/37", 74],
+        ["=B3/37", 111],
+        [4, "=A4*37"],
+        ["=B5/37", 185],
+        ["=B6/37", 222],
+      ]),
+      [],
+    ],
+    [
+      "numbering that begins again",
+      book([
+        [1, "a"],
+        ["=A1+1", "b"],
+        ["=A2+1", "c"],
+        [1, "a"],
+        ["=A4+1", "b"],
+        ["=A5+1", "c"],
+      ]),
+      [],
+    ],
+    [
+      "a record pasted with all its figures",
+      book([
+        ["A", 1, 2, "=B1+C1", "=B1*C1", "=B1-C1"],
+        ["B", 3, 4, "=B2+C2", "=B2*C2", "=B2-C2"],
+        ["C", 5, 6, 11, 30, -1],
+        ["D", 7, 8, "=B4+C4", "=B4*C4", "=B4-C4"],
+        ["E", 9, 10, "=B5+C5", "=B5*C5", "=B5-C5"],
+      ]),
+      [],
+    ],
+  ],
+});

@@ -1,0 +1,31 @@
+import { sheetsWith, snapshotOf, type Draft } from "../../../../../test/books/book";
+import { anggaran } from "../../../../../test/books/clean/anggaran";
+import { indeksTertimbang } from "../../../../../test/books/clean/kinerja";
+import { ruleCases } from "../../../../../test/support/ruleTester";
+
+/** One sheet typed as it stands. */
+const book = (cells: Draft["sheets"][number]["cells"]) =>
+  snapshotOf({ id: "buku", sheets: [{ name: "Lembar", merges: [], cells }] }).sheets;
+
+ruleCases("konstanta-dalam-rumus", {
+  tells: [
+    ["a constant for a cell", sheetsWith(anggaran(), { "Anggaran!F9": "=D9/2300000000" }), ["warning | F9 | =D9/2300000000 | =D9/C9"]],
+    ["something added", sheetsWith(indeksTertimbang(), { "Indeks!E4": "=C4*D4/100+1" }), ["warning | E4 | =C4*D4/100+1 | =C4*D4/100"]],
+  ],
+  silent: [
+    ["none", [...sheetsWith(anggaran()), ...sheetsWith(indeksTertimbang())], []],
+    [
+      "the days of each month, typed into every formula",
+      book([
+        ["Jan", 310, "=B1/31"],
+        ["Feb", 300, "=B2/28"],
+        ["Mar", 310, "=B3/31"],
+        ["Apr", 290, "=B4/30"],
+        ["Mei", 310, "=B5/31"],
+        ["Jun", 280, "=B6/29"],
+        ["Jul", 310, "=B7/31"],
+      ]),
+      [],
+    ],
+  ],
+});

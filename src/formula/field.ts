@@ -1,0 +1,106 @@
+import { isBlank, type Grid } from "../sheet/grid";
+import { meaningOf, type View } from "./meaning";
+import { areasIn, filledInto, relativeOf, type RelativeFormula } from "./relative";
+
+/** The two ways along which formulas are filled. */
+export type Along = Exclude<View, "place">;
+
+/** A cell of the sheet, zero-based. */
+export interface At {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Rows and columns of a range that are looked at. */
+const MOST_LOOKED_AT = 200;
+
+/** The formulas of a sheet as they were filled, and what they mean beside each other. Read once; cost grows with the formula cells. */
+export class FormulaField {
+  private readonly formulas = new Map<number, RelativeFormula>();
+  private readonly width: number;
+  private readonly meanings: Readonly<Record<Along, Map<RelativeFormula, Map<number, string>>>> = { column: new Map(), row: new Map() };
+
+  constructor(readonly grid: Grid) {
+    this.width = Math.max(1, grid.endColumn);
+    const known = new Map<string, RelativeFormula>();
+    for (let row = grid.firstRow; row < grid.endRow; row++) {
+      for (let column = grid.firstColumn; column < grid.endColumn; column++) {
+        const formula = grid.formula(row, column);
+        if (formula === null) continue;
+        // Most formulas were filled from the cell above or to the left: printing one is quicker than reading one.
+        const filled = [this.at(row - 1, column), this.at(row, column - 1)].find(
+          (near) => near !== undefined && filledInto(near, row, column) === formula,
+        );
+        this.formulas.set(row * this.width + column, filled ?? this.known(known, relativeOf(formula, row, column)));
+      }
+    }
+  }
+
+  /** One object for all cells with one formula, so that what was found out of it is found out once. */
+  private known(all: Map<string, RelativeFormula>, formula: RelativeFormula): RelativeFormula {
+    const other = all.get(formula.key);
+    if (other) return other;
+    all.set(formula.key, formula);
+    return formula;
+  }
+
+  get isEmpty(): boolean {
+    return this.formulas.size === 0;
+  }
+
+  at(row: number, column: number): RelativeFormula | undefined {
+    if (column < 0 || column >= this.width || row < 0) return undefined;
+    return this.formulas.get(row * this.width + column);
+  }
+
+  /** What the formula of a cell means along its column or row: equal for two cells of the line when one could be filled from the other. */
+  meaning(row: number, column: number, along: Along): string | undefined {
+    const formula = this.at(row, column);
+    if (!formula) return undefined;
+    const line = along === "column" ? column : row;
+    const known = this.meanings[along].get(formula) ?? new Map<number, string>();
+    this.meanings[along].set(formula, known);
+    const meaning = known.get(line) ?? meaningOf(formula, row, column, along);
+    known.set(line, meaning);
+    return meaning;
+  }
+
+  /** Whether the formula of a cell goes on beside it, across the line it is judged along. */
+  belongsAcross(row: number, column: number, along: Along): boolean {
+    const [down, right, across]: [number, number, Along] = along === "column" ? [0, 1, "row"] : [1, 0, "column"];
+    const beside = [-1, 1]
+      .map((step): At => ({ row: row + step * down, column: column + step * right }))
+      .filter((each) => this.at(each.row, each.column));
+    if (beside.length === 0) return false;
+    const own = this.meaning(row, column, across);
+    return own !== undefined && beside.some((each) => this.meaning(each.row, each.column, across) === own);
+  }
+
+  /** A subtotal adds up cells of the line it stands in. */
+  isOwnLineSum(row: number, column: number, along: Along): boolean {
+    const own = this.at(row, column);
+    const areas = own ? areasIn(own, row, column) : [];
+    return (
+      areas.length > 0 &&
+      areas.every(
+        ({ isOwnSheet, area }) =>
+          isOwnSheet && (along === "column" ? area.column === column && area.columns === 1 : area.row === row && area.rows === 1),
+      )
+    );
+  }
+
+  /** Every cell that a formula would refer to here holds a number, in ranges or nothing. */
+  refersToNumbers(formula: RelativeFormula, row: number, column: number): boolean {
+    return areasIn(formula, row, column).every(({ isOwnSheet, area }) => {
+      if (!isOwnSheet) return true;
+      const isRange = area.rows > 1 || area.columns > 1;
+      for (let down = 0; down < Math.min(area.rows, MOST_LOOKED_AT); down++) {
+        for (let right = 0; right < Math.min(area.columns, MOST_LOOKED_AT); right++) {
+          const value = this.grid.value(area.row + down, area.column + right);
+          if (typeof value !== "number" && !(isRange && isBlank(value))) return false;
+        }
+      }
+      return true;
+    });
+  }
+}

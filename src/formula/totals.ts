@@ -1,0 +1,194 @@
+import type { FormulaField, At } from "./field";
+import { areasIn, filledInto, type RelativeFormula } from "./relative";
+
+/** A cell that adds up (or averages, counts, ...) one range of its own column or row. */
+export interface Total extends At {
+  /** The line whose cells it adds up: its column, or its row. */
+  readonly adds: "column" | "row";
+  /** "SUM", "AVERAGE", ... */
+  readonly name: string;
+  /** First and last row (adds column) or column (adds row) of its range. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A total whose range passes over a figure of its line. */
+export interface ShortTotal {
+  readonly total: Total;
+  /** The figures that are left out. */
+  readonly omitted: readonly At[];
+  /** A total beside it that takes them in. */
+  readonly sibling: Total;
+  /** The formula with the range that takes them in. */
+  readonly expected: string;
+}
+
+/** Totals of one line whose ranges differ, although nothing is left out today. */
+export interface UnlikeTotals {
+  /** Those that differ from the many; all where no range has the majority. */
+  readonly totals: readonly Total[];
+  /** The others of the line. */
+  readonly others: readonly Total[];
+}
+
+/** A total that counts cells twice: once themselves and once in the subtotal of its range. */
+export interface DoubleTotal {
+  readonly total: Total;
+  readonly subtotals: readonly Total[];
+}
+
+export interface TotalFaults {
+  readonly short: readonly ShortTotal[];
+  readonly unlike: readonly UnlikeTotals[];
+  readonly double: readonly DoubleTotal[];
+}
+
+const ONE_RANGE = /^=\+?(SUM|AVERAGE|COUNT|COUNTA|MIN|MAX)\(#:#\)$/;
+/** Blank columns or rows between totals that stand side by side. */
+const GAP = 2;
+/** Two thirds of a line have its range; fewer leave open which is meant. */
+const [MAJORITY, MAJORITY_OF] = [2, 3];
+/** Two ranges that change more often than this along a line are its pattern. */
+const MOST_TURNS = 4;
+/** Figures that are looked at in one range, and subtotals in one total. */
+const MOST_LOOKED_AT = 400;
+
+/** The range totals of a sheet, in the order of its cells. */
+function totalsOf(field: FormulaField): Total[] {
+  const names = new Map<RelativeFormula, string | null>();
+  const found: Total[] = [];
+  const { firstRow, endRow, firstColumn, endColumn } = field.grid;
+  for (let row = firstRow; row < endRow; row++) {
+    for (let column = firstColumn; column < endColumn; column++) {
+      const formula = field.at(row, column);
+      if (!formula) continue;
+      let name = names.get(formula);
+      if (name === undefined) names.set(formula, (name = ONE_RANGE.exec(formula.skeleton)?.[1] ?? null));
+      const [area] = name === null ? [] : areasIn(formula, row, column);
+      if (name === null || !area?.isOwnSheet) continue;
+      const { row: top, column: left, rows, columns } = area.area;
+      if (columns === 1 && left === column && (row < top || row >= top + rows))
+        found.push({ row, column, adds: "column", name, from: top, to: top + rows - 1 });
+      else if (rows === 1 && top === row && (column < left || column >= left + columns))
+        found.push({ row, column, adds: "row", name, from: left, to: left + columns - 1 });
+    }
+  }
+  return found;
+}
+
+const lineOf = ({ adds, row, column }: Total): number => (adds === "column" ? row : column);
+const placeOf = ({ adds, row, column }: Total): number => (adds === "column" ? column : row);
+const cellAt = ({ adds, row, column }: Total, place: number): At => (adds === "column" ? { row: place, column } : { row, column: place });
+
+/** Totals that stand side by side, add up the same way and lie on the same side of what they add. */
+function groupsOf(totals: readonly Total[]): Total[][] {
+  const open = new Map<string, Total[]>();
+  const groups: Total[][] = [];
+  for (const total of totals) {
+    const key = `${total.adds} ${total.name} ${lineOf(total)} ${total.to < lineOf(total)}`;
+    const group = open.get(key);
+    if (group && placeOf(total) - placeOf(group.at(-1)!) <= GAP + 1) {
+      group.push(total);
+      continue;
+    }
+    const fresh = [total];
+    open.set(key, fresh);
+    groups.push(fresh);
+  }
+  return groups;
+}
+
+/** Figures of a total's line in [from, to] that its range leaves out; none where a total of that line stands there. */
+function omittedOf(field: FormulaField, total: Total, [from, to]: readonly [number, number], isTotal: (at: At) => boolean): At[] {
+  const found: At[] = [];
+  for (let place = from; place <= to; place++) {
+    if (place >= total.from && place <= total.to) {
+      place = total.to;
+      continue;
+    }
+    const at = cellAt(total, place);
+    if (isTotal(at)) return [];
+    if (typeof field.grid.value(at.row, at.column) === "number") found.push(at);
+    if (found.length > MOST_LOOKED_AT) return [];
+  }
+  return found;
+}
+
+const meets = (one: Total, other: Total): boolean => one.from <= other.to && other.from <= one.to;
+
+/** The range of a total written from `from` to `to`, as its sibling would be filled in, or with its own end moved. */
+function shortOf(field: FormulaField, total: Total, group: readonly Total[], isTotal: (at: At) => boolean): ShortTotal | null {
+  const wider = group
+    .filter(
+      (other) => other !== total && other.from <= total.from && other.to >= total.to && (other.from < total.from || other.to > total.to),
+    )
+    .sort((a, b) => b.to - b.from - (a.to - a.from));
+  for (const sibling of wider) {
+    const omitted = omittedOf(field, total, [sibling.from, sibling.to], isTotal);
+    const expected = filledInto(field.at(sibling.row, sibling.column)!, total.row, total.column);
+    if (omitted.length > 0 && expected !== null) return { total, omitted, sibling, expected };
+  }
+  return null;
+}
+
+/** Totals whose ranges leave figures out, differ beside each other, or count twice. Cost grows with the totals and their ranges. */
+export function totalFaults(field: FormulaField): TotalFaults {
+  const totals = totalsOf(field);
+  const at = new Map(totals.map((total) => [`${total.row},${total.column}`, total]));
+  const isTotal = ({ row, column }: At): boolean => at.has(`${row},${column}`);
+  const short: ShortTotal[] = [];
+  const unlike: UnlikeTotals[] = [];
+  for (const group of groupsOf(totals)) {
+    const ranges = new Set(group.map(rangeOf));
+    if (ranges.size < 2) continue;
+    const found = group.flatMap((total) => shortOf(field, total, group, isTotal) ?? []);
+    short.push(...found);
+    if (found.length === 0 && group.every((total) => meets(total, group[0]!))) unlike.push(...unlikeIn(group));
+  }
+  return { short, unlike, double: doublesOf(totals) };
+}
+
+const rangeOf = ({ from, to }: Total): string => `${from}:${to}`;
+
+/** Those of a line that differ; none where the ranges take turns, as those of counts and shares do. */
+function unlikeIn(group: readonly Total[]): UnlikeTotals[] {
+  const counts = new Map<string, number>();
+  let turns = 0;
+  for (const [at, total] of group.entries()) {
+    counts.set(rangeOf(total), (counts.get(rangeOf(total)) ?? 0) + 1);
+    if (at > 0 && rangeOf(group[at - 1]!) !== rangeOf(total)) turns += 1;
+  }
+  if (turns > MOST_TURNS && counts.size === 2) return [];
+  const [most, count] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
+  if (count * MAJORITY_OF < group.length * MAJORITY) return [{ totals: group, others: [] }];
+  return [{ totals: group.filter((total) => rangeOf(total) !== most), others: group.filter((total) => rangeOf(total) === most) }];
+}
+
+/** Sums whose range holds a sum of cells of the same range. */
+function doublesOf(totals: readonly Total[]): DoubleTotal[] {
+  const lines = new Map<string, Total[]>();
+  for (const total of totals) {
+    if (total.name !== "SUM") continue;
+    const key = `${total.adds} ${placeOf(total)}`;
+    const line = lines.get(key);
+    if (line) line.push(total);
+    else lines.set(key, [total]);
+  }
+  return [...lines.values()].flatMap((line) =>
+    line.flatMap((total): DoubleTotal[] => {
+      const own = lineOf(total);
+      const subtotals = line
+        .slice(0, MOST_LOOKED_AT)
+        .filter(
+          (other) =>
+            other !== total &&
+            lineOf(other) >= total.from &&
+            lineOf(other) <= total.to &&
+            other.from >= total.from &&
+            other.to <= total.to &&
+            lineOf(other) !== own,
+        );
+      return subtotals.length > 0 ? [{ total, subtotals }] : [];
+    }),
+  );
+}
