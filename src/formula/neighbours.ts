@@ -1,7 +1,7 @@
 import type { Area } from "../sheet/address";
 import { isBlank, isError, type Grid } from "../sheet/grid";
 import { differenceOf, type Difference } from "./difference";
-import type { FormulaField} from "./field";
+import type { FormulaField } from "./field";
 import { type Along, type At } from "./field";
 import { areasIn, filledInto, type RelativeArea, type RelativeFormula } from "./relative";
 

@@ -4,7 +4,7 @@ import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { rowName } from "../../../shared/rowName";
-import { ODD_CELLS } from "../../../shared/foundTables";
+import { ODD_CELLS } from "../../../formulas/fields";
 import { makingsOf, SERIES, type Making, type SeriesRow, type TableSeries } from "../../../shared/series";
 import { messages } from "./messages";
 
