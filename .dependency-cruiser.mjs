@@ -16,6 +16,7 @@ const CORE = [
   "checks",
   "layout",
   "tables",
+  "report",
 ];
 
 /** @type {Record<string, string[]>} */
@@ -38,6 +39,8 @@ export const ROOMS = {
   // Writes described tables; knows cells and no domain.
   layout: ["language", "numbers", "sheet", "formula"],
   tables: ["language", "numbers", "periods", "catalogue", "facts", "measures", "sheet", "formula", "reading", "layout"],
+  // What a check found, as a described sheet.
+  report: ["language", "catalogue", "sheet", "reading", "checks", "layout"],
   usercatalogue: ["language", "numbers", "periods", "catalogue", "sheet", "reading", "layout"],
   functions: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading", "generated"],
   // Reads and writes formulas that call the functions; the functions' script never carries it.

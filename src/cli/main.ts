@@ -3,9 +3,8 @@ import { say } from "../language/say";
 import { type Language, type LocalText } from "../language/text";
 import { type Command, EXIT, type Output } from "./command";
 import { callSays } from "./messages";
-import { USAGE } from "./usage";
-
-type CommandName = keyof typeof USAGE;
+import { OPTIONS, USAGE, type CommandName } from "./usage";
+import { versionLines } from "./version";
 
 interface CommandEntry {
   readonly about: LocalText;
@@ -47,13 +46,20 @@ const HEADING: LocalText = {
 };
 
 const ENDING: LocalText = {
-  id: "  --bahasa id|en   bahasa pesan (bawaan: id)\n  --bantuan        tulisan ini\n\nKode keluar: 0 selesai, 1 ada kesalahan pada data, 2 perintah tidak dapat dijalankan.",
-  en: "  --bahasa id|en   language of the messages (default: id)\n  --bantuan        this text\n\nExit codes: 0 done, 1 something is wrong with the data, 2 the command cannot be carried out.",
+  id: "  --bahasa id|en   bahasa pesan (bawaan: id)\n  --bantuan        tulisan ini; di belakang sebuah perintah: pilihannya\n  --versi          versi program dan katalognya\n\nKode keluar: 0 selesai, 1 ada kesalahan pada data, 2 perintah tidak dapat dijalankan.",
+  en: "  --bahasa id|en   language of the messages (default: id)\n  --bantuan        this text; behind a command: its options\n  --versi          version of the program and its catalogue\n\nExit codes: 0 done, 1 something is wrong with the data, 2 the command cannot be carried out.",
 };
 
 function help(language: Language): string {
   const commands = Object.entries(USAGE).map(([name, usage]) => `  ${usage}\n      ${say(COMMANDS[name as CommandName].about, language)}`);
   return `${say(HEADING, language)}\n\n${commands.join("\n")}\n\n${say(ENDING, language)}`;
+}
+
+/** One command with all its options. */
+function helpOf(name: CommandName, language: Language): string {
+  const width = Math.max(...OPTIONS[name].map(({ option }) => option.length));
+  const options = OPTIONS[name].map(({ option, about }) => `  ${option.padEnd(width)}  ${say(about, language)}`);
+  return [USAGE[name], `  ${say(COMMANDS[name].about, language)}`, "", ...options].join("\n");
 }
 
 function isCommand(name: string): name is CommandName {
@@ -83,6 +89,10 @@ export async function main(args: readonly string[], out: Omit<Output, "language"
     out.print(help(language));
     return EXIT.done;
   }
+  if (["--versi", "--version", "versi"].includes(name)) {
+    for (const line of await versionLines(language)) out.print(line);
+    return EXIT.done;
+  }
   if (!isCommand(name)) {
     out.error(say(callSays.noCommand({ name }), language));
     out.error("");
@@ -90,7 +100,7 @@ export async function main(args: readonly string[], out: Omit<Output, "language"
     return EXIT.usage;
   }
   if (own.includes("--bantuan") || own.includes("--help")) {
-    out.print(`${USAGE[name]}\n  ${say(COMMANDS[name].about, language)}`);
+    out.print(helpOf(name, language));
     return EXIT.done;
   }
   const { run } = await COMMANDS[name].load();

@@ -3,6 +3,7 @@ import { defineMessages } from "../language/message";
 /** What every command says of a call. */
 export const callSays = defineMessages("cli", {
   withUsage: { id: "{what} Pemakaian: {usage}", en: "{what} Usage: {usage}" },
+  catalogue: { id: "Katalog:", en: "Catalogue:" },
   noCommand: { id: 'Perintah "{name}" tidak dikenal.', en: 'There is no command "{name}".' },
 });
 
@@ -31,6 +32,34 @@ export const periksaSays = defineMessages("cli.periksa", {
     id: "{file}: {errors} kesalahan, {warnings} peringatan, {infos} info",
     en: "{file}: {errors} errors, {warnings} warnings, {infos} notes",
   },
+  countsIgnored: { id: "{counts}, {ignored} diabaikan", en: "{counts}, {ignored} ignored" },
+  setting: {
+    id: '--aturan "{word}" tidak dikenal; tulis id=mati, id=kesalahan, id=peringatan, id=info, atau id.pilihan=nilai.',
+    en: '--aturan "{word}" is not understood; write id=mati, id=kesalahan, id=peringatan, id=info, or id.option=value.',
+  },
+  oneForm: { id: "Pilih salah satu: --json atau --csv.", en: "Choose one: --json or --csv." },
+  emptyFolder: { id: "Folder {folder} tidak memuat berkas .xlsx atau .xlsm.", en: "The folder {folder} has no .xlsx or .xlsm file." },
+  noExceptions: { id: "Daftar pengecualian {file} tidak dapat dibaca.", en: "The list of exceptions {file} cannot be read." },
+  badExceptions: { id: "Daftar pengecualian {file}: {why}", en: "The list of exceptions {file}: {why}" },
+  ownFile: {
+    id: "Laporan tidak ditulis di atas berkas yang diperiksa: {path}; pilih nama lain.",
+    en: "The report is not written over a file that is checked: {path}; choose another name.",
+  },
+  reported: { id: "Laporan ditulis: {path}", en: "Report written: {path}" },
+  unread: { id: "tidak dapat dibaca", en: "cannot be read" },
+  file: { id: "Berkas", en: "File" },
+  sheet: { id: "Lembar", en: "Sheet" },
+  cell: { id: "Sel", en: "Cell" },
+  severity: { id: "Tingkat", en: "Severity" },
+  rule: { id: "Aturan", en: "Rule" },
+  errors: { id: "Kesalahan", en: "Errors" },
+  warnings: { id: "Peringatan", en: "Warnings" },
+  infos: { id: "Info", en: "Notes" },
+  finding: { id: "Temuan", en: "Finding" },
+  found: { id: "Ditemukan", en: "Found" },
+  expected: { id: "Seharusnya", en: "Expected" },
+  ignored: { id: "Diabaikan karena", en: "Ignored because" },
+  fingerprint: { id: "Sidik", en: "Fingerprint" },
   checking: { id: "Memeriksa {at}/{all}: {file}", en: "Checking {at}/{all}: {file}" },
 });
 

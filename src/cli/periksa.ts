@@ -1,121 +1,97 @@
-import { parseArgs } from "node:util";
-import { checkWorkbook, type Finding, type Severity } from "../checks";
-import { isMessage, type Datum, type Message, type NumberDatum } from "../language/message";
-import { say, sayDatum } from "../language/say";
+import { dirname, relative } from "node:path";
+import type { Catalogue } from "../catalogue/catalogue";
+import { inspectWorkbook, type Suppression } from "../checks";
+import type { Message } from "../language/message";
+import { say } from "../language/say";
 import { readWorkbookFile } from "../node/read";
-import { type Language, type LocalText } from "../language/text";
+import { countsOf } from "../report/input";
 import { catalogueFor } from "./ownCatalogue";
 import { EXIT, type Output } from "./command";
 import { periksaSays } from "./messages";
-import { withUsage } from "./usage";
+import { readCall, type Call } from "./periksa-call";
+import { exceptionsOf, filesOf, reportRefusal } from "./periksa-places";
+import { counted, printCsv, printJson, printSummary, printText, type Outcome, type Printing } from "./periksa-print";
 
-const LABELS: Readonly<Record<Severity, LocalText>> = {
-  error: { id: "KESALAHAN", en: "ERROR" },
-  warning: { id: "PERINGATAN", en: "WARNING" },
-  info: { id: "INFO", en: "INFO" },
-};
-
-/** The part of a finding that is the command's contract. */
-function forJson(
-  { rule, severity, sheet, address, message, found, expected, fingerprint }: Finding,
-  language: Language,
-): Record<string, unknown> {
-  return {
-    rule,
-    severity,
-    sheet,
-    address,
-    message: say(message, language),
-    found: sayFigure(found, language),
-    expected: sayFigure(expected, language),
-    messageId: isMessage(message) ? message.id : null,
-    data: isMessage(message) ? message.data : {},
-    fingerprint,
-  };
-}
-
-const sayFigure = (datum: Datum, language: Language): string | null => (datum === null ? null : sayDatum(datum, language));
-
-/** "1234 kesalahan": a count has no separators, so that a script can read it. */
-const counted = (value: number): NumberDatum => ({ value, grouping: false });
-
-function count(findings: readonly Finding[], severity: Severity): number {
-  return findings.filter((finding) => finding.severity === severity).length;
-}
-
-function list(file: string, findings: readonly Finding[], out: Output): void {
-  const language = out.language ?? "id";
-  const [errors, warnings, infos] = (["error", "warning", "info"] as const).map((severity) => count(findings, severity));
-  out.print(say(periksaSays.counts({ file, errors: counted(errors!), warnings: counted(warnings!), infos: counted(infos!) }), language));
-  for (const { severity, sheet, address, message, rule } of findings) {
-    out.print(`  ${say(LABELS[severity], language).padEnd(10)}  ${sheet}!${address}  ${say(message, language)}  [${rule}]`);
-  }
-}
-
-interface Call {
+/** What a call works with, once everything it names is there. */
+interface Prepared extends Call {
   readonly files: readonly string[];
-  readonly year: string | null;
-  /** A workbook with catalogue sheets; null for the built-in catalogue alone. */
-  readonly catalogue: string | null;
-  readonly json: boolean;
+  readonly suppressions: readonly Suppression[];
+  readonly known: Catalogue;
 }
 
-/** The call, or the sentence why it cannot be understood. */
-function readCall(args: readonly string[]): Call | Message {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    const option = /'(-[^' ]*)/.exec(String(error))?.[1];
-    return option ? withUsage("periksa", periksaSays.option({ option })) : withUsage("periksa", periksaSays.arguments());
-  }
-  const { values, positionals } = parsed;
-  if (positionals.length === 0) return withUsage("periksa", periksaSays.noFile());
-  if (values.tahun !== undefined && !/^(?:19|20)\d{2}$/.test(values.tahun))
-    return withUsage("periksa", periksaSays.year({ year: values.tahun }));
-  return { files: positionals, year: values.tahun ?? null, catalogue: values.katalog ?? null, json: values.json ?? false };
+/** Everything a call names, or the sentence why it cannot be carried out; null where that was said already. */
+async function prepare(call: Call, out: Output): Promise<Prepared | Message | null> {
+  const files = await filesOf(call.places);
+  if ("data" in files) return files;
+  const refusal = call.report === null ? null : reportRefusal(call.report, call.overwrite, files);
+  if (refusal) return refusal;
+  const suppressions = call.exceptions === null ? [] : await exceptionsOf(call.exceptions);
+  if ("data" in suppressions) return suppressions;
+  const known = await catalogueFor(call.catalogue, out);
+  return known && { ...call, files, suppressions, known };
 }
 
-function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { tahun: { type: "string" }, katalog: { type: "string" }, json: { type: "boolean" } },
-  });
+async function check(file: string, { known, year, rules, suppressions, timed }: Prepared): Promise<Outcome> {
+  const workbook = await readWorkbookFile(file);
+  if (!workbook.ok) return { file, ok: false, why: workbook.problem.text };
+  const options = { year, rules, suppressions, ...(timed && { now: () => performance.now() }) };
+  return { file, ok: true, inspection: inspectWorkbook(workbook.value, known, options) };
+}
+
+/** "2025-01-31 14:05", the time of the place. */
+function dateText(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** Writes the results as a workbook. @returns whether it could. */
+async function writeReport(path: string, outcomes: readonly Outcome[], { known, overwrite }: Prepared, { out, language }: Printing) {
+  const { reportWorkbook } = await import("../report/report");
+  const { writeWorkbookFile } = await import("../node/write");
+  const date = dateText(new Date());
+  const from = (file: string): string => relative(dirname(path), file) || file;
+  const checked = outcomes.flatMap((each) =>
+    each.ok ? [{ inspection: each.inspection, catalogue: known, file: from(each.file), date }] : [],
+  );
+  const failed = outcomes.flatMap((each) => (each.ok ? [] : [{ file: from(each.file), why: each.why }]));
+  const written = await writeWorkbookFile(reportWorkbook(checked, failed, language), path, { overwrite });
+  if (written.ok) out.error(say(periksaSays.reported({ path }), language));
+  else out.error(say(written.problem.text, language));
+  return written.ok;
+}
+
+function exitOf(outcomes: readonly Outcome[]): number {
+  if (outcomes.some(({ ok }) => !ok)) return EXIT.usage;
+  return outcomes.some((each) => each.ok && countsOf(each.inspection.findings).error > 0) ? EXIT.failed : EXIT.done;
 }
 
 /**
- * `capaian periksa`: checks workbooks and lists what was found. Files are read one after the other.
+ * `capaian periksa`: checks workbooks and lists what was found. Files are read one after the other; a folder stands for its workbooks.
  * @returns 0, 1 when there are errors in a workbook, 2 when a file cannot be read or the call is wrong.
  */
 export async function run(args: string[], out: Output): Promise<number> {
   const language = out.language ?? "id";
   const call = readCall(args);
-  if ("data" in call) {
-    out.error(say(call, language));
+  const prepared = "data" in call ? call : await prepare(call, out);
+  if (prepared === null) return EXIT.usage;
+  if ("data" in prepared) {
+    out.error(say(prepared, language));
     return EXIT.usage;
   }
-  const { files, year, json } = call;
-  const catalogue = await catalogueFor(call.catalogue, out);
-  if (!catalogue) return EXIT.usage;
-  const results: Record<string, unknown>[] = [];
-  let worst: number = EXIT.done;
+  const { files, form, report } = prepared;
+  const printing: Printing = { out, language, timed: prepared.timed };
+  const outcomes: Outcome[] = [];
   for (const [at, file] of files.entries()) {
     if (files.length > 1) out.error(say(periksaSays.checking({ at: counted(at + 1), all: counted(files.length), file }), language));
-    const workbook = await readWorkbookFile(file);
-    if (!workbook.ok) {
-      const error = say(workbook.problem.text, language);
-      out.error(error);
-      // Every result has the same shape, so that a reader of the JSON may loop over findings.
-      results.push({ file, findings: [], error });
-      worst = EXIT.usage;
-      continue;
-    }
-    const findings = checkWorkbook(workbook.value, catalogue, { year });
-    results.push({ file, findings: findings.map((finding) => forJson(finding, language)) });
-    if (!json) list(file, findings, out);
-    if (count(findings, "error") > 0) worst = Math.max(worst, EXIT.failed);
+    const outcome = await check(file, prepared);
+    outcomes.push(outcome);
+    if (!outcome.ok) out.error(say(outcome.why, language));
+    else if (form === "text") printText(outcome, printing);
   }
-  if (json) out.print(JSON.stringify(results, null, 2));
-  return worst;
+  if (form === "json") printJson(outcomes, printing);
+  else if (form === "csv") printCsv(outcomes, printing);
+  else if (files.length > 1) printSummary(outcomes, printing);
+  if (report !== null && !(await writeReport(report, outcomes, prepared, printing))) return EXIT.usage;
+  return exitOf(outcomes);
 }

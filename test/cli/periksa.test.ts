@@ -130,3 +130,102 @@ test.each([
   expect(code).toBe(2);
   expect(err).toContain(sentence);
 });
+
+describe("exceptions, settings and reports", () => {
+  const findingsOf = async (...args: string[]) => {
+    const { out } = await call(faulty, "--json", ...args);
+    const [{ findings, unusedExceptions, times }] = JSON.parse(out) as [
+      { findings: Record<string, unknown>[]; unusedExceptions?: unknown[]; times?: Record<string, number> },
+    ];
+    return { findings, unusedExceptions, times };
+  };
+
+  test("--abaikan lets findings stand with their reason, and tells the exceptions that are not used", async () => {
+    const [weight, capaian] = (await findingsOf()).findings;
+    const list = folder.path("abaikan.json");
+    await writeFile(
+      list,
+      JSON.stringify([
+        { fingerprint: weight!.fingerprint, reason: "disepakati" },
+        { fingerprint: capaian!.fingerprint, reason: "dibulatkan" },
+        { fingerprint: "tidak ada", reason: "lama" },
+      ]),
+    );
+    const { code, out } = await call(faulty, "--abaikan", list);
+    expect(code).toBe(0);
+    expect(out).toContain("0 kesalahan, 1 peringatan");
+    expect(out).toContain("2 diabaikan");
+    expect(out).toContain('Pengecualian "tidak ada" (lama) tidak dipakai');
+    const told = await findingsOf("--abaikan", list);
+    expect(told.findings[0]).toMatchObject({ rule: "bobot-berbeda", suppressed: "disepakati" });
+    expect(told.unusedExceptions).toEqual([{ fingerprint: "tidak ada", reason: "lama" }]);
+  });
+
+  test.each([
+    ["{", "bukan JSON yang sah"],
+    ["{}", "harus daftar"],
+    ['[{"fingerprint":"a","reason":"b"},{"fingerprint":"a","reason":" "}]', "pengecualian ke-2"],
+  ])("a list of exceptions that is none: %s", async (text, sentence) => {
+    const list = folder.path("rusak.json");
+    await writeFile(list, text);
+    const { code, err } = await call(faulty, "--abaikan", list);
+    expect([code, err.includes(sentence)]).toEqual([2, true]);
+  });
+
+  test("--aturan switches a rule off, weighs it otherwise and sets a threshold", async () => {
+    const rulesOf = async (...args: string[]) =>
+      (await findingsOf(...args)).findings.flatMap(({ rule, severity }) => (rule === "bobot-berbeda" ? [severity] : []));
+    expect(await rulesOf()).toEqual(["error"]);
+    expect(await rulesOf("--aturan", "bobot-berbeda=mati")).toEqual([]);
+    expect(await rulesOf("--aturan", "bobot-berbeda=peringatan")).toEqual(["warning"]);
+  });
+
+  test.each([
+    ["bobot-berbeda", "tidak dikenal"],
+    ["bobot-berbeda=keras", "tidak dikenal"],
+    ["bukan-aturan=mati", 'Tidak ada aturan "bukan-aturan"'],
+    ["bobot-berbeda.warna=3", 'tidak punya pilihan "warna"'],
+  ])("--aturan %s is refused", async (word, sentence) => {
+    const { code, err } = await call(faulty, "--aturan", word);
+    expect([code, err.includes(sentence)]).toEqual([2, true]);
+  });
+
+  test("--waktu tells how long each rule took", async () => {
+    expect((await call(faulty, "--waktu")).err).toMatch(/\d ms {2}bobot-berbeda/);
+    expect(Object.keys((await findingsOf("--waktu")).times!)).toContain("capaian-rumus");
+  });
+
+  test("--csv is a line a finding, with the figures of a person's language", async () => {
+    const lines = (await call(faulty, "--csv")).out.split("\n");
+    expect(lines[0]).toBe("Berkas;Lembar;Sel;Tingkat;Aturan;Temuan;Ditemukan;Seharusnya;Diabaikan karena;Sidik");
+    expect(lines[1]).toMatch(/salah\.xlsx;Tabel 4;C6;KESALAHAN;bobot-berbeda;.*;25%;20%;;bobot-berbeda/);
+  });
+
+  test("a folder stands for its workbooks, a summary tells them apart", async () => {
+    const inside = await temporaryFolder();
+    await writeSheets(inside.path("a.xlsx"), tabel4);
+    await writeSheets(inside.path("~$a.xlsx"), tabel4);
+    await writeSheets(inside.path("b.xlsx"), withCell(tabel4, "C6", percent(0.25, 0)));
+    const { code, out } = await call(inside.path("."), inside.path("b.xlsx"));
+    expect(code).toBe(1);
+    expect(out).toMatch(/\nBerkas +Kesalahan +Peringatan +Info\n.*a\.xlsx +0 +0 +\d+\n.*b\.xlsx +1 +0 +\d+$/);
+    await inside.remove();
+    const bare = await temporaryFolder();
+    expect(await call(bare.path("."))).toMatchObject({ code: 2, err: expect.stringContaining("tidak memuat berkas") });
+    await bare.remove();
+  });
+
+  test("--laporan writes the sheet, never over a file that is there or that is checked", async () => {
+    const path = folder.path("laporan.xlsx");
+    expect((await call(faulty, "--laporan", path)).code).toBe(1);
+    const { readWorkbookFile } = await import("../../src/node/read");
+    const read = await readWorkbookFile(path);
+    if (!read.ok) throw new Error("no report");
+    expect(read.value.sheets.map(({ name }) => name)).toEqual(["Hasil Periksa"]);
+    expect(read.value.sheets[0]!.formulas.flat()).toContain(`=HYPERLINK("salah.xlsx#'Tabel 4'!C6","Tabel 4!C6")`);
+    expect(await call(faulty, "--laporan", path)).toMatchObject({ code: 2, err: expect.stringContaining("--timpa") });
+    expect((await call(faulty, "--laporan", path, "--timpa")).code).toBe(1);
+    expect(await call(faulty, "--laporan", faulty, "--timpa")).toMatchObject({ code: 2, err: expect.stringContaining("yang diperiksa") });
+    expect((await call(good, broken, "--laporan", folder.path("dua.xlsx"))).code).toBe(2);
+  });
+});

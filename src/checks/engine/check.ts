@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue";
+import type { Reading } from "../../reading/reading";
 import type { Snapshot } from "../../sheet/snapshot";
 import { formulaCells } from "../formulas/followers";
 import { rules } from "../rules";
@@ -14,6 +15,8 @@ import { verifyFixes } from "./verify";
 export interface Inspection extends Suppressed {
   /** By rule; empty where no clock was given. */
   readonly times: ReadonlyMap<string, number>;
+  /** What was read of the workbook. */
+  readonly reading: Reading;
 }
 
 /**
@@ -31,8 +34,9 @@ export function checkWorkbook(snapshot: Snapshot, catalogue: Catalogue, options:
 export function inspectWorkbook(snapshot: Snapshot, catalogue: Catalogue, options: CheckOptions = {}): Inspection {
   const times: RuleTimes = new Map();
   const run: Run = { settings: options.rules, stopwatch: options.now && { now: options.now, times } };
-  const findings = withVerifiedMends(runRules(rules, createContext(snapshot, catalogue, options), run), { snapshot, catalogue, options });
-  return { ...suppress(findings, options.suppressions ?? []), times };
+  const context = createContext(snapshot, catalogue, options);
+  const findings = withVerifiedMends(runRules(rules, context, run), { snapshot, catalogue, options });
+  return { ...suppress(findings, options.suppressions ?? []), times, reading: context.reading };
 }
 
 /** A workbook of everyday size may be checked this often to try its mends; a huge one so many cells in all. */

@@ -2,7 +2,7 @@ import { parseAddress } from "../../sheet/address";
 import type { Finding, Report, Severity } from "./finding";
 import { withFingerprints } from "./fingerprint";
 import type { CheckContext, Rule } from "./rule";
-import { optionsOf, type RuleSettings } from "./settings";
+import { optionsOf, severityOf, type RuleSettings } from "./settings";
 
 /** How long each rule took, in milliseconds; a question is paid for by the rule that asks first. */
 export type RuleTimes = Map<string, number>;
@@ -46,8 +46,9 @@ export function runRules(rules: readonly Rule[], context: CheckContext, run: Run
   };
   const findings = new Map<string, { finding: Finding; order: number[] }>();
   for (const rule of rules) {
+    const set = severityOf(rule, run.settings);
     for (const report of reportsOf(rule, context, run)) {
-      const finding = complete(rule, report);
+      const finding = complete(rule, set === undefined ? report : { ...report, severity: set });
       const key = [finding.rule, finding.sheet, finding.address, JSON.stringify(finding.message)].join("\u0000");
       if (!findings.has(key)) findings.set(key, { finding, order: [ORDER[finding.severity], ...place(finding)] });
     }

@@ -10,6 +10,15 @@ export interface Suppression {
 }
 
 const messages = defineMessages("suppressions", {
+  noJson: { id: "isinya bukan JSON yang sah.", en: "it is no valid JSON." },
+  noList: {
+    id: "isinya harus daftar pasangan fingerprint dan reason.",
+    en: "it has to be a list of pairs of fingerprint and reason.",
+  },
+  entry: {
+    id: "pengecualian ke-{place} tidak punya fingerprint dan reason berupa teks yang berisi.",
+    en: "exception {place} has no fingerprint and reason that are texts with something in them.",
+  },
   unused: {
     id: 'Pengecualian "{fingerprint}" ({reason}) tidak dipakai: temuannya sudah tidak ada. Hapus pengecualiannya.',
     en: 'The exception "{fingerprint}" ({reason}) is not used: its finding is gone. Remove the exception.',
@@ -38,4 +47,21 @@ export function suppress(findings: readonly Finding[], suppressions: readonly Su
 /** An exception that can go, said. */
 export function unusedWords({ fingerprint, reason }: Suppression): Message {
   return messages.unused({ fingerprint, reason });
+}
+
+const isFilled = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
+
+/** The exceptions a text holds as JSON, a list of { fingerprint, reason }; or what is wrong with it. A reason is asked of everyone. */
+export function readSuppressions(text: string): readonly Suppression[] | Message {
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return messages.noJson();
+  }
+  if (!Array.isArray(data)) return messages.noList();
+  const entries = data as readonly Partial<Suppression>[];
+  const bad = entries.findIndex((each) => !isFilled(each?.fingerprint) || !isFilled(each?.reason));
+  if (bad >= 0) return messages.entry({ place: bad + 1 });
+  return entries.map((each) => ({ fingerprint: each.fingerprint!, reason: each.reason! }));
 }

@@ -1,0 +1,55 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { existsSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { readSuppressions, type Suppression } from "../checks";
+import type { Message } from "../language/message";
+import { periksaSays, templatSays } from "./messages";
+
+/** What is taken of a folder; a file that is named is read whatever it is called. */
+const WORKBOOK = /\.xls[xm]$/i;
+
+/** Excel's own lock files, and what a system hides. */
+const IGNORED = /^(?:~\$|\.)/;
+
+/** The files behind what was typed, each once: a folder stands for the workbooks in it and below, by name. */
+export async function filesOf(places: readonly string[]): Promise<readonly string[] | Message> {
+  const files: string[] = [];
+  for (const place of places) {
+    const isFolder = await stat(place).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    if (!isFolder) files.push(place);
+    else {
+      const inside = (await readdir(place, { withFileTypes: true, recursive: true }))
+        .filter((each) => each.isFile() && WORKBOOK.test(each.name) && !IGNORED.test(each.name))
+        .map((each) => join(each.parentPath, each.name))
+        .sort();
+      if (inside.length === 0) return periksaSays.emptyFolder({ folder: place });
+      files.push(...inside);
+    }
+  }
+  const seen = new Set<string>();
+  return files.filter((file) => !seen.has(resolve(file)) && seen.add(resolve(file)));
+}
+
+/** The exceptions of a file, or why it cannot be used. */
+export async function exceptionsOf(file: string): Promise<readonly Suppression[] | Message> {
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch {
+    return periksaSays.noExceptions({ file });
+  }
+  const read = readSuppressions(text);
+  return Array.isArray(read) ? (read as readonly Suppression[]) : periksaSays.badExceptions({ file, why: read as Message });
+}
+
+/** Why a report cannot be written, or null: never over what is there unless told, and never over what is checked. */
+export function reportRefusal(path: string, overwrite: boolean, files: readonly string[]): Message | null {
+  if (!/\.xlsx$/i.test(path)) return templatSays.ending({ path });
+  if (files.some((file) => resolve(file) === resolve(path))) return periksaSays.ownFile({ path });
+  if (existsSync(path) && !overwrite) return templatSays.exists({ path });
+  const folder = dirname(resolve(path));
+  return existsSync(folder) && statSync(folder).isDirectory() ? null : templatSays.folder({ folder });
+}

@@ -1,0 +1,45 @@
+import { unusedWords } from "../checks";
+import type { Finding, Severity } from "../checks/engine/finding";
+import type { Datum, Text } from "../language/message";
+import { text, type Cell } from "../layout/cell";
+import type { Column, TableDescription } from "../layout/description";
+import { WIDTHS, type Checked } from "./input";
+import { linkTo } from "./link";
+import { sentences } from "./messages";
+
+const SEVERITY: Readonly<Record<Severity, () => Text>> = { error: sentences.error, warning: sentences.warning, info: sentences.info };
+
+function sentenceOf({ message, suppressed, fix }: Finding): Text {
+  if (suppressed) return sentences.withReason({ finding: message, reason: suppressed.reason });
+  return fix ? sentences.withMend({ finding: message, mend: fix.label }) : message;
+}
+
+const datum = (what: Datum): Cell => (what === null ? null : text(sentences.plain({ what })));
+
+/** Every finding with a link to its cell; below, the exceptions that are of no use any more. */
+export function findingsTable({ inspection: { findings, unused }, file }: Checked): TableDescription<Finding> {
+  const column = (id: string, at: number, header: Text, value: (finding: Finding) => Cell): Column<Finding> => ({
+    id,
+    header,
+    width: WIDTHS[at]!,
+    align: "Left",
+    value,
+  });
+  return {
+    id: "temuan",
+    name: sentences.findings(),
+    caption: [sentences.findings()],
+    columns: [
+      column("cell", 0, sentences.cell(), (finding) => linkTo(file, finding, `${finding.sheet}!${finding.address}`)),
+      column("severity", 1, sentences.severity(), ({ severity, suppressed }) =>
+        text(suppressed ? sentences.suppressed() : SEVERITY[severity]()),
+      ),
+      column("found", 2, sentences.found(), ({ found }) => datum(found)),
+      column("expected", 3, sentences.expected(), ({ expected }) => datum(expected)),
+      column("finding", 4, sentences.finding(), (finding) => text(sentenceOf(finding))),
+      column("rule", 5, sentences.rule(), ({ rule }) => text(rule)),
+    ],
+    rows: findings.map((of, at) => ({ kind: "leaf", key: String(at), of })),
+    notes: [...(findings.length === 0 ? [sentences.none()] : []), ...unused.map(unusedWords)],
+  };
+}
