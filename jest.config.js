@@ -29,5 +29,5 @@ const otherExcels = ["windows", "mac", "ltsc2021"].map((profile) => ({
   globals: { CAPAIAN_PROFILE: profile },
 }));
 
-/** Every core: jest leaves one idle, which is half of a small machine. */
-export default { projects: [base, ...otherExcels], maxWorkers: "100%" };
+/** Every core: jest leaves one idle, which is half of a small machine. Jest reads the time limit here only, and not in a project. */
+export default { projects: [base, ...otherExcels], maxWorkers: "100%", testTimeout: base.testTimeout };

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Starts the command line from its TypeScript sources.
-import { register } from "tsx/esm/api";
-import generateWhenStale from "../../scripts/generate-when-stale.mjs";
+// Starts the command line: as it was translated once, or from its TypeScript sources where that cannot be.
+import { pathToFileURL } from "node:url";
+import { builtCommand } from "../../scripts/built-command.mjs";
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 process.stdout.on("error", (error) => {
@@ -9,9 +9,15 @@ process.stdout.on("error", (error) => {
   process.exit();
 });
 
-generateWhenStale();
-register();
-const { main } = await import("./main.ts");
+async function load() {
+  const built = await builtCommand();
+  if (built !== null) return import(pathToFileURL(built).href);
+  const { register } = await import("tsx/esm/api");
+  register();
+  return import("./main.ts");
+}
+
+const { main } = await load();
 const code = await main(process.argv.slice(2), {
   print: (line) => process.stdout.write(`${line}\n`),
   error: (line) => process.stderr.write(`${line}\n`),
