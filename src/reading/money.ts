@@ -10,13 +10,16 @@ export interface Factor {
 const ZEROS: Readonly<Record<string, number>> = { ribu: 1e3, juta: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12 };
 const FACTOR =
   /\b(?:dalam\s+)?(ribu|juta|miliar|milyar|triliun)(?:an)?\s+(?:rupiah|rp)\b\.?|\brp\.?\s*\(?(ribu|juta|miliar|milyar|triliun)(?:an)?\b|\bdalam\s+(ribu|juta|miliar|milyar|triliun)(?:an)?\b/i;
+const THOUSANDS = /\brp\.?\s?\(?\s?000\s?\)?(?!\d)|\(\s?(?:rp\.?\s?)?000\s?\)/i;
 const MONEY = /\b(?:rp|rupiah|anggaran|pagu|alokasi|pendanaan|biaya|dana|keuangan|budget|funding)\b/i;
 
 /** The factor a text states; null for none. */
 export function factorIn(text: string): Factor | null {
   const match = FACTOR.exec(text);
   const word = match?.[1] ?? match?.[2] ?? match?.[3];
-  return match && word ? { factor: ZEROS[word.toLowerCase()]!, text: match[0] } : null;
+  if (match && word) return { factor: ZEROS[word.toLowerCase()]!, text: match[0] };
+  const thousands = THOUSANDS.exec(text);
+  return thousands && { factor: 1e3, text: thousands[0].trim() };
 }
 
 /** Whether a heading is of money. */

@@ -4,6 +4,7 @@ import { fold } from "./find/fold";
 import type { FoundTable } from "./find/model";
 import { isOfMoney } from "./money";
 import type { Shape, ShapeColumn } from "./shape";
+import { spelled } from "./spelling";
 
 /** What a column's headings say apart from their words. */
 export interface ColumnPeriod {
@@ -19,7 +20,7 @@ export interface ReadColumn extends ColumnPeriod {
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-const UNIT_WORDS = /^(?:\(?(?:k|rp|rupiah|%|persen|\d)\)?)$/;
+const UNIT_WORDS = /^(?:\(?(?:k|rp\.?(?: ?(?:ribu|juta|miliar|000))?|rupiah|%|persen|\d)\)?)$/;
 /** With the spaces before them; a heading has few. */
 const BRACKETS = /\s{0,5}\([^()]{0,200}\)/g;
 
@@ -40,29 +41,56 @@ export function readColumn(path: readonly string[]): ReadColumn {
     within = said.within ?? within;
     cumulative ||= said.cumulative;
     unit = said.unit ?? unit;
-    words.unshift(fold(said.rest.replace(BRACKETS, "")) || (/%/.test(said.rest) ? "%" : ""));
+    words.unshift(spelled(fold(said.rest.replace(BRACKETS, ""))) || (/%/.test(said.rest) ? "%" : ""));
   }
   return { year, within, cumulative, words, money: isOfMoney(path.join(" ").toLowerCase()) };
 }
 
-/** How well words fit: 1 for the very words, less for a phrase among others, and for a heading higher up. */
-function fit(column: ReadColumn, { words: { id, en }, holds }: ShapeColumn): number {
-  const phrases = [...id, ...en];
+/** What is said below the heading that fits counts less when it is no unit: "Target | Anggaran". */
+const BELOW = 0.5;
+/** A figure in a column of money, and money in a column that does not say so. */
+const [NOT_MONEY, NO_MONEY] = [0.6, 0.8];
+
+const wordsOnly = (text: string): string => ` ${text.replace(/[/,&]/g, " ").replace(/\s+/g, " ")} `;
+
+/** How well a heading's text is the best of some phrases: 1 for the very words, less for a phrase among others, 0 for one not wanted. */
+function phraseFit(text: string, { words: { id, en }, not }: ShapeColumn): number {
+  const spaced = wordsOnly(text);
+  if (not?.some((word) => spaced.includes(` ${word} `))) return Number.NEGATIVE_INFINITY;
+  if (id.includes(text) || en.includes(text)) return 1;
   let best = 0;
-  column.words.forEach((text, height) => {
-    if (text === "" || (UNIT_WORDS.test(text) && height === 0 && column.words.length > 1)) return;
-    const upper = column.words.slice(0, height).every((lower) => lower === "" || UNIT_WORDS.test(lower)) ? 1 : 0.5;
-    for (const phrase of phrases) {
-      const score =
-        text === phrase
-          ? 1
-          : phrase.length > 2 && ` ${text.replace(/[/,&]/g, " ")} `.includes(` ${phrase} `)
-            ? 0.5 + (0.4 * phrase.length) / text.length
-            : 0;
-      best = Math.max(best, score * upper);
-    }
-  });
-  return best > 0 && holds === "figure" && column.money ? best * 0.6 : best;
+  for (const phrase of [...id, ...en])
+    if (phrase.length > 2 && spaced.includes(` ${phrase} `)) best = Math.max(best, 0.5 + (0.4 * phrase.length) / text.length);
+  return best;
+}
+
+type PhraseFit = (text: string, column: ShapeColumn) => number;
+
+/** The same headings stand over many tables and in many columns: each is looked at once. */
+function remembered(): PhraseFit {
+  const known = new Map<ShapeColumn, Map<string, number>>();
+  return (text, column) => {
+    let texts = known.get(column);
+    if (!texts) known.set(column, (texts = new Map()));
+    let found = texts.get(text);
+    if (found === undefined) texts.set(text, (found = phraseFit(text, column)));
+    return found;
+  };
+}
+
+/** How well words fit: 1 for the very words, less for a phrase among others, and for a heading higher up. */
+function fit(column: ReadColumn, shapeColumn: ShapeColumn, fitOf: PhraseFit): number {
+  const { holds, bare, per } = shapeColumn;
+  let best = bare && per !== undefined && periodOfUnit(per, column) && column.words.every((text) => text === "") ? 1 : 0;
+  for (const [height, text] of column.words.entries()) {
+    if (text === "" || (UNIT_WORDS.test(text) && height === 0 && column.words.length > 1)) continue;
+    const upper = column.words.slice(0, height).every((lower) => lower === "" || UNIT_WORDS.test(lower)) ? 1 : BELOW;
+    const found = fitOf(text, shapeColumn);
+    if (found < 0) return 0;
+    best = Math.max(best, found * upper);
+  }
+  if (holds === "figure" && column.money) return best * NOT_MONEY;
+  return holds === "money" && !column.money ? best * NO_MONEY : best;
 }
 
 export interface Recognised {
@@ -74,37 +102,57 @@ export interface Recognised {
 }
 
 const LEAST = 0.45;
+/** A column of one of several periods counts more where the shape has such, and less where it has none. */
+const [IN_PERIOD, STRAY] = [1.3, 0.7];
+/** What a caption or the name of the sheet adds that says what the table is. */
+const CAPTION = 1.5;
 const periodOfUnit = (per: ShapeColumn["per"], { year, within }: ColumnPeriod): boolean =>
   per === "year" ? year !== null : per === "quarter" ? /^(?:TW|Q)/.test(within ?? "") : per === "month" ? /^B/.test(within ?? "") : true;
 
-function tryShape(shape: Shape, table: FoundTable, columns: readonly ReadColumn[]): (Recognised & { readonly score: number }) | null {
+type Scored = Recognised & { readonly score: number };
+
+/** A table's headings and the lines above it, as shapes look at them. */
+interface Headings {
+  readonly table: FoundTable;
+  readonly columns: readonly ReadColumn[];
+  /** Caption and name of the sheet. */
+  readonly said: readonly string[];
+}
+
+function tryShape(shape: Shape, { table, columns, said }: Headings, fitOf: PhraseFit): Scored | null {
   const taken = new Map<string, number>();
   let score = 0;
   const roles = columns.map((column, at): ShapeColumn | null => {
     if (table.columns[at]!.path.length === 0) return null;
     let best: { readonly column: ShapeColumn; readonly fit: number } | null = null;
     for (const each of shape.columns) {
-      const found = fit(column, each);
+      const found = fit(column, each, fitOf);
       if (found > LEAST && found > (best?.fit ?? 0)) best = { column: each, fit: found };
     }
     if (!best) return null;
     const inPeriod = best.column.per !== undefined && periodOfUnit(best.column.per, column);
-    score += best.fit * (inPeriod ? 1.3 : 1);
+    const isStray = best.column.per === undefined && column.within !== null && !column.cumulative;
+    score += best.fit * (inPeriod ? IN_PERIOD : isStray ? STRAY : 1);
     taken.set(best.column.role, (taken.get(best.column.role) ?? 0) + (best.column.per === undefined || inPeriod ? 1 : 0));
     return best.column;
   });
   for (const { role, required, per } of shape.columns) if (required && (taken.get(role) ?? 0) < (per === undefined ? 1 : 2)) return null;
+  if (shape.captions?.some((phrase) => said.some((line) => line.includes(` ${phrase} `)))) score += CAPTION;
   const headed = table.columns.filter(({ path }) => path.length > 0).length;
   const known = roles.filter((role) => role !== null).length;
   return { shape, roles, score, confidence: Math.round((known / headed) * 100) / 100 };
 }
 
-/** The shape that explains most of a table's headings; null where no shape has all it needs. */
-export function recogniseShape(shapes: readonly Shape[], table: FoundTable, columns: readonly ReadColumn[]): Recognised | null {
-  let best: (Recognised & { readonly score: number }) | null = null;
-  for (const shape of shapes) {
-    const found = tryShape(shape, table, columns);
-    if (found && found.score > (best?.score ?? 0)) best = found;
-  }
-  return best && { shape: best.shape, confidence: best.confidence, roles: best.roles };
+/** Finds the shape that explains most of a table's headings; null where no shape has all it needs. One for all tables of a workbook. */
+export function shapeRecogniser(shapes: readonly Shape[]): (table: FoundTable, columns: readonly ReadColumn[]) => Recognised | null {
+  const fitOf = remembered();
+  return (table, columns) => {
+    const said = [...table.caption, table.sheet].map((line) => wordsOnly(spelled(fold(line.slice(0, 300)))));
+    let best: Scored | null = null;
+    for (const shape of shapes) {
+      const found = tryShape(shape, { table, columns, said }, fitOf);
+      if (found && found.score > (best?.score ?? 0)) best = found;
+    }
+    return best && { shape: best.shape, confidence: best.confidence, roles: best.roles };
+  };
 }

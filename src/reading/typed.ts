@@ -1,33 +1,19 @@
 import { parseNumber, multiplyExact, roundHalfUp } from "../numbers";
-import { periodOf, type Period } from "../periods/period";
+import { periodOf } from "../periods/period";
 import { readPeriod, type PeriodWords } from "../periods/periodText";
 import { gridOf, isBlank, isError, type Grid } from "../sheet/grid";
 import type { CellValue, Snapshot } from "../sheet/snapshot";
 import { findTables } from "./find/find";
 import { cellsOf, type Cells } from "./find/cells";
 import type { FoundTable, FoundRow, UnreadArea } from "./find/model";
-import { columnsOf, type Arithmetic } from "./find/numbering";
+import { identitiesOf, type TypedIdentity } from "./identities";
 import { placed } from "./indicators/tableParts";
 import { isPercentFormat } from "./indicators/figure";
-import { factorIn, isOfMoney, type Factor } from "./money";
-import { readColumn, recogniseShape, type ReadColumn } from "./recogniseShape";
+import { factorIn, isOfMoney } from "./money";
+import { readColumn, shapeRecogniser, type ReadColumn } from "./recogniseShape";
 import type { Holds, Shape } from "./shape";
 import { shapes } from "./shapes/index.generated";
-
-export interface TypedColumn {
-  /** Zero-based column of the sheet. */
-  readonly column: number;
-  readonly path: readonly string[];
-  /** Of the table's shape; null where it knows no such column, or the table has no shape. */
-  readonly role: string | null;
-  readonly holds: Holds;
-  readonly period: Period | null;
-  readonly cumulative: boolean;
-  /** "%", "Rp" ...; null where the headings say none. */
-  readonly unit: string | null;
-  /** What one unit of the cells is worth: 1.000.000 for "dalam juta rupiah". */
-  readonly factor: Factor | null;
-}
+import type { TypedColumn } from "./typedColumn";
 
 /** A cell as one reader of numbers reads it. */
 export interface TypedCell {
@@ -42,13 +28,6 @@ export interface TypedRow extends FoundRow {
   /** One a column. */
   readonly cells: readonly TypedCell[];
 }
-
-/** What should hold in the table, with columns as places in `columns`. */
-export type TypedIdentity =
-  | { readonly kind: "ratio" | "difference" | "product"; readonly result: number; readonly of: readonly [number, number] }
-  | { readonly kind: "sumOfLeaves"; readonly column: number }
-  /** Printed in the header: column 13 = 9 + 10 + 11, with `of` the columns the numbers stand for. */
-  | { readonly kind: "calculation"; readonly result: number; readonly arithmetic: Arithmetic; readonly of: ReadonlyMap<number, number> };
 
 /** A table with what its columns and cells are, of a known shape or of none. */
 export interface TypedTable extends Pick<FoundTable, "sheet" | "area" | "caption" | "header" | "headerRows" | "labelColumn"> {
@@ -97,11 +76,12 @@ interface Setting {
   readonly decimalSeparator: "," | ".";
   /** The year a title at the head of the sheet says. */
   readonly title: PeriodWords | null;
+  readonly recognise: ReturnType<typeof shapeRecogniser>;
 }
 
-function typedTable(found: FoundTable, { grid, cells, decimalSeparator, title }: Setting): TypedTable {
+function typedTable(found: FoundTable, { grid, cells, decimalSeparator, title, recognise }: Setting): TypedTable {
   const read = found.columns.map(({ path }) => readColumn(path));
-  const known = recogniseShape(shapes, found, read);
+  const known = recognise(found, read);
   const titles = [
     ...found.caption.map((line) => readPeriod(line.slice(0, 300), "title")).reverse(),
     readPeriod(found.sheet, "sheet"),
@@ -163,46 +143,12 @@ function typedTable(found: FoundTable, { grid, cells, decimalSeparator, title }:
   };
 }
 
-/** The shape's identities between columns of one period, and the calculations the header prints. */
-function identitiesOf(found: FoundTable, shape: Shape | null, columns: readonly TypedColumn[]): TypedIdentity[] {
-  const byRole = new Map<string, number[]>();
-  columns.forEach(({ role }, at) => {
-    if (role !== null) byRole.set(role, [...(byRole.get(role) ?? []), at]);
-  });
-  const identities: TypedIdentity[] = [];
-  for (const identity of shape?.identities ?? []) {
-    if (identity.kind === "sumOfLeaves") {
-      for (const column of byRole.get(identity.column) ?? []) identities.push({ kind: "sumOfLeaves", column });
-      continue;
-    }
-    for (const result of byRole.get(identity.result) ?? []) {
-      const { period, cumulative } = columns[result]!;
-      const beside = (role: string): number | undefined =>
-        byRole.get(role)?.find((at) => columns[at]!.period === period && columns[at]!.cumulative === cumulative);
-      const [one, other] = [beside(identity.of[0]), beside(identity.of[1])];
-      if (one !== undefined && other !== undefined) identities.push({ kind: identity.kind, result, of: [one, other] });
-    }
-  }
-  const numbered = new Map(found.columns.flatMap(({ number }, at) => (number ? [[number.number, at] as const] : [])));
-  found.columns.forEach(({ number }, result) => {
-    if (!number?.formula) return;
-    const names = columnsOf(number.formula);
-    if (names.some((name) => !numbered.has(name))) return;
-    identities.push({
-      kind: "calculation",
-      result,
-      arithmetic: number.formula,
-      of: new Map(names.map((name) => [name, numbered.get(name)!])),
-    });
-  });
-  return identities;
-}
-
 /** Every table of a workbook with what it holds, whether or not the catalogue knows anything in it. */
 export function readTypedTables(snapshot: Snapshot): TypedTables {
   const tables: TypedTable[] = [];
   const unread: UnreadArea[] = [];
   const { decimalSeparator } = snapshot;
+  const recognise = shapeRecogniser(shapes);
   for (const sheet of snapshot.sheets) {
     const grid = gridOf(sheet);
     const cells = cellsOf(grid, decimalSeparator);
@@ -211,7 +157,7 @@ export function readTypedTables(snapshot: Snapshot): TypedTables {
       .map((line) => readPeriod(line.slice(0, 300), "title"))
       .find((said) => said.year !== null);
     const title = first ? { ...first, within: null } : null;
-    tables.push(...found.tables.map((table) => typedTable(table, { grid, cells, decimalSeparator, title })));
+    tables.push(...found.tables.map((table) => typedTable(table, { grid, cells, decimalSeparator, title, recognise })));
     unread.push(...found.unread);
   }
   return { tables, unread };

@@ -3,7 +3,8 @@ import { formatNumber } from "../../src/language/number";
 import type { Fact } from "../../src/facts/fact";
 import { periodText } from "../../src/periods/order";
 import { typedFacts } from "../../src/reading/typedFacts";
-import { readTypedTables, type TypedCell, type TypedIdentity, type TypedTable } from "../../src/reading/typed";
+import type { TypedIdentity } from "../../src/reading/identities";
+import { readTypedTables, type TypedCell, type TypedTable } from "../../src/reading/typed";
 import { areaAddress, columnName } from "../../src/sheet/address";
 import type { Snapshot } from "../../src/sheet/snapshot";
 import type { Arithmetic } from "../../src/reading/find/numbering";
@@ -35,11 +36,25 @@ const calculation = (of: Arithmetic): string =>
       ? `${of.value}${of.percent ? "%" : ""}`
       : `(${calculation(of.left)} ${of.operator} ${calculation(of.right)})`;
 
-function identityText(identity: TypedIdentity, { columns }: TypedTable): string {
+function identityText(identity: TypedIdentity, { columns, rows }: TypedTable): string {
   const name = (at: number): string => columnName(columns[at]!.column);
-  if (identity.kind === "sumOfLeaves") return `${name(identity.column)} = sum of leaves`;
-  if (identity.kind === "calculation") return `${name(identity.result)} = ${calculation(identity.arithmetic)}`;
-  return `${name(identity.result)} = ${identity.kind} ${identity.of.map(name).join(" ")}`;
+  switch (identity.kind) {
+    case "sumOfLeaves":
+      return `${name(identity.column)} = sum of leaves`;
+    case "calculation":
+      return `${name(identity.result)} = ${calculation(identity.arithmetic)} (${[...identity.of.values()].map(name).join(" ")})`;
+    case "atMost":
+      return `${name(identity.of[0])} at most ${name(identity.of[1])}`;
+    case "weighted":
+      return `${name(identity.column)} weighted by ${name(identity.by)}`;
+    case "runningRow":
+      return `row ${rows[identity.row]!.row + 1} adds up row ${rows[identity.of]!.row + 1} over ${identity.columns.map(name).join(" ")}`;
+    case "shareOfColumn":
+    case "class":
+      return `${name(identity.result)} = ${identity.kind} ${name(identity.of)}`;
+    default:
+      return `${name(identity.result)} = ${identity.kind} ${identity.of.map(name).join(" ")}`;
+  }
 }
 
 function factText({ code, name, what, period: of, value, unitOfMeasure, source }: Fact): string[] {

@@ -33,6 +33,8 @@ function dateOf(serial: number): Date {
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
 const hasDigit = /\d/;
+/** "Rp. (000)", "(000)", "Rp 000": how money is written, and no figure. */
+const THOUSANDS = /^\s*(?:rp\.?\s*(?:\(\s*)?000\s*\)?|\(\s*(?:rp\.?\s*)?000\s*\))\s*$/i;
 
 export function cellsOf(grid: Grid, decimalSeparator: "," | "."): Cells {
   const texts = new Map<string, CellKind>();
@@ -45,7 +47,7 @@ export function cellsOf(grid: Grid, decimalSeparator: "," | "."): Cells {
   const ofText = (text: string): CellKind => {
     let kind = texts.get(text);
     if (kind === undefined) {
-      if (!hasDigit.test(text) && text.length > 6) kind = "text";
+      if ((!hasDigit.test(text) && text.length > 6) || THOUSANDS.test(text)) kind = "text";
       else if (/^\s*(?:19|20)\d\d\s*$/.test(text)) kind = "year";
       else {
         const parsed = parseNumber(text, decimalSeparator);

@@ -14,6 +14,8 @@ export interface Columns {
   readonly figures: readonly number[];
   /** Key columns whose cells hold for the empty ones below them. */
   readonly filledDown: readonly number[];
+  /** Key columns below one head, which hold the parts of a code. */
+  readonly codes: readonly number[];
 }
 
 interface Profile {
@@ -28,8 +30,8 @@ interface Profile {
 const MOST_ROWS = 3000;
 const LONG = 40;
 
-/** What the columns of a body hold. `skip` are rows that are none of it: headers repeated. */
-export function columnsOf(cells: Cells, body: Area, skip: ReadonlySet<number>): Columns {
+/** What the columns of a body hold. `skip` are rows that are none of it: headers repeated; `heads` the headings, one a column. */
+export function columnsOf(cells: Cells, body: Area, { skip, heads }: { skip: ReadonlySet<number>; heads: readonly string[] }): Columns {
   const { grid } = cells;
   const profiles = Array.from({ length: body.columns }, (): Profile => ({ figures: 0, years: 0, texts: 0, markers: 0, letters: 0 }));
   for (let row = body.row; row < body.row + Math.min(body.rows, MOST_ROWS); row++) {
@@ -56,7 +58,7 @@ export function columnsOf(cells: Cells, body: Area, skip: ReadonlySet<number>): 
   const label = labelOf(profiles, contents);
   if (label === null) {
     const figures = contents.flatMap((content, at) => (content === "figure" ? [body.column + at] : []));
-    return { contents, keys: [], names: [], label: null, figures, filledDown: [] };
+    return { contents, keys: [], names: [], label: null, figures, filledDown: [], codes: [] };
   }
   const isNames = (at: number): boolean => contents[at] === "text" && profiles[at]!.markers * 2 < profiles[at]!.texts;
   const keys = Array.from({ length: label }, (_, at) => at);
@@ -73,6 +75,9 @@ export function columnsOf(cells: Cells, body: Area, skip: ReadonlySet<number>): 
     label: place(label),
     figures: figures.map(place),
     filledDown: filledDown.map(place),
+    codes: keys
+      .filter((at) => heads[at] !== "" && (heads[at] === heads[at - 1] || (at < label - 1 && heads[at] === heads[at + 1])))
+      .map(place),
   };
 }
 

@@ -164,7 +164,7 @@ class Finder {
     }
     const area: Area = { ...block, row: header.from, rows: end - header.from };
     const body: Area = { ...area, row: header.body, rows: end - header.body };
-    const columns = columnsOf(cells, body, repeats);
+    const columns = columnsOf(cells, body, { skip: repeats, heads: tree.paths.map(joined) });
     const fromRow = this.lowestEnd(area);
     for (let at = 0; at < area.columns; at++) this.ends.set(area.column + at, end);
     this.tables.push({

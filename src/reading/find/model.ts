@@ -46,8 +46,8 @@ export interface FoundRow {
   readonly label: string;
   /** Names in columns that are merged or left empty downwards: the sasaran of an indicator, carried to every row it holds for. */
   readonly groups: readonly string[];
-  /** subtotal and total rows that are named so: how they are made of others. */
-  readonly aggregate: "sum" | "mean" | null;
+  /** Rows that are named so: how they are made of others; "running" adds up from column to column. */
+  readonly aggregate: "sum" | "mean" | "running" | null;
 }
 
 /** A table of a sheet, whatever it is about. */

@@ -11,6 +11,8 @@ export type Arithmetic =
 export interface ColumnNumber {
   readonly number: number;
   readonly formula: Arithmetic | null;
+  /** Place under a number merged over several columns, from 1 for the second: Rp beside K of "12 = 8 + 9 + 10 + 11". */
+  readonly part?: number;
 }
 
 const TOKEN = /\s*(?:(\d+(?:[.,]\d+)?)\s*(%?)|([a-z])(?![a-z])|([-–+x×*:/÷()]))/iy;
@@ -102,13 +104,19 @@ const withoutBrackets = (text: string): string => (text.startsWith("(") && text.
 export function numberingOf(grid: Grid, row: number, from: number, to: number): ReadonlyMap<number, ColumnNumber> | null {
   if (!isColumnNumbers(grid, row, from, to)) return null;
   let filled = 0;
-  for (let column = from; column <= to; column++) if (!isBlank(grid.value(row, column))) filled++;
+  for (let column = from; column <= to; column++) if (!isBlank(grid.value(row, column)) || grid.merge(row, column)?.row === row) filled++;
   if (filled * 2 < to - from + 1 || (isBlank(grid.value(row, from)) && isBlank(grid.value(row, from + 1)))) return null;
   const numbers = new Map<number, ColumnNumber>();
   for (let column = from; column <= to; column++) {
     const value = grid.value(row, column);
     if (typeof value === "number") {
       numbers.set(column, { number: Math.abs(value), formula: null });
+      continue;
+    }
+    const merge = isBlank(value) ? grid.merge(row, column) : null;
+    const shared = merge && merge.row === row ? numbers.get(column - 1) : undefined;
+    if (shared) {
+      numbers.set(column, { ...shared, part: (shared.part ?? 0) + 1 });
       continue;
     }
     const match = typeof value === "string" ? CELL.exec(value.includes("=") ? withoutBrackets(value.trim()) : value.trim()) : null;

@@ -39,6 +39,8 @@ export class Outline {
         if (other && extendsCode(marker, other)) return at;
       }
     }
+    const foreign = this.belowForeign(marker);
+    if (foreign !== null) return foreign;
     const shape = shapeOf(signs);
     for (let at = last; at >= 0; at--) if (shapeOf(this.open[at]!.signs) === shape) return at - 1;
     if (marker && isCode(marker)) {
@@ -59,6 +61,19 @@ export class Outline {
     let at = last;
     while (!marker && at >= 0 && this.open[at]!.signs.marker && this.open[at]!.signs.column >= signs.column) at--;
     return at;
+  }
+
+  /**
+   * A long code of another family below codes that extend each other goes on below them: accounts (5.1.02) under a sub kegiatan
+   * (2.16.01.2.01). Null for any other.
+   */
+  private belowForeign(marker: Marker | null): number | null {
+    const last = this.open.length - 1;
+    const own = this.open[last]?.signs.marker;
+    if (!marker || marker.parts.length < 2 || last < 1 || !own || own.parts.length < 2) return null;
+    if (this.open.some(({ signs }) => signs.marker?.parts[0] === marker.parts[0])) return null;
+    const over = this.open[last - 1]!.signs.marker;
+    return over && over.parts.length > 1 && extendsCode(own, over) ? last : null;
   }
 
   /** Level and parent row of the next row. */

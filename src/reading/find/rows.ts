@@ -7,7 +7,7 @@ import type { FoundRow } from "./model";
 import { numberingOf } from "./numbering";
 import { Outline, type RowSigns } from "./outline";
 import type { Columns } from "./columns";
-import { maySum, sumOf } from "./totalWords";
+import { isRunning, maySum, sumOf } from "./totalWords";
 
 interface Draft {
   readonly row: number;
@@ -17,7 +17,7 @@ interface Draft {
   readonly key: string;
   readonly label: string;
   readonly groups: readonly string[];
-  readonly aggregate: "sum" | "mean" | null;
+  readonly aggregate: FoundRow["aggregate"];
   readonly figures: boolean;
   readonly filled: number;
 }
@@ -72,6 +72,10 @@ export function readFoundRows({ cells, body, columns, repeats }: BodyReading): F
     }
     const figures = hasFigures(row);
     const name = nameOf(cells, row, columns, before);
+    if (figures && name.key === "" && isRunning(fold(name.label))) {
+      drafts.push({ ...EMPTY, row, kind: "sum", label: name.label, aggregate: "running", figures, filled });
+      continue;
+    }
     const sum = maySum(name.label) ? sumOf(fold(name.label)) : null;
     // "Jumlah pengunjung" may be a row as any other: it is a total where nothing else says what kind of row it is.
     if (sum && (sum.sure || (figures && name.key === "" && columns.filledDown.length === 0 && !hasRemarks(row)))) {
@@ -136,6 +140,14 @@ function nameOf(cells: Cells, row: number, columns: Columns, before: Marker | nu
     const isName = columns.names.includes(c);
     const found: Marker | null = isName && /[a-z]{2}|\s/i.test(text) ? null : readMarker(text, before);
     if (found && !isName) {
+      // A code over several columns: "1 | 01 | 2.03" is 1.01.2.03, and "2.16 | 2.16.01" the last of them.
+      const joins = key !== "" && columns.codes.includes(c) && columns.codes.includes(c - 1);
+      if (joins && !text.startsWith(key)) {
+        key = `${key}.${text}`;
+        const whole = readMarker(key, before);
+        if (whole) [marker, column] = [whole, columns.codes[0]!];
+        continue;
+      }
       key = text;
       if (!columns.filledDown.includes(c)) [marker, column] = [found, c];
       continue;
@@ -169,6 +181,7 @@ function withKinds(drafts: readonly Draft[], columns: Columns): FoundRow[] {
   const lastLeaf = drafts.reduce((last, { kind, key }, at) => (kind === "leaf" && (key !== "" || !keyed) ? at : last), -1);
   return drafts.map(({ figures, filled, kind: drafted, ...row }, at): FoundRow => {
     if (drafted === "sum") {
+      if (row.aggregate === "running") return { ...row, kind: "total" };
       const isSub = /^sub/i.test(row.label) || (at !== first && at < lastLeaf);
       return isSub ? { ...row, kind: "subtotal", level: row.parent === null ? 0 : 1 } : { ...row, kind: "total", parent: null };
     }

@@ -8,6 +8,12 @@ const BEGINS_MEAN = /^(?:nilai |skor )?(?:rata ?-? ?rata|rerata|average)\b/;
 
 export const NOTE = /^(?:tabel|table|gambar|diagram|grafik)\s+\d|^(?:keterangan|catatan|sumber|notes?|sources?)\s*:|^\*/i;
 
+const RUNNING =
+  /^(?:(?:jumlah|total|nilai|realisasi|rencana|target|penyerapan) )?(?:kumulatif|komulatif|akumulasi|cumulative|running total)\b/;
+
+/** Whether a folded text names a row that adds up from column to column: "Kumulatif", "Jumlah kumulatif". */
+export const isRunning = (folded: string): boolean => RUNNING.test(folded);
+
 const BEGINNING = /^\s*(?:real|targ|capa|actu|achi|gran|sub|juml|tota|sum|nila|skor|rata|rera|aver|mean)/i;
 
 /** Whether a text can begin as the words below do; most names of a sheet do not, and need not be looked at. */

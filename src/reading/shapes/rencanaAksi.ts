@@ -5,6 +5,7 @@ import { defineShape } from "../shape";
 export const shape = defineShape({
   id: "rencana-aksi",
   title: { id: "Rencana aksi", en: "Action plan" },
+  captions: ["rencana aksi", "rencana kegiatan", "action plan"],
   columns: [
     { role: "no", words: COLUMN_WORDS.no, holds: "key" },
     { role: "kode", words: COLUMN_WORDS.kode, holds: "key" },

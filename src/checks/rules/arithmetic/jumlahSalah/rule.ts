@@ -1,5 +1,6 @@
 import { decimalPlaces, sumExact, sumTolerance } from "../../../../numbers";
-import type { TypedCell, TypedColumn, TypedRow, TypedTable } from "../../../../reading/typed";
+import type { TypedCell, TypedRow, TypedTable } from "../../../../reading/typed";
+import type { TypedColumn } from "../../../../reading/typedColumn";
 import { areasNamed } from "../../../../formula/references";
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
@@ -22,6 +23,8 @@ interface SumCell {
   readonly parts: readonly { readonly row: number; readonly value: number }[];
   readonly expected: number;
   readonly agrees: boolean;
+  /** Its parts give a multiple of it: levels that stand beside each other. */
+  readonly levels: boolean;
 }
 
 const isPart = ({ kind, aggregate }: TypedRow): boolean => (kind === "leaf" || kind === "subtotal") && aggregate === null;
@@ -30,7 +33,7 @@ const isPart = ({ kind, aggregate }: TypedRow): boolean => (kind === "leaf" || k
 function sumsOf({ rows }: TypedTable): Sum[] {
   return rows.flatMap((row, at): Sum[] => {
     if (row.kind !== "subtotal" && row.kind !== "total") return [];
-    if (row.aggregate === "mean") return [];
+    if (row.aggregate === "mean" || row.aggregate === "running") return [];
     if (row.aggregate === null) {
       const parts = rows.filter(({ parent, ...each }) => parent === at && isPart({ parent, ...each }));
       return parts.length > 1 ? [{ row, parts }] : [];
@@ -52,6 +55,9 @@ const NOT_ADDED = /%|persen|rata|indeks|rasio|tingkat|capaian|nilai|skor|rating|
 /** Blank or "-": nothing to add. */
 const isNothing = ({ kind }: TypedCell): boolean => kind === "empty" || kind === "missing";
 
+/** A unit and its programs beside each other in the reading count the same money twice or three times. */
+const LEVELS = [2, 3];
+
 function cellsOf({ table }: PlainTable, sums: readonly Sum[]): SumCell[] {
   return table.columns.flatMap((column, at) =>
     column.holds !== "figure" && column.holds !== "money"
@@ -66,30 +72,66 @@ function cellsOf({ table }: PlainTable, sums: readonly Sum[]): SumCell[] {
           if (found === null || parts.length < 2 || !filled) return [];
           const expected = sumExact(parts.map(({ value }) => value));
           const tolerance = sumTolerance(parts.map(({ value }) => decimalPlaces(value)));
-          return [{ sum, column, found, parts, expected, agrees: Math.abs(found - expected) <= tolerance + Math.abs(expected) * 1e-9 }];
+          const isNear = (times: number): boolean => Math.abs(found * times - expected) <= tolerance * times + Math.abs(expected) * 1e-9;
+          return [{ sum, column, found, parts, expected, agrees: isNear(1), levels: found !== 0 && LEVELS.some(isNear) }];
         }),
   );
 }
 
-/** Whether a cell is meant to be the sum: others of its row or column are, or its own formula adds cells of its column. */
-function isMeant(cell: SumCell, all: readonly SumCell[], { grid }: PlainTable): boolean {
-  const beside = all.filter((other) => other !== cell && other.sum === cell.sum);
-  const others = all.filter((other) => other !== cell && other.column === cell.column && other.agrees);
-  // Where no column of the row is the sum of its rows, it was another sum that was meant.
-  if (beside.length > 0 && !beside.some(({ agrees }) => agrees)) return false;
-  const { row } = cell.sum.row;
-  const formula = grid.formula(row, cell.column.column);
-  const addsColumn =
+/** Whether a cell's own formula adds cells of its column. */
+function addsColumn({ sum, column }: SumCell, { grid }: PlainTable): boolean {
+  const formula = grid.formula(sum.row.row, column.column);
+  return (
     formula !== null &&
     /^=\s*(?:SUM|SUBTOTAL|AVERAGE)?\(?/i.test(formula) &&
-    areasNamed(formula).some(({ sheet, area }) => sheet === null && area.column === cell.column.column);
-  if (formula !== null && !addsColumn) return false;
+    areasNamed(formula).some(({ sheet, area }) => sheet === null && area.column === column.column)
+  );
+}
+
+const isNotAdded = ({ path }: TypedColumn): boolean => NOT_ADDED.test(path.join(" ")) && !/bobot|weight/i.test(path.join(" "));
+
+/** Whether a cell can be a sum at all: typed, or calculated from its own column. */
+const maySum = (cell: SumCell, plain: PlainTable): boolean =>
+  plain.grid.formula(cell.sum.row.row, cell.column.column) === null || addsColumn(cell, plain);
+
+/** What the other sums of the same row and of the same column say. */
+class Company {
+  private readonly rows = new Map<Sum, SumCell[]>();
+  private readonly columns = new Map<TypedColumn, SumCell[]>();
+  constructor(all: readonly SumCell[]) {
+    for (const cell of all) {
+      if (!isNotAdded(cell.column)) this.rows.set(cell.sum, [...(this.rows.get(cell.sum) ?? []), cell]);
+      this.columns.set(cell.column, [...(this.columns.get(cell.column) ?? []), cell]);
+    }
+  }
+  /** Right and wrong ones beside a cell; 0 of 0 is neither. */
+  private count(cells: readonly SumCell[] = [], cell: SumCell): { readonly right: number; readonly wrong: number } {
+    const others = cells.filter((other) => other !== cell && (other.expected !== 0 || other.found !== 0));
+    const right = others.filter(({ agrees }) => agrees).length;
+    return { right, wrong: others.length - right };
+  }
+  /** Whether the row is over several levels at once, for all that its other sums say. */
+  isLevels = (cell: SumCell): boolean => (this.rows.get(cell.sum) ?? []).some(({ levels, agrees }) => levels && !agrees);
+  row = (cell: SumCell) => this.count(this.rows.get(cell.sum), cell);
+  column = (cell: SumCell) => this.count(this.columns.get(cell.column), cell);
+}
+
+/** Whether a cell is meant to be the sum: others of its row or column are, or it is named so and nothing speaks against it. */
+function isMeant(cell: SumCell, company: Company, plain: PlainTable): boolean {
+  const formula = plain.grid.formula(cell.sum.row.row, cell.column.column);
+  const adds = addsColumn(cell, plain);
+  if (formula !== null && !adds) return false;
+  if (cell.sum.row.aggregate === null && formula === null && company.isLevels(cell)) return false;
+  const [row, column] = [company.row(cell), company.column(cell)];
+  const isNamed = cell.sum.row.aggregate === "sum";
+  // A row whose other sums are not right either is over other rows than it seems; a typed total of a known table that says so is not.
+  const isTotal = isNamed && formula === null && plain.table.shape !== null && column.right > column.wrong * 2;
+  if (row.wrong > 0 && row.right === 0 && !isTotal) return false;
+  if (row.wrong > row.right && !isNamed) return false;
   // What a formula adds is what it says; that it should be more is seen from another that agrees.
-  if (addsColumn && !/[/*]/.test(formula)) return others.length > 0 || beside.length > 0;
-  const head = cell.column.path.join(" ");
-  if (NOT_ADDED.test(head) && !/bobot|weight/i.test(head)) return others.length > 0;
-  if (cell.sum.row.aggregate === "sum") return true;
-  return others.length > 0 || beside.length > 0;
+  if (adds && !/[/*]/.test(formula!)) return row.right > 0 || column.right > 0;
+  if (isNotAdded(cell.column)) return column.right > column.wrong;
+  return isNamed || row.right > row.wrong || column.right > column.wrong * 2;
 }
 
 /** A total that is not the sum of its rows: typed once and left behind, or a range that stops short or counts a subtotal twice. */
@@ -111,11 +153,12 @@ export const rule = defineRule({
     const told = context.ask(FORMULA_FAULTS);
     return context.ask(PLAIN_TABLES).flatMap((plain): Report[] => {
       const cells = cellsOf(plain, sumsOf(plain.table));
+      const company = new Company(cells.filter((cell) => maySum(cell, plain)));
       return (
         cells
           // A formula unlike its neighbours is told with the formula that belongs there.
           .filter(({ sum, column }) => !told.has(`${plain.table.sheet}!${cellAddress(sum.row.row, column.column)}`))
-          .filter((cell) => !cell.agrees && isMeant(cell, cells, plain))
+          .filter((cell) => !cell.agrees && isMeant(cell, company, plain))
           .map(({ sum, column, found, parts, expected }) => {
             const place = { sheet: plain.table.sheet, address: cellAddress(sum.row.row, column.column) };
             context.blame(place, expected);

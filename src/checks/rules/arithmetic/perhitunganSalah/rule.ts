@@ -1,85 +1,14 @@
-import { decimalPlaces, roundHalfUp } from "../../../../numbers";
+import { roundHalfUp } from "../../../../numbers";
 import type { Message } from "../../../../language/message";
 import type { Arithmetic } from "../../../../reading/find/numbering";
-import type { TypedIdentity, TypedRow, TypedTable } from "../../../../reading/typed";
+import type { TypedTable } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { FORMULA_FAULTS } from "../../../formulas/fields";
-import { PLAIN_TABLES, storedNumber } from "../../../shared/foundTables";
+import { PLAIN_TABLES, type PlainTable } from "../../../shared/foundTables";
+import { isRounded, scalesOf, trialsOf, type Trial } from "../../../shared/trials";
 import { messages } from "./messages";
-
-type Calculated = Exclude<TypedIdentity, { readonly kind: "sumOfLeaves" }>;
-
-/** A result in a row with what its operands give. */
-interface Trial {
-  readonly row: TypedRow;
-  readonly identity: Calculated;
-  readonly found: number;
-  readonly expected: number;
-  readonly agrees: boolean;
-}
-
-/** What a calculation gives from the cells of a row; null where an operand holds no number, or a divisor is 0. */
-function valueOf(arithmetic: Arithmetic, operand: (number: number) => number | null): number | null {
-  if (arithmetic.kind === "column") return operand(arithmetic.number);
-  if (arithmetic.kind === "constant") return arithmetic.percent ? arithmetic.value / 100 : arithmetic.value;
-  const [left, right] = [valueOf(arithmetic.left, operand), valueOf(arithmetic.right, operand)];
-  if (left === null || right === null || (arithmetic.operator === "/" && right === 0)) return null;
-  switch (arithmetic.operator) {
-    case "+":
-      return left + right;
-    case "-":
-      return left - right;
-    case "*":
-      return left * right;
-    case "/":
-      return left / right;
-  }
-}
-
-function expectedOf(identity: Calculated, row: TypedRow): number | null {
-  const at = (column: number): number | null => storedNumber(row.cells[column]!);
-  if (identity.kind === "calculation") return valueOf(identity.arithmetic, (number) => at(identity.of.get(number)!));
-  const [one, other] = [at(identity.of[0]), at(identity.of[1])];
-  if (one === null || other === null) return null;
-  if (identity.kind === "difference") return one - other;
-  if (identity.kind === "product") return one * other;
-  return other === 0 ? null : one / other;
-}
-
-/** Whether a figure is a value as it was rounded when it was written: calculated ones to their last digits, typed ones to theirs. */
-function isRounded(found: number, value: number): boolean {
-  const places = decimalPlaces(found);
-  const allowed = 0.51 * 10 ** -Math.min(places, 8) + Math.abs(value) * 1e-9;
-  return Math.abs(found - value) <= allowed || roundHalfUp(value, Math.min(places, 8)) === found;
-}
-
-/** Caps of reports: what is above is written as this. */
-const CAPS = [1, 1.1, 1.2, 1.5];
-
-/**
- * A ratio is written as 0,98 or as 98; one where less is better as 2 - R/T; one above a cap as the cap. A product of a weight in
- * percent is a hundredth.
- */
-function agrees(found: number, expected: number, { kind }: Calculated): boolean {
-  const scales = kind === "difference" ? [1] : [1, 100, 0.01];
-  if (scales.some((scale) => isRounded(found, expected * scale))) return true;
-  if (kind === "difference") return isRounded(-found, expected);
-  if (kind !== "ratio") return false;
-  const ways = [2 - expected, ...CAPS.filter((cap) => expected > cap)];
-  return ways.some((way) => [1, 100].some((scale) => isRounded(found, way * scale)));
-}
-
-function trialsOf(table: TypedTable, identity: Calculated): Trial[] {
-  return table.rows.flatMap((row): Trial[] => {
-    if (row.kind !== "leaf" && row.kind !== "subtotal" && row.kind !== "total") return [];
-    if (row.aggregate === "mean") return [];
-    const found = storedNumber(row.cells[identity.result]!);
-    const expected = expectedOf(identity, row);
-    return found === null || expected === null ? [] : [{ row, identity, found, expected, agrees: agrees(found, expected, identity) }];
-  });
-}
 
 /** A calculation as the header prints it. */
 function written(arithmetic: Arithmetic): string {
@@ -88,30 +17,105 @@ function written(arithmetic: Arithmetic): string {
   return `${written(arithmetic.left)} ${arithmetic.operator} ${written(arithmetic.right)}`;
 }
 
-/** The scale the column's right rows are written in: 100 where a ratio of 0.98 stands as 98. */
-function scaleOf(trials: readonly Trial[]): number {
-  const right = trials.find((trial) => trial.agrees && Math.abs(trial.expected) > 1e-9);
-  if (!right) return 1;
-  return [1, 100, 0.01].find((scale) => isRounded(right.found, right.expected * scale)) ?? 1;
+const scaleOf = (trial: Trial): number | null =>
+  scalesOf(trial.identity.kind).find((scale) => isRounded(trial.found, trial.expected * scale)) ?? null;
+
+/** The scale the column's right rows are written in: 100 where a ratio of 0.98 stands as 98; and how many say so. */
+function usualScale(trials: readonly Trial[]): { readonly scale: number; readonly count: number } {
+  const counts = new Map<number, number>();
+  for (const trial of trials) {
+    const scale = trial.agrees && !trial.trivial ? scaleOf(trial) : null;
+    if (scale !== null) counts.set(scale, (counts.get(scale) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([, one], [, other]) => other - one);
+  return best ? { scale: best[0], count: best[1] } : { scale: 1, count: 0 };
 }
 
 function messageOf(table: TypedTable, trial: Trial, expected: number): Message {
-  const { identity, row, found } = trial;
-  const place = (column: number) => ({ address: cellAddress(row.row, table.columns[column]!.column) });
+  const { identity, row, found, column, operands } = trial;
   const data = {
-    column: table.columns[identity.result]!.path.join(" "),
+    column: table.columns[column]!.path.join(" "),
     label: row.label || row.key,
     found: { value: found },
     expected: { value: expected, maxPlaces: 4 },
   };
-  if (identity.kind === "calculation") return messages.calculation({ ...data, calculation: written(identity.arithmetic) });
-  return messages[identity.kind]({ ...data, one: place(identity.of[0]), other: place(identity.of[1]) });
+  const places = operands.map((each) => ({ address: cellAddress(each.row, table.columns[each.column]!.column) }));
+  const [first, last] = [places[0]!, places.at(-1)!];
+  switch (identity.kind) {
+    case "calculation":
+      return messages.calculation({ ...data, calculation: written(identity.arithmetic) });
+    case "shareOfColumn":
+      return messages.shareOfColumn({ ...data, first });
+    case "running":
+    case "runningRow":
+      return messages[identity.kind]({ ...data, first, last });
+    case "sumOfColumns":
+    case "meanOfColumns":
+    case "weighted":
+      return messages[identity.kind]({ ...data, first, last, count: places.length });
+    default:
+      return messages[identity.kind]({ ...data, one: first, other: last });
+  }
 }
+
+/** One trial against so many that agree: a table of another kind raises nothing. */
+function isTrusted(trials: readonly Trial[], table: TypedTable): boolean {
+  const wrong = trials.filter((trial) => !trial.agrees).length;
+  const right = trials.filter((trial) => trial.agrees && !trial.trivial).length;
+  if (wrong === 0) return true;
+  // A single total has no others to be like; its shape must be sure.
+  if (trials.length === 1) return trials[0]!.identity.kind === "weighted" && table.confidence >= SURE;
+  return wrong === 1 ? right >= 1 && (right > 1 || table.confidence >= SURE) : right >= wrong * OUTNUMBERED;
+}
+const SURE = 0.8;
+const OUTNUMBERED = 2;
+
+const agreeing = (trials: readonly Trial[]): number => trials.filter((trial) => trial.agrees && !trial.trivial).length;
+
+/** Keeps the trials that explain most, of those with one key. */
+function bestBy(all: readonly (readonly Trial[])[], keyOf: (trials: readonly Trial[]) => string): (readonly Trial[])[] {
+  const best = new Map<string, readonly Trial[]>();
+  for (const trials of all) {
+    const key = keyOf(trials);
+    const known = best.get(key);
+    if (!known || agreeing(trials) > agreeing(known)) best.set(key, trials);
+  }
+  return [...best.values()];
+}
+
+/** For each column or row that is calculated the identity that explains most of it, and for each calculation the column that is its. */
+function bestTrials(table: TypedTable): (readonly Trial[])[] {
+  const all = table.identities.map((identity) => trialsOf(table, identity)).filter((trials) => trials.length > 0);
+  const byResult = bestBy(all, ([trial]) =>
+    "result" in trial!.identity ? `column ${trial!.identity.result}` : `${trial!.identity.kind} ${trial!.row.row}`,
+  );
+  // Per cent of two kinds beside each other: one of them is the ratio of these two columns.
+  return bestBy(byResult, ([trial]) => {
+    const { kind } = trial!.identity;
+    const operands = trial!.operands.map(({ column }) => column).join();
+    return kind === "ratio" || kind === "shareOfColumn" ? `ratio ${operands}` : `${kind} ${trial!.column} ${operands}`;
+  });
+}
+
+/** Rows of another kind, calculated otherwise in every column: what their formulas give is not a figure of this table. */
+function rowsOfAnother(all: readonly (readonly Trial[])[], { table, grid }: PlainTable): ReadonlySet<number> {
+  const counts = new Map<number, { right: number; wrong: number }>();
+  for (const { row, column, agrees, trivial } of all.flat()) {
+    const count = counts.get(row.row) ?? { right: 0, wrong: 0 };
+    counts.set(row.row, count);
+    if (agrees && !trivial) count.right++;
+    else if (!agrees && grid.formula(row.row, table.columns[column]!.column) !== null) count.wrong++;
+  }
+  return new Set([...counts].filter(([, { right, wrong }]) => wrong > 1 && wrong > right).map(([row]) => row));
+}
+
+/** So many rows must be written in one scale before another is a slip. */
+const FEWEST_ALIKE = 3;
 
 /**
  * A figure that does not follow from those beside it by what its table is: capaian from realisasi and target, sisa from pagu and
- * realisasi, a column by the calculation its number prints. Told where most of the rows do follow, so that a table of another kind
- * raises nothing.
+ * realisasi, a year from its months, a column by the calculation its number prints. Told where most of the rows do follow, so that a
+ * table of another kind raises nothing.
  */
 export const rule = defineRule({
   id: "perhitungan-salah",
@@ -129,30 +133,34 @@ export const rule = defineRule({
   messages,
   check(context) {
     const told = context.ask(FORMULA_FAULTS);
-    return context.ask(PLAIN_TABLES).flatMap(({ table }): Report[] =>
-      table.identities.flatMap((identity): Report[] => {
-        if (identity.kind === "sumOfLeaves") return [];
-        const trials = trialsOf(table, identity);
-        const wrong = trials.filter((trial) => !trial.agrees);
-        if (wrong.length === 0 || trials.length - wrong.length < wrong.length) return [];
-        const scale = scaleOf(trials);
-        return wrong.flatMap((trial): Report[] => {
-          const address = cellAddress(trial.row.row, table.columns[identity.result]!.column);
+    return context.ask(PLAIN_TABLES).flatMap((plain): Report[] => {
+      const { table } = plain;
+      const best = bestTrials(table);
+      const another = rowsOfAnother(best, plain);
+      return best.flatMap((every): Report[] => {
+        const trials = every.filter(({ row, agrees }) => agrees || !another.has(row.row));
+        if (!isTrusted(trials, table)) return [];
+        const usual = usualScale(trials);
+        return trials.flatMap((trial): Report[] => {
+          const scale = trial.agrees && usual.count >= FEWEST_ALIKE ? scaleOf(trial) : null;
+          const slipped = scale !== null && scale !== usual.scale && !trial.row.cells[trial.column]!.percent;
+          if (trial.agrees && !slipped) return [];
+          const place = { sheet: table.sheet, address: cellAddress(trial.row.row, table.columns[trial.column]!.column) };
           // A formula unlike its neighbours is told with the formula that belongs there.
-          if (told.has(`${table.sheet}!${address}`)) return [];
-          const expected = roundHalfUp(trial.expected * scale, 6);
-          context.blame({ sheet: table.sheet, address }, expected);
-          return [
-            {
-              sheet: table.sheet,
-              address,
-              message: messageOf(table, trial, expected),
-              found: { value: trial.found },
-              expected: { value: expected, maxPlaces: 4 },
-            },
-          ];
+          if (told.has(`${place.sheet}!${place.address}`)) return [];
+          const expected = roundHalfUp(trial.expected * usual.scale, 6);
+          context.blame(place, expected);
+          const figures = { found: { value: trial.found }, expected: { value: expected, maxPlaces: 4 } };
+          const message = slipped
+            ? messages.scale({
+                ...figures,
+                column: table.columns[trial.column]!.path.join(" "),
+                label: trial.row.label || trial.row.key,
+              })
+            : messageOf(table, trial, expected);
+          return [{ ...place, message, ...figures }];
         });
-      }),
-    );
+      });
+    });
   },
 });

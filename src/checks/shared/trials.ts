@@ -1,0 +1,281 @@
+import { decimalPlaces, divideExact, roundHalfUp, sumExact, sumTolerance } from "../../numbers";
+import type { Arithmetic } from "../../reading/find/numbering";
+import type { TypedIdentity } from "../../reading/identities";
+import type { TypedCell, TypedRow, TypedTable } from "../../reading/typed";
+import { storedNumber } from "./foundTables";
+
+/** Identities that give a figure of one row. */
+export type Calculated = Extract<TypedIdentity, { readonly result: number }> & { readonly kind: Exclude<TypedIdentity["kind"], "class"> };
+/** Identities that give one figure of a row or of a column. */
+export type Tried = Calculated | Extract<TypedIdentity, { readonly kind: "weighted" | "runningRow" }>;
+
+/** A result with what its operands give. */
+export interface Trial {
+  readonly identity: Tried;
+  readonly row: TypedRow;
+  /** Place in the table's columns. */
+  readonly column: number;
+  readonly found: number;
+  readonly expected: number;
+  readonly agrees: boolean;
+  /** 0 of 0, nothing less nothing, or held at a cap: right in many a table, and says nothing of this one. */
+  readonly trivial: boolean;
+  /** Cells the figure is calculated from, as places in rows of the sheet and columns of the table. */
+  readonly operands: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** What a calculation gives from the cells of a row; null where an operand holds no number, or a divisor is 0. */
+function valueOf(arithmetic: Arithmetic, operand: (number: number) => number | null): number | null {
+  if (arithmetic.kind === "column") return operand(arithmetic.number);
+  if (arithmetic.kind === "constant") return arithmetic.percent ? arithmetic.value / 100 : arithmetic.value;
+  const [left, right] = [valueOf(arithmetic.left, operand), valueOf(arithmetic.right, operand)];
+  if (left === null || right === null || (arithmetic.operator === "/" && right === 0)) return null;
+  switch (arithmetic.operator) {
+    case "+":
+      return left + right;
+    case "-":
+      return left - right;
+    case "*":
+      return left * right;
+    case "/":
+      return left / right;
+  }
+}
+
+const isNothing = ({ kind }: TypedCell): boolean => kind === "empty" || kind === "missing";
+
+/** Numbers of some cells, blanks left out; null where one holds something else, or all are blank. */
+function numbersOf(cells: readonly TypedCell[]): number[] | null {
+  if (!cells.every((cell) => isNothing(cell) || storedNumber(cell) !== null)) return null;
+  const values = cells.flatMap((cell) => storedNumber(cell) ?? []);
+  return values.length > 0 ? values : null;
+}
+
+/** What an operand may be off by, having been rounded before it was typed: counts are exact. */
+function slack(value: number): number {
+  const places = decimalPlaces(value);
+  return places === 0 || places > 6 ? 0 : 0.5 * 10 ** -places;
+}
+
+interface Given {
+  readonly expected: number;
+  /** What rounded operands can make of it. */
+  readonly slack: number;
+}
+const exactly = (expected: number): Given => ({ expected, slack: 0 });
+
+/** What an identity gives in a row; null where an operand is missing. */
+function givenIn(identity: Calculated, row: TypedRow, table: TypedTable): Given | null {
+  const at = (column: number): number | null => storedNumber(row.cells[column]!);
+  switch (identity.kind) {
+    case "calculation": {
+      const value = valueOf(identity.arithmetic, (number) => at(identity.of.get(number)!));
+      return value === null ? null : exactly(value);
+    }
+    case "shareOfColumn": {
+      const [own, whole] = [at(identity.of), wholeOf(table, identity.of)];
+      return own === null || whole === null || whole === 0 ? null : exactly(own / whole);
+    }
+    case "sumOfColumns":
+    case "running":
+    case "meanOfColumns": {
+      const values = numbersOf(identity.of.map((column) => row.cells[column]!));
+      if (values === null) return null;
+      const sum = sumExact(values);
+      const off = values.reduce((all, value) => all + slack(value), 0);
+      return identity.kind === "meanOfColumns"
+        ? { expected: divideExact(sum, values.length), slack: off / values.length }
+        : { expected: sum, slack: off };
+    }
+    default: {
+      const [one, other] = [at(identity.of[0]), at(identity.of[1])];
+      if (one === null || other === null) return null;
+      return binary(identity.kind, one, other);
+    }
+  }
+}
+
+function binary(kind: "ratio" | "difference" | "product" | "growth", one: number, other: number): Given | null {
+  const [a, b] = [slack(one), slack(other)];
+  if (kind === "difference") return { expected: sumExact([one, -other]), slack: a + b };
+  if (kind === "product") return { expected: one * other, slack: a * Math.abs(other) + b * Math.abs(one) };
+  if (other === 0) return null;
+  const ratio = one / other;
+  const off = a / Math.abs(other) + (b * Math.abs(ratio)) / Math.abs(other);
+  return { expected: kind === "growth" ? (one - other) / other : ratio, slack: off };
+}
+
+/** The total of a column: the one that is printed, or the sum of its leaves. */
+function wholeOf({ rows }: TypedTable, column: number): number | null {
+  const total = rows.find(({ kind, aggregate }) => kind === "total" && aggregate === "sum");
+  const printed = total ? storedNumber(total.cells[column]!) : null;
+  return printed ?? sumOfLeaves(rows, column);
+}
+
+function sumOfLeaves(rows: readonly TypedRow[], column: number): number | null {
+  const values = numbersOf(rows.filter(({ kind }) => kind === "leaf").map(({ cells }) => cells[column]!));
+  return values && sumExact(values);
+}
+
+const SMALL = 2;
+
+/** Whether a figure is a value as it was rounded when it was written: calculated ones to their last digits, typed ones to theirs. */
+export function isRounded(found: number, value: number, off = 0): boolean {
+  // 1 in a column of fractions is 1,00: 100%, and not anything from a half on.
+  const places = Math.max(Math.min(decimalPlaces(found), 8), Math.abs(value) < SMALL ? 2 : 0);
+  const allowed = 0.51 * 10 ** -places + Math.abs(value) * 1e-9 + off;
+  return Math.abs(found - value) <= allowed || roundHalfUp(value, places) === found;
+}
+
+/** Caps of reports: what is above is written as this. */
+const CAPS = [1, 1.1, 1.2, 1.5];
+const isCapped = (found: number, expected: number): boolean => CAPS.some((cap) => expected > cap && (found === cap || found === cap * 100));
+const ONE_SCALE: ReadonlySet<Tried["kind"]> = new Set(["difference", "sumOfColumns", "running", "runningRow", "weighted", "meanOfColumns"]);
+
+/** The scales a result may be written in: a ratio as 0,98 or as 98; a product of a weight in percent is a hundredth. */
+export const scalesOf = (kind: Tried["kind"]): readonly number[] => (ONE_SCALE.has(kind) ? [1] : [1, 100, 0.01]);
+
+/** What is better when it is less, and so may be T/R: said in a column of its own, or by the name. */
+const LESS_WORD = /^(?:min|negatif|lower|turun|menurun|semakin kecil|rendah)/i;
+const LESS_NAME =
+  /penurun|menurun|kemiskinan|kematian|pengangguran|\bwaktu\b|\blama\b|stunting|tunggakan|kerugian|temuan|pengaduan|keluhan|kecelakaan/i;
+const isLessBetter = ({ label, cells }: TypedRow): boolean =>
+  LESS_NAME.test(label) || cells.some(({ kind, raw }) => kind === "text" && LESS_WORD.test(String(raw).trim()));
+
+/** A ratio where less is better is 2 - R/T or T/R; one above a cap is the cap. A gap may be counted from either side. */
+function agrees(found: number, { expected, slack: off }: Given, kind: Tried["kind"], row?: TypedRow): boolean {
+  if (scalesOf(kind).some((scale) => isRounded(found, expected * scale, off * scale))) return true;
+  if (kind === "difference") return isRounded(-found, expected, off);
+  if (kind !== "ratio") return false;
+  const ways = [
+    2 - expected,
+    ...(expected !== 0 && row && isLessBetter(row) ? [1 / expected] : []),
+    ...CAPS.filter((cap) => expected > cap),
+  ];
+  return ways.some((way) => [1, 100].some((scale) => isRounded(found, way * scale, off * scale)));
+}
+
+/** A total may be made of its column as well as of its row: the mean of a capaian, the sum of shares. */
+function followsColumn({ rows }: TypedTable, { kind }: TypedRow, column: number, found: number): boolean {
+  if (kind === "leaf") return false;
+  const values = numbersOf(rows.filter((row) => row.kind === "leaf").map(({ cells }) => cells[column]!));
+  if (!values || values.length < 2) return false;
+  const sum = sumExact(values);
+  const off = sumTolerance(values.map(decimalPlaces));
+  return isRounded(found, sum, off) || isRounded(found, sum / values.length, off);
+}
+
+const MEASURED: ReadonlySet<TypedRow["kind"]> = new Set(["leaf", "subtotal", "total"]);
+
+function columnsUsed(identity: Calculated): readonly number[] {
+  if (identity.kind === "calculation") return [...identity.of.values()];
+  return typeof identity.of === "number" ? [identity.of] : identity.of;
+}
+
+function rowTrials(table: TypedTable, identity: Calculated): Trial[] {
+  return table.rows.flatMap((row): Trial[] => {
+    if (!MEASURED.has(row.kind) || row.aggregate === "mean" || row.aggregate === "running") return [];
+    const found = storedNumber(row.cells[identity.result]!);
+    const given = found === null ? null : givenIn(identity, row, table);
+    if (found === null || given === null) return [];
+    const { expected } = given;
+    const right = agrees(found, given, identity.kind, row);
+    return [
+      {
+        identity,
+        row,
+        column: identity.result,
+        found,
+        expected,
+        agrees: right || followsColumn(table, row, identity.result, found) || ofParent(table, row, identity, found),
+        trivial: right && (Math.abs(expected) < 1e-9 || (identity.kind === "ratio" && isCapped(found, expected))),
+        operands: columnsUsed(identity).map((column) => ({ row: row.row, column })),
+      },
+    ];
+  });
+}
+
+/** A share may be of the row it stands below. */
+function ofParent({ rows }: TypedTable, row: TypedRow, identity: Calculated, found: number): boolean {
+  if (identity.kind !== "shareOfColumn" || row.parent === null) return false;
+  const [own, whole] = [storedNumber(row.cells[identity.of]!), storedNumber(rows[row.parent]!.cells[identity.of]!)];
+  return own !== null && whole !== null && whole !== 0 && agrees(found, exactly(own / whole), "shareOfColumn");
+}
+
+/** Each figure of a running row against the one before it and the row it adds up. */
+function runningTrials({ rows }: TypedTable, identity: Extract<TypedIdentity, { readonly kind: "runningRow" }>): Trial[] {
+  const [own, added] = [rows[identity.row]!, rows[identity.of]!];
+  let before: { readonly value: number; readonly column: number } | null = null;
+  const trials: Trial[] = [];
+  for (const column of identity.columns) {
+    const found = storedNumber(own.cells[column]!);
+    const cell = added.cells[column]!;
+    const value = isNothing(cell) ? 0 : storedNumber(cell);
+    if (found !== null && value !== null && (before !== null || column === identity.columns[0])) {
+      const given = { expected: sumExact([before?.value ?? 0, value]), slack: slack(value) + slack(before?.value ?? 0) };
+      trials.push({
+        identity,
+        row: own,
+        column,
+        found,
+        expected: given.expected,
+        agrees: agrees(found, given, "runningRow"),
+        trivial: given.expected === 0,
+        operands: [...(before ? [{ row: own.row, column: before.column }] : []), { row: added.row, column }],
+      });
+    }
+    before = found === null ? null : { value: found, column };
+  }
+  return trials;
+}
+
+/** The total of a column of values that are weighted. */
+function weightedTrials({ rows }: TypedTable, identity: Extract<TypedIdentity, { readonly kind: "weighted" }>): Trial[] {
+  return rows.flatMap((row, place): Trial[] => {
+    if ((row.kind !== "total" && row.kind !== "subtotal") || row.aggregate === "running" || row.aggregate === "mean") return [];
+    const found = storedNumber(row.cells[identity.column]!);
+    const parts =
+      row.kind === "total"
+        ? rows.filter(({ kind, aggregate, parent }) => aggregate === null && (kind === "leaf" || kind === "subtotal") && parent === null)
+        : rows.filter(({ parent, aggregate }) => parent === place && aggregate === null);
+    const pairs = parts.flatMap(({ cells }) => {
+      const [weight, value] = [storedNumber(cells[identity.by]!), storedNumber(cells[identity.column]!)];
+      return weight === null || value === null ? [] : [{ weight, value }];
+    });
+    const weights = sumExact(pairs.map(({ weight }) => weight));
+    if (found === null || pairs.length < 2 || pairs.length < parts.length || weights <= 0) return [];
+    const values = pairs.map(({ value }) => value);
+    const off = Math.max(...values.map(slack));
+    const expected = pairs.reduce((sum, { weight, value }) => sum + weight * value, 0) / weights;
+    const sum = sumExact(values);
+    const ways = [expected, sum, sum / values.length];
+    return [
+      {
+        identity,
+        row,
+        column: identity.column,
+        found,
+        expected,
+        agrees: ways.some((way) => isRounded(found, way, off + 0.01 * Math.min(1, Math.abs(way)))),
+        trivial: false,
+        operands: parts.map((part) => ({ row: part.row, column: identity.column })),
+      },
+    ];
+  });
+}
+
+/** The rows of a table in which an identity can be tried. */
+export function trialsOf(table: TypedTable, identity: TypedIdentity): Trial[] {
+  switch (identity.kind) {
+    case "sumOfLeaves":
+    case "atMost":
+    case "class":
+      return [];
+    case "runningRow":
+      return runningTrials(table, identity);
+    case "weighted":
+      return weightedTrials(table, identity);
+    default:
+      return rowTrials(table, identity as Calculated);
+  }
+}

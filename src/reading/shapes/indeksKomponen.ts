@@ -1,0 +1,96 @@
+import { COLUMN_WORDS } from "../columnWords";
+import { defineShape } from "../shape";
+
+/** An index by its components: weight, value, and the value weighted. Perspectives of an NCKO and components of an RB index too. */
+export const shape = defineShape({
+  id: "indeks-komponen",
+  title: { id: "Indeks menurut komponen", en: "Index by component" },
+  captions: ["indeks", "ncko", "nko", "komponen", "perspektif", "reformasi birokrasi", "ikpa", "nilai kinerja"],
+  columns: [
+    { role: "no", words: COLUMN_WORDS.no, holds: "key" },
+    { role: "kode", words: COLUMN_WORDS.kode, holds: "key" },
+    {
+      role: "komponen",
+      words: {
+        id: [
+          ...COLUMN_WORDS.indikator.id,
+          "aspek",
+          "kriteria",
+          "dimensi",
+          "unsur",
+          "variabel",
+          "sub komponen",
+          "sasaran",
+          "sasaran strategis",
+        ],
+        en: [...COLUMN_WORDS.indikator.en, "aspect", "criterion", "dimension"],
+      },
+      holds: "label",
+      required: true,
+    },
+    {
+      role: "bobot",
+      words: { id: [...COLUMN_WORDS.bobot.id, "bobot tertimbang", "bobot perspektif"], en: COLUMN_WORDS.bobot.en },
+      holds: "figure",
+      required: true,
+    },
+    { role: "target", words: COLUMN_WORDS.target, holds: "figure" },
+    { role: "realisasi", words: COLUMN_WORDS.realisasi, holds: "figure" },
+    {
+      role: "nilai",
+      words: {
+        id: [
+          ...COLUMN_WORDS.capaian.id,
+          "nilai",
+          "indeks",
+          "skor",
+          "nilai capaian",
+          "indeks capaian",
+          "nilai komponen",
+          "hasil",
+          "nilai aspek",
+        ],
+        en: [...COLUMN_WORDS.capaian.en, "value", "score"],
+      },
+      holds: "figure",
+      not: ["tertimbang", "akhir", "kali", "x"],
+    },
+    {
+      role: "tertimbang",
+      words: {
+        id: [
+          "nilai tertimbang",
+          "realisasi tertimbang",
+          "capaian tertimbang",
+          "skor tertimbang",
+          "indeks tertimbang",
+          "tertimbang",
+          "nilai akhir",
+          "skor akhir",
+          "bobot x capaian",
+          "bobot x nilai",
+          "bobot x indeks",
+          "bobot x realisasi",
+          "bobot x skor",
+          "bobot kali nilai",
+          "nilai x bobot",
+          "capaian x bobot",
+          "indeks x bobot",
+          "kontribusi",
+          "nilai ncko",
+          "nilai nko",
+        ],
+        en: ["weighted value", "weighted score", "contribution"],
+      },
+      holds: "figure",
+    },
+  ],
+  identities: [
+    { kind: "product", result: "tertimbang", of: ["bobot", "nilai"] },
+    { kind: "product", result: "tertimbang", of: ["bobot", "realisasi"] },
+    { kind: "ratio", result: "nilai", of: ["realisasi", "target"] },
+    { kind: "weighted", column: "nilai", by: "bobot" },
+    { kind: "sumOfLeaves", column: "bobot" },
+    { kind: "sumOfLeaves", column: "tertimbang" },
+  ],
+});

@@ -1,0 +1,75 @@
+import { COLUMN_WORDS } from "../columnWords";
+import { defineShape } from "../shape";
+
+/** How many answered what, by unsur: counts of each answer, respondents, sum and mean. */
+export const shape = defineShape({
+  id: "skm-frekuensi",
+  title: { id: "Frekuensi jawaban survei", en: "Answers of a survey, counted" },
+  captions: ["frekuensi", "survei kepuasan", "kepuasan masyarakat", "distribusi jawaban", "skm"],
+  columns: [
+    { role: "no", words: COLUMN_WORDS.no, holds: "key" },
+    { role: "kode", words: COLUMN_WORDS.kode, holds: "key" },
+    {
+      role: "unsur",
+      words: {
+        id: ["unsur", "unsur pelayanan", "pertanyaan", "indikator", "aspek", "unsur skm", "ruang lingkup"],
+        en: ["element", "question"],
+      },
+      holds: "label",
+      required: true,
+    },
+    {
+      role: "frekuensi",
+      words: {
+        id: [
+          "sangat baik",
+          "baik",
+          "kurang baik",
+          "tidak baik",
+          "sangat puas",
+          "puas",
+          "kurang puas",
+          "tidak puas",
+          "sangat sesuai",
+          "sesuai",
+          "kurang sesuai",
+          "tidak sesuai",
+          "sangat setuju",
+          "setuju",
+          "kurang setuju",
+          "tidak setuju",
+          "frekuensi",
+          "1",
+          "2",
+          "3",
+          "4",
+          "nilai 1",
+          "nilai 2",
+          "nilai 3",
+          "nilai 4",
+          "skor 1",
+          "skor 2",
+          "skor 3",
+          "skor 4",
+          "jawaban 1",
+          "jawaban 2",
+          "jawaban 3",
+          "jawaban 4",
+        ],
+        en: ["very good", "good", "fair", "poor"],
+      },
+      holds: "figure",
+      required: true,
+    },
+    {
+      role: "responden",
+      words: { id: ["responden", "jumlah responden", "jumlah", "total", "jumlah jawaban"], en: ["respondents", "total"] },
+      holds: "figure",
+    },
+    { role: "nrr", words: { id: ["nrr", "rata-rata", "nilai rata-rata", "nrr unsur"], en: ["mean"] }, holds: "figure" },
+  ],
+  identities: [
+    { kind: "sumOfColumns", result: "responden", of: "frekuensi" },
+    { kind: "sumOfLeaves", column: "frekuensi" },
+  ],
+});
