@@ -28,6 +28,11 @@ ruleCases("jumlah-salah", {
   tells: [
     ["a typed total that was left behind", sheetsWith(kasus(), { C8: 2749 }), ["error | C8 | 2.749 | 2.479"]],
     ["amounts that are texts", snapshotOf(amounts).sheets, ["error | C6 | 3.319.800.000 | 3.315.800.000"]],
+    [
+      "a row of totals all of which were left behind",
+      sheetsWith(amounts, { D6: "2.676.100.000,-" }),
+      ["error | C6 | 3.319.800.000 | 3.315.800.000", "error | D6 | 2.676.100.000 | 2.672.100.000"],
+    ],
     ["a parent whose sum stops short", sheetsWith(anggaran(), { C4: "=SUM(C5:C6)" }), ["error | C4 | 2.125.500.000 | 2.765.500.000"]],
     [
       "a total over parents and their children",
@@ -39,6 +44,7 @@ ruleCases("jumlah-salah", {
     ["weights", sheetsWith(indeksTertimbang(), { C8: 90 }), ["error | C8 | 90 | 100"]],
   ],
   silent: [
+    ["totals of other rows than those shown", sheetsWith(amounts, { C6: "9.415.000.000,-", D6: "7.120.400.000,-" }), []],
     ["groups with sums of their own below a total", sheetsWith(ifas()), []],
     ["programs, activities and a ratio of sums", sheetsWith(anggaran()), []],
     ["a running total below the sum", sheetsWith(rak()), []],

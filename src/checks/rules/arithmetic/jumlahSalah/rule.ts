@@ -94,6 +94,10 @@ const isNotAdded = ({ path }: TypedColumn): boolean => NOT_ADDED.test(path.join(
 const maySum = (cell: SumCell, plain: PlainTable): boolean =>
   plain.grid.formula(cell.sum.row.row, cell.column.column) === null || addsColumn(cell, plain);
 
+/** The share by which a total that was left behind is off at most; one further off adds other rows. */
+const LEFT_BEHIND = 0.05;
+const isNear = ({ agrees, found, expected }: SumCell): boolean => agrees || Math.abs(found - expected) <= Math.abs(expected) * LEFT_BEHIND;
+
 /** What the other sums of the same row and of the same column say. */
 class Company {
   private readonly rows = new Map<Sum, SumCell[]>();
@@ -112,6 +116,8 @@ class Company {
   }
   /** Whether the row is over several levels at once, for all that its other sums say. */
   isLevels = (cell: SumCell): boolean => (this.rows.get(cell.sum) ?? []).some(({ levels, agrees }) => levels && !agrees);
+  /** Whether some sum of the row nearly comes out: totals left behind, and not those of other rows. */
+  isNear = (cell: SumCell): boolean => (this.rows.get(cell.sum) ?? []).some(isNear);
   row = (cell: SumCell) => this.count(this.rows.get(cell.sum), cell);
   column = (cell: SumCell) => this.count(this.columns.get(cell.column), cell);
 }
@@ -124,9 +130,9 @@ function isMeant(cell: SumCell, company: Company, plain: PlainTable): boolean {
   if (cell.sum.row.aggregate === null && formula === null && company.isLevels(cell)) return false;
   const [row, column] = [company.row(cell), company.column(cell)];
   const isNamed = cell.sum.row.aggregate === "sum";
-  // A row whose other sums are not right either is over other rows than it seems; a typed total of a known table that says so is not.
+  // A row whose other sums are not right either is over other rows than it seems, unless they nearly are; a typed total of a known table that says so is not.
   const isTotal = isNamed && formula === null && plain.table.shape !== null && column.right > column.wrong * 2;
-  if (row.wrong > 0 && row.right === 0 && !isTotal) return false;
+  if (row.wrong > 0 && row.right === 0 && !isTotal && !company.isNear(cell)) return false;
   if (row.wrong > row.right && !isNamed) return false;
   // What a formula adds is what it says; that it should be more is seen from another that agrees.
   if (adds && !/[/*]/.test(formula!)) return row.right > 0 || column.right > 0;
