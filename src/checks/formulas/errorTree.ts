@@ -1,7 +1,9 @@
+import { areasNamed } from "../../formula/references";
 import { defineMessages, type Message } from "../../language/message";
 import { isError } from "../../sheet/grid";
 import type { FigureCell } from "../../reading/indicators/facts";
 import { followersOf, named, placeKey, PlaceIndex, type Calculated, type Place } from "./followers";
+import type { Severity } from "../engine/finding";
 import { defineQuestion } from "../engine/question";
 import { cellKey, type CheckContext } from "../engine/rule";
 
@@ -18,8 +20,8 @@ export interface ErrorTree {
   followers(cell: { readonly sheet: string; readonly address: string }): readonly Place[];
 }
 
-/** Following the references of more error cells than this would cost more than it tells. */
-const MOST_FOLLOWED = 20_000;
+/** A cell that names many error cells follows from so many of them, and from so many causes. */
+const MOST_FOLLOWED = 16;
 
 /** Errors a text makes of a formula: arithmetic stumbles over it, a guard (COUNT) or a function refuses it, an average finds no number. */
 const FROM_TEXT: ReadonlySet<string> = new Set(["#VALUE!", "#N/A", "#DIV/0!"]);
@@ -62,48 +64,162 @@ function stumblesOf(context: CheckContext): Stumble[] {
   });
 }
 
+/** Error cells by column, so that those of a long range are found without walking along it. */
+class ErrorIndex {
+  private readonly sheets = new Map<string, Map<number, ErrorCell[]>>();
+
+  /** @param errors row by row */
+  constructor(errors: readonly ErrorCell[]) {
+    for (const cell of errors) {
+      const columns = this.sheets.get(cell.sheet) ?? new Map<number, ErrorCell[]>();
+      this.sheets.set(cell.sheet, columns);
+      const column = columns.get(cell.column);
+      if (column) column.push(cell);
+      else columns.set(cell.column, [cell]);
+    }
+  }
+
+  /** The first error cells that a formula names, without itself. */
+  named({ sheet, row, column, formula }: Calculated): ErrorCell[] {
+    const found = new Set<ErrorCell>();
+    for (const reference of areasNamed(formula)) {
+      const columns = this.sheets.get(reference.sheet ?? sheet);
+      const { area } = reference;
+      const inArea = [...(columns?.keys() ?? [])].filter((each) => each >= area.column && each < area.column + area.columns);
+      for (const each of inArea) {
+        const cells = columns!.get(each)!;
+        for (let at = firstAt(cells, area.row); at < cells.length && cells[at]!.row < area.row + area.rows; at++) {
+          const cell = cells[at]!;
+          if (cell.row !== row || cell.column !== column || cell.sheet !== sheet) found.add(cell);
+          if (found.size >= MOST_FOLLOWED) return [...found];
+        }
+      }
+    }
+    return [...found];
+  }
+}
+
+/** Where the cells of a column reach a row. */
+function firstAt(cells: readonly ErrorCell[], row: number): number {
+  let [low, high] = [0, cells.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cells[middle]!.row < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Texts and blanks by the formulas that pass them on, down to those that are typed. */
+function sourcesOf(stumbles: readonly Stumble[]): (cell: Stumble) => readonly Stumble[] {
+  const passed = followersOf(
+    stumbles.filter((cell) => !isCalculated(cell)),
+    stumbles.filter(isCalculated),
+  );
+  const sources = new Map<string, Stumble[]>();
+  for (const [cause, cells] of passed) {
+    for (const cell of cells) {
+      const list = sources.get(placeKey(cell));
+      if (list) list.push(cause);
+      else sources.set(placeKey(cell), [cause]);
+    }
+  }
+  return (cell) => sources.get(placeKey(cell)) ?? [cell];
+}
+
+type Origins = ReadonlySet<Place>;
+
+/** What every error comes from, each cell looked at once and every formula read once. */
+class Tree {
+  private readonly origins = new Map<ErrorCell, Origins>();
+  private readonly open = new Map<ErrorCell, readonly ErrorCell[]>();
+  private readonly circle = new Set<ErrorCell>();
+  private readonly index: ErrorIndex;
+  private readonly stumbles: PlaceIndex<Stumble>;
+  private readonly sources: (cell: Stumble) => readonly Stumble[];
+
+  constructor(
+    private readonly errors: readonly ErrorCell[],
+    stumbles: readonly Stumble[],
+  ) {
+    this.index = new ErrorIndex(errors);
+    this.stumbles = new PlaceIndex(stumbles);
+    this.sources = sourcesOf(stumbles);
+  }
+
+  /** Every error cell with what it comes from; one that comes from itself is where it begins. */
+  grown(): ReadonlyMap<ErrorCell, Origins> {
+    for (const start of this.errors) {
+      const path = [start];
+      // Not by recursion: a running total over a column of errors is as deep as the column.
+      while (path.length > 0) {
+        const cell = path.at(-1)!;
+        if (this.origins.has(cell)) {
+          path.pop();
+          continue;
+        }
+        const before = this.open.get(cell);
+        const named = before ?? this.before(cell);
+        this.open.set(cell, named);
+        const waiting = before === undefined ? named.filter((each) => !this.origins.has(each)) : [];
+        const turning = waiting.filter((each) => this.open.has(each));
+        if (turning.length > 0) this.turned(path, turning[0]!);
+        const next = waiting.filter((each) => !this.open.has(each));
+        if (next.length > 0) path.push(...next);
+        else {
+          this.origins.set(cell, this.originsOf(cell, named));
+          path.pop();
+        }
+      }
+    }
+    return this.origins;
+  }
+
+  /** The cells from one to the last of a path come back to it; what only waits on the path is none of them. */
+  private turned(path: readonly ErrorCell[], from: ErrorCell): void {
+    for (const cell of path.slice(path.indexOf(from))) if (this.open.has(cell)) this.circle.add(cell);
+  }
+
+  private before(cell: ErrorCell): readonly ErrorCell[] {
+    return cell.formula === null ? [] : this.index.named({ ...cell, formula: cell.formula });
+  }
+
+  private originsOf(cell: ErrorCell, named: readonly ErrorCell[]): Origins {
+    // A circle of errors has no first cell; then each is told.
+    if (cell.formula === null || this.circle.has(cell)) return new Set([cell]);
+    const sets = new Set(named.flatMap((each) => this.origins.get(each) ?? []));
+    if (sets.size === 1) return [...sets][0]!;
+    if (sets.size > 1) return new Set([...sets].flatMap((each) => [...each]).slice(0, MOST_FOLLOWED));
+    const stumbled = named.length > 0 ? [] : this.stumblesOf({ ...cell, formula: cell.formula });
+    return new Set<Place>(stumbled.length > 0 ? stumbled : [cell]);
+  }
+
+  private stumblesOf(cell: ErrorCell & Calculated): Stumble[] {
+    return named(cell, this.stumbles)
+      .filter(({ blank }) => (blank ? comesFromBlank(cell) : FROM_TEXT.has(cell.error)))
+      .slice(0, MOST_FOLLOWED)
+      .flatMap((each) => [...this.sources(each)]);
+  }
+}
+
 function grow(context: CheckContext): ErrorTree {
   const errors = errorsOf(context);
-  if (errors.length === 0 || errors.length > MOST_FOLLOWED) return { roots: errors, followers: () => [] };
-  const stumbles = stumblesOf(context);
-  const errorIndex = new PlaceIndex(errors);
-  const stumbleIndex = new PlaceIndex(stumbles);
-  const formulas: (Calculated & ErrorCell)[] = errors.flatMap((cell) =>
-    cell.formula === null ? [] : [{ ...cell, formula: cell.formula }],
-  );
-  const roots: ErrorCell[] = errors.filter(({ formula }) => formula === null);
-  for (const cell of formulas) {
-    const from = named(cell, errorIndex).some(
-      (other) => other.row !== cell.row || other.column !== cell.column || other.sheet !== cell.sheet,
-    );
-    if (from) continue;
-    const stumbled = named(cell, stumbleIndex).filter(({ blank }) => (blank ? comesFromBlank(cell) : FROM_TEXT.has(cell.error)));
-    if (stumbled.length === 0) roots.push(cell);
+  if (errors.length === 0) return { roots: errors, followers: () => [] };
+  const followers = new Map<string, ErrorCell[]>();
+  const roots: ErrorCell[] = [];
+  const origins = new Tree(errors, stumblesOf(context)).grown();
+  for (const cell of errors) {
+    for (const origin of origins.get(cell)!) {
+      if (origin === cell) {
+        roots.push(cell);
+        continue;
+      }
+      const list = followers.get(placeKey(origin));
+      if (list) list.push(cell);
+      else followers.set(placeKey(origin), [cell]);
+    }
   }
-  const derived = new Set(
-    [
-      ...followersOf(
-        stumbles.filter((cell) => !isCalculated(cell)),
-        stumbles.filter(isCalculated),
-      ).values(),
-    ]
-      .flat()
-      .map(placeKey),
-  );
-  // A formula may pass a text on to the one that fails over it.
-  const passing = stumbles.filter(isCalculated).filter((cell) => derived.has(placeKey(cell)));
-  const isFailing = new Set(formulas.map(placeKey));
-  const reached = new Map(
-    [
-      ...followersOf<Place, Calculated>([...roots, ...stumbles.filter((cell) => !derived.has(placeKey(cell)))], [...formulas, ...passing]),
-    ].map(([cause, cells]) => [cause, cells.filter((cell) => isFailing.has(placeKey(cell)))]),
-  );
-  const seen = new Set([...reached.values()].flat().map(placeKey));
-  const known = new Set(roots.map(placeKey));
-  // A circle of errors has no first cell; then each is told.
-  for (const cell of formulas) if (!seen.has(placeKey(cell)) && !known.has(placeKey(cell))) roots.push(cell);
-  const byKey = new Map([...reached].map(([cause, cells]) => [placeKey(cause), cells]));
-  return { roots, followers: (cell) => byKey.get(cellKey(cell)) ?? [] };
+  return { roots, followers: (cell) => followers.get(cellKey(cell)) ?? [] };
 }
 
 const ERRORS = defineQuestion("errors and what they come from", grow);
@@ -123,4 +239,9 @@ const sentences = defineMessages("error-tree", {
 /** " 3 sel lain ikut galat karenanya." or nothing; with a leading space. */
 export function spreadWords(count: number): Message | null {
   return count === 0 ? null : sentences.spread({ count });
+}
+
+/** What makes a formula show an error is a mistake, whatever it would be otherwise. */
+export function severityOver(followers: number): Severity | undefined {
+  return followers > 0 ? "error" : undefined;
 }

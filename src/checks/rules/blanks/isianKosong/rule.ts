@@ -3,7 +3,7 @@ import { areaAddress } from "../../../../sheet/address";
 import type { FigureCell } from "../../../../reading/indicators/facts";
 import type { FigureRole, RecognisedTable } from "../../../../reading/indicators/recognised";
 import { cellReport } from "../../../shared/build";
-import { spreadWords, wantsFigure } from "../../../formulas/errorTree";
+import { severityOver, spreadWords, wantsFigure } from "../../../formulas/errorTree";
 import type { Report } from "../../../engine/finding";
 import { addressOf, namesOf } from "../../../shared/groups";
 import { cellKey, type CheckContext, defineRule } from "../../../engine/rule";
@@ -172,11 +172,13 @@ export const rule = defineRule({
     const inputs = inputGaps(context);
     for (const { role, cells } of [...gapsIn(context, inputs), ...footGaps(context), ...inputs]) {
       const first = cells[0]!;
-      const spread = spreadWords(cells.reduce((sum, cell) => sum + uses.errors(cell), 0));
+      const followers = cells.reduce((sum, cell) => sum + uses.errors(cell), 0);
+      const spread = spreadWords(followers);
       const numbers = calculatedWords(uses, [...new Set(cells.flatMap((cell) => uses.numbers(cell)))]);
       const beside = BESIDE[first.row.kind === "total" ? "foot" : role === "masukan" ? "inputs" : "column"];
       reports.push({
         ...cellReport(context, first, {
+          severity: severityOver(followers),
           message:
             cells.length === 1
               ? messages.one({ what: subject(first), beside, spread, numbers })

@@ -1,5 +1,5 @@
 import { cellReport } from "../../../shared/build";
-import { errorTree, spreadWords } from "../../../formulas/errorTree";
+import { errorTree, severityOver, spreadWords } from "../../../formulas/errorTree";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { isAmbiguousText } from "../../../shared/textCells";
@@ -26,10 +26,12 @@ export const rule = defineRule({
       const { text } = cell.figure;
       if (!isAmbiguousText(cell)) continue;
       const readings = text?.kind === "ambiguous" ? text.readings : text?.kind === "number" ? [text.value, text.otherReading!] : [];
-      const spread = spreadWords(errorTree(context).followers(cell).length);
+      const followers = errorTree(context).followers(cell).length;
+      const spread = spreadWords(followers);
       context.blame(cell, null);
       reports.push(
         cellReport(context, cell, {
+          severity: severityOver(followers),
           message: messages.twoWays({ readings: { items: readings, join: "or" }, spread }),
           expected: { items: readings, join: "/" },
         }),

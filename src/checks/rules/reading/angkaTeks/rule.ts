@@ -1,6 +1,6 @@
 import { cellReport } from "../../../shared/build";
 import type { Report } from "../../../engine/finding";
-import { errorTree, spreadWords } from "../../../formulas/errorTree";
+import { errorTree, severityOver, spreadWords } from "../../../formulas/errorTree";
 import { makeNumber } from "../../../shared/mend";
 import { stageTreeOf } from "../../../shared/stageLists";
 import { isNumberText } from "../../../shared/textCells";
@@ -34,9 +34,11 @@ export const rule = defineRule({
       // A digit in place of a stage letter is no figure; tahap-dokumen tells it.
       if (stageTreeOf(context, cell) !== null) continue;
       const shown = shownFigure(cell, value);
-      const spread = spreadWords(errorTree(context).followers(cell).length);
+      const followers = errorTree(context).followers(cell).length;
+      const spread = spreadWords(followers);
       reports.push(
         cellReport(context, cell, {
+          severity: severityOver(followers),
           message: (text.locale === "other" ? messages.otherSign : messages.text)({ shown, spread }),
           expected: shown,
           fix: makeNumber(context, cell),

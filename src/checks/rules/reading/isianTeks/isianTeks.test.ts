@@ -24,7 +24,7 @@ const summed = withCell(
 ruleCases("isian-teks", {
   tells: [
     ...["-", "n/a", "belum ada data", "?", "TBD", "menyusul", "#VALUE!", "79,95 (BB)", "2 dari 3"].map(
-      (text) => [`${text} that formulas stumble over`, withText(text), [`warning | D5 | ${text} | `]] as const,
+      (text) => [`${text} that formulas stumble over`, withText(text), [`error | D5 | ${text} | `]] as const,
     ),
     ["a text that a sum passes over", summed, ["warning | D5 | belum ada data | "]],
     ["a text in a typed table", withCell(tabel4, "D7", "belum ada data"), ["warning | D7 | belum ada data | "]],

@@ -16,7 +16,7 @@ const RANGE = /^\s*[<>≤≥]|\d\s*(?:%\s*)?[-–—]\s*\d/;
 /** Null where a text does no harm there: a stage letter, a remark in a row nobody calculates with. */
 function severityOf(context: CheckContext, cell: FigureCell): Severity | null {
   const uses = usesOf(context);
-  if (uses.errors(cell) > 0) return "warning";
+  if (uses.errors(cell) > 0) return "error";
   if (!wantsFigure(cell) || cell.figure.kind === "number") return null;
   if (cell.role === "masukan" && stageTreeOf(context, cell) !== null) return null;
   // Results are written by whoever calculates; a weight is missing only where the index has one.

@@ -1,6 +1,8 @@
 import type { LocalText } from "../../../../language/text";
 import { areaAddress, cellAddress } from "../../../../sheet/address";
 import { errorTree, spreadWords, type ErrorCell } from "../../../formulas/errorTree";
+import { placeKey } from "../../../formulas/followers";
+import { FIGURES_BY_PLACE } from "../../../engine/figures";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { messages } from "./messages";
@@ -37,6 +39,7 @@ export const rule = defineRule({
   messages,
   check(context, { run: longest }) {
     const tree = errorTree(context);
+    const figures = context.ask(FIGURES_BY_PLACE);
     for (const cell of context.cells) if (cell.figure.kind === "error") context.blame(cell, null);
     const sheets = new Map(context.snapshot.sheets.map(({ name }, at) => [name, at]));
     const roots = [...tree.roots].sort((a, b) => sheets.get(a.sheet)! - sheets.get(b.sheet)! || a.column - b.column || a.row - b.row);
@@ -58,9 +61,7 @@ export const rule = defineRule({
         message:
           run > 1 ? messages.cells({ count: run, error: first.error, what, spread }) : messages.cell({ error: first.error, what, spread }),
         found: first.error,
-        indicator:
-          context.cells.find(({ sheet, rowIndex, column }) => sheet === first.sheet && rowIndex === first.row && column === first.column)
-            ?.row.node?.code ?? null,
+        indicator: figures.get(placeKey(first))?.row.node?.code ?? null,
       });
       at += run;
     }
