@@ -31,6 +31,13 @@ const COMMANDS: Readonly<Record<CommandName, CommandEntry>> = {
     about: { id: "Memeriksa buku kerja terhadap katalog.", en: "Checks workbooks against the catalogue." },
     load: () => import("./periksa"),
   },
+  tabel: {
+    about: {
+      id: "Menulis satu tabel laporan, atau semua tabel setahun dengan daftar isinya, dari angka katalog; --daftar: jenis yang ada.",
+      en: "Writes one table of the report, or all of a year with their contents, from the catalogue's figures; --daftar: what there is.",
+    },
+    load: () => import("./tabel"),
+  },
   templat: {
     about: {
       id: "Menulis buku kerja masukan yang kosong, atau terisi dengan --contoh.",

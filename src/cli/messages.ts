@@ -84,6 +84,32 @@ export const templatSays = defineMessages("cli.templat", {
   },
 });
 
+export const tabelSays = defineMessages("cli.tabel", {
+  unknown: { id: '"{word}" tidak dikenal.', en: '"{word}" is not known.' },
+  which: {
+    id: "Sebut satu JENIS tabel, atau --semua (--daftar: yang ada).",
+    en: "Name one JENIS of table, or --semua (--daftar: what there is).",
+  },
+  noYear: { id: "Tahun belum disebut (--tahun 2024).", en: "The year is missing (--tahun 2024)." },
+  noPath: { id: "Berkas tujuan belum disebut (--ke tabel.xlsx).", en: "The file to write is missing (--ke tabel.xlsx)." },
+  mode: {
+    id: '--rumus berisi "{word}"; pilihannya fungsi, bawaan, atau nilai.',
+    en: '--rumus is "{word}"; choose fungsi, bawaan or nilai.',
+  },
+  noFigures: {
+    id: "Angkanya belum disebut: --contoh memakai angka katalog.",
+    en: "The figures are missing: --contoh takes those of the catalogue.",
+  },
+  ending: { id: "Nama berkas harus berakhiran .xlsx: {path}.", en: "The file name must end in .xlsx: {path}." },
+  exists: {
+    id: "Berkas {path} sudah ada dan tidak ditimpa; pilih nama lain, atau tambahkan --timpa.",
+    en: "The file {path} exists and is not overwritten; choose another name, or add --timpa.",
+  },
+  folder: { id: "Folder {folder} tidak ada.", en: "There is no folder {folder}." },
+  line: { id: "{kind}: {title} (tahun {years}; {codes})", en: "{kind}: {title} ({years}; {codes})" },
+  done: { id: "{path}: {sheets} lembar, tabel tahun {year}.", en: "{path}: {sheets} {sheets|sheet|sheets}, tables of {year}." },
+});
+
 export const ownSays = defineMessages("cli.own", {
   noSheet: {
     id: '{file}: tidak ada lembar katalog; lembar katalog memuat sel "Nama katalog" di kolom A.',

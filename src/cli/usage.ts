@@ -9,6 +9,8 @@ export const USAGE = {
     "npx capaian katalog [KODE|KATA...] [--sumber ID] [--isi indikator|tabel|catatan|pertentangan|peraturan|semua] [--katalog BERKAS.xlsx] [--json]",
   periksa:
     "npx capaian periksa BERKAS.xlsx|FOLDER... [--tahun N] [--katalog BERKAS.xlsx] [--aturan ID=mati]... [--abaikan BERKAS.json] [--laporan BERKAS.xlsx [--timpa]] [--json|--csv] [--waktu]",
+  tabel:
+    "npx capaian tabel --daftar | JENIS|--semua --tahun N [--kode K] --contoh [--rumus fungsi|bawaan|nilai] --ke BERKAS.xlsx [--timpa]",
   templat: "npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--timpa]",
 } as const;
 
@@ -81,6 +83,25 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
         en: "Exit codes: 0 no errors, 1 errors in a workbook, 2 a file cannot be read or the call is wrong.",
       },
     },
+  ],
+  tabel: [
+    {
+      option: "--daftar",
+      about: { id: "jenis tabel yang ada, dengan tahun dan indikatornya", en: "the kinds of table there are, with years and indicators" },
+    },
+    { option: "JENIS|--semua", about: { id: "satu jenis tabel, atau semua tabel setahun", en: "one kind of table, or all of a year" } },
+    { option: "--tahun N", about: { id: "tahun tabelnya", en: "the year of the tables" } },
+    { option: "--kode K", about: { id: "indikatornya, bila ada beberapa", en: "the indicator, where there are several" } },
+    { option: "--contoh", about: { id: "terisi angka katalog", en: "filled from the catalogue" } },
+    {
+      option: "--rumus CARA",
+      about: {
+        id: "CARA: fungsi (=PWNI...), bawaan (rumus Excel biasa; bila tidak disebut), nilai (angka saja)",
+        en: "CARA: fungsi (=PWNI...), bawaan (plain Excel formulas; the default), nilai (numbers only)",
+      },
+    },
+    { option: "--ke BERKAS.xlsx", about: { id: "berkas yang ditulis", en: "the file to write" } },
+    OVERWRITE,
   ],
   templat: [
     { option: "--tahun N", about: { id: "tahun katalog", en: "a year of the catalogue" } },

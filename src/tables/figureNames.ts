@@ -34,11 +34,12 @@ function periodNames(periods: readonly string[]): ListDatum {
  */
 export function figureNames(figures: readonly Figure[], severalPeriods: boolean): ListDatum {
   const byIndicator = new Map<string, Map<FactKind, string[]>>();
-  for (const { node, what, period } of figures) {
-    const own = byIndicator.get(node.code) ?? new Map<FactKind, string[]>();
+  for (const { node, what, period, variable } of figures) {
+    const name = variable === undefined ? node.code : `${node.code} ${variable}`;
+    const own = byIndicator.get(name) ?? new Map<FactKind, string[]>();
     const periods = own.get(what) ?? [];
     if (!periods.includes(period)) own.set(what, [...periods, period]);
-    byIndicator.set(node.code, own);
+    byIndicator.set(name, own);
   }
   const groups = new Map<string, { whats: FactKind[]; periods: readonly string[]; codes: string[] }>();
   for (const [code, own] of byIndicator) {

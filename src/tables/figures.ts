@@ -37,6 +37,8 @@ export interface Figure {
   readonly period: Period;
   /** bobot: the index the weight counts in. */
   readonly in?: string;
+  /** masukan: its name in the formula, "KKS". */
+  readonly variable?: string;
   /** In the printed unit (84.52 for 84,52 %); null when nobody has it yet. */
   readonly value: number | null;
   readonly origin: Origin;
@@ -49,6 +51,7 @@ export interface FigureQuery {
   readonly what: FactKind;
   readonly period: Period;
   readonly in?: string;
+  readonly variable?: string;
 }
 
 export interface FigureSource {
@@ -66,6 +69,7 @@ function matches(fact: DatedFact, query: FigureQuery): boolean {
     fact.node.code === query.node.code &&
     fact.what === query.what &&
     fact.period === query.period &&
+    (query.what !== "masukan" || fact.variable === query.variable) &&
     (query.what !== "bobot" || (fact.in ?? fact.node.parent) === (query.in ?? query.node.parent))
   );
 }
@@ -95,7 +99,8 @@ function factorOf(fact: DatedFact, facts: readonly DatedFact[]): number {
  * catalogue's to fill in. Only a figure the workbook has no cell for comes from the catalogue.
  */
 export function findFigure(query: FigureQuery, { catalogue, facts }: FigureSource): Figure {
-  const base = { node: query.node, what: query.what, period: query.period, in: query.in };
+  const { node, what, period, variable } = query;
+  const base = { node, what, period, in: query.in, ...(variable !== undefined && { variable }) };
   const inWorkbook = facts.filter((fact) => matches(fact, query)).sort((a, b) => rank(a) - rank(b))[0];
   if (inWorkbook) {
     const { sheet, address, table, raw, value, assumed = false } = inWorkbook;
@@ -104,13 +109,18 @@ export function findFigure(query: FigureQuery, { catalogue, facts }: FigureSourc
       typeof raw === "string" && raw.trim() !== "" ? { kind: "workbookText", ...place, text: raw } : { kind: "workbook", ...place };
     return { ...base, value, origin, perCell: factorOf(inWorkbook, facts) };
   }
-  const fact = catalogue.fact({ code: query.node.code, what: query.what, period: query.period, in: query.in });
+  const fact = catalogue.fact({ code: node.code, what, period, in: query.in, variable });
   if (fact && fact.value !== null) {
     const source =
       fact.source ?? catalogue.documents.find((document) => document.nodes.some((node) => node.facts.includes(fact)))?.source.id ?? "";
     return { ...base, value: fact.value, origin: { kind: "catalogue", source, fact }, perCell: 1 };
   }
   return { ...base, value: null, origin: { kind: "missing" }, perCell: 1 };
+}
+
+/** A figure a formula starts from, by its name in it. */
+export function findInput(node: CatalogueNode, variable: string, period: Period, source: FigureSource): Figure {
+  return findFigure({ node, what: "masukan", period, variable }, source);
 }
 
 /**

@@ -3,6 +3,7 @@ export { newSheetName, placeTable, type Place } from "../layout/place";
 export { preview, previewTexts, toTsv, type PreviewRow } from "../layout/preview";
 export type { TableModel } from "./model";
 export type { TableKind, TableRequest } from "./kind";
+export { allTables, type AllTablesRequest } from "./allTables";
 export { buildTable } from "./build";
 export { tableKinds } from "./registry";
 export { inputWorkbook, type InputWorkbookRequest } from "./input/inputWorkbook";

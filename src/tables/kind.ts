@@ -18,6 +18,8 @@ export interface TableRequest {
   /** Canonical code; a kind that suits one indicator only may do without. */
   readonly indicator?: string;
   readonly language: Language;
+  /** How many years are compared, up to and with `year`: 1 to 5, three when left out. Only kinds that compare years ask. */
+  readonly span?: number;
   /** How what is calculated is written; natively when left out. */
   readonly mode?: FormulaMode;
 }
@@ -52,5 +54,7 @@ export interface TableKind {
   indicators(catalogue: Catalogue, year: string, facts?: readonly WorkbookFact[]): readonly CatalogueNode[];
   /** The figures the table needs, for people: "bobot, target dan realisasi setiap komponen". */
   readonly needs: LocalText;
+  /** Drawn from the document alone: no workbook holds its figures in a way that is read. */
+  readonly fromDocument?: true;
   draw(request: DrawRequest, node: CatalogueNode): Result<Drawing>;
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { withoutPlans } from "../catalogue/plans";
 import type { CatalogueNode } from "../catalogue/types";
 import type { LocalText } from "../language/text";
+import type { WorkbookFact } from "../reading/indicators/recognised";
 
 export const HEADERS = {
   no: { id: "No", en: "No" },
@@ -37,6 +38,14 @@ export function shortName(node: CatalogueNode): string {
 /** Every node of the catalogue but those of plans, in its order: the tables report what was measured. */
 export function allNodes(catalogue: Catalogue): readonly CatalogueNode[] {
   return withoutPlans(catalogue).documents.flatMap((document) => document.nodes);
+}
+
+/** Whether anybody has a figure of the indicator for a year: its formula, and the weights and stage values in it, make no table. */
+export function hasFigures({ code, facts: printed }: CatalogueNode, year: string, facts: readonly WorkbookFact[] = []): boolean {
+  return (
+    printed.some(({ what, period, value }) => period === year && (what === "target" || what === "realisasi") && value !== null) ||
+    facts.some(({ node, period }) => node.code === code && period === year)
+  );
 }
 
 /** Years in which the indicators of one kind of table exist, newest last. */

@@ -77,6 +77,11 @@ export const sentences = defineMessages("tables", {
   },
   blankCells: { id: " Belum diisi di buku kerja: {cells}.", en: " Not filled in yet in the workbook: {cells}." },
 
+  notFilledIn: {
+    id: "Belum diisi: {what}. Selnya dibiarkan kosong, bukan 0.",
+    en: "Not filled in yet: {what}. The cell is left empty, not 0.",
+  },
+
   figures: { id: "{kinds} {codes}", en: "{kinds} {codes}" },
   datedFigures: { id: "{kinds} {codes} ({periods})", en: "{kinds} {codes} ({periods})" },
   quarters: { id: "TW {quarters} {year}", en: "Q {quarters} {year}" },

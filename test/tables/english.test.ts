@@ -1,3 +1,4 @@
+import { operands } from "../../src/measures";
 import { tableKinds, previewTexts } from "../../src/tables";
 import { catalogue, notes, table } from "./helpers";
 
@@ -7,12 +8,21 @@ const INDONESIAN = /\b(?:tercetak|dipakai|baris|sumber|katalog|seperti|adalah|ya
 /** What the catalogue says in its source's language, quoted and announced as such. */
 const QUOTED = /From the catalogue, in Indonesian: “[^”]*”/g;
 
-/** The names of indicators and documents are official terms; they stand in both languages. */
+/** The names of indicators, inputs and documents are official terms, and what a document's own table says is its own; they stand in both languages. */
 function withoutNames(text: string): string {
-  const names = catalogue.documents.flatMap(({ source, nodes }) => [
-    source.title,
-    ...nodes.flatMap(({ name, names: others }) => [name, ...others]),
-  ]);
+  const names = catalogue.documents
+    .flatMap(({ source, nodes, tables = [] }) => [
+      source.title,
+      ...nodes.flatMap(({ name, names: others, formula, executor = "" }) => [
+        name,
+        ...others,
+        executor,
+        ...formula.flatMap(({ tree }) => operands(tree).flatMap((operand) => (operand.kind === "input" ? [operand.label] : []))),
+        ...formula.flatMap(({ tree }) => (tree.kind === "stageMean" ? tree.stages.map(({ label }) => label) : [])),
+      ]),
+      ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter((cell) => cell.length > 12))),
+    ])
+    .filter((name) => name !== "");
   return [...names].sort((a, b) => b.length - a.length).reduce((rest, name) => rest.split(name).join(" "), text);
 }
 

@@ -18,17 +18,22 @@ const words = defineMessages("tables/perbandingan", {
   caption: { id: "{index} Tahun {years}", en: "{index}, {years}" },
   year: { id: "Tahun {year}", en: "{year}" },
   noYears: {
-    id: "Tidak ada angka {code} tahun {year} dan dua tahun sebelumnya; tahun yang ada: {years}.",
-    en: "There are no figures of {code} for {year} and the two years before; there are {years}.",
+    id: "Tidak ada angka {code} sampai dengan tahun {year}; tahun yang ada: {years}.",
+    en: "There are no figures of {code} up to {year}; there are {years}.",
+  },
+  span: {
+    id: "Perbandingan mencakup 1 sampai 5 tahun, bukan {span}.",
+    en: "A comparison covers 1 to 5 years, not {span}.",
   },
 });
 
 const YEARS = 3;
+const MOST_YEARS = 5;
 
-/** The year asked for and the two before it, as far as the catalogue or the workbook has them. */
-function comparedYears({ catalogue, facts, year }: DrawRequest, node: CatalogueNode): string[] {
+/** The year asked for and those before it, as far as the catalogue or the workbook has them. */
+function comparedYears({ catalogue, facts, year, span = YEARS }: DrawRequest, node: CatalogueNode): string[] {
   const known = new Set([...catalogue.years(node.code), ...facts.flatMap(({ period }) => (period ? [period] : []))]);
-  return Array.from({ length: YEARS }, (_, back) => String(Number(year) - YEARS + 1 + back)).filter((each) => known.has(each));
+  return Array.from({ length: span }, (_, back) => String(Number(year) - span + 1 + back)).filter((each) => known.has(each));
 }
 
 /** Components of any of the years, each once, in catalogue order of the newest year that has it. */
@@ -102,14 +107,17 @@ function yearColumns(year: string): ColumnGroup<ComparedRow> {
   return { header: words.year({ year }), columns };
 }
 
-/** Tabel 5 and 11 (lkj-pwni-2024 lines 354, 569): target, realisasi and capaian of three years side by side. */
+/**
+ * Tabel 5, 11, 18, 23, 28 and 35 (lkj-pwni-2024 lines 354, 569, 1066, 1332, 1582, 1877; the text numbers them anew): target,
+ * realisasi and capaian of one to five years side by side, of an index with its components or of an indicator that has none.
+ */
 export const kind: TableKind = {
   id: "perbandingan",
   order: 30,
-  title: { id: "Perbandingan capaian tiga tahun", en: "Achievement over three years" },
+  title: { id: "Perbandingan capaian antartahun", en: "Achievement over the years" },
   about: {
-    id: "Target, realisasi, dan capaian sebuah indeks dan komponennya dalam tahun yang dipilih dan dua tahun sebelumnya.",
-    en: "Target, actual and achievement of an index and its components in the chosen year and the two before it.",
+    id: "Target, realisasi, dan capaian sebuah indikator dan komponennya dalam tahun yang dipilih dan tahun-tahun sebelumnya, sampai lima tahun.",
+    en: "Target, actual and achievement of an indicator and its components in the chosen year and those before it, up to five years.",
   },
   needs: {
     id: "target dan realisasi indeks dan setiap komponennya per tahun",
@@ -117,9 +125,15 @@ export const kind: TableKind = {
   },
   years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
   indicators: (catalogue, year) =>
-    allNodes(catalogue).filter((node) => ["iku", "super"].includes(node.level) && catalogue.components(node.code, year).length > 0),
+    allNodes(catalogue).filter(
+      (node) =>
+        ["iku", "super"].includes(node.level) &&
+        (catalogue.components(node.code, year).length > 0 ||
+          catalogue.fact({ code: node.code, what: "realisasi", period: year }) !== undefined),
+    ),
   draw: (request, node) => {
-    const { catalogue } = request;
+    const { catalogue, span: asked = YEARS } = request;
+    if (!Number.isInteger(asked) || asked < 1 || asked > MOST_YEARS) return fail("#VALUE!", words.span({ span: asked }));
     const years = comparedYears(request, node);
     if (years.length === 0) {
       const known = { items: catalogue.years(node.code), join: "," } as const;

@@ -1,0 +1,121 @@
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { CatalogueNode, Printing } from "../../catalogue/types";
+import { defineMessages } from "../../language/message";
+import { ok } from "../../language/result";
+import { number, text } from "../../layout/cell";
+import type { TableDescription } from "../../layout/description";
+import { withCap } from "../../measures";
+import { divideExact } from "../../numbers";
+import { capaianCell, capaianOf } from "../capaian";
+import { capRuleNotes, ROUNDING } from "../capaianNotes";
+import { figureCell, findFigure, formatOf, formOf, unitOf, type Figure } from "../figures";
+import type { TableKind } from "../kind";
+import { allNodes, codeAndName, HEADERS, yearsWith } from "../labels";
+import { sourceNotes } from "../sources";
+
+const words = defineMessages("tables/capaian-nasional", {
+  name: { id: "Tingkat Nasional {year}", en: "National Level {year}" },
+  caption: { id: "Capaian Kinerja pada Level Nasional Tahun {year}", en: "Achievement at the National Level, {year}" },
+  target: {
+    id: "Target RKP {year}: {targets}. Target ini bukan target Perjanjian Kinerja.",
+    en: "Target of the national plan {year}: {targets}. It is not the target of the performance agreement.",
+  },
+  one: { id: "{code} {printed} (baris {line})", en: "{code} {printed} (line {line})" },
+});
+
+/** A second target of the year, which the document itself says is the national plan's. */
+function nationalTarget(catalogue: Catalogue, { code }: CatalogueNode, year: string): Printing | undefined {
+  return catalogue
+    .facts({ code, what: "target", period: year })
+    .find(({ canonical, note, value }) => !canonical && value !== null && note?.startsWith("Target nasional") === true);
+}
+
+interface NationalRow {
+  /** With the cap of the year. */
+  readonly node: CatalogueNode;
+  readonly target: Printing;
+  readonly realisasi: Figure;
+}
+
+/** Tabel 6 and 12 (lkj-pwni-2024 lines 412-418, 597-601): the year's realisasi against the targets of the RKP. */
+export const kind: TableKind = {
+  id: "capaian-nasional",
+  order: 36,
+  title: { id: "Capaian terhadap target nasional (RKP)", en: "Achievement against the national plan" },
+  about: {
+    id: "Realisasi indikator yang juga bertarget dalam RKP, dibandingkan dengan target RKP itu.",
+    en: "The actual of indicators that also have a target in the national plan, against that target.",
+  },
+  needs: { id: "realisasi indikator dan target RKP-nya", en: "the indicator's actual and its target in the national plan" },
+  years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
+  indicators: (catalogue, year) =>
+    allNodes(catalogue).some((node) => nationalTarget(catalogue, node, year) !== undefined)
+      ? allNodes(catalogue).filter(({ code, level }) => level === "super" && catalogue.components(code, year).length > 0)
+      : [],
+  draw: ({ catalogue, facts, year }) => {
+    const rows = allNodes(catalogue).flatMap((node): NationalRow[] => {
+      const target = nationalTarget(catalogue, node, year);
+      if (!target) return [];
+      const realisasi = findFigure({ node, what: "realisasi", period: year }, { catalogue, facts });
+      return [{ node: withCap(catalogue, node, year), target, realisasi }];
+    });
+    const figures = rows.map(({ realisasi }) => realisasi);
+    const targets = rows.map(({ node, target }) =>
+      words.one({ code: node.code, printed: target.printed, line: { value: target.line, grouping: false } }),
+    );
+    const table: TableDescription<NationalRow> = {
+      id: kind.id,
+      name: words.name({ year }),
+      caption: [words.caption({ year })],
+      columns: [
+        {
+          id: "indikator",
+          header: { id: "Sasaran/Indikator (RKP)", en: "Objective/Indicator" },
+          width: 52,
+          align: "Left",
+          value: ({ node }) => text(codeAndName(node)),
+        },
+        {
+          id: "target",
+          header: { id: "Target (RKP)", en: "Target (National Plan)" },
+          width: 13,
+          align: "Right",
+          value: ({ node, target }) => number(divideExact(target.value!, unitOf(formOf(node))), formatOf(formOf(node), node, target.value)),
+        },
+        {
+          id: "realisasi",
+          header: HEADERS.realisasi,
+          width: 14,
+          align: "Right",
+          value: ({ node, realisasi }) => figureCell(realisasi, formOf(node), formatOf(formOf(node), node, realisasi.value)),
+        },
+        {
+          id: "capaian",
+          header: HEADERS.capaian,
+          width: 13,
+          align: "Right",
+          value: ({ node, target, realisasi }) =>
+            capaianCell({
+              node,
+              form: formOf(node),
+              realisasi: { row: node.code, column: "realisasi" },
+              target: { row: node.code, column: "target" },
+              value: realisasi.value === null ? null : capaianOf(node, realisasi.value, target.value!),
+            }),
+        },
+      ],
+      rows: rows.map((row) => ({ kind: "leaf", key: row.node.code, of: row })),
+      notes: [
+        ...sourceNotes(figures, catalogue),
+        words.target({ year, targets: { items: targets, join: "," } }),
+        ROUNDING,
+        ...capRuleNotes(
+          catalogue,
+          rows.map(({ node }) => node),
+          year,
+        ),
+      ],
+    };
+    return ok({ table, figures });
+  },
+};

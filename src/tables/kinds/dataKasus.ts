@@ -1,0 +1,106 @@
+import type { CatalogueNode } from "../../catalogue/types";
+import { defineMessages } from "../../language/message";
+import { ok } from "../../language/result";
+import { quantity, text } from "../../layout/cell";
+import type { Column, RowDescription, TableDescription } from "../../layout/description";
+import { excel } from "../../layout/expression";
+import { unlessEmpty } from "../../layout/guards";
+import { divideExact } from "../../numbers";
+import { SHARE_FORMAT } from "../../sheet/numberFormats";
+import { conflictNotes } from "../conflicts";
+import { figureCell, findInput, type Figure, type FigureSource } from "../figures";
+import type { TableKind } from "../kind";
+import { allNodes, shortName, yearsWith } from "../labels";
+import { sourceNotes } from "../sources";
+
+const words = defineMessages("tables/data-kasus", {
+  name: { id: "Data Dukung {index} {year}", en: "Supporting Data {index} {year}" },
+  caption: { id: "Data Dukung {index} Tahun {year}", en: "Supporting Data of {index}, {year}" },
+});
+
+const HANDLED = " (ditangani)";
+const SOLVED = " (selesai)";
+
+interface Case {
+  readonly name: string;
+  /** "Pidana" of "Pidana: KDRT"; null for a group itself. */
+  readonly group: string | null;
+  readonly handled: Figure;
+  readonly solved: Figure;
+}
+
+/** The kinds of case of a year in the order the document prints them, groups before their kinds. */
+function casesOf(node: CatalogueNode, year: string, source: FigureSource): Case[] {
+  const facts = node.facts.filter(
+    ({ what, period, variable, canonical }) => what === "masukan" && period === year && canonical && variable,
+  );
+  const names = [...facts]
+    .sort((a, b) => a.line - b.line)
+    .flatMap(({ variable }) => (variable!.endsWith(HANDLED) ? [variable!.slice(0, -HANDLED.length)] : []));
+  return [...new Set(names)].map((name) => {
+    const at = name.indexOf(": ");
+    return {
+      name,
+      group: at < 0 ? null : name.slice(0, at),
+      handled: findInput(node, name + HANDLED, year, source),
+      solved: findInput(node, name + SOLVED, year, source),
+    };
+  });
+}
+
+function column(id: "handled" | "solved"): Column<Case> {
+  const header = id === "handled" ? { id: "Ditangani", en: "Handled" } : { id: "Selesai", en: "Solved" };
+  return { id, header, width: 13, align: "Right", value: (each) => figureCell(each[id], "points", "#,##0") };
+}
+
+function shareOf({ name, handled, solved }: Case) {
+  const [one, other] = [
+    { row: name, column: "solved" },
+    { row: name, column: "handled" },
+  ];
+  const value = solved.value === null || !handled.value ? null : divideExact(solved.value, handled.value);
+  const asFunction = unlessEmpty([one, other], excel`PWNI.PERSENTASE(${one},${other})/100`);
+  return quantity(unlessEmpty([one, other], excel`${one}/${other}`), SHARE_FORMAT, value, asFunction);
+}
+
+/** Lampiran III (lkj-pwni-2024 lines 2240-2312): cases by kind, groups with what they consist of. */
+export const kind: TableKind = {
+  id: "data-kasus",
+  order: 80,
+  title: { id: "Data dukung kasus menurut jenis", en: "Supporting data: cases by kind" },
+  about: {
+    id: "Kasus yang ditangani dan selesai menurut kelompok dan jenisnya, dengan persentase penyelesaiannya.",
+    en: "Cases handled and solved by group and kind, with the share solved.",
+  },
+  needs: { id: "kasus ditangani dan selesai setiap jenis", en: "cases handled and solved by kind" },
+  years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
+  indicators: (catalogue, year) =>
+    allNodes(catalogue).filter(({ facts }) =>
+      facts.some(({ what, period, variable }) => what === "masukan" && period === year && variable?.endsWith(HANDLED) === true),
+    ),
+  fromDocument: true,
+  draw: ({ catalogue, facts, year }, node) => {
+    const cases = casesOf(node, year, { catalogue, facts });
+    const figures = cases.flatMap(({ handled, solved }) => [handled, solved]);
+    const table: TableDescription<Case> = {
+      id: kind.id,
+      name: words.name({ index: shortName(node), year }),
+      caption: [words.caption({ index: shortName(node), year }), { id: node.name, en: node.name }],
+      columns: [
+        {
+          id: "jenis",
+          header: { id: "Jenis Kasus", en: "Kind of Case" },
+          width: 60,
+          align: "Left",
+          value: ({ name, group }) => text(group === null ? name : name.slice(group.length + 2)),
+        },
+        column("handled"),
+        column("solved"),
+        { id: "share", header: { id: "Persentase", en: "Share Solved" }, width: 13, align: "Right", value: shareOf },
+      ],
+      rows: cases.map((each): RowDescription<Case> => ({ kind: each.group === null ? "subtotal" : "leaf", key: each.name, of: each })),
+      notes: [...sourceNotes(figures, catalogue), ...conflictNotes(figures, catalogue)],
+    };
+    return ok({ table, figures });
+  },
+};

@@ -1,0 +1,103 @@
+import { defineMessages } from "../../language/message";
+import { ok } from "../../language/result";
+import { numberOrBlank, quantity, text, type Quantity } from "../../layout/cell";
+import type { Column, TableDescription } from "../../layout/description";
+import { excel } from "../../layout/expression";
+import { unlessEmpty } from "../../layout/guards";
+import { sumExact } from "../../numbers";
+import type { TableKind } from "../kind";
+import { HEADERS } from "../labels";
+import { sentences } from "../messages";
+import { countOf, printedSource, printedTable, printedTables, wholeUnit } from "../printedTable";
+
+const words = defineMessages("tables/formasi-bezetting", {
+  name: { id: "Formasi Bezetting {year}", en: "Posts {year}" },
+  caption: { id: "Perbandingan Formasi dan Bezetting Pegawai Tahun {year}", en: "Posts Planned and Filled, {year}" },
+});
+
+const SOURCE = "formasi-bezetting";
+const COUNT = "#,##0";
+
+interface Post {
+  readonly key: string;
+  readonly number: string;
+  readonly name: string;
+  readonly formasi: number | null;
+  readonly bezetting: number | null;
+}
+
+/** Tabel 39 (lkj-pwni-2024 lines 2013-2039): posts planned and filled, with the gap between them. A "-" stays empty. */
+export const kind: TableKind = {
+  id: "formasi-bezetting",
+  order: 90,
+  title: { id: "Formasi dan bezetting pegawai", en: "Posts planned and filled" },
+  about: {
+    id: "Formasi, bezetting, dan selisihnya menurut jabatan, dengan jumlahnya.",
+    en: "Posts planned, posts filled and the gap by position, with totals.",
+  },
+  needs: { id: "formasi dan bezetting setiap jabatan", en: "planned and filled posts by position" },
+  years: (catalogue) => [...new Set(printedTables(catalogue, SOURCE).map(({ year }) => year))].sort(),
+  indicators: (catalogue, year) => {
+    const printed = printedTable(catalogue, SOURCE, year);
+    return printed ? wholeUnit(catalogue, printed.document) : [];
+  },
+  fromDocument: true,
+  draw: ({ catalogue, year }) => {
+    const printed = printedTable(catalogue, SOURCE, year)!;
+    const posts = printed.table.rows.flatMap(({ line, cells: [no, name, formasi, bezetting] }): Post[] =>
+      no ? [{ key: String(line), number: no, name: name!, formasi: countOf(formasi!), bezetting: countOf(bezetting!) }] : [],
+    );
+    const rows = posts.map(({ key }) => key);
+    const total = (column: "formasi" | "bezetting"): number => sumExact(posts.map((post) => post[column] ?? 0));
+    // A post without a number is none: SUM leaves an empty cell out, and the gap counts nobody there.
+    const sum = (column: "formasi" | "bezetting"): Quantity => quantity(excel`SUM(${{ rows, column }})`, COUNT, total(column));
+    const gap = (row: string, value: number | null): Quantity => {
+      const [planned, filled] = [
+        { row, column: "formasi" },
+        { row, column: "bezetting" },
+      ];
+      return quantity(unlessEmpty([planned, filled], excel`${planned}-${filled}`), COUNT, value);
+    };
+    const figure = (id: "formasi" | "bezetting", en: string): Column<Post> => ({
+      id,
+      header: { id: id === "formasi" ? "Formasi" : "Bezetting", en },
+      width: 12,
+      align: "Right",
+      value: (post) => numberOrBlank(post[id], COUNT),
+    });
+    const blank = posts.filter(({ formasi, bezetting }) => formasi === null || bezetting === null).map(({ name }) => name);
+    const table: TableDescription<Post> = {
+      id: kind.id,
+      name: words.name({ year }),
+      caption: [words.caption({ year })],
+      columns: [
+        { id: "no", header: HEADERS.no, width: 5, align: "Center", value: ({ number: no }) => text(no) },
+        { id: "jabatan", header: { id: "Nama Jabatan", en: "Position" }, width: 60, align: "Left", value: ({ name }) => text(name) },
+        figure("formasi", "Planned"),
+        figure("bezetting", "Filled"),
+        {
+          id: "selisih",
+          header: { id: "Selisih", en: "Gap" },
+          width: 12,
+          align: "Right",
+          value: ({ key, formasi, bezetting }) => gap(key, formasi === null || bezetting === null ? null : formasi - bezetting),
+        },
+      ],
+      rows: [
+        ...posts.map((post) => ({ kind: "leaf", key: post.key, of: post }) as const),
+        {
+          kind: "foot",
+          key: "jumlah",
+          cells: {
+            jabatan: text({ id: "Total Pegawai", en: "Total" }),
+            formasi: sum("formasi"),
+            bezetting: sum("bezetting"),
+            selisih: gap("jumlah", total("formasi") - total("bezetting")),
+          },
+        },
+      ],
+      notes: [printedSource(printed), ...(blank.length === 0 ? [] : [sentences.notFilledIn({ what: { items: blank, join: "," } })])],
+    };
+    return ok({ table, figures: [] });
+  },
+};

@@ -1,0 +1,145 @@
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { CatalogueNode } from "../../catalogue/types";
+import { defineMessages } from "../../language/message";
+import { ok } from "../../language/result";
+import { text } from "../../layout/cell";
+import type { RowDescription, TableDescription } from "../../layout/description";
+import { bobotFormat } from "../../sheet/numberFormats";
+import { conflictNotes } from "../conflicts";
+import { figureCell, findFigure, formatOf, formOf, isFromWorkbook, type Figure, type FigureSource } from "../figures";
+import type { TableKind } from "../kind";
+import { allNodes, HEADERS, yearsWith } from "../labels";
+import { printedTable } from "../printedTable";
+import { sourceNotes } from "../sources";
+
+const words = defineMessages("tables/perjanjian-kinerja", {
+  name: { id: "PK {year}", en: "Agreement {year}" },
+  caption: { id: "Perjanjian Kinerja Tahun {year}", en: "Performance Agreement, {year}" },
+});
+
+/** What the document prints of an indicator beside its figures: the sasaran it belongs to. */
+interface Sasaran {
+  readonly code: string;
+  readonly name: string;
+}
+
+interface AgreedRow {
+  readonly node: CatalogueNode;
+  /** Only in the first row of a sasaran. */
+  readonly sasaran: Sasaran | null;
+  /** Null where the agreement gives the indicator no weight. */
+  readonly bobot: Figure | null;
+  readonly target: Figure;
+}
+
+/** The codes an agreement of the year lists, each with the sasaran printed in its row. */
+function listedIn(catalogue: Catalogue, year: string): ReadonlyMap<string, Sasaran | null> {
+  const rows = printedTable(catalogue, "perjanjian-kinerja", year)?.table.rows ?? [];
+  return new Map(rows.flatMap(({ cells: [sk, name, code] }) => (code ? [[code, sk ? { code: sk, name: name! } : null] as const] : [])));
+}
+
+/** The main indicators agreed on for a year: those with a target, and the components its agreement lists. */
+function agreed(catalogue: Catalogue, year: string): readonly CatalogueNode[] {
+  const listed = listedIn(catalogue, year);
+  return allNodes(catalogue).filter(
+    (node) =>
+      catalogue.fact({ code: node.code, what: "target", period: year }) !== undefined &&
+      (node.level === "iku" || node.level === "super" || (node.level === "komponen" && listed.has(node.code))),
+  );
+}
+
+/** The weight an agreement gives: in the perspective, for a component in its index. */
+function weightOf(node: CatalogueNode, year: string, source: FigureSource): Figure | null {
+  const within = node.level === "komponen" ? node.parent : node.perspective;
+  if (within === null) return null;
+  const figure = findFigure({ node, what: "bobot", period: year, in: within }, source);
+  return figure.value === null && !isFromWorkbook(figure) ? null : figure;
+}
+
+function rowsOf(nodes: readonly CatalogueNode[], year: string, source: FigureSource): RowDescription<AgreedRow>[] {
+  const listed = listedIn(source.catalogue, year);
+  const rows: RowDescription<AgreedRow>[] = [];
+  let perspective: string | null = null;
+  for (const node of nodes) {
+    const own = node.level === "super" ? null : (node.perspective ?? source.catalogue.node(node.parent ?? "")?.perspective ?? null);
+    if (own !== null && own !== perspective) rows.push({ kind: "heading", text: source.catalogue.node(own)?.name ?? own });
+    perspective = own ?? perspective;
+    const target = findFigure({ node, what: "target", period: year }, source);
+    const of = { node, sasaran: listed.get(node.code) ?? null, bobot: weightOf(node, year, source), target };
+    rows.push({ kind: node.level === "super" ? "total" : "leaf", key: node.code, of });
+  }
+  return rows;
+}
+
+/** Tabel 2 and Lampiran I (lkj-pwni-2024 lines 280-298, 2155-2167): what was agreed on, by perspective, with weight and target. */
+export const kind: TableKind = {
+  id: "perjanjian-kinerja",
+  order: 12,
+  title: { id: "Perjanjian Kinerja", en: "Performance agreement" },
+  about: {
+    id: "Sasaran kegiatan, indikator, bobot, dan target yang diperjanjikan, menurut perspektif.",
+    en: "Objectives, indicators, weights and targets agreed on, by perspective.",
+  },
+  needs: { id: "target setiap IKU", en: "the target of every main indicator" },
+  years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
+  indicators: (catalogue, year) =>
+    agreed(catalogue, year).some(({ level }) => level === "iku") ? agreed(catalogue, year).filter(({ level }) => level === "super") : [],
+  draw: ({ catalogue, facts, year }) => {
+    const rows = rowsOf(agreed(catalogue, year), year, { catalogue, facts });
+    const figures = rows.flatMap((row) =>
+      row.kind === "heading" || row.kind === "foot" ? [] : [...(row.of.bobot ? [row.of.bobot] : []), row.of.target],
+    );
+    const table: TableDescription<AgreedRow> = {
+      id: kind.id,
+      name: words.name({ year }),
+      caption: [words.caption({ year })],
+      columns: [
+        {
+          id: "sk",
+          header: { id: "Kode SK", en: "Code" },
+          width: 8,
+          align: "Center",
+          value: ({ sasaran }) => (sasaran ? text(sasaran.code) : null),
+        },
+        {
+          id: "sasaran",
+          header: { id: "Sasaran Kegiatan", en: "Objective" },
+          width: 36,
+          align: "Left",
+          value: ({ sasaran }) => (sasaran ? text(sasaran.name) : null),
+        },
+        {
+          id: "kode",
+          header: { id: "Kode IK", en: "Code" },
+          width: 9,
+          align: "Center",
+          value: ({ node }) => (node.level === "super" ? null : text(node.code)),
+        },
+        {
+          id: "indikator",
+          header: { id: "Indikator Kinerja Utama (IKU)", en: "Main Indicator" },
+          width: 46,
+          align: "Left",
+          value: ({ node }) => text(node.name),
+        },
+        {
+          id: "bobot",
+          header: { id: "Bobot", en: "Weight" },
+          width: 9,
+          align: "Right",
+          value: ({ bobot }) => bobot && figureCell(bobot, "percent", bobotFormat(bobot.value)),
+        },
+        {
+          id: "target",
+          header: HEADERS.target,
+          width: 11,
+          align: "Right",
+          value: ({ node, target }) => figureCell(target, formOf(node), formatOf(formOf(node), node, target.value)),
+        },
+      ],
+      rows,
+      notes: [...sourceNotes(figures, catalogue), ...conflictNotes(figures, catalogue)],
+    };
+    return ok({ table, figures });
+  },
+};

@@ -1,0 +1,103 @@
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { Formula } from "../../catalogue/formula";
+import type { CatalogueNode } from "../../catalogue/types";
+import { defineMessages } from "../../language/message";
+import { ok } from "../../language/result";
+import { quantity, text, type Cell } from "../../layout/cell";
+import type { TableDescription } from "../../layout/description";
+import { excel, type CellSlot } from "../../layout/expression";
+import { unlessEmpty } from "../../layout/guards";
+import { divideExact, multiplyExact } from "../../numbers";
+import { SHARE_FORMAT, unitFormat } from "../../sheet/numberFormats";
+import { figureCell, findFigure, findInput, formatOf, formOf, isFromWorkbook, type Figure } from "../figures";
+import type { TableKind } from "../kind";
+import { allNodes, hasFigures, shortName, yearsWith } from "../labels";
+import { resultNotes, resultOf, resultRows } from "../result";
+
+const words = defineMessages("tables/rasio-komponen", {
+  name: { id: "Rincian {index} {year}", en: "Detail {index} {year}" },
+  caption: { id: "Capaian {index} Tahun {year}", en: "Achievement of {index}, {year}" },
+  input: { id: "{label} ({variable})", en: "{label} ({variable})" },
+});
+
+type Input = Extract<Formula, { readonly kind: "input" }>;
+
+/** The two counts of an indicator that is one over the other, as a percentage. */
+function countsOf(catalogue: Catalogue, { code }: CatalogueNode, year: string): readonly [top: Input, bottom: Input] | null {
+  const tree = catalogue.formula(code, year)?.tree;
+  if (tree?.kind !== "ratio" || tree.scale !== 100) return null;
+  const { numerator, denominator } = tree;
+  return numerator.kind === "input" && denominator.kind === "input" ? [numerator, denominator] : null;
+}
+
+interface Line {
+  readonly input: Input;
+  readonly figure: Figure;
+}
+
+/**
+ * Tabel 13, 14, 22, 23, 24 and 27 (lkj-pwni-2024 lines 905, 959, 1358, 1458, 1499, 1611) and the serapan of Tabel 35 (line 1938):
+ * the two counts, and what they give. Where nobody has the counts the realisasi is the printed one.
+ */
+export const kind: TableKind = {
+  id: "rasio-komponen",
+  order: 60,
+  title: { id: "Penghitungan satu indikator dari dua angka", en: "One indicator from two counts" },
+  about: {
+    id: "Angka yang dibagi dan pembaginya (kasus selesai dan ditangani, misalnya), lalu realisasi, target, dan capaiannya.",
+    en: "What is divided and by what (cases solved and handled, say), then the actual, target and achievement.",
+  },
+  needs: { id: "kedua angka masukan dan target indikatornya", en: "both input figures and the indicator's target" },
+  years: (catalogue, facts) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year, facts).length > 0),
+  indicators: (catalogue, year, facts) =>
+    allNodes(catalogue).filter((node) => hasFigures(node, year, facts) && countsOf(catalogue, node, year) !== null),
+  draw: ({ catalogue, facts, year }, node) => {
+    const source = { catalogue, facts };
+    const counts = countsOf(catalogue, node, year)!;
+    const lines = counts.map((input): Line => ({ input, figure: findInput(node, input.variable, year, source) }));
+    const [top, bottom] = lines.map(({ figure }) => figure) as [Figure, Figure];
+    const printed = findFigure({ node, what: "realisasi", period: year }, source);
+    const isGiven = lines.every(({ figure }) => figure.value !== null || isFromWorkbook(figure));
+    const ratio = top.value === null || !bottom.value ? null : divideExact(top.value, bottom.value);
+    const [one, other] = counts.map(({ variable }): CellSlot => ({ row: variable, column: "nilai" })) as [CellSlot, CellSlot];
+    const form = formOf(node);
+    const realisasi: Cell = isGiven
+      ? quantity(
+          unlessEmpty([one, other], excel`${one}/${other}`),
+          SHARE_FORMAT,
+          ratio,
+          unlessEmpty([one, other], excel`PWNI.PERSENTASE(${one},${other})/100`),
+        )
+      : figureCell(printed, form, formatOf(form, node, printed.value));
+    const value = isGiven ? (ratio === null ? null : multiplyExact(ratio, 100)) : printed.value;
+    const result = resultOf(node, year, value, source);
+    const figures = [top, bottom, ...(isGiven ? [] : [printed]), result.target];
+    const table: TableDescription<Line> = {
+      id: kind.id,
+      name: words.name({ index: shortName(node), year }),
+      caption: [words.caption({ index: shortName(node), year }), { id: node.name, en: node.name }],
+      columns: [
+        {
+          id: "uraian",
+          header: { id: "Informasi Kinerja", en: "Performance Information" },
+          width: 60,
+          align: "Left",
+          value: ({ input: { label, variable } }) => text(words.input({ label, variable })),
+        },
+        {
+          id: "nilai",
+          header: { id: "Realisasi", en: "Actual" },
+          width: 18,
+          align: "Right",
+          value: ({ figure }) => figureCell(figure, "points", unitFormat("", figure.value)),
+        },
+      ],
+      rows: [
+        ...lines.map((line) => ({ kind: "leaf", key: line.input.variable, of: line }) as const),
+        ...resultRows(result, realisasi, { labelIn: "uraian", valueIn: "nilai" }),
+      ],
+      notes: resultNotes(result, figures, catalogue),
+    };
+    return ok({ table, figures });
+  },
+};

@@ -1,0 +1,166 @@
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { Formula } from "../../catalogue/formula";
+import type { CatalogueNode } from "../../catalogue/types";
+import { formulaString } from "../../formula/print";
+import { defineMessages } from "../../language/message";
+import { ok } from "../../language/result";
+import { number, quantity, text, type Cell } from "../../layout/cell";
+import type { TableDescription } from "../../layout/description";
+import { excel, type Expression } from "../../layout/expression";
+import { unlessEmpty } from "../../layout/guards";
+import { divideExact, sumExact } from "../../numbers";
+import { bobotFormat, SHARE_FORMAT, unitFormat } from "../../sheet/numberFormats";
+import { cellOf, figureCell, figureParts, findInput, type Figure, type FigureSource } from "../figures";
+import type { TableKind } from "../kind";
+import { allNodes, hasFigures, HEADERS, shortName, yearsWith } from "../labels";
+import { resultNotes, resultOf, resultRows } from "../result";
+
+const words = defineMessages("tables/tahap-dokumen", {
+  name: { id: "Dokumen {index} {year}", en: "Documents {index} {year}" },
+  caption: { id: "Capaian {index} Tahun {year}", en: "Achievement of {index}, {year}" },
+  document: { id: "Dokumen {number}", en: "Document {number}" },
+  stages: { id: "Nilai bobot tahapan: {stages}.", en: "Value of the stages: {stages}." },
+  stage: { id: "{stage} ({label}) {value}", en: "{stage} ({label}) {value}" },
+});
+
+type Stages = Extract<Formula, { readonly kind: "stageMean" }>;
+
+function stagesOf(catalogue: Catalogue, { code }: CatalogueNode, year: string): Stages | null {
+  const tree = catalogue.formula(code, year)?.tree;
+  return tree?.kind === "stageMean" ? tree : null;
+}
+
+interface DocumentLine {
+  readonly number: number;
+  /** What the document is called; null where nobody says. */
+  readonly title: string | null;
+  readonly figure: Figure;
+}
+
+/** The title of the document a printing is about: the row of a table of the source that stands in the same line. */
+function titleOf(catalogue: Catalogue, { origin }: Figure): string | null {
+  if (origin.kind !== "catalogue") return null;
+  const tables = catalogue.documents.find(({ source }) => source.id === origin.source)?.tables ?? [];
+  for (const { columns, rows } of tables) {
+    const at = columns.indexOf("Dokumen");
+    const row = at < 0 ? undefined : rows.find(({ line }) => line === origin.fact.line);
+    if (row) return row.cells[at] || null;
+  }
+  return null;
+}
+
+/** The documents of a year that somebody has a stage of: the workbook, or the catalogue. */
+function linesOf(node: CatalogueNode, { documents }: Stages, year: string, source: FigureSource): DocumentLine[] {
+  const isOne = (variable: string | undefined): variable is string => variable?.startsWith(`${documents}.`) === true;
+  const own = source.facts.filter((fact) => fact.node.code === node.code && fact.what === "masukan" && fact.period === year);
+  const known = node.facts.filter((fact) => fact.what === "masukan" && fact.period === year);
+  const named = (own.some(({ variable }) => isOne(variable)) ? own.filter(({ value }) => value !== null) : known).flatMap(({ variable }) =>
+    isOne(variable) ? [variable] : [],
+  );
+  return [...new Set(named)].map((variable, at) => {
+    const figure = followed(findInput(node, variable, year, source));
+    return { number: at + 1, title: titleOf(source.catalogue, figure), figure };
+  });
+}
+
+/** A stage typed as a letter is followed too: its value is looked up in the cell. */
+function followed(figure: Figure): Figure {
+  const { origin } = figure;
+  if (origin.kind !== "workbookText") return figure;
+  const { text: _letter, ...place } = origin;
+  return { ...figure, origin: { ...place, kind: "workbook" } };
+}
+
+/** The value of the stage a document has reached: the catalogue's number, or that of the letter or number in the workbook's cell. */
+function stageCell(figure: Figure, { stages }: Stages): Cell {
+  const cell = cellOf(figure);
+  const typed = cell && figureParts(figure, "percent");
+  if (!cell || !typed) return figureCell(figure, "percent", bobotFormat(figure.value));
+  const native = stages.reduceRight(
+    (rest: Expression, { stage, value }) => excel`IF(${cell}=${[formulaString(stage)]},${divideExact(value, 100)},${rest})`,
+    excel`IF(ISNUMBER(${cell}),${typed},"")`,
+  );
+  return quantity(native, bobotFormat(figure.value), figure.value === null ? null : divideExact(figure.value, 100));
+}
+
+const TARGET_KEY = "target dokumen";
+
+/**
+ * Tabel 18 and 19 (lkj-pwni-2024 lines 1098, 1171): every document with the value of the stage it has reached, and their mean over
+ * the number of documents that was wanted. Documents beyond it count.
+ */
+export const kind: TableKind = {
+  id: "tahap-dokumen",
+  order: 62,
+  title: { id: "Dokumen menurut tahapnya", en: "Documents by stage" },
+  about: {
+    id: "Setiap dokumen (kerja sama, pedoman, produk hukum) dengan nilai tahap tertingginya, lalu realisasi, target, dan capaian.",
+    en: "Every document (agreement, guideline, regulation) with the value of its highest stage, then the actual, target and achievement.",
+  },
+  needs: {
+    id: "tahap setiap dokumen, jumlah dokumen yang ditargetkan, target indikatornya",
+    en: "the stage of every document, the number of documents wanted, the indicator's target",
+  },
+  years: (catalogue, facts) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year, facts).length > 0),
+  indicators: (catalogue, year, facts) =>
+    allNodes(catalogue).filter((node) => hasFigures(node, year, facts) && stagesOf(catalogue, node, year) !== null),
+  draw: ({ catalogue, facts, year }, node) => {
+    const source = { catalogue, facts };
+    const stages = stagesOf(catalogue, node, year)!;
+    const lines = linesOf(node, stages, year, source);
+    const wanted = findInput(node, stages.target, year, source);
+    const sum = sumExact(lines.map(({ figure }) => figure.value ?? 0));
+    const value = lines.length === 0 || !wanted.value ? null : divideExact(sum, wanted.value);
+    const range = { rows: lines.map((line) => String(line.number)), column: "nilai" };
+    const target = { row: TARGET_KEY, column: "nilai" };
+    const realisasi =
+      lines.length === 0
+        ? null
+        : quantity(
+            excel`IF(COUNT(${range})=0,"",${unlessEmpty([target], excel`SUM(${range})/${target}`)})`,
+            SHARE_FORMAT,
+            value === null ? null : divideExact(value, 100),
+          );
+    const result = resultOf(node, year, value, source);
+    const figures = [...lines.map(({ figure }) => figure), wanted, result.target];
+    const stageWords = stages.stages.map((each) =>
+      words.stage({ stage: each.stage, label: each.label, value: { value: each.value, percent: true } }),
+    );
+    const table: TableDescription<DocumentLine> = {
+      id: kind.id,
+      name: words.name({ index: shortName(node), year }),
+      caption: [words.caption({ index: shortName(node), year }), { id: node.name, en: node.name }],
+      columns: [
+        { id: "no", header: HEADERS.no, width: 5, align: "Center", value: (line) => number(line.number, "0") },
+        {
+          id: "uraian",
+          header: { id: "Informasi Kinerja", en: "Performance Information" },
+          width: 70,
+          align: "Left",
+          value: (line) => text(line.title ?? words.document({ number: line.number })),
+        },
+        {
+          id: "nilai",
+          header: { id: "Nilai Bobot Tahapan Proses", en: "Value of the Stage" },
+          width: 16,
+          align: "Right",
+          value: ({ figure }) => stageCell(figure, stages),
+        },
+      ],
+      rows: [
+        ...lines.map((line) => ({ kind: "leaf", key: String(line.number), of: line }) as const),
+        {
+          kind: "foot",
+          key: TARGET_KEY,
+          cells: {
+            uraian: text({ id: "Target Komponen (dokumen)", en: "Documents Wanted" }),
+            nilai: figureCell(wanted, "points", unitFormat("", wanted.value)),
+          },
+        },
+        ...resultRows(result, realisasi, { labelIn: "uraian", valueIn: "nilai" }),
+      ],
+      notes: [words.stages({ stages: { items: stageWords, join: "," } }), ...resultNotes(result, figures, catalogue)],
+    };
+    return ok({ table, figures });
+  },
+};

@@ -1,0 +1,42 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { CatalogueDocument, CatalogueNode, SourceTable } from "../catalogue/types";
+import type { Text } from "../language/message";
+import { parseNumber } from "../numbers";
+import { allNodes } from "./labels";
+import { sentences } from "./messages";
+
+/** A table of a document that is no indicator, and the year it is about. */
+export interface PrintedTable {
+  readonly document: CatalogueDocument;
+  readonly table: SourceTable;
+  readonly year: string;
+}
+
+/** Every document's table of this id, in catalogue order. A table is about the year of its document. */
+export function printedTables(catalogue: Catalogue, id: string): readonly PrintedTable[] {
+  return catalogue.documents.flatMap((document) =>
+    (document.tables ?? []).filter((table) => table.id === id).map((table) => ({ document, table, year: String(document.source.year) })),
+  );
+}
+
+export function printedTable(catalogue: Catalogue, id: string, year: string): PrintedTable | undefined {
+  return printedTables(catalogue, id).find((each) => each.year === year);
+}
+
+/** The indicator a table about a whole unit is offered for: its super index. */
+export function wholeUnit(catalogue: Catalogue, document: CatalogueDocument): readonly CatalogueNode[] {
+  return allNodes(catalogue).filter((node) => node.level === "super" && document.nodes.includes(node));
+}
+
+/** A printed count; null for "-" and other words. */
+export function countOf(printed: string): number | null {
+  const parsed = parseNumber(printed);
+  return parsed.kind === "number" ? parsed.value : null;
+}
+
+/** Where a printed table stands in its document. */
+export function printedSource({ document, table }: PrintedTable): Text {
+  const lines = table.rows.map(({ line }) => line);
+  const { id, title } = document.source;
+  return sentences.fromCatalogue({ where: `${title} (${id})`, lines: `${Math.min(...lines)}-${Math.max(...lines)}` });
+}

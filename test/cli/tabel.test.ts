@@ -1,0 +1,72 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "../../src/cli/tabel";
+import { readWorkbookFile } from "../../src/node/read";
+import { tableKinds } from "../../src/tables";
+
+let folder = "";
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "tabel-"))));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function tabel(...args: string[]): Promise<{ code: number; printed: string; error: string }> {
+  const [printed, error]: string[][] = [[], []];
+  const code = await run(args, { print: (line) => printed!.push(line), error: (line) => error!.push(line) });
+  return { code, printed: printed!.join("\n"), error: error!.join("\n") };
+}
+
+test("--daftar names every kind with its years", async () => {
+  const { code, printed } = await tabel("--daftar");
+  expect(code).toBe(0);
+  expect(printed.split("\n").map((line) => line.split(":")[0])).toEqual(tableKinds.map(({ id }) => id));
+  expect(printed).toContain("rasio-komponen: Penghitungan satu indikator dari dua angka (tahun 2024; C1.1.1, C1.1.2");
+});
+
+test("one table: the figures of the LKj with their results in the file (lines 908-912)", async () => {
+  const path = join(folder, "satu.xlsx");
+  expect(await tabel("rasio-komponen", "--kode", "C1.1.1", "--tahun", "2024", "--contoh", "--ke", path)).toMatchObject({
+    code: 0,
+    error: "",
+  });
+  const read = await readWorkbookFile(path);
+  if (!read.ok) throw new Error(read.problem.text.id);
+  const [sheet] = read.value.sheets;
+  const figures = sheet!.values.map((row) => row[1]).filter((value) => typeof value === "number");
+  expect(figures.map((value) => Number((value as number).toFixed(4)))).toEqual([4138, 5177, 0.7993, 0.85, 0.9404]);
+  expect(sheet!.formulas.flat().filter((formula) => formula !== null)).toHaveLength(2);
+}, 60_000);
+
+test("every table of a year, and what is there is kept until --timpa", async () => {
+  const path = join(folder, "semua.xlsx");
+  writeFileSync(path, "milik orang lain");
+  const call = ["--semua", "--tahun=2024", "--contoh", "--rumus", "bawaan", "--ke", path];
+  expect(await tabel(...call)).toMatchObject({ code: 2, printed: "" });
+  expect(readFileSync(path, "utf8")).toBe("milik orang lain");
+  expect(await tabel(...call, "--timpa")).toMatchObject({ code: 0, error: "" });
+  const read = await readWorkbookFile(path);
+  if (!read.ok) throw new Error(read.problem.text.id);
+  expect(read.value.sheets.length).toBeGreaterThan(30);
+  expect(read.value.sheets[0]!.name).toBe("Daftar Isi");
+}, 60_000);
+
+test.each([
+  [[], "Sebut satu JENIS tabel, atau --semua"],
+  [["ncko", "--semua"], "Sebut satu JENIS tabel, atau --semua"],
+  [["ncko", "tabel-4"], '"tabel-4" tidak dikenal'],
+  [["--aneh"], '"--aneh" tidak dikenal'],
+  [["ncko"], "Tahun belum disebut"],
+  [["ncko", "--tahun", "2024"], "Berkas tujuan belum disebut"],
+  [["ncko", "--tahun", "2024", "--ke", "x.xlsx"], "Angkanya belum disebut"],
+  [["ncko", "--tahun", "2024", "--ke", "x.xlsx", "--contoh", "--rumus", "makro"], '--rumus berisi "makro"'],
+  [["ncko", "--tahun", "2024", "--ke", "x.csv", "--contoh"], "harus berakhiran .xlsx"],
+  [["ncko", "--tahun", "2031", "--ke", "x.xlsx", "--contoh"], "tidak ada data tahun 2031"],
+  [["nckoo", "--tahun", "2024", "--ke", "x.xlsx", "--contoh"], 'Jenis tabel "nckoo" tidak dikenal'],
+])(
+  "%j is refused: %s",
+  async (args, sentence) => {
+    const { code, error } = await tabel(...args);
+    expect([code, error]).toEqual([2, expect.stringContaining(sentence)]);
+    expect(existsSync("x.xlsx")).toBe(false);
+  },
+  60_000,
+);

@@ -1,0 +1,179 @@
+/** A printed cell (by its tab, counted from 0) and the column of our table that holds the same number. */
+export type Match = readonly [tab: number, column: number];
+
+/** A table of a document and the table we draw of it, line by line. */
+export interface PrintedCase {
+  readonly table: string;
+  readonly source?: string;
+  readonly kind: string;
+  readonly year: string;
+  readonly code?: string;
+  readonly span?: number;
+  /** Line of the source text, row of our table (without headings), and which printed cell stands in which column. */
+  readonly rows: readonly (readonly [line: number, row: number, ...matches: Match[]])[];
+}
+
+/** Neighbouring cells from `tab` on stand in neighbouring columns from `column` on. */
+const run = (tab: number, column: number, count: number): Match[] => Array.from({ length: count }, (_, at) => [tab + at, column + at]);
+
+/** The same match in several lines below each other, each one row further down. */
+const down = (line: number, row: number, count: number, ...matches: Match[]): PrintedCase["rows"] =>
+  Array.from({ length: count }, (_, at) => [line + at, row + at, ...matches] as const);
+
+const ratio = (table: string, code: string, rows: PrintedCase["rows"]): PrintedCase => ({
+  table,
+  kind: "rasio-komponen",
+  year: "2024",
+  code,
+  rows,
+});
+
+const agreement = (table: string, lines: readonly number[]): PrintedCase => ({
+  table,
+  kind: "perjanjian-kinerja",
+  year: "2024",
+  rows: lines.map((line, row) => [line, row, [4, 4], [5, 5]] as const),
+});
+
+const LKJ: readonly PrintedCase[] = [
+  { table: "Tabel 1", kind: "sasaran-pn", year: "2024", rows: down(239, 0, 5, [3, 3]) },
+  agreement("Tabel 2", [284, 286, 287, 288, 291, 293, 294, 295, 297, 298]),
+  agreement("Lampiran I", [2155, 2157, 2158, 2159, 2160, 2162, 2163, 2164, 2166, 2167]),
+  {
+    table: "Tabel 5",
+    kind: "perbandingan",
+    year: "2024",
+    code: "IPPWNI",
+    rows: [
+      [363, 0, ...run(1, 1, 9)],
+      [365, 1, ...run(2, 1, 9)],
+      [366, 2, ...run(2, 1, 9)],
+      [367, 3, ...run(2, 1, 9)],
+      [368, 4, ...run(2, 1, 9)],
+    ],
+  },
+  { table: "Tabel 6", kind: "capaian-nasional", year: "2024", rows: [[418, 0, ...run(2, 1, 3)]] },
+  { table: "Tabel 7", kind: "bobot-perspektif", year: "2024", rows: down(475, 0, 4, [1, 1]) },
+  { table: "Tabel 8", kind: "nilai-perspektif", year: "2024", rows: down(486, 0, 3, ...run(1, 1, 2)) },
+  { table: "Tabel 11", kind: "perbandingan", year: "2024", code: "C1.1", rows: down(573, 0, 3, ...run(1, 1, 9)) },
+  { table: "Tabel 12", kind: "capaian-nasional", year: "2024", rows: [[601, 1, ...run(4, 1, 3)]] },
+  { table: "Tabel 13 (sebaran)", kind: "sebaran-hukti", year: "2024", rows: down(801, 0, 6, [1, 2]) },
+  { table: "Tabel 14 (dakwaan)", kind: "dakwaan-hukti", year: "2024", rows: down(811, 0, 3, [1, 2]) },
+  ratio("Tabel 15", "C1.1.1", down(908, 0, 5, [2, 1])),
+  ratio("Tabel 16", "C1.1.2", down(962, 0, 5, [2, 1])),
+  {
+    table: "Tabel 18",
+    kind: "perbandingan",
+    year: "2024",
+    code: "B1.1",
+    rows: [
+      [1070, 0, ...run(1, 1, 9)],
+      [1071, 1, ...run(4, 4, 6)],
+      [1072, 2, ...run(1, 1, 9)],
+    ],
+  },
+  {
+    table: "Tabel 19",
+    kind: "tahap-dokumen",
+    year: "2024",
+    code: "B1.1.1",
+    rows: [[1101, 0, [2, 2]], [1102, 1, [2, 2]], ...down(1103, 3, 3, [3, 2])],
+  },
+  {
+    table: "Tabel 20",
+    kind: "tahap-dokumen",
+    year: "2024",
+    code: "B1.1.2",
+    rows: [...down(1174, 0, 3, [2, 2]), ...down(1177, 4, 3, [4, 2])],
+  },
+  {
+    table: "Tabel 21",
+    kind: "pelatihan",
+    year: "2024",
+    code: "B1.1.3",
+    rows: [...down(1239, 0, 3, ...run(2, 1, 4)), ...down(1242, 3, 3, [5, 5])],
+  },
+  {
+    table: "Tabel 23",
+    kind: "perbandingan",
+    year: "2024",
+    code: "B2.1",
+    rows: [
+      [1336, 0, ...run(1, 1, 9)],
+      [1339, 1, ...run(1, 1, 9)],
+      [1340, 2, ...run(1, 1, 9)],
+    ],
+  },
+  ratio("Tabel 24", "B2.1.1", [
+    [1365, 3, [2, 1]],
+    [1366, 2, [2, 1]],
+    [1367, 4, [2, 1]],
+  ]),
+  ratio("Tabel 25", "B2.1.2", [
+    [1465, 3, [3, 1]],
+    [1466, 2, [3, 1]],
+    [1467, 4, [3, 1]],
+  ]),
+  ratio("Tabel 26", "B2.1.3", [
+    [1502, 1, [1, 1]],
+    [1502, 0, [2, 1]],
+    [1502, 2, [3, 1]],
+    [1503, 3, [3, 1]],
+    [1504, 4, [3, 1]],
+  ]),
+  {
+    table: "Tabel 28",
+    kind: "perbandingan",
+    year: "2024",
+    code: "B3.1",
+    rows: [
+      [1586, 0, ...run(1, 1, 9)],
+      [1587, 1, ...run(1, 1, 9)],
+      [1588, 2, ...run(1, 1, 9)],
+    ],
+  },
+  ratio("Tabel 29", "B3.1.1", [[1614, 0, [2, 1]], [1614, 1, [3, 1]], [1614, 2, [4, 1]], ...down(1615, 2, 3, [4, 1])]),
+  {
+    table: "Tabel 31",
+    kind: "pelatihan",
+    year: "2024",
+    code: "B3.1.3",
+    rows: [...down(1793, 0, 3, [2, 1], [3, 2], [4, 3], [5, 5]), ...down(1796, 3, 3, [5, 5])],
+  },
+  {
+    table: "Tabel 32",
+    kind: "hasil-penilaian",
+    year: "2024",
+    code: "L1.1",
+    rows: [
+      [1841, 7, [2, 3]],
+      [1841, 6, [3, 3]],
+      [1841, 8, [4, 3]],
+    ],
+  },
+  { table: "Tabel 33", kind: "hasil-penilaian", year: "2024", code: "L1.1", rows: down(1856, 0, 5, ...run(2, 2, 2)) },
+  {
+    table: "Tabel 34",
+    kind: "hasil-penilaian",
+    year: "2024",
+    code: "L1.1",
+    rows: [[1868, 4, [2, 3]], ...down(1869, 6, 3, [2, 3])],
+  },
+  { table: "Tabel 35", kind: "perbandingan", year: "2024", code: "L1.1", rows: [[1881, 0, ...run(1, 1, 9)]] },
+  { table: "Tabel 40", kind: "formasi-bezetting", year: "2024", rows: down(2016, 0, 24, ...run(2, 2, 2)) },
+];
+
+const PLAN: readonly PrintedCase[] = [
+  {
+    table: "Renstra, sasaran strategis",
+    source: "renstra-kp2mi-2025-2029",
+    kind: "renstra-target",
+    year: "2025",
+    rows: [
+      [1096, 0, ...run(1, 2, 5)],
+      [1098, 1, ...run(1, 2, 5)],
+    ],
+  },
+];
+
+export const PRINTED_CASES = [...LKJ, ...PLAN];
