@@ -8,9 +8,10 @@ import { number, quantity, text, type Cell } from "../../layout/cell";
 import type { TableDescription } from "../../layout/description";
 import { excel, type Expression } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
-import { divideExact, sumExact } from "../../numbers";
+import { divideExact, multiplyExact, sumExact } from "../../numbers";
 import { bobotFormat, SHARE_FORMAT, unitFormat } from "../../sheet/numberFormats";
-import { cellOf, figureCell, figureParts, findInput, type Figure, type FigureSource } from "../figures";
+import { cellOf, figureCell, findInput, type Figure, type FigureSource } from "../figures";
+import type { CellValue } from "../../sheet/snapshot";
 import type { TableKind } from "../kind";
 import { allNodes, hasFigures, HEADERS, shortName, yearsWith } from "../labels";
 import { resultNotes, resultOf, resultRows } from "../result";
@@ -49,36 +50,50 @@ function titleOf(catalogue: Catalogue, { origin }: Figure): string | null {
   return null;
 }
 
-/** The documents of a year that somebody has a stage of: the workbook, or the catalogue. */
-function linesOf(node: CatalogueNode, { documents }: Stages, year: string, source: FigureSource): DocumentLine[] {
-  const isOne = (variable: string | undefined): variable is string => variable?.startsWith(`${documents}.`) === true;
-  const own = source.facts.filter((fact) => fact.node.code === node.code && fact.what === "masukan" && fact.period === year);
-  const known = node.facts.filter((fact) => fact.what === "masukan" && fact.period === year);
-  const named = (own.some(({ variable }) => isOne(variable)) ? own.filter(({ value }) => value !== null) : known).flatMap(({ variable }) =>
-    isOne(variable) ? [variable] : [],
+/** What a workbook's cell says of a document: its stage by letter or word, or its value as a share or in percent; null for a blank or anything else. */
+function reachedIn(raw: CellValue, { stages }: Stages): number | null {
+  if (typeof raw === "number") return raw > 0 && raw <= 1 ? multiplyExact(raw, 100) : raw > 1 && raw <= 100 ? raw : null;
+  if (typeof raw !== "string") return null;
+  const word = raw.trim().toLowerCase();
+  return stages.find(({ stage, label }) => [stage.toLowerCase(), label.toLowerCase()].includes(word))?.value ?? null;
+}
+
+/** The documents of a workbook that has a list of them, be it empty; null where it has none. A blank place is no document yet. */
+function ownFigures(node: CatalogueNode, stages: Stages, year: string, { facts }: FigureSource): readonly Figure[] | null {
+  const own = facts.filter(
+    (fact) =>
+      fact.node.code === node.code &&
+      fact.what === "masukan" &&
+      fact.period === year &&
+      (fact.variable === stages.documents || fact.variable?.startsWith(`${stages.documents}.`) === true),
   );
-  return [...new Set(named)].map((variable, at) => {
-    const figure = followed(findInput(node, variable, year, source));
-    return { number: at + 1, title: titleOf(source.catalogue, figure), figure };
+  if (own.length === 0) return null;
+  return own.flatMap(({ raw, sheet, address, table, assumed = false }, at): Figure[] => {
+    const value = reachedIn(raw, stages);
+    if (value === null) return [];
+    const origin = { kind: "workbook", sheet, address, assumed, ...(table !== undefined && { table }) } as const;
+    const perCell = typeof raw === "number" && raw <= 1 ? 100 : 1;
+    return [{ node, what: "masukan", period: year, variable: `${stages.documents}.${at + 1}`, value, origin, perCell }];
   });
 }
 
-/** A stage typed as a letter is followed too: its value is looked up in the cell. */
-function followed(figure: Figure): Figure {
-  const { origin } = figure;
-  if (origin.kind !== "workbookText") return figure;
-  const { text: _letter, ...place } = origin;
-  return { ...figure, origin: { ...place, kind: "workbook" } };
+/** The documents of a year: the workbook's, or else those the catalogue has a stage of. */
+function linesOf(node: CatalogueNode, stages: Stages, year: string, source: FigureSource): DocumentLine[] {
+  const known = node.facts.flatMap(({ what, period, variable }) =>
+    what === "masukan" && period === year && variable?.startsWith(`${stages.documents}.`) === true ? [variable] : [],
+  );
+  const figures = ownFigures(node, stages, year, source) ?? [...new Set(known)].map((variable) => findInput(node, variable, year, source));
+  return figures.map((figure, at) => ({ number: at + 1, title: titleOf(source.catalogue, figure), figure }));
 }
 
-/** The value of the stage a document has reached: the catalogue's number, or that of the letter or number in the workbook's cell. */
+/** The value of the stage a document has reached: the catalogue's number, or that of the letter, word or number in the workbook's cell. */
 function stageCell(figure: Figure, { stages }: Stages): Cell {
   const cell = cellOf(figure);
-  const typed = cell && figureParts(figure, "percent");
-  if (!cell || !typed) return figureCell(figure, "percent", bobotFormat(figure.value));
+  if (!cell) return figureCell(figure, "percent", bobotFormat(figure.value));
   const native = stages.reduceRight(
-    (rest: Expression, { stage, value }) => excel`IF(${cell}=${[formulaString(stage)]},${divideExact(value, 100)},${rest})`,
-    excel`IF(ISNUMBER(${cell}),${typed},"")`,
+    (rest: Expression, { stage, label, value }) =>
+      excel`IF(OR(${cell}=${[formulaString(stage)]},${cell}=${[formulaString(label)]}),${divideExact(value, 100)},${rest})`,
+    excel`IF(ISNUMBER(${cell}),IF(${cell}<=1,${cell},${cell}/100),"")`,
   );
   return quantity(native, bobotFormat(figure.value), figure.value === null ? null : divideExact(figure.value, 100));
 }
