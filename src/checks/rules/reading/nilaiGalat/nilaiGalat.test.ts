@@ -1,5 +1,7 @@
 import { tabel4, tabel4Formulas } from "../../../../../test/fixtures/lkjTables";
-import { formula, sheetOf, withCell } from "../../../../../test/fixtures/sheets";
+import { builtinCatalogue } from "../../../../../test/fixtures/catalogue";
+import { formula, sheetOf, withCell, workbookOf } from "../../../../../test/fixtures/sheets";
+import { checkWorkbook } from "../../../../../test/support/findings";
 import { ruleCases } from "../../../../../test/support/ruleTester";
 
 const ref = { error: "#REF!" };
@@ -42,4 +44,13 @@ ruleCases("nilai-galat", {
     ],
     ["the text #REF! in a sentence", sheetOf("Catatan", [["Sel D7 berisi #REF!, sudah diperbaiki."]]), []],
   ],
+});
+
+test.each([
+  ["an empty divisor", [5, null, formula("=A1/B1*100", { error: "#DIV/0!" })], "(pembaginya, B1, kosong)"],
+  ["a divisor of 0 inside a function", [5, 0, formula("=ROUND(A1/B1,2)", { error: "#DIV/0!" })], "(pembaginya, B1, berisi 0)"],
+  ["a text", [5, "n/a", formula("=A1*B1", { error: "#VALUE!" })], '(B1 berisi teks "n/a")'],
+] as const)("the cell an error comes from is named: %s", (_, row, words) => {
+  const told = checkWorkbook(workbookOf(sheetOf("Lembar", [[...row]])), builtinCatalogue()).filter(({ rule }) => rule === "nilai-galat");
+  expect(told.map(({ message }) => message.id)).toEqual([expect.stringContaining(words)]);
 });

@@ -1,6 +1,7 @@
 import type { LocalText } from "../../../../language/text";
 import { areaAddress, cellAddress } from "../../../../sheet/address";
 import { errorTree, spreadWords, type ErrorCell } from "../../../formulas/errorTree";
+import { causeWords } from "../../../formulas/errorCause";
 import { placeKey } from "../../../formulas/followers";
 import { FIGURES_BY_PLACE } from "../../../engine/figures";
 import type { Report } from "../../../engine/finding";
@@ -53,13 +54,16 @@ export const rule = defineRule({
       const followers = new Set(
         roots.slice(at, at + run).flatMap(({ sheet, row, column }) => tree.followers({ sheet, address: cellAddress(row, column) })),
       );
+      const cause = causeWords(context, first);
       const spread = spreadWords(followers.size);
       reports.push({
         sheet: first.sheet,
         address:
           run > 1 ? areaAddress({ row: first.row, column: first.column, rows: run, columns: 1 }) : cellAddress(first.row, first.column),
         message:
-          run > 1 ? messages.cells({ count: run, error: first.error, what, spread }) : messages.cell({ error: first.error, what, spread }),
+          run > 1
+            ? messages.cells({ count: run, error: first.error, what, cause, spread })
+            : messages.cell({ error: first.error, what, cause, spread }),
         found: first.error,
         indicator: figures.get(placeKey(first))?.row.node?.code ?? null,
       });

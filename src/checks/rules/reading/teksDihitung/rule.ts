@@ -9,7 +9,7 @@ import { SHEET_FAULTS } from "../../../formulas/fields";
 import { PlaceIndex, type Place } from "../../../formulas/followers";
 import { shownShort } from "../../../formulas/oddReports";
 import { messages } from "./messages";
-import { Operands } from "./operands";
+import { Operands } from "../../../formulas/operands";
 
 /** What people write where a figure is still to come. Not "-": it says that there is none. */
 const TO_COME =

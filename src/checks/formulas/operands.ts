@@ -1,7 +1,7 @@
-import type { Expression, ReferenceExpression } from "../../../../formula/expression";
-import type { At } from "../../../../formula/field";
-import { parseFormula } from "../../../../formula/parse";
-import { filledInto, type RelativeFormula } from "../../../../formula/relative";
+import type { Expression, ReferenceExpression } from "../../formula/expression";
+import type { At } from "../../formula/field";
+import { parseFormula } from "../../formula/parse";
+import { filledInto, type RelativeFormula } from "../../formula/relative";
 
 /** A single cell of a formula's own sheet that it calculates with, counted from its own cell where it is not fixed. */
 interface Operand {
