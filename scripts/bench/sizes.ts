@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, "../..");
  * Limits in bytes after gzip, 1 kB = 1000 bytes. 170 kB is what Microsoft's own React template needs (169 kB), rounded up.
  * The Renstra of RENSTRA.* and the English of the functions' messages are fetched beside their script, which does not wait for them.
  */
-export const LIMITS = { functions: 36_000, renstra: 20_000, english: 8_000, firstPaint: 170_000 } as const;
+export const LIMITS = { functions: 37_000, renstra: 20_000, english: 8_000, firstPaint: 170_000 } as const;
 
 /** Bytes of a file of dist as a web server sends it (gzip, its default level). */
 export function gzipSize(file: string): number {

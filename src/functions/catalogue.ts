@@ -13,7 +13,7 @@ export { renstraAtHand, renstraInUse } from "./renstra/renstra";
 export const trimmedDocuments: readonly CatalogueDocument[] = (lookup as unknown as readonly PackedDocument[]).map(unpackDocument);
 
 let inUse: Catalogue | undefined;
-const memories: Map<string, unknown>[] = [];
+const memories: (() => void)[] = [];
 
 /** The catalogue the functions answer from: the built-in one in its trimmed form until another is set. */
 export function catalogueInUse(): Catalogue {
@@ -24,25 +24,32 @@ export function catalogueInUse(): Catalogue {
 export function setCatalogueInUse(catalogue: Catalogue | null): void {
   inUse = catalogue ? withoutPlans(catalogue) : undefined;
   setRenstraOfUser(catalogue);
-  for (const memory of memories) memory.clear();
+  for (const forget of memories) forget();
 }
 
 /** Texts people type are few, but a column of garbage must not fill the memory of a session. */
 const MOST_REMEMBERED = 2000;
 
+/** Does something when another catalogue is set. */
+export function onOtherCatalogue(forget: () => void): void {
+  memories.push(forget);
+}
+
 /**
  * Remembers what depends on nothing but the catalogue and a short text. Excel re-runs functions on every structural edit,
  * with the same indicator and year each time.
+ *
+ * @param isKept what is worth remembering.
  */
-export function remembered<T>(compute: (key: string) => T): (key: string) => T {
-  const memory = new Map<string, unknown>();
-  memories.push(memory);
+export function remembered<T>(compute: (key: string) => T, isKept: (value: T) => boolean = () => true): (key: string) => T {
+  const memory = new Map<string, T>();
+  onOtherCatalogue(() => memory.clear());
   return (key) => {
-    const known = memory.get(key) as T | undefined;
+    const known = memory.get(key);
     if (known !== undefined) return known;
     if (memory.size >= MOST_REMEMBERED) memory.clear();
     const value = compute(key);
-    memory.set(key, value);
+    if (isKept(value)) memory.set(key, value);
     return value;
   };
 }

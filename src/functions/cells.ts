@@ -76,7 +76,13 @@ function parsed(text: string): ParsedNumber {
   return own.kind === "ambiguous" ? own : other;
 }
 
+/** Digits with the workbook's decimal sign and nothing else: most texts that are numbers at all. */
+const DIGITS = { ",": /^-?\d{1,9}(?:,\d{1,6})?$/, ".": /^-?\d{1,9}(?:\.\d{1,6})?$/ } as const;
+
 function fromText(text: string): Cell {
+  const own = decimalSeparator();
+  if (own !== null && DIGITS[own].test(text))
+    return { kind: "number", value: Number(text.replace(",", ".")) + 0, percent: false, scale: null };
   const read = parsed(text);
   switch (read.kind) {
     case "number":

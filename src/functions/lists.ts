@@ -24,6 +24,25 @@ export function readLine(name: string, raw: unknown): Result<readonly unknown[]>
   return line === null ? wrongSize(name, rows, { id: "satu baris atau satu kolom", en: "one row or one column" }) : ok(line);
 }
 
+/**
+ * Reads one row or column that holds nothing but numbers, and no 0, without a look at what else a cell may hold. Gives how many there are;
+ * -1 for any other range, and for more than there is room for.
+ */
+export function plainNumbers(raw: unknown, into: Float64Array): number {
+  if (!Array.isArray(raw)) return -1;
+  const rows = raw as readonly unknown[];
+  const across: unknown = rows.length === 1 ? rows[0] : null;
+  const cells = Array.isArray(across) ? (across as readonly unknown[]) : rows;
+  if (cells.length > into.length) return -1;
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at];
+    const value: unknown = cells !== rows ? cell : Array.isArray(cell) && cell.length === 1 ? cell[0] : null;
+    if (typeof value !== "number" || !Number.isFinite(value) || value === 0) return -1;
+    into[at] = value;
+  }
+  return cells.length;
+}
+
 /** A cell of a list, null when it is blank; a 0 may be refused for a blank cell (cells.ts). `place` says which one: "TW 2", "PPK". */
 export function readListCell(name: string, place: Datum, raw: unknown): Result<NumberCell | null> {
   const cell = readRangeCell(raw);

@@ -10,5 +10,11 @@ export type CustomFunction = (...args: readonly unknown[]) => unknown;
 
 /** Every custom function by its id. An id stands in saved workbooks and never changes. */
 export const functions: Readonly<Record<string, CustomFunction>> = Object.fromEntries(
-  everyFunction.map(({ id, run }) => [id, (...args: readonly unknown[]) => answer(run(args))]),
+  everyFunction.map(({ id, run, quick }) => [
+    id,
+    (...args: readonly unknown[]) => {
+      const value = quick?.(args);
+      return value === undefined || value !== value ? answer(run(args)) : value;
+    },
+  ]),
 );

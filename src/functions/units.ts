@@ -1,9 +1,7 @@
 import { defineMessages, type ListDatum, type Message } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
-import type { IndexTerm } from "../measures";
 import { divideExact, multiplyExact } from "../numbers";
 import type { NumberCell } from "./cells";
-import { zeroMayBeBlank } from "./host";
 import { sentence as shared } from "./messages";
 import { listOf } from "./problems";
 
@@ -104,23 +102,17 @@ export function mixture(shares: readonly Named[], hundreds: readonly Named[]): M
 }
 
 /**
- * The rule's most frequent case, without a look at the components: numbers all above 2 or all up to 2, none on a scale and no
- * capaian that may be a ratio, and no 0 that may be a blank cell.
- * Says nothing about anything else.
+ * The rule's most frequent case: numbers without 0, all above 2 or all up to 2. Says nothing about anything else, nor about capaian among
+ * which one may be a ratio.
  */
-export function areInOneUnit(values: readonly unknown[], terms: readonly IndexTerm[]): values is readonly number[] {
+export function areAlike(values: ArrayLike<number>, ofCapaian = false): boolean {
   let shares = 0;
-  let hundreds = 0;
   for (let at = 0; at < values.length; at++) {
-    const value = values[at];
-    if (typeof value !== "number" || !Number.isFinite(value) || terms[at]!.scale !== null) return false;
-    const size = Math.abs(value);
-    if (size === 0 && zeroMayBeBlank()) return false;
-    if (terms[at]!.what === "capaian" && isLargeRatio(size)) return false;
-    if (size > LARGEST_SHARE) hundreds++;
-    else if (size > 0) shares++;
+    const size = Math.abs(values[at]!);
+    if (size <= LARGEST_SHARE) shares++;
+    else if (ofCapaian && size <= LARGEST_RATIO) return false;
   }
-  return shares === 0 || hundreds === 0;
+  return shares === 0 || shares === values.length;
 }
 
 /** A capaian that is none beside the others. */

@@ -10,7 +10,8 @@ import { exactly, over, plus, rounded, times, toDouble, written } from "./exact"
  * A value that is not finite makes the answer NaN; callers refuse such values with a sentence before they calculate.
  */
 
-const SCALE = 1e6;
+const SCALED_PLACES = 6;
+const SCALE = 10 ** SCALED_PLACES;
 /** Weights have fewer decimals than values; a smaller scale leaves their products room below 2^53. */
 const WEIGHT_SCALE = 1e4;
 /** Up to fifteen digits a decimal survives the way into a double and back. */
@@ -58,6 +59,8 @@ export function sumTolerance(places: readonly number[]): number {
 
 /** Product of decimals: 0.4 x 84.52 is 33.808. No factors give 1. */
 export function multiplyExact(...factors: readonly number[]): number {
+  const quick = factors.length === 2 ? scaled(factors[0]!) * scaled(factors[1]!) : NaN;
+  if (Math.abs(quick) <= Number.MAX_SAFE_INTEGER) return quick / (SCALE * SCALE) + 0;
   if (!allFinite(factors)) return NaN;
   return toDouble(factors.map(exactly).reduce(times, exactly(1)));
 }
@@ -82,23 +85,51 @@ const KEPT_DIGITS = 15;
  * Terms that nearly cancel each other are calculated exactly.
  */
 export function weightedSumExact(values: readonly number[], weights: readonly number[], divisor = 1): number {
+  return weightedSum(weights, divisor)(values);
+}
+
+/** `weightedSumExact` with weights that stay, for one list of values after another. */
+export function weightedSum(weights: readonly number[], divisor = 1): (values: ArrayLike<number>) => number {
+  const scaledWeights = weights.map((weight) => scaled(weight, WEIGHT_SCALE));
+  const whole = SCALE * WEIGHT_SCALE * divisor;
+  return (values) => {
+    let sum = 0;
+    let bound = 0;
+    // A term with more digits makes the bound NaN, and the rest is not looked at.
+    for (let at = 0; at < values.length && bound <= Number.MAX_SAFE_INTEGER; at++) {
+      const term = scaled(values[at]!) * scaledWeights[at]!;
+      sum += term;
+      bound += Math.abs(term);
+    }
+    return bound <= Number.MAX_SAFE_INTEGER ? sum / whole : longWeightedSum(values, weights, divisor);
+  };
+}
+
+/**
+ * The value to the 15 digits Excel keeps. Where the digits behind are clearly below or above a half they are cut off by arithmetic: the
+ * product is at most a sixteenth away from the true one, and a quotient of whole numbers below 2^53 is the double nearest to the decimal.
+ */
+function kept(value: number): number {
+  const size = Math.abs(value);
+  const scale = size >= 1 ? (size < 10 ? 1e14 : size < 100 ? 1e13 : 1e12) : 1e15;
+  const digits = value * scale;
+  const below = Math.floor(digits);
+  const rest = digits - below;
+  if (size < 0.1 || size >= 1000 || Math.abs(rest - 0.5) < 0.07) return Number(value.toPrecision(KEPT_DIGITS));
+  return (rest < 0.5 ? below : below + 1) / scale;
+}
+
+function longWeightedSum(values: ArrayLike<number>, weights: readonly number[], divisor: number): number {
   let sum = 0;
   let bound = 0;
-  for (let at = 0; at < values.length; at++) {
-    const term = scaled(values[at]!) * scaled(weights[at]!, WEIGHT_SCALE);
-    sum += term;
-    bound += Math.abs(term);
-  }
-  if (bound <= Number.MAX_SAFE_INTEGER) return sum / (SCALE * WEIGHT_SCALE * divisor);
-  sum = bound = 0;
   for (let at = 0; at < values.length; at++) {
     const term = values[at]! * weights[at]!;
     sum += term;
     bound += Math.abs(term);
   }
   if (!Number.isFinite(bound)) return NaN;
-  if (Math.abs(sum) * 2 >= bound) return Number((sum / divisor).toPrecision(KEPT_DIGITS));
-  const exact = values.map((value, at) => times(exactly(value), exactly(weights[at]!))).reduce(plus, exactly(0));
+  if (Math.abs(sum) * 2 >= bound) return kept(sum / divisor);
+  const exact = weights.map((weight, at) => times(exactly(values[at]!), exactly(weight))).reduce(plus, exactly(0));
   return toDouble(over(exact, exactly(divisor)));
 }
 
@@ -107,6 +138,12 @@ export function weightedSumExact(values: readonly number[], weights: readonly nu
  * and the documents' "pembulatan" have it: -2.5 -> -3, so a gap and its mirror print the same digits.
  */
 export function roundHalfUp(value: number, places: number): number {
+  const digits = Math.abs(scaled(value));
+  const drop = 10 ** (SCALED_PLACES - places);
+  if (digits * 2 + drop <= Number.MAX_SAFE_INTEGER && places >= 0) {
+    if (drop <= 1) return value + 0;
+    return (Math.sign(value) * Math.floor((digits * 2 + drop) / (drop * 2))) / 10 ** places + 0;
+  }
   return Number.isFinite(value) ? toDouble(rounded(exactly(value), places)) + 0 : NaN;
 }
 

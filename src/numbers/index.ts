@@ -7,6 +7,7 @@ export {
   sumExact,
   sumTolerance,
   truncateTo,
+  weightedSum,
   weightedSumExact,
 } from "./decimal";
 export { parseNumber, type ParsedNumber } from "./parse";

@@ -1,7 +1,7 @@
 import type { Result } from "../../language/result";
 import { ok } from "../../language/result";
 import { textOf } from "../arguments";
-import { remembered } from "../catalogue";
+import { onOtherCatalogue, remembered } from "../catalogue";
 import type { Kind, Parameters, Values } from "./kind";
 
 /** What a cell gets: one number or text, either, or cells that spill. */
@@ -15,6 +15,8 @@ export interface CellFunction {
   readonly parameters: Parameters;
   /** @param args one raw value per parameter, null where it was left out. */
   readonly run: (args: readonly unknown[]) => Result<unknown>;
+  /** What `run` would give, where the arguments are as they almost always are (plain numbers); undefined or NaN sends them to `run`. */
+  readonly quick?: (args: readonly unknown[]) => unknown;
 }
 
 interface Declared<P extends Parameters> {
@@ -42,7 +44,7 @@ function readAll<P extends Parameters>(entries: readonly Entry[], rawOf: (at: nu
 export function defineFunction<P extends Parameters>({
   run,
   ...declared
-}: Declared<P> & { run(values: Values<P>): Result<unknown> }): CellFunction {
+}: Declared<P> & Pick<CellFunction, "quick"> & { run(values: Values<P>): Result<unknown> }): CellFunction {
   const entries = Object.entries(declared.parameters);
   return {
     ...declared,
@@ -59,31 +61,58 @@ const SEPARATOR = "\u0000";
 type RangesOf<P extends Parameters> = { readonly [Name in keyof P as P[Name] extends { readonly matrix: true } ? Name : never]: unknown };
 type ScalarsOf<P extends Parameters> = { readonly [Name in keyof P as P[Name] extends { readonly matrix: true } ? never : Name]: P[Name] };
 
+/** What a prepared function does with its only range; see `CellFunction.quick`. */
+type Quick = (range: unknown) => number;
+
 /**
  * Declares a function whose work splits in two: `prepare` needs nothing but the catalogue and the arguments that are no ranges, and is
- * remembered by their texts, because Excel repeats the same ones in every cell; `run` reads the ranges by it.
+ * remembered by their texts, because Excel repeats the same ones in every cell; `run` reads the ranges by it. `quick` answers for plain
+ * numbers in the only range, as long as the other arguments are those of the call before.
  */
 export function definePrepared<P extends Parameters, Prepared>({
   prepare,
   run,
+  quick,
   ...declared
 }: Declared<P> & {
   prepare(values: Values<ScalarsOf<P>>): Result<Prepared>;
   run(prepared: Prepared, ranges: RangesOf<P>): Result<unknown>;
+  quick?(prepared: Prepared): Quick;
 }): CellFunction {
   const all = Object.entries<Kind<unknown>>(declared.parameters);
   const entries = all.filter(([, { matrix }]) => !matrix);
   const places = all.flatMap(([, { matrix }], at) => (matrix ? [] : [at]));
-  const prepared = remembered((key: string): Result<Prepared> => {
-    const texts = key.split(SEPARATOR);
-    const values = readAll<ScalarsOf<P>>(entries, (at) => texts[at]);
-    return values.ok ? prepare(values.value) : values;
-  });
+  const prepared = remembered(
+    (key: string): Result<{ readonly value: Prepared; readonly ask: Quick | undefined }> => {
+      const texts = key.split(SEPARATOR);
+      const values = readAll<ScalarsOf<P>>(entries, (at) => texts[at]);
+      if (!values.ok) return values;
+      const ready = prepare(values.value);
+      return ready.ok ? ok({ value: ready.value, ask: quick?.(ready.value) }) : ready;
+    },
+    // What is wrong may be put right by data that is on its way.
+    ({ ok: isOk }) => isOk,
+  );
+  let last: readonly unknown[] = [];
+  let ask: Quick | undefined;
+  onOtherCatalogue(() => (ask = undefined));
+  const only = all.findIndex(([, { matrix }]) => matrix);
   return {
     ...declared,
+    ...(quick && {
+      quick(args) {
+        if (!ask) return NaN;
+        for (let at = 0; at < places.length; at++) if (args[places[at]!] !== last[places[at]!]) return NaN;
+        return ask(args[only]);
+      },
+    }),
     run(args) {
-      const ready = prepared(places.map((at) => textOf(args[at])).join(SEPARATOR));
-      if (!ready.ok) return ready;
+      const found = prepared(places.map((at) => textOf(args[at])).join(SEPARATOR));
+      if (!found.ok) return found;
+      const ready = found.value;
+      last = args;
+      // A range may hold something else the next time it is handed over.
+      ask = places.every((at) => args[at] === null || typeof args[at] !== "object") ? ready.ask : undefined;
       const ranges: Record<string, unknown> = {};
       for (let at = 0; at < all.length; at++) if (all[at]![1].matrix) ranges[all[at]![0]] = args[at];
       return run(ready.value, ranges as RangesOf<P>);

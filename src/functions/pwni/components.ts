@@ -9,7 +9,7 @@ import { lineOf } from "../lists";
 import { sentence as shared } from "../messages";
 import { listOf, plain, wrongSize } from "../problems";
 import { shorten } from "../shorten";
-import { areInOneUnit, type Component, inOneUnit } from "../units";
+import { type Component, inOneUnit } from "../units";
 
 const sentence = defineMessages("functions-components", {
   count: {
@@ -114,7 +114,6 @@ function componentOf(term: IndexTerm, cell: NumberCell): Component {
 export function readComponents(name: string, weighting: IndexWeighting, raw: unknown): Result<readonly number[]> {
   const arranged = arrange(name, weighting, raw);
   if (!arranged.ok) return arranged;
-  if (areInOneUnit(arranged.value, weighting.terms)) return ok(arranged.value);
   const components: Component[] = [];
   for (const [at, term] of weighting.terms.entries()) {
     const cell = readFilledComponent(titleOf(term), arranged.value[at]);

@@ -1,9 +1,10 @@
 import { defineMessages } from "../../language/message";
 import { fail, type Result } from "../../language/result";
 import { computePairs, pairWeighting } from "../../measures";
-import { catalogueInUse } from "../catalogue";
+import { catalogueInUse, remembered } from "../catalogue";
 import type { NumberCell } from "../cells";
-import { readNamedCounts } from "../lists";
+import { weightedSum } from "../../numbers";
+import { plainNumbers, readNamedCounts } from "../lists";
 import { reachedAndWanted } from "../quantity";
 import type { Named } from "../units";
 
@@ -58,4 +59,28 @@ export function weightedPairs(
     );
   }
   return fail("#VALUE!", sentence.zero({ name: wanted[0], code: zero.reached.variable, label: zero.wanted.label }));
+}
+
+/** As long as a double counts in whole numbers and a hundred times as many. */
+const MOST = 1e9;
+
+const quickOf = remembered((code) => {
+  const weighting = pairWeighting(catalogueInUse(), { code });
+  const pairs = weighting.ok && weighting.value.pairs.every(({ scale }) => Number.isInteger(scale)) ? weighting.value.pairs : [];
+  const [have, want, shares] = [new Float64Array(pairs.length), new Float64Array(pairs.length), new Float64Array(pairs.length)];
+  const isCount = (value: number): boolean => value > 0 && value < MOST && Number.isInteger(value);
+  const weigh = weightedSum(pairs.map(({ weight }) => weight));
+  return (reached: unknown, wanted: unknown): number => {
+    if (pairs.length === 0 || plainNumbers(reached, have) !== pairs.length || plainNumbers(wanted, want) !== pairs.length) return NaN;
+    for (let at = 0; at < pairs.length; at++) {
+      if (!isCount(have[at]!) || !isCount(want[at]!)) return NaN;
+      shares[at] = (have[at]! * pairs[at]!.scale) / want[at]!;
+    }
+    return weigh(shares);
+  };
+});
+
+/** The same for whole numbers of the newest year, to the bit; NaN for anything else. */
+export function quickPairs(code: string, reached: unknown, wanted: unknown): number {
+  return quickOf(code)(reached, wanted);
 }

@@ -5,6 +5,7 @@ import { definePrepared } from "../../define/define";
 import { optional, range } from "../../define/kind";
 import { choice, indicator, year } from "../../define/kinds";
 import { readComponents } from "../components";
+import { quickIndex } from "./quick";
 
 export const BASIS = choice<Basis>("realisasi", "capaian");
 
@@ -14,6 +15,7 @@ export const FUNCTION = definePrepared({
   gives: "number",
   parameters: { indikator: indicator, realisasi: range, tahun: optional(year), dasar: optional(BASIS) },
   prepare: ({ indikator, tahun, dasar }) => indexWeighting(catalogueInUse(), { code: indikator.code, year: tahun, basis: dasar }),
+  quick: quickIndex,
   run(weighting, { realisasi }) {
     const values = readComponents("realisasi", weighting, realisasi);
     return values.ok ? ok(applyWeighting(weighting, values.value)) : values;

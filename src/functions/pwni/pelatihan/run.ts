@@ -3,7 +3,7 @@ import { defineFunction } from "../../define/define";
 import { optional, range, value } from "../../define/kind";
 import { year } from "../../define/kinds";
 import { readIndicator } from "../../indicator";
-import { weightedPairs } from "../pairs";
+import { quickPairs, weightedPairs } from "../pairs";
 
 /** The training indicator of B1.1; the other one is B3.1.3. */
 const STANDARD = "B1.1.3";
@@ -16,6 +16,8 @@ export const FUNCTION = defineFunction({
   id: "PWNI.PELATIHAN",
   gives: "number",
   parameters: { peserta: range, target: range, indikator: optional(TRAINING), tahun: optional(year) },
+  quick: ([peserta, target, indikator, tahun]) =>
+    indikator === null && tahun === null ? quickPairs(STANDARD, peserta, target) : undefined,
   run: ({ peserta, target, indikator, tahun }) =>
     weightedPairs({ code: indikator.code, year: tahun }, ["peserta", peserta], ["target", target]),
 });

@@ -30,6 +30,8 @@ interface Bound {
 }
 
 const BEST = capaianStatuses[0]!;
+/** In percent; what statusOf rounds away is smaller. */
+const CLOSE = 1e-6;
 const WORST = capaianStatuses[capaianStatuses.length - 1]!;
 
 const isText = (raw: unknown): boolean => typeof raw === "string" && readCell(raw).kind === "unusable";
@@ -101,6 +103,18 @@ export const FUNCTION = defineFunction({
   id: "PWNI.STATUS",
   gives: "text",
   parameters: { capaian: rate, ambang: optional(matrix(readBounds)) },
+  // A plain number by the classes of the sources, and not so close to a bound that its last digits decide.
+  quick([capaian, ambang]) {
+    if (typeof capaian !== "number" || ambang !== null || !Number.isFinite(capaian)) return undefined;
+    const size = Math.abs(capaian);
+    if (size > LARGEST_RATIO && size <= LEAST_HUNDRED) return undefined;
+    const percent = size <= LARGEST_RATIO ? capaian * 100 : capaian;
+    for (const { label, from } of capaianStatuses) {
+      if (Math.abs(percent - from) < CLOSE) return undefined;
+      if (percent > from) return label;
+    }
+    return WORST.label;
+  },
   run({ capaian, ambang: { bounds, own } }) {
     const named = bounds.map(({ label, cell }): Component => ({ name: own ? `ambang ${shorten(label)}` : "ambang", scale: null, cell }));
     const united = inOneUnit(named);

@@ -1,12 +1,14 @@
 import { type Datum, defineMessages } from "../../../language/message";
 import { fail, ok, type Result } from "../../../language/result";
 import { computeStageMean, DOCUMENT_KINDS, type StageFormula, stageFormula } from "../../../measures";
+import { divideExact, sumExact } from "../../../numbers";
 import { readNumberCell, readText } from "../../arguments";
-import { catalogueInUse } from "../../catalogue";
-import { readCell, single } from "../../cells";
+import { catalogueInUse, remembered } from "../../catalogue";
+import { readCell, rowsOf, single } from "../../cells";
 import { defineFunction } from "../../define/define";
 import { matrix, optional, value } from "../../define/kind";
 import { readIndicator } from "../../indicator";
+import { lineOf } from "../../lists";
 import { isNot, leftBlank, listOf, quoted } from "../../problems";
 import { noStages, readStages } from "../stages";
 
@@ -51,6 +53,16 @@ const documents = value((name, raw): Result<number | null> => {
   return isNot(name, { value: count, percent }, { id: "jumlah dokumen di atas 0", en: "a number of documents above 0" });
 });
 
+/** What the stages of a kind are worth, by their letters as documents carry them. */
+const valuesOf = remembered((text): ReadonlyMap<unknown, number> => {
+  const formula = readStageFormula("jenis", text);
+  return new Map(
+    formula.ok
+      ? formula.value.stages.flatMap(({ stage, value: worth }) => (readCell(stage).kind === "unusable" ? [[stage, worth]] : []))
+      : [],
+  );
+});
+
 /** Mean of the stages reached by documents over the target number, out of 100. */
 export const FUNCTION = defineFunction({
   id: "PWNI.TAHAPAN",
@@ -59,6 +71,13 @@ export const FUNCTION = defineFunction({
     jenis: KIND,
     tahap: matrix((name, raw, { jenis }) => readStages(name, jenis as StageFormula, raw)),
     target: optional(documents),
+  },
+  quick([jenis, tahap, target]) {
+    const line = typeof jenis === "string" ? lineOf(rowsOf(tahap)) : null;
+    if (!line || (target !== null && (!Number.isInteger(target) || (target as number) <= 0))) return undefined;
+    const known = valuesOf(jenis as string);
+    const values = line.map((each) => known.get(each));
+    return values.includes(undefined) ? undefined : divideExact(sumExact(values as number[]), (target as number | null) ?? values.length);
   },
   run: ({ jenis, tahap, target }) =>
     target === null && tahap.length === 0 ? noStages("tahap", jenis) : computeStageMean(jenis, tahap, target),

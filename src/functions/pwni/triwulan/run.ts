@@ -5,11 +5,11 @@ import { readChoice, readText } from "../../arguments";
 import { defineFunction } from "../../define/define";
 import { value } from "../../define/kind";
 import { line, quarter } from "../../define/kinds";
-import { readListCell } from "../../lists";
+import { plainNumbers, readListCell } from "../../lists";
 import { isBlankCell } from "../../places";
 import { listOf, plain } from "../../problems";
 import { ofOneSeries } from "../../quantity";
-import type { Named } from "../../units";
+import { areAlike, type Named } from "../../units";
 
 const sentence = defineMessages("PWNI.TRIWULAN", {
   noWay: { id: "Argumen {name} kosong; pilihannya {list}.", en: "Argument {name} is blank; the choices are {list}." },
@@ -25,6 +25,8 @@ const sentence = defineMessages("PWNI.TRIWULAN", {
 
 const WAYS: readonly RollUp[] = ["jumlah", "rata-rata", "terakhir"];
 export const QUARTERS = 4;
+const QUARTERS_UP_TO: readonly unknown[] = [1, 2, 3, QUARTERS];
+const figures = new Float64Array(QUARTERS);
 
 /** No way is the standard: a sum where a mean is meant gives a figure four times too large that still looks like one. */
 function readWay(name: string, raw: unknown): Result<RollUp> {
@@ -58,6 +60,13 @@ export const FUNCTION = defineFunction({
   id: "PWNI.TRIWULAN",
   gives: "any",
   parameters: { nilai: line, triwulan: quarter, cara: WAY },
+  quick([nilai, triwulan, cara]) {
+    const last = triwulan as number;
+    const count = WAYS.includes(cara as RollUp) && QUARTERS_UP_TO.includes(last) ? plainNumbers(nilai, figures) : -1;
+    const known: number[] = [];
+    if (count >= last) for (let at = 0; at < last; at++) known.push(figures[at]!);
+    return known.length > 0 && areAlike(known) ? rollUp(known, cara as RollUp) : undefined;
+  },
   run({ nilai, triwulan, cara }) {
     const last = triwulan ?? QUARTERS;
     const count = nilai.length;

@@ -32,6 +32,11 @@ export const FUNCTION = defineFunction({
   id: "SKM.CONVERT",
   gives: "any",
   parameters: { nilai: given, keluaran: optional(OUTPUT) },
+  quick([nilai, keluaran]) {
+    const output = asked.get(keluaran === null ? "NIK" : keluaran);
+    const converted = typeof nilai === "number" && output ? convertSkm(nilai) : null;
+    return converted?.ok ? output!(converted.value) : undefined;
+  },
   run({ nilai: { cell, text }, keluaran }) {
     const converted = convertSkm(cell.value);
     if (!converted.ok) return converted;
@@ -39,15 +44,15 @@ export const FUNCTION = defineFunction({
     const isNi = cell.value <= HIGHEST_NI;
     if ((cell.percent && isNi) || (cell.scale !== null && cell.scale !== (isNi ? HIGHEST_NI : HIGHEST_NIK)))
       return fail("#VALUE!", sentence.otherScale({ found: quoted(text), ni: HIGHEST_NI, nik: HIGHEST_NIK }));
-    return ok(asked[keluaran](converted.value));
+    return ok(asked.get(keluaran)!(converted.value));
   },
 });
 
-const asked = {
-  NIK: ({ nik }: SkmValue) => nik,
-  NI: ({ ni }: SkmValue) => ni,
-  MUTU: ({ class: { mutu } }: SkmValue) => mutu,
+const asked = new Map<unknown, (value: SkmValue) => number | string>([
+  ["NIK", ({ nik }) => nik],
+  ["NI", ({ ni }) => ni],
+  ["MUTU", ({ class: { mutu } }) => mutu],
   // The regulation's own word in every language: what a cell says must not depend on who opens the workbook.
-  KINERJA: ({ class: { kinerja } }: SkmValue) => kinerja.id,
-  PERSEPSI: ({ class: { persepsi } }: SkmValue) => persepsi,
-};
+  ["KINERJA", ({ class: { kinerja } }) => kinerja.id],
+  ["PERSEPSI", ({ class: { persepsi } }) => persepsi],
+]);

@@ -1,0 +1,217 @@
+/**
+ * What calls of our functions cost beside the same work written by hand in plain JavaScript (a loop, a look-up, a condition), measured in
+ * turns in one run. The ratios are promised: one above its limit fails the run.
+ */
+import { catalogueInUse } from "../../src/functions/catalogue";
+import { functions } from "../../src/functions/table";
+
+const ROUNDS = 60;
+const CALLS = 5_000;
+
+type Arguments = readonly unknown[];
+
+interface Comparison {
+  readonly id: string;
+  readonly about: string;
+  /** At most so many times the work by hand. */
+  readonly most: number;
+  readonly calls?: number;
+  /** The arguments of a call; different figures each time, the same texts, as in a column of cells. */
+  readonly args: (seed: number) => Arguments;
+  readonly byHand: (...args: never[]) => number | string;
+}
+
+const column = (count: number, valueOf: (at: number) => unknown): unknown[][] => Array.from({ length: count }, (_, at) => [valueOf(at)]);
+/** 10,00 to 99,99. */
+const twoDecimals = (seed: number): number => ((seed % 9000) + 1000) / 100;
+const allDigits = (seed: number): number => 10 + ((seed * 7919) % 90007) / 1000.1;
+
+const IPPWNI = [0.4, 0.2, 0.25, 0.15];
+const weighted = (_code: string, cells: readonly number[][]): number => {
+  let index = 0;
+  for (let at = 0; at < IPPWNI.length; at++) index += cells[at]![0]! * IPPWNI[at]!;
+  return index;
+};
+
+const TRAINING = [0.35, 0.45, 0.2];
+const STAGES: Readonly<Record<string, number>> = { R: 40, D: 70, S: 100 };
+const LETTERS = Object.keys(STAGES);
+const QUARTERS = 4;
+const UNSUR = 9;
+const RESPONDENTS = 50;
+
+const perUnsur = (cells: readonly number[][]): number[] => {
+  const sums = new Array<number>(UNSUR).fill(0);
+  for (const row of cells) for (let at = 0; at < UNSUR; at++) sums[at]! += row[at]!;
+  return sums.map((sum) => sum / cells.length);
+};
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const answers = (seed: number): number[][] =>
+  Array.from({ length: RESPONDENTS }, (_, row) => Array.from({ length: UNSUR }, (_one, at) => 1 + ((seed + row * 7 + at * 3) % 4)));
+
+/** VLOOKUP, exactly, over a table of the catalogue's codes. */
+const TARGETS: readonly (readonly [string, number])[] = catalogueInUse().documents[0]!.nodes.map(({ code, facts }) => [
+  code,
+  facts.find(({ what, period }) => what === "target" && period === "2024")?.value ?? 0,
+]);
+const CODES = ["C1.1", "B2.1", "B3.1", "IPPWNI"];
+
+/** A capaian and a percentage read their arguments in full: many times a bare quotient, and half a millionth of a second. */
+const READ_IN_FULL = 100;
+
+const COMPARISONS: readonly Comparison[] = [
+  {
+    id: "PWNI.INDEX",
+    about: "figures of two decimals, a loop",
+    most: 4,
+    calls: 100_000,
+    args: (seed) => ["IPPWNI", column(4, (at) => twoDecimals(seed * 37 + at * 1009)), 2024, null],
+    byHand: weighted,
+  },
+  {
+    id: "PWNI.INDEX",
+    about: "figures with all their digits, a loop",
+    most: 15,
+    calls: 100_000,
+    args: (seed) => ["IPPWNI", column(4, (at) => allDigits(seed * 37 + at * 1009)), 2024, null],
+    byHand: weighted,
+  },
+  {
+    id: "PWNI.TRIWULAN",
+    about: "four quarters, a loop",
+    most: 10,
+    args: (seed) => [column(QUARTERS, (at) => twoDecimals(seed * 37 + at * 1009)), 4, "jumlah"],
+    byHand: (cells: readonly number[][], last: number) => {
+      let sum = 0;
+      for (let at = 0; at < last; at++) sum += cells[at]![0]!;
+      return sum;
+    },
+  },
+  {
+    id: "PWNI.TAHAPAN",
+    about: "ten documents, a loop over a table of stages",
+    most: 10,
+    args: (seed) => ["kerja sama", column(10, (at) => LETTERS[(seed + at) % LETTERS.length]), 10],
+    byHand: (_kind: string, cells: readonly string[][], target: number) => {
+      let sum = 0;
+      for (const [stage] of cells) sum += STAGES[stage!]!;
+      return sum / target;
+    },
+  },
+  {
+    id: "PWNI.PELATIHAN",
+    about: "three groups, a loop",
+    most: 10,
+    args: (seed) => [column(3, (at) => 10 + ((seed + at * 7) % 90)), column(3, (at) => 20 + ((seed + at * 3) % 90)), null, null],
+    byHand: (have: readonly number[][], want: readonly number[][]) => {
+      let sum = 0;
+      for (let at = 0; at < 3; at++) sum += (have[at]![0]! / want[at]![0]!) * 100 * TRAINING[at]!;
+      return sum;
+    },
+  },
+  {
+    id: "SKM.INDEX",
+    about: "fifty respondents, a loop",
+    most: 10,
+    calls: 100,
+    args: (seed) => [answers(seed), null, null],
+    byHand: (cells: readonly number[][]) => mean(perUnsur(cells)),
+  },
+  {
+    id: "SKM.IKM",
+    about: "fifty respondents, a loop",
+    most: 10,
+    calls: 100,
+    args: (seed) => [answers(seed), null, null],
+    byHand: (cells: readonly number[][]) => mean(perUnsur(cells)) * 25,
+  },
+  {
+    id: "PWNI.TARGET",
+    about: "a code and a year, VLOOKUP over 23 rows",
+    most: 10,
+    args: (seed) => [CODES[seed % CODES.length], 2024, null],
+    byHand: (code: string) => TARGETS.find((row) => row[0].toLowerCase() === code.toLowerCase())![1],
+  },
+  {
+    id: "PWNI.CAPAIAN",
+    about: "a quotient",
+    most: READ_IN_FULL,
+    args: (seed) => [twoDecimals(seed * 37), twoDecimals(seed * 31 + 7), null, null],
+    byHand: (one: number, other: number) => one / other,
+  },
+  {
+    id: "PWNI.PERSENTASE",
+    about: "a quotient",
+    most: READ_IN_FULL,
+    args: (seed) => [10 + (seed % 90), 100 + (seed % 70)],
+    byHand: (one: number, other: number) => (one / other) * 100,
+  },
+  {
+    id: "PWNI.STATUS",
+    about: "a condition",
+    most: 10,
+    args: (seed) => [twoDecimals(seed * 37) + 50, null],
+    byHand: (capaian: number) => (capaian >= 100 ? "Tercapai" : "Belum tercapai"),
+  },
+  {
+    id: "SKM.CONVERT",
+    about: "MUTU, a look-up among four classes",
+    most: 10,
+    args: (seed) => [(100 + (seed % 301)) / 100, "MUTU"],
+    byHand: (ni: number) => {
+      const nik = Math.round(ni * 2500) / 100;
+      return nik >= 88.31 ? "A" : nik >= 76.61 ? "B" : nik >= 65 ? "C" : "D";
+    },
+  },
+  {
+    id: "PWNI.ANGKA",
+    about: "a text with a comma, VALUE",
+    most: 10,
+    args: (seed) => [String(twoDecimals(seed)).replace(".", ",")],
+    byHand: (text: string) => Number(text.replace(/\./g, "").replace(",", ".")),
+  },
+];
+
+type Work = (...args: readonly unknown[]) => unknown;
+
+/** Nanoseconds a call; the answers are used, so that no engine leaves the work out. */
+function timed(work: Work, calls: readonly Arguments[]): { readonly time: number; readonly used: number } {
+  let used = 0;
+  const started = performance.now();
+  for (let at = 0; at < calls.length; at++) {
+    const [one, two, three, four] = calls[at]!;
+    const value = work(one, two, three, four);
+    used += typeof value === "number" ? value : (value as string).length;
+  }
+  return { time: ((performance.now() - started) * 1e6) / calls.length, used };
+}
+
+/** What both give must be the same but for binary noise. */
+function compare({ id, about, most, calls: count = CALLS, args, byHand }: Comparison): boolean {
+  const calls = Array.from({ length: count }, (_, seed) => args(seed));
+  const ours: number[] = [];
+  const hand: number[] = [];
+  for (let round = -2; round < ROUNDS; round++) {
+    const one = timed(functions[id]!, calls);
+    const other = timed(byHand as Work, calls);
+    if (Math.abs(one.used - other.used) > 1e-6 * Math.abs(other.used))
+      throw new Error(`${id} and the work by hand disagree: ${one.used} and ${other.used}.`);
+    // The first rounds warm the engine up.
+    if (round >= 0) {
+      ours.push(one.time);
+      hand.push(other.time);
+    }
+  }
+  // Whatever else the machine does only ever adds to a round.
+  const [function_, byHand_] = [Math.min(...ours), Math.min(...hand)];
+  const ratio = function_ / byHand_;
+  console.log(
+    `  ${id.padEnd(16)} ${about.padEnd(48)} ${function_.toFixed(0).padStart(6)} ns  ${byHand_.toFixed(0).padStart(6)} ns  ${ratio.toFixed(1).padStart(5)} of ${most}${ratio > most ? "  TOO SLOW" : ""}`,
+  );
+  return ratio <= most;
+}
+
+console.log(`Calls of functions beside the same work by hand (fastest of ${ROUNDS} rounds in turns):`);
+const asked = process.argv.slice(2);
+for (const comparison of COMPARISONS)
+  if ((asked.length === 0 || asked.includes(comparison.id)) && !compare(comparison)) process.exitCode = 1;

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { divideExact, multiplyExact, roundHalfUp, weightedSumExact } from "../../src/numbers";
+import { exactly, rounded, times, toDouble } from "../../src/numbers/exact";
+
+/* Most figures are calculated among whole numbers below 2^53; that gives the bits big integers give. */
+
+const few = fc
+  .tuple(fc.integer({ min: -10_000_000, max: 10_000_000 }), fc.integer({ min: 0, max: 6 }))
+  .map(([value, places]) => value / 10 ** places);
+const any = fc.oneof({ arbitrary: few, weight: 3 }, fc.double({ noNaN: true, noDefaultInfinity: true }));
+const runs = { numRuns: 5000 };
+
+test("a product", () => {
+  fc.assert(
+    fc.property(any, any, (one, other) => Object.is(multiplyExact(one, other), toDouble(times(exactly(one), exactly(other))))),
+    runs,
+  );
+});
+
+test("a rounding", () => {
+  fc.assert(
+    fc.property(any, fc.integer({ min: 0, max: 12 }), (value, places) =>
+      Object.is(roundHalfUp(value, places), toDouble(rounded(exactly(value), places)) + 0),
+    ),
+    runs,
+  );
+  for (const [value, places, wanted] of [
+    [92.965, 2, 92.97],
+    [-2.5, 0, -3],
+    [0.5, 0, 1],
+    [-0.4, 0, 0],
+    [1.005, 2, 1.01],
+  ] as const)
+    expect(roundHalfUp(value, places)).toBe(wanted);
+});
+
+test("a weighted sum of figures with all their digits is kept to fifteen", () => {
+  const value = fc.double({ min: 0.001, max: 5000, noNaN: true }).filter((each) => !Number.isInteger(each * 1e6));
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 1, maxLength: 5 }), (values) => {
+      const weights = values.map((_, at) => at + 1);
+      const sum = values.reduce((before, each, at) => before + each * weights[at]!, 0);
+      return Object.is(weightedSumExact(values, weights, 100), Number((sum / 100).toPrecision(15)));
+    }),
+    runs,
+  );
+});
+
+test("a quotient of counts", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999_999_999 }), fc.integer({ min: 1, max: 999_999_999 }), (one, other) =>
+      Object.is(divideExact(multiplyExact(one, 100), other), (one * 100) / other),
+    ),
+    runs,
+  );
+});
