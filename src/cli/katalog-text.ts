@@ -1,20 +1,12 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueDocument, CatalogueNode, Conflict, Printing, FactKind } from "../catalogue/types";
+import { levelText } from "../catalogue/levels";
+import { unitWords } from "../catalogue/units";
 import type { Message, NumberDatum } from "../language/message";
 import { say } from "../language/say";
 import { type Language } from "../language/text";
 import { katalogSays } from "./messages";
 import { toWords } from "../measures/words";
-
-const LEVELS: Readonly<Record<string, { id: string; en: string }>> = {
-  organisasi: { id: "organisasi", en: "organisation" },
-  super: { id: "super IKU", en: "super indicator" },
-  perspektif: { id: "perspektif", en: "perspective" },
-  iku: { id: "IKU", en: "key indicator" },
-  komponen: { id: "komponen", en: "component" },
-  indikator: { id: "indikator", en: "indicator" },
-  "komponen indikator": { id: "komponen indikator", en: "component of an indicator" },
-};
 
 const HEADINGS: Readonly<Record<FactKind, { id: string; en: string }>> = {
   bobot: { id: "Bobot", en: "Weights" },
@@ -71,12 +63,14 @@ function oursNote({ ours }: CatalogueNode, language: Language): string {
 }
 
 function levelOf({ level }: CatalogueNode, language: Language): string {
-  const known = LEVELS[level];
-  return known ? say(known, language) : level;
+  const word = say(levelText(level), language);
+  // Within a line; an acronym keeps its letters.
+  return /^\p{Lu}\p{Ll}/u.test(word) ? word[0]!.toLowerCase() + word.slice(1) : word;
 }
 
-function unitOf({ unit, scale }: CatalogueNode): string {
-  return scale === undefined ? unit : `${unit} ${scale}`;
+function unitOf({ unit, scale }: CatalogueNode, language: Language): string {
+  const word = say(unitWords(unit), language);
+  return scale === undefined ? word : `${word} ${scale}`;
 }
 
 const plain = (value: number): NumberDatum => ({ value, grouping: false });
@@ -143,7 +137,7 @@ export function describeNode(
   return [
     `${node.code}  ${node.name}`,
     `  ${say(katalogSays.from({ title, source, line }), language)}`,
-    `  ${say(katalogSays.level({ level: levelOf(node, language), unit: unitOf(node) }), language)}${parent}`,
+    `  ${say(katalogSays.level({ level: levelOf(node, language), unit: unitOf(node, language) }), language)}${parent}`,
     ...lines.flatMap((each) => (each === null ? [] : [`  ${say(each, language)}`])),
     ...formulaLines(node, document.source.id, catalogue, language),
     ...factLines(node, language),

@@ -1,12 +1,3 @@
-/** Units whose figures are printed with two decimals even when they are whole: 100,00 beside 84,52. */
-const TWO_DECIMALS = /^(?:persen|indeks|skala|nilai|rasio|poin|%)/i;
-
-/** en-US number format of a figure in its printed unit: "0.00" for 84.52 percent, "#,##0" for 1803 people. */
-export function unitFormat(unit: string, value: number | null): string {
-  if (TWO_DECIMALS.test(unit)) return "0.00";
-  return value === null || Number.isInteger(value) ? "#,##0" : "#,##0.00";
-}
-
 /** Rupiah, whole. */
 export const MONEY_FORMAT = "#,##0";
 

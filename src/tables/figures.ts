@@ -1,8 +1,9 @@
+import { isUnitOf } from "../catalogue/units";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode, Printing, FactKind } from "../catalogue/types";
 import type { Period } from "../periods/period";
 import { divideExact } from "../numbers";
-import { unitFormat } from "../sheet/numberFormats";
+import { unitFormat } from "../measures/unitFormat";
 import type { DatedFact } from "../reading/indicators/ownYear";
 import { number, quantity, type Cell } from "../layout/cell";
 import { excel, type Expression, type WorkbookCell } from "../layout/expression";
@@ -131,7 +132,7 @@ export type Form = "percent" | "points";
 
 /** The LKj's tables print percentages and indices with a percent sign; a figure on a scale of 4, a score (79,95) or a count has none. */
 export function formOf(node: CatalogueNode): Form {
-  return /^(?:persen|indeks|rasio|%)/i.test(node.unit) ? "percent" : "points";
+  return isUnitOf(node.unit, "percent", "index", "ratio") ? "percent" : "points";
 }
 
 /** What 1 in the cell is worth in printed points. */

@@ -1,3 +1,4 @@
+import { isUnitOf } from "../catalogue/units";
 import type { CatalogueNode } from "../catalogue/types";
 import type { CellDatum, Message } from "../language/message";
 import { formatNumber } from "../language/number";
@@ -118,7 +119,10 @@ export class RowCells {
         if (text && (text.locale === "other" || text.otherReading !== undefined)) {
           this.note(id, says.readAs({ header, found, value }));
         }
-        return { value, printed: text && text.rest !== "" ? found : formatNumber(value) + (weight || node.unit === "persen" ? "%" : "") };
+        return {
+          value,
+          printed: text && text.rest !== "" ? found : formatNumber(value) + (weight || isUnitOf(node.unit, "percent") ? "%" : ""),
+        };
       }
     }
   }

@@ -1,3 +1,4 @@
+import { isSameUnit } from "../catalogue/units";
 import { createCatalogue } from "../catalogue/lookup";
 import { nearestNodes } from "../catalogue/suggest";
 import type { Catalogue } from "../catalogue/catalogue";
@@ -132,7 +133,7 @@ export function checkDrafts(drafts: readonly Draft[], base: CatalogueDocument | 
 
 function checkAgainstBase(rows: readonly CatalogueRow[], node: CatalogueNode, fields: RowFields, source: string): void {
   const at = (id: "satuan" | "induk" | "nama" | "polaritas"): CatalogueRow => rows.find((row) => row[id] !== null)!;
-  if (fields.satuan !== null && fields.satuan !== node.unit.toLowerCase())
+  if (fields.satuan !== null && !isSameUnit(fields.satuan, node.unit))
     at("satuan").cells.problem("satuan", says.otherUnit({ code: node.code, source, wanted: node.unit, found: fields.satuan }));
   if (fields.induk !== null && fields.induk !== node.parent)
     at("induk").cells.problem(

@@ -1,6 +1,6 @@
 import { Tree, TreeItem, TreeItemLayout, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { levelText } from "./levels";
+import { levelText } from "../../catalogue/levels";
 import { katalog } from "./messages";
 import { useKatalogStyles } from "./styles";
 import type { Branch } from "./tree";

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { levelText } from "./levels";
+import { levelText } from "../../catalogue/levels";
 import { katalog } from "./messages";
 import { useKatalogStyles } from "./styles";
 import type { KatalogState } from "./useKatalog";

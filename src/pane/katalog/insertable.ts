@@ -6,7 +6,8 @@ import type { RealisasiCells } from "../coreChecks";
 import { areaAddress, parseAddress, quoteSheet, type Area } from "../../sheet/address";
 import { positions } from "../../sheet/area";
 import { gridOf } from "../../sheet/grid";
-import { bobotFormat, MONEY_FORMAT, SHARE_FORMAT, unitFormat } from "../../sheet/numberFormats";
+import { unitFormat } from "../../measures/unitFormat";
+import { bobotFormat, MONEY_FORMAT, SHARE_FORMAT } from "../../sheet/numberFormats";
 import type { Snapshot } from "../../sheet/snapshot";
 
 export const insertKinds = ["indeks", "target", "alokasi", "bobot", "nama"] as const;

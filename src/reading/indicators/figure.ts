@@ -1,3 +1,4 @@
+import { isUnitOf } from "../../catalogue/units";
 import { decimalPlaces, divideExact, multiplyExact, parseNumber, roundHalfUp, sumExact, type ParsedNumber } from "../../numbers";
 import type { CatalogueNode } from "../../catalogue/types";
 import { isBlank, isError } from "../../sheet/grid";
@@ -37,7 +38,7 @@ const NOTHING = { value: null, places: 0, text: null, percent: false, shown: PLA
 /** Decimals that a plain ratio has more than its percentage: 0,8452 is 84,52. */
 const RATIO_PLACES = 2;
 /** Percentages and indices on 100 may be stored 0-1; these units never are. */
-const PERCENT_LIKE = /^(?:persen|indeks|%|nilai|rasio)/i;
+const isPercentLike = (unit: string): boolean => isUnitOf(unit, "percent", "index", "score", "ratio");
 
 export function isPercentFormat(format: string): boolean {
   return /%/.test(format.replace(/"[^"]*"|\\./g, ""));
@@ -53,7 +54,7 @@ function formatPlaces(format: string): number | null {
 /** Whether figures of this role and indicator can be stored 0-1. */
 export function canBeRatio(role: FigureRole | "masukan", node: CatalogueNode | null): boolean {
   if (role === "masukan") return false;
-  return role === "bobot" || role === "capaian" || role === "bobotKaliRealisasi" || node === null || PERCENT_LIKE.test(node.unit);
+  return role === "bobot" || role === "capaian" || role === "bobotKaliRealisasi" || node === null || isPercentLike(node.unit);
 }
 
 /** The figure of a cell in the printed unit of its indicator. Weights and capaian are always per cent. */

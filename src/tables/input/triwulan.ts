@@ -5,7 +5,7 @@ import { excel, type CellSlot, type Expression } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
 import { tablePart, type SheetDescription } from "../../layout/sheets";
 import { evaluate, toFormulaParts } from "../../measures";
-import { unitFormat } from "../../sheet/numberFormats";
+import { unitFormat } from "../../measures/unitFormat";
 import { calculated, type InputLayout } from "./masukan";
 import { sentences } from "./messages";
 import { formulaOf, QUARTER_SHEET, quarterNodes } from "./plan";

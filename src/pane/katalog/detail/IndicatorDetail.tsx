@@ -4,7 +4,8 @@ import type { ReactElement, ReactNode } from "react";
 import { operands } from "../../../measures";
 import { multiplyExact } from "../../../numbers";
 import { isOwnSource } from "../../../catalogue/own";
-import { levelText } from "../levels";
+import { levelText } from "../../../catalogue/levels";
+import { unitWords } from "../../../catalogue/units";
 import { AddYear } from "../own/AddYear";
 import { plainPrinted } from "../printed";
 import { PeriodTable, InputTable, WeightGrid } from "./FigureTables";
@@ -30,7 +31,8 @@ function facts(state: IndicatorDetailState, styles: Styles): ReactElement {
   const cap = node.cap === undefined ? [] : [say(rincian.cap({ most: { value: multiplyExact(node.cap, 100), percent: true } }))];
   // A risk or a kegiatan is named and paid for, not measured: it has no unit ("-"), or rupiah and nothing that ought to rise.
   const measured = node.formula.length > 0 || node.facts.some(({ what }) => what === "target" || what === "realisasi" || what === "bobot");
-  const unit = node.unit === "skala" && node.scale ? `${node.unit} 1–${node.scale}` : node.unit;
+  const word = say(unitWords(node.unit));
+  const unit = node.unit === "skala" && node.scale ? `${word} 1–${node.scale}` : word;
   return (
     <>
       <p className={styles.quiet}>

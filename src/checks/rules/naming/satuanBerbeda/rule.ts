@@ -1,5 +1,5 @@
 import { cellAddress } from "../../../../sheet/address";
-import { unitKind } from "../../../../reading/indicators/unit";
+import { measuredAs } from "../../../../reading/indicators/unit";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { nameOf } from "../../../shared/words";
@@ -28,7 +28,7 @@ export const rule = defineRule({
       if (table.part.index > 0 || column === undefined) continue;
       for (const { kind, node, row, unit } of table.rows) {
         if (kind !== "indikator" || node === null) continue;
-        const [found, wanted] = [unitKind(unit), unitKind(node.unit)];
+        const [found, wanted] = [measuredAs(unit), measuredAs(node.unit)];
         const address = cellAddress(row, column);
         if (found === null || wanted === null || found === wanted || told.has(`${table.sheet}!${address}`)) continue;
         told.add(`${table.sheet}!${address}`);

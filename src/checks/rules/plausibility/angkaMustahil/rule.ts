@@ -1,3 +1,4 @@
+import { isUnitOf } from "../../../../catalogue/units";
 import type { Message, NumberDatum } from "../../../../language/message";
 import { multiplyExact } from "../../../../numbers";
 import type { FigureCell } from "../../../../reading/indicators/facts";
@@ -51,7 +52,7 @@ const rowKey = ({ sheet, rowIndex }: FigureCell): string => `${rowIndex} ${sheet
 /** 8452 for 84,52. */
 function withoutComma(cell: FigureCell, targets: ReadonlyMap<string, number>, times: number): Fault | null {
   const { node } = cell.row;
-  if (cell.role !== "realisasi" || !/^(?:persen|indeks|nilai)/i.test(node!.unit)) return null;
+  if (cell.role !== "realisasi" || !isUnitOf(node!.unit, "percent", "index", "score")) return null;
   const target = targets.get(rowKey(cell));
   if (target === undefined || target < 10 || cell.figure.value! <= multiplyExact(target, times)) return null;
   return doubtful(messages.withoutComma({ what: subject(cell), figure: figureIn(cell), times }));

@@ -1,6 +1,6 @@
-import type { LocalText } from "../../language/text";
+import type { LocalText } from "../language/text";
 
-/** What the documents call the place of a node, by the level of the catalogue. */
+/** What the documents call the place of a node: every level of the catalogue that is no acronym, in both languages. */
 const LEVELS: Readonly<Record<string, LocalText>> = {
   organisasi: { id: "Organisasi", en: "Organisation" },
   super: { id: "Indeks super", en: "Super index" },

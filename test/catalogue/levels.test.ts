@@ -1,5 +1,5 @@
 import { builtinCatalogue } from "../../src/catalogue/builtin";
-import { levelText } from "../../src/pane/katalog/levels";
+import { levelText } from "../../src/catalogue/levels";
 
 /** IKSS, RO (RPJMN): their own names in every language. */
 const isAcronym = (level: string): boolean => /^[A-Z]/.test(level);
