@@ -64,6 +64,12 @@ export default ts.config(
     rules: { "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, NO_EXCEL_RUN, NO_ALERT] },
   },
   {
+    // Of more, nobody knows at the call which is which. Two rooms still have functions that take five and six.
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/measures/**", "src/reading/**"],
+    rules: { "max-params": ["error", 4] },
+  },
+  {
     files: ["src/excel/**/*.ts"],
     rules: { "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, NO_ALERT] },
   },

@@ -24,21 +24,22 @@ function counted(
   total: Counts,
 ): TableDescription<Counted> {
   const { head, remark, ...rest } = about;
-  const column = (id: string, at: number, header: Text, value: (line: Counted) => Cell, align: "Left" | "Right"): Column<Counted> => ({
+  const column = (id: string, at: number, header: Text, value: (line: Counted) => Cell): Column<Counted> => ({
     id,
     header,
     width: WIDTHS[at]!,
-    align,
+    // Counts between the names and the remarks.
+    align: at === 0 || at === 4 ? "Left" : "Right",
     value,
   });
   return {
     ...rest,
     columns: [
-      column("name", 0, head, ({ name }) => name, "Left"),
-      column("error", 1, sentences.errors(), ({ counts }) => count(counts.error), "Right"),
-      column("warning", 2, sentences.warnings(), ({ counts }) => count(counts.warning), "Right"),
-      column("info", 3, sentences.infos(), ({ counts }) => count(counts.info), "Right"),
-      column("remark", 4, remark, (line) => line.remark, "Left"),
+      column("name", 0, head, ({ name }) => name),
+      column("error", 1, sentences.errors(), ({ counts }) => count(counts.error)),
+      column("warning", 2, sentences.warnings(), ({ counts }) => count(counts.warning)),
+      column("info", 3, sentences.infos(), ({ counts }) => count(counts.info)),
+      column("remark", 4, remark, (line) => line.remark),
     ],
     rows: [
       ...lines.map((of): RowDescription<Counted> => ({ kind: "leaf", key: of.key, of })),
