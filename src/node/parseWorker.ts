@@ -1,4 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { readCsv } from "../xlsx/csv";
 import { readXlsx } from "../xlsx/read";
+import { inflate } from "./inflate";
+import type { WorkerTask } from "./read";
 
-parentPort?.postMessage(readXlsx(workerData as Uint8Array));
+const { bytes, name, isText } = workerData as WorkerTask;
+parentPort?.postMessage(isText ? readCsv(bytes, name) : readXlsx(bytes, inflate));

@@ -1,8 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
+import { parse } from "node:path";
 import { Worker } from "node:worker_threads";
 import { ok, type Result } from "../language/result";
 import type { Snapshot } from "../sheet/snapshot";
 import type { XlsxReading } from "../xlsx/read";
+import { kindOfFile } from "../xlsx/kind";
 import { MOST_BYTES, troubleOf } from "../xlsx/trouble";
 import { fileProblem, type FileTrouble } from "./messages";
 
@@ -13,20 +15,35 @@ export interface ReadOptions {
   readonly worker?: URL;
 }
 
+/** What the worker may be told of a file. */
+export interface WorkerTask {
+  readonly bytes: Uint8Array;
+  /** Of the file, without its folder and ending. */
+  readonly name: string;
+  /** A text with separators: it can be told by its name alone. */
+  readonly isText: boolean;
+}
+
 const LIMIT = 20_000;
-const MEMORY_MB = 1536;
+/** Of objects; what is unpacked does not count there, so that all the memory of the process is watched as well. */
+const MEMORY_MB = 700;
+const MOST_RESIDENT = 900 * 1024 * 1024;
+const WATCHED_EVERY = 50;
+const TEXT = /\.(?:csv|tsv|txt)$/i;
 
 /**
- * Reads an xlsx file. SheetJS parses in a worker thread that is stopped after a time and memory limit, because a mangled zip
- * can make any reader hang. Problems: not found, not an xlsx, encrypted, damaged, too slow, too large, empty.
+ * Reads a workbook file: xlsx, xlsm, xlsb, xls, ods by what is in it, csv by its name. SheetJS parses in a worker thread that is stopped
+ * after a time and memory limit, because a mangled file can make any reader hang. Problems: not found, no workbook, encrypted, damaged,
+ * too slow, too large, empty.
  */
 export async function readWorkbookFile(path: string, options: ReadOptions = {}): Promise<Result<Snapshot>> {
   const bytes = await bytesOf(path);
   if (typeof bytes === "string") return fileProblem(bytes, path);
   // Asked here too: a worker takes longer to start than this takes to see.
-  const trouble = troubleOf(bytes);
+  const isText = TEXT.test(path) && kindOfFile(bytes) === "text" && bytes.length > 0;
+  const trouble = isText ? null : troubleOf(bytes);
   if (trouble) return fileProblem(trouble, path);
-  const parsed = await parseInWorker(bytes, options);
+  const parsed = await parseInWorker({ bytes, isText, name: parse(path).name }, options);
   return typeof parsed === "string" ? fileProblem(parsed, path) : ok(parsed);
 }
 
@@ -43,22 +60,27 @@ async function bytesOf(path: string): Promise<Uint8Array | FileTrouble> {
 }
 
 function parseInWorker(
-  bytes: Uint8Array,
+  task: WorkerTask,
   { limit = LIMIT, worker: url = new URL("./parseWorker.mjs", import.meta.url) }: ReadOptions,
 ): Promise<Snapshot | FileTrouble> {
   return new Promise((resolve) => {
     // No execArgv: flags of the thread that starts it (a test runner's, a loader's) are none of the worker's business.
     const worker = new Worker(url, {
-      workerData: bytes,
+      workerData: task,
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });
     const finish = (result: Snapshot | FileTrouble): void => {
       clearTimeout(timer);
+      clearInterval(watch);
       void worker.terminate();
       resolve(result);
     };
     const timer = setTimeout(() => finish("too-slow"), limit);
+    const before = process.memoryUsage.rss();
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() > Math.max(MOST_RESIDENT, before + MOST_RESIDENT / 2)) finish("too-large");
+    }, WATCHED_EVERY);
     worker.once("message", (answer: XlsxReading) => finish(answer.ok ? answer.value : answer.trouble));
     worker.once("error", (error: NodeJS.ErrnoException) => finish(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "too-large" : "unreadable"));
     worker.once("exit", () => finish("unreadable"));

@@ -1,10 +1,16 @@
 import * as XLSX from "@e965/xlsx";
 import { areaAddress } from "../sheet/address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../sheet/area";
 import type { CellValue, SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import { besideCells, linksOf, namesOf } from "./beside";
 
 /** Cells of one sheet that are read at most, blank ones between included; as many as Excel on the web reads at once. */
 const MOST_CELLS = 3_000_000;
+/** So many blank cells are read beside each that holds something: fifty cells spread over a sheet are no table of a million. */
+const BLANKS_PER_CELL = 50;
+const BLANKS_ANYWHERE = 200_000;
+/** A text is read as far as Excel's cells hold one. */
+const LONGEST_TEXT = 32_767;
 /** A stray cell beyond so many empty rows or columns is not part of what a person sees as the sheet. */
 const ROW_GAP = 20_000;
 const COLUMN_GAP = 2_000;
@@ -25,6 +31,7 @@ function valueOf(cell: XLSX.CellObject): CellValue {
   if (cell.t === "e") return { error: cell.w ?? ERRORS[cell.v as number] ?? "#VALUE!" };
   if (cell.t === "z" || cell.v === undefined || cell.v === null) return null;
   if (cell.v instanceof Date) return cell.w ?? cell.v.toISOString();
+  if (typeof cell.v === "string" && cell.v.length > LONGEST_TEXT) return cell.v.slice(0, LONGEST_TEXT);
   return cell.v;
 }
 
@@ -44,10 +51,11 @@ function sheetSnapshot(name: string, sheet: XLSX.WorkSheet | undefined, visibili
   const columns = new Set<number>();
   // Object.keys, unlike a counting loop, visits only the elements a sparse array really has.
   for (const row of Object.keys(data).map(Number)) {
+    if (row >= SHEET_ROWS) continue;
     const cells = new Map<number, XLSX.CellObject>();
     for (const column of Object.keys(data[row] ?? []).map(Number)) {
       const cell = data[row]![column];
-      if (!cell || (valueOf(cell) === null && cell.f === undefined)) continue;
+      if (!cell || column >= SHEET_COLUMNS || (valueOf(cell) === null && cell.f === undefined)) continue;
       cells.set(column, cell);
       columns.add(column);
     }
@@ -77,7 +85,9 @@ function sheetSnapshot(name: string, sheet: XLSX.WorkSheet | undefined, visibili
   const byRow = withoutStrays(usedRows, ROW_GAP);
   const byColumn = withoutStrays(usedColumns, COLUMN_GAP);
   const width = byColumn.last - firstColumn + 1;
-  const height = Math.min(byRow.last - firstRow + 1, Math.max(1, Math.floor(MOST_CELLS / width)));
+  const filled = [...rows.values()].reduce((sum, cells) => sum + cells.size, 0);
+  const most = Math.min(MOST_CELLS, BLANKS_ANYWHERE + BLANKS_PER_CELL * filled);
+  const height = Math.min(byRow.last - firstRow + 1, Math.max(1, Math.floor(most / width)));
   const values: CellValue[][] = [];
   const formulas: (string | null)[][] = [];
   const numberFormats: string[][] = [];
@@ -106,22 +116,15 @@ function sheetSnapshot(name: string, sheet: XLSX.WorkSheet | undefined, visibili
   return { name, visibility, firstRow, firstColumn, values, formulas, numberFormats, merges, usedRange, truncated };
 }
 
-/** The bytes of an xlsx as a Snapshot. Throws what the library throws. */
-export function parseWorkbook(bytes: Uint8Array): Snapshot {
-  const book = XLSX.read(bytes, {
-    type: "array",
-    dense: true,
-    nodim: true,
-    cellNF: true,
-    cellFormula: true,
-    cellDates: false,
-    cellHTML: false,
-    cellText: true,
-    sheetStubs: true,
-    // Which rows and columns are hidden is told only with the styles, and links only with the list of files.
-    cellStyles: true,
-    bookFiles: true,
-  });
+/** What a shell may ask of the library beside its own ways. */
+export interface ParseOptions {
+  /** A spreadsheet in OpenDocument: a blank cell there may stand for a million, and none is made into an object. */
+  readonly noStubs?: boolean;
+}
+
+/** The bytes of a workbook as a Snapshot. Throws what the library throws. */
+export function parseWorkbook(bytes: Uint8Array, { noStubs = false }: ParseOptions = {}): Snapshot {
+  const book = read(bytes, noStubs);
   const sheets = book.SheetNames.map((name, at) => {
     const hidden = book.Workbook?.Sheets?.[at]?.Hidden ?? 0;
     const sheet = book.Sheets[name];
@@ -129,4 +132,28 @@ export function parseWorkbook(bytes: Uint8Array): Snapshot {
   });
   // A file does not say which locale its user types in; the product's readers are Indonesian.
   return { decimalSeparator: ",", sheets, names: namesOf(book), links: linksOf(book) };
+}
+
+function read(bytes: Uint8Array, noStubs: boolean): XLSX.WorkBook {
+  // The library throws and catches an error at every cell whose fill it cannot find; with its stack each costs as much as a row.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return XLSX.read(bytes, {
+      type: "array",
+      dense: true,
+      nodim: true,
+      cellNF: true,
+      cellFormula: true,
+      cellDates: false,
+      cellHTML: false,
+      cellText: true,
+      sheetStubs: !noStubs,
+      // Which rows and columns are hidden is told only with the styles, and links only with the list of files.
+      cellStyles: true,
+      bookFiles: true,
+    });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
