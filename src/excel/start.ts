@@ -5,11 +5,11 @@ import { storedText } from "./settings";
 export interface WorkbookStart {
   /** The decimal sign cells are typed and shown with; null where Excel does not tell. */
   readonly decimalSeparator: "," | "." | null;
-  /** The text stored under the name that was asked for; null when there is none. Throws ExcelFailure, "refused" when it is damaged. */
-  readonly stored: () => string | null;
+  /** The text stored under a name, the one asked for where none is given; null when there is none. Throws ExcelFailure, "refused" when it is damaged. */
+  readonly stored: (other?: string) => string | null;
 }
 
-/** The workbook's decimal sign and the text stored in it under a name, in one sync. Throws ExcelFailure. */
+/** The workbook's decimal sign and the texts stored in it, in one sync. Throws ExcelFailure. */
 export function readStart(name: string): Promise<WorkbookStart> {
   return reading(async (context) => {
     const { application, settings } = context.workbook;
@@ -17,6 +17,6 @@ export function readStart(name: string): Promise<WorkbookStart> {
     settings.load("items/key,items/value");
     await context.sync();
     const sign = application.decimalSeparator;
-    return { decimalSeparator: sign === "," || sign === "." ? sign : null, stored: () => storedText(settings, name) };
+    return { decimalSeparator: sign === "," || sign === "." ? sign : null, stored: (other = name) => storedText(settings, other) };
   });
 }

@@ -1,10 +1,13 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import { checkWorkbook, type Finding } from "../checks";
+import { checkWorkbook, rules, type Finding } from "../checks";
+import { defineMessages, type Text } from "../language/message";
+import type { LocalText } from "../language/text";
 import { areaAddress } from "../sheet/address";
+import { overlaps } from "../sheet/area";
 import { workbookFacts } from "../reading/indicators/facts";
 import { ownYearFacts } from "../reading/indicators/ownYear";
 import { recogniseTables } from "../reading/indicators/recognise";
-import { readWorkbookTables } from "../reading/reading";
+import { readWorkbookTables, type Reading } from "../reading/reading";
 import type { RecognisedTable } from "../reading/indicators/recognised";
 import type { Snapshot } from "../sheet/snapshot";
 
@@ -18,12 +21,23 @@ export interface FoundTable {
   readonly year: string | null;
 }
 
+/** A part of the workbook that was not checked as a table, and why. */
+export interface UnreadPlace {
+  readonly sheet: string;
+  /** A1 without sheet. */
+  readonly address: string;
+  readonly why: Text;
+}
+
 export interface CheckOutcome {
   readonly findings: readonly Finding[];
   readonly tables: readonly FoundTable[];
   readonly cells: number;
   /** Sheets too large to be read whole. */
   readonly truncated: readonly string[];
+  /** What the rules of the findings check, by id. */
+  readonly titles: Readonly<Record<string, LocalText>>;
+  readonly unread: readonly UnreadPlace[];
 }
 
 export interface RealisasiCells {
@@ -42,13 +56,40 @@ function found(tables: readonly RecognisedTable[]): readonly FoundTable[] {
     .map(({ sheet, area, node, year }) => ({ sheet, address: areaAddress(area), indicator: node?.code ?? null, year }));
 }
 
+const messages = defineMessages("pane.unread", {
+  foreign: {
+    id: "Kepala kolomnya cocok, tetapi tidak satu pun indikatornya ada di katalog: {names}. Pakai katalog sendiri (tab Katalog) agar ikut diperiksa.",
+    en: "The headings fit, but none of its indicators is in the catalogue: {names}. Use a catalogue of your own (tab Catalogue) to have it checked.",
+  },
+});
+
+/** How many names a reason tells. */
+const NAMED = 3;
+
+function unreadOf(reading: Reading): readonly UnreadPlace[] {
+  const foreign = reading.foreign.map(({ sheet, area, names }) => ({
+    sheet,
+    area,
+    why: messages.foreign({ names: { items: [...names.slice(0, NAMED), ...(names.length > NAMED ? ["…"] : [])], join: "," } }),
+  }));
+  const known = [...reading.tables, ...foreign];
+  const other = reading
+    .typed()
+    .unread.filter(({ sheet, area }) => !known.some((each) => each.sheet === sheet && overlaps(each.area, area)));
+  return [...foreign, ...other].map(({ sheet, area, why }) => ({ sheet, address: areaAddress(area), why }));
+}
+
 /** The checks and the recognition of tables as the pane uses them. */
 export const coreChecks = {
   /** `year` null: each table's own year, or the newest. */
   check: (snapshot: Snapshot, catalogue: Catalogue, year: string | null): CheckOutcome => {
     const reading = readWorkbookTables(snapshot, catalogue, { year });
+    const findings = checkWorkbook(snapshot, catalogue, year ? { year, reading } : { reading });
+    const told = new Set(findings.map(({ rule }) => rule));
     return {
-      findings: checkWorkbook(snapshot, catalogue, year ? { year, reading } : { reading }),
+      findings,
+      titles: Object.fromEntries(rules.filter(({ id }) => told.has(id)).map(({ id, title }) => [id, title])),
+      unread: unreadOf(reading),
       tables: found(reading.tables),
       cells: snapshot.sheets.reduce(
         (sum, { values }) => sum + values.reduce((filled, row) => filled + row.filter((value) => value !== null && value !== "").length, 0),

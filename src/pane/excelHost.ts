@@ -12,6 +12,7 @@ import {
   type Receipt,
 } from "../excel";
 import type { Text } from "../language/message";
+import { readExceptions, storeExceptions } from "./exceptions";
 import { ownCatalogues, recalculateOurs, storeOwnCatalogues } from "./ownCatalogues";
 import type { PaneHost } from "./host";
 
@@ -39,5 +40,7 @@ export const excelHost: Omit<PaneHost, "watch"> = {
   suggestPlace,
   readOwnCatalogues: ownCatalogues,
   storeOwnCatalogues,
+  readExceptions,
+  storeExceptions,
   recalculate: recalculateOurs,
 };

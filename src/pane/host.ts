@@ -1,4 +1,5 @@
 import type { CatalogueDocument } from "../catalogue/types";
+import type { Suppression } from "../checks";
 import type {
   ApplyOutcome,
   InsertOutcome as InsertOutcomeOfExcel,
@@ -52,6 +53,10 @@ export interface PaneHost {
   readOwnCatalogues(): Promise<readonly CatalogueDocument[]>;
   /** Keeps these instead, none taking them away, and lets the functions answer from them. All or nothing. */
   storeOwnCatalogues(documents: readonly CatalogueDocument[]): Promise<void>;
+  /** Findings that somebody lets stand, as the workbook keeps them; rejects when they are damaged. */
+  readExceptions(): Promise<readonly Suppression[]>;
+  /** Keeps these instead. */
+  storeExceptions(exceptions: readonly Suppression[]): Promise<void>;
   /** Calculates the formulas anew that call our functions. */
   recalculate(): Promise<void>;
   /** Calls back after cells were edited or the selection moved; absent where the host cannot tell. Returns what stops it. */

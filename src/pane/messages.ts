@@ -11,6 +11,8 @@ export const app = defineMessages("pane", {
   retry: { id: "Coba lagi", en: "Try again" },
   undo: { id: "Batalkan", en: "Undo" },
   undoing: { id: "Membatalkan…", en: "Undoing…" },
+  undoNamed: { id: "Batalkan: {change}", en: "Undo: {change}" },
+  earlier: { id: "Perubahan sebelumnya ({count})", en: "Earlier changes ({count})" },
   goTo: { id: "Ke sel", en: "Go to cell" },
   undone: { id: "Perubahan dibatalkan. Isi sel kembali seperti semula.", en: "Undone. The cells are as they were." },
   crashed: {
@@ -40,6 +42,8 @@ export const tabs = defineMessages("pane.tabs", {
 
 export const failures = defineMessages("pane.failures", {
   undo: { id: "Perubahan tidak dapat dibatalkan.", en: "The change could not be undone." },
+  undoNamed: { id: "Batalkan: {change}", en: "Undo: {change}" },
+  earlier: { id: "Perubahan sebelumnya ({count})", en: "Earlier changes ({count})" },
   goTo: { id: "Sel {cell} tidak dapat dibuka.", en: "Cell {cell} could not be opened." },
   write: { id: "Tidak ada yang ditulis karena Excel menolak perubahan itu.", en: "Nothing was written because Excel refused the change." },
   read: { id: "Buku kerja tidak dapat dibaca.", en: "The workbook could not be read." },

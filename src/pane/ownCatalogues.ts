@@ -1,8 +1,9 @@
 import { say } from "../language/say";
 import { withOwnDocuments } from "../catalogue/own";
 import type { CatalogueDocument } from "../catalogue/types";
-import { readStart, recalculate, storeText } from "../excel";
+import { recalculate, storeText } from "../excel";
 import { functionsOfPage } from "../functions/page";
+import { workbookStart } from "./workbookStart";
 import type { Problem } from "../language/result";
 import { fromStored, toStored } from "../usercatalogue/stored";
 
@@ -25,11 +26,11 @@ function documentsIn(text: string | null): readonly CatalogueDocument[] {
 }
 
 async function start(): Promise<readonly CatalogueDocument[]> {
-  const { decimalSeparator, stored } = await readStart(STORED);
+  const { decimalSeparator, stored } = await workbookStart();
   const functions = functionsOfPage();
   const waiting = decimalSeparator !== null && functions?.useDecimalSeparator(decimalSeparator) === true;
   try {
-    const documents = documentsIn(stored());
+    const documents = documentsIn(stored(STORED));
     if (documents.length > 0) await functions?.useOwnCatalogues(documents, withOwnDocuments);
     // Cells that were calculated before the catalogue or the decimal sign was there show #N/A or #VALUE!.
     if (documents.length > 0 || waiting) await recalculateOurs();

@@ -153,6 +153,10 @@ describe("without a mouse", () => {
   });
 
   test("Tabel: refused over its own table, the other place has the keyboard", async () => {
+    // The cell is filled now, so a new sheet is proposed; the active cell is the choice above it.
+    await workbench.pane.getByRole("radio", { name: /^Lembar baru/, checked: true }).waitFor();
+    await tabTo(/^input Lembar baru/, "Shift+Tab");
+    await press("ArrowUp");
     await tabTo(`button ${say(tabel.generate())}`);
     await press("Enter");
     await workbench.pane.getByText(/^Tabel tidak disisipkan: \d+ sel sudah terisi\.$/).waitFor();

@@ -104,6 +104,7 @@ export const scenes: readonly Scene[] = [
   {
     name: "tabel-terhalang",
     async enter(workbench, language) {
+      await workbench.pane.getByRole("radio", { name: say(tabel.activeCell(), language) }).check();
       await generate(workbench, language);
       await button(workbench.pane, say(tabel.nearest(), language)).waitFor();
     },

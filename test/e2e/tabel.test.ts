@@ -71,6 +71,8 @@ describe("Generate Tabel: Tabel 4 of the LKj 2024", () => {
   test("is not written over anything: the cells in the way are named and no cell changes", async () => {
     await workbench.select(SHEET, "C6");
     const full = await workbench.dump();
+    // A filled cell is taken only when it is chosen; without a choice the table goes to a new sheet.
+    await workbench.pane.getByRole("radio", { name: /^Sel aktif/ }).check();
     await generate().click();
     await workbench.pane.getByText(/Tabel tidak disisipkan: \d+ sel sudah terisi\.$/).waitFor();
     await workbench.pane

@@ -88,6 +88,8 @@ export class OpenWorkbench {
 
   static async open({ language = "id", theme = "light", height = 768 }: WorkbenchOptions = {}): Promise<OpenWorkbench> {
     const page = await browser!.newPage({ viewport: { width: 1366, height }, locale: language === "id" ? "id-ID" : "en-US" });
+    // A busy machine is no failure.
+    page.setDefaultTimeout(100_000);
     await watchPolicy(page);
     const workbench = new OpenWorkbench(page);
     await page.goto(`${server!.address}/index.html?lang=${language}&theme=${theme}`);
@@ -166,7 +168,7 @@ export class OpenWorkbench {
 
   /** Waits for something the page does in its own time. */
   async until(condition: () => Promise<boolean>): Promise<void> {
-    for (const end = Date.now() + 20_000; !(await condition());) {
+    for (const end = Date.now() + 60_000; !(await condition());) {
       if (Date.now() > end) throw new Error(`Waited in vain for ${condition.toString()}`);
       await this.page.waitForTimeout(50);
     }

@@ -1,6 +1,7 @@
 import { builtinCatalogue, catalogueWith } from "../../src/catalogue/builtin";
 import type { Catalogue } from "../../src/catalogue/catalogue";
 import type { CatalogueDocument } from "../../src/catalogue/types";
+import type { Suppression } from "../../src/checks";
 import type { Finding } from "../../src/checks/engine/finding";
 import type { LocalText } from "../../src/language/text";
 import type { CellPlace } from "../../src/sheet/address";
@@ -70,6 +71,8 @@ export class FakeHost implements PaneHost {
   /** Catalogues the workbook keeps. */
   stored: readonly CatalogueDocument[] = [];
   recalculations = 0;
+  /** Findings the workbook says may stand. */
+  exceptions: readonly Suppression[] = [];
   listeners = new Set<(event: "edited" | "selected") => void>();
 
   constructor(overrides: Partial<PaneHost> = {}) {
@@ -113,6 +116,12 @@ export class FakeHost implements PaneHost {
   }
   async storeOwnCatalogues(documents: readonly CatalogueDocument[]): Promise<void> {
     this.stored = documents;
+  }
+  async readExceptions(): Promise<readonly Suppression[]> {
+    return this.exceptions;
+  }
+  async storeExceptions(exceptions: readonly Suppression[]): Promise<void> {
+    this.exceptions = exceptions;
   }
   async recalculate(): Promise<void> {
     this.recalculations++;
@@ -160,6 +169,8 @@ export function outcome(over: Partial<CheckOutcome> = {}): CheckOutcome {
     tables: [{ sheet: "Masukan", address: "A1:G5", indicator: null, year: "2024" }],
     cells: 35,
     truncated: [],
+    titles: {},
+    unread: [],
     ...over,
   };
 }

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { builtinCatalogue } from "../../src/catalogue/builtin";
 import type { Finding } from "../../src/checks/engine/finding";
+import { say } from "../../src/language/say";
 import { coreChecks } from "../../src/pane/coreChecks";
 import type { ReadOptions, WriteOutcome } from "../../src/pane/host";
 import type { Snapshot } from "../../src/sheet/snapshot";
@@ -275,6 +277,140 @@ describe("findings", () => {
     await user.selectOptions(await screen.findByRole("combobox", { name: "Tahun" }), "2023");
     await user.click(await runButton());
     await waitFor(() => expect(years).toEqual([null, "2023"]));
+  });
+});
+
+describe("many findings", () => {
+  const titles = {
+    "bobot-berbeda": { id: "Bobot berbeda dari katalog", en: "Weight differs" },
+    "angka-teks": { id: "Angka berupa teks", en: "Number as text" },
+  };
+  const many = [
+    finding({ address: "D3" }),
+    finding({ rule: "angka-teks", address: "F4", message: { id: "Realisasi B2.1 berupa teks.", en: "" } }),
+    finding({ sheet: "Triwulan", address: "D9" }),
+    finding({ address: "D5" }),
+    finding({ severity: "info", address: "D6" }),
+    finding({ severity: "info", sheet: "Triwulan", rule: "angka-teks", address: "F9" }),
+  ];
+  const setup = () => ({ core: fakeCore({ checks: fakeChecks(outcome({ findings: many, titles })) }) });
+  const cells = () => screen.queryAllByRole("button", { name: /^Ke sel / }).map((button) => button.getAttribute("aria-label"));
+
+  test("stand by what they have in common, within their severity", async () => {
+    await check(many, setup());
+    const groups = (await screen.findAllByRole("heading", { level: 3 })).map(({ textContent }) => textContent);
+    expect(groups).toEqual([
+      "Bobot berbeda dari katalog (3)",
+      "Angka berupa teks (1)",
+      "Bobot berbeda dari katalog (1)",
+      "Angka berupa teks (1)",
+    ]);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("are found by words and by sheet, and the counts follow", async () => {
+    const { user } = await check(many, setup());
+    await user.type(await screen.findByRole("searchbox", { name: "Cari dalam temuan" }), "teks realisasi");
+    await screen.findByRole("button", { name: "Kesalahan (1)" });
+    expect(cells()).toEqual(["Ke sel Masukan!F4"]);
+    await user.click(screen.getByRole("button", { name: "Hapus pencarian" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Lembar" }), "Triwulan");
+    await screen.findByRole("button", { name: "Catatan (1)" });
+    expect(cells()).toEqual(["Ke sel Triwulan!D9", "Ke sel Triwulan!F9"]);
+  });
+});
+
+describe("Abaikan", () => {
+  const one = finding({ fingerprint: "bobot-berbeda.wrong | Masukan | B1.1" });
+  const other = finding({ address: "D5", fingerprint: "bobot-berbeda.wrong | Masukan | B3.1" });
+  const setup = (host: FakeHost) => ({ host, core: fakeCore({ checks: fakeChecks(outcome({ findings: [one, other] })) }) });
+
+  test("asks for a reason, keeps it in the workbook, and lists the finding with the way back", async () => {
+    const host = new FakeHost();
+    const { user } = await check([], setup(host));
+    await user.click(await screen.findByRole("button", { name: "Abaikan Masukan!D3" }));
+    const reason = screen.getByRole("textbox", { name: "Mengapa temuan ini dibiarkan?" });
+    expect(document.activeElement).toBe(reason);
+    await user.keyboard("{Enter}");
+    expect(screen.getByText("Tulis alasannya, untuk pembaca berikutnya.")).toBeTruthy();
+    expect(host.exceptions).toEqual([]);
+    await user.type(reason, "Disepakati rapat 12 Maret{Enter}");
+    await waitFor(() => expect(host.exceptions).toEqual([{ fingerprint: one.fingerprint, reason: "Disepakati rapat 12 Maret" }]));
+    await screen.findByRole("button", { name: "Kesalahan (1)" });
+    expect(screen.queryByRole("button", { name: "Ke sel Masukan!D3" })).toBeNull();
+    await user.click(screen.getByText("Diabaikan (1)"));
+    expect(await screen.findByText("Alasan: Disepakati rapat 12 Maret")).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Tampilkan lagi Masukan!D3" }));
+    expect(await screen.findByRole("button", { name: "Ke sel Masukan!D3" })).toBeTruthy();
+    expect(host.exceptions).toEqual([]);
+  });
+
+  test("what the workbook keeps holds at the next check; one whose finding is gone is told and can go", async () => {
+    const host = new FakeHost();
+    host.exceptions = [
+      { fingerprint: other.fingerprint, reason: "Bobot lama" },
+      { fingerprint: "hilang | x", reason: "Sudah diperbaiki" },
+    ];
+    const { user } = await check([], setup(host));
+    await screen.findByRole("button", { name: "Ke sel Masukan!D3" });
+    expect(screen.queryByRole("button", { name: "Ke sel Masukan!D5" })).toBeNull();
+    await user.click(screen.getByText("Tidak terpakai lagi: temuannya sudah tidak ada (1)"));
+    await user.click(await screen.findByRole("button", { name: "Hapus pengabaian: Sudah diperbaiki" }));
+    await waitFor(() => expect(host.exceptions.map(({ reason: why }) => why)).toEqual(["Bobot lama"]));
+  });
+
+  test("Escape leaves the finding as it is; a workbook that refuses says so and nothing is hidden", async () => {
+    const host = new FakeHost({ storeExceptions: () => Promise.reject(new Error("AccessDenied")) });
+    const { user } = await check([], setup(host));
+    await user.click(await screen.findByRole("button", { name: "Abaikan Masukan!D3" }));
+    await user.keyboard("x{Escape}");
+    expect(screen.queryByRole("textbox", { name: /^Mengapa/ })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Abaikan Masukan!D3" }));
+    await user.type(screen.getByRole("textbox", { name: /^Mengapa/ }), "y{Enter}");
+    expect(await messages().findByText("Pengabaian tidak tersimpan. (AccessDenied)")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Ke sel Masukan!D3" })).toBeTruthy();
+  });
+});
+
+describe("what was not read", () => {
+  test("is listed with its reason, and a click goes there", async () => {
+    const host = new FakeHost();
+    const unread = [{ sheet: "Catatan", address: "B2:C9", why: { id: "Angka tanpa kepala kolom.", en: "" } }];
+    const { user } = await check([], { host, core: fakeCore({ checks: fakeChecks(outcome({ unread })) }) });
+    await user.click(await screen.findByText("Tidak dibaca sebagai tabel (1)"));
+    expect(await screen.findByText("Angka tanpa kepala kolom.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Ke sel Catatan!B2:C9" }));
+    expect(host.visited).toEqual(["Catatan!B2:C9"]);
+  });
+
+  test("a table of another organisation says what would have it checked", () => {
+    const foreign = sheet("Unit lain", [
+      ["Kode", "Indikator", "Bobot", "Target", "Realisasi"],
+      ["X9", "Indeks Kepatuhan Gudang", 0.5, 80, 79],
+      ["X8", "Jumlah Truk", 0.5, 12, 12],
+    ]);
+    const { unread } = coreChecks.check({ decimalSeparator: ",", sheets: [foreign] }, builtinCatalogue(), null);
+    expect(unread.map(({ sheet: name, address, why }) => `${name}!${address} ${say(why)}`)).toEqual([
+      "Unit lain!A1:E3 Kepala kolomnya cocok, tetapi tidak satu pun indikatornya ada di katalog: Indeks Kepatuhan Gudang, Jumlah Truk. Pakai katalog sendiri (tab Katalog) agar ikut diperiksa.",
+    ]);
+  });
+});
+
+describe("coming back to the pane", () => {
+  test("a workbook that changed meanwhile makes the findings old; one that did not leaves them", async () => {
+    const host = new FakeHost();
+    await check(three, { host, core: fakeCore({ checks: fakeChecks(outcome({ findings: three })) }) });
+    await screen.findByText(/Bobot B1\.1 tertulis/);
+    let reads = 0;
+    const read = host.readWorkbook.bind(host);
+    host.readWorkbook = () => (reads++, read());
+    await act(async () => void window.dispatchEvent(new Event("focus")));
+    await waitFor(() => expect(reads).toBe(1));
+    expect(screen.queryByText("Buku kerja berubah sejak pemeriksaan ini.")).toBeNull();
+    host.snapshot = { ...host.snapshot, sheets: host.snapshot.sheets.map((each) => ({ ...each, values: [["lain"]] })) };
+    await act(async () => void window.dispatchEvent(new Event("focus")));
+    expect(await screen.findByText("Buku kerja berubah sejak pemeriksaan ini.")).toBeTruthy();
   });
 });
 

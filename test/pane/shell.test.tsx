@@ -127,6 +127,29 @@ describe("a view that does not work", () => {
   });
 });
 
+describe("what was done", () => {
+  test("is a list, each change to be put back by itself; a message stays in its view", async () => {
+    const host = new FakeHost();
+    const { user } = showPane({ host, view: "tabel" });
+    await screen.findByRole("region", { name: /Pratinjau/ });
+    for (const sheetName of ["Satu", "Dua", "Tiga"]) {
+      host.active = { sheet: sheetName, row: 0, column: 0 };
+      await user.click(await screen.findByRole("button", { name: "Generate Tabel" }));
+      await screen.findByText(new RegExp(`^Tabel disisipkan di ${sheetName}!A1:`), { selector: ".fui-MessageBarBody" });
+      await waitFor(() => expect(screen.queryByRole("button", { name: "Menyisipkan tabel…" })).toBeNull());
+    }
+    await user.click(screen.getByText("Perubahan sebelumnya (2)"));
+    await user.click(screen.getByRole("button", { name: /^Batalkan: Tabel disisipkan di Satu!A1:/ }));
+    await waitFor(() => expect(host.undone).toEqual([1]));
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole("tab", { name: /Periksa/ }));
+    await screen.findByRole("heading", { name: "Belum diperiksa" });
+    expect(document.querySelectorAll(".fui-MessageBarBody")).toHaveLength(0);
+    await user.click(screen.getByRole("button", { name: /^Batalkan: Tabel disisipkan di Tiga!A1:/ }));
+    await waitFor(() => expect(host.undone).toEqual([1, 3]));
+  });
+});
+
 describe("language", () => {
   test("is English where Office is", async () => {
     showPane({ language: "en", view: "periksa" });

@@ -69,6 +69,29 @@ test("without an input table the catalogue's own figures are used, and the choic
   expect(formulas(host.patches[0]!).some((formula) => formula.includes("Masukan!"))).toBe(false);
 });
 
+describe("an active cell that holds something", () => {
+  const overMasukan = (): FakeHost => Object.assign(new FakeHost(), { active: { sheet: "Masukan", row: 0, column: 0 } });
+  const radio = (name: RegExp) => screen.getByRole<HTMLInputElement>("radio", { name });
+
+  test("means a sheet of its own at the first click", async () => {
+    const { host, user } = showTabel(overMasukan());
+    await preview();
+    await waitFor(() => expect(radio(/^Lembar baru/).checked).toBe(true));
+    await user.click(await generate());
+    await messages().findByText(/^Tabel disisipkan di Tabel 4 2024!A1:/);
+    expect(host.patches[0]!.steps[0]).toEqual({ kind: "addSheet", sheet: "Tabel 4 2024" });
+  });
+
+  test("is taken when it is chosen", async () => {
+    const { host, user } = showTabel(overMasukan());
+    await preview();
+    await user.click(radio(/^Sel aktif/));
+    await user.click(await generate());
+    await messages().findByText(/^Tabel disisipkan di Masukan!A1:/);
+    expect(writes(host.patches[0]!)[0]).toMatchObject({ sheet: "Masukan" });
+  });
+});
+
 describe("when cells are in the way", () => {
   const inTheWay = Array.from({ length: 7 }, (_, at) => ({
     sheet: "Lembar1",

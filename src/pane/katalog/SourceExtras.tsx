@@ -1,21 +1,10 @@
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { CatalogueDocument, SourceTable } from "../../catalogue/types";
 import { usePane } from "../pane";
+import { Folded } from "../shared/Folded";
 import { katalog } from "./messages";
 import { plainPrinted } from "./printed";
 import { useKatalogStyles } from "./styles";
-
-/** A summary whose content is drawn when it is first opened: the Renstra has tables of sixty rows. */
-function Folded({ title, children }: { readonly title: string; readonly children: () => ReactElement }): ReactElement {
-  const styles = useKatalogStyles();
-  const [wasOpened, setWasOpened] = useState(false);
-  return (
-    <details onToggle={(event) => event.currentTarget.open && setWasOpened(true)}>
-      <summary className={styles.summary}>{title}</summary>
-      {wasOpened && children()}
-    </details>
-  );
-}
 
 function TableView({ table }: { readonly table: SourceTable }): ReactElement {
   const styles = useKatalogStyles();

@@ -1,23 +1,38 @@
 import { Button, Link } from "@fluentui/react-components";
-import { useId, type ReactElement } from "react";
+import { memo, useId, useRef, useState, type ReactElement } from "react";
 import type { Finding } from "../../checks/engine/finding";
 import { sayDatum } from "../../language/say";
 import { app } from "../messages";
+import { usePane } from "../pane";
+import { Ignore } from "./Ignore";
 import { periksa } from "./messages";
 import { useFindingStyles } from "./styles";
 import { SeverityMark } from "./SeverityMark";
-import type { PeriksaState } from "./usePeriksa";
+
+/** What can be done about a finding; the same functions at every drawing. */
+export interface FindingActions {
+  readonly goTo: (finding: Finding) => void;
+  readonly fix: (finding: Finding) => void;
+  readonly ignore: (finding: Finding, reason: string) => Promise<void>;
+}
 
 interface FindingItemProps {
   readonly finding: Finding;
-  readonly state: PeriksaState;
+  /** Something is going on that no mend may come into. */
+  readonly isBusy: boolean;
+  readonly actions: FindingActions;
 }
 
+/** Two hundred of them stand on a page: each is drawn again only when it is concerned itself. */
+export const FindingItem = memo(Item);
+
 /** One finding: where, what, found and wanted, from which line, and what can be done about it. */
-export function FindingItem({ finding, state }: FindingItemProps): ReactElement {
+function Item({ finding, isBusy, actions }: FindingItemProps): ReactElement {
   const styles = useFindingStyles();
   const reason = useId();
-  const { pane } = state;
+  const [isAsking, setAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const pane = usePane();
   const { say } = pane;
   const cell = `${finding.sheet}!${finding.address}`;
   const { fix, indicator, source, withheld } = finding;
@@ -67,15 +82,15 @@ export function FindingItem({ finding, state }: FindingItemProps): ReactElement 
         </p>
       )}
       <div className={styles.actions}>
-        <Button size="small" aria-label={say(periksa.goToLabel({ cell }))} onClick={() => state.goTo(finding)}>
+        <Button size="small" aria-label={say(periksa.goToLabel({ cell }))} onClick={() => actions.goTo(finding)}>
           {say(app.goTo())}
         </Button>
         {fix && (
           <Button
             size="small"
             aria-label={`${say(periksa.fix())} ${cell}: ${say(fix.label)}`}
-            disabledFocusable={state.stage !== null}
-            onClick={() => state.fix(finding)}
+            disabledFocusable={isBusy}
+            onClick={() => actions.fix(finding)}
           >
             {say(periksa.fix())}
           </Button>
@@ -85,7 +100,29 @@ export function FindingItem({ finding, state }: FindingItemProps): ReactElement 
             {say(periksa.fix())}
           </Button>
         )}
+        {!isAsking && (
+          <Button
+            ref={opener}
+            size="small"
+            appearance="subtle"
+            aria-label={say(periksa.ignoreLabel({ cell }))}
+            onClick={() => setAsking(true)}
+          >
+            {say(periksa.ignore())}
+          </Button>
+        )}
       </div>
+      {isAsking && (
+        <Ignore
+          finding={finding}
+          ignore={actions.ignore}
+          onClose={() => {
+            setAsking(false);
+            // The button is there again after the next drawing.
+            requestAnimationFrame(() => opener.current?.focus());
+          }}
+        />
+      )}
     </li>
   );
 }

@@ -8,8 +8,8 @@ import { usePeriksaStyles } from "./styles";
 import { usePeriksa } from "./usePeriksa";
 
 /** Checks the open workbook against the catalogue and mends what can be mended. */
-export function Periksa(_props: ViewProps): ReactElement {
-  const state = usePeriksa();
+export function Periksa(props: ViewProps): ReactElement {
+  const state = usePeriksa(props);
   const styles = usePeriksaStyles();
   const { check, stage, pane, years } = state;
   const { say } = pane;

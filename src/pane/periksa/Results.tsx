@@ -1,41 +1,18 @@
-import { Button, MessageBar, MessageBarBody, ToggleButton } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { FindingItem } from "./FindingItem";
-import { SEVERITIES } from "./groups";
 import type { CheckOutcome } from "../coreChecks";
+import { Coverage } from "./Coverage";
+import { Filters } from "./Filters";
+import { FindingItem } from "./FindingItem";
+import { byRule, SEVERITIES } from "./groups";
+import { Ignored } from "./Ignored";
 import { counted, periksa } from "./messages";
 import { usePeriksaStyles } from "./styles";
-import { SeverityMark } from "./SeverityMark";
 import type { PeriksaState } from "./usePeriksa";
 
 interface ResultsProps {
   readonly outcome: CheckOutcome;
   readonly state: PeriksaState;
-}
-
-function Coverage({ outcome, state }: ResultsProps): ReactElement {
-  const styles = usePeriksaStyles();
-  const { say } = state.pane;
-  const tables = outcome.tables.map(({ sheet, address }) => `${sheet}!${address}`);
-  const shown = tables.slice(0, 5);
-  return (
-    <>
-      {outcome.truncated.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say(periksa.truncated({ sheets: { items: outcome.truncated, join: "and" } }))}</MessageBarBody>
-        </MessageBar>
-      )}
-      {tables.length > 0 && (
-        <p className={styles.quiet}>
-          {say(
-            periksa.checkedTables({
-              tables: { items: tables.length > 5 ? [...shown, periksa.moreTables({ count: tables.length - 5 })] : shown, join: "and" },
-            }),
-          )}
-        </p>
-      )}
-    </>
-  );
 }
 
 function NoTable({ state }: { readonly state: PeriksaState }): ReactElement {
@@ -52,67 +29,67 @@ function NoTable({ state }: { readonly state: PeriksaState }): ReactElement {
   );
 }
 
-function FindingList({ state }: { readonly state: PeriksaState }): ReactElement {
+/** The findings of the page: by severity, within one by what they have in common, which can be folded away. */
+function FindingList({ outcome, state }: ResultsProps): ReactElement {
   const styles = usePeriksaStyles();
-  const { page, pageNumber, pane, counts } = state;
-  const { say } = pane;
+  const { page, filters } = state;
+  const { say } = state.pane;
   return (
     <>
-      <div role="group" aria-label={say(periksa.filter())} className={styles.filters}>
-        {SEVERITIES.map((severity) => (
-          <ToggleButton
-            key={severity}
-            size="small"
-            className={styles.filter}
-            checked={state.shownSeverities.has(severity)}
-            onClick={() => state.toggleSeverity(severity)}
-          >
-            <SeverityMark severity={severity} text={say(counted[severity]({ count: counts[severity] }))} />
-          </ToggleButton>
-        ))}
-      </div>
-      {state.fixable > 1 && (
-        <div>
-          <Button size="small" disabledFocusable={state.stage !== null} onClick={state.fixAll}>
-            {say(periksa.fixAll({ count: state.fixable }))}
-          </Button>
-        </div>
-      )}
       {page.total === 0 && <p className={styles.text}>{say(periksa.hiddenByFilter())}</p>}
       {SEVERITIES.map((severity) => {
         const own = page.findings.filter((finding) => finding.severity === severity);
         if (own.length === 0) return null;
         return (
           <section key={severity} className={styles.group}>
-            <h2 className={styles.heading}>{say(counted[severity]({ count: counts[severity] }))}</h2>
-            <ul className={styles.list}>
-              {own.map((finding, at) => (
-                <FindingItem key={`${finding.rule}/${finding.sheet}/${finding.address}/${at}`} finding={finding} state={state} />
-              ))}
-            </ul>
+            <h2 className={styles.heading}>{say(counted[severity]({ count: filters.counts[severity] }))}</h2>
+            {byRule(own).map(({ rule, findings }) => (
+              <details key={rule} open>
+                <summary className={styles.summary}>
+                  <h3 className={styles.rule}>{say(periksa.group({ title: outcome.titles[rule] ?? rule, count: findings.length }))}</h3>
+                </summary>
+                <ul className={styles.list}>
+                  {findings.map((finding) => (
+                    <FindingItem
+                      key={`${finding.fingerprint}/${finding.address}`}
+                      finding={finding}
+                      isBusy={state.stage !== null}
+                      actions={state.actions}
+                    />
+                  ))}
+                </ul>
+              </details>
+            ))}
           </section>
         );
       })}
-      {page.pages > 1 && (
-        <nav aria-label={say(periksa.pages())} className={styles.row}>
-          <Button size="small" disabledFocusable={pageNumber === 0} onClick={() => state.setPage(Math.max(0, pageNumber - 1))}>
-            {say(periksa.previous())}
-          </Button>
-          <span className={styles.quiet}>{say(periksa.page({ from: page.from, to: page.to, total: page.total }))}</span>
-          <Button
-            size="small"
-            disabledFocusable={pageNumber >= page.pages - 1}
-            onClick={() => state.setPage(Math.min(page.pages - 1, pageNumber + 1))}
-          >
-            {say(periksa.next())}
-          </Button>
-        </nav>
-      )}
     </>
   );
 }
 
-/** What the last check found, or why it found nothing. */
+function Pages({ state }: { readonly state: PeriksaState }): ReactElement | null {
+  const styles = usePeriksaStyles();
+  const { page, pageNumber } = state;
+  const { say } = state.pane;
+  if (page.pages === 1) return null;
+  return (
+    <nav aria-label={say(periksa.pages())} className={styles.row}>
+      <Button size="small" disabledFocusable={pageNumber === 0} onClick={() => state.setPage(Math.max(0, pageNumber - 1))}>
+        {say(periksa.previous())}
+      </Button>
+      <span className={styles.quiet}>{say(periksa.page({ from: page.from, to: page.to, total: page.total }))}</span>
+      <Button
+        size="small"
+        disabledFocusable={pageNumber >= page.pages - 1}
+        onClick={() => state.setPage(Math.min(page.pages - 1, pageNumber + 1))}
+      >
+        {say(periksa.next())}
+      </Button>
+    </nav>
+  );
+}
+
+/** What the last check found, or why it found nothing; what was let stand; what was read and what not. */
 export function Results({ outcome, state }: ResultsProps): ReactElement {
   const styles = usePeriksaStyles();
   const { say } = state.pane;
@@ -126,8 +103,23 @@ export function Results({ outcome, state }: ResultsProps): ReactElement {
           <p className={styles.text}>{say(periksa.clean({ tables: outcome.tables.length, cells: outcome.cells }))}</p>
         </div>
       )}
+      {outcome.truncated.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say(periksa.truncated({ sheets: { items: outcome.truncated, join: "and" } }))}</MessageBarBody>
+        </MessageBar>
+      )}
+      {!nothing && <Filters state={state} />}
+      {state.fixable > 1 && (
+        <div>
+          <Button size="small" disabledFocusable={state.stage !== null} onClick={state.fixAll}>
+            {say(periksa.fixAll({ count: state.fixable }))}
+          </Button>
+        </div>
+      )}
+      {state.total > 0 && <FindingList outcome={outcome} state={state} />}
+      <Pages state={state} />
+      <Ignored state={state} />
       <Coverage outcome={outcome} state={state} />
-      {!nothing && <FindingList state={state} />}
     </div>
   );
 }

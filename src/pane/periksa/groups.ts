@@ -15,6 +15,30 @@ export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
+/** Findings of one rule. */
+export interface RuleGroup {
+  readonly rule: string;
+  readonly findings: readonly Finding[];
+}
+
+/** By what they have in common; the rule that speaks first comes first. */
+export function byRule(findings: readonly Finding[]): readonly RuleGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const known = groups.get(finding.rule);
+    if (known) known.push(finding);
+    else groups.set(finding.rule, [finding]);
+  }
+  return [...groups].map(([rule, own]) => ({ rule, findings: own }));
+}
+
+/** The order of the page: most severe first, within a severity the findings of a rule together. */
+export function inPageOrder(findings: readonly Finding[]): readonly Finding[] {
+  return SEVERITIES.flatMap((severity) =>
+    byRule(findings.filter((finding) => finding.severity === severity)).flatMap((group) => group.findings),
+  );
+}
+
 /** How many findings one page holds: more would make the pane slow to draw and endless to scroll. */
 export const PAGE_SIZE = 200;
 

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { summaryStyle } from "../shared/summaryStyle";
 
 export const usePeriksaStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
@@ -11,6 +12,12 @@ export const usePeriksaStyles = makeStyles({
   empty: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: tokens.spacingVerticalS },
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  summary: { ...summaryStyle, minHeight: "24px", boxSizing: "border-box" },
+  rule: { display: "inline", margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  search: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  words: { flexGrow: 1, flexBasis: "160px", minWidth: 0 },
+  sheet: { flexBasis: "120px", flexGrow: 1, minWidth: 0, "& select": { textOverflow: "ellipsis" } },
+  place: { alignSelf: "start", minHeight: "24px" },
   progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   filter: {
     fontVariantNumeric: "tabular-nums",
@@ -56,6 +63,7 @@ export const useFindingStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, minWidth: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  reason: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   link: { fontSize: "inherit", lineHeight: "inherit" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXXS },
 });

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Finding, Severity } from "../../checks/engine/finding";
+import type { Finding, Suppression } from "../../checks";
+import { suppress } from "../../checks/engine/suppressions";
+import type { LocalText } from "../../language/text";
 import type { Datum, Message } from "../../language/message";
 import type { Patch } from "../../sheet/patch";
 import type { Receipt } from "../host";
-import { usePane } from "../pane";
+import { usePane, type ViewProps } from "../pane";
 import { blockedText, NAMED_CELLS } from "../shared/place";
 import { nextPaint } from "../shared/nextPaint";
 import { useAlone } from "../shared/useAlone";
@@ -12,8 +14,14 @@ import { useLongRead } from "../shared/useLongRead";
 import { combineMends } from "../../checks/engine/mends";
 import type { CheckOutcome } from "../coreChecks";
 import { failures } from "../messages";
-import { bySeverity, countBySeverity, pageOf, SEVERITIES } from "./groups";
+import { bySeverity, countBySeverity, inPageOrder, pageOf } from "./groups";
 import { periksa, stages } from "./messages";
+import { useExceptions } from "./useExceptions";
+import { useFilters } from "./useFilters";
+import { useStale } from "./useStale";
+
+const NO_TITLES: Readonly<Record<string, LocalText>> = {};
+const NO_EXCEPTIONS: readonly Suppression[] = [];
 
 type RunStage = keyof typeof stages;
 
@@ -22,16 +30,16 @@ type CheckState = { readonly kind: "never" } | { readonly kind: "done"; readonly
 export type PeriksaState = ReturnType<typeof usePeriksa>;
 
 /** State of the Periksa view: the last check, what is shown of it, and the mends. */
-export function usePeriksa() {
+export function usePeriksa({ active }: ViewProps) {
   const pane = usePane();
   const { host, core, language, notify, announce, offerUndo } = pane;
   const [check, setCheck] = useState<CheckState>({ kind: "never" });
   const { alone, isBusy, stage, setStage } = useAlone<RunStage>();
   const { read: readWorkbook, progress, stop } = useLongRead(host);
-  const [stale, setStale] = useState(false);
+  const { stale, fresh } = useStale(isBusy, active);
+  const { exceptions, ignore, restore } = useExceptions();
   const [year, setYear] = useState("");
   const [years, setYears] = useState<readonly string[]>([]);
-  const [shownSeverities, setShown] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
   const [pageNumber, setPageNumber] = useState(0);
   const resultsRef = useRef<HTMLDivElement>(null);
 
@@ -47,9 +55,6 @@ export function usePeriksa() {
     };
   }, [core]);
 
-  // Our own writes are followed by a check, so only what happens between checks makes it stale.
-  useEffect(() => host.watch?.((event) => event === "edited" && !isBusy() && setStale(true)), [host, isBusy]);
-
   const checkNow = useCallback(
     async (quietly: boolean): Promise<void> => {
       setStage("reading");
@@ -60,11 +65,11 @@ export function usePeriksa() {
       await nextPaint();
       const outcome = checks.check(snapshot, catalogue, year || null);
       setCheck({ kind: "done", outcome: { ...outcome, findings: bySeverity(outcome.findings) } });
-      setStale(false);
+      fresh(snapshot);
       const { error, warning, info } = countBySeverity(outcome.findings);
       if (!quietly) announce(periksa.summary({ errors: error, warnings: warning, infos: info }));
     },
-    [announce, core, readWorkbook, setStage, year],
+    [announce, core, fresh, readWorkbook, setStage, year],
   );
 
   const run = useCallback(() => {
@@ -104,7 +109,14 @@ export function usePeriksa() {
     [apply, offerUndo, recheck],
   );
 
-  const findings = useMemo(() => (check.kind === "done" ? check.outcome.findings : []), [check]);
+  const marked = useMemo(() => suppress(check.kind === "done" ? check.outcome.findings : [], exceptions), [check, exceptions]);
+  const { findings, ignored } = useMemo(
+    () => ({
+      findings: marked.findings.filter(({ suppressed }) => !suppressed),
+      ignored: marked.findings.filter(({ suppressed }) => suppressed),
+    }),
+    [marked],
+  );
   const fixAll = useCallback(() => {
     const { patch, count, skipped } = combineMends(findings);
     if (count === 0) return;
@@ -129,20 +141,22 @@ export function usePeriksa() {
 
   const goTo = useGoTo();
 
-  const toggleSeverity = useCallback((severity: Severity) => {
-    setPageNumber(0);
-    setShown((before) => {
-      const after = new Set(before);
-      if (!after.delete(severity)) after.add(severity);
-      return after;
-    });
-  }, []);
-
-  const visible = useMemo(() => findings.filter(({ severity }) => shownSeverities.has(severity)), [findings, shownSeverities]);
+  const filters = useFilters(findings, check.kind === "done" ? check.outcome.titles : NO_TITLES, language);
+  const { shown } = filters;
+  // Another choice begins with its first page.
+  useEffect(() => setPageNumber(0), [filters.severities, filters.sheet, filters.text]);
   const setPage = useCallback((next: number) => {
     setPageNumber(next);
     resultsRef.current?.focus();
   }, []);
+
+  const ignoreOne = useCallback(
+    async (finding: Finding, reason: string) => {
+      // The finding goes with its button; the keyboard stays in the list.
+      if (await ignore(finding, reason)) resultsRef.current?.focus();
+    },
+    [ignore],
+  );
 
   return {
     pane,
@@ -154,15 +168,24 @@ export function usePeriksa() {
     year,
     setYear,
     run,
-    counts: useMemo(() => countBySeverity(findings), [findings]),
-    shownSeverities,
-    toggleSeverity,
-    page: useMemo(() => pageOf(visible, pageNumber), [visible, pageNumber]),
+    filters,
+    total: findings.length,
+    ignored,
+    /** Exceptions whose findings are gone. */
+    unused: check.kind === "done" ? marked.unused : NO_EXCEPTIONS,
+    restore: useCallback(
+      async (fingerprint: string) => {
+        await restore(fingerprint);
+        resultsRef.current?.focus();
+      },
+      [restore],
+    ),
+    page: useMemo(() => pageOf(inPageOrder(shown), pageNumber), [shown, pageNumber]),
     pageNumber,
     setPage,
     fixable: useMemo(() => combineMends(findings).count, [findings]),
     goTo,
-    fix,
+    actions: useMemo(() => ({ goTo, fix, ignore: ignoreOne }), [goTo, fix, ignoreOne]),
     fixAll,
     makeInput,
     resultsRef,

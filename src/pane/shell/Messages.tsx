@@ -5,16 +5,22 @@ import { app } from "../messages";
 import { useShellStyles } from "./styles";
 import type { ShellState } from "./useShell";
 
-/** The message area under the tabs: the last notice, and the last change with "Batalkan". The shell's live region says them. */
+/**
+ * The message area under the tabs: the view's last notice, its last change with "Batalkan", and the changes before, each to be put back.
+ * The shell's live region says them.
+ */
 export function Messages({ state }: { readonly state: ShellState }): ReactElement {
   const styles = useShellStyles();
-  const { say } = state.pane;
+  const { say, notice, view, changes } = state;
+  const { undoing, undo } = changes;
+  const told = changes.told?.view === view ? changes.told : null;
+  const earlier = changes.done.filter((each) => each !== told);
   const section = useRef<HTMLElement>(null);
   const hasFocus = useRef(false);
   // A message that goes takes its buttons along: whoever pressed one must not be thrown back to the top of the pane.
   useEffect(() => {
     if (hasFocus.current && document.activeElement === document.body) section.current?.focus();
-  }, [state.notice, state.undoable]);
+  }, [notice, told, changes.done]);
   const close = (onClick: () => void): ReactElement => (
     <Button aria-label={say(app.close())} appearance="transparent" size="small" icon={<DismissRegular />} onClick={onClick} />
   );
@@ -27,26 +33,46 @@ export function Messages({ state }: { readonly state: ShellState }): ReactElemen
       onFocus={() => (hasFocus.current = true)}
       onBlur={() => (hasFocus.current = false)}
     >
-      {state.notice && (
-        <MessageBar intent={state.notice.intent} layout="multiline">
-          <MessageBarBody className={styles.message}>{say(state.notice.text)}</MessageBarBody>
+      {notice && (
+        <MessageBar intent={notice.intent} layout="multiline">
+          <MessageBarBody className={styles.message}>{say(notice.text)}</MessageBarBody>
           <MessageBarActions containerAction={close(state.dismissNotice)} />
         </MessageBar>
       )}
-      {state.undoable && (
-        <MessageBar intent={state.undoable.intent ?? "success"} layout="multiline">
-          <MessageBarBody className={styles.message}>{say(state.undoable.text)}</MessageBarBody>
-          <MessageBarActions containerAction={close(state.dismissUndo)}>
-            <Button size="small" disabledFocusable={state.undoing} onClick={state.undo}>
-              {state.undoing ? say(app.undoing()) : say(app.undo())}
+      {told && (
+        <MessageBar intent={told.intent ?? "success"} layout="multiline">
+          <MessageBarBody className={styles.message}>{say(told.text)}</MessageBarBody>
+          <MessageBarActions containerAction={close(changes.close)}>
+            <Button size="small" disabledFocusable={undoing !== null} onClick={() => undo(told)}>
+              {say(undoing === told ? app.undoing() : app.undo())}
             </Button>
-            {state.undoable.place && (
-              <Button size="small" onClick={state.goToChange}>
+            {told.place && (
+              <Button size="small" onClick={() => told.place && state.goToChange(told.place)}>
                 {say(app.goTo())}
               </Button>
             )}
           </MessageBarActions>
         </MessageBar>
+      )}
+      {earlier.length > 0 && (
+        <details className={styles.earlier}>
+          <summary className={styles.summary}>{say(app.earlier({ count: earlier.length }))}</summary>
+          <ul className={styles.changes}>
+            {earlier.map((change) => (
+              <li key={change.id} className={styles.change}>
+                <span className={styles.message}>{say(change.text)}</span>
+                <Button
+                  size="small"
+                  aria-label={say(app.undoNamed({ change: change.text }))}
+                  disabledFocusable={undoing !== null}
+                  onClick={() => undo(change)}
+                >
+                  {say(undoing === change ? app.undoing() : app.undo())}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </section>
   );

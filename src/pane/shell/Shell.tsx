@@ -1,8 +1,4 @@
 import { Tab, TabList } from "@fluentui/react-components";
-import { BookSearchRegular } from "@fluentui/react-icons/svg/book-search";
-import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
-import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
-import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import type { ReactElement } from "react";
 import { app, tabs } from "../messages";
 import { viewIds, type ViewId } from "../navigation";
@@ -12,13 +8,6 @@ import { useShellStyles } from "./styles";
 import { useShell, type ShellProps } from "./useShell";
 import { ViewSlot } from "./ViewSlot";
 
-const icons: Record<ViewId, ReactElement> = {
-  katalog: <BookSearchRegular />,
-  periksa: <ClipboardCheckmarkRegular />,
-  tabel: <TableAddRegular />,
-  rumus: <MathFormulaRegular />,
-};
-
 const tabId = (view: ViewId): string => `capaian-tab-${view}`;
 const panelId = (view: ViewId): string => `capaian-panel-${view}`;
 
@@ -26,44 +15,44 @@ const panelId = (view: ViewId): string => `capaian-panel-${view}`;
 export function Shell(props: ShellProps): ReactElement {
   const state = useShell(props);
   const styles = useShellStyles();
-  const { say } = state.pane;
+  const { say } = state;
   return (
-    <PaneContext.Provider value={state.pane}>
-      <div ref={state.rootRef} className={styles.root}>
-        <div className={styles.top}>
-          <TabList
-            size="small"
-            className={styles.tabs}
-            aria-label={say(app.tabList())}
-            selectedValue={state.view}
-            onTabSelect={(_, { value }) => state.select(value as ViewId)}
-          >
-            {viewIds.map((view) => (
-              <Tab key={view} id={tabId(view)} className={styles.tab} value={view} icon={icons[view]} aria-controls={panelId(view)}>
-                {say(tabs[view]())}
-              </Tab>
-            ))}
-          </TabList>
-        </div>
-        <Messages state={state} />
-        {viewIds.map((view) => (
-          <div
-            key={view}
-            id={panelId(view)}
-            role="tabpanel"
-            aria-labelledby={tabId(view)}
-            hidden={view !== state.view}
-            className={styles.panel}
-          >
-            {state.visited.includes(view) && (
-              <ViewSlot load={props.views[view]} active={view === state.view} request={view === "katalog" ? state.request : null} />
-            )}
-          </div>
-        ))}
-        <div role="status" aria-live="polite" className={styles.spoken}>
-          <span key={state.announcement.key}>{state.announcement.text}</span>
-        </div>
+    <div ref={state.rootRef} className={styles.root}>
+      <div className={styles.top}>
+        <TabList
+          size="small"
+          className={styles.tabs}
+          aria-label={say(app.tabList())}
+          selectedValue={state.view}
+          onTabSelect={(_, { value }) => state.select(value as ViewId)}
+        >
+          {viewIds.map((view) => (
+            <Tab key={view} id={tabId(view)} className={styles.tab} value={view} aria-controls={panelId(view)}>
+              {say(tabs[view]())}
+            </Tab>
+          ))}
+        </TabList>
       </div>
-    </PaneContext.Provider>
+      <Messages state={state} />
+      {viewIds.map((view) => (
+        <div
+          key={view}
+          id={panelId(view)}
+          role="tabpanel"
+          aria-labelledby={tabId(view)}
+          hidden={view !== state.view}
+          className={styles.panel}
+        >
+          {state.visited.includes(view) && (
+            <PaneContext.Provider value={state.panes[view]}>
+              <ViewSlot load={props.views[view]} active={view === state.view} request={view === "katalog" ? state.request : null} />
+            </PaneContext.Provider>
+          )}
+        </div>
+      ))}
+      <div role="status" aria-live="polite" className={styles.spoken}>
+        <span key={state.announcement.key}>{state.announcement.text}</span>
+      </div>
+    </div>
   );
 }

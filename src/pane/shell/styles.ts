@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { summaryStyle } from "../shared/summaryStyle";
 
 export const useShellStyles = makeStyles({
   root: {
@@ -11,9 +12,9 @@ export const useShellStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   top: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingInline: tokens.spacingHorizontalXS },
-  // Four tabs with their signs fill 350 px; in a wider typeface the last one goes to a second line instead of out of sight.
+  // Words without signs: with them four tabs wrap at 350 px in any typeface wider than Segoe UI.
   tabs: { flexWrap: "wrap" },
-  tab: { paddingInline: "3px" },
+  tab: { paddingInline: tokens.spacingHorizontalS },
   messages: {
     flexShrink: 0,
     display: "flex",
@@ -25,6 +26,16 @@ export const useShellStyles = makeStyles({
     ":not(:empty)": { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   },
   message: { overflowWrap: "anywhere" },
+  earlier: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  summary: { ...summaryStyle, fontWeight: tokens.fontWeightRegular, minHeight: "24px", boxSizing: "border-box" },
+  changes: { listStyleType: "none", margin: 0, padding: 0 },
+  change: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
   panel: {
     flexGrow: 1,
     minHeight: 0,

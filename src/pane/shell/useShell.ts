@@ -4,10 +4,11 @@ import { say as sayIn } from "../../language/say";
 import type { Language } from "../../language/text";
 import type { PaneCore } from "../core";
 import type { PaneHost } from "../host";
-import { app, failures } from "../messages";
-import { onViewRequested, takeRequestedView, type ViewId, type ViewRequest } from "../navigation";
-import type { Notice, Pane, Undoable, ViewLoader, ViewProps } from "../pane";
+import { failures } from "../messages";
+import { onViewRequested, takeRequestedView, viewIds, type ViewId, type ViewRequest } from "../navigation";
+import type { Notice, Pane, ViewLoader, ViewProps } from "../pane";
 import { failureText } from "../shared/failureText";
+import { useChanges } from "./useChanges";
 import { useOwn } from "./useOwn";
 import { useReturnFocus } from "./useReturnFocus";
 
@@ -20,7 +21,7 @@ export interface ShellProps {
 
 export type ShellState = ReturnType<typeof useShell>;
 
-/** State of the shell: which view, what is said, what can be undone. */
+/** State of the shell: which view, what is said in it, what can be undone. */
 export function useShell({ host, core: builtin, language }: ShellProps) {
   const { own, core } = useOwn(host, builtin);
   const rootRef = useRef<HTMLDivElement>(null);
@@ -29,39 +30,23 @@ export function useShell({ host, core: builtin, language }: ShellProps) {
   /** Views shown at least once. */
   const [visited, setVisited] = useState<readonly ViewId[]>([view]);
   const [request, setRequest] = useState<ViewProps["request"]>(null);
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const [undoable, setUndoable] = useState<Undoable | null>(null);
-  const [undoing, setUndoing] = useState(false);
+  // A message is an answer to something done in its view, and stays there.
+  const [notices, setNotices] = useState<Readonly<Partial<Record<ViewId, Notice | null>>>>({});
   /** What a screen reader is told; the key changes so that the same sentence is said again. */
   const [announcement, setAnnouncement] = useState({ text: "", key: 0 });
-  const busy = useRef(false);
 
   const say = useCallback((text: Text) => sayIn(text, language), [language]);
   const announce = useCallback((text: Text) => setAnnouncement(({ key }) => ({ text: say(text), key: key + 1 })), [say]);
   const notify = useCallback(
-    (next: Notice | null) => {
-      setNotice(next);
+    (where: ViewId, next: Notice | null) => {
+      setNotices((before) => ({ ...before, [where]: next }));
       if (next) announce(next.text);
     },
     [announce],
   );
-  const offerUndo = useCallback(
-    (change: Undoable) => {
-      setNotice(null);
-      setUndoable(change);
-      announce(change.text);
-    },
-    [announce],
-  );
-  const failed = useCallback(
-    (error: unknown, fallback: Text) => {
-      const text = failureText(error, fallback);
-      const receipt = typeof error === "object" && error !== null ? (error as { receipt?: unknown }).receipt : undefined;
-      if (receipt) offerUndo({ intent: "error", text, receipt });
-      else notify({ intent: "error", text });
-    },
-    [notify, offerUndo],
-  );
+  const changes = useChanges(host, notify);
+  const { add } = changes;
+
   const select = useCallback((next: ViewId) => {
     setView(next);
     setVisited((before) => (before.includes(next) ? before : [...before, next]));
@@ -75,51 +60,44 @@ export function useShell({ host, core: builtin, language }: ShellProps) {
   );
   useEffect(() => onViewRequested(select), [select]);
 
-  const undo = useCallback(() => {
-    if (!undoable || busy.current) return;
-    busy.current = true;
-    setUndoing(true);
-    host
-      .undo(undoable.receipt)
-      .then(
-        (stayed) => {
-          setUndoable(null);
-          notify(stayed ? { intent: "warning", text: stayed } : { intent: "info", text: app.undone() });
-          undoable.onUndone?.();
-        },
-        (error: unknown) => notify({ intent: "error", text: failureText(error, failures.undo()) }),
-      )
-      .finally(() => {
-        busy.current = false;
-        setUndoing(false);
-      });
-  }, [host, notify, undoable]);
+  /** What each view gets. */
+  const panes = useMemo(() => {
+    const paneOf = (where: ViewId): Pane => {
+      const offerUndo: Pane["offerUndo"] = (change) => {
+        setNotices((before) => ({ ...before, [where]: null }));
+        add({ ...change, view: where });
+        announce(change.text);
+      };
+      const failed: Pane["failed"] = (error, fallback) => {
+        const text = failureText(error, fallback);
+        const receipt = typeof error === "object" && error !== null ? (error as { receipt?: unknown }).receipt : undefined;
+        if (receipt) offerUndo({ intent: "error", text, receipt });
+        else notify(where, { intent: "error", text });
+      };
+      return { host, core, own, language, say, announce, notify: (notice) => notify(where, notice), offerUndo, failed, show };
+    };
+    return Object.fromEntries(viewIds.map((id) => [id, paneOf(id)])) as Record<ViewId, Pane>;
+  }, [host, core, own, language, say, announce, add, notify, show]);
 
-  const goToChange = useCallback(() => {
-    const place = undoable?.place;
-    if (!place) return;
-    host.goToCell(place.sheet, place.address).catch((error: unknown) => failed(error, failures.goTo({ cell: place })));
-  }, [failed, host, undoable]);
-
-  const pane = useMemo<Pane>(
-    () => ({ host, core, own, language, say, announce, notify, offerUndo, failed, show }),
-    [host, core, own, language, say, announce, notify, offerUndo, failed, show],
+  const goToChange = useCallback(
+    (place: { readonly sheet: string; readonly address: string }) => {
+      host.goToCell(place.sheet, place.address).catch((error: unknown) => panes[view].failed(error, failures.goTo({ cell: place })));
+    },
+    [host, panes, view],
   );
 
   return {
     rootRef,
-    pane,
+    panes,
+    say,
     view,
     visited,
     request,
-    notice,
-    undoable,
-    undoing,
+    notice: notices[view] ?? null,
     announcement,
     select,
-    undo,
-    dismissNotice: useCallback(() => setNotice(null), []),
-    dismissUndo: useCallback(() => setUndoable(null), []),
+    changes,
+    dismissNotice: useCallback(() => setNotices((before) => ({ ...before, [view]: null })), [view]),
     goToChange,
   };
 }

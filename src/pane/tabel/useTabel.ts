@@ -52,9 +52,12 @@ export function useTabel({ active }: ViewProps) {
   const [chosenYear, setYear] = useState("");
   const [chosenIndicator, setIndicator] = useState("");
   const [chosenValues, setValues] = useState<ValueSource | null>(null);
-  const [target, setTarget] = useState<TargetKind>("cell");
+  const [chosenTarget, setTarget] = useState<TargetKind | null>(null);
   const { alone, stage, setStage } = useAlone<"generating">();
   const [blocked, setBlocked] = useState<readonly BlockedCell[] | null>(null);
+
+  // Over something nothing is written: who opens a workbook with the first cell active would be refused at the first click.
+  const target: TargetKind = chosenTarget ?? (workbook.isCellFilled ? "newSheet" : "cell");
 
   const found = workbook.state.kind === "ready" ? workbook.state.tables : NO_TABLES;
   const choices = useMemo(() => (parts ? parts.tables.choices(parts.catalogue, workbook.snapshot) : []), [parts, workbook.snapshot]);
@@ -138,6 +141,7 @@ export function useTabel({ active }: ViewProps) {
         }
         setBlocked(null);
         workbook.followCell();
+        void workbook.read();
         const sheet = where.kind === "cell" ? where.at.sheet : where.sheet;
         const address = areaAddress({ row: 0, column: 0, ...(where.kind === "cell" ? where.at : {}), ...size });
         offerUndo({

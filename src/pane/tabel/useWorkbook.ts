@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { CellPlace } from "../../sheet/address";
@@ -18,10 +18,20 @@ interface OpenWorkbook {
   readonly state: WorkbookState;
   readonly snapshot: Snapshot | null;
   readonly activeCell: CellPlace | null;
+  /** Whether the active cell held something when the workbook was read last. */
+  readonly isCellFilled: boolean;
   /** Reads the workbook and the active cell again; resolves to the new snapshot, null when it could not be read. */
   readonly read: () => Promise<Snapshot | null>;
   /** Asks for the active cell again, after a change that moved it. */
   readonly followCell: () => void;
+}
+
+function isFilled(snapshot: Snapshot, { sheet, row, column }: CellPlace): boolean {
+  const found = snapshot.sheets.find(({ name }) => name === sheet);
+  if (!found) return false;
+  const [r, c] = [row - found.firstRow, column - found.firstColumn];
+  const value = found.values[r]?.[c] ?? null;
+  return (value !== null && value !== "") || (found.formulas[r]?.[c] ?? null) !== null;
 }
 
 /** The workbook beside the pane, read when the view comes up; the active cell follows the selection where the host tells. */
@@ -68,5 +78,6 @@ export function useWorkbook(active: boolean, catalogue: Catalogue | null): OpenW
     };
   }, [active, catalogue, followCell, host, read]);
 
-  return { state, snapshot, activeCell, read, followCell };
+  const isCellFilled = useMemo(() => snapshot !== null && activeCell !== null && isFilled(snapshot, activeCell), [snapshot, activeCell]);
+  return { state, snapshot, activeCell, isCellFilled, read, followCell };
 }
