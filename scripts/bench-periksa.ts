@@ -1,4 +1,5 @@
-/** Prints how many planted faults Periksa tells, by kind, and what it complains of in clean books. */
+/** Prints how many planted faults Periksa tells, by kind, what it complains of in clean books, and what it says of the LKj as printed. */
+import { measureLkj } from "../test/books/lkj/measure";
 import { falseAlarms, plantAll } from "../test/books/measure";
 
 const planted = plantAll();
@@ -18,3 +19,18 @@ for (const { place, elsewhere } of planted)
 const { books, alarms } = falseAlarms();
 console.log(`${alarms.length} false alarms in ${books} clean workbooks`);
 for (const { book, edit, rule, sheet, address } of alarms) console.log(`  ${book}, ${edit}: ${rule} ${sheet}!${address}`);
+for (const [arrangement, entry] of [
+  ["lembar", "diketik"],
+  ["bab", "diketik"],
+  ["sebelah", "diketik"],
+  ["lembar", "ditempel"],
+] as const) {
+  const { told, missed, clean, flagged, complaints: all, right, wrong } = measureLkj(arrangement, entry);
+  console.log(
+    `\nLKj 2024 (${arrangement}, ${entry}): ${told.length} of ${told.length + missed.length} contradictions told, ` +
+      `${flagged.length} of ${clean} clean rows flagged, precision ${(right / all).toFixed(2)} (${right} of ${all})`,
+  );
+  if (missed.length > 0) console.log(`  missed: ${missed.map(({ id }) => id).join("; ")}`);
+  if (flagged.length > 0) console.log(`  flagged: ${flagged.join("; ")}`);
+  for (const { rule, sheet, address } of wrong) console.log(`  beside: ${rule} ${sheet}!${address}`);
+}

@@ -13,7 +13,7 @@ function complaints(book: Draft): readonly Told[] {
   return checkWorkbook(snapshotOf(book), builtinCatalogue()).filter(({ severity }) => severity !== "info");
 }
 
-function covers({ sheet, address }: Told, place: string): boolean {
+export function covers({ sheet, address }: Told, place: string): boolean {
   const [name, cell] = place.split("!") as [string, string];
   const wanted = parseAddress(cell)!;
   return (
