@@ -7,7 +7,8 @@ import type { RecognisedTable } from "../../reading/indicators/recognised";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { RuleSettings } from "./settings";
 import type { Suppression } from "./suppressions";
-import { answering } from "./question";
+import { answering, remembering } from "./question";
+import { slippedYear } from "./saidYear";
 import { cellKey, type CheckContext, type CitedPrinting } from "./rule";
 
 export interface CheckOptions {
@@ -72,8 +73,9 @@ export function createContext(snapshot: Snapshot, everything: Catalogue, options
 
   const asked = options.year === undefined || options.year === null || options.year === "" ? null : String(options.year);
   const assumed = new Map<RecognisedTable, string>();
+  const slipped = remembering((table: RecognisedTable) => (asked === null ? slippedYear(table, read.get(table) ?? [], printed) : null));
   const yearOf = (table: RecognisedTable): string => {
-    const known = table.year ?? asked;
+    const known = slipped(table)?.fits ?? table.year ?? asked;
     if (known !== null) return known;
     let year = assumed.get(table);
     if (year === undefined) assumed.set(table, (year = fittingYear(read.get(table) ?? [], catalogue, { printed, weights })));
@@ -92,6 +94,7 @@ export function createContext(snapshot: Snapshot, everything: Catalogue, options
     cells: [...byKey.values()],
     cellsOf: (table) => read.get(table) ?? [],
     yearOf,
+    slippedYear: slipped,
     isAssumed: (table) => table.year === null && asked === null,
     printed,
     weights,

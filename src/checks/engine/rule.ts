@@ -9,6 +9,7 @@ import type { Reading } from "../../reading/reading";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { Report, Severity } from "./finding";
 import type { Question } from "./question";
+import type { SlippedYear } from "./saidYear";
 import type { Stage } from "./stages";
 
 /** A printing of the catalogue with the id of the document it stands in. */
@@ -35,8 +36,10 @@ export interface CheckContext {
   /** Figure cells, each cell once; a cell shared by several years counts for the newest. */
   readonly cells: readonly FigureCell[];
   cellsOf(table: RecognisedTable): readonly FigureCell[];
-  /** The year a table is checked against: its own, the option's, or the one its figures fit best. */
+  /** The year a table is checked against: its own unless that slipped, the option's, or the one its figures fit best. */
   yearOf(table: RecognisedTable): string;
+  /** The year a table says where its figures are of another. */
+  slippedYear(table: RecognisedTable): SlippedYear | null;
   /** True when neither table nor option named the year. */
   isAssumed(table: RecognisedTable): boolean;
   /** Printings of a target, realisasi or capaian, canonical first; [] where the catalogue has none. */

@@ -37,6 +37,9 @@ export interface LabelReader {
   knowsCode(code: string): boolean;
 }
 
+const isNameOf = (text: string, node: CatalogueNode): boolean =>
+  [node.name, ...node.names].some((name) => nameKey(name) === nameKey(text) || nameKey(name) === nameKey(text.replace(TAIL, "")));
+
 /**
  * Reads row labels against the catalogue. Known spellings are kept in maps, so a sheet of 100,000 foreign rows costs 100,000
  * look-ups and no search for suggestions.
@@ -77,6 +80,8 @@ export function labelReader(catalogue: Catalogue): LabelReader {
     const known = codes.has(normaliseCode(code));
     const lookup: Lookup = known ? catalogue.find(code) : { kind: "unknown", suggestions: [] };
     if (lookup.kind === "found") {
+      // The LKj prints B1.3.1 under the very name of its index B1.3 (lines 1551, 1586): the code says which of the two it is.
+      if (named !== null && isNameOf(rest, lookup.node)) return { ...base, node: lookup.node, code, naming: "fits" };
       const disagrees = named !== null && named.code !== lookup.node.code;
       if (disagrees) return { ...base, node: named, code, nameSays: named, naming: "fits" };
       const naming = named ? "fits" : nameFit(rest, lookup.node);

@@ -120,6 +120,7 @@ export function readRows(grid: Grid, block: HeaderBlock, endRow: number, reader:
     }
     if (filled === 1 && NOTE.test(grid.text(row, first))) break;
     if (isColumnNumbers(grid, row, block.from, block.to)) continue;
+    if (rows.length === 0 && isVariables(grid, row, block, reader.variables)) continue;
     blanks = 0;
     lastRow = row;
     const read = readRow({ grid, row, block, cells, reader, current });
@@ -127,6 +128,18 @@ export function readRows(grid: Grid, block: HeaderBlock, endRow: number, reader:
     rows.push(read);
   }
   return { rows: withFootColumn(rows), lastRow };
+}
+
+/** The names of inputs alone below the header: "(RIR) | | (RIT)" says which column holds which (lkj-pwni-2024 line 1361). */
+function isVariables(grid: Grid, row: number, { from, to }: HeaderBlock, variables: ReadonlyMap<string, unknown>): boolean {
+  let names = 0;
+  for (let column = from; column <= to; column++) {
+    if (isBlank(grid.value(row, column))) continue;
+    const name = /^\(?([A-Z]{2,6})\)?$/.exec(grid.text(row, column))?.[1];
+    if (name === undefined || !variables.has(name)) return false;
+    names++;
+  }
+  return names > 1;
 }
 
 /** "Target" at the foot without its figure: it belongs where "Realisasi" and "Capaian" have theirs. */
@@ -208,7 +221,9 @@ function totalRow({ grid, row, block, cells, reader }: RowPlace, kode: string): 
     const sum = foot === null ? sumOf(folded) : null;
     if (foot === null && sum === null) continue;
     if (sum && cells.all.some((each) => each > column && grid.text(row, each) !== "")) continue;
-    if (reader.labels.read(column === cells.kode ? "" : kode, text).node !== null || variableIn(text, kode, reader.variables)) continue;
+    if (reader.labels.read(column === cells.kode ? "" : kode, text).node !== null) continue;
+    // "Realisasi (RIT)" is the foot whatever is in its brackets; "Jumlah responden (RPT)" is an input.
+    if (foot === null && variableIn(text, kode, reader.variables)) continue;
     const figureColumn = lastFilled(grid, row, column, block.to);
     if (foot) return { ...emptyRow(row), kind: "total", label: text, labelColumn: column, total: foot, figureColumn };
     const numbered = cells.no !== null && column !== cells.no && !isBlank(grid.value(row, cells.no));

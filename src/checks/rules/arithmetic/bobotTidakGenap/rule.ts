@@ -8,6 +8,10 @@ import { messages } from "./messages";
 const WEIGHT = /\bbobot\b(?!.*(?:x|×|\*|kali|nilai|skor))|^weights?\b/i;
 /** What weights add up to: one or a hundred, and twice that where two blocks (strengths, weaknesses) each do. */
 const WHOLE = [1, 100, 2, 200];
+/** Figures that add up to something else altogether are no weights, whatever their head says. */
+const FARTHEST = 1.5;
+/** Weights of one year and of the next; "Bobot SP | Bobot P | Bobot TP ..." of a survey are answers times their value. */
+const MOST = 2;
 /** Fewer weights may be an excerpt. */
 const FEWEST = 3;
 
@@ -28,8 +32,10 @@ export const rule = defineRule({
       const total = table.rows.find(({ kind, aggregate }) => kind === "total" && aggregate === "sum");
       // Without a total the table may show some of the components only.
       if (!total) return [];
+      const isWeight = ({ path }: { readonly path: readonly string[] }): boolean => WEIGHT.test(path.join(" "));
+      if (table.columns.filter(isWeight).length > MOST) return [];
       return table.columns.flatMap(({ path, column }, at): Report[] => {
-        if (!WEIGHT.test(path.join(" "))) return [];
+        if (!isWeight({ path })) return [];
         const values = table.rows.filter(({ kind }) => kind === "leaf").flatMap(({ cells }) => storedNumber(cells[at]!) ?? []);
         const sum = sumExact(values);
         // 0.2 among weights of two decimals is 0.20.
@@ -37,7 +43,9 @@ export const rule = defineRule({
         const tolerance = sumTolerance(values.map(() => places));
         if (values.length < FEWEST || values.some((value) => value < 0) || WHOLE.some((whole) => Math.abs(sum - whole) <= tolerance))
           return [];
-        const near = [...WHOLE].sort((one, other) => Math.abs(Math.log(sum / one)) - Math.abs(Math.log(sum / other)))[0]!;
+        const sorted = [...WHOLE].sort((one, other) => Math.abs(Math.log(sum / one)) - Math.abs(Math.log(sum / other)));
+        const near = sorted[0]!;
+        if (sum > near * FARTHEST || sum * FARTHEST < near || values.some((value) => value > near)) return [];
         const place = { sheet: table.sheet, address: cellAddress(total.row, column) };
         const figures = { found: { value: sum, maxPlaces: 4 }, expected: { value: near } };
         return [{ ...place, message: messages.sum({ ...figures, count: values.length }), ...figures }];

@@ -2,6 +2,7 @@ import { explain } from "../../../../explain/explain";
 import type { Candidate, Known } from "../../../../explain/riddle";
 import { cellReport, cite, printedFact } from "../../../shared/build";
 import { isCopied } from "../../../formulas/copies";
+import type { FigureCell } from "../../../../reading/indicators/facts";
 import type { Report } from "../../../engine/finding";
 import { writeExpected } from "../../../shared/mend";
 import { defineRule } from "../../../engine/rule";
@@ -9,6 +10,16 @@ import { figuresOf } from "../../../shared/words";
 import { messages } from "./messages";
 
 const SAME = 1e-6;
+
+/** "2 Kerja Sama" for an indicator in per cent: how many are wanted, not the target itself (lkj-pwni-2024 line 1101). */
+function isCount({ figure: { text }, row }: FigureCell): boolean {
+  if (text?.kind !== "number" || text.percent || text.scale !== null) return false;
+  return (
+    /^[a-z]/i.test(text.rest) &&
+    !/^(?:persen|percent|poin|points?)\b/i.test(text.rest) &&
+    /^(?:persen|indeks|nilai|%)/i.test(row.node!.unit)
+  );
+}
 
 /** Targets are agreed once a year; the LKj itself prints 98 for 98,5 (line 365) and last year's 97 for 97,5 (line 1055). */
 export const rule = defineRule({
@@ -27,7 +38,7 @@ export const rule = defineRule({
     for (const cell of context.cells) {
       const { node } = cell.row;
       const found = cell.figure.value;
-      if (cell.role !== "target" || node === null || found === null || cell.table.within !== null) continue;
+      if (cell.role !== "target" || node === null || found === null || cell.table.within !== null || isCount(cell)) continue;
       const year = context.yearOf(cell.table);
       const printed = context.printed(node, "target", year);
       const expected = printed[0];

@@ -27,6 +27,12 @@ function severityOf(context: CheckContext, cell: FigureCell): Severity | null {
   return "warning";
 }
 
+/** A sentence over several merged cells is a remark in their place: "*IKU B1.1.2 merupakan IKU baru di tahun 2023". */
+function isRemark(context: CheckContext, { sheet, rowIndex, column }: FigureCell): boolean {
+  const grid = context.grids.get(sheet)!;
+  return (grid.merge(rowIndex, column)?.columns ?? 1) > 1 && /[a-z]{2}\s+\S+\s+[a-z]/i.test(grid.text(rowIndex, column));
+}
+
 function textOf(context: CheckContext, cell: FigureCell): string {
   const value = context.grids.get(cell.sheet)!.value(cell.rowIndex, cell.column);
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value).trim();
@@ -51,7 +57,7 @@ export const rule = defineRule({
     const groups = new Map<string, { cells: FigureCell[]; severity: Severity }>();
     for (const cell of context.cells) {
       // A formula that passes a text on says nothing new.
-      if (!isOtherText(cell) || (cell.formula !== null && uses.causes(cell).length > 0)) continue;
+      if (!isOtherText(cell) || isRemark(context, cell) || (cell.formula !== null && uses.causes(cell).length > 0)) continue;
       const severity = severityOf(context, cell);
       if (severity === null) continue;
       context.blame(cell, null);
