@@ -43,7 +43,10 @@ export const rule = defineRule({
                 const value = storedNumber(own[at]!);
                 return value === null ? [] : [{ row, value }];
               });
-            const negative = cells.filter(({ value }) => value < 0);
+            // A remainder is negative where its row's part was told to be more than its whole.
+            const isTold = (row: number): boolean =>
+              table.columns.some((each) => context.blamed({ sheet: table.sheet, address: cellAddress(row, each.column) }) !== undefined);
+            const negative = cells.filter(({ row, value }) => value < 0 && !isTold(row));
             if (cells.length - negative.length < FEWEST || negative.length === 0 || negative.length * FEWEST > cells.length) return [];
             return negative.map(({ row, value }) => ({
               sheet: table.sheet,

@@ -1,0 +1,70 @@
+import { nameKey } from "../../../../catalogue/name";
+import type { TypedRow, TypedTable } from "../../../../reading/typed";
+import { cellAddress } from "../../../../sheet/address";
+import type { Report } from "../../../engine/finding";
+import { defineRule } from "../../../engine/rule";
+import { messages } from "./messages";
+
+/** Names of fewer letters ("Lainnya", "Sakit") come back in every group. */
+const SHORTEST = 12;
+/** Rows among which a name that comes twice is an exception. */
+const FEWEST = 4;
+/** A column that tells rows of one name apart. */
+const APART =
+  /tahun|periode|bulan|triwulan|semester|tanggal|unit kerja|penanggung|lokasi|kabupaten|provinsi|negara|perwakilan|year|month|unit$/i;
+
+/** What stands beside the name that is no figure, unit or number of the row. */
+function beside({ columns, labelColumn }: TypedTable, row: TypedRow): string {
+  return columns
+    .flatMap(({ holds, column, role, path }, at) =>
+      column !== labelColumn && role !== "no" && role !== "satuan" && (holds === "text" || holds === "label" || APART.test(path.join(" ")))
+        ? [String(row.cells[at]!.raw ?? "")]
+        : [],
+    )
+    .join("|");
+}
+
+const figuresOf = ({ columns }: TypedTable, row: TypedRow): string =>
+  columns.flatMap(({ holds }, at) => (holds === "figure" || holds === "money" ? [String(row.cells[at]!.raw ?? "")] : [])).join("|");
+
+/** One name for two rows of a table: copied, and the name or the figures of the copy never replaced. */
+export const rule = defineRule({
+  id: "baris-ganda",
+  stage: "names",
+  severity: "warning",
+  title: { id: "Baris ganda", en: "Row that stands twice" },
+  why: {
+    id: "Baris yang disalin dan lupa diganti dihitung dua kali, atau angkanya milik indikator lain.",
+    en: "A row that was copied and not replaced counts twice, or its figures are another indicator's.",
+  },
+  example: { id: '"Jumlah laporan pengawasan" di baris 1 dan 4.', en: '"Number of audit reports" in rows 1 and 4.' },
+  messages,
+  check: (context) =>
+    context.reading.typed().tables.flatMap((table): Report[] => {
+      if (table.labelColumn === null) return [];
+      const rows = table.rows.filter(({ kind, label }) => kind === "leaf" && label.length >= SHORTEST);
+      if (rows.length < FEWEST) return [];
+      const grid = context.grids.get(table.sheet)!;
+      const byName = new Map<string, TypedRow[]>();
+      for (const row of rows) {
+        // A blank name goes on with the row above.
+        if (grid.text(row.row, table.labelColumn) === "") continue;
+        const name = [row.parent, ...row.groups, nameKey(row.label), beside(table, row)].join("|");
+        byName.set(name, [...(byName.get(name) ?? []), row]);
+      }
+      const twice = [...byName.values()].filter((each) => each.length > 1);
+      // More than one: rows of one name are how the table is made.
+      if (twice.length !== 1 || twice[0]!.length !== 2) return [];
+      const [first, second] = twice[0] as [TypedRow, TypedRow];
+      const cell = { address: cellAddress(first.row, table.labelColumn) };
+      const isSame = figuresOf(table, first) === figuresOf(table, second);
+      return [
+        {
+          sheet: table.sheet,
+          address: cellAddress(second.row, table.labelColumn),
+          message: (isSame ? messages.same : messages.other)({ label: second.label, cell }),
+          found: second.label,
+        },
+      ];
+    }),
+});

@@ -1,0 +1,92 @@
+import type { TypedRow, TypedTable } from "../../../../reading/typed";
+import { cellAddress } from "../../../../sheet/address";
+import type { Grid } from "../../../../sheet/grid";
+import type { Report } from "../../../engine/finding";
+import { defineRule } from "../../../engine/rule";
+import { messages } from "./messages";
+
+/** A numbering shows in so many rows. */
+const FEWEST = 4;
+
+interface Numbered {
+  readonly row: TypedRow;
+  readonly key: string;
+}
+
+/** The column in which most rows have their own number or code; null for none. */
+function keyColumn({ columns, rows, labelColumn }: TypedTable, grid: Grid): number | null {
+  const keys = columns.filter(({ holds, column }) => holds === "key" && column !== labelColumn);
+  const filled = (column: number): number => rows.filter(({ row }) => textOf(grid, row, column) !== "").length;
+  const best = [...keys].sort((a, b) => filled(b.column) - filled(a.column))[0];
+  return best && filled(best.column) >= FEWEST ? best.column : null;
+}
+
+function textOf(grid: Grid, row: number, column: number): string {
+  const value = grid.value(row, column);
+  return typeof value === "number" ? String(value) : grid.text(row, column).replace(/\.$/, "");
+}
+
+/** Rows that follow each other under one parent: where each begins anew, numbers may too. */
+function siblings(table: TypedTable, grid: Grid, column: number): Numbered[][] {
+  const groups = new Map<string, Numbered[]>();
+  for (const row of table.rows) {
+    if (row.kind === "blank" || row.kind === "header" || row.kind === "numbering" || row.aggregate !== null) continue;
+    const key = textOf(grid, row.row, column);
+    if (key === "") continue;
+    const group = `${row.parent}|${row.groups.join("|")}`;
+    groups.set(group, [...(groups.get(group) ?? []), { row, key }]);
+  }
+  return [...groups.values()];
+}
+
+const isNumber = ({ key }: Numbered): boolean => /^\d{1,3}$/.test(key);
+
+/** One number in a row of numbers that rise by one, given twice; what is numbered in twos is meant so. */
+function twice(rows: readonly Numbered[]): readonly [Numbered, Numbered] | null {
+  if (rows.length < FEWEST || !rows.every(isNumber)) return null;
+  const pairs = rows.slice(1).flatMap((each, at) => (each.key === rows[at]!.key ? [[rows[at]!, each] as const] : []));
+  const steps = rows.slice(1).filter((each, at) => Number(each.key) === Number(rows[at]!.key) + 1).length;
+  const wanted = rows.length - 1 - (pairs.length === 1 ? 2 : 1);
+  return pairs.length === 1 && steps >= Math.max(wanted, 1) ? pairs[0]! : null;
+}
+
+/** One number for two rows: a row that was copied in, and whoever refers to number 3 means one of two. */
+export const rule = defineRule({
+  id: "nomor-ganda",
+  stage: "names",
+  severity: "warning",
+  title: { id: "Nomor dipakai dua kali", en: "Number used twice" },
+  why: {
+    id: "Nomor yang sama untuk dua baris biasanya baris yang disalin; rujukan kepadanya menjadi rancu.",
+    en: "One number for two rows is usually a row that was copied; references to it become ambiguous.",
+  },
+  example: { id: "Baris bernomor 1, 2, 3, 3, 5.", en: "Rows numbered 1, 2, 3, 3, 5." },
+  messages,
+  check: (context) =>
+    context.reading.typed().tables.flatMap((table): Report[] => {
+      const grid = context.grids.get(table.sheet)!;
+      const column = keyColumn(table, grid);
+      if (column === null) return [];
+      const found = siblings(table, grid, column).flatMap((rows) => {
+        const pair = twice(rows);
+        return pair ? [pair] : [];
+      });
+      // Repeated in every group it is how the table is numbered.
+      if (found.length !== 1) return [];
+      const [first, second] = found[0]!;
+      if (grid.merge(second.row.row, column) !== null || first.row.label === second.row.label) return [];
+      return [
+        {
+          sheet: table.sheet,
+          address: cellAddress(second.row.row, column),
+          message: messages.number({
+            number: second.key,
+            first: first.row.label,
+            second: second.row.label,
+            cell: { address: cellAddress(first.row.row, column) },
+          }),
+          found: second.key,
+        },
+      ];
+    }),
+});

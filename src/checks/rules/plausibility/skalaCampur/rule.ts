@@ -1,0 +1,80 @@
+import { divideExact, multiplyExact } from "../../../../numbers";
+import type { NumberDatum } from "../../../../language/message";
+import type { TypedRow, TypedTable } from "../../../../reading/typed";
+import { cellAddress } from "../../../../sheet/address";
+import type { Report } from "../../../engine/finding";
+import { defineRule } from "../../../engine/rule";
+import { PLAIN_TABLES, storedNumber, type PlainTable } from "../../../shared/foundTables";
+import { messages } from "./messages";
+
+interface Typed {
+  readonly row: TypedRow;
+  readonly value: number;
+}
+
+/** Numbers typed into a column, in the way most of it is formatted. */
+function typedIn({ table, grid }: PlainTable, at: number): readonly (readonly Typed[])[] {
+  const { column } = table.columns[at]!;
+  const all = table.rows.flatMap((row): (Typed & { readonly percent: boolean })[] => {
+    const value = row.kind === "leaf" && grid.formula(row.row, column) === null ? storedNumber(row.cells[at]!) : null;
+    return value === null || value <= 0 ? [] : [{ row, value, percent: row.cells[at]!.percent }];
+  });
+  return [all.filter(({ percent }) => percent), all.filter(({ percent }) => !percent)];
+}
+
+/** How far apart figures of one scale lie in a column where a hundredfold one shows. */
+const SPREAD = 4;
+const isMeasured = ({ columns }: TypedTable, at: number): boolean => columns[at]!.holds === "figure";
+
+/**
+ * 0,6875 among 68 and 90, or 92,1 typed into a percent cell, which is 9.210 %: a hundred times more or less than its column, whose other
+ * figures lie close together. The figure put right must lie among them.
+ */
+export const rule = defineRule({
+  id: "skala-campur",
+  stage: "plausibility",
+  needs: ["lompatan-besaran"],
+  severity: "warning",
+  options: { fewest: 2 },
+  title: { id: "Skala 0–1 dan 0–100 bercampur", en: "Scales of 0–1 and 0–100 mixed" },
+  why: {
+    id: "Angka 0,6875 di antara angka 0–100 ikut dihitung sebagai kurang dari satu persen.",
+    en: "A figure of 0.6875 among figures of 0–100 counts as less than one per cent.",
+  },
+  example: { id: "92,1 diketik di sel berformat persen: 9.210%.", en: "92.1 typed into a percent cell: 9,210%." },
+  messages,
+  check: (context, { fewest }) =>
+    context.ask(PLAIN_TABLES).flatMap((plain): Report[] => {
+      const { table } = plain;
+      return table.columns.flatMap(({ column, path }, at): Report[] => {
+        if (!isMeasured(table, at)) return [];
+        return typedIn(plain, at).flatMap((typed, way): Report[] => {
+          const percent = way === 0;
+          const shown = (value: number): NumberDatum =>
+            percent ? { value: multiplyExact(value, 100), percent: true, maxPlaces: 4 } : { value };
+          return typed.flatMap((odd): Report[] => {
+            const others = typed.filter((each) => each !== odd).map(({ value }) => value);
+            // A percent format says the scale; among plain numbers it takes more of them to see one.
+            if (others.length < (percent ? fewest : fewest + 2)) return [];
+            const [low, high] = [Math.min(...others), Math.max(...others)];
+            if (high > low * SPREAD) return [];
+            const isPart = odd.value * 20 < low && !Number.isInteger(odd.value) && odd.value < 1.5 && low > 2;
+            const isTimes = odd.value > high * 20 && high <= 2;
+            const expected = isPart ? multiplyExact(odd.value, 100) : isTimes ? divideExact(odd.value, 100) : null;
+            if (expected === null || expected < low / 2 || expected > high * 2) return [];
+            const place = { sheet: table.sheet, address: cellAddress(odd.row.row, column) };
+            context.blame(place, expected);
+            const data = {
+              label: odd.row.label || odd.row.key,
+              column: path.join(" "),
+              found: shown(odd.value),
+              expected: shown(expected),
+              low: shown(low),
+              high: shown(high),
+            };
+            return [{ ...place, message: (isPart ? messages.part : messages.times)(data), found: data.found, expected: data.expected }];
+          });
+        });
+      });
+    }),
+});
