@@ -108,6 +108,8 @@ export const COLUMN_WORDS = {
       "realisasi sub ik",
       "realisasi %",
       "realisasi target",
+      "nilai interval",
+      "nilai interval indeks",
     ],
     en: ["actual", "realisation", "realization", "actual result"],
   },

@@ -62,7 +62,9 @@ function printedElse(context: CheckContext, cell: FigureCell): number | null {
   if (node === null || (cell.role !== "realisasi" && cell.role !== "capaian" && cell.role !== "target")) return null;
   const printed = context.printed(node, cell.role, periodKey(context.yearOf(cell.table), cell.table.within));
   const value = printed[0]?.value ?? null;
-  return value === null || cell.figure.value === null || printed.some((printing) => Math.abs(printing.value! - cell.figure.value!) < 0.005)
+  return value === null ||
+    cell.figure.value === null ||
+    printed.some((printing) => printing.canonical && Math.abs(printing.value! - cell.figure.value!) < 0.005)
     ? null
     : value;
 }

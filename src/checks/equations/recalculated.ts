@@ -75,8 +75,8 @@ function wrongResult(
     join: "",
   };
   return cellReport(context, cell, {
-    // A figure that agrees with its source is not the person's mistake; the contradiction is told all the same.
-    severity: own ? "info" : "error",
+    // A figure that agrees with its source is not the person's mistake; whoever signs the report answers for the contradiction all the same.
+    severity: own ? "warning" : "error",
     message: say.result({
       what: subject(cell),
       found: apart.found,

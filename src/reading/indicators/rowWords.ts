@@ -18,6 +18,7 @@ const FOOT_OF: Readonly<Record<string, NonNullable<RecognisedRow["total"]>>> = {
 
 /** Which figure of the table's index a row at its foot holds, by its folded text; null for any other text. */
 export function footOf(folded: string): RecognisedRow["total"] {
-  const found = FOOT.exec(folded);
+  // "Nilai Persepsi (Realisasi)" (line 1747): what is in the brackets says which figure the row is.
+  const found = FOOT.exec(folded) ?? FOOT.exec(/\((realisasi|target|capaian)\)$/.exec(folded)?.[1] ?? "");
   return found ? FOOT_OF[found[1]!]! : null;
 }

@@ -130,6 +130,8 @@ export function readRows(grid: Grid, block: HeaderBlock, endRow: number, reader:
   return { rows: withFootColumn(rows), lastRow };
 }
 
+const IN_BRACKETS = /\((?:realisasi|target|capaian)\)$/i;
+
 /** The names of inputs alone below the header: "(RIR) | | (RIT)" says which column holds which (lkj-pwni-2024 line 1361). */
 function isVariables(grid: Grid, row: number, { from, to }: HeaderBlock, variables: ReadonlyMap<string, unknown>): boolean {
   let names = 0;
@@ -215,7 +217,7 @@ function variableRow({ grid, row, cells, reader, current }: RowPlace, kode: stri
 function totalRow({ grid, row, block, cells, reader }: RowPlace, kode: string): RecognisedRow | null {
   for (const column of cells.totals) {
     const text = grid.text(row, column);
-    if (text === "" || !maySum(text)) continue;
+    if (text === "" || !(maySum(text) || IN_BRACKETS.test(text))) continue;
     const folded = fold(text);
     const foot = footOf(folded);
     const sum = foot === null ? sumOf(folded) : null;

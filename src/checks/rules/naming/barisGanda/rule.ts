@@ -9,15 +9,18 @@ import { messages } from "./messages";
 const SHORTEST = 12;
 /** Rows among which a name that comes twice is an exception. */
 const FEWEST = 4;
-/** A column that tells rows of one name apart. */
-const APART =
-  /tahun|periode|bulan|triwulan|semester|tanggal|unit kerja|penanggung|lokasi|kabupaten|provinsi|negara|perwakilan|year|month|unit$/i;
+/** A column of numbers that tells rows of one name apart. */
+const APART = /^(?:tahun|periode|bulan|triwulan|semester|tanggal|year|month|period|quarter)$/i;
 
 /** What stands beside the name that is no figure, unit or number of the row. */
 function beside({ columns, labelColumn }: TypedTable, row: TypedRow): string {
   return columns
     .flatMap(({ holds, column, role, path }, at) =>
-      column !== labelColumn && role !== "no" && role !== "satuan" && (holds === "text" || holds === "label" || APART.test(path.join(" ")))
+      column !== labelColumn &&
+      role !== "no" &&
+      role !== "satuan" &&
+      !/^satuan|^unit of/i.test(path.at(-1) ?? "") &&
+      (holds === "text" || holds === "label" || APART.test(path.at(-1) ?? ""))
         ? [String(row.cells[at]!.raw ?? "")]
         : [],
     )

@@ -63,20 +63,26 @@ function byFigures(context: CheckContext): Report[] {
 /** A heading over columns that is a year and nothing else. */
 interface YearGroup extends Cell {
   readonly year: number;
-  /** What stands below it. */
-  readonly under: string;
+  /** What stands above and below it. */
+  readonly kind: string;
 }
 
 function groupsOf({ header }: TypedTable): YearGroup[] {
   const found: YearGroup[] = [];
-  const walk = (nodes: TypedTable["header"]): void => {
+  const walk = (nodes: TypedTable["header"], over: string): void => {
     for (const { text, area, children } of nodes) {
       const year = YEAR.exec(text.trim())?.[1];
-      if (year) found.push({ year: Number(year), row: area.row, column: area.column, under: children.map((each) => each.text).join("|") });
-      else walk(children);
+      if (year)
+        found.push({
+          year: Number(year),
+          row: area.row,
+          column: area.column,
+          kind: [over, ...children.map((each) => each.text)].join("|"),
+        });
+      else walk(children, `${area.row}:${area.column}`);
     }
   };
-  walk(header);
+  walk(header, "");
   return found;
 }
 
@@ -84,7 +90,7 @@ function groupsOf({ header }: TypedTable): YearGroup[] {
 function seriesOf(groups: readonly YearGroup[]): YearGroup[][] {
   const byKind = new Map<string, YearGroup[]>();
   for (const group of groups) {
-    const key = `${group.row}|${group.under}`;
+    const key = `${group.row}|${group.kind}`;
     byKind.set(key, [...(byKind.get(key) ?? []), group]);
   }
   return [...byKind.values()].filter((series) => series.length > 1);

@@ -42,6 +42,22 @@ ruleCases("tahun-judul", {
   silent: [
     ["the year of the figures", tabel25(2024), []],
     ["years as the title says", years("Produksi 2022-2024", "2022", "2023", "2024"), []],
+    [
+      "years below Target and again below Realisasi",
+      sheetOf(
+        "Matriks",
+        [
+          ["Matriks 2023-2024"],
+          ["No", "Kegiatan", "Target", null, "Realisasi", null],
+          [null, null, "2023", "2024", "2023", "2024"],
+          [1, "Penyuluhan", 12, 14, 11, 13],
+          [2, "Pendampingan", 5, 6, 5, 7],
+          [3, "Pelatihan", 8, 9, 8, 8],
+        ],
+        { merges: ["C2:D2", "E2:F2", "A2:A3", "B2:B3"] },
+      ),
+      [],
+    ],
     ["years without a title", years("Produksi", "2022", "2023", "2024"), []],
     ["years that leave some out", years("Produksi", "2020", "2022", "2024"), []],
   ],
