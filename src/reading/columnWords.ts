@@ -132,6 +132,7 @@ export const COLUMN_WORDS = {
       "tingkat capaian",
       "tingkat capaian kinerja",
       "capaian target",
+      "nilai perspektif",
     ],
     en: ["achievement", "% achievement"],
   },

@@ -51,6 +51,18 @@ function isDirectionDoubted({ rule, result, operands }: Equation): boolean {
   return fitsDirection({ node, polarity, cells: { capaian: result, realisasi: realisasi!, target: target! } }, node.polarity);
 }
 
+/** Whether all that a result is made of stands in its own table. */
+function isShown(context: CheckContext, { rule, result, operands }: Equation): boolean {
+  if (operands.some(({ table }) => table.sheet !== result.table.sheet || table.area.row !== result.table.area.row)) return false;
+  if (rule === "capaian-rumus" || rule === "kali-rumus") return true;
+  const { node, kind } = result.row;
+  // At the foot of its own table an index is calculated; in a row among others it is taken over.
+  if (node === null || kind !== "total") return false;
+  const codes = new Set(operands.map(({ row }) => row.node?.code));
+  const components = context.catalogue.components(node.code, context.yearOf(result.table), context.sourceOf(node));
+  return components.length > 0 && components.every(({ code }) => codes.has(code));
+}
+
 function wrongResult(
   context: CheckContext,
   { equation, expected: reported }: Diagnosis & { kind: "result" },
@@ -75,8 +87,9 @@ function wrongResult(
     join: "",
   };
   return cellReport(context, cell, {
-    // A figure that agrees with its source is not the person's mistake; whoever signs the report answers for the contradiction all the same.
-    severity: own ? "warning" : "error",
+    // A figure that agrees with its source is not the person's mistake. Where the table itself shows what it is made of, every reader sees
+    // that it does not follow; where it is only taken over, a note will do.
+    severity: own ? (isShown(context, equation) ? "warning" : "info") : "error",
     message: say.result({
       what: subject(cell),
       found: apart.found,

@@ -4,8 +4,8 @@ import type { NumberDatum } from "../../../../language/message";
 import type { TypedTable } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
-import { type CheckContext, defineRule } from "../../../engine/rule";
-import { PLAIN_TABLES, storedNumber } from "../../../shared/foundTables";
+import { type CheckContext, cellKey, defineRule } from "../../../engine/rule";
+import { ODD_CELLS, PLAIN_TABLES, storedNumber } from "../../../shared/foundTables";
 import { messages } from "./messages";
 
 /** A figure with the names that say which it is. */
@@ -114,7 +114,8 @@ export const rule = defineRule({
       if (count < FEWEST * wrong.length) return [];
       return wrong.flatMap(({ first, second }): Report[] => {
         const [told, other] = isRepeated(first, second) ? [first, second] : [second, first];
-        if (context.blamed(told) || context.blamed(other)) return [];
+        // A formula unlike its neighbours is told with the formula that belongs there.
+        if (context.ask(ODD_CELLS).has(cellKey(told)) || context.blamed(told) || context.blamed(other)) return [];
         context.blame(told, null);
         return [
           {
