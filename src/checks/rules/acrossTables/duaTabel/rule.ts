@@ -5,7 +5,8 @@ import type { TypedTable } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { type CheckContext, cellKey, defineRule } from "../../../engine/rule";
-import { ODD_CELLS, PLAIN_TABLES, storedNumber } from "../../../shared/foundTables";
+import { FORMULA_FAULTS } from "../../../formulas/fields";
+import { PLAIN_TABLES, storedNumber } from "../../../shared/foundTables";
 import { messages } from "./messages";
 
 /** A figure with the names that say which it is. */
@@ -115,7 +116,7 @@ export const rule = defineRule({
       return wrong.flatMap(({ first, second }): Report[] => {
         const [told, other] = isRepeated(first, second) ? [first, second] : [second, first];
         // A formula unlike its neighbours is told with the formula that belongs there.
-        if (context.ask(ODD_CELLS).has(cellKey(told)) || context.blamed(told) || context.blamed(other)) return [];
+        if (context.ask(FORMULA_FAULTS).has(cellKey(told)) || context.blamed(told) || context.blamed(other)) return [];
         context.blame(told, null);
         return [
           {

@@ -200,7 +200,8 @@ function isMeant(cell: SumCell, company: Company, plain: PlainTable): boolean {
   // A row whose other sums are not right either is over other rows than it seems, unless they nearly are; a typed total of a known table that says so is not.
   const isTotal = isNamed && formula === null && plain.table.shape !== null && column.right > column.wrong * 2;
   if (row.wrong > 0 && row.right === 0 && !isTotal && !company.isNear(cell)) return false;
-  if (row.wrong > row.right && !isNamed) return false;
+  // Both columns of a group off by one (lkj-pwni-2024 line 2271): nearly right, where most groups of its column are right.
+  if (row.wrong > row.right && !isNamed && !isNear(cell)) return false;
   // What a formula adds is what it says; that it should be more is seen from another that agrees.
   if (adds && !/[/*]/.test(formula!)) return row.right > 0 || column.right > 0;
   if (isNotAdded(cell.column)) return column.right > column.wrong;
