@@ -38,7 +38,7 @@ export const periksaSays = defineMessages("cli.periksa", {
     en: '--aturan "{word}" is not understood; write id=mati, id=kesalahan, id=peringatan, id=info, or id.option=value.',
   },
   oneForm: { id: "Pilih salah satu: --json atau --csv.", en: "Choose one: --json or --csv." },
-  emptyFolder: { id: "Folder {folder} tidak memuat berkas .xlsx atau .xlsm.", en: "The folder {folder} has no .xlsx or .xlsm file." },
+  emptyFolder: { id: "Folder {folder} tidak memuat berkas Excel atau ods.", en: "The folder {folder} has no Excel or ods file." },
   noExceptions: { id: "Daftar pengecualian {file} tidak dapat dibaca.", en: "The list of exceptions {file} cannot be read." },
   badExceptions: { id: "Daftar pengecualian {file}: {why}", en: "The list of exceptions {file}: {why}" },
   ownFile: {

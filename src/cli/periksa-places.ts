@@ -6,7 +6,7 @@ import type { Message } from "../language/message";
 import { periksaSays, templatSays } from "./messages";
 
 /** What is taken of a folder; a file that is named is read whatever it is called. */
-const WORKBOOK = /\.xls[xm]$/i;
+const WORKBOOK = /\.(?:xls[xmb]?|ods)$/i;
 
 /** Excel's own lock files, and what a system hides. */
 const IGNORED = /^(?:~\$|\.)/;

@@ -48,8 +48,8 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
     {
       option: "BERKAS|FOLDER",
       about: {
-        id: "berkas, atau folder dengan semua .xlsx dan .xlsm di dalamnya",
-        en: "files, or folders with all .xlsx and .xlsm in and below them",
+        id: "berkas, atau folder dengan semua berkas Excel dan ods di dalamnya",
+        en: "files, or folders with all Excel and ods files in and below them",
       },
     },
     { option: "--tahun N", about: { id: "tahun tabel yang tidak menyebut tahunnya", en: "the year of tables that do not say theirs" } },
