@@ -83,7 +83,7 @@ function enums(described: Described, language: Language): readonly Enum[] {
 
 /**
  * The metadata Excel reads, in one language, out of the declarations of the functions and their help. Written here and not by
- * custom-functions-metadata, which wants every function once more as a top-level declaration with JSDoc; a test compares the two.
+ * custom-functions-metadata, which wants every function once more as a top-level declaration with JSDoc; test/functions/metadata.test.ts writes those and compares the two.
  */
 export function functionMetadata(described: Described, language: Language): object {
   const undescribed = [...described.functions.keys()].filter((id) => !described.help.some((help) => help.id === id));

@@ -32,13 +32,19 @@ interface Units {
   readonly top: 1 | 100;
 }
 
+interface Reached {
+  readonly value: number | null;
+  readonly target: number | null;
+  readonly onScale: boolean;
+}
+
 function targetOf(catalogue: Catalogue, code: string, year: string): number | null {
   return catalogue.fact({ code, what: "target", period: year })?.value ?? null;
 }
 
 const inUnit = (percent: number, top: 1 | 100): number => (top === 100 ? percent : divideExact(percent, 100));
 
-function capaianOf(node: CatalogueNode, value: number | null, target: number | null, onScale: boolean, { top }: Units): number | null {
+function capaianOf(node: CatalogueNode, { value, target, onScale }: Reached, { top }: Units): number | null {
   if (value === null || target === null) return null;
   return reportedCapaian(node, value, target, onScale || top === 100 ? REPORTED_PLACES : REPORTED_PLACES + 2);
 }
@@ -66,7 +72,7 @@ export function achievementTable(
       bobot: divideExact(term.weight, weighting.total),
       target,
       realisasi: value && value.given,
-      capaian: capaianOf(withCap(catalogue, term.node, weighting.year), value && value.given, target, onScale, units),
+      capaian: capaianOf(withCap(catalogue, term.node, weighting.year), { value: value && value.given, target, onScale }, units),
       weighted: value && divideExact(multiplyExact(value.counted, term.weight), weighting.total),
     };
   });
@@ -82,7 +88,7 @@ export function achievementTable(
       bobot: 1,
       target,
       realisasi: index,
-      capaian: capaianOf(withCap(catalogue, weighting.node, weighting.year), index, target, false, units),
+      capaian: capaianOf(withCap(catalogue, weighting.node, weighting.year), { value: index, target, onScale: false }, units),
       weighted: index,
     },
   ];

@@ -94,7 +94,14 @@ function noWeighting({ code }: CatalogueNode, year: string, tree: Formula | unde
   return fail("#VALUE!", sentence.noWeighting({ code, year, formula }));
 }
 
-function termsOf(catalogue: Catalogue, node: CatalogueNode, year: string, basis: Basis, source?: string): Result<IndexWeighting> {
+/** The weights of an index in a year out of one document or all. */
+interface YearQuery {
+  readonly year: string;
+  readonly basis: Basis;
+  readonly source?: string;
+}
+
+function termsOf(catalogue: Catalogue, node: CatalogueNode, { year, basis, source }: YearQuery): Result<IndexWeighting> {
   const bobot = (code: string): number | null =>
     catalogue.fact({ code, what: "bobot", period: year, in: node.code, source })?.value ?? null;
   const tree = catalogue.formula(node.code, year, source)?.tree;
@@ -125,7 +132,7 @@ function termsOf(catalogue: Catalogue, node: CatalogueNode, year: string, basis:
 /** Years in which an index can be calculated from its components, newest last. */
 export function indexYears(catalogue: Catalogue, code: string, source?: string): readonly string[] {
   const node = catalogue.node(code, source);
-  return node ? catalogue.years(code, source).filter((year) => termsOf(catalogue, node, year, "realisasi", source).ok) : [];
+  return node ? catalogue.years(code, source).filter((year) => termsOf(catalogue, node, { year, basis: "realisasi", source }).ok) : [];
 }
 
 export interface IndexWeightingQuery {
@@ -154,5 +161,5 @@ export function indexWeighting(
   const calculable = indexYears(catalogue, code, source);
   if (calculable.length > 0 && !calculable.includes(wanted))
     return fail("#N/A", sentence.noWeights({ code: node.code, year: wanted, years: list(calculable) }));
-  return termsOf(catalogue, node, wanted, basis, source);
+  return termsOf(catalogue, node, { year: wanted, basis, source });
 }

@@ -1,8 +1,10 @@
+import type { NumberDatum } from "../language/message";
 import { inBoth } from "../language/say";
 import type { LocalText } from "../language/text";
 import { formulaString } from "../formula/print";
 import { callsIn, callText, rewriteCalls, type WrittenCall } from "../formula/calls";
 import { tokenise } from "../formula/lexer";
+import { sentence } from "./messages";
 import { functionId, mayCallOurs } from "./names";
 import { nativeExpression } from "./native";
 
@@ -34,6 +36,9 @@ export type Rewritten =
   | { readonly kind: "rewritten"; readonly formula: string; readonly ids: readonly string[] }
   | { readonly kind: "refused"; readonly refusals: readonly Refusal[] };
 
+/** "8192" and not "8.192". */
+const characters = (value: number): NumberDatum => ({ value, grouping: false });
+
 function outcome(formula: string, ids: readonly string[], refusals: readonly Refusal[]): Rewritten {
   if (refusals.length > 0) return { kind: "refused", refusals };
   if (ids.length === 0) return { kind: "none" };
@@ -43,10 +48,7 @@ function outcome(formula: string, ids: readonly string[], refusals: readonly Ref
     refusals: [
       {
         id: ids[ids.length - 1]!,
-        why: {
-          id: `Rumus bawaannya ${formula.length} karakter, sedangkan Excel menerima paling banyak ${LONGEST_FORMULA}. Bagi rumusnya atas beberapa sel.`,
-          en: `The native formula has ${formula.length} characters and Excel takes ${LONGEST_FORMULA} at most. Split it over several cells.`,
-        },
+        why: inBoth(sentence.tooLong({ length: characters(formula.length), most: characters(LONGEST_FORMULA) })),
       },
     ],
   };

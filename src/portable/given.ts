@@ -1,10 +1,13 @@
 import type { Kind } from "../functions/define/kind";
 import { declared } from "../functions/table";
+import { plain } from "../functions/problems";
 import { shorten } from "../functions/shorten";
+import type { Datum } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
 import type { Orientation } from "../measures";
 import { decimalText } from "../numbers";
 import { type Argument, argumentOf } from "./argument";
+import { sentence } from "./messages";
 import { parseExpression } from "../formula/parse";
 
 /** An argument that stands for one number, ready to be calculated with. */
@@ -44,6 +47,11 @@ export class Given {
     return names[Math.min(at, names.length - 1)] ?? String(at + 1);
   }
 
+  /** An argument as it is written, to put into a sentence. */
+  written(at: number): Datum {
+    return this.at(at).text || sentence.leftOutText();
+  }
+
   at(at: number): Argument {
     return this.args[at] ?? { kind: "omitted", text: "" };
   }
@@ -54,10 +62,7 @@ export class Given {
     if (argument.kind === "omitted") return ok(null);
     if (argument.kind === "constant") return ok(argument.value);
     const [name, text] = [this.name(at), shorten(argument.text)];
-    return fail("#VALUE!", {
-      id: `Argumen ${name} diambil dari ${text}. Rumus bawaan tidak dapat mencarinya di katalog; tulis nilainya langsung dalam rumus.`,
-      en: `Argument ${name} comes from ${text}. A native formula cannot look it up in the catalogue; write its value into the formula.`,
-    });
+    return fail("#VALUE!", sentence.notConstant({ name, text }));
   }
 
   /** The value of an argument written into the formula, read as the function reads it. */
@@ -78,18 +83,9 @@ export class Given {
     const isLine = rows === 1 || columns === 1;
     if (isLine && rows * columns === wanted) return ok({ argument, text: argument.text, shape: columns === 1 ? "column" : "row" });
     if (codes && columns === 2) return ok({ argument, text: argument.text, shape: "codes" });
-    const [name, text] = [this.name(at), shorten(argument.text)];
-    if (isLine) {
-      return fail("#VALUE!", {
-        id: `Argumen ${name} (${text}) memuat ${rows * columns} sel; yang diperlukan ${wanted}.`,
-        en: `Argument ${name} (${text}) holds ${rows * columns} cells; ${wanted} are wanted.`,
-      });
-    }
-    const more = codes ? { id: ", atau dua kolom kode dan nilai,", en: ", or two columns of code and value," } : { id: "", en: "" };
-    return fail("#VALUE!", {
-      id: `Argumen ${name} (${text || "kosong"}) bukan satu baris atau satu kolom${more.id} yang alamatnya tertulis dalam rumus.`,
-      en: `Argument ${name} (${text || "left out"}) is not one row or one column${more.en} whose address is written into the formula.`,
-    });
+    const named = { name: this.name(at), text: shorten(argument.text) || sentence.leftOutText() };
+    if (isLine) return fail("#VALUE!", sentence.count({ ...named, count: plain(rows * columns), wanted: plain(wanted) }));
+    return fail("#VALUE!", sentence.noLine({ ...named, orCodes: codes ? sentence.orCodes() : null }));
   }
 
   /** One number: a constant, a cell, a name or a calculation. */
@@ -98,17 +94,14 @@ export class Given {
     const name = this.name(at);
     switch (argument.kind) {
       case "omitted":
-        return fail("#VALUE!", { id: `Argumen ${name} kosong.`, en: `Argument ${name} is left out.` });
+        return fail("#VALUE!", sentence.leftOut({ name }));
       case "constant":
         if (typeof argument.value === "number")
           return ok({
             text: argument.value < 0 ? `(${decimalText(argument.value, null)})` : decimalText(argument.value, null),
             cell: null,
           });
-        return fail("#VALUE!", {
-          id: `Argumen ${name} berisi teks ${shorten(argument.text)}; tulis sebagai angka agar Excel dapat menghitungnya sendiri.`,
-          en: `Argument ${name} is the text ${shorten(argument.text)}; write it as a number so that Excel can calculate with it.`,
-        });
+        return fail("#VALUE!", sentence.aText({ name, text: shorten(argument.text) }));
       case "name":
         return ok({ text: argument.text, cell: argument.text });
       case "expression":
@@ -119,10 +112,7 @@ export class Given {
       case "line":
         break;
     }
-    return fail("#VALUE!", {
-      id: `Argumen ${name} berisi beberapa sel (${shorten(argument.text)}); rumus bawaan memerlukan satu sel di situ.`,
-      en: `Argument ${name} holds several cells (${shorten(argument.text)}); the native formula takes one cell there.`,
-    });
+    return fail("#VALUE!", sentence.several({ name, text: shorten(argument.text) }));
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { parseTree } from "custom-functions-metadata";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { withoutPlans } from "../../src/catalogue/plans";
 import { argumentValue, formulaText, functionHelp } from "../../src/functions/help";
@@ -173,5 +174,48 @@ describe("help", () => {
       '=PWNI.CAPAIAN(84,52; B2; "maksimum")',
     );
     expect(formulaText("PWNI.CAPAIAN", [84.52, 85], "en")).toBe("=PWNI.CAPAIAN(84.52, 85)");
+  });
+});
+
+describe("what is written here is what Microsoft's generator writes", () => {
+  /** The functions once more as the generator wants them: top-level declarations with JSDoc. */
+  const source = id.functions
+    .map(({ id: name, description, helpUrl, result, parameters }, at) => {
+      const dimensions = (matrix?: string): string => (matrix === "matrix" ? "[][]" : "");
+      const typed = (type = "any"): string => type;
+      const params = parameters.map(
+        (each) =>
+          ` * @param {${typed(each.type)}${dimensions(each.dimensionality)}} ${each.optional ? `[${each.name}]` : each.name} ${each.description}`,
+      );
+      const list = parameters.map(
+        (each) => `${each.name}${each.optional ? "?" : ""}: ${typed(each.type)}${dimensions(each.dimensionality)}`,
+      );
+      const gives = `${typed(result.type)}${dimensions(result.dimensionality)}`;
+      return [
+        "/**",
+        ` * ${description}`,
+        ` * @customfunction ${name} ${name}`,
+        ` * @helpurl ${helpUrl!}`,
+        ...params,
+        ` * @returns {${gives}} x`,
+        " */",
+        `function f${at}(${list.join(", ")}): ${gives} { return undefined as never; }`,
+      ].join("\n");
+    })
+    .join("\n");
+  const generated = parseTree(source, "functions");
+
+  test.each(id.functions.map((each) => [each.id, each] as const))("%s", (name, written) => {
+    const theirs = generated.functions.find((each) => each.id === name) as unknown as Metadata["functions"][number];
+    // Enums and errors in ranges are later than the generator; "any" is its unwritten type of a result.
+    const plain = ({ result, parameters, ...rest }: Metadata["functions"][number]): unknown => ({
+      ...rest,
+      result: {
+        ...(result.type !== undefined && result.type !== "any" && { type: result.type }),
+        ...(result.dimensionality && { dimensionality: result.dimensionality }),
+      },
+      parameters: parameters.map(({ customEnumId: _enum, ...each }) => each),
+    });
+    expect(plain(theirs)).toEqual(plain(written));
   });
 });

@@ -1,5 +1,6 @@
 import { capaianStatuses } from "../../../catalogue/regulations/status";
 import { LARGEST_RATIO, LEAST_HUNDRED } from "../../units";
+import { defineMessages } from "../../../language/message";
 import { fail, ok, type Result } from "../../../language/result";
 import { formulaString } from "../../../formula/print";
 import { decimalText, divideExact } from "../../../numbers";
@@ -7,6 +8,13 @@ import type { Given } from "../../../portable/given";
 import { guarded } from "../../../portable/guard";
 import { columnOf } from "../../../portable/places";
 import type { Portability } from "../../../portable/portability";
+
+const sentence = defineMessages("PWNI.STATUS-native", {
+  noBounds: {
+    id: "Argumen {name} ({text}) bukan satu batas atau dua kolom (batas bawah, sebutan) yang alamatnya tertulis dalam rumus.",
+    en: "Argument {name} ({text}) is neither one bound nor two columns (lower bound, name) whose address is written into the formula.",
+  },
+});
 
 const BEST = capaianStatuses[0]!;
 const WORST = capaianStatuses[capaianStatuses.length - 1]!;
@@ -36,10 +44,7 @@ function write(given: Given): Result<string> {
   }
   const bound = given.scalar(1);
   if (!bound.ok) {
-    return fail("#VALUE!", {
-      id: `Argumen ${given.name(1)} (${argument.text}) bukan satu batas atau dua kolom (batas bawah, sebutan) yang alamatnya tertulis dalam rumus.`,
-      en: `Argument ${given.name(1)} (${argument.text}) is neither one bound nor two columns (lower bound, name) whose address is written into the formula.`,
-    });
+    return fail("#VALUE!", sentence.noBounds({ name: given.name(1), text: given.written(1) }));
   }
   // A bound that is blank or 0 is the standard one.
   const { text, cell } = bound.value;

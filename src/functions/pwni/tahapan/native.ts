@@ -1,10 +1,18 @@
 import { KIND } from "./run";
+import { defineMessages } from "../../../language/message";
 import { fail, ok, type Result } from "../../../language/result";
 import { criterionText } from "../../../measures";
 import { decimalText } from "../../../numbers";
 import type { Given } from "../../../portable/given";
 import { columnOf } from "../../../portable/places";
 import type { Portability } from "../../../portable/portability";
+
+const sentence = defineMessages("PWNI.TAHAPAN-native", {
+  noList: {
+    id: "Argumen {name} ({text}) bukan satu baris, satu kolom, atau dua kolom yang alamatnya tertulis dalam rumus.",
+    en: "Argument {name} ({text}) is not one row, one column or two columns whose address is written into the formula.",
+  },
+});
 
 interface Counted {
   /** Documents given, whatever stands there. */
@@ -24,10 +32,7 @@ function counted(given: Given): Result<Counted> {
     (stages.kind === "line" && stages.orientation !== null) ||
     (stages.kind === "cells" && stages.isReference && (stages.rows === 1 || stages.columns === 1));
   if (isLine) return ok({ all: `COUNTA(${stages.text})`, at: (stage) => `COUNTIF(${stages.text},${criterionText(stage)})` });
-  return fail("#VALUE!", {
-    id: `Argumen ${given.name(1)} (${stages.text || "kosong"}) bukan satu baris, satu kolom, atau dua kolom yang alamatnya tertulis dalam rumus.`,
-    en: `Argument ${given.name(1)} (${stages.text || "left out"}) is not one row, one column or two columns whose address is written into the formula.`,
-  });
+  return fail("#VALUE!", sentence.noList({ name: given.name(1), text: given.written(1) }));
 }
 
 function divisor(given: Given, all: string): Result<string> {

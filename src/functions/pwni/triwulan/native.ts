@@ -1,10 +1,18 @@
 import { quarter } from "../../define/kinds";
 import { QUARTERS, WAY } from "./run";
+import { defineMessages } from "../../../language/message";
 import { fail, ok, type Result } from "../../../language/result";
 import type { RollUp } from "../../../measures";
 import type { Given } from "../../../portable/given";
 import { firstCells } from "../../../portable/places";
 import type { Portability } from "../../../portable/portability";
+
+const sentence = defineMessages("PWNI.TRIWULAN-native", {
+  noLine: {
+    id: "Argumen {name} ({text}) bukan satu baris atau kolom dengan {last} sampai {most} sel yang alamatnya tertulis dalam rumus.",
+    en: "Argument {name} ({text}) is not one row or column of {last} to {most} cells whose address is written into the formula.",
+  },
+});
 
 const WRITTEN: Readonly<Record<RollUp, (cells: string) => string>> = {
   jumlah: (cells) => `SUM(${cells})`,
@@ -23,10 +31,7 @@ function write(given: Given): Result<string> {
   const count = argument.kind === "cells" && (argument.rows === 1 || argument.columns === 1) ? argument.rows * argument.columns : 0;
   const cells = count >= last && count <= QUARTERS ? firstCells(argument, last) : null;
   if (cells === null) {
-    return fail("#VALUE!", {
-      id: `Argumen ${given.name(0)} (${argument.text || "kosong"}) bukan satu baris atau kolom dengan ${last} sampai ${QUARTERS} sel yang alamatnya tertulis dalam rumus.`,
-      en: `Argument ${given.name(0)} (${argument.text || "left out"}) is not one row or column of ${last} to ${QUARTERS} cells whose address is written into the formula.`,
-    });
+    return fail("#VALUE!", sentence.noLine({ name: given.name(0), text: given.written(0), last, most: QUARTERS }));
   }
   // Nothing yet stays empty; a text among the quarters ("12 orang"), which SUM would pass over, is #N/A.
   return ok(`IF(COUNTIF(${cells},"?*")>0,NA(),IF(COUNT(${cells})=0,"",${WRITTEN[way.value](cells)}))`);

@@ -1,5 +1,6 @@
 import { fail } from "../../../language/result";
 import { rbScheme } from "../../../measures";
+import { sentence } from "../../../portable/messages";
 import { sumOfPoints } from "../../../portable/points";
 import type { Portability } from "../../../portable/portability";
 import { year } from "../../define/kinds";
@@ -10,8 +11,7 @@ export const NATIVE: Portability = {
   write(given) {
     const evaluated = given.read(1, year);
     if (!evaluated.ok) return evaluated;
-    if (evaluated.value === null)
-      return fail("#VALUE!", { id: `Argumen ${given.name(1)} kosong.`, en: `Argument ${given.name(1)} is left out.` });
+    if (evaluated.value === null) return fail("#VALUE!", sentence.leftOut({ name: given.name(1) }));
     const scheme = rbScheme(evaluated.value);
     return scheme.ok ? sumOfPoints(given, scheme.value.components) : scheme;
   },

@@ -1,6 +1,7 @@
 import { RISK_SCALE, riskLevels, riskRank } from "../../../catalogue/regulations/risiko";
 import { type NativeRisk, onScale, riskOf } from "../native";
 import { METHOD } from "../risk";
+import { defineMessages } from "../../../language/message";
 import { fail, ok, type Result } from "../../../language/result";
 import { formulaString } from "../../../formula/print";
 import { arrayConstant } from "../../../measures";
@@ -8,6 +9,13 @@ import type { Given } from "../../../portable/given";
 import { columnOf, firstRowOf } from "../../../portable/places";
 import type { Portability } from "../../../portable/portability";
 import { nameOfReached } from "../../pwni/status/native";
+
+const sentence = defineMessages("RISIKO.TINGKAT-native", {
+  noLevels: {
+    id: 'Argumen {name} ({text}) bukan "perkalian", "peringkat", matriks beserta judulnya, atau dua kolom yang alamatnya tertulis dalam rumus.',
+    en: 'Argument {name} ({text}) is not "perkalian", "peringkat", a matrix with its heads, or two columns whose address is written into the formula.',
+  },
+});
 
 const SCALE = Array.from({ length: RISK_SCALE }, (_, at) => at + 1);
 
@@ -37,10 +45,7 @@ function level(given: Given, { dampak, kemungkinan }: NativeRisk): Result<string
       return ok(`IF(ISNUMBER(${found}),${levelOf(found)},${found})`);
     }
   }
-  return fail("#VALUE!", {
-    id: `Argumen ${given.name(2)} (${argument.text}) bukan "perkalian", "peringkat", matriks beserta judulnya, atau dua kolom yang alamatnya tertulis dalam rumus.`,
-    en: `Argument ${given.name(2)} (${argument.text}) is not "perkalian", "peringkat", a matrix with its heads, or two columns whose address is written into the formula.`,
-  });
+  return fail("#VALUE!", sentence.noLevels({ name: given.name(2), text: given.written(2) }));
 }
 
 /** RISIKO.TINGKAT: LOOKUP over the regulation's levels, or the user's own levels or matrix. */

@@ -1,17 +1,26 @@
 import { BLANKS } from "../survey";
+import { defineMessages } from "../../../language/message";
 import { fail, ok, type Result } from "../../../language/result";
 import type { Given } from "../../../portable/given";
 import { cellAt, columnOf } from "../../../portable/places";
 import type { Portability } from "../../../portable/portability";
 
+const sentence = defineMessages("SKM.INDEX-native", {
+  unwritten: {
+    id: "Argumen {name} ({text}) bukan rentang yang alamatnya tertulis dalam rumus.",
+    en: "Argument {name} ({text}) is no range whose address is written into the formula.",
+  },
+  respondents: {
+    id: 'Argumen {name} "nol" memerlukan jumlah responden, yang tidak dapat dihitung dengan satu rumus bawaan.',
+    en: 'Argument {name} "nol" needs the number of respondents, which one native formula cannot count.',
+  },
+});
+
 /** Excel's AVERAGE takes 255; a survey has 9 unsur, rarely more than a dozen. */
 const MOST_UNSUR = 50;
 
 function unwritten(given: Given, at: number): ReturnType<typeof fail> {
-  return fail("#VALUE!", {
-    id: `Argumen ${given.name(at)} (${given.at(at).text || "kosong"}) bukan rentang yang alamatnya tertulis dalam rumus.`,
-    en: `Argument ${given.name(at)} (${given.at(at).text || "left out"}) is no range whose address is written into the formula.`,
-  });
+  return fail("#VALUE!", sentence.unwritten({ name: given.name(at), text: given.written(at) }));
 }
 
 /** The NRR of each unsur: a cell of a row or column of averages, or the average of a column of answers; 0 and blank are none. */
@@ -26,10 +35,7 @@ export function nativeNi(given: Given): Result<string> {
   const blanks = given.read(2, BLANKS);
   if (!blanks.ok) return blanks;
   if (blanks.value === "nol") {
-    return fail("#VALUE!", {
-      id: `Argumen ${given.name(2)} "nol" memerlukan jumlah responden, yang tidak dapat dihitung dengan satu rumus bawaan.`,
-      en: `Argument ${given.name(2)} "nol" needs the number of respondents, which one native formula cannot count.`,
-    });
+    return fail("#VALUE!", sentence.respondents({ name: given.name(2) }));
   }
   const averages = averagesOf(given);
   if (!averages.ok) return averages;

@@ -1,7 +1,19 @@
 import { TOTAL } from "../factors";
+import { defineMessages } from "../../../language/message";
 import { fail, ok, type Result } from "../../../language/result";
 import type { Given } from "../../../portable/given";
 import type { Portability } from "../../../portable/portability";
+
+const sentence = defineMessages("SWOT.SKOR-native", {
+  untold: {
+    id: "Argumen {name} kosong, dan rumus bawaan tidak dapat membacanya dari daftar yang ditulis dalam rumus; isi {name}.",
+    en: "Argument {name} is left out, and a native formula cannot tell it from a list written into it; give {name}.",
+  },
+  shapes: {
+    id: "Argumen {one} ({weights}) dan {other} ({ratings}) bukan rentang yang sama bentuknya.",
+    en: "Arguments {one} ({weights}) and {other} ({ratings}) are no ranges of one shape.",
+  },
+});
 
 /** IFAS and EFAS are of two blocks with weights of 100 each; a sum may be 0,5 off for rounding (measures/swot.ts). */
 const BLOCKS = 200;
@@ -29,10 +41,7 @@ function write(given: Given): Result<string> {
     const [b, r] = [weights.text, ratings.text];
     const areCells = weights.kind === "line" || weights.isReference;
     if (total.value === null && !areCells) {
-      return fail("#VALUE!", {
-        id: `Argumen ${given.name(2)} kosong, dan rumus bawaan tidak dapat membacanya dari daftar yang ditulis dalam rumus; isi ${given.name(2)}.`,
-        en: `Argument ${given.name(2)} is left out, and a native formula cannot tell it from a list written into it; give ${given.name(2)}.`,
-      });
+      return fail("#VALUE!", sentence.untold({ name: given.name(2) }));
     }
     // A weight without its rating, or the other way round, is no factor.
     return ok(`IF(AND(COUNT(${b})>0,COUNT(${b})=COUNT(${r})),SUMPRODUCT(${b},${r})/${total.value ?? toldTotal(b, r)},NA())`);
@@ -41,10 +50,10 @@ function write(given: Given): Result<string> {
   const rating = given.scalar(1);
   if (weight.ok && rating.ok && weight.value.cell === null && rating.value.cell === null)
     return ok(`${weight.value.text}*${rating.value.text}/${total.value ?? BLOCKS}`);
-  return fail("#VALUE!", {
-    id: `Argumen ${given.name(0)} (${weights.text || "kosong"}) dan ${given.name(1)} (${ratings.text || "kosong"}) bukan rentang yang sama bentuknya.`,
-    en: `Arguments ${given.name(0)} (${weights.text || "left out"}) and ${given.name(1)} (${ratings.text || "left out"}) are no ranges of one shape.`,
-  });
+  return fail(
+    "#VALUE!",
+    sentence.shapes({ one: given.name(0), other: given.name(1), weights: given.written(0), ratings: given.written(1) }),
+  );
 }
 
 /** SWOT.SKOR: SUMPRODUCT of weights and ratings over the total, which is told from the cells where it was left out. */
