@@ -146,7 +146,9 @@ test("a text nobody of ours wrote is refused with a sentence", async () => {
   host.setSetting("capaian.katalog.1.0", '{"version":1,"documents":[{"source":{"id":"lkj-pwni-2024"}}]}');
   waiting = true;
   await expect((await startUp()).ownCatalogues()).rejects.toMatchObject({
-    problem: { text: { id: expect.stringContaining("rusak") as string } },
+    // The error itself speaks English; its sentence is data.
+    message: expect.stringContaining("damaged") as string,
+    problem: { text: { id: "katalog-tersimpan.damaged" } },
   });
   expect(given).toEqual([]);
   // The decimal sign is handed over all the same.
