@@ -32,6 +32,10 @@ export interface Known {
   readonly target?: number | null;
   readonly capaian?: number | null;
   readonly lastYear?: { readonly year: string; readonly realisasi: number; readonly target: number };
+  /** The same figure of other indicators: the rows beside it, or those of its report. */
+  readonly others?: readonly { readonly code: string; readonly value: number }[];
+  /** Targets that are not the one that counts: of other years, and others printed for the year itself. */
+  readonly targets?: readonly (Printed & { readonly year: string })[];
   /** The most a capaian may be, in per cent. */
   readonly cap?: number;
   readonly components?: readonly Component[];

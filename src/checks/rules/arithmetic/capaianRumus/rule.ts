@@ -10,7 +10,7 @@ import { periodKey } from "../../../shared/words";
 import { sentences as messages } from "../../../equations/messages";
 
 /** "102,16%" for the super index of 2024 is last year's 92,97 / 91 (lkj-pwni-2024 line 326): say so. */
-function lastYears(context: CheckContext, { result }: Equation, found: number): Message | null {
+function lastYears(context: CheckContext, { result, operands }: Equation, found: number): Message | null {
   const { node } = result.row;
   const { within } = result.table;
   if (node === null) return null;
@@ -23,11 +23,25 @@ function lastYears(context: CheckContext, { result }: Equation, found: number): 
     what: "capaian",
     year: String(year + 1),
     years: [{ year: String(year), printed: context.printed(node, "capaian", periodKey(String(year), within)).map(printedFact) }],
+    realisasi: operands.find(({ role }) => role === "realisasi")?.figure.value ?? null,
+    others: context
+      .cellsOf(result.table)
+      .flatMap(({ role, row, figure }) =>
+        role === "capaian" && row.node !== null && row.node !== node && figure.value !== null
+          ? [{ code: row.node.code, value: figure.value }]
+          : [],
+      ),
+    targets: [String(year + 1), String(year)].flatMap((each) =>
+      context
+        .printed(node, "target", periodKey(each, within))
+        .filter(({ canonical }) => each === String(year) || !canonical)
+        .map((printing) => ({ ...printedFact(printing), year: each })),
+    ),
     lastYear: realisasi && target && { year: String(year), realisasi: realisasi.value!, target: target.value! },
   };
   const calculated = explain(known, {
     fits: ({ value }) => roundHalfUp(value, places) === found || truncateTo(value, places) === found,
-    only: ["last-years-ratio"],
+    only: ["last-years-ratio", "another-target", "another-row"],
   });
   return (calculated ?? explain(known, { fits: ({ value }) => value === found, only: ["another-year"] }))?.sentence ?? null;
 }
