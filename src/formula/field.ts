@@ -1,9 +1,9 @@
 import { isBlank, type Grid } from "../sheet/grid";
-import { meaningOf, type View } from "./meaning";
+import { meaningOf } from "./meaning";
 import { areasIn, filledInto, relativeOf, type RelativeFormula } from "./relative";
 
 /** The two ways along which formulas are filled. */
-export type Along = Exclude<View, "place">;
+export type Along = "column" | "row";
 
 /** A cell of the sheet, zero-based. */
 export interface At {
@@ -18,7 +18,7 @@ const MOST_LOOKED_AT = 200;
 export class FormulaField {
   private readonly formulas = new Map<number, RelativeFormula>();
   private readonly width: number;
-  private readonly meanings: Readonly<Record<Along, Map<RelativeFormula, Map<number, string>>>> = { column: new Map(), row: new Map() };
+  private readonly meanings = new Map<RelativeFormula, string>();
 
   constructor(readonly grid: Grid) {
     this.width = Math.max(1, grid.endColumn);
@@ -53,27 +53,20 @@ export class FormulaField {
     return this.formulas.get(row * this.width + column);
   }
 
-  /** What the formula of a cell means along its column or row: equal for two cells of the line when one could be filled from the other. */
-  meaning(row: number, column: number, along: Along): string | undefined {
+  /** What the formula of a cell means: equal for two cells when one could be filled from the other. Found out once a formula. */
+  meaning(row: number, column: number): string | undefined {
     const formula = this.at(row, column);
     if (!formula) return undefined;
-    const line = along === "column" ? column : row;
-    const known = this.meanings[along].get(formula) ?? new Map<number, string>();
-    this.meanings[along].set(formula, known);
-    const meaning = known.get(line) ?? meaningOf(formula, row, column, along);
-    known.set(line, meaning);
+    const meaning = this.meanings.get(formula) ?? meaningOf(formula, row, column, "filled");
+    this.meanings.set(formula, meaning);
     return meaning;
   }
 
   /** Whether the formula of a cell goes on beside it, across the line it is judged along. */
   belongsAcross(row: number, column: number, along: Along): boolean {
-    const [down, right, across]: [number, number, Along] = along === "column" ? [0, 1, "row"] : [1, 0, "column"];
-    const beside = [-1, 1]
-      .map((step): At => ({ row: row + step * down, column: column + step * right }))
-      .filter((each) => this.at(each.row, each.column));
-    if (beside.length === 0) return false;
-    const own = this.meaning(row, column, across);
-    return own !== undefined && beside.some((each) => this.meaning(each.row, each.column, across) === own);
+    const own = this.meaning(row, column);
+    const [down, right] = along === "column" ? [0, 1] : [1, 0];
+    return own !== undefined && [-1, 1].some((step) => this.meaning(row + step * down, column + step * right) === own);
   }
 
   /** A subtotal adds up cells of the line it stands in. */

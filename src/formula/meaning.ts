@@ -6,10 +6,9 @@ import { filledInto, type RelativeFormula } from "./relative";
 /**
  * From where references are looked at:
  * - place: which cells they name, whatever is fixed
- * - column, row: as one fills a formula down or to the right; two cells of a column (row) mean the same exactly when one could have
- *   been filled from the other, and a `$` that changes nothing on that way does not count
+ * - filled: counted from the formula's own cell, except where a `$` fixes them; equal for cells that were filled from each other
  */
-export type View = "place" | "column" | "row";
+type View = "place" | "filled";
 
 /** A formula cell's own place and how its references are looked at. */
 interface From {
@@ -28,9 +27,9 @@ interface Part {
 const WRITTEN_OUT = 40;
 
 const rowText = (row: number, fixed: boolean, { row: own, view }: From): string =>
-  view === "column" && !fixed ? `[${row - own}]` : String(row);
+  view === "filled" && !fixed ? `[${row - own}]` : String(row);
 const columnText = (column: number, fixed: boolean, { column: own, view }: From): string =>
-  view === "row" && !fixed ? `[${column - own}]` : columnName(column);
+  view === "filled" && !fixed ? `[${column - own}]` : columnName(column);
 
 function cornerText({ row, column, rowFixed, columnFixed }: Corner, from: From): string {
   return (column === null ? "" : columnText(column, columnFixed, from)) + (row === null ? "" : rowText(row, rowFixed, from));
@@ -45,7 +44,7 @@ function cellsOf(reference: ReferenceExpression, from: From): string[] | null {
   const { where, from: one, to } = reference;
   if (to === null) return [referenceText(reference, from)];
   if (one.row === null || one.column === null || to.row === null || to.column === null || where?.lastSheet != null) return null;
-  if (from.view === "column" ? one.rowFixed !== to.rowFixed : from.view === "row" && one.columnFixed !== to.columnFixed) return null;
+  if (from.view === "filled" && (one.rowFixed !== to.rowFixed || one.columnFixed !== to.columnFixed)) return null;
   const [rows, columns] = [to.row - one.row + 1, to.column - one.column + 1];
   if (rows < 1 || columns < 1 || rows * columns > WRITTEN_OUT) return null;
   return Array.from({ length: rows * columns }, (_, at) =>

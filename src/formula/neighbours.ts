@@ -3,6 +3,7 @@ import { isBlank, isError, type Grid } from "../sheet/grid";
 import { differenceOf, type Difference } from "./difference";
 import type { FormulaField } from "./field";
 import { type Along, type At } from "./field";
+import { meaningOf } from "./meaning";
 import { areasIn, filledInto, type RelativeArea, type RelativeFormula } from "./relative";
 
 /**
@@ -82,7 +83,7 @@ function runsOf(line: Line, field: FormulaField): Runs | null {
       last = undefined;
       continue;
     }
-    const meaning: string = last && formula === before ? last.meaning : field.meaning(row, column, line.along)!;
+    const meaning: string = last && formula === before ? last.meaning : field.meaning(row, column)!;
     if (last?.meaning === meaning) last.last = at;
     else runs.push((last = { first: at, last: at, meaning }));
     before = formula;
@@ -171,17 +172,22 @@ class Judge {
 
   /** Whether a run of another formula is out of place. */
   private speaksAgainst({ meaning, example, between, strength }: Evidence, run: Run): boolean {
+    // First what costs nothing: along most rows every cell is a run of its own.
+    if (!between && strength < ONE_SIDED) return false;
     const { cells } = this.of;
+    if ((cells.get(meaning) ?? 0) < 2 * (cells.get(run.meaning) ?? 0)) return false;
     const { along } = this.line;
     const [here, there] = [this.line.cell(run.first), this.line.cell(example)];
     const [own, other] = [this.field.at(here.row, here.column)!, this.field.at(there.row, there.column)!];
     if (own.key.includes("#REF!") || other.key.includes("#REF!")) return false;
+    // A $ that changes nothing here.
+    if (meaningOf(own, here.row, here.column, "place") === meaningOf(other, here.row, here.column, "place")) return false;
     const difference = differenceOf(own, other, here);
     const alike = own.skeleton === other.skeleton;
     if (this.placesNear(run, difference === "summand") >= PATTERN) return false;
     const akin = alike || difference === "function" || difference === "summand";
     if (!akin && run.first - example !== 1 && example - run.last !== 1) return false;
-    if (!between && (strength < ONE_SIDED || !akin)) return false;
+    if (!between && !akin) return false;
     // The first of a running total adds nothing before it.
     if (
       difference === "summand" &&
@@ -227,7 +233,7 @@ class Judge {
       .flatMap((step) => [at - step, at + step])
       .filter((each) => each >= 0 && each < this.line.length)
       .map((each) => this.line.cell(each))
-      .filter((each) => this.field.meaning(each.row, each.column, along) === meaning)
+      .filter((each) => this.field.meaning(each.row, each.column) === meaning)
       .slice(0, 3);
     return [{ row, column, along, expected, like: like.length > 0 ? like : [there], ...what }];
   }

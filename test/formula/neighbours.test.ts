@@ -1,11 +1,11 @@
 import { FormulaField } from "../../src/formula/field";
-import { meaningOf, summandsOf, type View } from "../../src/formula/meaning";
+import { meaningOf, summandsOf } from "../../src/formula/meaning";
 import { oddCells } from "../../src/formula/neighbours";
 import { filledInto, relativeOf } from "../../src/formula/relative";
 import { gridOf } from "../../src/sheet/grid";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 
-const meant = (formula: string, view: View = "place", [row, column]: readonly [number, number] = [0, 9]): string =>
+const meant = (formula: string, view: "place" | "filled" = "place", [row, column]: readonly [number, number] = [0, 9]): string =>
   meaningOf(relativeOf(formula, row, column), row, column, view);
 
 describe("what a formula means", () => {
@@ -37,10 +37,9 @@ describe("what a formula means", () => {
     expect(meant(one)).not.toBe(meant(other));
   });
 
-  test("along a column a $ before the column does not count, one before the row does", () => {
-    expect(meant("=$A1/B$9", "column")).toBe(meant("=A1/$B$9", "column"));
-    expect(meant("=A1/B9", "column")).not.toBe(meant("=A1/B$9", "column"));
-    expect(meant("=A1/B9", "column", [0, 9])).toBe(meant("=A5/B13", "column", [4, 9]));
+  test("cells filled from each other mean the same, and a $ before what moves does not", () => {
+    expect(meant("=A1/B9", "filled", [0, 9])).toBe(meant("=A5/B13", "filled", [4, 9]));
+    expect(meant("=A1/B9", "filled")).not.toBe(meant("=A1/B$9", "filled"));
   });
 
   test("a chain of a thousand summands is read", () => {
