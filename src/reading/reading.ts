@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { gridOf, type Grid } from "../sheet/grid";
 import type { Snapshot } from "../sheet/snapshot";
 import { recogniseWorkbook, type Recognised, type RecogniseOptions } from "./indicators/recognise";
+import { sheetReadings, type SheetReading } from "./sheets";
 import { readTypedTables, type TypedTables } from "./typed";
 
 /** All that is read of a workbook: made once and passed to whoever asks, the checks and the pane alike. */
@@ -11,14 +12,24 @@ export interface Reading extends Recognised {
   readonly grids: ReadonlyMap<string, Grid>;
   /** Every table, whether or not the catalogue knows anything in it; read when it is first asked for. */
   typed(): TypedTables;
+  /** Sheet by sheet what was read as what, and what was not. */
+  sheets(): readonly SheetReading[];
 }
 
 export function readWorkbookTables(snapshot: Snapshot, catalogue: Catalogue, options: RecogniseOptions = {}): Reading {
+  const recognised = recogniseWorkbook(snapshot, catalogue, options);
   let typed: TypedTables | null = null;
+  const typedTables = (): TypedTables => (typed ??= readTypedTables(snapshot));
   return {
-    ...recogniseWorkbook(snapshot, catalogue, options),
+    ...recognised,
     snapshot,
     grids: new Map(snapshot.sheets.map((sheet) => [sheet.name, gridOf(sheet)])),
-    typed: () => (typed ??= readTypedTables(snapshot)),
+    typed: typedTables,
+    sheets: () =>
+      sheetReadings(
+        snapshot.sheets.map(({ name }) => name),
+        typedTables(),
+        recognised,
+      ),
   };
 }

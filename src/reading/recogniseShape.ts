@@ -20,6 +20,8 @@ export interface ReadColumn extends ColumnPeriod {
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+/** "Target dan Anggaran" over K and Rp: K is what is counted. */
+const COUNT = /^(?:\(?k\)?|kinerja|fisik|volume)$/;
 const UNIT_WORDS = /^(?:\(?(?:k|rp\.?(?: ?(?:ribu|juta|miliar|000))?|rupiah|%|persen|\d)\)?)$/;
 /** With the spaces before them; a heading has few. */
 const BRACKETS = /\s{0,5}\([^()]{0,200}\)/g;
@@ -43,7 +45,8 @@ export function readColumn(path: readonly string[]): ReadColumn {
     unit = said.unit ?? unit;
     words.unshift(spelled(fold(said.rest.replace(BRACKETS, ""))) || (/%/.test(said.rest) ? "%" : ""));
   }
-  return { year, within, cumulative, words, money: isOfMoney(path.join(" ").toLowerCase()) };
+  const isCount = COUNT.test(words[0] ?? "");
+  return { year, within, cumulative, words, money: !isCount && isOfMoney(path.join(" ").toLowerCase()) };
 }
 
 /** What is said below the heading that fits counts less when it is no unit: "Target | Anggaran". */
@@ -80,7 +83,8 @@ function remembered(): PhraseFit {
 
 /** How well words fit: 1 for the very words, less for a phrase among others, and for a heading higher up. */
 function fit(column: ReadColumn, shapeColumn: ShapeColumn, fitOf: PhraseFit): number {
-  const { holds, bare, per } = shapeColumn;
+  const { holds, bare, per, also } = shapeColumn;
+  if (also && !also.some((word) => column.words.some((text) => wordsOnly(text).includes(` ${word} `)))) return 0;
   let best = bare && per !== undefined && periodOfUnit(per, column) && column.words.every((text) => text === "") ? 1 : 0;
   for (const [height, text] of column.words.entries()) {
     if (text === "" || (UNIT_WORDS.test(text) && height === 0 && column.words.length > 1)) continue;
@@ -111,6 +115,11 @@ const periodOfUnit = (per: ShapeColumn["per"], { year, within }: ColumnPeriod): 
 
 type Scored = Recognised & { readonly score: number };
 
+/** Texts in a column of figures, or figures in one of texts. */
+const NOT_HELD = 0.6;
+const isHeld = (content: FoundTable["columns"][number]["content"], { holds }: ShapeColumn): boolean =>
+  content === "empty" || holds === "key" || holds === "label" || (content === "text") === (holds === "text");
+
 /** A table's headings and the lines above it, as shapes look at them. */
 interface Headings {
   readonly table: FoundTable;
@@ -126,7 +135,7 @@ function tryShape(shape: Shape, { table, columns, said }: Headings, fitOf: Phras
     if (table.columns[at]!.path.length === 0) return null;
     let best: { readonly column: ShapeColumn; readonly fit: number } | null = null;
     for (const each of shape.columns) {
-      const found = fit(column, each, fitOf);
+      const found = fit(column, each, fitOf) * (isHeld(table.columns[at]!.content, each) ? 1 : NOT_HELD);
       if (found > LEAST && found > (best?.fit ?? 0)) best = { column: each, fit: found };
     }
     if (!best) return null;

@@ -14,6 +14,8 @@ export interface ShapeColumn<Role extends string = string> {
   readonly bare?: boolean;
   /** Headings that hold one of these words are not this column, however well the others fit. */
   readonly not?: readonly string[];
+  /** One of these words must stand in one of the headings: "residual" over "Kemungkinan". */
+  readonly also?: readonly string[];
   readonly required?: boolean;
 }
 

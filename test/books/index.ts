@@ -2,6 +2,8 @@ import type { Draft } from "./book";
 import { anggaran, evaluasiRenja, rak } from "./clean/anggaran";
 import { capaianDinas, indeksTertimbang, perbandinganTahun, rencanaAksi, ringkasan } from "./clean/kinerja";
 import { formasi, kasus, pelatihan, renstra } from "./clean/lain";
+import { kasusInduk, lke, ncko, registerRisiko, skmFrekuensi, skmTabulasi } from "./clean/penilaian";
+import { capaianTigaTahun, evaluasiRkpd, kasDaerah, perjanjianKinerja, targetNasional } from "./clean/rencana";
 import { ifas, risiko, skmResponden } from "./clean/survei";
 
 /** Clean workbooks of organisations the catalogue does not know, one a shape. */
@@ -21,6 +23,17 @@ export const cleanBooks: readonly (() => Draft)[] = [
   kasus,
   formasi,
   pelatihan,
+  perjanjianKinerja,
+  evaluasiRkpd,
+  kasDaerah,
+  targetNasional,
+  capaianTigaTahun,
+  lke,
+  registerRisiko,
+  skmTabulasi,
+  skmFrekuensi,
+  ncko,
+  kasusInduk,
 ];
 
 export function cleanBook(id: string): Draft {

@@ -19,7 +19,10 @@ const meet = (one: Area, other: Area): boolean =>
 /** The tables of all sheets in which no indicator of the catalogue stands: those are recalculated by the catalogue. */
 export const PLAIN_TABLES = defineQuestion("tables known by their shape alone", (context: CheckContext): readonly PlainTable[] =>
   context.reading.typed().tables.flatMap((table) => {
-    const known = context.tables.some(({ sheet, area }) => sheet === table.sheet && meet(table.area, area));
+    const known = context.tables.some(
+      ({ sheet, area, rows }) =>
+        sheet === table.sheet && meet(table.area, area) && rows.some(({ kind, node }) => kind !== "total" && node !== null),
+    );
     return known ? [] : [{ table, grid: context.grids.get(table.sheet)! }];
   }),
 );

@@ -73,7 +73,6 @@ export const shape = defineShape({
   ],
   identities: [
     { kind: "ratio", result: "persen", of: ["nilai", "bobot"] },
-    { kind: "product", result: "nilai", of: ["persen", "bobot"] },
     { kind: "atMost", of: ["nilai", "bobot"] },
     { kind: "class", result: "predikat", of: "persen" },
     { kind: "sumOfLeaves", column: "bobot" },

@@ -59,11 +59,6 @@ const LEVEL = {
   ],
   en: ["risk level", "level"],
 };
-const at = (words: typeof SCORE, added: readonly string[]) => ({
-  id: words.id.flatMap((word) => added.map((each) => `${word} ${each}`)),
-  en: words.en.flatMap((word) => [`residual ${word}`]),
-});
-
 /** A risk register: likelihood times impact, the level it makes, and the same once controls are in place. */
 export const shape = defineShape({
   id: "risiko",
@@ -99,17 +94,15 @@ export const shape = defineShape({
     { role: "dampak", words: IMPACT, holds: "figure", required: true, not: RESIDUAL },
     { role: "skor", words: SCORE, holds: "figure", not: RESIDUAL },
     { role: "tingkat", words: LEVEL, holds: "text", not: RESIDUAL },
-    { role: "kemungkinanResidual", words: at(LIKELIHOOD, ["residual", "setelah pengendalian", "setelah mitigasi"]), holds: "figure" },
-    { role: "dampakResidual", words: at(IMPACT, ["residual", "setelah pengendalian", "setelah mitigasi"]), holds: "figure" },
+    { role: "kemungkinanResidual", words: LIKELIHOOD, holds: "figure", also: RESIDUAL },
+    { role: "dampakResidual", words: IMPACT, holds: "figure", also: RESIDUAL },
     {
       role: "skorResidual",
-      words: {
-        id: [...at(SCORE, ["residual", "setelah pengendalian", "setelah mitigasi"]).id, "risiko residual", "residual", "risiko sisa"],
-        en: ["residual risk"],
-      },
+      words: { id: [...SCORE.id, "risiko residual", "residual", "risiko sisa"], en: [...SCORE.en, "residual risk"] },
       holds: "figure",
+      also: RESIDUAL,
     },
-    { role: "tingkatResidual", words: at(LEVEL, ["residual", "setelah pengendalian", "setelah mitigasi"]), holds: "text" },
+    { role: "tingkatResidual", words: LEVEL, holds: "text", also: RESIDUAL },
     {
       role: "pemilik",
       words: { id: [...COLUMN_WORDS.unitKerja.id, "pemilik risiko", "penanggung jawab risiko"], en: ["risk owner"] },

@@ -1,4 +1,4 @@
-import type { Draft } from "../book";
+import { put, sheetOf, type Draft, type Typed } from "../book";
 
 /** One mistake a person makes, planted in a clean workbook. */
 export interface Fault {
@@ -16,3 +16,15 @@ export interface Harmless {
   readonly book: string;
   edit(book: Draft): void;
 }
+
+/** A fault that is one cell typed otherwise. */
+export const cell = (kind: string, place: string, typed: Typed, also: readonly string[] = []): Fault => {
+  const [book, rest] = place.split(":") as [string, string];
+  const [sheet, address] = rest.split("!") as [string, string];
+  return {
+    kind,
+    book,
+    plant: (draft) => put(sheetOf(draft, sheet), address, typed),
+    at: [rest, ...also.map((each) => `${sheet}!${each}`)],
+  };
+};

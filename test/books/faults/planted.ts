@@ -1,17 +1,6 @@
 import { put, sheetOf, type Typed } from "../book";
-import type { Fault } from "./fault";
-
-/** A fault that is one cell typed otherwise. */
-const cell = (kind: string, place: string, typed: Typed, also: readonly string[] = []): Fault => {
-  const [book, rest] = place.split(":") as [string, string];
-  const [sheet, address] = rest.split("!") as [string, string];
-  return {
-    kind,
-    book,
-    plant: (draft) => put(sheetOf(draft, sheet), address, typed),
-    at: [rest, ...also.map((each) => `${sheet}!${each}`)],
-  };
-};
+import { cell, type Fault } from "./fault";
+import { shapeFaults } from "./shapes";
 
 /** Several cells typed otherwise; the first is where it is told. */
 const cells = (kind: string, book: string, sheet: string, typed: Readonly<Record<string, Typed>>): Fault => ({
@@ -103,4 +92,5 @@ export const faults: readonly Fault[] = [
   cell("rumus-penomoran", "evaluasi-renja:E81!M6", "=E6+G6+I6"),
   cell("rumus-penomoran", "evaluasi-renja:E81!O7", "=M7/D7*100"),
   cell("angka-atas-rumus-salah", "evaluasi-renja:E81!N5", 237),
+  ...shapeFaults,
 ];

@@ -189,6 +189,13 @@ class Company {
   column = (cell: SumCell) => this.count(this.columns.get(cell.column), cell);
 }
 
+/** So much of the header must be explained before a shape is believed over what the cells do. */
+const SURE = 0.8;
+
+/** Whether the shape of the table says that its column adds up. */
+const isStated = ({ column }: SumCell, { table }: PlainTable): boolean =>
+  table.confidence >= SURE && table.identities.some((each) => each.kind === "sumOfLeaves" && table.columns[each.column] === column);
+
 /** Whether a cell is meant to be the sum: others of its row or column are, or it is named so and nothing speaks against it. */
 function isMeant(cell: SumCell, company: Company, plain: PlainTable): boolean {
   const formula = plain.grid.formula(cell.sum.row.row, cell.column.column);
@@ -202,6 +209,7 @@ function isMeant(cell: SumCell, company: Company, plain: PlainTable): boolean {
   if (row.wrong > 0 && row.right === 0 && !isTotal && !company.isNear(cell)) return false;
   // Both columns of a group off by one (lkj-pwni-2024 line 2271): nearly right, where most groups of its column are right.
   if (row.wrong > row.right && !isNamed && !isNear(cell)) return false;
+  if (isNamed && isStated(cell, plain)) return true;
   // What a formula adds is what it says; that it should be more is seen from another that agrees.
   if (adds && !/[/*]/.test(formula!)) return row.right > 0 || column.right > 0;
   if (isNotAdded(cell.column)) return column.right > column.wrong;

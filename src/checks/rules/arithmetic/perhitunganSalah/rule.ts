@@ -121,6 +121,7 @@ export const rule = defineRule({
   id: "perhitungan-salah",
   stage: "arithmetic",
   severity: "error",
+  needs: ["kumulatif-salah", "triwulan-salah"],
   title: { id: "Angka tidak terhitung dari barisnya", en: "Figure does not follow from its row" },
   why: {
     id: "Capaian, sisa, dan skor yang tidak terhitung dari angka di barisnya biasanya tertinggal dari tahun atau versi lain.",
@@ -147,7 +148,7 @@ export const rule = defineRule({
           if (trial.agrees && !slipped) return [];
           const place = { sheet: table.sheet, address: cellAddress(trial.row.row, table.columns[trial.column]!.column) };
           // A formula unlike its neighbours is told with the formula that belongs there.
-          if (told.has(`${place.sheet}!${place.address}`)) return [];
+          if (told.has(`${place.sheet}!${place.address}`) || context.blamed(place)) return [];
           const expected = roundHalfUp(trial.expected * usual.scale, 6);
           context.blame(place, expected);
           const figures = { found: { value: trial.found }, expected: { value: expected, maxPlaces: 4 } };

@@ -1,0 +1,73 @@
+import { defineMessages, type Text } from "../language/message";
+import type { LocalText } from "../language/text";
+import type { Area } from "../sheet/address";
+import type { UnreadArea } from "./find/model";
+import type { Recognised } from "./indicators/recognise";
+import type { TypedTable, TypedTables } from "./typed";
+
+const messages = defineMessages("read", {
+  foreign: {
+    id: "Kepala kolomnya sesuai, tetapi tidak satu pun indikatornya ada di katalog; yang diperiksa hanya hitungannya.",
+    en: "The header fits, but none of its indicators is in the catalogue; only its calculations are checked.",
+  },
+  shapeless: {
+    id: "Bentuknya tidak dikenal; yang diperiksa jumlah dan rumusnya.",
+    en: "Of no known shape; its totals and formulas are checked.",
+  },
+});
+
+/** A table that was read: where, as what, and how sure. */
+export interface ReadTable {
+  readonly area: Area;
+  /** The line above it that is nearest; null for none. */
+  readonly caption: string | null;
+  /** Id of its shape, "indikator" for a table of the catalogue's indicators, null for one of no known shape. */
+  readonly as: string | null;
+  readonly title: LocalText | null;
+  /** 0-1: how much of the header is explained. */
+  readonly confidence: number;
+  readonly rows: number;
+  /** Rows whose indicator the catalogue knows. */
+  readonly known: number;
+  /** What was left undone with it, and why. */
+  readonly note: Text | null;
+}
+
+/** What was read of one sheet, and what was not. */
+export interface SheetReading {
+  readonly sheet: string;
+  readonly tables: readonly ReadTable[];
+  readonly unread: readonly UnreadArea[];
+}
+
+const meet = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
+function readTable({ sheet, area, caption, shape, confidence, rows }: TypedTable, { tables, foreign }: Recognised): ReadTable {
+  const ofCatalogue = tables.filter((table) => table.sheet === sheet && meet(table.area, area));
+  const nodes = ofCatalogue.flatMap((table) => table.rows.filter(({ node }) => node !== null).map(({ row }) => row));
+  const isForeign = foreign.some((table) => table.sheet === sheet && meet(table.area, area));
+  const note = isForeign ? messages.foreign() : shape === null && ofCatalogue.length === 0 ? messages.shapeless() : null;
+  return {
+    area,
+    caption: caption.at(-1) ?? null,
+    as: ofCatalogue.length > 0 ? "indikator" : (shape?.id ?? null),
+    title: shape?.title ?? null,
+    confidence: ofCatalogue.length > 0 ? 1 : confidence,
+    rows: rows.filter(({ kind }) => kind === "leaf" || kind === "subtotal" || kind === "total").length,
+    known: new Set(nodes).size,
+    note,
+  };
+}
+
+/** Sheet by sheet what was read as what, how sure, and what was left unread and why. */
+export function sheetReadings(names: readonly string[], typed: TypedTables, recognised: Recognised): SheetReading[] {
+  return names.map((sheet) => ({
+    sheet,
+    tables: typed.tables.filter((table) => table.sheet === sheet).map((table) => readTable(table, recognised)),
+    unread: typed.unread.filter((area) => area.sheet === sheet),
+  }));
+}
