@@ -2,6 +2,7 @@ import type { TypedTable } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
+import { FORMULA_FAULTS } from "../../../formulas/fields";
 import { PLAIN_TABLES, storedNumber, type PlainTable } from "../../../shared/foundTables";
 import { rowName } from "../../../shared/rowName";
 import { messages } from "./messages";
@@ -80,6 +81,7 @@ export const rule = defineRule({
   },
   messages,
   check(context) {
+    const told = context.ask(FORMULA_FAULTS);
     return context.ask(PLAIN_TABLES).flatMap((plain): Report[] => {
       const { table } = plain;
       return table.identities.flatMap((identity): Report[] => {
@@ -88,7 +90,8 @@ export const rule = defineRule({
         if (!found) return [];
         const row = table.rows[found.row.at]!;
         const place = { sheet: table.sheet, address: cellAddress(row.row, table.columns[identity.result]!.column) };
-        if (context.blamed(place)) return [];
+        // A formula unlike its neighbours is told with the formula that belongs there.
+        if (context.blamed(place) || told.has(`${place.sheet}!${place.address}`)) return [];
         context.blame(place, null);
         const data = {
           column: table.columns[identity.result]!.path.join(" "),

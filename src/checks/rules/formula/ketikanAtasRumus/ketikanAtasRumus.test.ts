@@ -11,9 +11,9 @@ ruleCases("ketikan-atas-rumus", {
   tells: [
     ["a number over a sum at the end of the run", sheetsWith(renstra(), { "Matriks!H4": 880 }), ["warning | H4 | 880 | =SUM(H5:H7)"]],
     [
-      "a text over a formula",
-      sheetsWith(risiko(), { "Risiko!F4": "Tinggi" }),
-      ['warning | F4 | Tinggi | =IF(E4>=15,"Tinggi",IF(E4>=8,"Sedang","Rendah"))'],
+      "a text over a formula, and the right one: a wrong class is told as that",
+      sheetsWith(risiko(), { "Risiko!F4": "Rendah" }),
+      ['warning | F4 | Rendah | =IF(E4>=15,"Tinggi",IF(E4>=8,"Sedang","Rendah"))'],
     ],
     ["the right number", sheetsWith(kasus(), { "Kasus!E5": 27 }), ["warning | E5 | 27 | =C5-D5"]],
   ],
