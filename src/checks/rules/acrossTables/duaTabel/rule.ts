@@ -7,6 +7,7 @@ import type { Report } from "../../../engine/finding";
 import { type CheckContext, cellKey, defineRule } from "../../../engine/rule";
 import { FORMULA_FAULTS } from "../../../formulas/fields";
 import { PLAIN_TABLES, storedNumber } from "../../../shared/foundTables";
+import { groupedBy } from "../../../shared/groupedBy";
 import { messages } from "./messages";
 
 /** A figure with the names that say which it is. */
@@ -97,18 +98,17 @@ export const rule = defineRule({
   messages,
   check(context) {
     const tables = context.ask(PLAIN_TABLES).map(({ table }) => statedIn(context, table));
-    const byKey = new Map<string, { readonly at: number; readonly stated: Stated }[]>();
-    tables.forEach((stated, at) => stated.forEach((each) => byKey.set(each.key, [...(byKey.get(each.key) ?? []), { at, stated: each }])));
-    const pairs = new Map<string, { readonly first: Stated; readonly second: Stated }[]>();
-    for (const places of byKey.values()) {
+    const byKey = groupedBy(
+      tables.flatMap((stated, at) => stated.map((each) => ({ at, stated: each }))),
+      ({ stated }) => stated.key,
+    );
+    const shared = [...byKey.values()].flatMap((places) => {
       // More places than a table and its summaries: a name of the whole house ("Jumlah pegawai").
-      if (places.length < 2 || places.length > 4) continue;
+      if (places.length < 2 || places.length > 4) return [];
       const [first, ...rest] = places as [(typeof places)[number], ...typeof places];
-      for (const { at, stated } of rest) {
-        const pair = `${first.at}|${at}`;
-        pairs.set(pair, [...(pairs.get(pair) ?? []), { first: first.stated, second: stated }]);
-      }
-    }
+      return rest.map(({ at, stated }) => ({ pair: `${first.at}|${at}`, first: first.stated, second: stated }));
+    });
+    const pairs = groupedBy(shared, ({ pair }) => pair);
     return [...pairs.values()].flatMap((shared): Report[] => {
       const wrong = shared.filter(({ first, second }) => !agree(first, second));
       const count = shared.length - wrong.length;

@@ -7,6 +7,7 @@ import { fitsDirection } from "../../../equations/rowEquations";
 import { cellReport } from "../../../shared/build";
 import { writeExpected } from "../../../shared/mend";
 import { periodKey, periodWords, shownFigure, subject, toldApart } from "../../../shared/words";
+import { groupedBy } from "../../../shared/groupedBy";
 import { messages } from "./messages";
 
 type Measured = "realisasi" | "capaian";
@@ -54,15 +55,17 @@ const recalculates = (entry: FigureEntry): boolean =>
 
 /** The tables whose year is known, entry by entry and under their indicator and period. */
 function statements(context: CheckContext): FigureEntry[][] {
-  const found = new Map<string, FigureEntry[]>();
-  for (const { table, year, entries } of context.ask(FIGURE_TABLES)) {
-    if (context.isAssumed(table)) continue;
-    for (const entry of entries) {
-      const key = [context.sourceOf(entry.node), entry.node.code, periodKey(year, table.within)].join("|");
-      found.set(key, [...(found.get(key) ?? []), entry]);
-    }
-  }
-  return [...found.values()].filter((entries) => entries.length > 1);
+  const stated = context.ask(FIGURE_TABLES).flatMap(({ table, year, entries }) =>
+    context.isAssumed(table)
+      ? []
+      : [...entries].map((entry) => ({
+          entry,
+          key: [context.sourceOf(entry.node), entry.node.code, periodKey(year, table.within)].join("|"),
+        })),
+  );
+  return [...groupedBy(stated, ({ key }) => key).values()]
+    .filter((places) => places.length > 1)
+    .map((places) => places.map(({ entry }) => entry));
 }
 
 function contradiction(context: CheckContext, [right, wrong]: readonly [FigureEntry, FigureEntry], what: Measured): Report | null {

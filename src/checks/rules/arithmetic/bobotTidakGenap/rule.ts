@@ -39,7 +39,7 @@ export const rule = defineRule({
         const values = table.rows.filter(({ kind }) => kind === "leaf").flatMap(({ cells }) => storedNumber(cells[at]!) ?? []);
         const sum = sumExact(values);
         // 0.2 among weights of two decimals is 0.20.
-        const places = Math.max(...values.map(decimalPlaces));
+        const places = values.reduce((most, value) => Math.max(most, decimalPlaces(value)), 0);
         const tolerance = sumTolerance(values.map(() => places));
         if (values.length < FEWEST || values.some((value) => value < 0) || WHOLE.some((whole) => Math.abs(sum - whole) <= tolerance))
           return [];

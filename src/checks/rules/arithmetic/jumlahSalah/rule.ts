@@ -1,123 +1,14 @@
 import { decimalPlaces, sumExact, sumTolerance } from "../../../../numbers";
-import type { TypedCell, TypedRow, TypedTable } from "../../../../reading/typed";
-import type { TypedColumn } from "../../../../reading/typedColumn";
+import type { TypedCell } from "../../../../reading/typed";
 import { areasNamed } from "../../../../formula/references";
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { FORMULA_FAULTS } from "../../../formulas/fields";
 import { PLAIN_TABLES, storedNumber, type PlainTable } from "../../../shared/foundTables";
+import { Company, isNear, isNotAdded, type SumCell } from "./company";
 import { messages } from "./messages";
-
-/** A row that adds up others, and those. */
-interface Sum {
-  readonly row: TypedRow;
-  readonly parts: readonly TypedRow[];
-}
-
-/** One cell of such a row: what stands there and what its parts give. */
-interface SumCell {
-  readonly sum: Sum;
-  readonly column: TypedColumn;
-  readonly found: number;
-  readonly parts: readonly { readonly row: number; readonly value: number }[];
-  readonly expected: number;
-  readonly agrees: boolean;
-  /** Its parts give a multiple of it: levels that stand beside each other. */
-  readonly levels: boolean;
-}
-
-const isPart = ({ kind, aggregate }: TypedRow): boolean => (kind === "leaf" || kind === "subtotal") && aggregate === null;
-
-/** Where rows are taken for a group by their figures: in every column within this, and in one exactly. */
-const NEAR = 0.001;
-
-/**
- * Groups that no sign tells from their parts, by their figures: "KASUS UMUM 62.120 | 55.984" over seven rows of 62.119 and 55.984
- * (lkj-pwni-2024 line 2243). One column must fit to the digit; the others are nearly so, or there would be nothing to tell.
- */
-function groupsByFigures({ columns }: TypedTable, top: readonly TypedRow[]): Sum[] {
-  const figures = columns.flatMap(({ holds }, at) => (holds === "figure" || holds === "money" ? [at] : []));
-  const valuesOf = ({ cells }: TypedRow): (number | null)[] => figures.map((at) => storedNumber(cells[at]!));
-  const groups: Sum[] = [];
-  if (figures.length < 2) return groups;
-  for (let head = 0; head < top.length - 2; head++) {
-    const wanted = valuesOf(top[head]!);
-    if (wanted.some((value) => value === null || value === 0)) continue;
-    const sums = figures.map(() => 0);
-    for (let last = head + 1; last < top.length; last++) {
-      const values = valuesOf(top[last]!);
-      if (values.some((value, at) => value === null || value > wanted[at]! * (1 + NEAR))) break;
-      values.forEach((value, at) => (sums[at] = sumExact([sums[at]!, value!])));
-      if (last - head < 2) continue;
-      if (sums.some((sum, at) => sum > wanted[at]! * (1 + NEAR))) break;
-      const off = sums.map((sum, at) => Math.abs(sum - wanted[at]!));
-      if (off.some((each) => each === 0) && off.every((each, at) => each <= wanted[at]! * NEAR)) {
-        groups.push({ row: top[head]!, parts: top.slice(head + 1, last + 1) });
-        head = last;
-        break;
-      }
-    }
-  }
-  return groups;
-}
-
-/** The rows whose names begin farthest to the left. */
-function outermost({ table, grid }: PlainTable): TypedRow[] {
-  const begins = ({ row }: TypedRow): number => {
-    for (let column = table.area.column; column < table.area.column + table.area.columns; column++)
-      if (grid.text(row, column) !== "") return column;
-    return Infinity;
-  };
-  const rows = table.rows.filter(isPart).map((row) => ({ row, column: begins(row) }));
-  const first = Math.min(...rows.map(({ column }) => column));
-  return rows.filter(({ column }) => column === first).map(({ row }) => row);
-}
-
-/** The rows that add up others, as their signs say; and where figures show groups that no sign tells, these. */
-function sumsOf(plain: PlainTable): Sum[] {
-  const bySigns = sumsBySigns(plain.table);
-  const top = outermost(plain);
-  const groups = groupsByFigures(plain.table, top);
-  if (groups.length === 0) return bySigns;
-  // What a total adds are the groups, and the rows that are in none.
-  const inGroups = new Set(groups.flatMap(({ parts }) => parts));
-  const added = top.filter((row) => !inGroups.has(row));
-  const told = new Set(groups.map(({ row }) => row));
-  return [
-    ...groups,
-    ...bySigns
-      .filter(({ row }) => !told.has(row))
-      .map((sum): Sum => {
-        const isTotal = sum.row.aggregate === "sum" && !/^sub/i.test(sum.row.label);
-        const parts = added.filter(({ row }) => row < sum.row.row);
-        return isTotal && parts.length > 1 && groups.every(({ row }) => row.row < sum.row.row) ? { row: sum.row, parts } : sum;
-      }),
-  ];
-}
-
-/** A parent adds its children, "Jumlah" the rows before it at its place, a total what stands at the top. */
-function sumsBySigns({ rows }: TypedTable): Sum[] {
-  return rows.flatMap((row, at): Sum[] => {
-    if (row.kind !== "subtotal" && row.kind !== "total") return [];
-    if (row.aggregate === "mean" || row.aggregate === "running") return [];
-    if (row.aggregate === null) {
-      const parts = rows.filter(({ parent, ...each }) => parent === at && isPart({ parent, ...each }));
-      return parts.length > 1 ? [{ row, parts }] : [];
-    }
-    const beside = rows.filter((each, place) => place < at && each.parent === row.parent && each.level === row.level);
-    const subtotals = beside.filter(({ kind, aggregate }) => kind === "subtotal" && aggregate === "sum");
-    const parts = beside.filter(isPart);
-    if (parts.length > 1) return [{ row, parts }];
-    // Groups under headings, each with a "Jumlah" of its own: the total adds these.
-    const groups = rows.filter(({ kind, aggregate }, place) => place < at && kind === "subtotal" && aggregate === "sum");
-    const added = subtotals.length > 1 ? subtotals : groups;
-    return row.kind === "total" && added.length > 1 ? [{ row, parts: added }] : [];
-  });
-}
-
-/** Shares, means and ratios do not add up; weights do. */
-const NOT_ADDED = /%|persen|rata|indeks|rasio|tingkat|capaian|nilai|skor|rating|growth|pertumbuhan|kumulatif|s\.?d\.?\b/i;
+import { sumsOf, type Sum } from "./sums";
 
 /** Blank or "-": nothing to add. */
 const isNothing = ({ kind }: TypedCell): boolean => kind === "empty" || kind === "missing";
@@ -155,39 +46,9 @@ function addsColumn({ sum, column }: SumCell, { grid }: PlainTable): boolean {
   );
 }
 
-const isNotAdded = ({ path }: TypedColumn): boolean => NOT_ADDED.test(path.join(" ")) && !/bobot|weight/i.test(path.join(" "));
-
 /** Whether a cell can be a sum at all: typed, or calculated from its own column. */
 const maySum = (cell: SumCell, plain: PlainTable): boolean =>
   plain.grid.formula(cell.sum.row.row, cell.column.column) === null || addsColumn(cell, plain);
-
-/** The share by which a total that was left behind is off at most; one further off adds other rows. */
-const LEFT_BEHIND = 0.05;
-const isNear = ({ agrees, found, expected }: SumCell): boolean => agrees || Math.abs(found - expected) <= Math.abs(expected) * LEFT_BEHIND;
-
-/** What the other sums of the same row and of the same column say. */
-class Company {
-  private readonly rows = new Map<Sum, SumCell[]>();
-  private readonly columns = new Map<TypedColumn, SumCell[]>();
-  constructor(all: readonly SumCell[]) {
-    for (const cell of all) {
-      if (!isNotAdded(cell.column)) this.rows.set(cell.sum, [...(this.rows.get(cell.sum) ?? []), cell]);
-      this.columns.set(cell.column, [...(this.columns.get(cell.column) ?? []), cell]);
-    }
-  }
-  /** Right and wrong ones beside a cell; 0 of 0 is neither. */
-  private count(cells: readonly SumCell[] = [], cell: SumCell): { readonly right: number; readonly wrong: number } {
-    const others = cells.filter((other) => other !== cell && (other.expected !== 0 || other.found !== 0));
-    const right = others.filter(({ agrees }) => agrees).length;
-    return { right, wrong: others.length - right };
-  }
-  /** Whether the row is over several levels at once, for all that its other sums say. */
-  isLevels = (cell: SumCell): boolean => (this.rows.get(cell.sum) ?? []).some(({ levels, agrees }) => levels && !agrees);
-  /** Whether some sum of the row nearly comes out: totals left behind, and not those of other rows. */
-  isNear = (cell: SumCell): boolean => (this.rows.get(cell.sum) ?? []).some(isNear);
-  row = (cell: SumCell) => this.count(this.rows.get(cell.sum), cell);
-  column = (cell: SumCell) => this.count(this.columns.get(cell.column), cell);
-}
 
 /** So much of the header must be explained before a shape is believed over what the cells do. */
 const SURE = 0.8;

@@ -3,6 +3,7 @@ import type { TypedRow, TypedTable } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
+import { groupedBy } from "../../../shared/groupedBy";
 import { messages } from "./messages";
 
 /** Names of fewer letters ("Lainnya", "Sakit") come back in every group. */
@@ -48,13 +49,9 @@ export const rule = defineRule({
       const rows = table.rows.filter(({ kind, label }) => kind === "leaf" && label.length >= SHORTEST);
       if (rows.length < FEWEST) return [];
       const grid = context.grids.get(table.sheet)!;
-      const byName = new Map<string, TypedRow[]>();
-      for (const row of rows) {
-        // A blank name goes on with the row above.
-        if (grid.text(row.row, table.labelColumn) === "") continue;
-        const name = [row.parent, ...row.groups, nameKey(row.label), beside(table, row)].join("|");
-        byName.set(name, [...(byName.get(name) ?? []), row]);
-      }
+      // A blank name goes on with the row above.
+      const named = rows.filter((row) => grid.text(row.row, table.labelColumn!) !== "");
+      const byName = groupedBy(named, (row) => [row.parent, ...row.groups, nameKey(row.label), beside(table, row)].join("|"));
       const twice = [...byName.values()].filter((each) => each.length > 1);
       // More than one: rows of one name are how the table is made.
       if (twice.length !== 1 || twice[0]!.length !== 2) return [];

@@ -3,6 +3,7 @@ import { cellAddress } from "../../../../sheet/address";
 import type { Grid } from "../../../../sheet/grid";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
+import { groupedBy } from "../../../shared/groupedBy";
 import { messages } from "./messages";
 
 /** A numbering shows in so many rows. */
@@ -28,15 +29,12 @@ function textOf(grid: Grid, row: number, column: number): string {
 
 /** Rows that follow each other under one parent: where each begins anew, numbers may too. */
 function siblings(table: TypedTable, grid: Grid, column: number): Numbered[][] {
-  const groups = new Map<string, Numbered[]>();
-  for (const row of table.rows) {
-    if (row.kind === "blank" || row.kind === "header" || row.kind === "numbering" || row.aggregate !== null) continue;
+  const numbered = table.rows.flatMap((row): Numbered[] => {
+    if (row.kind === "blank" || row.kind === "header" || row.kind === "numbering" || row.aggregate !== null) return [];
     const key = textOf(grid, row.row, column);
-    if (key === "") continue;
-    const group = `${row.parent}|${row.groups.join("|")}`;
-    groups.set(group, [...(groups.get(group) ?? []), { row, key }]);
-  }
-  return [...groups.values()];
+    return key === "" ? [] : [{ row, key }];
+  });
+  return [...groupedBy(numbered, ({ row }) => `${row.parent}|${row.groups.join("|")}`).values()];
 }
 
 const isNumber = ({ key }: Numbered): boolean => /^\d{1,3}$/.test(key);

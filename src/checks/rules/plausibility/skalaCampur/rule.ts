@@ -52,11 +52,12 @@ export const rule = defineRule({
           const percent = way === 0;
           const shown = (value: number): NumberDatum =>
             percent ? { value: multiplyExact(value, 100), percent: true, maxPlaces: 4 } : { value };
-          return typed.flatMap((odd): Report[] => {
-            const others = typed.filter((each) => each !== odd).map(({ value }) => value);
-            // A percent format says the scale; among plain numbers it takes more of them to see one.
-            if (others.length < (percent ? fewest : fewest + 2)) return [];
-            const [low, high] = [Math.min(...others), Math.max(...others)];
+          // A percent format says the scale; among plain numbers it takes more of them to see one.
+          if (typed.length <= (percent ? fewest : fewest + 2)) return [];
+          const sorted = [...typed].sort((one, other) => one.value - other.value);
+          // Only the lowest or the highest can lie far from all the others.
+          return [sorted[0]!, sorted.at(-1)!].flatMap((odd, end): Report[] => {
+            const [low, high] = [sorted[end === 0 ? 1 : 0]!.value, sorted.at(end === 0 ? -1 : -2)!.value];
             if (high > low * SPREAD) return [];
             const isPart = odd.value * 20 < low && !Number.isInteger(odd.value) && odd.value < 1.5 && low > 2;
             const isTimes = odd.value > high * 20 && high <= 2;

@@ -1,0 +1,119 @@
+import type { TypedRow, TypedTable } from "../../../../reading/typed";
+import { sumExact } from "../../../../numbers";
+import { storedNumber, type PlainTable } from "../../../shared/foundTables";
+import { groupedBy } from "../../../shared/groupedBy";
+
+/** A row that adds up others, and those. */
+export interface Sum {
+  readonly row: TypedRow;
+  readonly parts: readonly TypedRow[];
+}
+
+const isPart = ({ kind, aggregate }: TypedRow): boolean => (kind === "leaf" || kind === "subtotal") && aggregate === null;
+
+/** Where rows are taken for a group by their figures: in every column within this, and in one exactly. */
+const NEAR = 0.001;
+
+/**
+ * Groups that no sign tells from their parts, by their figures: "KASUS UMUM 62.120 | 55.984" over seven rows of 62.119 and 55.984
+ * (lkj-pwni-2024 line 2243). One column must fit to the digit; the others are nearly so, or there would be nothing to tell.
+ */
+function groupsByFigures({ columns }: TypedTable, top: readonly TypedRow[]): Sum[] {
+  const figures = columns.flatMap(({ holds }, at) => (holds === "figure" || holds === "money" ? [at] : []));
+  const valuesOf = ({ cells }: TypedRow): (number | null)[] => figures.map((at) => storedNumber(cells[at]!));
+  const groups: Sum[] = [];
+  if (figures.length < 2) return groups;
+  for (let head = 0; head < top.length - 2; head++) {
+    const wanted = valuesOf(top[head]!);
+    if (wanted.some((value) => value === null || value === 0)) continue;
+    const sums = figures.map(() => 0);
+    for (let last = head + 1; last < top.length; last++) {
+      const values = valuesOf(top[last]!);
+      if (values.some((value, at) => value === null || value > wanted[at]! * (1 + NEAR))) break;
+      values.forEach((value, at) => (sums[at] = sumExact([sums[at]!, value!])));
+      if (last - head < 2) continue;
+      if (sums.some((sum, at) => sum > wanted[at]! * (1 + NEAR))) break;
+      const off = sums.map((sum, at) => Math.abs(sum - wanted[at]!));
+      if (off.some((each) => each === 0) && off.every((each, at) => each <= wanted[at]! * NEAR)) {
+        groups.push({ row: top[head]!, parts: top.slice(head + 1, last + 1) });
+        head = last;
+        break;
+      }
+    }
+  }
+  return groups;
+}
+
+/** The rows whose names begin farthest to the left. */
+function outermost({ table, grid }: PlainTable): TypedRow[] {
+  const begins = ({ row }: TypedRow): number => {
+    for (let column = table.area.column; column < table.area.column + table.area.columns; column++)
+      if (grid.text(row, column) !== "") return column;
+    return Infinity;
+  };
+  const rows = table.rows.filter(isPart).map((row) => ({ row, column: begins(row) }));
+  const first = rows.reduce((least, { column }) => Math.min(least, column), Infinity);
+  return rows.filter(({ column }) => column === first).map(({ row }) => row);
+}
+
+/** The rows that add up others, as their signs say; and where figures show groups that no sign tells, these. */
+export function sumsOf(plain: PlainTable): Sum[] {
+  const bySigns = sumsBySigns(plain.table);
+  const top = outermost(plain);
+  const groups = groupsByFigures(plain.table, top);
+  if (groups.length === 0) return bySigns;
+  // What a total adds are the groups, and the rows that are in none.
+  const inGroups = new Set(groups.flatMap(({ parts }) => parts));
+  const added = top.filter((row) => !inGroups.has(row));
+  const told = new Set(groups.map(({ row }) => row));
+  return [
+    ...groups,
+    ...bySigns
+      .filter(({ row }) => !told.has(row))
+      .map((sum): Sum => {
+        const isTotal = sum.row.aggregate === "sum" && !/^sub/i.test(sum.row.label);
+        const parts = added.filter(({ row }) => row < sum.row.row);
+        return isTotal && parts.length > 1 && groups.every(({ row }) => row.row < sum.row.row) ? { row: sum.row, parts } : sum;
+      }),
+  ];
+}
+
+/** A parent adds its children, "Jumlah" the rows before it at its place, a total what stands at the top. */
+function sumsBySigns({ rows }: TypedTable): Sum[] {
+  const children = groupedBy(rows, ({ parent }) => parent);
+  const placeOf = ({ parent, level }: TypedRow): string => `${parent}|${level}`;
+  // The rows before the one that is looked at: of its place, and the named subtotals of all places.
+  const passed = new Map<string, TypedRow[]>();
+  const subtotals: TypedRow[] = [];
+  return rows.flatMap((row, at): Sum[] => {
+    const beside = passed.get(placeOf(row)) ?? [];
+    const sum = partsOf(row, { children: children.get(at) ?? [], beside, subtotals });
+    passed.set(placeOf(row), beside);
+    beside.push(row);
+    if (isNamedSubtotal(row)) subtotals.push(row);
+    return sum ? [{ row, parts: sum }] : [];
+  });
+}
+
+const isNamedSubtotal = ({ kind, aggregate }: TypedRow): boolean => kind === "subtotal" && aggregate === "sum";
+
+interface Around {
+  readonly children: readonly TypedRow[];
+  /** Rows before it under the same parent and of the same depth. */
+  readonly beside: readonly TypedRow[];
+  /** Named subtotals before it, wherever they stand. */
+  readonly subtotals: readonly TypedRow[];
+}
+
+/** The rows that one adds up; null for one that adds nothing. */
+function partsOf({ kind, aggregate }: TypedRow, { children, beside, subtotals }: Around): readonly TypedRow[] | null {
+  if (kind !== "subtotal" && kind !== "total") return null;
+  if (aggregate === "mean" || aggregate === "running") return null;
+  const parts = (aggregate === null ? children : beside).filter(isPart);
+  if (parts.length > 1) return parts;
+  if (aggregate === null || kind !== "total") return null;
+  // Groups under headings, each with a "Jumlah" of its own: the total adds these.
+  const near = beside.filter(isNamedSubtotal);
+  const added = near.length > 1 ? near : [...subtotals];
+  return added.length > 1 ? added : null;
+}
