@@ -89,14 +89,12 @@ export class RowCells {
   figure(id: ColumnId, node: Pick<CatalogueNode, "unit" | "scale">, words = false): TypedFigure | null {
     const raw = this.value(id);
     const weight = id === "bobot" || id === "batas";
-    const figure = readFigure(
-      raw,
-      this.format(id),
-      weight ? "bobot" : "target",
-      node as CatalogueNode,
-      id === "bobot" ? this.sheet.weightScale : "hundred",
-      this.sheet.decimalSeparator,
-    );
+    const figure = readFigure(raw, this.format(id), {
+      role: weight ? "bobot" : "target",
+      node: node as CatalogueNode,
+      scale: id === "bobot" ? this.sheet.weightScale : "hundred",
+      decimalSeparator: this.sheet.decimalSeparator,
+    });
     const header = headerOf(id);
     const found = String(raw).trim();
     switch (figure.kind) {

@@ -47,7 +47,8 @@ export function figureCells(table: RecognisedTable, grid: Grid, decimalSeparator
   const scale = scales(table, grid, decimalSeparator);
   const cells: FigureCell[] = [];
   const cell = (row: RecognisedRow, role: FigureRole | "masukan", column: number, columnScaleOf: ColumnScale): void => {
-    const figure = readFigure(grid.value(row.row, column), grid.format(row.row, column), role, row.node, columnScaleOf, decimalSeparator);
+    const setting = { role, node: row.node, scale: columnScaleOf, decimalSeparator };
+    const figure = readFigure(grid.value(row.row, column), grid.format(row.row, column), setting);
     cells.push({
       table,
       row,

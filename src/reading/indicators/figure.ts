@@ -57,15 +57,16 @@ export function canBeRatio(role: FigureRole | "masukan", node: CatalogueNode | n
   return role === "bobot" || role === "capaian" || role === "bobotKaliRealisasi" || node === null || isPercentLike(node.unit);
 }
 
+/** How a figure is to be read: as what, of which indicator, in a column of which scale. */
+interface FigureSetting {
+  readonly role: FigureRole | "masukan";
+  readonly node: CatalogueNode | null;
+  readonly scale: ColumnScale;
+  readonly decimalSeparator: "," | ".";
+}
+
 /** The figure of a cell in the printed unit of its indicator. Weights and capaian are always per cent. */
-export function readFigure(
-  raw: CellValue,
-  format: string,
-  role: FigureRole | "masukan",
-  node: CatalogueNode | null,
-  scale: ColumnScale,
-  decimalSeparator: "," | ".",
-): ReadFigure {
+export function readFigure(raw: CellValue, format: string, { role, node, scale, decimalSeparator }: FigureSetting): ReadFigure {
   if (isError(raw)) return { ...NOTHING, kind: "error" };
   if (isBlank(raw) || typeof raw === "boolean") return { ...NOTHING, kind: typeof raw === "boolean" ? "text" : "empty" };
   const scaled = role !== "bobot" && role !== "capaian" && role !== "bobotKaliRealisasi" && node?.scale !== undefined;
