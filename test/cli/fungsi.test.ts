@@ -84,7 +84,7 @@ test("what cannot be carried out ends with 2", async () => {
 });
 
 test("help is printed in both languages", async () => {
-  expect((await cli()).printed).toContain("npx capaian periksa BERKAS.xlsx... [--tahun N] [--katalog BERKAS.xlsx] [--json]");
+  expect((await cli()).printed).toContain("npx capaian periksa BERKAS.xlsx|FOLDER... [--tahun N] [--katalog BERKAS.xlsx]");
   expect((await cli("--bantuan", "--bahasa", "en")).printed).toContain("Exit codes: 0 done");
   expect((await cli("templat", "--bantuan")).printed).toContain("--contoh");
 });
