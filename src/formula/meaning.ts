@@ -26,6 +26,9 @@ interface Part {
 /** Ranges of so many cells are written as a chain of "+" by people too. */
 const WRITTEN_OUT = 40;
 
+/** Characters Excel takes in a formula. */
+const LONGEST_FORMULA = 8_192;
+
 const rowText = (row: number, fixed: boolean, { row: own, view }: From): string =>
   view === "filled" && !fixed ? `[${row - own}]` : String(row);
 const columnText = (column: number, fixed: boolean, { column: own, view }: From): string =>
@@ -145,6 +148,19 @@ function sumText(expression: Expression, from: From): string {
   return parts.length === 1 && !parts[0]!.minus ? parts[0]!.text : joined(parts, "+", "-");
 }
 
+/** `A1&B1&C1`: one step after the other, because a chain may be as long as a formula, which no stack holds. */
+function chainText(chain: BinaryExpression, from: From): string {
+  const steps: BinaryExpression[] = [];
+  let first: Expression = chain;
+  while (first.kind === "binary" && !isTerm(first)) {
+    steps.push(first);
+    first = first.left;
+  }
+  return steps.reduceRight((text, { operator, right }) => `(${text}${operator}${sumText(right, from)})`, sumText(first, from));
+}
+
+const isTerm = ({ operator }: BinaryExpression): boolean => ["+", "-", "*", "/"].includes(operator);
+
 /** What is neither a sum nor a product. */
 function plainText(expression: Expression, from: From): string {
   switch (expression.kind) {
@@ -172,7 +188,7 @@ function plainText(expression: Expression, from: From): string {
     case "prefix":
       return `${expression.operator}${plainText(expression.of, from)}`;
     case "binary":
-      return `(${sumText(expression.left, from)}${expression.operator}${sumText(expression.right, from)})`;
+      return chainText(expression, from);
     case "brackets":
       return sumText(expression.of, from);
     case "slot":
@@ -180,19 +196,25 @@ function plainText(expression: Expression, from: From): string {
   }
 }
 
+type BinaryExpression = Extract<Expression, { readonly kind: "binary" }>;
+
+/** The tree of a formula in a cell; null for what cannot be read, or is longer than Excel takes. */
+function treeOf(formula: RelativeFormula, row: number, column: number): Expression | null {
+  const text = filledInto(formula, row, column);
+  return text === null || text.length > LONGEST_FORMULA ? null : parseFormula(text);
+}
+
 /**
  * What a formula calculates in a cell, the same for formulas that only look different: `+D9+C9` and `C9+D9`, `(A1)` and `A1`,
  * `SUM(D5:D7)` and `D5+D6+D7`, `2%` and `0.02`. One that cannot be read means only itself. Cost: one walk along the formula.
  */
 export function meaningOf(formula: RelativeFormula, row: number, column: number, view: View): string {
-  const text = filledInto(formula, row, column);
-  const tree = text === null ? null : parseFormula(text);
+  const tree = treeOf(formula, row, column);
   return tree === null ? formula.key : sumText(tree, { row, column, view });
 }
 
 /** The summands of a formula in a cell, each with its sign and by the cells it names; null where it cannot be read. */
 export function summandsOf(formula: RelativeFormula, row: number, column: number): readonly string[] | null {
-  const text = filledInto(formula, row, column);
-  const tree = text === null ? null : parseFormula(text);
+  const tree = treeOf(formula, row, column);
   return tree === null ? null : summands(tree, { row, column, view: "place" }).map(({ text: each, minus }) => `${minus ? "-" : ""}${each}`);
 }

@@ -9,6 +9,13 @@ const meant = (formula: string, view: "place" | "filled" = "place", [row, column
   meaningOf(relativeOf(formula, row, column), row, column, view);
 
 describe("what a formula means", () => {
+  test.each(["&", "=", "^", " ", "+", "*"])("a chain of %j as long as a formula may be is read, a longer one means itself", (sign) => {
+    const chain = (length: number): string => `=${Array.from({ length }, () => "A1").join(sign)}`;
+    const [longest, longer] = [chain(2_700), chain(3_000)];
+    expect(meant(longest)).not.toBe(relativeOf(longest, 0, 9).key);
+    expect(meant(longer)).toBe(relativeOf(longer, 0, 9).key);
+  });
+
   test.each([
     ["=+D9+C9", "=C9+D9"],
     ["=(A1)", "=A1"],
