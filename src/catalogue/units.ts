@@ -1,3 +1,4 @@
+import { withoutEnd } from "../numbers/ends";
 import type { LocalText } from "../language/text";
 
 /**
@@ -95,11 +96,18 @@ const spellings = [...bySpelling.keys()].sort((one, other) => other.length - one
 
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
+/** Letters of the longest text that is read as a unit. */
+const LONGEST = 200;
+
 const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .replace(/^[\s(]+|[\s).]+$/g, "");
+  withoutEnd(
+    text
+      .slice(0, LONGEST)
+      .toLowerCase()
+      .replace(/\s+/g, " ")
+      .replace(/^[\s(]+/, ""),
+    " ).",
+  );
 
 /** The unit a text begins with: "Persen", "% kasus", "Juta Orang", "indeks (skala 4)". null where it begins with no unit. */
 export function readUnit(text: string): UnitOfMeasure | null {

@@ -27,15 +27,19 @@ const SHORTEST = 10;
 /** Measures whose head alone says what they are of a named row. */
 const MEASURES = /^(?:target|realisasi|capaian|pagu|anggaran|bobot|nilai|skor)\b/i;
 
+/** With the spaces before them; a heading has few. */
+const BRACKETS = /\s{0,5}\([^()]{0,200}\)/g;
+const LAST_BRACKETS = /\s{0,5}\([^()]{0,200}\)\s{0,5}$/;
+
 function statedIn(context: CheckContext, table: TypedTable): Stated[] {
   const grid = context.grids.get(table.sheet)!;
   const found = new Map<string, Stated | null>();
   for (const row of table.rows) {
     if (row.kind !== "leaf" || row.label.length < SHORTEST) continue;
     table.columns.forEach(({ holds, path, period, column, cumulative }, at) => {
-      const head = (path.at(-1) ?? "").replace(/\s*\([^()]*\)\s*$/, "").trim();
+      const head = (path.at(-1) ?? "").replace(LAST_BRACKETS, "").trim();
       const value = holds === "figure" || holds === "money" ? storedNumber(row.cells[at]!) : null;
-      const name = path.join(" ").replace(/\s*\([^()]*\)/g, "");
+      const name = path.join(" ").replace(BRACKETS, "");
       if (value === null || !MEASURES.test(head) || period === null) return;
       const key = [nameKey(row.label), nameKey(name), period, cumulative].join("|");
       // A name that stands twice in its own table says of neither which it is.
