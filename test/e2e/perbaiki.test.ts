@@ -23,7 +23,7 @@ const weights = async (): Promise<unknown[]> => (await workbench.cells(SHEET, "C
 
 async function check(): Promise<void> {
   await workbench.page.getByRole("button", { name: "Periksa", exact: true }).click();
-  await workbench.pane.getByRole("button", { name: /^Periksa (buku kerja|lagi)$/ }).click();
+  await workbench.pane.getByRole("button", { name: "Periksa buku kerja" }).click();
   await workbench.pane.getByRole("button", { name: /^Catatan \(\d+\)$/ }).waitFor();
 }
 

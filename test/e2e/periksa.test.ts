@@ -21,7 +21,7 @@ const mistakes = () => workbench.pane.getByRole("listitem").filter({ hasText: /^
 async function check(): Promise<void> {
   await workbench.page.getByRole("button", { name: "Periksa", exact: true }).click();
   await workbench.resetSession();
-  await workbench.pane.getByRole("button", { name: /^Periksa (buku kerja|lagi)$/ }).click();
+  await workbench.pane.getByRole("button", { name: "Periksa buku kerja" }).click();
   await workbench.pane.getByRole("button", { name: /^Catatan \(\d+\)$/ }).waitFor();
 }
 
