@@ -73,8 +73,14 @@ async function goTo(part: ".bar" | ".sheet" | ".pane"): Promise<void> {
   expect(await region()).toBe(part);
 }
 
+/** A view that is being downloaded has no stops yet: on a busy machine Tab would go past it. */
+async function nothingIsLoading(): Promise<void> {
+  await workbench.pane.waitForFunction(() => document.querySelector("[role=tabpanel]:not([hidden]):is(:empty, :has([aria-busy=true]))") === null);
+}
+
 /** Tab until something has the keyboard; every stop on the way must be seen. */
 async function tabTo(wanted: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  await nothingIsLoading();
   const passed: string[] = [];
   for (let stops = 0; stops < 60; stops++) {
     const name = await focused();
