@@ -1,6 +1,7 @@
 // The whole check, step by step: every step runs, so that one failure does not hide another, and any failure fails the run.
 // Names of steps as arguments run only those: npm test -- typecheck lint
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { ensureChromium, HOW_TO_GET_CHROMIUM } from "./lib/chromium.mjs";
 import { root, runNode, stop } from "./lib/process.mjs";
@@ -9,10 +10,13 @@ const RESULTS = "build/test-results";
 
 const jest = (name, config) => ["node_modules/jest/bin/jest.js", "--config", config, "--json", "--outputFile", `${RESULTS}/${name}.json`];
 
-/** `needs` names a step without which this one could only say something false. */
+/**
+ * `needs` names a step without which this one could only say something false. Steps of one processor (`beside`) run side by side, and
+ * what each says is shown in one piece; the tests use every processor by themselves.
+ */
 const STEPS = [
-  { name: "typecheck", about: "TypeScript", args: ["node_modules/typescript/bin/tsc"] },
-  { name: "lint", about: "ESLint", args: ["node_modules/eslint/bin/eslint.js", "."] },
+  { name: "typecheck", about: "TypeScript", args: ["node_modules/typescript/bin/tsc"], beside: true },
+  { name: "lint", about: "ESLint", args: ["node_modules/eslint/bin/eslint.js", "."], beside: true },
   {
     name: "format",
     about: "Prettier",
@@ -24,15 +28,17 @@ const STEPS = [
       "{src,test,scripts}/**/*.{ts,tsx,mts,mjs}",
       "*.{js,mjs}",
     ],
+    beside: true,
   },
   {
     name: "dead",
     about: "exports and files nobody uses",
     args: ["node_modules/knip/bin/knip.js", "--no-progress", "--include", "files,exports,types"],
+    beside: true,
   },
-  { name: "rooms", about: "one-way imports", args: ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "src"] },
+  { name: "rooms", about: "one-way imports", args: ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "src"], beside: true },
+  { name: "build", about: "dist and the workbench page", args: ["scripts/build.mjs"], beside: true },
   { name: "unit", about: "jest", args: jest("unit", "jest.config.js"), jest: true },
-  { name: "build", about: "dist and the workbench page", args: ["scripts/build.mjs"] },
   { name: "built", about: "what was built", args: jest("built", "jest.built.config.js"), jest: true, needs: "build", browser: true },
   { name: "e2e", about: "the workbench in Chromium", args: jest("e2e", "jest.e2e.config.js"), jest: true, needs: "build", browser: true },
 ];
@@ -59,23 +65,40 @@ rmSync(path.join(root, RESULTS), { recursive: true, force: true });
 mkdirSync(path.join(root, RESULTS), { recursive: true });
 
 const outcomes = [];
-for (const step of steps) {
-  console.log(`\n=== ${step.name}: ${step.about}`);
+
+/** Runs a step and keeps how it ended. `options` as of `runNode`. */
+async function take(step, options = {}) {
   const started = Date.now();
-  let outcome;
-  if (outcomes.some(({ name, failed }) => name === step.needs && failed > 0)) {
-    console.log(`Not run: ${step.needs} failed.`);
-    outcome = { passed: 0, failed: 1 };
-  } else if (step.browser && !chromium) {
-    console.error(HOW_TO_GET_CHROMIUM);
-    outcome = { passed: 0, failed: 1 };
-  } else {
-    const code = await runNode(step.args, { env: chromium ? { CHROMIUM_PATH: chromium } : {} });
-    outcome = step.jest ? countTests(step.name, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-  }
-  outcomes.push({ name: step.name, seconds: (Date.now() - started) / 1000, ...outcome });
+  const code = await runNode(step.args, { ...options, env: chromium ? { CHROMIUM_PATH: chromium } : {} });
+  const counted = step.jest ? countTests(step.name, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  outcomes.push({ name: step.name, seconds: (Date.now() - started) / 1000, ...counted });
 }
 
+const title = (step) => `\n=== ${step.name}: ${step.about}`;
+
+const waiting = steps.filter((step) => step.beside);
+/** Takes the waiting steps one after the other; as many of these run at once as the machine has processors. */
+async function takeWaiting() {
+  for (let step = waiting.shift(); step; step = waiting.shift()) {
+    let said = "";
+    await take(step, { onOutput: (piece) => (said += piece) });
+    console.log(`${title(step)}\n${said.trimEnd()}`);
+  }
+}
+await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, takeWaiting));
+
+for (const step of steps.filter(({ beside }) => !beside)) {
+  console.log(title(step));
+  if (outcomes.some(({ name, failed }) => name === step.needs && failed > 0)) {
+    console.log(`Not run: ${step.needs} failed.`);
+    outcomes.push({ name: step.name, seconds: 0, passed: 0, failed: 1 });
+  } else if (step.browser && !chromium) {
+    console.error(HOW_TO_GET_CHROMIUM);
+    outcomes.push({ name: step.name, seconds: 0, passed: 0, failed: 1 });
+  } else await take(step);
+}
+
+outcomes.sort((one, other) => STEPS.findIndex(({ name }) => name === one.name) - STEPS.findIndex(({ name }) => name === other.name));
 console.log("\n=== summary");
 for (const { name, seconds, passed, failed } of outcomes) {
   console.log(

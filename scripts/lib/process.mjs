@@ -9,14 +9,18 @@ export const root = fileURLToPath(new URL("../../", import.meta.url));
  * Runs a command in the repository with its output shown; resolves to its exit code (128 when a signal ended it).
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string | undefined> }} [options]
+ * @param {{ env?: Record<string, string | undefined>, onOutput?: (piece: string) => void }} [options] `onOutput` gets what the command
+ * says instead of the terminal
  * @returns {Promise<number>}
  */
-export function run(command, args, { env = {} } = {}) {
+export function run(command, args, { env = {}, onOutput } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } });
+    const out = onOutput ? "pipe" : "inherit";
+    const child = spawn(command, args, { cwd: root, stdio: ["ignore", out, out], env: { ...process.env, ...env } });
+    for (const stream of onOutput ? [child.stdout, child.stderr] : []) stream.setEncoding("utf8").on("data", onOutput);
     child.on("error", reject);
-    child.on("exit", (code) => resolve(code ?? 128));
+    // "close" comes after the last of the output, "exit" may not.
+    child.on("close", (code) => resolve(code ?? 128));
   });
 }
 

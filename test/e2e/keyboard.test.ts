@@ -75,7 +75,9 @@ async function goTo(part: ".bar" | ".sheet" | ".pane"): Promise<void> {
 
 /** A view that is being downloaded has no stops yet: on a busy machine Tab would go past it. */
 async function nothingIsLoading(): Promise<void> {
-  await workbench.pane.waitForFunction(() => document.querySelector("[role=tabpanel]:not([hidden]):is(:empty, :has([aria-busy=true]))") === null);
+  await workbench.pane.waitForFunction(
+    () => document.querySelector("[role=tabpanel]:not([hidden]):is(:empty, :has([aria-busy=true]))") === null,
+  );
 }
 
 /** Tab until something has the keyboard; every stop on the way must be seen. */
