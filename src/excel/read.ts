@@ -1,5 +1,6 @@
 import { areaAddress, parseAddress, type Area } from "../sheet/address";
 import type { SheetSnapshot, Snapshot } from "../sheet/snapshot";
+import { askBook, askSheet, askWhere, besideBook, BesideOneByOne, besideSheet, withBeside, type BesideSheet } from "./beside";
 import { asFailure } from "./failure";
 import { askMerges, canListMergesQuietly, isMergeListRefused, type Merges } from "./merges";
 import { MATRICES, readParts, whole, type ReadPart } from "./parts";
@@ -46,24 +47,40 @@ export async function readWorkbook(onProgress?: (progress: ReadProgress) => void
   }
 }
 
-async function start(context: Excel.RequestContext): Promise<{ sheets: Excel.Worksheet[]; decimalSeparator: "," | "." }> {
+interface Start {
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly decimalSeparator: "," | ".";
+}
+
+/** @param also what else is queued in the first sync. */
+async function start<T>(context: Excel.RequestContext, also: (workbook: Excel.Workbook) => T): Promise<Start & { readonly also: T }> {
   const { worksheets, application } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   application.load("decimalSeparator");
+  const asked = also(context.workbook);
   await context.sync();
-  return { sheets: worksheets.items, decimalSeparator: application.decimalSeparator === "." ? "." : "," };
+  return { sheets: worksheets.items, decimalSeparator: application.decimalSeparator === "." ? "." : ",", also: asked };
 }
 
 async function readAtOnce(context: Excel.RequestContext): Promise<Snapshot> {
-  const { sheets, decimalSeparator } = await start(context);
-  const pending = sheets.map((sheet) => ask(sheet, BOUNDS, MATRICES, canListMergesQuietly()));
+  const { sheets, decimalSeparator, also: book } = await start(context, askBook);
+  const pending = sheets.map((sheet) => {
+    const asked = ask(sheet, BOUNDS, MATRICES, canListMergesQuietly());
+    return { ...asked, beside: askSheet(asked.sheet, asked.content) };
+  });
+  const said = askWhere(book.comments);
   await context.sync();
-  return { decimalSeparator, sheets: pending.map((each) => snapshotOf(each, each.content.isNullObject ? [] : [whole(each.content)])) };
+  const read = pending.map((each) => {
+    const parts = each.content.isNullObject ? [] : [whole(each.content)];
+    return { sheet: snapshotOf(each, parts), beside: besideSheet(each.beside, each.sheet.name, parts[0]) };
+  });
+  return withBeside({ decimalSeparator }, read, besideBook(book, said));
 }
 
 async function readSheetBySheet(context: Excel.RequestContext, { onProgress, signal }: LongRead): Promise<Snapshot> {
-  const { sheets, decimalSeparator } = await start(context);
-  const read: SheetSnapshot[] = [];
+  const { sheets, decimalSeparator } = await start(context, () => null);
+  const beside = new BesideOneByOne(context);
+  const read: { readonly sheet: SheetSnapshot; readonly beside: BesideSheet }[] = [];
   for (const [done, sheet] of sheets.entries()) {
     const progress: ReadProgress = { sheet: sheet.name, done, of: sheets.length };
     onProgress?.(progress);
@@ -73,13 +90,14 @@ async function readSheetBySheet(context: Excel.RequestContext, { onProgress, sig
       const parts = used
         ? await readParts({ context, sheet, onProgress: (share) => onProgress?.({ ...progress, share }), signal }, used)
         : [];
-      read.push(snapshotOf(size, parts));
+      read.push({ sheet: snapshotOf(size, parts), beside: await beside.sheet(sheet, size.content, parts[0]) });
     } catch (error) {
       // Deleted meanwhile, or a chart sheet: there is nothing to read.
       if (!["not-found", "selection"].includes(asFailure(error).code)) throw error;
     }
   }
-  return { decimalSeparator, sheets: read };
+  const snapshot = withBeside({ decimalSeparator }, read, await beside.book());
+  return beside.unread.size === 0 ? snapshot : { ...snapshot, unread: [...beside.unread] };
 }
 
 /** How large a sheet is, with its merged areas where it does not have more than Excel lists. */

@@ -26,6 +26,9 @@ export interface DefinedName {
   readonly sheet: string | null;
 }
 
+/** What a workbook has beside its cells. */
+export type BesidePart = "hidden" | "names" | "comments" | "links";
+
 /** What was read of one sheet. The matrices cover `address` and are row-major; all have the same shape. */
 export interface SheetSnapshot {
   readonly name: string;
@@ -58,4 +61,6 @@ export interface Snapshot {
   readonly names?: readonly DefinedName[];
   /** Other workbooks that are referred to, as the file names them. */
   readonly links?: readonly string[];
+  /** What the host could have told and did not: those parts are absent, and that is no sign that there are none. */
+  readonly unread?: readonly BesidePart[];
 }

@@ -41,6 +41,10 @@ function toRange(area: Area): IRange {
   return { startRow: area.row, startColumn: area.column, endRow: area.row + area.rows - 1, endColumn: area.column + area.columns - 1 };
 }
 
+function numbersTo(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
 /** Univer behind the Office.js interpreter. */
 export class UniverHost implements SheetHost {
   private readonly kept = new KeptSettings();
@@ -222,6 +226,13 @@ export class UniverHost implements SheetHost {
       if (input !== undefined) (matrix[row] ??= {})[column] = writeCell(input);
     }
     this.setCells(id, area, matrix);
+  }
+
+  hidden(id: string, what: "rows" | "columns"): number[] {
+    const sheet = this.sheet(id).getSheet();
+    return what === "rows"
+      ? sheet.getHiddenRows().flatMap(({ startRow, endRow }) => numbersTo(startRow, endRow))
+      : sheet.getHiddenCols().flatMap(({ startColumn, endColumn }) => numbersTo(startColumn, endColumn));
   }
 
   setNumberFormats(id: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void {

@@ -61,6 +61,23 @@ export interface HostTable {
   readonly hasHeaders: boolean;
 }
 
+/** A name; of one sheet, by its id, or of the workbook. */
+export interface HostName {
+  readonly name: string;
+  /** With its "=". */
+  readonly formula: string;
+  readonly sheet: string | null;
+}
+
+export interface HostComment {
+  readonly id: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+  readonly replies: readonly string[];
+}
+
 export interface HostSelection {
   readonly sheet: string;
   readonly area: Area;
@@ -122,6 +139,15 @@ export interface SheetHost {
   /** Width in points, as Office.js counts `format.columnWidth`. */
   columnWidth(sheet: string, column: number): Awaitable<number>;
   setColumnWidth(sheet: string, column: number, columns: number, points: number): Awaitable<void>;
+
+  /** Zero-based rows or columns of a sheet that are hidden; without it none is. */
+  hidden?(sheet: string, what: "rows" | "columns"): Awaitable<readonly number[]>;
+  /** The names of the workbook; without it there are none. */
+  names?(): Awaitable<readonly HostName[]>;
+  /** Threads of comments of all sheets; without it there are none. */
+  comments?(): Awaitable<readonly HostComment[]>;
+  /** Other workbooks that formulas refer to; without it there are none. */
+  links?(): Awaitable<readonly string[]>;
 
   merges(sheet: string): Awaitable<readonly Area[]>;
   merge(sheet: string, area: Area): Awaitable<void>;

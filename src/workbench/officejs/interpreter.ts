@@ -118,7 +118,8 @@ export function createInterpreter(host: SheetHost, profile: HostProfile, undo: U
         }
         return null;
       }
-      if (!object) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
+      // A method of a null object is passed over: Microsoft's own samples begin with `getItemOrNullObject("Sample").delete()`.
+      if (!object) return null;
       const answer = await call(object, action.Name, args);
       return isInstance(answer) ? null : (answer ?? null);
     }

@@ -20,9 +20,11 @@ import { TableList } from "./table-list";
 import {
   HostError,
   type HostCell,
+  type HostComment,
   type HostFormat,
   type HostFormatChange,
   type HostInput,
+  type HostName,
   type HostSelection,
   type HostSheet,
   type HostTable,
@@ -41,6 +43,10 @@ export interface MemoryOptions {
   readonly evaluate?: (formula: string, sheet: string, cell: string) => HostValue | Promise<HostValue>;
   /** No sheet can be added, deleted or renamed. */
   readonly structureProtected?: boolean;
+  /** Names of the workbook with what they stand for ("=Masukan!$A$1"). */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Other workbooks that formulas refer to. */
+  readonly links?: readonly string[];
 }
 
 /** A workbook in memory behind the Office.js interpreter: Excel for jest. */
@@ -63,6 +69,8 @@ export class MemoryHost implements SheetHost {
   private readonly tableList = new TableList();
   private readonly calculation: MemoryCalculation;
   private readonly structureProtected: boolean;
+  private readonly bookNames: Readonly<Record<string, string>>;
+  private readonly linked: readonly string[];
   private selected: HostSelection;
   private nextId = 1;
 
@@ -73,6 +81,8 @@ export class MemoryHost implements SheetHost {
     this.decimalSeparator = options.decimalSeparator ?? ",";
     this.calculation = new MemoryCalculation(options.evaluate, profile);
     this.structureProtected = options.structureProtected ?? false;
+    this.bookNames = options.names ?? {};
+    this.linked = options.links ?? [];
     for (const sheet of options.sheets) this.open(sheet);
     this.selected = { sheet: this.store[0]!.id, area: { row: 0, column: 0, rows: 1, columns: 1 }, row: 0, column: 0 };
   }
@@ -325,6 +335,24 @@ export class MemoryHost implements SheetHost {
     for (let each = column; each < column + columns; each++) sheet.widths.set(each, points);
   }
 
+  hidden(id: string, what: "rows" | "columns"): readonly number[] {
+    return this.sheet(id).hidden[what];
+  }
+
+  names(): readonly HostName[] {
+    const named = (names: Readonly<Record<string, string>>, sheet: string | null): HostName[] =>
+      Object.entries(names).map(([name, formula]) => ({ name, formula, sheet }));
+    return [...named(this.bookNames, null), ...this.store.flatMap(({ names, id }) => named(names, id))];
+  }
+
+  comments(): readonly HostComment[] {
+    return this.store.flatMap(({ id, comments }) => comments.map((each) => ({ ...each, sheet: id })));
+  }
+
+  links(): readonly string[] {
+    return this.linked;
+  }
+
   merges(id: string): readonly Area[] {
     return this.sheet(id).merges;
   }
@@ -377,6 +405,12 @@ export class MemoryHost implements SheetHost {
       chart: start.chart ?? false,
       cells: new Map(),
       merges: (start.merges ?? []).map((address) => parseAddress(address)!),
+      hidden: { rows: start.hiddenRows ?? [], columns: start.hiddenColumns ?? [] },
+      comments: Object.entries(start.comments ?? {}).map(([address, [content = "", ...replies]]) => {
+        const { row, column } = parseAddress(address)!;
+        return { id: `{C-${this.nextId++}}`, row, column, content, replies };
+      }),
+      names: start.names ?? {},
       widths: new Map(),
     };
     this.store.push(sheet);

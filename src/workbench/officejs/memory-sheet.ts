@@ -1,5 +1,5 @@
 import type { Area } from "../../sheet/address";
-import { PLAIN_FORMAT, type HostFormat, type HostFormatChange, type HostSheet, type HostValue } from "./host";
+import { PLAIN_FORMAT, type HostComment, type HostFormat, type HostFormatChange, type HostSheet, type HostValue } from "./host";
 
 /** Start of a sheet for a test: cells by address; a text with "=" is a formula; `{ text }` is a text that looks like one. */
 export interface MemorySheet {
@@ -16,6 +16,13 @@ export interface MemorySheet {
   /** Rows from A1 on, instead of or besides `cells`. */
   readonly rows?: readonly (readonly HostValue[])[];
   readonly merges?: readonly string[];
+  /** Zero-based. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  /** By address: what was said first, and the answers. */
+  readonly comments?: Readonly<Record<string, readonly string[]>>;
+  /** Names of this sheet alone. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 export interface MemoryCell {
@@ -45,6 +52,9 @@ export interface StoredSheet {
   readonly chart: boolean;
   cells: Map<number, StoredCell>;
   merges: Area[];
+  readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  readonly comments: readonly Omit<HostComment, "sheet">[];
+  readonly names: Readonly<Record<string, string>>;
   widths: Map<number, number>;
 }
 

@@ -41,10 +41,18 @@ export async function setCellProperties(
   }
 }
 
+/** Of rows the workbench knows only whether they are hidden. */
+export async function rowProperties({ sheet, area }: RangeTarget, host: SheetHost): Promise<unknown> {
+  const hidden = new Set(await host.hidden?.(sheet, "rows"));
+  return Array.from({ length: area.rows }, (_, r) => ({ rowIndex: area.row + r, rowHidden: hidden.has(area.row + r) }));
+}
+
 export async function columnProperties({ sheet, area }: RangeTarget, host: SheetHost): Promise<unknown> {
+  const hidden = new Set(await host.hidden?.(sheet, "columns"));
   return Promise.all(
     Array.from({ length: area.columns }, async (_, c) => ({
       columnIndex: area.column + c,
+      columnHidden: hidden.has(area.column + c),
       format: { columnWidth: await host.columnWidth(sheet, area.column + c) },
     })),
   );

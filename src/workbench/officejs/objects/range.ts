@@ -2,7 +2,7 @@ import { areaAddress, quoteSheet, type Area } from "../../../sheet/address";
 import { bounding, contains, intersection, overlaps, SHEET_COLUMNS, SHEET_ROWS } from "../../../sheet/area";
 import { HostError, PLAIN_FORMAT, type HostCell, type HostInput, type SheetHost } from "../host";
 import { readInput } from "../input";
-import { cellProperties, columnProperties, setCellProperties, setColumnProperties } from "./cell-properties";
+import { cellProperties, columnProperties, rowProperties, setCellProperties, setColumnProperties } from "./cell-properties";
 import { defineType, type Batch, type Instance } from "./object-type";
 import { checked } from "./range-address";
 import { rangeFormat } from "./range-format";
@@ -213,6 +213,7 @@ export const range: (target: RangeTarget) => Instance = defineType<RangeTarget>(
     GetTables: ({ sheet, area }, [fully]: [boolean | undefined], { make }) => make.tablesInRange({ sheet, area, fully: fully ?? true }),
     GetCellProperties: (target, [wanted], { host }) => cellProperties(target, wanted, host),
     SetCellProperties: (target, [given], { host }) => setCellProperties(target, given, host),
+    GetRowProperties: (target, _, { host }) => rowProperties(target, host),
     GetColumnProperties: (target, _, { host }) => columnProperties(target, host),
     SetColumnProperties: (target, [given], { host }) => setColumnProperties(target, given, host),
     Calculate: ({ sheet, area }, _, { host }) => host.calculate?.(sheet, area),

@@ -1,5 +1,7 @@
 import { HostError, type HostSelection, type SheetHost } from "../host";
 import { application } from "./application";
+import { comments } from "./comments";
+import { linkedWorkbooks } from "./linked-workbooks";
 import { names } from "./names";
 import { defineType, type Instance } from "./object-type";
 import { settings } from "./settings";
@@ -19,7 +21,9 @@ export const workbook: (target: object) => Instance = defineType<object>({
   link: {
     Worksheets: () => worksheets({}),
     Tables: (_, { make }) => make.tables({ sheet: null }),
-    Names: () => names({}),
+    Names: () => names({ sheet: null }),
+    Comments: () => comments({ sheet: null }),
+    LinkedWorkbooks: () => linkedWorkbooks({}),
     Settings: () => settings({}),
     Application: () => application({}),
   },

@@ -1,5 +1,7 @@
 import type { Area } from "../../../sheet/address";
 import type { HostSheet, SheetHost } from "../host";
+import { comments } from "./comments";
+import { names } from "./names";
 import { defineType, type Instance } from "./object-type";
 import { pageLayout } from "./page-layout";
 import { areaOf, WHOLE_SHEET } from "./range-address";
@@ -18,7 +20,7 @@ const protection = defineType<WorksheetTarget>({
   },
 });
 
-/** Charts, shapes, pivot tables and comments: the workbench has none. */
+/** Charts, shapes and pivot tables: the workbench has none. */
 const nothing = defineType<WorksheetTarget>({ name: "Collection", items: () => [], method: { GetCount: () => 0 } });
 
 export const worksheet: (target: WorksheetTarget) => Instance = defineType<WorksheetTarget>({
@@ -41,7 +43,8 @@ export const worksheet: (target: WorksheetTarget) => Instance = defineType<Works
     Charts: (target) => nothing(target),
     Shapes: (target) => nothing(target),
     PivotTables: (target) => nothing(target),
-    Comments: (target) => nothing(target),
+    Comments: ({ id }) => comments({ sheet: id }),
+    Names: ({ id }) => names({ sheet: id }),
   },
   method: {
     Activate: ({ id }, _, { host }) => host.activate(id),

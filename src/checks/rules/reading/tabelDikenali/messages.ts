@@ -37,5 +37,13 @@ export const messages = defineMessages("tabel-dikenali", {
     id: "Lembar ini terlalu besar; hanya sebagian dari {range} yang diperiksa.",
     en: "This sheet is too large; only part of {range} is checked.",
   },
+  unread: {
+    id: "Excel tidak memberikan {parts}; bagian itu tidak ikut diperiksa.",
+    en: "Excel did not give {parts}; those are not checked.",
+  },
+  hiddenParts: { id: "baris dan kolom tersembunyi", en: "hidden rows and columns" },
+  names: { id: "nama", en: "names" },
+  comments: { id: "komentar", en: "comments" },
+  links: { id: "tautan ke buku kerja lain", en: "links to other workbooks" },
   contents: { id: "isinya", en: "it" },
 });

@@ -94,6 +94,8 @@ function foreignOf(tables: readonly ForeignTable[]): Report {
   };
 }
 
+const PARTS = { hidden: messages.hiddenParts, names: messages.names, comments: messages.comments, links: messages.links };
+
 /**
  * Says which tables were understood and how. Nothing found must not look like nothing wrong, and a year that was guessed from
  * the figures has to be visible before anybody trusts a comparison.
@@ -126,6 +128,13 @@ export const rule = defineRule({
           message: messages.tooLarge({ range: usedRange ?? messages.contents() }),
         });
     }
+    const { unread = [] } = context.snapshot;
+    if (unread.length > 0 && first)
+      reports.push({
+        sheet: first.name,
+        address: cellAddress(first.firstRow, first.firstColumn),
+        message: messages.unread({ parts: { items: unread.map((part) => PARTS[part]()), join: "," } }),
+      });
     return reports;
   },
 });

@@ -40,6 +40,13 @@ test("the notes under the English layout are no rows of it", () => {
   expect(findingsOf("tabel-dikenali", snapshot.sheets[0]!)).toEqual([`info | A3:G${notes - 1} |  | `]);
 });
 
+test("what Excel did not give of the workbook is said", () => {
+  const told = checkWorkbook({ ...workbookOf(tabel4), unread: ["comments", "names"] }, builtinCatalogue());
+  expect(told.filter(({ rule }) => rule === "tabel-dikenali").map(({ message }) => message.id)).toContain(
+    "Excel tidak memberikan komentar, nama; bagian itu tidak ikut diperiksa.",
+  );
+});
+
 describe("tables in which nothing is known", () => {
   const texts = (sheet: ReturnType<typeof sheetOf>, catalogue = builtinCatalogue()) =>
     checkWorkbook(workbookOf(sheet), catalogue).filter(({ rule }) => rule === "tabel-dikenali");
