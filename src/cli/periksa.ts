@@ -5,6 +5,7 @@ import type { Message } from "../language/message";
 import { say } from "../language/say";
 import { readWorkbookFile } from "../node/read";
 import { countsOf } from "../report/input";
+import { withoutReports } from "../report/isReport";
 import { catalogueFor } from "./ownCatalogue";
 import { EXIT, type Output } from "./command";
 import { periksaSays } from "./messages";
@@ -35,18 +36,12 @@ async function check(file: string, { known, year, rules, suppressions, timed }: 
   const workbook = await readWorkbookFile(file);
   if (!workbook.ok) return { file, ok: false, why: workbook.problem.text };
   const options = { year, rules, suppressions, ...(timed && { now: () => performance.now() }) };
-  return { file, ok: true, inspection: inspectWorkbook(workbook.value, known, options) };
-}
-
-/** "2025-01-31 14:05", the time of the place. */
-function dateText(date: Date): string {
-  const two = (value: number): string => String(value).padStart(2, "0");
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+  return { file, ok: true, inspection: inspectWorkbook(withoutReports(workbook.value), known, options) };
 }
 
 /** Writes the results as a workbook. @returns whether it could. */
 async function writeReport(path: string, outcomes: readonly Outcome[], { known, overwrite }: Prepared, { out, language }: Printing) {
+  const { dateText } = await import("../report/date");
   const { reportWorkbook } = await import("../report/report");
   const { writeWorkbookFile } = await import("../node/write");
   const date = dateText(new Date());

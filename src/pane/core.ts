@@ -3,12 +3,14 @@ import type { CatalogueDocument } from "../catalogue/types";
 import type { coreChecks } from "./coreChecks";
 import type { coreFormulas } from "./coreFormulas";
 import type { coreOwn } from "./coreOwn";
+import type { coreReport } from "./coreReport";
 import type { coreTables } from "./coreTables";
 
 export type PaneChecks = typeof coreChecks;
 export type PaneTables = typeof coreTables;
 export type PaneFormulas = typeof coreFormulas;
 export type PaneOwn = typeof coreOwn;
+export type PaneReport = typeof coreReport;
 
 /** The core rooms as the pane uses them, each downloaded when first wanted. Every method may reject when a download fails; the next call tries again. */
 export interface PaneCore {
@@ -18,4 +20,5 @@ export interface PaneCore {
   tables(): Promise<PaneTables>;
   formulas(): Promise<PaneFormulas>;
   own(): Promise<PaneOwn>;
+  report(): Promise<PaneReport>;
 }

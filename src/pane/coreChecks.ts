@@ -8,6 +8,7 @@ import { workbookFacts } from "../reading/indicators/facts";
 import { ownYearFacts } from "../reading/indicators/ownYear";
 import { recogniseTables } from "../reading/indicators/recognise";
 import { readWorkbookTables, type Reading } from "../reading/reading";
+import { withoutReports } from "../report/isReport";
 import type { RecognisedTable } from "../reading/indicators/recognised";
 import type { Snapshot } from "../sheet/snapshot";
 
@@ -38,6 +39,8 @@ export interface CheckOutcome {
   /** What the rules of the findings check, by id. */
   readonly titles: Readonly<Record<string, LocalText>>;
   readonly unread: readonly UnreadPlace[];
+  /** What was read of the workbook, for the report. */
+  readonly reading: Reading;
 }
 
 export interface RealisasiCells {
@@ -82,7 +85,8 @@ function unreadOf(reading: Reading): readonly UnreadPlace[] {
 /** The checks and the recognition of tables as the pane uses them. */
 export const coreChecks = {
   /** `year` null: each table's own year, or the newest. */
-  check: (snapshot: Snapshot, catalogue: Catalogue, year: string | null): CheckOutcome => {
+  check: (workbook: Snapshot, catalogue: Catalogue, year: string | null): CheckOutcome => {
+    const snapshot = withoutReports(workbook);
     const reading = readWorkbookTables(snapshot, catalogue, { year });
     const findings = checkWorkbook(snapshot, catalogue, year ? { year, reading } : { reading });
     const told = new Set(findings.map(({ rule }) => rule));
@@ -90,6 +94,7 @@ export const coreChecks = {
       findings,
       titles: Object.fromEntries(rules.filter(({ id }) => told.has(id)).map(({ id, title }) => [id, title])),
       unread: unreadOf(reading),
+      reading,
       tables: found(reading.tables),
       cells: snapshot.sheets.reduce(
         (sum, { values }) => sum + values.reduce((filled, row) => filled + row.filter((value) => value !== null && value !== "").length, 0),

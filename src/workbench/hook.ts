@@ -13,6 +13,8 @@ export interface WorkbenchHook {
   merges(sheet: string): readonly Area[];
   /** Changes cells behind the add-in's back, as a user would. */
   plant(sheet: string, address: string, inputs: HostInput[][]): void;
+  /** Inserts an empty row before the row of that number (1-based), as a user would: formulas move along. */
+  insertRow(sheet: string, before: number): void;
   selection(): { readonly sheet: string; readonly row: number; readonly column: number };
   select(sheet: string, address: string): void;
   /** Calculates every formula anew; how long that took, in milliseconds. */
@@ -47,6 +49,7 @@ export function installHook({ host, spreadsheet, session }: HookSource): void {
     cells: (sheet, address) => host.cells(id(sheet), area(address)),
     merges: (sheet) => host.merges(id(sheet)),
     plant: (sheet, address, inputs) => host.write(id(sheet), area(address), inputs),
+    insertRow: (sheet, before) => void spreadsheet.workbook.getSheetByName(sheet)!.insertRowBefore(before - 1),
     selection: () => {
       const { sheet, row, column } = host.selection();
       return { sheet: host.sheets().find((each) => each.id === sheet)!.name, row, column };

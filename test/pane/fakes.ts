@@ -9,7 +9,9 @@ import type { PaneChecks, PaneCore, PaneTables } from "../../src/pane/core";
 import type { CheckOutcome } from "../../src/pane/coreChecks";
 import { coreFormulas } from "../../src/pane/coreFormulas";
 import { coreOwn } from "../../src/pane/coreOwn";
+import { coreReport } from "../../src/pane/coreReport";
 import { coreTables } from "../../src/pane/coreTables";
+import { readWorkbookTables } from "../../src/reading/reading";
 import type { InsertOutcome, PaneHost, Receipt, RewriteOutcome, WriteOutcome } from "../../src/pane/host";
 import type { FormulaChange } from "../../src/sheet/formulaChange";
 import type { Patch } from "../../src/sheet/patch";
@@ -171,6 +173,7 @@ export function outcome(over: Partial<CheckOutcome> = {}): CheckOutcome {
     truncated: [],
     titles: {},
     unread: [],
+    reading: readWorkbookTables(inputWorkbookSnapshot, builtinCatalogue(), { year: null }),
     ...over,
   };
 }
@@ -198,5 +201,6 @@ export function fakeCore({ catalogue = builtinCatalogue(), checks = fakeChecks(o
     checks: async () => checks,
     tables: async () => tables,
     formulas: async () => coreFormulas,
+    report: async () => coreReport,
   };
 }

@@ -3,6 +3,7 @@ import { inspectWorkbook, type Suppression } from "../../src/checks";
 import type { Language } from "../../src/language/text";
 import { readWorkbookFile } from "../../src/node/read";
 import { writeWorkbookFile } from "../../src/node/write";
+import { withoutReports } from "../../src/report/isReport";
 import { reportSheet } from "../../src/report/report";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { temporaryFolder } from "../fixtures/files";
@@ -100,4 +101,20 @@ test("takes a free name, prints one page wide with its head on every page, and w
     step.kind === "write" ? step.cells.flat().flatMap((cell) => (cell.kind === "formula" ? [cell.formula] : [])) : [],
   );
   expect(formulas.filter((formula) => !/^=HYPERLINK\("#/.test(formula))).toEqual([]);
+});
+
+describe("a report beside what it tells of", () => {
+  const sheetWith = async (language: Language, file: string | null): Promise<SheetSnapshot> => written(language, { file });
+
+  test.each(["id", "en"] as const)("is left out of a check by what stands on top of it, whatever its name (%s)", async (language) => {
+    for (const file of [null, "beside.xlsx"]) {
+      const report = { ...(await sheetWith(language, file)), name: "Apa saja" };
+      expect(withoutReports(workbookOf(faulty, report)).sheets).toEqual([faulty]);
+    }
+  });
+
+  test("a sheet that only has the name, or only the title, is checked", () => {
+    const snapshot = workbookOf({ ...faulty, name: "Hasil Periksa" }, sheetOf("Lain", [["Hasil Periksa"], ["Diperiksa"], ["Kode"]]));
+    expect(withoutReports(snapshot)).toBe(snapshot);
+  });
 });

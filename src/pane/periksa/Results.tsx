@@ -109,13 +109,16 @@ export function Results({ outcome, state }: ResultsProps): ReactElement {
         </MessageBar>
       )}
       {!nothing && <Filters state={state} />}
-      {state.fixable > 1 && (
-        <div>
+      <div className={styles.row}>
+        {state.fixable > 1 && (
           <Button size="small" disabledFocusable={state.stage !== null} onClick={state.fixAll}>
             {say(periksa.fixAll({ count: state.fixable }))}
           </Button>
-        </div>
-      )}
+        )}
+        <Button size="small" disabledFocusable={state.stage !== null} onClick={state.makeReport}>
+          {say(periksa.makeReport())}
+        </Button>
+      </div>
       {state.total > 0 && <FindingList outcome={outcome} state={state} />}
       <Pages state={state} />
       <Ignored state={state} />

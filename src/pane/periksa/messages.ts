@@ -30,6 +30,16 @@ export const periksa = defineMessages("pane.periksa", {
     id: "Lembar Masukan tidak dibuat karena sudah ada lembar dengan nama itu yang berisi data.",
     en: "The Masukan sheet was not created because a sheet of that name already holds data.",
   },
+  makeReport: { id: "Buat lembar Hasil Periksa", en: "Create the sheet of results" },
+  reportMade: {
+    id: 'Hasil pemeriksaan ditulis di lembar "{sheet}". Lembar itu sendiri tidak ikut diperiksa.',
+    en: 'The results were written on the sheet "{sheet}". That sheet is not checked itself.',
+  },
+  reportBlocked: {
+    id: 'Lembar "{sheet}" tidak dibuat karena sudah ada yang bernama itu. Coba sekali lagi.',
+    en: 'The sheet "{sheet}" was not created because there is one of that name. Try once more.',
+  },
+  reportFailed: { id: "Lembar Hasil Periksa tidak dibuat.", en: "The sheet of results was not created." },
   truncated: {
     id: "Terlalu besar untuk dibaca seluruhnya: {sheets}. Bagian akhirnya tidak diperiksa.",
     en: "Too large to be read whole: {sheets}. The rest was not checked.",
@@ -93,6 +103,7 @@ export const periksa = defineMessages("pane.periksa", {
 export const stages = defineMessages("pane.periksa.stages", {
   reading: { id: "Membaca buku kerja…", en: "Reading the workbook…" },
   checking: { id: "Memeriksa terhadap katalog…", en: "Checking against the catalogue…" },
+  reporting: { id: "Menulis lembar Hasil Periksa…", en: "Writing the sheet of results…" },
   mending: { id: "Memperbaiki…", en: "Mending…" },
 });
 

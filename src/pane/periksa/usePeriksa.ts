@@ -3,7 +3,9 @@ import type { Finding, Suppression } from "../../checks";
 import { suppress } from "../../checks/engine/suppressions";
 import type { LocalText } from "../../language/text";
 import type { Datum, Message } from "../../language/message";
+import type { Catalogue } from "../../catalogue/catalogue";
 import type { Patch } from "../../sheet/patch";
+import type { Snapshot } from "../../sheet/snapshot";
 import type { Receipt } from "../host";
 import { usePane, type ViewProps } from "../pane";
 import { blockedText, NAMED_CELLS } from "../shared/place";
@@ -25,6 +27,13 @@ const NO_EXCEPTIONS: readonly Suppression[] = [];
 
 type RunStage = keyof typeof stages;
 
+/** A check with what it was made of. */
+interface Checked {
+  readonly outcome: CheckOutcome;
+  readonly snapshot: Snapshot;
+  readonly catalogue: Catalogue;
+}
+
 type CheckState = { readonly kind: "never" } | { readonly kind: "done"; readonly outcome: CheckOutcome };
 
 export type PeriksaState = ReturnType<typeof usePeriksa>;
@@ -41,6 +50,7 @@ export function usePeriksa({ active }: ViewProps) {
   const [year, setYear] = useState("");
   const [years, setYears] = useState<readonly string[]>([]);
   const [pageNumber, setPageNumber] = useState(0);
+  const goTo = useGoTo();
   const resultsRef = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -56,7 +66,7 @@ export function usePeriksa({ active }: ViewProps) {
   }, [core]);
 
   const checkNow = useCallback(
-    async (quietly: boolean): Promise<void> => {
+    async (quietly: boolean): Promise<Checked> => {
       setStage("reading");
       if (!quietly) announce(stages.reading());
       const snapshot = await readWorkbook();
@@ -68,6 +78,7 @@ export function usePeriksa({ active }: ViewProps) {
       fresh(snapshot);
       const { error, warning, info } = countBySeverity(outcome.findings);
       if (!quietly) announce(periksa.summary({ errors: error, warnings: warning, infos: info }));
+      return { outcome, snapshot, catalogue };
     },
     [announce, core, fresh, readWorkbook, setStage, year],
   );
@@ -75,10 +86,10 @@ export function usePeriksa({ active }: ViewProps) {
   const run = useCallback(() => {
     notify(null);
     setPageNumber(0);
-    void alone(() => checkNow(false), failures.check());
+    void alone(() => checkNow(false).then(() => undefined), failures.check());
   }, [alone, checkNow, notify]);
 
-  const recheck = useCallback(() => void alone(() => checkNow(true), failures.check()), [alone, checkNow]);
+  const recheck = useCallback(() => void alone(() => checkNow(true).then(() => undefined), failures.check()), [alone, checkNow]);
 
   const apply = useCallback(
     (patch: Patch, done: (receipt: Receipt) => void, blocked: (data: { readonly cells: Datum }) => Message) =>
@@ -139,7 +150,23 @@ export function usePeriksa({ active }: ViewProps) {
     }, failures.write());
   }, [alone, checkNow, core, host, notify, offerUndo, recheck, setStage, year, language]);
 
-  const goTo = useGoTo();
+  const makeReport = useCallback(() => {
+    void alone(async () => {
+      // Checked anew: the sheet says when it was made, and has to be true of the workbook at that time.
+      const { outcome, snapshot, catalogue } = await checkNow(true);
+      setStage("reporting");
+      const report = await core.report();
+      const existing = snapshot.sheets.map(({ name }) => name);
+      const marked = suppress(bySeverity(outcome.findings), exceptions);
+      const { patch, sheet } = report.sheet({ marked, reading: outcome.reading, catalogue, language, existing });
+      const written = await host.applyPatch(patch);
+      if (written.kind === "blocked") return notify({ intent: "warning", text: periksa.reportBlocked({ sheet }) });
+      const place = { sheet, address: "A1" };
+      offerUndo({ text: periksa.reportMade({ sheet }), receipt: written.receipt, place });
+      goTo(place);
+    }, periksa.reportFailed());
+  }, [alone, checkNow, core, exceptions, goTo, host, language, notify, offerUndo, setStage]);
+
 
   const filters = useFilters(findings, check.kind === "done" ? check.outcome.titles : NO_TITLES, language);
   const { shown } = filters;
@@ -188,6 +215,7 @@ export function usePeriksa({ active }: ViewProps) {
     actions: useMemo(() => ({ goTo, fix, ignore: ignoreOne }), [goTo, fix, ignoreOne]),
     fixAll,
     makeInput,
+    makeReport,
     resultsRef,
   };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { withoutReports } from "../../report/isReport";
 import type { Snapshot } from "../../sheet/snapshot";
 import { usePane } from "../pane";
 
@@ -9,7 +10,8 @@ const cellsOf = ({ sheets }: Snapshot): number => sheets.reduce((sum, { values }
 
 /** Whether two readings show the same names, values and formulas. */
 function isSameContent(one: Snapshot, other: Snapshot): boolean {
-  const content = ({ sheets }: Snapshot): string => JSON.stringify(sheets.map(({ name, values, formulas }) => [name, values, formulas]));
+  // A report of the findings changes nothing of what they say.
+  const content = (snapshot: Snapshot): string => JSON.stringify(withoutReports(snapshot).sheets.map(({ name, values, formulas }) => [name, values, formulas]));
   return content(one) === content(other);
 }
 
