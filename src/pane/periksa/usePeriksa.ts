@@ -167,7 +167,6 @@ export function usePeriksa({ active }: ViewProps) {
     }, periksa.reportFailed());
   }, [alone, checkNow, core, exceptions, goTo, host, language, notify, offerUndo, setStage]);
 
-
   const filters = useFilters(findings, check.kind === "done" ? check.outcome.titles : NO_TITLES, language);
   const { shown } = filters;
   // Another choice begins with its first page.

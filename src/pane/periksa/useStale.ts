@@ -11,7 +11,8 @@ const cellsOf = ({ sheets }: Snapshot): number => sheets.reduce((sum, { values }
 /** Whether two readings show the same names, values and formulas. */
 function isSameContent(one: Snapshot, other: Snapshot): boolean {
   // A report of the findings changes nothing of what they say.
-  const content = (snapshot: Snapshot): string => JSON.stringify(withoutReports(snapshot).sheets.map(({ name, values, formulas }) => [name, values, formulas]));
+  const content = (snapshot: Snapshot): string =>
+    JSON.stringify(withoutReports(snapshot).sheets.map(({ name, values, formulas }) => [name, values, formulas]));
   return content(one) === content(other);
 }
 
