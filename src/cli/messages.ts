@@ -39,6 +39,10 @@ export const periksaSays = defineMessages("cli.periksa", {
   },
   oneForm: { id: "Pilih salah satu: --json atau --csv.", en: "Choose one: --json or --csv." },
   emptyFolder: { id: "Folder {folder} tidak memuat berkas Excel atau ods.", en: "The folder {folder} has no Excel or ods file." },
+  keptDamaged: {
+    id: "{file}: daftar temuan yang diabaikan di buku kerja ini rusak; semua temuan ditampilkan.",
+    en: "{file}: the list of ignored findings in this workbook is damaged; all findings are shown.",
+  },
   noExceptions: { id: "Daftar pengecualian {file} tidak dapat dibaca.", en: "The list of exceptions {file} cannot be read." },
   badExceptions: { id: "Daftar pengecualian {file}: {why}", en: "The list of exceptions {file}: {why}" },
   ownFile: {

@@ -1,8 +1,10 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { readSuppressions, type Suppression } from "../checks";
+import { readSuppressions, STORED_SUPPRESSIONS, type Suppression } from "../checks/engine/suppressions";
 import type { Message } from "../language/message";
+import type { Snapshot } from "../sheet/snapshot";
+import { storedText } from "../sheet/stored";
 import { periksaSays, templatSays } from "./messages";
 
 /** What is taken of a folder; a file that is named is read whatever it is called. */
@@ -43,6 +45,23 @@ export async function exceptionsOf(file: string): Promise<readonly Suppression[]
   }
   const read = readSuppressions(text);
   return Array.isArray(read) ? (read as readonly Suppression[]) : periksaSays.badExceptions({ file, why: read as Message });
+}
+
+/** JSON as it stands in the file; what is none is no value. */
+function valueOf(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The exceptions a workbook keeps itself, as the pane stored them; null when they are damaged. */
+export function keptExceptions({ settings = {} }: Snapshot): readonly Suppression[] | null {
+  const text = storedText(new Map(Object.entries(settings).map(([name, json]) => [name, valueOf(json)])), STORED_SUPPRESSIONS);
+  if (text === null) return [];
+  const list = text === undefined ? null : readSuppressions(text);
+  return list === null || "id" in list ? null : list;
 }
 
 /** Why a report cannot be written, or null: never over what is there unless told, and never over what is checked. */

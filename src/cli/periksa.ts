@@ -10,7 +10,7 @@ import { catalogueFor } from "./ownCatalogue";
 import { EXIT, type Output } from "./command";
 import { periksaSays } from "./messages";
 import { readCall, type Call } from "./periksa-call";
-import { exceptionsOf, filesOf, reportRefusal } from "./periksa-places";
+import { exceptionsOf, keptExceptions, filesOf, reportRefusal } from "./periksa-places";
 import { counted, printCsv, printJson, printSummary, printText, type Outcome, type Printing } from "./periksa-print";
 
 /** What a call works with, once everything it names is there. */
@@ -32,10 +32,13 @@ async function prepare(call: Call, out: Output): Promise<Prepared | Message | nu
   return known && { ...call, files, suppressions, known };
 }
 
-async function check(file: string, { known, year, rules, suppressions, timed }: Prepared): Promise<Outcome> {
+async function check(file: string, { known, year, rules, suppressions, timed }: Prepared, out: Output): Promise<Outcome> {
   const workbook = await readWorkbookFile(file);
   if (!workbook.ok) return { file, ok: false, why: workbook.problem.text };
-  const options = { year, rules, suppressions, ...(timed && { now: () => performance.now() }) };
+  // What stands in the workbook stands wherever it is checked; a file of exceptions comes on top.
+  const kept = keptExceptions(workbook.value);
+  if (kept === null) out.error(say(periksaSays.keptDamaged({ file }), out.language ?? "id"));
+  const options = { year, rules, suppressions: [...(kept ?? []), ...suppressions], ...(timed && { now: () => performance.now() }) };
   return { file, ok: true, inspection: inspectWorkbook(withoutReports(workbook.value), known, options) };
 }
 
@@ -79,7 +82,7 @@ export async function run(args: string[], out: Output): Promise<number> {
   const outcomes: Outcome[] = [];
   for (const [at, file] of files.entries()) {
     if (files.length > 1) out.error(say(periksaSays.checking({ at: counted(at + 1), all: counted(files.length), file }), language));
-    const outcome = await check(file, prepared);
+    const outcome = await check(file, prepared, out);
     outcomes.push(outcome);
     if (!outcome.ok) out.error(say(outcome.why, language));
     else if (form === "text") printText(outcome, printing);

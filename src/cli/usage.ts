@@ -64,8 +64,8 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
     {
       option: "--abaikan BERKAS.json",
       about: {
-        id: 'temuan yang boleh dibiarkan: daftar {"fingerprint", "reason"}, sidiknya dari --json',
-        en: 'findings that may stand: a list of {"fingerprint", "reason"}, the fingerprints from --json',
+        id: 'temuan yang boleh dibiarkan: daftar {"fingerprint", "reason"}, sidiknya dari --json; yang tersimpan di buku kerja itu sendiri selalu ikut',
+        en: 'findings that may stand: a list of {"fingerprint", "reason"}, the fingerprints from --json; those kept in the workbook itself always count',
       },
     },
     {

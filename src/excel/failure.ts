@@ -17,6 +17,7 @@ export type ExcelFailureCode =
   | "unsupported"
   | "busy"
   | "refused"
+  | "damaged"
   | "stopped"
   | "left-behind"
   | "partly-undone";

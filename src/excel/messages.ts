@@ -99,14 +99,9 @@ export const says = defineMessages("excel", {
   andMore: { id: "{cells} dan {rest} sel lain", en: "{cells} and {rest} more {rest|cell|cells}" },
 
   // What the workbook keeps for the add-in
-  catalogueDamaged: {
-    id: "Katalog yang tersimpan di buku kerja ini rusak. Pakai lagi katalognya dari lembar katalog.",
-    en: "The catalogue stored in this workbook is damaged. Use it again from its catalogue sheet.",
-  },
-  catalogueTooLarge: {
-    id: "Katalog ini terlalu besar untuk disimpan di buku kerja. Bagi menjadi beberapa katalog.",
-    en: "This catalogue is too large to be stored in the workbook. Split it into several.",
-  },
+  // Excel does not know what it keeps; who asked says it in the reader's words.
+  storedDamaged: { id: 'Simpanan "{name}" di buku kerja ini rusak.', en: 'What this workbook keeps as "{name}" is damaged.' },
+  storedTooLarge: { id: '"{name}" terlalu besar untuk disimpan di buku kerja.', en: '"{name}" is too large to be stored in the workbook.' },
 });
 
 /** The first `most` of the cells by name, and how many more there are. */

@@ -1,24 +1,10 @@
-import type { Suppression } from "../checks";
-import { storeText } from "../excel";
-import { workbookStart } from "./workbookStart";
+import { readSuppressions, STORED_SUPPRESSIONS, type Suppression } from "../checks/engine/suppressions";
+import { keepText, keptText, workbookStart } from "./workbookStart";
 
-/** Name of the workbook setting; part of saved workbooks, so it never changes. */
-const STORED = "capaian.pengecualian";
-
-function isException(value: unknown): value is Suppression {
-  const { fingerprint, reason } = (value ?? {}) as Partial<Record<keyof Suppression, unknown>>;
-  return typeof fingerprint === "string" && typeof reason === "string";
-}
-
-/** The list as it is stored: the JSON that `capaian periksa --pengecualian` reads from a file. Throws with a sentence when it is no such list. */
+/** Takes what the workbook stores. Throws with a sentence when it is no list of exceptions. */
 function exceptionsIn(text: string): readonly Suppression[] {
-  let list: unknown = null;
-  try {
-    list = JSON.parse(text);
-  } catch {
-    // What is no JSON is no list either, and told with it.
-  }
-  if (Array.isArray(list) && list.every(isException)) return list;
+  const list = readSuppressions(text);
+  if (!("id" in list)) return list;
   throw Object.assign(new Error("stored exceptions are damaged"), {
     text: {
       id: "Daftar temuan yang diabaikan di buku kerja ini rusak; semua temuan ditampilkan. Abaikan sekali lagi yang perlu.",
@@ -32,11 +18,14 @@ function exceptionsIn(text: string): readonly Suppression[] {
  * ours (a new sheet would clear the user's undo list and is refused where the structure is protected), and go with the file.
  */
 export async function readExceptions(): Promise<readonly Suppression[]> {
-  const text = (await workbookStart()).stored(STORED);
+  const text = keptText(await workbookStart(), STORED_SUPPRESSIONS);
   return text === null ? [] : exceptionsIn(text);
 }
 
 /** Keeps these instead. */
 export async function storeExceptions(exceptions: readonly Suppression[]): Promise<void> {
-  await storeText(STORED, exceptions.length === 0 ? null : JSON.stringify(exceptions));
+  await keepText(STORED_SUPPRESSIONS, exceptions.length === 0 ? null : JSON.stringify(exceptions), {
+    id: "Daftar temuan yang diabaikan terlalu panjang untuk disimpan di buku kerja. Hapus yang tidak terpakai lagi.",
+    en: "The list of ignored findings is too long to be stored in the workbook. Remove those that are no longer used.",
+  });
 }

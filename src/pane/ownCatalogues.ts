@@ -1,14 +1,19 @@
 import { say } from "../language/say";
 import { withOwnDocuments } from "../catalogue/own";
 import type { CatalogueDocument } from "../catalogue/types";
-import { recalculate, storeText } from "../excel";
+import { recalculate } from "../excel";
 import { functionsOfPage } from "../functions/page";
-import { workbookStart } from "./workbookStart";
+import { keepText, keptText, workbookStart } from "./workbookStart";
 import type { Problem } from "../language/result";
 import { fromStored, toStored } from "../usercatalogue/stored";
 
 /** Name of the workbook setting; part of saved workbooks, so it never changes. */
 const STORED = "capaian.katalog";
+
+const TOO_LARGE = {
+  id: "Katalog ini terlalu besar untuk disimpan di buku kerja. Bagi menjadi beberapa katalog.",
+  en: "This catalogue is too large to be stored in the workbook. Split it into several.",
+};
 
 /** A stored catalogue that cannot be used, as something to throw: the pane shows its sentence. */
 class StoredFailure extends Error {
@@ -26,11 +31,12 @@ function documentsIn(text: string | null): readonly CatalogueDocument[] {
 }
 
 async function start(): Promise<readonly CatalogueDocument[]> {
-  const { decimalSeparator, stored } = await workbookStart();
+  const kept = await workbookStart();
+  const { decimalSeparator } = kept;
   const functions = functionsOfPage();
   const waiting = decimalSeparator !== null && functions?.useDecimalSeparator(decimalSeparator) === true;
   try {
-    const documents = documentsIn(stored(STORED));
+    const documents = documentsIn(keptText(kept, STORED));
     if (documents.length > 0) await functions?.useOwnCatalogues(documents, withOwnDocuments);
     // Cells that were calculated before the catalogue or the decimal sign was there show #N/A or #VALUE!.
     if (documents.length > 0 || waiting) await recalculateOurs();
@@ -65,7 +71,7 @@ export function ownCatalogues(): Promise<readonly CatalogueDocument[]> {
 
 /** Keeps these catalogues in the workbook, none taking them away, and lets the functions answer from them. Formulas are not calculated yet. */
 export async function storeOwnCatalogues(documents: readonly CatalogueDocument[]): Promise<void> {
-  await storeText(STORED, documents.length === 0 ? null : toStored(documents));
+  await keepText(STORED, documents.length === 0 ? null : toStored(documents), TOO_LARGE);
   started = Promise.resolve(documents);
   await functionsOfPage()?.useOwnCatalogues(documents, withOwnDocuments);
 }

@@ -1,4 +1,5 @@
-import { readStart, type WorkbookStart } from "../excel";
+import { ExcelFailure, readStart, storeText, type WorkbookStart } from "../excel";
+import type { Text } from "../language/message";
 
 let reading: Promise<WorkbookStart> | null = null;
 
@@ -9,4 +10,26 @@ export function workbookStart(): Promise<WorkbookStart> {
     throw error;
   });
   return reading;
+}
+
+const isFailure = (error: unknown, code: ExcelFailure["code"]): boolean => error instanceof ExcelFailure && error.code === code;
+
+/** The text kept under a name, null when there is none; "" for one that is not whole, so that its reader says what is damaged. */
+export function keptText({ stored }: WorkbookStart, name: string): string | null {
+  try {
+    return stored(name);
+  } catch (error) {
+    if (isFailure(error, "damaged")) return "";
+    throw error;
+  }
+}
+
+/** Keeps a text, or takes it away (null); `tooLarge` says what does not fit. Rejects with a sentence. */
+export async function keepText(name: string, text: string | null, tooLarge: Text): Promise<void> {
+  try {
+    await storeText(name, text);
+  } catch (error) {
+    if (isFailure(error, "too-large")) throw Object.assign(new Error(`${name} is too large`), { text: tooLarge });
+    throw error;
+  }
 }

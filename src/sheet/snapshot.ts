@@ -61,6 +61,8 @@ export interface Snapshot {
   readonly names?: readonly DefinedName[];
   /** Other workbooks that are referred to, as the file names them. */
   readonly links?: readonly string[];
+  /** What add-ins keep in the workbook: JSON texts by name, as a file has them; absent where there are none. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** What the host could have told and did not: those parts are absent, and that is no sign that there are none. */
   readonly unread?: readonly BesidePart[];
 }

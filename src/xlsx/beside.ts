@@ -1,6 +1,7 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import { cellAddress } from "../sheet/address";
 import type { CellComment, DefinedName, Run } from "../sheet/snapshot";
+import { unescapeXml } from "./entities";
 
 /** Runs of the hidden ones; the list is sparse, and only what it has is visited. */
 function hiddenRuns(infos: readonly ({ readonly hidden?: boolean } | undefined)[] = []): Run[] {
@@ -48,7 +49,6 @@ export function namesOf(book: WorkBook): DefinedName[] {
 }
 
 const LINK = /(?:^|\/)externalLinks\/_rels\/externalLink(\d+)\.(?:xml|bin)\.rels$/i;
-const ENTITIES: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'" };
 
 /**
  * The other workbooks that are referred to, in the order of their parts: the first is usually `[1]` of a formula. SheetJS does not
@@ -64,5 +64,5 @@ export function linksOf(book: WorkBook): string[] {
     .sort((a, b) => a.number - b.number)
     .flatMap(({ xml }) => [...xml.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].slice(0, 1))
     .flatMap(([relationship]) => /\sTarget=(["'])(.*?)\1/.exec(relationship)?.[2] ?? [])
-    .map((target) => target.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity));
+    .map(unescapeXml);
 }

@@ -22,10 +22,12 @@ export function readXlsx(bytes: Uint8Array, inflate?: Inflate): XlsxReading {
   if (trouble) return { ok: false, trouble };
   const isOle = kindOfFile(bytes) === "ole";
   try {
-    const safe = isOle || !inflate ? { ok: true as const, bytes, isOds: false } : screened(bytes, inflate);
+    const safe = isOle || !inflate ? { ok: true as const, bytes, isOds: false, settings: undefined } : screened(bytes, inflate);
     if (!safe.ok) return safe;
     const snapshot = parseWorkbook(safe.bytes, { noStubs: safe.isOds });
-    return snapshot.sheets.length === 0 ? { ok: false, trouble: "no-sheets" } : { ok: true, value: snapshot };
+    return snapshot.sheets.length === 0
+      ? { ok: false, trouble: "no-sheets" }
+      : { ok: true, value: safe.settings ? { ...snapshot, settings: safe.settings } : snapshot };
   } catch (error) {
     return { ok: false, trouble: isOle ? "old-xls" : "unreadable", reason: error instanceof Error ? error.message : String(error) };
   }

@@ -1,3 +1,5 @@
+import type { Snapshot } from "../sheet/snapshot";
+import { LONGEST_SETTINGS, SETTINGS_PART, settingsOf } from "./settings";
 import { attributeOf, blankOut, eachTag, type Tag } from "./tags";
 import { storedZip, zipParts, type Inflate, type ZipPart } from "./zip";
 
@@ -20,7 +22,7 @@ export const MOST = {
 } as const;
 
 type Screened =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly isOds: boolean }
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly isOds: boolean; readonly settings: Snapshot["settings"] }
   | { readonly ok: false; readonly trouble: "too-large" | "unreadable" };
 
 /** Parts that nothing here reads: pictures, charts, macros, what Excel keeps for its own speed. */
@@ -70,7 +72,9 @@ export function screened(bytes: Uint8Array, inflate: Inflate): Screened {
     text: 0,
   };
   const kept: { name: string; bytes: Uint8Array }[] = [];
+  const settings: (readonly [string, string])[] = [];
   for (const part of parts) {
+    if (SETTINGS_PART.test(part.name)) settings.push(...settingsIn(part, inflate));
     if (isOds ? !ODS.test(part.name) : UNREAD.test(part.name)) continue;
     const unpacked = unpack(part, MOST.bytes - count.bytes, inflate);
     if (typeof unpacked === "string") return { ok: false, trouble: unpacked };
@@ -79,7 +83,13 @@ export function screened(bytes: Uint8Array, inflate: Inflate): Screened {
     if ((Object.keys(MOST) as (keyof Count)[]).some((what) => count[what] > MOST[what])) return { ok: false, trouble: "too-large" };
     kept.push({ name: part.name, bytes: unpacked });
   }
-  return { ok: true, bytes: storedZip(kept), isOds };
+  return { ok: true, bytes: storedZip(kept), isOds, settings: settings.length === 0 ? undefined : Object.fromEntries(settings) };
+}
+
+/** What is kept by one add-in; none where it is too much or damaged: the cells can be read all the same. */
+function settingsIn(part: ZipPart, inflate: Inflate): ReturnType<typeof settingsOf> {
+  const unpacked = unpack(part, LONGEST_SETTINGS, inflate);
+  return typeof unpacked === "string" ? [] : settingsOf(new TextDecoder().decode(unpacked));
 }
 
 function unpack({ packed, isDeflated, size }: ZipPart, most: number, inflate: Inflate): Uint8Array | "too-large" | "unreadable" {

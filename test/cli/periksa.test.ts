@@ -1,8 +1,10 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { temporaryFolder, writeSheets } from "../fixtures/files";
 import { tabel4, tabel5 } from "../fixtures/lkjTables";
 import { percent, sheetOf, withCell } from "../fixtures/sheets";
 import { run } from "../../src/cli/periksa";
+import { inflate } from "../../src/node/inflate";
+import { storedZip, zipParts } from "../../src/xlsx/zip";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let good: string;
@@ -170,6 +172,58 @@ describe("exceptions, settings and reports", () => {
     await writeFile(list, text);
     const { code, err } = await call(faulty, "--abaikan", list);
     expect([code, err.includes(sentence)]).toEqual([2, true]);
+  });
+
+  /** The faulty workbook as Excel saves it after the pane kept something: the settings of an add-in in its part (MS-OWEXML). */
+  async function keeping(name: string, properties: Readonly<Record<string, unknown>>): Promise<string> {
+    const parts = zipParts(new Uint8Array(await readFile(faulty)), 1000)!.map(({ name: part, packed, isDeflated, size }) => {
+      const bytes = isDeflated ? inflate(packed, { size, most: 1e7 }) : packed;
+      if (typeof bytes === "string") throw new Error(bytes);
+      return { name: part, bytes };
+    });
+    const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+    const kept = Object.entries(properties).map(([key, value]) => `<we:property name="${key}" value="${escaped(JSON.stringify(value))}"/>`);
+    const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{1}"><we:reference id="1" version="1.0.0.0" store="EXCatalog" storeType="EXCatalog"/><we:alternateReferences/><we:properties>${kept.join("")}</we:properties><we:bindings/></we:webextension>`;
+    const path = folder.path(name);
+    await writeFile(path, storedZip([...parts, { name: "xl/webextensions/webextension1.xml", bytes: new TextEncoder().encode(xml) }]));
+    return path;
+  }
+
+  test("what the pane let stand is kept in the file and holds here too, in one piece or in several", async () => {
+    const [weight, capaian] = (await findingsOf()).findings;
+    const text = JSON.stringify([
+      { fingerprint: weight!.fingerprint, reason: 'disepakati "12 Maret" & < dibaca' },
+      { fingerprint: "sudah hilang", reason: "lama" },
+    ]);
+    const path = await keeping("tersimpan.xlsx", {
+      "Office.AutoShowTaskpaneWithDocument": true,
+      "capaian.pengecualian": { generation: 3, pieces: 2 },
+      "capaian.pengecualian.3.0": text.slice(0, 40),
+      "capaian.pengecualian.3.1": text.slice(40),
+      "capaian.pengecualian.2.0": "[]",
+    });
+    const list = folder.path("tambahan.json");
+    await writeFile(list, JSON.stringify([{ fingerprint: capaian!.fingerprint, reason: "dibulatkan" }]));
+    const { out } = await call(path, "--json");
+    const [read] = JSON.parse(out) as [{ findings: { fingerprint: string; suppressed?: string }[]; unusedExceptions: unknown[] }];
+    expect(read.findings.filter(({ suppressed }) => suppressed)).toMatchObject([
+      { fingerprint: weight!.fingerprint, suppressed: 'disepakati "12 Maret" & < dibaca' },
+    ]);
+    expect(read.unusedExceptions).toEqual([{ fingerprint: "sudah hilang", reason: "lama" }]);
+    expect((await call(path, "--abaikan", list)).out).toContain("2 diabaikan");
+  });
+
+  test.each([
+    ["a piece is missing", { "capaian.pengecualian": { generation: 1, pieces: 1 } }],
+    ["no header", { "capaian.pengecualian": "[]" }],
+    ["no list", { "capaian.pengecualian": { generation: 1, pieces: 1 }, "capaian.pengecualian.1.0": "{}" }],
+    ["endless pieces", { "capaian.pengecualian": { generation: 1, pieces: 1e300 }, "capaian.pengecualian.1.0": "[]" }],
+  ])("a damaged list in the workbook is told and hides nothing: %s", async (_, properties) => {
+    const { out, err } = await call(await keeping("rusak.xlsx", properties), "--json");
+    expect(err).toContain("daftar temuan yang diabaikan di buku kerja ini rusak; semua temuan ditampilkan");
+    const [{ findings }] = JSON.parse(out) as [{ findings: unknown[] }];
+    expect(findings).toEqual((await findingsOf()).findings);
   });
 
   test("--aturan switches a rule off, weighs it otherwise and sets a threshold", async () => {

@@ -83,7 +83,10 @@ test("damaged settings are told, not used", async () => {
   const { host } = open();
   await storeText("katalog", long("a"));
   host.setSetting("katalog.1.1", undefined);
-  await expect(readStoredText("katalog")).rejects.toMatchObject({ text: saying(expect.stringContaining("rusak")) });
+  await expect(readStoredText("katalog")).rejects.toMatchObject({
+    code: "damaged",
+    text: saying('Simpanan "katalog" di buku kerja ini rusak.'),
+  });
   host.setSetting("katalog", "bukan kepala");
   await expect(readStoredText("katalog")).rejects.toBeInstanceOf(ExcelFailure);
 });

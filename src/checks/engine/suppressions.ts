@@ -9,6 +9,9 @@ export interface Suppression {
   readonly reason: string;
 }
 
+/** Name of the workbook setting that holds exceptions as JSON, see `readSuppressions`; part of saved workbooks, so it never changes. */
+export const STORED_SUPPRESSIONS = "capaian.pengecualian";
+
 const messages = defineMessages("suppressions", {
   noJson: { id: "isinya bukan JSON yang sah.", en: "it is no valid JSON." },
   noList: {
