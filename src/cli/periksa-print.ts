@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../checks/engine/finding";
 import { isMessage, type Datum, type NumberDatum, type Text } from "../language/message";
 import { say, sayDatum } from "../language/say";
 import type { Language, LocalText } from "../language/text";
+import { areaAddress } from "../sheet/address";
 import { countsOf } from "../report/input";
 import type { Output } from "./command";
 import { periksaSays } from "./messages";
@@ -50,6 +51,24 @@ function forJson(
   };
 }
 
+/** Sheet by sheet what was read as what, how sure, and what was left unread and why. */
+function readForJson({ reading }: Inspection, language: Language): readonly Record<string, unknown>[] {
+  return reading.sheets().map(({ sheet, tables, unread }) => ({
+    sheet,
+    tables: tables.map(({ area, caption, as, title, confidence, rows, known, note }) => ({
+      address: areaAddress(area),
+      caption,
+      as,
+      title: title && title[language],
+      confidence: Math.round(confidence * 100) / 100,
+      rows,
+      known,
+      note: note && say(note, language),
+    })),
+    unread: unread.map(({ area, why }) => ({ address: areaAddress(area), why: say(why, language) })),
+  }));
+}
+
 /** Milliseconds by rule, longest first. */
 function timesOf({ times }: Inspection): readonly (readonly [string, number])[] {
   return [...times].map(([id, time]) => [id, Math.round(time * 10) / 10] as const).sort(([, one], [, other]) => other - one);
@@ -64,6 +83,7 @@ export function printJson(outcomes: readonly Outcome[], { out, language, timed }
     return {
       file,
       findings: findings.map((finding) => forJson(finding, language)),
+      read: readForJson(each.inspection, language),
       ...(unused.length > 0 && { unusedExceptions: unused }),
       ...(timed && { times: Object.fromEntries(timesOf(each.inspection)) }),
     };

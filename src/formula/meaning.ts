@@ -213,6 +213,9 @@ export function meaningOf(formula: RelativeFormula, row: number, column: number,
   return tree === null ? formula.key : sumText(tree, { row, column, view });
 }
 
+/** A single cell of the formula's own sheet as `summandsOf` names it. */
+export const placeText = (row: number, column: number): string => columnName(column) + String(row);
+
 /** The summands of a formula in a cell, each with its sign and by the cells it names; null where it cannot be read. */
 export function summandsOf(formula: RelativeFormula, row: number, column: number): readonly string[] | null {
   const tree = treeOf(formula, row, column);

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { temporaryFolder, writeSheets } from "../fixtures/files";
 import { tabel4, tabel5 } from "../fixtures/lkjTables";
 import { percent, sheetOf, withCell } from "../fixtures/sheets";
@@ -104,6 +105,17 @@ test.each([
   const { out } = await call(await writeSheets(folder.path(`${rule}.xlsx`), tabel4, hidden), "--json");
   const [{ findings }] = JSON.parse(out) as [{ findings: Record<string, unknown>[] }];
   expect(findings.filter(({ severity }) => severity !== "info")).toMatchObject([{ rule, sheet: "Tersembunyi", address }]);
+});
+
+test("--json tells what was read of each sheet, and tabel-dikenali a table of a known shape that the catalogue does not know", async () => {
+  const { out } = await call(path.resolve(import.meta.dirname, "../cases/register-risiko/book.xlsx"), "--json");
+  const [{ read, findings }] = JSON.parse(out) as [
+    { read: { tables: { as: string | null; rows: number; confidence: number }[] }[]; findings: { messageId: string }[] },
+  ];
+  const [table] = read.flatMap(({ tables }) => tables).filter(({ as }) => as === "risiko");
+  expect(table!.rows).toBe(7);
+  expect(table!.confidence).toBeGreaterThan(0.5);
+  expect(findings.map(({ messageId }) => messageId)).toContain("tabel-dikenali.shaped");
 });
 
 test("merged headers: Tabel 5 of the LKj from a file", async () => {

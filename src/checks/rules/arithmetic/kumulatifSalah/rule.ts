@@ -22,10 +22,21 @@ interface Trial {
 const RUNNING = /\b(?:kumulatif|akumulasi|akumulatif|cumulative|running)\b|\bs\.?\s*\/?\s*d\.?(?![a-z])|\bsampai dengan\b/i;
 const headOf = (table: TypedTable, at: number): string => table.columns[at]!.path.join(" ");
 
-function fits(found: number, parts: readonly number[]): { readonly expected: number; readonly agrees: boolean } {
-  const expected = sumExact(parts);
-  const tolerance = sumTolerance([...parts, found].map(decimalPlaces)) + Math.abs(expected) * 1e-9;
-  return { expected, agrees: Math.abs(found - expected) <= tolerance };
+/** What has been added up so far, and how far the rounding of its parts may have moved it. Adding one costs the same however many there are. */
+class RunningSum {
+  private sum = 0;
+  private slack = 0;
+
+  add(...parts: readonly number[]): this {
+    this.sum = sumExact([this.sum, ...parts]);
+    this.slack += sumTolerance(parts.map(decimalPlaces));
+    return this;
+  }
+
+  held(found: number): { readonly expected: number; readonly agrees: boolean } {
+    const tolerance = this.slack + sumTolerance([decimalPlaces(found)]) + Math.abs(this.sum) * 1e-9;
+    return { expected: this.sum, agrees: Math.abs(found - this.sum) <= tolerance };
+  }
 }
 
 /** Rows below each other without a break: a group or a total between them begins anew. */
@@ -37,17 +48,17 @@ function runOf({ rows }: TypedTable) {
 
 /** One column that holds the sum of another down to its row. */
 function down(table: TypedTable, running: number, amount: number): Trial[] {
-  const before: number[] = [];
+  const before = new RunningSum();
   return runOf(table).flatMap((row): Trial[] => {
     const [added, found] = [storedNumber(row.cells[amount]!), storedNumber(row.cells[running]!)];
-    if (added !== null) before.push(added);
+    if (added !== null) before.add(added);
     if (found === null) return [];
     return [
       {
         row: row.row,
         column: running,
         found,
-        ...fits(found, before),
+        ...before.held(found),
         report: (expected) => ({
           message: messages.down({
             column: headOf(table, running),
@@ -76,7 +87,7 @@ function across(sum: TableSeries, single: TableSeries): Trial[] {
           row: row.row,
           column,
           found,
-          ...fits(found, [earlier, added]),
+          ...new RunningSum().add(earlier, added).held(found),
           report: (expected) => ({
             message:
               at === 0

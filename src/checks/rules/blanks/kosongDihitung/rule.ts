@@ -1,5 +1,5 @@
 import type { At, FormulaField } from "../../../../formula/field";
-import { summandsOf } from "../../../../formula/meaning";
+import { placeText, summandsOf } from "../../../../formula/meaning";
 import type { RelativeFormula } from "../../../../formula/relative";
 import { cellAddress } from "../../../../sheet/address";
 import { isBlank } from "../../../../sheet/grid";
@@ -44,10 +44,30 @@ function isGap(field: FormulaField, formula: RelativeFormula, blank: At, at: At)
   return near >= NEAR && (blanks === 1 || filled >= FILLED * blanks);
 }
 
-/** A summand beside several others. */
-function isPartOfMany(formula: RelativeFormula, { row, column }: At, blank: At): boolean {
+/** A summand that adds nothing: beside several others, or where everything is added. A remainder without what is taken off is all of it. */
+function addsNothing(formula: RelativeFormula, { row, column }: At, blank: At): boolean {
   const parts = summandsOf(formula, row, column);
-  return parts !== null && parts.length >= MANY_PARTS && parts.includes(cellAddress(blank.row, blank.column));
+  const isSum = parts !== null && parts.length > 1 && parts.every((part) => !part.startsWith("-"));
+  const own = placeText(blank.row, blank.column);
+  return parts !== null && (isSum || parts.length >= MANY_PARTS) && parts.some((part) => part === own || part === `-${own}`);
+}
+
+/** What a formula asks for before it calculates with it: IF(K8=0;0;O8/K8) knows what to do with a blank K8. */
+function isAskedFor({ parts }: RelativeFormula, { row, column }: At, blank: At): boolean {
+  return parts.some((part, index) => {
+    if (typeof part === "string" || part.to !== null || part.where !== null) return false;
+    const { from } = part;
+    const [ownRow, ownColumn] = [
+      from.rowFixed ? from.row : row + (from.row ?? NaN),
+      from.columnFixed ? from.column : column + (from.column ?? NaN),
+    ];
+    if (ownRow !== blank.row || ownColumn !== blank.column) return false;
+    const [before, after] = [parts[index - 1], parts[index + 1]];
+    return (
+      (typeof after === "string" && /^\s*[=<>]/.test(after)) ||
+      (typeof before === "string" && (/[=<>]\s*$/.test(before.slice(1)) || /\b(?:ISBLANK|ISNUMBER|COUNT|COUNTA|N|LEN)\($/i.test(before)))
+    );
+  });
 }
 
 /** A blank that a filled-down formula counts as 0, while the rows around it are filled. */
@@ -70,10 +90,14 @@ export const rule = defineRule({
         for (let column = grid.firstColumn; column < grid.endColumn; column++) {
           const formula = field.at(row, column);
           if (!formula || typeof grid.value(row, column) !== "number") continue;
-          for (const blank of blanksIn(formula, { row, column }, field)) {
+          const blanks = blanksIn(formula, { row, column }, field);
+          // Several at once: a row that is not filled yet, as its other cells show.
+          if (new Set(blanks.map((each) => placeText(each.row, each.column))).size > 1) continue;
+          for (const blank of blanks) {
             const place = { sheet: grid.sheet.name, address: cellAddress(blank.row, blank.column) };
             if (told.has(place.address) || known.has(cellKey(place))) continue;
-            if (!isGap(field, formula, blank, { row, column }) || isPartOfMany(formula, { row, column }, blank)) continue;
+            if (!isGap(field, formula, blank, { row, column }) || addsNothing(formula, { row, column }, blank)) continue;
+            if (isAskedFor(formula, { row, column }, blank)) continue;
             told.set(place.address, {
               ...place,
               message: messages.blank({ by: { address: cellAddress(row, column) }, formula: grid.formula(row, column) }),

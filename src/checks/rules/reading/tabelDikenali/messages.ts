@@ -29,6 +29,14 @@ export const messages = defineMessages("tabel-dikenali", {
     en: "The headers of this table are fine, but none of its {count} rows is in the catalogue ({names}), so its arithmetic and formulas are checked, not its weights and targets.{more} To have them compared, bring a catalogue of your own: view Katalog of the pane, or --katalog FILE.xlsx on the command line.",
   },
   alsoForeign: { id: " Begitu juga {count} tabel lain di lembar ini.", en: " The same holds for {count} other tables of this sheet." },
+  shaped: {
+    id: "Tabel {title}: {rows} baris. Bentuknya dikenali, isinya tidak ada di katalog, jadi yang diperiksa hitungan dan rumusnya.{more}",
+    en: "Table of {title}: {rows} rows. Its shape is known, its contents are not in the catalogue, so its arithmetic and formulas are checked.{more}",
+  },
+  alsoShaped: {
+    id: " Begitu juga {count} tabel lain di lembar ini.",
+    en: " The same holds for {count} other {count|table|tables} of this sheet.",
+  },
   nothing: {
     id: "Tidak ada tabel indikator yang dikenali. Tabel dikenali dari judul kolomnya, misalnya Kode atau Indikator bersama Bobot, Target, Realisasi atau Capaian. Hitungan dan rumus tabel lain tetap diperiksa.",
     en: "No table of indicators is recognised. A table is known by its headers, such as Kode or Indikator together with Bobot, Target, Realisasi or Capaian. The arithmetic and formulas of other tables are checked all the same.",

@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress } from "../../../../sheet/address";
 import { withinName } from "../../../../periods/period";
 import type { ForeignTable, RecognisedTable } from "../../../../reading/indicators/recognised";
+import type { ReadTable } from "../../../../reading/sheets";
 import type { CatalogueNode } from "../../../../catalogue/types";
 import type { Datum, Message } from "../../../../language/message";
 import { firstOf } from "../../../shared/groups";
@@ -9,6 +10,8 @@ import type { Report } from "../../../engine/finding";
 import { type CheckContext, defineRule } from "../../../engine/rule";
 import { messages } from "./messages";
 
+/** How much of its header must be explained before a table is called one of a shape. */
+const SURE = 0.3;
 /** Names quoted of a table nobody knows. */
 const QUOTED = 3;
 
@@ -96,6 +99,26 @@ function foreignOf(tables: readonly ForeignTable[]): Report {
 
 const PARTS = { hidden: messages.hiddenParts, names: messages.names, comments: messages.comments, links: messages.links };
 
+/** Tables of one shape on a sheet of which the catalogue has nothing to say: they are told once, at the first of them. */
+function shapedOf(context: CheckContext, told: ReadonlySet<string>): Report[] {
+  return context.reading.sheets().flatMap(({ sheet, tables }): Report[] => {
+    if (told.has(sheet)) return [];
+    const byShape = new Map<string, ReadTable[]>();
+    for (const table of tables)
+      if (table.as !== null && table.title !== null && table.known === 0 && table.note === null && table.confidence >= SURE)
+        byShape.set(table.as, [...(byShape.get(table.as) ?? []), table]);
+    return [...byShape.values()].map((alike): Report => {
+      const [first] = alike as [ReadTable];
+      const more = alike.length - 1;
+      return {
+        sheet,
+        address: areaAddress(first.area),
+        message: messages.shaped({ title: first.title!, rows: first.rows, more: more > 0 ? messages.alsoShaped({ count: more }) : null }),
+      };
+    });
+  });
+}
+
 /**
  * Says which tables were understood and how. Nothing found must not look like nothing wrong, and a year that was guessed from
  * the figures has to be visible before anybody trusts a comparison.
@@ -117,6 +140,7 @@ export const rule = defineRule({
       const foreign = context.foreign.filter(({ sheet }) => sheet === name);
       if (foreign.length > 0) reports.push(foreignOf(foreign));
     }
+    reports.push(...shapedOf(context, new Set(reports.map(({ sheet }) => sheet))));
     const first = context.snapshot.sheets[0];
     if (reports.length === 0 && first)
       reports.push({ sheet: first.name, address: cellAddress(first.firstRow, first.firstColumn), message: messages.nothing() });
