@@ -41,6 +41,8 @@ export const ROOMS = {
   tables: ["language", "numbers", "periods", "catalogue", "facts", "measures", "sheet", "formula", "reading", "layout"],
   // What a check found, as a described sheet.
   report: ["language", "catalogue", "sheet", "reading", "checks", "layout"],
+  // The draft of a report: chapters, sentences built of figures, tables.
+  laporan: ["language", "numbers", "catalogue", "measures", "reading", "layout", "tables", "docx"],
   usercatalogue: ["language", "numbers", "periods", "catalogue", "sheet", "reading", "layout"],
   functions: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading", "generated"],
   // Reads and writes formulas that call the functions; the functions' script never carries it.
@@ -48,12 +50,14 @@ export const ROOMS = {
   // The outside worlds know cells and changes, and nothing of what they mean.
   excel: ["language", "numbers", "sheet"],
   xlsx: ["language", "numbers", "sheet"],
+  // A described document as the bytes of a .docx file.
+  docx: ["language", "layout"],
   // Files of a disk: what a browser has not.
   node: ["language", "numbers", "sheet", "xlsx"],
   pane: [...CORE, "usercatalogue", "functions", "portable", "excel", "xlsx", "generated"],
   // A button shows the pane and says which view.
   commands: [...CORE, "usercatalogue", "functions", "portable", "excel", "xlsx", "pane", "generated"],
-  cli: [...CORE, "usercatalogue", "functions", "portable", "xlsx", "node", "generated"],
+  cli: [...CORE, "usercatalogue", "functions", "portable", "laporan", "docx", "xlsx", "node", "generated"],
   // Hosts the whole add-in in a page, pane and ribbon included.
   workbench: [...CORE, "usercatalogue", "functions", "portable", "excel", "xlsx", "pane", "commands", "generated"],
   // Written by scripts/generate.ts: data only.
@@ -85,6 +89,7 @@ const ROOM_RULES = [
 /** Packages that know a world outside, and the only rooms that may know them. */
 const OUTSIDE = [
   { name: "only-xlsx-knows-its-packages", packages: ["@e965/xlsx", "exceljs"], rooms: ["xlsx"] },
+  { name: "only-docx-knows-its-package", packages: ["docx"], rooms: ["docx"] },
   { name: "only-the-pane-knows-react", packages: ["react", "react-dom", "@fluentui/[^/]+"], rooms: ["pane", "workbench"] },
   { name: "only-the-workbench-knows-univer", packages: ["@univerjs/[^/]+", "@microsoft/office-js"], rooms: ["workbench"] },
 ];

@@ -38,6 +38,13 @@ const COMMANDS: Readonly<Record<CommandName, CommandEntry>> = {
     },
     load: () => import("./tabel"),
   },
+  laporan: {
+    about: {
+      id: "Menulis draf Bab II dan III Laporan Kinerja untuk Word: tabel, penghitungan, dan analisis setiap indikator.",
+      en: "Writes a draft of chapters II and III of the performance report for Word: tables, calculation and analysis of every indicator.",
+    },
+    load: () => import("./laporan"),
+  },
   templat: {
     about: {
       id: "Menulis buku kerja masukan yang kosong, atau terisi dengan --contoh.",

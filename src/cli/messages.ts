@@ -68,16 +68,8 @@ export const periksaSays = defineMessages("cli.periksa", {
 });
 
 export const templatSays = defineMessages("cli.templat", {
-  unknown: { id: '"{word}" tidak dikenal.', en: '"{word}" is not known.' },
-  noYear: { id: "Tahun belum disebut (--tahun 2024).", en: "The year is missing (--tahun 2024)." },
   noPath: { id: "Berkas tujuan belum disebut (--ke masukan.xlsx).", en: "The file to write is missing (--ke masukan.xlsx)." },
   year: { id: "Tahun {year} tidak ada di katalog; yang ada: {known}.", en: "The catalogue has no year {year}; it has {known}." },
-  ending: { id: "Nama berkas harus berakhiran .xlsx: {path}.", en: "The file name must end in .xlsx: {path}." },
-  exists: {
-    id: "Berkas {path} sudah ada dan tidak ditimpa; pilih nama lain, atau tambahkan --timpa.",
-    en: "The file {path} exists and is not overwritten; choose another name, or add --timpa.",
-  },
-  folder: { id: "Folder {folder} tidak ada.", en: "There is no folder {folder}." },
   filled: {
     id: "{path}: lembar Masukan, Masukan Triwulan, Data Dukung, dan Petunjuk tahun {year}, terisi angka katalog.",
     en: "{path}: sheets Masukan, Masukan Triwulan, Data Dukung and Petunjuk of {year}, filled from the catalogue.",
@@ -88,28 +80,48 @@ export const templatSays = defineMessages("cli.templat", {
   },
 });
 
-export const tabelSays = defineMessages("cli.tabel", {
-  unknown: { id: '"{word}" tidak dikenal.', en: '"{word}" is not known.' },
-  which: {
-    id: "Sebut satu JENIS tabel, atau --semua (--daftar: yang ada).",
-    en: "Name one JENIS of table, or --semua (--daftar: what there is).",
-  },
-  noYear: { id: "Tahun belum disebut (--tahun 2024).", en: "The year is missing (--tahun 2024)." },
-  noPath: { id: "Berkas tujuan belum disebut (--ke tabel.xlsx).", en: "The file to write is missing (--ke tabel.xlsx)." },
-  mode: {
-    id: '--rumus berisi "{word}"; pilihannya fungsi, bawaan, atau nilai.',
-    en: '--rumus is "{word}"; choose fungsi, bawaan or nilai.',
-  },
-  noFigures: {
-    id: "Angkanya belum disebut: --contoh memakai angka katalog.",
-    en: "The figures are missing: --contoh takes those of the catalogue.",
-  },
-  ending: { id: "Nama berkas harus berakhiran .xlsx: {path}.", en: "The file name must end in .xlsx: {path}." },
+/** About the file a command is to write. */
+export const targetSays = defineMessages("cli.target", {
+  ending: { id: "Nama berkas harus berakhiran {ending}: {path}.", en: "The file name must end in {ending}: {path}." },
   exists: {
     id: "Berkas {path} sudah ada dan tidak ditimpa; pilih nama lain, atau tambahkan --timpa.",
     en: "The file {path} exists and is not overwritten; choose another name, or add --timpa.",
   },
   folder: { id: "Folder {folder} tidak ada.", en: "There is no folder {folder}." },
+});
+
+/** About the figures tables and reports are made of. */
+export const dataSays = defineMessages("cli.data", {
+  unknown: { id: '"{word}" tidak dikenal.', en: '"{word}" is not known.' },
+  noYear: { id: "Tahun belum disebut (--tahun 2024).", en: "The year is missing (--tahun 2024)." },
+  oneSource: {
+    id: "Angkanya belum disebut, atau disebut dua kali: --data BERKAS.xlsx memakai buku kerja Anda, --contoh angka katalog.",
+    en: "The figures are missing, or named twice: --data BERKAS.xlsx takes those of your workbook, --contoh those of the catalogue.",
+  },
+  noFigures: {
+    id: "{path}: tidak ada tabel indikator yang dikenali; isi templat (npx capaian templat) atau pakai tabel dengan kolom indikator, target, dan realisasi.",
+    en: "{path}: no table of indicators is recognised; fill in the template (npx capaian templat) or use a table with columns for indicator, target and actual.",
+  },
+});
+
+export const laporanSays = defineMessages("cli.laporan", {
+  noPath: { id: "Berkas tujuan belum disebut (--ke laporan.docx).", en: "The file to write is missing (--ke laporan.docx)." },
+  done: {
+    id: "{path}: draf Bab II dan III tahun {year}, {tables} tabel.",
+    en: "{path}: draft of chapters II and III of {year}, {tables} {tables|table|tables}.",
+  },
+});
+
+export const tabelSays = defineMessages("cli.tabel", {
+  which: {
+    id: "Sebut satu JENIS tabel, atau --semua (--daftar: yang ada).",
+    en: "Name one JENIS of table, or --semua (--daftar: what there is).",
+  },
+  noPath: { id: "Berkas tujuan belum disebut (--ke tabel.xlsx).", en: "The file to write is missing (--ke tabel.xlsx)." },
+  mode: {
+    id: '--rumus berisi "{word}"; pilihannya fungsi, bawaan, atau nilai.',
+    en: '--rumus is "{word}"; choose fungsi, bawaan or nilai.',
+  },
   line: { id: "{kind}: {title} (tahun {years}; {codes})", en: "{kind}: {title} ({years}; {codes})" },
   done: { id: "{path}: {sheets} lembar, tabel tahun {year}.", en: "{path}: {sheets} {sheets|sheet|sheets}, tables of {year}." },
 });

@@ -1,11 +1,11 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { existsSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { readSuppressions, STORED_SUPPRESSIONS, type Suppression } from "../checks/engine/suppressions";
 import type { Message } from "../language/message";
 import type { Snapshot } from "../sheet/snapshot";
 import { storedText } from "../sheet/stored";
-import { periksaSays, templatSays } from "./messages";
+import { periksaSays } from "./messages";
+import { targetRefusal } from "./target";
 
 /** What is taken of a folder; a file that is named is read whatever it is called. */
 const WORKBOOK = /\.(?:xls[xmb]?|ods)$/i;
@@ -66,9 +66,6 @@ export function keptExceptions({ settings = {} }: Snapshot): readonly Suppressio
 
 /** Why a report cannot be written, or null: never over what is there unless told, and never over what is checked. */
 export function reportRefusal(path: string, overwrite: boolean, files: readonly string[]): Message | null {
-  if (!/\.xlsx$/i.test(path)) return templatSays.ending({ path });
   if (files.some((file) => resolve(file) === resolve(path))) return periksaSays.ownFile({ path });
-  if (existsSync(path) && !overwrite) return templatSays.exists({ path });
-  const folder = dirname(resolve(path));
-  return existsSync(folder) && statSync(folder).isDirectory() ? null : templatSays.folder({ folder });
+  return targetRefusal({ path, overwrite }, ".xlsx");
 }

@@ -1,81 +1,54 @@
-import { existsSync, statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
 import { builtinCatalogue } from "../catalogue/builtin";
-import type { Message } from "../language/message";
+import type { Message, Text } from "../language/message";
 import { ok, type Result } from "../language/result";
 import { say } from "../language/say";
 import type { Language } from "../language/text";
+import type { WorkbookFact } from "../reading/indicators/recognised";
 import type { Patch } from "../sheet/patch";
 import { allTables, buildTable, newSheetName, placeTable, tableKinds } from "../tables";
 import { EXIT, type Output } from "./command";
-import { tabelSays } from "./messages";
+import { figuresOfFile } from "./figures";
+import { dataSays, tabelSays } from "./messages";
+import { targetRefusal, type Target } from "./target";
 import { withUsage } from "./usage";
+import { readWords, type Words } from "./words";
 
 /** The words of --rumus and how the tables are then written. */
 const MODES = { fungsi: "function", bawaan: "native", nilai: "value" } as const;
 
-interface Call {
+interface Call extends Target {
   /** Null with --semua: every table of the year. */
   readonly kind: string | null;
   readonly year: string;
   readonly code?: string;
   readonly mode: (typeof MODES)[keyof typeof MODES];
-  readonly path: string;
-  /** Replace a file that is there. */
-  readonly overwrite: boolean;
-}
-
-interface Words {
-  readonly kinds: readonly string[];
-  readonly flags: ReadonlySet<string>;
-  readonly values: ReadonlyMap<string, string>;
+  /** The workbook with the figures; null for the catalogue's own. */
+  readonly data: string | null;
 }
 
 const FLAGS = ["--daftar", "--semua", "--contoh", "--timpa"];
-const VALUES = ["--tahun", "--kode", "--rumus", "--ke"];
+const VALUES = ["--tahun", "--kode", "--rumus", "--data", "--ke"];
 
-/** `--name value`, `--name=value`, and words that stand alone. */
-function readWords(args: readonly string[]): Words | Message {
-  const kinds: string[] = [];
-  const flags = new Set<string>();
-  const values = new Map<string, string>();
-  for (let at = 0; at < args.length; at += 1) {
-    const [name, ...joined] = args[at]!.split("=") as [string, ...string[]];
-    if (FLAGS.includes(name) && joined.length === 0) flags.add(name);
-    else if (VALUES.includes(name)) values.set(name, joined.length > 0 ? joined.join("=") : (args[(at += 1)] ?? ""));
-    else if (!name.startsWith("-")) kinds.push(args[at]!);
-    else return withUsage("tabel", tabelSays.unknown({ word: args[at]! }));
-  }
-  return { kinds, flags, values };
-}
-
-function readCall({ kinds, flags, values }: Words): Call | Message {
+function readCall({ alone, flags, values, unknown }: Words): Call | Message {
+  const refuse = (what: Message): Message => withUsage("tabel", what);
   const all = flags.has("--semua");
-  const [kind, ...more] = kinds;
-  const [year, path, code, rumus = "bawaan"] = ["--tahun", "--ke", "--kode", "--rumus"].map((name) => values.get(name));
-  if (more.length > 0) return withUsage("tabel", tabelSays.unknown({ word: more[0]! }));
-  if (all === (kind !== undefined)) return withUsage("tabel", tabelSays.which());
-  if (!year) return withUsage("tabel", tabelSays.noYear());
-  if (!path) return withUsage("tabel", tabelSays.noPath());
-  if (!Object.hasOwn(MODES, rumus)) return withUsage("tabel", tabelSays.mode({ word: rumus }));
-  // The figures are the catalogue's; a call says so, so that one with figures of its own can be told apart.
-  if (!flags.has("--contoh")) return withUsage("tabel", tabelSays.noFigures());
+  const [kind, more] = alone;
+  const word = unknown ?? more;
+  const [year, path, code, data, rumus = "bawaan"] = ["--tahun", "--ke", "--kode", "--data", "--rumus"].map((name) => values.get(name));
+  if (word !== undefined) return refuse(dataSays.unknown({ word }));
+  if (all === (kind !== undefined)) return refuse(tabelSays.which());
+  if (!year) return refuse(dataSays.noYear());
+  if (!path) return refuse(tabelSays.noPath());
+  if (!Object.hasOwn(MODES, rumus)) return refuse(tabelSays.mode({ word: rumus }));
+  if (flags.has("--contoh") === (data !== undefined)) return refuse(dataSays.oneSource());
   const mode = MODES[rumus as keyof typeof MODES];
-  return { kind: all ? null : kind!, year, mode, path, overwrite: flags.has("--timpa"), ...(code && { code }) };
+  return { kind: all ? null : kind!, year, mode, path, data: data ?? null, overwrite: flags.has("--timpa"), ...(code && { code }) };
 }
 
-/** Why the file cannot be written, or null. */
-function refusal({ path, overwrite }: Call): Message | null {
-  if (!/\.xlsx$/i.test(path)) return tabelSays.ending({ path });
-  if (existsSync(path) && !overwrite) return tabelSays.exists({ path });
-  const folder = dirname(resolve(path));
-  return existsSync(folder) && statSync(folder).isDirectory() ? null : tabelSays.folder({ folder });
-}
-
-function drawn({ kind, year, code, mode }: Call, language: Language): Result<Patch> {
+function drawn({ kind, year, code, mode }: Call, facts: readonly WorkbookFact[], language: Language): Result<Patch> {
   const catalogue = builtinCatalogue();
-  if (kind === null) return allTables({ catalogue, year, language, mode });
-  const built = buildTable(kind, { catalogue, facts: [], year, language, mode, ...(code && { indicator: code }) });
+  if (kind === null) return allTables({ catalogue, facts, year, language, mode });
+  const built = buildTable(kind, { catalogue, facts, year, language, mode, ...(code && { indicator: code }) });
   if (!built.ok) return built;
   return ok(placeTable(built.value, { sheet: newSheetName(built.value, []), row: 0, column: 0, newSheet: true }));
 }
@@ -95,31 +68,26 @@ function list(language: Language): string[] {
 /** `capaian tabel`: lists the kinds of table, or writes one, or all of a year, from the catalogue's figures. */
 export async function run(args: string[], out: Output): Promise<number> {
   const language = out.language ?? "id";
-  const refuse = (why: Message): number => {
+  const refuse = (why: Text): number => {
     out.error(say(why, language));
     return EXIT.usage;
   };
-  const words = readWords(args);
-  if ("data" in words) return refuse(words);
-  if (words.flags.has("--daftar")) {
+  const words = readWords(args, { flags: FLAGS, values: VALUES });
+  if (words.unknown === null && words.flags.has("--daftar")) {
     for (const line of list(language)) out.print(line);
     return EXIT.done;
   }
   const call = readCall(words);
-  if ("data" in call) return refuse(call);
-  const why = refusal(call);
+  if (!("path" in call)) return refuse(call);
+  const why = targetRefusal(call, ".xlsx");
   if (why !== null) return refuse(why);
-  const patch = drawn(call, language);
-  if (!patch.ok) {
-    out.error(say(patch.problem.text, language));
-    return EXIT.usage;
-  }
+  const facts: Result<readonly WorkbookFact[]> = call.data === null ? ok([]) : await figuresOfFile(call.data, builtinCatalogue());
+  if (!facts.ok) return refuse(facts.problem.text);
+  const patch = drawn(call, facts.value, language);
+  if (!patch.ok) return refuse(patch.problem.text);
   const { writeWorkbookFile } = await import("../node/write");
   const written = await writeWorkbookFile(patch.value, call.path, { overwrite: call.overwrite });
-  if (!written.ok) {
-    out.error(say(written.problem.text, language));
-    return EXIT.usage;
-  }
+  if (!written.ok) return refuse(written.problem.text);
   const sheets = patch.value.steps.filter(({ kind }) => kind === "addSheet").length;
   out.print(say(tabelSays.done({ path: call.path, sheets: { value: sheets }, year: call.year }), language));
   return EXIT.done;

@@ -10,7 +10,8 @@ export const USAGE = {
   periksa:
     "npx capaian periksa BERKAS.xlsx|FOLDER... [--tahun N] [--katalog BERKAS.xlsx] [--aturan ID=mati]... [--abaikan BERKAS.json] [--laporan BERKAS.xlsx [--timpa]] [--json|--csv] [--waktu]",
   tabel:
-    "npx capaian tabel --daftar | JENIS|--semua --tahun N [--kode K] --contoh [--rumus fungsi|bawaan|nilai] --ke BERKAS.xlsx [--timpa]",
+    "npx capaian tabel --daftar | JENIS|--semua --tahun N [--kode K] --data BERKAS.xlsx|--contoh [--rumus fungsi|bawaan|nilai] --ke BERKAS.xlsx [--timpa]",
+  laporan: "npx capaian laporan --tahun N --data BERKAS.xlsx|--contoh --ke BERKAS.docx [--timpa]",
   templat: "npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--timpa]",
 } as const;
 
@@ -30,6 +31,15 @@ const OVERWRITE: OptionHelp = {
   option: "--timpa",
   about: { id: "menimpa berkas tujuan yang sudah ada", en: "replace the file to write where it exists" },
 };
+
+const FROM_FILE: OptionHelp = {
+  option: "--data BERKAS.xlsx",
+  about: {
+    id: "angka dari buku kerja Anda; yang tidak ada di sana dari katalog",
+    en: "figures of your workbook; those it has not, of the catalogue",
+  },
+};
+const FROM_CATALOGUE: OptionHelp = { option: "--contoh", about: { id: "terisi angka katalog", en: "filled from the catalogue" } };
 
 /** What each option does and what the exit codes of a command mean. */
 export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
@@ -92,7 +102,8 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
     { option: "JENIS|--semua", about: { id: "satu jenis tabel, atau semua tabel setahun", en: "one kind of table, or all of a year" } },
     { option: "--tahun N", about: { id: "tahun tabelnya", en: "the year of the tables" } },
     { option: "--kode K", about: { id: "indikatornya, bila ada beberapa", en: "the indicator, where there are several" } },
-    { option: "--contoh", about: { id: "terisi angka katalog", en: "filled from the catalogue" } },
+    FROM_FILE,
+    FROM_CATALOGUE,
     {
       option: "--rumus CARA",
       about: {
@@ -103,10 +114,17 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
     { option: "--ke BERKAS.xlsx", about: { id: "berkas yang ditulis", en: "the file to write" } },
     OVERWRITE,
   ],
+  laporan: [
+    { option: "--tahun N", about: { id: "tahun laporannya", en: "the year of the report" } },
+    FROM_FILE,
+    FROM_CATALOGUE,
+    { option: "--ke BERKAS.docx", about: { id: "berkas Word yang ditulis", en: "the Word file to write" } },
+    OVERWRITE,
+  ],
   templat: [
     { option: "--tahun N", about: { id: "tahun katalog", en: "a year of the catalogue" } },
     { option: "--ke BERKAS.xlsx", about: { id: "berkas yang ditulis", en: "the file to write" } },
-    { option: "--contoh", about: { id: "terisi angka katalog", en: "filled from the catalogue" } },
+    FROM_CATALOGUE,
     OVERWRITE,
   ],
 };

@@ -45,6 +45,8 @@ export interface TableRow {
   readonly cells: readonly ModelCell[];
   /** How many of its cells, from the first, have the row's look; all when left out. */
   readonly covers?: number;
+  /** The text goes on from the row above: a note too long for one line. */
+  readonly continues?: true;
 }
 
 /** A table laid out, or a whole sheet, before it has a place: what `placeTable` writes and the preview shows. */

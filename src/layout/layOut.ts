@@ -14,8 +14,11 @@ import { across, rowOf, tabulate } from "./tabulate";
 function noteRows(notes: readonly Text[], columns: readonly { readonly width: number }[], { language }: WriteOptions): TableRow[] {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return notes
-    .flatMap((note) => wrapWords(say(note, language), width))
-    .map((line) => rowOf("note", columns.length, new Map([[0, { kind: "text", text: line }]])));
+    .flatMap((note) => wrapWords(say(note, language), width).map((line, at) => ({ line, goesOn: at > 0 })))
+    .map(({ line, goesOn }) => ({
+      ...rowOf("note", columns.length, new Map([[0, { kind: "text", text: line }]])),
+      ...(goesOn && { continues: true }),
+    }));
 }
 
 /** Lays a described table out: captions over its whole width, its header tree, its rows, its notes. */

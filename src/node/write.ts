@@ -12,13 +12,18 @@ export interface WriteOptions {
 }
 
 /** Writes a patch as a new xlsx file. Nothing is overwritten unless told. */
-export async function writeWorkbookFile(
-  patch: Patch,
+export function writeWorkbookFile(patch: Patch, path: string, options?: WriteOptions): Promise<Result<{ readonly path: string }>> {
+  return writeNewFile(() => writeXlsx(patch), path, options);
+}
+
+/** Writes a new file, whole or not at all; it is made only where it may be written. Nothing is overwritten unless told. */
+export async function writeNewFile(
+  make: () => Promise<Uint8Array>,
   path: string,
   { overwrite = false }: WriteOptions = {},
 ): Promise<Result<{ readonly path: string }>> {
   if (!overwrite && (await exists(path))) return fileProblem("exists", path);
-  const bytes = await writeXlsx(patch);
+  const bytes = await make();
   try {
     await writeWhole(path, bytes, overwrite);
   } catch (error) {

@@ -8,6 +8,7 @@ import { number, text, type FormulaMode } from "../layout/cell";
 import type { Column } from "../layout/description";
 import { newSheetName, placeTable } from "../layout/place";
 import { tablePart, writeSheets, type SheetDescription } from "../layout/sheets";
+import type { WorkbookFact } from "../reading/indicators/recognised";
 import type { Patch, PatchStep } from "../sheet/patch";
 import { buildTable } from "./build";
 import type { TableKind } from "./kind";
@@ -38,6 +39,8 @@ function offeredYears(catalogue: Catalogue): readonly string[] {
 
 export interface AllTablesRequest {
   readonly catalogue: Catalogue;
+  /** Figures of a workbook's, which come before the catalogue's; none when left out. */
+  readonly facts?: readonly WorkbookFact[];
   readonly year: string;
   readonly language: Language;
   readonly mode?: FormulaMode;
@@ -72,14 +75,14 @@ function contentsSheet(name: string, year: string, listed: readonly Listed[]): S
  * Every table of a year on a sheet of its own, from the catalogue's figures, and in front a sheet that lists them. Fails with a
  * sentence where there is no table of the year, or with that of the table that cannot be drawn.
  */
-export function allTables({ catalogue, year, language, mode }: AllTablesRequest): Result<Patch> {
+export function allTables({ catalogue, facts = [], year, language, mode }: AllTablesRequest): Result<Patch> {
   const contents = say(words.contents(), language);
   const names = [contents];
   const listed: Listed[] = [];
   const steps: PatchStep[] = [];
   for (const offered of offeredTables(catalogue, year)) {
     const { kind, node } = offered;
-    const built = buildTable(kind.id, { catalogue, facts: [], year, indicator: node.code, language, ...(mode && { mode }) });
+    const built = buildTable(kind.id, { catalogue, facts, year, indicator: node.code, language, ...(mode && { mode }) });
     if (!built.ok) return built;
     const sheet = newSheetName(built.value, names);
     names.push(sheet);

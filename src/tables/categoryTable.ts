@@ -99,6 +99,7 @@ export function categoryKind(table: CategoryTable): TableKind {
   return {
     id: table.id,
     order: table.order,
+    chapter: "data",
     title: table.title,
     about: table.about,
     needs: { id: "jumlah setiap kategori", en: "the count of every category" },

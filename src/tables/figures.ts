@@ -9,18 +9,21 @@ import { number, quantity, type Cell } from "../layout/cell";
 import { excel, type Expression, type WorkbookCell } from "../layout/expression";
 import { unlessEmpty, whenNumber } from "../layout/guards";
 
+/** A cell of the workbook, or of a file. */
+interface Standing {
+  /** Another file than the table's: its cells are copied and not referred to. */
+  readonly file?: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly table?: string;
+  readonly assumed: boolean;
+}
+
 /** Where a figure of a table comes from; told in the table's notes. */
 export type Origin =
-  | { readonly kind: "workbook"; readonly sheet: string; readonly address: string; readonly table?: string; readonly assumed: boolean }
+  | ({ readonly kind: "workbook" } & Standing)
   /** The cell holds a text ("84,52%"), which a formula cannot calculate with: the number is copied. */
-  | {
-      readonly kind: "workbookText";
-      readonly sheet: string;
-      readonly address: string;
-      readonly table?: string;
-      readonly assumed: boolean;
-      readonly text: string;
-    }
+  | ({ readonly kind: "workbookText"; readonly text: string } & Standing)
   /** Calculated in the cell from other figures, a perspective from its indicators say; null: one of them cannot stand in a formula. */
   | {
       readonly kind: "derived";
@@ -84,6 +87,11 @@ function ownFactor(fact: DatedFact): number | null {
   return typeof fact.raw === "number" && fact.raw !== 0 && fact.value !== null ? Math.round(fact.value / fact.raw) : null;
 }
 
+/** Where a fact of a workbook stands. */
+export function standingOf({ file, sheet, address, table, assumed = false }: DatedFact): Standing {
+  return { sheet, address, assumed, ...(table !== undefined && { table }), ...(file !== undefined && { file }) };
+}
+
 /**
  * value / cell content, which is 100 for a percent cell and 1 elsewhere. An empty cell does not show it, so a neighbour of the
  * same kind of figure on the same sheet does; where there is none, weights and capaian are percent cells as in our own layout.
@@ -104,8 +112,8 @@ export function findFigure(query: FigureQuery, { catalogue, facts }: FigureSourc
   const base = { node, what, period, in: query.in, ...(variable !== undefined && { variable }) };
   const inWorkbook = facts.filter((fact) => matches(fact, query)).sort((a, b) => rank(a) - rank(b))[0];
   if (inWorkbook) {
-    const { sheet, address, table, raw, value, assumed = false } = inWorkbook;
-    const place = { sheet, address, assumed, ...(table === undefined ? {} : { table }) };
+    const { raw, value } = inWorkbook;
+    const place = standingOf(inWorkbook);
     const origin: Origin =
       typeof raw === "string" && raw.trim() !== "" ? { kind: "workbookText", ...place, text: raw } : { kind: "workbook", ...place };
     return { ...base, value, origin, perCell: factorOf(inWorkbook, facts) };
@@ -161,12 +169,12 @@ export function givenFigures(figures: readonly Figure[]): readonly Figure[] {
 }
 
 /**
- * The workbook's own cell of a figure, null where there is none to follow. A text that is a number ("84,52%") cannot be calculated
+ * The workbook's own cell of a figure, null where there is none to follow; a cell of another file is copied. A text that is a number ("84,52%") cannot be calculated
  * with and is copied; one that is none ("-") is followed, for the number that will be typed over it.
  */
 export function cellOf({ origin, value }: Figure): WorkbookCell | null {
   const follows = origin.kind === "workbook" || (origin.kind === "workbookText" && value === null);
-  return follows ? { sheet: origin.sheet, address: origin.address } : null;
+  return follows && origin.file === undefined ? { sheet: origin.sheet, address: origin.address } : null;
 }
 
 /** The figure inside a formula, in the asked form: the workbook's cell, scaled where it holds the other form, or the number; null when it is missing. */

@@ -36,6 +36,9 @@ export interface Drawing {
   readonly figures: readonly Figure[];
 }
 
+/** Part of a Laporan Kinerja: the planning of BAB II, the overview at the head of BAB III, or the data at its end. */
+export type Chapter = "planning" | "overview" | "data";
+
 /**
  * A kind of report table. It describes what stands in the table and where that comes from, and nothing of places: rows have keys,
  * columns have ids, formulas refer to those, and `src/layout` writes it. A file of `kinds` that exports a constant of this type is
@@ -54,6 +57,8 @@ export interface TableKind {
   indicators(catalogue: Catalogue, year: string, facts?: readonly WorkbookFact[]): readonly CatalogueNode[];
   /** The figures the table needs, for people: "bobot, target dan realisasi setiap komponen". */
   readonly needs: LocalText;
+  /** Where the report has the table when not beside the indicator it is of. */
+  readonly chapter?: Chapter;
   /** Drawn from the document alone: no workbook holds its figures in a way that is read. */
   readonly fromDocument?: true;
   draw(request: DrawRequest, node: CatalogueNode): Result<Drawing>;

@@ -57,6 +57,7 @@ export const sentences = defineMessages("tables", {
   printing: { id: "{printed} (baris {line})", en: "{printed} (line {line})" },
 
   fromWorkbook: { id: "Sumber: buku kerja ini, {where}.{yearless}", en: "Source: this workbook, {where}.{yearless}" },
+  fromFile: { id: "Sumber: berkas {file}, {where}.{yearless}", en: "Source: the file {file}, {where}.{yearless}" },
   yearless: {
     id: " Lembar itu tidak menyebut tahunnya{which}: pastikan angkanya memang dari tahun tabel ini.",
     en: " That sheet does not name its year{which}: make sure the figures are of this table's year.",

@@ -44,12 +44,14 @@ function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string
 
 function workbookNotes(figures: readonly Figure[]): Text[] {
   const cells = figures.flatMap(({ origin }) => (origin.kind === "workbook" || origin.kind === "workbookText" ? [origin] : []));
-  return [...groupBy(cells, (cell) => cell.sheet)].map(([sheet, found]) => {
+  return [...groupBy(cells, ({ file = "", sheet }) => `${file}\n${sheet}`).values()].map((found) => {
+    const { file, sheet } = found[0]!;
     const where = `${quoteSheet(sheet)}!${cellRanges(found.map((cell) => cell.address))}`;
     const yearless = found.filter(({ assumed }) => assumed);
     const tables = unique(yearless.flatMap(({ table }) => (table === undefined ? [] : [`${quoteSheet(sheet)}!${table}`]))).join(", ");
     const which = tables === "" ? null : sentences.bracketed({ what: tables });
-    return sentences.fromWorkbook({ where, yearless: yearless.length > 0 ? sentences.yearless({ which }) : null });
+    const said = yearless.length > 0 ? sentences.yearless({ which }) : null;
+    return file === undefined ? sentences.fromWorkbook({ where, yearless: said }) : sentences.fromFile({ file, where, yearless: said });
   });
 }
 

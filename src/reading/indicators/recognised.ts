@@ -131,6 +131,8 @@ export interface WorkbookFact {
   /** In the indicator's printed unit (a percent-formatted 0.8452 is 84.52); null for an empty cell, an error or a text without a number. */
   readonly value: number | null;
   readonly raw: CellValue;
+  /** The file it was read from, where nothing can refer to its cell because what is written stands in another. */
+  readonly file?: string;
   readonly sheet: string;
   /** A1 without sheet. */
   readonly address: string;

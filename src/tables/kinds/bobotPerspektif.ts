@@ -22,6 +22,7 @@ const words = defineMessages("tables/bobot-perspektif", {
 export const kind: TableKind = {
   id: "bobot-perspektif",
   order: 52,
+  chapter: "planning",
   title: { id: "Bobot perspektif", en: "Weights of the perspectives" },
   about: { id: "Bobot setiap perspektif dan jumlahnya.", en: "The weight of every perspective, and their sum." },
   needs: { id: "bobot setiap perspektif", en: "the weight of every perspective" },

@@ -55,6 +55,7 @@ function figure({ node, ...row }: IkuRow, what: "target" | "realisasi"): Cell {
 export const kind: TableKind = {
   id: "capaian-iku",
   order: 60,
+  chapter: "overview",
   title: { id: "Capaian semua IKU", en: "Achievement of all main indicators" },
   about: {
     id: "Target, realisasi, dan capaian setiap IKU dalam satu tahun, termasuk yang tidak masuk super indeks.",

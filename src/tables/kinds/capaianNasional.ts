@@ -1,4 +1,3 @@
-import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode, Printing } from "../../catalogue/types";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
@@ -11,6 +10,7 @@ import { capRuleNotes, ROUNDING } from "../capaianNotes";
 import { figureCell, findFigure, formatOf, formOf, unitOf, type Figure } from "../figures";
 import type { TableKind } from "../kind";
 import { allNodes, codeAndName, HEADERS, yearsWith } from "../labels";
+import { nationalTarget } from "../nationalTarget";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/capaian-nasional", {
@@ -23,13 +23,6 @@ const words = defineMessages("tables/capaian-nasional", {
   one: { id: "{code} {printed} (baris {line})", en: "{code} {printed} (line {line})" },
 });
 
-/** A second target of the year, which the document itself says is the national plan's. */
-function nationalTarget(catalogue: Catalogue, { code }: CatalogueNode, year: string): Printing | undefined {
-  return catalogue
-    .facts({ code, what: "target", period: year })
-    .find(({ canonical, note, value }) => !canonical && value !== null && note?.startsWith("Target nasional") === true);
-}
-
 interface NationalRow {
   /** With the cap of the year. */
   readonly node: CatalogueNode;
@@ -41,6 +34,7 @@ interface NationalRow {
 export const kind: TableKind = {
   id: "capaian-nasional",
   order: 36,
+  chapter: "overview",
   title: { id: "Capaian terhadap target nasional (RKP)", en: "Achievement against the national plan" },
   about: {
     id: "Realisasi indikator yang juga bertarget dalam RKP, dibandingkan dengan target RKP itu.",

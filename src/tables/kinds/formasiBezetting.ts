@@ -30,6 +30,7 @@ interface Post {
 export const kind: TableKind = {
   id: "formasi-bezetting",
   order: 90,
+  chapter: "data",
   title: { id: "Formasi dan bezetting pegawai", en: "Posts planned and filled" },
   about: {
     id: "Formasi, bezetting, dan selisihnya menurut jabatan, dengan jumlahnya.",

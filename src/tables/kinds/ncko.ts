@@ -36,6 +36,7 @@ const NCKO: ComponentTable = {
 export const kind: TableKind = {
   id: NCKO.id,
   order: 50,
+  chapter: "overview",
   title: { id: "NCKO - Nilai Capaian Kinerja Organisasi", en: "NCKO - organisational performance value" },
   about: {
     id: "Bobot dan nilai setiap perspektif, dan nilai organisasi yang terhitung darinya.",

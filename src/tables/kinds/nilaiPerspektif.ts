@@ -22,6 +22,7 @@ const words = defineMessages("tables/nilai-perspektif", {
 export const kind: TableKind = {
   id: "nilai-perspektif",
   order: 54,
+  chapter: "overview",
   title: { id: "Nilai perspektif", en: "Values of the perspectives" },
   about: { id: "Bobot dan nilai setiap perspektif.", en: "Weight and value of every perspective." },
   needs: { id: "bobot dan nilai setiap perspektif", en: "weight and value of every perspective" },

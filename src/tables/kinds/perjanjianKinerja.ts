@@ -75,6 +75,7 @@ function rowsOf(nodes: readonly CatalogueNode[], year: string, source: FigureSou
 export const kind: TableKind = {
   id: "perjanjian-kinerja",
   order: 12,
+  chapter: "planning",
   title: { id: "Perjanjian Kinerja", en: "Performance agreement" },
   about: {
     id: "Sasaran kegiatan, indikator, bobot, dan target yang diperjanjikan, menurut perspektif.",

@@ -103,6 +103,7 @@ function moneyOf(planned: Planned, years: readonly string[], source: FigureSourc
 export const kind: TableKind = {
   id: "renstra-alokasi",
   order: 210,
+  chapter: "planning",
   title: { id: "Renstra: alokasi anggaran per kegiatan", en: "Strategic plan: funding by activity" },
   about: {
     id: "Alokasi setiap kegiatan per tahun, jumlah setiap program, dan jumlah seluruhnya.",

@@ -52,6 +52,7 @@ function rowsOf(planned: Planned, years: readonly string[], source: FigureSource
 export const kind: TableKind = {
   id: "renstra-target",
   order: 200,
+  chapter: "planning",
   title: { id: "Renstra: sasaran strategis dan target", en: "Strategic plan: objectives and targets" },
   about: {
     id: "Indikator sasaran strategis sebuah Renstra dengan targetnya setiap tahun.",

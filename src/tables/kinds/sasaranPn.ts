@@ -37,6 +37,7 @@ interface PriorityRow {
 export const kind: TableKind = {
   id: "sasaran-pn",
   order: 14,
+  chapter: "planning",
   title: { id: "Sasaran dan indikator Prioritas Nasional", en: "Objectives and indicators of the national priority" },
   about: {
     id: "Prioritas, sasaran, dan indikator menurut RKP dengan target tahunnya.",

@@ -43,6 +43,7 @@ const TABEL_4: ComponentTable = {
 export const kind: TableKind = {
   id: TABEL_4.id,
   order: 10,
+  chapter: "overview",
   title: { id: "Tabel 4 - Matriks Informasi Kinerja", en: "Table 4 - Performance Information Matrix" },
   about: {
     id: "Super indeks: bobot, realisasi, dan target setiap IKU, lalu realisasi, target, dan capaian indeksnya.",

@@ -11,7 +11,7 @@ import { unlessEmpty } from "../../layout/guards";
 import { divideExact, multiplyExact, sumExact } from "../../numbers";
 import { unitFormat } from "../../measures/unitFormat";
 import { bobotFormat, SHARE_FORMAT } from "../../sheet/numberFormats";
-import { cellOf, figureCell, findInput, type Figure, type FigureSource } from "../figures";
+import { cellOf, figureCell, findInput, standingOf, type Figure, type FigureSource } from "../figures";
 import type { CellValue } from "../../sheet/snapshot";
 import type { TableKind } from "../kind";
 import { allNodes, hasFigures, HEADERS, shortName, yearsWith } from "../labels";
@@ -69,10 +69,11 @@ function ownFigures(node: CatalogueNode, stages: Stages, year: string, { facts }
       (fact.variable === stages.documents || fact.variable?.startsWith(`${stages.documents}.`) === true),
   );
   if (own.length === 0) return null;
-  return own.flatMap(({ raw, sheet, address, table, assumed = false }, at): Figure[] => {
+  return own.flatMap((fact, at): Figure[] => {
+    const { raw } = fact;
     const value = reachedIn(raw, stages);
     if (value === null) return [];
-    const origin = { kind: "workbook", sheet, address, assumed, ...(table !== undefined && { table }) } as const;
+    const origin = { kind: "workbook", ...standingOf(fact) } as const;
     const perCell = typeof raw === "number" && raw <= 1 ? 100 : 1;
     return [{ node, what: "masukan", period: year, variable: `${stages.documents}.${at + 1}`, value, origin, perCell }];
   });

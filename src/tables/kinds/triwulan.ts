@@ -110,6 +110,7 @@ function indexCell(components: readonly ComponentFigures[], quarter: Quarter, so
 export const kind: TableKind = {
   id: "triwulan",
   order: 40,
+  chapter: "data",
   title: { id: "Matriks Informasi Kinerja per triwulan", en: "Performance information matrix by quarter" },
   about: {
     id: "Realisasi dan target kumulatif setiap IKU sampai dengan TW I, II, III, dan IV, dan super indeks yang terhitung darinya.",

@@ -1,0 +1,59 @@
+import { basename } from "node:path";
+import { builtinCatalogue } from "../catalogue/builtin";
+import type { Message, Text } from "../language/message";
+import { ok, type Result } from "../language/result";
+import { say } from "../language/say";
+import type { WorkbookFact } from "../reading/indicators/recognised";
+import { EXIT, type Output } from "./command";
+import { figuresOfFile } from "./figures";
+import { dataSays, laporanSays } from "./messages";
+import { targetRefusal, type Target } from "./target";
+import { withUsage } from "./usage";
+import { readWords } from "./words";
+
+interface Call extends Target {
+  readonly year: string;
+  /** The workbook with the figures; null for the catalogue's own. */
+  readonly data: string | null;
+}
+
+function readCall(args: readonly string[]): Call | Message {
+  const refuse = (what: Message): Message => withUsage("laporan", what);
+  const { alone, flags, values, unknown } = readWords(args, {
+    flags: ["--contoh", "--timpa"],
+    values: ["--tahun", "--data", "--ke"],
+  });
+  const word = unknown ?? alone[0];
+  if (word !== undefined) return refuse(dataSays.unknown({ word }));
+  const [year, path, data] = ["--tahun", "--ke", "--data"].map((name) => values.get(name));
+  if (!year) return refuse(dataSays.noYear());
+  if (!path) return refuse(laporanSays.noPath());
+  if (flags.has("--contoh") === (data !== undefined)) return refuse(dataSays.oneSource());
+  return { year, path, data: data ?? null, overwrite: flags.has("--timpa") };
+}
+
+/** `capaian laporan`: writes the draft of chapters II and III for a word processor. */
+export async function run(args: string[], out: Output): Promise<number> {
+  const language = out.language ?? "id";
+  const refuse = (why: Text): number => {
+    out.error(say(why, language));
+    return EXIT.usage;
+  };
+  const call = readCall(args);
+  if (!("path" in call)) return refuse(call);
+  const { year, path, data, overwrite } = call;
+  const why = targetRefusal({ path, overwrite }, ".docx");
+  if (why !== null) return refuse(why);
+  const catalogue = builtinCatalogue();
+  const facts: Result<readonly WorkbookFact[]> = data === null ? ok([]) : await figuresOfFile(data, catalogue);
+  if (!facts.ok) return refuse(facts.problem.text);
+  const { laporan } = await import("../laporan/laporan");
+  const drawn = laporan({ catalogue, facts: facts.value, file: data === null ? null : basename(data), year, language });
+  if (!drawn.ok) return refuse(drawn.problem.text);
+  const [{ writeDocx }, { writeNewFile }] = await Promise.all([import("../docx/write"), import("../node/write")]);
+  const written = await writeNewFile(() => writeDocx(drawn.value, language), path, { overwrite });
+  if (!written.ok) return refuse(written.problem.text);
+  const tables = drawn.value.parts.filter(({ kind }) => kind === "table").length;
+  out.print(say(laporanSays.done({ path, tables: { value: tables }, year }), language));
+  return EXIT.done;
+}

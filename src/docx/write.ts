@@ -1,0 +1,203 @@
+import {
+  AlignmentType,
+  Bookmark,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SimpleField,
+  TextRun,
+  type FileChild,
+  type ISectionOptions,
+} from "docx";
+import { say } from "../language/say";
+import type { Language } from "../language/text";
+import type { Part, Run, WordDocument } from "./document";
+import { word } from "./messages";
+import { tableTexts, wordTable, type TableTexts } from "./table";
+
+/** A4 and its margins, in twentieths of a point. */
+const PAGE = { width: 11_906, height: 16_838, margin: 1_418 } as const;
+/** Characters an upright page has room for; a wider table gets a page on its side. */
+const UPRIGHT = { characters: 150, columns: 10 } as const;
+
+type TablePart = Extract<Part, { kind: "table" }>;
+
+const isWide = ({ block }: TablePart): boolean =>
+  block.columns.reduce((sum, { characters }) => sum + characters, 0) > UPRIGHT.characters || block.columns.length > UPRIGHT.columns;
+
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
+
+/** A name Word takes for a place: letters, digits and underscores, at most forty. */
+const bookmarkOf = (number: number): string => `tabel_${number}`;
+
+class Writer {
+  /** What number each table has, known before the text that refers to it is written. */
+  private readonly numbers: ReadonlyMap<string, number>;
+
+  constructor(
+    parts: readonly Part[],
+    private readonly language: Language,
+  ) {
+    this.numbers = new Map(parts.flatMap((part) => (part.kind === "table" ? [part.id] : [])).map((id, at) => [id, at + 1]));
+  }
+
+  private text(of: Exclude<Run, { readonly table: string }>): string {
+    return typeof of === "string" ? of : say(of, this.language);
+  }
+
+  private numberOf(id: string): number {
+    const number = this.numbers.get(id);
+    if (number === undefined) throw new Error(`The text refers to table "${id}", which is not in the document.`);
+    return number;
+  }
+
+  private run(run: Run): TextRun | SimpleField {
+    if (typeof run === "string" || !("table" in run)) return new TextRun(this.text(run));
+    const number = this.numberOf(run.table);
+    return new SimpleField(`REF ${bookmarkOf(number)} \\h`, `${say(word.table(), this.language)} ${number}`);
+  }
+
+  /** "Tabel 3. Capaian ...": the number is a field of Word's own, so that it counts on when tables are put in or taken out. */
+  private caption(id: string, { caption }: TableTexts): Paragraph {
+    const number = this.numberOf(id);
+    const label = say(word.table(), this.language);
+    return new Paragraph({
+      style: "Caption",
+      keepNext: true,
+      children: [
+        new Bookmark({
+          id: bookmarkOf(number),
+          children: [new TextRun(`${label} `), new SimpleField(`SEQ ${label} \\* ARABIC`, String(number))],
+        }),
+        new TextRun(`. ${caption}`),
+      ],
+    });
+  }
+
+  private table(part: TablePart): FileChild[] {
+    const texts = tableTexts(part.block, this.language);
+    const width = (isWide(part) ? PAGE.height : PAGE.width) - 2 * PAGE.margin;
+    return [
+      this.caption(part.id, texts),
+      wordTable(texts, part.block, width),
+      ...texts.notes.map((note) => new Paragraph({ text: note, style: "CapaianCatatan" })),
+      new Paragraph({ text: "" }),
+    ];
+  }
+
+  part(part: Part): FileChild[] {
+    switch (part.kind) {
+      case "title":
+        return [new Paragraph({ text: this.text(part.text), heading: HeadingLevel.TITLE })];
+      case "heading":
+        return [new Paragraph({ text: this.text(part.text), heading: HEADINGS[part.level], keepNext: true })];
+      case "paragraph":
+        return [new Paragraph({ style: "CapaianIsi", children: part.runs.map((run) => this.run(run)) })];
+      case "hint":
+        return [new Paragraph({ text: this.text(part.text), style: "CapaianPetunjuk" })];
+      case "list":
+        return part.items.map((item) => new Paragraph({ text: this.text(item), style: "CapaianIsi", bullet: { level: 0 } }));
+      case "table":
+        return this.table(part);
+    }
+  }
+}
+
+/** Parts that stand on pages of the same direction, in the document's order. */
+function runsOfPages(parts: readonly Part[]): { readonly wide: boolean; readonly parts: readonly Part[] }[] {
+  const pages: { readonly wide: boolean; readonly parts: Part[] }[] = [];
+  for (const part of parts) {
+    const wide = part.kind === "table" && isWide(part);
+    const last = pages[pages.length - 1];
+    if (last?.wide === wide) last.parts.push(part);
+    else pages.push({ wide, parts: [part] });
+  }
+  return pages;
+}
+
+const STYLES = [
+  { id: "CapaianIsi", name: "Capaian Isi", size: 22, after: 120, alignment: AlignmentType.BOTH },
+  { id: "CapaianPetunjuk", name: "Capaian Petunjuk", size: 20, after: 120, italics: true },
+  { id: "CapaianSel", name: "Capaian Sel", size: 16, after: 0 },
+  { id: "CapaianKepala", name: "Capaian Kepala", size: 14, after: 0, bold: true },
+  { id: "CapaianCatatan", name: "Capaian Catatan", size: 14, after: 40, before: 40, italics: true },
+] as const satisfies readonly {
+  id: string;
+  name: string;
+  size: number;
+  after: number;
+  before?: number;
+  bold?: boolean;
+  italics?: boolean;
+  alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
+}[];
+
+const BLACK = { color: "000000", font: "Arial" } as const;
+
+/**
+ * A document as the bytes of a .docx file. Headings, captions and numbers are Word's own styles and fields, so a table of contents and
+ * a list of tables can be made from them.
+ */
+export async function writeDocx({ title, parts }: WordDocument, language: Language): Promise<Uint8Array> {
+  const writer = new Writer(parts, language);
+  const footer = new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [`${say(word.page(), language)} `, PageNumber.CURRENT] })],
+      }),
+    ],
+  });
+  const document = new Document({
+    title: say(title, language),
+    creator: "Capaian",
+    styles: {
+      default: {
+        document: { run: { font: "Arial", size: 22, language: { value: language === "id" ? "id-ID" : "en-US" } } },
+        title: { run: { ...BLACK, size: 32, bold: true }, paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 240 } } },
+        heading1: { run: { ...BLACK, size: 28, bold: true }, paragraph: { spacing: { before: 360, after: 160 } } },
+        heading2: { run: { ...BLACK, size: 24, bold: true }, paragraph: { spacing: { before: 280, after: 120 } } },
+        heading4: { run: { ...BLACK, size: 22, bold: true, italics: true }, paragraph: { spacing: { before: 160, after: 60 } } },
+        heading3: { run: { ...BLACK, size: 22, bold: true }, paragraph: { spacing: { before: 200, after: 80 } } },
+      },
+      paragraphStyles: [
+        {
+          id: "Caption",
+          name: "caption",
+          basedOn: "Normal",
+          next: "Normal",
+          quickFormat: true,
+          run: { bold: true, size: 20 },
+          paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 160, after: 80 } },
+        },
+        ...STYLES.map(({ id, name, size, ...look }) => ({
+          id,
+          name,
+          basedOn: "Normal",
+          quickFormat: true,
+          run: { size, ...("bold" in look && { bold: true }), ...("italics" in look && { italics: true }) },
+          paragraph: {
+            spacing: { after: look.after, ...("before" in look && { before: look.before }) },
+            ...("alignment" in look && { alignment: look.alignment }),
+          },
+        })),
+      ],
+    },
+    sections: runsOfPages(parts).map(({ wide, parts: own }): ISectionOptions => ({
+      properties: {
+        page: {
+          // The library turns the sizes of a page that lies on its side itself.
+          size: { width: PAGE.width, height: PAGE.height, orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+          margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin },
+        },
+      },
+      footers: { default: footer },
+      children: own.flatMap((part) => writer.part(part)),
+    })),
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}

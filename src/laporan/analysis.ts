@@ -1,0 +1,71 @@
+import type { CatalogueNode } from "../catalogue/types";
+import type { Message } from "../language/message";
+import { roundHalfUp, sumExact } from "../numbers";
+import { capaianOf } from "../tables/capaian";
+import { componentCapaian } from "../tables/componentFigures";
+import { findFigure } from "../tables/figures";
+import { codeAndName } from "../tables/labels";
+import { nationalTarget } from "../tables/nationalTarget";
+import { share, shown, type IndicatorFigures } from "./figures";
+import { analysis } from "./messages";
+import type { LaporanFigures } from "./request";
+
+function againstTarget({ node, actual, target, capaian }: IndicatorFigures, year: string): Message[] {
+  if (actual === null) return [analysis.noActual({ year })];
+  if (target === null || capaian === null) return [analysis.noTarget({ year, actual: shown(node, actual) })];
+  const data = { year, actual: shown(node, actual), target: shown(node, target), capaian: share(capaian) };
+  const better = node.polarity === "maksimum" ? actual - target : target - actual;
+  const said = [better > 0 ? analysis.above(data) : better === 0 ? analysis.reached(data) : analysis.below(data)];
+  const uncapped = capaianOf({ ...node, cap: undefined }, actual, target);
+  return node.cap !== undefined && uncapped !== null && uncapped > node.cap
+    ? [...said, analysis.capped({ cap: share(node.cap), raw: share(uncapped) })]
+    : said;
+}
+
+/** Whether the figure rose or fell since the year before; nothing where that year has none. */
+function againstLastYear({ node, actual }: IndicatorFigures, { catalogue, facts, year }: LaporanFigures): Message[] {
+  const last = String(Number(year) - 1);
+  const before = findFigure({ node, what: "realisasi", period: last }, { catalogue, facts }).value;
+  if (actual === null || before === null) return [];
+  const change = roundHalfUp(sumExact([actual, -before]), 2);
+  const data = { year: last, before: shown(node, before) };
+  if (change === 0) return [analysis.same(data)];
+  const points = analysis.points({ value: { value: Math.abs(change), maxPlaces: 2 } });
+  return [change > 0 ? analysis.rose({ ...data, change: points }) : analysis.fell({ ...data, change: points })];
+}
+
+function againstNation({ node, actual }: IndicatorFigures, { catalogue, year }: LaporanFigures): Message[] {
+  const target = nationalTarget(catalogue, node, year)?.value ?? null;
+  if (target === null || actual === null) return [];
+  const reached = node.polarity === "maksimum" ? actual >= target : actual <= target;
+  const data = { target: shown(node, target) };
+  return [reached ? analysis.nationalReached(data) : analysis.nationalMissed(data)];
+}
+
+function ofComponents({ components }: IndicatorFigures): Message[] {
+  const known = components.flatMap((component) => {
+    const capaian = componentCapaian(component);
+    return capaian === null ? [] : [{ node: component.node, capaian }];
+  });
+  if (known.length === 0 || known.length < components.length) return [];
+  const missed = known.filter(({ capaian }) => capaian < 1);
+  if (missed.length === 0) return [analysis.allReached()];
+  const named = (each: { readonly node: CatalogueNode; readonly capaian: number }): Message =>
+    analysis.component({ name: codeAndName(each.node), capaian: share(each.capaian) });
+  return [analysis.missed({ components: { items: missed.map(named), join: ";" } })];
+}
+
+function contradiction({ node, actual, computed }: IndicatorFigures): Message[] {
+  return actual === null || computed === null ? [] : [analysis.differs({ reported: shown(node, actual), computed: shown(node, computed) })];
+}
+
+/** What the figures of an indicator say: against its target, last year, the nation, and which components fell short. */
+export function analysisOf(figures: IndicatorFigures, request: LaporanFigures): Message[] {
+  return [
+    ...againstTarget(figures, request.year),
+    ...contradiction(figures),
+    ...againstLastYear(figures, request),
+    ...againstNation(figures, request),
+    ...ofComponents(figures),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import { withoutPlans } from "../catalogue/plans";
+import type { Part } from "../docx/document";
+import type { Message } from "../language/message";
+import { chapters } from "./messages";
+
+/** Every contradiction of the source documents, with what is printed and where, under the document it stands in. */
+export function annex(catalogue: Catalogue): Part[] {
+  const documents = withoutPlans(catalogue).documents.filter(({ conflicts }) => conflicts.length > 0);
+  const count = documents.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
+  if (count === 0) return [];
+  const said = ({ about, values, why }: (typeof documents)[number]["conflicts"][number]): Message => {
+    const items = values.map(({ printed, line }) =>
+      chapters.printed({ text: printed.replace(/\\/g, ""), line: { value: line, grouping: false } }),
+    );
+    return chapters.conflict({ about, printed: { items, join: ";" }, why });
+  };
+  return [
+    { kind: "heading", level: 1, text: chapters.conflicts() },
+    { kind: "paragraph", runs: [chapters.conflictsAbout({ count })] },
+    ...documents.flatMap(({ source, conflicts }): Part[] => [
+      { kind: "heading", level: 2, text: source.title },
+      { kind: "list", items: conflicts.map(said) },
+    ]),
+  ];
+}

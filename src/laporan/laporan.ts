@@ -1,0 +1,124 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { CatalogueNode } from "../catalogue/types";
+import type { Message } from "../language/message";
+import type { Part, Run, WordDocument } from "../docx/document";
+import { fail, ok, type Result } from "../language/result";
+import { buildTable, tableKinds, type TableKind } from "../tables";
+import { allNodes, codeAndName, hasFigures } from "../tables/labels";
+import { ownYearFacts } from "../reading/indicators/ownYear";
+import type { WorkbookFact } from "../reading/indicators/recognised";
+import { analysisOf } from "./analysis";
+import { annex } from "./annex";
+import { calculation } from "./calculation";
+import { figuresOf } from "./figures";
+import { analysis, chapters } from "./messages";
+import type { LaporanFigures } from "./request";
+
+export interface LaporanRequest extends Omit<LaporanFigures, "facts"> {
+  /** Figures found in a workbook; those of the year come before the catalogue's. May be empty. */
+  readonly facts: readonly WorkbookFact[];
+  /** The name of the workbook's file, to be named as where the figures come from; null for the catalogue alone. */
+  readonly file: string | null;
+}
+
+type TablePart = Extract<Part, { kind: "table" }>;
+type Chapter = NonNullable<TableKind["chapter"]> | "indicator";
+
+/** A table of the report and the indicator it is of. */
+interface Placed {
+  readonly node: CatalogueNode;
+  readonly chapter: Chapter;
+  readonly part: TablePart;
+}
+
+/** Every table there is for the year, as values: a document does not calculate. */
+function tablesOf(request: LaporanRequest): Result<readonly Placed[]> {
+  const { catalogue, facts, year, language } = request;
+  const own = ownYearFacts(facts, year, catalogue).facts;
+  const placed: Placed[] = [];
+  for (const kind of tableKinds)
+    for (const node of kind.indicators(catalogue, year, own)) {
+      const built = buildTable(kind.id, { catalogue, facts, year, language, indicator: node.code, mode: "value" });
+      if (!built.ok) return built;
+      const part: TablePart = { kind: "table", id: `${kind.id} ${node.code}`, block: built.value };
+      placed.push({ node, chapter: kind.chapter ?? "indicator", part });
+    }
+  return ok(placed);
+}
+
+/** A sentence that ends in the numbers of tables: "... disajikan dalam Tabel 1, Tabel 2." */
+function referring(sentence: Message, tables: readonly TablePart[]): Part[] {
+  if (tables.length === 0) return [];
+  const numbers = tables.flatMap(({ id }, at): Run[] => (at === 0 ? [{ table: id }] : [", ", { table: id }]));
+  return [{ kind: "paragraph", runs: [sentence, ...numbers, "."] }];
+}
+
+const paragraph = (sentences: readonly Message[]): Part[] =>
+  sentences.length === 0 ? [] : [{ kind: "paragraph", runs: sentences.flatMap((each, at): Run[] => (at === 0 ? [each] : [" ", each])) }];
+
+/** Where an indicator is reported under another one's head. */
+const isPart = ({ level }: CatalogueNode): boolean => level === "komponen";
+
+/** The section of one indicator: what it is, how it is calculated, what came of it, its tables, room for what only people know. */
+function section(node: CatalogueNode, tables: readonly TablePart[], figures: LaporanFigures): Part[] {
+  const own = figuresOf(node, figures);
+  const indicator = codeAndName(node);
+  return [
+    { kind: "heading", level: isPart(node) ? 4 : 3, text: indicator },
+    ...(node.definition === null ? [] : [{ kind: "paragraph", runs: [node.definition] } as const]),
+    ...calculation(own, figures).flatMap((each) => paragraph([each])),
+    ...paragraph(analysisOf(own, figures)),
+    ...referring(analysis.shownIn(), tables),
+    ...tables,
+    ...(isPart(node) ? [] : [{ kind: "hint", text: chapters.nextSteps({ indicator }) } as const]),
+  ];
+}
+
+/** Indicators with figures of the year, perspectives and the organisation apart: these are the overview's. */
+function reportedNodes({ catalogue, facts, year }: LaporanFigures, placed: readonly Placed[]): CatalogueNode[] {
+  const withTable = new Set(placed.flatMap(({ node, chapter }) => (chapter === "indicator" ? [node] : [])));
+  return allNodes(catalogue).filter(
+    (node) => withTable.has(node) || (!["perspektif", "organisasi"].includes(node.level) && hasFigures(node, year, facts)),
+  );
+}
+
+/** Years a document reports, newest last. */
+function reportedYears(catalogue: Catalogue): readonly string[] {
+  return catalogue.years().filter((year) => tableKinds.some((kind) => kind.indicators(catalogue, year).length > 0));
+}
+
+/**
+ * Chapters II and III of a Laporan Kinerja as a draft: every table there is for the year, and for each indicator its definition, how it
+ * is calculated, with its figures, and what they say. What only people know (activities, obstacles) is left to them, and said to be.
+ * Fails with a sentence where there is no figure of the year.
+ */
+export function laporan(request: LaporanRequest): Result<WordDocument> {
+  const { catalogue, year, language, file } = request;
+  const tables = tablesOf(request);
+  if (!tables.ok) return tables;
+  const figures: LaporanFigures = { catalogue, year, language, facts: ownYearFacts(request.facts, year, catalogue).facts };
+  const nodes = reportedNodes(figures, tables.value);
+  if (nodes.length === 0) return fail("#N/A", chapters.nothing({ year, years: { items: reportedYears(catalogue), join: "," } }));
+  const of = (chapter: Chapter, node?: CatalogueNode): TablePart[] =>
+    tables.value.filter((each) => each.chapter === chapter && (node === undefined || each.node === node)).map(({ part }) => part);
+  const chapter = (head: Message, sentence: Message, own: readonly TablePart[]): Part[] =>
+    own.length === 0 ? [] : [{ kind: "heading", level: 2, text: head }, ...referring(sentence, own), ...own];
+  const from = file === null ? chapters.fromCatalogue() : chapters.fromFile({ file });
+  const planning = of("planning");
+  return ok({
+    title: chapters.title({ year }),
+    parts: [
+      { kind: "title", text: chapters.title({ year }) },
+      { kind: "hint", text: chapters.made({ from }) },
+      { kind: "heading", level: 1, text: chapters.planning() },
+      ...referring(chapters.planned({ year }), planning),
+      ...planning,
+      { kind: "heading", level: 1, text: chapters.accountability() },
+      ...chapter(chapters.overview(), chapters.summary({ year }), of("overview")),
+      { kind: "heading", level: 2, text: chapters.indicators() },
+      ...nodes.flatMap((node) => section(node, of("indicator", node), figures)),
+      ...chapter(chapters.data(), analysis.shownIn(), of("data")),
+      ...annex(catalogue),
+    ],
+  });
+}

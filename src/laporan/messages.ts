@@ -1,0 +1,100 @@
+import { defineMessages } from "../language/message";
+
+/** Heads and what is said around tables. */
+export const chapters = defineMessages("laporan", {
+  title: {
+    id: "Draf Bab II dan Bab III Laporan Kinerja Tahun {year}",
+    en: "Draft of Chapters II and III of the Performance Report {year}",
+  },
+  made: {
+    id: "Draf ini disusun Capaian dari angka {from}. Kalimat miring adalah petunjuk bagi penyusun dan dihapus sebelum laporan diserahkan. Sumber setiap angka tertulis di bawah tabelnya.",
+    en: "Capaian made this draft from {from}. Sentences in italics are hints for the writer, to be deleted before the report is handed in. The source of every figure stands below its table.",
+  },
+  fromCatalogue: { id: "katalog (dokumen sumber)", en: "the catalogue (source documents)" },
+  fromFile: {
+    id: "berkas {file}, dilengkapi katalog bila tidak ada di berkas",
+    en: "the file {file}, with the catalogue's where the file has none",
+  },
+  planning: { id: "BAB II PERENCANAAN KINERJA", en: "CHAPTER II PLANNING" },
+  planned: { id: "Perencanaan kinerja tahun {year} disajikan dalam ", en: "The plan of {year} is shown in " },
+  accountability: { id: "BAB III AKUNTABILITAS KINERJA", en: "CHAPTER III ACCOUNTABILITY" },
+  summary: {
+    id: "Capaian kinerja tahun {year} secara keseluruhan disajikan dalam ",
+    en: "The achievement of {year} as a whole is shown in ",
+  },
+  overview: { id: "A. Capaian Kinerja Organisasi", en: "A. Achievement of the Organisation" },
+  indicators: { id: "B. Capaian Kinerja per Indikator", en: "B. Achievement by Indicator" },
+  data: { id: "C. Data Pendukung", en: "C. Supporting Data" },
+  conflicts: { id: "LAMPIRAN: PERTENTANGAN ANGKA DALAM DOKUMEN SUMBER", en: "ANNEX: CONTRADICTIONS IN THE SOURCE DOCUMENTS" },
+  conflictsAbout: {
+    id: "Dokumen sumber mencetak angka yang saling bertentangan di {count} tempat berikut. Angka yang dipakai draf ini disebut bila ada yang dapat dihitung ulang.",
+    en: "The source documents print figures that contradict each other in these {count} places. The figure this draft uses is named where one of them recomputes.",
+  },
+  conflict: { id: "{about}: tercetak {printed}. {why}", en: "{about}: printed {printed}. {why}" },
+  printed: { id: "{text} (baris {line})", en: "{text} (line {line})" },
+  nothing: { id: "Tidak ada angka tahun {year}. Tahun yang ada: {years}.", en: "There are no figures of {year}. There are {years}." },
+  nextSteps: {
+    id: "Tulis di sini: kegiatan yang mendukung, kendala, dan tindak lanjut untuk {indicator}.",
+    en: "Write here: the activities behind it, obstacles and what follows for {indicator}.",
+  },
+});
+
+/** What is said of one indicator. A sentence that ends in a blank goes on with the numbers of tables. */
+export const analysis = defineMessages("laporan/analysis", {
+  formula: { id: "Rumus: {words}.", en: "Formula: {words}." },
+  figures: { id: "Dengan {inputs}, hasilnya {result}.", en: "With {inputs} the result is {result}." },
+  input: { id: "{name} = {value}", en: "{name} = {value}" },
+  sum: { id: "Penghitungan: {terms} = {result}.", en: "Calculation: {terms} = {result}." },
+  term: { id: "({weight} × {value})", en: "({weight} × {value})" },
+  termOfTop: { id: "({weight} × {value}/{top} × 100)", en: "({weight} × {value}/{top} × 100)" },
+  differs: {
+    id: "Angka yang dilaporkan {reported}, sedangkan penghitungan dari komponennya memberi {computed}. Periksa mana yang benar sebelum laporan diserahkan.",
+    en: "The reported figure is {reported}, while its components give {computed}. Find out which is right before the report is handed in.",
+  },
+  above: {
+    id: "Realisasi tahun {year} sebesar {actual} melampaui target {target}, dengan capaian {capaian}.",
+    en: "The actual of {year}, {actual}, exceeds the target of {target}; the achievement is {capaian}.",
+  },
+  reached: {
+    id: "Realisasi tahun {year} sebesar {actual} sama dengan target {target}, dengan capaian {capaian}.",
+    en: "The actual of {year}, {actual}, equals the target of {target}; the achievement is {capaian}.",
+  },
+  below: {
+    id: "Realisasi tahun {year} sebesar {actual} belum mencapai target {target}, dengan capaian {capaian}.",
+    en: "The actual of {year}, {actual}, falls short of the target of {target}; the achievement is {capaian}.",
+  },
+  capped: {
+    id: "Capaian itu dibatasi {cap} sesuai ketentuan; tanpa batas nilainya {raw}.",
+    en: "By rule the achievement is capped at {cap}; without the cap it would be {raw}.",
+  },
+  noActual: { id: "Realisasi tahun {year} belum diisi.", en: "The actual of {year} is not filled in yet." },
+  noTarget: {
+    id: "Realisasi tahun {year} sebesar {actual}; targetnya belum diisi.",
+    en: "The actual of {year} is {actual}; its target is not filled in yet.",
+  },
+  rose: {
+    id: "Dibandingkan tahun {year} ({before}), realisasi naik {change}.",
+    en: "Compared with {year} ({before}) the actual rose by {change}.",
+  },
+  fell: {
+    id: "Dibandingkan tahun {year} ({before}), realisasi turun {change}.",
+    en: "Compared with {year} ({before}) the actual fell by {change}.",
+  },
+  same: { id: "Realisasi sama dengan tahun {year} ({before}).", en: "The actual is that of {year} ({before})." },
+  points: { id: "{value} poin", en: "{value} points" },
+  nationalReached: {
+    id: "Terhadap target nasional dalam RKP sebesar {target}, realisasi tersebut sudah mencapainya.",
+    en: "It reaches the target of the national plan, {target}.",
+  },
+  nationalMissed: {
+    id: "Terhadap target nasional dalam RKP sebesar {target}, realisasi tersebut belum mencapainya.",
+    en: "It does not reach the target of the national plan, {target}.",
+  },
+  missed: {
+    id: "Komponen yang belum mencapai target: {components}.",
+    en: "Components short of their target: {components}.",
+  },
+  component: { id: "{name} ({capaian})", en: "{name} ({capaian})" },
+  allReached: { id: "Semua komponennya mencapai target.", en: "All its components reach their targets." },
+  shownIn: { id: "Rinciannya disajikan dalam ", en: "Details are in " },
+});

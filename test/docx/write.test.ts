@@ -1,0 +1,51 @@
+import { CFB } from "@e965/xlsx";
+import { XMLParser } from "fast-xml-parser";
+import { builtinCatalogue } from "../../src/catalogue/builtin";
+import { writeDocx } from "../../src/docx/write";
+import { previewTexts } from "../../src/layout/preview";
+import { laporan } from "../../src/laporan/laporan";
+
+const drawn = laporan({ catalogue: builtinCatalogue(), facts: [], file: null, year: "2024", language: "id" });
+if (!drawn.ok) throw new Error("There is no report of 2024.");
+const { parts } = drawn.value;
+const tables = parts.flatMap((part) => (part.kind === "table" ? [part] : []));
+
+let xml = "";
+beforeAll(async () => {
+  const bytes = await writeDocx(drawn.value, "id");
+  const file = CFB.find(CFB.read(Buffer.from(bytes), { type: "buffer" }), "/word/document.xml");
+  xml = Buffer.from(file!.content as Uint8Array).toString("utf8");
+});
+
+const all = (pattern: RegExp): string[] => [...xml.matchAll(pattern)].map((match) => match[1]!);
+
+test("it is well formed, and has as many tables as were described", () => {
+  expect(() => new XMLParser({ ignoreAttributes: false }).parse(xml, true)).not.toThrow();
+  expect(all(/(<w:tbl>)/g)).toHaveLength(tables.length);
+});
+
+test("captions count by a field of Word's own, in order, and every reference has its place", () => {
+  const counted = all(/w:instr="SEQ Tabel \\\* ARABIC"[^>]*>.*?<w:t[^>]*>(\d+)<\/w:t>/g).map(Number);
+  expect(counted).toEqual(tables.map((_, at) => at + 1));
+  const marks = new Set(all(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g));
+  const references = all(/w:instr="REF (\S+) \\h"/g);
+  expect(references.length).toBeGreaterThanOrEqual(tables.length);
+  for (const reference of references) expect(marks).toContain(reference);
+});
+
+test("every figure of a table is in the document as the sheet shows it", () => {
+  const written = xml
+    .split("<w:tbl>")
+    .slice(1)
+    .map((piece) => piece.split("</w:tbl>")[0]!);
+  tables.forEach(({ block }, at) => {
+    const texts = [...written[at]!.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map((match) => match[1]!);
+    const expected = previewTexts(block, "id").filter((_, row) => ["header", "body", "total"].includes(block.rows[row]!.role));
+    for (const figure of expected.flat().filter((text) => /^[\d.,]+%?$/.test(text))) expect(texts).toContain(figure);
+  });
+});
+
+test("heads of tables are repeated on the next page, and rows stay whole", () => {
+  expect(all(/(<w:tblHeader\/>)/g).length).toBeGreaterThanOrEqual(tables.length);
+  expect(all(/(<w:cantSplit\/>)/g).length).toBeGreaterThan(all(/(<w:tblHeader\/>)/g).length);
+});

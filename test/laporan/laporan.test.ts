@@ -1,0 +1,97 @@
+import { builtinCatalogue } from "../../src/catalogue/builtin";
+import type { Part, WordDocument } from "../../src/docx/document";
+import { say } from "../../src/language/say";
+import type { Language } from "../../src/language/text";
+import { laporan } from "../../src/laporan/laporan";
+import { workbookFacts } from "../../src/reading/indicators/facts";
+import { recogniseTables } from "../../src/reading/indicators/recognise";
+import { inputWorkbook, tableKinds } from "../../src/tables";
+import { SheetEngine } from "../tables/sheetEngine";
+
+const catalogue = builtinCatalogue();
+
+function draft(year: string, facts: Parameters<typeof laporan>[0]["facts"] = [], language: Language = "id"): WordDocument {
+  const drawn = laporan({ catalogue, facts, file: facts.length > 0 ? "angka.xlsx" : null, year, language });
+  if (!drawn.ok) throw new Error(say(drawn.problem.text));
+  return drawn.value;
+}
+
+/** The text of the parts, a line each; tables by what they are referred to. */
+function lines({ parts }: WordDocument, language: Language = "id"): string[] {
+  const words = (text: string | Parameters<typeof say>[0]): string => (typeof text === "string" ? text : say(text, language));
+  return parts.flatMap((part: Part) => {
+    if (part.kind === "table") return [`<${part.id}>`];
+    if (part.kind === "list") return part.items.map(words);
+    if (part.kind === "paragraph")
+      return [part.runs.map((run) => (typeof run !== "string" && "table" in run ? `<${run.table}>` : words(run))).join("")];
+    return [words(part.text)];
+  });
+}
+
+/** What is said under an indicator's head, up to the next head. */
+function section(document: WordDocument, head: string): string[] {
+  const at = document.parts.findIndex((part) => part.kind === "heading" && lines({ ...document, parts: [part] })[0]!.startsWith(head));
+  const end = document.parts.findIndex((part, index) => index > at && part.kind === "heading");
+  return lines({ ...document, parts: document.parts.slice(at, end) });
+}
+
+test("C1.1 2024: its sum, its target, last year and the nation as the LKj prints them (lines 535-569, 597-601)", () => {
+  const said = section(draft("2024"), "C1.1 ").join("\n");
+  expect(said).toContain("(55% × 79,93) + (45% × 90,12) = 84,52%");
+  expect(said).toContain("sebesar 84,52% belum mencapai target 85,00%, dengan capaian 99,44%");
+  expect(said).toContain("Dibandingkan tahun 2023 (92,02%), realisasi turun 7,5 poin");
+  expect(said).toContain("target nasional dalam RKP sebesar 82,00%, realisasi tersebut sudah mencapainya");
+  expect(said).toContain("Komponen yang belum mencapai target: C1.1.1");
+});
+
+test("a ratio is calculated with its inputs (lines 908-912)", () => {
+  expect(section(draft("2024"), "C1.1.1 ").join("\n")).toContain("Dengan KKS = 4.138 dan KKT = 5.177, hasilnya 79,93%.");
+});
+
+test("every table of the year stands in it once and is referred to", () => {
+  const document = draft("2024");
+  const tables = document.parts.flatMap((part) => (part.kind === "table" ? [part.id] : []));
+  const offered = tableKinds.flatMap((kind) => kind.indicators(catalogue, "2024").map(({ code }) => `${kind.id} ${code}`));
+  expect([...tables].sort()).toEqual([...offered].sort());
+  const referred = document.parts.flatMap((part) =>
+    part.kind === "paragraph" ? part.runs.flatMap((run) => (typeof run !== "string" && "table" in run ? [run.table] : [])) : [],
+  );
+  expect([...referred].sort()).toEqual([...tables].sort());
+});
+
+test("the annex lists every contradiction of the documents that report", () => {
+  const conflicts = catalogue.documents.filter(({ source }) => !source.plan).flatMap((document) => document.conflicts);
+  const said = lines(draft("2024")).join("\n");
+  expect(conflicts.length).toBeGreaterThan(50);
+  for (const { why } of conflicts) expect(said).toContain(why);
+});
+
+test("figures of a workbook go before the catalogue's, and a contradiction inside them is said", () => {
+  const snapshot = SheetEngine.of(inputWorkbook({ catalogue, year: "2024", filled: true })).snapshot();
+  const facts = workbookFacts(recogniseTables(snapshot, catalogue), snapshot).map((fact) =>
+    fact.node.code === "B3.1" && fact.what === "realisasi" ? { ...fact, value: 96.64, raw: 96.64 } : fact,
+  );
+  const said = section(draft("2024", facts), "B3.1 ").join("\n");
+  expect(said).toContain("sebesar 96,64%");
+  expect(said).toContain("Angka yang dilaporkan 96,64%, sedangkan penghitungan dari komponennya memberi 100,64%");
+});
+
+test("a year nobody has figures of is refused with those there are", () => {
+  const drawn = laporan({ catalogue, facts: [], file: null, year: "1999", language: "id" });
+  expect(drawn.ok).toBe(false);
+  if (!drawn.ok) expect(say(drawn.problem.text)).toBe("Tidak ada angka tahun 1999. Tahun yang ada: 2022, 2023, 2024.");
+});
+
+test("in English nothing of the frame is Indonesian", () => {
+  const document = draft("2024", [], "en");
+  const own = document.parts.flatMap((part) => (part.kind === "heading" && typeof part.text !== "string" ? [say(part.text, "en")] : []));
+  expect(own).toEqual([
+    "CHAPTER II PLANNING",
+    "CHAPTER III ACCOUNTABILITY",
+    "A. Achievement of the Organisation",
+    "B. Achievement by Indicator",
+    "C. Supporting Data",
+    "ANNEX: CONTRADICTIONS IN THE SOURCE DOCUMENTS",
+  ]);
+  expect(section({ ...document }, "C1.1 ").length).toBeGreaterThan(0);
+});
