@@ -92,7 +92,7 @@ await count({
   run: () => written(inputWorkbook({ catalogue: builtinCatalogue(), year: YEAR, filled: true })),
 });
 for (const { id, title } of tableKinds) {
-  await count({ label: `Write ${title.en}`.slice(0, 51), run: () => written(tableOf(id, false)) });
+  await count({ label: `Write ${say(title, "en")}`.slice(0, 51), run: () => written(tableOf(id, false)) });
   await count({ label: "  on a new sheet, workbook of 50", sheets: 50, run: () => written(tableOf(id, true)) });
   await count({
     label: "  refused, cells in the way",

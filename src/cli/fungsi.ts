@@ -103,7 +103,7 @@ const SIGNS = { decimal: { id: ",", en: "." }, argument: { id: ";", en: "," } } 
 
 function cellText(value: unknown, language: Language): string {
   if (typeof value !== "number") return String(value);
-  return decimalText(value, null).replace(".", say(SIGNS.decimal, language));
+  return decimalText(value, null).replace(".", SIGNS.decimal[language]);
 }
 
 function list(json: boolean, out: Output, language: Language): void {
@@ -122,7 +122,7 @@ function list(json: boolean, out: Output, language: Language): void {
     out.print(JSON.stringify(all, null, 2));
     return;
   }
-  const separator = `${say(SIGNS.argument, language)} `;
+  const separator = `${SIGNS.argument[language]} `;
   for (const { name, description, parameters } of metadata(language)) {
     out.print(`${name}(${parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(separator)})\n    ${description}`);
   }

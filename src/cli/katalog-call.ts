@@ -1,4 +1,4 @@
-import type { ListDatum, Message, Text } from "../language/message";
+import type { ListDatum, Message } from "../language/message";
 import { katalogSays } from "./messages";
 import { withUsage } from "./usage";
 
@@ -25,15 +25,15 @@ const OF_DOCUMENTS: ReadonlySet<Contents> = new Set<Contents>(["tabel", "catatan
 interface Option {
   readonly name: "--sumber" | "--katalog" | "--isi";
   /** What it needs and an example, behind the option's name. */
-  readonly needs: Text;
+  readonly needs: Message;
 }
 
 const OPTIONS: readonly Option[] = [
   {
     name: "--sumber",
-    needs: { id: "id sumber, misalnya --sumber lkj-pwni-2024", en: "the id of a source, such as --sumber lkj-pwni-2024" },
+    needs: katalogSays.needsSource(),
   },
-  { name: "--katalog", needs: { id: "berkas, misalnya --katalog katalog.xlsx", en: "a file, such as --katalog katalog.xlsx" } },
+  { name: "--katalog", needs: katalogSays.needsFile() },
   { name: "--isi", needs: katalogSays.choices({ choices: CHOICES }) },
 ];
 

@@ -1,24 +1,25 @@
 import { regulations } from "../catalogue/regulations/documents";
 import type { Regulation } from "../catalogue/regulations/types";
 import type { CatalogueDocument, Conflict, SourceNote, SourceTable } from "../catalogue/types";
+import type { Message } from "../language/message";
 import { say } from "../language/say";
-import { type Language, type LocalText } from "../language/text";
+import { type Language } from "../language/text";
 import type { Contents } from "./katalog-call";
 import { katalogSays } from "./messages";
 
 /** What a document holds besides its indicators; each but `semua` and `indikator` has a list. */
 type Listed = Exclude<Contents, "semua" | "indikator">;
 
-const HEADINGS: Readonly<Record<Listed, LocalText>> = {
-  tabel: { id: "Tabel lain", en: "Other tables" },
-  catatan: { id: "Catatan pembacaan", en: "Notes on the reading" },
-  pertentangan: { id: "Pertentangan dalam sumber", en: "Contradictions in the source" },
-  peraturan: { id: "Peraturan", en: "Regulations" },
+const HEADINGS: Readonly<Record<Listed, Message>> = {
+  tabel: katalogSays.tabel(),
+  catatan: katalogSays.catatan(),
+  pertentangan: katalogSays.pertentangan(),
+  peraturan: katalogSays.peraturan(),
 };
 
-const KINDS: Readonly<Record<SourceNote["kind"], LocalText>> = {
-  repair: { id: "perbaikan", en: "repair" },
-  missing: { id: "hilang", en: "missing" },
+const KINDS: Readonly<Record<SourceNote["kind"], Message>> = {
+  repair: katalogSays.repair(),
+  missing: katalogSays.missing(),
 };
 
 /** The regulations of a source; all when none is asked for. */

@@ -3,18 +3,18 @@ import type { CatalogueDocument, CatalogueNode, Conflict, Printing, FactKind } f
 import { levelText } from "../catalogue/levels";
 import { unitWords } from "../catalogue/units";
 import type { Message, NumberDatum } from "../language/message";
-import { say } from "../language/say";
-import { type Language } from "../language/text";
+import { say, sayDatum } from "../language/say";
+import { type Language, wordsOf } from "../language/text";
 import { katalogSays } from "./messages";
-import { toWords } from "../measures/words";
+import { inWords } from "../measures/words";
 
-const HEADINGS: Readonly<Record<FactKind, { id: string; en: string }>> = {
-  bobot: { id: "Bobot", en: "Weights" },
-  target: { id: "Target", en: "Targets" },
-  realisasi: { id: "Realisasi", en: "Actuals" },
-  capaian: { id: "Capaian", en: "Achievement" },
-  masukan: { id: "Masukan", en: "Inputs" },
-  alokasi: { id: "Alokasi", en: "Allocations" },
+const HEADINGS: Readonly<Record<FactKind, Message>> = {
+  bobot: katalogSays.bobot(),
+  target: katalogSays.target(),
+  realisasi: katalogSays.realisasi(),
+  capaian: katalogSays.capaian(),
+  masukan: katalogSays.masukan(),
+  alokasi: katalogSays.alokasi(),
 };
 
 const KINDS: readonly FactKind[] = ["bobot", "target", "realisasi", "capaian", "masukan", "alokasi"];
@@ -63,13 +63,13 @@ function oursNote({ ours }: CatalogueNode, language: Language): string {
 }
 
 function levelOf({ level }: CatalogueNode, language: Language): string {
-  const word = say(levelText(level), language);
+  const word = wordsOf(levelText(level), language);
   // Within a line; an acronym keeps its letters.
   return /^\p{Lu}\p{Ll}/u.test(word) ? word[0]!.toLowerCase() + word.slice(1) : word;
 }
 
 function unitOf({ unit, scale }: CatalogueNode, language: Language): string {
-  const word = say(unitWords(unit), language);
+  const word = wordsOf(unitWords(unit), language);
   return scale === undefined ? word : `${word} ${scale}`;
 }
 
@@ -101,7 +101,7 @@ function formulaLines(node: CatalogueNode, source: string, catalogue: Catalogue,
         const fact = catalogue.fact({ code, what: "bobot", period: year, in: node.code, source });
         return fact?.value == null ? null : fact.value / 100;
       };
-      return `      ${years.join(", ")}: ${toWords(tree, language, undefined, weight)} (${lineOf(line, language)})`;
+      return `      ${years.join(", ")}: ${sayDatum(inWords(tree, weight), language)} (${lineOf(line, language)})`;
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { builtinCatalogue } from "../catalogue/builtin";
-import type { Message, Text } from "../language/message";
+import type { Message } from "../language/message";
 import { ok, type Result } from "../language/result";
 import { say } from "../language/say";
 import type { WorkbookFact } from "../reading/indicators/recognised";
@@ -35,7 +35,7 @@ function readCall(args: readonly string[]): Call | Message {
 /** `capaian laporan`: writes the draft of chapters II and III for a word processor. */
 export async function run(args: string[], out: Output): Promise<number> {
   const language = out.language ?? "id";
-  const refuse = (why: Text): number => {
+  const refuse = (why: Message): number => {
     out.error(say(why, language));
     return EXIT.usage;
   };

@@ -1,72 +1,48 @@
 import { setMessageLanguage } from "../functions/host";
+import type { Message } from "../language/message";
 import { say } from "../language/say";
-import { type Language, type LocalText } from "../language/text";
+import { type Language } from "../language/text";
 import { type Command, EXIT, type Output } from "./command";
-import { callSays } from "./messages";
+import { callSays, helpSays } from "./messages";
 import { OPTIONS, USAGE, type CommandName } from "./usage";
 import { versionLines } from "./version";
 
 interface CommandEntry {
-  readonly about: LocalText;
+  readonly about: Message;
   /** Loaded only when called: reading a workbook needs libraries that listing the functions does not. */
   load(): Promise<Command>;
 }
 
 const COMMANDS: Readonly<Record<CommandName, CommandEntry>> = {
   fungsi: {
-    about: {
-      id: "Menghitung satu fungsi seperti yang dilakukan Excel; tanpa NAMA: daftar fungsi.",
-      en: "Calculates one function as Excel would; without NAMA: the list of functions.",
-    },
+    about: helpSays.fungsi(),
     load: () => import("./fungsi"),
   },
   katalog: {
-    about: {
-      id: "Menampilkan indikator beserta rumus, bobot, dan targetnya, atau mencarinya menurut kata; --isi: tabel lain, catatan, pertentangan, dan peraturan.",
-      en: "Shows indicators with their formulas, weights and targets, or finds them by words; --isi: other tables, notes, contradictions and regulations.",
-    },
+    about: helpSays.katalog(),
     load: () => import("./katalog"),
   },
   periksa: {
-    about: { id: "Memeriksa buku kerja terhadap katalog.", en: "Checks workbooks against the catalogue." },
+    about: helpSays.periksa(),
     load: () => import("./periksa"),
   },
   tabel: {
-    about: {
-      id: "Menulis satu tabel laporan, atau semua tabel setahun dengan daftar isinya, dari angka katalog; --daftar: jenis yang ada.",
-      en: "Writes one table of the report, or all of a year with their contents, from the catalogue's figures; --daftar: what there is.",
-    },
+    about: helpSays.tabel(),
     load: () => import("./tabel"),
   },
   laporan: {
-    about: {
-      id: "Menulis draf Bab II dan III Laporan Kinerja untuk Word: tabel, penghitungan, dan analisis setiap indikator.",
-      en: "Writes a draft of chapters II and III of the performance report for Word: tables, calculation and analysis of every indicator.",
-    },
+    about: helpSays.laporan(),
     load: () => import("./laporan"),
   },
   templat: {
-    about: {
-      id: "Menulis buku kerja masukan yang kosong, atau terisi dengan --contoh.",
-      en: "Writes an input workbook, empty or filled with --contoh.",
-    },
+    about: helpSays.templat(),
     load: () => import("./templat"),
   },
 };
 
-const HEADING: LocalText = {
-  id: "Capaian: menghitung dan memeriksa capaian indikator pelindungan WNI.",
-  en: "Capaian: calculates and checks the performance indicators of citizen protection abroad.",
-};
-
-const ENDING: LocalText = {
-  id: "  --bahasa id|en   bahasa pesan (bawaan: id)\n  --bantuan        tulisan ini; di belakang sebuah perintah: pilihannya\n  --versi          versi program dan katalognya\n\nKode keluar: 0 selesai, 1 ada kesalahan pada data, 2 perintah tidak dapat dijalankan.",
-  en: "  --bahasa id|en   language of the messages (default: id)\n  --bantuan        this text; behind a command: its options\n  --versi          version of the program and its catalogue\n\nExit codes: 0 done, 1 something is wrong with the data, 2 the command cannot be carried out.",
-};
-
 function help(language: Language): string {
   const commands = Object.entries(USAGE).map(([name, usage]) => `  ${usage}\n      ${say(COMMANDS[name as CommandName].about, language)}`);
-  return `${say(HEADING, language)}\n\n${commands.join("\n")}\n\n${say(ENDING, language)}`;
+  return `${say(helpSays.heading(), language)}\n\n${commands.join("\n")}\n\n${say(helpSays.ending(), language)}`;
 }
 
 /** One command with all its options. */

@@ -65,6 +65,9 @@ export const periksaSays = defineMessages("cli.periksa", {
   ignored: { id: "Diabaikan karena", en: "Ignored because" },
   fingerprint: { id: "Sidik", en: "Fingerprint" },
   checking: { id: "Memeriksa {at}/{all}: {file}", en: "Checking {at}/{all}: {file}" },
+  error: { id: "KESALAHAN", en: "ERROR" },
+  warning: { id: "PERINGATAN", en: "WARNING" },
+  info: { id: "INFO", en: "INFO" },
 });
 
 export const templatSays = defineMessages("cli.templat", {
@@ -194,5 +197,96 @@ export const katalogSays = defineMessages("cli.katalog", {
   mark: {
     id: "* angka yang dipakai; cetakan lain dari angka yang sama tidak bertanda.",
     en: "* the figure used; other printings of the same figure are unmarked.",
+  },
+  needsSource: { id: "id sumber, misalnya --sumber lkj-pwni-2024", en: "the id of a source, such as --sumber lkj-pwni-2024" },
+  needsFile: { id: "berkas, misalnya --katalog katalog.xlsx", en: "a file, such as --katalog katalog.xlsx" },
+  tabel: { id: "Tabel lain", en: "Other tables" },
+  catatan: { id: "Catatan pembacaan", en: "Notes on the reading" },
+  pertentangan: { id: "Pertentangan dalam sumber", en: "Contradictions in the source" },
+  peraturan: { id: "Peraturan", en: "Regulations" },
+  repair: { id: "perbaikan", en: "repair" },
+  missing: { id: "hilang", en: "missing" },
+  bobot: { id: "Bobot", en: "Weights" },
+  target: { id: "Target", en: "Targets" },
+  realisasi: { id: "Realisasi", en: "Actuals" },
+  capaian: { id: "Capaian", en: "Achievement" },
+  masukan: { id: "Masukan", en: "Inputs" },
+  alokasi: { id: "Alokasi", en: "Allocations" },
+});
+
+/** The help: what the commands and their options do. */
+export const helpSays = defineMessages("cli.help", {
+  json: { id: "hasil sebagai JSON", en: "the result as JSON" },
+  ownCatalogue: { id: "buku kerja dengan katalog sendiri", en: "a workbook with a catalogue of your own" },
+  overwrite: { id: "menimpa berkas tujuan yang sudah ada", en: "replace the file to write where it exists" },
+  fungsiName: { id: "fungsi, misalnya PWNI.TARGET", en: "a function, such as PWNI.TARGET" },
+  fungsiArgument: { id: 'argumen sebagai JSON: 2024, "C1.1", [[1,2]]', en: 'an argument as JSON: 2024, "C1.1", [[1,2]]' },
+  source: { id: "satu dokumen saja, misalnya lkj-pwni-2024", en: "one document only, such as lkj-pwni-2024" },
+  contents: { id: "apa yang ditampilkan; bawaan: indikator", en: "what is shown; default: indikator" },
+  files: {
+    id: "berkas, atau folder dengan semua berkas Excel dan ods di dalamnya",
+    en: "files, or folders with all Excel and ods files in and below them",
+  },
+  yearOfTables: { id: "tahun tabel yang tidak menyebut tahunnya", en: "the year of tables that do not say theirs" },
+  rules: {
+    id: "APA: mati, kesalahan, peringatan, info; ID.pilihan=nilai mengubah ambang; boleh berulang",
+    en: "APA: mati (off), kesalahan (error), peringatan (warning), info; ID.option=value sets a threshold; may be repeated",
+  },
+  ignore: {
+    id: "temuan yang boleh dibiarkan: daftar {entry}, sidiknya dari --json; yang tersimpan di buku kerja itu sendiri selalu ikut",
+    en: "findings that may stand: a list of {entry}, the fingerprints from --json; those kept in the workbook itself always count",
+  },
+  reportFile: { id: "menulis hasilnya sebagai lembar Hasil Periksa", en: "write the results as a sheet" },
+  csv: { id: "temuan sebagai CSV (pemisah titik koma)", en: "the findings as CSV" },
+  times: { id: "lama setiap aturan, dalam milidetik", en: "how long each rule took, in milliseconds" },
+  exitCodes: {
+    id: "Kode keluar: 0 tanpa kesalahan, 1 ada kesalahan di buku kerja, 2 ada berkas yang tidak terbaca atau perintah salah.",
+    en: "Exit codes: 0 no errors, 1 errors in a workbook, 2 a file cannot be read or the call is wrong.",
+  },
+  kinds: { id: "jenis tabel yang ada, dengan tahun dan indikatornya", en: "the kinds of table there are, with years and indicators" },
+  kindOrAll: { id: "satu jenis tabel, atau semua tabel setahun", en: "one kind of table, or all of a year" },
+  tableYear: { id: "tahun tabelnya", en: "the year of the tables" },
+  indicator: { id: "indikatornya, bila ada beberapa", en: "the indicator, where there are several" },
+  filled: { id: "terisi angka katalog", en: "filled from the catalogue" },
+  formulaMode: {
+    id: "CARA: fungsi (=PWNI...), bawaan (rumus Excel biasa; bila tidak disebut), nilai (angka saja)",
+    en: "CARA: fungsi (=PWNI...), bawaan (plain Excel formulas; the default), nilai (numbers only)",
+  },
+  target: { id: "berkas yang ditulis", en: "the file to write" },
+  catalogueYear: { id: "tahun katalog", en: "a year of the catalogue" },
+  fungsi: {
+    id: "Menghitung satu fungsi seperti yang dilakukan Excel; tanpa NAMA: daftar fungsi.",
+    en: "Calculates one function as Excel would; without NAMA: the list of functions.",
+  },
+  katalog: {
+    id: "Menampilkan indikator beserta rumus, bobot, dan targetnya, atau mencarinya menurut kata; --isi: tabel lain, catatan, pertentangan, dan peraturan.",
+    en: "Shows indicators with their formulas, weights and targets, or finds them by words; --isi: other tables, notes, contradictions and regulations.",
+  },
+  periksa: { id: "Memeriksa buku kerja terhadap katalog.", en: "Checks workbooks against the catalogue." },
+  tabel: {
+    id: "Menulis satu tabel laporan, atau semua tabel setahun dengan daftar isinya, dari angka katalog; --daftar: jenis yang ada.",
+    en: "Writes one table of the report, or all of a year with their contents, from the catalogue's figures; --daftar: what there is.",
+  },
+  templat: {
+    id: "Menulis buku kerja masukan yang kosong, atau terisi dengan --contoh.",
+    en: "Writes an input workbook, empty or filled with --contoh.",
+  },
+  heading: {
+    id: "Capaian: menghitung dan memeriksa capaian indikator pelindungan WNI.",
+    en: "Capaian: calculates and checks the performance indicators of citizen protection abroad.",
+  },
+  ending: {
+    id: "  --bahasa id|en   bahasa pesan (bawaan: id)\n  --bantuan        tulisan ini; di belakang sebuah perintah: pilihannya\n  --versi          versi program dan katalognya\n\nKode keluar: 0 selesai, 1 ada kesalahan pada data, 2 perintah tidak dapat dijalankan.",
+    en: "  --bahasa id|en   language of the messages (default: id)\n  --bantuan        this text; behind a command: its options\n  --versi          version of the program and its catalogue\n\nExit codes: 0 done, 1 something is wrong with the data, 2 the command cannot be carried out.",
+  },
+  fromFile: {
+    id: "angka dari buku kerja Anda; yang tidak ada di sana dari katalog",
+    en: "figures of your workbook; those it has not, of the catalogue",
+  },
+  reportYear: { id: "tahun laporannya", en: "the year of the report" },
+  wordFile: { id: "berkas Word yang ditulis", en: "the Word file to write" },
+  laporan: {
+    id: "Menulis draf Bab II dan III Laporan Kinerja untuk Word: tabel, penghitungan, dan analisis setiap indikator.",
+    en: "Writes a draft of chapters II and III of the performance report for Word: tables, calculation and analysis of every indicator.",
   },
 });

@@ -1,4 +1,4 @@
-import type { Text } from "../language/message";
+import type { Message } from "../language/message";
 import { builtinCatalogue, builtinDocuments, catalogueWith } from "../catalogue/builtin";
 import type { Catalogue } from "../catalogue/catalogue";
 import { setAside } from "../catalogue/own";
@@ -19,7 +19,7 @@ function at({ sheet, address, text }: CellProblem, out: Output): string {
  */
 export async function catalogueFor(file: string | null, out: Output): Promise<Catalogue | null> {
   if (file === null) return builtinCatalogue();
-  const tell = (text: Text): void => out.error(say(text, out.language ?? "id"));
+  const tell = (text: Message): void => out.error(say(text, out.language ?? "id"));
   const workbook = await readWorkbookFile(file);
   if (!workbook.ok) {
     tell(workbook.problem.text);

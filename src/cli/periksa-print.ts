@@ -1,8 +1,8 @@
 import { unusedWords, type Inspection } from "../checks";
 import type { Finding, Severity } from "../checks/engine/finding";
-import { isMessage, type Datum, type NumberDatum, type Text } from "../language/message";
+import { type Datum, type NumberDatum, type Message } from "../language/message";
 import { say, sayDatum } from "../language/say";
-import type { Language, LocalText } from "../language/text";
+import type { Language } from "../language/text";
 import { areaAddress } from "../sheet/address";
 import { countsOf } from "../report/input";
 import type { Output } from "./command";
@@ -11,7 +11,7 @@ import { periksaSays } from "./messages";
 /** What became of one file. */
 export type Outcome =
   | { readonly file: string; readonly ok: true; readonly inspection: Inspection }
-  | { readonly file: string; readonly ok: false; readonly why: Text };
+  | { readonly file: string; readonly ok: false; readonly why: Message };
 
 /** How a set of outcomes is printed. */
 export interface Printing {
@@ -20,10 +20,10 @@ export interface Printing {
   readonly timed: boolean;
 }
 
-const LABELS: Readonly<Record<Severity, LocalText>> = {
-  error: { id: "KESALAHAN", en: "ERROR" },
-  warning: { id: "PERINGATAN", en: "WARNING" },
-  info: { id: "INFO", en: "INFO" },
+const LABELS: Readonly<Record<Severity, Message>> = {
+  error: periksaSays.error(),
+  warning: periksaSays.warning(),
+  info: periksaSays.info(),
 };
 
 const sayFigure = (datum: Datum, language: Language): string | null => (datum === null ? null : sayDatum(datum, language));
@@ -44,8 +44,8 @@ function forJson(
     message: say(message, language),
     found: sayFigure(found, language),
     expected: sayFigure(expected, language),
-    messageId: isMessage(message) ? message.id : null,
-    data: isMessage(message) ? message.data : {},
+    messageId: message.id,
+    data: message.data,
     fingerprint,
     ...(suppressed && { suppressed: suppressed.reason }),
   };

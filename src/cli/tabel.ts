@@ -1,5 +1,5 @@
 import { builtinCatalogue } from "../catalogue/builtin";
-import type { Message, Text } from "../language/message";
+import type { Message } from "../language/message";
 import { ok, type Result } from "../language/result";
 import { say } from "../language/say";
 import type { Language } from "../language/text";
@@ -68,7 +68,7 @@ function list(language: Language): string[] {
 /** `capaian tabel`: lists the kinds of table, or writes one, or all of a year, from the catalogue's figures. */
 export async function run(args: string[], out: Output): Promise<number> {
   const language = out.language ?? "id";
-  const refuse = (why: Text): number => {
+  const refuse = (why: Message): number => {
     out.error(say(why, language));
     return EXIT.usage;
   };

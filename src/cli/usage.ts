@@ -1,6 +1,5 @@
 import type { Message } from "../language/message";
-import type { LocalText } from "../language/text";
-import { callSays } from "./messages";
+import { callSays, helpSays } from "./messages";
 
 /** How each command is called, as the help shows it and a call that is not understood is answered. */
 export const USAGE = {
@@ -19,111 +18,89 @@ export type CommandName = keyof typeof USAGE;
 
 interface OptionHelp {
   readonly option: string;
-  readonly about: LocalText;
+  readonly about: Message;
 }
 
-const JSON_OPTION: OptionHelp = { option: "--json", about: { id: "hasil sebagai JSON", en: "the result as JSON" } };
+const JSON_OPTION: OptionHelp = { option: "--json", about: helpSays.json() };
 const OWN_CATALOGUE: OptionHelp = {
   option: "--katalog BERKAS.xlsx",
-  about: { id: "buku kerja dengan katalog sendiri", en: "a workbook with a catalogue of your own" },
+  about: helpSays.ownCatalogue(),
 };
 const OVERWRITE: OptionHelp = {
   option: "--timpa",
-  about: { id: "menimpa berkas tujuan yang sudah ada", en: "replace the file to write where it exists" },
+  about: helpSays.overwrite(),
 };
 
 const FROM_FILE: OptionHelp = {
   option: "--data BERKAS.xlsx",
-  about: {
-    id: "angka dari buku kerja Anda; yang tidak ada di sana dari katalog",
-    en: "figures of your workbook; those it has not, of the catalogue",
-  },
+  about: helpSays.fromFile(),
 };
-const FROM_CATALOGUE: OptionHelp = { option: "--contoh", about: { id: "terisi angka katalog", en: "filled from the catalogue" } };
+const FROM_CATALOGUE: OptionHelp = { option: "--contoh", about: helpSays.filled() };
 
 /** What each option does and what the exit codes of a command mean. */
 export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
-  fungsi: [
-    { option: "NAMA", about: { id: "fungsi, misalnya PWNI.TARGET", en: "a function, such as PWNI.TARGET" } },
-    { option: "ARG_JSON", about: { id: 'argumen sebagai JSON: 2024, "C1.1", [[1,2]]', en: 'an argument as JSON: 2024, "C1.1", [[1,2]]' } },
-    JSON_OPTION,
-  ],
+  fungsi: [{ option: "NAMA", about: helpSays.fungsiName() }, { option: "ARG_JSON", about: helpSays.fungsiArgument() }, JSON_OPTION],
   katalog: [
-    { option: "--sumber ID", about: { id: "satu dokumen saja, misalnya lkj-pwni-2024", en: "one document only, such as lkj-pwni-2024" } },
-    { option: "--isi APA", about: { id: "apa yang ditampilkan; bawaan: indikator", en: "what is shown; default: indikator" } },
+    { option: "--sumber ID", about: helpSays.source() },
+    { option: "--isi APA", about: helpSays.contents() },
     OWN_CATALOGUE,
     JSON_OPTION,
   ],
   periksa: [
     {
       option: "BERKAS|FOLDER",
-      about: {
-        id: "berkas, atau folder dengan semua berkas Excel dan ods di dalamnya",
-        en: "files, or folders with all Excel and ods files in and below them",
-      },
+      about: helpSays.files(),
     },
-    { option: "--tahun N", about: { id: "tahun tabel yang tidak menyebut tahunnya", en: "the year of tables that do not say theirs" } },
+    { option: "--tahun N", about: helpSays.yearOfTables() },
     OWN_CATALOGUE,
     {
       option: "--aturan ID=APA",
-      about: {
-        id: "APA: mati, kesalahan, peringatan, info; ID.pilihan=nilai mengubah ambang; boleh berulang",
-        en: "APA: mati (off), kesalahan (error), peringatan (warning), info; ID.option=value sets a threshold; may be repeated",
-      },
+      about: helpSays.rules(),
     },
     {
       option: "--abaikan BERKAS.json",
-      about: {
-        id: 'temuan yang boleh dibiarkan: daftar {"fingerprint", "reason"}, sidiknya dari --json; yang tersimpan di buku kerja itu sendiri selalu ikut',
-        en: 'findings that may stand: a list of {"fingerprint", "reason"}, the fingerprints from --json; those kept in the workbook itself always count',
-      },
+      about: helpSays.ignore({ entry: '{"fingerprint", "reason"}' }),
     },
     {
       option: "--laporan BERKAS.xlsx",
-      about: { id: "menulis hasilnya sebagai lembar Hasil Periksa", en: "write the results as a sheet" },
+      about: helpSays.reportFile(),
     },
     OVERWRITE,
     JSON_OPTION,
-    { option: "--csv", about: { id: "temuan sebagai CSV (pemisah titik koma)", en: "the findings as CSV" } },
-    { option: "--waktu", about: { id: "lama setiap aturan, dalam milidetik", en: "how long each rule took, in milliseconds" } },
+    { option: "--csv", about: helpSays.csv() },
+    { option: "--waktu", about: helpSays.times() },
     {
       option: "",
-      about: {
-        id: "Kode keluar: 0 tanpa kesalahan, 1 ada kesalahan di buku kerja, 2 ada berkas yang tidak terbaca atau perintah salah.",
-        en: "Exit codes: 0 no errors, 1 errors in a workbook, 2 a file cannot be read or the call is wrong.",
-      },
+      about: helpSays.exitCodes(),
     },
   ],
   tabel: [
     {
       option: "--daftar",
-      about: { id: "jenis tabel yang ada, dengan tahun dan indikatornya", en: "the kinds of table there are, with years and indicators" },
+      about: helpSays.kinds(),
     },
-    { option: "JENIS|--semua", about: { id: "satu jenis tabel, atau semua tabel setahun", en: "one kind of table, or all of a year" } },
-    { option: "--tahun N", about: { id: "tahun tabelnya", en: "the year of the tables" } },
-    { option: "--kode K", about: { id: "indikatornya, bila ada beberapa", en: "the indicator, where there are several" } },
+    { option: "JENIS|--semua", about: helpSays.kindOrAll() },
+    { option: "--tahun N", about: helpSays.tableYear() },
+    { option: "--kode K", about: helpSays.indicator() },
     FROM_FILE,
     FROM_CATALOGUE,
     {
       option: "--rumus CARA",
-      about: {
-        id: "CARA: fungsi (=PWNI...), bawaan (rumus Excel biasa; bila tidak disebut), nilai (angka saja)",
-        en: "CARA: fungsi (=PWNI...), bawaan (plain Excel formulas; the default), nilai (numbers only)",
-      },
+      about: helpSays.formulaMode(),
     },
-    { option: "--ke BERKAS.xlsx", about: { id: "berkas yang ditulis", en: "the file to write" } },
+    { option: "--ke BERKAS.xlsx", about: helpSays.target() },
     OVERWRITE,
   ],
   laporan: [
-    { option: "--tahun N", about: { id: "tahun laporannya", en: "the year of the report" } },
+    { option: "--tahun N", about: helpSays.reportYear() },
     FROM_FILE,
     FROM_CATALOGUE,
-    { option: "--ke BERKAS.docx", about: { id: "berkas Word yang ditulis", en: "the Word file to write" } },
+    { option: "--ke BERKAS.docx", about: helpSays.wordFile() },
     OVERWRITE,
   ],
   templat: [
-    { option: "--tahun N", about: { id: "tahun katalog", en: "a year of the catalogue" } },
-    { option: "--ke BERKAS.xlsx", about: { id: "berkas yang ditulis", en: "the file to write" } },
+    { option: "--tahun N", about: helpSays.catalogueYear() },
+    { option: "--ke BERKAS.xlsx", about: helpSays.target() },
     FROM_CATALOGUE,
     OVERWRITE,
   ],

@@ -1,6 +1,7 @@
 import type { Problem, Result } from "../language/result";
 import { say } from "../language/say";
 import { type Language, languageOf } from "../language/text";
+import { sentence } from "./messages";
 
 let chosen: Language | null = null;
 
@@ -88,13 +89,7 @@ function isBeyond(value: unknown): boolean {
   return Array.isArray(value) && value.some(isBeyond);
 }
 
-const BEYOND: Problem = {
-  code: "#VALUE!",
-  text: {
-    id: "Hasilnya di luar angka yang dapat dimuat sebuah sel; periksa apakah ada argumen yang terlalu besar atau terlalu dekat dengan 0.",
-    en: "The result is no number a cell can hold; look for an argument that is far too large or too close to 0.",
-  },
-};
+const BEYOND: Problem = { code: "#VALUE!", text: sentence.beyond() };
 
 /** The value of a result, or Excel's error with the problem's sentence in the user's language. Never NaN or Infinity. */
 export function answer<T>(result: Result<T>): T {

@@ -12,6 +12,11 @@ export const sentence = defineMessages("functions", {
   component: { id: "Komponen {title}", en: "Component {title}" },
   value: { id: "Nilai komponen {title}", en: "Component {title}" },
 
+  beyond: {
+    id: "Hasilnya di luar angka yang dapat dimuat sebuah sel; periksa apakah ada argumen yang terlalu besar atau terlalu dekat dengan 0.",
+    en: "The result is no number a cell can hold; look for an argument that is far too large or too close to 0.",
+  },
+
   // What is found and what is wanted.
   holds: { id: "{where} berisi {found}; yang diperlukan {wanted}.{hint}", en: "{where} holds {found}; {wanted} is wanted.{hint}" },
   is: { id: "{where} berisi {found}; yang diperlukan {wanted}.", en: "{where} is {found}; {wanted} is wanted." },

@@ -41,9 +41,6 @@ export interface Message {
   readonly data: Readonly<Record<string, Datum>>;
 }
 
-/** Something to say to a person: a fixed text in both languages, or a sentence with data. */
-export type Text = LocalText | Message;
-
 /**
  * A sentence in both languages. `{name}` is a place for a datum, in both languages the same names; `{name|sel|beberapa sel}` writes the
  * first word where the datum is the number 1 and the second otherwise.
@@ -88,7 +85,7 @@ export function defineMessages<const T extends Readonly<Record<string, Template>
   return makers as { readonly [Name in keyof T]: Sentence<T[Name]> };
 }
 
-export function isMessage(text: Text): text is Message {
+export function isMessage(text: LocalText | Message): text is Message {
   return "data" in text;
 }
 

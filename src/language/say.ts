@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, isMessage, templateOf, type Datum, type ListDatum, type Text } from "./message";
+import { CONJUNCTIONS, isMessage, templateOf, type Datum, type ListDatum, type Message } from "./message";
 import { formatNumber } from "./number";
 import { listed, wordsOf, type Language } from "./text";
 
@@ -18,26 +18,22 @@ export function sayDatum(datum: Datum, language: Language): string {
   if ("items" in datum) return sayList(datum, language);
   if ("address" in datum) return datum.sheet === undefined ? datum.address : `${datum.sheet}!${datum.address}`;
   if ("source" in datum) return `${datum.source} ${language === "id" ? "baris" : "line"} ${datum.line}`;
-  return say(datum, language);
+  return isMessage(datum) ? say(datum, language) : wordsOf(datum, language);
 }
 
 const isOne = (datum: Datum): boolean =>
   datum === 1 || (typeof datum === "object" && datum !== null && "value" in datum && datum.value === 1);
 
-/** Writes a text in the asked language. The only place where a sentence and its data become words. */
-export function say(text: Text, language: Language = "id"): string {
-  if (!isMessage(text)) return wordsOf(text, language);
-  return wordsOf(templateOf(text.id), language).replace(
-    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
-    (_, name: string, one?: string, many?: string) => {
-      const datum = text.data[name];
-      if (datum === undefined) throw new Error(`Sentence "${text.id}" has no "${name}".`);
-      return one === undefined || many === undefined ? sayDatum(datum, language) : isOne(datum) ? one : many;
-    },
-  );
+/** Writes a message in the asked language. The only place where a sentence and its data become words. */
+export function say({ id, data }: Message, language: Language = "id"): string {
+  return wordsOf(templateOf(id), language).replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
+    const datum = data[name];
+    if (datum === undefined) throw new Error(`Sentence "${id}" has no "${name}".`);
+    return one === undefined || many === undefined ? sayDatum(datum, language) : isOne(datum) ? one : many;
+  });
 }
 
-/** A text in both languages, for what keeps both: the metadata, a file. */
-export function inBoth(text: Text): { readonly id: string; readonly en: string } {
+/** A message in both languages, for what keeps both: the metadata, a file. */
+export function inBoth(text: Message): { readonly id: string; readonly en: string } {
   return { id: say(text, "id"), en: say(text, "en") };
 }

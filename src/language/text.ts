@@ -1,7 +1,10 @@
 /** The two languages the product speaks; Indonesian is the first one everywhere. */
 export type Language = "id" | "en";
 
-/** A fixed text in both languages. What has data in it is a Message (message.ts). */
+/**
+ * A word or a declared text in both languages: a unit, a level, the title of a rule, a noun in a sentence. What is said to somebody is a
+ * Message (message.ts).
+ */
 export interface LocalText {
   readonly id: string;
   readonly en: string;

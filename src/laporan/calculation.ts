@@ -1,5 +1,5 @@
 import type { Message } from "../language/message";
-import { evaluate, formulaInWords, operands, writtenFormula } from "../measures";
+import { evaluate, inWords, operands, writtenFormula } from "../measures";
 import { multiplyExact } from "../numbers";
 import { componentCapaian, indexRatio, topOf } from "../tables/componentFigures";
 import { findFigure } from "../tables/figures";
@@ -22,11 +22,11 @@ function weightedSum({ node, components, basis }: IndicatorFigures): Message | n
 }
 
 /** How an indicator is calculated, in words and with its figures. */
-export function calculation(figures: IndicatorFigures, { catalogue, facts, year, language }: LaporanFigures): Message[] {
+export function calculation(figures: IndicatorFigures, { catalogue, facts, year }: LaporanFigures): Message[] {
   const { node } = figures;
   const written = writtenFormula(catalogue, { code: node.code, year });
   if (!written.ok) return [];
-  const said = [analysis.formula({ words: formulaInWords(written.value, language) })];
+  const said = [analysis.formula({ words: inWords(written.value.tree, written.value.weightOf) })];
   const sum = weightedSum(figures);
   if (sum) return [...said, sum];
   const inputOf = (variable: string): number | null =>

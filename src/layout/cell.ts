@@ -1,4 +1,4 @@
-import type { Text } from "../language/message";
+import type { Message } from "../language/message";
 import type { CellLook } from "./block";
 import type { Expression } from "./expression";
 
@@ -24,16 +24,16 @@ export interface Quantity extends Looking {
   readonly format: string;
 }
 
-/** What a description puts into a cell. A string is written as it is; a Text in the language of the table. */
+/** What a description puts into a cell. A string is written as it is; a Message in the language of the table. */
 export type Cell =
-  | ({ readonly kind: "text"; readonly text: string | Text } & Looking)
+  | ({ readonly kind: "text"; readonly text: string | Message } & Looking)
   | ({ readonly kind: "number"; readonly value: number; readonly format: string } & Looking)
   /** Nothing yet: a figure somebody will type, in the format it will be shown in. */
   | ({ readonly kind: "blank"; readonly format: string } & Looking)
   | Quantity
   | null;
 
-export function text(value: string | Text): Cell {
+export function text(value: string | Message): Cell {
   return { kind: "text", text: value };
 }
 

@@ -1,4 +1,4 @@
-import type { Text } from "../language/message";
+import type { Message } from "../language/message";
 import type { Cell } from "./cell";
 
 export type Align = "Left" | "Center" | "Right";
@@ -8,7 +8,7 @@ export interface Column<Row> {
   /** By which formulas refer to it. */
   readonly id: string;
   /** Without a head where its cells say themselves what they are. */
-  readonly header: Text | null;
+  readonly header: Message | null;
   /** Width in characters. */
   readonly width: number;
   /** As Excel does it, texts at the left and numbers at the right, when left out. */
@@ -18,7 +18,7 @@ export interface Column<Row> {
 
 /** Columns under a common head. A head without text only puts its columns one step lower. */
 export interface ColumnGroup<Row> {
-  readonly header: Text | null;
+  readonly header: Message | null;
   readonly columns: readonly HeaderNode<Row>[];
 }
 
@@ -29,7 +29,7 @@ export type RowDescription<Row> =
   /** Its cells are what the columns say of it; a subtotal and a total look so. */
   | { readonly kind: "leaf" | "subtotal" | "total"; readonly key: string; readonly of: Row }
   /** A text across the whole table. */
-  | { readonly kind: "heading"; readonly text: string | Text }
+  | { readonly kind: "heading"; readonly text: string | Message }
   /** Figures below the columns that belong to none of them: the cells are said here, by column. */
   | { readonly kind: "foot"; readonly key: string; readonly cells: Readonly<Record<string, Cell>> };
 
@@ -44,7 +44,7 @@ export interface Tabulation<Row> {
 /** A table as data: what it says, and nothing of where. */
 export interface TableDescription<Row> extends Tabulation<Row> {
   /** Short name, of which the name of a sheet is made: "Tabel 4 2024". */
-  readonly name: Text;
-  readonly caption: readonly Text[];
-  readonly notes: readonly Text[];
+  readonly name: Message;
+  readonly caption: readonly Message[];
+  readonly notes: readonly Message[];
 }

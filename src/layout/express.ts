@@ -1,4 +1,4 @@
-import type { Text } from "../language/message";
+import type { Message } from "../language/message";
 import { say } from "../language/say";
 import type { Language } from "../language/text";
 import type { CellRef, ModelCell } from "./block";
@@ -13,7 +13,7 @@ export interface WriteOptions {
   readonly mode?: FormulaMode;
 }
 
-export function textOf(text: string | Text, language: Language): string {
+export function textOf(text: string | Message, language: Language): string {
   return typeof text === "string" ? text : say(text, language);
 }
 

@@ -1,9 +1,9 @@
-import type { Text } from "../language/message";
+import type { Message } from "../language/message";
 import type { Column, HeaderNode } from "./description";
 
 /** A head over `span` columns from `column` on, from the `level`-th header row on `down` rows high. */
 export interface Head {
-  readonly header: Text;
+  readonly header: Message;
   readonly level: number;
   readonly column: number;
   readonly span: number;

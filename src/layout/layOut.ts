@@ -1,4 +1,4 @@
-import type { Text } from "../language/message";
+import type { Message } from "../language/message";
 import { say } from "../language/say";
 import type { Block, TableRow } from "./block";
 import type { TableDescription } from "./description";
@@ -11,7 +11,7 @@ import { across, rowOf, tabulate } from "./tabulate";
  * The notes under a table, in lines no longer than the table is wide. They are not merged across it: Excel does not grow the row
  * of a merged cell, so a long note would be cut off; lines that flow over empty neighbours show whole, on screen and in print.
  */
-function noteRows(notes: readonly Text[], columns: readonly { readonly width: number }[], { language }: WriteOptions): TableRow[] {
+function noteRows(notes: readonly Message[], columns: readonly { readonly width: number }[], { language }: WriteOptions): TableRow[] {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return notes
     .flatMap((note) => wrapWords(say(note, language), width).map((line, at) => ({ line, goesOn: at > 0 })))

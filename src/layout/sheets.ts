@@ -1,4 +1,4 @@
-import type { Text } from "../language/message";
+import type { Message } from "../language/message";
 import type { Patch } from "../sheet/patch";
 import type { Block, ModelCell, RowRole, TableRow } from "./block";
 import type { Cell } from "./cell";
@@ -11,7 +11,7 @@ import { tabulate, type Tabulated } from "./tabulate";
 
 /** Something that stands on a sheet, below what stands before it. */
 export type SheetPart =
-  | { readonly kind: "lines"; readonly role: "title" | "hint" | "text"; readonly lines: readonly (string | Text)[] }
+  | { readonly kind: "lines"; readonly role: "title" | "hint" | "text"; readonly lines: readonly (string | Message)[] }
   /** A value beside the words that ask for it. */
   | { readonly kind: "pairs"; readonly pairs: readonly (readonly [label: string, value: Cell])[] }
   /** A line that is worked out: a count of what stands below, say. */

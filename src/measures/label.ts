@@ -1,31 +1,39 @@
 import type { Formula } from "../catalogue/formula";
-import type { LocalText } from "../language/text";
-import { STAGE_MEAN } from "./stageMean";
+import { defineMessages, type Datum } from "../language/message";
+import { stageMeanLabel } from "./stageMean";
 
-const both = (text: string): LocalText => ({ id: text, en: text });
+const sentence = defineMessages("measures-label", {
+  percentage: { id: "persentase", en: "percentage" },
+  ratio: { id: "rasio", en: "ratio" },
+  weightedSum: { id: "jumlah berbobot", en: "weighted sum" },
+  scaleMean: { id: "rata-rata dari skala {scale}", en: "mean on a scale of {scale}" },
+  sum: { id: "jumlah", en: "sum" },
+  mean: { id: "rata-rata", en: "mean" },
+  cap: { id: "batas", en: "cap" },
+});
 
 /** What a step of a calculation is called. */
-export function labelOf(tree: Formula): LocalText {
+export function labelOf(tree: Formula): Datum {
   switch (tree.kind) {
     case "input":
-      return both(tree.variable);
+      return tree.variable;
     case "reference":
-      return both(tree.code);
+      return tree.code;
     case "constant":
-      return both(String(tree.value));
+      return { value: tree.value, grouping: false };
     case "ratio":
-      return tree.scale === 100 ? { id: "persentase", en: "percentage" } : { id: "rasio", en: "ratio" };
+      return tree.scale === 100 ? sentence.percentage() : sentence.ratio();
     case "weightedSum":
-      return { id: "jumlah berbobot", en: "weighted sum" };
+      return sentence.weightedSum();
     case "stageMean":
-      return STAGE_MEAN;
+      return stageMeanLabel();
     case "scaleMean":
-      return { id: `rata-rata dari skala ${tree.scale}`, en: `mean on a scale of ${tree.scale}` };
+      return sentence.scaleMean({ scale: tree.scale });
     case "sum":
-      return { id: "jumlah", en: "sum" };
+      return sentence.sum();
     case "mean":
-      return { id: "rata-rata", en: "mean" };
+      return sentence.mean();
     case "cap":
-      return { id: "batas", en: "cap" };
+      return sentence.cap();
   }
 }

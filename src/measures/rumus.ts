@@ -1,13 +1,11 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Formula } from "../catalogue/formula";
 import { ok, type Result } from "../language/result";
-import type { Language } from "../language/text";
 import { decimalText, divideExact } from "../numbers";
 import { toFormulaParts } from "./excel";
 import type { Operand } from "./operands";
 import { indexWeighting } from "./weighting";
 import { type FormulaQuery, validFormula } from "./version";
-import { toWords } from "./words";
 
 /** A formula of a year with the weights of that year, ready to be written down. */
 export interface WrittenFormula {
@@ -35,11 +33,6 @@ export function writtenFormula(catalogue: Catalogue, query: FormulaQuery): Resul
     return percent == null ? null : divideExact(percent, 100);
   };
   return ok({ year, tree, weightOf });
-}
-
-/** The formula in words; see `toWords`. */
-export function formulaInWords({ tree, weightOf }: WrittenFormula, language: Language): string {
-  return toWords(tree, language, undefined, weightOf);
 }
 
 interface Token {

@@ -8,6 +8,7 @@ const sentence = defineMessages("measures-stage-mean", {
     id: "{divisor} bernilai 0, sehingga {quotient} tidak dapat dihitung.",
     en: "{divisor} is 0, so the {quotient} cannot be calculated.",
   },
+  label: { id: "rata-rata tahapan", en: "stage mean" },
   stage: {
     id: 'Tahap "{stage}" pada {documents} tidak dikenal; yang ada: {stages}.',
     en: 'Stage "{stage}" of {documents} is unknown; there are {stages}.',
@@ -17,7 +18,7 @@ const sentence = defineMessages("measures-stage-mean", {
 export type StageFormula = Extract<Formula, { kind: "stageMean" }>;
 
 /** What the mean is called where it is a step of a calculation. */
-export const STAGE_MEAN = { id: "rata-rata tahapan", en: "stage mean" };
+export const stageMeanLabel = sentence.label;
 
 /** A quotient whose divisor is 0. */
 export function noQuotient(divisor: Datum, quotient: Datum): Result<never> {
@@ -42,5 +43,5 @@ export function stageValues({ documents, stages: known }: StageFormula, stages: 
 export function meanOfStages(formula: StageFormula, stages: readonly string[], target: number): Result<number> {
   const values = stageValues(formula, stages);
   if (!values.ok) return values;
-  return target === 0 ? noQuotient(formula.target, STAGE_MEAN) : ok(divideExact(sumExact(values.value), target));
+  return target === 0 ? noQuotient(formula.target, stageMeanLabel()) : ok(divideExact(sumExact(values.value), target));
 }

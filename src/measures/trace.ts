@@ -1,6 +1,6 @@
 import type { Formula } from "../catalogue/formula";
+import type { Datum } from "../language/message";
 import { ok, type Result } from "../language/result";
-import type { LocalText } from "../language/text";
 import { multiplyExact } from "../numbers";
 import { type EvaluationContext, evaluate, weightsOf } from "./evaluate";
 import { labelOf } from "./label";
@@ -8,12 +8,15 @@ import { stageValues } from "./stageMean";
 
 /** One step of a calculation: what it is, what it gives, and the steps it is made of. */
 export interface Step {
-  readonly label: LocalText;
+  readonly label: Datum;
   readonly value: number;
   readonly steps: readonly Step[];
 }
 
-const both = (text: string): LocalText => ({ id: text, en: text });
+/** "C1.1 × 40%" */
+function weighed(label: Datum, weight: number): Datum {
+  return { items: [label, " × ", { value: multiplyExact(weight, 100), percent: true }], join: "" };
+}
 
 /** The value of a result that `trace` has seen to be there. */
 function known<T>(result: Result<T>): T {
@@ -34,14 +37,14 @@ function partsOf(tree: Formula, context: EvaluationContext): readonly Step[] {
       const weights = known(weightsOf(tree, context));
       return tree.terms.map(({ of }, at) => {
         const { label, value, steps } = step(of);
-        return { label: both(`${label.id} × ${multiplyExact(weights[at]!, 100)}%`), value: multiplyExact(value, weights[at]!), steps };
+        return { label: weighed(label, weights[at]!), value: multiplyExact(value, weights[at]!), steps };
       });
     }
     case "stageMean": {
       const given = context.stages!(tree.documents)!;
       const values = known(stageValues(tree, given));
-      const stages = given.map((stage, at) => ({ label: both(stage), value: values[at]!, steps: [] }));
-      return [...stages, { label: both(tree.target), value: context.input(tree.target)!, steps: [] }];
+      const stages = given.map((stage, at) => ({ label: stage, value: values[at]!, steps: [] }));
+      return [...stages, { label: tree.target, value: context.input(tree.target)!, steps: [] }];
     }
     case "scaleMean":
     case "sum":

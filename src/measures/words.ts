@@ -1,7 +1,5 @@
 import type { Formula } from "../catalogue/formula";
 import { type Datum, defineMessages, type ListDatum, type NumberDatum } from "../language/message";
-import { sayDatum } from "../language/say";
-import type { Language } from "../language/text";
 import { multiplyExact } from "../numbers";
 import { termCode } from "./operands";
 
@@ -18,24 +16,21 @@ const sentence = defineMessages("measures-words", {
 const list = (join: ListDatum["join"], ...items: readonly Datum[]): ListDatum => ({ items, join });
 const number = (value: number): NumberDatum => ({ value, grouping: false });
 
-/** How the parts of a formula are called. */
-interface Names {
-  readonly nameOf: (code: string) => string;
-  readonly weightOf: (code: string) => number | null;
-}
+/** Weight of a component as a share of 1, where the formula leaves it to the catalogue; "bobot" is said without it. */
+type WeightOf = (code: string) => number | null;
 
-function part(tree: Formula, names: Names): Datum {
-  const words = datumOf(tree, names);
+function part(tree: Formula, weightOf: WeightOf): Datum {
+  const words = datumOf(tree, weightOf);
   return ["input", "reference", "constant"].includes(tree.kind) ? words : list("", "(", words, ")");
 }
 
-function datumOf(tree: Formula, names: Names): Datum {
-  const parts = (trees: readonly Formula[]): Datum => list("+", ...trees.map((each) => part(each, names)));
+function datumOf(tree: Formula, weightOf: WeightOf): Datum {
+  const parts = (trees: readonly Formula[]): Datum => list("+", ...trees.map((each) => part(each, weightOf)));
   switch (tree.kind) {
     case "input":
       return tree.variable;
     case "reference": {
-      const name = names.nameOf(tree.code);
+      const name = tree.code;
       return tree.what === "capaian" ? sentence.capaian({ name }) : name;
     }
     case "constant":
@@ -43,14 +38,14 @@ function datumOf(tree: Formula, names: Names): Datum {
     case "ratio": {
       const scale = tree.scale ?? 1;
       const times = scale === 1 ? [] : [" × ", { ...number(scale), percent: scale === 100 }];
-      return list("", list("/", part(tree.numerator, names), part(tree.denominator, names)), ...times);
+      return list("", list("/", part(tree.numerator, weightOf), part(tree.denominator, weightOf)), ...times);
     }
     case "weightedSum": {
       const terms = tree.terms.map((term) => {
         const code = termCode(term);
-        const share = term.weight ?? (code === null ? null : names.weightOf(code));
+        const share = term.weight ?? (code === null ? null : weightOf(code));
         const weight = share === null ? sentence.weight() : { ...number(multiplyExact(share, 100)), percent: true };
-        return list("", "(", part(term.of, names), " × ", weight, ")");
+        return list("", "(", part(term.of, weightOf), " × ", weight, ")");
       });
       return list("+", ...terms);
     }
@@ -61,7 +56,7 @@ function datumOf(tree: Formula, names: Names): Datum {
     case "sum":
       return parts(tree.of);
     case "mean":
-      return tree.of.length === 1 ? datumOf(tree.of[0]!, names) : list("", "(", parts(tree.of), `) / ${tree.of.length}`);
+      return tree.of.length === 1 ? datumOf(tree.of[0]!, weightOf) : list("", "(", parts(tree.of), `) / ${tree.of.length}`);
     case "scaleMean": {
       const mean = tree.of.length === 1 ? parts(tree.of) : list("", "((", parts(tree.of), `) / ${tree.of.length})`);
       return list("", mean, " / ", number(tree.scale), " × 100%");
@@ -71,24 +66,12 @@ function datumOf(tree: Formula, names: Names): Datum {
         ...(tree.min === undefined ? [] : [list("", "min. ", number(tree.min))]),
         ...(tree.max === undefined ? [] : [sentence.max({ max: number(tree.max) })]),
       ];
-      return limits.length === 0 ? datumOf(tree.of, names) : list("", part(tree.of, names), " (", list(",", ...limits), ")");
+      return limits.length === 0 ? datumOf(tree.of, weightOf) : list("", part(tree.of, weightOf), " (", list(",", ...limits), ")");
     }
   }
 }
 
-const AS_CODED: Names = { nameOf: (code) => code, weightOf: () => null };
-
-/** The formula as a person reads it, for a sentence. */
-export function inWords(tree: Formula): Datum {
-  return datumOf(tree, AS_CODED);
-}
-
-/**
- * The formula as a person reads it: "(C1.1 × 40%) + (B1.1 × 20%)", "KKS / KKT × 100%".
- *
- * @param nameOf how an indicator is called; its code when not given.
- * @param weightOf weight of a component as a share of 1, where the formula leaves it to the catalogue; "bobot" is written without it.
- */
-export function toWords(tree: Formula, language: Language, nameOf = AS_CODED.nameOf, weightOf = AS_CODED.weightOf): string {
-  return sayDatum(datumOf(tree, { nameOf, weightOf }), language);
+/** The formula as a person reads it, for a sentence: "(C1.1 × 40%) + (B1.1 × 20%)", "KKS / KKT × 100%". */
+export function inWords(tree: Formula, weightOf: WeightOf = () => null): Datum {
+  return datumOf(tree, weightOf);
 }

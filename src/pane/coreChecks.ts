@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { checkWorkbook, rules, type Finding } from "../checks";
-import { defineMessages, type Text } from "../language/message";
+import { defineMessages, type Message } from "../language/message";
 import type { LocalText } from "../language/text";
 import { areaAddress } from "../sheet/address";
 import { overlaps } from "../sheet/area";
@@ -27,7 +27,7 @@ export interface UnreadPlace {
   readonly sheet: string;
   /** A1 without sheet. */
   readonly address: string;
-  readonly why: Text;
+  readonly why: Message;
 }
 
 export interface CheckOutcome {

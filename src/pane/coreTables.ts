@@ -1,11 +1,12 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import type { Message } from "../language/message";
 import { buildTable, inputWorkbook, inputYears, newSheetName, placeTable, preview, tableKinds } from "../tables";
 import { workbookFacts } from "../reading/indicators/facts";
 import { recogniseTables } from "../reading/indicators/recognise";
 import type { WorkbookFact } from "../reading/indicators/recognised";
 import type { Snapshot } from "../sheet/snapshot";
 import type { CellPlace } from "../sheet/address";
-import type { Language, LocalText } from "../language/text";
+import type { Language } from "../language/text";
 import type { Result } from "../language/result";
 import type { Patch } from "../sheet/patch";
 import type { TableModel } from "../tables/model";
@@ -16,8 +17,8 @@ export type ValueSource = "workbook" | "catalogue";
 /** A kind of table the user can choose. */
 export interface TableChoice {
   readonly id: string;
-  readonly title: LocalText;
-  readonly about: LocalText;
+  readonly title: Message;
+  readonly about: Message;
   /** Newest first. */
   readonly years: readonly string[];
   /** In catalogue order; the first is the default. */

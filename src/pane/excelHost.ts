@@ -11,13 +11,13 @@ import {
   undo,
   type Receipt,
 } from "../excel";
-import type { Text } from "../language/message";
+import type { Message } from "../language/message";
 import { readExceptions, storeExceptions } from "./exceptions";
 import { ownCatalogues, recalculateOurs, storeOwnCatalogues } from "./ownCatalogues";
 import type { PaneHost } from "./host";
 
 /** Cells the user has changed since stay theirs: that is an answer of `undo`, not a failure. */
-async function undoInExcel(receipt: Receipt): Promise<Text | null> {
+async function undoInExcel(receipt: Receipt): Promise<Message | null> {
   try {
     await undo(receipt);
     return null;

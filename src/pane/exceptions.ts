@@ -1,4 +1,5 @@
 import { readSuppressions, STORED_SUPPRESSIONS, type Suppression } from "../checks/engine/suppressions";
+import { app } from "./messages";
 import { keepText, keptText, workbookStart } from "./workbookStart";
 
 /** Takes what the workbook stores. Throws with a sentence when it is no list of exceptions. */
@@ -6,10 +7,7 @@ function exceptionsIn(text: string): readonly Suppression[] {
   const list = readSuppressions(text);
   if (!("id" in list)) return list;
   throw Object.assign(new Error("stored exceptions are damaged"), {
-    text: {
-      id: "Daftar temuan yang diabaikan di buku kerja ini rusak; semua temuan ditampilkan. Abaikan sekali lagi yang perlu.",
-      en: "The list of ignored findings in this workbook is damaged; all findings are shown. Ignore again what needs to be.",
-    },
+    text: app.damagedExceptions(),
   });
 }
 
@@ -24,8 +22,5 @@ export async function readExceptions(): Promise<readonly Suppression[]> {
 
 /** Keeps these instead. */
 export async function storeExceptions(exceptions: readonly Suppression[]): Promise<void> {
-  await keepText(STORED_SUPPRESSIONS, exceptions.length === 0 ? null : JSON.stringify(exceptions), {
-    id: "Daftar temuan yang diabaikan terlalu panjang untuk disimpan di buku kerja. Hapus yang tidak terpakai lagi.",
-    en: "The list of ignored findings is too long to be stored in the workbook. Remove those that are no longer used.",
-  });
+  await keepText(STORED_SUPPRESSIONS, exceptions.length === 0 ? null : JSON.stringify(exceptions), app.tooManyExceptions());
 }

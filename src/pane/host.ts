@@ -7,7 +7,7 @@ import type {
   RewriteOptions,
   RewriteOutcome as RewriteOutcomeOfExcel,
 } from "../excel";
-import type { Text } from "../language/message";
+import type { Message } from "../language/message";
 import type { CellPlace } from "../sheet/address";
 import type { FormulaChange } from "../sheet/formulaChange";
 import type { Patch } from "../sheet/patch";
@@ -42,7 +42,7 @@ export interface PaneHost {
   rewriteFormulas(changes: readonly FormulaChange[], options: RewriteOptions): Promise<RewriteOutcome>;
   applyPatch(patch: Patch): Promise<WriteOutcome>;
   /** Puts a change back; resolves to what had to stay because it was changed since, or null. */
-  undo(receipt: Receipt): Promise<Text | null>;
+  undo(receipt: Receipt): Promise<Message | null>;
   goToCell(sheet: string, address: string): Promise<void>;
   activeCell(): Promise<CellPlace>;
   /** Writes one en-US formula into the active cell, shown in the format of its unit (en-US code); blocked when the cell holds something. */

@@ -27,6 +27,22 @@ export const app = defineMessages("pane", {
     id: "Panel Capaian gagal dimuat. Rumus di lembar kerja tetap berhitung. Periksa sambungan, lalu coba lagi.",
     en: "The Capaian pane could not be loaded. Formulas in the sheet still calculate. Check the connection, then try again.",
   },
+  notRecalculated: {
+    id: "Katalog sudah berubah, tetapi Excel belum menghitung ulang rumusnya. Tekan Ctrl+Alt+F9.",
+    en: "The catalogue has changed, but Excel has not recalculated the formulas yet. Press Ctrl+Alt+F9.",
+  },
+  damagedExceptions: {
+    id: "Daftar temuan yang diabaikan di buku kerja ini rusak; semua temuan ditampilkan. Abaikan sekali lagi yang perlu.",
+    en: "The list of ignored findings in this workbook is damaged; all findings are shown. Ignore again what needs to be.",
+  },
+  tooManyExceptions: {
+    id: "Daftar temuan yang diabaikan terlalu panjang untuk disimpan di buku kerja. Hapus yang tidak terpakai lagi.",
+    en: "The list of ignored findings is too long to be stored in the workbook. Remove those that are no longer used.",
+  },
+  catalogueTooLarge: {
+    id: "Katalog ini terlalu besar untuk disimpan di buku kerja. Bagi menjadi beberapa katalog.",
+    en: "This catalogue is too large to be stored in the workbook. Split it into several.",
+  },
   catalogueFailed: {
     id: "Katalog indikator gagal dimuat. Periksa sambungan, lalu coba lagi.",
     en: "The indicator catalogue could not be loaded. Check your connection, then try again.",

@@ -3,17 +3,13 @@ import { withOwnDocuments } from "../catalogue/own";
 import type { CatalogueDocument } from "../catalogue/types";
 import { recalculate } from "../excel";
 import { functionsOfPage } from "../functions/page";
+import { app } from "./messages";
 import { keepText, keptText, workbookStart } from "./workbookStart";
 import type { Problem } from "../language/result";
 import { fromStored, toStored } from "../usercatalogue/stored";
 
 /** Name of the workbook setting; part of saved workbooks, so it never changes. */
 const STORED = "capaian.katalog";
-
-const TOO_LARGE = {
-  id: "Katalog ini terlalu besar untuk disimpan di buku kerja. Bagi menjadi beberapa katalog.",
-  en: "This catalogue is too large to be stored in the workbook. Split it into several.",
-};
 
 /** A stored catalogue that cannot be used, as something to throw: the pane shows its sentence. */
 class StoredFailure extends Error {
@@ -71,7 +67,7 @@ export function ownCatalogues(): Promise<readonly CatalogueDocument[]> {
 
 /** Keeps these catalogues in the workbook, none taking them away, and lets the functions answer from them. Formulas are not calculated yet. */
 export async function storeOwnCatalogues(documents: readonly CatalogueDocument[]): Promise<void> {
-  await keepText(STORED, documents.length === 0 ? null : toStored(documents), TOO_LARGE);
+  await keepText(STORED, documents.length === 0 ? null : toStored(documents), app.catalogueTooLarge());
   started = Promise.resolve(documents);
   await functionsOfPage()?.useOwnCatalogues(documents, withOwnDocuments);
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext, type ComponentType } from "react";
 import type { CatalogueDocument } from "../catalogue/types";
-import type { Text } from "../language/message";
+import type { Message } from "../language/message";
 import type { Language } from "../language/text";
 import type { PaneCore } from "./core";
 import type { PaneHost, Receipt } from "./host";
@@ -9,13 +9,13 @@ import type { ViewRequest } from "./navigation";
 /** A line in the message area under the tabs. */
 export interface Notice {
   readonly intent: "info" | "success" | "warning" | "error";
-  readonly text: Text;
+  readonly text: Message;
 }
 
 /** A change that can be put back, shown with "Batalkan" until the next one. */
 export interface Undoable {
   readonly intent?: "success" | "error";
-  readonly text: Text;
+  readonly text: Message;
   readonly receipt: Receipt;
   /** Where the change is, for "Ke sel". */
   readonly place?: { readonly sheet: string; readonly address: string };
@@ -43,15 +43,15 @@ export interface Pane {
   readonly own: Own;
   readonly language: Language;
   /** In the user's language. */
-  say(text: Text): string;
+  say(text: Message): string;
   /** Says something to a screen reader without showing it. */
-  announce(text: Text): void;
+  announce(text: Message): void;
   /** Shows and says a message; null takes it away. */
   notify(notice: Notice | null): void;
   /** Shows and says what was changed, with "Batalkan". */
   offerUndo(change: Undoable): void;
   /** Shows and says why something did not work; `fallback` where the error has no sentence of its own. Offers "Batalkan" when it left something behind. */
-  failed(error: unknown, fallback: Text): void;
+  failed(error: unknown, fallback: Message): void;
   /** Shows another view. */
   show(request: ViewRequest): void;
 }

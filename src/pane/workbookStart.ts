@@ -1,5 +1,5 @@
 import { ExcelFailure, readStart, storeText, type WorkbookStart } from "../excel";
-import type { Text } from "../language/message";
+import type { Message } from "../language/message";
 
 let reading: Promise<WorkbookStart> | null = null;
 
@@ -25,7 +25,7 @@ export function keptText({ stored }: WorkbookStart, name: string): string | null
 }
 
 /** Keeps a text, or takes it away (null); `tooLarge` says what does not fit. Rejects with a sentence. */
-export async function keepText(name: string, text: string | null, tooLarge: Text): Promise<void> {
+export async function keepText(name: string, text: string | null, tooLarge: Message): Promise<void> {
   try {
     await storeText(name, text);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { withinName, type Period } from "./period";
-import { defineMessages, type Text } from "../language/message";
+import { defineMessages, type Message } from "../language/message";
 
 /** From the first to the last month of a period, counted from the year 0; null where it cannot be placed. */
 export interface Span {
@@ -40,7 +40,7 @@ const say = defineMessages("periods", {
 });
 
 /** "2024", "2025–2029", "TW II 2024", "s.d. Maret 2024". */
-export function periodText(period: Period): Text {
+export function periodText(period: Period): Message {
   const [year = "", ...rest] = period.split("-");
   const within = rest.join("-");
   if (within === "") return say.year({ year });

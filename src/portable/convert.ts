@@ -1,6 +1,4 @@
-import type { NumberDatum } from "../language/message";
-import { inBoth } from "../language/say";
-import type { LocalText } from "../language/text";
+import type { Message, NumberDatum } from "../language/message";
 import { formulaString } from "../formula/print";
 import { callsIn, callText, rewriteCalls, type WrittenCall } from "../formula/calls";
 import { tokenise } from "../formula/lexer";
@@ -27,7 +25,7 @@ const LONGEST_FORMULA = 8192;
 export interface Refusal {
   /** Our function. */
   readonly id: string;
-  readonly why: LocalText;
+  readonly why: Message;
 }
 
 /** "none" has no call to write anew. A cell is rewritten whole or not at all: half of it would still need the add-in. */
@@ -48,7 +46,7 @@ function outcome(formula: string, ids: readonly string[], refusals: readonly Ref
     refusals: [
       {
         id: ids[ids.length - 1]!,
-        why: inBoth(sentence.tooLong({ length: characters(formula.length), most: characters(LONGEST_FORMULA) })),
+        why: sentence.tooLong({ length: characters(formula.length), most: characters(LONGEST_FORMULA) }),
       },
     ],
   };
@@ -66,7 +64,7 @@ export function toNative(formula: string): Rewritten {
     const native = nativeExpression(id, args);
     if (native.ok)
       return callText({ name: KEEPER, args: ["1", native.value, formulaString(name.toUpperCase() === id ? name : id), ...args] });
-    refusals.push({ id, why: inBoth(native.problem.text) });
+    refusals.push({ id, why: native.problem.text });
     return null;
   });
   return outcome(written, ids, refusals);
@@ -97,11 +95,6 @@ function plain(expression: string): string {
     .join("");
 }
 
-const CHANGED: LocalText = {
-  id: "Bagian hitungannya tidak lagi sama dengan yang ditulis Capaian: diubah tangan, atau angka katalognya lain. Sel ini dibiarkan.",
-  en: "The calculating part is no longer what Capaian wrote: it was edited, or the catalogue's figures differ. The cell is left alone.",
-};
-
 /** A formula that `toNative` wrote, with the calls of our functions again; a part edited since then is a refusal. */
 export function toCapaian(formula: string): Rewritten {
   if (!mayCallOurs(formula)) return { kind: "none" };
@@ -113,7 +106,7 @@ export function toCapaian(formula: string): Rewritten {
     ids.push(kept.id);
     const native = nativeExpression(kept.id, kept.args);
     if (native.ok && plain(native.value) === plain(kept.native)) return callText(kept);
-    refusals.push({ id: kept.id, why: CHANGED });
+    refusals.push({ id: kept.id, why: sentence.changed() });
     return null;
   });
   // An inner call stands in the calculating part too, once or more, but is one call.

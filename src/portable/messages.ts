@@ -4,6 +4,14 @@ import { defineMessages } from "../language/message";
 export const sentence = defineMessages("portable", {
   leftOutText: { id: "kosong", en: "left out" },
   noCounterpart: { id: "{function} belum punya padanan rumus bawaan.", en: "{function} has no native counterpart yet." },
+  spills: {
+    id: "Fungsi ini mengisi beberapa sel sekaligus; rumus bawaan untuk satu sel tidak dapat menggantikannya. Salin hasilnya sebagai nilai bila perlu.",
+    en: "This function fills several cells at once, which a native formula in one cell cannot. Paste its result as values where needed.",
+  },
+  changed: {
+    id: "Bagian hitungannya tidak lagi sama dengan yang ditulis Capaian: diubah tangan, atau angka katalognya lain. Sel ini dibiarkan.",
+    en: "The calculating part is no longer what Capaian wrote: it was edited, or the catalogue's figures differ. The cell is left alone.",
+  },
   severalCells: { id: "Fungsi ini memberi beberapa sel.", en: "This function gives several cells." },
   tooLong: {
     id: "Rumus bawaannya {length} karakter, sedangkan Excel menerima paling banyak {most}. Bagi rumusnya atas beberapa sel.",

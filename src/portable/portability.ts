@@ -1,6 +1,7 @@
+import type { Message } from "../language/message";
 import type { Result } from "../language/result";
-import type { LocalText } from "../language/text";
 import type { Given } from "./given";
+import { sentence } from "./messages";
 
 /** How a function is written without the add-in. */
 export type Portability =
@@ -10,7 +11,7 @@ export type Portability =
   | { readonly kind: "constant" }
   | {
       readonly kind: "none";
-      readonly why: LocalText;
+      readonly why: Message;
       /** Gives several cells. */
       readonly spills?: boolean;
     };
@@ -22,8 +23,5 @@ export const LOOK_UP: Portability = { kind: "constant" };
 export const SPILLS: Portability = {
   kind: "none",
   spills: true,
-  why: {
-    id: "Fungsi ini mengisi beberapa sel sekaligus; rumus bawaan untuk satu sel tidak dapat menggantikannya. Salin hasilnya sebagai nilai bila perlu.",
-    en: "This function fills several cells at once, which a native formula in one cell cannot. Paste its result as values where needed.",
-  },
+  why: sentence.spills(),
 };

@@ -1,4 +1,4 @@
-import type { LocalText } from "../language/text";
+import type { Message } from "../language/message";
 import { cellAddress } from "../sheet/address";
 import type { FormulaChange } from "../sheet/formulaChange";
 import { isError } from "../sheet/grid";
@@ -11,7 +11,7 @@ export interface FormulaRefusal {
   readonly sheet: string;
   readonly address: string;
   readonly formula: string;
-  readonly why: LocalText;
+  readonly why: Message;
 }
 
 export interface FormulaPlan {

@@ -1,4 +1,4 @@
-import { defineMessages, type Text } from "../language/message";
+import { defineMessages, type Message } from "../language/message";
 import type { LocalText } from "../language/text";
 import type { Area } from "../sheet/address";
 import type { UnreadArea } from "./find/model";
@@ -30,7 +30,7 @@ export interface ReadTable {
   /** Rows whose indicator the catalogue knows. */
   readonly known: number;
   /** What was left undone with it, and why. */
-  readonly note: Text | null;
+  readonly note: Message | null;
 }
 
 /** What was read of one sheet, and what was not. */

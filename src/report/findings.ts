@@ -1,15 +1,15 @@
 import { unusedWords } from "../checks";
 import type { Finding, Severity } from "../checks/engine/finding";
-import type { Datum, Text } from "../language/message";
+import type { Datum, Message } from "../language/message";
 import { text, type Cell } from "../layout/cell";
 import type { Column, TableDescription } from "../layout/description";
 import { WIDTHS, type Checked } from "./input";
 import { linkTo } from "./link";
 import { sentences } from "./messages";
 
-const SEVERITY: Readonly<Record<Severity, () => Text>> = { error: sentences.error, warning: sentences.warning, info: sentences.info };
+const SEVERITY: Readonly<Record<Severity, () => Message>> = { error: sentences.error, warning: sentences.warning, info: sentences.info };
 
-function sentenceOf({ message, suppressed, fix }: Finding): Text {
+function sentenceOf({ message, suppressed, fix }: Finding): Message {
   if (suppressed) return sentences.withReason({ finding: message, reason: suppressed.reason });
   return fix ? sentences.withMend({ finding: message, mend: fix.label }) : message;
 }
@@ -18,7 +18,7 @@ const datum = (what: Datum): Cell => (what === null ? null : text(sentences.plai
 
 /** Every finding with a link to its cell; below, the exceptions that are of no use any more. */
 export function findingsTable({ inspection: { findings, unused }, file }: Checked): TableDescription<Finding> {
-  const column = (id: string, at: number, header: Text, value: (finding: Finding) => Cell): Column<Finding> => ({
+  const column = (id: string, at: number, header: Message, value: (finding: Finding) => Cell): Column<Finding> => ({
     id,
     header,
     width: WIDTHS[at]!,

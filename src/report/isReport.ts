@@ -1,9 +1,9 @@
-import type { Text } from "../language/message";
+import type { Message } from "../language/message";
 import { say } from "../language/say";
 import type { SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import { sentences } from "./messages";
 
-const inBoth = (text: Text): readonly string[] => [say(text, "id"), say(text, "en")];
+const inBoth = (text: Message): readonly string[] => [say(text, "id"), say(text, "en")];
 const TITLES = inBoth(sentences.title());
 const HEADS = inBoth(sentences.sheets());
 

@@ -1,4 +1,4 @@
-import type { Message, Text } from "../language/message";
+import type { Message } from "../language/message";
 import { areaAddress, parseAddress, type Area } from "../sheet/address";
 import type { Reading } from "../reading/reading";
 import { sentences } from "./messages";
@@ -10,7 +10,7 @@ const overlaps = (one: Area, other: Area): boolean =>
   other.column < one.column + one.columns;
 
 /** What was read of a sheet, as what, and what was left and why; in the order of the kinds, then of the sheet. */
-export function readOf({ snapshot, tables, foreign, typed }: Reading, name: string): readonly Text[] {
+export function readOf({ snapshot, tables, foreign, typed }: Reading, name: string): readonly Message[] {
   const sheet = snapshot.sheets.find((each) => each.name === name);
   if (!sheet) return [];
   const known = new Map<string, { readonly area: Area; readonly said: Message }>();
@@ -29,7 +29,7 @@ export function readOf({ snapshot, tables, foreign, typed }: Reading, name: stri
   const unread = read.unread.filter(
     (each) => each.sheet === name && ![...known.values(), ...left].some(({ area }) => overlaps(area, each.area)),
   );
-  const parts: Text[] = [
+  const parts: Message[] = [
     ...[...known.values()].map(({ said }) => said),
     ...others.map(({ area, shape }) =>
       shape ? sentences.shaped({ area: areaAddress(area), shape: shape.title }) : sentences.unshaped({ area: areaAddress(area) }),

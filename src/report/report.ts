@@ -1,4 +1,4 @@
-import type { Text } from "../language/message";
+import type { Message } from "../language/message";
 import type { Language } from "../language/text";
 import { layOut } from "../layout/layOut";
 import type { Block } from "../layout/block";
@@ -50,7 +50,7 @@ export function reportSheet(checked: Checked, language: Language, existing: read
 /** A file that could not be checked, and why. */
 export interface Unchecked {
   readonly file: string;
-  readonly why: Text;
+  readonly why: Message;
 }
 
 /** A workbook of results: of several files a summary first, then a sheet for each. */

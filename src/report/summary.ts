@@ -1,6 +1,7 @@
 import { rules } from "../checks";
 import type { Finding } from "../checks/engine/finding";
-import type { Text } from "../language/message";
+import { asIs } from "../language/asIs";
+import type { Message } from "../language/message";
 import { number, text, type Cell } from "../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../layout/description";
 import { countsOf, WIDTHS, type Checked, type Counts } from "./input";
@@ -19,12 +20,12 @@ interface Counted {
 }
 
 function counted(
-  about: Pick<TableDescription<Counted>, "id" | "name" | "caption" | "notes"> & { readonly head: Text; readonly remark: Text },
+  about: Pick<TableDescription<Counted>, "id" | "name" | "caption" | "notes"> & { readonly head: Message; readonly remark: Message },
   lines: readonly Counted[],
   total: Counts,
 ): TableDescription<Counted> {
   const { head, remark, ...rest } = about;
-  const column = (id: string, at: number, header: Text, value: (line: Counted) => Cell): Column<Counted> => ({
+  const column = (id: string, at: number, header: Message, value: (line: Counted) => Cell): Column<Counted> => ({
     id,
     header,
     width: WIDTHS[at]!,
@@ -94,7 +95,7 @@ export function byRule({ inspection: { findings } }: Checked): TableDescription<
     .sort(([, one], [, other]) => other.length - one.length)
     .map(([id, of]): Counted => {
       const title = rules.find((rule) => rule.id === id)?.title;
-      return { key: id, name: text(id), counts: countsOf(of), remark: title ? text(title) : null };
+      return { key: id, name: text(id), counts: countsOf(of), remark: title ? text(asIs(title)) : null };
     });
   return counted(
     { id: "aturan", name: sentences.rules(), caption: [sentences.rules()], notes: [], head: sentences.rule(), remark: sentences.about() },
@@ -106,7 +107,7 @@ export function byRule({ inspection: { findings } }: Checked): TableDescription<
 /** How many findings each of several files has; `failed` are those that could not be read, with why. */
 export function byFile(
   checked: readonly Checked[],
-  failed: readonly { readonly file: string; readonly why: Text }[],
+  failed: readonly { readonly file: string; readonly why: Message }[],
 ): TableDescription<Counted> {
   const lines = [
     ...checked.map(({ file, inspection: { findings } }, at): Counted => ({

@@ -19,6 +19,9 @@ const words = defineMessages("tables/all", {
   contents: { id: "Daftar Isi", en: "Contents" },
   title: { id: "Tabel Tahun {year}", en: "Tables of {year}" },
   none: { id: "Tidak ada tabel tahun {year}; tahun yang ada: {years}.", en: "There is no table of {year}; there are {years}." },
+  tabelHead: { id: "Tabel", en: "Table" },
+  indikatorHead: { id: "Indikator", en: "Indicator" },
+  lembarHead: { id: "Lembar", en: "Sheet" },
 });
 
 /** One table there is: its kind, and the indicator it is of. */
@@ -61,10 +64,10 @@ function contentsSheet(name: string, year: string, listed: readonly Listed[]): S
   const table = tablePart<Listed>({
     id: "contents",
     columns: [
-      column("no", HEADERS.no, 5, (each) => number(each.number, "0")),
-      column("tabel", { id: "Tabel", en: "Table" }, 52, ({ kind }) => text(kind.title)),
-      column("indikator", { id: "Indikator", en: "Indicator" }, 60, ({ node }) => text(codeAndName(node))),
-      column("lembar", { id: "Lembar", en: "Sheet" }, 32, ({ sheet }) => text(sheet)),
+      column("no", HEADERS.no(), 5, (each) => number(each.number, "0")),
+      column("tabel", words.tabelHead(), 52, ({ kind }) => text(kind.title)),
+      column("indikator", words.indikatorHead(), 60, ({ node }) => text(codeAndName(node))),
+      column("lembar", words.lembarHead(), 32, ({ sheet }) => text(sheet)),
     ],
     rows: listed.map((each) => ({ kind: "leaf", key: each.sheet, of: each })),
   });

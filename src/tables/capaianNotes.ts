@@ -1,16 +1,10 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
-import type { ListDatum, Message, NumberDatum, Text } from "../language/message";
-import type { LocalText } from "../language/text";
+import type { ListDatum, Message, NumberDatum } from "../language/message";
 import { capaianCap } from "../measures";
 import { multiplyExact } from "../numbers";
 import { capaianOf } from "./capaian";
 import { sentences } from "./messages";
-
-export const ROUNDING: LocalText = {
-  id: "Capaian dihitung dari realisasi sebagaimana dilaporkan, yaitu dua desimal.",
-  en: "Achievement is calculated from the actual as reported, that is with two decimals.",
-};
 
 /** A ratio of 1 in percent. */
 function percent(ratio: number, places?: number): NumberDatum {
@@ -23,7 +17,7 @@ function codeList(codes: readonly string[]): ListDatum {
 }
 
 /** Says so where a tolerance limit cuts a capaian, with the figure it would have been: C1.1.1 2022 is 132,86 % before the limit. */
-export function capNote(node: CatalogueNode, realisasi: number | null, target: number | null, year?: string): Text[] {
+export function capNote(node: CatalogueNode, realisasi: number | null, target: number | null, year?: string): Message[] {
   if (node.cap === undefined || realisasi === null || target === null) return [];
   const free = capaianOf({ ...node, cap: undefined }, realisasi, target);
   if (free === null || free <= node.cap) return [];
@@ -32,11 +26,11 @@ export function capNote(node: CatalogueNode, realisasi: number | null, target: n
 }
 
 /** Which of the shown capaian are capped, at what, and whose rule it is: an index is capped as its components are (see `capaianCap`). */
-export function capRuleNotes(catalogue: Catalogue, indicators: readonly CatalogueNode[], year: string): Text[] {
+export function capRuleNotes(catalogue: Catalogue, indicators: readonly CatalogueNode[], year: string): Message[] {
   const rules = indicators.map((node) => ({ code: node.code, cap: capaianCap(catalogue, catalogue.node(node.code) ?? node, year) }));
   const free = rules.filter(({ cap }) => cap === null).map(({ code }) => code);
   const ratios = [...new Set(rules.flatMap(({ cap }) => cap?.ratio ?? []))];
-  const notes = ratios.map((ratio): Text => {
+  const notes = ratios.map((ratio): Message => {
     const codes = (stated: boolean): string[] =>
       rules.filter(({ cap }) => cap?.ratio === ratio && cap.stated === stated).map(({ code }) => code);
     const group = (each: readonly string[], say: (data: { codes: ListDatum }) => Message): Message[] =>

@@ -1,7 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import type { Text } from "../language/message";
+import type { Message } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
-import type { LocalText } from "../language/text";
 import { number, quantity, text } from "../layout/cell";
 import type { TableDescription } from "../layout/description";
 import { excel } from "../layout/expression";
@@ -17,14 +16,14 @@ import { countOf, printedSource, printedTable, printedTables, wholeUnit } from "
 export interface CategoryTable {
   readonly id: string;
   readonly order: number;
-  readonly title: LocalText;
-  readonly about: LocalText;
+  readonly title: Message;
+  readonly about: Message;
   /** Id of the document's table it is drawn from. */
   readonly from: string;
-  readonly name: (year: string) => Text;
-  readonly caption: (year: string) => Text;
+  readonly name: (year: string) => Message;
+  readonly caption: (year: string) => Message;
   /** Heads of the categories and of the counts. */
-  readonly heads: readonly [category: LocalText, count: LocalText];
+  readonly heads: readonly [category: Message, count: Message];
 }
 
 interface Category {
@@ -60,7 +59,7 @@ function drawCategories(table: CategoryTable, { catalogue, year }: DrawRequest):
     name: table.name(year),
     caption: [table.caption(year)],
     columns: [
-      { id: "no", header: HEADERS.no, width: 5, align: "Center", value: ({ key }) => number(rows.indexOf(key) + 1, "0") },
+      { id: "no", header: HEADERS.no(), width: 5, align: "Center", value: ({ key }) => number(rows.indexOf(key) + 1, "0") },
       { id: "kategori", header: category, width: 40, align: "Left", value: ({ name }) => text(name) },
       {
         id: "jumlah",
@@ -71,7 +70,7 @@ function drawCategories(table: CategoryTable, { catalogue, year }: DrawRequest):
       },
       {
         id: "persen",
-        header: { id: "Persentase", en: "Share" },
+        header: sentences.persenHead(),
         width: 13,
         align: "Right",
         value: (each) => shareCell(each.key, each.count),
@@ -83,7 +82,7 @@ function drawCategories(table: CategoryTable, { catalogue, year }: DrawRequest):
         kind: "foot",
         key: "jumlah",
         cells: {
-          kategori: text({ id: "Total", en: "Total" }),
+          kategori: text(sentences.total()),
           jumlah: quantity(whenFull({ rows, column: "jumlah" }, excel`SUM(${{ rows, column: "jumlah" }})`), "#,##0", total),
           persen: quantity(whenFull({ rows, column: "persen" }, excel`SUM(${{ rows, column: "persen" }})`), SHARE_FORMAT, total ? 1 : null),
         },
@@ -102,7 +101,7 @@ export function categoryKind(table: CategoryTable): TableKind {
     chapter: "data",
     title: table.title,
     about: table.about,
-    needs: { id: "jumlah setiap kategori", en: "the count of every category" },
+    needs: sentences.needs(),
     years: (catalogue: Catalogue) => [...new Set(printedTables(catalogue, table.from).map(({ year }) => year))].sort(),
     indicators: (catalogue, year) => {
       const printed = printedTable(catalogue, table.from, year);

@@ -1,11 +1,10 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
-import type { Text } from "../language/message";
-import type { Language } from "../language/text";
-import { toWords } from "../measures";
+import type { Message } from "../language/message";
+import { inWords } from "../measures";
 import { decimalPlaces, divideExact, multiplyExact, sumExact, sumTolerance } from "../numbers";
 import { fitsPrinted, type BasisChoice } from "./basis";
-import { capNote, capRuleNotes, ROUNDING } from "./capaianNotes";
+import { capNote, capRuleNotes } from "./capaianNotes";
 import type { ComponentFigures } from "./componentFigures";
 import { conflictNotes } from "./conflicts";
 import { findFigure, type Figure } from "./figures";
@@ -27,7 +26,7 @@ export interface ComponentTableFacts {
   readonly ratio: number | null;
 }
 
-function weightNotes({ components }: ComponentTableFacts): Text[] {
+function weightNotes({ components }: ComponentTableFacts): Message[] {
   if (components.some(({ bobot }) => bobot.value === null)) return [];
   const weights = components.map(({ bobot }) => bobot.value!);
   const sum = sumExact(weights);
@@ -35,13 +34,13 @@ function weightNotes({ components }: ComponentTableFacts): Text[] {
   return [sentences.weightSum({ sum: { value: sum, maxPlaces: 2, percent: true } })];
 }
 
-function basisNotes({ node, basis }: ComponentTableFacts): Text[] {
+function basisNotes({ node, basis }: ComponentTableFacts): Message[] {
   if (basis.used === basis.stated || basis.statedValue === null) return [];
   return [sentences.otherBasis({ code: node.code, value: { value: basis.statedValue, places: 2 } })];
 }
 
 /** A report prints an index its own rows do not give: both figures are named. */
-function printedNotes({ node, weighed, ratio }: ComponentTableFacts, printed: Figure | undefined): Text[] {
+function printedNotes({ node, weighed, ratio }: ComponentTableFacts, printed: Figure | undefined): Message[] {
   if (ratio === null || printed === undefined || printed.value === null || printed.origin.kind !== "catalogue") return [];
   const value = multiplyExact(ratio, 100);
   if (fitsPrinted(value, printed.value)) return [];
@@ -59,7 +58,7 @@ function printedNotes({ node, weighed, ratio }: ComponentTableFacts, printed: Fi
 }
 
 /** Tabel 4 shows no capaian of its components, so a limit on one of them is only told where it is shown. */
-function capNotes({ components, capaianShown, target, node, ratio }: ComponentTableFacts): Text[] {
+function capNotes({ components, capaianShown, target, node, ratio }: ComponentTableFacts): Message[] {
   if (target === null) return [];
   const own = capNote(node, ratio === null ? null : multiplyExact(ratio, 100), target.value);
   const ofComponents = capaianShown ? components.flatMap((each) => capNote(each.node, each.realisasi.value, each.target.value)) : [];
@@ -73,14 +72,13 @@ export function componentTableFigures({ components, target }: ComponentTableFact
 }
 
 /** What a perspective is calculated from, where it is not the printed value. */
-function perspectiveNotes({ catalogue, year, components }: ComponentTableFacts): Text[] {
+function perspectiveNotes({ catalogue, year, components }: ComponentTableFacts): Message[] {
   const derived = components.filter(({ realisasi }) => realisasi.origin.kind === "derived").map(({ node }) => node);
   if (derived.length === 0) return [];
   const formulas = derived.flatMap(({ code }) => {
     const tree = catalogue.formula(code, year)?.tree;
     if (!tree) return [];
-    const words = (language: Language): string => toWords(tree, language, undefined, (of) => share(catalogue, of, code, year));
-    return [sentences.formula({ code, words: { id: words("id"), en: words("en") } })];
+    return [sentences.formula({ code, words: inWords(tree, (of) => share(catalogue, of, code, year)) })];
   });
   const how = formulas.length === 0 ? null : sentences.how({ formulas: { items: formulas, join: ";" } });
   const indicators = derived.flatMap(({ code }) => catalogue.components(code, year));
@@ -93,7 +91,7 @@ function share(catalogue: Catalogue, code: string, within: string, year: string)
 }
 
 /** Everything that is said under a component table. */
-export function componentNotes(facts: ComponentTableFacts): Text[] {
+export function componentNotes(facts: ComponentTableFacts): Message[] {
   const { catalogue, node, year, components, weighed, target, capaianShown } = facts;
   const figures = componentTableFigures(facts);
   // Where the user's own figures are in the table, what the document printed of the index is beside the point.
@@ -108,7 +106,7 @@ export function componentNotes(facts: ComponentTableFacts): Text[] {
     ...printedNotes(facts, printed[0]),
     ...(target === null
       ? []
-      : [ROUNDING, ...capRuleNotes(catalogue, capaianShown ? [...components.map((each) => each.node), node] : [node], year)]),
+      : [sentences.rounding(), ...capRuleNotes(catalogue, capaianShown ? [...components.map((each) => each.node), node] : [node], year)]),
     ...capNotes(facts),
     ...conflictNotes([...figures, ...printed], catalogue),
   ];

@@ -1,7 +1,6 @@
 import type { CatalogueNode } from "../catalogue/types";
-import type { Text } from "../language/message";
+import type { Message } from "../language/message";
 import { ok, type Result } from "../language/result";
-import type { LocalText } from "../language/text";
 import { number, quantity, text, type Cell } from "../layout/cell";
 import type { Align, RowDescription, TableDescription } from "../layout/description";
 import { excel, type CellSlot } from "../layout/expression";
@@ -23,6 +22,7 @@ import {
 import { componentNotes, componentTableFigures } from "./componentNotes";
 import { figureCell, findFigure, formatOf, formOf, unitOf, type Figure } from "./figures";
 import type { DrawRequest, Drawing } from "./kind";
+import { sentences } from "./messages";
 
 type Content = "no" | "komponen" | "bobot" | "realisasi" | "target" | "capaian" | "bobotKaliRealisasi";
 type FootContent = "realisasi" | "target" | "capaian";
@@ -31,10 +31,10 @@ type FootContent = "realisasi" | "target" | "capaian";
 export interface ComponentTable {
   readonly id: string;
   /** Also the name of the table's own sheet. */
-  readonly name: (node: CatalogueNode, year: string) => Text;
-  readonly caption: (node: CatalogueNode, year: string) => readonly Text[];
+  readonly name: (node: CatalogueNode, year: string) => Message;
+  readonly caption: (node: CatalogueNode, year: string) => readonly Message[];
   /** Must hold komponen, bobot, realisasi and bobotKaliRealisasi; with capaian also target. */
-  readonly columns: readonly { readonly content: Content; readonly header: LocalText; readonly characters: number }[];
+  readonly columns: readonly { readonly content: Content; readonly header: Message; readonly characters: number }[];
   /** What of the components is weighed and stands in the column realisasi; a perspective has only a capaian. */
   readonly weighed: "realisasi" | "capaian";
   /** How a component is named in its row. */
@@ -45,12 +45,9 @@ export interface ComponentTable {
     /** The columns its words and its figures stand in. */
     readonly labelIn: Content;
     readonly valueIn: Content;
-    readonly rows: readonly { readonly content: FootContent; readonly label: (node: CatalogueNode) => Text }[];
+    readonly rows: readonly { readonly content: FootContent; readonly label: (node: CatalogueNode) => Message }[];
   };
 }
-
-/** Not "B x ...": a reader, and our own check, would look for bobot x realisasi in it. */
-const WEIGHTED_CAPAIAN: LocalText = { id: "Capaian Tertimbang", en: "Weighted Achievement" };
 
 const ALIGN: Readonly<Partial<Record<Content, Align>>> = { komponen: "Left", no: "Center" };
 
@@ -181,7 +178,7 @@ export function drawComponentTable(
     caption: table.caption(node, year),
     columns: table.columns.map(({ content, header, characters }) => ({
       id: content,
-      header: content === "bobotKaliRealisasi" && basis.used === "capaian" ? WEIGHTED_CAPAIAN : header,
+      header: content === "bobotKaliRealisasi" && basis.used === "capaian" ? sentences.weightedCapaian() : header,
       width: characters,
       align: ALIGN[content] ?? "Right",
       value: (row) => componentCell(table, basis.used, content, row),

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Conflict, Printing } from "../catalogue/types";
-import type { Text } from "../language/message";
+import type { Message } from "../language/message";
 import type { Figure } from "./figures";
 import { sentences } from "./messages";
 
@@ -47,7 +47,7 @@ function conflictsOf(figures: readonly Figure[], catalogue: Catalogue): FigureCo
  * named; where it prints one figure that its own formula does not give (B3.1 2024), the reason is told. What a conflict is about
  * and why stands in the catalogue in its source's language only, so the English note quotes it as such.
  */
-export function conflictNotes(figures: readonly Figure[], catalogue: Catalogue): Text[] {
+export function conflictNotes(figures: readonly Figure[], catalogue: Catalogue): Message[] {
   return conflictsOf(figures, catalogue).map(({ conflict: { about, why }, printings }) => {
     if (printings.length < 2) return sentences.conflict({ about, why });
     const plain = (fact: Printing): string => fact.printed.replace(/\\/g, "");

@@ -1,17 +1,16 @@
 import type { FactKind } from "../catalogue/types";
-import type { Datum, ListDatum } from "../language/message";
-import type { LocalText } from "../language/text";
+import { defineMessages, type Datum, type ListDatum, type Template } from "../language/message";
 import type { Figure } from "./figures";
 import { sentences } from "./messages";
 
-const WHAT: Readonly<Record<FactKind, LocalText>> = {
+const WHAT = defineMessages("tables.what", {
   bobot: { id: "bobot", en: "weight" },
   target: { id: "target", en: "target" },
   realisasi: { id: "realisasi", en: "actual" },
   capaian: { id: "capaian", en: "achievement" },
   masukan: { id: "masukan", en: "input" },
   alokasi: { id: "alokasi", en: "allocation" },
-};
+} satisfies Readonly<Record<FactKind, Template>>);
 
 const ROMAN: Readonly<Record<string, string>> = { "1": "I", "2": "II", "3": "III", "4": "IV" };
 
@@ -57,7 +56,7 @@ export function figureNames(figures: readonly Figure[], severalPeriods: boolean)
     }
   }
   const items = [...groups.values()].map(({ whats, periods, codes }) => {
-    const named = { kinds: { items: whats.map((what) => WHAT[what]), join: "and" }, codes: { items: codes, join: "," } } as const;
+    const named = { kinds: { items: whats.map((what) => WHAT[what]()), join: "and" }, codes: { items: codes, join: "," } } as const;
     return severalPeriods ? sentences.datedFigures({ ...named, periods: periodNames([...periods].sort()) }) : sentences.figures(named);
   });
   return { items, join: ";" };

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
-import type { Language, LocalText } from "../language/text";
+import type { Message } from "../language/message";
+import type { Language } from "../language/text";
 import type { Result } from "../language/result";
 import type { FormulaMode } from "../layout/cell";
 import type { TableDescription } from "../layout/description";
@@ -48,15 +49,15 @@ export interface TableKind {
   readonly id: string;
   /** Kinds are offered by this number, smallest first. */
   readonly order: number;
-  readonly title: LocalText;
+  readonly title: Message;
   /** What the table shows and when it is used, in a sentence. */
-  readonly about: LocalText;
+  readonly about: Message;
   /** Years the table can be drawn for from the catalogue or the workbook's figures, newest last. */
   years(catalogue: Catalogue, facts?: readonly WorkbookFact[]): readonly string[];
   /** The indicators the table can be drawn for in a year, in catalogue order; the first is the default. */
   indicators(catalogue: Catalogue, year: string, facts?: readonly WorkbookFact[]): readonly CatalogueNode[];
   /** The figures the table needs, for people: "bobot, target dan realisasi setiap komponen". */
-  readonly needs: LocalText;
+  readonly needs: Message;
   /** Where the report has the table when not beside the indicator it is of. */
   readonly chapter?: Chapter;
   /** Drawn from the document alone: no workbook holds its figures in a way that is read. */

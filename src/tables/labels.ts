@@ -1,10 +1,10 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { withoutPlans } from "../catalogue/plans";
 import type { CatalogueNode } from "../catalogue/types";
-import type { LocalText } from "../language/text";
+import { defineMessages } from "../language/message";
 import type { WorkbookFact } from "../reading/indicators/recognised";
 
-export const HEADERS = {
+export const HEADERS = defineMessages("tables.head", {
   no: { id: "No", en: "No" },
   komponen: { id: "Komponen", en: "Component" },
   bobot: { id: "Bobot (B)", en: "Weight" },
@@ -12,13 +12,13 @@ export const HEADERS = {
   target: { id: "Target", en: "Target" },
   capaian: { id: "Capaian", en: "Achievement" },
   bobotKaliRealisasi: { id: "B x R", en: "Weighted value" },
-} as const satisfies Readonly<Record<string, LocalText>>;
+});
 
-export const FOOT = {
+export const FOOT = defineMessages("tables.foot", {
   realisasi: { id: "Realisasi", en: "Actual" },
   target: { id: "Target", en: "Target" },
   capaian: { id: "Capaian", en: "Achievement" },
-} as const satisfies Readonly<Record<string, LocalText>>;
+});
 
 /** The super index and the organisation's value have no printed code; the catalogue's own stays out of reports. */
 function hasPrintedCode(node: CatalogueNode): boolean {

@@ -23,6 +23,10 @@ export const sentences = defineMessages("tables", {
     en: "The catalogue has no component weights of {code} for {year}; it has {years}.",
   },
 
+  rounding: {
+    id: "Capaian dihitung dari realisasi sebagaimana dilaporkan, yaitu dua desimal.",
+    en: "Achievement is calculated from the actual as reported, that is with two decimals.",
+  },
   capped: {
     id: "Capaian {which} dibatasi {cap} (batas toleransi); tanpa batas {free}.",
     en: "The achievement of {which} is limited to {cap} (tolerance); without the limit it is {free}.",
@@ -115,4 +119,9 @@ export const sentences = defineMessages("tables", {
     id: "{where} tidak menyebut tahunnya; angkanya dipakai sebagai angka tahun {year}. Pastikan memang dari tahun itu.",
     en: "{where} does not name its year; its figures are used as those of {year}. Make sure they are.",
   },
+  persenHead: { id: "Persentase", en: "Share" },
+  total: { id: "Total", en: "Total" },
+  needs: { id: "jumlah setiap kategori", en: "the count of every category" },
+  // Not "B x ...": a reader, and our own check, would look for bobot x realisasi in it.
+  weightedCapaian: { id: "Capaian Tertimbang", en: "Weighted Achievement" },
 });

@@ -1,4 +1,4 @@
-import type { Text } from "../language/message";
+import type { Message } from "../language/message";
 import type { Block } from "../layout/block";
 
 /** What a table takes from the workbook it was asked to take its figures from. */
@@ -6,9 +6,9 @@ export interface FromWorkbook {
   /** The tables figures come from: "Masukan!A3:G22". Empty where none does. */
   readonly tables: readonly string[];
   /** Why no figure comes from the workbook; null where some do. */
-  readonly none: Text | null;
+  readonly none: Message | null;
   /** What a person must know before inserting: tables whose year is not stated. */
-  readonly remarks: readonly Text[];
+  readonly remarks: readonly Message[];
 }
 
 /** A report table before it has a place: plain data, shown as preview in the pane and turned into a Patch by `placeTable`. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueDocument, CatalogueNode, SourceTable } from "../catalogue/types";
-import type { Text } from "../language/message";
+import type { Message } from "../language/message";
 import { parseNumber } from "../numbers";
 import { allNodes } from "./labels";
 import { sentences } from "./messages";
@@ -35,7 +35,7 @@ export function countOf(printed: string): number | null {
 }
 
 /** Where a printed table stands in its document. */
-export function printedSource({ document, table }: PrintedTable): Text {
+export function printedSource({ document, table }: PrintedTable): Message {
   const lines = table.rows.map(({ line }) => line);
   const { id, title } = document.source;
   return sentences.fromCatalogue({ where: `${title} (${id})`, lines: `${Math.min(...lines)}-${Math.max(...lines)}` });

@@ -1,14 +1,15 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
-import type { Text } from "../language/message";
+import type { Message } from "../language/message";
 import { text, type Cell } from "../layout/cell";
 import type { RowDescription } from "../layout/description";
 import { withCap } from "../measures";
 import { capaianCell, capaianOf } from "./capaian";
-import { capNote, capRuleNotes, ROUNDING } from "./capaianNotes";
+import { capNote, capRuleNotes } from "./capaianNotes";
 import { conflictNotes } from "./conflicts";
 import { figureCell, findFigure, formatOf, formOf, type Figure, type FigureSource } from "./figures";
 import { FOOT } from "./labels";
+import { sentences } from "./messages";
 import { sourceNotes } from "./sources";
 
 /** An indicator's result below what it comes from: its realisasi, its target, the one over the other. */
@@ -48,15 +49,15 @@ export function resultRows({ node, value, target }: Result, realisasi: Cell, { l
   return (["realisasi", "target", "capaian"] as const).map((what) => ({
     kind: "foot",
     key: key(what),
-    cells: { [labelIn]: text(FOOT[what]), [valueIn]: cells[what] },
+    cells: { [labelIn]: text(FOOT[what]()), [valueIn]: cells[what] },
   }));
 }
 
 /** Everything that is said under a table that ends in a result. */
-export function resultNotes({ node, year, value, target }: Result, figures: readonly Figure[], catalogue: Catalogue): Text[] {
+export function resultNotes({ node, year, value, target }: Result, figures: readonly Figure[], catalogue: Catalogue): Message[] {
   return [
     ...sourceNotes(figures, catalogue),
-    ROUNDING,
+    sentences.rounding(),
     ...capRuleNotes(catalogue, [node], year),
     ...capNote(node, value, target.value),
     ...conflictNotes(figures, catalogue),

@@ -1,6 +1,6 @@
 import { areaAddress, parseAddress, quoteSheet } from "../sheet/address";
 import type { Catalogue } from "../catalogue/catalogue";
-import type { Text } from "../language/message";
+import type { Message } from "../language/message";
 import { figureNames } from "./figureNames";
 import { cellOf, givenFigures, isFromWorkbook, type Figure } from "./figures";
 import { sentences } from "./messages";
@@ -42,7 +42,7 @@ function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string
   return groups;
 }
 
-function workbookNotes(figures: readonly Figure[]): Text[] {
+function workbookNotes(figures: readonly Figure[]): Message[] {
   const cells = figures.flatMap(({ origin }) => (origin.kind === "workbook" || origin.kind === "workbookText" ? [origin] : []));
   return [...groupBy(cells, ({ file = "", sheet }) => `${file}\n${sheet}`).values()].map((found) => {
     const { file, sheet } = found[0]!;
@@ -55,7 +55,7 @@ function workbookNotes(figures: readonly Figure[]): Text[] {
   });
 }
 
-function catalogueNotes(figures: readonly Figure[], catalogue: Catalogue, severalYears: boolean): Text[] {
+function catalogueNotes(figures: readonly Figure[], catalogue: Catalogue, severalYears: boolean): Message[] {
   const fromCatalogue = figures.flatMap((figure) => (figure.origin.kind === "catalogue" ? [{ figure, origin: figure.origin }] : []));
   const mixed = figures.some(isFromWorkbook);
   return [...groupBy(fromCatalogue, ({ origin }) => origin.source)].map(([id, found]) => {
@@ -71,7 +71,7 @@ function catalogueNotes(figures: readonly Figure[], catalogue: Catalogue, severa
 }
 
 /** Where every figure of a table comes from, and which are missing. */
-export function sourceNotes(drawn: readonly Figure[], catalogue: Catalogue): Text[] {
+export function sourceNotes(drawn: readonly Figure[], catalogue: Catalogue): Message[] {
   const figures = givenFigures(drawn);
   const severalYears = new Set(figures.map((figure) => figure.period)).size > 1;
   const missing = figures.filter((figure) => figure.value === null);

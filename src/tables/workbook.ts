@@ -1,4 +1,4 @@
-import type { Message, Text } from "../language/message";
+import type { Message } from "../language/message";
 import { statedYears, tablesOf, yearOfFact } from "../reading/indicators/ownYear";
 import type { WorkbookFact } from "../reading/indicators/recognised";
 import { givenFigures, isFromWorkbook, type Figure } from "./figures";
@@ -45,7 +45,7 @@ function reason({ kind, request, leftOut, fits }: Asked, concerned: readonly Wor
 }
 
 /** Only what the table would have had use for: a copy of figures that it has from elsewhere in the workbook is nobody's concern. */
-function leftOutRemark({ request, leftOut, fits }: Asked, figures: readonly Figure[]): Text[] {
+function leftOutRemark({ request, leftOut, fits }: Asked, figures: readonly Figure[]): Message[] {
   const unmet = new Set(figures.filter((figure) => !isFromWorkbook(figure)).map(({ node, what }) => `${node.code} ${what}`));
   const concerned = leftOut.filter(({ node, what }) => unmet.has(`${node.code} ${what}`));
   if (concerned.length === 0) return [];
@@ -54,7 +54,7 @@ function leftOutRemark({ request, leftOut, fits }: Asked, figures: readonly Figu
   return [sentences.leftOut({ where, found: yearsAndPlaces(request.facts) })];
 }
 
-function assumedRemark(year: string, used: readonly WorkbookPlace[]): Text[] {
+function assumedRemark(year: string, used: readonly WorkbookPlace[]): Message[] {
   const assumed = used.filter((place) => place.assumed);
   if (assumed.length === 0) return [];
   return [sentences.assumed({ where: places(tablesOf(assumed)), year })];
@@ -63,7 +63,7 @@ function assumedRemark(year: string, used: readonly WorkbookPlace[]): Text[] {
 type WorkbookPlace = Extract<Figure["origin"], { readonly kind: "workbook" | "workbookText" }>;
 
 /** What a drawn table took from the workbook, and what has to be said under it beside the notes of its own figures. */
-export function workbookOf(asked: Asked): { readonly taken: FromWorkbook; readonly notes: readonly Text[] } {
+export function workbookOf(asked: Asked): { readonly taken: FromWorkbook; readonly notes: readonly Message[] } {
   const { request } = asked;
   const figures = givenFigures(asked.figures);
   const used = figures.flatMap(({ origin }) => (origin.kind === "workbook" || origin.kind === "workbookText" ? [origin] : []));

@@ -1,4 +1,6 @@
-import type { Language, LocalText } from "../language/text";
+import { asIs } from "../language/asIs";
+import { defineMessages } from "../language/message";
+import type { Language } from "../language/text";
 import { number, text, type Cell } from "../layout/cell";
 import type { Tabulation } from "../layout/description";
 import { tablePart, whereIs, writeSheets, type SheetDescription } from "../layout/sheets";
@@ -9,21 +11,21 @@ import { COLUMNS, type ColumnId } from "./columns";
 import type { SheetDraft } from "./newYear";
 import type { SheetRow } from "./rows";
 
-const TITLE: LocalText = { id: "Katalog indikator", en: "Indicator catalogue" };
-const HINTS: readonly LocalText[] = [
-  {
+const sentences = defineMessages("usercatalogue/sheet", {
+  title: { id: "Katalog indikator", en: "Indicator catalogue" },
+  aRow: {
     id: "Satu baris untuk satu indikator dalam satu tahun. Bobot dalam persen (40 atau 40%), target dalam satuannya (94 atau 94%).",
     en: "One row for one indicator in one year. Weights in percent (40 or 40%), targets in their own unit (94 or 94%).",
   },
-  {
+  blankFormula: {
     id: "Rumus yang dikosongkan tetap seperti tahun sebelumnya. Pilihan lain: bobot, rata-rata, A / B, nilai, seperti KODE (lihat Panduan).",
     en: "A blank Rumus stays as in the year before. Other choices: bobot, rata-rata, A / B, nilai, seperti KODE (see the guide).",
   },
-  {
+  whenDone: {
     id: "Sesudah selesai, klik Pakai katalog ini di panel Capaian, bagian Katalog.",
     en: "When done, click Use this catalogue in the Capaian pane, view Catalogue.",
   },
-];
+});
 
 /** A name for the sheet that no sheet of the workbook has. */
 export function catalogueSheetName(draft: SheetDraft, existing: readonly string[]): string {
@@ -51,7 +53,7 @@ function described(draft: SheetDraft, sheet: string): SheetDescription {
     id: TABLE,
     columns: COLUMNS.map(({ id, header, width }) => ({
       id,
-      header: { id: header, en: header },
+      header: asIs(header),
       width,
       value: (row) => cellOf(row, id, draft),
     })),
@@ -60,7 +62,7 @@ function described(draft: SheetDraft, sheet: string): SheetDescription {
   return {
     name: sheet,
     parts: [
-      { kind: "lines", role: "title", lines: [TITLE] },
+      { kind: "lines", role: "title", lines: [sentences.title()] },
       {
         kind: "pairs",
         pairs: [
@@ -69,7 +71,7 @@ function described(draft: SheetDraft, sheet: string): SheetDescription {
           [CATALOGUE_LABELS.base, answer(head.base ?? "")],
         ],
       },
-      { kind: "lines", role: "hint", lines: HINTS },
+      { kind: "lines", role: "hint", lines: [sentences.aRow(), sentences.blankFormula(), sentences.whenDone()] },
       tablePart(table, "item"),
     ],
   };

@@ -1,3 +1,4 @@
+import { asIs } from "../../src/language/asIs";
 import { say } from "../../src/language/say";
 import { languageOf } from "../../src/language/text";
 
@@ -11,5 +12,5 @@ test.each([
 });
 
 test("a sentence is said in Indonesian when no language is asked for", () => {
-  expect(say({ id: "bobot", en: "weight" })).toBe("bobot");
+  expect(say(asIs({ id: "bobot", en: "weight" }))).toBe("bobot");
 });

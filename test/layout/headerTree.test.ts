@@ -1,16 +1,17 @@
+import { asIs } from "../../src/language/asIs";
 import { text } from "../../src/layout/cell";
 import type { Column, HeaderNode, TableDescription } from "../../src/layout/description";
 import { layOut } from "../../src/layout/layOut";
 import { placeTable } from "../../src/layout/place";
 import { preview } from "../../src/layout/preview";
 
-const leaf = (id: string): Column<string> => ({ id, header: { id, en: id }, width: 8, value: (row) => text(`${row} ${id}`) });
-const group = (id: string, ...columns: readonly HeaderNode<string>[]): HeaderNode<string> => ({ header: { id, en: id }, columns });
+const leaf = (id: string): Column<string> => ({ id, header: asIs(id), width: 8, value: (row) => text(`${row} ${id}`) });
+const group = (id: string, ...columns: readonly HeaderNode<string>[]): HeaderNode<string> => ({ header: asIs(id), columns });
 
 const description: TableDescription<string> = {
   id: "uji",
-  name: { id: "Uji", en: "Test" },
-  caption: [{ id: "Judul", en: "Title" }],
+  name: asIs("Uji"),
+  caption: [asIs("Judul")],
   columns: [leaf("No"), group("Tahun 2024", leaf("Target"), group("Realisasi", leaf("TW I"), leaf("TW II"))), leaf("Ket")],
   rows: [{ kind: "leaf", key: "a", of: "a" }],
   notes: [],

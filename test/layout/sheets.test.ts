@@ -1,3 +1,4 @@
+import { asIs } from "../../src/language/asIs";
 import { number, quantity, text, type Cell } from "../../src/layout/cell";
 import type { Column, Tabulation } from "../../src/layout/description";
 import { excel } from "../../src/layout/expression";
@@ -10,7 +11,7 @@ interface Row {
   readonly cell: Cell;
 }
 
-const column = (id: string, value: Column<Row>["value"]): Column<Row> => ({ id, header: { id, en: id }, width: 10, value });
+const column = (id: string, value: Column<Row>["value"]): Column<Row> => ({ id, header: asIs(id), width: 10, value });
 const table = (id: string, rows: readonly Row[]): Tabulation<Row> => ({
   id,
   columns: [column("nama", ({ key }) => text(key)), column("nilai", ({ cell }) => cell)],

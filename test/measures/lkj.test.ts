@@ -1,6 +1,6 @@
 import { builtinCatalogue } from "../../src/catalogue/builtin";
-import { say } from "../../src/language/say";
-import { computeIndex, evaluate, indexWeighting, toWords, type EvaluationContext } from "../../src/measures";
+import { say, sayDatum } from "../../src/language/say";
+import { computeIndex, evaluate, indexWeighting, inWords, type EvaluationContext } from "../../src/measures";
 import { trace } from "../../src/measures/trace";
 import { roundHalfUp, truncateTo } from "../../src/numbers";
 import { spoken } from "../spoken";
@@ -128,7 +128,7 @@ test("B1.1.1: one document signed and one drafted, two wanted: (100 + 70) / 2", 
 
 test("a trace holds every step", () => {
   const result = trace(tree("C1.1.1"), context({ KKS: 4138, KKT: 5177 }));
-  expect(result.ok && result.value.steps.map((step) => [step.label.id, step.value])).toEqual([
+  expect(result.ok && result.value.steps.map((step) => [step.label, step.value])).toEqual([
     ["KKS", 4138],
     ["KKT", 5177],
   ]);
@@ -146,14 +146,12 @@ test("a blank input and a divisor of 0 are problems, not numbers", () => {
 });
 
 test("formulas in words", () => {
-  expect(toWords(tree("C1.1.1"), "id")).toBe("KKS / KKT × 100%");
+  expect(sayDatum(inWords(tree("C1.1.1")), "id")).toBe("KKS / KKT × 100%");
   expect(
-    toWords(
-      tree("IPPWNI"),
+    sayDatum(
+      inWords(tree("IPPWNI"), (code) => (catalogue.fact({ code, what: "bobot", period: "2024", in: "IPPWNI" })?.value ?? 0) / 100),
       "id",
-      undefined,
-      (code) => (catalogue.fact({ code, what: "bobot", period: "2024", in: "IPPWNI" })?.value ?? 0) / 100,
     ),
   ).toBe("(C1.1 × 40%) + (B1.1 × 20%) + (B2.1 × 25%) + (B3.1 × 15%)");
-  expect(toWords(tree("C"), "en")).toBe("(achievement of C1.1 × weight) + (achievement of C1.2 × weight)");
+  expect(sayDatum(inWords(tree("C")), "en")).toBe("(achievement of C1.1 × weight) + (achievement of C1.2 × weight)");
 });

@@ -2,7 +2,8 @@ import FormulaParser from "fast-formula-parser";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { createCatalogue } from "../../src/catalogue/lookup";
 import type { CatalogueDocument, CatalogueNode } from "../../src/catalogue/types";
-import { formulaInWords, formulaWithPlaces, writtenFormula } from "../../src/measures";
+import { sayDatum } from "../../src/language/say";
+import { formulaWithPlaces, inWords, writtenFormula } from "../../src/measures";
 import { spoken } from "../spoken";
 
 const catalogue = builtinCatalogue();
@@ -42,7 +43,8 @@ test("with its places filled in it calculates 93,104 in an Excel parser", () => 
 });
 
 test("in words", () => {
-  expect(formulaInWords(written("IPPWNI", "2022"), "id")).toBe("(C1.1 × 40%) + (B1.1 × 25%) + (B2.1 × 20%) + (B3.1 × 15%)");
+  const { tree, weightOf } = written("IPPWNI", "2022");
+  expect(sayDatum(inWords(tree, weightOf), "id")).toBe("(C1.1 × 40%) + (B1.1 × 25%) + (B2.1 × 20%) + (B3.1 × 15%)");
 });
 
 test("an indicator without a formula says so, one with a formula of another year says which", () => {

@@ -3,7 +3,8 @@ import type { Catalogue } from "../../src/catalogue/catalogue";
 import type { CatalogueDocument } from "../../src/catalogue/types";
 import type { Suppression } from "../../src/checks";
 import type { Finding } from "../../src/checks/engine/finding";
-import type { LocalText } from "../../src/language/text";
+import { asIs } from "../../src/language/asIs";
+import type { Message } from "../../src/language/message";
 import type { CellPlace } from "../../src/sheet/address";
 import type { PaneChecks, PaneCore, PaneTables } from "../../src/pane/core";
 import type { CheckOutcome } from "../../src/pane/coreChecks";
@@ -95,7 +96,7 @@ export class FakeHost implements PaneHost {
     this.patches.push(patch);
     return { kind: "done", receipt: this.patches.length };
   }
-  async undo(receipt: Receipt): Promise<LocalText | null> {
+  async undo(receipt: Receipt): Promise<Message | null> {
     this.undone.push(receipt);
     return null;
   }
@@ -143,10 +144,10 @@ export function finding(over: Partial<Finding> = {}): Finding {
     severity: "error",
     sheet: "Masukan",
     address: "D3",
-    message: {
+    message: asIs({
       id: "Bobot B1.1 tertulis 25%, sedangkan katalog 2024 mencatat 20%.",
       en: "The weight of B1.1 is written 25%, but the catalogue has 20% for 2024.",
-    },
+    }),
     found: "25%",
     expected: "20%",
     indicator: "B1.1",
@@ -160,7 +161,7 @@ export function finding(over: Partial<Finding> = {}): Finding {
 /** A mend that writes one number. */
 export function mend(sheetName: string, address: string, value: number): NonNullable<Finding["fix"]> {
   return {
-    label: { id: `Ganti dengan ${value}`, en: `Replace with ${value}` },
+    label: asIs({ id: `Ganti dengan ${value}`, en: `Replace with ${value}` }),
     patch: { steps: [{ kind: "write", sheet: sheetName, address, cells: [[{ kind: "number", value }]] }], mustBeEmpty: [] },
   };
 }

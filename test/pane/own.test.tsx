@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
 import type { CatalogueDocument } from "../../src/catalogue/types";
+import { asIs } from "../../src/language/asIs";
 import type { PaneHost, WriteOutcome } from "../../src/pane/host";
 import { COLUMNS } from "../../src/usercatalogue/columns";
 import type { Patch } from "../../src/sheet/patch";
@@ -205,7 +206,7 @@ describe("Katalog sendiri", () => {
   });
 
   test("a workbook that cannot be read, cannot store or does not recalculate says so", async () => {
-    const refused = Object.assign(new Error("no"), { text: { id: "Excel sedang sibuk.", en: "busy" } });
+    const refused = Object.assign(new Error("no"), { text: asIs({ id: "Excel sedang sibuk.", en: "busy" }) });
     const sheetOf = makeSheet("K", [
       ["Nama katalog", "K"],
       ["Kode", "Nama", "Tahun", "Target", "Satuan"],
@@ -228,7 +229,7 @@ describe("Katalog sendiri", () => {
   });
 
   test("a damaged catalogue opens the part by itself and can be taken out", async () => {
-    const damaged = Object.assign(new Error("damaged"), { text: { id: "Katalog sendiri di buku kerja ini rusak.", en: "damaged" } });
+    const damaged = Object.assign(new Error("damaged"), { text: asIs({ id: "Katalog sendiri di buku kerja ini rusak.", en: "damaged" }) });
     const host = new SheetHost({ readOwnCatalogues: () => Promise.reject(damaged) });
     const { user } = showPane({ host });
     expect(await screen.findByText("Katalog sendiri di buku kerja ini rusak.")).toBeTruthy();

@@ -1,6 +1,7 @@
 import { builtinCatalogue, builtinDocuments } from "../../src/catalogue/builtin";
 import { createCatalogue } from "../../src/catalogue/lookup";
 import type { CatalogueNode } from "../../src/catalogue/types";
+import { asIs } from "../../src/language/asIs";
 import { coreChecks } from "../../src/pane/coreChecks";
 import { capaianFormula, cellsText, insertableKinds, insertableYears, namedCells } from "../../src/pane/katalog/insertable";
 import { offerToPage } from "../../src/functions/page";
@@ -191,14 +192,14 @@ describe("sentences", () => {
   });
 
   test.each([
-    [{ text: { id: "Lembar dilindungi.", en: "Protected." } }, "Lembar dilindungi."],
-    [{ problem: { text: { id: "Tahun tidak ada.", en: "No such year." } } }, "Tahun tidak ada."],
+    [{ text: asIs("Lembar dilindungi.") }, "Lembar dilindungi."],
+    [{ problem: { text: asIs("Tahun tidak ada.") } }, "Tahun tidak ada."],
     [{ problem: { text: fileSays.gone({ name: "lap.xlsx" }) } }, "lap.xlsx hilang."],
     [new Error("x"), "Gagal. (x)"],
     ["kata", "Gagal. (kata)"],
     [undefined, "Gagal."],
-    [{ text: "bukan LocalText" }, "Gagal."],
+    [{ text: "bukan kalimat" }, "Gagal."],
   ])("a failure %p says %s", (error, text) => {
-    expect(say(failureText(error, { id: "Gagal.", en: "Failed." }), "id")).toBe(text);
+    expect(say(failureText(error, asIs("Gagal.")), "id")).toBe(text);
   });
 });

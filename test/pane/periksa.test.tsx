@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import type { Finding } from "../../src/checks/engine/finding";
+import { asIs } from "../../src/language/asIs";
 import { say } from "../../src/language/say";
 import { coreChecks } from "../../src/pane/coreChecks";
 import type { ReadOptions, WriteOutcome } from "../../src/pane/host";
@@ -15,7 +16,7 @@ const three: readonly Finding[] = [
     rule: "teks-angka",
     severity: "warning",
     address: "F4",
-    message: { id: "Realisasi B2.1 berupa teks.", en: "The actual of B2.1 is text." },
+    message: asIs({ id: "Realisasi B2.1 berupa teks.", en: "The actual of B2.1 is text." }),
     found: "95,33",
     expected: null,
     source: null,
@@ -26,7 +27,7 @@ const three: readonly Finding[] = [
     rule: "catatan",
     severity: "info",
     address: "F6",
-    message: { id: "Dua angka tercetak untuk B3.1.", en: "Two figures are printed for B3.1." },
+    message: asIs({ id: "Dua angka tercetak untuk B3.1.", en: "Two figures are printed for B3.1." }),
     found: null,
     expected: null,
   }),
@@ -49,7 +50,7 @@ describe("a mend whose result would bring a new finding", () => {
       en: "No mend is offered: its result brings a new finding at Masukan!F6.",
     };
     const host = new FakeHost();
-    const { user } = await check([finding({ fix: null, withheld })], { host });
+    const { user } = await check([finding({ fix: null, withheld: asIs(withheld) })], { host });
     const button = await screen.findByRole("button", { name: /^Perbaiki Masukan!/, description: withheld.id });
     expect(button.getAttribute("aria-disabled")).toBe("true");
     await user.click(button);
@@ -101,7 +102,7 @@ describe("before and without findings", () => {
       readWorkbook: (options = {}) =>
         new Promise((_, reject) => {
           told = options;
-          options.signal?.addEventListener("abort", () => reject(Object.assign(new Error(text.en), { text })));
+          options.signal?.addEventListener("abort", () => reject(Object.assign(new Error(text.en), { text: asIs(text) })));
         }),
     });
     const { user } = await check([], { host });
@@ -138,7 +139,7 @@ describe("before and without findings", () => {
   test("an error of Excel's is said in its own words, and the pane goes on", async () => {
     const text = { id: "Sebuah sel sedang diketik. Tekan Enter atau Esc di lembar kerja, lalu coba lagi.", en: "A cell is being edited." };
     const { user, host } = await check([], {
-      host: new FakeHost({ readWorkbook: () => Promise.reject(Object.assign(new Error(text.en), { text })) }),
+      host: new FakeHost({ readWorkbook: () => Promise.reject(Object.assign(new Error(text.en), { text: asIs(text) })) }),
     });
     expect(await messages().findByText(text.id)).toBeTruthy();
     (host as FakeHost).readWorkbook = async () => inputWorkbookSnapshot;
@@ -238,7 +239,7 @@ describe("findings", () => {
   test("what a failed write left behind can still be taken away", async () => {
     const text = { id: "Masukan!D3 tidak dapat dikembalikan.", en: "" };
     const host = new FakeHost({
-      applyPatch: (): Promise<WriteOutcome> => Promise.reject(Object.assign(new Error("x"), { text, receipt: "rest" })),
+      applyPatch: (): Promise<WriteOutcome> => Promise.reject(Object.assign(new Error("x"), { text: asIs(text), receipt: "rest" })),
     });
     const { user } = await check(three, { host });
     await user.click(await screen.findByRole("button", { name: /^Perbaiki Masukan!D3/ }));
@@ -287,7 +288,7 @@ describe("many findings", () => {
   };
   const many = [
     finding({ address: "D3" }),
-    finding({ rule: "angka-teks", address: "F4", message: { id: "Realisasi B2.1 berupa teks.", en: "" } }),
+    finding({ rule: "angka-teks", address: "F4", message: asIs({ id: "Realisasi B2.1 berupa teks.", en: "" }) }),
     finding({ sheet: "Triwulan", address: "D9" }),
     finding({ address: "D5" }),
     finding({ severity: "info", address: "D6" }),
@@ -376,7 +377,7 @@ describe("Abaikan", () => {
 describe("what was not read", () => {
   test("is listed with its reason, and a click goes there", async () => {
     const host = new FakeHost();
-    const unread = [{ sheet: "Catatan", address: "B2:C9", why: { id: "Angka tanpa kepala kolom.", en: "" } }];
+    const unread = [{ sheet: "Catatan", address: "B2:C9", why: asIs({ id: "Angka tanpa kepala kolom.", en: "" }) }];
     const { user } = await check([], { host, core: fakeCore({ checks: fakeChecks(outcome({ unread })) }) });
     await user.click(await screen.findByText("Tidak dibaca sebagai tabel (1)"));
     expect(await screen.findByText("Angka tanpa kepala kolom.")).toBeTruthy();

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
+import { asIs } from "../../src/language/asIs";
 import type { SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
 import { violations } from "./axe";
 import { deferred, FakeHost, fakeCore, sheet } from "./fakes";
@@ -182,7 +183,8 @@ test("says that it reads, and a second click waits", async () => {
 test("a workbook that cannot be read, and a write that Excel refuses, are said", async () => {
   const host = new FakeHost({
     readWorkbook: () => Promise.reject(new Error("RequestAborted")),
-    rewriteFormulas: () => Promise.reject(Object.assign(new Error(), { text: { id: 'Lembar "Masukan" dilindungi.', en: "Protected." } })),
+    rewriteFormulas: () =>
+      Promise.reject(Object.assign(new Error(), { text: asIs({ id: 'Lembar "Masukan" dilindungi.', en: "Protected." }) })),
   });
   const { user } = showRumus(host);
   await user.click(await button("Perbaiki rumus"));

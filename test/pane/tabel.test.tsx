@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { says as excelSays } from "../../src/excel/messages";
+import { asIs } from "../../src/language/asIs";
 import { coreChecks } from "../../src/pane/coreChecks";
 import type { BlockedCell } from "../../src/excel";
 import type { CellPlace } from "../../src/sheet/address";
@@ -49,7 +50,7 @@ test("inserts at the active cell with references to the input table, and Batalka
 
 test("what could not be put back is said", async () => {
   const stayed = { id: "Selebihnya sudah dikembalikan. Sel B4 sudah diubah.", en: "" };
-  const { user } = showTabel(new FakeHost({ undo: async () => stayed }));
+  const { user } = showTabel(new FakeHost({ undo: async () => asIs(stayed) }));
   await preview();
   await user.click(await generate());
   await user.click(await messages().findByRole("button", { name: "Batalkan" }));
@@ -205,7 +206,7 @@ test("a slow insert cannot be started twice; a failed one says so and changes no
 
 test("a workbook that cannot be read leaves the catalogue's table usable", async () => {
   const text = { id: "Excel sedang terlalu sibuk.", en: "Excel is too busy." };
-  const { user, host } = showTabel(new FakeHost({ readWorkbook: () => Promise.reject(Object.assign(new Error(), { text })) }));
+  const { user, host } = showTabel(new FakeHost({ readWorkbook: () => Promise.reject(Object.assign(new Error(), { text: asIs(text) })) }));
   expect(await screen.findByText(text.id)).toBeTruthy();
   await preview();
   await user.click(await generate());

@@ -1,3 +1,4 @@
+import { say } from "../../src/language/say";
 import { toNative } from "../../src/portable";
 import type { Cells } from "./engine";
 
@@ -5,7 +6,7 @@ import type { Cells } from "./engine";
 export function native(formula: string): string {
   const written = toNative(formula);
   if (written.kind !== "rewritten")
-    throw new Error(`${formula}: ${written.kind === "refused" ? written.refusals[0]!.why.id : written.kind}`);
+    throw new Error(`${formula}: ${written.kind === "refused" ? say(written.refusals[0]!.why) : written.kind}`);
   return written.formula;
 }
 

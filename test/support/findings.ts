@@ -1,6 +1,6 @@
 import { checkWorkbook as check, type CheckOptions, type Finding } from "../../src/checks";
 import type { Catalogue } from "../../src/catalogue/catalogue";
-import type { Datum, Text } from "../../src/language/message";
+import type { Datum, Message } from "../../src/language/message";
 import { inBoth, sayDatum } from "../../src/language/say";
 import type { LocalText } from "../../src/language/text";
 import type { Snapshot } from "../../src/sheet/snapshot";
@@ -16,7 +16,7 @@ export interface ToldFinding extends Omit<Finding, "message" | "found" | "expect
 }
 
 const figure = (datum: Datum, language: "id" | "en"): string | null => (datum === null ? null : sayDatum(datum, language));
-const both = (text: Text): LocalText => inBoth(text);
+const both = (text: Message): LocalText => inBoth(text);
 
 function told(finding: Finding): ToldFinding {
   const { message, found, expected, fix, withheld, ...rest } = finding;

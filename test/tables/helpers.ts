@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../src/catalogue/catalogue";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import type { FactKind } from "../../src/catalogue/types";
-import type { Text } from "../../src/language/message";
+import type { Message } from "../../src/language/message";
 import { say } from "../../src/language/say";
 import type { Language } from "../../src/language/text";
 import { buildTable, previewTexts, type TableModel, type TableRequest } from "../../src/tables";
@@ -17,7 +17,7 @@ export function table(kind: string, year: string, indicator?: string, more: Part
 }
 
 /** A sentence as it is said; "" where there is none. */
-export function said(text: Text | null | undefined, language: Language): string {
+export function said(text: Message | null | undefined, language: Language): string {
   return text ? say(text, language) : "";
 }
 

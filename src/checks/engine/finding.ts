@@ -1,4 +1,4 @@
-import type { Datum, Message, Text } from "../../language/message";
+import type { Datum, Message } from "../../language/message";
 import type { Patch } from "../../sheet/patch";
 
 export type Severity = "error" | "warning" | "info";
@@ -6,7 +6,7 @@ export type Severity = "error" | "warning" | "info";
 /** A mend that is offered. */
 export interface Fix {
   /** What the mend does: "Ganti dengan 20%". */
-  readonly label: Text;
+  readonly label: Message;
   readonly patch: Patch;
   /** It holds only without the others. */
   readonly alone?: boolean;
@@ -45,7 +45,7 @@ export interface Finding {
   readonly severity: Severity;
   readonly sheet: string;
   readonly address: string;
-  readonly message: Text;
+  readonly message: Message;
   readonly found: Datum;
   readonly expected: Datum;
   readonly indicator: string | null;
@@ -56,5 +56,5 @@ export interface Finding {
   /** Somebody lets it stand, and says why. */
   readonly suppressed?: { readonly reason: string };
   /** Why a mend that there is is not offered: its result would bring a new finding. */
-  readonly withheld?: Text;
+  readonly withheld?: Message;
 }

@@ -1,7 +1,6 @@
 import { parseAddress } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import type { RecognisedRow, RecognisedTable } from "../../reading/indicators/recognised";
-import { isMessage } from "../../language/message";
 import { FIGURES_BY_PLACE } from "./figures";
 import type { Finding } from "./finding";
 import { cellKey, type CheckContext } from "./rule";
@@ -74,7 +73,7 @@ const plain = (text: string): string => text.replace(/\s+/g, " ").replace(/\|/g,
  */
 function fingerprintOf(context: CheckContext, finding: Finding): string {
   const { table, row, column, period } = landmarksOf(context, finding);
-  const sentence = isMessage(finding.message) ? finding.message.id.split(".").at(-1)! : "";
+  const sentence = finding.message.id.split(".").at(-1)!;
   return [`${finding.rule}.${sentence}`, finding.sheet, table, row, column, period, finding.indicator ?? ""].map(plain).join(" | ");
 }
 

@@ -1,4 +1,4 @@
-import { defineMessages, type Text } from "../../language/message";
+import { defineMessages, type Message } from "../../language/message";
 import { combinePatches } from "../../sheet/combine";
 import type { Patch } from "../../sheet/patch";
 import type { Finding } from "./finding";
@@ -66,7 +66,7 @@ const sentences = defineMessages("verify", {
   },
 });
 
-function refusal({ fresh, stays }: Outcome, mend: Mendable): Text | null {
+function refusal({ fresh, stays }: Outcome, mend: Mendable): Message | null {
   if (stays.includes(mend)) return sentences.stays();
   const [first] = fresh;
   if (!first) return null;
@@ -111,7 +111,7 @@ export function verifyFixes(findings: readonly Finding[], recheck: Recheck): Fin
   const mends = findings.filter(isMendable);
   if (mends.length === 0) return [...findings];
   const verification = new Verification(findings, recheck);
-  const refused = new Map<Mendable, Text>();
+  const refused = new Map<Mendable, Message>();
   const tried = new Set<Mendable>();
   for (const round of rounds(mends).slice(0, Math.floor(recheck.budget / 2))) {
     const outcome = verification.try(round);

@@ -1,4 +1,4 @@
-import type { Datum, Message, SourceDatum, Text } from "../../language/message";
+import type { Datum, Message, SourceDatum } from "../../language/message";
 import type { Printed } from "../../explain/riddle";
 import type { FigureCell } from "../../reading/indicators/facts";
 import type { PatchCell } from "../../sheet/patch";
@@ -42,7 +42,7 @@ export function cellReport(
 export function replaceCell(
   { sheet, address }: Pick<Report, "sheet" | "address">,
   cell: PatchCell,
-  label: Text,
+  label: Message,
   numberFormat?: string,
 ): Fix {
   return {

@@ -3,9 +3,17 @@ import { createCatalogue } from "../../catalogue/lookup";
 import type { PackedDocument } from "../../catalogue/pack";
 import { plansOnly } from "../../catalogue/plans";
 import { unpackDocument } from "../../catalogue/unpack";
+import { defineMessages } from "../../language/message";
 import { fail } from "../../language/result";
 import { answer } from "../host";
 import { loadRenstra } from "./data";
+
+const sentence = defineMessages("functions-renstra", {
+  notLoaded: {
+    id: "Data Renstra gagal dimuat. Periksa sambungan, lalu hitung ulang (Ctrl+Alt+F9).",
+    en: "The Renstra could not be loaded. Check the connection, then recalculate (Ctrl+Alt+F9).",
+  },
+});
 
 /**
  * The Renstra is as large as a third of the functions' script and most workbooks never ask for it. So it is a file of its own,
@@ -62,13 +70,7 @@ export function whenRenstra<A extends unknown[], R>(run: (...args: A) => R): (..
     if (ofUser || packed) return run(...args);
     return renstraReady().then(
       () => run(...args),
-      () =>
-        answer<R>(
-          fail("#N/A", {
-            id: "Data Renstra gagal dimuat. Periksa sambungan, lalu hitung ulang (Ctrl+Alt+F9).",
-            en: "The Renstra could not be loaded. Check the connection, then recalculate (Ctrl+Alt+F9).",
-          }),
-        ),
+      () => answer<R>(fail("#N/A", sentence.notLoaded())),
     );
   };
 }

@@ -8,6 +8,7 @@ import { isBlankCell, unwanted } from "../places";
 import { noChoice, plain } from "../problems";
 
 const sentence = defineMessages("functions-factors", {
+  none: { id: "Argumen bobot dan rating tidak berisi faktor.", en: "Arguments bobot and rating hold no factor." },
   rating: { id: "rating -{most} sampai {most}", en: "a rating from -{most} to {most}" },
   unequal: {
     id: "Argumen bobot berisi {weights} sel dan argumen rating {ratings}; yang diperlukan sama banyak.",
@@ -78,7 +79,6 @@ export function readFactors(bobot: unknown, rating: unknown, total: number | nul
   if (most > 0 && most < 1 && (total === null ? factors.length === 1 : !areFractions)) {
     return fail("#VALUE!", sentence.fractions({ most }));
   }
-  if (factors.length === 0)
-    return fail("#N/A", { id: "Argumen bobot dan rating tidak berisi faktor.", en: "Arguments bobot and rating hold no factor." });
+  if (factors.length === 0) return fail("#N/A", sentence.none());
   return ok(factors);
 }

@@ -1,6 +1,7 @@
 import { Tree, TreeItem, TreeItemLayout, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { levelText } from "../../catalogue/levels";
+import { wordsOf } from "../../language/text";
 import { katalog } from "./messages";
 import { useKatalogStyles } from "./styles";
 import type { Branch } from "./tree";
@@ -16,7 +17,7 @@ function BranchItem({ branch, state }: BranchProps): ReactElement {
   const { node, children, path, source } = branch;
   const isLeaf = children.length === 0;
   const { say } = state.pane;
-  const level = say(levelText(node.level));
+  const level = wordsOf(levelText(node.level), state.pane.language);
   return (
     <TreeItem
       value={path}

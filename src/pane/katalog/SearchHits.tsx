@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { levelText } from "../../catalogue/levels";
+import { wordsOf } from "../../language/text";
 import { katalog } from "./messages";
 import { useKatalogStyles } from "./styles";
 import type { KatalogState } from "./useKatalog";
@@ -13,7 +14,7 @@ export const hitId = (index: number): string => `${HITS_ID}-${index}`;
 export function SearchHits({ state }: { readonly state: KatalogState }): ReactElement | null {
   const styles = useKatalogStyles();
   const { search, pane } = state;
-  const { say } = pane;
+  const { language, say } = pane;
   const { result } = search;
   if (!result) return null;
   const none = result.suggested || result.hits.length === 0;
@@ -37,7 +38,7 @@ export function SearchHits({ state }: { readonly state: KatalogState }): ReactEl
               <span className={styles.name}>
                 <span className={styles.code}>{hit.node.code}</span> {hit.node.name}{" "}
                 <span className={styles.quiet}>
-                  {say(levelText(hit.node.level))}
+                  {wordsOf(levelText(hit.node.level), language)}
                   {hit.node.ours ? `, ${say(katalog.ours())}` : ""}
                   {hit.alias ? `, ${say(katalog.alias({ alias: hit.alias }))}` : ""}
                 </span>

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Finding, Severity } from "../../checks";
 import { say, sayDatum } from "../../language/say";
-import type { Language, LocalText } from "../../language/text";
+import { wordsOf, type Language, type LocalText } from "../../language/text";
 import { useDebounced } from "../shared/useDebounced";
 import { countBySeverity, SEVERITIES } from "./groups";
 
@@ -12,7 +12,7 @@ function textOf(finding: Finding, titles: Readonly<Record<string, LocalText>>, l
   const { sheet, address, message, found, expected, indicator, rule } = finding;
   const said = [say(message, language), sayDatum(found, language), sayDatum(expected, language), indicator ?? "", rule];
   const title = titles[rule];
-  return [`${sheet}!${address}`, ...said, title ? say(title, language) : ""].join(" ").toLowerCase();
+  return [`${sheet}!${address}`, ...said, title ? wordsOf(title, language) : ""].join(" ").toLowerCase();
 }
 
 /** Which findings are shown: of some severities, of one sheet, with some words. Counts are of what sheet and words leave. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FormulaTask } from "../../portable/scan";
 import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
-import type { Datum, Text } from "../../language/message";
+import type { Datum, Message } from "../../language/message";
 import type { FormulaPlan } from "../../portable/scan";
 import type { PaneFormulas } from "../core";
 import type { RewriteOutcome } from "../host";
@@ -20,7 +20,7 @@ export interface Preview {
   readonly task: FormulaTask;
   readonly plan: FormulaPlan;
   /** The selected cells or the whole workbook, in words. */
-  readonly place: Text;
+  readonly place: Message;
   /** Sheets too large to be read whole. */
   readonly truncated: readonly string[];
   readonly formulas: PaneFormulas;
@@ -46,7 +46,7 @@ const named = (cells: readonly Datum[]): Datum => ({
 });
 
 /** What a change left undone, in sentences; null when all went through. */
-function leftOverText({ moved, differing }: RewriteOutcome): Text | null {
+function leftOverText({ moved, differing }: RewriteOutcome): Message | null {
   const became = differing.map(({ change: { sheet, address }, before, after }) =>
     rumus.became({ cell: { sheet, address }, before: valueDatum(before), after: valueDatum(after) }),
   );
@@ -62,7 +62,7 @@ export function useRumus() {
   const [scope, setScope] = useState<Scope>("selection");
   const { alone, stage, setStage } = useAlone<Stage>();
   const [preview, setPreview] = useState<Preview | null>(null);
-  const [leftOver, setLeftOver] = useState<Text | null>(null);
+  const [leftOver, setLeftOver] = useState<Message | null>(null);
   const previewRef = useRef<HTMLHeadingElement>(null);
 
   // The answer to the click; without the focus a screen reader would have to look for it.

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import type { Text } from "../../language/message";
+import type { Message } from "../../language/message";
 import { usePane } from "../pane";
 
 /**
@@ -14,7 +14,7 @@ export function useAlone<Stage>() {
   const busy = useRef(false);
   const isBusy = useCallback(() => busy.current, []);
   const alone = useCallback(
-    async (task: () => Promise<void>, fallback: Text): Promise<void> => {
+    async (task: () => Promise<void>, fallback: Message): Promise<void> => {
       if (busy.current) return;
       busy.current = true;
       try {

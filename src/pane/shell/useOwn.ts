@@ -1,16 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { CatalogueDocument } from "../../catalogue/types";
-import type { LocalText } from "../../language/text";
 import type { PaneCore } from "../core";
 import type { PaneHost } from "../host";
+import { app } from "../messages";
 import type { Own } from "../pane";
 
 /** The catalogue is stored and answers, only the cells do not show it yet. */
 class NotRecalculated extends Error {
-  readonly text: LocalText = {
-    id: "Katalog sudah berubah, tetapi Excel belum menghitung ulang rumusnya. Tekan Ctrl+Alt+F9.",
-    en: "The catalogue has changed, but Excel has not recalculated the formulas yet. Press Ctrl+Alt+F9.",
-  };
+  readonly text = app.notRecalculated();
 
   constructor(readonly origin: unknown) {
     super("The formulas were not recalculated.");

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Text } from "../../language/message";
+import type { Message } from "../../language/message";
 import { say as sayIn } from "../../language/say";
 import type { Language } from "../../language/text";
 import type { PaneCore } from "../core";
@@ -35,8 +35,8 @@ export function useShell({ host, core: builtin, language }: ShellProps) {
   /** What a screen reader is told; the key changes so that the same sentence is said again. */
   const [announcement, setAnnouncement] = useState({ text: "", key: 0 });
 
-  const say = useCallback((text: Text) => sayIn(text, language), [language]);
-  const announce = useCallback((text: Text) => setAnnouncement(({ key }) => ({ text: say(text), key: key + 1 })), [say]);
+  const say = useCallback((text: Message) => sayIn(text, language), [language]);
+  const announce = useCallback((text: Message) => setAnnouncement(({ key }) => ({ text: say(text), key: key + 1 })), [say]);
   const notify = useCallback(
     (where: ViewId, next: Notice | null) => {
       setNotices((before) => ({ ...before, [where]: next }));

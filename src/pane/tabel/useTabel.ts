@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
+import { asIs } from "../../language/asIs";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { BlockedCell } from "../../excel";
-import type { Text } from "../../language/message";
+import type { Message } from "../../language/message";
 import type { PreviewRow } from "../../layout/preview";
 import type { PaneTables } from "../core";
 import type { FoundTable } from "../coreChecks";
@@ -25,7 +26,7 @@ export type TargetKind = "cell" | "newSheet";
 type PreviewState =
   | { readonly kind: "waiting" }
   | { readonly kind: "ready"; readonly rows: readonly PreviewRow[] }
-  | { readonly kind: "problem"; readonly text: Text };
+  | { readonly kind: "problem"; readonly text: Message };
 
 export type TabelState = ReturnType<typeof useTabel>;
 
@@ -94,7 +95,7 @@ export function useTabel({ active }: ViewProps) {
   // A choice that is taken away is told; the reason stays beside it.
   const why = fromWorkbook?.none ? pane.say(fromWorkbook.none) : null;
   useEffect(() => {
-    if (active && why !== null) announce({ id: why, en: why });
+    if (active && why !== null) announce(asIs(why));
   }, [active, announce, why]);
 
   // Another choice makes the answer to the last one meaningless.

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { CellPlace } from "../../sheet/address";
-import type { Text } from "../../language/message";
+import type { Message } from "../../language/message";
 import type { FoundTable } from "../coreChecks";
 import { failures } from "../messages";
 import { usePane } from "../pane";
@@ -12,7 +12,7 @@ import { failureText } from "../shared/failureText";
 type WorkbookState =
   | { readonly kind: "reading" }
   | { readonly kind: "ready"; readonly tables: readonly FoundTable[] }
-  | { readonly kind: "failed"; readonly text: Text };
+  | { readonly kind: "failed"; readonly text: Message };
 
 interface OpenWorkbook {
   readonly state: WorkbookState;

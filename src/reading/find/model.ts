@@ -1,4 +1,4 @@
-import type { Text } from "../../language/message";
+import type { Message } from "../../language/message";
 import type { Area } from "../../sheet/address";
 import type { ColumnNumber } from "./numbering";
 
@@ -70,7 +70,7 @@ export interface FoundTable {
 export interface UnreadArea {
   readonly sheet: string;
   readonly area: Area;
-  readonly why: Text;
+  readonly why: Message;
 }
 
 export interface FoundTables {

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import type { Text } from "../../language/message";
+import type { Message } from "../../language/message";
 import type { Language } from "../../language/text";
 import type { Patch } from "../../sheet/patch";
 import { writeSheets } from "../../layout/sheets";
@@ -27,7 +27,7 @@ export interface InputWorkbookRequest {
 export function inputWorkbook({ catalogue, year, filled, language = "id" }: InputWorkbookRequest): Patch {
   const plan = planInput(catalogue, year);
   const values = inputValues(catalogue, plan, filled);
-  const notes = plan.nodes.flatMap((node): Text[] => {
+  const notes = plan.nodes.flatMap((node): Message[] => {
     const realisasi = values.realisasi(node);
     return realisasi.kind === "typed" && realisasi.note !== null ? [realisasi.note] : [];
   });

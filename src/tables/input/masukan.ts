@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
-import type { Text } from "../../language/message";
+import { asIs } from "../../language/asIs";
+import type { Message } from "../../language/message";
 import { quantity, type Cell, type Quantity } from "../../layout/cell";
 import type { Column } from "../../layout/description";
 import { excel, joined, type Expression, type Slot } from "../../layout/expression";
@@ -95,12 +96,12 @@ function cellOf(layout: InputLayout, node: CatalogueNode, column: "Bobot" | "Tar
 }
 
 /** The sheet "Masukan": one row an indicator, realisasi and capaian as live formulas wherever they can be. */
-export function masukanSheet(layout: InputLayout, notes: readonly Text[]): SheetDescription {
+export function masukanSheet(layout: InputLayout, notes: readonly Message[]): SheetDescription {
   const { plan } = layout;
   // Exactly these, in this order: the recogniser and everyone who reads the file rely on them.
   const columns = (["Bobot", "Target", "Realisasi", "Capaian"] as const).map((id, at): Column<InputRow> => ({
     id,
-    header: { id, en: id },
+    header: asIs(id),
     width: [9, 11, 12, 11][at]!,
     align: "Right",
     value: ({ node }) => cellOf(layout, node, id),
@@ -111,7 +112,7 @@ export function masukanSheet(layout: InputLayout, notes: readonly Text[]): Sheet
     rows: plan.nodes.map((node) => ({ kind: node.level === "komponen" ? "leaf" : "subtotal", key: node.code, of: { node } })),
   });
   const below: SheetPart[] =
-    notes.length === 0 ? [] : [{ kind: "gap" }, { kind: "lines", role: "hint", lines: [{ id: "Catatan:", en: "Notes:" }, ...notes] }];
+    notes.length === 0 ? [] : [{ kind: "gap" }, { kind: "lines", role: "hint", lines: [sentences.notes(), ...notes] }];
   return {
     name: INPUT_SHEET,
     parts: [{ kind: "lines", role: "title", lines: [sentences.title({ year: plan.year })] }, { kind: "gap" }, table, ...below],

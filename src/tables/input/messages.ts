@@ -32,4 +32,21 @@ export const sentences = defineMessages("tables-input", {
     id: "Realisasi {code} diketik {printed} seperti tercetak: rumusnya atas angka yang tercetak memberi {calculated}.",
     en: "The actual of {code} is typed as printed, {printed}: its formula over the printed figures gives {calculated}.",
   },
+  nilaiHead: { id: "Nilai", en: "Nilai" },
+  inTheirUnits: {
+    id: "3. Target dan realisasi ditulis dalam satuannya: 84,52 untuk 84,52 persen, 3,95 untuk skala 4. Bobot dan capaian berformat persen: ketik 40%.",
+    en: "3. Target and realisasi are in their own unit: 84.52 for 84.52 percent, 3.95 on a scale of 4. Weights and capaian are percent cells: type 40%.",
+  },
+  leaveEmpty: {
+    id: "5. Angka yang belum ada dibiarkan kosong; 0 berarti memang nol.",
+    en: "5. Leave a figure you do not have yet empty; 0 means zero.",
+  },
+  inThePane: {
+    id: "6. Di panel Capaian: Periksa untuk memeriksa buku kerja, Generate Tabel untuk tabel laporan.",
+    en: "6. In the Capaian pane: Periksa checks the workbook, Generate Tabel makes the tables of the report.",
+  },
+  formula: { id: "{code} = {words}", en: "{code} = {words}" },
+  formulas: { id: "Rumus:", en: "Formulas:" },
+  notes: { id: "Catatan:", en: "Notes:" },
+  targetNumberOf: { id: "Target jumlah dokumen", en: "Target number of documents" },
 });

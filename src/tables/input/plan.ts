@@ -1,7 +1,8 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Formula } from "../../catalogue/formula";
 import type { CatalogueNode } from "../../catalogue/types";
-import type { Text } from "../../language/message";
+import { asIs } from "../../language/asIs";
+import type { Message } from "../../language/message";
 import { operands } from "../../measures";
 import { INPUT_SHEET, QUARTER_SHEET } from "../figures";
 import { sentences } from "./messages";
@@ -11,7 +12,7 @@ export interface InputLine {
   readonly node: CatalogueNode;
   /** "KKS"; for a document "KSR.1". */
   readonly variable: string;
-  readonly label: Text;
+  readonly label: Message;
   /** The stages a document can reach, for a line that holds one. */
   readonly stages: readonly { readonly stage: string; readonly label: string; readonly value: number }[] | null;
 }
@@ -57,7 +58,7 @@ function inputLines(catalogue: Catalogue, node: CatalogueNode, year: string): In
         {
           node,
           variable: operand.variable,
-          label: target ? { id: "Target jumlah dokumen", en: "Target number of documents" } : { id: operand.label, en: operand.label },
+          label: target ? sentences.targetNumberOf() : asIs(operand.label),
           stages: null,
         },
       ];

@@ -1,4 +1,5 @@
 import type { CatalogueNode } from "../../catalogue/types";
+import { asIs } from "../../language/asIs";
 import { number, text, type Cell } from "../../layout/cell";
 import type { Column } from "../../layout/description";
 import type { CellSlot, RangeSlot } from "../../layout/expression";
@@ -18,7 +19,7 @@ function satuan(node: CatalogueNode): string {
 export function namingColumns<Row extends { readonly node: CatalogueNode }>(): Column<Row>[] {
   const column = (id: string, width: number, of: (node: CatalogueNode) => string): Column<Row> => ({
     id,
-    header: { id, en: id },
+    header: asIs(id),
     width,
     value: ({ node }) => text(of(node)),
   });

@@ -1,10 +1,10 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import type { Text } from "../../language/message";
-import type { Language } from "../../language/text";
+import { asIs } from "../../language/asIs";
+import type { Message } from "../../language/message";
 import { text } from "../../layout/cell";
 import type { Column } from "../../layout/description";
 import { tablePart, type SheetDescription } from "../../layout/sheets";
-import { toWords } from "../../measures";
+import { inWords } from "../../measures";
 import { sentences } from "./messages";
 import { GUIDE_SHEET, INPUT_SHEET, QUARTER_SHEET, SUPPORT_SHEET, type InputLine, type InputPlan } from "./plan";
 import { lineKey, SUPPORT_TABLE, typed } from "./slots";
@@ -17,15 +17,15 @@ function formatOf(value: number | string | null): string {
 
 /** The sheet "Data Dukung": the figures the formulas of the sheet Masukan start from. */
 export function supportSheet(plan: InputPlan, values: InputValues): SheetDescription {
-  const column = (id: string, width: number, of: (line: InputLine) => string | Text): Column<InputLine> => ({
+  const column = (id: string, width: number, of: (line: InputLine) => string | Message): Column<InputLine> => ({
     id,
-    header: { id, en: id },
+    header: asIs(id),
     width,
     value: (line) => text(of(line)),
   });
   const value: Column<InputLine> = {
     id: "Nilai",
-    header: { id: "Nilai", en: "Nilai" },
+    header: sentences.nilaiHead(),
     width: 14,
     align: "Right",
     value: (line) => typed(values.input(line), formatOf(values.input(line))),
@@ -46,7 +46,7 @@ export function supportSheet(plan: InputPlan, values: InputValues): SheetDescrip
   };
 }
 
-function stageLines(plan: InputPlan): Text[] {
+function stageLines(plan: InputPlan): Message[] {
   const seen = new Set<string>();
   return plan.inputs.flatMap((line) => {
     if (!line.stages || seen.has(line.node.code)) return [];
@@ -56,38 +56,23 @@ function stageLines(plan: InputPlan): Text[] {
   });
 }
 
-function guideLines(): readonly Text[] {
+function guideLines(): readonly Message[] {
   return [
     sentences.fillIn({ support: SUPPORT_SHEET, input: INPUT_SHEET }),
     sentences.withoutFormula({ input: INPUT_SHEET }),
-    {
-      id: "3. Target dan realisasi ditulis dalam satuannya: 84,52 untuk 84,52 persen, 3,95 untuk skala 4. Bobot dan capaian berformat persen: ketik 40%.",
-      en: "3. Target and realisasi are in their own unit: 84.52 for 84.52 percent, 3.95 on a scale of 4. Weights and capaian are percent cells: type 40%.",
-    },
+    sentences.inTheirUnits(),
     sentences.quarters({ quarter: QUARTER_SHEET, input: INPUT_SHEET }),
-    {
-      id: "5. Angka yang belum ada dibiarkan kosong; 0 berarti memang nol.",
-      en: "5. Leave a figure you do not have yet empty; 0 means zero.",
-    },
-    {
-      id: "6. Di panel Capaian: Periksa untuk memeriksa buku kerja, Generate Tabel untuk tabel laporan.",
-      en: "6. In the Capaian pane: Periksa checks the workbook, Generate Tabel makes the tables of the report.",
-    },
+    sentences.leaveEmpty(),
+    sentences.inThePane(),
   ];
 }
 
-function formulaLines(catalogue: Catalogue, { nodes, year }: InputPlan): Text[] {
+function formulaLines(catalogue: Catalogue, { nodes, year }: InputPlan): Message[] {
   return nodes.flatMap((node) => {
     const version = catalogue.formula(node.code, year);
     if (!version) return [];
-    const words = (language: Language): string =>
-      toWords(
-        version.tree,
-        language,
-        (code) => code,
-        (code) => weightIn(catalogue, code, year, node.code),
-      );
-    return [{ id: `${node.code} = ${words("id")}`, en: `${node.code} = ${words("en")}` }];
+    const words = inWords(version.tree, (code) => weightIn(catalogue, code, year, node.code));
+    return [sentences.formula({ code: node.code, words })];
   });
 }
 
@@ -102,7 +87,7 @@ export function guideSheet(catalogue: Catalogue, plan: InputPlan): SheetDescript
       { kind: "lines", role: "text", lines: [...guideLines(), ...stageLines(plan)] },
       ...(formulas.length === 0
         ? []
-        : [{ kind: "gap" } as const, { kind: "lines", role: "text", lines: [{ id: "Rumus:", en: "Formulas:" }, ...formulas] } as const]),
+        : [{ kind: "gap" } as const, { kind: "lines", role: "text", lines: [sentences.formulas(), ...formulas] } as const]),
     ],
   };
 }

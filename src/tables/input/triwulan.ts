@@ -1,4 +1,5 @@
 import type { CatalogueNode } from "../../catalogue/types";
+import { asIs } from "../../language/asIs";
 import type { Cell } from "../../layout/cell";
 import type { Column } from "../../layout/description";
 import { excel, type CellSlot, type Expression } from "../../layout/expression";
@@ -98,7 +99,7 @@ export function quarterSheet(layout: QuarterLayout): SheetDescription {
   const { plan, values } = layout;
   const column = (what: What, quarter: number): Column<QuarterRow> => ({
     id: columnId(what, quarter),
-    header: { id: columnId(what, quarter), en: columnId(what, quarter) },
+    header: asIs(columnId(what, quarter)),
     width: 11,
     align: "Right",
     value: ({ node }) =>

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
-import type { Text } from "../../language/message";
+import type { Message } from "../../language/message";
 import { evaluate, REPORTED_PLACES, withCap } from "../../measures";
 import { divideExact, multiplyExact, roundHalfUp, truncateTo } from "../../numbers";
 import { capaianOf } from "../capaian";
@@ -12,7 +12,7 @@ export type Realisasi =
   /** A live formula; `value` is what it gives, null while inputs are missing. */
   | { readonly kind: "formula"; readonly value: number | null }
   /** A typed figure: no formula that year, or one whose inputs do not give the printed figure. */
-  | { readonly kind: "typed"; readonly value: number | null; readonly note: Text | null };
+  | { readonly kind: "typed"; readonly value: number | null; readonly note: Message | null };
 
 /** What goes into the cells of one layout. */
 export interface InputValues {
@@ -101,10 +101,10 @@ export function inputValues(catalogue: Catalogue, { year, inputs }: InputPlan, f
   return { realisasi, target, bobot: (node) => weightIn(catalogue, node.code, year), input, capaian };
 }
 
-function notCalculable({ code }: CatalogueNode, printed: number, why: Text): Text {
+function notCalculable({ code }: CatalogueNode, printed: number, why: Message): Message {
   return sentences.notCalculable({ code, printed: { value: printed, maxPlaces: 4 }, why });
 }
 
-function notReproduced({ code }: CatalogueNode, printed: number, calculated: number): Text {
+function notReproduced({ code }: CatalogueNode, printed: number, calculated: number): Message {
   return sentences.notReproduced({ code, printed: { value: printed, maxPlaces: 2 }, calculated: { value: calculated, maxPlaces: 2 } });
 }

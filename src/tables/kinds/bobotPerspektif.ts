@@ -16,6 +16,12 @@ import { sourceNotes } from "../sources";
 const words = defineMessages("tables/bobot-perspektif", {
   name: { id: "Bobot Perspektif {year}", en: "Perspective Weights {year}" },
   caption: { id: "Perspektif Capaian Indikator Kinerja Utama (IKU) Tahun {year}", en: "Perspectives of the Main Indicators, {year}" },
+  title: { id: "Bobot perspektif", en: "Weights of the perspectives" },
+  about: { id: "Bobot setiap perspektif dan jumlahnya.", en: "The weight of every perspective, and their sum." },
+  needs: { id: "bobot setiap perspektif", en: "the weight of every perspective" },
+  perspektifHead: { id: "Perspektif", en: "Perspective" },
+  bobotHead: { id: "Bobot", en: "Weight" },
+  total: { id: "Total", en: "Total" },
 });
 
 /** Tabel 7 (lkj-pwni-2024 lines 471-478). */
@@ -23,9 +29,9 @@ export const kind: TableKind = {
   id: "bobot-perspektif",
   order: 52,
   chapter: "planning",
-  title: { id: "Bobot perspektif", en: "Weights of the perspectives" },
-  about: { id: "Bobot setiap perspektif dan jumlahnya.", en: "The weight of every perspective, and their sum." },
-  needs: { id: "bobot setiap perspektif", en: "the weight of every perspective" },
+  title: words.title(),
+  about: words.about(),
+  needs: words.needs(),
   years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
   indicators: (catalogue, year) =>
     allNodes(catalogue).filter((node) => node.level === "organisasi" && catalogue.components(node.code, year).length > 0),
@@ -43,14 +49,14 @@ export const kind: TableKind = {
       columns: [
         {
           id: "perspektif",
-          header: { id: "Perspektif", en: "Perspective" },
+          header: words.perspektifHead(),
           width: 40,
           align: "Left",
           value: (each) => text(each.node.name),
         },
         {
           id: "bobot",
-          header: { id: "Bobot", en: "Weight" },
+          header: words.bobotHead(),
           width: 13,
           align: "Right",
           value: ({ bobot }) => figureCell(bobot, "percent", bobotFormat(bobot.value)),
@@ -62,7 +68,7 @@ export const kind: TableKind = {
           kind: "foot",
           key: "jumlah",
           cells: {
-            perspektif: text({ id: "Total", en: "Total" }),
+            perspektif: text(words.total()),
             bobot: quantity(whenFull(range, excel`SUM(${range})`), bobotFormat(total), total === null ? null : divideExact(total, 100)),
           },
         },

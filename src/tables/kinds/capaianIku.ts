@@ -6,16 +6,24 @@ import { number, text, type Cell } from "../../layout/cell";
 import type { TableDescription } from "../../layout/description";
 import { withCap } from "../../measures";
 import { capaianCell, capaianOf } from "../capaian";
-import { capNote, capRuleNotes, ROUNDING } from "../capaianNotes";
+import { capNote, capRuleNotes } from "../capaianNotes";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, formatOf, formOf, type Figure } from "../figures";
 import type { TableKind } from "../kind";
 import { allNodes, codeAndName, HEADERS, yearsWith } from "../labels";
+import { sentences } from "../messages";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/capaian-iku", {
   name: { id: "Capaian IKU {year}", en: "Achievement by IKU {year}" },
   caption: { id: "Capaian Indikator Kinerja Utama (IKU) Tahun {year}", en: "Achievement of the Main Indicators, {year}" },
+  title: { id: "Capaian semua IKU", en: "Achievement of all main indicators" },
+  about: {
+    id: "Target, realisasi, dan capaian setiap IKU dalam satu tahun, termasuk yang tidak masuk super indeks.",
+    en: "Target, actual and achievement of every main indicator in a year, also of those outside the super index.",
+  },
+  needs: { id: "target dan realisasi setiap IKU", en: "target and actual of every main indicator" },
+  ikuHead: { id: "Indikator Kinerja Utama", en: "Main Indicator" },
 });
 
 interface IkuRow {
@@ -56,12 +64,9 @@ export const kind: TableKind = {
   id: "capaian-iku",
   order: 60,
   chapter: "overview",
-  title: { id: "Capaian semua IKU", en: "Achievement of all main indicators" },
-  about: {
-    id: "Target, realisasi, dan capaian setiap IKU dalam satu tahun, termasuk yang tidak masuk super indeks.",
-    en: "Target, actual and achievement of every main indicator in a year, also of those outside the super index.",
-  },
-  needs: { id: "target dan realisasi setiap IKU", en: "target and actual of every main indicator" },
+  title: words.title(),
+  about: words.about(),
+  needs: words.needs(),
   years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
   // The table is about the whole unit; the super index stands for it.
   indicators: (catalogue, year) =>
@@ -79,22 +84,22 @@ export const kind: TableKind = {
       name: words.name({ year }),
       caption: [words.caption({ year })],
       columns: [
-        { id: "no", header: HEADERS.no, width: 5, align: "Center", value: (row) => number(row.number, "0") },
+        { id: "no", header: HEADERS.no(), width: 5, align: "Center", value: (row) => number(row.number, "0") },
         {
           id: "iku",
-          header: { id: "Indikator Kinerja Utama", en: "Main Indicator" },
+          header: words.ikuHead(),
           width: 52,
           align: "Left",
           value: ({ node }) => text(codeAndName(node)),
         },
-        { id: "target", header: HEADERS.target, width: 11, align: "Right", value: (row) => figure(row, "target") },
-        { id: "realisasi", header: HEADERS.realisasi, width: 14, align: "Right", value: (row) => figure(row, "realisasi") },
-        { id: "capaian", header: HEADERS.capaian, width: 11, align: "Right", value: capaian },
+        { id: "target", header: HEADERS.target(), width: 11, align: "Right", value: (row) => figure(row, "target") },
+        { id: "realisasi", header: HEADERS.realisasi(), width: 14, align: "Right", value: (row) => figure(row, "realisasi") },
+        { id: "capaian", header: HEADERS.capaian(), width: 11, align: "Right", value: capaian },
       ],
       rows: rows.map((row) => ({ kind: "leaf", key: row.node.code, of: row })),
       notes: [
         ...sourceNotes(figures, catalogue),
-        ROUNDING,
+        sentences.rounding(),
         ...capRuleNotes(
           catalogue,
           rows.map(({ node }) => node),

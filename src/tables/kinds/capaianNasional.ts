@@ -6,10 +6,11 @@ import type { TableDescription } from "../../layout/description";
 import { withCap } from "../../measures";
 import { divideExact } from "../../numbers";
 import { capaianCell, capaianOf } from "../capaian";
-import { capRuleNotes, ROUNDING } from "../capaianNotes";
+import { capRuleNotes } from "../capaianNotes";
 import { figureCell, findFigure, formatOf, formOf, unitOf, type Figure } from "../figures";
 import type { TableKind } from "../kind";
 import { allNodes, codeAndName, HEADERS, yearsWith } from "../labels";
+import { sentences } from "../messages";
 import { nationalTarget } from "../nationalTarget";
 import { sourceNotes } from "../sources";
 
@@ -21,6 +22,14 @@ const words = defineMessages("tables/capaian-nasional", {
     en: "Target of the national plan {year}: {targets}. It is not the target of the performance agreement.",
   },
   one: { id: "{code} {printed} (baris {line})", en: "{code} {printed} (line {line})" },
+  title: { id: "Capaian terhadap target nasional (RKP)", en: "Achievement against the national plan" },
+  about: {
+    id: "Realisasi indikator yang juga bertarget dalam RKP, dibandingkan dengan target RKP itu.",
+    en: "The actual of indicators that also have a target in the national plan, against that target.",
+  },
+  needs: { id: "realisasi indikator dan target RKP-nya", en: "the indicator's actual and its target in the national plan" },
+  indikatorHead: { id: "Sasaran/Indikator (RKP)", en: "Objective/Indicator" },
+  targetHead: { id: "Target (RKP)", en: "Target (National Plan)" },
 });
 
 interface NationalRow {
@@ -35,12 +44,9 @@ export const kind: TableKind = {
   id: "capaian-nasional",
   order: 36,
   chapter: "overview",
-  title: { id: "Capaian terhadap target nasional (RKP)", en: "Achievement against the national plan" },
-  about: {
-    id: "Realisasi indikator yang juga bertarget dalam RKP, dibandingkan dengan target RKP itu.",
-    en: "The actual of indicators that also have a target in the national plan, against that target.",
-  },
-  needs: { id: "realisasi indikator dan target RKP-nya", en: "the indicator's actual and its target in the national plan" },
+  title: words.title(),
+  about: words.about(),
+  needs: words.needs(),
   years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
   indicators: (catalogue, year) =>
     allNodes(catalogue).some((node) => nationalTarget(catalogue, node, year) !== undefined)
@@ -64,28 +70,28 @@ export const kind: TableKind = {
       columns: [
         {
           id: "indikator",
-          header: { id: "Sasaran/Indikator (RKP)", en: "Objective/Indicator" },
+          header: words.indikatorHead(),
           width: 52,
           align: "Left",
           value: ({ node }) => text(codeAndName(node)),
         },
         {
           id: "target",
-          header: { id: "Target (RKP)", en: "Target (National Plan)" },
+          header: words.targetHead(),
           width: 13,
           align: "Right",
           value: ({ node, target }) => number(divideExact(target.value!, unitOf(formOf(node))), formatOf(formOf(node), node, target.value)),
         },
         {
           id: "realisasi",
-          header: HEADERS.realisasi,
+          header: HEADERS.realisasi(),
           width: 14,
           align: "Right",
           value: ({ node, realisasi }) => figureCell(realisasi, formOf(node), formatOf(formOf(node), node, realisasi.value)),
         },
         {
           id: "capaian",
-          header: HEADERS.capaian,
+          header: HEADERS.capaian(),
           width: 13,
           align: "Right",
           value: ({ node, target, realisasi }) =>
@@ -102,7 +108,7 @@ export const kind: TableKind = {
       notes: [
         ...sourceNotes(figures, catalogue),
         words.target({ year, targets: { items: targets, join: "," } }),
-        ROUNDING,
+        sentences.rounding(),
         ...capRuleNotes(
           catalogue,
           rows.map(({ node }) => node),

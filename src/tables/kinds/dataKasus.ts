@@ -1,4 +1,5 @@
 import type { CatalogueNode } from "../../catalogue/types";
+import { asIs } from "../../language/asIs";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { quantity, text } from "../../layout/cell";
@@ -16,6 +17,16 @@ import { sourceNotes } from "../sources";
 const words = defineMessages("tables/data-kasus", {
   name: { id: "Data Dukung {index} {year}", en: "Supporting Data {index} {year}" },
   caption: { id: "Data Dukung {index} Tahun {year}", en: "Supporting Data of {index}, {year}" },
+  handled: { id: "Ditangani", en: "Handled" },
+  solved: { id: "Selesai", en: "Solved" },
+  title: { id: "Data dukung kasus menurut jenis", en: "Supporting data: cases by kind" },
+  about: {
+    id: "Kasus yang ditangani dan selesai menurut kelompok dan jenisnya, dengan persentase penyelesaiannya.",
+    en: "Cases handled and solved by group and kind, with the share solved.",
+  },
+  needs: { id: "kasus ditangani dan selesai setiap jenis", en: "cases handled and solved by kind" },
+  jenisHead: { id: "Jenis Kasus", en: "Kind of Case" },
+  shareHead: { id: "Persentase", en: "Share Solved" },
 });
 
 const HANDLED = " (ditangani)";
@@ -49,7 +60,7 @@ function casesOf(node: CatalogueNode, year: string, source: FigureSource): Case[
 }
 
 function column(id: "handled" | "solved"): Column<Case> {
-  const header = id === "handled" ? { id: "Ditangani", en: "Handled" } : { id: "Selesai", en: "Solved" };
+  const header = id === "handled" ? words.handled() : words.solved();
   return { id, header, width: 13, align: "Right", value: (each) => figureCell(each[id], "points", "#,##0") };
 }
 
@@ -67,12 +78,9 @@ function shareOf({ name, handled, solved }: Case) {
 export const kind: TableKind = {
   id: "data-kasus",
   order: 80,
-  title: { id: "Data dukung kasus menurut jenis", en: "Supporting data: cases by kind" },
-  about: {
-    id: "Kasus yang ditangani dan selesai menurut kelompok dan jenisnya, dengan persentase penyelesaiannya.",
-    en: "Cases handled and solved by group and kind, with the share solved.",
-  },
-  needs: { id: "kasus ditangani dan selesai setiap jenis", en: "cases handled and solved by kind" },
+  title: words.title(),
+  about: words.about(),
+  needs: words.needs(),
   years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
   indicators: (catalogue, year) =>
     allNodes(catalogue).filter(({ facts }) =>
@@ -85,18 +93,18 @@ export const kind: TableKind = {
     const table: TableDescription<Case> = {
       id: kind.id,
       name: words.name({ index: shortName(node), year }),
-      caption: [words.caption({ index: shortName(node), year }), { id: node.name, en: node.name }],
+      caption: [words.caption({ index: shortName(node), year }), asIs(node.name)],
       columns: [
         {
           id: "jenis",
-          header: { id: "Jenis Kasus", en: "Kind of Case" },
+          header: words.jenisHead(),
           width: 60,
           align: "Left",
           value: ({ name, group }) => text(group === null ? name : name.slice(group.length + 2)),
         },
         column("handled"),
         column("solved"),
-        { id: "share", header: { id: "Persentase", en: "Share Solved" }, width: 13, align: "Right", value: shareOf },
+        { id: "share", header: words.shareHead(), width: 13, align: "Right", value: shareOf },
       ],
       rows: cases.map((each): RowDescription<Case> => ({ kind: each.group === null ? "subtotal" : "leaf", key: each.name, of: each })),
       notes: [...sourceNotes(figures, catalogue), ...conflictNotes(figures, catalogue)],

@@ -13,6 +13,17 @@ import { countOf, printedSource, printedTable, printedTables, wholeUnit } from "
 const words = defineMessages("tables/formasi-bezetting", {
   name: { id: "Formasi Bezetting {year}", en: "Posts {year}" },
   caption: { id: "Perbandingan Formasi dan Bezetting Pegawai Tahun {year}", en: "Posts Planned and Filled, {year}" },
+  planned: { id: "Formasi", en: "Planned" },
+  filled: { id: "Bezetting", en: "Filled" },
+  title: { id: "Formasi dan bezetting pegawai", en: "Posts planned and filled" },
+  about: {
+    id: "Formasi, bezetting, dan selisihnya menurut jabatan, dengan jumlahnya.",
+    en: "Posts planned, posts filled and the gap by position, with totals.",
+  },
+  needs: { id: "formasi dan bezetting setiap jabatan", en: "planned and filled posts by position" },
+  jabatanHead: { id: "Nama Jabatan", en: "Position" },
+  selisihHead: { id: "Selisih", en: "Gap" },
+  total: { id: "Total Pegawai", en: "Total" },
 });
 
 const SOURCE = "formasi-bezetting";
@@ -31,12 +42,9 @@ export const kind: TableKind = {
   id: "formasi-bezetting",
   order: 90,
   chapter: "data",
-  title: { id: "Formasi dan bezetting pegawai", en: "Posts planned and filled" },
-  about: {
-    id: "Formasi, bezetting, dan selisihnya menurut jabatan, dengan jumlahnya.",
-    en: "Posts planned, posts filled and the gap by position, with totals.",
-  },
-  needs: { id: "formasi dan bezetting setiap jabatan", en: "planned and filled posts by position" },
+  title: words.title(),
+  about: words.about(),
+  needs: words.needs(),
   years: (catalogue) => [...new Set(printedTables(catalogue, SOURCE).map(({ year }) => year))].sort(),
   indicators: (catalogue, year) => {
     const printed = printedTable(catalogue, SOURCE, year);
@@ -59,9 +67,9 @@ export const kind: TableKind = {
       ];
       return quantity(unlessEmpty([planned, filled], excel`${planned}-${filled}`), COUNT, value);
     };
-    const figure = (id: "formasi" | "bezetting", en: string): Column<Post> => ({
+    const figure = (id: "formasi" | "bezetting"): Column<Post> => ({
       id,
-      header: { id: id === "formasi" ? "Formasi" : "Bezetting", en },
+      header: id === "formasi" ? words.planned() : words.filled(),
       width: 12,
       align: "Right",
       value: (post) => numberOrBlank(post[id], COUNT),
@@ -72,13 +80,13 @@ export const kind: TableKind = {
       name: words.name({ year }),
       caption: [words.caption({ year })],
       columns: [
-        { id: "no", header: HEADERS.no, width: 5, align: "Center", value: ({ number: no }) => text(no) },
-        { id: "jabatan", header: { id: "Nama Jabatan", en: "Position" }, width: 60, align: "Left", value: ({ name }) => text(name) },
-        figure("formasi", "Planned"),
-        figure("bezetting", "Filled"),
+        { id: "no", header: HEADERS.no(), width: 5, align: "Center", value: ({ number: no }) => text(no) },
+        { id: "jabatan", header: words.jabatanHead(), width: 60, align: "Left", value: ({ name }) => text(name) },
+        figure("formasi"),
+        figure("bezetting"),
         {
           id: "selisih",
-          header: { id: "Selisih", en: "Gap" },
+          header: words.selisihHead(),
           width: 12,
           align: "Right",
           value: ({ key, formasi, bezetting }) => gap(key, formasi === null || bezetting === null ? null : formasi - bezetting),
@@ -90,7 +98,7 @@ export const kind: TableKind = {
           kind: "foot",
           key: "jumlah",
           cells: {
-            jabatan: text({ id: "Total Pegawai", en: "Total" }),
+            jabatan: text(words.total()),
             formasi: sum("formasi"),
             bezetting: sum("bezetting"),
             selisih: gap("jumlah", total("formasi") - total("bezetting")),

@@ -3,6 +3,7 @@ import type { Formula } from "../../catalogue/formula";
 import { akipPredicates } from "../../catalogue/regulations/akip";
 import type { CatalogueNode } from "../../catalogue/types";
 import { formulaString } from "../../formula/print";
+import { asIs } from "../../language/asIs";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { quantity, text, type Cell, type Quantity } from "../../layout/cell";
@@ -19,6 +20,17 @@ import { resultNotes, resultOf, resultRows } from "../result";
 const words = defineMessages("tables/hasil-penilaian", {
   name: { id: "Hasil Penilaian {index} {year}", en: "Evaluation {index} {year}" },
   caption: { id: "Hasil Penilaian {index} Tahun {year}", en: "Result of the Evaluation of {index}, {year}" },
+  title: { id: "Hasil penilaian AKIP", en: "Result of the AKIP evaluation" },
+  about: {
+    id: "Bobot dan nilai setiap komponen yang dinilai, jumlahnya, predikatnya, lalu target dan capaian.",
+    en: "Weight and points of every component, their sum, its class, then target and achievement.",
+  },
+  needs: { id: "nilai setiap komponen yang dinilai; target indikatornya", en: "the points of every component; the indicator's target" },
+  valueOfThe: { id: "Nilai Hasil Evaluasi", en: "Value of the Evaluation" },
+  uraianHead: { id: "Komponen yang Dinilai", en: "Component" },
+  bobotHead: { id: "Bobot", en: "Weight" },
+  nilaiHead: { id: "Nilai", en: "Points" },
+  classOfAccountability: { id: "Tingkat Akuntabilitas Kinerja", en: "Class of Accountability" },
 });
 
 type Input = Extract<Formula, { readonly kind: "input" }>;
@@ -58,12 +70,9 @@ const sumOf = (figures: readonly Figure[]): number | null =>
 export const kind: TableKind = {
   id: "hasil-penilaian",
   order: 66,
-  title: { id: "Hasil penilaian AKIP", en: "Result of the AKIP evaluation" },
-  about: {
-    id: "Bobot dan nilai setiap komponen yang dinilai, jumlahnya, predikatnya, lalu target dan capaian.",
-    en: "Weight and points of every component, their sum, its class, then target and achievement.",
-  },
-  needs: { id: "nilai setiap komponen yang dinilai; target indikatornya", en: "the points of every component; the indicator's target" },
+  title: words.title(),
+  about: words.about(),
+  needs: words.needs(),
   years: (catalogue, facts) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year, facts).length > 0),
   indicators: (catalogue, year, facts) =>
     allNodes(catalogue).filter((node) => hasFigures(node, year, facts) && componentsOf(catalogue, node, year) !== null),
@@ -80,7 +89,7 @@ export const kind: TableKind = {
     const sum = (column: string): Expression => whenFull({ rows, column }, excel`SUM(${{ rows, column }})`);
     const result = resultOf(node, year, value, source);
     const total: Record<string, Cell> = {
-      uraian: text({ id: "Nilai Hasil Evaluasi", en: "Value of the Evaluation" }),
+      uraian: text(words.valueOfThe()),
       bobot: quantity(sum("bobot"), "0%", weights === null ? null : divideExact(weights, 100)),
       nilai: quantity(sum("nilai"), "0.00", value),
     };
@@ -89,26 +98,26 @@ export const kind: TableKind = {
     const table: TableDescription<Line> = {
       id: kind.id,
       name: words.name({ index: shortName(node), year }),
-      caption: [words.caption({ index: shortName(node), year }), { id: node.name, en: node.name }],
+      caption: [words.caption({ index: shortName(node), year }), asIs(node.name)],
       columns: [
-        { id: "no", header: HEADERS.no, width: 5, align: "Center", value: ({ input }) => text(input.variable) },
+        { id: "no", header: HEADERS.no(), width: 5, align: "Center", value: ({ input }) => text(input.variable) },
         {
           id: "uraian",
-          header: { id: "Komponen yang Dinilai", en: "Component" },
+          header: words.uraianHead(),
           width: 46,
           align: "Left",
           value: ({ input }) => text(input.label),
         },
         {
           id: "bobot",
-          header: { id: "Bobot", en: "Weight" },
+          header: words.bobotHead(),
           width: 11,
           align: "Right",
           value: ({ weight }) => figureCell(weight, "percent", bobotFormat(weight.value)),
         },
         {
           id: "nilai",
-          header: { id: "Nilai", en: "Points" },
+          header: words.nilaiHead(),
           width: 13,
           align: "Right",
           value: ({ points }) => figureCell(points, "points", "0.00"),
@@ -121,7 +130,7 @@ export const kind: TableKind = {
           kind: "foot",
           key: "predikat",
           cells: {
-            uraian: text({ id: "Tingkat Akuntabilitas Kinerja", en: "Class of Accountability" }),
+            uraian: text(words.classOfAccountability()),
             nilai: predicate(realisasi, value),
           },
         },

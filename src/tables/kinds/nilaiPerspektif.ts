@@ -16,6 +16,12 @@ const words = defineMessages("tables/nilai-perspektif", {
     id: "Penghitungan Perspektif Capaian Indikator Kinerja Utama (IKU) Tahun {year}",
     en: "Values of the Perspectives, {year}",
   },
+  title: { id: "Nilai perspektif", en: "Values of the perspectives" },
+  about: { id: "Bobot dan nilai setiap perspektif.", en: "Weight and value of every perspective." },
+  needs: { id: "bobot dan nilai setiap perspektif", en: "weight and value of every perspective" },
+  perspektifHead: { id: "Perspektif", en: "Perspective" },
+  bobotHead: { id: "Bobot", en: "Weight" },
+  nilaiHead: { id: "Nilai Perspektif", en: "Perspective Value" },
 });
 
 /** Tabel 8 (lkj-pwni-2024 lines 482-488) as it is printed; the kind "ncko" also weighs and adds them. */
@@ -23,9 +29,9 @@ export const kind: TableKind = {
   id: "nilai-perspektif",
   order: 54,
   chapter: "overview",
-  title: { id: "Nilai perspektif", en: "Values of the perspectives" },
-  about: { id: "Bobot dan nilai setiap perspektif.", en: "Weight and value of every perspective." },
-  needs: { id: "bobot dan nilai setiap perspektif", en: "weight and value of every perspective" },
+  title: words.title(),
+  about: words.about(),
+  needs: words.needs(),
   years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
   indicators: (catalogue, year) =>
     allNodes(catalogue).filter((node) => node.level === "organisasi" && catalogue.components(node.code, year).length > 0),
@@ -40,21 +46,21 @@ export const kind: TableKind = {
       columns: [
         {
           id: "perspektif",
-          header: { id: "Perspektif", en: "Perspective" },
+          header: words.perspektifHead(),
           width: 40,
           align: "Left",
           value: (each) => text(each.node.name),
         },
         {
           id: "bobot",
-          header: { id: "Bobot", en: "Weight" },
+          header: words.bobotHead(),
           width: 13,
           align: "Right",
           value: ({ bobot }) => figureCell(bobot, "percent", bobotFormat(bobot.value)),
         },
         {
           id: "nilai",
-          header: { id: "Nilai Perspektif", en: "Perspective Value" },
+          header: words.nilaiHead(),
           width: 18,
           align: "Right",
           value: ({ realisasi }) => figureCell(realisasi, "percent", SHARE_FORMAT),

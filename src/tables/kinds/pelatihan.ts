@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Formula } from "../../catalogue/formula";
 import type { CatalogueNode } from "../../catalogue/types";
+import { asIs } from "../../language/asIs";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { number, quantity, text } from "../../layout/cell";
@@ -19,6 +20,17 @@ const words = defineMessages("tables/pelatihan", {
   name: { id: "Pelatihan {index} {year}", en: "Training {index} {year}" },
   caption: { id: "Capaian {index} Tahun {year}", en: "Achievement of {index}, {year}" },
   group: { id: "{variable}: {label}", en: "{variable}: {label}" },
+  uraianHead: { id: "Informasi Kinerja", en: "Performance Information" },
+  pesertaHead: { id: "Peserta", en: "Participants" },
+  bobotHead: { id: "Bobot", en: "Weight" },
+  realisasiHead: { id: "Realisasi Komponen", en: "Share Reached" },
+  bobotKaliRealisasiHead: { id: "Realisasi Komponen x Bobot", en: "Weighted Share" },
+  title: { id: "Peserta pelatihan menurut asalnya", en: "People trained by origin" },
+  about: {
+    id: "Peserta setiap kelompok, targetnya, bobot, dan realisasi tertimbangnya, lalu realisasi, target, dan capaian indikatornya.",
+    en: "The participants of every group, how many were wanted, weight and weighted share, then the indicator's actual, target and achievement.",
+  },
+  needs: { id: "jumlah peserta dan targetnya setiap kelompok", en: "participants and their target number by group" },
 });
 
 type Input = Extract<Formula, { readonly kind: "input" }>;
@@ -69,20 +81,20 @@ function columns(): Column<Line>[] {
   return [
     {
       id: "uraian",
-      header: { id: "Informasi Kinerja", en: "Performance Information" },
+      header: words.uraianHead(),
       width: 48,
       align: "Left",
       value: ({ group: { came } }) => text(words.group({ variable: came.variable, label: came.label })),
     },
-    column("peserta", { id: "Peserta", en: "Participants" }, ({ came }) => count(came)),
-    column("target", HEADERS.target, ({ wanted }) => count(wanted)),
-    column("bobot", { id: "Bobot", en: "Weight" }, ({ group }) => number(group.weight, bobotFormat(multiplyExact(group.weight, 100)))),
-    column("realisasi", { id: "Realisasi Komponen", en: "Share Reached" }, (line) => {
+    column("peserta", words.pesertaHead(), ({ came }) => count(came)),
+    column("target", HEADERS.target(), ({ wanted }) => count(wanted)),
+    column("bobot", words.bobotHead(), ({ group }) => number(group.weight, bobotFormat(multiplyExact(group.weight, 100)))),
+    column("realisasi", words.realisasiHead(), (line) => {
       const [came, wanted] = [slot(line, "peserta"), slot(line, "target")];
       const asFunction = unlessEmpty([came, wanted], excel`PWNI.PERSENTASE(${came},${wanted})/100`);
       return quantity(unlessEmpty([came, wanted], excel`${came}/${wanted}`), SHARE_FORMAT, line.share, asFunction);
     }),
-    column("bobotKaliRealisasi", { id: "Realisasi Komponen x Bobot", en: "Weighted Share" }, (line) => {
+    column("bobotKaliRealisasi", words.bobotKaliRealisasiHead(), (line) => {
       const [share, weight] = [slot(line, "realisasi"), slot(line, "bobot")];
       const value = line.share === null ? null : multiplyExact(line.share, line.group.weight);
       return quantity(unlessEmpty([share, weight], excel`${share}*${weight}`), SHARE_FORMAT, value);
@@ -94,12 +106,9 @@ function columns(): Column<Line>[] {
 export const kind: TableKind = {
   id: "pelatihan",
   order: 64,
-  title: { id: "Peserta pelatihan menurut asalnya", en: "People trained by origin" },
-  about: {
-    id: "Peserta setiap kelompok, targetnya, bobot, dan realisasi tertimbangnya, lalu realisasi, target, dan capaian indikatornya.",
-    en: "The participants of every group, how many were wanted, weight and weighted share, then the indicator's actual, target and achievement.",
-  },
-  needs: { id: "jumlah peserta dan targetnya setiap kelompok", en: "participants and their target number by group" },
+  title: words.title(),
+  about: words.about(),
+  needs: words.needs(),
   years: (catalogue, facts) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year, facts).length > 0),
   indicators: (catalogue, year, facts) =>
     allNodes(catalogue).filter((node) => hasFigures(node, year, facts) && groupsOf(catalogue, node, year) !== null),
@@ -115,7 +124,7 @@ export const kind: TableKind = {
     const table: TableDescription<Line> = {
       id: kind.id,
       name: words.name({ index: shortName(node), year }),
-      caption: [words.caption({ index: shortName(node), year }), { id: node.name, en: node.name }],
+      caption: [words.caption({ index: shortName(node), year }), asIs(node.name)],
       columns: columns(),
       rows: [
         ...lines.map((line) => ({ kind: "leaf", key: line.group.came.variable, of: line }) as const),

@@ -1,15 +1,16 @@
 import type { CatalogueNode } from "../../catalogue/types";
-import { defineMessages, type Text } from "../../language/message";
+import { defineMessages, type Message } from "../../language/message";
 import { fail, ok } from "../../language/result";
 import { text, type Cell } from "../../layout/cell";
 import type { Column, ColumnGroup, TableDescription } from "../../layout/description";
 import { withCap } from "../../measures";
 import { capaianCell, capaianOf } from "../capaian";
-import { capNote, capRuleNotes, ROUNDING } from "../capaianNotes";
+import { capNote, capRuleNotes } from "../capaianNotes";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, formatOf, formOf, type Figure } from "../figures";
 import type { DrawRequest, TableKind } from "../kind";
 import { allNodes, codeAndName, FOOT, HEADERS, shortName, yearsWith } from "../labels";
+import { sentences } from "../messages";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/perbandingan", {
@@ -24,6 +25,15 @@ const words = defineMessages("tables/perbandingan", {
   span: {
     id: "Perbandingan mencakup 1 sampai 5 tahun, bukan {span}.",
     en: "A comparison covers 1 to 5 years, not {span}.",
+  },
+  title2: { id: "Perbandingan capaian antartahun", en: "Achievement over the years" },
+  about: {
+    id: "Target, realisasi, dan capaian sebuah indikator dan komponennya dalam tahun yang dipilih dan tahun-tahun sebelumnya, sampai lima tahun.",
+    en: "Target, actual and achievement of an indicator and its components in the chosen year and those before it, up to five years.",
+  },
+  needs: {
+    id: "target dan realisasi indeks dan setiap komponennya per tahun",
+    en: "target and actual of the index and every component by year",
   },
 });
 
@@ -99,7 +109,7 @@ function yearCell({ indicator, byYear }: ComparedRow, year: string, what: What):
 function yearColumns(year: string): ColumnGroup<ComparedRow> {
   const columns = (["target", "realisasi", "capaian"] as const).map((what): Column<ComparedRow> => ({
     id: `${what} ${year}`,
-    header: FOOT[what],
+    header: FOOT[what](),
     width: 11,
     align: "Right",
     value: (row) => yearCell(row, year, what),
@@ -114,15 +124,9 @@ function yearColumns(year: string): ColumnGroup<ComparedRow> {
 export const kind: TableKind = {
   id: "perbandingan",
   order: 30,
-  title: { id: "Perbandingan capaian antartahun", en: "Achievement over the years" },
-  about: {
-    id: "Target, realisasi, dan capaian sebuah indikator dan komponennya dalam tahun yang dipilih dan tahun-tahun sebelumnya, sampai lima tahun.",
-    en: "Target, actual and achievement of an indicator and its components in the chosen year and those before it, up to five years.",
-  },
-  needs: {
-    id: "target dan realisasi indeks dan setiap komponennya per tahun",
-    en: "target and actual of the index and every component by year",
-  },
+  title: words.title2(),
+  about: words.about(),
+  needs: words.needs(),
   years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
   indicators: (catalogue, year) =>
     allNodes(catalogue).filter(
@@ -143,9 +147,9 @@ export const kind: TableKind = {
     const rows = [...components, node].map((indicator) => comparedRow(request, node, indicator, years));
     const shown = rows.flatMap(({ byYear }) => [...byYear.values()]);
     const figures = shown.flatMap(({ target, realisasi }) => [target, realisasi]);
-    const notes: Text[] = [
+    const notes: Message[] = [
       ...sourceNotes(figures, catalogue),
-      ROUNDING,
+      sentences.rounding(),
       ...capRuleNotes(catalogue, [...components, node], request.year),
       ...shown.flatMap((each) => capNote(each.node, each.realisasi.value, each.target.value, each.year)),
       ...conflictNotes(figures, catalogue),
@@ -156,7 +160,7 @@ export const kind: TableKind = {
       name: words.name({ index: shortName(node), year: request.year }),
       caption: [words.title({ index: shortName(node) }), words.caption({ index: node.name, years: span })],
       columns: [
-        { id: "komponen", header: HEADERS.komponen, width: 46, align: "Left", value: ({ indicator }) => text(codeAndName(indicator)) },
+        { id: "komponen", header: HEADERS.komponen(), width: 46, align: "Left", value: ({ indicator }) => text(codeAndName(indicator)) },
         ...years.map(yearColumns),
       ],
       rows: rows.map((row) => ({ kind: row.indicator === node ? "total" : "leaf", key: row.indicator.code, of: row })),

@@ -15,6 +15,17 @@ import { sourceNotes } from "../sources";
 const words = defineMessages("tables/perjanjian-kinerja", {
   name: { id: "PK {year}", en: "Agreement {year}" },
   caption: { id: "Perjanjian Kinerja Tahun {year}", en: "Performance Agreement, {year}" },
+  title: { id: "Perjanjian Kinerja", en: "Performance agreement" },
+  about: {
+    id: "Sasaran kegiatan, indikator, bobot, dan target yang diperjanjikan, menurut perspektif.",
+    en: "Objectives, indicators, weights and targets agreed on, by perspective.",
+  },
+  needs: { id: "target setiap IKU", en: "the target of every main indicator" },
+  skHead: { id: "Kode SK", en: "Code" },
+  sasaranHead: { id: "Sasaran Kegiatan", en: "Objective" },
+  kodeHead: { id: "Kode IK", en: "Code" },
+  indikatorHead: { id: "Indikator Kinerja Utama (IKU)", en: "Main Indicator" },
+  bobotHead: { id: "Bobot", en: "Weight" },
 });
 
 /** What the document prints of an indicator beside its figures: the sasaran it belongs to. */
@@ -76,12 +87,9 @@ export const kind: TableKind = {
   id: "perjanjian-kinerja",
   order: 12,
   chapter: "planning",
-  title: { id: "Perjanjian Kinerja", en: "Performance agreement" },
-  about: {
-    id: "Sasaran kegiatan, indikator, bobot, dan target yang diperjanjikan, menurut perspektif.",
-    en: "Objectives, indicators, weights and targets agreed on, by perspective.",
-  },
-  needs: { id: "target setiap IKU", en: "the target of every main indicator" },
+  title: words.title(),
+  about: words.about(),
+  needs: words.needs(),
   years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
   indicators: (catalogue, year) =>
     agreed(catalogue, year).some(({ level }) => level === "iku") ? agreed(catalogue, year).filter(({ level }) => level === "super") : [],
@@ -97,42 +105,42 @@ export const kind: TableKind = {
       columns: [
         {
           id: "sk",
-          header: { id: "Kode SK", en: "Code" },
+          header: words.skHead(),
           width: 8,
           align: "Center",
           value: ({ sasaran }) => (sasaran ? text(sasaran.code) : null),
         },
         {
           id: "sasaran",
-          header: { id: "Sasaran Kegiatan", en: "Objective" },
+          header: words.sasaranHead(),
           width: 36,
           align: "Left",
           value: ({ sasaran }) => (sasaran ? text(sasaran.name) : null),
         },
         {
           id: "kode",
-          header: { id: "Kode IK", en: "Code" },
+          header: words.kodeHead(),
           width: 9,
           align: "Center",
           value: ({ node }) => (node.level === "super" ? null : text(node.code)),
         },
         {
           id: "indikator",
-          header: { id: "Indikator Kinerja Utama (IKU)", en: "Main Indicator" },
+          header: words.indikatorHead(),
           width: 46,
           align: "Left",
           value: ({ node }) => text(node.name),
         },
         {
           id: "bobot",
-          header: { id: "Bobot", en: "Weight" },
+          header: words.bobotHead(),
           width: 9,
           align: "Right",
           value: ({ bobot }) => bobot && figureCell(bobot, "percent", bobotFormat(bobot.value)),
         },
         {
           id: "target",
-          header: HEADERS.target,
+          header: HEADERS.target(),
           width: 11,
           align: "Right",
           value: ({ node, target }) => figureCell(target, formOf(node), formatOf(formOf(node), node, target.value)),

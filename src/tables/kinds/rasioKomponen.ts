@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Formula } from "../../catalogue/formula";
 import type { CatalogueNode } from "../../catalogue/types";
+import { asIs } from "../../language/asIs";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { quantity, text, type Cell } from "../../layout/cell";
@@ -19,6 +20,14 @@ const words = defineMessages("tables/rasio-komponen", {
   name: { id: "Rincian {index} {year}", en: "Detail {index} {year}" },
   caption: { id: "Capaian {index} Tahun {year}", en: "Achievement of {index}, {year}" },
   input: { id: "{label} ({variable})", en: "{label} ({variable})" },
+  title: { id: "Penghitungan satu indikator dari dua angka", en: "One indicator from two counts" },
+  about: {
+    id: "Angka yang dibagi dan pembaginya (kasus selesai dan ditangani, misalnya), lalu realisasi, target, dan capaiannya.",
+    en: "What is divided and by what (cases solved and handled, say), then the actual, target and achievement.",
+  },
+  needs: { id: "kedua angka masukan dan target indikatornya", en: "both input figures and the indicator's target" },
+  uraianHead: { id: "Informasi Kinerja", en: "Performance Information" },
+  nilaiHead: { id: "Realisasi", en: "Actual" },
 });
 
 type Input = Extract<Formula, { readonly kind: "input" }>;
@@ -43,12 +52,9 @@ interface Line {
 export const kind: TableKind = {
   id: "rasio-komponen",
   order: 60,
-  title: { id: "Penghitungan satu indikator dari dua angka", en: "One indicator from two counts" },
-  about: {
-    id: "Angka yang dibagi dan pembaginya (kasus selesai dan ditangani, misalnya), lalu realisasi, target, dan capaiannya.",
-    en: "What is divided and by what (cases solved and handled, say), then the actual, target and achievement.",
-  },
-  needs: { id: "kedua angka masukan dan target indikatornya", en: "both input figures and the indicator's target" },
+  title: words.title(),
+  about: words.about(),
+  needs: words.needs(),
   years: (catalogue, facts) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year, facts).length > 0),
   indicators: (catalogue, year, facts) =>
     allNodes(catalogue).filter((node) => hasFigures(node, year, facts) && countsOf(catalogue, node, year) !== null),
@@ -76,18 +82,18 @@ export const kind: TableKind = {
     const table: TableDescription<Line> = {
       id: kind.id,
       name: words.name({ index: shortName(node), year }),
-      caption: [words.caption({ index: shortName(node), year }), { id: node.name, en: node.name }],
+      caption: [words.caption({ index: shortName(node), year }), asIs(node.name)],
       columns: [
         {
           id: "uraian",
-          header: { id: "Informasi Kinerja", en: "Performance Information" },
+          header: words.uraianHead(),
           width: 60,
           align: "Left",
           value: ({ input: { label, variable } }) => text(words.input({ label, variable })),
         },
         {
           id: "nilai",
-          header: { id: "Realisasi", en: "Actual" },
+          header: words.nilaiHead(),
           width: 18,
           align: "Right",
           value: ({ figure }) => figureCell(figure, "points", unitFormat("", figure.value)),

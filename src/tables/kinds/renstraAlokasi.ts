@@ -1,4 +1,5 @@
 import type { CatalogueNode } from "../../catalogue/types";
+import { asIs } from "../../language/asIs";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { quantity, text, type Cell } from "../../layout/cell";
@@ -19,6 +20,14 @@ const words = defineMessages("tables/renstra-alokasi", {
     en: "Funding by Programme and Activity, {years} (rupiah)",
   },
   total: { id: "Jumlah {what}", en: "Total {what}" },
+  title: { id: "Renstra: alokasi anggaran per kegiatan", en: "Strategic plan: funding by activity" },
+  about: {
+    id: "Alokasi setiap kegiatan per tahun, jumlah setiap program, dan jumlah seluruhnya.",
+    en: "The funding of every activity by year, the sum of every programme, and the sum of all.",
+  },
+  needs: { id: "alokasi setiap kegiatan per tahun", en: "the funding of every activity by year" },
+  uraianHead: { id: "Program/Kegiatan", en: "Programme/Activity" },
+  pelaksanaHead: { id: "Unit Pelaksana", en: "Unit" },
 });
 
 interface Programme {
@@ -104,12 +113,9 @@ export const kind: TableKind = {
   id: "renstra-alokasi",
   order: 210,
   chapter: "planning",
-  title: { id: "Renstra: alokasi anggaran per kegiatan", en: "Strategic plan: funding by activity" },
-  about: {
-    id: "Alokasi setiap kegiatan per tahun, jumlah setiap program, dan jumlah seluruhnya.",
-    en: "The funding of every activity by year, the sum of every programme, and the sum of all.",
-  },
-  needs: { id: "alokasi setiap kegiatan per tahun", en: "the funding of every activity by year" },
+  title: words.title(),
+  about: words.about(),
+  needs: words.needs(),
   years: (catalogue) => [...new Set(plansOf(catalogue).flatMap((planned) => yearsOf(planned).slice(0, 1)))].sort(),
   indicators: (catalogue, year) =>
     plansOf(catalogue)
@@ -124,25 +130,25 @@ export const kind: TableKind = {
     const table: TableDescription<MoneyRow> = {
       id: kind.id,
       name: words.name({ years: span }),
-      caption: [words.caption({ years: span }), { id: root.name, en: root.name }],
+      caption: [words.caption({ years: span }), asIs(root.name)],
       columns: [
         {
           id: "uraian",
-          header: { id: "Program/Kegiatan", en: "Programme/Activity" },
+          header: words.uraianHead(),
           width: 56,
           align: "Left",
           value: ({ label }) => text(label),
         },
         {
           id: "pelaksana",
-          header: { id: "Unit Pelaksana", en: "Unit" },
+          header: words.pelaksanaHead(),
           width: 30,
           align: "Left",
           value: ({ unit }) => (unit ? text(unit) : null),
         },
         ...years.map((year): Column<MoneyRow> => ({
           id: year,
-          header: { id: year, en: year },
+          header: asIs(year),
           width: 20,
           align: "Right",
           value: (row) => row.cell(year),

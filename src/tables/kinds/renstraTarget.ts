@@ -1,4 +1,5 @@
 import type { CatalogueNode } from "../../catalogue/types";
+import { asIs } from "../../language/asIs";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { text } from "../../layout/cell";
@@ -11,6 +12,15 @@ import { sourceNotes } from "../sources";
 const words = defineMessages("tables/renstra-target", {
   name: { id: "Target Renstra {years}", en: "Plan Targets {years}" },
   caption: { id: "Sasaran Strategis dan Target Tahun {years}", en: "Strategic Objectives and Targets, {years}" },
+  title: { id: "Renstra: sasaran strategis dan target", en: "Strategic plan: objectives and targets" },
+  about: {
+    id: "Indikator sasaran strategis sebuah Renstra dengan targetnya setiap tahun.",
+    en: "The indicators of a strategic plan's objectives with their target of every year.",
+  },
+  needs: { id: "target setiap indikator sasaran strategis per tahun", en: "the target of every indicator by year" },
+  indikatorHead: { id: "Sasaran Strategis/Indikator", en: "Objective/Indicator" },
+  satuanHead: { id: "Satuan", en: "Unit" },
+  targetHead: { id: "Target", en: "Target" },
 });
 
 interface Goal {
@@ -53,12 +63,9 @@ export const kind: TableKind = {
   id: "renstra-target",
   order: 200,
   chapter: "planning",
-  title: { id: "Renstra: sasaran strategis dan target", en: "Strategic plan: objectives and targets" },
-  about: {
-    id: "Indikator sasaran strategis sebuah Renstra dengan targetnya setiap tahun.",
-    en: "The indicators of a strategic plan's objectives with their target of every year.",
-  },
-  needs: { id: "target setiap indikator sasaran strategis per tahun", en: "the target of every indicator by year" },
+  title: words.title(),
+  about: words.about(),
+  needs: words.needs(),
   // One table for the whole plan: it is offered under the year it begins.
   years: (catalogue) => [...new Set(plansOf(catalogue).flatMap((planned) => yearsOf(planned).slice(0, 1)))].sort(),
   indicators: (catalogue, year) =>
@@ -75,21 +82,21 @@ export const kind: TableKind = {
     const table: TableDescription<GoalRow> = {
       id: kind.id,
       name: words.name({ years: span }),
-      caption: [words.caption({ years: span }), { id: root.name, en: root.name }],
+      caption: [words.caption({ years: span }), asIs(root.name)],
       columns: [
         {
           id: "indikator",
-          header: { id: "Sasaran Strategis/Indikator", en: "Objective/Indicator" },
+          header: words.indikatorHead(),
           width: 56,
           align: "Left",
           value: ({ node }) => text(node.name),
         },
-        { id: "satuan", header: { id: "Satuan", en: "Unit" }, width: 10, align: "Center", value: ({ node }) => text(node.unit) },
+        { id: "satuan", header: words.satuanHead(), width: 10, align: "Center", value: ({ node }) => text(node.unit) },
         {
-          header: { id: "Target", en: "Target" },
+          header: words.targetHead(),
           columns: years.map((year): Column<GoalRow> => ({
             id: year,
-            header: { id: year, en: year },
+            header: asIs(year),
             width: 11,
             align: "Right",
             value: ({ targets }) => figureCell(targets.get(year)!, "points", "0.00"),

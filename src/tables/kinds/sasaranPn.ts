@@ -17,6 +17,15 @@ const words = defineMessages("tables/sasaran-pn", {
     id: "Sasaran dan Indikator Kinerja Prioritas Nasional Tahun {year}",
     en: "Objectives and Indicators of the National Priority, {year}",
   },
+  title: { id: "Sasaran dan indikator Prioritas Nasional", en: "Objectives and indicators of the national priority" },
+  about: {
+    id: "Prioritas, sasaran, dan indikator menurut RKP dengan target tahunnya.",
+    en: "Priority, objective and indicator by the national plan, with the year's target.",
+  },
+  needs: { id: "target setiap indikatornya", en: "the target of every indicator" },
+  priority: { id: "PN/PP/KP/ProP", en: "Priority" },
+  objective: { id: "Sasaran", en: "Objective" },
+  indicator: { id: "Indikator", en: "Indicator" },
 });
 
 const SOURCE = "sasaran-rkp";
@@ -38,12 +47,9 @@ export const kind: TableKind = {
   id: "sasaran-pn",
   order: 14,
   chapter: "planning",
-  title: { id: "Sasaran dan indikator Prioritas Nasional", en: "Objectives and indicators of the national priority" },
-  about: {
-    id: "Prioritas, sasaran, dan indikator menurut RKP dengan target tahunnya.",
-    en: "Priority, objective and indicator by the national plan, with the year's target.",
-  },
-  needs: { id: "target setiap indikatornya", en: "the target of every indicator" },
+  title: words.title(),
+  about: words.about(),
+  needs: words.needs(),
   years: (catalogue) => [...new Set(printedTables(catalogue, SOURCE).map(({ year }) => year))].sort(),
   indicators: (catalogue, year) => {
     const printed = printedTable(catalogue, SOURCE, year);
@@ -55,11 +61,7 @@ export const kind: TableKind = {
       return { key: String(line), cells, figure: node && findFigure({ node, what: "target", period: year }, { catalogue, facts }) };
     });
     const figures = rows.flatMap(({ figure }) => figure ?? []);
-    const heads = [
-      { id: "PN/PP/KP/ProP", en: "Priority" },
-      { id: "Sasaran", en: "Objective" },
-      { id: "Indikator", en: "Indicator" },
-    ];
+    const heads = [words.priority(), words.objective(), words.indicator()];
     const table: TableDescription<PriorityRow> = {
       id: kind.id,
       name: words.name({ year }),
@@ -74,7 +76,7 @@ export const kind: TableKind = {
         })),
         {
           id: "target",
-          header: HEADERS.target,
+          header: HEADERS.target(),
           width: 11,
           align: "Right",
           value: ({ cells, figure }) =>

@@ -7,22 +7,23 @@ const words = defineMessages("tables/sebaran-hukti", {
     id: "Sebaran Kasus WNI Terancam Hukuman Mati di Luar Negeri Tahun {year}",
     en: "Citizens Facing the Death Penalty Abroad by Country, {year}",
   },
+  title: { id: "Sebaran WNI terancam hukuman mati", en: "Citizens facing the death penalty by country" },
+  about: {
+    id: "Jumlah WNI terancam hukuman mati menurut negara, dan bagiannya.",
+    en: "How many face the death penalty by country, and their share.",
+  },
+  country: { id: "Negara", en: "Country" },
+  citizens: { id: "Jumlah WNI", en: "Citizens" },
 });
 
 /** Tabel 12 (lkj-pwni-2024 lines 798-806). */
 export const kind = categoryKind({
   id: "sebaran-hukti",
   order: 70,
-  title: { id: "Sebaran WNI terancam hukuman mati", en: "Citizens facing the death penalty by country" },
-  about: {
-    id: "Jumlah WNI terancam hukuman mati menurut negara, dan bagiannya.",
-    en: "How many face the death penalty by country, and their share.",
-  },
+  title: words.title(),
+  about: words.about(),
   from: "hukuman-mati-negara",
   name: (year) => words.name({ year }),
   caption: (year) => words.caption({ year }),
-  heads: [
-    { id: "Negara", en: "Country" },
-    { id: "Jumlah WNI", en: "Citizens" },
-  ],
+  heads: [words.country(), words.citizens()],
 });

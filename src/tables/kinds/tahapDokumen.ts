@@ -2,6 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import type { Formula } from "../../catalogue/formula";
 import type { CatalogueNode } from "../../catalogue/types";
 import { formulaString } from "../../formula/print";
+import { asIs } from "../../language/asIs";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { number, quantity, text, type Cell } from "../../layout/cell";
@@ -23,6 +24,18 @@ const words = defineMessages("tables/tahap-dokumen", {
   document: { id: "Dokumen {number}", en: "Document {number}" },
   stages: { id: "Nilai bobot tahapan: {stages}.", en: "Value of the stages: {stages}." },
   stage: { id: "{stage} ({label}) {value}", en: "{stage} ({label}) {value}" },
+  title: { id: "Dokumen menurut tahapnya", en: "Documents by stage" },
+  about: {
+    id: "Setiap dokumen (kerja sama, pedoman, produk hukum) dengan nilai tahap tertingginya, lalu realisasi, target, dan capaian.",
+    en: "Every document (agreement, guideline, regulation) with the value of its highest stage, then the actual, target and achievement.",
+  },
+  needs: {
+    id: "tahap setiap dokumen, jumlah dokumen yang ditargetkan, target indikatornya",
+    en: "the stage of every document, the number of documents wanted, the indicator's target",
+  },
+  uraianHead: { id: "Informasi Kinerja", en: "Performance Information" },
+  nilaiHead: { id: "Nilai Bobot Tahapan Proses", en: "Value of the Stage" },
+  documentsWanted: { id: "Target Komponen (dokumen)", en: "Documents Wanted" },
 });
 
 type Stages = Extract<Formula, { readonly kind: "stageMean" }>;
@@ -109,15 +122,9 @@ const TARGET_KEY = "target dokumen";
 export const kind: TableKind = {
   id: "tahap-dokumen",
   order: 62,
-  title: { id: "Dokumen menurut tahapnya", en: "Documents by stage" },
-  about: {
-    id: "Setiap dokumen (kerja sama, pedoman, produk hukum) dengan nilai tahap tertingginya, lalu realisasi, target, dan capaian.",
-    en: "Every document (agreement, guideline, regulation) with the value of its highest stage, then the actual, target and achievement.",
-  },
-  needs: {
-    id: "tahap setiap dokumen, jumlah dokumen yang ditargetkan, target indikatornya",
-    en: "the stage of every document, the number of documents wanted, the indicator's target",
-  },
+  title: words.title(),
+  about: words.about(),
+  needs: words.needs(),
   years: (catalogue, facts) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year, facts).length > 0),
   indicators: (catalogue, year, facts) =>
     allNodes(catalogue).filter((node) => hasFigures(node, year, facts) && stagesOf(catalogue, node, year) !== null),
@@ -146,19 +153,19 @@ export const kind: TableKind = {
     const table: TableDescription<DocumentLine> = {
       id: kind.id,
       name: words.name({ index: shortName(node), year }),
-      caption: [words.caption({ index: shortName(node), year }), { id: node.name, en: node.name }],
+      caption: [words.caption({ index: shortName(node), year }), asIs(node.name)],
       columns: [
-        { id: "no", header: HEADERS.no, width: 5, align: "Center", value: (line) => number(line.number, "0") },
+        { id: "no", header: HEADERS.no(), width: 5, align: "Center", value: (line) => number(line.number, "0") },
         {
           id: "uraian",
-          header: { id: "Informasi Kinerja", en: "Performance Information" },
+          header: words.uraianHead(),
           width: 70,
           align: "Left",
           value: (line) => text(line.title ?? words.document({ number: line.number })),
         },
         {
           id: "nilai",
-          header: { id: "Nilai Bobot Tahapan Proses", en: "Value of the Stage" },
+          header: words.nilaiHead(),
           width: 16,
           align: "Right",
           value: ({ figure }) => stageCell(figure, stages),
@@ -170,7 +177,7 @@ export const kind: TableKind = {
           kind: "foot",
           key: TARGET_KEY,
           cells: {
-            uraian: text({ id: "Target Komponen (dokumen)", en: "Documents Wanted" }),
+            uraian: text(words.documentsWanted()),
             nilai: figureCell(wanted, "points", unitFormat("", wanted.value)),
           },
         },

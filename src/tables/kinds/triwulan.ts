@@ -1,8 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
-import { defineMessages } from "../../language/message";
+import { defineMessages, type Message } from "../../language/message";
 import { ok } from "../../language/result";
-import type { LocalText } from "../../language/text";
 import { number, quantity, text, type Cell } from "../../layout/cell";
 import type { Column, ColumnGroup, TableDescription } from "../../layout/description";
 import { excel, joined, type CellSlot, type Expression } from "../../layout/expression";
@@ -22,6 +21,19 @@ const words = defineMessages("tables/triwulan", {
   to: { id: "s.d. TW {roman}", en: "to Q{quarter}" },
   term: { id: "{code} x {weight}", en: "{code} x {weight}" },
   formula: { id: "Formulasi: {terms}.", en: "Formula: {terms}." },
+  title: { id: "Matriks Informasi Kinerja per triwulan", en: "Performance information matrix by quarter" },
+  about: {
+    id: "Realisasi dan target kumulatif setiap IKU sampai dengan TW I, II, III, dan IV, dan super indeks yang terhitung darinya.",
+    en: "Cumulative actuals and targets of every indicator up to each quarter, and the super index calculated from them.",
+  },
+  needs: {
+    id: "realisasi dan target setiap IKU per triwulan; bobot tahun itu",
+    en: "actual and target of every indicator by quarter; the weights of the year",
+  },
+  performanceInformationMatrix: { id: "Matriks Informasi Kinerja", en: "Performance Information Matrix" },
+  uraianHead: { id: "Uraian", en: "Description" },
+  realisasiHead: { id: "Realisasi Sub IK", en: "Actual" },
+  targetHead: { id: "Target Sub IK", en: "Target" },
 });
 
 const QUARTERS = ["I", "II", "III", "IV"] as const;
@@ -71,7 +83,7 @@ interface QuarterRow {
   cell(what: What, quarter: number): Cell;
 }
 
-function quarterColumns(what: What, header: LocalText): ColumnGroup<QuarterRow> {
+function quarterColumns(what: What, header: Message): ColumnGroup<QuarterRow> {
   const columns = QUARTERS.map((roman, quarter): Column<QuarterRow> => ({
     id: columnId(what, quarter),
     header: words.to({ roman, quarter: quarter + 1 }),
@@ -111,15 +123,9 @@ export const kind: TableKind = {
   id: "triwulan",
   order: 40,
   chapter: "data",
-  title: { id: "Matriks Informasi Kinerja per triwulan", en: "Performance information matrix by quarter" },
-  about: {
-    id: "Realisasi dan target kumulatif setiap IKU sampai dengan TW I, II, III, dan IV, dan super indeks yang terhitung darinya.",
-    en: "Cumulative actuals and targets of every indicator up to each quarter, and the super index calculated from them.",
-  },
-  needs: {
-    id: "realisasi dan target setiap IKU per triwulan; bobot tahun itu",
-    en: "actual and target of every indicator by quarter; the weights of the year",
-  },
+  title: words.title(),
+  about: words.about(),
+  needs: words.needs(),
   years: (catalogue, facts) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year, facts).length > 0),
   indicators: (catalogue, year, facts = []) =>
     allNodes(catalogue).filter(
@@ -155,12 +161,18 @@ export const kind: TableKind = {
     const table: TableDescription<QuarterRow> = {
       id: kind.id,
       name: words.name({ year }),
-      caption: [{ id: "Matriks Informasi Kinerja", en: "Performance Information Matrix" }, words.caption({ index: node.name, year })],
+      caption: [words.performanceInformationMatrix(), words.caption({ index: node.name, year })],
       columns: [
-        { id: "no", header: HEADERS.no, width: 5, align: "Center", value: (row) => (row.number === null ? null : number(row.number, "0")) },
-        { id: "uraian", header: { id: "Uraian", en: "Description" }, width: 46, align: "Left", value: (row) => text(row.node.name) },
-        quarterColumns("realisasi", { id: "Realisasi Sub IK", en: "Actual" }),
-        quarterColumns("target", { id: "Target Sub IK", en: "Target" }),
+        {
+          id: "no",
+          header: HEADERS.no(),
+          width: 5,
+          align: "Center",
+          value: (row) => (row.number === null ? null : number(row.number, "0")),
+        },
+        { id: "uraian", header: words.uraianHead(), width: 46, align: "Left", value: (row) => text(row.node.name) },
+        quarterColumns("realisasi", words.realisasiHead()),
+        quarterColumns("target", words.targetHead()),
       ],
       rows: [...rows.map((row) => ({ kind: "leaf", key: row.node.code, of: row }) as const), { kind: "total", key: node.code, of: total }],
       notes: [

@@ -1,5 +1,6 @@
 import type { Finding } from "../../../src/checks";
 import { verifyFixes } from "../../../src/checks/engine/verify";
+import { asIs } from "../../../src/language/asIs";
 import { combinePatches } from "../../../src/sheet/combine";
 import type { Patch } from "../../../src/sheet/patch";
 import { patchedSnapshot } from "../../../src/sheet/patched";
@@ -129,12 +130,12 @@ describe("what is checked again", () => {
     severity: "error",
     sheet: "S",
     address: `A${at + 1}`,
-    message: { id: "", en: "" },
+    message: asIs(""),
     found: null,
     expected: null,
     indicator: null,
     source: null,
-    fix: { label: { id: "", en: "" }, patch: patch(at) },
+    fix: { label: asIs(""), patch: patch(at) },
     fingerprint: "",
   });
   const written = ({ steps }: Patch): Set<string> => new Set(steps.flatMap((step) => (step.kind === "write" ? [step.address] : [])));

@@ -1,8 +1,16 @@
+import { defineMessages } from "../../../language/message";
 import { fail, ok } from "../../../language/result";
 import { divideExact, multiplyExact } from "../../../numbers";
 import { defineFunction } from "../../define/define";
 import { numberCell } from "../../define/kinds";
 import { reachedAndWanted } from "../../quantity";
+
+const sentence = defineMessages("PWNI.PERSENTASE", {
+  zero: {
+    id: "Argumen penyebut bernilai 0, sehingga persentase tidak dapat dihitung.",
+    en: "Argument penyebut is 0, so there is no percentage.",
+  },
+});
 
 /** Part of a whole out of 100, the unit in which the catalogue keeps percentages. */
 export const FUNCTION = defineFunction({
@@ -11,10 +19,7 @@ export const FUNCTION = defineFunction({
   parameters: { pembilang: numberCell, penyebut: numberCell },
   run({ pembilang, penyebut }) {
     if (penyebut.value === 0) {
-      return fail("#VALUE!", {
-        id: "Argumen penyebut bernilai 0, sehingga persentase tidak dapat dihitung.",
-        en: "Argument penyebut is 0, so there is no percentage.",
-      });
+      return fail("#VALUE!", sentence.zero());
     }
     const united = reachedAndWanted({ name: "pembilang", cell: pembilang }, { name: "penyebut", cell: penyebut });
     if (!united.ok) return united;

@@ -1,5 +1,6 @@
 import { ok } from "../../../language/result";
-import { formulaInWords, formulaWithPlaces, writtenFormula } from "../../../measures";
+import { sayDatum } from "../../../language/say";
+import { formulaWithPlaces, inWords, writtenFormula } from "../../../measures";
 import { catalogueInUse } from "../../catalogue";
 import { defineFunction } from "../../define/define";
 import { optional } from "../../define/kind";
@@ -15,6 +16,7 @@ export const FUNCTION = defineFunction({
     const formula = writtenFormula(catalogueInUse(), { code: indikator.code, year: tahun });
     if (!formula.ok) return formula;
     // Words are Indonesian whoever opens the workbook, like names: a cell must not change with its reader.
-    return ok(bentuk === "kata" ? formulaInWords(formula.value, "id") : formulaWithPlaces(formula.value, decimalSeparator() ?? ","));
+    const { tree, weightOf } = formula.value;
+    return ok(bentuk === "kata" ? sayDatum(inWords(tree, weightOf), "id") : formulaWithPlaces(formula.value, decimalSeparator() ?? ","));
   },
 });

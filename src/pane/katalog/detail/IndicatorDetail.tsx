@@ -1,6 +1,7 @@
 import { Button, Link } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { ReactElement, ReactNode } from "react";
+import { wordsOf } from "../../../language/text";
 import { operands } from "../../../measures";
 import { multiplyExact } from "../../../numbers";
 import { isOwnSource } from "../../../catalogue/own";
@@ -31,13 +32,13 @@ function facts(state: IndicatorDetailState, styles: Styles): ReactElement {
   const cap = node.cap === undefined ? [] : [say(rincian.cap({ most: { value: multiplyExact(node.cap, 100), percent: true } }))];
   // A risk or a kegiatan is named and paid for, not measured: it has no unit ("-"), or rupiah and nothing that ought to rise.
   const measured = node.formula.length > 0 || node.facts.some(({ what }) => what === "target" || what === "realisasi" || what === "bobot");
-  const word = say(unitWords(node.unit));
+  const word = wordsOf(unitWords(node.unit), pane.language);
   const unit = node.unit === "skala" && node.scale ? `${word} 1–${node.scale}` : word;
   return (
     <>
       <p className={styles.quiet}>
         {[
-          say(levelText(node.level)),
+          wordsOf(levelText(node.level), pane.language),
           ...(unit === "-" ? [] : [say(rincian.unit({ unit }))]),
           ...(measured ? [say(polarity[node.polarity]()), ...cap] : []),
         ].join(", ")}

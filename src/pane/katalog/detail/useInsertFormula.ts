@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Catalogue } from "../../../catalogue/catalogue";
 import type { CatalogueNode } from "../../../catalogue/types";
-import type { Text } from "../../../language/message";
+import type { Message } from "../../../language/message";
 import type { Snapshot } from "../../../sheet/snapshot";
 import { formulaShown } from "../../shared/shown";
 import { usePane } from "../../pane";
@@ -69,7 +69,7 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
 
   const cells = typed ?? found?.text ?? "";
   const named = namedCells(cells);
-  const cellsProblem = ((): Text | null => {
+  const cellsProblem = ((): Message | null => {
     if (cells.trim() === "") return null;
     if (!named) return rincian.insertCellsWrong({ text: excerpt(cells) });
     if (!named.line) return rincian.insertCellsLine();

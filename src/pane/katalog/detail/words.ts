@@ -1,8 +1,9 @@
 import type { Catalogue } from "../../../catalogue/catalogue";
 import type { FormulaVersion } from "../../../catalogue/formula";
 import type { CatalogueNode } from "../../../catalogue/types";
+import { sayDatum } from "../../../language/say";
 import type { Language } from "../../../language/text";
-import { toWords } from "../../../measures";
+import { inWords } from "../../../measures";
 
 /** A formula as a sentence with the years it holds in. */
 export interface FormulaWords {
@@ -21,7 +22,7 @@ export function formulaWords(catalogue: Catalogue, source: string, node: Catalog
         const weight = catalogue.fact({ code, what: "bobot", period: year, in: node.code, source })?.value;
         return weight == null ? null : weight / 100;
       };
-      const words = toWords(version.tree, language, (code) => code, weightOf);
+      const words = sayDatum(inWords(version.tree, weightOf), language);
       const same = mine.find((other) => other.words === words);
       if (same) same.years.push(year);
       else mine.push({ years: [year], words, version });

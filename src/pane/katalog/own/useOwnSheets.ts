@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Message, Text } from "../../../language/message";
+import type { Message } from "../../../language/message";
 import type { CatalogueDocument } from "../../../catalogue/types";
 import type { CellProblem } from "../../../usercatalogue";
 import type { PaneOwn } from "../../core";
@@ -24,7 +24,7 @@ export type OwnSheetsState = ReturnType<typeof useOwnSheets>;
 export function useOwnSheets() {
   const pane = usePane();
   const { host, core, own, language, announce, notify, offerUndo } = pane;
-  const { alone, stage, setStage } = useAlone<Text>();
+  const { alone, stage, setStage } = useAlone<Message>();
   const [sheets, setSheets] = useState<readonly string[]>([]);
   const [sheet, setSheet] = useState("");
   const [answer, setAnswer] = useState<SheetAnswer | null>(null);
@@ -36,7 +36,7 @@ export function useOwnSheets() {
   }, [answer]);
 
   const said = useCallback(
-    (what: Text, task: () => Promise<void>, fallback: Text): Promise<void> =>
+    (what: Message, task: () => Promise<void>, fallback: Message): Promise<void> =>
       alone(() => {
         setStage(what);
         notify(null);
