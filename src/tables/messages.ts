@@ -53,6 +53,10 @@ export const sentences = defineMessages("tables", {
   how: { id: ": {formulas}", en: ": {formulas}" },
   formula: { id: "{code} = {words}", en: "{code} = {words}" },
 
+  readBy: {
+    id: "Catatan pembacaan (baris {line}): {text}",
+    en: "On reading line {line}. From the catalogue, in Indonesian: “{text}”",
+  },
   conflict: { id: "{about}: {why}", en: "From the catalogue, in Indonesian: “{about}: {why}”" },
   printings: {
     id: "{about}: tercetak {printings}; dipakai {used}.",

@@ -40,3 +40,23 @@ export function printedSource({ document, table }: PrintedTable): Message {
   const { id, title } = document.source;
   return sentences.fromCatalogue({ where: `${title} (${id})`, lines: `${Math.min(...lines)}-${Math.max(...lines)}` });
 }
+
+/** Document texts carry their emphasis as tags. */
+export function plainText(printed: string): string {
+  return printed.replace(/<\/?[ib]>/g, "").trim();
+}
+
+/** How far above its first line and below its last one a note about a table may stand: at its head, at the page that follows. */
+const NOTE_ABOVE = 3;
+const NOTE_BELOW = 1;
+
+/**
+ * What a reader must know of a printed table: rows read by order and meaning, cells nobody can read. The catalogue has these in its
+ * source's language only.
+ */
+export function readingNotes(document: CatalogueDocument, lines: readonly number[]): Text[] {
+  const [first, last] = [lines.reduce((a, b) => (a < b ? a : b)), lines.reduce((a, b) => (a > b ? a : b))];
+  return (document.notes ?? [])
+    .filter(({ line }) => line >= first - NOTE_ABOVE && line <= last + NOTE_BELOW)
+    .map(({ line, text }) => sentences.readBy({ text, line: { value: line, grouping: false } }));
+}
