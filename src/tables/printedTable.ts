@@ -54,7 +54,7 @@ const NOTE_BELOW = 1;
  * What a reader must know of a printed table: rows read by order and meaning, cells nobody can read. The catalogue has these in its
  * source's language only.
  */
-export function readingNotes(document: CatalogueDocument, lines: readonly number[]): Text[] {
+export function readingNotes(document: CatalogueDocument, lines: readonly number[]): Message[] {
   const [first, last] = [lines.reduce((a, b) => (a < b ? a : b)), lines.reduce((a, b) => (a > b ? a : b))];
   return (document.notes ?? [])
     .filter(({ line }) => line >= first - NOTE_ABOVE && line <= last + NOTE_BELOW)

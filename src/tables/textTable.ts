@@ -1,8 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { SourceTable } from "../catalogue/types";
-import type { Text } from "../language/message";
+import { defineMessages, type Message } from "../language/message";
 import { ok } from "../language/result";
-import type { LocalText } from "../language/text";
 import { text } from "../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../layout/description";
 import type { TableKind } from "./kind";
@@ -13,17 +12,19 @@ import { plainText, printedSource, readingNotes } from "./printedTable";
 export interface TextTable {
   readonly id: string;
   readonly order: number;
-  readonly title: LocalText;
-  readonly about: LocalText;
+  readonly title: Message;
+  readonly about: Message;
   /** Id of the document's table it is drawn from. */
   readonly from: string;
-  readonly name: Text;
-  readonly caption: Text;
+  readonly name: Message;
+  readonly caption: Message;
   /** One for each column of the document's table, in its order. */
-  readonly columns: readonly (readonly [header: Text, width: number])[];
+  readonly columns: readonly (readonly [header: Message, width: number])[];
 }
 
-const NEEDS: LocalText = { id: "tabel itu dalam dokumen perencanaannya", en: "that table in the planning document" };
+const words = defineMessages("tables/text", {
+  needs: { id: "tabel itu dalam dokumen perencanaannya", en: "that table in the planning document" },
+});
 
 type Cells = readonly string[];
 
@@ -63,7 +64,7 @@ export function textKind({ id, order, title, about, from, name, caption, columns
     chapter: "planning",
     title,
     about,
-    needs: NEEDS,
+    needs: words.needs(),
     ...oncePerPlan((planned) => sourceTableOf(planned, from) !== undefined),
     draw: ({ catalogue }: { readonly catalogue: Catalogue }, root) => {
       const { document } = planWith(catalogue, root);

@@ -4,6 +4,8 @@ import { textKind } from "../textTable";
 const words = defineMessages("tables/bp3mi", {
   name: { id: "Wilayah Kerja BP3MI", en: "Offices by Area" },
   caption: { id: "Kedudukan dan Wilayah Kerja BP3MI", en: "Seat and Area of the Service Offices" },
+  title: { id: "Renstra: balai menurut wilayah kerja", en: "Strategic plan: service offices by area" },
+  about: { id: "Kedudukan dan wilayah kerja setiap balai.", en: "Seat and area of every service office." },
   huruf: { id: "Huruf", en: "Letter" },
   provinsi: { id: "Provinsi", en: "Province" },
   kedudukan: { id: "Kedudukan", en: "Seat" },
@@ -14,8 +16,8 @@ const words = defineMessages("tables/bp3mi", {
 export const kind = textKind({
   id: "bp3mi",
   order: 260,
-  title: { id: "Renstra: balai menurut wilayah kerja", en: "Strategic plan: service offices by area" },
-  about: { id: "Kedudukan dan wilayah kerja setiap balai.", en: "Seat and area of every service office." },
+  title: words.title(),
+  about: words.about(),
   from: "bp3mi",
   name: words.name(),
   caption: words.caption(),

@@ -4,6 +4,11 @@ import { textKind } from "../textTable";
 const words = defineMessages("tables/identifikasi-risiko", {
   name: { id: "Identifikasi Risiko", en: "Risks Identified" },
   caption: { id: "Identifikasi Risiko Berdasarkan Sasaran Strategis", en: "Risks Identified by Strategic Objective" },
+  title: { id: "Renstra: identifikasi risiko", en: "Strategic plan: risks identified" },
+  about: {
+    id: "Indikasi risiko setiap sasaran strategis, perlakuan, dan penanggung jawabnya.",
+    en: "Risks of every objective, how they are treated and by whom.",
+  },
   sasaran: { id: "Sasaran Strategis", en: "Objective" },
   indikator: { id: "Indikator Kinerja", en: "Indicator" },
   risiko: { id: "Indikasi Risiko", en: "Risk" },
@@ -15,11 +20,8 @@ const words = defineMessages("tables/identifikasi-risiko", {
 export const kind = textKind({
   id: "identifikasi-risiko",
   order: 240,
-  title: { id: "Renstra: identifikasi risiko", en: "Strategic plan: risks identified" },
-  about: {
-    id: "Indikasi risiko setiap sasaran strategis, perlakuan, dan penanggung jawabnya.",
-    en: "Risks of every objective, how they are treated and by whom.",
-  },
+  title: words.title(),
+  about: words.about(),
   from: "identifikasi-risiko",
   name: words.name(),
   caption: words.caption(),

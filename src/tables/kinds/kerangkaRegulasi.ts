@@ -4,6 +4,11 @@ import { textKind } from "../textTable";
 const words = defineMessages("tables/kerangka-regulasi", {
   name: { id: "Kerangka Regulasi", en: "Regulatory Framework" },
   caption: { id: "Matriks Kerangka Regulasi", en: "Matrix of the Regulatory Framework" },
+  title: { id: "Renstra: kerangka regulasi", en: "Strategic plan: regulatory framework" },
+  about: {
+    id: "Regulasi yang diperlukan menurut bidang, urgensinya, unit, dan targetnya.",
+    en: "The regulations needed by field, why, by whom and by when.",
+  },
   no: { id: "No", en: "No" },
   arah: { id: "Arah Kerangka Regulasi dan/atau Kebutuhan Regulasi", en: "Regulation Needed" },
   urgensi: { id: "Urgensi Pembentukan", en: "Why It Is Needed" },
@@ -16,11 +21,8 @@ const words = defineMessages("tables/kerangka-regulasi", {
 export const kind = textKind({
   id: "kerangka-regulasi",
   order: 252,
-  title: { id: "Renstra: kerangka regulasi", en: "Strategic plan: regulatory framework" },
-  about: {
-    id: "Regulasi yang diperlukan menurut bidang, urgensinya, unit, dan targetnya.",
-    en: "The regulations needed by field, why, by whom and by when.",
-  },
+  title: words.title(),
+  about: words.about(),
   from: "kerangka-regulasi",
   name: words.name(),
   caption: words.caption(),

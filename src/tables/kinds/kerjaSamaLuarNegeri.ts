@@ -4,6 +4,8 @@ import { textKind } from "../textTable";
 const words = defineMessages("tables/kerja-sama-luar-negeri", {
   name: { id: "Kerja Sama Luar Negeri", en: "Agreements Abroad" },
   caption: { id: "Rekapitulasi Kerja Sama Luar Negeri", en: "Agreements Abroad" },
+  title: { id: "Renstra: kerja sama luar negeri", en: "Strategic plan: agreements abroad" },
+  about: { id: "Kerja sama luar negeri menurut kawasan dan negara.", en: "Agreements with other countries by region and country." },
   negara: { id: "Negara", en: "Country" },
   jenis: { id: "Jenis", en: "Kind" },
   tempat: { id: "Tempat, Tanggal", en: "Place and Date" },
@@ -14,8 +16,8 @@ const words = defineMessages("tables/kerja-sama-luar-negeri", {
 export const kind = textKind({
   id: "kerja-sama-luar-negeri",
   order: 262,
-  title: { id: "Renstra: kerja sama luar negeri", en: "Strategic plan: agreements abroad" },
-  about: { id: "Kerja sama luar negeri menurut kawasan dan negara.", en: "Agreements with other countries by region and country." },
+  title: words.title(),
+  about: words.about(),
   from: "kerja-sama-luar-negeri",
   name: words.name(),
   caption: words.caption(),

@@ -7,6 +7,11 @@ const words = defineMessages("tables/kontribusi-rpjmn", {
     id: "Kontribusi dan Dukungan Rincian Output dalam RPJM Nasional",
     en: "Contribution of Outputs to the National Medium-Term Plan",
   },
+  title: { id: "Renstra: kontribusi dalam RPJMN", en: "Strategic plan: contribution to the national plan" },
+  about: {
+    id: "Rincian output menurut prioritas nasional, program, kegiatan, dan proyek prioritas yang didukungnya.",
+    en: "Outputs by the national priority, programme, activity and project they support.",
+  },
   pn: { id: "Prioritas Nasional", en: "National Priority" },
   pp: { id: "Program Prioritas", en: "Priority Programme" },
   kp: { id: "Kegiatan Prioritas", en: "Priority Activity" },
@@ -18,11 +23,8 @@ const words = defineMessages("tables/kontribusi-rpjmn", {
 export const kind = textKind({
   id: "kontribusi-rpjmn",
   order: 256,
-  title: { id: "Renstra: kontribusi dalam RPJMN", en: "Strategic plan: contribution to the national plan" },
-  about: {
-    id: "Rincian output menurut prioritas nasional, program, kegiatan, dan proyek prioritas yang didukungnya.",
-    en: "Outputs by the national priority, programme, activity and project they support.",
-  },
+  title: words.title(),
+  about: words.about(),
   from: "kontribusi-rpjmn",
   name: words.name(),
   caption: words.caption(),

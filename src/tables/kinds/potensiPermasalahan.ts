@@ -4,6 +4,8 @@ import { textKind } from "../textTable";
 const words = defineMessages("tables/potensi-permasalahan", {
   name: { id: "Potensi dan Permasalahan", en: "Potentials and Problems" },
   caption: { id: "Potensi dan Permasalahan", en: "Potentials and Problems" },
+  title: { id: "Renstra: potensi dan permasalahan", en: "Strategic plan: potentials and problems" },
+  about: { id: "Potensi dan permasalahan menurut aspeknya.", en: "Potentials and problems by aspect." },
   no: { id: "No", en: "No" },
   potensi: { id: "Potensi", en: "Potential" },
   permasalahan: { id: "Permasalahan", en: "Problem" },
@@ -14,8 +16,8 @@ const words = defineMessages("tables/potensi-permasalahan", {
 export const kind = textKind({
   id: "potensi-permasalahan",
   order: 254,
-  title: { id: "Renstra: potensi dan permasalahan", en: "Strategic plan: potentials and problems" },
-  about: { id: "Potensi dan permasalahan menurut aspeknya.", en: "Potentials and problems by aspect." },
+  title: words.title(),
+  about: words.about(),
   from: "potensi-permasalahan",
   name: words.name(),
   caption: words.caption(),

@@ -4,6 +4,8 @@ import { textKind } from "../textTable";
 const words = defineMessages("tables/quick-wins", {
   name: { id: "Quick Wins", en: "Quick Wins" },
   caption: { id: "Dukungan Program Percepatan (Quick Wins)", en: "Support of the Quick Wins" },
+  title: { id: "Renstra: program percepatan (quick wins)", en: "Strategic plan: quick wins" },
+  about: { id: "Program percepatan yang didukung.", en: "The quick wins supported." },
   huruf: { id: "Huruf", en: "Letter" },
   program: { id: "Program", en: "Programme" },
 });
@@ -12,8 +14,8 @@ const words = defineMessages("tables/quick-wins", {
 export const kind = textKind({
   id: "quick-wins",
   order: 258,
-  title: { id: "Renstra: program percepatan (quick wins)", en: "Strategic plan: quick wins" },
-  about: { id: "Program percepatan yang didukung.", en: "The quick wins supported." },
+  title: words.title(),
+  about: words.about(),
   from: "quick-wins",
   name: words.name(),
   caption: words.caption(),

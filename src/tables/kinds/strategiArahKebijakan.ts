@@ -4,6 +4,8 @@ import { textKind } from "../textTable";
 const words = defineMessages("tables/strategi-arah-kebijakan", {
   name: { id: "Strategi dan Arah Kebijakan", en: "Strategies and Policies" },
   caption: { id: "Strategi dan Arah Kebijakan", en: "Strategies and Policy Directions" },
+  title: { id: "Renstra: strategi dan arah kebijakan", en: "Strategic plan: strategies and policy directions" },
+  about: { id: "Visi, misi, tujuan, arah kebijakan, dan strategi.", en: "Vision, mission, goals, policy directions and strategies." },
   no: { id: "No", en: "No" },
   visi: { id: "Visi", en: "Vision" },
   misi: { id: "Misi", en: "Mission" },
@@ -16,8 +18,8 @@ const words = defineMessages("tables/strategi-arah-kebijakan", {
 export const kind = textKind({
   id: "strategi-arah-kebijakan",
   order: 250,
-  title: { id: "Renstra: strategi dan arah kebijakan", en: "Strategic plan: strategies and policy directions" },
-  about: { id: "Visi, misi, tujuan, arah kebijakan, dan strategi.", en: "Vision, mission, goals, policy directions and strategies." },
+  title: words.title(),
+  about: words.about(),
   from: "strategi-arah-kebijakan",
   name: words.name(),
   caption: words.caption(),

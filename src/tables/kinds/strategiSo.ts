@@ -4,6 +4,11 @@ import { textKind } from "../textTable";
 const words = defineMessages("tables/strategi-so", {
   name: { id: "Strategi SO", en: "SO Strategies" },
   caption: { id: "Analisis SWOT: Strategi SO (Strengths-Opportunities)", en: "SWOT Analysis: SO Strategies (Strengths-Opportunities)" },
+  title: { id: "Renstra: strategi SO", en: "Strategic plan: SO strategies" },
+  about: {
+    id: "Strategi yang memakai kekuatan untuk meraih peluang, dari analisis SWOT.",
+    en: "Strategies that use strengths to take opportunities, from the SWOT analysis.",
+  },
   strategi: { id: "Strategi SO", en: "SO Strategy" },
 });
 
@@ -11,11 +16,8 @@ const words = defineMessages("tables/strategi-so", {
 export const kind = textKind({
   id: "strategi-so",
   order: 236,
-  title: { id: "Renstra: strategi SO", en: "Strategic plan: SO strategies" },
-  about: {
-    id: "Strategi yang memakai kekuatan untuk meraih peluang, dari analisis SWOT.",
-    en: "Strategies that use strengths to take opportunities, from the SWOT analysis.",
-  },
+  title: words.title(),
+  about: words.about(),
   from: "strategi-so",
   name: words.name(),
   caption: words.caption(),
