@@ -19,6 +19,7 @@ const FUNCTIONS = {
   MIN: (...args: Argument[]) => errorIn(args) ?? Math.min(...numbers(args)),
   MAX: (...args: Argument[]) => errorIn(args) ?? Math.max(...numbers(args)),
   COUNT: (...args: Argument[]) => numbers(args).length,
+  COUNTA: (...args: Argument[]) => args.flatMap(flat).filter((each) => each !== null && each !== undefined && each !== "").length,
 };
 
 /** Every cell's value, formulas calculated in the order they need each other. */
@@ -44,22 +45,27 @@ export function calculateBook({ sheets }: Draft): CellValue[][][] {
   };
   const indexOf = (name: unknown): number => sheets.findIndex((each) => each.name === String(name));
   const calculate = (formula: string, own: number): CellValue => {
+    const parser = idle.pop() ?? newParser();
     const found = parser.parse(formula, { row: 9999, col: 999, sheet: sheets[own]!.name });
+    idle.push(parser);
     if (found instanceof Error) return { error: String((found as unknown as { name?: string }).name ?? "#VALUE!") };
     return typeof found === "number" && !Number.isFinite(found) ? { error: "#DIV/0!" } : (found as CellValue);
   };
-  const parser = new FormulaParser({
-    functions: FUNCTIONS as never,
-    onCell: ({ sheet, row, col }) => handed(value(indexOf(sheet), row - 1, col - 1)),
-    onRange: ({ sheet, from, to }) => {
-      const index = indexOf(sheet);
-      const last = Math.min(to.row, sheets[index]?.cells.length ?? 0);
-      return Array.from({ length: Math.max(0, last - from.row + 1) }, (_, down) =>
-        Array.from({ length: Math.min(to.col, 60) - from.col + 1 }, (__, right) =>
-          handed(value(index, from.row - 1 + down, from.col - 1 + right)),
-        ),
-      );
-    },
-  });
+  // A parser cannot be asked again while it waits for a cell that is a formula itself.
+  const idle: FormulaParser[] = [];
+  const newParser = (): FormulaParser =>
+    new FormulaParser({
+      functions: FUNCTIONS as never,
+      onCell: ({ sheet, row, col }) => handed(value(indexOf(sheet), row - 1, col - 1)),
+      onRange: ({ sheet, from, to }) => {
+        const index = indexOf(sheet);
+        const last = Math.min(to.row, sheets[index]?.cells.length ?? 0);
+        return Array.from({ length: Math.max(0, last - from.row + 1) }, (_, down) =>
+          Array.from({ length: Math.min(to.col, 60) - from.col + 1 }, (__, right) =>
+            handed(value(index, from.row - 1 + down, from.col - 1 + right)),
+          ),
+        );
+      },
+    });
   return sheets.map(({ cells }, sheet) => cells.map((row, r) => row.map((_, c) => value(sheet, r, c))));
 }

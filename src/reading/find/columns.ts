@@ -84,11 +84,19 @@ export function columnsOf(cells: Cells, body: Area, { skip, heads }: { skip: Rea
 /** The column with most to read in it among those left of the first figures; numbers of rows are no figures. */
 function labelOf(profiles: readonly Profile[], contents: readonly ColumnContent[]): number | null {
   const firstText = contents.findIndex((content, at) => content === "text" && profiles[at]!.markers * 2 < profiles[at]!.texts);
-  if (firstText < 0) return null;
+  if (firstText < 0) return shortNames(profiles, contents);
   let best = firstText;
   for (let at = firstText + 1; at < contents.length && contents[at] !== "figure"; at++)
     if (profiles[at]!.letters > profiles[best]!.letters * 1.2) best = at;
   return best;
+}
+
+/** Names that look like codes ("S1", "D3", "L") left of the figures, with nothing but a number of the row before them; null for none. */
+function shortNames(profiles: readonly Profile[], contents: readonly ColumnContent[]): number | null {
+  const first = contents[0] === "figure" && contents[1] === "text" ? 1 : 0;
+  let last = first;
+  while (contents[last] === "text") last++;
+  return last > first && contents[last] === "figure" && profiles[last - 1]!.years === 0 ? last - 1 : null;
 }
 
 /** Whether a column has names only where the one left of it has none. */

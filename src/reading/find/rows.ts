@@ -172,7 +172,27 @@ function nameOf(cells: Cells, row: number, columns: Columns, before: Marker | nu
   return { marker, column, key, label: split.name, indent: indent + (isBulleted(label) ? 1 : 0) };
 }
 
-function withKinds(drafts: readonly Draft[], columns: Columns): FoundRow[] {
+/**
+ * Results below numbered rows ("Nilai Akuntabilitas Kinerja", "Predikat") are no children of the last of them, where no numbered row
+ * above has rows without a number below it.
+ */
+function footFreed(drafts: readonly Draft[]): Draft[] {
+  const isKeyed = ({ kind, key }: Draft): boolean => kind === "leaf" && key !== "";
+  const last = drafts.reduce((lowest, draft, at) => (isKeyed(draft) ? at : lowest), -1);
+  const isBelowKeyed = ({ kind, key, parent }: Draft): boolean => kind === "leaf" && key === "" && parent !== null && isKeyed(drafts[parent]!);
+  const keyed = drafts.filter(isKeyed).length;
+  if (keyed < 3 || drafts.some((draft, at) => at < last && isBelowKeyed(draft))) return [...drafts];
+  const chained = new Set<number>();
+  return drafts.map((draft, at) => {
+    const isFoot = at > last && (isBelowKeyed(draft) || (draft.kind === "leaf" && draft.parent !== null && chained.has(draft.parent)));
+    if (!isFoot) return draft;
+    chained.add(at);
+    return { ...draft, level: 0, parent: null };
+  });
+}
+
+function withKinds(found: readonly Draft[], columns: Columns): FoundRow[] {
+  const drafts = footFreed(found);
   const parents = new Set(drafts.flatMap(({ kind, parent }) => (kind === "leaf" && parent !== null ? [parent] : [])));
   const first = drafts.findIndex((draft) => draft.kind === "leaf" || draft.kind === "sum");
   const leaves = drafts.filter(({ kind }) => kind === "leaf");

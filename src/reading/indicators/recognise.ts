@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue";
+import type { CatalogueNode } from "../../catalogue/types";
 import { withoutPlans } from "../../catalogue/plans";
 import type { Area } from "../../sheet/address";
 import { catalogueSheetHead } from "./catalogueSheet";
@@ -146,6 +147,15 @@ interface TableSetting {
   readonly period: PeriodSaid;
 }
 
+/** Names that every organisation has: its own value and the perspectives of a scorecard. */
+const isEverybodys = ({ level }: CatalogueNode): boolean => level === "organisasi" || level === "perspektif";
+
+/** "Nilai Kinerja Organisasi" over perspectives with indicators that are none of the catalogue: another organisation's scorecard. */
+function isOfAnother(rows: readonly RecognisedRow[], index: CatalogueNode | null): boolean {
+  const known = [...rows.map(({ node }) => node), index].filter((node): node is CatalogueNode => node !== null);
+  return known.length > 0 && known.every(isEverybodys) && rows.some(({ kind, node }) => kind === "indikator" && node === null);
+}
+
 function partsOf(found: FoundTable, { grid, catalogue, labels, period }: TableSetting): RecognisedTable[] {
   const { block, caption } = found;
   const ownHeader = block.columns.filter(({ ownIndicator }) => ownIndicator).flatMap(({ texts }) => texts);
@@ -153,7 +163,7 @@ function partsOf(found: FoundTable, { grid, catalogue, labels, period }: TableSe
   const parts = columnParts(block.columns, period.year);
   const { node, kind } = indexOf(found.rows, hint, parts[0]!.year ?? period.year, catalogue);
   const known = node !== null || found.rows.some((row) => row.node !== null || (row.code !== null && labels.isLikeOurs(row.code)));
-  if (!known) return [];
+  if (!known || isOfAnother(found.rows, node)) return [];
   const rows = found.rows.map((row) =>
     row.kind === "total" ? { ...row, node } : row.kind === "masukan" && row.node === null ? { ...row, node } : row,
   );

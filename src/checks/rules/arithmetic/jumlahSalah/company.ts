@@ -12,12 +12,16 @@ export interface SumCell {
   readonly agrees: boolean;
   /** Its parts give a multiple of it: levels that stand beside each other. */
   readonly levels: boolean;
+  /** Of a column of shares, means or ratios, by its head or its number format. */
+  readonly ratio: boolean;
 }
 
 /** Shares, means and ratios do not add up; weights do. */
-const NOT_ADDED = /%|persen|rata|indeks|rasio|tingkat|capaian|nilai|skor|rating|growth|pertumbuhan|kumulatif|s\.?d\.?\b/i;
+const NOT_ADDED = /%|persen|rata|indeks|rasio|tingkat|cakupan|capaian|nilai|skor|rating|growth|pertumbuhan|kumulatif|\bper\b|s\.?d\.?\b/i;
 
-export const isNotAdded = ({ path }: TypedColumn): boolean => NOT_ADDED.test(path.join(" ")) && !/bobot|weight/i.test(path.join(" "));
+/** `percent`: the total itself is shown as a percentage. */
+export const isNotAdded = ({ path }: TypedColumn, percent: boolean): boolean =>
+  (percent || NOT_ADDED.test(path.join(" "))) && !/bobot|weight/i.test(path.join(" "));
 
 /** The share by which a total that was left behind is off at most; one further off adds other rows. */
 const LEFT_BEHIND = 0.05;
@@ -56,7 +60,7 @@ export class Company {
   private readonly columns: ReadonlyMap<TypedColumn, Tally>;
   constructor(all: readonly SumCell[]) {
     this.members = new Set(all);
-    const added = all.filter(({ column }) => !isNotAdded(column));
+    const added = all.filter(({ ratio }) => !ratio);
     this.rows = new Map([...groupedBy(added, ({ sum }) => sum)].map(([sum, cells]) => [sum, tallyOf(cells)]));
     this.columns = new Map([...groupedBy(all, ({ column }) => column)].map(([column, cells]) => [column, tallyOf(cells)]));
   }
@@ -64,7 +68,7 @@ export class Company {
   isLevels = ({ sum }: SumCell): boolean => this.rows.get(sum)?.isLevels ?? false;
   /** Whether some sum of the row nearly comes out: totals left behind, and not those of other rows. */
   isNear = ({ sum }: SumCell): boolean => this.rows.get(sum)?.isNear ?? false;
-  row = (cell: SumCell) => this.others(this.rows.get(cell.sum), cell, !isNotAdded(cell.column));
+  row = (cell: SumCell) => this.others(this.rows.get(cell.sum), cell, !cell.ratio);
   column = (cell: SumCell) => this.others(this.columns.get(cell.column), cell, true);
 
   private others(tally: Tally | undefined, cell: SumCell, counted: boolean): Pick<Tally, "right" | "wrong"> {

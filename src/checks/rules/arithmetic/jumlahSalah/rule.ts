@@ -31,7 +31,8 @@ function cellsOf({ table }: PlainTable, sums: readonly Sum[]): SumCell[] {
           const expected = sumExact(parts.map(({ value }) => value));
           const tolerance = sumTolerance(parts.map(({ value }) => decimalPlaces(value)));
           const isNear = (times: number): boolean => Math.abs(found * times - expected) <= tolerance * times + Math.abs(expected) * 1e-9;
-          return [{ sum, column, found, parts, expected, agrees: isNear(1), levels: found !== 0 && LEVELS.some(isNear) }];
+          const ratio = isNotAdded(column, sum.row.cells[at]!.percent);
+          return [{ sum, column, found, parts, expected, ratio, agrees: isNear(1), levels: found !== 0 && LEVELS.some(isNear) }];
         }),
   );
 }
@@ -64,6 +65,8 @@ function isMeant(cell: SumCell, company: Company, plain: PlainTable): boolean {
   if (formula !== null && !adds) return false;
   if (cell.sum.row.aggregate === null && formula === null && company.isLevels(cell)) return false;
   const [row, column] = [company.row(cell), company.column(cell)];
+  // Nothing but another figure of the row says that it adds up.
+  if (cell.sum.unnamed) return row.right > 0 && row.right >= row.wrong && isNear(cell);
   const isNamed = cell.sum.row.aggregate === "sum";
   // A row whose other sums are not right either is over other rows than it seems, unless they nearly are; a typed total of a known table that says so is not.
   const isTotal = isNamed && formula === null && plain.table.shape !== null && column.right > column.wrong * 2;
@@ -73,7 +76,7 @@ function isMeant(cell: SumCell, company: Company, plain: PlainTable): boolean {
   if (isNamed && isStated(cell, plain)) return true;
   // What a formula adds is what it says; that it should be more is seen from another that agrees.
   if (adds && !/[/*]/.test(formula!)) return row.right > 0 || column.right > 0;
-  if (isNotAdded(cell.column)) return column.right > column.wrong;
+  if (cell.ratio) return column.right > column.wrong;
   return isNamed || row.right > row.wrong || column.right > column.wrong * 2;
 }
 

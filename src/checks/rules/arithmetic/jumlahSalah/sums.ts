@@ -7,6 +7,8 @@ import { groupedBy } from "../../../shared/groupedBy";
 export interface Sum {
   readonly row: TypedRow;
   readonly parts: readonly TypedRow[];
+  /** A result below the table that no word calls a sum: "Nilai Akuntabilitas Kinerja" under four components. */
+  readonly unnamed?: boolean;
 }
 
 const isPart = ({ kind, aggregate }: TypedRow): boolean => (kind === "leaf" || kind === "subtotal") && aggregate === null;
@@ -58,7 +60,7 @@ function outermost({ table, grid }: PlainTable): TypedRow[] {
 
 /** The rows that add up others, as their signs say; and where figures show groups that no sign tells, these. */
 export function sumsOf(plain: PlainTable): Sum[] {
-  const bySigns = sumsBySigns(plain.table);
+  const bySigns = [...sumsBySigns(plain.table), ...footOf(plain.table)];
   const top = outermost(plain);
   const groups = groupsByFigures(plain.table, top);
   if (groups.length === 0) return bySigns;
@@ -76,6 +78,16 @@ export function sumsOf(plain: PlainTable): Sum[] {
         return isTotal && parts.length > 1 && groups.every(({ row }) => row.row < sum.row.row) ? { row: sum.row, parts } : sum;
       }),
   ];
+}
+
+/** The first row without a number below the last of the numbered ones, over all that stand at the top; [] where none does. */
+function footOf({ rows }: TypedTable): Sum[] {
+  const last = rows.reduce((lowest, { kind, key }, at) => (kind === "leaf" && key !== "" ? at : lowest), -1);
+  const foot = rows.slice(last + 1).find(({ kind }) => kind !== "blank");
+  if (last < 0 || !foot || foot.kind !== "leaf" || foot.aggregate !== null || foot.key !== "") return [];
+  const parts = rows.filter((row, at) => at <= last && isPart(row) && row.parent === null);
+  const keyed = rows.filter(({ kind, key }) => kind === "leaf" && key !== "").length;
+  return parts.length > 1 && keyed > 1 ? [{ row: foot, parts, unnamed: true }] : [];
 }
 
 /** A parent adds its children, "Jumlah" the rows before it at its place, a total what stands at the top. */

@@ -1,11 +1,13 @@
 import { roundHalfUp } from "../../../../numbers";
 import type { Message } from "../../../../language/message";
 import type { Arithmetic } from "../../../../reading/find/numbering";
+import type { TypedIdentity } from "../../../../reading/identities";
 import type { TypedTable } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { FORMULA_FAULTS } from "../../../formulas/fields";
+import { discoveredIn } from "../../../shared/discovered";
 import { PLAIN_TABLES, type PlainTable } from "../../../shared/foundTables";
 import { isRounded, scalesOf, trialsOf, type Trial } from "../../../shared/trials";
 import { messages } from "./messages";
@@ -59,10 +61,12 @@ function messageOf(table: TypedTable, trial: Trial, expected: number): Message {
 }
 
 /** One trial against so many that agree: a table of another kind raises nothing. */
-function isTrusted(trials: readonly Trial[], table: TypedTable): boolean {
+function isTrusted(trials: readonly Trial[], table: TypedTable, isDiscovered: boolean): boolean {
   const wrong = trials.filter((trial) => !trial.agrees).length;
   const right = trials.filter((trial) => trial.agrees && !trial.trivial).length;
   if (wrong === 0) return true;
+  // What nothing but the figures says must be said by many of them.
+  if (isDiscovered) return right >= Math.max(FEWEST_ALIKE, wrong * FEWEST_ALIKE);
   // A single total has no others to be like; its shape must be sure.
   if (trials.length === 1) return trials[0]!.identity.kind === "weighted" && table.confidence >= SURE;
   return wrong === 1 ? right >= 1 && (right > 1 || table.confidence >= SURE) : right >= wrong * OUTNUMBERED;
@@ -84,8 +88,8 @@ function bestBy(all: readonly (readonly Trial[])[], keyOf: (trials: readonly Tri
 }
 
 /** For each column or row that is calculated the identity that explains most of it, and for each calculation the column that is its. */
-function bestTrials(table: TypedTable): (readonly Trial[])[] {
-  const all = table.identities.map((identity) => trialsOf(table, identity)).filter((trials) => trials.length > 0);
+function bestTrials(table: TypedTable, discovered: readonly TypedIdentity[]): (readonly Trial[])[] {
+  const all = [...table.identities, ...discovered].map((identity) => trialsOf(table, identity)).filter((trials) => trials.length > 0);
   const byResult = bestBy(all, ([trial]) =>
     "result" in trial!.identity ? `column ${trial!.identity.result}` : `${trial!.identity.kind} ${trial!.row.row}`,
   );
@@ -136,11 +140,13 @@ export const rule = defineRule({
     const told = context.ask(FORMULA_FAULTS);
     return context.ask(PLAIN_TABLES).flatMap((plain): Report[] => {
       const { table } = plain;
-      const best = bestTrials(table);
+      const discovered = discoveredIn(plain);
+      const found = new Set<unknown>(discovered);
+      const best = bestTrials(table, discovered);
       const another = rowsOfAnother(best, plain);
       return best.flatMap((every): Report[] => {
         const trials = every.filter(({ row, agrees }) => agrees || !another.has(row.row));
-        if (!isTrusted(trials, table)) return [];
+        if (!isTrusted(trials, table, found.has(trials[0]?.identity))) return [];
         const usual = usualScale(trials);
         return trials.flatMap((trial): Report[] => {
           const scale = trial.agrees && usual.count >= FEWEST_ALIKE ? scaleOf(trial) : null;
@@ -149,6 +155,8 @@ export const rule = defineRule({
           const place = { sheet: table.sheet, address: cellAddress(trial.row.row, table.columns[trial.column]!.column) };
           // A formula unlike its neighbours is told with the formula that belongs there.
           if (told.has(`${place.sheet}!${place.address}`) || context.blamed(place)) return [];
+          // What a formula gives is what it says; figures alone do not say that it should say something else.
+          if (found.has(trial.identity) && plain.grid.formula(trial.row.row, table.columns[trial.column]!.column) !== null) return [];
           const expected = roundHalfUp(trial.expected * usual.scale, 6);
           context.blame(place, expected);
           const figures = { found: { value: trial.found }, expected: { value: expected, maxPlaces: 4 } };

@@ -23,6 +23,12 @@ const PAIRS: readonly { readonly part: RegExp; readonly whole: RegExp }[] = [
 /** A remainder or a share of both is neither. */
 const NEITHER = /%|persen|sisa|belum|rasio|selisih|kekurangan|capaian|rata|target/i;
 
+/** Left over from the year before: what came in is not all there was. */
+const CARRIED = /\b(?:sisa|saldo|tunggakan|luncuran|carry)\b.*\b(?:lalu|awal|sebelumnya|over)\b/i;
+const ALL = /^(?:total|jumlah)\b|\bbeban\b/i;
+/** Where a column counts what is above the whole, it may be above. */
+const EXCESS = /\+\s*\/?\s*-|\bkelebihan\b|\blebih\b|\bsurplus\b/i;
+
 interface Pair {
   readonly part: number;
   readonly whole: number;
@@ -34,7 +40,10 @@ function pairsOf(table: TypedTable): Pair[] {
   const places = table.columns.flatMap(({ holds }, at) =>
     (holds === "figure" || holds === "money") && !NEITHER.test(headOf(table, at)) ? [at] : [],
   );
-  return PAIRS.flatMap(({ part, whole }) =>
+  const heads = table.columns.map((_, at) => headOf(table, at));
+  const isCarried = heads.some((head) => CARRIED.test(head));
+  if (heads.some((head) => EXCESS.test(head))) return [];
+  return PAIRS.map(({ part, whole }, at) => ({ part, whole: at === 0 && isCarried ? ALL : whole })).flatMap(({ part, whole }) =>
     places
       .filter((at) => part.test(headOf(table, at)) && !whole.test(table.columns[at]!.path.at(-1) ?? ""))
       .flatMap((at): Pair[] => {
@@ -67,13 +76,20 @@ const trialsOf = (table: TypedTable, { part, whole }: Pair): Trial[] =>
 /** Rows that must be in order before one that is not is a mistake, and how many of them for each that is not. */
 const FEWEST = 3;
 
+/** "Kasus Ditangani", "Kasus Selesai": both count the same thing, and say so. */
+const sameNoun = (one: readonly string[], other: readonly string[]): boolean => {
+  const nounOf = (path: readonly string[]): string => /^[a-z]{4,}/i.exec(path.at(-1) ?? "")?.[0].toLowerCase() ?? "";
+  return nounOf(one) !== "" && nounOf(one) === nounOf(other);
+};
+
 function byHeads(context: CheckContext): Report[] {
   return context.ask(PLAIN_TABLES).flatMap(({ table, grid }) =>
     pairsOf(table).flatMap((pair): Report[] => {
       const trials = trialsOf(table, pair);
       const wrong = trials.filter(({ part, whole }) => part > whole && whole >= 0);
       const [partColumn, wholeColumn] = [table.columns[pair.part]!, table.columns[pair.whole]!];
-      if (trials.length - wrong.length < Math.max(FEWEST, wrong.length * 2)) return [];
+      const fewest = sameNoun(partColumn.path, wholeColumn.path) ? 1 : FEWEST;
+      if (trials.length - wrong.length < Math.max(fewest, wrong.length * 2 - 1)) return [];
       return wrong.flatMap(({ row, part, whole }): Report[] => {
         // Sums follow from the rows that are told.
         if (grid.formula(row.row, partColumn.column) !== null) return [];

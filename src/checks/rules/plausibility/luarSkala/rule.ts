@@ -17,11 +17,12 @@ interface Choice {
   readonly value: number;
 }
 
-/** The typed whole numbers of a column: calculated rows at the foot are no answers. */
+/** The typed numbers of a column above its sums: "NRR per unsur" at the foot is no answer, calculated or pasted. */
 function choicesOf({ table, grid }: PlainTable, at: number): Choice[] {
   const { column } = table.columns[at]!;
-  return table.rows.flatMap(({ row, kind, cells }): Choice[] => {
-    const value = kind === "leaf" && grid.formula(row, column) === null ? storedNumber(cells[at]!) : null;
+  const sum = table.rows.findIndex(({ kind, aggregate }, place) => kind === "total" && aggregate !== null && place > 0);
+  return table.rows.slice(0, sum < 0 ? undefined : sum).flatMap(({ row, kind, cells }): Choice[] => {
+    const value = (kind === "leaf" || kind === "subtotal") && grid.formula(row, column) === null ? storedNumber(cells[at]!) : null;
     return value === null ? [] : [{ row, value }];
   });
 }
