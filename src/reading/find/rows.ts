@@ -179,7 +179,8 @@ function nameOf(cells: Cells, row: number, columns: Columns, before: Marker | nu
 function footFreed(drafts: readonly Draft[]): Draft[] {
   const isKeyed = ({ kind, key }: Draft): boolean => kind === "leaf" && key !== "";
   const last = drafts.reduce((lowest, draft, at) => (isKeyed(draft) ? at : lowest), -1);
-  const isBelowKeyed = ({ kind, key, parent }: Draft): boolean => kind === "leaf" && key === "" && parent !== null && isKeyed(drafts[parent]!);
+  const isBelowKeyed = ({ kind, key, parent }: Draft): boolean =>
+    kind === "leaf" && key === "" && parent !== null && isKeyed(drafts[parent]!);
   const keyed = drafts.filter(isKeyed).length;
   if (keyed < 3 || drafts.some((draft, at) => at < last && isBelowKeyed(draft))) return [...drafts];
   const chained = new Set<number>();

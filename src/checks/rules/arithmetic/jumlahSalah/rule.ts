@@ -6,6 +6,7 @@ import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { FORMULA_FAULTS } from "../../../formulas/fields";
 import { PLAIN_TABLES, storedNumber, type PlainTable } from "../../../shared/foundTables";
+import { isRounded } from "../../../shared/trials";
 import { Company, isNear, isNotAdded, type SumCell } from "./company";
 import { messages } from "./messages";
 import { sumsOf, type Sum } from "./sums";
@@ -31,8 +32,12 @@ function cellsOf({ table }: PlainTable, sums: readonly Sum[]): SumCell[] {
           const expected = sumExact(parts.map(({ value }) => value));
           const tolerance = sumTolerance(parts.map(({ value }) => decimalPlaces(value)));
           const isNear = (times: number): boolean => Math.abs(found * times - expected) <= tolerance * times + Math.abs(expected) * 1e-9;
+          // Parts as they were calculated, and their total as it was rounded.
+          const isWritten = decimalPlaces(found) > 0 && isRounded(found, expected);
           const ratio = isNotAdded(column, sum.row.cells[at]!.percent);
-          return [{ sum, column, found, parts, expected, ratio, agrees: isNear(1), levels: found !== 0 && LEVELS.some(isNear) }];
+          return [
+            { sum, column, found, parts, expected, ratio, agrees: isNear(1) || isWritten, levels: found !== 0 && LEVELS.some(isNear) },
+          ];
         }),
   );
 }
