@@ -1,10 +1,11 @@
-import { CellFailure } from "../functions/host";
+import { inCell } from "../functions/host";
 import { renstraReady } from "../functions/renstra/renstra";
-import { functions } from "../functions/table";
+import { declared } from "../functions/table";
 import english from "../generated/functions-en.json";
 import indonesian from "../generated/functions.json";
 import { distance } from "../language/distance";
 import type { Message } from "../language/message";
+import { fail, ok, type Result } from "../language/result";
 import { say } from "../language/say";
 import { type Language } from "../language/text";
 import { decimalText, parseNumber } from "../numbers";
@@ -30,24 +31,19 @@ function metadata(language: Language): readonly FunctionMetadata[] {
   return (language === "en" ? english : indonesian).functions;
 }
 
-/** What Excel refuses, or the function answers with. */
-function failure(code: string, what: Message, language: Language): CellFailure {
-  return new CellFailure(code, say(what, language));
-}
-
 /** A value for a scalar parameter, converted as Excel converts it to the parameter's type; `any` arrives as it is. */
-function scalar(value: unknown, { name, type }: ParameterMetadata, language: Language): unknown {
+function scalar(value: unknown, { name, type }: ParameterMetadata): Result<unknown> {
   let inner = value;
   while (Array.isArray(inner) && inner.length === 1) inner = inner[0];
-  if (Array.isArray(inner)) throw failure("#VALUE!", fungsiSays.oneValue({ name }), language);
-  if (inner === null || type === "any") return inner;
-  if (type === "string") return typeof inner === "boolean" ? String(inner).toUpperCase() : String(inner);
-  if (type === "boolean") return typeof inner === "string" ? inner.toUpperCase() === "TRUE" : Boolean(inner);
-  if (typeof inner === "boolean") return Number(inner);
-  if (typeof inner === "number") return inner;
+  if (Array.isArray(inner)) return fail("#VALUE!", fungsiSays.oneValue({ name }));
+  if (inner === null || type === "any") return ok(inner);
+  if (type === "string") return ok(typeof inner === "boolean" ? String(inner).toUpperCase() : String(inner));
+  if (type === "boolean") return ok(typeof inner === "string" ? inner.toUpperCase() === "TRUE" : Boolean(inner));
+  if (typeof inner === "boolean") return ok(Number(inner));
+  if (typeof inner === "number") return ok(inner);
   const parsed = parseNumber(String(inner));
-  if (parsed.kind === "number" && parsed.rest === "") return parsed.percent ? parsed.value / 100 : parsed.value;
-  throw failure("#VALUE!", fungsiSays.noNumber({ name }), language);
+  if (parsed.kind === "number" && parsed.rest === "") return ok(parsed.percent ? parsed.value / 100 : parsed.value);
+  return fail("#VALUE!", fungsiSays.noNumber({ name }));
 }
 
 /** A value for a matrix parameter: a single value is a range of one cell, a flat list one row. */
@@ -57,36 +53,43 @@ function matrix(value: unknown): unknown {
 }
 
 /** The arguments as Excel hands them over: one per parameter, null where one was left out. */
-function asExcelCalls({ name, parameters }: FunctionMetadata, args: readonly unknown[], language: Language): unknown[] {
-  if (args.length > parameters.length) {
-    throw failure("#VALUE!", fungsiSays.tooMany({ name, most: parameters.length, given: args.length }), language);
-  }
+function asExcelCalls({ name, parameters }: FunctionMetadata, args: readonly unknown[]): Result<readonly unknown[]> {
+  if (args.length > parameters.length) return fail("#VALUE!", fungsiSays.tooMany({ name, most: parameters.length, given: args.length }));
   const missing = parameters.find((parameter, at) => at >= args.length && !parameter.optional);
-  if (missing) throw failure("#VALUE!", fungsiSays.missing({ name, argument: missing.name }), language);
-  return parameters.map((parameter, at) => {
-    if (at >= args.length) return null;
-    return parameter.dimensionality === "matrix" ? matrix(args[at]) : scalar(args[at], parameter, language);
-  });
+  if (missing) return fail("#VALUE!", fungsiSays.missing({ name, argument: missing.name }));
+  const handed: unknown[] = [];
+  for (const [at, parameter] of parameters.entries()) {
+    const value = at >= args.length ? ok(null) : parameter.dimensionality === "matrix" ? ok(matrix(args[at])) : scalar(args[at], parameter);
+    if (!value.ok) return value;
+    handed.push(value.value);
+  }
+  return ok(handed);
 }
 
-function nearest(name: string, language: Language): string | undefined {
+function nearest(name: string): string | undefined {
   const typed = name.toUpperCase();
   const far = (each: string): number => distance(typed, each);
-  const best = metadata(language)
-    .map((each) => each.name)
-    .reduce((one, other) => (far(other) < far(one) ? other : one));
+  const best = [...declared.keys()].reduce((one, other) => (far(other) < far(one) ? other : one));
   // More than half of it different is another word.
   return far(best) * 2 <= best.length ? best : undefined;
 }
 
-function evaluate(name: string, args: readonly unknown[], language: Language): unknown {
-  const about = metadata(language).find((each) => each.name === name.toUpperCase());
-  const run = about && functions[about.id];
+/** What Excel shows where it knows no function of that name; no function of ours answers so. */
+interface NoFunction {
+  readonly ok: false;
+  readonly problem: { readonly code: "#NAME?"; readonly text: Message };
+}
+
+function evaluate(name: string, args: readonly unknown[]): Result<unknown> | NoFunction {
+  const about = indonesian.functions.find((each) => each.name === name.toUpperCase());
+  const run = about && declared.get(about.id)?.run;
   if (!about || !run) {
-    const near = nearest(name, language);
-    throw failure("#NAME?", near === undefined ? fungsiSays.unknown({ name }) : fungsiSays.unknownNear({ name, near }), language);
+    const near = nearest(name);
+    const text = near === undefined ? fungsiSays.unknown({ name }) : fungsiSays.unknownNear({ name, near });
+    return { ok: false, problem: { code: "#NAME?", text } };
   }
-  return run(...(asExcelCalls(about, args, language) as never[]));
+  const handed = asExcelCalls(about, args);
+  return handed.ok ? inCell(run(handed.value)) : handed;
 }
 
 /** An argument is JSON; a bare word or number text such as C1.1 or 84,52% needs no quotes. */
@@ -145,17 +148,17 @@ export async function run(args: string[], out: Output): Promise<number> {
   }
   const values = read.map((each) => each?.value);
   await renstraReady();
-  try {
-    const value = evaluate(name, values, language);
-    if (json) out.print(JSON.stringify({ name: name.toUpperCase(), args: values, value }));
-    else
-      for (const row of Array.isArray(value) ? (value as unknown[][]) : [[value]])
-        out.print(row.map((cell) => cellText(cell, language)).join("\t"));
-    return EXIT.done;
-  } catch (error) {
-    if (!(error instanceof CellFailure)) throw error;
-    if (json) out.print(JSON.stringify({ name: name.toUpperCase(), args: values, error: { code: error.code, message: error.message } }));
-    else out.error(`${error.code} ${error.message}`);
+  const answer = evaluate(name, values);
+  if (!answer.ok) {
+    const [code, message] = [answer.problem.code, say(answer.problem.text, language)];
+    if (json) out.print(JSON.stringify({ name: name.toUpperCase(), args: values, error: { code, message } }));
+    else out.error(`${code} ${message}`);
     return EXIT.failed;
   }
+  const { value } = answer;
+  if (json) out.print(JSON.stringify({ name: name.toUpperCase(), args: values, value }));
+  else
+    for (const row of Array.isArray(value) ? (value as unknown[][]) : [[value]])
+      out.print(row.map((cell) => cellText(cell, language)).join("\t"));
+  return EXIT.done;
 }

@@ -1,4 +1,3 @@
-import { setMessageLanguage } from "../functions/host";
 import type { Message } from "../language/message";
 import { say } from "../language/say";
 import { type Language } from "../language/text";
@@ -73,7 +72,6 @@ export async function main(args: readonly string[], out: Omit<Output, "language"
     out.error(`Bahasa "${unknown}" tidak ada; pilihannya id atau en. / There is no language "${unknown}"; choose id or en.`);
     return EXIT.usage;
   }
-  setMessageLanguage(language);
   const [name, ...own] = rest;
   if (name === undefined || ["--bantuan", "--help", "-h", "bantuan", "help"].includes(name)) {
     out.print(help(language));

@@ -3,20 +3,13 @@ import { say } from "../language/say";
 import { type Language, languageOf } from "../language/text";
 import { sentence } from "./messages";
 
-let chosen: Language | null = null;
-
-/** Sets the language of the messages where no Office tells it (the command line); null goes back to asking Office. */
-export function setMessageLanguage(language: Language | null): void {
-  chosen = language;
-}
-
 function officeContext(): Partial<Pick<Office.Context, "displayLanguage" | "platform">> | undefined {
   return typeof Office === "undefined" ? undefined : Office.context;
 }
 
 /** Office's display language when there is one, else Indonesian. */
 export function messageLanguage(): Language {
-  return chosen ?? languageOf(officeContext()?.displayLanguage);
+  return languageOf(officeContext()?.displayLanguage);
 }
 
 type Separator = "," | ".";
@@ -91,9 +84,14 @@ function isBeyond(value: unknown): boolean {
 
 const BEYOND: Problem = { code: "#VALUE!", text: sentence.beyond() };
 
-/** The value of a result, or Excel's error with the problem's sentence in the user's language. Never NaN or Infinity. */
+/** A result a cell can hold: never NaN or Infinity. */
+export function inCell<T>(result: Result<T>): Result<T> {
+  return result.ok && isBeyond(result.value) ? { ok: false, problem: BEYOND } : result;
+}
+
+/** The value of a result, or Excel's error with the problem's sentence in the user's language. */
 export function answer<T>(result: Result<T>): T {
-  if (!result.ok) throw cellError(result.problem);
-  if (isBeyond(result.value)) throw cellError(BEYOND);
-  return result.value;
+  const held = inCell(result);
+  if (!held.ok) throw cellError(held.problem);
+  return held.value;
 }

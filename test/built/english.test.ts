@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { setMessageLanguage } from "../../src/functions/host";
+import { inCell } from "../../src/functions/host";
 import { provideRenstra } from "../../src/functions/renstra/renstra";
-import { functions } from "../../src/functions/table";
+import { declared } from "../../src/functions/table";
 import metadata from "../../src/generated/functions.json";
+import { say } from "../../src/language/say";
 import { CustomFunctionsClient } from "./custom-functions-client";
 
 /*
@@ -36,15 +37,8 @@ const calls = metadata.functions.flatMap(({ id, parameters }) =>
 
 /** What the sources say; undefined where they give a value. */
 function said({ id, args }: (typeof calls)[number]): string | undefined {
-  setMessageLanguage("en");
-  try {
-    functions[id]!(...args);
-    return undefined;
-  } catch (error) {
-    return (error as Error).message;
-  } finally {
-    setMessageLanguage(null);
-  }
+  const answer = inCell(declared.get(id)!.run(args));
+  return answer.ok ? undefined : say(answer.problem.text, "en");
 }
 
 let asked: string[] = [];
