@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Message } from "../language/message";
-import { buildTable, inputWorkbook, inputYears, newSheetName, placeTable, preview, tableKinds } from "../tables";
+import { buildTable, inputWorkbook, inputYears, newSheetName, placeTable, preview, tableKinds, type InputWorkbookRequest } from "../tables";
 import { workbookFacts } from "../reading/indicators/facts";
 import { recogniseTables } from "../reading/indicators/recognise";
 import type { WorkbookFact } from "../reading/indicators/recognised";
@@ -32,6 +32,14 @@ export interface TableRequest {
   readonly language: Language;
   /** The workbook to take values from, each under its own year; null for the catalogue's own. */
   readonly snapshot: Snapshot | null;
+}
+
+export type InputRequest = Required<Omit<InputWorkbookRequest, "catalogue">>;
+
+/** The input layout ready to be written, and the sheet to begin with. */
+export interface InputSheet {
+  readonly patch: Patch;
+  readonly sheet: string;
 }
 
 /** Where to put a table: at a cell, or at the top of a sheet to be added. */
@@ -72,7 +80,9 @@ export const coreTables = {
   sheetName: newSheetName,
   /** Years there is an input layout for, newest last. */
   inputYears,
-  /** The empty input layout on sheets of its own. */
-  inputSheet: (catalogue: Catalogue, year: string, language: Language): Patch =>
-    inputWorkbook({ catalogue, year, filled: false, language }),
+  /** The input layout on sheets of its own beside those that exist: empty, or with the figures of the catalogue as an example. */
+  inputSheet: (catalogue: Catalogue, request: InputRequest): InputSheet => {
+    const patch = inputWorkbook({ catalogue, ...request });
+    return { patch, sheet: patch.steps[0]!.sheet };
+  },
 };

@@ -5,6 +5,7 @@ import type { Look } from "./look";
 import { lazyCore, lazyHost } from "./lazy";
 import { App } from "./shell/App";
 import type { ShellProps } from "./shell/useShell";
+import { isFirstRun } from "./welcome/firstRun";
 
 export interface MountOptions {
   /** What the pane works on; Excel when not given. */
@@ -17,13 +18,16 @@ const views: ShellProps["views"] = {
   katalog: () => import("./katalog/Katalog").then(({ Katalog }) => Katalog),
   periksa: () => import("./periksa/Periksa").then(({ Periksa }) => Periksa),
   tabel: () => import("./tabel/Tabel").then(({ Tabel }) => Tabel),
+  bantuan: () => import("./bantuan/Bantuan").then(({ Bantuan }) => Bantuan),
   rumus: () => import("./rumus/Rumus").then(({ Rumus }) => Rumus),
 };
+
+const welcome: ShellProps["welcome"] = () => import("./welcome/Welcome").then(({ Welcome }) => Welcome);
 
 /** Shows the pane in an element of the page. Returns what takes it away again. */
 export function mountPane(container: HTMLElement, look: Look, { host = lazyHost, core = lazyCore }: MountOptions = {}): () => void {
   document.documentElement.lang = look.language;
   const root = createRoot(container);
-  root.render(<App host={host} core={core} look={look} views={views} />);
+  root.render(<App host={host} core={core} look={look} views={views} welcome={isFirstRun() ? welcome : undefined} />);
   return () => root.unmount();
 }

@@ -54,6 +54,7 @@ export const tabs = defineMessages("pane.tabs", {
   periksa: { id: "Periksa", en: "Check" },
   tabel: { id: "Tabel", en: "Table" },
   rumus: { id: "Rumus", en: "Formulas" },
+  bantuan: { id: "Bantuan", en: "Help" },
 });
 
 export const failures = defineMessages("pane.failures", {

@@ -1,5 +1,8 @@
-/** The views of the pane, in the order of their tabs. */
-export const viewIds = ["katalog", "periksa", "tabel", "rumus"] as const;
+/** The views that have a tab, in the order of the tabs. */
+export const tabIds = ["katalog", "periksa", "tabel", "rumus"] as const;
+
+/** All views of the pane. */
+export const viewIds = [...tabIds, "bantuan"] as const;
 
 export type ViewId = (typeof viewIds)[number];
 

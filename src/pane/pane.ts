@@ -54,6 +54,8 @@ export interface Pane {
   failed(error: unknown, fallback: Message): void;
   /** Shows another view. */
   show(request: ViewRequest): void;
+  /** Shows the tab again that was shown before the help. */
+  back(): void;
 }
 
 /** Every view: it stays mounted once seen, so that a search or a list of findings is still there on return. */

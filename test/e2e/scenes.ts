@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
 import { say } from "../../src/language/say";
+import { bantuan } from "../../src/pane/bantuan/messages";
 import { rincian } from "../../src/pane/katalog/detail/messages";
 import { katalog } from "../../src/pane/katalog/messages";
 import { app, tabs } from "../../src/pane/messages";
@@ -22,6 +23,15 @@ export interface Scene {
 const SHEET = { id: "Lembar kerja", en: "Worksheet" } as const;
 
 const button = (pane: Frame, name: string | RegExp) => pane.getByRole("button", { name, exact: typeof name === "string" });
+
+/** The help, and what it says on the first day too. */
+const helpScene: Scene = {
+  name: "bantuan",
+  async enter({ pane }, language) {
+    await button(pane, say(tabs.bantuan(), language)).click();
+    await pane.getByRole("heading", { name: say(bantuan.title(), language), exact: true }).waitFor();
+  },
+};
 
 async function openTab(workbench: OpenWorkbench, language: Language, tab: "katalog" | "periksa" | "tabel" | "rumus"): Promise<void> {
   await workbench.pane.getByRole("tab", { name: say(tabs[tab](), language), exact: true }).click();
@@ -125,4 +135,5 @@ export const scenes: readonly Scene[] = [
       await button(workbench.pane, say(apply.toNative({ count: 1 }), language)).waitFor();
     },
   },
+  helpScene,
 ];

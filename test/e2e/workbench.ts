@@ -34,6 +34,8 @@ export interface WorkbenchOptions {
   readonly language?: "id" | "en";
   readonly theme?: "light" | "dark" | "contrast";
   readonly height?: number;
+  /** Somebody who has never seen the pane: the welcome stands above the views. */
+  readonly isNew?: boolean;
 }
 
 let server: FolderServer | null = null;
@@ -86,11 +88,12 @@ export class OpenWorkbench {
     });
   }
 
-  static async open({ language = "id", theme = "light", height = 768 }: WorkbenchOptions = {}): Promise<OpenWorkbench> {
+  static async open({ language = "id", theme = "light", height = 768, isNew = false }: WorkbenchOptions = {}): Promise<OpenWorkbench> {
     const page = await browser!.newPage({ viewport: { width: 1366, height }, locale: language === "id" ? "id-ID" : "en-US" });
     // A busy machine is no failure.
     page.setDefaultTimeout(100_000);
     await watchPolicy(page);
+    if (!isNew) await page.addInitScript(() => localStorage.setItem("capaian.sambutan", "1"));
     const workbench = new OpenWorkbench(page);
     await page.goto(`${server!.address}/index.html?lang=${language}&theme=${theme}`);
     await page.locator("html[data-ready=true], .failure").first().waitFor({ state: "attached" });

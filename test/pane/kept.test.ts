@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
+import type * as exceptions from "../../src/pane/exceptions";
+import type * as ownCatalogues from "../../src/pane/ownCatalogues";
 import { openWorkbook } from "../support/excel";
 
 /* What the workbook keeps for the pane: a text that is not whole is said to be what it is, not what else might be kept. */
 
-type Modules = typeof import("../../src/pane/exceptions") & typeof import("../../src/pane/ownCatalogues");
+type Modules = typeof exceptions & typeof ownCatalogues;
 
 /** The runtime as it starts with a workbook: what was read of another is forgotten. */
 async function startUp(): Promise<Modules> {

@@ -3,6 +3,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/language/text";
 import type { PaneCore } from "../../src/pane/core";
 import type { PaneHost } from "../../src/pane/host";
+import { Bantuan } from "../../src/pane/bantuan/Bantuan";
 import { Katalog } from "../../src/pane/katalog/Katalog";
 import type { Look } from "../../src/pane/look";
 import { requestView, type ViewId } from "../../src/pane/navigation";
@@ -24,6 +25,7 @@ export const views: ShellProps["views"] = {
   periksa: async () => Periksa,
   tabel: async () => Tabel,
   rumus: async () => Rumus,
+  bantuan: async () => Bantuan,
 };
 
 interface PaneSetup {
@@ -32,6 +34,7 @@ interface PaneSetup {
   readonly language?: Language;
   readonly view?: ViewId;
   readonly views?: ShellProps["views"];
+  readonly welcome?: ShellProps["welcome"];
 }
 
 /** The whole pane at a view, as the ribbon opens it. */
@@ -41,8 +44,9 @@ export function showPane({
   language = "id",
   view = "katalog",
   views: own = views,
+  welcome,
 }: PaneSetup = {}): RenderResult & { user: UserEvent } {
   requestView(view);
   const look: Look = { language, theme: { mode: "light", theme } };
-  return { user: userEvent.setup({ delay: null }), ...render(<App host={host} core={core} look={look} views={own} />) };
+  return { user: userEvent.setup({ delay: null }), ...render(<App host={host} core={core} look={look} views={own} welcome={welcome} />) };
 }

@@ -23,12 +23,12 @@ export const periksa = defineMessages("pane.periksa", {
   },
   makeInput: { id: "Buat lembar Masukan", en: "Create the Masukan sheet" },
   inputMade: {
-    id: "Lembar Masukan dibuat. Isi kolom Realisasi, lalu periksa lagi.",
-    en: "The Masukan sheet was created. Fill in the Realisasi column, then check again.",
+    id: 'Lembar Masukan dibuat dengan nama "{sheet}". Isi kolom Realisasi, lalu periksa lagi.',
+    en: 'The Masukan sheet was created as "{sheet}". Fill in the Realisasi column, then check again.',
   },
   inputBlocked: {
-    id: "Lembar Masukan tidak dibuat karena sudah ada lembar dengan nama itu yang berisi data.",
-    en: "The Masukan sheet was not created because a sheet of that name already holds data.",
+    id: 'Lembar "{sheet}" tidak dibuat karena nama itu baru saja dipakai. Coba sekali lagi.',
+    en: 'The sheet "{sheet}" was not created: its name has just been taken. Try once more.',
   },
   makeReport: { id: "Buat lembar Hasil Periksa", en: "Create the sheet of results" },
   reportMade: {

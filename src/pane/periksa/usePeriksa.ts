@@ -10,6 +10,7 @@ import type { Receipt } from "../host";
 import { usePane, type ViewProps } from "../pane";
 import { blockedText, NAMED_CELLS } from "../shared/place";
 import { nextPaint } from "../shared/nextPaint";
+import { writeInput } from "../shared/inputSheet";
 import { useAlone } from "../shared/useAlone";
 import { useGoTo } from "../shared/useGoTo";
 import { useLongRead } from "../shared/useLongRead";
@@ -138,17 +139,14 @@ export function usePeriksa({ active }: ViewProps) {
   const makeInput = useCallback(() => {
     void alone(async () => {
       setStage("mending");
-      const [catalogue, tables] = await Promise.all([core.catalogue(), core.tables()]);
-      const possible = tables.inputYears(catalogue);
-      const wanted = possible.includes(year) ? year : (possible[possible.length - 1] ?? "");
-      const outcome = await host.applyPatch(tables.inputSheet(catalogue, wanted, language));
-      if (outcome.kind === "blocked") notify({ intent: "warning", text: periksa.inputBlocked() });
-      else {
-        offerUndo({ text: periksa.inputMade(), receipt: outcome.receipt, onUndone: recheck });
-        await checkNow(true);
-      }
+      const { outcome, sheet } = await writeInput(pane, year, false);
+      if (outcome.kind === "blocked") return notify({ intent: "warning", text: periksa.inputBlocked({ sheet }) });
+      const place = { sheet, address: "A1" };
+      offerUndo({ text: periksa.inputMade({ sheet }), receipt: outcome.receipt, place, onUndone: recheck });
+      goTo(place);
+      await checkNow(true);
     }, failures.write());
-  }, [alone, checkNow, core, host, notify, offerUndo, recheck, setStage, year, language]);
+  }, [alone, checkNow, goTo, notify, offerUndo, pane, recheck, setStage, year]);
 
   const makeReport = useCallback(() => {
     void alone(async () => {

@@ -1,7 +1,7 @@
-import { Tab, TabList } from "@fluentui/react-components";
+import { Button, Tab, TabList } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { app, tabs } from "../messages";
-import { viewIds, type ViewId } from "../navigation";
+import { tabIds, viewIds, type ViewId } from "../navigation";
 import { PaneContext } from "../pane";
 import { Messages } from "./Messages";
 import { useShellStyles } from "./styles";
@@ -26,19 +26,36 @@ export function Shell(props: ShellProps): ReactElement {
           selectedValue={state.view}
           onTabSelect={(_, { value }) => state.select(value as ViewId)}
         >
-          {viewIds.map((view) => (
+          {tabIds.map((view) => (
             <Tab key={view} id={tabId(view)} className={styles.tab} value={view} aria-controls={panelId(view)}>
               {say(tabs[view]())}
             </Tab>
           ))}
         </TabList>
+        <Button
+          ref={state.helpRef}
+          id={tabId("bantuan")}
+          size="small"
+          appearance={state.view === "bantuan" ? "secondary" : "subtle"}
+          className={styles.help}
+          aria-label={say(tabs.bantuan())}
+          aria-expanded={state.view === "bantuan"}
+          onClick={() => state.select("bantuan")}
+        >
+          ?
+        </Button>
       </div>
+      {props.welcome && (
+        <PaneContext.Provider value={state.panes[state.view]}>
+          <ViewSlot quiet load={props.welcome} active request={null} />
+        </PaneContext.Provider>
+      )}
       <Messages state={state} />
       {viewIds.map((view) => (
         <div
           key={view}
           id={panelId(view)}
-          role="tabpanel"
+          role={view === "bantuan" ? "region" : "tabpanel"}
           aria-labelledby={tabId(view)}
           hidden={view !== state.view}
           className={styles.panel}

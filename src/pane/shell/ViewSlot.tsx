@@ -9,12 +9,15 @@ import { ErrorBoundary } from "./ErrorBoundary";
 
 interface ViewSlotProps extends ViewProps {
   readonly load: ViewLoader;
+  /** Shows nothing before it is there, nor when it does not come: what can be done without. */
+  readonly quiet?: boolean;
 }
 
 /** One view in its place: being loaded, failed, or there. */
-export function ViewSlot({ load, ...props }: ViewSlotProps): ReactElement {
+export function ViewSlot({ load, quiet, ...props }: ViewSlotProps): ReactElement | null {
   const { say, language } = usePane();
   const view = useLoad(load);
+  if (quiet && view.kind !== "ready") return null;
   if (view.kind === "loading") return <Loading label={say(app.loading())} />;
   if (view.kind === "failed") {
     return <Failure text={say(failureText(view.error, app.loadFailed()))} retryLabel={say(app.retry())} onRetry={view.retry} />;

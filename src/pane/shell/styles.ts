@@ -11,9 +11,16 @@ export const useShellStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  top: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingInline: tokens.spacingHorizontalXS },
+  top: {
+    display: "flex",
+    alignItems: "center",
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingInline: tokens.spacingHorizontalXS,
+  },
   // Words without signs: with them four tabs wrap at 350 px in any typeface wider than Segoe UI.
-  tabs: { flexWrap: "wrap" },
+  tabs: { flexWrap: "wrap", flexGrow: 1 },
+  help: { minWidth: "28px", fontWeight: tokens.fontWeightSemibold },
   tab: { paddingInline: tokens.spacingHorizontalS },
   messages: {
     flexShrink: 0,

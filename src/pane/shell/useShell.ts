@@ -17,6 +17,8 @@ export interface ShellProps {
   readonly core: PaneCore;
   readonly language: Language;
   readonly views: Record<ViewId, ViewLoader>;
+  /** What stands above the views when somebody sees the pane for the first time. */
+  readonly welcome?: ViewLoader;
 }
 
 export type ShellState = ReturnType<typeof useShell>;
@@ -24,9 +26,12 @@ export type ShellState = ReturnType<typeof useShell>;
 /** State of the shell: which view, what is said in it, what can be undone. */
 export function useShell({ host, core: builtin, language }: ShellProps) {
   const { own, core } = useOwn(host, builtin);
+  const helpRef = useRef<HTMLButtonElement>(null);
   const rootRef = useRef<HTMLDivElement>(null);
   useReturnFocus(rootRef);
   const [view, setView] = useState<ViewId>(() => takeRequestedView() ?? "katalog");
+  /** Where the way back from the help leads. */
+  const lastTab = useRef<ViewId>(view === "bantuan" ? "katalog" : view);
   /** Views shown at least once. */
   const [visited, setVisited] = useState<readonly ViewId[]>([view]);
   const [request, setRequest] = useState<ViewProps["request"]>(null);
@@ -48,6 +53,7 @@ export function useShell({ host, core: builtin, language }: ShellProps) {
   const { add } = changes;
 
   const select = useCallback((next: ViewId) => {
+    if (next !== "bantuan") lastTab.current = next;
     setView(next);
     setVisited((before) => (before.includes(next) ? before : [...before, next]));
   }, []);
@@ -58,6 +64,10 @@ export function useShell({ host, core: builtin, language }: ShellProps) {
     },
     [select],
   );
+  const back = useCallback(() => {
+    select(lastTab.current);
+    helpRef.current?.focus();
+  }, [select]);
   useEffect(() => onViewRequested(select), [select]);
 
   /** What each view gets. */
@@ -74,10 +84,10 @@ export function useShell({ host, core: builtin, language }: ShellProps) {
         if (receipt) offerUndo({ intent: "error", text, receipt });
         else notify(where, { intent: "error", text });
       };
-      return { host, core, own, language, say, announce, notify: (notice) => notify(where, notice), offerUndo, failed, show };
+      return { host, core, own, language, say, announce, notify: (notice) => notify(where, notice), offerUndo, failed, show, back };
     };
     return Object.fromEntries(viewIds.map((id) => [id, paneOf(id)])) as Record<ViewId, Pane>;
-  }, [host, core, own, language, say, announce, add, notify, show]);
+  }, [host, core, own, language, say, announce, add, notify, show, back]);
 
   const goToChange = useCallback(
     (place: { readonly sheet: string; readonly address: string }) => {
@@ -88,6 +98,7 @@ export function useShell({ host, core: builtin, language }: ShellProps) {
 
   return {
     rootRef,
+    helpRef,
     panes,
     say,
     view,

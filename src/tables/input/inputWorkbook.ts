@@ -2,9 +2,10 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import type { Message } from "../../language/message";
 import type { Language } from "../../language/text";
 import type { Patch } from "../../sheet/patch";
+import { freeSheetName } from "../../sheet/sheetName";
 import { writeSheets } from "../../layout/sheets";
 import { masukanSheet } from "./masukan";
-import { planInput } from "./plan";
+import { GUIDE_SHEET, INPUT_SHEET, planInput, QUARTER_SHEET, SUPPORT_SHEET } from "./plan";
 import { guideSheet, supportSheet } from "./support";
 import { quarterSheet } from "./triwulan";
 import { inputValues } from "./values";
@@ -16,6 +17,16 @@ export interface InputWorkbookRequest {
   /** True: with the catalogue's own inputs and realisasi, as the example; false: these are left empty. */
   readonly filled: boolean;
   readonly language?: Language;
+  /** Names of the sheets that exist: a sheet of the layout takes another name than they have. */
+  readonly existing?: readonly string[];
+}
+
+/** The sheets of a layout by their names in a workbook. */
+export type InputSheets = Readonly<Record<"input" | "quarter" | "support" | "guide", string>>;
+
+function sheetNames(existing: readonly string[]): InputSheets {
+  const free = (name: string): string => freeSheetName(name, existing);
+  return { input: free(INPUT_SHEET), quarter: free(QUARTER_SHEET), support: free(SUPPORT_SHEET), guide: free(GUIDE_SHEET) };
 }
 
 /**
@@ -24,7 +35,7 @@ export interface InputWorkbookRequest {
  *
  * Perspectives and NCKO are not in it: they follow from the capaian of the IKU, and the table kind "ncko" calculates them.
  */
-export function inputWorkbook({ catalogue, year, filled, language = "id" }: InputWorkbookRequest): Patch {
+export function inputWorkbook({ catalogue, year, filled, language = "id", existing = [] }: InputWorkbookRequest): Patch {
   const plan = planInput(catalogue, year);
   const values = inputValues(catalogue, plan, filled);
   const notes = plan.nodes.flatMap((node): Message[] => {
@@ -32,8 +43,14 @@ export function inputWorkbook({ catalogue, year, filled, language = "id" }: Inpu
     return realisasi.kind === "typed" && realisasi.note !== null ? [realisasi.note] : [];
   });
   const layout = { catalogue, plan, values };
+  const names = sheetNames(existing);
   return writeSheets(
-    [masukanSheet(layout, notes), quarterSheet({ ...layout, filled }), supportSheet(plan, values), guideSheet(catalogue, plan)],
+    [
+      { ...masukanSheet(layout, notes), name: names.input },
+      { ...quarterSheet({ ...layout, filled }), name: names.quarter },
+      { ...supportSheet(plan, values), name: names.support },
+      { ...guideSheet(catalogue, plan, names), name: names.guide },
+    ],
     { language },
   );
 }

@@ -6,7 +6,8 @@ import type { Column } from "../../layout/description";
 import { tablePart, type SheetDescription } from "../../layout/sheets";
 import { inWords } from "../../measures";
 import { sentences } from "./messages";
-import { GUIDE_SHEET, INPUT_SHEET, QUARTER_SHEET, SUPPORT_SHEET, type InputLine, type InputPlan } from "./plan";
+import type { InputSheets } from "./inputWorkbook";
+import { GUIDE_SHEET, SUPPORT_SHEET, type InputLine, type InputPlan } from "./plan";
 import { lineKey, SUPPORT_TABLE, typed } from "./slots";
 import { weightIn, type InputValues } from "./values";
 
@@ -56,12 +57,12 @@ function stageLines(plan: InputPlan): Message[] {
   });
 }
 
-function guideLines(): readonly Message[] {
+function guideLines({ input, quarter, support }: InputSheets): readonly Message[] {
   return [
-    sentences.fillIn({ support: SUPPORT_SHEET, input: INPUT_SHEET }),
-    sentences.withoutFormula({ input: INPUT_SHEET }),
+    sentences.fillIn({ support, input }),
+    sentences.withoutFormula({ input }),
     sentences.inTheirUnits(),
-    sentences.quarters({ quarter: QUARTER_SHEET, input: INPUT_SHEET }),
+    sentences.quarters({ quarter, input }),
     sentences.leaveEmpty(),
     sentences.inThePane(),
   ];
@@ -77,14 +78,14 @@ function formulaLines(catalogue: Catalogue, { nodes, year }: InputPlan): Message
 }
 
 /** The sheet "Petunjuk": how to fill in the layout, and every formula in words. */
-export function guideSheet(catalogue: Catalogue, plan: InputPlan): SheetDescription {
+export function guideSheet(catalogue: Catalogue, plan: InputPlan, names: InputSheets): SheetDescription {
   const formulas = formulaLines(catalogue, plan);
   return {
     name: GUIDE_SHEET,
     width: 110,
     parts: [
       { kind: "lines", role: "title", lines: [sentences.guideTitle({ year: plan.year })] },
-      { kind: "lines", role: "text", lines: [...guideLines(), ...stageLines(plan)] },
+      { kind: "lines", role: "text", lines: [...guideLines(names), ...stageLines(plan)] },
       ...(formulas.length === 0
         ? []
         : [{ kind: "gap" } as const, { kind: "lines", role: "text", lines: [sentences.formulas(), ...formulas] } as const]),

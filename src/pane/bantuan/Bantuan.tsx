@@ -1,0 +1,150 @@
+import { Button, Link, Textarea } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import english from "../../generated/functions-en.json";
+import indonesian from "../../generated/functions.json";
+import type { Language } from "../../language/text";
+import { usePane, type ViewProps } from "../pane";
+import { Folded } from "../shared/Folded";
+import { Steps } from "../welcome/Steps";
+import { aboutLines, version } from "./about";
+import { bantuan } from "./messages";
+import { useBantuanStyles } from "./styles";
+
+interface Described {
+  readonly id: string;
+  readonly description: string;
+}
+
+const FUNCTIONS: Readonly<Record<Language, readonly Described[]>> = { id: indonesian.functions, en: english.functions };
+
+/** By what stands before the dot, in the order of the help. */
+function byPrefix(language: Language): readonly (readonly [prefix: string, functions: readonly Described[]])[] {
+  const groups = new Map<string, Described[]>();
+  for (const each of FUNCTIONS[language]) {
+    const prefix = each.id.slice(0, each.id.indexOf("."));
+    groups.set(prefix, [...(groups.get(prefix) ?? []), each]);
+  }
+  return [...groups];
+}
+
+function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }): ReactElement {
+  const styles = useBantuanStyles();
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{heading}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Pages(): ReactElement {
+  const styles = useBantuanStyles();
+  const { say, language } = usePane();
+  const folder = language === "id" ? "bantuan" : "bantuan/en";
+  const page = (name: string, text: string): ReactElement => (
+    <Link className={styles.link} href={`${folder}/${name}.html`} target="_blank" rel="noreferrer">
+      {text}
+    </Link>
+  );
+  return (
+    <Part heading={say(bantuan.pages())}>
+      <p className={styles.quiet}>{say(bantuan.newWindow())}</p>
+      <ul className={styles.list}>
+        <li>{page("index", say(bantuan.allFunctions()))}</li>
+        <li>{page("aturan", say(bantuan.rules()))}</li>
+      </ul>
+      {byPrefix(language).map(([prefix, functions]) => (
+        <Folded key={prefix} title={say(bantuan.functionsOf({ prefix, count: functions.length }))}>
+          {() => (
+            <ul className={styles.list}>
+              {functions.map(({ id, description }) => (
+                <li key={id}>
+                  {page(id, id)}
+                  <p className={styles.quiet}>{description}</p>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Folded>
+      ))}
+    </Part>
+  );
+}
+
+function Shortcuts(): ReactElement {
+  const styles = useBantuanStyles();
+  const { say } = usePane();
+  const keys = [
+    ["F6", bantuan.f6()],
+    ["Tab", bantuan.tab()],
+    [say(bantuan.arrowKeys()), bantuan.arrows()],
+    ["Enter", bantuan.enter()],
+    ["Esc", bantuan.escape()],
+    ["Ctrl+Alt+F9", bantuan.recalculate()],
+  ] as const;
+  return (
+    <Part heading={say(bantuan.shortcuts())}>
+      <dl className={styles.keys}>
+        {keys.map(([key, does]) => (
+          <div key={key} style={{ display: "contents" }}>
+            <dt className={styles.key}>{key}</dt>
+            <dd className={styles.does}>{say(does)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  );
+}
+
+function Version(): ReactElement {
+  const styles = useBantuanStyles();
+  const { say, language, announce, notify } = usePane();
+  const text = aboutLines(language).join("\n");
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      announce(bantuan.copied());
+      notify({ intent: "success", text: bantuan.copied() });
+    } catch {
+      // A frame of another site may not write there; the text can still be selected by hand.
+      notify({ intent: "warning", text: bantuan.notCopied() });
+    }
+  };
+  return (
+    <Part heading={say(bantuan.version())}>
+      <p className={styles.text}>{say(bantuan.versionLine({ version }))}</p>
+      <p className={styles.text}>{say(bantuan.report())}</p>
+      <Textarea className={styles.about} aria-label={say(bantuan.about())} readOnly value={text} rows={4} />
+      <Button size="small" onClick={() => void copy()}>
+        {say(bantuan.copy())}
+      </Button>
+    </Part>
+  );
+}
+
+/** What one asks for on the first day and later: steps, pages of the functions, shortcuts, version. */
+export function Bantuan({ active }: ViewProps): ReactElement {
+  const styles = useBantuanStyles();
+  const { say, back } = usePane();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (active) title.current?.focus();
+  }, [active]);
+  return (
+    <div className={styles.root} onKeyDown={(event) => event.key === "Escape" && back()}>
+      <Button className={styles.back} appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={back}>
+        {say(bantuan.back())}
+      </Button>
+      <h2 ref={title} tabIndex={-1} className={styles.title}>
+        {say(bantuan.title())}
+      </h2>
+      <Part heading={say(bantuan.steps())}>
+        <Steps />
+      </Part>
+      <Pages />
+      <Shortcuts />
+      <Version />
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { say } from "../../src/language/say";
+import { bantuan } from "../../src/pane/bantuan/messages";
+import { app, tabs } from "../../src/pane/messages";
+import { periksa } from "../../src/pane/periksa/messages";
+import { tabel } from "../../src/pane/tabel/messages";
+import { welcome } from "../../src/pane/welcome/messages";
+import { OpenWorkbench, start, stop } from "./workbench";
+
+/* The first five minutes of somebody new: welcome, example, a figure changed, Periksa, a mend, Generate Tabel, undo. */
+
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  await start();
+  workbench = await OpenWorkbench.open({ isNew: true });
+});
+afterAll(stop);
+
+let made: string | undefined;
+const SHEET = "Masukan (2)";
+const greeting = () => workbench.pane.getByRole("region", { name: say(welcome.title()) });
+const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name, exact: typeof name === "string" });
+const tab = (name: keyof typeof tabs) => workbench.pane.getByRole("tab", { name: say(tabs[name]()), exact: true });
+
+test("the welcome stands above the catalogue", async () => {
+  await greeting().waitFor();
+  await workbench.settle();
+  await workbench.screenshot("sambutan", "pane");
+});
+
+test("Buka contoh adds sheets beside those that are there, and shows the first", async () => {
+  const before = await workbench.sheetNames();
+  await greeting()
+    .getByRole("button", { name: say(welcome.openExample()) })
+    .click();
+  await workbench.until(async () => (await workbench.selection()).sheet === SHEET);
+  expect(await workbench.sheetNames()).toEqual([...before, SHEET, "Masukan Triwulan (2)", "Data Dukung (2)", "Petunjuk (2)"]);
+  // Its realisasi are calculated from the figures of the example's own sheet.
+  const formulas = (await workbench.cells(SHEET, "F4:F23")).flatMap(([cell]) => cell!.formula ?? []);
+  expect(formulas.some((formula) => formula.includes("'Data Dukung (2)'!"))).toBe(true);
+  expect(formulas.filter((formula) => /(?<!\(2\)')!/.test(formula))).toEqual([]);
+});
+
+test("closed, it does not come back in the next session", async () => {
+  await greeting()
+    .getByRole("button", { name: say(welcome.close()) })
+    .click();
+  await greeting().waitFor({ state: "detached" });
+  expect(await workbench.pane.evaluate(() => localStorage.getItem("capaian.sambutan"))).toBe("1");
+});
+
+test("a target is changed, found and mended", async () => {
+  await workbench.plant(SHEET, "E4", { value: 95 });
+  await tab("periksa").click();
+  await button(say(periksa.run())).click();
+  await button(say(periksa.goToLabel({ cell: `${SHEET}!E4` }))).waitFor();
+  await button(/^Perbaiki Masukan \(2\)!E4/).click();
+  await workbench.until(async () => (await workbench.cell(SHEET, "E4")).value === 93);
+});
+
+test("a table of the report on a sheet of its own", async () => {
+  await tab("tabel").click();
+  await workbench.pane.getByRole("radio", { name: /^Lembar baru/, checked: true }).waitFor();
+  await workbench.pane.getByRole("table").waitFor();
+  const before = await workbench.sheetNames();
+  await button(say(tabel.generate())).click();
+  await workbench.until(async () => (await workbench.sheetNames()).length === before.length + 1);
+  [made] = (await workbench.sheetNames()).filter((name) => !before.includes(name));
+});
+
+test("help, and back to the table", async () => {
+  await button(say(tabs.bantuan())).click();
+  await workbench.pane.getByRole("heading", { name: say(bantuan.title()), exact: true }).waitFor();
+  await button(say(bantuan.back())).click();
+  await workbench.pane.getByRole("tab", { name: say(tabs.tabel()), selected: true }).waitFor();
+});
+
+test("everything is taken back, the newest first", async () => {
+  await button(say(app.undo())).first().click();
+  await workbench.until(async () => !(await workbench.sheetNames()).includes(made!));
+  await workbench.pane.getByText(/^Perubahan sebelumnya/).click();
+  await button(/^Batalkan: Contoh dibuka/).click();
+  await workbench.until(async () => !(await workbench.sheetNames()).includes("Data Dukung (2)"));
+});
+
+test("nothing left this machine and the console is clean", () => {
+  expect([workbench.outside, workbench.errors]).toEqual([[], []]);
+});
