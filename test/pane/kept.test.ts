@@ -33,7 +33,7 @@ test.each([
   host.setSetting("capaian.pengecualian", header);
   host.setSetting("capaian.pengecualian.1.0", piece);
   await expect((await startUp()).readExceptions()).rejects.toMatchObject({
-    text: { id: expect.stringMatching(/^Daftar temuan yang diabaikan di buku kerja ini rusak/) as string },
+    text: { id: "pane.damagedExceptions" },
   });
   // The catalogue beside them is whole.
   expect(await (await startUp()).ownCatalogues()).toEqual([]);
@@ -52,6 +52,6 @@ test("what is too large says which of them", async () => {
   open();
   const many = Array.from({ length: 5_000 }, (_, at) => ({ fingerprint: "x".repeat(200), reason: `${at}` }));
   await expect((await startUp()).storeExceptions(many)).rejects.toMatchObject({
-    text: { id: expect.stringContaining("Daftar temuan yang diabaikan terlalu panjang") as string },
+    text: { id: "pane.tooManyExceptions" },
   });
 });

@@ -125,6 +125,7 @@ describe("before and without findings", () => {
 
   test("no table: offers the input layout, and undoes it", async () => {
     const host = new FakeHost();
+    host.snapshot = emptyWorkbook;
     const { user } = await check([], { host, core: fakeCore({ checks: fakeChecks(outcome({ tables: [] })) }) });
     expect(await screen.findByRole("heading", { name: "Tabel indikator tidak dikenali" })).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Buat lembar Masukan" }));
@@ -134,6 +135,14 @@ describe("before and without findings", () => {
     expect(await violations()).toEqual([]);
     await user.click(messages().getByRole("button", { name: "Batalkan" }));
     await waitFor(() => expect(host.undone).toEqual([1]));
+  });
+
+  test("a sheet that is called Masukan already is no dead end", async () => {
+    const host = new FakeHost();
+    const { user } = await check([], { host, core: fakeCore({ checks: fakeChecks(outcome({ tables: [] })) }) });
+    await user.click(await screen.findByRole("button", { name: "Buat lembar Masukan" }));
+    expect(await messages().findByText(/dengan nama "Masukan \(2\)"/)).toBeTruthy();
+    await waitFor(() => expect(host.visited).toEqual(["Masukan (2)!A1"]));
   });
 
   test("an error of Excel's is said in its own words, and the pane goes on", async () => {
