@@ -284,6 +284,7 @@ export const helpSays = defineMessages("cli.help", {
     en: "figures of your workbook; those it has not, of the catalogue",
   },
   reportYear: { id: "tahun laporannya", en: "the year of the report" },
+  withCharts: { id: "dengan grafik, pada tabel yang punya", en: "with charts, for the tables that have some" },
   wordFile: { id: "berkas Word yang ditulis", en: "the Word file to write" },
   laporan: {
     id: "Menulis draf Bab II dan III Laporan Kinerja untuk Word: tabel, penghitungan, dan analisis setiap indikator.",

@@ -24,9 +24,11 @@ interface Call extends Target {
   readonly mode: (typeof MODES)[keyof typeof MODES];
   /** The workbook with the figures; null for the catalogue's own. */
   readonly data: string | null;
+  /** With the charts of the tables that have some. */
+  readonly charts: boolean;
 }
 
-const FLAGS = ["--daftar", "--semua", "--contoh", "--timpa"];
+const FLAGS = ["--daftar", "--semua", "--contoh", "--grafik", "--timpa"];
 const VALUES = ["--tahun", "--kode", "--rumus", "--data", "--ke"];
 
 function readCall({ alone, flags, values, unknown }: Words): Call | Message {
@@ -42,15 +44,16 @@ function readCall({ alone, flags, values, unknown }: Words): Call | Message {
   if (!Object.hasOwn(MODES, rumus)) return refuse(tabelSays.mode({ word: rumus }));
   if (flags.has("--contoh") === (data !== undefined)) return refuse(dataSays.oneSource());
   const mode = MODES[rumus as keyof typeof MODES];
-  return { kind: all ? null : kind!, year, mode, path, data: data ?? null, overwrite: flags.has("--timpa"), ...(code && { code }) };
+  const [charts, overwrite] = [flags.has("--grafik"), flags.has("--timpa")];
+  return { kind: all ? null : kind!, year, mode, charts, path, data: data ?? null, overwrite, ...(code && { code }) };
 }
 
-function drawn({ kind, year, code, mode }: Call, facts: readonly WorkbookFact[], language: Language): Result<Patch> {
+function drawn({ kind, year, code, mode, charts }: Call, facts: readonly WorkbookFact[], language: Language): Result<Patch> {
   const catalogue = builtinCatalogue();
-  if (kind === null) return allTables({ catalogue, facts, year, language, mode });
+  if (kind === null) return allTables({ catalogue, facts, year, language, mode, charts });
   const built = buildTable(kind, { catalogue, facts, year, language, mode, ...(code && { indicator: code }) });
   if (!built.ok) return built;
-  return ok(placeTable(built.value, { sheet: newSheetName(built.value, []), row: 0, column: 0, newSheet: true }));
+  return ok(placeTable(built.value, { sheet: newSheetName(built.value, []), row: 0, column: 0, newSheet: true, charts }));
 }
 
 /** Every kind with its years and the indicators of the newest, a line each. */

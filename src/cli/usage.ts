@@ -9,7 +9,7 @@ export const USAGE = {
   periksa:
     "npx capaian periksa BERKAS.xlsx|FOLDER... [--tahun N] [--katalog BERKAS.xlsx] [--aturan ID=mati]... [--abaikan BERKAS.json] [--laporan BERKAS.xlsx [--timpa]] [--json|--csv] [--waktu]",
   tabel:
-    "npx capaian tabel --daftar | JENIS|--semua --tahun N [--kode K] --data BERKAS.xlsx|--contoh [--rumus fungsi|bawaan|nilai] --ke BERKAS.xlsx [--timpa]",
+    "npx capaian tabel --daftar | JENIS|--semua --tahun N [--kode K] --data BERKAS.xlsx|--contoh [--rumus fungsi|bawaan|nilai] [--grafik] --ke BERKAS.xlsx [--timpa]",
   laporan: "npx capaian laporan --tahun N --data BERKAS.xlsx|--contoh --ke BERKAS.docx [--timpa]",
   templat: "npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--timpa]",
 } as const;
@@ -88,6 +88,7 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
       option: "--rumus CARA",
       about: helpSays.formulaMode(),
     },
+    { option: "--grafik", about: helpSays.withCharts() },
     { option: "--ke BERKAS.xlsx", about: helpSays.target() },
     OVERWRITE,
   ],

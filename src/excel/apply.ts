@@ -10,7 +10,7 @@ import { reading } from "./run";
 import { askState, type AreaState } from "./state";
 import { filledByTable, isFilled, keptColumns, writeColumn } from "./table-columns";
 import { checkKept } from "./verify";
-import { write, writtenBy } from "./write";
+import { write, writtenBy, type Added } from "./write";
 import { says } from "./messages";
 
 /** Either the whole patch is in the workbook, or nothing is and these cells are why. */
@@ -48,25 +48,30 @@ async function attemptPatch(context: Excel.RequestContext, given: Plan, attempt:
   const isAdded = (sheet: string): boolean => plan.newSheets.some((name) => isSameSheet(name, sheet));
   const here = <Step extends { readonly sheet: string; readonly address: string }>(
     steps: readonly Step[],
-  ): { sheetId: string; address: string }[] =>
-    steps.filter(({ sheet }) => !isAdded(sheet)).map(({ sheet, address }) => ({ sheetId: sheetOf(sheet)!.id, address }));
+  ): { sheetId: string; address: string; place: string }[] =>
+    steps
+      .filter(({ sheet }) => !isAdded(sheet))
+      .map(({ sheet, address }) => ({ sheetId: sheetOf(sheet)!.id, address, place: `${sheet}!${address}` }));
   const content: Receipt = {
     kept: [...looked.kept, ...keptColumns(columns, null)],
     addedSheets: plan.newSheets.map((name) => ({
       name,
       id: null,
       contents: plan.touched.filter((touched) => isSameSheet(touched.sheet, name)).map((touched) => ({ touched, after: null })),
+      charts: plan.charts.filter(({ sheet }) => isSameSheet(sheet, name)).length,
     })),
     merges: [],
     tables: [],
+    charts: [],
   };
   const whole: Receipt = {
     ...content,
     merges: here(plan.merges),
     tables: here(plan.tables).map((place) => ({ ...place, id: null, known: taken.tables })),
+    charts: here(plan.charts).map(({ sheetId, place }) => ({ sheetId, place, id: null, known: taken.charts.map(({ id }) => id) })),
   };
   const waits = !look.listed && whole.merges.length + whole.tables.length > 0;
-  const started = write(context, plan, { sheetOf, kept: looked.kept, takenNames: taken.names, marked: waits });
+  const started = write(context, plan, { sheetOf, kept: looked.kept, taken, marked: waits });
   const find = (name: string): Excel.Worksheet => started.addedSheets.get(name) ?? sheetOf(name)!;
   /** Asks for everything that was written; after the next sync the state of each touched area is known. */
   const askAfter = (): StateOf => {
@@ -87,7 +92,7 @@ async function attemptPatch(context: Excel.RequestContext, given: Plan, attempt:
     checkKept(plan, written, true);
   }
   attempt.receipt = whole;
-  const addedTables = started.finish();
+  const added = started.finish();
   let after = askAfter();
   await context.sync();
   checkKept(plan, after, false);
@@ -100,27 +105,23 @@ async function attemptPatch(context: Excel.RequestContext, given: Plan, attempt:
     const still = filled.find((column) => isFilled(column, after(column.touched), writtenAt));
     if (still) throw filledByTable(`${still.touched.sheet}!${still.touched.address}`);
   }
-  return { kind: "done", receipt: confirmed(whole, started.addedSheets, addedTables, after) };
+  return { kind: "done", receipt: confirmed(whole, { sheets: started.addedSheets, ...added }, after) };
 }
 
 type StateOf = (touched: Touched) => AreaState;
 
 /** The receipt with what Excel made of the write: the ids of new sheets, and every formula as Excel spells it. */
-function confirmed(
-  receipt: Receipt,
-  addedSheets: ReadonlyMap<string, Excel.Worksheet>,
-  addedTables: readonly Excel.Table[],
-  stateOf: StateOf,
-): Receipt {
+function confirmed(receipt: Receipt, added: Added & { readonly sheets: ReadonlyMap<string, Excel.Worksheet> }, stateOf: StateOf): Receipt {
   return {
     ...receipt,
     kept: receipt.kept.map((each) => ({ ...each, after: stateOf(each.touched) })),
     addedSheets: receipt.addedSheets.map((sheet) => ({
       ...sheet,
-      id: addedSheets.get(sheet.name)!.id,
+      id: added.sheets.get(sheet.name)!.id,
       contents: sheet.contents.map(({ touched }) => ({ touched, after: stateOf(touched) })),
     })),
-    tables: receipt.tables.map((table, index) => ({ ...table, id: addedTables[index]!.id })),
+    tables: receipt.tables.map((table, index) => ({ ...table, id: added.tables[index]!.id })),
+    charts: receipt.charts.map((chart, index) => ({ ...chart, id: added.charts[index]!.id })),
   };
 }
 

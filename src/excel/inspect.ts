@@ -25,6 +25,7 @@ export interface AreaDifference {
 export interface Inspection {
   readonly areas: readonly AreaDifference[];
   readonly tables: readonly { readonly table: Excel.Table }[];
+  readonly charts: readonly { readonly chart: Excel.Chart; readonly place: string }[];
   readonly merged: readonly Excel.Range[];
   readonly addedSheets: readonly { readonly name: string; readonly sheet: Excel.Worksheet; readonly isOnlyOurs: boolean }[];
 }
@@ -54,6 +55,10 @@ export async function inspect(context: Excel.RequestContext, receipt: Receipt, s
     const here = sheetOf(added.sheetId)?.getRange(added.address).getTables(false).load("items/id");
     return here ? [{ added, here }] : [];
   });
+  const charts = receipt.charts.flatMap((chart) => {
+    const there = sheetOf(chart.sheetId)?.charts.load("items/id");
+    return there ? [{ chart, there }] : [];
+  });
   await context.sync();
 
   const ours = tables.flatMap(({ added: { id, known, sheetId }, here }) => {
@@ -68,9 +73,26 @@ export async function inspect(context: Excel.RequestContext, receipt: Receipt, s
   return {
     areas,
     tables: ours,
+    charts: chartsOf(charts),
     merged: merges.filter(({ isMerged }) => isMerged() ?? differs).map(({ range }) => range),
     addedSheets: added.map((answer) => answer()),
   };
+}
+
+interface ChartsThere {
+  readonly chart: Receipt["charts"][number];
+  readonly there: Excel.ChartCollection;
+}
+
+/** Ours among the charts of their sheets: by what Excel called them, or else those that were not there before. Each once. */
+function chartsOf(asked: readonly ChartsThere[]): Inspection["charts"] {
+  const found = new Map<string, Inspection["charts"][number]>();
+  for (const { chart: added, there } of asked)
+    for (const chart of there.items) {
+      const isOurs = added.id === null ? !added.known.includes(chart.id) : chart.id === added.id;
+      if (isOurs) found.set(chart.id, { chart, place: added.place });
+    }
+  return [...found.values()];
 }
 
 /** Whether there is anything to put back. */
@@ -153,9 +175,12 @@ export function contentAt(state: AreaState, r: number, c: number): string {
 /** Asks what is on a sheet that a patch added; it is only ours when it holds what was written there and nothing else. */
 function askAdded(sheet: Excel.Worksheet, added: AddedSheet): () => { name: string; sheet: Excel.Worksheet; isOnlyOurs: boolean } {
   const used = sheet.getUsedRangeOrNullObject(true).load("address,formulas,values,valueTypes");
-  const others = [sheet.charts.getCount(), sheet.shapes.getCount(), sheet.pivotTables.getCount(), sheet.comments.getCount()];
+  const charts = sheet.charts.getCount();
+  const others = [sheet.shapes.getCount(), sheet.pivotTables.getCount(), sheet.comments.getCount()];
   return () => {
-    const isOnlyOurs = others.every((count) => count.value === 0) && (used.isNullObject || holdsOnly(used, added));
+    // After a failure fewer charts may be there than were wanted.
+    const isOnlyOurs =
+      charts.value <= added.charts && others.every((count) => count.value === 0) && (used.isNullObject || holdsOnly(used, added));
     return { name: sheet.name, sheet, isOnlyOurs };
   };
 }

@@ -29,9 +29,9 @@ export interface Looked {
 export async function lookAt(context: Excel.RequestContext, plan: Plan, look: Look): Promise<Looked | readonly BlockedCell[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
-  const taken = plan.tables.length > 0 ? askTaken(context) : () => ({ names: [], tables: [] });
   const sheets = new Map(plan.sheets.map((name) => [name, worksheets.getItem(name).load("id,name")]));
   const sheetOf = (name: string): Excel.Worksheet | undefined => [...sheets].find(([key]) => isSameSheet(key, name))?.[1];
+  const taken = askTaken(context, plan, sheetOf);
   const protections = [...sheets].map(([name, sheet]) => ({ name, protection: askProtection(sheet) }));
   const merges = [...sheets].map(([name, sheet]) => ({ name, areas: askMerges(sheet, look.listed) }));
   const mergesOf = (name: string): Merges => merges.find((each) => isSameSheet(each.name, name))?.areas() ?? null;
@@ -78,7 +78,7 @@ function onProtectedSheet(
 ): Plan {
   const isHere = ({ sheet }: { readonly sheet: string }): boolean => isSameSheet(sheet, name);
   const fixed = plan.looks.filter(({ kind }) => kind !== "style");
-  if ([...plan.merges, ...fixed, ...plan.tables].some(isHere)) throw protectedSheet(name);
+  if ([...plan.merges, ...fixed, ...plan.tables, ...plan.charts].some(isHere)) throw protectedSheet(name);
   if (allowsLooks) return plan;
   const stateOf = (address: string): AreaState[] =>
     kept.filter(({ touched }) => isHere(touched) && touched.address === address).map((each) => each.before);

@@ -23,7 +23,7 @@ export interface Touched {
   readonly whole?: boolean;
 }
 
-/** A patch sorted into the order Excel wants: sheets, values, formats, merges, widths, tables. */
+/** A patch sorted into the order Excel wants: sheets, values, formats, merges, widths, tables, charts. */
 export interface Plan {
   readonly newSheets: readonly string[];
   /** Sheets that must be there already. */
@@ -34,6 +34,7 @@ export interface Plan {
   readonly looks: readonly PlacedStep[];
   readonly merges: readonly StepOf<"merge">[];
   readonly tables: readonly StepOf<"table">[];
+  readonly charts: readonly StepOf<"chart">[];
   readonly touched: readonly Touched[];
 }
 
@@ -65,6 +66,7 @@ export function planOf(patch: Patch): Plan {
     looks: placed.filter((step) => writerOf(step).phase === "looks"),
     merges: of("merge"),
     tables: of("table"),
+    charts: of("chart"),
     touched,
   };
 }

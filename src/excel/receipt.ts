@@ -16,6 +16,19 @@ export interface AddedSheet {
   /** null as long as Excel has not confirmed the write. */
   readonly id: string | null;
   readonly contents: readonly { readonly touched: Touched; readonly after: AreaState | null }[];
+  /** How many charts. */
+  readonly charts: number;
+}
+
+/** A chart on a sheet that was there before. */
+export interface AddedChart {
+  readonly sheetId: string;
+  /** What it covers, for people: "Masukan!A20:F35". */
+  readonly place: string;
+  /** null as long as Excel has not confirmed the write. */
+  readonly id: string | null;
+  /** Ids of the charts that were on the sheet before. */
+  readonly known: readonly string[];
 }
 
 export interface AddedTable {
@@ -34,4 +47,5 @@ export interface Receipt {
   readonly merges: readonly { readonly sheetId: string; readonly address: string }[];
   /** Tables on sheets that were there before. */
   readonly tables: readonly AddedTable[];
+  readonly charts: readonly AddedChart[];
 }

@@ -47,6 +47,7 @@ function unique(places: readonly string[]): string[] {
 }
 
 function putBack(found: Inspection): void {
+  for (const { chart } of found.charts) chart.delete();
   for (const { table } of found.tables) table.convertToRange();
   for (const range of found.merged) range.unmerge();
   const [columns, others] = [found.areas.filter(({ touched }) => touched.whole), found.areas.filter(({ touched }) => !touched.whole)];
@@ -90,11 +91,17 @@ export async function leftBehind(receipt: Receipt, cause: ExcelFailure): Promise
     (found) => ({
       sure: true,
       areas: found.areas.filter(isDifferent).map(({ touched }) => touched),
+      charts: found.charts.map(({ place }) => place),
       sheets: found.addedSheets.map(({ name }) => name),
     }),
-    () => ({ sure: false, areas: receipt.kept.map(({ touched }) => touched), sheets: receipt.addedSheets.map(({ name }) => name) }),
+    () => ({
+      sure: false,
+      areas: receipt.kept.map(({ touched }) => touched),
+      charts: receipt.charts.map(({ place }) => place),
+      sheets: receipt.addedSheets.map(({ name }) => name),
+    }),
   );
-  const names = unique(places.areas.map(({ sheet, address }) => `${sheet}!${address}`));
+  const names = unique([...places.areas.map(({ sheet, address }) => `${sheet}!${address}`), ...places.charts]);
   const left = { items: [...names, ...places.sheets.map((sheet) => says.newSheet({ sheet }))], join: "," } as const;
   return (places.sure ? says.leftBehind : says.perhapsLeftBehind)({ cause: cause.text, places: left });
 }

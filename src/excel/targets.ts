@@ -11,14 +11,26 @@ export interface Taken {
   readonly names: readonly string[];
   /** Ids of the tables that are there. */
   readonly tables: readonly string[];
+  /** Charts of the sheets that get new ones. */
+  readonly charts: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Asks for the workbook's tables and names; the function it returns gives them after the next sync. */
-export function askTaken(context: Excel.RequestContext): () => Taken {
+/** Asks what the new tables and charts of a plan must not be called; the function it returns tells after the next sync. */
+export function askTaken(context: Excel.RequestContext, plan: Plan, sheetOf: (name: string) => Excel.Worksheet | undefined): () => Taken {
   const { tables, names } = context.workbook;
-  tables.load("items/id,items/name");
-  names.load("items/name");
-  return () => ({ names: [...tables.items, ...names.items].map((item) => item.name), tables: tables.items.map((table) => table.id) });
+  if (plan.tables.length > 0) {
+    tables.load("items/id,items/name");
+    names.load("items/name");
+  }
+  const named = plan.tables.length > 0 ? [tables, names] : [];
+  const charts = [...new Set(plan.charts.flatMap(({ sheet }) => sheetOf(sheet) ?? []))].map((sheet) =>
+    sheet.charts.load("items/id,items/name"),
+  );
+  return () => ({
+    names: named.flatMap(({ items }) => items.map(({ name }) => name)),
+    tables: plan.tables.length > 0 ? tables.items.map(({ id }) => id) : [],
+    charts: charts.flatMap(({ items }) => items.map(({ id, name }) => ({ id, name }))),
+  });
 }
 
 /** A sheet to be added must not be there yet. */

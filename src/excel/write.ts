@@ -4,12 +4,13 @@ import { isSameSheet, type Plan, type PlacedStep } from "./plan";
 import type { Kept } from "./receipt";
 import { writerOf } from "./steps/all";
 import { toInput } from "./steps/write";
+import type { Taken } from "./targets";
 
 export interface WriteContext {
   /** A sheet that was there before, by the name the patch uses. */
   readonly sheetOf: (name: string) => Excel.Worksheet | undefined;
   readonly kept: readonly Kept[];
-  readonly takenNames: readonly string[];
+  readonly taken: Taken;
   /**
    * Cells that the plan empties and then merges get a mark first, which `finish` takes away: where merged cells cannot be listed, only
    * what is swallowed tells of them, and merging over them could not be taken back.
@@ -20,20 +21,26 @@ export interface WriteContext {
 export interface Started {
   /** By the name the patch uses; their ids are loaded with the next sync. */
   readonly addedSheets: ReadonlyMap<string, Excel.Worksheet>;
-  /** Merges and makes tables; gives those on sheets that were there before, in the order of the plan; their ids are loaded with the next sync. */
-  finish(): readonly Excel.Table[];
+  /** Merges and makes tables and charts; their ids are loaded with the next sync. */
+  finish(): Added;
+}
+
+/** What was made on sheets that were there before, in the order of the plan. */
+export interface Added {
+  readonly tables: readonly Excel.Table[];
+  readonly charts: readonly Excel.Chart[];
 }
 
 /** A place of a patch as a range of Excel, on a sheet that was there before or was just added. */
 type RangeOf = (place: { readonly sheet: string; readonly address: string }) => Excel.Range;
 
 /** Queues new sheets, and the values and looks of a plan; `finish` queues the rest, in the order Excel wants it. Syncs nothing. */
-export function write(context: Excel.RequestContext, plan: Plan, { sheetOf, kept, takenNames, marked }: WriteContext): Started {
+export function write(context: Excel.RequestContext, plan: Plan, { sheetOf, kept, taken, marked }: WriteContext): Started {
   const addedSheets = new Map(plan.newSheets.map((name) => [name, context.workbook.worksheets.add(name).load("id")]));
   const addedSheet = (sheet: string): Excel.Worksheet | undefined => [...addedSheets].find(([name]) => isSameSheet(name, sheet))?.[1];
   const range: RangeOf = ({ sheet, address }) => (addedSheet(sheet) ?? sheetOf(sheet)!).getRange(address);
-  const names = [...takenNames];
-  const addedTables: Excel.Table[] = [];
+  const [names, chartNames] = [[...taken.names], taken.charts.map(({ name }) => name)];
+  const added = { tables: new Array<Excel.Table>(), charts: new Array<Excel.Chart>() };
   const queue = (step: PlacedStep): void =>
     writerOf(step).queue?.(range(step), step, {
       formats:
@@ -45,15 +52,22 @@ export function write(context: Excel.RequestContext, plan: Plan, { sheetOf, kept
         return names[names.length - 1]!;
       },
       madeTable: (table) => {
-        if (sheetOf(step.sheet)) addedTables.push(table);
+        if (sheetOf(step.sheet)) added.tables.push(table);
+      },
+      chartName: (wanted) => {
+        chartNames.push(freeName(wanted, chartNames));
+        return chartNames[chartNames.length - 1]!;
+      },
+      madeChart: (chart) => {
+        if (sheetOf(step.sheet)) added.charts.push(chart);
       },
       isNewSheet: addedSheet(step.sheet) !== undefined,
     });
   for (const step of [...plan.writes, ...plan.looks]) queue(step);
-  const finish = (): readonly Excel.Table[] => {
+  const finish = (): Added => {
     if (marked) clearMarks(plan, range);
-    for (const step of [...plan.merges, ...plan.tables]) queue(step);
-    return addedTables;
+    for (const step of [...plan.merges, ...plan.tables, ...plan.charts]) queue(step);
+    return added;
   };
   return { addedSheets, finish };
 }

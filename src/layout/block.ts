@@ -1,3 +1,4 @@
+import type { BlockChart } from "./chart";
 import type { Align } from "./description";
 
 /** A cell of the block by zero-based row and column (the first caption row is row 0), or a cell elsewhere in the workbook. */
@@ -57,4 +58,6 @@ export interface Block {
   /** Every row has one cell per column. */
   readonly rows: readonly TableRow[];
   readonly columns: readonly { readonly characters: number; readonly align?: Align }[];
+  /** Drawn where they are asked for. */
+  readonly charts?: readonly BlockChart[];
 }

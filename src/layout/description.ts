@@ -1,5 +1,6 @@
 import type { Message } from "../language/message";
 import type { Cell } from "./cell";
+import type { ChartDescription } from "./chart";
 
 export type Align = "Left" | "Center" | "Right";
 
@@ -47,4 +48,6 @@ export interface TableDescription<Row> extends Tabulation<Row> {
   readonly name: Message;
   readonly caption: readonly Message[];
   readonly notes: readonly Message[];
+  /** For those who look rather than read; drawn where they are asked for. */
+  readonly charts?: readonly ChartDescription[];
 }

@@ -1,6 +1,8 @@
 import type { Message } from "../language/message";
 import { say } from "../language/say";
-import type { Block, TableRow } from "./block";
+import { positions } from "../sheet/area";
+import type { Block, ModelCell, TableRow } from "./block";
+import { blockChart, type BlockChart } from "./chart";
 import type { TableDescription } from "./description";
 import type { WriteOptions } from "./express";
 import { wrapWords } from "./noteLines";
@@ -21,23 +23,39 @@ function noteRows(notes: readonly Message[], columns: readonly { readonly width:
     }));
 }
 
+/**
+ * A chart of less than two figures says nothing, and one over a formula that shows nothing says something wrong: to Excel's charts its
+ * empty text is a 0. (A cell nobody has filled in is a gap.)
+ */
+function isWorthDrawing({ series }: BlockChart, rows: readonly TableRow[]): boolean {
+  const cells = series.flatMap(({ values }) => Array.from(positions(values), ({ row, column }) => rows[row]!.cells[column]!));
+  const isFigure = (cell: ModelCell): boolean => cell.kind === "number" || (cell.kind === "formula" && typeof cell.preview === "number");
+  return cells.filter(isFigure).length >= 2 && !cells.some((cell) => cell.kind === "formula" && typeof cell.preview !== "number");
+}
+
 /** Lays a described table out: captions over its whole width, its header tree, its rows, its notes. */
 export function layOut<Row>(description: TableDescription<Row>, options: WriteOptions): Block {
-  const { id, name, caption, notes } = description;
+  const { id, name, caption, notes, charts = [] } = description;
   const table = tabulate(description);
   const places = table.places(caption.length);
   const resolve = resolver((other) => {
     if (other !== undefined && other !== id) throw new Error(`A cell of "${other}" is asked for in a table that stands alone.`);
     return { places, sheet: null };
   });
+  const rows = [
+    ...caption.map((line) => across("caption", say(line, options.language), table.width)),
+    ...table.rows(resolve, options),
+    ...noteRows(notes, table.columns, options),
+  ];
+  const headRow = (column: string): number => caption.length + table.headLevel(column);
+  const drawn = charts
+    .map((chart) => blockChart(chart, { places, headRow, language: options.language }))
+    .filter((chart) => isWorthDrawing(chart, rows));
   return {
     id,
     name: say(name, options.language),
-    rows: [
-      ...caption.map((line) => across("caption", say(line, options.language), table.width)),
-      ...table.rows(resolve, options),
-      ...noteRows(notes, table.columns, options),
-    ],
+    rows,
     columns: table.columns.map(({ width, align }) => ({ characters: width, ...(align && { align }) })),
+    ...(drawn.length > 0 && { charts: drawn }),
   };
 }

@@ -2,6 +2,7 @@ import { areaAddress, cellAddress, quoteSheet } from "../sheet/address";
 import type { Patch, PatchCell, PatchStep } from "../sheet/patch";
 import { freeSheetName } from "../sheet/sheetName";
 import type { Block, CellRef, ModelCell } from "./block";
+import { chartAreas, chartSteps } from "./placeCharts";
 import { NAMED_STYLES, type StyleName } from "../sheet/namedStyles";
 import { styleOfCell, styleOfRow } from "./styles";
 
@@ -12,6 +13,8 @@ export interface Place {
   readonly column: number;
   /** True: the sheet is made first. */
   readonly newSheet?: boolean;
+  /** Below the table stand its charts, where it has some. */
+  readonly charts?: boolean;
 }
 
 /** A reference as the formula prints it when the table stands at `place`. */
@@ -162,6 +165,7 @@ export function placeTable(model: Block, place: Place): Patch {
     areaAddress({ row: place.row + row, column: place.column + column, rows, columns });
   const placing = { model, place, address };
   const block = address(0, 0, model.rows.length, model.rows[0]?.cells.length ?? model.columns.length);
+  const charts = place.charts ? chartSteps(model, place) : [];
   return {
     steps: [
       ...(newSheet ? [{ kind: "addSheet", sheet } as const] : []),
@@ -171,8 +175,20 @@ export function placeTable(model: Block, place: Place): Patch {
       ...cellStyles(placing),
       ...mergeSteps(placing),
       ...(newSheet ? pageStep(placing) : []),
+      ...charts,
     ],
-    mustBeEmpty: newSheet ? [] : [{ sheet, address: block }],
+    // A chart hides the cells it lies on.
+    mustBeEmpty: newSheet ? [] : [block, ...charts.map((each) => each.address)].map((each) => ({ sheet, address: each })),
+  };
+}
+
+/** Rows and columns a block takes at its place, with the charts below it where they are asked for. */
+export function sizeOf(model: Block, charts: boolean): { readonly rows: number; readonly columns: number } {
+  const areas = charts ? chartAreas(model) : [];
+  const last = areas[areas.length - 1];
+  return {
+    rows: last ? last.row + last.rows : model.rows.length,
+    columns: last && last.columns > model.columns.length ? last.columns : model.columns.length,
   };
 }
 

@@ -1,4 +1,4 @@
-import { areaAddress } from "../sheet/address";
+import { areaAddress, type Area } from "../sheet/address";
 import type { CellRef } from "./block";
 import type { RangeSlot, Slot } from "./expression";
 
@@ -42,15 +42,8 @@ export interface TablePlaces {
   readonly sheet: string | null;
 }
 
-interface Corners {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 /** The cells of a slot from first to last; they have to be neighbours, otherwise the range would take in others. */
-function rangeOf({ rows, column, to = column }: RangeSlot, places: Places): Corners {
+export function areaOfRange({ rows, column, to = column }: RangeSlot, places: Places): Area {
   const found = rows.map((key) => places.row(key));
   const row = found[0]!;
   if (found.some((each, at) => each !== row + at)) throw new Error(`The rows ${rows.join(", ")} do not stand below each other.`);
@@ -64,7 +57,7 @@ export function resolver(tableOf: (id: string | undefined) => TablePlaces): Reso
     if ("sheet" in slot) return [slot];
     const { places, sheet } = tableOf(slot.table);
     const area =
-      "row" in slot ? { row: places.row(slot.row), column: places.column(slot.column), rows: 1, columns: 1 } : rangeOf(slot, places);
+      "row" in slot ? { row: places.row(slot.row), column: places.column(slot.column), rows: 1, columns: 1 } : areaOfRange(slot, places);
     if (sheet !== null) return [{ sheet, address: areaAddress(area) }];
     const first = { row: area.row, column: area.column };
     return "row" in slot ? [first] : [first, ":", { row: area.row + area.rows - 1, column: area.column + area.columns - 1 }];

@@ -43,6 +43,8 @@ export interface Tabulated {
   /** When the first row of heads stands in row `from` of what the formulas are resolved for. */
   places(from: number): Places;
   rows(resolve: Resolve, options: WriteOptions): readonly TableRow[];
+  /** Among the rows of heads, the one a column's own head stands in. */
+  headLevel(column: string): number;
 }
 
 /** Takes a table apart into rows and columns, heads first. */
@@ -65,6 +67,12 @@ export function tabulate<Row>({ columns: nodes, rows }: Tabulation<Row>): Tabula
         rows.flatMap((row, at) => (row.kind === "heading" ? [] : [[row.key, from + levels + at] as const])),
         columns.map(({ id }) => id),
       ),
+    headLevel: (id) => {
+      const column = columns.findIndex((each) => each.id === id);
+      const head = tree.heads.find((each) => each.column === column && each.header === columns[column]?.header);
+      if (!head) throw new Error(`There is no head over a column "${id}".`);
+      return head.level;
+    },
     rows: (resolve, options) => [...headerRows(tree, options), ...rows.map((row) => tableRow(row, resolve, options))],
   };
 }

@@ -1,6 +1,16 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Message } from "../language/message";
-import { buildTable, inputWorkbook, inputYears, newSheetName, placeTable, preview, tableKinds, type InputWorkbookRequest } from "../tables";
+import {
+  buildTable,
+  inputWorkbook,
+  inputYears,
+  newSheetName,
+  placeTable,
+  preview,
+  sizeOf,
+  tableKinds,
+  type InputWorkbookRequest,
+} from "../tables";
 import { workbookFacts } from "../reading/indicators/facts";
 import { recogniseTables } from "../reading/indicators/recognise";
 import type { WorkbookFact } from "../reading/indicators/recognised";
@@ -74,8 +84,10 @@ export const coreTables = {
   build: ({ kind, indicator, year, language, snapshot }: TableRequest, catalogue: Catalogue): Result<TableModel> =>
     buildTable(kind, { catalogue, facts: factsOf(snapshot, catalogue), year, indicator, language }),
   preview,
-  place: (model: TableModel, place: TablePlace): Patch =>
-    place.kind === "cell" ? placeTable(model, place.at) : placeTable(model, { sheet: place.sheet, row: 0, column: 0, newSheet: true }),
+  place: (model: TableModel, place: TablePlace, charts = false): Patch =>
+    placeTable(model, place.kind === "cell" ? { ...place.at, charts } : { sheet: place.sheet, row: 0, column: 0, newSheet: true, charts }),
+  /** What it takes on a sheet, with its charts where they are asked for. */
+  sizeOf,
   /** A name for a sheet of its own that none of those that exist has. */
   sheetName: newSheetName,
   /** Years there is an input layout for, newest last. */

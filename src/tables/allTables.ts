@@ -47,6 +47,8 @@ export interface AllTablesRequest {
   readonly year: string;
   readonly language: Language;
   readonly mode?: FormulaMode;
+  /** With the charts of the tables that have some. */
+  readonly charts?: boolean;
 }
 
 interface Listed extends OfferedTable {
@@ -78,7 +80,7 @@ function contentsSheet(name: string, year: string, listed: readonly Listed[]): S
  * Every table of a year on a sheet of its own, from the catalogue's figures, and in front a sheet that lists them. Fails with a
  * sentence where there is no table of the year, or with that of the table that cannot be drawn.
  */
-export function allTables({ catalogue, facts = [], year, language, mode }: AllTablesRequest): Result<Patch> {
+export function allTables({ catalogue, facts = [], year, language, mode, charts = false }: AllTablesRequest): Result<Patch> {
   const contents = say(words.contents(), language);
   const names = [contents];
   const listed: Listed[] = [];
@@ -89,7 +91,7 @@ export function allTables({ catalogue, facts = [], year, language, mode }: AllTa
     if (!built.ok) return built;
     const sheet = newSheetName(built.value, names);
     names.push(sheet);
-    steps.push(...placeTable(built.value, { sheet, row: 0, column: 0, newSheet: true }).steps);
+    steps.push(...placeTable(built.value, { sheet, row: 0, column: 0, newSheet: true, charts }).steps);
     listed.push({ ...offered, number: listed.length + 1, sheet });
   }
   if (listed.length === 0) return fail("#N/A", words.none({ year, years: { items: offeredYears(catalogue), join: "," } }));

@@ -7,6 +7,7 @@ import { excel } from "../layout/expression";
 import { unlessEmpty, whenFull } from "../layout/guards";
 import { divideExact, sumExact } from "../numbers";
 import { SHARE_FORMAT } from "../sheet/numberFormats";
+import { columnsChart } from "./charts";
 import type { DrawRequest, Drawing, TableKind } from "./kind";
 import { HEADERS } from "./labels";
 import { sentences } from "./messages";
@@ -89,6 +90,12 @@ function drawCategories(table: CategoryTable, { catalogue, year }: DrawRequest):
       },
     ],
     notes: [printedSource(printed)],
+    charts: [
+      columnsChart({ form: "bar", title: table.caption(year), category, format: "#,##0" }, rows, {
+        label: "kategori",
+        columns: [{ id: "jumlah", name: count }],
+      }),
+    ],
   };
   return ok({ table: description, figures: [] });
 }

@@ -2,6 +2,7 @@ import type { CatalogueNode } from "../catalogue/types";
 import type { Message } from "../language/message";
 import { ok, type Result } from "../language/result";
 import { number, quantity, text, type Cell } from "../layout/cell";
+import type { ChartDescription } from "../layout/chart";
 import type { Align, RowDescription, TableDescription } from "../layout/description";
 import { excel, type CellSlot } from "../layout/expression";
 import { unlessEmpty, whenFull } from "../layout/guards";
@@ -21,7 +22,9 @@ import {
 } from "./componentFigures";
 import { componentNotes, componentTableFigures } from "./componentNotes";
 import { figureCell, findFigure, formatOf, formOf, unitOf, type Figure } from "./figures";
+import { columnsChart } from "./charts";
 import type { DrawRequest, Drawing } from "./kind";
+import { FOOT, HEADERS } from "./labels";
 import { sentences } from "./messages";
 
 type Content = "no" | "komponen" | "bobot" | "realisasi" | "target" | "capaian" | "bobotKaliRealisasi";
@@ -147,6 +150,18 @@ function rowsOf(table: ComponentTable, index: Index): RowDescription<ComponentRo
   ];
 }
 
+/** What was reached of every component, against its target where the table has that. Figures of different units have no axis in common. */
+function componentCharts(table: ComponentTable, { node, components }: Index, year: string): ChartDescription[] {
+  const forms = new Set(components.map((each) => formOf(each.node)));
+  if (forms.size > 1) return [];
+  const title = table.caption(node, year)[0]!;
+  const format = forms.has("percent") ? SHARE_FORMAT : "0.00";
+  const shown = (["realisasi", "target"] as const).filter((content) => has(table, content));
+  const columns = shown.map((id) => ({ id, name: id === "realisasi" && table.weighed === "capaian" ? FOOT.capaian() : FOOT[id]() }));
+  const rows = components.map((each) => each.node.code);
+  return [columnsChart({ form: "bar", title, category: HEADERS.komponen(), format }, rows, { label: "komponen", columns })];
+}
+
 /** Draws a component table: figures as live references or numbers, everything calculated as formulas. */
 export function drawComponentTable(
   table: ComponentTable,
@@ -185,6 +200,7 @@ export function drawComponentTable(
     })),
     rows: rowsOf(table, { node, components, target, ratio }),
     notes: componentNotes(shown),
+    charts: componentCharts(table, { node, components, target, ratio }, year),
   };
   return ok({ table: description, figures: componentTableFigures(shown) });
 }

@@ -12,8 +12,19 @@ import type { Language } from "../language/text";
 import type { Area } from "../sheet/address";
 import { bounding, overlaps, positions } from "../sheet/area";
 import { Calculation } from "./calculation";
+import { ChartList } from "./officejs/chart-list";
 import { HostError, PLAIN_FORMAT } from "./officejs/host";
-import type { HostCell, HostFormat, HostFormatChange, HostInput, HostSelection, HostSheet, HostTable, SheetHost } from "./officejs/host";
+import type {
+  HostCell,
+  HostChart,
+  HostFormat,
+  HostFormatChange,
+  HostInput,
+  HostSelection,
+  HostSheet,
+  HostTable,
+  SheetHost,
+} from "./officejs/host";
 import { KeptSettings } from "./officejs/kept-settings";
 import { checkSheetName } from "./officejs/sheet-names";
 import { TableList } from "./officejs/table-list";
@@ -49,6 +60,7 @@ function numbersTo(first: number, last: number): number[] {
 export class UniverHost implements SheetHost {
   private readonly kept = new KeptSettings();
   private readonly tableList = new TableList();
+  private readonly chartList = new ChartList();
   private batch: { dispose(): void } | null = null;
   private readonly calculation: Calculation;
   /** In the request under way. */
@@ -122,6 +134,7 @@ export class UniverHost implements SheetHost {
     }
     this.workbook.deleteSheet(sheet);
     this.tableList.removeSheet(id);
+    this.chartList.removeSheet(id);
   }
 
   renameSheet(id: string, name: string): void {
@@ -334,6 +347,22 @@ export class UniverHost implements SheetHost {
 
   tables(): readonly HostTable[] {
     return this.tableList.all();
+  }
+
+  charts(): readonly HostChart[] {
+    return this.chartList.all();
+  }
+
+  addChart(id: string, type: string, area: Area, byRows: boolean): HostChart {
+    return this.chartList.add(id, type, area, byRows);
+  }
+
+  changeChart(id: string, change: Partial<Omit<HostChart, "id" | "sheet">>): void {
+    this.chartList.change(id, change);
+  }
+
+  removeChart(id: string): void {
+    this.chartList.remove(id);
   }
 
   addTable(sheet: string, area: Area, hasHeaders: boolean): HostTable {

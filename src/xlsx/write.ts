@@ -1,10 +1,11 @@
 import ExcelJS from "exceljs";
 import type { Patch } from "../sheet/patch";
+import { openPackage } from "./package";
 import { writerOf } from "./steps/all";
 
 /**
- * The bytes of a new workbook that holds what a patch writes: values, formulas, styles, widths, merges and tables. A text stays text
- * even when it starts with "=".
+ * The bytes of a new workbook that holds what a patch writes: values, formulas, styles, widths, merges, tables and charts. A text stays
+ * text even when it starts with "=".
  */
 export async function writeXlsx(patch: Patch): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
@@ -12,5 +13,10 @@ export async function writeXlsx(patch: Patch): Promise<Uint8Array> {
   for (const step of [...patch.steps.filter((each) => !isLast(each)), ...patch.steps.filter(isLast)])
     writerOf(step).write(book.getWorksheet(step.sheet) ?? book.addWorksheet(step.sheet), step);
   book.calcProperties.fullCalcOnLoad = true;
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  const written = new Uint8Array(await book.xlsx.writeBuffer());
+  const packed = patch.steps.filter((step) => writerOf(step).pack);
+  if (packed.length === 0) return written;
+  const pack = openPackage(written);
+  for (const step of packed) writerOf(step).pack!(pack, `xl/worksheets/sheet${book.getWorksheet(step.sheet)!.id}.xml`, step);
+  return pack.bytes();
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { run } from "../../src/cli/tabel";
 import { readWorkbookFile } from "../../src/node/read";
 import { tableKinds } from "../../src/tables";
+import { openPackage } from "../../src/xlsx/package";
 
 let folder = "";
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "tabel-"))));
@@ -34,6 +35,14 @@ test("one table: the figures of the LKj with their results in the file (lines 90
   const figures = sheet!.values.map((row) => row[1]).filter((value) => typeof value === "number");
   expect(figures.map((value) => Number((value as number).toFixed(4)))).toEqual([4138, 5177, 0.7993, 0.85, 0.9404]);
   expect(sheet!.formulas.flat().filter((formula) => formula !== null)).toHaveLength(2);
+}, 60_000);
+
+test("--grafik puts the charts into the file, and only then", async () => {
+  const [without, withCharts] = [join(folder, "tanpa.xlsx"), join(folder, "dengan.xlsx")];
+  const call = ["sebaran-hukti", "--tahun", "2024", "--contoh", "--ke"];
+  expect([await tabel(...call, without), await tabel(...call, withCharts, "--grafik")]).toMatchObject([{ code: 0 }, { code: 0 }]);
+  const has = (path: string): boolean => openPackage(new Uint8Array(readFileSync(path))).has("xl/charts/chart1.xml");
+  expect([has(without), has(withCharts)]).toEqual([false, true]);
 }, 60_000);
 
 test("every table of a year, and what is there is kept until --timpa", async () => {

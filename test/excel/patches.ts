@@ -32,6 +32,22 @@ export function tablePatch(sheet: string, newSheet = false): Patch {
       { kind: "merge", sheet, address: "C4:E4" },
       { kind: "columnWidth", sheet, address: "C1:C1", characters: 12 },
       { kind: "table", sheet, address: "C5:E7", name: "Tabel4", tableStyle: "TableStyleLight1" },
+      {
+        kind: "chart",
+        sheet,
+        address: "C10:H24",
+        name: "Tabel 4",
+        form: "bar",
+        title: "Realisasi Komponen",
+        alternative: "Grafik batang mendatar Realisasi Komponen.",
+        categoryTitle: null,
+        valueTitle: "Persen",
+        format: "0.00",
+        series: [
+          { name: "Bobot", values: "D6:D7", categories: "C6:C7" },
+          { name: "Realisasi", values: "E6:E7", categories: "C6:C7" },
+        ],
+      },
     ],
     mustBeEmpty: [{ sheet, address: "C4:E8" }],
   };

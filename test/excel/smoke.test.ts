@@ -56,7 +56,7 @@ const book = {
   ],
 };
 
-function tableAt(row: number, newSheet = false): Patch {
+function tableAt(row: number, newSheet = false, charts = false): Patch {
   const built = buildTable("capaian-indeks", {
     catalogue: builtinCatalogue(),
     facts: [],
@@ -65,7 +65,10 @@ function tableAt(row: number, newSheet = false): Patch {
     indicator: "B1.1",
   } as never);
   if (!built.ok) throw new Error(say(built.problem.text, "en"));
-  return placeTable(built.value, newSheet ? { sheet: "Tabel", row: 0, column: 0, newSheet } : { sheet: "Kinerja", row, column: 0 });
+  return placeTable(
+    built.value,
+    newSheet ? { sheet: "Tabel", row: 0, column: 0, newSheet, charts } : { sheet: "Kinerja", row, column: 0, charts },
+  );
 }
 
 async function written(patch: Patch): Promise<Receipt> {
@@ -106,6 +109,15 @@ const ACTIONS: readonly Action[] = [
   { name: "undo a mend", syncs: 3, before: async () => written(await mendOf()), run: undo },
   { name: "insert a table", syncs: 2, syncsWithoutMerges: 3, spoilsUndo: true, run: () => written(tableAt(20)) },
   { name: "insert a table on a new sheet", syncs: 2, run: () => written(tableAt(0, true)) },
+  {
+    name: "insert a table with its chart",
+    syncs: 2,
+    syncsWithoutMerges: 3,
+    spoilsUndo: true,
+    run: () => written(tableAt(20, false, true)),
+  },
+  { name: "insert a table with its chart on a new sheet", syncs: 2, run: () => written(tableAt(0, true, true)) },
+  { name: "undo a table with its chart", syncs: 3, before: () => written(tableAt(20, false, true)), run: undo },
   { name: "refuse a table over cells", syncs: 1, spoilsUndo: true, run: () => applyPatch(tableAt(2)) },
   { name: "offer another place", syncs: 2, spoilsUndo: true, run: () => suggestPlace({ sheet: "Kinerja", row: 2, column: 0 }, 6, 6) },
   { name: "undo a table", syncs: 3, before: () => written(tableAt(20)), run: undo },
@@ -142,7 +154,7 @@ describe.each([
   test("a whole session leaves the workbook as it was", async () => {
     const { host } = openWorkbook(book, { profile });
     const before = host.dump();
-    const receipts = [await written(await mendOf()), await written(tableAt(20)), await written(tableAt(0, true))];
+    const receipts = [await written(await mendOf()), await written(tableAt(20, false, true)), await written(tableAt(0, true, true))];
     for (const receipt of receipts.reverse()) await undo(receipt);
     expect(host.dump()).toEqual(before);
   });

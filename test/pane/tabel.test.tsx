@@ -48,6 +48,20 @@ test("inserts at the active cell with references to the input table, and Batalka
   expect(host.undone).toEqual([1]);
 });
 
+test("a chart comes with the table when it is asked for, and not before", async () => {
+  const { host, user } = showTabel();
+  const charts = (): Patch["steps"] => host.patches.at(-1)!.steps.filter(({ kind }) => kind === "chart");
+  await preview();
+  await user.click(await generate());
+  await messages().findByText(/^Tabel disisipkan/);
+  expect(charts()).toEqual([]);
+  await user.click(screen.getByRole("checkbox", { name: "Dengan grafik" }));
+  expect(await violations()).toEqual([]);
+  await user.click(await generate());
+  await waitFor(() => expect(host.patches).toHaveLength(2));
+  expect(charts()).toMatchObject([{ title: "Tabel 4", form: "bar" }]);
+});
+
 test("what could not be put back is said", async () => {
   const stayed = { id: "Selebihnya sudah dikembalikan. Sel B4 sudah diubah.", en: "" };
   const { user } = showTabel(new FakeHost({ undo: async () => asIs(stayed) }));

@@ -1,5 +1,6 @@
 import type { PatchStep } from "../../sheet/patch";
 import { addSheet } from "./addSheet";
+import { chart } from "./chart";
 import { columnWidth } from "./columnWidth";
 import { merge } from "./merge";
 import { page } from "./page";
@@ -16,6 +17,7 @@ const WRITERS: { readonly [Kind in PatchStep["kind"]]: StepWriter<StepOf<Kind>> 
   merge,
   table,
   page,
+  chart,
 };
 
 /** What writes a step of its kind. */

@@ -21,6 +21,10 @@ export interface Writing {
   readonly tableName: (wanted: string) => string;
   /** Tells of a table that was made. */
   readonly madeTable: (table: Excel.Table) => void;
+  /** A name no chart of the sheet has. */
+  readonly chartName: (wanted: string) => string;
+  /** Tells of a chart that was made. */
+  readonly madeChart: (chart: Excel.Chart) => void;
   /** The sheet is one the patch adds. */
   readonly isNewSheet: boolean;
 }
@@ -29,8 +33,8 @@ export interface Writing {
 export interface StepWriter<Step> {
   /** Nothing for a step that changes no cells. */
   readonly changes: (step: Step) => Changes | null;
-  /** Excel wants sheets, then values, then looks, then merges, then tables. */
-  readonly phase: "sheet" | "values" | "looks" | "merges" | "tables";
+  /** Excel wants sheets, then values, then looks, then merges, then tables, then charts. */
+  readonly phase: "sheet" | "values" | "looks" | "merges" | "tables" | "charts";
   /** A new sheet itself is made by write.ts, whose ids the receipt needs. */
   readonly queue?: (range: Excel.Range, step: Step, writing: Writing) => void;
 }

@@ -1,4 +1,4 @@
-import { Button, Field, MessageBar, MessageBarBody, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field, MessageBar, MessageBarBody, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ValueSource } from "../coreTables";
 import { app } from "../messages";
@@ -147,6 +147,9 @@ export function Tabel(props: ViewProps): ReactElement {
       {whatTable(state, styles)}
       {whoseValues(state, styles)}
       {whereTo(state)}
+      {state.hasCharts && (
+        <Checkbox label={say(tabel.charts())} checked={state.charts} onChange={(_, { checked }) => state.setCharts(checked === true)} />
+      )}
       <Button
         className={styles.start}
         appearance="primary"

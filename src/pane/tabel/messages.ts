@@ -16,6 +16,7 @@ export const tabel = defineMessages("pane.tabel", {
   target: { id: "Letakkan di", en: "Place at" },
   activeCell: { id: "Sel aktif", en: "Active cell" },
   activeCellAt: { id: "Sel aktif, {cell}", en: "Active cell, {cell}" },
+  charts: { id: "Dengan grafik", en: "With a chart" },
   newSheet: { id: "Lembar baru", en: "New sheet" },
   newSheetName: { id: "Lembar baru, “{name}”", en: "New sheet, “{name}”" },
   preview: { id: "Pratinjau", en: "Preview" },

@@ -54,6 +54,7 @@ export function useTabel({ active }: ViewProps) {
   const [chosenIndicator, setIndicator] = useState("");
   const [chosenValues, setValues] = useState<ValueSource | null>(null);
   const [chosenTarget, setTarget] = useState<TargetKind | null>(null);
+  const [wantsCharts, setCharts] = useState(false);
   const { alone, stage, setStage } = useAlone<"generating">();
   const [blocked, setBlocked] = useState<readonly BlockedCell[] | null>(null);
 
@@ -87,6 +88,7 @@ export function useTabel({ active }: ViewProps) {
     if (!built.ok) return { kind: "problem", text: built.problem.text };
     return { kind: "ready", rows: parts.tables.preview(built.value, language) };
   }, [built, parts, language]);
+  const hasCharts = built?.ok === true && built.value.charts !== undefined;
   const newSheetName = useMemo(
     () => (built?.ok && parts ? parts.tables.sheetName(built.value, workbook.snapshot?.sheets.map(({ name }) => name) ?? []) : null),
     [built, parts, workbook.snapshot],
@@ -99,7 +101,7 @@ export function useTabel({ active }: ViewProps) {
   }, [active, announce, why]);
 
   // Another choice makes the answer to the last one meaningless.
-  useEffect(() => setBlocked(null), [choice, year, indicator, values, target]);
+  useEffect(() => setBlocked(null), [choice, year, indicator, values, target, wantsCharts]);
 
   /** `place` decides once everything is read afresh: the user may have typed and moved since the preview was drawn. */
   const insert = useCallback(
@@ -125,7 +127,7 @@ export function useTabel({ active }: ViewProps) {
           notify({ intent: "warning", text: taken ? taken.none : tabel.fromWorkbookNone() });
           return;
         }
-        const size = { rows: model.value.rows.length, columns: model.value.columns.length };
+        const size = parts.tables.sizeOf(model.value, wantsCharts);
         const resolve = async (): Promise<TablePlace> => {
           if (place === "newSheet") {
             return { kind: "newSheet", sheet: parts.tables.sheetName(model.value, snapshot?.sheets.map(({ name }) => name) ?? []) };
@@ -134,7 +136,7 @@ export function useTabel({ active }: ViewProps) {
           return { kind: "cell", at: place === "nearest" ? await host.suggestPlace(at, size.rows, size.columns) : at };
         };
         const where = await resolve();
-        const outcome = await host.applyPatch(parts.tables.place(model.value, where));
+        const outcome = await host.applyPatch(parts.tables.place(model.value, where, wantsCharts));
         if (outcome.kind === "blocked") {
           setBlocked(outcome.cells);
           announce(tabel.blockedSaid({ title: tabel.blockedTitle({ count: outcome.cells.length }), ask: tabel.blockedAsk() }));
@@ -155,7 +157,7 @@ export function useTabel({ active }: ViewProps) {
           },
         });
       }, failures.write()),
-    [alone, announce, build, catalogueOnly, host, notify, offerUndo, parts, setStage, values, workbook],
+    [alone, announce, build, catalogueOnly, host, notify, offerUndo, parts, setStage, values, wantsCharts, workbook],
   );
 
   return {
@@ -180,6 +182,9 @@ export function useTabel({ active }: ViewProps) {
     target,
     setTarget,
     newSheetName,
+    hasCharts,
+    charts: wantsCharts,
+    setCharts,
     preview,
     busy: stage !== null,
     generate: () => void insert(target === "newSheet" ? "newSheet" : "activeCell"),

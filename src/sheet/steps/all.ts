@@ -1,5 +1,6 @@
 import type { PatchStep } from "../patch";
 import { addSheet } from "./addSheet";
+import { chart } from "./chart";
 import { columnWidth } from "./columnWidth";
 import { merge } from "./merge";
 import { page } from "./page";
@@ -19,6 +20,7 @@ const RULES: { readonly [Kind in PatchStep["kind"]]: StepRules<StepOf<Kind>> } =
   merge,
   table,
   page,
+  chart,
 };
 
 /** The rules of a step's own kind. */

@@ -1,3 +1,4 @@
+import { SHARE_FORMAT } from "../../sheet/numberFormats";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
 import { defineMessages } from "../../language/message";
@@ -9,6 +10,7 @@ import { capaianCell, capaianOf } from "../capaian";
 import { capNote, capRuleNotes } from "../capaianNotes";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, formatOf, formOf, type Figure } from "../figures";
+import { columnsChart } from "../charts";
 import type { TableKind } from "../kind";
 import { allNodes, codeAndName, HEADERS, yearsWith } from "../labels";
 import { sentences } from "../messages";
@@ -107,6 +109,13 @@ export const kind: TableKind = {
         ),
         ...rows.flatMap(({ node, realisasi, target }) => capNote(node, realisasi.value, target.value)),
         ...conflictNotes(figures, catalogue),
+      ],
+      charts: [
+        columnsChart(
+          { form: "bar", title: words.caption({ year }), category: words.ikuHead(), format: SHARE_FORMAT },
+          rows.map(({ node }) => node.code),
+          { label: "iku", columns: [{ id: "capaian", name: HEADERS.capaian() }] },
+        ),
       ],
     };
     return ok({ table, figures });

@@ -1,3 +1,4 @@
+import { SHARE_FORMAT } from "../../sheet/numberFormats";
 import type { CatalogueNode, Printing } from "../../catalogue/types";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
@@ -8,6 +9,7 @@ import { divideExact } from "../../numbers";
 import { capaianCell, capaianOf } from "../capaian";
 import { capRuleNotes } from "../capaianNotes";
 import { figureCell, findFigure, formatOf, formOf, unitOf, type Figure } from "../figures";
+import { columnsChart } from "../charts";
 import type { TableKind } from "../kind";
 import { allNodes, codeAndName, HEADERS, yearsWith } from "../labels";
 import { sentences } from "../messages";
@@ -113,6 +115,13 @@ export const kind: TableKind = {
           catalogue,
           rows.map(({ node }) => node),
           year,
+        ),
+      ],
+      charts: [
+        columnsChart(
+          { form: "bar", title: words.caption({ year }), category: words.indikatorHead(), format: SHARE_FORMAT },
+          rows.map(({ node }) => node.code),
+          { label: "indikator", columns: [{ id: "capaian", name: HEADERS.capaian() }] },
         ),
       ],
     };

@@ -3,6 +3,7 @@ import { asIs } from "../../language/asIs";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { quantity, text } from "../../layout/cell";
+import type { ChartDescription } from "../../layout/chart";
 import type { Column, RowDescription, TableDescription } from "../../layout/description";
 import { excel } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
@@ -10,12 +11,14 @@ import { divideExact } from "../../numbers";
 import { SHARE_FORMAT } from "../../sheet/numberFormats";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findInput, type Figure, type FigureSource } from "../figures";
+import { columnsChart } from "../charts";
 import type { TableKind } from "../kind";
 import { allNodes, shortName, yearsWith } from "../labels";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/data-kasus", {
   name: { id: "Data Dukung {index} {year}", en: "Supporting Data {index} {year}" },
+  chart: { id: "{group} Tahun {year}", en: "{group}, {year}" },
   caption: { id: "Data Dukung {index} Tahun {year}", en: "Supporting Data of {index}, {year}" },
   handled: { id: "Ditangani", en: "Handled" },
   solved: { id: "Selesai", en: "Solved" },
@@ -28,6 +31,9 @@ const words = defineMessages("tables/data-kasus", {
   jenisHead: { id: "Jenis Kasus", en: "Kind of Case" },
   shareHead: { id: "Persentase", en: "Share Solved" },
 });
+
+/** Of two bars nobody needs a chart. */
+const FEWEST_KINDS = 3;
 
 const HANDLED = " (ditangani)";
 const SOLVED = " (selesai)";
@@ -56,6 +62,22 @@ function casesOf(node: CatalogueNode, year: string, source: FigureSource): Case[
       handled: findInput(node, name + HANDLED, year, source),
       solved: findInput(node, name + SOLVED, year, source),
     };
+  });
+}
+
+/** One for every group of several kinds: a group and what it consists of do not belong on one axis. */
+function chartsOf(cases: readonly Case[], year: string): ChartDescription[] {
+  const groups = cases.filter(({ group }) => group === null).map(({ name }) => name);
+  return groups.flatMap((group) => {
+    const rows = cases.filter((each) => each.group === group).map(({ name }) => name);
+    if (rows.length < FEWEST_KINDS) return [];
+    return columnsChart({ form: "bar", title: words.chart({ group, year }), category: words.jenisHead(), format: "#,##0" }, rows, {
+      label: "jenis",
+      columns: [
+        { id: "handled", name: words.handled() },
+        { id: "solved", name: words.solved() },
+      ],
+    });
   });
 }
 
@@ -108,6 +130,7 @@ export const kind: TableKind = {
       ],
       rows: cases.map((each): RowDescription<Case> => ({ kind: each.group === null ? "subtotal" : "leaf", key: each.name, of: each })),
       notes: [...sourceNotes(figures, catalogue), ...conflictNotes(figures, catalogue)],
+      charts: chartsOf(cases, year),
     };
     return ok({ table, figures });
   },

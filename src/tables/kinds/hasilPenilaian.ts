@@ -13,6 +13,7 @@ import { unlessEmpty, whenFull } from "../../layout/guards";
 import { divideExact, sumExact } from "../../numbers";
 import { bobotFormat } from "../../sheet/numberFormats";
 import { figureCell, findInput, type Figure } from "../figures";
+import { columnsChart } from "../charts";
 import type { TableKind } from "../kind";
 import { allNodes, hasFigures, HEADERS, shortName, yearsWith } from "../labels";
 import { resultNotes, resultOf, resultRows } from "../result";
@@ -140,6 +141,18 @@ export const kind: TableKind = {
         }),
       ],
       notes: resultNotes(result, figures, catalogue),
+      charts: [
+        columnsChart(
+          {
+            form: "bar",
+            title: words.caption({ index: shortName(node), year }),
+            category: words.uraianHead(),
+            format: "0.00",
+          },
+          rows,
+          { label: "uraian", columns: [{ id: "nilai", name: words.nilaiHead() }] },
+        ),
+      ],
     };
     return ok({ table, figures });
   },

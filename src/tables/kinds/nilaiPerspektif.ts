@@ -6,6 +6,7 @@ import { bobotFormat, SHARE_FORMAT } from "../../sheet/numberFormats";
 import { collectComponents, noComponents, type ComponentFigures } from "../componentFigures";
 import { conflictNotes } from "../conflicts";
 import { figureCell } from "../figures";
+import { columnsChart } from "../charts";
 import type { TableKind } from "../kind";
 import { allNodes, yearsWith } from "../labels";
 import { sourceNotes } from "../sources";
@@ -68,6 +69,13 @@ export const kind: TableKind = {
       ],
       rows: components.map((each) => ({ kind: "leaf", key: each.node.code, of: each })),
       notes: [...sourceNotes(figures, catalogue), ...conflictNotes(figures, catalogue)],
+      charts: [
+        columnsChart(
+          { form: "bar", title: words.caption({ year }), category: words.perspektifHead(), format: SHARE_FORMAT },
+          components.map((each) => each.node.code),
+          { label: "perspektif", columns: [{ id: "nilai", name: words.nilaiHead() }] },
+        ),
+      ],
     };
     return ok({ table, figures });
   },

@@ -12,11 +12,13 @@ import { divideExact, multiplyExact, sumExact } from "../../numbers";
 import { unitFormat } from "../../measures/unitFormat";
 import { bobotFormat, SHARE_FORMAT } from "../../sheet/numberFormats";
 import { figureCell, findInput, type Figure, type FigureSource } from "../figures";
+import { columnsChart } from "../charts";
 import type { TableKind } from "../kind";
 import { allNodes, hasFigures, HEADERS, shortName, yearsWith } from "../labels";
 import { resultNotes, resultOf, resultRows } from "../result";
 
 const words = defineMessages("tables/pelatihan", {
+  originAxis: { id: "Asal", en: "Origin" },
   name: { id: "Pelatihan {index} {year}", en: "Training {index} {year}" },
   caption: { id: "Capaian {index} Tahun {year}", en: "Achievement of {index}, {year}" },
   group: { id: "{variable}: {label}", en: "{variable}: {label}" },
@@ -131,6 +133,19 @@ export const kind: TableKind = {
         ...resultRows(result, realisasi, { labelIn: "uraian", valueIn: "bobotKaliRealisasi" }),
       ],
       notes: resultNotes(result, figures, catalogue),
+      charts: [
+        columnsChart(
+          { form: "bar", title: words.caption({ index: shortName(node), year }), category: words.originAxis(), format: "#,##0" },
+          lines.map(({ group }) => group.came.variable),
+          {
+            label: "uraian",
+            columns: [
+              { id: "peserta", name: words.pesertaHead() },
+              { id: "target", name: HEADERS.target() },
+            ],
+          },
+        ),
+      ],
     };
     return ok({ table, figures });
   },

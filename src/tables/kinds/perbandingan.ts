@@ -4,10 +4,12 @@ import { fail, ok } from "../../language/result";
 import { text, type Cell } from "../../layout/cell";
 import type { Column, ColumnGroup, TableDescription } from "../../layout/description";
 import { withCap } from "../../measures";
+import { SHARE_FORMAT } from "../../sheet/numberFormats";
 import { capaianCell, capaianOf } from "../capaian";
 import { capNote, capRuleNotes } from "../capaianNotes";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, formatOf, formOf, type Figure } from "../figures";
+import { columnsChart } from "../charts";
 import type { DrawRequest, TableKind } from "../kind";
 import { allNodes, codeAndName, FOOT, HEADERS, shortName, yearsWith } from "../labels";
 import { sentences } from "../messages";
@@ -18,6 +20,7 @@ const words = defineMessages("tables/perbandingan", {
   title: { id: "Perbandingan Capaian {index}", en: "Comparison of {index}" },
   caption: { id: "{index} Tahun {years}", en: "{index}, {years}" },
   year: { id: "Tahun {year}", en: "{year}" },
+  achieved: { id: "Capaian {year}", en: "Achievement {year}" },
   noYears: {
     id: "Tidak ada angka {code} sampai dengan tahun {year}; tahun yang ada: {years}.",
     en: "There are no figures of {code} up to {year}; there are {years}.",
@@ -165,6 +168,13 @@ export const kind: TableKind = {
       ],
       rows: rows.map((row) => ({ kind: row.indicator === node ? "total" : "leaf", key: row.indicator.code, of: row })),
       notes,
+      charts: [
+        columnsChart(
+          { form: "bar", title: words.title({ index: shortName(node) }), category: HEADERS.komponen(), format: SHARE_FORMAT },
+          rows.map(({ indicator }) => indicator.code),
+          { label: "komponen", columns: years.map((year) => ({ id: `capaian ${year}`, name: words.achieved({ year }) })) },
+        ),
+      ],
     };
     return ok({ table, figures });
   },

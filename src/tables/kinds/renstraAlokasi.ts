@@ -9,11 +9,13 @@ import { unlessEmpty, whenFull } from "../../layout/guards";
 import { sumExact } from "../../numbers";
 import { MONEY_FORMAT } from "../../sheet/numberFormats";
 import { figureCell, findFigure, type Figure, type FigureSource } from "../figures";
+import { rowsChart } from "../charts";
 import type { TableKind } from "../kind";
 import { plannedYears, plansOf, planOf, type Planned } from "../plan";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/renstra-alokasi", {
+  yearAxis: { id: "Tahun", en: "Year" },
   name: { id: "Alokasi Renstra {years}", en: "Plan Funding {years}" },
   caption: {
     id: "Alokasi Anggaran menurut Program dan Kegiatan Tahun {years} (rupiah)",
@@ -61,12 +63,13 @@ interface Money {
 
 const sumOf = (values: readonly (number | null)[]): number | null => (values.includes(null) ? null : sumExact(values as number[]));
 
+const totalKey = ({ node }: Programme): string => `jumlah ${node.code}`;
+
 /** Activities with their money, below each programme its sum, at the foot the sum of those. */
 function moneyOf(planned: Planned, years: readonly string[], source: FigureSource): Money {
   const programmes = programmesOf(planned);
   const figureOf = (node: CatalogueNode, year: string): Figure => findFigure({ node, what: "alokasi", period: year }, source);
   const totalOf = ({ activities }: Programme, year: string): number | null => sumOf(activities.map((node) => figureOf(node, year).value));
-  const totalKey = ({ node }: Programme): string => `jumlah ${node.code}`;
   const rows = programmes.flatMap((programme): RowDescription<MoneyRow>[] => [
     { kind: "heading", text: programme.node.name },
     ...programme.activities.map((node) => ({
@@ -156,6 +159,16 @@ export const kind: TableKind = {
       ],
       rows,
       notes: sourceNotes(figures, catalogue),
+      charts: [
+        rowsChart(
+          { form: "stacked", title: words.caption({ years: span }), category: words.yearAxis(), format: MONEY_FORMAT },
+          programmesOf(planned).map((programme) => ({
+            key: totalKey(programme),
+            name: asIs(programme.node.name),
+          })),
+          { from: years[0]!, to: years[years.length - 1]! },
+        ),
+      ],
     };
     return ok({ table, figures });
   },

@@ -1,15 +1,18 @@
 import type { CatalogueNode } from "../../catalogue/types";
 import { asIs } from "../../language/asIs";
-import { defineMessages } from "../../language/message";
+import { defineMessages, type Message } from "../../language/message";
 import { ok } from "../../language/result";
 import { text } from "../../layout/cell";
+import type { ChartDescription } from "../../layout/chart";
 import type { Column, RowDescription, TableDescription } from "../../layout/description";
 import { figureCell, findFigure, type Figure, type FigureSource } from "../figures";
+import { rowsChart } from "../charts";
 import type { TableKind } from "../kind";
 import { plannedYears, plansOf, planOf, type Planned } from "../plan";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/renstra-target", {
+  yearAxis: { id: "Tahun", en: "Year" },
   name: { id: "Target Renstra {years}", en: "Plan Targets {years}" },
   caption: { id: "Sasaran Strategis dan Target Tahun {years}", en: "Strategic Objectives and Targets, {years}" },
   title: { id: "Renstra: sasaran strategis dan target", en: "Strategic plan: objectives and targets" },
@@ -56,6 +59,18 @@ function rowsOf(planned: Planned, years: readonly string[], source: FigureSource
       of: { node, targets: new Map(years.map((year) => [year, findFigure({ node, what: "target", period: year }, source)])) },
     })),
   ]);
+}
+
+/** One for every unit: figures of different units have no axis in common. */
+function chartsOf(rows: readonly RowDescription<GoalRow>[], years: readonly string[], title: Message): ChartDescription[] {
+  const nodes = rows.flatMap((row) => (row.kind === "leaf" ? [row.of.node] : []));
+  return [...new Set(nodes.map(({ unit }) => unit))].map((unit) =>
+    rowsChart(
+      { form: "line", title, category: words.yearAxis(), valueTitle: asIs(unit), format: "0.0" },
+      nodes.filter((node) => node.unit === unit).map(({ code, name }) => ({ key: code, name: asIs(name) })),
+      { from: years[0]!, to: years[years.length - 1]! },
+    ),
+  );
 }
 
 /** The targets of the strategic objectives year by year (renstra-kp2mi-2025-2029 lines 1095-1098). */
@@ -105,6 +120,7 @@ export const kind: TableKind = {
       ],
       rows,
       notes: sourceNotes(figures, catalogue),
+      charts: chartsOf(rows, years, words.caption({ years: span })),
     };
     return ok({ table, figures });
   },

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
+import { asIs } from "../../language/asIs";
 import { defineMessages, type Message } from "../../language/message";
 import { ok } from "../../language/result";
 import { number, quantity, text, type Cell } from "../../layout/cell";
@@ -11,15 +12,19 @@ import type { WorkbookFact } from "../../reading/indicators/recognised";
 import { collectComponents, indexRatio, topOf, type ComponentFigures } from "../componentFigures";
 import { conflictNotes } from "../conflicts";
 import { cellOf, figureCell, figureParts, findFigure, isFromWorkbook, type Figure, type FigureSource } from "../figures";
+import { rowsChart } from "../charts";
 import type { TableKind } from "../kind";
-import { allNodes, HEADERS, yearsWith } from "../labels";
+import { allNodes, HEADERS, yearsWith, shortName } from "../labels";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/triwulan", {
+  quarterAxis: { id: "Triwulan", en: "Quarter" },
+  valueAxis: { id: "Realisasi kumulatif", en: "Cumulative actual" },
   name: { id: "Triwulan {year}", en: "Quarters {year}" },
   caption: { id: "{index} Tahun {year}", en: "{index}, {year}" },
   to: { id: "s.d. TW {roman}", en: "to Q{quarter}" },
   term: { id: "{code} x {weight}", en: "{code} x {weight}" },
+  target: { id: "Target {index}", en: "Target {index}" },
   formula: { id: "Formulasi: {terms}.", en: "Formula: {terms}." },
   title: { id: "Matriks Informasi Kinerja per triwulan", en: "Performance information matrix by quarter" },
   about: {
@@ -179,6 +184,27 @@ export const kind: TableKind = {
         words.formula({ terms: { items: terms, join: "+" } }),
         ...sourceNotes(figures, catalogue),
         ...conflictNotes(figures, catalogue),
+      ],
+      charts: [
+        rowsChart(
+          {
+            form: "line",
+            title: words.caption({ index: node.name, year }),
+            category: words.quarterAxis(),
+            valueTitle: words.valueAxis(),
+            format: "0",
+          },
+          [
+            { key: node.code, name: asIs(shortName(node)) },
+            {
+              key: node.code,
+              name: words.target({ index: shortName(node) }),
+              at: { from: columnId("target", 0), to: columnId("target", LAST) },
+            },
+            ...components.map((each) => ({ key: each.node.code, name: asIs(shortName(each.node)) })),
+          ],
+          { from: columnId("realisasi", 0), to: columnId("realisasi", LAST) },
+        ),
       ],
     };
     return ok({ table, figures });

@@ -78,6 +78,44 @@ export interface HostComment {
   readonly replies: readonly string[];
 }
 
+/** One line or one set of bars: where its figures stand, and how it is drawn as Office.js names it. */
+export interface HostSeries {
+  readonly name: string;
+  readonly values: { readonly sheet: string; readonly area: Area };
+  readonly categories: { readonly sheet: string; readonly area: Area } | null;
+  /** "#RRGGBB" of the surface, and of the line or the edge. */
+  readonly fill: string | null;
+  readonly line: string | null;
+  readonly lineStyle: string;
+  readonly marker: string;
+  readonly hasDataLabels: boolean;
+}
+
+export interface HostAxis {
+  readonly title: string | null;
+  readonly numberFormat: string | null;
+  readonly isReversed: boolean;
+  /** null where the host chooses. */
+  readonly minimum: number | null;
+}
+
+/** A native chart. */
+export interface HostChart {
+  readonly id: string;
+  readonly sheet: string;
+  readonly name: string;
+  /** As Office.js names it ("BarClustered"). */
+  readonly type: string;
+  readonly title: string;
+  /** The cells it covers; null where it stands where the host put it. */
+  readonly area: Area | null;
+  /** Where its legend is; null for none. */
+  readonly legend: string | null;
+  readonly categoryAxis: HostAxis;
+  readonly valueAxis: HostAxis;
+  readonly series: readonly HostSeries[];
+}
+
 export interface HostSelection {
   readonly sheet: string;
   readonly area: Area;
@@ -159,6 +197,12 @@ export interface SheetHost {
   changeTable(table: string, change: { readonly name?: string; readonly style?: string }): Awaitable<void>;
   /** Takes the table away and leaves its cells and their look, as `convertToRange` does. */
   removeTable(table: string): Awaitable<void>;
+
+  charts(): Awaitable<readonly HostChart[]>;
+  /** Draws the series of an area: one for each column, or for each row. */
+  addChart(sheet: string, type: string, area: Area, byRows: boolean): Awaitable<HostChart>;
+  changeChart(chart: string, change: Partial<Omit<HostChart, "id" | "sheet">>): Awaitable<void>;
+  removeChart(chart: string): Awaitable<void>;
 
   /** Key-value pairs the add-in keeps in the workbook, where no user sees them. */
   settings(): Awaitable<ReadonlyMap<string, unknown>>;

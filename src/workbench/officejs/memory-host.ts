@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress, parseAddress, type Area } from "../../sheet/address";
 import { contains, holds, intersection, overlaps, positions, SHEET_COLUMNS } from "../../sheet/area";
+import { ChartList } from "./chart-list";
 import { copiedFormula } from "./fill";
 import { KeptSettings } from "./kept-settings";
 import { MemoryCalculation } from "./memory-calculation";
@@ -20,6 +21,7 @@ import { TableList } from "./table-list";
 import {
   HostError,
   type HostCell,
+  type HostChart,
   type HostComment,
   type HostFormat,
   type HostFormatChange,
@@ -67,6 +69,7 @@ export class MemoryHost implements SheetHost {
   private readonly kept = new KeptSettings();
   private readonly store: StoredSheet[] = [];
   private readonly tableList = new TableList();
+  private readonly chartList = new ChartList();
   private readonly calculation: MemoryCalculation;
   private readonly structureProtected: boolean;
   private readonly bookNames: Readonly<Record<string, string>>;
@@ -128,6 +131,7 @@ export class MemoryHost implements SheetHost {
           widths: Object.fromEntries([...sheet.widths].filter(([, width]) => width !== DEFAULT_WIDTH)),
         })),
         tables: this.tableList.all().map((table) => ({ ...table, id: undefined })),
+        charts: this.chartList.all().map((chart) => ({ ...chart, id: undefined })),
       }),
     );
   }
@@ -178,6 +182,7 @@ export class MemoryHost implements SheetHost {
     }
     this.store.splice(this.store.indexOf(sheet), 1);
     this.tableList.removeSheet(id);
+    this.chartList.removeSheet(id);
     if (this.selected.sheet === id) this.activate(this.store.find((other) => other.visibility === "Visible")!.id);
   }
 
@@ -392,6 +397,22 @@ export class MemoryHost implements SheetHost {
     const table = this.tableList.remove(id);
     // Excel leaves the table style's look in the cells.
     if (table.hasHeaders) this.setFormat(table.sheet, { ...table.area, rows: 1 }, { bold: true, color: "#FFFFFF", fill: "#4472C4" });
+  }
+
+  charts(): readonly HostChart[] {
+    return this.chartList.all();
+  }
+
+  addChart(id: string, type: string, area: Area, byRows: boolean): HostChart {
+    return this.chartList.add(this.writable(id).id, type, area, byRows);
+  }
+
+  changeChart(id: string, change: Partial<Omit<HostChart, "id" | "sheet">>): void {
+    this.chartList.change(id, change);
+  }
+
+  removeChart(id: string): void {
+    this.chartList.remove(id);
   }
 
   private open(start: MemorySheet): StoredSheet {

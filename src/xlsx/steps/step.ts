@@ -1,4 +1,5 @@
 import type ExcelJS from "exceljs";
+import type { Package } from "../package";
 import { parseAddress, type Area } from "../../sheet/address";
 
 /** How a kind of step gets into a workbook of ExcelJS: one file each, listed in `all.ts`. */
@@ -6,6 +7,8 @@ export interface StepWriter<Step> {
   readonly write: (sheet: ExcelJS.Worksheet, step: Step) => void;
   /** Waits until everything else is written: a table takes the texts it lies on. */
   readonly last?: true;
+  /** What ExcelJS cannot write, put into the package behind it; `sheetPath` is the part of the step's sheet. */
+  readonly pack?: (pack: Package, sheetPath: string, step: Step) => void;
 }
 
 export function areaOf(address: string): Area {

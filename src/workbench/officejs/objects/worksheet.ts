@@ -1,5 +1,6 @@
 import type { Area } from "../../../sheet/address";
 import type { HostSheet, SheetHost } from "../host";
+import { charts } from "./charts";
 import { comments } from "./comments";
 import { names } from "./names";
 import { defineType, type Instance } from "./object-type";
@@ -20,7 +21,7 @@ const protection = defineType<WorksheetTarget>({
   },
 });
 
-/** Charts, shapes and pivot tables: the workbench has none. */
+/** Shapes and pivot tables: the workbench has none. */
 const nothing = defineType<WorksheetTarget>({ name: "Collection", items: () => [], method: { GetCount: () => 0 } });
 
 export const worksheet: (target: WorksheetTarget) => Instance = defineType<WorksheetTarget>({
@@ -40,7 +41,7 @@ export const worksheet: (target: WorksheetTarget) => Instance = defineType<Works
     Tables: ({ id }, { make }) => make.tables({ sheet: id }),
     Protection: ({ id }) => protection({ id }),
     PageLayout: (target) => pageLayout(target),
-    Charts: (target) => nothing(target),
+    Charts: (target) => charts(target),
     Shapes: (target) => nothing(target),
     PivotTables: (target) => nothing(target),
     Comments: ({ id }) => comments({ sheet: id }),

@@ -1,0 +1,31 @@
+import type { StepRules } from "./step";
+
+export type ChartForm = "line" | "column" | "bar" | "stacked" | "scatter";
+
+/** Addresses are A1 on the chart's own sheet, one row or one column of cells. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: string;
+  /** What the values are of; of a scatter chart how far to the right they stand. */
+  readonly categories: string;
+}
+
+/** A native chart over cells of its sheet, which it follows. It covers its address and changes no cell there. */
+export interface ChartStep {
+  readonly kind: "chart";
+  readonly sheet: string;
+  readonly address: string;
+  /** Wanted; a shell finds a free one. */
+  readonly name: string;
+  readonly form: ChartForm;
+  readonly title: string;
+  /** For people who do not see it. */
+  readonly alternative: string;
+  readonly categoryTitle: string | null;
+  readonly valueTitle: string | null;
+  /** en-US number format of the values. */
+  readonly format: string;
+  readonly series: readonly ChartSeries[];
+}
+
+export const chart: StepRules<ChartStep> = { cells: () => null };

@@ -1,0 +1,68 @@
+import type { Area } from "../../sheet/address";
+import { HostError, type HostAxis, type HostChart, type HostSeries } from "./host";
+
+const AXIS: HostAxis = { title: null, numberFormat: null, isReversed: false, minimum: null };
+
+function series(name: string, sheet: string, area: Area): HostSeries {
+  return {
+    name,
+    values: { sheet, area },
+    categories: null,
+    fill: null,
+    line: null,
+    lineStyle: "Automatic",
+    marker: "Automatic",
+    hasDataLabels: false,
+  };
+}
+
+/** The charts of a workbook. */
+export class ChartList {
+  private readonly list: HostChart[] = [];
+  private next = 1;
+
+  all(): readonly HostChart[] {
+    return this.list;
+  }
+
+  add(sheet: string, type: string, area: Area, byRows: boolean): HostChart {
+    const count = byRows ? area.rows : area.columns;
+    const part = (at: number): Area =>
+      byRows ? { ...area, row: area.row + at, rows: 1 } : { ...area, column: area.column + at, columns: 1 };
+    const chart: HostChart = {
+      id: `{G-${this.next}}`,
+      sheet,
+      name: `Chart ${this.next}`,
+      type,
+      title: "",
+      area: null,
+      legend: "Right",
+      categoryAxis: AXIS,
+      valueAxis: AXIS,
+      series: Array.from({ length: count }, (_, at) => series(`Series${at + 1}`, sheet, part(at))),
+    };
+    this.next++;
+    this.list.push(chart);
+    return chart;
+  }
+
+  change(id: string, change: Partial<Omit<HostChart, "id" | "sheet">>): void {
+    const index = this.indexOf(id);
+    this.list[index] = { ...this.list[index]!, ...change };
+  }
+
+  remove(id: string): void {
+    this.list.splice(this.indexOf(id), 1);
+  }
+
+  /** Takes the charts of a sheet that is gone. */
+  removeSheet(sheet: string): void {
+    for (const chart of this.list.filter((each) => each.sheet === sheet)) this.remove(chart.id);
+  }
+
+  private indexOf(id: string): number {
+    const index = this.list.findIndex((chart) => chart.id === id);
+    if (index < 0) throw new HostError("ItemNotFound", "The requested chart does not exist.");
+    return index;
+  }
+}

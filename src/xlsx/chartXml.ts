@@ -1,0 +1,177 @@
+import { cellAddress, parseAddress, quoteSheet } from "../sheet/address";
+import { BAR_EDGE, LINE_WEIGHT, lookOfSeries, MARKER_SIZE } from "../sheet/chartLooks";
+import type { ChartSeries, ChartStep } from "../sheet/steps/chart";
+import { xml } from "./package";
+
+/*
+ * A chart as DrawingML writes it (ECMA-376 part 1, 21.2). The order of the elements is that of the schema, and Excel repairs a file in
+ * which it is another. No figures are cached: every reader takes them from the cells.
+ */
+
+const EMU_PER_POINT = 12_700;
+/** Any two numbers that differ. */
+const [CATEGORY_AXIS, VALUE_AXIS] = [111_111_111, 222_222_222];
+const GRID = "#BFBFBF";
+/** In DrawingML's words. */
+const DASHES = { solid: "solid", dash: "dash", dot: "sysDot", dashDot: "dashDot" } as const;
+
+const val = (name: string, value: string | number): string => `<c:${name} val="${value}"/>`;
+const hex = (color: string): string => `<a:srgbClr val="${color.replace("#", "")}"/>`;
+const solid = (color: string): string => `<a:solidFill>${hex(color)}</a:solidFill>`;
+const line = (color: string, points: number, dash = "solid"): string =>
+  `<a:ln w="${Math.round(points * EMU_PER_POINT)}">${solid(color)}<a:prstDash val="${dash}"/></a:ln>`;
+
+/** `'Tabel 4'!$A$3:$A$9` */
+function absolute(sheet: string, address: string): string {
+  const area = parseAddress(address)!;
+  const corner = (row: number, column: number): string => cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+  const [first, last] = [corner(area.row, area.column), corner(area.row + area.rows - 1, area.column + area.columns - 1)];
+  return xml(`${quoteSheet(sheet)}!${first === last ? first : `${first}:${last}`}`);
+}
+
+function richText(text: string, size: number, turned = false): string {
+  const run = `<a:r><a:rPr lang="id-ID" sz="${size}" b="1"/><a:t>${xml(text)}</a:t></a:r>`;
+  return `<c:tx><c:rich><a:bodyPr${turned ? ' rot="-5400000" vert="horz"' : ""}/><a:p><a:pPr><a:defRPr sz="${size}" b="1"/></a:pPr>${run}</a:p></c:rich></c:tx>`;
+}
+
+function title(text: string | null, size: number, turned = false): string {
+  return text === null ? "" : `<c:title>${richText(text, size, turned)}${val("overlay", 0)}</c:title>`;
+}
+
+const numbers = (tag: string, formula: string): string => `<c:${tag}><c:numRef><c:f>${formula}</c:f></c:numRef></c:${tag}>`;
+const texts = (tag: string, formula: string): string => `<c:${tag}><c:strRef><c:f>${formula}</c:f></c:strRef></c:${tag}>`;
+
+/** So that one set of bars says its figures. */
+function labels({ format }: ChartStep): string {
+  const shown = ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"];
+  return `<c:dLbls><c:numFmt formatCode="${xml(format)}" sourceLinked="0"/>${shown.map((each) => val(each, each === "showVal" ? 1 : 0)).join("")}</c:dLbls>`;
+}
+
+function series(step: ChartStep, { name, values, categories }: ChartSeries, at: number): string {
+  const { form, sheet } = step;
+  const { color, dash, marker } = lookOfSeries(form, at);
+  const [figures, of] = [absolute(sheet, values), absolute(sheet, categories)];
+  const head = `${val("idx", at)}${val("order", at)}<c:tx><c:v>${xml(name)}</c:v></c:tx>`;
+  const surface = `<c:spPr>${solid(color)}${line(color, 0.75)}</c:spPr>`;
+  const points = `<c:marker>${val("symbol", marker)}${val("size", MARKER_SIZE)}${surface}</c:marker>`;
+  switch (form) {
+    case "scatter":
+      return `<c:ser>${head}<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${points}${numbers("xVal", of)}${numbers("yVal", figures)}${val("smooth", 0)}</c:ser>`;
+    case "line":
+      return `<c:ser>${head}<c:spPr>${line(color, LINE_WEIGHT, DASHES[dash])}</c:spPr>${points}${texts("cat", of)}${numbers("val", figures)}${val("smooth", 0)}</c:ser>`;
+    default: {
+      const bars = `<c:spPr>${solid(color)}${line(BAR_EDGE, 0.75)}</c:spPr>${val("invertIfNegative", 0)}`;
+      return `<c:ser>${head}${bars}${step.series.length === 1 ? labels(step) : ""}${texts("cat", of)}${numbers("val", figures)}</c:ser>`;
+    }
+  }
+}
+
+function plot(step: ChartStep): string {
+  const all = step.series.map((each, at) => series(step, each, at)).join("");
+  const axes = `${val("axId", CATEGORY_AXIS)}${val("axId", VALUE_AXIS)}`;
+  switch (step.form) {
+    case "scatter":
+      return `<c:scatterChart>${val("scatterStyle", "lineMarker")}${val("varyColors", 0)}${all}${axes}</c:scatterChart>`;
+    case "line":
+      return `<c:lineChart>${val("grouping", "standard")}${val("varyColors", 0)}${all}${val("marker", 1)}${axes}</c:lineChart>`;
+    default: {
+      const isStacked = step.form === "stacked";
+      const kind = `${val("barDir", step.form === "bar" ? "bar" : "col")}${val("grouping", isStacked ? "stacked" : "clustered")}`;
+      const width = `${val("gapWidth", 80)}${isStacked ? val("overlap", 100) : ""}`;
+      return `<c:barChart>${kind}${val("varyColors", 0)}${all}${width}${axes}</c:barChart>`;
+    }
+  }
+}
+
+interface Axis {
+  readonly tag: "catAx" | "valAx";
+  readonly id: number;
+  readonly crosses: string;
+  readonly at: "b" | "l";
+  readonly isReversed: boolean;
+  /** Bars are as long as their figures only where the axis begins at nothing. */
+  readonly fromZero: boolean;
+  readonly labels: "low" | "nextTo";
+  readonly hasGrid: boolean;
+  readonly title: string | null;
+  readonly format: string | null;
+}
+
+function axis({ tag, id, crosses, at, isReversed, fromZero, labels: labelsAt, hasGrid, title: words, format }: Axis): string {
+  const other = id === CATEGORY_AXIS ? VALUE_AXIS : CATEGORY_AXIS;
+  return [
+    `<c:${tag}>${val("axId", id)}<c:scaling>${val("orientation", isReversed ? "maxMin" : "minMax")}${fromZero ? val("min", 0) : ""}</c:scaling>`,
+    `${val("delete", 0)}${val("axPos", at)}`,
+    hasGrid ? `<c:majorGridlines><c:spPr>${line(GRID, 0.5)}</c:spPr></c:majorGridlines>` : "",
+    title(words, 1000, at === "l"),
+    `<c:numFmt formatCode="${xml(format ?? "General")}" sourceLinked="${format === null ? 1 : 0}"/>`,
+    `${val("majorTickMark", "out")}${val("minorTickMark", "none")}${val("tickLblPos", labelsAt)}<c:spPr>${line("#595959", 0.75)}</c:spPr>`,
+    `${val("crossAx", other)}${val("crosses", crosses)}`,
+    tag === "catAx" ? `${val("auto", 1)}${val("lblAlgn", "ctr")}${val("lblOffset", 100)}${val("noMultiLvlLbl", 1)}` : "",
+    tag === "valAx" ? val("crossBetween", hasGrid && id === VALUE_AXIS ? "between" : "midCat") : "",
+    `</c:${tag}>`,
+  ].join("");
+}
+
+/** The categories and the figures; bars that lie run from top to bottom like the table, with the figures' axis below. */
+function axes({ form, categoryTitle, valueTitle, format }: ChartStep): string {
+  const isBar = form === "bar";
+  const categories: Axis = {
+    tag: form === "scatter" ? "valAx" : "catAx",
+    id: CATEGORY_AXIS,
+    crosses: "autoZero",
+    at: isBar ? "l" : "b",
+    isReversed: isBar,
+    fromZero: false,
+    labels: "low",
+    hasGrid: form === "scatter",
+    title: categoryTitle,
+    format: null,
+  };
+  const figures: Axis = {
+    tag: "valAx",
+    id: VALUE_AXIS,
+    crosses: isBar ? "max" : "autoZero",
+    at: isBar ? "b" : "l",
+    isReversed: false,
+    fromZero: form !== "line" && form !== "scatter",
+    labels: "nextTo",
+    hasGrid: true,
+    title: valueTitle,
+    format,
+  };
+  return axis(categories) + axis(figures);
+}
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** The part of a chart. */
+export function chartXml(step: ChartStep): string {
+  const legend = step.series.length > 1 ? `<c:legend>${val("legendPos", "b")}${val("overlay", 0)}</c:legend>` : "";
+  return [
+    `${DECLARATION}<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main" xmlns:r="${RELATIONS}">${val("roundedCorners", 0)}`,
+    `<c:chart>${title(step.title, 1200)}${val("autoTitleDeleted", 0)}`,
+    `<c:plotArea><c:layout/>${plot(step)}${axes(step)}</c:plotArea>`,
+    `${legend}${val("plotVisOnly", 1)}${val("dispBlanksAs", "gap")}</c:chart>`,
+    `<c:spPr>${solid("#FFFFFF")}${line("#7F7F7F", 0.75)}</c:spPr></c:chartSpace>`,
+  ].join("");
+}
+
+/** A chart as it hangs over the cells of its sheet, by the id of its relation to the drawing. */
+export function anchorXml({ address, name, alternative }: ChartStep, relation: string, id: number): string {
+  const { row, column, rows, columns } = parseAddress(address)!;
+  const corner = (tag: string, r: number, c: number): string =>
+    `<xdr:${tag}><xdr:col>${c}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${r}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
+  return [
+    `<xdr:twoCellAnchor editAs="oneCell">${corner("from", row, column)}${corner("to", row + rows, column + columns)}`,
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="${xml(name)}" descr="${xml(alternative)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
+    `<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>`,
+    `<a:graphic><a:graphicData uri="${DRAWING}/chart"><c:chart xmlns:c="${DRAWING}/chart" r:id="${relation}"/></a:graphicData></a:graphic>`,
+    `</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`,
+  ].join("");
+}
+
+/** A drawing nothing hangs in yet. */
+export const EMPTY_DRAWING = `${DECLARATION}<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main" xmlns:r="${RELATIONS}"></xdr:wsDr>`;
