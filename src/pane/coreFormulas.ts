@@ -1,9 +1,16 @@
 import { setCatalogueInUse } from "../functions/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
+import { renstraReady } from "../functions/renstra/renstra";
 import { planFormulas } from "../portable";
 import type { FormulaPlan, FormulaTask } from "../portable/scan";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { formulaShown } from "./shared/shown";
+
+/** The portable room once it can work out every function: RENSTRA's figures are a file of their own, in this copy of the code too. */
+export async function readyFormulas(): Promise<typeof coreFormulas> {
+  await renstraReady();
+  return coreFormulas;
+}
 
 /** The portable room as the pane uses it, with the pane's catalogue (the workbook's own included). */
 export const coreFormulas = {

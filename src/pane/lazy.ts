@@ -36,7 +36,7 @@ export const lazyCore: PaneCore = {
   tables: once(() => import("./coreTables").then(({ coreTables }) => coreTables)),
   own: once(() => import("./coreOwn").then(({ coreOwn }) => coreOwn)),
   report: once(() => import("./coreReport").then(({ coreReport }) => coreReport)),
-  formulas: once(() => import("./coreFormulas").then(({ coreFormulas }) => coreFormulas)),
+  formulas: once(() => import("./coreFormulas").then(({ readyFormulas }) => readyFormulas())),
 };
 
 /**

@@ -8,7 +8,7 @@ import type { Message } from "../../src/language/message";
 import type { CellPlace } from "../../src/sheet/address";
 import type { PaneChecks, PaneCore, PaneTables } from "../../src/pane/core";
 import type { CheckOutcome } from "../../src/pane/coreChecks";
-import { coreFormulas } from "../../src/pane/coreFormulas";
+import { readyFormulas } from "../../src/pane/coreFormulas";
 import { coreOwn } from "../../src/pane/coreOwn";
 import { coreReport } from "../../src/pane/coreReport";
 import { coreTables } from "../../src/pane/coreTables";
@@ -201,7 +201,7 @@ export function fakeCore({ catalogue = builtinCatalogue(), checks = fakeChecks(o
     own: async () => coreOwn,
     checks: async () => checks,
     tables: async () => tables,
-    formulas: async () => coreFormulas,
+    formulas: readyFormulas,
     report: async () => coreReport,
   };
 }

@@ -11,6 +11,7 @@ import { usePane, type ViewProps } from "../pane";
 import { blockedText, NAMED_CELLS } from "../shared/place";
 import { nextPaint } from "../shared/nextPaint";
 import { writeInput } from "../shared/inputSheet";
+import { useRemembered } from "../shared/remembered";
 import { useAlone } from "../shared/useAlone";
 import { useGoTo } from "../shared/useGoTo";
 import { useLongRead } from "../shared/useLongRead";
@@ -48,8 +49,9 @@ export function usePeriksa({ active }: ViewProps) {
   const { read: readWorkbook, progress, stop } = useLongRead(host);
   const { stale, fresh } = useStale(isBusy, active);
   const { exceptions, ignore, restore } = useExceptions();
-  const [year, setYear] = useState("");
+  const [chosenYear, setYear] = useRemembered("periksa.tahun");
   const [years, setYears] = useState<readonly string[]>([]);
+  const year = years.includes(chosenYear) ? chosenYear : "";
   const [pageNumber, setPageNumber] = useState(0);
   const goTo = useGoTo();
   const resultsRef = useRef<HTMLDivElement>(null);

@@ -1,20 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { withoutReports } from "../../report/isReport";
 import type { Snapshot } from "../../sheet/snapshot";
 import { usePane } from "../pane";
-
-/** Up to so many cells are read again whenever the pane gets the focus; of a larger workbook only Excel's own word is taken. */
-const READ_AGAIN = 50_000;
-
-const cellsOf = ({ sheets }: Snapshot): number => sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
-
-/** Whether two readings show the same names, values and formulas. */
-function isSameContent(one: Snapshot, other: Snapshot): boolean {
-  // A report of the findings changes nothing of what they say.
-  const content = (snapshot: Snapshot): string =>
-    JSON.stringify(withoutReports(snapshot).sheets.map(({ name, values, formulas }) => [name, values, formulas]));
-  return content(one) === content(other);
-}
+import { isSameContent, isSoonRead } from "../shared/sameContent";
 
 /**
  * Whether the workbook has changed since a reading. Excel tells of edits only through a handler on every worksheet, so the workbook is
@@ -29,7 +16,7 @@ export function useStale(isBusy: () => boolean, active: boolean) {
   useEffect(() => {
     const look = (): void => {
       const before = checked.current;
-      if (!before || isBusy() || cellsOf(before) > READ_AGAIN) return;
+      if (!before || isBusy() || !isSoonRead(before)) return;
       host.readWorkbook().then(
         (now) => checked.current === before && !isBusy() && !isSameContent(before, now) && setStale(true),
         // A cell is being typed, or Excel is busy: the next time tells.

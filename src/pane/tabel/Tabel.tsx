@@ -1,4 +1,14 @@
-import { Button, Checkbox, Field, MessageBar, MessageBarBody, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  Field,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Radio,
+  RadioGroup,
+  Select,
+} from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ValueSource } from "../coreTables";
 import { app } from "../messages";
@@ -15,6 +25,9 @@ import { useTabel, type TabelState, type TargetKind } from "./useTabel";
 
 /** The sentence about the choice of values, which a screen reader reads with the choice that it disables. */
 const WHY = "tabel-why";
+
+/** So many years are offered with a button; all are in the sentence. */
+const YEARS_OFFERED = 3;
 
 type Styles = ReturnType<typeof useTabelStyles>;
 
@@ -117,14 +130,24 @@ function whereTo(state: TabelState): ReactElement {
 
 function previewPart(state: TabelState, styles: Styles): ReactElement {
   const { say } = state.pane;
-  const { preview } = state;
+  const { preview, missing } = state;
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{say(tabel.preview())}</h2>
+      {state.isRefreshed && <p className={styles.quiet}>{say(tabel.refreshed())}</p>}
       {preview.kind === "waiting" && <Loading label={say(tabel.previewing())} lines={4} />}
       {preview.kind === "problem" && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say(preview.text)}</MessageBarBody>
+          {missing && (
+            <MessageBarActions>
+              {missing.years.slice(0, YEARS_OFFERED).map((year) => (
+                <Button key={year} size="small" onClick={() => state.setYear(year)}>
+                  {say(tabel.useYear({ year }))}
+                </Button>
+              ))}
+            </MessageBarActions>
+          )}
         </MessageBar>
       )}
       {preview.kind === "ready" && <PreviewTable rows={preview.rows} label={say(tabel.previewScroll())} />}

@@ -24,6 +24,12 @@ export const tabel = defineMessages("pane.tabel", {
   previewing: { id: "Menyusun tabel…", en: "Composing the table…" },
   previewScroll: { id: "Pratinjau tabel, dapat digulir ke samping", en: "Table preview, scrolls sideways" },
   noIndicator: { id: "Katalog tidak memuat indeks untuk jenis tabel ini.", en: "The catalogue holds no index for this kind of table." },
+  otherYears: {
+    id: "{code} tidak punya tabel ini untuk tahun {year}. Yang ada: {years}.",
+    en: "{code} does not have this table for {year}. There is: {years}.",
+  },
+  useYear: { id: "Pakai {year}", en: "Use {year}" },
+  refreshed: { id: "Buku kerja berubah; pratinjau diperbarui.", en: "The workbook has changed; the preview was refreshed." },
   noYear: { id: "Katalog tidak memuat tahun untuk tabel ini.", en: "The catalogue holds no year for this table." },
   generate: { id: "Generate Tabel", en: "Generate Table" },
   generating: { id: "Menyisipkan tabel…", en: "Inserting the table…" },

@@ -14,9 +14,10 @@ import { useAlone } from "../shared/useAlone";
 import { useLoad } from "../shared/useLoad";
 import { areaAddress } from "../../sheet/address";
 import { tabel } from "./messages";
+import { useTableChoice } from "./useTableChoice";
 import { useWorkbook } from "./useWorkbook";
 
-interface TabelCore {
+export interface TabelCore {
   readonly catalogue: Catalogue;
   readonly tables: PaneTables;
 }
@@ -32,11 +33,6 @@ export type TabelState = ReturnType<typeof useTabel>;
 
 const NO_TABLES: readonly FoundTable[] = [];
 
-/** The newest year that the workbook has a table of, otherwise the newest. */
-function defaultYear(years: readonly string[], found: readonly FoundTable[]): string {
-  return years.find((year) => found.some((table) => table.year === year)) ?? years[0] ?? "";
-}
-
 /** State of the Tabel view: which table, whose values, where to, and what became of it. */
 export function useTabel({ active }: ViewProps) {
   const pane = usePane();
@@ -49,9 +45,6 @@ export function useTabel({ active }: ViewProps) {
   const parts = loaded.kind === "ready" ? loaded.value : null;
   const workbook = useWorkbook(active, parts?.catalogue ?? null);
 
-  const [kind, setKind] = useState("");
-  const [chosenYear, setYear] = useState("");
-  const [chosenIndicator, setIndicator] = useState("");
   const [chosenValues, setValues] = useState<ValueSource | null>(null);
   const [chosenTarget, setTarget] = useState<TargetKind | null>(null);
   const [wantsCharts, setCharts] = useState(false);
@@ -62,18 +55,15 @@ export function useTabel({ active }: ViewProps) {
   const target: TargetKind = chosenTarget ?? (workbook.isCellFilled ? "newSheet" : "cell");
 
   const found = workbook.state.kind === "ready" ? workbook.state.tables : NO_TABLES;
-  const choices = useMemo(() => (parts ? parts.tables.choices(parts.catalogue, workbook.snapshot) : []), [parts, workbook.snapshot]);
-  const choice = choices.find(({ id }) => id === kind) ?? choices[0] ?? null;
-  const year = choice?.years.includes(chosenYear) ? chosenYear : defaultYear(choice?.years ?? [], found);
-  const indicators = useMemo(() => choice?.indicators(year) ?? [], [choice, year]);
-  const indicator = indicators.some(({ code }) => code === chosenIndicator) ? chosenIndicator : (indicators[0]?.code ?? "");
+  const chosen = useTableChoice(parts, workbook.snapshot, found);
+  const { choice, year, indicator, missing } = chosen;
 
   const build = useCallback(
     (snapshot: Snapshot | null) =>
-      parts && choice && year && indicator
+      parts && choice && year && indicator && !missing
         ? parts.tables.build({ kind: choice.id, indicator, year, language, snapshot }, parts.catalogue)
         : null,
-    [parts, choice, year, indicator, language],
+    [parts, choice, year, indicator, missing, language],
   );
   const waiting = workbook.state.kind === "reading";
   const ofWorkbook = useMemo(() => (waiting ? null : build(workbook.snapshot)), [waiting, build, workbook.snapshot]);
@@ -84,10 +74,12 @@ export function useTabel({ active }: ViewProps) {
   const catalogueOnly = chosenValues === "catalogue";
   const built = useMemo(() => (waiting || !catalogueOnly ? ofWorkbook : build(null)), [waiting, catalogueOnly, ofWorkbook, build]);
   const preview = useMemo<PreviewState>(() => {
+    if (missing)
+      return { kind: "problem", text: tabel.otherYears({ code: missing.code, year, years: { items: missing.years, join: "and" } }) };
     if (!built || !parts) return { kind: "waiting" };
     if (!built.ok) return { kind: "problem", text: built.problem.text };
     return { kind: "ready", rows: parts.tables.preview(built.value, language) };
-  }, [built, parts, language]);
+  }, [built, parts, language, missing, year]);
   const hasCharts = built?.ok === true && built.value.charts !== undefined;
   const newSheetName = useMemo(
     () => (built?.ok && parts ? parts.tables.sheetName(built.value, workbook.snapshot?.sheets.map(({ name }) => name) ?? []) : null),
@@ -163,15 +155,9 @@ export function useTabel({ active }: ViewProps) {
   return {
     pane,
     core: loaded,
-    choices,
-    choice,
-    setKind,
-    year,
-    setYear,
-    indicators,
-    indicator,
-    setIndicator,
+    ...chosen,
     workbook: workbook.state,
+    isRefreshed: workbook.isRefreshed,
     reread: useCallback(() => {
       void workbook.read().then((snapshot) => snapshot && announce(tabel.rereadDone()));
     }, [announce, workbook]),

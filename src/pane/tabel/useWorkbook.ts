@@ -6,6 +6,8 @@ import type { Message } from "../../language/message";
 import type { FoundTable } from "../coreChecks";
 import { failures } from "../messages";
 import { usePane } from "../pane";
+import { isSameContent, isSoonRead } from "../shared/sameContent";
+import { tabel } from "./messages";
 import { failureText } from "../shared/failureText";
 
 /** The workbook as last read: its sheets' names and the tables values can come from. */
@@ -20,6 +22,8 @@ interface OpenWorkbook {
   readonly activeCell: CellPlace | null;
   /** Whether the active cell held something when the workbook was read last. */
   readonly isCellFilled: boolean;
+  /** Whether the last look at the workbook, made when the user came back to the pane, found it changed. */
+  readonly isRefreshed: boolean;
   /** Reads the workbook and the active cell again; resolves to the new snapshot, null when it could not be read. */
   readonly read: () => Promise<Snapshot | null>;
   /** Asks for the active cell again, after a change that moved it. */
@@ -36,11 +40,13 @@ function isFilled(snapshot: Snapshot, { sheet, row, column }: CellPlace): boolea
 
 /** The workbook beside the pane, read when the view comes up; the active cell follows the selection where the host tells. */
 export function useWorkbook(active: boolean, catalogue: Catalogue | null): OpenWorkbook {
-  const { host, core } = usePane();
+  const { host, core, announce } = usePane();
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
   const [state, setState] = useState<WorkbookState>({ kind: "reading" });
   const [activeCell, setActiveCell] = useState<CellPlace | null>(null);
+  const [isRefreshed, setRefreshed] = useState(false);
   const ticket = useRef(0);
+  const known = useRef<Snapshot | null>(null);
 
   const followCell = useCallback(() => {
     host.activeCell().then(setActiveCell, () => setActiveCell(null));
@@ -53,12 +59,15 @@ export function useWorkbook(active: boolean, catalogue: Catalogue | null): OpenW
       if (!catalogue) return null;
       const tables = checks.recognise(taken, catalogue);
       if (mine === ticket.current) {
+        known.current = taken;
+        setRefreshed(false);
         setSnapshot(taken);
         setState({ kind: "ready", tables });
       }
       return taken;
     } catch (error) {
       if (mine === ticket.current) {
+        known.current = null;
         setSnapshot(null);
         setState({ kind: "failed", text: failureText(error, failures.read()) });
       }
@@ -66,18 +75,35 @@ export function useWorkbook(active: boolean, catalogue: Catalogue | null): OpenW
     }
   }, [catalogue, core, host]);
 
+  /** Looks at a workbook that is soon read; what has changed is shown and said. */
+  const lookAgain = useCallback(() => {
+    const before = known.current;
+    if (!before || !isSoonRead(before)) return;
+    host.readWorkbook().then(
+      async (now) => {
+        if (known.current !== before || isSameContent(before, now) || (await read()) === null) return;
+        setRefreshed(true);
+        announce(tabel.refreshed());
+      },
+      // A cell is being typed, or Excel is busy: the next time tells, and inserting reads it anyway.
+      () => undefined,
+    );
+  }, [announce, host, read]);
+
   useEffect(() => {
     if (!active || !catalogue) return;
     void read();
     followCell();
     window.addEventListener("focus", followCell);
+    window.addEventListener("focus", lookAgain);
     const stop = host.watch?.((event) => event === "selected" && followCell());
     return () => {
       window.removeEventListener("focus", followCell);
+      window.removeEventListener("focus", lookAgain);
       stop?.();
     };
-  }, [active, catalogue, followCell, host, read]);
+  }, [active, catalogue, followCell, host, lookAgain, read]);
 
   const isCellFilled = useMemo(() => snapshot !== null && activeCell !== null && isFilled(snapshot, activeCell), [snapshot, activeCell]);
-  return { state, snapshot, activeCell, isCellFilled, read, followCell };
+  return { state, snapshot, activeCell, isCellFilled, isRefreshed, read, followCell };
 }

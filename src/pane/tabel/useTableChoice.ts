@@ -1,0 +1,57 @@
+import { useCallback, useMemo } from "react";
+import type { Snapshot } from "../../sheet/snapshot";
+import type { FoundTable } from "../coreChecks";
+import type { TableChoice } from "../coreTables";
+import { useRemembered } from "../shared/remembered";
+import type { TabelCore } from "./useTabel";
+
+/** The newest year that the workbook has a table of, otherwise the newest. */
+function defaultYear(years: readonly string[], found: readonly FoundTable[]): string {
+  return years.find((year) => found.some((table) => table.year === year)) ?? years[0] ?? "";
+}
+
+interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** An index that has this kind of table, but not of the year. */
+interface OfOtherYears extends Named {
+  /** Newest first, at least one. */
+  readonly years: readonly string[];
+}
+
+function ofOtherYears({ years, indicators }: TableChoice, code: string): OfOtherYears | null {
+  const own = years.filter((year) => indicators(year).some((each) => each.code === code));
+  const named = own.length === 0 ? undefined : indicators(own[0]!).find((each) => each.code === code);
+  return named ? { ...named, years: own } : null;
+}
+
+/** Which table: its kind, its year and the index, as chosen in this workbook the last time. */
+export function useTableChoice(parts: TabelCore | null, snapshot: Snapshot | null, found: readonly FoundTable[]) {
+  const [kind, setKind] = useRemembered("tabel.jenis");
+  const [chosenYear, keepYear] = useRemembered("tabel.tahun");
+  const [chosenIndicator, setIndicator] = useRemembered("tabel.indeks");
+
+  const choices = useMemo(() => (parts ? parts.tables.choices(parts.catalogue, snapshot) : []), [parts, snapshot]);
+  const choice = choices.find(({ id }) => id === kind) ?? choices[0] ?? null;
+  const year = choice?.years.includes(chosenYear) ? chosenYear : defaultYear(choice?.years ?? [], found);
+  const ofYear = useMemo(() => choice?.indicators(year) ?? [], [choice, year]);
+  const isThere = ofYear.some(({ code }) => code === chosenIndicator);
+  // Another index than the one that was chosen is never shown in its place.
+  const missing = useMemo(
+    () => (isThere || chosenIndicator === "" || !choice ? null : ofOtherYears(choice, chosenIndicator)),
+    [choice, chosenIndicator, isThere],
+  );
+  const indicator = isThere || missing ? chosenIndicator : (ofYear[0]?.code ?? "");
+  const indicators = useMemo<readonly Named[]>(() => (missing ? [missing, ...ofYear] : ofYear), [missing, ofYear]);
+  const setYear = useCallback(
+    (next: string) => {
+      // What is shown is what was chosen, also where it was the first of the list.
+      setIndicator(indicator);
+      keepYear(next);
+    },
+    [indicator, keepYear, setIndicator],
+  );
+  return { choices, choice, setKind, year, setYear, indicators, indicator, setIndicator, missing };
+}

@@ -1,0 +1,142 @@
+/** @jest-environment jsdom */
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
+import { coreChecks } from "../../src/pane/coreChecks";
+import { violations } from "./axe";
+import { FakeHost, fakeCore, inputWorkbookSnapshot, sheet } from "./fakes";
+import { showPane } from "./render";
+
+/* Choices: what is chosen stays, in its workbook, and is never exchanged for something else. */
+
+const select = (name: string) => screen.findByRole<HTMLSelectElement>("combobox", { name });
+const preview = () => screen.findByRole("region", { name: "Pratinjau tabel, dapat digulir ke samping" });
+
+function showTabel(host = new FakeHost()) {
+  return { host, ...showPane({ host, view: "tabel", core: fakeCore({ checks: coreChecks }) }) };
+}
+
+/** The workbook beside the pane, as Office names it. */
+function openDocument(url: string | undefined): void {
+  Object.assign(globalThis, { Office: { context: { document: { url }, partitionKey: "bagian-" } } });
+}
+afterEach(() => {
+  localStorage.clear();
+  delete (globalThis as { Office?: unknown }).Office;
+});
+
+describe("an index that has no table of the chosen year", () => {
+  test("stays chosen, the pane says which years it has, and a button takes one", async () => {
+    const { user, host } = showTabel();
+    await preview();
+    await user.selectOptions(await select("Jenis tabel"), "capaian-indeks");
+    await user.selectOptions(await select("Indeks"), "B1.1");
+    await user.selectOptions(await select("Tahun"), "2022");
+    expect(await screen.findByText("B1.1 tidak punya tabel ini untuk tahun 2022. Yang ada: 2024 dan 2023.")).toBeTruthy();
+    expect((await select("Indeks")).value).toBe("B1.1");
+    const generate = screen.getByRole("button", { name: "Generate Tabel" });
+    expect(generate.getAttribute("aria-disabled")).toBe("true");
+    expect(await violations()).toEqual([]);
+    await user.click(generate);
+    expect(host.patches).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Pakai 2023" }));
+    expect((await select("Tahun")).value).toBe("2023");
+    expect(within(await preview()).getAllByRole("row").length).toBeGreaterThan(1);
+  });
+
+  test("the first of the list is chosen too, as soon as another year is", async () => {
+    const { user } = showTabel();
+    await user.selectOptions(await select("Jenis tabel"), "perbandingan");
+    await user.selectOptions(await select("Indeks"), "C1.2");
+    await user.selectOptions(await select("Tahun"), "2023");
+    expect(await screen.findByText(/^C1\.2 tidak punya tabel ini untuk tahun 2023\./)).toBeTruthy();
+  });
+
+  test("a kind of table that never has it shows its own", async () => {
+    const { user } = showTabel();
+    await user.selectOptions(await select("Jenis tabel"), "capaian-indeks");
+    await user.selectOptions(await select("Indeks"), "B1.1");
+    await user.selectOptions(await select("Jenis tabel"), "tabel-4");
+    expect((await select("Indeks")).value).toBe("IPPWNI");
+    expect(await preview()).toBeTruthy();
+  });
+});
+
+describe("remembered", () => {
+  test("in its workbook, and in no other", async () => {
+    openDocument("https://kantor.example/a.xlsx");
+    const first = showTabel();
+    await first.user.selectOptions(await select("Jenis tabel"), "perjanjian-kinerja");
+    await first.user.selectOptions(await select("Tahun"), "2023");
+    await first.user.click(screen.getByRole("tab", { name: /Periksa/ }));
+    await screen.findByRole("button", { name: "Periksa buku kerja" });
+    await screen.findByRole("option", { name: "2022" });
+    await first.user.selectOptions(await select("Tahun"), "2022");
+    cleanup();
+    showTabel();
+    await preview();
+    expect([(await select("Jenis tabel")).value, (await select("Tahun")).value]).toEqual(["perjanjian-kinerja", "2023"]);
+    cleanup();
+    showPane({ view: "periksa" });
+    await waitFor(async () => expect((await select("Tahun")).value).toBe("2022"));
+    cleanup();
+    openDocument("https://kantor.example/b.xlsx");
+    showTabel();
+    await preview();
+    expect([(await select("Jenis tabel")).value, (await select("Tahun")).value]).toEqual(["tabel-4", "2024"]);
+  });
+
+  test("of thirty workbooks; what somebody else wrote there is left out", async () => {
+    localStorage.setItem("bagian-capaian.pilihan", '[null,["x"],{"a":1}]');
+    for (let at = 0; at < 32; at++) {
+      openDocument(`https://kantor.example/${at}.xlsx`);
+      const { user } = showPane({ view: "periksa" });
+      await screen.findByRole("option", { name: "2023" });
+      await user.selectOptions(await select("Tahun"), "2023");
+      cleanup();
+    }
+    const kept = JSON.parse(localStorage.getItem("bagian-capaian.pilihan")!) as [string, unknown][];
+    expect(kept).toHaveLength(30);
+    expect(kept.at(-1)).toEqual(["https://kantor.example/31.xlsx", { "periksa.tahun": "2023" }]);
+  });
+
+  test("a workbook that was never saved leaves nothing behind", async () => {
+    openDocument(undefined);
+    const { user } = showPane({ view: "periksa" });
+    await screen.findByRole("option", { name: "2023" });
+    await user.selectOptions(await select("Tahun"), "2023");
+    expect(localStorage.length).toBe(0);
+  });
+});
+
+describe("coming back to the pane", () => {
+  const focus = () => act(async () => void window.dispatchEvent(new Event("focus")));
+
+  test("the preview follows a workbook that changed, and says so", async () => {
+    const { host } = showTabel();
+    expect(within(await preview()).getByRole("row", { name: /C1\.1 .*84,52/ })).toBeTruthy();
+    const [input] = inputWorkbookSnapshot.sheets;
+    host.snapshot = {
+      ...host.snapshot,
+      sheets: [
+        sheet(
+          "Masukan",
+          input!.values.map((row, at) => row.map((value, column) => (at === 1 && column === 5 ? 70 : value))),
+        ),
+      ],
+    };
+    await focus();
+    expect(await screen.findByText("Buku kerja berubah; pratinjau diperbarui.", { selector: "p" })).toBeTruthy();
+    expect(within(await preview()).getByRole("row", { name: /C1\.1 .*70,00/ })).toBeTruthy();
+    expect(screen.getByRole("status").textContent).toBe("Buku kerja berubah; pratinjau diperbarui.");
+  });
+
+  test("one that did not change is looked at once and stays as it is", async () => {
+    const { host } = showTabel();
+    await preview();
+    let reads = 0;
+    const read = host.readWorkbook.bind(host);
+    host.readWorkbook = () => (reads++, read());
+    await focus();
+    await waitFor(() => expect(reads).toBe(1));
+    expect(screen.queryByText("Buku kerja berubah; pratinjau diperbarui.")).toBeNull();
+  });
+});
