@@ -4,5 +4,5 @@ export type { Finding, Severity } from "./engine/finding";
 export { combineMends } from "./engine/mends";
 export type { Rule } from "./engine/rule";
 export { settingProblems, type RuleSettings } from "./engine/settings";
-export { readSuppressions, unusedWords, type Suppression } from "./engine/suppressions";
+export { unusedWords, type Suppression } from "./engine/suppressions";
 export { rules } from "./rules";
