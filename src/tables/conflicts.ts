@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import type { Conflict, Printing } from "../catalogue/types";
+import type { CatalogueNode, Conflict, Printing } from "../catalogue/types";
 import type { Message } from "../language/message";
 import type { Figure } from "./figures";
 import { sentences } from "./messages";
@@ -54,4 +54,14 @@ export function conflictNotes(figures: readonly Figure[], catalogue: Catalogue):
     const items = printings.map((fact) => sentences.printing({ printed: plain(fact), line: { value: fact.line, grouping: false } }));
     return sentences.printings({ about, printings: { items, join: "," }, used: plain(printings[0]!) });
   });
+}
+
+/** Every recorded contradiction about one of the nodes, where a table calculates what the document prints otherwise. */
+export function conflictsAbout(nodes: readonly CatalogueNode[], catalogue: Catalogue): Message[] {
+  const codes = new Set(nodes.map(({ code }) => code));
+  const documents = catalogue.documents.filter((document) => document.nodes.some((node) => nodes.includes(node)));
+  return documents
+    .flatMap(({ conflicts }) => conflicts)
+    .filter((conflict) => conflict.codes.some((code) => codes.has(code)))
+    .map(({ about, why }) => sentences.conflict({ about, why }));
 }

@@ -29,16 +29,15 @@ export function plannedYears(nodes: readonly CatalogueNode[], what: FactKind): r
   return [...new Set(years)].sort();
 }
 
-/** A table about a whole plan is offered once: under the year the plan is of, for the node at its top. */
+/** A table of a plan is offered once: under the year the plan is of, for the nodes at its head. */
 export function oncePerPlan(
-  suits: (planned: Planned) => boolean,
-  nodeOf: (planned: Planned) => CatalogueNode | undefined = ({ root }) => root,
+  nodesOf: (planned: Planned) => readonly CatalogueNode[],
 ): Pick<TableKind, "years" | "indicators" | "fromDocument"> {
-  const offered = (catalogue: Catalogue) => plansOf(catalogue).filter((planned) => suits(planned) && nodeOf(planned) !== undefined);
   const yearOf = ({ document }: Planned): string => String(document.source.year);
+  const offered = (catalogue: Catalogue) => plansOf(catalogue).filter((planned) => nodesOf(planned).length > 0);
   return {
     years: (catalogue) => [...new Set(offered(catalogue).map(yearOf))].sort(),
-    indicators: (catalogue, year) => offered(catalogue).flatMap((planned) => (yearOf(planned) === year ? [nodeOf(planned)!] : [])),
+    indicators: (catalogue, year) => offered(catalogue).flatMap((planned) => (yearOf(planned) === year ? nodesOf(planned) : [])),
     fromDocument: true,
   };
 }
@@ -46,4 +45,14 @@ export function oncePerPlan(
 /** The plan a node belongs to, be it the one at its top or not. */
 export function planWith(catalogue: Catalogue, node: CatalogueNode): Planned {
   return plansOf(catalogue).find(({ document }) => document.nodes.includes(node))!;
+}
+
+/** The nodes directly below one, of some levels or of any. */
+export function childrenOf({ document }: Planned, { code }: CatalogueNode, ...levels: readonly string[]): readonly CatalogueNode[] {
+  return document.nodes.filter(({ parent, level }) => parent === code && (levels.length === 0 || levels.includes(level)));
+}
+
+/** Years of a plan as its tables name them: "2025-2029". */
+export function spanOf(years: readonly string[]): string {
+  return years.length === 1 ? years[0]! : `${years[0]!}-${years[years.length - 1]!}`;
 }

@@ -2,8 +2,9 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { SourceTable } from "../catalogue/types";
 import { defineMessages, type Message } from "../language/message";
 import { ok } from "../language/result";
-import { text } from "../layout/cell";
+import { number, text, type Cell } from "../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../layout/description";
+import { parseNumber } from "../numbers";
 import type { TableKind } from "./kind";
 import { oncePerPlan, planWith, type Planned } from "./plan";
 import { plainText, printedSource, readingNotes } from "./printedTable";
@@ -19,7 +20,7 @@ export interface TextTable {
   readonly name: Message;
   readonly caption: Message;
   /** One for each column of the document's table, in its order. */
-  readonly columns: readonly (readonly [header: Message, width: number])[];
+  readonly columns: readonly (readonly [header: Message, width: number, format?: string])[];
 }
 
 const words = defineMessages("tables/text", {
@@ -53,6 +54,13 @@ function rowsOf({ rows }: SourceTable): TextRow[] {
   return read;
 }
 
+/** "2+" and "WTP" are no numbers, and what is not measured ("-", "--") is neither 0 nor empty. */
+function cellOf(printed: string, format: string | undefined): Cell {
+  if (printed === "") return null;
+  const parsed = format === undefined ? null : parseNumber(printed);
+  return parsed?.kind === "number" ? number(parsed.value, format!) : text(printed);
+}
+
 /** A line of its own over the rows that follow: "BIDANG KESEKRETARIATAN". */
 const isHeading = ({ cells }: TextRow): boolean => cells.length > 1 && cells.slice(1).every((cell) => cell === "");
 
@@ -65,7 +73,7 @@ export function textKind({ id, order, title, about, from, name, caption, columns
     title,
     about,
     needs: words.needs(),
-    ...oncePerPlan((planned) => sourceTableOf(planned, from) !== undefined),
+    ...oncePerPlan((planned) => (sourceTableOf(planned, from) ? [planned.root] : [])),
     draw: ({ catalogue }: { readonly catalogue: Catalogue }, root) => {
       const { document } = planWith(catalogue, root);
       const table = sourceTableOf({ document, root }, from)!;
@@ -73,12 +81,12 @@ export function textKind({ id, order, title, about, from, name, caption, columns
         id,
         name,
         caption: [caption],
-        columns: columns.map(([header, width], at): Column<TextRow> => ({
+        columns: columns.map(([header, width, format], at): Column<TextRow> => ({
           id: String(at),
           header,
           width,
-          align: "Left",
-          value: ({ cells }) => (cells[at] ? text(cells[at]) : null),
+          align: format === undefined ? "Left" : "Right",
+          value: ({ cells }) => cellOf(cells[at] ?? "", format),
         })),
         rows: rowsOf(table).map((row): RowDescription<TextRow> =>
           isHeading(row) ? { kind: "heading", text: row.cells[0]! } : { kind: "leaf", key: row.key, of: row },

@@ -163,17 +163,78 @@ const LKJ: readonly PrintedCase[] = [
   { table: "Tabel 40", kind: "formasi-bezetting", year: "2024", rows: down(2016, 0, 24, ...run(2, 2, 2)) },
 ];
 
+const RENSTRA = "renstra-kp2mi-2025-2029";
+
+const plan = (table: string, kind: string, rows: PrintedCase["rows"], code?: string): PrintedCase => ({
+  table: `Renstra, ${table}`,
+  source: RENSTRA,
+  kind,
+  year: "2025",
+  rows,
+  ...(code !== undefined && { code }),
+});
+
+const SWOT_FACTOR = run(2, 2, 4);
+const SWOT_BLOCK: Match[] = [
+  [3, 3],
+  [5, 5],
+];
+const SWOT_TOTAL: Match[] = [
+  [2, 2],
+  [5, 5],
+];
+const RB_POINTS = run(2, 1, 4);
+
+/** Every risk begins in a line of its own; those of one stand a column further to the right. */
+const RISKS = [2492, 2496, 2499, 2508, 2511, 2519, 2524, 2527, 2533, 2534, 2539, 2540, 2542, 2544, 2552, 2556];
+const SHIFTED = 2508;
+
 const PLAN: readonly PrintedCase[] = [
-  {
-    table: "Renstra, sasaran strategis",
-    source: "renstra-kp2mi-2025-2029",
-    kind: "renstra-target",
-    year: "2025",
-    rows: [
-      [1096, 0, ...run(1, 2, 5)],
-      [1098, 1, ...run(1, 2, 5)],
+  plan("sasaran strategis", "renstra-target", [
+    [1096, 0, ...run(1, 2, 5)],
+    [1098, 1, ...run(1, 2, 5)],
+  ]),
+  plan("target dan realisasi 2020-2024 (Tabel 1)", "renstra-capaian", [
+    ...down(135, 0, 9, ...run(3, 2, 10)),
+    ...down(147, 9, 9, ...run(3, 2, 10)),
+  ]),
+  plan("evaluasi RB sampai 2022 (Tabel 2)", "evaluasi-rb-sebelum-2023", [
+    ...down(381, 0, 4, ...RB_POINTS),
+    ...down(386, 4, 6, ...RB_POINTS),
+  ]),
+  plan("evaluasi RB sejak 2023 (Tabel 5)", "evaluasi-rb-sejak-2023", down(433, 0, 3, ...run(2, 1, 3))),
+  plan("hasil antara (Tabel 3)", "rb-hasil-antara", [...down(399, 0, 8, ...run(3, 3, 3)), ...down(410, 8, 4, ...run(3, 3, 3))]),
+  plan("komponen hasil (Tabel 4)", "rb-komponen-hasil", down(421, 0, 5, ...run(3, 3, 3))),
+  plan(
+    "IFAS (Tabel 7)",
+    "ifas-efas",
+    [
+      ...down(916, 0, 6, ...SWOT_FACTOR),
+      [922, 6, ...SWOT_BLOCK],
+      ...down(924, 7, 7, ...SWOT_FACTOR),
+      [931, 14, ...SWOT_BLOCK],
+      [932, 15, ...SWOT_TOTAL],
     ],
-  },
+    "IFAS",
+  ),
+  plan(
+    "EFAS (Tabel 8)",
+    "ifas-efas",
+    [
+      ...down(939, 0, 6, ...SWOT_FACTOR),
+      [945, 6, ...SWOT_BLOCK],
+      ...down(947, 7, 5, ...SWOT_FACTOR),
+      [952, 12, ...SWOT_BLOCK],
+      [953, 13, ...SWOT_TOTAL],
+    ],
+    "EFAS",
+  ),
+  plan("hasil IFAS dan EFAS (Tabel 9)", "hasil-swot", down(962, 0, 3, [1, 1], [3, 3])),
+  plan(
+    "profil risiko (Lampiran 4)",
+    "profil-risiko",
+    RISKS.map((line, row) => [line, row, [2, 0], ...run(line === SHIFTED ? 6 : 5, 3, 3)] as const),
+  ),
 ];
 
 export const PRINTED_CASES = [...LKJ, ...PLAN];
