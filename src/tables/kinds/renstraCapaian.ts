@@ -6,8 +6,6 @@ import { ok } from "../../language/result";
 import { text, type Cell } from "../../layout/cell";
 import type { ColumnGroup, RowDescription, TableDescription } from "../../layout/description";
 import { unitFormat } from "../../measures/unitFormat";
-import { capaianCell, capaianOf } from "../capaian";
-import { sentences } from "../messages";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, type Figure, type FigureSource } from "../figures";
 import type { TableKind } from "../kind";
@@ -19,15 +17,14 @@ const words = defineMessages("tables/renstra-capaian", {
   caption: { id: "Target dan Realisasi Indikator Kinerja Tahun {years}", en: "Targets and Actuals, {years}" },
   title: { id: "Renstra: target dan realisasi periode sebelumnya", en: "Strategic plan: targets and actuals of the period before" },
   about: {
-    id: "Target, realisasi, dan capaian setiap indikator sasaran strategis dan program per tahun.",
-    en: "Target, actual and achievement of every indicator of objectives and programmes by year.",
+    id: "Target dan realisasi setiap indikator sasaran strategis dan program per tahun.",
+    en: "Target and actual of every indicator of objectives and programmes by year.",
   },
   needs: { id: "target dan realisasi setiap indikator per tahun", en: "target and actual of every indicator by year" },
   indikator: { id: "Sasaran/Indikator", en: "Objective/Indicator" },
   satuan: { id: "Satuan", en: "Unit" },
   target: { id: "Target", en: "Target" },
   realisasi: { id: "Realisasi", en: "Actual" },
-  capaian: { id: "Capaian", en: "Achievement" },
 });
 
 const LEVEL = "rencana 2020-2024";
@@ -48,18 +45,6 @@ function figureOrWord(line: Line, what: "target" | "realisasi", year: string, ca
   const figure = line.figure(what, year);
   const word = figure.value === null ? printedWord(catalogue, line.node, what, year) : null;
   return word === null ? figureCell(figure, "points", unitFormat(line.node.unit, figure.value)) : text(word);
-}
-
-function capaian({ node, figure }: Line, year: string): Cell {
-  const [goal, actual] = [figure("target", year).value, figure("realisasi", year).value];
-  if (goal === null || actual === null) return null;
-  return capaianCell({
-    node,
-    form: "points",
-    realisasi: { row: node.code, column: `realisasi ${year}` },
-    target: { row: node.code, column: `target ${year}` },
-    value: capaianOf(node, actual, goal),
-  });
 }
 
 function indicatorsOf(planned: Planned, top: CatalogueNode): readonly (readonly [CatalogueNode, readonly CatalogueNode[]])[] {
@@ -90,7 +75,10 @@ function linesOf(planned: Planned, top: CatalogueNode, source: FigureSource): Ro
   ]);
 }
 
-/** Tabel 1 (renstra-kp2mi-2025-2029 lines 131-155), with the achievement of every year, which the document does not print. */
+/**
+ * Tabel 1 (renstra-kp2mi-2025-2029 lines 131-155). It prints no achievement and this table calculates none: whether a fall of cases by
+ * 48,66 against 6,30 is a success or not the document does not say.
+ */
 export const kind: TableKind = {
   id: "renstra-capaian",
   order: 218,
@@ -123,10 +111,9 @@ export const kind: TableKind = {
         { id: "satuan", header: words.satuan(), width: 12, align: "Center", value: ({ node }) => text(node.unit) },
         group("target", words.target(), years, (line, year) => figureOrWord(line, "target", year, catalogue)),
         group("realisasi", words.realisasi(), years, (line, year) => figureOrWord(line, "realisasi", year, catalogue)),
-        group("capaian", words.capaian(), years, capaian),
       ],
       rows,
-      notes: [...sourceNotes(figures, catalogue), sentences.rounding(), ...conflictNotes(figures, catalogue)],
+      notes: [...sourceNotes(figures, catalogue), ...conflictNotes(figures, catalogue)],
     };
     return ok({ table, figures });
   },
