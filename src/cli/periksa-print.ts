@@ -98,9 +98,10 @@ export function printText({ file, inspection }: Outcome & { ok: true }, { out, l
   const ignored = findings.filter(({ suppressed }) => suppressed).length;
   const counts = periksaSays.counts({ file, errors: counted(error), warnings: counted(warning), infos: counted(info) });
   out.print(say(ignored === 0 ? counts : periksaSays.countsIgnored({ counts, ignored: counted(ignored) }), language));
-  for (const { severity, sheet, address, message, rule, suppressed } of findings) {
+  for (const { severity, sheet, address, message, rule, suppressed, explanation, consequence } of findings) {
     if (suppressed) continue;
     out.print(`  ${say(LABELS[severity], language).padEnd(10)}  ${sheet}!${address}  ${say(message, language)}  [${rule}]`);
+    for (const more of [explanation, consequence]) if (more) out.print(`${" ".repeat(14)}${say(more, language).trim()}`);
   }
   for (const each of unused) out.print(`  ${say(unusedWords(each), language)}`);
   if (timed) for (const [rule, time] of timesOf(inspection)) out.error(`  ${time.toFixed(1).padStart(8)} ms  ${rule}`);

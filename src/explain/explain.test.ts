@@ -34,6 +34,18 @@ const WEIGHT: Known = {
 };
 const PRODUCT: Known = { what: "bobotKaliRealisasi", year: "2024", bobot: 40, realisasi: 84.52, capaian: 99.44 };
 
+/** B3.1 2024 (lkj-pwni-2024 lines 1551-1553): 40 x 89,91 + 40 x 3,95 (98,75 of 100; 100 for class 4) + 20 x 105,9. */
+const B31: Known = {
+  what: "realisasi",
+  year: "2024",
+  expected: 96.64,
+  components: [
+    { code: "B3.1.1", weight: 40, realisasi: 89.91, capaian: 99.9 },
+    { code: "B3.1.2", weight: 40, realisasi: 98.75, capaian: 98.75, scaled: { value: 3.95, of: 4 }, persepsi: 4 },
+    { code: "B3.1.3", weight: 20, realisasi: 105.9, capaian: 105.9 },
+  ],
+};
+
 /** Independent sums: 40 x 84,52 + 25 x 100 + 20 x 96,8 + 15 x 100,64 = 93,264; without B3.1 78,008; of capaian 100,58. */
 test.each<[string, Known, number, string]>([
   ["the weight of 2022", WEIGHT, 25, " Angka di sel ini adalah bobot tahun 2022."],
@@ -49,6 +61,22 @@ test.each<[string, Known, number, string]>([
   ["a capaian held at its cap", CAPAIAN, 120, " Angka ini adalah capaian yang dibatasi 120%."],
   ["a capaian written out", CAPAIAN, 132, " Angka ini adalah capaian tanpa batas 120%."],
   ["the realisasi itself", PRODUCT, 84.52, " Yang tertulis adalah realisasinya sendiri."],
+  ["two digits exchanged", { ...CAPAIAN, expected: 93.4 }, 94.3, " Dua angka tertukar: 93,4 menjadi ini."],
+  ["two digits exchanged, one of them a 0", { ...CAPAIAN, expected: 92.5 }, 92.05, " Dua angka tertukar: 92,50 menjadi ini."],
+  [
+    "two rows exchanged",
+    { ...IPPWNI, others: [{ code: "B2.1", value: 93.104, right: 96.8 }] },
+    96.8,
+    " Angka ini dan angka B2.1 tertukar tempat.",
+  ],
+  [
+    "a blank counted as 0",
+    { ...IPPWNI, components: [...IPPWNI.components!.slice(0, 3), { ...IPPWNI.components![3]!, realisasi: null }] },
+    78.01,
+    " Angka ini menghitung B3.1, yang kosong, sebagai 0.",
+  ],
+  ["a figure of a scale", B31, 58.72, " Angka ini menghitung B3.1.2 dengan nilai skalanya (3,95), belum dikonversi."],
+  ["a class for its interval", B31, 97.14, " Angka ini menghitung B3.1.2 dengan nilai persepsinya (4), bukan nilai intervalnya."],
   ["weight x capaian", PRODUCT, 39.78, " Yang tertulis adalah bobot x capaian (39,78)."],
   ["an index of capaian", IPPWNI, 100.58, " Angka ini adalah jumlah berbobot capaian komponennya, bukan realisasinya."],
   ["an index with the weights of 2022", IPPWNI, 93.26, " Angka ini terhitung dengan bobot tahun 2022."],

@@ -13,6 +13,10 @@ export interface Component {
   /** As it counts in the index: 98.75 for 3.95 on a scale of 4. */
   readonly realisasi: number | null;
   readonly capaian: number | null;
+  /** What is printed for it where it is on a scale: 3.95 of 4. */
+  readonly scaled?: { readonly value: number; readonly of: number };
+  /** The number of its class, where a survey has one: 4 for 3.95. */
+  readonly persepsi?: number;
   /** Weights of other years. */
   readonly weights?: Readonly<Record<string, number>>;
 }
@@ -32,8 +36,8 @@ export interface Known {
   readonly target?: number | null;
   readonly capaian?: number | null;
   readonly lastYear?: { readonly year: string; readonly realisasi: number; readonly target: number };
-  /** The same figure of other indicators: the rows beside it, or those of its report. */
-  readonly others?: readonly { readonly code: string; readonly value: number }[];
+  /** The same figure of other indicators: the rows beside it, or those of its report; `right` where it is known what they should be. */
+  readonly others?: readonly { readonly code: string; readonly value: number; readonly right?: number }[];
   /** Targets that are not the one that counts: of other years, and others printed for the year itself. */
   readonly targets?: readonly (Printed & { readonly year: string })[];
   /** The most a capaian may be, in per cent. */

@@ -9,9 +9,10 @@ import { sentences } from "./messages";
 
 const SEVERITY: Readonly<Record<Severity, () => Message>> = { error: sentences.error, warning: sentences.warning, info: sentences.info };
 
-function sentenceOf({ message, suppressed, fix }: Finding): Message {
-  if (suppressed) return sentences.withReason({ finding: message, reason: suppressed.reason });
-  return fix ? sentences.withMend({ finding: message, mend: fix.label }) : message;
+function sentenceOf({ message, explanation = null, consequence = null, suppressed, fix }: Finding): Message {
+  const finding = sentences.plain({ what: { items: [message, explanation, consequence], join: "" } });
+  if (suppressed) return sentences.withReason({ finding, reason: suppressed.reason });
+  return fix ? sentences.withMend({ finding, mend: fix.label }) : finding;
 }
 
 const datum = (what: Datum): Cell => (what === null ? null : text(sentences.plain({ what })));

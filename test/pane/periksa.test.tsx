@@ -170,6 +170,16 @@ describe("findings", () => {
     expect(await violations()).toEqual([]);
   });
 
+  test("say how a figure may have come about, and what the right one leads to", async () => {
+    await check([
+      finding({ explanation: asIs(" Dua angka tertukar: 84,52 menjadi ini."), consequence: asIs(" Dengan 84,52, IPPWNI menjadi 93,10.") }),
+    ]);
+    const item = (await screen.findByText(/^Bobot B1\.1 tertulis/)).closest("li")!;
+    expect(within(item).getByText("Dua angka tertukar: 84,52 menjadi ini.")).toBeTruthy();
+    expect(within(item).getByText("Dengan 84,52, IPPWNI menjadi 93,10.")).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
   test("Ke sel jumps, also by keyboard", async () => {
     const { user, host } = await check(three);
     (await screen.findByRole("button", { name: "Ke sel Masukan!D3" })).focus();

@@ -85,6 +85,7 @@ export function createContext(snapshot: Snapshot, everything: Catalogue, options
     [...(options.unsettled ?? [])].map((key) => [key, { expected: null, asPrinted: false }]),
   );
   const context: CheckContext = {
+    isTrial: options.unsettled !== undefined,
     snapshot,
     reading,
     catalogue,

@@ -36,6 +36,10 @@ export interface Report {
   readonly source?: SourceLine | null;
   /** The mend offered, if one is safe. */
   readonly fix?: Fix | null;
+  /** How a wrong figure may have come about, beyond what the message says; like what it leads to with a leading space, to stand behind the message. */
+  readonly explanation?: Message | null;
+  /** What the right figure makes of the indices above it. */
+  readonly consequence?: Message | null;
 }
 
 /** One thing a rule found, at one place: data that every shell prints in its own language (`say`, `sayDatum`). */
@@ -51,6 +55,8 @@ export interface Finding {
   readonly indicator: string | null;
   readonly source: SourceLine | null;
   readonly fix: Fix | null;
+  readonly explanation?: Message | null;
+  readonly consequence?: Message | null;
   /** By which it is known again: rule, sentence, table, row, column and period, in names and no addresses. */
   readonly fingerprint: string;
   /** Somebody lets it stand, and says why. */

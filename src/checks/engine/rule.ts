@@ -25,6 +25,8 @@ export interface Placed {
 
 /** What rules work on. Built once a check; only `blame` changes it. */
 export interface CheckContext {
+  /** True while mends are tried on a copy of the workbook: findings are counted then, and not read. */
+  readonly isTrial: boolean;
   readonly snapshot: Snapshot;
   /** All that was read of the workbook, its tables of any other kind (`reading.typed()`) too. */
   readonly reading: Reading;

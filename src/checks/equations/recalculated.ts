@@ -1,5 +1,6 @@
 import type { ListDatum, Message } from "../../language/message";
 import type { FigureCell } from "../../reading/indicators/facts";
+import { accounted } from "../shared/account";
 import { cellReport, cite, replaceCell } from "../shared/build";
 import { formulaFor } from "../formulas/columnFormula";
 import { DIAGNOSIS, isPrinted, type Diagnosis } from "./diagnose";
@@ -86,29 +87,34 @@ function wrongResult(
     ],
     join: "",
   };
-  return cellReport(context, cell, {
-    // A figure that agrees with its source is not the person's mistake. Where the table itself shows what it is made of, every reader sees
-    // that it does not follow; where it is only taken over, a note will do.
-    severity: own ? (isShown(context, equation) ? "warning" : "info") : "error",
-    message: say.result({
-      what: subject(cell),
-      found: apart.found,
-      expected: apart.expected,
-      way:
-        expected === reported.uncapped
-          ? calculation
-          : say.uncapped({ figure: shownFigure(cell, reported.uncapped, apart.places), way: calculation }),
-      notes,
-    }),
+  return accounted(
+    context,
+    cell,
     expected,
-    source: printed,
-    fix:
-      own || isDirectionDoubted(equation)
-        ? null
-        : formula !== null
-          ? replaceCell(cell, { kind: "formula", formula }, labels.putBack())
-          : writeExpected(context, cell, expected, "as shown"),
-  });
+    cellReport(context, cell, {
+      // A figure that agrees with its source is not the person's mistake. Where the table itself shows what it is made of, every reader sees
+      // that it does not follow; where it is only taken over, a note will do.
+      severity: own ? (isShown(context, equation) ? "warning" : "info") : "error",
+      message: say.result({
+        what: subject(cell),
+        found: apart.found,
+        expected: apart.expected,
+        way:
+          expected === reported.uncapped
+            ? calculation
+            : say.uncapped({ figure: shownFigure(cell, reported.uncapped, apart.places), way: calculation }),
+        notes,
+      }),
+      expected,
+      source: printed,
+      fix:
+        own || isDirectionDoubted(equation)
+          ? null
+          : formula !== null
+            ? replaceCell(cell, { kind: "formula", formula }, labels.putBack())
+            : writeExpected(context, cell, expected, "as shown"),
+    }),
+  );
 }
 
 function wrongOperand(context: CheckContext, { cell, expected, equations }: Diagnosis & { kind: "operand" }): Report {
@@ -117,17 +123,22 @@ function wrongOperand(context: CheckContext, { cell, expected, equations }: Diag
       ? context.printed(cell.row.node, "realisasi", periodKey(context.yearOf(cell.table), cell.table.within))
       : [];
   const source = printed.find((printing) => Math.abs(printing.value! - expected) < 0.005) ?? null;
-  return cellReport(context, cell, {
-    message: say.operand({
-      what: subject(cell),
-      ...figuresOf(cell, expected),
-      places: { items: [...new Set(equations.map(({ result }) => result.address))], join: "," },
-      printed: source && say.asPrinted({ source: cite(source) }),
-    }),
+  return accounted(
+    context,
+    cell,
     expected,
-    source,
-    fix: writeExpected(context, cell, expected, "as shown"),
-  });
+    cellReport(context, cell, {
+      message: say.operand({
+        what: subject(cell),
+        ...figuresOf(cell, expected),
+        places: { items: [...new Set(equations.map(({ result }) => result.address))], join: "," },
+        printed: source && say.asPrinted({ source: cite(source) }),
+      }),
+      expected,
+      source,
+      fix: writeExpected(context, cell, expected, "as shown"),
+    }),
+  );
 }
 
 /** A result that fits only when it is rounded in an unusual way; null where that shows in digits nobody reports (100,11 % both). */

@@ -35,7 +35,7 @@ function Item({ finding, isBusy, actions }: FindingItemProps): ReactElement {
   const pane = usePane();
   const { say } = pane;
   const cell = `${finding.sheet}!${finding.address}`;
-  const { fix, indicator, source, withheld } = finding;
+  const { fix, indicator, source, withheld, explanation, consequence } = finding;
   // A number stored as text reads as it should; the sentence says what is wrong with it.
   const [found, expected] = [finding.found, finding.expected].map((datum) => datum && sayDatum(datum, pane.language));
   const showsValues = found !== expected;
@@ -64,6 +64,8 @@ function Item({ finding, isBusy, actions }: FindingItemProps): ReactElement {
           )}
         </dl>
       )}
+      {explanation && <p className={styles.message}>{say(explanation).trim()}</p>}
+      {consequence && <p className={styles.message}>{say(consequence).trim()}</p>}
       {(source || indicator) && (
         <p className={styles.quiet}>
           {source && say(periksa.source({ source: source.id, line: String(source.line) }))}

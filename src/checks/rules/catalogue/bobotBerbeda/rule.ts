@@ -3,6 +3,7 @@ import { roundHalfUp } from "../../../../numbers";
 import { explain } from "../../../../explain/explain";
 import type { Candidate, Known, Printed } from "../../../../explain/riddle";
 import type { FigureCell } from "../../../../reading/indicators/facts";
+import { accounted } from "../../../shared/account";
 import { cellReport, cite, printedFact } from "../../../shared/build";
 import { isCopied } from "../../../formulas/copies";
 import type { Report } from "../../../engine/finding";
@@ -80,19 +81,24 @@ export const rule = defineRule({
       context.blame(cell, value);
       if (isCopied(context, cell)) continue;
       reports.push(
-        cellReport(context, cell, {
-          message: messages.wrong({
-            code: node.code,
-            within: expected.in ? messages.within({ index: expected.in }) : null,
-            year,
-            ...figuresOf(cell, value),
-            source: cite(expected),
-            whence: whereFrom(context, cell, year, index),
+        accounted(
+          context,
+          cell,
+          value,
+          cellReport(context, cell, {
+            message: messages.wrong({
+              code: node.code,
+              within: expected.in ? messages.within({ index: expected.in }) : null,
+              year,
+              ...figuresOf(cell, value),
+              source: cite(expected),
+              whence: whereFrom(context, cell, year, index),
+            }),
+            expected: value,
+            source: expected,
+            fix: writeExpected(context, cell, value),
           }),
-          expected: value,
-          source: expected,
-          fix: writeExpected(context, cell, value),
-        }),
+        ),
       );
     }
     return reports;

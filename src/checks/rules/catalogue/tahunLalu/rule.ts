@@ -1,5 +1,6 @@
 import { explain } from "../../../../explain/explain";
 import type { Known } from "../../../../explain/riddle";
+import { accounted } from "../../../shared/account";
 import { cellReport, cite, printedFact } from "../../../shared/build";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
@@ -38,19 +39,18 @@ export const rule = defineRule({
       if (now.length === 0 && Number.isInteger(found)) continue;
       const expected = now[0]?.value ?? null;
       context.blame(cell, expected);
-      reports.push(
-        cellReport(context, cell, {
-          message: messages.same({
-            code: node.code,
-            before: periodWords(before, within),
-            source: last.source,
-            year,
-            now: expected === null ? null : messages.now({ figure: shownFigure(cell, expected), source: cite(now[0]!) }),
-          }),
-          expected,
-          source: now[0] ?? printed.find((printing) => printing.value === last.value),
+      const report = cellReport(context, cell, {
+        message: messages.same({
+          code: node.code,
+          before: periodWords(before, within),
+          source: last.source,
+          year,
+          now: expected === null ? null : messages.now({ figure: shownFigure(cell, expected), source: cite(now[0]!) }),
         }),
-      );
+        expected,
+        source: now[0] ?? printed.find((printing) => printing.value === last.value),
+      });
+      reports.push(expected === null ? report : accounted(context, cell, expected, report));
     }
     return reports;
   },

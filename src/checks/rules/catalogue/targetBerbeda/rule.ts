@@ -1,5 +1,6 @@
 import { explain } from "../../../../explain/explain";
 import type { Candidate, Known } from "../../../../explain/riddle";
+import { accounted } from "../../../shared/account";
 import { cellReport, cite, printedFact } from "../../../shared/build";
 import { isCopied } from "../../../formulas/copies";
 import type { FigureCell } from "../../../../reading/indicators/facts";
@@ -58,20 +59,25 @@ export const rule = defineRule({
       context.blame(cell, value);
       if (isCopied(context, cell)) continue;
       reports.push(
-        cellReport(context, cell, {
-          severity: elsewhere ? "warning" : "error",
-          message: messages.wrong({
-            code: node.code,
-            year,
-            ...figuresOf(cell, value),
-            source: cite(expected),
-            before: explain(known, { fits, only: ["another-year"] })?.sentence ?? null,
-            elsewhere: elsewhere?.sentence ?? null,
+        accounted(
+          context,
+          cell,
+          value,
+          cellReport(context, cell, {
+            severity: elsewhere ? "warning" : "error",
+            message: messages.wrong({
+              code: node.code,
+              year,
+              ...figuresOf(cell, value),
+              source: cite(expected),
+              before: explain(known, { fits, only: ["another-year"] })?.sentence ?? null,
+              elsewhere: elsewhere?.sentence ?? null,
+            }),
+            expected: value,
+            source: expected,
+            fix: writeExpected(context, cell, value),
           }),
-          expected: value,
-          source: expected,
-          fix: writeExpected(context, cell, value),
-        }),
+        ),
       );
     }
     return reports;
