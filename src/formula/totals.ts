@@ -150,8 +150,12 @@ export function totalFaults(field: FormulaField): TotalFaults {
 
 const rangeOf = ({ from, to }: Total): string => `${from}:${to}`;
 
+/** Two totals beside each other are no line that one of them could break. */
+const FEWEST_UNLIKE = 3;
+
 /** Those of a line that differ; none where the ranges take turns, as those of counts and shares do. */
 function unlikeIn(group: readonly Total[]): UnlikeTotals[] {
+  if (group.length < FEWEST_UNLIKE) return [];
   const counts = new Map<string, number>();
   let turns = 0;
   for (const [at, total] of group.entries()) {

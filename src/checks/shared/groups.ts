@@ -20,6 +20,6 @@ export function namesOf(cells: readonly FigureCell[]): ListDatum {
 }
 
 /** The first things of a list: "a, b, ...". */
-export function firstOf(items: readonly string[], most: number, rest = "..."): ListDatum {
+export function firstOf(items: ListDatum["items"], most: number, rest = "..."): ListDatum {
   return { items: items.length > most ? [...items.slice(0, most), rest] : items, join: "," };
 }

@@ -52,6 +52,21 @@ function addsColumn({ sum, column }: SumCell, { grid }: PlainTable): boolean {
   );
 }
 
+/**
+ * A formula that adds all of these rows and others beside them: what it should add is seen from its range, and that is another rule's
+ * question. Not where one of its rows is made of others of them: then it counts twice.
+ */
+function addsMore({ sum, parts, column }: SumCell, { grid, table }: PlainTable): boolean {
+  const formula = grid.formula(sum.row.row, column.column);
+  if (formula === null || !/^=\s*\+?SUM\([^()]*\)$/i.test(formula)) return false;
+  const areas = areasNamed(formula).filter(({ sheet, area }) => sheet === null && area.column === column.column && area.columns === 1);
+  const has = (row: number): boolean => areas.some(({ area }) => row >= area.row && row < area.row + area.rows);
+  const added = table.rows.filter(({ row }) => has(row));
+  const heads = new Set(added.map(({ parent }) => (parent === null ? null : table.rows[parent]?.row)));
+  const rows = areas.reduce((count, { area }) => count + area.rows, 0);
+  return rows > parts.length && parts.every(({ row }) => has(row)) && !added.some(({ row, kind }) => heads.has(row) || kind !== "leaf");
+}
+
 /** Whether a cell can be a sum at all: typed, or calculated from its own column. */
 const maySum = (cell: SumCell, plain: PlainTable): boolean =>
   plain.grid.formula(cell.sum.row.row, cell.column.column) === null || addsColumn(cell, plain);
@@ -109,7 +124,7 @@ export const rule = defineRule({
         cells
           // A formula unlike its neighbours is told with the formula that belongs there.
           .filter(({ sum, column }) => !told.has(`${plain.table.sheet}!${cellAddress(sum.row.row, column.column)}`))
-          .filter((cell) => !cell.agrees && isMeant(cell, company, plain))
+          .filter((cell) => !cell.agrees && !addsMore(cell, plain) && isMeant(cell, company, plain))
           .map(({ sum, column, found, parts, expected }) => {
             const place = { sheet: plain.table.sheet, address: cellAddress(sum.row.row, column.column) };
             context.blame(place, expected);

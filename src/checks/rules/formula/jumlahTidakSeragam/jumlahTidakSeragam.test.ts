@@ -37,6 +37,16 @@ ruleCases("jumlah-tidak-seragam", {
     ],
   ],
   silent: [
+    [
+      "two beside each other",
+      book([
+        ["Pajak", 5, 6],
+        ["Retribusi", 1, 2],
+        [null, null, null],
+        ["Jumlah", "=SUM(B1:B2)", "=SUM(C1:C3)"],
+      ]),
+      [],
+    ],
     ["all alike", [...sheetsWith(kasus()), ...sheetsWith(anggaran()), ...sheetsWith(rak())], []],
     [
       "counts and shares by turns",

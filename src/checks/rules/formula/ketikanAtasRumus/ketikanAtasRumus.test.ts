@@ -18,6 +18,38 @@ ruleCases("ketikan-atas-rumus", {
     ["the right number", sheetsWith(kasus(), { "Kasus!E5": 27 }), ["warning | E5 | 27 | =C5-D5"]],
   ],
   silent: [
+    [
+      "a margin among sums of its kind",
+      book([
+        ["Pendapatan", 210, 211, "=SUM(B1:C1)"],
+        ["Biaya", 167, 162, "=SUM(B2:C2)"],
+        ["Marjin", 0.03, 0.07, 0.05],
+        ["Laba", 7, 32, "=SUM(B4:C4)"],
+        ["Laba bersih", 6, 30, "=SUM(B5:C5)"],
+      ]),
+      [],
+    ],
+    [
+      "the highest mark above the marks",
+      book([
+        [100, 35],
+        [90, "=A2*0.35"],
+        [80, "=A3*0.35"],
+        [70, "=A4*0.35"],
+        [60, "=A5*0.35"],
+      ]),
+      [],
+    ],
+    [
+      "among calculations with numbers alone",
+      book([
+        ["A", "=20+2"],
+        ["B", 14],
+        ["C", "=20+2"],
+        ["D", "=20+2"],
+      ]),
+      [],
+    ],
     ["typed throughout", sheetsWith(kasus(), { "Kasus!E3": 14, "Kasus!E4": 15, "Kasus!E5": 27, "Kasus!E6": 5, "Kasus!E7": 9 }), []],
     [
       "figures that the cells beside them are shares of",

@@ -13,6 +13,19 @@ ruleCases("konstanta-dalam-rumus", {
     ["something added", sheetsWith(indeksTertimbang(), { "Indeks!E4": "=C4*D4/100+1" }), ["warning | E4 | =C4*D4/100+1 | =C4*D4/100"]],
   ],
   silent: [
+    [
+      "two months that were not measured throughout",
+      book([
+        ["Jan", 310, "=B1/61"],
+        ["Feb", 300, "=B2/61"],
+        ["Mar", 310, "=B3/1"],
+        ["Apr", 290, "=B4/61"],
+        ["Mei", 310, "=B5/18"],
+        ["Jun", 280, "=B6/61"],
+        ["Jul", 310, "=B7/61"],
+      ]),
+      [],
+    ],
     ["none", [...sheetsWith(anggaran()), ...sheetsWith(indeksTertimbang())], []],
     [
       "the days of each month, typed into every formula",

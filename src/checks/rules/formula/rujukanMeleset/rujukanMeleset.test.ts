@@ -39,6 +39,11 @@ ruleCases("rujukan-meleset", {
     ],
   ],
   silent: [
+    [
+      "a column that is one further on in every row",
+      book([1, 21, 34, 42].map((row) => ["F", "G", "H", "J", "K", "L", "M"].map((column) => `=Lain!${column}${row}`))),
+      [],
+    ],
     ["filled throughout", [...sheetsWith(capaianDinas()), ...sheetsWith(kasus())], []],
     [
       "a cell that is the same with or without $",

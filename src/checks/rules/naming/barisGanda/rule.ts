@@ -10,6 +10,8 @@ import { messages } from "./messages";
 const SHORTEST = 12;
 /** Rows among which a name that comes twice is an exception. */
 const FEWEST = 4;
+/** So many equal figures are no chance. */
+const COPIED = 3;
 /** A column of numbers that tells rows of one name apart. */
 const APART = /^(?:tahun|periode|bulan|triwulan|semester|tanggal|year|month|period|quarter)$/i;
 
@@ -30,6 +32,9 @@ function beside({ columns, labelColumn }: TypedTable, row: TypedRow): string {
 
 const figuresOf = ({ columns }: TypedTable, row: TypedRow): string =>
   columns.flatMap(({ holds }, at) => (holds === "figure" || holds === "money" ? [String(row.cells[at]!.raw ?? "")] : [])).join("|");
+
+const figureCount = ({ columns }: TypedTable, row: TypedRow): number =>
+  columns.filter(({ holds }, at) => (holds === "figure" || holds === "money") && (row.cells[at]!.value ?? 0) !== 0).length;
 
 /** One name for two rows of a table: copied, and the name or the figures of the copy never replaced. */
 export const rule = defineRule({
@@ -58,6 +63,8 @@ export const rule = defineRule({
       const [first, second] = twice[0] as [TypedRow, TypedRow];
       const cell = { address: cellAddress(first.row, table.labelColumn) };
       const isSame = figuresOf(table, first) === figuresOf(table, second);
+      // Where nobody knows what the rows are, one name may stand for two things; a whole row of figures that come back may not.
+      if (table.shape === null && !(isSame && figureCount(table, first) >= COPIED)) return [];
       return [
         {
           sheet: table.sheet,

@@ -7,6 +7,9 @@ import { messages } from "./messages";
 
 /** Where a change is told a negative figure is one like another. */
 const MAY_BE_NEGATIVE = /selisih|kenaikan|penurunan|perubahan|pertumbuhan|deviasi|gap|growth|change|surplus|defisit|skor|koordinat/i;
+/** What is counted or spent; in a table of no known shape any other column may be a gain or a loss. */
+const COUNTED =
+  /jumlah|orang|peserta|pegawai|responden|penduduk|kasus|laporan|dokumen|unit|volume|anggaran|pagu|alokasi|belanja|biaya|realisasi|target|capaian|sisa/i;
 /** Negative figures are an exception where so many others are not. */
 const FEWEST = 3;
 
@@ -37,6 +40,7 @@ export const rule = defineRule({
         ? []
         : table.columns.flatMap(({ path, column, holds }, at): Report[] => {
             if ((holds !== "figure" && holds !== "money") || MAY_BE_NEGATIVE.test(path.join(" "))) return [];
+            if (table.shape === null && !COUNTED.test(path.join(" "))) return [];
             const cells = table.rows
               .filter(({ kind }) => kind === "leaf")
               .flatMap(({ row, cells: own }) => {

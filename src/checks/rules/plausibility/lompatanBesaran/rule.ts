@@ -8,6 +8,10 @@ import { messages } from "./messages";
 /** Rows that must lie close together before one stands out. */
 const FEWEST = 3;
 
+/** So far from the others' is like them. */
+const LIKE = 1.5;
+const ALMOST_ALL = 0.05;
+
 interface Ratio {
   readonly row: number;
   readonly label: string;
@@ -22,6 +26,20 @@ function ratiosOf(table: TypedTable, [above, below]: readonly [number, number]):
       const [one, other] = [storedNumber(cells[above]!), storedNumber(cells[below]!)];
       return one === null || other === null || one <= 0 || other <= 0 ? [] : [{ row, label, value: one / other }];
     });
+}
+
+/**
+ * Whether a decimal sign that slipped explains a ratio: ten, a hundred or a thousand times it is like the others'. Ten or a hundred times
+ * less may also be little: money not spent yet, an activity that was put off. There only a ratio that becomes nearly 1 is told.
+ */
+function isSlip(value: number, close: readonly Ratio[]): boolean {
+  const least = close.reduce((so, each) => Math.min(so, each.value), Infinity) / LIKE;
+  const most = close.reduce((so, each) => Math.max(so, each.value), 0) * LIKE;
+  return [10, 100, 1000].some((times) => {
+    const meant = value > 1 ? value / times : value * times;
+    if (value < 1 && times < 1000) return Math.abs(meant - 1) <= ALMOST_ALL;
+    return meant >= least && meant <= most;
+  });
 }
 
 /** A figure ten, a hundred or a thousand times what its row makes likely: a decimal sign or zeros that slipped. */
@@ -48,17 +66,19 @@ export const rule = defineRule({
         const close = ratios.filter(({ value }) => value < spread && value > 1 / spread);
         const far = ratios.filter(({ value }) => value > factor || value < 1 / factor);
         if (close.length < FEWEST || far.length * FEWEST > close.length) return [];
-        return far.map(({ row, label, value }) => ({
-          sheet: table.sheet,
-          address: cellAddress(row, table.columns[identity.of[0]]!.column),
-          message: messages.jump({
-            column: table.columns[identity.of[0]]!.path.join(" "),
-            label,
-            times: { value: value > 1 ? value : 1 / value, maxPlaces: 1 },
-            other: table.columns[identity.of[1]]!.path.join(" "),
-            way: value > 1 ? messages.more() : messages.less(),
-          }),
-        }));
+        return far
+          .filter(({ value }) => isSlip(value, close))
+          .map(({ row, label, value }) => ({
+            sheet: table.sheet,
+            address: cellAddress(row, table.columns[identity.of[0]]!.column),
+            message: messages.jump({
+              column: table.columns[identity.of[0]]!.path.join(" "),
+              label,
+              times: { value: value > 1 ? value : 1 / value, maxPlaces: 1 },
+              other: table.columns[identity.of[1]]!.path.join(" "),
+              way: value > 1 ? messages.more() : messages.less(),
+            }),
+          }));
       }),
     );
   },

@@ -34,6 +34,19 @@ ruleCases("nilai-galat", {
       ),
       ["error | A1:A30 | #REF! | "],
     ],
+    [
+      "ten that divide by one blank cell are told there",
+      sheetOf("Bagian", [[null], ...Array.from({ length: 10 }, (_, at) => [at, formula(`=A${at + 2}/$A$1`, { error: "#DIV/0!" })])]),
+      ["error | A1 | #DIV/0! | "],
+    ],
+    [
+      "each of ten by a blank cell of its own",
+      sheetOf(
+        "Bagian",
+        Array.from({ length: 10 }, (_, at) => [null, formula(`=1/A${at + 1}`, { error: "#DIV/0!" })]),
+      ),
+      Array.from({ length: 10 }, (_, at) => `error | B${at + 1} | #DIV/0! | `),
+    ],
   ],
   silent: [
     ["no error", tabel4, []],

@@ -1,12 +1,17 @@
 import type { LocalText } from "../../../../language/text";
 import { areaAddress, cellAddress } from "../../../../sheet/address";
 import { errorTree, spreadWords, type ErrorCell } from "../../../formulas/errorTree";
-import { causeWords } from "../../../formulas/errorCause";
-import { placeKey } from "../../../formulas/followers";
+import { causeWords, Divisors, divisorOf } from "../../../formulas/errorCause";
+import { placeKey, type Place } from "../../../formulas/followers";
 import { FIGURES_BY_PLACE } from "../../../engine/figures";
 import type { Report } from "../../../engine/finding";
-import { defineRule } from "../../../engine/rule";
+import { defineRule, type CheckContext } from "../../../engine/rule";
+import { firstOf } from "../../../shared/groups";
+import { isBlank } from "../../../../sheet/grid";
 import { messages } from "./messages";
+
+/** Cells that are named of those that fail over one. */
+const MOST_NAMED = 4;
 
 const WHAT: Readonly<Record<string, LocalText>> = {
   "#REF!": { id: "rumusnya menunjuk sel yang sudah dihapus", en: "its formula points to a cell that was deleted" },
@@ -36,23 +41,48 @@ export const rule = defineRule({
     en: "#DIV/0! in a row, and #DIV/0! in the index that sums it: the row is shown.",
   },
   /** So many equal errors one under the other are one mistake filled down; told as one area. */
-  options: { run: 20 },
+  options: { run: 20, fewest: 8 },
   messages,
-  check(context, { run: longest }) {
+  check(context, { run: longest, fewest }) {
     const tree = errorTree(context);
     const figures = context.ask(FIGURES_BY_PLACE);
     for (const cell of context.cells) if (cell.figure.kind === "error") context.blame(cell, null);
     const sheets = new Map(context.snapshot.sheets.map(({ name }, at) => [name, at]));
     const roots = [...tree.roots].sort((a, b) => sheets.get(a.sheet)! - sheets.get(b.sheet)! || a.column - b.column || a.row - b.row);
-    const reports: Report[] = [];
-    for (let at = 0; at < roots.length;) {
-      const first = roots[at]!;
+    const shared = sharedDivisors(context, roots, fewest);
+    const reports: Report[] = shared.map(({ divisor, cells }) => {
+      const value = context.grids.get(divisor.sheet)!.value(divisor.row, divisor.column);
+      const others = new Set(
+        cells
+          .flatMap(({ sheet, row, column }) => tree.followers({ sheet, address: cellAddress(row, column) }))
+          .filter((each) => !cells.includes(each as ErrorCell)),
+      );
+      return {
+        sheet: divisor.sheet,
+        address: cellAddress(divisor.row, divisor.column),
+        message: (isBlank(value) ? messages.blankDivisor : messages.zeroDivisor)({
+          count: cells.length,
+          cells: firstOf(
+            cells.map(({ sheet, row, column }) => ({ address: cellAddress(row, column), ...(sheet === divisor.sheet ? {} : { sheet }) })),
+            MOST_NAMED,
+            "…",
+          ),
+          spread: spreadWords(others.size),
+        }),
+        found: "#DIV/0!",
+        indicator: figures.get(placeKey(divisor))?.row.node?.code ?? null,
+      };
+    });
+    const told = new Set(shared.flatMap(({ cells }) => cells));
+    const rest = roots.filter((each) => !told.has(each));
+    for (let at = 0; at < rest.length;) {
+      const first = rest[at]!;
       let end = at + 1;
-      while (end < roots.length && same(first, roots[end]!, end - at)) end++;
+      while (end < rest.length && same(first, rest[end]!, end - at)) end++;
       const run = end - at > longest ? end - at : 1;
       const what = WHAT[first.error] ?? { id: "rumusnya tidak dapat dihitung", en: "its formula cannot be calculated" };
       const followers = new Set(
-        roots.slice(at, at + run).flatMap(({ sheet, row, column }) => tree.followers({ sheet, address: cellAddress(row, column) })),
+        rest.slice(at, at + run).flatMap(({ sheet, row, column }) => tree.followers({ sheet, address: cellAddress(row, column) })),
       );
       const cause = causeWords(context, first);
       const spread = spreadWords(followers.size);
@@ -72,6 +102,24 @@ export const rule = defineRule({
     return reports;
   },
 });
+
+/** Cells that so many formulas fail over: filling one of them mends all of its formulas. */
+function sharedDivisors(
+  context: CheckContext,
+  roots: readonly ErrorCell[],
+  fewest: number,
+): { readonly divisor: Place; readonly cells: readonly ErrorCell[] }[] {
+  const read = new Divisors();
+  const found = new Map<string, { divisor: Place; cells: ErrorCell[] }>();
+  for (const cell of roots) {
+    const divisor = divisorOf(context, cell, read);
+    if (divisor === null) continue;
+    const same = found.get(placeKey(divisor)) ?? { divisor, cells: [] };
+    found.set(placeKey(divisor), same);
+    same.cells.push(cell);
+  }
+  return [...found.values()].filter(({ cells }) => cells.length >= fewest);
+}
 
 function same(first: ErrorCell, other: ErrorCell, distance: number): boolean {
   return other.sheet === first.sheet && other.column === first.column && other.error === first.error && other.row === first.row + distance;
