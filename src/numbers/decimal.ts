@@ -41,11 +41,25 @@ export function sumExact(values: readonly number[]): number {
   return toDouble(values.map(exactly).reduce(plus, exactly(0)));
 }
 
+/** Decimals behind these are binary noise. */
+const KEPT_PLACES = 12;
+
 /** Decimals of a figure, binary noise aside: 2 for 84.52 and for 0.8452 x 100. */
 export function decimalPlaces(value: number): number {
   // Above, every double is whole.
-  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return 0;
-  return decimalText(roundHalfUp(value, 12), null).split(".")[1]?.length ?? 0;
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER || Number.isInteger(value)) return 0;
+  let digits = scaled(value);
+  if (!Number.isNaN(digits)) {
+    let places = SCALED_PLACES;
+    for (; digits % 10 === 0; digits /= 10) places -= 1;
+    return places;
+  }
+  const written = String(value);
+  const point = written.indexOf(".");
+  const places = written.length - point - 1;
+  // As it is written, where nothing is rounded away; a power of ten is read by the exact way.
+  if (point > 0 && places <= KEPT_PLACES && !written.includes("e")) return places;
+  return decimalText(roundHalfUp(value, KEPT_PLACES), null).split(".")[1]?.length ?? 0;
 }
 
 /**

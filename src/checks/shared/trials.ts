@@ -105,17 +105,29 @@ function binary(kind: "ratio" | "difference" | "product" | "growth", one: number
   return { expected: kind === "growth" ? (one - other) / other : ratio, slack: off };
 }
 
-/** The total of a column: the one that is printed, or the sum of its leaves. */
-function wholeOf({ rows }: TypedTable, column: number): number | null {
-  const total = rows.find(({ kind, aggregate }) => kind === "total" && aggregate === "sum");
-  const printed = total ? storedNumber(total.cells[column]!) : null;
-  return printed ?? sumOfLeaves(rows, column);
+/** What is asked of a column of a table again and again, found out once. */
+function onceAColumn<Answer>(find: (table: TypedTable, column: number) => Answer): (table: TypedTable, column: number) => Answer {
+  const known = new WeakMap<TypedTable, Map<number, Answer>>();
+  return (table, column) => {
+    const columns = known.get(table) ?? new Map<number, Answer>();
+    known.set(table, columns);
+    if (!columns.has(column)) columns.set(column, find(table, column));
+    return columns.get(column)!;
+  };
 }
 
-function sumOfLeaves(rows: readonly TypedRow[], column: number): number | null {
+/** The total of a column: the one that is printed, or the sum of its leaves. */
+const wholeOf = onceAColumn((table, column): number | null => {
+  const total = table.rows.find(({ kind, aggregate }) => kind === "total" && aggregate === "sum");
+  const printed = total ? storedNumber(total.cells[column]!) : null;
+  return printed ?? leavesOf(table, column)?.sum ?? null;
+});
+
+/** The leaves of a column that hold a number, all together; null where one holds something else. */
+const leavesOf = onceAColumn(({ rows }, column): { readonly sum: number; readonly count: number; readonly off: number } | null => {
   const values = numbersOf(rows.filter(({ kind }) => kind === "leaf").map(({ cells }) => cells[column]!));
-  return values && sumExact(values);
-}
+  return values && { sum: sumExact(values), count: values.length, off: sumTolerance(values.map(decimalPlaces)) };
+});
 
 const SMALL = 2;
 
@@ -156,13 +168,10 @@ function agrees(found: number, { expected, slack: off }: Given, kind: Tried["kin
 }
 
 /** A total may be made of its column as well as of its row: the mean of a capaian, the sum of shares. */
-function followsColumn({ rows }: TypedTable, { kind }: TypedRow, column: number, found: number): boolean {
-  if (kind === "leaf") return false;
-  const values = numbersOf(rows.filter((row) => row.kind === "leaf").map(({ cells }) => cells[column]!));
-  if (!values || values.length < 2) return false;
-  const sum = sumExact(values);
-  const off = sumTolerance(values.map(decimalPlaces));
-  return isRounded(found, sum, off) || isRounded(found, sum / values.length, off);
+function followsColumn(table: TypedTable, { kind }: TypedRow, column: number, found: number): boolean {
+  const leaves = kind === "leaf" ? null : leavesOf(table, column);
+  if (leaves === null || leaves.count < 2) return false;
+  return isRounded(found, leaves.sum, leaves.off) || isRounded(found, leaves.sum / leaves.count, leaves.off);
 }
 
 const MEASURED: ReadonlySet<TypedRow["kind"]> = new Set(["leaf", "subtotal", "total"]);

@@ -32,15 +32,17 @@ function ratiosOf(table: TypedTable, [above, below]: readonly [number, number]):
  * Whether a decimal sign that slipped explains a ratio: ten, a hundred or a thousand times it is like the others'. Ten or a hundred times
  * less may also be little: money not spent yet, an activity that was put off. There only a ratio that becomes nearly 1 is told.
  */
-function isSlip(value: number, close: readonly Ratio[]): boolean {
-  const least = close.reduce((so, each) => Math.min(so, each.value), Infinity) / LIKE;
-  const most = close.reduce((so, each) => Math.max(so, each.value), 0) * LIKE;
+function isSlip(value: number, [least, most]: readonly [number, number]): boolean {
   return [10, 100, 1000].some((times) => {
     const meant = value > 1 ? value / times : value * times;
     if (value < 1 && times < 1000) return Math.abs(meant - 1) <= ALMOST_ALL;
-    return meant >= least && meant <= most;
+    return meant >= least / LIKE && meant <= most * LIKE;
   });
 }
+
+/** The least and the most of some ratios. */
+const boundsOf = (ratios: readonly Ratio[]): readonly [number, number] =>
+  ratios.reduce<[number, number]>(([least, most], { value }) => [Math.min(least, value), Math.max(most, value)], [Infinity, 0]);
 
 /** A figure ten, a hundred or a thousand times what its row makes likely: a decimal sign or zeros that slipped. */
 export const rule = defineRule({
@@ -66,8 +68,9 @@ export const rule = defineRule({
         const close = ratios.filter(({ value }) => value < spread && value > 1 / spread);
         const far = ratios.filter(({ value }) => value > factor || value < 1 / factor);
         if (close.length < FEWEST || far.length * FEWEST > close.length) return [];
+        const bounds = boundsOf(close);
         return far
-          .filter(({ value }) => isSlip(value, close))
+          .filter(({ value }) => isSlip(value, bounds))
           .map(({ row, label, value }) => ({
             sheet: table.sheet,
             address: cellAddress(row, table.columns[identity.of[0]]!.column),
