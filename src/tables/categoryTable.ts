@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import type { SourceTable } from "../catalogue/types";
 import type { Message } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
 import { number, quantity, text } from "../layout/cell";
@@ -23,6 +24,8 @@ export interface CategoryTable {
   readonly from: string;
   readonly name: (year: string) => Message;
   readonly caption: (year: string) => Message;
+  /** The document has the categories beside each other, as its columns, and not below each other. */
+  readonly across?: true;
   /** Heads of the categories and of the counts. */
   readonly heads: readonly [category: Message, count: Message];
 }
@@ -35,15 +38,23 @@ interface Category {
 
 const isTotal = (name: string): boolean => /^(?:total|jumlah)\b/i.test(name.trim());
 
+function belowEachOther({ rows }: SourceTable): Category[] {
+  return rows
+    .filter(({ cells }) => !isTotal(cells[0]!))
+    .map(({ line, cells }) => ({ key: String(line), name: cells[0]!, count: countOf(cells[1]!) }));
+}
+
+function besideEachOther({ columns, rows }: SourceTable): Category[] {
+  return columns.flatMap((name, at) => (isTotal(name) ? [] : [{ key: String(at), name, count: countOf(rows[0]?.cells[at] ?? "") }]));
+}
+
 function drawCategories(table: CategoryTable, { catalogue, year }: DrawRequest): Result<Drawing> {
   const printed = printedTable(catalogue, table.from, year);
   if (!printed) {
     const years = { items: printedTables(catalogue, table.from).map((each) => each.year), join: "," } as const;
     return fail("#N/A", sentences.noYear({ title: table.title, year, years }));
   }
-  const categories = printed.table.rows
-    .filter(({ cells }) => !isTotal(cells[0]!))
-    .map(({ line, cells }): Category => ({ key: String(line), name: cells[0]!, count: countOf(cells[1]!) }));
+  const categories = table.across ? besideEachOther(printed.table) : belowEachOther(printed.table);
   const rows = categories.map(({ key }) => key);
   const counts = categories.map(({ count }) => count);
   const total = counts.includes(null) ? null : sumExact(counts as number[]);

@@ -34,11 +34,19 @@ export function countOf(printed: string): number | null {
   return parsed.kind === "number" ? parsed.value : null;
 }
 
+const smallest = (lines: readonly number[]): number => lines.reduce((least, line) => (line < least ? line : least));
+const largest = (lines: readonly number[]): number => lines.reduce((most, line) => (line > most ? line : most));
+
+function lineRange(lines: readonly number[]): string {
+  const [first, last] = [smallest(lines), largest(lines)];
+  return first === last ? String(first) : `${first}-${last}`;
+}
+
 /** Where a printed table stands in its document. */
 export function printedSource({ document, table }: PrintedTable): Message {
   const lines = table.rows.map(({ line }) => line);
   const { id, title } = document.source;
-  return sentences.fromCatalogue({ where: `${title} (${id})`, lines: `${Math.min(...lines)}-${Math.max(...lines)}` });
+  return sentences.fromCatalogue({ where: `${title} (${id})`, lines: lineRange(lines) });
 }
 
 /** Document texts carry their emphasis as tags. */
@@ -55,7 +63,7 @@ const NOTE_BELOW = 1;
  * source's language only.
  */
 export function readingNotes(document: CatalogueDocument, lines: readonly number[]): Message[] {
-  const [first, last] = [lines.reduce((a, b) => (a < b ? a : b)), lines.reduce((a, b) => (a > b ? a : b))];
+  const [first, last] = [smallest(lines), largest(lines)];
   return (document.notes ?? [])
     .filter(({ line }) => line >= first - NOTE_ABOVE && line <= last + NOTE_BELOW)
     .map(({ line, text }) => sentences.readBy({ text, line: { value: line, grouping: false } }));

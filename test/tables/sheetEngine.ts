@@ -28,6 +28,7 @@ const FUNCTIONS = {
       ? value.value
       : Number(`${Math.round(Number(`${Number(value.value ?? 0)}e${places.value as number}`))}e-${places.value as number}`),
   MIN: overNumbers((numbers) => Math.min(...numbers)),
+  MAX: overNumbers((numbers) => Math.max(...numbers)),
   COUNTBLANK: (range: Argument) => flat(range).filter((each) => each === null || each === undefined || each === "").length,
   COUNTA: (...args: Argument[]) => args.flatMap(flat).filter((each) => each !== null && each !== undefined).length,
 };

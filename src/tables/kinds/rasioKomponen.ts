@@ -1,6 +1,3 @@
-import type { Catalogue } from "../../catalogue/catalogue";
-import type { Formula } from "../../catalogue/formula";
-import type { CatalogueNode } from "../../catalogue/types";
 import { asIs } from "../../language/asIs";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
@@ -14,6 +11,7 @@ import { SHARE_FORMAT } from "../../sheet/numberFormats";
 import { figureCell, findFigure, findInput, formatOf, formOf, isFromWorkbook, type Figure } from "../figures";
 import type { TableKind } from "../kind";
 import { allNodes, hasFigures, shortName, yearsWith } from "../labels";
+import { ratioInputs, type Input } from "../ratioInputs";
 import { resultNotes, resultOf, resultRows } from "../result";
 
 const words = defineMessages("tables/rasio-komponen", {
@@ -29,16 +27,6 @@ const words = defineMessages("tables/rasio-komponen", {
   uraianHead: { id: "Informasi Kinerja", en: "Performance Information" },
   nilaiHead: { id: "Realisasi", en: "Actual" },
 });
-
-type Input = Extract<Formula, { readonly kind: "input" }>;
-
-/** The two counts of an indicator that is one over the other, as a percentage. */
-function countsOf(catalogue: Catalogue, { code }: CatalogueNode, year: string): readonly [top: Input, bottom: Input] | null {
-  const tree = catalogue.formula(code, year)?.tree;
-  if (tree?.kind !== "ratio" || tree.scale !== 100) return null;
-  const { numerator, denominator } = tree;
-  return numerator.kind === "input" && denominator.kind === "input" ? [numerator, denominator] : null;
-}
 
 interface Line {
   readonly input: Input;
@@ -57,10 +45,10 @@ export const kind: TableKind = {
   needs: words.needs(),
   years: (catalogue, facts) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year, facts).length > 0),
   indicators: (catalogue, year, facts) =>
-    allNodes(catalogue).filter((node) => hasFigures(node, year, facts) && countsOf(catalogue, node, year) !== null),
+    allNodes(catalogue).filter((node) => hasFigures(node, year, facts) && ratioInputs(catalogue, node, year) !== null),
   draw: ({ catalogue, facts, year }, node) => {
     const source = { catalogue, facts };
-    const counts = countsOf(catalogue, node, year)!;
+    const counts = ratioInputs(catalogue, node, year)!;
     const lines = counts.map((input): Line => ({ input, figure: findInput(node, input.variable, year, source) }));
     const [top, bottom] = lines.map(({ figure }) => figure) as [Figure, Figure];
     const printed = findFigure({ node, what: "realisasi", period: year }, source);

@@ -35,6 +35,11 @@ const agreement = (table: string, lines: readonly number[]): PrintedCase => ({
   rows: lines.map((line, row) => [line, row, [4, 4], [5, 5]] as const),
 });
 
+const recommendations = (table: string, code: string, rows: PrintedCase["rows"]): PrintedCase => ({
+  ...ratio(table, code, rows),
+  kind: "rekomendasi",
+});
+
 const LKJ: readonly PrintedCase[] = [
   { table: "Tabel 1", kind: "sasaran-pn", year: "2024", rows: down(239, 0, 5, [3, 3]) },
   agreement("Tabel 2", [284, 286, 287, 288, 291, 293, 294, 295, 297, 298]),
@@ -55,6 +60,14 @@ const LKJ: readonly PrintedCase[] = [
   { table: "Tabel 6", kind: "capaian-nasional", year: "2024", rows: [[418, 0, ...run(2, 1, 3)]] },
   { table: "Tabel 7", kind: "bobot-perspektif", year: "2024", rows: down(475, 0, 4, [1, 1]) },
   { table: "Tabel 8", kind: "nilai-perspektif", year: "2024", rows: down(486, 0, 3, ...run(1, 1, 2)) },
+  { table: "Tabel 9", kind: "penghitungan-kasus", year: "2024", code: "C1.1", rows: down(527, 0, 3, ...run(1, 1, 4)) },
+  {
+    table: "Tabel 10",
+    kind: "capaian-indeks",
+    year: "2024",
+    code: "C1.1",
+    rows: [...down(538, 0, 2, [2, 2], [3, 3], [4, 5]), ...down(540, 2, 3, [4, 5])],
+  },
   { table: "Tabel 11", kind: "perbandingan", year: "2024", code: "C1.1", rows: down(573, 0, 3, ...run(1, 1, 9)) },
   { table: "Tabel 12", kind: "capaian-nasional", year: "2024", rows: [[601, 1, ...run(4, 1, 3)]] },
   { table: "Tabel 13 (sebaran)", kind: "sebaran-hukti", year: "2024", rows: down(801, 0, 6, [1, 2]) },
@@ -133,6 +146,31 @@ const LKJ: readonly PrintedCase[] = [
     ],
   },
   ratio("Tabel 29", "B3.1.1", [[1614, 0, [2, 1]], [1614, 1, [3, 1]], [1614, 2, [4, 1]], ...down(1615, 2, 3, [4, 1])]),
+  recommendations("Tabel 24 (daftar)", "B2.1.1", [
+    [1365, 6, [2, 2]],
+    [1366, 5, [2, 2]],
+    [1367, 7, [2, 2]],
+  ]),
+  recommendations("Tabel 25 (daftar)", "B2.1.2", [
+    [1465, 6, [3, 2]],
+    [1466, 5, [3, 2]],
+    [1467, 7, [3, 2]],
+  ]),
+  {
+    table: "Tabel 30",
+    kind: "kepuasan-pengguna",
+    year: "2024",
+    code: "B3.1.2",
+    rows: [
+      [1744, 0, ...run(2, 1, 2)],
+      [1745, 1, ...run(2, 1, 2)],
+      [1746, 2, [3, 2]],
+      [1747, 4, [3, 2]],
+      [1748, 5, [3, 2]],
+      [1749, 6, [3, 2]],
+      [1750, 3, [3, 2]],
+    ],
+  },
   {
     table: "Tabel 31",
     kind: "pelatihan",
@@ -160,6 +198,30 @@ const LKJ: readonly PrintedCase[] = [
     rows: [[1868, 4, [2, 3]], ...down(1869, 6, 3, [2, 3])],
   },
   { table: "Tabel 35", kind: "perbandingan", year: "2024", code: "L1.1", rows: [[1881, 0, ...run(1, 1, 9)]] },
+  {
+    table: "Lampiran IV (responden)",
+    kind: "skm-responden",
+    year: "2024",
+    rows: [
+      [2407, 3, [2, 2]],
+      [2409, 0, [2, 2]],
+      [2409, 1, [3, 2]],
+      [2409, 2, [4, 2]],
+    ],
+  },
+  {
+    table: "Lampiran IV (frekuensi)",
+    kind: "skm-frekuensi",
+    year: "2024",
+    rows: [
+      ...down(2415, 0, 2, ...run(2, 2, 12)),
+      // The weight of the invalid answers is left out there, and what follows stands one column further to the left.
+      ...down(2418, 2, 5, ...run(2, 2, 9), [11, 12], [12, 13]),
+      ...down(2423, 7, 2, ...run(2, 2, 12)),
+      ...down(2426, 9, 5, [2, 13]),
+      [2431, 15, [2, 13]],
+    ],
+  },
   { table: "Tabel 40", kind: "formasi-bezetting", year: "2024", rows: down(2016, 0, 24, ...run(2, 2, 2)) },
 ];
 

@@ -99,6 +99,20 @@ export const DIFFERENCES: readonly Difference[] = [
   { table: "Tabel 35", line: 1881, printed: "100,3", given: "100,38", cause: "79,80 / 79,5 = 100,377%: dokumen memotong di satu desimal." },
   { table: "Tabel 35", line: 1881, printed: "100,99", given: "100,19", cause: "79,95 / 79,80 = 100,188%; lihat Tabel 32." },
   {
+    table: "Tabel 30",
+    line: 1746,
+    printed: "3.81",
+    given: "3,82",
+    cause: "(3,95 + 3,68) / 2 = 3,815: dokumen memotong, tabel membulatkan setengah ke atas.",
+  },
+  {
+    table: "Tabel 30",
+    line: 1750,
+    printed: "100,00",
+    given: "95,38",
+    cause: "Rumus baris 1727 membagi dengan 4: 3,815 / 4 x 100 = 95,375; tabel dalam dokumen melupakan pembaginya.",
+  },
+  {
     table: "Renstra, target dan realisasi 2020-2024 (Tabel 1)",
     line: 137,
     printed: "71,31",
