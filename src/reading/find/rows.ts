@@ -208,6 +208,8 @@ function withKinds(found: readonly Draft[], columns: Columns): FoundRow[] {
     }
     if (drafted !== "leaf") return { ...row, kind: drafted };
     if (parents.has(at)) return { ...row, kind: figures ? "subtotal" : "heading" };
+    if (keyed && at > lastLeaf && figures && row.key === "" && row.parent === null && row.groups.length === 0)
+      return { ...row, kind: "total" };
     return { ...row, kind: columns.figures.length > 0 && !figures && filled === 1 ? "heading" : "leaf" };
   });
 }

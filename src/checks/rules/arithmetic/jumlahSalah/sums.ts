@@ -84,7 +84,7 @@ export function sumsOf(plain: PlainTable): Sum[] {
 function footOf({ rows }: TypedTable): Sum[] {
   const last = rows.reduce((lowest, { kind, key }, at) => (kind === "leaf" && key !== "" ? at : lowest), -1);
   const foot = rows.slice(last + 1).find(({ kind }) => kind !== "blank");
-  if (last < 0 || !foot || foot.kind !== "leaf" || foot.aggregate !== null || foot.key !== "") return [];
+  if (last < 0 || !foot || foot.kind !== "total" || foot.aggregate !== null || foot.key !== "") return [];
   const parts = rows.filter((row, at) => at <= last && isPart(row) && row.parent === null);
   const keyed = rows.filter(({ kind, key }) => kind === "leaf" && key !== "").length;
   return parts.length > 1 && keyed > 1 ? [{ row: foot, parts, unnamed: true }] : [];

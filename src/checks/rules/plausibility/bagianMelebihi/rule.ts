@@ -82,6 +82,42 @@ const sameNoun = (one: readonly string[], other: readonly string[]): boolean => 
   return nounOf(one) !== "" && nounOf(one) === nounOf(other);
 };
 
+/** What a shape says is never more than another column: a value above its weight, what is left of a risk above the risk. */
+function byShape(context: CheckContext): Report[] {
+  return context.ask(PLAIN_TABLES).flatMap(({ table, grid }) =>
+    table.identities.flatMap((identity): Report[] => {
+      if (identity.kind !== "atMost") return [];
+      const [part, whole] = identity.of;
+      if (table.columns.some((_, at) => EXCESS.test(headOf(table, at)) || CARRIED.test(headOf(table, at)))) return [];
+      const trials = trialsOf(table, { part, whole });
+      const wrong = trials.filter((trial) => trial.part > trial.whole && trial.whole >= 0);
+      if (trials.length - wrong.length < Math.max(FEWEST, wrong.length * FEWEST)) return [];
+      return wrong.flatMap((trial): Report[] => {
+        if (trial.row.kind !== "leaf") return [];
+        // A figure that is calculated follows from those that are not.
+        const address = cellAddress(trial.row.row, table.columns[part]!.column);
+        if (context.blamed({ sheet: table.sheet, address })) return [];
+        if (grid.formula(trial.row.row, table.columns[part]!.column) === null) context.blame({ sheet: table.sheet, address }, null);
+        return [
+          {
+            sheet: table.sheet,
+            address,
+            message: messages.more({
+              label: trial.row.label || trial.row.key,
+              part: table.columns[part]!.path.at(-1)!,
+              whole: table.columns[whole]!.path.at(-1)!,
+              found: { value: trial.part },
+              all: { value: trial.whole },
+              cell: { address: cellAddress(trial.row.row, table.columns[whole]!.column) },
+            }),
+            found: { value: trial.part },
+          },
+        ];
+      });
+    }),
+  );
+}
+
 function byHeads(context: CheckContext): Report[] {
   return context.ask(PLAIN_TABLES).flatMap(({ table, grid }) =>
     pairsOf(table).flatMap((pair): Report[] => {
@@ -182,5 +218,5 @@ export const rule = defineRule({
   },
   example: { id: "1.978 kasus selesai dari 1.816 yang ditangani.", en: "1,978 cases solved of 1,816 handled." },
   messages,
-  check: (context) => [...byHeads(context), ...byNames(context)],
+  check: (context) => [...byHeads(context), ...byShape(context), ...byNames(context)],
 });

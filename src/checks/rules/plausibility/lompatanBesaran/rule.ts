@@ -1,9 +1,10 @@
-import { cellAddress } from "../../../../sheet/address";
+import { cellAddress, parseAddress } from "../../../../sheet/address";
 import type { TypedTable } from "../../../../reading/typed";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { PLAIN_TABLES, storedNumber } from "../../../shared/foundTables";
 import { messages } from "./messages";
+import { slipsOf } from "./slips";
 
 /** Rows that must lie close together before one stands out. */
 const FEWEST = 3;
@@ -61,8 +62,9 @@ export const rule = defineRule({
   },
   messages,
   check(context, { factor, spread }) {
-    return context.ask(PLAIN_TABLES).flatMap(({ table }): Report[] =>
-      table.identities.flatMap((identity): Report[] => {
+    return context.ask(PLAIN_TABLES).flatMap((plain): Report[] => {
+      const { table } = plain;
+      const byTarget = table.identities.flatMap((identity): Report[] => {
         if (identity.kind !== "ratio") return [];
         const ratios = ratiosOf(table, identity.of);
         const close = ratios.filter(({ value }) => value < spread && value > 1 / spread);
@@ -82,7 +84,28 @@ export const rule = defineRule({
               way: value > 1 ? messages.more() : messages.less(),
             }),
           }));
-      }),
-    );
+      });
+      const rows = new Set(byTarget.map(({ address }) => parseAddress(address)?.row));
+      return [
+        ...byTarget,
+        // A figure is told once, with the target it does not fit where there is one.
+        ...slipsOf(plain)
+          .filter(({ row, at }) => !rows.has(row.row) && !context.blamed({ sheet: table.sheet, address: addressOf(table, row.row, at) }))
+          .map(({ row, at, value, times, beside }): Report => ({
+            sheet: table.sheet,
+            address: addressOf(table, row.row, at),
+            message: messages[beside]({
+              column: table.columns[at]!.path.join(" "),
+              label: row.label || row.key,
+              found: { value },
+              times: { value: times > 1 ? times : Math.round(1 / times) },
+              way: times > 1 ? messages.more() : messages.less(),
+            }),
+            found: { value },
+          })),
+      ];
+    });
   },
 });
+
+const addressOf = ({ columns }: TypedTable, row: number, at: number): string => cellAddress(row, columns[at]!.column);

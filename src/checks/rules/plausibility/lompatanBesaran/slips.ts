@@ -1,0 +1,146 @@
+import type { TypedRow, TypedTable } from "../../../../reading/typed";
+import { storedNumber, type PlainTable } from "../../../shared/foundTables";
+
+/** A figure that would lie among others ten, a hundred or a thousand times smaller or larger. */
+export interface Slip {
+  readonly row: TypedRow;
+  /** Place in the table's columns. */
+  readonly at: number;
+  readonly value: number;
+  readonly times: number;
+  /** What it is compared with: the same row in other columns, or the rows of the column. */
+  readonly beside: "row" | "column";
+}
+
+const TIMES = [10, 100, 1000, 1e6];
+/** How near the figure put right must come to the others. */
+const NEAR = 1.6;
+
+/** How many times too large (or, below 1, too small) a figure is for others that lie close together; null where it fits or nothing shows. */
+function slipOf(value: number, others: readonly number[], spread: number): number | null {
+  let [low, high] = [Infinity, 0];
+  for (const each of others) [low, high] = [Math.min(low, each), Math.max(high, each)];
+  if (high > low * spread) return null;
+  for (const times of TIMES) {
+    if (value / times >= low / NEAR && value / times <= high * NEAR && value > high * (times / NEAR / 2)) return times;
+    if (value * times >= low / NEAR && value * times <= high * NEAR && value < low / (times / NEAR / 2)) return 1 / times;
+  }
+  return null;
+}
+
+const isPositive = (value: number | null): value is number => value !== null && value > 0;
+
+/** Columns that measure one thing in several periods, side by side. */
+function periodsOf({ columns }: TypedTable): number[][] {
+  const groups = new Map<string, number[]>();
+  columns.forEach(({ role, path, period, unit, holds, cumulative }, at) => {
+    if ((holds !== "figure" && holds !== "money") || period === null) return;
+    const within = period.slice(5) === "" ? "year" : "part";
+    const key = [role ?? path.slice(0, -1).join("/"), holds, unit, within, cumulative].join("|");
+    groups.set(key, [...(groups.get(key) ?? []), at]);
+  });
+  return [...groups.values()].filter((all) => new Set(all.map((at) => columns[at]!.period)).size === all.length);
+}
+
+/** Fewest other figures of a row, of a column, of a pair of columns; and how close they must lie. */
+const [IN_ROW, ROW_SPREAD] = [3, 2.5];
+const [IN_COLUMN, COLUMN_SPREAD] = [6, 2];
+const [IN_PAIR, PAIR_SPREAD, LOW_SPREAD] = [4, 1.5, 1.3];
+/** Columns to the right that a column is compared with. */
+const REACH = 8;
+
+const leavesOf = ({ rows }: TypedTable): readonly TypedRow[] => rows.filter(({ kind }) => kind === "leaf");
+
+function inRows(table: TypedTable): Slip[] {
+  return periodsOf(table).flatMap((places) => {
+    if (places.length <= IN_ROW) return [];
+    const slips = leavesOf(table).flatMap((row): Slip[] => {
+      const filled = places.flatMap((at) => {
+        const value = storedNumber(row.cells[at]!);
+        return isPositive(value) ? [{ at, value }] : [];
+      });
+      if (filled.length <= IN_ROW) return [];
+      return filled.flatMap(({ at, value }): Slip[] => {
+        const times = slipOf(
+          value,
+          filled.filter((each) => each.at !== at).map((each) => each.value),
+          ROW_SPREAD,
+        );
+        return times === null ? [] : [{ row, at, value, times, beside: "row" }];
+      });
+    });
+    // A month in which every row rises is a month of another kind.
+    return slips.filter(({ at }) => slips.filter((other) => other.at === at).length === 1);
+  });
+}
+
+function inColumns(table: TypedTable): Slip[] {
+  const slips = table.columns.flatMap(({ holds }, at): Slip[] => {
+    if (holds !== "figure" && holds !== "money") return [];
+    const filled = leavesOf(table).flatMap((row) => {
+      const value = storedNumber(row.cells[at]!);
+      return isPositive(value) ? [{ row, value }] : [];
+    });
+    if (filled.length <= IN_COLUMN) return [];
+    const sorted = [...filled].sort((one, other) => one.value - other.value);
+    return [sorted[0]!, sorted.at(-1)!].flatMap((odd, end): Slip[] => {
+      const others = [sorted[end === 0 ? 1 : 0]!.value, sorted.at(end === 0 ? -1 : -2)!.value];
+      const times = slipOf(odd.value, others, COLUMN_SPREAD);
+      return times === null ? [] : [{ row: odd.row, at, value: odd.value, times, beside: "column" }];
+    });
+  });
+  // A row that is odd in several columns is a row of another kind.
+  return slips.filter(({ row }) => slips.filter((other) => other.row === row).length === 1);
+}
+
+/** Two columns whose figures go together in every row but one; the cell that is odd in most pairs is the one. */
+function inPairs(table: TypedTable): Slip[] {
+  const rows = leavesOf(table);
+  const places = table.columns.flatMap(({ holds }, at) => (holds === "figure" || holds === "money" ? [at] : []));
+  const votes = new Map<TypedRow, { at: number; times: number; count: number }[]>();
+  places.forEach((one, place) => {
+    for (const other of places.slice(place + 1, place + 1 + REACH)) {
+      if (table.columns[one]!.holds !== table.columns[other]!.holds) continue;
+      const ratios = rows.flatMap((row) => {
+        const [a, b] = [storedNumber(row.cells[one]!), storedNumber(row.cells[other]!)];
+        return isPositive(a) && isPositive(b) ? [{ row, value: b / a }] : [];
+      });
+      if (ratios.length <= IN_PAIR) continue;
+      const sorted = [...ratios].sort((x, y) => x.value - y.value);
+      for (const [odd, low, high] of [
+        [sorted[0]!, sorted[1]!, sorted.at(-1)!],
+        [sorted.at(-1)!, sorted[0]!, sorted.at(-2)!],
+      ] as const) {
+        const isLow = odd === sorted[0];
+        const times = slipOf(odd.value, [low.value, high.value], isLow ? LOW_SPREAD : PAIR_SPREAD);
+        if (times === null) continue;
+        const own = votes.get(odd.row) ?? [];
+        votes.set(odd.row, own);
+        for (const [at, by] of [
+          [one, 1 / times],
+          [other, times],
+        ] as const) {
+          const known = own.find((each) => each.at === at && each.times === by);
+          if (known) known.count++;
+          else own.push({ at, times: by, count: 1 });
+        }
+      }
+    }
+  });
+  return [...votes].flatMap(([row, all]): Slip[] => {
+    const [best] = [...all].sort((a, b) => b.count - a.count || b.at - a.at);
+    return best ? [{ row, at: best.at, times: best.times, value: storedNumber(row.cells[best.at]!)!, beside: "row" }] : [];
+  });
+}
+
+/** Figures of a table that lost or won zeros or a decimal sign; a calculated one follows from one that did. */
+export function slipsOf({ table, grid }: PlainTable): readonly Slip[] {
+  const all = [...inRows(table), ...inColumns(table), ...inPairs(table)];
+  const told = new Set<string>();
+  return all.filter(({ row, at }) => {
+    const key = `${row.row} ${at}`;
+    if (told.has(key) || grid.formula(row.row, table.columns[at]!.column) !== null) return false;
+    told.add(key);
+    return true;
+  });
+}
