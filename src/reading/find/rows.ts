@@ -200,10 +200,15 @@ function withKinds(found: readonly Draft[], columns: Columns): FoundRow[] {
   const keyed = leaves.filter(({ key }) => key !== "").length * 2 > leaves.length;
   // Below the total of numbered rows stand results without a number: "Nilai konversi".
   const lastLeaf = drafts.reduce((last, { kind, key }, at) => (kind === "leaf" && (key !== "" || !keyed) ? at : last), -1);
+  // The last group's "Jumlah" stands at the foot as well, over the total of all groups.
+  const sums = drafts.flatMap((draft, at) => (draft.kind === "sum" && draft.aggregate === "sum" ? [{ ...draft, at }] : []));
+  const isHeading = (parent: number | null): boolean => parent !== null && drafts[parent]!.kind === "leaf" && !drafts[parent]!.figures;
+  const summed = new Set(sums.slice(0, -1).flatMap(({ parent }) => (isHeading(parent) ? [parent] : [])));
+  const ofGroups = new Set(summed.size > 1 ? sums.slice(0, -1).flatMap(({ parent, at }) => (isHeading(parent) ? [at] : [])) : []);
   return drafts.map(({ figures, filled, kind: drafted, ...row }, at): FoundRow => {
     if (drafted === "sum") {
       if (row.aggregate === "running") return { ...row, kind: "total" };
-      const isSub = /^sub/i.test(row.label) || (at !== first && at < lastLeaf);
+      const isSub = /^sub/i.test(row.label) || (at !== first && at < lastLeaf) || ofGroups.has(at);
       return isSub ? { ...row, kind: "subtotal", level: row.parent === null ? 0 : 1 } : { ...row, kind: "total", parent: null };
     }
     if (drafted !== "leaf") return { ...row, kind: drafted };

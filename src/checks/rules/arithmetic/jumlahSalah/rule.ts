@@ -31,7 +31,7 @@ function cellsOf({ table }: PlainTable, sums: readonly Sum[]): SumCell[] {
           if (found === null || parts.length < 2 || !filled) return [];
           const expected = sumExact(parts.map(({ value }) => value));
           const tolerance = sumTolerance(parts.map(({ value }) => decimalPlaces(value)));
-          const isNear = (times: number): boolean => Math.abs(found * times - expected) <= tolerance * times + Math.abs(expected) * 1e-9;
+          const isNear = (times: number): boolean => Math.abs(found * times - expected) <= tolerance * times + Math.abs(expected) * 1e-12;
           // Parts as they were calculated, and their total as it was rounded.
           const isWritten = decimalPlaces(found) > 0 && isRounded(found, expected);
           const ratio = isNotAdded(column, sum.row.cells[at]!.percent);
@@ -78,6 +78,17 @@ const SURE = 0.8;
 const isStated = ({ column }: SumCell, { table }: PlainTable): boolean =>
   table.confidence >= SURE && table.identities.some((each) => each.kind === "sumOfLeaves" && table.columns[each.column] === column);
 
+/** A range that begins with the first of the rows that a named total is over and ends before the last, or begins after the first. */
+function stopsShort({ sum, column, parts }: SumCell, { grid }: PlainTable): boolean {
+  const formula = grid.formula(sum.row.row, column.column);
+  const range = /^=\s*SUM\(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+\)$/i.test(formula ?? "") ? areasNamed(formula!)[0] : undefined;
+  if (!range || range.sheet !== null || range.area.columns !== 1 || sum.row.aggregate !== "sum") return false;
+  const within = parts.filter(({ row }) => row >= range.area.row && row < range.area.row + range.area.rows).length;
+  const [first, last] = [parts[0]!.row, parts.at(-1)!.row];
+  const isEnd = range.area.row === first || range.area.row + range.area.rows - 1 === last;
+  return isEnd && within > 1 && within < parts.length && within * 2 >= parts.length && sum.parts.every(({ kind }) => kind === "leaf");
+}
+
 /** Whether a cell is meant to be the sum: others of its row or column are, or it is named so and nothing speaks against it. */
 function isMeant(cell: SumCell, company: Company, plain: PlainTable): boolean {
   const formula = plain.grid.formula(cell.sum.row.row, cell.column.column);
@@ -86,7 +97,7 @@ function isMeant(cell: SumCell, company: Company, plain: PlainTable): boolean {
   if (cell.sum.row.aggregate === null && formula === null && company.isLevels(cell)) return false;
   const [row, column] = [company.row(cell), company.column(cell)];
   // Nothing but another figure of the row says that it adds up.
-  if (cell.sum.unnamed) return row.right > 0 && row.right >= row.wrong && isNear(cell);
+  if (cell.sum.unnamed) return row.right > 0 && row.right >= row.wrong && (isNear(cell) || adds);
   const isNamed = cell.sum.row.aggregate === "sum";
   // A row whose other sums are not right either is over other rows than it seems, unless they nearly are; a typed total of a known table that says so is not.
   const isTotal = isNamed && formula === null && plain.table.shape !== null && column.right > column.wrong * 2;
@@ -94,6 +105,7 @@ function isMeant(cell: SumCell, company: Company, plain: PlainTable): boolean {
   // Both columns of a group off by one (lkj-pwni-2024 line 2271): nearly right, where most groups of its column are right.
   if (row.wrong > row.right && !isNamed && !isNear(cell)) return false;
   if (isNamed && isStated(cell, plain)) return true;
+  if (stopsShort(cell, plain)) return true;
   // What a formula adds is what it says; that it should be more is seen from another that agrees.
   if (adds && !/[/*]/.test(formula!)) return row.right > 0 || column.right > 0;
   if (cell.ratio) return column.right > column.wrong;

@@ -1,0 +1,197 @@
+import { parseNumber, roundHalfUp } from "../../../../numbers";
+import type { TypedRow, TypedTable } from "../../../../reading/typed";
+import { fold } from "../../../../reading/find/fold";
+import { cellAddress } from "../../../../sheet/address";
+import type { Grid } from "../../../../sheet/grid";
+import type { Report } from "../../../engine/finding";
+import { defineRule, type CheckContext } from "../../../engine/rule";
+import { messages } from "./messages";
+
+/** A number in a sentence, with what stands before and behind it. */
+const NUMBER = /(?<![\d.,/-])(?:\d{1,3}(?:\.\d{3})+|\d{3,12}|\d{1,3}(?=,\d))(?:,\d{1,4})?(?![\d/]|[.,-]\d)/g;
+const YEAR = /^(?:19|20)\d\d$/;
+const NAME_OF_NUMBER = /(?:nomor|no\.?|nip\.?|telp?\.?|telepon|pasal|tahun|pos|kode|dipa|rp|ke-)\s*\.?:?\s*$/i;
+const SCALED = /^\s*(?:ribu|juta|miliar|triliun|milyar)\b/i;
+/** Digits a number must have to be known again. */
+const DIGITS = 3;
+const SHORTEST = 20;
+const LONGEST = 2000;
+/** Words that stand in every heading and sentence. */
+const COMMON = new Set(
+  "jumlah total tahun dari yang dengan pada untuk adalah sebesar sebanyak dalam telah atau data realisasi target capaian nilai persen rata catatan sumber keterangan kinerja".split(
+    " ",
+  ),
+);
+
+interface Said {
+  readonly value: number;
+  readonly places: number;
+  readonly written: string;
+}
+
+interface Claim extends Said {
+  readonly grid: Grid;
+  readonly row: number;
+  readonly column: number;
+  readonly words: ReadonlySet<string>;
+  /** The label beside a figure; "" for a sentence. */
+  readonly label: string;
+}
+
+const wordsOf = (text: string): string[] => (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => !COMMON.has(word));
+
+function saidIn(text: string): Said[] {
+  return [...text.matchAll(NUMBER)].flatMap((match): Said[] => {
+    const written = match[0];
+    if (YEAR.test(written) || written.replace(/\D/g, "").length < DIGITS) return [];
+    const after = text.slice(match.index + written.length);
+    if (NAME_OF_NUMBER.test(text.slice(Math.max(0, match.index - 12), match.index)) || SCALED.test(after)) return [];
+    const parsed = parseNumber(written.includes(",") || !written.includes(".") ? written : written.replace(/\./g, ""), ",");
+    return parsed.kind === "number" ? [{ value: parsed.value, places: written.split(",")[1]?.length ?? 0, written }] : [];
+  });
+}
+
+/** Sentences outside the rows of tables, and figures beside a label where no table is. */
+function claimsOf(context: CheckContext): Claim[] {
+  const tables = context.reading.typed().tables;
+  return [...context.grids.values()].flatMap((grid) => {
+    const inTable = new Set<number>();
+    for (const { sheet, area, headerRows } of tables)
+      if (sheet === grid.sheet.name) for (let row = area.row + headerRows; row < area.row + area.rows; row++) inTable.add(row);
+    const found: Claim[] = [];
+    for (let row = grid.firstRow; row < grid.endRow; row++) {
+      if (inTable.has(row)) continue;
+      let label = "";
+      for (let column = grid.firstColumn; column < grid.endColumn; column++) {
+        const value = grid.value(row, column);
+        if (grid.formula(row, column) !== null) continue;
+        if (typeof value === "string" && value.length >= SHORTEST && value.length <= LONGEST && /\s/.test(value))
+          found.push(...saidIn(value).map((said) => ({ ...said, grid, row, column, words: new Set(wordsOf(value)), label: "" })));
+        if (typeof value === "string" && /[a-z]{3}/i.test(value)) label = value;
+        else if (
+          typeof value === "number" &&
+          label !== "" &&
+          String(Math.abs(value)).replace(/\D/g, "").length >= DIGITS &&
+          !YEAR.test(String(value))
+        ) {
+          const places = String(value).split(".")[1]?.length ?? 0;
+          if (places <= 4) found.push({ value, places, written: "", grid, row, column, words: new Set(wordsOf(label)), label });
+        }
+      }
+    }
+    return found;
+  });
+}
+
+interface Figure {
+  readonly value: number;
+  readonly table: TypedTable;
+  readonly row: TypedRow;
+  readonly at: number;
+}
+
+const digitsOf = (value: number, places: number): string => roundHalfUp(Math.abs(value), places).toFixed(places).replace(".", "");
+
+/** One digit another, or two exchanged: what the hand does. */
+function isSlip(one: string, other: string): boolean {
+  if (one.length !== other.length || one.length < DIGITS) return false;
+  const apart = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+  if (apart.length === 1) return apart[0]! > 0 || one.length > DIGITS;
+  return apart.length === 2 && apart[1]! - apart[0]! === 1 && one[apart[0]!] === other[apart[1]!] && one[apart[1]!] === other[apart[0]!];
+}
+
+function figuresOf(context: CheckContext): Figure[] {
+  return context.reading
+    .typed()
+    .tables.flatMap((table) =>
+      table.rows.flatMap((row) =>
+        row.cells.flatMap(({ kind, value }, at): Figure[] =>
+          kind === "number" &&
+          value !== null &&
+          value !== 0 &&
+          (table.columns[at]!.holds === "figure" || table.columns[at]!.holds === "money")
+            ? [{ value, table, row, at }]
+            : [],
+        ),
+      ),
+    );
+}
+
+/** How far a figure that was left behind is off at most. */
+const LEFT_BEHIND = 0.05;
+
+/** "Pagu | 336.530" in a summary, and a total of the column "Pagu" that is nearly so. */
+const isLeftBehind = ({ label, value }: Claim, { value: figure, table, row, at }: Figure): boolean =>
+  label !== "" &&
+  row.kind === "total" &&
+  row.aggregate === "sum" &&
+  fold(label) === fold(table.columns[at]!.path.at(-1) ?? "") &&
+  Math.abs(value - figure) <= Math.abs(figure) * LEFT_BEHIND;
+
+/** Every number of the workbook as a claim of so many decimals would write it; percentages as they are shown and as they are kept. */
+function writtenIn(context: CheckContext, places: number): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const grid of context.grids.values())
+    for (const row of grid.sheet.values)
+      for (const value of row) if (typeof value === "number") for (const times of [1, 100]) all.add(digitsOf(value * times, places));
+  return all;
+}
+
+/**
+ * A sentence or a summary line says a number that is nowhere in the workbook, and the table that it speaks of holds one that differs by
+ * a digit, or by two that changed places.
+ */
+export const rule = defineRule({
+  id: "angka-kalimat",
+  stage: "acrossTables",
+  severity: "warning",
+  title: { id: "Angka di kalimat berbeda dari tabelnya", en: "Number in a sentence differs from its table" },
+  why: {
+    id: "Kalimat dan ringkasan diketik dari tabel; angka yang tertukar atau tertinggal langsung terlihat oleh pembaca laporan.",
+    en: "Sentences and summaries are typed from a table; a number that slipped or stayed behind is seen by the reader at once.",
+  },
+  example: { id: '"sebanyak 1.553 orang" di bawah tabel yang berjumlah 1.535.', en: '"1,553 people" below a table that gives 1,535.' },
+  messages,
+  check(context) {
+    const claims = claimsOf(context);
+    if (claims.length === 0) return [];
+    const figures = figuresOf(context);
+    const known = new Map<number, ReadonlySet<string>>();
+    // The claims themselves are no witness for each other where they are cells.
+    const isKnown = ({ value, places, written }: Claim): boolean => {
+      if (!known.has(places)) known.set(places, writtenIn(context, places));
+      const digits = digitsOf(value, places);
+      if (written !== "") return known.get(places)!.has(digits);
+      return figures.some((figure) => [1, 100].some((times) => digitsOf(figure.value * times, places) === digits));
+    };
+    return claims
+      .filter((claim) => !isKnown(claim))
+      .flatMap((claim): Report[] => {
+        const digits = digitsOf(claim.value, claim.places);
+        const near = figures.filter((figure) => {
+          const { value, table, row, at } = figure;
+          return (
+            isLeftBehind(claim, figure) ||
+            (isSlip(digits, digitsOf(value, claim.places)) &&
+              [...table.columns[at]!.path, row.label, ...table.caption].some((text) => wordsOf(text).some((word) => claim.words.has(word))))
+          );
+        });
+        const values = new Set(near.map(({ value }) => roundHalfUp(value, claim.places)));
+        if (values.size !== 1) return [];
+        const { table, row, at } = near[0]!;
+        const place = { sheet: table.sheet, address: cellAddress(row.row, table.columns[at]!.column) };
+        const figuresSaid = {
+          found: { value: claim.value, places: claim.places },
+          expected: { value: [...values][0]!, places: claim.places },
+        };
+        return [
+          {
+            sheet: claim.grid.sheet.name,
+            address: cellAddress(claim.row, claim.column),
+            message: messages.differs({ ...figuresSaid, cell: place }),
+            ...figuresSaid,
+          },
+        ];
+      });
+  },
+});
