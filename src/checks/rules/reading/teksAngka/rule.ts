@@ -53,6 +53,8 @@ function errorTexts(context: CheckContext): Report[] {
         const value = grid.value(row, column);
         if (typeof value !== "string" || !ERROR_TEXT.test(value.trim()) || grid.formula(row, column) !== null) continue;
         const place = { sheet: grid.sheet.name, address: cellAddress(row, column) };
+        // Where a figure of the catalogue is wanted it is told as the text it is.
+        if (context.blamed(place)) continue;
         context.blame(place, null);
         found.push({ ...place, severity: "error", message: messages.error({ found: shownText(value) }), found: value.trim() });
       }
@@ -64,6 +66,7 @@ function errorTexts(context: CheckContext): Report[] {
 export const rule = defineRule({
   id: "teks-angka",
   stage: "reads",
+  needs: ["isian-teks"],
   severity: "warning",
   title: { id: "Angka sebagai teks di antara angka", en: "Number as text among numbers" },
   why: {
