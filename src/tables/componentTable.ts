@@ -36,6 +36,8 @@ export interface ComponentTable {
   /** Also the name of the table's own sheet. */
   readonly name: (node: CatalogueNode, year: string) => Message;
   readonly caption: (node: CatalogueNode, year: string) => readonly Message[];
+  /** The line of the caption that says alone what the table is of: its chart has room for one. */
+  readonly captionOfChart: "first" | "last";
   /** Must hold komponen, bobot, realisasi and bobotKaliRealisasi; with capaian also target. */
   readonly columns: readonly { readonly content: Content; readonly header: Message; readonly characters: number }[];
   /** What of the components is weighed and stands in the column realisasi; a perspective has only a capaian. */
@@ -154,7 +156,8 @@ function rowsOf(table: ComponentTable, index: Index): RowDescription<ComponentRo
 function componentCharts(table: ComponentTable, { node, components }: Index, year: string): ChartDescription[] {
   const forms = new Set(components.map((each) => formOf(each.node)));
   if (forms.size > 1) return [];
-  const title = table.caption(node, year)[0]!;
+  const caption = table.caption(node, year);
+  const title = caption[table.captionOfChart === "first" ? 0 : caption.length - 1]!;
   const format = forms.has("percent") ? SHARE_FORMAT : "0.00";
   const shown = (["realisasi", "target"] as const).filter((content) => has(table, content));
   const columns = shown.map((id) => ({ id, name: id === "realisasi" && table.weighed === "capaian" ? FOOT.capaian() : FOOT[id]() }));

@@ -61,6 +61,8 @@ export class UniverHost implements SheetHost {
   private readonly kept = new KeptSettings();
   private readonly tableList = new TableList();
   private readonly chartList = new ChartList();
+  /** Told when there are other charts than before. */
+  onCharts: () => void = () => undefined;
   private batch: { dispose(): void } | null = null;
   private readonly calculation: Calculation;
   /** In the request under way. */
@@ -359,10 +361,15 @@ export class UniverHost implements SheetHost {
 
   changeChart(id: string, change: Partial<Omit<HostChart, "id" | "sheet">>): void {
     this.chartList.change(id, change);
+    const { sheet, area } = this.chartList.all().find((chart) => chart.id === id)!;
+    // The cell behind its last is there too: its first pixel is the chart's end.
+    if (area) this.makeRoom(this.sheet(sheet), { ...area, rows: area.rows + 1, columns: area.columns + 1 });
+    this.onCharts();
   }
 
   removeChart(id: string): void {
     this.chartList.remove(id);
+    this.onCharts();
   }
 
   addTable(sheet: string, area: Area, hasHeaders: boolean): HostTable {

@@ -65,10 +65,11 @@ export class Workbench {
     try {
       const ribbon = await this.showRibbon();
       const functions = JSON.parse(await load(ribbon.functions)) as FunctionsFile;
-      const [{ createSpreadsheet }, { UniverHost }, { installIndonesianNumbers }] = await Promise.all([
+      const [{ createSpreadsheet }, { UniverHost }, { installIndonesianNumbers }, { ChartLayer }] = await Promise.all([
         import("./univer"),
         import("./univer-host"),
         import("./indonesian-numbers"),
+        import("./charts/layer"),
       ]);
       this.spreadsheet = await createSpreadsheet(
         {
@@ -85,6 +86,7 @@ export class Workbench {
       installIndonesianNumbers(this.spreadsheet, () => this.language);
       this.showNumbers();
       this.host = new UniverHost(this.spreadsheet, () => this.language);
+      new ChartLayer(this.page.sheet, this.spreadsheet, this.host);
       this.onKey = goRound(this.page.regions(() => this.host.focus()));
       const { patch, sheet } = await exampleWorkbook(this.example, this.language);
       await this.mountPane((frame) => frame.applyPatch(patch));

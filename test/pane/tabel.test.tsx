@@ -59,7 +59,7 @@ test("a chart comes with the table when it is asked for, and not before", async 
   expect(await violations()).toEqual([]);
   await user.click(await generate());
   await waitFor(() => expect(host.patches).toHaveLength(2));
-  expect(charts()).toMatchObject([{ title: "Tabel 4", form: "bar" }]);
+  expect(charts()).toMatchObject([{ title: "Indeks Pelayanan dan Pelindungan WNI di Luar Negeri Tahun 2024", form: "bar" }]);
 });
 
 test("what could not be put back is said", async () => {

@@ -28,6 +28,7 @@ const CAPAIAN_INDEKS: ComponentTable = {
   id: "capaian-indeks",
   name: (node, year) => words.name({ index: shortName(node), year }),
   caption: (node, year) => [words.caption({ index: shortName(node), year }), asIs(node.name)],
+  captionOfChart: "first",
   columns: [
     { content: "komponen", header: HEADERS.komponen(), characters: 52 },
     { content: "target", header: HEADERS.target(), characters: 11 },

@@ -24,6 +24,7 @@ const NCKO: ComponentTable = {
   id: "ncko",
   name: (_node, year) => words.name({ year }),
   caption: (node, year) => [words.achievementByPerspective(), words.caption({ index: node.name, year })],
+  captionOfChart: "last",
   columns: [
     { content: "komponen", header: words.perspectiveHead(), characters: 34 },
     { content: "bobot", header: HEADERS.bobot(), characters: 11 },

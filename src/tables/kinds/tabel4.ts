@@ -24,6 +24,7 @@ const TABEL_4: ComponentTable = {
   id: "tabel-4",
   name: (_node, year) => words.name({ year }),
   caption: (node, year) => [words.table4(), words.performanceInformationMatrix(), words.caption({ index: node.name, year })],
+  captionOfChart: "last",
   columns: [
     { content: "no", header: HEADERS.no(), characters: 5 },
     { content: "komponen", header: HEADERS.komponen(), characters: 52 },
