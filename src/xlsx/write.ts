@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
 import type { Patch } from "../sheet/patch";
+import { nameStyles } from "./cellStyles";
 import { openPackage } from "./package";
 import { writerOf } from "./steps/all";
 
@@ -15,8 +16,10 @@ export async function writeXlsx(patch: Patch): Promise<Uint8Array> {
   book.calcProperties.fullCalcOnLoad = true;
   const written = new Uint8Array(await book.xlsx.writeBuffer());
   const packed = patch.steps.filter((step) => writerOf(step).pack);
-  if (packed.length === 0) return written;
+  const isNamed = patch.steps.some((step) => step.kind === "style" && step.name !== undefined);
+  if (packed.length === 0 && !isNamed) return written;
   const pack = openPackage(written);
+  if (isNamed) nameStyles(pack);
   for (const step of packed) writerOf(step).pack!(pack, `xl/worksheets/sheet${book.getWorksheet(step.sheet)!.id}.xml`, step);
   return pack.bytes();
 }

@@ -1,6 +1,7 @@
 import type ExcelJS from "exceljs";
 import type { CellStyle, ThemeColor } from "../../sheet/patch";
 import type { StyleStep } from "../../sheet/steps/style";
+import { markOf } from "../cellStyles";
 import { areaOf, eachCell, type StepWriter } from "./step";
 
 /** "#RRGGBB" as Excel keeps it, opaque. */
@@ -14,10 +15,14 @@ function colorOf(color: string | ThemeColor): Partial<ExcelJS.Color> {
   return { theme: color.theme, tint: color.tint } as Partial<ExcelJS.Color>;
 }
 
+/** The workbook's own font: one without a name is serifed in LibreOffice. */
+const BODY: Partial<ExcelJS.Font> = { size: 11, color: { theme: 1 }, name: "Calibri", family: 2, scheme: "minor" };
+
 function applyStyle(cell: ExcelJS.Cell, style: CellStyle): void {
   if (style.numberFormat !== undefined) cell.numFmt = style.numberFormat;
   if (style.bold !== undefined || style.italic !== undefined || style.color !== undefined) {
     cell.font = {
+      ...BODY,
       ...cell.font,
       ...(style.bold === undefined ? {} : { bold: style.bold }),
       ...(style.italic === undefined ? {} : { italic: style.italic }),
@@ -40,7 +45,11 @@ function applyStyle(cell: ExcelJS.Cell, style: CellStyle): void {
   }
 }
 
-/** The look only: ExcelJS has no named cell styles. */
+/** The look, and a mark that becomes the cell style of its name once the package is written (see cellStyles.ts). */
 export const style: StepWriter<StyleStep> = {
-  write: (sheet, step) => eachCell(sheet, areaOf(step.address), (cell) => applyStyle(cell, step.style)),
+  write: (sheet, step) =>
+    eachCell(sheet, areaOf(step.address), (cell) => {
+      applyStyle(cell, step.style);
+      if (step.name) cell.alignment = { ...cell.alignment, indent: markOf(step.name) };
+    }),
 };
