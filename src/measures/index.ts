@@ -4,9 +4,9 @@ export { computeCapaian, type CapaianInput, type CapaianPolarity } from "./capai
 export { componentLines, type ComponentLine } from "./componentLines";
 export { computeEfisiensi } from "./efisiensi";
 export { evaluate, type EvaluationContext } from "./evaluate";
-export { toExcelFormula, toFormulaParts } from "./excel";
+export { toExpression, toFormulaParts } from "./excel";
 export { applyWeighting, computeIndex, countedValue, type IndexLine, type IndexQuery } from "./indeks";
-export { arrayConstant, criterionText, nativeIndex, nativeWeights, type Orientation } from "./native";
+export { nativeIndex, nativeIndexOf, type Orientation } from "./native";
 export { nativeCapaian } from "./nativeCapaian";
 export { nestedWeighting, type NestedWeighting } from "./nested";
 export { operands, type Operand } from "./operands";

@@ -1,34 +1,39 @@
-import { formulaString } from "../formula/print";
+import { array, binary, call, number, sum, times } from "../formula/build";
+import type { Expression } from "../formula/expression";
 import { decimalText, divideExact, multiplyExact } from "../numbers";
 import type { IndexWeighting } from "./weighting";
-
-/**
- * A text as the criterion of COUNTIF, SUMIF or an exact look-up: it means itself. Without the tildes a stage called "R*" would
- * count every stage that starts with R, and one called ">5" would be a comparison.
- */
-export function criterionText(text: string): string {
-  const literal = text.replace(/[~*?]/g, "~$&");
-  return formulaString(/^[=<>]/.test(literal) ? `=${literal}` : literal);
-}
 
 /** The way a list of cells lies. */
 export type Orientation = "row" | "column";
 
-/** An array constant in the way the cells lie: {0.4;0.2} beside a column, {0.4,0.2} under a row. */
-export function arrayConstant(values: readonly number[], orientation: Orientation): string {
-  return `{${values.map((value) => decimalText(value, null)).join(orientation === "column" ? ";" : ",")}}`;
-}
-
 /** Shares with more decimals than this are written as whole weights over their total: a third is 1/3, not 0.333333. */
 const MOST_DIGITS = 8;
 
+interface NativeWeights {
+  readonly weights: readonly number[];
+  readonly divisor: number;
+}
+
 /** The weights of a weighting as shares of 1 (40 of 100 is 0.4), or as they are with the total to divide by (1, 1, 1 of 3). */
-export function nativeWeights(weighting: IndexWeighting): { readonly weights: readonly number[]; readonly divisor: number } {
+function nativeWeights(weighting: IndexWeighting): NativeWeights {
   const shares = weighting.terms.map(({ weight }) => divideExact(weight, weighting.total));
   const exact = shares.every(
     (share, at) => decimalText(share, null).length <= MOST_DIGITS && multiplyExact(share, weighting.total) === weighting.terms[at]!.weight,
   );
   return exact ? { weights: shares, divisor: 1 } : { weights: weighting.terms.map(({ weight }) => weight), divisor: weighting.total };
+}
+
+function over<Slot>(terms: readonly Expression<Slot>[], divisor: number): Expression<Slot> {
+  return divisor === 1 ? sum(terms) : binary(sum(terms), "/", number(divisor));
+}
+
+/** IF(AND(value>=1,value<=scale),counted,otherwise): up to the scale's top a value is on it, above it is a percentage already. */
+function whereOnScale<Slot>(
+  value: Expression<Slot>,
+  scale: number,
+  [counted, otherwise]: readonly [Expression<Slot>, Expression<Slot>],
+): Expression<Slot> {
+  return call("IF", call("AND", binary(value, ">=", number(1)), binary(value, "<=", number(scale))), counted, otherwise);
 }
 
 /**
@@ -38,19 +43,32 @@ export function nativeWeights(weighting: IndexWeighting): { readonly weights: re
  *
  * A blank cell counts as 0 in SUMPRODUCT; whoever writes the expression into a cell guards against that.
  *
- * @param range en-US address or expression of one row or one column with as many cells as the weighting has terms.
+ * @param range one row or one column with as many cells as the weighting has terms.
  */
-export function nativeIndex(weighting: IndexWeighting, range: string, orientation: Orientation): string {
+export function nativeIndex<Slot>(weighting: IndexWeighting, range: Expression<Slot>, lies: Orientation): Expression<Slot> {
   const { weights, divisor } = nativeWeights(weighting);
-  const sum = [`SUMPRODUCT(${range},${arrayConstant(weights, orientation)})`];
-  weighting.terms.forEach(({ scale }, at) => {
-    if (scale === null) return;
-    const cell = `INDEX(${range},${orientation === "column" ? `${at + 1},1` : `1,${at + 1}`})`;
+  const onScale = weighting.terms.flatMap(({ scale }, at) => {
+    if (scale === null) return [];
+    const place = lies === "column" ? [at + 1, 1] : [1, at + 1];
+    const cell = call("INDEX", range, ...place.map(number));
     // x / scale x 100 is x plus what is missing to it; SUMPRODUCT has x already.
-    sum.push(
-      `${decimalText(weights[at]!, null)}*IF(AND(${cell}>=1,${cell}<=${decimalText(scale, null)}),${cell}*${decimalText(divideExact(100 - scale, scale), null)},0)`,
-    );
+    const missing = times(cell, number(divideExact(100 - scale, scale)));
+    return [times(number(weights[at]!), whereOnScale(cell, scale, [missing, number(0)]))];
   });
-  if (divisor === 1) return sum.join("+");
-  return `${sum.length === 1 ? sum[0] : `(${sum.join("+")})`}/${decimalText(divisor, null)}`;
+  return over([call("SUMPRODUCT", range, array(weights, lies)), ...onScale], divisor);
+}
+
+/**
+ * The same where each component is looked up on its own, so that the rows may stand in any order.
+ *
+ * @param valueOf the value of a component by its code.
+ */
+export function nativeIndexOf<Slot>(weighting: IndexWeighting, valueOf: (code: string) => Expression<Slot>): Expression<Slot> {
+  const { weights, divisor } = nativeWeights(weighting);
+  const terms = weighting.terms.map(({ node, scale }, at) => {
+    const value = valueOf(node.code);
+    const counted = scale === null ? value : times(value, whereOnScale(value, scale, [number(divideExact(100, scale)), number(1)]));
+    return times(number(weights[at]!), counted);
+  });
+  return over(terms, divisor);
 }

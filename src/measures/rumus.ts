@@ -60,7 +60,7 @@ function localised(part: string, decimal: "," | "."): string {
  * comma, "=[KKS]/[KKT]*100".
  */
 export function formulaWithPlaces({ tree, weightOf }: WrittenFormula, decimal: "," | "."): string {
-  return toFormulaParts<string | Token>(tree, (operand) => tokenOf(operand, weightOf))
+  return ["=", ...toFormulaParts<string | Token>(tree, (operand) => tokenOf(operand, weightOf))]
     .map((part) => (typeof part === "string" ? localised(part, decimal) : part.token))
     .join("");
 }

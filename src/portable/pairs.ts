@@ -1,5 +1,5 @@
 import { ok, type Result } from "../language/result";
-import { type PairWeighting, toExcelFormula } from "../measures";
+import { type PairWeighting, toFormulaParts } from "../measures";
 import type { Given } from "./given";
 import { full } from "./guard";
 import { cellAt } from "./places";
@@ -17,7 +17,7 @@ export function sumOfPairs(given: Given, weighting: PairWeighting): Result<strin
       [pair.wanted.variable, cellAt(targets.value.argument, at)],
     ]),
   );
-  const sum = toExcelFormula(weighting.tree, (operand) => (operand.kind === "input" ? (cells.get(operand.variable) ?? "") : "")).slice(1);
+  const sum = toFormulaParts(weighting.tree, (operand) => (operand.kind === "input" ? (cells.get(operand.variable) ?? "") : "")).join("");
   return ok(
     full(
       [reached.value, targets.value].map(({ text }) => ({ text, cells: wanted })),

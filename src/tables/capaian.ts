@@ -1,4 +1,6 @@
 import type { CatalogueNode } from "../catalogue/types";
+import { slot } from "../formula/build";
+import { printParts } from "../formula/print";
 import { excel, type Expression, type Slot } from "../layout/expression";
 import { unlessEmpty } from "../layout/guards";
 import { quantity, type Quantity } from "../layout/cell";
@@ -18,7 +20,7 @@ function reported(realisasi: Expression, form: Form): Expression {
 
 /** The capaian of two figures as a native formula. */
 export function capaianFormula(node: CatalogueNode, form: Form, realisasi: Expression, target: Expression): Expression {
-  const capaian = nativeCapaian(node.polarity, reported(realisasi, form), target);
+  const capaian = printParts(nativeCapaian(node.polarity, slot(reported(realisasi, form)), slot(target))).flat();
   return node.cap === undefined ? capaian : excel`MIN(${capaian},${node.cap})`;
 }
 

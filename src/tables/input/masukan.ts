@@ -49,7 +49,7 @@ function realisasiFormula(layout: InputLayout, node: CatalogueNode): Expression 
   if (!tree) return null;
   const needed = operands(tree).map((operand) => ({ operand, slot: slotOf(layout, node, operand) }));
   if (needed.some(({ slot }) => slot === null)) return null;
-  const [, ...parts] = toFormulaParts(tree, (operand): Expression => {
+  const parts = toFormulaParts(tree, (operand): Expression => {
     const slot = slotOf(layout, node, operand)!;
     // A capaian cell holds a share, the formula counts in points.
     return operand.kind === "reference" && operand.what === "capaian" ? excel`(${slot}*100)` : excel`${slot}`;

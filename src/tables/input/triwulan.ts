@@ -52,7 +52,7 @@ function indexFormula({ catalogue, plan }: QuarterLayout, node: CatalogueNode, q
   if (tree?.kind !== "weightedSum") return null;
   const needed: CellSlot[] = [];
   let complete = true;
-  const [, ...parts] = toFormulaParts(tree, (operand): Expression => {
+  const parts = toFormulaParts(tree, (operand): Expression => {
     const component = "code" in operand ? quarterNodes(plan).find(({ code }) => code === operand.code) : undefined;
     const usable =
       component !== undefined &&

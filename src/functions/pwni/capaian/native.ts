@@ -1,3 +1,5 @@
+import { slot } from "../../../formula/build";
+import { printParts } from "../../../formula/print";
 import { readCap } from "../../arguments";
 import { polarity } from "../../define/kinds";
 import { ok, type Result } from "../../../language/result";
@@ -27,7 +29,7 @@ function write(given: Given): Result<string> {
   const way = given.read(2, polarity);
   if (!way.ok) return way;
   const [r, t] = [actual.value.text, target.value.text];
-  const whole = capped(given, nativeCapaian(way.value, [r], [t]).join(""));
+  const whole = capped(given, printParts(nativeCapaian(way.value, slot(r), slot(t))).join(""));
   if (!whole.ok) return whole;
   // Below 0 the function gives no capaian (run.ts).
   const checked = way.value === "minimum" ? `IF(${r}/${t}>2,NA(),${whole.value})` : whole.value;

@@ -1,10 +1,12 @@
+import { call, criterion, number, slot } from "../../../formula/build";
+import type { Expression } from "../../../formula/expression";
+import { printParts } from "../../../formula/print";
 import { catalogueInUse } from "../../catalogue";
 import { indicator, year } from "../../define/kinds";
 import { BASIS } from "./run";
 import { LARGEST_RATIO, LARGEST_SHARE } from "../../units";
 import { ok, type Result } from "../../../language/result";
-import { criterionText, indexWeighting, type IndexWeighting, nativeIndex, nativeWeights } from "../../../measures";
-import { decimalText, divideExact } from "../../../numbers";
+import { indexWeighting, type IndexWeighting, nativeIndex, nativeIndexOf } from "../../../measures";
 import type { Given, List } from "../../../portable/given";
 import type { Portability } from "../../../portable/portability";
 
@@ -19,18 +21,9 @@ function weightingOf(given: Given): Result<IndexWeighting> {
 }
 
 /** A component's value by its code, so that the rows may stand in any order: VLOOKUP is #N/A where the code is missing, SUMIF would be 0. */
-function byCode(weighting: IndexWeighting, range: string): string {
-  const { weights, divisor } = nativeWeights(weighting);
-  const terms = weighting.terms.map(({ node, scale }, at) => {
-    const value = `VLOOKUP(${criterionText(node.code)},${range},2,FALSE)`;
-    const counted =
-      scale === null
-        ? value
-        : `${value}*IF(AND(${value}>=1,${value}<=${decimalText(scale, null)}),${decimalText(divideExact(100, scale), null)},1)`;
-    return `${decimalText(weights[at]!, null)}*${counted}`;
-  });
-  const sum = terms.join("+");
-  return divisor === 1 ? sum : `(${sum})/${decimalText(divisor, null)}`;
+function byCode(weighting: IndexWeighting, range: Expression<string>): Expression<string> {
+  const exactly: Expression = { kind: "boolean", value: false };
+  return nativeIndexOf(weighting, (code) => call("VLOOKUP", criterion(code), range, number(2), exactly));
 }
 
 /** A capaian above 2 up to 5 beside one above 5 is none; the function names it (functions/units.ts). COUNTIF takes cells only. */
@@ -44,7 +37,8 @@ function whereCapaian(weighting: IndexWeighting, { argument, text }: List, sum: 
 /** The weighted sum of an index over the cells of an argument; blank never counts as 0. */
 export function indexOver(weighting: IndexWeighting, list: List): string {
   const { text, shape } = list;
-  const sum = shape === "codes" ? byCode(weighting, text) : nativeIndex(weighting, text, shape);
+  const range = slot(text);
+  const sum = printParts(shape === "codes" ? byCode(weighting, range) : nativeIndex(weighting, range, shape)).join("");
   return `IF(COUNT(${text})=${weighting.terms.length},${whereCapaian(weighting, list, sum)},NA())`;
 }
 

@@ -1,7 +1,8 @@
+import { criterion } from "../../../formula/build";
+import { print } from "../../../formula/print";
 import { KIND } from "./run";
 import { defineMessages } from "../../../language/message";
 import { fail, ok, type Result } from "../../../language/result";
-import { criterionText } from "../../../measures";
 import { decimalText } from "../../../numbers";
 import type { Given } from "../../../portable/given";
 import { columnOf } from "../../../portable/places";
@@ -26,12 +27,12 @@ function counted(given: Given): Result<Counted> {
   const stages = given.at(1);
   const [names, counts] = [columnOf(stages, 0), columnOf(stages, 1)];
   if (stages.kind === "cells" && stages.columns === 2 && stages.rows > 1 && names !== null && counts !== null) {
-    return ok({ all: `SUM(${counts})`, at: (stage) => `SUMIF(${names},${criterionText(stage)},${counts})` });
+    return ok({ all: `SUM(${counts})`, at: (stage) => `SUMIF(${names},${print(criterion(stage))},${counts})` });
   }
   const isLine =
     (stages.kind === "line" && stages.orientation !== null) ||
     (stages.kind === "cells" && stages.isReference && (stages.rows === 1 || stages.columns === 1));
-  if (isLine) return ok({ all: `COUNTA(${stages.text})`, at: (stage) => `COUNTIF(${stages.text},${criterionText(stage)})` });
+  if (isLine) return ok({ all: `COUNTA(${stages.text})`, at: (stage) => `COUNTIF(${stages.text},${print(criterion(stage))})` });
   return fail("#VALUE!", sentence.noList({ name: given.name(1), text: given.written(1) }));
 }
 

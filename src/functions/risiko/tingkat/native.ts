@@ -1,10 +1,10 @@
 import { RISK_SCALE, riskLevels, riskRank } from "../../../catalogue/regulations/risiko";
+import { array } from "../../../formula/build";
 import { type NativeRisk, onScale, riskOf } from "../native";
 import { METHOD } from "../risk";
 import { defineMessages } from "../../../language/message";
 import { fail, ok, type Result } from "../../../language/result";
-import { formulaString } from "../../../formula/print";
-import { arrayConstant } from "../../../measures";
+import { formulaString, print } from "../../../formula/print";
 import type { Given } from "../../../portable/given";
 import { columnOf, firstRowOf } from "../../../portable/places";
 import type { Portability } from "../../../portable/portability";
@@ -21,9 +21,11 @@ const SCALE = Array.from({ length: RISK_SCALE }, (_, at) => at + 1);
 
 const ASCENDING = [...riskLevels].sort((one, other) => one.from - other.from);
 const levelOf = (magnitude: string): string =>
-  `LOOKUP(${magnitude},${arrayConstant(
-    ASCENDING.map(({ from }) => from),
-    "row",
+  `LOOKUP(${magnitude},${print(
+    array(
+      ASCENDING.map(({ from }) => from),
+      "row",
+    ),
   )},{${ASCENDING.map(({ tingkat }) => formulaString(tingkat)).join(",")}})`;
 
 function level(given: Given, { dampak, kemungkinan }: NativeRisk): Result<string> {

@@ -1,8 +1,8 @@
 import { skmClasses } from "../../../catalogue/regulations/skm";
+import { array } from "../../../formula/build";
 import { OUTPUT } from "./run";
 import { ok, type Result } from "../../../language/result";
-import { formulaString } from "../../../formula/print";
-import { arrayConstant } from "../../../measures";
+import { formulaString, print } from "../../../formula/print";
 import { decimalText } from "../../../numbers";
 import type { Given } from "../../../portable/given";
 import { guarded } from "../../../portable/guard";
@@ -23,9 +23,11 @@ function nikOf(value: string): string {
 
 /** The class of a NIK, rounded half up to two decimals first and then compared with the lower bounds (PermenPANRB 14/2017). */
 function classOf(nik: string, answers: readonly string[]): string {
-  return `LOOKUP(ROUND(${nik},2),${arrayConstant(
-    ASCENDING.map((each) => each.nik.from),
-    "row",
+  return `LOOKUP(ROUND(${nik},2),${print(
+    array(
+      ASCENDING.map((each) => each.nik.from),
+      "row",
+    ),
   )},{${answers.join(",")}})`;
 }
 
