@@ -1,4 +1,4 @@
-import { fetchEnglish, inReadersLanguage } from "./english";
+import { explained, fetchWords } from "./explained";
 import { decimalSeparator, useDecimalSeparator } from "./host";
 import { useOwnCatalogues } from "./own";
 import { offerToPage } from "./page";
@@ -9,12 +9,12 @@ import { declared, functions } from "./table";
 for (const [id, { parameters }] of declared) {
   const run = functions[id]!;
   const waits = Object.values(parameters).some(({ awaits }) => awaits === "renstra");
-  CustomFunctions.associate(id, inReadersLanguage(waits ? whenRenstra(run) : run));
+  CustomFunctions.associate(id, explained(waits ? whenRenstra(run) : run));
 }
 
 // The pane's script hands over the catalogues that the workbook keeps, and its decimal sign.
 offerToPage({ useOwnCatalogues, useDecimalSeparator, decimalSeparator });
 
-fetchEnglish();
+fetchWords();
 // A failure is told by the functions that need it, which try again.
 renstraReady().catch(() => undefined);

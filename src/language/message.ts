@@ -58,11 +58,11 @@ export type Sentence<T extends Template> = [DataOf<T>] extends [never]
 
 const templates = new Map<string, Template>();
 
-/** The sentence of a message id; for the formatter. */
+/** The sentence of a message id; for the formatter. In a script built without its words (`provideWords`) the id stands for it. */
 export function templateOf(id: string): Template {
   const found = templates.get(id);
-  if (!found) throw new Error(`No sentence "${id}".`);
-  return found;
+  if (found === undefined) throw new Error(`No sentence "${id}".`);
+  return Object.assign({ id }, found);
 }
 
 /**

@@ -22,13 +22,16 @@ export function languageOf(tag: string | null | undefined): Language {
 
 let apart: Readonly<Record<string, string>> | undefined;
 
-/** The English of texts that were built without it (the functions' script), by their Indonesian; see scripts/lib/english-apart.mjs. */
-export function provideEnglish(words: Readonly<Record<string, string>>): void {
+/**
+ * The words of a script that was built without them (the functions'): sentences by their ids, and where the reader's language is English
+ * its words by the Indonesian ones; see scripts/lib/words-apart.mjs.
+ */
+export function provideWords(words: Readonly<Record<string, string>>): void {
   apart = words;
 }
 
 /** A text in the asked language. */
 export function wordsOf(text: LocalText, language: Language): string {
   const { id, en }: Partial<LocalText> & Pick<LocalText, "id"> = text;
-  return language === "id" ? id : (en ?? apart?.[id] ?? id);
+  return language === "en" && en !== undefined ? en : (apart?.[id] ?? id);
 }

@@ -1,4 +1,4 @@
-import { skmUnsur } from "../catalogue/regulations/skm";
+import { skmUnsur } from "../catalogue/regulations/skmUnsur";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import type { CellSlot } from "../layout/expression";

@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { functionHelp } from "../../src/functions/help";
 import { argumentValue } from "../../src/functions/help/help";
 import metadata from "../../src/generated/functions.json";
@@ -8,8 +10,11 @@ import { type ClientAnswer, CustomFunctionsClient, ERROR_NUMBERS } from "./custo
 
 let client: CustomFunctionsClient;
 beforeAll(() => {
-  // The Renstra's file is not served here; its functions have a test of their own in a page.
-  globalThis.fetch = async () => Promise.reject(new TypeError("offline"));
+  // What is said of errors is served, the Renstra is not; its functions have a test of their own in a page.
+  globalThis.fetch = (async (name: string) => {
+    if (name !== "messages-id.json") throw new TypeError("offline");
+    return { ok: true, json: async () => Promise.resolve(JSON.parse(readFileSync(path.resolve("dist", name), "utf8"))) };
+  }) as unknown as typeof fetch;
   client = new CustomFunctionsClient("id-ID", "OfficeOnline");
 });
 

@@ -5,7 +5,8 @@ import permen88 from "../../src/catalogue/data/permenpanrb-88-2021.json";
 import status from "../../src/catalogue/data/status-capaian.json";
 import { akipComponents, akipPredicates } from "../../src/catalogue/regulations/akip";
 import { regulationSchema } from "../../src/catalogue/regulations/schema";
-import { sampleParameters, skmClasses, skmUnsur } from "../../src/catalogue/regulations/skm";
+import { sampleParameters, skmClasses } from "../../src/catalogue/regulations/skm";
+import { skmUnsur } from "../../src/catalogue/regulations/skmUnsur";
 import { capaianStatuses } from "../../src/catalogue/regulations/status";
 import type { Regulation } from "../../src/catalogue/regulations/types";
 

@@ -18,12 +18,6 @@ export interface SkmClass {
   readonly nik: Interval;
 }
 
-/** An element of service every survey asks about. */
-export interface SkmUnsur {
-  readonly code: string;
-  readonly name: string;
-}
-
 /** Parameters of the sample size of Krejcie and Morgan: chi-square, proportion, standard error. */
 export interface SampleParameters {
   readonly chi2: number;
@@ -41,9 +35,6 @@ export const skmClasses = (regulation.tables.mutu.rows as [number, number, numbe
     nik: { from: nikFrom, to: nikTo },
   }),
 );
-
-/** U1 to U9. */
-export const skmUnsur = (regulation.tables.unsur.rows as [string, string][]).map(([code, name]): SkmUnsur => ({ code, name }));
 
 const [chi2, p, d] = (regulation.tables.sampel.rows as [string, number, string][]).map(([, value]) => value) as [number, number, number];
 

@@ -6,11 +6,11 @@ import { provideRenstra } from "../../src/functions/renstra/renstra";
 import { declared } from "../../src/functions/table";
 import metadata from "../../src/generated/functions.json";
 import { say } from "../../src/language/say";
-import { CustomFunctionsClient } from "./custom-functions-client";
+import { CustomFunctionsClient, ERROR_NUMBERS } from "./custom-functions-client";
 
 /*
- * The shipped script holds no English: it comes as a file of its own. What the script says with it to a reader of English is held
- * against what the sources say, for arguments that are wrong in many ways.
+ * The shipped script holds no sentences: those of its reader's language come as a file of their own. What the script says with it to a
+ * reader of English is held against what the sources say, for arguments that are wrong in many ways.
  */
 
 const dist = path.resolve(__dirname, "../../dist");
@@ -43,16 +43,19 @@ function said({ id, args }: (typeof calls)[number]): string | undefined {
 
 let asked: string[] = [];
 let reachable = false;
+/** The file of another deployment. */
+let older = false;
 beforeAll(() => {
   provideRenstra(file("renstra.json") as Parameters<typeof provideRenstra>[0]);
   globalThis.fetch = (async (name: string) => {
     asked.push(name);
     if (!reachable) throw new TypeError("offline");
-    return { ok: true, json: async () => Promise.resolve(file(name)) };
+    const content = file(name);
+    return { ok: true, json: async () => Promise.resolve(older ? { ...(content as object), version: "older" } : content) };
   }) as unknown as typeof fetch;
 });
 
-test("errors reach a reader of English in English, and in Indonesian as long as the file cannot be had", async () => {
+test("errors reach a reader of English in English, and without their reason as long as the file cannot be had", async () => {
   const expected = calls.map(said);
   expect(new Set(expected).size).toBeGreaterThan(150);
   const client = new CustomFunctionsClient("en-GB", "OfficeOnline");
@@ -60,9 +63,13 @@ test("errors reach a reader of English in English, and in Indonesian as long as 
 
   const args = ["X", [[1]], null, null];
   expect(await client.call("PWNI.INDEX", args)).toMatchObject({
-    message: 'Indikator "X" tidak ada dalam katalog. Kode Renstra dijawab oleh RENSTRA.NAMA.',
+    errorCode: ERROR_NUMBERS["#N/A"],
+    message: "The reason could not be loaded; recalculate (Ctrl+Alt+F9).",
   });
   reachable = true;
+  older = true;
+  expect(await client.call("PWNI.INDEX", args)).toMatchObject({ message: "The reason could not be loaded; recalculate (Ctrl+Alt+F9)." });
+  older = false;
   asked = [];
   expect(await client.call("PWNI.INDEX", args)).toMatchObject({
     message: expect.stringMatching(/^Indicator "X" is not in the catalogue\./) as string,

@@ -1,2 +1,0 @@
-/** Beside the functions' script. */
-export const ENGLISH: string;
