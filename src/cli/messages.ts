@@ -43,6 +43,10 @@ export const periksaSays = defineMessages("cli.periksa", {
     id: "{file}: daftar temuan yang diabaikan di buku kerja ini rusak; semua temuan ditampilkan.",
     en: "{file}: the list of ignored findings in this workbook is damaged; all findings are shown.",
   },
+  undone: {
+    id: "{file}: buku kerja ini terlalu besar untuk diperiksa seluruhnya dalam 30 detik. Aturan yang belum dijalankan: {rules}.",
+    en: "{file}: this workbook is too large to be checked as a whole within 30 seconds. Rules that were not run: {rules}.",
+  },
   noExceptions: { id: "Daftar pengecualian {file} tidak dapat dibaca.", en: "The list of exceptions {file} cannot be read." },
   badExceptions: { id: "Daftar pengecualian {file}: {why}", en: "The list of exceptions {file}: {why}" },
   ownFile: {

@@ -79,12 +79,13 @@ export function printJson(outcomes: readonly Outcome[], { out, language, timed }
   const results = outcomes.map((each) => {
     const { file } = each;
     if (!each.ok) return { file, findings: [], error: say(each.why, language) };
-    const { findings, unused } = each.inspection;
+    const { findings, unused, undone } = each.inspection;
     return {
       file,
       findings: findings.map((finding) => forJson(finding, language)),
       read: readForJson(each.inspection, language),
       ...(unused.length > 0 && { unusedExceptions: unused }),
+      ...(undone.length > 0 && { undone }),
       ...(timed && { times: Object.fromEntries(timesOf(each.inspection)) }),
     };
   });

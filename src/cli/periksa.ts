@@ -32,14 +32,24 @@ async function prepare(call: Call, out: Output): Promise<Prepared | Message | nu
   return known && { ...call, files, suppressions, known };
 }
 
-async function check(file: string, { known, year, rules, suppressions, timed }: Prepared, out: Output): Promise<Outcome> {
+/** Milliseconds after which no further rule is begun, the reading of the file included. */
+const LIMIT = 25_000;
+/** What a check has at least, however long the file took to read. */
+const LEAST = 5_000;
+
+async function check(file: string, { known, year, rules, suppressions }: Prepared, out: Output): Promise<Outcome> {
+  const started = performance.now();
   const workbook = await readWorkbookFile(file);
   if (!workbook.ok) return { file, ok: false, why: workbook.problem.text };
   // What stands in the workbook stands wherever it is checked; a file of exceptions comes on top.
   const kept = keptExceptions(workbook.value);
   if (kept === null) out.error(say(periksaSays.keptDamaged({ file }), out.language ?? "id"));
-  const options = { year, rules, suppressions: [...(kept ?? []), ...suppressions], ...(timed && { now: () => performance.now() }) };
-  return { file, ok: true, inspection: inspectWorkbook(withoutReports(workbook.value), known, options) };
+  const limit = Math.max(LEAST, LIMIT - (performance.now() - started));
+  const options = { year, rules, suppressions: [...(kept ?? []), ...suppressions], now: () => performance.now(), limit };
+  const inspection = inspectWorkbook(withoutReports(workbook.value), known, options);
+  if (inspection.undone.length > 0)
+    out.error(say(periksaSays.undone({ file, rules: { items: inspection.undone, join: "," } }), out.language ?? "id"));
+  return { file, ok: true, inspection };
 }
 
 /** Writes the results as a workbook. @returns whether it could. */

@@ -20,7 +20,7 @@ export interface ReportRequest {
 export const coreReport = {
   /** The sheet of results, added beside those that exist, and its name. */
   sheet: ({ marked, reading, catalogue, language, existing }: ReportRequest): { readonly patch: Patch; readonly sheet: string } => {
-    const inspection = { ...marked, reading, times: new Map<string, number>() };
+    const inspection = { ...marked, reading, times: new Map<string, number>(), undone: [] };
     const patch = reportSheet({ inspection, catalogue, file: null, date: dateText(new Date()) }, language, existing);
     return { patch, sheet: patch.steps[0]!.sheet };
   },

@@ -2,7 +2,7 @@ import { parseNumber, multiplyExact, roundHalfUp } from "../numbers";
 import { periodOf } from "../periods/period";
 import { readPeriod, type PeriodWords } from "../periods/periodText";
 import { gridOf, isBlank, isError, type Grid } from "../sheet/grid";
-import type { CellValue, Snapshot } from "../sheet/snapshot";
+import type { CellValue, SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import { findTables } from "./find/find";
 import { cellsOf, type Cells } from "./find/cells";
 import type { FoundTable, FoundRow, UnreadArea } from "./find/model";
@@ -143,22 +143,28 @@ function typedTable(found: FoundTable, { grid, cells, decimalSeparator, title, r
   };
 }
 
-/** Every table of a workbook with what it holds, whether or not the catalogue knows anything in it. */
-export function readTypedTables(snapshot: Snapshot): TypedTables {
-  const tables: TypedTable[] = [];
-  const unread: UnreadArea[] = [];
-  const { decimalSeparator } = snapshot;
+function readSheetTables(sheet: SheetSnapshot, decimalSeparator: "," | "."): TypedTables {
+  const grid = gridOf(sheet);
+  const cells = cellsOf(grid, decimalSeparator);
+  const found = findTables(grid, decimalSeparator);
+  const first = (found.tables[0]?.caption ?? []).map((line) => readPeriod(line.slice(0, 300), "title")).find((said) => said.year !== null);
+  const title = first ? { ...first, within: null } : null;
   const recognise = shapeRecogniser(shapes);
-  for (const sheet of snapshot.sheets) {
-    const grid = gridOf(sheet);
-    const cells = cellsOf(grid, decimalSeparator);
-    const found = findTables(grid, decimalSeparator);
-    const first = (found.tables[0]?.caption ?? [])
-      .map((line) => readPeriod(line.slice(0, 300), "title"))
-      .find((said) => said.year !== null);
-    const title = first ? { ...first, within: null } : null;
-    tables.push(...found.tables.map((table) => typedTable(table, { grid, cells, decimalSeparator, title, recognise })));
-    unread.push(...found.unread);
-  }
-  return { tables, unread };
+  return {
+    tables: found.tables.map((table) => typedTable(table, { grid, cells, decimalSeparator, title, recognise })),
+    unread: found.unread,
+  };
+}
+
+/** A check tries mends on copies of the workbook, in which most sheets are the same ones. */
+const known = { ",": new WeakMap<SheetSnapshot, TypedTables>(), ".": new WeakMap<SheetSnapshot, TypedTables>() };
+
+/** Every table of a workbook with what it holds, whether or not the catalogue knows anything in it; a sheet is read once. */
+export function readTypedTables({ sheets, decimalSeparator }: Snapshot): TypedTables {
+  const read = sheets.map((sheet) => {
+    const tables = known[decimalSeparator].get(sheet) ?? readSheetTables(sheet, decimalSeparator);
+    known[decimalSeparator].set(sheet, tables);
+    return tables;
+  });
+  return { tables: read.flatMap(({ tables }) => tables), unread: read.flatMap(({ unread }) => unread) };
 }

@@ -17,6 +17,8 @@ export interface Inspection extends Suppressed {
   readonly times: ReadonlyMap<string, number>;
   /** What was read of the workbook. */
   readonly reading: Reading;
+  /** Rules that were not begun within `options.limit`. */
+  readonly undone: readonly string[];
 }
 
 /**
@@ -33,30 +35,36 @@ export function checkWorkbook(snapshot: Snapshot, catalogue: Catalogue, options:
 /** The same, with the exceptions that are not used any more and, where `options.now` is given, the time of each rule. */
 export function inspectWorkbook(snapshot: Snapshot, catalogue: Catalogue, options: CheckOptions = {}): Inspection {
   const times: RuleTimes = new Map();
-  const run: Run = { settings: options.rules, stopwatch: options.now && { now: options.now, times } };
+  const undone: string[] = [];
+  const until = options.now && options.limit !== undefined ? options.now() + options.limit : Infinity;
+  const run: Run = { settings: options.rules, stopwatch: options.now && { now: options.now, times }, limit: { until, undone } };
   const context = createContext(snapshot, catalogue, options);
-  const findings = withVerifiedMends(runRules(rules, context, run), { snapshot, catalogue, options });
-  return { ...suppress(findings, options.suppressions ?? []), times, reading: context.reading };
+  const findings = withVerifiedMends(runRules(rules, context, run), { snapshot, catalogue, options, until });
+  return { ...suppress(findings, options.suppressions ?? []), times, reading: context.reading, undone };
 }
 
 /** A workbook of everyday size may be checked this often to try its mends; a huge one so many cells in all. */
 const MOST_CHECKS = 30;
 const CHECKED_CELLS = 60_000;
-/** All mends together are tried whatever the size. */
+/** All mends together are tried once, unless the workbook is so large that this takes as long as all the rest. */
 const FEWEST_CHECKS = 1;
+const TRIED_CELLS = 200_000;
 
 interface Checked {
   readonly snapshot: Snapshot;
   readonly catalogue: Catalogue;
   readonly options: CheckOptions;
+  /** By `options.now`: no mend is tried after it. */
+  readonly until: number;
 }
 
-function withVerifiedMends(findings: readonly Finding[], { snapshot, catalogue, options }: Checked): readonly Finding[] {
+function withVerifiedMends(findings: readonly Finding[], { snapshot, catalogue, options, until }: Checked): readonly Finding[] {
   if (findings.every(({ fix }) => fix === null)) return findings;
   const formulas = formulaCells({ snapshot });
   const cells = snapshot.sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
   return verifyFixes(findings, {
-    budget: Math.min(MOST_CHECKS, Math.max(FEWEST_CHECKS, Math.floor(CHECKED_CELLS / Math.max(cells, 1)))),
+    budget: cells > TRIED_CELLS ? 0 : Math.min(MOST_CHECKS, Math.max(FEWEST_CHECKS, Math.floor(CHECKED_CELLS / Math.max(cells, 1)))),
+    isLate: () => options.now !== undefined && options.now() > until,
     after: (patch) => {
       const { patched, unsettled } = recalculated(snapshot, patch, formulas);
       const context = createContext(patched, catalogue, { ...options, unsettled });

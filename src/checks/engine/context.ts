@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly suppressions?: readonly Suppression[];
   /** Measures the time of each rule: `performance.now`, or any clock in milliseconds. */
   readonly now?: () => number;
+  /** Milliseconds by `now` after which no further rule is begun and no further mend is tried. */
+  readonly limit?: number;
   /** What was read of this very snapshot already; of another one it is left alone. */
   readonly reading?: Reading;
   /** Cells (as cellKey has them) whose values wait for Excel to calculate them: nothing is concluded from them. */

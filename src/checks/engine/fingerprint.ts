@@ -3,6 +3,7 @@ import type { Grid } from "../../sheet/grid";
 import type { RecognisedRow, RecognisedTable } from "../../reading/indicators/recognised";
 import { FIGURES_BY_PLACE } from "./figures";
 import type { Finding } from "./finding";
+import { defineQuestion, remembering } from "./question";
 import { cellKey, type CheckContext } from "./rule";
 
 type Place = Pick<Finding, "sheet" | "address">;
@@ -24,14 +25,46 @@ function rowName({ node, code, label, variable, kind, total }: RecognisedRow): s
 const periodOf = (context: CheckContext, table: RecognisedTable): string =>
   table.within === null ? context.yearOf(table) : `${context.yearOf(table)} ${table.within}`;
 
-/** The nearest text of a sheet from a cell to the left or upwards. */
-function textBefore(grid: Grid, row: number, column: number, [down, right]: readonly [number, number]): string {
-  for (let r = row - down, c = column - right; r >= grid.firstRow && c >= grid.firstColumn; r -= down, c -= right) {
-    const text = grid.text(r, c);
-    if (text !== "") return text;
+/** For every line of a sheet the text that stands last before each of its places; a line is walked once, however many findings lie in it. */
+class TextsBefore {
+  private readonly lines = new Map<string, readonly string[]>();
+  constructor(private readonly grid: Grid) {}
+
+  above(row: number, column: number): string {
+    const { firstRow, endRow } = this.grid;
+    return this.line(`column ${column}`, endRow - firstRow, (at) => this.grid.text(firstRow + at, column))[row - firstRow] ?? "";
   }
-  return "";
+
+  left(row: number, column: number): string {
+    const { firstColumn, endColumn } = this.grid;
+    return this.line(`row ${row}`, endColumn - firstColumn, (at) => this.grid.text(row, firstColumn + at))[column - firstColumn] ?? "";
+  }
+
+  private line(key: string, length: number, text: (at: number) => string): readonly string[] {
+    let before = this.lines.get(key);
+    if (!before) {
+      let last = "";
+      before = Array.from({ length }, (_, at) => {
+        const found = last;
+        last = text(at) || last;
+        return found;
+      });
+      this.lines.set(key, before);
+    }
+    return before;
+  }
 }
+
+/** What fingerprints ask for again and again. */
+interface Known {
+  readonly texts: (grid: Grid) => TextsBefore;
+  readonly rows: (table: RecognisedTable) => ReadonlyMap<number, RecognisedRow>;
+}
+
+const KNOWN = defineQuestion("texts before cells, and rows by their place", (): Known => ({
+  texts: remembering((grid: Grid) => new TextsBefore(grid)),
+  rows: remembering((table: RecognisedTable) => new Map([...table.rows].reverse().map((row) => [row.row, row]))),
+}));
 
 function landmarksOf(context: CheckContext, { sheet, address }: Place): Landmarks {
   const area = parseAddress(address);
@@ -49,12 +82,11 @@ function landmarksOf(context: CheckContext, { sheet, address }: Place): Landmark
         column >= each.area.column &&
         column < each.area.column + each.area.columns,
     );
-  const texts = {
-    row: grid.text(row, column) || textBefore(grid, row, column, [0, 1]),
-    column: textBefore(grid, row, column, [1, 0]),
-  };
+  const known = context.ask(KNOWN);
+  const before = known.texts(grid);
+  const texts = { row: grid.text(row, column) || before.left(row, column), column: before.above(row, column) };
   if (!table) return { table: "", ...texts, period: "" };
-  const own = figure?.row ?? table.rows.find((each) => each.row === row);
+  const own = figure?.row ?? known.rows(table).get(row);
   const role = figure?.role ?? Object.entries(table.columns).find(([, at]) => at === column)?.[0];
   return {
     table: table.caption,

@@ -11,6 +11,8 @@ export interface Run {
   readonly settings?: RuleSettings;
   /** Milliseconds from any beginning (`performance.now`), with the times to add to. */
   readonly stopwatch?: { readonly now: () => number; readonly times: RuleTimes };
+  /** When nothing new is begun any more, by the clock of the stopwatch, and the rules that were left undone for it. */
+  readonly limit?: { readonly until: number; readonly undone: string[] };
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -46,6 +48,10 @@ export function runRules(rules: readonly Rule[], context: CheckContext, run: Run
   };
   const findings = new Map<string, { finding: Finding; order: number[] }>();
   for (const rule of rules) {
+    if (run.limit && run.stopwatch && run.stopwatch.now() > run.limit.until) {
+      run.limit.undone.push(rule.id);
+      continue;
+    }
     const set = severityOf(rule, run.settings);
     for (const report of reportsOf(rule, context, run)) {
       const finding = complete(rule, set === undefined ? report : { ...report, severity: set });

@@ -11,6 +11,8 @@ export interface Recheck {
   after(patch: Patch): readonly Finding[];
   /** How often the whole workbook may be checked again. */
   readonly budget: number;
+  /** Whether the time for it is up. */
+  readonly isLate?: () => boolean;
 }
 
 const keyOf = ({ rule, sheet, address }: Finding): string => [rule, sheet, address].join("\u0000");
@@ -35,7 +37,12 @@ class Verification {
   }
 
   get left(): number {
-    return this.recheck.budget - this.used;
+    return this.recheck.isLate?.() === true ? 0 : this.recheck.budget - this.used;
+  }
+
+  /** Nothing could be tried at all. */
+  get none(): boolean {
+    return this.used === 0;
   }
 
   /** Applies mends together and checks the result. A note is no new finding: it was true of the right figures all along. */
@@ -59,6 +66,10 @@ const sentences = defineMessages("verify", {
   brings: {
     id: "Perbaikan tidak ditawarkan: hasilnya menimbulkan temuan baru di {cell} ({finding})",
     en: "No mend is offered: its result brings a new finding at {cell} ({finding})",
+  },
+  large: {
+    id: "Perbaikan tidak ditawarkan: buku kerja ini terlalu besar untuk mencobanya lebih dahulu.",
+    en: "No mend is offered: this workbook is too large to try it first.",
   },
   untried: {
     id: "Perbaikan tidak ditawarkan: bersama perbaikan lain hasilnya menimbulkan temuan baru. Perbaiki yang lain dahulu, lalu periksa lagi.",
@@ -114,6 +125,7 @@ export function verifyFixes(findings: readonly Finding[], recheck: Recheck): Fin
   const refused = new Map<Mendable, Message>();
   const tried = new Set<Mendable>();
   for (const round of rounds(mends).slice(0, Math.floor(recheck.budget / 2))) {
+    if (verification.left <= 0) break;
     const outcome = verification.try(round);
     const sheets = new Set(round.map(({ sheet }) => sheet));
     for (const mend of round) {
@@ -127,7 +139,9 @@ export function verifyFixes(findings: readonly Finding[], recheck: Recheck): Fin
   const safe = new Set(together(verification, rest));
   return findings.map((finding) => {
     if (!isMendable(finding)) return finding;
-    const why = refused.get(finding) ?? (safe.has(finding) || tried.has(finding) ? null : sentences.untried());
+    const why =
+      refused.get(finding) ??
+      (safe.has(finding) || tried.has(finding) ? null : verification.none ? sentences.large() : sentences.untried());
     if (why) return { ...finding, fix: null, withheld: why };
     return safe.has(finding) ? finding : { ...finding, fix: { ...finding.fix, alone: true } };
   });

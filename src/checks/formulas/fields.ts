@@ -3,6 +3,7 @@ import { oddCells, type OddCell } from "../../formula/neighbours";
 import { totalFaults, type TotalFaults } from "../../formula/totals";
 import { cellAddress } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
+import type { SheetSnapshot } from "../../sheet/snapshot";
 import { defineQuestion } from "../engine/question";
 import type { CheckContext } from "../engine/rule";
 
@@ -22,11 +23,20 @@ interface SheetFaults {
 const keyOf = (grid: Grid, { row, column }: { readonly row: number; readonly column: number }): string =>
   `${grid.sheet.name}!${cellAddress(row, column)}`;
 
+function faultsOf(grid: Grid): readonly SheetFaults[] {
+  const field = new FormulaField(grid);
+  return field.isEmpty ? [] : [{ grid, field, odd: oddCells(field), totals: totalFaults(field) }];
+}
+
+/** A check tries mends on copies of the workbook, in which most sheets are the same ones. */
+const known = new WeakMap<SheetSnapshot, readonly SheetFaults[]>();
+
 /** Every sheet's formulas, read once. */
 export const SHEET_FAULTS = defineQuestion("formulas beside their neighbours", (context: CheckContext): readonly SheetFaults[] =>
   [...context.grids.values()].flatMap((grid) => {
-    const field = new FormulaField(grid);
-    return field.isEmpty ? [] : [{ grid, field, odd: oddCells(field), totals: totalFaults(field) }];
+    const faults = known.get(grid.sheet) ?? faultsOf(grid);
+    known.set(grid.sheet, faults);
+    return faults;
   }),
 );
 

@@ -10,6 +10,8 @@ import { firstOf } from "../../../shared/groups";
 import { isBlank } from "../../../../sheet/grid";
 import { messages } from "./messages";
 
+/** So many formulas that fail over one cell are told there. */
+const FEWEST_SHARED = 8;
 /** Cells that are named of those that fail over one. */
 const MOST_NAMED = 4;
 
@@ -41,15 +43,15 @@ export const rule = defineRule({
     en: "#DIV/0! in a row, and #DIV/0! in the index that sums it: the row is shown.",
   },
   /** So many equal errors one under the other are one mistake filled down; told as one area. */
-  options: { run: 20, fewest: 8 },
+  options: { run: 20 },
   messages,
-  check(context, { run: longest, fewest }) {
+  check(context, { run: longest }) {
     const tree = errorTree(context);
     const figures = context.ask(FIGURES_BY_PLACE);
     for (const cell of context.cells) if (cell.figure.kind === "error") context.blame(cell, null);
     const sheets = new Map(context.snapshot.sheets.map(({ name }, at) => [name, at]));
     const roots = [...tree.roots].sort((a, b) => sheets.get(a.sheet)! - sheets.get(b.sheet)! || a.column - b.column || a.row - b.row);
-    const shared = sharedDivisors(context, roots, fewest);
+    const shared = sharedDivisors(context, roots);
     const reports: Report[] = shared.map(({ divisor, cells }) => {
       const value = context.grids.get(divisor.sheet)!.value(divisor.row, divisor.column);
       const others = new Set(
@@ -107,7 +109,6 @@ export const rule = defineRule({
 function sharedDivisors(
   context: CheckContext,
   roots: readonly ErrorCell[],
-  fewest: number,
 ): { readonly divisor: Place; readonly cells: readonly ErrorCell[] }[] {
   const read = new Divisors();
   const found = new Map<string, { divisor: Place; cells: ErrorCell[] }>();
@@ -118,7 +119,7 @@ function sharedDivisors(
     found.set(placeKey(divisor), same);
     same.cells.push(cell);
   }
-  return [...found.values()].filter(({ cells }) => cells.length >= fewest);
+  return [...found.values()].filter(({ cells }) => cells.length >= FEWEST_SHARED);
 }
 
 function same(first: ErrorCell, other: ErrorCell, distance: number): boolean {
