@@ -9,7 +9,7 @@ import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import { catalogue, table } from "../tables/helpers";
 
-/* A package as Excel opens it: every part declared, every relation leading to a part, every part well-formed. LibreOffice's opinion: test/tables/libreOffice.test.ts. */
+/* A package as Excel opens it: every part declared, every relation leading to a part, every part well-formed. LibreOffice's opinion: test/tables/libreOffice. */
 
 // jsdom reads XML, and has no encoders; the pane's browser has both.
 Object.assign(globalThis, { TextDecoder: NodeDecoder, TextEncoder: NodeEncoder });

@@ -1,0 +1,106 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { FormulaMode } from "../../../src/layout/cell";
+import { cellAddress, parseAddress } from "../../../src/sheet/address";
+import type { Patch, PatchCell, PatchStep } from "../../../src/sheet/patch";
+import type { CellValue, Snapshot } from "../../../src/sheet/snapshot";
+import { buildTable, newSheetName, placeTable, tableKinds } from "../../../src/tables";
+import { readXlsx } from "../../../src/xlsx/read";
+import { writeXlsx } from "../../../src/xlsx/write";
+import { catalogue } from "../helpers";
+
+/* What LibreOffice calculates of our files, held against what we say it is. */
+
+/** The command, or null where LibreOffice is missing. */
+export function libreOffice(): string | null {
+  const named = process.env.LIBREOFFICE_PATH;
+  const candidates = named ? [named] : ["soffice", "libreoffice"];
+  return candidates.find((each) => spawnSync(each, ["--version"], { stdio: "ignore" }).status === 0) ?? null;
+}
+
+/** Every table of every year, indicator and kind there is, each on a sheet of its own, with its charts. */
+export function everyTable(mode: FormulaMode): Patch {
+  const names: string[] = [];
+  const steps = tableKinds.flatMap((kind) =>
+    kind.years(catalogue).flatMap((year) =>
+      kind.indicators(catalogue, year).flatMap(({ code }): readonly PatchStep[] => {
+        const built = buildTable(kind.id, { catalogue, facts: [], year, indicator: code, language: "id", mode });
+        if (!built.ok) throw new Error(`${kind.id} ${year} ${code}`);
+        const sheet = newSheetName(built.value, names);
+        names.push(sheet);
+        return placeTable(built.value, { sheet, row: 0, column: 0, newSheet: true, charts: true }).steps;
+      }),
+    ),
+  );
+  return { steps, mustBeEmpty: [] };
+}
+
+/** Without the results of its formulas: a reader that trusts what is stored would give us our own figures back. */
+function withoutResults(patch: Patch): Patch {
+  const bare = (cell: PatchCell): PatchCell => (cell.kind === "formula" ? { kind: "formula", formula: cell.formula } : cell);
+  return {
+    ...patch,
+    steps: patch.steps.map((step) => (step.kind === "write" ? { ...step, cells: step.cells.map((row) => row.map(bare)) } : step)),
+  };
+}
+
+/** The workbook as LibreOffice saves it again. */
+async function recalculated(command: string, patch: Patch): Promise<Snapshot> {
+  const folder = mkdtempSync(path.join(tmpdir(), "hitung-ulang-"));
+  try {
+    const [given, out] = [path.join(folder, "tabel.xlsx"), path.join(folder, "hasil")];
+    writeFileSync(given, await writeXlsx(withoutResults(patch)));
+    const own = `-env:UserInstallation=file://${path.join(folder, "profil")}`;
+    execFileSync(command, [own, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", out, given], { stdio: "ignore" });
+    const read = readXlsx(new Uint8Array(readFileSync(path.join(out, "tabel.xlsx"))));
+    if (!read.ok) throw new Error(read.reason ?? read.trouble);
+    return read.value;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export interface Recalculation {
+  readonly sheets: number;
+  readonly formulas: number;
+  readonly numbers: number;
+  /** "Tabel 4 2024!F11: 0,931 = 0,93" */
+  readonly different: readonly string[];
+  readonly errors: readonly string[];
+}
+
+function agrees(wanted: string | number | null, found: CellValue): boolean {
+  if (typeof wanted === "number") return typeof found === "number" && Math.abs(found - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted));
+  return (wanted ?? "") === (found ?? "");
+}
+
+/** Every cell we write against the same cell of LibreOffice's workbook: formulas by what they come to, numbers and texts as they are. */
+export async function recalculate(command: string, mode: FormulaMode): Promise<Recalculation> {
+  const patch = everyTable(mode);
+  const { sheets } = await recalculated(command, patch);
+  const bySheet = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const [different, errors] = [new Array<string>(), new Array<string>()];
+  const count = { formulas: 0, numbers: 0 };
+  for (const step of patch.steps) {
+    if (step.kind !== "write") continue;
+    const area = parseAddress(step.address)!;
+    const sheet = bySheet.get(step.sheet);
+    step.cells.forEach((row, r) =>
+      row.forEach((cell, c) => {
+        if (cell.kind === "keep") return;
+        const [at, to] = [area.row + r, area.column + c];
+        const found = sheet?.values[at - sheet.firstRow]?.[to - sheet.firstColumn] ?? null;
+        const wanted =
+          cell.kind === "formula" ? (cell.result ?? null) : cell.kind === "number" ? cell.value : cell.kind === "text" ? cell.text : null;
+        if (cell.kind === "formula") count.formulas += 1;
+        if (cell.kind === "number") count.numbers += 1;
+        const place = `${step.sheet}!${cellAddress(at, to)}`;
+        if (typeof found === "object" && found !== null) errors.push(`${place}: ${found.error}`);
+        else if (!agrees(wanted, found)) different.push(`${place}: ${String(wanted)} = ${String(found)}`);
+      }),
+    );
+  }
+  return { sheets: bySheet.size, ...count, different, errors };
+}
