@@ -5,12 +5,14 @@ import type { coreFormulas } from "./coreFormulas";
 import type { coreOwn } from "./coreOwn";
 import type { coreReport } from "./coreReport";
 import type { coreTables } from "./coreTables";
+import type { coreTrace } from "./coreTrace";
 
 export type PaneChecks = typeof coreChecks;
 export type PaneTables = typeof coreTables;
 export type PaneFormulas = typeof coreFormulas;
 export type PaneOwn = typeof coreOwn;
 export type PaneReport = typeof coreReport;
+export type PaneTrace = typeof coreTrace;
 
 /** The core rooms as the pane uses them, each downloaded when first wanted. Every method may reject when a download fails; the next call tries again. */
 export interface PaneCore {
@@ -21,4 +23,5 @@ export interface PaneCore {
   formulas(): Promise<PaneFormulas>;
   own(): Promise<PaneOwn>;
   report(): Promise<PaneReport>;
+  trace(): Promise<PaneTrace>;
 }

@@ -35,6 +35,7 @@ export const lazyCore: PaneCore = {
   checks: once(() => import("./coreChecks").then(({ coreChecks }) => coreChecks)),
   tables: once(() => import("./coreTables").then(({ coreTables }) => coreTables)),
   own: once(() => import("./coreOwn").then(({ coreOwn }) => coreOwn)),
+  trace: once(() => import("./coreTrace").then(({ coreTrace }) => coreTrace)),
   report: once(() => import("./coreReport").then(({ coreReport }) => coreReport)),
   formulas: once(() => import("./coreFormulas").then(({ readyFormulas }) => readyFormulas())),
 };

@@ -6,6 +6,7 @@ import { katalog } from "../../src/pane/katalog/messages";
 import { app, tabs } from "../../src/pane/messages";
 import { periksa } from "../../src/pane/periksa/messages";
 import { apply, look } from "../../src/pane/rumus/messages";
+import { telusur } from "../../src/pane/rumus/telusur/messages";
 import { tabel } from "../../src/pane/tabel/messages";
 import type { OpenWorkbench } from "./workbench";
 
@@ -124,6 +125,22 @@ export const scenes: readonly Scene[] = [
     async enter(workbench, language) {
       await openTab(workbench, language, "rumus");
       await button(workbench.pane, say(look.toNative(), language)).waitFor();
+    },
+  },
+  {
+    name: "telusur",
+    async enter(workbench, language) {
+      const { pane } = workbench;
+      await workbench.select("Masukan", "F4");
+      await button(pane, say(telusur.start(), language)).click();
+      await pane
+        .getByText(/^(Terbuat dari|Made of) \(/)
+        .first()
+        .click();
+      await pane
+        .getByText(/^(Realisasi C1\.1|The realisasi of C1\.1), /)
+        .first()
+        .waitFor();
     },
   },
   {

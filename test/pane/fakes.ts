@@ -11,6 +11,7 @@ import type { CheckOutcome } from "../../src/pane/coreChecks";
 import { readyFormulas } from "../../src/pane/coreFormulas";
 import { coreOwn } from "../../src/pane/coreOwn";
 import { coreReport } from "../../src/pane/coreReport";
+import { coreTrace } from "../../src/pane/coreTrace";
 import { coreTables } from "../../src/pane/coreTables";
 import { readWorkbookTables } from "../../src/reading/reading";
 import type { InsertOutcome, PaneHost, Receipt, RewriteOutcome, WriteOutcome } from "../../src/pane/host";
@@ -203,5 +204,6 @@ export function fakeCore({ catalogue = builtinCatalogue(), checks = fakeChecks(o
     tables: async () => tables,
     formulas: readyFormulas,
     report: async () => coreReport,
+    trace: async () => coreTrace,
   };
 }

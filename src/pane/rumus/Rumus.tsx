@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { FormulaTask } from "../../portable/scan";
 import { ChangeList, RefusalList } from "./PlanList";
 import type { ViewProps } from "../pane";
+import { Telusur } from "./telusur/Telusur";
 import { apply, look, nothing, rumus, willChange } from "./messages";
 import { useRumusStyles } from "./styles";
 import { useRumus, type RumusState, type Scope } from "./useRumus";
@@ -76,6 +77,7 @@ export function Rumus(_props: ViewProps): ReactElement {
   return (
     <div className={styles.root}>
       {state.leftOver && warning(say(state.leftOver))}
+      <Telusur />
       <section className={styles.section}>
         <h2 className={styles.heading}>{say(rumus.nativeTitle())}</h2>
         <p className={styles.text}>{say(rumus.nativeAbout())}</p>

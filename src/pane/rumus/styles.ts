@@ -37,4 +37,12 @@ export const useRumusStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   start: { alignSelf: "start" },
+  // A step and what it is made of: indented by a line, not by room that 350 px have not.
+  steps: {
+    listStyleType: "none",
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  place: { minHeight: "24px", textAlign: "left" },
 });

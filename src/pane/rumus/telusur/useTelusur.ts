@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Trace } from "../../coreTrace";
+import { usePane } from "../../pane";
+import { nextPaint } from "../../shared/nextPaint";
+import { useAlone } from "../../shared/useAlone";
+import { useGoTo } from "../../shared/useGoTo";
+import { useLongRead } from "../../shared/useLongRead";
+import { telusur } from "./messages";
+
+export type TelusurState = ReturnType<typeof useTelusur>;
+
+/** State of the trace: the cell that was asked for last, and what became of it. */
+export function useTelusur() {
+  const pane = usePane();
+  const { host, core, announce, notify } = pane;
+  const { alone, stage, setStage } = useAlone<"reading">();
+  const { read, progress, stop } = useLongRead(host);
+  const [trace, setTrace] = useState<Trace | null>(null);
+  const result = useRef<HTMLHeadingElement>(null);
+
+  // The answer to the click; without the focus a screen reader would have to look for it.
+  useEffect(() => {
+    if (trace) result.current?.focus();
+  }, [trace]);
+
+  const start = useCallback(
+    () =>
+      void alone(async () => {
+        notify(null);
+        setTrace(null);
+        setStage("reading");
+        announce(telusur.reading());
+        const at = await host.activeCell();
+        const [snapshot, catalogue, tracing] = await Promise.all([read(), core.catalogue(), core.trace()]);
+        await nextPaint();
+        const found = tracing.trace(snapshot, catalogue, at);
+        if (found) setTrace(found);
+        else notify({ intent: "info", text: telusur.blank({ cell: tracing.placeOf(at) }) });
+      }, telusur.failed()),
+    [alone, announce, core, host, notify, read, setStage],
+  );
+
+  return { pane, stage, reading: { progress, stop }, trace, start, result, goTo: useGoTo() };
+}
