@@ -95,9 +95,18 @@ function typedTable(found: FoundTable, { grid, cells, decimalSeparator, title, r
     const role = known?.roles[at] ?? null;
     const own = placed(said.within, said.cumulative);
     const isFigure = content === "figure" && (found.labelColumn === null || column > found.labelColumn);
-    const isMoney = isFigure && unitOf(path) !== "%" && (role ? role.holds === "money" : isOfMoney(path.join(" ").toLowerCase()));
+    const unit = unitOf(path);
+    const isMoney =
+      isFigure &&
+      unit !== "%" &&
+      (role ? role.holds === "money" || (role.holds === "figure" && unit === "Rp") : isOfMoney(path.join(" ").toLowerCase()));
     const holds: Holds = role
-      ? role.holds
+      ? // "Realisasi (Rp)" beside "Realisasi (orang)", "Tingkat Capaian (%)" over K and Rp.
+        role.holds === "figure" && isMoney
+        ? "money"
+        : role.holds === "money" && unit === "%"
+          ? "figure"
+          : role.holds
       : isMoney
         ? "money"
         : isFigure

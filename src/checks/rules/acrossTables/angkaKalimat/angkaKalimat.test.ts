@@ -15,6 +15,7 @@ ruleCases("angka-kalimat", {
   silent: [
     ["the numbers of the table", sheetsWith(pelatihanDaerah()), []],
     ["a number of something else", sheetsWith(rekapKecamatan(), { B12: "Catatan: anggaran 17.870 ribu rupiah per bulan." }), []],
+    ["the telephone of a letterhead", sheetsWith(rekapKecamatan(), { B12: "Jalan Sasaran 12 Telepon (0274) 17870" }), []],
     ["a number of a letter", sheetsWith(rekapKecamatan(), { B12: "Sasaran sesuai surat nomor 17.870 Dinas Kesehatan." }), []],
   ],
 });

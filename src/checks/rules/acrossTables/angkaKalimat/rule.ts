@@ -9,8 +9,9 @@ import { messages } from "./messages";
 
 /** A number in a sentence, with what stands before and behind it. */
 const NUMBER = /(?<![\d.,/-])(?:\d{1,3}(?:\.\d{3})+|\d{3,12}|\d{1,3}(?=,\d))(?:,\d{1,4})?(?![\d/]|[.,-]\d)/g;
-const YEAR = /^(?:19|20)\d\d$/;
-const NAME_OF_NUMBER = /(?:nomor|no\.?|nip\.?|telp?\.?|telepon|pasal|tahun|pos|kode|dipa|rp|ke-)\s*\.?:?\s*$/i;
+/** Years, and numbers of telephones and codes. */
+const YEAR = /^(?:(?:19|20)\d\d|0\d+)$/;
+const NAME_OF_NUMBER = /(?:nomor|no\.?|nip\.?|telp?\.?|telepon|pasal|tahun|pos|kode|dipa|rp|ke-|\(0\d{2,4}\))\s*\.?:?\s*$/i;
 const SCALED = /^\s*(?:ribu|juta|miliar|triliun|milyar)\b/i;
 /** Digits a number must have to be known again. */
 const DIGITS = 3;
@@ -173,7 +174,7 @@ export const rule = defineRule({
           return (
             isLeftBehind(claim, figure) ||
             (isSlip(digits, digitsOf(value, claim.places)) &&
-              [...table.columns[at]!.path, row.label, ...table.caption].some((text) => wordsOf(text).some((word) => claim.words.has(word))))
+              [...table.columns[at]!.path, row.label].some((text) => wordsOf(text).some((word) => claim.words.has(word))))
           );
         });
         const values = new Set(near.map(({ value }) => roundHalfUp(value, claim.places)));

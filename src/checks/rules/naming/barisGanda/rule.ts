@@ -8,6 +8,9 @@ import { messages } from "./messages";
 
 /** Names of fewer letters ("Lainnya", "Sakit") come back in every group. */
 const SHORTEST = 12;
+/** Months and places stand once in a list of them, however short they are. */
+const ONCE =
+  /^(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|(?:kec|kab|kel|prov)\.? \S.*|(?:kecamatan|kabupaten|kota|kelurahan|desa|provinsi|kbri|kjri|kri) \S.*)$/i;
 /** Rows among which a name that comes twice is an exception. */
 const FEWEST = 4;
 /** So many equal figures are no chance. */
@@ -51,7 +54,7 @@ export const rule = defineRule({
   check: (context) =>
     context.reading.typed().tables.flatMap((table): Report[] => {
       if (table.labelColumn === null) return [];
-      const rows = table.rows.filter(({ kind, label }) => kind === "leaf" && label.length >= SHORTEST);
+      const rows = table.rows.filter(({ kind, label }) => kind === "leaf" && (label.length >= SHORTEST || ONCE.test(label)));
       if (rows.length < FEWEST) return [];
       const grid = context.grids.get(table.sheet)!;
       // A blank name goes on with the row above.
@@ -64,7 +67,7 @@ export const rule = defineRule({
       const cell = { address: cellAddress(first.row, table.labelColumn) };
       const isSame = figuresOf(table, first) === figuresOf(table, second);
       // Where nobody knows what the rows are, one name may stand for two things; a whole row of figures that come back may not.
-      if (table.shape === null && !(isSame && figureCount(table, first) >= COPIED)) return [];
+      if (table.shape === null && !ONCE.test(second.label) && !(isSame && figureCount(table, first) >= COPIED)) return [];
       return [
         {
           sheet: table.sheet,

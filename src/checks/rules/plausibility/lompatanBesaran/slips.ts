@@ -74,11 +74,11 @@ function inRows(table: TypedTable): Slip[] {
   });
 }
 
-function inColumns(table: TypedTable): Slip[] {
-  const slips = table.columns.flatMap(({ holds }, at): Slip[] => {
+function inColumns({ table, grid }: PlainTable): Slip[] {
+  const slips = table.columns.flatMap(({ holds, column }, at): Slip[] => {
     if (holds !== "figure" && holds !== "money") return [];
     const filled = leavesOf(table).flatMap((row) => {
-      const value = storedNumber(row.cells[at]!);
+      const value = grid.formula(row.row, column) === null ? storedNumber(row.cells[at]!) : null;
       return isPositive(value) ? [{ row, value }] : [];
     });
     if (filled.length <= IN_COLUMN) return [];
@@ -134,8 +134,12 @@ function inPairs(table: TypedTable): Slip[] {
 }
 
 /** Figures of a table that lost or won zeros or a decimal sign; a calculated one follows from one that did. */
-export function slipsOf({ table, grid }: PlainTable): readonly Slip[] {
-  const all = [...inRows(table), ...inColumns(table), ...inPairs(table)];
+export function slipsOf(plain: PlainTable): readonly Slip[] {
+  const { table, grid } = plain;
+  const alone = [...inRows(table), ...inColumns(plain)];
+  const rows = new Set(alone.map(({ row }) => row));
+  // Of a pair either may be wrong: where a figure is odd by itself it is that one.
+  const all = [...alone, ...inPairs(table).filter(({ row }) => !rows.has(row))];
   const told = new Set<string>();
   return all.filter(({ row, at }) => {
     const key = `${row.row} ${at}`;
