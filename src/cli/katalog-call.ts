@@ -10,7 +10,7 @@ const CHOICES: ListDatum = { items: CONTENTS, join: "," };
 export type Contents = (typeof CONTENTS)[number];
 
 /** A call of `capaian katalog`, read. */
-export interface Call {
+export interface KatalogCall {
   readonly query: string | null;
   readonly source: string | undefined;
   /** A workbook with catalogue sheets; null for the built-in catalogue alone. */
@@ -42,7 +42,7 @@ function isContents(word: string): word is Contents {
 }
 
 /** The arguments of `capaian katalog`, or what is wrong with them. */
-export function readCall(args: readonly string[]): Call | Message {
+export function readKatalogCall(args: readonly string[]): KatalogCall | Message {
   const given: Partial<Record<Option["name"], string>> = {};
   let json = false;
   const words: string[] = [];

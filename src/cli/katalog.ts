@@ -7,7 +7,7 @@ import { type Language } from "../language/text";
 import { regulations } from "../catalogue/regulations/documents";
 import { searchIndicators } from "../catalogue/search/search";
 import { EXIT, type Output } from "./command";
-import { type Call, readCall } from "./katalog-call";
+import { type KatalogCall, readKatalogCall } from "./katalog-call";
 import { contentsLines, contentsOf, regulationsOf } from "./katalog-contents";
 import { katalogSays } from "./messages";
 import { catalogueFor } from "./ownCatalogue";
@@ -49,7 +49,7 @@ function documentsOf(catalogue: Catalogue, source: string | undefined): readonly
   });
 }
 
-function unknownSource(catalogue: Catalogue, { source, contents }: Call): Message {
+function unknownSource(catalogue: Catalogue, { source, contents }: KatalogCall): Message {
   const ofRegulations = contents === "peraturan" || contents === "semua" ? regulations.map(({ source: { id } }) => id) : [];
   const known = [...(contents === "peraturan" ? [] : catalogue.sources.map(({ id }) => id)), ...ofRegulations];
   return katalogSays.source({ source: source ?? "", known: { items: known, join: "," } });
@@ -65,7 +65,11 @@ function searched(catalogue: Catalogue, documents: readonly CatalogueDocument[],
 }
 
 /** The nodes asked for, by document; or why there are none. */
-function choose(catalogue: Catalogue, documents: readonly CatalogueDocument[], { query, source }: Call): readonly Chosen[] | Message {
+function choose(
+  catalogue: Catalogue,
+  documents: readonly CatalogueDocument[],
+  { query, source }: KatalogCall,
+): readonly Chosen[] | Message {
   if (query === null) return documents.map((document) => ({ document, nodes: document.nodes }));
   const within = source === undefined ? catalogue : createCatalogue(documents);
   const lookup = within.find(query);
@@ -136,7 +140,7 @@ function concerning(chosen: readonly Chosen[], query: string | null): readonly C
 }
 
 /** The answer as JSON, or as lines of text; or why there is none. */
-function answerTo(catalogue: Catalogue, call: Call, language: Language): object | readonly string[] | Message {
+function answerTo(catalogue: Catalogue, call: KatalogCall, language: Language): object | readonly string[] | Message {
   const { source, contents, query, json } = call;
   const documents = documentsOf(catalogue, source);
   const wanted = contents === "peraturan" || contents === "semua" ? regulationsOf(source) : [];
@@ -163,7 +167,7 @@ function answerTo(catalogue: Catalogue, call: Call, language: Language): object 
  */
 export async function run(args: string[], out: Output): Promise<number> {
   const language = out.language ?? "id";
-  const call = readCall(args);
+  const call = readKatalogCall(args);
   if (isSentence(call)) {
     out.error(say(call, language));
     return EXIT.usage;

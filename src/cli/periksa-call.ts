@@ -7,16 +7,16 @@ import { periksaSays } from "./messages";
 import { withUsage } from "./usage";
 
 /** How the findings are printed. */
-export type Form = "text" | "json" | "csv";
+export type OutputForm = "text" | "json" | "csv";
 
 /** A call of `capaian periksa`, read. */
-export interface Call {
+export interface PeriksaCall {
   /** Files and folders, as typed. */
   readonly places: readonly string[];
   readonly year: string | null;
   /** A workbook with catalogue sheets; null for the built-in catalogue alone. */
   readonly catalogue: string | null;
-  readonly form: Form;
+  readonly form: OutputForm;
   readonly rules: RuleSettings;
   /** A file of exceptions. */
   readonly exceptions: string | null;
@@ -73,7 +73,7 @@ function parse(args: readonly string[]) {
 }
 
 /** The call, or the sentence why it cannot be understood. */
-export function readCall(args: readonly string[]): Call | Message {
+export function readPeriksaCall(args: readonly string[]): PeriksaCall | Message {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);

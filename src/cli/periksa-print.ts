@@ -14,7 +14,7 @@ export type Outcome =
   | { readonly file: string; readonly ok: false; readonly why: Message };
 
 /** How a set of outcomes is printed. */
-export interface Printing {
+export interface PrintOptions {
   readonly out: Output;
   readonly language: Language;
   readonly timed: boolean;
@@ -29,7 +29,7 @@ const LABELS: Readonly<Record<Severity, Message>> = {
 const sayFigure = (datum: Datum, language: Language): string | null => (datum === null ? null : sayDatum(datum, language));
 
 /** "1234 kesalahan": a count has no separators, so that a script can read it. */
-export const counted = (value: number): NumberDatum => ({ value, grouping: false });
+export const plainCount = (value: number): NumberDatum => ({ value, grouping: false });
 
 /** The part of a finding that is the command's contract. */
 function forJson(
@@ -75,7 +75,7 @@ function timesOf({ times }: Inspection): readonly (readonly [string, number])[] 
 }
 
 /** Every result has the same shape, so that a reader of the JSON may loop over findings. */
-export function printJson(outcomes: readonly Outcome[], { out, language, timed }: Printing): void {
+export function printJson(outcomes: readonly Outcome[], { out, language, timed }: PrintOptions): void {
   const results = outcomes.map((each) => {
     const { file } = each;
     if (!each.ok) return { file, findings: [], error: say(each.why, language) };
@@ -93,12 +93,12 @@ export function printJson(outcomes: readonly Outcome[], { out, language, timed }
 }
 
 /** The findings of one file, line by line. */
-export function printText({ file, inspection }: Outcome & { ok: true }, { out, language, timed }: Printing): void {
+export function printText({ file, inspection }: Outcome & { ok: true }, { out, language, timed }: PrintOptions): void {
   const { findings, unused } = inspection;
   const { error, warning, info } = countsOf(findings);
   const ignored = findings.filter(({ suppressed }) => suppressed).length;
-  const counts = periksaSays.counts({ file, errors: counted(error), warnings: counted(warning), infos: counted(info) });
-  out.print(say(ignored === 0 ? counts : periksaSays.countsIgnored({ counts, ignored: counted(ignored) }), language));
+  const counts = periksaSays.counts({ file, errors: plainCount(error), warnings: plainCount(warning), infos: plainCount(info) });
+  out.print(say(ignored === 0 ? counts : periksaSays.countsIgnored({ counts, ignored: plainCount(ignored) }), language));
   for (const { severity, sheet, address, message, rule, suppressed, explanation, consequence } of findings) {
     if (suppressed) continue;
     out.print(`  ${say(LABELS[severity], language).padEnd(10)}  ${sheet}!${address}  ${say(message, language)}  [${rule}]`);
@@ -109,7 +109,7 @@ export function printText({ file, inspection }: Outcome & { ok: true }, { out, l
 }
 
 /** One line a file, for a call of several. */
-export function printSummary(outcomes: readonly Outcome[], { out, language }: Printing): void {
+export function printSummary(outcomes: readonly Outcome[], { out, language }: PrintOptions): void {
   const head = [periksaSays.file(), periksaSays.errors(), periksaSays.warnings(), periksaSays.infos()].map((each) => say(each, language));
   const lines = outcomes.map((each) => {
     if (!each.ok) return [each.file, say(periksaSays.unread(), language)];
@@ -131,7 +131,7 @@ function csvCell(text: string, separator: string): string {
 }
 
 /** A line a finding, with the separator that Excel expects in the reader's language. */
-export function printCsv(outcomes: readonly Outcome[], { out, language }: Printing): void {
+export function printCsv(outcomes: readonly Outcome[], { out, language }: PrintOptions): void {
   const separator = language === "id" ? ";" : ",";
   const line = (cells: readonly string[]): void => out.print(cells.map((each) => csvCell(each, separator)).join(separator));
   line([

@@ -9,19 +9,19 @@ import { withoutReports } from "../report/isReport";
 import { catalogueFor } from "./ownCatalogue";
 import { EXIT, type Output } from "./command";
 import { periksaSays } from "./messages";
-import { readCall, type Call } from "./periksa-call";
+import { readPeriksaCall, type PeriksaCall } from "./periksa-call";
 import { exceptionsOf, keptExceptions, filesOf, reportRefusal } from "./periksa-places";
-import { counted, printCsv, printJson, printSummary, printText, type Outcome, type Printing } from "./periksa-print";
+import { plainCount, printCsv, printJson, printSummary, printText, type Outcome, type PrintOptions } from "./periksa-print";
 
 /** What a call works with, once everything it names is there. */
-interface Prepared extends Call {
+interface Prepared extends PeriksaCall {
   readonly files: readonly string[];
   readonly suppressions: readonly Suppression[];
   readonly known: Catalogue;
 }
 
 /** Everything a call names, or the sentence why it cannot be carried out; null where that was said already. */
-async function prepare(call: Call, out: Output): Promise<Prepared | Message | null> {
+async function prepare(call: PeriksaCall, out: Output): Promise<Prepared | Message | null> {
   const files = await filesOf(call.places);
   if ("data" in files) return files;
   const refusal = call.report === null ? null : reportRefusal(call.report, call.overwrite, files);
@@ -53,7 +53,7 @@ async function check(file: string, { known, year, rules, suppressions }: Prepare
 }
 
 /** Writes the results as a workbook. @returns whether it could. */
-async function writeReport(path: string, outcomes: readonly Outcome[], { known, overwrite }: Prepared, { out, language }: Printing) {
+async function writeReport(path: string, outcomes: readonly Outcome[], { known, overwrite }: Prepared, { out, language }: PrintOptions) {
   const { dateText } = await import("../report/date");
   const { reportWorkbook } = await import("../report/report");
   const { writeWorkbookFile } = await import("../node/write");
@@ -80,7 +80,7 @@ function exitOf(outcomes: readonly Outcome[]): number {
  */
 export async function run(args: string[], out: Output): Promise<number> {
   const language = out.language ?? "id";
-  const call = readCall(args);
+  const call = readPeriksaCall(args);
   const prepared = "data" in call ? call : await prepare(call, out);
   if (prepared === null) return EXIT.usage;
   if ("data" in prepared) {
@@ -88,10 +88,10 @@ export async function run(args: string[], out: Output): Promise<number> {
     return EXIT.usage;
   }
   const { files, form, report } = prepared;
-  const printing: Printing = { out, language, timed: prepared.timed };
+  const printing: PrintOptions = { out, language, timed: prepared.timed };
   const outcomes: Outcome[] = [];
   for (const [at, file] of files.entries()) {
-    if (files.length > 1) out.error(say(periksaSays.checking({ at: counted(at + 1), all: counted(files.length), file }), language));
+    if (files.length > 1) out.error(say(periksaSays.checking({ at: plainCount(at + 1), all: plainCount(files.length), file }), language));
     const outcome = await check(file, prepared, out);
     outcomes.push(outcome);
     if (!outcome.ok) out.error(say(outcome.why, language));

@@ -2,13 +2,13 @@ import type { Message } from "../language/message";
 import type { Block } from "../layout/block";
 
 /** A piece of running text: words, or the number a table has in the document ("Tabel 3"), which follows when tables are added. */
-export type Run = string | Message | { readonly table: string };
+export type Passage = string | Message | { readonly table: string };
 
 /** What a document is made of, in its order; nothing of fonts and pages. */
 export type Part =
   | { readonly kind: "title"; readonly text: Message }
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string | Message }
-  | { readonly kind: "paragraph"; readonly runs: readonly Run[] }
+  | { readonly kind: "paragraph"; readonly runs: readonly Passage[] }
   /** Something for the writer of the report, which is not part of it. */
   | { readonly kind: "hint"; readonly text: Message }
   | { readonly kind: "list"; readonly items: readonly (string | Message)[] }

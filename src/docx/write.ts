@@ -15,7 +15,7 @@ import {
 } from "docx";
 import { say } from "../language/say";
 import type { Language } from "../language/text";
-import type { Part, Run, WordDocument } from "./document";
+import type { Part, Passage, WordDocument } from "./document";
 import { word } from "./messages";
 import { tableTexts, wordTable, type TableTexts } from "./table";
 
@@ -45,7 +45,7 @@ class Writer {
     this.numbers = new Map(parts.flatMap((part) => (part.kind === "table" ? [part.id] : [])).map((id, at) => [id, at + 1]));
   }
 
-  private text(of: Exclude<Run, { readonly table: string }>): string {
+  private text(of: Exclude<Passage, { readonly table: string }>): string {
     return typeof of === "string" ? of : say(of, this.language);
   }
 
@@ -55,7 +55,7 @@ class Writer {
     return number;
   }
 
-  private run(run: Run): TextRun | SimpleField {
+  private run(run: Passage): TextRun | SimpleField {
     if (typeof run === "string" || !("table" in run)) return new TextRun(this.text(run));
     const number = this.numberOf(run.table);
     return new SimpleField(`REF ${bookmarkOf(number)} \\h`, `${say(word.table(), this.language)} ${number}`);

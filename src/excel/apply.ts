@@ -2,15 +2,15 @@ import type { Patch } from "../sheet/patch";
 import { allOrNothing, type Attempt } from "./all-or-nothing";
 import type { BlockedCell } from "./blocked";
 import { ExcelFailure } from "./failure";
-import { lookAt, type Look } from "./look";
+import { lookAt, type FirstLook } from "./look";
 import { canListMerges, canListMergesQuietly } from "./merges";
-import { isSameSheet, planOf, type Plan, type Touched } from "./plan";
+import { isSameSheet, patchPlanOf, type PatchPlan, type Touched } from "./plan";
 import type { Receipt } from "./receipt";
 import { reading } from "./run";
 import { askState, type AreaState } from "./state";
 import { filledByTable, isFilled, keptColumns, writeColumn } from "./table-columns";
 import { checkKept } from "./verify";
-import { write, writtenBy, type Added } from "./write";
+import { writePlan, writtenBy, type Added } from "./write";
 import { says } from "./messages";
 
 /** Either the whole patch is in the workbook, or nothing is and these cells are why. */
@@ -26,22 +26,25 @@ export type ApplyOutcome =
  * carries the receipt for another try.
  */
 export async function applyPatch(patch: Patch): Promise<ApplyOutcome> {
-  const plan = planOf(patch);
-  const apply = (look: Look): Promise<ApplyOutcome> =>
+  const plan = patchPlanOf(patch);
+  const apply = (look: FirstLook): Promise<ApplyOutcome> =>
     allOrNothing(
       (context, attempt) => attemptPatch(context, plan, attempt, look),
       (failure) => namingTheSheet(failure, plan),
     );
   // On Windows the question for merged cells costs the user's undo list: a plan that merges nothing can do without, it is verified anyway.
   const isStructural = [...plan.merges, ...plan.tables].some(({ sheet }) => !plan.newSheets.some((name) => isSameSheet(name, sheet)));
-  const look: Look = { listed: isStructural || plan.mustBeEmpty.length > 0 ? canListMerges() : canListMergesQuietly(), isRefused: false };
+  const look: FirstLook = {
+    listed: isStructural || plan.mustBeEmpty.length > 0 ? canListMerges() : canListMergesQuietly(),
+    isRefused: false,
+  };
   return apply(look).catch((error: unknown) => {
     if (look.isRefused) return apply({ listed: false, isRefused: false });
     throw error;
   });
 }
 
-async function attemptPatch(context: Excel.RequestContext, given: Plan, attempt: Attempt, look: Look): Promise<ApplyOutcome> {
+async function attemptPatch(context: Excel.RequestContext, given: PatchPlan, attempt: Attempt, look: FirstLook): Promise<ApplyOutcome> {
   const looked = await lookAt(context, given, look);
   if (!("plan" in looked)) return { kind: "blocked", cells: looked };
   const { plan, sheetOf, columns, taken } = looked;
@@ -71,7 +74,7 @@ async function attemptPatch(context: Excel.RequestContext, given: Plan, attempt:
     charts: here(plan.charts).map(({ sheetId, place }) => ({ sheetId, place, id: null, known: taken.charts.map(({ id }) => id) })),
   };
   const waits = !look.listed && whole.merges.length + whole.tables.length > 0;
-  const started = write(context, plan, { sheetOf, kept: looked.kept, taken, marked: waits });
+  const started = writePlan(context, plan, { sheetOf, kept: looked.kept, taken, marked: waits });
   const find = (name: string): Excel.Worksheet => started.addedSheets.get(name) ?? sheetOf(name)!;
   /** Asks for everything that was written; after the next sync the state of each touched area is known. */
   const askAfter = (): StateOf => {
@@ -126,7 +129,7 @@ function confirmed(receipt: Receipt, added: Added & { readonly sheets: ReadonlyM
 }
 
 /** "Not found" says no name; the list of sheets tells which one was renamed or deleted since it was read. */
-async function namingTheSheet(failure: ExcelFailure, plan: Plan): Promise<ExcelFailure> {
+async function namingTheSheet(failure: ExcelFailure, plan: PatchPlan): Promise<ExcelFailure> {
   if (failure.code !== "not-found") return failure;
   try {
     const names = await reading(async (context) => {

@@ -22,7 +22,7 @@ export interface AreaDifference {
   readonly foreign: readonly Place[];
 }
 
-export interface Inspection {
+export interface SheetInspection {
   readonly areas: readonly AreaDifference[];
   readonly tables: readonly { readonly table: Excel.Table }[];
   readonly charts: readonly { readonly chart: Excel.Chart; readonly place: string }[];
@@ -31,7 +31,7 @@ export interface Inspection {
 }
 
 /** Compares the workbook with what a receipt keeps, in two syncs. Sheets that are gone by now are passed over. */
-export async function inspect(context: Excel.RequestContext, receipt: Receipt, scope: "own" | "everything"): Promise<Inspection> {
+export async function inspect(context: Excel.RequestContext, receipt: Receipt, scope: "own" | "everything"): Promise<SheetInspection> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   await context.sync();
@@ -85,8 +85,8 @@ interface ChartsThere {
 }
 
 /** Ours among the charts of their sheets: by what Excel called them, or else those that were not there before. Each once. */
-function chartsOf(asked: readonly ChartsThere[]): Inspection["charts"] {
-  const found = new Map<string, Inspection["charts"][number]>();
+function chartsOf(asked: readonly ChartsThere[]): SheetInspection["charts"] {
+  const found = new Map<string, SheetInspection["charts"][number]>();
   for (const { chart: added, there } of asked)
     for (const chart of there.items) {
       const isOurs = added.id === null ? !added.known.includes(chart.id) : chart.id === added.id;

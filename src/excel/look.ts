@@ -1,6 +1,6 @@
 import { askBlocked, type BlockedCell } from "./blocked";
 import { askMerges, isMergeListRefused, type Merges } from "./merges";
-import { isSameSheet, type Plan } from "./plan";
+import { isSameSheet, type PatchPlan } from "./plan";
 import { askProtection, askUnlocked, protectedLooks, protectedSheet } from "./protection";
 import type { Kept } from "./receipt";
 import { askState, type AreaState } from "./state";
@@ -8,7 +8,7 @@ import { askTables, keepColumns, type FormulaTarget, type TableColumn } from "./
 import { askTaken, checkMerged, checkNames, type Taken } from "./targets";
 
 /** Whether the first look asks for merged cells, and whether Excel refused just that: a look changes nothing, and can be repeated without. */
-export interface Look {
+export interface FirstLook {
   readonly listed: boolean;
   isRefused: boolean;
 }
@@ -16,7 +16,7 @@ export interface Look {
 /** What the first look at the target of a plan found. */
 export interface Looked {
   /** What is left to do: on a protected sheet, looks that cells have already are not given again. */
-  readonly plan: Plan;
+  readonly plan: PatchPlan;
   /** A sheet that was there before, by the name the patch uses. */
   readonly sheetOf: (name: string) => Excel.Worksheet | undefined;
   readonly kept: readonly Kept[];
@@ -26,7 +26,7 @@ export interface Looked {
 }
 
 /** Looks at the target of a plan in one sync, in two where formulas go into an Excel table. Gives the cells in the way, or what was found; throws where nothing can be written. */
-export async function lookAt(context: Excel.RequestContext, plan: Plan, look: Look): Promise<Looked | readonly BlockedCell[]> {
+export async function lookAt(context: Excel.RequestContext, plan: PatchPlan, look: FirstLook): Promise<Looked | readonly BlockedCell[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   const sheets = new Map(plan.sheets.map((name) => [name, worksheets.getItem(name).load("id,name")]));
@@ -72,10 +72,10 @@ export async function lookAt(context: Excel.RequestContext, plan: Plan, look: Lo
 
 /** What of a plan a protected sheet with unlocked cells takes: values, and looks where it allows them or the cells have them already. Throws otherwise. */
 function onProtectedSheet(
-  plan: Plan,
+  plan: PatchPlan,
   name: string,
   { allowsLooks, kept }: { readonly allowsLooks: boolean; readonly kept: readonly Kept[] },
-): Plan {
+): PatchPlan {
   const isHere = ({ sheet }: { readonly sheet: string }): boolean => isSameSheet(sheet, name);
   const fixed = plan.looks.filter(({ kind }) => kind !== "style");
   if ([...plan.merges, ...fixed, ...plan.tables, ...plan.charts].some(isHere)) throw protectedSheet(name);

@@ -1,7 +1,7 @@
 import type { Message } from "../language/message";
 import { cellAddress } from "../sheet/address";
 import { ExcelFailure, asFailure } from "./failure";
-import { inspect, isDifferent, type Inspection } from "./inspect";
+import { inspect, isDifferent, type SheetInspection } from "./inspect";
 import { writeLooks } from "./looks";
 import type { Receipt } from "./receipt";
 import { reading, writing } from "./run";
@@ -46,7 +46,7 @@ function unique(places: readonly string[]): string[] {
   return [...new Set(places)];
 }
 
-function putBack(found: Inspection): void {
+function putBack(found: SheetInspection): void {
   for (const { chart } of found.charts) chart.delete();
   for (const { table } of found.tables) table.convertToRange();
   for (const range of found.merged) range.unmerge();

@@ -5,7 +5,7 @@ import { allOrNothing, type Attempt } from "./all-or-nothing";
 import type { Touched } from "./plan";
 import { askProtection, askUnlocked, protectedSheet } from "./protection";
 import type { Kept, Receipt } from "./receipt";
-import { runsOf, type Run } from "./runs";
+import { cellRuns, type CellRun } from "./runs";
 import { askState, type AreaState } from "./state";
 import {
   askTables,
@@ -41,7 +41,7 @@ export interface RewriteOutcome {
 }
 
 interface Asked {
-  readonly run: Run;
+  readonly run: CellRun;
   readonly sheet: Excel.Worksheet;
   readonly touched: Touched;
   readonly range: Excel.Range;
@@ -64,13 +64,13 @@ interface WrittenRun extends Asked {
  */
 export async function rewriteFormulas(changes: readonly FormulaChange[], { sameValues }: RewriteOptions): Promise<RewriteOutcome> {
   if (changes.length === 0) return { receipt: null, written: [], moved: [], differing: [] };
-  const runs = runsOf(changes);
+  const runs = cellRuns(changes);
   return allOrNothing((context, attempt) => attemptRewrite(context, runs, sameValues, attempt));
 }
 
 async function attemptRewrite(
   context: Excel.RequestContext,
-  runs: readonly Run[],
+  runs: readonly CellRun[],
   sameValues: boolean,
   attempt: Attempt,
 ): Promise<RewriteOutcome> {
@@ -151,23 +151,23 @@ function cellKey(sheetId: string, row: number, column: number): string {
   return `${sheetId}!${row},${column}`;
 }
 
-function cellAt({ area }: Run, at: number): [row: number, column: number] {
+function cellAt({ area }: CellRun, at: number): [row: number, column: number] {
   return area.columns === 1 ? [area.row + at, area.column] : [area.row, area.column + at];
 }
 
-function ask(run: Run, sheet: Excel.Worksheet): Asked {
+function ask(run: CellRun, sheet: Excel.Worksheet): Asked {
   const address = areaAddress(run.area);
   const touched: Touched = { sheet: run.sheet, address, area: run.area, content: true, numberFormat: true, looks: [], widths: false };
   const range = sheet.getRange(address);
   return { run, sheet, touched, range, state: askState(range, touched), isUnlocked: askUnlocked(range), tables: askTables(range) };
 }
 
-function cellOf<T>(matrix: readonly (readonly T[])[] | null, { area }: Run, at: number): T | undefined {
+function cellOf<T>(matrix: readonly (readonly T[])[] | null, { area }: CellRun, at: number): T | undefined {
   return area.columns === 1 ? matrix?.[at]?.[0] : matrix?.[0]?.[at];
 }
 
 /** Values for some cells of a run as Excel takes them: null leaves a cell alone. */
-function matrixOf<T>({ area, changes }: Run, of: (at: number) => T | null): (T | null)[][] {
+function matrixOf<T>({ area, changes }: CellRun, of: (at: number) => T | null): (T | null)[][] {
   const cells = changes.map((_, at) => of(at));
   return area.columns === 1 ? cells.map((cell) => [cell]) : [cells];
 }

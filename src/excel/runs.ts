@@ -4,7 +4,7 @@ import { ExcelFailure } from "./failure";
 import { says } from "./messages";
 
 /** Changes of cells that lie next to each other in one row or column, so that one request covers them. */
-export interface Run {
+export interface CellRun {
   readonly sheet: string;
   readonly area: Area;
   /** In the order of the cells. */
@@ -23,7 +23,7 @@ function placed(change: FormulaChange): Placed {
   throw new ExcelFailure("outside", says.notOneCell({ place: { sheet: change.sheet, address: change.address } }));
 }
 
-function runsAlong(cells: readonly Placed[], vertical: boolean): Run[] {
+function runsAlong(cells: readonly Placed[], vertical: boolean): CellRun[] {
   const [across, along] = vertical ? (["column", "row"] as const) : (["row", "column"] as const);
   const sorted = [...cells].sort(
     (one, other) => one.change.sheet.localeCompare(other.change.sheet) || one[across] - other[across] || one[along] - other[along],
@@ -44,7 +44,7 @@ function runsAlong(cells: readonly Placed[], vertical: boolean): Run[] {
 }
 
 /** The changes in as few rows or columns as possible; tables repeat a formula down a column more often than along a row. */
-export function runsOf(changes: readonly FormulaChange[]): readonly Run[] {
+export function cellRuns(changes: readonly FormulaChange[]): readonly CellRun[] {
   const cells = changes.map(placed);
   const [down, right] = [runsAlong(cells, true), runsAlong(cells, false)];
   return right.length < down.length ? right : down;

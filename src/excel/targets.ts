@@ -3,7 +3,7 @@ import { intersection, positions } from "../sheet/area";
 import { freeSheetName } from "../sheet/sheetName";
 import { ExcelFailure } from "./failure";
 import type { Merges } from "./merges";
-import { isSameSheet, type Plan } from "./plan";
+import { isSameSheet, type PatchPlan } from "./plan";
 import { says } from "./messages";
 
 export interface Taken {
@@ -16,7 +16,11 @@ export interface Taken {
 }
 
 /** Asks what the new tables and charts of a plan must not be called; the function it returns tells after the next sync. */
-export function askTaken(context: Excel.RequestContext, plan: Plan, sheetOf: (name: string) => Excel.Worksheet | undefined): () => Taken {
+export function askTaken(
+  context: Excel.RequestContext,
+  plan: PatchPlan,
+  sheetOf: (name: string) => Excel.Worksheet | undefined,
+): () => Taken {
   const { tables, names } = context.workbook;
   if (plan.tables.length > 0) {
     tables.load("items/id,items/name");
@@ -34,7 +38,7 @@ export function askTaken(context: Excel.RequestContext, plan: Plan, sheetOf: (na
 }
 
 /** A sheet to be added must not be there yet. */
-export function checkNames(plan: Plan, existing: readonly string[]): void {
+export function checkNames(plan: PatchPlan, existing: readonly string[]): void {
   const taken = plan.newSheets.find((name) => existing.some((other) => isSameSheet(other, name)));
   if (taken === undefined) return;
   const free = freeSheetName(taken, existing);
@@ -45,7 +49,7 @@ export function checkNames(plan: Plan, existing: readonly string[]): void {
  * Excel drops without a word what is written to any but the first cell of merged cells. Throws when a merged area of the sheets
  * would swallow something; where the areas are not known, see verify.ts.
  */
-export function checkMerged(plan: Plan, mergesOf: (sheet: string) => Merges): void {
+export function checkMerged(plan: PatchPlan, mergesOf: (sheet: string) => Merges): void {
   for (const step of plan.writes) {
     const area = parseAddress(step.address);
     if (!area) continue;

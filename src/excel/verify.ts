@@ -1,7 +1,7 @@
 import { cellAddress, parseAddress, type Area } from "../sheet/address";
 import { contains, positions } from "../sheet/area";
 import { ExcelFailure } from "./failure";
-import { isSameSheet, type Plan, type Touched } from "./plan";
+import { isSameSheet, type PatchPlan, type Touched } from "./plan";
 import type { AreaState } from "./state";
 import { markedIn } from "./write";
 import { says, someOf } from "./messages";
@@ -14,7 +14,7 @@ const NAMED = 5;
  * to any but their first cell, and Excel does not always tell of them beforehand (see merges.ts). `stateOf` gives what was read back;
  * `marked` says that the cells to be merged hold a mark (see write.ts). Only emptiness counts, because Excel may spell what it keeps in its own way.
  */
-export function checkKept(plan: Plan, stateOf: (touched: Touched) => AreaState, marked: boolean): void {
+export function checkKept(plan: PatchPlan, stateOf: (touched: Touched) => AreaState, marked: boolean): void {
   const lost = plan.writes.flatMap((step) => {
     const area = parseAddress(step.address)!;
     const touched = plan.touched.find((each) => each.content && isSameSheet(each.sheet, step.sheet) && each.address === step.address);

@@ -1,6 +1,6 @@
 import { parseAddress } from "../sheet/address";
 import { contains } from "../sheet/area";
-import { isSameSheet, type Plan, type PlacedStep } from "./plan";
+import { isSameSheet, type PatchPlan, type PlacedStep } from "./plan";
 import type { Kept } from "./receipt";
 import { writerOf } from "./steps/all";
 import { toInput } from "./steps/write";
@@ -35,7 +35,7 @@ export interface Added {
 type RangeOf = (place: { readonly sheet: string; readonly address: string }) => Excel.Range;
 
 /** Queues new sheets, and the values and looks of a plan; `finish` queues the rest, in the order Excel wants it. Syncs nothing. */
-export function write(context: Excel.RequestContext, plan: Plan, { sheetOf, kept, taken, marked }: WriteContext): Started {
+export function writePlan(context: Excel.RequestContext, plan: PatchPlan, { sheetOf, kept, taken, marked }: WriteContext): Started {
   const addedSheets = new Map(plan.newSheets.map((name) => [name, context.workbook.worksheets.add(name).load("id")]));
   const addedSheet = (sheet: string): Excel.Worksheet | undefined => [...addedSheets].find(([name]) => isSameSheet(name, sheet))?.[1];
   const range: RangeOf = ({ sheet, address }) => (addedSheet(sheet) ?? sheetOf(sheet)!).getRange(address);
@@ -73,7 +73,7 @@ export function write(context: Excel.RequestContext, plan: Plan, { sheetOf, kept
 }
 
 /** Takes away the marks of `write` before the cells are merged. */
-function clearMarks(plan: Plan, range: RangeOf): void {
+function clearMarks(plan: PatchPlan, range: RangeOf): void {
   for (const step of plan.writes) {
     const isMarked = markedIn(plan, step);
     const cleared = step.cells.map((row, r) => row.map((_, c) => (isMarked(r, c) ? "" : null)));
@@ -82,14 +82,14 @@ function clearMarks(plan: Plan, range: RangeOf): void {
 }
 
 /** Which cells of a write the plan empties and then merges, by their place in it. */
-export function markedIn(plan: Plan, step: Plan["writes"][number]): (r: number, c: number) => boolean {
+export function markedIn(plan: PatchPlan, step: PatchPlan["writes"][number]): (r: number, c: number) => boolean {
   const area = parseAddress(step.address)!;
   const merges = plan.merges.filter(({ sheet }) => isSameSheet(sheet, step.sheet)).map(({ address }) => parseAddress(address)!);
   return (r, c) => step.cells[r]?.[c]?.kind === "empty" && merges.some((merge) => contains(merge, area.row + r, area.column + c));
 }
 
 /** What a plan puts into each cell of a sheet that was there before; undefined where nothing. */
-export function writtenBy(plan: Plan, sheetOf: WriteContext["sheetOf"]): (sheetId: string, row: number, column: number) => unknown {
+export function writtenBy(plan: PatchPlan, sheetOf: WriteContext["sheetOf"]): (sheetId: string, row: number, column: number) => unknown {
   const steps = plan.writes.flatMap(({ sheet, address, cells }) => {
     const id = sheetOf(sheet)?.id;
     return id === undefined ? [] : [{ id, area: parseAddress(address)!, cells }];

@@ -5,7 +5,7 @@ import type { Component } from "./riddle";
  * The index that components give, in per cent; null where a figure is missing.
  * @param weightOf another weight than the component's own, in per cent
  */
-export function weightedSum(
+export function sumOfComponents(
   components: readonly Component[],
   weightOf: (component: Component) => number | null = ({ weight }) => weight,
 ): number | null {

@@ -5,7 +5,7 @@ import { BINDING, type BinaryOperator, type Expression } from "./expression";
  * 0.4*(A/B*100) is built as 0.4*A/B*100.
  */
 
-export function number(value: number): Expression {
+export function numeral(value: number): Expression {
   return { kind: "number", value };
 }
 
@@ -34,7 +34,7 @@ export function sum<Slot>(terms: readonly Expression<Slot>[]): Expression<Slot> 
   return terms.reduce((left, right) => onto(left, "+", right));
 }
 
-export function times<Slot>(left: Expression<Slot>, right: Expression<Slot>): Expression<Slot> {
+export function product<Slot>(left: Expression<Slot>, right: Expression<Slot>): Expression<Slot> {
   return onto(left, "*", right);
 }
 

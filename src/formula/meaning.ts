@@ -214,7 +214,7 @@ export function meaningOf(formula: RelativeFormula, row: number, column: number,
 }
 
 /** A single cell of the formula's own sheet as `summandsOf` names it. */
-export const placeText = (row: number, column: number): string => columnName(column) + String(row);
+export const addressText = (row: number, column: number): string => columnName(column) + String(row);
 
 /** The summands of a formula in a cell, each with its sign and by the cells it names; null where it cannot be read. */
 export function summandsOf(formula: RelativeFormula, row: number, column: number): readonly string[] | null {

@@ -3,7 +3,7 @@ import type { FormulaField } from "./field";
 import { meaningOf } from "./meaning";
 import { isBeside, ONE_SIDED, OUTNUMBERED, PATTERN, toldOf, type OddCell } from "./odd";
 import { areasIn, type RelativeFormula } from "./relative";
-import { evidenceOf, lengthOf, type Evidence, type Line, type Run, type Runs } from "./runs";
+import { evidenceOf, lengthOf, type Evidence, type Line, type FilledRun, type Runs } from "./runs";
 
 /** A slip is one cell or two; three that are filled alike are meant. */
 const LONGEST_SLIP = 2;
@@ -43,12 +43,12 @@ export class OddFormulas {
     return constants > MOST_OTHER_NUMBERS ? found.filter(({ difference }) => difference !== "constant") : found;
   }
 
-  private places({ first, last }: Run): number[] {
+  private places({ first, last }: FilledRun): number[] {
     return Array.from({ length: last - first + 1 }, (_, at) => first + at);
   }
 
   /** A formula alone among blanks or figures, with the same one a little further on both sides; along a row at equal distance. */
-  private acrossGaps(run: Run, before: Run | undefined, after: Run | undefined): Evidence | null {
+  private acrossGaps(run: FilledRun, before: FilledRun | undefined, after: FilledRun | undefined): Evidence | null {
     if (!before || !after || before.meaning !== after.meaning || (this.of.cells.get(before.meaning) ?? 0) < ONE_SIDED) return null;
     const [gap, next] = [run.first - before.last - 1, after.first - run.last - 1];
     const near = this.line.along === "row" ? gap === next && gap <= GAP : gap <= GAP && next <= GAP;
@@ -56,7 +56,7 @@ export class OddFormulas {
   }
 
   /** Whether a run of another formula is out of place. */
-  private speaksAgainst({ meaning, example, between, strength }: Evidence, run: Run): boolean {
+  private speaksAgainst({ meaning, example, between, strength }: Evidence, run: FilledRun): boolean {
     // First what costs nothing: along most rows every cell is a run of its own.
     if (!between && strength < ONE_SIDED) return false;
     const { cells } = this.of;
@@ -92,7 +92,7 @@ export class OddFormulas {
   }
 
   /** In how many places of the line, or of its block, the run's formula stands. */
-  private placesNear(run: Run, inBlock: boolean): number {
+  private placesNear(run: FilledRun, inBlock: boolean): number {
     if (!inBlock) return this.of.places.get(run.meaning) ?? 0;
     const { runs } = this.of;
     let [first, last] = [runs.indexOf(run), runs.indexOf(run)];

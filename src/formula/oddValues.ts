@@ -3,7 +3,7 @@ import { isBlank, isError } from "../sheet/grid";
 import type { At, FormulaField } from "./field";
 import { isBeside, ONE_SIDED, OUTNUMBERED, toldOf, type OddCell } from "./odd";
 import { areasIn, type RelativeArea } from "./relative";
-import { evidenceOf, type Evidence, type Line, type Run, type Runs } from "./runs";
+import { evidenceOf, type Evidence, type Line, type FilledRun, type Runs } from "./runs";
 
 const holds = (area: Area, row: number, column: number): boolean =>
   row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
@@ -42,7 +42,7 @@ export class OddValues {
     return found.length * OUTNUMBERED > Math.max(calculated, OUTNUMBERED) ? [] : found;
   }
 
-  private valueAt(at: number, before: Run | undefined, after: Run | undefined): OddCell[] {
+  private valueAt(at: number, before: FilledRun | undefined, after: FilledRun | undefined): OddCell[] {
     const { row, column } = this.line.cell(at);
     if (this.field.at(row, column)) return [];
     const value = this.field.grid.value(row, column);

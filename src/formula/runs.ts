@@ -20,7 +20,7 @@ export function lines(grid: Grid): Line[] {
 }
 
 /** Cells one after the other that were filled alike. */
-export interface Run {
+export interface FilledRun {
   readonly first: number;
   last: number;
   readonly meaning: string;
@@ -29,19 +29,19 @@ export interface Run {
 /** A line as its runs. */
 export interface Runs {
   readonly line: Line;
-  readonly runs: readonly Run[];
+  readonly runs: readonly FilledRun[];
   /** How many cells of the line, and how many runs, have a meaning. */
   readonly cells: ReadonlyMap<string, number>;
   readonly places: ReadonlyMap<string, number>;
 }
 
-export const lengthOf = (run: Run | undefined): number => (run ? run.last - run.first + 1 : 0);
+export const lengthOf = (run: FilledRun | undefined): number => (run ? run.last - run.first + 1 : 0);
 
 /** null where all formulas of a line are one run, or there is none: most lines of most sheets. */
 export function runsOf(line: Line, field: FormulaField): Runs | null {
-  const runs: Run[] = [];
+  const runs: FilledRun[] = [];
   let before: RelativeFormula | undefined;
-  let last = undefined as Run | undefined;
+  let last = undefined as FilledRun | undefined;
   for (let at = 0; at < line.length; at++) {
     const { row, column } = line.cell(at);
     const formula = field.at(row, column);
@@ -75,7 +75,7 @@ export interface Evidence {
 }
 
 /** The runs on both sides of a place, and what they say together. */
-export function evidenceOf(before: Run | undefined, after: Run | undefined): Evidence | null {
+export function evidenceOf(before: FilledRun | undefined, after: FilledRun | undefined): Evidence | null {
   const between = before !== undefined && before.meaning === after?.meaning;
   const stronger = between || lengthOf(before) >= lengthOf(after) ? before : after;
   if (!stronger) return null;

@@ -5,7 +5,7 @@ import type { CapaianPolarity } from "../measures";
 import { divideExact } from "../numbers";
 import { errorIn, type NumberCell, readCell, single } from "./cells";
 import { decimalSeparator } from "./host";
-import { holds, isNot, leftBlank, noChoice, quoted } from "./problems";
+import { foundWanted, isNot, leftBlank, noChoice, quoted } from "./problems";
 import { sentence as shared } from "./messages";
 import { shorten } from "./shorten";
 
@@ -29,20 +29,20 @@ const sentence = defineMessages("functions-arguments", {
  * The text of an argument as it is; "" when it was left out or is blank. An error in the cell (#REF!) and a range of several
  * cells ({2023;2024}) are texts too: taken for blank they would give the answer of another year without a word.
  */
-export function textOf(raw: unknown): string {
+export function rawText(raw: unknown): string {
   const value = single(raw);
   if (typeof value === "string") return value;
   if (value === null || value === undefined) return "";
   if (typeof value === "number" && !Number.isInteger(value)) return String(value).replace(".", decimalSeparator() ?? ",");
   if (typeof value === "boolean") return String(value).toUpperCase();
   if (typeof value !== "object") return String(value);
-  if (Array.isArray(value)) return value.length === 0 ? "" : `{${value.flat().map(textOf).join(";")}}`;
-  return errorIn(value) ?? textOf((value as { basicValue?: unknown }).basicValue ?? "#VALUE!");
+  if (Array.isArray(value)) return value.length === 0 ? "" : `{${value.flat().map(rawText).join(";")}}`;
+  return errorIn(value) ?? rawText((value as { basicValue?: unknown }).basicValue ?? "#VALUE!");
 }
 
 /** The text of an argument without the spaces around it, or null when there is none. */
 export function readText(raw: unknown): string | null {
-  const text = textOf(raw).trim();
+  const text = rawText(raw).trim();
   return text === "" ? null : text;
 }
 
@@ -56,7 +56,7 @@ export function readOptionalText(raw: unknown): string | null {
 export function readNumberCell(name: string, raw: unknown): Result<NumberCell> {
   const cell = readCell(single(raw));
   if (cell.kind === "number") return ok(cell);
-  if (cell.kind !== "blank") return holds(name, cell.found, { id: "angka", en: "a number" });
+  if (cell.kind !== "blank") return foundWanted(name, cell.found, { id: "angka", en: "a number" });
   const sign = cell.sign === undefined ? null : shared.sign({ sign: shorten(cell.sign) });
   return leftBlank(name, { id: "angka, misalnya 84,52", en: "a number such as 84.52" }, sign);
 }
@@ -65,7 +65,7 @@ export function readNumberCell(name: string, raw: unknown): Result<NumberCell> {
 export function readRate(name: string, raw: unknown): Result<NumberCell> {
   const cell = readNumberCell(name, raw);
   if (!cell.ok || !(cell.value.counts || (cell.value.scale !== null && cell.value.scale !== 100))) return cell;
-  return isNot(name, quoted(textOf(raw)), { id: "nilai 0-1 atau 0-100", en: "a value of 0-1 or out of 100" });
+  return isNot(name, quoted(rawText(raw)), { id: "nilai 0-1 atau 0-100", en: "a value of 0-1 or out of 100" });
 }
 
 /** A number as Excel counts it: the text "84,52%" is 0.8452. */
@@ -98,7 +98,7 @@ export function readChoice<T extends string>(name: string, raw: unknown, choices
 }
 
 /** How an indicator is better; "maksimum" when left out. Words of forms ("Minimize", "semakin rendah semakin baik") are understood. */
-export function readPolarity(name: string, raw: unknown): Result<CapaianPolarity> {
+export function readPolarityArgument(name: string, raw: unknown): Result<CapaianPolarity> {
   const text = readOptionalText(raw);
   const found = text === null ? "maksimum" : polarityOf(text);
   if (found === "stabil") return fail("#VALUE!", sentence.noFormula({ name, found: quoted(text!) }));

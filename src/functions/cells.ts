@@ -20,7 +20,7 @@ const sentence = defineMessages("functions-cells", {
  * (`readRangeCell`): a wrong index looks like a right one. A scalar argument takes its 0, because a capaian of 0 % can be seen, and
  * formulas that we write count their cells first. "-", "--" and "_____" say that a figure is missing and count as blank.
  */
-export type Cell =
+export type ReadCell =
   | {
       readonly kind: "blank";
       /** The sign that says so, where the cell is not empty: "-". */
@@ -40,9 +40,9 @@ export type Cell =
   /** Holds no number: what it holds instead, to put into a sentence. */
   | { readonly kind: "unusable"; readonly found: Datum };
 
-export type NumberCell = Extract<Cell, { kind: "number" }>;
+export type NumberCell = Extract<ReadCell, { kind: "number" }>;
 
-const BLANK: Cell = { kind: "blank" };
+const BLANK: ReadCell = { kind: "blank" };
 
 /** Names Excel gives errors that arrive as rich values; their `code` or basicValue is missing on some hosts. */
 const ERROR_NAMES: Readonly<Record<string, string>> = {
@@ -79,7 +79,7 @@ function parsed(text: string): ParsedNumber {
 /** Digits with the workbook's decimal sign and nothing else: most texts that are numbers at all. */
 const DIGITS = { ",": /^-?\d{1,9}(?:,\d{1,6})?$/, ".": /^-?\d{1,9}(?:\.\d{1,6})?$/ } as const;
 
-function fromText(text: string): Cell {
+function fromText(text: string): ReadCell {
   const own = decimalSeparator();
   if (own !== null && DIGITS[own].test(text))
     return { kind: "number", value: Number(text.replace(",", ".")) + 0, percent: false, scale: null };
@@ -124,7 +124,7 @@ export function errorIn(value: object): string | undefined {
 }
 
 /** Rich values: an error, or a formatted number with the plain value inside. */
-function fromObject(value: object): Cell {
+function fromObject(value: object): ReadCell {
   const error = errorIn(value);
   if (error !== undefined) return { kind: "unusable", found: sentence.error({ error }) };
   const { basicValue } = value as { basicValue?: unknown };
@@ -134,7 +134,7 @@ function fromObject(value: object): Cell {
 }
 
 /** Reads whatever Excel hands over for one cell. */
-export function readCell(raw: unknown): Cell {
+export function readCell(raw: unknown): ReadCell {
   if (typeof raw === "number")
     return Number.isFinite(raw) ? { kind: "number", value: raw, percent: false, scale: null } : { kind: "unusable", found: "#NUM!" };
   if (raw === null || raw === undefined || raw === "") return BLANK;
@@ -143,7 +143,7 @@ export function readCell(raw: unknown): Cell {
   return typeof raw === "object" ? fromObject(raw) : { kind: "unusable", found: String(raw) };
 }
 
-const BLURRED_ZERO: Cell = {
+const BLURRED_ZERO: ReadCell = {
   kind: "unusable",
   found: {
     id: "0, yang di Excel ini tidak dapat dibedakan dari sel kosong (bila memang 0, ketik '0 sebagai teks)",
@@ -152,13 +152,13 @@ const BLURRED_ZERO: Cell = {
 };
 
 /** Reads a cell of a range whose blank cells must not count as 0. */
-export function readRangeCell(raw: unknown): Cell {
+export function readRangeCell(raw: unknown): ReadCell {
   if (raw === null) sawBlankCell();
   return raw === 0 && zeroMayBeBlank() ? BLURRED_ZERO : readCell(raw);
 }
 
 /** Reads a bound of a table of classes. The lowest one is 0 more often than not and stands at an end; between others a 0 is a blank cell. */
-export function readBoundCell(raw: unknown, row: number, rows: number): Cell {
+export function readBoundCell(raw: unknown, row: number, rows: number): ReadCell {
   return row > 0 && row < rows - 1 ? readRangeCell(raw) : readCell(raw);
 }
 

@@ -2,7 +2,7 @@ import { type Datum, defineMessages } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
 import { type NumberCell, readRangeCell, rowsOf } from "./cells";
 import { sentence as shared } from "./messages";
-import { holds, isNot, listOf, missing, plain, wrongSize } from "./problems";
+import { foundWanted, isNot, listOf, missing, plain, wrongSize } from "./problems";
 
 const sentence = defineMessages("functions-lists", {
   count: {
@@ -48,7 +48,7 @@ export function readListCell(name: string, place: Datum, raw: unknown): Result<N
   const cell = readRangeCell(raw);
   if (cell.kind === "number") return ok(cell);
   if (cell.kind === "blank") return ok(null);
-  return holds(shared.place({ name, place }), cell.found, { id: "angka", en: "a number" });
+  return foundWanted(shared.place({ name, place }), cell.found, { id: "angka", en: "a number" });
 }
 
 /** Counts that each have a name, one row or column in the order of the names, none below 0. A blank one is a problem that names it, never 0. */

@@ -1,14 +1,14 @@
 import type { Datum } from "../language/message";
 import type { Result } from "../language/result";
-import { type Cell, readCell } from "./cells";
+import { type ReadCell, readCell } from "./cells";
 import { sentence } from "./messages";
-import { holds, plain, quoted } from "./problems";
+import { foundWanted, plain, quoted } from "./problems";
 
 /** A cell of the range of an argument: its zero-based place, what it holds, and as what that was read. */
 export interface CellOfRange {
   readonly row: number;
   readonly column: number;
-  readonly cell: Cell;
+  readonly cell: ReadCell;
   readonly raw: unknown;
 }
 
@@ -17,7 +17,7 @@ export interface CellOfRange {
  * function does not know where its cells stand.
  */
 export function unwanted(name: string, { row, column, cell, raw }: CellOfRange, wanted: Datum, hint?: Datum): Result<never> {
-  return holds(sentence.cell({ name, row: plain(row + 1), column: plain(column + 1) }), foundIn(cell, raw), wanted, hint);
+  return foundWanted(sentence.cell({ name, row: plain(row + 1), column: plain(column + 1) }), contentOf(cell, raw), wanted, hint);
 }
 
 /** Nothing in it, whatever way the host hands a blank cell over; a cell handed over as 0 is not known to be blank. */
@@ -26,7 +26,7 @@ export function isBlankCell(raw: unknown): boolean {
 }
 
 /** What a cell holds, to put into a sentence. */
-export function foundIn(cell: Cell, raw: unknown): Datum {
+export function contentOf(cell: ReadCell, raw: unknown): Datum {
   if (cell.kind === "unusable") return cell.found;
   if (cell.kind === "blank") return { id: "sel kosong", en: "a blank cell" };
   return typeof raw === "string" ? quoted(raw) : cell.value;

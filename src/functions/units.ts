@@ -43,7 +43,7 @@ export interface Named {
   readonly cell: NumberCell;
 }
 
-export interface Component extends Named {
+export interface GivenComponent extends Named {
   /** The top of its scale where its value has to be converted to a percentage; null where it counts as it is. */
   readonly scale: number | null;
   /** The value is a capaian; the top of the scale its realisasi stands on, or null. */
@@ -71,11 +71,11 @@ type Unit = "share" | "ratio" | "hundred" | "scale" | "either";
 
 const isLargeRatio = (size: number): boolean => size > LARGEST_SHARE && size <= LARGEST_RATIO;
 
-function scaleOf({ scale: own, cell }: Component): number | null {
+function scaleOf({ scale: own, cell }: GivenComponent): number | null {
   return own ?? (cell.scale === 100 ? null : cell.scale);
 }
 
-function unitOf(component: Component): Unit {
+function unitOf(component: GivenComponent): Unit {
   const { cell } = component;
   const size = Math.abs(cell.value);
   if (cell.percent || size === 0) return "either";
@@ -116,17 +116,17 @@ export function areAlike(values: ArrayLike<number>, ofCapaian = false): boolean 
 }
 
 /** A capaian that is none beside the others. */
-function noCapaian({ name, cell, capaian }: Component, others: readonly Component[]): Result<never> {
+function noCapaian({ name, cell, capaian }: GivenComponent, others: readonly GivenComponent[]): Result<never> {
   const scale = cell.scale ?? capaian?.scale ?? 0;
   const found = Math.abs(cell.value) <= scale ? sentence.onScale({ scale: String(scale) }) : { id: "rasio", en: "a ratio" };
   return fail("#VALUE!", sentence.noCapaian({ component: shared.equals({ name, value: cell.value }), found, others: named(others) }));
 }
 
 /** The values as they count, all in one unit. Zeros alone are out of 100. */
-export function inOneUnit(components: readonly Component[]): Result<OneUnit> {
+export function inOneUnit(components: readonly GivenComponent[]): Result<OneUnit> {
   const units = components.map(unitOf);
   const hasHundred = units.includes("hundred");
-  const isOdd = ({ cell, capaian }: Component, at: number): boolean => {
+  const isOdd = ({ cell, capaian }: GivenComponent, at: number): boolean => {
     if (!capaian) return false;
     if (units[at] !== "ratio") return units[at] === "scale";
     return hasHundred || (units.includes("share") && Math.abs(cell.value) <= (capaian.scale ?? 0));
@@ -139,7 +139,7 @@ export function inOneUnit(components: readonly Component[]): Result<OneUnit> {
     );
   const hasShare = units.includes("share") || units.includes("ratio");
   if (hasShare && hasHundred) {
-    const of = (unit: Unit): Component[] => components.filter((_, at) => units[at] === unit);
+    const of = (unit: Unit): GivenComponent[] => components.filter((_, at) => units[at] === unit);
     return fail("#VALUE!", mixture(of("share"), of("hundred")));
   }
   const shares = hasShare || (!hasHundred && components.some(({ cell }) => cell.percent));

@@ -6,19 +6,19 @@ import { componentCapaian } from "../tables/componentFigures";
 import { findFigure } from "../tables/figures";
 import { codeAndName } from "../tables/labels";
 import { nationalTarget } from "../tables/nationalTarget";
-import { share, shown, type IndicatorFigures } from "./figures";
+import { percentOf, shown, type IndicatorFigures } from "./figures";
 import { analysis } from "./messages";
 import type { LaporanFigures } from "./request";
 
 function againstTarget({ node, actual, target, capaian }: IndicatorFigures, year: string): Message[] {
   if (actual === null) return [analysis.noActual({ year })];
   if (target === null || capaian === null) return [analysis.noTarget({ year, actual: shown(node, actual) })];
-  const data = { year, actual: shown(node, actual), target: shown(node, target), capaian: share(capaian) };
+  const data = { year, actual: shown(node, actual), target: shown(node, target), capaian: percentOf(capaian) };
   const better = node.polarity === "maksimum" ? actual - target : target - actual;
   const said = [better > 0 ? analysis.above(data) : better === 0 ? analysis.reached(data) : analysis.below(data)];
   const uncapped = capaianOf({ ...node, cap: undefined }, actual, target);
   return node.cap !== undefined && uncapped !== null && uncapped > node.cap
-    ? [...said, analysis.capped({ cap: share(node.cap), raw: share(uncapped) })]
+    ? [...said, analysis.capped({ cap: percentOf(node.cap), raw: percentOf(uncapped) })]
     : said;
 }
 
@@ -51,7 +51,7 @@ function ofComponents({ components }: IndicatorFigures): Message[] {
   const missed = known.filter(({ capaian }) => capaian < 1);
   if (missed.length === 0) return [analysis.allReached()];
   const named = (each: { readonly node: CatalogueNode; readonly capaian: number }): Message =>
-    analysis.component({ name: codeAndName(each.node), capaian: share(each.capaian) });
+    analysis.component({ name: codeAndName(each.node), capaian: percentOf(each.capaian) });
   return [analysis.missed({ components: { items: missed.map(named), join: ";" } })];
 }
 

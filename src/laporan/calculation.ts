@@ -3,7 +3,7 @@ import { evaluate, inWords, operands, writtenFormula } from "../measures";
 import { multiplyExact } from "../numbers";
 import { componentCapaian, indexRatio, topOf } from "../tables/componentFigures";
 import { findFigure } from "../tables/figures";
-import { shown, share, type IndicatorFigures } from "./figures";
+import { shown, percentOf, type IndicatorFigures } from "./figures";
 import { analysis } from "./messages";
 import type { LaporanFigures } from "./request";
 
@@ -13,7 +13,7 @@ function weightedSum({ node, components, basis }: IndicatorFigures): Message | n
   if (ratio === null) return null;
   const terms = components.map((component) => {
     const weight = { value: component.bobot.value!, maxPlaces: 2, percent: true } as const;
-    if (basis === "capaian") return analysis.term({ weight, value: share(componentCapaian(component)!) });
+    if (basis === "capaian") return analysis.term({ weight, value: percentOf(componentCapaian(component)!) });
     const value = { value: component.realisasi.value!, maxPlaces: 2 };
     const top = topOf(component.node);
     return top === 100 ? analysis.term({ weight, value }) : analysis.termOfTop({ weight, value, top });

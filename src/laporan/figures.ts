@@ -29,7 +29,7 @@ const PLACES = 2;
 
 const atPrinted = (value: number): number => Math.round(value * 10 ** PLACES);
 
-export function figuresOf(uncapped: CatalogueNode, { catalogue, facts, year }: LaporanFigures): IndicatorFigures {
+export function indicatorFigures(uncapped: CatalogueNode, { catalogue, facts, year }: LaporanFigures): IndicatorFigures {
   const node = withCap(catalogue, uncapped, year);
   const source = { catalogue, facts };
   const find = (what: "realisasi" | "target"): number | null => findFigure({ node, what, period: year }, source).value;
@@ -58,6 +58,6 @@ export function shown(node: CatalogueNode, value: number): Datum {
 }
 
 /** A ratio as a percentage. */
-export function share(ratio: number): Datum {
+export function percentOf(ratio: number): Datum {
   return { value: multiplyExact(ratio, 100), places: PLACES, percent: true };
 }

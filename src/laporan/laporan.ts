@@ -1,22 +1,22 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import type { Message } from "../language/message";
-import type { Part, Run, WordDocument } from "../docx/document";
+import type { Part, Passage, WordDocument } from "../docx/document";
 import { fail, ok, type Result } from "../language/result";
 import { buildTable, tableKinds, type TableKind } from "../tables";
 import { allNodes, codeAndName, hasFigures } from "../tables/labels";
 import { ownYearFacts } from "../reading/indicators/ownYear";
-import type { WorkbookFact } from "../reading/indicators/recognised";
+import type { WorkbookFigure } from "../reading/indicators/recognised";
 import { analysisOf } from "./analysis";
 import { annex } from "./annex";
 import { calculation } from "./calculation";
-import { figuresOf } from "./figures";
+import { indicatorFigures } from "./figures";
 import { analysis, chapters } from "./messages";
 import type { LaporanFigures } from "./request";
 
 export interface LaporanRequest extends Omit<LaporanFigures, "facts"> {
   /** Figures found in a workbook; those of the year come before the catalogue's. May be empty. */
-  readonly facts: readonly WorkbookFact[];
+  readonly facts: readonly WorkbookFigure[];
   /** The name of the workbook's file, to be named as where the figures come from; null for the catalogue alone. */
   readonly file: string | null;
 }
@@ -49,19 +49,21 @@ function tablesOf(request: LaporanRequest): Result<readonly Placed[]> {
 /** A sentence that ends in the numbers of tables: "... disajikan dalam Tabel 1, Tabel 2." */
 function referring(sentence: Message, tables: readonly TablePart[]): Part[] {
   if (tables.length === 0) return [];
-  const numbers = tables.flatMap(({ id }, at): Run[] => (at === 0 ? [{ table: id }] : [", ", { table: id }]));
+  const numbers = tables.flatMap(({ id }, at): Passage[] => (at === 0 ? [{ table: id }] : [", ", { table: id }]));
   return [{ kind: "paragraph", runs: [sentence, ...numbers, "."] }];
 }
 
 const paragraph = (sentences: readonly Message[]): Part[] =>
-  sentences.length === 0 ? [] : [{ kind: "paragraph", runs: sentences.flatMap((each, at): Run[] => (at === 0 ? [each] : [" ", each])) }];
+  sentences.length === 0
+    ? []
+    : [{ kind: "paragraph", runs: sentences.flatMap((each, at): Passage[] => (at === 0 ? [each] : [" ", each])) }];
 
 /** Where an indicator is reported under another one's head. */
 const isPart = ({ level }: CatalogueNode): boolean => level === "komponen";
 
 /** The section of one indicator: what it is, how it is calculated, what came of it, its tables, room for what only people know. */
 function section(node: CatalogueNode, tables: readonly TablePart[], figures: LaporanFigures): Part[] {
-  const own = figuresOf(node, figures);
+  const own = indicatorFigures(node, figures);
   const indicator = codeAndName(node);
   return [
     { kind: "heading", level: isPart(node) ? 4 : 3, text: indicator },

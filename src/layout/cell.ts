@@ -1,6 +1,6 @@
 import type { Message } from "../language/message";
 import type { CellLook } from "./block";
-import type { Expression } from "./expression";
+import type { OpenFormula } from "./expression";
 
 /**
  * How a table writes what it calculates: as formulas any Excel knows, as calls of our functions, which say by their name what they
@@ -15,9 +15,9 @@ interface Looking {
 /** A figure of a table that is calculated, or that stands elsewhere in the workbook: the ways it can be written. */
 export interface Quantity extends Looking {
   readonly kind: "quantity";
-  readonly asNative: Expression;
+  readonly asNative: OpenFormula;
   /** The same through our functions; left out where none says it, and then it is written natively. */
-  readonly asFunction?: Expression;
+  readonly asFunction?: OpenFormula;
   /** What it is worth in the cell's own unit; null while a figure is missing. */
   readonly asValue: number | string | null;
   /** en-US number format. */
@@ -46,6 +46,6 @@ export function numberOrBlank(value: number | null, format: string): Cell {
   return value === null ? { kind: "blank", format } : number(value, format);
 }
 
-export function quantity(asNative: Expression, format: string, asValue: Quantity["asValue"], asFunction?: Expression): Quantity {
+export function quantity(asNative: OpenFormula, format: string, asValue: Quantity["asValue"], asFunction?: OpenFormula): Quantity {
   return { kind: "quantity", asNative, asValue, format, ...(asFunction && { asFunction }) };
 }

@@ -3,7 +3,7 @@ import { say } from "../language/say";
 import type { Language } from "../language/text";
 import type { CellRef, ModelCell } from "./block";
 import type { Cell, FormulaMode } from "./cell";
-import type { Expression } from "./expression";
+import type { OpenFormula } from "./expression";
 import type { Resolve } from "./places";
 
 /** How a table is written. */
@@ -18,7 +18,7 @@ export function textOf(text: string | Message, language: Language): string {
 }
 
 /** An expression with its references at their places; texts beside each other become one. */
-function partsOf(expression: Expression, resolve: Resolve): readonly (string | CellRef)[] {
+function partsOf(expression: OpenFormula, resolve: Resolve): readonly (string | CellRef)[] {
   const parts: (string | CellRef)[] = [];
   for (const piece of expression.flatMap((each) => (typeof each === "string" ? [each] : resolve(each)))) {
     const last = parts[parts.length - 1];

@@ -25,22 +25,22 @@ export interface WorkbookCell {
 export type Slot = CellSlot | RangeSlot | WorkbookCell;
 
 /** An en-US formula without its "=", in pieces; what it refers to is open until the writer knows the places. */
-export type Expression = readonly (string | Slot)[];
+export type OpenFormula = readonly (string | Slot)[];
 
 /**
  * A formula with its references open: excel`${bobot}*${realisasi}`. What stands between the references is this code's own text; a
  * text of a catalogue has no way in, so it never becomes a formula.
  */
-export function excel(strings: TemplateStringsArray, ...inserts: readonly (Slot | number | Expression)[]): Expression {
+export function excel(strings: TemplateStringsArray, ...inserts: readonly (Slot | number | OpenFormula)[]): OpenFormula {
   return strings.flatMap((piece, index) => {
     const insert = inserts[index];
     if (insert === undefined) return [piece];
     if (typeof insert === "number") return [piece + String(insert)];
-    return Array.isArray(insert) ? [piece, ...(insert as Expression)] : [piece, insert as Slot];
+    return Array.isArray(insert) ? [piece, ...(insert as OpenFormula)] : [piece, insert as Slot];
   });
 }
 
 /** Expressions with a sign between them. */
-export function joined(expressions: readonly Expression[], sign: string): Expression {
+export function joined(expressions: readonly OpenFormula[], sign: string): OpenFormula {
   return expressions.flatMap((each, index) => (index === 0 ? each : [sign, ...each]));
 }

@@ -1,18 +1,18 @@
-import { excel, joined, type Expression, type RangeSlot, type Slot } from "./expression";
+import { excel, joined, type OpenFormula, type RangeSlot, type Slot } from "./expression";
 
 /*
  * The guards against blanks, which Excel's operators take for 0. A missing figure is never 0: while one is missing the cell shows
  * nothing. An error in one of the cells still shows, which IFERROR or COUNT would hide; so none of these uses either.
  */
 
-function guard(tests: readonly Expression[], formula: Expression): Expression {
+function guard(tests: readonly OpenFormula[], formula: OpenFormula): OpenFormula {
   if (tests.length === 0) return formula;
   const condition = tests.length === 1 ? tests[0]! : excel`OR(${joined(tests, ",")})`;
   return excel`IF(${condition},"",${formula})`;
 }
 
 /** Nothing while one of the cells is empty, or shows nothing itself. */
-export function unlessEmpty(cells: readonly (Slot | Expression)[], formula: Expression): Expression {
+export function unlessEmpty(cells: readonly (Slot | OpenFormula)[], formula: OpenFormula): OpenFormula {
   return guard(
     cells.map((cell) => excel`${cell}=""`),
     formula,
@@ -20,7 +20,7 @@ export function unlessEmpty(cells: readonly (Slot | Expression)[], formula: Expr
 }
 
 /** Nothing while one of the cells is empty or holds a text: "-" and "belum ada data" are not yet numbers. */
-export function whenNumber(cells: readonly Slot[], formula: Expression): Expression {
+export function whenNumber(cells: readonly Slot[], formula: OpenFormula): OpenFormula {
   if (cells.length === 0) return formula;
   return excel`IF(OR(${joined(
     cells.map((cell) => excel`ISBLANK(${cell}),ISTEXT(${cell})`),
@@ -29,6 +29,6 @@ export function whenNumber(cells: readonly Slot[], formula: Expression): Express
 }
 
 /** Nothing while one cell of the range is empty. */
-export function whenFull(range: RangeSlot, formula: Expression): Expression {
+export function whenFull(range: RangeSlot, formula: OpenFormula): OpenFormula {
   return guard([excel`COUNTBLANK(${range})>0`], formula);
 }

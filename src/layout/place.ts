@@ -6,7 +6,7 @@ import { chartAreas, chartSteps } from "./placeCharts";
 import { NAMED_STYLES, type StyleName } from "../sheet/namedStyles";
 import { styleOfCell, styleOfRow } from "./styles";
 
-export interface Place {
+export interface Placement {
   readonly sheet: string;
   /** Zero-based cell of the table's first caption row. */
   readonly row: number;
@@ -18,13 +18,13 @@ export interface Place {
 }
 
 /** A reference as the formula prints it when the table stands at `place`. */
-function printReference(reference: CellRef, place: Place): string {
+function printReference(reference: CellRef, place: Placement): string {
   return "sheet" in reference
     ? `${quoteSheet(reference.sheet)}!${reference.address}`
     : cellAddress(place.row + reference.row, place.column + reference.column);
 }
 
-function patchCell(cell: ModelCell, place: Place): PatchCell {
+function patchCell(cell: ModelCell, place: Placement): PatchCell {
   switch (cell.kind) {
     case "empty":
       return { kind: "empty" };
@@ -65,11 +65,11 @@ function runs<Key>(length: number, keyAt: (index: number) => Key): (Run & { read
 /** A block at its place, and how its rectangles are called there. */
 interface Placing {
   readonly model: Block;
-  readonly place: Place;
+  readonly place: Placement;
   address(row: number, column: number, rows: number, columns: number): string;
 }
 
-function styleStep({ sheet }: Place, address: string, name: StyleName): PatchStep {
+function styleStep({ sheet }: Placement, address: string, name: StyleName): PatchStep {
   return { kind: "style", sheet, address, style: NAMED_STYLES[name], name };
 }
 
@@ -159,7 +159,7 @@ function pageStep({ model: { rows, columns }, place: { sheet }, address }: Placi
  * A plain range and not a native Excel table object: the caption, the foot (Realisasi, Target, Capaian) and merged captions have
  * no room in one, and a table object turns header cells into its own field names.
  */
-export function placeTable(model: Block, place: Place): Patch {
+export function placeTable(model: Block, place: Placement): Patch {
   const { sheet, newSheet } = place;
   const address = (row: number, column: number, rows: number, columns: number): string =>
     areaAddress({ row: place.row + row, column: place.column + column, rows, columns });

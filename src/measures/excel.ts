@@ -1,12 +1,12 @@
 import type { Formula } from "../catalogue/formula";
-import { binary, call, criterion, number, slot, sum, times } from "../formula/build";
+import { binary, call, criterion, numeral, slot, sum, product } from "../formula/build";
 import type { Expression } from "../formula/expression";
 import { printParts } from "../formula/print";
 import { type Operand, termCode } from "./operands";
 
 /** A number among operators: a negative one has brackets, because a person reads "/(-4)" more easily than "/-4". */
 function term(value: number): Expression {
-  return value < 0 ? { kind: "brackets", of: number(value) } : number(value);
+  return value < 0 ? { kind: "brackets", of: numeral(value) } : numeral(value);
 }
 
 /**
@@ -26,34 +26,34 @@ export function toExpression<Cell>(tree: Formula, cellOf: (operand: Operand) => 
       return term(tree.value);
     case "ratio": {
       const ratio = binary(inner(tree.numerator), "/", inner(tree.denominator));
-      return tree.scale === undefined || tree.scale === 1 ? ratio : times(ratio, number(tree.scale));
+      return tree.scale === undefined || tree.scale === 1 ? ratio : product(ratio, numeral(tree.scale));
     }
     case "weightedSum":
       return sum(
         tree.terms.map((each) => {
           const code = termCode(each);
-          const weight = each.weight !== null || code === null ? number(each.weight ?? 1) : cell({ kind: "weight", code });
-          return times(weight, inner(each.of));
+          const weight = each.weight !== null || code === null ? numeral(each.weight ?? 1) : cell({ kind: "weight", code });
+          return product(weight, inner(each.of));
         }),
       );
     case "stageMean": {
       const documents = cell({ kind: "stages", variable: tree.documents });
-      const counts = tree.stages.map(({ stage, value }) => times(call("COUNTIF", documents, criterion(stage)), number(value)));
+      const counts = tree.stages.map(({ stage, value }) => product(call("COUNTIF", documents, criterion(stage)), numeral(value)));
       return binary(sum(counts), "/", cell({ kind: "input", variable: tree.target, label: tree.target }));
     }
     case "sum":
       return sum(tree.of.map(inner));
     // Not AVERAGE: it would leave out a blank component and still give a number.
     case "mean":
-      return binary(sum(tree.of.map(inner)), "/", number(tree.of.length));
+      return binary(sum(tree.of.map(inner)), "/", numeral(tree.of.length));
     case "scaleMean": {
       const total = sum(tree.of.map(inner));
-      const mean = tree.of.length === 1 ? total : binary(total, "/", number(tree.of.length));
-      return times(binary(mean, "/", number(tree.scale)), number(100));
+      const mean = tree.of.length === 1 ? total : binary(total, "/", numeral(tree.of.length));
+      return product(binary(mean, "/", numeral(tree.scale)), numeral(100));
     }
     case "cap": {
-      const floored = tree.min === undefined ? inner(tree.of) : call("MAX", number(tree.min), inner(tree.of));
-      return tree.max === undefined ? floored : call("MIN", number(tree.max), floored);
+      const floored = tree.min === undefined ? inner(tree.of) : call("MAX", numeral(tree.min), inner(tree.of));
+      return tree.max === undefined ? floored : call("MIN", numeral(tree.max), floored);
     }
   }
 }

@@ -21,6 +21,6 @@ export { formulaWithPlaces, writtenFormula, type WrittenFormula } from "./rumus"
 export { akipPredicate } from "./sakip";
 export { statusOf, type StatusClass } from "./status";
 export { HIGHEST_RATING, swotQuadrant, SWOT_TOTALS, swotScore, type SwotFactor, type SwotQuadrant } from "./swot";
-export { computeStageMean, DOCUMENT_KINDS, findStage, stageFormula, stageNames, type Stage, type StageFormula } from "./tahapan";
+export { computeStageMean, DOCUMENT_KINDS, findStage, stageFormula, stageNames, type DocumentStage, type StageFormula } from "./tahapan";
 export { notInYear, validFormula, type ValidFormula } from "./version";
 export { inWords } from "./words";

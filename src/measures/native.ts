@@ -1,4 +1,4 @@
-import { array, binary, call, number, sum, times } from "../formula/build";
+import { array, binary, call, numeral, sum, product } from "../formula/build";
 import type { Expression } from "../formula/expression";
 import { decimalText, divideExact, multiplyExact } from "../numbers";
 import type { IndexWeighting } from "./weighting";
@@ -24,7 +24,7 @@ function nativeWeights(weighting: IndexWeighting): NativeWeights {
 }
 
 function over<Slot>(terms: readonly Expression<Slot>[], divisor: number): Expression<Slot> {
-  return divisor === 1 ? sum(terms) : binary(sum(terms), "/", number(divisor));
+  return divisor === 1 ? sum(terms) : binary(sum(terms), "/", numeral(divisor));
 }
 
 /** IF(AND(value>=1,value<=scale),counted,otherwise): up to the scale's top a value is on it, above it is a percentage already. */
@@ -33,7 +33,7 @@ function whereOnScale<Slot>(
   scale: number,
   [counted, otherwise]: readonly [Expression<Slot>, Expression<Slot>],
 ): Expression<Slot> {
-  return call("IF", call("AND", binary(value, ">=", number(1)), binary(value, "<=", number(scale))), counted, otherwise);
+  return call("IF", call("AND", binary(value, ">=", numeral(1)), binary(value, "<=", numeral(scale))), counted, otherwise);
 }
 
 /**
@@ -50,10 +50,10 @@ export function nativeIndex<Slot>(weighting: IndexWeighting, range: Expression<S
   const onScale = weighting.terms.flatMap(({ scale }, at) => {
     if (scale === null) return [];
     const place = lies === "column" ? [at + 1, 1] : [1, at + 1];
-    const cell = call("INDEX", range, ...place.map(number));
+    const cell = call("INDEX", range, ...place.map(numeral));
     // x / scale x 100 is x plus what is missing to it; SUMPRODUCT has x already.
-    const missing = times(cell, number(divideExact(100 - scale, scale)));
-    return [times(number(weights[at]!), whereOnScale(cell, scale, [missing, number(0)]))];
+    const missing = product(cell, numeral(divideExact(100 - scale, scale)));
+    return [product(numeral(weights[at]!), whereOnScale(cell, scale, [missing, numeral(0)]))];
   });
   return over([call("SUMPRODUCT", range, array(weights, lies)), ...onScale], divisor);
 }
@@ -67,8 +67,8 @@ export function nativeIndexOf<Slot>(weighting: IndexWeighting, valueOf: (code: s
   const { weights, divisor } = nativeWeights(weighting);
   const terms = weighting.terms.map(({ node, scale }, at) => {
     const value = valueOf(node.code);
-    const counted = scale === null ? value : times(value, whereOnScale(value, scale, [number(divideExact(100, scale)), number(1)]));
-    return times(number(weights[at]!), counted);
+    const counted = scale === null ? value : product(value, whereOnScale(value, scale, [numeral(divideExact(100, scale)), numeral(1)]));
+    return product(numeral(weights[at]!), counted);
   });
   return over(terms, divisor);
 }

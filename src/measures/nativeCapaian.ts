@@ -1,4 +1,4 @@
-import { binary, number } from "../formula/build";
+import { binary, numeral } from "../formula/build";
 import type { Expression } from "../formula/expression";
 import type { CapaianPolarity } from "./capaian";
 
@@ -14,7 +14,7 @@ export function nativeCapaian<Slot>(polarity: CapaianPolarity, realisasi: Expres
     case "maksimum":
       return binary(realisasi, "/", target);
     case "minimum":
-      return binary(number(2), "-", binary(realisasi, "/", target));
+      return binary(numeral(2), "-", binary(realisasi, "/", target));
     case "minimum-T/R":
       return binary(target, "/", realisasi);
   }

@@ -14,7 +14,7 @@ const sentence = defineMessages("measures-tahapan", {
 });
 
 export type { StageFormula };
-export type Stage = StageFormula["stages"][number];
+export type DocumentStage = StageFormula["stages"][number];
 
 /** Kinds of documents as people name them, and the indicator whose formula holds the stages of that kind. */
 export const DOCUMENT_KINDS = {
@@ -36,7 +36,7 @@ export function stageFormula(catalogue: Catalogue, code: string): Result<StageFo
  * The stage a text or number stands for: its letter, its label, both ("R (Rumusan)"), or its printed value as the LKj's tables
  * list it (lkj-pwni-2024:1101), out of 100 or as a share. No stage is worth 1 % or less, so 1 is 100 %.
  */
-export function findStage({ stages }: StageFormula, found: string | number): Stage | undefined {
+export function findStage({ stages }: StageFormula, found: string | number): DocumentStage | undefined {
   if (typeof found === "number") return stages.find(({ value }) => value === found || divideExact(value, 100) === found);
   const text = found.trim().toLowerCase();
   return stages.find(({ stage, label }) => [stage, label, `${stage} (${label})`].some((name) => name.toLowerCase() === text));

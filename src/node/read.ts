@@ -8,7 +8,7 @@ import { kindOfFile } from "../xlsx/kind";
 import { MOST_BYTES, troubleOf } from "../xlsx/trouble";
 import { fileProblem, type FileTrouble } from "./messages";
 
-export interface ReadOptions {
+export interface FileReadOptions {
   /** Milliseconds after which the reader is stopped; 20 s, so that the whole command answers within 30. */
   readonly limit?: number;
   /** The module that parses; another one in tests. */
@@ -36,7 +36,7 @@ const TEXT = /\.(?:csv|tsv|txt)$/i;
  * after a time and memory limit, because a mangled file can make any reader hang. Problems: not found, no workbook, encrypted, damaged,
  * too slow, too large, empty.
  */
-export async function readWorkbookFile(path: string, options: ReadOptions = {}): Promise<Result<Snapshot>> {
+export async function readWorkbookFile(path: string, options: FileReadOptions = {}): Promise<Result<Snapshot>> {
   const bytes = await bytesOf(path);
   if (typeof bytes === "string") return fileProblem(bytes, path);
   // Asked here too: a worker takes longer to start than this takes to see.
@@ -61,7 +61,7 @@ async function bytesOf(path: string): Promise<Uint8Array | FileTrouble> {
 
 function parseInWorker(
   task: WorkerTask,
-  { limit = LIMIT, worker: url = new URL("./parseWorker.mjs", import.meta.url) }: ReadOptions,
+  { limit = LIMIT, worker: url = new URL("./parseWorker.mjs", import.meta.url) }: FileReadOptions,
 ): Promise<Snapshot | FileTrouble> {
   return new Promise((resolve) => {
     // No execArgv: flags of the thread that starts it (a test runner's, a loader's) are none of the worker's business.

@@ -6,13 +6,13 @@ import type { Patch } from "../sheet/patch";
 import { writeXlsx } from "../xlsx/write";
 import { fileProblem } from "./messages";
 
-export interface WriteOptions {
+export interface FileWriteOptions {
   /** Replace a file that is there; refused otherwise. */
   readonly overwrite?: boolean;
 }
 
 /** Writes a patch as a new xlsx file. Nothing is overwritten unless told. */
-export function writeWorkbookFile(patch: Patch, path: string, options?: WriteOptions): Promise<Result<{ readonly path: string }>> {
+export function writeWorkbookFile(patch: Patch, path: string, options?: FileWriteOptions): Promise<Result<{ readonly path: string }>> {
   return writeNewFile(() => writeXlsx(patch), path, options);
 }
 
@@ -20,7 +20,7 @@ export function writeWorkbookFile(patch: Patch, path: string, options?: WriteOpt
 export async function writeNewFile(
   make: () => Promise<Uint8Array>,
   path: string,
-  { overwrite = false }: WriteOptions = {},
+  { overwrite = false }: FileWriteOptions = {},
 ): Promise<Result<{ readonly path: string }>> {
   if (!overwrite && (await exists(path))) return fileProblem("exists", path);
   const bytes = await make();

@@ -13,7 +13,7 @@ import type { RecognisedTable } from "../reading/indicators/recognised";
 import type { Snapshot } from "../sheet/snapshot";
 
 /** A table of the workbook that the checks could read. */
-export interface FoundTable {
+export interface ShownTable {
   readonly sheet: string;
   /** A1 without sheet. */
   readonly address: string;
@@ -32,7 +32,7 @@ export interface UnreadPlace {
 
 export interface CheckOutcome {
   readonly findings: readonly Finding[];
-  readonly tables: readonly FoundTable[];
+  readonly tables: readonly ShownTable[];
   readonly cells: number;
   /** Sheets too large to be read whole. */
   readonly truncated: readonly string[];
@@ -50,7 +50,7 @@ export interface RealisasiCells {
 }
 
 /** Periods of one physical table, side by side or row by row, come as several recognised tables; the user sees one. */
-function found(tables: readonly RecognisedTable[]): readonly FoundTable[] {
+function found(tables: readonly RecognisedTable[]): readonly ShownTable[] {
   return tables
     .filter(
       ({ part, sheet, area }, at) =>
@@ -103,7 +103,7 @@ export const coreChecks = {
       truncated: snapshot.sheets.filter(({ truncated }) => truncated).map(({ name }) => name),
     };
   },
-  recognise: (snapshot: Snapshot, catalogue: Catalogue): readonly FoundTable[] => found(recogniseTables(snapshot, catalogue)),
+  recognise: (snapshot: Snapshot, catalogue: Catalogue): readonly ShownTable[] => found(recogniseTables(snapshot, catalogue)),
   /** The cells of the realisasi of the indicators in a year, from one sheet; null when one of them is in none. */
   realisasiCells: (snapshot: Snapshot, catalogue: Catalogue, year: string, codes: readonly string[]): RealisasiCells | null => {
     const facts = ownYearFacts(workbookFacts(recogniseTables(snapshot, catalogue), snapshot), year, catalogue).facts.filter(

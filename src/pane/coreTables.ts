@@ -13,7 +13,7 @@ import {
 } from "../tables";
 import { workbookFacts } from "../reading/indicators/facts";
 import { recogniseTables } from "../reading/indicators/recognise";
-import type { WorkbookFact } from "../reading/indicators/recognised";
+import type { WorkbookFigure } from "../reading/indicators/recognised";
 import type { Snapshot } from "../sheet/snapshot";
 import type { CellPlace } from "../sheet/address";
 import type { Language } from "../language/text";
@@ -35,7 +35,7 @@ export interface TableChoice {
   indicators(year: string): readonly { readonly code: string; readonly name: string }[];
 }
 
-export interface TableRequest {
+export interface PreviewRequest {
   readonly kind: string;
   readonly indicator: string;
   readonly year: string;
@@ -56,8 +56,8 @@ export interface InputSheet {
 export type TablePlace = { readonly kind: "cell"; readonly at: CellPlace } | { readonly kind: "newSheet"; readonly sheet: string };
 
 /** The figures of a workbook; those asked for last are kept, because choices and every preview are asked of one snapshot. */
-function rememberedFacts(): (snapshot: Snapshot | null, catalogue: Catalogue) => readonly WorkbookFact[] {
-  let last: { readonly snapshot: Snapshot; readonly catalogue: Catalogue; readonly facts: readonly WorkbookFact[] } | null = null;
+function rememberedFacts(): (snapshot: Snapshot | null, catalogue: Catalogue) => readonly WorkbookFigure[] {
+  let last: { readonly snapshot: Snapshot; readonly catalogue: Catalogue; readonly facts: readonly WorkbookFigure[] } | null = null;
   return (snapshot, catalogue) => {
     if (snapshot === null) return [];
     if (last?.snapshot !== snapshot || last.catalogue !== catalogue)
@@ -81,7 +81,7 @@ export const coreTables = {
       indicators: (year) => indicators(catalogue, year, facts).map(({ code, name }) => ({ code, name })),
     }));
   },
-  build: ({ kind, indicator, year, language, snapshot }: TableRequest, catalogue: Catalogue): Result<TableModel> =>
+  build: ({ kind, indicator, year, language, snapshot }: PreviewRequest, catalogue: Catalogue): Result<TableModel> =>
     buildTable(kind, { catalogue, facts: factsOf(snapshot, catalogue), year, indicator, language }),
   preview,
   place: (model: TableModel, place: TablePlace, charts = false): Patch =>

@@ -1,12 +1,6 @@
 import type { CatalogueDocument } from "../catalogue/types";
 import type { Suppression } from "../checks";
-import type {
-  ApplyOutcome,
-  InsertOutcome as InsertOutcomeOfExcel,
-  ReadProgress,
-  RewriteOptions,
-  RewriteOutcome as RewriteOutcomeOfExcel,
-} from "../excel";
+import type { ApplyOutcome, InsertOutcome, ReadProgress, RewriteOptions, RewriteOutcome } from "../excel";
 import type { Message } from "../language/message";
 import type { CellPlace } from "../sheet/address";
 import type { FormulaChange } from "../sheet/formulaChange";
@@ -14,14 +8,16 @@ import type { Patch } from "../sheet/patch";
 import type { SheetSnapshot, Snapshot } from "../sheet/snapshot";
 
 /** What puts a change back; only the host that made it can read it. */
-export type Receipt = unknown;
+export type SealedReceipt = unknown;
 
-type Sealed<Outcome> = Outcome extends { readonly receipt: unknown } ? Omit<Outcome, "receipt"> & { readonly receipt: Receipt } : Outcome;
+type Sealed<Outcome> = Outcome extends { readonly receipt: unknown }
+  ? Omit<Outcome, "receipt"> & { readonly receipt: SealedReceipt }
+  : Outcome;
 
 /** What became of a change: written, or nothing written because cells are in the way. */
 export type WriteOutcome = Sealed<ApplyOutcome>;
-export type InsertOutcome = Sealed<InsertOutcomeOfExcel>;
-export type RewriteOutcome = Sealed<RewriteOutcomeOfExcel>;
+export type SealedInsert = Sealed<InsertOutcome>;
+export type SealedRewrite = Sealed<RewriteOutcome>;
 
 export interface ReadOptions {
   readonly onProgress?: (progress: ReadProgress) => void;
@@ -39,14 +35,14 @@ export interface PaneHost {
   /** The selected cells as a sheet of their own. */
   readSelection(): Promise<SheetSnapshot>;
   /** Replaces formulas; with `sameValues` a cell that then shows another value gets its old formula back. */
-  rewriteFormulas(changes: readonly FormulaChange[], options: RewriteOptions): Promise<RewriteOutcome>;
+  rewriteFormulas(changes: readonly FormulaChange[], options: RewriteOptions): Promise<SealedRewrite>;
   applyPatch(patch: Patch): Promise<WriteOutcome>;
   /** Puts a change back; resolves to what had to stay because it was changed since, or null. */
-  undo(receipt: Receipt): Promise<Message | null>;
+  undo(receipt: SealedReceipt): Promise<Message | null>;
   goToCell(sheet: string, address: string): Promise<void>;
   activeCell(): Promise<CellPlace>;
   /** Writes one en-US formula into the active cell, shown in the format of its unit (en-US code); blocked when the cell holds something. */
-  insertFormula(formula: string, numberFormat?: string): Promise<InsertOutcome>;
+  insertFormula(formula: string, numberFormat?: string): Promise<SealedInsert>;
   /** Nearest empty place for a block, at or below `from` on the same sheet. */
   suggestPlace(from: CellPlace, rows: number, columns: number): Promise<CellPlace>;
   /** The catalogues of the user's own that the workbook keeps; rejects when they are damaged. The functions answer from them. */

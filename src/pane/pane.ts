@@ -3,7 +3,7 @@ import type { CatalogueDocument } from "../catalogue/types";
 import type { Message } from "../language/message";
 import type { Language } from "../language/text";
 import type { PaneCore } from "./core";
-import type { PaneHost, Receipt } from "./host";
+import type { PaneHost, SealedReceipt } from "./host";
 import type { ViewRequest } from "./navigation";
 
 /** A line in the message area under the tabs. */
@@ -16,7 +16,7 @@ export interface Notice {
 export interface Undoable {
   readonly intent?: "success" | "error";
   readonly text: Message;
-  readonly receipt: Receipt;
+  readonly receipt: SealedReceipt;
   /** Where the change is, for "Ke sel". */
   readonly place?: { readonly sheet: string; readonly address: string };
   readonly onUndone?: () => void;

@@ -30,7 +30,7 @@ export function cellAt(argument: Argument, at: number): string {
 }
 
 /** A column (0-based) of a block that has an address; null for anything else. */
-export function columnOf(argument: Argument, at: number): string | null {
+export function columnText(argument: Argument, at: number): string | null {
   const block = blockOf(argument);
   return block && at < block.columns ? address({ ...block, column: block.column + at, columns: 1 }) : null;
 }

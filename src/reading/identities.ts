@@ -1,5 +1,5 @@
 import type { Arithmetic } from "./find/numbering";
-import { columnsOf } from "./find/numbering";
+import { columnsUsed } from "./find/numbering";
 import type { FoundTable } from "./find/model";
 import { isOfMoney } from "./money";
 import type { Shape, ShapeIdentity } from "./shape";
@@ -159,7 +159,7 @@ function printed({ columns }: FoundTable): TypedIdentity[] {
   };
   return columns.flatMap(({ number }, result): TypedIdentity[] => {
     if (!number?.formula) return [];
-    const of = columnsOf(number.formula).map((name) => [name, operand(name, result)] as const);
+    const of = columnsUsed(number.formula).map((name) => [name, operand(name, result)] as const);
     if (of.some(([, at]) => at === undefined || at === result)) return [];
     return [{ kind: "calculation", result, arithmetic: number.formula, of: new Map(of as [number, number][]) }];
   });

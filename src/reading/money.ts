@@ -25,4 +25,4 @@ export function factorIn(text: string): Factor | null {
 /** Whether a heading is of money. */
 export const isOfMoney = (text: string): boolean => MONEY.test(text);
 
-export const times = (value: number, factor: number): number => (factor === 1 ? value : multiplyExact(value, factor));
+export const timesFactor = (value: number, factor: number): number => (factor === 1 ? value : multiplyExact(value, factor));

@@ -97,7 +97,7 @@ function fit(column: ReadColumn, shapeColumn: ShapeColumn, fitOf: PhraseFit): nu
   return holds === "money" && !column.money ? best * NO_MONEY : best;
 }
 
-export interface Recognised {
+export interface RecognisedShape {
   readonly shape: Shape;
   /** 0-1: how much of the header the shape explains. */
   readonly confidence: number;
@@ -113,7 +113,7 @@ const CAPTION = 1.5;
 const periodOfUnit = (per: ShapeColumn["per"], { year, within }: ColumnPeriod): boolean =>
   per === "year" ? year !== null : per === "quarter" ? /^(?:TW|Q)/.test(within ?? "") : per === "month" ? /^B/.test(within ?? "") : true;
 
-type Scored = Recognised & { readonly score: number };
+type Scored = RecognisedShape & { readonly score: number };
 
 /** Texts in a column of figures, or figures in one of texts. */
 const NOT_HELD = 0.6;
@@ -153,7 +153,7 @@ function tryShape(shape: Shape, { table, columns, said }: Headings, fitOf: Phras
 }
 
 /** Finds the shape that explains most of a table's headings; null where no shape has all it needs. One for all tables of a workbook. */
-export function shapeRecogniser(shapes: readonly Shape[]): (table: FoundTable, columns: readonly ReadColumn[]) => Recognised | null {
+export function shapeRecogniser(shapes: readonly Shape[]): (table: FoundTable, columns: readonly ReadColumn[]) => RecognisedShape | null {
   const fitOf = remembered();
   return (table, columns) => {
     const said = [...table.caption, table.sheet].map((line) => wordsOnly(spelled(fold(line.slice(0, 300)))));

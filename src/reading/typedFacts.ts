@@ -1,6 +1,6 @@
 import type { Fact } from "../facts/fact";
 import { cellAddress } from "../sheet/address";
-import { times } from "./money";
+import { timesFactor } from "./money";
 import type { TypedTable } from "./typed";
 
 const MEASURED: ReadonlySet<string> = new Set(["leaf", "subtotal", "total"]);
@@ -26,7 +26,7 @@ export function typedFacts(tables: readonly TypedTable[], file: string | null = 
               period,
               what: role ?? path.join(" "),
               variable: null,
-              value: value === null ? null : times(value, factor?.factor ?? 1),
+              value: value === null ? null : timesFactor(value, factor?.factor ?? 1),
               unitOfMeasure:
                 unit ?? (percent ? "%" : typeof ofRow === "string" && ofRow.trim() !== "" && holds === "figure" ? ofRow.trim() : null),
               source: { kind: "cell", file, sheet: table.sheet, address: cellAddress(row.row, column) },

@@ -7,7 +7,7 @@ import { areaAddress } from "../sheet/address";
 import type { Patch, PatchStep } from "../sheet/patch";
 import { findingsTable } from "./findings";
 import type { Checked } from "./input";
-import { byFile, byRule, bySheet } from "./summary";
+import { byFile, ruleTable, bySheet } from "./summary";
 
 /** Empty rows between the tables of a report. */
 const GAP = 1;
@@ -34,7 +34,7 @@ function onSheet({ blocks, existing }: SheetWanted): { readonly sheet: string; r
 
 function blocksOf(checked: Checked, language: Language): readonly Block[] {
   const options = { language };
-  return [layOut(bySheet(checked), options), layOut(byRule(checked), options), layOut(findingsTable(checked), options)];
+  return [layOut(bySheet(checked), options), layOut(ruleTable(checked), options), layOut(findingsTable(checked), options)];
 }
 
 /**

@@ -84,7 +84,7 @@ export function bySheet({ inspection, catalogue, file, date }: Checked): TableDe
 }
 
 /** How many findings each rule has that has any, most first. */
-export function byRule({ inspection: { findings } }: Checked): TableDescription<Counted> {
+export function ruleTable({ inspection: { findings } }: Checked): TableDescription<Counted> {
   const byId = new Map<string, Finding[]>();
   for (const finding of findings) {
     const same = byId.get(finding.rule);

@@ -1,14 +1,14 @@
 import type { ChartForm } from "./steps/chart";
 
 export type Dash = "solid" | "dash" | "dot" | "dashDot";
-export type Marker = "circle" | "square" | "triangle" | "diamond";
+export type ChartMarker = "circle" | "square" | "triangle" | "diamond";
 
 /** How a series is told apart in print without colours; every shell takes it from here. */
 export interface SeriesLook {
   /** "#RRGGBB" of a bar's surface, or of a line and its markers. */
   readonly color: string;
   readonly dash: Dash;
-  readonly marker: Marker;
+  readonly marker: ChartMarker;
 }
 
 /** The edge of bars, so that a light one stands out from the paper. */
@@ -22,7 +22,7 @@ const SURFACES = ["#404040", "#BFBFBF", "#7F7F7F", "#FFFFFF", "#262626", "#D9D9D
 /** Lines need 3:1 against white (WCAG 2.2, 1.4.11), so their greys end earlier; dash and marker tell them apart. */
 const LINES = ["#000000", "#595959", "#7F7F7F"] as const;
 const DASHES: readonly Dash[] = ["solid", "dash", "dot", "dashDot"];
-const MARKERS: readonly Marker[] = ["circle", "square", "triangle", "diamond"];
+const MARKERS: readonly ChartMarker[] = ["circle", "square", "triangle", "diamond"];
 
 /** The look of the series at a place among its chart's. */
 export function lookOfSeries(form: ChartForm, at: number): SeriesLook {

@@ -1,7 +1,7 @@
 import type { CatalogueNode } from "../catalogue/types";
 import { slot } from "../formula/build";
 import { printParts } from "../formula/print";
-import { excel, type Expression, type Slot } from "../layout/expression";
+import { excel, type OpenFormula, type Slot } from "../layout/expression";
 import { unlessEmpty } from "../layout/guards";
 import { quantity, type Quantity } from "../layout/cell";
 import { nativeCapaian, REPORTED_PLACES, reportedCapaian } from "../measures";
@@ -14,18 +14,18 @@ export function capaianOf(node: CatalogueNode, realisasi: number, target: number
 }
 
 /** The realisasi as reported; the rounding stands in the formula, where everyone sees it. */
-function reported(realisasi: Expression, form: Form): Expression {
+function reported(realisasi: OpenFormula, form: Form): OpenFormula {
   return excel`ROUND(${realisasi},${form === "percent" ? REPORTED_PLACES + 2 : REPORTED_PLACES})`;
 }
 
 /** The capaian of two figures as a native formula. */
-export function capaianFormula(node: CatalogueNode, form: Form, realisasi: Expression, target: Expression): Expression {
+export function capaianFormula(node: CatalogueNode, form: Form, realisasi: OpenFormula, target: OpenFormula): OpenFormula {
   const capaian = printParts(nativeCapaian(node.polarity, slot(reported(realisasi, form)), slot(target))).flat();
   return node.cap === undefined ? capaian : excel`MIN(${capaian},${node.cap})`;
 }
 
 /** The same through our function, which the reader of the table can look up. */
-function capaianCall(node: CatalogueNode, form: Form, realisasi: Expression, target: Expression): Expression {
+function capaianCall(node: CatalogueNode, form: Form, realisasi: OpenFormula, target: OpenFormula): OpenFormula {
   const actual = reported(realisasi, form);
   if (node.cap !== undefined) return excel`PWNI.CAPAIAN(${actual},${target},${[`"${node.polarity}"`]},${node.cap})`;
   return node.polarity === "maksimum"
@@ -44,7 +44,7 @@ export interface CapaianCells {
 
 /** The capaian of two cells of a table; nothing while one of them is empty. */
 export function capaianCell({ node, form, realisasi, target, value }: CapaianCells): Quantity {
-  const written = (formula: typeof capaianFormula): Expression =>
+  const written = (formula: typeof capaianFormula): OpenFormula =>
     unlessEmpty([realisasi, target], formula(node, form, excel`${realisasi}`, excel`${target}`));
   return quantity(written(capaianFormula), SHARE_FORMAT, value, written(capaianCall));
 }

@@ -4,9 +4,9 @@ import type { CatalogueNode, Printing, FactKind } from "../catalogue/types";
 import type { Period } from "../periods/period";
 import { divideExact } from "../numbers";
 import { unitFormat } from "../measures/unitFormat";
-import type { DatedFact } from "../reading/indicators/ownYear";
+import type { DatedFigure } from "../reading/indicators/ownYear";
 import { number, quantity, type Cell } from "../layout/cell";
-import { excel, type Expression, type WorkbookCell } from "../layout/expression";
+import { excel, type OpenFormula, type WorkbookCell } from "../layout/expression";
 import { unlessEmpty, whenNumber } from "../layout/guards";
 
 /** A cell of the workbook, or of a file. */
@@ -27,7 +27,7 @@ export type Origin =
   /** Calculated in the cell from other figures, a perspective from its indicators say; null: one of them cannot stand in a formula. */
   | {
       readonly kind: "derived";
-      readonly ratio: Expression | null;
+      readonly ratio: OpenFormula | null;
       readonly cells: readonly WorkbookCell[];
       readonly inputs: readonly Figure[];
     }
@@ -60,7 +60,7 @@ export interface FigureQuery {
 
 export interface FigureSource {
   readonly catalogue: Catalogue;
-  readonly facts: readonly DatedFact[];
+  readonly facts: readonly DatedFigure[];
 }
 
 /** The sheets of our own input layout: when a figure stands in several places, this is where it is entered. */
@@ -68,7 +68,7 @@ export const INPUT_SHEET = "Masukan";
 export const QUARTER_SHEET = "Masukan Triwulan";
 
 /** A weight without an index beside it counts in the indicator's own parent: the 40 of C1.1 are not its 60 in perspective C. */
-function matches(fact: DatedFact, query: FigureQuery): boolean {
+function matches(fact: DatedFigure, query: FigureQuery): boolean {
   return (
     fact.node.code === query.node.code &&
     fact.what === query.what &&
@@ -79,16 +79,16 @@ function matches(fact: DatedFact, query: FigureQuery): boolean {
 }
 
 /** Smaller is better: the asked year stated, then the input sheets, then the order of the workbook. */
-function rank(fact: DatedFact): number {
+function rank(fact: DatedFigure): number {
   return (fact.assumed ? 2 : 0) + (fact.sheet === INPUT_SHEET || fact.sheet === QUARTER_SHEET ? 0 : 1);
 }
 
-function ownFactor(fact: DatedFact): number | null {
+function ownFactor(fact: DatedFigure): number | null {
   return typeof fact.raw === "number" && fact.raw !== 0 && fact.value !== null ? Math.round(fact.value / fact.raw) : null;
 }
 
 /** Where a fact of a workbook stands. */
-export function standingOf({ file, sheet, address, table, assumed = false }: DatedFact): Standing {
+export function standingOf({ file, sheet, address, table, assumed = false }: DatedFigure): Standing {
   return { sheet, address, assumed, ...(table !== undefined && { table }), ...(file !== undefined && { file }) };
 }
 
@@ -96,7 +96,7 @@ export function standingOf({ file, sheet, address, table, assumed = false }: Dat
  * value / cell content, which is 100 for a percent cell and 1 elsewhere. An empty cell does not show it, so a neighbour of the
  * same kind of figure on the same sheet does; where there is none, weights and capaian are percent cells as in our own layout.
  */
-function factorOf(fact: DatedFact, facts: readonly DatedFact[]): number {
+function factorOf(fact: DatedFigure, facts: readonly DatedFigure[]): number {
   const own = ownFactor(fact);
   if (own !== null) return own;
   const neighbour = facts.find((other) => other.sheet === fact.sheet && other.what === fact.what && ownFactor(other) !== null);
@@ -178,7 +178,7 @@ export function cellOf({ origin, value }: Figure): WorkbookCell | null {
 }
 
 /** The figure inside a formula, in the asked form: the workbook's cell, scaled where it holds the other form, or the number; null when it is missing. */
-export function figureParts(figure: Figure, form: Form): Expression | null {
+export function figureParts(figure: Figure, form: Form): OpenFormula | null {
   const cell = cellOf(figure);
   if (cell) {
     const factor = figure.perCell / unitOf(form);

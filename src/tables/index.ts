@@ -1,5 +1,5 @@
 export type { CellRef, ModelCell, RowRole, TableRow } from "../layout/block";
-export { newSheetName, placeTable, sizeOf, type Place } from "../layout/place";
+export { newSheetName, placeTable, sizeOf, type Placement } from "../layout/place";
 export { preview, previewTexts, toTsv, type PreviewRow } from "../layout/preview";
 export type { TableModel } from "./model";
 export type { TableKind, TableRequest } from "./kind";

@@ -2,7 +2,7 @@ import type { CatalogueNode } from "../catalogue/types";
 import { indexWeighting, withCap, type IndexWeighting, type IndexTerm } from "../measures";
 import { divideExact, multiplyExact, sumExact } from "../numbers";
 import { capaianFormula, capaianOf } from "./capaian";
-import { excel, joined, type Expression, type WorkbookCell } from "../layout/expression";
+import { excel, joined, type OpenFormula, type WorkbookCell } from "../layout/expression";
 import { cellOf, figureParts, findFigure, isFromWorkbook, type Figure, type FigureSource } from "./figures";
 
 /** The capaian of one indicator as it enters a perspective. */
@@ -14,7 +14,7 @@ interface Term {
   readonly inputs: readonly Figure[];
   /** A ratio of 1; null while a figure is missing. */
   readonly value: number | null;
-  readonly parts: Expression | null;
+  readonly parts: OpenFormula | null;
 }
 
 /** From realisasi and target, as every table calculates it; from the workbook's own capaian where it has only that. */
@@ -47,7 +47,7 @@ function termOf({ node, weight: planned }: IndexTerm, { node: perspective, year,
   };
 }
 
-function weighted({ weight, bobot, parts }: Term, total: number): Expression {
+function weighted({ weight, bobot, parts }: Term, total: number): OpenFormula {
   const cell = bobot && figureParts(bobot, "percent");
   if (cell) return excel`${cell}*(${parts!})`;
   if (total !== 100) return weight === 1 ? parts! : excel`${weight}*(${parts!})`;
@@ -55,7 +55,7 @@ function weighted({ weight, bobot, parts }: Term, total: number): Expression {
 }
 
 /** The terms as one formula: shares of 100 as they are, exact thirds as a sum divided by three. */
-function sumOf(terms: readonly Term[], total: number): Expression | null {
+function sumOf(terms: readonly Term[], total: number): OpenFormula | null {
   if (terms.some(({ parts }) => parts === null)) return null;
   const sum = joined(
     terms.map((term) => weighted(term, total)),

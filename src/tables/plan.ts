@@ -17,7 +17,7 @@ export function plansOf(catalogue: Catalogue): readonly Planned[] {
   });
 }
 
-export function planOf(catalogue: Catalogue, root: CatalogueNode): Planned | undefined {
+export function plannedOf(catalogue: Catalogue, root: CatalogueNode): Planned | undefined {
   return plansOf(catalogue).find((each) => each.root === root);
 }
 
@@ -53,6 +53,6 @@ export function childrenOf({ document }: Planned, { code }: CatalogueNode, ...le
 }
 
 /** Years of a plan as its tables name them: "2025-2029". */
-export function spanOf(years: readonly string[]): string {
+export function yearSpan(years: readonly string[]): string {
   return years.length === 1 ? years[0]! : `${years[0]!}-${years[years.length - 1]!}`;
 }

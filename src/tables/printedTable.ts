@@ -50,7 +50,7 @@ export function printedSource({ document, table }: PrintedTable): Message {
 }
 
 /** Document texts carry their emphasis as tags. */
-export function plainText(printed: string): string {
+export function withoutTags(printed: string): string {
   return printed.replace(/<\/?[ib]>/g, "").trim();
 }
 

@@ -12,7 +12,7 @@ import { sumExact } from "../numbers";
 import { conflictsAbout } from "./conflicts";
 import { figureCell, findFigure, type Figure, type FigureSource } from "./figures";
 import type { DrawRequest, Drawing, TableKind } from "./kind";
-import { oncePerPlan, planWith, spanOf, type Planned } from "./plan";
+import { oncePerPlan, planWith, yearSpan, type Planned } from "./plan";
 import { sourceNotes } from "./sources";
 
 const words = defineMessages("tables/rb", {
@@ -152,8 +152,8 @@ function drawRb(table: RbTable, { catalogue, facts }: DrawRequest, root: Catalog
   });
   const description: TableDescription<Part> = {
     id: table.id,
-    name: words.name({ years: spanOf(years) }),
-    caption: [words.caption({ years: spanOf(years) })],
+    name: words.name({ years: yearSpan(years) }),
+    caption: [words.caption({ years: yearSpan(years) })],
     columns: [
       { id: "komponen", header: words.komponen(), width: 48, align: "Left", value: ({ node }) => text(node.name) },
       column("bobot", words.bobot(), (part) => figureCell(weightOf(part, drawer), "points", POINTS)),
@@ -164,7 +164,7 @@ function drawRb(table: RbTable, { catalogue, facts }: DrawRequest, root: Catalog
     ],
     rows: [...rowsOf(whole, drawer), ...predicateRows(drawer)],
     notes: [
-      words.apart({ years: spanOf(years) }),
+      words.apart({ years: yearSpan(years) }),
       ...sourceNotes(figures, catalogue),
       ...conflictsAbout(leaves.map(({ node }) => node).concat(whole.parts.map(({ node }) => node)), catalogue),
     ],

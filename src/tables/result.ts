@@ -13,7 +13,7 @@ import { sentences } from "./messages";
 import { sourceNotes } from "./sources";
 
 /** An indicator's result below what it comes from: its realisasi, its target, the one over the other. */
-export interface Result {
+export interface IndicatorResult {
   /** With the cap of the year. */
   readonly node: CatalogueNode;
   readonly year: string;
@@ -23,7 +23,7 @@ export interface Result {
 }
 
 /** The result of an indicator whose realisasi the rows above calculate to `value` (printed points). */
-export function resultOf(uncapped: CatalogueNode, year: string, value: number | null, source: FigureSource): Result {
+export function resultOf(uncapped: CatalogueNode, year: string, value: number | null, source: FigureSource): IndicatorResult {
   const node = withCap(source.catalogue, uncapped, year);
   return { node, year, value, target: findFigure({ node, what: "target", period: year }, source) };
 }
@@ -35,7 +35,11 @@ export interface ResultColumns {
 }
 
 /** Three rows at the foot: Realisasi, as it is given, Target and Capaian. */
-export function resultRows({ node, value, target }: Result, realisasi: Cell, { labelIn, valueIn }: ResultColumns): RowDescription<never>[] {
+export function resultRows(
+  { node, value, target }: IndicatorResult,
+  realisasi: Cell,
+  { labelIn, valueIn }: ResultColumns,
+): RowDescription<never>[] {
   const form = formOf(node);
   const key = (what: keyof typeof FOOT): string => `foot ${what}`;
   const capaian = capaianCell({
@@ -54,7 +58,7 @@ export function resultRows({ node, value, target }: Result, realisasi: Cell, { l
 }
 
 /** Everything that is said under a table that ends in a result. */
-export function resultNotes({ node, year, value, target }: Result, figures: readonly Figure[], catalogue: Catalogue): Message[] {
+export function resultNotes({ node, year, value, target }: IndicatorResult, figures: readonly Figure[], catalogue: Catalogue): Message[] {
   return [
     ...sourceNotes(figures, catalogue),
     sentences.rounding(),

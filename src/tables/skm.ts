@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import type { CellSlot } from "../layout/expression";
 import { divideExact, multiplyExact, sumExact } from "../numbers";
-import type { WorkbookFact } from "../reading/indicators/recognised";
+import type { WorkbookFigure } from "../reading/indicators/recognised";
 import { findInput, type Figure, type FigureSource } from "./figures";
 import type { TableKind } from "./kind";
 import { allNodes, yearsWith } from "./labels";
@@ -29,7 +29,7 @@ function numbersIn(variables: readonly (string | undefined)[]): number[] {
   return [...new Set(found.map(Number))].sort((one, other) => one - other);
 }
 
-const numbersOf = (node: CatalogueNode, year: string, facts: readonly WorkbookFact[] = []): number[] =>
+const numbersOf = (node: CatalogueNode, year: string, facts: readonly WorkbookFigure[] = []): number[] =>
   numbersIn([
     ...node.facts.flatMap(({ period, variable }) => (period === year ? [variable] : [])),
     ...facts.flatMap((fact) => (fact.node.code === node.code && fact.period === year ? [fact.variable] : [])),

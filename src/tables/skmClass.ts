@@ -1,13 +1,13 @@
 import { skmClasses } from "../catalogue/regulations/skm";
 import { formulaString } from "../formula/print";
 import { quantity, type Quantity } from "../layout/cell";
-import { excel, type CellSlot, type Expression } from "../layout/expression";
+import { excel, type CellSlot, type OpenFormula } from "../layout/expression";
 import { unlessEmpty } from "../layout/guards";
 import { skmClass, type SkmClass } from "../measures/survey";
 
 /** What is said of a class: its letter, or its nilai persepsi (1-4). */
 function classCell(nik: CellSlot, value: number | null, of: (each: SkmClass) => string | number): Quantity {
-  const written = (each: SkmClass): Expression => {
+  const written = (each: SkmClass): OpenFormula => {
     const said = of(each);
     return [typeof said === "number" ? String(said) : formulaString(said)];
   };

@@ -7,7 +7,7 @@ import type { Column, RowDescription, TableDescription } from "../layout/descrip
 import { parseNumber } from "../numbers";
 import type { TableKind } from "./kind";
 import { oncePerPlan, planWith, type Planned } from "./plan";
-import { plainText, printedSource, readingNotes } from "./printedTable";
+import { withoutTags, printedSource, readingNotes } from "./printedTable";
 
 /** A table of a plan that consists of words: strategies, regulations, priorities. */
 export interface TextTable {
@@ -45,7 +45,7 @@ interface TextRow {
 function rowsOf({ rows }: SourceTable): TextRow[] {
   const read: TextRow[] = [];
   for (const { line, cells: printed } of rows) {
-    const cells = printed.map(plainText);
+    const cells = printed.map(withoutTags);
     const above = read[read.length - 1];
     if (above && goesOn(above.cells, cells))
       read[read.length - 1] = { ...above, cells: above.cells.map((cell, at) => (cells[at] ? `${cell} ${cells[at]}` : cell)) };

@@ -1,6 +1,6 @@
 import type { Message } from "../language/message";
 import { statedYears, tablesOf, yearOfFact } from "../reading/indicators/ownYear";
-import type { WorkbookFact } from "../reading/indicators/recognised";
+import type { WorkbookFigure } from "../reading/indicators/recognised";
 import { givenFigures, isFromWorkbook, type Figure } from "./figures";
 import type { TableKind, TableRequest } from "./kind";
 import { sentences } from "./messages";
@@ -11,7 +11,7 @@ interface Asked {
   readonly request: TableRequest;
   readonly figures: readonly Figure[];
   /** Figures that state no year and are not taken for the asked one. */
-  readonly leftOut: readonly WorkbookFact[];
+  readonly leftOut: readonly WorkbookFigure[];
   /** The year whose printed figures those are; null where another year is stated elsewhere in the workbook. */
   readonly fits: string | null;
 }
@@ -26,7 +26,7 @@ function places(tables: readonly string[]): string | Message {
 }
 
 /** "tahun 2023 (Rekap!A1:F9), 2024 (Masukan!A3:G22)" */
-function yearsAndPlaces(facts: readonly WorkbookFact[]): Message {
+function yearsAndPlaces(facts: readonly WorkbookFigure[]): Message {
   const items = statedYears(facts).map((year) =>
     sentences.yearAt({ year, where: places(tablesOf(facts.filter((fact) => yearOfFact(fact) === year))) }),
   );
@@ -34,7 +34,7 @@ function yearsAndPlaces(facts: readonly WorkbookFact[]): Message {
 }
 
 /** Why the workbook gives the table nothing. */
-function reason({ kind, request, leftOut, fits }: Asked, concerned: readonly WorkbookFact[]): Message {
+function reason({ kind, request, leftOut, fits }: Asked, concerned: readonly WorkbookFigure[]): Message {
   const { year, facts } = request;
   const others = concerned.filter((fact) => fact.period !== null && yearOfFact(fact) !== year);
   if (others.length > 0) return sentences.otherYears({ year, found: yearsAndPlaces(others) });
@@ -72,7 +72,7 @@ export function workbookOf(asked: Asked): { readonly taken: FromWorkbook; readon
     what === "capaian" ? request.catalogue.components(node.code, request.year) : [],
   );
   const codes = new Set([...figures.map(({ node }) => node), ...below].map(({ code }) => code));
-  const concerns = (fact: WorkbookFact): boolean =>
+  const concerns = (fact: WorkbookFigure): boolean =>
     codes.has(fact.node.code) && fact.what !== "masukan" && fact.what !== "bobotKaliRealisasi";
   const none = used.length > 0 ? null : sentences.usesCatalogue({ why: reason(asked, request.facts.filter(concerns)) });
   // Where nothing is taken the reason names them already.

@@ -7,7 +7,7 @@ import { cellAddress } from "../sheet/address";
 import { columnScale, readFigure, type ColumnScale } from "../reading/indicators/figure";
 import { isBlank, isError, type Grid } from "../sheet/grid";
 import type { CellValue } from "../sheet/snapshot";
-import { headerOf, type ColumnId } from "./columns";
+import { headText, type ColumnId } from "./columns";
 import { says } from "./messages";
 import type { Findings } from "./problem";
 
@@ -79,7 +79,7 @@ export class RowCells {
   }
 
   private errorValue(id: ColumnId, error: string): void {
-    this.problem(id, says.errorValue({ header: headerOf(id), error }));
+    this.problem(id, says.errorValue({ header: headText(id), error }));
   }
 
   /**
@@ -95,7 +95,7 @@ export class RowCells {
       scale: id === "bobot" ? this.sheet.weightScale : "hundred",
       decimalSeparator: this.sheet.decimalSeparator,
     });
-    const header = headerOf(id);
+    const header = headText(id);
     const found = String(raw).trim();
     switch (figure.kind) {
       case "empty":

@@ -39,6 +39,6 @@ export function columnOf(header: string): ColumnId | null {
 }
 
 /** A column's header as it is written. */
-export function headerOf(id: ColumnId): string {
+export function headText(id: ColumnId): string {
   return COLUMNS.find((column) => column.id === id)!.header;
 }

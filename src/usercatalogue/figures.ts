@@ -1,6 +1,6 @@
 import type { CatalogueDocument, Printing, FactKind } from "../catalogue/types";
 import { decimalPlaces, sumExact, sumTolerance } from "../numbers";
-import { headerOf, TW_COLUMNS, type ColumnId } from "./columns";
+import { headText, TW_COLUMNS, type ColumnId } from "./columns";
 import { says } from "./messages";
 import type { Draft } from "./nodes";
 import { firstFigure, type CatalogueRow } from "./row";
@@ -26,7 +26,7 @@ function weightOf(row: CatalogueRow, draft: Draft, year: string): Printing | nul
   if (figure?.value == null) return null;
   const index = indexOfRow(row, draft);
   if (index === null) {
-    row.cells.problem("bobot", says.weightNowhere({ code: draft.code, parent: headerOf("induk"), within: headerOf("bobotDalam") }));
+    row.cells.problem("bobot", says.weightNowhere({ code: draft.code, parent: headText("induk"), within: headText("bobotDalam") }));
     return null;
   }
   if (figure.value <= 0 || figure.value > 100) {
@@ -49,10 +49,10 @@ function figuresOf(row: CatalogueRow, draft: Draft, year: string): readonly Prin
     const figure = row.cells.figure(id, { unit, scale }, words);
     if (figure === null) return [];
     if (unit === "persen" && figure.value !== null && figure.value > 0 && figure.value <= 1) {
-      row.cells.note(id, says.smallPercent({ header: headerOf(id), code: draft.code, value: figure.value, meant: figure.value * 100 }));
+      row.cells.note(id, says.smallPercent({ header: headText(id), code: draft.code, value: figure.value, meant: figure.value * 100 }));
     }
     if (scale !== undefined && figure.value !== null && figure.value > scale) {
-      row.cells.problem(id, says.aboveScale({ header: headerOf(id), code: draft.code, found: figure.printed, scale }));
+      row.cells.problem(id, says.aboveScale({ header: headText(id), code: draft.code, found: figure.printed, scale }));
     }
     return [{ what, period, value: figure.value, printed: figure.printed, line: row.cells.row + 1, canonical: true }];
   });
@@ -67,7 +67,7 @@ export function factsOf(draft: Draft): readonly Printing[] {
     const figure = firstFigure(row.cells);
     if (row.tahun === null) {
       if (figure !== null && row.cells.text("tahun") === null)
-        row.cells.problem("tahun", says.figureWithoutYear({ header: headerOf(figure), code: draft.code }));
+        row.cells.problem("tahun", says.figureWithoutYear({ header: headText(figure), code: draft.code }));
       continue;
     }
     const weight = weightOf(row, draft, row.tahun);
@@ -79,7 +79,7 @@ export function factsOf(draft: Draft): readonly Printing[] {
         row.cells.problem(
           id,
           says.givenBefore({
-            header: headerOf(id),
+            header: headText(id),
             code: draft.code,
             year: row.tahun,
             other: other.row.cells.place(id),

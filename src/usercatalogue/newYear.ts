@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueDocument, CatalogueNode } from "../catalogue/types";
-import { cellOf, describing, documentRows, headOf, type SheetHead, type SheetRow } from "./rows";
+import { sheetValue, describing, documentRows, headOf, type SheetHead, type SheetRow } from "./rows";
 
 /** A catalogue sheet to be written. */
 export interface SheetDraft {
@@ -74,7 +74,7 @@ export function newYearDraft({ catalogue, source, code, year, own, builtin }: Ne
     seen.add(node.code);
     const { kodeLain: _codes, namaLain: _names, definisi: _definition, ...description } = describing(node);
     const within: SheetRow = weight === null ? {} : { bobot: weight, ...(index !== node.parent && { bobotDalam: index! }) };
-    const target = cellOf(known);
+    const target = sheetValue(known);
     return again
       ? { kode: node.code, nama: node.name, tahun: Number(year), ...within }
       : { ...description, tahun: Number(year), ...within, ...(target !== undefined && { target }) };

@@ -5,7 +5,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueDocument, CatalogueNode } from "../catalogue/types";
 import { normaliseCode } from "../catalogue/code";
 import { nameKey } from "../catalogue/name";
-import { headerOf, type ColumnId } from "./columns";
+import { headText, type ColumnId } from "./columns";
 import { says } from "./messages";
 import type { CatalogueRow, RowFields } from "./row";
 
@@ -65,7 +65,7 @@ function agreed(rows: readonly CatalogueRow[]): RowFields {
       row.cells.problem(
         id,
         says.rowsDiffer({
-          header: headerOf(id),
+          header: headText(id),
           code: row.kode,
           here: String(value),
           other: first.cells.place(id),
@@ -105,7 +105,7 @@ export function checkDrafts(drafts: readonly Draft[], base: CatalogueDocument | 
     row.cells.problem(
       id,
       says.unknownCode({
-        header: headerOf(id),
+        header: headText(id),
         code,
         elsewhere: base ? says.norIn({ source: base.source.id }) : null,
         guess: near ? says.guess({ code: near.code }) : null,
@@ -143,7 +143,7 @@ function checkAgainstBase(rows: readonly CatalogueRow[], node: CatalogueNode, fi
         source,
         wanted: node.parent ?? says.noParent(),
         found: fields.induk,
-        within: headerOf("bobotDalam"),
+        within: headText("bobotDalam"),
       }),
     );
   if (fields.polaritas !== null && fields.polaritas !== node.polarity)

@@ -6,7 +6,7 @@ import { gridOf, isBlank, type Grid } from "../sheet/grid";
 import { fold } from "../reading/find/fold";
 import type { Snapshot } from "../sheet/snapshot";
 import { RowCells, weightScaleOf, type CatalogueSheet } from "./cells";
-import { columnOf, headerOf, type ColumnId } from "./columns";
+import { columnOf, headText, type ColumnId } from "./columns";
 import { documentOf } from "./document";
 import { says } from "./messages";
 import { Findings, type CellProblem } from "./problem";
@@ -103,7 +103,7 @@ export function readCatalogueSheet(snapshot: Snapshot, sheet: string, builtin: r
   const head = readHead(grid, headRow, builtin, findings);
   const header = readHeader(grid, headRow + 1, findings);
   if (!header) {
-    findings.problem(cellAddress(headRow + 4, 0), says.noHeader({ code: headerOf("kode"), year: headerOf("tahun") }));
+    findings.problem(cellAddress(headRow + 4, 0), says.noHeader({ code: headText("kode"), year: headText("tahun") }));
     return { ok: false, problems: findings.problems, notes: findings.notes };
   }
   if (found.truncated) findings.problem(cellAddress(grid.endRow, 0), says.tooLong());

@@ -16,7 +16,7 @@ export interface SheetHead {
 }
 
 /** A figure as the sheet takes it: the number, or the words around it ("79,95 (BB)"). */
-export function cellOf(fact: Printing | undefined): string | number | undefined {
+export function sheetValue(fact: Printing | undefined): string | number | undefined {
   if (!fact) return undefined;
   if (fact.value === null) return fact.printed;
   return /\p{L}|\(/u.test(fact.printed) ? fact.printed : fact.value;
@@ -46,9 +46,9 @@ function figures(node: CatalogueNode, year: string): SheetRow {
   const put = (id: ColumnId, value: string | number | undefined): void => {
     if (value !== undefined && value !== "") row[id] = value;
   };
-  put("target", cellOf(of("target", year)));
-  ([1, 2, 3, 4] as const).forEach((quarter) => put(`tw${quarter}`, cellOf(of("target", `${year}-TW${quarter}`))));
-  put("realisasi", cellOf(of("realisasi", year)));
+  put("target", sheetValue(of("target", year)));
+  ([1, 2, 3, 4] as const).forEach((quarter) => put(`tw${quarter}`, sheetValue(of("target", `${year}-TW${quarter}`))));
+  put("realisasi", sheetValue(of("realisasi", year)));
   return row;
 }
 

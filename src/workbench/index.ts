@@ -3,7 +3,7 @@ import { languageOf } from "../language/text";
 import type { Language } from "../language/text";
 import { themes } from "./frame/theme";
 import type { ThemeName } from "./frame/theme";
-import { Page } from "./page";
+import { WorkbenchPage } from "./page";
 import { Workbench } from "./workbench";
 
 function asked<Value extends string>(name: string, values: readonly Value[]): Value | null {
@@ -16,6 +16,6 @@ function systemTheme(): ThemeName {
 }
 
 const language: Language = asked("lang", ["id", "en"]) ?? languageOf("id");
-const page = new Page(document.getElementById("workbench")!, language);
+const page = new WorkbenchPage(document.getElementById("workbench")!, language);
 const workbench = new Workbench(page, language, asked("theme", themes) ?? systemTheme());
 void workbench.start();

@@ -48,7 +48,7 @@ function chooser<Value extends string>(
 }
 
 /** The page around spreadsheet and pane: ribbon, settings, status line, and the curtain while loading or after a failure. */
-export class Page {
+export class WorkbenchPage {
   readonly sheet = element("div");
   /** Called when the pane was hidden or came back. */
   onPaneVisible: (visible: boolean) => void = () => undefined;

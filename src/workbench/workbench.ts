@@ -11,7 +11,7 @@ import type { Attached, AttachedFrame } from "./frame/attach";
 import type { PaneMode } from "./frame/shim";
 import type { ThemeName } from "./frame/theme";
 import { installHook } from "./hook";
-import type { Page, PageEvents } from "./page";
+import type { WorkbenchPage, PageEvents } from "./page";
 import { goRound } from "./regions";
 import { readRibbon } from "./ribbon";
 import type { Ribbon, RibbonButton } from "./ribbon";
@@ -54,7 +54,7 @@ export class Workbench {
   };
 
   constructor(
-    private readonly page: Page,
+    private readonly page: WorkbenchPage,
     private language: Language,
     private theme: ThemeName,
   ) {}

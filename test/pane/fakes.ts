@@ -14,7 +14,7 @@ import { coreReport } from "../../src/pane/coreReport";
 import { coreTrace } from "../../src/pane/coreTrace";
 import { coreTables } from "../../src/pane/coreTables";
 import { readWorkbookTables } from "../../src/reading/reading";
-import type { InsertOutcome, PaneHost, Receipt, RewriteOutcome, WriteOutcome } from "../../src/pane/host";
+import type { SealedInsert, PaneHost, SealedReceipt, SealedRewrite, WriteOutcome } from "../../src/pane/host";
 import type { FormulaChange } from "../../src/sheet/formulaChange";
 import type { Patch } from "../../src/sheet/patch";
 import type { SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
@@ -66,7 +66,7 @@ export class FakeHost implements PaneHost {
   snapshot: Snapshot = inputWorkbookSnapshot;
   active: CellPlace = { sheet: "Lembar1", row: 2, column: 1 };
   readonly patches: Patch[] = [];
-  readonly undone: Receipt[] = [];
+  readonly undone: SealedReceipt[] = [];
   readonly visited: string[] = [];
   readonly formulas: string[] = [];
   /** The number format each formula was inserted with. */
@@ -89,7 +89,7 @@ export class FakeHost implements PaneHost {
   async readSelection(): Promise<SheetSnapshot> {
     return this.snapshot.sheets[0]!;
   }
-  async rewriteFormulas(changes: readonly FormulaChange[], { sameValues }: { readonly sameValues: boolean }): Promise<RewriteOutcome> {
+  async rewriteFormulas(changes: readonly FormulaChange[], { sameValues }: { readonly sameValues: boolean }): Promise<SealedRewrite> {
     this.rewritten.push({ changes, sameValues });
     return { receipt: "formulas", written: changes, moved: [], differing: [] };
   }
@@ -97,7 +97,7 @@ export class FakeHost implements PaneHost {
     this.patches.push(patch);
     return { kind: "done", receipt: this.patches.length };
   }
-  async undo(receipt: Receipt): Promise<Message | null> {
+  async undo(receipt: SealedReceipt): Promise<Message | null> {
     this.undone.push(receipt);
     return null;
   }
@@ -107,7 +107,7 @@ export class FakeHost implements PaneHost {
   async activeCell(): Promise<CellPlace> {
     return this.active;
   }
-  async insertFormula(formula: string, numberFormat = "General"): Promise<InsertOutcome> {
+  async insertFormula(formula: string, numberFormat = "General"): Promise<SealedInsert> {
     this.formulas.push(formula);
     this.formats.push(numberFormat);
     return { kind: "done", receipt: "formula", place: this.active };

@@ -1,7 +1,7 @@
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import {
   answerFormat,
-  capaianFormula,
+  capaianCall,
   holdShares,
   insertableKinds,
   insertableYears,
@@ -21,7 +21,7 @@ const offered = catalogue.documents.flatMap(({ source, nodes }) =>
       .flatMap((kind) => {
         const years = kind === "nama" ? [""] : insertableYears(catalogue, source.id, node, kind);
         return years.map((year) =>
-          capaianFormula(catalogue, source.id, { kind, code: node.code, year, cells: { argument: "B2:B5", blanks: "COUNTBLANK(B2:B5)" } }),
+          capaianCall(catalogue, source.id, { kind, code: node.code, year, cells: { argument: "B2:B5", blanks: "COUNTBLANK(B2:B5)" } }),
         );
       }),
   ),
@@ -56,7 +56,7 @@ describe("formulas offered by the pages of the catalogue", () => {
 
   test("ask the Renstra with RENSTRA.*, the LKj with PWNI.*", () => {
     expect(
-      capaianFormula(catalogue, RENSTRA, {
+      capaianCall(catalogue, RENSTRA, {
         kind: "target",
         code: "7798.IKK1",
         year: "2025",
@@ -64,7 +64,7 @@ describe("formulas offered by the pages of the catalogue", () => {
       }),
     ).toBe('=RENSTRA.TARGET("7798.IKK1",2025)');
     expect(
-      capaianFormula(catalogue, RENSTRA, {
+      capaianCall(catalogue, RENSTRA, {
         kind: "alokasi",
         code: "7798",
         year: "2025",
@@ -72,7 +72,7 @@ describe("formulas offered by the pages of the catalogue", () => {
       }),
     ).toBe('=RENSTRA.ALOKASI("7798",2025)');
     expect(
-      capaianFormula(catalogue, "lkj-pwni-2024", {
+      capaianCall(catalogue, "lkj-pwni-2024", {
         kind: "target",
         code: "C1.1",
         year: "2024",

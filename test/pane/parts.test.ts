@@ -3,7 +3,7 @@ import { createCatalogue } from "../../src/catalogue/lookup";
 import type { CatalogueNode } from "../../src/catalogue/types";
 import { asIs } from "../../src/language/asIs";
 import { coreChecks } from "../../src/pane/coreChecks";
-import { capaianFormula, cellsText, insertableKinds, insertableYears, namedCells } from "../../src/pane/katalog/insertable";
+import { capaianCall, cellsText, insertableKinds, insertableYears, namedCells } from "../../src/pane/katalog/insertable";
 import { offerToPage } from "../../src/functions/page";
 import { shownFormula } from "../../src/formula/shown";
 import { formulaShown } from "../../src/pane/shared/shown";
@@ -118,7 +118,7 @@ describe("insertable formulas", () => {
   });
 
   test("quote a code that holds a quote", () => {
-    expect(capaianFormula(builtinCatalogue(), LKJ, { kind: "nama", code: 'A"B', year: "", cells: null })).toBe('=PWNI.NAMA("A""B")');
+    expect(capaianCall(builtinCatalogue(), LKJ, { kind: "nama", code: 'A"B', year: "", cells: null })).toBe('=PWNI.NAMA("A""B")');
   });
 });
 

@@ -6,7 +6,7 @@ import { say } from "../../src/language/say";
 import type { Language } from "../../src/language/text";
 import { buildTable, previewTexts, type TableModel, type TableRequest } from "../../src/tables";
 import type { CellValue } from "../../src/sheet/snapshot";
-import type { WorkbookFact } from "../../src/reading/indicators/recognised";
+import type { WorkbookFigure } from "../../src/reading/indicators/recognised";
 
 export const catalogue: Catalogue = builtinCatalogue();
 
@@ -40,8 +40,8 @@ export function fact(
   address: string,
   value: number | null,
   raw: CellValue,
-  more: Partial<WorkbookFact> = {},
-): WorkbookFact {
+  more: Partial<WorkbookFigure> = {},
+): WorkbookFigure {
   const node = (more.node ?? catalogue.node(code))!;
   return { node, period: "2024", what, value, raw, sheet: "Masukan", address, ...more };
 }

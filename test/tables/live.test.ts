@@ -2,14 +2,14 @@ import { inputWorkbook, placeTable, tableKinds } from "../../src/tables";
 import { cellAddress, parseAddress } from "../../src/sheet/address";
 import { workbookFacts } from "../../src/reading/indicators/facts";
 import { recogniseTables } from "../../src/reading/indicators/recognise";
-import type { WorkbookFact } from "../../src/reading/indicators/recognised";
+import type { WorkbookFigure } from "../../src/reading/indicators/recognised";
 import { catalogue, notes, shown, table } from "./helpers";
 import { SheetEngine } from "./sheetEngine";
 
 const SHEET = "Laporan";
 
 /** A filled input layout, its figures as they are read, and tables beside it. */
-function layout(year: string, filled = true): { engine: SheetEngine; facts: readonly WorkbookFact[] } {
+function layout(year: string, filled = true): { engine: SheetEngine; facts: readonly WorkbookFigure[] } {
   const engine = SheetEngine.of(inputWorkbook({ catalogue, year, filled }));
   const snapshot = engine.snapshot();
   return { engine, facts: workbookFacts(recogniseTables(snapshot, catalogue), snapshot) };

@@ -1,12 +1,12 @@
 import { createCatalogue } from "../../src/catalogue/lookup";
 import type { CatalogueDocument, CatalogueNode } from "../../src/catalogue/types";
 import { placeTable, toTsv } from "../../src/tables";
-import type { WorkbookFact } from "../../src/reading/indicators/recognised";
+import type { WorkbookFigure } from "../../src/reading/indicators/recognised";
 import { catalogue, fact, notes, shown, table } from "./helpers";
 import { SheetEngine } from "./sheetEngine";
 
 /** The four IKU of Tabel 4 as they stand in the input layout: weights as percent cells, realisasi and target in points. */
-const masukan: readonly WorkbookFact[] = [
+const masukan: readonly WorkbookFigure[] = [
   ["C1.1", 5, 40, 84.52, 85],
   ["B1.1", 9, 20, 100, 97.5],
   ["B2.1", 13, 25, 96.8, 98.5],

@@ -7,7 +7,7 @@ import { createContext, type CheckOptions } from "./context";
 import type { Finding } from "./finding";
 import { recalculated } from "./recalculation";
 import { cellKey } from "./rule";
-import { runRules, type Run, type RuleTimes } from "./run";
+import { runRules, type RuleRun, type RuleTimes } from "./run";
 import { suppress, type Suppressed } from "./suppressions";
 import { verifyFixes } from "./verify";
 
@@ -37,7 +37,7 @@ export function inspectWorkbook(snapshot: Snapshot, catalogue: Catalogue, option
   const times: RuleTimes = new Map();
   const undone: string[] = [];
   const until = options.now && options.limit !== undefined ? options.now() + options.limit : Infinity;
-  const run: Run = { settings: options.rules, stopwatch: options.now && { now: options.now, times }, limit: { until, undone } };
+  const run: RuleRun = { settings: options.rules, stopwatch: options.now && { now: options.now, times }, limit: { until, undone } };
   const context = createContext(snapshot, catalogue, options);
   const findings = withVerifiedMends(runRules(rules, context, run), { snapshot, catalogue, options, until });
   return { ...suppress(findings, options.suppressions ?? []), times, reading: context.reading, undone };

@@ -7,7 +7,7 @@ import { optionsOf, severityOf, type RuleSettings } from "./settings";
 /** How long each rule took, in milliseconds; a question is paid for by the rule that asks first. */
 export type RuleTimes = Map<string, number>;
 
-export interface Run {
+export interface RuleRun {
   readonly settings?: RuleSettings;
   /** Milliseconds from any beginning (`performance.now`), with the times to add to. */
   readonly stopwatch?: { readonly now: () => number; readonly times: RuleTimes };
@@ -17,7 +17,7 @@ export interface Run {
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-function reportsOf(rule: Rule, context: CheckContext, { settings, stopwatch }: Run): readonly Report[] {
+function reportsOf(rule: Rule, context: CheckContext, { settings, stopwatch }: RuleRun): readonly Report[] {
   const options = optionsOf(rule, settings);
   if (options === null) return [];
   if (!stopwatch) return rule.check(context, options);
@@ -40,7 +40,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
 }
 
 /** What the rules find, each thing once: errors first, then warnings, then information; within these by sheet, row and column. */
-export function runRules(rules: readonly Rule[], context: CheckContext, run: Run = {}): Finding[] {
+export function runRules(rules: readonly Rule[], context: CheckContext, run: RuleRun = {}): Finding[] {
   const sheets = new Map(context.snapshot.sheets.map(({ name }, at) => [name, at]));
   const place = ({ sheet, address }: Finding): number[] => {
     const area = parseAddress(address);

@@ -7,7 +7,7 @@ import { multiplyExact, sumExact } from "../../numbers";
 import type { FigureCell } from "../../reading/indicators/facts";
 import type { Equation } from "./equations";
 import type { FigureEntry, FigureTable } from "./figureTable";
-import { counted } from "./rowEquations";
+import { countedRealisasi } from "./rowEquations";
 import { cellKey, type CheckContext } from "../engine/rule";
 import { share } from "../shared/words";
 
@@ -115,7 +115,8 @@ function ownWeightsEquation(result: FigureCell, table: FigureTable): Equation | 
       kind: "sum",
       of: parts.map((_, at) => ({ kind: "product", of: [leaves.weight(2 * at), leaves.counted(2 * at + 1, scale)] })),
     }),
-    compute: (values) => sumExact(parts.map(({ node }, at) => multiplyExact(values[2 * at]!, counted(node, values[2 * at + 1]!), 0.01))),
+    compute: (values) =>
+      sumExact(parts.map(({ node }, at) => multiplyExact(values[2 * at]!, countedRealisasi(node, values[2 * at + 1]!), 0.01))),
   };
 }
 

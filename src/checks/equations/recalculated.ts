@@ -11,7 +11,7 @@ import { fitsDirection } from "./rowEquations";
 import type { CheckContext, CitedPrinting } from "../engine/rule";
 import { sentences as say } from "./messages";
 import { sayEquation } from "./sayEquation";
-import { figuresOf, periodKey, shownFigure, shownPlaces, subject, toldApart } from "../shared/words";
+import { foundAndExpected, periodKey, shownFigure, shownPlaces, subject, toldApart } from "../shared/words";
 
 /** What a rule adds to a recalculated figure. */
 export interface Recalculation {
@@ -130,7 +130,7 @@ function wrongOperand(context: CheckContext, { cell, expected, equations }: Diag
     cellReport(context, cell, {
       message: say.operand({
         what: subject(cell),
-        ...figuresOf(cell, expected),
+        ...foundAndExpected(cell, expected),
         places: { items: [...new Set(equations.map(({ result }) => result.address))], join: "," },
         printed: source && say.asPrinted({ source: cite(source) }),
       }),
@@ -160,7 +160,7 @@ function oddRounding(context: CheckContext, { equation, fit, exact }: Diagnosis 
 }
 
 /** The findings of one recalculating rule; a wrong operand is told by realisasi-rumus, whatever it breaks. */
-export function recalculated(context: CheckContext, recalculation: Recalculation): Report[] {
+export function recalculationReports(context: CheckContext, recalculation: Recalculation): Report[] {
   return context.ask(DIAGNOSIS).flatMap((diagnosis) => {
     if (diagnosis.kind === "operand") return recalculation.rule === "realisasi-rumus" ? [wrongOperand(context, diagnosis)] : [];
     if (diagnosis.equation.rule !== recalculation.rule) return [];

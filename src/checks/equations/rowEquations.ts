@@ -9,7 +9,7 @@ import type { CheckContext } from "../engine/rule";
 import { plainTerm, type Term } from "./term";
 
 /** A realisasi as it counts in an index: 3,95 of a scale of 4 is 98,75. */
-export function counted(node: CatalogueNode, realisasi: number): number {
+export function countedRealisasi(node: CatalogueNode, realisasi: number): number {
   return node.scale === undefined ? realisasi : divideExact(multiplyExact(realisasi, 100), node.scale);
 }
 
@@ -79,7 +79,7 @@ function timesEquation({ node, cells }: FigureEntry): Equation[] {
       result: bobotKaliRealisasi,
       operands: [bobot, realisasi],
       inFigures: (leaves, scale) => ({ kind: "product", of: [leaves.weight(0), leaves.counted(1, scale)] }),
-      compute: ([b, r]) => multiplyExact(b!, counted(node, r!), 0.01),
+      compute: ([b, r]) => multiplyExact(b!, countedRealisasi(node, r!), 0.01),
     },
   ];
 }

@@ -2,7 +2,7 @@ import { areasNamed } from "../../formula/references";
 import { defineMessages, type Message } from "../../language/message";
 import { isError } from "../../sheet/grid";
 import type { FigureCell } from "../../reading/indicators/facts";
-import { followersOf, named, placeKey, PlaceIndex, type Calculated, type Place } from "./followers";
+import { followersOf, named, placeKey, PlaceIndex, type FormulaPlace, type Place } from "./followers";
 import type { Severity } from "../engine/finding";
 import { defineQuestion } from "../engine/question";
 import { cellKey, type CheckContext } from "../engine/rule";
@@ -41,7 +41,7 @@ interface Stumble extends Place {
   readonly formula: string | null;
 }
 
-const isCalculated = (cell: Stumble): cell is Stumble & Calculated => cell.formula !== null;
+const isCalculated = (cell: Stumble): cell is Stumble & FormulaPlace => cell.formula !== null;
 
 function errorsOf(context: CheckContext): ErrorCell[] {
   const found: ErrorCell[] = [];
@@ -80,7 +80,7 @@ class ErrorIndex {
   }
 
   /** The first error cells that a formula names, without itself. */
-  named({ sheet, row, column, formula }: Calculated): ErrorCell[] {
+  named({ sheet, row, column, formula }: FormulaPlace): ErrorCell[] {
     const found = new Set<ErrorCell>();
     for (const reference of areasNamed(formula)) {
       const columns = this.sheets.get(reference.sheet ?? sheet);
@@ -194,7 +194,7 @@ class Tree {
     return new Set<Place>(stumbled.length > 0 ? stumbled : [cell]);
   }
 
-  private stumblesOf(cell: ErrorCell & Calculated): Stumble[] {
+  private stumblesOf(cell: ErrorCell & FormulaPlace): Stumble[] {
     return named(cell, this.stumbles)
       .filter(({ blank }) => (blank ? comesFromBlank(cell) : FROM_TEXT.has(cell.error)))
       .slice(0, MOST_FOLLOWED)

@@ -12,11 +12,11 @@ export interface Place {
 }
 
 /** A cell with a formula. */
-export interface Calculated extends Place {
+export interface FormulaPlace extends Place {
   readonly formula: string;
 }
 
-export interface FormulaCell extends Calculated {
+export interface FormulaCell extends FormulaPlace {
   readonly value: CellValue;
 }
 
@@ -59,7 +59,7 @@ export class PlaceIndex<P extends Place> {
 }
 
 /** The cells of an index that a formula names, each once. */
-export function named<P extends Place>({ sheet, formula }: Calculated, index: PlaceIndex<P>): P[] {
+export function named<P extends Place>({ sheet, formula }: FormulaPlace, index: PlaceIndex<P>): P[] {
   return [...new Set(areasNamed(formula).flatMap((reference) => index.within(reference.sheet ?? sheet, reference.area)))];
 }
 
@@ -70,7 +70,7 @@ const LONGEST = 12;
  * For each cause the formula cells that use it, directly or by way of others, nearest first.
  * @param formulas those that are looked at
  */
-export function followersOf<P extends Place, F extends Calculated>(causes: readonly P[], formulas: readonly F[]): Map<P, F[]> {
+export function followersOf<P extends Place, F extends FormulaPlace>(causes: readonly P[], formulas: readonly F[]): Map<P, F[]> {
   const found = new Map<P, F[]>(causes.map((cause) => [cause, []]));
   if (causes.length === 0) return found;
   /** What a cell follows from; causes follow from themselves. */

@@ -14,7 +14,7 @@ export function addressOf(cells: readonly FigureCell[]): string {
 }
 
 /** "F5 (C1.1), F7 (B2.1), ..." */
-export function namesOf(cells: readonly FigureCell[]): ListDatum {
+export function cellNames(cells: readonly FigureCell[]): ListDatum {
   const names = cells.map(({ address, row }) => `${address} (${row.variable ?? row.node?.code ?? row.label})`);
   return firstOf(names, MOST_NAMED, `... (${cells.length})`);
 }

@@ -54,7 +54,7 @@ export function toldApart(
 const MOST_PLACES = 12;
 
 /** The figure of a cell and the one wanted, for a sentence that names both. */
-export function figuresOf(cell: FigureCell, expected: number): { readonly found: NumberDatum; readonly expected: NumberDatum } {
+export function foundAndExpected(cell: FigureCell, expected: number): { readonly found: NumberDatum; readonly expected: NumberDatum } {
   const found = cell.figure.value!;
   const apart = toldApart(cell, found, expected);
   return apart

@@ -1,5 +1,5 @@
 import { cellAddress, parseAddress } from "../../sheet/address";
-import { BAR_EDGE, LINE_WEIGHT, lookOfSeries, MARKER_SIZE, type Dash, type Marker } from "../../sheet/chartLooks";
+import { BAR_EDGE, LINE_WEIGHT, lookOfSeries, MARKER_SIZE, type Dash, type ChartMarker } from "../../sheet/chartLooks";
 import type { ChartForm } from "../../sheet/steps/chart";
 import type { StepOf, StepWriter } from "./step";
 
@@ -17,7 +17,7 @@ const MARKERS = {
   square: "Square",
   triangle: "Triangle",
   diamond: "Diamond",
-} as const satisfies Readonly<Record<Marker, string>>;
+} as const satisfies Readonly<Record<ChartMarker, string>>;
 
 function dress(series: Excel.ChartSeries, form: ChartForm, at: number): void {
   const { color, dash, marker } = lookOfSeries(form, at);

@@ -1,6 +1,6 @@
 import { defineMessages } from "../../language/message";
 import type { Variant } from "../riddle";
-import { weightedSum } from "../weightedSum";
+import { sumOfComponents } from "../weightedSum";
 
 const messages = defineMessages("explain-blank-as-zero", {
   zero: { id: " Angka ini menghitung {codes}, yang kosong, sebagai 0.", en: " This figure counts {codes}, which is blank, as 0." },
@@ -13,7 +13,7 @@ export const variant: Variant = {
   candidates({ components = [] }) {
     const blank = components.filter(({ realisasi }) => realisasi === null);
     if (blank.length === 0 || blank.length === components.length) return [];
-    const value = weightedSum(components.map((each) => ({ ...each, realisasi: each.realisasi ?? 0 })));
+    const value = sumOfComponents(components.map((each) => ({ ...each, realisasi: each.realisasi ?? 0 })));
     return value === null ? [] : [{ value, sentence: messages.zero({ codes: { items: blank.map(({ code }) => code), join: "and" } }) }];
   },
 };

@@ -1,6 +1,6 @@
 import { defineMessages } from "../../language/message";
 import type { Variant } from "../riddle";
-import { weightedSum } from "../weightedSum";
+import { sumOfComponents } from "../weightedSum";
 
 const messages = defineMessages("explain-missing-component", {
   without: { id: " Angka ini adalah jumlahnya tanpa {code}.", en: " This figure is the sum without {code}." },
@@ -12,7 +12,7 @@ export const variant: Variant = {
   steps: 3,
   candidates: ({ components = [] }) =>
     components.flatMap((left) => {
-      const value = weightedSum(components.filter((each) => each !== left));
+      const value = sumOfComponents(components.filter((each) => each !== left));
       return value === null ? [] : [{ value, sentence: messages.without({ code: left.code }) }];
     }),
 };

@@ -1,6 +1,6 @@
 import { defineMessages } from "../../language/message";
 import type { Component, Variant } from "../riddle";
-import { weightedSum } from "../weightedSum";
+import { sumOfComponents } from "../weightedSum";
 
 const messages = defineMessages("explain-scale-unconverted", {
   raw: {
@@ -19,7 +19,7 @@ export const variant: Variant = {
   steps: 2,
   candidates({ components = [] }) {
     const instead = (own: Component, realisasi: number): number | null =>
-      weightedSum(components.map((each) => (each === own ? { ...each, realisasi } : each)));
+      sumOfComponents(components.map((each) => (each === own ? { ...each, realisasi } : each)));
     return components.flatMap((each) => {
       const { code, scaled, persepsi } = each;
       if (scaled === undefined) return [];

@@ -1,6 +1,6 @@
 import { defineMessages } from "../../language/message";
 import type { Variant } from "../riddle";
-import { weightedSum } from "../weightedSum";
+import { sumOfComponents } from "../weightedSum";
 
 const messages = defineMessages("explain-weights-of-another-year", {
   weights: { id: " Angka ini terhitung dengan bobot tahun {year}.", en: " This figure follows with the weights of {year}." },
@@ -13,7 +13,7 @@ export const variant: Variant = {
   candidates({ components = [] }) {
     const years = [...new Set(components.flatMap(({ weights = {} }) => Object.keys(weights)))].sort().reverse();
     return years.flatMap((year) => {
-      const value = weightedSum(components, ({ weights }) => weights?.[year] ?? null);
+      const value = sumOfComponents(components, ({ weights }) => weights?.[year] ?? null);
       return value === null ? [] : [{ value, sentence: messages.weights({ year }) }];
     });
   },

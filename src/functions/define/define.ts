@@ -1,6 +1,6 @@
 import type { Result } from "../../language/result";
 import { ok } from "../../language/result";
-import { textOf } from "../arguments";
+import { rawText } from "../arguments";
 import { onOtherCatalogue, remembered } from "../catalogue";
 import type { Kind, Parameters, Values } from "./kind";
 
@@ -107,7 +107,7 @@ export function definePrepared<P extends Parameters, Prepared>({
       },
     }),
     run(args) {
-      const found = prepared(places.map((at) => textOf(args[at])).join(SEPARATOR));
+      const found = prepared(places.map((at) => rawText(args[at])).join(SEPARATOR));
       if (!found.ok) return found;
       const ready = found.value;
       last = args;

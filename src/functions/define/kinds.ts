@@ -1,4 +1,14 @@
-import { POLARITIES, readCap, readChoice, readNumber, readNumberCell, readPolarity, readQuarter, readRate, readYear } from "../arguments";
+import {
+  POLARITIES,
+  readCap,
+  readChoice,
+  readNumber,
+  readNumberCell,
+  readPolarityArgument,
+  readQuarter,
+  readRate,
+  readYear,
+} from "../arguments";
 import { readIndicator } from "../indicator";
 import { readLine } from "../lists";
 import { type Kind, matrix, value } from "./kind";
@@ -8,7 +18,7 @@ import { type Kind, matrix, value } from "./kind";
 /** A number or a composite text, with its percent sign and scale. */
 export const numberCell = value(readNumberCell);
 /** A number as Excel counts it. */
-export const number = value(readNumber);
+export const plainNumber = value(readNumber);
 /** A percentage, a capaian or a score. */
 export const rate = value(readRate);
 export const year = value(readYear);
@@ -19,7 +29,7 @@ export const cap = value(readCap);
 export const line = matrix(readLine);
 /** A code, alias or name of the catalogue's. */
 export const indicator = { ...value(readIndicator), choices: "indicators" } as const;
-export const polarity = { ...value(readPolarity), choices: POLARITIES };
+export const polarity = { ...value(readPolarityArgument), choices: POLARITIES };
 
 /** One of a few words; the first of them when it is left out. */
 export function choice<T extends string>(...choices: readonly [T, ...T[]]): Kind<T> {

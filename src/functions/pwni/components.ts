@@ -9,7 +9,7 @@ import { lineOf } from "../lists";
 import { sentence as shared } from "../messages";
 import { listOf, plain, wrongSize } from "../problems";
 import { shorten } from "../shorten";
-import { type Component, inOneUnit } from "../units";
+import { type GivenComponent, inOneUnit } from "../units";
 
 const sentence = defineMessages("functions-components", {
   count: {
@@ -102,7 +102,7 @@ function arrange(name: string, weighting: IndexWeighting, raw: unknown): Result<
   });
 }
 
-function componentOf(term: IndexTerm, cell: NumberCell): Component {
+function componentOf(term: IndexTerm, cell: NumberCell): GivenComponent {
   const capaian = term.what === "capaian" ? { capaian: { scale: term.node.scale ?? null } } : {};
   return { name: term.node.code, scale: term.scale, cell, ...capaian };
 }
@@ -114,7 +114,7 @@ function componentOf(term: IndexTerm, cell: NumberCell): Component {
 export function readComponents(name: string, weighting: IndexWeighting, raw: unknown): Result<readonly number[]> {
   const arranged = arrange(name, weighting, raw);
   if (!arranged.ok) return arranged;
-  const components: Component[] = [];
+  const components: GivenComponent[] = [];
   for (const [at, term] of weighting.terms.entries()) {
     const cell = readFilledComponent(titleOf(term), arranged.value[at]);
     if (!cell.ok) return cell;
@@ -132,7 +132,7 @@ export function readKnownComponents(
 ): Result<{ readonly values: readonly (GivenValue | null)[]; readonly top: 1 | 100 }> {
   const arranged = arrange(name, weighting, raw);
   if (!arranged.ok) return arranged;
-  const components: (Component | null)[] = [];
+  const components: (GivenComponent | null)[] = [];
   for (const [at, term] of weighting.terms.entries()) {
     const cell = readComponentCell(titleOf(term), arranged.value[at]);
     if (!cell.ok) return cell;

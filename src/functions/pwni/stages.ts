@@ -2,7 +2,7 @@ import { defineMessages, type Datum } from "../../language/message";
 import { fail, ok, type Result } from "../../language/result";
 import { findStage, type StageFormula, stageNames } from "../../measures";
 import { asExcelCounts } from "../arguments";
-import { type Cell, readCell, rowsOf, single } from "../cells";
+import { type ReadCell, readCell, rowsOf, single } from "../cells";
 import { readLine } from "../lists";
 import { sentence as shared } from "../messages";
 import { isNot, plain, quoted } from "../problems";
@@ -26,7 +26,7 @@ const sentence = defineMessages("functions-stages", {
 const MOST_DOCUMENTS = 1000;
 
 /** What a cell holds, to put into a sentence. */
-function foundIn(cell: Cell, raw: unknown): Datum {
+function foundIn(cell: ReadCell, raw: unknown): Datum {
   if (cell.kind === "number") return cell.value;
   const value = single(raw);
   if (cell.kind === "unusable" && typeof value !== "string") return cell.found;

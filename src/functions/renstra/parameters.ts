@@ -10,7 +10,7 @@ export const KODE: ParameterHelp = {
   example: "7798.IKK1",
 };
 
-export const TAHUN: ParameterHelp = {
+export const TAHUN_RENSTRA: ParameterHelp = {
   name: "tahun",
   text: {
     id: 'Tahun, misalnya 2025; "2025-2029" untuk angka yang dicetak bagi seluruh periode. Wajib diisi.',

@@ -3,7 +3,7 @@ import { defineMessages } from "../../language/message";
 import { fail, ok, type Result } from "../../language/result";
 import { riskLevel, riskStatus } from "../../measures";
 import { readNumberCell, readText } from "../arguments";
-import { type Cell, type NumberCell, readBoundCell, readCell, rowsOf, single } from "../cells";
+import { type ReadCell, type NumberCell, readBoundCell, readCell, rowsOf, single } from "../cells";
 import { value } from "../define/kind";
 import { choice } from "../define/kinds";
 import { sentence as shared } from "../messages";
@@ -107,7 +107,7 @@ function scaleHeads(heads: readonly unknown[]): ReadonlyMap<number, number> | nu
 }
 
 /** A matrix with its heads: dampak across the first row, kemungkinan down the first column, as ministries print it. */
-function cellOfMatrix(name: string, rows: Rows, { dampak, kemungkinan }: Risk): Result<Cell | string> {
+function cellOfMatrix(name: string, rows: Rows, { dampak, kemungkinan }: Risk): Result<ReadCell | string> {
   const across = scaleHeads(rows[0]!.slice(1));
   const down = scaleHeads(rows.slice(1).map((row) => row[0]));
   if (!across || !down) return fail("#VALUE!", sentence.noMatrix({ name, scale: RISK_SCALE }));

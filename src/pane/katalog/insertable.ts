@@ -55,7 +55,7 @@ export interface FormulaParts {
  * =PWNI.TARGET("C1.1",2024), =RENSTRA.TARGET("7798.IKK1",2025) and their like, en-US. An index counts its blank cells natively
  * first: what a blank cell arrives as in a function differs from Excel to Excel.
  */
-export function capaianFormula(catalogue: Catalogue, source: string, { kind, code, year, cells }: FormulaParts): string | null {
+export function capaianCall(catalogue: Catalogue, source: string, { kind, code, year, cells }: FormulaParts): string | null {
   const family = planOf(catalogue, source) ? "RENSTRA" : "PWNI";
   switch (kind) {
     case "indeks":

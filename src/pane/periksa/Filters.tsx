@@ -1,7 +1,7 @@
 import { SearchBox, Select, ToggleButton } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { SEVERITIES } from "./groups";
-import { counted, periksa } from "./messages";
+import { severityCounts, periksa } from "./messages";
 import { SeverityMark } from "./SeverityMark";
 import { usePeriksaStyles } from "./styles";
 import type { PeriksaState } from "./usePeriksa";
@@ -25,7 +25,7 @@ export function Filters({ state }: { readonly state: PeriksaState }): ReactEleme
             checked={filters.severities.has(severity)}
             onClick={() => filters.toggle(severity)}
           >
-            <SeverityMark severity={severity} text={say(counted[severity]({ count: filters.counts[severity] }))} />
+            <SeverityMark severity={severity} text={say(severityCounts[severity]({ count: filters.counts[severity] }))} />
           </ToggleButton>
         ))}
       </div>

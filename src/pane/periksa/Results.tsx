@@ -6,7 +6,7 @@ import { Filters } from "./Filters";
 import { FindingItem } from "./FindingItem";
 import { byRule, SEVERITIES } from "./groups";
 import { Ignored } from "./Ignored";
-import { counted, periksa } from "./messages";
+import { severityCounts, periksa } from "./messages";
 import { usePeriksaStyles } from "./styles";
 import type { PeriksaState } from "./usePeriksa";
 
@@ -42,7 +42,7 @@ function FindingList({ outcome, state }: ResultsProps): ReactElement {
         if (own.length === 0) return null;
         return (
           <section key={severity} className={styles.group}>
-            <h2 className={styles.heading}>{say(counted[severity]({ count: filters.counts[severity] }))}</h2>
+            <h2 className={styles.heading}>{say(severityCounts[severity]({ count: filters.counts[severity] }))}</h2>
             {byRule(own).map(({ rule, findings }) => (
               <details key={rule} open>
                 <summary className={styles.summary}>

@@ -114,7 +114,7 @@ export const severities = defineMessages("pane.periksa.severity", {
 });
 
 /** How many there are of a severity. */
-export const counted = defineMessages("pane.periksa.counted", {
+export const severityCounts = defineMessages("pane.periksa.counted", {
   error: { id: "Kesalahan ({count})", en: "{count|Error|Errors} ({count})" },
   warning: { id: "Peringatan ({count})", en: "{count|Warning|Warnings} ({count})" },
   info: { id: "Catatan ({count})", en: "{count|Note|Notes} ({count})" },

@@ -6,7 +6,7 @@ import type { Datum, Message } from "../../language/message";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Patch } from "../../sheet/patch";
 import type { Snapshot } from "../../sheet/snapshot";
-import type { Receipt } from "../host";
+import type { SealedReceipt } from "../host";
 import { usePane, type ViewProps } from "../pane";
 import { blockedText, NAMED_CELLS } from "../shared/place";
 import { nextPaint } from "../shared/nextPaint";
@@ -95,7 +95,7 @@ export function usePeriksa({ active }: ViewProps) {
   const recheck = useCallback(() => void alone(() => checkNow(true).then(() => undefined), failures.check()), [alone, checkNow]);
 
   const apply = useCallback(
-    (patch: Patch, done: (receipt: Receipt) => void, blocked: (data: { readonly cells: Datum }) => Message) =>
+    (patch: Patch, done: (receipt: SealedReceipt) => void, blocked: (data: { readonly cells: Datum }) => Message) =>
       alone(async () => {
         setStage("mending");
         const outcome = await host.applyPatch(patch);

@@ -4,7 +4,7 @@ import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
 import type { Datum, Message } from "../../language/message";
 import type { FormulaPlan } from "../../portable/scan";
 import type { PaneFormulas } from "../core";
-import type { RewriteOutcome } from "../host";
+import type { SealedRewrite } from "../host";
 import { failures } from "../messages";
 import { usePane } from "../pane";
 import { nextPaint } from "../shared/nextPaint";
@@ -46,7 +46,7 @@ const named = (cells: readonly Datum[]): Datum => ({
 });
 
 /** What a change left undone, in sentences; null when all went through. */
-function leftOverText({ moved, differing }: RewriteOutcome): Message | null {
+function leftOverText({ moved, differing }: SealedRewrite): Message | null {
   const became = differing.map(({ change: { sheet, address }, before, after }) =>
     rumus.became({ cell: { sheet, address }, before: valueDatum(before), after: valueDatum(after) }),
   );

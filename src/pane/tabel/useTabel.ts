@@ -6,7 +6,7 @@ import type { BlockedCell } from "../../excel";
 import type { Message } from "../../language/message";
 import type { PreviewRow } from "../../layout/preview";
 import type { PaneTables } from "../core";
-import type { FoundTable } from "../coreChecks";
+import type { ShownTable } from "../coreChecks";
 import type { TablePlace, ValueSource } from "../coreTables";
 import { failures } from "../messages";
 import { usePane, type ViewProps } from "../pane";
@@ -31,7 +31,7 @@ type PreviewState =
 
 export type TabelState = ReturnType<typeof useTabel>;
 
-const NO_TABLES: readonly FoundTable[] = [];
+const NO_TABLES: readonly ShownTable[] = [];
 
 /** State of the Tabel view: which table, whose values, where to, and what became of it. */
 export function useTabel({ active }: ViewProps) {

@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from "react";
 import type { Snapshot } from "../../sheet/snapshot";
-import type { FoundTable } from "../coreChecks";
+import type { ShownTable } from "../coreChecks";
 import type { TableChoice } from "../coreTables";
 import { useRemembered } from "../shared/remembered";
 import type { TabelCore } from "./useTabel";
 
 /** The newest year that the workbook has a table of, otherwise the newest. */
-function defaultYear(years: readonly string[], found: readonly FoundTable[]): string {
+function defaultYear(years: readonly string[], found: readonly ShownTable[]): string {
   return years.find((year) => found.some((table) => table.year === year)) ?? years[0] ?? "";
 }
 
@@ -28,7 +28,7 @@ function ofOtherYears({ years, indicators }: TableChoice, code: string): OfOther
 }
 
 /** Which table: its kind, its year and the index, as chosen in this workbook the last time. */
-export function useTableChoice(parts: TabelCore | null, snapshot: Snapshot | null, found: readonly FoundTable[]) {
+export function useTableChoice(parts: TabelCore | null, snapshot: Snapshot | null, found: readonly ShownTable[]) {
   const [kind, setKind] = useRemembered("tabel.jenis");
   const [chosenYear, keepYear] = useRemembered("tabel.tahun");
   const [chosenIndicator, setIndicator] = useRemembered("tabel.indeks");

@@ -3,7 +3,7 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { CellPlace } from "../../sheet/address";
 import type { Message } from "../../language/message";
-import type { FoundTable } from "../coreChecks";
+import type { ShownTable } from "../coreChecks";
 import { failures } from "../messages";
 import { usePane } from "../pane";
 import { isSameContent, isSoonRead } from "../shared/sameContent";
@@ -13,7 +13,7 @@ import { failureText } from "../shared/failureText";
 /** The workbook as last read: its sheets' names and the tables values can come from. */
 type WorkbookState =
   | { readonly kind: "reading" }
-  | { readonly kind: "ready"; readonly tables: readonly FoundTable[] }
+  | { readonly kind: "ready"; readonly tables: readonly ShownTable[] }
   | { readonly kind: "failed"; readonly text: Message };
 
 interface OpenWorkbook {

@@ -10,7 +10,7 @@ import { unreadMessages } from "./messages";
 import type { FoundColumn, FoundTable, FoundTables, UnreadArea } from "./model";
 import { calculationIn } from "./numbering";
 import { readFoundRows } from "./rows";
-import { headerTree } from "./tree";
+import { headerCells } from "./tree";
 
 /** A table that continues below a blank row or two, as after a page break. */
 const CONTINUES_AFTER = 2;
@@ -122,7 +122,7 @@ class Finder {
         this.leave(area, hasFigures(this.cells, area) ? unreadMessages.noHeader() : unreadMessages.texts());
         continue;
       }
-      const tree = headerTree(this.cells, header, area);
+      const tree = headerCells(this.cells, header, area);
       const second = secondTable(tree.paths);
       if (second !== null) {
         const left = { ...area, columns: second };
@@ -155,7 +155,7 @@ class Finder {
   private table(
     block: Area,
     header: HeaderExtent,
-    { end, repeats, tree }: { end: number; repeats: ReadonlySet<number>; tree: ReturnType<typeof headerTree> },
+    { end, repeats, tree }: { end: number; repeats: ReadonlySet<number>; tree: ReturnType<typeof headerCells> },
   ): void {
     const { cells } = this;
     if (end <= header.body) {

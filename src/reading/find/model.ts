@@ -3,11 +3,11 @@ import type { Area } from "../../sheet/address";
 import type { ColumnNumber } from "./numbering";
 
 /** A cell of a header with what stands below it: "Target" over "2025", "2026". */
-export interface HeaderNode {
+export interface HeaderBranch {
   readonly text: string;
   /** On the sheet, over all columns it speaks for. */
   readonly area: Area;
-  readonly children: readonly HeaderNode[];
+  readonly children: readonly HeaderBranch[];
 }
 
 /** What the cells of a column are, by most of them. */
@@ -57,7 +57,7 @@ export interface FoundTable {
   readonly area: Area;
   /** Lines above the header, nearest last. */
   readonly caption: readonly string[];
-  readonly header: readonly HeaderNode[];
+  readonly header: readonly HeaderBranch[];
   /** How many rows the header takes, numbering included. */
   readonly headerRows: number;
   readonly columns: readonly FoundColumn[];

@@ -85,13 +85,13 @@ function readArithmetic(text: string, columns: number): Arithmetic | null {
   if (text.length > 80) return null;
   const tokens = tokensOf(text, columns);
   const found = tokens && tokens.length > 0 ? new Reader(tokens).whole() : null;
-  return found?.kind === "operation" && columnsOf(found).length > 0 ? found : null;
+  return found?.kind === "operation" && columnsUsed(found).length > 0 ? found : null;
 }
 
 /** The numbers of the columns a calculation uses. */
-export function columnsOf(arithmetic: Arithmetic): readonly number[] {
+export function columnsUsed(arithmetic: Arithmetic): readonly number[] {
   if (arithmetic.kind === "column") return [arithmetic.number];
-  return arithmetic.kind === "constant" ? [] : [...columnsOf(arithmetic.left), ...columnsOf(arithmetic.right)];
+  return arithmetic.kind === "constant" ? [] : [...columnsUsed(arithmetic.left), ...columnsUsed(arithmetic.right)];
 }
 
 const CELL = /^\(?(\d{1,2}|[a-z]|[ivx]+)\)?\s*[=:]?\s*(.*)$/i;

@@ -1,7 +1,7 @@
 import type { Area } from "../../sheet/address";
 import type { Cells } from "./cells";
 import type { HeaderExtent } from "./header";
-import type { HeaderNode } from "./model";
+import type { HeaderBranch } from "./model";
 
 interface Piece {
   readonly text: string;
@@ -55,15 +55,19 @@ function rowPieces(cells: Cells, { from, to }: HeaderExtent, row: number, span: 
 }
 
 /** The header as a tree, and the texts above each column. Equal neighbours of one row ("Target | Target") are one group. */
-export function headerTree(cells: Cells, extent: HeaderExtent, block: Area): { readonly nodes: HeaderNode[]; readonly paths: string[][] } {
+export function headerCells(
+  cells: Cells,
+  extent: HeaderExtent,
+  block: Area,
+): { readonly nodes: HeaderBranch[]; readonly paths: string[][] } {
   const rows: (Piece | null)[][] = [];
   for (let row = extent.from; row <= extent.to; row++) rows.push(rowPieces(cells, extent, row, block));
   const paths: string[][] = Array.from({ length: block.columns }, () => []);
 
-  const build = (level: number, from: number, to: number): HeaderNode[] => {
+  const build = (level: number, from: number, to: number): HeaderBranch[] => {
     if (level >= rows.length) return [];
     const row = rows[level]!;
-    const nodes: HeaderNode[] = [];
+    const nodes: HeaderBranch[] = [];
     for (let at = from; at <= to;) {
       const piece = row[at]!;
       // A merge that began above has spoken already.

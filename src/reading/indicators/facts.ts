@@ -2,7 +2,7 @@ import { areaAddress, cellAddress } from "../../sheet/address";
 import { columnScale, readFigure, tellsScale, type ColumnScale, type ReadFigure } from "./figure";
 import { gridOf, type Grid } from "../../sheet/grid";
 import { periodOf, quarterOf } from "../../periods/period";
-import type { FigureRole, RecognisedRow, RecognisedTable, WorkbookFact } from "./recognised";
+import type { FigureRole, RecognisedRow, RecognisedTable, WorkbookFigure } from "./recognised";
 import type { Snapshot } from "../../sheet/snapshot";
 
 export const FIGURE_ROLES: readonly FigureRole[] = ["bobot", "target", "realisasi", "capaian", "bobotKaliRealisasi"];
@@ -95,9 +95,9 @@ function totalScale(grid: Grid, row: number, column: number, decimalSeparator: "
  * The figures of the recognised tables as facts, each with its cell. Empty cells are facts without a value: a missing quarter
  * is empty, never 0. Several cells may state the same fact.
  */
-export function workbookFacts(tables: readonly RecognisedTable[], snapshot: Snapshot): WorkbookFact[] {
+export function workbookFacts(tables: readonly RecognisedTable[], snapshot: Snapshot): WorkbookFigure[] {
   const grids = new Map<string, Grid>(snapshot.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
-  const facts: WorkbookFact[] = [];
+  const facts: WorkbookFigure[] = [];
   for (const table of tables) {
     const grid = grids.get(table.sheet);
     if (!grid) continue;

@@ -1,10 +1,10 @@
 import type { Fact } from "../../facts/fact";
-import type { WorkbookFact } from "./recognised";
+import type { WorkbookFigure } from "./recognised";
 
 const PER_CENT: ReadonlySet<string> = new Set(["bobot", "capaian", "bobotKaliRealisasi"]);
 
 /** Figures of recognised indicator tables as facts. The indicator's own unit holds for target and realisasi only. */
-export function indicatorFacts(facts: readonly WorkbookFact[], file: string | null = null): Fact[] {
+export function indicatorFacts(facts: readonly WorkbookFigure[], file: string | null = null): Fact[] {
   return facts.map(({ node, period, what, variable, value, sheet, address }) => ({
     unit: null,
     code: node.code,

@@ -2,7 +2,7 @@ import type { Catalogue, Lookup } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
 import { normaliseCode, plainText, withoutPrefix } from "../../catalogue/code";
 import { nameKey } from "../../catalogue/name";
-import { nameFit, type Fit } from "./nameFit";
+import { nameFit, type NameFit } from "./nameFit";
 
 /** What the text of a row says: an indicator, or why not. */
 export interface Label {
@@ -17,7 +17,7 @@ export interface Label {
   /** The indicator whose code stands beside a name that cannot be its own; `node` is null then. */
   readonly foreign: CatalogueNode | null;
   /** Whether the name beside a known code is the indicator's. */
-  readonly naming: Fit;
+  readonly naming: NameFit;
 }
 
 /** "C 1.1", "B.1.3.1", "L2.1" at the start of a text; the digits must not run on into a name ("C 19 ..." is no code of ours). */

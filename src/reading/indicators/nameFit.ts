@@ -131,7 +131,7 @@ function akin(a: string, b: string): boolean {
   return false;
 }
 
-export type Fit = "fits" | "differs" | "silent";
+export type NameFit = "fits" | "differs" | "silent";
 
 /** At least so much of what the row's name says has to be in the indicator's. */
 const LEAST = 0.34;
@@ -142,7 +142,7 @@ const memo = new WeakMap<CatalogueNode, readonly (readonly string[])[]>();
  * Whether a name can be meant for an indicator: shortened, abbreviated, reworded or English. "silent" where it says nothing of its
  * own ("Komponen 1"), "differs" only where hardly a word of it is akin to any word of the indicator's names.
  */
-export function nameFit(name: string, node: CatalogueNode): Fit {
+export function nameFit(name: string, node: CatalogueNode): NameFit {
   const words = wordsOf(name);
   if (words.length === 0) return "silent";
   let known = memo.get(node);

@@ -3,10 +3,10 @@ import { roundHalfUp } from "../../numbers";
 import { areaAddress, parseAddress, quoteSheet } from "../../sheet/address";
 import { bounding } from "../../sheet/area";
 import { periodOf } from "../../periods/period";
-import type { WorkbookFact } from "./recognised";
+import type { WorkbookFigure } from "./recognised";
 
 /** A fact with a period to look it up by. */
-export interface DatedFact extends WorkbookFact {
+export interface DatedFigure extends WorkbookFigure {
   /** True where the workbook does not say the year and the asked one is taken for it. */
   readonly assumed?: boolean;
 }
@@ -14,20 +14,20 @@ export interface DatedFact extends WorkbookFact {
 /** The figures of a workbook for one asked year. */
 export interface OwnYearFacts {
   /** Every fact with a stated year, each under its own; the others under the asked one, where they may count as such. */
-  readonly facts: readonly DatedFact[];
+  readonly facts: readonly DatedFigure[];
   /** Facts without a stated year that are of no use: the workbook states another year elsewhere, or they are the figures of `fits`. */
-  readonly leftOut: readonly WorkbookFact[];
+  readonly leftOut: readonly WorkbookFigure[];
   /** The other year whose printed realisasi the figures without a year are; null where they look like no other year's. */
   readonly fits: string | null;
 }
 
 /** "2024" of "2024-TW1"; null where the workbook does not say the year. */
-export function yearOfFact({ period }: WorkbookFact): string | null {
+export function yearOfFact({ period }: WorkbookFigure): string | null {
   return period === null ? null : period.slice(0, 4);
 }
 
 /** The years a workbook states, oldest first. */
-export function statedYears(facts: readonly WorkbookFact[]): string[] {
+export function statedYears(facts: readonly WorkbookFigure[]): string[] {
   return [...new Set(facts.flatMap((fact) => yearOfFact(fact) ?? []))].sort();
 }
 
@@ -35,7 +35,7 @@ export function statedYears(facts: readonly WorkbookFact[]): string[] {
 const FEWEST_IN_COMMON = 3;
 
 /** The year whose printed realisasi many of the figures are and those of `year` are not; null where none stands out. */
-function otherYear(unstated: readonly WorkbookFact[], year: string, catalogue: Catalogue): string | null {
+function otherYear(unstated: readonly WorkbookFigure[], year: string, catalogue: Catalogue): string | null {
   const typed = new Map<string, number>();
   for (const { node, what, value, within } of unstated)
     if (what === "realisasi" && value !== null && !within && !typed.has(node.code)) typed.set(node.code, roundHalfUp(value, 2));
@@ -57,11 +57,11 @@ function otherYear(unstated: readonly WorkbookFact[], year: string, catalogue: C
  * beside tables of 2024 it may be one of them, and nobody can tell, so it is left out and named. So it is when its realisasi are
  * those the catalogue prints for another year: Tabel 4 of 2024 without its title is no table of 2023.
  */
-export function ownYearFacts(facts: readonly WorkbookFact[], year: string, catalogue: Catalogue): OwnYearFacts {
+export function ownYearFacts(facts: readonly WorkbookFigure[], year: string, catalogue: Catalogue): OwnYearFacts {
   const unstated = facts.filter(({ period }) => period === null);
   const fits = otherYear(unstated, year, catalogue);
   const counts = fits === null && statedYears(facts).every((stated) => stated === year);
-  const dated = facts.flatMap((fact): DatedFact[] => {
+  const dated = facts.flatMap((fact): DatedFigure[] => {
     if (fact.period !== null) return [fact];
     return counts ? [{ ...fact, period: periodOf(year, fact.within ?? null), assumed: true }] : [];
   });
@@ -69,9 +69,9 @@ export function ownYearFacts(facts: readonly WorkbookFact[], year: string, catal
 }
 
 /** The tables some facts stand in, in the order of the workbook: "Masukan!A3:G22, 'TW I'!A1:F9". */
-export function tablesOf(facts: readonly Pick<WorkbookFact, "sheet" | "address" | "table">[]): string[] {
+export function tablesOf(facts: readonly Pick<WorkbookFigure, "sheet" | "address" | "table">[]): string[] {
   const named = new Set<string>();
-  const loose = new Map<string, Pick<WorkbookFact, "address">[]>();
+  const loose = new Map<string, Pick<WorkbookFigure, "address">[]>();
   for (const fact of facts) {
     if (fact.table !== undefined) named.add(`${quoteSheet(fact.sheet)}!${fact.table}`);
     else loose.set(fact.sheet, [...(loose.get(fact.sheet) ?? []), fact]);

@@ -119,7 +119,7 @@ export interface ForeignTable {
 }
 
 /** One figure of the workbook, with the cell it stands in. */
-export interface WorkbookFact {
+export interface WorkbookFigure {
   readonly node: CatalogueNode;
   /** null when the workbook does not say the year. */
   readonly period: Period | null;

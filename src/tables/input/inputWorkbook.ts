@@ -5,7 +5,7 @@ import type { Patch } from "../../sheet/patch";
 import { freeSheetName } from "../../sheet/sheetName";
 import { writeSheets } from "../../layout/sheets";
 import { masukanSheet } from "./masukan";
-import { GUIDE_SHEET, INPUT_SHEET, planInput, QUARTER_SHEET, SUPPORT_SHEET } from "./plan";
+import { GUIDE_SHEET, INPUT_SHEET, inputContents, QUARTER_SHEET, SUPPORT_SHEET } from "./plan";
 import { guideSheet, supportSheet } from "./support";
 import { quarterSheet } from "./triwulan";
 import { inputValues } from "./values";
@@ -36,7 +36,7 @@ function sheetNames(existing: readonly string[]): InputSheets {
  * Perspectives and NCKO are not in it: they follow from the capaian of the IKU, and the table kind "ncko" calculates them.
  */
 export function inputWorkbook({ catalogue, year, filled, language = "id", existing = [] }: InputWorkbookRequest): Patch {
-  const plan = planInput(catalogue, year);
+  const plan = inputContents(catalogue, year);
   const values = inputValues(catalogue, plan, filled);
   const notes = plan.nodes.flatMap((node): Message[] => {
     const realisasi = values.realisasi(node);

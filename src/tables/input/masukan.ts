@@ -4,7 +4,7 @@ import { asIs } from "../../language/asIs";
 import type { Message } from "../../language/message";
 import { quantity, type Cell, type Quantity } from "../../layout/cell";
 import type { Column } from "../../layout/description";
-import { excel, joined, type Expression, type Slot } from "../../layout/expression";
+import { excel, joined, type OpenFormula, type Slot } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
 import { tablePart, type SheetDescription, type SheetPart } from "../../layout/sheets";
 import { operands, toFormulaParts, withCap, type Operand } from "../../measures";
@@ -13,14 +13,14 @@ import { unitFormat } from "../../measures/unitFormat";
 import { bobotFormat, SHARE_FORMAT } from "../../sheet/numberFormats";
 import { capaianFormula } from "../capaian";
 import { sentences } from "./messages";
-import { formulaOf, INPUT_SHEET, type InputPlan } from "./plan";
+import { formulaOf, INPUT_SHEET, type InputContents } from "./plan";
 import { annualSlot, INPUT_TABLE, inputSlot, namingColumns, stagesSlot, typed } from "./slots";
 import type { InputValues } from "./values";
 
 /** What the sheets of one layout are made from. */
 export interface InputLayout {
   readonly catalogue: Catalogue;
-  readonly plan: InputPlan;
+  readonly plan: InputContents;
   readonly values: InputValues;
 }
 
@@ -44,17 +44,17 @@ function slotOf({ catalogue, plan }: InputLayout, node: CatalogueNode, operand: 
 }
 
 /** The realisasi as a native formula over the cells of both sheets; null when an operand has no cell in the layout. */
-function realisasiFormula(layout: InputLayout, node: CatalogueNode): Expression | null {
+function realisasiFormula(layout: InputLayout, node: CatalogueNode): OpenFormula | null {
   const tree = formulaOf(layout.catalogue, node, layout.plan.year);
   if (!tree) return null;
   const needed = operands(tree).map((operand) => ({ operand, slot: slotOf(layout, node, operand) }));
   if (needed.some(({ slot }) => slot === null)) return null;
-  const parts = toFormulaParts(tree, (operand): Expression => {
+  const parts = toFormulaParts(tree, (operand): OpenFormula => {
     const slot = slotOf(layout, node, operand)!;
     // A capaian cell holds a share, the formula counts in points.
     return operand.kind === "reference" && operand.what === "capaian" ? excel`(${slot}*100)` : excel`${slot}`;
   });
-  const formula = parts.flatMap((part): Expression => (typeof part === "string" ? [part] : part));
+  const formula = parts.flatMap((part): OpenFormula => (typeof part === "string" ? [part] : part));
   const slots = (stages: boolean): Slot[] =>
     needed.filter(({ operand }) => (operand.kind === "stages") === stages).map(({ slot }) => slot!);
   const inner = unlessEmpty(slots(false), formula);
@@ -64,7 +64,7 @@ function realisasiFormula(layout: InputLayout, node: CatalogueNode): Expression 
 }
 
 /** A cell that calculates and is not typed into. */
-export function calculated(formula: Expression, format: string, value: number | null): Quantity {
+export function calculated(formula: OpenFormula, format: string, value: number | null): Quantity {
   return { ...quantity(formula, format, value ?? ""), look: "calculated" };
 }
 

@@ -18,7 +18,7 @@ export interface InputLine {
 }
 
 /** What the input layout of a year consists of. */
-export interface InputPlan {
+export interface InputContents {
   readonly year: string;
   readonly nodes: readonly CatalogueNode[];
   readonly inputs: readonly InputLine[];
@@ -76,12 +76,12 @@ function inputLines(catalogue: Catalogue, node: CatalogueNode, year: string): In
 }
 
 /** The rows of the quarterly sheet: the super index and the IKU, as the information matrix has them (lkj-pwni-2024 lines 2337-2344). */
-export function quarterNodes({ nodes }: InputPlan): readonly CatalogueNode[] {
+export function quarterNodes({ nodes }: InputContents): readonly CatalogueNode[] {
   return nodes.filter(({ level }) => level !== "komponen");
 }
 
 /** The super index, every IKU and every component of a year in catalogue order, and the inputs of their formulas. */
-export function planInput(catalogue: Catalogue, year: string): InputPlan {
+export function inputContents(catalogue: Catalogue, year: string): InputContents {
   const nodes = catalogue.documents
     .flatMap((document) => document.nodes)
     .filter((node) => LEVELS.includes(node.level) && existsIn(node, year));
@@ -90,5 +90,5 @@ export function planInput(catalogue: Catalogue, year: string): InputPlan {
 
 /** Years an input layout can be made for, newest last. */
 export function inputYears(catalogue: Catalogue): readonly string[] {
-  return catalogue.years().filter((year) => planInput(catalogue, year).nodes.length > 0);
+  return catalogue.years().filter((year) => inputContents(catalogue, year).nodes.length > 0);
 }

@@ -3,7 +3,7 @@ import { asIs } from "../../language/asIs";
 import { number, text, type Cell } from "../../layout/cell";
 import type { Column } from "../../layout/description";
 import type { CellSlot, RangeSlot } from "../../layout/expression";
-import type { InputLine, InputPlan } from "./plan";
+import type { InputLine, InputContents } from "./plan";
 
 /** The tables of the input layout, by which their formulas refer to each other. */
 export const INPUT_TABLE = "masukan";
@@ -41,7 +41,7 @@ export function inputSlot(node: CatalogueNode, variable: string): CellSlot {
 }
 
 /** The stages of an indicator's documents, one a cell. */
-export function stagesSlot({ inputs }: InputPlan, node: CatalogueNode, variable: string): RangeSlot {
+export function stagesSlot({ inputs }: InputContents, node: CatalogueNode, variable: string): RangeSlot {
   const lines = inputs.filter((line) => line.node === node && line.variable.startsWith(`${variable}.`));
   return { table: SUPPORT_TABLE, rows: lines.map(lineKey), column: "Nilai" };
 }

@@ -7,7 +7,7 @@ import { tablePart, type SheetDescription } from "../../layout/sheets";
 import { inWords } from "../../measures";
 import { sentences } from "./messages";
 import type { InputSheets } from "./inputWorkbook";
-import { GUIDE_SHEET, SUPPORT_SHEET, type InputLine, type InputPlan } from "./plan";
+import { GUIDE_SHEET, SUPPORT_SHEET, type InputLine, type InputContents } from "./plan";
 import { lineKey, SUPPORT_TABLE, typed } from "./slots";
 import { weightIn, type InputValues } from "./values";
 
@@ -17,7 +17,7 @@ function formatOf(value: number | string | null): string {
 }
 
 /** The sheet "Data Dukung": the figures the formulas of the sheet Masukan start from. */
-export function supportSheet(plan: InputPlan, values: InputValues): SheetDescription {
+export function supportSheet(plan: InputContents, values: InputValues): SheetDescription {
   const column = (id: string, width: number, of: (line: InputLine) => string | Message): Column<InputLine> => ({
     id,
     header: asIs(id),
@@ -47,7 +47,7 @@ export function supportSheet(plan: InputPlan, values: InputValues): SheetDescrip
   };
 }
 
-function stageLines(plan: InputPlan): Message[] {
+function stageLines(plan: InputContents): Message[] {
   const seen = new Set<string>();
   return plan.inputs.flatMap((line) => {
     if (!line.stages || seen.has(line.node.code)) return [];
@@ -68,7 +68,7 @@ function guideLines({ input, quarter, support }: InputSheets): readonly Message[
   ];
 }
 
-function formulaLines(catalogue: Catalogue, { nodes, year }: InputPlan): Message[] {
+function formulaLines(catalogue: Catalogue, { nodes, year }: InputContents): Message[] {
   return nodes.flatMap((node) => {
     const version = catalogue.formula(node.code, year);
     if (!version) return [];
@@ -78,7 +78,7 @@ function formulaLines(catalogue: Catalogue, { nodes, year }: InputPlan): Message
 }
 
 /** The sheet "Petunjuk": how to fill in the layout, and every formula in words. */
-export function guideSheet(catalogue: Catalogue, plan: InputPlan, names: InputSheets): SheetDescription {
+export function guideSheet(catalogue: Catalogue, plan: InputContents, names: InputSheets): SheetDescription {
   const formulas = formulaLines(catalogue, plan);
   return {
     name: GUIDE_SHEET,

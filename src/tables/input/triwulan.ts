@@ -2,7 +2,7 @@ import type { CatalogueNode } from "../../catalogue/types";
 import { asIs } from "../../language/asIs";
 import type { Cell } from "../../layout/cell";
 import type { Column } from "../../layout/description";
-import { excel, type CellSlot, type Expression } from "../../layout/expression";
+import { excel, type CellSlot, type OpenFormula } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
 import { tablePart, type SheetDescription } from "../../layout/sheets";
 import { evaluate, toFormulaParts } from "../../measures";
@@ -47,12 +47,12 @@ function indexValue(layout: QuarterLayout, node: CatalogueNode, quarter: number)
 }
 
 /** The index of a quarter from the rows below it, with the weights of the sheet Masukan; null where its formula needs anything else. */
-function indexFormula({ catalogue, plan }: QuarterLayout, node: CatalogueNode, quarter: number): Expression | null {
+function indexFormula({ catalogue, plan }: QuarterLayout, node: CatalogueNode, quarter: number): OpenFormula | null {
   const tree = formulaOf(catalogue, node, plan.year);
   if (tree?.kind !== "weightedSum") return null;
   const needed: CellSlot[] = [];
   let complete = true;
-  const parts = toFormulaParts(tree, (operand): Expression => {
+  const parts = toFormulaParts(tree, (operand): OpenFormula => {
     const component = "code" in operand ? quarterNodes(plan).find(({ code }) => code === operand.code) : undefined;
     const usable =
       component !== undefined &&
@@ -69,7 +69,7 @@ function indexFormula({ catalogue, plan }: QuarterLayout, node: CatalogueNode, q
   if (!complete) return null;
   return unlessEmpty(
     needed,
-    parts.flatMap((part): Expression => (typeof part === "string" ? [part] : part)),
+    parts.flatMap((part): OpenFormula => (typeof part === "string" ? [part] : part)),
   );
 }
 

@@ -5,7 +5,7 @@ import { evaluate, REPORTED_PLACES, withCap } from "../../measures";
 import { divideExact, multiplyExact, roundHalfUp, truncateTo } from "../../numbers";
 import { capaianOf } from "../capaian";
 import { sentences } from "./messages";
-import { formulaOf, type InputLine, type InputPlan } from "./plan";
+import { formulaOf, type InputLine, type InputContents } from "./plan";
 
 /** How the realisasi of an indicator stands in the layout. */
 export type Realisasi =
@@ -42,7 +42,7 @@ function reproduces(value: number, printed: number): boolean {
  * only where its inputs give the printed realisasi; otherwise the printed figure is typed and a note says what the formula gives.
  * Empty, the layout holds what is planned (weights, targets) and waits for the rest.
  */
-export function inputValues(catalogue: Catalogue, { year, inputs }: InputPlan, filled: boolean): InputValues {
+export function inputValues(catalogue: Catalogue, { year, inputs }: InputContents, filled: boolean): InputValues {
   const known = new Map<string, Realisasi>();
   const target = (node: CatalogueNode): number | null => catalogue.fact({ code: node.code, what: "target", period: year })?.value ?? null;
 

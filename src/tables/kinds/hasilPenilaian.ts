@@ -8,7 +8,7 @@ import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { quantity, text, type Cell, type Quantity } from "../../layout/cell";
 import type { TableDescription } from "../../layout/description";
-import { excel, type CellSlot, type Expression } from "../../layout/expression";
+import { excel, type CellSlot, type OpenFormula } from "../../layout/expression";
 import { unlessEmpty, whenFull } from "../../layout/guards";
 import { divideExact, sumExact } from "../../numbers";
 import { bobotFormat } from "../../sheet/numberFormats";
@@ -57,7 +57,7 @@ function predicate(slot: CellSlot, value: number | null): Quantity {
   const native = akipPredicates
     .slice(0, -1)
     .reduceRight(
-      (rest: Expression, { above, predikat }) => excel`IF(${slot}>${above},${[formulaString(predikat)]},${rest})`,
+      (rest: OpenFormula, { above, predikat }) => excel`IF(${slot}>${above},${[formulaString(predikat)]},${rest})`,
       [formulaString(last.predikat)],
     );
   const asValue = value === null ? null : (akipPredicates.find(({ above }) => value > above) ?? last).predikat;
@@ -87,7 +87,7 @@ export const kind: TableKind = {
     const rows = lines.map(({ input }) => input.variable);
     const value = sumOf(lines.map(({ points }) => points));
     const weights = sumOf(lines.map(({ weight }) => weight));
-    const sum = (column: string): Expression => whenFull({ rows, column }, excel`SUM(${{ rows, column }})`);
+    const sum = (column: string): OpenFormula => whenFull({ rows, column }, excel`SUM(${{ rows, column }})`);
     const result = resultOf(node, year, value, source);
     const total: Record<string, Cell> = {
       uraian: text(words.valueOfThe()),

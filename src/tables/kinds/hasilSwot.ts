@@ -5,7 +5,7 @@ import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { quantity, text, type Cell } from "../../layout/cell";
 import type { ColumnGroup, TableDescription } from "../../layout/description";
-import { excel, type CellSlot, type Expression } from "../../layout/expression";
+import { excel, type CellSlot, type OpenFormula } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
 import { swotQuadrant } from "../../measures";
 import { sumExact } from "../../numbers";
@@ -78,7 +78,7 @@ function columnsOf(side: Side): ColumnGroup<Line> {
 /** By the signs of both resultants, as SWOT.KUADRAN tells it; on an axis there is none. */
 function quadrantCell(sides: readonly [Side, Side]): Cell {
   const [ifas, efas] = sides.map((side): CellSlot => ({ row: "resultan", column: scoreColumn(side) })) as [CellSlot, CellSlot];
-  const name = (one: number, other: number): Expression => {
+  const name = (one: number, other: number): OpenFormula => {
     const found = swotQuadrant(one, other);
     return [formulaString(found.ok ? found.value : "")];
   };

@@ -3,7 +3,7 @@ import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { quantity, text, type Cell } from "../../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../../layout/description";
-import { excel, joined, type CellSlot, type Expression } from "../../layout/expression";
+import { excel, joined, type CellSlot, type OpenFormula } from "../../layout/expression";
 import { unlessEmpty, whenFull } from "../../layout/guards";
 import { divideExact, multiplyExact, sumExact } from "../../numbers";
 import { conflictsAbout } from "../conflicts";
@@ -113,7 +113,7 @@ function rowsOf(matrix: CatalogueNode, blocks: readonly Block[]): RowDescription
   const footKey = ({ node }: Block): string => `jumlah ${node.code}`;
   const rows = blocks.flatMap((block): RowDescription<Factor>[] => {
     const codes = block.factors.map(({ node }) => node.code);
-    const sum = (column: string): Expression => whenFull({ rows: codes, column }, excel`SUM(${{ rows: codes, column }})`);
+    const sum = (column: string): OpenFormula => whenFull({ rows: codes, column }, excel`SUM(${{ rows: codes, column }})`);
     return [
       { kind: "heading", text: block.node.name },
       ...block.factors.map((factor) => ({ kind: "leaf" as const, key: factor.node.code, of: factor })),

@@ -12,7 +12,7 @@ import { MONEY_FORMAT } from "../../sheet/numberFormats";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, type Figure, type FigureSource } from "../figures";
 import type { TableKind } from "../kind";
-import { childrenOf, oncePerPlan, plannedYears, planWith, spanOf, type Planned } from "../plan";
+import { childrenOf, oncePerPlan, plannedYears, planWith, yearSpan, type Planned } from "../plan";
 import { readingNotes } from "../printedTable";
 import { sourceNotes } from "../sources";
 
@@ -113,8 +113,8 @@ export const kind: TableKind = {
     const printed = figures.flatMap(({ origin }) => (origin.kind === "catalogue" ? [origin.fact.line] : []));
     const table: TableDescription<Line> = {
       id: kind.id,
-      name: words.name({ years: spanOf(years) }),
-      caption: [words.caption({ years: spanOf(years) })],
+      name: words.name({ years: yearSpan(years) }),
+      caption: [words.caption({ years: yearSpan(years) })],
       columns: [
         { id: "level", header: words.level(), width: 7, align: "Center", value: ({ node }) => text(node.level.split(" ")[0]!) },
         { id: "uraian", header: words.uraian(), width: 60, align: "Left", value: ({ node }) => text(node.name) },

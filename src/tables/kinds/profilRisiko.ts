@@ -5,14 +5,14 @@ import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { number, quantity, text, type Cell } from "../../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../../layout/description";
-import { excel, type CellSlot, type Expression } from "../../layout/expression";
+import { excel, type CellSlot, type OpenFormula } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
 import { riskLevel, riskStatus } from "../../measures";
 import { conflictsAbout } from "../conflicts";
 import { figureCell, findInput, type Figure } from "../figures";
 import type { TableKind } from "../kind";
 import { childrenOf, oncePerPlan, planWith, type Planned } from "../plan";
-import { plainText, readingNotes } from "../printedTable";
+import { withoutTags, readingNotes } from "../printedTable";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/profil-risiko", {
@@ -64,7 +64,7 @@ function toldOf({ document }: Planned): ReadonlyMap<string, Told> {
   const risks = new Map<string, Told>();
   let current: Told | undefined;
   for (const { cells } of document.tables?.find(({ id }) => id === SOURCE)?.rows ?? []) {
-    const [number, description, mitigation] = [NUMBER, DESCRIPTION, MITIGATION].map((at) => plainText(cells[at] ?? ""));
+    const [number, description, mitigation] = [NUMBER, DESCRIPTION, MITIGATION].map((at) => withoutTags(cells[at] ?? ""));
     if (number) risks.set(number, (current = { description: [], mitigation: [] }));
     if (description) current?.description.push(description);
     if (mitigation) current?.mitigation.push(mitigation);
@@ -79,7 +79,7 @@ function levelCell({ node, dampak, kemungkinan }: Risk): Cell {
   const slot = (column: string): CellSlot => ({ row: node.code, column });
   const status = slot("status");
   const native = ASCENDING.slice(1).reduce(
-    (rest: Expression, { from, tingkat }) => excel`IF(${status}>=${from},${[formulaString(tingkat)]},${rest})`,
+    (rest: OpenFormula, { from, tingkat }) => excel`IF(${status}>=${from},${[formulaString(tingkat)]},${rest})`,
     [formulaString(ASCENDING[0]!.tingkat)],
   );
   const [impact, likelihood] = [dampak.value, kemungkinan.value];

@@ -11,7 +11,7 @@ import { SHARE_FORMAT } from "../../sheet/numberFormats";
 import { figureCell, findInput } from "../figures";
 import type { TableKind } from "../kind";
 import { allNodes, HEADERS, shortName, yearsWith } from "../labels";
-import { plainText, printedSource, printedTable, type PrintedTable } from "../printedTable";
+import { withoutTags, printedSource, printedTable, type PrintedTable } from "../printedTable";
 import { ratioInputs } from "../ratioInputs";
 import { resultNotes, resultOf, resultRows } from "../result";
 
@@ -58,7 +58,7 @@ export const kind: TableKind = {
     const source = { catalogue, facts };
     const printed = listOf(catalogue, node, year)!;
     const [accepted, wanted] = ratioInputs(catalogue, node, year)!;
-    const lines = printed.table.rows.map(({ line, cells }): Line => ({ key: String(line), name: plainText(cells[1]!) }));
+    const lines = printed.table.rows.map(({ line, cells }): Line => ({ key: String(line), name: withoutTags(cells[1]!) }));
     const goal = findInput(node, wanted.variable, year, source);
     const [count, target] = ["accepted", "wanted"].map((row): CellSlot => ({ row, column: "jumlah" })) as [CellSlot, CellSlot];
     const ratio = goal.value ? divideExact(lines.length, goal.value) : null;

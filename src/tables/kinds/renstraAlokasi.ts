@@ -11,7 +11,7 @@ import { MONEY_FORMAT } from "../../sheet/numberFormats";
 import { figureCell, findFigure, type Figure, type FigureSource } from "../figures";
 import { rowsChart } from "../charts";
 import type { TableKind } from "../kind";
-import { plannedYears, plansOf, planOf, type Planned } from "../plan";
+import { plannedYears, plansOf, plannedOf, type Planned } from "../plan";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/renstra-alokasi", {
@@ -126,7 +126,7 @@ export const kind: TableKind = {
       .map(({ root }) => root),
   fromDocument: true,
   draw: ({ catalogue, facts }, root) => {
-    const planned = planOf(catalogue, root)!;
+    const planned = plannedOf(catalogue, root)!;
     const years = yearsOf(planned);
     const { rows, figures } = moneyOf(planned, years, { catalogue, facts });
     const span = `${years[0]!}-${years[years.length - 1]!}`;

@@ -9,7 +9,7 @@ import { unitFormat } from "../../measures/unitFormat";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, type Figure, type FigureSource } from "../figures";
 import type { TableKind } from "../kind";
-import { childrenOf, oncePerPlan, plannedYears, planWith, spanOf, type Planned } from "../plan";
+import { childrenOf, oncePerPlan, plannedYears, planWith, yearSpan, type Planned } from "../plan";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/renstra-capaian", {
@@ -104,8 +104,8 @@ export const kind: TableKind = {
     );
     const table: TableDescription<Line> = {
       id: kind.id,
-      name: words.name({ years: spanOf(years) }),
-      caption: [words.caption({ years: spanOf(years) })],
+      name: words.name({ years: yearSpan(years) }),
+      caption: [words.caption({ years: yearSpan(years) })],
       columns: [
         { id: "indikator", header: words.indikator(), width: 52, align: "Left", value: ({ node }) => text(node.name) },
         { id: "satuan", header: words.satuan(), width: 12, align: "Center", value: ({ node }) => text(node.unit) },

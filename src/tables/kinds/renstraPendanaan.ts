@@ -10,7 +10,7 @@ import { divideExact, sumExact } from "../../numbers";
 import { MONEY_FORMAT, SHARE_FORMAT } from "../../sheet/numberFormats";
 import { findFigure, type Figure } from "../figures";
 import type { TableKind } from "../kind";
-import { childrenOf, oncePerPlan, plannedYears, planWith, spanOf, type Planned } from "../plan";
+import { childrenOf, oncePerPlan, plannedYears, planWith, yearSpan, type Planned } from "../plan";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/renstra-pendanaan", {
@@ -96,8 +96,8 @@ export const kind: TableKind = {
     };
     const table: TableDescription<MoneyRow> = {
       id: kind.id,
-      name: words.name({ years: spanOf(years) }),
-      caption: [words.caption({ years: spanOf(years) }), asIs(root.name)],
+      name: words.name({ years: yearSpan(years) }),
+      caption: [words.caption({ years: yearSpan(years) }), asIs(root.name)],
       columns: [
         { id: "program", header: words.program(), width: 60, align: "Left", value: ({ node }) => text(node.name) },
         ...years.map((year): Column<MoneyRow> => ({

@@ -8,7 +8,7 @@ import type { Column, RowDescription, TableDescription } from "../../layout/desc
 import { figureCell, findFigure, type Figure, type FigureSource } from "../figures";
 import { rowsChart } from "../charts";
 import type { TableKind } from "../kind";
-import { plannedYears, plansOf, planOf, type Planned } from "../plan";
+import { plannedYears, plansOf, plannedOf, type Planned } from "../plan";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/renstra-target", {
@@ -89,7 +89,7 @@ export const kind: TableKind = {
       .map(({ root }) => root),
   fromDocument: true,
   draw: ({ catalogue, facts }, root) => {
-    const planned = planOf(catalogue, root)!;
+    const planned = plannedOf(catalogue, root)!;
     const years = yearsOf(planned);
     const rows = rowsOf(planned, years, { catalogue, facts });
     const figures = rows.flatMap((row) => (row.kind === "leaf" ? [...row.of.targets.values()] : []));

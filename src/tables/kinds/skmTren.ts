@@ -9,7 +9,7 @@ import { divideExact, sumExact } from "../../numbers";
 import { conflictsAbout } from "../conflicts";
 import { figureCell, findFigure, type Figure } from "../figures";
 import type { TableKind } from "../kind";
-import { oncePerPlan, plannedYears, planWith, spanOf } from "../plan";
+import { oncePerPlan, plannedYears, planWith, yearSpan } from "../plan";
 import { readingNotes } from "../printedTable";
 import { mutuCell } from "../skmClass";
 import { sourceNotes } from "../sources";
@@ -98,7 +98,7 @@ export const kind: TableKind = {
         figure: findFigure({ node, what: "realisasi", period: year }, { catalogue, facts }),
       });
     const figures = rows.map(({ figure }) => figure);
-    const years = spanOf(rows.map(({ year }) => year));
+    const years = yearSpan(rows.map(({ year }) => year));
     const lines = figures.flatMap(({ origin }) => (origin.kind === "catalogue" ? [origin.fact.line] : []));
     const table: TableDescription<YearRow> = {
       id: kind.id,

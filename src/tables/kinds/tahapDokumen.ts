@@ -7,7 +7,7 @@ import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { number, quantity, text, type Cell } from "../../layout/cell";
 import type { TableDescription } from "../../layout/description";
-import { excel, type Expression } from "../../layout/expression";
+import { excel, type OpenFormula } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
 import { divideExact, multiplyExact, sumExact } from "../../numbers";
 import { unitFormat } from "../../measures/unitFormat";
@@ -106,7 +106,7 @@ function stageCell(figure: Figure, { stages }: Stages): Cell {
   const cell = cellOf(figure);
   if (!cell) return figureCell(figure, "percent", bobotFormat(figure.value));
   const native = stages.reduceRight(
-    (rest: Expression, { stage, label, value }) =>
+    (rest: OpenFormula, { stage, label, value }) =>
       excel`IF(OR(${cell}=${[formulaString(stage)]},${cell}=${[formulaString(label)]}),${divideExact(value, 100)},${rest})`,
     excel`IF(ISNUMBER(${cell}),IF(${cell}<=1,${cell},${cell}/100),"")`,
   );

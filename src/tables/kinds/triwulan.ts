@@ -5,10 +5,10 @@ import { defineMessages, type Message } from "../../language/message";
 import { ok } from "../../language/result";
 import { number, quantity, text, type Cell } from "../../layout/cell";
 import type { Column, ColumnGroup, TableDescription } from "../../layout/description";
-import { excel, joined, type CellSlot, type Expression } from "../../layout/expression";
+import { excel, joined, type CellSlot, type OpenFormula } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
 import { multiplyExact } from "../../numbers";
-import type { WorkbookFact } from "../../reading/indicators/recognised";
+import type { WorkbookFigure } from "../../reading/indicators/recognised";
 import { collectComponents, indexRatio, topOf, type ComponentFigures } from "../componentFigures";
 import { conflictNotes } from "../conflicts";
 import { cellOf, figureCell, figureParts, findFigure, isFromWorkbook, type Figure, type FigureSource } from "../figures";
@@ -67,7 +67,7 @@ function quarterFigure(node: CatalogueNode, what: "realisasi" | "target", { year
 }
 
 /** Whether somebody has a realisasi of the year's quarters: the catalogue, or the workbook. */
-function isQuarterly(node: CatalogueNode, year: string, catalogue: Catalogue, facts: readonly WorkbookFact[]): boolean {
+function isQuarterly(node: CatalogueNode, year: string, catalogue: Catalogue, facts: readonly WorkbookFigure[]): boolean {
   const periods = QUARTERS.map((_, quarter) => period(year, quarter));
   return periods.some(
     (each) =>
@@ -105,7 +105,7 @@ function quarterColumns(what: What, header: Message): ColumnGroup<QuarterRow> {
  */
 function indexCell(components: readonly ComponentFigures[], quarter: Quarter, source: FigureSource): Cell {
   const slots = components.map(({ node }): CellSlot => ({ row: node.code, column: columnId("realisasi", quarter.quarter) }));
-  const terms = components.map(({ node, bobot }, at): Expression | null => {
+  const terms = components.map(({ node, bobot }, at): OpenFormula | null => {
     const weight = figureParts(bobot, "percent");
     const top = topOf(node);
     return weight && (top === 100 ? excel`${slots[at]!}*${weight}` : excel`${slots[at]!}/${top}*100*${weight}`);
@@ -117,7 +117,7 @@ function indexCell(components: readonly ComponentFigures[], quarter: Quarter, so
     "realisasi",
   );
   return quantity(
-    unlessEmpty([...slots, ...weightCells], joined(terms as Expression[], "+")),
+    unlessEmpty([...slots, ...weightCells], joined(terms as OpenFormula[], "+")),
     "0.00",
     ratio === null ? null : multiplyExact(ratio, 100),
   );

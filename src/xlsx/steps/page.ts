@@ -1,9 +1,9 @@
 import type { PageStep } from "../../sheet/steps/page";
-import { areaOf, type StepWriter } from "./step";
+import { areaAt, type StepWriter } from "./step";
 
 export const page: StepWriter<PageStep> = {
   write: (sheet, { address, landscape }) => {
-    const { row, rows } = areaOf(address);
+    const { row, rows } = areaAt(address);
     sheet.pageSetup.printTitlesRow = `${row + 1}:${row + rows}`;
     if (landscape) sheet.pageSetup.orientation = "landscape";
     sheet.pageSetup.fitToPage = true;

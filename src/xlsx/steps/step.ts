@@ -11,7 +11,7 @@ export interface StepWriter<Step> {
   readonly pack?: (pack: Package, sheetPath: string, step: Step) => void;
 }
 
-export function areaOf(address: string): Area {
+export function areaAt(address: string): Area {
   const area = parseAddress(address);
   if (!area) throw new Error(`Not an A1 address: ${address}`);
   return area;

@@ -2,7 +2,7 @@ import type ExcelJS from "exceljs";
 import type { CellStyle, ThemeColor } from "../../sheet/patch";
 import type { StyleStep } from "../../sheet/steps/style";
 import { markOf } from "../cellStyles";
-import { areaOf, eachCell, type StepWriter } from "./step";
+import { areaAt, eachCell, type StepWriter } from "./step";
 
 /** "#RRGGBB" as Excel keeps it, opaque. */
 function argb(color: string): string {
@@ -48,7 +48,7 @@ function applyStyle(cell: ExcelJS.Cell, style: CellStyle): void {
 /** The look, and a mark that becomes the cell style of its name once the package is written (see cellStyles.ts). */
 export const style: StepWriter<StyleStep> = {
   write: (sheet, step) =>
-    eachCell(sheet, areaOf(step.address), (cell) => {
+    eachCell(sheet, areaAt(step.address), (cell) => {
       applyStyle(cell, step.style);
       if (step.name) cell.alignment = { ...cell.alignment, indent: markOf(step.name) };
     }),

@@ -1,11 +1,11 @@
 import type ExcelJS from "exceljs";
 import { cellAddress, columnName } from "../../sheet/address";
 import type { TableStep } from "../../sheet/steps/table";
-import { areaOf, eachCell, type StepWriter } from "./step";
+import { areaAt, eachCell, type StepWriter } from "./step";
 
 /** ExcelJS writes the rows it is given into the cells; it is given what stands there already. */
 function addTable(sheet: ExcelJS.Worksheet, { address, name, tableStyle: theme }: TableStep): void {
-  const area = areaOf(address);
+  const area = areaAt(address);
   const at = (row: number, column: number): ExcelJS.Cell => sheet.getCell(area.row + row + 1, area.column + column + 1);
   const columns = Array.from({ length: area.columns }, (_, column) => ({
     name: String(at(0, column).value ?? "") || columnName(area.column + column),

@@ -1,7 +1,7 @@
 import type ExcelJS from "exceljs";
 import type { PatchCell } from "../../sheet/patch";
 import type { WriteStep } from "../../sheet/steps/write";
-import { areaOf, type StepWriter } from "./step";
+import { areaAt, type StepWriter } from "./step";
 
 function valueOf(cell: PatchCell): ExcelJS.CellValue | undefined {
   switch (cell.kind) {
@@ -23,7 +23,7 @@ function valueOf(cell: PatchCell): ExcelJS.CellValue | undefined {
 
 export const write: StepWriter<WriteStep> = {
   write: (sheet, { address, cells }) => {
-    const area = areaOf(address);
+    const area = areaAt(address);
     cells.forEach((row, r) =>
       row.forEach((cell, c) => {
         const value = valueOf(cell);

@@ -1,7 +1,7 @@
 import { areaAddress, columnName } from "../../../src/sheet/address";
-import type { FoundTable, HeaderNode } from "../../../src/reading/find/model";
+import type { FoundTable, HeaderBranch } from "../../../src/reading/find/model";
 
-const node = ({ text, children }: HeaderNode): string => (children.length === 0 ? text : `${text}[${children.map(node).join(" | ")}]`);
+const node = ({ text, children }: HeaderBranch): string => (children.length === 0 ? text : `${text}[${children.map(node).join(" | ")}]`);
 
 /** A found table as lines: place, header tree, and a line a row: "leaf 2 < 1: 1.1 Layanan". */
 export function printFound(table: FoundTable): string[] {

@@ -1,4 +1,4 @@
-import { call, criterion, number, slot } from "../../../formula/build";
+import { call, criterion, numeral, slot } from "../../../formula/build";
 import type { Expression } from "../../../formula/expression";
 import { printParts } from "../../../formula/print";
 import { catalogueInUse } from "../../catalogue";
@@ -23,7 +23,7 @@ function weightingOf(given: Given): Result<IndexWeighting> {
 /** A component's value by its code, so that the rows may stand in any order: VLOOKUP is #N/A where the code is missing, SUMIF would be 0. */
 function byCode(weighting: IndexWeighting, range: Expression<string>): Expression<string> {
   const exactly: Expression = { kind: "boolean", value: false };
-  return nativeIndexOf(weighting, (code) => call("VLOOKUP", criterion(code), range, number(2), exactly));
+  return nativeIndexOf(weighting, (code) => call("VLOOKUP", criterion(code), range, numeral(2), exactly));
 }
 
 /** A capaian above 2 up to 5 beside one above 5 is none; the function names it (functions/units.ts). COUNTIF takes cells only. */

@@ -6,7 +6,7 @@ import { formulaString } from "../../../formula/print";
 import { decimalText, divideExact } from "../../../numbers";
 import type { Given } from "../../../portable/given";
 import { guarded } from "../../../portable/guard";
-import { columnOf } from "../../../portable/places";
+import { columnText } from "../../../portable/places";
 import type { Portability } from "../../../portable/portability";
 
 const sentence = defineMessages("PWNI.STATUS-native", {
@@ -38,7 +38,7 @@ function write(given: Given): Result<string> {
   const argument = given.at(1);
   const one = `IF(ABS(${value})<=${LARGEST_RATIO},${decimalText(divideExact(BEST.from, 100), null)},IF(ABS(${value})>${LEAST_HUNDRED},${BEST.from},NA()))`;
   if (argument.kind === "omitted") return ok(guarded([achieved.value], answers(one)));
-  const [bounds, names] = [columnOf(argument, 0), columnOf(argument, 1)];
+  const [bounds, names] = [columnText(argument, 0), columnText(argument, 1)];
   if (bounds !== null && names !== null && argument.kind === "cells" && argument.columns === 2) {
     return ok(guarded([achieved.value], nameOfReached(rounded(value), bounds, names)));
   }

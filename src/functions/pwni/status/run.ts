@@ -8,10 +8,19 @@ import { type NumberCell, readBoundCell, readCell, rowsOf } from "../../cells";
 import { defineFunction } from "../../define/define";
 import { matrix, optional } from "../../define/kind";
 import { rate } from "../../define/kinds";
-import { foundIn } from "../../places";
+import { contentOf } from "../../places";
 import { plain, wrongSize } from "../../problems";
 import { shorten } from "../../shorten";
-import { type Component, inOneUnit, LARGEST_RATIO, LARGEST_SHARE, LEAST_HUNDRED, mixture, type Named, topOfCapaian } from "../../units";
+import {
+  type GivenComponent,
+  inOneUnit,
+  LARGEST_RATIO,
+  LARGEST_SHARE,
+  LEAST_HUNDRED,
+  mixture,
+  type Named,
+  topOfCapaian,
+} from "../../units";
 
 const sentence = defineMessages("PWNI.STATUS", {
   bound: {
@@ -44,7 +53,7 @@ function readBound(name: string, rows: readonly (readonly unknown[])[], at: numb
   if (cell.kind === "number" && isText(second)) return ok({ label: String(second).trim(), cell });
   // Some hosts hand over a blank row as two zeros.
   if ((cell.kind === "blank" && readCell(second).kind === "blank") || (first === 0 && second === 0)) return ok(null);
-  const [one, other] = row.map((raw) => foundIn(raw === first ? cell : readCell(raw), raw)) as [Datum, Datum];
+  const [one, other] = row.map((raw) => contentOf(raw === first ? cell : readCell(raw), raw)) as [Datum, Datum];
   return fail("#VALUE!", sentence.bound({ name, row: plain(at + 1), one, other }));
 }
 
@@ -84,7 +93,7 @@ function readBounds(name: string, raw: unknown): Result<Bounds> {
  * What 100 % is in the capaian: as in the bounds where a plain number among them tells, by its own size otherwise. A ratio has no
  * largest size (LKj 2024: 205,97 %), so beside bounds of 0-1 it may be up to 10.
  */
-function topOf(capaian: Named, bounds: readonly Component[], boundsTop: 1 | 100): Result<1 | 100> {
+function topOf(capaian: Named, bounds: readonly GivenComponent[], boundsTop: 1 | 100): Result<1 | 100> {
   const { cell } = capaian;
   const telling = bounds.filter((each) => !each.cell.percent && each.cell.value !== 0);
   const size = cell.percent ? 0 : Math.abs(cell.value);
@@ -116,7 +125,11 @@ export const FUNCTION = defineFunction({
     return WORST.label;
   },
   run({ capaian, ambang: { bounds, own } }) {
-    const named = bounds.map(({ label, cell }): Component => ({ name: own ? `ambang ${shorten(label)}` : "ambang", scale: null, cell }));
+    const named = bounds.map(({ label, cell }): GivenComponent => ({
+      name: own ? `ambang ${shorten(label)}` : "ambang",
+      scale: null,
+      cell,
+    }));
     const united = inOneUnit(named);
     if (!united.ok) return united;
     const top = topOf({ name: "capaian", cell: capaian }, named, united.value.top);

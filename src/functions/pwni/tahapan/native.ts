@@ -5,7 +5,7 @@ import { defineMessages } from "../../../language/message";
 import { fail, ok, type Result } from "../../../language/result";
 import { decimalText } from "../../../numbers";
 import type { Given } from "../../../portable/given";
-import { columnOf } from "../../../portable/places";
+import { columnText } from "../../../portable/places";
 import type { Portability } from "../../../portable/portability";
 
 const sentence = defineMessages("PWNI.TAHAPAN-native", {
@@ -25,7 +25,7 @@ interface Counted {
 /** One cell a document, or two columns of stage and number of documents. */
 function counted(given: Given): Result<Counted> {
   const stages = given.at(1);
-  const [names, counts] = [columnOf(stages, 0), columnOf(stages, 1)];
+  const [names, counts] = [columnText(stages, 0), columnText(stages, 1)];
   if (stages.kind === "cells" && stages.columns === 2 && stages.rows > 1 && names !== null && counts !== null) {
     return ok({ all: `SUM(${counts})`, at: (stage) => `SUMIF(${names},${print(criterion(stage))},${counts})` });
   }

@@ -1,5 +1,5 @@
 import type { FunctionHelp } from "../../help/help";
-import { KODE, TAHUN, UNKNOWN_NOTE } from "../parameters";
+import { KODE, TAHUN_RENSTRA, UNKNOWN_NOTE } from "../parameters";
 
 export const HELP: FunctionHelp = {
   id: "RENSTRA.ALOKASI",
@@ -8,7 +8,7 @@ export const HELP: FunctionHelp = {
     id: "Mengambil alokasi anggaran Renstra KP2MI pada tahun tertentu, dalam rupiah.",
     en: "Allocation of KP2MI's Renstra in a year, in rupiah.",
   },
-  parameters: [{ ...KODE, example: "7798" }, TAHUN],
+  parameters: [{ ...KODE, example: "7798" }, TAHUN_RENSTRA],
   returns: { id: "Rupiah penuh, walaupun tabelnya mencetak ribuan.", en: "Whole rupiah, also where the table prints thousands." },
   notes: [UNKNOWN_NOTE],
   examples: [

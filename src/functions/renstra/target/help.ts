@@ -1,5 +1,5 @@
 import type { FunctionHelp } from "../../help/help";
-import { KODE, TAHUN, UNKNOWN_NOTE } from "../parameters";
+import { KODE, TAHUN_RENSTRA, UNKNOWN_NOTE } from "../parameters";
 
 export const HELP: FunctionHelp = {
   id: "RENSTRA.TARGET",
@@ -8,7 +8,7 @@ export const HELP: FunctionHelp = {
     id: "Mengambil target indikator Renstra KP2MI pada tahun tertentu.",
     en: "Target of an indicator of KP2MI's Renstra in a year.",
   },
-  parameters: [KODE, TAHUN],
+  parameters: [KODE, TAHUN_RENSTRA],
   returns: {
     id: 'Target dalam satuan yang tercetak: 30 untuk 30 persen. Target yang bukan angka dikembalikan sebagai teks (WTP); "level 3 (Nilai 3,46)" sebagai 3,46.',
     en: 'The target in its printed unit: 30 for 30 percent. A target that is no number comes back as text (WTP); "level 3 (Nilai 3,46)" as 3.46.',

@@ -1,7 +1,7 @@
 import { defineMessages } from "../../../language/message";
 import { fail, ok, type Result } from "../../../language/result";
 import { convertSkm, HIGHEST_NI, HIGHEST_NIK, type SkmValue } from "../../../measures/survey";
-import { readNumberCell, textOf } from "../../arguments";
+import { readNumberCell, rawText } from "../../arguments";
 import type { NumberCell } from "../../cells";
 import { defineFunction } from "../../define/define";
 import { optional, value } from "../../define/kind";
@@ -24,7 +24,7 @@ interface Given {
 
 const given = value((name, raw): Result<Given> => {
   const cell = readNumberCell(name, raw);
-  return cell.ok ? ok({ cell: cell.value, text: textOf(raw) }) : cell;
+  return cell.ok ? ok({ cell: cell.value, text: rawText(raw) }) : cell;
 });
 
 /** SKM value as NIK, NI, quality, performance or perception class (PermenPANRB 14/2017). */

@@ -1,11 +1,11 @@
 import { swotQuadrant } from "../../../measures";
 import { defineFunction } from "../../define/define";
-import { number } from "../../define/kinds";
+import { plainNumber } from "../../define/kinds";
 
 /** Quadrant of the resultants of IFAS and EFAS. */
 export const FUNCTION = defineFunction({
   id: "SWOT.KUADRAN",
   gives: "text",
-  parameters: { ifas: number, efas: number },
+  parameters: { ifas: plainNumber, efas: plainNumber },
   run: ({ ifas, efas }) => swotQuadrant(ifas, efas),
 });

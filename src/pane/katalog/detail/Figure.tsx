@@ -7,7 +7,7 @@ import { rincian } from "./messages";
 import { useFigureStyles } from "./styles";
 
 /** One figure as printed, with its line; other printed values of the same figure below it. A missing figure is a dash, never 0. */
-export function Figure({ printings }: { readonly printings: Printings }): ReactElement {
+export function PrintedFigure({ printings }: { readonly printings: Printings }): ReactElement {
   const styles = useFigureStyles();
   const { say } = usePane();
   const [shown, ...rest] = printings;

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import { usePane } from "../../pane";
 import { periodText } from "../../../periods/order";
 import type { FigureRow, InputRow, WeightTable } from "../figures";
-import { Figure } from "./Figure";
+import { PrintedFigure } from "./Figure";
 import { rincian } from "./messages";
 import { useFigureStyles } from "./styles";
 
@@ -58,7 +58,7 @@ export function PeriodTable({ label, rows }: { readonly label: string; readonly 
       heads={[say(rincian.period()), ...columns.map((column) => say(rincian[column]()))]}
       rows={rows.map((row) => ({
         key: row.period,
-        cells: [say(periodText(row.period)), ...columns.map((column) => <Figure key={column} printings={row[column]} />)],
+        cells: [say(periodText(row.period)), ...columns.map((column) => <PrintedFigure key={column} printings={row[column]} />)],
       }))}
     />
   );
@@ -84,7 +84,7 @@ export function WeightGrid({ label, head, table, onOpen }: WeightGridProps): Rea
           <Link key="name" inline as="button" className={styles.link} onClick={() => onOpen(row.code)}>
             <strong>{row.code}</strong> {row.name}
           </Link>,
-          ...row.weights.map((printings, at) => <Figure key={table.years[at]} printings={printings} />),
+          ...row.weights.map((printings, at) => <PrintedFigure key={table.years[at]} printings={printings} />),
         ],
       }))}
     />
@@ -109,7 +109,7 @@ export function InputTable({
       rows={rows.flatMap(({ variable, periods }) =>
         periods.map(({ period, printings }) => ({
           key: `${variable}/${period}`,
-          cells: [labelOf(variable), say(periodText(period)), <Figure key="f" printings={printings} />],
+          cells: [labelOf(variable), say(periodText(period)), <PrintedFigure key="f" printings={printings} />],
         })),
       )}
     />

@@ -11,7 +11,7 @@ import { AddYear } from "../own/AddYear";
 import { plainPrinted } from "../printed";
 import { PeriodTable, InputTable, WeightGrid } from "./FigureTables";
 import { InsertFormula } from "./InsertFormula";
-import { polarity, rincian } from "./messages";
+import { polarityWords, rincian } from "./messages";
 import { useDetailStyles } from "./styles";
 import { useIndicatorDetail, type IndicatorDetailProps, type IndicatorDetailState } from "./useIndicatorDetail";
 
@@ -40,7 +40,7 @@ function facts(state: IndicatorDetailState, styles: Styles): ReactElement {
         {[
           wordsOf(levelText(node.level), pane.language),
           ...(unit === "-" ? [] : [say(rincian.unit({ unit }))]),
-          ...(measured ? [say(polarity[node.polarity]()), ...cap] : []),
+          ...(measured ? [say(polarityWords[node.polarity]()), ...cap] : []),
         ].join(", ")}
         . {say(rincian.source({ source: node.source ?? opened.source, line: String(node.line) }))}.
       </p>

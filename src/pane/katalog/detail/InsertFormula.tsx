@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { InsertKind } from "../insertable";
-import { insertKinds, rincian } from "./messages";
+import { insertKindWords, rincian } from "./messages";
 import { useDetailStyles } from "./styles";
 import { useInsertFormula, type InsertFormulaProps } from "./useInsertFormula";
 
@@ -18,7 +18,7 @@ export function InsertFormula(props: InsertFormulaProps): ReactElement | null {
           <Select value={state.kind} onChange={(_, { value }) => state.setKind(value as InsertKind)}>
             {state.kinds.map((kind) => (
               <option key={kind} value={kind}>
-                {say(insertKinds[kind]())}
+                {say(insertKindWords[kind]())}
               </option>
             ))}
           </Select>

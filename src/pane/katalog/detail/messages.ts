@@ -81,12 +81,12 @@ export const rincian = defineMessages("pane.rincian", {
   inserting: { id: "Menulis rumus…", en: "Writing the formula…" },
 });
 
-export const polarity = defineMessages("pane.rincian.polarity", {
+export const polarityWords = defineMessages("pane.rincian.polarity", {
   maksimum: { id: "makin tinggi makin baik", en: "higher is better" },
   minimum: { id: "makin rendah makin baik", en: "lower is better" },
 });
 
-export const insertKinds = defineMessages("pane.rincian.insertKinds", {
+export const insertKindWords = defineMessages("pane.rincian.insertKinds", {
   indeks: { id: "Indeks dari komponen", en: "Index from components" },
   target: { id: "Target", en: "Target" },
   alokasi: { id: "Alokasi", en: "Allocation" },

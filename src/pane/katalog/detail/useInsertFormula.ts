@@ -9,7 +9,7 @@ import { blockedText, contentText, excerpt, placeText } from "../../shared/place
 import { useAlone } from "../../shared/useAlone";
 import {
   answerFormat,
-  capaianFormula,
+  capaianCall,
   cellsText,
   holdShares,
   indexComponents,
@@ -75,7 +75,7 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
     if (!named.line) return rincian.insertCellsLine();
     return named.count === components.length ? null : rincian.insertCellsCount({ found: named.count, wanted: components.length });
   })();
-  const formula = capaianFormula(catalogue, source, { kind, code: node.code, year, cells: cellsProblem === null ? named : null });
+  const formula = capaianCall(catalogue, source, { kind, code: node.code, year, cells: cellsProblem === null ? named : null });
   const shown = formula && formulaShown(formula, language);
 
   const { alone, stage, setStage } = useAlone<"inserting">();

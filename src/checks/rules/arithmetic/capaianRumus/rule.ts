@@ -4,7 +4,7 @@ import { printedFact } from "../../../shared/build";
 import { roundHalfUp, truncateTo } from "../../../../numbers";
 import { type CheckContext, defineRule, type CitedPrinting } from "../../../engine/rule";
 import type { Equation } from "../../../equations/equations";
-import { recalculated } from "../../../equations/recalculated";
+import { recalculationReports } from "../../../equations/recalculated";
 import type { Message } from "../../../../language/message";
 import { periodKey } from "../../../shared/words";
 import { sentences as messages } from "../../../equations/messages";
@@ -59,6 +59,6 @@ export const rule = defineRule({
   example: { id: "Capaian 102,16%, yaitu 92,97 / 91 tahun lalu.", en: "A capaian of 102.16%, which is last year's 92.97 / 91." },
   messages,
   check(context) {
-    return recalculated(context, { rule: "capaian-rumus", whence: lastYears });
+    return recalculationReports(context, { rule: "capaian-rumus", whence: lastYears });
   },
 });

@@ -6,7 +6,7 @@ import type { FigureCell } from "../../../../reading/indicators/facts";
 import { fitOf } from "../../../equations/fit";
 import type { Equation } from "../../../equations/equations";
 import { type CheckContext, defineRule } from "../../../engine/rule";
-import { recalculated } from "../../../equations/recalculated";
+import { recalculationReports } from "../../../equations/recalculated";
 import { sentences as messages } from "../../../equations/messages";
 
 /** Capaian of a component's row: its cell, or realisasi / target. */
@@ -52,6 +52,6 @@ export const rule = defineRule({
   example: { id: "IPPWNI 93,5%, padahal komponennya memberi 93,1%.", en: "An IPPWNI of 93.5% whose components give 93.1%." },
   messages,
   check(context) {
-    return recalculated(context, { rule: "indeks-rumus", whence: fromCapaian });
+    return recalculationReports(context, { rule: "indeks-rumus", whence: fromCapaian });
   },
 });

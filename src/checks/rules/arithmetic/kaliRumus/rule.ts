@@ -1,5 +1,5 @@
 import { defineRule } from "../../../engine/rule";
-import { recalculated } from "../../../equations/recalculated";
+import { recalculationReports } from "../../../equations/recalculated";
 import { shownFigure } from "../../../shared/words";
 import { explain } from "../../../../explain/explain";
 import type { Known } from "../../../../explain/riddle";
@@ -18,7 +18,7 @@ export const rule = defineRule({
   example: { id: "40% x 84,52% tertulis 38,81%.", en: "40% x 84.52% written as 38.81%." },
   messages,
   check(context) {
-    return recalculated(context, {
+    return recalculationReports(context, {
       rule: "kali-rumus",
       whence: (context, { operands, result }, found) => {
         const [bobot, realisasi] = operands.map(({ figure }) => figure.value);

@@ -1,4 +1,4 @@
-import { recalculated } from "../../../equations/recalculated";
+import { recalculationReports } from "../../../equations/recalculated";
 import { defineRule } from "../../../engine/rule";
 import { sentences as messages } from "../../../equations/messages";
 
@@ -15,6 +15,6 @@ export const rule = defineRule({
   example: { id: "Realisasi 97,99% dari 4.138 kasus selesai dari 5.177.", en: "A realisasi of 97.99% from 4,138 cases solved of 5,177." },
   messages,
   check(context) {
-    return recalculated(context, { rule: "realisasi-rumus" });
+    return recalculationReports(context, { rule: "realisasi-rumus" });
   },
 });

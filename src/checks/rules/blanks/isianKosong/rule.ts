@@ -5,7 +5,7 @@ import type { FigureRole, RecognisedTable } from "../../../../reading/indicators
 import { cellReport } from "../../../shared/build";
 import { severityOver, spreadWords, wantsFigure } from "../../../formulas/errorTree";
 import type { Report } from "../../../engine/finding";
-import { addressOf, namesOf } from "../../../shared/groups";
+import { addressOf, cellNames } from "../../../shared/groups";
 import { cellKey, type CheckContext, defineRule } from "../../../engine/rule";
 import { stageTreeOf } from "../../../shared/stageLists";
 import { calculatedWords, isIndexResult, usesOf } from "../../../formulas/uses";
@@ -182,7 +182,7 @@ export const rule = defineRule({
           message:
             cells.length === 1
               ? messages.one({ what: subject(first), beside, spread, numbers })
-              : messages.many({ what: WORDS[role], count: cells.length, beside, cells: namesOf(cells), spread, numbers }),
+              : messages.many({ what: WORDS[role], count: cells.length, beside, cells: cellNames(cells), spread, numbers }),
         }),
         address: addressOf(cells),
       });

@@ -1,5 +1,5 @@
 import type { At, FormulaField } from "../../../../formula/field";
-import { placeText, summandsOf } from "../../../../formula/meaning";
+import { addressText, summandsOf } from "../../../../formula/meaning";
 import type { RelativeFormula } from "../../../../formula/relative";
 import { cellAddress } from "../../../../sheet/address";
 import { isBlank } from "../../../../sheet/grid";
@@ -48,7 +48,7 @@ function isGap(field: FormulaField, formula: RelativeFormula, blank: At, at: At)
 function addsNothing(formula: RelativeFormula, { row, column }: At, blank: At): boolean {
   const parts = summandsOf(formula, row, column);
   const isSum = parts !== null && parts.length > 1 && parts.every((part) => !part.startsWith("-"));
-  const own = placeText(blank.row, blank.column);
+  const own = addressText(blank.row, blank.column);
   return parts !== null && (isSum || parts.length >= MANY_PARTS) && parts.some((part) => part === own || part === `-${own}`);
 }
 
@@ -92,7 +92,7 @@ export const rule = defineRule({
           if (!formula || typeof grid.value(row, column) !== "number") continue;
           const blanks = blanksIn(formula, { row, column }, field);
           // Several at once: a row that is not filled yet, as its other cells show.
-          if (new Set(blanks.map((each) => placeText(each.row, each.column))).size > 1) continue;
+          if (new Set(blanks.map((each) => addressText(each.row, each.column))).size > 1) continue;
           for (const blank of blanks) {
             const place = { sheet: grid.sheet.name, address: cellAddress(blank.row, blank.column) };
             if (told.has(place.address) || known.has(cellKey(place))) continue;

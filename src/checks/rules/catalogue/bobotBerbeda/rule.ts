@@ -9,7 +9,7 @@ import { isCopied } from "../../../formulas/copies";
 import type { Report } from "../../../engine/finding";
 import { writeExpected } from "../../../shared/mend";
 import { type CheckContext, defineRule, type CitedPrinting } from "../../../engine/rule";
-import { figuresOf } from "../../../shared/words";
+import { foundAndExpected } from "../../../shared/words";
 import { messages } from "./messages";
 
 /** Decimals of a printed weight. */
@@ -90,7 +90,7 @@ export const rule = defineRule({
               code: node.code,
               within: expected.in ? messages.within({ index: expected.in }) : null,
               year,
-              ...figuresOf(cell, value),
+              ...foundAndExpected(cell, value),
               source: cite(expected),
               whence: whereFrom(context, cell, year, index),
             }),

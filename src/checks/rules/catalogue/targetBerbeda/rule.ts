@@ -7,7 +7,7 @@ import type { FigureCell } from "../../../../reading/indicators/facts";
 import type { Report } from "../../../engine/finding";
 import { writeExpected } from "../../../shared/mend";
 import { defineRule } from "../../../engine/rule";
-import { figuresOf } from "../../../shared/words";
+import { foundAndExpected } from "../../../shared/words";
 import { messages } from "./messages";
 
 const SAME = 1e-6;
@@ -68,7 +68,7 @@ export const rule = defineRule({
             message: messages.wrong({
               code: node.code,
               year,
-              ...figuresOf(cell, value),
+              ...foundAndExpected(cell, value),
               source: cite(expected),
               before: explain(known, { fits, only: ["another-year"] })?.sentence ?? null,
               elsewhere: elsewhere?.sentence ?? null,

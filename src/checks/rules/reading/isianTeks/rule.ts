@@ -2,7 +2,7 @@ import type { FigureCell } from "../../../../reading/indicators/facts";
 import { cellReport } from "../../../shared/build";
 import { spreadWords, wantsFigure } from "../../../formulas/errorTree";
 import type { Report, Severity } from "../../../engine/finding";
-import { addressOf, namesOf } from "../../../shared/groups";
+import { addressOf, cellNames } from "../../../shared/groups";
 import { type CheckContext, defineRule } from "../../../engine/rule";
 import { stageTreeOf } from "../../../shared/stageLists";
 import { isOtherText } from "../../../shared/textCells";
@@ -78,7 +78,7 @@ export const rule = defineRule({
             message: messages.text({
               what: subject(first),
               text: textOf(context, first),
-              more: some.length > 1 ? messages.more({ count: some.length, cells: namesOf(some) }) : null,
+              more: some.length > 1 ? messages.more({ count: some.length, cells: cellNames(some) }) : null,
               spread,
               numbers,
               advice: severity === "info" ? null : messages.advice(),
