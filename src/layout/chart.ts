@@ -2,7 +2,7 @@ import type { Message } from "../language/message";
 import { say } from "../language/say";
 import type { Language } from "../language/text";
 import type { Area } from "../sheet/address";
-import type { ChartForm } from "../sheet/steps/chart";
+import type { ChartField, ChartForm } from "../sheet/steps/chart";
 import type { RangeSlot } from "./expression";
 import { areaOfRange, type Places } from "./places";
 
@@ -33,6 +33,8 @@ export interface ChartDescription {
   readonly valueTitle?: Message;
   /** en-US number format of the values. */
   readonly format: string;
+  /** Where both axes of a scatter chart begin and end: a map shows all its field, not only what is taken. */
+  readonly field?: ChartField;
   readonly series: readonly SeriesDescription[];
 }
 
@@ -44,6 +46,7 @@ export interface BlockChart {
   readonly categoryTitle: string | null;
   readonly valueTitle: string | null;
   readonly format: string;
+  readonly field?: ChartField;
   readonly series: readonly { readonly name: string; readonly values: Area; readonly categories: Area }[];
 }
 
@@ -76,6 +79,7 @@ export function blockChart(chart: ChartDescription, where: ChartPlaces): BlockCh
     categoryTitle: said(chart.categoryTitle),
     valueTitle: said(chart.valueTitle),
     format: chart.format,
+    ...(chart.field && { field: chart.field }),
     series: chart.series.map(({ name, values, categories }) => ({
       name: say(name, where.language),
       values: lined(areaOfRange(values, where.places)),

@@ -24,13 +24,16 @@ function noteRows(notes: readonly Message[], columns: readonly { readonly width:
 }
 
 /**
- * A chart of less than two figures says nothing, and one over a formula that shows nothing says something wrong: to Excel's charts its
+ * A chart of less than two figures says nothing (a point on a map does), and one over a formula that shows nothing says something wrong: to Excel's charts its
  * empty text is a 0. (A cell nobody has filled in is a gap.)
  */
-function isWorthDrawing({ series }: BlockChart, rows: readonly TableRow[]): boolean {
+function isWorthDrawing({ form, series }: BlockChart, rows: readonly TableRow[]): boolean {
   const cells = series.flatMap(({ values }) => Array.from(positions(values), ({ row, column }) => rows[row]!.cells[column]!));
   const isFigure = (cell: ModelCell): boolean => cell.kind === "number" || (cell.kind === "formula" && typeof cell.preview === "number");
-  return cells.filter(isFigure).length >= 2 && !cells.some((cell) => cell.kind === "formula" && typeof cell.preview !== "number");
+  return (
+    cells.filter(isFigure).length >= (form === "scatter" ? 1 : 2) &&
+    !cells.some((cell) => cell.kind === "formula" && typeof cell.preview !== "number")
+  );
 }
 
 /** Lays a described table out: captions over its whole width, its header tree, its rows, its notes. */

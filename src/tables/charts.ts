@@ -9,11 +9,11 @@ const words = defineMessages("tables/charts", {
     en: "Stacked column chart {title}: {series} by {category}.",
   },
   line: { id: "Grafik garis {title}: {series} menurut {category}.", en: "Line chart {title}: {series} by {category}." },
-  scatter: { id: "Peta titik {title}: {series} menurut {category}.", en: "Scatter chart {title}: {series} by {category}." },
+  map: { id: "{title}, peta titik: {series}, {up} terhadap {across}.", en: "{title}, scatter chart: {series}, {up} against {across}." },
 });
 
 interface Chart {
-  readonly form: ChartDescription["form"];
+  readonly form: Exclude<ChartDescription["form"], "scatter">;
   readonly title: Message;
   /** What the figures are of: "Negara". */
   readonly category: Message;
@@ -71,4 +71,31 @@ export function rowsChart(chart: Chart, rows: readonly ShownRow[], heads: Column
     { heads: heads.from, to: heads.to },
     rows.map(({ key, name, at = heads }) => ({ name, values: { rows: [key], column: at.from, to: at.to } })),
   );
+}
+
+interface Map {
+  readonly title: Message;
+  /** What lies to the right, and what above. */
+  readonly across: Message;
+  readonly up: Message;
+  readonly format: string;
+  readonly field: NonNullable<ChartDescription["field"]>;
+}
+
+/** Points by two figures each, in a field of fixed size: a map of risks, a quadrant. */
+export function mapChart(
+  { title, across, up, format, field }: Map,
+  series: readonly { readonly name: Message; readonly across: ChartRange; readonly up: ChartRange }[],
+): ChartDescription {
+  const names = { items: series.map(({ name }) => name), join: "," } as const;
+  return {
+    form: "scatter",
+    title,
+    alternative: words.map({ title, series: names, up, across }),
+    categoryTitle: across,
+    valueTitle: up,
+    format,
+    field,
+    series: series.map((each) => ({ name: each.name, values: each.up, categories: each.across })),
+  };
 }

@@ -1,6 +1,6 @@
 import { cellAddress, parseAddress, quoteSheet } from "../sheet/address";
 import { BAR_EDGE, LINE_WEIGHT, lookOfSeries, MARKER_SIZE } from "../sheet/chartLooks";
-import type { ChartSeries, ChartStep } from "../sheet/steps/chart";
+import type { ChartField, ChartSeries, ChartStep } from "../sheet/steps/chart";
 import { xml } from "./package";
 
 /*
@@ -89,18 +89,17 @@ interface Axis {
   readonly crosses: string;
   readonly at: "b" | "l";
   readonly isReversed: boolean;
-  /** Bars are as long as their figures only where the axis begins at nothing. */
-  readonly fromZero: boolean;
+  readonly field: Partial<ChartField>;
   readonly labels: "low" | "nextTo";
   readonly hasGrid: boolean;
   readonly title: string | null;
   readonly format: string | null;
 }
 
-function axis({ tag, id, crosses, at, isReversed, fromZero, labels: labelsAt, hasGrid, title: words, format }: Axis): string {
+function axis({ tag, id, crosses, at, isReversed, field, labels: labelsAt, hasGrid, title: words, format }: Axis): string {
   const other = id === CATEGORY_AXIS ? VALUE_AXIS : CATEGORY_AXIS;
   return [
-    `<c:${tag}>${val("axId", id)}<c:scaling>${val("orientation", isReversed ? "maxMin" : "minMax")}${fromZero ? val("min", 0) : ""}</c:scaling>`,
+    `<c:${tag}>${val("axId", id)}<c:scaling>${val("orientation", isReversed ? "maxMin" : "minMax")}${field.to === undefined ? "" : val("max", field.to)}${field.from === undefined ? "" : val("min", field.from)}</c:scaling>`,
     `${val("delete", 0)}${val("axPos", at)}`,
     hasGrid ? `<c:majorGridlines><c:spPr>${line(GRID, 0.5)}</c:spPr></c:majorGridlines>` : "",
     title(words, 1000, at === "l"),
@@ -114,15 +113,16 @@ function axis({ tag, id, crosses, at, isReversed, fromZero, labels: labelsAt, ha
 }
 
 /** The categories and the figures; bars that lie run from top to bottom like the table, with the figures' axis below. */
-function axes({ form, categoryTitle, valueTitle, format }: ChartStep): string {
+function axes({ form, categoryTitle, valueTitle, format, field: given }: ChartStep): string {
   const isBar = form === "bar";
+  const field: Partial<ChartField> = given ?? {};
   const categories: Axis = {
     tag: form === "scatter" ? "valAx" : "catAx",
     id: CATEGORY_AXIS,
     crosses: "autoZero",
     at: isBar ? "l" : "b",
     isReversed: isBar,
-    fromZero: false,
+    field,
     labels: "low",
     hasGrid: form === "scatter",
     title: categoryTitle,
@@ -134,8 +134,9 @@ function axes({ form, categoryTitle, valueTitle, format }: ChartStep): string {
     crosses: isBar ? "max" : "autoZero",
     at: isBar ? "b" : "l",
     isReversed: false,
-    fromZero: form !== "line" && form !== "scatter",
-    labels: "nextTo",
+    // Bars are as long as their figures only where the axis begins at nothing.
+    field: form === "line" || form === "scatter" ? field : { from: 0 },
+    labels: form === "scatter" ? "low" : "nextTo",
     hasGrid: true,
     title: valueTitle,
     format,

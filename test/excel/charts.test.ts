@@ -3,6 +3,7 @@ import { applyPatch, undo, type Receipt } from "../../src/excel";
 import { areaAddress } from "../../src/sheet/address";
 import type { Patch } from "../../src/sheet/patch";
 import { placeTable } from "../../src/tables";
+import type { HostSeries } from "../../src/workbench/officejs/host";
 import type { MemoryHost } from "../../src/workbench/officejs/memory-host";
 import { openWorkbook } from "../support/excel";
 import { table } from "../tables/helpers";
@@ -68,6 +69,22 @@ test("bars lie in the order of the table and begin at nothing", async () => {
     valueAxis: { minimum: 0, numberFormat: "#,##0" },
     series: [{ name: "Jumlah WNI", hasDataLabels: true }],
   });
+});
+
+test("a quadrant is seen whole: one point in a field of all four", async () => {
+  const { host } = openWorkbook(book);
+  await applied(placeTable(table("hasil-swot", "2025"), { sheet: "Data", row: 4, column: 0, charts: true }));
+  const axis = { minimum: -1, maximum: 1 };
+  expect(host.charts()[0]).toMatchObject({ type: "XYScatter", categoryAxis: axis, valueAxis: axis });
+  const [{ values, categories }] = host.charts()[0]!.series as [HostSeries];
+  // Tabel 9 (renstra-kp2mi-2025-2029 lines 958-964): 0,256 and 0,306.
+  const at = ({ area }: HostSeries["values"]): unknown => host.at("Data", areaAddress(area)).formula;
+  expect([areaAddress(categories!.area), at(categories!), areaAddress(values.area), at(values)]).toEqual([
+    "B10",
+    '=IF(OR(B8="",B9=""),"",B8+B9)',
+    "D10",
+    '=IF(OR(D8="",D9=""),"",D8+D9)',
+  ]);
 });
 
 test("no two lines of a chart look alike without colours", async () => {

@@ -75,6 +75,7 @@ export const chart: StepWriter<StepOf<"chart">> = {
     nameAxis(categoryAxis, step.categoryTitle);
     nameAxis(valueAxis, step.valueTitle);
     valueAxis.numberFormat = step.format;
+    for (const axis of step.field ? [categoryAxis, valueAxis] : []) [axis.minimum, axis.maximum] = [step.field!.from, step.field!.to];
     // Bars are as long as their figures only where the axis begins at nothing.
     if (form !== "line" && form !== "scatter") valueAxis.minimum = 0;
     if (form === "bar") {

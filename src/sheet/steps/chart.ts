@@ -2,6 +2,11 @@ import type { StepRules } from "./step";
 
 export type ChartForm = "line" | "column" | "bar" | "stacked" | "scatter";
 
+export interface ChartField {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Addresses are A1 on the chart's own sheet, one row or one column of cells. */
 export interface ChartSeries {
   readonly name: string;
@@ -25,6 +30,8 @@ export interface ChartStep {
   readonly valueTitle: string | null;
   /** en-US number format of the values. */
   readonly format: string;
+  /** Where both axes of a scatter chart begin and end: a map shows all its field, not only what is taken. */
+  readonly field?: ChartField;
   readonly series: readonly ChartSeries[];
 }
 

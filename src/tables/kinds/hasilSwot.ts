@@ -1,6 +1,7 @@
 import type { CatalogueNode } from "../../catalogue/types";
 import { formulaString } from "../../formula/print";
 import { asIs } from "../../language/asIs";
+import type { ChartDescription } from "../../layout/chart";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { quantity, text, type Cell } from "../../layout/cell";
@@ -11,6 +12,7 @@ import { swotQuadrant } from "../../measures";
 import { sumExact } from "../../numbers";
 import { conflictsAbout } from "../conflicts";
 import { figureCell, findInput, type Figure } from "../figures";
+import { mapChart } from "../charts";
 import type { TableKind } from "../kind";
 import { childrenOf, oncePerPlan, planWith } from "../plan";
 import { sourceNotes } from "../sources";
@@ -24,6 +26,8 @@ const words = defineMessages("tables/hasil-swot", {
     en: "The scores of strengths, weaknesses, opportunities and threats, both resultants, and the quadrant.",
   },
   needs: { id: "skor setiap blok", en: "the score of every block" },
+  resultanOf: { id: "Resultan {matrix}", en: "Resultant {matrix}" },
+  quadrant: { id: "Kuadran IFAS dan EFAS Tahun {years}", en: "Quadrant of IFAS and EFAS, {years}" },
   resultan: { id: "Resultan", en: "Resultant" },
   kuadran: { id: "Kuadran", en: "Quadrant" },
   printed: {
@@ -94,6 +98,15 @@ function quadrantCell(sides: readonly [Side, Side]): Cell {
   );
 }
 
+/** Both resultants as one point; the axes cross in the middle, so that the quadrant is seen. */
+function quadrantMap(sides: readonly [Side, Side]): ChartDescription {
+  const reach = Math.max(1, ...sides.map((side) => Math.ceil(2 * Math.abs(sumOf(side) ?? 0))));
+  const [ifas, efas] = sides.map((side) => ({ rows: ["resultan"], column: scoreColumn(side) }));
+  const [across, up] = sides.map(({ matrix }) => words.resultanOf({ matrix: matrix.code }));
+  const map = { title: words.quadrant({ years: PERIOD }), across: across!, up: up!, format: "0.0", field: { from: -reach, to: reach } };
+  return mapChart(map, [{ name: words.resultan(), across: ifas!, up: efas! }]);
+}
+
 /** Tabel 9 (renstra-kp2mi-2025-2029 lines 958-964). */
 export const kind: TableKind = {
   id: "hasil-swot",
@@ -137,6 +150,7 @@ export const kind: TableKind = {
           catalogue,
         ),
       ],
+      charts: [quadrantMap(sides)],
     };
     return ok({ table, figures });
   },

@@ -1,7 +1,9 @@
 import { riskLevels } from "../../catalogue/regulations/risiko";
 import type { CatalogueNode } from "../../catalogue/types";
 import { formulaString } from "../../formula/print";
-import { defineMessages } from "../../language/message";
+import type { ChartDescription } from "../../layout/chart";
+import { asIs } from "../../language/asIs";
+import { defineMessages, type Message } from "../../language/message";
 import { ok } from "../../language/result";
 import { number, quantity, text, type Cell } from "../../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../../layout/description";
@@ -10,6 +12,7 @@ import { unlessEmpty } from "../../layout/guards";
 import { riskLevel, riskStatus } from "../../measures";
 import { conflictsAbout } from "../conflicts";
 import { figureCell, findInput, type Figure } from "../figures";
+import { mapChart } from "../charts";
 import type { TableKind } from "../kind";
 import { childrenOf, oncePerPlan, planWith, type Planned } from "../plan";
 import { withoutTags, readingNotes } from "../printedTable";
@@ -18,6 +21,7 @@ import { sourceNotes } from "../sources";
 const words = defineMessages("tables/profil-risiko", {
   name: { id: "Profil Risiko", en: "Risk Register" },
   caption: { id: "Profil Risiko Tahun {years}", en: "Risk Register, {years}" },
+  map: { id: "Peta Risiko Tahun {years}", en: "Risk Map, {years}" },
   title: { id: "Renstra: profil risiko", en: "Strategic plan: risk register" },
   about: {
     id: "Risiko setiap sasaran dengan dampak, kemungkinan, status, tingkat, mitigasi, dan unitnya.",
@@ -130,6 +134,24 @@ function columns(): Column<Risk>[] {
 const goalsOf = ({ document }: Planned): readonly CatalogueNode[] =>
   document.nodes.filter(({ level }) => level === "sasaran profil risiko");
 
+/** Impact and likelihood are steps from 1 to 5; a point on the edge is seen whole. */
+const FIELD = { from: 0, to: 6 };
+
+/** The risks of every objective as points of one look; risks of the same steps lie on each other. */
+function riskMap(rows: readonly RowDescription<Risk>[]): ChartDescription {
+  const goals: { readonly name: Message; readonly keys: string[] }[] = [];
+  for (const row of rows) {
+    if (row.kind === "heading") goals.push({ name: typeof row.text === "string" ? asIs(row.text) : row.text, keys: [] });
+    else goals[goals.length - 1]!.keys.push(row.key);
+  }
+  return mapChart(
+    { title: words.map({ years: PERIOD }), across: words.kemungkinan(), up: words.dampak(), format: "0", field: FIELD },
+    goals
+      .filter(({ keys }) => keys.length > 0)
+      .map(({ name, keys }) => ({ name, across: { rows: keys, column: "kemungkinan" }, up: { rows: keys, column: "dampak" } })),
+  );
+}
+
 /** Lampiran 4 (renstra-kp2mi-2025-2029 lines 2490-2561). */
 export const kind: TableKind = {
   id: "profil-risiko",
@@ -178,6 +200,7 @@ export const kind: TableKind = {
           catalogue,
         ),
       ],
+      charts: [riskMap(rows)],
     };
     return ok({ table, figures });
   },

@@ -9,6 +9,7 @@ import { unlessEmpty, whenFull } from "../../layout/guards";
 import { divideExact, sumExact } from "../../numbers";
 import { MONEY_FORMAT, SHARE_FORMAT } from "../../sheet/numberFormats";
 import { findFigure, type Figure } from "../figures";
+import { rowsChart } from "../charts";
 import type { TableKind } from "../kind";
 import { childrenOf, oncePerPlan, plannedYears, planWith, yearSpan, type Planned } from "../plan";
 import { sourceNotes } from "../sources";
@@ -23,6 +24,7 @@ const words = defineMessages("tables/renstra-pendanaan", {
   },
   needs: { id: "alokasi setiap kegiatan per tahun", en: "the funding of every activity by year" },
   program: { id: "Program", en: "Programme" },
+  tahun: { id: "Tahun", en: "Year" },
   jumlah: { id: "Jumlah", en: "Total" },
   bagian: { id: "Bagian", en: "Share" },
   how: {
@@ -124,6 +126,13 @@ export const kind: TableKind = {
         },
       ],
       notes: [words.how(), ...sourceNotes(figures, catalogue)],
+      charts: [
+        rowsChart(
+          { form: "stacked", title: words.caption({ years: yearSpan(years) }), category: words.tahun(), format: MONEY_FORMAT },
+          rows.map(({ node }) => ({ key: node.code, name: asIs(node.name) })),
+          { from: years[0]!, to: years[years.length - 1]! },
+        ),
+      ],
     };
     return ok({ table, figures });
   },

@@ -8,6 +8,7 @@ import { unlessEmpty, whenFull } from "../../layout/guards";
 import { divideExact, sumExact } from "../../numbers";
 import { conflictsAbout } from "../conflicts";
 import { figureCell, findFigure, type Figure } from "../figures";
+import { columnsChart } from "../charts";
 import type { TableKind } from "../kind";
 import { oncePerPlan, plannedYears, planWith, yearSpan } from "../plan";
 import { readingNotes } from "../printedTable";
@@ -121,6 +122,13 @@ export const kind: TableKind = {
         ...sourceNotes(figures, catalogue),
         ...readingNotes(planWith(catalogue, node).document, lines),
         ...conflictsAbout([node], catalogue),
+      ],
+      charts: [
+        columnsChart(
+          { form: "line", title: words.caption({ years }), category: words.tahun(), valueTitle: words.nilai(), format: POINTS },
+          rows.map(({ year }) => year),
+          { label: "tahun", columns: [{ id: "nilai", name: words.nilai() }] },
+        ),
       ],
     };
     return ok({ table, figures });

@@ -8,6 +8,7 @@ import { excel, joined, type CellSlot } from "../../layout/expression";
 import { unlessEmpty, whenFull } from "../../layout/guards";
 import { divideExact, multiplyExact, sumExact } from "../../numbers";
 import { figureCell } from "../figures";
+import { columnsChart } from "../charts";
 import type { TableKind } from "../kind";
 import { HEADERS, shortName } from "../labels";
 import { ANSWERS, answeredOf, countColumn, countSlots, figuresOfUnsur, nrrOf, ofSurveys, scoreOf, unsurOf, type Unsur } from "../skm";
@@ -158,6 +159,13 @@ export const kind: TableKind = {
         words.weight({ count: unsur.length }),
         words.classes({ classes: { items: classes, join: "," } }),
         ...sourceNotes(figures, catalogue),
+      ],
+      charts: [
+        columnsChart(
+          { form: "bar", title: words.caption({ index: shortName(node), year }), category: words.unsur(), format: "0.00" },
+          unsur.map(({ code }) => code),
+          { label: "unsur", columns: [{ id: "nik", name: words.nik() }] },
+        ),
       ],
     };
     return ok({ table, figures });

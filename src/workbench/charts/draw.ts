@@ -1,4 +1,4 @@
-import type { HostChart, HostSeries } from "../officejs/host";
+import type { HostAxis, HostChart, HostSeries } from "../officejs/host";
 
 /** A series with what stands in its cells. */
 export interface DrawnSeries extends HostSeries {
@@ -37,8 +37,11 @@ function words(text: string, x: number, y: number, more: Readonly<Record<string,
 }
 
 /** Round steps from nothing, or from below the least, to above the most. */
-function scale(figures: readonly number[], minimum: number | null): { readonly from: number; readonly to: number; readonly step: number } {
-  const most = figures.reduce((a, b) => (b > a ? b : a), 0);
+function scale(
+  figures: readonly number[],
+  { minimum, maximum }: HostAxis,
+): { readonly from: number; readonly to: number; readonly step: number } {
+  const most = maximum ?? figures.reduce((a, b) => (b > a ? b : a), 0);
   const least = minimum ?? figures.reduce((a, b) => (b < a ? b : a), most);
   const rough = (most - least || Math.abs(most) || 1) / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -107,7 +110,7 @@ function lines({ chart, series, plot, at }: Drawing): SVGElement[] {
   const isScatter = chart.type.startsWith("XY");
   const across = scale(
     series.flatMap(({ places }) => places).filter((each) => each !== null),
-    null,
+    chart.categoryAxis,
   );
   return series.flatMap((each) => {
     const points = each.figures.flatMap((figure, i) => {
@@ -147,7 +150,7 @@ export function drawChart(chart: HostChart, series: readonly DrawnSeries[], size
   const isLine = chart.type.startsWith("Line") || chart.type.startsWith("XY");
   const figures = series.flatMap((each) => each.figures).filter((each) => each !== null);
   const stacked = series[0]?.figures.map((_, i) => series.reduce((sum, each) => sum + (each.figures[i] ?? 0), 0)) ?? [];
-  const range = scale(chart.type.includes("Stacked") ? stacked : figures, chart.valueAxis.minimum);
+  const range = scale(chart.type.includes("Stacked") ? stacked : figures, chart.valueAxis);
   const left = isLying ? size.width * 0.35 : 80;
   const plot: Plot = { left, top: 34, width: size.width - left - 40, height: size.height - 34 - (chart.legend ? 66 : 44) };
   const at = (figure: number): number => (figure - range.from) / (range.to - range.from);

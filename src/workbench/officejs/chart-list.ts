@@ -1,7 +1,7 @@
 import type { Area } from "../../sheet/address";
 import { HostError, type HostAxis, type HostChart, type HostSeries } from "./host";
 
-const AXIS: HostAxis = { title: null, numberFormat: null, isReversed: false, minimum: null };
+const AXIS: HostAxis = { title: null, numberFormat: null, isReversed: false, minimum: null, maximum: null };
 
 function series(name: string, sheet: string, area: Area): HostSeries {
   return {

@@ -97,6 +97,7 @@ export interface HostAxis {
   readonly isReversed: boolean;
   /** null where the host chooses. */
   readonly minimum: number | null;
+  readonly maximum: number | null;
 }
 
 /** A native chart. */

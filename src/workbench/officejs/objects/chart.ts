@@ -105,6 +105,7 @@ const axis = defineType<AxisTarget>({
     NumberFormat: (target, numberFormat: string, { host }) => changeAxis(target, { numberFormat }, host),
     ReversePlotOrder: (target, isReversed: boolean, { host }) => changeAxis(target, { isReversed }, host),
     Minimum: (target, minimum: number, { host }) => changeAxis(target, { minimum }, host),
+    Maximum: (target, maximum: number, { host }) => changeAxis(target, { maximum }, host),
     Position: () => undefined,
   },
   link: { Title: (target) => axisTitle(target) },
