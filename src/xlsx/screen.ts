@@ -1,5 +1,6 @@
 import type { Snapshot } from "../sheet/snapshot";
 import { LONGEST_SETTINGS, SETTINGS_PART, settingsOf } from "./settings";
+import { withFills } from "./fills";
 import { attributeOf, blankOut, eachTag, type Tag } from "./tags";
 import { storedZip, zipParts, type Inflate, type ZipPart } from "./zip";
 
@@ -83,7 +84,12 @@ export function screened(bytes: Uint8Array, inflate: Inflate): Screened {
     if ((Object.keys(MOST) as (keyof Count)[]).some((what) => count[what] > MOST[what])) return { ok: false, trouble: "too-large" };
     kept.push({ name: part.name, bytes: unpacked });
   }
-  return { ok: true, bytes: storedZip(kept), isOds, settings: settings.length === 0 ? undefined : Object.fromEntries(settings) };
+  return {
+    ok: true,
+    bytes: storedZip(isOds ? kept : withFills(kept)),
+    isOds,
+    settings: settings.length === 0 ? undefined : Object.fromEntries(settings),
+  };
 }
 
 /** What is kept by one add-in; none where it is too much or damaged: the cells can be read all the same. */

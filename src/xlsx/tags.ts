@@ -1,4 +1,4 @@
-const [OPEN, CLOSE, SLASH, COLON, SPACE, QUOTE] = [60, 62, 47, 58, 32, 34];
+const [OPEN, CLOSE, SLASH, COLON, SPACE, QUOTE, ZERO] = [60, 62, 47, 58, 32, 34, 48];
 const LONGEST_NAME = 40;
 
 /** An opening tag in the bytes of an XML part. */
@@ -58,6 +58,12 @@ function valueAt(bytes: Uint8Array, tag: Tag, attribute: string): { readonly fro
 export function attributeOf(bytes: Uint8Array, tag: Tag, attribute: string): string | null {
   const place = valueAt(bytes, tag, attribute);
   return place && String.fromCharCode(...bytes.subarray(place.from, Math.min(place.to, place.from + 1_000)));
+}
+
+/** Writes zeros over an attribute's text, so that it means 0. */
+export function overwriteDigits(bytes: Uint8Array, tag: Tag, attribute: string): void {
+  const place = valueAt(bytes, tag, attribute);
+  if (place) bytes.fill(ZERO, place.from, place.to);
 }
 
 /** Writes spaces over a tag and all in it, to the tag that closes it: a reader sees nothing there. */

@@ -33,6 +33,18 @@ function namesWorkbook(bytes: Uint8Array): boolean {
   return false;
 }
 
+/** The replacement character in UTF-8, and how often it may stand in the first bytes of a zip by chance. */
+const REPLACEMENT = [0xef, 0xbf, 0xbd];
+const [LOOKED_AT, BY_CHANCE] = [4_096, 2];
+
+/** Bytes that some program took for text: every one that is no UTF-8 became a replacement character, and the sizes mean nothing. */
+function wasText(bytes: Uint8Array): boolean {
+  let found = 0;
+  for (let at = 0; at + 2 < Math.min(bytes.length, LOOKED_AT); at += 1)
+    if (REPLACEMENT.every((sign, offset) => bytes[at + offset] === sign)) found += 1;
+  return found > BY_CHANCE;
+}
+
 /**
  * What the bytes say before anything is unpacked; null when they look like a workbook that can be read. Part names stand unpacked in a
  * zip. Cheap, unlike reading, so a shell asks it before it starts a reader that it can stop.
@@ -46,5 +58,6 @@ export function troubleOf(bytes: Uint8Array): XlsxTrouble | null {
   const isWorkbook =
     (indexOfBytes(bytes, CONTENT_TYPES) >= 0 && namesWorkbook(bytes)) || OPEN_DOCUMENT.every((part) => indexOfBytes(bytes, part) >= 0);
   if (!isWorkbook) return "not-xlsx";
+  if (wasText(bytes)) return "unreadable";
   return unpackedBytes(bytes) > MOST_UNPACKED_BYTES ? "too-large" : null;
 }

@@ -1,7 +1,7 @@
 import * as XLSX from "@e965/xlsx";
 import { inflate } from "../../src/node/inflate";
 import { readXlsx, type XlsxReading } from "../../src/xlsx/read";
-import { MOST } from "../../src/xlsx/screen";
+import { MOST, screened } from "../../src/xlsx/screen";
 import { storedZip, zipParts } from "../../src/xlsx/zip";
 import { workbookZip, workbookZipWith } from "../fixtures/zip";
 
@@ -41,6 +41,46 @@ describe("a small file that a reader would make a giant of is read for what it h
     const reading = read(workbookZip(far.join("")));
     expect(reading.ok && reading.value.sheets[0]!.values.length).toBeLessThan(250_000);
     expect(reading.ok && reading.value.sheets[0]!.truncated).toBe(true);
+  });
+});
+
+describe("every cell's fill is found: a reader that throws at each cell takes ten times as long", () => {
+  const STYLES = "xl/styles.xml";
+  const styles = (inner: string): string => `<styleSheet xmlns="${SHEETML}">${inner}</styleSheet>`;
+  const partOf = (bytes: Buffer, wanted: string): string => {
+    const safe = screened(new Uint8Array(bytes), inflate);
+    const part = safe.ok ? zipParts(safe.bytes, 100)!.find(({ name }) => name === wanted) : undefined;
+    return part ? Buffer.from(part.packed).toString() : "";
+  };
+
+  test.each([
+    ["no styles at all", workbookZip(CELLS), /<fill>/],
+    [
+      "no fills",
+      workbookZipWith({ parts: { [STYLES]: styles('<cellXfs count="1"><xf fillId="0"/></cellXfs>') } }, CELLS),
+      /<fills count="1"><fill>/,
+    ],
+    [
+      "an empty list of fills",
+      workbookZipWith({ parts: { [STYLES]: styles('<fills count="0"/><dxfs><dxf><fill/></dxf></dxfs>') } }, CELLS),
+      /<fills count="1"><fill>/,
+    ],
+    [
+      "a format that names another fill than there is",
+      workbookZipWith(
+        { parts: { [STYLES]: styles('<fills count="1"><fill/></fills><cellXfs><xf fillId="57"/><xf fillId="0"/></cellXfs>') } },
+        CELLS,
+      ),
+      /<xf fillId="00"\/><xf fillId="0"\/>/,
+    ],
+  ])("%s", (_, bytes, wanted) => {
+    expect(partOf(bytes, STYLES)).toMatch(wanted);
+    expect(values(read(bytes))).toEqual([[85, 84.52]]);
+  });
+
+  test("styles that have their fills stay as they are", () => {
+    const own = styles('<fills count="2"><fill/><fill/></fills><cellXfs><xf fillId="1"/></cellXfs>');
+    expect(partOf(workbookZipWith({ parts: { [STYLES]: own } }, CELLS), STYLES)).toBe(own);
   });
 });
 
@@ -113,4 +153,9 @@ test("a zip of stored parts is read again part by part", () => {
     ["a.xml", "<a/>", false],
     ["xl/é.xml", "<é/>", false],
   ]);
+});
+
+test("a workbook that some program sent as text is damaged, not large", () => {
+  const mangled = Buffer.from(workbookZip(CELLS).toString("utf8"), "utf8");
+  expect(values(read(mangled))).toBe("unreadable");
 });
