@@ -5,7 +5,8 @@
 import { skippedMessage, sourceLines } from "./catalogue-check/seeds";
 import { placeTable, tableKinds } from "../src/tables";
 import { catalogue, table } from "../test/tables/helpers";
-import { libreOffice, recalculate } from "../test/tables/libreOffice/recalculate";
+import { libreOffice } from "../test/support/libreOffice";
+import { recalculate } from "../test/tables/libreOffice/recalculate";
 import { PRINTED_CASES } from "../test/tables/printed/cases";
 import { hold } from "../test/tables/printed/hold";
 

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { ensureChromium, HOW_TO_GET_CHROMIUM } from "./lib/chromium.mjs";
+import { ensureLibreOffice } from "./lib/libreoffice.mjs";
 import { root, runNode, stop } from "./lib/process.mjs";
 
 const RESULTS = "build/test-results";
@@ -38,7 +39,7 @@ const STEPS = [
   },
   { name: "rooms", about: "one-way imports", args: ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "src"], beside: true },
   { name: "build", about: "dist and the workbench page", args: ["scripts/build.mjs"], beside: true },
-  { name: "unit", about: "jest", args: jest("unit", "jest.config.js"), jest: true },
+  { name: "unit", about: "jest", args: jest("unit", "jest.config.js"), jest: true, office: true },
   { name: "built", about: "what was built", args: jest("built", "jest.built.config.js"), jest: true, needs: "build", browser: true },
   { name: "e2e", about: "the workbench in Chromium", args: jest("e2e", "jest.e2e.config.js"), jest: true, needs: "build", browser: true },
 ];
@@ -61,6 +62,8 @@ if (unknown.length > 0) stop(`There is no step "${unknown.join('", "')}". Steps:
 const steps = STEPS.filter((step) => asked.length === 0 || asked.includes(step.name));
 
 const chromium = steps.some((step) => step.browser) ? await ensureChromium() : null;
+const office = steps.some((step) => step.office) ? await ensureLibreOffice() : null;
+const env = { ...(chromium && { CHROMIUM_PATH: chromium }), ...(office && { LIBREOFFICE_PATH: office }) };
 rmSync(path.join(root, RESULTS), { recursive: true, force: true });
 mkdirSync(path.join(root, RESULTS), { recursive: true });
 
@@ -69,7 +72,7 @@ const outcomes = [];
 /** Runs a step and keeps how it ended. `options` as of `runNode`. */
 async function take(step, options = {}) {
   const started = Date.now();
-  const code = await runNode(step.args, { ...options, env: chromium ? { CHROMIUM_PATH: chromium } : {} });
+  const code = await runNode(step.args, { ...options, env });
   const counted = step.jest ? countTests(step.name, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   outcomes.push({ name: step.name, seconds: (Date.now() - started) / 1000, ...counted });
 }

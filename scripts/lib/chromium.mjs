@@ -1,6 +1,4 @@
-import { accessSync, constants } from "node:fs";
-import path from "node:path";
-import { run } from "./process.mjs";
+import { canRun, findProgram, installOnDebian } from "./programs.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -13,15 +11,6 @@ const PLACES = {
   ],
 };
 
-function canRun(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * The browser the tests drive: CHROMIUM_PATH, else Chromium or Chrome on the PATH or where it is usually installed.
  * @returns {string | null}
@@ -29,9 +18,7 @@ function canRun(file) {
 export function findChromium() {
   const asked = process.env.CHROMIUM_PATH;
   if (asked) return canRun(asked) ? asked : null;
-  const folders = [...(process.env.PATH ?? "").split(path.delimiter), "/usr/bin", "/snap/bin"].filter(Boolean);
-  const candidates = [...NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))), ...(PLACES[process.platform] ?? [])];
-  return candidates.find(canRun) ?? null;
+  return findProgram(NAMES) ?? (PLACES[process.platform] ?? []).find(canRun) ?? null;
 }
 
 export const HOW_TO_GET_CHROMIUM =
@@ -42,10 +29,6 @@ export const HOW_TO_GET_CHROMIUM =
 export async function ensureChromium() {
   const found = findChromium();
   if (found || process.env.CHROMIUM_PATH) return found;
-  if (process.platform !== "linux" || process.getuid?.() !== 0 || !canRun("/usr/bin/apt-get")) return null;
-  console.log("No Chromium found: installing Debian's package.");
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update", "-q"], { env });
-  await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], { env });
+  await installOnDebian(["chromium"]);
   return findChromium();
 }

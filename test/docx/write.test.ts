@@ -4,6 +4,7 @@ import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { writeDocx } from "../../src/docx/write";
 import { previewTexts } from "../../src/layout/preview";
 import { laporan } from "../../src/laporan/laporan";
+import { converted, libreOffice, MISSING } from "../support/libreOffice";
 
 const drawn = laporan({ catalogue: builtinCatalogue(), facts: [], file: null, year: "2024", language: "id" });
 if (!drawn.ok) throw new Error("There is no report of 2024.");
@@ -11,8 +12,9 @@ const { parts } = drawn.value;
 const tables = parts.flatMap((part) => (part.kind === "table" ? [part] : []));
 
 let xml = "";
+let bytes: Uint8Array;
 beforeAll(async () => {
-  const bytes = await writeDocx(drawn.value, "id");
+  bytes = await writeDocx(drawn.value, "id");
   const file = CFB.find(CFB.read(Buffer.from(bytes), { type: "buffer" }), "/word/document.xml");
   xml = Buffer.from(file!.content as Uint8Array).toString("utf8");
 });
@@ -49,3 +51,16 @@ test("heads of tables are repeated on the next page, and rows stay whole", () =>
   expect(all(/(<w:tblHeader\/>)/g).length).toBeGreaterThanOrEqual(tables.length);
   expect(all(/(<w:cantSplit\/>)/g).length).toBeGreaterThan(all(/(<w:tblHeader\/>)/g).length);
 });
+
+test("LibreOffice opens it, and counts its tables as we do", () => {
+  const command = libreOffice();
+  if (command === null) {
+    console.warn(MISSING);
+    return;
+  }
+  const text = Buffer.from(converted(command, bytes, "laporan.docx", "txt:Text")).toString("utf8");
+  const counted = [...text.matchAll(/^Tabel (\d+)\. /gm)].map(([, number]) => Number(number));
+  expect(counted).toEqual(tables.map((_, at) => at + 1));
+  expect(text).toContain("(55% × 79,93) + (45% × 90,12) = 84,52%");
+  expect(text).toMatch(/Rinciannya disajikan dalam Tabel \d+, Tabel \d+\./);
+}, 300_000);

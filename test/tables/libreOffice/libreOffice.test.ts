@@ -1,5 +1,6 @@
 import { tableKinds } from "../../../src/tables";
-import { libreOffice, recalculate } from "./recalculate";
+import { libreOffice, MISSING } from "../../support/libreOffice";
+import { recalculate } from "./recalculate";
 
 /** Every kind in the two ways any reader can calculate; our functions are the workbench's to calculate. */
 describe.each(["native", "value"] as const)("every table, written %s, calculated by LibreOffice", (mode) => {
@@ -7,9 +8,7 @@ describe.each(["native", "value"] as const)("every table, written %s, calculated
 
   test("has no figure of its own and no error", async () => {
     if (command === null) {
-      console.warn(
-        "SKIPPED: LibreOffice is missing, so nobody but us has calculated the tables. Install libreoffice-calc-nogui, or name it in LIBREOFFICE_PATH.",
-      );
+      console.warn(MISSING);
       return;
     }
     const { sheets, formulas, numbers, different, errors } = await recalculate(command, mode);

@@ -1,7 +1,3 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import type { FormulaMode } from "../../../src/layout/cell";
 import { cellAddress, parseAddress } from "../../../src/sheet/address";
 import type { Patch, PatchCell, PatchStep } from "../../../src/sheet/patch";
@@ -9,19 +5,13 @@ import type { CellValue, Snapshot } from "../../../src/sheet/snapshot";
 import { buildTable, newSheetName, placeTable, tableKinds } from "../../../src/tables";
 import { readXlsx } from "../../../src/xlsx/read";
 import { writeXlsx } from "../../../src/xlsx/write";
+import { converted } from "../../support/libreOffice";
 import { catalogue } from "../helpers";
 
 /* What LibreOffice calculates of our files, held against what we say it is. */
 
-/** The command, or null where LibreOffice is missing. */
-export function libreOffice(): string | null {
-  const named = process.env.LIBREOFFICE_PATH;
-  const candidates = named ? [named] : ["soffice", "libreoffice"];
-  return candidates.find((each) => spawnSync(each, ["--version"], { stdio: "ignore" }).status === 0) ?? null;
-}
-
 /** Every table of every year, indicator and kind there is, each on a sheet of its own, with its charts. */
-export function everyTable(mode: FormulaMode): Patch {
+function everyTable(mode: FormulaMode): Patch {
   const names: string[] = [];
   const steps = tableKinds.flatMap((kind) =>
     kind.years(catalogue).flatMap((year) =>
@@ -48,18 +38,10 @@ function withoutResults(patch: Patch): Patch {
 
 /** The workbook as LibreOffice saves it again. */
 async function recalculated(command: string, patch: Patch): Promise<Snapshot> {
-  const folder = mkdtempSync(path.join(tmpdir(), "hitung-ulang-"));
-  try {
-    const [given, out] = [path.join(folder, "tabel.xlsx"), path.join(folder, "hasil")];
-    writeFileSync(given, await writeXlsx(withoutResults(patch)));
-    const own = `-env:UserInstallation=file://${path.join(folder, "profil")}`;
-    execFileSync(command, [own, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", out, given], { stdio: "ignore" });
-    const read = readXlsx(new Uint8Array(readFileSync(path.join(out, "tabel.xlsx"))));
-    if (!read.ok) throw new Error(read.reason ?? read.trouble);
-    return read.value;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const bytes = await writeXlsx(withoutResults(patch));
+  const read = readXlsx(converted(command, bytes, "tabel.xlsx", "xlsx:Calc MS Excel 2007 XML"));
+  if (!read.ok) throw new Error(read.reason ?? read.trouble);
+  return read.value;
 }
 
 export interface Recalculation {
