@@ -63,7 +63,7 @@ export function withinName(within: Within): { readonly id: string; readonly en: 
       .split("-")
       .map(Number);
     if (part.startsWith("?")) return { id: part.slice(1), en: part.slice(1) };
-    if (/^(?:TW|Q)/.test(part)) return { id: `TW ${ROMAN[first! - 1]}`, en: `TW ${ROMAN[first! - 1]}` };
+    if (/^(?:TW|Q)/.test(part)) return { id: `TW ${ROMAN[first! - 1]}`, en: `Q${first}` };
     if (part.startsWith("S")) return { id: `semester ${ROMAN[first! - 1]}`, en: `semester ${ROMAN[first! - 1]}` };
     if (part.startsWith("CW")) return { id: `caturwulan ${ROMAN[first! - 1]}`, en: `four months ${ROMAN[first! - 1]}` };
     if (part.startsWith("M")) return { id: `minggu ${first}`, en: `week ${first}` };

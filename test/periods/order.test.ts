@@ -28,7 +28,7 @@ test("months of a period", () => {
 test.each([
   ["2024", "2024", "2024"],
   ["2025-2029", "2025–2029", "2025–2029"],
-  ["2024-TW2", "TW II 2024", "TW II 2024"],
+  ["2024-TW2", "TW II 2024", "Q2 2024"],
   ["2024-B01-03", "s.d. Maret 2024", "up to March 2024"],
 ])("%s is written %s", (period, id, en) => {
   expect([say(periodText(period), "id"), say(periodText(period), "en")]).toEqual([id, en]);

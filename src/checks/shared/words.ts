@@ -81,9 +81,9 @@ export function nameOf(node: CatalogueNode): string {
 const words = defineMessages("cell-words", {
   bobot: { id: "Bobot {code}", en: "The weight of {code}" },
   target: { id: "Target {code}", en: "The target of {code}" },
-  realisasi: { id: "Realisasi {code}", en: "The realisasi of {code}" },
+  realisasi: { id: "Realisasi {code}", en: "The actual of {code}" },
   capaian: { id: "Capaian {code}", en: "The capaian of {code}" },
-  bobotKaliRealisasi: { id: "Bobot x realisasi {code}", en: "Weight x realisasi of {code}" },
+  bobotKaliRealisasi: { id: "Bobot x realisasi {code}", en: "Weight x actual of {code}" },
   masukan: { id: "Masukan {code}", en: "The input of {code}" },
   year: { id: "tahun {year}", en: "{year}" },
   within: { id: "{part} {year}", en: "{part} {year}" },

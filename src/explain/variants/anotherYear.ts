@@ -4,7 +4,7 @@ import type { Variant } from "../riddle";
 const messages = defineMessages("explain-another-year", {
   bobot: { id: " Angka di sel ini adalah bobot tahun {year}.", en: " The figure in this cell is the weight of {year}." },
   target: { id: " Angka di sel ini adalah target tahun {year}.", en: " The figure in this cell is the target of {year}." },
-  realisasi: { id: " Angka ini adalah realisasi tahun {year}.", en: " This figure is the realisasi of {year}." },
+  realisasi: { id: " Angka ini adalah realisasi tahun {year}.", en: " This figure is the actual of {year}." },
   capaian: { id: " Angka ini adalah capaian tahun {year}.", en: " This figure is the capaian of {year}." },
 });
 

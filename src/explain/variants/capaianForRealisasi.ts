@@ -6,7 +6,7 @@ const messages = defineMessages("explain-capaian-for-realisasi", {
   product: { id: " Yang tertulis adalah bobot x capaian ({figure}).", en: " What is written is weight x capaian ({figure})." },
   sum: {
     id: " Angka ini adalah jumlah berbobot capaian komponennya, bukan realisasinya.",
-    en: " This figure is the weighted sum of the components' capaian, not of their realisasi.",
+    en: " This figure is the weighted sum of the components' capaian, not of their actuals.",
   },
 });
 

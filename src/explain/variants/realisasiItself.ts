@@ -2,7 +2,7 @@ import { defineMessages } from "../../language/message";
 import type { Variant } from "../riddle";
 
 const messages = defineMessages("explain-realisasi-itself", {
-  itself: { id: " Yang tertulis adalah realisasinya sendiri.", en: " What is written is the realisasi itself." },
+  itself: { id: " Yang tertulis adalah realisasinya sendiri.", en: " What is written is the actual itself." },
 });
 
 /** The realisasi where weight x realisasi is wanted. */

@@ -98,7 +98,7 @@ export const rule = defineRule({
     id: "Angka di ringkasan sering tertinggal saat tabelnya diperbaiki; pembaca tidak tahu mana yang berlaku.",
     en: "A summary is often left behind when its table is corrected; a reader cannot tell which figure holds.",
   },
-  example: { id: "Realisasi 93,8% di tabel dan 98,3% di ringkasan.", en: "A realisasi of 93.8% in the table and 98.3% in the summary." },
+  example: { id: "Realisasi 93,8% di tabel dan 98,3% di ringkasan.", en: "An actual of 93.8% in the table and 98.3% in the summary." },
   messages,
   check(context) {
     const tables = context.ask(PLAIN_TABLES).map(({ table }) => statedIn(context, table));

@@ -48,5 +48,5 @@ test("the sentence names both cells and says which one follows", () => {
   expect(finding!.message.id).toBe(
     "Capaian B1.1.1 tahun 2024 tertulis 98,9 di sini, tetapi 90,18 di Tabel!E3, dengan realisasi yang sama (87,93). Yang di Tabel!E3 terhitung dari realisasi dan targetnya.",
   );
-  expect(finding!.message.en).toContain("says 98.9 here, but 90.18 in Tabel!E3, with the same realisasi (87.93).");
+  expect(finding!.message.en).toContain("says 98.9 here, but 90.18 in Tabel!E3, with the same actual (87.93).");
 });

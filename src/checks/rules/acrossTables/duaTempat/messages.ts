@@ -7,8 +7,8 @@ export const messages = defineMessages("dua-tempat", {
   },
   witness: {
     id: " Yang di {cell} terhitung dari realisasi dan targetnya.",
-    en: " The one in {cell} follows from its realisasi and target.",
+    en: " The one in {cell} follows from its actual and target.",
   },
-  realisasi: { id: "realisasi", en: "realisasi" },
+  realisasi: { id: "realisasi", en: "actual" },
   capaian: { id: "capaian", en: "capaian" },
 });

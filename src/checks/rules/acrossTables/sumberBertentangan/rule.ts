@@ -97,7 +97,7 @@ export const rule = defineRule({
   },
   example: {
     id: "Realisasi B1.1 tahun 2024: 106 di satu tabel, 100% di tabel lain.",
-    en: "The realisasi of B1.1 in 2024: 106 in one table, 100% in another.",
+    en: "The actual of B1.1 in 2024: 106 in one table, 100% in another.",
   },
   messages,
   check(context) {

@@ -10,7 +10,7 @@ export const rule = defineRule({
   id: "kali-rumus",
   stage: "arithmetic",
   severity: "error",
-  title: { id: "Bobot x realisasi tidak terhitung", en: "Weight x realisasi does not recalculate" },
+  title: { id: "Bobot x realisasi tidak terhitung", en: "Weight x actual does not recalculate" },
   why: {
     id: "Indeks adalah jumlah kolom ini; satu baris yang salah menggeser indeksnya.",
     en: "The index is the sum of this column; one wrong row shifts it.",

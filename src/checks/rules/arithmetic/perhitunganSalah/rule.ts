@@ -133,7 +133,7 @@ export const rule = defineRule({
   },
   example: {
     id: "Capaian 100 di baris dengan target 25 dan realisasi 1.",
-    en: "A capaian of 100 in a row with a target of 25 and a realisasi of 1.",
+    en: "A capaian of 100 in a row with a target of 25 and an actual of 1.",
   },
   messages,
   check(context) {

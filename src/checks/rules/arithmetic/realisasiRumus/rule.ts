@@ -7,12 +7,12 @@ export const rule = defineRule({
   id: "realisasi-rumus",
   stage: "arithmetic",
   severity: "error",
-  title: { id: "Realisasi tidak cocok", en: "Realisasi does not fit" },
+  title: { id: "Realisasi tidak cocok", en: "Actual does not fit" },
   why: {
     id: "Realisasi dihitung dari data masukan dan menjadi dasar capaian serta indeks; salah ketik di sini menjalar ke semuanya.",
-    en: "Realisasi comes from counted inputs and is the base of capaian and index; a slip here spreads to all of them.",
+    en: "An actual comes from counted inputs and is the base of capaian and index; a slip here spreads to all of them.",
   },
-  example: { id: "Realisasi 97,99% dari 4.138 kasus selesai dari 5.177.", en: "A realisasi of 97.99% from 4,138 cases solved of 5,177." },
+  example: { id: "Realisasi 97,99% dari 4.138 kasus selesai dari 5.177.", en: "An actual of 97.99% from 4,138 cases solved of 5,177." },
   messages,
   check(context) {
     return recalculationReports(context, { rule: "realisasi-rumus" });

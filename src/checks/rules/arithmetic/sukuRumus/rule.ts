@@ -35,7 +35,7 @@ export const rule = defineRule({
   title: { id: "Suku rumus tidak terhitung", en: "Term of a formula does not recalculate" },
   why: {
     id: "Komponen adalah jumlah suku-sukunya; satu suku yang keliru mengubah realisasi dan indeks di atasnya.",
-    en: "A component is the sum of its terms; one that is wrong changes its realisasi and the index above it.",
+    en: "A component is the sum of its terms; one that is wrong changes its actual and the index above it.",
   },
   example: { id: "32 / 20 x 10% ditulis 15,9%, seharusnya 16%.", en: "32 / 20 x 10% written as 15.9% instead of 16%." },
   messages,

@@ -8,10 +8,10 @@ export const messages = defineMessages("isian-kosong", {
   },
   forgotten: {
     id: "Semua realisasi di tabel ini kosong ({count} sel), padahal data masukan atau capaiannya sudah terisi.",
-    en: "All realisasi of this table are empty ({count} cells), but their inputs or capaian are filled in.",
+    en: "All actual figures of this table are empty ({count} cells), but their inputs or capaian are filled in.",
   },
   waiting: {
     id: "Realisasi di tabel ini belum diisi ({count} sel); yang diperiksa hanya rencananya.",
-    en: "The realisasi of this table are not filled in yet ({count} cells); only what is planned is checked.",
+    en: "The actual figures of this table are not filled in yet ({count} cells); only what is planned is checked.",
   },
 });

@@ -17,7 +17,7 @@ const ASKED: readonly AskedRole[] = ["target", "realisasi", "bobot"];
 const WORDS: Readonly<Record<AskedRole | "masukan", LocalText>> = {
   bobot: { id: "Bobot", en: "Weights" },
   target: { id: "Target", en: "Targets" },
-  realisasi: { id: "Realisasi", en: "Realisasi" },
+  realisasi: { id: "Realisasi", en: "Actual" },
   masukan: { id: "Data masukan", en: "Inputs" },
 };
 /** Why a figure is wanted there. */

@@ -19,7 +19,7 @@ export const rule = defineRule({
     id: "Berkas tahun ini sering disalin dari tahun lalu, lalu satu sel terlupa diganti.",
     en: "This year's file is often a copy of last year's, and one cell is forgotten.",
   },
-  example: { id: "Realisasi 2024 sama persis dengan realisasi 2023.", en: "A realisasi of 2024 that is exactly that of 2023." },
+  example: { id: "Realisasi 2024 sama persis dengan realisasi 2023.", en: "An actual of 2024 that is exactly that of 2023." },
   messages,
   check(context) {
     const reports: Report[] = [];

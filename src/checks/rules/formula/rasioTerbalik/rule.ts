@@ -10,7 +10,7 @@ export const rule = defineRule({
   title: { id: "Pembagian terbalik", en: "Ratio upside down" },
   why: {
     id: "Realisasi dibagi target dan target dibagi realisasi sama-sama tampak seperti capaian.",
-    en: "Realisasi over target and target over realisasi both look like a capaian.",
+    en: "Actual over target and target over actual both look like a capaian.",
   },
   example: { id: "=D5/E5*100 di antara =E4/D4*100 dan =E6/D6*100.", en: "=D5/E5*100 between =E4/D4*100 and =E6/D6*100." },
   messages,

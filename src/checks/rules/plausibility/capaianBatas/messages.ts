@@ -15,7 +15,7 @@ export const messages = defineMessages("capaian-batas", {
   },
   heldRealisasi: {
     id: "Realisasi {code} sendiri ditulis {cap}, batas yang menurut catatan tabel ({cell}) berlaku untuk capaian; realisasi yang sebenarnya hilang.",
-    en: "The realisasi of {code} itself is written as {cap}, the cap that the table's note ({cell}) sets for capaian; the real one is lost.",
+    en: "The actual of {code} itself is written as {cap}, the cap that the table's note ({cell}) sets for capaian; the real one is lost.",
   },
   held: {
     id: "Capaian {code} dibatasi {cap} (tanpa batas {uncapped}), sedangkan {others} ditulis tanpa batas. Pakai satu cara, atau sebutkan di catatan tabel.",

@@ -58,7 +58,7 @@ export const rule = defineRule({
   },
   example: {
     id: "Realisasi 862 terhadap target 88,5, sedangkan baris lain mendekati targetnya.",
-    en: "A realisasi of 862 against a target of 88.5, while other rows are close to theirs.",
+    en: "An actual of 862 against a target of 88.5, while other rows are close to theirs.",
   },
   messages,
   check(context, { factor, spread }) {
