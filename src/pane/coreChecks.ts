@@ -4,6 +4,7 @@ import { defineMessages, type Message } from "../language/message";
 import type { LocalText } from "../language/text";
 import { areaAddress } from "../sheet/address";
 import { overlaps } from "../sheet/area";
+import { completenessOf, type Completeness } from "./completeness";
 import { workbookFacts } from "../reading/indicators/facts";
 import { ownYearFacts } from "../reading/indicators/ownYear";
 import { recogniseTables } from "../reading/indicators/recognise";
@@ -39,6 +40,8 @@ export interface CheckOutcome {
   /** What the rules of the findings check, by id. */
   readonly titles: Readonly<Record<string, LocalText>>;
   readonly unread: readonly UnreadPlace[];
+  /** How far the figures to be typed are there; null where there are none. */
+  readonly completeness: Completeness | null;
   /** What was read of the workbook, for the report. */
   readonly reading: Reading;
 }
@@ -94,6 +97,7 @@ export const coreChecks = {
       findings,
       titles: Object.fromEntries(rules.filter(({ id }) => told.has(id)).map(({ id, title }) => [id, title])),
       unread: unreadOf(reading),
+      completeness: completenessOf(reading, year),
       reading,
       tables: found(reading.tables),
       cells: snapshot.sheets.reduce(

@@ -175,6 +175,7 @@ export function outcome(over: Partial<CheckOutcome> = {}): CheckOutcome {
     truncated: [],
     titles: {},
     unread: [],
+    completeness: null,
     reading: readWorkbookTables(inputWorkbookSnapshot, builtinCatalogue(), { year: null }),
     ...over,
   };

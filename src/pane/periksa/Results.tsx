@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckOutcome } from "../coreChecks";
+import { Completeness } from "./Completeness";
 import { Coverage } from "./Coverage";
 import { Filters } from "./Filters";
 import { FindingItem } from "./FindingItem";
@@ -122,6 +123,7 @@ export function Results({ outcome, state }: ResultsProps): ReactElement {
       {state.total > 0 && <FindingList outcome={outcome} state={state} />}
       <Pages state={state} />
       <Ignored state={state} />
+      {outcome.completeness && <Completeness of={outcome.completeness} state={state} />}
       <Coverage outcome={outcome} state={state} />
     </div>
   );

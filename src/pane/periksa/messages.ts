@@ -90,6 +90,12 @@ export const periksa = defineMessages("pane.periksa", {
   exceptionsUnstored: { id: "Pengabaian tidak tersimpan.", en: "The exception was not stored." },
   unreadCount: { id: "Tidak dibaca sebagai tabel ({count})", en: "Not read as a table ({count})" },
   stale: { id: "Buku kerja berubah sejak pemeriksaan ini.", en: "The workbook has changed since this check." },
+  complete: { id: "Isian{year} lengkap: {total} angka.", en: "All {total} figures{year} to be typed are there." },
+  incomplete: { id: "Isian{year}: {filled} dari {total} terisi", en: "Figures{year} to be typed: {filled} of {total} are there" },
+  ofYear: { id: " {year}", en: " of {year}" },
+  missingOf: { id: "{code} {name}: {count} belum terisi", en: "{code} {name}: {count} missing" },
+  missingInput: { id: "{variable} ({cell})", en: "{variable} ({cell})" },
+  missingFigure: { id: "Realisasi ({cell})", en: "Actual ({cell})" },
   hiddenByFilter: {
     id: "Semua temuan tersembunyi oleh pilihan di atas.",
     en: "All findings are hidden by the choices above.",
