@@ -1,3 +1,4 @@
+import { pasteValues } from "../paste";
 import { put, sheetOf, type Draft, type Typed } from "../book";
 
 /** One mistake a person makes, planted in a clean workbook. */
@@ -26,5 +27,17 @@ export const cell = (kind: string, place: string, typed: Typed, also: readonly s
     book,
     plant: (draft) => put(sheetOf(draft, sheet), address, typed),
     at: [rest, ...also.map((each) => `${sheet}!${each}`)],
+  };
+};
+
+/** The same in a workbook whose formulas were pasted as values. */
+export const pasted = (kind: string, place: string, typed: Typed, also: readonly string[] = []): Fault => {
+  const fault = cell(kind, place, typed, also);
+  return {
+    ...fault,
+    plant: (draft) => {
+      pasteValues(draft);
+      fault.plant(draft);
+    },
   };
 };

@@ -1,3 +1,4 @@
+import { pasteValues } from "../paste";
 import { at, put, sheetOf, type Draft } from "../book";
 import type { Harmless } from "./fault";
 
@@ -39,6 +40,15 @@ export const harmless: readonly Omit<Harmless, "book">[] = [
     edit: (draft) => {
       if (draft.sheets.length === 1) draft.sheets[0]!.name = "Sheet1";
     },
+  },
+  { kind: "ditempel sebagai nilai", edit: pasteValues },
+  {
+    kind: "kop surat",
+    edit: (draft) =>
+      everySheet(draft, (sheet) => {
+        const [title] = sheet.cells;
+        if (typeof title?.[0] === "string") title[0] = `${title[0]} - Jalan Merdeka Nomor 17 Telepon (0274) 561234`;
+      }),
   },
   {
     kind: "lembar kosong",

@@ -1,5 +1,8 @@
 import { put, sheetOf, type Typed } from "../book";
 import { cell, type Fault } from "./fault";
+import { regionFaults } from "./daerah";
+import { officeFaults } from "./kantor";
+import { serviceFaults } from "./layanan";
 import { shapeFaults } from "./shapes";
 
 /** Several cells typed otherwise; the first is where it is told. */
@@ -93,4 +96,7 @@ export const faults: readonly Fault[] = [
   cell("rumus-penomoran", "evaluasi-renja:E81!O7", "=M7/D7*100"),
   cell("angka-atas-rumus-salah", "evaluasi-renja:E81!N5", 237),
   ...shapeFaults,
+  ...officeFaults,
+  ...serviceFaults,
+  ...regionFaults,
 ];

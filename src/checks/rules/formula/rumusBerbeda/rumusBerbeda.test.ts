@@ -1,6 +1,7 @@
 import { sheetsWith, snapshotOf, type Draft } from "../../../../../test/books/book";
 import { anggaran, rak } from "../../../../../test/books/clean/anggaran";
 import { capaianDinas } from "../../../../../test/books/clean/kinerja";
+import { nilaiOrganisasi } from "../../../../../test/books/clean/organisasi";
 import { ruleCases } from "../../../../../test/support/ruleTester";
 
 /** One sheet typed as it stands. */
@@ -22,6 +23,7 @@ ruleCases("rumus-berbeda", {
     ],
   ],
   silent: [
+    ["perspectives that add up their indicators", sheetsWith(nilaiOrganisasi()), []],
     ["filled throughout", [...sheetsWith(anggaran()), ...sheetsWith(rak())], []],
     [
       "every second row another formula",
