@@ -23,21 +23,21 @@ interface AskedComments {
 }
 
 /** What is queued in the first sync. */
-export interface AskedBook {
+interface AskedBook {
   readonly names: Excel.NamedItemCollection;
   readonly comments: AskedComments;
   readonly links: Excel.LinkedWorkbookCollection | null;
 }
 
 /** What is queued for a sheet in the second. */
-export interface AskedSheet {
+interface AskedSheet {
   readonly names: Excel.NamedItemCollection;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
 /** The parts as they are read; one that is absent could not be. */
-export interface BesideBook {
+interface BesideBook {
   readonly names?: readonly DefinedName[];
   readonly comments?: ReadonlyMap<string, readonly CellComment[]>;
   readonly links?: readonly string[];

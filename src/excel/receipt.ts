@@ -21,7 +21,7 @@ export interface AddedSheet {
 }
 
 /** A chart on a sheet that was there before. */
-export interface AddedChart {
+interface AddedChart {
   readonly sheetId: string;
   /** What it covers, for people: "Masukan!A20:F35". */
   readonly place: string;

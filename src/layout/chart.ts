@@ -16,7 +16,7 @@ export interface Heads {
 export type ChartRange = RangeSlot;
 
 /** One line, or one set of bars. */
-export interface SeriesDescription {
+interface SeriesDescription {
   readonly name: Message;
   readonly values: ChartRange;
   /** What the values are of; of a scatter chart how far to the right they stand. */

@@ -4,7 +4,7 @@ export type Dash = "solid" | "dash" | "dot" | "dashDot";
 export type ChartMarker = "circle" | "square" | "triangle" | "diamond";
 
 /** How a series is told apart in print without colours; every shell takes it from here. */
-export interface SeriesLook {
+interface SeriesLook {
   /** "#RRGGBB" of a bar's surface, or of a line and its markers. */
   readonly color: string;
   readonly dash: Dash;
