@@ -36,7 +36,8 @@ const numbersOf = (node: CatalogueNode, year: string, facts: readonly WorkbookFi
   ]);
 
 /** Of which indicators and years somebody has the answers of a survey. */
-export const ofSurveys: Pick<TableKind, "years" | "indicators"> = {
+export const ofSurveys: Pick<TableKind, "years" | "indicators" | "fromDocument"> = {
+  fromDocument: true,
   years: (catalogue, facts) => yearsWith(catalogue, (year) => ofSurveys.indicators(catalogue, year, facts).length > 0),
   indicators: (catalogue, year, facts) => allNodes(catalogue).filter((node) => numbersOf(node, year, facts).length > 0),
 };

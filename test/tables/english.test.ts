@@ -1,3 +1,4 @@
+import { capaianStatuses } from "../../src/catalogue/regulations/status";
 import { operands } from "../../src/measures";
 import { tableKinds, previewTexts } from "../../src/tables";
 import { catalogue, notes, table } from "./helpers";
@@ -8,9 +9,12 @@ const INDONESIAN = /\b(?:tercetak|dipakai|baris|sumber|katalog|seperti|adalah|ya
 /** What the catalogue says in its source's language, quoted and announced as such. */
 const QUOTED = /From the catalogue, in Indonesian: “[^”]*”/g;
 
-/** The names of indicators, inputs and documents are official terms, and what a document's own table says is its own; they stand in both languages. */
+/** A document's emphasis is left out where it is shown. */
+const untagged = (cell: string): string => cell.replace(/<\/?[ib]>/g, "").trim();
+
+/** The names of indicators, inputs and documents are official terms, so is what PWNI.STATUS calls a capaian, and what a document's own table says is its own; they stand in both languages. */
 function withoutNames(text: string): string {
-  const names = catalogue.documents
+  const documents = catalogue.documents
     .flatMap(({ source, nodes, tables = [] }) => [
       source.title,
       ...nodes.flatMap(({ name, names: others, formula, executor = "" }) => [
@@ -20,9 +24,10 @@ function withoutNames(text: string): string {
         ...formula.flatMap(({ tree }) => operands(tree).flatMap((operand) => (operand.kind === "input" ? [operand.label] : []))),
         ...formula.flatMap(({ tree }) => (tree.kind === "stageMean" ? tree.stages.map(({ label }) => label) : [])),
       ]),
-      ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter((cell) => cell.length > 12))),
+      ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter((cell) => cell.length > 12).map(untagged))),
     ])
     .filter((name) => name !== "");
+  const names = [...documents, ...capaianStatuses.map(({ label }) => label)];
   return [...names].sort((a, b) => b.length - a.length).reduce((rest, name) => rest.split(name).join(" "), text);
 }
 

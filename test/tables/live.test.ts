@@ -37,7 +37,10 @@ const drawn = ["2022", "2023", "2024"].flatMap((year) => {
   );
 });
 
-/** Figures the input layout has no cell for: weights of perspectives, of people trained, of an evaluation; targets of the national plan. */
+/**
+ * Figures the input layout has no cell for: weights of perspectives, of people trained, of an evaluation; targets of the national plan;
+ * quarterly targets of components; how many answered about their satisfaction.
+ */
 const NOT_IN_THE_LAYOUT: Readonly<Record<string, number>> = {
   ncko: 3,
   "nilai-perspektif": 3,
@@ -45,7 +48,12 @@ const NOT_IN_THE_LAYOUT: Readonly<Record<string, number>> = {
   pelatihan: 3,
   "hasil-penilaian": 4,
   "capaian-nasional": 2,
+  "rencana-aksi 2024": 8,
+  "kepuasan-pengguna": 2,
 };
+
+/** The quarters of an indicator are written alike, and the whole table is calculated anew for every cell: each so-manieth stands for all. */
+const EVERY: Readonly<Record<string, number>> = { "pemantauan-rencana-aksi": 12 };
 
 describe.each(drawn)("%s %s %s, from the input layout", (kind, year, code) => {
   const { engine, facts } = layout(year);
@@ -78,7 +86,7 @@ describe.each(drawn)("%s %s %s, from the input layout", (kind, year, code) => {
   // The formulas of the other years are the same ones.
   if (year !== "2024") return;
   test("every cell it refers to is followed: typed anew, the table changes; emptied, nothing is 0", () => {
-    const cells = referred(model);
+    const cells = referred(model).filter((_, at) => at % (EVERY[kind] ?? 1) === 0);
     // One indicator has its realisasi and its target, an index also those of its components.
     const isOne = kind === "capaian-nasional" || catalogue.components(code, year).length === 0;
     expect(cells.length).toBeGreaterThan(isOne ? 1 : 3);

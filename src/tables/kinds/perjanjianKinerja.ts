@@ -1,4 +1,3 @@
-import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
@@ -6,10 +5,10 @@ import { text } from "../../layout/cell";
 import type { RowDescription, TableDescription } from "../../layout/description";
 import { bobotFormat } from "../../sheet/numberFormats";
 import { conflictNotes } from "../conflicts";
-import { figureCell, findFigure, formatOf, formOf, isFromWorkbook, type Figure, type FigureSource } from "../figures";
+import { figureCell, findFigure, formatOf, formOf, type Figure, type FigureSource } from "../figures";
+import { agreed, listedIn, agreedWeight, type Sasaran } from "../agreement";
 import type { TableKind } from "../kind";
-import { allNodes, HEADERS, yearsWith } from "../labels";
-import { printedTable } from "../printedTable";
+import { HEADERS, yearsWith } from "../labels";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/perjanjian-kinerja", {
@@ -28,12 +27,6 @@ const words = defineMessages("tables/perjanjian-kinerja", {
   bobotHead: { id: "Bobot", en: "Weight" },
 });
 
-/** What the document prints of an indicator beside its figures: the sasaran it belongs to. */
-interface Sasaran {
-  readonly code: string;
-  readonly name: string;
-}
-
 interface AgreedRow {
   readonly node: CatalogueNode;
   /** Only in the first row of a sasaran. */
@@ -41,30 +34,6 @@ interface AgreedRow {
   /** Null where the agreement gives the indicator no weight. */
   readonly bobot: Figure | null;
   readonly target: Figure;
-}
-
-/** The codes an agreement of the year lists, each with the sasaran printed in its row. */
-function listedIn(catalogue: Catalogue, year: string): ReadonlyMap<string, Sasaran | null> {
-  const rows = printedTable(catalogue, "perjanjian-kinerja", year)?.table.rows ?? [];
-  return new Map(rows.flatMap(({ cells: [sk, name, code] }) => (code ? [[code, sk ? { code: sk, name: name! } : null] as const] : [])));
-}
-
-/** The main indicators agreed on for a year: those with a target, and the components its agreement lists. */
-function agreed(catalogue: Catalogue, year: string): readonly CatalogueNode[] {
-  const listed = listedIn(catalogue, year);
-  return allNodes(catalogue).filter(
-    (node) =>
-      catalogue.fact({ code: node.code, what: "target", period: year }) !== undefined &&
-      (node.level === "iku" || node.level === "super" || (node.level === "komponen" && listed.has(node.code))),
-  );
-}
-
-/** The weight an agreement gives: in the perspective, for a component in its index. */
-function weightOf(node: CatalogueNode, year: string, source: FigureSource): Figure | null {
-  const within = node.level === "komponen" ? node.parent : node.perspective;
-  if (within === null) return null;
-  const figure = findFigure({ node, what: "bobot", period: year, in: within }, source);
-  return figure.value === null && !isFromWorkbook(figure) ? null : figure;
 }
 
 function rowsOf(nodes: readonly CatalogueNode[], year: string, source: FigureSource): RowDescription<AgreedRow>[] {
@@ -76,7 +45,7 @@ function rowsOf(nodes: readonly CatalogueNode[], year: string, source: FigureSou
     if (own !== null && own !== perspective) rows.push({ kind: "heading", text: source.catalogue.node(own)?.name ?? own });
     perspective = own ?? perspective;
     const target = findFigure({ node, what: "target", period: year }, source);
-    const of = { node, sasaran: listed.get(node.code) ?? null, bobot: weightOf(node, year, source), target };
+    const of = { node, sasaran: listed.get(node.code) ?? null, bobot: agreedWeight(node, year, source), target };
     rows.push({ kind: node.level === "super" ? "total" : "leaf", key: node.code, of });
   }
   return rows;

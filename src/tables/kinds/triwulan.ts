@@ -1,4 +1,3 @@
-import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
 import { asIs } from "../../language/asIs";
 import { defineMessages, type Message } from "../../language/message";
@@ -8,13 +7,13 @@ import type { Column, ColumnGroup, TableDescription } from "../../layout/descrip
 import { excel, joined, type CellSlot, type OpenFormula } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
 import { multiplyExact } from "../../numbers";
-import type { WorkbookFigure } from "../../reading/indicators/recognised";
 import { collectComponents, indexRatio, topOf, type ComponentFigures } from "../componentFigures";
 import { conflictNotes } from "../conflicts";
-import { cellOf, figureCell, figureParts, findFigure, isFromWorkbook, type Figure, type FigureSource } from "../figures";
+import { cellOf, figureCell, figureParts, type Figure, type FigureSource } from "../figures";
 import { rowsChart } from "../charts";
 import type { TableKind } from "../kind";
 import { allNodes, HEADERS, yearsWith, shortName } from "../labels";
+import { isQuarterly, LAST_QUARTER, quarterFigure, ROMAN_QUARTERS, type QuarterOfYear } from "../quarters";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/triwulan", {
@@ -41,41 +40,6 @@ const words = defineMessages("tables/triwulan", {
   targetHead: { id: "Target Sub IK", en: "Target" },
 });
 
-const QUARTERS = ["I", "II", "III", "IV"] as const;
-
-function period(year: string, quarter: number): string {
-  return `${year}-TW${quarter + 1}`;
-}
-
-interface Quarter {
-  readonly year: string;
-  /** 0 for TW I. */
-  readonly quarter: number;
-}
-
-const LAST = QUARTERS.length - 1;
-
-/**
- * The quarter's own figure. At the end of TW IV the cumulative realisasi is the year's. A target comes from the year unless the workbook has one for the quarter: the information matrix is
- * flat (line 2339: 85, 85, 85, 85), the catalogue's quarterly targets are those of the action plan (21,25 in TW I).
- */
-function quarterFigure(node: CatalogueNode, what: "realisasi" | "target", { year, quarter }: Quarter, source: FigureSource): Figure {
-  const own = findFigure({ node, what, period: period(year, quarter) }, source);
-  if (isFromWorkbook(own)) return own;
-  const ofYear = findFigure({ node, what, period: year }, source);
-  return what === "target" || (quarter === LAST && isFromWorkbook(ofYear)) ? { ...ofYear, period: own.period } : own;
-}
-
-/** Whether somebody has a realisasi of the year's quarters: the catalogue, or the workbook. */
-function isQuarterly(node: CatalogueNode, year: string, catalogue: Catalogue, facts: readonly WorkbookFigure[]): boolean {
-  const periods = QUARTERS.map((_, quarter) => period(year, quarter));
-  return periods.some(
-    (each) =>
-      catalogue.fact({ code: node.code, what: "realisasi", period: each }) !== undefined ||
-      facts.some((fact) => fact.node.code === node.code && fact.what === "realisasi" && fact.period === each),
-  );
-}
-
 type What = "realisasi" | "target";
 
 const columnId = (what: What, quarter: number): string => `${what} ${quarter + 1}`;
@@ -89,7 +53,7 @@ interface QuarterRow {
 }
 
 function quarterColumns(what: What, header: Message): ColumnGroup<QuarterRow> {
-  const columns = QUARTERS.map((roman, quarter): Column<QuarterRow> => ({
+  const columns = ROMAN_QUARTERS.map((roman, quarter): Column<QuarterRow> => ({
     id: columnId(what, quarter),
     header: words.to({ roman, quarter: quarter + 1 }),
     width: 11,
@@ -103,7 +67,7 @@ function quarterColumns(what: What, header: Message): ColumnGroup<QuarterRow> {
  * The index of a quarter by the printed formula "(Sub IK 1 x 40%) + ...": this layout has no weight column, so the formula refers
  * to the workbook's weights, or holds them. Empty where a weight is missing.
  */
-function indexCell(components: readonly ComponentFigures[], quarter: Quarter, source: FigureSource): Cell {
+function indexCell(components: readonly ComponentFigures[], quarter: QuarterOfYear, source: FigureSource): Cell {
   const slots = components.map(({ node }): CellSlot => ({ row: node.code, column: columnId("realisasi", quarter.quarter) }));
   const terms = components.map(({ node, bobot }, at): OpenFormula | null => {
     const weight = figureParts(bobot, "percent");
@@ -154,7 +118,7 @@ export const kind: TableKind = {
       number: null,
       cell: (what, quarter) => (what === "target" ? shown(node, what, quarter) : indexCell(components, { year, quarter }, source)),
     };
-    const all = (indicator: CatalogueNode, what: What): Figure[] => QUARTERS.map((_, quarter) => figureOf(indicator, what, quarter));
+    const all = (indicator: CatalogueNode, what: What): Figure[] => ROMAN_QUARTERS.map((_, quarter) => figureOf(indicator, what, quarter));
     const figures = [
       ...components.map(({ bobot }) => bobot),
       ...components.flatMap(({ node: indicator }) => [...all(indicator, "realisasi"), ...all(indicator, "target")]),
@@ -199,11 +163,11 @@ export const kind: TableKind = {
             {
               key: node.code,
               name: words.target({ index: shortName(node) }),
-              at: { from: columnId("target", 0), to: columnId("target", LAST) },
+              at: { from: columnId("target", 0), to: columnId("target", LAST_QUARTER) },
             },
             ...components.map((each) => ({ key: each.node.code, name: asIs(shortName(each.node)) })),
           ],
-          { from: columnId("realisasi", 0), to: columnId("realisasi", LAST) },
+          { from: columnId("realisasi", 0), to: columnId("realisasi", LAST_QUARTER) },
         ),
       ],
     };

@@ -40,6 +40,14 @@ const recommendations = (table: string, code: string, rows: PrintedCase["rows"])
   kind: "rekomendasi",
 });
 
+/** Lines of the information matrix, and the first of the four rows of its indicator where quarters stand below each other. */
+const MONITORED = [
+  [2339, 4],
+  [2340, 20],
+  [2341, 24],
+  [2343, 28],
+] as const;
+
 const LKJ: readonly PrintedCase[] = [
   { table: "Tabel 1", kind: "sasaran-pn", year: "2024", rows: down(239, 0, 5, [3, 3]) },
   agreement("Tabel 2", [284, 286, 287, 288, 291, 293, 294, 295, 297, 298]),
@@ -199,6 +207,21 @@ const LKJ: readonly PrintedCase[] = [
   },
   { table: "Tabel 35", kind: "perbandingan", year: "2024", code: "L1.1", rows: [[1881, 0, ...run(1, 1, 9)]] },
   {
+    table: "Lampiran II",
+    kind: "rencana-aksi",
+    year: "2024",
+    rows: [
+      ...down(2194, 1, 2, ...run(4, 4, 5)),
+      [2192, 0, ...run(4, 4, 5)],
+      [2197, 3, ...run(4, 4, 5)],
+      [2203, 5, ...run(4, 4, 5)],
+      [2205, 6, ...run(4, 4, 5)],
+      [2214, 9, ...run(4, 4, 5)],
+      [2223, 14, ...run(4, 4, 5)],
+      ...down(2233, 18, 2, [4, 4]),
+    ],
+  },
+  {
     table: "Lampiran IV (responden)",
     kind: "skm-responden",
     year: "2024",
@@ -208,6 +231,14 @@ const LKJ: readonly PrintedCase[] = [
       [2409, 1, [3, 2]],
       [2409, 2, [4, 2]],
     ],
+  },
+  {
+    table: "Matriks Informasi Kinerja (pemantauan)",
+    kind: "pemantauan-rencana-aksi",
+    year: "2024",
+    rows: MONITORED.flatMap(([line, first]) =>
+      [0, 1, 2, 3].map((quarter) => [line, first + quarter, ...run(2 + quarter, 2, 1), ...run(6 + quarter, 1, 1)] as const),
+    ),
   },
   {
     table: "Lampiran IV (frekuensi)",

@@ -24,6 +24,13 @@ export const DIFFERENCES: readonly Difference[] = [
     cause: "Sama dengan Tabel 2: target 79,95 di Perjanjian Kinerja, 79,80 di bagian capaian (baris 1849, 1870, 1881).",
   },
   {
+    table: "Lampiran II",
+    line: 2233,
+    printed: "79,95",
+    given: "79,8",
+    cause: "Sama dengan Tabel 2: target 79,95 di Perjanjian Kinerja dan Rencana Aksi, 79,80 di bagian capaian (baris 1849, 1870, 1881).",
+  },
+  {
     table: "Tabel 5",
     line: 363,
     printed: "99,43",

@@ -1,0 +1,182 @@
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { CatalogueNode } from "../../catalogue/types";
+import { defineMessages } from "../../language/message";
+import { ok } from "../../language/result";
+import { text, type Cell } from "../../layout/cell";
+import type { Column, RowDescription, TableDescription } from "../../layout/description";
+import { unitFormat } from "../../measures/unitFormat";
+import type { WorkbookFigure } from "../../reading/indicators/recognised";
+import { MONEY_FORMAT } from "../../sheet/numberFormats";
+import { printedPlan, type Activity, type PlanItem } from "../actionPlan";
+import { agreed } from "../agreement";
+import { conflictNotes } from "../conflicts";
+import { figureCell, findFigure, type Figure, type FigureSource } from "../figures";
+import type { TableKind } from "../kind";
+import { HEADERS, yearsWith } from "../labels";
+import { sentences } from "../messages";
+import { readingNotes } from "../printedTable";
+import { quarterPeriod, ROMAN_QUARTERS } from "../quarters";
+import { sourceNotes } from "../sources";
+
+const words = defineMessages("tables/rencana-aksi", {
+  name: { id: "Rencana Aksi {year}", en: "Action Plan {year}" },
+  caption: { id: "Matriks Rencana Aksi Perjanjian Kinerja Tahun {year}", en: "Action Plan of the Performance Agreement, {year}" },
+  title: { id: "Rencana Aksi", en: "Action plan" },
+  about: {
+    id: "Target setahun dan setiap triwulan, kegiatan, indikator input/output, satuan, dan PIC setiap indikator.",
+    en: "Targets of the year and its quarters, activities, inputs and outputs, units and persons in charge of every indicator.",
+  },
+  needs: { id: "target setiap indikator per triwulan", en: "the target of every indicator by quarter" },
+  sk: { id: "Kode SK", en: "Code" },
+  sasaran: { id: "Sasaran Strategis", en: "Objective" },
+  kode: { id: "Kode IK", en: "Code" },
+  indikator: { id: "Indikator Kinerja Utama (IK)", en: "Main Indicator" },
+  targets: { id: "Target Triwulan", en: "Quarterly Target" },
+  quarter: { id: "TW {roman}", en: "Q{number}" },
+  activities: { id: "Rincian Kegiatan", en: "Activities" },
+  uraian: { id: "Uraian", en: "Activity" },
+  output: { id: "Indikator Input/Output", en: "Input/Output" },
+  satuan: { id: "Satuan", en: "Unit" },
+  pic: { id: "PIC", en: "In Charge" },
+});
+
+interface Line {
+  readonly node: CatalogueNode;
+  readonly sasaran: { readonly code: string; readonly name: string } | null;
+  /** Only in the first row of an indicator. */
+  readonly figures: readonly [year: Figure, ...quarters: Figure[]] | null;
+  readonly activity: Activity | null;
+}
+
+/** Whether anybody has a quarter's target of the year. */
+function hasPlan(catalogue: Catalogue, { code }: CatalogueNode, year: string, facts: readonly WorkbookFigure[]): boolean {
+  const periods = ROMAN_QUARTERS.map((_, quarter) => quarterPeriod(year, quarter));
+  return periods.some(
+    (period) =>
+      catalogue.fact({ code, what: "target", period }) !== undefined ||
+      facts.some((fact) => fact.node.code === code && fact.what === "target" && fact.period === period),
+  );
+}
+
+const itemsOf = (catalogue: Catalogue, year: string): readonly PlanItem[] =>
+  printedPlan(catalogue, year)?.items ??
+  agreed(catalogue, year).map((node) => ({ kind: "indicator", node, sasaran: null, activities: [] }));
+
+function rowsOf(items: readonly PlanItem[], year: string, source: FigureSource): RowDescription<Line>[] {
+  return items.flatMap((item, at): RowDescription<Line>[] => {
+    if (item.kind === "heading") return [{ kind: "heading", text: item.text }];
+    if (item.kind === "budget")
+      return [
+        {
+          kind: "foot",
+          key: `budget ${at}`,
+          cells: { indikator: text(item.text), target: { kind: "blank", format: MONEY_FORMAT, look: "toFill" } },
+        },
+      ];
+    const { node, sasaran, activities } = item;
+    const find = (period: string): Figure => findFigure({ node, what: "target", period }, source);
+    const figures = [find(year), ...ROMAN_QUARTERS.map((_, quarter) => find(quarterPeriod(year, quarter)))] as const;
+    const [first = null, ...more] = activities;
+    return [
+      { kind: "leaf", key: node.code, of: { node, sasaran, figures, activity: first } },
+      ...more.map((activity, index): RowDescription<Line> => ({
+        kind: "leaf",
+        key: `${node.code} ${index + 2}`,
+        of: { node, sasaran: null, figures: null, activity },
+      })),
+    ];
+  });
+}
+
+function columns(): Column<Line>[] {
+  const first = (id: "sk" | "sasaran" | "kode" | "indikator", width: number, of: (line: Line) => string | undefined): Column<Line> => ({
+    id,
+    header: words[id](),
+    width,
+    align: id === "sk" || id === "kode" ? "Center" : "Left",
+    value: (line) => {
+      const said = line.figures === null ? undefined : of(line);
+      return said ? text(said) : null;
+    },
+  });
+  return [
+    first("sk", 8, ({ sasaran }) => sasaran?.code),
+    first("sasaran", 32, ({ sasaran }) => sasaran?.name),
+    first("kode", 9, ({ node }) => (node.level === "super" ? undefined : node.code)),
+    first("indikator", 38, ({ node }) => node.name),
+  ];
+}
+
+/** The figure of the year (0) or of a quarter (1 to 4), in points as the document prints it. */
+function target({ node, figures }: Line, at: number): Cell {
+  const figure = figures?.[at];
+  if (!figure) return null;
+  return figureCell(figure, "points", unitFormat(node.unit, figure.value)) ?? { kind: "blank", format: "0.00", look: "toFill" };
+}
+
+function activityColumn(id: keyof Activity, width: number): Column<Line> {
+  return {
+    id,
+    header: words[id](),
+    width,
+    align: "Left",
+    value: ({ activity, figures }) => {
+      if (activity) return activity[id] === "" ? null : text(activity[id]);
+      return figures ? { kind: "blank", format: "General", look: "toFill" } : null;
+    },
+  };
+}
+
+/** Lampiran II (lkj-pwni-2024 lines 2188-2235). Where a year has none in print, its agreement with empty cells for the activities. */
+export const kind: TableKind = {
+  id: "rencana-aksi",
+  order: 16,
+  chapter: "planning",
+  title: words.title(),
+  about: words.about(),
+  needs: words.needs(),
+  years: (catalogue, facts) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year, facts).length > 0),
+  indicators: (catalogue, year, facts = []) =>
+    agreed(catalogue, year).some((node) => hasPlan(catalogue, node, year, facts))
+      ? agreed(catalogue, year).filter(({ level }) => level === "super")
+      : [],
+  draw: ({ catalogue, facts, year }) => {
+    const rows = rowsOf(itemsOf(catalogue, year), year, { catalogue, facts });
+    const figures = rows.flatMap((row) => (row.kind === "leaf" ? (row.of.figures ?? []) : []));
+    const budgets = rows.flatMap((row) => (row.kind === "foot" ? [row.cells["indikator"]!] : []));
+    const unfilled = budgets.flatMap((cell) => (cell.kind === "text" && typeof cell.text === "string" ? [cell.text] : []));
+    const printed = printedPlan(catalogue, year)?.printed;
+    const lines = printed?.table.rows.map(({ line }) => line) ?? [];
+    const table: TableDescription<Line> = {
+      id: kind.id,
+      name: words.name({ year }),
+      caption: [words.caption({ year })],
+      columns: [
+        ...columns(),
+        { id: "target", header: HEADERS.target(), width: 11, align: "Right", value: (line) => target(line, 0) },
+        {
+          header: words.targets(),
+          columns: ROMAN_QUARTERS.map((roman, quarter): Column<Line> => ({
+            id: `tw ${quarter + 1}`,
+            header: words.quarter({ roman, number: quarter + 1 }),
+            width: 9,
+            align: "Right",
+            value: (line) => target(line, quarter + 1),
+          })),
+        },
+        {
+          header: words.activities(),
+          columns: [activityColumn("uraian", 44), activityColumn("output", 40), activityColumn("satuan", 12), activityColumn("pic", 22)],
+        },
+      ],
+      rows,
+      notes: [
+        ...sourceNotes(figures, catalogue),
+        ...(printed ? readingNotes(printed.document, lines) : []),
+        ...(unfilled.length > 0 ? [sentences.notFilledIn({ what: { items: unfilled, join: "," } })] : []),
+        ...conflictNotes(figures, catalogue),
+      ],
+    };
+    return ok({ table, figures });
+  },
+};
