@@ -45,6 +45,8 @@ function periodsOf({ columns }: TypedTable): number[][] {
 /** Fewest other figures of a row, of a column, of a pair of columns; and how close they must lie. */
 const [IN_ROW, ROW_SPREAD] = [3, 2.5];
 const [IN_COLUMN, COLUMN_SPREAD] = [6, 2];
+/** In a shorter column they must lie closer. */
+const [IN_SHORT, SHORT_SPREAD] = [4, 1.3];
 const [IN_PAIR, PAIR_SPREAD, LOW_SPREAD] = [4, 1.5, 1.3];
 /** Columns to the right that a column is compared with. */
 const REACH = 8;
@@ -81,11 +83,12 @@ function inColumns({ table, grid }: PlainTable): Slip[] {
       const value = grid.formula(row.row, column) === null ? storedNumber(row.cells[at]!) : null;
       return isPositive(value) ? [{ row, value }] : [];
     });
-    if (filled.length <= IN_COLUMN) return [];
+    if (filled.length <= IN_SHORT) return [];
+    const spread = filled.length > IN_COLUMN ? COLUMN_SPREAD : SHORT_SPREAD;
     const sorted = [...filled].sort((one, other) => one.value - other.value);
     return [sorted[0]!, sorted.at(-1)!].flatMap((odd, end): Slip[] => {
       const others = [sorted[end === 0 ? 1 : 0]!.value, sorted.at(end === 0 ? -1 : -2)!.value];
-      const times = slipOf(odd.value, others, COLUMN_SPREAD);
+      const times = slipOf(odd.value, others, spread);
       return times === null ? [] : [{ row: odd.row, at, value: odd.value, times, beside: "column" }];
     });
   });
