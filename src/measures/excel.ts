@@ -14,7 +14,7 @@ function term(value: number): Expression {
  *
  * @param cellOf where an operand stands: of `stages` a range with one stage per cell, of `weight` a share of 1.
  */
-export function toExpression<Cell>(tree: Formula, cellOf: (operand: Operand) => Cell): Expression<Cell> {
+function toExpression<Cell>(tree: Formula, cellOf: (operand: Operand) => Cell): Expression<Cell> {
   const inner = (each: Formula): Expression<Cell> => toExpression(each, cellOf);
   const cell = (operand: Operand): Expression<Cell> => slot(cellOf(operand));
   switch (tree.kind) {
