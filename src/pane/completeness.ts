@@ -11,7 +11,7 @@ export interface MissingInput {
 }
 
 /** How far the figures of a year are typed. */
-export interface Completeness {
+export interface FilledIn {
   /** Null where no table says its year. */
   readonly year: string | null;
   readonly filled: number;
@@ -24,7 +24,7 @@ export interface Completeness {
  * Which of the figures that are typed are there: the counted ones and the realisasi without a formula, of the year asked for or the newest
  * one. Quarters are left out: those to come are blank by right. Null where there is nothing to type.
  */
-export function completenessOf(reading: Reading, asked: string | null): Completeness | null {
+export function completenessOf(reading: Reading, asked: string | null): FilledIn | null {
   const tables = reading.tables.filter(({ within }) => within === null);
   const years = tables.flatMap(({ year }) => year ?? []).sort();
   const year = asked ?? years.at(-1) ?? null;

@@ -4,7 +4,7 @@ import { defineMessages, type Message } from "../language/message";
 import type { LocalText } from "../language/text";
 import { areaAddress } from "../sheet/address";
 import { overlaps } from "../sheet/area";
-import { completenessOf, type Completeness } from "./completeness";
+import { completenessOf, type FilledIn } from "./completeness";
 import { workbookFacts } from "../reading/indicators/facts";
 import { ownYearFacts } from "../reading/indicators/ownYear";
 import { recogniseTables } from "../reading/indicators/recognise";
@@ -41,7 +41,7 @@ export interface CheckOutcome {
   readonly titles: Readonly<Record<string, LocalText>>;
   readonly unread: readonly UnreadPlace[];
   /** How far the figures to be typed are there; null where there are none. */
-  readonly completeness: Completeness | null;
+  readonly completeness: FilledIn | null;
   /** What was read of the workbook, for the report. */
   readonly reading: Reading;
 }

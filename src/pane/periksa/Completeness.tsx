@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Completeness as Filled } from "../completeness";
+import type { FilledIn as Filled } from "../completeness";
 import { Folded } from "../shared/Folded";
 import { periksa } from "./messages";
 import { useFindingStyles, usePeriksaStyles } from "./styles";
