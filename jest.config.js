@@ -11,6 +11,7 @@ const transform = {
 /** Pure code runs in Node; a test that needs a page says so with a `@jest-environment jsdom` comment. */
 export const base = {
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/test/support/webText.ts"],
   globalSetup: "<rootDir>/scripts/generate-when-stale.mjs",
   // A test of one thing stands beside it; tests of how things work together, and what tests share, in test/.
   roots: ["<rootDir>/test", "<rootDir>/src"],

@@ -1,4 +1,5 @@
 import { parseAddress, type Area } from "../sheet/address";
+import { supportsExcelApi, supportsExcelApiOnline } from "./run";
 import type { BesidePart, CellComment, DefinedName, Run, SheetSnapshot, Snapshot } from "../sheet/snapshot";
 
 /*
@@ -45,21 +46,17 @@ interface BesideBook {
 
 export type BesideSheet = Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns"> & { readonly names?: readonly DefinedName[] };
 
-function isSupported(set: string, version: string): boolean {
-  return Office.context.requirements.isSetSupported(set, version);
-}
-
 const askNames = ({ names }: Excel.Workbook | Excel.Worksheet): Excel.NamedItemCollection =>
   names.load("items/name,items/formula,items/scope");
 
 const askComments = (workbook: Excel.Workbook): AskedComments => ({
   threads: workbook.comments.load("items/content"),
-  notes: isSupported("ExcelApi", "1.18") && "notes" in workbook ? workbook.notes.load("items/content") : null,
+  notes: supportsExcelApi("1.18") && "notes" in workbook ? workbook.notes.load("items/content") : null,
 });
 
 const askLinks = ({ linkedWorkbooks }: Excel.Workbook): Excel.LinkedWorkbookCollection => linkedWorkbooks.load("items/id");
 
-const tellsLinks = (): boolean => isSupported("ExcelApiOnline", "1.1");
+const tellsLinks = (): boolean => supportsExcelApiOnline("1.1");
 
 export function askBook(workbook: Excel.Workbook): AskedBook {
   return { names: askNames(workbook), comments: askComments(workbook), links: tellsLinks() ? askLinks(workbook) : null };

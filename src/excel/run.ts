@@ -6,6 +6,11 @@ export function supportsExcelApi(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
 
+/** The same of what Excel on the web alone knows. */
+export function supportsExcelApiOnline(version: string): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApiOnline", version);
+}
+
 /**
  * How long the first answer may take (milliseconds). A request that waits for the user to finish typing in a cell waits for ever when they
  * do not; a first look is small everywhere, and nothing is written before it.

@@ -24,8 +24,8 @@ function unguarded(uses: readonly ApiUse[], textOf: (file: string) => string): s
     if (set === null || version === null || ELSEWHERE.includes(member)) return [];
     const has = promised.get(set);
     if (has !== undefined && !isNewer(version, has)) return [];
-    const asked = [...textOf(file).matchAll(/supportsExcelApi\("([\d.]+)"\)/g)].map(([, each]) => each!);
-    return set === "ExcelApi" && asked.some((each) => !isNewer(version, each))
+    const asked = [...textOf(file).matchAll(/supports(ExcelApi(?:Online)?)\("([\d.]+)"\)/g)];
+    return asked.some(([, of, each]) => of === set && !isNewer(version, each!))
       ? []
       : [`${file}:${line} uses ${member} (${set} ${version})`];
   });

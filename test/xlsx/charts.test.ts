@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { posix } from "node:path";
-import { TextDecoder as NodeDecoder, TextEncoder as NodeEncoder } from "node:util";
 import type { ChartForm } from "../../src/sheet/steps/chart";
 import type { Patch } from "../../src/sheet/patch";
 import { buildTable, placeTable, tableKinds } from "../../src/tables";
@@ -10,9 +9,6 @@ import { writeXlsx } from "../../src/xlsx/write";
 import { catalogue, table } from "../tables/helpers";
 
 /* A package as Excel opens it: every part declared, every relation leading to a part, every part well-formed. LibreOffice's opinion: test/tables/libreOffice. */
-
-// jsdom reads XML, and has no encoders; the pane's browser has both.
-Object.assign(globalThis, { TextDecoder: NodeDecoder, TextEncoder: NodeEncoder });
 
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
