@@ -28,7 +28,7 @@ const blank = () => Array.from({ length: 60 }, () => new Array<null>(6).fill(nul
 
 /** A host whose workbook takes what is written into it. */
 function writing(snapshot: Snapshot): FakeHost {
-  const host = new FakeHost({
+  const host: FakeHost = new FakeHost({
     applyPatch: async (patch: Patch) => {
       host.patches.push(patch);
       const added = patch.steps.flatMap((step) => (step.kind === "addSheet" ? [sheet(step.sheet, blank())] : []));
