@@ -46,14 +46,18 @@ function joined<Slot>(pieces: readonly Parts<Slot>[], separator: string): Parts<
 }
 
 function argumentParts<Slot>(args: readonly (Expression<Slot> | null)[]): Parts<Slot> {
-  // A union among arguments would be two of them.
-  const inside = args.map((each) => (each === null ? [] : within(each, each.kind === "binary" && each.operator === "," ? ATOM : 0)));
+  const inside = args.map((each) => (each === null ? [] : within(each, 0)));
   return ["(", ...joined(inside, ","), ")"];
 }
 
+function isUnion<Slot>(expression: Expression<Slot>): boolean {
+  return expression.kind === "binary" && expression.operator === ",";
+}
+
+/** A union inside anything else is in brackets, however strongly it binds: among arguments, at any depth, it would be two of them. */
 function within<Slot>(expression: Expression<Slot>, atLeast: number): Parts<Slot> {
   const parts = printParts(expression);
-  return bindingOf(expression) >= atLeast ? parts : ["(", ...parts, ")"];
+  return bindingOf(expression) >= atLeast && !isUnion(expression) ? parts : ["(", ...parts, ")"];
 }
 
 /** A chain such as a+b+c+... hangs on its left; it is walked and not followed inwards, because a formula may have thousands. */
@@ -61,7 +65,7 @@ function chainParts<Slot>(outermost: Expression<Slot> & { readonly kind: "binary
   const behind: { readonly operator: BinaryOperator; readonly right: Expression<Slot> }[] = [];
   let left: Expression<Slot> = outermost;
   let binding: number = BINDING[outermost.operator];
-  while (left.kind === "binary" && BINDING[left.operator] >= binding) {
+  while (left.kind === "binary" && BINDING[left.operator] >= binding && (left === outermost || !isUnion(left) || isUnion(outermost))) {
     behind.push(left);
     binding = BINDING[left.operator];
     left = left.left;

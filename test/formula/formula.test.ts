@@ -167,6 +167,15 @@ test("brackets stand only where an operator needs them", () => {
   expect(print(binary("/", binary("+", n(1), n(2)), binary("*", n(3), n(4))))).toBe("(1+2)/(3*4)");
 });
 
+test("a union stays one argument, however deep it lies", () => {
+  const n = (value: number): Expression => ({ kind: "number", value });
+  const union: Expression = { kind: "binary", operator: ",", left: n(0), right: n(1) };
+  const powered: Expression = { kind: "binary", operator: "^", left: n(2), right: { kind: "postfix", operator: "%", of: union } };
+  expect(print({ kind: "call", name: "SUM", args: [powered] })).toBe("SUM(2^(0,1)%)");
+  expect(print({ kind: "call", name: "SUM", args: [{ kind: "binary", operator: "+", left: union, right: n(2) }] })).toBe("SUM((0,1)+2)");
+  expect(print({ kind: "call", name: "SUM", args: [{ kind: "binary", operator: ",", left: union, right: n(2) }] })).toBe("SUM((0,1,2))");
+});
+
 test("an open reference stays open", () => {
   const tree: Expression<{ cell: string }> = {
     kind: "binary",

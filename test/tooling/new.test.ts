@@ -41,6 +41,27 @@ describe("npm run new", () => {
     expect(() => make(kind, name, base)).toThrow("exists already");
   });
 
+  test("what it makes passes the type check as it is", () => {
+    const config = ts.parseJsonConfigFileContent(ts.readConfigFile(path.join(root, "tsconfig.json"), ts.sys.readFile).config, ts.sys, root);
+    const made = new Map(
+      kinds.flatMap(([, , files]) =>
+        files
+          .filter((file) => file.endsWith(".ts"))
+          .map((file) => [path.join(root, file), readFileSync(path.join(base, file), "utf8")] as const),
+      ),
+    );
+    // The files as if they stood in the project.
+    const host = ts.createCompilerHost(config.options);
+    const { readFile, fileExists, getSourceFile } = host;
+    host.readFile = (file) => made.get(file) ?? readFile(file);
+    host.fileExists = (file) => made.has(file) || fileExists(file);
+    host.getSourceFile = (file, target, ...rest) =>
+      made.has(file) ? ts.createSourceFile(file, made.get(file)!, target) : getSourceFile(file, target, ...rest);
+    const program = ts.createProgram([...made.keys()], config.options, host);
+    const wrong = [...made.keys()].flatMap((file) => program.getSemanticDiagnostics(program.getSourceFile(file)));
+    expect(wrong.map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`)).toEqual([]);
+  });
+
   test("what it cannot make it says", () => {
     expect(() => make("tabel", "x", base)).toThrow("rule|shape|kind|function|source");
     expect(() => make("rule", "Jumlah Salah", base)).toThrow("arithmetic/jumlah-salah");
