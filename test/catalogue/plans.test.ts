@@ -55,7 +55,7 @@ test("a planner's table of everyday words is not taken for one of the Renstra", 
 
 test("tables and input layouts offer the years and indicators they offered", () => {
   expect(inputYears(catalogue)).toEqual(inputYears(measures));
-  // The two tables of a plan itself are about nothing else.
+  // The tables of a plan itself are about nothing else.
   for (const kind of tableKinds.filter(({ id }) => !id.startsWith("renstra-"))) {
     expect(kind.years(catalogue)).toEqual(kind.years(measures));
     for (const year of kind.years(measures))

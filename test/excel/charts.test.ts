@@ -73,7 +73,7 @@ test("bars lie in the order of the table and begin at nothing", async () => {
 
 test("a quadrant is seen whole: one point in a field of all four", async () => {
   const { host } = openWorkbook(book);
-  await applied(placeTable(table("hasil-swot", "2025"), { sheet: "Data", row: 4, column: 0, charts: true }));
+  await applied(placeTable(table("renstra-hasil-swot", "2025"), { sheet: "Data", row: 4, column: 0, charts: true }));
   const axis = { minimum: -1, maximum: 1 };
   expect(host.charts()[0]).toMatchObject({ type: "XYScatter", categoryAxis: axis, valueAxis: axis });
   const [{ values, categories }] = host.charts()[0]!.series as [HostSeries];

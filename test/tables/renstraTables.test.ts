@@ -4,7 +4,7 @@ import { SheetEngine } from "./sheetEngine";
 import { checkWorkbook } from "../support/findings";
 
 test("SKM trend: increases as they are told in the text (lines 491-497), the mean as the five values give it", () => {
-  const model = table("skm-tren", "2025");
+  const model = table("renstra-skm-tren", "2025");
   expect(shown(model, "body").map((row) => row.slice(1))).toEqual([
     ["85,10", "", "B"],
     ["87,93", "2,83", "B"],
@@ -21,14 +21,14 @@ test("SKM trend: increases as they are told in the text (lines 491-497), the mea
 });
 
 test("the quadrant is calculated from the resultants, in functions too", () => {
-  const model = table("hasil-swot", "2025");
+  const model = table("renstra-hasil-swot", "2025");
   expect(shown(model, "total").map((row) => row[1])).toEqual(["0,256", "I (SO)"]);
-  const called = table("hasil-swot", "2025", undefined, { mode: "function" });
+  const called = table("renstra-hasil-swot", "2025", undefined, { mode: "function" });
   expect(JSON.stringify(called.rows[called.rows.length - 1 - shown(called, "note").length])).toContain("SWOT.KUADRAN(");
 });
 
 test("a typed impact changes status and level of a risk", () => {
-  const engine = SheetEngine.of(placeTable(table("profil-risiko", "2025"), { sheet: "R", row: 0, column: 0, newSheet: true }));
+  const engine = SheetEngine.of(placeTable(table("renstra-profil-risiko", "2025"), { sheet: "R", row: 0, column: 0, newSheet: true }));
   // Row 1 the caption, 2 the heads, 3 the objective, 4 the first risk.
   expect(["D4", "E4", "F4", "G4"].map((address) => engine.value("R", address))).toEqual([4, 5, 20, "Tinggi"]);
   engine.set("R", "D4", { kind: "number", value: 1 });
@@ -42,9 +42,9 @@ test("the RB index is never compared across 2023: no table has years of both", (
     shown(table(kind, "2025"), "header")
       .flat()
       .filter((text) => /^\d{4}$/.test(text));
-  expect(heads("evaluasi-rb-sebelum-2023")).toEqual(["2020", "2021", "2022"]);
-  expect(heads("evaluasi-rb-sejak-2023")).toEqual(["2023", "2024"]);
-  expect(notes(table("evaluasi-rb-sejak-2023", "2025"))).toContain("Tidak dibandingkan dengan tahun di luar 2023-2024");
+  expect(heads("renstra-evaluasi-rb-sebelum-2023")).toEqual(["2020", "2021", "2022"]);
+  expect(heads("renstra-evaluasi-rb-sejak-2023")).toEqual(["2023", "2024"]);
+  expect(notes(table("renstra-evaluasi-rb-sejak-2023", "2025"))).toContain("Tidak dibandingkan dengan tahun di luar 2023-2024");
 });
 
 test("funding by programme: every year is the total of the funding by activity", () => {
@@ -57,13 +57,13 @@ test("funding by programme: every year is the total of the funding by activity",
 });
 
 test("funding of priorities: an activity adds up from its projects to what is printed (lines 2350, 2374)", () => {
-  const rows = shown(table("pendanaan-prioritas", "2025"), "total");
+  const rows = shown(table("renstra-pendanaan-prioritas", "2025"), "total");
   expect(rows.map((row) => row[8])).toEqual(["77.829.955.000", "22.965.167.000"]);
   expect(rows.map((row) => row[12])).toEqual(["103.171.113.000", "53.546.107.000"]);
 });
 
 test("a plan's tables are of the plan's year only, and say so for another", () => {
-  const built = buildTable("ifas-efas", { catalogue, facts: [], year: "2024", language: "id" });
+  const built = buildTable("renstra-ifas-efas", { catalogue, facts: [], year: "2024", language: "id" });
   expect(built.ok).toBe(false);
 });
 

@@ -291,16 +291,16 @@ const PLAN: readonly PrintedCase[] = [
     ...down(135, 0, 9, ...run(3, 2, 10)),
     ...down(147, 9, 9, ...run(3, 2, 10)),
   ]),
-  plan("evaluasi RB sampai 2022 (Tabel 2)", "evaluasi-rb-sebelum-2023", [
+  plan("evaluasi RB sampai 2022 (Tabel 2)", "renstra-evaluasi-rb-sebelum-2023", [
     ...down(381, 0, 4, ...RB_POINTS),
     ...down(386, 4, 6, ...RB_POINTS),
   ]),
-  plan("evaluasi RB sejak 2023 (Tabel 5)", "evaluasi-rb-sejak-2023", down(433, 0, 3, ...run(2, 1, 3))),
-  plan("hasil antara (Tabel 3)", "rb-hasil-antara", [...down(399, 0, 8, ...run(3, 3, 3)), ...down(410, 8, 4, ...run(3, 3, 3))]),
-  plan("komponen hasil (Tabel 4)", "rb-komponen-hasil", down(421, 0, 5, ...run(3, 3, 3))),
+  plan("evaluasi RB sejak 2023 (Tabel 5)", "renstra-evaluasi-rb-sejak-2023", down(433, 0, 3, ...run(2, 1, 3))),
+  plan("hasil antara (Tabel 3)", "renstra-rb-hasil-antara", [...down(399, 0, 8, ...run(3, 3, 3)), ...down(410, 8, 4, ...run(3, 3, 3))]),
+  plan("komponen hasil (Tabel 4)", "renstra-rb-komponen-hasil", down(421, 0, 5, ...run(3, 3, 3))),
   plan(
     "IFAS (Tabel 7)",
-    "ifas-efas",
+    "renstra-ifas-efas",
     [
       ...down(916, 0, 6, ...SWOT_FACTOR),
       [922, 6, ...SWOT_BLOCK],
@@ -312,7 +312,7 @@ const PLAN: readonly PrintedCase[] = [
   ),
   plan(
     "EFAS (Tabel 8)",
-    "ifas-efas",
+    "renstra-ifas-efas",
     [
       ...down(939, 0, 6, ...SWOT_FACTOR),
       [945, 6, ...SWOT_BLOCK],
@@ -322,10 +322,10 @@ const PLAN: readonly PrintedCase[] = [
     ],
     "EFAS",
   ),
-  plan("hasil IFAS dan EFAS (Tabel 9)", "hasil-swot", down(962, 0, 3, [1, 1], [3, 3])),
+  plan("hasil IFAS dan EFAS (Tabel 9)", "renstra-hasil-swot", down(962, 0, 3, [1, 1], [3, 3])),
   plan(
     "profil risiko (Lampiran 4)",
-    "profil-risiko",
+    "renstra-profil-risiko",
     RISKS.map((line, row) => [line, row, [2, 0], ...run(line === SHIFTED ? 6 : 5, 3, 3)] as const),
   ),
 ];

@@ -14,7 +14,7 @@ const words = defineMessages("tables/bp3mi", {
 
 /** The list of chapter III (renstra-kp2mi-2025-2029 lines 1373-1395). */
 export const kind = textKind({
-  id: "bp3mi",
+  id: "renstra-bp3mi",
   order: 260,
   title: words.title(),
   about: words.about(),

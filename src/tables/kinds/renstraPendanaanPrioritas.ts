@@ -83,7 +83,7 @@ function group(
 
 /** Lampiran 2 (renstra-kp2mi-2025-2029 lines 2344-2391): the APBN funding; no other funding is printed there. */
 export const kind: TableKind = {
-  id: "pendanaan-prioritas",
+  id: "renstra-pendanaan-prioritas",
   order: 214,
   chapter: "planning",
   title: words.title(),

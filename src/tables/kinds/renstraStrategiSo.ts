@@ -14,7 +14,7 @@ const words = defineMessages("tables/strategi-so", {
 
 /** Tabel 10 (renstra-kp2mi-2025-2029 lines 986-1001); the other three quadrants are empty there. */
 export const kind = textKind({
-  id: "strategi-so",
+  id: "renstra-strategi-so",
   order: 236,
   title: words.title(),
   about: words.about(),

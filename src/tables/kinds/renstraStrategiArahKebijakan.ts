@@ -16,7 +16,7 @@ const words = defineMessages("tables/strategi-arah-kebijakan", {
 
 /** Tabel 4 of chapter III (renstra-kp2mi-2025-2029 lines 1336-1347). */
 export const kind = textKind({
-  id: "strategi-arah-kebijakan",
+  id: "renstra-strategi-arah-kebijakan",
   order: 250,
   title: words.title(),
   about: words.about(),

@@ -19,7 +19,7 @@ const words = defineMessages("tables/kerangka-regulasi", {
 
 /** Lampiran 3 (renstra-kp2mi-2025-2029 lines 2399-2486). */
 export const kind = textKind({
-  id: "kerangka-regulasi",
+  id: "renstra-kerangka-regulasi",
   order: 252,
   title: words.title(),
   about: words.about(),

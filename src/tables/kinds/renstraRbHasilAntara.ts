@@ -18,7 +18,7 @@ const words = defineMessages("tables/rb-hasil-antara", {
 
 /** Tabel 3 (renstra-kp2mi-2025-2029 lines 397-413). */
 export const kind = textKind({
-  id: "rb-hasil-antara",
+  id: "renstra-rb-hasil-antara",
   order: 223,
   title: words.title(),
   about: words.about(),

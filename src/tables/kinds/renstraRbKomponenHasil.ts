@@ -18,7 +18,7 @@ const words = defineMessages("tables/rb-komponen-hasil", {
 
 /** Tabel 4 (renstra-kp2mi-2025-2029 lines 417-425). */
 export const kind = textKind({
-  id: "rb-komponen-hasil",
+  id: "renstra-rb-komponen-hasil",
   order: 225,
   title: words.title(),
   about: words.about(),

@@ -11,7 +11,7 @@ const words = defineMessages("tables/evaluasi-rb-sejak-2023", {
 
 /** Tabel 5 (renstra-kp2mi-2025-2029 lines 429-436) RB General and RB Tematik, 110 points. */
 export const kind = rbKind({
-  id: "evaluasi-rb-sejak-2023",
+  id: "renstra-evaluasi-rb-sejak-2023",
   order: 224,
   title: words.title(),
   about: words.about(),

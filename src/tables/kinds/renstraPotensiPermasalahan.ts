@@ -14,7 +14,7 @@ const words = defineMessages("tables/potensi-permasalahan", {
 
 /** Tabel 6 (renstra-kp2mi-2025-2029 lines 516-535). */
 export const kind = textKind({
-  id: "potensi-permasalahan",
+  id: "renstra-potensi-permasalahan",
   order: 254,
   title: words.title(),
   about: words.about(),

@@ -18,7 +18,7 @@ const words = defineMessages("tables/identifikasi-risiko", {
 
 /** Tabel 2 of chapter II (renstra-kp2mi-2025-2029 lines 1120-1139). */
 export const kind = textKind({
-  id: "identifikasi-risiko",
+  id: "renstra-identifikasi-risiko",
   order: 240,
   title: words.title(),
   about: words.about(),

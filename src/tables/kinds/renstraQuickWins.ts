@@ -12,7 +12,7 @@ const words = defineMessages("tables/quick-wins", {
 
 /** The list of chapter III (renstra-kp2mi-2025-2029 lines 1353-1360). */
 export const kind = textKind({
-  id: "quick-wins",
+  id: "renstra-quick-wins",
   order: 258,
   title: words.title(),
   about: words.about(),

@@ -11,7 +11,7 @@ const words = defineMessages("tables/evaluasi-rb-sebelum-2023", {
 
 /** Tabel 2 (renstra-kp2mi-2025-2029 lines 378-391) seven components of 100 points. */
 export const kind = rbKind({
-  id: "evaluasi-rb-sebelum-2023",
+  id: "renstra-evaluasi-rb-sebelum-2023",
   order: 220,
   title: words.title(),
   about: words.about(),

@@ -154,7 +154,7 @@ function riskMap(rows: readonly RowDescription<Risk>[]): ChartDescription {
 
 /** Lampiran 4 (renstra-kp2mi-2025-2029 lines 2490-2561). */
 export const kind: TableKind = {
-  id: "profil-risiko",
+  id: "renstra-profil-risiko",
   order: 242,
   chapter: "planning",
   title: words.title(),

@@ -152,7 +152,7 @@ function rowsOf(matrix: CatalogueNode, blocks: readonly Block[]): RowDescription
 
 /** Tabel 7 and 8 (renstra-kp2mi-2025-2029 lines 912-953). */
 export const kind: TableKind = {
-  id: "ifas-efas",
+  id: "renstra-ifas-efas",
   order: 230,
   chapter: "planning",
   title: words.title(),

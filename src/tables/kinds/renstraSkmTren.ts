@@ -83,7 +83,7 @@ const yearsOf = (node: CatalogueNode): readonly string[] => plannedYears([node],
 
 /** Gambar 17 and what is said of it (renstra-kp2mi-2025-2029 lines 486-497). The values are a NIK of 25-100, not a percentage. */
 export const kind: TableKind = {
-  id: "skm-tren",
+  id: "renstra-skm-tren",
   order: 226,
   chapter: "planning",
   title: words.title(),

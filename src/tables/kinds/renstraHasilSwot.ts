@@ -109,7 +109,7 @@ function quadrantMap(sides: readonly [Side, Side]): ChartDescription {
 
 /** Tabel 9 (renstra-kp2mi-2025-2029 lines 958-964). */
 export const kind: TableKind = {
-  id: "hasil-swot",
+  id: "renstra-hasil-swot",
   order: 232,
   chapter: "planning",
   title: words.title(),

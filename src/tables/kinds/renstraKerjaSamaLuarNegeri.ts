@@ -14,7 +14,7 @@ const words = defineMessages("tables/kerja-sama-luar-negeri", {
 
 /** Gambar 18 (renstra-kp2mi-2025-2029 lines 599-625). */
 export const kind = textKind({
-  id: "kerja-sama-luar-negeri",
+  id: "renstra-kerja-sama-luar-negeri",
   order: 262,
   title: words.title(),
   about: words.about(),

@@ -21,7 +21,7 @@ const words = defineMessages("tables/kontribusi-rpjmn", {
 
 /** Tabel 3 of chapter III (renstra-kp2mi-2025-2029 lines 1188-1198). */
 export const kind = textKind({
-  id: "kontribusi-rpjmn",
+  id: "renstra-kontribusi-rpjmn",
   order: 256,
   title: words.title(),
   about: words.about(),
