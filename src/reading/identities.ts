@@ -130,11 +130,16 @@ function resolve(identity: ShapeIdentity, columns: Columns, roles: (role: string
     case "meanOfColumns":
     case "running": {
       const { kind } = identity;
-      return roles(identity.result).flatMap((result): TypedIdentity[] => {
-        const of = partsOf(columns, result, roles(identity.of));
-        const isFirst = kind === "running" && of.length === 1;
-        return of.length > 1 || isFirst ? [{ kind, result, of }] : [];
-      });
+      const and = kind === "sumOfColumns" && identity.and !== undefined ? roles(identity.and) : [];
+      const alone = roles(identity.of);
+      const ways = and.length > 0 ? [alone, [...alone, ...and].sort((one, other) => one - other)] : [alone];
+      return roles(identity.result).flatMap((result) =>
+        ways.flatMap((parts): TypedIdentity[] => {
+          const of = partsOf(columns, result, parts);
+          const isFirst = kind === "running" && of.length === 1;
+          return of.length > 1 || isFirst ? [{ kind, result, of }] : [];
+        }),
+      );
     }
     default:
       return roles(identity.result).flatMap((result): TypedIdentity[] => {

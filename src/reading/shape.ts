@@ -25,7 +25,8 @@ export interface ShapeColumn<Role extends string = string> {
  * - difference: result = of[0] - of[1]
  * - product: result = of[0] x of[1]; a weight in per cent makes it a hundredth
  * - sumOfLeaves: a subtotal or total of the column is the sum of the rows it is over
- * - sumOfColumns: result = all columns of the role `of` beside each other: months of a year, parts of a whole
+ * - sumOfColumns: result = all columns of the role `of` beside each other: months of a year, parts of a whole; or of `of` and `and`, in
+ *   a table where that explains more of its rows
  * - meanOfColumns: result = their mean
  * - shareOfColumn: result = of / the total of that column
  * - growth: result = (this year's `of` - the year before's) / the year before's
@@ -37,10 +38,11 @@ export interface ShapeColumn<Role extends string = string> {
 export type ShapeIdentity<Role extends string = string> =
   | { readonly kind: "ratio" | "difference" | "product"; readonly result: Role; readonly of: readonly [Role, Role] }
   | {
-      readonly kind: "sumOfColumns" | "meanOfColumns" | "shareOfColumn" | "growth" | "running" | "class";
+      readonly kind: "meanOfColumns" | "shareOfColumn" | "growth" | "running" | "class";
       readonly result: Role;
       readonly of: Role;
     }
+  | { readonly kind: "sumOfColumns"; readonly result: Role; readonly of: Role; readonly and?: Role }
   | { readonly kind: "atMost"; readonly of: readonly [Role, Role] }
   | { readonly kind: "weighted"; readonly column: Role; readonly by: Role }
   | { readonly kind: "sumOfLeaves"; readonly column: Role };

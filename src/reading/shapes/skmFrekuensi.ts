@@ -1,7 +1,7 @@
 import { COLUMN_WORDS } from "../columnWords";
 import { defineShape } from "../shape";
 
-/** How many answered what, by unsur: counts of each answer, respondents, sum and mean. */
+/** How many answered what, by unsur: counts of each answer and of those that are none, respondents, and mean. */
 export const shape = defineShape({
   id: "skm-frekuensi",
   title: { id: "Frekuensi jawaban survei", en: "Answers of a survey, counted" },
@@ -62,6 +62,33 @@ export const shape = defineShape({
       required: true,
     },
     {
+      // Answers that give no score: who gave them is a respondent all the same (LKj 2024, line 2413).
+      role: "tidakValid",
+      words: {
+        id: [
+          "tidak valid",
+          "tidak sah",
+          "invalid",
+          "kosong",
+          "tidak diisi",
+          "tidak terisi",
+          "tidak mengisi",
+          "tidak menjawab",
+          "tidak dijawab",
+          "tanpa jawaban",
+          "tidak memberi jawaban",
+          "tidak tahu",
+          "abstain",
+          "0",
+          "nilai 0",
+          "skor 0",
+          "jawaban 0",
+        ],
+        en: ["not valid", "no answer", "not answered", "blank", "don't know"],
+      },
+      holds: "figure",
+    },
+    {
       role: "responden",
       words: { id: ["responden", "jumlah responden", "jumlah", "total", "jumlah jawaban"], en: ["respondents", "total"] },
       holds: "figure",
@@ -69,7 +96,8 @@ export const shape = defineShape({
     { role: "nrr", words: { id: ["nrr", "rata-rata", "nilai rata-rata", "nrr unsur"], en: ["mean"] }, holds: "figure" },
   ],
   identities: [
-    { kind: "sumOfColumns", result: "responden", of: "frekuensi" },
+    { kind: "sumOfColumns", result: "responden", of: "frekuensi", and: "tidakValid" },
     { kind: "sumOfLeaves", column: "frekuensi" },
+    { kind: "sumOfLeaves", column: "tidakValid" },
   ],
 });

@@ -7,9 +7,9 @@ import { printedTables } from "./tables";
 
 /** Contradictions told at least, clean rows flagged at most, complaints that name no contradiction at most: raised and lowered, never back. */
 const RATCHET: readonly (readonly [Arrangement, Entry, { told: number; flagged: number; wrong: number }])[] = [
-  ["lembar", "diketik", { told: 47, flagged: 2, wrong: 2 }],
-  ["bab", "diketik", { told: 47, flagged: 2, wrong: 2 }],
-  ["lembar", "ditempel", { told: 40, flagged: 2, wrong: 2 }],
+  ["lembar", "diketik", { told: 48, flagged: 0, wrong: 0 }],
+  ["bab", "diketik", { told: 48, flagged: 0, wrong: 0 }],
+  ["lembar", "ditempel", { told: 41, flagged: 0, wrong: 0 }],
 ];
 
 test.each(RATCHET)(

@@ -20,8 +20,33 @@ const list = (rows: readonly (readonly [string, string, string])[]) =>
     ],
   }).sheets;
 
+/** Answers of a survey as the LKj 2024 prints them (lines 2413-2424), without the weights; the words of the column of no answers as given. */
+const survey = (none: string, changed: Readonly<Record<number, number>> = {}) =>
+  snapshotOf({
+    id: "survei",
+    sheets: [
+      {
+        name: "Survei",
+        merges: [],
+        cells: [
+          ["Survei Kepuasan Masyarakat 2024"],
+          ["No", "Unsur", "Sangat Puas", "Puas", "Tidak Puas", "Sangat Tidak Puas", none, "Responden"],
+          ...[
+            ["Persyaratan", 1318, 302, 8, 1, 0],
+            ["Prosedur", 1339, 280, 9, 1, 0],
+            ["Waktu", 1295, 299, 33, 2, null],
+            ["Perilaku", 1379, 238, 7, 5, null],
+            ["Pengaduan", 1350, 264, 9, 4, 2],
+            ["Sarana", 1363, 254, 7, 3, 2],
+          ].map((row, at) => [at + 1, ...row, changed[at] ?? 1629]),
+        ],
+      },
+    ],
+  }).sheets;
+
 ruleCases("perhitungan-salah", {
   tells: [
+    ["respondents that are not those who answered, nor all", survey("Tidak Valid", { 2: 1692 }), ["error | H5 | 1.692 | 1.629"]],
     [
       "a capaian that is not realisasi / target",
       list([
@@ -35,6 +60,9 @@ ruleCases("perhitungan-salah", {
     ["a quotient of the wrong column", sheetsWith(evaluasiRenja(), { O7: "=M7/D7*100" }), ["error | O7 | 4,2857142857 | 96"]],
   ],
   silent: [
+    ["answers that are not valid are of respondents too", survey("Tidak Valid"), []],
+    ["answers left out, in other words", survey("Tidak Menjawab"), []],
+    ["respondents of valid answers only", survey("Kosong", { 4: 1627, 5: 1627 }), []],
     [
       "caps, and one where less is better",
       list([
