@@ -50,6 +50,8 @@ const NOT_IN_THE_LAYOUT: Readonly<Record<string, number>> = {
   "capaian-nasional": 2,
   "rencana-aksi 2024": 8,
   "kepuasan-pengguna": 2,
+  "dasbor 2024": 8,
+  "dasbor 2023": 6,
 };
 
 /** The quarters of an indicator are written alike, and the whole table is calculated anew for every cell: each so-manieth stands for all. */
