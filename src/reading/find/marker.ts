@@ -11,7 +11,8 @@ export interface Marker {
 
 const PLAIN = /^(\(?)(\d{1,2}|[a-z]|[ivx]+)([.)]?)$/i;
 const DOTTED = /^\d{1,3}(?:\.\d{1,3})+\.?$/;
-const CODE = /^[A-Za-z]{0,5}\d{0,6}[A-Za-z]?(?:[.\-/ ][A-Za-z]{0,4}\d{0,6}[A-Za-z]?)*$/;
+/** Each part is letters, or figures with letters before and one behind: one way to read it, so that many parts take no longer together. */
+const CODE = /^(?:[A-Za-z]{0,6}|[A-Za-z]{0,5}\d{1,6}[A-Za-z]?)(?:[.\-/ ](?:[A-Za-z]{0,5}|[A-Za-z]{0,4}\d{1,6}[A-Za-z]?))*$/;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 function romanValue(text: string): number | null {

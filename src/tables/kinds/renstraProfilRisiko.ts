@@ -168,7 +168,7 @@ export const kind: TableKind = {
     const rows = goalsOf(planned).flatMap((goal): RowDescription<Risk>[] => [
       { kind: "heading", text: goal.name },
       ...childrenOf(planned, goal, "risiko").map((node) => {
-        const own = /\d+$/.exec(node.code)?.[0] ?? "";
+        const own = /^(?:.*\D)?(\d+)$/.exec(node.code)?.[1] ?? "";
         const { description, mitigation } = told.get(own) ?? { description: [], mitigation: [] };
         const of: Risk = {
           node,

@@ -7,8 +7,8 @@ import type { Report } from "../../../engine/finding";
 import { defineRule, type CheckContext } from "../../../engine/rule";
 import { messages } from "./messages";
 
-/** A number in a sentence, with what stands before and behind it. */
-const NUMBER = /(?<![\d.,/-])(?:\d{1,3}(?:\.\d{3})+|\d{3,12}|\d{1,3}(?=,\d))(?:,\d{1,4})?(?![\d/]|[.,-]\d)/g;
+/** What stands before a number in a sentence, and the number; behind it nothing that would make it part of another. */
+const NUMBER = /(^|[^\d.,/-])((?:\d{1,3}(?:\.\d{3})+|\d{3,12}|\d{1,3}(?=,\d))(?:,\d{1,4})?)(?![\d/]|[.,-]\d)/g;
 /** Years, and numbers of telephones and codes. */
 const YEAR = /^(?:(?:19|20)\d\d|0\d+)$/;
 const NAME_OF_NUMBER = /(?:nomor|no\.?|nip\.?|telp?\.?|telepon|pasal|tahun|pos|kode|dipa|rp|ke-|\(0\d{2,4}\))\s*\.?:?\s*$/i;
@@ -43,10 +43,11 @@ const wordsOf = (text: string): string[] => (text.toLowerCase().match(/[a-z]{4,}
 
 function saidIn(text: string): Said[] {
   return [...text.matchAll(NUMBER)].flatMap((match): Said[] => {
-    const written = match[0];
+    const written = match[2]!;
+    const start = match.index + match[1]!.length;
     if (YEAR.test(written) || written.replace(/\D/g, "").length < DIGITS) return [];
-    const after = text.slice(match.index + written.length);
-    if (NAME_OF_NUMBER.test(text.slice(Math.max(0, match.index - 12), match.index)) || SCALED.test(after)) return [];
+    const after = text.slice(start + written.length);
+    if (NAME_OF_NUMBER.test(text.slice(Math.max(0, start - 12), start)) || SCALED.test(after)) return [];
     const parsed = parseNumber(written.includes(",") || !written.includes(".") ? written : written.replace(/\./g, ""), ",");
     return parsed.kind === "number" ? [{ value: parsed.value, places: written.split(",")[1]?.length ?? 0, written }] : [];
   });

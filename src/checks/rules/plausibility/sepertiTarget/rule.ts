@@ -68,10 +68,12 @@ function likeTarget({ table, grid }: PlainTable): Report[] {
   });
 }
 
-const digitsOf = (value: number): number =>
-  String(Math.abs(value))
-    .replace(/^0\.|\D/g, "")
-    .replace(/0+$/, "").length;
+function digitsOf(value: number): number {
+  const digits = String(Math.abs(value)).replace(/^0\.|\D/g, "");
+  let end = digits.length;
+  while (end > 0 && digits[end - 1] === "0") end -= 1;
+  return end;
+}
 
 function likeLastYear({ table, grid }: PlainTable): Report[] {
   const wordsOf = (at: number): string => readColumn(table.columns[at]!.path).words.join("|");
