@@ -16,22 +16,26 @@ const MOST_LOOKED_AT = 200;
 
 /** The formulas of a sheet as they were filled, and what they mean beside each other. Read once; cost grows with the formula cells. */
 export class FormulaField {
-  private readonly formulas = new Map<number, RelativeFormula>();
-  private readonly width: number;
+  /** By row and column of the sheet, from the grid's first on. */
+  private readonly formulas: (RelativeFormula | undefined)[][] = [];
+  private count = 0;
   private readonly meanings = new Map<RelativeFormula, string>();
 
   constructor(readonly grid: Grid) {
-    this.width = Math.max(1, grid.endColumn);
     const known = new Map<string, RelativeFormula>();
     for (let row = grid.firstRow; row < grid.endRow; row++) {
+      const own: (RelativeFormula | undefined)[] = [];
+      this.formulas.push(own);
       for (let column = grid.firstColumn; column < grid.endColumn; column++) {
         const formula = grid.formula(row, column);
         if (formula === null) continue;
         // Most formulas were filled from the cell above or to the left: printing one is quicker than reading one.
-        const filled = [this.at(row - 1, column), this.at(row, column - 1)].find(
-          (near) => near !== undefined && filledInto(near, row, column) === formula,
-        );
-        this.formulas.set(row * this.width + column, filled ?? this.known(known, relativeOf(formula, row, column)));
+        const [above, left] = [this.at(row - 1, column), own[column - 1 - grid.firstColumn]];
+        const isFilled = (near: RelativeFormula | undefined): near is RelativeFormula =>
+          near !== undefined && filledInto(near, row, column) === formula;
+        const near = isFilled(above) ? above : isFilled(left) ? left : null;
+        own[column - grid.firstColumn] = near ?? this.known(known, relativeOf(formula, row, column));
+        this.count++;
       }
     }
   }
@@ -45,12 +49,11 @@ export class FormulaField {
   }
 
   get isEmpty(): boolean {
-    return this.formulas.size === 0;
+    return this.count === 0;
   }
 
   at(row: number, column: number): RelativeFormula | undefined {
-    if (column < 0 || column >= this.width || row < 0) return undefined;
-    return this.formulas.get(row * this.width + column);
+    return this.formulas[row - this.grid.firstRow]?.[column - this.grid.firstColumn];
   }
 
   /** What the formula of a cell means: equal for two cells when one could be filled from the other. Found out once a formula. */

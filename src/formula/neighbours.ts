@@ -13,9 +13,11 @@ export function oddCells(field: FormulaField): OddCell[] {
   for (const line of lines(field.grid)) {
     const runs = runsOf(line, field);
     if (!runs) continue;
-    for (const odd of [...new OddFormulas(field, runs).found(), ...new OddValues(field, runs).found()]) {
-      const key = `${odd.row},${odd.column}`;
-      if (!found.has(key)) found.set(key, odd);
+    for (const judged of [new OddFormulas(field, runs), new OddValues(field, runs)]) {
+      for (const odd of judged.found()) {
+        const key = `${odd.row},${odd.column}`;
+        if (!found.has(key)) found.set(key, odd);
+      }
     }
   }
   return withoutPatterns([...found.values()]).sort((a, b) => a.row - b.row || a.column - b.column);

@@ -38,6 +38,7 @@ export class OddValues {
         found.push(...this.valueAt(at, before?.last === at - 1 ? before : undefined, after?.first === at + 1 ? after : undefined));
       }
     }
+    if (found.length === 0) return found;
     const calculated = [...this.of.cells.values()].reduce((sum, count) => sum + count, 0);
     return found.length * OUTNUMBERED > Math.max(calculated, OUTNUMBERED) ? [] : found;
   }
@@ -46,13 +47,15 @@ export class OddValues {
     const { row, column } = this.line.cell(at);
     if (this.field.at(row, column)) return [];
     const value = this.field.grid.value(row, column);
+    if (isBlank(value) || isError(value) || typeof value === "boolean") return [];
     const evidence = evidenceOf(before, after);
-    if (!evidence || isBlank(value) || isError(value) || typeof value === "boolean") return [];
+    // Beside most formulas stand the figures they are made of.
+    if (!evidence || (!evidence.between && (typeof value === "string" || evidence.strength < ONE_SIDED))) return [];
     const beside = [before && before.last, after && after.first]
       .flatMap((each) => (each === undefined ? [] : [this.line.cell(each)]))
       .map((each) => this.field.grid.value(each.row, each.column));
     if (typeof value === "string") {
-      if (!evidence.between || !beside.every((each) => typeof each === "string")) return [];
+      if (!beside.every((each) => typeof each === "string")) return [];
       return toldOf(this.field, this.line, { at, evidence }, { holds: "text", difference: null });
     }
     if (!beside.some((each) => typeof each === "number") || !this.isOverFormula(at, evidence)) return [];
@@ -70,7 +73,7 @@ export class OddValues {
     if (other.parts.every((part) => typeof part === "string")) return false;
     const isTotal =
       !/[*/]/.test(other.skeleton) && areas.length > 0 && areas.every(({ isOwnSheet, area }) => isOwnSheet && this.isAcross(area, here));
-    if (!between && (strength < ONE_SIDED || (this.line.along === "row" && !isTotal))) return false;
+    if (!between && this.line.along === "row" && !isTotal) return false;
     // What stands above all the others is where they begin: an opening balance, the highest mark, the year they are counted from.
     if (!between && this.line.along === "column" && at < example) return false;
     if (SUM.test(other.skeleton) && this.isNoSum(areas, here)) return false;

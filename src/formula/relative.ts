@@ -1,7 +1,7 @@
-import type { Area } from "../sheet/address";
+import { columnName, type Area } from "../sheet/address";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../sheet/area";
 import type { Corner, Where } from "./expression";
-import { areaOf, cornerText, referencesOf } from "./references";
+import { areaOf, referencesOf } from "./references";
 
 /** A reference counted from the formula's own cell, except where a `$` fixes it. */
 interface RelativeReference {
@@ -60,6 +60,16 @@ export function relativeOf(formula: string, row: number, column: number): Relati
 const isInSheet = ({ row, column }: Corner): boolean =>
   (row === null || (row >= 0 && row < SHEET_ROWS)) && (column === null || (column >= 0 && column < SHEET_COLUMNS));
 
+/** A corner as it is written in a formula of a cell; null where it would leave the sheet. Asked for every reference of every formula. */
+function cornerIn({ row, column, rowFixed, columnFixed }: Corner, down: number, right: number): string | null {
+  const ownRow = row === null || rowFixed ? row : row + down;
+  const ownColumn = column === null || columnFixed ? column : column + right;
+  if (ownRow !== null && (ownRow < 0 || ownRow >= SHEET_ROWS)) return null;
+  if (ownColumn !== null && (ownColumn < 0 || ownColumn >= SHEET_COLUMNS)) return null;
+  const letters = ownColumn === null ? "" : (columnFixed ? "$" : "") + columnName(ownColumn);
+  return ownRow === null ? letters : `${letters}${rowFixed ? "$" : ""}${ownRow + 1}`;
+}
+
 /** The formula as Excel fills it into another cell; null where a reference would leave the sheet. */
 export function filledInto({ parts }: RelativeFormula, row: number, column: number): string | null {
   let text = "";
@@ -68,10 +78,13 @@ export function filledInto({ parts }: RelativeFormula, row: number, column: numb
       text += part;
       continue;
     }
-    const from = shifted(part.from, row, column);
-    const to = part.to && shifted(part.to, row, column);
-    if (!isInSheet(from) || (to && !isInSheet(to))) return null;
-    text += `${part.where?.written ?? ""}${cornerText(from)}${to ? `:${cornerText(to)}` : ""}`;
+    const from = cornerIn(part.from, row, column);
+    if (from === null) return null;
+    text += (part.where?.written ?? "") + from;
+    if (part.to === null) continue;
+    const to = cornerIn(part.to, row, column);
+    if (to === null) return null;
+    text += `:${to}`;
   }
   return text;
 }

@@ -54,13 +54,33 @@ export function runsOf(line: Line, field: FormulaField): Runs | null {
     else runs.push((last = { first: at, last: at, meaning }));
     before = formula;
   }
-  if (runs.length === 0) return null;
-  const [cells, places] = [new Map<string, number>(), new Map<string, number>()];
-  for (const run of runs) {
-    cells.set(run.meaning, (cells.get(run.meaning) ?? 0) + lengthOf(run));
-    places.set(run.meaning, (places.get(run.meaning) ?? 0) + 1);
+  return runs.length === 0 ? null : new CountedRuns(line, runs);
+}
+
+/** Counted where somebody asks: along most rows of a sheet there is nothing to judge. */
+class CountedRuns implements Runs {
+  private counted: Pick<Runs, "cells" | "places"> | null = null;
+  constructor(
+    readonly line: Line,
+    readonly runs: readonly FilledRun[],
+  ) {}
+
+  get cells(): Runs["cells"] {
+    return (this.counted ??= this.count()).cells;
   }
-  return { line, runs, cells, places };
+
+  get places(): Runs["places"] {
+    return (this.counted ??= this.count()).places;
+  }
+
+  private count(): Pick<Runs, "cells" | "places"> {
+    const [cells, places] = [new Map<string, number>(), new Map<string, number>()];
+    for (const run of this.runs) {
+      cells.set(run.meaning, (cells.get(run.meaning) ?? 0) + lengthOf(run));
+      places.set(run.meaning, (places.get(run.meaning) ?? 0) + 1);
+    }
+    return { cells, places };
+  }
 }
 
 /** What speaks against a place of a line. */

@@ -155,7 +155,7 @@ function typedTable(found: FoundTable, { grid, cells, decimalSeparator, title, r
 function readSheetTables(sheet: SheetSnapshot, decimalSeparator: "," | "."): TypedTables {
   const grid = gridOf(sheet);
   const cells = cellsOf(grid, decimalSeparator);
-  const found = findTables(grid, decimalSeparator);
+  const found = findTables(grid, decimalSeparator, cells);
   const first = (found.tables[0]?.caption ?? []).map((line) => readPeriod(line.slice(0, 300), "title")).find((said) => said.year !== null);
   const title = first ? { ...first, within: null } : null;
   const recognise = shapeRecogniser(shapes);

@@ -13,8 +13,11 @@ export interface CellPlace {
   readonly column: number;
 }
 
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
 /** "A" for 0, "XFD" for 16383. */
 export function columnName(column: number): string {
+  if (column >= 0 && column < 26) return LETTERS[column]!;
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -1,6 +1,6 @@
 import type { Area } from "../../sheet/address";
 import { cellAddress } from "../../sheet/address";
-import type { CellValue } from "../../sheet/snapshot";
+import type { CellValue, Snapshot } from "../../sheet/snapshot";
 import { areasNamed } from "../../formula/references";
 import { cellKey, type CheckContext } from "../engine/rule";
 
@@ -22,10 +22,18 @@ export interface FormulaCell extends FormulaPlace {
 
 export const placeKey = ({ sheet, row, column }: Place): string => cellKey({ sheet, address: cellAddress(row, column) });
 
-/** Every formula of the workbook, sheet by sheet and row by row. */
-export function formulaCells(context: Pick<CheckContext, "snapshot">): FormulaCell[] {
+const known = new WeakMap<Snapshot, readonly FormulaCell[]>();
+
+/** Every formula of the workbook, sheet by sheet and row by row; several rules ask. */
+export function formulaCells({ snapshot }: Pick<CheckContext, "snapshot">): readonly FormulaCell[] {
+  const found = known.get(snapshot) ?? formulasIn(snapshot);
+  known.set(snapshot, found);
+  return found;
+}
+
+function formulasIn(snapshot: Snapshot): FormulaCell[] {
   const found: FormulaCell[] = [];
-  for (const { name: sheet, firstRow, firstColumn, formulas, values } of context.snapshot.sheets) {
+  for (const { name: sheet, firstRow, firstColumn, formulas, values } of snapshot.sheets) {
     formulas.forEach((row, r) =>
       row.forEach((formula, c) => {
         if (formula !== null) found.push({ sheet, row: firstRow + r, column: firstColumn + c, formula, value: values[r]?.[c] ?? null });

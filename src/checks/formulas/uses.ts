@@ -41,7 +41,7 @@ function makeUses(context: CheckContext): Uses {
   const causes = context.cells
     .filter((cell) => (cell.figure.kind === "empty" ? wantsFigure(cell) && cell.formula === null : isOtherText(cell)))
     .map(({ sheet, rowIndex: row, column, formula }) => ({ sheet, row, column, formula }));
-  const formulas = formulaCells(context).filter(({ value }) => !isError(value));
+  const formulas = causes.length === 0 ? [] : formulaCells(context).filter(({ value }) => !isError(value));
   const typed = followersOf(
     causes.filter(({ formula }) => formula === null),
     formulas,

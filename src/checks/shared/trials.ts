@@ -45,9 +45,14 @@ function valueOf(arithmetic: Arithmetic, operand: (number: number) => number | n
 const isNothing = ({ kind }: TypedCell): boolean => kind === "empty" || kind === "missing";
 
 /** Numbers of some cells, blanks left out; null where one holds something else, or all are blank. */
-function numbersOf(cells: readonly TypedCell[]): number[] | null {
-  if (!cells.every((cell) => isNothing(cell) || storedNumber(cell) !== null)) return null;
-  const values = cells.flatMap((cell) => storedNumber(cell) ?? []);
+function numbersOf<Item>(items: readonly Item[], cellOf: (item: Item) => TypedCell): number[] | null {
+  const values: number[] = [];
+  for (const item of items) {
+    const cell = cellOf(item);
+    const value = storedNumber(cell);
+    if (value !== null) values.push(value);
+    else if (!isNothing(cell)) return null;
+  }
   return values.length > 0 ? values : null;
 }
 
@@ -79,16 +84,18 @@ function givenIn(identity: Calculated, row: TypedRow, table: TypedTable): Given 
     case "sumOfColumns":
     case "running":
     case "meanOfColumns": {
-      const values = numbersOf(identity.of.map((column) => row.cells[column]!));
+      const values = numbersOf(identity.of, (column) => row.cells[column]!);
       if (values === null) return null;
       const sum = sumExact(values);
-      const off = values.reduce((all, value) => all + slack(value), 0);
+      let off = 0;
+      for (const value of values) off += slack(value);
       return identity.kind === "meanOfColumns"
         ? { expected: divideExact(sum, values.length), slack: off / values.length }
         : { expected: sum, slack: off };
     }
     default: {
-      const [one, other] = [at(identity.of[0]), at(identity.of[1])];
+      const one = at(identity.of[0]);
+      const other = at(identity.of[1]);
       if (one === null || other === null) return null;
       return binary(identity.kind, one, other);
     }
@@ -96,7 +103,8 @@ function givenIn(identity: Calculated, row: TypedRow, table: TypedTable): Given 
 }
 
 function binary(kind: "ratio" | "difference" | "product" | "growth", one: number, other: number): Given | null {
-  const [a, b] = [slack(one), slack(other)];
+  const a = slack(one);
+  const b = slack(other);
   if (kind === "difference") return { expected: sumExact([one, -other]), slack: a + b };
   if (kind === "product") return { expected: one * other, slack: a * Math.abs(other) + b * Math.abs(one) };
   if (other === 0) return null;
@@ -125,7 +133,10 @@ const wholeOf = onceAColumn((table, column): number | null => {
 
 /** The leaves of a column that hold a number, all together; null where one holds something else. */
 const leavesOf = onceAColumn(({ rows }, column): { readonly sum: number; readonly count: number; readonly off: number } | null => {
-  const values = numbersOf(rows.filter(({ kind }) => kind === "leaf").map(({ cells }) => cells[column]!));
+  const values = numbersOf(
+    rows.filter(({ kind }) => kind === "leaf"),
+    ({ cells }) => cells[column]!,
+  );
   return values && { sum: sumExact(values), count: values.length, off: sumTolerance(values.map(decimalPlaces)) };
 });
 
@@ -142,10 +153,11 @@ export function isRounded(found: number, value: number, off = 0): boolean {
 /** Caps of reports: what is above is written as this. */
 const CAPS = [1, 1.1, 1.2, 1.5];
 const isCapped = (found: number, expected: number): boolean => CAPS.some((cap) => expected > cap && (found === cap || found === cap * 100));
+const [AS_IT_IS, OF_A_RATIO]: readonly (readonly number[])[] = [[1], [1, 100, 0.01]];
 const ONE_SCALE: ReadonlySet<Tried["kind"]> = new Set(["difference", "sumOfColumns", "running", "runningRow", "weighted", "meanOfColumns"]);
 
 /** The scales a result may be written in: a ratio as 0,98 or as 98; a product of a weight in percent is a hundredth. */
-export const scalesOf = (kind: Tried["kind"]): readonly number[] => (ONE_SCALE.has(kind) ? [1] : [1, 100, 0.01]);
+export const scalesOf = (kind: Tried["kind"]): readonly number[] => (ONE_SCALE.has(kind) ? AS_IT_IS! : OF_A_RATIO!);
 
 /** What is better when it is less, and so may be T/R: said in a column of its own, or by the name. */
 const LESS_WORD = /^(?:min|negatif|lower|turun|menurun|semakin kecil|rendah)/i;
@@ -156,7 +168,7 @@ const isLessBetter = ({ label, cells }: TypedRow): boolean =>
 
 /** A ratio where less is better is 2 - R/T or T/R; one above a cap is the cap. A gap may be counted from either side. */
 function agrees(found: number, { expected, slack: off }: Given, kind: Tried["kind"], row?: TypedRow): boolean {
-  if (scalesOf(kind).some((scale) => isRounded(found, expected * scale, off * scale))) return true;
+  for (const scale of scalesOf(kind)) if (isRounded(found, expected * scale, off * scale)) return true;
   if (kind === "difference") return isRounded(-found, expected, off);
   if (kind !== "ratio") return false;
   const ways = [
@@ -181,27 +193,39 @@ function columnsUsed(identity: Calculated): readonly number[] {
   return typeof identity.of === "number" ? [identity.of] : identity.of;
 }
 
+/** A trial of one row. Its operands are listed where somebody asks: of most rows nothing is told. */
+class RowTrial implements Trial {
+  readonly column: number;
+  agrees = false;
+  trivial = false;
+  constructor(
+    readonly identity: Calculated,
+    readonly row: TypedRow,
+    readonly found: number,
+    readonly expected: number,
+  ) {
+    this.column = identity.result;
+  }
+  get operands(): Trial["operands"] {
+    return columnsUsed(this.identity).map((column) => ({ row: this.row.row, column }));
+  }
+}
+
 function rowTrials(table: TypedTable, identity: Calculated): Trial[] {
-  return table.rows.flatMap((row): Trial[] => {
-    if (!MEASURED.has(row.kind) || row.aggregate === "mean" || row.aggregate === "running") return [];
+  const trials: Trial[] = [];
+  for (const row of table.rows) {
+    if (!MEASURED.has(row.kind) || row.aggregate === "mean" || row.aggregate === "running") continue;
     const found = storedNumber(row.cells[identity.result]!);
     const given = found === null ? null : givenIn(identity, row, table);
-    if (found === null || given === null) return [];
+    if (found === null || given === null) continue;
     const { expected } = given;
-    const right = agrees(found, given, identity.kind, row);
-    return [
-      {
-        identity,
-        row,
-        column: identity.result,
-        found,
-        expected,
-        agrees: right || followsColumn(table, row, identity.result, found) || ofParent(table, row, identity, found),
-        trivial: right && (Math.abs(expected) < 1e-9 || (identity.kind === "ratio" && isCapped(found, expected))),
-        operands: columnsUsed(identity).map((column) => ({ row: row.row, column })),
-      },
-    ];
-  });
+    const isRight = agrees(found, given, identity.kind, row);
+    const trial = new RowTrial(identity, row, found, expected);
+    trial.agrees = isRight || followsColumn(table, row, identity.result, found) || ofParent(table, row, identity, found);
+    trial.trivial = isRight && (Math.abs(expected) < 1e-9 || (identity.kind === "ratio" && isCapped(found, expected)));
+    trials.push(trial);
+  }
+  return trials;
 }
 
 /** A share may be of the row it stands below. */

@@ -7,6 +7,8 @@ import { isBlank, isError, type Grid } from "../../sheet/grid";
  */
 export type CellKind = "blank" | "text" | "figure" | "year" | "date" | "missing" | "error";
 
+const KINDS: readonly CellKind[] = ["blank", "text", "figure", "year", "date", "missing", "error"];
+
 /** Reads a grid's cells by kind; the same texts and formats repeat, so their answers are kept. */
 export interface Cells {
   readonly grid: Grid;
@@ -57,7 +59,7 @@ export function cellsOf(grid: Grid, decimalSeparator: "," | "."): Cells {
     }
     return kind;
   };
-  const kind = (row: number, column: number): CellKind => {
+  const read = (row: number, column: number): CellKind => {
     const value = grid.value(row, column);
     if (value === null || isBlank(value)) return "blank";
     if (typeof value === "string") return ofText(value);
@@ -66,11 +68,23 @@ export function cellsOf(grid: Grid, decimalSeparator: "," | "."): Cells {
     if (isDate(grid.format(row, column))) return "date";
     return isYear(value) && !grid.formula(row, column) ? "year" : "figure";
   };
+  // A table is looked through several times, for its place, header, columns and rows.
+  const width = grid.endColumn - grid.firstColumn;
+  const kinds = new Uint8Array(width * (grid.endRow - grid.firstRow));
+  const kind = (row: number, column: number): CellKind => {
+    if (column < grid.firstColumn || column >= grid.endColumn || row < grid.firstRow || row >= grid.endRow) return "blank";
+    const at = (row - grid.firstRow) * width + column - grid.firstColumn;
+    const known = kinds[at]!;
+    if (known > 0) return KINDS[known - 1]!;
+    const found = read(row, column);
+    kinds[at] = KINDS.indexOf(found) + 1;
+    return found;
+  };
   return {
     grid,
     kind,
     isFilled: (row, column) => {
-      if (!isBlank(grid.value(row, column))) return true;
+      if (kind(row, column) !== "blank") return true;
       const merge = grid.merge(row, column);
       return merge !== null && !isBlank(grid.value(merge.row, merge.column));
     },

@@ -54,9 +54,8 @@ function secondTable(paths: readonly (readonly string[])[]): number | null {
  * headers of any depth, merges where they are known, rows that number the columns, headers repeated after a page break, totals above or
  * below, a hierarchy of rows. Cost: a few looks at every cell.
  */
-export function findTables(grid: Grid, decimalSeparator: "," | "." = ","): FoundTables {
+export function findTables(grid: Grid, decimalSeparator: "," | "." = ",", cells = cellsOf(grid, decimalSeparator)): FoundTables {
   if (grid.endRow === grid.firstRow || grid.endColumn === grid.firstColumn) return { tables: [], unread: [] };
-  const cells = cellsOf(grid, decimalSeparator);
   const sheet: Area = {
     row: grid.firstRow,
     column: grid.firstColumn,

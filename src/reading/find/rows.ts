@@ -1,6 +1,6 @@
 import type { Area } from "../../sheet/address";
 import { isBlank } from "../../sheet/grid";
-import type { Cells } from "./cells";
+import type { CellKind, Cells } from "./cells";
 import { fold } from "./fold";
 import { isBulleted, readMarker, splitLabel, type Marker } from "./marker";
 import type { FoundRow } from "./model";
@@ -22,6 +22,7 @@ interface Draft {
   readonly filled: number;
 }
 
+const FIGURES: ReadonlySet<CellKind> = new Set<CellKind>(["figure", "year", "error", "missing"]);
 const EMPTY = { level: 0, parent: null, key: "", label: "", groups: [], aggregate: null, figures: false, filled: 0 } as const;
 const shownText = (value: unknown): string => (typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "");
 
@@ -46,15 +47,14 @@ export function readFoundRows({ cells, body, columns, repeats }: BodyReading): F
 
   const filledIn = (row: number): number => {
     let filled = 0;
-    for (let c = body.column; c <= right; c++) if (!isBlank(grid.value(row, c))) filled++;
+    for (let c = body.column; c <= right; c++) if (cells.kind(row, c) !== "blank") filled++;
     return filled;
   };
-  const hasFigures = (row: number): boolean =>
-    columns.figures.some((c) => ["figure", "year", "error", "missing"].includes(cells.kind(row, c)));
+  const hasFigures = (row: number): boolean => columns.figures.some((c) => FIGURES.has(cells.kind(row, c)));
 
   const named = new Set([...columns.keys, ...columns.names]);
   const remarks = columns.contents.flatMap((content, at) => (content === "text" && !named.has(body.column + at) ? [body.column + at] : []));
-  const hasRemarks = (row: number): boolean => remarks.some((c) => !isBlank(grid.value(row, c)));
+  const hasRemarks = (row: number): boolean => remarks.some((c) => cells.kind(row, c) !== "blank");
 
   for (let row = body.row; row < body.row + body.rows; row++) {
     const filled = filledIn(row);
@@ -87,7 +87,7 @@ export function readFoundRows({ cells, body, columns, repeats }: BodyReading): F
       const own = grid.text(row, column);
       if (own !== "") carried.set(column, own);
     }
-    const groups = columns.filledDown.flatMap((column) => carried.get(column) ?? []);
+    const groups = columns.filledDown.length === 0 ? EMPTY.groups : columns.filledDown.flatMap((column) => carried.get(column) ?? []);
     const goesOn = name.label === "" && name.marker === null && drafts.length > 0;
     const place = goesOn
       ? outline.beside()
@@ -95,13 +95,14 @@ export function readFoundRows({ cells, body, columns, repeats }: BodyReading): F
     if (name.marker) before = name.marker;
     const above = goesOn ? lastNamed(drafts) : null;
     drafts.push({
-      ...EMPTY,
-      ...place,
       row,
       kind: "leaf",
+      level: place.level,
+      parent: place.parent,
       key: name.key === "" ? (above?.key ?? "") : name.key,
       label: name.label === "" ? (above?.label ?? "") : name.label,
       groups,
+      aggregate: null,
       figures,
       filled,
     });
@@ -205,16 +206,27 @@ function withKinds(found: readonly Draft[], columns: Columns): FoundRow[] {
   const isHeading = (parent: number | null): boolean => parent !== null && drafts[parent]!.kind === "leaf" && !drafts[parent]!.figures;
   const summed = new Set(sums.slice(0, -1).flatMap(({ parent }) => (isHeading(parent) ? [parent] : [])));
   const ofGroups = new Set(summed.size > 1 ? sums.slice(0, -1).flatMap(({ parent, at }) => (isHeading(parent) ? [at] : [])) : []);
-  return drafts.map(({ figures, filled, kind: drafted, ...row }, at): FoundRow => {
+  // Written out: a copy of all but some of an object's fields costs as much as reading the row.
+  const asFound = ({ row, level, parent, key, label, groups, aggregate }: Draft, kind: FoundRow["kind"]): FoundRow => ({
+    row,
+    kind,
+    level,
+    parent,
+    key,
+    label,
+    groups,
+    aggregate,
+  });
+  return drafts.map((row, at): FoundRow => {
+    const { figures, filled, kind: drafted } = row;
     if (drafted === "sum") {
-      if (row.aggregate === "running") return { ...row, kind: "total" };
+      if (row.aggregate === "running") return asFound(row, "total");
       const isSub = /^sub/i.test(row.label) || (at !== first && at < lastLeaf) || ofGroups.has(at);
-      return isSub ? { ...row, kind: "subtotal", level: row.parent === null ? 0 : 1 } : { ...row, kind: "total", parent: null };
+      return isSub ? asFound({ ...row, level: row.parent === null ? 0 : 1 }, "subtotal") : asFound({ ...row, parent: null }, "total");
     }
-    if (drafted !== "leaf") return { ...row, kind: drafted };
-    if (parents.has(at)) return { ...row, kind: figures ? "subtotal" : "heading" };
-    if (keyed && at > lastLeaf && figures && row.key === "" && row.parent === null && row.groups.length === 0)
-      return { ...row, kind: "total" };
-    return { ...row, kind: columns.figures.length > 0 && !figures && filled === 1 ? "heading" : "leaf" };
+    if (drafted !== "leaf") return asFound(row, drafted);
+    if (parents.has(at)) return asFound(row, figures ? "subtotal" : "heading");
+    if (keyed && at > lastLeaf && figures && row.key === "" && row.parent === null && row.groups.length === 0) return asFound(row, "total");
+    return asFound(row, columns.figures.length > 0 && !figures && filled === 1 ? "heading" : "leaf");
   });
 }

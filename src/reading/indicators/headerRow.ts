@@ -49,8 +49,9 @@ const MONTH_NAMES = [
 
 /** Excel turns a typed "Jan 2024" into a date: "januari 2024" of a serial number that is shown as a month. */
 function monthOfDate(value: number, format: string): string | null {
+  if (value < 30_000 || value > 80_000) return null;
   const shown = format.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, "");
-  if (!/m{2,4}/i.test(shown) || /[hs0#]/i.test(shown) || value < 30_000 || value > 80_000) return null;
+  if (!/m{2,4}/i.test(shown) || /[hs0#]/i.test(shown)) return null;
   const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * 86_400_000);
   return `${MONTH_NAMES[date.getUTCMonth()]}${/y/i.test(shown) ? ` ${date.getUTCFullYear()}` : ""}`;
 }
@@ -68,6 +69,8 @@ export function clustersOf(grid: Grid, row: number, read: (text: string) => Head
   let words = new Map<number, HeaderCell>();
   let last = -1;
   const close = (): void => {
+    // Before every figure of a row of data.
+    if (words.size === 0) return;
     const columns = [...words.keys()];
     const said = columns.filter((column) => says(words.get(column)!) || words.get(column)!.short !== null);
     if (said.length > 0) clusters.push({ row, from: said[0]!, to: columns[columns.length - 1]!, words });

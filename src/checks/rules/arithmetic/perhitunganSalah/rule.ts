@@ -104,11 +104,21 @@ function bestTrials(table: TypedTable, discovered: readonly TypedIdentity[]): (r
 /** Rows of another kind, calculated otherwise in every column: what their formulas give is not a figure of this table. */
 function rowsOfAnother(all: readonly (readonly Trial[])[], { table, grid }: PlainTable): ReadonlySet<number> {
   const counts = new Map<number, { right: number; wrong: number }>();
-  for (const { row, column, agrees, trivial } of all.flat()) {
-    const count = counts.get(row.row) ?? { right: 0, wrong: 0 };
-    counts.set(row.row, count);
-    if (agrees && !trivial) count.right++;
-    else if (!agrees && grid.formula(row.row, table.columns[column]!.column) !== null) count.wrong++;
+  // Only rows in which a formula disagrees can be: in most tables there is none.
+  for (const trials of all) {
+    for (const { row, column, agrees } of trials) {
+      if (agrees || grid.formula(row.row, table.columns[column]!.column) === null) continue;
+      const count = counts.get(row.row) ?? { right: 0, wrong: 0 };
+      counts.set(row.row, count);
+      count.wrong++;
+    }
+  }
+  if (counts.size === 0) return new Set();
+  for (const trials of all) {
+    for (const { row, agrees, trivial } of trials) {
+      const count = agrees && !trivial ? counts.get(row.row) : undefined;
+      if (count) count.right++;
+    }
   }
   return new Set([...counts].filter(([, { right, wrong }]) => wrong > 1 && wrong > right).map(([row]) => row));
 }

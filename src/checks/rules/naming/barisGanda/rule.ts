@@ -18,19 +18,17 @@ const COPIED = 3;
 /** A column of numbers that tells rows of one name apart. */
 const APART = /^(?:tahun|periode|bulan|triwulan|semester|tanggal|year|month|period|quarter)$/i;
 
-/** What stands beside the name that is no figure, unit or number of the row. */
-function beside({ columns, labelColumn }: TypedTable, row: TypedRow): string {
-  return columns
-    .flatMap(({ holds, column, role, path }, at) =>
-      column !== labelColumn &&
-      role !== "no" &&
-      role !== "satuan" &&
-      !/^satuan|^unit of/i.test(path.at(-1) ?? "") &&
-      (holds === "text" || holds === "label" || APART.test(path.at(-1) ?? ""))
-        ? [String(row.cells[at]!.raw ?? "")]
-        : [],
-    )
-    .join("|");
+/** The columns beside the name that hold no figure, unit or number of the row, as places in the table's. */
+function besideName({ columns, labelColumn }: TypedTable): number[] {
+  return columns.flatMap(({ holds, column, role, path }, at) =>
+    column !== labelColumn &&
+    role !== "no" &&
+    role !== "satuan" &&
+    !/^satuan|^unit of/i.test(path.at(-1) ?? "") &&
+    (holds === "text" || holds === "label" || APART.test(path.at(-1) ?? ""))
+      ? [at]
+      : [],
+  );
 }
 
 const figuresOf = ({ columns }: TypedTable, row: TypedRow): string =>
@@ -59,7 +57,9 @@ export const rule = defineRule({
       const grid = context.grids.get(table.sheet)!;
       // A blank name goes on with the row above.
       const named = rows.filter((row) => grid.text(row.row, table.labelColumn!) !== "");
-      const byName = groupedBy(named, (row) => [row.parent, ...row.groups, nameKey(row.label), beside(table, row)].join("|"));
+      const beside = besideName(table);
+      const besideIt = ({ cells }: TypedRow): string => beside.map((at) => String(cells[at]!.raw ?? "")).join("|");
+      const byName = groupedBy(named, (row) => [row.parent, ...row.groups, nameKey(row.label), besideIt(row)].join("|"));
       const twice = [...byName.values()].filter((each) => each.length > 1);
       // More than one: rows of one name are how the table is made.
       if (twice.length !== 1 || twice[0]!.length !== 2) return [];

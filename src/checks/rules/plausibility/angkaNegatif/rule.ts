@@ -18,8 +18,8 @@ const MOST_ROWS = 1;
 
 function negativeRows({ rows, columns }: TypedTable): number {
   const isFigure = columns.map(({ holds }) => holds === "figure" || holds === "money");
-  return rows.filter(({ kind, cells }) => kind === "leaf" && cells.some((cell, at) => isFigure[at] && (storedNumber(cell) ?? 0) < 0))
-    .length;
+  const places = isFigure.flatMap((is, at) => (is ? [at] : []));
+  return rows.filter(({ kind, cells }) => kind === "leaf" && places.some((at) => (storedNumber(cells[at]!) ?? 0) < 0)).length;
 }
 
 /** A negative figure among many that are none: a minus typed by mistake, or a part that is more than its whole. */
@@ -35,8 +35,9 @@ export const rule = defineRule({
   example: { id: "Sisa -4 di antara sisa 14, 15, dan 9.", en: "A remainder of -4 among 14, 15 and 9." },
   messages,
   check(context) {
-    return context.ask(PLAIN_TABLES).flatMap(({ table }): Report[] =>
-      negativeRows(table) > MOST_ROWS
+    return context.ask(PLAIN_TABLES).flatMap(({ table }): Report[] => {
+      const negatives = negativeRows(table);
+      return negatives === 0 || negatives > MOST_ROWS
         ? []
         : table.columns.flatMap(({ path, column, holds }, at): Report[] => {
             if ((holds !== "figure" && holds !== "money") || MAY_BE_NEGATIVE.test(path.join(" "))) return [];
@@ -58,7 +59,7 @@ export const rule = defineRule({
               message: messages.negative({ column: path.join(" "), found: { value }, count: cells.length - negative.length }),
               found: { value },
             }));
-          }),
-    );
+          });
+    });
   },
 });

@@ -1,4 +1,4 @@
-import type { TypedRow, TypedTable } from "../../../../reading/typed";
+import type { TypedCell, TypedRow, TypedTable } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
@@ -30,6 +30,11 @@ function countsOf(table: TypedTable, at: number): Count[] {
   });
 }
 
+function isFraction(cell: TypedCell): boolean {
+  const value = storedNumber(cell);
+  return value !== null && !Number.isInteger(value);
+}
+
 /** Half a post, a tenth of a case. */
 export const rule = defineRule({
   id: "desimal-pada-hitungan",
@@ -46,6 +51,8 @@ export const rule = defineRule({
     context.ask(PLAIN_TABLES).flatMap(({ table, grid }): Report[] =>
       table.columns.flatMap(({ holds, column, path }, at): Report[] => {
         if (holds !== "figure" || MEASURED.test(path.join(" "))) return [];
+        // Most columns hold whole numbers, and their units need not be read.
+        if (!table.rows.some(({ cells }) => isFraction(cells[at]!))) return [];
         const typed = countsOf(table, at).filter(({ row }) => grid.formula(row.row, column) === null && !row.cells[at]!.percent);
         const broken = typed.filter(({ value }) => !Number.isInteger(value));
         if (typed.length - broken.length < FEWEST || broken.length * FEWEST > typed.length) return [];

@@ -96,29 +96,51 @@ function inColumns({ table, grid }: PlainTable): Slip[] {
   return slips.filter(({ row }) => slips.filter((other) => other.row === row).length === 1);
 }
 
+/** The ratios of two columns at their ends: the lowest (the first of equals) and the highest (the last), each with the one next to it. */
+function endsOf(ones: readonly (number | null)[], others: readonly (number | null)[]) {
+  const [lowest, highest] = [
+    { at: 0, value: Infinity },
+    { at: 0, value: -Infinity },
+  ];
+  let [count, low, high] = [0, Infinity, -Infinity];
+  for (let at = 0; at < ones.length; at++) {
+    const [a, b] = [ones[at]!, others[at]!];
+    if (!isPositive(a) || !isPositive(b)) continue;
+    const value = b / a;
+    count++;
+    if (value < lowest.value) {
+      low = lowest.value;
+      [lowest.at, lowest.value] = [at, value];
+    } else if (value < low) low = value;
+    if (value >= highest.value) {
+      high = highest.value;
+      [highest.at, highest.value] = [at, value];
+    } else if (value > high) high = value;
+  }
+  return { count, lowest, low, high, highest };
+}
+
 /** Two columns whose figures go together in every row but one; the cell that is odd in most pairs is the one. */
 function inPairs(table: TypedTable): Slip[] {
   const rows = leavesOf(table);
   const places = table.columns.flatMap(({ holds }, at) => (holds === "figure" || holds === "money" ? [at] : []));
+  const values = new Map(places.map((at) => [at, rows.map(({ cells }) => storedNumber(cells[at]!))]));
+  const valuesOf = (at: number): readonly (number | null)[] => values.get(at)!;
   const votes = new Map<TypedRow, { at: number; times: number; count: number }[]>();
   places.forEach((one, place) => {
     for (const other of places.slice(place + 1, place + 1 + REACH)) {
       if (table.columns[one]!.holds !== table.columns[other]!.holds) continue;
-      const ratios = rows.flatMap((row) => {
-        const [a, b] = [storedNumber(row.cells[one]!), storedNumber(row.cells[other]!)];
-        return isPositive(a) && isPositive(b) ? [{ row, value: b / a }] : [];
-      });
-      if (ratios.length <= IN_PAIR) continue;
-      const sorted = [...ratios].sort((x, y) => x.value - y.value);
-      for (const [odd, low, high] of [
-        [sorted[0]!, sorted[1]!, sorted.at(-1)!],
-        [sorted.at(-1)!, sorted[0]!, sorted.at(-2)!],
+      const { count, lowest, low, high, highest } = endsOf(valuesOf(one), valuesOf(other));
+      if (count <= IN_PAIR) continue;
+      for (const [odd, others] of [
+        [lowest, [low, highest.value]],
+        [highest, [lowest.value, high]],
       ] as const) {
-        const isLow = odd === sorted[0];
-        const times = slipOf(odd.value, [low.value, high.value], isLow ? LOW_SPREAD : PAIR_SPREAD);
+        const times = slipOf(odd.value, others, odd === lowest ? LOW_SPREAD : PAIR_SPREAD);
         if (times === null) continue;
-        const own = votes.get(odd.row) ?? [];
-        votes.set(odd.row, own);
+        const row = rows[odd.at]!;
+        const own = votes.get(row) ?? [];
+        votes.set(row, own);
         for (const [at, by] of [
           [one, 1 / times],
           [other, times],

@@ -30,7 +30,11 @@ function toComeIn(grid: Grid): Place[] {
   const found: Place[] = [];
   for (let row = grid.firstRow; row < grid.endRow; row++)
     for (let column = grid.firstColumn; column < grid.endColumn; column++)
-      if (grid.formula(row, column) === null && TO_COME.test(grid.text(row, column).slice(0, 60)))
+      if (
+        typeof grid.value(row, column) === "string" &&
+        grid.formula(row, column) === null &&
+        TO_COME.test(grid.text(row, column).slice(0, 60))
+      )
         found.push({ sheet: grid.sheet.name, row, column });
   return found;
 }
