@@ -16,6 +16,7 @@ ruleCases("angka-kalimat", {
     ["the numbers of the table", sheetsWith(pelatihanDaerah()), []],
     ["a number of something else", sheetsWith(rekapKecamatan(), { B12: "Catatan: anggaran 17.870 ribu rupiah per bulan." }), []],
     ["the telephone of a letterhead", sheetsWith(rekapKecamatan(), { B12: "Jalan Sasaran 12 Telepon (0274) 17870" }), []],
+    ["a row of figures that no table took", sheetsWith(dasborDinas(), { C7: 336530, D7: 336600, E7: 335600 }), []],
     ["a number of a letter", sheetsWith(rekapKecamatan(), { B12: "Sasaran sesuai surat nomor 17.870 Dinas Kesehatan." }), []],
   ],
 });

@@ -53,6 +53,29 @@ function saidIn(text: string): Said[] {
   });
 }
 
+/** "Pagu | 336.530": a label and one figure. Several figures behind a label are a row of some table, and speak for themselves. */
+function figuresBesideLabels(grid: Grid, row: number): Claim[] {
+  const found: Claim[] = [];
+  let [label, behind]: [string, number[]] = ["", []];
+  const take = (): void => {
+    const [column] = behind;
+    if (label === "" || column === undefined || behind.length > 1 || grid.formula(row, column) !== null) return;
+    const value = grid.value(row, column) as number;
+    const [, decimals = ""] = String(value).split(".");
+    if (String(Math.abs(value)).replace(/\D/g, "").length < DIGITS || YEAR.test(String(value)) || decimals.length > 4) return;
+    found.push({ value, places: decimals.length, written: "", grid, row, column, words: new Set(wordsOf(label)), label });
+  };
+  for (let column = grid.firstColumn; column < grid.endColumn; column++) {
+    const value = grid.value(row, column);
+    if (typeof value === "number") behind.push(column);
+    if (typeof value !== "string" || !/[a-z]{3}/i.test(value) || grid.formula(row, column) !== null) continue;
+    take();
+    [label, behind] = [value, []];
+  }
+  take();
+  return found;
+}
+
 /** Sentences outside the rows of tables, and figures beside a label where no table is. */
 function claimsOf(context: CheckContext): Claim[] {
   const tables = context.reading.typed().tables;
@@ -63,22 +86,12 @@ function claimsOf(context: CheckContext): Claim[] {
     const found: Claim[] = [];
     for (let row = grid.firstRow; row < grid.endRow; row++) {
       if (inTable.has(row)) continue;
-      let label = "";
+      found.push(...figuresBesideLabels(grid, row));
       for (let column = grid.firstColumn; column < grid.endColumn; column++) {
         const value = grid.value(row, column);
-        if (grid.formula(row, column) !== null) continue;
-        if (typeof value === "string" && value.length >= SHORTEST && value.length <= LONGEST && /\s/.test(value))
+        if (grid.formula(row, column) !== null || typeof value !== "string") continue;
+        if (value.length >= SHORTEST && value.length <= LONGEST && /\s/.test(value))
           found.push(...saidIn(value).map((said) => ({ ...said, grid, row, column, words: new Set(wordsOf(value)), label: "" })));
-        if (typeof value === "string" && /[a-z]{3}/i.test(value)) label = value;
-        else if (
-          typeof value === "number" &&
-          label !== "" &&
-          String(Math.abs(value)).replace(/\D/g, "").length >= DIGITS &&
-          !YEAR.test(String(value))
-        ) {
-          const places = String(value).split(".")[1]?.length ?? 0;
-          if (places <= 4) found.push({ value, places, written: "", grid, row, column, words: new Set(wordsOf(label)), label });
-        }
       }
     }
     return found;

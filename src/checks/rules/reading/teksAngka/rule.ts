@@ -12,6 +12,19 @@ const ERROR_TEXT = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!
 /** Texts for each number: a column that was pasted as texts altogether is read as they say. */
 const OUTNUMBERED = 2;
 
+/** Headings of what names a thing in digits, which nobody adds up. */
+const NAMES = /(?:^|[^a-z])(?:kode|code|id|nip|npwp|telp|telepon|phone|hp|nomor|no)(?:[^a-z]|$)/i;
+const COUNTS = /jumlah|total|banyak|count|number of/i;
+
+const YEAR = /^(?:19|20)\d\d$/;
+const isYear = (raw: unknown): boolean => YEAR.test(String(raw).trim());
+
+/** Whether all that is numbers, or reads like one, is years, and of more than one. */
+function areYears(raws: readonly unknown[]): boolean {
+  const numbers = raws.flatMap((raw) => (typeof raw === "number" || isYear(raw) ? [String(raw).trim()] : []));
+  return numbers.every(isYear) && new Set(numbers).size > 1;
+}
+
 const shownText = (raw: unknown): string => `"${String(raw).trim()}"`;
 
 function messageOf(text: string, separator: "," | ".", data: { column: string; label: string; count: number }): Message | null {
@@ -28,6 +41,8 @@ function reportsOf(context: CheckContext, table: TypedTable): Report[] {
   const grid = context.grids.get(table.sheet)!;
   return table.columns.flatMap(({ holds, column, path }, at): Report[] => {
     if (holds !== "figure" && holds !== "money") return [];
+    const heading = path.join(" ");
+    if (NAMES.test(heading) && !COUNTS.test(heading)) return [];
     const rows = table.rows.filter(({ kind }) => kind === "leaf" || kind === "subtotal" || kind === "total");
     const count = rows.filter(({ cells }) => typeof cells[at]!.raw === "number").length;
     const texts = rows.flatMap((row) => {
@@ -35,9 +50,12 @@ function reportsOf(context: CheckContext, table: TypedTable): Report[] {
       return typeof raw === "string" && raw.trim() !== "" && grid.formula(row.row, column) === null ? [{ row, raw }] : [];
     });
     if (count < texts.length * OUTNUMBERED) return [];
+    const ofYears = areYears(rows.map(({ cells }) => cells[at]!.raw));
     return texts.flatMap(({ row, raw }): Report[] => {
+      // A year is a name: in a column of years, and in a row of headings that the table took for one of its own.
+      if (isYear(raw) && (ofYears || areYears(row.cells.map((cell) => cell.raw)))) return [];
       const place = { sheet: table.sheet, address: cellAddress(row.row, column) };
-      const data = { column: path.join(" "), label: row.label || row.key, count };
+      const data = { column: heading, label: row.label || row.key, count };
       const message = messageOf(raw, context.snapshot.decimalSeparator, data);
       return message ? [{ ...place, message, found: raw.trim() }] : [];
     });
