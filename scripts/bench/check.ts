@@ -12,8 +12,11 @@ import { readXlsx } from "../../src/xlsx/read";
 const SIZES = [62_500, 125_000, 250_000, 500_000, 1_000_000];
 /** Twice the cells take at most 2 ** 1.1 times as long, from the smallest workbook to the largest. */
 const MOST_GROWTH = 1.1;
-/** A check may take so many times as long as reading the file. The aim is half; it fails on what has been reached. */
-const MOST_RATIO = 5;
+/**
+ * A check may take so many times as long as reading the file. The aim is half; it fails on what has been reached. Of a smaller workbook
+ * much of the time is that of compiling the rules, which no cell answers for.
+ */
+const [LARGE, MOST_OF_LARGE, MOST_OF_SMALL] = [250_000, 3, 5];
 
 const HEADER = ["No", "Kegiatan", "Satuan", "Target", "TW I", "TW II", "TW III", "TW IV", "Realisasi", "Capaian"];
 
@@ -70,7 +73,8 @@ for (const everyNthWrong of [0, 3]) {
     console.log(
       `  ${String(size).padStart(9)} cells: read ${read.time.toFixed(0).padStart(6)} ms, checked ${check.time.toFixed(0).padStart(6)} ms, ratio ${ratio.toFixed(2)}`,
     );
-    if (ratio > MOST_RATIO) broken.push(`${what}, ${size} cells: the check takes ${ratio.toFixed(2)} times as long as reading`);
+    if (ratio > (size < LARGE ? MOST_OF_SMALL : MOST_OF_LARGE))
+      broken.push(`${what}, ${size} cells: the check takes ${ratio.toFixed(2)} times as long as reading`);
   }
   const growth = Math.log(times.at(-1)! / times[0]!) / Math.log(SIZES.at(-1)! / SIZES[0]!);
   console.log(`  growth ${growth.toFixed(2)}`);
