@@ -138,7 +138,7 @@ export const scenes: readonly Scene[] = [
         .first()
         .click();
       await pane
-        .getByText(/^(Realisasi C1\.1|The realisasi of C1\.1), /)
+        .getByText(/^(Realisasi C1\.1|The actual of C1\.1), /)
         .first()
         .waitFor();
     },
