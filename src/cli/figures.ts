@@ -3,14 +3,14 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { fail, ok, type Result } from "../language/result";
 import { workbookFacts } from "../reading/indicators/facts";
 import { recogniseTables } from "../reading/indicators/recognise";
-import type { WorkbookFigure } from "../reading/indicators/recognised";
+import type { ReadFact } from "../reading/indicators/recognised";
 import { dataSays } from "./messages";
 
 /**
  * The figures of the indicators in a workbook's file. What is made of them stands in another file, which cannot refer to their cells.
  * Fails where the file cannot be read and where no table of indicators is in it.
  */
-export async function figuresOfFile(path: string, catalogue: Catalogue): Promise<Result<readonly WorkbookFigure[]>> {
+export async function figuresOfFile(path: string, catalogue: Catalogue): Promise<Result<readonly ReadFact[]>> {
   const { readWorkbookFile } = await import("../node/read");
   const read = await readWorkbookFile(path);
   if (!read.ok) return read;

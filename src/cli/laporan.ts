@@ -3,7 +3,7 @@ import { builtinCatalogue } from "../catalogue/builtin";
 import type { Message } from "../language/message";
 import { ok, type Result } from "../language/result";
 import { say } from "../language/say";
-import type { WorkbookFigure } from "../reading/indicators/recognised";
+import type { ReadFact } from "../reading/indicators/recognised";
 import { EXIT, type Output } from "./command";
 import { figuresOfFile } from "./figures";
 import { dataSays, laporanSays } from "./messages";
@@ -45,7 +45,7 @@ export async function run(args: string[], out: Output): Promise<number> {
   const why = targetRefusal({ path, overwrite }, ".docx");
   if (why !== null) return refuse(why);
   const catalogue = builtinCatalogue();
-  const facts: Result<readonly WorkbookFigure[]> = data === null ? ok([]) : await figuresOfFile(data, catalogue);
+  const facts: Result<readonly ReadFact[]> = data === null ? ok([]) : await figuresOfFile(data, catalogue);
   if (!facts.ok) return refuse(facts.problem.text);
   const { laporan } = await import("../laporan/laporan");
   const drawn = laporan({ catalogue, facts: facts.value, file: data === null ? null : basename(data), year, language });

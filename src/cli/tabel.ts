@@ -3,7 +3,7 @@ import type { Message } from "../language/message";
 import { ok, type Result } from "../language/result";
 import { say } from "../language/say";
 import type { Language } from "../language/text";
-import type { WorkbookFigure } from "../reading/indicators/recognised";
+import type { ReadFact } from "../reading/indicators/recognised";
 import type { Patch } from "../sheet/patch";
 import { allTables, buildTable, newSheetName, placeTable, tableKinds } from "../tables";
 import { EXIT, type Output } from "./command";
@@ -48,7 +48,7 @@ function readCall({ alone, flags, values, unknown }: Words): Call | Message {
   return { kind: all ? null : kind!, year, mode, charts, path, data: data ?? null, overwrite, ...(code && { code }) };
 }
 
-function drawn({ kind, year, code, mode, charts }: Call, facts: readonly WorkbookFigure[], language: Language): Result<Patch> {
+function drawn({ kind, year, code, mode, charts }: Call, facts: readonly ReadFact[], language: Language): Result<Patch> {
   const catalogue = builtinCatalogue();
   if (kind === null) return allTables({ catalogue, facts, year, language, mode, charts });
   const built = buildTable(kind, { catalogue, facts, year, language, mode, ...(code && { indicator: code }) });
@@ -84,7 +84,7 @@ export async function run(args: string[], out: Output): Promise<number> {
   if (!("path" in call)) return refuse(call);
   const why = targetRefusal(call, ".xlsx");
   if (why !== null) return refuse(why);
-  const facts: Result<readonly WorkbookFigure[]> = call.data === null ? ok([]) : await figuresOfFile(call.data, builtinCatalogue());
+  const facts: Result<readonly ReadFact[]> = call.data === null ? ok([]) : await figuresOfFile(call.data, builtinCatalogue());
   if (!facts.ok) return refuse(facts.problem.text);
   const patch = drawn(call, facts.value, language);
   if (!patch.ok) return refuse(patch.problem.text);

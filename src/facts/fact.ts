@@ -1,13 +1,7 @@
 import type { Period } from "../periods/period";
 
-/** Where a figure stands: a line of a source document, or a cell of a workbook. */
-export type FactSource =
-  | { readonly kind: "document"; readonly id: string; readonly line: number }
-  /** `address` in A1 notation without sheet; `file` is null for the workbook that is open. */
-  | { readonly kind: "cell"; readonly file: string | null; readonly sheet: string; readonly address: string };
-
-/** One figure, flat: the same rows serve checks, tables and export, whatever they were read from. */
-export interface Fact {
+/** One figure, flat: the same rows serve checks, tables, the draft of a report and export, whatever they were read from. */
+interface FlatFigure {
   /** The organisation it is of; null where nothing says it. */
   readonly unit: string | null;
   readonly code: string | null;
@@ -18,8 +12,28 @@ export interface Fact {
   readonly what: string;
   /** An input of a formula ("KKS"); null otherwise. */
   readonly variable: string | null;
+  /** Of a weight: the index it counts in, where that is said; null otherwise. */
+  readonly in: string | null;
   /** In `unitOfMeasure`; null for an empty place, which is never 0. */
   readonly value: number | null;
   readonly unitOfMeasure: string | null;
-  readonly source: FactSource;
 }
+
+/** A figure that a line of a source document prints. */
+export interface DocumentFact extends FlatFigure {
+  readonly source: "document";
+  readonly document: string;
+  readonly line: number;
+}
+
+/** A figure of a workbook. */
+export interface CellFact extends FlatFigure {
+  readonly source: "cell";
+  /** null for the workbook that is open; nothing that is written can refer to a cell of another file. */
+  readonly file: string | null;
+  readonly sheet: string;
+  /** A1 without sheet. */
+  readonly address: string;
+}
+
+export type Fact = DocumentFact | CellFact;

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from "../language/result";
 import { buildTable, tableKinds, type TableKind } from "../tables";
 import { allNodes, codeAndName, hasFigures } from "../tables/labels";
 import { ownYearFacts } from "../reading/indicators/ownYear";
-import type { WorkbookFigure } from "../reading/indicators/recognised";
+import type { ReadFact } from "../reading/indicators/recognised";
 import { analysisOf } from "./analysis";
 import { annex } from "./annex";
 import { calculation } from "./calculation";
@@ -16,7 +16,7 @@ import type { LaporanFigures } from "./request";
 
 export interface LaporanRequest extends Omit<LaporanFigures, "facts"> {
   /** Figures found in a workbook; those of the year come before the catalogue's. May be empty. */
-  readonly facts: readonly WorkbookFigure[];
+  readonly facts: readonly ReadFact[];
   /** The name of the workbook's file, to be named as where the figures come from; null for the catalogue alone. */
   readonly file: string | null;
 }

@@ -33,13 +33,13 @@ export function completenessOf(reading: Reading, asked: string | null): FilledIn
   let filled = 0;
   for (const table of tables) {
     if ((table.year ?? year) !== year) continue;
-    for (const { role, row, formula, figure, sheet, address } of figureCells(
+    for (const { what, row, formula, figure, sheet, address } of figureCells(
       table,
       reading.grids.get(table.sheet)!,
       reading.snapshot.decimalSeparator,
     )) {
       const place = `${sheet}!${address}`;
-      if ((role !== "masukan" && role !== "realisasi") || row.node === null || formula !== null || places.has(place)) continue;
+      if ((what !== "masukan" && what !== "realisasi") || row.node === null || formula !== null || places.has(place)) continue;
       places.add(place);
       // "-" and "n/a" stand for a figure that is still to come; a text that is none is what the findings tell of.
       if (figure.kind !== "empty" && figure.kind !== "missing") {
@@ -48,7 +48,7 @@ export function completenessOf(reading: Reading, asked: string | null): FilledIn
       }
       const { code, name } = row.node;
       const known = missing.get(code) ?? { code, name, inputs: [] };
-      known.inputs.push({ sheet, address, variable: role === "masukan" ? (row.variable ?? row.label) : null });
+      known.inputs.push({ sheet, address, variable: what === "masukan" ? (row.variable ?? row.label) : null });
       missing.set(code, known);
     }
   }

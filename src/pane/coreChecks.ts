@@ -115,7 +115,7 @@ export const coreChecks = {
     );
     const sheets = [...new Set(facts.map(({ sheet }) => sheet))];
     for (const sheet of sheets) {
-      const addresses = codes.flatMap((code) => facts.find((fact) => fact.sheet === sheet && fact.node.code === code)?.address ?? []);
+      const addresses = codes.flatMap((code) => facts.find((fact) => fact.sheet === sheet && fact.code === code)?.address ?? []);
       if (addresses.length === codes.length) return { sheet, addresses };
     }
     return null;

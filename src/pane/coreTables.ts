@@ -13,7 +13,7 @@ import {
 } from "../tables";
 import { workbookFacts } from "../reading/indicators/facts";
 import { recogniseTables } from "../reading/indicators/recognise";
-import type { WorkbookFigure } from "../reading/indicators/recognised";
+import type { ReadFact } from "../reading/indicators/recognised";
 import type { Snapshot } from "../sheet/snapshot";
 import type { CellPlace } from "../sheet/address";
 import type { Language } from "../language/text";
@@ -56,8 +56,8 @@ export interface InputSheet {
 export type TablePlace = { readonly kind: "cell"; readonly at: CellPlace } | { readonly kind: "newSheet"; readonly sheet: string };
 
 /** The figures of a workbook; those asked for last are kept, because choices and every preview are asked of one snapshot. */
-function rememberedFacts(): (snapshot: Snapshot | null, catalogue: Catalogue) => readonly WorkbookFigure[] {
-  let last: { readonly snapshot: Snapshot; readonly catalogue: Catalogue; readonly facts: readonly WorkbookFigure[] } | null = null;
+function rememberedFacts(): (snapshot: Snapshot | null, catalogue: Catalogue) => readonly ReadFact[] {
+  let last: { readonly snapshot: Snapshot; readonly catalogue: Catalogue; readonly facts: readonly ReadFact[] } | null = null;
   return (snapshot, catalogue) => {
     if (snapshot === null) return [];
     if (last?.snapshot !== snapshot || last.catalogue !== catalogue)

@@ -82,11 +82,11 @@ function notesOf(context: CheckContext, cell: FigureCell): readonly Message[] {
   if (node === null) return [];
   const year = context.yearOf(cell.table);
   const period = periodKey(year, cell.table.within);
-  if (cell.role === "bobot") return printingNotes(context.weights(node, year, null));
-  if (cell.role !== "target" && cell.role !== "realisasi" && cell.role !== "capaian") return [];
+  if (cell.what === "bobot") return printingNotes(context.weights(node, year, null));
+  if (cell.what !== "target" && cell.what !== "realisasi" && cell.what !== "capaian") return [];
   return [
-    ...(cell.role === "realisasi" ? weightNote(context, node, year) : []),
-    ...printingNotes(context.printed(node, cell.role, period)),
+    ...(cell.what === "realisasi" ? weightNote(context, node, year) : []),
+    ...printingNotes(context.printed(node, cell.what, period)),
   ];
 }
 
@@ -110,11 +110,11 @@ function meant(context: CheckContext, figure: FigureCell): readonly TraceStep[] 
   const { node } = figure.row;
   const around = context.ask(AROUND);
   const toStep = (cell: FigureCell): TraceStep => stepAt(context, { ...cell, row: cell.rowIndex });
-  if (figure.role === "capaian" || figure.role === "bobotKaliRealisasi") {
-    const roles = figure.role === "capaian" ? ["realisasi", "target"] : ["bobot", "realisasi"];
-    return around.inRow(figure).flatMap((cell) => (roles.includes(cell.role) && cell.figure.value !== null ? [toStep(cell)] : []));
+  if (figure.what === "capaian" || figure.what === "bobotKaliRealisasi") {
+    const roles = figure.what === "capaian" ? ["realisasi", "target"] : ["bobot", "realisasi"];
+    return around.inRow(figure).flatMap((cell) => (roles.includes(cell.what) && cell.figure.value !== null ? [toStep(cell)] : []));
   }
-  if (figure.role !== "realisasi" || node === null || figure.table.within !== null) return [];
+  if (figure.what !== "realisasi" || node === null || figure.table.within !== null) return [];
   const year = context.yearOf(figure.table);
   return context.catalogue.components(node.code, year, context.sourceOf(node)).map((component) => {
     const cell = around.realisasi(component, year, figure.table);

@@ -1,4 +1,4 @@
-import type { Fact } from "../facts/fact";
+import type { CellFact } from "../facts/fact";
 import { cellAddress } from "../sheet/address";
 import { timesFactor } from "./money";
 import type { TypedTable } from "./typed";
@@ -6,13 +6,13 @@ import type { TypedTable } from "./typed";
 const MEASURED: ReadonlySet<string> = new Set(["leaf", "subtotal", "total"]);
 
 /** The figures of typed tables, row by row. An empty cell is a fact without a value; money is in rupiah whatever it is printed in. */
-export function typedFacts(tables: readonly TypedTable[], file: string | null = null): Fact[] {
+export function typedFacts(tables: readonly TypedTable[], file: string | null = null): CellFact[] {
   return tables.flatMap((table) => {
     const satuan = table.columns.findIndex(({ role }) => role === "satuan");
     return table.rows
       .filter(({ kind }) => MEASURED.has(kind))
       .flatMap((row) =>
-        table.columns.flatMap(({ column, holds, role, path, period, unit, factor }, at): Fact[] => {
+        table.columns.flatMap(({ column, holds, role, path, period, unit, factor }, at): CellFact[] => {
           if (holds !== "figure" && holds !== "money") return [];
           const { value, percent, raw } = row.cells[at]!;
           const ofRow = satuan < 0 ? null : row.cells[satuan]!.raw;
@@ -26,10 +26,14 @@ export function typedFacts(tables: readonly TypedTable[], file: string | null = 
               period,
               what: role ?? path.join(" "),
               variable: null,
+              in: null,
               value: value === null ? null : timesFactor(value, factor?.factor ?? 1),
               unitOfMeasure:
                 unit ?? (percent ? "%" : typeof ofRow === "string" && ofRow.trim() !== "" && holds === "figure" ? ofRow.trim() : null),
-              source: { kind: "cell", file, sheet: table.sheet, address: cellAddress(row.row, column) },
+              source: "cell",
+              file,
+              sheet: table.sheet,
+              address: cellAddress(row.row, column),
             },
           ];
         }),

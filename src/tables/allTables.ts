@@ -8,7 +8,7 @@ import { number, text, type FormulaMode } from "../layout/cell";
 import type { Column } from "../layout/description";
 import { newSheetName, placeTable } from "../layout/place";
 import { tablePart, writeSheets, type SheetDescription } from "../layout/sheets";
-import type { WorkbookFigure } from "../reading/indicators/recognised";
+import type { ReadFact } from "../reading/indicators/recognised";
 import type { Patch, PatchStep } from "../sheet/patch";
 import { buildTable } from "./build";
 import type { TableKind } from "./kind";
@@ -43,7 +43,7 @@ function offeredYears(catalogue: Catalogue): readonly string[] {
 export interface AllTablesRequest {
   readonly catalogue: Catalogue;
   /** Figures of a workbook's, which come before the catalogue's; none when left out. */
-  readonly facts?: readonly WorkbookFigure[];
+  readonly facts?: readonly ReadFact[];
   readonly year: string;
   readonly language: Language;
   readonly mode?: FormulaMode;

@@ -4,26 +4,16 @@ import type { CatalogueNode, Printing, FactKind } from "../catalogue/types";
 import type { Period } from "../periods/period";
 import { divideExact } from "../numbers";
 import { unitFormat } from "../measures/unitFormat";
-import type { DatedFigure } from "../reading/indicators/ownYear";
+import type { DatedFact } from "../reading/indicators/ownYear";
 import { number, quantity, type Cell } from "../layout/cell";
 import { excel, type OpenFormula, type WorkbookCell } from "../layout/expression";
 import { unlessEmpty, whenNumber } from "../layout/guards";
 
-/** A cell of the workbook, or of a file. */
-interface Standing {
-  /** Another file than the table's: its cells are copied and not referred to. */
-  readonly file?: string;
-  readonly sheet: string;
-  readonly address: string;
-  readonly table?: string;
-  readonly assumed: boolean;
-}
-
 /** Where a figure of a table comes from; told in the table's notes. */
 export type Origin =
-  | ({ readonly kind: "workbook" } & Standing)
+  | { readonly kind: "workbook"; readonly fact: DatedFact }
   /** The cell holds a text ("84,52%"), which a formula cannot calculate with: the number is copied. */
-  | ({ readonly kind: "workbookText"; readonly text: string } & Standing)
+  | { readonly kind: "workbookText"; readonly text: string; readonly fact: DatedFact }
   /** Calculated in the cell from other figures, a perspective from its indicators say; null: one of them cannot stand in a formula. */
   | {
       readonly kind: "derived";
@@ -60,7 +50,7 @@ export interface FigureQuery {
 
 export interface FigureSource {
   readonly catalogue: Catalogue;
-  readonly facts: readonly DatedFigure[];
+  readonly facts: readonly DatedFact[];
 }
 
 /** The sheets of our own input layout: when a figure stands in several places, this is where it is entered. */
@@ -68,35 +58,30 @@ export const INPUT_SHEET = "Masukan";
 export const QUARTER_SHEET = "Masukan Triwulan";
 
 /** A weight without an index beside it counts in the indicator's own parent: the 40 of C1.1 are not its 60 in perspective C. */
-function matches(fact: DatedFigure, query: FigureQuery): boolean {
+function matches(fact: DatedFact, query: FigureQuery): boolean {
   return (
-    fact.node.code === query.node.code &&
+    fact.code === query.node.code &&
     fact.what === query.what &&
     fact.period === query.period &&
-    (query.what !== "masukan" || fact.variable === query.variable) &&
-    (query.what !== "bobot" || (fact.in ?? fact.node.parent) === (query.in ?? query.node.parent))
+    (query.what !== "masukan" || fact.variable === (query.variable ?? null)) &&
+    (query.what !== "bobot" || (fact.in ?? query.node.parent) === (query.in ?? query.node.parent))
   );
 }
 
 /** Smaller is better: the asked year stated, then the input sheets, then the order of the workbook. */
-function rank(fact: DatedFigure): number {
+function rank(fact: DatedFact): number {
   return (fact.assumed ? 2 : 0) + (fact.sheet === INPUT_SHEET || fact.sheet === QUARTER_SHEET ? 0 : 1);
 }
 
-function ownFactor(fact: DatedFigure): number | null {
+function ownFactor(fact: DatedFact): number | null {
   return typeof fact.raw === "number" && fact.raw !== 0 && fact.value !== null ? Math.round(fact.value / fact.raw) : null;
-}
-
-/** Where a fact of a workbook stands. */
-export function standingOf({ file, sheet, address, table, assumed = false }: DatedFigure): Standing {
-  return { sheet, address, assumed, ...(table !== undefined && { table }), ...(file !== undefined && { file }) };
 }
 
 /**
  * value / cell content, which is 100 for a percent cell and 1 elsewhere. An empty cell does not show it, so a neighbour of the
  * same kind of figure on the same sheet does; where there is none, weights and capaian are percent cells as in our own layout.
  */
-function factorOf(fact: DatedFigure, facts: readonly DatedFigure[]): number {
+function factorOf(fact: DatedFact, facts: readonly DatedFact[]): number {
   const own = ownFactor(fact);
   if (own !== null) return own;
   const neighbour = facts.find((other) => other.sheet === fact.sheet && other.what === fact.what && ownFactor(other) !== null);
@@ -113,9 +98,10 @@ export function findFigure(query: FigureQuery, { catalogue, facts }: FigureSourc
   const inWorkbook = facts.filter((fact) => matches(fact, query)).sort((a, b) => rank(a) - rank(b))[0];
   if (inWorkbook) {
     const { raw, value } = inWorkbook;
-    const place = standingOf(inWorkbook);
     const origin: Origin =
-      typeof raw === "string" && raw.trim() !== "" ? { kind: "workbookText", ...place, text: raw } : { kind: "workbook", ...place };
+      typeof raw === "string" && raw.trim() !== ""
+        ? { kind: "workbookText", text: raw, fact: inWorkbook }
+        : { kind: "workbook", fact: inWorkbook };
     return { ...base, value, origin, perCell: factorOf(inWorkbook, facts) };
   }
   const fact = catalogue.fact({ code: node.code, what, period, in: query.in, variable });
@@ -174,7 +160,7 @@ export function givenFigures(figures: readonly Figure[]): readonly Figure[] {
  */
 export function cellOf({ origin, value }: Figure): WorkbookCell | null {
   const follows = origin.kind === "workbook" || (origin.kind === "workbookText" && value === null);
-  return follows && origin.file === undefined ? { sheet: origin.sheet, address: origin.address } : null;
+  return follows && origin.fact.file === null ? { sheet: origin.fact.sheet, address: origin.fact.address } : null;
 }
 
 /** The figure inside a formula, in the asked form: the workbook's cell, scaled where it holds the other form, or the number; null when it is missing. */

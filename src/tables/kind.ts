@@ -5,15 +5,15 @@ import type { Language } from "../language/text";
 import type { Result } from "../language/result";
 import type { FormulaMode } from "../layout/cell";
 import type { TableDescription } from "../layout/description";
-import type { DatedFigure } from "../reading/indicators/ownYear";
-import type { WorkbookFigure } from "../reading/indicators/recognised";
+import type { DatedFact } from "../reading/indicators/ownYear";
+import type { ReadFact } from "../reading/indicators/recognised";
 import type { Figure } from "./figures";
 
 /** What a table is asked of. */
 export interface TableRequest {
   readonly catalogue: Catalogue;
   /** Figures found in the workbook, each under its own year; those of the table's year come before the catalogue's. May be empty. */
-  readonly facts: readonly WorkbookFigure[];
+  readonly facts: readonly ReadFact[];
   /** "2024" */
   readonly year: string;
   /** Canonical code; a kind that suits one indicator only may do without. */
@@ -27,7 +27,7 @@ export interface TableRequest {
 
 /** A request whose figures all have a year: what a kind draws from. */
 export interface DrawRequest extends TableRequest {
-  readonly facts: readonly DatedFigure[];
+  readonly facts: readonly DatedFact[];
 }
 
 /** A table as its kind describes it, and what it is made of. */
@@ -53,9 +53,9 @@ export interface TableKind {
   /** What the table shows and when it is used, in a sentence. */
   readonly about: Message;
   /** Years the table can be drawn for from the catalogue or the workbook's figures, newest last. */
-  years(catalogue: Catalogue, facts?: readonly WorkbookFigure[]): readonly string[];
+  years(catalogue: Catalogue, facts?: readonly ReadFact[]): readonly string[];
   /** The indicators the table can be drawn for in a year, in catalogue order; the first is the default. */
-  indicators(catalogue: Catalogue, year: string, facts?: readonly WorkbookFigure[]): readonly CatalogueNode[];
+  indicators(catalogue: Catalogue, year: string, facts?: readonly ReadFact[]): readonly CatalogueNode[];
   /** The figures the table needs, for people: "bobot, target dan realisasi setiap komponen". */
   readonly needs: Message;
   /** Where the report has the table when not beside the indicator it is of. */

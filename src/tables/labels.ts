@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { withoutPlans } from "../catalogue/plans";
 import type { CatalogueNode } from "../catalogue/types";
 import { defineMessages } from "../language/message";
-import type { WorkbookFigure } from "../reading/indicators/recognised";
+import type { ReadFact } from "../reading/indicators/recognised";
 
 export const HEADERS = defineMessages("tables.head", {
   no: { id: "No", en: "No" },
@@ -41,10 +41,10 @@ export function allNodes(catalogue: Catalogue): readonly CatalogueNode[] {
 }
 
 /** Whether anybody has a figure of the indicator for a year: its formula, and the weights and stage values in it, make no table. */
-export function hasFigures({ code, facts: printed }: CatalogueNode, year: string, facts: readonly WorkbookFigure[] = []): boolean {
+export function hasFigures({ code, facts: printed }: CatalogueNode, year: string, facts: readonly ReadFact[] = []): boolean {
   return (
     printed.some(({ what, period, value }) => period === year && (what === "target" || what === "realisasi") && value !== null) ||
-    facts.some(({ node, period }) => node.code === code && period === year)
+    facts.some((fact) => fact.code === code && fact.period === year)
   );
 }
 

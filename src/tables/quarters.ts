@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
-import type { WorkbookFigure } from "../reading/indicators/recognised";
+import type { ReadFact } from "../reading/indicators/recognised";
 import { findFigure, isFromWorkbook, type Figure, type FigureSource } from "./figures";
 
 /** TW I to IV. */
@@ -38,11 +38,11 @@ export function quarterFigure(
 }
 
 /** Whether somebody has a realisasi of the year's quarters: the catalogue, or the workbook. */
-export function isQuarterly(node: CatalogueNode, year: string, catalogue: Catalogue, facts: readonly WorkbookFigure[]): boolean {
+export function isQuarterly(node: CatalogueNode, year: string, catalogue: Catalogue, facts: readonly ReadFact[]): boolean {
   const periods = ROMAN_QUARTERS.map((_, quarter) => quarterPeriod(year, quarter));
   return periods.some(
     (each) =>
       catalogue.fact({ code: node.code, what: "realisasi", period: each }) !== undefined ||
-      facts.some((fact) => fact.node.code === node.code && fact.what === "realisasi" && fact.period === each),
+      facts.some((fact) => fact.code === node.code && fact.what === "realisasi" && fact.period === each),
   );
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import type { CellSlot } from "../layout/expression";
 import { divideExact, multiplyExact, sumExact } from "../numbers";
-import type { WorkbookFigure } from "../reading/indicators/recognised";
+import type { ReadFact } from "../reading/indicators/recognised";
 import { findInput, type Figure, type FigureSource } from "./figures";
 import type { TableKind } from "./kind";
 import { allNodes, yearsWith } from "./labels";
@@ -24,15 +24,15 @@ export interface Unsur {
 
 const ANSWERED = /^U(\d+) jawaban \d$/;
 
-function numbersIn(variables: readonly (string | undefined)[]): number[] {
-  const found = variables.flatMap((variable) => (variable === undefined ? [] : (ANSWERED.exec(variable)?.[1] ?? [])));
+function numbersIn(variables: readonly (string | null | undefined)[]): number[] {
+  const found = variables.flatMap((variable) => (!variable ? [] : (ANSWERED.exec(variable)?.[1] ?? [])));
   return [...new Set(found.map(Number))].sort((one, other) => one - other);
 }
 
-const numbersOf = (node: CatalogueNode, year: string, facts: readonly WorkbookFigure[] = []): number[] =>
+const numbersOf = (node: CatalogueNode, year: string, facts: readonly ReadFact[] = []): number[] =>
   numbersIn([
     ...node.facts.flatMap(({ period, variable }) => (period === year ? [variable] : [])),
-    ...facts.flatMap((fact) => (fact.node.code === node.code && fact.period === year ? [fact.variable] : [])),
+    ...facts.flatMap((fact) => (fact.code === node.code && fact.period === year ? [fact.variable] : [])),
   ]);
 
 /** Of which indicators and years somebody has the answers of a survey. */

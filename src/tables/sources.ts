@@ -43,15 +43,15 @@ function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string
 }
 
 function workbookNotes(figures: readonly Figure[]): Message[] {
-  const cells = figures.flatMap(({ origin }) => (origin.kind === "workbook" || origin.kind === "workbookText" ? [origin] : []));
-  return [...groupBy(cells, ({ file = "", sheet }) => `${file}\n${sheet}`).values()].map((found) => {
+  const cells = figures.flatMap(({ origin }) => (origin.kind === "workbook" || origin.kind === "workbookText" ? [origin.fact] : []));
+  return [...groupBy(cells, ({ file, sheet }) => `${file ?? ""}\n${sheet}`).values()].map((found) => {
     const { file, sheet } = found[0]!;
     const where = `${quoteSheet(sheet)}!${cellRanges(found.map((cell) => cell.address))}`;
     const yearless = found.filter(({ assumed }) => assumed);
-    const tables = unique(yearless.flatMap(({ table }) => (table === undefined ? [] : [`${quoteSheet(sheet)}!${table}`]))).join(", ");
+    const tables = unique(yearless.map(({ table }) => `${quoteSheet(sheet)}!${areaAddress(table.area)}`)).join(", ");
     const which = tables === "" ? null : sentences.bracketed({ what: tables });
     const said = yearless.length > 0 ? sentences.yearless({ which }) : null;
-    return file === undefined ? sentences.fromWorkbook({ where, yearless: said }) : sentences.fromFile({ file, where, yearless: said });
+    return file === null ? sentences.fromWorkbook({ where, yearless: said }) : sentences.fromFile({ file, where, yearless: said });
   });
 }
 
@@ -77,14 +77,14 @@ export function sourceNotes(drawn: readonly Figure[], catalogue: Catalogue): Mes
   const missing = figures.filter((figure) => figure.value === null);
   const copied = figures.flatMap(({ origin, value }) => (origin.kind === "workbookText" && value !== null ? [origin] : []));
   const notes = [...workbookNotes(figures), ...catalogueNotes(figures, catalogue, severalYears)];
-  for (const { sheet, address, text } of copied) {
-    notes.push(sentences.copied({ cell: { sheet: quoteSheet(sheet), address }, text }));
+  for (const { fact, text } of copied) {
+    notes.push(sentences.copied({ cell: { sheet: quoteSheet(fact.sheet), address: fact.address }, text }));
   }
   if (missing.length > 0) {
     const names = figureNames(missing, severalYears);
     const blank = [
       ...groupBy(
-        missing.flatMap((figure) => (cellOf(figure) && "sheet" in figure.origin ? [figure.origin] : [])),
+        missing.flatMap((figure) => cellOf(figure) ?? []),
         ({ sheet }) => sheet,
       ),
     ]

@@ -1,6 +1,6 @@
 import type { Message } from "../language/message";
-import { statedYears, tablesOf, yearOfFact } from "../reading/indicators/ownYear";
-import type { WorkbookFigure } from "../reading/indicators/recognised";
+import { statedYears, tablesOf, yearOfFact, type DatedFact } from "../reading/indicators/ownYear";
+import type { ReadFact } from "../reading/indicators/recognised";
 import { givenFigures, isFromWorkbook, type Figure } from "./figures";
 import type { TableKind, TableRequest } from "./kind";
 import { sentences } from "./messages";
@@ -11,7 +11,7 @@ interface Asked {
   readonly request: TableRequest;
   readonly figures: readonly Figure[];
   /** Figures that state no year and are not taken for the asked one. */
-  readonly leftOut: readonly WorkbookFigure[];
+  readonly leftOut: readonly ReadFact[];
   /** The year whose printed figures those are; null where another year is stated elsewhere in the workbook. */
   readonly fits: string | null;
 }
@@ -26,7 +26,7 @@ function places(tables: readonly string[]): string | Message {
 }
 
 /** "tahun 2023 (Rekap!A1:F9), 2024 (Masukan!A3:G22)" */
-function yearsAndPlaces(facts: readonly WorkbookFigure[]): Message {
+function yearsAndPlaces(facts: readonly ReadFact[]): Message {
   const items = statedYears(facts).map((year) =>
     sentences.yearAt({ year, where: places(tablesOf(facts.filter((fact) => yearOfFact(fact) === year))) }),
   );
@@ -34,7 +34,7 @@ function yearsAndPlaces(facts: readonly WorkbookFigure[]): Message {
 }
 
 /** Why the workbook gives the table nothing. */
-function reason({ kind, request, leftOut, fits }: Asked, concerned: readonly WorkbookFigure[]): Message {
+function reason({ kind, request, leftOut, fits }: Asked, concerned: readonly ReadFact[]): Message {
   const { year, facts } = request;
   const others = concerned.filter((fact) => fact.period !== null && yearOfFact(fact) !== year);
   if (others.length > 0) return sentences.otherYears({ year, found: yearsAndPlaces(others) });
@@ -47,33 +47,31 @@ function reason({ kind, request, leftOut, fits }: Asked, concerned: readonly Wor
 /** Only what the table would have had use for: a copy of figures that it has from elsewhere in the workbook is nobody's concern. */
 function leftOutRemark({ request, leftOut, fits }: Asked, figures: readonly Figure[]): Message[] {
   const unmet = new Set(figures.filter((figure) => !isFromWorkbook(figure)).map(({ node, what }) => `${node.code} ${what}`));
-  const concerned = leftOut.filter(({ node, what }) => unmet.has(`${node.code} ${what}`));
+  const concerned = leftOut.filter(({ code, what }) => unmet.has(`${code} ${what}`));
   if (concerned.length === 0) return [];
   const where = places(tablesOf(concerned));
   if (fits !== null) return [sentences.looksLike({ where, fits, year: request.year })];
   return [sentences.leftOut({ where, found: yearsAndPlaces(request.facts) })];
 }
 
-function assumedRemark(year: string, used: readonly WorkbookPlace[]): Message[] {
-  const assumed = used.filter((place) => place.assumed);
+function assumedRemark(year: string, used: readonly DatedFact[]): Message[] {
+  const assumed = used.filter((fact) => fact.assumed);
   if (assumed.length === 0) return [];
   return [sentences.assumed({ where: places(tablesOf(assumed)), year })];
 }
-
-type WorkbookPlace = Extract<Figure["origin"], { readonly kind: "workbook" | "workbookText" }>;
 
 /** What a drawn table took from the workbook, and what has to be said under it beside the notes of its own figures. */
 export function workbookOf(asked: Asked): { readonly taken: FromWorkbook; readonly notes: readonly Message[] } {
   const { request } = asked;
   const figures = givenFigures(asked.figures);
-  const used = figures.flatMap(({ origin }) => (origin.kind === "workbook" || origin.kind === "workbookText" ? [origin] : []));
+  const used = figures.flatMap(({ origin }) => (origin.kind === "workbook" || origin.kind === "workbookText" ? [origin.fact] : []));
   // A capaian is calculated from the indicators below it where the workbook has these.
   const below = asked.figures.flatMap(({ node, what }) =>
     what === "capaian" ? request.catalogue.components(node.code, request.year) : [],
   );
   const codes = new Set([...figures.map(({ node }) => node), ...below].map(({ code }) => code));
-  const concerns = (fact: WorkbookFigure): boolean =>
-    codes.has(fact.node.code) && fact.what !== "masukan" && fact.what !== "bobotKaliRealisasi";
+  const concerns = (fact: ReadFact): boolean =>
+    fact.code !== null && codes.has(fact.code) && fact.what !== "masukan" && fact.what !== "bobotKaliRealisasi";
   const none = used.length > 0 ? null : sentences.usesCatalogue({ why: reason(asked, request.facts.filter(concerns)) });
   // Where nothing is taken the reason names them already.
   const unused = none !== null && asked.fits !== null ? [] : leftOutRemark(asked, figures);

@@ -1,6 +1,6 @@
 import { say } from "../../src/language/say";
 import { formatNumber } from "../../src/language/number";
-import type { Fact } from "../../src/facts/fact";
+import type { CellFact } from "../../src/facts/fact";
 import { periodText } from "../../src/periods/order";
 import { typedFacts } from "../../src/reading/typedFacts";
 import type { TypedIdentity } from "../../src/reading/identities";
@@ -57,9 +57,8 @@ function identityText(identity: TypedIdentity, { columns, rows }: TypedTable): s
   }
 }
 
-function factText({ code, name, what, period: of, value, unitOfMeasure, source }: Fact): string[] {
-  const place = source.kind === "cell" ? source.address : `${source.id}:${source.line}`;
-  return [place, code ?? "", name, what, period(of), value === null ? "" : figure(value), unitOfMeasure ?? ""];
+function factText({ address, code, name, what, period: of, value, unitOfMeasure }: CellFact): string[] {
+  return [address, code ?? "", name, what, period(of), value === null ? "" : figure(value), unitOfMeasure ?? ""];
 }
 
 function tableLines(table: TypedTable): string[] {

@@ -27,7 +27,7 @@ test("--contoh: a file that reads back with the realisasi of the LKj 2024", asyn
   const catalogue = builtinCatalogue();
   const facts = workbookFacts(recogniseTables(read.value, catalogue), read.value);
   const realisasi = (code: string): number =>
-    facts.find(({ node, what, sheet }) => node.code === code && what === "realisasi" && sheet === "Masukan")!.value!;
+    facts.find((fact) => fact.code === code && fact.what === "realisasi" && fact.sheet === "Masukan")!.value!;
   // Lines 335-338, 342.
   expect(["C1.1", "B1.1", "B2.1", "B3.1", "IPPWNI"].map((code) => realisasi(code).toFixed(2))).toEqual([
     "84.52",

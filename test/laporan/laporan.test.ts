@@ -69,7 +69,7 @@ test("the annex lists every contradiction of the documents that report", () => {
 test("figures of a workbook go before the catalogue's, and a contradiction inside them is said", () => {
   const snapshot = SheetEngine.of(inputWorkbook({ catalogue, year: "2024", filled: true })).snapshot();
   const facts = workbookFacts(recogniseTables(snapshot, catalogue), snapshot).map((fact) =>
-    fact.node.code === "B3.1" && fact.what === "realisasi" ? { ...fact, value: 96.64, raw: 96.64 } : fact,
+    fact.code === "B3.1" && fact.what === "realisasi" ? { ...fact, value: 96.64, raw: 96.64 } : fact,
   );
   const said = section(draft("2024", facts), "B3.1 ").join("\n");
   expect(said).toContain("sebesar 96,64%");

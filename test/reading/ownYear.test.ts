@@ -2,7 +2,7 @@ import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { workbookFacts } from "../../src/reading/indicators/facts";
 import { ownYearFacts, statedYears, tablesOf } from "../../src/reading/indicators/ownYear";
 import { recogniseTables } from "../../src/reading/indicators/recognise";
-import type { WorkbookFigure } from "../../src/reading/indicators/recognised";
+import type { ReadFact } from "../../src/reading/indicators/recognised";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { sheetOf, workbookOf, type FixtureCell } from "../fixtures/sheets";
 
@@ -13,15 +13,15 @@ const rows = (first: number): FixtureCell[][] => [
   ["B1.1", null, 97.5, first + 1],
 ];
 
-const read = (...sheets: readonly SheetSnapshot[]): WorkbookFigure[] => {
+const read = (...sheets: readonly SheetSnapshot[]): ReadFact[] => {
   const snapshot = workbookOf(...sheets);
   return workbookFacts(recogniseTables(snapshot, catalogue), snapshot);
 };
 /** "C1.1 2024 80*": the realisasi, with a star where the year is not stated. */
-const realisasi = (facts: readonly (WorkbookFigure & { assumed?: boolean })[]): string[] =>
+const realisasi = (facts: readonly (ReadFact & { assumed?: boolean })[]): string[] =>
   facts
     .filter(({ what }) => what === "realisasi")
-    .map(({ node, period, value, assumed }) => `${node.code} ${period} ${value}${assumed ? "*" : ""}`);
+    .map(({ code, period, value, assumed }) => `${code} ${period} ${value}${assumed ? "*" : ""}`);
 
 const named = sheetOf("Kinerja 2024", [HEADER, ...rows(80)]);
 const captioned = sheetOf("Rekap", [["Rekap Kinerja Tahun 2023"], HEADER, ...rows(70)]);

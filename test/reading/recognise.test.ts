@@ -11,7 +11,7 @@ const codes = (table: { rows: readonly { kind: string; node: { code: string } | 
   table.rows.filter(({ kind }) => kind === "indikator").map(({ node }) => node?.code ?? "?");
 const facts = (...sheets: SheetSnapshot[]) =>
   workbookFacts(tables(...sheets), workbookOf(...sheets)).map(
-    ({ node, what, variable, period, value }) => `${node.code} ${variable ?? what} ${period} ${value}`,
+    ({ code, what, variable, period, value }) => `${code} ${variable ?? what} ${period} ${value}`,
   );
 
 describe("tables of the LKj 2024", () => {

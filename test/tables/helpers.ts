@@ -5,8 +5,9 @@ import type { Message } from "../../src/language/message";
 import { say } from "../../src/language/say";
 import type { Language } from "../../src/language/text";
 import { buildTable, previewTexts, type TableModel, type TableRequest } from "../../src/tables";
+import { parseAddress } from "../../src/sheet/address";
 import type { CellValue } from "../../src/sheet/snapshot";
-import type { WorkbookFigure } from "../../src/reading/indicators/recognised";
+import type { ReadFact } from "../../src/reading/indicators/recognised";
 
 export const catalogue: Catalogue = builtinCatalogue();
 
@@ -33,6 +34,9 @@ export function notes(model: TableModel): string {
     .join(" ");
 }
 
+/** The table of the indicators on our own input sheet. */
+const MASUKAN = parseAddress("A3:H20")!;
+
 /** A figure found in a workbook: value in printed points, raw as the cell holds it. */
 export function fact(
   code: string,
@@ -40,8 +44,25 @@ export function fact(
   address: string,
   value: number | null,
   raw: CellValue,
-  more: Partial<WorkbookFigure> = {},
-): WorkbookFigure {
-  const node = (more.node ?? catalogue.node(code))!;
-  return { node, period: "2024", what, value, raw, sheet: "Masukan", address, ...more };
+  more: Partial<ReadFact> = {},
+): ReadFact {
+  const { name, unit } = catalogue.node(code) ?? { name: code, unit: "persen" };
+  return {
+    unit: null,
+    code,
+    name,
+    period: "2024",
+    what,
+    variable: null,
+    in: null,
+    value,
+    unitOfMeasure: unit,
+    source: "cell",
+    file: null,
+    sheet: "Masukan",
+    address,
+    raw,
+    table: { area: MASUKAN, within: null },
+    ...more,
+  };
 }

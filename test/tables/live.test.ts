@@ -2,14 +2,14 @@ import { inputWorkbook, placeTable, tableKinds } from "../../src/tables";
 import { cellAddress, parseAddress } from "../../src/sheet/address";
 import { workbookFacts } from "../../src/reading/indicators/facts";
 import { recogniseTables } from "../../src/reading/indicators/recognise";
-import type { WorkbookFigure } from "../../src/reading/indicators/recognised";
+import type { ReadFact } from "../../src/reading/indicators/recognised";
 import { catalogue, notes, shown, table } from "./helpers";
 import { SheetEngine } from "./sheetEngine";
 
 const SHEET = "Laporan";
 
 /** A filled input layout, its figures as they are read, and tables beside it. */
-function layout(year: string, filled = true): { engine: SheetEngine; facts: readonly WorkbookFigure[] } {
+function layout(year: string, filled = true): { engine: SheetEngine; facts: readonly ReadFact[] } {
   const engine = SheetEngine.of(inputWorkbook({ catalogue, year, filled }));
   const snapshot = engine.snapshot();
   return { engine, facts: workbookFacts(recogniseTables(snapshot, catalogue), snapshot) };
@@ -129,7 +129,7 @@ describe("NCKO from typed figures", () => {
   });
 
   test("another realisasi is another NCKO, and one above the limit counts 120 %", () => {
-    const b31 = facts.find(({ node, what }) => node.code === "B3.1" && what === "realisasi")!;
+    const b31 = facts.find(({ code, what }) => code === "B3.1" && what === "realisasi")!;
     const before = engine.cell("Masukan", b31.address)!;
     engine.set("Masukan", b31.address, { kind: "number", value: 48 });
     expect(perspective(1)).toBeCloseTo((100 / 97.5 + 96.8 / 98.5 + 0.5) / 3, 10);
@@ -147,7 +147,7 @@ describe("NCKO from typed figures", () => {
   });
 
   test("a perspective of which the workbook says nothing stays the printed one, and is named", () => {
-    const some = facts.filter(({ node }) => node.perspective !== "L");
+    const some = facts.filter(({ code }) => catalogue.node(code!)!.perspective !== "L");
     const partly = table("ncko", "2024", undefined, { facts: some });
     expect(shown(partly, "body").map((row) => row[2])).toEqual(["97,76%", "101,89%", "100,59%"]);
     expect(partly.rows.filter(({ role }) => role === "body").map(({ cells }) => cells[2]!.kind)).toEqual(["formula", "formula", "number"]);
@@ -155,14 +155,12 @@ describe("NCKO from typed figures", () => {
   });
 
   test("a dash is waited for: the number typed over it counts", () => {
-    const dashed = facts.map((each) =>
-      each.node.code === "L2.1" && each.what === "realisasi" ? { ...each, value: null, raw: "-" } : each,
-    );
+    const dashed = facts.map((each) => (each.code === "L2.1" && each.what === "realisasi" ? { ...each, value: null, raw: "-" } : each));
     const waiting = table("ncko", "2024", undefined, { facts: dashed });
     expect(shown(waiting, "body")[2]![2]).toBe("");
     const own = layout("2024").engine;
     own.apply(placeTable(waiting, { sheet: SHEET, row: 0, column: 0, newSheet: true }));
-    const { address } = facts.find(({ node, what }) => node.code === "L2.1" && what === "realisasi")!;
+    const { address } = facts.find(({ code, what }) => code === "L2.1" && what === "realisasi")!;
     own.set("Masukan", address, { kind: "text", text: "-" });
     expect([own.value(SHEET, "C6"), own.value(SHEET, "D7")]).toEqual(["", ""]);
     own.set("Masukan", address, { kind: "number", value: 49.5 });
@@ -179,9 +177,7 @@ describe("the quarterly matrix from the layout's quarterly columns", () => {
     expect([...new Set(quarterly.map(({ period, what }) => `${what} ${period}`))].sort()).toEqual(
       ["realisasi", "target"].flatMap((what) => [1, 2, 3, 4].map((quarter) => `${what} 2024-TW${quarter}`)),
     );
-    const c11 = quarterly
-      .filter(({ node, what }) => node.code === "C1.1" && what === "realisasi")
-      .map(({ value }) => Number(value!.toFixed(2)));
+    const c11 = quarterly.filter(({ code, what }) => code === "C1.1" && what === "realisasi").map(({ value }) => Number(value!.toFixed(2)));
     // Line 2339.
     expect(c11).toEqual([74.36, 81.72, 79.41, 84.52]);
   });
@@ -204,7 +200,7 @@ describe("the quarterly matrix from the layout's quarterly columns", () => {
     engine.apply(placeTable(model, { sheet: SHEET, row: 0, column: 0, newSheet: true }));
     const typed = { "C1.1": 70, "B1.1": 60, "B2.1": 50, "B3.1": 40 };
     for (const [code, value] of Object.entries(typed)) {
-      const { address } = facts.find(({ node, what, period }) => node.code === code && what === "realisasi" && period === "2023-TW2")!;
+      const { address } = facts.find(({ code: of, what, period }) => of === code && what === "realisasi" && period === "2023-TW2")!;
       engine.set("Masukan Triwulan", address, { kind: "number", value });
     }
     // 40 / 20 / 25 / 15 in 2023.
@@ -214,7 +210,7 @@ describe("the quarterly matrix from the layout's quarterly columns", () => {
       "",
       "",
     ]);
-    const { address } = facts.find(({ node, what }) => node.code === "C1.1" && what === "bobot")!;
+    const { address } = facts.find(({ code, what }) => code === "C1.1" && what === "bobot")!;
     engine.set("Masukan", address, { kind: "number", value: 0.5 });
     expect(engine.value(SHEET, "D9")).toBeCloseTo(0.5 * 70 + 0.2 * 60 + 0.25 * 50 + 0.15 * 40, 9);
   });
@@ -223,7 +219,7 @@ describe("the quarterly matrix from the layout's quarterly columns", () => {
     const { engine, facts } = layout("2024");
     const typed = [21.25, 42.5, 63.75, 85];
     const own = facts.map((each) => {
-      const quarter = each.node.code === "C1.1" && each.what === "target" ? /-TW(\d)$/.exec(each.period ?? "")?.[1] : undefined;
+      const quarter = each.code === "C1.1" && each.what === "target" ? /-TW(\d)$/.exec(each.period ?? "")?.[1] : undefined;
       return quarter ? { ...each, value: typed[Number(quarter) - 1]!, raw: typed[Number(quarter) - 1]! } : each;
     });
     const model = table("triwulan", "2024", undefined, { facts: own });
@@ -234,7 +230,7 @@ describe("the quarterly matrix from the layout's quarterly columns", () => {
 
   test("a workbook with annual figures only: TW IV is the year's, the quarters before are the catalogue's and named", () => {
     const facts = layout("2024").facts.filter(({ sheet }) => sheet !== "Masukan Triwulan");
-    const changed = facts.map((each) => (each.node.code === "C1.1" && each.what === "realisasi" ? { ...each, value: 50, raw: 50 } : each));
+    const changed = facts.map((each) => (each.code === "C1.1" && each.what === "realisasi" ? { ...each, value: 50, raw: 50 } : each));
     const model = table("triwulan", "2024", undefined, { facts: changed });
     expect(shown(model, "body")[0]!.slice(2, 6)).toEqual(["74,36", "81,72", "79,41", "50,00"]);
     expect(notes(model)).toMatch(
@@ -245,14 +241,14 @@ describe("the quarterly matrix from the layout's quarterly columns", () => {
   test("its own layout is empty for an empty year, and the index of a quarter waits for the last component", () => {
     const { engine, facts } = layout("2024", false);
     const cell = (code: string): string =>
-      facts.find(({ node, what, period }) => node.code === code && what === "realisasi" && period === "2024-TW1")!.address;
+      facts.find(({ code: of, what, period }) => of === code && what === "realisasi" && period === "2024-TW1")!.address;
     for (const code of ["C1.1", "B1.1", "B2.1"]) engine.set("Masukan Triwulan", cell(code), { kind: "number", value: 80 });
     expect(engine.value("Masukan Triwulan", cell("IPPWNI"))).toBe("");
     engine.set("Masukan Triwulan", cell("B3.1"), { kind: "number", value: 80 });
     expect(engine.value("Masukan Triwulan", cell("IPPWNI"))).toBeCloseTo(80, 9);
     // TW IV follows the year.
     const { column, row } = parseAddress(cell("C1.1"))!;
-    const annual = facts.find(({ node, what, period }) => node.code === "C1.1" && what === "realisasi" && period === "2024")!;
+    const annual = facts.find(({ code: of, what, period }) => of === "C1.1" && what === "realisasi" && period === "2024")!;
     engine.set("Masukan", annual.address, { kind: "number", value: 84.52 });
     expect(engine.value("Masukan Triwulan", cellAddress(row, column + 3))).toBe(84.52);
   });

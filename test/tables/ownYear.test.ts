@@ -3,13 +3,13 @@ import type { CatalogueNode, Printing } from "../../src/catalogue/types";
 import { buildTable, placeTable, tableKinds, type TableModel } from "../../src/tables";
 import { workbookFacts } from "../../src/reading/indicators/facts";
 import { recogniseTables } from "../../src/reading/indicators/recognise";
-import type { WorkbookFigure } from "../../src/reading/indicators/recognised";
+import type { ReadFact } from "../../src/reading/indicators/recognised";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { percent, sheetOf, workbookOf, type FixtureCell } from "../fixtures/sheets";
 import { tabel4, tabel5 } from "../fixtures/lkjTables";
 import { catalogue, notes, said, shown, table } from "./helpers";
 
-const read = (...sheets: readonly SheetSnapshot[]): readonly WorkbookFigure[] => {
+const read = (...sheets: readonly SheetSnapshot[]): readonly ReadFact[] => {
   const snapshot = workbookOf(...sheets);
   return workbookFacts(recogniseTables(snapshot, catalogue), snapshot);
 };
@@ -311,7 +311,7 @@ describe("a year of the user's own catalogue", () => {
       ambiguousAliases: [],
     },
   ]);
-  const readOwn = (...sheets: readonly SheetSnapshot[]): readonly WorkbookFigure[] =>
+  const readOwn = (...sheets: readonly SheetSnapshot[]): readonly ReadFact[] =>
     workbookFacts(recogniseTables(workbookOf(...sheets), own), workbookOf(...sheets));
 
   test("is filled by figures of that year, with the weights of the workbook", () => {

@@ -1,12 +1,12 @@
 import { createCatalogue } from "../../src/catalogue/lookup";
 import type { CatalogueDocument, CatalogueNode } from "../../src/catalogue/types";
 import { placeTable, toTsv } from "../../src/tables";
-import type { WorkbookFigure } from "../../src/reading/indicators/recognised";
+import type { ReadFact } from "../../src/reading/indicators/recognised";
 import { catalogue, fact, notes, shown, table } from "./helpers";
 import { SheetEngine } from "./sheetEngine";
 
 /** The four IKU of Tabel 4 as they stand in the input layout: weights as percent cells, realisasi and target in points. */
-const masukan: readonly WorkbookFigure[] = [
+const masukan: readonly ReadFact[] = [
   ["C1.1", 5, 40, 84.52, 85],
   ["B1.1", 9, 20, 100, 97.5],
   ["B2.1", 13, 25, 96.8, 98.5],
@@ -80,7 +80,7 @@ describe("figures of the workbook", () => {
   });
 
   test("a component the workbook has no row for comes from the catalogue, and the note says which", () => {
-    const facts = masukan.filter(({ node }) => node.code !== "B3.1");
+    const facts = masukan.filter(({ code }) => code !== "B3.1");
     const model = table("tabel-4", "2024", undefined, { facts });
     expect(model.rows.find((row) => row.cells[0]?.kind === "number" && row.cells[0].value === 4)?.cells[3]).toEqual({
       kind: "number",

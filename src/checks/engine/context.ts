@@ -131,10 +131,10 @@ function fittingYear(
   let best = { year: known.at(-1) ?? [...planned].sort().at(-1) ?? String(new Date().getFullYear()), score: 0 };
   for (const year of [...[...known].reverse(), ...[...planned].sort().reverse()]) {
     let score = 0;
-    for (const { row, role, figure } of cells.slice(0, 2000)) {
+    for (const { row, what, figure } of cells.slice(0, 2000)) {
       if (row.node === null || figure.value === null) continue;
       const facts =
-        role === "target" || role === "realisasi" ? printed(row.node, role, year) : role === "bobot" ? weights(row.node, year, null) : [];
+        what === "target" || what === "realisasi" ? printed(row.node, what, year) : what === "bobot" ? weights(row.node, year, null) : [];
       if (facts.some((printing) => printing.value === figure.value)) score++;
     }
     if (score > best.score) best = { year, score };

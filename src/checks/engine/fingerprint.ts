@@ -87,7 +87,7 @@ function landmarksOf(context: CheckContext, { sheet, address }: Place): Landmark
   const texts = { row: grid.text(row, column) || before.left(row, column), column: before.above(row, column) };
   if (!table) return { table: "", ...texts, period: "" };
   const own = figure?.row ?? known.rows(table).get(row);
-  const role = figure?.role ?? Object.entries(table.columns).find(([, at]) => at === column)?.[0];
+  const role = figure?.what ?? Object.entries(table.columns).find(([, at]) => at === column)?.[0];
   return {
     table: table.caption,
     row: own ? rowName(own) : row <= table.headerRow ? "header" : texts.row,

@@ -14,7 +14,7 @@ export interface SlippedYear {
 /** Fewer figures may be mistakes of their own. */
 const FEWEST = 2;
 const SAME = 0.005;
-const TELLING: ReadonlySet<FigureCell["role"]> = new Set<FigureCell["role"]>(["target", "realisasi", "capaian"]);
+const TELLING: ReadonlySet<FigureCell["what"]> = new Set<FigureCell["what"]>(["target", "realisasi", "capaian"]);
 
 /**
  * Whether a table's title names a year its figures are not of: none that tells the years apart agrees with the year it names, and nearly
@@ -23,7 +23,7 @@ const TELLING: ReadonlySet<FigureCell["role"]> = new Set<FigureCell["role"]>(["t
 export function slippedYear(table: RecognisedTable, cells: readonly FigureCell[], printed: CheckContext["printed"]): SlippedYear | null {
   const said = table.year;
   if (said === null || table.within !== null) return null;
-  const measured = cells.filter(({ role, row, figure }) => TELLING.has(role) && row.node !== null && figure.value !== null);
+  const measured = cells.filter(({ what, row, figure }) => TELLING.has(what) && row.node !== null && figure.value !== null);
   const years = new Set(
     measured.flatMap(({ row }) =>
       row.node!.facts.filter(({ period }) => /^\d{4}$/.test(period) && period !== said).map(({ period }) => period),
@@ -34,8 +34,8 @@ export function slippedYear(table: RecognisedTable, cells: readonly FigureCell[]
     let figures = 0;
     let agree = 0;
     let own = 0;
-    for (const { row, role, figure } of measured) {
-      const of = (year: string): number[] => printed(row.node!, role as "target", year).map(({ value }) => value!);
+    for (const { row, what, figure } of measured) {
+      const of = (year: string): number[] => printed(row.node!, what as "target", year).map(({ value }) => value!);
       const [here, there] = [of(said), of(fits)];
       if (here.length === 0 || there.length === 0) continue;
       const near = (value: number): boolean => Math.abs(value - figure.value!) <= SAME;

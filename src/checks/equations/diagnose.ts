@@ -59,8 +59,8 @@ function explained(context: CheckContext, equation: Equation): boolean {
 /** What the catalogue prints for a cell, where it differs from what the cell holds. */
 function printedElse(context: CheckContext, cell: FigureCell): number | null {
   const { node } = cell.row;
-  if (node === null || (cell.role !== "realisasi" && cell.role !== "capaian" && cell.role !== "target")) return null;
-  const printed = context.printed(node, cell.role, periodKey(context.yearOf(cell.table), cell.table.within));
+  if (node === null || (cell.what !== "realisasi" && cell.what !== "capaian" && cell.what !== "target")) return null;
+  const printed = context.printed(node, cell.what, periodKey(context.yearOf(cell.table), cell.table.within));
   const value = printed[0]?.value ?? null;
   return value === null ||
     cell.figure.value === null ||
@@ -72,9 +72,9 @@ function printedElse(context: CheckContext, cell: FigureCell): number | null {
 /** The cell holds the figure its source takes as the right one. */
 export function isPrinted(context: CheckContext, cell: FigureCell): boolean {
   const { node } = cell.row;
-  if (node === null || (cell.role !== "realisasi" && cell.role !== "capaian")) return false;
+  if (node === null || (cell.what !== "realisasi" && cell.what !== "capaian")) return false;
   return context
-    .printed(node, cell.role, periodKey(context.yearOf(cell.table), cell.table.within))
+    .printed(node, cell.what, periodKey(context.yearOf(cell.table), cell.table.within))
     .some((printing) => printing.canonical && printing.value === roundHalfUp(cell.figure.value ?? NaN, 2));
 }
 
@@ -139,7 +139,7 @@ function culprits(context: CheckContext, broken: readonly Equation[]): Culprit[]
     // Capaian and B x R of one row, both typed, ask for the same other realisasi. What a formula gives is no witness: Excel calculated
     // it from the figure that stands there, or from the other wrong result.
     const witnesses = equations.filter(({ result }) => result.formula === null);
-    if (cell.role === "realisasi" && witnesses.length >= 2)
+    if (cell.what === "realisasi" && witnesses.length >= 2)
       consider(cell, solveFor(witnesses[0]!, cell), (mended) => mended.filter(({ result }) => result.formula === null).length >= 2);
   }
   return found.sort((a, b) => b.mended.length - a.mended.length);

@@ -46,7 +46,7 @@ export function exactOf(equation: Equation, overrides: Overrides = new Map()): n
 const isUnrounded = ({ figure }: FigureCell): boolean => figure.places > 8;
 
 /** Targets, weights and inputs are plans and counts; realisasi and what follows from it are measured, and reported with two decimals. */
-const isMeasured = ({ role }: FigureCell): boolean => role !== "target" && role !== "masukan" && role !== "bobot";
+const isMeasured = ({ what }: FigureCell): boolean => what !== "target" && what !== "masukan" && what !== "bobot";
 
 /**
  * How far the rounding of realisasi and other measured figures can move the result. One workbook may calculate an index from its
@@ -56,8 +56,8 @@ const isMeasured = ({ role }: FigureCell): boolean => role !== "target" && role 
 function slackOf(equation: Equation, values: readonly number[], exact: number): number {
   let slack = 0;
   equation.operands.forEach((cell, at) => {
-    if (cell.role === "target" || cell.role === "masukan") return;
-    if (cell.role === "bobot" && (cell.figure.places === 0 || isUnrounded(cell))) return;
+    if (cell.what === "target" || cell.what === "masukan") return;
+    if (cell.what === "bobot" && (cell.figure.places === 0 || isUnrounded(cell))) return;
     if (isUnrounded(cell) && cell.row.node?.scale !== undefined) return;
     const half = 0.5 * 10 ** -(isUnrounded(cell) ? FEWEST_PLACES : Math.max(cell.figure.places, FEWEST_PLACES));
     const moved = equation.compute(values.map((value, other) => (other === at ? value + half : value)));

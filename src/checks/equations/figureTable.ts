@@ -29,14 +29,14 @@ export const FIGURE_TABLES = defineQuestion("the tables' figures by indicator", 
     const totals: Partial<Record<FigureRole, FigureCell>> = {};
     const inputs = new Map<string, FigureCell[]>();
     for (const cell of context.cellsOf(table)) {
-      const { row, role } = cell;
+      const { row, what } = cell;
       if (row.node === null || row.kind === "jumlah") continue;
       const key = `${row.node.code}|${row.variable}`;
-      if (role === "masukan") inputs.set(key, [...(inputs.get(key) ?? []), cell]);
-      else if (row.kind === "total") totals[role] ??= cell;
+      if (what === "masukan") inputs.set(key, [...(inputs.get(key) ?? []), cell]);
+      else if (row.kind === "total") totals[what] ??= cell;
       else {
         const entry = rows.get(row.row) ?? { node: row.node, polarity: row.polarity, cells: {} };
-        entry.cells[role] = cell;
+        entry.cells[what] = cell;
         rows.set(row.row, entry);
       }
     }

@@ -22,9 +22,9 @@ export interface Recalculation {
 
 function printings(context: CheckContext, cell: FigureCell): readonly CitedPrinting[] {
   const { node } = cell.row;
-  if (node === null || (cell.role !== "realisasi" && cell.role !== "capaian")) return [];
+  if (node === null || (cell.what !== "realisasi" && cell.what !== "capaian")) return [];
   return context
-    .printed(node, cell.role, periodKey(context.yearOf(cell.table), cell.table.within))
+    .printed(node, cell.what, periodKey(context.yearOf(cell.table), cell.table.within))
     .filter((printing) => Math.abs(printing.value! - cell.figure.value!) < 0.005);
 }
 
@@ -119,7 +119,7 @@ function wrongResult(
 
 function wrongOperand(context: CheckContext, { cell, expected, equations }: Diagnosis & { kind: "operand" }): Report {
   const printed =
-    cell.row.node && cell.role === "realisasi"
+    cell.row.node && cell.what === "realisasi"
       ? context.printed(cell.row.node, "realisasi", periodKey(context.yearOf(cell.table), cell.table.within))
       : [];
   const source = printed.find((printing) => Math.abs(printing.value! - expected) < 0.005) ?? null;

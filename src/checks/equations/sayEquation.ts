@@ -32,8 +32,8 @@ function ownScale(cell: FigureCell): Scale | null {
   return cell.figure.percent || cell.figure.shown.factor === 100 ? "share" : "points";
 }
 
-function labelOf({ role, row }: FigureCell): string | undefined {
-  return role === "bobot" ? undefined : (row.variable ?? row.node?.code ?? row.label);
+function labelOf({ what, row }: FigureCell): string | undefined {
+  return what === "bobot" ? undefined : (row.variable ?? row.node?.code ?? row.label);
 }
 
 /** Writes operands in the way their cells do, with `extra` decimals more, or as points or a share where the calculation needs it. */
@@ -78,7 +78,7 @@ function leavesOf({ operands }: Equation, values: readonly number[], extra: numb
       const [a, b] = [operands[first]!, operands[second]!];
       const own = ownScale(a);
       if (own !== null && own === ownScale(b)) return own;
-      return [a, b].every((cell) => canBeRatio(cell.role, cell.row.node)) ? "share" : "points";
+      return [a, b].every((cell) => canBeRatio(cell.what, cell.row.node)) ? "share" : "points";
     },
   };
 }

@@ -31,7 +31,7 @@ export const COLUMN_FORMULAS = defineQuestion("columns with one formula filled d
   for (const table of context.tables) {
     const columns = new Map<number, FigureCell[]>();
     for (const cell of context.cellsOf(table)) {
-      if (cell.row.kind === "indikator" && cell.row.node !== null && cell.role !== "masukan") push(columns, cell.column, cell);
+      if (cell.row.kind === "indikator" && cell.row.node !== null && cell.what !== "masukan") push(columns, cell.column, cell);
     }
     for (const cells of columns.values()) {
       const shapes = new Map<string, FigureCell[]>();
@@ -53,7 +53,7 @@ const directionOf = ({ row }: FigureCell): string | undefined => row.polarity ??
  * formula for a scale of 4 may round otherwise than one for per cent.
  */
 function isAlike(cell: FigureCell, near: FigureCell): boolean {
-  if (cell.role !== "capaian") return true;
+  if (cell.what !== "capaian") return true;
   if (directionOf(cell) !== directionOf(near) || cell.row.node?.scale !== near.row.node?.scale) return false;
   return !/\bMIN\s*\(/i.test(near.formula!) || cell.row.node?.cap === near.row.node?.cap;
 }

@@ -13,7 +13,7 @@ export function isCopied(context: CheckContext, cell: FigureCell): boolean {
     return (
       source !== undefined &&
       source !== cell &&
-      source.role === cell.role &&
+      source.what === cell.what &&
       source.row.node === cell.row.node &&
       source.figure.value === cell.figure.value
     );

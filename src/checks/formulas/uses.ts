@@ -30,8 +30,8 @@ export function usesOf(context: CheckContext): Uses {
 
 /** The realisasi or capaian of an indicator that is made of others. */
 export function isIndexResult(context: CheckContext, cell: FigureCell): boolean {
-  const { row, role, table } = cell;
-  if (row.node === null || row.kind === "jumlah" || (role !== "realisasi" && role !== "capaian")) return false;
+  const { row, what, table } = cell;
+  if (row.node === null || row.kind === "jumlah" || (what !== "realisasi" && what !== "capaian")) return false;
   return row.kind === "total" || context.catalogue.components(row.node.code, context.yearOf(table), context.sourceOf(row.node)).length > 0;
 }
 
@@ -83,8 +83,8 @@ export function calculatedWords(uses: Uses, cells: readonly FormulaCell[]): Mess
   const name = (cell: FormulaCell): string => {
     const address = cellAddress(cell.row, cell.column);
     const figure = uses.figureAt(cell);
-    return figure?.row.node && (figure.role === "realisasi" || figure.role === "capaian")
-      ? `${address} (${figure.role} ${figure.row.node.code})`
+    return figure?.row.node && (figure.what === "realisasi" || figure.what === "capaian")
+      ? `${address} (${figure.what} ${figure.row.node.code})`
       : address;
   };
   return sentences.calculated({ cells: firstOf(cells.map(name), MOST_NAMED) });

@@ -21,10 +21,10 @@ const isPrintedRole = (role: Role): role is Printed => role === "target" || role
 /** Decimals beyond which a figure was calculated and not typed. */
 const MOST_PLACES = 8;
 
-function printings(context: CheckContext, { row, role, table }: FigureCell, year: string): readonly CitedPrinting[] {
+function printings(context: CheckContext, { row, what, table }: FigureCell, year: string): readonly CitedPrinting[] {
   const node = row.node!;
-  if (role === "bobot") return context.weights(node, year, null);
-  return isPrintedRole(role as Role) ? context.printed(node, role as Printed, periodKey(year, table.within)) : [];
+  if (what === "bobot") return context.weights(node, year, null);
+  return isPrintedRole(what as Role) ? context.printed(node, what as Printed, periodKey(year, table.within)) : [];
 }
 
 /** The class of a survey's figure, as a number. */
@@ -68,10 +68,10 @@ function isCanonical(context: CheckContext, cell: FigureCell, year: string): boo
 
 function knownOf(context: CheckContext, cell: FigureCell, expected: number): Known {
   const { node } = cell.row;
-  const what = cell.role as Role;
+  const what = cell.what as Role;
   const year = context.yearOf(cell.table);
   const around = context.ask(AROUND);
-  const beside = (role: FigureCell["role"]): number | null => around.inRow(cell).find((each) => each.role === role)?.figure.value ?? null;
+  const beside = (role: FigureCell["what"]): number | null => around.inRow(cell).find((each) => each.what === role)?.figure.value ?? null;
   const before = [...context.catalogue.years(node!.code)].filter((each) => each !== year).reverse();
   const printed = (role: Printed, of: string): number | null =>
     context.printed(node!, role, periodKey(of, cell.table.within))[0]?.value ?? null;
@@ -114,7 +114,7 @@ function knownOf(context: CheckContext, cell: FigureCell, expected: number): Kno
 /** How the figure of a cell may have come about; null where nothing is known around it. */
 function accountOf(context: CheckContext, cell: FigureCell, expected: number): ReturnType<typeof account> {
   const found = cell.figure.value;
-  if (cell.row.node === null || cell.role === "masukan" || found === null) return null;
+  if (cell.row.node === null || cell.what === "masukan" || found === null) return null;
   const places = Math.min(cell.figure.places, MOST_PLACES);
   return account(knownOf(context, cell, expected), ({ value }) => fitOf(found, places, value, 0) !== null);
 }

@@ -32,10 +32,10 @@ export const AROUND = defineQuestion("what stands around a figure", (context: Ch
     return list ? list.push(cell) - 1 : 0;
   };
   for (const cell of context.cells) {
-    const { table, role, rowIndex, row } = cell;
+    const { table, what, rowIndex, row } = cell;
     add(rows, key(id(table), rowIndex), cell);
-    places.set(cell, add(columns, key(id(table), role), cell));
-    if (role !== "realisasi" || row.node === null || row.kind !== "indikator" || cell.figure.value === null || table.within !== null)
+    places.set(cell, add(columns, key(id(table), what), cell));
+    if (what !== "realisasi" || row.node === null || row.kind !== "indikator" || cell.figure.value === null || table.within !== null)
       continue;
     const year = context.yearOf(table);
     for (const name of [key(row.node.code, year, id(table)), key(row.node.code, year)]) if (!figures.has(name)) figures.set(name, cell);
@@ -44,7 +44,7 @@ export const AROUND = defineQuestion("what stands around a figure", (context: Ch
     inRow: ({ table, rowIndex }) => rows.get(key(id(table), rowIndex)) ?? [],
     inColumn: (cell) => {
       const at = places.get(cell) ?? 0;
-      const list = columns.get(key(id(cell.table), cell.role)) ?? [];
+      const list = columns.get(key(id(cell.table), cell.what)) ?? [];
       return list.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((each) => each !== cell);
     },
     realisasi: ({ code }, year, table) => figures.get(key(code, year, id(table))) ?? figures.get(key(code, year)) ?? null,

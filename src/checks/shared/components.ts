@@ -80,8 +80,8 @@ function isWhole(
   return context
     .cellsOf(table)
     .some(
-      ({ role, row, figure }) =>
-        role === "bobot" &&
+      ({ what, row, figure }) =>
+        what === "bobot" &&
         row.kind === "indikator" &&
         figure.kind !== "empty" &&
         row.node !== null &&

@@ -76,11 +76,11 @@ const HIGHEST = 8;
  * is known, or nothing changes in the digits that are reported.
  */
 export function consequenceOf(context: CheckContext, cell: FigureCell, expected: number): Message | null {
-  const { role, row, figure, table } = cell;
-  if (row.node === null || figure.value === null || table.within !== null || (role !== "realisasi" && role !== "bobot")) return null;
+  const { what, row, figure, table } = cell;
+  if (row.node === null || figure.value === null || table.within !== null || (what !== "realisasi" && what !== "bobot")) return null;
   const year = context.yearOf(table);
   const steps: Message[] = [];
-  let change: Change = { node: row.node, what: role, before: figure.value, after: expected };
+  let change: Change = { node: row.node, what, before: figure.value, after: expected };
   for (let level = 0; level < HIGHEST; level += 1) {
     const index = indexOf(context, change.node, year);
     const next = index && indexWith(context, index, change, cell);

@@ -38,26 +38,26 @@ function styleOf(cell: FigureCell): Style {
 }
 
 const EXAMPLES = defineQuestion("how the numbers of a column are written", (context) =>
-  remembering((table: RecognisedTable) => remembering((role: FigureCell["role"]) => findExample(context, table, role))),
+  remembering((table: RecognisedTable) => remembering((role: FigureCell["what"]) => findExample(context, table, role))),
 );
 
 /** The stored number of the same column that is written as most of them are; null in a column of texts. Found once a column. */
 function exampleFor(context: CheckContext, cell: FigureCell): FigureCell | null {
-  return cell.role === "masukan" ? null : context.ask(EXAMPLES)(cell.table)(cell.role);
+  return cell.what === "masukan" ? null : context.ask(EXAMPLES)(cell.table)(cell.what);
 }
 
-function findExample(context: CheckContext, table: RecognisedTable, role: FigureCell["role"]): FigureCell | null {
+function findExample(context: CheckContext, table: RecognisedTable, role: FigureCell["what"]): FigureCell | null {
   const groups = new Map<Style, FigureCell[]>();
   for (const other of context.cellsOf(table)) {
     if (
-      other.role !== role ||
+      other.what !== role ||
       other.row.kind !== "indikator" ||
       other.row.node === null ||
       other.figure.kind !== "number" ||
       other.figure.text !== null
     )
       continue;
-    if (!canBeRatio(other.role, other.row.node)) continue;
+    if (!canBeRatio(other.what, other.row.node)) continue;
     const style = styleOf(other);
     const group = groups.get(style);
     if (group) group.push(other);
@@ -81,7 +81,7 @@ function lookOf({ figure }: FigureCell): string {
 function writingOf(context: CheckContext, cell: FigureCell): Writing {
   if (cell.figure.text === null) return { stored: (value) => storedValue(cell, value), shown: (value) => shownFigure(cell, value) };
   const example = exampleFor(context, cell);
-  if (example === null || !canBeRatio(cell.role, cell.row.node)) {
+  if (example === null || !canBeRatio(cell.what, cell.row.node)) {
     return {
       stored: (value) => storedValue(cell, value),
       shown: (value) => shownFigure(cell, value),
@@ -89,7 +89,7 @@ function writingOf(context: CheckContext, cell: FigureCell): Writing {
     };
   }
   const style = styleOf(example);
-  const scale = cell.role === "target" || cell.role === "realisasi" ? cell.row.node?.scale : undefined;
+  const scale = cell.what === "target" || cell.what === "realisasi" ? cell.row.node?.scale : undefined;
   const factor = style === "percent" ? (scale ?? 100) : style === "ratio" ? 100 : 1;
   const stored = (value: number): number => (factor === 1 ? value : divideExact(value, factor));
   return {

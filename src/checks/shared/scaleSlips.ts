@@ -55,14 +55,14 @@ function columnsOf(context: CheckContext): ScaledColumn[] {
   const seen = new Set<FigureCell>();
   for (const table of context.tables) {
     const all = context.cellsOf(table);
-    const rows = new Map<number, Partial<Record<FigureCell["role"], FigureCell>>>();
+    const rows = new Map<number, Partial<Record<FigureCell["what"], FigureCell>>>();
     for (const cell of all) {
       const row = rows.get(cell.rowIndex) ?? {};
-      row[cell.role] = cell;
+      row[cell.what] = cell;
       rows.set(cell.rowIndex, row);
     }
     for (const role of FIGURE_ROLES) {
-      const cells = all.filter((cell) => cell.role === role && !seen.has(cell));
+      const cells = all.filter((cell) => cell.what === role && !seen.has(cell));
       cells.forEach((cell) => seen.add(cell));
       const plain = plainNumbers(cells);
       // What is calculated from figures of the tables is recalculated by its own rule: 0,9 per cent of all cases may be true in January.
@@ -81,14 +81,14 @@ function columnsOf(context: CheckContext): ScaledColumn[] {
 /** The numbers of a column without a percent sign that could be on either scale. */
 function plainNumbers(column: readonly FigureCell[]): Plain[] {
   return column.flatMap((cell) => {
-    const { figure, row, role } = cell;
+    const { figure, row, what } = cell;
     if (
       figure.value === null ||
       figure.value === 0 ||
       figure.percent ||
       row.kind !== "indikator" ||
       row.node === null ||
-      !canBeRatio(role, row.node)
+      !canBeRatio(what, row.node)
     )
       return [];
     if (figure.text?.kind === "number" && figure.text.scale !== null) return [];
@@ -100,7 +100,7 @@ function plainNumbers(column: readonly FigureCell[]): Plain[] {
 function slipsIn(context: CheckContext, plain: readonly Plain[]): ScaleSlip[] {
   const hundreds = plain.filter(({ number }) => Math.abs(number) > LOWEST_HUNDRED);
   if (hundreds.length === 0) return [];
-  const { figure, role } = plain[0]!.cell;
+  const { figure, what } = plain[0]!.cell;
   const slips: ScaleSlip[] =
     figure.shown.factor === 100
       ? hundreds.map(({ cell, number }) => ({ cell, from: "0–100", to: "0–1", expected: number }))
@@ -109,7 +109,7 @@ function slipsIn(context: CheckContext, plain: readonly Plain[]): ScaleSlip[] {
         : plain
             .filter(
               ({ cell, number }) =>
-                Math.abs(number) <= (role === "bobot" ? HIGHEST_WEIGHT : HIGHEST_RATIO) && !knownFigures(context, cell).includes(number),
+                Math.abs(number) <= (what === "bobot" ? HIGHEST_WEIGHT : HIGHEST_RATIO) && !knownFigures(context, cell).includes(number),
             )
             .map(({ cell, number }) => ({ cell, from: "0–1", to: "0–100", expected: multiplyExact(number, 100) }));
   return slips.filter((slip) => !isWrongAnyway(context, slip));
@@ -117,23 +117,23 @@ function slipsIn(context: CheckContext, plain: readonly Plain[]): ScaleSlip[] {
 
 /** Weights that make 100 as they stand: 0,5 beside 99,5 is half a per cent. */
 function isWhole(plain: readonly Plain[]): boolean {
-  if (plain[0]!.cell.role !== "bobot") return false;
+  if (plain[0]!.cell.what !== "bobot") return false;
   return Math.abs(sumExact(plain.map(({ number }) => number)) - 100) <= sumTolerance(plain.map(({ cell }) => cell.figure.places));
 }
 
 /** What the catalogue prints for the cell: a weight of 0,5 or a realisasi of 1,2 may be just so. */
 function knownFigures(context: CheckContext, cell: FigureCell): number[] {
   const { node } = cell.row;
-  if (node === null || cell.role === "bobotKaliRealisasi" || cell.role === "masukan") return [];
+  if (node === null || cell.what === "bobotKaliRealisasi" || cell.what === "masukan") return [];
   const year = context.yearOf(cell.table);
   const printed =
-    cell.role === "bobot" ? context.weights(node, year, null) : context.printed(node, cell.role, periodKey(year, cell.table.within));
+    cell.what === "bobot" ? context.weights(node, year, null) : context.printed(node, cell.what, periodKey(year, cell.table.within));
   return printed.map((printing) => printing.value!);
 }
 
 /** A weight that the catalogue knows and that is another one on either scale: its own rule says which. */
 function isWrongAnyway(context: CheckContext, { cell, expected }: ScaleSlip): boolean {
-  if (cell.role !== "bobot") return false;
+  if (cell.what !== "bobot") return false;
   const known = knownFigures(context, cell);
   return known.length > 0 && !known.some((value) => Math.abs(value - expected) < NEAR);
 }
@@ -144,7 +144,7 @@ const NEAR = 0.5;
 const AGREES = 0.01;
 
 /** A result that follows from the figures of its row as they stand: what is on the wrong scale is one of them, and told there. */
-function followsFromRow({ role, figure }: FigureCell, row: Partial<Record<FigureCell["role"], FigureCell>>): boolean {
+function followsFromRow({ what, figure }: FigureCell, row: Partial<Record<FigureCell["what"], FigureCell>>): boolean {
   const [weight, target, result] = [row.bobot, row.target, row.realisasi].map((cell) => cell?.figure.value ?? null) as [
     number | null,
     number | null,
@@ -154,6 +154,6 @@ function followsFromRow({ role, figure }: FigureCell, row: Partial<Record<Figure
     bobotKaliRealisasi: weight !== null && result !== null ? divideExact(multiplyExact(weight, result), 100) : null,
     capaian: target !== null && target !== 0 && result !== null ? divideExact(multiplyExact(result, 100), target) : null,
   };
-  const own = role === "masukan" ? null : (ofRow[role] ?? null);
+  const own = what === "masukan" ? null : (ofRow[what] ?? null);
   return own !== null && figure.value !== null && Math.abs(own - figure.value) <= AGREES * Math.abs(own);
 }

@@ -7,7 +7,7 @@ export type StageTree = Formula & { readonly kind: "stageMean" };
 /** The stages of the list of documents a cell belongs to; null where the cell is a plain input. */
 export function stageTreeOf(context: CheckContext, cell: FigureCell): StageTree | null {
   const { node, variable } = cell.row;
-  if (cell.role !== "masukan" || node === null || variable === null) return null;
+  if (cell.what !== "masukan" || node === null || variable === null) return null;
   const year = context.yearOf(cell.table);
   const versions = [context.catalogue.formula(node.code, year, context.sourceOf(node)), ...node.formula].flatMap(
     (version) => version ?? [],

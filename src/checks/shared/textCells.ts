@@ -2,8 +2,8 @@ import type { FigureCell } from "../../reading/indicators/facts";
 import { isBareNumber } from "./mend";
 
 /** A text whose number could be either of two: "1.234". */
-export function isAmbiguousText({ role, figure: { text } }: FigureCell): boolean {
-  return text?.kind === "ambiguous" || (text?.kind === "number" && text.otherReading !== undefined && role === "masukan");
+export function isAmbiguousText({ what, figure: { text } }: FigureCell): boolean {
+  return text?.kind === "ambiguous" || (text?.kind === "number" && text.otherReading !== undefined && what === "masukan");
 }
 
 /** A number that was typed as text and says nothing else: "84,52%". */

@@ -92,7 +92,7 @@ const words = defineMessages("cell-words", {
 
 /** "Bobot B1.1" / "The weight of B1.1". */
 export function subject(cell: FigureCell): Message {
-  return words[cell.role]({ code: cell.row.variable ?? cell.row.node?.code ?? cell.row.label });
+  return words[cell.what]({ code: cell.row.variable ?? cell.row.node?.code ?? cell.row.label });
 }
 
 /** "tahun 2024" / "triwulan II 2024". */

@@ -1,21 +1,22 @@
-import { areaAddress, cellAddress } from "../../sheet/address";
+import { cellAddress } from "../../sheet/address";
 import { columnScale, readFigure, tellsScale, type ColumnScale, type ReadFigure } from "./figure";
 import { gridOf, type Grid } from "../../sheet/grid";
 import { periodOf, quarterOf } from "../../periods/period";
-import type { FigureRole, RecognisedRow, RecognisedTable, WorkbookFigure } from "./recognised";
+import type { FigureRole, RecognisedRow, RecognisedTable, ReadFact } from "./recognised";
 import type { Snapshot } from "../../sheet/snapshot";
 
+const PER_CENT: ReadonlySet<string> = new Set(["bobot", "capaian", "bobotKaliRealisasi"]);
+const WEIGHING: ReadonlySet<string> = new Set(["bobot", "bobotKaliRealisasi"]);
 export const FIGURE_ROLES: readonly FigureRole[] = ["bobot", "target", "realisasi", "capaian", "bobotKaliRealisasi"];
 
-/** A figure cell of a recognised table, with everything needed to judge it. */
-export interface FigureCell {
+/** A fact of a recognised table with everything needed to judge its cell; of a row that is no indicator's `code` is what the row prints. */
+export interface FigureCell extends ReadFact {
+  readonly what: FigureRole | "masukan";
   readonly table: RecognisedTable;
   readonly row: RecognisedRow;
-  readonly role: FigureRole | "masukan";
-  readonly sheet: string;
   readonly rowIndex: number;
   readonly column: number;
-  readonly address: string;
+  /** How the cell was read; its value is the fact's. */
   readonly figure: ReadFigure;
   readonly formula: string | null;
 }
@@ -45,18 +46,32 @@ const isSmallPart = ({ within }: RecognisedTable): boolean => within !== null &&
 /** The figure cells of a table, row by row; empty ones too. */
 export function figureCells(table: RecognisedTable, grid: Grid, decimalSeparator: "," | "."): FigureCell[] {
   const scale = scales(table, grid, decimalSeparator);
+  const period = periodOf(table.year, table.within);
   const cells: FigureCell[] = [];
-  const cell = (row: RecognisedRow, role: FigureRole | "masukan", column: number, columnScaleOf: ColumnScale): void => {
-    const setting = { role, node: row.node, scale: columnScaleOf, decimalSeparator };
-    const figure = readFigure(grid.value(row.row, column), grid.format(row.row, column), setting);
+  const cell = (row: RecognisedRow, what: FigureRole | "masukan", column: number, columnScaleOf: ColumnScale): void => {
+    const { node } = row;
+    const raw = grid.value(row.row, column);
+    const figure = readFigure(raw, grid.format(row.row, column), { role: what, node, scale: columnScaleOf, decimalSeparator });
     cells.push({
+      unit: null,
+      code: node?.code ?? row.code,
+      name: node?.name ?? row.name,
+      period,
+      what,
+      variable: row.variable,
+      in: WEIGHING.has(what) ? (table.node?.code ?? null) : null,
+      value: figure.value,
+      // The indicator's own unit holds for its target and realisasi only.
+      unitOfMeasure: PER_CENT.has(what) ? "persen" : what === "masukan" ? null : (node?.unit ?? null),
+      source: "cell",
+      file: null,
+      sheet: table.sheet,
+      address: cellAddress(row.row, column),
+      raw,
       table,
       row,
-      role,
-      sheet: table.sheet,
       rowIndex: row.row,
       column,
-      address: cellAddress(row.row, column),
       figure,
       formula: grid.formula(row.row, column),
     });
@@ -92,32 +107,13 @@ function totalScale(grid: Grid, row: number, column: number, decimalSeparator: "
 }
 
 /**
- * The figures of the recognised tables as facts, each with its cell. Empty cells are facts without a value: a missing quarter
- * is empty, never 0. Several cells may state the same fact.
+ * The facts of the catalogue's indicators in recognised tables. Empty cells are facts without a value: a missing quarter is empty,
+ * never 0. Several cells may state the same fact.
  */
-export function workbookFacts(tables: readonly RecognisedTable[], snapshot: Snapshot): WorkbookFigure[] {
+export function workbookFacts(tables: readonly RecognisedTable[], snapshot: Snapshot): ReadFact[] {
   const grids = new Map<string, Grid>(snapshot.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
-  const facts: WorkbookFigure[] = [];
-  for (const table of tables) {
+  return tables.flatMap((table) => {
     const grid = grids.get(table.sheet);
-    if (!grid) continue;
-    for (const { row, role, address, figure, rowIndex, column } of figureCells(table, grid, snapshot.decimalSeparator)) {
-      if (row.node === null || row.kind === "jumlah") continue;
-      const weighing = role === "bobot" || role === "bobotKaliRealisasi";
-      facts.push({
-        node: row.node,
-        period: periodOf(table.year, table.within),
-        what: role,
-        ...(row.variable === null ? {} : { variable: row.variable }),
-        ...(weighing && table.node ? { in: table.node.code } : {}),
-        value: figure.value,
-        raw: grid.value(rowIndex, column),
-        sheet: table.sheet,
-        address,
-        table: areaAddress(table.area),
-        within: table.within,
-      });
-    }
-  }
-  return facts;
+    return grid ? figureCells(table, grid, snapshot.decimalSeparator).filter(({ row }) => row.node !== null && row.kind !== "jumlah") : [];
+  });
 }

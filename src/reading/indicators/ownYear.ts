@@ -1,12 +1,11 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import { roundHalfUp } from "../../numbers";
-import { areaAddress, parseAddress, quoteSheet } from "../../sheet/address";
-import { bounding } from "../../sheet/area";
+import { areaAddress, quoteSheet } from "../../sheet/address";
 import { periodOf } from "../../periods/period";
-import type { WorkbookFigure } from "./recognised";
+import type { ReadFact } from "./recognised";
 
 /** A fact with a period to look it up by. */
-export interface DatedFigure extends WorkbookFigure {
+export interface DatedFact extends ReadFact {
   /** True where the workbook does not say the year and the asked one is taken for it. */
   readonly assumed?: boolean;
 }
@@ -14,20 +13,20 @@ export interface DatedFigure extends WorkbookFigure {
 /** The figures of a workbook for one asked year. */
 export interface OwnYearFacts {
   /** Every fact with a stated year, each under its own; the others under the asked one, where they may count as such. */
-  readonly facts: readonly DatedFigure[];
+  readonly facts: readonly DatedFact[];
   /** Facts without a stated year that are of no use: the workbook states another year elsewhere, or they are the figures of `fits`. */
-  readonly leftOut: readonly WorkbookFigure[];
+  readonly leftOut: readonly ReadFact[];
   /** The other year whose printed realisasi the figures without a year are; null where they look like no other year's. */
   readonly fits: string | null;
 }
 
 /** "2024" of "2024-TW1"; null where the workbook does not say the year. */
-export function yearOfFact({ period }: WorkbookFigure): string | null {
+export function yearOfFact({ period }: ReadFact): string | null {
   return period === null ? null : period.slice(0, 4);
 }
 
 /** The years a workbook states, oldest first. */
-export function statedYears(facts: readonly WorkbookFigure[]): string[] {
+export function statedYears(facts: readonly ReadFact[]): string[] {
   return [...new Set(facts.flatMap((fact) => yearOfFact(fact) ?? []))].sort();
 }
 
@@ -35,10 +34,11 @@ export function statedYears(facts: readonly WorkbookFigure[]): string[] {
 const FEWEST_IN_COMMON = 3;
 
 /** The year whose printed realisasi many of the figures are and those of `year` are not; null where none stands out. */
-function otherYear(unstated: readonly WorkbookFigure[], year: string, catalogue: Catalogue): string | null {
+function otherYear(unstated: readonly ReadFact[], year: string, catalogue: Catalogue): string | null {
   const typed = new Map<string, number>();
-  for (const { node, what, value, within } of unstated)
-    if (what === "realisasi" && value !== null && !within && !typed.has(node.code)) typed.set(node.code, roundHalfUp(value, 2));
+  for (const { code, what, value, table } of unstated)
+    if (code !== null && what === "realisasi" && value !== null && !table.within && !typed.has(code))
+      typed.set(code, roundHalfUp(value, 2));
   const inCommon = (of: string): number =>
     [...typed].filter(([code, value]) => catalogue.facts({ code, what: "realisasi", period: of }).some((fact) => fact.value === value))
       .length;
@@ -57,28 +57,18 @@ function otherYear(unstated: readonly WorkbookFigure[], year: string, catalogue:
  * beside tables of 2024 it may be one of them, and nobody can tell, so it is left out and named. So it is when its realisasi are
  * those the catalogue prints for another year: Tabel 4 of 2024 without its title is no table of 2023.
  */
-export function ownYearFacts(facts: readonly WorkbookFigure[], year: string, catalogue: Catalogue): OwnYearFacts {
+export function ownYearFacts(facts: readonly ReadFact[], year: string, catalogue: Catalogue): OwnYearFacts {
   const unstated = facts.filter(({ period }) => period === null);
   const fits = otherYear(unstated, year, catalogue);
   const counts = fits === null && statedYears(facts).every((stated) => stated === year);
-  const dated = facts.flatMap((fact): DatedFigure[] => {
+  const dated = facts.flatMap((fact): DatedFact[] => {
     if (fact.period !== null) return [fact];
-    return counts ? [{ ...fact, period: periodOf(year, fact.within ?? null), assumed: true }] : [];
+    return counts ? [{ ...fact, period: periodOf(year, fact.table.within), assumed: true }] : [];
   });
   return { facts: dated, leftOut: counts ? [] : unstated, fits: unstated.length > 0 ? fits : null };
 }
 
 /** The tables some facts stand in, in the order of the workbook: "Masukan!A3:G22, 'TW I'!A1:F9". */
-export function tablesOf(facts: readonly Pick<WorkbookFigure, "sheet" | "address" | "table">[]): string[] {
-  const named = new Set<string>();
-  const loose = new Map<string, Pick<WorkbookFigure, "address">[]>();
-  for (const fact of facts) {
-    if (fact.table !== undefined) named.add(`${quoteSheet(fact.sheet)}!${fact.table}`);
-    else loose.set(fact.sheet, [...(loose.get(fact.sheet) ?? []), fact]);
-  }
-  for (const [sheet, own] of loose) {
-    const areas = own.flatMap(({ address }) => parseAddress(address) ?? []);
-    if (areas.length > 0) named.add(`${quoteSheet(sheet)}!${areaAddress(areas.reduce(bounding))}`);
-  }
-  return [...named];
+export function tablesOf(facts: readonly ReadFact[]): string[] {
+  return [...new Set(facts.map(({ sheet, table }) => `${quoteSheet(sheet)}!${areaAddress(table.area)}`))];
 }

@@ -1,5 +1,5 @@
-import type { CatalogueNode, FactKind } from "../../catalogue/types";
-import type { Period } from "../../periods/period";
+import type { CatalogueNode } from "../../catalogue/types";
+import type { CellFact } from "../../facts/fact";
 import type { Lookup } from "../../catalogue/catalogue";
 import type { Area } from "../../sheet/address";
 import type { Within } from "../../periods/period";
@@ -118,26 +118,13 @@ export interface ForeignTable {
   readonly names: readonly string[];
 }
 
-/** One figure of the workbook, with the cell it stands in. */
-export interface WorkbookFigure {
-  readonly node: CatalogueNode;
-  /** null when the workbook does not say the year. */
-  readonly period: Period | null;
-  readonly what: FactKind | "bobotKaliRealisasi";
-  /** masukan only. */
-  readonly variable?: string;
-  /** bobot and bobotKaliRealisasi: the index of the table, where it is known. */
-  readonly in?: string;
-  /** In the indicator's printed unit (a percent-formatted 0.8452 is 84.52); null for an empty cell, an error or a text without a number. */
-  readonly value: number | null;
+/**
+ * A fact of an indicator's table, with what its cell tells beside the figure. Its value is in the indicator's printed unit (a
+ * percent-formatted 0.8452 is 84.52); null for an empty cell, an error or a text without a number.
+ */
+export interface ReadFact extends CellFact {
+  /** What the cell holds. */
   readonly raw: CellValue;
-  /** The file it was read from, where nothing can refer to its cell because what is written stands in another. */
-  readonly file?: string;
-  readonly sheet: string;
-  /** A1 without sheet. */
-  readonly address: string;
-  /** The area of the table the cell stands in, A1 without sheet. */
-  readonly table?: string;
-  /** The part of the year of a table that says one, also where it names no year and `period` is null. */
-  readonly within?: Within | null;
+  /** The table it stands in; its part of the year also where it names no year and `period` is null. */
+  readonly table: Pick<RecognisedTable, "area" | "within">;
 }

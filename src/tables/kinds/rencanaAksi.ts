@@ -5,7 +5,7 @@ import { ok } from "../../language/result";
 import { text, type Cell } from "../../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../../layout/description";
 import { unitFormat } from "../../measures/unitFormat";
-import type { WorkbookFigure } from "../../reading/indicators/recognised";
+import type { ReadFact } from "../../reading/indicators/recognised";
 import { MONEY_FORMAT } from "../../sheet/numberFormats";
 import { printedPlan, type Activity, type PlanItem } from "../actionPlan";
 import { agreed } from "../agreement";
@@ -49,12 +49,12 @@ interface Line {
 }
 
 /** Whether anybody has a quarter's target of the year. */
-function hasPlan(catalogue: Catalogue, { code }: CatalogueNode, year: string, facts: readonly WorkbookFigure[]): boolean {
+function hasPlan(catalogue: Catalogue, { code }: CatalogueNode, year: string, facts: readonly ReadFact[]): boolean {
   const periods = ROMAN_QUARTERS.map((_, quarter) => quarterPeriod(year, quarter));
   return periods.some(
     (period) =>
       catalogue.fact({ code, what: "target", period }) !== undefined ||
-      facts.some((fact) => fact.node.code === code && fact.what === "target" && fact.period === period),
+      facts.some((fact) => fact.code === code && fact.what === "target" && fact.period === period),
   );
 }
 

@@ -12,7 +12,7 @@ import { unlessEmpty } from "../../layout/guards";
 import { divideExact, multiplyExact, sumExact } from "../../numbers";
 import { unitFormat } from "../../measures/unitFormat";
 import { bobotFormat, SHARE_FORMAT } from "../../sheet/numberFormats";
-import { cellOf, figureCell, findInput, standingOf, type Figure, type FigureSource } from "../figures";
+import { cellOf, figureCell, findInput, type Figure, type FigureSource } from "../figures";
 import type { CellValue } from "../../sheet/snapshot";
 import type { TableKind } from "../kind";
 import { allNodes, hasFigures, HEADERS, shortName, yearsWith } from "../labels";
@@ -76,7 +76,7 @@ function reachedIn(raw: CellValue, { stages }: Stages): number | null {
 function ownFigures(node: CatalogueNode, stages: Stages, year: string, { facts }: FigureSource): readonly Figure[] | null {
   const own = facts.filter(
     (fact) =>
-      fact.node.code === node.code &&
+      fact.code === node.code &&
       fact.what === "masukan" &&
       fact.period === year &&
       (fact.variable === stages.documents || fact.variable?.startsWith(`${stages.documents}.`) === true),
@@ -86,7 +86,7 @@ function ownFigures(node: CatalogueNode, stages: Stages, year: string, { facts }
     const { raw } = fact;
     const value = reachedIn(raw, stages);
     if (value === null) return [];
-    const origin = { kind: "workbook", ...standingOf(fact) } as const;
+    const origin = { kind: "workbook", fact } as const;
     const perCell = typeof raw === "number" && raw <= 1 ? 100 : 1;
     return [{ node, what: "masukan", period: year, variable: `${stages.documents}.${at + 1}`, value, origin, perCell }];
   });

@@ -103,8 +103,8 @@ export const rule = defineRule({
   check(context) {
     const told = new Set(context.ask(DIAGNOSIS).map((each) => cellKey(each.kind === "operand" ? each.cell : each.equation.result)));
     return context.cells.flatMap((cell): Report[] => {
-      const { role, row, figure, table } = cell;
-      if ((role !== "realisasi" && role !== "capaian") || row.node === null || row.kind === "jumlah" || figure.value === null) return [];
+      const { what, row, figure, table } = cell;
+      if ((what !== "realisasi" && what !== "capaian") || row.node === null || row.kind === "jumlah" || figure.value === null) return [];
       if (told.has(cellKey(cell)) || context.blamed(cell) || NATIONAL.test(table.caption)) return [];
       const report = contradictionAt(context, cell as Measured);
       return report ? [report] : [];

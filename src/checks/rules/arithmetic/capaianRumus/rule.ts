@@ -23,11 +23,11 @@ function lastYears(context: CheckContext, { result, operands }: Equation, found:
     what: "capaian",
     year: String(year + 1),
     years: [{ year: String(year), printed: context.printed(node, "capaian", periodKey(String(year), within)).map(printedFact) }],
-    realisasi: operands.find(({ role }) => role === "realisasi")?.figure.value ?? null,
+    realisasi: operands.find(({ what }) => what === "realisasi")?.figure.value ?? null,
     others: context
       .cellsOf(result.table)
-      .flatMap(({ role, row, figure }) =>
-        role === "capaian" && row.node !== null && row.node !== node && figure.value !== null
+      .flatMap(({ what, row, figure }) =>
+        what === "capaian" && row.node !== null && row.node !== node && figure.value !== null
           ? [{ code: row.node.code, value: figure.value }]
           : [],
       ),

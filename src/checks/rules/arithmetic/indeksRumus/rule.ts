@@ -12,7 +12,7 @@ import { sentences as messages } from "../../../equations/messages";
 /** Capaian of a component's row: its cell, or realisasi / target. */
 function capaianOf(context: CheckContext, realisasi: FigureCell): number | null {
   const row = context.cellsOf(realisasi.table).filter(({ rowIndex }) => rowIndex === realisasi.rowIndex);
-  const at = (role: FigureCell["role"]): number | null => row.find((cell) => cell.role === role)?.figure.value ?? null;
+  const at = (role: FigureCell["what"]): number | null => row.find((cell) => cell.what === role)?.figure.value ?? null;
   const target =
     at("target") ??
     (realisasi.row.node ? (context.printed(realisasi.row.node, "target", context.yearOf(realisasi.table))[0]?.value ?? null) : null);
@@ -28,7 +28,7 @@ function fromCapaian(context: CheckContext, { result, operands }: Equation, foun
   if (index === null) return null;
   const year = context.yearOf(result.table);
   const components = operands
-    .filter(({ role }) => role === "realisasi")
+    .filter(({ what }) => what === "realisasi")
     .map((cell) => ({
       code: cell.row.node?.code ?? cell.row.label,
       weight: (cell.row.node && context.weights(cell.row.node, year, index.code)[0]?.value) ?? null,

@@ -22,7 +22,7 @@ export const rule = defineRule({
       rule: "kali-rumus",
       whence: (context, { operands, result }, found) => {
         const [bobot, realisasi] = operands.map(({ figure }) => figure.value);
-        const beside = context.cellsOf(result.table).find((cell) => cell.role === "capaian" && cell.rowIndex === result.rowIndex);
+        const beside = context.cellsOf(result.table).find((cell) => cell.what === "capaian" && cell.rowIndex === result.rowIndex);
         const known: Known = {
           what: "bobotKaliRealisasi",
           year: context.yearOf(result.table),

@@ -31,7 +31,7 @@ const isFilled = ({ figure }: FigureCell): boolean => figure.kind !== "empty";
 
 /** The cells of a column in rows of known indicators. */
 function columnOf(context: CheckContext, table: RecognisedTable, role: FigureRole): FigureCell[] {
-  return context.cellsOf(table).filter((cell) => cell.role === role && cell.row.kind === "indikator" && wantsFigure(cell));
+  return context.cellsOf(table).filter((cell) => cell.what === role && cell.row.kind === "indikator" && wantsFigure(cell));
 }
 
 /** A result whose formula waits for its components is empty because they are. */
@@ -85,14 +85,14 @@ function footGaps(context: CheckContext): Group[] {
   return context.tables.flatMap((table): Group[] => {
     if (table.part.of > 1) return [];
     const foot = context.cellsOf(table).filter(({ row }) => row.kind === "total" && row.node !== null);
-    const has = (role: FigureRole): boolean => foot.some((cell) => cell.role === role && isFilled(cell));
+    const has = (role: FigureRole): boolean => foot.some((cell) => cell.what === role && isFilled(cell));
     const cells = foot.filter(
       (cell) =>
         isEmpty(cell) &&
         cell.formula === null &&
-        ((cell.role === "target" && (has("realisasi") || has("capaian"))) || (cell.role === "realisasi" && has("capaian"))),
+        ((cell.what === "target" && (has("realisasi") || has("capaian"))) || (cell.what === "realisasi" && has("capaian"))),
     );
-    return cells.map((cell) => ({ table, role: cell.role as AskedRole, cells: [cell] }));
+    return cells.map((cell) => ({ table, role: cell.what as AskedRole, cells: [cell] }));
   });
 }
 
@@ -102,7 +102,7 @@ function inputGaps(context: CheckContext): Group[] {
   for (const table of context.tables) {
     const byNode = new Map<string, FigureCell[]>();
     for (const cell of context.cellsOf(table)) {
-      if (cell.role !== "masukan" || !wantsFigure(cell)) continue;
+      if (cell.what !== "masukan" || !wantsFigure(cell)) continue;
       const list = byNode.get(cell.row.node!.code);
       if (list) list.push(cell);
       else byNode.set(cell.row.node!.code, [cell]);
@@ -123,7 +123,7 @@ function isForgotten(context: CheckContext, table: RecognisedTable): boolean {
     .cellsOf(table)
     .some(
       (cell) =>
-        (cell.role === "capaian" || cell.role === "bobotKaliRealisasi") &&
+        (cell.what === "capaian" || cell.what === "bobotKaliRealisasi") &&
         cell.row.kind === "indikator" &&
         cell.figure.kind === "number" &&
         cell.figure.value !== 0,
@@ -132,7 +132,7 @@ function isForgotten(context: CheckContext, table: RecognisedTable): boolean {
     results ||
     context.cells.some(
       (cell) =>
-        cell.role === "masukan" &&
+        cell.what === "masukan" &&
         cell.figure.kind === "number" &&
         context.yearOf(cell.table) === year &&
         cell.table.within === table.within,

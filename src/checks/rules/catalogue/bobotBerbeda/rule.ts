@@ -67,7 +67,7 @@ export const rule = defineRule({
     const reports: Report[] = [];
     for (const cell of context.cells) {
       const { node, kind } = cell.row;
-      if (cell.role !== "bobot" || kind !== "indikator" || node === null || cell.figure.value === null) continue;
+      if (cell.what !== "bobot" || kind !== "indikator" || node === null || cell.figure.value === null) continue;
       const year = context.yearOf(cell.table);
       const own = cell.table.node;
       const index = cell.table.kind === "indeks" && own && own.code !== node.code ? own.code : null;

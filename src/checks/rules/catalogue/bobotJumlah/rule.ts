@@ -31,7 +31,7 @@ export const rule = defineRule({
       const all = context
         .cellsOf(table)
         .filter(
-          ({ role, row }) => role === "bobot" && (row.kind === "jumlah" || (row.kind === "indikator" && row.node?.code !== index.code)),
+          ({ what, row }) => what === "bobot" && (row.kind === "jumlah" || (row.kind === "indikator" && row.node?.code !== index.code)),
         );
       const weights = all.filter(({ row }) => row.kind === "indikator");
       const total = all.find(({ row }) => row.kind === "jumlah" && row.row > (weights.at(-1)?.row.row ?? 0));

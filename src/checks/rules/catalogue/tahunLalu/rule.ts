@@ -26,7 +26,7 @@ export const rule = defineRule({
     for (const cell of context.cells) {
       const { node } = cell.row;
       const found = cell.figure.value;
-      if (cell.role !== "realisasi" || node === null || found === null || cell.formula !== null) continue;
+      if (cell.what !== "realisasi" || node === null || found === null || cell.formula !== null) continue;
       const year = context.yearOf(cell.table);
       const { within } = cell.table;
       const before = String(Number(year) - 1);

@@ -39,7 +39,7 @@ export const rule = defineRule({
     for (const cell of context.cells) {
       const { node } = cell.row;
       const found = cell.figure.value;
-      if (cell.role !== "target" || node === null || found === null || cell.table.within !== null || isCount(cell)) continue;
+      if (cell.what !== "target" || node === null || found === null || cell.table.within !== null || isCount(cell)) continue;
       const year = context.yearOf(cell.table);
       const printed = context.printed(node, "target", year);
       const expected = printed[0];

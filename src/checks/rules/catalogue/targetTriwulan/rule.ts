@@ -14,7 +14,7 @@ const SAME = 1e-6;
 function quartersByRow(context: CheckContext): ReadonlyMap<string, readonly FigureCell[]> {
   const rows = new Map<string, FigureCell[]>();
   for (const cell of context.cells) {
-    if (cell.role !== "target" || quarterOf(cell.table.within) === null) continue;
+    if (cell.what !== "target" || quarterOf(cell.table.within) === null) continue;
     const row = rows.get(rowKey(cell));
     if (row) row.push(cell);
     else rows.set(rowKey(cell), [cell]);
@@ -71,7 +71,7 @@ export const rule = defineRule({
       const quarter = quarterOf(cell.table.within);
       const { node } = cell.row;
       const found = cell.figure.value;
-      if (cell.role !== "target" || node === null || found === null || quarter === null) continue;
+      if (cell.what !== "target" || node === null || found === null || quarter === null) continue;
       const year = context.yearOf(cell.table);
       const own = context.printed(node, "target", periodKey(year, cell.table.within));
       const annual = context.printed(node, "target", year)[0];

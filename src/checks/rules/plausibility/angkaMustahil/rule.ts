@@ -32,14 +32,14 @@ function alone(context: CheckContext, cell: FigureCell): Fault | null {
   const year = context.yearOf(cell.table);
   if (
     value < 0 &&
-    cell.role !== "capaian" &&
-    cell.role !== "bobotKaliRealisasi" &&
-    (cell.role === "bobot" || cell.role === "masukan" || !MAY_FALL.test(node.name))
+    cell.what !== "capaian" &&
+    cell.what !== "bobotKaliRealisasi" &&
+    (cell.what === "bobot" || cell.what === "masukan" || !MAY_FALL.test(node.name))
   ) {
     return impossible(messages.belowZero(said));
   }
-  if (cell.role === "bobot" && value > 100) return impossible(messages.weight(said));
-  if (cell.role !== "realisasi" && cell.role !== "target") return null;
+  if (cell.what === "bobot" && value > 100) return impossible(messages.weight(said));
+  if (cell.what !== "realisasi" && cell.what !== "target") return null;
   const largest = largestOf(context, node, year);
   if (largest !== null && value > largest + 0.005) {
     return impossible((node.scale === undefined ? messages.share : messages.scale)({ ...said, top: shownFigure(cell, largest) }));
@@ -52,7 +52,7 @@ const rowKey = ({ sheet, rowIndex }: FigureCell): string => `${rowIndex} ${sheet
 /** 8452 for 84,52. */
 function withoutComma(cell: FigureCell, targets: ReadonlyMap<string, number>, times: number): Fault | null {
   const { node } = cell.row;
-  if (cell.role !== "realisasi" || !isUnitOf(node!.unit, "percent", "index", "score")) return null;
+  if (cell.what !== "realisasi" || !isUnitOf(node!.unit, "percent", "index", "score")) return null;
   const target = targets.get(rowKey(cell));
   if (target === undefined || target < 10 || cell.figure.value! <= multiplyExact(target, times)) return null;
   return doubtful(messages.withoutComma({ what: subject(cell), figure: figureIn(cell), times }));
@@ -68,7 +68,7 @@ function inputsOf(context: CheckContext): (cell: FigureCell) => Inputs {
   const key = (cell: FigureCell, code: string, variable: string): string =>
     [periodKey(context.yearOf(cell.table), cell.table.within), code, variable].join("|");
   for (const cell of context.cells) {
-    if (cell.role !== "masukan" || cell.row.node === null || cell.row.variable === null) continue;
+    if (cell.what !== "masukan" || cell.row.node === null || cell.row.variable === null) continue;
     const place = key(cell, cell.row.node.code, cell.row.variable);
     if (!known.has(place)) known.set(place, cell);
   }
@@ -100,10 +100,10 @@ function input(context: CheckContext, cell: FigureCell, { of }: Inputs): Fault |
 
 /** The source itself prints it so: 129,98 % in a year whose formula was another. */
 function isPrintedSo(context: CheckContext, cell: FigureCell): boolean {
-  const { role, row, table, figure } = cell;
-  if (role !== "realisasi" && role !== "target") return false;
+  const { what, row, table, figure } = cell;
+  if (what !== "realisasi" && what !== "target") return false;
   return context
-    .printed(row.node!, role, periodKey(context.yearOf(table), table.within))
+    .printed(row.node!, what, periodKey(context.yearOf(table), table.within))
     .some((printing) => Math.abs(printing.value! - figure.value!) < 0.005);
 }
 
@@ -127,14 +127,14 @@ export const rule = defineRule({
     const inputs = inputsOf(context);
     const targets = new Map(
       context.cells.flatMap((cell) =>
-        cell.role === "target" && cell.figure.value !== null ? [[rowKey(cell), cell.figure.value] as const] : [],
+        cell.what === "target" && cell.figure.value !== null ? [[rowKey(cell), cell.figure.value] as const] : [],
       ),
     );
     for (const cell of context.cells) {
       if (cell.figure.value === null || !wantsFigure(cell) || context.blamed(cell)) continue;
       const fault =
-        alone(context, cell) ?? (cell.role === "masukan" ? input(context, cell, inputs(cell)) : withoutComma(cell, targets, timesTarget));
-      if (!fault || isPrintedSo(context, cell) || (cell.role !== "masukan" && followsFromInputs(context, cell))) continue;
+        alone(context, cell) ?? (cell.what === "masukan" ? input(context, cell, inputs(cell)) : withoutComma(cell, targets, timesTarget));
+      if (!fault || isPrintedSo(context, cell) || (cell.what !== "masukan" && followsFromInputs(context, cell))) continue;
       context.blame(cell, null);
       reports.push(cellReport(context, cell, { ...fault }));
     }
@@ -150,5 +150,5 @@ function followsFromInputs(context: CheckContext, cell: FigureCell): boolean {
     node.code,
     ...context.catalogue.components(node.code, context.yearOf(cell.table), context.sourceOf(node)).map(({ code }) => code),
   ]);
-  return context.cells.some((other) => other.role === "masukan" && other.row.node !== null && codes.has(other.row.node.code));
+  return context.cells.some((other) => other.what === "masukan" && other.row.node !== null && codes.has(other.row.node.code));
 }

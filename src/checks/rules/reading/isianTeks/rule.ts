@@ -18,10 +18,10 @@ function severityOf(context: CheckContext, cell: FigureCell): Severity | null {
   const uses = usesOf(context);
   if (uses.errors(cell) > 0) return "error";
   if (!wantsFigure(cell) || cell.figure.kind === "number") return null;
-  if (cell.role === "masukan" && stageTreeOf(context, cell) !== null) return null;
+  if (cell.what === "masukan" && stageTreeOf(context, cell) !== null) return null;
   // Results are written by whoever calculates; a weight is missing only where the index has one.
-  if (cell.role === "capaian" || cell.role === "bobotKaliRealisasi") return null;
-  if (cell.role === "bobot" && context.weights(cell.row.node!, context.yearOf(cell.table), null).length === 0) return null;
+  if (cell.what === "capaian" || cell.what === "bobotKaliRealisasi") return null;
+  if (cell.what === "bobot" && context.weights(cell.row.node!, context.yearOf(cell.table), null).length === 0) return null;
   if (uses.numbers(cell).length > 0) return "warning";
   if (cell.figure.kind === "missing" || RANGE.test(textOf(context, cell))) return "info";
   return "warning";
@@ -61,7 +61,7 @@ export const rule = defineRule({
       const severity = severityOf(context, cell);
       if (severity === null) continue;
       context.blame(cell, null);
-      const key = [cell.sheet, cell.column, cell.role, severity, textOf(context, cell)].join("\u0000");
+      const key = [cell.sheet, cell.column, cell.what, severity, textOf(context, cell)].join("\u0000");
       const group = groups.get(key) ?? { cells: [], severity };
       group.cells.push(cell);
       groups.set(key, group);
