@@ -1,3 +1,4 @@
+import { printParts } from "../formula/print";
 import type { Message } from "../language/message";
 import { say } from "../language/say";
 import type { Language } from "../language/text";
@@ -17,10 +18,10 @@ export function textOf(text: string | Message, language: Language): string {
   return typeof text === "string" ? text : say(text, language);
 }
 
-/** An expression with its references at their places; texts beside each other become one. */
-function partsOf(expression: OpenFormula, resolve: Resolve): readonly (string | CellRef)[] {
-  const parts: (string | CellRef)[] = [];
-  for (const piece of expression.flatMap((each) => (typeof each === "string" ? [each] : resolve(each)))) {
+/** A formula with its references at their places; texts beside each other become one. */
+function formulaParts(expression: OpenFormula, resolve: Resolve): readonly (string | CellRef)[] {
+  const parts: (string | CellRef)[] = ["="];
+  for (const piece of printParts(expression).flatMap((each) => (typeof each === "string" ? [each] : resolve(each)))) {
     const last = parts[parts.length - 1];
     if (typeof piece === "string" && typeof last === "string") parts[parts.length - 1] = last + piece;
     else if (piece !== "") parts.push(piece);
@@ -50,7 +51,7 @@ function expressed(cell: NonNullable<Cell>, resolve: Resolve, { language, mode =
         return typeof asValue === "number" ? { kind: "number", value: asValue, format } : { kind: "text", text: asValue };
       }
       const chosen = mode === "function" ? (asFunction ?? asNative) : asNative;
-      return { kind: "formula", parts: partsOf(["=", ...chosen], resolve), format, preview: asValue };
+      return { kind: "formula", parts: formulaParts(chosen, resolve), format, preview: asValue };
     }
   }
 }

@@ -1,3 +1,7 @@
+import { slot } from "../formula/build";
+import type { Expression } from "../formula/expression";
+import { formula, type Insert } from "../formula/template";
+
 /** A cell of a described table, by the key of its row and the id of its column. */
 export interface CellSlot {
   readonly row: string;
@@ -24,23 +28,12 @@ export interface WorkbookCell {
 /** What a formula refers to. There are no row or column numbers: only the writer knows where a described cell stands. */
 export type Slot = CellSlot | RangeSlot | WorkbookCell;
 
-/** An en-US formula without its "=", in pieces; what it refers to is open until the writer knows the places. */
-export type OpenFormula = readonly (string | Slot)[];
+/** An expression whose references are open until the writer knows the places. */
+export type OpenFormula = Expression<Slot>;
 
-/**
- * A formula with its references open: excel`${bobot}*${realisasi}`. What stands between the references is this code's own text; a
- * text of a catalogue has no way in, so it never becomes a formula.
- */
-export function excel(strings: TemplateStringsArray, ...inserts: readonly (Slot | number | OpenFormula)[]): OpenFormula {
-  return strings.flatMap((piece, index) => {
-    const insert = inserts[index];
-    if (insert === undefined) return [piece];
-    if (typeof insert === "number") return [piece + String(insert)];
-    return Array.isArray(insert) ? [piece, ...(insert as OpenFormula)] : [piece, insert as Slot];
-  });
-}
+const opened = (insert: Slot | Insert<Slot>): Insert<Slot> => (typeof insert === "object" && !("kind" in insert) ? slot(insert) : insert);
 
-/** Expressions with a sign between them. */
-export function joined(expressions: readonly OpenFormula[], sign: string): OpenFormula {
-  return expressions.flatMap((each, index) => (index === 0 ? each : [sign, ...each]));
+/** A formula with its references open: excel`${bobot}*${realisasi}`. A text in a gap is a text, and never becomes a formula. */
+export function excel(strings: TemplateStringsArray, ...inserts: readonly (Slot | Insert<Slot>)[]): OpenFormula {
+  return formula<Slot>(strings, ...inserts.map(opened));
 }

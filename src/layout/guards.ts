@@ -1,4 +1,5 @@
-import { excel, joined, type OpenFormula, type RangeSlot, type Slot } from "./expression";
+import { call } from "../formula/build";
+import { excel, type OpenFormula, type RangeSlot, type Slot } from "./expression";
 
 /*
  * The guards against blanks, which Excel's operators take for 0. A missing figure is never 0: while one is missing the cell shows
@@ -7,7 +8,7 @@ import { excel, joined, type OpenFormula, type RangeSlot, type Slot } from "./ex
 
 function guard(tests: readonly OpenFormula[], formula: OpenFormula): OpenFormula {
   if (tests.length === 0) return formula;
-  const condition = tests.length === 1 ? tests[0]! : excel`OR(${joined(tests, ",")})`;
+  const condition = tests.length === 1 ? tests[0]! : call("OR", ...tests);
   return excel`IF(${condition},"",${formula})`;
 }
 
@@ -22,10 +23,8 @@ export function unlessEmpty(cells: readonly (Slot | OpenFormula)[], formula: Ope
 /** Nothing while one of the cells is empty or holds a text: "-" and "belum ada data" are not yet numbers. */
 export function whenNumber(cells: readonly Slot[], formula: OpenFormula): OpenFormula {
   if (cells.length === 0) return formula;
-  return excel`IF(OR(${joined(
-    cells.map((cell) => excel`ISBLANK(${cell}),ISTEXT(${cell})`),
-    ",",
-  )}),"",${formula})`;
+  const tests = cells.flatMap((cell) => [excel`ISBLANK(${cell})`, excel`ISTEXT(${cell})`]);
+  return excel`IF(${call("OR", ...tests)},"",${formula})`;
 }
 
 /** Nothing while one cell of the range is empty. */

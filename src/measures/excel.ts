@@ -12,11 +12,10 @@ function term(value: number): Expression {
 /**
  * The formula as Excel's expression, so that a workbook calculates where the add-in is missing; what it refers to is open.
  *
- * @param cellOf where an operand stands: of `stages` a range with one stage per cell, of `weight` a share of 1.
+ * @param cell where an operand stands: of `stages` a range with one stage per cell, of `weight` a share of 1.
  */
-function toExpression<Cell>(tree: Formula, cellOf: (operand: Operand) => Cell): Expression<Cell> {
-  const inner = (each: Formula): Expression<Cell> => toExpression(each, cellOf);
-  const cell = (operand: Operand): Expression<Cell> => slot(cellOf(operand));
+export function toExpression<Cell>(tree: Formula, cell: (operand: Operand) => Expression<Cell>): Expression<Cell> {
+  const inner = (each: Formula): Expression<Cell> => toExpression(each, cell);
   switch (tree.kind) {
     case "input":
       return cell(tree);
@@ -60,5 +59,5 @@ function toExpression<Cell>(tree: Formula, cellOf: (operand: Operand) => Cell): 
 
 /** The same written down, in pieces (without "="), for who knows only later where its cells are. */
 export function toFormulaParts<Cell>(tree: Formula, cellOf: (operand: Operand) => Cell): readonly (string | Cell)[] {
-  return printParts(toExpression(tree, cellOf));
+  return printParts(toExpression(tree, (operand) => slot(cellOf(operand))));
 }

@@ -4,7 +4,7 @@ export { computeCapaian, type CapaianInput, type CapaianPolarity } from "./capai
 export { componentLines, type ComponentLine } from "./componentLines";
 export { computeEfisiensi } from "./efisiensi";
 export { evaluate, type EvaluationContext } from "./evaluate";
-export { toFormulaParts } from "./excel";
+export { toExpression, toFormulaParts } from "./excel";
 export { applyWeighting, computeIndex, countedValue, type IndexLine, type IndexQuery } from "./indeks";
 export { nativeIndex, nativeIndexOf, type Orientation } from "./native";
 export { nativeCapaian } from "./nativeCapaian";

@@ -1,6 +1,5 @@
 import type { CatalogueNode } from "../catalogue/types";
-import { slot } from "../formula/build";
-import { printParts } from "../formula/print";
+import { call, numeral } from "../formula/build";
 import { excel, type OpenFormula, type Slot } from "../layout/expression";
 import { unlessEmpty } from "../layout/guards";
 import { quantity, type Quantity } from "../layout/cell";
@@ -20,17 +19,17 @@ function reported(realisasi: OpenFormula, form: Form): OpenFormula {
 
 /** The capaian of two figures as a native formula. */
 export function capaianFormula(node: CatalogueNode, form: Form, realisasi: OpenFormula, target: OpenFormula): OpenFormula {
-  const capaian = printParts(nativeCapaian(node.polarity, slot(reported(realisasi, form)), slot(target))).flat();
-  return node.cap === undefined ? capaian : excel`MIN(${capaian},${node.cap})`;
+  const capaian = nativeCapaian(node.polarity, reported(realisasi, form), target);
+  return node.cap === undefined ? capaian : call("MIN", capaian, numeral(node.cap));
 }
 
 /** The same through our function, which the reader of the table can look up. */
 function capaianCall(node: CatalogueNode, form: Form, realisasi: OpenFormula, target: OpenFormula): OpenFormula {
   const actual = reported(realisasi, form);
-  if (node.cap !== undefined) return excel`PWNI.CAPAIAN(${actual},${target},${[`"${node.polarity}"`]},${node.cap})`;
+  if (node.cap !== undefined) return excel`PWNI.CAPAIAN(${actual},${target},${node.polarity},${node.cap})`;
   return node.polarity === "maksimum"
     ? excel`PWNI.CAPAIAN(${actual},${target})`
-    : excel`PWNI.CAPAIAN(${actual},${target},${[`"${node.polarity}"`]})`;
+    : excel`PWNI.CAPAIAN(${actual},${target},${node.polarity})`;
 }
 
 export interface CapaianCells {

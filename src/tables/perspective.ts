@@ -2,7 +2,8 @@ import type { CatalogueNode } from "../catalogue/types";
 import { indexWeighting, withCap, type IndexWeighting, type IndexTerm } from "../measures";
 import { divideExact, multiplyExact, sumExact } from "../numbers";
 import { capaianFormula, capaianOf } from "./capaian";
-import { excel, joined, type OpenFormula, type WorkbookCell } from "../layout/expression";
+import { sum } from "../formula/build";
+import { excel, type OpenFormula, type WorkbookCell } from "../layout/expression";
 import { cellOf, figureParts, findFigure, isFromWorkbook, type Figure, type FigureSource } from "./figures";
 
 /** The capaian of one indicator as it enters a perspective. */
@@ -36,14 +37,12 @@ function termOf({ node, weight: planned }: IndexTerm, { node: perspective, year,
   }
   const capped = withCap(source.catalogue, node, year);
   const [actual, goal] = [figureParts(realisasi, "points"), figureParts(target, "points")];
-  const scaled = goal?.some((part) => typeof part === "string" && /[*/]/.test(part));
-  const bracketed = goal && scaled ? excel`(${goal})` : goal;
   return {
     weight,
     bobot,
     inputs: [realisasi, target],
     value: realisasi.value === null || target.value === null ? null : capaianOf(capped, realisasi.value, target.value),
-    parts: actual && bracketed && capaianFormula(capped, "points", actual, bracketed),
+    parts: actual && goal && capaianFormula(capped, "points", actual, goal),
   };
 }
 
@@ -57,11 +56,8 @@ function weighted({ weight, bobot, parts }: Term, total: number): OpenFormula {
 /** The terms as one formula: shares of 100 as they are, exact thirds as a sum divided by three. */
 function sumOf(terms: readonly Term[], total: number): OpenFormula | null {
   if (terms.some(({ parts }) => parts === null)) return null;
-  const sum = joined(
-    terms.map((term) => weighted(term, total)),
-    "+",
-  );
-  return total === 100 ? sum : excel`(${sum})/${total}`;
+  const whole = sum(terms.map((term) => weighted(term, total)));
+  return total === 100 ? whole : excel`${whole}/${total}`;
 }
 
 /**

@@ -1,12 +1,13 @@
 import { formulaCodes } from "../catalogue/references";
 import type { FormulaVersion } from "../catalogue/formula";
 import type { CatalogueNode } from "../catalogue/types";
+import { slot, sum } from "../formula/build";
 import { asIs } from "../language/asIs";
 import { defineMessages, type Message } from "../language/message";
 import { ok, type Result } from "../language/result";
 import { quantity, text, type Cell } from "../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../layout/description";
-import { excel, joined, type CellSlot } from "../layout/expression";
+import type { CellSlot } from "../layout/expression";
 import { unlessEmpty } from "../layout/guards";
 import { sumExact } from "../numbers";
 import { conflictsAbout } from "./conflicts";
@@ -87,11 +88,7 @@ const keyOf = ({ node }: Part): string => node.code;
 function sumCells(part: Part, drawer: Drawer): Readonly<Record<string, Cell>> {
   const over = (column: string, value: number | null): Cell => {
     const slots = part.parts.map((each): CellSlot => ({ row: keyOf(each), column }));
-    const sum = joined(
-      slots.map((slot) => excel`${slot}`),
-      "+",
-    );
-    return quantity(unlessEmpty(slots, sum), POINTS, value);
+    return quantity(unlessEmpty(slots, sum(slots.map(slot))), POINTS, value);
   };
   return {
     bobot: over(

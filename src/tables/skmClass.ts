@@ -1,5 +1,4 @@
 import { skmClasses } from "../catalogue/regulations/skm";
-import { formulaString } from "../formula/print";
 import { quantity, type Quantity } from "../layout/cell";
 import { excel, type CellSlot, type OpenFormula } from "../layout/expression";
 import { unlessEmpty } from "../layout/guards";
@@ -7,10 +6,7 @@ import { skmClass, type SkmClass } from "../measures/survey";
 
 /** What is said of a class: its letter, or its nilai persepsi (1-4). */
 function classCell(nik: CellSlot, value: number | null, of: (each: SkmClass) => string | number): Quantity {
-  const written = (each: SkmClass): OpenFormula => {
-    const said = of(each);
-    return [typeof said === "number" ? String(said) : formulaString(said)];
-  };
+  const written = (each: SkmClass): OpenFormula => excel`${of(each)}`;
   const worst = skmClasses[skmClasses.length - 1]!;
   // Rounded half up to two decimals before it is compared: the printed intervals leave gaps between them (measures/survey/skm.ts).
   const native = [...skmClasses]
@@ -22,7 +18,7 @@ function classCell(nik: CellSlot, value: number | null, of: (each: SkmClass) => 
     unlessEmpty([nik], native),
     typeof of(worst) === "number" ? "0" : "General",
     value === null ? null : of(skmClass(value)),
-    unlessEmpty([nik], excel`SKM.CONVERT(${nik},${[formulaString(output)]})`),
+    unlessEmpty([nik], excel`SKM.CONVERT(${nik},${output})`),
   );
 }
 

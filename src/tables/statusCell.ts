@@ -1,5 +1,4 @@
 import { capaianStatuses } from "../catalogue/regulations/status";
-import { formulaString } from "../formula/print";
 import { quantity, type Quantity } from "../layout/cell";
 import { excel, type CellSlot, type OpenFormula } from "../layout/expression";
 import { unlessEmpty } from "../layout/guards";
@@ -13,8 +12,8 @@ const WORST = RATIOS[RATIOS.length - 1]!;
 export function statusCell(capaian: CellSlot, value: number | null): Quantity {
   // 97.5/97.5 calculated in a cell may come out a trillionth below 1 (measures/status.ts).
   const native = RATIOS.slice(0, -1).reduceRight(
-    (rest: OpenFormula, { from, label }) => excel`IF(ROUND(${capaian},12)>=${from},${[formulaString(label)]},${rest})`,
-    [formulaString(WORST.label)],
+    (rest: OpenFormula, { from, label }) => excel`IF(ROUND(${capaian},12)>=${from},${label},${rest})`,
+    excel`${WORST.label}`,
   );
   const called = value === null ? null : (statusOf(value, RATIOS) ?? WORST).label;
   return quantity(unlessEmpty([capaian], native), "General", called, unlessEmpty([capaian], excel`PWNI.STATUS(${capaian})`));

@@ -1,13 +1,14 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
+import { call, slot as slotted } from "../../formula/build";
 import { asIs } from "../../language/asIs";
 import type { Message } from "../../language/message";
 import { quantity, type Cell, type Quantity } from "../../layout/cell";
 import type { Column } from "../../layout/description";
-import { excel, joined, type OpenFormula, type Slot } from "../../layout/expression";
+import { excel, type OpenFormula, type Slot } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
 import { tablePart, type SheetDescription, type SheetPart } from "../../layout/sheets";
-import { operands, toFormulaParts, withCap, type Operand } from "../../measures";
+import { operands, toExpression, withCap, type Operand } from "../../measures";
 import { multiplyExact } from "../../numbers";
 import { unitFormat } from "../../measures/unitFormat";
 import { bobotFormat, SHARE_FORMAT } from "../../sheet/numberFormats";
@@ -49,18 +50,17 @@ function realisasiFormula(layout: InputLayout, node: CatalogueNode): OpenFormula
   if (!tree) return null;
   const needed = operands(tree).map((operand) => ({ operand, slot: slotOf(layout, node, operand) }));
   if (needed.some(({ slot }) => slot === null)) return null;
-  const parts = toFormulaParts(tree, (operand): OpenFormula => {
+  const formula = toExpression(tree, (operand): OpenFormula => {
     const slot = slotOf(layout, node, operand)!;
     // A capaian cell holds a share, the formula counts in points.
-    return operand.kind === "reference" && operand.what === "capaian" ? excel`(${slot}*100)` : excel`${slot}`;
+    return operand.kind === "reference" && operand.what === "capaian" ? excel`(${slot}*100)` : slotted(slot);
   });
-  const formula = parts.flatMap((part): OpenFormula => (typeof part === "string" ? [part] : part));
   const slots = (stages: boolean): Slot[] =>
     needed.filter(({ operand }) => (operand.kind === "stages") === stages).map(({ slot }) => slot!);
   const inner = unlessEmpty(slots(false), formula);
-  const documents = slots(true).map((slot) => excel`${slot}`);
+  const documents = slots(true).map(slotted);
   // No stage entered at all is "not yet", not 0 %.
-  return documents.length === 0 ? inner : excel`IF(COUNTA(${joined(documents, ",")})=0,"",${inner})`;
+  return documents.length === 0 ? inner : excel`IF(${call("COUNTA", ...documents)}=0,"",${inner})`;
 }
 
 /** A cell that calculates and is not typed into. */

@@ -1,11 +1,12 @@
 import type { CatalogueNode } from "../../catalogue/types";
+import { numeral } from "../../formula/build";
 import { asIs } from "../../language/asIs";
 import type { Cell } from "../../layout/cell";
 import type { Column } from "../../layout/description";
 import { excel, type CellSlot, type OpenFormula } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
 import { tablePart, type SheetDescription } from "../../layout/sheets";
-import { evaluate, toFormulaParts } from "../../measures";
+import { evaluate, toExpression } from "../../measures";
 import { unitFormat } from "../../measures/unitFormat";
 import { calculated, type InputLayout } from "./masukan";
 import { sentences } from "./messages";
@@ -46,20 +47,23 @@ function indexValue(layout: QuarterLayout, node: CatalogueNode, quarter: number)
   return value.ok ? value.value : null;
 }
 
+/** In the place of a cell there is none for; a formula with it is not written. */
+const NOWHERE = numeral(0);
+
 /** The index of a quarter from the rows below it, with the weights of the sheet Masukan; null where its formula needs anything else. */
 function indexFormula({ catalogue, plan }: QuarterLayout, node: CatalogueNode, quarter: number): OpenFormula | null {
   const tree = formulaOf(catalogue, node, plan.year);
   if (tree?.kind !== "weightedSum") return null;
   const needed: CellSlot[] = [];
   let complete = true;
-  const parts = toFormulaParts(tree, (operand): OpenFormula => {
+  const formula = toExpression(tree, (operand): OpenFormula => {
     const component = "code" in operand ? quarterNodes(plan).find(({ code }) => code === operand.code) : undefined;
     const usable =
       component !== undefined &&
       (operand.kind === "reference" ? operand.what === "realisasi" : catalogue.node(component.code)?.parent === node.code);
     if (!usable) {
       complete = false;
-      return [];
+      return NOWHERE;
     }
     const slot =
       operand.kind === "reference" ? { row: component.code, column: columnId("Realisasi", quarter) } : annualSlot(component, "Bobot");
@@ -67,10 +71,7 @@ function indexFormula({ catalogue, plan }: QuarterLayout, node: CatalogueNode, q
     return excel`${slot}`;
   });
   if (!complete) return null;
-  return unlessEmpty(
-    needed,
-    parts.flatMap((part): OpenFormula => (typeof part === "string" ? [part] : part)),
-  );
+  return unlessEmpty(needed, formula);
 }
 
 /** The year's own figure, followed. */

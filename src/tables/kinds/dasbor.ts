@@ -1,5 +1,4 @@
 import type { CatalogueNode } from "../../catalogue/types";
-import { formulaString } from "../../formula/print";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { quantity, text, type Cell } from "../../layout/cell";
@@ -68,7 +67,7 @@ function trend({ node, realisasi, before }: Row): Cell {
     { row: node.code, column: "before" },
   ];
   const change = excel`ROUND(${now}-${then},${placesOf(node)})`;
-  const [up, down, level] = [UP, DOWN, LEVEL].map((sign) => [formulaString(sign!)]);
+  const [up, down, level] = [UP, DOWN, LEVEL].map((sign) => excel`${sign!}`);
   const moved = realisasi.value === null || before.value === null ? null : roundHalfUp(sumExact([realisasi.value, -before.value]), 2);
   const value = moved === null ? null : moved > 0 ? UP! : moved < 0 ? DOWN! : LEVEL!;
   return quantity(whenNumber([now, then], excel`IF(${change}>0,${up!},IF(${change}<0,${down!},${level!}))`), "General", value);

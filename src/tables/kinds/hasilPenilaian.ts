@@ -2,7 +2,6 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import type { Formula } from "../../catalogue/formula";
 import { akipPredicates } from "../../catalogue/regulations/akip";
 import type { CatalogueNode } from "../../catalogue/types";
-import { formulaString } from "../../formula/print";
 import { asIs } from "../../language/asIs";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
@@ -56,10 +55,7 @@ function predicate(slot: CellSlot, value: number | null): Quantity {
   const last = akipPredicates[akipPredicates.length - 1]!;
   const native = akipPredicates
     .slice(0, -1)
-    .reduceRight(
-      (rest: OpenFormula, { above, predikat }) => excel`IF(${slot}>${above},${[formulaString(predikat)]},${rest})`,
-      [formulaString(last.predikat)],
-    );
+    .reduceRight((rest: OpenFormula, { above, predikat }) => excel`IF(${slot}>${above},${predikat},${rest})`, excel`${last.predikat}`);
   const asValue = value === null ? null : (akipPredicates.find(({ above }) => value > above) ?? last).predikat;
   return quantity(unlessEmpty([slot], native), "General", asValue, unlessEmpty([slot], excel`SAKIP.PREDIKAT(${slot})`));
 }

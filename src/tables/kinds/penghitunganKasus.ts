@@ -1,10 +1,11 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
+import { sum } from "../../formula/build";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { quantity, text, type Cell } from "../../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../../layout/description";
-import { excel, joined, type CellSlot } from "../../layout/expression";
+import { excel, type CellSlot } from "../../layout/expression";
 import { unlessEmpty, whenFull } from "../../layout/guards";
 import { divideExact, multiplyExact, sumExact } from "../../numbers";
 import { bobotFormat, SHARE_FORMAT } from "../../sheet/numberFormats";
@@ -73,7 +74,7 @@ function shareCell(line: Line): Cell {
 
 function footRows(index: CatalogueNode, lines: readonly Line[]): RowDescription<Line>[] {
   const rows = lines.map(({ node }) => node.code);
-  const sum = (column: "solved" | "handled"): Cell => {
+  const total = (column: "solved" | "handled"): Cell => {
     const values = lines.map((line) => line[column].value);
     const range = { rows, column };
     return quantity(whenFull(range, excel`SUM(${range})`), "#,##0", values.includes(null) ? null : sumExact(values as number[]));
@@ -86,13 +87,13 @@ function footRows(index: CatalogueNode, lines: readonly Line[]): RowDescription<
   });
   const value = weighted.includes(null) ? null : sumExact(weighted as number[]);
   return [
-    { kind: "foot", key: "total", cells: { komponen: text(words.total()), handled: sum("handled"), solved: sum("solved") } },
+    { kind: "foot", key: "total", cells: { komponen: text(words.total()), handled: total("handled"), solved: total("solved") } },
     {
       kind: "foot",
       key: "index",
       cells: {
         komponen: text(words.index({ index: shortName(index) })),
-        share: quantity(unlessEmpty(slots, joined(terms, "+")), SHARE_FORMAT, value),
+        share: quantity(unlessEmpty(slots, sum(terms)), SHARE_FORMAT, value),
       },
     },
   ];

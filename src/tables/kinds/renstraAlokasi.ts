@@ -1,4 +1,5 @@
 import type { CatalogueNode } from "../../catalogue/types";
+import { slot, sum } from "../../formula/build";
 import { asIs } from "../../language/asIs";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
@@ -98,8 +99,7 @@ function moneyOf(planned: Planned, years: readonly string[], source: FigureSourc
   const grand = Object.fromEntries(
     years.map((year) => {
       const slots = programmes.map((programme): CellSlot => ({ row: totalKey(programme), column: year }));
-      const sum = slots.flatMap((slot, at) => (at === 0 ? excel`${slot}` : excel`+${slot}`));
-      return [year, quantity(unlessEmpty(slots, sum), MONEY_FORMAT, sumOf(programmes.map((each) => totalOf(each, year))))];
+      return [year, quantity(unlessEmpty(slots, sum(slots.map(slot))), MONEY_FORMAT, sumOf(programmes.map((each) => totalOf(each, year))))];
     }),
   );
   const total: RowDescription<MoneyRow> = {

@@ -1,5 +1,4 @@
 import type { CatalogueNode } from "../../catalogue/types";
-import { formulaString } from "../../formula/print";
 import { asIs } from "../../language/asIs";
 import type { ChartDescription } from "../../layout/chart";
 import { defineMessages } from "../../language/message";
@@ -84,7 +83,7 @@ function quadrantCell(sides: readonly [Side, Side]): Cell {
   const [ifas, efas] = sides.map((side): CellSlot => ({ row: "resultan", column: scoreColumn(side) })) as [CellSlot, CellSlot];
   const name = (one: number, other: number): OpenFormula => {
     const found = swotQuadrant(one, other);
-    return [formulaString(found.ok ? found.value : "")];
+    return excel`${found.ok ? found.value : ""}`;
   };
   const right = excel`IF(${efas}>0,${name(1, 1)},${name(1, -1)})`;
   const left = excel`IF(${efas}>0,${name(-1, 1)},${name(-1, -1)})`;

@@ -1,9 +1,10 @@
 import type { CatalogueNode } from "../../catalogue/types";
+import { slot, sum } from "../../formula/build";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { quantity, text, type Cell } from "../../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../../layout/description";
-import { excel, joined, type CellSlot, type OpenFormula } from "../../layout/expression";
+import { excel, type CellSlot, type OpenFormula } from "../../layout/expression";
 import { unlessEmpty, whenFull } from "../../layout/guards";
 import { divideExact, multiplyExact, sumExact } from "../../numbers";
 import { conflictsAbout } from "../conflicts";
@@ -132,11 +133,7 @@ function rowsOf(matrix: CatalogueNode, blocks: readonly Block[]): RowDescription
   const factors = blocks.flatMap((block) => block.factors);
   const over = (column: string, format: string, value: number | null): Cell => {
     const slots = blocks.map((block): CellSlot => ({ row: footKey(block), column }));
-    const sum = joined(
-      slots.map((slot) => excel`${slot}`),
-      "+",
-    );
-    return quantity(unlessEmpty(slots, sum), format, value);
+    return quantity(unlessEmpty(slots, sum(slots.map(slot))), format, value);
   };
   const total: RowDescription<Factor> = {
     kind: "foot",

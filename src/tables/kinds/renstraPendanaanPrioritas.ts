@@ -1,10 +1,11 @@
 import type { CatalogueNode } from "../../catalogue/types";
+import { slot, sum } from "../../formula/build";
 import { asIs } from "../../language/asIs";
 import { defineMessages, type Message } from "../../language/message";
 import { ok } from "../../language/result";
 import { quantity, text, type Cell } from "../../layout/cell";
 import type { ColumnGroup, RowDescription, TableDescription } from "../../layout/description";
-import { excel, joined, type CellSlot } from "../../layout/expression";
+import type { CellSlot } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
 import { unitFormat } from "../../measures/unitFormat";
 import { sumExact } from "../../numbers";
@@ -61,11 +62,7 @@ function moneyCell({ node, parts }: Line, year: string, source: FigureSource): C
   if (parts.length === 0) return figureCell(figure(node), "points", MONEY_FORMAT);
   const slots = parts.map(({ code }): CellSlot => ({ row: code, column: `alokasi ${year}` }));
   const values = parts.map((part) => figure(part).value);
-  const sum = joined(
-    slots.map((slot) => excel`${slot}`),
-    "+",
-  );
-  return quantity(unlessEmpty(slots, sum), MONEY_FORMAT, values.includes(null) ? null : sumExact(values as number[]));
+  return quantity(unlessEmpty(slots, sum(slots.map(slot))), MONEY_FORMAT, values.includes(null) ? null : sumExact(values as number[]));
 }
 
 function group(

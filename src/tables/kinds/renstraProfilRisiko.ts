@@ -1,6 +1,5 @@
 import { riskLevels } from "../../catalogue/regulations/risiko";
 import type { CatalogueNode } from "../../catalogue/types";
-import { formulaString } from "../../formula/print";
 import type { ChartDescription } from "../../layout/chart";
 import { asIs } from "../../language/asIs";
 import { defineMessages, type Message } from "../../language/message";
@@ -83,8 +82,8 @@ function levelCell({ node, dampak, kemungkinan }: Risk): Cell {
   const slot = (column: string): CellSlot => ({ row: node.code, column });
   const status = slot("status");
   const native = ASCENDING.slice(1).reduce(
-    (rest: OpenFormula, { from, tingkat }) => excel`IF(${status}>=${from},${[formulaString(tingkat)]},${rest})`,
-    [formulaString(ASCENDING[0]!.tingkat)],
+    (rest: OpenFormula, { from, tingkat }) => excel`IF(${status}>=${from},${tingkat},${rest})`,
+    excel`${ASCENDING[0]!.tingkat}`,
   );
   const [impact, likelihood] = [dampak.value, kemungkinan.value];
   const value = impact === null || likelihood === null ? null : (riskLevel(riskStatus(impact, likelihood)) ?? null);

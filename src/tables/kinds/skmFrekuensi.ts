@@ -1,8 +1,9 @@
+import { slot, sum } from "../../formula/build";
 import { defineMessages, type Message } from "../../language/message";
 import { ok } from "../../language/result";
 import { number, quantity, text, type Cell } from "../../layout/cell";
 import type { ColumnGroup, RowDescription, TableDescription } from "../../layout/description";
-import { excel, joined, type CellSlot, type OpenFormula } from "../../layout/expression";
+import { excel, type CellSlot, type OpenFormula } from "../../layout/expression";
 import { unlessEmpty, whenFull } from "../../layout/guards";
 import { divideExact, multiplyExact, sumExact } from "../../numbers";
 import { conflictsAbout } from "../conflicts";
@@ -49,11 +50,7 @@ const COUNT = "#,##0";
 const HEAD: Readonly<Record<Answer, () => Message>> = { 4: words.answer4, 3: words.answer3, 2: words.answer2, 1: words.answer1 };
 const weightColumn = (answer: Answer): string => `bobot ${answer}`;
 
-const plus = (slots: readonly CellSlot[]): OpenFormula =>
-  joined(
-    slots.map((slot) => excel`${slot}`),
-    "+",
-  );
+const plus = (slots: readonly CellSlot[]): OpenFormula => sum(slots.map(slot));
 
 function answerColumns(answer: Answer): ColumnGroup<Unsur> {
   return {

@@ -1,10 +1,11 @@
 import { skmClasses } from "../../catalogue/regulations/skm";
+import { sum } from "../../formula/build";
 import { asIs } from "../../language/asIs";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { number, quantity, text, type Cell } from "../../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../../layout/description";
-import { excel, joined, type CellSlot } from "../../layout/expression";
+import { excel, type CellSlot } from "../../layout/expression";
 import { unlessEmpty, whenFull } from "../../layout/guards";
 import { divideExact, multiplyExact, sumExact } from "../../numbers";
 import { figureCell } from "../figures";
@@ -82,12 +83,12 @@ function columns(count: number): Column<Unsur>[] {
     calculated("jumlahNilai", (each) => {
       const slots = countSlots(each);
       const terms = slots.map((one, at) => excel`${one}*${ANSWERS[at]!}`);
-      return quantity(unlessEmpty(slots, joined(terms, "+")), COUNT, scoreOf(each));
+      return quantity(unlessEmpty(slots, sum(terms)), COUNT, scoreOf(each));
     }),
     calculated("jawaban", (each) => {
       const slots = countSlots(each);
       const terms = slots.map((one) => excel`${one}`);
-      return quantity(unlessEmpty(slots, joined(terms, "+")), COUNT, answeredOf(each));
+      return quantity(unlessEmpty(slots, sum(terms)), COUNT, answeredOf(each));
     }),
     calculated("nrr", (each) => {
       const [sum, answers] = [slot(each, "jumlahNilai"), slot(each, "jawaban")];

@@ -1,7 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Formula } from "../../catalogue/formula";
 import type { CatalogueNode } from "../../catalogue/types";
-import { formulaString } from "../../formula/print";
 import { asIs } from "../../language/asIs";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
@@ -106,8 +105,7 @@ function stageCell(figure: Figure, { stages }: Stages): Cell {
   const cell = cellOf(figure);
   if (!cell) return figureCell(figure, "percent", bobotFormat(figure.value));
   const native = stages.reduceRight(
-    (rest: OpenFormula, { stage, label, value }) =>
-      excel`IF(OR(${cell}=${[formulaString(stage)]},${cell}=${[formulaString(label)]}),${divideExact(value, 100)},${rest})`,
+    (rest: OpenFormula, { stage, label, value }) => excel`IF(OR(${cell}=${stage},${cell}=${label}),${divideExact(value, 100)},${rest})`,
     excel`IF(ISNUMBER(${cell}),IF(${cell}<=1,${cell},${cell}/100),"")`,
   );
   return quantity(native, bobotFormat(figure.value), figure.value === null ? null : divideExact(figure.value, 100));

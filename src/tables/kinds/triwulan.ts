@@ -1,10 +1,11 @@
 import type { CatalogueNode } from "../../catalogue/types";
+import { sum } from "../../formula/build";
 import { asIs } from "../../language/asIs";
 import { defineMessages, type Message } from "../../language/message";
 import { ok } from "../../language/result";
 import { number, quantity, text, type Cell } from "../../layout/cell";
 import type { Column, ColumnGroup, TableDescription } from "../../layout/description";
-import { excel, joined, type CellSlot, type OpenFormula } from "../../layout/expression";
+import { excel, type CellSlot, type OpenFormula } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
 import { multiplyExact } from "../../numbers";
 import { collectComponents, indexRatio, topOf, type ComponentFigures } from "../componentFigures";
@@ -81,7 +82,7 @@ function indexCell(components: readonly ComponentFigures[], quarter: QuarterOfYe
     "realisasi",
   );
   return quantity(
-    unlessEmpty([...slots, ...weightCells], joined(terms as OpenFormula[], "+")),
+    unlessEmpty([...slots, ...weightCells], sum(terms as OpenFormula[])),
     "0.00",
     ratio === null ? null : multiplyExact(ratio, 100),
   );
