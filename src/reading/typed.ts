@@ -3,6 +3,7 @@ import { periodOf } from "../periods/period";
 import { readPeriod, type PeriodWords } from "../periods/periodText";
 import { gridOf, isBlank, isError, type Grid } from "../sheet/grid";
 import type { CellValue, SheetSnapshot, Snapshot } from "../sheet/snapshot";
+import { settled } from "./ambiguous";
 import { findTables } from "./find/find";
 import { cellsOf, type Cells } from "./find/cells";
 import type { FoundTable, FoundRow, UnreadArea } from "./find/model";
@@ -128,7 +129,7 @@ function typedTable(found: FoundTable, { grid, cells, decimalSeparator, title, r
       factor: isMoney ? (factorIn(path.join(" ")) ?? factor) : null,
     };
   });
-  const rows = found.rows.map((row): TypedRow => ({
+  const asTheyStand = found.rows.map((row): TypedRow => ({
     ...row,
     cells: found.columns.map(({ column, content }) =>
       content === "figure" || cells.kind(row.row, column) !== "text"
@@ -147,7 +148,7 @@ function typedTable(found: FoundTable, { grid, cells, decimalSeparator, title, r
     confidence: known?.confidence ?? 0,
     unit: found.caption.flatMap((line) => ORGANISATION.exec(line)?.[1] ?? [])[0] ?? null,
     columns,
-    rows,
+    rows: settled(asTheyStand, decimalSeparator),
     identities: identitiesOf(found, known?.shape ?? null, columns),
   };
 }

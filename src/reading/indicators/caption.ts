@@ -19,12 +19,13 @@ export interface Caption {
 export function readCaption(grid: Grid, block: HeaderBlock, fromRow: number): Caption {
   const lines: string[] = [];
   for (let row = block.firstRow - 1; row >= Math.max(fromRow, block.firstRow - HIGHEST, grid.firstRow); row--) {
-    const texts: string[] = [];
+    let texts: string[] = [];
     let figure = false;
-    // A title may start a few columns left of its table, and belongs to it when it starts above it.
+    // A title may start a few columns left of its table, where none starts above it.
     for (let column = Math.max(grid.firstColumn, block.from - 3); column <= block.to; column++) {
       const value = grid.value(row, column);
       if (isBlank(value)) continue;
+      if (column === block.from && isBlank(grid.value(row, column - 1))) texts = [];
       if (typeof value === "string") texts.push(value.trim());
       else figure = true;
     }

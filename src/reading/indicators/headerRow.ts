@@ -63,6 +63,28 @@ function textOf(grid: Grid, row: number, column: number): string | null {
   return typeof value === "string" ? value.trim() : null;
 }
 
+/** Titles of tables beside each other stand at most so many rows above their headers, and so many columns left of them. */
+const [TITLE_ABOVE, TITLE_LEFT] = [3, 3];
+/** Fewer words name a group of columns. */
+const TITLE_WORDS = 4;
+const isTitleText = (text: string): boolean => /^(?:tabel|table)\s+\S/i.test(text) || text.split(/\s+/, TITLE_WORDS).length === TITLE_WORDS;
+
+/** Whether blank cells of a header stand between two tables: a title begins above what follows, and another one above what is before. */
+function isParted(grid: Grid, row: number, { from, last, next }: { from: number; last: number; next: number }): boolean {
+  if (next - last < 2) return false;
+  const alone = (r: number, column: number): boolean => isTitleText(grid.text(r, column)) && isBlank(grid.value(r, column + 1));
+  for (let r = row - 1; r >= Math.max(grid.firstRow, row - TITLE_ABOVE); r--) {
+    for (let column = last + 2; column <= next; column++) {
+      if (isBlank(grid.value(r, column))) continue;
+      if (!alone(r, column) || !isBlank(grid.value(r, column - 1))) return false;
+      for (let left = from; left >= Math.max(grid.firstColumn, from - TITLE_LEFT); left--)
+        if (!isBlank(grid.value(r, left))) return alone(r, left);
+      return false;
+    }
+  }
+  return false;
+}
+
 /** Runs of header cells in one row: a figure or a wide gap ends a run, so a header beside another table's data is still seen. */
 export function clustersOf(grid: Grid, row: number, read: (text: string) => HeaderWords): Cluster[] {
   const clusters: Cluster[] = [];
@@ -81,7 +103,8 @@ export function clustersOf(grid: Grid, row: number, read: (text: string) => Head
     if (value === null || value === "") continue;
     const text = textOf(grid, row, column);
     if (text === "") continue;
-    if (words.size > 0 && column - last > WIDEST_GAP) close();
+    if (words.size > 0 && (column - last > WIDEST_GAP || isParted(grid, row, { from: words.keys().next().value!, last, next: column })))
+      close();
     const header = text === null ? null : read(text);
     if (header === null || (!says(header) && /^[\d.,]+\s*%?$/.test(text!))) close();
     else if (says(header) || header.short !== null || words.size > 0) words.set(column, { ...header, text: text! });
