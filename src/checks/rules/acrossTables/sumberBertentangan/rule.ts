@@ -10,7 +10,7 @@ import { cellReport, cite } from "../../../shared/build";
 import { periodKey, periodWords, share, shownFigure, subject } from "../../../shared/words";
 import { messages } from "./messages";
 
-type Measured = FigureCell & { readonly role: "realisasi" | "capaian" };
+type Measured = FigureCell & { readonly what: "realisasi" | "capaian" };
 
 const SAME = 0.005;
 /** What the rounding of printed operands can move a result. */
@@ -24,7 +24,7 @@ function isRounding(found: number, places: number, value: number): boolean {
 }
 
 /** What a formula gives from the figures its document takes as right; null where it prints too few of them. */
-function recomputed(context: CheckContext, { row, role: what }: Measured, period: string): number | null {
+function recomputed(context: CheckContext, { row, what }: Measured, period: string): number | null {
   const node = row.node!;
   const tree = context.catalogue.formula(node.code, period, context.sourceOf(node))?.tree;
   // A sum over others; an input is printed beside its own result and is told there. Perspectives are sums of capaian, indices of realisasi.
@@ -51,7 +51,7 @@ function contradictionAt(context: CheckContext, cell: Measured): Report | null {
   const node = cell.row.node!;
   const found = cell.figure.value!;
   const year = context.yearOf(cell.table);
-  const printed = context.printed(node, cell.role, periodKey(year, cell.table.within));
+  const printed = context.printed(node, cell.what, periodKey(year, cell.table.within));
   const own = printed.find(({ value }) => Math.abs(value! - found) <= SAME);
   if (!own) return null;
   const said = { what: subject(cell), period: periodWords(year, cell.table.within), found: shownFigure(cell, found), source: cite(own) };
@@ -67,7 +67,7 @@ function contradictionAt(context: CheckContext, cell: Measured): Report | null {
     });
   }
   // An index is told in the table of its components; a perspective has none.
-  const exact = cell.role === "capaian" && cell.table.within === null ? recomputed(context, cell, year) : null;
+  const exact = cell.what === "capaian" && cell.table.within === null ? recomputed(context, cell, year) : null;
   if (exact === null || fitOf(found, Math.min(places, 8), exact, SLACK) !== null) return null;
   context.blame(cell, exact, true);
   return cellReport(context, cell, {
