@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueDocument, CatalogueNode, Conflict, Printing, FactKind } from "../catalogue/types";
+import type { Tool } from "../catalogue/search/tools";
 import { levelText } from "../catalogue/levels";
 import { unitWords } from "../catalogue/units";
 import type { Message, NumberDatum } from "../language/message";
@@ -54,6 +55,19 @@ export function listHits(
     ...hits.map(
       ({ node, source }) => `  ${node.code.padEnd(width)}  ${node.name} [${levelOf(node, language)}${oursNote(node, language)}; ${source}]`,
     ),
+  ];
+}
+
+/** The functions and tables a word has found, best first, with how to ask for them. */
+export function listTools(tools: readonly Tool[], language: Language): readonly string[] {
+  const width = Math.max(...tools.map(({ id }) => id.length));
+  const at = language === "id" ? 0 : 1;
+  return [
+    say(katalogSays.tools(), language),
+    ...tools.map(({ kind, id, titles, about }) => {
+      const call = say(kind === "function" ? katalogSays.askFunction({ id }) : katalogSays.askTable({ id }), language);
+      return `  ${id.padEnd(width)}  ${kind === "function" ? (about[at] ?? "") : (titles[at + 1] ?? "")} [${call}]`;
+    }),
   ];
 }
 

@@ -5,13 +5,16 @@ import type { Datum, Message } from "../language/message";
 import { say } from "../language/say";
 import { type Language } from "../language/text";
 import { regulations } from "../catalogue/regulations/documents";
-import { searchIndicators } from "../catalogue/search/search";
+import { IN_TEXT, searchIndicators } from "../catalogue/search/search";
+import { searchTools, type ToolHit } from "../catalogue/search/tools";
 import { EXIT, type Output } from "./command";
 import { type KatalogCall, readKatalogCall } from "./katalog-call";
 import { contentsLines, contentsOf, regulationsOf } from "./katalog-contents";
 import { katalogSays } from "./messages";
 import { catalogueFor } from "./ownCatalogue";
-import { describeNode, listDocument, listHits } from "./katalog-text";
+import { functionTools } from "../functions/tools";
+import { tableTools } from "../tables/tools";
+import { describeNode, listDocument, listHits, listTools } from "./katalog-text";
 
 /** A call that cannot be carried out is answered with a sentence. */
 function isSentence(value: object): value is Message {
@@ -29,6 +32,9 @@ function either(nodes: readonly CatalogueNode[]): Datum {
 
 /** Nearest indicators that are named where nothing is found. */
 const SUGGESTED = 3;
+
+/** Functions and tables that are named. */
+const TOOLS = 5;
 
 interface Chosen {
   readonly document: CatalogueDocument;
@@ -64,6 +70,12 @@ function searched(catalogue: Catalogue, documents: readonly CatalogueDocument[],
   );
 }
 
+/** Functions and tables that a word leads to beside indicators; a code or a name that is one indicator's leads to that alone. */
+function toolsFor(catalogue: Catalogue, query: string | null): readonly ToolHit[] {
+  if (query === null || catalogue.find(query).kind !== "unknown") return [];
+  return searchTools([...functionTools(), ...tableTools()], query).slice(0, TOOLS);
+}
+
 /** The nodes asked for, by document; or why there are none. */
 function choose(
   catalogue: Catalogue,
@@ -78,12 +90,9 @@ function choose(
   if (lookup.kind === "ambiguous") return katalogSays.ambiguous({ query, either: either(lookup.candidates) });
   const hits = searched(within, documents, query);
   if (hits.length > 0) return hits;
-  const near =
-    lookup.suggestions.length > 0
-      ? lookup.suggestions
-      : searchIndicators(within, query)
-          .hits.map(({ node }) => node)
-          .slice(0, SUGGESTED);
+  const near = searchIndicators(within, query)
+    .hits.map(({ node }) => node)
+    .slice(0, SUGGESTED);
   return near.length > 0 ? katalogSays.unknownNear({ query, either: either(near) }) : katalogSays.unknown({ query });
 }
 
@@ -153,7 +162,26 @@ function answerTo(catalogue: Catalogue, call: KatalogCall, language: Language): 
     return [...documents.flatMap((document) => listDocument(document, language)), ...texts];
   }
   const chosen = choose(catalogue, documents, call);
-  if (isSentence(chosen)) return chosen;
+  const tools = json || contents !== "indikator" || source !== undefined ? [] : toolsFor(catalogue, query);
+  if (isSentence(chosen))
+    return tools.length > 0
+      ? listTools(
+          tools.map(({ tool }) => tool),
+          language,
+        )
+      : chosen;
+  if (tools.length > 0) {
+    const lists = [
+      nodeLines(catalogue, chosen, query, language),
+      listTools(
+        tools.map(({ tool }) => tool),
+        language,
+      ),
+    ];
+    const nodesRank = searchIndicators(catalogue, query ?? "").hits[0]?.rank ?? Infinity;
+    const [first, second] = tools[0]!.rank < nodesRank && nodesRank >= IN_TEXT ? [lists[1]!, lists[0]!] : [lists[0]!, lists[1]!];
+    return [...first, "", ...second];
+  }
   if (contents === "indikator") return json ? jsonNodes(chosen) : nodeLines(catalogue, chosen, query, language);
   const concerned = contents === "pertentangan" ? concerning(chosen, query) : documents;
   return json ? contentsOf(contents, concerned, source) : contentsLines(contents, concerned, source, language);

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import type { Tool } from "../catalogue/search/tools";
 import type { CatalogueDocument } from "../catalogue/types";
 import type { coreChecks } from "./coreChecks";
 import type { coreFormulas } from "./coreFormulas";
@@ -18,6 +19,8 @@ export type PaneTrace = typeof coreTrace;
 export interface PaneCore {
   /** The built-in catalogue, with the user's own in it where there are any. */
   catalogue(own?: readonly CatalogueDocument[]): Promise<Catalogue>;
+  /** The functions and tables that the search finds beside indicators. */
+  tools(): Promise<readonly Tool[]>;
   checks(): Promise<PaneChecks>;
   tables(): Promise<PaneTables>;
   formulas(): Promise<PaneFormulas>;

@@ -32,6 +32,7 @@ const builtin = once(() => import("../catalogue/builtin"));
 export const lazyCore: PaneCore = {
   catalogue: async (own: readonly CatalogueDocument[] = []) =>
     own.length === 0 ? (await builtin()).builtinCatalogue() : (await builtin()).catalogueWith(own),
+  tools: once(() => import("./coreSearch").then(({ coreSearch }) => coreSearch.tools)),
   checks: once(() => import("./coreChecks").then(({ coreChecks }) => coreChecks)),
   tables: once(() => import("./coreTables").then(({ coreTables }) => coreTables)),
   own: once(() => import("./coreOwn").then(({ coreOwn }) => coreOwn)),

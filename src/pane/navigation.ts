@@ -6,10 +6,15 @@ export const viewIds = [...tabIds, "bantuan"] as const;
 
 export type ViewId = (typeof viewIds)[number];
 
-/** What the pane is asked to show: a view, and for Katalog possibly one indicator. */
+/** What the pane is asked to show: a view, and possibly one thing in it. */
 export interface ViewRequest {
   readonly view: ViewId;
+  /** Katalog: a code. */
   readonly indicator?: string;
+  /** Tabel: the id of a kind. */
+  readonly table?: string;
+  /** Bantuan: the id of a function. */
+  readonly topic?: string;
 }
 
 /** The ribbon and the pane share one runtime but not always one script bundle, so the request travels over the document, not a module variable. */

@@ -62,8 +62,8 @@ export interface Pane {
 export interface ViewProps {
   /** False while another tab is shown. */
   readonly active: boolean;
-  /** Katalog: the indicator another view asked for; a new object for every request. */
-  readonly request: { readonly indicator: string } | null;
+  /** What another view asked to see here; a new object for every request. */
+  readonly request: ViewRequest | null;
 }
 
 /** Downloads a view's code. */

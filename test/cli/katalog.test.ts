@@ -232,3 +232,15 @@ describe("a code no document prints", () => {
     });
   });
 });
+
+test("a word leads to functions and tables too, first where no indicator has it in its name; --json stays an array of indicators", async () => {
+  const bobot = await katalog(["timbangan"]);
+  expect([bobot.code, bobot.error]).toEqual([0, ""]);
+  expect(bobot.printed).toMatch(/^Fungsi dan tabel:\n {2}PWNI\.BOBOT +Mengambil bobot .* \[npx capaian fungsi PWNI\.BOBOT --bantuan\]/);
+  const serapan = await katalog(["serapan"]);
+  expect(serapan.printed).toMatch(/^"serapan" ditemukan pada \d+ indikator:\n {2}L2\.1 /);
+  expect(serapan.printed).toContain("PWNI.EFISIENSI");
+  const table = await katalog(["perjanjian kinerja"], "en");
+  expect(table.printed).toContain("[npx capaian tabel perjanjian-kinerja]");
+  for (const node of await nodes("serapan")) expect(node).toHaveProperty("code");
+});

@@ -29,7 +29,7 @@ describe("a new year for the super index", () => {
 
   test("Tambah tahun makes a sheet with last year's weights", async () => {
     await workbench.page.getByRole("button", { name: "Katalog", exact: true }).click();
-    await workbench.pane.getByRole("combobox", { name: "Cari indikator" }).fill("IPPWNI");
+    await workbench.pane.getByRole("combobox", { name: "Cari indikator, fungsi, atau tabel" }).fill("IPPWNI");
     await workbench.pane.getByRole("option", { name: /^IPPWNI/ }).click();
     await workbench.pane.getByText("Tambah tahun", { exact: true }).first().click();
     await workbench.pane.getByRole("button", { name: "Tambah tahun" }).click();

@@ -10,6 +10,7 @@ import type { PaneChecks, PaneCore, PaneTables } from "../../src/pane/core";
 import type { CheckOutcome } from "../../src/pane/coreChecks";
 import { readyFormulas } from "../../src/pane/coreFormulas";
 import { coreOwn } from "../../src/pane/coreOwn";
+import { coreSearch } from "../../src/pane/coreSearch";
 import { coreReport } from "../../src/pane/coreReport";
 import { coreTrace } from "../../src/pane/coreTrace";
 import { coreTables } from "../../src/pane/coreTables";
@@ -201,6 +202,7 @@ export function fakeCore({ catalogue = builtinCatalogue(), checks = fakeChecks(o
   return {
     catalogue: async (own = []) => (own.length === 0 ? catalogue : catalogueWith(own)),
     own: async () => coreOwn,
+    tools: async () => coreSearch.tools,
     checks: async () => checks,
     tables: async () => tables,
     formulas: readyFormulas,

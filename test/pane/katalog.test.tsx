@@ -6,7 +6,7 @@ import { violations } from "./axe";
 import { deferred, FakeHost, fakeChecks, fakeCore, outcome } from "./fakes";
 import { showPane } from "./render";
 
-const searchField = () => screen.findByRole("combobox", { name: "Cari indikator" });
+const searchField = () => screen.findByRole("combobox", { name: "Cari indikator, fungsi, atau tabel" });
 const heading = (name: RegExp) => screen.findByRole("heading", { level: 2, name });
 
 // Indexed before the first test's clock starts: findBy waits a second, and reading two large sources takes a busy machine longer.
@@ -91,11 +91,48 @@ describe("search", () => {
     expect(shown.some((text) => text?.startsWith("C1.1.1 "))).toBe(true);
   });
 
-  test("says when nothing matches", async () => {
+  test("Enter opens the first hit, and each hit says its document", async () => {
+    const { user } = showPane();
+    await user.type(await searchField(), "serapan");
+    const [first] = within(await screen.findByRole("listbox")).getAllByRole("option");
+    expect(first!.textContent).toMatch(/^L2\.1 Realisasi Anggaran.*Laporan Kinerja Direktorat Pelindungan WNI Tahun 2024$/);
+    await user.keyboard("{Enter}");
+    expect(document.activeElement).toBe(await heading(/^L2\.1 /));
+  });
+
+  test("a function leads to its help, a table to Generate Tabel with that table chosen", async () => {
+    const { user } = showPane();
+    await user.type(await searchField(), "timbangan");
+    const firstHit = async () => within(await screen.findByRole("listbox")).getAllByRole("option")[0]!.textContent;
+    expect(await firstHit()).toMatch(/^PWNI\.BOBOT Fungsi\. Mengambil bobot/);
+    expect(await violations()).toEqual([]);
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("PWNI.BOBOT"));
+    await user.keyboard("{Escape}");
+    await user.clear(await searchField());
+    await waitFor(() => expect(screen.queryByRole("listbox")).toBeNull());
+    await user.type(await searchField(), "perjanjian kinerja");
+    await waitFor(async () => expect(await firstHit()).toMatch(/^Perjanjian Kinerja Tabel yang dapat dibuat$/));
+    await user.keyboard("{Enter}");
+    const kind = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Jenis tabel" });
+    await waitFor(() => expect(kind.value).toBe("perjanjian-kinerja"));
+  });
+
+  test("what is nowhere offers the nearest, which Enter does not take for an answer", async () => {
+    const { user } = showPane();
+    await user.type(await searchField(), "diplomsi");
+    expect(await screen.findByText("Mungkin yang dimaksud:")).toBeTruthy();
+    expect(within(screen.getByRole("listbox")).getAllByRole("option")[0]!.textContent).toMatch(/^B2\.1 /);
+    await user.keyboard("{Enter}");
+    expect(screen.queryByRole("heading", { level: 2, name: /^B2\.1 / })).toBeNull();
+  });
+
+  test("says when nothing matches, and still shows the tree", async () => {
     const { user } = showPane();
     await user.type(await searchField(), "zzzzqqqq");
-    expect(await screen.findByText("Tidak ada indikator yang cocok dengan “zzzzqqqq”.")).toBeTruthy();
-    await waitFor(() => expect(screen.getByRole("status").textContent).toContain("Tidak ada indikator yang cocok"));
+    expect(await screen.findByText("Tidak ada yang cocok dengan “zzzzqqqq”.")).toBeTruthy();
+    await waitFor(() => expect(screen.getByRole("status").textContent).toContain("Tidak ada yang cocok"));
+    expect((await screen.findAllByRole("tree")).length).toBeGreaterThan(0);
   });
 });
 
@@ -228,7 +265,7 @@ describe("a code no document prints", () => {
     const { user } = showPane();
     await user.type(await searchField(), "B2.1.1");
     const [hit] = within(await screen.findByRole("listbox", { name: "Hasil pencarian" })).getAllByRole("option");
-    expect(hit!.textContent).toMatch(/^B2\.1\.1 .*kode katalog$/);
+    expect(hit!.textContent).toMatch(/^B2\.1\.1 .*kode katalog\. Laporan Kinerja/);
     await user.click(hit!);
     expect(await screen.findByText("Kode B2.1.1 dari katalog ini; tidak tercetak dalam dokumen.")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Kembali ke daftar" }));

@@ -43,7 +43,7 @@ const message = async (text: RegExp) => within(await screen.findByRole("region",
 
 async function openIndicator(setup: Parameters<typeof showPane>[0], code: string) {
   const pane = showPane(setup);
-  await pane.user.type(await screen.findByRole("combobox", { name: "Cari indikator" }), code);
+  await pane.user.type(await screen.findByRole("combobox", { name: "Cari indikator, fungsi, atau tabel" }), code);
   await screen.findByRole("listbox");
   await pane.user.keyboard("{ArrowDown}{Enter}");
   await screen.findByRole("heading", { level: 2, name: new RegExp(`^${code.replace(/\./g, "\\.")} `) });
@@ -252,7 +252,7 @@ describe("the choice of source", () => {
     await user.selectOptions(await screen.findByRole("combobox", { name: "Sumber" }), "renstra-kp2mi-2025-2029");
     const tree = await screen.findByRole("tree", { name: /Rencana Strategis/ });
     expect(within(tree).getAllByRole("treeitem").length).toBeLessThan(60);
-    await user.type(screen.getByRole("combobox", { name: "Cari indikator" }), "7798");
+    await user.type(screen.getByRole("combobox", { name: "Cari indikator, fungsi, atau tabel" }), "7798");
     await screen.findByRole("listbox");
     await user.keyboard("{ArrowDown}{Enter}");
     await screen.findByRole("heading", { level: 2, name: /^7798 Pemetaan Pasar Kerja Luar Negeri/ });

@@ -35,10 +35,10 @@ describe("the tabs", () => {
 
   test("keep what a view shows while another is open", async () => {
     const { user } = showPane();
-    await user.type(await screen.findByRole("combobox", { name: "Cari indikator" }), "B3.1");
+    await user.type(await screen.findByRole("combobox", { name: "Cari indikator, fungsi, atau tabel" }), "B3.1");
     await user.click(screen.getByRole("tab", { name: /Periksa/ }));
     await user.click(screen.getByRole("tab", { name: /Katalog/ }));
-    expect(screen.getByRole<HTMLInputElement>("combobox", { name: "Cari indikator" }).value).toBe("B3.1");
+    expect(screen.getByRole<HTMLInputElement>("combobox", { name: "Cari indikator, fungsi, atau tabel" }).value).toBe("B3.1");
   });
 
   test("obey the ribbon, before the pane runs and while it runs", async () => {
@@ -54,7 +54,7 @@ describe("the tabs", () => {
 describe("the keyboard", () => {
   test("is given back to what had it, when one returns from the sheet", async () => {
     const { user } = showPane();
-    const search = await screen.findByRole("combobox", { name: "Cari indikator" });
+    const search = await screen.findByRole("combobox", { name: "Cari indikator, fungsi, atau tabel" });
     await user.click(search);
     search.blur();
     expect(document.activeElement).toBe(document.body);
@@ -64,7 +64,7 @@ describe("the keyboard", () => {
 
   test("is not taken from what has it, nor given to what is out of sight", async () => {
     const { user } = showPane();
-    const search = await screen.findByRole("combobox", { name: "Cari indikator" });
+    const search = await screen.findByRole("combobox", { name: "Cari indikator, fungsi, atau tabel" });
     await user.click(search);
     const tab = screen.getByRole("tab", { name: /Periksa/ });
     tab.focus();
@@ -89,7 +89,7 @@ describe("a view that does not work", () => {
     await act(async () => first.reject(new Error("Loading chunk 7 failed")));
     expect(screen.getByRole("alert").textContent).toMatch(/gagal dimuat.*Loading chunk 7 failed/);
     await user.click(screen.getByRole("button", { name: "Coba lagi" }));
-    expect(await screen.findByRole("combobox", { name: "Cari indikator" })).toBeTruthy();
+    expect(await screen.findByRole("combobox", { name: "Cari indikator, fungsi, atau tabel" })).toBeTruthy();
   });
 
   test("never blanks the pane: the other tabs go on, and it can be drawn again", async () => {

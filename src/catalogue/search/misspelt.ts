@@ -11,9 +11,10 @@ const SUGGESTED = 5;
 const SHORTEST_SLIP = 5;
 
 /** One slip in every four letters: "diplomsi", "perlindungn". */
-function slipped(word: string, meant: string): boolean {
+export function slipped(word: string, meant: string): boolean {
   if (meant.startsWith(word)) return true;
-  return word.length >= SHORTEST_SLIP && distance(word, meant) <= Math.floor(word.length / 4);
+  const most = Math.floor(word.length / 4);
+  return word.length >= SHORTEST_SLIP && distance(word, meant, most) <= most;
 }
 
 /** Each word typed lies near a word of the key. */

@@ -2,8 +2,9 @@ import type { Catalogue } from "../catalogue";
 import { normaliseCode } from "../code";
 import { nameKey } from "../name";
 import type { CatalogueNode } from "../types";
+import { withAnyWord, type Wordy } from "./anyWord";
 import { misspelt } from "./misspelt";
-import { commonNames, wordsMeant } from "./synonyms";
+import { callings, commonNames, wordsMeant } from "./synonyms";
 
 /** One indicator in the list of hits. */
 export interface Hit {
@@ -11,8 +12,10 @@ export interface Hit {
   readonly source: string;
   /** The alias that matched where the canonical code did not. */
   readonly alias: string | null;
-  /** What the text was found in; a common name is what people call an indicator (see synonyms.ts). */
-  readonly by: "code" | "name" | "common name";
+  /** What the text was found in; a common name is what people call an indicator (see synonyms.ts), a text its definition or formula. */
+  readonly by: "code" | "name" | "common name" | "text";
+  /** How well it fits, lower is better; the same scale for everything that is found. */
+  readonly rank: number;
 }
 
 export interface SearchResult {
@@ -27,8 +30,11 @@ export interface SearchResult {
 
 const LIMIT = 50;
 
-/** Shorter beginnings of a common name say too little: "s" is not "serapan anggaran". */
-const SHORTEST_BEGINNING = 4;
+/** Nearest ones where nothing is found. */
+const NEAREST = 5;
+
+/** Found in all its words, but behind whatever has them in its name. */
+export const IN_TEXT = 8;
 
 /** What is asked, in the forms it is looked for. */
 interface Asked {
@@ -46,23 +52,23 @@ interface Match {
   readonly alias?: string;
 }
 
-/** The whole common name is typed, then its beginning, then it stands within what is typed. A later code of one name follows the earlier. */
-function callings(key: string): ReadonlyMap<string, number> {
-  const called = new Map<string, number>();
-  if (key === "") return called;
-  for (const name of commonNames) {
-    const fit =
-      name.key === key
-        ? 1.5
-        : key.length >= SHORTEST_BEGINNING && name.key.startsWith(key)
-          ? 3.5
-          : ` ${key} `.includes(` ${name.key} `)
-            ? 6.5
-            : null;
-    if (fit === null) continue;
-    for (const [at, code] of name.codes.entries()) called.set(code, Math.min(called.get(code) ?? Infinity, fit + at / 100));
+/** What an indicator says beside its name: definition, formulas with their inputs as printed, what people call it. */
+const textOf = ({ code, definition, formula, facts }: CatalogueNode): string =>
+  nameKey(
+    [definition ?? "", ...formula.map(({ printed }) => printed), ...new Set(facts.flatMap(({ variable }) => variable ?? []))].join(" "),
+  ) + commonNames.map(({ key, codes }) => (codes.includes(code) ? ` ${key}` : "")).join("");
+
+/** Made once a node: a search asks for all of them at every letter. */
+const wordsOfNodes = new WeakMap<CatalogueNode, string>();
+
+/** Every word an indicator may be found by. */
+function everyWord(node: CatalogueNode): string {
+  let key = wordsOfNodes.get(node);
+  if (key === undefined) {
+    key = `${[node.name, ...node.names].map(nameKey).join(" ")} ${textOf(node)}`;
+    wordsOfNodes.set(node, key);
   }
-  return called;
+  return key;
 }
 
 /** Lower is better; null is no match. Codes before names, beginnings before middles, the words themselves before others that mean the same. */
@@ -100,6 +106,13 @@ function matchName(node: CatalogueNode, words: Asked["words"], meant: Asked["mea
   return named === null ? null : { rank: named, by: "name" };
 }
 
+/** The words stand in what the indicator says beside its name, one or all of them. */
+function matchText(node: CatalogueNode, { words, meant }: Asked): Match | null {
+  const key = ` ${everyWord(node)}`;
+  const fits = (meant ?? words.map((word) => [word])).every((same) => same.some((word) => key.includes(` ${word}`)));
+  return words.length > 0 && fits ? { rank: IN_TEXT, by: "text" } : null;
+}
+
 /**
  * Indicators by code, printed code, what people call them, or words of the name (spelling variants and words that mean the same
  * folded), best first.
@@ -113,13 +126,13 @@ export function searchIndicators(catalogue: Catalogue, query: string, limit = LI
     key,
     words: key.split(" ").filter(Boolean),
     meant: wordsMeant(key),
-    called: callings(key),
+    called: callings(key, commonNames),
   };
-  const ranked: { hit: Hit; rank: number }[] = [];
+  const ranked: Hit[] = [];
   for (const document of catalogue.documents) {
     for (const node of document.nodes) {
-      const found = match(node, asked);
-      if (found) ranked.push({ hit: { node, source: document.source.id, alias: found.alias ?? null, by: found.by }, rank: found.rank });
+      const found = match(node, asked) ?? matchText(node, asked);
+      if (found) ranked.push({ node, source: document.source.id, alias: found.alias ?? null, by: found.by, rank: found.rank });
     }
   }
   const lookup = catalogue.find(query);
@@ -127,22 +140,27 @@ export function searchIndicators(catalogue: Catalogue, query: string, limit = LI
   if (ranked.length === 0) {
     const suggestions = (): readonly CatalogueNode[] => {
       const near = misspelt(catalogue, asked.words);
-      return near.length > 0 || lookup.kind !== "unknown" ? near : lookup.suggestions;
+      if (near.length > 0 || lookup.kind !== "unknown") return near;
+      const things = catalogue.documents.flatMap(({ nodes }) =>
+        nodes.map((node): Wordy<CatalogueNode> => ({ of: node, key: everyWord(node) })),
+      );
+      const some = withAnyWord(key, things, NEAREST);
+      return some.length > 0 ? some : lookup.suggestions;
     };
     const nearest = lookup.kind === "found" ? [lookup.node] : lookup.kind === "ambiguous" ? lookup.candidates : suggestions();
     return { hits: nearest.map((node) => hitOf(catalogue, node)), more: 0, ambiguous, suggested: lookup.kind === "unknown" };
   }
   for (const code of ambiguous) {
-    const ranks = ranked.find(({ hit }) => hit.node.code === code);
+    const at = ranked.findIndex((hit) => hit.node.code === code);
     const node = catalogue.node(code);
-    if (ranks) ranks.rank = -1;
-    else if (node) ranked.push({ hit: hitOf(catalogue, node), rank: -1 });
+    if (at >= 0) ranked[at] = { ...ranked[at]!, rank: -1 };
+    else if (node) ranked.push({ ...hitOf(catalogue, node), rank: -1 });
   }
   ranked.sort((a, b) => a.rank - b.rank);
-  return { hits: ranked.slice(0, limit).map(({ hit }) => hit), more: Math.max(0, ranked.length - limit), ambiguous, suggested: false };
+  return { hits: ranked.slice(0, limit), more: Math.max(0, ranked.length - limit), ambiguous, suggested: false };
 }
 
 function hitOf(catalogue: Catalogue, node: CatalogueNode): Hit {
   const source = catalogue.documents.find((document) => document.nodes.includes(node))?.source.id ?? catalogue.sources[0]?.id ?? "";
-  return { node, source, alias: null, by: "name" };
+  return { node, source, alias: null, by: "name", rank: IN_TEXT + 1 };
 }

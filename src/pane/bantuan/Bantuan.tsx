@@ -38,8 +38,10 @@ function Part({ heading, children }: { readonly heading: string; readonly childr
   );
 }
 
-function Pages(): ReactElement {
+function Pages({ topic }: { readonly topic: string | undefined }): ReactElement {
   const styles = useBantuanStyles();
+  const asked = useRef<HTMLLIElement>(null);
+  useEffect(() => asked.current?.querySelector("a")?.focus(), [topic]);
   const { say, language } = usePane();
   const folder = language === "id" ? "bantuan" : "bantuan/en";
   const page = (name: string, text: string): ReactElement => (
@@ -55,11 +57,15 @@ function Pages(): ReactElement {
         <li>{page("aturan", say(bantuan.rules()))}</li>
       </ul>
       {byPrefix(language).map(([prefix, functions]) => (
-        <Folded key={prefix} title={say(bantuan.functionsOf({ prefix, count: functions.length }))}>
+        <Folded
+          key={topic?.startsWith(`${prefix}.`) ? topic : prefix}
+          open={topic?.startsWith(`${prefix}.`)}
+          title={say(bantuan.functionsOf({ prefix, count: functions.length }))}
+        >
           {() => (
             <ul className={styles.list}>
               {functions.map(({ id, description }) => (
-                <li key={id}>
+                <li key={id} ref={id === topic ? asked : undefined}>
                   {page(id, id)}
                   <p className={styles.quiet}>{description}</p>
                 </li>
@@ -124,13 +130,14 @@ function Version(): ReactElement {
 }
 
 /** What one asks for on the first day and later: steps, pages of the functions, shortcuts, version. */
-export function Bantuan({ active }: ViewProps): ReactElement {
+export function Bantuan({ active, request }: ViewProps): ReactElement {
+  const topic = request?.topic;
   const styles = useBantuanStyles();
   const { say, back } = usePane();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (active) title.current?.focus();
-  }, [active]);
+    if (active && !topic) title.current?.focus();
+  }, [active, topic]);
   return (
     <div className={styles.root} onKeyDown={(event) => event.key === "Escape" && back()}>
       <Button className={styles.back} appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={back}>
@@ -142,7 +149,7 @@ export function Bantuan({ active }: ViewProps): ReactElement {
       <Part heading={say(bantuan.steps())}>
         <Steps />
       </Part>
-      <Pages />
+      <Pages topic={topic} />
       <Shortcuts />
       <Version />
     </div>

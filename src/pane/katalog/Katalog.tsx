@@ -26,7 +26,7 @@ export function Katalog(props: ViewProps): ReactElement {
       <Failure text={say(failureText(catalogue.error, app.catalogueFailed()))} retryLabel={say(app.retry())} onRetry={catalogue.retry} />
     );
   }
-  const hasHits = (search.result?.hits.length ?? 0) > 0;
+  const hasHits = (search.result?.answers.length ?? 0) > 0;
   return (
     <>
       <div ref={state.listRef} hidden={opened !== null} className={styles.list}>
@@ -49,7 +49,7 @@ export function Katalog(props: ViewProps): ReactElement {
           />
         </Field>
         <SearchHits state={state} />
-        {!search.result &&
+        {(!search.result || search.result.answers.length === 0) &&
           (source === null ? (
             <p>{say(katalog.empty())}</p>
           ) : (

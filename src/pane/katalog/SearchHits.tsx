@@ -1,7 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { isTool, type Answer } from "../../catalogue/search/everything";
+import type { Tool } from "../../catalogue/search/tools";
 import { levelText } from "../../catalogue/levels";
 import { wordsOf } from "../../language/text";
+import { usePane } from "../pane";
 import { katalog } from "./messages";
 import { useKatalogStyles } from "./styles";
 import type { KatalogState } from "./useKatalog";
@@ -10,6 +13,23 @@ import { ambiguousWords } from "./useSearch";
 export const HITS_ID = "capaian-hits";
 export const hitId = (index: number): string => `${HITS_ID}-${index}`;
 
+const keyOf = (answer: Answer): string => (isTool(answer) ? answer.tool.id : `${answer.source}/${answer.node.code}`);
+
+/** A function with what it does, or a table with its title. */
+function ToolLine({ tool }: { readonly tool: Tool }): ReactElement {
+  const styles = useKatalogStyles();
+  const { say, language } = usePane();
+  const at = language === "id" ? 0 : 1;
+  return (
+    <span className={styles.name}>
+      {tool.kind === "function" ? <span className={styles.code}>{tool.id}</span> : tool.titles[at + 1]}{" "}
+      <span className={styles.quiet}>
+        {say(tool.kind === "function" ? katalog.aFunction({ about: tool.about[at] ?? "" }) : katalog.aTable())}
+      </span>
+    </span>
+  );
+}
+
 /** The hits of a search, as the list box of the search field. */
 export function SearchHits({ state }: { readonly state: KatalogState }): ReactElement | null {
   const styles = useKatalogStyles();
@@ -17,32 +37,38 @@ export function SearchHits({ state }: { readonly state: KatalogState }): ReactEl
   const { language, say } = pane;
   const { result } = search;
   if (!result) return null;
-  const none = result.suggested || result.hits.length === 0;
+  const titleOf = (source: string): string => state.sources.find(({ id }) => id === source)?.title ?? source;
+  const none = result.suggested || result.answers.length === 0;
   return (
     <div>
       {none && <p className={styles.name}>{say(katalog.nothing({ query: search.query }))}</p>}
       {result.ambiguous.length > 0 && <p className={styles.name}>{say(ambiguousWords(search.query, result.ambiguous))}</p>}
-      {none && result.hits.length > 0 && <p className={styles.quiet}>{say(katalog.nearest())}</p>}
-      {result.hits.length > 0 && (
+      {none && result.answers.length > 0 && <p className={styles.quiet}>{say(katalog.nearest())}</p>}
+      {result.answers.length > 0 && (
         <ul id={HITS_ID} role="listbox" aria-label={say(katalog.results())} className={styles.hits}>
-          {result.hits.map((hit, index) => (
+          {result.answers.map((hit, index) => (
             <li
-              key={`${hit.source}/${hit.node.code}`}
+              key={keyOf(hit)}
               id={hitId(index)}
               role="option"
               aria-selected={index === search.current}
               className={mergeClasses(styles.hit, index === search.current && styles.hitCurrent)}
               ref={index === search.current ? (line) => line?.scrollIntoView?.({ block: "nearest" }) : undefined}
-              onClick={() => state.open({ source: hit.source, code: hit.node.code })}
+              onClick={() => search.openAnswer(hit)}
             >
-              <span className={styles.name}>
-                <span className={styles.code}>{hit.node.code}</span> {hit.node.name}{" "}
-                <span className={styles.quiet}>
-                  {wordsOf(levelText(hit.node.level), language)}
-                  {hit.node.ours ? `, ${say(katalog.ours())}` : ""}
-                  {hit.alias ? `, ${say(katalog.alias({ alias: hit.alias }))}` : ""}
+              {isTool(hit) ? (
+                <ToolLine tool={hit.tool} />
+              ) : (
+                <span className={styles.name}>
+                  <span className={styles.code}>{hit.node.code}</span> {hit.node.name}{" "}
+                  <span className={styles.quiet}>
+                    {wordsOf(levelText(hit.node.level), language)}
+                    {hit.node.ours ? `, ${say(katalog.ours())}` : ""}
+                    {hit.alias ? `, ${say(katalog.alias({ alias: hit.alias }))}` : ""}
+                    {`. ${titleOf(hit.source)}`}
+                  </span>
                 </span>
-              </span>
+              )}
             </li>
           ))}
         </ul>

@@ -2,15 +2,16 @@ import { defineMessages } from "../../language/message";
 
 /** The list, the search and the tree. */
 export const katalog = defineMessages("pane.katalog", {
-  search: { id: "Cari indikator", en: "Search indicators" },
-  searchHint: { id: "Kode, nama lain, atau kata dalam nama", en: "Code, other name, or a word of the name" },
-  searchKeys: { id: "Panah bawah untuk memilih, Enter untuk membuka", en: "Arrow down to choose, Enter to open" },
+  search: { id: "Cari indikator, fungsi, atau tabel", en: "Search indicators, functions or tables" },
+  searchHint: { id: "Kode, nama, atau sebutan sehari-hari", en: "Code, name, or what people call it" },
   searchClear: { id: "Hapus pencarian", en: "Clear the search" },
   results: { id: "Hasil pencarian", en: "Search results" },
-  found: { id: "{count} indikator ditemukan", en: "{count} {count|indicator|indicators} found" },
-  noneFound: { id: "Tidak ada indikator yang cocok", en: "No indicator matches" },
+  found: { id: "{count} hasil ditemukan", en: "{count} {count|result|results} found" },
+  noneFound: { id: "Tidak ada yang cocok", en: "Nothing matches" },
   more: { id: "{count} lagi. Persempit pencarian untuk melihatnya.", en: "{count} more. Narrow the search to see them." },
-  nothing: { id: "Tidak ada indikator yang cocok dengan “{query}”.", en: "No indicator matches “{query}”." },
+  nothing: { id: "Tidak ada yang cocok dengan “{query}”.", en: "Nothing matches “{query}”." },
+  aFunction: { id: "Fungsi. {about}", en: "Function. {about}" },
+  aTable: { id: "Tabel yang dapat dibuat", en: "A table that can be made" },
   nearest: { id: "Mungkin yang dimaksud:", en: "Did you mean:" },
   ambiguous: {
     id: "Dokumen memakai “{query}” untuk {count} indikator: {codes}. Pilih yang dimaksud.",

@@ -63,11 +63,12 @@ export function useKatalog({ request }: ViewProps) {
   }, [opened]);
 
   useEffect(() => {
-    if (!request || !catalogue) return;
-    const holder = catalogue.documents.find(({ nodes }) => nodes.some((node) => node.code === request.indicator));
+    if (!request?.indicator || !catalogue) return;
+    const { indicator } = request;
+    const holder = catalogue.documents.find(({ nodes }) => nodes.some((node) => node.code === indicator));
     if (!holder) return;
     setSource(holder.source.id);
-    open({ source: holder.source.id, code: request.indicator });
+    open({ source: holder.source.id, code: indicator });
     // Only a new request opens a page, not a catalogue that has changed.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [request, catalogue === null, open]);

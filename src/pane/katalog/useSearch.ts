@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useState, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from "react";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Message } from "../../language/message";
 import { usePane } from "../pane";
 import { useDebounced } from "../shared/useDebounced";
 import { katalog } from "./messages";
 import type { Opened } from "./useKatalog";
-import { searchIndicators } from "../../catalogue/search/search";
+import { isTool, searchEverything, type Answer } from "../../catalogue/search/everything";
+import type { Tool } from "../../catalogue/search/tools";
 
 /** One name for several indicators, as the document has it. */
 export const ambiguousWords = (query: string, codes: readonly string[]): Message =>
@@ -15,17 +16,32 @@ const TYPING_PAUSE = 150;
 
 /** Search as one types: the answer follows a short pause, arrows move through the hits, Enter opens, Escape clears. */
 export function useSearch(catalogue: Catalogue | null, open: (indicator: Opened) => void) {
-  const { announce } = usePane();
+  const { announce, core, show } = usePane();
   const [text, setText] = useState("");
   const [current, setCurrent] = useState(-1);
   const query = useDebounced(text.trim(), TYPING_PAUSE);
   const asked = text.trim() === "" ? "" : query;
-  const result = useMemo(() => (catalogue && asked ? searchIndicators(catalogue, asked) : null), [catalogue, asked]);
+  const [tools, setTools] = useState<readonly Tool[] | null>(null);
+  const isAsking = asked !== "";
+  useEffect(() => {
+    if (!isAsking || tools) return;
+    // Indicators are found without them, and the next search asks again.
+    core.tools().then(setTools, () => setTools([]));
+  }, [core, isAsking, tools]);
+  const result = useMemo(() => (catalogue && tools && asked ? searchEverything(catalogue, tools, asked) : null), [catalogue, tools, asked]);
+  const openAnswer = useCallback(
+    (answer: Answer): void => {
+      if (!isTool(answer)) open({ source: answer.source, code: answer.node.code });
+      else if (answer.tool.kind === "table") show({ view: "tabel", table: answer.tool.id });
+      else show({ view: "bantuan", topic: answer.tool.id });
+    },
+    [open, show],
+  );
 
   useEffect(() => {
     setCurrent(-1);
     if (!result) return;
-    const count = result.suggested ? 0 : result.hits.length + result.more;
+    const count = result.suggested ? 0 : result.answers.length + result.more;
     if (result.ambiguous.length > 0) announce(ambiguousWords(asked, result.ambiguous));
     else announce(count === 0 ? katalog.noneFound() : katalog.found({ count }));
   }, [result, asked, announce]);
@@ -36,17 +52,17 @@ export function useSearch(catalogue: Catalogue | null, open: (indicator: Opened)
       setText("");
       return;
     }
-    if (!result || result.hits.length === 0) return;
-    const last = result.hits.length - 1;
+    if (!result || result.answers.length === 0) return;
+    const last = result.answers.length - 1;
     if (event.key === "ArrowDown") setCurrent(Math.min(last, current + 1));
     else if (event.key === "ArrowUp") setCurrent(Math.max(-1, current - 1));
     else if (event.key === "Enter") {
-      // Enter without a choice opens the only hit; with several it waits for a choice.
-      const hit = result.hits[current] ?? (result.hits.length === 1 ? result.hits[0] : undefined);
-      if (hit) open({ source: hit.source, code: hit.node.code });
+      // Enter without a choice opens the first; what is only near is for the user to choose.
+      const answer = result.answers[current] ?? (result.suggested ? undefined : result.answers[0]);
+      if (answer) openAnswer(answer);
     } else return;
     event.preventDefault();
   };
 
-  return { text, setText, result, query: asked, current, onKeyDown };
+  return { text, setText, result, query: asked, current, openAnswer, onKeyDown };
 }

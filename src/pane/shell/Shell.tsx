@@ -62,7 +62,11 @@ export function Shell(props: ShellProps): ReactElement {
         >
           {state.visited.includes(view) && (
             <PaneContext.Provider value={state.panes[view]}>
-              <ViewSlot load={props.views[view]} active={view === state.view} request={view === "katalog" ? state.request : null} />
+              <ViewSlot
+                load={props.views[view]}
+                active={view === state.view}
+                request={state.request?.view === view ? state.request : null}
+              />
             </PaneContext.Provider>
           )}
         </div>

@@ -6,7 +6,7 @@ import type { PaneCore } from "../core";
 import type { PaneHost } from "../host";
 import { failures } from "../messages";
 import { onViewRequested, takeRequestedView, viewIds, type ViewId, type ViewRequest } from "../navigation";
-import type { Notice, Pane, ViewLoader, ViewProps } from "../pane";
+import type { Notice, Pane, ViewLoader } from "../pane";
 import { failureText } from "../shared/failureText";
 import { useChanges } from "./useChanges";
 import { useOwn } from "./useOwn";
@@ -34,7 +34,7 @@ export function useShell({ host, core: builtin, language }: ShellProps) {
   const lastTab = useRef<ViewId>(view === "bantuan" ? "katalog" : view);
   /** Views shown at least once. */
   const [visited, setVisited] = useState<readonly ViewId[]>([view]);
-  const [request, setRequest] = useState<ViewProps["request"]>(null);
+  const [request, setRequest] = useState<ViewRequest | null>(null);
   // A message is an answer to something done in its view, and stays there.
   const [notices, setNotices] = useState<Readonly<Partial<Record<ViewId, Notice | null>>>>({});
   /** What a screen reader is told; the key changes so that the same sentence is said again. */
@@ -60,7 +60,7 @@ export function useShell({ host, core: builtin, language }: ShellProps) {
   const show = useCallback(
     (wanted: ViewRequest) => {
       select(wanted.view);
-      if (wanted.indicator) setRequest({ indicator: wanted.indicator });
+      setRequest(wanted);
     },
     [select],
   );

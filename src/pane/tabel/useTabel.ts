@@ -34,7 +34,7 @@ export type TabelState = ReturnType<typeof useTabel>;
 const NO_TABLES: readonly ShownTable[] = [];
 
 /** State of the Tabel view: which table, whose values, where to, and what became of it. */
-export function useTabel({ active }: ViewProps) {
+export function useTabel({ active, request }: ViewProps) {
   const pane = usePane();
   const { host, core, language, notify, offerUndo, announce } = pane;
   const load = useCallback(async (): Promise<TabelCore> => {
@@ -56,7 +56,10 @@ export function useTabel({ active }: ViewProps) {
 
   const found = workbook.state.kind === "ready" ? workbook.state.tables : NO_TABLES;
   const chosen = useTableChoice(parts, workbook.snapshot, found);
-  const { choice, year, indicator, missing } = chosen;
+  const { choice, year, indicator, missing, setKind } = chosen;
+  useEffect(() => {
+    if (request?.table) setKind(request.table);
+  }, [request, setKind]);
 
   const build = useCallback(
     (snapshot: Snapshot | null) =>

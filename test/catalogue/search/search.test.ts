@@ -1,7 +1,7 @@
-import { builtinCatalogue } from "../../src/catalogue/builtin";
-import synonyms from "../../src/catalogue/data/sinonim.json";
-import { nameKey } from "../../src/catalogue/name";
-import { searchIndicators } from "../../src/catalogue/search/search";
+import { builtinCatalogue } from "../../../src/catalogue/builtin";
+import synonyms from "../../../src/catalogue/data/sinonim.json";
+import { nameKey } from "../../../src/catalogue/name";
+import { searchIndicators } from "../../../src/catalogue/search/search";
 
 /** The first code suggested for a text that is nowhere, null when there is none. */
 function suggestion(query: string): string | null {
@@ -102,9 +102,8 @@ describe("what people call indicators", () => {
     ["kepuasan masyarkat", "C1.2"],
     ["bimtk", "B1.1.3"],
     ["absorbtion", "L2.1"],
-  ])("the slip %s still suggests %s", (query, code) => {
-    const { suggested, hits } = searchIndicators(catalogue, query);
-    expect(suggested).toBe(true);
+  ])("the slip %s still leads to %s", (query, code) => {
+    const { hits } = searchIndicators(catalogue, query);
     expect(hits.map(({ node }) => node.code)).toContain(code);
   });
 
