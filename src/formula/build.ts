@@ -1,4 +1,4 @@
-import { BINDING, type BinaryOperator, type Expression } from "./expression";
+import { BINDING, type BinaryOperator, type Constant, type Expression } from "./expression";
 
 /*
  * What code that writes formulas is put together from; `print` sets the brackets. A chain hangs on its left, as Excel calculates it:
@@ -38,9 +38,11 @@ export function product<Slot>(left: Expression<Slot>, right: Expression<Slot>): 
   return onto(left, "*", right);
 }
 
-/** Numbers side by side: {0.4,0.2}; or below each other: {0.4;0.2}. */
-export function array(values: readonly number[], lies: "row" | "column"): Expression {
-  const constants = values.map((value) => ({ kind: "number", value }) as const);
+/** Constants side by side: {0.4,0.2}; or below each other: {"A";"B"}. */
+export function array(values: readonly (number | string)[], lies: "row" | "column"): Expression {
+  const constants = values.map((value): Constant =>
+    typeof value === "number" ? { kind: "number", value } : { kind: "text", text: value },
+  );
   return { kind: "array", rows: lies === "row" ? [constants] : constants.map((each) => [each]) };
 }
 

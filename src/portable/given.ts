@@ -5,15 +5,19 @@ import { shorten } from "../functions/shorten";
 import type { Datum } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
 import type { Orientation } from "../measures";
-import { decimalText } from "../numbers";
 import { type Argument, argumentOf } from "./argument";
 import { sentence } from "./messages";
+import { numeral, slot } from "../formula/build";
+import type { Expression } from "../formula/expression";
 import { parseExpression } from "../formula/parse";
+
+/** An Excel expression over the arguments of a call, which stay as they were written: its open places are their texts. */
+export type Native = Expression<string>;
 
 /** An argument that stands for one number, ready to be calculated with. */
 export interface Scalar {
   /** In brackets where an operator beside it would tear it apart. */
-  readonly text: string;
+  readonly value: Native;
   /** The cell or name whose blankness has to be guarded against; null where nothing can be blank. */
   readonly cell: string | null;
 }
@@ -96,18 +100,15 @@ export class Given {
       case "omitted":
         return fail("#VALUE!", sentence.leftOut({ name }));
       case "constant":
-        if (typeof argument.value === "number")
-          return ok({
-            text: argument.value < 0 ? `(${decimalText(argument.value, null)})` : decimalText(argument.value, null),
-            cell: null,
-          });
+        if (typeof argument.value === "number") return ok({ value: inBrackets(numeral(argument.value), argument.value < 0), cell: null });
         return fail("#VALUE!", sentence.aText({ name, text: shorten(argument.text) }));
       case "name":
-        return ok({ text: argument.text, cell: argument.text });
+        return ok({ value: slot(argument.text), cell: argument.text });
       case "expression":
-        return ok({ text: isCall(argument.text) ? argument.text : `(${argument.text})`, cell: null });
+        return ok({ value: inBrackets(slot(argument.text), !isCall(argument.text)), cell: null });
       case "cells":
-        if (argument.isReference && argument.rows === 1 && argument.columns === 1) return ok({ text: argument.text, cell: argument.text });
+        if (argument.isReference && argument.rows === 1 && argument.columns === 1)
+          return ok({ value: slot(argument.text), cell: argument.text });
         break;
       case "line":
         break;
@@ -115,6 +116,8 @@ export class Given {
     return fail("#VALUE!", sentence.several({ name, text: shorten(argument.text) }));
   }
 }
+
+const inBrackets = (of: Native, needed: boolean): Native => (needed ? { kind: "brackets", of } : of);
 
 /** A single call; SUM(A1:A3)*2 is none. */
 function isCall(text: string): boolean {

@@ -1,9 +1,12 @@
 import { declared } from "../functions/table";
+import { printParts } from "../formula/print";
 import { fail, ok, type Result } from "../language/result";
-import { Given } from "./given";
+import { Given, type Native } from "./given";
 import { literal } from "./literal";
 import { sentence } from "./messages";
 import { natives } from "./natives";
+
+const printed = (native: Result<Native>): Result<string> => (native.ok ? ok(printParts(native.value).join("")) : native);
 
 /** What a function answers to constants, or what it says is wrong. */
 function constantOf(given: Given): Result<string> {
@@ -28,7 +31,7 @@ export function nativeExpression(id: string, args: readonly string[]): Result<st
   const given = new Given(id, args);
   switch (how?.kind) {
     case "formula":
-      return how.write(given);
+      return printed(how.write(given));
     case "constant":
       return constantOf(given);
     case "none":

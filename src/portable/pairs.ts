@@ -1,11 +1,11 @@
 import { ok, type Result } from "../language/result";
-import { type PairWeighting, toFormulaParts } from "../measures";
-import type { Given } from "./given";
+import { type PairWeighting, toExpression } from "../measures";
+import type { Given, Native } from "./given";
 import { full } from "./guard";
 import { cellAt } from "./places";
 
 /** The formula of groups of reached / wanted with the cells of two lists. */
-export function sumOfPairs(given: Given, weighting: PairWeighting): Result<string> {
+export function sumOfPairs(given: Given, weighting: PairWeighting): Result<Native> {
   const wanted = weighting.pairs.length;
   const reached = given.list(0, wanted);
   if (!reached.ok) return reached;
@@ -17,7 +17,7 @@ export function sumOfPairs(given: Given, weighting: PairWeighting): Result<strin
       [pair.wanted.variable, cellAt(targets.value.argument, at)],
     ]),
   );
-  const sum = toFormulaParts(weighting.tree, (operand) => (operand.kind === "input" ? (cells.get(operand.variable) ?? "") : "")).join("");
+  const sum = toExpression(weighting.tree, (operand) => cells.get("variable" in operand ? operand.variable : "")!);
   return ok(
     full(
       [reached.value, targets.value].map(({ text }) => ({ text, cells: wanted })),

@@ -1,9 +1,11 @@
+import { slot } from "../formula/build";
 import type { Corner, ReferenceExpression } from "../formula/expression";
 import { parseExpression } from "../formula/parse";
-import { print } from "../formula/print";
 import { areaOf } from "../formula/references";
+import { formula } from "../formula/template";
 import type { Area } from "../sheet/address";
 import type { Argument } from "./argument";
+import type { Native } from "./given";
 
 /** An address taken apart, so that parts of a block can be named with its own sheet and dollars. */
 interface Block extends Area {
@@ -15,36 +17,36 @@ function blockOf(argument: Argument): Block | null {
   return reference?.kind === "reference" ? { reference, ...areaOf(reference) } : null;
 }
 
-function address({ reference, row, column, rows, columns }: Block): string {
+function part({ reference, row, column, rows, columns }: Block): ReferenceExpression {
   const corner = (r: number, c: number): Corner => ({ ...reference.from, row: r, column: c });
   const to = rows === 1 && columns === 1 ? null : corner(row + rows - 1, column + columns - 1);
-  return print({ ...reference, from: corner(row, column), to });
+  return { ...reference, from: corner(row, column), to };
 }
 
 /** The cell at a place (0-based) of a list; INDEX where the list is no plain address. */
-export function cellAt(argument: Argument, at: number): string {
+export function cellAt(argument: Argument, at: number): Native {
   const block = blockOf(argument);
-  if (!block) return `INDEX(${argument.text},${at + 1})`;
+  if (!block) return formula`INDEX(${slot(argument.text)},${at + 1})`;
   const isRow = block.rows === 1;
-  return address({ ...block, row: block.row + (isRow ? 0 : at), column: block.column + (isRow ? at : 0), rows: 1, columns: 1 });
+  return part({ ...block, row: block.row + (isRow ? 0 : at), column: block.column + (isRow ? at : 0), rows: 1, columns: 1 });
 }
 
 /** A column (0-based) of a block that has an address; null for anything else. */
-export function columnText(argument: Argument, at: number): string | null {
+export function columnOf(argument: Argument, at: number): Native | null {
   const block = blockOf(argument);
-  return block && at < block.columns ? address({ ...block, column: block.column + at, columns: 1 }) : null;
+  return block && at < block.columns ? part({ ...block, column: block.column + at, columns: 1 }) : null;
 }
 
 /** The first row of a block that has an address; null for anything else. */
-export function firstRowOf(argument: Argument): string | null {
+export function firstRowOf(argument: Argument): Native | null {
   const block = blockOf(argument);
-  return block && address({ ...block, rows: 1 });
+  return block && part({ ...block, rows: 1 });
 }
 
 /** The first so many cells of a row or column; null where only Excel knows where they are. */
-export function firstCells(argument: Argument, count: number): string | null {
+export function firstCells(argument: Argument, count: number): Native | null {
   if (argument.kind !== "cells") return null;
-  if (argument.rows * argument.columns === count) return argument.text;
+  if (argument.rows * argument.columns === count) return slot(argument.text);
   const block = blockOf(argument);
-  return block && address(block.rows === 1 ? { ...block, columns: count } : { ...block, rows: count });
+  return block && part(block.rows === 1 ? { ...block, columns: count } : { ...block, rows: count });
 }

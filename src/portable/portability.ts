@@ -1,12 +1,12 @@
 import type { Message } from "../language/message";
 import type { Result } from "../language/result";
-import type { Given } from "./given";
+import type { Given, Native } from "./given";
 import { sentence } from "./messages";
 
 /** How a function is written without the add-in. */
 export type Portability =
-  /** An en-US expression without "="; the problem says why this call cannot be written. */
-  | { readonly kind: "formula"; write(given: Given): Result<string> }
+  /** The problem says why this call cannot be written. */
+  | { readonly kind: "formula"; write(given: Given): Result<Native> }
   /** A look-up: where all arguments are written into the formula, its answer is a constant. */
   | { readonly kind: "constant" }
   | {

@@ -1,3 +1,4 @@
+import { formula } from "../../../formula/template";
 import { ofNumbers } from "../../../portable/scalars";
 import { LARGEST_RATIO, LEAST_HUNDRED } from "../../units";
 
@@ -5,5 +6,5 @@ import { LARGEST_RATIO, LEAST_HUNDRED } from "../../units";
 export const NATIVE = ofNumbers(
   2,
   (capaian, serapan) =>
-    `IF(AND(${capaian}<>0,ABS(${capaian})<=${LARGEST_RATIO},ABS(${serapan})>${LEAST_HUNDRED}),NA(),${capaian}-${serapan})`,
+    formula`IF(AND(${capaian}<>0,ABS(${capaian})<=${LARGEST_RATIO},ABS(${serapan})>${LEAST_HUNDRED}),NA(),${capaian}-${serapan})`,
 );

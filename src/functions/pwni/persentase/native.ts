@@ -1,3 +1,4 @@
+import { formula } from "../../../formula/template";
 import { ok } from "../../../language/result";
 import { guarded } from "../../../portable/guard";
 import type { Portability } from "../../../portable/portability";
@@ -10,6 +11,6 @@ export const NATIVE: Portability = {
     if (!part.ok) return part;
     const whole = given.scalar(1);
     if (!whole.ok) return whole;
-    return ok(guarded([part.value, whole.value], `${part.value.text}/${whole.value.text}*100`));
+    return ok(guarded([part.value, whole.value], formula`${part.value.value}/${whole.value.value}*100`));
   },
 };

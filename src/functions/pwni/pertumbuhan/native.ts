@@ -1,4 +1,5 @@
+import { formula } from "../../../formula/template";
 import { ofNumbers } from "../../../portable/scalars";
 
 /** The difference over the earlier figure; from 0 or below there is no growth. */
-export const NATIVE = ofNumbers(2, (kini, lalu) => `IF(${lalu}>0,(${kini}-${lalu})/${lalu}*100,NA())`);
+export const NATIVE = ofNumbers(2, (kini, lalu) => formula`IF(${lalu}>0,(${kini}-${lalu})/${lalu}*100,NA())`);

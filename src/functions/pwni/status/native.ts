@@ -2,11 +2,12 @@ import { capaianStatuses } from "../../../catalogue/regulations/status";
 import { LARGEST_RATIO, LEAST_HUNDRED } from "../../units";
 import { defineMessages } from "../../../language/message";
 import { fail, ok, type Result } from "../../../language/result";
-import { formulaString } from "../../../formula/print";
-import { decimalText, divideExact } from "../../../numbers";
-import type { Given } from "../../../portable/given";
+import { call } from "../../../formula/build";
+import { formula } from "../../../formula/template";
+import { divideExact } from "../../../numbers";
+import type { Given, Native } from "../../../portable/given";
 import { guarded } from "../../../portable/guard";
-import { columnText } from "../../../portable/places";
+import { columnOf } from "../../../portable/places";
 import type { Portability } from "../../../portable/portability";
 
 const sentence = defineMessages("PWNI.STATUS-native", {
@@ -20,25 +21,25 @@ const BEST = capaianStatuses[0]!;
 const WORST = capaianStatuses[capaianStatuses.length - 1]!;
 
 /** 97.5/97.5 calculated in a cell may come out a trillionth below 1 (measures/status.ts). */
-const rounded = (value: string): string => `ROUND(${value},12)`;
+const rounded = (value: Native): Native => formula`ROUND(${value},12)`;
 
 /**
  * The name beside the highest of some bounds that a value reaches, whatever the order of the rows: as many bounds as are not above
  * the value, and of these the largest. Below the lowest it is an error (#NUM!).
  */
-export function nameOfReached(value: string, bounds: string, names: string): string {
-  return `INDEX(${names},MATCH(SMALL(${bounds},COUNTIF(${bounds},"<="&${value})),${bounds},0))`;
+export function nameOfReached(value: Native, bounds: Native, names: Native): Native {
+  return formula`INDEX(${names},MATCH(SMALL(${bounds},COUNTIF(${bounds},"<="&${value})),${bounds},0))`;
 }
 
-function write(given: Given): Result<string> {
+function write(given: Given): Result<Native> {
   const achieved = given.scalar(0);
   if (!achieved.ok) return achieved;
-  const value = achieved.value.text;
-  const answers = (bound: string): string => `IF(${rounded(value)}>=${bound},${formulaString(BEST.label)},${formulaString(WORST.label)})`;
+  const { value } = achieved.value;
+  const answers = (bound: Native): Native => formula`IF(${rounded(value)}>=${bound},${BEST.label},${WORST.label})`;
   const argument = given.at(1);
-  const one = `IF(ABS(${value})<=${LARGEST_RATIO},${decimalText(divideExact(BEST.from, 100), null)},IF(ABS(${value})>${LEAST_HUNDRED},${BEST.from},NA()))`;
+  const one: Native = formula`IF(ABS(${value})<=${LARGEST_RATIO},${divideExact(BEST.from, 100)},IF(ABS(${value})>${LEAST_HUNDRED},${BEST.from},NA()))`;
   if (argument.kind === "omitted") return ok(guarded([achieved.value], answers(one)));
-  const [bounds, names] = [columnText(argument, 0), columnText(argument, 1)];
+  const [bounds, names] = [columnOf(argument, 0), columnOf(argument, 1)];
   if (bounds !== null && names !== null && argument.kind === "cells" && argument.columns === 2) {
     return ok(guarded([achieved.value], nameOfReached(rounded(value), bounds, names)));
   }
@@ -47,12 +48,14 @@ function write(given: Given): Result<string> {
     return fail("#VALUE!", sentence.noBounds({ name: given.name(1), text: given.written(1) }));
   }
   // A bound that is blank or 0 is the standard one.
-  const { text, cell } = bound.value;
-  const answer = answers(cell !== null ? `IF(N(${text})<>0,${text},${one})` : text === "0" ? one : text);
+  const { value: least, cell } = bound.value;
+  const isZero = least.kind === "number" && least.value === 0;
+  const answer = answers(cell !== null ? formula`IF(N(${least})<>0,${least},${one})` : isZero ? one : least);
   // A ratio beside a bound out of 100, which the function refuses.
-  const isHundred = cell === null ? Number(text) > LEAST_HUNDRED : null;
-  const mixed = `AND(${value}<>0,ABS(${value})<=${LARGEST_RATIO}${isHundred === null ? `,N(${text})>${LEAST_HUNDRED}` : ""})`;
-  return ok(guarded([achieved.value], isHundred === false ? answer : `IF(${mixed},NA(),${answer})`));
+  const isHundred = cell === null ? least.kind === "number" && least.value > LEAST_HUNDRED : null;
+  const isRatio = [formula`${value}<>0`, formula`ABS(${value})<=${LARGEST_RATIO}`];
+  const mixed = call("AND", ...isRatio, ...(isHundred === null ? [formula`N(${least})>${LEAST_HUNDRED}`] : []));
+  return ok(guarded([achieved.value], isHundred === false ? answer : formula`IF(${mixed},NA(),${answer})`));
 }
 
 /** PWNI.STATUS: IF for one bound, INDEX and MATCH for a user's own classes. */

@@ -1,9 +1,11 @@
+import { call } from "../../../formula/build";
+import { formula } from "../../../formula/template";
 import { quarter } from "../../define/kinds";
 import { QUARTERS, WAY } from "./run";
 import { defineMessages } from "../../../language/message";
 import { fail, ok, type Result } from "../../../language/result";
 import type { RollUp } from "../../../measures";
-import type { Given } from "../../../portable/given";
+import type { Given, Native } from "../../../portable/given";
 import { firstCells } from "../../../portable/places";
 import type { Portability } from "../../../portable/portability";
 
@@ -14,14 +16,14 @@ const sentence = defineMessages("PWNI.TRIWULAN-native", {
   },
 });
 
-const WRITTEN: Readonly<Record<RollUp, (cells: string) => string>> = {
-  jumlah: (cells) => `SUM(${cells})`,
-  "rata-rata": (cells) => `AVERAGE(${cells})`,
+const WRITTEN: Readonly<Record<RollUp, (cells: Native) => Native>> = {
+  jumlah: (cells) => call("SUM", cells),
+  "rata-rata": (cells) => call("AVERAGE", cells),
   // No figure is larger, so LOOKUP ends at the last number there is.
-  terakhir: (cells) => `LOOKUP(1E+306,${cells})`,
+  terakhir: (cells) => formula`LOOKUP(1E+306,${cells})`,
 };
 
-function write(given: Given): Result<string> {
+function write(given: Given): Result<Native> {
   const until = given.read(1, quarter);
   if (!until.ok) return until;
   const way = given.read(2, WAY);
@@ -34,7 +36,7 @@ function write(given: Given): Result<string> {
     return fail("#VALUE!", sentence.noLine({ name: given.name(0), text: given.written(0), last, most: QUARTERS }));
   }
   // Nothing yet stays empty; a text among the quarters ("12 orang"), which SUM would pass over, is #N/A.
-  return ok(`IF(COUNTIF(${cells},"?*")>0,NA(),IF(COUNT(${cells})=0,"",${WRITTEN[way.value](cells)}))`);
+  return ok(formula`IF(COUNTIF(${cells},"?*")>0,NA(),IF(COUNT(${cells})=0,"",${WRITTEN[way.value](cells)}))`);
 }
 
 /** PWNI.TRIWULAN: SUM, AVERAGE or the last figure of the quarters so far. */

@@ -1,3 +1,4 @@
+import { product } from "../../../formula/build";
 import { ok } from "../../../language/result";
 import type { Portability } from "../../../portable/portability";
 import { onScale, riskOf } from "../native";
@@ -7,6 +8,6 @@ export const NATIVE: Portability = {
   kind: "formula",
   write(given) {
     const risk = riskOf(given);
-    return risk.ok ? ok(onScale(risk.value, `${risk.value.dampak}*${risk.value.kemungkinan}`)) : risk;
+    return risk.ok ? ok(onScale(risk.value, product(risk.value.dampak, risk.value.kemungkinan))) : risk;
   },
 };

@@ -1,6 +1,6 @@
+import { formula } from "../../../formula/template";
 import { akipPredicates } from "../../../catalogue/regulations/akip";
 import { array } from "../../../formula/build";
-import { formulaString, print } from "../../../formula/print";
 import { ofNumbers } from "../../../portable/scalars";
 import { LARGEST_SHARE } from "../../units";
 
@@ -9,12 +9,13 @@ import { LARGEST_SHARE } from "../../units";
  * its sign turned, where "above 90" begins at -100 and ends before -90. A value up to 2 is a share, as in the function.
  */
 export const NATIVE = ofNumbers(1, (value) => {
-  const bounds = print(
-    array(
-      akipPredicates.map(({ upTo }) => -upTo),
-      "row",
-    ),
+  const bounds = array(
+    akipPredicates.map(({ upTo }) => -upTo),
+    "row",
   );
-  const names = akipPredicates.map(({ predikat }) => formulaString(predikat)).join(",");
-  return `IF(${value}>=0,LOOKUP(ROUND(-${value}*IF(${value}<=${LARGEST_SHARE},100,1),10),${bounds},{${names}}),NA())`;
+  const names = array(
+    akipPredicates.map(({ predikat }) => predikat),
+    "row",
+  );
+  return formula`IF(${value}>=0,LOOKUP(ROUND(-${value}*IF(${value}<=${LARGEST_SHARE},100,1),10),${bounds},${names}),NA())`;
 });

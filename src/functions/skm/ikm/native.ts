@@ -1,6 +1,6 @@
+import { formula } from "../../../formula/template";
 import { ok } from "../../../language/result";
 import { skmIkm } from "../../../measures/survey";
-import { decimalText } from "../../../numbers";
 import type { Portability } from "../../../portable/portability";
 import { nativeNi } from "../index/native";
 
@@ -9,6 +9,6 @@ export const NATIVE: Portability = {
   kind: "formula",
   write(given) {
     const value = nativeNi(given);
-    return value.ok ? ok(`(${value.value})*${decimalText(skmIkm(1), null)}`) : value;
+    return value.ok ? ok(formula`(${value.value})*${skmIkm(1)}`) : value;
   },
 };

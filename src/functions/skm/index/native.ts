@@ -1,8 +1,10 @@
+import { product, slot, sum } from "../../../formula/build";
+import { formula } from "../../../formula/template";
 import { BLANKS } from "../survey";
 import { defineMessages } from "../../../language/message";
 import { fail, ok, type Result } from "../../../language/result";
-import type { Given } from "../../../portable/given";
-import { cellAt, columnText } from "../../../portable/places";
+import type { Given, Native } from "../../../portable/given";
+import { cellAt, columnOf } from "../../../portable/places";
 import type { Portability } from "../../../portable/portability";
 
 const sentence = defineMessages("SKM.INDEX-native", {
@@ -24,14 +26,14 @@ function unwritten(given: Given, at: number): ReturnType<typeof fail> {
 }
 
 /** The NRR of each unsur: a cell of a row or column of averages, or the average of a column of answers; 0 and blank are none. */
-function averagesOf(given: Given): Result<readonly string[]> {
+function averagesOf(given: Given): Result<readonly Native[]> {
   const answers = given.at(0);
   if (answers.kind !== "cells" || !answers.isReference || answers.columns > MOST_UNSUR) return unwritten(given, 0);
   if (answers.rows === 1) return ok(Array.from({ length: answers.columns }, (_, at) => cellAt(answers, at)));
-  return ok(Array.from({ length: answers.columns }, (_, at) => `AVERAGEIF(${columnText(answers, at) ?? ""},">0")`));
+  return ok(Array.from({ length: answers.columns }, (_, at) => formula`AVERAGEIF(${columnOf(answers, at)!},">0")`));
 }
 
-export function nativeNi(given: Given): Result<string> {
+export function nativeNi(given: Given): Result<Native> {
   const blanks = given.read(2, BLANKS);
   if (!blanks.ok) return blanks;
   if (blanks.value === "nol") {
@@ -42,14 +44,15 @@ export function nativeNi(given: Given): Result<string> {
   const answers = given.at(0);
   const nrr = averages.value;
   // In one row every cell is an unsur's average or its only answer; a blank one must not drop out.
-  const guard = (sum: string): string =>
-    answers.kind === "cells" && answers.rows === 1 ? `IF(COUNT(${answers.text})=${nrr.length},${sum},NA())` : sum;
-  if (given.at(1).kind === "omitted") return ok(guard(nrr.length === 1 ? nrr[0]! : `(${nrr.join("+")})/${nrr.length}`));
+  const guard = (mean: Native): Native =>
+    answers.kind === "cells" && answers.rows === 1 ? formula`IF(COUNT(${slot(answers.text)})=${nrr.length},${mean},NA())` : mean;
+  if (given.at(1).kind === "omitted") return ok(guard(nrr.length === 1 ? nrr[0]! : formula`${sum(nrr)}/${nrr.length}`));
   const weights = given.list(1, nrr.length);
   if (!weights.ok) return weights;
   const { argument, text } = weights.value;
-  const sum = nrr.map((average, at) => `${cellAt(argument, at)}*${average}`).join("+");
-  return ok(guard(`IF(COUNT(${text})=${nrr.length},(${sum})/SUM(${text}),NA())`));
+  const weighed = sum(nrr.map((average, at) => product(cellAt(argument, at), average)));
+  const range = slot(text);
+  return ok(guard(formula`IF(COUNT(${range})=${nrr.length},(${weighed})/SUM(${range}),NA())`));
 }
 
 /**
