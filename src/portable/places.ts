@@ -32,7 +32,7 @@ export function cellAt(argument: Argument, at: number): Native {
 }
 
 /** A column (0-based) of a block that has an address; null for anything else. */
-export function columnOf(argument: Argument, at: number): Native | null {
+export function columnCells(argument: Argument, at: number): Native | null {
   const block = blockOf(argument);
   return block && at < block.columns ? part({ ...block, column: block.column + at, columns: 1 }) : null;
 }

@@ -7,7 +7,7 @@ import { formula } from "../../../formula/template";
 import { divideExact } from "../../../numbers";
 import type { Given, Native } from "../../../portable/given";
 import { guarded } from "../../../portable/guard";
-import { columnOf } from "../../../portable/places";
+import { columnCells } from "../../../portable/places";
 import type { Portability } from "../../../portable/portability";
 
 const sentence = defineMessages("PWNI.STATUS-native", {
@@ -39,7 +39,7 @@ function write(given: Given): Result<Native> {
   const argument = given.at(1);
   const one: Native = formula`IF(ABS(${value})<=${LARGEST_RATIO},${divideExact(BEST.from, 100)},IF(ABS(${value})>${LEAST_HUNDRED},${BEST.from},NA()))`;
   if (argument.kind === "omitted") return ok(guarded([achieved.value], answers(one)));
-  const [bounds, names] = [columnOf(argument, 0), columnOf(argument, 1)];
+  const [bounds, names] = [columnCells(argument, 0), columnCells(argument, 1)];
   if (bounds !== null && names !== null && argument.kind === "cells" && argument.columns === 2) {
     return ok(guarded([achieved.value], nameOfReached(rounded(value), bounds, names)));
   }

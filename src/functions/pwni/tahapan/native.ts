@@ -4,7 +4,7 @@ import { KIND } from "./run";
 import { defineMessages } from "../../../language/message";
 import { fail, ok, type Result } from "../../../language/result";
 import type { Given, Native } from "../../../portable/given";
-import { columnOf } from "../../../portable/places";
+import { columnCells } from "../../../portable/places";
 import type { Portability } from "../../../portable/portability";
 
 const sentence = defineMessages("PWNI.TAHAPAN-native", {
@@ -24,7 +24,7 @@ interface Counted {
 /** One cell a document, or two columns of stage and number of documents. */
 function counted(given: Given): Result<Counted> {
   const stages = given.at(1);
-  const [names, counts] = [columnOf(stages, 0), columnOf(stages, 1)];
+  const [names, counts] = [columnCells(stages, 0), columnCells(stages, 1)];
   if (stages.kind === "cells" && stages.columns === 2 && stages.rows > 1 && names !== null && counts !== null) {
     return ok({ all: call("SUM", counts), at: (stage) => call("SUMIF", names, criterion(stage), counts) });
   }

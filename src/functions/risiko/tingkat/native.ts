@@ -6,7 +6,7 @@ import { defineMessages } from "../../../language/message";
 import { fail, ok, type Result } from "../../../language/result";
 import { formula } from "../../../formula/template";
 import type { Given, Native } from "../../../portable/given";
-import { columnOf, firstRowOf } from "../../../portable/places";
+import { columnCells, firstRowOf } from "../../../portable/places";
 import type { Portability } from "../../../portable/portability";
 import { nameOfReached } from "../../pwni/status/native";
 
@@ -40,7 +40,7 @@ function level(given: Given, { dampak, kemungkinan }: NativeRisk): Result<Native
     const ranks = SCALE.flatMap((likelihood) => SCALE.map((impact) => riskRank(impact, likelihood)));
     return ok(levelOf(call("CHOOSE", formula`(${kemungkinan}-1)*${RISK_SCALE}+${dampak}`, ...ranks.map(numeral))));
   }
-  const [bounds, names, heads] = [columnOf(argument, 0), columnOf(argument, 1), firstRowOf(argument)];
+  const [bounds, names, heads] = [columnCells(argument, 0), columnCells(argument, 1), firstRowOf(argument)];
   if (argument.kind === "cells" && bounds !== null && names !== null && heads !== null) {
     if (argument.columns === 2) return ok(nameOfReached(status, bounds, names));
     if (argument.columns === RISK_SCALE + 1 && argument.rows === RISK_SCALE + 1) {

@@ -4,7 +4,7 @@ import { BLANKS } from "../survey";
 import { defineMessages } from "../../../language/message";
 import { fail, ok, type Result } from "../../../language/result";
 import type { Given, Native } from "../../../portable/given";
-import { cellAt, columnOf } from "../../../portable/places";
+import { cellAt, columnCells } from "../../../portable/places";
 import type { Portability } from "../../../portable/portability";
 
 const sentence = defineMessages("SKM.INDEX-native", {
@@ -30,7 +30,7 @@ function averagesOf(given: Given): Result<readonly Native[]> {
   const answers = given.at(0);
   if (answers.kind !== "cells" || !answers.isReference || answers.columns > MOST_UNSUR) return unwritten(given, 0);
   if (answers.rows === 1) return ok(Array.from({ length: answers.columns }, (_, at) => cellAt(answers, at)));
-  return ok(Array.from({ length: answers.columns }, (_, at) => formula`AVERAGEIF(${columnOf(answers, at)!},">0")`));
+  return ok(Array.from({ length: answers.columns }, (_, at) => formula`AVERAGEIF(${columnCells(answers, at)!},">0")`));
 }
 
 export function nativeNi(given: Given): Result<Native> {
