@@ -3,11 +3,11 @@ import { searchIndicators, type Hit } from "./search";
 import { nearestTools, searchTools, type Tool, type ToolHit } from "./tools";
 
 /** An indicator, a function or a table. */
-export type Answer = Hit | ToolHit;
+export type SearchAnswer = Hit | ToolHit;
 
-export interface Answers {
-  readonly answers: readonly Answer[];
-  /** Answers left out of the list. */
+export interface SearchAnswers {
+  readonly answers: readonly SearchAnswer[];
+  /** SearchAnswers left out of the list. */
   readonly more: number;
   /** The text is a printed code of several indicators. */
   readonly ambiguous: readonly string[];
@@ -20,12 +20,12 @@ const LIMIT = 50;
 /** Nearest functions and tables where nothing is found. */
 const NEAREST_TOOLS = 2;
 
-export function isTool(answer: Answer): answer is ToolHit {
+export function isTool(answer: SearchAnswer): answer is ToolHit {
   return "tool" in answer;
 }
 
 /** Indicators, functions and tables in one list, best first; an indicator before a tool that fits as well. */
-export function searchEverything(catalogue: Catalogue, tools: readonly Tool[], query: string): Answers {
+export function searchEverything(catalogue: Catalogue, tools: readonly Tool[], query: string): SearchAnswers {
   const { hits, more, ambiguous, suggested } = searchIndicators(catalogue, query);
   const found = searchTools(tools, query);
   if (suggested && found.length === 0) {

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { isTool, type Answer } from "../../catalogue/search/everything";
+import { isTool, type SearchAnswer } from "../../catalogue/search/everything";
 import type { Tool } from "../../catalogue/search/tools";
 import { levelText } from "../../catalogue/levels";
 import { wordsOf } from "../../language/text";
@@ -13,7 +13,7 @@ import { ambiguousWords } from "./useSearch";
 export const HITS_ID = "capaian-hits";
 export const hitId = (index: number): string => `${HITS_ID}-${index}`;
 
-const keyOf = (answer: Answer): string => (isTool(answer) ? answer.tool.id : `${answer.source}/${answer.node.code}`);
+const keyOf = (answer: SearchAnswer): string => (isTool(answer) ? answer.tool.id : `${answer.source}/${answer.node.code}`);
 
 /** A function with what it does, or a table with its title. */
 function ToolLine({ tool }: { readonly tool: Tool }): ReactElement {

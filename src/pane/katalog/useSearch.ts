@@ -5,7 +5,7 @@ import { usePane } from "../pane";
 import { useDebounced } from "../shared/useDebounced";
 import { katalog } from "./messages";
 import type { Opened } from "./useKatalog";
-import { isTool, searchEverything, type Answer } from "../../catalogue/search/everything";
+import { isTool, searchEverything, type SearchAnswer } from "../../catalogue/search/everything";
 import type { Tool } from "../../catalogue/search/tools";
 
 /** One name for several indicators, as the document has it. */
@@ -30,7 +30,7 @@ export function useSearch(catalogue: Catalogue | null, open: (indicator: Opened)
   }, [core, isAsking, tools]);
   const result = useMemo(() => (catalogue && tools && asked ? searchEverything(catalogue, tools, asked) : null), [catalogue, tools, asked]);
   const openAnswer = useCallback(
-    (answer: Answer): void => {
+    (answer: SearchAnswer): void => {
       if (!isTool(answer)) open({ source: answer.source, code: answer.node.code });
       else if (answer.tool.kind === "table") show({ view: "tabel", table: answer.tool.id });
       else show({ view: "bantuan", topic: answer.tool.id });
