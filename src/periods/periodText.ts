@@ -25,7 +25,8 @@ const UP_TO =
   "(?:\\bs\\.?\\s*/?\\s*d\\.?(?![a-z])|\\bsampai(?: dengan)?\\b|\\bhingga\\b|\\buntil\\b|\\b(?:up )?to\\b|\\bthrough\\b|\\bytd\\b)";
 const KE = "(?:[\\s.]*ke)?[\\s.-]*";
 const ORDINAL = "(iv|iii|ii|i|[1-4]|pertama|kedua|ketiga|keempat)\\b";
-const MONTHS: readonly string[] = [
+/** The names of each month, with their short forms: alternatives of a pattern. */
+export const MONTHS: readonly string[] = [
   "januari|january|jan",
   "februari|pebruari|february|feb|peb",
   "maret|march|mar",

@@ -83,11 +83,18 @@ function seriesOf(table: TypedTable): Series[] {
     const key = [head.unit, head.stem, head.cumulative, head.year].join("|");
     groups.set(key, [...(groups.get(key) ?? []), head]);
   }
+  for (const group of groups.values()) {
+    if (!group[0]!.cumulative || group.some(({ from }) => from === 1)) continue;
+    // "TW I | s.d. TW II | s.d. TW III": up to the first quarter is the first quarter.
+    const { unit, stem, year } = group[0]!;
+    const firsts = groups.get([unit, stem, false, year].join("|")) ?? [];
+    if (firsts.length === 1 && firsts[0]!.from === 1) group.push(firsts[0]!);
+  }
   return [...groups.values()].flatMap((group): Series[] => {
     const parts = [...group].sort((one, other) => one.from - other.from);
     // A part twice is two measures whose headings do not tell them apart.
     if (parts.length < 2 || parts.some(({ from }, at) => from !== at + 1)) return [];
-    const { unit, stem, cumulative, year } = parts[0]!;
+    const { unit, stem, cumulative, year } = parts.at(-1)!;
     const years = heads.filter(
       (head) => head.unit === null && head.stem === stem && (head.year === year || year === null || head.year === null),
     );

@@ -5,6 +5,7 @@ import { cellAddress } from "../../../../sheet/address";
 import type { Grid } from "../../../../sheet/grid";
 import type { Report } from "../../../engine/finding";
 import { defineRule, type CheckContext } from "../../../engine/rule";
+import { SENTENCES, TABLE_ROWS } from "../../../shared/sentences";
 import { messages } from "./messages";
 
 /** What stands before a number in a sentence, and the number; behind it nothing that would make it part of another. */
@@ -15,8 +16,6 @@ const NAME_OF_NUMBER = /(?:nomor|no\.?|nip\.?|telp?\.?|telepon|pasal|tahun|pos|k
 const SCALED = /^\s*(?:ribu|juta|miliar|triliun|milyar)\b/i;
 /** Digits a number must have to be known again. */
 const DIGITS = 3;
-const SHORTEST = 20;
-const LONGEST = 2000;
 /** Words that stand in every heading and sentence. */
 const COMMON = new Set(
   "jumlah total tahun dari yang dengan pada untuk adalah sebesar sebanyak dalam telah atau data realisasi target capaian nilai persen rata catatan sumber keterangan kinerja".split(
@@ -78,24 +77,19 @@ function figuresBesideLabels(grid: Grid, row: number): Claim[] {
 
 /** Sentences outside the rows of tables, and figures beside a label where no table is. */
 function claimsOf(context: CheckContext): Claim[] {
-  const tables = context.reading.typed().tables;
-  return [...context.grids.values()].flatMap((grid) => {
-    const inTable = new Set<number>();
-    for (const { sheet, area, headerRows } of tables)
-      if (sheet === grid.sheet.name) for (let row = area.row + headerRows; row < area.row + area.rows; row++) inTable.add(row);
+  const inTables = context.ask(TABLE_ROWS);
+  const beside = [...context.grids.values()].flatMap((grid) => {
+    const taken = inTables.get(grid.sheet.name);
     const found: Claim[] = [];
-    for (let row = grid.firstRow; row < grid.endRow; row++) {
-      if (inTable.has(row)) continue;
-      found.push(...figuresBesideLabels(grid, row));
-      for (let column = grid.firstColumn; column < grid.endColumn; column++) {
-        const value = grid.value(row, column);
-        if (grid.formula(row, column) !== null || typeof value !== "string") continue;
-        if (value.length >= SHORTEST && value.length <= LONGEST && /\s/.test(value))
-          found.push(...saidIn(value).map((said) => ({ ...said, grid, row, column, words: new Set(wordsOf(value)), label: "" })));
-      }
-    }
+    for (let row = grid.firstRow; row < grid.endRow; row++) if (!taken?.has(row)) found.push(...figuresBesideLabels(grid, row));
     return found;
   });
+  const said = context
+    .ask(SENTENCES)
+    .flatMap(({ grid, row, column, text }) =>
+      saidIn(text).map((each) => ({ ...each, grid, row, column, words: new Set(wordsOf(text)), label: "" })),
+    );
+  return [...beside, ...said];
 }
 
 interface Figure {

@@ -123,6 +123,15 @@ function rowsOfAnother(all: readonly (readonly Trial[])[], { table, grid }: Plai
   return new Set([...counts].filter(([, { right, wrong }]) => wrong > 1 && wrong > right).map(([row]) => row));
 }
 
+/** The columns an identity is over, whichever of them is the result. */
+function columnsOf(identity: TypedIdentity): string {
+  const over = "result" in identity && "of" in identity ? [identity.result, identity.of].flat() : [];
+  return over
+    .filter((each) => typeof each === "number")
+    .sort((one, other) => one - other)
+    .join();
+}
+
 /** So many rows must be written in one scale before another is a slip. */
 const FEWEST_ALIKE = 3;
 
@@ -150,7 +159,9 @@ export const rule = defineRule({
     const told = context.ask(FORMULA_FAULTS);
     return context.ask(PLAIN_TABLES).flatMap((plain): Report[] => {
       const { table } = plain;
-      const discovered = discoveredIn(plain);
+      const stated = new Set(table.identities.map(columnsOf).filter((columns) => columns !== ""));
+      // Three columns of which the shape says what they are hold nothing else: where less is better, the actual is no product.
+      const discovered = discoveredIn(plain).filter((identity) => !stated.has(columnsOf(identity)));
       const found = new Set<unknown>(discovered);
       const best = bestTrials(table, discovered);
       const another = rowsOfAnother(best, plain);

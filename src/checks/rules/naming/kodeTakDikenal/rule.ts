@@ -6,6 +6,9 @@ import { defineRule } from "../../../engine/rule";
 import { nameOf } from "../../../shared/words";
 import { messages } from "./messages";
 
+/** So many unknown codes may be slips in a table of ours, however few others it has. */
+const MOST_STRANGE = 3;
+
 /** A row nobody can place is left out of every check and every table; better told than silently dropped. */
 export const rule = defineRule({
   id: "kode-tak-dikenal",
@@ -22,6 +25,10 @@ export const rule = defineRule({
     const reports: Report[] = [];
     for (const table of context.tables) {
       if (table.part.index > 0) continue;
+      const coded = table.rows.filter(({ kind, code }) => kind === "indikator" && code !== null);
+      const strange = coded.filter(({ lookup }) => lookup?.kind === "unknown").length;
+      // Most codes of nobody we know: another organisation's table, in which a few codes are like ours.
+      if (strange > MOST_STRANGE && strange * 2 > coded.length) continue;
       const perhaps = new Set(missingComponents(context, table).map((missing) => missing.perhaps));
       for (const row of table.rows) {
         if (row.kind !== "indikator" || row.lookup?.kind !== "unknown") continue;

@@ -17,7 +17,7 @@ const FEWEST = 3;
 const MOST_ROWS = 1;
 
 function negativeRows({ rows, columns }: TypedTable): number {
-  const isFigure = columns.map(({ holds }) => holds === "figure" || holds === "money");
+  const isFigure = columns.map(({ holds, path }) => (holds === "figure" || holds === "money") && !MAY_BE_NEGATIVE.test(path.join(" ")));
   const places = isFigure.flatMap((is, at) => (is ? [at] : []));
   return rows.filter(({ kind, cells }) => kind === "leaf" && places.some((at) => (storedNumber(cells[at]!) ?? 0) < 0)).length;
 }
