@@ -1,7 +1,7 @@
 import { parseNumber } from "../../numbers";
 
 /** A number of a sentence with the words behind it, up to the next number. */
-export interface Token {
+export interface SaidNumber {
   /** In full: "Rp5,3 juta" is 5.300.000. */
   readonly value: number;
   readonly written: string;
@@ -36,9 +36,9 @@ function inIndonesianNumbers(text: string): string {
 }
 
 /** The numbers of one sentence, first to last; years are words like others. */
-function tokensOf(sentence: string): Token[] {
+function tokensOf(sentence: string): SaidNumber[] {
   const matches = [...sentence.matchAll(NUMBER)].filter(([written]) => !YEAR.test(written));
-  return matches.flatMap((match, at): Token[] => {
+  return matches.flatMap((match, at): SaidNumber[] => {
     const [written] = match;
     const parsed = parseNumber(written.includes(",") ? written : written.replace(/\./g, ""), ",");
     if (parsed.kind !== "number") return [];
@@ -52,7 +52,7 @@ function tokensOf(sentence: string): Token[] {
 }
 
 /** The sentences of a text, each with its numbers. Numbers in words are read where they stand before what they count. */
-export const sentencesWithNumbers = (text: string): Token[][] =>
+export const sentencesWithNumbers = (text: string): SaidNumber[][] =>
   inIndonesianNumbers(text)
     .split(/[.;!?](?=\s)/)
     .map((sentence) => tokensOf(sentence.replace(WORD_OF_NUMBER, (word) => DIGITS_OF.get(word.toLowerCase())!)));

@@ -3,7 +3,7 @@ import { defineQuestion } from "../engine/question";
 import type { CheckContext } from "../engine/rule";
 
 /** A typed text outside the rows of tables that is long enough to say something. */
-export interface Sentence {
+export interface TypedSentence {
   readonly grid: Grid;
   readonly row: number;
   readonly column: number;
@@ -30,11 +30,11 @@ export const TABLE_ROWS = defineQuestion(
   },
 );
 
-export const SENTENCES = defineQuestion("sentences outside tables", (context: CheckContext): readonly Sentence[] => {
+export const SENTENCES = defineQuestion("sentences outside tables", (context: CheckContext): readonly TypedSentence[] => {
   const inTables = context.ask(TABLE_ROWS);
   return [...context.grids.values()].flatMap((grid) => {
     const taken = inTables.get(grid.sheet.name);
-    const found: Sentence[] = [];
+    const found: TypedSentence[] = [];
     for (let row = grid.firstRow; row < grid.endRow; row++) {
       if (taken?.has(row)) continue;
       for (let column = grid.firstColumn; column < grid.endColumn; column++) {

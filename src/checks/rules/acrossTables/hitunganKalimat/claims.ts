@@ -1,17 +1,17 @@
-import type { Token } from "../../../shared/sentenceNumbers";
+import type { SaidNumber } from "../../../shared/sentenceNumbers";
 
 /** "1.506 of 1.786 (84,32%)". */
 export interface ShareClaim {
-  readonly part: Token;
-  readonly whole: Token;
-  readonly share: Token;
+  readonly part: SaidNumber;
+  readonly whole: SaidNumber;
+  readonly share: SaidNumber;
 }
 
 /** "Of 12 indicators 10 were achieved and 2 were not"; null for what is not said. */
 export interface CountClaim {
-  readonly whole: Token | null;
-  readonly met: Token | null;
-  readonly missed: Token | null;
+  readonly whole: SaidNumber | null;
+  readonly met: SaidNumber | null;
+  readonly missed: SaidNumber | null;
   /** Other whole numbers stand in the sentence: a third class of them. */
   readonly more: boolean;
 }
@@ -28,7 +28,7 @@ const says = (gap: string): boolean => gap.length <= LONGEST_GAP && SAME.test(ga
 const isOf = (gap: string): boolean => gap.length <= LONGEST_GAP && OF.test(gap) && !CHANGED.test(gap);
 
 /** Shares that a sentence writes beside the two figures they come from. */
-export function sharesIn(tokens: readonly Token[]): ShareClaim[] {
+export function sharesIn(tokens: readonly SaidNumber[]): ShareClaim[] {
   return tokens.slice(0, -2).flatMap((one, at): ShareClaim[] => {
     const [two, three] = [tokens[at + 1]!, tokens[at + 2]!];
     // "331,5 dari target 325 atau sebesar 102,00%"
@@ -52,10 +52,10 @@ const OF_WHOLE = /(?:\bdari|\bof)\s+(?:(?:total|the|all|seluruh|sebanyak)\s+)?$/
 const COUNTED = /^\s*(?:\w+\s+)?(?:indikator|iku|iki|iksp|ikk|sasaran|target|indicator|kpi|sub ?indikator|kegiatan|output|ro)s?\b/i;
 const MOST = 500;
 
-const isCount = ({ value, percent, places }: Token): boolean => Number.isInteger(value) && value <= MOST && !percent && places === 0;
+const isCount = ({ value, percent, places }: SaidNumber): boolean => Number.isInteger(value) && value <= MOST && !percent && places === 0;
 
 /** What a sentence says of how many were achieved. */
-export function countsIn(tokens: readonly Token[]): CountClaim | null {
+export function countsIn(tokens: readonly SaidNumber[]): CountClaim | null {
   const counts = tokens.filter(isCount);
   const whole = counts.find(({ before, after }) => OF_WHOLE.test(before) && COUNTED.test(after)) ?? null;
   if (!whole) return null;

@@ -4,11 +4,11 @@ import type { TypedTable } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { defineRule, type CheckContext } from "../../../engine/rule";
-import { SENTENCES, type Sentence } from "../../../shared/sentences";
+import { SENTENCES, type TypedSentence } from "../../../shared/sentences";
 import { countsIn, sharesIn, type CountClaim, type ShareClaim } from "./claims";
 import { messages } from "./messages";
 import { countingsOf, type Counting } from "./statuses";
-import { sentencesWithNumbers, type Token } from "../../../shared/sentenceNumbers";
+import { sentencesWithNumbers, type SaidNumber } from "../../../shared/sentenceNumbers";
 
 type Said = Pick<Report, "message" | "found" | "expected">;
 
@@ -17,7 +17,7 @@ const FARTHEST = 30;
 /** Where a cap ends what is printed. */
 const CAPS = [100, 110, 120, 150];
 
-const plain = ({ written, value }: Token) => (written.includes(",") ? written : { value, maxPlaces: 4 });
+const plain = ({ written, value }: SaidNumber) => (written.includes(",") ? written : { value, maxPlaces: 4 });
 
 function wrongShare({ part, whole, share }: ShareClaim): Said | null {
   if (whole.value <= 0 || part.value <= 0) return null;
@@ -70,7 +70,7 @@ function wrongCount(claim: CountClaim, tables: readonly TypedTable[]): Said | nu
   return more || counted.length !== 1 ? null : againstTable(claim, counted[0]!);
 }
 
-function reportsOf({ grid, row, column, text }: Sentence, context: CheckContext): Report[] {
+function reportsOf({ grid, row, column, text }: TypedSentence, context: CheckContext): Report[] {
   const place = { sheet: grid.sheet.name, address: cellAddress(row, column) };
   const said = sentencesWithNumbers(text).flatMap((tokens): Said[] => {
     const shares = sharesIn(tokens).flatMap((claim) => wrongShare(claim) ?? []);
