@@ -56,35 +56,48 @@ const [NOT_MONEY, NO_MONEY] = [0.6, 0.8];
 
 const wordsOnly = (text: string): string => ` ${text.replace(/[/,&]/g, " ").replace(/\s+/g, " ")} `;
 
+/** A heading's text, and how well it fits the columns it was held against. */
+interface HeadingText {
+  readonly spaced: string;
+  readonly fits: Map<ShapeColumn, number>;
+}
+
 /** How well a heading's text is the best of some phrases: 1 for the very words, less for a phrase among others, 0 for one not wanted. */
-function phraseFit(text: string, { words: { id, en }, not }: ShapeColumn): number {
-  const spaced = wordsOnly(text);
+function phraseFit(text: string, spaced: string, { words: { id, en }, not }: ShapeColumn): number {
   if (not?.some((word) => spaced.includes(` ${word} `))) return Number.NEGATIVE_INFINITY;
   if (id.includes(text) || en.includes(text)) return 1;
   let best = 0;
-  for (const phrase of [...id, ...en])
-    if (phrase.length > 2 && spaced.includes(` ${phrase} `)) best = Math.max(best, 0.5 + (0.4 * phrase.length) / text.length);
+  for (const phrases of [id, en])
+    for (const phrase of phrases)
+      if (phrase.length > 2 && spaced.includes(` ${phrase} `)) best = Math.max(best, 0.5 + (0.4 * phrase.length) / text.length);
   return best;
 }
 
-type PhraseFit = (text: string, column: ShapeColumn) => number;
+/** Headings of a few hundred workbooks. */
+const MOST_KNOWN = 5_000;
+/** The same headings stand over many tables and in many columns, and again in the next check: each is looked at once. */
+const headingTexts = new Map<string, HeadingText>();
 
-/** The same headings stand over many tables and in many columns: each is looked at once. */
-function remembered(): PhraseFit {
-  const known = new Map<ShapeColumn, Map<string, number>>();
-  return (text, column) => {
-    let texts = known.get(column);
-    if (!texts) known.set(column, (texts = new Map()));
-    let found = texts.get(text);
-    if (found === undefined) texts.set(text, (found = phraseFit(text, column)));
-    return found;
-  };
+function headingText(text: string): HeadingText {
+  const found = headingTexts.get(text);
+  if (found) return found;
+  if (headingTexts.size >= MOST_KNOWN) headingTexts.clear();
+  const made: HeadingText = { spaced: wordsOnly(text), fits: new Map() };
+  headingTexts.set(text, made);
+  return made;
+}
+
+function fitOf(text: string, column: ShapeColumn): number {
+  const { spaced, fits } = headingText(text);
+  let found = fits.get(column);
+  if (found === undefined) fits.set(column, (found = phraseFit(text, spaced, column)));
+  return found;
 }
 
 /** How well words fit: 1 for the very words, less for a phrase among others, and for a heading higher up. */
-function fit(column: ReadColumn, shapeColumn: ShapeColumn, fitOf: PhraseFit): number {
+function fit(column: ReadColumn, shapeColumn: ShapeColumn): number {
   const { holds, bare, per, also } = shapeColumn;
-  if (also && !also.some((word) => column.words.some((text) => wordsOnly(text).includes(` ${word} `)))) return 0;
+  if (also && !also.some((word) => column.words.some((text) => headingText(text).spaced.includes(` ${word} `)))) return 0;
   let best = bare && per !== undefined && periodOfUnit(per, column) && column.words.every((text) => text === "") ? 1 : 0;
   for (const [height, text] of column.words.entries()) {
     if (text === "" || (UNIT_WORDS.test(text) && height === 0 && column.words.length > 1)) continue;
@@ -128,14 +141,14 @@ interface Headings {
   readonly said: readonly string[];
 }
 
-function tryShape(shape: Shape, { table, columns, said }: Headings, fitOf: PhraseFit): Scored | null {
+function tryShape(shape: Shape, { table, columns, said }: Headings): Scored | null {
   const taken = new Map<string, number>();
   let score = 0;
   const roles = columns.map((column, at): ShapeColumn | null => {
     if (table.columns[at]!.path.length === 0) return null;
     let best: { readonly column: ShapeColumn; readonly fit: number } | null = null;
     for (const each of shape.columns) {
-      const found = fit(column, each, fitOf) * (isHeld(table.columns[at]!.content, each) ? 1 : NOT_HELD);
+      const found = fit(column, each) * (isHeld(table.columns[at]!.content, each) ? 1 : NOT_HELD);
       if (found > LEAST && found > (best?.fit ?? 0)) best = { column: each, fit: found };
     }
     if (!best) return null;
@@ -152,16 +165,13 @@ function tryShape(shape: Shape, { table, columns, said }: Headings, fitOf: Phras
   return { shape, roles, score, confidence: Math.round((known / headed) * 100) / 100 };
 }
 
-/** Finds the shape that explains most of a table's headings; null where no shape has all it needs. One for all tables of a workbook. */
-export function shapeRecogniser(shapes: readonly Shape[]): (table: FoundTable, columns: readonly ReadColumn[]) => RecognisedShape | null {
-  const fitOf = remembered();
-  return (table, columns) => {
-    const said = [...table.caption, table.sheet].map((line) => wordsOnly(spelled(fold(line.slice(0, 300)))));
-    let best: Scored | null = null;
-    for (const shape of shapes) {
-      const found = tryShape(shape, { table, columns, said }, fitOf);
-      if (found && found.score > (best?.score ?? 0)) best = found;
-    }
-    return best && { shape: best.shape, confidence: best.confidence, roles: best.roles };
-  };
+/** Finds the shape that explains most of a table's headings; null where no shape has all it needs. */
+export function recogniseShape(shapes: readonly Shape[], table: FoundTable, columns: readonly ReadColumn[]): RecognisedShape | null {
+  const said = [...table.caption, table.sheet].map((line) => wordsOnly(spelled(fold(line.slice(0, 300)))));
+  let best: Scored | null = null;
+  for (const shape of shapes) {
+    const found = tryShape(shape, { table, columns, said });
+    if (found && found.score > (best?.score ?? 0)) best = found;
+  }
+  return best && { shape: best.shape, confidence: best.confidence, roles: best.roles };
 }

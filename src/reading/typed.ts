@@ -11,7 +11,7 @@ import { identitiesOf, type TypedIdentity } from "./identities";
 import { placed } from "./indicators/tableParts";
 import { isPercentFormat } from "./indicators/figure";
 import { factorIn, isOfMoney } from "./money";
-import { readColumn, shapeRecogniser, type ReadColumn } from "./recogniseShape";
+import { readColumn, recogniseShape, type ReadColumn } from "./recogniseShape";
 import type { Holds, Shape } from "./shape";
 import { shapes } from "./shapes/index.generated";
 import type { TypedColumn } from "./typedColumn";
@@ -77,12 +77,11 @@ interface Setting {
   readonly decimalSeparator: "," | ".";
   /** The year a title at the head of the sheet says. */
   readonly title: PeriodWords | null;
-  readonly recognise: ReturnType<typeof shapeRecogniser>;
 }
 
-function typedTable(found: FoundTable, { grid, cells, decimalSeparator, title, recognise }: Setting): TypedTable {
+function typedTable(found: FoundTable, { grid, cells, decimalSeparator, title }: Setting): TypedTable {
   const read = found.columns.map(({ path }) => readColumn(path));
-  const known = recognise(found, read);
+  const known = recogniseShape(shapes, found, read);
   const titles = [
     ...found.caption.map((line) => readPeriod(line.slice(0, 300), "title")).reverse(),
     readPeriod(found.sheet, "sheet"),
@@ -159,9 +158,8 @@ function readSheetTables(sheet: SheetSnapshot, decimalSeparator: "," | "."): Typ
   const found = findTables(grid, decimalSeparator, cells);
   const first = (found.tables[0]?.caption ?? []).map((line) => readPeriod(line.slice(0, 300), "title")).find((said) => said.year !== null);
   const title = first ? { ...first, within: null } : null;
-  const recognise = shapeRecogniser(shapes);
   return {
-    tables: found.tables.map((table) => typedTable(table, { grid, cells, decimalSeparator, title, recognise })),
+    tables: found.tables.map((table) => typedTable(table, { grid, cells, decimalSeparator, title })),
     unread: found.unread,
   };
 }

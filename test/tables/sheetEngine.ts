@@ -54,6 +54,10 @@ export class SheetEngine {
   private readonly cells = new Map<string, PatchCell>();
   private readonly formats = new Map<string, string>();
   private readonly sheets: string[] = [];
+  /** What formulas came to, by place, and the formulas that looked at a place: a change makes them and theirs calculate anew. */
+  private readonly calculated = new Map<string, unknown>();
+  private readonly lookers = new Map<string, Set<string>>();
+  private readonly running: string[] = [];
   /** A parser cannot be used while it is parsing, and a formula's cells hold formulas: one parser a level, shared as it is slow to make. */
   private static readonly parsers: FormulaParser[] = [];
   private static depth = 0;
@@ -78,6 +82,8 @@ export class SheetEngine {
   }
 
   apply(patch: Patch): void {
+    this.calculated.clear();
+    this.lookers.clear();
     for (const step of patch.steps) {
       if (step.kind === "addSheet") this.sheets.push(step.sheet);
       if (step.kind === "style" && step.style.numberFormat !== undefined) this.format(step.sheet, step.address, step.style.numberFormat);
@@ -98,7 +104,16 @@ export class SheetEngine {
 
   set(sheet: string, address: string, cell: PatchCell): void {
     const { row, column } = parseAddress(address)!;
-    this.cells.set(`${sheet}!${row}!${column}`, cell);
+    const place = `${sheet}!${row}!${column}`;
+    this.forget(place);
+    this.cells.set(place, cell);
+  }
+
+  private forget(place: string): void {
+    const lookers = this.lookers.get(place);
+    this.lookers.delete(place);
+    this.calculated.delete(place);
+    lookers?.forEach((each) => this.forget(each));
   }
 
   cell(sheet: string, address: string): PatchCell | undefined {
@@ -147,17 +162,25 @@ export class SheetEngine {
   }
 
   private raw(sheet: string, row: number, column: number): unknown {
-    const cell = this.cells.get(`${sheet}!${row}!${column}`);
+    const place = `${sheet}!${row}!${column}`;
+    const looker = this.running.at(-1);
+    if (looker !== undefined) this.lookers.set(place, (this.lookers.get(place) ?? new Set()).add(looker));
+    const cell = this.cells.get(place);
     if (!cell || cell.kind === "empty" || cell.kind === "keep") return null;
     if (cell.kind === "text") return cell.text;
     if (cell.kind === "number") return cell.value;
+    if (this.calculated.has(place)) return this.calculated.get(place);
     SheetEngine.current = this;
     const parser = SheetEngine.parser();
     SheetEngine.depth += 1;
+    this.running.push(place);
     try {
-      return parser.parse(cell.formula.slice(1), { sheet, row: row + 1, col: column + 1 });
+      const found: unknown = parser.parse(cell.formula.slice(1), { sheet, row: row + 1, col: column + 1 });
+      this.calculated.set(place, found);
+      return found;
     } finally {
       SheetEngine.depth -= 1;
+      this.running.pop();
     }
   }
 }

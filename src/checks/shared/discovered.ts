@@ -24,6 +24,8 @@ interface Sample {
   readonly places: readonly number[];
   /** By place in `places`, one a row. */
   readonly values: readonly (readonly (number | null)[])[];
+  /** By place in `places`, the largest figure. */
+  readonly sizes: readonly number[];
 }
 
 const isMeasured = ({ kind, aggregate }: TypedRow): boolean =>
@@ -34,10 +36,16 @@ function sampleOf({ columns, rows }: TypedTable): Sample {
   const held = columns.flatMap(({ holds }, at) => (holds === "figure" || holds === "money" ? [at] : []));
   const all = held.map((at) => ({ at, values: measured.map(({ cells }) => storedNumber(cells[at]!)) }));
   const filled = all.filter(({ values }) => values.filter((value) => value !== null && value !== 0).length >= FEWEST);
-  return { places: filled.map(({ at }) => at), values: filled.map(({ values }) => values) };
+  return {
+    places: filled.map(({ at }) => at),
+    values: filled.map(({ values }) => values),
+    sizes: filled.map(({ values }) => values.reduce<number>((most, value) => Math.max(most, Math.abs(value ?? 0)), 0)),
+  };
 }
 
 const CLOSE = 0.02;
+
+const isGivenUp = (wrong: number, rows: number): boolean => wrong * (OUTNUMBERED + 1) > rows;
 
 /** What a calculation explains of a column of figures; null as soon as it explains too little. */
 class Tally {
@@ -56,7 +64,7 @@ class Tally {
       this.right++;
       this.digits += Math.max(0, Math.log10(Math.abs(found) * 10 ** Math.min(decimalPlaces(found), 4)));
     } else if (!fits) this.wrong++;
-    return this.wrong * (OUTNUMBERED + 1) <= this.rows;
+    return !isGivenUp(this.wrong, this.rows);
   }
   isBelieved(isSaid = false): boolean {
     const digits = isSaid ? FEWEST : DIGITS + DOUBT * this.wrong;
@@ -64,11 +72,37 @@ class Tally {
   }
 }
 
+/** Of the largest figure: many times what two dozen additions of doubles lose. */
+const LOST = 1e-12;
+
+/**
+ * Whether doubles alone show that a calculation is given up. Nearly all are, and what is exact costs many times as much.
+ * @param near what the calculation gives in each row, about; null where it gives nothing
+ * @param slack how far that may be from the exact figure
+ */
+function isFarOff(found: readonly (number | null)[], near: readonly (number | null)[], scales: readonly number[], slack: number): boolean {
+  let wrong = 0;
+  for (let row = 0; row < found.length; row++) {
+    const [shown, about] = [found[row]!, near[row]!];
+    if (shown === null || about === null || !(Math.abs(about) < Infinity)) continue;
+    let isNear = false;
+    for (const scale of scales) isNear ||= Math.abs(shown - about * scale) <= Math.abs(about * scale) * CLOSE + 0.01 + slack * scale;
+    if (!isNear && isGivenUp(++wrong, found.length)) return true;
+  }
+  return false;
+}
+
 function given(kind: Kind, one: number, other: number): number | null {
   if (kind === "difference") return sumExact([one, -other]);
   if (kind === "product") return one * other;
   if (other === 0) return null;
   return kind === "ratio" ? one / other : (one - other) / other;
+}
+
+/** What `given` gives, about. */
+function about(kind: Kind, one: number | null, other: number | null): number | null {
+  if (one === null || other === null) return null;
+  return kind === "difference" ? one - other : given(kind, one, other);
 }
 
 /** Figures that any calculation would give: nothing added, times or over one or a hundred, a whole over itself. */
@@ -84,7 +118,7 @@ interface Found {
   readonly columns: readonly number[];
 }
 
-function pairs({ places, values }: Sample, result: number): Found[] {
+function pairs({ places, values, sizes }: Sample, result: number): Found[] {
   const found: Found[] = [];
   const [from, to] = [Math.max(0, result - REACH), Math.min(places.length, result + REACH + 1)];
   for (let one = from; one < to; one++) {
@@ -92,8 +126,10 @@ function pairs({ places, values }: Sample, result: number): Found[] {
       if (one === other || one === result || other === result) continue;
       for (const kind of KINDS) {
         if (kind === "product" && one > other) continue;
-        const tally = new Tally(values[result]!.length);
         const scales = kind === "difference" ? [1] : scalesOf(kind);
+        const near = values[one]!.map((value, row) => about(kind, value, values[other]![row]!));
+        if (isFarOff(values[result]!, near, scales, kind === "difference" ? (sizes[one]! + sizes[other]!) * LOST : 0)) continue;
+        const tally = new Tally(values[result]!.length);
         const goesOn = values[result]!.every((value, row) => {
           const [a, b] = [values[one]![row]!, values[other]![row]!];
           if (a === null || b === null) return true;
@@ -108,17 +144,20 @@ function pairs({ places, values }: Sample, result: number): Found[] {
   return found;
 }
 
-function sums({ places, values }: Sample, result: number, isSaid: boolean): Found[] {
+function sums({ places, values, sizes }: Sample, result: number, isSaid: boolean): Found[] {
   const found: Found[] = [];
   for (const way of [-1, 1]) {
     for (let step = 1; step <= WIDEST_STEP; step++) {
       for (let away = 1; away <= step + 1; away++) {
         const added: number[] = [];
-        let sum: (number | null)[] = values[result]!.map(() => null);
+        let near: (number | null)[] = values[result]!.map(() => null);
+        let size = 0;
         for (let at = result + way * away; at >= 0 && at < places.length && added.length < MOST_ADDED; at += way * step) {
           added.push(at);
-          sum = sum.map((value, row) => (values[at]![row] === null ? value : sumExact([value ?? 0, values[at]![row]!])));
-          if (added.length < 2) continue;
+          near = near.map((value, row) => (values[at]![row] === null ? value : (value ?? 0) + values[at]![row]!));
+          size += sizes[at]!;
+          if (added.length < 2 || isFarOff(values[result]!, near, [1], size * LOST)) continue;
+          const sum = near.map((about, row) => (about === null ? null : sumExact(added.map((each) => values[each]![row] ?? 0))));
           const tally = new Tally(values[result]!.length);
           const goesOn = values[result]!.every((value, row) =>
             tally.add(value, sum[row]!, { scales: [1], trivial: added.filter((each) => (values[each]![row] ?? 0) !== 0).length < 2 }),
@@ -158,7 +197,7 @@ export function discoveredIn(plain: PlainTable): readonly Calculated[] {
   // What a formula makes of a typed figure is no reason for the figure.
   const isGiven = ({ columns }: Found): boolean => columns.every((each) => typed.has(sample.places[each]!));
   const all = sample.places.flatMap((at, result) =>
-    isTyped(plain, at) ? [...pairs(sample, result), ...sums(sample, result, SUM_HEAD.test(table.columns[at]!.path.at(-1) ?? ""))] : [],
+    typed.has(at) ? [...pairs(sample, result), ...sums(sample, result, SUM_HEAD.test(table.columns[at]!.path.at(-1) ?? ""))] : [],
   );
   const best = new Map<string, Found>();
   const rank = ({ right, identity }: Found): number =>
