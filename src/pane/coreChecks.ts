@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { checkWorkbook, rules, type Finding } from "../checks";
 import { defineMessages, type Message } from "../language/message";
 import type { LocalText } from "../language/text";
-import { areaAddress } from "../sheet/address";
+import { areaAddress, parseAddress, type Area } from "../sheet/address";
 import { overlaps } from "../sheet/area";
 import { completenessOf, type FilledIn } from "./completeness";
 import { workbookFacts } from "../reading/indicators/facts";
@@ -46,10 +46,28 @@ export interface CheckOutcome {
   readonly reading: Reading;
 }
 
+/** Cells that hold what a formula takes. */
 export interface RealisasiCells {
   readonly sheet: string;
   /** A1 without sheet, in the order asked. */
   readonly addresses: readonly string[];
+}
+
+/** The counted figures of an indicator that are looked for. */
+export interface AskedInputs {
+  readonly code: string;
+  readonly variables: readonly string[];
+}
+
+/** The area that holds them all. */
+function around(areas: readonly Area[]): Area {
+  const [row, column] = [Math.min(...areas.map((area) => area.row)), Math.min(...areas.map((area) => area.column))];
+  return {
+    row,
+    column,
+    rows: Math.max(...areas.map((area) => area.row + area.rows)) - row,
+    columns: Math.max(...areas.map((area) => area.column + area.columns)) - column,
+  };
 }
 
 /** Periods of one physical table, side by side or row by row, come as several recognised tables; the user sees one. */
@@ -108,6 +126,36 @@ export const coreChecks = {
     };
   },
   recognise: (snapshot: Snapshot, catalogue: Catalogue): readonly ShownTable[] => found(recogniseTables(snapshot, catalogue)),
+  /**
+   * Where the counted figures of an indicator stand in a year, one place a variable in the order asked, from one sheet: a cell, or the range
+   * of what is listed (stages of documents). Null when one of them is in none.
+   */
+  inputCells: (snapshot: Snapshot, catalogue: Catalogue, year: string, { code, variables }: AskedInputs): RealisasiCells | null => {
+    const facts = ownYearFacts(workbookFacts(recogniseTables(snapshot, catalogue), snapshot), year, catalogue).facts.filter(
+      (fact) => fact.what === "masukan" && fact.code === code && fact.period === year,
+    );
+    for (const sheet of new Set(facts.map((fact) => fact.sheet))) {
+      const addresses = variables.flatMap((variable) => {
+        const of = facts
+          .filter((fact) => fact.sheet === sheet && fact.variable === variable)
+          .flatMap((fact) => parseAddress(fact.address) ?? []);
+        return of.length === 0 ? [] : [areaAddress(around(of))];
+      });
+      if (addresses.length === variables.length) return { sheet, addresses };
+    }
+    return null;
+  },
+  /** Where the answers of a survey's respondents stand: of the only table of them. */
+  answerCells: (snapshot: Snapshot, catalogue: Catalogue): RealisasiCells | null => {
+    const [table, ...others] = readWorkbookTables(snapshot, catalogue)
+      .typed()
+      .tables.filter(({ shape }) => shape?.id === "skm-responden");
+    if (!table || others.length > 0) return null;
+    const columns = table.columns.filter(({ role }) => role === "jawaban").map(({ column }) => column);
+    const rows = table.rows.filter(({ kind }) => kind === "leaf").map(({ row }) => row);
+    const cells = rows.flatMap((row) => columns.map((column) => ({ row, column, rows: 1, columns: 1 })));
+    return cells.length === 0 ? null : { sheet: table.sheet, addresses: [areaAddress(around(cells))] };
+  },
   /** The cells of the realisasi of the indicators in a year, from one sheet; null when one of them is in none. */
   realisasiCells: (snapshot: Snapshot, catalogue: Catalogue, year: string, codes: readonly string[]): RealisasiCells | null => {
     const facts = ownYearFacts(workbookFacts(recogniseTables(snapshot, catalogue), snapshot), year, catalogue).facts.filter(

@@ -189,6 +189,8 @@ export function fakeChecks(...outcomes: readonly CheckOutcome[]): PaneChecks {
     check: () => outcomes[Math.min(call++, outcomes.length - 1)] ?? outcome(),
     recognise: () => outcomes[0]?.tables ?? [],
     realisasiCells: () => null,
+    inputCells: () => null,
+    answerCells: () => null,
   };
 }
 

@@ -13,11 +13,11 @@ import { call } from "../functions/call";
 const RENSTRA = "renstra-kp2mi-2025-2029";
 const catalogue = builtinCatalogue();
 
-/** Every formula the pane offers to write, but indices, which want cells. */
+/** Every formula the pane offers to write, but those that want cells. */
 const offered = catalogue.documents.flatMap(({ source, nodes }) =>
   nodes.flatMap((node) =>
     insertableKinds(catalogue, source.id, node)
-      .filter((kind) => kind !== "indeks")
+      .filter((kind) => kind !== "indeks" && kind !== "hitung" && kind !== "survei")
       .flatMap((kind) => {
         const years = kind === "nama" ? [""] : insertableYears(catalogue, source.id, node, kind);
         return years.map((year) =>

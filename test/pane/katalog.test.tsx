@@ -3,7 +3,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import type { Catalogue } from "../../src/catalogue/catalogue";
 import { violations } from "./axe";
-import { deferred, FakeHost, fakeChecks, fakeCore, outcome } from "./fakes";
+import { coreChecks } from "../../src/pane/coreChecks";
+import { deferred, FakeHost, fakeChecks, fakeCore, outcome, sheet } from "./fakes";
 import { showPane } from "./render";
 
 const searchField = () => screen.findByRole("combobox", { name: "Cari indikator, fungsi, atau tabel" });
@@ -209,6 +210,47 @@ describe("Sisipkan rumus", () => {
     await waitFor(() => expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Sel nilai komponen" }).value).toBe("'TW IV'!F2:F5"));
     await user.click(insert());
     expect(host.formulas).toEqual([`=IF(COUNTBLANK('TW IV'!F2:F5)>0,"",PWNI.INDEX("IPPWNI",'TW IV'!F2:F5,2024))`]);
+  });
+
+  test("computes from inputs with the function, whose cells it finds, and says which function", async () => {
+    const host = new FakeHost();
+    host.snapshot = {
+      ...host.snapshot,
+      sheets: [
+        sheet("Data Dukung", [
+          ["Data Dukung Kinerja Tahun 2024", null, null, null],
+          ["Kode", "Variabel", "Uraian", "Nilai"],
+          ["C1.1.1", "KKS", "Kasus khusus yang selesai", 4138],
+          ["C1.1.1", "KKT", "Kasus khusus yang ditangani", 5177],
+        ]),
+      ],
+    };
+    const { user } = await open("C1.1.1", { host, core: fakeCore({ checks: coreChecks }) });
+    expect(await screen.findByText("Dihitung oleh fungsi PWNI.PERSENTASE.")).toBeTruthy();
+    const cells = screen.getByRole<HTMLInputElement>("textbox", { name: "Sel masukan" });
+    await waitFor(() => expect(cells.value).toBe("'Data Dukung'!D3:D4"));
+    expect(await violations()).toEqual([]);
+    await user.click(insert());
+    expect(host.formulas).toEqual([
+      `=IF(COUNTBLANK('Data Dukung'!D3)+COUNTBLANK('Data Dukung'!D4)>0,"",PWNI.PERSENTASE('Data Dukung'!D3,'Data Dukung'!D4))`,
+    ]);
+    expect(host.formats).toEqual(["0.00"]);
+    const messages = within(await screen.findByRole("region", { name: "Pesan" }));
+    await user.click(await messages.findByRole("button", { name: "Batalkan" }));
+    await waitFor(() => expect(host.undone).toEqual(["formula"]));
+  });
+
+  test("says that no function takes the inputs, and writes Excel's own formula", async () => {
+    const host = new FakeHost();
+    const { user } = await open("C1.2", { host });
+    await user.selectOptions(kind(), "Hitung dari masukan");
+    expect(screen.getByText("Tidak ada fungsi yang menghitung masukan ini; yang ditulis rumus Excel biasa.")).toBeTruthy();
+    await user.type(screen.getByRole("textbox", { name: "Sel masukan" }), "B2:B3");
+    expect(await screen.findByText("Diperlukan 3 sel masukan, berurutan; deret tahap dokumen boleh satu rentang.")).toBeTruthy();
+    await user.clear(screen.getByRole("textbox", { name: "Sel masukan" }));
+    await user.type(screen.getByRole("textbox", { name: "Sel masukan" }), "B2:B4");
+    await user.click(insert());
+    expect(host.formulas).toEqual(['=IF(COUNTBLANK(B2)+COUNTBLANK(B3)+COUNTBLANK(B4)>0,"",B2/B3/B4)']);
   });
 
   test.each([

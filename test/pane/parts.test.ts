@@ -3,7 +3,8 @@ import { createCatalogue } from "../../src/catalogue/lookup";
 import type { CatalogueNode } from "../../src/catalogue/types";
 import { asIs } from "../../src/language/asIs";
 import { coreChecks } from "../../src/pane/coreChecks";
-import { capaianCall, cellsText, insertableKinds, insertableYears, namedCells } from "../../src/pane/katalog/insertable";
+import { cellsText } from "../../src/pane/katalog/cellNames";
+import { capaianCall, insertableKinds, insertableYears, namedCells } from "../../src/pane/katalog/insertable";
 import { offerToPage } from "../../src/functions/page";
 import { shownFormula } from "../../src/formula/shown";
 import { formulaShown } from "../../src/pane/shared/shown";
@@ -65,7 +66,7 @@ describe("insertable formulas", () => {
   test.each([
     ["IPPWNI", ["indeks", "target", "nama"]],
     ["C1.1", ["indeks", "target", "bobot", "nama"]],
-    ["C1.1.1", ["target", "bobot", "nama"]],
+    ["C1.1.1", ["hitung", "target", "bobot", "nama"]],
   ])("of %s", (code, kinds) => {
     expect(insertableKinds(builtinCatalogue(), LKJ, node(code))).toEqual(kinds);
   });

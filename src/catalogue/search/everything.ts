@@ -7,7 +7,7 @@ export type SearchAnswer = Hit | ToolHit;
 
 export interface SearchAnswers {
   readonly answers: readonly SearchAnswer[];
-  /** SearchAnswers left out of the list. */
+  /** Answers left out of the list. */
   readonly more: number;
   /** The text is a printed code of several indicators. */
   readonly ambiguous: readonly string[];

@@ -2,15 +2,15 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueDocument, CatalogueNode } from "../../catalogue/types";
 import { formulaString } from "../../formula/print";
 import { indexWeighting, indexYears } from "../../measures";
-import type { RealisasiCells } from "../coreChecks";
-import { areaAddress, parseAddress, quoteSheet, type Area } from "../../sheet/address";
+import { namedAreas, writtenArea } from "./cellNames";
+import { computationOf, surveyComputation } from "./computation";
 import { positions } from "../../sheet/area";
 import { gridOf } from "../../sheet/grid";
 import { unitFormat } from "../../measures/unitFormat";
 import { bobotFormat, MONEY_FORMAT, SHARE_FORMAT } from "../../sheet/numberFormats";
 import type { Snapshot } from "../../sheet/snapshot";
 
-export const insertKinds = ["indeks", "target", "alokasi", "bobot", "nama"] as const;
+export const insertKinds = ["indeks", "hitung", "survei", "target", "alokasi", "bobot", "nama"] as const;
 
 export type InsertKind = (typeof insertKinds)[number];
 
@@ -21,7 +21,11 @@ function planOf(catalogue: Catalogue, source: string): CatalogueDocument | undef
 
 /** Years a formula can be asked for, newest first. An index needs weights for its year; a name has no year. */
 export function insertableYears(catalogue: Catalogue, source: string, node: CatalogueNode, kind: InsertKind): readonly string[] {
-  if (kind === "nama") return [];
+  if (kind === "nama" || kind === "survei") return [];
+  if (kind === "hitung") {
+    const years = node.formula.flatMap((version) => version.years).filter((year) => computationOf(catalogue, source, node, year) !== null);
+    return [...new Set(years)].sort().reverse();
+  }
   const plan = planOf(catalogue, source) !== undefined;
   if (plan ? kind === "indeks" || kind === "bobot" : kind === "alokasi") return [];
   if (kind === "indeks") return [...indexYears(catalogue, node.code, source)].reverse();
@@ -34,7 +38,12 @@ export function insertableYears(catalogue: Catalogue, source: string, node: Cata
 
 /** The formulas that make sense for an indicator: its name always, the others where a year has them. */
 export function insertableKinds(catalogue: Catalogue, source: string, node: CatalogueNode): readonly InsertKind[] {
-  return insertKinds.filter((kind) => kind === "nama" || insertableYears(catalogue, source, node, kind).length > 0);
+  return insertKinds.filter(
+    (kind) =>
+      kind === "nama" ||
+      (kind === "survei" && surveyComputation(node) !== null) ||
+      insertableYears(catalogue, source, node, kind).length > 0,
+  );
 }
 
 /** The components of an index in the order PWNI.INDEX takes their values. */
@@ -49,17 +58,22 @@ export interface FormulaParts {
   readonly code: string;
   readonly year: string;
   readonly cells: Pick<NamedCells, "argument" | "blanks"> | null;
+  /** What computes from counted figures, written whole where their cells are known. */
+  readonly computed?: string | null;
 }
 
 /**
  * =PWNI.TARGET("C1.1",2024), =RENSTRA.TARGET("7798.IKK1",2025) and their like, en-US. An index counts its blank cells natively
  * first: what a blank cell arrives as in a function differs from Excel to Excel.
  */
-export function capaianCall(catalogue: Catalogue, source: string, { kind, code, year, cells }: FormulaParts): string | null {
+export function capaianCall(catalogue: Catalogue, source: string, { kind, code, year, cells, computed }: FormulaParts): string | null {
   const family = planOf(catalogue, source) ? "RENSTRA" : "PWNI";
   switch (kind) {
     case "indeks":
       return cells && `=IF(${cells.blanks}>0,"",${family}.INDEX(${formulaString(code)},${cells.argument},${year}))`;
+    case "hitung":
+    case "survei":
+      return computed ?? null;
     case "nama":
       return `=${family}.NAMA(${formulaString(code)})`;
     default:
@@ -78,12 +92,17 @@ export interface FormulaAnswer {
 
 /** The en-US number format that the answer of a formula needs; "General" for a text and where nothing tells the unit. */
 export function answerFormat(catalogue: Catalogue, source: string, { kind, code, year, shares }: FormulaAnswer): string {
-  const value = kind === "nama" || kind === "indeks" ? null : (catalogue.fact({ code, what: kind, period: year, source })?.value ?? null);
+  const isPrinted = kind === "target" || kind === "bobot" || kind === "alokasi";
+  const value = !isPrinted ? null : (catalogue.fact({ code, what: kind, period: year, source })?.value ?? null);
   switch (kind) {
     case "nama":
       return "General";
     case "indeks":
       return shares === null ? "General" : shares ? SHARE_FORMAT : "0.00";
+    case "hitung":
+      return unitFormat(catalogue.node(code, source)?.unit ?? "", null);
+    case "survei":
+      return "0.00";
     case "bobot":
       return bobotFormat(value);
     case "alokasi":
@@ -105,29 +124,6 @@ export interface NamedCells {
   readonly line: boolean;
 }
 
-/** `sheet` null: the sheet the formula stands on. */
-interface NamedArea {
-  readonly sheet: string | null;
-  readonly area: Area;
-}
-
-const SHEET = /^(?:'((?:[^']|'')+)'|([^'!]+))!/;
-
-/** One address with or without a sheet, or null. */
-function namedArea(text: string): NamedArea | null {
-  const match = SHEET.exec(text);
-  const local = match ? text.slice(match[0].length) : text;
-  const area = local.includes("!") ? null : parseAddress(local);
-  return area && { sheet: match ? (match[1]?.replace(/''/g, "'") ?? match[2] ?? "") : null, area };
-}
-
-/** The parts of "Masukan!F5; Masukan!F9"; null when one is no address. */
-function namedAreas(text: string): readonly NamedArea[] | null {
-  const named = text.split(/[;,]/).map((part) => namedArea(part.trim()));
-  const areas = named.flatMap((part) => part ?? []);
-  return areas.length < named.length ? null : areas;
-}
-
 /**
  * Reads "Masukan!F5:F8", "'TW I 2024'!B2:B5" or a list "Masukan!F5; Masukan!F9"; null when a part is no address. Only checked
  * addresses go into a formula. Scattered cells become CHOOSE({1,2},...), which puts them in one row in every version of Excel.
@@ -136,7 +132,7 @@ export function namedCells(text: string): NamedCells | null {
   const areas = namedAreas(text) ?? [];
   const [first] = areas;
   if (!first) return null;
-  const written = areas.map(({ sheet, area }) => (sheet === null ? "" : `${quoteSheet(sheet)}!`) + areaAddress(area));
+  const written = areas.map(writtenArea);
   const blanks = written.map((address) => `COUNTBLANK(${address})`).join("+");
   if (areas.length === 1) {
     return {
@@ -170,15 +166,4 @@ export function holdShares(cells: string, { sheets }: Snapshot): boolean | null 
       : [];
   });
   return numbers.length === 0 ? null : numbers.every((value) => Math.abs(value) <= LARGEST_SHARE);
-}
-
-/** Cells found in the workbook as the user would name them: a range where they stand below each other, otherwise a list. */
-export function cellsText({ sheet, addresses }: RealisasiCells): string {
-  const areas = addresses.flatMap((address) => parseAddress(address) ?? []);
-  const [first] = areas;
-  const prefix = `${quoteSheet(sheet)}!`;
-  if (first && areas.every((area, at) => area.column === first.column && area.row === first.row + at)) {
-    return prefix + areaAddress({ ...first, rows: areas.length, columns: 1 });
-  }
-  return addresses.map((address) => prefix + address).join("; ");
 }

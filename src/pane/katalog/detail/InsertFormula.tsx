@@ -11,6 +11,7 @@ export function InsertFormula(props: InsertFormulaProps): ReactElement | null {
   const styles = useDetailStyles();
   const { say } = state.pane;
   if (state.kinds.length === 0) return null;
+  const inputNames = { items: (state.computation?.inputs ?? []).map(({ variable }) => variable), join: ";" } as const;
   return (
     <section className={styles.section} aria-label={say(rincian.insert())}>
       <div className={styles.pair}>
@@ -46,6 +47,27 @@ export function InsertFormula(props: InsertFormulaProps): ReactElement | null {
         >
           <Input value={state.cells} onChange={(_, { value }) => state.setCells(value)} spellCheck={false} />
         </Field>
+      )}
+      {state.computation && (
+        <>
+          <p className={styles.quiet}>
+            {say(state.computation.by === null ? rincian.insertNoFunction() : rincian.insertBy({ name: state.computation.by }))}
+          </p>
+          <Field
+            label={say(state.kind === "survei" ? rincian.insertAnswers() : rincian.insertInputs())}
+            hint={say(
+              state.cellsFrom
+                ? rincian.insertInputsFound({ sheet: state.cellsFrom, variables: inputNames })
+                : state.kind === "survei"
+                  ? rincian.insertAnswersHint()
+                  : rincian.insertInputsHint({ variables: inputNames }),
+            )}
+            validationMessage={state.cellsProblem ? say(state.cellsProblem) : undefined}
+            validationState={state.cellsProblem ? "error" : "none"}
+          >
+            <Input value={state.cells} onChange={(_, { value }) => state.setCells(value)} spellCheck={false} />
+          </Field>
+        </>
       )}
       {state.shown && (
         <div>

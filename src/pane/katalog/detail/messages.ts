@@ -71,6 +71,23 @@ export const rincian = defineMessages("pane.rincian", {
     en: "That address has {found} {found|cell|cells}, but this index has {wanted} {wanted|component|components}.",
   },
   insertCellsFound: { id: "Diambil dari tabel masukan di lembar {sheet}.", en: "Taken from the input table on sheet {sheet}." },
+  insertBy: { id: "Dihitung oleh fungsi {name}.", en: "Computed by the function {name}." },
+  insertNoFunction: {
+    id: "Tidak ada fungsi yang menghitung masukan ini; yang ditulis rumus Excel biasa.",
+    en: "No function computes these inputs; what is written is a plain Excel formula.",
+  },
+  insertInputs: { id: "Sel masukan", en: "Cells of the inputs" },
+  insertInputsHint: { id: "Berurutan {variables}, dipisah titik koma.", en: "In the order {variables}, separated by semicolons." },
+  insertInputsFound: { id: "{variables}: ditemukan di lembar {sheet}.", en: "{variables}: found on sheet {sheet}." },
+  insertInputsCount: {
+    id: "Diperlukan {wanted} sel masukan, berurutan; deret tahap dokumen boleh satu rentang.",
+    en: "{wanted} input cells are needed, in order; stages of documents may be one range.",
+  },
+  insertAnswers: { id: "Sel jawaban responden", en: "Cells of the respondents' answers" },
+  insertAnswersHint: {
+    id: "Satu rentang: satu baris per responden, satu kolom per unsur, mis. Survei!B2:J51.",
+    en: "One range: a row a respondent, a column an unsur, e.g. Survei!B2:J51.",
+  },
   insertPreview: { id: "Akan ditulis di sel aktif", en: "To be written in the active cell" },
   inserted: { id: "{formula} ditulis di {cell}.", en: "{formula} written in {cell}." },
   insertBlocked: {
@@ -88,6 +105,8 @@ export const polarityWords = defineMessages("pane.rincian.polarity", {
 
 export const insertKindWords = defineMessages("pane.rincian.insertKinds", {
   indeks: { id: "Indeks dari komponen", en: "Index from components" },
+  hitung: { id: "Hitung dari masukan", en: "Compute from inputs" },
+  survei: { id: "Indeks survei dari jawaban", en: "Survey index from answers" },
   target: { id: "Target", en: "Target" },
   alokasi: { id: "Alokasi", en: "Allocation" },
   bobot: { id: "Bobot", en: "Weight" },

@@ -7,10 +7,11 @@ import { formulaShown } from "../../shared/shown";
 import { usePane } from "../../pane";
 import { blockedText, contentText, excerpt, placeText } from "../../shared/place";
 import { useAlone } from "../../shared/useAlone";
+import { cellsText } from "../cellNames";
+import { computationOf, guardedComputation, inputsText, placesNamed, surveyComputation } from "../computation";
 import {
   answerFormat,
   capaianCall,
-  cellsText,
   holdShares,
   indexComponents,
   insertableKinds,
@@ -42,17 +43,29 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
     [catalogue, source, node, kind, year],
   );
 
+  const computation = useMemo(
+    () => (kind === "hitung" ? computationOf(catalogue, source, node, year) : kind === "survei" ? surveyComputation(node) : null),
+    [catalogue, source, node, kind, year],
+  );
+
   const [read, setRead] = useState<Snapshot | null>(null);
   const [found, setFound] = useState<{ readonly sheet: string; readonly text: string } | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   useEffect(() => {
     setFound(null);
-    if (components.length === 0) return;
+    setTyped(null);
+    if (components.length === 0 && !computation) return;
     let current = true;
     // A convenience only: when the workbook cannot be read here the field stays empty and the user types the address.
     Promise.all([host.readWorkbook(), core.checks()])
       .then(([snapshot, checks]) => {
         if (current) setRead(snapshot);
+        if (kind === "survei") return checks.answerCells(snapshot, catalogue);
+        if (computation)
+          return checks.inputCells(snapshot, catalogue, year, {
+            code: node.code,
+            variables: computation.inputs.map(({ variable }) => variable),
+          });
         return checks.realisasiCells(
           snapshot,
           catalogue,
@@ -60,22 +73,34 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
           components.map(({ code }) => code),
         );
       })
-      .then((cells) => current && cells && setFound({ sheet: cells.sheet, text: cellsText(cells) }))
+      .then(
+        (cells) =>
+          current &&
+          cells &&
+          setFound({ sheet: cells.sheet, text: computation ? inputsText(computation.inputs, cells) : cellsText(cells) }),
+      )
       .catch(() => current && setFound(null));
     return () => {
       current = false;
     };
-  }, [host, core, catalogue, year, components]);
+  }, [host, core, catalogue, node, kind, year, components, computation]);
 
   const cells = typed ?? found?.text ?? "";
   const named = namedCells(cells);
+  const places = computation && placesNamed(computation.inputs, cells);
   const cellsProblem = ((): Message | null => {
     if (cells.trim() === "") return null;
+    if (computation) {
+      if (!places) return rincian.insertCellsWrong({ text: excerpt(cells) });
+      const wanted = computation.inputs.length;
+      return places.length === wanted ? null : rincian.insertInputsCount({ wanted });
+    }
     if (!named) return rincian.insertCellsWrong({ text: excerpt(cells) });
     if (!named.line) return rincian.insertCellsLine();
     return named.count === components.length ? null : rincian.insertCellsCount({ found: named.count, wanted: components.length });
   })();
-  const formula = capaianCall(catalogue, source, { kind, code: node.code, year, cells: cellsProblem === null ? named : null });
+  const computed = computation && places && cellsProblem === null && places.length > 0 ? guardedComputation(computation, places) : null;
+  const formula = capaianCall(catalogue, source, { kind, code: node.code, year, computed, cells: cellsProblem === null ? named : null });
   const shown = formula && formulaShown(formula, language);
 
   const { alone, stage, setStage } = useAlone<"inserting">();
@@ -108,6 +133,7 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
     year,
     setYear,
     components,
+    computation,
     cells,
     setCells: setTyped,
     cellsProblem,
