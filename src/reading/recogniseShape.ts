@@ -119,6 +119,13 @@ export interface RecognisedShape {
 }
 
 const LEAST = 0.45;
+/**
+ * So much of the header a shape must explain to be believed: a table of thirty columns of which one says "Tahap" is no table of documents by
+ * stage, and its identities would hold between columns that are none of them.
+ */
+const LEAST_CONFIDENCE = 0.4;
+/** A column of names without a heading is the shape's own, where it wants one. */
+const UNHEADED = 0.5;
 /** A column of one of several periods counts more where the shape has such, and less where it has none. */
 const [IN_PERIOD, STRAY] = [1.3, 0.7];
 /** What a caption or the name of the sheet adds that says what the table is. */
@@ -127,6 +134,8 @@ const periodOfUnit = (per: ShapeColumn["per"], { year, within }: ColumnPeriod): 
   per === "year" ? year !== null : per === "quarter" ? /^(?:TW|Q)/.test(within ?? "") : per === "month" ? /^B/.test(within ?? "") : true;
 
 type Scored = RecognisedShape & { readonly score: number };
+
+const better = (one: Scored | null, other: Scored): Scored | null => (other.score > (one?.score ?? 0) ? other : one);
 
 /** Texts in a column of figures, or figures in one of texts. */
 const NOT_HELD = 0.6;
@@ -145,7 +154,14 @@ function tryShape(shape: Shape, { table, columns, said }: Headings): Scored | nu
   const taken = new Map<string, number>();
   let score = 0;
   const roles = columns.map((column, at): ShapeColumn | null => {
-    if (table.columns[at]!.path.length === 0) return null;
+    if (table.columns[at]!.path.length === 0) {
+      if (table.columns[at]!.column !== table.labelColumn) return null;
+      const label = shape.columns.find(({ holds, required }) => holds === "label" && required);
+      if (!label) return null;
+      score += UNHEADED;
+      taken.set(label.role, (taken.get(label.role) ?? 0) + 1);
+      return label;
+    }
     let best: { readonly column: ShapeColumn; readonly fit: number } | null = null;
     for (const each of shape.columns) {
       const found = fit(column, each) * (isHeld(table.columns[at]!.content, each) ? 1 : NOT_HELD);
@@ -161,17 +177,26 @@ function tryShape(shape: Shape, { table, columns, said }: Headings): Scored | nu
   for (const { role, required, per } of shape.columns) if (required && (taken.get(role) ?? 0) < (per === undefined ? 1 : 2)) return null;
   if (shape.captions?.some((phrase) => said.some((line) => line.includes(` ${phrase} `)))) score += CAPTION;
   const headed = table.columns.filter(({ path }) => path.length > 0).length;
-  const known = roles.filter((role) => role !== null).length;
+  const known = roles.filter((role, at) => role !== null && table.columns[at]!.path.length > 0).length;
   return { shape, roles, score, confidence: Math.round((known / headed) * 100) / 100 };
 }
 
-/** Finds the shape that explains most of a table's headings; null where no shape has all it needs. */
-export function recogniseShape(shapes: readonly Shape[], table: FoundTable, columns: readonly ReadColumn[]): RecognisedShape | null {
+/** A shape that a table has, or that it is like and no more: its roles hold for the one only. */
+export interface ShapeGuess {
+  readonly known: RecognisedShape | null;
+  readonly like: RecognisedShape | null;
+}
+
+/** Finds the shape that explains most of a table's headings; none where no shape has all it needs, or explains enough. */
+export function recogniseShape(shapes: readonly Shape[], table: FoundTable, columns: readonly ReadColumn[]): ShapeGuess {
   const said = [...table.caption, table.sheet].map((line) => wordsOnly(spelled(fold(line.slice(0, 300)))));
   let best: Scored | null = null;
+  let like: Scored | null = null;
   for (const shape of shapes) {
     const found = tryShape(shape, { table, columns, said });
-    if (found && found.score > (best?.score ?? 0)) best = found;
+    if (!found) continue;
+    if (found.confidence >= LEAST_CONFIDENCE) best = better(best, found);
+    else like = better(like, found);
   }
-  return best && { shape: best.shape, confidence: best.confidence, roles: best.roles };
+  return { known: best, like: best ? null : like };
 }

@@ -10,6 +10,10 @@ const messages = defineMessages("read", {
     id: "Kepala kolomnya sesuai, tetapi tidak satu pun indikatornya ada di katalog; yang diperiksa hanya hitungannya.",
     en: "The header fits, but none of its indicators is in the catalogue; only its calculations are checked.",
   },
+  doubted: {
+    id: "Mirip {title}, tetapi hanya {columns} dari {all} kolomnya yang sesuai; dibaca sebagai tabel biasa.",
+    en: "Like {title}, but only {columns} of its {all} columns fit; read as a plain table.",
+  },
   shapeless: {
     id: "Bentuknya tidak dikenal; yang diperiksa jumlah dan rumusnya.",
     en: "Of no known shape; its totals and formulas are checked.",
@@ -46,11 +50,15 @@ const meet = (one: Area, other: Area): boolean =>
   one.column < other.column + other.columns &&
   other.column < one.column + one.columns;
 
-function readTable({ sheet, area, caption, shape, confidence, rows }: TypedTable, { tables, foreign }: Recognised): ReadTable {
-  const ofCatalogue = tables.filter((table) => table.sheet === sheet && meet(table.area, area));
-  const nodes = ofCatalogue.flatMap((table) => table.rows.filter(({ node }) => node !== null).map(({ row }) => row));
-  const isForeign = foreign.some((table) => table.sheet === sheet && meet(table.area, area));
-  const note = isForeign ? messages.foreign() : shape === null && ofCatalogue.length === 0 ? messages.shapeless() : null;
+const plainNote = ({ like, columns }: TypedTable): Message =>
+  like ? messages.doubted({ title: like.shape.title, columns: like.columns, all: columns.length }) : messages.shapeless();
+
+function readTable(table: TypedTable, { tables, foreign }: Recognised): ReadTable {
+  const { sheet, area, caption, shape, confidence, rows } = table;
+  const ofCatalogue = tables.filter((each) => each.sheet === sheet && meet(each.area, area));
+  const nodes = ofCatalogue.flatMap((each) => each.rows.filter(({ node }) => node !== null).map(({ row }) => row));
+  const isForeign = foreign.some((each) => each.sheet === sheet && meet(each.area, area));
+  const note = isForeign ? messages.foreign() : shape === null && ofCatalogue.length === 0 ? plainNote(table) : null;
   return {
     area,
     caption: caption.at(-1) ?? null,

@@ -34,6 +34,8 @@ export interface TypedRow extends FoundRow {
 export interface TypedTable extends Pick<FoundTable, "sheet" | "area" | "caption" | "header" | "headerRows" | "labelColumn"> {
   readonly shape: Shape | null;
   readonly confidence: number;
+  /** Where it has none: the one it is most like, and how many columns that explains. */
+  readonly like: { readonly shape: Shape; readonly columns: number } | null;
   /** The organisation its caption names. */
   readonly unit: string | null;
   readonly columns: readonly TypedColumn[];
@@ -81,7 +83,7 @@ interface Setting {
 
 function typedTable(found: FoundTable, { grid, cells, decimalSeparator, title }: Setting): TypedTable {
   const read = found.columns.map(({ path }) => readColumn(path));
-  const known = recogniseShape(shapes, found, read);
+  const { known, like } = recogniseShape(shapes, found, read);
   const titles = [
     ...found.caption.map((line) => readPeriod(line.slice(0, 300), "title")).reverse(),
     readPeriod(found.sheet, "sheet"),
@@ -145,6 +147,7 @@ function typedTable(found: FoundTable, { grid, cells, decimalSeparator, title }:
     labelColumn: found.labelColumn,
     shape: known?.shape ?? null,
     confidence: known?.confidence ?? 0,
+    like: like && { shape: like.shape, columns: like.roles.filter((role) => role !== null).length },
     unit: found.caption.flatMap((line) => ORGANISATION.exec(line)?.[1] ?? [])[0] ?? null,
     columns,
     rows: settled(asTheyStand, decimalSeparator),

@@ -1,7 +1,7 @@
 import type { Area } from "../../sheet/address";
 import type { Cells } from "./cells";
 import { signatureOf, type HeaderExtent } from "./header";
-import { NOTE } from "./totalWords";
+import { CONTINUED, NOTE } from "./totalWords";
 
 /** Where the rows of a table end, and which of them are its header once more. */
 export interface Body {
@@ -46,6 +46,8 @@ export function bodyOf(cells: Cells, block: Area, header: HeaderExtent): Body {
     }
     if (filled > 1 && numbers === 0 && signatures.has(signatureOf(cells, row, block))) {
       repeats.add(row);
+      // "Lanjutan Tabel 5" over the header that is repeated.
+      if (row > header.body && CONTINUED.test(onlyText(cells, row - 1, block) ?? "")) repeats.add(row - 1);
       continue;
     }
     if (filled >= 3 && numbers === 0 && overFigures.size >= 2 && !doubled && figuresBelow(cells, row, block)) {
@@ -58,7 +60,8 @@ export function bodyOf(cells: Cells, block: Area, header: HeaderExtent): Body {
       else if (kind === "text") texts[column - block.column]!++;
     }
   }
-  return { end: withoutNotes(cells, block, header.body), repeats, next: null };
+  const isOfFigures = (column: number): boolean => figures[column - block.column]! > 0;
+  return { end: withoutFoot(cells, block, header.body, isOfFigures), repeats, next: null };
 }
 
 function figuresBelow(cells: Cells, row: number, { row: top, rows, column, columns }: Area): boolean {
@@ -88,13 +91,23 @@ function withCaption(cells: Cells, row: number, block: Area, first: number): num
   return from;
 }
 
-/** One past the last row that is no note below the table: "Sumber: ...", a sentence. */
-function withoutNotes(cells: Cells, block: Area, first: number): number {
+/** One past the last row that is no note below the table ("Sumber: ...", a sentence) and nobody's signature in its columns of figures. */
+function withoutFoot(cells: Cells, block: Area, first: number, isOfFigures: (column: number) => boolean): number {
   let end = block.row + block.rows;
-  while (end - 1 >= first) {
+  while (end - 1 > first) {
     const text = onlyText(cells, end - 1, block);
-    if (text === null || !(NOTE.test(text) || text.length > PROSE)) break;
+    const isNote = text !== null && (NOTE.test(text) || text.length > PROSE);
+    if (!isNote && !isSigned(cells, end - 1, block, isOfFigures)) break;
     end--;
   }
   return end;
+}
+
+/** A row in which nothing stands but texts below figures, or nothing at all: "Jakarta, 31 Desember 2024", "Direktur,". */
+function isSigned(cells: Cells, row: number, { column, columns }: Area, isOfFigures: (column: number) => boolean): boolean {
+  for (let c = column; c < column + columns; c++) {
+    const kind = cells.kind(row, c);
+    if (kind !== "blank" && !(isOfFigures(c) && (kind === "text" || kind === "date"))) return false;
+  }
+  return true;
 }

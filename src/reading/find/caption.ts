@@ -1,6 +1,7 @@
 import type { Area } from "../../sheet/address";
 import { isBlank } from "../../sheet/grid";
 import type { Cells } from "./cells";
+import type { FoundTable } from "./model";
 
 /** A title stands at most so many rows above its table, blank rows included. */
 const HIGHEST = 8;
@@ -32,4 +33,44 @@ export function captionAbove(cells: Cells, header: Area, fromRow: number): strin
     else break;
   }
   return lines;
+}
+
+/** What numbers a table: "Tabel 2. ...", "Table 2: ...". */
+const NUMBERED = /^(?:tabel|table)\s+\d/i;
+
+/** The only text of a row in some columns; null for a row with more, or without one. */
+function lineIn(cells: Cells, row: number, { column, columns }: Area): string | null | undefined {
+  let found: string | undefined;
+  for (let c = column; c < column + columns; c++) {
+    if (cells.kind(row, c) === "blank") continue;
+    if (found !== undefined || cells.kind(row, c) !== "text") return null;
+    found = cells.headerText(row, c);
+  }
+  return found;
+}
+
+/**
+ * A numbered title below a table without one above: in the next row with nothing below it, or after a blank row where the sheet ends. What
+ * stands between two tables is the lower one's where it does not touch the upper one.
+ */
+export function captionBelow(cells: Cells, { row, rows, ...columns }: Area): { readonly line: string; readonly row: number } | null {
+  const end = row + rows;
+  const area: Area = { row, rows, ...columns };
+  const touches = lineIn(cells, end, area);
+  const at = touches === undefined ? end + 1 : end;
+  const line = touches === undefined ? lineIn(cells, at, area) : touches;
+  if (!line || !NUMBERED.test(line)) return null;
+  const free = at === end ? 1 : HIGHEST;
+  for (let r = at + 1; r <= at + free; r++) if (lineIn(cells, r, area) !== undefined) return null;
+  return { line, row: at };
+}
+
+/** Tables that begin in one row have one title where only the first has any: "Tabel 3" over two tables beside each other. */
+export function withSharedCaptions(tables: readonly FoundTable[]): FoundTable[] {
+  const first = new Map<number, FoundTable>();
+  return tables.map((table) => {
+    const before = first.get(table.area.row);
+    if (!before) first.set(table.area.row, table);
+    return before && table.caption.length === 0 && before.caption.length > 0 ? { ...table, caption: before.caption } : table;
+  });
 }

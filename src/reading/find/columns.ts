@@ -84,7 +84,7 @@ export function columnsOf(cells: Cells, body: Area, { skip, heads }: { skip: Rea
 /** The column with most to read in it among those left of the first figures; numbers of rows are no figures. */
 function labelOf(profiles: readonly Profile[], contents: readonly ColumnContent[]): number | null {
   const firstText = contents.findIndex((content, at) => content === "text" && profiles[at]!.markers * 2 < profiles[at]!.texts);
-  if (firstText < 0) return shortNames(profiles, contents);
+  if (firstText < 0) return shortNames(profiles, contents) ?? yearNames(profiles, contents);
   let best = firstText;
   for (let at = firstText + 1; at < contents.length && contents[at] !== "figure"; at++)
     if (profiles[at]!.letters > profiles[best]!.letters * 1.2) best = at;
@@ -97,6 +97,14 @@ function shortNames(profiles: readonly Profile[], contents: readonly ColumnConte
   let last = first;
   while (contents[last] === "text") last++;
   return last > first && contents[last] === "figure" && profiles[last - 1]!.years === 0 ? last - 1 : null;
+}
+
+/** Years down the left side of figures name the rows; null where they do not. */
+function yearNames(profiles: readonly Profile[], contents: readonly ColumnContent[]): number | null {
+  const first = contents.findIndex(
+    (content, at) => content === "text" && profiles[at]!.years > 1 && profiles[at]!.years === profiles[at]!.texts + profiles[at]!.years,
+  );
+  return first >= 0 && first <= 1 && contents.slice(first + 1).some((content) => content === "figure") ? first : null;
 }
 
 /** Whether a column has names only where the one left of it has none. */

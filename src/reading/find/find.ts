@@ -2,7 +2,7 @@ import type { Area } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import { blocksOf } from "./blocks";
 import { bodyOf } from "./body";
-import { captionAbove } from "./caption";
+import { captionAbove, captionBelow, withSharedCaptions } from "./caption";
 import { cellsOf, type Cells } from "./cells";
 import { columnsOf } from "./columns";
 import { captionRows, headerOf, signatureOf, type HeaderExtent } from "./header";
@@ -10,6 +10,7 @@ import { unreadMessages } from "./messages";
 import type { FoundColumn, FoundTable, FoundTables, UnreadArea } from "./model";
 import { calculationIn } from "./numbering";
 import { readFoundRows } from "./rows";
+import { joinOverSpacers } from "./spacers";
 import { headerCells } from "./tree";
 
 /** A table that continues below a blank row or two, as after a page break. */
@@ -27,13 +28,15 @@ interface Block {
 /** Without its first rows. */
 const below = (area: Area, row: number): Area => ({ ...area, row, rows: area.row + area.rows - row });
 
+const piecesOf = (cells: Cells, area: Area): Area[] => joinOverSpacers(cells, blocksOf(cells, area));
+
 /** Blocks of cells that belong together, captions taken off, which may hold several tables apart. */
 function split(cells: Cells, area: Area, depth = 0): Area[] {
   const lines = captionRows(cells, area);
   const rest = lines > 0 ? below(area, area.row + lines) : area;
   if (rest.rows === 0) return [];
   if (lines === 0 && depth > 0) return [rest];
-  const inside = blocksOf(cells, rest);
+  const inside = piecesOf(cells, rest);
   const isWhole = inside.length === 1 && inside[0]!.columns === rest.columns && inside[0]!.rows === rest.rows;
   if (isWhole || depth >= DEEPEST) return [rest];
   return inside.flatMap((each) => split(cells, each, depth + 1));
@@ -62,7 +65,7 @@ export function findTables(grid: Grid, decimalSeparator: "," | "." = ",", cells 
     rows: grid.endRow - grid.firstRow,
     columns: grid.endColumn - grid.firstColumn,
   };
-  const blocks = blocksOf(cells, sheet)
+  const blocks = piecesOf(cells, sheet)
     .flatMap((area) => split(cells, area))
     .sort((a, b) => a.row - b.row || a.column - b.column)
     .map((area): Block => ({ area, header: headerOf(cells, area), merged: false }));
@@ -73,7 +76,7 @@ export function findTables(grid: Grid, decimalSeparator: "," | "." = ",", cells 
   const finder = new Finder(cells, tables, unread);
   for (const { area, header, merged } of blocks) if (!merged) finder.read(area, header);
   tables.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
-  return { tables, unread };
+  return { tables: withSharedCaptions(tables), unread };
 }
 
 /** Rows below a blank row or two that have no header of their own, or the same again, belong to the table above. */
@@ -164,12 +167,14 @@ class Finder {
     const area: Area = { ...block, row: header.from, rows: end - header.from };
     const body: Area = { ...area, row: header.body, rows: end - header.body };
     const columns = columnsOf(cells, body, { skip: repeats, heads: tree.paths.map(joined) });
-    const fromRow = this.lowestEnd(area);
-    for (let at = 0; at < area.columns; at++) this.ends.set(area.column + at, end);
+    const above = captionAbove(cells, area, this.lowestEnd(area));
+    const below = above.length > 0 ? null : captionBelow(cells, area);
+    const caption = below === null ? above : [below.line];
+    for (let at = 0; at < area.columns; at++) this.ends.set(area.column + at, below === null ? end : below.row + 1);
     this.tables.push({
       sheet: cells.grid.sheet.name,
       area,
-      caption: captionAbove(cells, area, fromRow),
+      caption,
       header: tree.nodes,
       headerRows: header.body - header.from,
       columns: columns.contents.map((content, at): FoundColumn => {

@@ -62,6 +62,8 @@ export function captionRows(cells: Cells, block: Area): number {
 }
 
 const inBrackets = /^\([^()]*\)$/;
+/** What stands below a heading and only says in what it is measured: K and Rp of formulir E.81, "(%)". */
+const MEASURE = /^(?:\([^()]*\)|k|rp\.?|%|fisik|keu\.?|keuangan|kinerja|anggaran)$/i;
 const longest = 160;
 
 function isHeaderText(cells: Cells, row: number, column: number): boolean {
@@ -88,7 +90,7 @@ function goesOn(cells: Cells, from: number, row: number, block: Area): boolean {
   if (figures > 0) return false;
   if (columns.length === 0) return columnsOf(block).some((c) => reachesDown(grid, from, row, c));
   if (!columns.every((c) => isHeaderText(cells, row, c))) return false;
-  if (columns.length > 1 && columns.every((c) => inBrackets.test(grid.text(row, c)))) return true;
+  if (columns.length > 1 && columns.every((c) => MEASURE.test(grid.text(row, c)))) return true;
   if (columnsOf(block).some((c) => reachesDown(grid, from, row, c))) return true;
   const merged = (c: number): boolean => (grid.merge(row - 1, c)?.columns ?? 1) > 1;
   if (columns.length === 1 && columns[0]! <= block.column + 1 && !merged(columns[0]!)) return false;

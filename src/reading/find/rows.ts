@@ -20,6 +20,8 @@ interface Draft {
   readonly aggregate: FoundRow["aggregate"];
   readonly figures: boolean;
   readonly filled: number;
+  /** A sum that stands where the groups are named: over all of them. */
+  readonly overall?: true;
 }
 
 const FIGURES: ReadonlySet<CellKind> = new Set<CellKind>(["figure", "year", "error", "missing"]);
@@ -76,6 +78,12 @@ export function readFoundRows({ cells, body, columns, repeats }: BodyReading): F
       drafts.push({ ...EMPTY, row, kind: "sum", label: name.label, aggregate: "running", figures, filled });
       continue;
     }
+    // "Total" below the names of groups, where no row has a name of its own.
+    const over = name.label === "" ? groupSum(cells, row, columns) : null;
+    if (over !== null) {
+      drafts.push({ ...EMPTY, row, kind: "sum", label: over.label, aggregate: over.aggregate, figures, filled, overall: true });
+      continue;
+    }
     const sum = maySum(name.label) ? sumOf(fold(name.label)) : null;
     // "Jumlah pengunjung" may be a row as any other: it is a total where nothing else says what kind of row it is.
     if (sum && (sum.sure || (figures && name.key === "" && columns.filledDown.length === 0 && !hasRemarks(row)))) {
@@ -107,7 +115,26 @@ export function readFoundRows({ cells, body, columns, repeats }: BodyReading): F
       filled,
     });
   }
+  // "Jumlah kasus masuk", "Jumlah kasus selesai": where every row is called a sum none is.
+  if (
+    drafts.every(({ kind, aggregate }) => kind !== "leaf" && aggregate !== "running") &&
+    drafts.filter(({ kind }) => kind === "sum").length > 1
+  )
+    return withKinds(
+      drafts.map((draft) => (draft.kind === "sum" ? { ...draft, kind: "leaf", aggregate: null, parent: null } : draft)),
+      columns,
+    );
   return withKinds(drafts, columns);
+}
+
+/** A total or mean that stands among names that are filled down. */
+function groupSum(cells: Cells, row: number, { filledDown }: Columns): { label: string; aggregate: "sum" | "mean" } | null {
+  for (const column of filledDown) {
+    const label = cells.grid.text(row, column);
+    const sum = maySum(label) ? sumOf(fold(label)) : null;
+    if (sum?.sure) return { label, aggregate: sum.kind === "jumlah" ? "sum" : "mean" };
+  }
+  return null;
 }
 
 function lastNamed(drafts: readonly Draft[]): Draft | null {
@@ -217,11 +244,12 @@ function withKinds(found: readonly Draft[], columns: Columns): FoundRow[] {
     groups,
     aggregate,
   });
+  const hasOverall = drafts.some(({ overall }) => overall);
   return drafts.map((row, at): FoundRow => {
     const { figures, filled, kind: drafted } = row;
     if (drafted === "sum") {
       if (row.aggregate === "running") return asFound(row, "total");
-      const isSub = /^sub/i.test(row.label) || (at !== first && at < lastLeaf) || ofGroups.has(at);
+      const isSub = (hasOverall && !row.overall) || /^sub/i.test(row.label) || (at !== first && at < lastLeaf) || ofGroups.has(at);
       return isSub ? asFound({ ...row, level: row.parent === null ? 0 : 1 }, "subtotal") : asFound({ ...row, parent: null }, "total");
     }
     if (drafted !== "leaf") return asFound(row, drafted);

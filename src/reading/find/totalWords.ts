@@ -8,6 +8,10 @@ const BEGINS_MEAN = /^(?:nilai |skor )?(?:rata ?-? ?rata|rerata|average)\b/;
 
 export const NOTE = /^(?:tabel|table|gambar|diagram|grafik)\s+\d|^(?:keterangan|catatan|sumber|notes?|sources?)\s*:|^\*/i;
 
+/** A title over the header that a page break repeats. */
+export const CONTINUED =
+  /^(?:lanjutan|sambungan|continued|\(?lanjutan\)?)\b|\((?:lanjutan|continued|sambungan)\)\s*$|^(?:tabel|table)\s+\d.{0,80}\b(?:lanjutan|continued)\b/i;
+
 const RUNNING =
   /^(?:(?:jumlah|total|nilai|realisasi|rencana|target|penyerapan) )?(?:kumulatif|komulatif|akumulasi|cumulative|running total)\b/;
 
