@@ -136,7 +136,7 @@ test("tables beside, below and touching each other", () => {
       "4 leaf 0 2 Indikator dua",
       "5 total 0 Jumlah",
     ],
-    ["E2:G4 Capaian dan Anggaran 2024", "Tahun | Pagu | Realisasi", "-: tff", "3 leaf 0", "4 leaf 0"],
+    ["E2:G4 Capaian dan Anggaran 2024", "Tahun | Pagu | Realisasi", "E: tff", "3 leaf 0 2023", "4 leaf 0 2024"],
     ["A8:C9 Tabel 2", "No | Pelatihan | Peserta", "B: ftf", "9 leaf 0 1 Dasar"],
     ["A10:C11", "No | Rapat | Hadir", "B: ftf", "11 leaf 0 1 Koordinasi"],
   ]);
