@@ -101,14 +101,17 @@ function linesOf(node: CatalogueNode, stages: Stages, year: string, source: Figu
 }
 
 /** The value of the stage a document has reached: the catalogue's number, or that of the letter, word or number in the workbook's cell. */
-function stageCell(figure: Figure, { stages }: Stages): Cell {
+function stageCell(node: CatalogueNode, figure: Figure, { stages }: Stages): Cell {
   const cell = cellOf(figure);
   if (!cell) return figureCell(figure, "percent", bobotFormat(figure.value));
+  const asShare = excel`IF(${cell}<=1,${cell},${cell}/100)`;
   const native = stages.reduceRight(
     (rest: OpenFormula, { stage, label, value }) => excel`IF(OR(${cell}=${stage},${cell}=${label}),${divideExact(value, 100)},${rest})`,
-    excel`IF(ISNUMBER(${cell}),IF(${cell}<=1,${cell},${cell}/100),"")`,
+    excel`IF(ISNUMBER(${cell}),${asShare},"")`,
   );
-  return quantity(native, bobotFormat(figure.value), figure.value === null ? null : divideExact(figure.value, 100));
+  // The function reads letters and words; a value typed for a stage is no stage to it.
+  const called = unlessEmpty([cell], excel`IF(ISNUMBER(${cell}),${asShare},PWNI.TAHAPAN(${node.code},${cell},1)/100)`);
+  return quantity(native, bobotFormat(figure.value), figure.value === null ? null : divideExact(figure.value, 100), called);
 }
 
 const TARGET_KEY = "target dokumen";
@@ -166,7 +169,7 @@ export const kind: TableKind = {
           header: words.nilaiHead(),
           width: 16,
           align: "Right",
-          value: ({ figure }) => stageCell(figure, stages),
+          value: ({ figure }) => stageCell(node, figure, stages),
         },
       ],
       rows: [

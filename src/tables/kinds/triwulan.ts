@@ -7,6 +7,7 @@ import { number, quantity, text, type Cell } from "../../layout/cell";
 import type { Column, ColumnGroup, TableDescription } from "../../layout/description";
 import { excel, type CellSlot, type OpenFormula } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
+import { indexWeighting } from "../../measures";
 import { multiplyExact } from "../../numbers";
 import { collectComponents, indexRatio, topOf, type ComponentFigures } from "../componentFigures";
 import { conflictNotes } from "../conflicts";
@@ -64,11 +65,21 @@ function quarterColumns(what: What, header: Message): ColumnGroup<QuarterRow> {
   return { header, columns };
 }
 
+/** Whether the weights shown are those PWNI.INDEX takes: the catalogue's, in its order, of 100. One that stands in the workbook may change. */
+function areOurs(index: CatalogueNode, components: readonly ComponentFigures[], year: string, { catalogue }: FigureSource): boolean {
+  const weighting = indexWeighting(catalogue, { code: index.code, year, basis: "realisasi" });
+  if (!weighting.ok || weighting.value.total !== 100 || weighting.value.terms.length !== components.length) return false;
+  return weighting.value.terms.every(({ node, weight }, at) => {
+    const component = components[at]!;
+    return component.node.code === node.code && component.bobot.value === weight && cellOf(component.bobot) === null;
+  });
+}
+
 /**
  * The index of a quarter by the printed formula "(Sub IK 1 x 40%) + ...": this layout has no weight column, so the formula refers
  * to the workbook's weights, or holds them. Empty where a weight is missing.
  */
-function indexCell(components: readonly ComponentFigures[], quarter: QuarterOfYear, source: FigureSource): Cell {
+function indexCell(index: CatalogueNode, components: readonly ComponentFigures[], quarter: QuarterOfYear, source: FigureSource): Cell {
   const slots = components.map(({ node }): CellSlot => ({ row: node.code, column: columnId("realisasi", quarter.quarter) }));
   const terms = components.map(({ node, bobot }, at): OpenFormula | null => {
     const weight = figureParts(bobot, "percent");
@@ -81,10 +92,13 @@ function indexCell(components: readonly ComponentFigures[], quarter: QuarterOfYe
     components.map((component) => ({ ...component, realisasi: quarterFigure(component.node, "realisasi", quarter, source) })),
     "realisasi",
   );
+  const range = { rows: components.map(({ node }) => node.code), column: columnId("realisasi", quarter.quarter) };
+  const call = unlessEmpty(slots, excel`PWNI.INDEX(${index.code},${range},${Number(quarter.year)})`);
   return quantity(
     unlessEmpty([...slots, ...weightCells], sum(terms as OpenFormula[])),
     "0.00",
     ratio === null ? null : multiplyExact(ratio, 100),
+    areOurs(index, components, quarter.year, source) ? call : undefined,
   );
 }
 
@@ -117,7 +131,7 @@ export const kind: TableKind = {
     const total: QuarterRow = {
       node,
       number: null,
-      cell: (what, quarter) => (what === "target" ? shown(node, what, quarter) : indexCell(components, { year, quarter }, source)),
+      cell: (what, quarter) => (what === "target" ? shown(node, what, quarter) : indexCell(node, components, { year, quarter }, source)),
     };
     const all = (indicator: CatalogueNode, what: What): Figure[] => ROMAN_QUARTERS.map((_, quarter) => figureOf(indicator, what, quarter));
     const figures = [
