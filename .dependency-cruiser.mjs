@@ -44,7 +44,7 @@ export const ROOMS = {
   // The draft of a report: chapters, sentences built of figures, tables.
   laporan: ["language", "numbers", "catalogue", "measures", "reading", "layout", "tables", "docx"],
   usercatalogue: ["language", "numbers", "periods", "catalogue", "sheet", "reading", "layout"],
-  functions: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading", "generated"],
+  functions: ["language", "numbers", "periods", "catalogue", "measures", "sheet", "reading", "explain", "generated"],
   // Reads and writes formulas that call the functions; the functions' script never carries it.
   portable: [...CORE, "functions", "generated"],
   // The outside worlds know cells and changes, and nothing of what they mean.

@@ -53,6 +53,14 @@ const REGISTRIES = [
     into: "src/portable/index.generated.ts",
     keyed: true,
   },
+  {
+    folder: "src/functions",
+    file: /^[^/]+\/[^/]+\/late\.ts$/,
+    name: "everyLate",
+    member: "LATE",
+    into: "src/functions/late/index.generated.ts",
+    keyed: true,
+  },
 ];
 
 const everyFile = (folder, below = "") =>

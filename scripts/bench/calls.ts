@@ -56,9 +56,6 @@ const TARGETS: readonly (readonly [string, number])[] = catalogueInUse().documen
 ]);
 const CODES = ["C1.1", "B2.1", "B3.1", "IPPWNI"];
 
-/** A capaian and a percentage read their arguments in full: many times a bare quotient, and half a millionth of a second. */
-const READ_IN_FULL = 100;
-
 const COMPARISONS: readonly Comparison[] = [
   {
     id: "PWNI.INDEX",
@@ -135,14 +132,14 @@ const COMPARISONS: readonly Comparison[] = [
   {
     id: "PWNI.CAPAIAN",
     about: "a quotient",
-    most: READ_IN_FULL,
+    most: 10,
     args: (seed) => [twoDecimals(seed * 37), twoDecimals(seed * 31 + 7), null, null],
     byHand: (one: number, other: number) => one / other,
   },
   {
     id: "PWNI.PERSENTASE",
     about: "a quotient",
-    most: READ_IN_FULL,
+    most: 10,
     args: (seed) => [10 + (seed % 90), 100 + (seed % 70)],
     byHand: (one: number, other: number) => (one / other) * 100,
   },

@@ -21,11 +21,20 @@ export interface Account {
   readonly others: Message | null;
 }
 
+/** How many variants say something of a figure, and the candidates that give it: one a variant, the simplest first. */
+export function candidatesFor(
+  known: Known,
+  fits: (candidate: Candidate) => boolean,
+): { readonly tried: number; readonly found: readonly Candidate[] } {
+  const tried = variants.map((variant) => variant.candidates(known)).filter((candidates) => candidates.length > 0);
+  return { tried: tried.length, found: tried.flatMap((candidates) => candidates.find(fits) ?? []) };
+}
+
 /** Tries every variant; null where too little is known for any of them. */
 export function account(known: Known, fits: (candidate: Candidate) => boolean): Account | null {
-  const tried = variants.map((variant) => variant.candidates(known)).filter((candidates) => candidates.length > 0);
-  if (tried.length === 0) return null;
-  const [first, ...others] = tried.flatMap((candidates) => candidates.find(fits) ?? []);
-  if (!first) return { first: messages.none({ count: tried.length }), others: null };
+  const { tried, found } = candidatesFor(known, fits);
+  if (tried === 0) return null;
+  const [first, ...others] = found;
+  if (!first) return { first: messages.none({ count: tried }), others: null };
   return { first: first.sentence, others: others.length === 0 ? null : messages.others({ count: others.length }) };
 }

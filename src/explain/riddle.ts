@@ -45,10 +45,16 @@ export interface Known {
   readonly components?: readonly Component[];
 }
 
+/** How a figure is calculated: weights in per cent times values, added; or per cent of a whole. It computes with what it holds. */
+export type Working =
+  | { readonly kind: "sum"; readonly terms: readonly { readonly weight: number; readonly value: number }[] }
+  | { readonly kind: "quotient"; readonly part: number; readonly whole: number };
+
 /** A way to a figure: the figure it gives, and the sentence (with a leading space) that says so. */
 export interface Candidate {
   readonly value: number;
   readonly sentence: Message;
+  readonly working?: Working;
   /** Where the figure stands, when it is not calculated. */
   readonly printed?: Printed;
 }

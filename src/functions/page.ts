@@ -1,4 +1,5 @@
 import type { CatalogueDocument } from "../catalogue/types";
+import type { LateRuns } from "./late/late";
 import type { CombineDocuments } from "./own";
 
 /** What the functions' script lets the page's other scripts ask of it. */
@@ -9,6 +10,8 @@ export interface FunctionsOfPage {
   useDecimalSeparator(separator: "," | "."): boolean;
   /** The decimal sign the functions read texts by; null as long as it is not known. */
   decimalSeparator(): "," | "." | null;
+  /** How the calculations of the functions that few workbooks call are fetched. */
+  offerLate(load: () => Promise<LateRuns>): void;
 }
 
 const NAME = "capaianFunctions";

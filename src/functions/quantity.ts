@@ -104,6 +104,13 @@ export function ofOneSeries(given: readonly Named[]): Result<readonly number[]> 
   return hasCountBesidePercent(scaled.value, () => COUNT_BESIDE_PERCENT.other) ? mixedUnits(given) : unitsOf(scaled.value, SERIES);
 }
 
+/** Two numbers out of cells, both shares or neither and none a blank: `reachedAndWanted` leaves them as they are. */
+export function areOfOneUnit(reached: unknown, wanted: unknown): boolean {
+  if (typeof reached !== "number" || typeof wanted !== "number" || reached === 0 || wanted === 0) return false;
+  const [one, other] = [Math.abs(reached), Math.abs(wanted)];
+  return one <= LARGEST_SHARE === other <= LARGEST_SHARE && one < Infinity && other < Infinity;
+}
+
 /** The same for what was reached and what was wanted. */
 export function reachedAndWanted(reached: Named, wanted: Named): Result<readonly [number, number]> {
   const scaled = offScales([reached, wanted]);

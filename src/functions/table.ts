@@ -14,7 +14,8 @@ export const functions: Readonly<Record<string, CustomFunction>> = Object.fromEn
     id,
     (...args: readonly unknown[]) => {
       const value = quick?.(args);
-      return value === undefined || value !== value ? answer(run(args)) : value;
+      const isAnswer = typeof value === "number" ? Number.isFinite(value) : value !== undefined;
+      return isAnswer ? value : answer(run(args));
     },
   ]),
 );

@@ -87,6 +87,13 @@ export function divideExact(dividend: number, divisor: number): number {
   return toDouble(over(exactly(dividend), exactly(divisor)));
 }
 
+/** Part of a whole in per cent: 66 of 70 is 94.28571428571429. NaN when the whole is 0. */
+export function percentExact(part: number, whole: number): number {
+  const dividend = scaled(part) * 100 + 0;
+  const quotient = dividend / scaled(whole);
+  return Math.abs(dividend) < SAFE_SCALED && Number.isFinite(quotient) ? quotient : divideExact(multiplyExact(part, 100), whole);
+}
+
 /** Digits Excel keeps of a number, and the most that survive a few operations on doubles. */
 const KEPT_DIGITS = 15;
 

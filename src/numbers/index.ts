@@ -3,6 +3,7 @@ export {
   decimalText,
   divideExact,
   multiplyExact,
+  percentExact,
   roundHalfUp,
   sumExact,
   sumTolerance,

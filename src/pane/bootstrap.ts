@@ -1,3 +1,4 @@
+import { functionsOfPage } from "../functions/page";
 import { say } from "../language/say";
 import { app } from "./messages";
 import { loadLook, officeLanguage } from "./look";
@@ -35,6 +36,9 @@ function showFailure(container: HTMLElement, error: unknown): void {
   box.append(message, detail, retry);
   container.replaceChildren(box);
 }
+
+// Before Office is ready: a workbook that opens may calculate already.
+functionsOfPage()?.offerLate(() => import("../functions/late/page").then(({ spokenRuns }) => spokenRuns));
 
 const container = document.getElementById("pane");
 if (container) void start(container);

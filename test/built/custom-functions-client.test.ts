@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { functionHelp } from "../../src/functions/help";
 import { argumentValue } from "../../src/functions/help/help";
+import { spokenRuns } from "../../src/functions/late/page";
+import { functionsOfPage } from "../../src/functions/page";
 import metadata from "../../src/generated/functions.json";
 import { type ClientAnswer, CustomFunctionsClient, ERROR_NUMBERS } from "./custom-functions-client";
 
@@ -16,6 +18,8 @@ beforeAll(() => {
     return { ok: true, json: async () => Promise.resolve(JSON.parse(readFileSync(path.resolve("dist", name), "utf8"))) };
   }) as unknown as typeof fetch;
   client = new CustomFunctionsClient("id-ID", "OfficeOnline");
+  // The page's other script brings what few functions need.
+  functionsOfPage()!.offerLate(() => Promise.resolve(spokenRuns));
 });
 
 const parametersOf = (id: string) =>

@@ -2,6 +2,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { inCell } from "../../src/functions/host";
+import { everyLate } from "../../src/functions/late/index.generated";
+import { provideLate } from "../../src/functions/late/late";
+import { spokenRuns } from "../../src/functions/late/page";
+import { functionsOfPage } from "../../src/functions/page";
 import { provideRenstra } from "../../src/functions/renstra/renstra";
 import { declared } from "../../src/functions/table";
 import metadata from "../../src/generated/functions.json";
@@ -46,6 +50,7 @@ let reachable = false;
 /** The file of another deployment. */
 let older = false;
 beforeAll(() => {
+  provideLate(everyLate);
   provideRenstra(file("renstra.json") as Parameters<typeof provideRenstra>[0]);
   globalThis.fetch = (async (name: string) => {
     asked.push(name);
@@ -77,6 +82,17 @@ test("errors reach a reader of English in English, and without their reason as l
   expect(asked).toEqual(["messages-en.json"]);
 
   await client.call("RENSTRA.NAMA", ["7798"]);
+  let failures = 1;
+  functionsOfPage()!.offerLate(() => (failures-- > 0 ? Promise.reject(new TypeError("offline")) : Promise.resolve(spokenRuns)));
+  const formula = ["C1.1", 2024, null];
+  expect(await client.call("PWNI.RUMUS", formula)).toMatchObject({
+    errorCode: ERROR_NUMBERS["#N/A"],
+    message: "A part of this function could not be loaded. Check the connection, then recalculate (Ctrl+Alt+F9).",
+  });
+  expect(await client.call("PWNI.RUMUS", formula)).toEqual({ value: expect.stringMatching(/^=.*\[C1\.1\.1\]/) as string });
+  expect(await client.call("PWNI.TELUSUR", ["B3.1", 100.64, [[89.91], [3.95], [105.9]], 2024])).toEqual({
+    value: expect.arrayContaining([["Hitungannya: 40% × 99,9 + 40% × 98,75 + 20% × 105,9 = 100,64"]]) as string[][],
+  });
   const answers = await Promise.all(calls.map(async ({ id, args: given }) => client.call(id, given)));
   const told = answers.map((answer) => ("message" in answer ? answer.message : undefined));
   expect(told).toEqual(expected);

@@ -79,6 +79,14 @@ const ARGUMENTS: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
     fc.constantFrom<unknown>(null, "NIK", "NI", "MUTU", "KINERJA", "PERSEPSI", "mutu", "toString"),
   ),
   "PWNI.ANGKA": fc.tuple(text),
+  "PWNI.CAPAIAN": fc.tuple(
+    figure,
+    figure,
+    fc.constantFrom<unknown>(null, null, "minimum", "minimum-T/R"),
+    fc.constantFrom<unknown>(null, null, 1.2),
+  ),
+  "PWNI.PERSENTASE": fc.tuple(figure, figure),
+  "PWNI.PERTUMBUHAN": fc.tuple(figure, figure),
 };
 
 /** What the function says, and what it would say without its quick way. */
@@ -113,6 +121,9 @@ test("every function with a quick way is among them, and each is answered by it"
     "PWNI.PELATIHAN": [[[10], [20], [30]], [[20], [20], [30]], null, null],
     "PWNI.STATUS": [97.5, null],
     "SKM.CONVERT": [3.82, "MUTU"],
+    "PWNI.CAPAIAN": [84.52, 85, null, null],
+    "PWNI.PERSENTASE": [66, 70],
+    "PWNI.PERTUMBUHAN": [67_297, 53_598],
   };
   const quick = [...declared.values()].filter((each) => each.quick);
   expect(quick.map(({ id }) => id).sort()).toEqual(Object.keys(usual).sort());

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { divideExact, multiplyExact, roundHalfUp, weightedSumExact } from "../../src/numbers";
+import { divideExact, multiplyExact, percentExact, roundHalfUp, weightedSumExact } from "../../src/numbers";
 import { exactly, rounded, times, toDouble } from "../../src/numbers/exact";
 
 /* Most figures are calculated among whole numbers below 2^53; that gives the bits big integers give. */
@@ -15,6 +15,14 @@ test("a product", () => {
     fc.property(any, any, (one, other) => Object.is(multiplyExact(one, other), toDouble(times(exactly(one), exactly(other))))),
     runs,
   );
+});
+
+test("a percentage", () => {
+  fc.assert(
+    fc.property(any, any, (part, whole) => Object.is(percentExact(part, whole), divideExact(multiplyExact(part, 100), whole))),
+    runs,
+  );
+  expect([percentExact(66, 70), percentExact(1, 0), percentExact(0, 3), percentExact(7e14, 7)]).toEqual([660 / 7, NaN, 0, 1e16]);
 });
 
 test("a rounding", () => {

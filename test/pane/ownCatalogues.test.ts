@@ -51,6 +51,7 @@ beforeEach(() => {
       return waiting;
     },
     decimalSeparator: () => null,
+    offerLate: () => undefined,
   });
 });
 

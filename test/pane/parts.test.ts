@@ -107,7 +107,12 @@ describe("insertable formulas", () => {
 
   test("follow the workbook's decimal sign, not the pane's language; the language where the sign is not known", () => {
     const sign = (decimalSeparator: "," | "." | null) =>
-      offerToPage({ useOwnCatalogues: async () => undefined, useDecimalSeparator: () => false, decimalSeparator: () => decimalSeparator });
+      offerToPage({
+        useOwnCatalogues: async () => undefined,
+        useDecimalSeparator: () => false,
+        decimalSeparator: () => decimalSeparator,
+        offerLate: () => undefined,
+      });
     const shown = () => (["id", "en"] as const).map((language) => formulaShown("=PWNI.CAPAIAN(F5,E5)", language));
     const [semicolon, comma] = ["=PWNI.CAPAIAN(F5;E5)", "=PWNI.CAPAIAN(F5,E5)"];
     sign(".");

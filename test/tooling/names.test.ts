@@ -11,7 +11,7 @@ const CONVENTIONS: readonly (readonly [names: RegExp, files: RegExp])[] = [
   // One idea, one folder: these files are found by where they stand, and by what they export.
   [/^rule$/, /^checks\/rules\/\w+\/\w+\/rule\.ts$/],
   [/^messages$/, /^checks\/rules\/\w+\/\w+\/messages\.ts$/],
-  [/^(?:FUNCTION|HELP|NATIVE)$/, /^functions\/\w+\/\w+\/(?:run|help|native)\.ts$/],
+  [/^(?:FUNCTION|HELP|NATIVE|LATE)$/, /^functions\/\w+\/\w+\/(?:run|help|native|late)\.ts$/],
   [/^kind$/, /^tables\/kinds\/\w+\.ts$/],
   [/^shape$/, /^reading\/shapes\/\w+\.ts$/],
   [/^variant$/, /^explain\/variants\/\w+\.ts$/],

@@ -1,6 +1,6 @@
 import { defineMessages } from "../../language/message";
-import { divideExact } from "../../numbers";
 import type { Variant } from "../riddle";
+import { partOfWhole } from "../weightedSum";
 
 const messages = defineMessages("explain-another-target", {
   year: {
@@ -22,7 +22,7 @@ export const variant: Variant = {
     return targets
       .filter(({ value }) => value !== 0)
       .map((target) => ({
-        value: divideExact(realisasi * 100, target.value),
+        ...partOfWhole(realisasi, target.value),
         sentence:
           target.year === year
             ? messages.printed({ realisasi, target: target.value, source: target.source })

@@ -13,7 +13,7 @@ export const variant: Variant = {
   candidates({ components = [] }) {
     const blank = components.filter(({ realisasi }) => realisasi === null);
     if (blank.length === 0 || blank.length === components.length) return [];
-    const value = sumOfComponents(components.map((each) => ({ ...each, realisasi: each.realisasi ?? 0 })));
-    return value === null ? [] : [{ value, sentence: messages.zero({ codes: { items: blank.map(({ code }) => code), join: "and" } }) }];
+    const found = sumOfComponents(components, { figureOf: ({ realisasi }) => realisasi ?? 0 });
+    return found ? [{ ...found, sentence: messages.zero({ codes: { items: blank.map(({ code }) => code), join: "and" } }) }] : [];
   },
 };

@@ -1,6 +1,7 @@
 import { defineMessages } from "../../language/message";
-import { multiplyExact, sumExact } from "../../numbers";
+import { multiplyExact } from "../../numbers";
 import type { Candidate, Variant } from "../riddle";
+import { sumOfComponents } from "../weightedSum";
 
 const messages = defineMessages("explain-capaian-for-realisasi", {
   product: { id: " Yang tertulis adalah bobot x capaian ({figure}).", en: " What is written is weight x capaian ({figure})." },
@@ -20,10 +21,8 @@ export const variant: Variant = {
       const value = multiplyExact(bobot, capaian, 0.01);
       found.push({ value, sentence: messages.product({ figure: { value, maxPlaces: 2 } }) });
     }
-    const known = components.flatMap((each) =>
-      each.capaian === null || each.weight === null ? [] : [multiplyExact(each.capaian, each.weight, 0.01)],
-    );
-    if (components.length > 0 && known.length === components.length) found.push({ value: sumExact(known), sentence: messages.sum() });
+    const sum = sumOfComponents(components, { figureOf: (each) => each.capaian });
+    if (sum) found.push({ ...sum, sentence: messages.sum() });
     return found;
   },
 };

@@ -1,6 +1,6 @@
 import { defineMessages } from "../../language/message";
-import { divideExact } from "../../numbers";
 import type { Variant } from "../riddle";
+import { partOfWhole } from "../weightedSum";
 
 const messages = defineMessages("explain-last-years-ratio", {
   ratio: {
@@ -16,6 +16,6 @@ export const variant: Variant = {
   candidates({ what, lastYear }) {
     if (what !== "capaian" || !lastYear || lastYear.target === 0) return [];
     const { year, realisasi, target } = lastYear;
-    return [{ value: divideExact(realisasi * 100, target), sentence: messages.ratio({ year, realisasi, target }) }];
+    return [{ ...partOfWhole(realisasi, target), sentence: messages.ratio({ year, realisasi, target }) }];
   },
 };

@@ -12,7 +12,7 @@ export const variant: Variant = {
   steps: 3,
   candidates: ({ components = [] }) =>
     components.flatMap((left) => {
-      const value = sumOfComponents(components.filter((each) => each !== left));
-      return value === null ? [] : [{ value, sentence: messages.without({ code: left.code }) }];
+      const found = sumOfComponents(components.filter((each) => each !== left));
+      return found ? [{ ...found, sentence: messages.without({ code: left.code }) }] : [];
     }),
 };

@@ -1,28 +1,26 @@
 import { defineMessages } from "../../language/message";
-import { multiplyExact, roundHalfUp, sumExact, truncateTo } from "../../numbers";
-import type { Component, Variant } from "../riddle";
+import { roundHalfUp, truncateTo } from "../../numbers";
+import type { Variant } from "../riddle";
+import { sumOfComponents } from "../weightedSum";
 
 const messages = defineMessages("explain-rounded-steps", {
   rounded: { id: " Angka ini dibulatkan di setiap langkah.", en: " This figure was rounded at each step." },
   truncated: { id: " Angka ini dipotong di setiap langkah.", en: " This figure was truncated at each step." },
 });
 
-const inSteps = (components: readonly Component[], step: (value: number, places: number) => number): number | null => {
-  const terms = components.map(({ weight, realisasi }) =>
-    weight === null || realisasi === null ? null : step(multiplyExact(weight, realisasi, 0.01), 2),
-  );
-  return terms.length > 0 && terms.every((term) => term !== null) ? sumExact(terms) : null;
-};
-
 /** 99,44 beside 99,43: the products were written with two decimals and then added. */
 export const variant: Variant = {
   id: "rounded-steps",
   steps: 3,
   candidates({ components = [] }) {
-    const [rounded, truncated] = [inSteps(components, roundHalfUp), inSteps(components, truncateTo)];
-    return [
-      ...(rounded === null ? [] : [{ value: rounded, sentence: messages.rounded() }]),
-      ...(truncated === null ? [] : [{ value: truncated, sentence: messages.truncated() }]),
-    ];
+    const ways = [
+      [roundHalfUp, messages.rounded()],
+      [truncateTo, messages.truncated()],
+    ] as const;
+    return ways.flatMap(([way, sentence]) => {
+      const found = sumOfComponents(components, { step: (product) => way(product, 2) });
+      // The working would not show what was done at each step.
+      return found ? [{ value: found.value, sentence }] : [];
+    });
   },
 };

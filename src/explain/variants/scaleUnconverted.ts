@@ -18,18 +18,16 @@ export const variant: Variant = {
   id: "scale-unconverted",
   steps: 2,
   candidates({ components = [] }) {
-    const instead = (own: Component, realisasi: number): number | null =>
-      sumOfComponents(components.map((each) => (each === own ? { ...each, realisasi } : each)));
+    const instead = (own: Component, realisasi: number): ReturnType<typeof sumOfComponents> =>
+      sumOfComponents(components, { figureOf: (each) => (each === own ? realisasi : each.realisasi) });
     return components.flatMap((each) => {
       const { code, scaled, persepsi } = each;
       if (scaled === undefined) return [];
       const raw = instead(each, scaled.value);
       const counted = persepsi === undefined ? null : instead(each, (persepsi / scaled.of) * 100);
       return [
-        ...(raw === null ? [] : [{ value: raw, sentence: messages.raw({ code, figure: scaled.value }) }]),
-        ...(counted === null || persepsi === undefined
-          ? []
-          : [{ value: counted, sentence: messages.persepsi({ code, figure: persepsi }) }]),
+        ...(raw === null ? [] : [{ ...raw, sentence: messages.raw({ code, figure: scaled.value }) }]),
+        ...(counted === null || persepsi === undefined ? [] : [{ ...counted, sentence: messages.persepsi({ code, figure: persepsi }) }]),
       ];
     });
   },

@@ -13,8 +13,8 @@ export const variant: Variant = {
   candidates({ components = [] }) {
     const years = [...new Set(components.flatMap(({ weights = {} }) => Object.keys(weights)))].sort().reverse();
     return years.flatMap((year) => {
-      const value = sumOfComponents(components, ({ weights }) => weights?.[year] ?? null);
-      return value === null ? [] : [{ value, sentence: messages.weights({ year }) }];
+      const found = sumOfComponents(components, { weightOf: ({ weights }) => weights?.[year] ?? null });
+      return found ? [{ ...found, sentence: messages.weights({ year }) }] : [];
     });
   },
 };

@@ -15,8 +15,10 @@ export interface CellFunction {
   readonly parameters: Parameters;
   /** @param args one raw value per parameter, null where it was left out. */
   readonly run: (args: readonly unknown[]) => Result<unknown>;
-  /** What `run` would give, where the arguments are as they almost always are (plain numbers); undefined or NaN sends them to `run`. */
+  /** What `run` would give, where the arguments are as they almost always are (plain numbers); undefined or a number no cell can hold sends them to `run`. */
   readonly quick?: (args: readonly unknown[]) => unknown;
+  /** Asks a calculation that is fetched at the first call (late/late.ts). */
+  readonly late?: true;
 }
 
 interface Declared<P extends Parameters> {
@@ -44,7 +46,7 @@ function readAll<P extends Parameters>(entries: readonly Entry[], rawOf: (at: nu
 export function defineFunction<P extends Parameters>({
   run,
   ...declared
-}: Declared<P> & Pick<CellFunction, "quick"> & { run(values: Values<P>): Result<unknown> }): CellFunction {
+}: Declared<P> & Pick<CellFunction, "quick" | "late"> & { run(values: Values<P>): Result<unknown> }): CellFunction {
   const entries = Object.entries(declared.parameters);
   return {
     ...declared,

@@ -4,8 +4,7 @@ import type { PackedDocument } from "../../catalogue/pack";
 import { plansOnly } from "../../catalogue/plans";
 import { unpackDocument } from "../../catalogue/unpack";
 import { defineMessages } from "../../language/message";
-import { fail } from "../../language/result";
-import { answer } from "../host";
+import { whenThere } from "../whenThere";
 import { loadRenstra } from "./data";
 
 const sentence = defineMessages("functions-renstra", {
@@ -65,12 +64,8 @@ export function renstraAtHand(): Catalogue | undefined {
 }
 
 /** The function as Excel calls it: at once where the plan is there, else as soon as it is. */
-export function whenRenstra<A extends unknown[], R>(run: (...args: A) => R): (...args: A) => R | Promise<R> {
-  return (...args) => {
-    if (ofUser || packed) return run(...args);
-    return renstraReady().then(
-      () => run(...args),
-      () => answer<R>(fail("#N/A", sentence.notLoaded())),
-    );
-  };
-}
+export const whenRenstra = whenThere({
+  isThere: () => ofUser !== undefined || packed !== undefined,
+  ready: renstraReady,
+  missing: sentence.notLoaded,
+});

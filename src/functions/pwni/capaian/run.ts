@@ -1,10 +1,11 @@
 import { defineMessages } from "../../../language/message";
 import { fail } from "../../../language/result";
 import { computeCapaian } from "../../../measures";
+import { divideExact } from "../../../numbers";
 import { defineFunction } from "../../define/define";
 import { optional } from "../../define/kind";
 import { cap, numberCell, polarity } from "../../define/kinds";
-import { reachedAndWanted } from "../../quantity";
+import { areOfOneUnit, reachedAndWanted } from "../../quantity";
 
 const sentence = defineMessages("PWNI.CAPAIAN", {
   belowZero: {
@@ -18,6 +19,10 @@ export const FUNCTION = defineFunction({
   id: "PWNI.CAPAIAN",
   gives: "number",
   parameters: { realisasi: numberCell, target: numberCell, polaritas: optional(polarity), batas: optional(cap) },
+  quick([realisasi, target, polaritas, batas]) {
+    const isPlain = polaritas === null && batas === null && areOfOneUnit(realisasi, target) && (target as number) > 0;
+    return isPlain ? divideExact(realisasi as number, target as number) : undefined;
+  },
   run({ realisasi, target, polaritas, batas }) {
     const united = reachedAndWanted({ name: "realisasi", cell: realisasi }, { name: "target", cell: target });
     if (!united.ok) return united;

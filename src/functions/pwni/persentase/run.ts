@@ -1,9 +1,9 @@
 import { defineMessages } from "../../../language/message";
 import { fail, ok } from "../../../language/result";
-import { divideExact, multiplyExact } from "../../../numbers";
+import { percentExact } from "../../../numbers";
 import { defineFunction } from "../../define/define";
 import { numberCell } from "../../define/kinds";
-import { reachedAndWanted } from "../../quantity";
+import { areOfOneUnit, reachedAndWanted } from "../../quantity";
 
 const sentence = defineMessages("PWNI.PERSENTASE", {
   zero: {
@@ -17,6 +17,7 @@ export const FUNCTION = defineFunction({
   id: "PWNI.PERSENTASE",
   gives: "number",
   parameters: { pembilang: numberCell, penyebut: numberCell },
+  quick: ([pembilang, penyebut]) => (areOfOneUnit(pembilang, penyebut) ? percentExact(pembilang as number, penyebut as number) : undefined),
   run({ pembilang, penyebut }) {
     if (penyebut.value === 0) {
       return fail("#VALUE!", sentence.zero());
@@ -24,6 +25,6 @@ export const FUNCTION = defineFunction({
     const united = reachedAndWanted({ name: "pembilang", cell: pembilang }, { name: "penyebut", cell: penyebut });
     if (!united.ok) return united;
     const [one, other] = united.value;
-    return ok(divideExact(multiplyExact(one, 100), other));
+    return ok(percentExact(one, other));
   },
 });

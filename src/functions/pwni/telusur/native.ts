@@ -1,0 +1,3 @@
+import { SPILLS } from "../../../portable/portability";
+
+export const NATIVE = SPILLS;
