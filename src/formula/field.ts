@@ -11,6 +11,8 @@ export interface At {
   readonly column: number;
 }
 
+/** So many cells that were filled alike are a pattern. */
+const LONG_RUN = 3;
 /** Rows and columns of a range that are looked at. */
 const MOST_LOOKED_AT = 200;
 
@@ -20,6 +22,7 @@ export class FormulaField {
   private readonly formulas: (RelativeFormula | undefined)[][] = [];
   private count = 0;
   private readonly meanings = new Map<RelativeFormula, string>();
+  private readonly across: Readonly<Record<Along, Map<number, ReadonlyMap<string, number>>>> = { column: new Map(), row: new Map() };
 
   constructor(readonly grid: Grid) {
     const known = new Map<string, RelativeFormula>();
@@ -65,11 +68,50 @@ export class FormulaField {
     return meaning;
   }
 
-  /** Whether the formula of a cell goes on beside it, across the line it is judged along. */
-  belongsAcross(row: number, column: number, along: Along): boolean {
+  /**
+   * Whether the formula of a cell goes on beside it, across the line it is judged along. Not where the cell beside it is at home in a longer
+   * run of its own line than `length`: then its formula was filled once too far.
+   */
+  belongsAcross(row: number, column: number, along: Along, length: number): boolean {
     const own = this.meaning(row, column);
     const [down, right] = along === "column" ? [0, 1] : [1, 0];
-    return own !== undefined && [-1, 1].some((step) => this.meaning(row + step * down, column + step * right) === own);
+    return (
+      own !== undefined &&
+      [-1, 1].some((step) => {
+        const [otherRow, otherColumn] = [row + step * down, column + step * right];
+        return this.meaning(otherRow, otherColumn) === own && !this.isInLongerRun(otherRow, otherColumn, along, length);
+      })
+    );
+  }
+
+  /** Whether a cell stands in a run along the line that is longer, and long enough to be a pattern. */
+  private isInLongerRun(row: number, column: number, along: Along, length: number): boolean {
+    const own = this.meaning(row, column);
+    const [down, right] = along === "column" ? [1, 0] : [0, 1];
+    const wanted = Math.max(length + 1, LONG_RUN);
+    let found = 1;
+    for (const step of [-1, 1])
+      for (let at = step; found < wanted && this.meaning(row + at * down, column + at * right) === own; at += step) found += 1;
+    return found >= wanted;
+  }
+
+  /** In how many cells of the line across the formula of a cell stands, its own included. */
+  timesAcross(row: number, column: number, along: Along): number {
+    const line = along === "column" ? row : column;
+    const counts = this.across[along].get(line) ?? this.countAcross(line, along);
+    this.across[along].set(line, counts);
+    return counts.get(this.meaning(row, column)!) ?? 0;
+  }
+
+  private countAcross(line: number, along: Along): ReadonlyMap<string, number> {
+    const { firstRow, endRow, firstColumn, endColumn } = this.grid;
+    const [from, to] = along === "column" ? [firstColumn, endColumn] : [firstRow, endRow];
+    const counts = new Map<string, number>();
+    for (let at = from; at < to; at++) {
+      const meaning = along === "column" ? this.meaning(line, at) : this.meaning(at, line);
+      if (meaning !== undefined) counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
+    }
+    return counts;
   }
 
   /** A subtotal adds up cells of the line it stands in. */

@@ -1,8 +1,8 @@
 import { differenceOf } from "./difference";
-import type { FormulaField } from "./field";
+import type { At, FormulaField } from "./field";
 import { meaningOf } from "./meaning";
 import { isBeside, ONE_SIDED, OUTNUMBERED, PATTERN, toldOf, type OddCell } from "./odd";
-import { areasIn, type RelativeFormula } from "./relative";
+import { areasIn, type RelativeArea, type RelativeFormula } from "./relative";
 import { evidenceOf, lengthOf, type Evidence, type Line, type FilledRun, type Runs } from "./runs";
 
 /** A slip is one cell or two; three that are filled alike are meant. */
@@ -11,6 +11,13 @@ const LONGEST_SLIP = 2;
 const MOST_OTHER_NUMBERS = 1;
 /** Cells without a formula that may lie between a formula and those it is compared with. */
 const GAP = 3;
+
+/** One cell over another, as per cent or not. */
+const SHARE = /^=\+?(?:IFERROR\()?\(?#\)?\/\(?#\)?(?:\*N)?(?:,[^,()]*\))?$/;
+
+/** A figure of the row over another of it; over a fixed cell it is a part of a whole, and those add up to one. */
+const isShare = ({ skeleton, parts }: RelativeFormula): boolean =>
+  SHARE.test(skeleton) && parts.every((part) => typeof part === "string" || !(part.from.rowFixed || part.from.columnFixed));
 
 const isText = (part: RelativeFormula["parts"][number]): boolean => typeof part === "string";
 
@@ -71,7 +78,8 @@ export class OddFormulas {
     const alike = own.skeleton === other.skeleton;
     if (difference === "constant" && own.parts.every(isText) && other.parts.every(isText)) return false;
     if (this.placesNear(run, difference === "summand") >= PATTERN) return false;
-    const akin = alike || difference === "function" || difference === "summand";
+    // A number in the place of a reference, or one more.
+    const akin = alike || difference === "function" || difference === "summand" || difference === "constant" || this.addsShares(run, other);
     if (!akin && run.first - example !== 1 && example - run.last !== 1) return false;
     if (!between && !akin) return false;
     // The first of a running total adds nothing before it.
@@ -81,14 +89,39 @@ export class OddFormulas {
     )
       return false;
     if ((cells.get(meaning) ?? 0) < (alike ? 2 : OUTNUMBERED) * (cells.get(run.meaning) ?? 0)) return false;
+    const length = lengthOf(run);
     return this.places(run).every((at) => {
       const { row, column } = this.line.cell(at);
-      // A subtotal among the rows it adds up, or a row among subtotals.
-      return (
-        !this.field.belongsAcross(row, column, along) &&
-        this.field.isOwnLineSum(row, column, along) === this.field.isOwnLineSum(there.row, there.column, along)
-      );
+      // A row of totals may have been filled over a column of shares too.
+      if (this.addsShares(run, other) && this.isNoSubtotal({ row, column }, other)) return true;
+      if (this.field.belongsAcross(row, column, along, length)) return false;
+      // Another number, which the line across has again and again, is that line's own.
+      if (difference === "constant" && this.field.timesAcross(row, column, along) >= PATTERN) return false;
+      const [isSum, isTheirs] = [this.field.isOwnLineSum(row, column, along), this.field.isOwnLineSum(there.row, there.column, along)];
+      return isSum === isTheirs || (isSum && this.isNoSubtotal({ row, column }, other));
     });
+  }
+
+  /** Whether a run is one cell that adds up the shares above or beside it. */
+  private addsShares(run: FilledRun, other: RelativeFormula): boolean {
+    const at = this.line.cell(run.first);
+    return lengthOf(run) === 1 && isShare(other) && this.field.isOwnLineSum(at.row, at.column, this.line.along);
+  }
+
+  /**
+   * A subtotal adds up what its row holds in other columns too. A sum among products and shares whose row holds typed figures is none, and
+   * shares are never added up where those of its own row can be divided.
+   */
+  private isNoSubtotal({ row, column }: At, other: RelativeFormula): boolean {
+    if (!/[*/]/.test(other.skeleton) || !this.field.refersToNumbers(other, row, column)) return false;
+    const areas = areasIn(other, row, column);
+    const isOwnRow = ({ isOwnSheet, area }: RelativeArea): boolean =>
+      isOwnSheet &&
+      area.rows === 1 &&
+      area.columns === 1 &&
+      (this.line.along === "column" ? area.row === row && area.column !== column : area.column === column && area.row !== row);
+    if (areas.length < 2 || !areas.every(isOwnRow)) return false;
+    return isShare(other) || areas.every(({ area }) => !this.field.at(area.row, area.column));
   }
 
   /** In how many places of the line, or of its block, the run's formula stands. */

@@ -1,4 +1,5 @@
 import type { FormulaField, At } from "./field";
+import { isBlank } from "../sheet/grid";
 import { areasIn, filledInto, type RelativeFormula } from "./relative";
 
 /** A cell that adds up (or averages, counts, ...) one range of its own column or row. */
@@ -37,7 +38,15 @@ export interface DoubleTotal {
   readonly subtotals: readonly Total[];
 }
 
+/** Totals beside each other whose range begins one line too early, at a line without figures. */
+export interface LooseTotals {
+  readonly totals: readonly Total[];
+  /** Each with the range that begins at the figures. */
+  readonly expected: readonly string[];
+}
+
 export interface TotalFaults {
+  readonly loose: readonly LooseTotals[];
   readonly short: readonly ShortTotal[];
   readonly unlike: readonly UnlikeTotals[];
   readonly double: readonly DoubleTotal[];
@@ -145,7 +154,58 @@ export function totalFaults(field: FormulaField): TotalFaults {
     short.push(...found);
     if (found.length === 0 && group.every((total) => meets(total, group[0]!))) unlike.push(...unlikeIn(group));
   }
-  return { short, unlike, double: doublesOf(totals) };
+  return { short, unlike, double: doublesOf(totals), loose: groupsOf(totals).flatMap((group) => looseIn(field, group)) };
+}
+
+/** A figure alone is no table that a range could begin too early for. */
+const FEWEST_FIGURES = 2;
+
+/**
+ * A range that begins at the heading of what it adds up: its first cell holds no figure, the next one does, and what stands before it
+ * is no spacing but a heading or a figure of something else.
+ */
+function takesHeading(field: FormulaField, total: Total): boolean {
+  const kindAt = (place: number): "figure" | "blank" | "other" => {
+    const { row, column } = cellAt(total, place);
+    const value = place < 0 ? null : field.grid.value(row, column);
+    return typeof value === "number" ? "figure" : isBlank(value) ? "blank" : "other";
+  };
+  if (total.adds !== "column" || total.to > lineOf(total) || kindAt(total.from) === "figure" || kindAt(total.from + 1) !== "figure")
+    return false;
+  if (kindAt(total.from - 1) === "blank") return false;
+  let figures = 0;
+  for (let place = total.from + 1; place <= total.to && figures < FEWEST_FIGURES; place++) if (kindAt(place) === "figure") figures += 1;
+  return figures >= FEWEST_FIGURES;
+}
+
+/** Totals of one range that all begin at a line without figures; a line with a figure in one of their columns is no heading. */
+function looseIn(field: FormulaField, group: readonly Total[]): LooseTotals[] {
+  const byRange = new Map<string, Total[]>();
+  const filled = new Set(
+    group.flatMap((total) => {
+      const { row, column } = cellAt(total, total.from);
+      return typeof field.grid.value(row, column) === "number" ? [rangeOf(total)] : [];
+    }),
+  );
+  for (const total of group) {
+    if (filled.has(rangeOf(total)) || !takesHeading(field, total)) continue;
+    const alike = byRange.get(rangeOf(total));
+    if (alike) alike.push(total);
+    else byRange.set(rangeOf(total), [total]);
+  }
+  return [...byRange.values()].map((totals) => ({
+    totals,
+    expected: totals.map((total) => rangeFrom(field, total, total.from + 1)),
+  }));
+}
+
+/** The formula of a total with a range that begins elsewhere. */
+function rangeFrom(field: FormulaField, { row, column }: Total, from: number): string {
+  const formula = field.at(row, column)!;
+  const parts = formula.parts.map((part) =>
+    typeof part === "string" ? part : { ...part, from: { ...part.from, row: part.from.rowFixed ? from : from - row } },
+  );
+  return filledInto({ ...formula, parts }, row, column)!;
 }
 
 const rangeOf = ({ from, to }: Total): string => `${from}:${to}`;

@@ -1,28 +1,10 @@
-import { areaAddress, cellAddress } from "../../../../sheet/address";
-import type { At } from "../../../../formula/field";
+import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { FORMULA_FAULTS, SHEET_FAULTS, TOTAL_FAULTS } from "../../../formulas/fields";
+import { cellsAddress } from "../../../formulas/cellsAddress";
 import { shownShort } from "../../../formulas/oddReports";
 import { messages } from "./messages";
-
-/** "B12:F12", or "G17,I17,K17" where others lie between. */
-function addressOf(cells: readonly At[]): string {
-  const runs: { first: At; last: At }[] = [];
-  for (const cell of cells) {
-    const run = runs.at(-1);
-    const isNext =
-      run &&
-      (run.last.row === cell.row ? cell.column === run.last.column + 1 : run.last.column === cell.column && cell.row === run.last.row + 1);
-    if (run && isNext && (run.first.row === cell.row || run.first.column === cell.column)) run.last = cell;
-    else runs.push({ first: cell, last: cell });
-  }
-  return runs
-    .map(({ first, last }) =>
-      areaAddress({ row: first.row, column: first.column, rows: last.row - first.row + 1, columns: last.column - first.column + 1 }),
-    )
-    .join(",");
-}
 
 /** Totals of one row or column with different ranges, where nothing is left out yet and none is alone with its range. */
 export const rule = defineRule({
@@ -51,7 +33,7 @@ export const rule = defineRule({
         return [
           {
             sheet: grid.sheet.name,
-            address: addressOf(cells),
+            address: cellsAddress(cells),
             message: messages.unlike({
               one: { address: cellAddress(first.row, first.column) },
               own: shownShort(grid.formula(first.row, first.column)!),

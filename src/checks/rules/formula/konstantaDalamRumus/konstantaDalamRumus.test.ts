@@ -11,8 +11,29 @@ ruleCases("konstanta-dalam-rumus", {
   tells: [
     ["a constant for a cell", sheetsWith(anggaran(), { "Anggaran!F9": "=D9/2300000000" }), ["warning | F9 | =D9/2300000000 | =D9/C9"]],
     ["something added", sheetsWith(indeksTertimbang(), { "Indeks!E4": "=C4*D4/100+1" }), ["warning | E4 | =C4*D4/100+1 | =C4*D4/100"]],
+    [
+      "in the place of a reference, in the last row",
+      book([
+        ["A", 4, 2, "=B1/C1"],
+        ["B", 6, 2, "=B2/C2"],
+        ["C", 8, 2, "=B3/C3"],
+        ["D", 9, 3, "=B4/7"],
+      ]),
+      ["warning | D4 | =B4/7 | =B4/C4"],
+    ],
   ],
   silent: [
+    [
+      "a rate that its column has throughout",
+      book([
+        ["A", 5, "=B1*0.02", 6, "=D1*0.023", 7, "=F1*0.02"],
+        [null, null, null, null, null, null, null],
+        ["B", 5, "=B3*0.02", 6, "=D3*0.023", 7, "=F3*0.02"],
+        [null, null, null, null, null, null, null],
+        ["C", 5, "=B5*0.02", 6, "=D5*0.023", 7, "=F5*0.02"],
+      ]),
+      [],
+    ],
     [
       "two months that were not measured throughout",
       book([
