@@ -37,5 +37,12 @@ const otherExcels = ["windows", "mac", "ltsc2021"].map((profile) => ({
   globals: { CAPAIAN_PROFILE: profile },
 }));
 
-/** Every core: jest leaves one idle, which is half of a small machine. Jest reads the time limit here only, and not in a project. */
-export default { projects: [base, ...otherExcels], maxWorkers: "100%", testTimeout: base.testTimeout };
+/** How every run goes, which Jest reads at its top only and not in a project. */
+export const running = {
+  testTimeout: base.testTimeout,
+  testSequencer: "<rootDir>/scripts/lib/longest-first.mjs",
+  reporters: ["default", "<rootDir>/scripts/lib/seed-reporter.mjs"],
+};
+
+/** Every core: jest leaves one idle, which is half of a small machine. */
+export default { ...running, projects: [base, ...otherExcels], maxWorkers: "100%" };

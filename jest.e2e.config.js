@@ -1,10 +1,11 @@
-import { base } from "./jest.config.js";
+import { base, running } from "./jest.config.js";
 
-/** A real browser on the workbench page; one after the other, since each test file brings its own browser. */
+/** A real browser on the workbench page. Each file brings its own browser and server; two at a time, as many as a small machine has processors. */
 export default {
   ...base,
+  ...running,
   roots: ["<rootDir>/test/e2e"],
   testPathIgnorePatterns: ["/node_modules/"],
   testTimeout: 120_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };

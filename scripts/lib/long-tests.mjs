@@ -1,0 +1,19 @@
+/**
+ * Test files that take longest, the longest first. Jest knows that of the last run and otherwise goes by size, so that in a fresh clone one
+ * of these would begin when all others have ended, and the other processors would wait for it.
+ */
+export const LONG_TESTS = [
+  "test/limits/readers.test.ts",
+  "test/checks/equations.test.ts",
+  "test/tables/libreOffice/libreOffice.test.ts",
+  "test/limits/patterns.test.ts",
+  "test/tables/checked.test.ts",
+  "test/books/planted.test.ts",
+  "test/cli/periksa.test.ts",
+  "test/node/memory.test.ts",
+  "test/tooling/chunks.test.ts",
+  "test/tooling/lint.test.ts",
+  "test/catalogue/check.test.ts",
+  "test/e2e/screenshots.test.ts",
+  "test/e2e/axe.test.ts",
+];
