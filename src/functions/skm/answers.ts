@@ -12,6 +12,10 @@ const sentence = defineMessages("functions-answers", {
   wanted: { id: "jawaban {from} sampai {to}", en: "an answer from {from} to {to}" },
   average: { id: "NRR {from} sampai {to}", en: "an NRR from {from} to {to}" },
   noAnswers: { id: "{where} unsur ini tidak mempunyai jawaban.", en: "{where} nobody answered this unsur." },
+  table: {
+    id: 'Tabel frekuensi dikenali dari baris judulnya: "Nilai 4", "Nilai 3", "Nilai 2", "Nilai 1".',
+    en: 'A table of frequencies is known by its heading row: "Nilai 4", "Nilai 3", "Nilai 2", "Nilai 1".',
+  },
   none: { id: "Argumen {name} tidak berisi jawaban.", en: "Argument {name} holds no answers." },
 });
 
@@ -23,10 +27,6 @@ export interface ReadAnswers extends Answers {
 }
 
 const SCALE = { from: LOWEST_NI, to: HIGHEST_NI };
-const TABLE_HINT = {
-  id: 'Tabel frekuensi dikenali dari baris judulnya: "Nilai 4", "Nilai 3", "Nilai 2", "Nilai 1".',
-  en: 'A table of frequencies is known by its heading row: "Nilai 4", "Nilai 3", "Nilai 2", "Nilai 1".',
-};
 
 /** U1, U2 ...: texts above the answers, and no number among them. */
 function isHeadingRow(row: readonly unknown[]): boolean {
@@ -87,7 +87,7 @@ function readRespondents(name: string, rows: Rows, from: number): Result<ReadAns
       const raw = row[column];
       // Almost every cell: a plain whole number, without a look at what else a cell may hold.
       const answer = typeof raw === "number" && raw >= LOWEST_NI && raw <= HIGHEST_NI && Number.isInteger(raw) ? raw : answerIn(raw);
-      if (answer === null) return unwanted(name, { row: at, column, cell: readCell(raw), raw }, sentence.wanted(SCALE), TABLE_HINT);
+      if (answer === null) return unwanted(name, { row: at, column, cell: readCell(raw), raw }, sentence.wanted(SCALE), sentence.table());
       if (answer === 0) continue;
       sums[column]! += answer;
       counts[column]! += 1;

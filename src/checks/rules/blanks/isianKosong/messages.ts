@@ -15,3 +15,18 @@ export const messages = defineMessages("isian-kosong", {
     en: "The actual figures of this table are not filled in yet ({count} cells); only what is planned is checked.",
   },
 });
+
+/** What is empty, where several cells are. */
+export const columns = defineMessages("isian-kosong.column", {
+  bobot: { id: "Bobot", en: "Weights" },
+  target: { id: "Target", en: "Targets" },
+  realisasi: { id: "Realisasi", en: "Actual" },
+  masukan: { id: "Data masukan", en: "Inputs" },
+});
+
+/** Why a figure is wanted there. */
+export const besides = defineMessages("isian-kosong.beside", {
+  foot: { id: "angka lain di kaki tabel sudah terisi", en: "other figures at the foot of the table are filled in" },
+  inputs: { id: "masukan lain untuk rumus yang sama sudah terisi", en: "other inputs of the same formula are filled in" },
+  column: { id: "baris lain di kolom ini sudah terisi", en: "other rows of this column are filled in" },
+});

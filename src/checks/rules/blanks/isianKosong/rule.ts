@@ -1,4 +1,3 @@
-import type { LocalText } from "../../../../language/text";
 import { areaAddress } from "../../../../sheet/address";
 import type { FigureCell } from "../../../../reading/indicators/facts";
 import type { FigureRole, RecognisedTable } from "../../../../reading/indicators/recognised";
@@ -10,22 +9,10 @@ import { cellKey, type CheckContext, defineRule } from "../../../engine/rule";
 import { stageTreeOf } from "../../../shared/stageLists";
 import { calculatedWords, isIndexResult, usesOf } from "../../../formulas/uses";
 import { periodKey, subject } from "../../../shared/words";
-import { messages } from "./messages";
+import { besides, columns, messages } from "./messages";
 
 type AskedRole = "bobot" | "target" | "realisasi";
 const ASKED: readonly AskedRole[] = ["target", "realisasi", "bobot"];
-const WORDS: Readonly<Record<AskedRole | "masukan", LocalText>> = {
-  bobot: { id: "Bobot", en: "Weights" },
-  target: { id: "Target", en: "Targets" },
-  realisasi: { id: "Realisasi", en: "Actual" },
-  masukan: { id: "Data masukan", en: "Inputs" },
-};
-/** Why a figure is wanted there. */
-const BESIDE = {
-  foot: { id: "angka lain di kaki tabel sudah terisi", en: "other figures at the foot of the table are filled in" },
-  inputs: { id: "masukan lain untuk rumus yang sama sudah terisi", en: "other inputs of the same formula are filled in" },
-  column: { id: "baris lain di kolom ini sudah terisi", en: "other rows of this column are filled in" },
-} as const satisfies Readonly<Record<string, LocalText>>;
 const isEmpty = ({ figure }: FigureCell): boolean => figure.kind === "empty";
 const isFilled = ({ figure }: FigureCell): boolean => figure.kind !== "empty";
 
@@ -175,14 +162,14 @@ export const rule = defineRule({
       const followers = cells.reduce((sum, cell) => sum + uses.errors(cell), 0);
       const spread = spreadWords(followers);
       const numbers = calculatedWords(uses, [...new Set(cells.flatMap((cell) => uses.numbers(cell)))]);
-      const beside = BESIDE[first.row.kind === "total" ? "foot" : role === "masukan" ? "inputs" : "column"];
+      const beside = besides[first.row.kind === "total" ? "foot" : role === "masukan" ? "inputs" : "column"]();
       reports.push({
         ...cellReport(context, first, {
           severity: severityOver(followers),
           message:
             cells.length === 1
               ? messages.one({ what: subject(first), beside, spread, numbers })
-              : messages.many({ what: WORDS[role], count: cells.length, beside, cells: cellNames(cells), spread, numbers }),
+              : messages.many({ what: columns[role](), count: cells.length, beside, cells: cellNames(cells), spread, numbers }),
         }),
         address: addressOf(cells),
       });

@@ -10,3 +10,8 @@ export const messages = defineMessages("polaritas-berbeda", {
     en: 'The direction of {name} in the catalogue is {wanted}; here it says "{found}". The capaian of this row follows from the catalogue\'s direction and not from what it says here: one of them is wrong.',
   },
 });
+
+export const directions = defineMessages("polaritas-berbeda.direction", {
+  maksimum: { id: "maksimum (semakin tinggi semakin baik)", en: "maximum (the higher the better)" },
+  minimum: { id: "minimum (semakin rendah semakin baik)", en: "minimum (the lower the better)" },
+});

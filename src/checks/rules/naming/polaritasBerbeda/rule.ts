@@ -1,18 +1,11 @@
 import { isOwnSource } from "../../../../catalogue/own";
 import { cellAddress } from "../../../../sheet/address";
-import type { Polarity } from "../../../../catalogue/types";
-import type { LocalText } from "../../../../language/text";
 import { FIGURE_TABLES } from "../../../equations/figureTable";
 import { fitsDirection } from "../../../equations/rowEquations";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { nameOf } from "../../../shared/words";
-import { messages } from "./messages";
-
-const DIRECTION: Readonly<Record<Polarity, LocalText>> = {
-  maksimum: { id: "maksimum (semakin tinggi semakin baik)", en: "maximum (the higher the better)" },
-  minimum: { id: "minimum (semakin rendah semakin baik)", en: "minimum (the lower the better)" },
-};
+import { directions, messages } from "./messages";
 
 /** A direction of the table that is not the catalogue's. The capaian is recalculated with the row's own; which is right is asked. */
 export const rule = defineRule({
@@ -46,7 +39,7 @@ export const rule = defineRule({
           severity: unsaid && !slip ? "info" : "warning",
           sheet: table.sheet,
           address: cellAddress(row, column),
-          message: (slip ? messages.slip : messages.direction)({ name: nameOf(node), wanted: DIRECTION[node.polarity], found }),
+          message: (slip ? messages.slip : messages.direction)({ name: nameOf(node), wanted: directions[node.polarity](), found }),
           found,
           expected: node.polarity,
           indicator: node.code,

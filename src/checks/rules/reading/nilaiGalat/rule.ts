@@ -1,4 +1,4 @@
-import type { LocalText } from "../../../../language/text";
+import type { Message } from "../../../../language/message";
 import { areaAddress, cellAddress } from "../../../../sheet/address";
 import { errorTree, spreadWords, type ErrorCell } from "../../../formulas/errorTree";
 import { causeWords, Divisors, divisorOf } from "../../../formulas/errorCause";
@@ -8,24 +8,21 @@ import type { Report } from "../../../engine/finding";
 import { defineRule, type CheckContext } from "../../../engine/rule";
 import { firstOf } from "../../../shared/groups";
 import { isBlank } from "../../../../sheet/grid";
-import { messages } from "./messages";
+import { errors, messages } from "./messages";
 
 /** So many formulas that fail over one cell are told there. */
 const FEWEST_SHARED = 8;
 /** Cells that are named of those that fail over one. */
 const MOST_NAMED = 4;
 
-const WHAT: Readonly<Record<string, LocalText>> = {
-  "#REF!": { id: "rumusnya menunjuk sel yang sudah dihapus", en: "its formula points to a cell that was deleted" },
-  "#DIV/0!": { id: "rumusnya membagi dengan nol atau sel kosong", en: "its formula divides by zero or an empty cell" },
-  "#VALUE!": { id: "rumusnya memakai teks sebagai angka", en: "its formula uses a text as a number" },
-  "#NAME?": {
-    id: "rumusnya memakai fungsi atau nama yang tidak dikenal (add-in belum aktif, atau salah ketik)",
-    en: "its formula uses an unknown function or name (the add-in is off, or a slip)",
-  },
-  "#N/A": { id: "rumusnya tidak menemukan nilai yang dicari", en: "its formula did not find what it looks for" },
-  "#NUM!": { id: "rumusnya menghasilkan angka yang tidak mungkin", en: "its formula gives an impossible number" },
-  "#SPILL!": { id: "hasil rumusnya terhalang sel lain", en: "other cells are in the way of its result" },
+const WHAT: Readonly<Record<string, Message>> = {
+  "#REF!": errors.deleted(),
+  "#DIV/0!": errors.divided(),
+  "#VALUE!": errors.text(),
+  "#NAME?": errors.unknown(),
+  "#N/A": errors.notFound(),
+  "#NUM!": errors.impossible(),
+  "#SPILL!": errors.blocked(),
 };
 
 /** One error spreads through every formula that uses it; the cell where it begins is the one to mend. */
@@ -82,7 +79,7 @@ export const rule = defineRule({
       let end = at + 1;
       while (end < rest.length && same(first, rest[end]!, end - at)) end++;
       const run = end - at > longest ? end - at : 1;
-      const what = WHAT[first.error] ?? { id: "rumusnya tidak dapat dihitung", en: "its formula cannot be calculated" };
+      const what = WHAT[first.error] ?? errors.other();
       const followers = new Set(
         rest.slice(at, at + run).flatMap(({ sheet, row, column }) => tree.followers({ sheet, address: cellAddress(row, column) })),
       );
