@@ -118,7 +118,7 @@ interface Found {
   readonly columns: readonly number[];
 }
 
-function pairs({ places, values, sizes }: Sample, result: number): Found[] {
+function pairs({ places, values, sizes }: Sample, result: number, isPercent: boolean): Found[] {
   const found: Found[] = [];
   const [from, to] = [Math.max(0, result - REACH), Math.min(places.length, result + REACH + 1)];
   for (let one = from; one < to; one++) {
@@ -135,7 +135,8 @@ function pairs({ places, values, sizes }: Sample, result: number): Found[] {
           if (a === null || b === null) return true;
           return tally.add(value, given(kind, a, b), { scales, trivial: isTrivial(kind, a, b) });
         });
-        if (!goesOn || !tally.isBelieved()) continue;
+        // A heading of per cent says that its figures are a ratio; only of what is to be found.
+        if (!goesOn || !tally.isBelieved(isPercent && kind === "ratio")) continue;
         const identity: Calculated = { kind, result: places[result]!, of: [places[one]!, places[other]!] };
         found.push({ identity, right: tally.right, columns: [result, one, other] });
       }
@@ -197,7 +198,12 @@ export function discoveredIn(plain: PlainTable): readonly Calculated[] {
   // What a formula makes of a typed figure is no reason for the figure.
   const isGiven = ({ columns }: Found): boolean => columns.every((each) => typed.has(sample.places[each]!));
   const all = sample.places.flatMap((at, result) =>
-    typed.has(at) ? [...pairs(sample, result), ...sums(sample, result, SUM_HEAD.test(table.columns[at]!.path.at(-1) ?? ""))] : [],
+    typed.has(at)
+      ? [
+          ...pairs(sample, result, table.columns[at]!.unit === "%"),
+          ...sums(sample, result, SUM_HEAD.test(table.columns[at]!.path.at(-1) ?? "")),
+        ]
+      : [],
   );
   const best = new Map<string, Found>();
   const rank = ({ right, identity }: Found): number =>

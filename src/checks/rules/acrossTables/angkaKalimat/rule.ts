@@ -5,8 +5,11 @@ import { cellAddress } from "../../../../sheet/address";
 import type { Grid } from "../../../../sheet/grid";
 import type { Report } from "../../../engine/finding";
 import { defineRule, type CheckContext } from "../../../engine/rule";
+import { rowName } from "../../../shared/rowName";
+import { sentencesWithNumbers } from "../../../shared/sentenceNumbers";
 import { SENTENCES, TABLE_ROWS } from "../../../shared/sentences";
 import { messages } from "./messages";
+import { RowNames, slipsAbout } from "./named";
 
 /** What stands before a number in a sentence, and the number; behind it nothing that would make it part of another. */
 const NUMBER = /(^|[^\d.,/-])((?:\d{1,3}(?:\.\d{3})+|\d{3,12}|\d{1,3}(?=,\d))(?:,\d{1,4})?)(?![\d/]|[.,-]\d)/g;
@@ -146,6 +149,25 @@ function writtenIn(context: CheckContext, places: number): ReadonlySet<string> {
   return all;
 }
 
+/** Numbers of sentences about a row that the sentence calls by its name. */
+function aboutRows(context: CheckContext): Report[] {
+  const sentences = context.ask(SENTENCES);
+  if (sentences.length === 0) return [];
+  const names = new RowNames(context.reading.typed().tables);
+  return sentences.flatMap(({ grid, row, column, text }): Report[] => {
+    const place = { sheet: grid.sheet.name, address: cellAddress(row, column) };
+    const figures = names.figuresIn(text);
+    if (figures.length === 0) return [];
+    return slipsAbout(sentencesWithNumbers(text).flat(), figures).map(({ said, figure, value }): Report => {
+      context.blame(place, null);
+      const found = { value: said.value, places: said.places };
+      const expected = { value, maxPlaces: Math.max(said.places, 2) };
+      const cell = { sheet: figure.table.sheet, address: cellAddress(figure.row.row, figure.table.columns[figure.at]!.column) };
+      return { ...place, message: messages.ofRow({ found, expected, cell, label: rowName(figure.row) }), found, expected };
+    });
+  });
+}
+
 /**
  * A sentence or a summary line says a number that is nowhere in the workbook, and the table that it speaks of holds one that differs by
  * a digit, or by two that changed places.
@@ -162,8 +184,10 @@ export const rule = defineRule({
   example: { id: '"sebanyak 1.553 orang" di bawah tabel yang berjumlah 1.535.', en: '"1,553 people" below a table that gives 1,535.' },
   messages,
   check(context) {
+    const about = aboutRows(context);
     const claims = claimsOf(context);
-    if (claims.length === 0) return [];
+    if (claims.length === 0) return about;
+    const told = new Set(about.map(({ sheet, address }) => `${sheet}!${address}`));
     const figures = figuresOf(context);
     const known = new Map<number, ReadonlySet<string>>();
     // The claims themselves are no witness for each other where they are cells.
@@ -173,8 +197,8 @@ export const rule = defineRule({
       if (written !== "") return known.get(places)!.has(digits);
       return figures.some((figure) => [1, 100].some((times) => digitsOf(figure.value * times, places) === digits));
     };
-    return claims
-      .filter((claim) => !isKnown(claim))
+    const slips = claims
+      .filter((claim) => !told.has(`${claim.grid.sheet.name}!${cellAddress(claim.row, claim.column)}`) && !isKnown(claim))
       .flatMap((claim): Report[] => {
         const digits = digitsOf(claim.value, claim.places);
         const near = figures.filter((figure) => {
@@ -202,5 +226,6 @@ export const rule = defineRule({
           },
         ];
       });
+    return [...about, ...slips];
   },
 });

@@ -81,7 +81,8 @@ function reportsOf({ grid, row, column, text }: TypedSentence, context: CheckCon
     const wrong = wrongCount(counts, here.some((table) => countingsOf(table).length > 0) ? here : tables);
     return wrong ? [...shares, wrong] : shares;
   });
-  return said.map((each) => ({ ...place, ...each }));
+  // The figure that makes the share wrong is told.
+  return (context.blamed(place) ? [] : said).map((each) => ({ ...place, ...each }));
 }
 
 /**
@@ -92,6 +93,7 @@ export const rule = defineRule({
   id: "hitungan-kalimat",
   stage: "acrossTables",
   severity: "warning",
+  needs: ["angka-kalimat"],
   title: { id: "Hitungan di kalimat tidak cocok", en: "Counts in a sentence do not match" },
   why: {
     id: "Kalimat ringkasan dibaca lebih dahulu daripada tabelnya; hitungan yang tertinggal dari versi lama membuat laporan saling bertentangan.",

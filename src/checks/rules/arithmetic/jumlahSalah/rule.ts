@@ -47,6 +47,7 @@ function addsColumn({ sum, column }: SumCell, { grid }: PlainTable): boolean {
   const formula = grid.formula(sum.row.row, column.column);
   return (
     formula !== null &&
+    !/SUMPRODUCT|MMULT/i.test(formula) &&
     /^=\s*(?:SUM|SUBTOTAL|AVERAGE)?\(?/i.test(formula) &&
     areasNamed(formula).some(({ sheet, area }) => sheet === null && area.column === column.column)
   );

@@ -7,7 +7,7 @@ import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { messages } from "./messages";
 
-type Way = "akip" | "skm";
+type Way = "akip" | "skm" | "renja";
 
 interface Scheme {
   readonly way: Way;
@@ -44,6 +44,25 @@ const SCHEMES: readonly Scheme[] = [
     lowest: 25,
     classOf: (value) => skmClass(roundHalfUp(value, 2)).mutu,
   },
+  {
+    way: "renja",
+    label: /^predikat (?:kinerja|capaian|realisasi)/i,
+    value: /rata-? ?rata/i,
+    word: /^(sangat tinggi|tinggi|sedang|rendah|sangat rendah)$/i,
+    about: /\be\.? ?81\b|\brenja\b|evaluasi hasil (?:renja|rencana kerja)/i,
+    lowest: 0,
+    // Between 90 and 91 and their like the printed bounds leave it open.
+    classOf: (value) =>
+      RENJA.some(([above]) => value > above && value < above + 1) ? null : (RENJA.find(([above]) => value > above)?.[1] ?? "Sangat Rendah"),
+  },
+];
+
+/** Permendagri 86/2017, scale of the ranks of performance: 91-100, 76-90, 66-75, 51-65, 50 and less, in whole per cent. */
+const RENJA: readonly (readonly [above: number, word: string])[] = [
+  [90, "Sangat Tinggi"],
+  [75, "Tinggi"],
+  [65, "Sedang"],
+  [50, "Rendah"],
 ];
 
 /** Rows above the class in which its value stands. */
@@ -87,6 +106,9 @@ const isAbout = (grid: Grid, row: number, { about }: Scheme): boolean => {
 function reportsOf(grid: Grid): Report[] {
   const found: Report[] = [];
   for (let row = grid.firstRow; row < grid.endRow; row++) {
+    // Offices rank Renja by scales of their own: another class of the row shows that it is the regulation's.
+    let ranked = 0;
+    const ranks: Report[] = [];
     for (let column = grid.firstColumn + 1; column < grid.endColumn; column++) {
       const text = grid.value(row, column);
       if (typeof text !== "string" || text.length > 40) continue;
@@ -98,8 +120,12 @@ function reportsOf(grid: Grid): Report[] {
       const value = valueFor(grid, row, column, own);
       const expected = value && own.classOf(value.value);
       const is = own.word.exec(text.trim())![1]!;
-      if (!value || expected === null || expected === is) continue;
-      found.push({
+      if (!value || expected === null) continue;
+      if (expected.toLowerCase() === is.toLowerCase()) {
+        ranked += own.way === "renja" ? 1 : 0;
+        continue;
+      }
+      (own.way === "renja" ? ranks : found).push({
         sheet: grid.sheet.name,
         address: cellAddress(row, column),
         message: messages[own.way]({
@@ -113,6 +139,7 @@ function reportsOf(grid: Grid): Report[] {
         expected,
       });
     }
+    if (ranked > 0) found.push(...ranks);
   }
   return found;
 }

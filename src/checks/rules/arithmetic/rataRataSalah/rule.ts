@@ -22,10 +22,14 @@ function meansOf({
         const found = holds === "figure" || holds === "money" ? storedNumber(row.cells[at]!) : null;
         const values = leaves.flatMap(({ cells }) => storedNumber(cells[at]!) ?? []);
         if (found === null || values.length < FEWEST || values.length < leaves.length) return [];
-        const expected = divideExact(sumExact(values), values.length);
-        const allowed = 0.51 * 10 ** -Math.min(decimalPlaces(found), 8) + Math.abs(expected) * 1e-9;
+        const heads = table.rows.flatMap(({ kind, cells }) => (kind === "subtotal" ? (storedNumber(cells[at]!) ?? []) : []));
+        const means = [values, heads].filter((each) => each.length > 1).map((each) => divideExact(sumExact(each), each.length));
+        const isMean = (mean: number): boolean =>
+          Math.abs(found - mean) <= 0.51 * 10 ** -Math.min(decimalPlaces(found), 8) + Math.abs(mean) * 1e-9;
+        // A mean of the parents is one too; of the two the one that is nearer is meant.
+        const [expected] = means.sort((one, other) => Math.abs(found - one) - Math.abs(found - other)) as [number];
         const meant = /^=\s*(?:ROUND\()?AVERAGE\(/i.test(grid.formula(row.row, column) ?? "");
-        return [{ row: row.row, column, found, expected, count: values.length, agrees: Math.abs(found - expected) <= allowed, meant }];
+        return [{ row: row.row, column, found, expected, count: values.length, agrees: means.some(isMean), meant }];
       }),
     );
 }

@@ -57,7 +57,8 @@ export const rule = defineRule({
       const grid = context.grids.get(table.sheet)!;
       // A blank name goes on with the row above.
       const named = rows.filter((row) => grid.text(row.row, table.labelColumn!) !== "");
-      const beside = besideName(table);
+      // What a formula makes of the figures tells no rows apart.
+      const beside = besideName(table).filter((at) => rows.every(({ row }) => grid.formula(row, table.columns[at]!.column) === null));
       const besideIt = ({ cells }: TypedRow): string => beside.map((at) => String(cells[at]!.raw ?? "")).join("|");
       const byName = groupedBy(named, (row) => [row.parent, ...row.groups, nameKey(row.label), besideIt(row)].join("|"));
       const twice = [...byName.values()].filter((each) => each.length > 1);

@@ -6,8 +6,9 @@ import { defineRule } from "../../../engine/rule";
 import { groupedBy } from "../../../shared/groupedBy";
 import { messages } from "./messages";
 
-/** A numbering shows in so many rows. */
+/** A numbering shows in so many rows; a code that comes twice shows in two. */
 const FEWEST = 4;
+const FEWEST_CODES = 2;
 
 interface Numbered {
   readonly row: TypedRow;
@@ -16,7 +17,8 @@ interface Numbered {
 
 /** The column in which most rows have their own number or code; null for none. */
 function keyColumn({ columns, rows, labelColumn }: TypedTable, grid: Grid): number | null {
-  const keys = columns.filter(({ holds, column }) => holds === "key" && column !== labelColumn);
+  const isKey = (column: number): boolean => rows.some(({ key, row }) => key !== "" && key === textOf(grid, row, column));
+  const keys = columns.filter(({ holds, column }) => column !== labelColumn && (holds === "key" || (holds === "text" && isKey(column))));
   const filled = (column: number): number => rows.filter(({ row }) => textOf(grid, row, column) !== "").length;
   const best = [...keys].sort((a, b) => filled(b.column) - filled(a.column))[0];
   return best && filled(best.column) >= FEWEST ? best.column : null;
@@ -48,6 +50,19 @@ function twice(rows: readonly Numbered[]): readonly [Numbered, Numbered] | null 
   return pairs.length === 1 && steps >= Math.max(wanted, 1) ? pairs[0]! : null;
 }
 
+/** A code and not a number: it has letters, or says by its points or length where it belongs. */
+const isCode = ({ key }: Numbered): boolean => /^[a-z]{1,5}$/i.test(key) || /^(?=.{4})[a-z\d]+(?:[.-][a-z\d]+)*$/i.test(key);
+
+/** The one code that two rows have where every other row has its own; letters and codes alike are unique among their siblings. */
+function codeTwice(rows: readonly Numbered[], fewest: number): readonly [Numbered, Numbered] | null {
+  if (rows.length < fewest || !rows.every(isCode)) return null;
+  const twins = [...groupedBy(rows, ({ key }) => key.toLowerCase()).values()].filter((each) => each.length > 1);
+  return twins.length === 1 && twins[0]!.length === 2 ? (twins[0] as [Numbered, Numbered]) : null;
+}
+
+/** "SS.4.1" holds its parent's code, and is another row's nowhere in the table. */
+const isWhole = ({ key }: Numbered): boolean => /\w\.\w/.test(key) && !/^\d{1,2}(?:\.\d{1,2}){0,2}$/.test(key);
+
 /** One number for two rows: a row that was copied in, and whoever refers to number 3 means one of two. */
 export const rule = defineRule({
   id: "nomor-ganda",
@@ -65,10 +80,14 @@ export const rule = defineRule({
       const grid = context.grids.get(table.sheet)!;
       const column = keyColumn(table, grid);
       if (column === null) return [];
-      const found = siblings(table, grid, column).flatMap((rows) => {
-        const pair = twice(rows);
-        return pair ? [pair] : [];
-      });
+      const groups = siblings(table, grid, column);
+      const whole = codeTwice(groups.flat().filter(isWhole), FEWEST);
+      const found = whole
+        ? [whole]
+        : groups.flatMap((rows) => {
+            const pair = twice(rows) ?? codeTwice(rows, FEWEST_CODES);
+            return pair ? [pair] : [];
+          });
       // Repeated in every group it is how the table is numbered.
       if (found.length !== 1) return [];
       const [first, second] = found[0]!;

@@ -35,7 +35,7 @@ export const rule = defineRule({
   example: { id: "Sisa -4 di antara sisa 14, 15, dan 9.", en: "A remainder of -4 among 14, 15 and 9." },
   messages,
   check(context) {
-    return context.ask(PLAIN_TABLES).flatMap(({ table }): Report[] => {
+    return context.ask(PLAIN_TABLES).flatMap(({ table, grid }): Report[] => {
       const negatives = negativeRows(table);
       return negatives === 0 || negatives > MOST_ROWS
         ? []
@@ -51,7 +51,8 @@ export const rule = defineRule({
             // A remainder is negative where its row's part was told to be more than its whole.
             const isTold = (row: number): boolean =>
               table.columns.some((each) => context.blamed({ sheet: table.sheet, address: cellAddress(row, each.column) }) !== undefined);
-            const negative = cells.filter(({ row, value }) => value < 0 && !isTold(row));
+            // A typed one is the cause, whatever was told of its row.
+            const negative = cells.filter(({ row, value }) => value < 0 && (grid.formula(row, column) === null || !isTold(row)));
             if (cells.length - negative.length < FEWEST || negative.length === 0 || negative.length * FEWEST > cells.length) return [];
             return negative.map(({ row, value }) => ({
               sheet: table.sheet,
