@@ -165,7 +165,7 @@ describe("findings", () => {
     expect(headings).toEqual(["Kesalahan (1)", "Peringatan (1)", "Catatan (1)"]);
     const [first] = screen.getAllByRole("listitem");
     expect(first!.textContent).toMatch(
-      /^KesalahanMasukan!D3Bobot B1\.1 tertulis 25%.*Ditemukan25%Seharusnya20%Sumber: lkj-pwni-2024, baris 336/,
+      /^KesalahanMasukan!D3Bobot B1\.1 tertulis 25%.*Ditemukan25%Seharusnya20%Sumber: lkj-pwni-2024, Tabel 4, hal\. 17/,
     );
     expect(await violations()).toEqual([]);
   });

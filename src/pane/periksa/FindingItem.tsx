@@ -4,6 +4,7 @@ import type { Finding } from "../../checks/engine/finding";
 import { sayDatum } from "../../language/say";
 import { app } from "../messages";
 import { usePane } from "../pane";
+import { citation } from "../shared/citation";
 import { Ignore } from "./Ignore";
 import { periksa } from "./messages";
 import { useFindingStyles } from "./styles";
@@ -68,7 +69,7 @@ function Item({ finding, isBusy, actions }: FindingItemProps): ReactElement {
       {consequence && <p className={styles.message}>{say(consequence).trim()}</p>}
       {(source || indicator) && (
         <p className={styles.quiet}>
-          {source && say(periksa.source({ source: source.id, line: String(source.line) }))}
+          {source && say(periksa.source({ place: citation(source.id, source.line) }))}
           {source && indicator && ". "}
           {indicator && (
             <Link inline as="button" className={styles.link} onClick={() => pane.show({ view: "katalog", indicator })}>

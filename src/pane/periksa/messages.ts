@@ -53,7 +53,7 @@ export const periksa = defineMessages("pane.periksa", {
   filter: { id: "Tampilkan menurut tingkat", en: "Show by severity" },
   found: { id: "Ditemukan", en: "Found" },
   expected: { id: "Seharusnya", en: "Expected" },
-  source: { id: "Sumber: {source}, baris {line}", en: "Source: {source}, line {line}" },
+  source: { id: "Sumber: {place}", en: "Source: {place}" },
   indicator: { id: "Lihat {code} di Katalog", en: "See {code} in the catalogue" },
   goToLabel: { id: "Ke sel {cell}", en: "Go to cell {cell}" },
   fix: { id: "Perbaiki", en: "Fix" },

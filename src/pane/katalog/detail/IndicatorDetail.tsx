@@ -8,8 +8,10 @@ import { isOwnSource } from "../../../catalogue/own";
 import { levelText } from "../../../catalogue/levels";
 import { unitWords } from "../../../catalogue/units";
 import { AddYear } from "../own/AddYear";
+import { citation, citedPlace } from "../../shared/citation";
 import { plainPrinted } from "../printed";
 import { PeriodTable, InputTable, WeightGrid } from "./FigureTables";
+import { ShownDocument } from "./Figure";
 import { InsertFormula } from "./InsertFormula";
 import { polarityWords, rincian } from "./messages";
 import { useDetailStyles } from "./styles";
@@ -42,7 +44,7 @@ function facts(state: IndicatorDetailState, styles: Styles): ReactElement {
           ...(unit === "-" ? [] : [say(rincian.unit({ unit }))]),
           ...(measured ? [say(polarityWords[node.polarity]()), ...cap] : []),
         ].join(", ")}
-        . {say(rincian.source({ source: node.source ?? opened.source, line: String(node.line) }))}.
+        . {say(citation(node.source ?? opened.source, node.line))}.
       </p>
       {node.ours && <p className={styles.quiet}>{say(rincian.oursAbout({ code: node.code }))}.</p>}
       {node.printed !== undefined && <p className={styles.quiet}>{say(rincian.printedName({ name: node.printed }))}</p>}
@@ -94,7 +96,7 @@ function formulas(state: IndicatorDetailState, styles: Styles): ReactNode {
             ` ${say(
               rincian.asPrinted({
                 printed: plainPrinted(version.printed),
-                place: rincian.source({ source: opened.source, line: String(version.line) }),
+                place: citation(opened.source, version.line),
               }),
             )}`}
         </p>
@@ -110,7 +112,9 @@ function conflicts(state: IndicatorDetailState, styles: Styles): ReactNode {
       <summary className={styles.summary}>{conflict.about}</summary>
       <ul className={styles.plainList}>
         {conflict.values.map(({ printed, line }) => (
-          <li key={`${printed}/${line}`}>{say(rincian.conflictValue({ printed: plainPrinted(printed), line: String(line) }))}</li>
+          <li key={`${printed}/${line}`}>
+            {say(rincian.conflictValue({ printed: plainPrinted(printed), place: citedPlace(state.opened.source, line) }))}
+          </li>
         ))}
       </ul>
       <p className={styles.text}>{conflict.why}</p>
@@ -144,79 +148,79 @@ function page(state: IndicatorDetailState, styles: Styles): ReactElement {
   );
   const hasFigures = years.length + quarters.length + inputs.length > 0 || weights.rows.length > 0 || components.rows.length > 0;
   return (
-    <article className={styles.root} aria-labelledby="capaian-indicator">
-      <div className={styles.section}>
-        <Button className={styles.back} appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={state.onBack}>
-          {say(rincian.back())}
-        </Button>
-        <h2 id="capaian-indicator" ref={state.headingRef} tabIndex={-1} className={styles.title}>
-          {node.code} {node.name}
-        </h2>
-        {facts(state, styles)}
-      </div>
-      {section(
-        styles,
-        say(rincian.definition()),
-        node.definition ? (
-          <>
-            <p className={styles.text}>{plainPrinted(node.definition)}</p>
-            {node.definitionLine !== undefined && (
-              <p className={styles.quiet}>{say(rincian.source({ source: opened.source, line: String(node.definitionLine) }))}</p>
-            )}
-          </>
-        ) : (
-          <p className={styles.text}>{say(rincian.noDefinition())}</p>
-        ),
-      )}
-      {section(styles, say(rincian.formula()), formulas(state, styles))}
-      <InsertFormula catalogue={state.catalogue} source={opened.source} node={node} />
-      {!isOwnSource(opened.source) && (
-        <AddYear state={state.ownSheets} catalogue={state.catalogue} source={opened.source} code={node.code} />
-      )}
-      {components.rows.length > 0 &&
-        section(
+    <ShownDocument.Provider value={opened.source}>
+      <article className={styles.root} aria-labelledby="capaian-indicator">
+        <div className={styles.section}>
+          <Button className={styles.back} appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={state.onBack}>
+            {say(rincian.back())}
+          </Button>
+          <h2 id="capaian-indicator" ref={state.headingRef} tabIndex={-1} className={styles.title}>
+            {node.code} {node.name}
+          </h2>
+          {facts(state, styles)}
+        </div>
+        {section(
           styles,
-          say(rincian.components()),
-          <WeightGrid label={say(rincian.components())} head={say(rincian.component())} table={components} onOpen={openCode} />,
+          say(rincian.definition()),
+          node.definition ? (
+            <>
+              <p className={styles.text}>{plainPrinted(node.definition)}</p>
+              {node.definitionLine !== undefined && <p className={styles.quiet}>{say(citation(opened.source, node.definitionLine))}</p>}
+            </>
+          ) : (
+            <p className={styles.text}>{say(rincian.noDefinition())}</p>
+          ),
         )}
-      {section(
-        styles,
-        say(rincian.byYear()),
-        years.length > 0 ? (
-          <PeriodTable label={say(rincian.byYear())} rows={years} />
-        ) : (
-          <p className={styles.text}>{say(rincian.noFacts())}</p>
-        ),
-      )}
-      {quarters.length > 0 && section(styles, say(rincian.byQuarter()), <PeriodTable label={say(rincian.byQuarter())} rows={quarters} />)}
-      {weights.rows.length > 0 &&
-        section(
+        {section(styles, say(rincian.formula()), formulas(state, styles))}
+        <InsertFormula catalogue={state.catalogue} source={opened.source} node={node} />
+        {!isOwnSource(opened.source) && (
+          <AddYear state={state.ownSheets} catalogue={state.catalogue} source={opened.source} code={node.code} />
+        )}
+        {components.rows.length > 0 &&
+          section(
+            styles,
+            say(rincian.components()),
+            <WeightGrid label={say(rincian.components())} head={say(rincian.component())} table={components} onOpen={openCode} />,
+          )}
+        {section(
           styles,
-          say(rincian.weightsElsewhere()),
-          <WeightGrid label={say(rincian.weightsElsewhere())} head={say(rincian.weightIn())} table={weights} onOpen={openCode} />,
+          say(rincian.byYear()),
+          years.length > 0 ? (
+            <PeriodTable label={say(rincian.byYear())} rows={years} />
+          ) : (
+            <p className={styles.text}>{say(rincian.noFacts())}</p>
+          ),
         )}
-      {inputs.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{say(rincian.inputs({ count: inputs.length }))}</summary>
-          <InputTable
-            label={say(rincian.inputs({ count: inputs.length }))}
-            rows={inputs}
-            labelOf={(variable) => variableLabels.get(variable) ?? variable}
-          />
-        </details>
-      )}
-      {hasFigures && <p className={styles.quiet}>{say(rincian.lineNote({ source: opened.source }))}</p>}
-      {state.conflicts.length > 0 && section(styles, say(rincian.conflicts({ count: state.conflicts.length })), conflicts(state, styles))}
-      {others.length > 0 &&
-        section(
-          styles,
-          say(rincian.aliases()),
-          <ul className={styles.plainList}>
-            {others.map((other) => (
-              <li key={other}>{other}</li>
-            ))}
-          </ul>,
+        {quarters.length > 0 && section(styles, say(rincian.byQuarter()), <PeriodTable label={say(rincian.byQuarter())} rows={quarters} />)}
+        {weights.rows.length > 0 &&
+          section(
+            styles,
+            say(rincian.weightsElsewhere()),
+            <WeightGrid label={say(rincian.weightsElsewhere())} head={say(rincian.weightIn())} table={weights} onOpen={openCode} />,
+          )}
+        {inputs.length > 0 && (
+          <details>
+            <summary className={styles.summary}>{say(rincian.inputs({ count: inputs.length }))}</summary>
+            <InputTable
+              label={say(rincian.inputs({ count: inputs.length }))}
+              rows={inputs}
+              labelOf={(variable) => variableLabels.get(variable) ?? variable}
+            />
+          </details>
         )}
-    </article>
+        {hasFigures && <p className={styles.quiet}>{say(rincian.lineNote({ source: opened.source }))}</p>}
+        {state.conflicts.length > 0 && section(styles, say(rincian.conflicts({ count: state.conflicts.length })), conflicts(state, styles))}
+        {others.length > 0 &&
+          section(
+            styles,
+            say(rincian.aliases()),
+            <ul className={styles.plainList}>
+              {others.map((other) => (
+                <li key={other}>{other}</li>
+              ))}
+            </ul>,
+          )}
+      </article>
+    </ShownDocument.Provider>
   );
 }

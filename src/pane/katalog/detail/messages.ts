@@ -35,16 +35,17 @@ export const rincian = defineMessages("pane.rincian", {
   executor: { id: "Pelaksana: {name}", en: "Carried out by: {name}" },
   location: { id: "Lokasi: {name}", en: "Location: {name}" },
   ownLine: { id: "katalog sendiri, b. {line}", en: "own catalogue, l. {line}" },
-  lineShort: { id: "b. {line}", en: "l. {line}" },
-  source: { id: "{source}, baris {line}", en: "{source}, line {line}" },
-  lineNote: { id: "“b.” adalah nomor baris dalam naskah sumber {source}.", en: "“l.” is the line number in the source text {source}." },
+  lineNote: {
+    id: "“hal.” adalah halaman dokumen {source}; “b.” baris dalam naskahnya bila halamannya tidak diketahui.",
+    en: "“p.” is the page of the document {source}; “l.” the line of its text where the page is not known.",
+  },
   alsoPrinted: { id: "juga {printed}", en: "also {printed}" },
   noFacts: {
     id: "Dokumen tidak memuat target atau realisasi untuk indikator ini.",
     en: "The document gives no target or actual for this indicator.",
   },
   conflicts: { id: "Pertentangan dalam dokumen ({count})", en: "Contradictions in the document ({count})" },
-  conflictValue: { id: "{printed} (baris {line})", en: "{printed} (line {line})" },
+  conflictValue: { id: "{printed} ({place})", en: "{printed} ({place})" },
   conflictCanonical: { id: "Dipakai: {printed}", en: "Used: {printed}" },
   conflictOpen: {
     id: "Tidak satu pun dapat dihitung ulang; semuanya dicatat dan tidak ada yang dipilih.",
