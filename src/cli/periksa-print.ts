@@ -3,7 +3,8 @@ import type { Finding, Severity } from "../checks/engine/finding";
 import { type Datum, type NumberDatum, type Message } from "../language/message";
 import { say, sayDatum } from "../language/say";
 import type { Language } from "../language/text";
-import { areaAddress } from "../sheet/address";
+import { unusedCorrection, type PlacedCorrection } from "../reading/corrections";
+import { areaAddress, columnName } from "../sheet/address";
 import { countsOf } from "../report/input";
 import type { Output } from "./command";
 import { periksaSays } from "./messages";
@@ -51,11 +52,19 @@ function forJson(
   };
 }
 
+/** What somebody said of a table, and where that stands. */
+function correctionForJson({ correction, area, column }: PlacedCorrection): Record<string, unknown> {
+  const table = areaAddress(area);
+  if (correction.kind === "notTable") return { table, kind: correction.kind };
+  if (correction.kind === "shape") return { table, kind: correction.kind, shape: correction.shape };
+  return { table, kind: correction.kind, column: columnName(column!), heading: correction.heading, role: correction.role };
+}
+
 /** Sheet by sheet what was read as what, how sure, and what was left unread and why. */
 function readForJson({ reading }: Inspection, language: Language): readonly Record<string, unknown>[] {
-  return reading.sheets().map(({ sheet, tables, unread }) => ({
+  return reading.sheets().map(({ sheet, tables, unread, corrections }) => ({
     sheet,
-    tables: tables.map(({ area, caption, as, title, confidence, rows, known, note }) => ({
+    tables: tables.map(({ area, caption, as, title, confidence, rows, known, note, columns }) => ({
       address: areaAddress(area),
       caption,
       as,
@@ -64,8 +73,10 @@ function readForJson({ reading }: Inspection, language: Language): readonly Reco
       rows,
       known,
       note: note && say(note, language),
+      columns: columns.map(({ heading, role }) => ({ heading, role })),
     })),
     unread: unread.map(({ area, why }) => ({ address: areaAddress(area), why: say(why, language) })),
+    ...(corrections.length > 0 && { corrections: corrections.map(correctionForJson) }),
   }));
 }
 
@@ -80,11 +91,13 @@ export function printJson(outcomes: readonly Outcome[], { out, language, timed }
     const { file } = each;
     if (!each.ok) return { file, findings: [], error: say(each.why, language) };
     const { findings, unused, undone } = each.inspection;
+    const gone = each.inspection.reading.unusedCorrections();
     return {
       file,
       findings: findings.map((finding) => forJson(finding, language)),
       read: readForJson(each.inspection, language),
       ...(unused.length > 0 && { unusedExceptions: unused }),
+      ...(gone.length > 0 && { unusedCorrections: gone }),
       ...(undone.length > 0 && { undone }),
       ...(timed && { times: Object.fromEntries(timesOf(each.inspection)) }),
     };
@@ -105,6 +118,7 @@ export function printText({ file, inspection }: Outcome & { ok: true }, { out, l
     for (const more of [explanation, consequence]) if (more) out.print(`${" ".repeat(14)}${say(more, language).trim()}`);
   }
   for (const each of unused) out.print(`  ${say(unusedWords(each), language)}`);
+  for (const each of inspection.reading.unusedCorrections()) out.print(`  ${say(unusedCorrection(each), language)}`);
   if (timed) for (const [rule, time] of timesOf(inspection)) out.error(`  ${time.toFixed(1).padStart(8)} ms  ${rule}`);
 }
 

@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { inspectWorkbook, type Suppression } from "../checks";
 import type { Message } from "../language/message";
 import { say } from "../language/say";
+import { damagedWords, keptCorrections } from "../reading/corrections";
 import { readWorkbookFile } from "../node/read";
 import { countsOf } from "../report/input";
 import { withoutReports } from "../report/isReport";
@@ -44,6 +45,7 @@ async function check(file: string, { known, year, rules, suppressions }: Prepare
   // What stands in the workbook stands wherever it is checked; a file of exceptions comes on top.
   const kept = keptExceptions(workbook.value);
   if (kept === null) out.error(say(periksaSays.keptDamaged({ file }), out.language ?? "id"));
+  if (keptCorrections(workbook.value) === null) out.error(`${file}: ${say(damagedWords, out.language ?? "id")}`);
   const limit = Math.max(LEAST, LIMIT - (performance.now() - started));
   const options = { year, rules, suppressions: [...(kept ?? []), ...suppressions], now: () => performance.now(), limit };
   const inspection = inspectWorkbook(withoutReports(workbook.value), known, options);

@@ -12,6 +12,7 @@ import {
   type Receipt,
 } from "../excel";
 import type { Message } from "../language/message";
+import { storeCorrections, withCorrections } from "./corrections";
 import { readExceptions, storeExceptions } from "./exceptions";
 import { ownCatalogues, recalculateOurs, storeOwnCatalogues } from "./ownCatalogues";
 import type { PaneHost } from "./host";
@@ -29,7 +30,7 @@ async function undoInExcel(receipt: Receipt): Promise<Message | null> {
 
 /** The workbook that is open in Excel. */
 export const excelHost: Omit<PaneHost, "watch"> = {
-  readWorkbook: (options) => readWorkbook(options?.onProgress, options?.signal),
+  readWorkbook: async (options) => withCorrections(await readWorkbook(options?.onProgress, options?.signal)),
   readSelection,
   rewriteFormulas,
   applyPatch,
@@ -42,5 +43,6 @@ export const excelHost: Omit<PaneHost, "watch"> = {
   storeOwnCatalogues,
   readExceptions,
   storeExceptions,
+  storeCorrections,
   recalculate: recalculateOurs,
 };

@@ -2,6 +2,7 @@ import type { CatalogueDocument } from "../catalogue/types";
 import type { Suppression } from "../checks";
 import type { ApplyOutcome, InsertOutcome, ReadProgress, RewriteOptions, RewriteOutcome } from "../excel";
 import type { Message } from "../language/message";
+import type { Correction } from "../reading/corrections";
 import type { CellPlace } from "../sheet/address";
 import type { FormulaChange } from "../sheet/formulaChange";
 import type { Patch } from "../sheet/patch";
@@ -53,6 +54,8 @@ export interface PaneHost {
   readExceptions(): Promise<readonly Suppression[]>;
   /** Keeps these instead. */
   storeExceptions(exceptions: readonly Suppression[]): Promise<void>;
+  /** Keeps what somebody said of tables that were read otherwise; a workbook that is read afterwards has it among its settings. */
+  storeCorrections(corrections: readonly Correction[]): Promise<void>;
   /** Calculates the formulas anew that call our functions. */
   recalculate(): Promise<void>;
   /** Calls back after cells were edited or the selection moved; absent where the host cannot tell. Returns what stops it. */

@@ -39,6 +39,10 @@ export const app = defineMessages("pane", {
     id: "Daftar temuan yang diabaikan terlalu panjang untuk disimpan di buku kerja. Hapus yang tidak terpakai lagi.",
     en: "The list of ignored findings is too long to be stored in the workbook. Remove those that are no longer used.",
   },
+  tooManyCorrections: {
+    id: "Koreksi pembacaan terlalu banyak untuk disimpan di buku kerja. Batalkan yang tidak terpakai lagi.",
+    en: "The corrections of the reading are too many to be stored in the workbook. Take back those that are no longer used.",
+  },
   catalogueTooLarge: {
     id: "Katalog ini terlalu besar untuk disimpan di buku kerja. Bagi menjadi beberapa katalog.",
     en: "This catalogue is too large to be stored in the workbook. Split it into several.",

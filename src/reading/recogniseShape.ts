@@ -150,7 +150,8 @@ interface Headings {
   readonly said: readonly string[];
 }
 
-function tryShape(shape: Shape, { table, columns, said }: Headings): Scored | null {
+/** `isTold`: a person says it is this shape, whatever is missing. */
+function tryShape(shape: Shape, { table, columns, said }: Headings, isTold = false): Scored | null {
   const taken = new Map<string, number>();
   let score = 0;
   const roles = columns.map((column, at): ShapeColumn | null => {
@@ -174,11 +175,13 @@ function tryShape(shape: Shape, { table, columns, said }: Headings): Scored | nu
     taken.set(best.column.role, (taken.get(best.column.role) ?? 0) + (best.column.per === undefined || inPeriod ? 1 : 0));
     return best.column;
   });
-  for (const { role, required, per } of shape.columns) if (required && (taken.get(role) ?? 0) < (per === undefined ? 1 : 2)) return null;
+  const lacks = ({ role, required, per }: ShapeColumn): boolean =>
+    required === true && (taken.get(role) ?? 0) < (per === undefined ? 1 : 2);
+  if (!isTold && shape.columns.some(lacks)) return null;
   if (shape.captions?.some((phrase) => said.some((line) => line.includes(` ${phrase} `)))) score += CAPTION;
   const headed = table.columns.filter(({ path }) => path.length > 0).length;
   const known = roles.filter((role, at) => role !== null && table.columns[at]!.path.length > 0).length;
-  return { shape, roles, score, confidence: Math.round((known / headed) * 100) / 100 };
+  return { shape, roles, score, confidence: Math.round((known / Math.max(headed, 1)) * 100) / 100 };
 }
 
 /** A shape that a table has, or that it is like and no more: its roles hold for the one only. */
@@ -187,16 +190,27 @@ export interface ShapeGuess {
   readonly like: RecognisedShape | null;
 }
 
+const headingsOf = (table: FoundTable, columns: readonly ReadColumn[]): Headings => ({
+  table,
+  columns,
+  said: [...table.caption, table.sheet].map((line) => wordsOnly(spelled(fold(line.slice(0, 300))))),
+});
+
 /** Finds the shape that explains most of a table's headings; none where no shape has all it needs, or explains enough. */
 export function recogniseShape(shapes: readonly Shape[], table: FoundTable, columns: readonly ReadColumn[]): ShapeGuess {
-  const said = [...table.caption, table.sheet].map((line) => wordsOnly(spelled(fold(line.slice(0, 300)))));
+  const headings = headingsOf(table, columns);
   let best: Scored | null = null;
   let like: Scored | null = null;
   for (const shape of shapes) {
-    const found = tryShape(shape, { table, columns, said });
+    const found = tryShape(shape, headings);
     if (!found) continue;
     if (found.confidence >= LEAST_CONFIDENCE) best = better(best, found);
     else like = better(like, found);
   }
   return { known: best, like: best ? null : like };
+}
+
+/** The shape that a person says a table is of, whatever its headings have of it. */
+export function readAsShape(shape: Shape, table: FoundTable, columns: readonly ReadColumn[]): ShapeGuess {
+  return { known: tryShape(shape, headingsOf(table, columns), true), like: null };
 }

@@ -1,8 +1,11 @@
 import { defineMessages, type Message } from "../language/message";
 import type { LocalText } from "../language/text";
 import type { Area } from "../sheet/address";
+import { headingOf, signOf, type PlacedCorrection, type TableSign } from "./corrections";
+import { rolesOf, type RoleChoice } from "./roleWords";
 import type { UnreadArea } from "./find/model";
 import type { Recognised } from "./indicators/recognise";
+import type { RecognisedTable } from "./indicators/recognised";
 import type { TypedTable, TypedTables } from "./typed";
 
 const messages = defineMessages("read", {
@@ -35,6 +38,20 @@ export interface ReadTable {
   readonly known: number;
   /** What was left undone with it, and why. */
   readonly note: Message | null;
+  /** By what it is found again, when somebody corrects how it was read. */
+  readonly sign: TableSign;
+  readonly columns: readonly ReadTableColumn[];
+  /** The roles that a column of it can have. */
+  readonly roles: readonly RoleChoice[];
+}
+
+/** A column as it was read. */
+export interface ReadTableColumn {
+  readonly heading: string;
+  /** Of those with the same heading, from 0. */
+  readonly nth: number;
+  /** null for one that was not read as any. */
+  readonly role: string | null;
 }
 
 /** What was read of one sheet, and what was not. */
@@ -42,6 +59,8 @@ export interface SheetReading {
   readonly sheet: string;
   readonly tables: readonly ReadTable[];
   readonly unread: readonly UnreadArea[];
+  /** What somebody said of tables on it. */
+  readonly corrections: readonly PlacedCorrection[];
 }
 
 const meet = (one: Area, other: Area): boolean =>
@@ -52,6 +71,21 @@ const meet = (one: Area, other: Area): boolean =>
 
 const plainNote = ({ like, columns }: TypedTable): Message =>
   like ? messages.doubted({ title: like.shape.title, columns: like.columns, all: columns.length }) : messages.shapeless();
+
+type Read = Recognised & { readonly corrections: readonly PlacedCorrection[] };
+
+/** Its columns with their roles: those the catalogue's reading gave before those of the shape. */
+function columnsOf({ columns }: TypedTable, ofCatalogue: readonly RecognisedTable[]): ReadTableColumn[] {
+  const seen = new Map<string, number>();
+  const known = new Map(ofCatalogue.flatMap((table) => Object.entries(table.columns).map(([role, column]) => [column, role] as const)));
+  return columns.map(({ path, column, role: ofShape }) => {
+    const role = known.get(column) ?? ofShape;
+    const heading = headingOf(path);
+    const nth = seen.get(heading) ?? 0;
+    seen.set(heading, nth + 1);
+    return { heading, nth, role };
+  });
+}
 
 function readTable(table: TypedTable, { tables, foreign }: Recognised): ReadTable {
   const { sheet, area, caption, shape, confidence, rows } = table;
@@ -68,14 +102,18 @@ function readTable(table: TypedTable, { tables, foreign }: Recognised): ReadTabl
     rows: rows.filter(({ kind }) => kind === "leaf" || kind === "subtotal" || kind === "total").length,
     known: new Set(nodes).size,
     note,
+    sign: signOf(table),
+    columns: columnsOf(table, ofCatalogue),
+    roles: rolesOf(ofCatalogue.length > 0 ? null : shape),
   };
 }
 
 /** Sheet by sheet what was read as what, how sure, and what was left unread and why. */
-export function sheetReadings(names: readonly string[], typed: TypedTables, recognised: Recognised): SheetReading[] {
+export function sheetReadings(names: readonly string[], typed: TypedTables, recognised: Read): SheetReading[] {
   return names.map((sheet) => ({
     sheet,
     tables: typed.tables.filter((table) => table.sheet === sheet).map((table) => readTable(table, recognised)),
     unread: typed.unread.filter((area) => area.sheet === sheet),
+    corrections: recognised.corrections.filter((each) => each.sheet === sheet),
   }));
 }

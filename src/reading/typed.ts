@@ -11,8 +11,10 @@ import { identitiesOf, type TypedIdentity } from "./identities";
 import { placed } from "./indicators/tableParts";
 import { isPercentFormat } from "./indicators/figure";
 import { factorIn, isOfMoney } from "./money";
-import { readColumn, recogniseShape, type ReadColumn } from "./recogniseShape";
-import type { Holds, Shape } from "./shape";
+import { readAsShape, readColumn, recogniseShape, type ReadColumn, type ShapeGuess } from "./recogniseShape";
+import { keptCorrections, notTableWords, placeCorrections, type Correction, type PlacedCorrection } from "./corrections";
+import { wordOf } from "./roleWords";
+import type { Holds, Shape, ShapeColumn } from "./shape";
 import { shapes } from "./shapes/index.generated";
 import type { TypedColumn } from "./typedColumn";
 
@@ -81,9 +83,36 @@ interface Setting {
   readonly title: PeriodWords | null;
 }
 
-function typedTable(found: FoundTable, { grid, cells, decimalSeparator, title }: Setting): TypedTable {
-  const read = found.columns.map(({ path }) => readColumn(path));
-  const { known, like } = recogniseShape(shapes, found, read);
+/** What a person said of a table. */
+interface Said {
+  readonly shape: string | null;
+  /** By column of the sheet. */
+  readonly roles: ReadonlyMap<number, string>;
+}
+
+const NOTHING_SAID: Said = { shape: null, roles: new Map() };
+
+/** A table's shape and the roles of its columns, those that a person gave before those that its headings say. */
+function guessed(found: FoundTable, read: readonly ReadColumn[], said: Said): ShapeGuess {
+  const told = said.shape === null ? undefined : shapes.find(({ id }) => id === said.shape);
+  const { known, like } = told ? readAsShape(told, found, read) : recogniseShape(shapes, found, read);
+  if (!known) return { known, like };
+  const roleAt = (column: number): ShapeColumn | null => {
+    const role = said.roles.get(column);
+    return role === undefined ? null : (known.shape.columns.find((each) => each.role === role) ?? null);
+  };
+  return { known: { ...known, roles: known.roles.map((role, at) => roleAt(found.columns[at]!.column) ?? role) }, like };
+}
+
+/** A role's own word stands for the heading of a column that a person said has it; its period stays. */
+function readAs(column: ReadColumn, role: string | undefined): ReadColumn {
+  const word = role === undefined ? undefined : wordOf(role);
+  return word === undefined ? column : { ...column, words: [word] };
+}
+
+function typedTable(found: FoundTable, { grid, cells, decimalSeparator, title }: Setting, said: Said = NOTHING_SAID): TypedTable {
+  const read = found.columns.map(({ path, column }) => readAs(readColumn(path), said.roles.get(column)));
+  const { known, like } = guessed(found, read, said);
   const titles = [
     ...found.caption.map((line) => readPeriod(line.slice(0, 300), "title")).reverse(),
     readPeriod(found.sheet, "sheet"),
@@ -155,27 +184,71 @@ function typedTable(found: FoundTable, { grid, cells, decimalSeparator, title }:
   };
 }
 
-function readSheetTables(sheet: SheetSnapshot, decimalSeparator: "," | "."): TypedTables {
+function readSheetTables(sheet: SheetSnapshot, decimalSeparator: "," | ".", corrections: readonly PlacedCorrection[] = []): TypedTables {
   const grid = gridOf(sheet);
   const cells = cellsOf(grid, decimalSeparator);
   const found = findTables(grid, decimalSeparator, cells);
   const first = (found.tables[0]?.caption ?? []).map((line) => readPeriod(line.slice(0, 300), "title")).find((said) => said.year !== null);
   const title = first ? { ...first, within: null } : null;
+  const of = ({ area }: FoundTable): readonly PlacedCorrection[] =>
+    corrections.filter((each) => each.area.row === area.row && each.area.column === area.column);
+  const isTable = (table: FoundTable): boolean => !of(table).some(({ correction }) => correction.kind === "notTable");
   return {
-    tables: found.tables.map((table) => typedTable(table, { grid, cells, decimalSeparator, title })),
-    unread: found.unread,
+    tables: found.tables.filter(isTable).map((table) => typedTable(table, { grid, cells, decimalSeparator, title }, saidOf(of(table)))),
+    unread: [
+      ...found.unread,
+      ...found.tables.filter((table) => !isTable(table)).map(({ area }) => ({ sheet: sheet.name, area, why: notTableWords })),
+    ],
   };
+}
+
+function saidOf(corrections: readonly PlacedCorrection[]): Said {
+  const roles = new Map<number, string>();
+  let shape: string | null = null;
+  for (const { correction, column } of corrections) {
+    if (correction.kind === "shape") shape = correction.shape;
+    else if (correction.kind === "column") roles.set(column!, correction.role);
+  }
+  return { shape, roles };
 }
 
 /** A check tries mends on copies of the workbook, in which most sheets are the same ones. */
 const known = { ",": new WeakMap<SheetSnapshot, TypedTables>(), ".": new WeakMap<SheetSnapshot, TypedTables>() };
 
-/** Every table of a workbook with what it holds, whether or not the catalogue knows anything in it; a sheet is read once. */
-export function readTypedTables({ sheets, decimalSeparator }: Snapshot): TypedTables {
+/** As a sheet is read when nobody says otherwise. */
+function plainTables(sheet: SheetSnapshot, decimalSeparator: "," | "."): TypedTables {
+  const tables = known[decimalSeparator].get(sheet) ?? readSheetTables(sheet, decimalSeparator);
+  known[decimalSeparator].set(sheet, tables);
+  return tables;
+}
+
+/** The corrections a workbook keeps, where their tables stand now, and those that stand nowhere; the damaged are told by who reads them. */
+export function placedCorrections(snapshot: Snapshot): {
+  readonly used: readonly PlacedCorrection[];
+  readonly unused: readonly Correction[];
+} {
+  const list = keptCorrections(snapshot) ?? [];
+  if (list.length === 0) return { used: [], unused: [] };
+  const tables = snapshot.sheets.flatMap((sheet) => plainTables(sheet, snapshot.decimalSeparator).tables);
+  const used = placeCorrections(
+    list,
+    tables,
+    snapshot.sheets.map(({ name }) => name),
+  );
+  const found = new Set(used.map(({ correction }) => correction));
+  return { used, unused: list.filter((each) => !found.has(each)) };
+}
+
+/**
+ * Every table of a workbook with what it holds, whether or not the catalogue knows anything in it, and as the corrections that the workbook
+ * keeps say. A sheet without corrections is read once.
+ */
+export function readTypedTables(snapshot: Snapshot): TypedTables {
+  const { sheets, decimalSeparator } = snapshot;
+  const { used } = placedCorrections(snapshot);
   const read = sheets.map((sheet) => {
-    const tables = known[decimalSeparator].get(sheet) ?? readSheetTables(sheet, decimalSeparator);
-    known[decimalSeparator].set(sheet, tables);
-    return tables;
+    const own = used.filter((each) => each.sheet === sheet.name);
+    return own.length === 0 ? plainTables(sheet, decimalSeparator) : readSheetTables(sheet, decimalSeparator, own);
   });
   return { tables: read.flatMap(({ tables }) => tables), unread: read.flatMap(({ unread }) => unread) };
 }

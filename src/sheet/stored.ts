@@ -33,3 +33,9 @@ export function storedText(values: ReadonlyMap<string, unknown>, name: string): 
   }
   return pieces.join("");
 }
+
+/** A text as the settings of a file that was saved with it. */
+export const asStored = (name: string, text: string): Readonly<Record<string, string>> => ({
+  [name]: JSON.stringify({ generation: 1, pieces: 1 } satisfies StoredHeader),
+  [pieceKey(name, 1, 0)]: JSON.stringify(text),
+});

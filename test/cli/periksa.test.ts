@@ -238,6 +238,26 @@ describe("exceptions, settings and reports", () => {
     expect(findings).toEqual((await findingsOf()).findings);
   });
 
+  test("what somebody said of a table in the pane holds here too: no table, and nothing told of its figures", async () => {
+    const [{ read }] = JSON.parse((await call(await keeping("koreksi.xlsx", {}), "--json")).out) as [
+      { read: readonly { sheet: string; tables: readonly { address: string; columns: readonly { heading: string }[] }[] }[] },
+    ];
+    const { sheet, tables } = read.find((each) => each.tables.length > 0)!;
+    const headings = tables[0]!.columns.map(({ heading }) => heading);
+    const notTable = { kind: "notTable", table: { sheet, caption: null, headings } };
+    const gone = { kind: "notTable", table: { sheet, caption: "Tabel 9", headings: ["tidak", "ada"] } };
+    const kept = { "capaian.koreksi": { generation: 1, pieces: 1 }, "capaian.koreksi.1.0": JSON.stringify([notTable, gone]) };
+    const path = await keeping("koreksi.xlsx", kept);
+    const [after] = JSON.parse((await call(path, "--json")).out) as [{ read: typeof read; unusedCorrections: unknown }];
+    const own = after.read.find((each) => each.sheet === sheet)!;
+    expect(own).toMatchObject({ corrections: [{ table: tables[0]!.address, kind: "notTable" }] });
+    expect(own.tables.map(({ address }) => address)).not.toContain(tables[0]!.address);
+    expect(after.unusedCorrections).toEqual([gone]);
+    expect((await call(path)).out).toContain('Koreksi pada tabel "Tabel 9"');
+    const damaged = { "capaian.koreksi": { generation: 1, pieces: 1 }, "capaian.koreksi.1.0": "{}" };
+    expect((await call(await keeping("rusak.xlsx", damaged))).err).toContain("Koreksi pembacaan yang tersimpan di buku kerja ini rusak");
+  });
+
   test("--aturan switches a rule off, weighs it otherwise and sets a threshold", async () => {
     const rulesOf = async (...args: string[]) =>
       (await findingsOf(...args)).findings.flatMap(({ rule, severity }) => (rule === "bobot-berbeda" ? [severity] : []));

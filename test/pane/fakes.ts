@@ -14,6 +14,8 @@ import { coreSearch } from "../../src/pane/coreSearch";
 import { coreReport } from "../../src/pane/coreReport";
 import { coreTrace } from "../../src/pane/coreTrace";
 import { coreTables } from "../../src/pane/coreTables";
+import { STORED_CORRECTIONS, type Correction } from "../../src/reading/corrections";
+import { asStored } from "../../src/sheet/stored";
 import { readWorkbookTables } from "../../src/reading/reading";
 import type { SealedInsert, PaneHost, SealedReceipt, SealedRewrite, WriteOutcome } from "../../src/pane/host";
 import type { FormulaChange } from "../../src/sheet/formulaChange";
@@ -127,6 +129,11 @@ export class FakeHost implements PaneHost {
   }
   async storeExceptions(exceptions: readonly Suppression[]): Promise<void> {
     this.exceptions = exceptions;
+  }
+  async storeCorrections(corrections: readonly Correction[]): Promise<void> {
+    const { settings: _, ...snapshot } = this.snapshot;
+    this.snapshot =
+      corrections.length === 0 ? snapshot : { ...snapshot, settings: asStored(STORED_CORRECTIONS, JSON.stringify(corrections)) };
   }
   async recalculate(): Promise<void> {
     this.recalculations++;

@@ -8,6 +8,7 @@ import { FindingItem } from "./FindingItem";
 import { byRule, SEVERITIES } from "./groups";
 import { Ignored } from "./Ignored";
 import { severityCounts, periksa } from "./messages";
+import { ReadTables } from "./ReadTables";
 import { usePeriksaStyles } from "./styles";
 import type { PeriksaState } from "./usePeriksa";
 
@@ -125,6 +126,7 @@ export function Results({ outcome, state }: ResultsProps): ReactElement {
       <Ignored state={state} />
       {outcome.completeness && <Completeness of={outcome.completeness} state={state} />}
       <Coverage outcome={outcome} state={state} />
+      <ReadTables outcome={outcome} state={state} />
     </div>
   );
 }

@@ -20,6 +20,7 @@ import type { CheckOutcome } from "../coreChecks";
 import { failures } from "../messages";
 import { bySeverity, countBySeverity, inPageOrder, pageOf } from "./groups";
 import { periksa, stages } from "./messages";
+import { useCorrections } from "./useCorrections";
 import { useExceptions } from "./useExceptions";
 import { useFilters } from "./useFilters";
 import { useStale } from "./useStale";
@@ -167,6 +168,11 @@ export function usePeriksa({ active }: ViewProps) {
     }, periksa.reportFailed());
   }, [alone, checkNow, core, exceptions, goTo, host, language, notify, offerUndo, setStage]);
 
+  const { correct, takeBack } = useCorrections({
+    snapshot: check.kind === "done" ? check.outcome.reading.snapshot : null,
+    alone,
+    checkAgain: useCallback(() => checkNow(true), [checkNow]),
+  });
   const filters = useFilters(findings, check.kind === "done" ? check.outcome.titles : NO_TITLES, language);
   const { shown } = filters;
   // Another choice begins with its first page.
@@ -212,6 +218,8 @@ export function usePeriksa({ active }: ViewProps) {
     fixable: useMemo(() => combineMends(findings).count, [findings]),
     goTo,
     actions: useMemo(() => ({ goTo, fix, ignore: ignoreOne }), [goTo, fix, ignoreOne]),
+    correct,
+    takeBack,
     fixAll,
     makeInput,
     makeReport,

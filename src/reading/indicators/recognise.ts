@@ -7,6 +7,9 @@ import { readCaption, type Caption } from "./caption";
 import { gridOf, type Grid } from "../../sheet/grid";
 import { findHeaderBlocks, type HeaderBlock } from "./headerBlocks";
 import { labelReader, type LabelReader } from "./label";
+import { overlaps } from "../../sheet/area";
+import { placedCorrections } from "../typed";
+import { withHeadings } from "./said";
 import { indexOf } from "./tableIndex";
 import { type Within } from "../../periods/period";
 import { readPeriod } from "../../periods/periodText";
@@ -39,7 +42,11 @@ export function recogniseWorkbook(snapshot: Snapshot, everything: Catalogue, opt
   const asked = options.year === undefined || options.year === null || options.year === "" ? null : String(options.year);
   const tables: RecognisedTable[] = [];
   const foreign: ForeignTable[] = [];
-  for (const sheet of snapshot.sheets) {
+  const { used } = placedCorrections(snapshot);
+  for (const original of snapshot.sheets) {
+    const said = used.filter((each) => each.sheet === original.name);
+    const sheet = said.length === 0 ? original : withHeadings(original, said);
+    const denied = said.filter(({ correction }) => correction.kind === "notTable");
     const grid = gridOf(sheet);
     // A catalogue sheet says what should be, for several years at once; it is no table of results.
     if (catalogueSheetHead(grid) !== null) continue;
@@ -47,6 +54,7 @@ export function recogniseWorkbook(snapshot: Snapshot, everything: Catalogue, opt
     const named = { year: sheetName.year, within: placed(sheetName.within, sheetName.cumulative) };
     const title = sheetTitle(grid);
     for (const found of tablesOf(grid, { labels, variables })) {
+      if (denied.some(({ area }) => overlaps(area, areaOf(found)))) continue;
       const { caption } = found;
       const period = { year: asked ?? caption.year ?? named.year ?? title.year, within: caption.within ?? named.within ?? title.within };
       const parts = partsOf(found, { grid, catalogue, labels, period });
