@@ -94,6 +94,7 @@ const readdressed = { transform: (content) => readdress(content.toString()) };
 const served = (change = {}) => [
   { from: "src/generated/functions*.json", to: "[name][ext]", ...change },
   { from: "src/generated/renstra.json" },
+  { from: "src/commands/shortcuts.json" },
   { from: "src/generated/bantuan", to: "bantuan" },
   { from: "assets/*.png", to: "assets/[name][ext]" },
   { from: "src/pane/taskpane.css" },

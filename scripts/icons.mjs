@@ -9,7 +9,16 @@ import { root, stop } from "./lib/process.mjs";
 const RIBBON = [16, 20, 24, 32, 40, 48, 64, 80];
 
 /** icon: also the add-in's own picture (IconUrl 32, HighResolutionIconUrl 64) and 128 for a catalogue of add-ins. */
-const DRAWINGS = { icon: [...RIBBON, 128], katalog: RIBBON, periksa: RIBBON, tabel: RIBBON };
+const DRAWINGS = {
+  icon: [...RIBBON, 128],
+  katalog: RIBBON,
+  periksa: RIBBON,
+  tabel: RIBBON,
+  rumus: RIBBON,
+  telusur: RIBBON,
+  bantuan: RIBBON,
+  lainnya: RIBBON,
+};
 
 const executablePath = findChromium();
 if (!executablePath) stop(HOW_TO_GET_CHROMIUM);

@@ -1,13 +1,16 @@
-import { requestView, type ViewId } from "../pane/navigation";
+import { requestView, type ViewRequest } from "../pane/navigation";
 
 /**
- * What the ribbon's buttons call, by the names of the manifest. A released name never changes: Katalog's button shows the pane
+ * What the ribbon's buttons, the cells' menu and the shortcuts call, by the names of the manifest. A released name never changes: Katalog's button shows the pane
  * without a script now, and manifests given out before still call `bukaKatalog`.
  */
-export const ribbonActions: Readonly<Record<string, ViewId>> = {
-  bukaKatalog: "katalog",
-  bukaPeriksa: "periksa",
-  bukaTabel: "tabel",
+export const ribbonActions: Readonly<Record<string, ViewRequest>> = {
+  bukaKatalog: { view: "katalog" },
+  bukaPeriksa: { view: "periksa" },
+  bukaTabel: { view: "tabel" },
+  bukaRumus: { view: "rumus" },
+  bukaBantuan: { view: "bantuan" },
+  telusurSel: { view: "rumus", task: "telusur" },
 };
 
 /** Whether the pane was seen hidden, and whether a button has asked for a view since. */
@@ -17,8 +20,8 @@ const pane = { hidden: false, asked: false };
  * Opens the pane at a view. The request is left before the pane is shown: a pane that starts now finds it, one that runs hears it.
  * `completed` is called whatever happens, because Excel keeps the button waiting until then.
  */
-export async function openView(view: ViewId, completed: () => void): Promise<void> {
-  requestView(view);
+export async function openView({ view, task }: ViewRequest, completed: () => void): Promise<void> {
+  requestView(view, task);
   pane.asked = true;
   try {
     await Office.addin.showAsTaskpane();

@@ -6,6 +6,9 @@ export const viewIds = [...tabIds, "bantuan"] as const;
 
 export type ViewId = (typeof viewIds)[number];
 
+/** What a view can be asked to begin with. */
+const tasks = ["telusur"] as const;
+
 /** What the pane is asked to show: a view, and possibly one thing in it. */
 export interface ViewRequest {
   readonly view: ViewId;
@@ -15,6 +18,8 @@ export interface ViewRequest {
   readonly table?: string;
   /** Bantuan: the id of a function. */
   readonly topic?: string;
+  /** Rumus: the trace of the active cell. */
+  readonly task?: (typeof tasks)[number];
 }
 
 /** The ribbon and the pane share one runtime but not always one script bundle, so the request travels over the document, not a module variable. */
@@ -22,23 +27,25 @@ const EVENT = "capaian:view";
 const WAITING = "capaianView";
 
 /** Asks the pane to show a view; a pane that is not there yet finds the request when it starts. */
-export function requestView(view: ViewId): void {
-  document.documentElement.dataset[WAITING] = view;
+export function requestView(view: ViewId, task?: ViewRequest["task"]): void {
+  document.documentElement.dataset[WAITING] = task ? `${view} ${task}` : view;
   document.dispatchEvent(new CustomEvent(EVENT));
 }
 
 /** The view asked for since the last call, or null. */
-export function takeRequestedView(): ViewId | null {
-  const waiting = document.documentElement.dataset[WAITING];
+export function takeRequestedView(): ViewRequest | null {
+  const [asked, ofIt] = document.documentElement.dataset[WAITING]?.split(" ") ?? [];
   delete document.documentElement.dataset[WAITING];
-  return viewIds.find((view) => view === waiting) ?? null;
+  const view = viewIds.find((each) => each === asked);
+  const task = tasks.find((each) => each === ofIt);
+  return view ? { view, ...(task && { task }) } : null;
 }
 
 /** Calls back on every request from now on. Returns what stops it. */
-export function onViewRequested(listener: (view: ViewId) => void): () => void {
+export function onViewRequested(listener: (request: ViewRequest) => void): () => void {
   const handle = (): void => {
-    const view = takeRequestedView();
-    if (view) listener(view);
+    const request = takeRequestedView();
+    if (request) listener(request);
   };
   document.addEventListener(EVENT, handle);
   return () => document.removeEventListener(EVENT, handle);

@@ -42,7 +42,10 @@ export function readRibbon(manifest: string, locale: string): Ribbon {
   const showsPane = (control: Element): boolean => within(control, "Action").getAttribute("xsi:type") === "ShowTaskpane";
   const group = document.getElementsByTagName("Group")[0];
   if (!group) throw new Error("manifest.xml: no ribbon group");
-  const buttons = [...group.getElementsByTagName("Control")].map((control) => {
+  // A menu is shown as its items: the workbench's bar is wide enough.
+  const isButton = (element: Element): boolean =>
+    element.tagName === "Item" || (element.tagName === "Control" && element.getAttribute("xsi:type") === "Button");
+  const buttons = [...group.getElementsByTagName("*")].filter(isButton).map((control) => {
     const icon = [...within(control, "Icon").children].find((image) => image.getAttribute("size") === "32");
     return {
       id: control.getAttribute("id") ?? "",

@@ -122,19 +122,34 @@ describe("manifest.xml", () => {
     expect(english(resources("Urls").get("Help.Url")!)).toBe(`${BASE}bantuan/en/index.html`);
   });
 
-  test("has the buttons Katalog, Periksa and Generate Tabel in the group Capaian", () => {
+  test("has its buttons and its menu in the group Capaian, and two entries in the menu of cells", () => {
     const short = resources("ShortStrings");
     const label = (element: Element) =>
       short.get([...element.children].find((child) => child.localName === "Label")!.getAttribute("resid")!)!.getAttribute("DefaultValue");
     expect(label(one("Group"))).toBe("Capaian");
-    const buttons = elements(manifest, "Control").map((control) => [
-      label(control),
-      elements(control, "FunctionName")[0]?.textContent ?? "shows the pane",
-    ]);
-    expect(buttons).toEqual([
+    const entries = (point: Element) =>
+      elements(point)
+        .filter(({ localName }) => localName === "Control" || localName === "Item")
+        .map((entry) => [
+          label(entry),
+          typeOf(entry) === "Menu" ? "menu" : (elements(entry, "FunctionName")[0]?.textContent ?? "shows the pane"),
+        ]);
+    const [ribbon, cells] = ["PrimaryCommandSurface", "ContextMenu"].map((type) =>
+      elements(manifest, "ExtensionPoint").find((each) => typeOf(each) === type)!,
+    );
+    expect(entries(ribbon!)).toEqual([
       ["Katalog", "shows the pane"],
       ["Periksa", "bukaPeriksa"],
       ["Generate Tabel", "bukaTabel"],
+      ["Rumus", "bukaRumus"],
+      ["Lainnya", "menu"],
+      ["Telusuri angka ini", "telusurSel"],
+      ["Bantuan", "bukaBantuan"],
+    ]);
+    expect(elements(cells!, "OfficeMenu")[0]!.getAttribute("id")).toBe("ContextMenuCell");
+    expect(entries(cells!)).toEqual([
+      ["Telusuri angka ini", "telusurSel"],
+      ["Periksa", "bukaPeriksa"],
     ]);
   });
 

@@ -21,6 +21,10 @@ export function elements(root: Element, name?: string): Element[] {
 
 /** Every address the manifest names, overrides included. */
 export function addresses(manifest: Element): string[] {
-  const values = elements(manifest).flatMap((element) => [element.getAttribute("DefaultValue"), element.getAttribute("Value")]);
+  const values = elements(manifest).flatMap((element) => [
+    element.getAttribute("DefaultValue"),
+    element.getAttribute("Value"),
+    element.getAttribute("Url"),
+  ]);
   return [...new Set(values.filter((value): value is string => value !== null && /^https?:/.test(value)))];
 }

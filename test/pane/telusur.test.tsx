@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { coreTrace } from "../../src/pane/coreTrace";
+import { requestView } from "../../src/pane/navigation";
 import { say, sayDatum } from "../../src/language/say";
 import { inputWorkbook } from "../../src/tables";
 import { SheetEngine } from "../tables/sheetEngine";
@@ -105,6 +106,17 @@ describe("in the pane", () => {
     await user.click(within(step).getAllByRole("button", { name: /^Ke sel Masukan!F/ })[0]!);
     expect(book.visited).toEqual([`Masukan!F${rowOf("C1.1") + 1}`]);
     expect(await violations()).toEqual([]);
+  });
+
+  test("the ribbon and the menu of cells ask for the trace itself, each time anew", async () => {
+    const book = host();
+    showPane({ host: book, view: "katalog" });
+    act(() => requestView("rumus", "telusur"));
+    const heading = await screen.findByRole("heading", { name: "Realisasi IPPWNI, tahun 2024: 93,10" });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    book.active = { sheet: "Masukan", row: rowOf("C1.1"), column: REALISASI };
+    act(() => requestView("rumus", "telusur"));
+    expect(await screen.findByRole("heading", { name: /^Realisasi C1\.1, tahun 2024/ })).toBeTruthy();
   });
 
   test("a blank cell and a workbook that cannot be read say so", async () => {

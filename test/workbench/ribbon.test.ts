@@ -7,8 +7,8 @@ const manifest = readFileSync(path.resolve(__dirname, "../../manifest.xml"), "ut
 
 describe("the ribbon of the manifest", () => {
   test.each([
-    ["id-ID", ["Katalog", "Periksa", "Generate Tabel"], "functions.json"],
-    ["en-US", ["Catalogue", "Check", "Generate Table"], "functions-en.json"],
+    ["id-ID", ["Katalog", "Periksa", "Generate Tabel", "Rumus", "Telusuri angka ini", "Bantuan"], "functions.json"],
+    ["en-US", ["Catalogue", "Check", "Generate Table", "Formulas", "Trace this figure", "Help"], "functions-en.json"],
   ])("in %s", (locale, labels, functions) => {
     const ribbon = readRibbon(manifest, locale);
     expect(ribbon.buttons.map((button) => button.label)).toEqual(labels);
@@ -22,6 +22,9 @@ describe("the ribbon of the manifest", () => {
       [null, "assets/katalog-32.png"],
       ["bukaPeriksa", "assets/periksa-32.png"],
       ["bukaTabel", "assets/tabel-32.png"],
+      ["bukaRumus", "assets/rumus-32.png"],
+      ["telusurSel", "assets/telusur-32.png"],
+      ["bukaBantuan", "assets/bantuan-32.png"],
     ]);
   });
 

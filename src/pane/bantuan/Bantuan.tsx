@@ -88,6 +88,8 @@ function Shortcuts(): ReactElement {
     ["Enter", bantuan.enter()],
     ["Esc", bantuan.escape()],
     ["Ctrl+Alt+F9", bantuan.recalculate()],
+    ["Ctrl+Alt+K / P / T / R", bantuan.views()],
+    ["Ctrl+Alt+J", bantuan.trace()],
   ] as const;
   return (
     <Part heading={say(bantuan.shortcuts())}>

@@ -16,6 +16,11 @@ export const bantuan = defineMessages("pane.bantuan", {
   enter: { id: "menekan tombol; hasil pertama saat mencari", en: "presses a button; the first hit while searching" },
   escape: { id: "menutup pencarian, alasan, atau bantuan", en: "closes a search, a reason or this help" },
   recalculate: { id: "menghitung ulang semua rumus", en: "recalculates every formula" },
+  views: {
+    id: "Katalog, Periksa, Generate Tabel, Rumus (Excel yang mengenal pintasan add-in)",
+    en: "Catalogue, Check, Generate Table, Formulas (in an Excel with shortcuts of add-ins)",
+  },
+  trace: { id: "menelusuri angka di sel aktif", en: "traces the figure in the active cell" },
   arrowKeys: { id: "Panah", en: "Arrows" },
   version: { id: "Versi dan laporan masalah", en: "Version and problem reports" },
   versionLine: { id: "Capaian {version}", en: "Capaian {version}" },

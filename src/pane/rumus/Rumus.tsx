@@ -64,7 +64,7 @@ function answer(state: RumusState, tasks: readonly FormulaTask[], styles: Styles
 const NATIVE_TASKS: readonly FormulaTask[] = ["toNative", "toCapaian"];
 
 /** Writes our functions as native formulas, back again, and mends those Excel lost. */
-export function Rumus(_props: ViewProps): ReactElement {
+export function Rumus({ request }: ViewProps): ReactElement {
   const state = useRumus();
   const styles = useRumusStyles();
   const { stage } = state;
@@ -77,7 +77,7 @@ export function Rumus(_props: ViewProps): ReactElement {
   return (
     <div className={styles.root}>
       {state.leftOver && warning(say(state.leftOver))}
-      <Telusur />
+      <Telusur request={request} />
       <section className={styles.section}>
         <h2 className={styles.heading}>{say(rumus.nativeTitle())}</h2>
         <p className={styles.text}>{say(rumus.nativeAbout())}</p>

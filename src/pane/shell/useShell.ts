@@ -29,12 +29,13 @@ export function useShell({ host, core: builtin, language }: ShellProps) {
   const helpRef = useRef<HTMLButtonElement>(null);
   const rootRef = useRef<HTMLDivElement>(null);
   useReturnFocus(rootRef);
-  const [view, setView] = useState<ViewId>(() => takeRequestedView() ?? "katalog");
+  const [first] = useState((): ViewRequest => takeRequestedView() ?? { view: "katalog" });
+  const [view, setView] = useState<ViewId>(first.view);
   /** Where the way back from the help leads. */
   const lastTab = useRef<ViewId>(view === "bantuan" ? "katalog" : view);
   /** Views shown at least once. */
   const [visited, setVisited] = useState<readonly ViewId[]>([view]);
-  const [request, setRequest] = useState<ViewRequest | null>(null);
+  const [request, setRequest] = useState<ViewRequest | null>(first);
   // A message is an answer to something done in its view, and stays there.
   const [notices, setNotices] = useState<Readonly<Partial<Record<ViewId, Notice | null>>>>({});
   /** What a screen reader is told; the key changes so that the same sentence is said again. */
@@ -68,7 +69,7 @@ export function useShell({ host, core: builtin, language }: ShellProps) {
     select(lastTab.current);
     helpRef.current?.focus();
   }, [select]);
-  useEffect(() => onViewRequested(select), [select]);
+  useEffect(() => onViewRequested((asked) => (asked.task ? show(asked) : select(asked.view))), [select, show]);
 
   /** What each view gets. */
   const panes = useMemo(() => {

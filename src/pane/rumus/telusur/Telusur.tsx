@@ -2,6 +2,7 @@ import { Button, Link, ProgressBar } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import { sayDatum } from "../../../language/say";
 import type { TraceStep } from "../../coreTrace";
+import type { ViewProps } from "../../pane";
 import { Folded } from "../../shared/Folded";
 import { LongRead } from "../../shared/LongRead";
 import { formulaShown } from "../../shared/shown";
@@ -85,9 +86,9 @@ function MadeOf({ step, state }: StepProps): ReactElement | null {
 }
 
 /** From the active cell down to what its figure is made of, and up to what uses it. */
-export function Telusur(): ReactElement {
+export function Telusur({ request }: Pick<ViewProps, "request">): ReactElement {
   const styles = useRumusStyles();
-  const state = useTelusur();
+  const state = useTelusur(request);
   const { pane, stage, trace, reading } = state;
   const { say, language } = pane;
   return (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Trace } from "../../coreTrace";
+import type { ViewRequest } from "../../navigation";
 import { usePane } from "../../pane";
 import { nextPaint } from "../../shared/nextPaint";
 import { useAlone } from "../../shared/useAlone";
@@ -10,7 +11,7 @@ import { telusur } from "./messages";
 export type TelusurState = ReturnType<typeof useTelusur>;
 
 /** State of the trace: the cell that was asked for last, and what became of it. */
-export function useTelusur() {
+export function useTelusur(request: ViewRequest | null) {
   const pane = usePane();
   const { host, core, announce, notify } = pane;
   const { alone, stage, setStage } = useAlone<"reading">();
@@ -39,6 +40,14 @@ export function useTelusur() {
       }, telusur.failed()),
     [alone, announce, core, host, notify, read, setStage],
   );
+
+  // The ribbon's button and the entry of the cell's menu ask for the trace itself; each request once.
+  const answered = useRef<ViewRequest | null>(null);
+  useEffect(() => {
+    if (request?.task !== "telusur" || answered.current === request) return;
+    answered.current = request;
+    start();
+  }, [request, start]);
 
   return { pane, stage, reading: { progress, stop }, trace, start, result, goTo: useGoTo() };
 }
