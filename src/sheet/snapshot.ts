@@ -26,6 +26,32 @@ export interface DefinedName {
   readonly sheet: string | null;
 }
 
+export const VALIDATION_KINDS = ["list", "whole", "decimal", "date", "time", "textLength", "custom"] as const;
+export const VALIDATION_OPERATORS = [
+  "between",
+  "notBetween",
+  "equal",
+  "notEqual",
+  "greaterThan",
+  "lessThan",
+  "greaterThanOrEqual",
+  "lessThanOrEqual",
+] as const;
+
+/** What may be typed into some cells. */
+export interface Validation {
+  /** In A1 notation without sheet. */
+  readonly areas: readonly string[];
+  readonly kind: (typeof VALIDATION_KINDS)[number];
+  /** Of all kinds but "list" and "custom". */
+  readonly operator: (typeof VALIDATION_OPERATORS)[number];
+  /** en-US, without "=": a list in quotes ("Selesai,Proses"), a range, a number, a formula. */
+  readonly first: string;
+  readonly second: string | null;
+  /** Whether Excel refuses what is typed otherwise; a warning can be waved through, and without a message everything is taken. */
+  readonly isRefusing: boolean;
+}
+
 /** What a workbook has beside its cells. */
 export type BesidePart = "hidden" | "names" | "comments" | "links";
 
@@ -51,6 +77,8 @@ export interface SheetSnapshot {
   readonly hiddenRows?: readonly Run[];
   readonly hiddenColumns?: readonly Run[];
   readonly comments?: readonly CellComment[];
+  /** Of files only: Office.js tells what a range may hold only for a range that is known already, and not where there is anything. */
+  readonly validations?: readonly Validation[];
 }
 
 /** A workbook as plain data: all the core ever sees of Excel or of a file. */

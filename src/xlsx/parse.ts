@@ -3,6 +3,7 @@ import { areaAddress } from "../sheet/address";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../sheet/area";
 import type { CellValue, SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import { besideCells, linksOf, namesOf } from "./beside";
+import { validationsOf } from "./validations";
 
 /** Cells of one sheet that are read at most, blank ones between included; as many as Excel on the web reads at once. */
 const MOST_CELLS = 3_000_000;
@@ -125,10 +126,16 @@ export interface ParseOptions {
 /** The bytes of a workbook as a Snapshot. Throws what the library throws. */
 export function parseWorkbook(bytes: Uint8Array, { noStubs = false }: ParseOptions = {}): Snapshot {
   const book = read(bytes, noStubs);
+  const validations = validationsOf(book);
   const sheets = book.SheetNames.map((name, at) => {
     const hidden = book.Workbook?.Sheets?.[at]?.Hidden ?? 0;
     const sheet = book.Sheets[name];
-    return { ...sheetSnapshot(name, sheet, VISIBILITY[hidden] ?? "visible"), ...besideCells(sheet) };
+    const allowed = validations.get(name);
+    return {
+      ...sheetSnapshot(name, sheet, VISIBILITY[hidden] ?? "visible"),
+      ...besideCells(sheet),
+      ...(allowed && { validations: allowed }),
+    };
   });
   // A file does not say which locale its user types in; the product's readers are Indonesian.
   return { decimalSeparator: ",", sheets, names: namesOf(book), links: linksOf(book) };
