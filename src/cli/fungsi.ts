@@ -1,3 +1,4 @@
+import { setCatalogueInUse } from "../functions/catalogue";
 import { inCell } from "../functions/host";
 import { renstraReady } from "../functions/renstra/renstra";
 import { declared } from "../functions/table";
@@ -10,7 +11,8 @@ import { say } from "../language/say";
 import { type Language } from "../language/text";
 import { decimalText, parseNumber } from "../numbers";
 import { EXIT, type Output } from "./command";
-import { fungsiSays } from "./messages";
+import { fungsiSays, katalogSays } from "./messages";
+import { catalogueFor } from "./ownCatalogue";
 
 interface ParameterMetadata {
   readonly name: string;
@@ -131,11 +133,27 @@ function list(json: boolean, out: Output, language: Language): void {
   }
 }
 
-/** `capaian fungsi [NAMA ARG_JSON...] [--json]`: evaluates a custom function exactly as Excel would call it, or lists them all. */
+const CATALOGUE = "--katalog";
+
+/** The words without the option, and its file: null where it is not given, undefined where its file is missing. */
+function withoutCatalogue(args: readonly string[]): { readonly rest: readonly string[]; readonly own: string | null | undefined } {
+  const at = args.findIndex((arg) => arg === CATALOGUE || arg.startsWith(`${CATALOGUE}=`));
+  if (at < 0) return { rest: args, own: null };
+  const joined = args[at]!.length > CATALOGUE.length;
+  const own = joined ? args[at]!.slice(CATALOGUE.length + 1) : args[at + 1];
+  return { rest: [...args.slice(0, at), ...args.slice(at + (joined ? 1 : 2))], own };
+}
+
+/** `capaian fungsi [NAMA ARG_JSON...] [--katalog BERKAS.xlsx] [--json]`: evaluates a custom function exactly as Excel would call it, or lists them all. */
 export async function run(args: string[], out: Output): Promise<number> {
   const language = out.language ?? "id";
   const json = args.includes("--json");
-  const [name, ...texts] = args.filter((arg) => arg !== "--json");
+  const { rest, own } = withoutCatalogue(args.filter((arg) => arg !== "--json"));
+  const [name, ...texts] = rest;
+  if (own === undefined) {
+    out.error(say(katalogSays.needs({ option: CATALOGUE, what: katalogSays.needsFile() }), language));
+    return EXIT.usage;
+  }
   if (name === undefined) {
     list(json, out, language);
     return EXIT.done;
@@ -148,7 +166,13 @@ export async function run(args: string[], out: Output): Promise<number> {
   }
   const values = read.map((each) => each?.value);
   await renstraReady();
+  if (own !== null) {
+    const catalogue = await catalogueFor(own, out);
+    if (!catalogue) return EXIT.usage;
+    setCatalogueInUse(catalogue);
+  }
   const answer = evaluate(name, values);
+  if (own !== null) setCatalogueInUse(null);
   if (!answer.ok) {
     const [code, message] = [answer.problem.code, say(answer.problem.text, language)];
     if (json) out.print(JSON.stringify({ name: name.toUpperCase(), args: values, error: { code, message } }));

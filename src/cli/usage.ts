@@ -3,7 +3,7 @@ import { callSays, helpSays } from "./messages";
 
 /** How each command is called, as the help shows it and a call that is not understood is answered. */
 export const USAGE = {
-  fungsi: "npx capaian fungsi [NAMA ARG_JSON...] [--json]",
+  fungsi: "npx capaian fungsi [NAMA ARG_JSON...] [--katalog BERKAS.xlsx] [--json]",
   katalog:
     "npx capaian katalog [KODE|KATA...] [--sumber ID] [--isi indikator|tabel|catatan|pertentangan|peraturan|semua] [--katalog BERKAS.xlsx] [--json]",
   periksa:
@@ -11,7 +11,7 @@ export const USAGE = {
   tabel:
     "npx capaian tabel --daftar | JENIS|--semua --tahun N [--kode K] --data BERKAS.xlsx|--contoh [--rumus fungsi|bawaan|nilai] [--grafik] --ke BERKAS.xlsx [--timpa]",
   laporan: "npx capaian laporan --tahun N --data BERKAS.xlsx|--contoh --ke BERKAS.docx [--timpa]",
-  templat: "npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--timpa]",
+  templat: "npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--katalog BERKAS.xlsx] [--timpa]",
 } as const;
 
 export type CommandName = keyof typeof USAGE;
@@ -39,7 +39,12 @@ const FROM_CATALOGUE: OptionHelp = { option: "--contoh", about: helpSays.filled(
 
 /** What each option does and what the exit codes of a command mean. */
 export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
-  fungsi: [{ option: "NAMA", about: helpSays.fungsiName() }, { option: "ARG_JSON", about: helpSays.fungsiArgument() }, JSON_OPTION],
+  fungsi: [
+    { option: "NAMA", about: helpSays.fungsiName() },
+    { option: "ARG_JSON", about: helpSays.fungsiArgument() },
+    OWN_CATALOGUE,
+    JSON_OPTION,
+  ],
   katalog: [
     { option: "--sumber ID", about: helpSays.source() },
     { option: "--isi APA", about: helpSays.contents() },
@@ -103,6 +108,7 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
     { option: "--tahun N", about: helpSays.catalogueYear() },
     { option: "--ke BERKAS.xlsx", about: helpSays.target() },
     FROM_CATALOGUE,
+    OWN_CATALOGUE,
     OVERWRITE,
   ],
 };

@@ -1,8 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
+import { run as fungsi } from "../../src/cli/fungsi";
 import { run as katalog } from "../../src/cli/katalog";
+import { run as templat } from "../../src/cli/templat";
+import { parseWorkbook } from "../../src/xlsx/parse";
 import { run as periksa } from "../../src/cli/periksa";
 import { writeWorkbookFile } from "../../src/node/write";
 import { catalogueSheetPatch, newYearDraft } from "../../src/usercatalogue";
@@ -96,6 +99,24 @@ test("periksa --katalog checks against the file's weights and targets", async ()
   const bad = await cli(periksa, await inputFile(40), "--tahun", "2025", "--katalog", own);
   expect(bad.code).toBe(1);
   expect(bad.printed).toMatch(/KESALAHAN +Masukan!C2 .*seharusnya 35, bukan 40 \(pengguna:ippwni-2025 baris 10\)/);
+});
+
+test("fungsi --katalog answers with the file's figures, and without it from the built-in ones again", async () => {
+  const own = await catalogueFile("fungsi.xlsx", filled);
+  expect(await cli(fungsi, "PWNI.BOBOT", "C1.1", "2025", "--katalog", own)).toMatchObject({ code: 0, printed: "0,35" });
+  expect(await cli(fungsi, `--katalog=${own}`, "PWNI.TARGET", "C1.1", "2025")).toMatchObject({ code: 0, printed: "88" });
+  expect((await cli(fungsi, "PWNI.BOBOT", "C1.1", "2025")).code).toBe(1);
+  expect(await cli(fungsi, "PWNI.BOBOT", "C1.1", "--katalog")).toMatchObject({ code: 2, printed: "" });
+});
+
+test("templat --katalog lays out the year the file adds, with its targets", async () => {
+  const own = await catalogueFile("templat.xlsx", filled);
+  const path = file("masukan-2025.xlsx");
+  expect((await cli(templat, "--tahun", "2025", "--ke", path)).code).toBe(2);
+  expect((await cli(templat, "--tahun", "2025", "--ke", path, "--katalog", own)).code).toBe(0);
+  const { sheets } = parseWorkbook(readFileSync(path));
+  const row = sheets[0]!.values.find(([code]) => code === "C1.1")!;
+  expect(row).toEqual(expect.arrayContaining([0.35, 88]));
 });
 
 test("every problem is named by its cell, and the exit code is 2", async () => {

@@ -70,15 +70,15 @@ test.each([
   [["--tahun", "2024", "--ke", "x.csv"], "Nama berkas harus berakhiran .xlsx: x.csv."],
   [
     ["--ke", "x.xlsx"],
-    "Tahun belum disebut (--tahun 2024). Pemakaian: npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--timpa]",
+    "Tahun belum disebut (--tahun 2024). Pemakaian: npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--katalog BERKAS.xlsx] [--timpa]",
   ],
   [
     ["--tahun", "2024"],
-    "Berkas tujuan belum disebut (--ke masukan.xlsx). Pemakaian: npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--timpa]",
+    "Berkas tujuan belum disebut (--ke masukan.xlsx). Pemakaian: npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--katalog BERKAS.xlsx] [--timpa]",
   ],
   [
     ["--tahun", "2024", "--ke", "x.xlsx", "--isi"],
-    '"--isi" tidak dikenal. Pemakaian: npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--timpa]',
+    '"--isi" tidak dikenal. Pemakaian: npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--katalog BERKAS.xlsx] [--timpa]',
   ],
 ])("%j ends with 2 and a sentence", async (args, sentence) => {
   expect(await templat(args)).toEqual({ code: 2, printed: "", error: sentence });
