@@ -54,7 +54,7 @@ export const ROOMS = {
   docx: ["language", "layout"],
   // Files of a disk: what a browser has not.
   node: ["language", "numbers", "sheet", "xlsx"],
-  pane: [...CORE, "usercatalogue", "functions", "portable", "excel", "xlsx", "generated"],
+  pane: [...CORE, "usercatalogue", "functions", "portable", "laporan", "docx", "excel", "xlsx", "generated"],
   // A button shows the pane and says which view.
   commands: [...CORE, "usercatalogue", "functions", "portable", "excel", "xlsx", "pane", "generated"],
   cli: [...CORE, "usercatalogue", "functions", "portable", "laporan", "docx", "xlsx", "node", "generated"],

@@ -17,8 +17,17 @@ import type { LaporanFigures } from "./request";
 export interface LaporanRequest extends Omit<LaporanFigures, "facts"> {
   /** Figures found in a workbook; those of the year come before the catalogue's. May be empty. */
   readonly facts: readonly ReadFact[];
-  /** The name of the workbook's file, to be named as where the figures come from; null for the catalogue alone. */
-  readonly file: string | null;
+  /** Where the figures come from, as it is told: the name of a file, the workbook that is open, or null for the catalogue alone. */
+  readonly file: string | typeof OPEN_WORKBOOK | null;
+}
+
+/** The workbook beside the pane: it need not have a name yet. */
+export const OPEN_WORKBOOK = Symbol("the workbook that is open");
+
+/** How many of the kinds of table have been drawn. */
+export interface LaporanProgress {
+  readonly done: number;
+  readonly of: number;
 }
 
 type TablePart = Extract<Part, { kind: "table" }>;
@@ -31,18 +40,20 @@ interface Placed {
   readonly part: TablePart;
 }
 
-/** Every table there is for the year, as values: a document does not calculate. */
-function tablesOf(request: LaporanRequest): Result<readonly Placed[]> {
+/** Every table there is for the year, as values: a document does not calculate. Says after each kind how far it is. */
+function* tablesOf(request: LaporanRequest): Generator<LaporanProgress, Result<readonly Placed[]>> {
   const { catalogue, facts, year, language } = request;
   const own = ownYearFacts(facts, year, catalogue).facts;
   const placed: Placed[] = [];
-  for (const kind of tableKinds)
+  for (const [at, kind] of tableKinds.entries()) {
     for (const node of kind.indicators(catalogue, year, own)) {
       const built = buildTable(kind.id, { catalogue, facts, year, language, indicator: node.code, mode: "value" });
       if (!built.ok) return built;
       const part: TablePart = { kind: "table", id: `${kind.id} ${node.code}`, block: built.value };
       placed.push({ node, chapter: kind.chapter ?? "indicator", part });
     }
+    yield { done: at + 1, of: tableKinds.length };
+  }
   return ok(placed);
 }
 
@@ -84,19 +95,22 @@ function reportedNodes({ catalogue, facts, year }: LaporanFigures, placed: reado
   );
 }
 
-/** Years a document reports, newest last. */
-function reportedYears(catalogue: Catalogue): readonly string[] {
-  return catalogue.years().filter((year) => tableKinds.some((kind) => kind.indicators(catalogue, year).length > 0));
+/** Years there is a draft of, newest last. `facts`: a workbook may have figures of a year that the catalogue has none of. */
+export function reportedYears(catalogue: Catalogue, facts: readonly ReadFact[] = []): readonly string[] {
+  return catalogue.years().filter((year) => tableKinds.some((kind) => kind.indicators(catalogue, year, facts).length > 0));
 }
+
+const sourceOf = (file: LaporanRequest["file"]): Message =>
+  file === null ? chapters.fromCatalogue() : file === OPEN_WORKBOOK ? chapters.fromWorkbook() : chapters.fromFile({ file });
 
 /**
  * Chapters II and III of a Laporan Kinerja as a draft: every table there is for the year, and for each indicator its definition, how it
  * is calculated, with its figures, and what they say. What only people know (activities, obstacles) is left to them, and said to be.
- * Fails with a sentence where there is no figure of the year.
+ * Fails with a sentence where there is no figure of the year. It takes a second or more: who shows it draws step by step, and may stop.
  */
-export function laporan(request: LaporanRequest): Result<WordDocument> {
+export function* laporanSteps(request: LaporanRequest): Generator<LaporanProgress, Result<WordDocument>> {
   const { catalogue, year, language, file } = request;
-  const tables = tablesOf(request);
+  const tables = yield* tablesOf(request);
   if (!tables.ok) return tables;
   const figures: LaporanFigures = { catalogue, year, language, facts: ownYearFacts(request.facts, year, catalogue).facts };
   const nodes = reportedNodes(figures, tables.value);
@@ -105,13 +119,12 @@ export function laporan(request: LaporanRequest): Result<WordDocument> {
     tables.value.filter((each) => each.chapter === chapter && (node === undefined || each.node === node)).map(({ part }) => part);
   const chapter = (head: Message, sentence: Message, own: readonly TablePart[]): Part[] =>
     own.length === 0 ? [] : [{ kind: "heading", level: 2, text: head }, ...referring(sentence, own), ...own];
-  const from = file === null ? chapters.fromCatalogue() : chapters.fromFile({ file });
   const planning = of("planning");
   return ok({
     title: chapters.title({ year }),
     parts: [
       { kind: "title", text: chapters.title({ year }) },
-      { kind: "hint", text: chapters.made({ from }) },
+      { kind: "hint", text: chapters.made({ from: sourceOf(file) }) },
       { kind: "heading", level: 1, text: chapters.planning() },
       ...referring(chapters.planned({ year }), planning),
       ...planning,
@@ -123,4 +136,13 @@ export function laporan(request: LaporanRequest): Result<WordDocument> {
       ...annex(catalogue),
     ],
   });
+}
+
+/** The draft in one go. */
+export function laporan(request: LaporanRequest): Result<WordDocument> {
+  const steps = laporanSteps(request);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

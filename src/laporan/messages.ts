@@ -15,6 +15,10 @@ export const chapters = defineMessages("laporan", {
     id: "berkas {file}, dilengkapi katalog bila tidak ada di berkas",
     en: "the file {file}, with the catalogue's where the file has none",
   },
+  fromWorkbook: {
+    id: "buku kerja yang terbuka, dilengkapi katalog bila tidak ada di sana",
+    en: "the open workbook, with the catalogue's where it has none",
+  },
   planning: { id: "BAB II PERENCANAAN KINERJA", en: "CHAPTER II PLANNING" },
   planned: { id: "Perencanaan kinerja tahun {year} disajikan dalam ", en: "The plan of {year} is shown in " },
   accountability: { id: "BAB III AKUNTABILITAS KINERJA", en: "CHAPTER III ACCOUNTABILITY" },

@@ -3,6 +3,7 @@ import type { Tool } from "../catalogue/search/tools";
 import type { CatalogueDocument } from "../catalogue/types";
 import type { coreChecks } from "./coreChecks";
 import type { coreFormulas } from "./coreFormulas";
+import type { coreLaporan } from "./coreLaporan";
 import type { coreOwn } from "./coreOwn";
 import type { coreReport } from "./coreReport";
 import type { coreTables } from "./coreTables";
@@ -11,6 +12,7 @@ import type { coreTrace } from "./coreTrace";
 export type PaneChecks = typeof coreChecks;
 export type PaneTables = typeof coreTables;
 export type PaneFormulas = typeof coreFormulas;
+export type PaneLaporan = typeof coreLaporan;
 export type PaneOwn = typeof coreOwn;
 export type PaneReport = typeof coreReport;
 export type PaneTrace = typeof coreTrace;
@@ -27,4 +29,5 @@ export interface PaneCore {
   own(): Promise<PaneOwn>;
   report(): Promise<PaneReport>;
   trace(): Promise<PaneTrace>;
+  laporan(): Promise<PaneLaporan>;
 }

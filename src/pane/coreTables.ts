@@ -11,15 +11,13 @@ import {
   tableKinds,
   type InputWorkbookRequest,
 } from "../tables";
-import { workbookFacts } from "../reading/indicators/facts";
-import { recogniseTables } from "../reading/indicators/recognise";
-import type { ReadFact } from "../reading/indicators/recognised";
 import type { Snapshot } from "../sheet/snapshot";
 import type { CellPlace } from "../sheet/address";
 import type { Language } from "../language/text";
 import type { Result } from "../language/result";
 import type { Patch } from "../sheet/patch";
 import type { TableModel } from "../tables/model";
+import { rememberedFacts } from "./rememberedFacts";
 
 /** Where a table's values come from. */
 export type ValueSource = "workbook" | "catalogue";
@@ -54,17 +52,6 @@ export interface InputSheet {
 
 /** Where to put a table: at a cell, or at the top of a sheet to be added. */
 export type TablePlace = { readonly kind: "cell"; readonly at: CellPlace } | { readonly kind: "newSheet"; readonly sheet: string };
-
-/** The figures of a workbook; those asked for last are kept, because choices and every preview are asked of one snapshot. */
-function rememberedFacts(): (snapshot: Snapshot | null, catalogue: Catalogue) => readonly ReadFact[] {
-  let last: { readonly snapshot: Snapshot; readonly catalogue: Catalogue; readonly facts: readonly ReadFact[] } | null = null;
-  return (snapshot, catalogue) => {
-    if (snapshot === null) return [];
-    if (last?.snapshot !== snapshot || last.catalogue !== catalogue)
-      last = { snapshot, catalogue, facts: workbookFacts(recogniseTables(snapshot, catalogue), snapshot) };
-    return last.facts;
-  };
-}
 
 const factsOf = rememberedFacts();
 

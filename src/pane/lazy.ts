@@ -37,6 +37,7 @@ export const lazyCore: PaneCore = {
   tables: once(() => import("./coreTables").then(({ coreTables }) => coreTables)),
   own: once(() => import("./coreOwn").then(({ coreOwn }) => coreOwn)),
   trace: once(() => import("./coreTrace").then(({ coreTrace }) => coreTrace)),
+  laporan: once(() => import("./coreLaporan").then(({ coreLaporan }) => coreLaporan)),
   report: once(() => import("./coreReport").then(({ coreReport }) => coreReport)),
   formulas: once(() => import("./coreFormulas").then(({ readyFormulas }) => readyFormulas())),
 };

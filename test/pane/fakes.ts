@@ -6,11 +6,12 @@ import type { Finding } from "../../src/checks/engine/finding";
 import { asIs } from "../../src/language/asIs";
 import type { Message } from "../../src/language/message";
 import type { CellPlace } from "../../src/sheet/address";
-import type { PaneChecks, PaneCore, PaneTables } from "../../src/pane/core";
+import type { PaneChecks, PaneCore, PaneLaporan, PaneTables } from "../../src/pane/core";
 import type { CheckOutcome } from "../../src/pane/coreChecks";
 import { readyFormulas } from "../../src/pane/coreFormulas";
 import { coreOwn } from "../../src/pane/coreOwn";
 import { coreSearch } from "../../src/pane/coreSearch";
+import { coreLaporan } from "../../src/pane/coreLaporan";
 import { coreReport } from "../../src/pane/coreReport";
 import { coreTrace } from "../../src/pane/coreTrace";
 import { coreTables } from "../../src/pane/coreTables";
@@ -205,9 +206,15 @@ interface FakeCore {
   readonly catalogue?: Catalogue;
   readonly checks?: PaneChecks;
   readonly tables?: PaneTables;
+  readonly laporan?: PaneLaporan;
 }
 
-export function fakeCore({ catalogue = builtinCatalogue(), checks = fakeChecks(outcome()), tables = coreTables }: FakeCore = {}): PaneCore {
+export function fakeCore({
+  catalogue = builtinCatalogue(),
+  checks = fakeChecks(outcome()),
+  tables = coreTables,
+  laporan = coreLaporan,
+}: FakeCore = {}): PaneCore {
   return {
     catalogue: async (own = []) => (own.length === 0 ? catalogue : catalogueWith(own)),
     own: async () => coreOwn,
@@ -216,6 +223,7 @@ export function fakeCore({ catalogue = builtinCatalogue(), checks = fakeChecks(o
     tables: async () => tables,
     formulas: readyFormulas,
     report: async () => coreReport,
+    laporan: async () => laporan,
     trace: async () => coreTrace,
   };
 }

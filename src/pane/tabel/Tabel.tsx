@@ -11,10 +11,13 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ValueSource } from "../coreTables";
+import { Laporan } from "../laporan/Laporan";
+import { draft } from "../laporan/messages";
 import { app } from "../messages";
 import type { ViewProps } from "../pane";
 import { Failure } from "../shared/Failure";
 import { failureText } from "../shared/failureText";
+import { Folded } from "../shared/Folded";
 import { Loading } from "../shared/Loading";
 import { placeText } from "../shared/place";
 import { BlockedNote } from "./BlockedNote";
@@ -183,6 +186,9 @@ export function Tabel(props: ViewProps): ReactElement {
       </Button>
       {state.blocked && <BlockedNote cells={state.blocked} state={state} />}
       {previewPart(state, styles)}
+      <Folded title={say(draft.heading())}>
+        {() => <Laporan catalogue={core.value.catalogue} snapshot={state.snapshot} read={state.read} />}
+      </Folded>
     </div>
   );
 }

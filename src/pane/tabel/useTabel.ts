@@ -160,6 +160,8 @@ export function useTabel({ active, request }: ViewProps) {
     core: loaded,
     ...chosen,
     workbook: workbook.state,
+    snapshot: workbook.snapshot,
+    read: workbook.read,
     isRefreshed: workbook.isRefreshed,
     reread: useCallback(() => {
       void workbook.read().then((snapshot) => snapshot && announce(tabel.rereadDone()));

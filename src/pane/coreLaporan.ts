@@ -1,0 +1,59 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import { ok, type Result } from "../language/result";
+import type { Language } from "../language/text";
+import { laporanSteps, OPEN_WORKBOOK, reportedYears, type LaporanProgress } from "../laporan/laporan";
+import type { Snapshot } from "../sheet/snapshot";
+import { rememberedFacts } from "./rememberedFacts";
+
+export interface LaporanChoice {
+  /** Years there is a draft of, newest first. */
+  readonly years: readonly string[];
+  /** Whether the workbook has figures of indicators. */
+  readonly hasFigures: boolean;
+}
+
+export interface LaporanOrder {
+  readonly year: string;
+  readonly language: Language;
+  /** The workbook to take figures from, before the catalogue's; null for the catalogue alone. */
+  readonly snapshot: Snapshot | null;
+  /** Told after every kind of table; what it returns is waited for, so that the page can be drawn. */
+  onProgress(progress: LaporanProgress): Promise<void>;
+  /** Ends the work: the answer is then null. */
+  readonly signal: AbortSignal;
+}
+
+export interface LaporanFile {
+  readonly bytes: Uint8Array;
+  /** Tables in it. */
+  readonly tables: number;
+}
+
+const factsOf = rememberedFacts();
+
+/** The draft of a report as the pane uses it. */
+export const coreLaporan = {
+  choice: (catalogue: Catalogue, snapshot: Snapshot | null): LaporanChoice => {
+    const facts = factsOf(snapshot, catalogue);
+    return { years: [...reportedYears(catalogue, facts)].reverse(), hasFigures: facts.length > 0 };
+  },
+  /** The bytes of the .docx; null when it was stopped, a sentence where there is no figure of the year. */
+  make: async (
+    catalogue: Catalogue,
+    { year, language, snapshot, onProgress, signal }: LaporanOrder,
+  ): Promise<Result<LaporanFile | null>> => {
+    const facts = factsOf(snapshot, catalogue);
+    const steps = laporanSteps({ catalogue, facts, file: snapshot === null ? null : OPEN_WORKBOOK, year, language });
+    let step = steps.next();
+    while (step.done !== true) {
+      await onProgress(step.value);
+      if (signal.aborted) return ok(null);
+      step = steps.next();
+    }
+    if (!step.value.ok) return step.value;
+    const { writeDocx } = await import("../docx/write");
+    const bytes = await writeDocx(step.value.value, language);
+    if (signal.aborted) return ok(null);
+    return ok({ bytes, tables: step.value.value.parts.filter(({ kind }) => kind === "table").length });
+  },
+};

@@ -1,0 +1,105 @@
+import {
+  Button,
+  Field,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  Radio,
+  RadioGroup,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { ValueSource } from "../coreTables";
+import { app } from "../messages";
+import { Failure } from "../shared/Failure";
+import { failureText } from "../shared/failureText";
+import { Loading } from "../shared/Loading";
+import { draft } from "./messages";
+import { useLaporan, type LaporanProps } from "./useLaporan";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS, minWidth: 0 },
+  text: { margin: 0 },
+  start: { alignSelf: "start" },
+});
+
+type LaporanState = ReturnType<typeof useLaporan>;
+
+function whatReport(state: LaporanState): ReactElement {
+  const { say } = state.pane;
+  return (
+    <>
+      <Field label={say(draft.year())}>
+        <Select value={state.year} onChange={(_, { value }) => state.setYear(value)}>
+          {state.choice?.years.map((year) => (
+            <option key={year}>{year}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say(draft.values())} hint={state.choice?.hasFigures ? undefined : say(draft.noFigures())}>
+        <RadioGroup value={state.values} onChange={(_, { value }) => state.setValues(value as ValueSource)}>
+          <Radio value="workbook" label={say(draft.fromWorkbook())} disabled={!state.choice?.hasFigures} />
+          <Radio value="catalogue" label={say(draft.fromCatalogue())} />
+        </RadioGroup>
+      </Field>
+    </>
+  );
+}
+
+function howFar({ pane: { say }, progress, stop }: LaporanState): ReactElement | null {
+  if (progress === null) return null;
+  return (
+    <>
+      <ProgressBar aria-label={say(draft.progressLabel())} value={progress.done / progress.of} />
+      <Button size="small" onClick={stop}>
+        {say(draft.stop())}
+      </Button>
+    </>
+  );
+}
+
+function whatCame({ pane: { say }, made, isOld }: LaporanState): ReactElement | null {
+  if (made === null) return null;
+  return (
+    <MessageBar intent={isOld ? "warning" : "success"} layout="multiline">
+      <MessageBarBody>
+        {say(draft.done({ year: made.year, tables: made.tables }))} {isOld && `${say(draft.changed())} `}
+        <Link href={made.file.url} download={made.file.name}>
+          {say(draft.again({ file: made.file.name }))}
+        </Link>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** Makes the draft of the report for Word and hands it over as a download. */
+export function Laporan(props: LaporanProps): ReactElement {
+  const state = useLaporan(props);
+  const styles = useStyles();
+  const { loaded, pane } = state;
+  const { say } = pane;
+  if (!state.canDownload) {
+    return (
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{say(draft.noDownload())}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  if (loaded.kind === "loading") return <Loading label={say(app.loading())} lines={3} />;
+  if (loaded.kind === "failed")
+    return <Failure text={say(failureText(loaded.error, app.loadFailed()))} retryLabel={say(app.retry())} onRetry={loaded.retry} />;
+  return (
+    <div className={styles.root}>
+      <p className={styles.text}>{say(draft.about())}</p>
+      {whatReport(state)}
+      <Button className={styles.start} disabledFocusable={state.progress !== null || state.year === ""} onClick={state.make}>
+        {say(state.progress === null ? draft.make() : draft.making())}
+      </Button>
+      {howFar(state)}
+      {whatCame(state)}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { LaporanProgress } from "../../laporan/laporan";
+import type { Snapshot } from "../../sheet/snapshot";
+import type { ValueSource } from "../coreTables";
+import { failures } from "../messages";
+import { usePane } from "../pane";
+import { nextPaint } from "../shared/nextPaint";
+import { useRemembered } from "../shared/remembered";
+import { useAlone } from "../shared/useAlone";
+import { useLoad } from "../shared/useLoad";
+import { canDownload, download, offered, release, type OfferedFile } from "./download";
+import { draft } from "./messages";
+
+/** A page is drawn this often while tables are: more costs time and shows nothing. */
+const DRAWN_EVERY_MS = 80;
+
+export interface LaporanProps {
+  readonly catalogue: Catalogue;
+  /** The workbook as it was read last, null when it could not be. */
+  readonly snapshot: Snapshot | null;
+  /** Reads it again; what is written into the report is what the workbook holds when it is made. */
+  readonly read: () => Promise<Snapshot | null>;
+}
+
+interface Made {
+  readonly file: OfferedFile;
+  readonly year: string;
+  readonly tables: number;
+  /** What it was made of. */
+  readonly of: { readonly snapshot: Snapshot | null; readonly values: ValueSource; readonly year: string };
+}
+
+/** The report as a file: of which year, from whose figures, how far it is, and where it went. */
+export function useLaporan({ catalogue, snapshot, read }: LaporanProps) {
+  const pane = usePane();
+  const { core, language, notify, announce } = pane;
+  const loaded = useLoad(useCallback(() => core.laporan(), [core]));
+  const laporan = loaded.kind === "ready" ? loaded.value : null;
+  const choice = useMemo(() => laporan?.choice(catalogue, snapshot) ?? null, [laporan, catalogue, snapshot]);
+  const [chosenYear, setYear] = useRemembered("laporan.tahun");
+  const [chosenValues, setValues] = useState<ValueSource | null>(null);
+  const year = choice?.years.includes(chosenYear) ? chosenYear : (choice?.years[0] ?? "");
+  const values: ValueSource = choice?.hasFigures ? (chosenValues ?? "workbook") : "catalogue";
+
+  const { alone, stage: progress, setStage: setProgress } = useAlone<LaporanProgress>();
+  const stopper = useRef<AbortController | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
+  // The file lives as long as its link is shown.
+  useEffect(() => (made ? () => release(made.file) : undefined), [made]);
+  useEffect(() => () => stopper.current?.abort(), []);
+
+  const make = useCallback(
+    (): Promise<void> =>
+      alone(async () => {
+        if (!laporan) return;
+        const own = new AbortController();
+        stopper.current = own;
+        setMade(null);
+        notify(null);
+        announce(draft.making());
+        setProgress({ done: 0, of: 1 });
+        await nextPaint();
+        const taken = values === "workbook" ? await read() : null;
+        // The figures that were chosen cannot be read: another source is the user's to choose.
+        if (values === "workbook" && taken === null) {
+          notify({ intent: "error", text: failures.read() });
+          return;
+        }
+        let drawn = performance.now();
+        const onProgress = async (next: LaporanProgress): Promise<void> => {
+          if (performance.now() - drawn < DRAWN_EVERY_MS) return;
+          setProgress(next);
+          await nextPaint();
+          drawn = performance.now();
+        };
+        const result = await laporan.make(catalogue, { year, language, snapshot: taken, onProgress, signal: own.signal });
+        if (!result.ok) {
+          notify({ intent: "warning", text: result.problem.text });
+          return;
+        }
+        if (result.value === null) {
+          notify({ intent: "info", text: draft.stopped() });
+          return;
+        }
+        const { bytes, tables } = result.value;
+        const file = offered(bytes, pane.say(draft.file({ year })));
+        download(file);
+        setMade({ file, year, tables, of: { snapshot: taken ?? snapshot, values, year } });
+        announce(draft.done({ year, tables }));
+      }, draft.failed()),
+    [alone, announce, catalogue, language, laporan, notify, pane, read, setProgress, snapshot, values, year],
+  );
+
+  return {
+    pane,
+    loaded,
+    choice,
+    year,
+    setYear,
+    values,
+    setValues,
+    canDownload: canDownload(),
+    progress,
+    make: () => void make(),
+    stop: useCallback(() => stopper.current?.abort(), []),
+    made,
+    isOld:
+      made !== null && (made.of.values !== values || made.of.year !== year || (values === "workbook" && made.of.snapshot !== snapshot)),
+  };
+}
