@@ -1,3 +1,4 @@
+import { positions } from "../sheet/area";
 import { differenceOf } from "./difference";
 import type { At, FormulaField } from "./field";
 import { meaningOf } from "./meaning";
@@ -18,6 +19,12 @@ const SHARE = /^=\+?(?:IFERROR\()?\(?#\)?\/\(?#\)?(?:\*N)?(?:,[^,()]*\))?$/;
 /** A figure of the row over another of it; over a fixed cell it is a part of a whole, and those add up to one. */
 const isShare = ({ skeleton, parts }: RelativeFormula): boolean =>
   SHARE.test(skeleton) && parts.every((part) => typeof part === "string" || !(part.from.rowFixed || part.from.columnFixed));
+
+/** A sum of one range or of single cells. */
+const ONE_SUM = /^=\+?SUM\(#(?::#)?(?:,#)*\)$/;
+/** Share of a figure that lies in the precision of a computer. */
+const ROUNDED = 1e-9;
+const isWithin = (at: number, from: number, count: number): boolean => at >= from && at < from + count;
 
 const isText = (part: RelativeFormula["parts"][number]): boolean => typeof part === "string";
 
@@ -109,19 +116,37 @@ export class OddFormulas {
   }
 
   /**
-   * A subtotal adds up what its row holds in other columns too. A sum among products and shares whose row holds typed figures is none, and
-   * shares are never added up where those of its own row can be divided.
+   * A subtotal adds up what its row holds in other columns too. A sum among formulas whose row holds typed figures is none (among sums of
+   * a row, where it gives another number than its row does), and shares are not added up where those of its own row can be divided.
    */
   private isNoSubtotal({ row, column }: At, other: RelativeFormula): boolean {
-    if (!/[*/]/.test(other.skeleton) || !this.field.refersToNumbers(other, row, column)) return false;
+    if (!this.field.refersToNumbers(other, row, column)) return false;
     const areas = areasIn(other, row, column);
     const isOwnRow = ({ isOwnSheet, area }: RelativeArea): boolean =>
       isOwnSheet &&
-      area.rows === 1 &&
-      area.columns === 1 &&
-      (this.line.along === "column" ? area.row === row && area.column !== column : area.column === column && area.row !== row);
-    if (areas.length < 2 || !areas.every(isOwnRow)) return false;
-    return isShare(other) || areas.every(({ area }) => !this.field.at(area.row, area.column));
+      (this.line.along === "column"
+        ? area.row === row && area.rows === 1 && !isWithin(column, area.column, area.columns)
+        : area.column === column && area.columns === 1 && !isWithin(row, area.row, area.rows));
+    if (areas.length === 0 || !areas.every(isOwnRow)) return false;
+    if (/[*/]/.test(other.skeleton)) {
+      const isSingle = areas.length > 1 && areas.every(({ area }) => area.rows === 1 && area.columns === 1);
+      return isSingle && (isShare(other) || areas.every(({ area }) => !this.field.at(area.row, area.column)));
+    }
+    return this.isUnlikeItsRow({ row, column }, other, areas);
+  }
+
+  /** A sum over a row of typed figures would be another number than the sum that stands in its place: no subtotal of typed subtotals. */
+  private isUnlikeItsRow({ row, column }: At, other: RelativeFormula, areas: readonly RelativeArea[]): boolean {
+    const own = this.field.grid.value(row, column);
+    if (typeof own !== "number" || !ONE_SUM.test(other.skeleton)) return false;
+    let sum = 0;
+    for (const { area } of areas)
+      for (const at of positions(area)) {
+        if (this.field.at(at.row, at.column)) return false;
+        const value = this.field.grid.value(at.row, at.column);
+        if (typeof value === "number") sum += value;
+      }
+    return Math.abs(sum - own) > ROUNDED * Math.max(1, Math.abs(own));
   }
 
   /** In how many places of the line, or of its block, the run's formula stands. */

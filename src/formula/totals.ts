@@ -46,6 +46,8 @@ export interface LooseTotals {
 }
 
 export interface TotalFaults {
+  /** All of a sheet, in the order of its cells. */
+  readonly totals: readonly Total[];
   readonly loose: readonly LooseTotals[];
   readonly short: readonly ShortTotal[];
   readonly unlike: readonly UnlikeTotals[];
@@ -154,7 +156,7 @@ export function totalFaults(field: FormulaField): TotalFaults {
     short.push(...found);
     if (found.length === 0 && group.every((total) => meets(total, group[0]!))) unlike.push(...unlikeIn(group));
   }
-  return { short, unlike, double: doublesOf(totals), loose: groupsOf(totals).flatMap((group) => looseIn(field, group)) };
+  return { totals, short, unlike, double: doublesOf(totals), loose: groupsOf(totals).flatMap((group) => looseIn(field, group)) };
 }
 
 /** A figure alone is no table that a range could begin too early for. */

@@ -64,3 +64,9 @@ export function oddReports(context: CheckContext, sentenceOf: (odd: OddCell) => 
     ];
   });
 }
+
+/** Reports and those of the others that are on cells of their own. */
+export function withOthers(reports: readonly Report[], others: readonly Report[]): Report[] {
+  const told = new Set(reports.map(cellKey));
+  return [...reports, ...others.filter((each) => !told.has(cellKey(each)))];
+}

@@ -12,6 +12,15 @@ ruleCases("konstanta-dalam-rumus", {
     ["a constant for a cell", sheetsWith(anggaran(), { "Anggaran!F9": "=D9/2300000000" }), ["warning | F9 | =D9/2300000000 | =D9/C9"]],
     ["something added", sheetsWith(indeksTertimbang(), { "Indeks!E4": "=C4*D4/100+1" }), ["warning | E4 | =C4*D4/100+1 | =C4*D4/100"]],
     [
+      "a total that is made to fit",
+      book([
+        ["A", 4],
+        ["B", 6],
+        ["Jumlah", "=SUM(B1:B2)+5"],
+      ]),
+      ["warning | B3 | =SUM(B1:B2)+5 | "],
+    ],
+    [
       "in the place of a reference, in the last row",
       book([
         ["A", 4, 2, "=B1/C1"],
@@ -23,6 +32,15 @@ ruleCases("konstanta-dalam-rumus", {
     ],
   ],
   silent: [
+    [
+      "one more in every total",
+      book([
+        ["A", 4, 2, 3],
+        ["B", 6, 2, 3],
+        ["Jumlah dengan ketua", "=SUM(B1:B2)+1", "=SUM(C1:C2)+1", "=SUM(D1:D2)+1"],
+      ]),
+      [],
+    ],
     [
       "a rate that its column has throughout",
       book([

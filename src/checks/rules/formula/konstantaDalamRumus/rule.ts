@@ -1,6 +1,38 @@
-import { defineRule } from "../../../engine/rule";
-import { oddReports } from "../../../formulas/oddReports";
+import { cellAddress } from "../../../../sheet/address";
+import { positions } from "../../../../sheet/area";
+import type { Report } from "../../../engine/finding";
+import { defineRule, type CheckContext } from "../../../engine/rule";
+import { SHEET_FAULTS } from "../../../formulas/fields";
+import { oddReports, shownShort, withOthers } from "../../../formulas/oddReports";
 import { messages } from "./messages";
+
+/** A total with one number more or less. */
+const ADJUSTED = /^=\+?SUM\(#:#\)[+-]N$/;
+/** What a row or column does so often is how it is calculated. */
+const PATTERN = 3;
+
+/** Totals that are made to fit: a sum of cells and a typed number, wherever it stands. */
+function adjustedTotals(context: CheckContext): Report[] {
+  return context.ask(SHEET_FAULTS).flatMap(({ grid, field }): Report[] => {
+    const found: Report[] = [];
+    const { firstRow, endRow, firstColumn, endColumn } = grid;
+    for (const { row, column } of positions({
+      row: firstRow,
+      column: firstColumn,
+      rows: endRow - firstRow,
+      columns: endColumn - firstColumn,
+    })) {
+      const formula = field.at(row, column);
+      if (!formula || !ADJUSTED.test(formula.skeleton)) continue;
+      const place = { sheet: grid.sheet.name, address: cellAddress(row, column) };
+      const often = Math.max(field.timesAcross(row, column, "column"), field.timesAcross(row, column, "row"));
+      if (often >= PATTERN || context.blamed(place)) continue;
+      const own = grid.formula(row, column)!;
+      found.push({ ...place, message: messages.adjusted({ own: shownShort(own) }), found: own });
+    }
+    return found;
+  });
+}
 
 /** A number where the formulas around it refer to a cell, another number than theirs, or one more. */
 export const rule = defineRule({
@@ -14,5 +46,9 @@ export const rule = defineRule({
   },
   example: { id: "=C4*D4/100+1 di antara =C3*D3/100 dan =C5*D5/100.", en: "=C4*D4/100+1 between =C3*D3/100 and =C5*D5/100." },
   messages,
-  check: (context) => oddReports(context, (odd) => (odd.difference === "constant" ? messages.constant : null)),
+  check: (context) =>
+    withOthers(
+      oddReports(context, (odd) => (odd.difference === "constant" ? messages.constant : null)),
+      adjustedTotals(context),
+    ),
 });

@@ -10,6 +10,17 @@ const book = (cells: Draft["sheets"][number]["cells"]) =>
 ruleCases("rentang-berbeda", {
   tells: [
     [
+      "a sum of the rows above among sums of each row",
+      book([
+        ["A", 4, 2, "=SUM(B1:C1)"],
+        ["B", 6, 2, "=SUM(B2:C2)"],
+        ["C", 8, 2, "=SUM(D1:D2)"],
+        ["D", 9, 3, "=SUM(B4:C4)"],
+        ["E", 9, 3, "=SUM(B5:C5)"],
+      ]),
+      ["warning | D3 | =SUM(D1:D2) | =SUM(B3:C3)"],
+    ],
+    [
       "a mean that ends a column early",
       book([
         ["Tahun", 2021, 2022, 2023, "Rata-rata"],
@@ -23,6 +34,17 @@ ruleCases("rentang-berbeda", {
     ],
   ],
   silent: [
+    [
+      "a subtotal of typed subtotals",
+      book([
+        ["A", 4, 2, "=SUM(B1:C1)"],
+        ["B", 6, 2, "=SUM(B2:C2)"],
+        ["Jumlah", 10, 4, "=SUM(D1:D2)"],
+        ["D", 9, 3, "=SUM(B4:C4)"],
+        ["E", 9, 3, "=SUM(B5:C5)"],
+      ]),
+      [],
+    ],
     ["filled throughout, subtotals and a running total among it", [...sheetsWith(anggaran()), ...sheetsWith(rak())], []],
     ["one that leaves a figure out is jumlah-terpotong", sheetsWith(kasus(), { "Kasus!D8": "=SUM(D3:D6)" }), []],
     [
