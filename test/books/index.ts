@@ -5,6 +5,7 @@ import { formulirE81, kasPuskesmas, perjanjianTriwulan, petaJabatan } from "./cl
 import { matriksRenstra, realisasiSatker, rencanaDeputi } from "./clean/kementerian";
 import { formasi, kasus, pelatihan, renstra } from "./clean/lain";
 import { matriksSwot, risikoBalai, surveiRumahSakit } from "./clean/layanan";
+import { babKepegawaian, dipaKanwil, outputSatker, pengaduanMigran, pengukuranProvinsi } from "./clean/laporan";
 import { dasborDinas, evaluasiSakip, nilaiOrganisasi, superIku } from "./clean/organisasi";
 import { kasusInduk, lke, ncko, registerRisiko, skmFrekuensi, skmTabulasi } from "./clean/penilaian";
 import { capaianTigaTahun, evaluasiRkpd, kasDaerah, perjanjianKinerja, targetNasional } from "./clean/rencana";
@@ -58,6 +59,11 @@ export const cleanBooks: readonly (() => Draft)[] = [
   trenPendidikan,
   rekapKecamatan,
   serapanTriwulan,
+  pengukuranProvinsi,
+  dipaKanwil,
+  pengaduanMigran,
+  outputSatker,
+  babKepegawaian,
 ];
 
 export function cleanBook(id: string): Draft {

@@ -37,6 +37,16 @@ function givesFigure(formula: string, { row, column }: OddCell, grid: Grid): boo
   );
 }
 
+/** A formula that would read an empty cell where the one that stands there reads figures: a total row, in which that column ends. */
+function wouldReadNothing(own: string | null, { expected, row, column }: OddCell, grid: Grid): boolean {
+  if (own === null) return false;
+  const readsNothing = (formula: string): boolean =>
+    areasIn(relativeOf(formula, row, column), row, column).some(
+      ({ isOwnSheet, area }) => isOwnSheet && area.rows === 1 && area.columns === 1 && grid.value(area.row, area.column) === null,
+    );
+  return readsNothing(expected) && !readsNothing(own);
+}
+
 /** Rows of known indicators: their figures are recalculated by the catalogue, and a polarity of their own gives another formula. */
 const RECALCULATED = defineQuestion("cells of known indicators", (context: CheckContext): ReadonlySet<string> => {
   const known = new Map<string, CatalogueNode>();
@@ -51,7 +61,9 @@ export function oddReports(context: CheckContext, sentenceOf: (odd: OddCell) => 
     const place = { sheet: grid.sheet.name, address: cellAddress(odd.row, odd.column) };
     const sentence = sentenceOf(odd);
     if (sentence === null || recalculated.has(key) || context.blamed(place)) return [];
-    const own = grid.formula(odd.row, odd.column) ?? String(grid.value(odd.row, odd.column));
+    const formula = grid.formula(odd.row, odd.column);
+    if (wouldReadNothing(formula, odd, grid)) return [];
+    const own = formula ?? String(grid.value(odd.row, odd.column));
     const isSafe = odd.holds === "text" || givesFigure(odd.expected, odd, grid);
     return [
       {

@@ -2,6 +2,7 @@ import { put, sheetOf, type Typed } from "../book";
 import { cell, type Fault } from "./fault";
 import { regionFaults } from "./daerah";
 import { officeFaults } from "./kantor";
+import { reportFaults } from "./laporan";
 import { serviceFaults } from "./layanan";
 import { shapeFaults } from "./shapes";
 
@@ -99,4 +100,5 @@ export const faults: readonly Fault[] = [
   ...officeFaults,
   ...serviceFaults,
   ...regionFaults,
+  ...reportFaults,
 ];

@@ -40,6 +40,18 @@ ruleCases("rujukan-meleset", {
   ],
   silent: [
     [
+      "a total below a running column that ends above it",
+      book([
+        ["Bulan", "Realisasi", "Kumulatif", "%"],
+        ["Januari", 98, "=B2", "=C2/$B$6"],
+        ["Februari", 171, "=C2+B3", "=C3/$B$6"],
+        ["Maret", 236, "=C3+B4", "=C4/$B$6"],
+        ["April", 288, "=C4+B5", "=C5/$B$6"],
+        ["Jumlah", "=SUM(B2:B5)", null, "=B6/B6"],
+      ]),
+      [],
+    ],
+    [
       "a column that is one further on in every row",
       book([1, 21, 34, 42].map((row) => ["F", "G", "H", "J", "K", "L", "M"].map((column) => `=Lain!${column}${row}`))),
       [],

@@ -1,6 +1,23 @@
-import { defineRule } from "../../../engine/rule";
+import { parseAddress } from "../../../../sheet/address";
+import type { Report } from "../../../engine/finding";
+import { defineRule, type CheckContext } from "../../../engine/rule";
 import { oddReports } from "../../../formulas/oddReports";
 import { messages } from "./messages";
+
+/** Units of what is measured anew each quarter, and never added up. */
+const RATE = /^(?:%|persen(?:tase)?|per ?cent|indeks|index|nilai|skor|score|rasio|ratio|level|opini|poin)$/i;
+
+/** "=P7" in a row of per cent, where the rows of pieces add up their quarters: the last quarter is the year. */
+function takesTheLast({ reading }: CheckContext, { sheet, address, found }: Report): boolean {
+  const cell = parseAddress(address);
+  if (!cell || typeof found !== "string" || !/^=\s*\$?[A-Z]{1,3}\$?\d+$/i.test(found)) return false;
+  return reading.typed().tables.some((table) => {
+    if (table.sheet !== sheet) return false;
+    const unit = table.columns.findIndex(({ role, path }) => role === "satuan" || path.some((text) => /^(?:satuan|unit)$/i.test(text)));
+    const row = unit < 0 ? undefined : table.rows.find((each) => each.row === cell.row);
+    return row !== undefined && RATE.test(String(row.cells[unit]!.raw ?? "").trim());
+  });
+}
 
 /** A summand that the formulas around it have is missing. */
 export const rule = defineRule({
@@ -14,5 +31,8 @@ export const rule = defineRule({
   },
   example: { id: "=D9 di antara =C8+D8 dan =C10+D10.", en: "=D9 between =C8+D8 and =C10+D10." },
   messages,
-  check: (context) => oddReports(context, (odd) => (odd.difference === "summand" ? messages.summand : null)),
+  check: (context) =>
+    oddReports(context, (odd) => (odd.difference === "summand" ? messages.summand : null)).filter(
+      (report) => !takesTheLast(context, report),
+    ),
 });

@@ -31,6 +31,17 @@ ruleCases("suku-tertinggal", {
     ],
   ],
   silent: [
+    [
+      "a rate is measured anew each quarter",
+      book([
+        ["Indikator", "Satuan", "TW I", "TW II", "TW III", "TW IV", "Tahun"],
+        ["Jalan mantap", "%", 70.8, 71.4, 72.9, 74.2, "=F2"],
+        ["Drainase terbangun", "km", 1.5, 3.2, 4.1, 2.6, "=C3+D3+E3+F3"],
+        ["Rumah layak huni", "unit", 25, 48, 60, 41, "=C4+D4+E4+F4"],
+        ["Dokumen tata ruang", "dokumen", 0, 1, 0, 1, "=C5+D5+E5+F5"],
+      ]),
+      [],
+    ],
     ["a running total begins with its first figure", sheetsWith(rak()), []],
     [
       "the same summands in another order",

@@ -58,7 +58,7 @@ function inRows(table: TypedTable): Report[] {
 
 /** The unit column of each named row of a table. */
 function unitColumn(table: TypedTable): Unit[] {
-  const at = table.columns.findIndex(({ role, path }) => role === "satuan" || /^(?:satuan|unit)$/i.test(path.at(-1) ?? ""));
+  const at = table.columns.findIndex(({ role, path }) => role === "satuan" || path.some((text) => /^(?:satuan|unit)$/i.test(text)));
   if (at < 0) return [];
   return table.rows.flatMap((row): Unit[] => {
     const raw = row.cells[at]!.raw;
