@@ -179,9 +179,14 @@ function tryShape(shape: Shape, { table, columns, said }: Headings, isTold = fal
     required === true && (taken.get(role) ?? 0) < (per === undefined ? 1 : 2);
   if (!isTold && shape.columns.some(lacks)) return null;
   if (shape.captions?.some((phrase) => said.some((line) => line.includes(` ${phrase} `)))) score += CAPTION;
-  const headed = table.columns.filter(({ path }) => path.length > 0).length;
-  const known = roles.filter((role, at) => role !== null && table.columns[at]!.path.length > 0).length;
-  return { shape, roles, score, confidence: Math.round((known / Math.max(headed, 1)) * 100) / 100 };
+  // A heading merged over ten columns is one that fits, or one that does not.
+  const headings = new Map<string, boolean>();
+  table.columns.forEach(({ path }, at) => {
+    const heading = path.join("\u0000");
+    if (heading !== "") headings.set(heading, (headings.get(heading) ?? false) || roles[at] !== null);
+  });
+  const known = [...headings.values()].filter((fits) => fits).length;
+  return { shape, roles, score, confidence: Math.round((known / Math.max(headings.size, 1)) * 100) / 100 };
 }
 
 /** A shape that a table has, or that it is like and no more: its roles hold for the one only. */

@@ -70,6 +70,7 @@ export function findTables(grid: Grid, decimalSeparator: "," | "." = ",", cells 
     .sort((a, b) => a.row - b.row || a.column - b.column)
     .map((area): Block => ({ area, header: headerOf(cells, area), merged: false }));
   joinContinued(cells, blocks);
+  coverInner(blocks);
 
   const tables: FoundTable[] = [];
   const unread: UnreadArea[] = [];
@@ -96,6 +97,21 @@ function joinContinued(cells: Cells, blocks: readonly Block[]): void {
       }
     }
     for (let column = area.column; column < area.column + area.columns; column++) lowest.set(column, block);
+  }
+}
+
+/** Blocks that lie among the rows of one that grew over them are rows of it: names without figures beside the figures' columns. */
+function coverInner(blocks: readonly Block[]): void {
+  const over = new Map<number, Block>();
+  for (const block of blocks) {
+    const { area } = block;
+    const outer = over.get(area.column);
+    if (outer && area.row + area.rows <= outer.area.row + outer.area.rows && isWithin(area, outer.area)) {
+      block.merged = true;
+      continue;
+    }
+    if (block.header && !block.merged)
+      for (let column = area.column; column < area.column + area.columns; column++) over.set(column, block);
   }
 }
 

@@ -469,6 +469,35 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
       ],
     ],
   },
+  "names between blank rows, apart from figures that go on beside them, are rows of the table": {
+    text: `
+    Kode | Uraian |  |  | Volume | Pagu
+    5.1 | Belanja Barang |  |  | 2 | 300
+     |  |  |  |  |
+    5.1.1 | Makanan | - | Rapat |  | 100
+     | Minuman | - | Dinas |  | 50
+     |  |  |  |  |
+    5.1.2 | Jasa | - | Kantor |  | 150
+    `,
+    merges: ["B1:D1", "B2:D2"],
+    read: [
+      [
+        "A1:F7 -",
+        "A Kode = ?",
+        "B Uraian = ?",
+        "C Uraian = ?",
+        "D Uraian = ?",
+        "E Volume = ?",
+        "F Pagu = ?",
+        "2 subtotal 5.1 Belanja Barang",
+        "3 blank",
+        "4 subtotal 5.1.1 Makanan",
+        "5 leaf Minuman",
+        "6 blank",
+        "7 leaf 5.1.2 Jasa",
+      ],
+    ],
+  },
   "years as headings": {
     text: `
     Indikator | 2021 | 2022 | 2023 | 2024
