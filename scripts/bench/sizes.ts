@@ -8,10 +8,11 @@ import { WORDS } from "../lib/words-apart.mjs";
 const root = path.resolve(import.meta.dirname, "../..");
 
 /**
- * Limits in bytes after gzip, 1 kB = 1000 bytes. 170 kB is what Microsoft's own React template needs (169 kB), rounded up.
+ * Limits in bytes after gzip, 1 kB = 1000 bytes. Painted is what the page needs until its tabs answer; the frame is
+ * the code that takes them over (Microsoft's own React template needs 169 kB for as much).
  * The Renstra of RENSTRA.* and what the functions say of errors (a reader gets one language) are fetched beside their script, which does not wait for them.
  */
-export const LIMITS = { functions: 35_000, renstra: 20_000, words: 8_000, firstPaint: 170_000 } as const;
+export const LIMITS = { functions: 35_000, renstra: 20_000, words: 8_000, painted: 50_000, frame: 162_000 } as const;
 
 /** Bytes of a file of dist as a web server sends it (gzip, its default level). */
 export function gzipSize(file: string): number {
@@ -60,7 +61,12 @@ export function sizes(): readonly Size[] {
     size("functions", "Functions script", filesOf("functions")),
     size("renstra", "Renstra of RENSTRA.*, fetched beside it", ["renstra.json"]),
     size("words", "What the functions say of errors, fetched beside it (English)", [WORDS.en]),
-    size("firstPaint", "Pane's first paint (every script before it, without office.js)", [
+    size("painted", "Pane painted, and its tabs answer (page, style, scripts without office.js)", [
+      "taskpane.html",
+      "taskpane.css",
+      ...filesOf("functions", "taskpane"),
+    ]),
+    size("frame", "Pane's frame (every script before it, without office.js)", [
       ...filesOf("functions", "taskpane", "pane"),
       ...heaviest("theme"),
     ]),

@@ -2,19 +2,23 @@ import { functionsOfPage } from "../functions/page";
 import { say } from "../language/say";
 import { app } from "./messages";
 import { loadLook, officeLanguage } from "./look";
+import { answerStaticTabs, focusedStaticTab, nameStaticTabs } from "./staticTabs";
 
 /**
  * What the page of the shared runtime runs after the functions' script. The pane's code is fetched by itself, so that a workbook
  * with formulas calculates at once, also while the pane is still on its way and when it never arrives.
  */
 async function start(container: HTMLElement): Promise<void> {
+  answerStaticTabs(container);
   await Office.onReady();
+  nameStaticTabs(container, officeLanguage());
   // Formulas need the workbook's own catalogue whether or not the pane arrives; the pane asks again and tells what is wrong.
   import("./ownCatalogues").then(({ ownCatalogues }) => ownCatalogues()).catch(() => undefined);
   try {
     const [{ mountPane }, look] = await Promise.all([import(/* webpackChunkName: "pane" */ "./index"), loadLook()]);
+    const focused = focusedStaticTab(container);
     container.replaceChildren();
-    mountPane(container, look);
+    mountPane(container, look, { focused });
   } catch (error) {
     showFailure(container, error);
   }

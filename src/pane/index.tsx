@@ -1,8 +1,10 @@
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { PaneCore } from "./core";
 import type { PaneHost } from "./host";
 import type { Look } from "./look";
 import { lazyCore, lazyHost } from "./lazy";
+import { tabId, type ViewId } from "./navigation";
 import { App } from "./shell/App";
 import type { ShellProps } from "./shell/useShell";
 import { isFirstRun } from "./welcome/firstRun";
@@ -12,6 +14,8 @@ export interface MountOptions {
   readonly host?: PaneHost;
   /** Where the core rooms come from; downloaded when needed when not given. */
   readonly core?: PaneCore;
+  /** The tab that had the focus before the pane was there. */
+  readonly focused?: ViewId | undefined;
 }
 
 const views: ShellProps["views"] = {
@@ -25,9 +29,15 @@ const views: ShellProps["views"] = {
 const welcome: ShellProps["welcome"] = () => import("./welcome/Welcome").then(({ Welcome }) => Welcome);
 
 /** Shows the pane in an element of the page. Returns what takes it away again. */
-export function mountPane(container: HTMLElement, look: Look, { host = lazyHost, core = lazyCore }: MountOptions = {}): () => void {
+export function mountPane(
+  container: HTMLElement,
+  look: Look,
+  { host = lazyHost, core = lazyCore, focused }: MountOptions = {},
+): () => void {
   document.documentElement.lang = look.language;
   const root = createRoot(container);
-  root.render(<App host={host} core={core} look={look} views={views} welcome={isFirstRun() ? welcome : undefined} />);
+  // At once: no moment without tabs, and the focus finds its own again.
+  flushSync(() => root.render(<App host={host} core={core} look={look} views={views} welcome={isFirstRun() ? welcome : undefined} />));
+  if (focused) document.getElementById(tabId(focused))?.focus();
   return () => root.unmount();
 }

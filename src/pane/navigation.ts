@@ -6,6 +6,9 @@ export const viewIds = [...tabIds, "bantuan"] as const;
 
 export type ViewId = (typeof viewIds)[number];
 
+/** Id of a view's tab in the page. */
+export const tabId = (view: ViewId): string => `capaian-tab-${view}`;
+
 /** What a view can be asked to begin with. */
 const tasks = ["telusur"] as const;
 

@@ -1,14 +1,13 @@
 import { Button, Tab, TabList } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { app, tabs } from "../messages";
-import { tabIds, viewIds, type ViewId } from "../navigation";
+import { tabId, tabIds, viewIds, type ViewId } from "../navigation";
 import { PaneContext } from "../pane";
 import { Messages } from "./Messages";
 import { useShellStyles } from "./styles";
 import { useShell, type ShellProps } from "./useShell";
 import { ViewSlot } from "./ViewSlot";
 
-const tabId = (view: ViewId): string => `capaian-tab-${view}`;
 const panelId = (view: ViewId): string => `capaian-panel-${view}`;
 
 /** The pane's frame: tabs, message area, live region and the views, each loaded when first shown. */
