@@ -2,11 +2,12 @@ import { say } from "../../src/language/say";
 import { bantuan } from "../../src/pane/bantuan/messages";
 import { app, tabs } from "../../src/pane/messages";
 import { periksa } from "../../src/pane/periksa/messages";
+import { telusur } from "../../src/pane/rumus/telusur/messages";
 import { tabel } from "../../src/pane/tabel/messages";
 import { welcome } from "../../src/pane/welcome/messages";
 import { OpenWorkbench, start, stop } from "./workbench";
 
-/* The first five minutes of somebody new: welcome, example, a figure changed, Periksa, a mend, Generate Tabel, undo. */
+/* The first five minutes of somebody new: welcome, example, a figure changed, Periksa, a mend, Generate Tabel, Telusur, undo. */
 
 let workbench: OpenWorkbench;
 
@@ -66,6 +67,21 @@ test("a table of the report on a sheet of its own", async () => {
   await button(say(tabel.generate())).click();
   await workbench.until(async () => (await workbench.sheetNames()).length === before.length + 1);
   [made] = (await workbench.sheetNames()).filter((name) => !before.includes(name));
+});
+
+test("the super index is traced down to a figure that was typed", async () => {
+  await tab("rumus").click();
+  await workbench.select(SHEET, "F4");
+  await button(say(telusur.start())).click();
+  await workbench.pane
+    .getByText(/^Terbuat dari \(/)
+    .first()
+    .click();
+  await workbench.pane
+    .getByText(/^Realisasi C1\.1, /)
+    .first()
+    .waitFor();
+  await tab("tabel").click();
 });
 
 test("help, and back to the table", async () => {
