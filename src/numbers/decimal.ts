@@ -41,6 +41,11 @@ export function sumExact(values: readonly number[]): number {
   return toDouble(values.map(exactly).reduce(plus, exactly(0)));
 }
 
+/** The sum of figures that are all there; null while one is missing, because a missing figure is never 0. */
+export function sumOfAll(values: readonly (number | null)[]): number | null {
+  return values.includes(null) ? null : sumExact(values as readonly number[]);
+}
+
 /** Decimals behind these are binary noise. */
 const KEPT_PLACES = 12;
 

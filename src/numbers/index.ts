@@ -6,6 +6,7 @@ export {
   percentExact,
   roundHalfUp,
   sumExact,
+  sumOfAll,
   sumTolerance,
   truncateTo,
   weightedSum,

@@ -6,7 +6,7 @@ import { number, quantity, text } from "../layout/cell";
 import type { TableDescription } from "../layout/description";
 import { excel } from "../layout/expression";
 import { unlessEmpty, whenFull } from "../layout/guards";
-import { divideExact, sumExact } from "../numbers";
+import { divideExact, sumOfAll } from "../numbers";
 import { SHARE_FORMAT } from "../sheet/numberFormats";
 import { columnsChart } from "./charts";
 import type { DrawRequest, Drawing, TableKind } from "./kind";
@@ -57,7 +57,7 @@ function drawCategories(table: CategoryTable, { catalogue, year }: DrawRequest):
   const categories = table.across ? besideEachOther(printed.table) : belowEachOther(printed.table);
   const rows = categories.map(({ key }) => key);
   const counts = categories.map(({ count }) => count);
-  const total = counts.includes(null) ? null : sumExact(counts as number[]);
+  const total = sumOfAll(counts);
   const sum = { row: "jumlah", column: "jumlah" };
   const share = (count: number | null): number | null => (count === null || !total ? null : divideExact(count, total));
   const shareCell = (key: string, count: number | null) => {

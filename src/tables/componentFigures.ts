@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import { fail } from "../language/result";
-import { divideExact, multiplyExact, sumExact } from "../numbers";
+import { divideExact, multiplyExact, sumOfAll } from "../numbers";
 import { withCap, type Basis } from "../measures";
 import { capaianOf } from "./capaian";
 import { findFigure, type Figure, type FigureSource } from "./figures";
@@ -56,7 +56,7 @@ export function weightedRatio(component: ComponentFigures, basis: Basis): number
 /** The index as a ratio of 1; null while a component is missing: a missing component is never counted as 0. */
 export function indexRatio(components: readonly ComponentFigures[], basis: Basis): number | null {
   const terms = components.map((component) => weightedRatio(component, basis));
-  return terms.some((term) => term === null) ? null : sumExact(terms as number[]);
+  return sumOfAll(terms);
 }
 
 /** Why there is no component table, and for which years there is one. */

@@ -9,7 +9,7 @@ import { quantity, text, type Cell } from "../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../layout/description";
 import type { CellSlot } from "../layout/expression";
 import { unlessEmpty } from "../layout/guards";
-import { sumExact } from "../numbers";
+import { sumOfAll } from "../numbers";
 import { conflictsAbout } from "./conflicts";
 import { figureCell, findFigure, type Figure, type FigureSource } from "./figures";
 import type { DrawRequest, Drawing, TableKind } from "./kind";
@@ -79,7 +79,7 @@ const leavesOf = (part: Part): readonly Part[] => (part.parts.length === 0 ? [pa
 
 function sumOf(part: Part, figureOf: (leaf: Part) => Figure): number | null {
   const values = leavesOf(part).map((leaf) => figureOf(leaf).value);
-  return values.includes(null) ? null : sumExact(values as number[]);
+  return sumOfAll(values);
 }
 
 const keyOf = ({ node }: Part): string => node.code;

@@ -2,7 +2,7 @@ import { skmUnsur } from "../catalogue/regulations/skmUnsur";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import type { CellSlot } from "../layout/expression";
-import { divideExact, multiplyExact, sumExact } from "../numbers";
+import { divideExact, multiplyExact, sumOfAll } from "../numbers";
 import type { ReadFact } from "../reading/indicators/recognised";
 import { findInput, type Figure, type FigureSource } from "./figures";
 import type { TableKind } from "./kind";
@@ -70,18 +70,19 @@ export const countColumn = (answer: Answer): string => `jawaban ${answer}`;
 /** The cells of the answers given, best first. */
 export const countSlots = ({ code }: Unsur): CellSlot[] => ANSWERS.map((answer) => ({ row: code, column: countColumn(answer) }));
 
-const allGiven = (values: readonly (number | null)[]): number[] | null => (values.includes(null) ? null : (values as number[]));
-
 /** How many answered. */
 export function answeredOf({ counts }: Unsur): number | null {
-  const values = allGiven(ANSWERS.map((answer) => counts[answer].value));
-  return values && sumExact(values);
+  return sumOfAll(ANSWERS.map((answer) => counts[answer].value));
 }
 
 /** The sum of all answers. */
 export function scoreOf({ counts }: Unsur): number | null {
-  const values = allGiven(ANSWERS.map((answer) => counts[answer].value));
-  return values && sumExact(values.map((value, at) => multiplyExact(value, ANSWERS[at]!)));
+  return sumOfAll(
+    ANSWERS.map((answer) => {
+      const { value } = counts[answer];
+      return value === null ? null : multiplyExact(value, answer);
+    }),
+  );
 }
 
 /** Nilai rata-rata of the answers given (PermenPANRB 14/2017): who gave none is not counted. */

@@ -4,7 +4,7 @@ import { quantity, text } from "../../layout/cell";
 import type { TableDescription } from "../../layout/description";
 import { excel } from "../../layout/expression";
 import { whenFull } from "../../layout/guards";
-import { divideExact, sumExact } from "../../numbers";
+import { divideExact, sumOfAll } from "../../numbers";
 import { bobotFormat } from "../../sheet/numberFormats";
 import { collectComponents, noComponents, type ComponentFigures } from "../componentFigures";
 import { conflictNotes } from "../conflicts";
@@ -41,7 +41,7 @@ export const kind: TableKind = {
     const figures = components.map(({ bobot }) => bobot);
     const weights = figures.map(({ value }) => value);
     const range = { rows: components.map((each) => each.node.code), column: "bobot" };
-    const total = weights.includes(null) ? null : sumExact(weights as number[]);
+    const total = sumOfAll(weights);
     const table: TableDescription<ComponentFigures> = {
       id: kind.id,
       name: words.name({ year }),

@@ -7,7 +7,7 @@ import { quantity, text, type Cell } from "../../layout/cell";
 import type { RowDescription, TableDescription } from "../../layout/description";
 import { excel, type CellSlot } from "../../layout/expression";
 import { unlessEmpty, whenFull } from "../../layout/guards";
-import { divideExact, multiplyExact, sumExact } from "../../numbers";
+import { divideExact, multiplyExact, sumExact, sumOfAll } from "../../numbers";
 import { conflictsAbout } from "../conflicts";
 import { figureCell, findInput, type Figure } from "../figures";
 import type { TableKind } from "../kind";
@@ -85,7 +85,7 @@ function footRows(lines: readonly Line[], top: number): RowDescription<Line>[] {
       key: "rata",
       cells: {
         kelompok: text(words.total()),
-        responden: quantity(whenFull(counts, excel`SUM(${counts})`), "#,##0", asked.includes(null) ? null : sumExact(asked as number[])),
+        responden: quantity(whenFull(counts, excel`SUM(${counts})`), "#,##0", sumOfAll(asked)),
         nilai: quantity(whenFull(range, excel`AVERAGE(${range})`), "0.00", meanOf(lines)),
       },
     },

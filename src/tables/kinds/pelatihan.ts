@@ -8,7 +8,7 @@ import { number, quantity, text } from "../../layout/cell";
 import type { Column, TableDescription } from "../../layout/description";
 import { excel, type CellSlot } from "../../layout/expression";
 import { unlessEmpty, whenFull } from "../../layout/guards";
-import { divideExact, multiplyExact, sumExact } from "../../numbers";
+import { divideExact, multiplyExact, sumOfAll } from "../../numbers";
 import { unitFormat } from "../../measures/unitFormat";
 import { bobotFormat, SHARE_FORMAT } from "../../sheet/numberFormats";
 import { figureCell, findInput, type Figure, type FigureSource } from "../figures";
@@ -118,7 +118,7 @@ export const kind: TableKind = {
     const source = { catalogue, facts };
     const lines = groupsOf(catalogue, node, year)!.map((group) => lineOf(node, group, year, source));
     const weighted = lines.map(({ share, group }) => (share === null ? null : multiplyExact(share, group.weight)));
-    const ratio = weighted.includes(null) ? null : sumExact(weighted as number[]);
+    const ratio = sumOfAll(weighted);
     const range = { rows: lines.map(({ group }) => group.came.variable), column: "bobotKaliRealisasi" };
     const realisasi = quantity(whenFull(range, excel`SUM(${range})`), SHARE_FORMAT, ratio);
     const result = resultOf(node, year, ratio === null ? null : multiplyExact(ratio, 100), source);

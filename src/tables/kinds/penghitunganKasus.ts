@@ -7,7 +7,7 @@ import { quantity, text, type Cell } from "../../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../../layout/description";
 import { excel, type CellSlot } from "../../layout/expression";
 import { unlessEmpty, whenFull } from "../../layout/guards";
-import { divideExact, multiplyExact, sumExact } from "../../numbers";
+import { divideExact, multiplyExact, sumOfAll } from "../../numbers";
 import { bobotFormat, SHARE_FORMAT } from "../../sheet/numberFormats";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, findInput, type Figure, type FigureSource } from "../figures";
@@ -77,7 +77,7 @@ function footRows(index: CatalogueNode, lines: readonly Line[]): RowDescription<
   const total = (column: "solved" | "handled"): Cell => {
     const values = lines.map((line) => line[column].value);
     const range = { rows, column };
-    return quantity(whenFull(range, excel`SUM(${range})`), "#,##0", values.includes(null) ? null : sumExact(values as number[]));
+    return quantity(whenFull(range, excel`SUM(${range})`), "#,##0", sumOfAll(values));
   };
   const slots = rows.flatMap((row): CellSlot[] => ["share", "bobot"].map((column) => ({ row, column })));
   const terms = rows.map((row) => excel`${{ row, column: "share" }}*${{ row, column: "bobot" }}`);
@@ -85,7 +85,7 @@ function footRows(index: CatalogueNode, lines: readonly Line[]): RowDescription<
     const share = shareOf(line);
     return share === null || line.bobot.value === null ? null : multiplyExact(share, divideExact(line.bobot.value, 100));
   });
-  const value = weighted.includes(null) ? null : sumExact(weighted as number[]);
+  const value = sumOfAll(weighted);
   return [
     { kind: "foot", key: "total", cells: { komponen: text(words.total()), handled: total("handled"), solved: total("solved") } },
     {

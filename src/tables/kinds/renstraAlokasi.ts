@@ -7,7 +7,7 @@ import { quantity, text, type Cell } from "../../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../../layout/description";
 import { excel, type CellSlot } from "../../layout/expression";
 import { unlessEmpty, whenFull } from "../../layout/guards";
-import { sumExact } from "../../numbers";
+import { sumOfAll } from "../../numbers";
 import { MONEY_FORMAT } from "../../sheet/numberFormats";
 import { figureCell, findFigure, type Figure, type FigureSource } from "../figures";
 import { rowsChart } from "../charts";
@@ -62,15 +62,14 @@ interface Money {
   readonly figures: readonly Figure[];
 }
 
-const sumOf = (values: readonly (number | null)[]): number | null => (values.includes(null) ? null : sumExact(values as number[]));
-
 const totalKey = ({ node }: Programme): string => `jumlah ${node.code}`;
 
 /** Activities with their money, below each programme its sum, at the foot the sum of those. */
 function moneyOf(planned: Planned, years: readonly string[], source: FigureSource): Money {
   const programmes = programmesOf(planned);
   const figureOf = (node: CatalogueNode, year: string): Figure => findFigure({ node, what: "alokasi", period: year }, source);
-  const totalOf = ({ activities }: Programme, year: string): number | null => sumOf(activities.map((node) => figureOf(node, year).value));
+  const totalOf = ({ activities }: Programme, year: string): number | null =>
+    sumOfAll(activities.map((node) => figureOf(node, year).value));
   const rows = programmes.flatMap((programme): RowDescription<MoneyRow>[] => [
     { kind: "heading", text: programme.node.name },
     ...programme.activities.map((node) => ({
@@ -99,7 +98,10 @@ function moneyOf(planned: Planned, years: readonly string[], source: FigureSourc
   const grand = Object.fromEntries(
     years.map((year) => {
       const slots = programmes.map((programme): CellSlot => ({ row: totalKey(programme), column: year }));
-      return [year, quantity(unlessEmpty(slots, sum(slots.map(slot))), MONEY_FORMAT, sumOf(programmes.map((each) => totalOf(each, year))))];
+      return [
+        year,
+        quantity(unlessEmpty(slots, sum(slots.map(slot))), MONEY_FORMAT, sumOfAll(programmes.map((each) => totalOf(each, year)))),
+      ];
     }),
   );
   const total: RowDescription<MoneyRow> = {

@@ -6,7 +6,7 @@ import { quantity, text, type Cell } from "../../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../../layout/description";
 import { excel, type CellSlot, type OpenFormula } from "../../layout/expression";
 import { unlessEmpty, whenFull } from "../../layout/guards";
-import { divideExact, multiplyExact, sumExact } from "../../numbers";
+import { divideExact, multiplyExact, sumOfAll } from "../../numbers";
 import { conflictsAbout } from "../conflicts";
 import { figureCell, findFigure, findInput, type Figure, type FigureSource } from "../figures";
 import type { TableKind } from "../kind";
@@ -57,8 +57,6 @@ const shareOf = ({ bobot }: Factor): number | null => (bobot.value === null ? nu
 function scoreOf({ bobot, rating }: Factor): number | null {
   return bobot.value === null || rating.value === null ? null : divideExact(multiplyExact(bobot.value, rating.value), TOTAL);
 }
-
-const sumOf = (values: readonly (number | null)[]): number | null => (values.includes(null) ? null : sumExact(values as number[]));
 
 function blocksOf(matrix: CatalogueNode, source: FigureSource): Block[] {
   const planned = planWith(source.catalogue, matrix);
@@ -123,9 +121,9 @@ function rowsOf(matrix: CatalogueNode, blocks: readonly Block[]): RowDescription
         key: footKey(block),
         cells: {
           indikator: text(words.sum({ block: block.node.name })),
-          bobot: quantity(sum("bobot"), "0.0", sumOf(block.factors.map(({ bobot }) => bobot.value))),
-          persen: quantity(sum("persen"), "0%", sumOf(block.factors.map(shareOf))),
-          skor: quantity(sum("skor"), SCORE, sumOf(block.factors.map(scoreOf))),
+          bobot: quantity(sum("bobot"), "0.0", sumOfAll(block.factors.map(({ bobot }) => bobot.value))),
+          persen: quantity(sum("persen"), "0%", sumOfAll(block.factors.map(shareOf))),
+          skor: quantity(sum("skor"), SCORE, sumOfAll(block.factors.map(scoreOf))),
         },
       },
     ];
@@ -140,8 +138,8 @@ function rowsOf(matrix: CatalogueNode, blocks: readonly Block[]): RowDescription
     key: "resultan",
     cells: {
       indikator: text(words.total({ matrix: matrix.code })),
-      bobot: over("bobot", "0.0", sumOf(factors.map(({ bobot }) => bobot.value))),
-      skor: over("skor", SCORE, sumOf(factors.map(scoreOf))),
+      bobot: over("bobot", "0.0", sumOfAll(factors.map(({ bobot }) => bobot.value))),
+      skor: over("skor", SCORE, sumOfAll(factors.map(scoreOf))),
     },
   };
   return [...rows, total];

@@ -6,7 +6,7 @@ import { numberOrBlank, quantity, text, type Cell } from "../../layout/cell";
 import type { Column, TableDescription } from "../../layout/description";
 import { excel, type CellSlot } from "../../layout/expression";
 import { unlessEmpty, whenFull } from "../../layout/guards";
-import { divideExact, sumExact } from "../../numbers";
+import { divideExact, sumOfAll } from "../../numbers";
 import { MONEY_FORMAT, SHARE_FORMAT } from "../../sheet/numberFormats";
 import { findFigure, type Figure } from "../figures";
 import { rowsChart } from "../charts";
@@ -54,8 +54,7 @@ interface MoneyRow {
   readonly byYear: ReadonlyMap<string, number | null>;
 }
 
-const sumOf = (values: readonly (number | null)[]): number | null => (values.includes(null) ? null : sumExact(values as number[]));
-const wholeOf = ({ byYear }: MoneyRow): number | null => sumOf([...byYear.values()]);
+const wholeOf = ({ byYear }: MoneyRow): number | null => sumOfAll([...byYear.values()]);
 
 /** BAB IV names no sums; they are those of Lampiran 1 (renstra-kp2mi-2025-2029 lines 1784-2323). */
 export const kind: TableKind = {
@@ -72,13 +71,13 @@ export const kind: TableKind = {
     const figureOf = (node: CatalogueNode, period: string): Figure => findFigure({ node, what: "alokasi", period }, { catalogue, facts });
     const rows = programmesOf(planned).map(({ node, activities }): MoneyRow => ({
       node,
-      byYear: new Map(years.map((year) => [year, sumOf(activities.map((each) => figureOf(each, year).value))])),
+      byYear: new Map(years.map((year) => [year, sumOfAll(activities.map((each) => figureOf(each, year).value))])),
     }));
     const figures = programmesOf(planned).flatMap(({ activities }) =>
       activities.flatMap((node) => years.map((year) => figureOf(node, year))),
     );
     const keys = rows.map(({ node }) => node.code);
-    const total = sumOf(rows.map(wholeOf));
+    const total = sumOfAll(rows.map(wholeOf));
     const across = (row: string, value: number | null): Cell => {
       const range = { rows: [row], column: years[0]!, to: years[years.length - 1]! };
       return quantity(whenFull(range, excel`SUM(${range})`), MONEY_FORMAT, value);
@@ -119,7 +118,7 @@ export const kind: TableKind = {
           key: "jumlah",
           cells: {
             program: text(words.jumlah()),
-            ...Object.fromEntries(years.map((year) => [year, down(year, sumOf(rows.map(({ byYear }) => byYear.get(year) ?? null)))])),
+            ...Object.fromEntries(years.map((year) => [year, down(year, sumOfAll(rows.map(({ byYear }) => byYear.get(year) ?? null)))])),
             jumlah: across("jumlah", total),
             bagian: share("jumlah", total),
           },

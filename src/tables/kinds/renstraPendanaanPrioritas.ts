@@ -8,7 +8,7 @@ import type { ColumnGroup, RowDescription, TableDescription } from "../../layout
 import type { CellSlot } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
 import { unitFormat } from "../../measures/unitFormat";
-import { sumExact } from "../../numbers";
+import { sumOfAll } from "../../numbers";
 import { MONEY_FORMAT } from "../../sheet/numberFormats";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, type Figure, type FigureSource } from "../figures";
@@ -62,7 +62,7 @@ function moneyCell({ node, parts }: Line, year: string, source: FigureSource): C
   if (parts.length === 0) return figureCell(figure(node), "points", MONEY_FORMAT);
   const slots = parts.map(({ code }): CellSlot => ({ row: code, column: `alokasi ${year}` }));
   const values = parts.map((part) => figure(part).value);
-  return quantity(unlessEmpty(slots, sum(slots.map(slot))), MONEY_FORMAT, values.includes(null) ? null : sumExact(values as number[]));
+  return quantity(unlessEmpty(slots, sum(slots.map(slot))), MONEY_FORMAT, sumOfAll(values));
 }
 
 function group(

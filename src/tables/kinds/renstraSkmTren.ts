@@ -5,7 +5,7 @@ import { quantity, text, type Cell } from "../../layout/cell";
 import type { RowDescription, TableDescription } from "../../layout/description";
 import { excel, type CellSlot } from "../../layout/expression";
 import { unlessEmpty, whenFull } from "../../layout/guards";
-import { divideExact, sumExact } from "../../numbers";
+import { divideExact, sumExact, sumOfAll } from "../../numbers";
 import { conflictsAbout } from "../conflicts";
 import { figureCell, findFigure, type Figure } from "../figures";
 import { columnsChart } from "../charts";
@@ -51,13 +51,11 @@ function increaseCell(row: YearRow): Cell {
   return quantity(unlessEmpty([now, last], excel`${now}-${last}`), POINTS, increaseOf(row));
 }
 
-const sumOf = (values: readonly (number | null)[]): number | null => (values.includes(null) ? null : sumExact(values as number[]));
-
 function footRows(rows: readonly YearRow[]): RowDescription<YearRow>[] {
   const range = { rows: rows.map(({ year }) => year), column: "nilai" };
   const increases = { rows: rows.slice(1).map(({ year }) => year), column: "kenaikan" };
-  const total = sumOf(rows.map(({ figure }) => figure.value));
-  const whole = sumOf(rows.slice(1).map(increaseOf));
+  const total = sumOfAll(rows.map(({ figure }) => figure.value));
+  const whole = sumOfAll(rows.slice(1).map(increaseOf));
   const mean = total === null ? null : divideExact(total, rows.length);
   const each = whole === null || rows.length < 2 ? null : divideExact(whole, rows.length - 1);
   return [

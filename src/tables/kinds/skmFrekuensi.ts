@@ -5,7 +5,7 @@ import { number, quantity, text, type Cell } from "../../layout/cell";
 import type { ColumnGroup, RowDescription, TableDescription } from "../../layout/description";
 import { excel, type CellSlot, type OpenFormula } from "../../layout/expression";
 import { unlessEmpty, whenFull } from "../../layout/guards";
-import { divideExact, multiplyExact, sumExact } from "../../numbers";
+import { divideExact, multiplyExact, sumExact, sumOfAll } from "../../numbers";
 import { conflictsAbout } from "../conflicts";
 import { figureCell } from "../figures";
 import type { TableKind } from "../kind";
@@ -109,7 +109,7 @@ function footRows(unsur: readonly Unsur[]): RowDescription<Unsur>[] {
   const range = (column: string) => ({ rows, column });
   const [asked, scores] = [unsur.map(askedOf), unsur.map(scoreOf)];
   const respondents = asked.includes(null) ? null : largest(asked as number[]);
-  const weight = scores.includes(null) ? null : sumExact(scores as number[]);
+  const weight = sumOfAll(scores);
   const each = weight === null || !respondents ? null : divideExact(weight, respondents);
   const value = each === null ? null : divideExact(each, unsur.length);
   const nik = value === null ? null : multiplyExact(value, 25);

@@ -7,7 +7,7 @@ import { number, quantity, text, type Cell } from "../../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../../layout/description";
 import { excel, type CellSlot } from "../../layout/expression";
 import { unlessEmpty, whenFull } from "../../layout/guards";
-import { divideExact, multiplyExact, sumExact } from "../../numbers";
+import { divideExact, multiplyExact, sumOfAll } from "../../numbers";
 import { figureCell } from "../figures";
 import { columnsChart } from "../charts";
 import type { TableKind } from "../kind";
@@ -51,7 +51,7 @@ const NIK_PER_NI = 25;
 
 const over = (unsur: readonly Unsur[], of: (each: Unsur) => number | null): number | null => {
   const values = unsur.map(of);
-  return values.includes(null) ? null : sumExact(values as number[]);
+  return sumOfAll(values);
 };
 
 function columns(count: number): Column<Unsur>[] {
