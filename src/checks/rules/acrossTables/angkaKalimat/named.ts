@@ -16,28 +16,47 @@ export interface NamedFigure {
 /** Shorter names stand in sentences of something else. */
 const SHORTEST = 12;
 
-/** The rows of tables by the first word of their name. */
+/** Words without the signs between them. */
+const plainOf = (text: string): string =>
+  fold(text)
+    .replace(/[,;:.()" ]+/g, " ")
+    .trim();
+
+/** A name is no longer than so many words. */
+const MOST_WORDS = 24;
+
+interface Named {
+  readonly name: string;
+  readonly table: TypedTable;
+  readonly row: TypedRow;
+}
+
+/** The rows of tables by their names. */
 export class RowNames {
-  private readonly byWord = new Map<string, { readonly name: string; readonly table: TypedTable; readonly row: TypedRow }[]>();
+  private readonly byName = new Map<string, Named[]>();
+  private longest = 0;
 
   constructor(tables: readonly TypedTable[]) {
     for (const table of tables) {
       for (const row of table.rows) {
-        const name = fold(row.label);
-        if (row.kind === "heading" || name.length < SHORTEST || !name.includes(" ")) continue;
-        const [word] = name.split(" ", 1) as [string];
-        if (!this.byWord.has(word)) this.byWord.set(word, []);
-        this.byWord.get(word)!.push({ name, table, row });
+        const name = plainOf(row.label);
+        const words = name.split(" ").length;
+        if (row.kind === "heading" || name.length < SHORTEST || words < 2 || words > MOST_WORDS) continue;
+        this.longest = Math.max(this.longest, words);
+        if (!this.byName.has(name)) this.byName.set(name, []);
+        this.byName.get(name)!.push({ name, table, row });
       }
     }
   }
 
   /** The figures of the one row whose name stands in a text; none where two are named. */
   figuresIn(text: string): readonly NamedFigure[] {
-    const folded = ` ${fold(text)} `;
-    const found = [...new Set(folded.split(" "))].flatMap((word) =>
-      (this.byWord.get(word) ?? []).filter(({ name }) => folded.includes(name)),
+    const words = plainOf(text).split(" ");
+    // Every run of words that may be a name: what is looked up does not grow with the rows.
+    const runs = words.flatMap((_, at) =>
+      Array.from({ length: Math.min(this.longest, words.length - at) }, (__, more) => words.slice(at, at + more + 1).join(" ")),
     );
+    const found = [...new Set(runs)].flatMap((run) => this.byName.get(run) ?? []);
     const longest = found.reduce((most, { name }) => (name.length > most.length ? name : most), "");
     if (longest === "" || found.some(({ name }) => !longest.includes(name))) return [];
     return found

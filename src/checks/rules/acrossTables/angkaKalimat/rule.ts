@@ -5,6 +5,7 @@ import { cellAddress } from "../../../../sheet/address";
 import type { Grid } from "../../../../sheet/grid";
 import type { Report } from "../../../engine/finding";
 import { defineRule, type CheckContext } from "../../../engine/rule";
+import { groupedBy } from "../../../shared/groupedBy";
 import { rowName } from "../../../shared/rowName";
 import { sentencesWithNumbers } from "../../../shared/sentenceNumbers";
 import { SENTENCES, TABLE_ROWS } from "../../../shared/sentences";
@@ -129,6 +130,16 @@ function figuresOf(context: CheckContext): Figure[] {
     );
 }
 
+/** All that the hand may have made of these digits. */
+function slipsFrom(digits: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < digits.length; at++) {
+    for (let digit = 0; digit <= 9; digit++) found.push(`${digits.slice(0, at)}${digit}${digits.slice(at + 1)}`);
+    if (at > 0) found.push(`${digits.slice(0, at - 1)}${digits[at]}${digits[at - 1]}${digits.slice(at + 1)}`);
+  }
+  return [...new Set(found)].filter((each) => isSlip(digits, each));
+}
+
 /** How far a figure that was left behind is off at most. */
 const LEFT_BEHIND = 0.05;
 
@@ -190,6 +201,15 @@ export const rule = defineRule({
     const told = new Set(about.map(({ sheet, address }) => `${sheet}!${address}`));
     const figures = figuresOf(context);
     const known = new Map<number, ReadonlySet<string>>();
+    const written = new Map<number, Map<string, Figure[]>>();
+    const writtenAs = (places: number): ReadonlyMap<string, readonly Figure[]> => {
+      if (!written.has(places))
+        written.set(
+          places,
+          groupedBy(figures, ({ value }) => digitsOf(value, places)),
+        );
+      return written.get(places)!;
+    };
     // The claims themselves are no witness for each other where they are cells.
     const isKnown = ({ value, places, written }: Claim): boolean => {
       if (!known.has(places)) known.set(places, writtenIn(context, places));
@@ -201,14 +221,13 @@ export const rule = defineRule({
       .filter((claim) => !told.has(`${claim.grid.sheet.name}!${cellAddress(claim.row, claim.column)}`) && !isKnown(claim))
       .flatMap((claim): Report[] => {
         const digits = digitsOf(claim.value, claim.places);
-        const near = figures.filter((figure) => {
-          const { value, table, row, at } = figure;
-          return (
-            isLeftBehind(claim, figure) ||
-            (isSlip(digits, digitsOf(value, claim.places)) &&
-              [...table.columns[at]!.path, row.label].some((text) => wordsOf(text).some((word) => claim.words.has(word))))
+        const left = claim.label === "" ? [] : figures.filter((figure) => isLeftBehind(claim, figure));
+        const slipped = slipsFrom(digits)
+          .flatMap((each) => writtenAs(claim.places).get(each) ?? [])
+          .filter(({ table, row, at }) =>
+            [...table.columns[at]!.path, row.label].some((text) => wordsOf(text).some((word) => claim.words.has(word))),
           );
-        });
+        const near = [...left, ...slipped];
         const values = new Set(near.map(({ value }) => roundHalfUp(value, claim.places)));
         if (values.size !== 1) return [];
         const { table, row, at } = near[0]!;

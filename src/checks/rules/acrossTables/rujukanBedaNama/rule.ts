@@ -54,6 +54,13 @@ interface Reference {
 const isWithin = ({ sheet, area }: TypedTable, on: string, row: number, column: number): boolean =>
   sheet === on && row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 
+/** Most formulas calculate with their own row, and need not be read. */
+function staysInRow(formula: string, row: number): boolean {
+  if (formula.includes("!")) return false;
+  const own = String(row + 1);
+  return [...formula.matchAll(/[A-Z]\$?(\d+)/gi)].every(([, named]) => named === own);
+}
+
 /** Formulas of a table that take one row of another table in which a row is called like their own. */
 function referencesOf({ table, grid }: PlainTable, targets: ReadonlyMap<string, readonly Target[]>): Reference[] {
   return table.rows.flatMap((row) => {
@@ -61,7 +68,7 @@ function referencesOf({ table, grid }: PlainTable, targets: ReadonlyMap<string, 
     if (names.length === 0) return [];
     return table.columns.flatMap(({ column }): Reference[] => {
       const formula = grid.formula(row.row, column);
-      if (formula === null) return [];
+      if (formula === null || staysInRow(formula, row.row)) return [];
       return areasNamed(formula).flatMap(({ sheet, area }): Reference[] => {
         const on = sheet ?? table.sheet;
         if (area.rows !== 1 || isWithin(table, on, area.row, area.column)) return [];
@@ -99,6 +106,7 @@ export const rule = defineRule({
   messages,
   check(context) {
     const plain = context.ask(PLAIN_TABLES);
+    if (plain.length < 2) return [];
     const targets = new Map<string, Target[]>();
     for (const { table } of plain) targets.set(table.sheet, [...(targets.get(table.sheet) ?? []), targetOf(table)]);
     return plain.flatMap((each): Report[] => {
