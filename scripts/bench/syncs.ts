@@ -11,6 +11,7 @@ import { openWorkbook } from "../../test/support/excel";
 const LIMIT = 2;
 
 const YEAR = "2024";
+const NEXT = "2025";
 const FIRST = "Lembar 1";
 
 /** The client is a page's script: it looks for its page in the globals. */
@@ -46,7 +47,11 @@ function workbookOf(sheets: number): ReturnType<typeof openWorkbook> {
 
 /** A table of a kind below what the sheet holds, or on a sheet of its own. */
 function tableOf(kind: string, newSheet: boolean): Patch {
-  const built = buildTable(kind, { catalogue: builtinCatalogue(), facts: [], year: YEAR, language: "id" });
+  const ofYear = (year: string): ReturnType<typeof buildTable> =>
+    buildTable(kind, { catalogue: builtinCatalogue(), facts: [], year, language: "id" });
+  const inYear = ofYear(YEAR);
+  // The strategic plan begins the year after.
+  const built = inYear.ok ? inYear : ofYear(NEXT);
   if (!built.ok) throw new Error(say(built.problem.text, "en"));
   return placeTable(built.value, { sheet: newSheet ? "Tabel" : FIRST, row: newSheet ? 0 : 19, column: newSheet ? 0 : 3, newSheet });
 }
