@@ -241,6 +241,14 @@ const LKJ: readonly PrintedCase[] = [
     ),
   },
   {
+    table: "Matriks Informasi Kinerja (E.81)",
+    kind: "evaluasi-renja",
+    year: "2024",
+    rows: MONITORED.map(
+      ([line, first]) => [line, first / 4, [2, 10], [3, 12], [4, 14], [5, 16], ...[6, 7, 8, 9].map((tab) => [tab, 8] as const)] as const,
+    ),
+  },
+  {
     table: "Lampiran IV (frekuensi)",
     kind: "skm-frekuensi",
     year: "2024",
