@@ -55,11 +55,13 @@ export function referencesOf(formula: string): readonly Reference[] {
   return found;
 }
 
+/** First and number of rows or columns from one to the other; all of the sheet's where a corner names none. */
+const span = (one: number | null, other: number | null, all: number): readonly [number, number] =>
+  one === null || other === null ? [0, all] : [Math.min(one, other), Math.abs(one - other) + 1];
+
 /** The cells of a reference; a whole column has as many rows as a sheet. */
 export function areaOf({ from, to }: Pick<ReferenceExpression, "from" | "to">): Area {
   const last = to ?? from;
-  const span = (one: number | null, other: number | null, all: number): [number, number] =>
-    one === null || other === null ? [0, all] : [Math.min(one, other), Math.abs(one - other) + 1];
   const [row, rows] = span(from.row, last.row, SHEET_ROWS);
   const [column, columns] = span(from.column, last.column, SHEET_COLUMNS);
   return { row, column, rows, columns };

@@ -73,8 +73,8 @@ function phraseFit(text: string, spaced: string, { words: { id, en }, not }: Sha
   return best;
 }
 
-/** Headings of a few hundred workbooks. */
-const MOST_KNOWN = 5_000;
+/** Headings of some dozen workbooks; each is held against every column of every shape. */
+const MOST_KNOWN = 500;
 /** The same headings stand over many tables and in many columns, and again in the next check: each is looked at once. */
 const headingTexts = new Map<string, HeadingText>();
 

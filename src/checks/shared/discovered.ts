@@ -76,20 +76,14 @@ class Tally {
 const LOST = 1e-12;
 
 /**
- * Whether doubles alone show that a calculation is given up. Nearly all are, and what is exact costs many times as much.
- * @param near what the calculation gives in each row, about; null where it gives nothing
+ * Whether doubles alone show that a figure is not what a calculation gives. Nearly all are not, and what is exact costs many times as much.
+ * @param about what the calculation gives; null where it gives nothing
  * @param slack how far that may be from the exact figure
  */
-function isFarOff(found: readonly (number | null)[], near: readonly (number | null)[], scales: readonly number[], slack: number): boolean {
-  let wrong = 0;
-  for (let row = 0; row < found.length; row++) {
-    const [shown, about] = [found[row]!, near[row]!];
-    if (shown === null || about === null || !(Math.abs(about) < Infinity)) continue;
-    let isNear = false;
-    for (const scale of scales) isNear ||= Math.abs(shown - about * scale) <= Math.abs(about * scale) * CLOSE + 0.01 + slack * scale;
-    if (!isNear && isGivenUp(++wrong, found.length)) return true;
-  }
-  return false;
+function isFar(found: number | null, about: number | null, scales: readonly number[], slack: number): boolean {
+  if (found === null || about === null || !(Math.abs(about) < Infinity)) return false;
+  for (const scale of scales) if (Math.abs(found - about * scale) <= Math.abs(about * scale) * CLOSE + 0.01 + slack * scale) return false;
+  return true;
 }
 
 function given(kind: Kind, one: number, other: number): number | null {
@@ -120,15 +114,19 @@ interface Found {
 
 function pairs({ places, values, sizes }: Sample, result: number, isPercent: boolean): Found[] {
   const found: Found[] = [];
+  const rows = values[result]!.length;
   const [from, to] = [Math.max(0, result - REACH), Math.min(places.length, result + REACH + 1)];
   for (let one = from; one < to; one++) {
     for (let other = from; other < to; other++) {
       if (one === other || one === result || other === result) continue;
       for (const kind of KINDS) {
         if (kind === "product" && one > other) continue;
-        const scales = kind === "difference" ? [1] : scalesOf(kind);
-        const near = values[one]!.map((value, row) => about(kind, value, values[other]![row]!));
-        if (isFarOff(values[result]!, near, scales, kind === "difference" ? (sizes[one]! + sizes[other]!) * LOST : 0)) continue;
+        const scales = scalesOf(kind);
+        const slack = kind === "difference" ? (sizes[one]! + sizes[other]!) * LOST : 0;
+        let far = 0;
+        for (let row = 0; row < rows && !isGivenUp(far, rows); row++)
+          if (isFar(values[result]![row]!, about(kind, values[one]![row]!, values[other]![row]!), scales, slack)) far++;
+        if (isGivenUp(far, rows)) continue;
         const tally = new Tally(values[result]!.length);
         const goesOn = values[result]!.every((value, row) => {
           const [a, b] = [values[one]![row]!, values[other]![row]!];
@@ -157,11 +155,16 @@ function sums({ places, values, sizes }: Sample, result: number, isSaid: boolean
           added.push(at);
           near = near.map((value, row) => (values[at]![row] === null ? value : (value ?? 0) + values[at]![row]!));
           size += sizes[at]!;
-          if (added.length < 2 || isFarOff(values[result]!, near, [1], size * LOST)) continue;
+          if (added.length < 2) continue;
+          const far = near.filter((about, row) => isFar(values[result]![row]!, about, scalesOf("sumOfColumns"), size * LOST)).length;
+          if (isGivenUp(far, near.length)) continue;
           const sum = near.map((about, row) => (about === null ? null : sumExact(added.map((each) => values[each]![row] ?? 0))));
           const tally = new Tally(values[result]!.length);
           const goesOn = values[result]!.every((value, row) =>
-            tally.add(value, sum[row]!, { scales: [1], trivial: added.filter((each) => (values[each]![row] ?? 0) !== 0).length < 2 }),
+            tally.add(value, sum[row]!, {
+              scales: scalesOf("sumOfColumns"),
+              trivial: added.filter((each) => (values[each]![row] ?? 0) !== 0).length < 2,
+            }),
           );
           if (!goesOn || !tally.isBelieved(isSaid)) continue;
           const of = added.map((each) => places[each]!).sort((a, b) => a - b);

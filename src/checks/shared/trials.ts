@@ -71,14 +71,13 @@ const exactly = (expected: number): Given => ({ expected, slack: 0 });
 
 /** What an identity gives in a row; null where an operand is missing. */
 function givenIn(identity: Calculated, row: TypedRow, table: TypedTable): Given | null {
-  const at = (column: number): number | null => storedNumber(row.cells[column]!);
   switch (identity.kind) {
     case "calculation": {
-      const value = valueOf(identity.arithmetic, (number) => at(identity.of.get(number)!));
+      const value = valueOf(identity.arithmetic, (number) => storedNumber(row.cells[identity.of.get(number)!]!));
       return value === null ? null : exactly(value);
     }
     case "shareOfColumn": {
-      const [own, whole] = [at(identity.of), wholeOf(table, identity.of)];
+      const [own, whole] = [storedNumber(row.cells[identity.of]!), wholeOf(table, identity.of)];
       return own === null || whole === null || whole === 0 ? null : exactly(own / whole);
     }
     case "sumOfColumns":
@@ -94,8 +93,8 @@ function givenIn(identity: Calculated, row: TypedRow, table: TypedTable): Given 
         : { expected: sum, slack: off };
     }
     default: {
-      const one = at(identity.of[0]);
-      const other = at(identity.of[1]);
+      const one = storedNumber(row.cells[identity.of[0]]!);
+      const other = storedNumber(row.cells[identity.of[1]]!);
       if (one === null || other === null) return null;
       return binary(identity.kind, one, other);
     }
