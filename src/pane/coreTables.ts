@@ -31,6 +31,8 @@ export interface TableChoice {
   readonly years: readonly string[];
   /** In catalogue order; the first is the default. */
   indicators(year: string): readonly { readonly code: string; readonly name: string }[];
+  /** Whether it asks how many years are compared. */
+  readonly comparesYears: boolean;
 }
 
 export interface PreviewRequest {
@@ -38,6 +40,8 @@ export interface PreviewRequest {
   readonly indicator: string;
   readonly year: string;
   readonly language: Language;
+  /** How many years are compared, where the kind asks. */
+  readonly span?: number;
   /** The workbook to take values from, each under its own year; null for the catalogue's own. */
   readonly snapshot: Snapshot | null;
 }
@@ -60,16 +64,17 @@ export const coreTables = {
   /** `snapshot`: a workbook may have figures for a table that the catalogue alone cannot fill. */
   choices: (catalogue: Catalogue, snapshot: Snapshot | null = null): readonly TableChoice[] => {
     const facts = factsOf(snapshot, catalogue);
-    return tableKinds.map(({ id, title, about, years, indicators }) => ({
+    return tableKinds.map(({ id, title, about, years, indicators, comparesYears }) => ({
       id,
       title,
       about,
       years: [...years(catalogue, facts)].reverse(),
       indicators: (year) => indicators(catalogue, year, facts).map(({ code, name }) => ({ code, name })),
+      comparesYears: comparesYears === true,
     }));
   },
-  build: ({ kind, indicator, year, language, snapshot }: PreviewRequest, catalogue: Catalogue): Result<TableModel> =>
-    buildTable(kind, { catalogue, facts: factsOf(snapshot, catalogue), year, indicator, language }),
+  build: ({ kind, snapshot, ...asked }: PreviewRequest, catalogue: Catalogue): Result<TableModel> =>
+    buildTable(kind, { catalogue, facts: factsOf(snapshot, catalogue), ...asked }),
   preview,
   place: (model: TableModel, place: TablePlace, charts = false): Patch =>
     placeTable(model, place.kind === "cell" ? { ...place.at, charts } : { sheet: place.sheet, row: 0, column: 0, newSheet: true, charts }),

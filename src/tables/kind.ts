@@ -19,7 +19,7 @@ export interface TableRequest {
   /** Canonical code; a kind that suits one indicator only may do without. */
   readonly indicator?: string;
   readonly language: Language;
-  /** How many years are compared, up to and with `year`: 1 to 5, three when left out. Only kinds that compare years ask. */
+  /** How many years are compared, up to and with `year`: 1 to 5, three when left out. Only kinds with `comparesYears` ask. */
   readonly span?: number;
   /** How what is calculated is written; natively when left out. */
   readonly mode?: FormulaMode;
@@ -60,6 +60,8 @@ export interface TableKind {
   readonly needs: Message;
   /** Where the report has the table when not beside the indicator it is of. */
   readonly chapter?: Chapter;
+  /** Asks how many years are compared (`span`). */
+  readonly comparesYears?: true;
   /** Drawn from the document alone: no workbook holds its figures in a way that is read. */
   readonly fromDocument?: true;
   draw(request: DrawRequest, node: CatalogueNode): Result<Drawing>;

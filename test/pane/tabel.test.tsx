@@ -309,3 +309,22 @@ describe("the source of the values", () => {
     expect(host.patches).toEqual([]);
   });
 });
+
+test("a comparison covers as many years as are chosen, and says so nowhere else", async () => {
+  const { host, user } = showTabel();
+  await preview();
+  expect(screen.queryByRole("combobox", { name: "Dibandingkan" })).toBeNull();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Jenis tabel" }), "perbandingan");
+  const years = async (): Promise<string[]> =>
+    within(await preview())
+      .getAllByRole("columnheader")
+      .flatMap(({ textContent }) => /^Tahun \d{4}$/.exec(textContent)?.[0] ?? []);
+  await waitFor(async () => expect(await years()).toEqual(["Tahun 2022", "Tahun 2023", "Tahun 2024"]));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Dibandingkan" }), "2 tahun");
+  await waitFor(async () => expect(await years()).toEqual(["Tahun 2023", "Tahun 2024"]));
+  await user.click(await generate());
+  await messages().findByText(/^Tabel disisipkan/);
+  const texts = writes(host.patches[0]!).flatMap(({ cells }) => cells.flat().flatMap((cell) => (cell.kind === "text" ? [cell.text] : [])));
+  expect(texts).not.toContain("Tahun 2022");
+  expect(texts).toContain("Tahun 2023");
+});

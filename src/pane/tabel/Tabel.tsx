@@ -24,6 +24,7 @@ import { BlockedNote } from "./BlockedNote";
 import { PreviewTable } from "./PreviewTable";
 import { tabel } from "./messages";
 import { useTabelStyles } from "./styles";
+import { SPANS } from "./useTableChoice";
 import { useTabel, type TabelState, type TargetKind } from "./useTabel";
 
 /** The sentence about the choice of values, which a screen reader reads with the choice that it disables. */
@@ -65,6 +66,17 @@ function whatTable(state: TabelState, styles: Styles): ReactElement {
             <Select value={state.year} onChange={(_, { value }) => state.setYear(value)}>
               {choice.years.map((year) => (
                 <option key={year}>{year}</option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {state.span !== undefined && (
+          <Field label={say(tabel.span())}>
+            <Select value={String(state.span)} onChange={(_, { value }) => state.setSpan(value)}>
+              {SPANS.map((each) => (
+                <option key={each} value={each}>
+                  {say(tabel.spanOf({ count: each }))}
+                </option>
               ))}
             </Select>
           </Field>

@@ -5,6 +5,8 @@ export const tabel = defineMessages("pane.tabel", {
   kind: { id: "Jenis tabel", en: "Kind of table" },
   indicator: { id: "Indeks", en: "Index" },
   year: { id: "Tahun", en: "Year" },
+  span: { id: "Dibandingkan", en: "Compared" },
+  spanOf: { id: "{count} tahun", en: "{count} {count|year|years}" },
   values: { id: "Nilai realisasi dari", en: "Actual values from" },
   fromWorkbook: { id: "Tabel di buku kerja", en: "Table in the workbook" },
   fromWorkbookAt: { id: "Tabel di buku kerja ({places})", en: "Table in the workbook ({places})" },

@@ -56,7 +56,7 @@ export function useTabel({ active, request }: ViewProps) {
 
   const found = workbook.state.kind === "ready" ? workbook.state.tables : NO_TABLES;
   const chosen = useTableChoice(parts, workbook.snapshot, found);
-  const { choice, year, indicator, missing, setKind } = chosen;
+  const { choice, year, indicator, missing, setKind, span } = chosen;
   useEffect(() => {
     if (request?.table) setKind(request.table);
   }, [request, setKind]);
@@ -64,9 +64,9 @@ export function useTabel({ active, request }: ViewProps) {
   const build = useCallback(
     (snapshot: Snapshot | null) =>
       parts && choice && year && indicator && !missing
-        ? parts.tables.build({ kind: choice.id, indicator, year, language, snapshot }, parts.catalogue)
+        ? parts.tables.build({ kind: choice.id, indicator, year, language, snapshot, ...(span && { span }) }, parts.catalogue)
         : null,
-    [parts, choice, year, indicator, missing, language],
+    [parts, choice, year, indicator, missing, language, span],
   );
   const waiting = workbook.state.kind === "reading";
   const ofWorkbook = useMemo(() => (waiting ? null : build(workbook.snapshot)), [waiting, build, workbook.snapshot]);
@@ -96,7 +96,7 @@ export function useTabel({ active, request }: ViewProps) {
   }, [active, announce, why]);
 
   // Another choice makes the answer to the last one meaningless.
-  useEffect(() => setBlocked(null), [choice, year, indicator, values, target, wantsCharts]);
+  useEffect(() => setBlocked(null), [choice, year, indicator, span, values, target, wantsCharts]);
 
   /** `place` decides once everything is read afresh: the user may have typed and moved since the preview was drawn. */
   const insert = useCallback(

@@ -5,6 +5,10 @@ import type { TableChoice } from "../coreTables";
 import { useRemembered } from "../shared/remembered";
 import type { TabelCore } from "./useTabel";
 
+/** So many years a comparison may cover, and covers until somebody chooses. */
+export const SPANS = [1, 2, 3, 4, 5] as const;
+const USUAL_SPAN = 3;
+
 /** The newest year that the workbook has a table of, otherwise the newest. */
 function defaultYear(years: readonly string[], found: readonly ShownTable[]): string {
   return years.find((year) => found.some((table) => table.year === year)) ?? years[0] ?? "";
@@ -32,6 +36,7 @@ export function useTableChoice(parts: TabelCore | null, snapshot: Snapshot | nul
   const [kind, setKind] = useRemembered("tabel.jenis");
   const [chosenYear, keepYear] = useRemembered("tabel.tahun");
   const [chosenIndicator, setIndicator] = useRemembered("tabel.indeks");
+  const [chosenSpan, keepSpan] = useRemembered("tabel.rentang");
 
   const choices = useMemo(() => (parts ? parts.tables.choices(parts.catalogue, snapshot) : []), [parts, snapshot]);
   const choice = choices.find(({ id }) => id === kind) ?? choices[0] ?? null;
@@ -53,5 +58,18 @@ export function useTableChoice(parts: TabelCore | null, snapshot: Snapshot | nul
     },
     [indicator, keepYear, setIndicator],
   );
-  return { choices, choice, setKind, year, setYear, indicators, indicator, setIndicator, missing };
+  const span = SPANS.find((each) => String(each) === chosenSpan) ?? USUAL_SPAN;
+  return {
+    choices,
+    choice,
+    setKind,
+    span: choice?.comparesYears ? span : undefined,
+    setSpan: keepSpan,
+    year,
+    setYear,
+    indicators,
+    indicator,
+    setIndicator,
+    missing,
+  };
 }

@@ -126,6 +126,7 @@ function yearColumns(year: string): ColumnGroup<ComparedRow> {
  */
 export const kind: TableKind = {
   id: "perbandingan",
+  comparesYears: true,
   order: 30,
   title: words.title2(),
   about: words.about(),
