@@ -9,4 +9,5 @@ export const messages = defineMessages("persen-dijumlah", {
     id: "Baris ini rata-rata, tetapi rumusnya menjumlahkan {first} sampai {last}; rata-ratanya {expected}.",
     en: "This row is a mean, but its formula adds {first} to {last}; their mean is {expected}.",
   },
+  mend: { id: "Ganti dengan {formula}", en: "Replace with {formula}" },
 });

@@ -1,4 +1,6 @@
-import { formula, sheetOf } from "../../../../../test/fixtures/sheets";
+import { builtinCatalogue } from "../../../../../test/fixtures/catalogue";
+import { formula, sheetOf, workbookOf } from "../../../../../test/fixtures/sheets";
+import { checkWorkbook } from "../../../../../test/support/findings";
 import { ruleCases } from "../../../../../test/support/ruleTester";
 
 const rows = [
@@ -29,4 +31,16 @@ ruleCases("persen-dijumlah", {
     ["the rate of the totals", table("Jumlah", "=C5/B5*100", (1117 / 1296) * 100), []],
     ["shares of one total", table("Jumlah", "=SUM(D2:D4)", (1117 / 1296) * 100, "B$5"), []],
   ],
+});
+
+test("the mend is the ratio of the totals where the row has them, a mean in a row of means", () => {
+  const mends = (sheet: ReturnType<typeof table>): readonly unknown[] =>
+    checkWorkbook(workbookOf(sheet), builtinCatalogue())
+      .flatMap(({ rule, fix }) =>
+        rule !== "persen-dijumlah" ? [] : [fix?.patch.steps.flatMap((step) => (step.kind === "write" ? [step.cells] : []))],
+      )
+      .flat();
+  const written = (text: string): unknown => [[[{ kind: "formula", formula: text }]]];
+  expect(mends(table("Jumlah", "=SUM(D2:D4)", sum(rates)))).toEqual(written("=C5/B5*100"));
+  expect(mends(table("Rata-rata", "=SUM(D2:D4)", sum(rates)))).toEqual(written("=AVERAGE(D2:D4)"));
 });

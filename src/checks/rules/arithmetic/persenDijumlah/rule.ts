@@ -1,11 +1,12 @@
 import { areasNamed } from "../../../../formula/references";
+import { filledInto, relativeOf } from "../../../../formula/relative";
 import { divideExact, sumExact } from "../../../../numbers";
 import type { TypedRow } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
 import type { Grid } from "../../../../sheet/grid";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
-import { FORMULA_FAULTS } from "../../../formulas/fields";
+import { replaceCell } from "../../../shared/build";
 import { PLAIN_TABLES } from "../../../shared/foundTables";
 import { messages } from "./messages";
 
@@ -14,6 +15,7 @@ const BY_CELL = /\/\s*\(?\$?[A-Z]{1,3}\$?\d/;
 const FEWEST = 2;
 
 interface Ratio {
+  readonly row: number;
   readonly value: number;
   readonly formula: string;
   /** What it is divided by, as the cell holds it. */
@@ -28,7 +30,7 @@ function ratioAt(grid: Grid, row: number, column: number): Ratio | null {
   const isOwn = areas.every(({ sheet, area }) => sheet === null && area.row === row && area.rows === 1 && area.columns === 1);
   const columns = [...new Set(areas.map(({ area }) => area.column))];
   if (!isOwn || columns.length !== 2) return null;
-  return { value, formula, over: grid.value(row, columns[1]!) };
+  return { row, value, formula, over: grid.value(row, columns[1]!) };
 }
 
 /** The ratios a sum adds: of cells just above or below it, all of them ratios of unlike wholes. */
@@ -49,6 +51,14 @@ function ratiosAdded(grid: Grid, { row }: TypedRow, column: number) {
   return new Set(ratios.map(({ over }) => over)).size === 1 ? null : { ratios, first, last: first + rows - 1 };
 }
 
+/** The ratio of the totals, where the row of the sum has them: what the cells it adds say, filled in there. */
+function ratioOfTotals(grid: Grid, row: number, column: number, { formula, row: from }: Ratio): string | null {
+  const filled = filledInto(relativeOf(formula, from, column), row, column);
+  if (filled === null) return null;
+  const values = areasNamed(filled).map(({ area }) => (area.row === row ? grid.value(area.row, area.column) : null));
+  return values.every((value) => typeof value === "number" && value !== 0) ? filled : null;
+}
+
 /** Percentages of different wholes added up: a total of 577 % below six rates of completion, or a sum in a row of means. */
 export const rule = defineRule({
   id: "persen-dijumlah",
@@ -65,22 +75,27 @@ export const rule = defineRule({
   },
   messages,
   check(context) {
-    const told = context.ask(FORMULA_FAULTS);
     return context.ask(PLAIN_TABLES).flatMap(({ table, grid }): Report[] =>
       table.rows.flatMap((row) =>
         table.columns.flatMap(({ column, holds }): Report[] => {
           const added = holds === "figure" || holds === "money" ? ratiosAdded(grid, row, column) : null;
           const place = { sheet: table.sheet, address: cellAddress(row.row, column) };
-          if (!added || told.has(`${place.sheet}!${place.address}`) || context.blamed(place)) return [];
+          if (!added || context.blamed(place)) return [];
           const [first, last] = [{ address: cellAddress(added.first, column) }, { address: cellAddress(added.last, column) }];
           const values = added.ratios.map(({ value }) => value);
           const mean = divideExact(sumExact(values), values.length);
           context.blame(place, row.aggregate === "mean" ? mean : null);
           const found = { value: sumExact(values), maxPlaces: 4 };
-          if (row.aggregate !== "mean")
-            return [{ ...place, message: messages.sum({ first, last, formula: added.ratios[0]!.formula }), found }];
+          const mended = (formula: string | null): Report["fix"] =>
+            formula === null ? null : replaceCell(place, { kind: "formula", formula }, messages.mend({ formula }));
+          if (row.aggregate !== "mean") {
+            const [ratio] = added.ratios as [Ratio, ...Ratio[]];
+            const message = messages.sum({ first, last, formula: ratio.formula });
+            return [{ ...place, message, found, fix: mended(ratioOfTotals(grid, row.row, column, ratio)) }];
+          }
           const expected = { value: mean, maxPlaces: 4 };
-          return [{ ...place, message: messages.mean({ first, last, expected }), found, expected }];
+          const fix = mended(`=AVERAGE(${first.address}:${last.address})`);
+          return [{ ...place, message: messages.mean({ first, last, expected }), found, expected, fix }];
         }),
       ),
     );
