@@ -19,9 +19,9 @@ export const useShellStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
   },
   // Words without signs: with them four tabs wrap at 350 px in any typeface wider than Segoe UI.
-  tabs: { flexWrap: "wrap", flexGrow: 1 },
-  help: { minWidth: "28px", fontWeight: tokens.fontWeightSemibold },
-  tab: { paddingInline: tokens.spacingHorizontalS },
+  tabs: { flexWrap: "wrap", flexGrow: 1, minWidth: 0 },
+  help: { minWidth: "28px", flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
+  tab: { paddingInline: tokens.spacingHorizontalXS },
   messages: {
     flexShrink: 0,
     display: "flex",
