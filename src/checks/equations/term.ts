@@ -8,7 +8,8 @@ import { divideExact, multiplyExact, sumExact } from "../../numbers";
 export type Term =
   /** A figure as it is written, and what the written figure counts: 0.4 for "40%". */
   | { readonly kind: "figure"; readonly written: NumberDatum; readonly value: number; readonly label?: string }
-  | { readonly kind: "sum" | "product"; readonly of: readonly Term[] }
+  | { readonly kind: "sum"; readonly of: readonly Term[] }
+  | { readonly kind: "product"; readonly of: readonly [Term, Term, ...Term[]] }
   /** The first minus, or over, the second. */
   | { readonly kind: "difference" | "quotient"; readonly of: readonly [Term, Term] };
 
@@ -17,8 +18,8 @@ export function termValue(term: Term): number {
   if (term.kind === "figure") return term.value;
   const values = term.of.map(termValue);
   if (term.kind === "sum") return sumExact(values);
-  if (term.kind === "product") return multiplyExact(...values);
-  const [first, second] = values as [number, number];
+  const [first, second, ...more] = values as [number, number, ...number[]];
+  if (term.kind === "product") return multiplyExact(first, second, ...more);
   return term.kind === "difference" ? sumExact([first, -second]) : divideExact(first, second);
 }
 

@@ -26,6 +26,8 @@ export const LOWEST_NI = NI.from;
 export const HIGHEST_NI = NI.to;
 export const HIGHEST_NIK = NIK.to;
 export const NIK_PER_NI = NIK.to / NI.to;
+/** Of the classes, best first. */
+const LOWER_BOUNDS = skmClasses.map(({ nik: { from } }) => from);
 
 /**
  * The class of a NIK. The printed intervals leave gaps (64,99 | 65,00; 88,30 | 88,31), so the NIK is rounded half up to two
@@ -33,7 +35,8 @@ export const NIK_PER_NI = NIK.to / NI.to;
  */
 export function skmClass(nik: number): SkmClass {
   const rounded = roundHalfUp(nik, 2);
-  return skmClasses.find(({ nik: { from } }) => rounded >= from) ?? WORST;
+  for (let at = 0; at < LOWER_BOUNDS.length; at++) if (rounded >= LOWER_BOUNDS[at]!) return skmClasses[at]!;
+  return WORST;
 }
 
 /** Reads a value as NI (1-4) or NIK (25-100), whichever range it lies in; nothing is rounded but for the class. */
