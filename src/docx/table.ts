@@ -73,6 +73,8 @@ const ROOM = { top: 20, bottom: 20, left: 60, right: 60 } as const;
 function widthsOf({ columns }: Block, width: number): number[] {
   const characters = columns.reduce((sum, column) => sum + column.characters, 0);
   const wanted = columns.map((column) => (column.characters / characters) * width);
+  // More columns than the page has room for: what room there is, as the sheet shares it out.
+  if (columns.length * NARROWEST > width) return wanted.map(Math.floor);
   const short = wanted.filter((each) => each < NARROWEST);
   const rest = wanted.reduce((sum, each) => sum + (each < NARROWEST ? 0 : each), 0);
   const scale = (width - short.length * NARROWEST) / rest;

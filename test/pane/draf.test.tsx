@@ -101,7 +101,11 @@ test("Hentikan ends it: no file, and that is said", async () => {
       order = given;
       return coreLaporan.make(catalogue, {
         ...given,
-        onProgress: () => new Promise((resolve) => order.signal.addEventListener("abort", () => resolve())),
+        onProgress: () =>
+          new Promise((resolve) => {
+            if (order.signal.aborted) resolve();
+            else order.signal.addEventListener("abort", () => resolve());
+          }),
       });
     },
   };

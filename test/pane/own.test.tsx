@@ -260,7 +260,7 @@ describe("the choice of source", () => {
     // Line 1785 of the Renstra.
     const years = within(screen.getByRole("table", { name: "Angka per tahun" }));
     expect(years.getAllByRole("columnheader").map((head) => head.textContent)).toEqual(["Periode", "Alokasi (Rp)"]);
-    expect(years.getByRole("row", { name: /^2027/ }).textContent).toBe("20279.087.537.000b. 1785");
+    expect(years.getByRole("row", { name: /^2027/ }).textContent).toBe("20279.087.537.000Lampiran");
     expect(await violations()).toEqual([]);
   });
 

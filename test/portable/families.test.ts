@@ -40,6 +40,14 @@ describe("PWNI", () => {
     );
   });
 
+  test("TAHAPAN: no document yet of those wanted is 0, a mean over none is an error", () => {
+    const none = [["R", 0] as const, ["D", 0] as const];
+    expect(calculate(native('=PWNI.TAHAPAN("panduan",A1:B2,4)'), none)).toBe(0);
+    expect(call("PWNI.TAHAPAN", "panduan", none, 4)).toBe(0);
+    expect(calculate(native('=PWNI.TAHAPAN("panduan",A1:B2)'), none)).toBe("#N/A");
+    expect(calculate(native('=PWNI.TAHAPAN("panduan",A1:B2,4)'), [["R", null] as const, ["D", null] as const])).toBe("#N/A");
+  });
+
   test("TAHAPAN: a stage that is none, or written by its name, is an error and never 0", () => {
     expect(calculate(native('=PWNI.TAHAPAN("kerja sama",A1:A2,2)'), column(["S", "selesai"]))).toBe("#N/A");
     expect(calculate(native('=PWNI.TAHAPAN("kerja sama",A1:A2,2)'), column(["S", "Draft"]))).toBe("#N/A");

@@ -46,7 +46,7 @@ const drawn = ["2022", "2023", "2024"].flatMap((year) => {
 
 /**
  * Figures the input layout has no cell for: weights of perspectives, of people trained, of an evaluation; targets of the national plan;
- * quarterly targets of components; how many answered about their satisfaction.
+ * quarterly targets of components; how many answered about their satisfaction; last year's figures and the plan's target of its last year.
  */
 const NOT_IN_THE_LAYOUT: Readonly<Record<string, number>> = {
   ncko: 3,
@@ -59,6 +59,9 @@ const NOT_IN_THE_LAYOUT: Readonly<Record<string, number>> = {
   "kepuasan-pengguna": 2,
   "dasbor 2024": 8,
   "dasbor 2023": 6,
+  "evaluasi-renja 2024": 8,
+  "evaluasi-renja 2023": 12,
+  "evaluasi-renja 2022": 6,
 };
 
 /** The quarters of an indicator are written alike, and the whole table is calculated anew for every cell: each so-manieth stands for all. */

@@ -167,6 +167,8 @@ function columns(year: string): TableDescription<Line>["columns"] {
 
 function linesOf(year: string, source: FigureSource): Line[] {
   const listed = listedIn(source.catalogue, year);
+  // A workbook of another year is not asked: what a table takes of a workbook is of its own year.
+  const planned = planEnd(year) === year ? source : { ...source, facts: [] };
   return agreed(source.catalogue, year).map((plain, at): Line => {
     const node = withCap(source.catalogue, plain, year);
     const find = (what: "target" | "realisasi", period: string): Figure => findFigure({ node, what, period }, source);
@@ -181,7 +183,7 @@ function linesOf(year: string, source: FigureSource): Line[] {
       node,
       place: at + 1,
       sasaran: listed.get(node.code)?.name ?? null,
-      renstra: find("target", planEnd(year)),
+      renstra: findFigure({ node, what: "target", period: planEnd(year) }, planned),
       before: find("realisasi", String(Number(year) - 1)),
       target: find("target", year),
       quarters,

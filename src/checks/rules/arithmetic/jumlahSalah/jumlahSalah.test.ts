@@ -44,6 +44,28 @@ ruleCases("jumlah-salah", {
     ["weights", sheetsWith(indeksTertimbang(), { C8: 90 }), ["error | C8 | 90 | 100"]],
   ],
   silent: [
+    [
+      "a count, and a ratio of totals, below a sum: they are named Total and add nothing",
+      snapshotOf({
+        id: "hitungan",
+        sheets: [
+          {
+            name: "Survei",
+            merges: [],
+            cells: [
+              ["No", "Pertanyaan", "Responden", "Bobot"],
+              [1, "Kemudahan", 40, 130],
+              [2, "Kecepatan", 40, 140],
+              [3, "Kesopanan", 40, 150],
+              [null, "Total Bobot", null, "=SUM(D2:D4)"],
+              [null, "Total Pertanyaan", null, "=ROWS(D2:D4)"],
+              [null, "Total Bobot / Total Pertanyaan", null, "=D5/D6"],
+            ],
+          },
+        ],
+      }).sheets,
+      [],
+    ],
     ["totals of other rows than those shown", sheetsWith(amounts, { C6: "9.415.000.000,-", D6: "7.120.400.000,-" }), []],
     ["groups with sums of their own below a total", sheetsWith(ifas()), []],
     ["programs, activities and a ratio of sums", sheetsWith(anggaran()), []],

@@ -42,15 +42,16 @@ function cellsOf({ table }: PlainTable, sums: readonly Sum[]): SumCell[] {
   );
 }
 
+/** What counts, weighs or picks one is no sum, whatever its row is called: ROWS(N4:N12) beside "Total Pertanyaan". */
+const COUNTS = /SUMPRODUCT|MMULT|\b(?:ROWS|COLUMNS|COUNT|COUNTA|COUNTIFS?|MAX|MIN)\(/i;
+const ADDS = /\b(?:SUM|SUBTOTAL|AVERAGE|AGGREGATE)\(/i;
+
 /** Whether a cell's own formula adds cells of its column. */
 function addsColumn({ sum, column }: SumCell, { grid }: PlainTable): boolean {
   const formula = grid.formula(sum.row.row, column.column);
-  return (
-    formula !== null &&
-    !/SUMPRODUCT|MMULT/i.test(formula) &&
-    /^=\s*(?:SUM|SUBTOTAL|AVERAGE)?\(?/i.test(formula) &&
-    areasNamed(formula).some(({ sheet, area }) => sheet === null && area.column === column.column)
-  );
+  // One total over another is a ratio.
+  if (formula === null || COUNTS.test(formula) || (formula.includes("/") && !ADDS.test(formula))) return false;
+  return areasNamed(formula).some(({ sheet, area }) => sheet === null && area.column === column.column);
 }
 
 /**
