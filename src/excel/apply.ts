@@ -4,13 +4,13 @@ import type { BlockedCell } from "./blocked";
 import { ExcelFailure } from "./failure";
 import { lookAt, type FirstLook } from "./look";
 import { canListMerges, canListMergesQuietly } from "./merges";
-import { isSameSheet, patchPlanOf, type PatchPlan, type Touched } from "./plan";
+import { isSameSheet, sortedPatchOf, type SortedPatch, type Touched } from "./sortedPatch";
 import type { Receipt } from "./receipt";
 import { reading } from "./run";
 import { askState, type AreaState } from "./state";
 import { filledByTable, isFilled, keptColumns, writeColumn } from "./table-columns";
 import { checkKept } from "./verify";
-import { writePlan, writtenBy, type Added } from "./write";
+import { writeSorted, writtenBy, type Added } from "./write";
 import { says } from "./messages";
 
 /** Either the whole patch is in the workbook, or nothing is and these cells are why. */
@@ -26,16 +26,16 @@ export type ApplyOutcome =
  * carries the receipt for another try.
  */
 export async function applyPatch(patch: Patch): Promise<ApplyOutcome> {
-  const plan = patchPlanOf(patch);
+  const sorted = sortedPatchOf(patch);
   const apply = (look: FirstLook): Promise<ApplyOutcome> =>
     allOrNothing(
-      (context, attempt) => attemptPatch(context, plan, attempt, look),
-      (failure) => namingTheSheet(failure, plan),
+      (context, attempt) => attemptPatch(context, sorted, attempt, look),
+      (failure) => namingTheSheet(failure, sorted),
     );
-  // On Windows the question for merged cells costs the user's undo list: a plan that merges nothing can do without, it is verified anyway.
-  const isStructural = [...plan.merges, ...plan.tables].some(({ sheet }) => !plan.newSheets.some((name) => isSameSheet(name, sheet)));
+  // On Windows the question for merged cells costs the user's undo list: a patch that merges nothing can do without, it is verified anyway.
+  const isStructural = [...sorted.merges, ...sorted.tables].some(({ sheet }) => !sorted.newSheets.some((name) => isSameSheet(name, sheet)));
   const look: FirstLook = {
-    listed: isStructural || plan.mustBeEmpty.length > 0 ? canListMerges() : canListMergesQuietly(),
+    listed: isStructural || sorted.mustBeEmpty.length > 0 ? canListMerges() : canListMergesQuietly(),
     isRefused: false,
   };
   return apply(look).catch((error: unknown) => {
@@ -44,11 +44,11 @@ export async function applyPatch(patch: Patch): Promise<ApplyOutcome> {
   });
 }
 
-async function attemptPatch(context: Excel.RequestContext, given: PatchPlan, attempt: Attempt, look: FirstLook): Promise<ApplyOutcome> {
+async function attemptPatch(context: Excel.RequestContext, given: SortedPatch, attempt: Attempt, look: FirstLook): Promise<ApplyOutcome> {
   const looked = await lookAt(context, given, look);
-  if (!("plan" in looked)) return { kind: "blocked", cells: looked };
-  const { plan, sheetOf, columns, taken } = looked;
-  const isAdded = (sheet: string): boolean => plan.newSheets.some((name) => isSameSheet(name, sheet));
+  if (!("sorted" in looked)) return { kind: "blocked", cells: looked };
+  const { sorted, sheetOf, columns, taken } = looked;
+  const isAdded = (sheet: string): boolean => sorted.newSheets.some((name) => isSameSheet(name, sheet));
   const here = <Step extends { readonly sheet: string; readonly address: string }>(
     steps: readonly Step[],
   ): { sheetId: string; address: string; place: string }[] =>
@@ -57,11 +57,11 @@ async function attemptPatch(context: Excel.RequestContext, given: PatchPlan, att
       .map(({ sheet, address }) => ({ sheetId: sheetOf(sheet)!.id, address, place: `${sheet}!${address}` }));
   const content: Receipt = {
     kept: [...looked.kept, ...keptColumns(columns, null)],
-    addedSheets: plan.newSheets.map((name) => ({
+    addedSheets: sorted.newSheets.map((name) => ({
       name,
       id: null,
-      contents: plan.touched.filter((touched) => isSameSheet(touched.sheet, name)).map((touched) => ({ touched, after: null })),
-      charts: plan.charts.filter(({ sheet }) => isSameSheet(sheet, name)).length,
+      contents: sorted.touched.filter((touched) => isSameSheet(touched.sheet, name)).map((touched) => ({ touched, after: null })),
+      charts: sorted.charts.filter(({ sheet }) => isSameSheet(sheet, name)).length,
     })),
     merges: [],
     tables: [],
@@ -69,17 +69,17 @@ async function attemptPatch(context: Excel.RequestContext, given: PatchPlan, att
   };
   const whole: Receipt = {
     ...content,
-    merges: here(plan.merges),
-    tables: here(plan.tables).map((place) => ({ ...place, id: null, known: taken.tables })),
-    charts: here(plan.charts).map(({ sheetId, place }) => ({ sheetId, place, id: null, known: taken.charts.map(({ id }) => id) })),
+    merges: here(sorted.merges),
+    tables: here(sorted.tables).map((place) => ({ ...place, id: null, known: taken.tables })),
+    charts: here(sorted.charts).map(({ sheetId, place }) => ({ sheetId, place, id: null, known: taken.charts.map(({ id }) => id) })),
   };
   const waits = !look.listed && whole.merges.length + whole.tables.length > 0;
-  const started = writePlan(context, plan, { sheetOf, kept: looked.kept, taken, marked: waits });
+  const started = writeSorted(context, sorted, { sheetOf, kept: looked.kept, taken, marked: waits });
   const find = (name: string): Excel.Worksheet => started.addedSheets.get(name) ?? sheetOf(name)!;
   /** Asks for everything that was written; after the next sync the state of each touched area is known. */
   const askAfter = (): StateOf => {
     const asked = new Map(
-      plan.touched.map((touched) => [
+      sorted.touched.map((touched) => [
         touched,
         askState(find(touched.sheet).getRange(touched.address), { ...touched, looks: [], widths: false }),
       ]),
@@ -92,14 +92,14 @@ async function attemptPatch(context: Excel.RequestContext, given: PatchPlan, att
     attempt.receipt = content;
     const written = askAfter();
     await context.sync();
-    checkKept(plan, written, true);
+    checkKept(sorted, written, true);
   }
   attempt.receipt = whole;
   const added = started.finish();
   let after = askAfter();
   await context.sync();
-  checkKept(plan, after, false);
-  const writtenAt = writtenBy(plan, sheetOf);
+  checkKept(sorted, after, false);
+  const writtenAt = writtenBy(sorted, sheetOf);
   const filled = columns.filter((column) => isFilled(column, after(column.touched), writtenAt));
   if (filled.length > 0) {
     for (const column of filled) writeColumn(column, writtenAt);
@@ -129,7 +129,7 @@ function confirmed(receipt: Receipt, added: Added & { readonly sheets: ReadonlyM
 }
 
 /** "Not found" says no name; the list of sheets tells which one was renamed or deleted since it was read. */
-async function namingTheSheet(failure: ExcelFailure, plan: PatchPlan): Promise<ExcelFailure> {
+async function namingTheSheet(failure: ExcelFailure, sorted: SortedPatch): Promise<ExcelFailure> {
   if (failure.code !== "not-found") return failure;
   try {
     const names = await reading(async (context) => {
@@ -138,7 +138,7 @@ async function namingTheSheet(failure: ExcelFailure, plan: PatchPlan): Promise<E
       await context.sync();
       return worksheets.items.map((sheet) => sheet.name);
     });
-    const missing = plan.sheets.find((name) => !names.some((other) => isSameSheet(other, name)));
+    const missing = sorted.sheets.find((name) => !names.some((other) => isSameSheet(other, name)));
     if (missing === undefined) return failure;
     return new ExcelFailure("not-found", says.sheetGone({ sheet: missing }), failure.origin);
   } catch {

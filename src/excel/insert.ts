@@ -1,7 +1,7 @@
 import { cellAddress, parseAddress, type CellPlace } from "../sheet/address";
 import { allOrNothing } from "./all-or-nothing";
 import type { BlockedCell } from "./blocked";
-import type { Touched } from "./plan";
+import type { Touched } from "./sortedPatch";
 import { suggestPlace } from "./place";
 import { askProtection } from "./protection";
 import type { Receipt } from "./receipt";

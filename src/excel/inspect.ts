@@ -1,7 +1,7 @@
 import { parseAddress } from "../sheet/address";
 import type { Looks } from "./looks";
 import { askIsMerged } from "./merges";
-import { isSameSheet, type Touched } from "./plan";
+import { isSameSheet, type Touched } from "./sortedPatch";
 import type { AddedSheet, Kept, Receipt } from "./receipt";
 import { askState, type AreaState } from "./state";
 import { rewrite, toFormula } from "./values";

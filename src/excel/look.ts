@@ -1,6 +1,6 @@
 import { askBlocked, type BlockedCell } from "./blocked";
 import { askMerges, isMergeListRefused, type Merges } from "./merges";
-import { isSameSheet, type PatchPlan } from "./plan";
+import { isSameSheet, type SortedPatch } from "./sortedPatch";
 import { askProtection, askUnlocked, protectedLooks, protectedSheet } from "./protection";
 import type { Kept } from "./receipt";
 import { askState, type AreaState } from "./state";
@@ -13,10 +13,10 @@ export interface FirstLook {
   isRefused: boolean;
 }
 
-/** What the first look at the target of a plan found. */
+/** What the first look at the target of a patch found. */
 export interface Looked {
   /** What is left to do: on a protected sheet, looks that cells have already are not given again. */
-  readonly plan: PatchPlan;
+  readonly sorted: SortedPatch;
   /** A sheet that was there before, by the name the patch uses. */
   readonly sheetOf: (name: string) => Excel.Worksheet | undefined;
   readonly kept: readonly Kept[];
@@ -25,25 +25,29 @@ export interface Looked {
   readonly taken: Taken;
 }
 
-/** Looks at the target of a plan in one sync, in two where formulas go into an Excel table. Gives the cells in the way, or what was found; throws where nothing can be written. */
-export async function lookAt(context: Excel.RequestContext, plan: PatchPlan, look: FirstLook): Promise<Looked | readonly BlockedCell[]> {
+/** Looks at the target of a patch in one sync, in two where formulas go into an Excel table. Gives the cells in the way, or what was found; throws where nothing can be written. */
+export async function lookAt(
+  context: Excel.RequestContext,
+  sorted: SortedPatch,
+  look: FirstLook,
+): Promise<Looked | readonly BlockedCell[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
-  const sheets = new Map(plan.sheets.map((name) => [name, worksheets.getItem(name).load("id,name")]));
+  const sheets = new Map(sorted.sheets.map((name) => [name, worksheets.getItem(name).load("id,name")]));
   const sheetOf = (name: string): Excel.Worksheet | undefined => [...sheets].find(([key]) => isSameSheet(key, name))?.[1];
-  const taken = askTaken(context, plan, sheetOf);
+  const taken = askTaken(context, sorted, sheetOf);
   const protections = [...sheets].map(([name, sheet]) => ({ name, protection: askProtection(sheet) }));
   const merges = [...sheets].map(([name, sheet]) => ({ name, areas: askMerges(sheet, look.listed) }));
   const mergesOf = (name: string): Merges => merges.find((each) => isSameSheet(each.name, name))?.areas() ?? null;
-  const blocked = plan.mustBeEmpty.map((target) => askBlocked(sheetOf(target.sheet)!, target, () => mergesOf(target.sheet)));
-  const writes = plan.writes.flatMap((step) => {
+  const blocked = sorted.mustBeEmpty.map((target) => askBlocked(sheetOf(target.sheet)!, target, () => mergesOf(target.sheet)));
+  const writes = sorted.writes.flatMap((step) => {
     const sheet = sheetOf(step.sheet);
     if (!sheet) return [];
     const range = sheet.getRange(step.address);
     const hasFormula = step.cells.some((row) => row.some(({ kind }) => kind === "formula"));
     return [{ step, sheet, range, isUnlocked: askUnlocked(range), tables: hasFormula ? askTables(range) : () => [] }];
   });
-  const before = plan.touched.flatMap((touched) => {
+  const before = sorted.touched.flatMap((touched) => {
     const sheet = sheetOf(touched.sheet);
     return sheet ? [{ sheet, touched, state: askState(sheet.getRange(touched.address), touched) }] : [];
   });
@@ -58,42 +62,42 @@ export async function lookAt(context: Excel.RequestContext, plan: PatchPlan, loo
     if (!isProtected) return rest;
     if (writes.some(({ step, isUnlocked }) => isSameSheet(step.sheet, name) && !isUnlocked())) throw protectedSheet(name);
     return onProtectedSheet(rest, name, { allowsLooks, kept });
-  }, plan);
+  }, sorted);
   checkNames(
-    plan,
+    sorted,
     worksheets.items.map((sheet) => sheet.name),
   );
   const cells = blocked.flatMap((answer) => answer());
   if (cells.length > 0) return cells;
-  checkMerged(plan, mergesOf);
+  checkMerged(sorted, mergesOf);
   const columns = await keepColumns(context, writes satisfies readonly FormulaTarget[]);
-  return { plan: left, sheetOf, kept, columns, taken: taken() };
+  return { sorted: left, sheetOf, kept, columns, taken: taken() };
 }
 
-/** What of a plan a protected sheet with unlocked cells takes: values, and looks where it allows them or the cells have them already. Throws otherwise. */
+/** What of a patch a protected sheet with unlocked cells takes: values, and looks where it allows them or the cells have them already. Throws otherwise. */
 function onProtectedSheet(
-  plan: PatchPlan,
+  sorted: SortedPatch,
   name: string,
   { allowsLooks, kept }: { readonly allowsLooks: boolean; readonly kept: readonly Kept[] },
-): PatchPlan {
+): SortedPatch {
   const isHere = ({ sheet }: { readonly sheet: string }): boolean => isSameSheet(sheet, name);
-  const fixed = plan.looks.filter(({ kind }) => kind !== "style");
-  if ([...plan.merges, ...fixed, ...plan.tables, ...plan.charts].some(isHere)) throw protectedSheet(name);
-  if (allowsLooks) return plan;
+  const fixed = sorted.looks.filter(({ kind }) => kind !== "style");
+  if ([...sorted.merges, ...fixed, ...sorted.tables, ...sorted.charts].some(isHere)) throw protectedSheet(name);
+  if (allowsLooks) return sorted;
   const stateOf = (address: string): AreaState[] =>
     kept.filter(({ touched }) => isHere(touched) && touched.address === address).map((each) => each.before);
-  const looks = plan.looks.filter((step) => {
+  const looks = sorted.looks.filter((step) => {
     if (step.kind !== "style" || !isHere(step)) return true;
     const { numberFormat, ...others } = step.style;
     const hasIt = stateOf(step.address).some(({ numberFormats }) => numberFormats?.flat().every((format) => format === numberFormat));
     if (Object.keys(others).length > 0 || !hasIt) throw protectedLooks(`${name}!${step.address}`);
     return false;
   });
-  for (const step of plan.writes.filter(isHere)) {
+  for (const step of sorted.writes.filter(isHere)) {
     const isText = (r: number, c: number): boolean => stateOf(step.address).some(({ numberFormats }) => numberFormats?.[r]?.[c] === "@");
     // Such a cell must lose its text format first, or the number would become a text.
     const mustChange = step.cells.some((row, r) => row.some(({ kind }, c) => (kind === "number" || kind === "formula") && isText(r, c)));
     if (mustChange) throw protectedLooks(`${name}!${step.address}`);
   }
-  return { ...plan, looks };
+  return { ...sorted, looks };
 }

@@ -1,4 +1,4 @@
-import type { Touched } from "./plan";
+import type { Touched } from "./sortedPatch";
 import type { AreaState } from "./state";
 
 /** A touched area of a sheet that was there before, as it was and as the patch left it. */

@@ -2,7 +2,7 @@ import { areaAddress } from "../sheet/address";
 import type { FormulaChange } from "../sheet/formulaChange";
 import type { CellValue } from "../sheet/snapshot";
 import { allOrNothing, type Attempt } from "./all-or-nothing";
-import type { Touched } from "./plan";
+import type { Touched } from "./sortedPatch";
 import { askProtection, askUnlocked, protectedSheet } from "./protection";
 import type { Kept, Receipt } from "./receipt";
 import { cellRuns, type CellRun } from "./runs";

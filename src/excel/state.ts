@@ -1,4 +1,4 @@
-import type { Touched } from "./plan";
+import type { Touched } from "./sortedPatch";
 import { lookOptions, type Looks } from "./looks";
 
 /** What was read of a touched area. The matrices are there as far as the area asks for them. */

@@ -2,7 +2,7 @@ import { parseAddress } from "../sheet/address";
 import { positions } from "../sheet/area";
 import { ExcelFailure } from "./failure";
 import { contentAt } from "./inspect";
-import type { Touched } from "./plan";
+import type { Touched } from "./sortedPatch";
 import type { Kept } from "./receipt";
 import { askState, type AreaState } from "./state";
 import { rewrite } from "./values";

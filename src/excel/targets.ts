@@ -3,7 +3,7 @@ import { intersection, positions } from "../sheet/area";
 import { freeSheetName } from "../sheet/sheetName";
 import { ExcelFailure } from "./failure";
 import type { Merges } from "./merges";
-import { isSameSheet, type PatchPlan } from "./plan";
+import { isSameSheet, type SortedPatch } from "./sortedPatch";
 import { says } from "./messages";
 
 export interface Taken {
@@ -15,31 +15,31 @@ export interface Taken {
   readonly charts: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Asks what the new tables and charts of a plan must not be called; the function it returns tells after the next sync. */
+/** Asks what the new tables and charts of a patch must not be called; the function it returns tells after the next sync. */
 export function askTaken(
   context: Excel.RequestContext,
-  plan: PatchPlan,
+  sorted: SortedPatch,
   sheetOf: (name: string) => Excel.Worksheet | undefined,
 ): () => Taken {
   const { tables, names } = context.workbook;
-  if (plan.tables.length > 0) {
+  if (sorted.tables.length > 0) {
     tables.load("items/id,items/name");
     names.load("items/name");
   }
-  const named = plan.tables.length > 0 ? [tables, names] : [];
-  const charts = [...new Set(plan.charts.flatMap(({ sheet }) => sheetOf(sheet) ?? []))].map((sheet) =>
+  const named = sorted.tables.length > 0 ? [tables, names] : [];
+  const charts = [...new Set(sorted.charts.flatMap(({ sheet }) => sheetOf(sheet) ?? []))].map((sheet) =>
     sheet.charts.load("items/id,items/name"),
   );
   return () => ({
     names: named.flatMap(({ items }) => items.map(({ name }) => name)),
-    tables: plan.tables.length > 0 ? tables.items.map(({ id }) => id) : [],
+    tables: sorted.tables.length > 0 ? tables.items.map(({ id }) => id) : [],
     charts: charts.flatMap(({ items }) => items.map(({ id, name }) => ({ id, name }))),
   });
 }
 
 /** A sheet to be added must not be there yet. */
-export function checkNames(plan: PatchPlan, existing: readonly string[]): void {
-  const taken = plan.newSheets.find((name) => existing.some((other) => isSameSheet(other, name)));
+export function checkNames(sorted: SortedPatch, existing: readonly string[]): void {
+  const taken = sorted.newSheets.find((name) => existing.some((other) => isSameSheet(other, name)));
   if (taken === undefined) return;
   const free = freeSheetName(taken, existing);
   throw new ExcelFailure("sheet-name", says.sheetThere({ sheet: taken, free }));
@@ -49,8 +49,8 @@ export function checkNames(plan: PatchPlan, existing: readonly string[]): void {
  * Excel drops without a word what is written to any but the first cell of merged cells. Throws when a merged area of the sheets
  * would swallow something; where the areas are not known, see verify.ts.
  */
-export function checkMerged(plan: PatchPlan, mergesOf: (sheet: string) => Merges): void {
-  for (const step of plan.writes) {
+export function checkMerged(sorted: SortedPatch, mergesOf: (sheet: string) => Merges): void {
+  for (const step of sorted.writes) {
     const area = parseAddress(step.address);
     if (!area) continue;
     for (const merge of mergesOf(step.sheet) ?? []) {

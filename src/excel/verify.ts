@@ -1,7 +1,7 @@
 import { cellAddress, parseAddress, type Area } from "../sheet/address";
 import { contains, positions } from "../sheet/area";
 import { ExcelFailure } from "./failure";
-import { isSameSheet, type PatchPlan, type Touched } from "./plan";
+import { isSameSheet, type SortedPatch, type Touched } from "./sortedPatch";
 import type { AreaState } from "./state";
 import { markedIn } from "./write";
 import { says, someOf } from "./messages";
@@ -14,14 +14,14 @@ const NAMED = 5;
  * to any but their first cell, and Excel does not always tell of them beforehand (see merges.ts). `stateOf` gives what was read back;
  * `marked` says that the cells to be merged hold a mark (see write.ts). Only emptiness counts, because Excel may spell what it keeps in its own way.
  */
-export function checkKept(plan: PatchPlan, stateOf: (touched: Touched) => AreaState, marked: boolean): void {
-  const lost = plan.writes.flatMap((step) => {
+export function checkKept(sorted: SortedPatch, stateOf: (touched: Touched) => AreaState, marked: boolean): void {
+  const lost = sorted.writes.flatMap((step) => {
     const area = parseAddress(step.address)!;
-    const touched = plan.touched.find((each) => each.content && isSameSheet(each.sheet, step.sheet) && each.address === step.address);
+    const touched = sorted.touched.find((each) => each.content && isSameSheet(each.sheet, step.sheet) && each.address === step.address);
     const formulas = touched && stateOf(touched).formulas;
     if (!formulas) return [];
-    const isMarked = marked ? markedIn(plan, step) : () => false;
-    const ownMerges = plan.merges.filter(({ sheet }) => isSameSheet(sheet, step.sheet)).map(({ address }) => parseAddress(address)!);
+    const isMarked = marked ? markedIn(sorted, step) : () => false;
+    const ownMerges = sorted.merges.filter(({ sheet }) => isSameSheet(sheet, step.sheet)).map(({ address }) => parseAddress(address)!);
     return [...positions(area)].flatMap(({ row, column, r, c }) => {
       const cell = step.cells[r]?.[c];
       const isWritten =

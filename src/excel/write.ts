@@ -1,6 +1,6 @@
 import { parseAddress } from "../sheet/address";
 import { contains } from "../sheet/area";
-import { isSameSheet, type PatchPlan, type PlacedStep } from "./plan";
+import { isSameSheet, type SortedPatch, type PlacedStep } from "./sortedPatch";
 import type { Kept } from "./receipt";
 import { writerOf } from "./steps/all";
 import { toInput } from "./steps/write";
@@ -12,7 +12,7 @@ export interface WriteContext {
   readonly kept: readonly Kept[];
   readonly taken: Taken;
   /**
-   * Cells that the plan empties and then merges get a mark first, which `finish` takes away: where merged cells cannot be listed, only
+   * Cells that the patch empties and then merges get a mark first, which `finish` takes away: where merged cells cannot be listed, only
    * what is swallowed tells of them, and merging over them could not be taken back.
    */
   readonly marked: boolean;
@@ -25,7 +25,7 @@ export interface Started {
   finish(): Added;
 }
 
-/** What was made on sheets that were there before, in the order of the plan. */
+/** What was made on sheets that were there before, in the order of the patch. */
 export interface Added {
   readonly tables: readonly Excel.Table[];
   readonly charts: readonly Excel.Chart[];
@@ -34,9 +34,9 @@ export interface Added {
 /** A place of a patch as a range of Excel, on a sheet that was there before or was just added. */
 type RangeOf = (place: { readonly sheet: string; readonly address: string }) => Excel.Range;
 
-/** Queues new sheets, and the values and looks of a plan; `finish` queues the rest, in the order Excel wants it. Syncs nothing. */
-export function writePlan(context: Excel.RequestContext, plan: PatchPlan, { sheetOf, kept, taken, marked }: WriteContext): Started {
-  const addedSheets = new Map(plan.newSheets.map((name) => [name, context.workbook.worksheets.add(name).load("id")]));
+/** Queues new sheets, and the values and looks of a patch; `finish` queues the rest, in the order Excel wants it. Syncs nothing. */
+export function writeSorted(context: Excel.RequestContext, sorted: SortedPatch, { sheetOf, kept, taken, marked }: WriteContext): Started {
+  const addedSheets = new Map(sorted.newSheets.map((name) => [name, context.workbook.worksheets.add(name).load("id")]));
   const addedSheet = (sheet: string): Excel.Worksheet | undefined => [...addedSheets].find(([name]) => isSameSheet(name, sheet))?.[1];
   const range: RangeOf = ({ sheet, address }) => (addedSheet(sheet) ?? sheetOf(sheet)!).getRange(address);
   const [names, chartNames] = [[...taken.names], taken.charts.map(({ name }) => name)];
@@ -46,7 +46,7 @@ export function writePlan(context: Excel.RequestContext, plan: PatchPlan, { shee
       formats:
         kept.find(({ touched }) => touched.content && isSameSheet(touched.sheet, step.sheet) && touched.address === step.address)?.before
           .numberFormats ?? null,
-      isMarked: marked && step.kind === "write" ? markedIn(plan, step) : () => false,
+      isMarked: marked && step.kind === "write" ? markedIn(sorted, step) : () => false,
       tableName: (wanted) => {
         names.push(freeName(wanted, names));
         return names[names.length - 1]!;
@@ -63,34 +63,37 @@ export function writePlan(context: Excel.RequestContext, plan: PatchPlan, { shee
       },
       isNewSheet: addedSheet(step.sheet) !== undefined,
     });
-  for (const step of [...plan.writes, ...plan.looks]) queue(step);
+  for (const step of [...sorted.writes, ...sorted.looks]) queue(step);
   const finish = (): Added => {
-    if (marked) clearMarks(plan, range);
-    for (const step of [...plan.merges, ...plan.tables, ...plan.charts]) queue(step);
+    if (marked) clearMarks(sorted, range);
+    for (const step of [...sorted.merges, ...sorted.tables, ...sorted.charts]) queue(step);
     return added;
   };
   return { addedSheets, finish };
 }
 
 /** Takes away the marks of `write` before the cells are merged. */
-function clearMarks(plan: PatchPlan, range: RangeOf): void {
-  for (const step of plan.writes) {
-    const isMarked = markedIn(plan, step);
+function clearMarks(sorted: SortedPatch, range: RangeOf): void {
+  for (const step of sorted.writes) {
+    const isMarked = markedIn(sorted, step);
     const cleared = step.cells.map((row, r) => row.map((_, c) => (isMarked(r, c) ? "" : null)));
     if (cleared.some((row) => row.includes(""))) range(step).formulas = cleared as string[][];
   }
 }
 
-/** Which cells of a write the plan empties and then merges, by their place in it. */
-export function markedIn(plan: PatchPlan, step: PatchPlan["writes"][number]): (r: number, c: number) => boolean {
+/** Which cells of a write the patch empties and then merges, by their place in it. */
+export function markedIn(sorted: SortedPatch, step: SortedPatch["writes"][number]): (r: number, c: number) => boolean {
   const area = parseAddress(step.address)!;
-  const merges = plan.merges.filter(({ sheet }) => isSameSheet(sheet, step.sheet)).map(({ address }) => parseAddress(address)!);
+  const merges = sorted.merges.filter(({ sheet }) => isSameSheet(sheet, step.sheet)).map(({ address }) => parseAddress(address)!);
   return (r, c) => step.cells[r]?.[c]?.kind === "empty" && merges.some((merge) => contains(merge, area.row + r, area.column + c));
 }
 
-/** What a plan puts into each cell of a sheet that was there before; undefined where nothing. */
-export function writtenBy(plan: PatchPlan, sheetOf: WriteContext["sheetOf"]): (sheetId: string, row: number, column: number) => unknown {
-  const steps = plan.writes.flatMap(({ sheet, address, cells }) => {
+/** What a patch puts into each cell of a sheet that was there before; undefined where nothing. */
+export function writtenBy(
+  sorted: SortedPatch,
+  sheetOf: WriteContext["sheetOf"],
+): (sheetId: string, row: number, column: number) => unknown {
+  const steps = sorted.writes.flatMap(({ sheet, address, cells }) => {
     const id = sheetOf(sheet)?.id;
     return id === undefined ? [] : [{ id, area: parseAddress(address)!, cells }];
   });

@@ -7,4 +7,4 @@ export { allTables, type AllTablesRequest } from "./allTables";
 export { buildTable } from "./build";
 export { tableKinds } from "./registry";
 export { inputWorkbook, type InputWorkbookRequest } from "./input/inputWorkbook";
-export { inputYears } from "./input/plan";
+export { inputYears } from "./input/contents";

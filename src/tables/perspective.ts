@@ -66,15 +66,15 @@ function sumOf(terms: readonly Term[], total: number): OpenFormula | null {
  * the perspective goes before a mixture. null where the workbook says nothing of the perspective: then the printed value stands.
  */
 export function perspectiveFigure(node: CatalogueNode, year: string, source: FigureSource): Figure | null {
-  const plan = indexWeighting(source.catalogue, { code: node.code, year, basis: "capaian" });
+  const weighting = indexWeighting(source.catalogue, { code: node.code, year, basis: "capaian" });
   const own = findFigure({ node, what: "capaian", period: year }, source);
-  if (!plan.ok) return isFromWorkbook(own) ? own : null;
-  const terms = plan.value.terms.map((term) => termOf(term, plan.value, source));
+  if (!weighting.ok) return isFromWorkbook(own) ? own : null;
+  const terms = weighting.value.terms.map((term) => termOf(term, weighting.value, source));
   const inputs = terms.flatMap((term) => term.inputs);
   const given = [...inputs, ...terms.flatMap(({ bobot }) => bobot ?? [])];
   if (!inputs.every(isFromWorkbook) && isFromWorkbook(own)) return own;
   if (!inputs.some(isFromWorkbook)) return null;
-  const { total } = plan.value;
+  const { total } = weighting.value;
   const values = terms.map(({ value, weight }) => (value === null ? null : multiplyExact(value, weight)));
   const ratio = values.some((value) => value === null) ? null : divideExact(sumExact(values as number[]), total);
   const cells = given.flatMap((input): WorkbookCell[] => {

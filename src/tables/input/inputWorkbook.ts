@@ -5,7 +5,7 @@ import type { Patch } from "../../sheet/patch";
 import { freeSheetName } from "../../sheet/sheetName";
 import { writeSheets } from "../../layout/sheets";
 import { masukanSheet } from "./masukan";
-import { GUIDE_SHEET, INPUT_SHEET, inputContents, QUARTER_SHEET, SUPPORT_SHEET } from "./plan";
+import { GUIDE_SHEET, INPUT_SHEET, inputContents, QUARTER_SHEET, SUPPORT_SHEET } from "./contents";
 import { guideSheet, supportSheet } from "./support";
 import { quarterSheet } from "./triwulan";
 import { inputValues } from "./values";
@@ -36,20 +36,20 @@ function sheetNames(existing: readonly string[]): InputSheets {
  * Perspectives and NCKO are not in it: they follow from the capaian of the IKU, and the table kind "ncko" calculates them.
  */
 export function inputWorkbook({ catalogue, year, filled, language = "id", existing = [] }: InputWorkbookRequest): Patch {
-  const plan = inputContents(catalogue, year);
-  const values = inputValues(catalogue, plan, filled);
-  const notes = plan.nodes.flatMap((node): Message[] => {
+  const contents = inputContents(catalogue, year);
+  const values = inputValues(catalogue, contents, filled);
+  const notes = contents.nodes.flatMap((node): Message[] => {
     const realisasi = values.realisasi(node);
     return realisasi.kind === "typed" && realisasi.note !== null ? [realisasi.note] : [];
   });
-  const layout = { catalogue, plan, values };
+  const layout = { catalogue, contents, values };
   const names = sheetNames(existing);
   return writeSheets(
     [
       { ...masukanSheet(layout, notes), name: names.input },
       { ...quarterSheet({ ...layout, filled }), name: names.quarter },
-      { ...supportSheet(plan, values), name: names.support },
-      { ...guideSheet(catalogue, plan, names), name: names.guide },
+      { ...supportSheet(contents, values), name: names.support },
+      { ...guideSheet(catalogue, contents, names), name: names.guide },
     ],
     { language },
   );

@@ -14,31 +14,31 @@ import { unitFormat } from "../../measures/unitFormat";
 import { bobotFormat, SHARE_FORMAT } from "../../sheet/numberFormats";
 import { capaianFormula } from "../capaian";
 import { sentences } from "./messages";
-import { formulaOf, INPUT_SHEET, type InputContents } from "./plan";
+import { formulaOf, INPUT_SHEET, type InputContents } from "./contents";
 import { annualSlot, INPUT_TABLE, inputSlot, namingColumns, stagesSlot, typed } from "./slots";
 import type { InputValues } from "./values";
 
 /** What the sheets of one layout are made from. */
 export interface InputLayout {
   readonly catalogue: Catalogue;
-  readonly plan: InputContents;
+  readonly contents: InputContents;
   readonly values: InputValues;
 }
 
 /** The cell an operand of an indicator's formula stands in; null where the layout has none. */
-function slotOf({ catalogue, plan }: InputLayout, node: CatalogueNode, operand: Operand): Slot | null {
+function slotOf({ catalogue, contents }: InputLayout, node: CatalogueNode, operand: Operand): Slot | null {
   switch (operand.kind) {
     case "input":
       return inputSlot(node, operand.variable);
     case "stages":
-      return stagesSlot(plan, node, operand.variable);
+      return stagesSlot(contents, node, operand.variable);
     case "weight": {
-      const weighed = plan.nodes.find(({ code }) => code === operand.code);
+      const weighed = contents.nodes.find(({ code }) => code === operand.code);
       // The column Bobot holds the weight in the indicator's own parent.
       return weighed && catalogue.node(operand.code)?.parent === node.code ? annualSlot(weighed, "Bobot") : null;
     }
     case "reference": {
-      const other = plan.nodes.find(({ code }) => code === operand.code);
+      const other = contents.nodes.find(({ code }) => code === operand.code);
       return other ? annualSlot(other, operand.what === "capaian" ? "Capaian" : "Realisasi") : null;
     }
   }
@@ -46,7 +46,7 @@ function slotOf({ catalogue, plan }: InputLayout, node: CatalogueNode, operand: 
 
 /** The realisasi as a native formula over the cells of both sheets; null when an operand has no cell in the layout. */
 function realisasiFormula(layout: InputLayout, node: CatalogueNode): OpenFormula | null {
-  const tree = formulaOf(layout.catalogue, node, layout.plan.year);
+  const tree = formulaOf(layout.catalogue, node, layout.contents.year);
   if (!tree) return null;
   const needed = operands(tree).map((operand) => ({ operand, slot: slotOf(layout, node, operand) }));
   if (needed.some(({ slot }) => slot === null)) return null;
@@ -73,7 +73,7 @@ interface InputRow {
 }
 
 function cellOf(layout: InputLayout, node: CatalogueNode, column: "Bobot" | "Target" | "Realisasi" | "Capaian"): Cell {
-  const { catalogue, plan, values } = layout;
+  const { catalogue, contents, values } = layout;
   const format = unitFormat(node.unit, values.target(node));
   switch (column) {
     case "Bobot": {
@@ -89,7 +89,7 @@ function cellOf(layout: InputLayout, node: CatalogueNode, column: "Bobot" | "Tar
     }
     case "Capaian": {
       const [target, realisasi] = [annualSlot(node, "Target"), annualSlot(node, "Realisasi")];
-      const capaian = capaianFormula(withCap(catalogue, node, plan.year), "points", excel`${realisasi}`, excel`${target}`);
+      const capaian = capaianFormula(withCap(catalogue, node, contents.year), "points", excel`${realisasi}`, excel`${target}`);
       return calculated(unlessEmpty([target, realisasi], capaian), SHARE_FORMAT, values.capaian(node));
     }
   }
@@ -97,7 +97,7 @@ function cellOf(layout: InputLayout, node: CatalogueNode, column: "Bobot" | "Tar
 
 /** The sheet "Masukan": one row an indicator, realisasi and capaian as live formulas wherever they can be. */
 export function masukanSheet(layout: InputLayout, notes: readonly Message[]): SheetDescription {
-  const { plan } = layout;
+  const { contents } = layout;
   // Exactly these, in this order: the recogniser and everyone who reads the file rely on them.
   const columns = (["Bobot", "Target", "Realisasi", "Capaian"] as const).map((id, at): Column<InputRow> => ({
     id,
@@ -109,12 +109,12 @@ export function masukanSheet(layout: InputLayout, notes: readonly Message[]): Sh
   const table = tablePart<InputRow>({
     id: INPUT_TABLE,
     columns: [...namingColumns<InputRow>(), ...columns],
-    rows: plan.nodes.map((node) => ({ kind: node.level === "komponen" ? "leaf" : "subtotal", key: node.code, of: { node } })),
+    rows: contents.nodes.map((node) => ({ kind: node.level === "komponen" ? "leaf" : "subtotal", key: node.code, of: { node } })),
   });
   const below: SheetPart[] =
     notes.length === 0 ? [] : [{ kind: "gap" }, { kind: "lines", role: "hint", lines: [sentences.notes(), ...notes] }];
   return {
     name: INPUT_SHEET,
-    parts: [{ kind: "lines", role: "title", lines: [sentences.title({ year: plan.year })] }, { kind: "gap" }, table, ...below],
+    parts: [{ kind: "lines", role: "title", lines: [sentences.title({ year: contents.year })] }, { kind: "gap" }, table, ...below],
   };
 }

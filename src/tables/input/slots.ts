@@ -3,7 +3,7 @@ import { asIs } from "../../language/asIs";
 import { number, text, type Cell } from "../../layout/cell";
 import type { Column } from "../../layout/description";
 import type { CellSlot, RangeSlot } from "../../layout/expression";
-import type { InputLine, InputContents } from "./plan";
+import type { InputLine, InputContents } from "./contents";
 
 /** The tables of the input layout, by which their formulas refer to each other. */
 export const INPUT_TABLE = "masukan";

@@ -7,7 +7,7 @@ import { tablePart, type SheetDescription } from "../../layout/sheets";
 import { inWords } from "../../measures";
 import { sentences } from "./messages";
 import type { InputSheets } from "./inputWorkbook";
-import { GUIDE_SHEET, SUPPORT_SHEET, type InputLine, type InputContents } from "./plan";
+import { GUIDE_SHEET, SUPPORT_SHEET, type InputLine, type InputContents } from "./contents";
 import { lineKey, SUPPORT_TABLE, typed } from "./slots";
 import { weightIn, type InputValues } from "./values";
 
@@ -17,7 +17,7 @@ function formatOf(value: number | string | null): string {
 }
 
 /** The sheet "Data Dukung": the figures the formulas of the sheet Masukan start from. */
-export function supportSheet(plan: InputContents, values: InputValues): SheetDescription {
+export function supportSheet(contents: InputContents, values: InputValues): SheetDescription {
   const column = (id: string, width: number, of: (line: InputLine) => string | Message): Column<InputLine> => ({
     id,
     header: asIs(id),
@@ -39,17 +39,17 @@ export function supportSheet(plan: InputContents, values: InputValues): SheetDes
       column("Uraian", 60, ({ label }) => label),
       value,
     ],
-    rows: plan.inputs.map((line) => ({ kind: "leaf", key: lineKey(line), of: line })),
+    rows: contents.inputs.map((line) => ({ kind: "leaf", key: lineKey(line), of: line })),
   });
   return {
     name: SUPPORT_SHEET,
-    parts: [{ kind: "lines", role: "title", lines: [sentences.supportTitle({ year: plan.year })] }, { kind: "gap" }, table],
+    parts: [{ kind: "lines", role: "title", lines: [sentences.supportTitle({ year: contents.year })] }, { kind: "gap" }, table],
   };
 }
 
-function stageLines(plan: InputContents): Message[] {
+function stageLines(contents: InputContents): Message[] {
   const seen = new Set<string>();
-  return plan.inputs.flatMap((line) => {
+  return contents.inputs.flatMap((line) => {
     if (!line.stages || seen.has(line.node.code)) return [];
     seen.add(line.node.code);
     const stages = line.stages.map(({ stage, label, value }) => sentences.stage({ stage, label, value: { value, percent: true } }));
@@ -78,14 +78,14 @@ function formulaLines(catalogue: Catalogue, { nodes, year }: InputContents): Mes
 }
 
 /** The sheet "Petunjuk": how to fill in the layout, and every formula in words. */
-export function guideSheet(catalogue: Catalogue, plan: InputContents, names: InputSheets): SheetDescription {
-  const formulas = formulaLines(catalogue, plan);
+export function guideSheet(catalogue: Catalogue, contents: InputContents, names: InputSheets): SheetDescription {
+  const formulas = formulaLines(catalogue, contents);
   return {
     name: GUIDE_SHEET,
     width: 110,
     parts: [
-      { kind: "lines", role: "title", lines: [sentences.guideTitle({ year: plan.year })] },
-      { kind: "lines", role: "text", lines: [...guideLines(names), ...stageLines(plan)] },
+      { kind: "lines", role: "title", lines: [sentences.guideTitle({ year: contents.year })] },
+      { kind: "lines", role: "text", lines: [...guideLines(names), ...stageLines(contents)] },
       ...(formulas.length === 0
         ? []
         : [{ kind: "gap" } as const, { kind: "lines", role: "text", lines: [sentences.formulas(), ...formulas] } as const]),

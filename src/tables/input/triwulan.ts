@@ -10,7 +10,7 @@ import { evaluate, toExpression } from "../../measures";
 import { unitFormat } from "../../measures/unitFormat";
 import { calculated, type InputLayout } from "./masukan";
 import { sentences } from "./messages";
-import { formulaOf, QUARTER_SHEET, quarterNodes } from "./plan";
+import { formulaOf, QUARTER_SHEET, quarterNodes } from "./contents";
 import { annualSlot, namingColumns, QUARTER_TABLE, typed } from "./slots";
 import { weightIn } from "./values";
 
@@ -30,18 +30,18 @@ type What = "Target" | "Realisasi";
 /** One row and no merged groups: the simplest header to read, for people and for the recognition. */
 const columnId = (what: What, quarter: number): string => `${what} s.d. TW ${QUARTERS[quarter]!}`;
 
-function typedFigure({ catalogue, plan, filled }: QuarterLayout, code: string, quarter: number): number | null {
-  return filled ? (catalogue.fact({ code, what: "realisasi", period: `${plan.year}-TW${quarter + 1}` })?.value ?? null) : null;
+function typedFigure({ catalogue, contents, filled }: QuarterLayout, code: string, quarter: number): number | null {
+  return filled ? (catalogue.fact({ code, what: "realisasi", period: `${contents.year}-TW${quarter + 1}` })?.value ?? null) : null;
 }
 
 function indexValue(layout: QuarterLayout, node: CatalogueNode, quarter: number): number | null {
-  const { catalogue, plan } = layout;
-  const tree = formulaOf(catalogue, node, plan.year);
+  const { catalogue, contents } = layout;
+  const tree = formulaOf(catalogue, node, contents.year);
   if (!tree) return null;
   const value = evaluate(tree, {
     input: () => null,
     stages: () => [],
-    weight: (code) => weightIn(catalogue, code, plan.year, node.code),
+    weight: (code) => weightIn(catalogue, code, contents.year, node.code),
     reference: (code) => typedFigure(layout, code, quarter),
   });
   return value.ok ? value.value : null;
@@ -51,13 +51,13 @@ function indexValue(layout: QuarterLayout, node: CatalogueNode, quarter: number)
 const NOWHERE = numeral(0);
 
 /** The index of a quarter from the rows below it, with the weights of the sheet Masukan; null where its formula needs anything else. */
-function indexFormula({ catalogue, plan }: QuarterLayout, node: CatalogueNode, quarter: number): OpenFormula | null {
-  const tree = formulaOf(catalogue, node, plan.year);
+function indexFormula({ catalogue, contents }: QuarterLayout, node: CatalogueNode, quarter: number): OpenFormula | null {
+  const tree = formulaOf(catalogue, node, contents.year);
   if (tree?.kind !== "weightedSum") return null;
   const needed: CellSlot[] = [];
   let complete = true;
   const formula = toExpression(tree, (operand): OpenFormula => {
-    const component = "code" in operand ? quarterNodes(plan).find(({ code }) => code === operand.code) : undefined;
+    const component = "code" in operand ? quarterNodes(contents).find(({ code }) => code === operand.code) : undefined;
     const usable =
       component !== undefined &&
       (operand.kind === "reference" ? operand.what === "realisasi" : catalogue.node(component.code)?.parent === node.code);
@@ -97,7 +97,7 @@ function realisasiCell(layout: QuarterLayout, node: CatalogueNode, quarter: numb
  * has them (line 2339: 85, 85, 85, 85), and may be typed over with those of an action plan.
  */
 export function quarterSheet(layout: QuarterLayout): SheetDescription {
-  const { plan, values } = layout;
+  const { contents, values } = layout;
   const column = (what: What, quarter: number): Column<QuarterRow> => ({
     id: columnId(what, quarter),
     header: asIs(columnId(what, quarter)),
@@ -115,10 +115,10 @@ export function quarterSheet(layout: QuarterLayout): SheetDescription {
       ...QUARTERS.map((_, quarter) => column("Target", quarter)),
       ...QUARTERS.map((_, quarter) => column("Realisasi", quarter)),
     ],
-    rows: quarterNodes(plan).map((node) => ({ kind: "leaf", key: node.code, of: { node } })),
+    rows: quarterNodes(contents).map((node) => ({ kind: "leaf", key: node.code, of: { node } })),
   });
   return {
     name: QUARTER_SHEET,
-    parts: [{ kind: "lines", role: "title", lines: [sentences.quarterTitle({ year: plan.year })] }, { kind: "gap" }, table],
+    parts: [{ kind: "lines", role: "title", lines: [sentences.quarterTitle({ year: contents.year })] }, { kind: "gap" }, table],
   };
 }

@@ -5,7 +5,7 @@ import { evaluate, REPORTED_PLACES, withCap } from "../../measures";
 import { divideExact, multiplyExact, roundHalfUp, truncateTo } from "../../numbers";
 import { capaianOf } from "../capaian";
 import { sentences } from "./messages";
-import { formulaOf, type InputLine, type InputContents } from "./plan";
+import { formulaOf, type InputLine, type InputContents } from "./contents";
 
 /** How the realisasi of an indicator stands in the layout. */
 export type Realisasi =

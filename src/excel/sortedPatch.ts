@@ -24,7 +24,7 @@ export interface Touched {
 }
 
 /** A patch sorted into the order Excel wants: sheets, values, formats, merges, widths, tables, charts. */
-export interface PatchPlan {
+export interface SortedPatch {
   readonly newSheets: readonly string[];
   /** Sheets that must be there already. */
   readonly sheets: readonly string[];
@@ -43,7 +43,7 @@ export function isSameSheet(a: string, b: string): boolean {
 }
 
 /** Throws ExcelFailure when the patch asks for a place outside a sheet or for a sheet name Excel does not take. */
-export function patchPlanOf(patch: Patch): PatchPlan {
+export function sortedPatchOf(patch: Patch): SortedPatch {
   const placed = patch.steps.filter((step): step is PlacedStep => step.kind !== "addSheet");
   const of = <K extends PlacedStep["kind"]>(kind: K): StepOf<K>[] => placed.filter((step): step is StepOf<K> => step.kind === kind);
   const newSheets = patch.steps.flatMap((step) => (step.kind === "addSheet" ? [checkedName(step.sheet)] : []));
