@@ -125,6 +125,7 @@ export function* laporanSteps(request: LaporanRequest): Generator<LaporanProgres
     parts: [
       { kind: "title", text: chapters.title({ year }) },
       { kind: "hint", text: chapters.made({ from: sourceOf(file) }) },
+      ...(tables.value.some(({ part }) => part.block.charts !== undefined) ? [{ kind: "hint", text: chapters.noCharts() } as const] : []),
       { kind: "heading", level: 1, text: chapters.planning() },
       ...referring(chapters.planned({ year }), planning),
       ...planning,
