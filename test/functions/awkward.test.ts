@@ -24,6 +24,10 @@ describe("an error in a cell is never taken for a blank one", () => {
     }
   });
 
+  test("nor what no cell holds, where a number of quarters is wanted", () => {
+    expect(call("PWNI.TRIWULAN", [[1, 2, 3, 4]], [[{ toString: 0 }]], "rata-rata")).toMatch(/^#VALUE! /);
+  });
+
   test("nor are several cells where one is wanted", () => {
     expect(call("PWNI.INDEX", "C1.1", column(79.93, 90.12), [[2022], [2023]], null)).toBe(
       '#VALUE! Argumen tahun berisi "{2022;2023}"; yang diperlukan tahun, misalnya 2024.',

@@ -25,7 +25,7 @@ const sentence = defineMessages("PWNI.TRIWULAN", {
 
 const WAYS: readonly RollUp[] = ["jumlah", "rata-rata", "terakhir"];
 export const QUARTERS = 4;
-const QUARTERS_UP_TO: readonly unknown[] = [1, 2, 3, QUARTERS];
+const QUARTERS_UP_TO: readonly number[] = [1, 2, 3, QUARTERS];
 const figures = new Float64Array(QUARTERS);
 
 /** No way is the standard: a sum where a mean is meant gives a figure four times too large that still looks like one. */
@@ -61,8 +61,9 @@ export const FUNCTION = defineFunction({
   gives: "any",
   parameters: { nilai: line, triwulan: quarter, cara: WAY },
   quick([nilai, triwulan, cara]) {
-    const last = triwulan as number;
-    const count = WAYS.includes(cara as RollUp) && QUARTERS_UP_TO.includes(last) ? plainNumbers(nilai, figures) : -1;
+    // What no cell holds is compared with nothing: an entity of a spreadsheet program's may not even become a text.
+    const last = QUARTERS_UP_TO.find((each) => each === triwulan) ?? Infinity;
+    const count = WAYS.includes(cara as RollUp) && last <= QUARTERS ? plainNumbers(nilai, figures) : -1;
     const known: number[] = [];
     if (count >= last) for (let at = 0; at < last; at++) known.push(figures[at]!);
     return known.length > 0 && areAlike(known) ? rollUp(known, cara as RollUp) : undefined;
