@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { readSuppressions, STORED_SUPPRESSIONS, type Suppression } from "../checks/engine/suppressions";
 import type { Message } from "../language/message";
 import type { Snapshot } from "../sheet/snapshot";
-import { storedText } from "../sheet/stored";
+import { settingValues, storedText } from "../sheet/stored";
 import { periksaSays } from "./messages";
 import { targetRefusal } from "./target";
 
@@ -47,18 +47,9 @@ export async function exceptionsOf(file: string): Promise<readonly Suppression[]
   return Array.isArray(read) ? (read as readonly Suppression[]) : periksaSays.badExceptions({ file, why: read as Message });
 }
 
-/** JSON as it stands in the file; what is none is no value. */
-function valueOf(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The exceptions a workbook keeps itself, as the pane stored them; null when they are damaged. */
 export function keptExceptions({ settings = {} }: Snapshot): readonly Suppression[] | null {
-  const text = storedText(new Map(Object.entries(settings).map(([name, json]) => [name, valueOf(json)])), STORED_SUPPRESSIONS);
+  const text = storedText(settingValues(settings), STORED_SUPPRESSIONS);
   if (text === null) return [];
   const list = text === undefined ? null : readSuppressions(text);
   return list === null || "id" in list ? null : list;

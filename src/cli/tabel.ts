@@ -5,7 +5,7 @@ import { say } from "../language/say";
 import type { Language } from "../language/text";
 import type { ReadFact } from "../reading/indicators/recognised";
 import type { Patch } from "../sheet/patch";
-import { allTables, buildTable, newSheetName, placeTable, tableKinds } from "../tables";
+import { allTables, buildTable, freeTableName, newSheetName, placeNamed, tableKinds, valuesOf } from "../tables";
 import { EXIT, type Output } from "./command";
 import { figuresOfFile } from "./figures";
 import { dataSays, tabelSays } from "./messages";
@@ -53,7 +53,9 @@ function drawn({ kind, year, code, mode, charts }: Call, facts: readonly ReadFac
   if (kind === null) return allTables({ catalogue, facts, year, language, mode, charts });
   const built = buildTable(kind, { catalogue, facts, year, language, mode, ...(code && { indicator: code }) });
   if (!built.ok) return built;
-  return ok(placeTable(built.value, { sheet: newSheetName(built.value, []), row: 0, column: 0, newSheet: true, charts }));
+  const place = { sheet: newSheetName(built.value, []), row: 0, column: 0, newSheet: true, charts };
+  const order = { kind, indicator: code ?? null, year, span: null, language, mode, values: valuesOf(built.value, facts), charts };
+  return ok(placeNamed(built.value, { ...place, name: freeTableName(built.value, []) }, order));
 }
 
 /** Every kind with its years and the indicators of the newest, a line each. */

@@ -66,12 +66,14 @@ async function attemptPatch(context: Excel.RequestContext, given: SortedPatch, a
     merges: [],
     tables: [],
     charts: [],
+    names: [],
   };
   const whole: Receipt = {
     ...content,
     merges: here(sorted.merges),
     tables: here(sorted.tables).map((place) => ({ ...place, id: null, known: taken.tables })),
     charts: here(sorted.charts).map(({ sheetId, place }) => ({ sheetId, place, id: null, known: taken.charts.map(({ id }) => id) })),
+    names: taken.named,
   };
   const waits = !look.listed && whole.merges.length + whole.tables.length > 0;
   const started = writeSorted(context, sorted, { sheetOf, kept: looked.kept, taken, marked: waits });

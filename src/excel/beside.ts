@@ -28,6 +28,8 @@ interface AskedBook {
   readonly names: Excel.NamedItemCollection;
   readonly comments: AskedComments;
   readonly links: Excel.LinkedWorkbookCollection | null;
+  /** What add-ins keep in the workbook; ours only, Excel tells of no others. */
+  readonly settings: Excel.SettingCollection;
 }
 
 /** What is queued for a sheet in the second. */
@@ -42,6 +44,7 @@ interface BesideBook {
   readonly names?: readonly DefinedName[];
   readonly comments?: ReadonlyMap<string, readonly CellComment[]>;
   readonly links?: readonly string[];
+  readonly settings?: Snapshot["settings"];
 }
 
 export type BesideSheet = Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns"> & { readonly names?: readonly DefinedName[] };
@@ -56,10 +59,17 @@ const askComments = (workbook: Excel.Workbook): AskedComments => ({
 
 const askLinks = ({ linkedWorkbooks }: Excel.Workbook): Excel.LinkedWorkbookCollection => linkedWorkbooks.load("items/id");
 
+const askSettings = ({ settings }: Excel.Workbook): Excel.SettingCollection => settings.load("items/key,items/value");
+
 const tellsLinks = (): boolean => supportsExcelApiOnline("1.1");
 
 export function askBook(workbook: Excel.Workbook): AskedBook {
-  return { names: askNames(workbook), comments: askComments(workbook), links: tellsLinks() ? askLinks(workbook) : null };
+  return {
+    names: askNames(workbook),
+    comments: askComments(workbook),
+    links: tellsLinks() ? askLinks(workbook) : null,
+    settings: askSettings(workbook),
+  };
 }
 
 /** Where the comments stand and what was answered. */
@@ -155,11 +165,17 @@ function sheetAndAddress(address: string): { readonly sheet: string; readonly ad
   return { sheet: name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name, address: address.slice(cut + 1) };
 }
 
-export function besideBook({ names, links }: AskedBook, said: readonly Said[]): BesideBook {
+/** As a file has them; absent where there are none. */
+function settingsOf({ items }: Excel.SettingCollection): Pick<BesideBook, "settings"> {
+  return items.length === 0 ? {} : { settings: Object.fromEntries(items.map(({ key, value }) => [key, JSON.stringify(value)])) };
+}
+
+export function besideBook({ names, links, settings }: AskedBook, said: readonly Said[]): BesideBook {
   return {
     names: namesOf(names, null),
     comments: commentsOf(said),
     ...(links && { links: links.items.map(({ id }) => id) }),
+    ...settingsOf(settings),
   };
 }
 
@@ -191,7 +207,8 @@ export class BesideOneByOne {
           ({ items }) => items.map(({ id }) => id),
         )
       : undefined;
-    return { ...(names && { names }), ...(comments && { comments }), ...(links && { links }) };
+    const settings = await this.read("settings", () => askSettings(workbook), settingsOf);
+    return { ...(names && { names }), ...(comments && { comments }), ...(links && { links }), ...settings };
   }
 
   async sheet(sheet: Excel.Worksheet, content: Excel.Range, place: Place | undefined): Promise<BesideSheet> {
@@ -225,7 +242,7 @@ export class BesideOneByOne {
 export function withBeside(
   snapshot: Pick<Snapshot, "decimalSeparator">,
   sheets: readonly { readonly sheet: SheetSnapshot; readonly beside: BesideSheet }[],
-  { names, comments, links }: BesideBook,
+  { names, comments, links, settings }: BesideBook,
 ): Snapshot {
   return {
     ...snapshot,
@@ -237,5 +254,6 @@ export function withBeside(
     })),
     ...(names && { names: [...names, ...sheets.flatMap(({ beside }) => beside.names ?? [])] }),
     ...(links && { links }),
+    ...(settings && { settings }),
   };
 }

@@ -45,6 +45,7 @@ export async function insertFormula(formula: string, numberFormat = "General"): 
         merges: [],
         tables: [],
         charts: [],
+        names: [],
       });
       attempt.receipt = receiptOf(null, null);
       // In a cell formatted as text the formula would stay a text; a format that the user gave the cell stays.

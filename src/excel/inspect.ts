@@ -1,6 +1,7 @@
 import { parseAddress } from "../sheet/address";
 import type { Looks } from "./looks";
 import { askIsMerged } from "./merges";
+import { askNamed, type NamedBefore } from "./names";
 import { isSameSheet, type Touched } from "./sortedPatch";
 import type { AddedSheet, Kept, Receipt } from "./receipt";
 import { askState, type AreaState } from "./state";
@@ -28,6 +29,8 @@ export interface SheetInspection {
   readonly charts: readonly { readonly chart: Excel.Chart; readonly place: string }[];
   readonly merged: readonly Excel.Range[];
   readonly addedSheets: readonly { readonly name: string; readonly sheet: Excel.Worksheet; readonly isOnlyOurs: boolean }[];
+  /** The names of the receipt as they are. */
+  readonly names: readonly NamedBefore[];
 }
 
 /** Compares the workbook with what a receipt keeps, in two syncs. Sheets that are gone by now are passed over. */
@@ -59,6 +62,7 @@ export async function inspect(context: Excel.RequestContext, receipt: Receipt, s
     const there = sheetOf(chart.sheetId)?.charts.load("items/id");
     return there ? [{ chart, there }] : [];
   });
+  const names = askNamed(context, receipt.names);
   await context.sync();
 
   const ours = tables.flatMap(({ added: { id, known, sheetId }, here }) => {
@@ -76,6 +80,7 @@ export async function inspect(context: Excel.RequestContext, receipt: Receipt, s
     charts: chartsOf(charts),
     merged: merges.filter(({ isMerged }) => isMerged() ?? differs).map(({ range }) => range),
     addedSheets: added.map((answer) => answer()),
+    names: names(),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { NamedBefore } from "./names";
 import type { Touched } from "./sortedPatch";
 import type { AreaState } from "./state";
 
@@ -48,4 +49,6 @@ export interface Receipt {
   /** Tables on sheets that were there before. */
   readonly tables: readonly AddedTable[];
   readonly charts: readonly AddedChart[];
+  /** Names the patch gave, as they were. */
+  readonly names: readonly NamedBefore[];
 }

@@ -3,6 +3,7 @@ import { cellAddress } from "../sheet/address";
 import { ExcelFailure, asFailure } from "./failure";
 import { inspect, isDifferent, type SheetInspection } from "./inspect";
 import { writeLooks } from "./looks";
+import { putNamesBack } from "./names";
 import type { Receipt } from "./receipt";
 import { reading, writing } from "./run";
 import { filledByTable } from "./table-columns";
@@ -24,6 +25,7 @@ export async function restore(receipt: Receipt, scope: "own" | "everything"): Pr
   return writing(async (context) => {
     const found = await inspect(context, receipt, scope);
     putBack(found);
+    putNamesBack(context, receipt.names, found.names);
     await context.sync();
     if (found.areas.some(({ touched, formulas }) => touched.whole && formulas)) {
       // Excel may have filled the column of its table once more; what is not back must not be called back.

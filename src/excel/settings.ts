@@ -20,6 +20,34 @@ export function textIn(settings: Excel.SettingCollection, name: string): string 
   return text;
 }
 
+/** The keys of a text among loaded settings. */
+export function keysOf({ items }: Excel.SettingCollection, name: string): readonly string[] {
+  return items.map(({ key }) => key).filter((key) => key === name || key.startsWith(`${name}.`));
+}
+
+interface TextToQueue {
+  readonly name: string;
+  /** null takes the text away. */
+  readonly text: string | null;
+  /** What the settings hold of it, by their keys. */
+  readonly before: ReadonlyMap<string, unknown>;
+}
+
+/** Queues a text under a name: its pieces, what says which pieces it is, and only then the old ones away. */
+export function queueText(settings: Excel.SettingCollection, { name, text, before }: TextToQueue): void {
+  const header = before.get(name);
+  const generation = (isStoredHeader(header) ? header.generation : 0) + 1;
+  if (text !== null) {
+    const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, at) => text.slice(at * PIECE, (at + 1) * PIECE));
+    pieces.forEach((piece, at) => settings.add(pieceKey(name, generation, at), piece));
+    settings.add(name, { generation, pieces: pieces.length } satisfies StoredHeader);
+  }
+  const isOld = (key: string): boolean =>
+    key === name ? text === null : key.startsWith(`${name}.`) && !key.startsWith(`${name}.${generation}.`);
+  for (const key of [...before.keys()].sort((a, b) => Number(b === name) - Number(a === name)))
+    if (isOld(key)) settings.getItem(key).delete();
+}
+
 /** Stores a text under a name, or takes it away (null), in two syncs; when Excel fails half-way the old text is still there. Throws ExcelFailure. */
 export async function storeText(name: string, text: string | null): Promise<void> {
   if (text !== null && text.length > LONGEST) {
@@ -29,17 +57,9 @@ export async function storeText(name: string, text: string | null): Promise<void
     const { settings } = context.workbook;
     settings.load("items/key,items/value");
     await context.sync();
-    const header: unknown = settings.items.find(({ key }) => key === name)?.value;
-    const generation = (isStoredHeader(header) ? header.generation : 0) + 1;
-    if (text !== null) {
-      const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, at) => text.slice(at * PIECE, (at + 1) * PIECE));
-      pieces.forEach((piece, at) => settings.add(pieceKey(name, generation, at), piece));
-      settings.add(name, { generation, pieces: pieces.length } satisfies StoredHeader);
-    }
-    const isOld = (key: string): boolean =>
-      key === name ? text === null : key.startsWith(`${name}.`) && !key.startsWith(`${name}.${generation}.`);
-    for (const item of [...settings.items].sort((a, b) => Number(b.key === name) - Number(a.key === name)))
-      if (isOld(item.key)) item.delete();
+    const keys = keysOf(settings, name);
+    const before = settings.items.filter(({ key }) => keys.includes(key)).map(({ key, value }) => [key, value as unknown] as const);
+    queueText(settings, { name, text, before: new Map(before) });
     await context.sync();
   });
 }

@@ -23,7 +23,7 @@ export interface Touched {
   readonly whole?: boolean;
 }
 
-/** A patch sorted into the order Excel wants: sheets, values, formats, merges, widths, tables, charts. */
+/** A patch sorted into the order Excel wants: sheets, values, formats, merges, widths, tables, charts, names. */
 export interface SortedPatch {
   readonly newSheets: readonly string[];
   /** Sheets that must be there already. */
@@ -35,6 +35,7 @@ export interface SortedPatch {
   readonly merges: readonly StepOf<"merge">[];
   readonly tables: readonly StepOf<"table">[];
   readonly charts: readonly StepOf<"chart">[];
+  readonly names: readonly StepOf<"name">[];
   readonly touched: readonly Touched[];
 }
 
@@ -67,6 +68,7 @@ export function sortedPatchOf(patch: Patch): SortedPatch {
     merges: of("merge"),
     tables: of("table"),
     charts: of("chart"),
+    names: of("name"),
     touched,
   };
 }

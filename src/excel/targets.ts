@@ -3,6 +3,7 @@ import { intersection, positions } from "../sheet/area";
 import { freeSheetName } from "../sheet/sheetName";
 import { ExcelFailure } from "./failure";
 import type { Merges } from "./merges";
+import { askNamed, type NamedBefore } from "./names";
 import { isSameSheet, type SortedPatch } from "./sortedPatch";
 import { says } from "./messages";
 
@@ -13,6 +14,8 @@ export interface Taken {
   readonly tables: readonly string[];
   /** Charts of the sheets that get new ones. */
   readonly charts: readonly { readonly id: string; readonly name: string }[];
+  /** The names of the workbook the patch gives, as they are; null for one that is not there. */
+  readonly named: readonly NamedBefore[];
 }
 
 /** Asks what the new tables and charts of a patch must not be called; the function it returns tells after the next sync. */
@@ -26,6 +29,10 @@ export function askTaken(
     tables.load("items/id,items/name");
     names.load("items/name");
   }
+  const namedBefore = askNamed(
+    context,
+    sorted.names.map(({ name, kept: { under } }) => ({ name, under })),
+  );
   const named = sorted.tables.length > 0 ? [tables, names] : [];
   const charts = [...new Set(sorted.charts.flatMap(({ sheet }) => sheetOf(sheet) ?? []))].map((sheet) =>
     sheet.charts.load("items/id,items/name"),
@@ -34,6 +41,7 @@ export function askTaken(
     names: named.flatMap(({ items }) => items.map(({ name }) => name)),
     tables: sorted.tables.length > 0 ? tables.items.map(({ id }) => id) : [],
     charts: charts.flatMap(({ items }) => items.map(({ id, name }) => ({ id, name }))),
+    named: namedBefore(),
   });
 }
 

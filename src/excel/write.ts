@@ -2,6 +2,7 @@ import { parseAddress } from "../sheet/address";
 import { contains } from "../sheet/area";
 import { isSameSheet, type SortedPatch, type PlacedStep } from "./sortedPatch";
 import type { Kept } from "./receipt";
+import { nameGiver } from "./names";
 import { writerOf } from "./steps/all";
 import { toInput } from "./steps/write";
 import type { Taken } from "./targets";
@@ -40,6 +41,7 @@ export function writeSorted(context: Excel.RequestContext, sorted: SortedPatch, 
   const addedSheet = (sheet: string): Excel.Worksheet | undefined => [...addedSheets].find(([name]) => isSameSheet(name, sheet))?.[1];
   const range: RangeOf = ({ sheet, address }) => (addedSheet(sheet) ?? sheetOf(sheet)!).getRange(address);
   const [names, chartNames] = [[...taken.names], taken.charts.map(({ name }) => name)];
+  const give = nameGiver(context, taken.named);
   const added = { tables: new Array<Excel.Table>(), charts: new Array<Excel.Chart>() };
   const queue = (step: PlacedStep): void =>
     writerOf(step).queue?.(range(step), step, {
@@ -61,12 +63,13 @@ export function writeSorted(context: Excel.RequestContext, sorted: SortedPatch, 
       madeChart: (chart) => {
         if (sheetOf(step.sheet)) added.charts.push(chart);
       },
+      giveName: give,
       isNewSheet: addedSheet(step.sheet) !== undefined,
     });
   for (const step of [...sorted.writes, ...sorted.looks]) queue(step);
   const finish = (): Added => {
     if (marked) clearMarks(sorted, range);
-    for (const step of [...sorted.merges, ...sorted.tables, ...sorted.charts]) queue(step);
+    for (const step of [...sorted.merges, ...sorted.tables, ...sorted.charts, ...sorted.names]) queue(step);
     return added;
   };
   return { addedSheets, finish };

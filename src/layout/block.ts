@@ -43,6 +43,8 @@ export type RowRole =
 
 export interface TableRow {
   readonly role: RowRole;
+  /** By which the row is found again in another version of its table; no two rows have one. */
+  readonly key?: string;
   readonly cells: readonly ModelCell[];
   /** How many of its cells, from the first, have the row's look; all when left out. */
   readonly covers?: number;
@@ -57,7 +59,7 @@ export interface Block {
   readonly name: string;
   /** Every row has one cell per column. */
   readonly rows: readonly TableRow[];
-  readonly columns: readonly { readonly characters: number; readonly align?: Align }[];
+  readonly columns: readonly { readonly id?: string; readonly characters: number; readonly align?: Align }[];
   /** Drawn where they are asked for. */
   readonly charts?: readonly BlockChart[];
 }

@@ -36,6 +36,11 @@ function isWorthDrawing({ form, series }: BlockChart, rows: readonly TableRow[])
   );
 }
 
+/** Rows whose words may change: they are known by their place among each other. */
+function numbered(what: "caption" | "note", rows: readonly TableRow[]): readonly TableRow[] {
+  return rows.map((row, at) => ({ ...row, key: `${what} ${at + 1}` }));
+}
+
 /** Lays a described table out: captions over its whole width, its header tree, its rows, its notes. */
 export function layOut<Row>(description: TableDescription<Row>, options: WriteOptions): Block {
   const { id, name, caption, notes, charts = [] } = description;
@@ -46,9 +51,12 @@ export function layOut<Row>(description: TableDescription<Row>, options: WriteOp
     return { places, sheet: null };
   });
   const rows = [
-    ...caption.map((line) => across("caption", say(line, options.language), table.width)),
+    ...numbered(
+      "caption",
+      caption.map((line) => across("caption", say(line, options.language), table.width)),
+    ),
     ...table.rows(resolve, options),
-    ...noteRows(notes, table.columns, options),
+    ...numbered("note", noteRows(notes, table.columns, options)),
   ];
   const headRow = (column: string): number => caption.length + table.headLevel(column);
   const drawn = charts
@@ -58,7 +66,7 @@ export function layOut<Row>(description: TableDescription<Row>, options: WriteOp
     id,
     name: say(name, options.language),
     rows,
-    columns: table.columns.map(({ width, align }) => ({ characters: width, ...(align && { align }) })),
+    columns: table.columns.map((column) => ({ id: column.id, characters: column.width, ...(column.align && { align: column.align }) })),
     ...(drawn.length > 0 && { charts: drawn }),
   };
 }

@@ -17,14 +17,22 @@ export interface Placement {
   readonly charts?: boolean;
 }
 
-/** A reference as the formula prints it when the table stands at `place`. */
-function printReference(reference: CellRef, place: Placement): string {
-  return "sheet" in reference
-    ? `${quoteSheet(reference.sheet)}!${reference.address}`
-    : cellAddress(place.row + reference.row, place.column + reference.column);
+/** Where the cells of a block stand on their sheet. */
+export interface CellPlacement {
+  /** Of a row of the block. */
+  row(at: number): number;
+  readonly column: number;
 }
 
-function patchCell(cell: ModelCell, place: Placement): PatchCell {
+/** A reference as the formula prints it when the table stands at `place`. */
+function printReference(reference: CellRef, place: CellPlacement): string {
+  return "sheet" in reference
+    ? `${quoteSheet(reference.sheet)}!${reference.address}`
+    : cellAddress(place.row(reference.row), place.column + reference.column);
+}
+
+/** What is written for a cell of a block that stands there. */
+export function patchCell(cell: ModelCell, place: CellPlacement): PatchCell {
   switch (cell.kind) {
     case "empty":
       return { kind: "empty" };
@@ -75,9 +83,10 @@ function styleStep({ sheet }: Placement, address: string, name: StyleName): Patc
 
 /** Everything that stands between two empty lines in one rectangle. */
 function writeSteps({ model: { rows }, place, address }: Placing): PatchStep[] {
+  const standing: CellPlacement = { row: (at) => place.row + at, column: place.column };
   return runs(rows.length, (row) => rows[row]!.role === "gap").flatMap(({ from, length, key: isGap }): PatchStep[] => {
     if (isGap) return [];
-    const cells = rows.slice(from, from + length).map((row) => row.cells.map((cell) => patchCell(cell, place)));
+    const cells = rows.slice(from, from + length).map((row) => row.cells.map((cell) => patchCell(cell, standing)));
     return [{ kind: "write", sheet: place.sheet, address: address(from, 0, length, cells[0]!.length), cells }];
   });
 }
@@ -151,6 +160,15 @@ function pageStep({ model: { rows, columns }, place: { sheet }, address }: Placi
       ...(characters > WIDEST_UPRIGHT && { landscape: true }),
     },
   ];
+}
+
+/** The look of rows of a block, one below the other, that were put into a table that stands already: its columns have their widths. */
+export function dressRows(model: Block, place: Placement): readonly PatchStep[] {
+  const address = (row: number, column: number, rows: number, columns: number): string =>
+    areaAddress({ row: place.row + row, column: place.column + column, rows, columns });
+  const placing = { model, place, address };
+  const columns = columnStyles(placing).filter(({ kind }) => kind !== "columnWidth");
+  return [...rowStyles(placing), ...columns, ...cellStyles(placing), ...mergeSteps(placing)];
 }
 
 /**

@@ -31,7 +31,7 @@ function headerRows<Row>({ columns, levels, heads }: HeaderTree<Row>, { language
       column,
       { kind: "text", text: textOf(header, language), ...(span > 1 && { span }), ...(down > 1 && { down }) },
     ]);
-    return rowOf("header", columns.length, new Map(cells));
+    return { ...rowOf("header", columns.length, new Map(cells)), key: `header ${level + 1}` };
   });
 }
 
@@ -51,12 +51,16 @@ export interface Tabulated {
 export function tabulate<Row>({ columns: nodes, rows }: Tabulation<Row>): Tabulated {
   const tree = headerTree(nodes);
   const { columns, levels } = tree;
-  const tableRow = (row: RowDescription<Row>, resolve: Resolve, options: WriteOptions): TableRow => {
-    if (row.kind === "heading") return across(ROLE.heading, textOf(row.text, options.language), columns.length);
+  const tableRow = (row: RowDescription<Row>, at: number, resolve: Resolve, options: WriteOptions): TableRow => {
+    if (row.kind === "heading") {
+      const text = textOf(row.text, options.language);
+      const same = rows.slice(0, at).filter((each) => each.kind === "heading" && textOf(each.text, options.language) === text).length;
+      return { ...across(ROLE.heading, text, columns.length), key: `heading ${same + 1} ${text}` };
+    }
     const cells = columns.map((column) =>
       express(row.kind === "foot" ? (row.cells[column.id] ?? null) : column.value(row.of), resolve, options),
     );
-    return { role: ROLE[row.kind], cells };
+    return { role: ROLE[row.kind], key: `row ${row.key}`, cells };
   };
   return {
     width: columns.length,
@@ -73,6 +77,6 @@ export function tabulate<Row>({ columns: nodes, rows }: Tabulation<Row>): Tabula
       if (!head) throw new Error(`There is no head over a column "${id}".`);
       return head.level;
     },
-    rows: (resolve, options) => [...headerRows(tree, options), ...rows.map((row) => tableRow(row, resolve, options))],
+    rows: (resolve, options) => [...headerRows(tree, options), ...rows.map((row, at) => tableRow(row, at, resolve, options))],
   };
 }

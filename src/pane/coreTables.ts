@@ -2,13 +2,16 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { Message } from "../language/message";
 import {
   buildTable,
+  freeTableName,
   inputWorkbook,
   inputYears,
   newSheetName,
+  placeNamed,
   placeTable,
   preview,
   sizeOf,
   tableKinds,
+  valuesOf,
   type InputWorkbookRequest,
 } from "../tables";
 import type { Snapshot } from "../sheet/snapshot";
@@ -46,6 +49,9 @@ export interface PreviewRequest {
   readonly snapshot: Snapshot | null;
 }
 
+/** How a table was asked for that is put into the workbook. */
+export type InsertRequest = PreviewRequest & { readonly charts: boolean };
+
 export type InputRequest = Required<Omit<InputWorkbookRequest, "catalogue">>;
 
 /** The input layout ready to be written, and the sheet to begin with. */
@@ -76,8 +82,15 @@ export const coreTables = {
   build: ({ kind, snapshot, ...asked }: PreviewRequest, catalogue: Catalogue): Result<TableModel> =>
     buildTable(kind, { catalogue, facts: factsOf(snapshot, catalogue), ...asked }),
   preview,
-  place: (model: TableModel, place: TablePlace, charts = false): Patch =>
-    placeTable(model, place.kind === "cell" ? { ...place.at, charts } : { sheet: place.sheet, row: 0, column: 0, newSheet: true, charts }),
+  /** With the table's name, by which it is found again to be brought up to date; without one where the workbook could not be read. */
+  place: (model: TableModel, place: TablePlace, { snapshot, charts, ...asked }: InsertRequest): Patch => {
+    const at = place.kind === "cell" ? place.at : { sheet: place.sheet, row: 0, column: 0, newSheet: true };
+    if (snapshot === null) return placeTable(model, { ...at, charts });
+    const name = freeTableName(model, snapshot.names?.map((each) => each.name) ?? []);
+    // Every figure of an open workbook is its own.
+    const values = valuesOf(model, []);
+    return placeNamed(model, { ...at, charts, name }, { ...asked, span: asked.span ?? null, mode: "native", values, charts });
+  },
   /** What it takes on a sheet, with its charts where they are asked for. */
   sizeOf,
   /** A name for a sheet of its own that none of those that exist has. */

@@ -1,7 +1,7 @@
 import { defineMessages, type Message } from "../language/message";
 import type { Area } from "../sheet/address";
 import type { Snapshot } from "../sheet/snapshot";
-import { storedText } from "../sheet/stored";
+import { settingValues, storedText } from "../sheet/stored";
 import { fold } from "./find/fold";
 
 /** A table by what it says and not by where it stands, so that it is found again when rows or columns were inserted. */
@@ -70,21 +70,12 @@ function readCorrections(text: string): readonly Correction[] | null {
 const NONE: readonly Correction[] = [];
 const read = new WeakMap<NonNullable<Snapshot["settings"]>, readonly Correction[] | null>();
 
-/** JSON as the workbook has it; what is none is no value. */
-function valueOf(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The corrections a workbook keeps; null when they are damaged. The same list each time it is asked. */
 export function keptCorrections({ settings }: Snapshot): readonly Correction[] | null {
   if (!settings) return NONE;
   let list = read.get(settings);
   if (list === undefined) {
-    const text = storedText(new Map(Object.entries(settings).map(([name, json]) => [name, valueOf(json)])), STORED_CORRECTIONS);
+    const text = storedText(settingValues(settings), STORED_CORRECTIONS);
     read.set(settings, (list = text === null ? NONE : text === undefined ? null : readCorrections(text)));
   }
   return list;

@@ -2,6 +2,7 @@ import type { AddSheetStep } from "./steps/addSheet";
 import type { ChartStep } from "./steps/chart";
 import type { ColumnWidthStep } from "./steps/columnWidth";
 import type { MergeStep } from "./steps/merge";
+import type { NameStep } from "./steps/name";
 import type { PageStep } from "./steps/page";
 import type { StyleStep } from "./steps/style";
 import type { TableStep } from "./steps/table";
@@ -39,7 +40,7 @@ export interface CellStyle {
 }
 
 /** One step of a patch; each kind is a file of `steps`, here and in every shell. Addresses are A1 without the sheet ("B2:F9"). */
-export type PatchStep = AddSheetStep | WriteStep | StyleStep | ColumnWidthStep | MergeStep | TableStep | PageStep | ChartStep;
+export type PatchStep = AddSheetStep | WriteStep | StyleStep | ColumnWidthStep | MergeStep | TableStep | PageStep | ChartStep | NameStep;
 
 /** A change to a workbook as plain data: all the core ever does to Excel or to a file. */
 export interface Patch {

@@ -53,7 +53,7 @@ export interface Validation {
 }
 
 /** What a workbook has beside its cells. */
-export type BesidePart = "hidden" | "names" | "comments" | "links";
+export type BesidePart = "hidden" | "names" | "comments" | "links" | "settings";
 
 /** What was read of one sheet. The matrices cover `address` and are row-major; all have the same shape. */
 export interface SheetSnapshot {
@@ -89,7 +89,7 @@ export interface Snapshot {
   readonly names?: readonly DefinedName[];
   /** Other workbooks that are referred to, as the file names them. */
   readonly links?: readonly string[];
-  /** What add-ins keep in the workbook: JSON texts by name, as a file has them; absent where there are none. */
+  /** What add-ins keep in the workbook: JSON texts by name, as a file has them; absent where there are none. Excel tells an add-in of its own only. */
   readonly settings?: Readonly<Record<string, string>>;
   /** What the host could have told and did not: those parts are absent, and that is no sign that there are none. */
   readonly unread?: readonly BesidePart[];

@@ -34,6 +34,20 @@ export function storedText(values: ReadonlyMap<string, unknown>, name: string): 
   return pieces.join("");
 }
 
+/** Settings of a Snapshot by name; undefined for one that is no JSON. */
+export function settingValues(settings: Readonly<Record<string, string>>): ReadonlyMap<string, unknown> {
+  return new Map(Object.entries(settings).map(([name, json]) => [name, valueOf(json)]));
+}
+
+function valueOf(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    // Another add-in's, or damaged: who looks for a text finds none.
+    return undefined;
+  }
+}
+
 /** A text as the settings of a file that was saved with it. */
 export const asStored = (name: string, text: string): Readonly<Record<string, string>> => ({
   [name]: JSON.stringify({ generation: 1, pieces: 1 } satisfies StoredHeader),

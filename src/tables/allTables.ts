@@ -6,11 +6,13 @@ import { say } from "../language/say";
 import type { Language } from "../language/text";
 import { number, text, type FormulaMode } from "../layout/cell";
 import type { Column } from "../layout/description";
-import { newSheetName, placeTable } from "../layout/place";
+import { newSheetName } from "../layout/place";
 import { tablePart, writeSheets, type SheetDescription } from "../layout/sheets";
 import type { ReadFact } from "../reading/indicators/recognised";
 import type { Patch, PatchStep } from "../sheet/patch";
 import { buildTable } from "./build";
+import { freeTableName, placeNamed } from "./update/named";
+import { valuesOf } from "./update/recipe";
 import type { TableKind } from "./kind";
 import { codeAndName, HEADERS } from "./labels";
 import { tableKinds } from "./registry";
@@ -83,6 +85,7 @@ function contentsSheet(name: string, year: string, listed: readonly Listed[]): S
 export function allTables({ catalogue, facts = [], year, language, mode, charts = false }: AllTablesRequest): Result<Patch> {
   const contents = say(words.contents(), language);
   const names = [contents];
+  const tableNames: string[] = [];
   const listed: Listed[] = [];
   const steps: PatchStep[] = [];
   for (const offered of offeredTables(catalogue, year)) {
@@ -91,7 +94,11 @@ export function allTables({ catalogue, facts = [], year, language, mode, charts 
     if (!built.ok) return built;
     const sheet = newSheetName(built.value, names);
     names.push(sheet);
-    steps.push(...placeTable(built.value, { sheet, row: 0, column: 0, newSheet: true, charts }).steps);
+    const name = freeTableName(built.value, tableNames);
+    tableNames.push(name);
+    const how = { language, mode: mode ?? "native", values: valuesOf(built.value, facts), charts };
+    const order = { kind: kind.id, indicator: node.code, year, span: null, ...how };
+    steps.push(...placeNamed(built.value, { sheet, row: 0, column: 0, newSheet: true, charts, name }, order).steps);
     listed.push({ ...offered, number: listed.length + 1, sheet });
   }
   if (listed.length === 0) return fail("#N/A", words.none({ year, years: { items: offeredYears(catalogue), join: "," } }));

@@ -3,6 +3,8 @@ export { newSheetName, placeTable, sizeOf, type Placement } from "../layout/plac
 export { preview, previewTexts, toTsv, type PreviewRow } from "../layout/preview";
 export type { TableModel } from "./model";
 export type { TableKind, TableRequest } from "./kind";
+export { freeTableName, placeNamed } from "./update/named";
+export { valuesOf, type TableOrder } from "./update/recipe";
 export { allTables, type AllTablesRequest } from "./allTables";
 export { buildTable } from "./build";
 export { tableKinds } from "./registry";

@@ -20,6 +20,7 @@ import type {
   HostFormat,
   HostFormatChange,
   HostInput,
+  HostName,
   HostSelection,
   HostSheet,
   HostTable,
@@ -248,6 +249,22 @@ export class UniverHost implements SheetHost {
     return what === "rows"
       ? sheet.getHiddenRows().flatMap(({ startRow, endRow }) => numbersTo(startRow, endRow))
       : sheet.getHiddenCols().flatMap(({ startColumn, endColumn }) => numbersTo(startColumn, endColumn));
+  }
+
+  names(): HostName[] {
+    return this.workbook.getDefinedNames().map((each) => ({
+      name: each.getName(),
+      formula: `=${each.getFormulaOrRefString().replace(/^=/, "")}`,
+      sheet: each.isWorkbookScope() ? null : (each.getLocalSheetId() ?? null),
+    }));
+  }
+
+  /** Of the workbook: the add-in gives no others. */
+  setName(name: string, _: string | null, formula: string | null): void {
+    const known = this.workbook.getDefinedName(name);
+    if (formula === null) this.workbook.deleteDefinedName(name);
+    else if (known) known.setRef(formula.replace(/^=/, ""));
+    else this.workbook.insertDefinedName(name, formula.replace(/^=/, ""));
   }
 
   setNumberFormats(id: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void {

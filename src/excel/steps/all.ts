@@ -3,6 +3,7 @@ import { addSheet } from "./addSheet";
 import { chart } from "./chart";
 import { columnWidth } from "./columnWidth";
 import { merge } from "./merge";
+import { name } from "./name";
 import { page } from "./page";
 import type { StepOf, StepWriter } from "./step";
 import { style } from "./style";
@@ -18,6 +19,7 @@ const WRITERS: { readonly [Kind in PatchStep["kind"]]: StepWriter<StepOf<Kind>> 
   table,
   page,
   chart,
+  name,
 };
 
 /** What writes a step of its kind. */

@@ -25,6 +25,8 @@ export interface Writing {
   readonly chartName: (wanted: string) => string;
   /** Tells of a chart that was made. */
   readonly madeChart: (chart: Excel.Chart) => void;
+  /** Gives an area a name of the workbook, and keeps its text. */
+  readonly giveName: (range: Excel.Range, step: StepOf<"name">) => void;
   /** The sheet is one the patch adds. */
   readonly isNewSheet: boolean;
 }
@@ -33,8 +35,8 @@ export interface Writing {
 export interface StepWriter<Step> {
   /** Nothing for a step that changes no cells. */
   readonly changes: (step: Step) => Changes | null;
-  /** Excel wants sheets, then values, then looks, then merges, then tables, then charts. */
-  readonly phase: "sheet" | "values" | "looks" | "merges" | "tables" | "charts";
+  /** Excel wants sheets, then values, then looks, then merges, then tables, then charts; names last. */
+  readonly phase: "sheet" | "values" | "looks" | "merges" | "tables" | "charts" | "names";
   /** A new sheet itself is made by write.ts, whose ids the receipt needs. */
   readonly queue?: (range: Excel.Range, step: Step, writing: Writing) => void;
 }

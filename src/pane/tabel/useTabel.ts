@@ -131,7 +131,8 @@ export function useTabel({ active, request }: ViewProps) {
           return { kind: "cell", at: place === "nearest" ? await host.suggestPlace(at, size.rows, size.columns) : at };
         };
         const where = await resolve();
-        const outcome = await host.applyPatch(parts.tables.place(model.value, where, wantsCharts));
+        const asked = { kind: choice!.id, indicator, year, language, snapshot, charts: wantsCharts, ...(span && { span }) };
+        const outcome = await host.applyPatch(parts.tables.place(model.value, where, asked));
         if (outcome.kind === "blocked") {
           setBlocked(outcome.cells);
           announce(tabel.blockedSaid({ title: tabel.blockedTitle({ count: outcome.cells.length }), ask: tabel.blockedAsk() }));
@@ -152,7 +153,25 @@ export function useTabel({ active, request }: ViewProps) {
           },
         });
       }, failures.write()),
-    [alone, announce, build, catalogueOnly, host, notify, offerUndo, parts, setStage, values, wantsCharts, workbook],
+    [
+      alone,
+      announce,
+      build,
+      catalogueOnly,
+      choice,
+      host,
+      indicator,
+      language,
+      notify,
+      offerUndo,
+      parts,
+      setStage,
+      span,
+      values,
+      wantsCharts,
+      workbook,
+      year,
+    ],
   );
 
   return {

@@ -3,6 +3,7 @@ import { addSheet } from "./addSheet";
 import { chart } from "./chart";
 import { columnWidth } from "./columnWidth";
 import { merge } from "./merge";
+import { name } from "./name";
 import { page } from "./page";
 import type { StepRules } from "./step";
 import { style } from "./style";
@@ -21,6 +22,7 @@ const RULES: { readonly [Kind in PatchStep["kind"]]: StepRules<StepOf<Kind>> } =
   table,
   page,
   chart,
+  name,
 };
 
 /** The rules of a step's own kind. */

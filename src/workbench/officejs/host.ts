@@ -183,6 +183,8 @@ export interface SheetHost {
   hidden?(sheet: string, what: "rows" | "columns"): Awaitable<readonly number[]>;
   /** The names of the workbook; without it there are none. */
   names?(): Awaitable<readonly HostName[]>;
+  /** Gives a name of the workbook or of a sheet, or gives it another formula; null takes it away. */
+  setName?(name: string, sheet: string | null, formula: string | null): Awaitable<void>;
   /** Threads of comments of all sheets; without it there are none. */
   comments?(): Awaitable<readonly HostComment[]>;
   /** Other workbooks that formulas refer to; without it there are none. */

@@ -72,7 +72,7 @@ export class MemoryHost implements SheetHost {
   private readonly chartList = new ChartList();
   private readonly calculation: MemoryCalculation;
   private readonly structureProtected: boolean;
-  private readonly bookNames: Readonly<Record<string, string>>;
+  private bookNames: Readonly<Record<string, string>>;
   private readonly linked: readonly string[];
   private selected: HostSelection;
   private nextId = 1;
@@ -132,6 +132,7 @@ export class MemoryHost implements SheetHost {
         })),
         tables: this.tableList.all().map((table) => ({ ...table, id: undefined })),
         charts: this.chartList.all().map((chart) => ({ ...chart, id: undefined })),
+        names: this.names(),
       }),
     );
   }
@@ -348,6 +349,14 @@ export class MemoryHost implements SheetHost {
     const named = (names: Readonly<Record<string, string>>, sheet: string | null): HostName[] =>
       Object.entries(names).map(([name, formula]) => ({ name, formula, sheet }));
     return [...named(this.bookNames, null), ...this.store.flatMap(({ names, id }) => named(names, id))];
+  }
+
+  setName(name: string, sheet: string | null, formula: string | null): void {
+    const holder = sheet === null ? null : this.sheet(sheet);
+    const others = Object.entries(holder?.names ?? this.bookNames).filter(([each]) => !sameName(each, name));
+    const names = Object.fromEntries(formula === null ? others : [...others, [name, formula]]);
+    if (holder) holder.names = names;
+    else this.bookNames = names;
   }
 
   comments(): readonly HostComment[] {

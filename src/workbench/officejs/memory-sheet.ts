@@ -54,7 +54,7 @@ export interface StoredSheet {
   merges: Area[];
   readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   readonly comments: readonly Omit<HostComment, "sheet">[];
-  readonly names: Readonly<Record<string, string>>;
+  names: Readonly<Record<string, string>>;
   widths: Map<number, number>;
 }
 

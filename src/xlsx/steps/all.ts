@@ -3,6 +3,7 @@ import { addSheet } from "./addSheet";
 import { chart } from "./chart";
 import { columnWidth } from "./columnWidth";
 import { merge } from "./merge";
+import { name } from "./name";
 import { page } from "./page";
 import type { StepWriter } from "./step";
 import { style } from "./style";
@@ -20,6 +21,7 @@ const WRITERS: { readonly [Kind in PatchStep["kind"]]: StepWriter<StepOf<Kind>> 
   table,
   page,
   chart,
+  name,
 };
 
 /** What writes a step of its kind. */

@@ -53,5 +53,6 @@ export const messages = defineMessages("tabel-dikenali", {
   names: { id: "nama", en: "names" },
   comments: { id: "komentar", en: "comments" },
   links: { id: "tautan ke buku kerja lain", en: "links to other workbooks" },
+  settings: { id: "simpanan Capaian di buku kerja", en: "what Capaian keeps in the workbook" },
   contents: { id: "isinya", en: "it" },
 });

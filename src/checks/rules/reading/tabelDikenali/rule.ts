@@ -97,7 +97,13 @@ function foreignOf(tables: readonly ForeignTable[]): Report {
   };
 }
 
-const PARTS = { hidden: messages.hiddenParts, names: messages.names, comments: messages.comments, links: messages.links };
+const PARTS = {
+  hidden: messages.hiddenParts,
+  names: messages.names,
+  comments: messages.comments,
+  links: messages.links,
+  settings: messages.settings,
+};
 
 /** Tables of one shape on a sheet of which the catalogue has nothing to say: they are told once, at the first of them. */
 function shapedOf(context: CheckContext, told: ReadonlySet<string>): Report[] {
