@@ -10,11 +10,25 @@ export function isOwnSource(id: string): boolean {
   return id.startsWith(OWN_PREFIX);
 }
 
+/** Whether a document prints a figure just so: it then stays the document's, with its line. */
+export function repeatsPrinted(fact: Printing, { facts }: CatalogueNode): boolean {
+  return facts.some(
+    (other) =>
+      other.canonical &&
+      other.what === fact.what &&
+      other.period === fact.period &&
+      other.in === fact.in &&
+      other.value === fact.value &&
+      fact.value !== null,
+  );
+}
+
 /** A newer figure becomes the canonical one; what the document prints for the same key stays as another printing. */
 function mergeFacts(node: CatalogueNode, added: CatalogueNode, source: string): readonly Printing[] {
-  const keys = new Set(added.facts.map((fact) => factKey(node.code, fact)));
+  const typed = added.facts.filter((fact) => !repeatsPrinted(fact, node));
+  const keys = new Set(typed.map((fact) => factKey(node.code, fact)));
   const kept = node.facts.map((fact) => (fact.canonical && keys.has(factKey(node.code, fact)) ? { ...fact, canonical: false } : fact));
-  return [...kept, ...added.facts.map((fact) => ({ ...fact, source }))];
+  return [...kept, ...typed.map((fact) => ({ ...fact, source }))];
 }
 
 function otherNames(node: CatalogueNode, added: CatalogueNode): readonly string[] {

@@ -13,6 +13,8 @@ export interface Placement {
   readonly column: number;
   /** True: the sheet is made first. */
   readonly newSheet?: boolean;
+  /** Of a new sheet: its first heads and so many of its columns stay in sight. */
+  readonly frozenColumns?: number;
   /** Below the table stand its charts, where it has some. */
   readonly charts?: boolean;
 }
@@ -144,12 +146,20 @@ function mergeSteps({ model: { rows }, place: { sheet }, address }: Placing): Pa
   );
 }
 
+const firstHead = (rows: Block["rows"]): Run | undefined => runs(rows.length, (row) => rows[row]!.role === "header").find(({ key }) => key);
+
+function freezeStep({ model: { rows }, place: { sheet, frozenColumns }, address }: Placing): PatchStep[] {
+  const head = firstHead(rows);
+  if (!head || frozenColumns === undefined) return [];
+  return [{ kind: "freeze", sheet, address: address(0, 0, head.from + head.length, frozenColumns) }];
+}
+
 /** More than fits across an upright A4 page at a size one can read. */
 const WIDEST_UPRIGHT = 110;
 
 /** The first heads stand on every page; the others of a sheet with several tables are read once. */
 function pageStep({ model: { rows, columns }, place: { sheet }, address }: Placing): PatchStep[] {
-  const head = runs(rows.length, (row) => rows[row]!.role === "header").find(({ key }) => key);
+  const head = firstHead(rows);
   if (!head) return [];
   const characters = columns.reduce((sum, column) => sum + column.characters, 0);
   return [
@@ -192,7 +202,7 @@ export function placeTable(model: Block, place: Placement): Patch {
       ...columnStyles(placing),
       ...cellStyles(placing),
       ...mergeSteps(placing),
-      ...(newSheet ? pageStep(placing) : []),
+      ...(newSheet ? [...pageStep(placing), ...freezeStep(placing)] : []),
       ...charts,
     ],
     // A chart hides the cells it lies on.

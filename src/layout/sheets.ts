@@ -23,6 +23,8 @@ export type SheetPart =
 export interface SheetDescription {
   readonly name: string;
   readonly parts: readonly SheetPart[];
+  /** Heads stay in sight: everything down to the head of its first table, and so many columns. */
+  readonly frozen?: { readonly columns: number };
   /** Characters of the first column on a sheet without a table; elsewhere the first table says how wide its columns are. */
   readonly width?: number;
 }
@@ -126,9 +128,11 @@ export function writeSheets(descriptions: readonly SheetDescription[], options: 
   const sheets = descriptions.map(placed);
   const tables = tablesOf(sheets);
   return {
-    steps: sheets.flatMap(
-      (sheet) => placeTable(blockOf(sheet, tables, options), { sheet: sheet.name, row: 0, column: 0, newSheet: true }).steps,
-    ),
+    steps: sheets.flatMap((sheet, at) => {
+      const { frozen } = descriptions[at]!;
+      const place = { sheet: sheet.name, row: 0, column: 0, newSheet: true, ...(frozen && { frozenColumns: frozen.columns }) };
+      return placeTable(blockOf(sheet, tables, options), place).steps;
+    }),
     mustBeEmpty: [],
   };
 }

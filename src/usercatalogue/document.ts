@@ -2,6 +2,7 @@ import { normaliseCode } from "../catalogue/code";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { FormulaVersion } from "../catalogue/formula";
 import { createCatalogue } from "../catalogue/lookup";
+import { repeatsPrinted } from "../catalogue/own";
 import { formulaCodes } from "../catalogue/references";
 import type { CatalogueDocument, CatalogueNode, Printing, SourceInfo } from "../catalogue/types";
 import { isBlank } from "../sheet/grid";
@@ -11,21 +12,6 @@ import { checkDrafts, draftsOf, inBaseCodes, type Draft } from "./nodes";
 import { says } from "./messages";
 import type { Findings } from "./problem";
 import type { CatalogueRow } from "./row";
-
-/** Facts the document added to prints just so: nothing is added by repeating them. */
-function isPrinted(fact: Printing, base: CatalogueNode | null): boolean {
-  return (
-    base?.facts.some(
-      (other) =>
-        other.canonical &&
-        other.what === fact.what &&
-        other.period === fact.period &&
-        other.in === fact.in &&
-        other.value === fact.value &&
-        fact.value !== null,
-    ) ?? false
-  );
-}
 
 function levelOf(draft: Draft, isIndex: boolean): string {
   if (draft.fields.tingkat !== null) return draft.fields.tingkat;
@@ -147,12 +133,15 @@ export function documentOf(
   const nodes = drafts.map((draft) => nodeOf(draft, facts.get(draft.code)!, indices.has(draft.code)));
   const family = { nodes, builtin: createCatalogue(builtin), base };
   const withFormulas = withPerspectives(nodes, base).map((node, at) => ({ ...node, formula: formulasOf(drafts[at]!, node, family) }));
-  const own = withFormulas.map((node, at) => ({ ...node, facts: node.facts.filter((fact) => !isPrinted(fact, drafts[at]!.base)) }));
-  const kept = own.filter((node, at) => drafts[at]!.base === null || node.facts.length > 0 || node.formula.length > 0);
+  const kept = withFormulas.filter((node, at) => drafts[at]!.base === null || node.facts.length > 0 || node.formula.length > 0);
   const years = kept
     .flatMap((node) => [...node.facts.map(({ period }) => period.slice(0, 4)), ...node.formula.flatMap((version) => version.years)])
     .sort();
-  if (years.length === 0 && all.length > 0 && findings.problems.length === 0) {
+  const addsNothing = kept.every((node) => {
+    const printed = drafts.find(({ code }) => code === node.code)?.base;
+    return node.formula.length === 0 && node.facts.every((fact) => printed != null && repeatsPrinted(fact, printed));
+  });
+  if (addsNothing && all.length > 0 && findings.problems.length === 0) {
     all[0]!.cells.problem("target", base ? says.nothingAdded({ source: base.source.id }) : says.nothingDated());
   }
   noteEmptyTargets(drafts, facts, findings);

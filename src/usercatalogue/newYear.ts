@@ -1,6 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueDocument, CatalogueNode } from "../catalogue/types";
-import { sheetValue, describing, documentRows, headOf, type SheetHead, type SheetRow } from "./rows";
+import type { Snapshot } from "../sheet/snapshot";
+import { catalogueSheets, codesOfYear } from "./read";
+import { sheetValue, describing, documentRows, headOf, yearFigures, type SheetHead, type SheetRow } from "./rows";
 
 /** A catalogue sheet to be written. */
 export interface SheetDraft {
@@ -10,49 +12,78 @@ export interface SheetDraft {
   readonly year: string | null;
 }
 
-/** Newest year before `year` in which an index has weights; null where it never has any. */
+/** Newest year up to `year` in which an index has weights; null where it never has any. */
 function weightedYear(catalogue: Catalogue, source: string, code: string, year: string): string | null {
   const document = catalogue.documents.find((each) => each.source.id === source);
   const years = (document?.nodes ?? []).flatMap(({ facts }) =>
-    facts.filter((fact) => fact.what === "bobot" && fact.canonical && fact.in === code && fact.period < year).map(({ period }) => period),
+    facts.filter((fact) => fact.what === "bobot" && fact.canonical && fact.in === code && fact.period <= year).map(({ period }) => period),
   );
   return years.sort().at(-1) ?? null;
 }
 
-/** An index with its components and theirs, each once, from the top down, with the weights of their newest year. */
-function branch(
-  catalogue: Catalogue,
-  source: string,
-  top: CatalogueNode,
-  year: string,
-): readonly { readonly node: CatalogueNode; readonly index: string | null; readonly weight: number | null }[] {
-  const lines: { node: CatalogueNode; index: string | null; weight: number | null }[] = [{ node: top, index: null, weight: null }];
+/** An indicator as it counts in an index, or as it stands alone. */
+interface Line {
+  readonly node: CatalogueNode;
+  readonly index: string | null;
+  readonly weight: number | null;
+}
+
+/** What an index is made of, with the weights of its newest year. */
+function partsOf({ catalogue, source, year }: NewYearRequest, index: string): readonly Line[] {
+  const last = weightedYear(catalogue, source, index, year);
+  if (last === null) return [];
+  return catalogue.components(index, last, source).map((node) => ({
+    node,
+    index,
+    weight: catalogue.fact({ code: node.code, what: "bobot", period: last, in: index, source })?.value ?? null,
+  }));
+}
+
+/** An index with its components and theirs, each once, from the top down. */
+function branch(request: NewYearRequest, top: CatalogueNode): readonly Line[] {
+  const lines: Line[] = [{ node: top, index: null, weight: null }];
   const walked = new Set<string>();
   const walk = (index: CatalogueNode): void => {
     if (walked.has(index.code)) return;
     walked.add(index.code);
-    const last = weightedYear(catalogue, source, index.code, year);
-    if (last === null) return;
-    const parts = catalogue.components(index.code, last, source);
-    for (const node of parts) {
-      lines.push({
-        node,
-        index: index.code,
-        weight: catalogue.fact({ code: node.code, what: "bobot", period: last, in: index.code, source })?.value ?? null,
-      });
-      walk(node);
+    for (const part of partsOf(request, index.code)) {
+      lines.push(part);
+      walk(part.node);
     }
   };
   walk(top);
   return lines;
 }
 
+/** Every indicator that the document measured in its newest year of weights, in its order; one that counts in several indices once for each. */
+function everything(request: NewYearRequest, { nodes }: CatalogueDocument): readonly Line[] {
+  const parts = nodes.flatMap(({ code }) => partsOf(request, code));
+  const newest = newestWeights(nodes, request.year);
+  const isOfYear = (node: CatalogueNode): boolean =>
+    node.facts.some(({ period }) => period.slice(0, 4) === newest) || node.formula.some(({ years }) => years.includes(newest ?? ""));
+  return nodes.flatMap((node): readonly Line[] => {
+    const counts = parts.filter((part) => part.node === node);
+    // In its own index first: that weight needs no column of its own.
+    const sorted = [...counts].sort((a, b) => Number(b.index === node.parent) - Number(a.index === node.parent));
+    return sorted.length === 0 && isOfYear(node) ? [{ node, index: null, weight: null }] : sorted;
+  });
+}
+
+function newestWeights(nodes: readonly CatalogueNode[], year: string): string | undefined {
+  return nodes
+    .flatMap(({ facts }) => facts.filter(({ what, canonical, period }) => what === "bobot" && canonical && period <= year))
+    .map(({ period }) => period)
+    .sort()
+    .at(-1);
+}
+
 export interface NewYearRequest {
   /** With the user's own catalogues in it. */
   readonly catalogue: Catalogue;
-  /** Built-in document of the indicator. */
+  /** Built-in document of the indicators. */
   readonly source: string;
-  readonly code: string;
+  /** An index with everything below it; null for all that the document measures. */
+  readonly code: string | null;
   readonly year: string;
   /** The user's catalogue that already adds to the document: the new year is written below its rows. */
   readonly own: CatalogueDocument | null;
@@ -60,32 +91,73 @@ export interface NewYearRequest {
   readonly builtin: Catalogue;
 }
 
+function linesOf(request: NewYearRequest): readonly Line[] | null {
+  const { catalogue, source, code } = request;
+  if (code !== null) {
+    const top = catalogue.node(code, source);
+    return top ? branch(request, top) : null;
+  }
+  const document = catalogue.documents.find((each) => each.source.id === source);
+  const lines = document ? everything(request, document) : [];
+  return lines.length === 0 ? null : lines;
+}
+
 /**
- * The sheet for a new year of an indicator: it and everything below it, last year's weights filled in, targets blank except
- * where the document prints one already. Null for an unknown indicator.
+ * The sheet for a new year, of an indicator and everything below it or of all: the weights of the newest year filled in, targets blank
+ * except where the document prints one already. What the user's catalogue has of that year stays. Null where there is nothing to carry over.
  */
-export function newYearDraft({ catalogue, source, code, year, own, builtin }: NewYearRequest): SheetDraft | null {
-  const top = catalogue.node(code, source);
-  if (!top) return null;
+export function newYearDraft(request: NewYearRequest): SheetDraft | null {
+  const { catalogue, source, code, year, own, builtin } = request;
+  const lines = linesOf(request);
+  if (!lines) return null;
+  const typed = own ? documentRows(own, builtin) : [];
+  const isOfYear = (row: SheetRow): boolean => row.tahun === Number(year);
   const seen = new Set<string>();
-  const added = branch(catalogue, source, top, year).map(({ node, index, weight }): SheetRow => {
+  const added = lines.map(({ node, index, weight }): SheetRow => {
     const known = catalogue.fact({ code: node.code, what: "target", period: year, source });
     const again = seen.has(node.code);
     seen.add(node.code);
     const { kodeLain: _codes, namaLain: _names, definisi: _definition, ...description } = describing(node);
     const within: SheetRow = weight === null ? {} : { bobot: weight, ...(index !== node.parent && { bobotDalam: index! }) };
+    if (again) return { kode: node.code, nama: node.name, tahun: Number(year), ...within };
     const target = sheetValue(known);
-    return again
-      ? { kode: node.code, nama: node.name, tahun: Number(year), ...within }
-      : { ...description, tahun: Number(year), ...within, ...(target !== undefined && { target }) };
+    const rumus = typed.find((row) => isOfYear(row) && row.kode === node.code)?.rumus;
+    return {
+      ...description,
+      tahun: Number(year),
+      ...within,
+      ...yearFigures(node, year),
+      ...(target !== undefined && { target }),
+      ...(rumus !== undefined && { rumus }),
+    };
   });
-  const earlier = own ? documentRows(own, builtin).filter((row) => !(row.tahun === Number(year) && seen.has(String(row.kode)))) : [];
-  const head = own ? headOf(own) : { title: `${code} ${year}`, publisher: "", base: source };
+  const earlier = typed.filter((row) => !(isOfYear(row) && seen.has(String(row.kode))));
+  const head = own ? headOf(own) : { title: `${code ?? "Katalog"} ${year}`, publisher: "", base: source };
   return { head, rows: [...earlier, ...added], year };
 }
 
-/** The newest year the indicator was measured in, and one: what a planner adds next. */
-export function nextYear(catalogue: Catalogue, source: string, code: string): string {
-  const newest = catalogue.newestYear(code, source);
+/**
+ * The sheet of a workbook on which the new year of a document stands already: the one with the most of its indicators, at least half.
+ * @param draft what would be written.
+ */
+export function yearSheet(snapshot: Snapshot, draft: SheetDraft): string | null {
+  const wanted = new Set(draft.rows.filter(({ tahun }) => tahun === Number(draft.year)).map(({ kode }) => String(kode)));
+  const found = catalogueSheets(snapshot).map((sheet) => {
+    const codes = codesOfYear(snapshot, sheet, draft.head.base, draft.year!);
+    return { sheet, count: [...wanted].filter((code) => codes.has(code)).length };
+  });
+  const best = found.sort((a, b) => b.count - a.count)[0];
+  // Fewer are the years of a single index, or another catalogue.
+  return best && best.count * 2 >= wanted.size ? best.sheet : null;
+}
+
+/** The newest year that was measured, and one: what a planner adds next. Of an indicator, or of all of a document. */
+export function nextYear(catalogue: Catalogue, source: string, code: string | null): string {
+  const codes =
+    code === null ? (catalogue.documents.find((each) => each.source.id === source)?.nodes ?? []).map((node) => node.code) : [code];
+  const newest = codes
+    .flatMap((each) => catalogue.newestYear(each, source) ?? [])
+    .sort()
+    .at(-1);
   return newest === undefined ? String(new Date().getFullYear()) : String(Number(newest) + 1);
 }

@@ -32,14 +32,17 @@ export type CatalogueReading =
 
 const HEADER_WITHIN = 15;
 
+/** What stands beside a label of the head. */
+function answerOf(grid: Grid, row: number, label: string): { readonly text: string; readonly address: string } | null {
+  for (let at = row; at < Math.min(grid.endRow, row + 5); at++) {
+    if (fold(grid.text(at, 0)) === fold(label))
+      return { text: grid.text(at, 1) || (isBlank(grid.value(at, 1)) ? "" : String(grid.value(at, 1))), address: cellAddress(at, 1) };
+  }
+  return null;
+}
+
 function readHead(grid: Grid, row: number, builtin: readonly CatalogueDocument[], findings: Findings): Head {
-  const answer = (label: string): { text: string; address: string } | null => {
-    for (let at = row; at < Math.min(grid.endRow, row + 5); at++) {
-      if (fold(grid.text(at, 0)) === fold(label))
-        return { text: grid.text(at, 1) || (isBlank(grid.value(at, 1)) ? "" : String(grid.value(at, 1))), address: cellAddress(at, 1) };
-    }
-    return null;
-  };
+  const answer = (label: string): ReturnType<typeof answerOf> => answerOf(grid, row, label);
   const title = answer(CATALOGUE_LABELS.name)!;
   if (title.text === "") findings.problem(title.address, says.noTitle());
   const wanted = answer(CATALOGUE_LABELS.base);
@@ -72,6 +75,20 @@ function readHeader(grid: Grid, from: number, findings: Findings): { row: number
     return { row, columns };
   }
   return null;
+}
+
+/** The codes that have a row of a year on a catalogue sheet which adds to `base`. */
+export function codesOfYear(snapshot: Snapshot, sheet: string, base: string | null, year: string): ReadonlySet<string> {
+  const found = snapshot.sheets.find(({ name }) => name === sheet);
+  const grid = found && gridOf(found);
+  const headRow = grid ? catalogueSheetHead(grid) : null;
+  if (!grid || headRow === null) return new Set();
+  const findings = new Findings(sheet);
+  const header = readHeader(grid, headRow + 1, findings);
+  if (!header || answerOf(grid, headRow, CATALOGUE_LABELS.base)?.text.toLowerCase() !== (base ?? "").toLowerCase()) return new Set();
+  const [code, of] = [header.columns.get("kode")!, header.columns.get("tahun")!];
+  const rows = Array.from({ length: Math.max(0, grid.endRow - header.row - 1) }, (_, at) => header.row + 1 + at);
+  return new Set(rows.filter((row) => String(grid.value(row, of)).trim() === year).map((row) => String(grid.value(row, code)).trim()));
 }
 
 /** "pengguna:ippwni-2025" of "IPPWNI 2025". */

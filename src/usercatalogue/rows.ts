@@ -39,7 +39,8 @@ export function describing(node: CatalogueNode): SheetRow {
   };
 }
 
-function figures(node: CatalogueNode, year: string): SheetRow {
+/** Target, targets of the quarters and realisasi of a year. */
+export function yearFigures(node: CatalogueNode, year: string): SheetRow {
   const of = (what: Printing["what"], period: string): Printing | undefined =>
     node.facts.find((fact) => fact.what === what && fact.period === period && fact.canonical);
   const row: Partial<Record<ColumnId, string | number>> = {};
@@ -71,7 +72,7 @@ function rowsOfYear(node: CatalogueNode, year: string, document: CatalogueDocume
   const rumus = formulaWords(node, year, document, builtin);
   const rest = weights.filter((fact) => fact !== first);
   return [
-    { ...describing(node), tahun: Number(year), ...within(first), ...figures(node, year), ...(rumus !== null && { rumus }) },
+    { ...describing(node), tahun: Number(year), ...within(first), ...yearFigures(node, year), ...(rumus !== null && { rumus }) },
     ...rest.map((fact): SheetRow => ({ kode: node.code, nama: node.name, tahun: Number(year), ...within(fact) })),
   ];
 }

@@ -61,6 +61,7 @@ function described(draft: SheetDraft, sheet: string): SheetDescription {
   };
   return {
     name: sheet,
+    frozen: { columns: 1 },
     parts: [
       { kind: "lines", role: "title", lines: [sentences.title()] },
       {

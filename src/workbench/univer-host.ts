@@ -19,6 +19,7 @@ import type {
   HostChart,
   HostFormat,
   HostFormatChange,
+  HostFrozen,
   HostInput,
   HostName,
   HostSelection,
@@ -157,6 +158,10 @@ export class UniverHost implements SheetHost {
 
   isProtected(): boolean {
     return false;
+  }
+
+  freeze(id: string, { rows, columns }: HostFrozen): void {
+    this.sheet(id).setFreeze({ startRow: rows, startColumn: columns, xSplit: columns, ySplit: rows });
   }
 
   activate(id: string): void {

@@ -13,6 +13,7 @@ import {
   newYearDraft,
   nextYear,
   readCatalogueSheet,
+  yearSheet,
   type CatalogueReading,
   type SheetDraft,
 } from "../../src/usercatalogue";
@@ -195,5 +196,89 @@ describe("Tambah tahun", () => {
     const ncko = newYearDraft({ catalogue: builtin, builtin, source: "lkj-pwni-2024", code: "NCKO", year: "2025", own: null })!;
     expect(ncko.rows.find(({ kode }) => kode === "C1.1")).toMatchObject({ bobot: 60, bobotDalam: "C" });
     expect(documentOf(reread(ncko)).nodes.length).toBeGreaterThan(4);
+  });
+});
+
+describe("Tahun baru: all of a document", () => {
+  const builtin = builtinCatalogue();
+  const source = "lkj-pwni-2024";
+  const lkj = builtinDocuments.find((document) => document.source.id === source)!;
+  const request = { catalogue: builtin, builtin, source, code: null, year: "2025", own: null };
+  const draft = newYearDraft(request)!;
+
+  test("the year after the newest measured one is offered", () => {
+    expect(nextYear(builtin, source, null)).toBe("2025");
+  });
+
+  test("every weight of 2024 is carried over, each in its index, and each index makes 100", () => {
+    const printed = lkj.nodes.flatMap(({ code, facts }) =>
+      facts.filter((fact) => fact.what === "bobot" && fact.canonical && fact.period === "2024").map((fact) => [code, fact.in, fact.value]),
+    );
+    const parent = new Map(lkj.nodes.map((node) => [node.code, node.parent]));
+    const carried = draft.rows.flatMap(({ kode, bobot, bobotDalam }) =>
+      bobot === undefined ? [] : [[kode, bobotDalam ?? parent.get(String(kode)), bobot]],
+    );
+    expect(printed.length).toBeGreaterThan(20);
+    expect(carried.map(String).sort()).toEqual(expect.arrayContaining(printed.map(String).sort()));
+  });
+
+  test("every indicator stands there once with its description and name, as the document orders them", () => {
+    const described = draft.rows.filter(({ satuan }) => satuan !== undefined).map(({ kode }) => kode);
+    expect(new Set(described).size).toBe(described.length);
+    expect(described).toEqual(lkj.nodes.map(({ code }) => code).filter((code) => described.includes(code)));
+    for (const code of ["IPPWNI", "NCKO", "C1.1.1", "B3.1", "L"]) expect(described).toContain(code);
+  });
+
+  test("as it is, it can be used at once, with the formulas of the year before", () => {
+    const document = documentOf(reread(draft));
+    const catalogue = createCatalogue(withOwnDocuments(builtinDocuments, [document]));
+    for (const index of ["IPPWNI", "NCKO", "C1.1", "B1.1"]) {
+      expect([index, catalogue.components(index, "2025").map(({ code }) => code)]).toEqual([
+        index,
+        builtin.components(index, "2024", source).map(({ code }) => code),
+      ]);
+      expect(catalogue.formula(index, "2025")?.tree).toEqual(builtin.formula(index, "2024")?.tree);
+    }
+    // The document prints it (line 459): it is kept on the sheet, and stays the document's figure with its line.
+    expect(document.nodes.find(({ code }) => code === "C1.1")!.facts).toContainEqual(
+      expect.objectContaining({ what: "target", value: 87 }),
+    );
+    expect(catalogue.fact({ code: "C1.1", what: "target", period: "2025" })).toMatchObject({ value: 87, line: 459 });
+    expect(catalogue.fact({ code: "C1.1", what: "target", period: "2025" })!.source).toBeUndefined();
+  });
+
+  test("made again, it has what was typed: weights, targets, formulas", () => {
+    const mine = draft.rows.map((row) => {
+      if (row.kode === "C1.1.1") return { ...row, bobot: 60, target: 88, tw1: 20 };
+      if (row.kode === "C1.1.2") return { ...row, bobot: 40, rumus: "PS (Perkara selesai) / PT (Perkara seluruhnya)" };
+      return row;
+    });
+    const own = documentOf(reread({ ...draft, rows: mine }));
+    const catalogue = createCatalogue(withOwnDocuments(builtinDocuments, [own]));
+    const again = newYearDraft({ ...request, catalogue, own })!;
+    const rowOf = (code: string) => again.rows.find(({ kode, satuan }) => kode === code && satuan !== undefined);
+    expect(rowOf("C1.1.1")).toMatchObject({ bobot: 60, target: 88, tw1: 20 });
+    expect(rowOf("C1.1.2")).toMatchObject({ bobot: 40, rumus: expect.stringMatching(/^PS .*PT /) });
+    expect(again.rows).toHaveLength(draft.rows.length);
+  });
+
+  test("on its sheet the head and the codes stay in sight", () => {
+    const patch = catalogueSheetPatch(draft, "Katalog 2025", "id");
+    const head = patch.steps.flatMap((step) => (step.kind === "page" ? [step.address] : []));
+    expect(patch.steps.filter(({ kind }) => kind === "freeze")).toEqual([
+      { kind: "freeze", sheet: "Katalog 2025", address: `A1:A${/\d+/.exec(head[0]!)![0]}` },
+    ]);
+  });
+
+  test("is found again where it stands, also after a name was changed; the sheet of one index is another", () => {
+    const on = (name: string, which: SheetDraft) => ({ ...sheetOfPatch(catalogueSheetPatch(which, "Katalog", "id")), name });
+    const single = newYearDraft({ ...request, code: "C1.1" })!;
+    expect(yearSheet(workbook(on("IKU", single)), draft)).toBe(null);
+    expect(yearSheet(workbook(on("IKU", single), on("Rencana 2025", draft)), draft)).toBe("Rencana 2025");
+    expect(yearSheet(workbook(on("Rencana 2025", draft)), newYearDraft({ ...request, year: "2026" })!)).toBe(null);
+  });
+
+  test("a document that measures nothing has no new year", () => {
+    expect(newYearDraft({ ...request, source: "tidak-ada" })).toBe(null);
   });
 });

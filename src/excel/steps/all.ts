@@ -2,6 +2,7 @@ import type { PatchStep } from "../../sheet/patch";
 import { addSheet } from "./addSheet";
 import { chart } from "./chart";
 import { columnWidth } from "./columnWidth";
+import { freeze } from "./freeze";
 import { merge } from "./merge";
 import { name } from "./name";
 import { page } from "./page";
@@ -18,6 +19,7 @@ const WRITERS: { readonly [Kind in PatchStep["kind"]]: StepWriter<StepOf<Kind>> 
   merge,
   table,
   page,
+  freeze,
   chart,
   name,
 };

@@ -2,6 +2,7 @@ import type { PatchStep } from "../patch";
 import { addSheet } from "./addSheet";
 import { chart } from "./chart";
 import { columnWidth } from "./columnWidth";
+import { freeze } from "./freeze";
 import { merge } from "./merge";
 import { name } from "./name";
 import { page } from "./page";
@@ -21,6 +22,7 @@ const RULES: { readonly [Kind in PatchStep["kind"]]: StepRules<StepOf<Kind>> } =
   merge,
   table,
   page,
+  freeze,
   chart,
   name,
 };

@@ -135,6 +135,12 @@ export interface HostPage {
   readonly landscape?: boolean;
 }
 
+/** Rows and columns that stay in sight. */
+export interface HostFrozen {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /**
  * A spreadsheet as the Office.js interpreter needs it: the in-memory sheet of the tests and Univer in the page
  * implement it. Sheets are named by their id; rows and columns are zero-based; matrices have the shape of their area.
@@ -160,6 +166,8 @@ export interface SheetHost {
   isLocked?(sheet: string, row: number, column: number): Awaitable<boolean>;
   /** How a sheet is printed; without it nothing is kept. */
   setPage?(sheet: string, change: Partial<HostPage>): Awaitable<void>;
+  /** What of a sheet stays in sight; without it nothing does. */
+  freeze?(sheet: string, frozen: HostFrozen): Awaitable<void>;
   activate(sheet: string): Awaitable<void>;
 
   selection(): Awaitable<HostSelection>;

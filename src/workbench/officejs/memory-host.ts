@@ -22,6 +22,7 @@ import {
   HostError,
   type HostCell,
   type HostChart,
+  type HostFrozen,
   type HostComment,
   type HostFormat,
   type HostFormatChange,
@@ -59,6 +60,8 @@ export class MemoryHost implements SheetHost {
 
   /** The page set-ups that were made, by sheet id. */
   readonly pages = new Map<string, Partial<HostPage>>();
+  /** What stays in sight, by the id of the sheet. */
+  readonly frozen = new Map<string, HostFrozen>();
 
   /** How often everything was asked to be calculated anew. */
   recalculations = 0;
@@ -211,6 +214,10 @@ export class MemoryHost implements SheetHost {
 
   setPage(id: string, change: Partial<HostPage>): void {
     this.pages.set(id, { ...this.pages.get(id), ...change });
+  }
+
+  freeze(id: string, frozen: HostFrozen): void {
+    this.frozen.set(id, frozen);
   }
 
   allowsFormatCells(id: string): boolean {

@@ -2,6 +2,7 @@ import type { Area } from "../../../sheet/address";
 import type { HostSheet, SheetHost } from "../host";
 import { charts } from "./charts";
 import { comments } from "./comments";
+import { freezePanes } from "./freeze-panes";
 import { names } from "./names";
 import { defineType, type Instance } from "./object-type";
 import { pageLayout } from "./page-layout";
@@ -40,6 +41,7 @@ export const worksheet: (target: WorksheetTarget) => Instance = defineType<Works
   link: {
     Tables: ({ id }, { make }) => make.tables({ sheet: id }),
     Protection: ({ id }) => protection({ id }),
+    FreezePanes: (target) => freezePanes(target),
     PageLayout: (target) => pageLayout(target),
     Charts: (target) => charts(target),
     Shapes: (target) => nothing(target),
