@@ -9,6 +9,7 @@ import {
   headOf,
   newYearDraft,
   readCatalogueSheet,
+  yearSheet,
   type CellProblem,
   type SheetDraft,
 } from "../usercatalogue";
@@ -39,16 +40,19 @@ export interface OwnSheet {
 
 export interface NewYear {
   readonly source: string;
-  readonly code: string;
+  /** null: all that the document measures. */
+  readonly code: string | null;
   readonly year: string;
 }
+
+/** Where the sheet of a new year stands: to be written, or there already. */
+export type NewYearSheet = OwnSheet | (Omit<OwnSheet, "patch"> & { readonly patch: null });
 
 /** What a sheet is written into: the workbook as the pane knows it. */
 export interface SheetSetting {
   readonly catalogue: Catalogue;
   readonly own: readonly CatalogueDocument[];
-  /** Names of the sheets that exist. */
-  readonly existing: readonly string[];
+  readonly snapshot: Snapshot;
   readonly language: Language;
 }
 
@@ -74,10 +78,17 @@ export const coreOwn = {
       existing,
       language,
     ),
-  /** The sheet for a new year of an indicator; null for an unknown one. */
-  newYear: ({ source, code, year }: NewYear, { catalogue, own, existing, language }: SheetSetting): OwnSheet | null => {
+  /** The sheet for a new year of an indicator, or of all: that of all is opened where it stands. Null where there is nothing to carry over. */
+  newYear: ({ source, code, year }: NewYear, { catalogue, own, snapshot, language }: SheetSetting): NewYearSheet | null => {
     const adding = own.find((document) => document.extends === source) ?? null;
     const draft = newYearDraft({ catalogue, builtin: builtinCatalogue(), source, code, year, own: adding });
-    return draft && written(draft, existing, language);
+    if (!draft) return null;
+    const there = code === null ? yearSheet(snapshot, draft) : null;
+    if (there !== null) return { sheet: there, patch: null, first: "A1" };
+    return written(
+      draft,
+      snapshot.sheets.map(({ name }) => name),
+      language,
+    );
   },
 };

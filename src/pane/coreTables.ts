@@ -5,6 +5,7 @@ import {
   freeTableName,
   inputWorkbook,
   inputYears,
+  isInputSheet,
   newSheetName,
   placeNamed,
   placeTable,
@@ -97,6 +98,8 @@ export const coreTables = {
   sheetName: newSheetName,
   /** Years there is an input layout for, newest last. */
   inputYears,
+  /** Whether a sheet is called like the first one of an input layout. */
+  isInputSheet,
   /** The input layout on sheets of its own beside those that exist: empty, or with the figures of the catalogue as an example. */
   inputSheet: (catalogue: Catalogue, request: InputRequest): InputSheet => {
     const patch = inputWorkbook({ catalogue, ...request });

@@ -8,5 +8,5 @@ export { valuesOf, type TableOrder } from "./update/recipe";
 export { allTables, type AllTablesRequest } from "./allTables";
 export { buildTable } from "./build";
 export { tableKinds } from "./registry";
-export { inputWorkbook, type InputWorkbookRequest } from "./input/inputWorkbook";
+export { inputWorkbook, isInputSheet, type InputWorkbookRequest } from "./input/inputWorkbook";
 export { inputYears } from "./input/contents";

@@ -1,4 +1,5 @@
-export { newYearDraft, nextYear, yearSheet, type NewYearRequest, type SheetDraft } from "./newYear";
+export { newYearDraft, yearSheet, type NewYearRequest, type SheetDraft } from "./newYear";
+export { nextYear } from "./nextYear";
 export type { CellProblem } from "./problem";
 export { catalogueSheets, readCatalogueSheet, type CatalogueReading } from "./read";
 export { documentRows, headOf } from "./rows";

@@ -69,9 +69,10 @@ function everything(request: NewYearRequest, { nodes }: CatalogueDocument): read
   });
 }
 
+/** Before the year itself, of which an unfinished sheet may already be in use. */
 function newestWeights(nodes: readonly CatalogueNode[], year: string): string | undefined {
   return nodes
-    .flatMap(({ facts }) => facts.filter(({ what, canonical, period }) => what === "bobot" && canonical && period <= year))
+    .flatMap(({ facts }) => facts.filter(({ what, canonical, period }) => what === "bobot" && canonical && period < year))
     .map(({ period }) => period)
     .sort()
     .at(-1);
@@ -149,15 +150,4 @@ export function yearSheet(snapshot: Snapshot, draft: SheetDraft): string | null 
   const best = found.sort((a, b) => b.count - a.count)[0];
   // Fewer are the years of a single index, or another catalogue.
   return best && best.count * 2 >= wanted.size ? best.sheet : null;
-}
-
-/** The newest year that was measured, and one: what a planner adds next. Of an indicator, or of all of a document. */
-export function nextYear(catalogue: Catalogue, source: string, code: string | null): string {
-  const codes =
-    code === null ? (catalogue.documents.find((each) => each.source.id === source)?.nodes ?? []).map((node) => node.code) : [code];
-  const newest = codes
-    .flatMap((each) => catalogue.newestYear(each, source) ?? [])
-    .sort()
-    .at(-1);
-  return newest === undefined ? String(new Date().getFullYear()) : String(Number(newest) + 1);
 }

@@ -61,7 +61,8 @@ function described(draft: SheetDraft, sheet: string): SheetDescription {
   };
   return {
     name: sheet,
-    frozen: { columns: 1 },
+    // The name beside the code: who fills in a target sees of what.
+    frozen: { columns: 2 },
     parts: [
       { kind: "lines", role: "title", lines: [sentences.title()] },
       {

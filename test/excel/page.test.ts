@@ -33,3 +33,17 @@ test("in a file", async () => {
   await book.xlsx.load((await writeXlsx(onItsOwn)) as never);
   expect(book.getWorksheet("Cetak")!.pageSetup).toMatchObject({ printTitlesRow: "4:4", fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
 });
+
+/** Two columns and the rows down to the head stay in sight. */
+const frozen = placeTable(model, { sheet: "Cetak", row: 0, column: 0, newSheet: true, frozenColumns: 2 });
+
+test("heads of a new sheet stay in sight, those of the user's own sheet are left alone", async () => {
+  const { host } = openWorkbook(workbook);
+  await applyPatch({ steps: [{ kind: "freeze", sheet: "Masukan", address: "A1:B2" }], mustBeEmpty: [] });
+  expect(host.frozen.size).toBe(0);
+  await applyPatch(frozen);
+  expect([...host.frozen.values()]).toEqual([{ rows: 4, columns: 2 }]);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await writeXlsx(frozen)) as never);
+  expect(book.getWorksheet("Cetak")!.views[0]).toMatchObject({ state: "frozen", xSplit: 2, ySplit: 4 });
+});

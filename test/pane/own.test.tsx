@@ -2,14 +2,21 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { CatalogueDocument } from "../../src/catalogue/types";
 import { asIs } from "../../src/language/asIs";
+import { coreChecks } from "../../src/pane/coreChecks";
 import type { PaneHost, WriteOutcome } from "../../src/pane/host";
 import { COLUMNS } from "../../src/usercatalogue/columns";
-import type { Patch } from "../../src/sheet/patch";
+import type { Patch, PatchStep } from "../../src/sheet/patch";
 import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
 import { sheet as makeSheet, sheetOfPatch, withoutLines } from "../usercatalogue/sheets";
 import { violations } from "./axe";
-import { FakeHost } from "./fakes";
+import { fakeCore, FakeHost } from "./fakes";
 import { showPane } from "./render";
+
+/** Formulas as what they come to, which is nothing in an empty layout. */
+function calculated(step: PatchStep): PatchStep {
+  if (step.kind !== "write") return step;
+  return { ...step, cells: step.cells.map((row) => row.map((cell) => (cell.kind === "formula" ? { kind: "empty" as const } : cell))) };
+}
 
 /** A workbook in which new sheets appear, so that what is written can be edited and read again. */
 class SheetHost extends FakeHost {
@@ -19,7 +26,9 @@ class SheetHost extends FakeHost {
   }
 
   override async applyPatch(patch: Patch): Promise<WriteOutcome> {
-    this.snapshot = { ...this.snapshot, sheets: [...this.snapshot.sheets, sheetOfPatch(patch)] };
+    const names = patch.steps.flatMap((step) => (step.kind === "addSheet" ? [step.sheet] : []));
+    const added = names.map((name) => sheetOfPatch({ ...patch, steps: patch.steps.filter(({ sheet }) => sheet === name).map(calculated) }));
+    this.snapshot = { ...this.snapshot, sheets: [...this.snapshot.sheets, ...added] };
     return super.applyPatch(patch);
   }
 
@@ -114,6 +123,49 @@ describe("Tambah tahun", () => {
     await user.click(await button("Batalkan"));
     await message(/Perubahan dibatalkan/);
     expect(host.undone).toHaveLength(1);
+  });
+});
+
+describe("Tahun baru for all indicators", () => {
+  async function openNewYear(host: SheetHost) {
+    const pane = showPane({ host, core: fakeCore({ checks: coreChecks }) });
+    await pane.user.click(await screen.findByText("Tahun baru", { selector: "summary" }));
+    return pane;
+  }
+
+  test("one sheet, in use, the input sheets of that year; a second time each opens what is there", async () => {
+    const host = new SheetHost();
+    const { user } = await openNewYear(host);
+    await user.click(await button("Buka lembar Masukan 2025"));
+    await message(/^Katalog belum memuat 2025\. Buka lembar 2025, lalu/);
+    await user.click(await button("Buka lembar 2025"));
+    await message(/^Lembar Katalog 2025 dibuat dengan bobot tahun lalu/);
+    expect(host.visited).toEqual(["Katalog 2025!E9"]);
+    host.type("Katalog 2025", "C1.1.1", "Target", 88);
+    expect(await violations()).toEqual([]);
+    await user.click(await button("Pakai katalog ini"));
+    await message(/^Katalog 2025 dipakai: \d+ indikator/);
+    // In use, 2025 is the newest year; the year that was begun stays the one on show.
+    await user.click(await button("Buka lembar Masukan 2025"));
+    await message(/^Lembar Masukan untuk 2025 dibuat/);
+    const values = host.patches.at(-1)!.steps.flatMap((step) => (step.kind === "write" ? step.cells.flat() : []));
+    expect(values).toContainEqual({ kind: "number", value: 88 });
+    expect(host.visited.at(-1)).toBe("Masukan!A1");
+
+    const before = host.patches.length;
+    await user.click(await button("Buka lembar 2025"));
+    await message(/^Lembar Katalog 2025 sudah ada dan dibuka/);
+    await user.click(await button("Buka lembar Masukan 2025"));
+    await message(/^Lembar Masukan untuk 2025 sudah ada dan dibuka/);
+    expect(host.patches).toHaveLength(before);
+    expect(host.visited.slice(-2)).toEqual(["Katalog 2025!A1", "Masukan!A1"]);
+  });
+
+  test("only where a document has weights that change: a plan and a catalogue of one's own have none", async () => {
+    const host = new SheetHost();
+    const { user } = await openNewYear(host);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Sumber" }), "renstra-kp2mi-2025-2029");
+    expect(screen.queryByText("Tahun baru", { selector: "summary" })).toBe(null);
   });
 });
 

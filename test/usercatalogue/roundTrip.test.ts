@@ -262,11 +262,11 @@ describe("Tahun baru: all of a document", () => {
     expect(again.rows).toHaveLength(draft.rows.length);
   });
 
-  test("on its sheet the head and the codes stay in sight", () => {
+  test("on its sheet the head, codes and names stay in sight", () => {
     const patch = catalogueSheetPatch(draft, "Katalog 2025", "id");
     const head = patch.steps.flatMap((step) => (step.kind === "page" ? [step.address] : []));
     expect(patch.steps.filter(({ kind }) => kind === "freeze")).toEqual([
-      { kind: "freeze", sheet: "Katalog 2025", address: `A1:A${/\d+/.exec(head[0]!)![0]}` },
+      { kind: "freeze", sheet: "Katalog 2025", address: `A1:B${/\d+/.exec(head[0]!)![0]}` },
     ]);
   });
 

@@ -1,5 +1,7 @@
 import { Field, SearchBox, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { isOwnSource } from "../../catalogue/own";
+import type { CatalogueDocument } from "../../catalogue/types";
 import { app } from "../messages";
 import type { ViewProps } from "../pane";
 import { Failure } from "../shared/Failure";
@@ -8,11 +10,17 @@ import { Loading } from "../shared/Loading";
 import { IndicatorDetail } from "./detail/IndicatorDetail";
 import { IndicatorTree } from "./IndicatorTree";
 import { katalog } from "./messages";
+import { NewYear } from "./own/NewYear";
 import { OwnCatalogues } from "./own/OwnCatalogues";
 import { SourceExtras } from "./SourceExtras";
 import { HITS_ID, hitId, SearchHits } from "./SearchHits";
 import { useKatalogStyles } from "./styles";
 import { useKatalog } from "./useKatalog";
+
+/** Whether a document is one whose weights are set anew each year: a user's own that stands alone is changed on its own sheet. */
+function canHaveNewYear({ source, nodes }: CatalogueDocument): boolean {
+  return !source.plan && !isOwnSource(source.id) && nodes.some(({ facts }) => facts.some(({ what }) => what === "bobot"));
+}
 
 /** The indicator catalogue: search, tree, and an indicator's page. */
 export function Katalog(props: ViewProps): ReactElement {
@@ -67,8 +75,17 @@ export function Katalog(props: ViewProps): ReactElement {
               <SourceExtras key={`${source.id} extras`} document={source.document} />
             </>
           ))}
+        {!search.result && source && canHaveNewYear(source.document) && (
+          <NewYear
+            state={state.ownSheets}
+            catalogue={catalogue.value}
+            document={source.document}
+            open={state.yearOpen}
+            onToggle={state.toggleYear}
+          />
+        )}
         {!search.result && (
-          <OwnCatalogues state={state.ownSheets} shown={source?.original ?? null} open={state.ownOpen} onToggle={state.setOwnOpen} />
+          <OwnCatalogues state={state.ownSheets} shown={source?.original ?? null} open={state.ownOpen} onToggle={state.toggleOwn} />
         )}
       </div>
       {opened && (

@@ -35,7 +35,8 @@ export function useKatalog({ request }: ViewProps) {
   const [sourceId, setSource] = useState<string | null>(null);
   const source = sources.find(({ id }) => id === sourceId) ?? firstSource(sources);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [ownOpen, setOwnOpen] = useState(false);
+  /** One of the two at a time: both end in the same button, and its answer is shown once. */
+  const [part, setPart] = useState<"year" | "own" | null>(null);
   // Folded or unfolded by hand; every other line is as its source opens.
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   const listRef = useRef<HTMLDivElement>(null);
@@ -99,8 +100,10 @@ export function useKatalog({ request }: ViewProps) {
     source,
     setSource,
     ownSheets: useOwnSheets(),
-    ownOpen: ownOpen || pane.own.error !== null,
-    setOwnOpen,
+    ownOpen: part === "own" || pane.own.error !== null,
+    yearOpen: part === "year",
+    toggleOwn: useCallback((isOpen: boolean) => setPart((now) => (isOpen ? "own" : now === "own" ? null : now)), []),
+    toggleYear: useCallback((isOpen: boolean) => setPart((now) => (isOpen ? "year" : now === "year" ? null : now)), []),
     search: useSearch(catalogue, open),
     opened: exists ? opened : null,
     open,

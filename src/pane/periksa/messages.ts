@@ -26,6 +26,10 @@ export const periksa = defineMessages("pane.periksa", {
     id: 'Lembar Masukan dibuat dengan nama "{sheet}". Isi kolom Realisasi, lalu periksa lagi.',
     en: 'The Masukan sheet was created as "{sheet}". Fill in the Realisasi column, then check again.',
   },
+  inputOtherYear: {
+    id: "Katalog tidak memuat indikator untuk {year}. Pilih tahun lain atau “Menurut tabelnya” di atas, atau tambahkan tahun itu di tab Katalog, bagian Tahun baru.",
+    en: "The catalogue has no indicators for {year}. Choose another year or “As each table says” above, or add that year in the tab Catalogue, New year.",
+  },
   inputBlocked: {
     id: 'Lembar "{sheet}" tidak dibuat karena nama itu baru saja dipakai. Coba sekali lagi.',
     en: 'The sheet "{sheet}" was not created: its name has just been taken. Try once more.',

@@ -142,7 +142,9 @@ export function usePeriksa({ active }: ViewProps) {
   const makeInput = useCallback(() => {
     void alone(async () => {
       setStage("mending");
-      const { outcome, sheet } = await writeInput(pane, year, false);
+      const written = await writeInput(pane, year, false);
+      if (!written) return notify({ intent: "warning", text: periksa.inputOtherYear({ year }) });
+      const { outcome, sheet } = written;
       if (outcome.kind === "blocked") return notify({ intent: "warning", text: periksa.inputBlocked({ sheet }) });
       const place = { sheet, address: "A1" };
       offerUndo({ text: periksa.inputMade({ sheet }), receipt: outcome.receipt, place, onUndone: recheck });

@@ -24,7 +24,9 @@ export function Steps(): ReactElement {
   const openExample = (): void =>
     void alone(async () => {
       setStage("writing");
-      const { outcome, sheet } = await writeInput(pane, EXAMPLE_YEAR, true);
+      const written = await writeInput(pane, EXAMPLE_YEAR, true);
+      if (!written) throw new Error();
+      const { outcome, sheet } = written;
       if (outcome.kind === "blocked") return notify({ intent: "warning", text: welcome.blocked() });
       const place = { sheet, address: "A1" };
       offerUndo({ text: welcome.opened({ sheet }), receipt: outcome.receipt, place });

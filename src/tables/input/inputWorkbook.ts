@@ -29,6 +29,11 @@ function sheetNames(existing: readonly string[]): InputSheets {
   return { input: free(INPUT_SHEET), quarter: free(QUARTER_SHEET), support: free(SUPPORT_SHEET), guide: free(GUIDE_SHEET) };
 }
 
+/** Whether a sheet has the name of the layout's first one, or that with a number behind it. */
+export function isInputSheet(name: string): boolean {
+  return name === INPUT_SHEET || (name.startsWith(`${INPUT_SHEET} (`) && name.endsWith(")"));
+}
+
 /**
  * The input layout as a change to an empty workbook: "Masukan" (indicators with weight, target, realisasi, capaian), "Masukan
  * Triwulan" (target and realisasi up to each quarter), "Data Dukung" (the figures the formulas start from) and "Petunjuk".

@@ -1,6 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Catalogue } from "../../../catalogue/catalogue";
+import { nextYear } from "../../../usercatalogue/nextYear";
 import { own } from "./messages";
 import { useOwnStyles } from "./styles";
 import type { OwnSheetsState } from "./useOwnSheets";
@@ -13,19 +14,13 @@ interface AddYearProps {
   readonly code: string;
 }
 
-/** The newest year the indicator was measured in, and one. */
-function offered(catalogue: Catalogue, source: string, code: string): string {
-  const newest = catalogue.newestYear(code, source);
-  return String(newest === undefined ? new Date().getFullYear() : Number(newest) + 1);
-}
-
 /** "Tambah tahun" on an indicator's page: a sheet with last year's weights, and the button that puts it in use. */
 export function AddYear({ state, catalogue, source, code }: AddYearProps): ReactElement {
   const styles = useOwnStyles();
   const { stage } = state;
   const { say } = state.pane;
   const [typed, setTyped] = useState<string | null>(null);
-  const year = (typed ?? offered(catalogue, source, code)).trim();
+  const year = (typed ?? nextYear(catalogue, source, code)).trim();
   const isYear = /^20\d{2}$/.test(year);
   return (
     <details className={styles.box}>

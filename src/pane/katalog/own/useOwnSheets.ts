@@ -3,8 +3,10 @@ import type { Message } from "../../../language/message";
 import type { CatalogueDocument } from "../../../catalogue/types";
 import type { CellProblem } from "../../../usercatalogue";
 import type { PaneOwn } from "../../core";
-import type { NewYear, OwnReading, OwnSheet } from "../../coreOwn";
+import type { NewYear, NewYearSheet, OwnReading, OwnSheet } from "../../coreOwn";
 import { usePane } from "../../pane";
+import type { Snapshot } from "../../../sheet/snapshot";
+import { inputSheetOf, writeInput } from "../../shared/inputSheet";
 import { nextPaint } from "../../shared/nextPaint";
 import { useAlone } from "../../shared/useAlone";
 import { useGoTo } from "../../shared/useGoTo";
@@ -86,33 +88,42 @@ export function useOwnSheets() {
   );
 
   const writeSheet = useCallback(
-    (make: (rooms: PaneOwn, existing: readonly string[]) => Promise<OwnSheet | null>, done: (sheet: string) => Message) =>
+    (make: (rooms: PaneOwn, snapshot: Snapshot) => Promise<OwnSheet | NewYearSheet | null>, done: (sheet: string) => Message) =>
       void said(
         messages.writing(),
         async () => {
           setAnswer(null);
           const [snapshot, rooms] = await Promise.all([host.readWorkbook(), core.own()]);
-          const made = await make(
-            rooms,
-            snapshot.sheets.map(({ name }) => name),
-          );
+          const made = await make(rooms, snapshot);
           if (!made) throw new Error();
+          setSheet(made.sheet);
+          if (made.patch === null) {
+            await host.goToCell(made.sheet, made.first);
+            notify({ intent: "info", text: messages.yearThere({ sheet: made.sheet }) });
+            return;
+          }
           const outcome = await host.applyPatch(made.patch);
           // The sheet is new, so nothing can be in its way.
           if (outcome.kind === "blocked") throw new Error();
-          setSheet(made.sheet);
           offerUndo({ text: done(made.sheet), receipt: outcome.receipt, place: { sheet: made.sheet, address: made.first } });
           await host.goToCell(made.sheet, made.first);
         },
         messages.failedWrite(),
       ),
-    [said, core, host, offerUndo],
+    [said, core, host, notify, offerUndo],
   );
 
   const write = useCallback(
     (document: CatalogueDocument | null) =>
       writeSheet(
-        (rooms, existing) => Promise.resolve(rooms.sheetOf(document, existing, language)),
+        (rooms, { sheets: there }) =>
+          Promise.resolve(
+            rooms.sheetOf(
+              document,
+              there.map(({ name }) => name),
+              language,
+            ),
+          ),
         (sheet) => messages.written({ sheet }),
       ),
     [language, writeSheet],
@@ -120,10 +131,34 @@ export function useOwnSheets() {
   const addYear = useCallback(
     (wanted: NewYear) =>
       writeSheet(
-        async (rooms, existing) => rooms.newYear(wanted, { catalogue: await core.catalogue(), own: own.documents, existing, language }),
+        async (rooms, snapshot) => rooms.newYear(wanted, { catalogue: await core.catalogue(), own: own.documents, snapshot, language }),
         (sheet) => messages.yearWritten({ sheet }),
       ),
     [core, language, own, writeSheet],
+  );
+  /** The input layout of a year: made, or opened where it is. */
+  const openInput = useCallback(
+    (year: string) =>
+      void said(
+        messages.openingInput(),
+        async () => {
+          const there = await inputSheetOf(pane, year);
+          if (there !== null) {
+            await host.goToCell(there, "A1");
+            notify({ intent: "info", text: messages.inputThere({ sheet: there, year }) });
+            return;
+          }
+          const written = await writeInput(pane, year, false);
+          if (written === null) return notify({ intent: "warning", text: messages.yearNotUsed({ year }) });
+          const { outcome, sheet: made } = written;
+          if (outcome.kind === "blocked") throw new Error();
+          const place = { sheet: made, address: "A1" };
+          offerUndo({ text: messages.inputMade({ sheet: made, year }), receipt: outcome.receipt, place });
+          await host.goToCell(made, "A1");
+        },
+        messages.failedWrite(),
+      ),
+    [said, host, notify, offerUndo, pane],
   );
   const remove = useCallback(
     (document: CatalogueDocument) =>
@@ -141,5 +176,5 @@ export function useOwnSheets() {
   const removeAll = useCallback(() => void said(messages.removeDamaged(), () => own.removeAll(), messages.failedUse()), [said, own]);
   const goTo = useGoTo();
 
-  return { pane, stage, sheets, sheet, setSheet, answer, answerRef, use, remove, removeAll, write, addYear, goTo };
+  return { pane, stage, sheets, sheet, setSheet, answer, answerRef, use, remove, removeAll, write, addYear, openInput, goTo };
 }
