@@ -38,7 +38,7 @@ export interface OwnSheet {
   readonly first: string;
 }
 
-export interface NewYear {
+export interface WantedYear {
   readonly source: string;
   /** null: all that the document measures. */
   readonly code: string | null;
@@ -79,7 +79,7 @@ export const coreOwn = {
       language,
     ),
   /** The sheet for a new year of an indicator, or of all: that of all is opened where it stands. Null where there is nothing to carry over. */
-  newYear: ({ source, code, year }: NewYear, { catalogue, own, snapshot, language }: SheetSetting): NewYearSheet | null => {
+  newYear: ({ source, code, year }: WantedYear, { catalogue, own, snapshot, language }: SheetSetting): NewYearSheet | null => {
     const adding = own.find((document) => document.extends === source) ?? null;
     const draft = newYearDraft({ catalogue, builtin: builtinCatalogue(), source, code, year, own: adding });
     if (!draft) return null;

@@ -3,7 +3,7 @@ import type { Message } from "../../../language/message";
 import type { CatalogueDocument } from "../../../catalogue/types";
 import type { CellProblem } from "../../../usercatalogue";
 import type { PaneOwn } from "../../core";
-import type { NewYear, NewYearSheet, OwnReading, OwnSheet } from "../../coreOwn";
+import type { NewYearSheet, OwnReading, OwnSheet, WantedYear } from "../../coreOwn";
 import { usePane } from "../../pane";
 import type { Snapshot } from "../../../sheet/snapshot";
 import { inputSheetOf, writeInput } from "../../shared/inputSheet";
@@ -129,7 +129,7 @@ export function useOwnSheets() {
     [language, writeSheet],
   );
   const addYear = useCallback(
-    (wanted: NewYear) =>
+    (wanted: WantedYear) =>
       writeSheet(
         async (rooms, snapshot) => rooms.newYear(wanted, { catalogue: await core.catalogue(), own: own.documents, snapshot, language }),
         (sheet) => messages.yearWritten({ sheet }),
