@@ -88,6 +88,20 @@ function factorOf(fact: DatedFact, facts: readonly DatedFact[]): number {
   return (neighbour && ownFactor(neighbour)) ?? (fact.what === "bobot" || fact.what === "capaian" ? 100 : 1);
 }
 
+const printed = new WeakMap<Catalogue, ReadonlyMap<Printing, string>>();
+
+/** Id of the document that prints a figure: the matrix of a plan asks thousands of times. */
+function documentOf(fact: Printing, catalogue: Catalogue): string {
+  let ids = printed.get(catalogue);
+  if (!ids) {
+    ids = new Map(
+      catalogue.documents.flatMap(({ source, nodes }) => nodes.flatMap(({ facts }) => facts.map((each) => [each, source.id] as const))),
+    );
+    printed.set(catalogue, ids);
+  }
+  return ids.get(fact) ?? "";
+}
+
 /**
  * The figure from the workbook where the workbook has a cell for it, even an empty one: an empty input is the user's, not the
  * catalogue's to fill in. Only a figure the workbook has no cell for comes from the catalogue.
@@ -106,8 +120,7 @@ export function findFigure(query: FigureQuery, { catalogue, facts }: FigureSourc
   }
   const fact = catalogue.fact({ code: node.code, what, period, in: query.in, variable });
   if (fact && fact.value !== null) {
-    const source =
-      fact.source ?? catalogue.documents.find((document) => document.nodes.some((node) => node.facts.includes(fact)))?.source.id ?? "";
+    const source = fact.source ?? documentOf(fact, catalogue);
     return { ...base, value: fact.value, origin: { kind: "catalogue", source, fact }, perCell: 1 };
   }
   return { ...base, value: null, origin: { kind: "missing" }, perCell: 1 };

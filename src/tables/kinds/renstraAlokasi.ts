@@ -13,6 +13,7 @@ import { figureCell, findFigure, type Figure, type FigureSource } from "../figur
 import { rowsChart } from "../charts";
 import type { TableKind } from "../kind";
 import { plannedYears, plansOf, plannedOf, type Planned } from "../plan";
+import { planTotalNotes } from "../planTotals";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/renstra-alokasi", {
@@ -160,7 +161,13 @@ export const kind: TableKind = {
         })),
       ],
       rows,
-      notes: sourceNotes(figures, catalogue),
+      notes: [
+        ...planTotalNotes(root, years, (year) => sumOfAll(figures.filter(({ period }) => period === year).map(({ value }) => value)), {
+          catalogue,
+          facts,
+        }),
+        ...sourceNotes(figures, catalogue),
+      ],
       charts: [
         rowsChart(
           { form: "stacked", title: words.caption({ years: span }), category: words.yearAxis(), format: MONEY_FORMAT },

@@ -48,6 +48,19 @@ const MONITORED = [
   [2343, 28],
 ] as const;
 
+/** Lines of the agreement, and the row of the cascade its indicator stands in. */
+const CASCADED = [
+  [286, 2],
+  [287, 3],
+  [288, 4],
+  [291, 5],
+  [293, 7],
+  [294, 11],
+  [295, 15],
+  [297, 20],
+  [298, 21],
+] as const;
+
 const LKJ: readonly PrintedCase[] = [
   { table: "Tabel 1", kind: "sasaran-pn", year: "2024", rows: down(239, 0, 5, [3, 3]) },
   agreement("Tabel 2", [284, 286, 287, 288, 291, 293, 294, 295, 297, 298]),
@@ -260,6 +273,13 @@ const LKJ: readonly PrintedCase[] = [
       ...down(2426, 9, 5, [2, 13]),
       [2431, 15, [2, 13]],
     ],
+  },
+  {
+    table: "Perjanjian Kinerja (pohon)",
+    kind: "pohon-kinerja",
+    year: "2024",
+    code: "NCKO",
+    rows: CASCADED.map(([line, row]) => [line, row, [4, 4], [5, 5]] as const),
   },
   { table: "Tabel 40", kind: "formasi-bezetting", year: "2024", rows: down(2016, 0, 24, ...run(2, 2, 2)) },
 ];

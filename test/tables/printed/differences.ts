@@ -17,6 +17,13 @@ export const DIFFERENCES: readonly Difference[] = [
       "Target L1.1 2024 dicetak 79,95 (BB) di Perjanjian Kinerja, tetapi capaian dan Tabel 32-35 dihitung terhadap 79,80 (baris 1849, 1870, 1881); yang menghitung ulang dipakai.",
   },
   {
+    table: "Perjanjian Kinerja (pohon)",
+    line: 297,
+    printed: "79.95",
+    given: "79,8",
+    cause: "Sama dengan Tabel 2: target 79,95 di Perjanjian Kinerja, 79,80 di bagian capaian (baris 1849, 1870, 1881).",
+  },
+  {
     table: "Lampiran I",
     line: 2166,
     printed: "79,95",

@@ -1,0 +1,211 @@
+import { levelText } from "../../catalogue/levels";
+import type { CatalogueNode } from "../../catalogue/types";
+import { slot, sum } from "../../formula/build";
+import { asIs } from "../../language/asIs";
+import { defineMessages, type Message } from "../../language/message";
+import { ok } from "../../language/result";
+import { quantity, text, type Cell } from "../../layout/cell";
+import type { Column, RowDescription, TableDescription } from "../../layout/description";
+import { unlessEmpty } from "../../layout/guards";
+import { unitFormat } from "../../measures/unitFormat";
+import { sumOfAll } from "../../numbers";
+import { MONEY_FORMAT } from "../../sheet/numberFormats";
+import { figureCell, findFigure, type Figure, type FigureSource } from "../figures";
+import type { TableKind } from "../kind";
+import { childrenOf, oncePerPlan, plannedYears, planWith, yearSpan, type Planned } from "../plan";
+import { planTotalNotes } from "../planTotals";
+import { sourceNotes } from "../sources";
+
+const words = defineMessages("tables/renstra-matriks", {
+  name: { id: "Matriks Renstra {years}", en: "Plan Matrix {years}" },
+  caption: { id: "Matriks Kinerja dan Pendanaan Tahun {years}", en: "Performance and Funding Matrix, {years}" },
+  title: { id: "Renstra: matriks target dan alokasi sampai RO", en: "Strategic plan: targets and funding down to outputs" },
+  about: {
+    id: "Program, kegiatan, sasaran, KRO, dan RO dengan indikatornya: target dan alokasi setiap tahun, lokasi, dan unit pelaksana.",
+    en: "Programmes, activities, objectives, KRO and RO with their indicators: targets and funding of every year, place, and unit.",
+  },
+  needs: { id: "target dan alokasi setiap kegiatan dan RO per tahun", en: "targets and funding of every activity and output by year" },
+  tingkat: { id: "Tingkat", en: "Level" },
+  uraian: { id: "Program/Kegiatan/Sasaran/Indikator/KRO/RO", en: "Programme/Activity/Objective/Indicator/Output" },
+  satuan: { id: "Satuan", en: "Unit" },
+  lokasi: { id: "Lokasi", en: "Place" },
+  target: { id: "Target", en: "Target" },
+  alokasi: { id: "Alokasi (rupiah)", en: "Funding (rupiah)" },
+  pelaksana: { id: "Unit Pelaksana", en: "Unit" },
+  total: { id: "Jumlah {what}", en: "Total {what}" },
+  sums: {
+    id: "Alokasi program dan jumlahnya dihitung dari kegiatan, alokasi KRO dari RO; alokasi kegiatan adalah yang tercetak.",
+    en: "Funding of programmes and their total is added up from activities, that of a KRO from its RO; that of an activity is as printed.",
+  },
+  differs: {
+    id: "Alokasi {year} kegiatan {code} tercetak {printed}, jumlah RO-nya {sum}.",
+    en: "The funding of activity {code} in {year} is printed as {printed}; its outputs add up to {sum}.",
+  },
+});
+
+/** Steps to the right of a row below the one it belongs to. */
+const STEP = "  ";
+const TOTAL = "jumlah";
+
+interface Line {
+  readonly node: CatalogueNode;
+  readonly depth: number;
+  /** Whose funding its own is the sum of; none where it has its own or none at all. */
+  readonly parts: readonly CatalogueNode[];
+}
+
+const programmesOf = (planned: Planned): readonly CatalogueNode[] =>
+  childrenOf(planned, planned.root, "program").filter((program) => childrenOf(planned, program, "kegiatan").length > 0);
+
+const PARTS: Readonly<Record<string, string>> = { program: "kegiatan", KRO: "RO" };
+
+type Tree = ReadonlyMap<string | null, readonly CatalogueNode[]>;
+
+/** The nodes of a plan by the code of their parent. */
+function treeOf({ document: { nodes } }: Planned): Tree {
+  const tree = new Map<string | null, CatalogueNode[]>();
+  for (const node of nodes) {
+    const siblings = tree.get(node.parent);
+    if (siblings) siblings.push(node);
+    else tree.set(node.parent, [node]);
+  }
+  return tree;
+}
+
+/** A node before everything that belongs to it. */
+function linesFrom(tree: Tree, node: CatalogueNode, depth = 0): Line[] {
+  const below = tree.get(node.code) ?? [];
+  const parts = below.filter(({ level }) => level === PARTS[node.level]);
+  return [{ node, depth, parts }, ...below.flatMap((child) => linesFrom(tree, child, depth + 1))];
+}
+
+const yearsOf = (planned: Planned): readonly string[] =>
+  plannedYears(
+    programmesOf(planned).flatMap((program) => childrenOf(planned, program, "kegiatan")),
+    "alokasi",
+  );
+
+type What = "target" | "alokasi";
+const columnOf = (what: What, year: string): string => `${what} ${year}`;
+
+/** The outputs of an activity, wherever below it they stand. */
+function outputsOf(tree: Tree, node: CatalogueNode): CatalogueNode[] {
+  return (tree.get(node.code) ?? []).flatMap((child) => [...(child.level === "RO" ? [child] : []), ...outputsOf(tree, child)]);
+}
+
+/** Lampiran 1 whole (renstra-kp2mi-2025-2029 lines 1784-2330). */
+export const kind: TableKind = {
+  id: "renstra-matriks",
+  order: 206,
+  chapter: "planning",
+  title: words.title(),
+  about: words.about(),
+  needs: words.needs(),
+  ...oncePerPlan((planned) => (yearsOf(planned).length > 0 ? [planned.root] : [])),
+  draw: ({ catalogue, facts }, root) => {
+    const planned = planWith(catalogue, root);
+    const years = yearsOf(planned);
+    const source: FigureSource = { catalogue, facts };
+    const programmes = programmesOf(planned);
+    const tree = treeOf(planned);
+    const lines = programmes.flatMap((program) => linesFrom(tree, program));
+    const figures: Figure[] = [];
+    const found = new Map<string, Figure>();
+    for (const { node, parts } of lines)
+      for (const what of ["target", "alokasi"] as const)
+        for (const period of years) {
+          if (what === "alokasi" && parts.length > 0) continue;
+          const figure = findFigure({ node, what, period }, source);
+          found.set(`${node.code} ${what} ${period}`, figure);
+          // A target in words ("WTP") is no missing number.
+          if (figure.value !== null) figures.push(figure);
+        }
+    const figureOf = ({ code }: CatalogueNode, what: What, year: string): Figure | undefined => found.get(`${code} ${what} ${year}`);
+    const moneyOf = (nodes: readonly CatalogueNode[], year: string): number | null =>
+      sumOfAll(nodes.map((node) => figureOf(node, "alokasi", year)?.value ?? null));
+    const programmeMoney = (program: CatalogueNode, year: string): number | null => moneyOf(childrenOf(planned, program, "kegiatan"), year);
+    const totalOf = (year: string): number | null => sumOfAll(programmes.map((program) => programmeMoney(program, year)));
+    const added = (rows: readonly CatalogueNode[], year: string, value: number | null): Cell => {
+      const slots = rows.map(({ code }) => ({ row: code, column: columnOf("alokasi", year) }));
+      return quantity(unlessEmpty(slots, sum(slots.map(slot))), MONEY_FORMAT, value);
+    };
+    const target = ({ node }: Line, year: string): Cell => {
+      const figure = figureOf(node, "target", year)!;
+      if (figure.value !== null) return figureCell(figure, "points", unitFormat(node.unit, figure.value));
+      const printed = catalogue.fact({ code: node.code, what: "target", period: year })?.printed;
+      return printed === undefined ? null : text(printed);
+    };
+    const money = ({ node, parts }: Line, year: string): Cell => {
+      if (parts.length > 0) return added(parts, year, moneyOf(parts, year));
+      return figureCell(figureOf(node, "alokasi", year)!, "points", MONEY_FORMAT);
+    };
+    const left = (
+      id: "tingkat" | "uraian" | "satuan" | "lokasi" | "pelaksana",
+      width: number,
+      of: (line: Line) => string | Message,
+    ): Column<Line> => ({
+      id,
+      header: words[id](),
+      width,
+      align: "Left",
+      value: (line) => {
+        const said = of(line);
+        return said === "" ? null : text(said);
+      },
+    });
+    const byYear = (what: What, width: number, of: (line: Line, year: string) => Cell) => ({
+      header: words[what](),
+      columns: years.map((year): Column<Line> => ({
+        id: columnOf(what, year),
+        header: asIs(year),
+        width,
+        align: "Right",
+        value: (line) => of(line, year),
+      })),
+    });
+    const differing = programmes
+      .flatMap((program) => childrenOf(planned, program, "kegiatan"))
+      .flatMap((node) => {
+        const outputs = outputsOf(tree, node);
+        return years.flatMap((year): Message[] => {
+          const [printed, together] = [
+            figureOf(node, "alokasi", year)?.value ?? null,
+            outputs.length === 0 ? null : moneyOf(outputs, year),
+          ];
+          if (printed === null || together === null || printed === together) return [];
+          return [words.differs({ year, code: node.code, printed: { value: printed }, sum: { value: together } })];
+        });
+      });
+    const description: TableDescription<Line> = {
+      id: kind.id,
+      name: words.name({ years: yearSpan(years) }),
+      caption: [words.caption({ years: yearSpan(years) }), asIs(root.name)],
+      columns: [
+        left("tingkat", 17, ({ node }) => asIs(levelText(node.level))),
+        left("uraian", 62, ({ node, depth }) => `${STEP.repeat(depth)}${node.level === "kegiatan" ? `${node.code} ` : ""}${node.name}`),
+        left("satuan", 14, ({ node }) => (node.unit === "-" || node.unit === "rupiah" ? "" : node.unit)),
+        left("lokasi", 9, ({ node }) => node.location ?? ""),
+        byYear("target", 11, target),
+        byYear("alokasi", 19, money),
+        left("pelaksana", 34, ({ node }) => (node.level === "kegiatan" ? (node.executor ?? "") : "")),
+      ],
+      rows: [
+        ...lines.map((line): RowDescription<Line> => ({
+          kind: ["program", "kegiatan"].includes(line.node.level) ? "subtotal" : "leaf",
+          key: line.node.code,
+          of: line,
+        })),
+        {
+          kind: "foot",
+          key: TOTAL,
+          cells: {
+            uraian: text(words.total({ what: root.code })),
+            ...Object.fromEntries(years.map((year) => [columnOf("alokasi", year), added(programmes, year, totalOf(year))])),
+          },
+        },
+      ],
+      notes: [words.sums(), ...differing, ...planTotalNotes(root, years, totalOf, source), ...sourceNotes(figures, catalogue)],
+    };
+    return ok({ table: description, figures });
+  },
+};

@@ -1,0 +1,26 @@
+import type { CatalogueNode } from "../catalogue/types";
+import { defineMessages, type Message } from "../language/message";
+import { findFigure, type FigureSource } from "./figures";
+
+const words = defineMessages("tables/plan-totals", {
+  differs: {
+    id: "Jumlah {year} {code} tercetak {printed} (baris {line}), jumlah kegiatannya {sum}.",
+    en: "The total of {code} in {year} is printed as {printed} (line {line}); its activities add up to {sum}.",
+  },
+});
+
+/** Years whose total a plan prints otherwise than its activities add up to. */
+export function planTotalNotes(
+  root: CatalogueNode,
+  years: readonly string[],
+  totalOf: (year: string) => number | null,
+  source: FigureSource,
+): Message[] {
+  return years.flatMap((year): Message[] => {
+    const { value, origin } = findFigure({ node: root, what: "alokasi", period: year }, source);
+    const total = totalOf(year);
+    if (origin.kind !== "catalogue" || value === null || total === null || total === value) return [];
+    const line = { value: origin.fact.line, grouping: false } as const;
+    return [words.differs({ year, code: root.code, printed: { value }, line, sum: { value: total } })];
+  });
+}
