@@ -7,6 +7,7 @@ import { canListMerges, canListMergesQuietly } from "./merges";
 import { isSameSheet, sortedPatchOf, type SortedPatch, type Touched } from "./sortedPatch";
 import type { Receipt } from "./receipt";
 import { reading } from "./run";
+import { signsToCome } from "./signs";
 import { askState, type AreaState } from "./state";
 import { filledByTable, isFilled, keptColumns, writeColumn } from "./table-columns";
 import { checkKept } from "./verify";
@@ -67,6 +68,7 @@ async function attemptPatch(context: Excel.RequestContext, given: SortedPatch, a
     tables: [],
     charts: [],
     names: [],
+    signs: [],
   };
   const whole: Receipt = {
     ...content,
@@ -74,6 +76,7 @@ async function attemptPatch(context: Excel.RequestContext, given: SortedPatch, a
     tables: here(sorted.tables).map((place) => ({ ...place, id: null, known: taken.tables })),
     charts: here(sorted.charts).map(({ sheetId, place }) => ({ sheetId, place, id: null, known: taken.charts.map(({ id }) => id) })),
     names: taken.named,
+    signs: signsToCome(taken.signs, sheetOf),
   };
   const waits = !look.listed && whole.merges.length + whole.tables.length > 0;
   const started = writeSorted(context, sorted, { sheetOf, kept: looked.kept, taken, marked: waits });
@@ -127,6 +130,7 @@ function confirmed(receipt: Receipt, added: Added & { readonly sheets: ReadonlyM
     })),
     tables: receipt.tables.map((table, index) => ({ ...table, id: added.tables[index]!.id })),
     charts: receipt.charts.map((chart, index) => ({ ...chart, id: added.charts[index]!.id })),
+    signs: receipt.signs.map((signs, index) => ({ ...signs, id: added.signs[index]!.id })),
   };
 }
 

@@ -46,6 +46,7 @@ export async function insertFormula(formula: string, numberFormat = "General"): 
         tables: [],
         charts: [],
         names: [],
+        signs: [],
       });
       attempt.receipt = receiptOf(null, null);
       // In a cell formatted as text the formula would stay a text; a format that the user gave the cell stays.

@@ -2,6 +2,7 @@ import { parseAddress } from "../sheet/address";
 import type { Looks } from "./looks";
 import { askIsMerged } from "./merges";
 import { askNamed, type NamedBefore } from "./names";
+import { askAddedSigns } from "./signs";
 import { isSameSheet, type Touched } from "./sortedPatch";
 import type { AddedSheet, Kept, Receipt } from "./receipt";
 import { askState, type AreaState } from "./state";
@@ -29,6 +30,7 @@ export interface SheetInspection {
   readonly charts: readonly { readonly chart: Excel.Chart; readonly place: string }[];
   readonly merged: readonly Excel.Range[];
   readonly addedSheets: readonly { readonly name: string; readonly sheet: Excel.Worksheet; readonly isOnlyOurs: boolean }[];
+  readonly signs: readonly { readonly format: Excel.ConditionalFormat; readonly place: string }[];
   /** The names of the receipt as they are. */
   readonly names: readonly NamedBefore[];
 }
@@ -63,6 +65,7 @@ export async function inspect(context: Excel.RequestContext, receipt: Receipt, s
     return there ? [{ chart, there }] : [];
   });
   const names = askNamed(context, receipt.names);
+  const signs = askAddedSigns(receipt.signs, sheetOf);
   await context.sync();
 
   const ours = tables.flatMap(({ added: { id, known, sheetId }, here }) => {
@@ -81,6 +84,7 @@ export async function inspect(context: Excel.RequestContext, receipt: Receipt, s
     merged: merges.filter(({ isMerged }) => isMerged() ?? differs).map(({ range }) => range),
     addedSheets: added.map((answer) => answer()),
     names: names(),
+    signs: signs(),
   };
 }
 

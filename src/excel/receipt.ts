@@ -1,4 +1,5 @@
 import type { NamedBefore } from "./names";
+import type { AddedSigns } from "./signs";
 import type { Touched } from "./sortedPatch";
 import type { AreaState } from "./state";
 
@@ -51,4 +52,5 @@ export interface Receipt {
   readonly charts: readonly AddedChart[];
   /** Names the patch gave, as they were. */
   readonly names: readonly NamedBefore[];
+  readonly signs: readonly AddedSigns[];
 }

@@ -50,6 +50,7 @@ function unique(places: readonly string[]): string[] {
 
 function putBack(found: SheetInspection): void {
   for (const { chart } of found.charts) chart.delete();
+  for (const { format } of found.signs) format.delete();
   for (const { table } of found.tables) table.convertToRange();
   for (const range of found.merged) range.unmerge();
   const [columns, others] = [found.areas.filter(({ touched }) => touched.whole), found.areas.filter(({ touched }) => !touched.whole)];
@@ -93,13 +94,13 @@ export async function leftBehind(receipt: Receipt, cause: ExcelFailure): Promise
     (found) => ({
       sure: true,
       areas: found.areas.filter(isDifferent).map(({ touched }) => touched),
-      charts: found.charts.map(({ place }) => place),
+      charts: [...found.charts, ...found.signs].map(({ place }) => place),
       sheets: found.addedSheets.map(({ name }) => name),
     }),
     () => ({
       sure: false,
       areas: receipt.kept.map(({ touched }) => touched),
-      charts: receipt.charts.map(({ place }) => place),
+      charts: [...receipt.charts, ...receipt.signs].map(({ place }) => place),
       sheets: receipt.addedSheets.map(({ name }) => name),
     }),
   );

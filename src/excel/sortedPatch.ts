@@ -36,6 +36,8 @@ export interface SortedPatch {
   readonly tables: readonly StepOf<"table">[];
   readonly charts: readonly StepOf<"chart">[];
   readonly names: readonly StepOf<"name">[];
+  /** Among the looks. */
+  readonly signs: readonly StepOf<"conditionalFormat">[];
   readonly touched: readonly Touched[];
 }
 
@@ -69,6 +71,7 @@ export function sortedPatchOf(patch: Patch): SortedPatch {
     tables: of("table"),
     charts: of("chart"),
     names: of("name"),
+    signs: of("conditionalFormat"),
     touched,
   };
 }

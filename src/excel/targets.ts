@@ -4,6 +4,7 @@ import { freeSheetName } from "../sheet/sheetName";
 import { ExcelFailure } from "./failure";
 import type { Merges } from "./merges";
 import { askNamed, type NamedBefore } from "./names";
+import { askSigns, type SignsThere } from "./signs";
 import { isSameSheet, type SortedPatch } from "./sortedPatch";
 import { says } from "./messages";
 
@@ -16,6 +17,7 @@ export interface Taken {
   readonly charts: readonly { readonly id: string; readonly name: string }[];
   /** The names of the workbook the patch gives, as they are; null for one that is not there. */
   readonly named: readonly NamedBefore[];
+  readonly signs: readonly SignsThere[];
 }
 
 /** Asks what the new tables and charts of a patch must not be called; the function it returns tells after the next sync. */
@@ -37,11 +39,13 @@ export function askTaken(
   const charts = [...new Set(sorted.charts.flatMap(({ sheet }) => sheetOf(sheet) ?? []))].map((sheet) =>
     sheet.charts.load("items/id,items/name"),
   );
+  const signs = askSigns(sorted, sheetOf);
   return () => ({
     names: named.flatMap(({ items }) => items.map(({ name }) => name)),
     tables: sorted.tables.length > 0 ? tables.items.map(({ id }) => id) : [],
     charts: charts.flatMap(({ items }) => items.map(({ id, name }) => ({ id, name }))),
     named: namedBefore(),
+    signs: signs(),
   });
 }
 

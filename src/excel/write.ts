@@ -3,6 +3,7 @@ import { contains } from "../sheet/area";
 import { isSameSheet, type SortedPatch, type PlacedStep } from "./sortedPatch";
 import type { Kept } from "./receipt";
 import { nameGiver } from "./names";
+import { hasSignsAt } from "./signs";
 import { writerOf } from "./steps/all";
 import { toInput } from "./steps/write";
 import type { Taken } from "./targets";
@@ -30,6 +31,7 @@ export interface Started {
 export interface Added {
   readonly tables: readonly Excel.Table[];
   readonly charts: readonly Excel.Chart[];
+  readonly signs: readonly Excel.ConditionalFormat[];
 }
 
 /** A place of a patch as a range of Excel, on a sheet that was there before or was just added. */
@@ -42,7 +44,7 @@ export function writeSorted(context: Excel.RequestContext, sorted: SortedPatch, 
   const range: RangeOf = ({ sheet, address }) => (addedSheet(sheet) ?? sheetOf(sheet)!).getRange(address);
   const [names, chartNames] = [[...taken.names], taken.charts.map(({ name }) => name)];
   const give = nameGiver(context, taken.named);
-  const added = { tables: new Array<Excel.Table>(), charts: new Array<Excel.Chart>() };
+  const added = { tables: new Array<Excel.Table>(), charts: new Array<Excel.Chart>(), signs: new Array<Excel.ConditionalFormat>() };
   const queue = (step: PlacedStep): void =>
     writerOf(step).queue?.(range(step), step, {
       formats:
@@ -64,6 +66,10 @@ export function writeSorted(context: Excel.RequestContext, sorted: SortedPatch, 
         if (sheetOf(step.sheet)) added.charts.push(chart);
       },
       giveName: give,
+      hasSigns: hasSignsAt(taken.signs, step),
+      madeSigns: (format) => {
+        if (sheetOf(step.sheet)) added.signs.push(format);
+      },
       isNewSheet: addedSheet(step.sheet) !== undefined,
     });
   for (const step of [...sorted.writes, ...sorted.looks]) queue(step);

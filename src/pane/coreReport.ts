@@ -3,6 +3,7 @@ import type { Suppressed } from "../checks/engine/suppressions";
 import type { Language } from "../language/text";
 import type { Reading } from "../reading/reading";
 import { dateText } from "../report/date";
+import { capaianSigns } from "../report/capaianSigns";
 import { reportSheet } from "../report/report";
 import type { Patch } from "../sheet/patch";
 
@@ -18,6 +19,8 @@ export interface ReportRequest {
 
 /** The report as the pane uses it. */
 export const coreReport = {
+  /** Signs before every capaian of the workbook by its status; null where there is none. */
+  signs: capaianSigns,
   /** The sheet of results, added beside those that exist, and its name. */
   sheet: ({ marked, reading, catalogue, language, existing }: ReportRequest): { readonly patch: Patch; readonly sheet: string } => {
     const inspection = { ...marked, reading, times: new Map<string, number>(), undone: [] };

@@ -1,6 +1,7 @@
 import type { AddSheetStep } from "./steps/addSheet";
 import type { ChartStep } from "./steps/chart";
 import type { ColumnWidthStep } from "./steps/columnWidth";
+import type { ConditionalFormatStep } from "./steps/conditionalFormat";
 import type { FreezeStep } from "./steps/freeze";
 import type { MergeStep } from "./steps/merge";
 import type { NameStep } from "./steps/name";
@@ -42,7 +43,17 @@ export interface CellStyle {
 
 /** One step of a patch; each kind is a file of `steps`, here and in every shell. Addresses are A1 without the sheet ("B2:F9"). */
 export type PatchStep =
-  AddSheetStep | WriteStep | StyleStep | ColumnWidthStep | MergeStep | TableStep | PageStep | FreezeStep | ChartStep | NameStep;
+  | AddSheetStep
+  | WriteStep
+  | StyleStep
+  | ColumnWidthStep
+  | MergeStep
+  | TableStep
+  | PageStep
+  | FreezeStep
+  | ConditionalFormatStep
+  | ChartStep
+  | NameStep;
 
 /** A change to a workbook as plain data: all the core ever does to Excel or to a file. */
 export interface Patch {

@@ -24,13 +24,16 @@ import type {
   HostName,
   HostSelection,
   HostSheet,
+  HostSigns,
   HostTable,
   SheetHost,
 } from "./officejs/host";
 import { KeptSettings } from "./officejs/kept-settings";
+import { SignsList } from "./officejs/signs-list";
 import { checkSheetName } from "./officejs/sheet-names";
 import { TableList } from "./officejs/table-list";
 import { SHEET_SIZE } from "./univer";
+import { drawSigns } from "./univer-signs";
 import type { Spreadsheet } from "./univer";
 import { readValue, writeCell } from "./univer-cell";
 import { readFormat, writeFormat } from "./univer-style";
@@ -63,6 +66,9 @@ export class UniverHost implements SheetHost {
   private readonly kept = new KeptSettings();
   private readonly tableList = new TableList();
   private readonly chartList = new ChartList();
+  private readonly signsList = new SignsList();
+  /** How Univer calls the signs it draws. */
+  private readonly drawnSigns = new Map<string, string>();
   /** Told when there are other charts than before. */
   onCharts: () => void = () => undefined;
   private batch: { dispose(): void } | null = null;
@@ -139,6 +145,7 @@ export class UniverHost implements SheetHost {
     this.workbook.deleteSheet(sheet);
     this.tableList.removeSheet(id);
     this.chartList.removeSheet(id);
+    this.signsList.removeSheet(id);
   }
 
   renameSheet(id: string, name: string): void {
@@ -392,6 +399,27 @@ export class UniverHost implements SheetHost {
   removeChart(id: string): void {
     this.chartList.remove(id);
     this.onCharts();
+  }
+
+  signs(): readonly HostSigns[] {
+    return this.signsList.all();
+  }
+
+  addSigns(id: string, area: Area): HostSigns {
+    return this.signsList.add(id, area);
+  }
+
+  /** Drawn once it is known from which figures on. */
+  changeSigns(id: string, change: Partial<Pick<HostSigns, "style" | "from">>): void {
+    const signs = this.signsList.change(id, change);
+    if (change.from) this.drawnSigns.set(id, drawSigns(this.sheet(signs.sheet), toRange(signs.area), signs));
+  }
+
+  removeSigns(id: string): void {
+    const signs = this.signsList.all().find((each) => each.id === id);
+    const drawn = this.drawnSigns.get(id);
+    this.signsList.remove(id);
+    if (signs && drawn !== undefined) this.sheet(signs.sheet).deleteConditionalFormattingRule(drawn);
   }
 
   addTable(sheet: string, area: Area, hasHeaders: boolean): HostTable {

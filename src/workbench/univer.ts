@@ -2,6 +2,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import { createUniver, LocaleType } from "@univerjs/presets";
 import type { FUniver, Univer } from "@univerjs/presets";
 import { FunctionType, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/presets/preset-sheets-conditional-formatting";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import idID from "@univerjs/preset-sheets-core/locales/id-ID";
 import type { Language } from "../language/text";
@@ -86,6 +87,7 @@ export async function createSpreadsheet(options: SpreadsheetOptions, firstSheet:
           description: help(options.functions),
         },
       }),
+      UniverSheetsConditionalFormattingPreset(),
     ],
   });
   api = univerAPI;

@@ -2,6 +2,7 @@ import type { PatchStep } from "../../sheet/patch";
 import { addSheet } from "./addSheet";
 import { chart } from "./chart";
 import { columnWidth } from "./columnWidth";
+import { conditionalFormat } from "./conditionalFormat";
 import { freeze } from "./freeze";
 import { merge } from "./merge";
 import { name } from "./name";
@@ -20,6 +21,7 @@ const WRITERS: { readonly [Kind in PatchStep["kind"]]: StepWriter<StepOf<Kind>> 
   table,
   page,
   freeze,
+  conditionalFormat,
   chart,
   name,
 };

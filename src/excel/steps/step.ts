@@ -27,6 +27,10 @@ export interface Writing {
   readonly madeChart: (chart: Excel.Chart) => void;
   /** Gives an area a name of the workbook, and keeps its text. */
   readonly giveName: (range: Excel.Range, step: StepOf<"name">) => void;
+  /** Signs of a conditional format are in the step's cells already. */
+  readonly hasSigns: boolean;
+  /** Tells of a conditional format that was made. */
+  readonly madeSigns: (format: Excel.ConditionalFormat) => void;
   /** The sheet is one the patch adds. */
   readonly isNewSheet: boolean;
 }

@@ -120,6 +120,11 @@ export function Results({ outcome, state }: ResultsProps): ReactElement {
         <Button size="small" disabledFocusable={state.stage !== null} onClick={state.makeReport}>
           {say(periksa.makeReport())}
         </Button>
+        {outcome.tables.length > 0 && (
+          <Button size="small" disabledFocusable={state.stage !== null} onClick={state.makeSigns}>
+            {say(periksa.makeSigns())}
+          </Button>
+        )}
       </div>
       {state.total > 0 && <FindingList outcome={outcome} state={state} />}
       <Pages state={state} />

@@ -34,6 +34,13 @@ export const periksa = defineMessages("pane.periksa", {
     id: 'Lembar "{sheet}" tidak dibuat karena nama itu baru saja dipakai. Coba sekali lagi.',
     en: 'The sheet "{sheet}" was not created: its name has just been taken. Try once more.',
   },
+  makeSigns: { id: "Tandai status capaian", en: "Mark the status of the capaian" },
+  signsMade: {
+    id: "Kolom capaian di {places} kini bertanda: ✓ tercapai, ✗ belum tercapai. Tandanya mengikuti angka.",
+    en: "The capaian in {places} now have signs: ✓ reached, ✗ not reached. The signs follow the figures.",
+  },
+  noSigns: { id: "Buku kerja ini belum punya kolom capaian.", en: "This workbook has no column of capaian yet." },
+  signsFailed: { id: "Tanda status tidak dipasang.", en: "The signs were not set." },
   makeReport: { id: "Buat lembar Hasil Periksa", en: "Create the sheet of results" },
   reportMade: {
     id: 'Hasil pemeriksaan ditulis di lembar "{sheet}". Lembar itu sendiri tidak ikut diperiksa.',

@@ -170,6 +170,23 @@ export function usePeriksa({ active }: ViewProps) {
     }, periksa.reportFailed());
   }, [alone, checkNow, core, exceptions, goTo, host, language, notify, offerUndo, setStage]);
 
+  const makeSigns = useCallback(() => {
+    void alone(async () => {
+      const { outcome } = await checkNow(true);
+      setStage("mending");
+      const made = (await core.report()).signs(outcome.reading);
+      if (!made) return notify({ intent: "info", text: periksa.noSigns() });
+      const written = await host.applyPatch(made.patch);
+      // Nothing has to be empty for signs.
+      if (written.kind === "blocked") throw new Error();
+      const [first] = made.patch.steps;
+      const rest = made.places.length - NAMED_CELLS;
+      const named = [...made.places.slice(0, NAMED_CELLS), ...(rest > 0 ? [periksa.moreTables({ count: rest })] : [])];
+      const place = first?.kind === "conditionalFormat" ? { sheet: first.sheet, address: first.address } : undefined;
+      offerUndo({ text: periksa.signsMade({ places: { items: named, join: "and" } }), receipt: written.receipt, ...(place && { place }) });
+    }, periksa.signsFailed());
+  }, [alone, checkNow, core, host, notify, offerUndo, setStage]);
+
   const { correct, takeBack } = useCorrections({
     snapshot: check.kind === "done" ? check.outcome.reading.snapshot : null,
     alone,
@@ -225,6 +242,7 @@ export function usePeriksa({ active }: ViewProps) {
     fixAll,
     makeInput,
     makeReport,
+    makeSigns,
     resultsRef,
   };
 }

@@ -2,6 +2,7 @@ import type { PatchStep } from "../patch";
 import { addSheet } from "./addSheet";
 import { chart } from "./chart";
 import { columnWidth } from "./columnWidth";
+import { conditionalFormat } from "./conditionalFormat";
 import { freeze } from "./freeze";
 import { merge } from "./merge";
 import { name } from "./name";
@@ -23,6 +24,7 @@ const RULES: { readonly [Kind in PatchStep["kind"]]: StepRules<StepOf<Kind>> } =
   table,
   page,
   freeze,
+  conditionalFormat,
   chart,
   name,
 };

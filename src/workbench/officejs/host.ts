@@ -117,6 +117,17 @@ export interface HostChart {
   readonly series: readonly HostSeries[];
 }
 
+/** Signs before figures, as Office.js names them. */
+export interface HostSigns {
+  readonly id: string;
+  readonly sheet: string;
+  readonly area: Area;
+  /** "ThreeSymbols2" */
+  readonly style: string;
+  /** What a figure must reach for each sign but the first. */
+  readonly from: readonly number[];
+}
+
 export interface HostSelection {
   readonly sheet: string;
   readonly area: Area;
@@ -214,6 +225,11 @@ export interface SheetHost {
   addChart(sheet: string, type: string, area: Area, byRows: boolean): Awaitable<HostChart>;
   changeChart(chart: string, change: Partial<Omit<HostChart, "id" | "sheet">>): Awaitable<void>;
   removeChart(chart: string): Awaitable<void>;
+
+  signs(): Awaitable<readonly HostSigns[]>;
+  addSigns(sheet: string, area: Area): Awaitable<HostSigns>;
+  changeSigns(id: string, change: Partial<Pick<HostSigns, "style" | "from">>): Awaitable<void>;
+  removeSigns(id: string): Awaitable<void>;
 
   /** Key-value pairs the add-in keeps in the workbook, where no user sees them. */
   settings(): Awaitable<ReadonlyMap<string, unknown>>;

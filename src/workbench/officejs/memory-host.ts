@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress, parseAddress, type Area } from "../../sheet/address";
 import { contains, holds, intersection, overlaps, positions, SHEET_COLUMNS } from "../../sheet/area";
 import { ChartList } from "./chart-list";
+import { SignsList } from "./signs-list";
 import { copiedFormula } from "./fill";
 import { KeptSettings } from "./kept-settings";
 import { MemoryCalculation } from "./memory-calculation";
@@ -34,6 +35,7 @@ import {
   type HostValue,
   type SheetHost,
   type HostPage,
+  type HostSigns,
 } from "./host";
 
 /** Excel's default column width (8.43 characters of Calibri 11) in points. */
@@ -73,6 +75,7 @@ export class MemoryHost implements SheetHost {
   private readonly store: StoredSheet[] = [];
   private readonly tableList = new TableList();
   private readonly chartList = new ChartList();
+  private readonly signsList = new SignsList();
   private readonly calculation: MemoryCalculation;
   private readonly structureProtected: boolean;
   private bookNames: Readonly<Record<string, string>>;
@@ -135,6 +138,7 @@ export class MemoryHost implements SheetHost {
         })),
         tables: this.tableList.all().map((table) => ({ ...table, id: undefined })),
         charts: this.chartList.all().map((chart) => ({ ...chart, id: undefined })),
+        signs: this.signsList.all().map((signs) => ({ ...signs, id: undefined })),
         names: this.names(),
       }),
     );
@@ -187,6 +191,7 @@ export class MemoryHost implements SheetHost {
     this.store.splice(this.store.indexOf(sheet), 1);
     this.tableList.removeSheet(id);
     this.chartList.removeSheet(id);
+    this.signsList.removeSheet(id);
     if (this.selected.sheet === id) this.activate(this.store.find((other) => other.visibility === "Visible")!.id);
   }
 
@@ -429,6 +434,22 @@ export class MemoryHost implements SheetHost {
 
   removeChart(id: string): void {
     this.chartList.remove(id);
+  }
+
+  signs(): readonly HostSigns[] {
+    return this.signsList.all();
+  }
+
+  addSigns(id: string, area: Area): HostSigns {
+    return this.signsList.add(this.writable(id).id, area);
+  }
+
+  changeSigns(id: string, change: Partial<Pick<HostSigns, "style" | "from">>): void {
+    this.signsList.change(id, change);
+  }
+
+  removeSigns(id: string): void {
+    this.signsList.remove(id);
   }
 
   private open(start: MemorySheet): StoredSheet {

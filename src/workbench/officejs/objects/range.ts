@@ -3,6 +3,7 @@ import { bounding, contains, intersection, overlaps, SHEET_COLUMNS, SHEET_ROWS }
 import { HostError, PLAIN_FORMAT, type HostCell, type HostInput, type SheetHost } from "../host";
 import { readInput } from "../input";
 import { cellProperties, columnProperties, rowProperties, setCellProperties, setColumnProperties } from "./cell-properties";
+import { conditionalFormats } from "./conditional-formats";
 import { defineType, type Batch, type Instance } from "./object-type";
 import { checked } from "./range-address";
 import { rangeFormat } from "./range-format";
@@ -158,6 +159,7 @@ export const range: (target: RangeTarget) => Instance = defineType<RangeTarget>(
       ),
   },
   link: {
+    ConditionalFormats: (target) => conditionalFormats(target),
     Format: (target) => rangeFormat(target),
     Worksheet: ({ sheet }, { make }) => make.worksheet({ id: sheet }),
   },

@@ -1,0 +1,37 @@
+import type { Area } from "../../sheet/address";
+import { HostError, type HostSigns } from "./host";
+
+/** The icon sets of a workbook's conditional formats. */
+export class SignsList {
+  private readonly list: HostSigns[] = [];
+  private next = 1;
+
+  all(): readonly HostSigns[] {
+    return this.list;
+  }
+
+  add(sheet: string, area: Area): HostSigns {
+    const added = { id: `{S-${this.next++}}`, sheet, area, style: "ThreeTrafficLights1", from: [] };
+    this.list.push(added);
+    return added;
+  }
+
+  change(id: string, change: Partial<HostSigns>): HostSigns {
+    const at = this.indexOf(id);
+    return (this.list[at] = { ...this.list[at]!, ...change });
+  }
+
+  remove(id: string): void {
+    this.list.splice(this.indexOf(id), 1);
+  }
+
+  removeSheet(sheet: string): void {
+    for (const each of this.list.filter((signs) => signs.sheet === sheet)) this.remove(each.id);
+  }
+
+  private indexOf(id: string): number {
+    const at = this.list.findIndex((each) => each.id === id);
+    if (at < 0) throw new HostError("ItemNotFound", "The requested conditional format does not exist.");
+    return at;
+  }
+}
