@@ -1,6 +1,7 @@
-import { asFailure, ExcelFailure } from "./failure";
+import { asFailure, errorLocation, ExcelFailure } from "./failure";
 import type { Receipt } from "./receipt";
 import { leftBehind, restore } from "./restore";
+import { withFailure } from "./rows";
 import { writing } from "./run";
 import { says } from "./messages";
 
@@ -24,7 +25,7 @@ export async function allOrNothing<T>(
   } catch (error) {
     const failure = asFailure(error);
     if (!attempt.receipt) throw (await explain(failure)).with(says.unchanged());
-    await rollBack(attempt.receipt, failure);
+    await rollBack(withFailure(attempt.receipt, errorLocation(error)), failure);
     throw failure.with(says.unchanged());
   }
 }

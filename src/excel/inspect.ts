@@ -5,6 +5,7 @@ import { askNamed, type NamedBefore } from "./names";
 import { askAddedSigns } from "./signs";
 import { isSameSheet, type Touched } from "./sortedPatch";
 import type { AddedSheet, Kept, Receipt } from "./receipt";
+import { areAllDone, askProgress, newRows, type RowsNow, type RowsReceipt } from "./rows";
 import { askState, type AreaState } from "./state";
 import { rewrite, toFormula } from "./values";
 
@@ -33,14 +34,23 @@ export interface SheetInspection {
   readonly signs: readonly { readonly format: Excel.ConditionalFormat; readonly place: string }[];
   /** The names of the receipt as they are. */
   readonly names: readonly NamedBefore[];
+  /** How many of the row steps are in the workbook, and which of the new rows hold something else by now; null where there are none. */
+  readonly rows: (RowsNow & { readonly foreign: readonly string[]; readonly sheetOf: SheetById }) | null;
 }
 
+type SheetById = (id: string) => Excel.Worksheet | undefined;
+
 /** Compares the workbook with what a receipt keeps, in two syncs. Sheets that are gone by now are passed over. */
-export async function inspect(context: Excel.RequestContext, receipt: Receipt, scope: "own" | "everything"): Promise<SheetInspection> {
+export async function inspect(context: Excel.RequestContext, given: Receipt, scope: "own" | "everything"): Promise<SheetInspection> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
+  const progress = askProgress(context, given.rows);
   await context.sync();
 
+  const rowsNow = progress();
+  // Cells are written when all rows have moved: before that, and when the rows are back already, there are none of ours.
+  const receipt =
+    given.rows && !areAllDone(given.rows, rowsNow) ? { ...given, kept: [], merges: [], tables: [], charts: [], signs: [] } : given;
   const sheetOf = (id: string): Excel.Worksheet | undefined => worksheets.items.find((sheet) => sheet.id === id);
   const asked = receipt.kept.flatMap((kept) => {
     const range = sheetOf(kept.sheetId)?.getRange(kept.touched.address);
@@ -66,6 +76,7 @@ export async function inspect(context: Excel.RequestContext, receipt: Receipt, s
   });
   const names = askNamed(context, receipt.names);
   const signs = askAddedSigns(receipt.signs, sheetOf);
+  const inNewRows = receipt.rows && areAllDone(receipt.rows, rowsNow) ? askNewRows(receipt.rows, sheetOf) : () => [];
   await context.sync();
 
   const ours = tables.flatMap(({ added: { id, known, sheetId }, here }) => {
@@ -85,6 +96,7 @@ export async function inspect(context: Excel.RequestContext, receipt: Receipt, s
     addedSheets: added.map((answer) => answer()),
     names: names(),
     signs: signs(),
+    rows: rowsNow && { ...rowsNow, foreign: scope === "own" ? inNewRows() : [], sheetOf },
   };
 }
 
@@ -194,7 +206,17 @@ function askAdded(sheet: Excel.Worksheet, added: AddedSheet): () => { name: stri
   };
 }
 
-function holdsOnly(used: Excel.Range, { contents }: AddedSheet): boolean {
+/** Asks which of the rows that were put in hold something else by now; the function it returns tells after the next sync. */
+function askNewRows(receipt: RowsReceipt, sheetOf: SheetById): () => string[] {
+  const asked = newRows(receipt).flatMap(({ sheetId, sheet: name, rows }) => {
+    const used = sheetOf(sheetId)?.getRange(rows).getUsedRangeOrNullObject(true).load("address,formulas,values,valueTypes");
+    return used ? [{ name, rows, used, contents: receipt.contents.filter((each) => each.sheetId === sheetId) }] : [];
+  });
+  return () =>
+    asked.filter(({ used, contents }) => !used.isNullObject && !holdsOnly(used, { contents })).map(({ name, rows }) => `${name}!${rows}`);
+}
+
+function holdsOnly(used: Excel.Range, { contents }: Pick<AddedSheet, "contents">): boolean {
   const area = parseAddress(used.address);
   if (!area) return false;
   const state: AreaState = {

@@ -1,5 +1,6 @@
 import type { NamedBefore } from "./names";
 import type { AddedSigns } from "./signs";
+import type { RowsReceipt } from "./rows";
 import type { Touched } from "./sortedPatch";
 import type { AreaState } from "./state";
 
@@ -50,6 +51,8 @@ export interface Receipt {
   /** Tables on sheets that were there before. */
   readonly tables: readonly AddedTable[];
   readonly charts: readonly AddedChart[];
+  /** Rows the patch put in or took away, where it did. */
+  readonly rows?: RowsReceipt;
   /** Names the patch gave, as they were. */
   readonly names: readonly NamedBefore[];
   readonly signs: readonly AddedSigns[];

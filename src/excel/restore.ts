@@ -5,6 +5,7 @@ import { inspect, isDifferent, type SheetInspection } from "./inspect";
 import { writeLooks } from "./looks";
 import { putNamesBack } from "./names";
 import type { Receipt } from "./receipt";
+import { putRowsBack } from "./rows";
 import { reading, writing } from "./run";
 import { filledByTable } from "./table-columns";
 import { says } from "./messages";
@@ -25,6 +26,9 @@ export async function restore(receipt: Receipt, scope: "own" | "everything"): Pr
   return writing(async (context) => {
     const found = await inspect(context, receipt, scope);
     putBack(found);
+    const rowsStay = found.rows?.foreign ?? [];
+    if (receipt.rows && found.rows?.isKept && rowsStay.length === 0) putRowsBack(context, receipt.rows, found.rows);
+    // Names move with the rows, and are put right behind them.
     putNamesBack(context, receipt.names, found.names);
     await context.sync();
     if (found.areas.some(({ touched, formulas }) => touched.whole && formulas)) {
@@ -33,11 +37,12 @@ export async function restore(receipt: Receipt, scope: "own" | "everything"): Pr
       if (still) throw filledByTable(`${still.touched.sheet}!${still.touched.address}`);
     }
     return {
-      cells: unique(
-        found.areas.flatMap(({ touched, foreign }) =>
+      cells: unique([
+        ...rowsStay,
+        ...found.areas.flatMap(({ touched, foreign }) =>
           foreign.map(({ r, c }) => `${touched.sheet}!${cellAddress(touched.area.row + r, touched.area.column + c)}`),
         ),
-      ),
+      ]),
       sheets: found.addedSheets.filter((sheet) => !sheet.isOnlyOurs).map((sheet) => sheet.name),
     };
   });

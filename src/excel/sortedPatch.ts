@@ -1,6 +1,7 @@
-import { parseAddress, type Area } from "../sheet/address";
+import { areaAddress, parseAddress, type Area } from "../sheet/address";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../sheet/area";
 import type { Patch, PatchStep } from "../sheet/patch";
+import { rowBefore, type RowMove } from "../sheet/rowMoves";
 import { ExcelFailure } from "./failure";
 import type { LookKey } from "./looks";
 import { writerOf } from "./steps/all";
@@ -19,11 +20,15 @@ export interface Touched {
   readonly numberFormat: boolean;
   readonly looks: readonly LookKey[];
   readonly widths: boolean;
+  /** Where it has stood before rows were put in or taken away above it; null for what stands in new rows. The same place when left out. */
+  readonly from?: Area | null;
   /** A column of an Excel table, which goes back whole or not at all. */
   readonly whole?: boolean;
 }
 
-/** A patch sorted into the order Excel wants: sheets, values, formats, merges, widths, tables, charts, names. */
+export type RowStep = StepOf<"insertRows"> | StepOf<"deleteRows">;
+
+/** A patch sorted into the order Excel wants: sheets, values, formats, merges, widths, tables, charts, names; rows before all of them. */
 export interface SortedPatch {
   readonly newSheets: readonly string[];
   /** Sheets that must be there already. */
@@ -38,6 +43,8 @@ export interface SortedPatch {
   readonly names: readonly StepOf<"name">[];
   /** Among the looks. */
   readonly signs: readonly StepOf<"conditionalFormat">[];
+  /** Rows that are put in or taken away before all else, in the order of the patch. */
+  readonly rows: readonly RowStep[];
   readonly touched: readonly Touched[];
 }
 
@@ -50,11 +57,15 @@ export function sortedPatchOf(patch: Patch): SortedPatch {
   const placed = patch.steps.filter((step): step is PlacedStep => step.kind !== "addSheet");
   const of = <K extends PlacedStep["kind"]>(kind: K): StepOf<K>[] => placed.filter((step): step is StepOf<K> => step.kind === kind);
   const newSheets = patch.steps.flatMap((step) => (step.kind === "addSheet" ? [checkedName(step.sheet)] : []));
+  const rows = placed.filter((step): step is RowStep => step.kind === "insertRows" || step.kind === "deleteRows");
   const touched = placed.flatMap((step): Touched[] => {
     const { sheet, address } = step;
     const area = areaOf(sheet, address);
     const changes = writerOf(step).changes(step);
-    return changes === null ? [] : [{ content: false, numberFormat: false, looks: [], widths: false, ...changes, sheet, address, area }];
+    if (changes === null) return [];
+    const moves = rowMovesOn(rows, sheet);
+    const from = moves.length > 0 && changes.widths === undefined ? { from: areaBefore(moves, area) } : {};
+    return [{ content: false, numberFormat: false, looks: [], widths: false, ...changes, sheet, address, area, ...from }];
   });
   const isNew = (sheet: string): boolean => newSheets.some((name) => isSameSheet(name, sheet));
   const mustBeEmpty = patch.mustBeEmpty
@@ -72,8 +83,28 @@ export function sortedPatchOf(patch: Patch): SortedPatch {
     charts: of("chart"),
     names: of("name"),
     signs: of("conditionalFormat"),
+    rows,
     touched,
   };
+}
+
+/** How the rows of a sheet move. */
+export function rowMovesOn(steps: readonly RowStep[], sheet: string): readonly RowMove[] {
+  return steps
+    .filter((step) => isSameSheet(step.sheet, sheet))
+    .map(({ kind, address }) => {
+      const { row, rows } = areaOf(sheet, address);
+      return { kind, row, rows };
+    });
+}
+
+/** Where an area has stood; null for one in new rows. Who makes the patch cuts its steps where rows were put in. */
+function areaBefore(moves: readonly RowMove[], area: Area): Area | null {
+  const from = Array.from({ length: area.rows }, (_, at) => rowBefore(moves, area.row + at));
+  const [row] = from;
+  if (from.every((each) => each === null)) return null;
+  if (row == null || from.some((each, at) => each !== row + at)) throw new Error(`Rows were put in or taken away in ${areaAddress(area)}.`);
+  return { ...area, row };
 }
 
 function areaOf(sheet: string, address: string): Area {

@@ -4,11 +4,14 @@ import { isSameSheet, type SortedPatch, type PlacedStep } from "./sortedPatch";
 import type { Kept } from "./receipt";
 import { nameGiver } from "./names";
 import { hasSignsAt } from "./signs";
+import { queueRows, type RowsReceipt } from "./rows";
 import { writerOf } from "./steps/all";
 import { toInput } from "./steps/write";
 import type { Taken } from "./targets";
 
 export interface WriteContext {
+  /** Where rows are put in or taken away. */
+  readonly rows: RowsReceipt | null;
   /** A sheet that was there before, by the name the patch uses. */
   readonly sheetOf: (name: string) => Excel.Worksheet | undefined;
   readonly kept: readonly Kept[];
@@ -38,7 +41,11 @@ export interface Added {
 type RangeOf = (place: { readonly sheet: string; readonly address: string }) => Excel.Range;
 
 /** Queues new sheets, and the values and looks of a patch; `finish` queues the rest, in the order Excel wants it. Syncs nothing. */
-export function writeSorted(context: Excel.RequestContext, sorted: SortedPatch, { sheetOf, kept, taken, marked }: WriteContext): Started {
+export function writeSorted(
+  context: Excel.RequestContext,
+  sorted: SortedPatch,
+  { rows, sheetOf, kept, taken, marked }: WriteContext,
+): Started {
   const addedSheets = new Map(sorted.newSheets.map((name) => [name, context.workbook.worksheets.add(name).load("id")]));
   const addedSheet = (sheet: string): Excel.Worksheet | undefined => [...addedSheets].find(([name]) => isSameSheet(name, sheet))?.[1];
   const range: RangeOf = ({ sheet, address }) => (addedSheet(sheet) ?? sheetOf(sheet)!).getRange(address);
@@ -72,6 +79,7 @@ export function writeSorted(context: Excel.RequestContext, sorted: SortedPatch, 
       },
       isNewSheet: addedSheet(step.sheet) !== undefined,
     });
+  queueRows(context, sorted, { receipt: rows, rangeOf: range });
   for (const step of [...sorted.writes, ...sorted.looks]) queue(step);
   const finish = (): Added => {
     if (marked) clearMarks(sorted, range);

@@ -3,6 +3,8 @@ import type { ChartStep } from "./steps/chart";
 import type { ColumnWidthStep } from "./steps/columnWidth";
 import type { ConditionalFormatStep } from "./steps/conditionalFormat";
 import type { FreezeStep } from "./steps/freeze";
+import type { DeleteRowsStep } from "./steps/deleteRows";
+import type { InsertRowsStep } from "./steps/insertRows";
 import type { MergeStep } from "./steps/merge";
 import type { NameStep } from "./steps/name";
 import type { PageStep } from "./steps/page";
@@ -53,7 +55,9 @@ export type PatchStep =
   | FreezeStep
   | ConditionalFormatStep
   | ChartStep
-  | NameStep;
+  | NameStep
+  | InsertRowsStep
+  | DeleteRowsStep;
 
 /** A change to a workbook as plain data: all the core ever does to Excel or to a file. */
 export interface Patch {

@@ -11,6 +11,7 @@ import {
 import type { Language } from "../language/text";
 import type { Area } from "../sheet/address";
 import { bounding, overlaps, positions } from "../sheet/area";
+import type { RowMove } from "../sheet/rowMoves";
 import { Calculation } from "./calculation";
 import { ChartList } from "./officejs/chart-list";
 import { HostError, PLAIN_FORMAT } from "./officejs/host";
@@ -347,6 +348,18 @@ export class UniverHost implements SheetHost {
     const sheet = this.sheet(id);
     this.makeRoom(sheet, { row: 0, column, rows: 1, columns });
     sheet.setColumnWidths(column, columns, Math.round(points / POINTS_PER_PIXEL));
+  }
+
+  moveRows(id: string, move: RowMove): void {
+    const sheet = this.sheet(id);
+    this.calculation.written();
+    if (move.kind === "insertRows") {
+      this.makeRoom(sheet, { row: move.row, column: 0, rows: 1, columns: 1 });
+      sheet.insertRowsBefore(move.row, move.rows);
+    } else sheet.deleteRows(move.row, move.rows);
+    this.tableList.moveRows(id, move);
+    this.chartList.moveRows(id, move);
+    this.onCharts();
   }
 
   merges(id: string): Area[] {

@@ -4,6 +4,8 @@ import { chart } from "./chart";
 import { columnWidth } from "./columnWidth";
 import { conditionalFormat } from "./conditionalFormat";
 import { freeze } from "./freeze";
+import { deleteRows } from "./deleteRows";
+import { insertRows } from "./insertRows";
 import { merge } from "./merge";
 import { name } from "./name";
 import { page } from "./page";
@@ -24,6 +26,8 @@ const WRITERS: { readonly [Kind in PatchStep["kind"]]: StepWriter<StepOf<Kind>> 
   conditionalFormat,
   chart,
   name,
+  insertRows,
+  deleteRows,
 };
 
 /** What writes a step of its kind. */

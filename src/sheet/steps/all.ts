@@ -4,6 +4,8 @@ import { chart } from "./chart";
 import { columnWidth } from "./columnWidth";
 import { conditionalFormat } from "./conditionalFormat";
 import { freeze } from "./freeze";
+import { deleteRows } from "./deleteRows";
+import { insertRows } from "./insertRows";
 import { merge } from "./merge";
 import { name } from "./name";
 import { page } from "./page";
@@ -27,6 +29,8 @@ const RULES: { readonly [Kind in PatchStep["kind"]]: StepRules<StepOf<Kind>> } =
   conditionalFormat,
   chart,
   name,
+  insertRows,
+  deleteRows,
 };
 
 /** The rules of a step's own kind. */

@@ -1,5 +1,7 @@
 import type { Area } from "../../sheet/address";
+import type { RowMove } from "../../sheet/rowMoves";
 import { HostError, type HostAxis, type HostChart, type HostSeries } from "./host";
+import { movedArea } from "./move-rows";
 
 const AXIS: HostAxis = { title: null, numberFormat: null, isReversed: false, minimum: null, maximum: null };
 
@@ -58,6 +60,21 @@ export class ChartList {
   /** Takes the charts of a sheet that is gone. */
   removeSheet(sheet: string): void {
     for (const chart of this.list.filter((each) => each.sheet === sheet)) this.remove(chart.id);
+  }
+
+  /** Rows of a sheet move, and its charts and what they show with them. */
+  moveRows(sheet: string, move: RowMove): void {
+    const moved = (there: { readonly sheet: string; readonly area: Area }) =>
+      there.sheet === sheet ? { ...there, area: movedArea(there.area, move) ?? there.area } : there;
+    for (const [at, chart] of this.list.entries()) {
+      const area = chart.area && chart.sheet === sheet ? (movedArea(chart.area, move) ?? chart.area) : chart.area;
+      const series = chart.series.map((each) => ({
+        ...each,
+        values: moved(each.values),
+        categories: each.categories && moved(each.categories),
+      }));
+      this.list[at] = { ...chart, area, series };
+    }
   }
 
   private indexOf(id: string): number {

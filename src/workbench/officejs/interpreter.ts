@@ -154,6 +154,16 @@ export function createInterpreter(host: SheetHost, profile: HostProfile, undo: U
       }
     }
 
+    /** "Range.insert": the call that failed, as Excel names it, be it one that gives an object and is made when that is first used. */
+    async function locationOf(action: Action): Promise<string> {
+      const path = body.ObjectPaths[String(action.ObjectPathId)];
+      const found = async (id: number): Promise<Instance | null> => (await objects.get(id)?.catch(() => null)) ?? null;
+      const own = await found(action.ObjectPathId);
+      const isMade = own === null && path?.ObjectPathType === PathKind.Method;
+      const [object, name] = isMade ? [await found(path.ParentObjectPathId ?? 0), path.Name] : [own, action.Name];
+      return object && name !== "" ? `${object.type.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+    }
+
     if (changes(body)) undo.add();
     await host.beginRequest?.();
     try {
@@ -162,7 +172,7 @@ export function createInterpreter(host: SheetHost, profile: HostProfile, undo: U
           before?.(action, index);
           results.push({ ActionId: action.Id, Value: await perform(action) });
         } catch (error) {
-          return { Results: results, Error: describe(error, action, index) };
+          return { Results: results, Error: describe(error, index, await locationOf(action)) };
         }
       }
     } finally {
@@ -213,7 +223,17 @@ function unsupported(object: Instance, name: string): never {
   throw new HostError("ApiNotFound", `${object.type.name}.${name} is not part of the workbench.`);
 }
 
-const CHANGING = new Set(["SetCellProperties", "SetColumnProperties", "Merge", "Unmerge", "Clear", "Add", "ConvertToRange", "Delete"]);
+const CHANGING = new Set([
+  "SetCellProperties",
+  "SetColumnProperties",
+  "Merge",
+  "Unmerge",
+  "Clear",
+  "Add",
+  "ConvertToRange",
+  "Delete",
+  "Insert",
+]);
 
 /** Whether a request changes the workbook, and so is a step of the undo list. */
 function changes({ Actions, ObjectPaths }: RequestBody): boolean {
@@ -224,12 +244,12 @@ function changes({ Actions, ObjectPaths }: RequestBody): boolean {
   );
 }
 
-function describe(error: unknown, action: Action, index: number): ResponseError {
+function describe(error: unknown, index: number, location: string): ResponseError {
   const known = error instanceof HostError;
   return {
     Code: known ? error.code : "GeneralException",
     Message: error instanceof Error ? error.message : String(error),
-    Location: (known && error.location) || action.Name || `action ${index}`,
+    Location: (known && error.location) || location || `action ${index}`,
     ActionIndex: index,
     HttpStatusCode: known && error.code === "ItemNotFound" ? 404 : 400,
   };

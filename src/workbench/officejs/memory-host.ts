@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress, parseAddress, type Area } from "../../sheet/address";
 import { contains, holds, intersection, overlaps, positions, SHEET_COLUMNS } from "../../sheet/area";
+import type { RowMove } from "../../sheet/rowMoves";
 import { ChartList } from "./chart-list";
 import { SignsList } from "./signs-list";
 import { copiedFormula } from "./fill";
@@ -16,6 +17,7 @@ import {
   type StoredCell,
   type StoredSheet,
 } from "./memory-sheet";
+import { movedArea, movedRow, withMovedRows, withRenamedSheet } from "./move-rows";
 import { checkSheetName, sameName } from "./sheet-names";
 import { PROFILES, type HostProfile } from "./profiles";
 import { TableList } from "./table-list";
@@ -202,7 +204,9 @@ export class MemoryHost implements SheetHost {
       name,
       this.store.filter((other) => other !== sheet),
     );
+    const before = sheet.name;
     sheet.name = name;
+    this.rewriteFormulas((formula) => withRenamedSheet(formula, before, name));
   }
 
   setVisibility(id: string, visibility: HostSheet["visibility"]): void {
@@ -377,6 +381,51 @@ export class MemoryHost implements SheetHost {
 
   links(): readonly string[] {
     return this.linked;
+  }
+
+  moveRows(id: string, move: RowMove): void {
+    const sheet = this.writable(id);
+    sheet.cells = new Map(
+      [...sheet.cells].flatMap(([key, cell]) => {
+        const row = movedRow(Math.floor(key / SHEET_COLUMNS), move);
+        return row === null ? [] : [[row * SHEET_COLUMNS + (key % SHEET_COLUMNS), cell] as const];
+      }),
+    );
+    // Excel gives new rows the look of the row above.
+    for (const [key, cell] of [...sheet.cells]) {
+      if (move.kind !== "insertRows" || Math.floor(key / SHEET_COLUMNS) !== move.row - 1) continue;
+      for (let at = 0; at < move.rows; at++) {
+        const look = { ...blankCell(), numberFormat: cell.numberFormat, format: cell.format };
+        sheet.cells.set((move.row + at) * SHEET_COLUMNS + (key % SHEET_COLUMNS), look);
+      }
+    }
+    const areas = sheet.merges.flatMap((merge) => movedArea(merge, move) ?? []);
+    sheet.merges = areas.filter(({ rows, columns }) => rows * columns > 1);
+    sheet.hidden = { ...sheet.hidden, rows: sheet.hidden.rows.flatMap((row) => movedRow(row, move) ?? []) };
+    sheet.comments = sheet.comments.flatMap((each) => {
+      const row = movedRow(each.row, move);
+      return row === null ? [] : [{ ...each, row }];
+    });
+    this.tableList.moveRows(id, move);
+    this.chartList.moveRows(id, move);
+    this.rewriteFormulas((formula, own) => withMovedRows(formula, own, { sheet: sheet.name, move }));
+  }
+
+  /** Every formula of the workbook, those of names too, as it is after something has moved; `own` is the sheet it stands on. */
+  private rewriteFormulas(change: (formula: string, own: string | null) => string): void {
+    const named = (names: Readonly<Record<string, string>>, own: string | null) =>
+      Object.fromEntries(Object.entries(names).map(([name, formula]) => [name, change(formula, own)]));
+    this.bookNames = named(this.bookNames, null);
+    for (const sheet of this.store) {
+      sheet.names = named(sheet.names, sheet.name);
+      for (const cell of sheet.cells.values()) {
+        if (cell.formula === null) continue;
+        const changed = change(cell.formula, sheet.name);
+        if (changed === cell.formula) continue;
+        cell.formula = changed;
+        this.calculation.entered(cell);
+      }
+    }
   }
 
   merges(id: string): readonly Area[] {

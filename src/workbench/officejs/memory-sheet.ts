@@ -52,8 +52,8 @@ export interface StoredSheet {
   readonly chart: boolean;
   cells: Map<number, StoredCell>;
   merges: Area[];
-  readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly number[] };
-  readonly comments: readonly Omit<HostComment, "sheet">[];
+  hidden: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  comments: readonly Omit<HostComment, "sheet">[];
   names: Readonly<Record<string, string>>;
   widths: Map<number, number>;
 }

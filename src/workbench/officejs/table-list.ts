@@ -1,6 +1,8 @@
 import type { Area } from "../../sheet/address";
 import { overlaps } from "../../sheet/area";
+import type { RowMove } from "../../sheet/rowMoves";
 import { HostError, type HostTable } from "./host";
+import { movedArea } from "./move-rows";
 import { sameName } from "./sheet-names";
 
 /** The native tables of a workbook with Excel's rules: no two overlap on a sheet, no two have one name. */
@@ -38,6 +40,15 @@ export class TableList {
   /** Takes the tables of a sheet that is gone. */
   removeSheet(sheet: string): void {
     for (const table of this.list.filter((each) => each.sheet === sheet)) this.remove(table.id);
+  }
+
+  /** Rows of a sheet move, and its tables with them. */
+  moveRows(sheet: string, move: RowMove): void {
+    const moved = this.list.flatMap((table) => {
+      const area = table.sheet === sheet ? movedArea(table.area, move) : table.area;
+      return area ? [{ ...table, area }] : [];
+    });
+    this.list.splice(0, this.list.length, ...moved);
   }
 
   private isTaken(name: string, except?: string): boolean {

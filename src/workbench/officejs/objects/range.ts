@@ -70,7 +70,7 @@ async function usedIn({ sheet, area }: RangeTarget, valuesOnly: unknown, host: S
   const used = await host.usedArea(sheet, valuesOnly === true);
   const common = used && intersection(used, area);
   if (!common) return null;
-  const trimmed = await trim(sheet, common, host);
+  const trimmed = valuesOnly === true ? await trim(sheet, common, host) : common;
   return trimmed && range({ sheet, area: trimmed });
 }
 
@@ -96,6 +96,17 @@ async function clear({ sheet, area }: RangeTarget, applyTo: string | undefined, 
     await host.setFormat(sheet, area, PLAIN_FORMAT);
     await host.setNumberFormats(sheet, area, each("General"));
   }
+}
+
+/** Whole rows only: nothing in the add-in moves single cells. */
+async function moveRows(
+  { sheet, area }: RangeTarget,
+  { kind, wanted }: { readonly kind: "insertRows" | "deleteRows"; readonly wanted: boolean },
+  host: SheetHost,
+): Promise<void> {
+  if (!wanted || area.columns !== SHEET_COLUMNS || !host.moveRows)
+    throw new HostError("ApiNotFound", "Only whole rows can be put in or taken away in the workbench.");
+  await host.moveRows(sheet, { kind, row: area.row, rows: area.rows });
 }
 
 interface MergedTarget {
@@ -226,6 +237,12 @@ export const range: (target: RangeTarget) => Instance = defineType<RangeTarget>(
       for (let row = area.row; row < area.row + area.rows; row++) await host.merge(sheet, { ...area, row, rows: 1 });
     },
     Unmerge: ({ sheet, area }, _, { host }) => host.unmerge(sheet, area),
+    Insert: async ({ sheet, area }, [shift]: [string], { host }) => {
+      await moveRows({ sheet, area }, { kind: "insertRows", wanted: shift === "Down" }, host);
+      return range({ sheet, area });
+    },
+    Delete: ({ sheet, area }, [shift]: [string], { host }) =>
+      moveRows({ sheet, area }, { kind: "deleteRows", wanted: shift === "Up" }, host),
     // The client splits a large write into chunks and announces the whole shape first.
     _ValidateArraySize: (target, [rows, columns]: [number, number]) => {
       if (rows !== target.area.rows || columns !== target.area.columns) {
