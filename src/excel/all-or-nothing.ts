@@ -30,10 +30,11 @@ export async function allOrNothing<T>(
   }
 }
 
-async function rollBack(receipt: Receipt, cause: ExcelFailure): Promise<void> {
+/** Takes back what a failed change left; where that fails too, what is left is named. */
+export async function rollBack(receipt: Receipt, cause: ExcelFailure): Promise<void> {
   try {
     await restore(receipt, "everything");
   } catch (second) {
-    throw new ExcelFailure("left-behind", await leftBehind(receipt, cause), second, receipt);
+    throw new ExcelFailure("left-behind", await leftBehind(receipt, cause), second, receipt, cause);
   }
 }

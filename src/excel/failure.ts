@@ -31,6 +31,8 @@ export class ExcelFailure extends Error {
     readonly origin?: unknown,
     /** Code "left-behind" only: the receipt that `undo` needs for another try. */
     readonly receipt?: unknown,
+    /** The failure without what it means for the workbook, where that is said. */
+    readonly bare?: ExcelFailure,
   ) {
     super(say(text, "en"));
     this.name = "ExcelFailure";
@@ -38,7 +40,7 @@ export class ExcelFailure extends Error {
 
   /** The same cause, with what it means for the workbook said after it. */
   with(consequence: Message, code: ExcelFailureCode = this.code): ExcelFailure {
-    return new ExcelFailure(code, says.together({ what: this.text, consequence }), this.origin);
+    return new ExcelFailure(code, says.together({ what: this.text, consequence }), this.origin, undefined, this.bare ?? this);
   }
 }
 

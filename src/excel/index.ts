@@ -1,5 +1,6 @@
 /** Excel as the rest of the add-in sees it. Everything here may throw ExcelFailure, whose `text` is for the user. */
 export { applyPatch, type ApplyOutcome } from "./apply";
+export { applyPatches, type ApplyPatchesOptions, type PatchesOutcome } from "./applyPatches";
 export type { BlockedCell } from "./blocked";
 export { asFailure, ExcelFailure, type ExcelFailureCode } from "./failure";
 export { insertFormula, type InsertOutcome } from "./insert";

@@ -10,6 +10,7 @@ export const says = defineMessages("excel", {
     en: "Excel has not answered, perhaps because a cell is still being edited. Press Enter or Esc in the sheet, then try again.",
   },
   stopped: { id: "Pembacaan buku kerja dihentikan.", en: "Reading the workbook was stopped." },
+  writingStopped: { id: "Penulisan dihentikan.", en: "Writing was stopped." },
   unchanged: { id: "Buku kerja tidak berubah.", en: "The workbook is unchanged." },
 
   // Putting back

@@ -57,3 +57,15 @@ export interface Receipt {
   readonly names: readonly NamedBefore[];
   readonly signs: readonly AddedSigns[];
 }
+
+/** One way back for changes made one after the other. */
+export function joined(receipts: readonly Receipt[]): Receipt {
+  return {
+    kept: receipts.flatMap(({ kept }) => kept),
+    addedSheets: receipts.flatMap(({ addedSheets }) => addedSheets),
+    merges: receipts.flatMap(({ merges }) => merges),
+    tables: receipts.flatMap(({ tables }) => tables),
+    charts: receipts.flatMap(({ charts }) => charts),
+    names: receipts.flatMap(({ names }) => names),
+  };
+}

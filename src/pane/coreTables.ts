@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Message } from "../language/message";
 import {
+  allTableSteps,
   buildTable,
   freeTableName,
   inputWorkbook,
@@ -8,20 +9,24 @@ import {
   isInputSheet,
   newSheetName,
   placeNamed,
+  offeredYears,
   placeTable,
   preview,
   sizeOf,
   tableKinds,
   valuesOf,
   type InputWorkbookRequest,
+  type TableProgress,
 } from "../tables";
 import type { Snapshot } from "../sheet/snapshot";
 import type { CellPlace } from "../sheet/address";
 import type { Language } from "../language/text";
-import type { Result } from "../language/result";
+import { ok, type Result } from "../language/result";
+import { inPortions } from "../sheet/combine";
 import type { Patch } from "../sheet/patch";
 import type { TableModel } from "../tables/model";
 import { rememberedFacts } from "./rememberedFacts";
+import type { FigureChoice } from "./shared/useFigureChoice";
 
 /** Where a table's values come from. */
 export type ValueSource = "workbook" | "catalogue";
@@ -52,6 +57,34 @@ export interface PreviewRequest {
 
 /** How a table was asked for that is put into the workbook. */
 export type InsertRequest = PreviewRequest & { readonly charts: boolean };
+/** All tables of a year. */
+export interface AllOrder {
+  readonly year: string;
+  readonly language: Language;
+  readonly charts: boolean;
+  /** The workbook they go into, whose names are taken. */
+  readonly workbook: Snapshot;
+  /** Where its figures come before the catalogue's. */
+  readonly values: ValueSource;
+  /** Told before every table; what it returns is waited for, so that the page can be drawn. */
+  onProgress(progress: TableProgress): Promise<void>;
+  /** Ends the work: the answer is then null. */
+  readonly signal: AbortSignal;
+}
+
+/** All tables of a year, to be written one patch after the other. */
+export interface AllMade {
+  /** The sheet that lists them. */
+  readonly contents: string;
+  readonly tables: number;
+  readonly patches: readonly Patch[];
+}
+
+/**
+ * Steps of one request: Excel on the web takes no request above 5 MB, and between two requests it can be said how far the work is. Half a
+ * dozen tables.
+ */
+const STEPS_A_REQUEST = 400;
 
 export type InputRequest = Required<Omit<InputWorkbookRequest, "catalogue">>;
 
@@ -96,6 +129,26 @@ export const coreTables = {
   sizeOf,
   /** A name for a sheet of its own that none of those that exist has. */
   sheetName: newSheetName,
+  /** Years there are tables of, and whether the workbook has figures for them. */
+  allChoice: (catalogue: Catalogue, snapshot: Snapshot | null): FigureChoice => {
+    const facts = factsOf(snapshot, catalogue);
+    return { years: [...offeredYears(catalogue, facts)].reverse(), hasFigures: facts.length > 0 };
+  },
+  /** All tables of a year on new sheets; null when it was stopped, a sentence where a table cannot be drawn. */
+  all: async (catalogue: Catalogue, { workbook, values, onProgress, signal, ...asked }: AllOrder): Promise<Result<AllMade | null>> => {
+    const facts = factsOf(values === "workbook" ? workbook : null, catalogue);
+    const taken = { sheets: workbook.sheets.map(({ name }) => name), names: workbook.names?.map(({ name }) => name) ?? [] };
+    const steps = allTableSteps({ catalogue, facts, ...taken, ...asked });
+    let step = steps.next();
+    while (step.done !== true) {
+      await onProgress(step.value);
+      if (signal.aborted) return ok(null);
+      step = steps.next();
+    }
+    if (!step.value.ok) return step.value;
+    const { contents, tables } = step.value.value;
+    return ok({ contents: contents.sheet, tables: tables.length, patches: inPortions([contents.patch, ...tables], STEPS_A_REQUEST) });
+  },
   /** Years there is an input layout for, newest last. */
   inputYears,
   /** Whether a sheet is called like the first one of an input layout. */

@@ -1,6 +1,7 @@
 import {
   activeCell,
   applyPatch,
+  applyPatches,
   ExcelFailure,
   goToCell,
   insertFormula,
@@ -34,6 +35,7 @@ export const excelHost: Omit<PaneHost, "watch"> = {
   readSelection,
   rewriteFormulas,
   applyPatch,
+  applyPatches,
   undo: (receipt) => undoInExcel(receipt as Receipt),
   goToCell,
   activeCell,

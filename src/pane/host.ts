@@ -1,6 +1,14 @@
 import type { CatalogueDocument } from "../catalogue/types";
 import type { Suppression } from "../checks";
-import type { ApplyOutcome, InsertOutcome, ReadProgress, RewriteOptions, RewriteOutcome } from "../excel";
+import type {
+  ApplyOutcome,
+  ApplyPatchesOptions,
+  InsertOutcome,
+  PatchesOutcome,
+  ReadProgress,
+  RewriteOptions,
+  RewriteOutcome,
+} from "../excel";
 import type { Message } from "../language/message";
 import type { Correction } from "../reading/corrections";
 import type { CellPlace } from "../sheet/address";
@@ -17,6 +25,7 @@ type Sealed<Outcome> = Outcome extends { readonly receipt: unknown }
 
 /** What became of a change: written, or nothing written because cells are in the way. */
 export type WriteOutcome = Sealed<ApplyOutcome>;
+export type PatchesWritten = Sealed<PatchesOutcome>;
 export type SealedInsert = Sealed<InsertOutcome>;
 export type SealedRewrite = Sealed<RewriteOutcome>;
 
@@ -38,6 +47,8 @@ export interface PaneHost {
   /** Replaces formulas; with `sameValues` a cell that then shows another value gets its old formula back. */
   rewriteFormulas(changes: readonly FormulaChange[], options: RewriteOptions): Promise<SealedRewrite>;
   applyPatch(patch: Patch): Promise<WriteOutcome>;
+  /** Writes several as one change: a long one that tells how far it is and can be stopped, which leaves nothing. */
+  applyPatches(patches: readonly Patch[], options: ApplyPatchesOptions): Promise<PatchesWritten>;
   /** Puts a change back; resolves to what had to stay because it was changed since, or null. */
   undo(receipt: SealedReceipt): Promise<Message | null>;
   goToCell(sheet: string, address: string): Promise<void>;

@@ -4,7 +4,7 @@ import type { Datum, Message } from "../language/message";
 import { text, type Cell } from "../layout/cell";
 import type { Column, TableDescription } from "../layout/description";
 import { WIDTHS, type Checked } from "./input";
-import { linkTo } from "./link";
+import { linkTo } from "../layout/link";
 import { sentences } from "./messages";
 
 const SEVERITY: Readonly<Record<Severity, () => Message>> = { error: sentences.error, warning: sentences.warning, info: sentences.info };

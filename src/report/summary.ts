@@ -5,7 +5,7 @@ import type { Message } from "../language/message";
 import { number, text, type Cell } from "../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../layout/description";
 import { countsOf, WIDTHS, type Checked, type Counts } from "./input";
-import { linkTo } from "./link";
+import { linkTo } from "../layout/link";
 import { sentences } from "./messages";
 import { readOf } from "./read";
 

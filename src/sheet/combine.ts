@@ -36,3 +36,20 @@ export function combinePatches(patches: readonly Patch[]): CombinedPatch {
   const chosen = taken.map((at) => patches[at]!);
   return { patch: { steps: chosen.flatMap(({ steps }) => steps), mustBeEmpty: chosen.flatMap(({ mustBeEmpty }) => mustBeEmpty) }, taken };
 }
+
+/** Patches put together, in their order, into as few as have no more than `most` steps each; one that has more by itself stays whole. */
+export function inPortions(patches: readonly Patch[], most: number): readonly Patch[] {
+  const portions: Patch[] = [];
+  for (const patch of patches) {
+    const last = portions[portions.length - 1];
+    if (!last || last.steps.length + patch.steps.length > most) portions.push(patch);
+    else {
+      const [steps, mustBeEmpty] = [
+        [...last.steps, ...patch.steps],
+        [...last.mustBeEmpty, ...patch.mustBeEmpty],
+      ];
+      portions[portions.length - 1] = { steps, mustBeEmpty };
+    }
+  }
+  return portions;
+}

@@ -1,21 +1,23 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
-import { defineMessages } from "../language/message";
+import { defineMessages, type Message } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
 import { say } from "../language/say";
 import type { Language } from "../language/text";
 import { number, text, type FormulaMode } from "../layout/cell";
 import type { Column } from "../layout/description";
+import { linkTo } from "../layout/link";
 import { newSheetName } from "../layout/place";
 import { tablePart, writeSheets, type SheetDescription } from "../layout/sheets";
 import type { ReadFact } from "../reading/indicators/recognised";
-import type { Patch, PatchStep } from "../sheet/patch";
+import type { Patch } from "../sheet/patch";
+import { freeSheetName } from "../sheet/sheetName";
 import { buildTable } from "./build";
-import { freeTableName, placeNamed } from "./update/named";
-import { valuesOf } from "./update/recipe";
 import type { TableKind } from "./kind";
 import { codeAndName, HEADERS } from "./labels";
 import { tableKinds } from "./registry";
+import { freeTableName, placeNamed } from "./update/named";
+import { valuesOf } from "./update/recipe";
 
 const words = defineMessages("tables/all", {
   contents: { id: "Daftar Isi", en: "Contents" },
@@ -27,19 +29,9 @@ const words = defineMessages("tables/all", {
 });
 
 /** One table there is: its kind, and the indicator it is of. */
-export interface OfferedTable {
+interface OfferedTable {
   readonly kind: TableKind;
   readonly node: CatalogueNode;
-}
-
-/** Every table that can be drawn for a year from the catalogue, in the order the kinds are offered. */
-function offeredTables(catalogue: Catalogue, year: string): readonly OfferedTable[] {
-  return tableKinds.flatMap((kind) => kind.indicators(catalogue, year).map((node) => ({ kind, node })));
-}
-
-/** Years some kind of table can be drawn for, newest last. */
-function offeredYears(catalogue: Catalogue): readonly string[] {
-  return [...new Set(tableKinds.flatMap((kind) => kind.years(catalogue)))].sort();
 }
 
 export interface AllTablesRequest {
@@ -51,6 +43,33 @@ export interface AllTablesRequest {
   readonly mode?: FormulaMode;
   /** With the charts of the tables that have some. */
   readonly charts?: boolean;
+  /** Names of sheets that are there already, whose names are not taken again. */
+  readonly sheets?: readonly string[];
+  /** Names the workbook has, of which none is taken again either. */
+  readonly names?: readonly string[];
+}
+
+/** Before a table is drawn: which one, how many are, and how many there will be. */
+export interface TableProgress {
+  readonly title: Message;
+  readonly done: number;
+  readonly of: number;
+}
+
+/** The sheet that lists the others, and every table on a sheet of its own. */
+export interface AllTables {
+  readonly contents: { readonly sheet: string; readonly patch: Patch };
+  readonly tables: readonly Patch[];
+}
+
+/** Every table that can be drawn for a year, in the order the kinds are offered. */
+function offeredTables(catalogue: Catalogue, year: string, facts: readonly ReadFact[]): readonly OfferedTable[] {
+  return tableKinds.flatMap((kind) => kind.indicators(catalogue, year, facts).map((node) => ({ kind, node })));
+}
+
+/** Years some kind of table can be drawn for, newest last. */
+export function offeredYears(catalogue: Catalogue, facts: readonly ReadFact[] = []): readonly string[] {
+  return [...new Set(tableKinds.flatMap((kind) => kind.years(catalogue, facts)))].sort();
 }
 
 interface Listed extends OfferedTable {
@@ -71,7 +90,7 @@ function contentsSheet(name: string, year: string, listed: readonly Listed[]): S
       column("no", HEADERS.no(), 5, (each) => number(each.number, "0")),
       column("tabel", words.tabelHead(), 52, ({ kind }) => text(kind.title)),
       column("indikator", words.indikatorHead(), 60, ({ node }) => text(codeAndName(node))),
-      column("lembar", words.lembarHead(), 32, ({ sheet }) => text(sheet)),
+      column("lembar", words.lembarHead(), 32, ({ sheet }) => linkTo(null, { sheet, address: "A1" }, sheet)),
     ],
     rows: listed.map((each) => ({ kind: "leaf", key: each.sheet, of: each })),
   });
@@ -79,28 +98,42 @@ function contentsSheet(name: string, year: string, listed: readonly Listed[]): S
 }
 
 /**
- * Every table of a year on a sheet of its own, from the catalogue's figures, and in front a sheet that lists them. Fails with a
- * sentence where there is no table of the year, or with that of the table that cannot be drawn.
+ * Every table of a year on a sheet of its own, and a sheet that lists them, table by table: who asks for the next may stop at any.
+ * Fails with a sentence where there is no table of the year, or with that of the table that cannot be drawn.
  */
-export function allTables({ catalogue, facts = [], year, language, mode, charts = false }: AllTablesRequest): Result<Patch> {
-  const contents = say(words.contents(), language);
-  const names = [contents];
-  const tableNames: string[] = [];
+export function* allTableSteps(request: AllTablesRequest): Generator<TableProgress, Result<AllTables>, void> {
+  const { catalogue, facts = [], year, language, mode, charts = false, sheets = [], names = [] } = request;
+  const offered = offeredTables(catalogue, year, facts);
+  if (offered.length === 0) return fail("#N/A", words.none({ year, years: { items: offeredYears(catalogue, facts), join: "," } }));
+  const contents = freeSheetName(say(words.contents(), language), sheets);
+  const takenSheets = [...sheets, contents];
+  const takenNames = [...names];
   const listed: Listed[] = [];
-  const steps: PatchStep[] = [];
-  for (const offered of offeredTables(catalogue, year)) {
-    const { kind, node } = offered;
+  const tables: Patch[] = [];
+  for (const each of offered) {
+    const { kind, node } = each;
+    yield { title: kind.title, done: tables.length, of: offered.length };
     const built = buildTable(kind.id, { catalogue, facts, year, indicator: node.code, language, ...(mode && { mode }) });
     if (!built.ok) return built;
-    const sheet = newSheetName(built.value, names);
-    names.push(sheet);
-    const name = freeTableName(built.value, tableNames);
-    tableNames.push(name);
+    const sheet = newSheetName(built.value, takenSheets);
+    takenSheets.push(sheet);
+    const name = freeTableName(built.value, takenNames);
+    takenNames.push(name);
     const how = { language, mode: mode ?? "native", values: valuesOf(built.value, facts), charts };
     const order = { kind: kind.id, indicator: node.code, year, span: null, ...how };
-    steps.push(...placeNamed(built.value, { sheet, row: 0, column: 0, newSheet: true, charts, name }, order).steps);
-    listed.push({ ...offered, number: listed.length + 1, sheet });
+    tables.push(placeNamed(built.value, { sheet, row: 0, column: 0, newSheet: true, charts, name }, order));
+    listed.push({ ...each, number: listed.length + 1, sheet });
   }
-  if (listed.length === 0) return fail("#N/A", words.none({ year, years: { items: offeredYears(catalogue), join: "," } }));
-  return ok({ steps: [...writeSheets([contentsSheet(contents, year, listed)], { language }).steps, ...steps], mustBeEmpty: [] });
+  const patch = writeSheets([contentsSheet(contents, year, listed)], { language, ...(mode && { mode }) });
+  return ok({ contents: { sheet: contents, patch }, tables });
+}
+
+/** The same at once, as one change with the contents in front. */
+export function allTables(request: AllTablesRequest): Result<Patch> {
+  const steps = allTableSteps(request);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  if (!step.value.ok) return step.value;
+  const { contents, tables } = step.value.value;
+  return ok({ steps: [contents.patch, ...tables].flatMap((patch) => patch.steps), mustBeEmpty: [] });
 }

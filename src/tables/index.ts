@@ -6,6 +6,7 @@ export type { TableKind, TableRequest } from "./kind";
 export { freeTableName, placeNamed } from "./update/named";
 export { valuesOf, type TableOrder } from "./update/recipe";
 export { allTables, type AllTablesRequest } from "./allTables";
+export { allTables, allTableSteps, offeredYears, type AllTables, type AllTablesRequest, type TableProgress } from "./allTables";
 export { buildTable } from "./build";
 export { tableKinds } from "./registry";
 export { inputWorkbook, isInputSheet, type InputWorkbookRequest } from "./input/inputWorkbook";

@@ -18,7 +18,8 @@ import { coreTables } from "../../src/pane/coreTables";
 import { STORED_CORRECTIONS, type Correction } from "../../src/reading/corrections";
 import { asStored } from "../../src/sheet/stored";
 import { readWorkbookTables } from "../../src/reading/reading";
-import type { SealedInsert, PaneHost, SealedReceipt, SealedRewrite, WriteOutcome } from "../../src/pane/host";
+import type { ApplyPatchesOptions } from "../../src/excel";
+import type { PatchesWritten, SealedInsert, PaneHost, SealedReceipt, SealedRewrite, WriteOutcome } from "../../src/pane/host";
 import type { FormulaChange } from "../../src/sheet/formulaChange";
 import type { Patch } from "../../src/sheet/patch";
 import type { SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
@@ -99,6 +100,14 @@ export class FakeHost implements PaneHost {
   }
   async applyPatch(patch: Patch): Promise<WriteOutcome> {
     this.patches.push(patch);
+    return { kind: "done", receipt: this.patches.length };
+  }
+  async applyPatches(patches: readonly Patch[], { onProgress, signal }: ApplyPatchesOptions): Promise<PatchesWritten> {
+    for (const [done] of patches.entries()) {
+      await onProgress?.(done);
+      if (signal?.aborted) return { kind: "stopped" };
+    }
+    this.patches.push(...patches);
     return { kind: "done", receipt: this.patches.length };
   }
   async undo(receipt: SealedReceipt): Promise<Message | null> {

@@ -30,6 +30,8 @@ const FUNCTIONS = {
   MIN: overNumbers((numbers) => Math.min(...numbers)),
   MAX: overNumbers((numbers) => Math.max(...numbers)),
   COUNTBLANK: (range: Argument) => flat(range).filter((each) => each === null || each === undefined || each === "").length,
+  /** Shows its words; leading somewhere is the sheet's to do. */
+  HYPERLINK: (target: Argument, shown: Argument): unknown => shown.value ?? target.value,
   COUNTA: (...args: Argument[]) => args.flatMap(flat).filter((each) => each !== null && each !== undefined).length,
 };
 

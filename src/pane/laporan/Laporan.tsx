@@ -1,21 +1,9 @@
-import {
-  Button,
-  Field,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  Radio,
-  RadioGroup,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Link, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { ValueSource } from "../coreTables";
 import { app } from "../messages";
 import { Failure } from "../shared/Failure";
 import { failureText } from "../shared/failureText";
+import { FigureChoice } from "../shared/FigureChoice";
 import { Loading } from "../shared/Loading";
 import { draft } from "./messages";
 import { useLaporan, type LaporanProps } from "./useLaporan";
@@ -27,27 +15,6 @@ const useStyles = makeStyles({
 });
 
 type LaporanState = ReturnType<typeof useLaporan>;
-
-function whatReport(state: LaporanState): ReactElement {
-  const { say } = state.pane;
-  return (
-    <>
-      <Field label={say(draft.year())}>
-        <Select value={state.year} onChange={(_, { value }) => state.setYear(value)}>
-          {state.choice?.years.map((year) => (
-            <option key={year}>{year}</option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say(draft.values())} hint={state.choice?.hasFigures ? undefined : say(draft.noFigures())}>
-        <RadioGroup value={state.values} onChange={(_, { value }) => state.setValues(value as ValueSource)}>
-          <Radio value="workbook" label={say(draft.fromWorkbook())} disabled={!state.choice?.hasFigures} />
-          <Radio value="catalogue" label={say(draft.fromCatalogue())} />
-        </RadioGroup>
-      </Field>
-    </>
-  );
-}
 
 function howFar({ pane: { say }, progress, stop }: LaporanState): ReactElement | null {
   if (progress === null) return null;
@@ -94,8 +61,8 @@ export function Laporan(props: LaporanProps): ReactElement {
   return (
     <div className={styles.root}>
       <p className={styles.text}>{say(draft.about())}</p>
-      {whatReport(state)}
-      <Button className={styles.start} disabledFocusable={state.progress !== null || state.year === ""} onClick={state.make}>
+      <FigureChoice state={state.figures} year={draft.year()} values={draft.values()} />
+      <Button className={styles.start} disabledFocusable={state.progress !== null || state.figures.year === ""} onClick={state.make}>
         {say(state.progress === null ? draft.make() : draft.making())}
       </Button>
       {howFar(state)}

@@ -9,12 +9,6 @@ export const draft = defineMessages("pane.laporan", {
   },
   year: { id: "Tahun laporan", en: "Year of the report" },
   values: { id: "Angka laporan dari", en: "Figures of the report from" },
-  fromWorkbook: { id: "Buku kerja ini, sisanya katalog", en: "This workbook, the catalogue for the rest" },
-  fromCatalogue: { id: "Katalog saja", en: "The catalogue only" },
-  noFigures: {
-    id: "Tidak ada tabel indikator yang dikenali di buku kerja.",
-    en: "No table of indicators was recognised in the workbook.",
-  },
   make: { id: "Buat laporan (Word)", en: "Make the report (Word)" },
   making: { id: "Menyusun laporan…", en: "Composing the report…" },
   progressLabel: { id: "Penyusunan laporan", en: "Composing the report" },

@@ -6,14 +6,12 @@ import type { ValueSource } from "../coreTables";
 import { failures } from "../messages";
 import { usePane } from "../pane";
 import { nextPaint } from "../shared/nextPaint";
-import { useRemembered } from "../shared/remembered";
+import { drawnNowAndThen } from "../shared/progress";
 import { useAlone } from "../shared/useAlone";
+import { useFigureChoice } from "../shared/useFigureChoice";
 import { useLoad } from "../shared/useLoad";
 import { canDownload, download, offered, release, type OfferedFile } from "./download";
 import { draft } from "./messages";
-
-/** A page is drawn this often while tables are: more costs time and shows nothing. */
-const DRAWN_EVERY_MS = 80;
 
 export interface LaporanProps {
   readonly catalogue: Catalogue;
@@ -38,10 +36,8 @@ export function useLaporan({ catalogue, snapshot, read }: LaporanProps) {
   const loaded = useLoad(useCallback(() => core.laporan(), [core]));
   const laporan = loaded.kind === "ready" ? loaded.value : null;
   const choice = useMemo(() => laporan?.choice(catalogue, snapshot) ?? null, [laporan, catalogue, snapshot]);
-  const [chosenYear, setYear] = useRemembered("laporan.tahun");
-  const [chosenValues, setValues] = useState<ValueSource | null>(null);
-  const year = choice?.years.includes(chosenYear) ? chosenYear : (choice?.years[0] ?? "");
-  const values: ValueSource = choice?.hasFigures ? (chosenValues ?? "workbook") : "catalogue";
+  const figures = useFigureChoice(choice, "laporan.tahun");
+  const { year, values } = figures;
 
   const { alone, stage: progress, setStage: setProgress } = useAlone<LaporanProgress>();
   const stopper = useRef<AbortController | null>(null);
@@ -67,13 +63,7 @@ export function useLaporan({ catalogue, snapshot, read }: LaporanProps) {
           notify({ intent: "error", text: failures.read() });
           return;
         }
-        let drawn = performance.now();
-        const onProgress = async (next: LaporanProgress): Promise<void> => {
-          if (performance.now() - drawn < DRAWN_EVERY_MS) return;
-          setProgress(next);
-          await nextPaint();
-          drawn = performance.now();
-        };
+        const onProgress = drawnNowAndThen(setProgress);
         const result = await laporan.make(catalogue, { year, language, snapshot: taken, onProgress, signal: own.signal });
         if (!result.ok) {
           notify({ intent: "warning", text: result.problem.text });
@@ -95,11 +85,7 @@ export function useLaporan({ catalogue, snapshot, read }: LaporanProps) {
   return {
     pane,
     loaded,
-    choice,
-    year,
-    setYear,
-    values,
-    setValues,
+    figures,
     canDownload: canDownload(),
     progress,
     make: () => void make(),

@@ -23,6 +23,8 @@ import { placeText } from "../shared/place";
 import { BlockedNote } from "./BlockedNote";
 import { PreviewTable } from "./PreviewTable";
 import { tabel } from "./messages";
+import { semua } from "./semua/messages";
+import { Semua } from "./semua/Semua";
 import { useTabelStyles } from "./styles";
 import { SPANS } from "./useTableChoice";
 import { useTabel, type TabelState, type TargetKind } from "./useTabel";
@@ -198,6 +200,7 @@ export function Tabel(props: ViewProps): ReactElement {
       </Button>
       {state.blocked && <BlockedNote cells={state.blocked} state={state} />}
       {previewPart(state, styles)}
+      <Folded title={say(semua.heading())}>{() => <Semua {...core.value} snapshot={state.snapshot} read={state.read} />}</Folded>
       <Folded title={say(draft.heading())}>
         {() => <Laporan catalogue={core.value.catalogue} snapshot={state.snapshot} read={state.read} />}
       </Folded>

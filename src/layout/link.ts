@@ -1,6 +1,6 @@
 import { quoteSheet } from "../sheet/address";
-import { quantity, text, type Cell } from "../layout/cell";
-import { excel } from "../layout/expression";
+import { quantity, text, type Cell } from "./cell";
+import { excel } from "./expression";
 
 /** Excel takes no longer text in a formula. */
 const LONGEST = 255;
