@@ -5,7 +5,6 @@ export type { TableModel } from "./model";
 export type { TableKind, TableRequest } from "./kind";
 export { freeTableName, placeNamed } from "./update/named";
 export { valuesOf, type TableOrder } from "./update/recipe";
-export { allTables, type AllTablesRequest } from "./allTables";
 export { allTables, allTableSteps, offeredYears, type AllTables, type AllTablesRequest, type TableProgress } from "./allTables";
 export { buildTable } from "./build";
 export { tableKinds } from "./registry";
