@@ -1,8 +1,10 @@
 import { IUndoRedoService } from "@univerjs/presets";
 import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/presets";
 import {
+  CancelMarkDirtyRowAutoHeightOperation,
   FormulaDataModel,
   ILayoutService,
+  MarkDirtyRowAutoHeightOperation,
   SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
@@ -82,6 +84,22 @@ export class UniverHost implements SheetHost {
     private readonly language: () => Language,
   ) {
     this.calculation = new Calculation(spreadsheet);
+    spreadsheet.api.addEvent(spreadsheet.api.Event.CommandExecuted, ({ id, params }) => {
+      if (id !== MarkDirtyRowAutoHeightOperation.id) return;
+      const { subUnitId, id: work } = params as { readonly subUnitId: string; readonly id: string };
+      this.heights.set(subUnitId, [...(this.heights.get(subUnitId) ?? []), work]);
+    });
+  }
+
+  /** Work on row heights that Univer left for later, by sheet. */
+  private readonly heights = new Map<string, readonly string[]>();
+
+  /** Univer would measure rows of a sheet that is gone, and fail. */
+  private cancelHeights(sheetId: string): void {
+    const unitId = this.workbook.getId();
+    for (const id of this.heights.get(sheetId) ?? [])
+      this.spreadsheet.api.syncExecuteCommand(CancelMarkDirtyRowAutoHeightOperation.id, { unitId, id });
+    this.heights.delete(sheetId);
   }
 
   get decimalSeparator(): "," | "." {
@@ -143,6 +161,7 @@ export class UniverHost implements SheetHost {
     if (this.sheets().filter((each) => each.visibility === "Visible" && each.id !== id).length === 0) {
       throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
     }
+    this.cancelHeights(id);
     this.workbook.deleteSheet(sheet);
     this.tableList.removeSheet(id);
     this.chartList.removeSheet(id);
