@@ -67,5 +67,6 @@ export function joined(receipts: readonly Receipt[]): Receipt {
     tables: receipts.flatMap(({ tables }) => tables),
     charts: receipts.flatMap(({ charts }) => charts),
     names: receipts.flatMap(({ names }) => names),
+    signs: receipts.flatMap(({ signs }) => signs),
   };
 }
