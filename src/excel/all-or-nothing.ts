@@ -35,6 +35,6 @@ export async function rollBack(receipt: Receipt, cause: ExcelFailure): Promise<v
   try {
     await restore(receipt, "everything");
   } catch (second) {
-    throw new ExcelFailure("left-behind", await leftBehind(receipt, cause), second, receipt, cause);
+    throw new ExcelFailure("left-behind", await leftBehind(receipt, cause), second, receipt).after(cause);
   }
 }

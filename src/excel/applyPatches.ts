@@ -37,7 +37,7 @@ export async function applyPatches(patches: readonly Patch[], { onProgress, sign
       const failure = asFailure(error);
       // What the failed one could not take back itself is tried once more, with what stands before it.
       const left = [...receipts, ...(failure.code === "left-behind" ? [failure.receipt as Receipt] : [])];
-      const cause = failure.bare ?? failure;
+      const cause = failure.bare;
       if (left.length > 0) await rollBack(joined(left), cause);
       throw cause.with(says.unchanged());
     }

@@ -24,6 +24,9 @@ export type ExcelFailureCode =
 
 /** Why Excel did not do what was asked, as a sentence for the user. Everything that src/excel throws is one of these. */
 export class ExcelFailure extends Error {
+  /** The failure as it was before its text said what it means for the workbook; null where it says nothing of that. */
+  private whole: ExcelFailure | null = null;
+
   constructor(
     readonly code: ExcelFailureCode,
     readonly text: Message,
@@ -31,16 +34,25 @@ export class ExcelFailure extends Error {
     readonly origin?: unknown,
     /** Code "left-behind" only: the receipt that `undo` needs for another try. */
     readonly receipt?: unknown,
-    /** The failure without what it means for the workbook, where that is said. */
-    readonly bare?: ExcelFailure,
   ) {
     super(say(text, "en"));
     this.name = "ExcelFailure";
   }
 
+  /** What went wrong and nothing else. */
+  get bare(): ExcelFailure {
+    return this.whole ?? this;
+  }
+
+  /** The failure whose text speaks of this one's consequences too. */
+  after(cause: ExcelFailure): this {
+    this.whole = cause.bare;
+    return this;
+  }
+
   /** The same cause, with what it means for the workbook said after it. */
   with(consequence: Message, code: ExcelFailureCode = this.code): ExcelFailure {
-    return new ExcelFailure(code, says.together({ what: this.text, consequence }), this.origin, undefined, this.bare ?? this);
+    return new ExcelFailure(code, says.together({ what: this.text, consequence }), this.origin).after(this);
   }
 }
 

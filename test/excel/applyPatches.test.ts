@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { applyPatches, ExcelFailure, undo, type PatchesOutcome } from "../../src/excel";
+import { applyPatches, undo, type ExcelFailure, type PatchesOutcome } from "../../src/excel";
 import { openWorkbook } from "../support/excel";
 import { saying } from "../support/saying";
 import { mend, tablePatch, workbook } from "./patches";
