@@ -26,7 +26,7 @@ import { inPortions } from "../sheet/combine";
 import type { Patch } from "../sheet/patch";
 import type { TableModel } from "../tables/model";
 import { rememberedFacts } from "./rememberedFacts";
-import type { FigureChoice } from "./shared/useFigureChoice";
+import type { OfferedFigures } from "./shared/useFigureChoice";
 
 /** Where a table's values come from. */
 export type ValueSource = "workbook" | "catalogue";
@@ -130,7 +130,7 @@ export const coreTables = {
   /** A name for a sheet of its own that none of those that exist has. */
   sheetName: newSheetName,
   /** Years there are tables of, and whether the workbook has figures for them. */
-  allChoice: (catalogue: Catalogue, snapshot: Snapshot | null): FigureChoice => {
+  allChoice: (catalogue: Catalogue, snapshot: Snapshot | null): OfferedFigures => {
     const facts = factsOf(snapshot, catalogue);
     return { years: [...offeredYears(catalogue, facts)].reverse(), hasFigures: facts.length > 0 };
   },

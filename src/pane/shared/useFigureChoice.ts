@@ -3,7 +3,7 @@ import type { ValueSource } from "../coreTables";
 import { useRemembered } from "./remembered";
 
 /** What can be made of a year, and of whose figures. */
-export interface FigureChoice {
+export interface OfferedFigures {
   /** Newest first. */
   readonly years: readonly string[];
   /** Whether the workbook has figures of indicators. */
@@ -11,7 +11,7 @@ export interface FigureChoice {
 }
 
 /** Year and source of what is made of many tables; the year is remembered in the workbook under `key`. */
-export function useFigureChoice(choice: FigureChoice | null, key: Parameters<typeof useRemembered>[0]) {
+export function useFigureChoice(choice: OfferedFigures | null, key: Parameters<typeof useRemembered>[0]) {
   const [chosenYear, setYear] = useRemembered(key);
   const [chosenValues, setValues] = useState<ValueSource | null>(null);
   const year = choice?.years.includes(chosenYear) ? chosenYear : (choice?.years[0] ?? "");
