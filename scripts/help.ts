@@ -1,7 +1,8 @@
-/** Writes the help page of every function, in both languages, to src/generated/bantuan; the builds copy the folder. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+/** Writes the help page of every function, in both languages, and the guide to src/generated/bantuan; the builds copy the folder. */
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { functionHelp } from "../src/functions/help";
+import { GUIDE_PATH, guidePage } from "./help/guide";
 import { helpPages, STYLE, STYLE_PATH } from "./help/page";
 
 const generated = path.resolve(import.meta.dirname, "../src/generated");
@@ -22,7 +23,11 @@ function optionalOf(id: string): ReadonlySet<string> {
 }
 
 rmSync(path.join(generated, "bantuan"), { recursive: true, force: true });
-for (const [file, text] of [...helpPages(functionHelp, optionalOf), [STYLE_PATH, STYLE] as const]) {
+const root = path.resolve(import.meta.dirname, "..");
+const { page, pictures } = await guidePage(readFileSync(path.join(root, "PANDUAN.md"), "utf8"));
+for (const [file, text] of [...helpPages(functionHelp, optionalOf), [STYLE_PATH, STYLE] as const, [GUIDE_PATH, page] as const]) {
   mkdirSync(path.dirname(path.join(generated, file)), { recursive: true });
   writeFileSync(path.join(generated, file), text);
 }
+for (const picture of pictures)
+  copyFileSync(path.join(root, picture), path.join(generated, path.dirname(GUIDE_PATH), path.basename(picture)));

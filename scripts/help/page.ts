@@ -69,7 +69,7 @@ const RULES_PATH: Readonly<Record<Language, string>> = { id: "bantuan/aturan.htm
 
 const otherLanguage = (language: Language): Language => (language === "id" ? "en" : "id");
 
-function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
 
@@ -93,15 +93,15 @@ function cellsTable({ range, values }: ExampleRange, language: Language): string
   const heads = (values[0] ?? []).map((_, i) => `<th scope="col">${columnName(area.column + i)}</th>`).join("");
   const rows = values.map(
     (row, i) =>
-      `<tr><th scope="row">${area.row + i + 1}</th>${row.map((value) => `<td>${escape(valueText(value, language))}</td>`).join("")}</tr>`,
+      `<tr><th scope="row">${area.row + i + 1}</th>${row.map((value) => `<td>${escapeHtml(valueText(value, language))}</td>`).join("")}</tr>`,
   );
   return `<table class="cells"><tr><td></td>${heads}</tr>${rows.join("")}</table>`;
 }
 
 /** The answer: a value, or the rows that spill from the cell with the formula. */
 function resultText(value: ExampleValue, language: Language): string {
-  if (typeof value !== "object") return `<output>${escape(valueText(value, language))}</output>`;
-  const rows = value.map((row) => `<tr>${row.map((cell) => `<td>${escape(valueText(cell, language))}</td>`).join("")}</tr>`);
+  if (typeof value !== "object") return `<output>${escapeHtml(valueText(value, language))}</output>`;
+  const rows = value.map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(valueText(cell, language))}</td>`).join("")}</tr>`);
   return `<table class="cells spilled">${rows.join("")}</table>`;
 }
 
@@ -109,9 +109,9 @@ function exampleSection(id: string, example: FunctionExample, language: Language
   const words = WORDS[language];
   const ranges = example.args.filter(isRange).map((range) => cellsTable(range, language));
   return `<li>
-<p>${escape(example.about[language])}</p>
+<p>${escapeHtml(example.about[language])}</p>
 <dl>
-<dt>${words.formula}</dt><dd><code>${escape(formulaText(id, example.args, language))}</code></dd>
+<dt>${words.formula}</dt><dd><code>${escapeHtml(formulaText(id, example.args, language))}</code></dd>
 ${ranges.length > 0 ? `<dt>${words.cells}</dt><dd>${ranges.join("\n")}</dd>` : ""}
 <dt>${words.result}</dt><dd>${resultText(example.value, language)}</dd>
 </dl>
@@ -124,7 +124,7 @@ function argumentExample(argument: ExampleArgument, language: Language): string 
 }
 
 function list(texts: readonly LocalText[], language: Language): string {
-  return `<ul>${texts.map((text) => `<li>${escape(text[language])}</li>`).join("\n")}</ul>`;
+  return `<ul>${texts.map((text) => `<li>${escapeHtml(text[language])}</li>`).join("\n")}</ul>`;
 }
 
 /** How every help page looks: a file of its own, since the pages' policy lets no style stand in a page. */
@@ -144,26 +144,41 @@ table { border-collapse: collapse; }
 .spilled { display: block; overflow-x: auto; }
 .spilled td { font-weight: 400; text-align: left; }
 .cells th { background: color-mix(in srgb, currentColor 8%, transparent); text-align: center; }
+.wide { overflow-x: auto; }
+.wide th, .wide td { border: 1px solid color-mix(in srgb, currentColor 40%, transparent); padding: 4px 8px; text-align: left; vertical-align: top; overflow-wrap: anywhere; min-width: 72px; }
+img { max-width: 100%; height: auto; }
 .examples { padding-left: 20px; }
 .examples > li { margin-bottom: 16px; }
 `;
 
-function page(language: Language, at: string, twin: string, title: string, body: string): string {
+export interface HelpPage {
+  readonly language: Language;
+  /** Its path below the address the add-in is served from. */
+  readonly at: string;
+  /** The same in the other language; null where there is none. */
+  readonly twin: string | null;
+  readonly title: string;
+  readonly body: string;
+}
+
+export function pageText({ language, at, twin, title, body }: HelpPage): string {
   const words = WORDS[language];
   const anchor = (to: string, text: string): string => (at === to ? "" : `<a href="${link(at, to)}">${text}</a>`);
+  const tongue = otherLanguage(language);
+  const other = twin === null ? "" : `<a href="${link(at, twin)}" lang="${tongue}" hreflang="${tongue}">${words.other}</a>`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <link rel="icon" href="${link(at, "assets/icon-32.png")}">
 <link rel="stylesheet" href="${link(at, STYLE_PATH)}">
 </head>
 <body>
-<nav>${anchor(INDEX_PATH[language], words.all)}${anchor(RULES_PATH[language], words.rules)}<a href="${link(at, twin)}" lang="${otherLanguage(language)}" hreflang="${otherLanguage(language)}">${words.other}</a></nav>
+<nav>${anchor(INDEX_PATH[language], words.all)}${anchor(RULES_PATH[language], words.rules)}${other}</nav>
 <main>
-<h1>${escape(title)}</h1>
+<h1>${escapeHtml(title)}</h1>
 ${body}
 </main>
 </body>
@@ -180,20 +195,21 @@ function syntax(help: FunctionHelp, optional: Optional, language: Language): str
 function functionPage(help: FunctionHelp, optional: Optional, language: Language): string {
   const words = WORDS[language];
   const parameters = help.parameters.map(
-    ({ name, text, example }) => `<dt><code>${escape(name)}</code></dt>
-<dd>${escape(text[language])}${optional.has(name) ? ` (${words.optional})` : ""}<br>${words.example} <code>${escape(argumentExample(example, language))}</code></dd>`,
+    ({ name, text, example }) => `<dt><code>${escapeHtml(name)}</code></dt>
+<dd>${escapeHtml(text[language])}${optional.has(name) ? ` (${words.optional})` : ""}<br>${words.example} <code>${escapeHtml(argumentExample(example, language))}</code></dd>`,
   );
-  const body = `<p>${escape(help.summary[language])}</p>
+  const body = `<p>${escapeHtml(help.summary[language])}</p>
 <h2>${words.syntax}</h2>
-<p><code>${escape(syntax(help, optional, language))}</code></p>
+<p><code>${escapeHtml(syntax(help, optional, language))}</code></p>
 <h2>${words.arguments}</h2>
 <dl>${parameters.join("\n")}</dl>
 <h2>${words.result}</h2>
-<p>${escape(help.returns[language])}</p>
+<p>${escapeHtml(help.returns[language])}</p>
 <h2>${words.examples}</h2>
 <ol class="examples">${help.examples.map((example) => exampleSection(help.id, example, language)).join("\n")}</ol>
 ${help.notes.length > 0 ? `<h2>${words.notes}</h2>\n${list(help.notes, language)}` : ""}`;
-  return page(language, helpPath(help.id, language), helpPath(help.id, otherLanguage(language)), help.id, body);
+  const twin = helpPath(help.id, otherLanguage(language));
+  return pageText({ language, at: helpPath(help.id, language), twin, title: help.id, body });
 }
 
 /** The list of all functions in one language. */
@@ -201,28 +217,28 @@ function indexPage(all: readonly FunctionHelp[], language: Language): string {
   const at = INDEX_PATH[language];
   const entries = all.map(
     ({ id, summary }) =>
-      `<dt><a href="${link(at, helpPath(id, language))}"><code>${escape(id)}</code></a></dt>\n<dd>${escape(summary[language])}</dd>`,
+      `<dt><a href="${link(at, helpPath(id, language))}"><code>${escapeHtml(id)}</code></a></dt>\n<dd>${escapeHtml(summary[language])}</dd>`,
   );
-  return page(
+  return pageText({
     language,
     at,
-    INDEX_PATH[otherLanguage(language)],
-    WORDS[language].title,
-    `<p>${escape(WORDS[language].intro)}</p>\n<dl>${entries.join("\n")}</dl>`,
-  );
+    twin: INDEX_PATH[otherLanguage(language)],
+    title: WORDS[language].title,
+    body: `<p>${escapeHtml(WORDS[language].intro)}</p>\n<dl>${entries.join("\n")}</dl>`,
+  });
 }
 
 /** What holds for every function, in one language. */
 function rulesPage(language: Language): string {
   const words = WORDS[language];
-  const sections = commonRules.map(({ title, lines }) => `<h2>${escape(title[language])}</h2>\n${list(lines, language)}`);
-  return page(
+  const sections = commonRules.map(({ title, lines }) => `<h2>${escapeHtml(title[language])}</h2>\n${list(lines, language)}`);
+  return pageText({
     language,
-    RULES_PATH[language],
-    RULES_PATH[otherLanguage(language)],
-    words.rules,
-    `<p>${escape(words.rulesIntro)}</p>\n${sections.join("\n")}`,
-  );
+    at: RULES_PATH[language],
+    twin: RULES_PATH[otherLanguage(language)],
+    title: words.rules,
+    body: `<p>${escapeHtml(words.rulesIntro)}</p>\n${sections.join("\n")}`,
+  });
 }
 
 /** Every help page by its path below the address the add-in is served from. */

@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import { guidePage } from "../../scripts/help/guide";
 import { helpPages } from "../../scripts/help/page";
 import type { FunctionHelp } from "../../src/functions/help";
 import { functionHelp } from "../../src/functions/help";
@@ -82,4 +84,41 @@ test("every link leads to another page, and every function has its page in both 
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((target) => !all.has(target))).toEqual([]);
   }
+});
+
+describe("the guide as a page", () => {
+  const read = async (markdown: string) => {
+    const { page, pictures } = await guidePage(markdown);
+    return { document: new DOMParser().parseFromString(page, "text/html"), pictures };
+  };
+
+  test("lists, tables, code and pictures; nothing of the text becomes markup", async () => {
+    const { document, pictures } = await read(
+      "# Judul\n\n## Satu & dua\n\nTeks **tebal**, `<b>`.\n\n1. Pertama\n2. Kedua\n\n| A | B |\n| --- | --- |\n| a | `=B(1;2)` |\n\n![Panel](docs/images/x.png)\n",
+    );
+    expect(document.querySelector("h1")!.textContent).toBe("Judul");
+    expect(document.querySelector("h2")!.textContent).toBe("Satu & dua");
+    expect(document.querySelector("nav + main a")!.getAttribute("href")).toBe(`#${document.querySelector("h2")!.id}`);
+    expect([...document.querySelectorAll("code")].map(({ textContent }) => textContent)).toEqual(["<b>", "=B(1;2)"]);
+    expect([...document.querySelectorAll("ol li")].map(({ textContent }) => textContent)).toEqual(["Pertama", "Kedua"]);
+    expect([...document.querySelectorAll("th, td")].map(({ textContent }) => textContent)).toEqual(["A", "B", "a", "=B(1;2)"]);
+    expect(document.querySelector("img")!.outerHTML).toBe('<img src="x.png" alt="Panel">');
+    expect(pictures).toEqual(["docs/images/x.png"]);
+  });
+
+  test("PANDUAN.md whole: every section is in the list at its top, every picture has words", async () => {
+    const { document } = await read(readFileSync("PANDUAN.md", "utf8"));
+    const sections = [...document.querySelectorAll("main h2, main h3")];
+    expect(sections.length).toBeGreaterThan(8);
+    expect([...document.querySelectorAll("main > ul:first-of-type a")].map(({ textContent }) => textContent)).toEqual(
+      sections.map(({ textContent }) => textContent),
+    );
+    expect(new Set(sections.map(({ id }) => id)).size).toBe(sections.length);
+    expect([...document.querySelectorAll("img")].every(({ alt }) => alt !== "")).toBe(true);
+    expect(document.body.textContent).not.toMatch(/\*\*|\]\(/);
+  });
+
+  test("what the page cannot show stops the build", async () => {
+    await expect(guidePage("# Judul\n\n> kutipan\n")).rejects.toThrow('The guide has a "blockquote"');
+  });
 });

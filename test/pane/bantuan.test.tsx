@@ -92,9 +92,30 @@ describe("?", () => {
     await screen.findByRole("heading", { name: "Help" });
     const groups = [...document.querySelectorAll("details summary")].filter(({ textContent }) => /^[A-Z]+ \(\d+\)$/.test(textContent));
     for (const group of groups) await user.click(group);
-    await waitFor(() => expect(screen.getAllByRole("link").length).toBe(functionHelp.length + 2));
+    await waitFor(() => expect(screen.getAllByRole("link").length).toBe(functionHelp.length + 3));
     for (const { id } of functionHelp) expect(screen.getByRole("link", { name: id }).getAttribute("href")).toBe(`bantuan/en/${id}.html`);
     expect(screen.getByText(`Capaian ${packageFile.version}`)).toBeTruthy();
+  });
+
+  test("the functions of the selected cells come first, and follow the selection; the guide is a page of the add-in", async () => {
+    const host = new FakeHost();
+    const selected = sheet("Masukan", [[null, null]]);
+    host.snapshot = {
+      ...host.snapshot,
+      sheets: [{ ...selected, formulas: [['=PWNI.TARGET("PWNI.BOBOT(1)",2024)+pwni.capaian(1,2)', "=PWNI.TARGET(A1)+FAKE.CAPAIAN(1)"]] }],
+    };
+    const { user } = showPane({ host });
+    await user.click(await screen.findByRole("button", { name: "Bantuan" }));
+    const heading = await screen.findByRole("heading", { name: "Di sel yang dipilih" });
+    const names = () =>
+      within(heading.parentElement!)
+        .getAllByRole("link")
+        .map(({ textContent }) => textContent);
+    expect(names()).toEqual(["PWNI.TARGET", "PWNI.CAPAIAN"]);
+    expect(screen.getByRole("link", { name: "Panduan" }).getAttribute("href")).toBe("bantuan/panduan.html");
+    host.snapshot = { ...host.snapshot, sheets: [selected] };
+    window.dispatchEvent(new Event("focus"));
+    await waitFor(() => expect(screen.queryByRole("heading", { name: "Di sel yang dipilih" })).toBeNull());
   });
 
   test("what a report needs is copied; where the browser forbids it the text can be selected", async () => {

@@ -8,6 +8,7 @@ import { usePane, type ViewProps } from "../pane";
 import { Folded } from "../shared/Folded";
 import { Steps } from "../welcome/Steps";
 import { aboutLines, version } from "./about";
+import { useAtHand } from "./atHand";
 import { bantuan } from "./messages";
 import { useBantuanStyles } from "./styles";
 
@@ -28,6 +29,8 @@ function byPrefix(language: Language): readonly (readonly [prefix: string, funct
   return [...groups];
 }
 
+const pageOf = (name: string, language: Language): string => `${language === "id" ? "bantuan" : "bantuan/en"}/${name}.html`;
+
 function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }): ReactElement {
   const styles = useBantuanStyles();
   return (
@@ -38,21 +41,51 @@ function Part({ heading, children }: { readonly heading: string; readonly childr
   );
 }
 
+const IDS = new Set(indonesian.functions.map(({ id }) => id));
+
+/** A page of the help; it opens beside the pane. */
+function PageLink({ file, children }: { readonly file: string; readonly children: string }): ReactElement {
+  const styles = useBantuanStyles();
+  return (
+    <Link className={styles.link} href={file} target="_blank" rel="noreferrer">
+      {children}
+    </Link>
+  );
+}
+
+/** The functions of the cells one is looking at. */
+function AtHand({ active }: { readonly active: boolean }): ReactElement | null {
+  const styles = useBantuanStyles();
+  const { say, language } = usePane();
+  const called = useAtHand(active, IDS);
+  if (called.length === 0) return null;
+  return (
+    <Part heading={say(bantuan.atHand())}>
+      <ul className={styles.list}>
+        {called.map((name) => (
+          <li key={name}>
+            <PageLink file={pageOf(name, language)}>{name}</PageLink>
+            <p className={styles.quiet}>{FUNCTIONS[language].find(({ id }) => id === name)?.description}</p>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
 function Pages({ topic }: { readonly topic: string | undefined }): ReactElement {
   const styles = useBantuanStyles();
   const asked = useRef<HTMLLIElement>(null);
   useEffect(() => asked.current?.querySelector("a")?.focus(), [topic]);
   const { say, language } = usePane();
-  const folder = language === "id" ? "bantuan" : "bantuan/en";
-  const page = (name: string, text: string): ReactElement => (
-    <Link className={styles.link} href={`${folder}/${name}.html`} target="_blank" rel="noreferrer">
-      {text}
-    </Link>
-  );
+  const page = (name: string, text: string): ReactElement => <PageLink file={pageOf(name, language)}>{text}</PageLink>;
   return (
     <Part heading={say(bantuan.pages())}>
       <p className={styles.quiet}>{say(bantuan.newWindow())}</p>
       <ul className={styles.list}>
+        <li>
+          <PageLink file={pageOf("panduan", "id")}>{say(bantuan.guide())}</PageLink>
+        </li>
         <li>{page("index", say(bantuan.allFunctions()))}</li>
         <li>{page("aturan", say(bantuan.rules()))}</li>
       </ul>
@@ -151,6 +184,7 @@ export function Bantuan({ active, request }: ViewProps): ReactElement {
       <Part heading={say(bantuan.steps())}>
         <Steps />
       </Part>
+      <AtHand active={active} />
       <Pages topic={topic} />
       <Shortcuts />
       <Version />

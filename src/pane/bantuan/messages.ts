@@ -5,6 +5,8 @@ export const bantuan = defineMessages("pane.bantuan", {
   back: { id: "Kembali", en: "Back" },
   steps: { id: "Langkah pertama", en: "First steps" },
   pages: { id: "Panduan dan fungsi", en: "Guide and functions" },
+  guide: { id: "Panduan", en: "Guide (in Indonesian)" },
+  atHand: { id: "Di sel yang dipilih", en: "In the selected cells" },
   allFunctions: { id: "Semua fungsi", en: "All functions" },
   rules: { id: "Aturan umum fungsi", en: "Rules all functions share" },
   functionsOf: { id: "{prefix} ({count})", en: "{prefix} ({count})" },
