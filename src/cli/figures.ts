@@ -4,18 +4,28 @@ import { fail, ok, type Result } from "../language/result";
 import { workbookFacts } from "../reading/indicators/facts";
 import { recogniseTables } from "../reading/indicators/recognise";
 import type { ReadFact } from "../reading/indicators/recognised";
+import { readTypedTables } from "../reading/typed";
+import { budgetYears } from "../tables/budget";
+import type { WorkbookTables } from "../tables/kind";
 import { dataSays } from "./messages";
 
+/** What tables are made of. */
+export interface FileFigures {
+  readonly facts: readonly ReadFact[];
+  readonly workbook?: WorkbookTables;
+}
+
 /**
- * The figures of the indicators in a workbook's file. What is made of them stands in another file, which cannot refer to their cells.
- * Fails where the file cannot be read and where no table of indicators is in it.
+ * The figures of the indicators in a workbook's file, and its tables of money. What is made of them stands in another file, which cannot
+ * refer to their cells. Fails where the file cannot be read and where neither is in it.
  */
-export async function figuresOfFile(path: string, catalogue: Catalogue): Promise<Result<readonly ReadFact[]>> {
+export async function figuresOfFile(path: string, catalogue: Catalogue): Promise<Result<FileFigures>> {
   const { readWorkbookFile } = await import("../node/read");
   const read = await readWorkbookFile(path);
   if (!read.ok) return read;
   const facts = workbookFacts(recogniseTables(read.value, catalogue), read.value);
-  if (facts.length === 0) return fail("#N/A", dataSays.noFigures({ path }));
   const file = basename(path);
-  return ok(facts.map((fact) => ({ ...fact, file })));
+  const workbook = { tables: readTypedTables(read.value).tables, file };
+  if (facts.length === 0 && budgetYears(workbook).length === 0) return fail("#N/A", dataSays.noFigures({ path }));
+  return ok({ facts: facts.map((fact) => ({ ...fact, file })), workbook });
 }

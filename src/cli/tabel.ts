@@ -3,11 +3,10 @@ import type { Message } from "../language/message";
 import { ok, type Result } from "../language/result";
 import { say } from "../language/say";
 import type { Language } from "../language/text";
-import type { ReadFact } from "../reading/indicators/recognised";
 import type { Patch } from "../sheet/patch";
 import { allTables, buildTable, freeTableName, newSheetName, placeNamed, tableKinds, valuesOf } from "../tables";
 import { EXIT, type Output } from "./command";
-import { figuresOfFile } from "./figures";
+import { figuresOfFile, type FileFigures } from "./figures";
 import { dataSays, tabelSays } from "./messages";
 import { targetRefusal, type Target } from "./target";
 import { withUsage } from "./usage";
@@ -48,13 +47,22 @@ function readCall({ alone, flags, values, unknown }: Words): Call | Message {
   return { kind: all ? null : kind!, year, mode, charts, path, data: data ?? null, overwrite, ...(code && { code }) };
 }
 
-function drawn({ kind, year, code, mode, charts }: Call, facts: readonly ReadFact[], language: Language): Result<Patch> {
+function drawn({ kind, year, code, mode, charts }: Call, figures: FileFigures, language: Language): Result<Patch> {
   const catalogue = builtinCatalogue();
-  if (kind === null) return allTables({ catalogue, facts, year, language, mode, charts });
-  const built = buildTable(kind, { catalogue, facts, year, language, mode, ...(code && { indicator: code }) });
+  if (kind === null) return allTables({ catalogue, ...figures, year, language, mode, charts });
+  const built = buildTable(kind, { catalogue, ...figures, year, language, mode, ...(code && { indicator: code }) });
   if (!built.ok) return built;
   const place = { sheet: newSheetName(built.value, []), row: 0, column: 0, newSheet: true, charts };
-  const order = { kind, indicator: code ?? null, year, span: null, language, mode, values: valuesOf(built.value, facts), charts };
+  const order = {
+    kind,
+    indicator: code ?? null,
+    year,
+    span: null,
+    language,
+    mode,
+    values: valuesOf(built.value, figures.facts, figures.workbook),
+    charts,
+  };
   return ok(placeNamed(built.value, { ...place, name: freeTableName(built.value, []) }, order));
 }
 
@@ -86,9 +94,9 @@ export async function run(args: string[], out: Output): Promise<number> {
   if (!("path" in call)) return refuse(call);
   const why = targetRefusal(call, ".xlsx");
   if (why !== null) return refuse(why);
-  const facts: Result<readonly ReadFact[]> = call.data === null ? ok([]) : await figuresOfFile(call.data, builtinCatalogue());
-  if (!facts.ok) return refuse(facts.problem.text);
-  const patch = drawn(call, facts.value, language);
+  const figures: Result<FileFigures> = call.data === null ? ok({ facts: [] }) : await figuresOfFile(call.data, builtinCatalogue());
+  if (!figures.ok) return refuse(figures.problem.text);
+  const patch = drawn(call, figures.value, language);
   if (!patch.ok) return refuse(patch.problem.text);
   const { writeWorkbookFile } = await import("../node/write");
   const written = await writeWorkbookFile(patch.value, call.path, { overwrite: call.overwrite });

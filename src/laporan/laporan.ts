@@ -4,6 +4,7 @@ import type { Message } from "../language/message";
 import type { Part, Passage, WordDocument } from "../docx/document";
 import { fail, ok, type Result } from "../language/result";
 import { buildTable, tableKinds, type TableKind } from "../tables";
+import type { WorkbookTables } from "../tables/kind";
 import { allNodes, codeAndName, hasFigures } from "../tables/labels";
 import { ownYearFacts } from "../reading/indicators/ownYear";
 import type { ReadFact } from "../reading/indicators/recognised";
@@ -17,6 +18,8 @@ import type { LaporanFigures } from "./request";
 export interface LaporanRequest extends Omit<LaporanFigures, "facts"> {
   /** Figures found in a workbook; those of the year come before the catalogue's. May be empty. */
   readonly facts: readonly ReadFact[];
+  /** Its tables of money. */
+  readonly workbook?: WorkbookTables;
   /** Where the figures come from, as it is told: the name of a file, the workbook that is open, or null for the catalogue alone. */
   readonly file: string | typeof OPEN_WORKBOOK | null;
 }
@@ -42,12 +45,20 @@ interface Placed {
 
 /** Every table there is for the year, as values: a document does not calculate. Says after each kind how far it is. */
 function* tablesOf(request: LaporanRequest): Generator<LaporanProgress, Result<readonly Placed[]>> {
-  const { catalogue, facts, year, language } = request;
+  const { catalogue, facts, year, language, workbook } = request;
   const own = ownYearFacts(facts, year, catalogue).facts;
   const placed: Placed[] = [];
   for (const [at, kind] of tableKinds.entries()) {
-    for (const node of kind.indicators(catalogue, year, own)) {
-      const built = buildTable(kind.id, { catalogue, facts, year, language, indicator: node.code, mode: "value" });
+    for (const node of kind.indicators(catalogue, year, own, workbook)) {
+      const built = buildTable(kind.id, {
+        catalogue,
+        facts,
+        year,
+        language,
+        indicator: node.code,
+        mode: "value",
+        ...(workbook && { workbook }),
+      });
       if (!built.ok) return built;
       const part: TablePart = { kind: "table", id: `${kind.id} ${node.code}`, block: built.value };
       placed.push({ node, chapter: kind.chapter ?? "indicator", part });

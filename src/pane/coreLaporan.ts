@@ -3,6 +3,7 @@ import { ok, type Result } from "../language/result";
 import type { Language } from "../language/text";
 import { laporanSteps, OPEN_WORKBOOK, reportedYears, type LaporanProgress } from "../laporan/laporan";
 import type { Snapshot } from "../sheet/snapshot";
+import { readTypedTables } from "../reading/typed";
 import { rememberedFacts } from "./rememberedFacts";
 
 export interface LaporanChoice {
@@ -43,7 +44,9 @@ export const coreLaporan = {
     { year, language, snapshot, onProgress, signal }: LaporanOrder,
   ): Promise<Result<LaporanFile | null>> => {
     const facts = factsOf(snapshot, catalogue);
-    const steps = laporanSteps({ catalogue, facts, file: snapshot === null ? null : OPEN_WORKBOOK, year, language });
+    const workbook = snapshot === null ? undefined : { tables: readTypedTables(snapshot).tables, file: null };
+    const from = snapshot === null ? null : OPEN_WORKBOOK;
+    const steps = laporanSteps({ catalogue, facts, ...(workbook && { workbook }), file: from, year, language });
     let step = steps.next();
     while (step.done !== true) {
       await onProgress(step.value);

@@ -24,7 +24,10 @@ import type { Language } from "../language/text";
 import { ok, type Result } from "../language/result";
 import { inPortions } from "../sheet/combine";
 import type { Patch } from "../sheet/patch";
+import { budgetYears } from "../tables/budget";
+import type { WorkbookTables } from "../tables/kind";
 import type { TableModel } from "../tables/model";
+import { readTypedTables } from "../reading/typed";
 import { rememberedFacts } from "./rememberedFacts";
 import type { OfferedFigures } from "./shared/useFigureChoice";
 
@@ -99,22 +102,27 @@ export type TablePlace = { readonly kind: "cell"; readonly at: CellPlace } | { r
 
 const factsOf = rememberedFacts();
 
+/** Every table of the open workbook; a sheet is read once. */
+const workbookOf = (snapshot: Snapshot | null): { readonly workbook?: WorkbookTables } =>
+  snapshot === null ? {} : { workbook: { tables: readTypedTables(snapshot).tables, file: null } };
+
 /** The tables room as the pane uses it. */
 export const coreTables = {
   /** `snapshot`: a workbook may have figures for a table that the catalogue alone cannot fill. */
   choices: (catalogue: Catalogue, snapshot: Snapshot | null = null): readonly TableChoice[] => {
     const facts = factsOf(snapshot, catalogue);
+    const { workbook } = workbookOf(snapshot);
     return tableKinds.map(({ id, title, about, years, indicators, comparesYears }) => ({
       id,
       title,
       about,
-      years: [...years(catalogue, facts)].reverse(),
-      indicators: (year) => indicators(catalogue, year, facts).map(({ code, name }) => ({ code, name })),
+      years: [...years(catalogue, facts, workbook)].reverse(),
+      indicators: (year) => indicators(catalogue, year, facts, workbook).map(({ code, name }) => ({ code, name })),
       comparesYears: comparesYears === true,
     }));
   },
   build: ({ kind, snapshot, ...asked }: PreviewRequest, catalogue: Catalogue): Result<TableModel> =>
-    buildTable(kind, { catalogue, facts: factsOf(snapshot, catalogue), ...asked }),
+    buildTable(kind, { catalogue, facts: factsOf(snapshot, catalogue), ...workbookOf(snapshot), ...asked }),
   preview,
   /** With the table's name, by which it is found again to be brought up to date; without one where the workbook could not be read. */
   place: (model: TableModel, place: TablePlace, { snapshot, charts, ...asked }: InsertRequest): Patch => {
@@ -132,13 +140,17 @@ export const coreTables = {
   /** Years there are tables of, and whether the workbook has figures for them. */
   allChoice: (catalogue: Catalogue, snapshot: Snapshot | null): OfferedFigures => {
     const facts = factsOf(snapshot, catalogue);
-    return { years: [...offeredYears(catalogue, facts)].reverse(), hasFigures: facts.length > 0 };
+    const { workbook } = workbookOf(snapshot);
+    return {
+      years: [...offeredYears(catalogue, facts, workbook)].reverse(),
+      hasFigures: facts.length > 0 || (workbook !== undefined && budgetYears(workbook).length > 0),
+    };
   },
   /** All tables of a year on new sheets; null when it was stopped, a sentence where a table cannot be drawn. */
   all: async (catalogue: Catalogue, { workbook, values, onProgress, signal, ...asked }: AllOrder): Promise<Result<AllMade | null>> => {
     const facts = factsOf(values === "workbook" ? workbook : null, catalogue);
     const taken = { sheets: workbook.sheets.map(({ name }) => name), names: workbook.names?.map(({ name }) => name) ?? [] };
-    const steps = allTableSteps({ catalogue, facts, ...taken, ...asked });
+    const steps = allTableSteps({ catalogue, facts, ...workbookOf(values === "workbook" ? workbook : null), ...taken, ...asked });
     let step = steps.next();
     while (step.done !== true) {
       await onProgress(step.value);

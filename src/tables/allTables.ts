@@ -13,7 +13,7 @@ import type { ReadFact } from "../reading/indicators/recognised";
 import type { Patch } from "../sheet/patch";
 import { freeSheetName } from "../sheet/sheetName";
 import { buildTable } from "./build";
-import type { TableKind } from "./kind";
+import type { TableKind, WorkbookTables } from "./kind";
 import { codeAndName, HEADERS } from "./labels";
 import { tableKinds } from "./registry";
 import { freeTableName, placeNamed } from "./update/named";
@@ -38,6 +38,8 @@ export interface AllTablesRequest {
   readonly catalogue: Catalogue;
   /** Figures of a workbook's, which come before the catalogue's; none when left out. */
   readonly facts?: readonly ReadFact[];
+  /** Its tables of money. */
+  readonly workbook?: WorkbookTables;
   readonly year: string;
   readonly language: Language;
   readonly mode?: FormulaMode;
@@ -63,13 +65,18 @@ export interface AllTables {
 }
 
 /** Every table that can be drawn for a year, in the order the kinds are offered. */
-function offeredTables(catalogue: Catalogue, year: string, facts: readonly ReadFact[]): readonly OfferedTable[] {
-  return tableKinds.flatMap((kind) => kind.indicators(catalogue, year, facts).map((node) => ({ kind, node })));
+function offeredTables(
+  catalogue: Catalogue,
+  year: string,
+  facts: readonly ReadFact[],
+  workbook: WorkbookTables | undefined,
+): readonly OfferedTable[] {
+  return tableKinds.flatMap((kind) => kind.indicators(catalogue, year, facts, workbook).map((node) => ({ kind, node })));
 }
 
 /** Years some kind of table can be drawn for, newest last. */
-export function offeredYears(catalogue: Catalogue, facts: readonly ReadFact[] = []): readonly string[] {
-  return [...new Set(tableKinds.flatMap((kind) => kind.years(catalogue, facts)))].sort();
+export function offeredYears(catalogue: Catalogue, facts: readonly ReadFact[] = [], workbook?: WorkbookTables): readonly string[] {
+  return [...new Set(tableKinds.flatMap((kind) => kind.years(catalogue, facts, workbook)))].sort();
 }
 
 interface Listed extends OfferedTable {
@@ -102,9 +109,10 @@ function contentsSheet(name: string, year: string, listed: readonly Listed[]): S
  * Fails with a sentence where there is no table of the year, or with that of the table that cannot be drawn.
  */
 export function* allTableSteps(request: AllTablesRequest): Generator<TableProgress, Result<AllTables>, void> {
-  const { catalogue, facts = [], year, language, mode, charts = false, sheets = [], names = [] } = request;
-  const offered = offeredTables(catalogue, year, facts);
-  if (offered.length === 0) return fail("#N/A", words.none({ year, years: { items: offeredYears(catalogue, facts), join: "," } }));
+  const { catalogue, facts = [], year, language, mode, charts = false, sheets = [], names = [], workbook } = request;
+  const offered = offeredTables(catalogue, year, facts, workbook);
+  if (offered.length === 0)
+    return fail("#N/A", words.none({ year, years: { items: offeredYears(catalogue, facts, workbook), join: "," } }));
   const contents = freeSheetName(say(words.contents(), language), sheets);
   const takenSheets = [...sheets, contents];
   const takenNames = [...names];
@@ -113,13 +121,14 @@ export function* allTableSteps(request: AllTablesRequest): Generator<TableProgre
   for (const each of offered) {
     const { kind, node } = each;
     yield { title: kind.title, done: tables.length, of: offered.length };
-    const built = buildTable(kind.id, { catalogue, facts, year, indicator: node.code, language, ...(mode && { mode }) });
+    const asked = { catalogue, facts, year, indicator: node.code, language, ...(mode && { mode }), ...(workbook && { workbook }) };
+    const built = buildTable(kind.id, asked);
     if (!built.ok) return built;
     const sheet = newSheetName(built.value, takenSheets);
     takenSheets.push(sheet);
     const name = freeTableName(built.value, takenNames);
     takenNames.push(name);
-    const how = { language, mode: mode ?? "native", values: valuesOf(built.value, facts), charts };
+    const how = { language, mode: mode ?? "native", values: valuesOf(built.value, facts, workbook), charts };
     const order = { kind: kind.id, indicator: node.code, year, span: null, ...how };
     tables.push(placeNamed(built.value, { sheet, row: 0, column: 0, newSheet: true, charts, name }, order));
     listed.push({ ...each, number: listed.length + 1, sheet });

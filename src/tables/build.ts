@@ -22,9 +22,9 @@ export function buildTable(kindId: string, request: TableRequest): Result<TableM
   const { catalogue, year, indicator } = request;
   const { title } = kind;
   const { facts, leftOut, fits } = ownYearFacts(request.facts, year, catalogue);
-  const suited = kind.indicators(catalogue, year, facts);
+  const suited = kind.indicators(catalogue, year, facts, request.workbook);
   if (suited.length === 0)
-    return fail("#N/A", sentences.noYear({ title, year, years: { items: kind.years(catalogue, facts), join: "," } }));
+    return fail("#N/A", sentences.noYear({ title, year, years: { items: kind.years(catalogue, facts, request.workbook), join: "," } }));
   const node = indicator === undefined ? suited[0] : suited.find(({ code }) => code === indicator);
   if (!node) {
     const codes = { items: suited.map(({ code }) => code), join: "," } as const;
@@ -32,8 +32,8 @@ export function buildTable(kindId: string, request: TableRequest): Result<TableM
   }
   const drawn = kind.draw({ ...request, facts }, node);
   if (!drawn.ok) return drawn;
-  const { table, figures } = drawn.value;
-  const workbook = request.facts.length === 0 ? null : workbookOf({ kind, request, figures, leftOut, fits });
+  const { table, figures, tables = [] } = drawn.value;
+  const workbook = request.facts.length === 0 && tables.length === 0 ? null : workbookOf({ kind, request, figures, tables, leftOut, fits });
   const block = layOut({ ...table, notes: [...(workbook?.notes ?? []), ...table.notes] }, request);
   return ok({ ...block, ...(workbook && { workbook: workbook.taken }) });
 }

@@ -7,13 +7,23 @@ import type { FormulaMode } from "../layout/cell";
 import type { TableDescription } from "../layout/description";
 import type { DatedFact } from "../reading/indicators/ownYear";
 import type { ReadFact } from "../reading/indicators/recognised";
+import type { TypedTable } from "../reading/typed";
 import type { Figure } from "./figures";
+
+/** Every table read of a workbook, be it of indicators or not. */
+export interface WorkbookTables {
+  readonly tables: readonly TypedTable[];
+  /** null for the workbook that is open; nothing that is written can refer to a cell of another file. */
+  readonly file: string | null;
+}
 
 /** What a table is asked of. */
 export interface TableRequest {
   readonly catalogue: Catalogue;
   /** Figures found in the workbook, each under its own year; those of the table's year come before the catalogue's. May be empty. */
   readonly facts: readonly ReadFact[];
+  /** Tables of the workbook that are of no indicator: money. */
+  readonly workbook?: WorkbookTables;
   /** "2024" */
   readonly year: string;
   /** Canonical code; a kind that suits one indicator only may do without. */
@@ -33,8 +43,10 @@ export interface DrawRequest extends TableRequest {
 /** A table as its kind describes it, and what it is made of. */
 export interface Drawing {
   readonly table: TableDescription<unknown>;
-  /** Every figure shown. */
+  /** Every figure of an indicator shown. */
   readonly figures: readonly Figure[];
+  /** Tables of the workbook that are of no indicator and that it was drawn from: "Anggaran!A5:F15". */
+  readonly tables?: readonly string[];
 }
 
 /** Part of a Laporan Kinerja: the planning of BAB II, the overview at the head of BAB III, or the data at its end. */
@@ -53,9 +65,9 @@ export interface TableKind {
   /** What the table shows and when it is used, in a sentence. */
   readonly about: Message;
   /** Years the table can be drawn for from the catalogue or the workbook's figures, newest last. */
-  years(catalogue: Catalogue, facts?: readonly ReadFact[]): readonly string[];
+  years(catalogue: Catalogue, facts?: readonly ReadFact[], workbook?: WorkbookTables): readonly string[];
   /** The indicators the table can be drawn for in a year, in catalogue order; the first is the default. */
-  indicators(catalogue: Catalogue, year: string, facts?: readonly ReadFact[]): readonly CatalogueNode[];
+  indicators(catalogue: Catalogue, year: string, facts?: readonly ReadFact[], workbook?: WorkbookTables): readonly CatalogueNode[];
   /** The figures the table needs, for people: "bobot, target dan realisasi setiap komponen". */
   readonly needs: Message;
   /** Where the report has the table when not beside the indicator it is of. */
@@ -64,5 +76,7 @@ export interface TableKind {
   readonly comparesYears?: true;
   /** Drawn from the document alone: no workbook holds its figures in a way that is read. */
   readonly fromDocument?: true;
+  /** Drawn from the workbook's tables of money before anything else. */
+  readonly ofMoney?: true;
   draw(request: DrawRequest, node: CatalogueNode): Result<Drawing>;
 }

@@ -107,6 +107,10 @@ export const sentences = defineMessages("tables", {
     id: "Buku kerja ini tidak memuat angka tahun {year} untuk tabel ini; yang ada: {found}.",
     en: "This workbook has no figures of {year} for this table; it has those of {found}.",
   },
+  noMoney: {
+    id: "Buku kerja ini tidak memuat tabel pagu dan realisasi tahun {year}; rupiahnya diisi di tabel ini.",
+    en: "This workbook has no table of budget and spending of {year}; amounts are for this table to be filled in.",
+  },
   partYear: {
     id: "Buku kerja ini hanya memuat angka untuk sebagian tahun {year} ({where}), sedangkan tabel ini memerlukan angka setahun.",
     en: "This workbook has figures for parts of {year} only ({where}), and this table needs those of the whole year.",

@@ -10,6 +10,8 @@ interface Asked {
   readonly kind: TableKind;
   readonly request: TableRequest;
   readonly figures: readonly Figure[];
+  /** Tables of the workbook it was drawn from beside those. */
+  readonly tables: readonly string[];
   /** Figures that state no year and are not taken for the asked one. */
   readonly leftOut: readonly ReadFact[];
   /** The year whose printed figures those are; null where another year is stated elsewhere in the workbook. */
@@ -62,7 +64,7 @@ function assumedRemark(year: string, used: readonly DatedFact[]): Message[] {
 
 /** What a drawn table took from the workbook, and what has to be said under it beside the notes of its own figures. */
 export function workbookOf(asked: Asked): { readonly taken: FromWorkbook; readonly notes: readonly Message[] } {
-  const { request } = asked;
+  const { request, kind } = asked;
   const figures = givenFigures(asked.figures);
   const used = figures.flatMap(({ origin }) => (origin.kind === "workbook" || origin.kind === "workbookText" ? [origin.fact] : []));
   // A capaian is calculated from the indicators below it where the workbook has these.
@@ -72,11 +74,15 @@ export function workbookOf(asked: Asked): { readonly taken: FromWorkbook; readon
   const codes = new Set([...figures.map(({ node }) => node), ...below].map(({ code }) => code));
   const concerns = (fact: ReadFact): boolean =>
     fact.code !== null && codes.has(fact.code) && fact.what !== "masukan" && fact.what !== "bobotKaliRealisasi";
-  const none = used.length > 0 ? null : sentences.usesCatalogue({ why: reason(asked, request.facts.filter(concerns)) });
+  const why = (): Message =>
+    kind.ofMoney
+      ? sentences.noMoney({ year: request.year })
+      : sentences.usesCatalogue({ why: reason(asked, request.facts.filter(concerns)) });
+  const none = used.length > 0 || asked.tables.length > 0 ? null : why();
   // Where nothing is taken the reason names them already.
   const unused = none !== null && asked.fits !== null ? [] : leftOutRemark(asked, figures);
   return {
-    taken: { tables: tablesOf(used), none, remarks: [...assumedRemark(request.year, used), ...unused] },
+    taken: { tables: [...tablesOf(used), ...asked.tables], none, remarks: [...assumedRemark(request.year, used), ...unused] },
     notes: [...(none === null ? [] : [none]), ...unused],
   };
 }

@@ -38,7 +38,7 @@ function referred(model: ReturnType<typeof table>): { sheet: string; address: st
 const drawn = ["2022", "2023", "2024"].flatMap((year) => {
   const { facts } = layout(year);
   return tableKinds.flatMap((kind) =>
-    kind.years(catalogue, facts).includes(year) && !kind.fromDocument && kind.id !== "bobot-perspektif"
+    kind.years(catalogue, facts).includes(year) && !kind.fromDocument && !kind.ofMoney && kind.id !== "bobot-perspektif"
       ? kind.indicators(catalogue, year, facts).map(({ code }) => [kind.id, year, code] as const)
       : [],
   );

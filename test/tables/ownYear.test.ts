@@ -67,7 +67,7 @@ function contents(model: TableModel): { readonly refers: boolean; readonly numbe
 
 /** Of the kinds that take figures of a workbook; the workbooks below have none of the perspectives' weights. */
 const drawn = tableKinds
-  .filter(({ id, fromDocument }) => !fromDocument && id !== "bobot-perspektif")
+  .filter(({ id, fromDocument, ofMoney }) => !fromDocument && !ofMoney && id !== "bobot-perspektif")
   .flatMap((kind) =>
     kind.years(catalogue).flatMap((year) => kind.indicators(catalogue, year).map(({ code }) => [kind.id, year, code] as const)),
   );

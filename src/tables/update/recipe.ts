@@ -4,6 +4,7 @@ import type { FormulaMode } from "../../layout/cell";
 import type { ReadFact } from "../../reading/indicators/recognised";
 import type { Snapshot } from "../../sheet/snapshot";
 import { settingValues, storedText } from "../../sheet/stored";
+import type { WorkbookTables } from "../kind";
 import type { TableModel } from "../model";
 import { fingerprint, writtenContent } from "./fingerprint";
 
@@ -45,9 +46,9 @@ export interface Recipe extends TableOrder {
 }
 
 /** Whose figures a table has that was built with these. */
-export function valuesOf({ workbook }: TableModel, facts: readonly ReadFact[]): TableOrder["values"] {
+export function valuesOf({ workbook }: TableModel, facts: readonly ReadFact[], tables?: WorkbookTables): TableOrder["values"] {
   if (!workbook || workbook.none !== null) return "catalogue";
-  return facts.some(({ file }) => file !== null) ? "file" : "workbook";
+  return (tables && tables.file !== null) || facts.some(({ file }) => file !== null) ? "file" : "workbook";
 }
 
 const signOf = (cell: TableModel["rows"][number]["cells"][number]): string =>

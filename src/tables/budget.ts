@@ -1,0 +1,249 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { CatalogueNode } from "../catalogue/types";
+import { asIs } from "../language/asIs";
+import { defineMessages, type Message } from "../language/message";
+import { excel, type OpenFormula, type WorkbookCell } from "../layout/expression";
+import { multiplyExact, sumOfAll } from "../numbers";
+import { withinName } from "../periods/period";
+import type { TypedRow, TypedTable } from "../reading/typed";
+import { areaAddress, cellAddress, quoteSheet } from "../sheet/address";
+import { agreed } from "./agreement";
+import { cellOf, findInput, isFromWorkbook, type Figure } from "./figures";
+import type { DrawRequest, WorkbookTables } from "./kind";
+import { codeAndName } from "./labels";
+import { sentences } from "./messages";
+import { ratioInputs } from "./ratioInputs";
+
+const words = defineMessages("tables/budget", {
+  upTo: { id: "Masa angka: {period} {year}.", en: "Figures of: {period} {year}." },
+  others: {
+    id: "Buku kerja ini memuat tabel anggaran tahun itu juga di {where}; tabel ini memakai yang pertama.",
+    en: "This workbook has tables of that year's budget at {where} too; this table uses the first.",
+  },
+  differs: {
+    id: "{what} {row} tertulis {typed}, jumlah bagiannya {sum}; tabel ini memakai jumlahnya.",
+    en: "The {what} of {row} is typed as {typed}, its parts add up to {sum}; this table uses the sum.",
+  },
+  toFill: {
+    id: "Angka rupiah diisi unit kerja, di tabel ini atau di tabel pagu dan realisasi buku kerja; sel kosong berarti belum diisi, bukan 0.",
+    en: "Amounts are for the unit to fill in, in this table or in the workbook's budget table; an empty cell is not yet filled in, not 0.",
+  },
+  pagu: { id: "Pagu", en: "Budget" },
+  realisasi: { id: "Realisasi", en: "Actual" },
+});
+
+/** What a budget table has of a row. */
+export type MoneyKind = "pagu" | "realisasi";
+
+const MONEY_KINDS = ["pagu", "realisasi"] as const;
+
+/** An amount in rupiah, and the cell it stands in where a formula can follow it. */
+export interface Amount {
+  readonly value: number | null;
+  /** null where nobody has one, where it stands in another file, and where its cell holds a text. */
+  readonly formula: OpenFormula | null;
+  readonly cells: readonly WorkbookCell[];
+}
+
+export interface BudgetRow {
+  readonly key: string;
+  readonly code: string;
+  readonly name: string;
+  readonly level: number;
+  /** The indicator the row is of, where it says one. */
+  readonly node: CatalogueNode | null;
+  /** Keys of the rows it is the sum of; none for one that has its own amounts. */
+  readonly parts: readonly string[];
+  readonly amounts: Readonly<Record<MoneyKind, Amount>>;
+}
+
+/** The budget of a year, row by row. */
+export interface Budget {
+  readonly rows: readonly BudgetRow[];
+  /** Keys of the rows the whole is the sum of. */
+  readonly top: readonly string[];
+  /** The whole where no row has an amount but somebody has it: the inputs of the indicator that is the absorption. */
+  readonly whole: Readonly<Record<MoneyKind, Amount>> | null;
+  /** The workbook's tables it is of; none where it is a form to fill in. */
+  readonly tables: readonly string[];
+  readonly notes: readonly Message[];
+  readonly figures: readonly Figure[];
+}
+
+const NOTHING: Amount = { value: null, formula: null, cells: [] };
+
+/** "2024" of the columns of money of a table; null where they say no year. */
+function yearOf({ columns }: TypedTable): string | null {
+  return columns.find(({ role, period }) => MONEY_KINDS.includes(role as MoneyKind) && period !== null)?.period?.slice(0, 4) ?? null;
+}
+
+function partOf({ columns }: TypedTable): string | null {
+  const period = columns.find(({ role }) => role === "realisasi")?.period ?? null;
+  return period === null || period.length === 4 ? null : period.slice(5);
+}
+
+const isBudget = ({ shape }: TypedTable): boolean => shape?.id === "anggaran";
+
+/** Years the workbook states a budget for. */
+export function budgetYears(workbook: WorkbookTables | undefined): readonly string[] {
+  return (workbook?.tables ?? []).filter(isBudget).flatMap((table) => yearOf(table) ?? []);
+}
+
+/** Its budget tables of a year, that of the whole year before those of parts of it; of a table without a year only where no other has one. */
+function budgetTables(workbook: WorkbookTables | undefined, year: string): readonly TypedTable[] {
+  const tables = (workbook?.tables ?? []).filter(isBudget);
+  const counts = budgetYears(workbook).every((stated) => stated === year);
+  return tables
+    .filter((table) => yearOf(table) === year || (counts && yearOf(table) === null))
+    .sort((a, b) => Number(partOf(a) !== null) - Number(partOf(b) !== null));
+}
+
+const whereOf = ({ sheet, area }: TypedTable): string => `${quoteSheet(sheet)}!${areaAddress(area)}`;
+
+function amountOf(table: TypedTable, row: TypedRow, what: MoneyKind, file: string | null): Amount {
+  const at = table.columns.findIndex(({ role }) => role === what);
+  if (at < 0) return NOTHING;
+  const { column, factor } = table.columns[at]!;
+  const { value, raw } = row.cells[at]!;
+  const times = factor?.factor ?? 1;
+  const cell = { sheet: table.sheet, address: cellAddress(row.row, column) };
+  const own = value === null ? null : multiplyExact(value, times);
+  if (file !== null || (typeof raw === "string" && value !== null)) return { ...NOTHING, value: own };
+  return { value: own, formula: times === 1 ? excel`${cell}` : excel`${cell}*${times}`, cells: [cell] };
+}
+
+/** The indicator a row names by its code or by its name; never guessed. */
+function nodeOf({ key, label }: TypedRow, catalogue: Catalogue): CatalogueNode | null {
+  for (const text of [key, label, label.split(/\s+/)[0]!]) {
+    const found = text === "" ? null : catalogue.find(text);
+    if (found?.kind === "found" && (found.node.level === "iku" || found.node.level === "super")) return found.node;
+  }
+  return null;
+}
+
+const isWhole = ({ kind, aggregate }: TypedRow): boolean => kind === "total" && (aggregate === null || aggregate === "sum");
+
+function readRows(table: TypedTable, { catalogue, workbook }: DrawRequest): Pick<Budget, "rows" | "top" | "notes"> {
+  const file = workbook?.file ?? null;
+  const measured = table.rows.map((row) => row.kind === "leaf" || row.kind === "subtotal");
+  const keyOf = (at: number): string => `baris ${at}`;
+  /** The nearest row above that is shown; a total or a heading is none. */
+  const parentOf = (at: number): number | null => {
+    let parent = table.rows[at]!.parent;
+    while (parent !== null && !measured[parent]) parent = table.rows[parent]!.parent;
+    return parent;
+  };
+  const shown = table.rows.flatMap((_, at) => (measured[at] ? [at] : []));
+  const rows = shown.map((at): BudgetRow => {
+    const row = table.rows[at]!;
+    const amounts = { pagu: amountOf(table, row, "pagu", file), realisasi: amountOf(table, row, "realisasi", file) };
+    const parts = shown.filter((other) => parentOf(other) === at).map(keyOf);
+    return { key: keyOf(at), code: row.key, name: row.label, level: row.level, node: nodeOf(row, catalogue), parts, amounts };
+  });
+  const top = shown.filter((at) => parentOf(at) === null).map(keyOf);
+  const whole = table.rows.findIndex(isWhole);
+  const typedWhole = whole < 0 ? [] : [{ row: table.rows[whole]!, parts: top }];
+  const notes = [
+    ...rows.filter(({ parts }) => parts.length > 0).map(({ key, parts }) => ({ row: table.rows[Number(key.slice(6))]!, parts })),
+    ...typedWhole,
+  ].flatMap(({ row, parts }) =>
+    MONEY_KINDS.flatMap((what): Message[] => {
+      const typed = amountOf(table, row, what, file).value;
+      const added = addedUp(rows, parts, what);
+      if (typed === null || added === null || Math.abs(typed - added) < 1) return [];
+      return [words.differs({ what: words[what](), row: asIs(row.label), typed: { value: typed }, sum: { value: added } })];
+    }),
+  );
+  return { rows, top, notes };
+}
+
+/** What rows come to together, those that are sums by their own parts; null while an amount is missing. */
+export function addedUp(rows: readonly BudgetRow[], keys: readonly string[], what: MoneyKind): number | null {
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const of = (key: string): number | null => {
+    const { parts, amounts } = byKey.get(key)!;
+    return parts.length > 0 ? sumOfAll(parts.map(of)) : amounts[what].value;
+  };
+  return sumOfAll(keys.map(of));
+}
+
+/** The indicator that is money spent over money planned; its inputs are the whole of the budget. */
+export function absorption(catalogue: Catalogue, year: string): CatalogueNode | undefined {
+  return agreed(catalogue, year).find((node) => ratioInputs(catalogue, node, year)?.every(({ label }) => /anggaran/i.test(label)) === true);
+}
+
+const amountOfFigure = (figure: Figure): Amount => {
+  const cell = cellOf(figure);
+  return { value: figure.value, formula: cell && excel`${cell}`, cells: cell ? [cell] : [] };
+};
+
+/** Where the workbook has no budget table: the indicators money is set aside for, to be filled in. */
+function form({ catalogue, facts, year }: DrawRequest, holder: CatalogueNode): Budget {
+  const rows = catalogue.components(holder.code, year).map((node): BudgetRow => ({
+    key: node.code,
+    code: node.code,
+    name: node.name,
+    level: 0,
+    node,
+    parts: [],
+    amounts: { pagu: NOTHING, realisasi: NOTHING },
+  }));
+  const node = absorption(catalogue, year);
+  const [spent, planned] = (node && ratioInputs(catalogue, node, year)) ?? [];
+  const figures =
+    node && spent && planned ? [planned, spent].map(({ variable }) => findInput(node, variable, year, { catalogue, facts })) : [];
+  const own = figures.filter(isFromWorkbook).length === 2 ? (figures as [Figure, Figure]) : null;
+  return {
+    rows,
+    top: rows.map(({ key }) => key),
+    whole: own && { pagu: amountOfFigure(own[0]), realisasi: amountOfFigure(own[1]) },
+    tables: [],
+    notes: [words.toFill()],
+    figures: own ?? [],
+  };
+}
+
+/** Years there is a budget table for: those a workbook states, and those of a report with an indicator of absorption. */
+export function yearsOfBudget(catalogue: Catalogue, workbook?: WorkbookTables): readonly string[] {
+  const reported = catalogue.years().filter((year) => absorption(catalogue, year) !== undefined);
+  return [...new Set([...reported, ...budgetYears(workbook)])].sort();
+}
+
+/** The indicator a budget table is offered for: the one over all that is agreed on, in a year without an agreement the newest one's. */
+export function budgetHolders(catalogue: Catalogue, year: string, workbook?: WorkbookTables): readonly CatalogueNode[] {
+  if (!yearsOfBudget(catalogue, workbook).includes(year) && budgetTables(workbook, year).length === 0) return [];
+  const newest = [...catalogue.years()].reverse().find((each) => agreed(catalogue, each).length > 0);
+  const nodes = [year, ...(newest === undefined ? [] : [newest])].map((each) => agreed(catalogue, each)).find((each) => each.length > 0);
+  const holder = nodes?.find(({ level }) => level === "super") ?? nodes?.[0];
+  return holder ? [holder] : [];
+}
+
+/** The budget of a year as the workbook's own table has it, or as a form. */
+export function budgetOf(request: DrawRequest, holder: CatalogueNode): Budget {
+  const { workbook, year } = request;
+  const [table, ...others] = budgetTables(workbook, year);
+  if (!table) return form(request, holder);
+  const read = readRows(table, request);
+  const part = partOf(table);
+  const yearless = yearOf(table) === null ? sentences.yearless({ which: null }) : null;
+  const where = whereOf(table);
+  const file = workbook!.file;
+  return {
+    ...read,
+    whole: null,
+    tables: [where],
+    notes: [
+      file === null ? sentences.fromWorkbook({ where, yearless }) : sentences.fromFile({ file, where, yearless }),
+      ...(part === null ? [] : [words.upTo({ period: asIs(withinName(part)), year })]),
+      ...read.notes,
+      ...(others.length === 0 ? [] : [words.others({ where: { items: others.map(whereOf), join: "," } })]),
+    ],
+    figures: [],
+  };
+}
+
+/** "C1.1 Persentase ...", "1795.EBA Layanan ...". */
+export function budgetLabel({ code, name, node, level }: BudgetRow): string {
+  const step = "    ".repeat(level);
+  return step + (node && code === "" ? codeAndName(node) : name);
+}

@@ -1,0 +1,178 @@
+import { readTypedTables } from "../../src/reading/typed";
+import { workbookFacts } from "../../src/reading/indicators/facts";
+import { recogniseTables } from "../../src/reading/indicators/recognise";
+import { placeTable, type TableModel } from "../../src/tables";
+import { budgetYears } from "../../src/tables/budget";
+import type { WorkbookTables } from "../../src/tables/kind";
+import type { PatchCell } from "../../src/sheet/patch";
+import { catalogue, fact, notes, said, shown, table } from "./helpers";
+import { SheetEngine } from "./sheetEngine";
+
+type Typed = string | number | null;
+
+const cellOf = (value: Typed): PatchCell =>
+  value === null
+    ? { kind: "empty" }
+    : typeof value === "number"
+      ? { kind: "number", value }
+      : value.startsWith("=")
+        ? { kind: "formula", formula: value }
+        : { kind: "text", text: value };
+
+function bookOf(sheets: Readonly<Record<string, readonly (readonly Typed[])[]>>): SheetEngine {
+  return SheetEngine.of({
+    steps: Object.entries(sheets).flatMap(([sheet, rows]) => {
+      const width = Math.max(...rows.map((row) => row.length));
+      const cells = rows.map((row) => Array.from({ length: width }, (_, at) => cellOf(row[at] ?? null)));
+      const address = `A1:${String.fromCharCode(64 + width)}${rows.length}`;
+      return [{ kind: "addSheet", sheet } as const, { kind: "write", sheet, address, cells } as const];
+    }),
+    mustBeEmpty: [],
+  });
+}
+
+const tablesIn = (engine: SheetEngine, file: string | null = null): WorkbookTables => ({
+  tables: readTypedTables(engine.snapshot()).tables,
+  file,
+});
+
+const PROGRAMMES: readonly (readonly Typed[])[] = [
+  ["Realisasi Anggaran Tahun 2025 (dalam ribuan rupiah)"],
+  [null],
+  ["Kode", "Program/Kegiatan", "Pagu", "Realisasi", "Sisa", "%"],
+  ["1", "Program Pelayanan", "=C5+C6", "=D5+D6", "=C4-D4", "=D4/C4"],
+  ["1.1", "Penyuluhan", 1250000, 1190500, "=C5-D5", "=D5/C5"],
+  ["1.2", "Pendampingan", 875500, 861250, "=C6-D6", "=D6/C6"],
+  ["2", "Program Dukungan Manajemen", "=C8+C9", "=D8+D9", "=C7-D7", "=D7/C7"],
+  ["2.1", "Gaji dan tunjangan", 2310000, 2285400, "=C8-D8", "=D8/C8"],
+  ["2.2", "Operasional kantor", 980000, 941300, "=C9-D9", "=D9/C9"],
+  [null, "Jumlah", "=C4+C7", "=D4+D7", "=C10-D10", "=D10/C10"],
+];
+
+const BY_INDICATOR: readonly (readonly Typed[])[] = [
+  ["Pagu dan Realisasi Anggaran per IKU Tahun 2024"],
+  [null],
+  ["Kode", "Uraian", "Pagu (Rp)", "Realisasi (Rp)", "Sisa (Rp)"],
+  ["C1.1", "Persentase Kasus WNI di Luar Negeri yang Diselesaikan", 20000000000, 19990000000, "=C4-D4"],
+  ["B1.1", "Indeks Penguatan Sistem Kelembagaan Pelayanan dan Pelindungan WNI di Luar Negeri", 4000000000, 3999000000, "=C5-D5"],
+  ["B1.2", "Indeks Diplomasi Pelindungan WNI di Luar Negeri", 3000000000, 2999400000, "=C6-D6"],
+  ["B1.3", "Indeks Pemanfaatan Sistem Informasi", 5000000000, 4990000000, "=C7-D7"],
+  [null, "Jumlah", "=SUM(C4:C7)", "=SUM(D4:D7)", "=C8-D8"],
+];
+
+describe("from a workbook's own budget table", () => {
+  const engine = bookOf({ Anggaran: PROGRAMMES });
+  const workbook = tablesIn(engine);
+  const draw = (kind: string): TableModel => table(kind, "2025", undefined, { workbook });
+
+  test("the year is the workbook's, whatever the catalogue has", () => {
+    expect(budgetYears(workbook)).toEqual(["2025"]);
+    expect(() => table("realisasi-anggaran", "2023", undefined, { workbook })).toThrow("tidak ada data tahun 2023");
+  });
+
+  test("spending: rupiah whatever it is typed in, sums of their parts, absorption", () => {
+    const model = draw("realisasi-anggaran");
+    expect(shown(model, "body", "total")).toEqual([
+      ["1", "Program Pelayanan", "2.125.500.000", "2.051.750.000", "73.750.000", "96,53%"],
+      ["1.1", "    Penyuluhan", "1.250.000.000", "1.190.500.000", "59.500.000", "95,24%"],
+      ["1.2", "    Pendampingan", "875.500.000", "861.250.000", "14.250.000", "98,37%"],
+      ["2", "Program Dukungan Manajemen", "3.290.000.000", "3.226.700.000", "63.300.000", "98,08%"],
+      ["2.1", "    Gaji dan tunjangan", "2.310.000.000", "2.285.400.000", "24.600.000", "98,94%"],
+      ["2.2", "    Operasional kantor", "980.000.000", "941.300.000", "38.700.000", "96,05%"],
+      ["", "Jumlah", "5.415.500.000", "5.278.450.000", "137.050.000", "97,47%"],
+    ]);
+    expect(model.workbook).toEqual({ tables: ["Anggaran!A3:F10"], none: null, remarks: [] });
+    expect(notes(model)).toContain("Sumber: buku kerja ini, Anggaran!A3:F10.");
+  });
+
+  test("allocation: every line's share of the whole", () => {
+    expect(shown(draw("alokasi-anggaran"), "total").map((row) => row.slice(2))).toEqual([
+      ["2.125.500.000", "39,25%"],
+      ["3.290.000.000", "60,75%"],
+      ["5.415.500.000", "100,00%"],
+    ]);
+  });
+
+  test("the table follows what is typed, an emptied cell leaves everything over it empty", () => {
+    const live = bookOf({ Anggaran: PROGRAMMES });
+    const model = table("realisasi-anggaran", "2025", undefined, { workbook: tablesIn(live) });
+    live.apply(placeTable(model, { sheet: "T", row: 0, column: 0, newSheet: true }));
+    const row = (at: number) => ["C", "D", "E"].map((letter) => live.value("T", `${letter}${at}`));
+    expect(row(9)).toEqual([5415500000, 5278450000, 137050000]);
+    live.set("Anggaran", "D5", { kind: "number", value: 1250000 });
+    expect(row(4)).toEqual([1250000000, 1250000000, 0].map((value, at) => [value, value, value][at]));
+    expect(row(9)[1]).toBe(5337950000);
+    live.set("Anggaran", "D5", { kind: "empty" });
+    expect([live.value("T", "D4"), live.value("T", "D3"), live.value("T", "D9"), live.value("T", "F9")]).toEqual(["", "", "", ""]);
+  });
+
+  test("a file's figures are numbers: nothing refers to its cells", () => {
+    const model = table("realisasi-anggaran", "2025", undefined, { workbook: tablesIn(engine, "anggaran.xlsx") });
+    expect(shown(model, "body", "total")).toEqual(shown(draw("realisasi-anggaran"), "body", "total"));
+    expect(JSON.stringify(model.rows)).not.toContain('"sheet"');
+    expect(notes(model)).toContain("Sumber: berkas anggaran.xlsx, Anggaran!A3:F10.");
+  });
+
+  test("a typed total that its parts do not give is said", () => {
+    const wrong = PROGRAMMES.map((row, at) => (at === 9 ? [null, "Jumlah", 5415000, 5278450] : row));
+    const model = table("alokasi-anggaran", "2025", undefined, { workbook: tablesIn(bookOf({ Anggaran: wrong })) });
+    expect(notes(model)).toContain("Pagu Jumlah tertulis 5.415.000.000, jumlah bagiannya 5.415.500.000");
+  });
+});
+
+describe("efficiency", () => {
+  const engine = bookOf({ Pagu: BY_INDICATOR });
+  const workbook = tablesIn(engine);
+  const facts = workbookFacts(recogniseTables(engine.snapshot(), catalogue), engine.snapshot());
+
+  test("capaian less absorption of every indicator the budget names, by any of its codes", () => {
+    const model = table("efisiensi-anggaran", "2024", undefined, { workbook, facts });
+    expect(shown(model, "body", "total").map((row) => [row[0]!.split(" ")[0], ...row.slice(3)])).toEqual([
+      ["C1.1", "99,44%", "20.000.000.000", "19.990.000.000", "99,95%", "-0,51%"],
+      ["B1.1", "102,56%", "4.000.000.000", "3.999.000.000", "99,98%", "2,59%"],
+      ["B2.1", "98,27%", "3.000.000.000", "2.999.400.000", "99,98%", "-1,71%"],
+      ["B3.1", "104,83%", "5.000.000.000", "4.990.000.000", "99,80%", "5,03%"],
+      ["Indeks", "100,11%", "32.000.000.000", "31.978.400.000", "99,93%", "0,18%"],
+    ]);
+    expect(notes(model)).toContain("baris 1983 mencetak efisiensi C1.1 11,56%; dari capaian dan serapan terhitung -0,51%");
+  });
+
+  test("without amounts the absorption of all is the printed 99,98 (line 214); the printed 3,27 is last year's and said", () => {
+    const model = table("efisiensi-anggaran", "2024");
+    expect(shown(model, "total")[0]!.slice(3)).toEqual(["100,11%", "", "", "99,98%", "0,13%"]);
+    expect(notes(model)).toContain("baris 1983 mencetak efisiensi IPPWNI 3,27%; dari capaian dan serapan terhitung 0,13%.");
+    expect(notes(model)).toContain("baris 1987 mencetak efisiensi B3.1 (-) 31,5%, tanpa serapannya");
+  });
+});
+
+test("a workbook without a budget of the year says so; the whole of an input layout's PA and RA is followed", () => {
+  const other = bookOf({ Anggaran: PROGRAMMES });
+  const model = table("realisasi-anggaran", "2024", undefined, {
+    workbook: tablesIn(other),
+    facts: [fact("L2.1", "realisasi", "D4", 99.98, 99.98)],
+  });
+  expect(said(model.workbook!.none, "id")).toBe(
+    "Buku kerja ini tidak memuat tabel pagu dan realisasi tahun 2024; rupiahnya diisi di tabel ini.",
+  );
+  const inputs = [
+    fact("L2.1", "masukan", "E30", 200, 200, { variable: "PA" }),
+    fact("L2.1", "masukan", "E31", 186, 186, { variable: "RA" }),
+  ];
+  const whole = table("realisasi-anggaran", "2024", undefined, { facts: inputs });
+  expect(shown(whole, "total")[0]!.slice(2)).toEqual(["200", "186", "14", "93,00%"]);
+  expect(whole.workbook).toMatchObject({ tables: ["Masukan!A3:H20"], none: null });
+});
+
+test("amounts typed into the form of 2024, which prints none, are added up and absorbed", () => {
+  const engine = SheetEngine.of(placeTable(table("realisasi-anggaran", "2024"), { sheet: "T", row: 0, column: 0, newSheet: true }));
+  for (const [at, [pagu, realisasi]] of [
+    [100, 90],
+    [50, 50],
+    [30, 27],
+    [20, 19],
+  ].entries()) {
+    engine.set("T", `C${at + 3}`, { kind: "number", value: pagu! });
+    engine.set("T", `D${at + 3}`, { kind: "number", value: realisasi! });
+  }
+  expect(["C7", "D7", "E7", "F7"].map((address) => engine.value("T", address))).toEqual([200, 186, 14, 0.93]);
+});
