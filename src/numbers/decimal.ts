@@ -11,15 +11,19 @@ import { exactly, over, plus, rounded, times, toDouble, written } from "./exact"
  */
 
 const SCALED_PLACES = 6;
-const SCALE = 10 ** SCALED_PLACES;
+export const SCALE = 10 ** SCALED_PLACES;
+/** Looked up: a power costs more than all the rest of a rounding. */
+const TENS = Array.from({ length: SCALED_PLACES + 1 }, (_, places) => 10 ** places);
 /** Weights have fewer decimals than values; a smaller scale leaves their products room below 2^53. */
-const WEIGHT_SCALE = 1e4;
+export const WEIGHT_SCALE = 1e4;
 /** Up to fifteen digits a decimal survives the way into a double and back. */
 const SAFE_SCALED = 1e15;
+/** 1,5 x 2^52: added and taken away again it leaves the nearest whole number of anything below 2^51. Math.round asks, and is guessed wrong half the time. */
+const TO_WHOLE = 6755399441055744;
 
 /** value x scale as an integer, or NaN when the value has more decimals than the scale or is too large. */
-function scaled(value: number, scale = SCALE): number {
-  const integer = Math.round(value * scale);
+export function scaled(value: number, scale = SCALE): number {
+  const integer = value * scale + TO_WHOLE - TO_WHOLE;
   return Math.abs(integer) < SAFE_SCALED && integer / scale === value ? integer : NaN;
 }
 
@@ -132,18 +136,39 @@ export function weightedSum(weights: readonly number[], divisor = 1): (values: A
   };
 }
 
+/** Splits a double into two halves of 26 bits, whose products are exact (Veltkamp). */
+const HALVES = 2 ** 27 + 1;
+
+/** What a product of two doubles lost to rounding, exactly (Dekker). */
+function lost(one: number, other: number, product: number): number {
+  let wide = one * HALVES;
+  const oneHigh = wide - (wide - one);
+  wide = other * HALVES;
+  const otherHigh = wide - (wide - other);
+  const oneLow = one - oneHigh;
+  const otherLow = other - otherHigh;
+  return oneHigh * otherHigh - product + oneHigh * otherLow + oneLow * otherHigh + oneLow * otherLow;
+}
+
 /**
- * The value to the 15 digits Excel keeps. Where the digits behind are clearly below or above a half they are cut off by arithmetic: the
- * product is at most a sixteenth away from the true one, and a quotient of whole numbers below 2^53 is the double nearest to the decimal.
+ * The value to the 15 digits Excel keeps. The digits behind are cut off by arithmetic: the product is at most a sixteenth away from the true
+ * one, so only near a half is asked what it lost; and a quotient of whole numbers below 2^53 is the double nearest to the decimal.
  */
-function kept(value: number): number {
+export function kept(value: number): number {
   const size = Math.abs(value);
-  const scale = size >= 1 ? (size < 10 ? 1e14 : size < 100 ? 1e13 : 1e12) : 1e15;
+  if (!(size >= 0.1 && size < 1000)) return Number(value.toPrecision(KEPT_DIGITS));
+  const scale = size >= 10 ? (size < 100 ? 1e13 : 1e12) : size >= 1 ? 1e14 : 1e15;
   const digits = value * scale;
-  const below = Math.floor(digits);
-  const rest = digits - below;
-  if (size < 0.1 || size >= 1000 || Math.abs(rest - 0.5) < 0.07) return Number(value.toPrecision(KEPT_DIGITS));
-  return (rest < 0.5 ? below : below + 1) / scale;
+  const whole = digits + TO_WHOLE - TO_WHOLE;
+  return (Math.abs(digits - whole) < 0.43 ? whole : nearHalf(value, scale, digits)) / scale;
+}
+
+/** A half goes away from zero, as toPrecision has it. */
+function nearHalf(value: number, scale: number, digits: number): number {
+  const size = Math.abs(digits);
+  const below = Math.floor(size);
+  const behind = size - below - 0.5 + Math.sign(value) * lost(value, scale, digits);
+  return Math.sign(value) * (behind >= 0 ? below + 1 : below);
 }
 
 function longWeightedSum(values: ArrayLike<number>, weights: readonly number[], divisor: number): number {
@@ -166,11 +191,10 @@ function longWeightedSum(values: ArrayLike<number>, weights: readonly number[], 
  */
 export function roundHalfUp(value: number, places: number): number {
   const digits = Math.abs(scaled(value));
-  const drop = 10 ** (SCALED_PLACES - places);
-  if (digits * 2 + drop <= Number.MAX_SAFE_INTEGER && places >= 0) {
-    if (drop <= 1) return value + 0;
-    return (Math.sign(value) * Math.floor((digits * 2 + drop) / (drop * 2))) / 10 ** places + 0;
-  }
+  if (places >= SCALED_PLACES && digits >= 0) return value + 0;
+  const drop = TENS[SCALED_PLACES - places] ?? NaN;
+  if (digits * 2 + drop <= Number.MAX_SAFE_INTEGER && places >= 0)
+    return (Math.sign(value) * Math.floor((digits * 2 + drop) / (drop * 2))) / TENS[places]! + 0;
   return Number.isFinite(value) ? toDouble(rounded(exactly(value), places)) + 0 : NaN;
 }
 

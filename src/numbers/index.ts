@@ -2,14 +2,18 @@ export {
   decimalPlaces,
   decimalText,
   divideExact,
+  kept,
   multiplyExact,
   percentExact,
   roundHalfUp,
+  SCALE,
+  scaled,
   sumExact,
   sumOfAll,
   sumTolerance,
   truncateTo,
   weightedSum,
+  WEIGHT_SCALE,
   weightedSumExact,
 } from "./decimal";
 export { parseNumber, type ParsedNumber } from "./parse";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { setCatalogueInUse } from "../../src/functions/catalogue";
+import type { QuickCall } from "../../src/functions/define/define";
 import { declared, functions } from "../../src/functions/table";
 
 /* The quick way and the long way give the same bits; what the quick way is not sure of it leaves to the long one. */
@@ -102,6 +103,8 @@ function both(id: string, args: readonly unknown[]): readonly [unknown, unknown]
   }
 }
 
+const quickly = (ask: QuickCall, [one, two, three, four]: readonly unknown[]): unknown => ask(one, two, three, four);
+
 test.each(Object.entries(ARGUMENTS))("%s", (id, args) => {
   fc.assert(
     fc.property(args, (given) => {
@@ -129,7 +132,7 @@ test("every function with a quick way is among them, and each is answered by it"
   expect(quick.map(({ id }) => id).sort()).toEqual(Object.keys(usual).sort());
   for (const { id, run, quick: ask } of quick) {
     const long = run(usual[id]!);
-    expect([id, ask!(usual[id]!)]).toEqual([id, long.ok && long.value]);
+    expect([id, quickly(ask!, usual[id]!)]).toEqual([id, long.ok && long.value]);
   }
 });
 
@@ -137,6 +140,6 @@ test("another catalogue is answered from at once", () => {
   const args = ["C1.1", [[80], [90]], 2024, null];
   const before = functions["PWNI.INDEX"]!(...args);
   setCatalogueInUse(null);
-  expect(declared.get("PWNI.INDEX")!.quick!(args)).toBeNaN();
+  expect(quickly(declared.get("PWNI.INDEX")!.quick!, args)).toBeNaN();
   expect(functions["PWNI.INDEX"]!(...args)).toBe(before);
 });

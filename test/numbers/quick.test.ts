@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { divideExact, multiplyExact, percentExact, roundHalfUp, weightedSumExact } from "../../src/numbers";
+import { divideExact, kept, multiplyExact, percentExact, roundHalfUp, weightedSumExact } from "../../src/numbers";
 import { exactly, rounded, times, toDouble } from "../../src/numbers/exact";
 
 /* Most figures are calculated among whole numbers below 2^53; that gives the bits big integers give. */
@@ -60,5 +60,18 @@ test("a quotient of counts", () => {
       Object.is(divideExact(multiplyExact(one, 100), other), (one * 100) / other),
     ),
     runs,
+  );
+});
+
+test("fifteen digits are kept as toPrecision keeps them, a half goes away from zero", () => {
+  const scales = [1e12, 1e13, 1e14, 1e15];
+  const whole = fc.integer({ min: 100_000_000, max: 999_999_999 });
+  // Half of the fifteenth digit, and doubles beside it.
+  const halves = fc
+    .tuple(whole, fc.integer({ min: 0, max: 999_999 }), fc.constantFrom(...scales), fc.integer({ min: -3, max: 3 }), fc.boolean())
+    .map(([high, low, scale, beside, below]) => ((below ? -1 : 1) * (high * 1e6 + low + 0.5 + beside / 32)) / scale);
+  fc.assert(
+    fc.property(fc.oneof(any, halves), (value) => Object.is(kept(value), Number(value.toPrecision(15)))),
+    { numRuns: 20_000 },
   );
 });

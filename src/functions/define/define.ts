@@ -7,6 +7,9 @@ import type { Kind, Parameters, Values } from "./kind";
 /** What a cell gets: one number or text, either, or cells that spill. */
 export type Gives = "number" | "text" | "any" | "numbers" | "rows";
 
+/** Arguments one by one: a list of them would be made anew for every cell. */
+export type QuickCall = (one: unknown, two: unknown, three: unknown, four: unknown) => unknown;
+
 /** A custom function as it is declared: the metadata, the help and the registration are made from it. */
 export interface CellFunction {
   /** Stands in saved workbooks and never changes; new parameters go at the end. */
@@ -16,7 +19,7 @@ export interface CellFunction {
   /** @param args one raw value per parameter, null where it was left out. */
   readonly run: (args: readonly unknown[]) => Result<unknown>;
   /** What `run` would give, where the arguments are as they almost always are (plain numbers); undefined or a number no cell can hold sends them to `run`. */
-  readonly quick?: (args: readonly unknown[]) => unknown;
+  readonly quick?: QuickCall;
   /** Asks a calculation that is fetched at the first call (late/late.ts). */
   readonly late?: true;
 }
@@ -69,7 +72,7 @@ type Quick = (range: unknown) => number;
 /**
  * Declares a function whose work splits in two: `prepare` needs nothing but the catalogue and the arguments that are no ranges, and is
  * remembered by their texts, because Excel repeats the same ones in every cell; `run` reads the ranges by it. `quick` answers for plain
- * numbers in the only range, as long as the other arguments are those of the call before.
+ * numbers in the only range, the second of at most four arguments, as long as the others are those of the call before.
  */
 export function definePrepared<P extends Parameters, Prepared>({
   prepare,
@@ -95,26 +98,26 @@ export function definePrepared<P extends Parameters, Prepared>({
     // What is wrong may be put right by data that is on its way.
     ({ ok: isOk }) => isOk,
   );
-  let last: readonly unknown[] = [];
   let ask: Quick | undefined;
+  /** Of the call before, but for its range. */
+  let first: unknown;
+  let third: unknown;
+  let fourth: unknown;
   onOtherCatalogue(() => (ask = undefined));
-  const only = all.findIndex(([, { matrix }]) => matrix);
+  const isQuick = all.length <= 4 && all.every(([, { matrix }], at) => (at === 1) === (matrix === true));
   return {
     ...declared,
-    ...(quick && {
-      quick(args) {
-        if (!ask) return NaN;
-        for (let at = 0; at < places.length; at++) if (args[places[at]!] !== last[places[at]!]) return NaN;
-        return ask(args[only]);
-      },
-    }),
+    ...(quick &&
+      isQuick && {
+        quick: (one, two, three, four) => (ask && one === first && three === third && four === fourth ? ask(two) : NaN),
+      }),
     run(args) {
       const found = prepared(places.map((at) => rawText(args[at])).join(SEPARATOR));
       if (!found.ok) return found;
       const ready = found.value;
-      last = args;
       // A range may hold something else the next time it is handed over.
       ask = places.every((at) => args[at] === null || typeof args[at] !== "object") ? ready.ask : undefined;
+      [first, , third, fourth] = args;
       const ranges: Record<string, unknown> = {};
       for (let at = 0; at < all.length; at++) if (all[at]![1].matrix) ranges[all[at]![0]] = args[at];
       return run(ready.value, ranges as RangesOf<P>);

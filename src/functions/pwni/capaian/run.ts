@@ -19,7 +19,7 @@ export const FUNCTION = defineFunction({
   id: "PWNI.CAPAIAN",
   gives: "number",
   parameters: { realisasi: numberCell, target: numberCell, polaritas: optional(polarity), batas: optional(cap) },
-  quick([realisasi, target, polaritas, batas]) {
+  quick(realisasi, target, polaritas, batas) {
     const isPlain = polaritas === null && batas === null && areOfOneUnit(realisasi, target) && (target as number) > 0;
     return isPlain ? divideExact(realisasi as number, target as number) : undefined;
   },

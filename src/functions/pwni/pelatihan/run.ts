@@ -16,8 +16,7 @@ export const FUNCTION = defineFunction({
   id: "PWNI.PELATIHAN",
   gives: "number",
   parameters: { peserta: range, target: range, indikator: optional(TRAINING), tahun: optional(year) },
-  quick: ([peserta, target, indikator, tahun]) =>
-    indikator === null && tahun === null ? quickPairs(STANDARD, peserta, target) : undefined,
+  quick: (peserta, target, indikator, tahun) => (indikator === null && tahun === null ? quickPairs(STANDARD, peserta, target) : undefined),
   run: ({ peserta, target, indikator, tahun }) =>
     weightedPairs({ code: indikator.code, year: tahun }, ["peserta", peserta], ["target", target]),
 });

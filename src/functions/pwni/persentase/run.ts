@@ -17,7 +17,7 @@ export const FUNCTION = defineFunction({
   id: "PWNI.PERSENTASE",
   gives: "number",
   parameters: { pembilang: numberCell, penyebut: numberCell },
-  quick: ([pembilang, penyebut]) => (areOfOneUnit(pembilang, penyebut) ? percentExact(pembilang as number, penyebut as number) : undefined),
+  quick: (pembilang, penyebut) => (areOfOneUnit(pembilang, penyebut) ? percentExact(pembilang as number, penyebut as number) : undefined),
   run({ pembilang, penyebut }) {
     if (penyebut.value === 0) {
       return fail("#VALUE!", sentence.zero());

@@ -28,7 +28,7 @@ export const FUNCTION = defineFunction({
   id: "PWNI.PERTUMBUHAN",
   gives: "number",
   parameters: { kini: numberCell, lalu: numberCell },
-  quick([kini, lalu]) {
+  quick(kini, lalu) {
     const isPlain = areOfOneUnit(kini, lalu) && (lalu as number) > 0;
     return isPlain ? growth(kini as number, lalu as number) : undefined;
   },

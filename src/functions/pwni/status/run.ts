@@ -113,7 +113,7 @@ export const FUNCTION = defineFunction({
   gives: "text",
   parameters: { capaian: rate, ambang: optional(matrix(readBounds)) },
   // A plain number by the classes of the sources, and not so close to a bound that its last digits decide.
-  quick([capaian, ambang]) {
+  quick(capaian, ambang) {
     if (typeof capaian !== "number" || ambang !== null || !Number.isFinite(capaian)) return undefined;
     const size = Math.abs(capaian);
     if (size > LARGEST_RATIO && size <= LEAST_HUNDRED) return undefined;

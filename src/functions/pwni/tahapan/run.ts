@@ -72,7 +72,7 @@ export const FUNCTION = defineFunction({
     tahap: matrix((name, raw, { jenis }) => readStages(name, jenis as StageFormula, raw)),
     target: optional(documents),
   },
-  quick([jenis, tahap, target]) {
+  quick(jenis, tahap, target) {
     const line = typeof jenis === "string" ? lineOf(rowsOf(tahap)) : null;
     if (!line || (target !== null && (!Number.isInteger(target) || (target as number) <= 0))) return undefined;
     const known = valuesOf(jenis as string);

@@ -1,6 +1,7 @@
 import { defineMessages } from "../../../language/message";
 import { fail, ok, type Result } from "../../../language/result";
 import { rollUp, type RollUp } from "../../../measures";
+import { divideExact, SCALE, scaled } from "../../../numbers";
 import { readChoice, readText } from "../../arguments";
 import { defineFunction } from "../../define/define";
 import { value } from "../../define/kind";
@@ -27,6 +28,7 @@ const WAYS: readonly RollUp[] = ["jumlah", "rata-rata", "terakhir"];
 export const QUARTERS = 4;
 const QUARTERS_UP_TO: readonly number[] = [1, 2, 3, QUARTERS];
 const figures = new Float64Array(QUARTERS);
+const FIGURES_UP_TO = [0, ...QUARTERS_UP_TO].map((last) => figures.subarray(0, last));
 
 /** No way is the standard: a sum where a mean is meant gives a figure four times too large that still looks like one. */
 function readWay(name: string, raw: unknown): Result<RollUp> {
@@ -55,18 +57,24 @@ function readQuarters(cells: readonly unknown[], way: RollUp): Result<readonly N
   return ok(known);
 }
 
+/** Of so many `figures`, each with six decimals at most; NaN where one has more. */
+function quickRollUp(last: number, way: string): number {
+  if (way === "terakhir") return figures[last - 1]!;
+  if (way !== "jumlah" && way !== "rata-rata") return NaN;
+  let sum = 0;
+  for (let at = 0; at < last; at++) sum += scaled(figures[at]!);
+  return way === "jumlah" ? sum / SCALE : divideExact(sum / SCALE, last);
+}
+
 /** Figure up to a quarter from the figures of the quarters, TW I first. */
 export const FUNCTION = defineFunction({
   id: "PWNI.TRIWULAN",
   gives: "any",
   parameters: { nilai: line, triwulan: quarter, cara: WAY },
-  quick([nilai, triwulan, cara]) {
-    // What no cell holds is compared with nothing: an entity of a spreadsheet program's may not even become a text.
-    const last = QUARTERS_UP_TO.find((each) => each === triwulan) ?? Infinity;
-    const count = WAYS.includes(cara as RollUp) && last <= QUARTERS ? plainNumbers(nilai, figures) : -1;
-    const known: number[] = [];
-    if (count >= last) for (let at = 0; at < last; at++) known.push(figures[at]!);
-    return known.length > 0 && areAlike(known) ? rollUp(known, cara as RollUp) : undefined;
+  quick(nilai, triwulan, cara) {
+    if (typeof triwulan !== "number" || !QUARTERS_UP_TO.includes(triwulan) || typeof cara !== "string") return undefined;
+    if (plainNumbers(nilai, figures) < triwulan) return undefined;
+    return areAlike(FIGURES_UP_TO[triwulan]!) ? quickRollUp(triwulan, cara) : undefined;
   },
   run({ nilai, triwulan, cara }) {
     const last = triwulan ?? QUARTERS;

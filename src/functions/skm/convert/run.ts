@@ -32,7 +32,7 @@ export const FUNCTION = defineFunction({
   id: "SKM.CONVERT",
   gives: "any",
   parameters: { nilai: given, keluaran: optional(OUTPUT) },
-  quick([nilai, keluaran]) {
+  quick(nilai, keluaran) {
     const output = asked.get(keluaran === null ? "NIK" : keluaran);
     const converted = typeof nilai === "number" && output ? convertSkm(nilai) : null;
     return converted?.ok ? output!(converted.value) : undefined;
