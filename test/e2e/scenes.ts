@@ -2,6 +2,7 @@ import type { Frame } from "playwright-core";
 import { say } from "../../src/language/say";
 import { bantuan } from "../../src/pane/bantuan/messages";
 import { rincian } from "../../src/pane/katalog/detail/messages";
+import { own } from "../../src/pane/katalog/own/messages";
 import { katalog } from "../../src/pane/katalog/messages";
 import { app, tabs } from "../../src/pane/messages";
 import { periksa } from "../../src/pane/periksa/messages";
@@ -51,6 +52,15 @@ export const scenes: readonly Scene[] = [
     async enter(workbench, language) {
       await openTab(workbench, language, "katalog");
       await workbench.pane.getByRole("tree").first().waitFor();
+    },
+  },
+  {
+    name: "katalog-tahun-baru",
+    async enter({ pane }, language) {
+      await pane.getByText(say(own.newYear(), language), { exact: true }).first().click();
+      const year = button(pane, say(own.openYear({ year: "2025" }), language));
+      await year.waitFor();
+      await year.scrollIntoViewIfNeeded();
     },
   },
   {

@@ -2,6 +2,7 @@ import { Tree, TreeItem, TreeItemLayout, mergeClasses } from "@fluentui/react-co
 import type { ReactElement } from "react";
 import { levelText } from "../../catalogue/levels";
 import { wordsOf } from "../../language/text";
+import { Quoted } from "../shared/Quoted";
 import { katalog } from "./messages";
 import { useKatalogStyles } from "./styles";
 import type { Branch } from "./tree";
@@ -37,7 +38,7 @@ function BranchItem({ branch, state }: BranchProps): ReactElement {
     >
       <TreeItemLayout className={mergeClasses(styles.row, isLeaf && styles.leaf)}>
         <span className={styles.name}>
-          <span className={styles.code}>{node.code}</span> {node.name}{" "}
+          <span className={styles.code}>{node.code}</span> <Quoted>{node.name}</Quoted>{" "}
           <span className={styles.quiet}>{node.ours ? `${level}, ${say(katalog.ours())}` : level}</span>
         </span>
       </TreeItemLayout>

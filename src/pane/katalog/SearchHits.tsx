@@ -5,6 +5,7 @@ import type { Tool } from "../../catalogue/search/tools";
 import { levelText } from "../../catalogue/levels";
 import { wordsOf } from "../../language/text";
 import { usePane } from "../pane";
+import { Quoted } from "../shared/Quoted";
 import { katalog } from "./messages";
 import { useKatalogStyles } from "./styles";
 import type { KatalogState } from "./useKatalog";
@@ -60,12 +61,11 @@ export function SearchHits({ state }: { readonly state: KatalogState }): ReactEl
                 <ToolLine tool={hit.tool} />
               ) : (
                 <span className={styles.name}>
-                  <span className={styles.code}>{hit.node.code}</span> {hit.node.name}{" "}
+                  <span className={styles.code}>{hit.node.code}</span> <Quoted>{hit.node.name}</Quoted>{" "}
                   <span className={styles.quiet}>
                     {wordsOf(levelText(hit.node.level), language)}
                     {hit.node.ours ? `, ${say(katalog.ours())}` : ""}
-                    {hit.alias ? `, ${say(katalog.alias({ alias: hit.alias }))}` : ""}
-                    {`. ${titleOf(hit.source)}`}
+                    {hit.alias ? `, ${say(katalog.alias({ alias: hit.alias }))}` : ""}. <Quoted>{titleOf(hit.source)}</Quoted>
                   </span>
                 </span>
               )}

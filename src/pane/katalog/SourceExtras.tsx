@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { CatalogueDocument, SourceTable } from "../../catalogue/types";
 import { usePane } from "../pane";
 import { Folded } from "../shared/Folded";
+import { Quoted } from "../shared/Quoted";
 import { katalog } from "./messages";
 import { plainPrinted } from "./printed";
 import { useKatalogStyles } from "./styles";
@@ -75,7 +76,7 @@ export function SourceExtras({ document }: { readonly document: CatalogueDocumen
                 <ul className={styles.plainList}>
                   {list.map(({ line, text }, at) => (
                     <li key={at} className={styles.name}>
-                      {text} <span className={styles.quiet}>({say(katalog.line({ line: String(line) }))})</span>
+                      <Quoted>{text}</Quoted> <span className={styles.quiet}>({say(katalog.line({ line: String(line) }))})</span>
                     </li>
                   ))}
                 </ul>

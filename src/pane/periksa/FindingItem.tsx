@@ -70,7 +70,7 @@ function Item({ finding, isBusy, actions }: FindingItemProps): ReactElement {
       {(source || indicator) && (
         <p className={styles.quiet}>
           {source && say(periksa.source({ place: citation(source.id, source.line) }))}
-          {source && indicator && ". "}
+          {source && indicator && "."}
           {indicator && (
             <Link inline as="button" className={styles.link} onClick={() => pane.show({ view: "katalog", indicator })}>
               {say(periksa.indicator({ code: indicator }))}

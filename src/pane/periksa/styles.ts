@@ -64,6 +64,7 @@ export const useFindingStyles = makeStyles({
   value: { margin: 0, minWidth: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   reason: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  link: { fontSize: "inherit", lineHeight: "inherit" },
+  // On a line of its own, tall enough to hit (WCAG 2.5.8).
+  link: { fontSize: "inherit", lineHeight: "inherit", display: "block", minHeight: "24px" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXXS },
 });

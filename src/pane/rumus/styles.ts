@@ -36,7 +36,7 @@ export const useRumusStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  start: { alignSelf: "start" },
+  start: { alignSelf: "start", minHeight: "24px" },
   // A step and what it is made of: indented by a line, not by room that 350 px have not.
   steps: {
     listStyleType: "none",

@@ -4,6 +4,7 @@ import { usePane } from "../../pane";
 import { periodText } from "../../../periods/order";
 import type { FigureRow, InputRow, WeightTable } from "../figures";
 import { PrintedFigure } from "./Figure";
+import { Quoted } from "../../shared/Quoted";
 import { rincian } from "./messages";
 import { useFigureStyles } from "./styles";
 
@@ -82,7 +83,7 @@ export function WeightGrid({ label, head, table, onOpen }: WeightGridProps): Rea
         key: row.code,
         cells: [
           <Link key="name" inline as="button" className={styles.link} onClick={() => onOpen(row.code)}>
-            <strong>{row.code}</strong> {row.name}
+            <strong>{row.code}</strong> <Quoted>{row.name}</Quoted>
           </Link>,
           ...row.weights.map((printings, at) => <PrintedFigure key={table.years[at]} printings={printings} />),
         ],

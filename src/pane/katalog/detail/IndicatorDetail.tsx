@@ -8,6 +8,7 @@ import { isOwnSource } from "../../../catalogue/own";
 import { levelText } from "../../../catalogue/levels";
 import { unitWords } from "../../../catalogue/units";
 import { AddYear } from "../own/AddYear";
+import { Quoted, QUOTED } from "../../shared/Quoted";
 import { citation, citedPlace } from "../../shared/citation";
 import { plainPrinted } from "../printed";
 import { PeriodTable, InputTable, WeightGrid } from "./FigureTables";
@@ -62,7 +63,7 @@ function facts(state: IndicatorDetailState, styles: Styles): ReactElement {
           {parents.map((parent) => (
             <div key={parent.code}>
               <Link inline as="button" className={styles.link} onClick={() => state.onOpen({ source: opened.source, code: parent.code })}>
-                {parent.code} {parent.name}
+                {parent.code} <Quoted>{parent.name}</Quoted>
               </Link>
             </div>
           ))}
@@ -109,7 +110,9 @@ function conflicts(state: IndicatorDetailState, styles: Styles): ReactNode {
   const { say } = state.pane;
   return state.conflicts.map((conflict, at) => (
     <details key={at} className={styles.card}>
-      <summary className={styles.summary}>{conflict.about}</summary>
+      <summary className={styles.summary} lang={QUOTED}>
+        {conflict.about}
+      </summary>
       <ul className={styles.plainList}>
         {conflict.values.map(({ printed, line }) => (
           <li key={`${printed}/${line}`}>
@@ -117,7 +120,9 @@ function conflicts(state: IndicatorDetailState, styles: Styles): ReactNode {
           </li>
         ))}
       </ul>
-      <p className={styles.text}>{conflict.why}</p>
+      <p className={styles.text} lang={QUOTED}>
+        {conflict.why}
+      </p>
       <p className={styles.text}>
         <strong>
           {say(
@@ -155,7 +160,7 @@ function page(state: IndicatorDetailState, styles: Styles): ReactElement {
             {say(rincian.back())}
           </Button>
           <h2 id="capaian-indicator" ref={state.headingRef} tabIndex={-1} className={styles.title}>
-            {node.code} {node.name}
+            {node.code} <Quoted>{node.name}</Quoted>
           </h2>
           {facts(state, styles)}
         </div>
@@ -164,7 +169,9 @@ function page(state: IndicatorDetailState, styles: Styles): ReactElement {
           say(rincian.definition()),
           node.definition ? (
             <>
-              <p className={styles.text}>{plainPrinted(node.definition)}</p>
+              <p className={styles.text} lang={QUOTED}>
+                {plainPrinted(node.definition)}
+              </p>
               {node.definitionLine !== undefined && <p className={styles.quiet}>{say(citation(opened.source, node.definitionLine))}</p>}
             </>
           ) : (
