@@ -3,7 +3,7 @@ import { askMerges, isMergeListRefused, type Merges } from "./merges";
 import { isSameSheet, rowMovesOn, type SortedPatch } from "./sortedPatch";
 import { areaAddress, type Area } from "../sheet/address";
 import { rowAfter, type RowMove } from "../sheet/rowMoves";
-import { askProtection, askUnlocked, protectedLooks, protectedSheet } from "./protection";
+import { askProtection, askStructure, askUnlocked, protectedLooks, protectedSheet } from "./protection";
 import type { Kept } from "./receipt";
 import { askRows, type RowsReceipt } from "./rows";
 import { askState, type AreaState } from "./state";
@@ -40,6 +40,7 @@ export async function lookAt(
   const sheets = new Map(sorted.sheets.map((name) => [name, worksheets.getItem(name).load("id,name")]));
   const sheetOf = (name: string): Excel.Worksheet | undefined => [...sheets].find(([key]) => isSameSheet(key, name))?.[1];
   const taken = askTaken(context, sorted, sheetOf);
+  const checkStructure = sorted.newSheets.length > 0 ? askStructure(context) : null;
   const protections = [...sheets].map(([name, sheet]) => ({ name, protection: askProtection(sheet) }));
   const merges = [...sheets].map(([name, sheet]) => ({ name, areas: askMerges(sheet, look.listed) }));
   const mergesOf = (name: string): Merges => merges.find((each) => isSameSheet(each.name, name))?.areas() ?? null;
@@ -63,6 +64,7 @@ export async function lookAt(
     throw error;
   });
 
+  checkStructure?.();
   const kept = before.map(({ sheet, touched, state }): Kept => ({ sheetId: sheet.id, touched, before: state(), after: null }));
   const left = protections.reduce((rest, { name, protection }) => {
     const { isProtected, allowsLooks } = protection();

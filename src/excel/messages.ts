@@ -65,6 +65,11 @@ export const says = defineMessages("excel", {
     en: 'The sheet "{sheet}" is protected. Unprotect it (Review > Unprotect Sheet) or choose another sheet.',
   },
 
+  protectedStructure: {
+    id: "Struktur buku kerja ini dilindungi, jadi lembar baru tidak dapat ditambahkan. Buka perlindungannya (Tinjau > Lindungi Buku Kerja), lalu coba lagi.",
+    en: "The structure of this workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook), then try again.",
+  },
+
   // Places
   outside: {
     id: "{place} berada di luar lembar (Excel punya 1.048.576 baris dan 16.384 kolom). Pilih tempat yang lebih ke kiri atau ke atas.",

@@ -23,6 +23,15 @@ export function askUnlocked(range: Excel.Range): () => boolean {
   return () => protection.locked === false;
 }
 
+/** Asks whether sheets may be added; the function it returns throws after the next sync where they may not. */
+export function askStructure({ workbook }: Excel.RequestContext): () => void {
+  const { protection } = workbook;
+  protection.load("protected");
+  return () => {
+    if (protection.protected) throw new ExcelFailure("protected", says.protectedStructure());
+  };
+}
+
 /** Why nothing can be written to a sheet. */
 export function protectedSheet(name: string): ExcelFailure {
   return new ExcelFailure("protected", says.protectedSheet({ sheet: name }));

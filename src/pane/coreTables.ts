@@ -20,6 +20,7 @@ import {
 } from "../tables";
 import type { Snapshot } from "../sheet/snapshot";
 import type { CellPlace } from "../sheet/address";
+import type { FormulaMode } from "../layout/cell";
 import type { Language } from "../language/text";
 import { ok, type Result } from "../language/result";
 import { inPortions } from "../sheet/combine";
@@ -54,6 +55,8 @@ export interface PreviewRequest {
   readonly language: Language;
   /** How many years are compared, where the kind asks. */
   readonly span?: number;
+  /** How what is calculated is written; natively when left out. */
+  readonly mode?: FormulaMode;
   /** The workbook to take values from, each under its own year; null for the catalogue's own. */
   readonly snapshot: Snapshot | null;
 }
@@ -64,6 +67,7 @@ export type InsertRequest = PreviewRequest & { readonly charts: boolean };
 export interface AllOrder {
   readonly year: string;
   readonly language: Language;
+  readonly mode: FormulaMode;
   readonly charts: boolean;
   /** The workbook they go into, whose names are taken. */
   readonly workbook: Snapshot;
@@ -131,7 +135,7 @@ export const coreTables = {
     const name = freeTableName(model, snapshot.names?.map((each) => each.name) ?? []);
     // Every figure of an open workbook is its own.
     const values = valuesOf(model, []);
-    return placeNamed(model, { ...at, charts, name }, { ...asked, span: asked.span ?? null, mode: "native", values, charts });
+    return placeNamed(model, { ...at, charts, name }, { ...asked, span: asked.span ?? null, mode: asked.mode ?? "native", values, charts });
   },
   /** What it takes on a sheet, with its charts where they are asked for. */
   sizeOf,

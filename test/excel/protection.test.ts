@@ -68,7 +68,11 @@ describe("a protected sheet with unlocked cells", () => {
 });
 
 test("a workbook whose structure is protected takes no new sheet, and says so", async () => {
-  const { host } = openWorkbook({ sheets: [{ name: "Isian" }], structureProtected: true });
-  await expect(applyPatch(patch({ kind: "addSheet", sheet: "Tabel" }))).rejects.toMatchObject({ code: "protected" });
-  expect(host.sheets()).toHaveLength(1);
+  const { host, session } = openWorkbook({ sheets: [{ name: "Isian" }], structureProtected: true });
+  await expect(applyPatch(patch({ kind: "addSheet", sheet: "Tabel" }))).rejects.toMatchObject({
+    code: "protected",
+    text: saying(expect.stringMatching(/^Struktur buku kerja ini dilindungi, jadi lembar baru tidak dapat ditambahkan\./)),
+  });
+  // Known at the first look, before anything is tried.
+  expect([host.sheets().length, session.log.syncs]).toEqual([1, 1]);
 });

@@ -140,3 +140,31 @@ describe("coming back to the pane", () => {
     expect(screen.queryByText("Buku kerja berubah; pratinjau diperbarui.")).toBeNull();
   });
 });
+
+describe("how a table is written", () => {
+  test("is chosen, taken for the preview and the table, and there again the next time the workbook is opened", async () => {
+    openDocument("https://contoh.go.id/buku.xlsx");
+    const { user, host } = showTabel();
+    await preview();
+    expect((await select("Ditulis sebagai")).value).toBe("native");
+    await user.selectOptions(await select("Ditulis sebagai"), "function");
+    await user.click(screen.getByRole("checkbox", { name: "Dengan grafik" }));
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Generate Tabel" }));
+    await waitFor(() => expect(host.patches).toHaveLength(1));
+    expect(JSON.stringify(host.patches[0])).toContain("PWNI.CAPAIAN(");
+    cleanup();
+    const again = showTabel();
+    await preview();
+    expect((await select("Ditulis sebagai")).value).toBe("function");
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Dengan grafik" }).checked).toBe(true);
+    await again.user.selectOptions(await select("Ditulis sebagai"), "value");
+    await again.user.click(screen.getByRole("button", { name: "Generate Tabel" }));
+    await waitFor(() => expect(again.host.patches).toHaveLength(1));
+    expect(
+      again.host.patches[0]!.steps.flatMap((step) => (step.kind === "write" ? step.cells.flat() : [])).filter(
+        ({ kind }) => kind === "formula",
+      ),
+    ).toEqual([]);
+  });
+});

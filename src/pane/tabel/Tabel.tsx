@@ -27,7 +27,7 @@ import { semua } from "./semua/messages";
 import { Semua } from "./semua/Semua";
 import { useTabelStyles } from "./styles";
 import { SPANS } from "./useTableChoice";
-import { useTabel, type TabelState, type TargetKind } from "./useTabel";
+import { MODES, useTabel, type TabelState, type TargetKind } from "./useTabel";
 
 /** The sentence about the choice of values, which a screen reader reads with the choice that it disables. */
 const WHY = "tabel-why";
@@ -187,6 +187,15 @@ export function Tabel(props: ViewProps): ReactElement {
       {whatTable(state, styles)}
       {whoseValues(state, styles)}
       {whereTo(state)}
+      <Field label={say(tabel.mode())}>
+        <Select value={state.mode} onChange={(_, { value }) => state.setMode(value)}>
+          {MODES.map((each) => (
+            <option key={each} value={each}>
+              {say(tabel[each]())}
+            </option>
+          ))}
+        </Select>
+      </Field>
       {state.hasCharts && (
         <Checkbox label={say(tabel.charts())} checked={state.charts} onChange={(_, { checked }) => state.setCharts(checked === true)} />
       )}
@@ -200,7 +209,9 @@ export function Tabel(props: ViewProps): ReactElement {
       </Button>
       {state.blocked && <BlockedNote cells={state.blocked} state={state} />}
       {previewPart(state, styles)}
-      <Folded title={say(semua.heading())}>{() => <Semua {...core.value} snapshot={state.snapshot} read={state.read} />}</Folded>
+      <Folded title={say(semua.heading())}>
+        {() => <Semua {...core.value} mode={state.mode} snapshot={state.snapshot} read={state.read} />}
+      </Folded>
       <Folded title={say(draft.heading())}>
         {() => <Laporan catalogue={core.value.catalogue} snapshot={state.snapshot} read={state.read} />}
       </Folded>

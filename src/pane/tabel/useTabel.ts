@@ -3,6 +3,7 @@ import { asIs } from "../../language/asIs";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { BlockedCell } from "../../excel";
+import type { FormulaMode } from "../../layout/cell";
 import type { Message } from "../../language/message";
 import type { PreviewRow } from "../../layout/preview";
 import type { PaneTables } from "../core";
@@ -10,6 +11,7 @@ import type { ShownTable } from "../coreChecks";
 import type { TablePlace, ValueSource } from "../coreTables";
 import { failures } from "../messages";
 import { usePane, type ViewProps } from "../pane";
+import { useRemembered } from "../shared/remembered";
 import { useAlone } from "../shared/useAlone";
 import { useLoad } from "../shared/useLoad";
 import { areaAddress } from "../../sheet/address";
@@ -31,6 +33,12 @@ type PreviewState =
 
 export type TabelState = ReturnType<typeof useTabel>;
 
+/** How what is calculated may be written, the usual way first. */
+export const MODES = ["native", "function", "value"] as const satisfies readonly FormulaMode[];
+
+/** A choice that is kept is a text. */
+const YES = "ya";
+
 const NO_TABLES: readonly ShownTable[] = [];
 
 /** State of the Tabel view: which table, whose values, where to, and what became of it. */
@@ -47,7 +55,10 @@ export function useTabel({ active, request }: ViewProps) {
 
   const [chosenValues, setValues] = useState<ValueSource | null>(null);
   const [chosenTarget, setTarget] = useState<TargetKind | null>(null);
-  const [wantsCharts, setCharts] = useState(false);
+  const [charts, keepCharts] = useRemembered("tabel.grafik");
+  const wantsCharts = charts === YES;
+  const [chosenMode, setMode] = useRemembered("tabel.rumus");
+  const mode = MODES.find((each) => each === chosenMode) ?? MODES[0];
   const { alone, stage, setStage } = useAlone<"generating">();
   const [blocked, setBlocked] = useState<readonly BlockedCell[] | null>(null);
 
@@ -64,9 +75,9 @@ export function useTabel({ active, request }: ViewProps) {
   const build = useCallback(
     (snapshot: Snapshot | null) =>
       parts && choice && year && indicator && !missing
-        ? parts.tables.build({ kind: choice.id, indicator, year, language, snapshot, ...(span && { span }) }, parts.catalogue)
+        ? parts.tables.build({ kind: choice.id, indicator, year, language, mode, snapshot, ...(span && { span }) }, parts.catalogue)
         : null,
-    [parts, choice, year, indicator, missing, language, span],
+    [parts, choice, year, indicator, missing, language, mode, span],
   );
   const waiting = workbook.state.kind === "reading";
   const ofWorkbook = useMemo(() => (waiting ? null : build(workbook.snapshot)), [waiting, build, workbook.snapshot]);
@@ -96,7 +107,7 @@ export function useTabel({ active, request }: ViewProps) {
   }, [active, announce, why]);
 
   // Another choice makes the answer to the last one meaningless.
-  useEffect(() => setBlocked(null), [choice, year, indicator, span, values, target, wantsCharts]);
+  useEffect(() => setBlocked(null), [choice, year, indicator, span, values, target, wantsCharts, mode]);
 
   /** `place` decides once everything is read afresh: the user may have typed and moved since the preview was drawn. */
   const insert = useCallback(
@@ -131,7 +142,7 @@ export function useTabel({ active, request }: ViewProps) {
           return { kind: "cell", at: place === "nearest" ? await host.suggestPlace(at, size.rows, size.columns) : at };
         };
         const where = await resolve();
-        const asked = { kind: choice!.id, indicator, year, language, snapshot, charts: wantsCharts, ...(span && { span }) };
+        const asked = { kind: choice!.id, indicator, year, language, mode, snapshot, charts: wantsCharts, ...(span && { span }) };
         const outcome = await host.applyPatch(parts.tables.place(model.value, where, asked));
         if (outcome.kind === "blocked") {
           setBlocked(outcome.cells);
@@ -162,6 +173,7 @@ export function useTabel({ active, request }: ViewProps) {
       host,
       indicator,
       language,
+      mode,
       notify,
       offerUndo,
       parts,
@@ -194,7 +206,9 @@ export function useTabel({ active, request }: ViewProps) {
     newSheetName,
     hasCharts,
     charts: wantsCharts,
-    setCharts,
+    setCharts: useCallback((wanted: boolean) => keepCharts(wanted ? YES : ""), [keepCharts]),
+    mode,
+    setMode,
     preview,
     busy: stage !== null,
     generate: () => void insert(target === "newSheet" ? "newSheet" : "activeCell"),

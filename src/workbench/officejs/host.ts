@@ -170,6 +170,8 @@ export interface SheetHost {
   renameSheet(sheet: string, name: string): Awaitable<void>;
   setVisibility(sheet: string, visibility: HostSheet["visibility"]): Awaitable<void>;
   isProtected(sheet: string): Awaitable<boolean>;
+  /** Whether sheets may not be added, taken away or renamed; without it they may. */
+  isStructureProtected?(): Awaitable<boolean>;
   /** Whether a sheet has cells, which a chart sheet has not; without it all have. */
   hasCells?(sheet: string): Awaitable<boolean>;
   /** Whether a protected sheet still lets the looks of cells be changed; without it none does. */

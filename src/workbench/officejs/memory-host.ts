@@ -217,6 +217,10 @@ export class MemoryHost implements SheetHost {
     return this.sheet(id).protected;
   }
 
+  isStructureProtected(): boolean {
+    return this.structureProtected;
+  }
+
   hasCells(id: string): boolean {
     return !this.sheet(id).chart;
   }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Catalogue } from "../../../catalogue/catalogue";
+import type { FormulaMode } from "../../../layout/cell";
 import type { Message } from "../../../language/message";
 import type { Snapshot } from "../../../sheet/snapshot";
 import type { PaneTables } from "../../core";
@@ -14,6 +15,8 @@ import { semua } from "./messages";
 export interface SemuaProps {
   readonly catalogue: Catalogue;
   readonly tables: PaneTables;
+  /** How what is calculated is written. */
+  readonly mode: FormulaMode;
   /** The workbook as it was read last, null when it could not be. */
   readonly snapshot: Snapshot | null;
   /** Reads it again: names of sheets and figures are those of the moment of writing. */
@@ -27,7 +30,7 @@ interface Progress {
 }
 
 /** All tables of a year: of which, from whose figures, how far, and the way back. */
-export function useSemua({ catalogue, tables, snapshot, read }: SemuaProps) {
+export function useSemua({ catalogue, tables, mode, snapshot, read }: SemuaProps) {
   const pane = usePane();
   const { host, language, notify, announce, offerUndo } = pane;
   const choice = useMemo(() => tables.allChoice(catalogue, snapshot), [tables, catalogue, snapshot]);
@@ -62,6 +65,7 @@ export function useSemua({ catalogue, tables, snapshot, read }: SemuaProps) {
         const made = await tables.all(catalogue, {
           year,
           language,
+          mode,
           charts,
           workbook: now,
           values,
@@ -91,7 +95,7 @@ export function useSemua({ catalogue, tables, snapshot, read }: SemuaProps) {
           onUndone: () => void read(),
         });
       }, semua.failed()),
-    [alone, announce, catalogue, charts, host, language, notify, offerUndo, read, setProgress, tables, values, year],
+    [alone, announce, catalogue, charts, host, language, mode, notify, offerUndo, read, setProgress, tables, values, year],
   );
 
   return {

@@ -15,6 +15,11 @@ async function selectedCells(host: SheetHost): Promise<HostSelection> {
   return selection;
 }
 
+const protection = defineType<object>({
+  name: "WorkbookProtection",
+  get: { Protected: async (_, { host }) => (await host.isStructureProtected?.()) ?? false },
+});
+
 export const workbook: (target: object) => Instance = defineType<object>({
   name: "Workbook",
   get: { Name: () => "Buku kerja.xlsx" },
@@ -24,6 +29,7 @@ export const workbook: (target: object) => Instance = defineType<object>({
     Names: () => names({ sheet: null }),
     Comments: () => comments({ sheet: null }),
     LinkedWorkbooks: () => linkedWorkbooks({}),
+    Protection: () => protection({}),
     Settings: () => settings({}),
     Application: () => application({}),
   },
