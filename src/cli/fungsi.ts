@@ -4,7 +4,6 @@ import { renstraReady } from "../functions/renstra/renstra";
 import { declared } from "../functions/table";
 import english from "../generated/functions-en.json";
 import indonesian from "../generated/functions.json";
-import { distance } from "../language/distance";
 import type { Message } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
 import { say } from "../language/say";
@@ -13,6 +12,8 @@ import { decimalText, parseNumber } from "../numbers";
 import { EXIT, type Output } from "./command";
 import { fungsiSays, katalogSays } from "./messages";
 import { catalogueFor } from "./ownCatalogue";
+import { functionHelpLines } from "./functionHelp";
+import { withHint } from "./suggest";
 
 interface ParameterMetadata {
   readonly name: string;
@@ -68,13 +69,7 @@ function asExcelCalls({ name, parameters }: FunctionMetadata, args: readonly unk
   return ok(handed);
 }
 
-function nearest(name: string): string | undefined {
-  const typed = name.toUpperCase();
-  const far = (each: string): number => distance(typed, each);
-  const best = [...declared.keys()].reduce((one, other) => (far(other) < far(one) ? other : one));
-  // More than half of it different is another word.
-  return far(best) * 2 <= best.length ? best : undefined;
-}
+const unknownFunction = (name: string): Message => withHint(fungsiSays.unknown({ name }), name, [...declared.keys()]);
 
 /** What Excel shows where it knows no function of that name; no function of ours answers so. */
 interface NoFunction {
@@ -86,9 +81,7 @@ function evaluate(name: string, args: readonly unknown[]): Result<unknown> | NoF
   const about = indonesian.functions.find((each) => each.name === name.toUpperCase());
   const run = about && declared.get(about.id)?.run;
   if (!about || !run) {
-    const near = nearest(name);
-    const text = near === undefined ? fungsiSays.unknown({ name }) : fungsiSays.unknownNear({ name, near });
-    return { ok: false, problem: { code: "#NAME?", text } };
+    return { ok: false, problem: { code: "#NAME?", text: unknownFunction(name) } };
   }
   const handed = asExcelCalls(about, args);
   return handed.ok ? inCell(run(handed.value)) : handed;
@@ -184,5 +177,17 @@ export async function run(args: string[], out: Output): Promise<number> {
   else
     for (const row of Array.isArray(value) ? (value as unknown[][]) : [[value]])
       out.print(row.map((cell) => cellText(cell, language)).join("\t"));
+  return EXIT.done;
+}
+
+/** `capaian fungsi NAMA --bantuan`: the function's page. */
+export function help(name: string, out: Output): number {
+  const language = out.language ?? "id";
+  const lines = functionHelpLines(name, language);
+  if (lines === null) {
+    out.error(say(unknownFunction(name), language));
+    return EXIT.usage;
+  }
+  for (const line of lines) out.print(line);
   return EXIT.done;
 }

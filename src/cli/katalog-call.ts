@@ -1,5 +1,6 @@
 import type { ListDatum, Message } from "../language/message";
 import { katalogSays } from "./messages";
+import { withHint } from "./suggest";
 import { withUsage } from "./usage";
 
 /** What of the catalogue is shown; each but the last is a list of its own. */
@@ -55,11 +56,17 @@ export function readKatalogCall(args: readonly string[]): KatalogCall | Message 
       const value = arg === name ? args[(at += 1)] : arg.slice(name.length + 1);
       if (value === undefined) return katalogSays.needs({ option: name, what: needs });
       given[name] = value;
-    } else if (arg.startsWith("--")) return katalogSays.option({ option: arg });
+    } else if (arg.startsWith("--"))
+      return withHint(
+        katalogSays.option({ option: arg }),
+        arg,
+        OPTIONS.map(({ name }) => name),
+      );
     else words.push(arg);
   }
   const contents = given["--isi"] ?? "indikator";
-  if (!isContents(contents)) return withUsage("katalog", katalogSays.contents({ contents, choices: CHOICES }));
+  if (!isContents(contents))
+    return withUsage("katalog", withHint(katalogSays.contents({ contents, choices: CHOICES }), contents, CONTENTS));
   if (words.length > 0 && OF_DOCUMENTS.has(contents)) {
     return withUsage("katalog", katalogSays.ofDocuments({ contents, words: words.join(" ") }));
   }

@@ -14,6 +14,7 @@ import { katalogSays } from "./messages";
 import { catalogueFor } from "./ownCatalogue";
 import { functionTools } from "../functions/tools";
 import { tableTools } from "../tables/tools";
+import { withHint } from "./suggest";
 import { describeNode, listDocument, listHits, listTools } from "./katalog-text";
 
 /** A call that cannot be carried out is answered with a sentence. */
@@ -58,7 +59,7 @@ function documentsOf(catalogue: Catalogue, source: string | undefined): readonly
 function unknownSource(catalogue: Catalogue, { source, contents }: KatalogCall): Message {
   const ofRegulations = contents === "peraturan" || contents === "semua" ? regulations.map(({ source: { id } }) => id) : [];
   const known = [...(contents === "peraturan" ? [] : catalogue.sources.map(({ id }) => id)), ...ofRegulations];
-  return katalogSays.source({ source: source ?? "", known: { items: known, join: "," } });
+  return withHint(katalogSays.source({ source: source ?? "", known: { items: known, join: "," } }), source ?? "", known);
 }
 
 /** The nodes found by the words of their names or by what people call them, best first. */

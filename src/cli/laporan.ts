@@ -7,7 +7,7 @@ import { EXIT, type Output } from "./command";
 import { figuresOfFile, type FileFigures } from "./figures";
 import { dataSays, laporanSays } from "./messages";
 import { targetRefusal, type Target } from "./target";
-import { withUsage } from "./usage";
+import { unknownWord, withUsage } from "./usage";
 import { readWords } from "./words";
 
 interface Call extends Target {
@@ -23,7 +23,7 @@ function readCall(args: readonly string[]): Call | Message {
     values: ["--tahun", "--data", "--ke"],
   });
   const word = unknown ?? alone[0];
-  if (word !== undefined) return refuse(dataSays.unknown({ word }));
+  if (word !== undefined) return unknownWord("laporan", dataSays.unknown({ word }), word);
   const [year, path, data] = ["--tahun", "--ke", "--data"].map((name) => values.get(name));
   if (!year) return refuse(dataSays.noYear());
   if (!path) return refuse(laporanSays.noPath());

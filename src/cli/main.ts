@@ -4,6 +4,7 @@ import { type Language } from "../language/text";
 import { type Command, EXIT, type Output } from "./command";
 import { callSays, helpSays } from "./messages";
 import { OPTIONS, USAGE, type CommandName } from "./usage";
+import { withHint } from "./suggest";
 import { versionLines } from "./version";
 
 interface CommandEntry {
@@ -73,6 +74,7 @@ export async function main(args: readonly string[], out: Omit<Output, "language"
     return EXIT.usage;
   }
   const [name, ...own] = rest;
+  const spoken: Output = { print: (line) => out.print(line), error: (line) => out.error(line), language };
   if (name === undefined || ["--bantuan", "--help", "-h", "bantuan", "help"].includes(name)) {
     out.print(help(language));
     return EXIT.done;
@@ -82,15 +84,17 @@ export async function main(args: readonly string[], out: Omit<Output, "language"
     return EXIT.done;
   }
   if (!isCommand(name)) {
-    out.error(say(callSays.noCommand({ name }), language));
+    out.error(say(withHint(callSays.noCommand({ name }), name, Object.keys(COMMANDS)), language));
     out.error("");
     out.error(help(language));
     return EXIT.usage;
   }
   if (own.includes("--bantuan") || own.includes("--help")) {
+    const topic = name === "fungsi" ? own.find((word) => !word.startsWith("-")) : undefined;
+    if (topic !== undefined) return (await import("./fungsi")).help(topic, spoken);
     out.print(helpOf(name, language));
     return EXIT.done;
   }
   const { run } = await COMMANDS[name].load();
-  return run(own, { print: (line) => out.print(line), error: (line) => out.error(line), language });
+  return run(own, spoken);
 }

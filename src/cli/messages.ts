@@ -3,6 +3,7 @@ import { defineMessages } from "../language/message";
 /** What every command says of a call. */
 export const callSays = defineMessages("cli", {
   withUsage: { id: "{what} Pemakaian: {usage}", en: "{what} Usage: {usage}" },
+  hint: { id: "{what} Maksud Anda {near}?", en: "{what} Did you mean {near}?" },
   catalogue: { id: "Katalog:", en: "Catalogue:" },
   noCommand: { id: 'Perintah "{name}" tidak dikenal.', en: 'There is no command "{name}".' },
 });
@@ -16,7 +17,8 @@ export const fungsiSays = defineMessages("cli.fungsi", {
   },
   missing: { id: "{name} memerlukan argumen {argument}.", en: "{name} needs the argument {argument}." },
   unknown: { id: "Fungsi {name} tidak ada.", en: "There is no function {name}." },
-  unknownNear: { id: "Fungsi {name} tidak ada. Maksud Anda {near}?", en: "There is no function {name}. Did you mean {near}?" },
+  returns: { id: "Hasil:", en: "Result:" },
+  examples: { id: "Contoh:", en: "Examples:" },
   noJson: { id: "Argumen ke-{place} bukan JSON yang sah: {text}", en: "Argument {place} is no valid JSON: {text}" },
 });
 
@@ -120,6 +122,10 @@ export const laporanSays = defineMessages("cli.laporan", {
 });
 
 export const tabelSays = defineMessages("cli.tabel", {
+  noKind: {
+    id: 'Jenis tabel "{kind}" tidak dikenal; daftarnya: npx capaian tabel --daftar.',
+    en: 'There is no kind of table "{kind}"; the list: npx capaian tabel --daftar.',
+  },
   which: {
     id: "Sebut satu JENIS tabel, atau --semua (--daftar: yang ada).",
     en: "Name one JENIS of table, or --semua (--daftar: what there is).",

@@ -4,7 +4,7 @@ import type { Severity } from "../checks/engine/finding";
 import type { RuleSetting } from "../checks/engine/settings";
 import type { Message } from "../language/message";
 import { periksaSays } from "./messages";
-import { withUsage } from "./usage";
+import { unknownWord, withUsage } from "./usage";
 
 /** How the findings are printed. */
 export type OutputForm = "text" | "json" | "csv";
@@ -79,7 +79,7 @@ export function readPeriksaCall(args: readonly string[]): PeriksaCall | Message 
     parsed = parse(args);
   } catch (error) {
     const option = /'(-[^' ]*)/.exec(String(error))?.[1];
-    return option ? withUsage("periksa", periksaSays.option({ option })) : withUsage("periksa", periksaSays.arguments());
+    return option ? unknownWord("periksa", periksaSays.option({ option }), option) : withUsage("periksa", periksaSays.arguments());
   }
   const { values, positionals } = parsed;
   const { tahun, katalog, json, csv, aturan, abaikan, laporan, timpa, waktu } = values;

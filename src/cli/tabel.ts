@@ -1,5 +1,5 @@
 import { builtinCatalogue } from "../catalogue/builtin";
-import type { Message } from "../language/message";
+import type { ListDatum, Message } from "../language/message";
 import { ok, type Result } from "../language/result";
 import { say } from "../language/say";
 import type { Language } from "../language/text";
@@ -8,8 +8,9 @@ import { allTables, buildTable, freeTableName, newSheetName, placeNamed, tableKi
 import { EXIT, type Output } from "./command";
 import { figuresOfFile, type FileFigures } from "./figures";
 import { dataSays, tabelSays } from "./messages";
+import { withHint } from "./suggest";
 import { targetRefusal, type Target } from "./target";
-import { withUsage } from "./usage";
+import { unknownWord, withUsage } from "./usage";
 import { readWords, type Words } from "./words";
 
 /** The words of --rumus and how the tables are then written. */
@@ -27,7 +28,7 @@ interface Call extends Target {
   readonly charts: boolean;
 }
 
-const FLAGS = ["--daftar", "--semua", "--contoh", "--grafik", "--timpa"];
+const FLAGS = ["--daftar", "--json", "--semua", "--contoh", "--grafik", "--timpa"];
 const VALUES = ["--tahun", "--kode", "--rumus", "--data", "--ke"];
 
 function readCall({ alone, flags, values, unknown }: Words): Call | Message {
@@ -36,8 +37,14 @@ function readCall({ alone, flags, values, unknown }: Words): Call | Message {
   const [kind, more] = alone;
   const word = unknown ?? more;
   const [year, path, code, data, rumus = "bawaan"] = ["--tahun", "--ke", "--kode", "--data", "--rumus"].map((name) => values.get(name));
-  if (word !== undefined) return refuse(dataSays.unknown({ word }));
+  if (word !== undefined) return unknownWord("tabel", dataSays.unknown({ word }), word);
   if (all === (kind !== undefined)) return refuse(tabelSays.which());
+  if (kind !== undefined && !tableKinds.some(({ id }) => id === kind))
+    return withHint(
+      tabelSays.noKind({ kind }),
+      kind,
+      tableKinds.map(({ id }) => id),
+    );
   if (!year) return refuse(dataSays.noYear());
   if (!path) return refuse(tabelSays.noPath());
   if (!Object.hasOwn(MODES, rumus)) return refuse(tabelSays.mode({ word: rumus }));
@@ -66,16 +73,23 @@ function drawn({ kind, year, code, mode, charts }: Call, figures: FileFigures, l
   return ok(placeNamed(built.value, { ...place, name: freeTableName(built.value, []) }, order));
 }
 
-/** Every kind with its years and the indicators of the newest, a line each. */
-function list(language: Language): string[] {
+/** Every kind with its years and the indicators of the newest. */
+function kindsAsData(language: Language): readonly { id: string; title: string; years: readonly string[]; codes: readonly string[] }[] {
   const catalogue = builtinCatalogue();
   return tableKinds.map((kind) => {
     const years = kind.years(catalogue);
     const newest = years[years.length - 1];
     const codes = newest === undefined ? [] : kind.indicators(catalogue, newest).map(({ code }) => code);
-    const data = { kind: kind.id, title: kind.title, years: { items: [...years], join: "," }, codes: { items: codes, join: "," } } as const;
-    return say(tabelSays.line(data), language);
+    return { id: kind.id, title: say(kind.title, language), years, codes };
   });
+}
+
+/** A line each. */
+function list(language: Language): string[] {
+  const joined = (items: readonly string[]): ListDatum => ({ items, join: "," });
+  return kindsAsData(language).map(({ id, title, years, codes }) =>
+    say(tabelSays.line({ kind: id, title, years: joined(years), codes: joined(codes) }), language),
+  );
 }
 
 /** `capaian tabel`: lists the kinds of table, or writes one, or all of a year, from the catalogue's figures. */
@@ -87,7 +101,8 @@ export async function run(args: string[], out: Output): Promise<number> {
   };
   const words = readWords(args, { flags: FLAGS, values: VALUES });
   if (words.unknown === null && words.flags.has("--daftar")) {
-    for (const line of list(language)) out.print(line);
+    if (words.flags.has("--json")) out.print(JSON.stringify(kindsAsData(language), null, 2));
+    else for (const line of list(language)) out.print(line);
     return EXIT.done;
   }
   const call = readCall(words);

@@ -6,7 +6,7 @@ import { EXIT, type Output } from "./command";
 import { dataSays, templatSays } from "./messages";
 import { catalogueFor } from "./ownCatalogue";
 import { targetRefusal, type Target } from "./target";
-import { withUsage } from "./usage";
+import { unknownWord, withUsage } from "./usage";
 import { readWords } from "./words";
 
 interface Call extends Target {
@@ -19,7 +19,7 @@ interface Call extends Target {
 function readCall(args: readonly string[]): Call | Message {
   const { alone, flags, values, unknown } = readWords(args, { flags: ["--contoh", "--timpa"], values: ["--tahun", "--ke", "--katalog"] });
   const word = unknown ?? alone[0];
-  if (word !== undefined) return withUsage("templat", dataSays.unknown({ word }));
+  if (word !== undefined) return unknownWord("templat", dataSays.unknown({ word }), word);
   const [year, path] = ["--tahun", "--ke"].map((name) => values.get(name));
   if (!year) return withUsage("templat", dataSays.noYear());
   if (!path) return withUsage("templat", templatSays.noPath());

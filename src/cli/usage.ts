@@ -1,5 +1,6 @@
 import type { Message } from "../language/message";
 import { callSays, helpSays } from "./messages";
+import { withHint } from "./suggest";
 
 /** How each command is called, as the help shows it and a call that is not understood is answered. */
 export const USAGE = {
@@ -9,7 +10,7 @@ export const USAGE = {
   periksa:
     "npx capaian periksa BERKAS.xlsx|FOLDER... [--tahun N] [--katalog BERKAS.xlsx] [--aturan ID=mati]... [--abaikan BERKAS.json] [--laporan BERKAS.xlsx [--timpa]] [--json|--csv] [--waktu]",
   tabel:
-    "npx capaian tabel --daftar | JENIS|--semua --tahun N [--kode K] --data BERKAS.xlsx|--contoh [--rumus fungsi|bawaan|nilai] [--grafik] --ke BERKAS.xlsx [--timpa]",
+    "npx capaian tabel --daftar [--json] | JENIS|--semua --tahun N [--kode K] --data BERKAS.xlsx|--contoh [--rumus fungsi|bawaan|nilai] [--grafik] --ke BERKAS.xlsx [--timpa]",
   laporan: "npx capaian laporan --tahun N --data BERKAS.xlsx|--contoh --ke BERKAS.docx [--timpa]",
   templat: "npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--katalog BERKAS.xlsx] [--timpa]",
 } as const;
@@ -84,6 +85,7 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
       option: "--daftar",
       about: helpSays.kinds(),
     },
+    JSON_OPTION,
     { option: "JENIS|--semua", about: helpSays.kindOrAll() },
     { option: "--tahun N", about: helpSays.tableYear() },
     { option: "--kode K", about: helpSays.indicator() },
@@ -112,6 +114,12 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
     OVERWRITE,
   ],
 };
+
+/** A word of a call that no command of that name knows, what may have been meant, and how the command is called. */
+export function unknownWord(command: CommandName, what: Message, word: string): Message {
+  const options = OPTIONS[command].flatMap(({ option }) => option.match(/--[a-z]+/g) ?? []);
+  return withUsage(command, withHint(what, word.split("=")[0]!, options));
+}
 
 /** What is wrong with a call, and how the command is called. */
 export function withUsage(command: CommandName, what: Message): Message {

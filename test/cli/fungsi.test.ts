@@ -83,6 +83,25 @@ test("what cannot be carried out ends with 2", async () => {
   expect(await cli("fungsi", "--bahasa", "fr")).toMatchObject({ code: 2, errors: expect.stringContaining('"fr"') as unknown });
 });
 
+test("a command nobody knows is answered with the one that may be meant", async () => {
+  expect((await cli("fungsy")).errors).toContain("Maksud Anda fungsi?");
+  expect((await cli("templat", "--thun", "2024")).errors).toContain("Maksud Anda --tahun?");
+  expect((await cli("periksa", "buku.xlsx", "--laporn", "x.xlsx")).errors).toContain("Maksud Anda --laporan?");
+});
+
+test("--bantuan behind a function is its page, with every example as it is typed", async () => {
+  const { code, printed } = await cli("fungsi", "pwni.index", "--bantuan");
+  expect(code).toBe(0);
+  expect(printed).toContain('=PWNI.INDEX("IPPWNI"; D2:D5; 2024)\n      93,104');
+  expect((await cli("fungsi", "PWNI.INDEX", "--help", "--bahasa", "en")).printed).toContain(
+    '=PWNI.INDEX("IPPWNI", D2:D5, 2024)\n      93.104',
+  );
+  expect(await cli("fungsi", "PWNI.INDEKS", "--bantuan")).toMatchObject({
+    code: 2,
+    errors: expect.stringContaining("Maksud Anda PWNI.INDEX?") as unknown,
+  });
+});
+
 test("help is printed in both languages", async () => {
   expect((await cli()).printed).toContain("npx capaian periksa BERKAS.xlsx|FOLDER... [--tahun N] [--katalog BERKAS.xlsx]");
   expect((await cli("--bantuan", "--bahasa", "en")).printed).toContain("Exit codes: 0 done");

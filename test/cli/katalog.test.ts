@@ -86,7 +86,11 @@ test.each([
     'Code "C.1.1.1" may mean C1.1 (Persentase Penyelesaian Kasus WNI di Luar Negeri) or C1.1.1 (Persentase Kasus Khusus yang Diselesaikan); write one of these codes.',
   ],
   [["IPPWN"], "id", 'Indikator "IPPWN" tidak ada dalam katalog. Maksud Anda IPPWNI (Indeks Pelayanan dan Pelindungan WNI di Luar Negeri)?'],
-  [["qqqqqqq"], "id", 'Indikator "qqqqqqq" tidak ada dalam katalog.'],
+  [
+    ["qqqqqqq"],
+    "id",
+    'Indikator "qqqqqqq" tidak ada dalam katalog. Maksud Anda NCKO (Nilai Capaian Kinerja Organisasi), IPPWNI (Indeks Pelayanan dan Pelindungan WNI di Luar Negeri) atau C (Customer Perspective)?',
+  ],
   [["--sumber"], "id", "--sumber memerlukan id sumber, misalnya --sumber lkj-pwni-2024."],
   [["--tahun", "2024"], "id", "Pilihan --tahun tidak dikenal; yang ada --sumber ID, --katalog BERKAS.xlsx, --isi APA, dan --json."],
   [["--isi"], "id", "--isi memerlukan salah satu dari indikator, tabel, catatan, pertentangan, peraturan, semua."],
@@ -113,6 +117,14 @@ test.each([
   [["--isi", "peraturan", "--sumber", "lkj-pwni-2024"], "id", `Sumber "lkj-pwni-2024" tidak ada dalam katalog; yang ada: ${RULES}.`],
 ] as const)("%j in %s is a sentence and exit code 2", async (args, language, sentence) => {
   expect(await katalog([...args], language)).toEqual({ code: 2, printed: "", error: sentence });
+});
+
+test.each([
+  [["--sumer", "lkj-pwni-2024"], "Maksud Anda --sumber?"],
+  [["--isi", "tabl"], "Maksud Anda tabel?"],
+  [["--sumber", "lkj-pwni-2042"], "Maksud Anda lkj-pwni-2024?"],
+])("%j is answered with what may be meant", async (args, hint) => {
+  expect(await katalog(args)).toMatchObject({ code: 2, error: expect.stringContaining(hint) as unknown });
 });
 
 test("an unknown source names those there are", async () => {

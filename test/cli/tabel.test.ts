@@ -16,6 +16,17 @@ async function tabel(...args: string[]): Promise<{ code: number; printed: string
   return { code, printed: printed!.join("\n"), error: error!.join("\n") };
 }
 
+test("--daftar --json gives the same as data, and a slip in a kind's name is told", async () => {
+  const { code, printed } = await tabel("--daftar", "--json");
+  const kinds = JSON.parse(printed) as { id: string; years: string[]; codes: string[] }[];
+  expect(code).toBe(0);
+  expect(kinds.find(({ id }) => id === "tabel-4")).toMatchObject({ years: ["2022", "2023", "2024"], codes: ["IPPWNI"] });
+  expect(await tabel("pelatihn", "--tahun", "2024", "--contoh", "--ke", "x.xlsx")).toMatchObject({
+    code: 2,
+    error: expect.stringContaining("Maksud Anda pelatihan?") as unknown,
+  });
+});
+
 test("--daftar names every kind with its years", async () => {
   const { code, printed } = await tabel("--daftar");
   expect(code).toBe(0);

@@ -30,3 +30,16 @@ export function withAnyWord<Of>(key: string, things: readonly Wordy<Of>[], limit
     .slice(0, limit)
     .map(([of]) => of);
 }
+
+const pairsOf = (text: string): readonly string[] =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+
+/** Where no word is anybody's: the things that have most of its pairs of letters, and the first ones where none has any. */
+export function withMostLetters<Of>(key: string, things: readonly Wordy<Of>[], limit: number): readonly Of[] {
+  const pairs = [...new Set(key.split(" ").flatMap(pairsOf))];
+  return things
+    .map(({ of, key: words }) => ({ of, shared: pairs.filter((pair) => words.includes(pair)).length }))
+    .sort((one, other) => other.shared - one.shared)
+    .slice(0, limit)
+    .map(({ of }) => of);
+}

@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue";
 import { normaliseCode } from "../code";
 import { nameKey } from "../name";
 import type { CatalogueNode } from "../types";
-import { withAnyWord, type Wordy } from "./anyWord";
+import { withAnyWord, withMostLetters, type Wordy } from "./anyWord";
 import { misspelt } from "./misspelt";
 import { callings, commonNames, wordsMeant } from "./synonyms";
 
@@ -145,7 +145,8 @@ export function searchIndicators(catalogue: Catalogue, query: string, limit = LI
         nodes.map((node): Wordy<CatalogueNode> => ({ of: node, key: everyWord(node) })),
       );
       const some = withAnyWord(key, things, NEAREST);
-      return some.length > 0 ? some : lookup.suggestions;
+      if (some.length > 0) return some;
+      return lookup.suggestions.length > 0 ? lookup.suggestions : withMostLetters(key, things, NEAREST);
     };
     const nearest = lookup.kind === "found" ? [lookup.node] : lookup.kind === "ambiguous" ? lookup.candidates : suggestions();
     return { hits: nearest.map((node) => hitOf(catalogue, node)), more: 0, ambiguous, suggested: lookup.kind === "unknown" };

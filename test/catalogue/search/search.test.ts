@@ -18,7 +18,12 @@ describe("a word that is nowhere", () => {
     ["7798.IKK9", "7798.IKK1"],
   ])("%s suggests %s", (query, code) => expect(suggestion(query)).toBe(code));
 
-  test.each(["zzzqqq", "xyz"])("%s suggests nothing", (query) => expect(suggestion(query)).toBeNull());
+  // What has most of its pairs of letters, and the first indicators where none has any.
+  test.each([
+    ["zzzqqq", "NCKO"],
+    ["xyz", "NCKO"],
+    ["pktihhn", "B1.1.3"],
+  ])("%s, in which is no word, suggests %s all the same", (query, code) => expect(suggestion(query)).toBe(code));
 });
 
 const catalogue = builtinCatalogue();
