@@ -2,6 +2,7 @@ import { areaAddress, cellAddress, quoteSheet } from "../sheet/address";
 import type { Patch, PatchCell, PatchStep } from "../sheet/patch";
 import { freeSheetName } from "../sheet/sheetName";
 import type { Block, CellRef, ModelCell } from "./block";
+import type { WorkbookCell } from "./expression";
 import { chartAreas, chartSteps } from "./placeCharts";
 import { NAMED_STYLES, type StyleName } from "../sheet/namedStyles";
 import { styleOfCell, styleOfRow } from "./styles";
@@ -24,10 +25,13 @@ export interface CellPlacement {
   /** Of a row of the block. */
   row(at: number): number;
   readonly column: number;
+  /** A cell elsewhere as it is printed; where its address says when left out. */
+  elsewhere?(cell: WorkbookCell): string;
 }
 
 /** A reference as the formula prints it when the table stands at `place`. */
 function printReference(reference: CellRef, place: CellPlacement): string {
+  if ("sheet" in reference && place.elsewhere) return place.elsewhere(reference);
   return "sheet" in reference
     ? `${quoteSheet(reference.sheet)}!${reference.address}`
     : cellAddress(place.row(reference.row), place.column + reference.column);

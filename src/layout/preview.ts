@@ -18,7 +18,8 @@ function displayNumber(value: number, format: string, language: Language): strin
   return formatNumber(shown, options, language) + (percent ? "%" : "");
 }
 
-function displayCell(cell: ModelCell, language: Language): string {
+/** What a cell shows: a formula what it is worth. */
+export function displayCell(cell: ModelCell, language: Language): string {
   switch (cell.kind) {
     case "empty":
       return "";

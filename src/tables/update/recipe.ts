@@ -23,8 +23,8 @@ export interface TableOrder {
   readonly span: number | null;
   readonly language: Language;
   readonly mode: FormulaMode;
-  /** Whose figures: the open workbook's, the catalogue's, or another file's, which is not there any more. */
-  readonly values: "workbook" | "catalogue" | "file";
+  /** Whose figures: the open workbook's, which may have had none, the catalogue's, or another file's, which is not there any more. */
+  readonly values: "workbook" | "missing" | "catalogue" | "file";
   readonly charts: boolean;
 }
 
@@ -47,7 +47,8 @@ export interface Recipe extends TableOrder {
 
 /** Whose figures a table has that was built with these. */
 export function valuesOf({ workbook }: TableModel, facts: readonly ReadFact[], tables?: WorkbookTables): TableOrder["values"] {
-  if (!workbook || workbook.none !== null) return "catalogue";
+  if (!workbook) return "catalogue";
+  if (workbook.none !== null) return "missing";
   return (tables && tables.file !== null) || facts.some(({ file }) => file !== null) ? "file" : "workbook";
 }
 

@@ -1,7 +1,7 @@
 import type { Area } from "../../sheet/address";
 import type { RowMove } from "../../sheet/rowMoves";
 import { HostError, type HostAxis, type HostChart, type HostSeries } from "./host";
-import { movedArea } from "./move-rows";
+import { movedArea } from "../../formula/movedRows";
 
 const AXIS: HostAxis = { title: null, numberFormat: null, isReversed: false, minimum: null, maximum: null };
 

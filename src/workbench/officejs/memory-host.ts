@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress, parseAddress, type Area } from "../../sheet/address";
 import { contains, holds, intersection, overlaps, positions, SHEET_COLUMNS } from "../../sheet/area";
-import type { RowMove } from "../../sheet/rowMoves";
+import { movedArea, withMovedRows, withRenamedSheet } from "../../formula/movedRows";
+import { rowAfter, type RowMove } from "../../sheet/rowMoves";
 import { ChartList } from "./chart-list";
 import { SignsList } from "./signs-list";
 import { copiedFormula } from "./fill";
@@ -17,7 +18,6 @@ import {
   type StoredCell,
   type StoredSheet,
 } from "./memory-sheet";
-import { movedArea, movedRow, withMovedRows, withRenamedSheet } from "./move-rows";
 import { checkSheetName, sameName } from "./sheet-names";
 import { PROFILES, type HostProfile } from "./profiles";
 import { TableList } from "./table-list";
@@ -391,7 +391,7 @@ export class MemoryHost implements SheetHost {
     const sheet = this.writable(id);
     sheet.cells = new Map(
       [...sheet.cells].flatMap(([key, cell]) => {
-        const row = movedRow(Math.floor(key / SHEET_COLUMNS), move);
+        const row = rowAfter([move], Math.floor(key / SHEET_COLUMNS));
         return row === null ? [] : [[row * SHEET_COLUMNS + (key % SHEET_COLUMNS), cell] as const];
       }),
     );
@@ -405,9 +405,9 @@ export class MemoryHost implements SheetHost {
     }
     const areas = sheet.merges.flatMap((merge) => movedArea(merge, move) ?? []);
     sheet.merges = areas.filter(({ rows, columns }) => rows * columns > 1);
-    sheet.hidden = { ...sheet.hidden, rows: sheet.hidden.rows.flatMap((row) => movedRow(row, move) ?? []) };
+    sheet.hidden = { ...sheet.hidden, rows: sheet.hidden.rows.flatMap((row) => rowAfter([move], row) ?? []) };
     sheet.comments = sheet.comments.flatMap((each) => {
-      const row = movedRow(each.row, move);
+      const row = rowAfter([move], each.row);
       return row === null ? [] : [{ ...each, row }];
     });
     this.tableList.moveRows(id, move);

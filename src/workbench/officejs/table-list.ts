@@ -2,7 +2,7 @@ import type { Area } from "../../sheet/address";
 import { overlaps } from "../../sheet/area";
 import type { RowMove } from "../../sheet/rowMoves";
 import { HostError, type HostTable } from "./host";
-import { movedArea } from "./move-rows";
+import { movedArea } from "../../formula/movedRows";
 import { sameName } from "./sheet-names";
 
 /** The native tables of a workbook with Excel's rules: no two overlap on a sheet, no two have one name. */

@@ -1,7 +1,8 @@
-import { areaOf, cornerText, referencesOf, type Reference } from "../../formula/references";
-import { quoteSheet, type Area } from "../../sheet/address";
-import { rowAfter, type RowMove } from "../../sheet/rowMoves";
-import { sameName } from "./sheet-names";
+import { quoteSheet, type Area } from "../sheet/address";
+import type { RowMove } from "../sheet/rowMoves";
+import { areaOf, cornerText, referencesOf, type Reference } from "./references";
+
+const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** An area after rows were put in or taken away; null when all of it is gone. */
 export function movedArea(area: Area, move: RowMove): Area | null {
@@ -42,11 +43,6 @@ export function withMovedRows(formula: string, own: string | null, moved: MovedR
     at = end;
   }
   return said + formula.slice(at);
-}
-
-/** A row number that is no area's: of a comment, a hidden row. */
-export function movedRow(row: number, move: RowMove): number | null {
-  return rowAfter([move], row);
 }
 
 /** A formula as it is when a sheet has another name. */

@@ -1,0 +1,50 @@
+import type { WrittenRow } from "./recipe";
+
+/** So much of a row must still be what was written for it to be that row; the rest somebody may have typed over. */
+const ALIKE = 0.5;
+
+/** How far a row is the written one, 0 to 1; 0 for another. Both are signs of cells, "" for an empty one. */
+function likeness(written: readonly string[], now: readonly string[]): number {
+  const filled = written.filter((sign) => sign !== "").length;
+  if (filled === 0) return now.every((sign) => sign === "") ? ALIKE : 0;
+  const same = written.filter((sign, at) => sign !== "" && now[at] === sign).length / filled;
+  return same >= ALIKE ? same : 0;
+}
+
+/**
+ * Which of one list stand for which of another, both in their order, so that the sum of their scores is largest; 0 pairs nothing.
+ * Cost: one list's length times the other's.
+ */
+export function pairedInOrder(one: number, other: number, score: (a: number, b: number) => number): (readonly [a: number, b: number])[] {
+  const best = Array.from({ length: one + 1 }, () => new Float64Array(other + 1));
+  for (let a = one - 1; a >= 0; a--)
+    for (let b = other - 1; b >= 0; b--) {
+      const pair = score(a, b);
+      const together = pair > 0 ? pair + best[a + 1]![b + 1]! : 0;
+      best[a]![b] = Math.max(together, best[a + 1]![b]!, best[a]![b + 1]!);
+    }
+  const pairs: (readonly [number, number])[] = [];
+  for (let a = 0, b = 0; a < one && b < other;) {
+    const pair = score(a, b);
+    if (pair > 0 && best[a]![b] === pair + best[a + 1]![b + 1]!) pairs.push([a++, b++]);
+    else if (best[a + 1]![b]! >= best[a]![b + 1]!) a++;
+    else b++;
+  }
+  return pairs;
+}
+
+/**
+ * Where written rows are among those that stand there now; null for one that is not there. Rows between two that are known, as many as
+ * were written there, are those, whatever somebody typed into them.
+ */
+export function rowsFound(written: readonly WrittenRow[], now: readonly (readonly string[])[]): readonly (number | null)[] {
+  const pairs = pairedInOrder(written.length, now.length, (a, b) => likeness(written[a]!.cells, now[b]!));
+  const found = new Array<number | null>(written.length).fill(null);
+  let [nextWritten, nextNow] = [0, 0];
+  for (const [a, b] of [...pairs, [written.length, now.length] as const]) {
+    if (a - nextWritten === b - nextNow) for (let at = nextWritten; at < a; at++) found[at] = nextNow + at - nextWritten;
+    if (a < written.length) found[a] = b;
+    [nextWritten, nextNow] = [a + 1, b + 1];
+  }
+  return found;
+}
