@@ -33,11 +33,17 @@ export function pairedInOrder(one: number, other: number, score: (a: number, b: 
   return pairs;
 }
 
+interface FoundRows {
+  readonly found: readonly (number | null)[];
+  /** How many of them hold what was written. */
+  readonly alike: number;
+}
+
 /**
  * Where written rows are among those that stand there now; null for one that is not there. Rows between two that are known, as many as
  * were written there, are those, whatever somebody typed into them.
  */
-export function rowsFound(written: readonly WrittenRow[], now: readonly (readonly string[])[]): readonly (number | null)[] {
+export function rowsFound(written: readonly WrittenRow[], now: readonly (readonly string[])[]): FoundRows {
   const pairs = pairedInOrder(written.length, now.length, (a, b) => likeness(written[a]!.cells, now[b]!));
   const found = new Array<number | null>(written.length).fill(null);
   let [nextWritten, nextNow] = [0, 0];
@@ -46,5 +52,5 @@ export function rowsFound(written: readonly WrittenRow[], now: readonly (readonl
     if (a < written.length) found[a] = b;
     [nextWritten, nextNow] = [a + 1, b + 1];
   }
-  return found;
+  return { found, alike: pairs.length };
 }

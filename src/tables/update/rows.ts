@@ -18,6 +18,8 @@ export interface RowPlan {
   readonly rows: readonly PlannedRow[];
   /** Written rows that leave the table, with the row of the sheet they stand in. */
   readonly leaving: readonly { readonly written: number; readonly row: number }[];
+  /** How many of the written rows hold what was written. */
+  readonly alike: number;
   /** Written rows that are not there any more. */
   readonly missing: readonly number[];
   /** Rows somebody has put into the table. */
@@ -53,7 +55,7 @@ function joined(moves: readonly RowMove[]): RowMove[] {
 
 /** What becomes of the rows, whatever stands beside them. */
 export function planRows({ written, now, firstRow, keys, isAround }: RowsToPlan): RowPlan {
-  const found = rowsFound(written, now);
+  const { found, alike } = rowsFound(written, now);
   const missing = written.flatMap((_, at) => (found[at] === null ? [at] : []));
   const isGone = new Set(missing.map((at) => written[at]!.key));
   const around = (key: string): string => key.slice(0, key.indexOf(" "));
@@ -102,6 +104,7 @@ export function planRows({ written, now, firstRow, keys, isAround }: RowsToPlan)
     }),
     leaving,
     missing,
+    alike,
     own: now.length - there.length,
     moves: joined(moves),
     firstRow,

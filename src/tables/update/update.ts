@@ -216,7 +216,7 @@ export function updateOf(request: UpdateRequest): UpdateOutcome {
     keys: model.rows.map((_, at) => keyOf(model, at)),
     isAround,
   });
-  if (plan.missing.length * 2 > recipe.rows.length) return problem(says.notOurs({ place }));
+  if (plan.alike * 2 < recipe.rows.length) return problem(says.notOurs({ place }));
   const gone = plan.missing.filter((at) => !isAround(recipe.rows[at]!.key));
   if (gone.length > 0) return problem(says.rowsGone({ place, rows: { items: gone.map((at) => writtenName(request, at)), join: "," } }));
   const columns = model.columns.map(({ id }, at) => id ?? String(at));
@@ -273,16 +273,20 @@ export function updateOf(request: UpdateRequest): UpdateOutcome {
 }
 
 function patchOf(comparing: Comparing, rows: readonly ComparedRow[]): Patch {
-  const { here, model, name, plan } = comparing;
-  const { sheet, area, recipe } = here;
+  const { here, name, plan } = comparing;
+  const { sheet, area } = here;
   const address = areaAddress({ ...area, row: plan.firstRow, rows: plan.height });
-  const kept = { under: recipeKey(name), text: recipeText(nextRecipe(recipe, model)) };
+  const kept = { under: recipeKey(name), text: recipeText(nextRecipe(comparing)) };
   return {
     steps: [...rowSteps(comparing, plan), ...writeSteps(comparing, rows), { kind: "name", sheet, address, name, kept }],
     mustBeEmpty: [],
   };
 }
 
-function nextRecipe({ kind, indicator, year, span, language, mode, values, charts }: Recipe, model: TableModel): Recipe {
-  return recipeOf(model, { kind, indicator, year, span, language, mode, values, charts });
+/** What is written now, and the lines the user took away, which are known so that they do not come back. */
+function nextRecipe({ model, plan, here }: Comparing): Recipe {
+  const { kind, indicator, year, span, language, mode, values, charts, rows } = here.recipe;
+  const next = recipeOf(model, { kind, indicator, year, span, language, mode, values, charts });
+  const known = new Set([...plan.rows.map(({ at }) => keyOf(model, at)), ...plan.missing.map((at) => rows[at]!.key)]);
+  return { ...next, rows: next.rows.filter(({ key }) => known.has(key)) };
 }

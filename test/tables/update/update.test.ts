@@ -1,0 +1,395 @@
+/** @jest-environment jsdom */
+import { applyPatch, readWorkbook, undo } from "../../../src/excel";
+import { asIs } from "../../../src/language/asIs";
+import { say } from "../../../src/language/say";
+import { number, quantity, text } from "../../../src/layout/cell";
+import type { HeaderNode, RowDescription } from "../../../src/layout/description";
+import { excel } from "../../../src/layout/expression";
+import { layOut } from "../../../src/layout/layOut";
+import { parseAddress } from "../../../src/sheet/address";
+import type { TableModel } from "../../../src/tables";
+import { namedTables } from "../../../src/tables/update/found";
+import { placeNamed } from "../../../src/tables/update/named";
+import type { TableOrder } from "../../../src/tables/update/recipe";
+import { updateOf, type TableUpdate } from "../../../src/tables/update/update";
+import type { MemoryHost, MemoryOptions } from "../../../src/workbench/officejs/memory-host";
+import { openWorkbook } from "../../support/excel";
+
+const NAME = "CAPAIAN_Uji";
+
+interface Component {
+  readonly code: string;
+  readonly weight: number;
+  /** Cell of its realisasi. */
+  readonly cell: string;
+}
+
+const three: readonly Component[] = [
+  { code: "A", weight: 0.5, cell: "B2" },
+  { code: "B", weight: 0.3, cell: "B3" },
+  { code: "C", weight: 0.2, cell: "B4" },
+];
+
+interface Shape {
+  readonly components?: readonly Component[];
+  readonly notes?: readonly string[];
+  readonly years?: readonly string[];
+}
+
+/** Columns Komponen, Bobot and one or two years below a common head; a heading, the components and their sum. */
+function model({ components = three, notes = ["Sumber: Masukan."], years = ["2024"] }: Shape = {}): TableModel {
+  const columns: HeaderNode<Component>[] = [
+    { id: "komponen", header: asIs("Komponen"), width: 30, value: ({ code }) => text(`Komponen ${code}`) },
+    { id: "bobot", header: asIs("Bobot"), width: 10, value: ({ weight }) => number(weight, "0%") },
+    {
+      header: asIs("Realisasi"),
+      columns: years.map((year) => ({
+        id: year,
+        header: asIs(year),
+        width: 12,
+        value: ({ cell }: Component) => quantity(excel`${{ sheet: "Masukan", address: cell }}`, "0.00", 1),
+      })),
+    },
+  ];
+  const sum = excel`SUM(${{ rows: components.map(({ code }) => code), column: "2024" }})`;
+  const rows: RowDescription<Component>[] = [
+    { kind: "heading", text: "Komponen indeks" },
+    ...components.map((of) => ({ kind: "leaf", key: of.code, of }) as const),
+    { kind: "foot", key: "jumlah", cells: { komponen: text("Jumlah"), "2024": quantity(sum, "0.00", 3) } },
+  ];
+  return layOut(
+    { id: "uji", name: asIs("Uji"), caption: [asIs("Tabel Uji")], columns, rows, notes: notes.map((each) => asIs(each)) },
+    { language: "id" },
+  );
+}
+
+const order: TableOrder = {
+  kind: "uji",
+  indicator: null,
+  year: "2024",
+  span: null,
+  language: "id",
+  mode: "native",
+  values: "workbook",
+  charts: false,
+};
+
+const book: MemoryOptions = {
+  sheets: [
+    {
+      name: "Laporan",
+      cells: { F5: "catatan judul", B16: "Tabel lain", C16: { formula: "=D10*2", value: 0 } },
+    },
+    {
+      name: "Masukan",
+      rows: [
+        ["Kode", "Nilai"],
+        ["A", 1],
+        ["B", 2],
+        ["C", 3],
+        ["D", 4],
+      ],
+    },
+  ],
+  evaluate: () => 1,
+};
+
+/** A workbook with the table at B2:D11 of "Laporan": caption, two rows of heads, heading, A, B, C, sum, note. */
+async function opened(shape: Shape = {}): Promise<MemoryHost> {
+  const { host } = openWorkbook(book);
+  await write(placeNamed(model(shape), { sheet: "Laporan", row: 1, column: 1, name: NAME }, order));
+  ["catatan A", "catatan B", "catatan C"].forEach((note, at) => host.put("Laporan", `F${6 + at}`, note));
+  return host;
+}
+
+async function write(patch: Parameters<typeof applyPatch>[0]) {
+  const outcome = await applyPatch(patch);
+  if (outcome.kind !== "done") throw new Error("blocked");
+  return outcome.receipt;
+}
+
+function empty(host: MemoryHost, address: string): void {
+  host.write(host.sheets()[0]!.id, parseAddress(address)!, [[{ value: null }]]);
+}
+
+async function look(now: TableModel, name = NAME): Promise<TableUpdate | string> {
+  const snapshot = await readWorkbook();
+  const tables = namedTables(snapshot);
+  const found = tables.find((each) => each.name === name)!;
+  if (found.state.kind === "gone") return say(found.state.why, "id");
+  const outcome = updateOf({ snapshot, tables, name, here: found.state, model: now });
+  return outcome.kind === "problem" ? say(outcome.why, "id") : outcome.update;
+}
+
+async function update(now: TableModel): Promise<TableUpdate> {
+  const found = await look(now);
+  if (typeof found === "string") throw new Error(found);
+  await write(found.patch);
+  return found;
+}
+
+function column(host: MemoryHost, address: string): unknown[] {
+  const { row, column: at, rows } = parseAddress(address)!;
+  const letter = String.fromCharCode(65 + at);
+  return Array.from({ length: rows }, (_, r) => {
+    const cell = host.at("Laporan", `${letter}${row + r + 1}`);
+    return cell.formula ?? cell.value;
+  });
+}
+
+const D: Component = { code: "D", weight: 0.1, cell: "B5" };
+const inTheMiddle = [three[0]!, D, three[1]!, three[2]!];
+const atTheEnd = [...three, D];
+
+describe("what nobody changed is left alone", () => {
+  test("the same table again is nothing to do", async () => {
+    await opened();
+    expect(await look(model())).toMatchObject({ isNothing: true, cells: [], kept: [], added: [], removed: [] });
+  });
+
+  test("nor when rows were inserted above the table, in the input, and in the sheet's name", async () => {
+    const host = await opened();
+    const [report, input] = host.sheets();
+    host.moveRows(report!.id, { kind: "insertRows", row: 0, rows: 3 });
+    host.moveRows(input!.id, { kind: "insertRows", row: 1, rows: 2 });
+    host.renameSheet(report!.id, "Laporan 2024");
+    host.renameSheet(input!.id, "Input");
+    const moved = model({ components: three.map((each, at) => ({ ...each, cell: `B${at + 4}` })) });
+    const renamed = JSON.parse(JSON.stringify(moved).replace(/"Masukan"/g, '"Input"')) as TableModel;
+    expect(await look(renamed)).toMatchObject({ sheet: "Laporan 2024", area: parseAddress("B5:D13"), isNothing: true });
+  });
+});
+
+describe("cells", () => {
+  test("what was written and is otherwise today is written anew, with what stood there told", async () => {
+    const host = await opened();
+    const heavier = three.map((each) => (each.code === "B" ? { ...each, weight: 0.25 } : each));
+    const found = await update(model({ components: heavier }));
+    expect(found).toMatchObject({
+      cells: [{ address: "C7", row: "Komponen B", column: "Bobot", before: "30%", after: "25%" }],
+      kept: [],
+      added: [],
+      removed: [],
+    });
+    expect(column(host, "C6:C8")).toEqual([0.5, 0.25, 0.2]);
+    expect(await look(model({ components: heavier }))).toMatchObject({ isNothing: true });
+  });
+
+  test("only that cell is written, and no look", async () => {
+    await opened();
+    const found = await look(model({ components: [{ ...three[0]!, weight: 0.6 }, three[1]!, three[2]!] }));
+    expect(found).toMatchObject({ patch: { steps: [{ kind: "write", address: "B6:D6" }, { kind: "name" }] } });
+    expect((found as TableUpdate).patch.steps[0]).toMatchObject({ cells: [[{ kind: "keep" }, { kind: "number" }, { kind: "keep" }]] });
+  });
+
+  test("a cell somebody typed over stays, is told, and stays told", async () => {
+    const host = await opened();
+    host.put("Laporan", "C7", 0.33);
+    host.put("Laporan", "D6", 77);
+    const heavier = three.map((each) => ({ ...each, weight: each.weight / 2 }));
+    for (const _ of ["first", "second"]) {
+      const found = await update(model({ components: heavier }));
+      expect(found.kept).toEqual([
+        { address: "D6", row: "Komponen A", column: "Realisasi 2024", before: "77,00", after: "1,00" },
+        { address: "C7", row: "Komponen B", column: "Bobot", before: "33%", after: "15%" },
+      ]);
+    }
+    expect(column(host, "C6:C8")).toEqual([0.25, 0.33, 0.1]);
+    expect(host.at("Laporan", "D6").value).toBe(77);
+  });
+
+  test("a note the user made empty stays empty", async () => {
+    const host = await opened();
+    empty(host, "B10");
+    const found = await update(model({ notes: ["Sumber: Masukan, diperbarui."] }));
+    expect(found).toMatchObject({ isNothing: true, kept: [{ row: "Catatan 1", before: "", after: "Sumber: Masukan, diperbarui." }] });
+    expect(host.at("Laporan", "B10").value).toBeNull();
+  });
+
+  test("a formula whose cell is gone is ours still, and comes right again", async () => {
+    const host = await opened();
+    host.put("Laporan", "D6", { formula: "=Masukan!#REF!", value: 0 });
+    expect((await update(model())).cells).toMatchObject([{ address: "D6", row: "Komponen A" }]);
+    expect(host.at("Laporan", "D6").formula).toBe("=Masukan!B2");
+  });
+});
+
+describe("rows", () => {
+  test("a component in the middle: a row of the sheet is put in, notes beside follow, the table below moves, sums are right", async () => {
+    const host = await opened();
+    const before = host.dump();
+    const found = await look(model({ components: inTheMiddle }));
+    if (typeof found === "string") throw new Error(found);
+    expect(found).toMatchObject({ added: ["Komponen D"], removed: [], kept: [] });
+    const receipt = await write(found.patch);
+    expect(column(host, "B6:B10")).toEqual(["Komponen A", "Komponen D", "Komponen B", "Komponen C", "Jumlah"]);
+    expect(column(host, "D6:D10")).toEqual(["=Masukan!B2", "=Masukan!B5", "=Masukan!B3", "=Masukan!B4", "=SUM(D6:D9)"]);
+    expect(column(host, "F5:F9")).toEqual(["catatan judul", "catatan A", null, "catatan B", "catatan C"]);
+    expect([host.at("Laporan", "B17").value, host.at("Laporan", "C17").formula]).toEqual(["Tabel lain", "=D11*2"]);
+    expect(host.at("Laporan", "C7")).toMatchObject({ numberFormat: "0%", format: { borders: { top: { style: "Continuous" } } } });
+    expect(host.names()[0]!.formula).toBe("=Laporan!$B$2:$D$11");
+    expect(await look(model({ components: inTheMiddle }))).toMatchObject({ isNothing: true });
+    await undo(receipt);
+    expect(host.dump()).toEqual(before);
+    expect(await look(model())).toMatchObject({ isNothing: true });
+  });
+
+  test("the first component: the new row has not the look of the heads", async () => {
+    const host = await opened();
+    await update(model({ components: [D, ...three] }));
+    expect(host.at("Laporan", "B6")).toMatchObject({ value: "Komponen D", format: { bold: false, fill: null } });
+  });
+
+  test("one at the end, above the sum: the sum takes it in", async () => {
+    const host = await opened();
+    await update(model({ components: atTheEnd }));
+    expect(column(host, "D9:D10")).toEqual(["=Masukan!B5", "=SUM(D6:D9)"]);
+  });
+
+  test("more lines of notes push down what is below and overwrite nothing", async () => {
+    const host = await opened();
+    host.put("Laporan", "B11", "langsung di bawah");
+    await update(model({ notes: ["Sumber: Masukan.", "Catatan kedua.", "Catatan ketiga."] }));
+    expect(column(host, "B10:B13")).toEqual(["Sumber: Masukan.", "Catatan kedua.", "Catatan ketiga.", "langsung di bawah"]);
+  });
+
+  test("a component that is gone: its row goes, and Batalkan gives it back", async () => {
+    const host = await opened({ components: atTheEnd });
+    empty(host, "F8");
+    const before = host.dump();
+    const fewer = [atTheEnd[0]!, atTheEnd[1]!, atTheEnd[3]!];
+    const found = await look(model({ components: fewer }));
+    if (typeof found === "string") throw new Error(found);
+    expect(found).toMatchObject({ removed: ["C"], added: [] });
+    const receipt = await write(found.patch);
+    expect(column(host, "D6:D9")).toEqual(["=Masukan!B2", "=Masukan!B3", "=Masukan!B5", "=SUM(D6:D8)"]);
+    await undo(receipt);
+    expect(host.dump()).toEqual(before);
+  });
+
+  test.each([
+    ["a note beside it", "F8", "catatan C", "Laporan!F8"],
+    ["something typed over it", "C8", 0.9, "Laporan!C8"],
+  ])("a row with %s is not taken away, and the cell is named", async (_, address, value, named) => {
+    const host = await opened();
+    empty(host, "F8");
+    host.put("Laporan", address, value);
+    expect(await look(model({ components: three.slice(0, 2) }))).toBe(
+      `Baris “C” akan hilang dari tabel, tetapi ${named} berisi sesuatu. Pindahkan dulu isinya.`,
+    );
+  });
+
+  test("a row a formula elsewhere uses is not taken away, and the formula is named", async () => {
+    const host = await opened();
+    empty(host, "F8");
+    host.put("Masukan", "H1", { formula: "=Laporan!D8+1", value: 1 });
+    expect(await look(model({ components: three.slice(0, 2) }))).toContain("dipakai rumus di Masukan!H1");
+  });
+
+  test("a range elsewhere that only gets shorter is no reason", async () => {
+    const host = await opened();
+    empty(host, "F8");
+    host.put("Masukan", "H1", { formula: "=SUM(Laporan!D6:D8)", value: 1 });
+    expect(await look(model({ components: three.slice(0, 2) }))).toMatchObject({ removed: ["C"] });
+  });
+
+  test("another of our tables beside it that the rows would part is named", async () => {
+    await opened();
+    await write(placeNamed(model(), { sheet: "Laporan", row: 3, column: 8, name: "CAPAIAN_Lain" }, order));
+    expect(await look(model({ components: inTheMiddle }))).toBe(
+      "Baris yang ditambah atau dihapus melintasi tabel lain, Uji di Laporan!I4:K12. Pindahkan salah satu tabel.",
+    );
+  });
+});
+
+describe("what the user has done to the table", () => {
+  test("moved by cut and paste: found where it is", async () => {
+    const host = await opened();
+    // What Excel does when cells are cut and pasted: the cells, their formulas among each other, and the name go along.
+    const cells = [...Array(9)].flatMap((_, r) =>
+      ["B", "C", "D"].map((letter) => ({ letter, row: r + 2, cell: { ...host.at("Laporan", `${letter}${r + 2}`) } })),
+    );
+    for (const { letter, row, cell } of cells) {
+      empty(host, `${letter}${row}`);
+      host.put("Laporan", `${letter}${row + 38}`, { ...cell, formula: cell.formula?.replace("D6:D8", "D44:D46") });
+    }
+    host.setName(NAME, null, "=Laporan!$B$40:$D$48");
+    expect(await look(model())).toMatchObject({ area: parseAddress("B40:D48"), isNothing: true });
+  });
+
+  test("rows of their own put into it stay", async () => {
+    const host = await opened();
+    host.moveRows(host.sheets()[0]!.id, { kind: "insertRows", row: 7, rows: 1 });
+    host.put("Laporan", "B8", "baris saya");
+    const found = await update(model({ components: atTheEnd }));
+    expect(found.remarks.map((each) => say(each, "id"))).toEqual(["1 baris yang Anda sisipkan di dalam tabel dibiarkan."]);
+    expect(column(host, "B6:B11")).toEqual(["Komponen A", "Komponen B", "baris saya", "Komponen C", "Komponen D", "Jumlah"]);
+    expect(host.at("Laporan", "D11").formula).toBe("=SUM(D6:D10)");
+  });
+
+  test("rows deleted from it are named, and nothing is written", async () => {
+    const host = await opened();
+    host.moveRows(host.sheets()[0]!.id, { kind: "deleteRows", row: 6, rows: 1 });
+    expect(await look(model())).toBe(
+      "Baris yang dihapus dari tabel di Laporan!B2:D9: Komponen B. Kembalikan barisnya, atau sisipkan tabel baru.",
+    );
+  });
+
+  test("its caption and its notes deleted: they do not come back, and the rest is brought up to date", async () => {
+    const host = await opened();
+    const sheet = host.sheets()[0]!.id;
+    host.moveRows(sheet, { kind: "deleteRows", row: 9, rows: 1 });
+    host.moveRows(sheet, { kind: "deleteRows", row: 1, rows: 1 });
+    for (const _ of ["first", "second"]) {
+      const found = await update(model({ components: inTheMiddle, notes: ["Lain.", "Lagi."] }));
+      expect(found.remarks.map((each) => say(each, "id"))).toEqual(["2 baris judul atau catatan yang Anda hapus tidak ditulis lagi."]);
+      expect(column(host, "B2:B10")).toEqual([
+        "Komponen",
+        null,
+        "Komponen indeks",
+        "Komponen A",
+        "Komponen D",
+        "Komponen B",
+        "Komponen C",
+        "Jumlah",
+        null,
+      ]);
+    }
+  });
+
+  test.each<[string, (host: MemoryHost) => void, string]>([
+    [
+      "the name deleted",
+      (host) => host.setName(NAME, null, null),
+      `Nama ${NAME} sudah tidak ada di buku kerja. Tabelnya tidak dicari lagi.`,
+    ],
+    [
+      "all its cells deleted",
+      (host) => host.moveRows(host.sheets()[0]!.id, { kind: "deleteRows", row: 1, rows: 9 }),
+      `Sel tabel ini sudah dihapus: nama ${NAME} tidak lagi menunjuk ke sel.`,
+    ],
+    ["its sheet deleted", (host) => host.removeSheet(host.sheets()[0]!.id), "Sel tabel ini sudah dihapus"],
+    [
+      "something else written over it",
+      (host) => {
+        for (let row = 2; row <= 10; row++) for (const letter of ["B", "C", "D"]) host.put("Laporan", `${letter}${row}`, `lain ${row}`);
+      },
+      "Isi Laporan!B2:D10 bukan lagi tabel ini. Tidak ada yang ditimpa.",
+    ],
+  ])("%s: said, not guessed", async (_, change, said) => {
+    const host = await opened();
+    change(host);
+    expect(await look(model())).toContain(said);
+  });
+
+  test("a column put into it: said", async () => {
+    const host = await opened();
+    host.setName(NAME, null, "=Laporan!$B$2:$E$10");
+    expect(await look(model())).toContain("Kolom ditambah atau dihapus di dalam tabel di Laporan!B2:E10.");
+  });
+
+  test("a table that has other columns today: said, with the columns", async () => {
+    await opened();
+    expect(await look(model({ years: ["2023", "2024"] }))).toContain("Komponen, Bobot, Realisasi 2023, Realisasi 2024");
+  });
+});
