@@ -7,12 +7,15 @@ import {
   inputWorkbook,
   inputYears,
   isInputSheet,
+  namedTables,
+  namesAt,
   newSheetName,
   placeNamed,
   offeredYears,
   placeTable,
   preview,
   sizeOf,
+  standingTables,
   tableKinds,
   valuesOf,
   type InputWorkbookRequest,
@@ -135,8 +138,12 @@ export const coreTables = {
     const name = freeTableName(model, snapshot.names?.map((each) => each.name) ?? []);
     // Every figure of an open workbook is its own.
     const values = valuesOf(model, []);
-    return placeNamed(model, { ...at, charts, name }, { ...asked, span: asked.span ?? null, mode: asked.mode ?? "native", values, charts });
+    const sources = namesAt(namedTables(snapshot), model.workbook?.tables ?? []);
+    const how = { mode: asked.mode ?? "native", values, charts, ...(sources.length > 0 && { sources }) } as const;
+    return placeNamed(model, { ...at, charts, name }, { ...asked, span: asked.span ?? null, ...how });
   },
+  /** The tables that stand in the workbook, and what bringing each up to date would do. */
+  standing: standingTables,
   /** What it takes on a sheet, with its charts where they are asked for. */
   sizeOf,
   /** A name for a sheet of its own that none of those that exist has. */

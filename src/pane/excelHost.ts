@@ -8,6 +8,7 @@ import {
   readSelection,
   readWorkbook,
   rewriteFormulas,
+  storeText,
   suggestPlace,
   undo,
   type Receipt,
@@ -46,5 +47,6 @@ export const excelHost: Omit<PaneHost, "watch"> = {
   readExceptions,
   storeExceptions,
   storeCorrections,
+  forget: (under) => storeText(under, null),
   recalculate: recalculateOurs,
 };

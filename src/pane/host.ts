@@ -67,6 +67,8 @@ export interface PaneHost {
   storeExceptions(exceptions: readonly Suppression[]): Promise<void>;
   /** Keeps what somebody said of tables that were read otherwise; a workbook that is read afterwards has it among its settings. */
   storeCorrections(corrections: readonly Correction[]): Promise<void>;
+  /** Lets go of a text the workbook keeps. */
+  forget(under: string): Promise<void>;
   /** Calculates the formulas anew that call our functions. */
   recalculate(): Promise<void>;
   /** Calls back after cells were edited or the selection moved; absent where the host cannot tell. Returns what stops it. */

@@ -3,7 +3,10 @@ export { newSheetName, placeTable, sizeOf, type Placement } from "../layout/plac
 export { preview, previewTexts, toTsv, type PreviewRow } from "../layout/preview";
 export type { TableModel } from "./model";
 export type { TableKind, TableRequest } from "./kind";
+export { namedTables, namesAt } from "./update/found";
 export { freeTableName, placeNamed } from "./update/named";
+export { standingTables, type StandingTable } from "./update/standing";
+export type { ChangedCell } from "./update/update";
 export { valuesOf, type TableOrder } from "./update/recipe";
 export { allTables, allTableSteps, offeredYears, type AllTables, type AllTablesRequest, type TableProgress } from "./allTables";
 export { buildTable } from "./build";

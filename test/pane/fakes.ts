@@ -140,6 +140,14 @@ export class FakeHost implements PaneHost {
   async storeExceptions(exceptions: readonly Suppression[]): Promise<void> {
     this.exceptions = exceptions;
   }
+  /** What was let go of, by its names. */
+  readonly forgotten: string[] = [];
+  async forget(under: string): Promise<void> {
+    this.forgotten.push(under);
+    const { settings = {}, ...snapshot } = this.snapshot;
+    this.snapshot = { ...snapshot, settings: Object.fromEntries(Object.entries(settings).filter(([key]) => !key.startsWith(under))) };
+  }
+
   async storeCorrections(corrections: readonly Correction[]): Promise<void> {
     const { settings: _, ...snapshot } = this.snapshot;
     this.snapshot =

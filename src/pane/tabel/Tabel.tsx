@@ -22,6 +22,8 @@ import { Loading } from "../shared/Loading";
 import { placeText } from "../shared/place";
 import { BlockedNote } from "./BlockedNote";
 import { PreviewTable } from "./PreviewTable";
+import { perbarui } from "./perbarui/messages";
+import { Perbarui } from "./perbarui/Perbarui";
 import { tabel } from "./messages";
 import { semua } from "./semua/messages";
 import { Semua } from "./semua/Semua";
@@ -209,6 +211,7 @@ export function Tabel(props: ViewProps): ReactElement {
       </Button>
       {state.blocked && <BlockedNote cells={state.blocked} state={state} />}
       {previewPart(state, styles)}
+      <Folded title={say(perbarui.heading())}>{() => <Perbarui {...core.value} snapshot={state.snapshot} read={state.read} />}</Folded>
       <Folded title={say(semua.heading())}>
         {() => <Semua {...core.value} mode={state.mode} snapshot={state.snapshot} read={state.read} />}
       </Folded>

@@ -2,6 +2,7 @@ import { areasNamed } from "../../formula/references";
 import { asIs } from "../../language/asIs";
 import type { Message } from "../../language/message";
 import type { Area } from "../../sheet/address";
+import { overlaps } from "../../sheet/area";
 import type { Snapshot } from "../../sheet/snapshot";
 import { says } from "./messages";
 import { keptRecipes, type Recipe } from "./recipe";
@@ -24,6 +25,14 @@ export function namedTables(snapshot: Snapshot): readonly NamedTable[] {
     title: asIs(recipe?.title ?? name),
     state: stateOf(snapshot, name, recipe),
   }));
+}
+
+/** The tables among these that figures of the given places come from: "Masukan!A3:G22". */
+export function namesAt(tables: readonly NamedTable[], places: readonly string[]): readonly string[] {
+  const areas = places.flatMap((place) => areasNamed(`=${place}`));
+  return tables
+    .filter(({ state }) => state.kind === "here" && areas.some(({ sheet, area }) => sheet === state.sheet && overlaps(area, state.area)))
+    .map(({ name }) => name);
 }
 
 function stateOf({ names = [], sheets }: Snapshot, name: string, recipe: Recipe | null): NamedTable["state"] {

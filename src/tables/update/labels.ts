@@ -12,7 +12,7 @@ function short(text: string): string {
 }
 
 /** What people call a row: "C1.1 Persentase Penyelesaian Kasus", "Catatan 2". */
-export function rowName(model: TableModel, at: number, language: Language): string {
+export function rowCalled(model: TableModel, at: number, language: Language): string {
   const { role, key = "" } = model.rows[at]!;
   const number = key.slice(key.indexOf(" ") + 1);
   if (role === "note") return `${say(says.note(), language)} ${number}`;

@@ -2,10 +2,12 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import { fail, type Result } from "../../language/result";
 import { workbookFacts } from "../../reading/indicators/facts";
 import { recogniseTables } from "../../reading/indicators/recognise";
+import { readTypedTables } from "../../reading/typed";
 import type { Area } from "../../sheet/address";
 import { contains } from "../../sheet/area";
 import type { SheetSnapshot, Snapshot } from "../../sheet/snapshot";
 import { buildTable } from "../build";
+import type { TableRequest } from "../kind";
 import type { TableModel } from "../model";
 import type { NamedTable } from "./found";
 import { says } from "./messages";
@@ -29,26 +31,40 @@ function without(snapshot: Snapshot, places: readonly Place[]): Snapshot {
   return { ...snapshot, sheets: snapshot.sheets.map(emptied) };
 }
 
+/** What a table is drawn from. */
+type Figures = Pick<TableRequest, "facts" | "workbook">;
+
 /**
- * The workbook without the tables that were drawn from its figures: they give no figure that does not stand elsewhere, and a table that is
- * drawn again must not read itself.
+ * The figures of a workbook for each of its tables. Tables that were drawn are not read, nor is a table by itself: they show what stands
+ * elsewhere. Only who took a figure from one of them, which somebody has typed into, takes it there again. A workbook is read once for
+ * all that leave out the same.
  */
-export function withoutDrawn(snapshot: Snapshot, tables: readonly NamedTable[], own: string): Snapshot {
-  const places = tables.flatMap(({ name, state }) => {
-    if (state.kind !== "here") return [];
-    return name === own || state.recipe.values === "workbook" ? [{ sheet: state.sheet, area: state.area }] : [];
-  });
-  return without(snapshot, places);
+export function figuresFor(snapshot: Snapshot, tables: readonly NamedTable[], catalogue: Catalogue): (table: NamedTable) => Figures {
+  const read = new Map<string, Figures>();
+  return (own) => {
+    const sources = (own.state.kind === "here" && own.state.recipe.sources) || [];
+    const left = tables.filter((each) => each.name === own.name || !sources.includes(each.name));
+    const key = left.map(({ name }) => name).join("\n");
+    let figures = read.get(key);
+    if (!figures) {
+      const others = without(
+        snapshot,
+        left.flatMap(({ state }) => (state.kind === "here" ? [{ sheet: state.sheet, area: state.area }] : [])),
+      );
+      const facts = workbookFacts(recogniseTables(others, catalogue), others);
+      read.set(key, (figures = { facts, workbook: { tables: readTypedTables(others).tables, file: null } }));
+    }
+    return figures;
+  };
 }
 
 /** The table of a recipe as it would be drawn today. Fails with a sentence where it cannot be, or only from other figures than before. */
-export function rebuilt(recipe: Recipe, snapshot: Snapshot, catalogue: Catalogue): Result<TableModel> {
+export function rebuilt(recipe: Recipe, catalogue: Catalogue, figures: () => Figures): Result<TableModel> {
   const { kind, indicator, year, span, language, mode, values } = recipe;
   if (values === "file") return fail("#N/A", says.fromFile());
-  const facts = values === "catalogue" ? [] : workbookFacts(recogniseTables(snapshot, catalogue), snapshot);
   const built = buildTable(kind, {
     catalogue,
-    facts,
+    ...(values === "catalogue" ? { facts: [] } : figures()),
     year,
     language,
     mode,

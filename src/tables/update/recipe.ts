@@ -26,6 +26,8 @@ export interface TableOrder {
   /** Whose figures: the open workbook's, which may have had none, the catalogue's, or another file's, which is not there any more. */
   readonly values: "workbook" | "missing" | "catalogue" | "file";
   readonly charts: boolean;
+  /** Names of other tables of this list that gave it figures. */
+  readonly sources?: readonly string[];
 }
 
 /** A row as it was written: its key, and a sign of what stood in each of its cells. */
@@ -86,7 +88,7 @@ function isStoredRow(row: unknown): row is StoredRow {
 }
 
 /** The recipe of a text; null for what is none, or one of a version to come. */
-export function readRecipe(text: string): Recipe | null {
+function readRecipe(text: string): Recipe | null {
   try {
     const { rows, ...recipe } = JSON.parse(text) as Omit<Recipe, "rows"> & { readonly rows: unknown };
     const isWhole =

@@ -11,7 +11,7 @@ import type { Snapshot } from "../../sheet/snapshot";
 import type { TableModel } from "../model";
 import { fingerprint, heldContent, spelling, writtenContent, type Content } from "./fingerprint";
 import type { NamedTable } from "./found";
-import { columnNames, rowName } from "./labels";
+import { columnNames, rowCalled } from "./labels";
 import { says } from "./messages";
 import { obstacle } from "./obstacles";
 import { recipeKey, recipeOf, recipeText, type Recipe } from "./recipe";
@@ -110,7 +110,7 @@ function comparedRow(comparing: Comparing, planned: PlannedRow): ComparedRow {
     const like = row.cells[at]!;
     const told: ChangedCell = {
       address: cellAddress(before, column),
-      row: rowName(model, planned.at, here.recipe.language),
+      row: rowCalled(model, planned.at, here.recipe.language),
       column: columns[at]!,
       before: shownOf(comparing, before, column, like),
       after: displayCell(like, here.recipe.language),
@@ -186,7 +186,7 @@ function writeSteps(comparing: Comparing, rows: readonly ComparedRow[]): PatchSt
 function writtenName({ model, here: { recipe } }: UpdateRequest, written: number): string {
   const { key } = recipe.rows[written]!;
   const at = model.rows.findIndex((row) => row.key === key);
-  return at < 0 ? key.slice(key.indexOf(" ") + 1) : rowName(model, at, recipe.language);
+  return at < 0 ? key.slice(key.indexOf(" ") + 1) : rowCalled(model, at, recipe.language);
 }
 
 function problem(why: Message): UpdateOutcome {
@@ -250,7 +250,7 @@ export function updateOf(request: UpdateRequest): UpdateOutcome {
   };
   const rows = plan.rows.map((planned) => comparedRow(comparing, planned));
   const cells = rows.flatMap(({ changed }) => changed);
-  const added = plan.rows.filter(({ before }) => before === null).map(({ at }) => rowName(model, at, recipe.language));
+  const added = plan.rows.filter(({ before }) => before === null).map(({ at }) => rowCalled(model, at, recipe.language));
   const removed = leaving.map(({ label }) => label);
   const isNothing = cells.length + added.length + removed.length === 0;
   const lines = plan.missing.length;
@@ -285,8 +285,8 @@ function patchOf(comparing: Comparing, rows: readonly ComparedRow[]): Patch {
 
 /** What is written now, and the lines the user took away, which are known so that they do not come back. */
 function nextRecipe({ model, plan, here }: Comparing): Recipe {
-  const { kind, indicator, year, span, language, mode, values, charts, rows } = here.recipe;
-  const next = recipeOf(model, { kind, indicator, year, span, language, mode, values, charts });
+  const { rows, version: _, title: __, columns: ___, ...order } = here.recipe;
+  const next = recipeOf(model, order);
   const known = new Set([...plan.rows.map(({ at }) => keyOf(model, at)), ...plan.missing.map((at) => rows[at]!.key)]);
   return { ...next, rows: next.rows.filter(({ key }) => known.has(key)) };
 }

@@ -1,0 +1,50 @@
+import { defineMessages } from "../../../language/message";
+
+/** The tables that stand in the workbook, and what bringing them up to date changes. */
+export const perbarui = defineMessages("pane.perbarui", {
+  heading: { id: "Tabel di buku kerja ini", en: "Tables in this workbook" },
+  none: {
+    id: "Belum ada tabel yang disisipkan dari sini. Tabel yang disisipkan akan terdaftar dan dapat diperbarui di tempatnya.",
+    en: "No table was inserted from here yet. Tables that are inserted will be listed and can be brought up to date where they stand.",
+  },
+  unread: { id: "Buku kerja belum terbaca.", en: "The workbook is not read yet." },
+  upToDate: { id: "terbaru", en: "up to date" },
+  changed: { id: "berubah: {what}", en: "changed: {what}" },
+  cells: { id: "{count} sel", en: "{count} {count|cell|cells}" },
+  added: { id: "{count} baris baru", en: "{count} new {count|row|rows}" },
+  removed: { id: "{count} baris hilang", en: "{count} {count|row|rows} gone" },
+  yours: { id: "{count} sel isian Anda dibiarkan", en: "{count} {count|cell|cells} of yours left alone" },
+  gone: { id: "tidak ditemukan lagi. {why}", en: "not found any more. {why}" },
+  stuck: { id: "tidak dapat diperbarui. {why}", en: "cannot be brought up to date. {why}" },
+  show: { id: "Perbarui…", en: "Update…" },
+  showOf: { id: "Perbarui {title}…", en: "Update {title}…" },
+  write: { id: "Tulis perubahan", en: "Write the changes" },
+  writing: { id: "Menulis…", en: "Writing…" },
+  close: { id: "Tutup", en: "Close" },
+  all: { id: "Perbarui semua", en: "Update all" },
+  forget: { id: "Lupakan", en: "Forget" },
+  forgetOf: { id: "Lupakan {title}", en: "Forget {title}" },
+  forgotten: { id: "{title} tidak didaftar lagi. Selnya tidak disentuh.", en: "{title} is no longer listed. Its cells are untouched." },
+  changes: { id: "Yang berubah", en: "What changes" },
+  cell: { id: "{address}, {row}, {column}: {before} menjadi {after}", en: "{address}, {row}, {column}: {before} becomes {after}" },
+  line: { id: "{address}, {row}: {before} menjadi {after}", en: "{address}, {row}: {before} becomes {after}" },
+  nothing: { id: "(kosong)", en: "(empty)" },
+  addedRow: { id: "Baris baru: {row}", en: "New row: {row}" },
+  removedRow: { id: "Baris hilang: {row}", en: "Row gone: {row}" },
+  keptHeading: { id: "Isian Anda, dibiarkan", en: "Yours, left alone" },
+  keptCell: {
+    id: "{address}, {row}, {column}: {before} (kini seharusnya {after})",
+    en: "{address}, {row}, {column}: {before} (would be {after} today)",
+  },
+  more: { id: "dan {count} lainnya", en: "and {count} more" },
+  done: { id: "{title} diperbarui: {what}.", en: "{title} updated: {what}." },
+  doneAll: { id: "{count} tabel diperbarui.", en: "{count} {count|table|tables} updated." },
+  oneByOne: {
+    id: "{count} tabel bertambah atau berkurang barisnya; perbarui satu per satu.",
+    en: "{count} {count|table gains or loses|tables gain or lose} rows; update {count|it|them} one by one.",
+  },
+  changedSince: {
+    id: "Buku kerja berubah sejak daftar ini dibuat; daftarnya sudah baru. Periksa lagi, lalu tulis.",
+    en: "The workbook has changed since this list was made; the list is new. Look again, then write.",
+  },
+});
