@@ -8,6 +8,7 @@ import idID from "@univerjs/preset-sheets-core/locales/id-ID";
 import type { Language } from "../language/text";
 import type { FunctionsFile } from "./call";
 import { engineFunctions } from "./custom-functions";
+import { helpWhileTyping } from "./formula-help";
 import type { Implementations } from "./custom-functions";
 import type { ErrorMessages } from "./error-messages";
 
@@ -96,6 +97,7 @@ export async function createSpreadsheet(options: SpreadsheetOptions, firstSheet:
     sheetOrder: ["first"],
     sheets: { first: { id: "first", name: firstSheet, ...SHEET_SIZE } },
   });
+  helpWhileTyping(univer);
   await drawn(univerAPI);
   return { univer, api: univerAPI, workbook };
 }

@@ -15,7 +15,7 @@ export const useBantuanStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   // Under each other, each tall enough to hit (WCAG 2.5.8).
   link: { display: "inline-block", minHeight: "24px" },
   keys: {

@@ -53,5 +53,8 @@ export function useChanges(host: PaneHost, notify: (view: ViewId, notice: Notice
     [host, notify],
   );
 
-  return { done, told, undoing, add, undo, close: useCallback(() => setTold(null), []) };
+  /** Something else begins in a view: what was done there before goes to the list, so that its message does not stand beside the next. */
+  const fold = useCallback((view: ViewId) => setTold((before) => (before?.view === view ? null : before)), []);
+
+  return { done, told, undoing, add, fold, undo, close: useCallback(() => setTold(null), []) };
 }

@@ -51,7 +51,7 @@ export function useShell({ host, core: builtin, language }: ShellProps) {
     [announce],
   );
   const changes = useChanges(host, notify);
-  const { add } = changes;
+  const { add, fold } = changes;
 
   const select = useCallback((next: ViewId) => {
     if (next !== "bantuan") lastTab.current = next;
@@ -79,16 +79,20 @@ export function useShell({ host, core: builtin, language }: ShellProps) {
         add({ ...change, view: where });
         announce(change.text);
       };
+      const tell: Pane["notify"] = (notice) => {
+        fold(where);
+        notify(where, notice);
+      };
       const failed: Pane["failed"] = (error, fallback) => {
         const text = failureText(error, fallback);
         const receipt = typeof error === "object" && error !== null ? (error as { receipt?: unknown }).receipt : undefined;
         if (receipt) offerUndo({ intent: "error", text, receipt });
-        else notify(where, { intent: "error", text });
+        else tell({ intent: "error", text });
       };
-      return { host, core, own, language, say, announce, notify: (notice) => notify(where, notice), offerUndo, failed, show, back };
+      return { host, core, own, language, say, announce, notify: tell, offerUndo, failed, show, back };
     };
     return Object.fromEntries(viewIds.map((id) => [id, paneOf(id)])) as Record<ViewId, Pane>;
-  }, [host, core, own, language, say, announce, add, notify, show, back]);
+  }, [host, core, own, language, say, announce, add, fold, notify, show, back]);
 
   const goToChange = useCallback(
     (place: { readonly sheet: string; readonly address: string }) => {
