@@ -7,12 +7,14 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TextRun,
   VerticalAlign,
   WidthType,
 } from "docx";
 import type { Language } from "../language/text";
 import type { Block } from "../layout/block";
 import { preview, type PreviewRow } from "../layout/preview";
+import { pageWidths, ROOM_BESIDE, staysWithNext, TEXT } from "./widths";
 
 /** A table of a block as Word has it: its words above and below stand outside. */
 export interface TableTexts {
@@ -52,48 +54,49 @@ const THIN = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 /** Light enough to be read in a black and white print. */
 const HEAD_FILL = "D9D9D9";
 
-function cellOf({ text, span, down, align }: PreviewRow["cells"][number], role: PreviewRow["role"]): TableCell {
+interface RowLook {
+  readonly role: PreviewRow["role"];
+  /** By which the text is smaller than its style says. */
+  readonly scale: number;
+  readonly keepNext: boolean;
+}
+
+function cellOf({ text, span, down, align }: PreviewRow["cells"][number], { role, scale, keepNext }: RowLook): TableCell {
   const strong = role !== "body";
+  const smaller = scale < 1 && { size: Math.floor((strong ? TEXT.head : TEXT.body) * scale) };
   return new TableCell({
     columnSpan: span,
     ...(down !== undefined && { rowSpan: down }),
     verticalAlign: VerticalAlign.CENTER,
     ...(strong && { shading: { type: ShadingType.CLEAR, fill: role === "header" ? HEAD_FILL : "F2F2F2" } }),
-    children: text
-      .split("\n")
-      .map((line) => new Paragraph({ text: line, style: strong ? "CapaianKepala" : "CapaianSel", alignment: ALIGN[align] })),
+    children: text.split("\n").map(
+      (line) =>
+        new Paragraph({
+          style: strong ? "CapaianKepala" : "CapaianSel",
+          alignment: ALIGN[align],
+          keepNext,
+          children: [new TextRun({ text: line, ...smaller })],
+        }),
+    ),
   });
 }
 
-/** What "100,11%" needs, with the room beside it, in twentieths of a point. */
-const NARROWEST = 800;
-const ROOM = { top: 20, bottom: 20, left: 60, right: 60 } as const;
-
-/** The widths of a sheet's columns as those of a page, none too narrow for a figure. */
-function widthsOf({ columns }: Block, width: number): number[] {
-  const characters = columns.reduce((sum, column) => sum + column.characters, 0);
-  const wanted = columns.map((column) => (column.characters / characters) * width);
-  // More columns than the page has room for: what room there is, as the sheet shares it out.
-  if (columns.length * NARROWEST > width) return wanted.map(Math.floor);
-  const short = wanted.filter((each) => each < NARROWEST);
-  const rest = wanted.reduce((sum, each) => sum + (each < NARROWEST ? 0 : each), 0);
-  const scale = (width - short.length * NARROWEST) / rest;
-  return wanted.map((each) => Math.floor(each < NARROWEST ? NARROWEST : each * scale));
-}
+const ROOM = { top: 20, bottom: 20, left: ROOM_BESIDE, right: ROOM_BESIDE } as const;
 
 /**
  * @param width of the page between its margins, in twentieths of a point.
  */
 export function wordTable({ rows }: TableTexts, block: Block, width: number): Table {
+  const { columns, scale } = pageWidths(block, rows, width);
   return new Table({
     width: { size: width, type: WidthType.DXA },
-    columnWidths: widthsOf(block, width),
+    columnWidths: [...columns],
     layout: TableLayoutType.FIXED,
     margins: ROOM,
     borders: { top: THIN, bottom: THIN, left: THIN, right: THIN, insideHorizontal: THIN, insideVertical: THIN },
-    rows: rows.map(
-      ({ role, cells }) =>
-        new TableRow({ tableHeader: role === "header", cantSplit: true, children: cells.map((cell) => cellOf(cell, role)) }),
-    ),
+    rows: rows.map(({ role, cells }, at) => {
+      const look = { role, scale, keepNext: staysWithNext(rows, at) };
+      return new TableRow({ tableHeader: role === "header", cantSplit: true, children: cells.map((cell) => cellOf(cell, look)) });
+    }),
   });
 }
