@@ -7,6 +7,7 @@ import type { TableDescription } from "./description";
 import type { WriteOptions } from "./express";
 import { wrapWords } from "./noteLines";
 import { resolver } from "./places";
+import { widthForHead } from "./rowHeights";
 import { across, rowOf, tabulate } from "./tabulate";
 
 /**
@@ -66,7 +67,11 @@ export function layOut<Row>(description: TableDescription<Row>, options: WriteOp
     id,
     name: say(name, options.language),
     rows,
-    columns: table.columns.map((column) => ({ id: column.id, characters: column.width, ...(column.align && { align: column.align }) })),
+    columns: table.columns.map(({ id: column, header, width, align }) => ({
+      id: column,
+      characters: header === null ? width : widthForHead(width, say(header, options.language)),
+      ...(align && { align }),
+    })),
     ...(drawn.length > 0 && { charts: drawn }),
   };
 }

@@ -5,6 +5,7 @@ import type { Block, CellRef, ModelCell } from "./block";
 import type { WorkbookCell } from "./expression";
 import { chartAreas, chartSteps } from "./placeCharts";
 import { NAMED_STYLES, type StyleName } from "../sheet/namedStyles";
+import { rowHeights, wrappedAcross } from "./rowHeights";
 import { styleOfCell, styleOfRow } from "./styles";
 
 export interface Placement {
@@ -110,15 +111,34 @@ function rowStyles({ model: { rows }, place, address }: Placing): PatchStep[] {
   });
 }
 
-/** How wide a column is, and how its figures are aligned and written. */
+function widthSteps({ model: { columns }, place: { sheet }, address }: Placing): PatchStep[] {
+  return columns.map(({ characters }, index) => ({ kind: "columnWidth", sheet, address: address(0, index, 1, 1), characters }));
+}
+
+/** Captions and headings too long for the table go on in a second line. */
+function acrossStyles({ model, place: { sheet }, address }: Placing): PatchStep[] {
+  return wrappedAcross(model).map(([row, column]) => ({
+    kind: "style",
+    sheet,
+    address: address(row, column, 1, 1),
+    style: { wrap: true },
+  }));
+}
+
+function heightSteps({ model, place: { sheet }, address }: Placing): PatchStep[] {
+  const heights = rowHeights(model);
+  return heights.some((height) => height !== null)
+    ? [{ kind: "rowHeight", sheet, address: address(0, 0, heights.length, 1), heights }]
+    : [];
+}
+
+/** How the figures of a column are aligned and written. */
 function columnStyles({ model: { rows, columns }, place: { sheet, newSheet }, address }: Placing): PatchStep[] {
   const isFigure = (row: number): boolean => ["body", "total"].includes(rows[row]!.role);
   const width = rows[0]?.cells.length ?? columns.length;
   return Array.from({ length: width }, (_, index): PatchStep[] => {
     const column = columns[index];
-    const steps: PatchStep[] = column
-      ? [{ kind: "columnWidth", sheet, address: address(0, index, 1, 1), characters: column.characters }]
-      : [];
+    const steps: PatchStep[] = [];
     for (const { from, length, key } of runs(rows.length, isFigure)) {
       if (key && column?.align)
         steps.push({ kind: "style", sheet, address: address(from, index, length, 1), style: { horizontal: column.align } });
@@ -181,8 +201,7 @@ export function dressRows(model: Block, place: Placement): readonly PatchStep[] 
   const address = (row: number, column: number, rows: number, columns: number): string =>
     areaAddress({ row: place.row + row, column: place.column + column, rows, columns });
   const placing = { model, place, address };
-  const columns = columnStyles(placing).filter(({ kind }) => kind !== "columnWidth");
-  return [...rowStyles(placing), ...columns, ...cellStyles(placing), ...mergeSteps(placing)];
+  return [...rowStyles(placing), ...columnStyles(placing), ...cellStyles(placing), ...mergeSteps(placing)];
 }
 
 /**
@@ -202,10 +221,14 @@ export function placeTable(model: Block, place: Placement): Patch {
     steps: [
       ...(newSheet ? [{ kind: "addSheet", sheet } as const] : []),
       ...writeSteps(placing),
+      // Excel fits a row to its text when that is wrapped: then its column has to have its width.
+      ...widthSteps(placing),
       ...rowStyles(placing),
       ...columnStyles(placing),
       ...cellStyles(placing),
+      ...acrossStyles(placing),
       ...mergeSteps(placing),
+      ...(newSheet ? heightSteps(placing) : []),
       ...(newSheet ? [...pageStep(placing), ...freezeStep(placing)] : []),
       ...charts,
     ],

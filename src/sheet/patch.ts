@@ -8,6 +8,7 @@ import type { InsertRowsStep } from "./steps/insertRows";
 import type { MergeStep } from "./steps/merge";
 import type { NameStep } from "./steps/name";
 import type { PageStep } from "./steps/page";
+import type { RowHeightStep } from "./steps/rowHeight";
 import type { StyleStep } from "./steps/style";
 import type { TableStep } from "./steps/table";
 import type { WriteStep } from "./steps/write";
@@ -49,6 +50,7 @@ export type PatchStep =
   | WriteStep
   | StyleStep
   | ColumnWidthStep
+  | RowHeightStep
   | MergeStep
   | TableStep
   | PageStep

@@ -10,6 +10,7 @@ import { merge } from "./merge";
 import { name } from "./name";
 import { page } from "./page";
 import type { StepRules } from "./step";
+import { rowHeight } from "./rowHeight";
 import { style } from "./style";
 import { table } from "./table";
 import { write } from "./write";
@@ -22,6 +23,7 @@ const RULES: { readonly [Kind in PatchStep["kind"]]: StepRules<StepOf<Kind>> } =
   write,
   style,
   columnWidth,
+  rowHeight,
   merge,
   table,
   page,

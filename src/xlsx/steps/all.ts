@@ -10,6 +10,7 @@ import { merge } from "./merge";
 import { name } from "./name";
 import { page } from "./page";
 import type { StepWriter } from "./step";
+import { rowHeight } from "./rowHeight";
 import { style } from "./style";
 import { table } from "./table";
 import { write } from "./write";
@@ -21,6 +22,7 @@ const WRITERS: { readonly [Kind in PatchStep["kind"]]: StepWriter<StepOf<Kind>> 
   write,
   style,
   columnWidth,
+  rowHeight,
   merge,
   table,
   page,
