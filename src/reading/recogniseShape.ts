@@ -137,10 +137,14 @@ type Scored = RecognisedShape & { readonly score: number };
 
 const better = (one: Scored | null, other: Scored): Scored | null => (other.score > (one?.score ?? 0) ? other : one);
 
-/** Texts in a column of figures, or figures in one of texts. */
-const NOT_HELD = 0.6;
-const isHeld = (content: FoundTable["columns"][number]["content"], { holds }: ShapeColumn): boolean =>
-  content === "empty" || holds === "key" || holds === "label" || (content === "text") === (holds === "text");
+/** Texts in a column of figures, or figures in one of texts; and figures behind the names of rows, as below a merged "Jenis Kasus". */
+const [NOT_HELD, NO_NAMES] = [0.6, 0.3];
+function held({ columns, labelColumn }: FoundTable, at: number, { holds }: ShapeColumn): number {
+  const { content, column } = columns[at]!;
+  if (content === "empty" || holds === "key") return 1;
+  if (holds === "label") return content === "figure" && labelColumn !== null && column > labelColumn ? NO_NAMES : 1;
+  return (content === "text") === (holds === "text") ? 1 : NOT_HELD;
+}
 
 /** A table's headings and the lines above it, as shapes look at them. */
 interface Headings {
@@ -165,7 +169,7 @@ function tryShape(shape: Shape, { table, columns, said }: Headings, isTold = fal
     }
     let best: { readonly column: ShapeColumn; readonly fit: number } | null = null;
     for (const each of shape.columns) {
-      const found = fit(column, each) * (isHeld(table.columns[at]!.content, each) ? 1 : NOT_HELD);
+      const found = fit(column, each) * held(table, at, each);
       if (found > LEAST && found > (best?.fit ?? 0)) best = { column: each, fit: found };
     }
     if (!best) return null;

@@ -1,5 +1,5 @@
 import { decimalPlaces, sumExact } from "../../numbers";
-import type { TypedRow, TypedTable } from "../../reading/typed";
+import type { TypedRow } from "../../reading/typed";
 import { storedNumber, type PlainTable } from "./foundTables";
 import { isRounded, scalesOf, type Calculated } from "./trials";
 
@@ -31,11 +31,21 @@ interface Sample {
 const isMeasured = ({ kind, aggregate }: TypedRow): boolean =>
   (kind === "leaf" || kind === "subtotal" || kind === "total") && aggregate !== "mean" && aggregate !== "running";
 
-function sampleOf({ columns, rows }: TypedTable): Sample {
-  const measured = rows.filter(isMeasured).slice(0, SAMPLE);
+/** A row of sums follows its rows: it says what they say, and is wrong where one of them is. */
+const isCalculatedTotal = ({ table: { columns }, grid }: PlainTable, { kind, row }: TypedRow): boolean =>
+  kind !== "leaf" && columns.some(({ column, holds }) => (holds === "figure" || holds === "money") && grid.formula(row, column) !== null);
+
+function sampleOf(plain: PlainTable): Sample {
+  const { columns, rows } = plain.table;
+  const every = rows.filter(isMeasured);
+  const own = every.filter((row) => !isCalculatedTotal(plain, row));
+  const measured = (own.length >= FEWEST ? own : every).slice(0, SAMPLE);
   const held = columns.flatMap(({ holds }, at) => (holds === "figure" || holds === "money" ? [at] : []));
   const all = held.map((at) => ({ at, values: measured.map(({ cells }) => storedNumber(cells[at]!)) }));
-  const filled = all.filter(({ values }) => values.filter((value) => value !== null && value !== 0).length >= FEWEST);
+  // A part that seldom happens is one all the same: 0, 1, 0, 0.
+  const filled = all.filter(
+    ({ values }) => values.filter((value) => value !== null).length >= FEWEST && values.some((value) => value !== null && value !== 0),
+  );
   return {
     places: filled.map(({ at }) => at),
     values: filled.map(({ values }) => values),
@@ -194,7 +204,7 @@ const isTyped = ({ table, grid }: PlainTable, at: number): boolean => {
  */
 export function discoveredIn(plain: PlainTable): readonly Calculated[] {
   const { table } = plain;
-  const sample = sampleOf(table);
+  const sample = sampleOf(plain);
   if (sample.places.length < 3) return [];
   const isShare = (at: number): boolean => table.columns[at]!.unit === "%" || table.rows.some(({ cells }) => cells[at]!.percent);
   const typed = new Set(sample.places.filter((at) => isTyped(plain, at)));

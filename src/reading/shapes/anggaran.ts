@@ -10,7 +10,12 @@ export const shape = defineShape({
   columns: [
     { role: "no", words: COLUMN_WORDS.no, holds: "key" },
     { role: "kode", words: SHAPE_WORDS.kodeAnggaran, holds: "key" },
-    { role: "uraian", words: SHAPE_WORDS.uraianAnggaran, holds: "label", required: true },
+    {
+      role: "uraian",
+      words: { ...SHAPE_WORDS.uraianAnggaran, id: [...SHAPE_WORDS.uraianAnggaran.id, "sasaran", "sasaran strategis"] },
+      holds: "label",
+      required: true,
+    },
     { role: "pagu", words: SHAPE_WORDS.pagu, holds: "money", required: true, not: ["sebelum", "setelah", "semula", "menjadi"] },
     { role: "realisasi", words: SHAPE_WORDS.realisasiAnggaran, holds: "money", required: true },
     { role: "sisa", words: SHAPE_WORDS.sisa, holds: "money" },

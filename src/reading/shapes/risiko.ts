@@ -2,7 +2,17 @@ import { COLUMN_WORDS } from "../columnWords";
 import { defineShape } from "../shape";
 import { SHAPE_WORDS } from "../shapeWords";
 
-const RESIDUAL = ["residual", "residu", "sisa risiko", "setelah pengendalian", "setelah mitigasi", "target", "aktual"];
+const RESIDUAL = [
+  "residual",
+  "residu",
+  "sisa risiko",
+  "risiko sisa",
+  "sisa",
+  "setelah pengendalian",
+  "setelah mitigasi",
+  "target",
+  "aktual",
+];
 const LIKELIHOOD = {
   id: [
     "kemungkinan",

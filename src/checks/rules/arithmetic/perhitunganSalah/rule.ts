@@ -87,6 +87,23 @@ function bestBy(all: readonly (readonly Trial[])[], keyOf: (trials: readonly Tri
   return [...best.values()];
 }
 
+/** A column that is found twice, by figures that have none in common: volume times price, and the sum of the quarters. */
+function besides(best: readonly (readonly Trial[])[], all: readonly (readonly Trial[])[]): (readonly Trial[])[] {
+  const operandsOf = (trials: readonly Trial[]): ReadonlySet<number> => new Set(trials[0]!.operands.map(({ column }) => column));
+  return all.filter((trials) => {
+    const { identity, column } = trials[0]!;
+    if (best.includes(trials) || (identity.kind !== "product" && identity.kind !== "sumOfColumns")) return false;
+    const own = operandsOf(trials);
+    const others = best.filter((each) => each[0]!.column === column);
+    return (
+      others.length > 0 &&
+      others.every((each) => ![...operandsOf(each)].some((at) => own.has(at))) &&
+      trials.filter(({ agrees }) => !agrees).length <= 1 &&
+      agreeing(trials) >= FEWEST_ALIKE
+    );
+  });
+}
+
 /** For each column or row that is calculated the identity that explains most of it, and for each calculation the column that is its. */
 function bestTrials(table: TypedTable, discovered: readonly TypedIdentity[]): (readonly Trial[])[] {
   const all = [...table.identities, ...discovered].map((identity) => trialsOf(table, identity)).filter((trials) => trials.length > 0);
@@ -94,11 +111,12 @@ function bestTrials(table: TypedTable, discovered: readonly TypedIdentity[]): (r
     "result" in trial!.identity ? `column ${trial!.identity.result}` : `${trial!.identity.kind} ${trial!.row.row}`,
   );
   // Per cent of two kinds beside each other: one of them is the ratio of these two columns.
-  return bestBy(byResult, ([trial]) => {
+  const best = bestBy(byResult, ([trial]) => {
     const { kind } = trial!.identity;
     const operands = trial!.operands.map(({ column }) => column).join();
     return kind === "ratio" || kind === "shareOfColumn" ? `ratio ${operands}` : `${kind} ${trial!.column} ${operands}`;
   });
+  return [...best, ...besides(best, all)];
 }
 
 /** Rows of another kind, calculated otherwise in every column: what their formulas give is not a figure of this table. */
@@ -166,8 +184,11 @@ export const rule = defineRule({
       const best = bestTrials(table, discovered);
       const another = rowsOfAnother(best, plain);
       return best.flatMap((every): Report[] => {
-        const trials = every.filter(({ row, agrees }) => agrees || !another.has(row.row));
-        if (!isTrusted(trials, table, found.has(trials[0]?.identity))) return [];
+        const isFound = found.has(every[0]?.identity);
+        const isSum = ({ row, column }: Trial): boolean =>
+          isFound && row.kind !== "leaf" && plain.grid.formula(row.row, table.columns[column]!.column) !== null;
+        const trials = every.filter((trial) => (trial.agrees || !another.has(trial.row.row)) && !isSum(trial));
+        if (!isTrusted(trials, table, isFound)) return [];
         const usual = usualScale(trials);
         return trials.flatMap((trial): Report[] => {
           const scale = trial.agrees && usual.count >= FEWEST_ALIKE ? scaleOf(trial) : null;
@@ -177,7 +198,7 @@ export const rule = defineRule({
           // A formula unlike its neighbours is told with the formula that belongs there.
           if (told.has(`${place.sheet}!${place.address}`) || context.blamed(place)) return [];
           // What a formula gives is what it says; figures alone do not say that it should say something else.
-          if (found.has(trial.identity) && plain.grid.formula(trial.row.row, table.columns[trial.column]!.column) !== null) return [];
+          if (isFound && plain.grid.formula(trial.row.row, table.columns[trial.column]!.column) !== null) return [];
           const expected = roundHalfUp(trial.expected * usual.scale, 6);
           context.blame(place, expected);
           const figures = { found: { value: trial.found }, expected: { value: expected, maxPlaces: 4 } };

@@ -9,6 +9,12 @@ import { messages } from "./messages";
 /** Fewer rows have no mean worth checking. */
 const FEWEST = 3;
 
+/** What a figure may have lost when it was rounded before it was typed: counts are exact. */
+function lostByRounding(value: number): number {
+  const places = decimalPlaces(value);
+  return places === 0 || places > 6 ? 0 : 0.5 * 10 ** -places;
+}
+
 /** What one table's rows of means say against its leaves. */
 function meansOf({
   table,
@@ -24,8 +30,11 @@ function meansOf({
         if (found === null || values.length < FEWEST || values.length < leaves.length) return [];
         const heads = table.rows.flatMap(({ kind, cells }) => (kind === "subtotal" ? (storedNumber(cells[at]!) ?? []) : []));
         const means = [values, heads].filter((each) => each.length > 1).map((each) => divideExact(sumExact(each), each.length));
+        // Rows that were typed as they were shown make a mean that is off by what each of them lost.
+        const isTyped = leaves.every(({ row }) => grid.formula(row, column) === null);
+        const lost = isTyped ? Math.max(...values.map(lostByRounding)) : 0;
         const isMean = (mean: number): boolean =>
-          Math.abs(found - mean) <= 0.51 * 10 ** -Math.min(decimalPlaces(found), 8) + Math.abs(mean) * 1e-9;
+          Math.abs(found - mean) <= 0.51 * 10 ** -Math.min(decimalPlaces(found), 8) + lost + Math.abs(mean) * 1e-9;
         // A mean of the parents is one too; of the two the one that is nearer is meant.
         const [expected] = means.sort((one, other) => Math.abs(found - one) - Math.abs(found - other)) as [number];
         const meant = /^=\s*(?:ROUND\()?AVERAGE\(/i.test(grid.formula(row.row, column) ?? "");

@@ -76,7 +76,29 @@ function inRows(table: TypedTable): Slip[] {
   });
 }
 
+const UNIT_HEAD = /^(?:satuan|unit of measure)/i;
+
+/** Whether the rows say that they are measured in several units: figures below each other are then not of one kind. */
+function hasUnits({ columns, rows }: TypedTable): boolean {
+  return columns.some(
+    ({ role, path }, at) =>
+      (role === "satuan" || UNIT_HEAD.test(path.at(-1) ?? "")) &&
+      new Set(
+        rows.flatMap(({ kind, cells }) =>
+          kind === "leaf"
+            ? [
+                String(cells[at]!.raw ?? "")
+                  .trim()
+                  .toLowerCase(),
+              ]
+            : [],
+        ),
+      ).size > 1,
+  );
+}
+
 function inColumns({ table, grid }: PlainTable): Slip[] {
+  if (hasUnits(table)) return [];
   const slips = table.columns.flatMap(({ holds, column }, at): Slip[] => {
     if (holds !== "figure" && holds !== "money") return [];
     const filled = leavesOf(table).flatMap((row) => {
@@ -120,16 +142,25 @@ function endsOf(ones: readonly (number | null)[], others: readonly (number | nul
   return { count, lowest, low, high, highest };
 }
 
+/** A figure that its row says twice, budget and planned, is as large as it should be. */
+function standsTwice({ cells }: TypedRow, at: number, places: readonly number[]): boolean {
+  const value = storedNumber(cells[at]!)!;
+  return value >= SAID_TWICE && places.some((other) => other !== at && storedNumber(cells[other]!) === value);
+}
+const SAID_TWICE = 1000;
+
 /** Two columns whose figures go together in every row but one; the cell that is odd in most pairs is the one. */
 function inPairs(table: TypedTable): Slip[] {
   const rows = leavesOf(table);
   const places = table.columns.flatMap(({ holds }, at) => (holds === "figure" || holds === "money" ? [at] : []));
   const values = new Map(places.map((at) => [at, rows.map(({ cells }) => storedNumber(cells[at]!))]));
   const valuesOf = (at: number): readonly (number | null)[] => values.get(at)!;
+  const isMixed = hasUnits(table);
   const votes = new Map<TypedRow, { at: number; times: number; count: number }[]>();
   places.forEach((one, place) => {
     for (const other of places.slice(place + 1, place + 1 + REACH)) {
       if (table.columns[one]!.holds !== table.columns[other]!.holds) continue;
+      if (isMixed && table.columns[one]!.unit !== table.columns[other]!.unit) continue;
       const { count, lowest, low, high, highest } = endsOf(valuesOf(one), valuesOf(other));
       if (count <= IN_PAIR) continue;
       for (const [odd, others] of [
@@ -154,7 +185,9 @@ function inPairs(table: TypedTable): Slip[] {
   });
   return [...votes].flatMap(([row, all]): Slip[] => {
     const [best] = [...all].sort((a, b) => b.count - a.count || b.at - a.at);
-    return best ? [{ row, at: best.at, times: best.times, value: storedNumber(row.cells[best.at]!)!, beside: "row" }] : [];
+    return best && !standsTwice(row, best.at, places)
+      ? [{ row, at: best.at, times: best.times, value: storedNumber(row.cells[best.at]!)!, beside: "row" }]
+      : [];
   });
 }
 
