@@ -23,13 +23,13 @@ const MONTHS = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", 
 const DAY = 86_400_000;
 
 /** Whether a number format shows a date. */
-function isDateFormat(format: string): boolean {
+export function isDateFormat(format: string): boolean {
   const shown = format.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, "");
   return /[dy]|m{3,}/i.test(shown) && !/[0#?]/.test(shown);
 }
 
 /** The date of a serial number, in UTC. Serial numbers below 61 count a day that never was (29 February 1900). */
-function dateOf(serial: number): Date {
+export function dateOf(serial: number): Date {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial < 61 ? serial + 1 : serial) * DAY);
 }
 

@@ -1,3 +1,4 @@
+import { sheetOf } from "../../../../../test/fixtures/sheets";
 import { sheetsWith, snapshotOf } from "../../../../../test/books/book";
 import { anggaran, evaluasiRenja } from "../../../../../test/books/clean/anggaran";
 import { capaianDinas } from "../../../../../test/books/clean/kinerja";
@@ -58,6 +59,32 @@ ruleCases("perhitungan-salah", {
     ],
     ["a column by the calculation its number prints", sheetsWith(evaluasiRenja(), { N5: 237 }), ["error | N5 | 237 | 227"]],
     ["a quotient of the wrong column", sheetsWith(evaluasiRenja(), { O7: "=M7/D7*100" }), ["error | O7 | 4,2857142857 | 96"]],
+    [
+      "volume times price, where the quarters add up",
+      sheetOf("RKAS", [
+        ["Rencana Kegiatan dan Anggaran Sekolah Tahun 2024"],
+        ["No", "Uraian", "Volume", "Harga Satuan", "Jumlah", "TW I", "TW II", "TW III", "TW IV"],
+        [1, "Kertas A4", 210, 52_000, 6_240_000, 2_340_000, 1_560_000, 1_300_000, 1_040_000],
+        [2, "Bahan praktik las", 45, 375_000, 16_875_000, 3_375_000, 6_000_000, 4_500_000, 3_000_000],
+        [3, "Honor guru", 12, 4_500_000, 54_000_000, 13_500_000, 13_500_000, 13_500_000, 13_500_000],
+        [4, "Perjalanan dinas", 18, 275_000, 4_950_000, 1_100_000, 1_375_000, 1_375_000, 1_100_000],
+        [5, "Pemeliharaan komputer", 30, 180_000, 5_400_000, 1_350_000, 1_350_000, 1_350_000, 1_350_000],
+      ]),
+      ["error | E3 | 6.240.000 | 10.920.000"],
+    ],
+    [
+      "parts of which one seldom happens",
+      sheetOf("Tindak Lanjut", [
+        ["Tindak lanjut hasil pemeriksaan 2023"],
+        ["No", "Obyek Pemeriksaan", "Jumlah Rekomendasi", "Selesai", "Proses", "Belum", "Tidak dapat"],
+        [1, "Dinas Pertanian", 24, 18, 4, 2, 0],
+        [2, "Dinas Perikanan", 31, 20, 6, 4, 1],
+        [3, "Dinas Perhubungan", 17, 15, 1, 1, 0],
+        [4, "Rumah sakit umum", 42, 82, 9, 5, 0],
+        [5, "Sekretariat dewan", 13, 7, 3, 3, 0],
+      ]),
+      ["error | C6 | 42 | 96"],
+    ],
   ],
   silent: [
     ["answers that are not valid are of respondents too", survey("Tidak Valid"), []],

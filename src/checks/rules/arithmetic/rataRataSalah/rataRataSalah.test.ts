@@ -1,6 +1,7 @@
 import { sheetsWith } from "../../../../../test/books/book";
 import { capaianDinas } from "../../../../../test/books/clean/kinerja";
 import { formasi } from "../../../../../test/books/clean/lain";
+import { sheetOf } from "../../../../../test/fixtures/sheets";
 import { ruleCases } from "../../../../../test/support/ruleTester";
 
 ruleCases("rata-rata-salah", {
@@ -9,6 +10,17 @@ ruleCases("rata-rata-salah", {
   silent: [
     ["over all its rows", sheetsWith(capaianDinas()), []],
     ["rounded", sheetsWith(capaianDinas(), { F10: "=ROUND(AVERAGE(F4:F9),2)" }), []],
+    [
+      // The mean of what was rounded away is not lost: 3,4166... to 3,3333... make 3,444, as they stand 3,4446.
+      "of figures that were rounded before they were pasted",
+      sheetOf("Rekap", [
+        ["Rekap nilai per unsur 2024"],
+        ["No", "Unsur Pelayanan", "NRR", "Konversi"],
+        ...[3.417, 3.167, 3.5, 3.917, 3.333, 3.5, 3.667, 3.167, 3.333].map((nrr, at) => [at + 1, `Unsur layanan ${at + 1}`, nrr, 80 + at]),
+        [null, "Rata-rata", 3.444, 84],
+      ]),
+      [],
+    ],
     ["a sum", sheetsWith(formasi()), []],
   ],
 });

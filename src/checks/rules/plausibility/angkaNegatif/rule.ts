@@ -6,7 +6,8 @@ import { PLAIN_TABLES, storedNumber } from "../../../shared/foundTables";
 import { messages } from "./messages";
 
 /** Where a change is told a negative figure is one like another. */
-const MAY_BE_NEGATIVE = /selisih|kenaikan|penurunan|\bnaik\b|\bturun\b|perubahan|pertumbuhan|deviasi|gap|growth|change|surplus|defisit|skor|koordinat/i;
+const MAY_BE_NEGATIVE =
+  /selisih|kenaikan|penurunan|\bnaik\b|\bturun\b|perubahan|pertumbuhan|deviasi|gap|growth|change|surplus|defisit|skor|koordinat/i;
 /** What is counted or spent; in a table of no known shape any other column may be a gain or a loss. */
 const COUNTED =
   /jumlah|orang|peserta|pegawai|responden|penduduk|kasus|laporan|dokumen|unit|volume|anggaran|pagu|alokasi|belanja|biaya|realisasi|target|capaian|sisa/i;
