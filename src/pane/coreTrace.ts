@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import { createContext } from "../checks/engine/context";
 import { FIGURES_BY_PLACE } from "../checks/engine/figures";
+import { defineQuestion } from "../checks/engine/question";
 import { cellKey, type CheckContext, type CitedPrinting } from "../checks/engine/rule";
 import { AROUND } from "../checks/shared/around";
 import { cite } from "../checks/shared/build";
@@ -10,6 +11,7 @@ import { areasNamed } from "../formula/references";
 import type { Datum, Message } from "../language/message";
 import { multiplyExact } from "../numbers";
 import type { FigureCell } from "../reading/indicators/facts";
+import type { RecognisedTable } from "../reading/indicators/recognised";
 import { areaAddress, cellAddress, type Area, type CellPlace } from "../sheet/address";
 import { telusur } from "./rumus/telusur/messages";
 
@@ -27,13 +29,15 @@ export interface TraceStep {
   readonly notes: readonly Message[];
   /** Found out when it is opened: a workbook's formulas may go round in a circle. */
   steps(): readonly TraceStep[];
+  /** What follows from it: the cells whose formulas read it, or what its meaning leads to. */
+  usedBy(): readonly TraceStep[];
   /** More cells than are shown of one range. */
   readonly more: number;
 }
 
 export interface Trace {
   readonly of: TraceStep;
-  /** Cells whose formulas read it. */
+  /** What follows from it. */
   readonly usedBy: readonly TraceStep[];
 }
 
@@ -100,9 +104,17 @@ function absent(context: CheckContext, node: CatalogueNode, year: string): Trace
     formula: null,
     indicator: node.code,
     notes: [telusur.notHere(), ...weightNote(context, node, year), ...printingNotes(printed)],
-    steps: () => [],
+    steps: () =>
+      context.catalogue.components(node.code, year, context.sourceOf(node)).map((component) => realisasiOf(context, component, year, null)),
+    usedBy: () => [],
     more: 0,
   };
+}
+
+/** The realisasi of an indicator where it stands in the workbook, best in a table; from the catalogue otherwise. */
+function realisasiOf(context: CheckContext, node: CatalogueNode, year: string, table: RecognisedTable | null): TraceStep {
+  const cell = context.ask(AROUND).realisasi(node, year, table);
+  return cell ? stepAt(context, { ...cell, row: cell.rowIndex }) : absent(context, node, year);
 }
 
 /** What a typed figure follows from by its meaning: an index from its components, a capaian from realisasi and target. */
@@ -116,10 +128,27 @@ function meant(context: CheckContext, figure: FigureCell): readonly TraceStep[] 
   }
   if (figure.what !== "realisasi" || node === null || figure.table.within !== null) return [];
   const year = context.yearOf(figure.table);
-  return context.catalogue.components(node.code, year, context.sourceOf(node)).map((component) => {
-    const cell = around.realisasi(component, year, figure.table);
-    return cell ? toStep(cell) : absent(context, component, year);
-  });
+  return context.catalogue
+    .components(node.code, year, context.sourceOf(node))
+    .map((component) => realisasiOf(context, component, year, figure.table));
+}
+
+/** What follows from a figure no formula reads, by its meaning: its capaian, what it weighs, the index it is a component of. */
+function follows(context: CheckContext, figure: FigureCell): readonly TraceStep[] {
+  const { node } = figure.row;
+  const around = context.ask(AROUND);
+  const wanted = figure.what === "realisasi" ? ["capaian", "bobotKaliRealisasi"] : figure.what === "target" ? ["capaian"] : [];
+  const beside = around
+    .inRow(figure)
+    .flatMap((cell) =>
+      wanted.includes(cell.what) && cell.figure.value !== null ? [stepAt(context, { ...cell, row: cell.rowIndex })] : [],
+    );
+  if (figure.what !== "realisasi" || node === null || figure.table.within !== null) return beside;
+  const year = context.yearOf(figure.table);
+  const index = context.weights(node, year, null)[0]?.in ?? node.parent;
+  const parent = index === null ? undefined : context.catalogue.node(index);
+  const above = parent && around.realisasi(parent, year, figure.table);
+  return above ? [...beside, stepAt(context, { ...above, row: above.rowIndex })] : beside;
 }
 
 /** The cells a formula reads, each once in the order in which it names them, and how many of its ranges are left out. */
@@ -161,32 +190,72 @@ function stepAt(context: CheckContext, cell: Cell): TraceStep {
     indicator: figure?.row.node?.code ?? null,
     notes: figure ? notesOf(context, figure) : [],
     steps: () => (read.cells.length > 0 ? read.cells.map((each) => stepAt(context, each)) : figure ? meant(context, figure) : []),
+    usedBy: () => {
+      const found = readers(context, cell);
+      return found.length > 0 || !figure ? found : follows(context, figure);
+    },
     more: read.more,
   };
 }
 
-/** Cells whose formulas read a cell: one pass over all formulas. */
+interface Reading {
+  readonly by: Cell;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Of every formula what it reads: one pass, however far up a figure is followed. */
+const READINGS = defineQuestion("what formulas read", ({ snapshot }: CheckContext): readonly Reading[] =>
+  snapshot.sheets.flatMap(({ name, formulas, firstRow, firstColumn }) =>
+    formulas.flatMap((row, r) =>
+      row.flatMap((formula, c) =>
+        formula === null
+          ? []
+          : areasNamed(formula).map(({ sheet, area }) => ({
+              by: { sheet: name, row: firstRow + r, column: firstColumn + c },
+              sheet: sheet ?? name,
+              area,
+            })),
+      ),
+    ),
+  ),
+);
+
+/** Cells whose formulas read a cell, each once. */
 function readers(context: CheckContext, of: Cell): readonly TraceStep[] {
-  const found: TraceStep[] = [];
-  for (const { name, formulas, firstRow, firstColumn } of context.snapshot.sheets)
-    for (const [r, row] of formulas.entries())
-      for (const [c, formula] of row.entries()) {
-        if (formula === null || found.length >= MOST) continue;
-        const reads = areasNamed(formula).some(({ sheet, area }) => (sheet ?? name) === of.sheet && contains(area, of));
-        if (reads) found.push(stepAt(context, { sheet: name, row: firstRow + r, column: firstColumn + c }));
-      }
-  return found;
+  const found = new Map<string, Cell>();
+  for (const { by, sheet, area } of context.ask(READINGS)) {
+    if (found.size >= MOST) break;
+    if (sheet === of.sheet && contains(area, of)) found.set(cellKey({ sheet: by.sheet, address: cellAddress(by.row, by.column) }), by);
+  }
+  return [...found.values()].map((cell) => stepAt(context, cell));
+}
+
+/** Where a trace begins: a cell, or an indicator wherever its newest realisasi stands. */
+export type TraceStart = CellPlace | { readonly indicator: string };
+
+function ofIndicator(context: CheckContext, code: string): TraceStep | null {
+  const node = context.catalogue.node(code);
+  if (!node) return null;
+  const printed = node.facts.flatMap(({ what, period }) => (what === "realisasi" && period.length === 4 ? [period] : []));
+  const years = [...context.tables.flatMap((table) => (table.within === null ? [context.yearOf(table)] : [])), ...printed].sort().reverse();
+  const year = years.find((each) => context.ask(AROUND).realisasi(node, each, null) !== null) ?? [...printed].sort().pop();
+  return year === undefined ? null : realisasiOf(context, node, year, null);
+}
+
+function ofCell(context: CheckContext, cell: CellPlace): TraceStep | null {
+  const step = stepAt(context, cell);
+  const value = context.grids.get(cell.sheet)?.value(cell.row, cell.column) ?? null;
+  return (value === null || value === "") && step.formula === null ? null : step;
 }
 
 /** Traces figures of a workbook, as the pane uses it. */
 export const coreTrace = {
-  /** From one cell down to what it is made of, and up to what uses it; null for a blank cell. */
-  trace: (snapshot: Parameters<typeof createContext>[0], catalogue: Catalogue, at: CellPlace): Trace | null => {
+  /** Down to what a figure is made of, and up to what follows from it; null for a blank cell and an indicator nobody knows. */
+  trace: (snapshot: Parameters<typeof createContext>[0], catalogue: Catalogue, start: TraceStart): Trace | null => {
     const context = createContext(snapshot, catalogue, {});
-    const of = stepAt(context, at);
-    const value = context.grids.get(at.sheet)?.value(at.row, at.column) ?? null;
-    if ((value === null || value === "") && of.formula === null) return null;
-    return { of, usedBy: readers(context, at) };
+    const of = "indicator" in start ? ofIndicator(context, start.indicator) : ofCell(context, start);
+    return of && { of, usedBy: of.usedBy() };
   },
   placeOf: ({ sheet, row, column }: CellPlace) => ({ sheet, address: cellAddress(row, column) }),
 };

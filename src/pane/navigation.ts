@@ -1,3 +1,5 @@
+import type { CellPlace } from "../sheet/address";
+
 /** The views that have a tab, in the order of the tabs. */
 export const tabIds = ["katalog", "periksa", "tabel", "rumus"] as const;
 
@@ -15,14 +17,16 @@ const tasks = ["telusur"] as const;
 /** What the pane is asked to show: a view, and possibly one thing in it. */
 export interface ViewRequest {
   readonly view: ViewId;
-  /** Katalog: a code. */
+  /** Katalog: a code. Rumus: the indicator to trace. */
   readonly indicator?: string;
   /** Tabel: the id of a kind. */
   readonly table?: string;
   /** Bantuan: the id of a function. */
   readonly topic?: string;
-  /** Rumus: the trace of the active cell. */
+  /** Rumus: the trace of the active cell, of `cell`, or of `indicator`. */
   readonly task?: (typeof tasks)[number];
+  /** Rumus: the cell to trace. */
+  readonly cell?: CellPlace;
 }
 
 /** The ribbon and the pane share one runtime but not always one script bundle, so the request travels over the document, not a module variable. */

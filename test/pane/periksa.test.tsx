@@ -340,6 +340,12 @@ describe("many findings", () => {
   });
 });
 
+test("a finding leads to what its figure is made of", async () => {
+  const { user } = await check([finding({ sheet: "Masukan", address: "F3", found: 101.83 })]);
+  await user.click(await screen.findByRole("button", { name: "Telusuri Masukan!F3" }));
+  expect(await screen.findByRole("heading", { name: /^Realisasi B1\.1, .*: 101,83$/ })).toBeTruthy();
+});
+
 describe("Abaikan", () => {
   const one = finding({ fingerprint: "bobot-berbeda.wrong | Masukan | B1.1" });
   const other = finding({ address: "D5", fingerprint: "bobot-berbeda.wrong | Masukan | B3.1" });

@@ -86,6 +86,43 @@ test("a formula that reads itself, and one that reads a whole sheet, end", () =>
   expect(found.usedBy.map(({ place }) => place?.address)).toEqual(["A1", "B1"]);
 });
 
+test("upwards: what follows from a counted figure, as far as the super index and its capaian", () => {
+  const [counted] = trace("C1.1.1")
+    .of.steps()
+    .filter(({ place }) => place?.sheet === "Data Dukung");
+  const chain: string[] = [];
+  for (let step = counted; step && chain.length < 9; step = step.usedBy().find(({ indicator }) => indicator !== null))
+    chain.push(say(step.title));
+  expect(chain.slice(-4)).toEqual([
+    "Realisasi C1.1.1, tahun 2024",
+    "Realisasi C1.1, tahun 2024",
+    "Realisasi IPPWNI, tahun 2024",
+    "Capaian IPPWNI, tahun 2024",
+  ]);
+});
+
+test("upwards where nothing is a formula: by the meaning of the figure", () => {
+  const typed = sheet("Masukan", [
+    ...inputWorkbookSnapshot.sheets[0]!.values,
+    ["IPPWNI", builtinCatalogue().node("IPPWNI")!.name, "indeks", null, 93, 93.1, 1.001],
+  ]);
+  const { usedBy } = coreTrace.trace({ ...inputWorkbookSnapshot, sheets: [typed] }, builtinCatalogue(), {
+    sheet: "Masukan",
+    row: 1,
+    column: 5,
+  })!;
+  expect(usedBy.map(({ place }) => place?.address)).toEqual(["F6"]);
+  expect(usedBy[0]!.usedBy().map(({ place }) => place?.address)).toEqual(["G6"]);
+});
+
+test("an indicator is found where its newest realisasi stands; from the catalogue where it has no cell", () => {
+  const found = coreTrace.trace(example, builtinCatalogue(), { indicator: "IPPWNI" })!;
+  expect(found.of.place).toEqual({ sheet: "Masukan", address: `F${rowOf("IPPWNI") + 1}` });
+  const { of } = coreTrace.trace(emptyWorkbook, builtinCatalogue(), { indicator: "C1.1" })!;
+  expect([of.place, of.steps().map(({ indicator }) => indicator)]).toEqual([null, ["C1.1.1", "C1.1.2"]]);
+  expect(coreTrace.trace(emptyWorkbook, builtinCatalogue(), { indicator: "X9" })).toBeNull();
+});
+
 const messages = () => within(screen.getByRole("region", { name: "Pesan" }));
 
 describe("in the pane", () => {
@@ -102,10 +139,43 @@ describe("in the pane", () => {
     await waitFor(() => expect(document.activeElement).toBe(heading));
     expect(await violations()).toEqual([]);
     await user.click(screen.getByText(/^Terbuat dari \(\d+\)$/));
-    const step = (await screen.findAllByText(/^Realisasi C1\.1, tahun 2024/)).map((each) => each.closest("li")!)[0]!;
+    const step = await screen.findByRole("treeitem", { name: /^Realisasi C1\.1, tahun 2024/ });
     await user.click(within(step).getAllByRole("button", { name: /^Ke sel Masukan!F/ })[0]!);
     expect(book.visited).toEqual([`Masukan!F${rowOf("C1.1") + 1}`]);
     expect(await violations()).toEqual([]);
+  });
+
+  test("a tree: arrows unfold and move, End and Home go to its ends, Enter goes to the cell of a step", async () => {
+    const book = host();
+    const { user } = showPane({ host: book, view: "rumus" });
+    await user.click(await start());
+    const tree = await screen.findByRole("tree", { name: "Jejak Realisasi IPPWNI, tahun 2024" });
+    const [down, up] = within(tree).getAllByRole("treeitem");
+    expect([down!.getAttribute("aria-expanded"), up!.getAttribute("aria-expanded")]).toEqual(["false", "false"]);
+    down!.focus();
+    await user.keyboard("{ArrowRight}");
+    expect(down!.getAttribute("aria-expanded")).toBe("true");
+    await user.keyboard("{ArrowRight}");
+    const first = document.activeElement!;
+    expect([first.getAttribute("role"), first.getAttribute("aria-level")]).toEqual(["treeitem", "2"]);
+    await user.keyboard("{Enter}");
+    expect(book.visited).toEqual([/Masukan!\w+/.exec(within(first as HTMLElement).getAllByRole("button")[0]!.textContent!)![0]]);
+    await user.keyboard("{End}");
+    expect(document.activeElement).toBe(up);
+    await user.keyboard("{Home}");
+    expect(document.activeElement).toBe(down);
+    await user.keyboard("{ArrowLeft}");
+    expect(down!.getAttribute("aria-expanded")).toBe("false");
+  });
+
+  test("an indicator is traced from the catalogue, wherever its figure stands", async () => {
+    const book = Object.assign(host(), { active: { sheet: "Masukan", row: 300, column: 9 } });
+    const { user } = showPane({ host: book, view: "katalog" });
+    await user.type(await screen.findByRole("combobox", { name: "Cari indikator, fungsi, atau tabel" }), "C1.1");
+    await screen.findByRole("listbox");
+    await user.keyboard("{Enter}");
+    await user.click(await screen.findByRole("button", { name: "Telusuri angkanya di buku kerja" }));
+    expect(await screen.findByRole("heading", { name: /^Realisasi C1\.1, tahun 2024: / })).toBeTruthy();
   });
 
   test("the ribbon and the menu of cells ask for the trace itself, each time anew", async () => {

@@ -10,8 +10,8 @@ export interface Around {
   inRow(cell: FigureCell): readonly FigureCell[];
   /** The same figure of the other rows of its table; the nearest of a long one. */
   inColumn(cell: FigureCell): readonly FigureCell[];
-  /** The realisasi of an indicator in a year: in the table asked for, otherwise anywhere. */
-  realisasi(node: CatalogueNode, year: string, table: RecognisedTable): FigureCell | null;
+  /** The realisasi of an indicator in a year: in the table asked for, if one is, otherwise anywhere. */
+  realisasi(node: CatalogueNode, year: string, table: RecognisedTable | null): FigureCell | null;
 }
 
 /** Rows before and behind that are looked at: what is confused stands near. */
@@ -47,7 +47,7 @@ export const AROUND = defineQuestion("what stands around a figure", (context: Ch
       const list = columns.get(key(id(cell.table), cell.what)) ?? [];
       return list.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((each) => each !== cell);
     },
-    realisasi: ({ code }, year, table) => figures.get(key(code, year, id(table))) ?? figures.get(key(code, year)) ?? null,
+    realisasi: ({ code }, year, table) => (table && figures.get(key(code, year, id(table)))) ?? figures.get(key(code, year)) ?? null,
   };
 });
 

@@ -2,6 +2,7 @@ import { Button, Link } from "@fluentui/react-components";
 import { memo, useId, useRef, useState, type ReactElement } from "react";
 import type { Finding } from "../../checks/engine/finding";
 import { sayDatum } from "../../language/say";
+import { parseAddress } from "../../sheet/address";
 import { app } from "../messages";
 import { usePane } from "../pane";
 import { citation } from "../shared/citation";
@@ -37,6 +38,8 @@ function Item({ finding, isBusy, actions }: FindingItemProps): ReactElement {
   const { say } = pane;
   const cell = `${finding.sheet}!${finding.address}`;
   const { fix, indicator, source, withheld, explanation, consequence } = finding;
+  // What is missing is made of nothing.
+  const place = finding.found === null ? null : parseAddress(finding.address);
   // A number stored as text reads as it should; the sentence says what is wrong with it.
   const [found, expected] = [finding.found, finding.expected].map((datum) => datum && sayDatum(datum, pane.language));
   const showsValues = found !== expected;
@@ -101,6 +104,18 @@ function Item({ finding, isBusy, actions }: FindingItemProps): ReactElement {
         {withheld && (
           <Button size="small" aria-label={`${say(periksa.fix())} ${cell}`} aria-describedby={reason} disabledFocusable>
             {say(periksa.fix())}
+          </Button>
+        )}
+        {place && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={say(periksa.traceLabel({ cell }))}
+            onClick={() =>
+              pane.show({ view: "rumus", task: "telusur", cell: { sheet: finding.sheet, row: place.row, column: place.column } })
+            }
+          >
+            {say(periksa.trace())}
           </Button>
         )}
         {!isAsking && (

@@ -83,6 +83,8 @@ export const periksa = defineMessages("pane.periksa", {
   sheet: { id: "Lembar", en: "Sheet" },
   allSheets: { id: "Semua lembar", en: "All sheets" },
   group: { id: "{title} ({count})", en: "{title} ({count})" },
+  trace: { id: "Telusuri", en: "Trace" },
+  traceLabel: { id: "Telusuri {cell}", en: "Trace {cell}" },
   ignore: { id: "Abaikan", en: "Ignore" },
   ignoreLabel: { id: "Abaikan {cell}", en: "Ignore {cell}" },
   reason: { id: "Mengapa temuan ini dibiarkan?", en: "Why may this finding stand?" },

@@ -39,10 +39,10 @@ export const useRumusStyles = makeStyles({
   start: { alignSelf: "start", minHeight: "24px" },
   // A step and what it is made of: indented by a line, not by room that 350 px have not.
   steps: {
-    listStyleType: "none",
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalS,
+    rowGap: 0,
+    marginLeft: tokens.spacingHorizontalS,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  step: { paddingLeft: tokens.spacingHorizontalXS, minHeight: "24px", alignItems: "start", minWidth: 0, overflowWrap: "anywhere" },
   place: { minHeight: "24px", textAlign: "left" },
 });

@@ -69,6 +69,15 @@ function facts(state: IndicatorDetailState, styles: Styles): ReactElement {
           ))}
         </div>
       )}
+      <span className={styles.quiet}>
+        <Link
+          as="button"
+          className={styles.link}
+          onClick={() => state.pane.show({ view: "rumus", task: "telusur", indicator: opened.code })}
+        >
+          {say(rincian.trace())}
+        </Link>
+      </span>
     </>
   );
 }

@@ -8,6 +8,7 @@ export const rincian = defineMessages("pane.rincian", {
   },
   printedName: { id: "Tercetak: {name}", en: "Printed: {name}" },
   back: { id: "Kembali ke daftar", en: "Back to the list" },
+  trace: { id: "Telusuri angkanya di buku kerja", en: "Trace its figure in the workbook" },
   partOf: { id: "Bagian dari", en: "Part of" },
   unit: { id: "satuan {unit}", en: "unit {unit}" },
   cap: { id: "capaian dibatasi {most}", en: "achievement capped at {most}" },

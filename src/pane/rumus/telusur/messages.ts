@@ -4,8 +4,13 @@ import { defineMessages } from "../../../language/message";
 export const telusur = defineMessages("pane.telusur", {
   title: { id: "Telusuri angka", en: "Trace a figure" },
   about: {
-    id: "Dari sel aktif: angka ini terbuat dari apa, dan dipakai di mana. Setiap langkah membawa ke selnya.",
-    en: "From the active cell: what its figure is made of, and where it is used. Each step leads to its cell.",
+    id: "Dari sel aktif: angka ini terbuat dari apa, dan apa yang mengikutinya. Panah menelusuri, Enter membuka sel langkah itu.",
+    en: "From the active cell: what its figure is made of, and what follows from it. Arrows follow the steps, Enter goes to a step's cell.",
+  },
+  tree: { id: "Jejak {title}", en: "Trace of {title}" },
+  unknown: {
+    id: "{code} tidak mempunyai angka di buku kerja ini atau di katalog.",
+    en: "{code} has no figure in this workbook or in the catalogue.",
   },
   start: { id: "Telusuri sel aktif", en: "Trace the active cell" },
   reading: { id: "Membaca buku kerja…", en: "Reading the workbook…" },

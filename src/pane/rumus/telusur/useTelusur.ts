@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Trace } from "../../coreTrace";
+import type { Trace, TraceStart } from "../../coreTrace";
 import type { ViewRequest } from "../../navigation";
 import { usePane } from "../../pane";
 import { nextPaint } from "../../shared/nextPaint";
@@ -25,18 +25,22 @@ export function useTelusur(request: ViewRequest | null) {
   }, [trace]);
 
   const start = useCallback(
-    () =>
+    (asked: TraceStart | null) =>
       void alone(async () => {
         notify(null);
         setTrace(null);
         setStage("reading");
         announce(telusur.reading());
-        const at = await host.activeCell();
+        const at = asked ?? (await host.activeCell());
         const [snapshot, catalogue, tracing] = await Promise.all([read(), core.catalogue(), core.trace()]);
         await nextPaint();
         const found = tracing.trace(snapshot, catalogue, at);
         if (found) setTrace(found);
-        else notify({ intent: "info", text: telusur.blank({ cell: tracing.placeOf(at) }) });
+        else
+          notify({
+            intent: "info",
+            text: "indicator" in at ? telusur.unknown({ code: at.indicator }) : telusur.blank({ cell: tracing.placeOf(at) }),
+          });
       }, telusur.failed()),
     [alone, announce, core, host, notify, read, setStage],
   );
@@ -46,7 +50,8 @@ export function useTelusur(request: ViewRequest | null) {
   useEffect(() => {
     if (request?.task !== "telusur" || answered.current === request) return;
     answered.current = request;
-    start();
+    const { cell, indicator } = request;
+    start(cell ?? (indicator === undefined ? null : { indicator }));
   }, [request, start]);
 
   return { pane, stage, reading: { progress, stop }, trace, start, result, goTo: useGoTo() };
