@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "../language/result";
 import { workbookFacts } from "../reading/indicators/facts";
 import { recogniseTables } from "../reading/indicators/recognise";
 import type { ReadFact } from "../reading/indicators/recognised";
+import type { Snapshot } from "../sheet/snapshot";
 import { readTypedTables } from "../reading/typed";
 import { budgetYears } from "../tables/budget";
 import type { WorkbookTables } from "../tables/kind";
@@ -15,11 +16,21 @@ export interface FileFigures {
   readonly workbook?: WorkbookTables;
 }
 
+/** A workbook's figures, and the workbook. */
+export interface FromFile {
+  readonly figures: FileFigures;
+  /** null where none was asked for. */
+  readonly snapshot: Snapshot | null;
+}
+
+/** What a table is made of that takes nothing from a file. */
+export const NO_FILE: FromFile = { figures: { facts: [] }, snapshot: null };
+
 /**
  * The figures of the indicators in a workbook's file, and its tables of money. What is made of them stands in another file, which cannot
  * refer to their cells. Fails where the file cannot be read and where neither is in it.
  */
-export async function figuresOfFile(path: string, catalogue: Catalogue): Promise<Result<FileFigures>> {
+export async function figuresOfFile(path: string, catalogue: Catalogue): Promise<Result<FromFile>> {
   const { readWorkbookFile } = await import("../node/read");
   const read = await readWorkbookFile(path);
   if (!read.ok) return read;
@@ -27,5 +38,5 @@ export async function figuresOfFile(path: string, catalogue: Catalogue): Promise
   const file = basename(path);
   const workbook = { tables: readTypedTables(read.value).tables, file };
   if (facts.length === 0 && budgetYears(workbook).length === 0) return fail("#N/A", dataSays.noFigures({ path }));
-  return ok({ facts: facts.map((fact) => ({ ...fact, file })), workbook });
+  return ok({ figures: { facts: facts.map((fact) => ({ ...fact, file })), workbook }, snapshot: read.value });
 }

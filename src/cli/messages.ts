@@ -136,6 +136,10 @@ export const tabelSays = defineMessages("cli.tabel", {
     en: '--rumus is "{word}"; choose fungsi, bawaan or nilai.',
   },
   line: { id: "{kind}: {title} (tahun {years}; {codes})", en: "{kind}: {title} ({years}; {codes})" },
+  inputs: {
+    id: "{file}: {count} temuan pada masukan yang dipakai (npx capaian periksa untuk semuanya):",
+    en: "{file}: {count} {count|finding|findings} in the input that was taken (npx capaian periksa tells everything):",
+  },
   done: { id: "{path}: {sheets} lembar, tabel tahun {year}.", en: "{path}: {sheets} {sheets|sheet|sheets}, tables of {year}." },
 });
 

@@ -1,4 +1,5 @@
-import { builtinCatalogue } from "../catalogue/builtin";
+import type { Catalogue } from "../catalogue/catalogue";
+import type { CheckedPlace } from "../checks";
 import type { ListDatum, Message } from "../language/message";
 import { ok, type Result } from "../language/result";
 import { say } from "../language/say";
@@ -6,8 +7,10 @@ import type { Language } from "../language/text";
 import type { Patch } from "../sheet/patch";
 import { allTables, buildTable, freeTableName, newSheetName, placeNamed, tableKinds, valuesOf } from "../tables";
 import { EXIT, type Output } from "./command";
-import { figuresOfFile, type FileFigures } from "./figures";
+import { figuresOfFile, NO_FILE, type FromFile } from "./figures";
 import { dataSays, tabelSays } from "./messages";
+import { tellInputs } from "./inputFindings";
+import { catalogueFor } from "./ownCatalogue";
 import { withHint } from "./suggest";
 import { targetRefusal, type Target } from "./target";
 import { unknownWord, withUsage } from "./usage";
@@ -24,12 +27,14 @@ interface Call extends Target {
   readonly mode: (typeof MODES)[keyof typeof MODES];
   /** The workbook with the figures; null for the catalogue's own. */
   readonly data: string | null;
+  /** A workbook with catalogue sheets; null for the built-in catalogue alone. */
+  readonly own: string | null;
   /** With the charts of the tables that have some. */
   readonly charts: boolean;
 }
 
 const FLAGS = ["--daftar", "--json", "--semua", "--contoh", "--grafik", "--timpa"];
-const VALUES = ["--tahun", "--kode", "--rumus", "--data", "--ke"];
+const VALUES = ["--tahun", "--kode", "--rumus", "--data", "--katalog", "--ke"];
 
 function readCall({ alone, flags, values, unknown }: Words): Call | Message {
   const refuse = (what: Message): Message => withUsage("tabel", what);
@@ -51,12 +56,36 @@ function readCall({ alone, flags, values, unknown }: Words): Call | Message {
   if (flags.has("--contoh") === (data !== undefined)) return refuse(dataSays.oneSource());
   const mode = MODES[rumus as keyof typeof MODES];
   const [charts, overwrite] = [flags.has("--grafik"), flags.has("--timpa")];
-  return { kind: all ? null : kind!, year, mode, charts, path, data: data ?? null, overwrite, ...(code && { code }) };
+  return {
+    kind: all ? null : kind!,
+    year,
+    mode,
+    charts,
+    path,
+    data: data ?? null,
+    own: values.get("--katalog") ?? null,
+    overwrite,
+    ...(code && { code }),
+  };
 }
 
-function drawn({ kind, year, code, mode, charts }: Call, figures: FileFigures, language: Language): Result<Patch> {
-  const catalogue = builtinCatalogue();
-  if (kind === null) return allTables({ catalogue, ...figures, year, language, mode, charts });
+/** What is written, and the cells of the workbook its figures come from. */
+interface Drawn {
+  readonly patch: Patch;
+  readonly cells: readonly CheckedPlace[];
+}
+
+interface Material {
+  readonly catalogue: Catalogue;
+  readonly figures: FromFile["figures"];
+  readonly language: Language;
+}
+
+function drawn({ kind, year, code, mode, charts }: Call, { catalogue, figures, language }: Material): Result<Drawn> {
+  if (kind === null) {
+    const all = allTables({ catalogue, ...figures, year, language, mode, charts });
+    return all.ok ? ok({ patch: all.value, cells: all.value.cells }) : all;
+  }
   const built = buildTable(kind, { catalogue, ...figures, year, language, mode, ...(code && { indicator: code }) });
   if (!built.ok) return built;
   const place = { sheet: newSheetName(built.value, []), row: 0, column: 0, newSheet: true, charts };
@@ -70,12 +99,15 @@ function drawn({ kind, year, code, mode, charts }: Call, figures: FileFigures, l
     values: valuesOf(built.value, figures.facts, figures.workbook),
     charts,
   };
-  return ok(placeNamed(built.value, { ...place, name: freeTableName(built.value, []) }, order));
+  const patch = placeNamed(built.value, { ...place, name: freeTableName(built.value, []) }, order);
+  return ok({ patch, cells: built.value.workbook?.cells ?? [] });
 }
 
 /** Every kind with its years and the indicators of the newest. */
-function kindsAsData(language: Language): readonly { id: string; title: string; years: readonly string[]; codes: readonly string[] }[] {
-  const catalogue = builtinCatalogue();
+function kindsAsData(
+  catalogue: Catalogue,
+  language: Language,
+): readonly { id: string; title: string; years: readonly string[]; codes: readonly string[] }[] {
   return tableKinds.map((kind) => {
     const years = kind.years(catalogue);
     const newest = years[years.length - 1];
@@ -85,9 +117,9 @@ function kindsAsData(language: Language): readonly { id: string; title: string; 
 }
 
 /** A line each. */
-function list(language: Language): string[] {
+function list(catalogue: Catalogue, language: Language): string[] {
   const joined = (items: readonly string[]): ListDatum => ({ items, join: "," });
-  return kindsAsData(language).map(({ id, title, years, codes }) =>
+  return kindsAsData(catalogue, language).map(({ id, title, years, codes }) =>
     say(tabelSays.line({ kind: id, title, years: joined(years), codes: joined(codes) }), language),
   );
 }
@@ -101,22 +133,29 @@ export async function run(args: string[], out: Output): Promise<number> {
   };
   const words = readWords(args, { flags: FLAGS, values: VALUES });
   if (words.unknown === null && words.flags.has("--daftar")) {
-    if (words.flags.has("--json")) out.print(JSON.stringify(kindsAsData(language), null, 2));
-    else for (const line of list(language)) out.print(line);
+    const catalogue = await catalogueFor(words.values.get("--katalog") ?? null, out);
+    if (!catalogue) return EXIT.usage;
+    if (words.flags.has("--json")) out.print(JSON.stringify(kindsAsData(catalogue, language), null, 2));
+    else for (const line of list(catalogue, language)) out.print(line);
     return EXIT.done;
   }
   const call = readCall(words);
   if (!("path" in call)) return refuse(call);
   const why = targetRefusal(call, ".xlsx");
   if (why !== null) return refuse(why);
-  const figures: Result<FileFigures> = call.data === null ? ok({ facts: [] }) : await figuresOfFile(call.data, builtinCatalogue());
-  if (!figures.ok) return refuse(figures.problem.text);
-  const patch = drawn(call, figures.value, language);
-  if (!patch.ok) return refuse(patch.problem.text);
+  const catalogue = await catalogueFor(call.own, out);
+  if (!catalogue) return EXIT.usage;
+  const taken: Result<FromFile> = call.data === null ? ok(NO_FILE) : await figuresOfFile(call.data, catalogue);
+  if (!taken.ok) return refuse(taken.problem.text);
+  const { figures, snapshot } = taken.value;
+  const made = drawn(call, { catalogue, figures, language });
+  if (!made.ok) return refuse(made.problem.text);
+  const { patch, cells } = made.value;
   const { writeWorkbookFile } = await import("../node/write");
-  const written = await writeWorkbookFile(patch.value, call.path, { overwrite: call.overwrite });
+  const written = await writeWorkbookFile(patch, call.path, { overwrite: call.overwrite });
   if (!written.ok) return refuse(written.problem.text);
-  const sheets = patch.value.steps.filter(({ kind }) => kind === "addSheet").length;
+  if (snapshot !== null) tellInputs(snapshot, cells, { catalogue, file: call.data!, out });
+  const sheets = patch.steps.filter(({ kind }) => kind === "addSheet").length;
   out.print(say(tabelSays.done({ path: call.path, sheets: { value: sheets }, year: call.year }), language));
   return EXIT.done;
 }

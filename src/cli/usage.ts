@@ -10,8 +10,8 @@ export const USAGE = {
   periksa:
     "npx capaian periksa BERKAS.xlsx|FOLDER... [--tahun N] [--katalog BERKAS.xlsx] [--aturan ID=mati]... [--abaikan BERKAS.json] [--laporan BERKAS.xlsx [--timpa]] [--json|--csv] [--waktu]",
   tabel:
-    "npx capaian tabel --daftar [--json] | JENIS|--semua --tahun N [--kode K] --data BERKAS.xlsx|--contoh [--rumus fungsi|bawaan|nilai] [--grafik] --ke BERKAS.xlsx [--timpa]",
-  laporan: "npx capaian laporan --tahun N --data BERKAS.xlsx|--contoh --ke BERKAS.docx [--timpa]",
+    "npx capaian tabel --daftar [--json] | JENIS|--semua --tahun N [--kode K] --data BERKAS.xlsx|--contoh [--katalog BERKAS.xlsx] [--rumus fungsi|bawaan|nilai] [--grafik] --ke BERKAS.xlsx [--timpa]",
+  laporan: "npx capaian laporan --tahun N --data BERKAS.xlsx|--contoh [--katalog BERKAS.xlsx] --ke BERKAS.docx [--timpa]",
   templat: "npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--katalog BERKAS.xlsx] [--timpa]",
 } as const;
 
@@ -91,6 +91,7 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
     { option: "--kode K", about: helpSays.indicator() },
     FROM_FILE,
     FROM_CATALOGUE,
+    OWN_CATALOGUE,
     {
       option: "--rumus CARA",
       about: helpSays.formulaMode(),
@@ -103,6 +104,7 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
     { option: "--tahun N", about: helpSays.reportYear() },
     FROM_FILE,
     FROM_CATALOGUE,
+    OWN_CATALOGUE,
     { option: "--ke BERKAS.docx", about: helpSays.wordFile() },
     OVERWRITE,
   ],

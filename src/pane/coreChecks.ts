@@ -1,5 +1,14 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import { checkWorkbook, rules, type Finding } from "../checks";
+import {
+  checkWorkbook,
+  findingsOn,
+  inspectWorkbook,
+  rules,
+  type CheckedPlace,
+  type Finding,
+  type Inspection,
+  type Suppression,
+} from "../checks";
 import { defineMessages, type Message } from "../language/message";
 import type { LocalText } from "../language/text";
 import { areaAddress, parseAddress, type Area } from "../sheet/address";
@@ -103,6 +112,32 @@ function unreadOf(reading: Reading): readonly UnreadPlace[] {
   return [...foreign, ...other].map(({ sheet, area, why }) => ({ sheet, address: areaAddress(area), why }));
 }
 
+export interface AskedCells {
+  readonly cells: readonly CheckedPlace[];
+  /** Findings that somebody lets stand. */
+  readonly exceptions: readonly Suppression[];
+}
+
+export interface InputFindings {
+  readonly findings: readonly Finding[];
+  readonly isWhole: boolean;
+}
+
+/** Milliseconds after which no further rule is begun: beside a preview the pane must not stand still. Periksa itself takes the time it needs. */
+const BESIDE_LIMIT = 1_500;
+
+const inspected = (() => {
+  let last: { readonly of: readonly unknown[]; readonly found: Inspection } | null = null;
+  return (snapshot: Snapshot, catalogue: Catalogue, exceptions: readonly Suppression[]): Inspection => {
+    const of = [snapshot, catalogue, exceptions];
+    if (!last || last.of.some((each, at) => each !== of[at])) {
+      const options = { suppressions: exceptions, now: () => performance.now(), limit: BESIDE_LIMIT };
+      last = { of, found: inspectWorkbook(withoutReports(snapshot), catalogue, options) };
+    }
+    return last.found;
+  };
+})();
+
 /** The checks and the recognition of tables as the pane uses them. */
 export const coreChecks = {
   /** `year` null: each table's own year, or the newest. */
@@ -124,6 +159,14 @@ export const coreChecks = {
       ),
       truncated: snapshot.sheets.filter(({ truncated }) => truncated).map(({ name }) => name),
     };
+  },
+  /**
+   * What is wrong in the cells a table takes, each table being checked as of its own year. `isWhole` is false where the workbook is so large that
+   * rules were left undone. A workbook is checked once, whatever tables are asked for.
+   */
+  onInputs: (snapshot: Snapshot, catalogue: Catalogue, { cells, exceptions }: AskedCells): InputFindings => {
+    const { findings, undone } = inspected(snapshot, catalogue, exceptions);
+    return { findings: findingsOn(findings, cells), isWhole: undone.length === 0 };
   },
   recognise: (snapshot: Snapshot, catalogue: Catalogue): readonly ShownTable[] => found(recogniseTables(snapshot, catalogue)),
   /**

@@ -7,6 +7,7 @@ import type { Language } from "../language/text";
 import { number, text, type FormulaMode } from "../layout/cell";
 import type { Column } from "../layout/description";
 import { linkTo } from "../layout/link";
+import type { WorkbookCell } from "../layout/expression";
 import { newSheetName } from "../layout/place";
 import { tablePart, writeSheets, type SheetDescription } from "../layout/sheets";
 import type { ReadFact } from "../reading/indicators/recognised";
@@ -62,6 +63,8 @@ export interface TableProgress {
 export interface AllTables {
   readonly contents: { readonly sheet: string; readonly patch: Patch };
   readonly tables: readonly Patch[];
+  /** The workbook's cells they take figures from. */
+  readonly cells: readonly WorkbookCell[];
 }
 
 /** Every table that can be drawn for a year, in the order the kinds are offered. */
@@ -118,6 +121,7 @@ export function* allTableSteps(request: AllTablesRequest): Generator<TableProgre
   const takenNames = [...names];
   const listed: Listed[] = [];
   const tables: Patch[] = [];
+  const cells: WorkbookCell[] = [];
   for (const each of offered) {
     const { kind, node } = each;
     yield { title: kind.title, done: tables.length, of: offered.length };
@@ -131,18 +135,19 @@ export function* allTableSteps(request: AllTablesRequest): Generator<TableProgre
     const how = { language, mode: mode ?? "native", values: valuesOf(built.value, facts, workbook), charts };
     const order = { kind: kind.id, indicator: node.code, year, span: null, ...how };
     tables.push(placeNamed(built.value, { sheet, row: 0, column: 0, newSheet: true, charts, name }, order));
+    cells.push(...(built.value.workbook?.cells ?? []));
     listed.push({ ...each, number: listed.length + 1, sheet });
   }
   const patch = writeSheets([contentsSheet(contents, year, listed)], { language, ...(mode && { mode }) });
-  return ok({ contents: { sheet: contents, patch }, tables });
+  return ok({ contents: { sheet: contents, patch }, tables, cells });
 }
 
 /** The same at once, as one change with the contents in front. */
-export function allTables(request: AllTablesRequest): Result<Patch> {
+export function allTables(request: AllTablesRequest): Result<Patch & Pick<AllTables, "cells">> {
   const steps = allTableSteps(request);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   if (!step.value.ok) return step.value;
-  const { contents, tables } = step.value.value;
-  return ok({ steps: [contents.patch, ...tables].flatMap((patch) => patch.steps), mustBeEmpty: [] });
+  const { contents, tables, cells } = step.value.value;
+  return ok({ steps: [contents.patch, ...tables].flatMap((patch) => patch.steps), mustBeEmpty: [], cells });
 }

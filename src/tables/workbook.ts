@@ -1,6 +1,7 @@
 import type { Message } from "../language/message";
 import { statedYears, tablesOf, yearOfFact, type DatedFact } from "../reading/indicators/ownYear";
 import type { ReadFact } from "../reading/indicators/recognised";
+import type { WorkbookCell } from "../layout/expression";
 import { givenFigures, isFromWorkbook, type Figure } from "./figures";
 import type { TableKind, TableRequest } from "./kind";
 import { sentences } from "./messages";
@@ -62,6 +63,13 @@ function assumedRemark(year: string, used: readonly DatedFact[]): Message[] {
   return [sentences.assumed({ where: places(tablesOf(assumed)), year })];
 }
 
+/** "'TW I'!A3:F9" in its parts. */
+function placeOf(where: string): WorkbookCell {
+  const end = where.lastIndexOf("!");
+  const sheet = where.slice(0, end);
+  return { sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet, address: where.slice(end + 1) };
+}
+
 /** What a drawn table took from the workbook, and what has to be said under it beside the notes of its own figures. */
 export function workbookOf(asked: Asked): { readonly taken: FromWorkbook; readonly notes: readonly Message[] } {
   const { request, kind } = asked;
@@ -82,7 +90,12 @@ export function workbookOf(asked: Asked): { readonly taken: FromWorkbook; readon
   // Where nothing is taken the reason names them already.
   const unused = none !== null && asked.fits !== null ? [] : leftOutRemark(asked, figures);
   return {
-    taken: { tables: [...tablesOf(used), ...asked.tables], none, remarks: [...assumedRemark(request.year, used), ...unused] },
+    taken: {
+      cells: [...used.map(({ sheet, address }) => ({ sheet, address })), ...asked.tables.map(placeOf)],
+      tables: [...tablesOf(used), ...asked.tables],
+      none,
+      remarks: [...assumedRemark(request.year, used), ...unused],
+    },
     notes: [...(none === null ? [] : [none]), ...unused],
   };
 }

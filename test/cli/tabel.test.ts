@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../src/cli/tabel";
 import { readWorkbookFile } from "../../src/node/read";
-import { tableKinds } from "../../src/tables";
+import { builtinCatalogue } from "../../src/catalogue/builtin";
+import { writeWorkbookFile } from "../../src/node/write";
+import { inputWorkbook, tableKinds } from "../../src/tables";
 import { openPackage } from "../../src/xlsx/package";
 
 let folder = "";
@@ -90,3 +92,53 @@ test.each([
   },
   60_000,
 );
+
+describe("what is wrong in the cells that figures are taken from", () => {
+  const workbookOf = async (name: string, bobot: number): Promise<string> => {
+    const path = join(folder, name);
+    const layout = inputWorkbook({ catalogue: builtinCatalogue(), year: "2024", filled: true });
+    const steps = layout.steps.map((step) =>
+      step.kind === "write" && step.sheet === "Masukan"
+        ? {
+            ...step,
+            cells: step.cells.map((row) =>
+              row.map((cell, at) =>
+                at === 3 && row[0]?.kind === "text" && row[0].text === "C1.1" ? { kind: "number" as const, value: bobot } : cell,
+              ),
+            ),
+          }
+        : step,
+    );
+    await writeWorkbookFile({ ...layout, steps }, path, { overwrite: true });
+    return path;
+  };
+
+  test("is said on standard error with its cell, and the table is written all the same", async () => {
+    const data = await workbookOf("bobot.xlsx", 0.35);
+    const path = join(folder, "dari-bobot.xlsx");
+    const { code, error } = await tabel("tabel-4", "--tahun", "2024", "--data", data, "--ke", path);
+    expect([code, existsSync(path)]).toEqual([0, true]);
+    expect(error.split("\n")[0]).toMatch(/bobot\.xlsx: \d+ temuan pada masukan yang dipakai \(npx capaian periksa untuk semuanya\):$/);
+    expect(error).toMatch(/^ {2}Masukan!D\d+ {2}.*C1\.1/m);
+    expect((await tabel("--semua", "--tahun", "2024", "--data", data, "--ke", path, "--timpa")).error).toContain("Masukan!D");
+  }, 60_000);
+
+  test("is nothing where another table takes none of those cells, and where all is right", async () => {
+    const wrong = await workbookOf("bobot.xlsx", 0.35);
+    const path = join(folder, "lain.xlsx");
+    expect(await tabel("rasio-komponen", "--kode", "C1.1.1", "--tahun", "2024", "--data", wrong, "--ke", path)).toMatchObject({
+      code: 0,
+      error: "",
+    });
+    const right = await workbookOf("benar.xlsx", 0.4);
+    expect(await tabel("tabel-4", "--tahun", "2024", "--data", right, "--ke", path, "--timpa")).toMatchObject({ code: 0, error: "" });
+  }, 60_000);
+});
+
+test("--katalog: a file without a catalogue sheet is said, and nothing is written", async () => {
+  const path = join(folder, "tanpa-katalog.xlsx");
+  await tabel("rasio-komponen", "--kode", "C1.1.1", "--tahun", "2024", "--contoh", "--ke", join(folder, "bukan.xlsx"), "--timpa");
+  const { code, error } = await tabel("tabel-4", "--tahun", "2024", "--contoh", "--katalog", join(folder, "bukan.xlsx"), "--ke", path);
+  expect([code, existsSync(path)]).toEqual([2, false]);
+  expect(error).toContain("tidak ada lembar katalog");
+}, 60_000);

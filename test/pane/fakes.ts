@@ -212,6 +212,7 @@ export function fakeChecks(...outcomes: readonly CheckOutcome[]): PaneChecks {
   let call = 0;
   return {
     check: () => outcomes[Math.min(call++, outcomes.length - 1)] ?? outcome(),
+    onInputs: () => ({ findings: [], isWhole: true }),
     recognise: () => outcomes[0]?.tables ?? [],
     realisasiCells: () => null,
     inputCells: () => null,

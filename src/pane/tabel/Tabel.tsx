@@ -28,6 +28,7 @@ import { tabel } from "./messages";
 import { semua } from "./semua/messages";
 import { Semua } from "./semua/Semua";
 import { useTabelStyles } from "./styles";
+import { Temuan } from "./temuan/Temuan";
 import { SPANS } from "./useTableChoice";
 import { MODES, useTabel, type TabelState, type TargetKind } from "./useTabel";
 
@@ -169,6 +170,7 @@ function previewPart(state: TabelState, styles: Styles): ReactElement {
           )}
         </MessageBar>
       )}
+      {state.found && <Temuan found={state.found} />}
       {preview.kind === "ready" && <PreviewTable rows={preview.rows} label={say(tabel.previewScroll())} />}
     </section>
   );

@@ -16,6 +16,7 @@ import { useAlone } from "../shared/useAlone";
 import { useLoad } from "../shared/useLoad";
 import { areaAddress } from "../../sheet/address";
 import { tabel } from "./messages";
+import { useTemuan } from "./temuan/useTemuan";
 import { useTableChoice } from "./useTableChoice";
 import { useWorkbook } from "./useWorkbook";
 
@@ -65,8 +66,8 @@ export function useTabel({ active, request }: ViewProps) {
   // Over something nothing is written: who opens a workbook with the first cell active would be refused at the first click.
   const target: TargetKind = chosenTarget ?? (workbook.isCellFilled ? "newSheet" : "cell");
 
-  const found = workbook.state.kind === "ready" ? workbook.state.tables : NO_TABLES;
-  const chosen = useTableChoice(parts, workbook.snapshot, found);
+  const tables = workbook.state.kind === "ready" ? workbook.state.tables : NO_TABLES;
+  const chosen = useTableChoice(parts, workbook.snapshot, tables);
   const { choice, year, indicator, missing, setKind, span } = chosen;
   useEffect(() => {
     if (request?.table) setKind(request.table);
@@ -94,6 +95,8 @@ export function useTabel({ active, request }: ViewProps) {
     if (!built.ok) return { kind: "problem", text: built.problem.text };
     return { kind: "ready", rows: parts.tables.preview(built.value, language) };
   }, [built, parts, language, missing, year]);
+  const cells = built?.ok === true && values === "workbook" ? (built.value.workbook?.cells ?? null) : null;
+  const found = useTemuan({ active, catalogue: parts?.catalogue ?? null, snapshot: workbook.snapshot, cells });
   const hasCharts = built?.ok === true && built.value.charts !== undefined;
   const newSheetName = useMemo(
     () => (built?.ok && parts ? parts.tables.sheetName(built.value, workbook.snapshot?.sheets.map(({ name }) => name) ?? []) : null),
@@ -210,6 +213,7 @@ export function useTabel({ active, request }: ViewProps) {
     mode,
     setMode,
     preview,
+    found,
     busy: stage !== null,
     generate: () => void insert(target === "newSheet" ? "newSheet" : "activeCell"),
     blocked,
