@@ -80,10 +80,11 @@ export function pageWidths({ columns }: Block, rows: readonly PreviewRow[], page
   }
 }
 
-/** Rows that stay on the page of the one below: all of a short table, of a longer one its beginning and its end. */
+/** Rows that stay on the page of the one below: all of a short table, of a longer one its beginning, its end and the heads of its groups. */
 export function staysWithNext(rows: readonly PreviewRow[], at: number): boolean {
   const [whole, heads, last] = [16, 2, 3];
   if (at === rows.length - 1) return false;
   const body = rows.findIndex(({ role }) => role !== "header");
-  return rows.length <= whole || at < body + heads - 1 || at >= rows.length - last;
+  const isHead = rows[at]!.cells.length === 1;
+  return isHead || rows.length <= whole || at < body + heads - 1 || at >= rows.length - last;
 }

@@ -1,8 +1,9 @@
 import type { CatalogueNode } from "../catalogue/types";
 import type { Message } from "../language/message";
-import { roundHalfUp, sumExact } from "../numbers";
+import { multiplyExact, roundHalfUp, sumExact } from "../numbers";
 import { capaianOf } from "../tables/capaian";
 import { componentCapaian } from "../tables/componentFigures";
+import { efficiencyOf } from "../tables/efficiency";
 import { findFigure } from "../tables/figures";
 import { codeAndName } from "../tables/labels";
 import { nationalTarget } from "../tables/nationalTarget";
@@ -42,6 +43,16 @@ function againstNation({ node, actual }: IndicatorFigures, { catalogue, year }: 
   return [reached ? analysis.nationalReached(data) : analysis.nationalMissed(data)];
 }
 
+/** What was achieved beside the part of the money that was spent. */
+function againstSpending({ node }: IndicatorFigures, request: LaporanFigures): Message[] {
+  const found = efficiencyOf(request, node);
+  if (found === null) return [];
+  const points = roundHalfUp(multiplyExact(found.efisiensi, 100), 2);
+  const data = { absorbed: percentOf(found.serapan), points: { value: Math.abs(points), places: 2 } };
+  if (points === 0) return [analysis.asSpent(data)];
+  return [points > 0 ? analysis.moreThanSpent(data) : analysis.lessThanSpent(data)];
+}
+
 function ofComponents({ components }: IndicatorFigures): Message[] {
   const known = components.flatMap((component) => {
     const capaian = componentCapaian(component);
@@ -55,17 +66,20 @@ function ofComponents({ components }: IndicatorFigures): Message[] {
   return [analysis.missed({ components: { items: missed.map(named), join: ";" } })];
 }
 
-function contradiction({ node, actual, computed }: IndicatorFigures): Message[] {
-  return actual === null || computed === null ? [] : [analysis.differs({ reported: shown(node, actual), computed: shown(node, computed) })];
+function contradiction({ node, actual, computed, components }: IndicatorFigures): Message[] {
+  if (actual === null || computed === null) return [];
+  const data = { reported: shown(node, actual), computed: shown(node, computed) };
+  return [components.length > 0 ? analysis.differs(data) : analysis.differsFromFormula(data)];
 }
 
-/** What the figures of an indicator say: against its target, last year, the nation, and which components fell short. */
+/** What the figures of an indicator say: against its target, last year, the nation, the money spent, and which components fell short. */
 export function analysisOf(figures: IndicatorFigures, request: LaporanFigures): Message[] {
   return [
     ...againstTarget(figures, request.year),
     ...contradiction(figures),
     ...againstLastYear(figures, request),
     ...againstNation(figures, request),
+    ...againstSpending(figures, request),
     ...ofComponents(figures),
   ];
 }

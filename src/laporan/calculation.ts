@@ -1,9 +1,8 @@
 import type { Message } from "../language/message";
-import { evaluate, inWords, operands, writtenFormula } from "../measures";
+import { inWords, writtenFormula } from "../measures";
 import { multiplyExact } from "../numbers";
 import { componentCapaian, indexRatio, topOf } from "../tables/componentFigures";
-import { findFigure } from "../tables/figures";
-import { shown, percentOf, type IndicatorFigures } from "./figures";
+import { fromInputs, percentOf, shown, type IndicatorFigures } from "./figures";
 import { analysis } from "./messages";
 import type { LaporanFigures } from "./request";
 
@@ -22,18 +21,15 @@ function weightedSum({ node, components, basis }: IndicatorFigures): Message | n
 }
 
 /** How an indicator is calculated, in words and with its figures. */
-export function calculation(figures: IndicatorFigures, { catalogue, facts, year }: LaporanFigures): Message[] {
+export function calculation(figures: IndicatorFigures, request: LaporanFigures): Message[] {
   const { node } = figures;
-  const written = writtenFormula(catalogue, { code: node.code, year });
+  const written = writtenFormula(request.catalogue, { code: node.code, year: request.year });
   if (!written.ok) return [];
   const said = [analysis.formula({ words: inWords(written.value.tree, written.value.weightOf) })];
   const sum = weightedSum(figures);
   if (sum) return [...said, sum];
-  const inputOf = (variable: string): number | null =>
-    findFigure({ node, what: "masukan", period: year, variable }, { catalogue, facts }).value;
-  const inputs = operands(written.value.tree).flatMap((operand) => (operand.kind === "input" ? [operand] : []));
-  const result = evaluate(written.value.tree, { input: inputOf, reference: () => null, weight: written.value.weightOf });
-  if (inputs.length === 0 || !result.ok) return said;
-  const items = inputs.map(({ variable }) => analysis.input({ name: variable, value: inputOf(variable) }));
-  return [...said, analysis.figures({ inputs: { items, join: "and" }, result: shown(node, result.value) })];
+  const calculated = fromInputs(node, request);
+  if (calculated === null) return said;
+  const items = calculated.inputs.map(({ name, value }) => analysis.input({ name, value }));
+  return [...said, analysis.figures({ inputs: { items, join: "and" }, result: shown(node, calculated.result) })];
 }

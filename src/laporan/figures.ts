@@ -1,11 +1,11 @@
 import type { CatalogueNode } from "../catalogue/types";
 import type { Datum } from "../language/message";
-import { withCap } from "../measures";
-import { multiplyExact } from "../numbers";
+import { evaluate, operands, withCap, writtenFormula } from "../measures";
+import { multiplyExact, roundHalfUp } from "../numbers";
 import { basisOf } from "../tables/basis";
 import { capaianOf } from "../tables/capaian";
-import { collectComponents, indexRatio, type ComponentFigures } from "../tables/componentFigures";
-import { findFigure, formOf } from "../tables/figures";
+import { collectComponents, indexRatio, topOf, type ComponentFigures } from "../tables/componentFigures";
+import { findFigure, formatOf, formOf } from "../tables/figures";
 import type { LaporanFigures } from "./request";
 
 /** The figures a report speaks of when it speaks of one indicator, in printed points. */
@@ -14,7 +14,7 @@ export interface IndicatorFigures {
   readonly node: CatalogueNode;
   /** As reported, or calculated from the components where nobody has reported it; null while it is missing. */
   readonly actual: number | null;
-  /** What the components give, where it is another figure than the reported one. */
+  /** What the components or the inputs of the formula give, where it is another figure than the reported one. */
   readonly computed: number | null;
   readonly target: number | null;
   /** A ratio, capped; null while a figure is missing. */
@@ -27,9 +27,26 @@ export interface IndicatorFigures {
 /** What the tables print: two decimals. */
 const PLACES = 2;
 
-const atPrinted = (value: number): number => Math.round(value * 10 ** PLACES);
+const atPrinted = (value: number): number => roundHalfUp(value, PLACES);
 
-export function indicatorFigures(uncapped: CatalogueNode, { catalogue, facts, year }: LaporanFigures): IndicatorFigures {
+/** What the formula of an indicator gives with its inputs; null where it has none, or one is missing. */
+export function fromInputs(
+  { code }: CatalogueNode,
+  { catalogue, facts, year }: LaporanFigures,
+): { readonly inputs: readonly { readonly name: string; readonly value: number | null }[]; readonly result: number } | null {
+  const node = catalogue.node(code);
+  const written = writtenFormula(catalogue, { code, year });
+  if (!node || !written.ok) return null;
+  const { tree, weightOf } = written.value;
+  const inputOf = (variable: string): number | null =>
+    findFigure({ node, what: "masukan", period: year, variable }, { catalogue, facts }).value;
+  const inputs = operands(tree).flatMap((each) => (each.kind === "input" ? [{ name: each.variable, value: inputOf(each.variable) }] : []));
+  const result = evaluate(tree, { input: inputOf, reference: () => null, weight: weightOf });
+  return inputs.length === 0 || !result.ok ? null : { inputs, result: result.value };
+}
+
+export function indicatorFigures(uncapped: CatalogueNode, request: LaporanFigures): IndicatorFigures {
+  const { catalogue, facts, year } = request;
   const node = withCap(catalogue, uncapped, year);
   const source = { catalogue, facts };
   const find = (what: "realisasi" | "target"): number | null => findFigure({ node, what, period: year }, source).value;
@@ -38,13 +55,17 @@ export function indicatorFigures(uncapped: CatalogueNode, { catalogue, facts, ye
   const ratio = components.length === 0 ? null : indexRatio(components, basis);
   const fromComponents = ratio === null ? null : multiplyExact(ratio, 100);
   const reported = find("realisasi");
+  const byFormula = fromInputs(uncapped, request)?.result ?? null;
+  // A formula that gives hundredths where the figure is on a scale of 4 gives another quantity, not another figure.
+  const comparable = topOf(node) === 100 || (byFormula !== null && byFormula <= topOf(node));
+  const calculated = fromComponents ?? (comparable ? byFormula : null);
   const actual = reported ?? fromComponents;
   const target = find("target");
-  const differs = reported !== null && fromComponents !== null && atPrinted(reported) !== atPrinted(fromComponents);
+  const differs = reported !== null && calculated !== null && atPrinted(reported) !== atPrinted(calculated);
   return {
     node,
     actual,
-    computed: differs ? fromComponents : null,
+    computed: differs ? calculated : null,
     target,
     capaian: actual === null || target === null ? null : capaianOf(node, actual, target),
     components,
@@ -52,9 +73,11 @@ export function indicatorFigures(uncapped: CatalogueNode, { catalogue, facts, ye
   };
 }
 
-/** A figure in its indicator's own unit, as the tables write it. */
+/** A figure in its indicator's own unit, with the decimals the tables write. */
 export function shown(node: CatalogueNode, value: number): Datum {
-  return formOf(node) === "percent" ? { value, places: PLACES, percent: true } : { value, maxPlaces: PLACES };
+  const form = formOf(node);
+  const places = /\.(0+)/.exec(formatOf(form, node, value))?.[1]?.length ?? 0;
+  return form === "percent" ? { value, places, percent: true } : { value, places };
 }
 
 /** A ratio as a percentage. */

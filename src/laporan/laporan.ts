@@ -1,10 +1,10 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import { plainPrinted } from "../catalogue/plainPrinted";
 import type { CatalogueNode } from "../catalogue/types";
 import type { Message } from "../language/message";
 import type { Part, Passage, WordDocument } from "../docx/document";
 import { fail, ok, type Result } from "../language/result";
 import { buildTable, tableKinds, type TableKind } from "../tables";
-import type { WorkbookTables } from "../tables/kind";
 import { allNodes, codeAndName, hasFigures } from "../tables/labels";
 import { ownYearFacts } from "../reading/indicators/ownYear";
 import type { ReadFact } from "../reading/indicators/recognised";
@@ -18,8 +18,6 @@ import type { LaporanFigures } from "./request";
 export interface LaporanRequest extends Omit<LaporanFigures, "facts"> {
   /** Figures found in a workbook; those of the year come before the catalogue's. May be empty. */
   readonly facts: readonly ReadFact[];
-  /** Its tables of money. */
-  readonly workbook?: WorkbookTables;
   /** Where the figures come from, as it is told: the name of a file, the workbook that is open, or null for the catalogue alone. */
   readonly file: string | typeof OPEN_WORKBOOK | null;
 }
@@ -89,7 +87,7 @@ function section(node: CatalogueNode, tables: readonly TablePart[], figures: Lap
   const indicator = codeAndName(node);
   return [
     { kind: "heading", level: isPart(node) ? 4 : 3, text: indicator },
-    ...(node.definition === null ? [] : [{ kind: "paragraph", runs: [node.definition] } as const]),
+    ...(node.definition === null ? [] : [{ kind: "paragraph", runs: [plainPrinted(node.definition)] } as const]),
     ...calculation(own, figures).flatMap((each) => paragraph([each])),
     ...paragraph(analysisOf(own, figures)),
     ...referring(analysis.shownIn(), tables),
@@ -123,7 +121,8 @@ export function* laporanSteps(request: LaporanRequest): Generator<LaporanProgres
   const { catalogue, year, language, file } = request;
   const tables = yield* tablesOf(request);
   if (!tables.ok) return tables;
-  const figures: LaporanFigures = { catalogue, year, language, facts: ownYearFacts(request.facts, year, catalogue).facts };
+  const own = ownYearFacts(request.facts, year, catalogue).facts;
+  const figures: LaporanFigures = { catalogue, year, language, facts: own, ...(request.workbook && { workbook: request.workbook }) };
   const nodes = reportedNodes(figures, tables.value);
   if (nodes.length === 0) return fail("#N/A", chapters.nothing({ year, years: { items: reportedYears(catalogue), join: "," } }));
   const of = (chapter: Chapter, node?: CatalogueNode): TablePart[] =>

@@ -59,6 +59,10 @@ export const analysis = defineMessages("laporan/analysis", {
     id: "Angka yang dilaporkan {reported}, sedangkan penghitungan dari komponennya memberi {computed}. Periksa mana yang benar sebelum laporan diserahkan.",
     en: "The reported figure is {reported}, while its components give {computed}. Find out which is right before the report is handed in.",
   },
+  differsFromFormula: {
+    id: "Angka yang dilaporkan {reported}, sedangkan rumusnya dengan masukan itu memberi {computed}. Periksa mana yang benar sebelum laporan diserahkan.",
+    en: "The reported figure is {reported}, while the formula with those inputs gives {computed}. Find out which is right before the report is handed in.",
+  },
   above: {
     id: "Realisasi tahun {year} sebesar {actual} melampaui target {target}, dengan capaian {capaian}.",
     en: "The actual of {year}, {actual}, exceeds the target of {target}; the achievement is {capaian}.",
@@ -97,6 +101,18 @@ export const analysis = defineMessages("laporan/analysis", {
   nationalMissed: {
     id: "Terhadap target nasional dalam RKP sebesar {target}, realisasi tersebut belum mencapainya.",
     en: "It does not reach the target of the national plan, {target}.",
+  },
+  moreThanSpent: {
+    id: "Serapan anggarannya {absorbed}, sehingga capaian melebihi serapan sebesar {points} poin persen (efisien).",
+    en: "Of its budget {absorbed} was spent; the achievement exceeds that by {points} percentage points (efficient).",
+  },
+  lessThanSpent: {
+    id: "Serapan anggarannya {absorbed}, sehingga capaian di bawah serapan sebesar {points} poin persen (belum efisien).",
+    en: "Of its budget {absorbed} was spent; the achievement is {points} percentage points below that (not efficient).",
+  },
+  asSpent: {
+    id: "Serapan anggarannya {absorbed}, sama dengan capaiannya (selisih {points} poin persen).",
+    en: "Of its budget {absorbed} was spent, as much as was achieved (a difference of {points} percentage points).",
   },
   missed: {
     id: "Komponen yang belum mencapai target: {components}.",

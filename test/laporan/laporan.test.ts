@@ -100,3 +100,10 @@ test("charts are left out, and that is said", () => {
   expect(lines(draft("2024")).join("\n")).toContain("Grafik tidak disertakan: sisipkan dari Excel");
   expect(lines(draft("2024", [], "en"), "en").join("\n")).toContain("Charts are left out");
 });
+
+test("nothing is left of how the documents are marked up", () => {
+  const text = lines(draft("2024")).join("\n");
+  expect(text).toContain("bersifat high profile case (");
+  // The annex prints a formula with its own asterisks as it stands in the document.
+  expect(text.split("\n").filter((line) => /\*\w|\w\*|\\\\/.test(line) && !line.includes("tercetak"))).toEqual([]);
+});

@@ -8,7 +8,7 @@ import { capaianCall, insertableKinds, insertableYears, namedCells } from "../..
 import { offerToPage } from "../../src/functions/page";
 import { shownFormula } from "../../src/formula/shown";
 import { formulaShown } from "../../src/pane/shared/shown";
-import { plainPrinted } from "../../src/pane/katalog/printed";
+import { plainPrinted } from "../../src/catalogue/plainPrinted";
 import { documentTree, type Branch } from "../../src/pane/katalog/tree";
 import { combineMends } from "../../src/checks/engine/mends";
 import { PAGE_SIZE, pageOf } from "../../src/pane/periksa/groups";

@@ -4,7 +4,7 @@ import { usePane } from "../pane";
 import { Folded } from "../shared/Folded";
 import { Quoted } from "../shared/Quoted";
 import { katalog } from "./messages";
-import { plainPrinted } from "./printed";
+import { plainPrinted } from "../../catalogue/plainPrinted";
 import { useKatalogStyles } from "./styles";
 
 function TableView({ table }: { readonly table: SourceTable }): ReactElement {

@@ -1,19 +1,18 @@
-import type { CatalogueNode } from "../../catalogue/types";
 import { defineMessages, type Message } from "../../language/message";
 import { ok } from "../../language/result";
 import { quantity, text, type Cell } from "../../layout/cell";
 import type { Column, TableDescription } from "../../layout/description";
 import { excel, type CellSlot } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
-import { computeEfisiensi, withCap } from "../../measures";
 import { divideExact, multiplyExact, roundHalfUp } from "../../numbers";
 import { SHARE_FORMAT } from "../../sheet/numberFormats";
-import { absorption, budgetHolders, budgetOf, yearsOfBudget, type Budget, type BudgetRow } from "../budget";
-import { absorbedCell, moneyAcross, moneyCell, moneyValue, WHOLE } from "../budgetCells";
-import { capaianCell, capaianOf } from "../capaian";
+import { budgetHolders, budgetOf, yearsOfBudget, type Budget, type BudgetRow } from "../budget";
+import { absorbedCell, moneyAcross, moneyCell } from "../budgetCells";
+import { capaianCell } from "../capaian";
+import { capaianValue, efficiencyLines, efisiensiValue, moneyOf, type EfficiencyLine } from "../efficiency";
 import { capNote, capRuleNotes } from "../capaianNotes";
 import { conflictNotes } from "../conflicts";
-import { cellOf, figureCell, figureParts, findFigure, formatOf, formOf, type Figure, type FigureSource } from "../figures";
+import { cellOf, figureCell, figureParts, formatOf, formOf, type Figure, type FigureSource } from "../figures";
 import type { TableKind } from "../kind";
 import { codeAndName, HEADERS } from "../labels";
 import { sentences } from "../messages";
@@ -59,36 +58,7 @@ const words = defineMessages("tables/efisiensi-anggaran", {
 /** The input under which the catalogue keeps an efficiency that a document prints. */
 const PRINTED = "Efisiensi anggaran";
 
-interface Line {
-  readonly key: string;
-  /** With the cap of the year. */
-  readonly node: CatalogueNode;
-  readonly target: Figure;
-  readonly realisasi: Figure;
-  /** Its own row of the budget; null for the whole, undefined where the budget names none. */
-  readonly row: BudgetRow | null | undefined;
-  /** The absorption of the whole where only that is known. */
-  readonly given: Figure | null;
-}
-
-const capaianValue = ({ node, target, realisasi }: Line): number | null =>
-  realisasi.value === null || target.value === null ? null : capaianOf(node, realisasi.value, target.value);
-
-const moneyOf = (budget: Budget, { row }: Line, what: "pagu" | "realisasi"): number | null =>
-  row === undefined ? null : moneyValue(budget, row, what);
-
-function serapanValue(budget: Budget, line: Line): number | null {
-  if (line.given) return line.given.value === null ? null : divideExact(line.given.value, 100);
-  const [pagu, realisasi] = [moneyOf(budget, line, "pagu"), moneyOf(budget, line, "realisasi")];
-  return realisasi === null || !pagu ? null : divideExact(realisasi, pagu);
-}
-
-function efisiensiValue(budget: Budget, line: Line): number | null {
-  const [capaian, serapan] = [capaianValue(line), serapanValue(budget, line)];
-  return capaian === null || serapan === null ? null : computeEfisiensi(capaian, serapan);
-}
-
-function performance(line: Line, what: "target" | "realisasi"): Cell {
+function performance(line: EfficiencyLine, what: "target" | "realisasi"): Cell {
   const form = formOf(line.node);
   return figureCell(line[what], form, formatOf(form, line.node, line[what].value));
 }
@@ -105,7 +75,7 @@ function absorbedOrGiven(row: string, given: Figure): Cell {
 
 function cellsOf(
   budget: Budget,
-  line: Line,
+  line: EfficiencyLine,
 ): Readonly<Record<"target" | "kinerja" | "capaian" | "pagu" | "realisasi" | "serapan" | "efisiensi", Cell>> {
   const at = (column: string): CellSlot => ({ row: line.key, column });
   // The rows of the form are those of this table; those of a workbook's table are not.
@@ -138,27 +108,8 @@ function cellsOf(
   };
 }
 
-function linesOf(holder: CatalogueNode, budget: Budget, year: string, source: FigureSource): readonly [parts: Line[], whole: Line] {
-  const { catalogue } = source;
-  const absorbed = absorption(catalogue, year);
-  const known = moneyValue(budget, null, "pagu") !== null && moneyValue(budget, null, "realisasi") !== null;
-  const lineOf = (plain: CatalogueNode, whole: boolean): Line => {
-    const node = withCap(catalogue, plain, year);
-    const find = (what: "target" | "realisasi"): Figure => findFigure({ node, what, period: year }, source);
-    return {
-      key: whole ? WHOLE : node.code,
-      node,
-      target: find("target"),
-      realisasi: find("realisasi"),
-      row: whole ? null : budget.rows.find((row) => row.node?.code === node.code),
-      given: whole && !known && absorbed ? findFigure({ node: absorbed, what: "realisasi", period: year }, source) : null,
-    };
-  };
-  return [catalogue.components(holder.code, year).map((node) => lineOf(node, false)), lineOf(holder, true)];
-}
-
 /** Efficiencies a document prints, beside what they come to. */
-function printedNotes(lines: readonly Line[], budget: Budget, year: string, { catalogue }: FigureSource): Message[] {
+function printedNotes(lines: readonly EfficiencyLine[], budget: Budget, year: string, { catalogue }: FigureSource): Message[] {
   return lines.flatMap((line): Message[] => {
     const { code } = line.node;
     const fact = catalogue.fact({ code, what: "masukan", period: year, variable: PRINTED });
@@ -186,17 +137,17 @@ export const kind: TableKind = {
     const { catalogue, facts, year } = request;
     const source: FigureSource = { catalogue, facts };
     const budget = budgetOf(request, holder);
-    const [parts, whole] = linesOf(holder, budget, year, source);
+    const [parts, whole] = efficiencyLines(holder, budget, year, source);
     const lines = [...parts, whole];
     const figures = lines.flatMap(({ target, realisasi, given }) => [target, realisasi, ...(given ? [given] : [])]);
-    const column = (id: keyof ReturnType<typeof cellsOf>, header: Message, width: number): Column<Line> => ({
+    const column = (id: keyof ReturnType<typeof cellsOf>, header: Message, width: number): Column<EfficiencyLine> => ({
       id,
       header,
       width,
       align: "Right",
       value: (line) => cellsOf(budget, line)[id],
     });
-    const table: TableDescription<Line> = {
+    const table: TableDescription<EfficiencyLine> = {
       id: kind.id,
       name: words.name({ year }),
       caption: [words.caption({ year })],

@@ -3,7 +3,7 @@ import type { Printing } from "../../../catalogue/types";
 import { usePane } from "../../pane";
 import { citation, shortCitation } from "../../shared/citation";
 import type { Printings } from "../figures";
-import { plainPrinted } from "../printed";
+import { plainPrinted } from "../../../catalogue/plainPrinted";
 import { rincian } from "./messages";
 import { useFigureStyles } from "./styles";
 

@@ -10,7 +10,7 @@ import { unitWords } from "../../../catalogue/units";
 import { AddYear } from "../own/AddYear";
 import { Quoted, QUOTED } from "../../shared/Quoted";
 import { citation, citedPlace } from "../../shared/citation";
-import { plainPrinted } from "../printed";
+import { plainPrinted } from "../../../catalogue/plainPrinted";
 import { PeriodTable, InputTable, WeightGrid } from "./FigureTables";
 import { ShownDocument } from "./Figure";
 import { InsertFormula } from "./InsertFormula";
