@@ -1,11 +1,11 @@
 /** How many times each action goes to Excel and back, counted behind Microsoft's own client; fails above the limit. */
 import { say } from "../../src/language/say";
-import { createRequire } from "node:module";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { activeCell, applyPatch, goToCell, insertFormula, readWorkbook, undo, type Receipt } from "../../src/excel";
 import { buildTable, inputWorkbook, placeTable, tableKinds } from "../../src/tables";
 import type { Patch } from "../../src/sheet/patch";
 import { openWorkbook } from "../../test/support/excel";
+import { bePage } from "./page";
 
 /** Reading a workbook and writing a table take at most this many, whatever the number of sheets. */
 const LIMIT = 2;
@@ -13,25 +13,6 @@ const LIMIT = 2;
 const YEAR = "2024";
 const NEXT = "2025";
 const FIRST = "Lembar 1";
-
-/** The client is a page's script: it looks for its page in the globals. */
-function bePage(): void {
-  const require = createRequire(import.meta.url);
-  const { JSDOM } = createRequire(require.resolve("jest-environment-jsdom"))("jsdom") as {
-    JSDOM: new (html: string, options: { url: string }) => { readonly window: Record<string, unknown> };
-  };
-  const { window } = new JSDOM("", { url: "http://localhost/" });
-  const globals = {
-    window: globalThis,
-    document: window.document,
-    navigator: window.navigator,
-    location: window.location,
-    localStorage: window.localStorage,
-    sessionStorage: window.sessionStorage,
-  };
-  for (const [name, value] of Object.entries(globals))
-    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
-}
 
 function workbookOf(sheets: number): ReturnType<typeof openWorkbook> {
   return openWorkbook({

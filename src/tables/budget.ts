@@ -1,10 +1,12 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
+import { sum } from "../formula/build";
 import { asIs } from "../language/asIs";
 import { defineMessages, type Message } from "../language/message";
 import { excel, type OpenFormula, type WorkbookCell } from "../layout/expression";
 import { multiplyExact, sumOfAll } from "../numbers";
 import { withinName } from "../periods/period";
+import { factorIn } from "../reading/money";
 import type { TypedRow, TypedTable } from "../reading/typed";
 import { areaAddress, cellAddress, quoteSheet } from "../sheet/address";
 import { agreed } from "./agreement";
@@ -102,14 +104,20 @@ const whereOf = ({ sheet, area }: TypedTable): string => `${quoteSheet(sheet)}!$
 
 function amountOf(table: TypedTable, row: TypedRow, what: MoneyKind, file: string | null): Amount {
   const at = table.columns.findIndex(({ role }) => role === what);
-  if (at < 0) return NOTHING;
-  const { column, factor } = table.columns[at]!;
+  return at < 0 ? NOTHING : amountAt(table, row, at, file);
+}
+
+/** The amount of a row in a column of its table. */
+function amountAt(table: TypedTable, row: TypedRow, at: number, file: string | null): Amount {
+  const { column, factor: own } = table.columns[at]!;
+  // Months do not say that they are money; the title of their table says in what.
+  const factor = own ?? table.caption.map(factorIn).find((each) => each !== null) ?? null;
   const { value, raw } = row.cells[at]!;
   const times = factor?.factor ?? 1;
   const cell = { sheet: table.sheet, address: cellAddress(row.row, column) };
-  const own = value === null ? null : multiplyExact(value, times);
-  if (file !== null || (typeof raw === "string" && value !== null)) return { ...NOTHING, value: own };
-  return { value: own, formula: times === 1 ? excel`${cell}` : excel`${cell}*${times}`, cells: [cell] };
+  const rupiah = value === null ? null : multiplyExact(value, times);
+  if (file !== null || (typeof raw === "string" && value !== null)) return { ...NOTHING, value: rupiah };
+  return { value: rupiah, formula: times === 1 ? excel`${cell}` : excel`${cell}*${times}`, cells: [cell] };
 }
 
 /** The indicator a row names by its code or by its name; never guessed. */
@@ -246,4 +254,66 @@ export function budgetOf(request: DrawRequest, holder: CatalogueNode): Budget {
 export function budgetLabel({ code, name, node, level }: BudgetRow): string {
   const step = "    ".repeat(level);
   return step + (node && code === "" ? codeAndName(node) : name);
+}
+
+/** Money by month, January first, as the workbook's cash plans have it; null for what no table has. */
+export interface Monthly {
+  readonly planned: readonly Amount[] | null;
+  readonly spent: readonly Amount[] | null;
+  readonly tables: readonly string[];
+  readonly notes: readonly Message[];
+}
+
+const MONTHS_A_YEAR = 12;
+const isMonthly = ({ shape }: TypedTable): boolean => shape?.id === "rak";
+
+/** Places of the months' columns, January first; -1 where there is none. */
+const monthColumns = ({ columns }: TypedTable, year: string | null): readonly number[] =>
+  Array.from({ length: MONTHS_A_YEAR }, (_, month) => {
+    const within = `B${String(month + 1).padStart(2, "0")}`;
+    return columns.findIndex(
+      ({ role, period }) => role === "bulan" && period !== null && period === `${year ?? period.slice(0, 4)}-${within}`,
+    );
+  });
+
+/** Years the workbook states money by month for. */
+export function monthlyYears(workbook: WorkbookTables | undefined): readonly string[] {
+  const tables = (workbook?.tables ?? []).filter(isMonthly);
+  return tables.flatMap(
+    ({ columns }) => columns.find(({ role, period }) => role === "bulan" && period !== null)?.period?.slice(0, 4) ?? [],
+  );
+}
+
+/** The whole of every month: the table's own total, or what stands at its top together. */
+function wholeByMonth(table: TypedTable, year: string, file: string | null): readonly Amount[] {
+  const whole = table.rows.find(isWhole);
+  const top = whole ? [whole] : table.rows.filter(({ kind, parent }) => parent === null && (kind === "leaf" || kind === "subtotal"));
+  return monthColumns(table, year).map((at): Amount => {
+    const amounts = at < 0 ? [] : top.map((row) => amountAt(table, row, at, file));
+    if (amounts.length < 2) return amounts[0] ?? NOTHING;
+    const parts = amounts.flatMap(({ formula }) => formula ?? []);
+    const formula = parts.length === amounts.length ? sum(parts) : null;
+    return { value: sumOfAll(amounts.map(({ value }) => value)), formula, cells: amounts.flatMap(({ cells }) => cells) };
+  });
+}
+
+/** A table whose title or months speak of spending is of that; every other one is a plan. */
+const isOfSpending = ({ caption, columns, sheet }: TypedTable): boolean =>
+  /realisasi|penyerapan/i.test(
+    [...caption, sheet, ...columns.filter(({ role }) => role === "bulan").flatMap(({ path }) => path)].join(" "),
+  );
+
+export function monthlyOf({ workbook, year }: DrawRequest): Monthly {
+  const tables = (workbook?.tables ?? []).filter((table) => isMonthly(table) && monthColumns(table, year).some((at) => at >= 0));
+  const [plan, actual] = [tables.find((table) => !isOfSpending(table)), tables.find(isOfSpending)];
+  const file = workbook?.file ?? null;
+  const used = [plan, actual].flatMap((table) => (table ? [whereOf(table)] : []));
+  const where = used.join(", ");
+  const source = file === null ? sentences.fromWorkbook({ where, yearless: null }) : sentences.fromFile({ file, where, yearless: null });
+  return {
+    planned: plan ? wholeByMonth(plan, year, file) : null,
+    spent: actual ? wholeByMonth(actual, year, file) : null,
+    tables: used,
+    notes: used.length > 0 ? [source] : [words.toFill()],
+  };
 }

@@ -10,7 +10,7 @@ import { addedUp, type Amount, type Budget, type BudgetRow, type MoneyKind } fro
 export const WHOLE = "jumlah";
 
 /** An amount of the workbook's, followed where it can be; room for one where nobody has it. */
-function amountCell({ value, formula, cells }: Amount): Cell {
+export function amountCell({ value, formula, cells }: Amount): Cell {
   if (formula) return quantity(unlessEmpty(cells, formula), MONEY_FORMAT, value);
   return value === null ? { kind: "blank", format: MONEY_FORMAT, look: "toFill" } : numberOrBlank(value, MONEY_FORMAT);
 }

@@ -176,3 +176,39 @@ test("amounts typed into the form of 2024, which prints none, are added up and a
   }
   expect(["C7", "D7", "E7", "F7"].map((address) => engine.value("T", address))).toEqual([200, 186, 14, 0.93]);
 });
+
+const MONTHS = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
+
+test("absorption by month follows the workbook's cash plans; it is empty from the first month that is not filled in", () => {
+  const planned = [100, 100, 100, 100, 50, 50, 50, 50, 100, 100, 100, 100];
+  const spent = [90, 80, 130, 100, null, null, null, null, null, null, null, null];
+  const monthly = (title: string, figures: readonly Typed[]): readonly (readonly Typed[])[] => [
+    [title],
+    ["No", "Uraian", ...MONTHS, "Jumlah"],
+    [1, "Belanja barang", ...figures, null],
+    [2, "Belanja pegawai", ...figures.map((value) => (value === null ? null : 10)), null],
+  ];
+  const engine = bookOf({
+    Rencana: monthly("Rencana Penarikan Dana Tahun 2025 (dalam juta rupiah)", planned),
+    Realisasi: monthly("Realisasi Anggaran per Bulan Tahun 2025 (dalam juta rupiah)", spent),
+    Anggaran: PROGRAMMES,
+  });
+  const model = table("serapan-bulanan", "2025", undefined, { workbook: tablesIn(engine) });
+  const rows = shown(model, "body");
+  expect(rows[0]).toEqual(["Januari", "110.000.000", "100.000.000", "110.000.000", "100.000.000", "1,85%"]);
+  expect(rows[3]).toEqual(["April", "110.000.000", "110.000.000", "440.000.000", "440.000.000", "8,12%"]);
+  expect(rows[4]).toEqual(["Mei", "60.000.000", "", "500.000.000", "", ""]);
+  expect(rows[11]![3]).toBe("1.120.000.000");
+  expect(shown(model, "total")[0]!.slice(0, 2)).toEqual(["Pagu", "5.415.500.000"]);
+});
+
+test("the history of a budget reckons from what is typed: a row without a change passes its budget on", () => {
+  const engine = SheetEngine.of(placeTable(table("riwayat-anggaran", "2024"), { sheet: "R", row: 0, column: 0, newSheet: true }));
+  expect(engine.value("R", "G9")).toBe("");
+  engine.set("R", "D3", { kind: "number", value: 1000 });
+  engine.set("R", "F3", { kind: "number", value: 150 });
+  engine.set("R", "E5", { kind: "number", value: 40 });
+  expect(["G3", "D4", "G4", "G5", "E9", "F9", "G9"].map((address) => engine.value("R", address))).toEqual([
+    850, 850, 850, 890, 40, 150, 890,
+  ]);
+});
