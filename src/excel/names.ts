@@ -1,4 +1,4 @@
-import { quoteSheet } from "../sheet/address";
+import { namedFormula, parseAddress } from "../sheet/address";
 import type { KeptText } from "../sheet/steps/name";
 import { keysOf, queueText } from "./settings";
 
@@ -52,14 +52,9 @@ export function nameGiver(
     const { names, settings } = context.workbook;
     const before = named.find((each) => each.name === name)!;
     if (before.formula === null) names.add(name, range);
-    else names.getItem(name).formula = absolute(sheet, address);
+    else names.getItem(name).formula = namedFormula(sheet, parseAddress(address)!);
     queueText(settings, { name: under, text, before: new Map(before.settings) });
   };
-}
-
-/** "='TW I'!$B$2:$G$16" */
-function absolute(sheet: string, address: string): string {
-  return `=${quoteSheet(sheet)}!${address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }
 
 /** Queues names and their texts as they were. A name that the user has deleted since stays away. */

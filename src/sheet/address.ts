@@ -37,6 +37,12 @@ export function areaAddress(area: Area): string {
   return `${first}:${cellAddress(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }
 
+/** "='TW I'!$B$2:$G$16": what a name of the workbook says of an area. */
+export function namedFormula(sheet: string, { row, column, rows, columns }: Area): string {
+  const corner = (r: number, c: number): string => `$${columnName(c)}$${r + 1}`;
+  return `=${quoteSheet(sheet)}!${corner(row, column)}:${corner(row + rows - 1, column + columns - 1)}`;
+}
+
 /** 0 for "A", 16383 for "XFD"; letters in either case. */
 export function columnIndex(letters: string): number {
   let column = 0;

@@ -22,6 +22,7 @@ export interface ChangedCell {
   /** Where it stands now: "B7". */
   readonly address: string;
   readonly row: string;
+  /** "" for words that stand under no head. */
   readonly column: string;
   readonly before: string;
   readonly after: string;
@@ -52,6 +53,8 @@ export interface UpdateRequest {
   /** The table as it is drawn today. */
   readonly model: TableModel;
 }
+
+const isFigures = (role: TableModel["rows"][number]["role"]): boolean => role === "body" || role === "total";
 
 const isAround = (key: string): boolean => /^(?:caption|note) /.test(key);
 
@@ -111,7 +114,8 @@ function comparedRow(comparing: Comparing, planned: PlannedRow): ComparedRow {
     const told: ChangedCell = {
       address: cellAddress(before, column),
       row: rowCalled(model, planned.at, here.recipe.language),
-      column: columns[at]!,
+      // Words above and below the table stand under no head.
+      column: isFigures(row.role) ? columns[at]! : "",
       before: shownOf(comparing, before, column, like),
       after: displayCell(like, here.recipe.language),
     };

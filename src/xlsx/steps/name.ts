@@ -1,4 +1,4 @@
-import { columnName, parseAddress, quoteSheet } from "../../sheet/address";
+import { namedFormula, parseAddress } from "../../sheet/address";
 import { asStored } from "../../sheet/stored";
 import type { NameStep } from "../../sheet/steps/name";
 import { xml } from "../package";
@@ -7,16 +7,9 @@ import type { StepWriter } from "./step";
 
 const BOOK = "xl/workbook.xml";
 
-/** "'TW I'!$B$2:$G$16" */
-function reference({ sheet, address }: NameStep): string {
-  const { row, column, rows, columns } = parseAddress(address)!;
-  const corner = (r: number, c: number): string => `$${columnName(c)}$${r + 1}`;
-  return `${quoteSheet(sheet)}!${corner(row, column)}:${corner(row + rows - 1, column + columns - 1)}`;
-}
-
 /** Names come behind the sheets and before how the book calculates (CT_Workbook, ECMA-376 part 1, 18.2.27). */
 function withName(book: string, step: NameStep): string {
-  const defined = `<definedName name="${xml(step.name)}">${xml(reference(step))}</definedName>`;
+  const defined = `<definedName name="${xml(step.name)}">${xml(namedFormula(step.sheet, parseAddress(step.address)!).slice(1))}</definedName>`;
   if (book.includes("</definedNames>")) return book.replace("</definedNames>", () => `${defined}</definedNames>`);
   return book.replace("</sheets>", () => `</sheets><definedNames>${defined}</definedNames>`);
 }

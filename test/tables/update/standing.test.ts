@@ -2,7 +2,7 @@ import { say } from "../../../src/language/say";
 import { workbookFacts } from "../../../src/reading/indicators/facts";
 import { recogniseTables } from "../../../src/reading/indicators/recognise";
 import { readTypedTables } from "../../../src/reading/typed";
-import { parseAddress, quoteSheet } from "../../../src/sheet/address";
+import { namedFormula, parseAddress } from "../../../src/sheet/address";
 import type { Patch } from "../../../src/sheet/patch";
 import type { SheetSnapshot, Snapshot } from "../../../src/sheet/snapshot";
 import { asStored } from "../../../src/sheet/stored";
@@ -38,8 +38,7 @@ function withTable(snapshot: Snapshot, { steps }: Patch): Snapshot {
         formulas.push(row.map((cell) => (cell.kind === "formula" ? cell.formula : null)));
       }
     if (step.kind === "name") {
-      const [from, to] = step.address.split(":").map((corner) => corner.replace(/([A-Z]+)(\d+)/, "$$$1$$$2"));
-      names = [...names, { name: step.name, formula: `=${quoteSheet(step.sheet)}!${from}:${to}`, sheet: null }];
+      names = [...names, { name: step.name, formula: namedFormula(step.sheet, parseAddress(step.address)!), sheet: null }];
       settings = { ...settings, ...asStored(step.kept.under, step.kept.text) };
       sheets = [
         ...sheets,

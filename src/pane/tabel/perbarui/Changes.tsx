@@ -51,7 +51,7 @@ export function Changes({ table, state }: ChangesProps): ReactElement | null {
   const changes = [
     ...added.map((row) => perbarui.addedRow({ row })),
     ...removed.map((row) => perbarui.removedRow({ row })),
-    ...cells.map((cell) => (cell.column === "" || cell.column === cell.row ? perbarui.line : perbarui.cell)(withContents(cell, pane))),
+    ...cells.map((cell) => (cell.column === "" ? perbarui.line : perbarui.cell)(withContents(cell, pane))),
   ];
   return (
     <div className={styles.root} role="group" aria-label={say(table.title)}>
@@ -62,7 +62,7 @@ export function Changes({ table, state }: ChangesProps): ReactElement | null {
           <h4 className={styles.heading}>{say(perbarui.keptHeading())}</h4>
           {lines(
             pane,
-            kept.map((cell) => perbarui.keptCell(withContents(cell, pane))),
+            kept.map((cell) => (cell.column === "" ? perbarui.keptLine : perbarui.keptCell)(withContents(cell, pane))),
             styles,
           )}
         </>

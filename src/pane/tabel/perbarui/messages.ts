@@ -36,9 +36,10 @@ export const perbarui = defineMessages("pane.perbarui", {
     id: "{address}, {row}, {column}: {before} (kini seharusnya {after})",
     en: "{address}, {row}, {column}: {before} (would be {after} today)",
   },
+  keptLine: { id: "{address}, {row}: {before} (kini seharusnya {after})", en: "{address}, {row}: {before} (would be {after} today)" },
   more: { id: "dan {count} lainnya", en: "and {count} more" },
   done: { id: "{title} diperbarui: {what}.", en: "{title} updated: {what}." },
-  doneAll: { id: "{count} tabel diperbarui.", en: "{count} {count|table|tables} updated." },
+  doneAll: { id: "{count} tabel diperbarui. {left}", en: "{count} {count|table|tables} updated. {left}" },
   oneByOne: {
     id: "{count} tabel bertambah atau berkurang barisnya; perbarui satu per satu.",
     en: "{count} {count|table gains or loses|tables gain or lose} rows; update {count|it|them} one by one.",

@@ -90,8 +90,9 @@ export function usePerbarui({ catalogue, tables, snapshot, read }: PerbaruiProps
         const updates = ((await afresh()) ?? []).flatMap((each) => updateIn(each) ?? []);
         const patches = updates.map(({ patch }) => patch).filter((patch) => !movesRows(patch));
         const left = updates.length - patches.length;
-        if (patches.length > 0) await written(patches, perbarui.doneAll({ count: patches.length }));
-        if (left > 0) notify({ intent: "info", text: perbarui.oneByOne({ count: left }) });
+        const others = left > 0 ? perbarui.oneByOne({ count: left }) : null;
+        if (patches.length > 0) await written(patches, perbarui.doneAll({ count: patches.length, left: others }));
+        else if (others) notify({ intent: "info", text: others });
       }, failures.write()),
     [afresh, alone, notify, written],
   );
