@@ -1,6 +1,20 @@
-import { CONJUNCTIONS, isMessage, templateOf, type Datum, type ListDatum, type Message } from "./message";
+import { CONJUNCTIONS, isMessage, templateOf, type Datum, type ListDatum, type Message, type SourceDatum } from "./message";
 import { formatNumber } from "./number";
 import { listed, wordsOf, type Language } from "./text";
+
+type PlaceOf = (source: string, line: number) => Message | null;
+
+let placeOf: PlaceOf = () => null;
+
+/** Lines of a source are ours: a shell whose reader has the document says page and table instead, where they are known. */
+export function sayPlacesBy(find: PlaceOf): void {
+  placeOf = find;
+}
+
+function saySource({ source, line }: SourceDatum, language: Language): string {
+  const place = placeOf(source, line);
+  return place ? `${source}, ${say(place, language)}` : `${source} ${language === "id" ? "baris" : "line"} ${line}`;
+}
 
 function sayList({ items, join }: ListDatum, language: Language): string {
   const texts = items.map((item) => sayDatum(item, language));
@@ -17,7 +31,7 @@ export function sayDatum(datum: Datum, language: Language): string {
   if ("value" in datum) return formatNumber(datum.value, datum, language) + (datum.percent === true ? "%" : "");
   if ("items" in datum) return sayList(datum, language);
   if ("address" in datum) return datum.sheet === undefined ? datum.address : `${datum.sheet}!${datum.address}`;
-  if ("source" in datum) return `${datum.source} ${language === "id" ? "baris" : "line"} ${datum.line}`;
+  if ("source" in datum) return saySource(datum, language);
   return isMessage(datum) ? say(datum, language) : wordsOf(datum, language);
 }
 

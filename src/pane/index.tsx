@@ -1,5 +1,7 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { placeOfLine } from "../catalogue/placeWords";
+import { sayPlacesBy } from "../language/say";
 import type { PaneCore } from "./core";
 import type { PaneHost } from "./host";
 import type { Look } from "./look";
@@ -35,6 +37,7 @@ export function mountPane(
   { host = lazyHost, core = lazyCore, focused }: MountOptions = {},
 ): () => void {
   document.documentElement.lang = look.language;
+  sayPlacesBy(placeOfLine);
   const root = createRoot(container);
   // At once: no moment without tabs, and the focus finds its own again.
   flushSync(() => root.render(<App host={host} core={core} look={look} views={views} welcome={isFirstRun() ? welcome : undefined} />));
