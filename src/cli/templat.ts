@@ -49,9 +49,13 @@ export async function run(args: string[], out: Output): Promise<number> {
     return EXIT.usage;
   }
   const { writeWorkbookFile } = await import("../node/write");
-  const written = await writeWorkbookFile(inputWorkbook({ catalogue, year: call.year, filled: call.filled, language }), call.path, {
-    overwrite: call.overwrite,
-  });
+  const written = await writeWorkbookFile(
+    inputWorkbook({ catalogue, year: call.year, filled: call.filled, language, guarded: true }),
+    call.path,
+    {
+      overwrite: call.overwrite,
+    },
+  );
   if (!written.ok) {
     out.error(say(written.problem.text, language));
     return EXIT.usage;

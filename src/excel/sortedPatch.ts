@@ -41,6 +41,7 @@ export interface SortedPatch {
   readonly tables: readonly StepOf<"table">[];
   readonly charts: readonly StepOf<"chart">[];
   readonly names: readonly StepOf<"name">[];
+  readonly protections: readonly StepOf<"protection">[];
   /** Among the looks. */
   readonly signs: readonly StepOf<"conditionalFormat">[];
   /** Rows that are put in or taken away before all else, in the order of the patch. */
@@ -82,6 +83,7 @@ export function sortedPatchOf(patch: Patch): SortedPatch {
     tables: of("table"),
     charts: of("chart"),
     names: of("name"),
+    protections: of("protection"),
     signs: of("conditionalFormat"),
     rows,
     touched,

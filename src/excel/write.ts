@@ -83,7 +83,7 @@ export function writeSorted(
   for (const step of [...sorted.writes, ...sorted.looks]) queue(step);
   const finish = (): Added => {
     if (marked) clearMarks(sorted, range);
-    for (const step of [...sorted.merges, ...sorted.tables, ...sorted.charts, ...sorted.names]) queue(step);
+    for (const step of [...sorted.merges, ...sorted.tables, ...sorted.charts, ...sorted.names, ...sorted.protections]) queue(step);
     return added;
   };
   return { addedSheets, finish };

@@ -1,4 +1,5 @@
 import type { BlockChart } from "./chart";
+import type { TypedRule } from "../sheet/steps/validation";
 import type { Align } from "./description";
 
 /** A cell of the block by zero-based row and column (the first caption row is row 0), or a cell elsewhere in the workbook. */
@@ -7,8 +8,16 @@ export type CellRef = { readonly row: number; readonly column: number } | { read
 /** What sets a cell apart from its row: it calculates and is not typed into, or it waits to be filled in. */
 export type CellLook = "calculated" | "toFill";
 
+/** What people may type into a cell, and what they are told otherwise. */
+export interface CellInput {
+  readonly rule: TypedRule;
+  readonly title: string;
+  readonly message: string;
+}
+
 interface Looking {
   readonly look?: CellLook;
+  readonly input?: CellInput;
 }
 
 export type ModelCell = Looking &

@@ -1,4 +1,5 @@
 import type { Message } from "../language/message";
+import type { TypedRule } from "../sheet/steps/validation";
 import type { CellLook } from "./block";
 import type { OpenFormula } from "./expression";
 
@@ -10,6 +11,8 @@ export type FormulaMode = "native" | "function" | "value";
 
 interface Looking {
   readonly look?: CellLook;
+  /** People type into it, and what: on a guarded sheet all other cells are locked. */
+  readonly input?: TypedRule;
 }
 
 /** A figure of a table that is calculated, or that stands elsewhere in the workbook: the ways it can be written. */

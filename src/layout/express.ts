@@ -5,6 +5,7 @@ import type { Language } from "../language/text";
 import type { CellRef, ModelCell } from "./block";
 import type { Cell, FormulaMode } from "./cell";
 import type { OpenFormula } from "./expression";
+import { inputOf } from "./inputs";
 import type { Resolve } from "./places";
 
 /** How a table is written. */
@@ -33,7 +34,11 @@ function formulaParts(expression: OpenFormula, resolve: Resolve): readonly (stri
 export function express(cell: Cell, resolve: Resolve, options: WriteOptions): ModelCell {
   if (cell === null) return { kind: "empty" };
   const written = expressed(cell, resolve, options);
-  return cell.look === undefined ? written : { ...written, look: cell.look };
+  return {
+    ...written,
+    ...(cell.look !== undefined && { look: cell.look }),
+    ...(cell.input && { input: inputOf(cell.input, options.language) }),
+  };
 }
 
 function expressed(cell: NonNullable<Cell>, resolve: Resolve, { language, mode = "native" }: WriteOptions): ModelCell {

@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, quoteSheet } from "../sheet/address";
 import type { Patch, PatchCell, PatchStep } from "../sheet/patch";
 import { freeSheetName } from "../sheet/sheetName";
-import type { Block, CellRef, ModelCell } from "./block";
+import type { Block, CellInput, CellRef, ModelCell } from "./block";
 import type { WorkbookCell } from "./expression";
 import { chartAreas, chartSteps } from "./placeCharts";
 import { NAMED_STYLES, type StyleName } from "../sheet/namedStyles";
@@ -17,6 +17,8 @@ export interface Placement {
   readonly newSheet?: boolean;
   /** Of a new sheet: its first heads and so many of its columns stay in sight. */
   readonly frozenColumns?: number;
+  /** Of a new sheet: only cells that are typed into take anything, until somebody unprotects it. */
+  readonly guarded?: boolean;
   /** Below the table stand its charts, where it has some. */
   readonly charts?: boolean;
 }
@@ -170,6 +172,26 @@ function mergeSteps({ model: { rows }, place: { sheet }, address }: Placing): Pa
   );
 }
 
+/** Cells that are typed into, those below each other together. */
+function inputRuns({ model: { rows }, address }: Placing): { readonly address: string; readonly input: CellInput }[] {
+  return Array.from({ length: rows[0]?.cells.length ?? 0 }, (_, column) =>
+    runs(rows.length, (row) => JSON.stringify(rows[row]!.cells[column]?.input ?? null)).flatMap(({ from, length }) => {
+      const input = rows[from]!.cells[column]?.input;
+      return input ? [{ address: address(from, column, length, 1), input }] : [];
+    }),
+  ).flat();
+}
+
+/** What may be typed into a new sheet, and where on a guarded one. */
+function inputSteps(placing: Placing, block: string): PatchStep[] {
+  const { sheet, guarded } = placing.place;
+  const inputs = inputRuns(placing);
+  return [
+    ...inputs.map(({ address, input }): PatchStep => ({ kind: "validation", sheet, address, ...input })),
+    ...(guarded ? [{ kind: "protection", sheet, address: block, unlocked: inputs.map(({ address }) => address) } as const] : []),
+  ];
+}
+
 const firstHead = (rows: Block["rows"]): Run | undefined => runs(rows.length, (row) => rows[row]!.role === "header").find(({ key }) => key);
 
 function freezeStep({ model: { rows }, place: { sheet, frozenColumns }, address }: Placing): PatchStep[] {
@@ -229,7 +251,7 @@ export function placeTable(model: Block, place: Placement): Patch {
       ...acrossStyles(placing),
       ...mergeSteps(placing),
       ...(newSheet ? heightSteps(placing) : []),
-      ...(newSheet ? [...pageStep(placing), ...freezeStep(placing)] : []),
+      ...(newSheet ? [...pageStep(placing), ...freezeStep(placing), ...inputSteps(placing, block)] : []),
       ...charts,
     ],
     // A chart hides the cells it lies on.

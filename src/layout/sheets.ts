@@ -21,6 +21,8 @@ export type SheetPart =
 
 /** A sheet of its own: what stands on it, from top to bottom. */
 export interface SheetDescription {
+  /** Only cells that are typed into take anything. */
+  readonly guarded?: boolean;
   readonly name: string;
   readonly parts: readonly SheetPart[];
   /** Heads stay in sight: everything down to the head of its first table, and so many columns. */
@@ -129,8 +131,15 @@ export function writeSheets(descriptions: readonly SheetDescription[], options: 
   const tables = tablesOf(sheets);
   return {
     steps: sheets.flatMap((sheet, at) => {
-      const { frozen } = descriptions[at]!;
-      const place = { sheet: sheet.name, row: 0, column: 0, newSheet: true, ...(frozen && { frozenColumns: frozen.columns }) };
+      const { frozen, guarded } = descriptions[at]!;
+      const place = {
+        sheet: sheet.name,
+        row: 0,
+        column: 0,
+        newSheet: true,
+        ...(frozen && { frozenColumns: frozen.columns }),
+        ...(guarded && { guarded }),
+      };
       return placeTable(blockOf(sheet, tables, options), place).steps;
     }),
     mustBeEmpty: [],

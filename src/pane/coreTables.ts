@@ -96,7 +96,7 @@ export interface AllMade {
  */
 const STEPS_A_REQUEST = 400;
 
-export type InputRequest = Required<Omit<InputWorkbookRequest, "catalogue">>;
+export type InputRequest = Required<Omit<InputWorkbookRequest, "catalogue" | "guarded">>;
 
 /** The input layout ready to be written, and the sheet to begin with. */
 export interface InputSheet {

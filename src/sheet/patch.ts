@@ -8,9 +8,11 @@ import type { InsertRowsStep } from "./steps/insertRows";
 import type { MergeStep } from "./steps/merge";
 import type { NameStep } from "./steps/name";
 import type { PageStep } from "./steps/page";
+import type { ProtectionStep } from "./steps/protection";
 import type { RowHeightStep } from "./steps/rowHeight";
 import type { StyleStep } from "./steps/style";
 import type { TableStep } from "./steps/table";
+import type { ValidationStep } from "./steps/validation";
 import type { WriteStep } from "./steps/write";
 
 /** A value to write. A text is written as text even when it starts with =, +, - or @; a formula is en-US with its "=". */
@@ -59,7 +61,9 @@ export type PatchStep =
   | ChartStep
   | NameStep
   | InsertRowsStep
-  | DeleteRowsStep;
+  | DeleteRowsStep
+  | ProtectionStep
+  | ValidationStep;
 
 /** A change to a workbook as plain data: all the core ever does to Excel or to a file. */
 export interface Patch {

@@ -9,14 +9,18 @@ import { insertRows } from "./insertRows";
 import { merge } from "./merge";
 import { name } from "./name";
 import { page } from "./page";
+import { protection } from "./protection";
 import type { StepOf, StepWriter } from "./step";
 import { rowHeight } from "./rowHeight";
 import { style } from "./style";
 import { table } from "./table";
+import { validation } from "./validation";
 import { write } from "./write";
 
 const WRITERS: { readonly [Kind in PatchStep["kind"]]: StepWriter<StepOf<Kind>> } = {
   addSheet,
+  protection,
+  validation,
   write,
   style,
   columnWidth,

@@ -9,10 +9,12 @@ import { insertRows } from "./insertRows";
 import { merge } from "./merge";
 import { name } from "./name";
 import { page } from "./page";
+import { protection } from "./protection";
 import type { StepRules } from "./step";
 import { rowHeight } from "./rowHeight";
 import { style } from "./style";
 import { table } from "./table";
+import { validation } from "./validation";
 import { write } from "./write";
 
 type StepOf<Kind extends PatchStep["kind"]> = Extract<PatchStep, { readonly kind: Kind }>;
@@ -20,6 +22,8 @@ type StepOf<Kind extends PatchStep["kind"]> = Extract<PatchStep, { readonly kind
 /** Every kind of step; the compiler asks for the ones that are missing, here and in each shell. */
 const RULES: { readonly [Kind in PatchStep["kind"]]: StepRules<StepOf<Kind>> } = {
   addSheet,
+  protection,
+  validation,
   write,
   style,
   columnWidth,

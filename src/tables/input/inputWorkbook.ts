@@ -17,6 +17,11 @@ export interface InputWorkbookRequest {
   /** True: with the catalogue's own inputs and realisasi, as the example; false: these are left empty. */
   readonly filled: boolean;
   readonly language?: Language;
+  /**
+   * Only cells that are typed into take anything. For a file of its own: in an open workbook protecting a sheet would clear what the user
+   * can undo.
+   */
+  readonly guarded?: boolean;
   /** Names of the sheets that exist: a sheet of the layout takes another name than they have. */
   readonly existing?: readonly string[];
 }
@@ -40,7 +45,7 @@ export function isInputSheet(name: string): boolean {
  *
  * Perspectives and NCKO are not in it: they follow from the capaian of the IKU, and the table kind "ncko" calculates them.
  */
-export function inputWorkbook({ catalogue, year, filled, language = "id", existing = [] }: InputWorkbookRequest): Patch {
+export function inputWorkbook({ catalogue, year, filled, language = "id", existing = [], guarded = false }: InputWorkbookRequest): Patch {
   const contents = inputContents(catalogue, year);
   const values = inputValues(catalogue, contents, filled);
   const notes = contents.nodes.flatMap((node): Message[] => {
@@ -51,10 +56,10 @@ export function inputWorkbook({ catalogue, year, filled, language = "id", existi
   const names = sheetNames(existing);
   return writeSheets(
     [
-      { ...masukanSheet(layout, notes), name: names.input },
-      { ...quarterSheet({ ...layout, filled }), name: names.quarter },
-      { ...supportSheet(contents, values), name: names.support },
-      { ...guideSheet(catalogue, contents, names), name: names.guide },
+      { ...masukanSheet(layout, notes), name: names.input, guarded },
+      { ...quarterSheet({ ...layout, filled }), name: names.quarter, guarded },
+      { ...supportSheet(contents, values), name: names.support, guarded },
+      { ...guideSheet(catalogue, contents, { names, guarded }), name: names.guide },
     ],
     { language },
   );

@@ -15,7 +15,7 @@ import { bobotFormat, SHARE_FORMAT } from "../../sheet/numberFormats";
 import { capaianFormula } from "../capaian";
 import { sentences } from "./messages";
 import { formulaOf, INPUT_SHEET, type InputContents } from "./contents";
-import { annualSlot, INPUT_TABLE, inputSlot, namingColumns, stagesSlot, typed } from "./slots";
+import { annualSlot, INPUT_TABLE, inputSlot, namingColumns, ruleOfUnit, SHARE, stagesSlot, typed } from "./slots";
 import type { InputValues } from "./values";
 
 /** What the sheets of one layout are made from. */
@@ -78,14 +78,14 @@ function cellOf(layout: InputLayout, node: CatalogueNode, column: "Bobot" | "Tar
   switch (column) {
     case "Bobot": {
       const bobot = values.bobot(node);
-      return typed(bobot, bobotFormat(bobot === null ? null : multiplyExact(bobot, 100)));
+      return typed(bobot, bobotFormat(bobot === null ? null : multiplyExact(bobot, 100)), SHARE);
     }
     case "Target":
-      return typed(values.target(node), format);
+      return typed(values.target(node), format, ruleOfUnit(node));
     case "Realisasi": {
       const realisasi = values.realisasi(node);
       const formula = realisasi.kind === "typed" ? null : realisasiFormula(layout, node);
-      return formula === null ? typed(realisasi.value, format) : calculated(formula, format, realisasi.value);
+      return formula === null ? typed(realisasi.value, format, ruleOfUnit(node)) : calculated(formula, format, realisasi.value);
     }
     case "Capaian": {
       const [target, realisasi] = [annualSlot(node, "Target"), annualSlot(node, "Realisasi")];
@@ -115,6 +115,7 @@ export function masukanSheet(layout: InputLayout, notes: readonly Message[]): Sh
     notes.length === 0 ? [] : [{ kind: "gap" }, { kind: "lines", role: "hint", lines: [sentences.notes(), ...notes] }];
   return {
     name: INPUT_SHEET,
+    frozen: { columns: 1 },
     parts: [{ kind: "lines", role: "title", lines: [sentences.title({ year: contents.year })] }, { kind: "gap" }, table, ...below],
   };
 }

@@ -45,6 +45,14 @@ export const sentences = defineMessages("tables-input", {
     id: "6. Di panel Capaian: Periksa untuk memeriksa buku kerja, Generate Tabel untuk tabel laporan.",
     en: "6. In the Capaian pane: Periksa checks the workbook, Generate Tabel makes the tables of the report.",
   },
+  legend: {
+    id: "7. Sel abu-abu menghitung sendiri; sel lain di bawah kolom angka diketik. Isian di luar batasnya ditolak, dengan sebabnya.",
+    en: "7. Grey cells calculate; the other cells under the columns of figures are typed. What is beyond its bounds is refused, and why.",
+  },
+  guarded: {
+    id: "8. Lembar dilindungi tanpa kata sandi: hanya sel isian yang dapat diubah. Untuk mengubah yang lain, pilih Tinjau > Batalkan Perlindungan Lembar.",
+    en: "8. The sheets are protected without a password: only cells for typing can be changed. To change others, choose Review > Unprotect Sheet.",
+  },
   formula: { id: "{code} = {words}", en: "{code} = {words}" },
   formulas: { id: "Rumus:", en: "Formulas:" },
   notes: { id: "Catatan:", en: "Notes:" },

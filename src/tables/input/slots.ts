@@ -1,8 +1,9 @@
 import type { CatalogueNode } from "../../catalogue/types";
 import { asIs } from "../../language/asIs";
-import { number, text, type Cell } from "../../layout/cell";
+import { text, type Cell } from "../../layout/cell";
 import type { Column } from "../../layout/description";
 import type { CellSlot, RangeSlot } from "../../layout/expression";
+import type { TypedRule } from "../../sheet/steps/validation";
 import type { InputLine, InputContents } from "./contents";
 
 /** The tables of the input layout, by which their formulas refer to each other. */
@@ -47,7 +48,22 @@ export function stagesSlot({ inputs }: InputContents, node: CatalogueNode, varia
 }
 
 /** A typed figure of the layout, or room for it. */
-export function typed(value: number | string | null, format: string): Cell {
-  if (value === null) return { kind: "blank", format };
-  return typeof value === "number" ? number(value, format) : text(value);
+export function typed(value: number | string | null, format: string, input: TypedRule): Cell {
+  if (value === null) return { kind: "blank", format, input };
+  return typeof value === "number" ? { kind: "number", value, format, input } : { kind: "text", text: value, input };
+}
+
+/** A weight is a share of the whole. */
+export const SHARE: TypedRule = { kind: "decimal", from: 0, to: 1 };
+
+/** Nothing that is counted is less than nothing. */
+export const COUNTED: TypedRule = { kind: "decimal", from: 0, to: null };
+
+/** Far above any figure of the documents (their largest is below 200), and below 84,52 typed as 8452. */
+const MOST_POINTS = 1000;
+
+/** What a figure of an indicator may be, by its unit. */
+export function ruleOfUnit({ unit, scale }: CatalogueNode): TypedRule {
+  if (unit === "skala" && scale) return { kind: "decimal", from: 0, to: scale };
+  return unit === "persen" || unit === "indeks" ? { kind: "decimal", from: 0, to: MOST_POINTS } : COUNTED;
 }

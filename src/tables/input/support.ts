@@ -6,15 +6,18 @@ import type { Column } from "../../layout/description";
 import { tablePart, type SheetDescription } from "../../layout/sheets";
 import { inWords } from "../../measures";
 import { sentences } from "./messages";
+import type { TypedRule } from "../../sheet/steps/validation";
 import type { InputSheets } from "./inputWorkbook";
 import { GUIDE_SHEET, SUPPORT_SHEET, type InputLine, type InputContents } from "./contents";
-import { lineKey, SUPPORT_TABLE, typed } from "./slots";
+import { COUNTED, lineKey, SUPPORT_TABLE, typed } from "./slots";
 import { weightIn, type InputValues } from "./values";
 
 function formatOf(value: number | string | null): string {
   if (typeof value !== "number") return "General";
   return Number.isInteger(value) ? "#,##0" : "#,##0.00";
 }
+
+const stagesOf = (stages: NonNullable<InputLine["stages"]>): TypedRule => ({ kind: "list", items: stages.map(({ stage }) => stage) });
 
 /** The sheet "Data Dukung": the figures the formulas of the sheet Masukan start from. */
 export function supportSheet(contents: InputContents, values: InputValues): SheetDescription {
@@ -29,7 +32,7 @@ export function supportSheet(contents: InputContents, values: InputValues): Shee
     header: sentences.nilaiHead(),
     width: 14,
     align: "Right",
-    value: (line) => typed(values.input(line), formatOf(values.input(line))),
+    value: (line) => typed(values.input(line), formatOf(values.input(line)), line.stages ? stagesOf(line.stages) : COUNTED),
   };
   const table = tablePart<InputLine>({
     id: SUPPORT_TABLE,
@@ -43,6 +46,7 @@ export function supportSheet(contents: InputContents, values: InputValues): Shee
   });
   return {
     name: SUPPORT_SHEET,
+    frozen: { columns: 1 },
     parts: [{ kind: "lines", role: "title", lines: [sentences.supportTitle({ year: contents.year })] }, { kind: "gap" }, table],
   };
 }
@@ -57,7 +61,7 @@ function stageLines(contents: InputContents): Message[] {
   });
 }
 
-function guideLines({ input, quarter, support }: InputSheets): readonly Message[] {
+function guideLines({ input, quarter, support }: InputSheets, guarded: boolean): readonly Message[] {
   return [
     sentences.fillIn({ support, input }),
     sentences.withoutFormula({ input }),
@@ -65,6 +69,8 @@ function guideLines({ input, quarter, support }: InputSheets): readonly Message[
     sentences.quarters({ quarter, input }),
     sentences.leaveEmpty(),
     sentences.inThePane(),
+    sentences.legend(),
+    ...(guarded ? [sentences.guarded()] : []),
   ];
 }
 
@@ -77,15 +83,20 @@ function formulaLines(catalogue: Catalogue, { nodes, year }: InputContents): Mes
   });
 }
 
+interface GuideOf {
+  readonly names: InputSheets;
+  readonly guarded: boolean;
+}
+
 /** The sheet "Petunjuk": how to fill in the layout, and every formula in words. */
-export function guideSheet(catalogue: Catalogue, contents: InputContents, names: InputSheets): SheetDescription {
+export function guideSheet(catalogue: Catalogue, contents: InputContents, { names, guarded }: GuideOf): SheetDescription {
   const formulas = formulaLines(catalogue, contents);
   return {
     name: GUIDE_SHEET,
     width: 110,
     parts: [
       { kind: "lines", role: "title", lines: [sentences.guideTitle({ year: contents.year })] },
-      { kind: "lines", role: "text", lines: [...guideLines(names), ...stageLines(contents)] },
+      { kind: "lines", role: "text", lines: [...guideLines(names, guarded), ...stageLines(contents)] },
       ...(formulas.length === 0
         ? []
         : [{ kind: "gap" } as const, { kind: "lines", role: "text", lines: [sentences.formulas(), ...formulas] } as const]),

@@ -1,7 +1,7 @@
 import type { CatalogueNode } from "../../catalogue/types";
 import { numeral } from "../../formula/build";
 import { asIs } from "../../language/asIs";
-import type { Cell } from "../../layout/cell";
+import type { Cell, Quantity } from "../../layout/cell";
 import type { Column } from "../../layout/description";
 import { excel, type CellSlot, type OpenFormula } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
@@ -11,7 +11,7 @@ import { unitFormat } from "../../measures/unitFormat";
 import { calculated, type InputLayout } from "./masukan";
 import { sentences } from "./messages";
 import { formulaOf, QUARTER_SHEET, quarterNodes } from "./contents";
-import { annualSlot, namingColumns, QUARTER_TABLE, typed } from "./slots";
+import { annualSlot, namingColumns, QUARTER_TABLE, ruleOfUnit, typed } from "./slots";
 import { weightIn } from "./values";
 
 const QUARTERS = ["I", "II", "III", "IV"] as const;
@@ -75,7 +75,7 @@ function indexFormula({ catalogue, contents }: QuarterLayout, node: CatalogueNod
 }
 
 /** The year's own figure, followed. */
-function annual(node: CatalogueNode, what: What, format: string, value: number | null): Cell {
+function annual(node: CatalogueNode, what: What, format: string, value: number | null): Quantity {
   const slot = annualSlot(node, what);
   return calculated(unlessEmpty([slot], excel`${slot}`), format, value);
 }
@@ -87,7 +87,7 @@ function realisasiCell(layout: QuarterLayout, node: CatalogueNode, quarter: numb
   if (quarter === LAST) return annual(node, "Realisasi", format, values.realisasi(node).value);
   const formula = node.level === "super" ? indexFormula(layout, node, quarter) : null;
   return formula === null
-    ? typed(typedFigure(layout, node.code, quarter), format)
+    ? typed(typedFigure(layout, node.code, quarter), format, ruleOfUnit(node))
     : calculated(formula, format, indexValue(layout, node, quarter));
 }
 
@@ -106,7 +106,8 @@ export function quarterSheet(layout: QuarterLayout): SheetDescription {
     value: ({ node }) =>
       what === "Realisasi"
         ? realisasiCell(layout, node, quarter)
-        : annual(node, "Target", unitFormat(node.unit, values.target(node)), values.target(node)),
+        : // May be typed over with that of an action plan.
+          { ...annual(node, "Target", unitFormat(node.unit, values.target(node)), values.target(node)), input: ruleOfUnit(node) },
   });
   const table = tablePart<QuarterRow>({
     id: QUARTER_TABLE,
@@ -119,6 +120,7 @@ export function quarterSheet(layout: QuarterLayout): SheetDescription {
   });
   return {
     name: QUARTER_SHEET,
+    frozen: { columns: 1 },
     parts: [{ kind: "lines", role: "title", lines: [sentences.quarterTitle({ year: contents.year })] }, { kind: "gap" }, table],
   };
 }

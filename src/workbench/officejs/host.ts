@@ -176,6 +176,12 @@ export interface SheetHost {
   hasCells?(sheet: string): Awaitable<boolean>;
   /** Whether a protected sheet still lets the looks of cells be changed; without it none does. */
   allowsFormatCells?(sheet: string): Awaitable<boolean>;
+  /** Protects a sheet; without it nothing is kept. */
+  protect?(sheet: string, allowsFormatCells: boolean): Awaitable<void>;
+  /** Locks or unlocks cells, which matters once their sheet is protected. */
+  setLocked?(sheet: string, area: Area, locked: boolean): Awaitable<void>;
+  /** What may be typed into some cells; without it nothing is kept. */
+  setValidation?(sheet: string, area: Area, change: Readonly<Record<string, unknown>>): Awaitable<void>;
   /** Whether a cell is locked, which matters on a protected sheet only; without it every cell is. */
   isLocked?(sheet: string, row: number, column: number): Awaitable<boolean>;
   /** How a sheet is printed; without it nothing is kept. */

@@ -67,6 +67,9 @@ export class MemoryHost implements SheetHost {
   /** What stays in sight, by the id of the sheet. */
   readonly frozen = new Map<string, HostFrozen>();
 
+  /** What may be typed, by place. */
+  readonly validations = new Map<string, Readonly<Record<string, unknown>>>();
+
   /** How often everything was asked to be calculated anew. */
   recalculations = 0;
 
@@ -239,6 +242,20 @@ export class MemoryHost implements SheetHost {
 
   isLocked(id: string, row: number, column: number): boolean {
     return !this.sheet(id).unlocked.some((area) => contains(area, row, column));
+  }
+
+  protect(id: string, allowsFormatCells: boolean): void {
+    Object.assign(this.sheet(id), { protected: true, allowFormatCells: allowsFormatCells });
+  }
+
+  setLocked(id: string, area: Area, locked: boolean): void {
+    const sheet = this.sheet(id);
+    sheet.unlocked = [...sheet.unlocked.filter((each) => !holds(area, each)), ...(locked ? [] : [area])];
+  }
+
+  setValidation(id: string, area: Area, change: Readonly<Record<string, unknown>>): void {
+    const place = `${this.sheet(id).name}!${areaAddress(area)}`;
+    this.validations.set(place, { ...this.validations.get(place), ...change });
   }
 
   setProtected(name: string, value: boolean): void {

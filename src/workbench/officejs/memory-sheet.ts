@@ -47,7 +47,7 @@ export interface StoredSheet {
   name: string;
   visibility: HostSheet["visibility"];
   protected: boolean;
-  readonly unlocked: readonly Area[];
+  unlocked: readonly Area[];
   readonly allowFormatCells: boolean;
   readonly chart: boolean;
   cells: Map<number, StoredCell>;

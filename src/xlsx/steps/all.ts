@@ -9,16 +9,20 @@ import { insertRows } from "./insertRows";
 import { merge } from "./merge";
 import { name } from "./name";
 import { page } from "./page";
+import { protection } from "./protection";
 import type { StepWriter } from "./step";
 import { rowHeight } from "./rowHeight";
 import { style } from "./style";
 import { table } from "./table";
+import { validation } from "./validation";
 import { write } from "./write";
 
 type StepOf<Kind extends PatchStep["kind"]> = Extract<PatchStep, { readonly kind: Kind }>;
 
 const WRITERS: { readonly [Kind in PatchStep["kind"]]: StepWriter<StepOf<Kind>> } = {
   addSheet,
+  protection,
+  validation,
   write,
   style,
   columnWidth,

@@ -46,7 +46,11 @@ async function locked({ sheet, area }: RangeTarget, { host }: Batch): Promise<bo
   return first;
 }
 
-const protection = defineType<RangeTarget>({ name: "FormatProtection", get: { Locked: locked } });
+const protection = defineType<RangeTarget>({
+  name: "FormatProtection",
+  get: { Locked: locked },
+  set: { Locked: ({ sheet, area }, isLocked: boolean, { host }) => host.setLocked?.(sheet, area, isLocked) },
+});
 
 export const rangeFormat = defineType<RangeTarget>({
   name: "RangeFormat",

@@ -1,3 +1,4 @@
+import { dataValidation } from "./data-validation";
 import { areaAddress, quoteSheet, type Area } from "../../../sheet/address";
 import { bounding, contains, intersection, overlaps, SHEET_COLUMNS, SHEET_ROWS } from "../../../sheet/area";
 import { HostError, PLAIN_FORMAT, type HostCell, type HostInput, type SheetHost } from "../host";
@@ -171,6 +172,7 @@ export const range: (target: RangeTarget) => Instance = defineType<RangeTarget>(
   },
   link: {
     ConditionalFormats: (target) => conditionalFormats(target),
+    DataValidation: (target) => dataValidation(target),
     Format: (target) => rangeFormat(target),
     Worksheet: ({ sheet }, { make }) => make.worksheet({ id: sheet }),
   },

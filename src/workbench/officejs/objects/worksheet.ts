@@ -20,6 +20,10 @@ const protection = defineType<WorksheetTarget>({
     Protected: ({ id }, { host }) => host.isProtected(id),
     Options: async ({ id }, { host }) => ({ allowFormatCells: (await host.allowsFormatCells?.(id)) ?? false }),
   },
+  method: {
+    Protect: ({ id }, [options]: [{ allowFormatCells?: boolean } | undefined], { host }) =>
+      host.protect?.(id, options?.allowFormatCells === true),
+  },
 });
 
 /** Shapes and pivot tables: the workbench has none. */
