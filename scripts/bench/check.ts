@@ -18,7 +18,26 @@ const MOST_GROWTH = 1.1;
  */
 const [LARGE, MOST_OF_LARGE, MOST_OF_SMALL] = [250_000, 3, 5];
 
+/** As many columns as a sheet has, and no table that a person made: every one of its headings is another. */
+const [WIDE_COLUMNS, WIDE_ROWS, MOST_OF_WIDE] = [16_000, 6, 7];
+
 const HEADER = ["No", "Kegiatan", "Satuan", "Target", "TW I", "TW II", "TW III", "TW IV", "Realisasi", "Capaian"];
+
+function written(rows: XLSX.CellObject[][], range: string): Uint8Array {
+  const sheet = { "!data": rows, "!ref": range } as unknown as XLSX.WorkSheet;
+  return new Uint8Array(
+    XLSX.write({ SheetNames: ["Data"], Sheets: { Data: sheet } }, { type: "array", bookType: "xlsx", compression: true }) as ArrayBuffer,
+  );
+}
+
+function wideWorkbook(): Uint8Array {
+  const rows = Array.from({ length: WIDE_ROWS }, (_, row) =>
+    Array.from({ length: WIDE_COLUMNS }, (__, column): XLSX.CellObject =>
+      row === 0 ? { t: "s", v: `Kolom ${column}` } : { t: "n", v: (row * column) % 991 },
+    ),
+  );
+  return written(rows, XLSX.utils.encode_range({ s: { r: 0, c: 0 }, e: { r: WIDE_ROWS - 1, c: WIDE_COLUMNS - 1 } }));
+}
 
 function workbook(cells: number, everyNthWrong: number): Uint8Array {
   const rows: XLSX.CellObject[][] = [HEADER.map((v) => ({ t: "s", v }))];
@@ -37,10 +56,7 @@ function workbook(cells: number, everyNthWrong: number): Uint8Array {
       { ...share, f: `I${row + 1}/D${row + 1}*100` },
     ]);
   }
-  const sheet = { "!data": rows, "!ref": `A1:J${rows.length}` } as unknown as XLSX.WorkSheet;
-  return new Uint8Array(
-    XLSX.write({ SheetNames: ["Data"], Sheets: { Data: sheet } }, { type: "array", bookType: "xlsx", compression: true }) as ArrayBuffer,
-  );
+  return written(rows, `A1:J${rows.length}`);
 }
 
 /** Milliseconds of the processor. */
@@ -80,5 +96,15 @@ for (const everyNthWrong of [0, 3]) {
   console.log(`  growth ${growth.toFixed(2)}`);
   if (growth > MOST_GROWTH) broken.push(`${what}: the check grows by ${growth.toFixed(2)}`);
 }
+const wideBytes = wideWorkbook();
+const read = timed(() => readXlsx(wideBytes, inflate));
+if (!read.result.ok) throw new Error(`A workbook of ${WIDE_COLUMNS} columns is not read: ${read.result.trouble}`);
+const { value: wide } = read.result;
+const { time } = timed(() => inspectWorkbook(wide, catalogue));
+console.log(
+  `Periksa of ${WIDE_COLUMNS} columns: read ${read.time.toFixed(0)} ms, checked ${time.toFixed(0)} ms, ratio ${(time / read.time).toFixed(2)}`,
+);
+if (time > MOST_OF_WIDE * read.time)
+  broken.push(`${WIDE_COLUMNS} columns: the check takes ${(time / read.time).toFixed(2)} times as long as reading`);
 for (const each of broken) console.error(each);
 if (broken.length > 0) process.exitCode = 1;

@@ -4,6 +4,7 @@ import { fold } from "./find/fold";
 import type { FoundTable } from "./find/model";
 import { isOfMoney } from "./money";
 import type { Shape, ShapeColumn } from "./shape";
+import { shapes } from "./shapes/index.generated";
 import { spelled } from "./spelling";
 
 /** What a column's headings say apart from their words. */
@@ -56,9 +57,11 @@ const [NOT_MONEY, NO_MONEY] = [0.6, 0.8];
 
 const wordsOnly = (text: string): string => ` ${text.replace(/[/,&]/g, " ").replace(/\s+/g, " ")} `;
 
-/** A heading's text, and how well it fits the columns it was held against. */
+/** A heading's text, and how well it fits the columns that it shares a word with. */
 interface HeadingText {
+  readonly text: string;
   readonly spaced: string;
+  readonly sharing: ReadonlySet<ShapeColumn>;
   readonly fits: Map<ShapeColumn, number>;
 }
 
@@ -73,6 +76,16 @@ function phraseFit(text: string, spaced: string, { words: { id, en }, not }: Sha
   return best;
 }
 
+/** The columns of all shapes by the first word of what they are called, or must not be called: most headings share none. */
+const columnsByWord = new Map<string, ShapeColumn[]>();
+for (const { columns } of shapes) {
+  for (const column of columns) {
+    const phrases = [...column.words.id, ...column.words.en, ...(column.not ?? [])];
+    for (const word of new Set(phrases.map((phrase) => wordsOnly(phrase).trim().split(" ", 1)[0]!)))
+      columnsByWord.set(word, [...(columnsByWord.get(word) ?? []), column]);
+  }
+}
+
 /** Headings of some dozen workbooks; each is held against every column of every shape. */
 const MOST_KNOWN = 500;
 /** The same headings stand over many tables and in many columns, and again in the next check: each is looked at once. */
@@ -82,27 +95,40 @@ function headingText(text: string): HeadingText {
   const found = headingTexts.get(text);
   if (found) return found;
   if (headingTexts.size >= MOST_KNOWN) headingTexts.clear();
-  const made: HeadingText = { spaced: wordsOnly(text), fits: new Map() };
+  const spaced = wordsOnly(text);
+  const sharing = new Set(
+    spaced
+      .trim()
+      .split(" ")
+      .flatMap((word) => columnsByWord.get(word) ?? []),
+  );
+  const made: HeadingText = { text, spaced, sharing, fits: new Map() };
   headingTexts.set(text, made);
   return made;
 }
 
-function fitOf(text: string, column: ShapeColumn): number {
-  const { spaced, fits } = headingText(text);
+function fitOf({ text, spaced, sharing, fits }: HeadingText, column: ShapeColumn): number {
+  if (!sharing.has(column)) return 0;
   let found = fits.get(column);
   if (found === undefined) fits.set(column, (found = phraseFit(text, spaced, column)));
   return found;
 }
 
+/** A column with its headings as they are held against columns of shapes, looked up once a table. */
+interface HeldColumn extends ReadColumn {
+  readonly texts: readonly HeadingText[];
+}
+
 /** How well words fit: 1 for the very words, less for a phrase among others, and for a heading higher up. */
-function fit(column: ReadColumn, shapeColumn: ShapeColumn): number {
+function fit(column: HeldColumn, shapeColumn: ShapeColumn): number {
   const { holds, bare, per, also } = shapeColumn;
-  if (also && !also.some((word) => column.words.some((text) => headingText(text).spaced.includes(` ${word} `)))) return 0;
+  if (!bare && !column.texts.some(({ sharing }) => sharing.has(shapeColumn))) return 0;
+  if (also && !also.some((word) => column.texts.some(({ spaced }) => spaced.includes(` ${word} `)))) return 0;
   let best = bare && per !== undefined && periodOfUnit(per, column) && column.words.every((text) => text === "") ? 1 : 0;
   for (const [height, text] of column.words.entries()) {
     if (text === "" || (UNIT_WORDS.test(text) && height === 0 && column.words.length > 1)) continue;
     const upper = column.words.slice(0, height).every((lower) => lower === "" || UNIT_WORDS.test(lower)) ? 1 : BELOW;
-    const found = fitOf(text, shapeColumn);
+    const found = fitOf(column.texts[height]!, shapeColumn);
     if (found < 0) return 0;
     best = Math.max(best, found * upper);
   }
@@ -149,7 +175,7 @@ function held({ columns, labelColumn }: FoundTable, at: number, { holds }: Shape
 /** A table's headings and the lines above it, as shapes look at them. */
 interface Headings {
   readonly table: FoundTable;
-  readonly columns: readonly ReadColumn[];
+  readonly columns: readonly HeldColumn[];
   /** Caption and name of the sheet. */
   readonly said: readonly string[];
 }
@@ -201,12 +227,12 @@ export interface ShapeGuess {
 
 const headingsOf = (table: FoundTable, columns: readonly ReadColumn[]): Headings => ({
   table,
-  columns,
+  columns: columns.map((column) => ({ ...column, texts: column.words.map(headingText) })),
   said: [...table.caption, table.sheet].map((line) => wordsOnly(spelled(fold(line.slice(0, 300))))),
 });
 
 /** Finds the shape that explains most of a table's headings; none where no shape has all it needs, or explains enough. */
-export function recogniseShape(shapes: readonly Shape[], table: FoundTable, columns: readonly ReadColumn[]): ShapeGuess {
+export function recogniseShape(table: FoundTable, columns: readonly ReadColumn[]): ShapeGuess {
   const headings = headingsOf(table, columns);
   let best: Scored | null = null;
   let like: Scored | null = null;

@@ -95,7 +95,7 @@ const NOTHING_SAID: Said = { shape: null, roles: new Map() };
 /** A table's shape and the roles of its columns, those that a person gave before those that its headings say. */
 function guessed(found: FoundTable, read: readonly ReadColumn[], said: Said): ShapeGuess {
   const told = said.shape === null ? undefined : shapes.find(({ id }) => id === said.shape);
-  const { known, like } = told ? readAsShape(told, found, read) : recogniseShape(shapes, found, read);
+  const { known, like } = told ? readAsShape(told, found, read) : recogniseShape(found, read);
   if (!known) return { known, like };
   const roleAt = (column: number): ShapeColumn | null => {
     const role = said.roles.get(column);

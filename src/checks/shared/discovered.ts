@@ -7,6 +7,8 @@ import { isRounded, scalesOf, type Calculated } from "./trials";
 const SAMPLE = 60;
 /** Rows that a calculation must explain, and how many for each that it does not. */
 const [FEWEST, OUTNUMBERED] = [3, 3];
+/** Columns of figures that are tried: every one costs as much as a thousand cells, and no table that people calculate in is as wide. */
+const MOST_COLUMNS = 256;
 /** Digits that the explained figures have together, and for each that is not explained: 2 = 1 + 1 comes out in many a table. */
 const [DIGITS, DOUBT] = [6, 3];
 /** A heading that says that others are added. */
@@ -40,7 +42,7 @@ function sampleOf(plain: PlainTable): Sample {
   const every = rows.filter(isMeasured);
   const own = every.filter((row) => !isCalculatedTotal(plain, row));
   const measured = (own.length >= FEWEST ? own : every).slice(0, SAMPLE);
-  const held = columns.flatMap(({ holds }, at) => (holds === "figure" || holds === "money" ? [at] : []));
+  const held = columns.flatMap(({ holds }, at) => (holds === "figure" || holds === "money" ? [at] : [])).slice(0, MOST_COLUMNS);
   const all = held.map((at) => ({ at, values: measured.map(({ cells }) => storedNumber(cells[at]!)) }));
   // A part that seldom happens is one all the same: 0, 1, 0, 0.
   const filled = all.filter(

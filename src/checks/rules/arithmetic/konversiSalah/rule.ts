@@ -21,11 +21,15 @@ function labelBefore(grid: Grid, row: number, column: number): string {
 function reportsOf(context: CheckContext, grid: Grid): Report[] {
   const found: Report[] = [];
   for (let row = grid.firstRow + 1; row < grid.endRow; row++) {
-    for (let column = grid.firstColumn + 1; column < grid.endColumn; column++) {
+    let label = "";
+    let isConverted = false;
+    for (let column = grid.firstColumn; column < grid.endColumn; column++) {
       const value = grid.value(row, column);
-      if (typeof value !== "number" || value < 20 || value > 120) continue;
-      const label = labelBefore(grid, row, column).slice(0, 200);
-      if (!CONVERTED.test(label)) continue;
+      if (typeof value === "string" && value.trim() !== "") {
+        label = value.trim().slice(0, 200);
+        isConverted = CONVERTED.test(label);
+      }
+      if (!isConverted || typeof value !== "number" || value < 20 || value > 120) continue;
       for (let above = row - 1; above >= Math.max(grid.firstRow, row - ABOVE); above--) {
         const index = grid.value(above, column);
         if (typeof index !== "number" || index < 1 || index > 4 || !INDEX.test(labelBefore(grid, above, column).slice(0, 200))) continue;

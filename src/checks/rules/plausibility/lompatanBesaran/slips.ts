@@ -1,4 +1,5 @@
 import type { TypedRow, TypedTable } from "../../../../reading/typed";
+import { extremesOf } from "../../../shared/extremes";
 import { storedNumber, type PlainTable } from "../../../shared/foundTables";
 
 /** A figure that would lie among others ten, a hundred or a thousand times smaller or larger. */
@@ -99,17 +100,21 @@ function hasUnits({ columns, rows }: TypedTable): boolean {
 
 function inColumns({ table, grid }: PlainTable): Slip[] {
   if (hasUnits(table)) return [];
+  const leaves = leavesOf(table);
   const slips = table.columns.flatMap(({ holds, column }, at): Slip[] => {
     if (holds !== "figure" && holds !== "money") return [];
-    const filled = leavesOf(table).flatMap((row) => {
+    const filled: { readonly row: TypedRow; readonly value: number }[] = [];
+    for (const row of leaves) {
       const value = grid.formula(row.row, column) === null ? storedNumber(row.cells[at]!) : null;
-      return isPositive(value) ? [{ row, value }] : [];
-    });
+      if (isPositive(value)) filled.push({ row, value });
+    }
     if (filled.length <= IN_SHORT) return [];
     const spread = filled.length > IN_COLUMN ? COLUMN_SPREAD : SHORT_SPREAD;
-    const sorted = [...filled].sort((one, other) => one.value - other.value);
-    return [sorted[0]!, sorted.at(-1)!].flatMap((odd, end): Slip[] => {
-      const others = [sorted[end === 0 ? 1 : 0]!.value, sorted.at(end === 0 ? -1 : -2)!.value];
+    const { lowest, low, high, highest } = extremesOf(filled)!;
+    return [
+      { odd: lowest, others: [low, highest.value] },
+      { odd: highest, others: [lowest.value, high] },
+    ].flatMap(({ odd, others }): Slip[] => {
       const times = slipOf(odd.value, others, spread);
       return times === null ? [] : [{ row: odd.row, at, value: odd.value, times, beside: "column" }];
     });

@@ -4,6 +4,7 @@ import type { TypedRow, TypedTable } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
+import { extremesOf } from "../../../shared/extremes";
 import { PLAIN_TABLES, storedNumber, type PlainTable } from "../../../shared/foundTables";
 import { messages } from "./messages";
 
@@ -15,11 +16,12 @@ interface Typed {
 /** Numbers typed into a column, in the way most of it is formatted. */
 function typedIn({ table, grid }: PlainTable, at: number): readonly (readonly Typed[])[] {
   const { column } = table.columns[at]!;
-  const all = table.rows.flatMap((row): (Typed & { readonly percent: boolean })[] => {
+  const [percents, plain]: [Typed[], Typed[]] = [[], []];
+  for (const row of table.rows) {
     const value = row.kind === "leaf" && grid.formula(row.row, column) === null ? storedNumber(row.cells[at]!) : null;
-    return value === null || value <= 0 ? [] : [{ row, value, percent: row.cells[at]!.percent }];
-  });
-  return [all.filter(({ percent }) => percent), all.filter(({ percent }) => !percent)];
+    if (value !== null && value > 0) (row.cells[at]!.percent ? percents : plain).push({ row, value });
+  }
+  return [percents, plain];
 }
 
 /** How far apart figures of one scale lie in a column where a hundredfold one shows. */
@@ -53,11 +55,13 @@ export const rule = defineRule({
           const shown = (value: number): NumberDatum =>
             percent ? { value: multiplyExact(value, 100), percent: true, maxPlaces: 4 } : { value };
           // A percent format says the scale; among plain numbers it takes more of them to see one.
-          if (typed.length <= (percent ? fewest : fewest + 2)) return [];
-          const sorted = [...typed].sort((one, other) => one.value - other.value);
+          const ends = typed.length > (percent ? fewest : fewest + 2) ? extremesOf(typed) : null;
+          if (ends === null) return [];
           // Only the lowest or the highest can lie far from all the others.
-          return [sorted[0]!, sorted.at(-1)!].flatMap((odd, end): Report[] => {
-            const [low, high] = [sorted[end === 0 ? 1 : 0]!.value, sorted.at(end === 0 ? -1 : -2)!.value];
+          return [
+            { odd: ends.lowest, low: ends.low, high: ends.highest.value },
+            { odd: ends.highest, low: ends.lowest.value, high: ends.high },
+          ].flatMap(({ odd, low, high }): Report[] => {
             if (high > low * SPREAD) return [];
             const isPart = odd.value * 20 < low && !Number.isInteger(odd.value) && odd.value < 1.5 && low > 2;
             const isTimes = odd.value > high * 20 && high <= 2;

@@ -39,16 +39,18 @@ function messageOf(text: string, separator: "," | ".", data: { column: string; l
 
 function reportsOf(context: CheckContext, table: TypedTable): Report[] {
   const grid = context.grids.get(table.sheet)!;
+  const rows = table.rows.filter(({ kind }) => kind === "leaf" || kind === "subtotal" || kind === "total");
   return table.columns.flatMap(({ holds, column, path }, at): Report[] => {
     if (holds !== "figure" && holds !== "money") return [];
     const heading = path.join(" ");
     if (NAMES.test(heading) && !COUNTS.test(heading)) return [];
-    const rows = table.rows.filter(({ kind }) => kind === "leaf" || kind === "subtotal" || kind === "total");
-    const count = rows.filter(({ cells }) => typeof cells[at]!.raw === "number").length;
     const texts = rows.flatMap((row) => {
       const { raw } = row.cells[at]!;
       return typeof raw === "string" && raw.trim() !== "" && grid.formula(row.row, column) === null ? [{ row, raw }] : [];
     });
+    // Most columns have none, and are not looked at again.
+    if (texts.length === 0) return [];
+    const count = rows.filter(({ cells }) => typeof cells[at]!.raw === "number").length;
     if (count < texts.length * OUTNUMBERED) return [];
     const ofYears = areYears(rows.map(({ cells }) => cells[at]!.raw));
     return texts.flatMap(({ row, raw }): Report[] => {
