@@ -31,7 +31,13 @@ test("how the user's own sheet is printed stays theirs", async () => {
 test("in a file", async () => {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load((await writeXlsx(onItsOwn)) as never);
-  expect(book.getWorksheet("Cetak")!.pageSetup).toMatchObject({ printTitlesRow: "4:4", fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+  expect(book.getWorksheet("Cetak")!.pageSetup).toMatchObject({
+    paperSize: 9,
+    printTitlesRow: "4:4",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  });
 });
 
 /** Two columns and the rows down to the head stay in sight. */

@@ -81,7 +81,12 @@ describe("from a workbook's own budget table", () => {
       ["2.2", "    Operasional kantor", "980.000.000", "941.300.000", "38.700.000", "96,05%"],
       ["", "Jumlah", "5.415.500.000", "5.278.450.000", "137.050.000", "97,47%"],
     ]);
-    expect(model.workbook).toEqual({ tables: ["Anggaran!A3:F10"], none: null, remarks: [] });
+    expect(model.workbook).toEqual({
+      cells: [{ sheet: "Anggaran", address: "A3:F10" }],
+      tables: ["Anggaran!A3:F10"],
+      none: null,
+      remarks: [],
+    });
     expect(notes(model)).toContain("Sumber: buku kerja ini, Anggaran!A3:F10.");
   });
 
