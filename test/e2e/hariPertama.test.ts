@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { say } from "../../src/language/say";
 import { bantuan } from "../../src/pane/bantuan/messages";
 import { app, tabs } from "../../src/pane/messages";
@@ -17,6 +18,13 @@ beforeAll(async () => {
 });
 afterAll(stop);
 
+/** What somebody new clicks, one after the other; typing and looking are not counted. */
+const clicked: string[] = [];
+async function click(target: Locator): Promise<void> {
+  clicked.push((await target.innerText()).trim() || ((await target.getAttribute("aria-label")) ?? ""));
+  await target.click();
+}
+
 let made: string | undefined;
 const SHEET = "Masukan (2)";
 const greeting = () => workbench.pane.getByRole("region", { name: say(welcome.title()) });
@@ -31,9 +39,7 @@ test("the welcome stands above the catalogue", async () => {
 
 test("Buka contoh adds sheets beside those that are there, and shows the first", async () => {
   const before = await workbench.sheetNames();
-  await greeting()
-    .getByRole("button", { name: say(welcome.openExample()) })
-    .click();
+  await click(greeting().getByRole("button", { name: say(welcome.openExample()) }));
   await workbench.until(async () => (await workbench.selection()).sheet === SHEET);
   expect(await workbench.sheetNames()).toEqual([...before, SHEET, "Masukan Triwulan (2)", "Data Dukung (2)", "Petunjuk (2)"]);
   // Its realisasi are calculated from the figures of the example's own sheet.
@@ -43,60 +49,59 @@ test("Buka contoh adds sheets beside those that are there, and shows the first",
 });
 
 test("closed, it does not come back in the next session", async () => {
-  await greeting()
-    .getByRole("button", { name: say(welcome.close()) })
-    .click();
+  await click(greeting().getByRole("button", { name: say(welcome.close()) }));
   await greeting().waitFor({ state: "detached" });
   expect(await workbench.pane.evaluate(() => localStorage.getItem("capaian.sambutan"))).toBe("1");
 });
 
 test("a target is changed, found and mended", async () => {
   await workbench.plant(SHEET, "E4", { value: 95 });
-  await tab("periksa").click();
-  await button(say(periksa.run())).click();
+  await click(tab("periksa"));
+  await click(button(say(periksa.run())));
   await button(say(periksa.goToLabel({ cell: `${SHEET}!E4` }))).waitFor();
-  await button(/^Perbaiki Masukan \(2\)!E4/).click();
+  await click(button(/^Perbaiki Masukan \(2\)!E4/));
   await workbench.until(async () => (await workbench.cell(SHEET, "E4")).value === 93);
 });
 
 test("a table of the report on a sheet of its own", async () => {
-  await tab("tabel").click();
+  await click(tab("tabel"));
   await workbench.pane.getByRole("radio", { name: /^Lembar baru/, checked: true }).waitFor();
   await workbench.pane.getByRole("table").waitFor();
   const before = await workbench.sheetNames();
-  await button(say(tabel.generate())).click();
+  await click(button(say(tabel.generate())));
   await workbench.until(async () => (await workbench.sheetNames()).length === before.length + 1);
   [made] = (await workbench.sheetNames()).filter((name) => !before.includes(name));
 });
 
 test("the super index is traced down to a figure that was typed", async () => {
-  await tab("rumus").click();
+  await click(tab("rumus"));
   await workbench.select(SHEET, "F4");
-  await button(say(telusur.start())).click();
-  await workbench.pane
-    .getByText(/^Terbuat dari \(/)
-    .first()
-    .click();
+  await click(button(say(telusur.start())));
+  await click(workbench.pane.getByText(/^Terbuat dari \(/).first());
   await workbench.pane
     .getByText(/^Realisasi C1\.1, /)
     .first()
     .waitFor();
-  await tab("tabel").click();
+  await click(tab("tabel"));
 });
 
 test("help, and back to the table", async () => {
-  await button(say(tabs.bantuan())).click();
+  await click(button(say(tabs.bantuan())));
   await workbench.pane.getByRole("heading", { name: say(bantuan.title()), exact: true }).waitFor();
-  await button(say(bantuan.back())).click();
+  await click(button(say(bantuan.back())));
   await workbench.pane.getByRole("tab", { name: say(tabs.tabel()), selected: true }).waitFor();
 });
 
 test("everything is taken back, the newest first", async () => {
-  await button(say(app.undo())).first().click();
+  await click(button(say(app.undo())).first());
   await workbench.until(async () => !(await workbench.sheetNames()).includes(made!));
-  await workbench.pane.getByText(/^Perubahan sebelumnya/).click();
-  await button(/^Batalkan: Contoh dibuka/).click();
+  await click(workbench.pane.getByText(/^Perubahan sebelumnya/));
+  await click(button(/^Batalkan: Contoh dibuka/));
   await workbench.until(async () => !(await workbench.sheetNames()).includes("Data Dukung (2)"));
+});
+
+test("sixteen clicks from the welcome to a workbook that is as it was", () => {
+  expect([clicked.length, clicked]).toEqual([16, clicked]);
 });
 
 test("nothing left this machine and the console is clean", () => {

@@ -43,6 +43,18 @@ async function check(findings: readonly Finding[], setup: Parameters<typeof show
   return { ...pane, host };
 }
 
+test("a click on a finding goes to its cell, one on its buttons does only what they say", async () => {
+  const host = new FakeHost();
+  const { user } = await check([finding({ address: "D3", fix: null, message: asIs({ id: "Bobot keliru.", en: "Wrong weight." }) })], {
+    host,
+  });
+  await user.click(await screen.findByText("Bobot keliru."));
+  await waitFor(() => expect(host.visited).toEqual(["Masukan!D3"]));
+  await user.click(screen.getByRole("button", { name: /^Abaikan/ }));
+  await user.click(screen.getByRole("textbox", { name: "Mengapa temuan ini dibiarkan?" }));
+  expect(host.visited).toEqual(["Masukan!D3"]);
+});
+
 describe("a mend whose result would bring a new finding", () => {
   test("is not offered: the button is disabled and the reason stands beside it", async () => {
     const withheld = {

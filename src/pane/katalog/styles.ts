@@ -10,10 +10,17 @@ export const useKatalogStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
     border: `1px solid transparent`,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // In high contrast the ground of a hit turns bright: all its words turn with it.
+    ":hover": {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      color: tokens.colorNeutralForeground1Hover,
+      "& span": { color: "inherit" },
+    },
   },
   hitCurrent: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
+    "& span": { color: "inherit" },
     border: `1px solid ${tokens.colorStrokeFocus2}`,
     outline: `1px solid ${tokens.colorStrokeFocus2}`,
   },

@@ -1,5 +1,5 @@
-import { Button, Link } from "@fluentui/react-components";
-import { memo, useId, useRef, useState, type ReactElement } from "react";
+import { Button, Link, mergeClasses } from "@fluentui/react-components";
+import { memo, useId, useRef, useState, type MouseEvent, type ReactElement } from "react";
 import type { Finding } from "../../checks/engine/finding";
 import { sayDatum } from "../../language/say";
 import { parseAddress } from "../../sheet/address";
@@ -43,8 +43,13 @@ function Item({ finding, isBusy, actions }: FindingItemProps): ReactElement {
   // A number stored as text reads as it should; the sentence says what is wrong with it.
   const [found, expected] = [finding.found, finding.expected].map((datum) => datum && sayDatum(datum, pane.language));
   const showsValues = found !== expected;
+  // With a mouse the finding itself leads to its cell; the keyboard has the button, and a text being selected stays selected.
+  const open = ({ target }: MouseEvent): void => {
+    const isControl = target instanceof Element && target.closest("button, a, input, form, summary") !== null;
+    if (!isControl && window.getSelection()?.isCollapsed !== false) actions.goTo(finding);
+  };
   return (
-    <li className={styles.item}>
+    <li className={mergeClasses(styles.item, styles.clickable)} onClick={open}>
       <div className={styles.head}>
         <SeverityMark severity={finding.severity} />
         <span className={styles.cell}>{cell}</span>

@@ -39,6 +39,7 @@ export const useFindingStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  clickable: { cursor: "pointer" },
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
   severity: {
     display: "inline-flex",

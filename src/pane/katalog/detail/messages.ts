@@ -91,7 +91,7 @@ export const rincian = defineMessages("pane.rincian", {
     en: "One range: a row a respondent, a column an unsur, e.g. Survei!B2:J51.",
   },
   insertPreview: { id: "Akan ditulis di sel aktif", en: "To be written in the active cell" },
-  inserted: { id: "{formula} ditulis di {cell}.", en: "{formula} written in {cell}." },
+  inserted: { id: "Rumus ditulis di {cell}.", en: "Formula written in {cell}." },
   insertBlocked: {
     id: "Sel {cell} sudah berisi “{text}”. Pilih sel kosong, lalu klik Sisipkan rumus lagi.",
     en: "Cell {cell} already holds “{text}”. Choose an empty cell, then click Insert formula again.",

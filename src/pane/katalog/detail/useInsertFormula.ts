@@ -120,7 +120,7 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
         });
         return;
       }
-      pane.offerUndo({ text: rincian.inserted({ formula: shown, cell: placeText(outcome.place) }), receipt: outcome.receipt });
+      pane.offerUndo({ text: rincian.inserted({ cell: placeText(outcome.place) }), receipt: outcome.receipt });
     }, failures.write());
   };
 
