@@ -143,10 +143,14 @@ const SMALL = 2;
 
 /** Whether a figure is a value as it was rounded when it was written: calculated ones to their last digits, typed ones to theirs. */
 export function isRounded(found: number, value: number, off = 0): boolean {
+  const tolerated = Math.abs(value) * 1e-9 + off;
+  const gap = Math.abs(found - value);
+  // Most figures are the very value or nowhere near it, and need no count of their decimals.
+  if (gap <= tolerated) return true;
+  if (gap > 0.51 + tolerated) return false;
   // 1 in a column of fractions is 1,00: 100%, and not anything from a half on.
   const places = Math.max(Math.min(decimalPlaces(found), 8), Math.abs(value) < SMALL ? 2 : 0);
-  const allowed = 0.51 * 10 ** -places + Math.abs(value) * 1e-9 + off;
-  return Math.abs(found - value) <= allowed || roundHalfUp(value, places) === found;
+  return gap <= 0.51 * 10 ** -places + tolerated || roundHalfUp(value, places) === found;
 }
 
 /** Caps of reports: what is above is written as this. */
