@@ -128,13 +128,14 @@ describe("search", () => {
     expect(screen.queryByRole("heading", { level: 2, name: /^B2\.1 / })).toBeNull();
   });
 
-  test("says when nothing matches, and offers what is nearest", async () => {
+  test("says when nothing matches, names the nearest, and still shows the tree", async () => {
     const { user } = showPane();
     await user.type(await searchField(), "zzzzqqqq");
     expect(await screen.findByText("Tidak ada yang cocok dengan “zzzzqqqq”.")).toBeTruthy();
     await waitFor(() => expect(screen.getByRole("status").textContent).toContain("Tidak ada yang cocok"));
     expect(screen.getByText("Mungkin yang dimaksud:")).toBeTruthy();
     expect(screen.getAllByRole("option").length).toBeGreaterThan(0);
+    expect(screen.getAllByRole("tree").length).toBeGreaterThan(0);
   });
 });
 

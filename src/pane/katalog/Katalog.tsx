@@ -57,7 +57,7 @@ export function Katalog(props: ViewProps): ReactElement {
           />
         </Field>
         <SearchHits state={state} />
-        {(!search.result || search.result.answers.length === 0) &&
+        {(!search.result || search.result.suggested || search.result.answers.length === 0) &&
           (source === null ? (
             <p>{say(katalog.empty())}</p>
           ) : (
