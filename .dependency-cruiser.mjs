@@ -49,9 +49,11 @@ export const ROOMS = {
   portable: [...CORE, "functions", "generated"],
   // The outside worlds know cells and changes, and nothing of what they mean.
   excel: ["language", "numbers", "sheet"],
-  xlsx: ["language", "numbers", "sheet"],
+  // The zipped parts of a file of Office's, as texts.
+  ooxml: [],
+  xlsx: ["language", "numbers", "sheet", "ooxml"],
   // A described document as the bytes of a .docx file.
-  docx: ["language", "layout"],
+  docx: ["language", "layout", "ooxml"],
   // Files of a disk: what a browser has not.
   node: ["language", "numbers", "sheet", "xlsx"],
   pane: [...CORE, "usercatalogue", "functions", "portable", "laporan", "docx", "excel", "xlsx", "generated"],
@@ -88,7 +90,7 @@ const ROOM_RULES = [
 
 /** Packages that know a world outside, and the only rooms that may know them. */
 const OUTSIDE = [
-  { name: "only-xlsx-knows-its-packages", packages: ["@e965/xlsx", "exceljs"], rooms: ["xlsx"] },
+  { name: "only-xlsx-knows-its-packages", packages: ["@e965/xlsx", "exceljs"], rooms: ["xlsx", "ooxml"] },
   { name: "only-docx-knows-its-package", packages: ["docx"], rooms: ["docx"] },
   { name: "only-the-pane-knows-react", packages: ["react", "react-dom", "@fluentui/[^/]+"], rooms: ["pane", "workbench"] },
   { name: "only-the-workbench-knows-univer", packages: ["@univerjs/[^/]+", "@microsoft/office-js"], rooms: ["workbench"] },

@@ -1,4 +1,6 @@
-import { basename } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, extname } from "node:path";
+import type { WordDocument } from "../docx/document";
 import type { Message } from "../language/message";
 import { ok, type Result } from "../language/result";
 import { say } from "../language/say";
@@ -16,12 +18,14 @@ interface Call extends Target {
   readonly data: string | null;
   /** A workbook with catalogue sheets; null for the built-in catalogue alone. */
   readonly own: string | null;
+  /** Bring a draft up to date that was made earlier, and keep what people have written in it. */
+  readonly update: boolean;
 }
 
 function readCall(args: readonly string[]): Call | Message {
   const refuse = (what: Message): Message => withUsage("laporan", what);
   const { alone, flags, values, unknown } = readWords(args, {
-    flags: ["--contoh", "--timpa"],
+    flags: ["--contoh", "--timpa", "--perbarui"],
     values: ["--tahun", "--data", "--katalog", "--ke"],
   });
   const word = unknown ?? alone[0];
@@ -30,7 +34,46 @@ function readCall(args: readonly string[]): Call | Message {
   if (!year) return refuse(dataSays.noYear());
   if (!path) return refuse(laporanSays.noPath());
   if (flags.has("--contoh") === (data !== undefined)) return refuse(dataSays.oneSource());
-  return { year, path, data: data ?? null, own: values.get("--katalog") ?? null, overwrite: flags.has("--timpa") };
+  const [overwrite, update] = [flags.has("--timpa"), flags.has("--perbarui")];
+  if (overwrite && update) return refuse(laporanSays.oneWay());
+  return { year, path, data: data ?? null, own: values.get("--katalog") ?? null, overwrite, update };
+}
+
+/** The name a file gets that stands beside one that must stay: "laporan (2).docx". */
+function besides(path: string): string {
+  const stem = path.slice(0, -extname(path).length);
+  for (let copy = 2; ; copy += 1) {
+    const free = `${stem} (${copy})${extname(path)}`;
+    if (!existsSync(free)) return free;
+  }
+}
+
+/** The draft put into the file that is there; beside it where nothing in it is ours. */
+async function updated(draft: WordDocument, path: string, out: Output): Promise<number> {
+  const language = out.language ?? "id";
+  const [{ updateDocx }, { writeDocx }, { writeNewFile }] = await Promise.all([
+    import("../docx/update"),
+    import("../docx/write"),
+    import("../node/write"),
+  ]);
+  const made = await updateDocx(readFileSync(path), draft, language);
+  const target = made.ok ? path : besides(path);
+  const bytes = made.ok ? made.value.bytes : (await writeDocx(draft, language)).bytes;
+  const written = await writeNewFile(() => Promise.resolve(bytes), target, { overwrite: made.ok });
+  if (!written.ok) {
+    out.error(say(written.problem.text, language));
+    return EXIT.usage;
+  }
+  if (!made.ok) {
+    out.error(say(laporanSays.beside({ why: made.problem.text, path: target }), language));
+    return EXIT.done;
+  }
+  const { value } = made;
+  const counts = { updated: value.updated.length, added: value.added.length };
+  out.print(say(laporanSays.updated({ path, ...counts }), language));
+  for (const what of ["kept", "removed", "gone"] as const)
+    for (const { name } of value[what]) out.print(say(laporanSays[what]({ name }), language));
+  return EXIT.done;
 }
 
 /** `capaian laporan`: writes the draft of chapters II and III for a word processor. */
@@ -43,7 +86,8 @@ export async function run(args: string[], out: Output): Promise<number> {
   const call = readCall(args);
   if (!("path" in call)) return refuse(call);
   const { year, path, data, overwrite } = call;
-  const why = targetRefusal({ path, overwrite }, ".docx");
+  const isThere = call.update && existsSync(path);
+  const why = targetRefusal({ path, overwrite: overwrite || isThere }, ".docx");
   if (why !== null) return refuse(why);
   const catalogue = await catalogueFor(call.own, out);
   if (!catalogue) return EXIT.usage;
@@ -52,8 +96,9 @@ export async function run(args: string[], out: Output): Promise<number> {
   const { laporan } = await import("../laporan/laporan");
   const drawn = laporan({ catalogue, ...taken.value.figures, file: data === null ? null : basename(data), year, language });
   if (!drawn.ok) return refuse(drawn.problem.text);
+  if (isThere) return updated(drawn.value, path, out);
   const [{ writeDocx }, { writeNewFile }] = await Promise.all([import("../docx/write"), import("../node/write")]);
-  const written = await writeNewFile(() => writeDocx(drawn.value, language), path, { overwrite });
+  const written = await writeNewFile(async () => (await writeDocx(drawn.value, language)).bytes, path, { overwrite });
   if (!written.ok) return refuse(written.problem.text);
   const tables = drawn.value.parts.filter(({ kind }) => kind === "table").length;
   out.print(say(laporanSays.done({ path, tables: { value: tables }, year }), language));

@@ -114,6 +114,21 @@ export const dataSays = defineMessages("cli.data", {
 });
 
 export const laporanSays = defineMessages("cli.laporan", {
+  oneWay: {
+    id: "--timpa mengganti berkas, --perbarui mempertahankan isinya: sebut salah satu.",
+    en: "--timpa replaces the file, --perbarui keeps what is in it: name one of them.",
+  },
+  updated: {
+    id: "{path}: {updated} bagian diperbarui, {added} bagian baru. Tulisan Anda tidak diubah.",
+    en: "{path}: {updated} {updated|piece|pieces} brought up to date, {added} new. What you wrote is unchanged.",
+  },
+  kept: {
+    id: "  Anda ubah, jadi dibiarkan; isi barunya lain: {name}",
+    en: "  Changed by you and so left; its new text differs: {name}",
+  },
+  removed: { id: "  Anda hapus, jadi tidak ditulis lagi: {name}", en: "  Taken out by you and so not written again: {name}" },
+  gone: { id: "  Tidak ada lagi dalam draf baru, dibiarkan: {name}", en: "  No longer in the new draft, left: {name}" },
+  beside: { id: "{why} Draf baru ditulis di sampingnya: {path}.", en: "{why} The new draft was written beside it: {path}." },
   noPath: { id: "Berkas tujuan belum disebut (--ke laporan.docx).", en: "The file to write is missing (--ke laporan.docx)." },
   done: {
     id: "{path}: draf Bab II dan III tahun {year}, {tables} tabel.",
@@ -302,6 +317,10 @@ export const helpSays = defineMessages("cli.help", {
   },
   reportYear: { id: "tahun laporannya", en: "the year of the report" },
   withCharts: { id: "dengan grafik, pada tabel yang punya", en: "with charts, for the tables that have some" },
+  updateDraft: {
+    id: "perbarui draf yang sudah ada: hanya bagian tulisan Capaian yang belum Anda ubah yang diganti",
+    en: "bring a draft that is there up to date: only pieces of Capaian's that you have not changed are replaced",
+  },
   wordFile: { id: "berkas Word yang ditulis", en: "the Word file to write" },
   laporan: {
     id: "Menulis draf Bab II dan III Laporan Kinerja untuk Word: tabel, penghitungan, dan analisis setiap indikator.",

@@ -11,7 +11,7 @@ export const USAGE = {
     "npx capaian periksa BERKAS.xlsx|FOLDER... [--tahun N] [--katalog BERKAS.xlsx] [--aturan ID=mati]... [--abaikan BERKAS.json] [--laporan BERKAS.xlsx [--timpa]] [--json|--csv] [--waktu]",
   tabel:
     "npx capaian tabel --daftar [--json] | JENIS|--semua --tahun N [--kode K] --data BERKAS.xlsx|--contoh [--katalog BERKAS.xlsx] [--rumus fungsi|bawaan|nilai] [--grafik] --ke BERKAS.xlsx [--timpa]",
-  laporan: "npx capaian laporan --tahun N --data BERKAS.xlsx|--contoh [--katalog BERKAS.xlsx] --ke BERKAS.docx [--timpa]",
+  laporan: "npx capaian laporan --tahun N --data BERKAS.xlsx|--contoh [--katalog BERKAS.xlsx] --ke BERKAS.docx [--timpa|--perbarui]",
   templat: "npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--katalog BERKAS.xlsx] [--timpa]",
 } as const;
 
@@ -106,6 +106,7 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
     FROM_CATALOGUE,
     OWN_CATALOGUE,
     { option: "--ke BERKAS.docx", about: helpSays.wordFile() },
+    { option: "--perbarui", about: helpSays.updateDraft() },
     OVERWRITE,
   ],
   templat: [

@@ -4,16 +4,23 @@ import type { Block } from "../layout/block";
 /** A piece of running text: words, or the number a table has in the document ("Tabel 3"), which follows when tables are added. */
 export type Passage = string | Message | { readonly table: string };
 
+interface Keyed {
+  /** By which a later run finds the piece again in a document people have written in since; without one it is written once. */
+  readonly key?: string;
+}
+
 /** What a document is made of, in its order; nothing of fonts and pages. */
-export type Part =
-  | { readonly kind: "title"; readonly text: Message }
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string | Message }
-  | { readonly kind: "paragraph"; readonly runs: readonly Passage[] }
-  /** Something for the writer of the report, which is not part of it. */
-  | { readonly kind: "hint"; readonly text: Message }
-  | { readonly kind: "list"; readonly items: readonly (string | Message)[] }
-  /** `id` is what runs refer to it by. */
-  | { readonly kind: "table"; readonly id: string; readonly block: Block };
+export type Part = Keyed &
+  (
+    | { readonly kind: "title"; readonly text: Message }
+    | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string | Message }
+    | { readonly kind: "paragraph"; readonly runs: readonly Passage[] }
+    /** Something for the writer of the report, which is not part of it. */
+    | { readonly kind: "hint"; readonly text: Message }
+    | { readonly kind: "list"; readonly items: readonly (string | Message)[] }
+    /** `id` is what runs refer to it by, and its key. */
+    | { readonly kind: "table"; readonly id: string; readonly block: Block }
+  );
 
 /** A document for a word processor, before it is written. */
 export interface WordDocument {

@@ -1,7 +1,9 @@
 import {
   AlignmentType,
   Bookmark,
+  BuilderElement,
   Document,
+  FileChild,
   Footer,
   HeadingLevel,
   Packer,
@@ -9,14 +11,18 @@ import {
   PageOrientation,
   Paragraph,
   SimpleField,
+  StringValueElement,
   TextRun,
-  type FileChild,
   type ISectionOptions,
 } from "docx";
 import { say } from "../language/say";
 import type { Language } from "../language/text";
+import { openPackage } from "../ooxml/package";
+import { withIdsFrom } from "./bookmarks";
+import { bookmarkOf, controlsOf, shortKey, tagOf, withMarks } from "./controls";
 import type { Part, Passage, WordDocument } from "./document";
 import { word } from "./messages";
+import { keepKeys } from "./keys";
 import { tableTexts, wordTable, type TableTexts } from "./table";
 
 /** A4 and its margins, in twentieths of a point. */
@@ -31,8 +37,25 @@ const isWide = ({ block }: TablePart): boolean =>
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
 
-/** A name Word takes for a place: letters, digits and underscores, at most forty. */
-const bookmarkOf = (number: number): string => `tabel_${number}`;
+/** Of what a control is called, which Word shows above it. */
+const LONGEST_NAME = 60;
+
+/** A content control of Word's around what is written. */
+class Control extends FileChild {
+  constructor(key: string, name: string, children: readonly FileChild[]) {
+    super("w:sdt");
+    // As a piece from Word's gallery, which a table of contents is too: in any other control LibreOffice (7.4) shows the code of a field
+    // that stands in the first paragraph instead of its number.
+    const gallery = new BuilderElement({ name: "w:docPartObj", children: [new StringValueElement("w:docPartGallery", "Quick Parts")] });
+    const properties = [new StringValueElement("w:alias", name), new StringValueElement("w:tag", tagOf(key)), gallery];
+    this.root.push(new BuilderElement({ name: "w:sdtPr", children: properties }), new BuilderElement({ name: "w:sdtContent", children }));
+  }
+}
+
+function keyOf(part: Part): string | undefined {
+  const key = part.kind === "table" ? part.id : part.key;
+  return key === undefined ? undefined : shortKey(key);
+}
 
 class Writer {
   /** What number each table has, known before the text that refers to it is written. */
@@ -55,10 +78,23 @@ class Writer {
     return number;
   }
 
+  /** What a reader knows the part by. */
+  private nameOf(part: Part): string {
+    const words = {
+      table: () => (part.kind === "table" ? tableTexts(part.block, this.language).caption : ""),
+      paragraph: () =>
+        part.kind === "paragraph" ? part.runs.map((run) => (typeof run === "object" && "table" in run ? "" : this.text(run))).join("") : "",
+      list: () => (part.kind === "list" ? this.text(part.items[0] ?? "") : ""),
+      text: () => ("text" in part ? this.text(part.text) : ""),
+    };
+    const said = words[part.kind === "table" || part.kind === "paragraph" || part.kind === "list" ? part.kind : "text"]().trim();
+    return said.length <= LONGEST_NAME ? said : `${said.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
+  }
+
   private run(run: Passage): TextRun | SimpleField {
     if (typeof run === "string" || !("table" in run)) return new TextRun(this.text(run));
     const number = this.numberOf(run.table);
-    return new SimpleField(`REF ${bookmarkOf(number)} \\h`, `${say(word.table(), this.language)} ${number}`);
+    return new SimpleField(`REF ${bookmarkOf(run.table)} \\h`, `${say(word.table(), this.language)} ${number}`);
   }
 
   /** "Tabel 3. Capaian ...": the number is a field of Word's own, so that it counts on when tables are put in or taken out. */
@@ -70,7 +106,7 @@ class Writer {
       keepNext: true,
       children: [
         new Bookmark({
-          id: bookmarkOf(number),
+          id: bookmarkOf(id),
           children: [new TextRun(`${label} `), new SimpleField(`SEQ ${label} \\* ARABIC`, String(number))],
         }),
         new TextRun(`. ${caption}`),
@@ -90,6 +126,12 @@ class Writer {
   }
 
   part(part: Part): FileChild[] {
+    const written = this.written(part);
+    const key = keyOf(part);
+    return key === undefined ? written : [new Control(key, this.nameOf(part), written)];
+  }
+
+  private written(part: Part): FileChild[] {
     switch (part.kind) {
       case "title":
         return [new Paragraph({ text: this.text(part.text), heading: HeadingLevel.TITLE })];
@@ -136,13 +178,42 @@ const STYLES = [
   alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
 }[];
 
+const pageOf = (width: number, height: number, turned: string): string =>
+  `<w:pgSz w:w="${width}" w:h="${height}"${turned}/>` +
+  `<w:pgMar w:top="${PAGE.margin}" w:right="${PAGE.margin}" w:bottom="${PAGE.margin}" w:left="${PAGE.margin}" w:header="708" w:footer="708" w:gutter="0"/>`;
+
+/** What a section says of its pages. */
+export const PORTRAIT = pageOf(PAGE.width, PAGE.height, "");
+export const LANDSCAPE = pageOf(PAGE.height, PAGE.width, ' w:orient="landscape"');
+
+export interface WrittenDocx {
+  readonly bytes: Uint8Array;
+  /** Keys of the tables that stand on pages of their own, turned on their side. */
+  readonly wide: ReadonlySet<string>;
+}
+
+/** The part of a .docx file that holds its text. */
+export const BODY = "word/document.xml";
+
+/** With the marks of what was written, which are known only now. */
+function marked(bytes: Uint8Array): Uint8Array {
+  const pack = openPackage(bytes);
+  const body = withMarks(withIdsFrom(1, pack.read(BODY)));
+  pack.put(BODY, body);
+  keepKeys(
+    pack,
+    controlsOf(body).map(({ key }) => key),
+  );
+  return pack.bytes();
+}
+
 const BLACK = { color: "000000", font: "Arial" } as const;
 
 /**
  * A document as the bytes of a .docx file. Headings, captions and numbers are Word's own styles and fields, so a table of contents and
  * a list of tables can be made from them.
  */
-export async function writeDocx({ title, parts }: WordDocument, language: Language): Promise<Uint8Array> {
+export async function writeDocx({ title, parts }: WordDocument, language: Language): Promise<WrittenDocx> {
   const writer = new Writer(parts, language);
   const footer = new Footer({
     children: [
@@ -199,5 +270,6 @@ export async function writeDocx({ title, parts }: WordDocument, language: Langua
       children: own.flatMap((part) => writer.part(part)),
     })),
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  const wide = new Set(parts.flatMap((part) => (part.kind === "table" && isWide(part) ? [shortKey(part.id)] : [])));
+  return { bytes: marked(new Uint8Array(await Packer.toArrayBuffer(document))), wide };
 }

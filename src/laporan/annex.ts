@@ -16,11 +16,11 @@ export function annex(catalogue: Catalogue): Part[] {
     return chapters.conflict({ about, printed: { items, join: ";" }, why });
   };
   return [
-    { kind: "heading", level: 1, text: chapters.conflicts() },
-    { kind: "paragraph", runs: [chapters.conflictsAbout({ count })] },
+    { kind: "heading", level: 1, key: "lampiran judul", text: chapters.conflicts() },
+    { kind: "paragraph", key: "lampiran isi", runs: [chapters.conflictsAbout({ count })] },
     ...documents.flatMap(({ source, conflicts }): Part[] => [
-      { kind: "heading", level: 2, text: source.title },
-      { kind: "list", items: conflicts.map(said) },
+      { kind: "heading", level: 2, key: `lampiran ${source.id} judul`, text: source.title },
+      { kind: "list", key: `lampiran ${source.id}`, items: conflicts.map(said) },
     ]),
   ];
 }

@@ -67,16 +67,16 @@ function* tablesOf(request: LaporanRequest): Generator<LaporanProgress, Result<r
 }
 
 /** A sentence that ends in the numbers of tables: "... disajikan dalam Tabel 1, Tabel 2." */
-function referring(sentence: Message, tables: readonly TablePart[]): Part[] {
+function referring(key: string, sentence: Message, tables: readonly TablePart[]): Part[] {
   if (tables.length === 0) return [];
   const numbers = tables.flatMap(({ id }, at): Passage[] => (at === 0 ? [{ table: id }] : [", ", { table: id }]));
-  return [{ kind: "paragraph", runs: [sentence, ...numbers, "."] }];
+  return [{ kind: "paragraph", key: `${key} tabel`, runs: [sentence, ...numbers, "."] }];
 }
 
-const paragraph = (sentences: readonly Message[]): Part[] =>
+const paragraph = (key: string, sentences: readonly Message[]): Part[] =>
   sentences.length === 0
     ? []
-    : [{ kind: "paragraph", runs: sentences.flatMap((each, at): Passage[] => (at === 0 ? [each] : [" ", each])) }];
+    : [{ kind: "paragraph", key, runs: sentences.flatMap((each, at): Passage[] => (at === 0 ? [each] : [" ", each])) }];
 
 /** Where an indicator is reported under another one's head. */
 const isPart = ({ level }: CatalogueNode): boolean => level === "komponen";
@@ -86,13 +86,15 @@ function section(node: CatalogueNode, tables: readonly TablePart[], figures: Lap
   const own = indicatorFigures(node, figures);
   const indicator = codeAndName(node);
   return [
-    { kind: "heading", level: isPart(node) ? 4 : 3, text: indicator },
-    ...(node.definition === null ? [] : [{ kind: "paragraph", runs: [plainPrinted(node.definition)] } as const]),
-    ...calculation(own, figures).flatMap((each) => paragraph([each])),
-    ...paragraph(analysisOf(own, figures)),
-    ...referring(analysis.shownIn(), tables),
+    { kind: "heading", level: isPart(node) ? 4 : 3, key: `${node.code} judul`, text: indicator },
+    ...(node.definition === null
+      ? []
+      : [{ kind: "paragraph", key: `${node.code} definisi`, runs: [plainPrinted(node.definition)] } as const]),
+    ...calculation(own, figures).flatMap((each, at) => paragraph(`${node.code} hitungan ${at + 1}`, [each])),
+    ...paragraph(`${node.code} analisis`, analysisOf(own, figures)),
+    ...referring(node.code, analysis.shownIn(), tables),
     ...tables,
-    ...(isPart(node) ? [] : [{ kind: "hint", text: chapters.nextSteps({ indicator }) } as const]),
+    ...(isPart(node) ? [] : [{ kind: "hint", key: `${node.code} lanjutan`, text: chapters.nextSteps({ indicator }) } as const]),
   ];
 }
 
@@ -127,23 +129,25 @@ export function* laporanSteps(request: LaporanRequest): Generator<LaporanProgres
   if (nodes.length === 0) return fail("#N/A", chapters.nothing({ year, years: { items: reportedYears(catalogue), join: "," } }));
   const of = (chapter: Chapter, node?: CatalogueNode): TablePart[] =>
     tables.value.filter((each) => each.chapter === chapter && (node === undefined || each.node === node)).map(({ part }) => part);
-  const chapter = (head: Message, sentence: Message, own: readonly TablePart[]): Part[] =>
-    own.length === 0 ? [] : [{ kind: "heading", level: 2, text: head }, ...referring(sentence, own), ...own];
+  const chapter = (key: string, head: Message, sentence: Message, own: readonly TablePart[]): Part[] =>
+    own.length === 0 ? [] : [{ kind: "heading", level: 2, key: `${key} judul`, text: head }, ...referring(key, sentence, own), ...own];
   const planning = of("planning");
   return ok({
     title: chapters.title({ year }),
     parts: [
-      { kind: "title", text: chapters.title({ year }) },
-      { kind: "hint", text: chapters.made({ from: sourceOf(file) }) },
-      ...(tables.value.some(({ part }) => part.block.charts !== undefined) ? [{ kind: "hint", text: chapters.noCharts() } as const] : []),
-      { kind: "heading", level: 1, text: chapters.planning() },
-      ...referring(chapters.planned({ year }), planning),
+      { kind: "title", key: "judul", text: chapters.title({ year }) },
+      { kind: "hint", key: "asal angka", text: chapters.made({ from: sourceOf(file) }) },
+      ...(tables.value.some(({ part }) => part.block.charts !== undefined)
+        ? [{ kind: "hint", key: "tanpa grafik", text: chapters.noCharts() } as const]
+        : []),
+      { kind: "heading", level: 1, key: "bab 2 judul", text: chapters.planning() },
+      ...referring("bab 2", chapters.planned({ year }), planning),
       ...planning,
-      { kind: "heading", level: 1, text: chapters.accountability() },
-      ...chapter(chapters.overview(), chapters.summary({ year }), of("overview")),
-      { kind: "heading", level: 2, text: chapters.indicators() },
+      { kind: "heading", level: 1, key: "bab 3 judul", text: chapters.accountability() },
+      ...chapter("ikhtisar", chapters.overview(), chapters.summary({ year }), of("overview")),
+      { kind: "heading", level: 2, key: "indikator judul", text: chapters.indicators() },
       ...nodes.flatMap((node) => section(node, of("indicator", node), figures)),
-      ...chapter(chapters.data(), analysis.shownIn(), of("data")),
+      ...chapter("data", chapters.data(), analysis.shownIn(), of("data")),
       ...annex(catalogue),
     ],
   });

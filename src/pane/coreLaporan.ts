@@ -55,7 +55,7 @@ export const coreLaporan = {
     }
     if (!step.value.ok) return step.value;
     const { writeDocx } = await import("../docx/write");
-    const bytes = await writeDocx(step.value.value, language);
+    const { bytes } = await writeDocx(step.value.value, language);
     if (signal.aborted) return ok(null);
     return ok({ bytes, tables: step.value.value.parts.filter(({ kind }) => kind === "table").length });
   },

@@ -1,6 +1,6 @@
 import { NAMED_STYLES, type StyleName } from "../sheet/namedStyles";
 import type { CellStyle } from "../sheet/patch";
-import type { Package } from "./package";
+import type { Package } from "../ooxml/package";
 
 /*
  * ExcelJS knows no named cell styles. So a cell says by an indent that nobody else uses which of ours it has, and once the package is

@@ -1,7 +1,7 @@
 import { cellAddress, parseAddress, quoteSheet } from "../sheet/address";
 import { BAR_EDGE, LINE_WEIGHT, lookOfSeries, MARKER_SIZE } from "../sheet/chartLooks";
 import type { ChartField, ChartSeries, ChartStep } from "../sheet/steps/chart";
-import { xml } from "./package";
+import { xml } from "../ooxml/package";
 
 /*
  * A chart as DrawingML writes it (ECMA-376 part 1, 21.2). The order of the elements is that of the schema, and Excel repairs a file in

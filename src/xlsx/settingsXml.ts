@@ -1,4 +1,4 @@
-import { declare, relate, xml, type Package } from "./package";
+import { declare, relate, xml, type Package } from "../ooxml/package";
 
 /*
  * Settings of the add-in in a file that is written, where Excel itself keeps them (see settings.ts): a part of the add-in, held by a task

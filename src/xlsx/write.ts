@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import type { Patch } from "../sheet/patch";
 import { nameStyles } from "./cellStyles";
-import { openPackage } from "./package";
+import { openPackage } from "../ooxml/package";
 import { writerOf } from "./steps/all";
 
 /**

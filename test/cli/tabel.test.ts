@@ -6,7 +6,7 @@ import { readWorkbookFile } from "../../src/node/read";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { writeWorkbookFile } from "../../src/node/write";
 import { inputWorkbook, tableKinds } from "../../src/tables";
-import { openPackage } from "../../src/xlsx/package";
+import { openPackage } from "../../src/ooxml/package";
 
 let folder = "";
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "tabel-"))));

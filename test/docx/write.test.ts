@@ -14,7 +14,7 @@ const tables = parts.flatMap((part) => (part.kind === "table" ? [part] : []));
 let xml = "";
 let bytes: Uint8Array;
 beforeAll(async () => {
-  bytes = await writeDocx(drawn.value, "id");
+  ({ bytes } = await writeDocx(drawn.value, "id"));
   const file = CFB.find(CFB.read(Buffer.from(bytes), { type: "buffer" }), "/word/document.xml");
   xml = Buffer.from(file!.content as Uint8Array).toString("utf8");
 });
@@ -30,6 +30,10 @@ test("captions count by a field of Word's own, in order, and every reference has
   const counted = all(/w:instr="SEQ Tabel \\\* ARABIC"[^>]*>.*?<w:t[^>]*>(\d+)<\/w:t>/g).map(Number);
   expect(counted).toEqual(tables.map((_, at) => at + 1));
   const marks = new Set(all(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g));
+  // Word pairs beginnings and ends by their ids.
+  const ids = all(/<w:bookmarkStart [^>]*w:id="(\d+)"/g);
+  expect(new Set(ids).size).toBe(tables.length);
+  expect(all(/<w:bookmarkEnd [^>]*w:id="(\d+)"/g)).toEqual(ids);
   const references = all(/w:instr="REF (\S+) \\h"/g);
   expect(references.length).toBeGreaterThanOrEqual(tables.length);
   for (const reference of references) expect(marks).toContain(reference);

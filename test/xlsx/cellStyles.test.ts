@@ -2,7 +2,7 @@ import ExcelJS from "exceljs";
 import { inputWorkbook, placeTable } from "../../src/tables";
 import { NAMED_STYLES, type StyleName } from "../../src/sheet/namedStyles";
 import type { Patch } from "../../src/sheet/patch";
-import { openPackage } from "../../src/xlsx/package";
+import { openPackage } from "../../src/ooxml/package";
 import { writeXlsx } from "../../src/xlsx/write";
 import { catalogue, table } from "../tables/helpers";
 

@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import type { ChartForm } from "../../src/sheet/steps/chart";
 import type { Patch } from "../../src/sheet/patch";
 import { buildTable, placeTable, tableKinds } from "../../src/tables";
-import { openPackage, type Package } from "../../src/xlsx/package";
+import { openPackage, type Package } from "../../src/ooxml/package";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import { catalogue, table } from "../tables/helpers";

@@ -1,6 +1,6 @@
 import type { ChartStep } from "../../sheet/steps/chart";
 import { anchorXml, chartXml, EMPTY_DRAWING } from "../chartXml";
-import { declare, freePath, relate, type Package } from "../package";
+import { declare, freePath, relate, type Package } from "../../ooxml/package";
 import type { StepWriter } from "./step";
 
 const TYPE = "application/vnd.openxmlformats-officedocument";

@@ -1,7 +1,7 @@
 import { namedFormula, parseAddress } from "../../sheet/address";
 import { asStored } from "../../sheet/stored";
 import type { NameStep } from "../../sheet/steps/name";
-import { xml } from "../package";
+import { xml } from "../../ooxml/package";
 import { keepSettings } from "../settingsXml";
 import type { StepWriter } from "./step";
 

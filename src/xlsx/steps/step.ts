@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import type { Package } from "../package";
+import type { Package } from "../../ooxml/package";
 import { parseAddress, type Area } from "../../sheet/address";
 
 /** How a kind of step gets into a workbook of ExcelJS: one file each, listed in `all.ts`. */
