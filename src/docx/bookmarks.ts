@@ -1,9 +1,9 @@
-const ID = /(<w:bookmark(Start|End)\s[^<>]*w:id=")(\d+)(")/g;
+const ID = /(<w:bookmark(?:Start|End)\s[^<>]*w:id=")(\d+)(?=")/g;
 
 /** Of the bookmarks in a piece of a document; 0 where it has none. */
 export function highestId(xml: string): number {
   let highest = 0;
-  for (const [, , , id] of xml.matchAll(ID)) highest = Math.max(highest, Number(id));
+  for (const [, , id] of xml.matchAll(ID)) highest = Math.max(highest, Number(id));
   return highest;
 }
 
@@ -13,5 +13,5 @@ export function highestId(xml: string): number {
  */
 export function withIdsFrom(first: number, xml: string): string {
   let next = first;
-  return xml.replace(ID, (_, before: string, what: string, __, after: string) => `${before}${what === "Start" ? next : next++}${after}`);
+  return xml.replace(ID, (_, before: string) => `${before}${before.startsWith("<w:bookmarkStart") ? next : next++}`);
 }

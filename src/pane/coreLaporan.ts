@@ -4,6 +4,7 @@ import type { Language } from "../language/text";
 import { laporanSteps, OPEN_WORKBOOK, reportedYears, type LaporanProgress } from "../laporan/laporan";
 import type { Snapshot } from "../sheet/snapshot";
 import { readTypedTables } from "../reading/typed";
+import type { UpdatedDraft } from "../docx/update";
 import { rememberedFacts } from "./rememberedFacts";
 
 export interface LaporanChoice {
@@ -18,6 +19,8 @@ export interface LaporanOrder {
   readonly language: Language;
   /** The workbook to take figures from, before the catalogue's; null for the catalogue alone. */
   readonly snapshot: Snapshot | null;
+  /** A draft that was made earlier, to be brought up to date with what people have written in it; null for a new one. */
+  readonly before: Uint8Array | null;
   /** Told after every kind of table; what it returns is waited for, so that the page can be drawn. */
   onProgress(progress: LaporanProgress): Promise<void>;
   /** Ends the work: the answer is then null. */
@@ -28,6 +31,8 @@ export interface LaporanFile {
   readonly bytes: Uint8Array;
   /** Tables in it. */
   readonly tables: number;
+  /** What became of an earlier draft's pieces; null for a new one. */
+  readonly update: Omit<UpdatedDraft, "bytes"> | null;
 }
 
 const factsOf = rememberedFacts();
@@ -41,7 +46,7 @@ export const coreLaporan = {
   /** The bytes of the .docx; null when it was stopped, a sentence where there is no figure of the year. */
   make: async (
     catalogue: Catalogue,
-    { year, language, snapshot, onProgress, signal }: LaporanOrder,
+    { year, language, snapshot, before, onProgress, signal }: LaporanOrder,
   ): Promise<Result<LaporanFile | null>> => {
     const facts = factsOf(snapshot, catalogue);
     const workbook = snapshot === null ? undefined : { tables: readTypedTables(snapshot).tables, file: null };
@@ -54,9 +59,17 @@ export const coreLaporan = {
       step = steps.next();
     }
     if (!step.value.ok) return step.value;
-    const { writeDocx } = await import("../docx/write");
-    const { bytes } = await writeDocx(step.value.value, language);
-    if (signal.aborted) return ok(null);
-    return ok({ bytes, tables: step.value.value.parts.filter(({ kind }) => kind === "table").length });
+    const draft = step.value.value;
+    const tables = draft.parts.filter(({ kind }) => kind === "table").length;
+    if (before === null) {
+      const { writeDocx } = await import("../docx/write");
+      const { bytes } = await writeDocx(draft, language);
+      return ok(signal.aborted ? null : { bytes, tables, update: null });
+    }
+    const { updateDocx } = await import("../docx/update");
+    const updated = await updateDocx(before, draft, language);
+    if (!updated.ok) return updated;
+    const { bytes, ...update } = updated.value;
+    return ok(signal.aborted ? null : { bytes, tables, update });
   },
 };

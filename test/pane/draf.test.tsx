@@ -2,6 +2,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { CFB } from "@e965/xlsx";
 import type { Snapshot } from "../../src/sheet/snapshot";
+import { builtinCatalogue } from "../../src/catalogue/builtin";
+import { controlsOf } from "../../src/docx/controls";
+import { openPackage } from "../../src/ooxml/package";
 import { coreChecks } from "../../src/pane/coreChecks";
 import { coreLaporan } from "../../src/pane/coreLaporan";
 import type { LaporanOrder } from "../../src/pane/coreLaporan";
@@ -147,4 +150,45 @@ test("where the pane cannot download, that is said before anything is made", asy
   } finally {
     Object.assign(globalThis, { Office: before });
   }
+});
+
+test("an earlier draft is brought up to date: what somebody changed stays and is named", async () => {
+  const { user } = await showDraft(changed);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Tahun laporan" }), "2024");
+  const made = await coreLaporan.make(builtinCatalogue(), {
+    year: "2024",
+    language: "id",
+    snapshot: inputWorkbookSnapshot,
+    before: null,
+    onProgress: () => Promise.resolve(),
+    signal: new AbortController().signal,
+  });
+  if (!made.ok || made.value === null) throw new Error("no draft");
+  const pack = openPackage(made.value.bytes);
+  const body = pack.read("word/document.xml");
+  const [piece] = controlsOf(body)
+    .filter(({ key }) => key === "C1.1 analisis")
+    .map(({ from, to }) => body.slice(from, to));
+  pack.put(
+    "word/document.xml",
+    body.replace(piece!, () => piece!.replace("</w:t></w:r></w:p>", " Catatan saya.</w:t></w:r></w:p>")),
+  );
+  await user.upload(screen.getByLabelText("Perbarui draf yang ada…"), new File([pack.bytes() as never], "draf saya.docx"));
+  const link = await screen.findByRole("link", { name: "Unduh draf saya.docx" });
+  expect(screen.getAllByText(/^Draf 2024 diperbarui: [1-9]\d* bagian diganti, 0 bagian baru\. Tulisan Anda tidak diubah\.$/)).not.toEqual(
+    [],
+  );
+  expect(screen.getByText("Anda ubah, jadi dibiarkan; isi barunya lain:")).toBeTruthy();
+  const xml = await textOf(link.getAttribute("href")!);
+  expect(xml).toContain("Catatan saya.");
+  expect(xml).toContain("90,25%");
+  expect(await violations()).toEqual([]);
+});
+
+test("a file that is no draft is refused with a sentence, and nothing is downloaded", async () => {
+  const { user } = await showDraft();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Tahun laporan" }), "2024");
+  await user.upload(screen.getByLabelText("Perbarui draf yang ada…"), new File(["bukan dokumen"], "catatan.docx"));
+  await messages().findByText("Berkas itu bukan dokumen Word (.docx) yang dapat dibaca.");
+  expect(downloaded).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { LaporanProgress } from "../../laporan/laporan";
+import type { Message } from "../../language/message";
 import type { Snapshot } from "../../sheet/snapshot";
+import type { LaporanFile } from "../coreLaporan";
 import type { ValueSource } from "../coreTables";
 import { failures } from "../messages";
 import { usePane } from "../pane";
@@ -25,8 +27,28 @@ interface Made {
   readonly file: OfferedFile;
   readonly year: string;
   readonly tables: number;
+  readonly update: LaporanFile["update"];
   /** What it was made of. */
   readonly of: { readonly snapshot: Snapshot | null; readonly values: ValueSource; readonly year: string };
+}
+
+/** More than any report; a page must not be filled with a film somebody has chosen by mistake. */
+const LARGEST = 100_000_000;
+
+function bytesOf(file: File): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.onerror = () => reject(reader.error ?? new Error("The file cannot be read."));
+    reader.readAsArrayBuffer(file);
+  });
+}
+
+/** What is said of a file that was made. */
+export function madeText({ year, tables, update }: Pick<Made, "year" | "tables" | "update">): Message {
+  return update === null
+    ? draft.done({ year, tables })
+    : draft.renewed({ year, updated: update.updated.length, added: update.added.length });
 }
 
 /** The report as a file: of which year, from whose figures, how far it is, and where it went. */
@@ -47,9 +69,13 @@ export function useLaporan({ catalogue, snapshot, read }: LaporanProps) {
   useEffect(() => () => stopper.current?.abort(), []);
 
   const make = useCallback(
-    (): Promise<void> =>
+    (earlier: File | null): Promise<void> =>
       alone(async () => {
         if (!laporan) return;
+        if (earlier !== null && earlier.size > LARGEST) {
+          notify({ intent: "warning", text: draft.tooLarge() });
+          return;
+        }
         const own = new AbortController();
         stopper.current = own;
         setMade(null);
@@ -64,7 +90,8 @@ export function useLaporan({ catalogue, snapshot, read }: LaporanProps) {
           return;
         }
         const onProgress = drawnNowAndThen(setProgress);
-        const result = await laporan.make(catalogue, { year, language, snapshot: taken, onProgress, signal: own.signal });
+        const before = earlier === null ? null : await bytesOf(earlier);
+        const result = await laporan.make(catalogue, { year, language, snapshot: taken, before, onProgress, signal: own.signal });
         if (!result.ok) {
           notify({ intent: "warning", text: result.problem.text });
           return;
@@ -73,11 +100,12 @@ export function useLaporan({ catalogue, snapshot, read }: LaporanProps) {
           notify({ intent: "info", text: draft.stopped() });
           return;
         }
-        const { bytes, tables } = result.value;
-        const file = offered(bytes, pane.say(draft.file({ year })));
+        const { bytes, tables, update } = result.value;
+        const file = offered(bytes, earlier?.name ?? pane.say(draft.file({ year })));
         download(file);
-        setMade({ file, year, tables, of: { snapshot: taken ?? snapshot, values, year } });
-        announce(draft.done({ year, tables }));
+        const next: Made = { file, year, tables, update, of: { snapshot: taken ?? snapshot, values, year } };
+        setMade(next);
+        announce(madeText(next));
       }, draft.failed()),
     [alone, announce, catalogue, language, laporan, notify, pane, read, setProgress, snapshot, values, year],
   );
@@ -88,7 +116,8 @@ export function useLaporan({ catalogue, snapshot, read }: LaporanProps) {
     figures,
     canDownload: canDownload(),
     progress,
-    make: () => void make(),
+    make: () => void make(null),
+    renew: (file: File) => void make(file),
     stop: useCallback(() => stopper.current?.abort(), []),
     made,
     isOld:
