@@ -3,7 +3,7 @@ import { rowHeights } from "../../src/layout/rowHeights";
 import type { Block, ModelCell } from "../../src/layout/block";
 import { areaAt } from "../../src/xlsx/steps/step";
 import { writeXlsx } from "../../src/xlsx/write";
-import { openPackage } from "../../src/xlsx/package";
+import { openPackage } from "../../src/ooxml/package";
 import { catalogue, table } from "../tables/helpers";
 
 const text = (words: string, more: { span?: number; down?: number } = {}): ModelCell => ({ kind: "text", text: words, ...more });
