@@ -2,7 +2,7 @@
 import { checkWorkbook } from "../../src/checks";
 import { applyPatch, undo } from "../../src/excel";
 import { readXlsx } from "../../src/xlsx/read";
-import { openPackage } from "../../src/xlsx/package";
+import { openPackage } from "../../src/ooxml/package";
 import { writeXlsx } from "../../src/xlsx/write";
 import { inputWorkbook } from "../../src/tables";
 import { openWorkbook } from "../support/excel";
