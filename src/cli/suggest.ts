@@ -3,7 +3,7 @@ import type { Message } from "../language/message";
 import { callSays } from "./messages";
 
 /** The word of a list that was probably meant; a word of which more than half is different is another one. */
-export function nearestWord(typed: string, words: readonly string[]): string | null {
+function nearestWord(typed: string, words: readonly string[]): string | null {
   const folded = typed.toLowerCase();
   const far = (word: string): number => distance(folded, word.toLowerCase());
   const best = words.reduce<string | null>((one, other) => (one === null || far(other) < far(one) ? other : one), null);

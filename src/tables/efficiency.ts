@@ -26,7 +26,7 @@ export const capaianValue = ({ node, target, realisasi }: EfficiencyLine): numbe
 export const moneyOf = (budget: Budget, { row }: EfficiencyLine, what: "pagu" | "realisasi"): number | null =>
   row === undefined ? null : moneyValue(budget, row, what);
 
-export function serapanValue(budget: Budget, line: EfficiencyLine): number | null {
+function serapanValue(budget: Budget, line: EfficiencyLine): number | null {
   if (line.given) return line.given.value === null ? null : divideExact(line.given.value, 100);
   const [pagu, realisasi] = [moneyOf(budget, line, "pagu"), moneyOf(budget, line, "realisasi")];
   return realisasi === null || !pagu ? null : divideExact(realisasi, pagu);

@@ -3,11 +3,11 @@ import type { SheetSnapshot } from "../../sheet/snapshot";
 import { usePane } from "../pane";
 
 /** A name before a bracket; texts of a formula are taken out first, so that a name in quotes is none. */
-const CALL = /[A-Z]+\.[A-Z]+(?=\()/g;
+const CALL = /\b[A-Z]{1,12}\.[A-Z]{1,24}(?=\()/g;
 const TEXT = /"[^"]*"/g;
 
 /** Which of the functions the formulas of some cells call, each once, in the order of the cells. */
-export function calledIn({ formulas }: Pick<SheetSnapshot, "formulas">, ids: ReadonlySet<string>): readonly string[] {
+function calledIn({ formulas }: Pick<SheetSnapshot, "formulas">, ids: ReadonlySet<string>): readonly string[] {
   const called = formulas.flat().flatMap((formula) => formula?.toUpperCase().replace(TEXT, "").match(CALL) ?? []);
   return [...new Set(called)].filter((id) => ids.has(id));
 }
