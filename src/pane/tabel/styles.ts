@@ -49,6 +49,7 @@ export const useTabelStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  goTo: { display: "inline-block", minHeight: "24px", minWidth: "24px" },
   Left: { textAlign: "left" },
   Center: { textAlign: "center" },
   Right: { textAlign: "right", whiteSpace: "nowrap" },

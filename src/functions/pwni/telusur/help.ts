@@ -55,7 +55,7 @@ export const HELP: FunctionHelp = {
         ["Angka ini adalah jumlah berbobot capaian komponennya, bukan realisasinya."],
         ["Hitungannya: 40% × 99,9 + 40% × 98,75 + 20% × 105,9 = 100,64"],
         ["Seharusnya realisasi: 40% × 89,91 + 40% × 98,75 + 20% × 105,9 = 96,644"],
-        ["100,64 juga tercetak di lkj-pwni-2024 baris 338."],
+        ["100,64 juga tercetak di lkj-pwni-2024, Tabel 4, hal. 17."],
       ],
       about: { id: "LKj 2024 mencetak 100,64.", en: "The LKj 2024 prints 100.64." },
     },

@@ -1,5 +1,6 @@
 import { builtinCatalogue } from "../../../catalogue/builtin";
 import type { Catalogue } from "../../../catalogue/catalogue";
+import { placeOfLine } from "../../../catalogue/placeWords";
 import { skmClasses } from "../../../catalogue/regulations/skm";
 import type { CatalogueNode, FactKind } from "../../../catalogue/types";
 import { candidatesFor } from "../../../explain/account";
@@ -7,10 +8,13 @@ import type { Candidate, Component, Known, Printed, Working } from "../../../exp
 import { partOfWhole, sumOfComponents } from "../../../explain/weightedSum";
 import { defineMessages, type Message } from "../../../language/message";
 import { ok, type Result } from "../../../language/result";
-import { say } from "../../../language/say";
+import { say, sayPlacesBy } from "../../../language/say";
 import { decimalPlaces, divideExact, multiplyExact, roundHalfUp, truncateTo } from "../../../numbers";
 import type { LateContext } from "../../late/late";
 import type { AskedFigure } from "./run";
+
+// A cell shows the same whether the pane has been opened or not: page and table, as everywhere a person reads.
+sayPlacesBy(placeOfLine);
 
 const sentence = defineMessages("telusur-late", {
   right: { id: "{found} sudah sesuai. {working}", en: "{found} is right. {working}" },

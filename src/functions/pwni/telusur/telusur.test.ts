@@ -15,7 +15,7 @@ test.each<[code: string, found: number, realisasi: number | readonly (readonly n
   ["B3.1", 100.64, B31, 338, "Angka ini adalah jumlah berbobot capaian komponennya, bukan realisasinya."],
   ["IPPWNI", 102.16, IPPWNI, 326, "Angka ini adalah capaian tahun 2023."],
   ["IPPWNI", 101.19, IPPWNI, 410, "Angka ini adalah 93,1 / 92, target lain yang tercetak (lkj-pwni-2024 baris 410)."],
-  ["C1.1", 103.07, 84.52, 601, "Angka ini adalah 84,52 / 82, target lain yang tercetak (lkj-pwni-2024 baris 601)."],
+  ["C1.1", 103.07, 84.52, 601, "Angka ini adalah 84,52 / 82, target lain yang tercetak (lkj-pwni-2024, Tabel 1, hal. 30)."],
   ["B1.1", 106, 100, 1052, "Angka ini adalah realisasi tahun 2023."],
   ["B1.1", 103.09, 100, 1042, "Angka ini adalah 100 / 97, target lain yang tercetak (lkj-pwni-2024 baris 1042)."],
   ["B1.1", 109.28, 100, 1054, "Angka ini adalah capaian tahun 2023."],
@@ -46,7 +46,7 @@ test("the working computes with the figures it shows", () => {
 test("how many other ways give the figure", () => {
   expect(lines("IPPWNI", 102.16, IPPWNI, 2024).slice(2)).toEqual([
     "Cara salah lain (1 dari 1): Angka ini adalah capaian tahun 2023 (92,97 / 91).",
-    "102,16 juga tercetak di lkj-pwni-2024 baris 326.",
+    "102,16 juga tercetak di lkj-pwni-2024, hal. 17.",
   ]);
 });
 

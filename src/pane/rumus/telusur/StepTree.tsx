@@ -90,7 +90,8 @@ function StepItem(props: BranchProps): ReactElement {
     <TreeItem
       value={path}
       itemType={count > 0 ? "branch" : "leaf"}
-      aria-label={title}
+      // Of a leaf all its words are its name; a branch would take the names of all below it too.
+      {...(count > 0 && { "aria-label": title })}
       onKeyDown={(event) => {
         if (event.key !== "Enter" || event.target !== event.currentTarget || !step.place) return;
         event.stopPropagation();

@@ -22,7 +22,12 @@ export function Temuan({ found: { findings, isWhole } }: { readonly found: Input
         <ul className={styles.cells}>
           {findings.slice(0, TOLD).map(({ fingerprint, sheet, address, message }) => (
             <li key={`${fingerprint} ${sheet}!${address}`}>
-              <Link as="button" aria-label={say(temuan.goTo({ cell: { sheet, address } }))} onClick={() => goTo({ sheet, address })}>
+              <Link
+                as="button"
+                className={styles.goTo}
+                aria-label={say(temuan.goTo({ cell: { sheet, address } }))}
+                onClick={() => goTo({ sheet, address })}
+              >
                 {`${sheet}!${address}`}
               </Link>
               {` ${say(message)}`}
