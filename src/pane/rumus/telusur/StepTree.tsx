@@ -85,13 +85,10 @@ function StepItem(props: BranchProps): ReactElement {
   const { step, way, path, open, state } = props;
   const { say, language } = state.pane;
   const count = useMemo(() => step[way]().length + (way === "steps" ? step.more : 0), [step, way]);
-  const title = `${say(step.title)}: ${sayDatum(step.value, language)}`;
   return (
     <TreeItem
       value={path}
       itemType={count > 0 ? "branch" : "leaf"}
-      // Of a leaf all its words are its name; a branch would take the names of all below it too.
-      {...(count > 0 && { "aria-label": title })}
       onKeyDown={(event) => {
         if (event.key !== "Enter" || event.target !== event.currentTarget || !step.place) return;
         event.stopPropagation();
