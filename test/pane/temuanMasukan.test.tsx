@@ -46,6 +46,10 @@ test("a wrong weight: its cell, the way there, Periksa, and the table goes in al
   const { host, user } = await showTabel(35);
   await told();
   expect(screen.getAllByText(/^\d+ temuan pada masukan tabel ini$/).length).toBeGreaterThan(0);
+  // Whoever comes to the button hears of it there; nothing talks over what is said of an insert.
+  const describing = screen.getByRole("button", { name: "Generate Tabel" }).getAttribute("aria-describedby");
+  expect(document.getElementById(describing!)!.textContent).toMatch(/^\d+ temuan pada masukan tabel ini$/);
+  expect(screen.getByRole("status").textContent).not.toContain("temuan");
   const cell = screen.getByRole("button", { name: /^Ke .*Masukan 2024.*D2$/ });
   expect(cell.closest("li")!.textContent).toContain("35");
   expect(await violations()).toEqual([]);

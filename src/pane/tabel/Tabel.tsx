@@ -28,7 +28,7 @@ import { tabel } from "./messages";
 import { semua } from "./semua/messages";
 import { Semua } from "./semua/Semua";
 import { useTabelStyles } from "./styles";
-import { Temuan } from "./temuan/Temuan";
+import { FOUND, Temuan } from "./temuan/Temuan";
 import { SPANS } from "./useTableChoice";
 import { MODES, useTabel, type TabelState, type TargetKind } from "./useTabel";
 
@@ -206,6 +206,7 @@ export function Tabel(props: ViewProps): ReactElement {
       <Button
         className={styles.start}
         appearance="primary"
+        aria-describedby={state.found ? FOUND : undefined}
         disabledFocusable={state.busy || state.preview.kind !== "ready"}
         onClick={state.generate}
       >

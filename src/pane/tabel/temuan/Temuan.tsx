@@ -9,6 +9,9 @@ import { temuan } from "./messages";
 /** So many are told beside the preview; all of them are in Periksa. */
 const TOLD = 5;
 
+/** Of the line that says how many there are, which describes the button that inserts. */
+export const FOUND = "tabel-temuan";
+
 /** What is wrong with the cells the shown table takes, each with a way to its cell. It keeps nobody from inserting. */
 export function Temuan({ found: { findings, isWhole } }: { readonly found: InputFindings }): ReactElement {
   const styles = useTabelStyles();
@@ -18,7 +21,7 @@ export function Temuan({ found: { findings, isWhole } }: { readonly found: Input
   return (
     <MessageBar intent={findings.some(({ severity }) => severity === "error") ? "error" : "warning"} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{say(temuan.title({ count: findings.length }))}</MessageBarTitle>
+        <MessageBarTitle id={FOUND}>{say(temuan.title({ count: findings.length }))}</MessageBarTitle>
         <ul className={styles.cells}>
           {findings.slice(0, TOLD).map(({ fingerprint, sheet, address, message }) => (
             <li key={`${fingerprint} ${sheet}!${address}`}>

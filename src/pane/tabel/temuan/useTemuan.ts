@@ -5,7 +5,6 @@ import type { Snapshot } from "../../../sheet/snapshot";
 import type { InputFindings } from "../../coreChecks";
 import { usePane } from "../../pane";
 import { nextPaint } from "../../shared/nextPaint";
-import { temuan } from "./messages";
 
 interface Asked {
   readonly active: boolean;
@@ -19,10 +18,11 @@ const NO_EXCEPTIONS: readonly Suppression[] = [];
 
 /**
  * What is wrong with the cells the shown table takes; null while that is not known, and where nothing is. Found out after the preview is
- * drawn, which never waits for it; where the checks cannot be loaded or run the table is shown without.
+ * drawn, which never waits for it; where the checks cannot be loaded or run the table is shown without. It is not announced, which would talk over
+ * what has just been said of an insert: the button that inserts is described by it.
  */
 export function useTemuan({ active, catalogue, snapshot, cells }: Asked): InputFindings | null {
-  const { core, host, announce } = usePane();
+  const { core, host } = usePane();
   // Until they are read it is not known what somebody lets stand, and nothing is said.
   const [exceptions, setExceptions] = useState<readonly Suppression[] | null>(null);
   const [found, setFound] = useState<{ readonly cells: Asked["cells"]; readonly on: InputFindings } | null>(null);
@@ -49,12 +49,11 @@ export function useTemuan({ active, catalogue, snapshot, cells }: Asked): InputF
       if (!current) return;
       const on = checks.onInputs(snapshot, catalogue, { cells, exceptions });
       setFound({ cells, on });
-      if (on.findings.length > 0) announce(temuan.title({ count: on.findings.length }));
     })().catch(() => current && setFound(null));
     return () => {
       current = false;
     };
-  }, [active, announce, catalogue, cells, core, exceptions, snapshot]);
+  }, [active, catalogue, cells, core, exceptions, snapshot]);
 
   return found !== null && cells !== null && found.cells === cells && found.on.findings.length > 0 ? found.on : null;
 }
