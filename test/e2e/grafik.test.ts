@@ -29,10 +29,17 @@ describe("Generate Tabel with a chart", () => {
     await workbench.select(SHEET, "B18");
     await picture().waitFor();
     expect(await picture().locator("text").allTextContents()).toEqual(expect.arrayContaining(["Realisasi", "Target"]));
-    expect(await bars("#404040")).toHaveLength(4);
+    await workbench.until(async () => (await bars("#404040")).length === 4);
     // Its first row is the selected one, below the table: row 18 lies below the heads and the seventeen rows above it.
     const sheet = (await workbench.page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox())!;
-    const chart = (await picture().boundingBox())!;
+    // It is drawn anew when rows of the table have taken their heights: for a moment there is none.
+    const boxes: NonNullable<Awaited<ReturnType<ReturnType<typeof picture>["boundingBox"]>>>[] = [];
+    await workbench.until(async () => {
+      const box = await picture().boundingBox();
+      if (box) boxes.push(box);
+      return box !== null;
+    });
+    const chart = boxes[0]!;
     expect(chart.y - sheet.y).toBeGreaterThan(300);
     expect(chart.y - sheet.y).toBeLessThan(sheet.height);
     expect(chart.x - sheet.x).toBeGreaterThan(100);
