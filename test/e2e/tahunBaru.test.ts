@@ -21,6 +21,8 @@ const YEAR = { year: "2025" };
 /** Goes on from the last button: whatever was said above the list took nothing away from the keyboard. */
 async function pressButton(name: string, key?: "Shift+Tab"): Promise<void> {
   await goTo(".pane");
+  // What was unfolded or has just been made is drawn a moment later.
+  await workbench.pane.getByRole("button", { name, exact: true }).first().waitFor();
   await tabTo(`button ${name}`, key);
   expect(await isFocusSeen()).toBe(true);
   await press("Enter");
