@@ -47,8 +47,8 @@ export function tagOf(key: string, mark = ""): string {
 const PIECE = /<(\/?)w:(t|tab|br|p|tc|fldSimple|fldChar)(?=[\s/>])([^<>]*)>/g;
 
 /**
- * The text a reader sees in a piece of a document, with its paragraphs and cells apart. What a field shows is left out: Word counts on by
- * itself when tables are added.
+ * The text a reader sees in a piece of a document, with its paragraphs and cells apart. What a field shows is left out, with the
+ * paragraphs it makes: Word counts on by itself when tables are added, and lists them anew.
  */
 export function shownText(xml: string): string {
   const shown: string[] = [];
@@ -60,7 +60,7 @@ export function shownText(xml: string): string {
     if (name === "fldSimple") fields += slash ? -1 : isEmpty ? 0 : 1;
     else if (name === "fldChar") fields += /fldCharType="begin"/.test(rest) ? 1 : /fldCharType="end"/.test(rest) ? -1 : 0;
     else if (slash) {
-      if (name === "p") shown.push("\n");
+      if (name === "p" && fields === 0) shown.push("\n");
       if (name === "tc") shown.push("\t");
     } else if (fields === 0 && name === "t" && !isEmpty) {
       const from = found.index + tag.length;

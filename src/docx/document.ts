@@ -17,6 +17,8 @@ export type Part = Keyed &
     | { readonly kind: "paragraph"; readonly runs: readonly Passage[] }
     /** Something for the writer of the report, which is not part of it. */
     | { readonly kind: "hint"; readonly text: Message }
+    /** A list of the headings or the tables of the document, with pages. */
+    | { readonly kind: "contents"; readonly of: "headings" | "tables"; readonly text: Message }
     | { readonly kind: "list"; readonly items: readonly (string | Message)[] }
     /** `id` is what runs refer to it by, and its key. */
     | { readonly kind: "table"; readonly id: string; readonly block: Block }

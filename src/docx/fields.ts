@@ -28,7 +28,7 @@ function unescaped(code: string): string {
 }
 
 /** Fields in the order they begin, simple ones and those Word makes of them. */
-function fieldsOf(xml: string): readonly Field[] {
+export function fieldsOf(xml: string): readonly Field[] {
   const [fields, open]: [Field[], OpenField[]] = [[], []];
   const close = (to: number): void => {
     const done = open.pop();

@@ -8,7 +8,7 @@ import type { WordDocument } from "./document";
 import { counted } from "./fields";
 import { keepKeys, knownKeys } from "./keys";
 import { update as says, word } from "./messages";
-import { BODY, LANDSCAPE, PORTRAIT, writeDocx } from "./write";
+import { BODY, LANDSCAPE, bodyWithLists, PORTRAIT, writeDocx } from "./write";
 
 /*
  * A draft once more into the document people have written in since. Only pieces of ours that still say what we wrote are replaced; what
@@ -107,7 +107,7 @@ export async function updateDocx(before: Uint8Array, draft: WordDocument, langua
     at = to;
   }
   const whole = written + old.slice(at);
-  pack.put(BODY, changes.length === 0 ? old : counted(whole, say(word.table(), language)));
+  pack.put(BODY, changes.length === 0 ? old : bodyWithLists(pack, counted(whole, say(word.table(), language))));
   keepKeys(pack, [...new Set([...known, ...keys])]);
   return ok({ bytes: changes.length === 0 ? before : pack.bytes(), ...told, gone });
 }

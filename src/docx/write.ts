@@ -17,8 +17,9 @@ import {
 } from "docx";
 import { say } from "../language/say";
 import type { Language } from "../language/text";
-import { openPackage } from "../ooxml/package";
+import { openPackage, type Package } from "../ooxml/package";
 import { withIdsFrom } from "./bookmarks";
+import { HEADINGS_CODE, LISTS, tablesCode, withLists } from "./contents";
 import { bookmarkOf, controlsOf, shortKey, tagOf, withMarks } from "./controls";
 import type { Part, Passage, WordDocument } from "./document";
 import { word } from "./messages";
@@ -136,13 +137,30 @@ class Writer {
       case "title":
         return [new Paragraph({ text: this.text(part.text), heading: HeadingLevel.TITLE })];
       case "heading":
-        return [new Paragraph({ text: this.text(part.text), heading: HEADINGS[part.level], keepNext: true })];
+        return [
+          new Paragraph({
+            heading: HEADINGS[part.level],
+            keepNext: true,
+            // The list of headings refers to it.
+            children:
+              part.key === undefined
+                ? [new TextRun(this.text(part.text))]
+                : [new Bookmark({ id: bookmarkOf(part.key), children: [new TextRun(this.text(part.text))] })],
+          }),
+        ];
       case "paragraph":
         return [new Paragraph({ style: "CapaianIsi", children: part.runs.map((run) => this.run(run)) })];
+      case "contents":
+        return [
+          new Paragraph({ text: this.text(part.text), style: "TOCHeading", keepNext: true }),
+          new Paragraph({
+            children: [new SimpleField(part.of === "headings" ? HEADINGS_CODE : tablesCode(say(word.table(), this.language)), "")],
+          }),
+        ];
       case "hint":
         return [new Paragraph({ text: this.text(part.text), style: "CapaianPetunjuk" })];
       case "list":
-        return part.items.map((item) => new Paragraph({ text: this.text(item), style: "CapaianIsi", bullet: { level: 0 } }));
+        return part.items.map((item) => new Paragraph({ text: this.text(item), bullet: { level: 0 } }));
       case "table":
         return this.table(part);
     }
@@ -178,6 +196,9 @@ const STYLES = [
   alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
 }[];
 
+/** Of the lines of an upright page. */
+const LINE = PAGE.width - 2 * PAGE.margin;
+
 const pageOf = (width: number, height: number, turned: string): string =>
   `<w:pgSz w:w="${width}" w:h="${height}"${turned}/>` +
   `<w:pgMar w:top="${PAGE.margin}" w:right="${PAGE.margin}" w:bottom="${PAGE.margin}" w:left="${PAGE.margin}" w:header="708" w:footer="708" w:gutter="0"/>`;
@@ -195,10 +216,18 @@ export interface WrittenDocx {
 /** The part of a .docx file that holds its text. */
 export const BODY = "word/document.xml";
 
+/** The part that holds the styles of its text. */
+const LOOKS = "word/styles.xml";
+
+/** The text with what its lists of headings and tables show. */
+export function bodyWithLists(pack: Package, body: string): string {
+  return withLists(body, { styles: pack.has(LOOKS) ? pack.read(LOOKS) : "", width: LINE });
+}
+
 /** With the marks of what was written, which are known only now. */
 function marked(bytes: Uint8Array): Uint8Array {
   const pack = openPackage(bytes);
-  const body = withMarks(withIdsFrom(1, pack.read(BODY)));
+  const body = withMarks(withIdsFrom(1, bodyWithLists(pack, pack.read(BODY))));
   pack.put(BODY, body);
   keepKeys(
     pack,
@@ -233,6 +262,7 @@ export async function writeDocx({ title, parts }: WordDocument, language: Langua
         heading1: { run: { ...BLACK, size: 28, bold: true }, paragraph: { spacing: { before: 360, after: 160 } } },
         heading2: { run: { ...BLACK, size: 24, bold: true }, paragraph: { spacing: { before: 280, after: 120 } } },
         heading4: { run: { ...BLACK, size: 22, bold: true, italics: true }, paragraph: { spacing: { before: 160, after: 60 } } },
+        listParagraph: { run: { size: 22 }, paragraph: { alignment: AlignmentType.BOTH, spacing: { after: 120 } } },
         heading3: { run: { ...BLACK, size: 22, bold: true }, paragraph: { spacing: { before: 200, after: 80 } } },
       },
       paragraphStyles: [
@@ -245,6 +275,25 @@ export async function writeDocx({ title, parts }: WordDocument, language: Langua
           run: { bold: true, size: 20 },
           paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 160, after: 80 } },
         },
+        {
+          id: "TOCHeading",
+          name: "TOC Heading",
+          basedOn: "Normal",
+          next: "Normal",
+          run: { bold: true, size: 28 },
+          paragraph: { spacing: { before: 360, after: 160 } },
+        },
+        ...LISTS.entries.map(({ id, name, left, bold }) => ({
+          id,
+          name,
+          basedOn: "Normal",
+          next: "Normal",
+          run: { bold },
+          paragraph: {
+            indent: { left, right: LISTS.right },
+            spacing: { after: 60 },
+          },
+        })),
         ...STYLES.map(({ id, name, size, ...look }) => ({
           id,
           name,

@@ -66,10 +66,12 @@ function* tablesOf(request: LaporanRequest): Generator<LaporanProgress, Result<r
   return ok(placed);
 }
 
-/** A sentence that ends in the numbers of tables: "... disajikan dalam Tabel 1, Tabel 2." */
+/** A sentence that ends in the numbers of tables: "... disajikan dalam Tabel 1, Tabel 2, dan Tabel 3." */
 function referring(key: string, sentence: Message, tables: readonly TablePart[]): Part[] {
   if (tables.length === 0) return [];
-  const numbers = tables.flatMap(({ id }, at): Passage[] => (at === 0 ? [{ table: id }] : [", ", { table: id }]));
+  const last = tables.length - 1;
+  const between = (at: number): Passage => (at < last ? ", " : last > 1 ? chapters.lastOfMany() : chapters.lastOfTwo());
+  const numbers = tables.flatMap(({ id }, at): Passage[] => (at === 0 ? [{ table: id }] : [between(at), { table: id }]));
   return [{ kind: "paragraph", key: `${key} tabel`, runs: [sentence, ...numbers, "."] }];
 }
 
@@ -140,6 +142,9 @@ export function* laporanSteps(request: LaporanRequest): Generator<LaporanProgres
       ...(tables.value.some(({ part }) => part.block.charts !== undefined)
         ? [{ kind: "hint", key: "tanpa grafik", text: chapters.noCharts() } as const]
         : []),
+      { kind: "contents", key: "daftar isi", of: "headings", text: chapters.contents() },
+      { kind: "contents", key: "daftar tabel", of: "tables", text: chapters.tables() },
+      { kind: "hint", key: "nomor halaman", text: chapters.pages() },
       { kind: "heading", level: 1, key: "bab 2 judul", text: chapters.planning() },
       ...referring("bab 2", chapters.planned({ year }), planning),
       ...planning,

@@ -33,6 +33,14 @@ export const chapters = defineMessages("laporan", {
   overview: { id: "A. Capaian Kinerja Organisasi", en: "A. Achievement of the Organisation" },
   indicators: { id: "B. Capaian Kinerja per Indikator", en: "B. Achievement by Indicator" },
   data: { id: "C. Data Pendukung", en: "C. Supporting Data" },
+  contents: { id: "DAFTAR ISI", en: "CONTENTS" },
+  tables: { id: "DAFTAR TABEL", en: "LIST OF TABLES" },
+  pages: {
+    id: "Nomor halaman pada kedua daftar di atas diisi oleh pengolah kata: pilih seluruh dokumen (Ctrl+A), lalu tekan F9.",
+    en: "The page numbers of the two lists above are filled in by the word processor: select the whole document (Ctrl+A), then press F9.",
+  },
+  lastOfTwo: { id: " dan ", en: " and " },
+  lastOfMany: { id: ", dan ", en: ", and " },
   conflicts: { id: "LAMPIRAN: PERTENTANGAN ANGKA DALAM DOKUMEN SUMBER", en: "ANNEX: CONTRADICTIONS IN THE SOURCE DOCUMENTS" },
   conflictsAbout: {
     id: "Dokumen sumber mencetak angka yang saling bertentangan di {count} tempat berikut. Angka yang dipakai draf ini disebut bila ada yang dapat dihitung ulang.",

@@ -183,6 +183,61 @@ test("a new table too wide for the page brings a page on its side, and the next 
   expect(sections.filter(({ index }) => index < at).at(-1)!.wide).toBe(false);
 });
 
+const contents = (key: string, of: "headings" | "tables"): Part => ({ kind: "contents", key, of, text: asIs({ id: key, en: key }) });
+const lists = [contents("daftar isi", "headings"), contents("daftar tabel", "tables")];
+
+/** The entries of the lists, with the pages they show. */
+const entriesOf = (xml: string): string[] =>
+  [...xml.matchAll(/<w:hyperlink [^>]*>(.*?)<\/w:hyperlink>/g)].map(([, entry]) =>
+    entry!
+      .replace(/<w:instrText[^>]*>[^<]*<\/w:instrText>/g, "")
+      .replace(/<w:tab\/>/g, " | ")
+      .replace(/<[^>]*>/g, ""),
+  );
+
+/** As Word leaves a list that was counted anew: with pages, and bookmarks of its own at the headings. */
+const countedByWord = (xml: string): string =>
+  xml
+    .replace(/<w:t><\/w:t>/g, "<w:t>7</w:t>")
+    .replace(/<w:t xml:space="preserve">C1\.1 Kasus<\/w:t><\/w:r><w:bookmarkEnd/, (end) =>
+      end.replace("<w:bookmarkEnd", `<w:bookmarkStart w:id="900" w:name="_Toc200000001"/><w:bookmarkEnd w:id="900"/><w:bookmarkEnd`),
+    );
+
+test("the lists of headings and tables say what stands in the document, with headings somebody has put in, and no page from before", async () => {
+  const own = `<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>Kendala &amp; tindak lanjut</w:t></w:r></w:p>`;
+  const before = edited(await made([...lists, ...first]), (xml) => countedByWord(xml).replace("</w:body>", `${own}</w:body>`));
+  expect(entriesOf(bodyOf(before))).toEqual([
+    "C1.1 Kasus | 7",
+    "B1.1 Sistem | 7",
+    "Tabel 1. Capaian C1.1 | 7",
+    "Tabel 2. Capaian B1.1 | 7",
+  ]);
+  const { xml, ...told } = await updated(before, [...lists, ...second]);
+  expect([told.kept, told.removed, told.gone]).toEqual([[], [], []]);
+  expect(names(told.added)).toEqual(["Rincian C1.1"]);
+  expect(entriesOf(xml)).toEqual([
+    "C1.1 Kasus | ",
+    "B1.1 Sistem | ",
+    "Kendala &amp; tindak lanjut | ",
+    "Tabel 1. Rincian C1.1 | ",
+    "Tabel 2. Capaian C1.1 | ",
+    "Tabel 3. Capaian B1.1 | ",
+  ]);
+  for (const [, anchor] of xml.matchAll(/w:anchor="([^"]*)"/g)) expect(xml).toContain(`w:name="${anchor!}"`);
+  // And once more, with nothing new: the very bytes.
+  const again = await updated(told.bytes, [...lists, ...second]);
+  expect(again.bytes).toBe(told.bytes);
+});
+
+test("a document without the lists gets them, and a list of somebody's own stays as it is", async () => {
+  const theirs = `<w:p><w:fldSimple w:instr="TOC \\o &quot;1-2&quot;"><w:r><w:t>Daftar saya</w:t></w:r></w:fldSimple></w:p>`;
+  const before = edited(await made(first), (xml) => xml.replace("<w:body>", `<w:body>${theirs}`));
+  const { xml, added } = await updated(before, [...lists, ...first]);
+  expect(names(added)).toEqual(["daftar isi", "daftar tabel"]);
+  expect(xml).toContain(theirs);
+  expect(entriesOf(xml)).toHaveLength(4);
+});
+
 test.each([
   ["no zip", new TextEncoder().encode("bukan dokumen"), "bukan dokumen Word"],
   [
