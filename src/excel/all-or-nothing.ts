@@ -4,6 +4,7 @@ import { leftBehind, restore } from "./restore";
 import { withFailure } from "./rows";
 import { writing } from "./run";
 import { says } from "./messages";
+import type { Stayed } from "./stayed";
 
 /** Set by a batch once it starts to write: from then on a failure means putting things back. */
 export interface Attempt {
@@ -25,15 +26,18 @@ export async function allOrNothing<T>(
   } catch (error) {
     const failure = asFailure(error);
     if (!attempt.receipt) throw (await explain(failure)).with(says.unchanged());
-    await rollBack(withFailure(attempt.receipt, errorLocation(error)), failure);
-    throw failure.with(says.unchanged());
+    const stayed = await rollBack(withFailure(attempt.receipt, errorLocation(error)), failure, "everything");
+    throw failure.leaving(stayed);
   }
 }
 
-/** Takes back what a failed change left; where that fails too, what is left is named. */
-export async function rollBack(receipt: Receipt, cause: ExcelFailure): Promise<void> {
+/**
+ * Takes back what a failed or stopped change left; resolves to what had to stay because somebody's own work is in it. Where taking back
+ * fails too, what is left is named. `scope` as in `restore`.
+ */
+export async function rollBack(receipt: Receipt, cause: ExcelFailure, scope: "own" | "everything"): Promise<Stayed> {
   try {
-    await restore(receipt, "everything");
+    return await restore(receipt, scope);
   } catch (second) {
     throw new ExcelFailure("left-behind", await leftBehind(receipt, cause), second, receipt).after(cause);
   }

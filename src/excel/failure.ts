@@ -2,6 +2,7 @@ import type { Message } from "../language/message";
 import { say } from "../language/say";
 import { causeOf } from "./causes";
 import { says } from "./messages";
+import { stayedWords, type Stayed } from "./stayed";
 
 export type ExcelFailureCode =
   | "edit-mode"
@@ -26,6 +27,8 @@ export type ExcelFailureCode =
 export class ExcelFailure extends Error {
   /** The failure as it was before its text said what it means for the workbook; null where it says nothing of that. */
   private whole: ExcelFailure | null = null;
+  /** What of the change is still in the workbook because someone else's work is in it; null where nobody has looked. */
+  stayed: Stayed | null = null;
 
   constructor(
     readonly code: ExcelFailureCode,
@@ -48,6 +51,13 @@ export class ExcelFailure extends Error {
   after(cause: ExcelFailure): this {
     this.whole = cause.bare;
     return this;
+  }
+
+  /** The same cause, with what is still there of a change that was taken back: nothing, as a rule. */
+  leaving(stayed: Stayed): ExcelFailure {
+    const failure = this.with(stayedWords(stayed) ?? says.unchanged());
+    failure.stayed = stayed;
+    return failure;
   }
 
   /** The same cause, with what it means for the workbook said after it. */

@@ -1,4 +1,4 @@
-import { parseAddress } from "../sheet/address";
+import { cellAddress, parseAddress } from "../sheet/address";
 import type { Looks } from "./looks";
 import { askIsMerged } from "./merges";
 import { askNamed, type NamedBefore } from "./names";
@@ -25,12 +25,20 @@ export interface AreaDifference {
   readonly foreign: readonly Place[];
 }
 
+/** A sheet that a patch added. */
+interface AddedThere {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  /** Null where it holds only what was put on it; otherwise the cells that hold something else, none where that is no cell. */
+  readonly foreign: readonly string[] | null;
+}
+
 export interface SheetInspection {
   readonly areas: readonly AreaDifference[];
   readonly tables: readonly { readonly table: Excel.Table }[];
   readonly charts: readonly { readonly chart: Excel.Chart; readonly place: string }[];
   readonly merged: readonly Excel.Range[];
-  readonly addedSheets: readonly { readonly name: string; readonly sheet: Excel.Worksheet; readonly isOnlyOurs: boolean }[];
+  readonly addedSheets: readonly AddedThere[];
   readonly signs: readonly { readonly format: Excel.ConditionalFormat; readonly place: string }[];
   /** The names of the receipt as they are. */
   readonly names: readonly NamedBefore[];
@@ -193,16 +201,16 @@ export function contentAt(state: AreaState, r: number, c: number): string {
   return formula ?? `${String(state.types?.[r]?.[c])} ${String(value)}`;
 }
 
-/** Asks what is on a sheet that a patch added; it is only ours when it holds what was written there and nothing else. */
-function askAdded(sheet: Excel.Worksheet, added: AddedSheet): () => { name: string; sheet: Excel.Worksheet; isOnlyOurs: boolean } {
+/** Asks what is on a sheet that a patch added. */
+function askAdded(sheet: Excel.Worksheet, added: AddedSheet): () => AddedThere {
   const used = sheet.getUsedRangeOrNullObject(true).load("address,formulas,values,valueTypes");
   const charts = sheet.charts.getCount();
   const others = [sheet.shapes.getCount(), sheet.pivotTables.getCount(), sheet.comments.getCount()];
   return () => {
+    const cells = used.isNullObject ? [] : foreignIn(used, added);
     // After a failure fewer charts may be there than were wanted.
-    const isOnlyOurs =
-      charts.value <= added.charts && others.every((count) => count.value === 0) && (used.isNullObject || holdsOnly(used, added));
-    return { name: sheet.name, sheet, isOnlyOurs };
+    const isMore = charts.value > added.charts || others.some((count) => count.value > 0);
+    return { name: sheet.name, sheet, foreign: isMore || cells.length > 0 ? cells : null };
   };
 }
 
@@ -213,12 +221,14 @@ function askNewRows(receipt: RowsReceipt, sheetOf: SheetById): () => string[] {
     return used ? [{ name, rows, used, contents: receipt.contents.filter((each) => each.sheetId === sheetId) }] : [];
   });
   return () =>
-    asked.filter(({ used, contents }) => !used.isNullObject && !holdsOnly(used, { contents })).map(({ name, rows }) => `${name}!${rows}`);
+    asked
+      .filter(({ used, contents }) => !used.isNullObject && foreignIn(used, { contents }).length > 0)
+      .map(({ name, rows }) => `${name}!${rows}`);
 }
 
-function holdsOnly(used: Excel.Range, { contents }: Pick<AddedSheet, "contents">): boolean {
-  const area = parseAddress(used.address);
-  if (!area) return false;
+/** The cells of a range that hold something else than what was written. */
+function foreignIn(used: Excel.Range, { contents }: Pick<AddedSheet, "contents">): string[] {
+  const area = parseAddress(used.address)!;
   const state: AreaState = {
     formulas: used.formulas,
     values: used.values,
@@ -227,15 +237,14 @@ function holdsOnly(used: Excel.Range, { contents }: Pick<AddedSheet, "contents">
     looks: null,
     widths: null,
   };
-  return used.formulas.every((row, r) =>
-    row.every((formula: unknown, c) => {
-      if (formula === "") return true;
-      return contents.some(({ touched, after }) => {
-        if (!touched.content) return false;
-        const at = { r: area.row + r - touched.area.row, c: area.column + c - touched.area.column };
-        if (at.r < 0 || at.c < 0 || at.r >= touched.area.rows || at.c >= touched.area.columns) return false;
-        return !after || contentAt(after, at.r, at.c) === contentAt(state, r, c);
-      });
-    }),
+  const isOurs = (r: number, c: number): boolean =>
+    contents.some(({ touched, after }) => {
+      if (!touched.content) return false;
+      const at = { r: area.row + r - touched.area.row, c: area.column + c - touched.area.column };
+      if (at.r < 0 || at.c < 0 || at.r >= touched.area.rows || at.c >= touched.area.columns) return false;
+      return !after || contentAt(after, at.r, at.c) === contentAt(state, r, c);
+    });
+  return used.formulas.flatMap((row, r) =>
+    row.flatMap((formula: unknown, c) => (formula === "" || isOurs(r, c) ? [] : [cellAddress(area.row + r, area.column + c)])),
   );
 }

@@ -15,14 +15,18 @@ export const says = defineMessages("excel", {
 
   // Putting back
   undoUnfinished: { id: "Pembatalan belum selesai; coba Batalkan sekali lagi.", en: "Undoing is not finished; try Undo once more." },
-  partlyUndone: { id: "Selebihnya sudah dikembalikan. {what}", en: "Everything else is back. {what}" },
+  partlyUndone: { id: "Selebihnya sudah dikembalikan.", en: "Everything else is back." },
   cellsLeftAlone: {
     id: "Sel yang diubah setelah tabel ditulis dibiarkan: {cells}.",
     en: "Cells changed after the table was written were left alone: {cells}.",
   },
   sheetKept: {
-    id: 'Lembar "{sheet}" tidak dihapus karena ada isi lain di sana.',
-    en: 'The sheet "{sheet}" was not deleted because something else is on it.',
+    id: 'Lembar "{sheet}" tidak dihapus karena ada isi lain di sana. Hapus sendiri bila tidak diperlukan.',
+    en: 'The sheet "{sheet}" was not deleted because something else is on it. Delete it yourself if it is not needed.',
+  },
+  sheetKeptFor: {
+    id: 'Lembar "{sheet}" tidak dihapus karena ada isi lain di {cells}. Hapus sendiri bila tidak diperlukan.',
+    en: 'The sheet "{sheet}" was not deleted because of something else at {cells}. Delete it yourself if it is not needed.',
   },
   leftBehind: {
     id: "{cause} Isi semula juga gagal dikembalikan. Masih tertinggal: {places}. Coba Batalkan, atau tutup buku kerja tanpa menyimpan.",

@@ -9,13 +9,7 @@ import { putRowsBack } from "./rows";
 import { reading, writing } from "./run";
 import { filledByTable } from "./table-columns";
 import { says } from "./messages";
-
-/** What had to stay because someone else's work is in it. */
-interface Stayed {
-  /** "Masukan!B4" ... */
-  readonly cells: readonly string[];
-  readonly sheets: readonly string[];
-}
+import { stayedWords, type Stayed } from "./stayed";
 
 /**
  * Puts a patch back: values, formulas, number formats, looks, widths, merges and tables as they were; sheets it added
@@ -43,7 +37,7 @@ export async function restore(receipt: Receipt, scope: "own" | "everything"): Pr
           foreign.map(({ r, c }) => `${touched.sheet}!${cellAddress(touched.area.row + r, touched.area.column + c)}`),
         ),
       ]),
-      sheets: found.addedSheets.filter((sheet) => !sheet.isOnlyOurs).map((sheet) => sheet.name),
+      sheets: found.addedSheets.flatMap(({ name, foreign }) => (foreign ? [{ name, cells: foreign }] : [])),
     };
   });
 }
@@ -70,7 +64,7 @@ function putBack(found: SheetInspection): void {
   for (const { range, widths } of found.areas) {
     if (widths) range.setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
   }
-  for (const { sheet, isOnlyOurs } of found.addedSheets) if (isOnlyOurs) sheet.delete();
+  for (const { sheet, foreign } of found.addedSheets) if (!foreign) sheet.delete();
 }
 
 /**
@@ -82,15 +76,8 @@ export async function undo(receipt: Receipt): Promise<void> {
   const stayed = await restore(receipt, "own").catch((error: unknown) => {
     throw asFailure(error).with(says.undoUnfinished());
   });
-  if (stayed.cells.length + stayed.sheets.length > 0) throw new ExcelFailure("partly-undone", partly(stayed));
-}
-
-function partly({ cells, sheets }: Stayed): Message {
-  const what = [
-    ...(cells.length > 0 ? [says.cellsLeftAlone({ cells: { items: cells, join: "," } })] : []),
-    ...sheets.map((sheet) => says.sheetKept({ sheet })),
-  ];
-  return says.partlyUndone({ what: { items: what, join: "" } });
+  const words = stayedWords(stayed);
+  if (words) throw new ExcelFailure("partly-undone", words);
 }
 
 /** What a failed way back left in the workbook; looks once more, and names every place when it cannot look. */

@@ -47,7 +47,7 @@ export interface PaneHost {
   /** Replaces formulas; with `sameValues` a cell that then shows another value gets its old formula back. */
   rewriteFormulas(changes: readonly FormulaChange[], options: RewriteOptions): Promise<SealedRewrite>;
   applyPatch(patch: Patch): Promise<WriteOutcome>;
-  /** Writes several as one change: a long one that tells how far it is and can be stopped, which leaves nothing. */
+  /** Writes several as one change: a long one that tells how far it is and can be stopped, which leaves nothing but what somebody typed meanwhile. */
   applyPatches(patches: readonly Patch[], options: ApplyPatchesOptions): Promise<PatchesWritten>;
   /** Puts a change back; resolves to what had to stay because it was changed since, or null. */
   undo(receipt: SealedReceipt): Promise<Message | null>;

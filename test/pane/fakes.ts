@@ -105,7 +105,7 @@ export class FakeHost implements PaneHost {
   async applyPatches(patches: readonly Patch[], { onProgress, signal }: ApplyPatchesOptions): Promise<PatchesWritten> {
     for (const [done] of patches.entries()) {
       await onProgress?.(done);
-      if (signal?.aborted) return { kind: "stopped" };
+      if (signal?.aborted) return { kind: "stopped", stayed: null };
     }
     this.patches.push(...patches);
     return { kind: "done", receipt: this.patches.length };

@@ -6,6 +6,7 @@ import { coreTables } from "../../src/pane/coreTables";
 import type { Patch } from "../../src/sheet/patch";
 import type { Snapshot } from "../../src/sheet/snapshot";
 import { tableKinds } from "../../src/tables";
+import { defineMessages } from "../../src/language/message";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import { violations } from "./axe";
 import { emptyWorkbook, FakeHost, fakeCore, inputWorkbookSnapshot, sheet } from "./fakes";
@@ -71,7 +72,7 @@ test("Hentikan while tables are written: said, and no sheet is announced", async
   host.applyPatches = (_, { onProgress, signal }: ApplyPatchesOptions) =>
     new Promise((resolve) => {
       void onProgress!(told++);
-      signal!.addEventListener("abort", () => resolve({ kind: "stopped" }));
+      signal!.addEventListener("abort", () => resolve({ kind: "stopped", stayed: null }));
     });
   const { user } = await showAll(inputWorkbookSnapshot, host);
   await user.click(await make());
@@ -111,4 +112,13 @@ test("a workbook that cannot be read gets no table: nobody knows which names are
   await user.click(await make());
   await messages().findByText("Buku kerja tidak dapat dibaca.");
   expect(host.patches).toEqual([]);
+});
+
+test("Hentikan after somebody typed on a new sheet: what stays is said, not that no sheet was added", async () => {
+  const host = new FakeHost();
+  const stayed = defineMessages("test.semua", { kept: { id: 'Lembar "T" tidak dihapus.', en: "T stays." } }).kept();
+  host.applyPatches = () => Promise.resolve({ kind: "stopped", stayed });
+  const { user } = await showAll(inputWorkbookSnapshot, host);
+  await user.click(await make());
+  await messages().findByText('Pembuatan tabel dihentikan. Lembar "T" tidak dihapus.');
 });

@@ -20,6 +20,7 @@ export const semua = defineMessages("pane.semuaTabel", {
     id: "Pembuatan tabel dihentikan. Tidak ada lembar yang ditambahkan.",
     en: "Making the tables was stopped. No sheet was added.",
   },
+  stoppedPartly: { id: "Pembuatan tabel dihentikan. {stayed}", en: "Making the tables was stopped. {stayed}" },
   done: {
     id: "{tables} tabel tahun {year} disisipkan, masing-masing pada lembar baru. Daftarnya di lembar “{sheet}”.",
     en: "{tables} {tables|table|tables} of {year} inserted, each on a new sheet. The sheet “{sheet}” lists them.",

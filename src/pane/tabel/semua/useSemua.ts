@@ -61,7 +61,8 @@ export function useSemua({ catalogue, tables, mode, snapshot, read }: SemuaProps
           return;
         }
         const show = drawnNowAndThen(setProgress);
-        const stopped = (): void => notify({ intent: "info", text: semua.stopped() });
+        const stopped = (stayed: Message | null): void =>
+          notify(stayed ? { intent: "warning", text: semua.stoppedPartly({ stayed }) } : { intent: "info", text: semua.stopped() });
         const made = await tables.all(catalogue, {
           year,
           language,
@@ -76,7 +77,7 @@ export function useSemua({ catalogue, tables, mode, snapshot, read }: SemuaProps
           notify({ intent: "warning", text: made.problem.text });
           return;
         }
-        if (made.value === null) return stopped();
+        if (made.value === null) return stopped(null);
         const { contents, tables: count, patches } = made.value;
         const outcome = await host.applyPatches(patches, {
           onProgress: async (done) => {
@@ -86,7 +87,7 @@ export function useSemua({ catalogue, tables, mode, snapshot, read }: SemuaProps
           signal: own.signal,
         });
         // New sheets stand in nobody's way.
-        if (outcome.kind !== "done") return stopped();
+        if (outcome.kind !== "done") return stopped(outcome.stayed);
         void read();
         offerUndo({
           text: semua.done({ tables: count, year, sheet: contents }),
