@@ -26,10 +26,16 @@ export function agreed(catalogue: Catalogue, year: string): readonly CatalogueNo
   );
 }
 
+/** The weight of an indicator in what it is part of; null where nothing that is part of it has one, as in a perspective that is a plain mean. */
+export function weightIn(node: CatalogueNode, within: string, year: string, source: FigureSource): Figure | null {
+  const weightOf = (each: CatalogueNode): Figure => findFigure({ node: each, what: "bobot", period: year, in: within }, source);
+  const isKnown = (figure: Figure): boolean => figure.value !== null || isFromWorkbook(figure);
+  const own = weightOf(node);
+  return isKnown(own) || source.catalogue.components(within, year).some((each) => isKnown(weightOf(each))) ? own : null;
+}
+
 /** The weight an agreement gives: in the perspective, for a component in its index. */
 export function agreedWeight(node: CatalogueNode, year: string, source: FigureSource): Figure | null {
   const within = node.level === "komponen" ? node.parent : node.perspective;
-  if (within === null) return null;
-  const figure = findFigure({ node, what: "bobot", period: year, in: within }, source);
-  return figure.value === null && !isFromWorkbook(figure) ? null : figure;
+  return within === null ? null : weightIn(node, within, year, source);
 }

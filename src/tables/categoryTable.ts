@@ -57,6 +57,7 @@ function drawCategories(table: CategoryTable, { catalogue, year }: DrawRequest):
   const categories = table.across ? besideEachOther(printed.table) : belowEachOther(printed.table);
   const rows = categories.map(({ key }) => key);
   const counts = categories.map(({ count }) => count);
+  const blank = categories.filter((each) => each.count === null).map(({ name }) => name);
   const total = sumOfAll(counts);
   const sum = { row: "jumlah", column: "jumlah" };
   const share = (count: number | null): number | null => (count === null || !total ? null : divideExact(count, total));
@@ -100,7 +101,7 @@ function drawCategories(table: CategoryTable, { catalogue, year }: DrawRequest):
         },
       },
     ],
-    notes: [printedSource(printed)],
+    notes: [printedSource(printed), ...(blank.length === 0 ? [] : [sentences.notFilledIn({ what: { items: blank, join: "," } })])],
     charts: [
       columnsChart({ form: "bar", title: table.caption(year), category, format: "#,##0" }, rows, {
         label: "kategori",

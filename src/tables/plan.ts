@@ -1,5 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueDocument, CatalogueNode, FactKind } from "../catalogue/types";
+import { text, type Cell } from "../layout/cell";
+import { figureCell, findFigure, type Figure, type FigureSource } from "./figures";
 import type { TableKind } from "./kind";
 
 /** A plan and the indicators of it a table is about. */
@@ -27,6 +29,37 @@ export function plannedYears(nodes: readonly CatalogueNode[], what: FactKind): r
     facts.flatMap((fact) => (fact.what === what && /^\d{4}$/.test(fact.period) ? [fact.period] : [])),
   );
   return [...new Set(years)].sort();
+}
+
+/** What a plan says of one node, in the years of a table. */
+export interface PlannedQuery {
+  readonly node: CatalogueNode;
+  readonly what: "target" | "alokasi";
+  readonly years: readonly string[];
+}
+
+/** A figure of every year; of those without a number the ones that are missing are the years of a node that has one in another year and no words in this. */
+export function figuresByYear(
+  { node, what, years }: PlannedQuery,
+  source: FigureSource,
+): { readonly figures: readonly Figure[]; readonly told: readonly Figure[] } {
+  const figures = years.map((period) => findFigure({ node, what, period }, source));
+  const isNumeric = figures.some(({ value }) => value !== null);
+  return {
+    figures,
+    told: figures.filter(({ value, period }) => value !== null || (isNumeric && wordsOf(node, what, period, source) === null)),
+  };
+}
+
+/** What a plan prints where it prints no number ("WTP"). */
+function wordsOf({ code }: CatalogueNode, what: FactKind, period: string, { catalogue }: FigureSource): string | null {
+  return catalogue.fact({ code, what, period })?.printed || null;
+}
+
+/** The cell of a planned figure: its number, the words the plan has instead, or nothing. */
+export function plannedCell(figure: Figure, format: string, source: FigureSource): Cell {
+  const words = figure.value === null ? wordsOf(figure.node, figure.what, figure.period, source) : null;
+  return words === null ? figureCell(figure, "points", format) : text(words);
 }
 
 /** A table of a plan is offered once: under the year the plan is of, for the nodes at its head. */

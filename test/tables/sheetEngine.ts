@@ -65,10 +65,21 @@ export class SheetEngine {
   private static depth = 0;
   private static current: SheetEngine;
 
+  /** Functions of an add-in: their arguments as Excel gives them, a range as its rows. */
+  static know(own: Readonly<Record<string, (...args: unknown[]) => unknown>>): void {
+    for (const [name, run] of Object.entries(own))
+      SheetEngine.known[name.toUpperCase()] = (...args: Argument[]) => {
+        const values = args.map(({ value }) => value ?? null);
+        return values.find((each) => each instanceof Error) ?? run(...values);
+      };
+    SheetEngine.parsers.length = 0;
+  }
+  private static readonly known: Record<string, (...args: Argument[]) => unknown> = {};
+
   private static parser(): FormulaParser {
     const cell = (sheet: string, row: number, column: number): unknown => SheetEngine.current.raw(sheet, row - 1, column - 1);
     return (SheetEngine.parsers[SheetEngine.depth] ??= new FormulaParser({
-      functions: FUNCTIONS,
+      functions: { ...FUNCTIONS, ...SheetEngine.known },
       onCell: ({ sheet, row, col }) => cell(sheet, row, col),
       onRange: ({ sheet, from, to }) =>
         Array.from({ length: to.row - from.row + 1 }, (_, down) =>

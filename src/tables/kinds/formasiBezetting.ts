@@ -3,8 +3,8 @@ import { ok } from "../../language/result";
 import { numberOrBlank, quantity, text, type Quantity } from "../../layout/cell";
 import type { Column, TableDescription } from "../../layout/description";
 import { excel } from "../../layout/expression";
-import { unlessEmpty } from "../../layout/guards";
-import { sumExact } from "../../numbers";
+import { whenFull, whenNumber } from "../../layout/guards";
+import { sumOfAll } from "../../numbers";
 import type { TableKind } from "../kind";
 import { HEADERS } from "../labels";
 import { sentences } from "../messages";
@@ -24,6 +24,10 @@ const words = defineMessages("tables/formasi-bezetting", {
   jabatanHead: { id: "Nama Jabatan", en: "Position" },
   selisihHead: { id: "Selisih", en: "Gap" },
   total: { id: "Total Pegawai", en: "Total" },
+  none: {
+    id: 'Tercetak "-" dan dihitung tidak ada: {posts}.',
+    en: 'Printed as "-" and counted as none: {posts}.',
+  },
 });
 
 const SOURCE = "formasi-bezetting";
@@ -33,11 +37,17 @@ interface Post {
   readonly key: string;
   readonly number: string;
   readonly name: string;
-  readonly formasi: number | null;
-  readonly bezetting: number | null;
+  readonly formasi: Count;
+  readonly bezetting: Count;
 }
 
-/** Tabel 39 (lkj-pwni-2024 lines 2013-2039): posts planned and filled, with the gap between them. A "-" stays empty. */
+/** "-" where the document says that there are none; null where it says nothing. */
+type Count = number | "-" | null;
+
+const countIn = (printed: string): Count => (/^[-–—]$/.test(printed.trim()) ? "-" : countOf(printed));
+const numberIn = (count: Count): number | null => (count === "-" ? 0 : count);
+
+/** Tabel 39 (lkj-pwni-2024 lines 2013-2039): posts planned and filled, with the gap between them. A "-" stays one: nobody. */
 export const kind: TableKind = {
   id: "formasi-bezetting",
   order: 90,
@@ -54,27 +64,32 @@ export const kind: TableKind = {
   draw: ({ catalogue, year }) => {
     const printed = printedTable(catalogue, SOURCE, year)!;
     const posts = printed.table.rows.flatMap(({ line, cells: [no, name, formasi, bezetting] }): Post[] =>
-      no ? [{ key: String(line), number: no, name: name!, formasi: countOf(formasi!), bezetting: countOf(bezetting!) }] : [],
+      no ? [{ key: String(line), number: no, name: name!, formasi: countIn(formasi!), bezetting: countIn(bezetting!) }] : [],
     );
     const rows = posts.map(({ key }) => key);
-    const total = (column: "formasi" | "bezetting"): number => sumExact(posts.map((post) => post[column] ?? 0));
-    // A post without a number is none: SUM leaves an empty cell out, and the gap counts nobody there.
-    const sum = (column: "formasi" | "bezetting"): Quantity => quantity(excel`SUM(${{ rows, column }})`, COUNT, total(column));
+    const total = (column: "formasi" | "bezetting"): number | null => sumOfAll(posts.map((post) => numberIn(post[column])));
+    const gapOf = (formasi: number | null, bezetting: number | null): number | null =>
+      formasi === null || bezetting === null ? null : formasi - bezetting;
+    // SUM leaves a "-" out, and an empty cell is waited for.
+    const sum = (column: "formasi" | "bezetting"): Quantity =>
+      quantity(whenFull({ rows, column }, excel`SUM(${{ rows, column }})`), COUNT, total(column));
     const gap = (row: string, value: number | null): Quantity => {
       const [planned, filled] = [
         { row, column: "formasi" },
         { row, column: "bezetting" },
       ];
-      return quantity(unlessEmpty([planned, filled], excel`${planned}-${filled}`), COUNT, value);
+      return quantity(whenNumber([planned, filled], excel`${planned}-${filled}`), COUNT, value);
     };
     const figure = (id: "formasi" | "bezetting"): Column<Post> => ({
       id,
       header: id === "formasi" ? words.planned() : words.filled(),
       width: 12,
       align: "Right",
-      value: (post) => numberOrBlank(post[id], COUNT),
+      value: ({ [id]: count }) => (count === "-" ? text(count) : numberOrBlank(count, COUNT)),
     });
-    const blank = posts.filter(({ formasi, bezetting }) => formasi === null || bezetting === null).map(({ name }) => name);
+    const named = (count: Count): readonly string[] =>
+      posts.filter(({ formasi, bezetting }) => formasi === count || bezetting === count).map(({ name }) => name);
+    const [none, blank] = [named("-"), named(null)];
     const table: TableDescription<Post> = {
       id: kind.id,
       name: words.name({ year }),
@@ -89,7 +104,7 @@ export const kind: TableKind = {
           header: words.selisihHead(),
           width: 12,
           align: "Right",
-          value: ({ key, formasi, bezetting }) => gap(key, formasi === null || bezetting === null ? null : formasi - bezetting),
+          value: ({ key, formasi, bezetting }) => gap(key, formasi === "-" || bezetting === "-" ? null : gapOf(formasi, bezetting)),
         },
       ],
       rows: [
@@ -101,11 +116,15 @@ export const kind: TableKind = {
             jabatan: text(words.total()),
             formasi: sum("formasi"),
             bezetting: sum("bezetting"),
-            selisih: gap("jumlah", total("formasi") - total("bezetting")),
+            selisih: gap("jumlah", gapOf(total("formasi"), total("bezetting"))),
           },
         },
       ],
-      notes: [printedSource(printed), ...(blank.length === 0 ? [] : [sentences.notFilledIn({ what: { items: blank, join: "," } })])],
+      notes: [
+        printedSource(printed),
+        ...(none.length === 0 ? [] : [words.none({ posts: { items: none, join: "," } })]),
+        ...(blank.length === 0 ? [] : [sentences.notFilledIn({ what: { items: blank, join: "," } })]),
+      ],
     };
     return ok({ table, figures: [] });
   },

@@ -8,11 +8,12 @@ import { text, type Cell } from "../../layout/cell";
 import type { Column, TableDescription } from "../../layout/description";
 import { withCap } from "../../measures";
 import { bobotFormat, SHARE_FORMAT } from "../../sheet/numberFormats";
+import { weightIn } from "../agreement";
 import { capaianCell, capaianOf } from "../capaian";
 import { cascadeRows, CASCADE, indented, isMeasured, type CascadeRow } from "../cascade";
 import { capNote, capRuleNotes } from "../capaianNotes";
 import { conflictNotes } from "../conflicts";
-import { figureCell, findFigure, formatOf, formOf, isFromWorkbook, type Figure, type FigureSource } from "../figures";
+import { figureCell, findFigure, formatOf, formOf, type Figure, type FigureSource } from "../figures";
 import type { TableKind } from "../kind";
 import { allNodes, HEADERS, hasFigures, yearsWith } from "../labels";
 import { sentences } from "../messages";
@@ -53,18 +54,17 @@ interface Line extends CascadeRow {
 function lineOf(branch: CascadeRow, year: string, source: FigureSource): Line {
   const { node, parent } = branch;
   const find = (what: "target" | "realisasi" | "capaian"): Figure => findFigure({ node, what, period: year }, source);
-  const bobot = parent && findFigure({ node, what: "bobot", period: year, in: parent.code }, source);
-  const weighed = bobot !== null && (bobot.value !== null || isFromWorkbook(bobot)) ? bobot : null;
+  const bobot = parent && weightIn(node, parent.code, year, source);
   // The organisation's own value is another table's to work out.
   if (node.level === "organisasi") return { ...branch, bobot: null, target: null, realisasi: null, capaian: null };
   if (node.level === "perspektif") {
     const value = perspectiveFigure(node, year, source) ?? find("capaian");
-    return { ...branch, bobot: weighed, target: null, realisasi: null, capaian: value.value === null ? null : value };
+    return { ...branch, bobot, target: null, realisasi: null, capaian: value.value === null ? null : value };
   }
   const measured = isMeasured(node);
   return {
     ...branch,
-    bobot: weighed,
+    bobot,
     target: measured ? find("target") : null,
     realisasi: measured ? find("realisasi") : null,
     capaian: null,

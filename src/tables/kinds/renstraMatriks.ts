@@ -10,9 +10,9 @@ import { unlessEmpty } from "../../layout/guards";
 import { unitFormat } from "../../measures/unitFormat";
 import { sumOfAll } from "../../numbers";
 import { MONEY_FORMAT } from "../../sheet/numberFormats";
-import { figureCell, findFigure, type Figure, type FigureSource } from "../figures";
+import { figureCell, type Figure, type FigureSource } from "../figures";
 import type { TableKind } from "../kind";
-import { childrenOf, oncePerPlan, plannedYears, planWith, yearSpan, type Planned } from "../plan";
+import { childrenOf, figuresByYear, oncePerPlan, plannedCell, plannedYears, planWith, yearSpan, type Planned } from "../plan";
 import { planTotalNotes } from "../planTotals";
 import { sourceNotes } from "../sources";
 
@@ -112,14 +112,12 @@ export const kind: TableKind = {
     const figures: Figure[] = [];
     const found = new Map<string, Figure>();
     for (const { node, parts } of lines)
-      for (const what of ["target", "alokasi"] as const)
-        for (const period of years) {
-          if (what === "alokasi" && parts.length > 0) continue;
-          const figure = findFigure({ node, what, period }, source);
-          found.set(`${node.code} ${what} ${period}`, figure);
-          // A target in words ("WTP") is no missing number.
-          if (figure.value !== null) figures.push(figure);
-        }
+      for (const what of ["target", "alokasi"] as const) {
+        if (what === "alokasi" && parts.length > 0) continue;
+        const planned = figuresByYear({ node, what, years }, source);
+        for (const figure of planned.figures) found.set(`${node.code} ${what} ${figure.period}`, figure);
+        figures.push(...planned.told);
+      }
     const figureOf = ({ code }: CatalogueNode, what: What, year: string): Figure | undefined => found.get(`${code} ${what} ${year}`);
     const moneyOf = (nodes: readonly CatalogueNode[], year: string): number | null =>
       sumOfAll(nodes.map((node) => figureOf(node, "alokasi", year)?.value ?? null));
@@ -131,9 +129,7 @@ export const kind: TableKind = {
     };
     const target = ({ node }: Line, year: string): Cell => {
       const figure = figureOf(node, "target", year)!;
-      if (figure.value !== null) return figureCell(figure, "points", unitFormat(node.unit, figure.value));
-      const printed = catalogue.fact({ code: node.code, what: "target", period: year })?.printed;
-      return printed === undefined ? null : text(printed);
+      return plannedCell(figure, unitFormat(node.unit, figure.value), source);
     };
     const money = ({ node, parts }: Line, year: string): Cell => {
       if (parts.length > 0) return added(parts, year, moneyOf(parts, year));

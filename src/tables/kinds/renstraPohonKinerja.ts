@@ -6,10 +6,10 @@ import { ok } from "../../language/result";
 import { text, type Cell } from "../../layout/cell";
 import type { Column, TableDescription } from "../../layout/description";
 import { unitFormat } from "../../measures/unitFormat";
-import { figureCell, findFigure, type Figure } from "../figures";
+import type { FigureSource } from "../figures";
 import type { TableKind } from "../kind";
 import { cascadeRows, CASCADE, indented, isMeasured, type CascadeRow } from "../cascade";
-import { childrenOf, oncePerPlan, plannedYears, planWith, yearSpan, type Planned } from "../plan";
+import { childrenOf, figuresByYear, oncePerPlan, plannedCell, plannedYears, planWith, yearSpan, type Planned } from "../plan";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/renstra-pohon-kinerja", {
@@ -58,14 +58,12 @@ export const kind: TableKind = {
     const planned = planWith(catalogue, root);
     const years = yearsOf(planned);
     const lines = rowsOfPlan(planned);
-    const targetOf = (node: CatalogueNode, period: string): Figure => findFigure({ node, what: "target", period }, { catalogue, facts });
-    // A target in words ("WTP") is no missing number.
-    const figures = lines.flatMap(({ node }) => years.map((year) => targetOf(node, year)).filter(({ value }) => value !== null));
-    const target = (node: CatalogueNode, period: string): Cell => {
-      const figure = targetOf(node, period);
-      if (figure.value !== null) return figureCell(figure, "points", unitFormat(node.unit, figure.value));
-      const printed = catalogue.fact({ code: node.code, what: "target", period })?.printed;
-      return printed === undefined ? null : text(printed);
+    const source: FigureSource = { catalogue, facts };
+    const targets = new Map(lines.map(({ node }) => [node.code, figuresByYear({ node, what: "target", years }, source)]));
+    const figures = [...targets.values()].flatMap(({ told }) => told);
+    const target = (node: CatalogueNode, at: number): Cell => {
+      const figure = targets.get(node.code)!.figures[at]!;
+      return plannedCell(figure, unitFormat(node.unit, figure.value), source);
     };
     const left = (id: keyof typeof CASCADE, width: number, of: (branch: CascadeRow) => string | Message): Column<CascadeRow> => ({
       id,
@@ -83,12 +81,12 @@ export const kind: TableKind = {
         left("kode", 12, ({ node }) => node.code),
         left("uraian", 76, indented),
         left("satuan", 12, ({ node }) => (isMeasured(node) ? node.unit : "")),
-        ...years.map((year): Column<CascadeRow> => ({
+        ...years.map((year, at): Column<CascadeRow> => ({
           id: year,
           header: asIs(year),
           width: 11,
           align: "Right",
-          value: ({ node }) => target(node, year),
+          value: ({ node }) => target(node, at),
         })),
       ],
       rows: lines.map((branch) => ({

@@ -7,8 +7,8 @@ import { ok } from "../../language/result";
 import { number, quantity, text, type Cell } from "../../layout/cell";
 import type { TableDescription } from "../../layout/description";
 import { excel, type OpenFormula } from "../../layout/expression";
-import { unlessEmpty } from "../../layout/guards";
-import { divideExact, multiplyExact, sumExact } from "../../numbers";
+import { unlessEmpty, whenFull } from "../../layout/guards";
+import { divideExact, multiplyExact, sumOfAll } from "../../numbers";
 import { unitFormat } from "../../measures/unitFormat";
 import { bobotFormat, SHARE_FORMAT } from "../../sheet/numberFormats";
 import { cellOf, figureCell, findInput, type Figure, type FigureSource } from "../figures";
@@ -134,15 +134,16 @@ export const kind: TableKind = {
     const stages = stagesOf(catalogue, node, year)!;
     const lines = linesOf(node, stages, year, source);
     const wanted = findInput(node, stages.target, year, source);
-    const sum = sumExact(lines.map(({ figure }) => figure.value ?? 0));
-    const value = lines.length === 0 || !wanted.value ? null : divideExact(sum, wanted.value);
+    const sum = sumOfAll(lines.map(({ figure }) => figure.value));
+    const value = lines.length === 0 || sum === null || !wanted.value ? null : divideExact(sum, wanted.value);
     const range = { rows: lines.map((line) => String(line.number)), column: "nilai" };
     const target = { row: TARGET_KEY, column: "nilai" };
     const realisasi =
       lines.length === 0
         ? null
         : quantity(
-            excel`IF(COUNT(${range})=0,"",${unlessEmpty([target], excel`SUM(${range})/${target}`)})`,
+            // A document of the table whose stage is not known is not yet one of stage 0.
+            whenFull(range, unlessEmpty([target], excel`SUM(${range})/${target}`)),
             SHARE_FORMAT,
             value === null ? null : divideExact(value, 100),
           );
