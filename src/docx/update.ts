@@ -8,7 +8,7 @@ import type { WordDocument } from "./document";
 import { counted } from "./fields";
 import { keepKeys, knownKeys } from "./keys";
 import { update as says, word } from "./messages";
-import { BODY, LANDSCAPE, bodyWithLists, PORTRAIT, writeDocx } from "./write";
+import { BODY, LANDSCAPE, bodyWithLists, PORTRAIT, sectionEnd, writeDocx } from "./write";
 
 /*
  * A draft once more into the document people have written in since. Only pieces of ours that still say what we wrote are replaced; what
@@ -53,7 +53,7 @@ function pieceOf(xml: string, { from, to }: PlacedControl): DraftPiece {
 /** A new piece in the document; one that needs a page on its side brings that page along. */
 function inserted(piece: string, isWide: boolean): string {
   if (!isWide) return piece;
-  const section = (page: string): string => `<w:p><w:pPr><w:sectPr>${page}</w:sectPr></w:pPr></w:p>`;
+  const section = (page: string): string => sectionEnd(`<w:sectPr>${page}</w:sectPr>`);
   return section(PORTRAIT) + piece + section(LANDSCAPE);
 }
 

@@ -122,7 +122,8 @@ class Writer {
       this.caption(part.id, texts),
       wordTable(texts, part.block, width),
       ...texts.notes.map((note) => new Paragraph({ text: note, style: "CapaianCatatan" })),
-      new Paragraph({ text: "" }),
+      // The next section begins on a page of its own.
+      ...(isWide(part) ? [] : [new Paragraph({ text: "" })]),
     ];
   }
 
@@ -207,6 +208,15 @@ const pageOf = (width: number, height: number, turned: string): string =>
 export const PORTRAIT = pageOf(PAGE.width, PAGE.height, "");
 export const LANDSCAPE = pageOf(PAGE.height, PAGE.width, ' w:orient="landscape"');
 
+/**
+ * The paragraph that ends a section, one point high: as high as a line it would fall off a page that a table fills, and leave a blank one.
+ */
+export const sectionEnd = (section: string): string =>
+  `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>${section}</w:pPr></w:p>`;
+
+const SECTION_END = /<w:p><w:pPr>(<w:sectPr(?=[\s>])(?:(?!<\/w:sectPr>).)*<\/w:sectPr>)<\/w:pPr><\/w:p>/g;
+const withLowBreaks = (body: string): string => body.replace(SECTION_END, (_, section: string) => sectionEnd(section));
+
 export interface WrittenDocx {
   readonly bytes: Uint8Array;
   /** Keys of the tables that stand on pages of their own, turned on their side. */
@@ -227,7 +237,7 @@ export function bodyWithLists(pack: Package, body: string): string {
 /** With the marks of what was written, which are known only now. */
 function marked(bytes: Uint8Array): Uint8Array {
   const pack = openPackage(bytes);
-  const body = withMarks(withIdsFrom(1, bodyWithLists(pack, pack.read(BODY))));
+  const body = withMarks(withIdsFrom(1, bodyWithLists(pack, withLowBreaks(pack.read(BODY)))));
   pack.put(BODY, body);
   keepKeys(
     pack,
