@@ -14,6 +14,8 @@ export interface SumCell {
   readonly levels: boolean;
   /** Of a column of shares, means or ratios, by its head or its number format. */
   readonly ratio: boolean;
+  /** Its rows say units of which no sum can be made: "Kelompok" and "Ton" under "%". */
+  readonly unlike: boolean;
 }
 
 /** Shares, means and ratios do not add up; weights do. */
@@ -58,11 +60,15 @@ export class Company {
   private readonly members: ReadonlySet<SumCell>;
   private readonly rows: ReadonlyMap<Sum, Tally>;
   private readonly columns: ReadonlyMap<TypedColumn, Tally>;
+  private readonly unlike: ReadonlyMap<TypedColumn, Tally>;
   constructor(all: readonly SumCell[]) {
     this.members = new Set(all);
     const added = all.filter(({ ratio }) => !ratio);
     this.rows = new Map([...groupedBy(added, ({ sum }) => sum)].map(([sum, cells]) => [sum, tallyOf(cells)]));
-    this.columns = new Map([...groupedBy(all, ({ column }) => column)].map(([column, cells]) => [column, tallyOf(cells)]));
+    const byColumn = (cells: readonly SumCell[]): ReadonlyMap<TypedColumn, Tally> =>
+      new Map([...groupedBy(cells, ({ column }) => column)].map(([column, each]) => [column, tallyOf(each)]));
+    this.columns = byColumn(all);
+    this.unlike = byColumn(all.filter(({ unlike }) => unlike));
   }
   /** Whether the row is over several levels at once, for all that its other sums say. */
   isLevels = ({ sum }: SumCell): boolean => this.rows.get(sum)?.isLevels ?? false;
@@ -70,6 +76,8 @@ export class Company {
   isNear = ({ sum }: SumCell): boolean => this.rows.get(sum)?.isNear ?? false;
   row = (cell: SumCell) => this.others(this.rows.get(cell.sum), cell, !cell.ratio);
   column = (cell: SumCell) => this.others(this.columns.get(cell.column), cell, true);
+  /** Of its column, those that add unlike units as it would. */
+  unlikeColumn = (cell: SumCell) => this.others(this.unlike.get(cell.column), cell, cell.unlike);
 
   private others(tally: Tally | undefined, cell: SumCell, counted: boolean): Pick<Tally, "right" | "wrong"> {
     const { right, wrong } = tally ?? NOBODY;

@@ -24,8 +24,55 @@ const amounts: Draft = {
   ],
 };
 
+/** A program in per cent over activities in groups and tons, its rupiah added up: formulir E.81. */
+const evaluasi = (): Draft => ({
+  id: "e81",
+  sheets: [
+    {
+      name: "E81",
+      merges: [],
+      cells: [
+        ["Formulir E.81"],
+        ["No", "Program/Kegiatan", "Satuan", "Target 2023 (K)", "Target 2023 (Rp)", "TW I (K)", "TW I (Rp)", "TW II (K)", "TW II (Rp)"],
+        ["1", "Program Sarana", "%", 100, 1950, 20, 380, 30, 512],
+        ["1.1", "Pengawasan", "Kelompok", 60, 870, 10, 160, 18, 225],
+        ["1.2", "Benih", "Ton", 95, 1080, 18, 220, 27, 287],
+        ["2", "Program Penyuluhan", "Orang", 90, 655, 22, 121, 23, 168],
+        ["2.1", "Tenaga ahli", "Orang", 60, 400, 10, 71, 14, 100],
+        ["2.2", "Tenaga terampil", "Orang", 30, 255, 12, 50, 9, 68],
+      ],
+    },
+  ],
+});
+
+/** Two blocks below each other, the group's name beside the first of its rows. */
+const blocks = (): Draft => ({
+  id: "blok",
+  sheets: [
+    {
+      name: "Responden",
+      merges: ["A3:A4", "A6:A9"],
+      cells: [
+        ["Karakteristik responden"],
+        ["Karakteristik", "Kategori", "Jumlah", "Persentase"],
+        ["Jenis Kelamin", "L", 4, 0.333],
+        [null, "P", 8, 0.667],
+        ["Total", null, 12, 1],
+        ["Pendidikan", "SMP", 3, 0.25],
+        [null, "SMA", 4, 0.333],
+        [null, "D3", 3, 0.25],
+        [null, "S1", 2, 0.167],
+        ["Total", null, 12, 1],
+      ],
+    },
+  ],
+});
+
 ruleCases("jumlah-salah", {
   tells: [
+    ["rows in one unit under a parent in the same", sheetsWith(evaluasi(), { D6: 99 }), ["error | D6 | 99 | 90"]],
+    ["the rupiah of rows in other units", sheetsWith(evaluasi(), { G3: 308 }), ["error | G3 | 308 | 380"]],
+    ["the total of a block below another", sheetsWith(blocks(), { C10: 21 }), ["error | C10 | 21 | 12"]],
     ["a typed total that was left behind", sheetsWith(kasus(), { C8: 2749 }), ["error | C8 | 2.749 | 2.479"]],
     ["amounts that are texts", snapshotOf(amounts).sheets, ["error | C6 | 3.319.800.000 | 3.315.800.000"]],
     [
@@ -44,6 +91,8 @@ ruleCases("jumlah-salah", {
     ["weights", sheetsWith(indeksTertimbang(), { C8: 90 }), ["error | C8 | 90 | 100"]],
   ],
   silent: [
+    ["a program in per cent over groups and tons", sheetsWith(evaluasi()), []],
+    ["blocks below each other, each with a total of its own", sheetsWith(blocks()), []],
     [
       "a count, and a ratio of totals, below a sum: they are named Total and add nothing",
       snapshotOf({

@@ -6,6 +6,7 @@ import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { FORMULA_FAULTS } from "../../../formulas/fields";
 import { PLAIN_TABLES, storedNumber, type PlainTable } from "../../../shared/foundTables";
+import { isOfUnlikeUnits } from "../../../shared/rowUnits";
 import { isRounded } from "../../../shared/trials";
 import { Company, isNear, isNotAdded, type SumCell } from "./company";
 import { messages } from "./messages";
@@ -34,10 +35,10 @@ function cellsOf({ table }: PlainTable, sums: readonly Sum[]): SumCell[] {
           const isNear = (times: number): boolean => Math.abs(found * times - expected) <= tolerance * times + Math.abs(expected) * 1e-12;
           // Parts as they were calculated, and their total as it was rounded.
           const isWritten = decimalPlaces(found) > 0 && isRounded(found, expected);
-          const ratio = isNotAdded(column, sum.row.cells[at]!.percent);
-          return [
-            { sum, column, found, parts, expected, ratio, agrees: isNear(1) || isWritten, levels: found !== 0 && LEVELS.some(isNear) },
-          ];
+          const unlike = column.unit === null && column.holds === "figure" && isOfUnlikeUnits(table, [sum.row, ...sum.parts]);
+          const ratio = unlike || isNotAdded(column, sum.row.cells[at]!.percent);
+          const agrees = isNear(1) || isWritten;
+          return [{ sum, column, found, parts, expected, ratio, unlike, agrees, levels: found !== 0 && LEVELS.some(isNear) }];
         }),
   );
 }
@@ -98,6 +99,8 @@ function isMeant(cell: SumCell, company: Company, plain: PlainTable): boolean {
   if (formula !== null && !adds) return false;
   if (cell.sum.row.aggregate === null && formula === null && company.isLevels(cell)) return false;
   const [row, column] = [company.row(cell), company.column(cell)];
+  // A column of products ("Jumlah" of a budget) adds up whatever its volumes are counted in; others of the column show it.
+  if (cell.unlike && formula === null) return company.unlikeColumn(cell).right > company.unlikeColumn(cell).wrong;
   // Nothing but another figure of the row says that it adds up.
   if (cell.sum.unnamed) return row.right > 0 && row.right >= row.wrong && (isNear(cell) || adds);
   const isNamed = cell.sum.row.aggregate === "sum";

@@ -1,4 +1,5 @@
 import type { TypedRow, TypedTable } from "../../../../reading/typed";
+import { fold } from "../../../../reading/find/fold";
 import { sumExact } from "../../../../numbers";
 import { storedNumber, type PlainTable } from "../../../shared/foundTables";
 import { groupedBy } from "../../../shared/groupedBy";
@@ -58,8 +59,30 @@ function outermost({ table, grid }: PlainTable): TypedRow[] {
   return rows.filter(({ column }) => column === first).map(({ row }) => row);
 }
 
+/**
+ * Blocks below each other, each with a "Total" of its own, and the name of a group beside the first of its rows: "Jenis Kelamin | L | 4"
+ * over "P | 8". Only where the figures of one block at least come out so; elsewhere a later total is over all, or over subtotals.
+ */
+function stackedBlocks({ rows, columns }: TypedTable): Sum[] {
+  const totals = rows.flatMap(({ aggregate, label }, at) => (aggregate === "sum" ? [{ at, name: fold(label) }] : []));
+  if (totals.length < 2 || totals.some(({ name }) => name !== totals[0]!.name)) return [];
+  const blocks = totals.map(({ at }, which): Sum => {
+    const from = which === 0 ? 0 : totals[which - 1]!.at + 1;
+    return { row: rows[at]!, parts: rows.slice(from, at).filter(isPart) };
+  });
+  const figures = columns.flatMap(({ holds }, at) => (holds === "figure" || holds === "money" ? [at] : []));
+  const comesOut = ({ row, parts }: Sum, at: number): boolean => {
+    const values = parts.flatMap(({ cells }) => storedNumber(cells[at]!) ?? []);
+    const found = storedNumber(row.cells[at]!);
+    return values.length > 1 && found !== null && found !== 0 && Math.abs(sumExact(values) - found) <= Math.abs(found) * NEAR;
+  };
+  return blocks.slice(1).some((block) => figures.some((at) => comesOut(block, at))) ? blocks : [];
+}
+
 /** The rows that add up others, as their signs say; and where figures show groups that no sign tells, these. */
 export function sumsOf(plain: PlainTable): Sum[] {
+  const blocks = stackedBlocks(plain.table);
+  if (blocks.length > 0) return blocks;
   const bySigns = [...sumsBySigns(plain.table), ...footOf(plain.table)];
   const top = outermost(plain);
   const groups = groupsByFigures(plain.table, top);

@@ -8,6 +8,21 @@ ruleCases("rata-rata-salah", {
   // 103,4722 + 99,4505 + 97,4011 + 104,375 + 92,5 + 103,5294 over six; the first five give 99,4398.
   tells: [["a range that stops short", sheetsWith(capaianDinas(), { F10: "=AVERAGE(F4:F8)" }), ["error | F10 | 99,4398 | 100,1214"]]],
   silent: [
+    [
+      // Programs and their activities alike: 90, 80, 100, 70, 60 and 80 make 80; the activities alone 77,5.
+      "of parents and children",
+      sheetOf("Evaluasi", [
+        ["No", "Program/Kegiatan", "Capaian 2024", "Serapan 2024"],
+        ["1", "Program sarana", 90, 96],
+        ["1.1", "Pengawasan sarana", 80, 92],
+        ["1.2", "Benih dan pupuk", 100, 94],
+        ["2", "Program penyuluhan", 70, 90],
+        ["2.1", "Tenaga ahli", 60, 88],
+        ["2.2", "Tenaga terampil", 80, 91],
+        [null, "Rata-rata", 80, 91.83],
+      ]),
+      [],
+    ],
     ["over all its rows", sheetsWith(capaianDinas()), []],
     ["rounded", sheetsWith(capaianDinas(), { F10: "=ROUND(AVERAGE(F4:F9),2)" }), []],
     [

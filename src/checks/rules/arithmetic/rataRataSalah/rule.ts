@@ -29,13 +29,14 @@ function meansOf({
         const values = leaves.flatMap(({ cells }) => storedNumber(cells[at]!) ?? []);
         if (found === null || values.length < FEWEST || values.length < leaves.length) return [];
         const heads = table.rows.flatMap(({ kind, cells }) => (kind === "subtotal" ? (storedNumber(cells[at]!) ?? []) : []));
-        const means = [values, heads].filter((each) => each.length > 1).map((each) => divideExact(sumExact(each), each.length));
+        const all = heads.length > 0 ? [...values, ...heads] : [];
+        const means = [values, heads, all].filter((each) => each.length > 1).map((each) => divideExact(sumExact(each), each.length));
         // Rows that were typed as they were shown make a mean that is off by what each of them lost.
         const isTyped = leaves.every(({ row }) => grid.formula(row, column) === null);
         const lost = isTyped ? Math.max(...values.map(lostByRounding)) : 0;
         const isMean = (mean: number): boolean =>
           Math.abs(found - mean) <= 0.51 * 10 ** -Math.min(decimalPlaces(found), 8) + lost + Math.abs(mean) * 1e-9;
-        // A mean of the parents is one too; of the two the one that is nearer is meant.
+        // A mean of the parents is one too, and one of parents and children alike; the one that is nearest is meant.
         const [expected] = means.sort((one, other) => Math.abs(found - one) - Math.abs(found - other)) as [number];
         const meant = /^=\s*(?:ROUND\()?AVERAGE\(/i.test(grid.formula(row.row, column) ?? "");
         return [{ row: row.row, column, found, expected, count: values.length, agrees: means.some(isMean), meant }];

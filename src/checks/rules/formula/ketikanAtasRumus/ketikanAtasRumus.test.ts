@@ -9,6 +9,16 @@ const book = (cells: Draft["sheets"][number]["cells"]) =>
 
 ruleCases("ketikan-atas-rumus", {
   tells: [
+    [
+      "rows in one unit, among sums",
+      book([
+        ["No", "Program/Kegiatan", "Satuan", "Target (Rp)", "Target (K)", "TW I (Rp)", "TW I (K)", "TW II (Rp)"],
+        ["1", "Program Sarana", "Orang", "=SUM(D3:D4)", 155, "=SUM(F3:F4)", "=SUM(G3:G4)", "=SUM(H3:H4)"],
+        ["1.1", "Pengawasan", "Orang", 870, 60, 160, 10, 225],
+        ["1.2", "Benih", "Orang", 1080, 95, 220, 18, 287],
+      ]),
+      ["warning | E2 | 155 | =SUM(E3:E4)"],
+    ],
     ["a number over a sum at the end of the run", sheetsWith(renstra(), { "Matriks!H4": 880 }), ["warning | H4 | 880 | =SUM(H5:H7)"]],
     [
       "a text over a formula, and the right one: a wrong class is told as that",
@@ -18,6 +28,16 @@ ruleCases("ketikan-atas-rumus", {
     ["the right number", sheetsWith(kasus(), { "Kasus!E5": 27 }), ["warning | E5 | 27 | =C5-D5"]],
   ],
   silent: [
+    [
+      "a program in per cent over groups and tons, among sums of rupiah",
+      book([
+        ["No", "Program/Kegiatan", "Satuan", "Target (Rp)", "Target (K)", "TW I (Rp)", "TW I (K)", "TW II (Rp)"],
+        ["1", "Program Sarana", "%", "=SUM(D3:D4)", 100, "=SUM(F3:F4)", "=SUM(G3:G4)", "=SUM(H3:H4)"],
+        ["1.1", "Pengawasan", "Kelompok", 870, 60, 160, 10, 225],
+        ["1.2", "Benih", "Ton", 1080, 95, 220, 18, 287],
+      ]),
+      [],
+    ],
     [
       "a margin among sums of its kind",
       book([

@@ -2,10 +2,8 @@ import { parseAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { defineRule, type CheckContext } from "../../../engine/rule";
 import { oddReports } from "../../../formulas/oddReports";
+import { isRateUnit, rowUnit, unitColumnOf } from "../../../shared/rowUnits";
 import { messages } from "./messages";
-
-/** Units of what is measured anew each quarter, and never added up. */
-const RATE = /^(?:%|persen(?:tase)?|per ?cent|indeks|index|nilai|skor|score|rasio|ratio|level|opini|poin)$/i;
 
 /** "=P7" in a row of per cent, where the rows of pieces add up their quarters: the last quarter is the year. */
 function takesTheLast({ reading }: CheckContext, { sheet, address, found }: Report): boolean {
@@ -13,9 +11,9 @@ function takesTheLast({ reading }: CheckContext, { sheet, address, found }: Repo
   if (!cell || typeof found !== "string" || !/^=\s*\$?[A-Z]{1,3}\$?\d+$/i.test(found)) return false;
   return reading.typed().tables.some((table) => {
     if (table.sheet !== sheet) return false;
-    const unit = table.columns.findIndex(({ role, path }) => role === "satuan" || path.some((text) => /^(?:satuan|unit)$/i.test(text)));
+    const unit = unitColumnOf(table);
     const row = unit < 0 ? undefined : table.rows.find((each) => each.row === cell.row);
-    return row !== undefined && RATE.test(String(row.cells[unit]!.raw ?? "").trim());
+    return row !== undefined && isRateUnit(rowUnit(unit, row));
   });
 }
 

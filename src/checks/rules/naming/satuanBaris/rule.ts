@@ -6,6 +6,7 @@ import { defineRule } from "../../../engine/rule";
 import { groupedBy } from "../../../shared/groupedBy";
 import { PLAIN_TABLES } from "../../../shared/foundTables";
 import { rowName } from "../../../shared/rowName";
+import { unitColumnOf } from "../../../shared/rowUnits";
 import { messages } from "./messages";
 
 /** "57 Layanan": a number and one or two words. */
@@ -58,7 +59,7 @@ function inRows(table: TypedTable): Report[] {
 
 /** The unit column of each named row of a table. */
 function unitColumn(table: TypedTable): Unit[] {
-  const at = table.columns.findIndex(({ role, path }) => role === "satuan" || path.some((text) => /^(?:satuan|unit)$/i.test(text)));
+  const at = unitColumnOf(table);
   if (at < 0) return [];
   return table.rows.flatMap((row): Unit[] => {
     const raw = row.cells[at]!.raw;
