@@ -11,6 +11,7 @@ export const ribbonActions: Readonly<Record<string, ViewRequest>> = {
   bukaRumus: { view: "rumus" },
   bukaBantuan: { view: "bantuan" },
   telusurSel: { view: "rumus", task: "telusur" },
+  periksaPilihan: { view: "periksa", task: "pilihan" },
 };
 
 /** Whether the pane was seen hidden, and whether a button has asked for a view since. */

@@ -4,7 +4,7 @@ export { applyPatches, type ApplyPatchesOptions, type PatchesOutcome } from "./a
 export type { BlockedCell } from "./blocked";
 export { asFailure, ExcelFailure, type ExcelFailureCode } from "./failure";
 export { insertFormula, type InsertOutcome } from "./insert";
-export { activeCell, goToCell } from "./navigate";
+export { activeCell, goToCell, selectedBlock, type SelectedBlock } from "./navigate";
 export { suggestPlace } from "./place";
 export { readSelection, readWorkbook, type ReadProgress } from "./read";
 export type { Receipt } from "./receipt";

@@ -1,5 +1,5 @@
 import { asFailure, ExcelFailure } from "./failure";
-import type { CellPlace } from "../sheet/address";
+import type { Area, CellPlace } from "../sheet/address";
 import { reading } from "./run";
 import { says } from "./messages";
 
@@ -35,5 +35,26 @@ export function activeCell(): Promise<CellPlace> {
     cell.worksheet.load("name");
     await context.sync();
     return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+  });
+}
+
+/** A selected block: its address as Excel says it ("B:C" for whole columns), and where that is. */
+export interface SelectedBlock {
+  readonly sheet: string;
+  readonly address: string;
+  readonly area: Area;
+}
+
+/** The selected block of cells. Throws ExcelFailure "selection" while several blocks, a chart or a shape are selected. */
+export function selectedBlock(): Promise<SelectedBlock> {
+  return reading(async (context) => {
+    const range = context.workbook.getSelectedRange().load("address,rowIndex,columnIndex,rowCount,columnCount");
+    range.worksheet.load("name");
+    await context.sync();
+    return {
+      sheet: range.worksheet.name,
+      address: range.address.slice(range.address.lastIndexOf("!") + 1),
+      area: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+    };
   });
 }

@@ -8,6 +8,7 @@ import type {
   ReadProgress,
   RewriteOptions,
   RewriteOutcome,
+  SelectedBlock,
 } from "../excel";
 import type { Message } from "../language/message";
 import type { Correction } from "../reading/corrections";
@@ -53,6 +54,7 @@ export interface PaneHost {
   undo(receipt: SealedReceipt): Promise<Message | null>;
   goToCell(sheet: string, address: string): Promise<void>;
   activeCell(): Promise<CellPlace>;
+  selectedBlock(): Promise<SelectedBlock>;
   /** Writes one en-US formula into the active cell, shown in the format of its unit (en-US code); blocked when the cell holds something. */
   insertFormula(formula: string, numberFormat?: string): Promise<SealedInsert>;
   /** Nearest empty place for a block, at or below `from` on the same sheet. */

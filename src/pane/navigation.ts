@@ -12,7 +12,7 @@ export type ViewId = (typeof viewIds)[number];
 export const tabId = (view: ViewId): string => `capaian-tab-${view}`;
 
 /** What a view can be asked to begin with. */
-const tasks = ["telusur"] as const;
+const tasks = ["telusur", "pilihan"] as const;
 
 /** What the pane is asked to show: a view, and possibly one thing in it. */
 export interface ViewRequest {
@@ -23,7 +23,7 @@ export interface ViewRequest {
   readonly table?: string;
   /** Bantuan: the id of a function. */
   readonly topic?: string;
-  /** Rumus: the trace of the active cell, of `cell`, or of `indicator`. */
+  /** Rumus: the trace of the active cell, of `cell`, or of `indicator`. Periksa: the selected cells. */
   readonly task?: (typeof tasks)[number];
   /** Rumus: the cell to trace. */
   readonly cell?: CellPlace;

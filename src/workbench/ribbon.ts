@@ -12,6 +12,10 @@ export interface RibbonButton {
 export interface Ribbon {
   readonly group: string;
   readonly buttons: readonly RibbonButton[];
+  /** What the menu of cells has of ours. */
+  readonly cellMenu: readonly RibbonButton[];
+  /** Address of the keyboard shortcuts, relative to the page. */
+  readonly shortcuts: string;
   /** Address of the custom functions' metadata, relative to the page. */
   readonly functions: string;
 }
@@ -45,7 +49,7 @@ export function readRibbon(manifest: string, locale: string): Ribbon {
   // A menu is shown as its items: the workbench's bar is wide enough.
   const isButton = (element: Element): boolean =>
     element.tagName === "Item" || (element.tagName === "Control" && element.getAttribute("xsi:type") === "Button");
-  const buttons = [...group.getElementsByTagName("*")].filter(isButton).map((control) => {
+  const readButton = (control: Element): RibbonButton => {
     const icon = [...within(control, "Icon").children].find((image) => image.getAttribute("size") === "32");
     return {
       id: control.getAttribute("id") ?? "",
@@ -54,12 +58,16 @@ export function readRibbon(manifest: string, locale: string): Ribbon {
       icon: beside(resource(icon?.getAttribute("resid"))),
       action: showsPane(control) ? null : (within(control, "Action", "FunctionName").textContent?.trim() ?? ""),
     };
-  });
+  };
+  const buttonsOf = (part: Element | undefined): RibbonButton[] =>
+    [...(part?.getElementsByTagName("*") ?? [])].filter(isButton).map(readButton);
   const metadata = document.getElementsByTagName("Metadata")[0];
   if (!metadata) throw new Error("manifest.xml: no metadata of custom functions");
   return {
     group: resource(within(group, "Label").getAttribute("resid")),
-    buttons,
+    buttons: buttonsOf(group),
+    cellMenu: buttonsOf(document.getElementsByTagName("OfficeMenu")[0]),
+    shortcuts: beside(document.getElementsByTagName("ExtendedOverrides")[0]?.getAttribute("Url") ?? ""),
     functions: beside(resource(within(metadata, "SourceLocation").getAttribute("resid"))),
   };
 }

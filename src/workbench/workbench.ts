@@ -15,6 +15,7 @@ import type { WorkbenchPage, PageEvents } from "./page";
 import { goRound } from "./regions";
 import { readRibbon } from "./ribbon";
 import type { Ribbon, RibbonButton } from "./ribbon";
+import { actionOf, type ShortcutsFile } from "./shortcuts";
 import { texts } from "./texts";
 import type { Spreadsheet } from "./univer";
 import type { UniverHost } from "./univer-host";
@@ -65,9 +66,11 @@ export class Workbench {
     try {
       const ribbon = await this.showRibbon();
       const functions = JSON.parse(await load(ribbon.functions)) as FunctionsFile;
-      const [{ createSpreadsheet }, { UniverHost }, { installIndonesianNumbers }, { ChartLayer }] = await Promise.all([
+      const shortcuts = JSON.parse(await load(ribbon.shortcuts)) as ShortcutsFile;
+      const [{ createSpreadsheet }, { UniverHost }, { showCellMenu }, { installIndonesianNumbers }, { ChartLayer }] = await Promise.all([
         import("./univer"),
         import("./univer-host"),
+        import("./cellMenu"),
         import("./indonesian-numbers"),
         import("./charts/layer"),
       ]);
@@ -87,7 +90,18 @@ export class Workbench {
       this.showNumbers();
       this.host = new UniverHost(this.spreadsheet, () => this.language);
       new ChartLayer(this.page.sheet, this.spreadsheet, this.host);
-      this.onKey = goRound(this.page.regions(() => this.host.focus()));
+      const goOn = goRound(this.page.regions(() => this.host.focus()));
+      const shortcut = this.listenForShortcuts(shortcuts);
+      this.onKey = (event) => {
+        goOn(event);
+        shortcut(event);
+      };
+      const manifest = await load("manifest.xml");
+      showCellMenu(
+        this.spreadsheet,
+        (language) => readRibbon(manifest, TAGS[language]),
+        (button) => void this.press(button),
+      );
       const { patch, sheet } = await exampleWorkbook(this.example, this.language);
       await this.mountPane((frame) => frame.applyPatch(patch));
       this.openOn(sheet);
@@ -193,11 +207,28 @@ export class Workbench {
       this.page.setPaneVisible(true);
       return this.page.focusPane();
     }
-    const action = this.attached?.shim.actions.get(button.action);
-    if (!action) return this.page.say(say(texts.noAction({ label: button.label }), this.language), "error");
+    return this.run(button.action, button);
+  }
+
+  private async run(name: string, { id, label }: Pick<RibbonButton, "id" | "label">): Promise<void> {
+    const action = this.attached?.shim.actions.get(name);
+    if (!action) return this.page.say(say(texts.noAction({ label }), this.language), "error");
     this.page.setPaneVisible(true);
-    await new Promise<void>((resolve) => action({ source: { id: button.id }, completed: () => resolve() }));
+    await new Promise<void>((resolve) => action({ source: { id }, completed: () => resolve() }));
     this.page.focusPane();
+  }
+
+  /** Returns the listener, for the document of the pane. */
+  private listenForShortcuts(file: ShortcutsFile): (event: KeyboardEvent) => void {
+    const listener = (event: KeyboardEvent): void => {
+      const action = actionOf(file, event);
+      if (!action) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void this.run(action, { id: action, label: action });
+    };
+    document.addEventListener("keydown", listener, { capture: true });
+    return listener;
   }
 
   private showNumbers(): void {

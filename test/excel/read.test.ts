@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { insertFormula, readSelection, readWorkbook } from "../../src/excel";
+import { insertFormula, readSelection, readWorkbook, selectedBlock } from "../../src/excel";
 import { patience } from "../../src/excel/run";
 import type { MemoryOptions } from "../../src/workbench/officejs/memory-host";
 import type { HostProfile } from "../../src/workbench/officejs/profiles";
@@ -168,6 +168,14 @@ describe("readSelection", () => {
         ["B1.1", 99.91],
       ],
     });
+  });
+});
+
+describe("selectedBlock", () => {
+  test("gives where it is and what Excel calls it", async () => {
+    const { host } = openWorkbook({ sheets: [{ name: "TW I", rows: [["Kode"]] }] });
+    host.select(host.sheets()[0]!.id, { row: 1, column: 1, rows: 17, columns: 5 });
+    expect(await selectedBlock()).toEqual({ sheet: "TW I", address: "B2:F18", area: { row: 1, column: 1, rows: 17, columns: 5 } });
   });
 });
 

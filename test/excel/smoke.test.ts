@@ -7,6 +7,7 @@ import {
   goToCell,
   insertFormula,
   readSelection,
+  selectedBlock,
   readStart,
   readWorkbook,
   recalculate,
@@ -133,6 +134,7 @@ const ACTIONS: readonly Action[] = [
   { name: "recalculate our formulas", syncs: 4, run: () => recalculate((formula) => formula.includes("PWNI.")) },
   { name: "go to a cell", syncs: 2, run: () => goToCell("Arsip", "A1") },
   { name: "the active cell", syncs: 1, run: () => activeCell() },
+  { name: "the selected block", syncs: 1, run: () => selectedBlock() },
 ];
 
 describe.each([

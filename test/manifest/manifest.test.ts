@@ -149,7 +149,7 @@ describe("manifest.xml", () => {
     expect(elements(cells!, "OfficeMenu")[0]!.getAttribute("id")).toBe("ContextMenuCell");
     expect(entries(cells!)).toEqual([
       ["Telusuri angka ini", "telusurSel"],
-      ["Periksa", "bukaPeriksa"],
+      ["Periksa pilihan", "periksaPilihan"],
     ]);
   });
 

@@ -5,7 +5,7 @@ import type { Suppression } from "../../src/checks";
 import type { Finding } from "../../src/checks/engine/finding";
 import { asIs } from "../../src/language/asIs";
 import type { Message } from "../../src/language/message";
-import type { CellPlace } from "../../src/sheet/address";
+import { cellAddress, type CellPlace } from "../../src/sheet/address";
 import type { PaneChecks, PaneCore, PaneLaporan, PaneTables } from "../../src/pane/core";
 import type { CheckOutcome } from "../../src/pane/coreChecks";
 import { readyFormulas } from "../../src/pane/coreFormulas";
@@ -18,7 +18,7 @@ import { coreTables } from "../../src/pane/coreTables";
 import { STORED_CORRECTIONS, type Correction } from "../../src/reading/corrections";
 import { asStored } from "../../src/sheet/stored";
 import { readWorkbookTables } from "../../src/reading/reading";
-import type { ApplyPatchesOptions } from "../../src/excel";
+import type { ApplyPatchesOptions, SelectedBlock } from "../../src/excel";
 import type { PatchesWritten, SealedInsert, PaneHost, SealedReceipt, SealedRewrite, WriteOutcome } from "../../src/pane/host";
 import type { FormulaChange } from "../../src/sheet/formulaChange";
 import type { Patch } from "../../src/sheet/patch";
@@ -119,6 +119,10 @@ export class FakeHost implements PaneHost {
   }
   async activeCell(): Promise<CellPlace> {
     return this.active;
+  }
+  async selectedBlock(): Promise<SelectedBlock> {
+    const { sheet: name, row, column } = this.active;
+    return { sheet: name, address: cellAddress(row, column), area: { row, column, rows: 1, columns: 1 } };
   }
   async insertFormula(formula: string, numberFormat = "General"): Promise<SealedInsert> {
     this.formulas.push(formula);

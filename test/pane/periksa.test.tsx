@@ -7,6 +7,7 @@ import { say } from "../../src/language/say";
 import { coreChecks } from "../../src/pane/coreChecks";
 import type { ReadOptions, WriteOutcome } from "../../src/pane/host";
 import type { Snapshot } from "../../src/sheet/snapshot";
+import { requestView } from "../../src/pane/navigation";
 import { violations } from "./axe";
 import { deferred, emptyWorkbook, FakeHost, fakeChecks, fakeCore, finding, inputWorkbookSnapshot, mend, outcome, sheet } from "./fakes";
 import { showPane } from "./render";
@@ -509,5 +510,70 @@ describe("the real checks", () => {
     await user.click(screen.getByRole("tab", { name: /Tabel/ }));
     expect(await screen.findByRole("button", { name: "Generate Tabel" })).toBeTruthy();
     expect(screen.queryByText(/Bagian ini berhenti/)).toBeNull();
+  });
+});
+
+describe("Periksa pilihan", () => {
+  const all = [finding({ address: "D3", fix: mend("Masukan", "D3", 20) }), finding({ address: "D4", fix: mend("Masukan", "D4", 25) })];
+  const cells = ["D3", "D4", "F6"];
+  const shown = () => cells.filter((cell) => screen.queryByRole("button", { name: `Ke sel Masukan!${cell}` }) !== null);
+
+  async function selected(row: number, column: number, findings: readonly Finding[] = [...all, three[2]!]) {
+    const host = new FakeHost();
+    host.active = { sheet: "Masukan", row, column };
+    const pane = showPane({ core: fakeCore({ checks: fakeChecks(outcome({ findings })) }), host, view: "katalog" });
+    act(() => requestView("periksa", "pilihan"));
+    await screen.findByText(/^Pilihan: Masukan!\w+$/);
+    return { ...pane, host };
+  }
+
+  test("the menu of cells asks for the check itself: only findings in the selected cells, until all are wanted", async () => {
+    const { user } = await selected(2, 3);
+    expect(screen.getByText("Pilihan: Masukan!D3")).toBeTruthy();
+    expect(shown()).toEqual(["D3"]);
+    expect(screen.getByRole("button", { name: "Kesalahan (1)" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Perbaiki semua/ })).toBeNull();
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Tampilkan semua (3)" }));
+    expect(shown()).toEqual(cells);
+    expect(screen.queryByText(/^Pilihan: /)).toBeNull();
+    expect(screen.getByRole("button", { name: "Perbaiki semua (2)" })).toBeTruthy();
+  });
+
+  test("says how many there are in the selection, and has the keyboard at the results", async () => {
+    await selected(2, 3);
+    await waitFor(() =>
+      expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain(
+        "Pilihan: Masukan!D3 selesai: 1 kesalahan, 0 peringatan, 0 catatan.",
+      ),
+    );
+    await waitFor(() => expect(document.activeElement?.contains(screen.getByText("Pilihan: Masukan!D3"))).toBe(true));
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  test("cells without findings say so, and that there are others", async () => {
+    await selected(0, 0);
+    expect(screen.getByText("Tidak ada temuan di sel pilihan.")).toBeTruthy();
+    expect(shown()).toEqual([]);
+    expect(screen.getByRole("button", { name: "Tampilkan semua (3)" })).toBeTruthy();
+  });
+
+  test("the button of the pane does the same; checked again, a mend does not lose the choice", async () => {
+    const { user, host } = await selected(2, 3);
+    host.active = { sheet: "Masukan", row: 3, column: 3 };
+    await user.click(screen.getByRole("button", { name: "Periksa pilihan" }));
+    await screen.findByText("Pilihan: Masukan!D4");
+    await user.click(screen.getByRole("button", { name: /^Perbaiki Masukan!D4/ }));
+    await waitFor(() => expect(host.patches).toHaveLength(1));
+    expect(screen.getByText("Pilihan: Masukan!D4")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Periksa buku kerja" }));
+    await waitFor(() => expect(shown()).toEqual(["D4"]));
+  });
+
+  test("several blocks are refused with Excel's reason", async () => {
+    const host = new FakeHost({ selectedBlock: () => Promise.reject(new Error("InvalidSelection")) });
+    const { user } = showPane({ host, view: "periksa" });
+    await user.click(await screen.findByRole("button", { name: "Periksa pilihan" }));
+    expect(await messages().findByText(/InvalidSelection/)).toBeTruthy();
   });
 });

@@ -28,6 +28,15 @@ describe("the ribbon of the manifest", () => {
     ]);
   });
 
+  test("has the menu of cells and the address of the shortcuts", () => {
+    const { cellMenu, shortcuts } = readRibbon(manifest, "en-US");
+    expect(cellMenu.map(({ label, action }) => [label, action])).toEqual([
+      ["Trace this figure", "telusurSel"],
+      ["Check selection", "periksaPilihan"],
+    ]);
+    expect(shortcuts).toBe("shortcuts.json");
+  });
+
   test("says what a manifest lacks", () => {
     expect(() => readRibbon("<OfficeApp/>", "id-ID")).toThrow("no ribbon group");
   });

@@ -123,6 +123,7 @@ function Shortcuts(): ReactElement {
     ["Ctrl+Alt+F9", bantuan.recalculate()],
     ["Ctrl+Alt+K / P / T / R", bantuan.views()],
     ["Ctrl+Alt+J", bantuan.trace()],
+    ["Ctrl+Alt+I", bantuan.checkSelection()],
   ] as const;
   return (
     <Part heading={say(bantuan.shortcuts())}>

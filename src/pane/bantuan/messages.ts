@@ -23,6 +23,7 @@ export const bantuan = defineMessages("pane.bantuan", {
     en: "Catalogue, Check, Generate Table, Formulas (in an Excel with shortcuts of add-ins)",
   },
   trace: { id: "menelusuri angka di sel aktif", en: "traces the figure in the active cell" },
+  checkSelection: { id: "memeriksa sel yang dipilih", en: "checks the selected cells" },
   arrowKeys: { id: "Panah", en: "Arrows" },
   version: { id: "Versi dan laporan masalah", en: "Version and problem reports" },
   versionLine: { id: "Capaian {version}", en: "Capaian {version}" },

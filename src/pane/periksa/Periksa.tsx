@@ -27,6 +27,9 @@ export function Periksa(props: ViewProps): ReactElement {
         <Button appearance="primary" disabledFocusable={stage !== null} onClick={state.run}>
           {say(periksa.run())}
         </Button>
+        <Button disabledFocusable={stage !== null} onClick={state.runSelection}>
+          {say(periksa.runSelection())}
+        </Button>
       </div>
       {stage && (
         <div className={styles.progress}>

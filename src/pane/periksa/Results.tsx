@@ -9,6 +9,7 @@ import { byRule, SEVERITIES } from "./groups";
 import { Ignored } from "./Ignored";
 import { severityCounts, periksa } from "./messages";
 import { ReadTables } from "./ReadTables";
+import { SelectionNote } from "./SelectionNote";
 import { usePeriksaStyles } from "./styles";
 import type { PeriksaState } from "./usePeriksa";
 
@@ -110,6 +111,7 @@ export function Results({ outcome, state }: ResultsProps): ReactElement {
           <MessageBarBody>{say(periksa.truncated({ sheets: { items: outcome.truncated, join: "and" } }))}</MessageBarBody>
         </MessageBar>
       )}
+      <SelectionNote state={state} />
       {!nothing && <Filters state={state} />}
       <div className={styles.row}>
         {state.fixable > 1 && (

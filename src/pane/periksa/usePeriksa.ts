@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Finding, Suppression } from "../../checks";
 import { suppress } from "../../checks/engine/suppressions";
+import type { SelectedBlock } from "../../excel";
 import type { LocalText } from "../../language/text";
 import type { Datum, Message } from "../../language/message";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Patch } from "../../sheet/patch";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { SealedReceipt } from "../host";
+import type { ViewRequest } from "../navigation";
 import { usePane, type ViewProps } from "../pane";
 import { blockedText, NAMED_CELLS } from "../shared/place";
 import { nextPaint } from "../shared/nextPaint";
@@ -20,6 +22,7 @@ import type { CheckOutcome } from "../coreChecks";
 import { failures } from "../messages";
 import { bySeverity, countBySeverity, inPageOrder, pageOf } from "./groups";
 import { periksa, stages } from "./messages";
+import { findingsIn } from "./scope";
 import { useCorrections } from "./useCorrections";
 import { useExceptions } from "./useExceptions";
 import { useFilters } from "./useFilters";
@@ -29,6 +32,11 @@ const NO_TITLES: Readonly<Record<string, LocalText>> = {};
 const NO_EXCEPTIONS: readonly Suppression[] = [];
 
 type RunStage = keyof typeof stages;
+
+function countsOf(findings: readonly Finding[]) {
+  const { error, warning, info } = countBySeverity(findings);
+  return { errors: error, warnings: warning, infos: info };
+}
 
 /** A check with what it was made of. */
 interface Checked {
@@ -42,10 +50,12 @@ type CheckState = { readonly kind: "never" } | { readonly kind: "done"; readonly
 export type PeriksaState = ReturnType<typeof usePeriksa>;
 
 /** State of the Periksa view: the last check, what is shown of it, and the mends. */
-export function usePeriksa({ active }: ViewProps) {
+export function usePeriksa({ active, request }: ViewProps) {
   const pane = usePane();
   const { host, core, language, notify, announce, offerUndo } = pane;
   const [check, setCheck] = useState<CheckState>({ kind: "never" });
+  /** The cells whose findings are shown; null for the whole workbook, which is what is read and checked in any case. */
+  const [scope, setScope] = useState<SelectedBlock | null>(null);
   const { alone, isBusy, stage, setStage } = useAlone<RunStage>();
   const { read: readWorkbook, progress, stop } = useLongRead(host);
   const { stale, fresh } = useStale(isBusy, active);
@@ -70,9 +80,10 @@ export function usePeriksa({ active }: ViewProps) {
   }, [core]);
 
   const checkNow = useCallback(
-    async (quietly: boolean): Promise<Checked> => {
+    /** @param announced whose findings are counted aloud and shown from now on; without it nothing is said, and what is shown stays. */
+    async (announced?: { readonly within: SelectedBlock | null }): Promise<Checked> => {
       setStage("reading");
-      if (!quietly) announce(stages.reading());
+      if (announced) announce(stages.reading());
       const snapshot = await readWorkbook();
       setStage("checking");
       const [catalogue, checks] = await Promise.all([core.catalogue(), core.checks()]);
@@ -80,8 +91,12 @@ export function usePeriksa({ active }: ViewProps) {
       const outcome = checks.check(snapshot, catalogue, year || null);
       setCheck({ kind: "done", outcome: { ...outcome, findings: bySeverity(outcome.findings) } });
       fresh(snapshot);
-      const { error, warning, info } = countBySeverity(outcome.findings);
-      if (!quietly) announce(periksa.summary({ errors: error, warnings: warning, infos: info }));
+      if (announced) {
+        const { within } = announced;
+        setScope(within);
+        const counts = countsOf(findingsIn(outcome.findings, within));
+        announce(within ? periksa.summaryOf({ ...counts, place: periksa.selection({ cell: within }) }) : periksa.summary(counts));
+      }
       return { outcome, snapshot, catalogue };
     },
     [announce, core, fresh, readWorkbook, setStage, year],
@@ -90,10 +105,39 @@ export function usePeriksa({ active }: ViewProps) {
   const run = useCallback(() => {
     notify(null);
     setPageNumber(0);
-    void alone(() => checkNow(false).then(() => undefined), failures.check());
-  }, [alone, checkNow, notify]);
+    void alone(() => checkNow({ within: scope }).then(() => undefined), failures.check());
+  }, [alone, checkNow, notify, scope]);
 
-  const recheck = useCallback(() => void alone(() => checkNow(true).then(() => undefined), failures.check()), [alone, checkNow]);
+  const runSelection = useCallback(() => {
+    notify(null);
+    setPageNumber(0);
+    void alone(async () => {
+      setStage("reading");
+      await checkNow({ within: await host.selectedBlock() });
+    }, failures.check());
+  }, [alone, checkNow, host, notify, setStage]);
+
+  // The answer may be far from what was pressed: in the menu of cells.
+  useEffect(() => {
+    if (scope) resultsRef.current?.focus();
+  }, [scope]);
+
+  // The entry of the cells' menu and its shortcut ask for the check itself; each request once.
+  const answered = useRef<ViewRequest | null>(null);
+  useEffect(() => {
+    if (request?.task !== "pilihan" || answered.current === request) return;
+    answered.current = request;
+    runSelection();
+  }, [request, runSelection]);
+
+  const showAll = useCallback(() => {
+    setScope(null);
+    setPageNumber(0);
+    resultsRef.current?.focus();
+    if (check.kind === "done") announce(periksa.summary(countsOf(check.outcome.findings)));
+  }, [announce, check]);
+
+  const recheck = useCallback(() => void alone(() => checkNow().then(() => undefined), failures.check()), [alone, checkNow]);
 
   const apply = useCallback(
     (patch: Patch, done: (receipt: SealedReceipt) => void, blocked: (data: { readonly cells: Datum }) => Message) =>
@@ -110,7 +154,7 @@ export function usePeriksa({ active }: ViewProps) {
           return;
         }
         done(outcome.receipt);
-        await checkNow(true);
+        await checkNow();
       }, failures.write()),
     [alone, checkNow, host, notify, setStage],
   );
@@ -125,13 +169,10 @@ export function usePeriksa({ active }: ViewProps) {
   );
 
   const marked = useMemo(() => suppress(check.kind === "done" ? check.outcome.findings : [], exceptions), [check, exceptions]);
-  const { findings, ignored } = useMemo(
-    () => ({
-      findings: marked.findings.filter(({ suppressed }) => !suppressed),
-      ignored: marked.findings.filter(({ suppressed }) => suppressed),
-    }),
-    [marked],
-  );
+  const { findings, ignored } = useMemo(() => {
+    const within = findingsIn(marked.findings, scope);
+    return { findings: within.filter(({ suppressed }) => !suppressed), ignored: within.filter(({ suppressed }) => suppressed) };
+  }, [marked, scope]);
   const fixAll = useCallback(() => {
     const { patch, count, skipped } = combineMends(findings);
     if (count === 0) return;
@@ -149,14 +190,14 @@ export function usePeriksa({ active }: ViewProps) {
       const place = { sheet, address: "A1" };
       offerUndo({ text: periksa.inputMade({ sheet }), receipt: outcome.receipt, place, onUndone: recheck });
       goTo(place);
-      await checkNow(true);
+      await checkNow();
     }, failures.write());
   }, [alone, checkNow, goTo, notify, offerUndo, pane, recheck, setStage, year]);
 
   const makeReport = useCallback(() => {
     void alone(async () => {
       // Checked anew: the sheet says when it was made, and has to be true of the workbook at that time.
-      const { outcome, snapshot, catalogue } = await checkNow(true);
+      const { outcome, snapshot, catalogue } = await checkNow();
       setStage("reporting");
       const report = await core.report();
       const existing = snapshot.sheets.map(({ name }) => name);
@@ -172,7 +213,7 @@ export function usePeriksa({ active }: ViewProps) {
 
   const makeSigns = useCallback(() => {
     void alone(async () => {
-      const { outcome } = await checkNow(true);
+      const { outcome } = await checkNow();
       setStage("mending");
       const made = (await core.report()).signs(outcome.reading);
       if (!made) return notify({ intent: "info", text: periksa.noSigns() });
@@ -190,7 +231,7 @@ export function usePeriksa({ active }: ViewProps) {
   const { correct, takeBack } = useCorrections({
     snapshot: check.kind === "done" ? check.outcome.reading.snapshot : null,
     alone,
-    checkAgain: useCallback(() => checkNow(true), [checkNow]),
+    checkAgain: useCallback(() => checkNow(), [checkNow]),
   });
   const filters = useFilters(findings, check.kind === "done" ? check.outcome.titles : NO_TITLES, language);
   const { shown } = filters;
@@ -219,6 +260,11 @@ export function usePeriksa({ active }: ViewProps) {
     year,
     setYear,
     run,
+    runSelection,
+    scope,
+    showAll,
+    /** How many there are in the whole workbook. */
+    everywhere: useMemo(() => marked.findings.filter(({ suppressed }) => !suppressed).length, [marked]),
     filters,
     total: findings.length,
     ignored,
