@@ -8,12 +8,13 @@ import { multiplyExact, sumOfAll } from "../numbers";
 import { withinName } from "../periods/period";
 import { factorIn } from "../reading/money";
 import type { TypedRow, TypedTable } from "../reading/typed";
-import { areaAddress, cellAddress, quoteSheet } from "../sheet/address";
+import { cellAddress } from "../sheet/address";
 import { agreed } from "./agreement";
 import { cellOf, findInput, isFromWorkbook, type Figure } from "./figures";
 import type { DrawRequest, WorkbookTables } from "./kind";
 import { codeAndName } from "./labels";
 import { sentences } from "./messages";
+import { statedYear, namedYears, tablesOfYear, whereOf, type WantedTables } from "./shapeTables";
 import { ratioInputs } from "./ratioInputs";
 
 const words = defineMessages("tables/budget", {
@@ -74,33 +75,22 @@ export interface Budget {
 
 const NOTHING: Amount = { value: null, formula: null, cells: [] };
 
-/** "2024" of the columns of money of a table; null where they say no year. */
-function yearOf({ columns }: TypedTable): string | null {
-  return columns.find(({ role, period }) => MONEY_KINDS.includes(role as MoneyKind) && period !== null)?.period?.slice(0, 4) ?? null;
-}
+const BUDGET: WantedTables = { shape: "anggaran", dated: MONEY_KINDS };
 
 function partOf({ columns }: TypedTable): string | null {
   const period = columns.find(({ role }) => role === "realisasi")?.period ?? null;
   return period === null || period.length === 4 ? null : period.slice(5);
 }
 
-const isBudget = ({ shape }: TypedTable): boolean => shape?.id === "anggaran";
-
 /** Years the workbook states a budget for. */
 export function budgetYears(workbook: WorkbookTables | undefined): readonly string[] {
-  return (workbook?.tables ?? []).filter(isBudget).flatMap((table) => yearOf(table) ?? []);
+  return namedYears(workbook, BUDGET);
 }
 
 /** Its budget tables of a year, that of the whole year before those of parts of it; of a table without a year only where no other has one. */
 function budgetTables(workbook: WorkbookTables | undefined, year: string): readonly TypedTable[] {
-  const tables = (workbook?.tables ?? []).filter(isBudget);
-  const counts = budgetYears(workbook).every((stated) => stated === year);
-  return tables
-    .filter((table) => yearOf(table) === year || (counts && yearOf(table) === null))
-    .sort((a, b) => Number(partOf(a) !== null) - Number(partOf(b) !== null));
+  return [...tablesOfYear(workbook, BUDGET, year)].sort((a, b) => Number(partOf(a) !== null) - Number(partOf(b) !== null));
 }
-
-const whereOf = ({ sheet, area }: TypedTable): string => `${quoteSheet(sheet)}!${areaAddress(area)}`;
 
 function amountOf(table: TypedTable, row: TypedRow, what: MoneyKind, file: string | null): Amount {
   const at = table.columns.findIndex(({ role }) => role === what);
@@ -233,7 +223,7 @@ export function budgetOf(request: DrawRequest, holder: CatalogueNode): Budget {
   if (!table) return form(request, holder);
   const read = readRows(table, request);
   const part = partOf(table);
-  const yearless = yearOf(table) === null ? sentences.yearless({ which: null }) : null;
+  const yearless = statedYear(table, BUDGET) === null ? sentences.yearless({ which: null }) : null;
   const where = whereOf(table);
   const file = workbook!.file;
   return {

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../language/result";
 import { layOut } from "../layout/layOut";
 import { ownYearFacts } from "../reading/indicators/ownYear";
 import type { TableRequest } from "./kind";
+import { inPerspectives } from "./agreement";
 import { sentences } from "./messages";
 import type { TableModel } from "./model";
 import { tableKind, tableKinds } from "./registry";
@@ -21,7 +22,8 @@ export function buildTable(kindId: string, request: TableRequest): Result<TableM
   if (!kind) return fail("#N/A", sentences.unknownKind({ kind: kindId, known: { items: tableKinds.map(({ id }) => id), join: "," } }));
   const { catalogue, year, indicator } = request;
   const { title } = kind;
-  const { facts, leftOut, fits } = ownYearFacts(request.facts, year, catalogue);
+  const { facts: dated, leftOut, fits } = ownYearFacts(request.facts, year, catalogue);
+  const facts = inPerspectives(dated, request);
   const suited = kind.indicators(catalogue, year, facts, request.workbook);
   if (suited.length === 0)
     return fail("#N/A", sentences.noYear({ title, year, years: { items: kind.years(catalogue, facts, request.workbook), join: "," } }));

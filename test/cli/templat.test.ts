@@ -23,7 +23,13 @@ test("--contoh: a file that reads back with the realisasi of the LKj 2024", asyn
   expect(await templat(["--tahun", "2024", "--ke", path, "--contoh"])).toMatchObject({ code: 0, error: "" });
   const read = await readWorkbookFile(path);
   if (!read.ok) throw new Error(read.problem.text.id);
-  expect(read.value.sheets.map(({ name }) => name)).toEqual(["Masukan", "Masukan Triwulan", "Data Dukung", "Petunjuk"]);
+  expect(read.value.sheets.map(({ name }) => name)).toEqual([
+    "Masukan",
+    "Masukan Triwulan",
+    "Data Dukung",
+    "Perjanjian Kinerja",
+    "Petunjuk",
+  ]);
   const catalogue = builtinCatalogue();
   const facts = workbookFacts(recogniseTables(read.value, catalogue), read.value);
   const realisasi = (code: string): number =>

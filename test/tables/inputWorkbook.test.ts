@@ -36,10 +36,11 @@ test("sheets and headers", () => {
     "Masukan",
     "Masukan Triwulan",
     "Data Dukung",
+    "Perjanjian Kinerja",
     "Petunjuk",
   ]);
-  expect(rows(patch, "Masukan")[1]).toEqual({ row: 3, texts: ["Kode", "Indikator", "Satuan", "Bobot", "Target", "Realisasi", "Capaian"] });
-  expect(rows(patch, "Data Dukung")[1]).toEqual({ row: 3, texts: ["Kode", "Variabel", "Uraian", "Nilai"] });
+  expect(rows(patch, "Masukan")[2]).toEqual({ row: 3, texts: ["Kode", "Indikator", "Satuan", "Bobot", "Target", "Realisasi", "Capaian"] });
+  expect(rows(patch, "Data Dukung")[2]).toEqual({ row: 3, texts: ["Kode", "Variabel", "Uraian", "Nilai"] });
   expect(rows(patch, "Masukan")[0]!.texts[0]).toContain("2024");
 });
 
@@ -129,7 +130,7 @@ test("where the printed inputs do not give the printed figure, the figure is typ
 test("a realisasi follows its inputs all the way up", () => {
   const engine = SheetEngine.of(filled["2024"]!);
   const before = engine.value("Masukan", "F4") as number;
-  expect(rows(filled["2024"]!, "Data Dukung")[2]!.texts.slice(0, 2)).toEqual(["C1.1.1", "KKS"]);
+  expect(rows(filled["2024"]!, "Data Dukung")[3]!.texts.slice(0, 2)).toEqual(["C1.1.1", "KKS"]);
   engine.set("Data Dukung", "D4", { kind: "number", value: 5177 });
   expect(engine.value("Masukan", "F6")).toBe(100);
   expect((engine.value("Masukan", "F4") as number) - before).toBeCloseTo(0.4 * 0.55 * (100 - (4138 / 5177) * 100), 9);

@@ -3,6 +3,7 @@ import type { StepOf, StepWriter } from "./step";
 
 function ruleOf(rule: TypedRule): Excel.DataValidationRule {
   if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.items.join(",") } };
+  if (rule.kind === "text") return { textLength: { formula1: rule.most, operator: "LessThanOrEqualTo" } };
   const bounds: Excel.BasicDataValidation =
     rule.to === null
       ? { formula1: rule.from, operator: "GreaterThanOrEqualTo" }

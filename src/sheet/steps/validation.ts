@@ -1,9 +1,11 @@
 import type { StepRules } from "./step";
 
-/** What may be typed: a text of a list, or a number within bounds that both count as within; an empty cell always may be. */
+/** What may be typed: a text of a list, a number within bounds that both count as within, or any text; an empty cell always may be. */
 export type TypedRule =
   | { readonly kind: "list"; readonly items: readonly string[] }
-  | { readonly kind: "whole" | "decimal"; readonly from: number; readonly to: number | null };
+  | { readonly kind: "whole" | "decimal"; readonly from: number; readonly to: number | null }
+  /** A text of so many characters at most. */
+  | { readonly kind: "text"; readonly most: number };
 
 /** Excel refuses what may not be typed into cells of a new sheet, with a sentence. Only for sheets the same patch adds, as with `page`. */
 export interface ValidationStep {

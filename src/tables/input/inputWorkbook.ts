@@ -4,6 +4,7 @@ import type { Language } from "../../language/text";
 import type { Patch } from "../../sheet/patch";
 import { freeSheetName } from "../../sheet/sheetName";
 import { writeSheets } from "../../layout/sheets";
+import { agreementSheet } from "./agreement";
 import { masukanSheet } from "./masukan";
 import { GUIDE_SHEET, INPUT_SHEET, inputContents, QUARTER_SHEET, SUPPORT_SHEET } from "./contents";
 import { guideSheet, supportSheet } from "./support";
@@ -29,11 +30,6 @@ export interface InputWorkbookRequest {
 /** The sheets of a layout by their names in a workbook. */
 export type InputSheets = Readonly<Record<"input" | "quarter" | "support" | "guide", string>>;
 
-function sheetNames(existing: readonly string[]): InputSheets {
-  const free = (name: string): string => freeSheetName(name, existing);
-  return { input: free(INPUT_SHEET), quarter: free(QUARTER_SHEET), support: free(SUPPORT_SHEET), guide: free(GUIDE_SHEET) };
-}
-
 /** Whether a sheet has the name of the layout's first one, or that with a number behind it. */
 export function isInputSheet(name: string): boolean {
   return name === INPUT_SHEET || (name.startsWith(`${INPUT_SHEET} (`) && name.endsWith(")"));
@@ -41,7 +37,8 @@ export function isInputSheet(name: string): boolean {
 
 /**
  * The input layout as a change to an empty workbook: "Masukan" (indicators with weight, target, realisasi, capaian), "Masukan
- * Triwulan" (target and realisasi up to each quarter), "Data Dukung" (the figures the formulas start from) and "Petunjuk".
+ * Triwulan" (target and realisasi up to each quarter), "Data Dukung" (the figures the formulas start from), the sheets the catalogue has
+ * something for beside them ("Perjanjian Kinerja" and what follows from it) and "Petunjuk".
  *
  * Perspectives and NCKO are not in it: they follow from the capaian of the IKU, and the table kind "ncko" calculates them.
  */
@@ -53,14 +50,14 @@ export function inputWorkbook({ catalogue, year, filled, language = "id", existi
     return realisasi.kind === "typed" && realisasi.note !== null ? [realisasi.note] : [];
   });
   const layout = { catalogue, contents, values };
-  const names = sheetNames(existing);
-  return writeSheets(
-    [
-      { ...masukanSheet(layout, notes), name: names.input, guarded },
-      { ...quarterSheet({ ...layout, filled }), name: names.quarter, guarded },
-      { ...supportSheet(contents, values), name: names.support, guarded },
-      { ...guideSheet(catalogue, contents, { names, guarded }), name: names.guide },
-    ],
-    { language },
-  );
+  const free = (name: string): string => freeSheetName(name, existing);
+  const names = { input: free(INPUT_SHEET), quarter: free(QUARTER_SHEET), support: free(SUPPORT_SHEET), guide: free(GUIDE_SHEET) };
+  const sheets = [
+    masukanSheet(layout, notes),
+    quarterSheet({ ...layout, filled }),
+    supportSheet(contents, values),
+    agreementSheet(layout),
+  ].flatMap((sheet) => (sheet === null ? [] : [{ ...sheet, name: free(sheet.name), guarded }]));
+  const guide = guideSheet(catalogue, contents, { names, guarded, others: sheets.slice(3).map(({ name }) => name) });
+  return writeSheets([...sheets, { ...guide, name: names.guide }], { language });
 }

@@ -15,7 +15,7 @@ import { bobotFormat, SHARE_FORMAT } from "../../sheet/numberFormats";
 import { capaianFormula } from "../capaian";
 import { sentences } from "./messages";
 import { formulaOf, INPUT_SHEET, type InputContents } from "./contents";
-import { annualSlot, INPUT_TABLE, inputSlot, namingColumns, ruleOfUnit, SHARE, stagesSlot, typed } from "./slots";
+import { annualSlot, INPUT_TABLE, inputSlot, namingColumns, ruleOfUnit, SHARE, stagesSlot, typed, sheetHead } from "./slots";
 import type { InputValues } from "./values";
 
 /** What the sheets of one layout are made from. */
@@ -116,6 +116,6 @@ export function masukanSheet(layout: InputLayout, notes: readonly Message[]): Sh
   return {
     name: INPUT_SHEET,
     frozen: { columns: 1 },
-    parts: [{ kind: "lines", role: "title", lines: [sentences.title({ year: contents.year })] }, { kind: "gap" }, table, ...below],
+    parts: [...sheetHead(sentences.title({ year: contents.year })), table, ...below],
   };
 }

@@ -5,6 +5,7 @@ export const sentences = defineMessages("tables-input", {
   title: { id: "Masukan Kinerja Tahun {year}", en: "Performance Input, Year {year}" },
   quarterTitle: { id: "Masukan Kinerja Triwulanan Tahun {year}", en: "Quarterly Performance Input, Year {year}" },
   supportTitle: { id: "Data Dukung Kinerja Tahun {year}", en: "Supporting Data, Year {year}" },
+  agreementTitle: { id: "Perjanjian Kinerja Tahun {year}", en: "Performance Agreement, Year {year}" },
   guideTitle: { id: "Petunjuk lembar masukan kinerja tahun {year}", en: "How to use the performance input of {year}" },
 
   document: { id: "Dokumen {number}: tahap tertinggi ({stages})", en: "Document {number}: highest stage ({stages})" },
@@ -45,13 +46,21 @@ export const sentences = defineMessages("tables-input", {
     id: "6. Di panel Capaian: Periksa untuk memeriksa buku kerja, Generate Tabel untuk tabel laporan.",
     en: "6. In the Capaian pane: Periksa checks the workbook, Generate Tabel makes the tables of the report.",
   },
+  colours: {
+    id: "Sel kuning diisi; sel abu-abu menghitung sendiri. Sel kosong berarti belum diisi, bukan 0.",
+    en: "Yellow cells are filled in; grey cells calculate. An empty cell is not yet filled in, not 0.",
+  },
   legend: {
-    id: "7. Sel abu-abu menghitung sendiri; sel lain di bawah kolom angka diketik. Isian di luar batasnya ditolak, dengan sebabnya.",
-    en: "7. Grey cells calculate; the other cells under the columns of figures are typed. What is beyond its bounds is refused, and why.",
+    id: "7. Sel kuning diisi, sel abu-abu menghitung sendiri. Isian di luar batasnya ditolak, dengan sebabnya.",
+    en: "7. Yellow cells are filled in, grey cells calculate. What is beyond its bounds is refused, and why.",
+  },
+  others: {
+    id: "8. Lembar {others} diisi bila tabelnya dibutuhkan: tabel laporan dan Periksa membacanya.",
+    en: "8. The sheets {others} are filled in where their tables are wanted: the report's tables and Periksa read them.",
   },
   guarded: {
-    id: "8. Lembar dilindungi tanpa kata sandi: hanya sel isian yang dapat diubah. Untuk mengubah yang lain, pilih Tinjau > Batalkan Perlindungan Lembar.",
-    en: "8. The sheets are protected without a password: only cells for typing can be changed. To change others, choose Review > Unprotect Sheet.",
+    id: "9. Lembar dilindungi tanpa kata sandi: hanya sel isian yang dapat diubah. Untuk mengubah yang lain, pilih Tinjau > Batalkan Perlindungan Lembar.",
+    en: "9. The sheets are protected without a password: only cells for typing can be changed. To change others, choose Review > Unprotect Sheet.",
   },
   formula: { id: "{code} = {words}", en: "{code} = {words}" },
   formulas: { id: "Rumus:", en: "Formulas:" },

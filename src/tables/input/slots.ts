@@ -4,7 +4,10 @@ import { text, type Cell } from "../../layout/cell";
 import type { Column } from "../../layout/description";
 import type { CellSlot, RangeSlot } from "../../layout/expression";
 import type { TypedRule } from "../../sheet/steps/validation";
+import type { SheetPart } from "../../layout/sheets";
+import type { Message } from "../../language/message";
 import type { InputLine, InputContents } from "./contents";
+import { sentences } from "./messages";
 
 /** The tables of the input layout, by which their formulas refer to each other. */
 export const INPUT_TABLE = "masukan";
@@ -12,7 +15,7 @@ export const QUARTER_TABLE = "triwulan";
 export const SUPPORT_TABLE = "data dukung";
 
 /** "skala 4", "persen" */
-function satuan(node: CatalogueNode): string {
+export function satuan(node: CatalogueNode): string {
   return node.unit === "skala" && node.scale ? `skala ${node.scale}` : node.unit;
 }
 
@@ -49,8 +52,26 @@ export function stagesSlot({ inputs }: InputContents, node: CatalogueNode, varia
 
 /** A typed figure of the layout, or room for it. */
 export function typed(value: number | string | null, format: string, input: TypedRule): Cell {
-  if (value === null) return { kind: "blank", format, input };
-  return typeof value === "number" ? { kind: "number", value, format, input } : { kind: "text", text: value, input };
+  if (value === null) return { kind: "blank", format, input, look: "toFill" };
+  return typeof value === "number"
+    ? { kind: "number", value, format, input, look: "toFill" }
+    : { kind: "text", text: value, input, look: "toFill" };
+}
+
+/** The longest text a cell shows whole at its width over a few lines. */
+const LONGEST_TEXT = 500;
+
+/** A typed text of the layout, or room for it. */
+export function typedText(value: string | null): Cell {
+  return typed(value, "General", { kind: "text", most: LONGEST_TEXT });
+}
+
+/** What stands above the table of every sheet: its title, and what its colours mean. */
+export function sheetHead(title: Message): SheetPart[] {
+  return [
+    { kind: "lines", role: "title", lines: [title] },
+    { kind: "lines", role: "hint", lines: [sentences.colours()] },
+  ];
 }
 
 /** A weight is a share of the whole. */

@@ -9,7 +9,7 @@ import { sentences } from "./messages";
 import type { TypedRule } from "../../sheet/steps/validation";
 import type { InputSheets } from "./inputWorkbook";
 import { GUIDE_SHEET, SUPPORT_SHEET, type InputLine, type InputContents } from "./contents";
-import { COUNTED, lineKey, SUPPORT_TABLE, typed } from "./slots";
+import { COUNTED, lineKey, SUPPORT_TABLE, typed, sheetHead } from "./slots";
 import { weightIn, type InputValues } from "./values";
 
 function formatOf(value: number | string | null): string {
@@ -47,7 +47,7 @@ export function supportSheet(contents: InputContents, values: InputValues): Shee
   return {
     name: SUPPORT_SHEET,
     frozen: { columns: 1 },
-    parts: [{ kind: "lines", role: "title", lines: [sentences.supportTitle({ year: contents.year })] }, { kind: "gap" }, table],
+    parts: [...sheetHead(sentences.supportTitle({ year: contents.year })), table],
   };
 }
 
@@ -61,7 +61,7 @@ function stageLines(contents: InputContents): Message[] {
   });
 }
 
-function guideLines({ input, quarter, support }: InputSheets, guarded: boolean): readonly Message[] {
+function guideLines({ names: { input, quarter, support }, guarded, others }: GuideOf): readonly Message[] {
   return [
     sentences.fillIn({ support, input }),
     sentences.withoutFormula({ input }),
@@ -70,6 +70,7 @@ function guideLines({ input, quarter, support }: InputSheets, guarded: boolean):
     sentences.leaveEmpty(),
     sentences.inThePane(),
     sentences.legend(),
+    ...(others.length > 0 ? [sentences.others({ others: { items: others, join: "," } })] : []),
     ...(guarded ? [sentences.guarded()] : []),
   ];
 }
@@ -86,17 +87,19 @@ function formulaLines(catalogue: Catalogue, { nodes, year }: InputContents): Mes
 interface GuideOf {
   readonly names: InputSheets;
   readonly guarded: boolean;
+  /** Names of the sheets that not every catalogue has something for. */
+  readonly others: readonly string[];
 }
 
 /** The sheet "Petunjuk": how to fill in the layout, and every formula in words. */
-export function guideSheet(catalogue: Catalogue, contents: InputContents, { names, guarded }: GuideOf): SheetDescription {
+export function guideSheet(catalogue: Catalogue, contents: InputContents, guide: GuideOf): SheetDescription {
   const formulas = formulaLines(catalogue, contents);
   return {
     name: GUIDE_SHEET,
     width: 110,
     parts: [
       { kind: "lines", role: "title", lines: [sentences.guideTitle({ year: contents.year })] },
-      { kind: "lines", role: "text", lines: [...guideLines(names, guarded), ...stageLines(contents)] },
+      { kind: "lines", role: "text", lines: [...guideLines(guide), ...stageLines(contents)] },
       ...(formulas.length === 0
         ? []
         : [{ kind: "gap" } as const, { kind: "lines", role: "text", lines: [sentences.formulas(), ...formulas] } as const]),

@@ -11,7 +11,7 @@ import { unitFormat } from "../../measures/unitFormat";
 import { calculated, type InputLayout } from "./masukan";
 import { sentences } from "./messages";
 import { formulaOf, QUARTER_SHEET, quarterNodes } from "./contents";
-import { annualSlot, namingColumns, QUARTER_TABLE, ruleOfUnit, typed } from "./slots";
+import { annualSlot, namingColumns, QUARTER_TABLE, ruleOfUnit, typed, sheetHead } from "./slots";
 import { weightIn } from "./values";
 
 const QUARTERS = ["I", "II", "III", "IV"] as const;
@@ -121,6 +121,6 @@ export function quarterSheet(layout: QuarterLayout): SheetDescription {
   return {
     name: QUARTER_SHEET,
     frozen: { columns: 1 },
-    parts: [{ kind: "lines", role: "title", lines: [sentences.quarterTitle({ year: contents.year })] }, { kind: "gap" }, table],
+    parts: [...sheetHead(sentences.quarterTitle({ year: contents.year })), table],
   };
 }

@@ -6,7 +6,7 @@ import type { RowDescription, TableDescription } from "../../layout/description"
 import { bobotFormat } from "../../sheet/numberFormats";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, formatOf, formOf, type Figure, type FigureSource } from "../figures";
-import { agreed, listedIn, agreedWeight, type Sasaran } from "../agreement";
+import { agreed, agreedWeight, byPerspective, sasaransOf, type Sasarans } from "../agreement";
 import type { TableKind } from "../kind";
 import { HEADERS, yearsWith } from "../labels";
 import { sourceNotes } from "../sources";
@@ -30,25 +30,20 @@ const words = defineMessages("tables/perjanjian-kinerja", {
 interface AgreedRow {
   readonly node: CatalogueNode;
   /** Only in the first row of a sasaran. */
-  readonly sasaran: Sasaran | null;
+  readonly sasaran: ReturnType<Sasarans["of"]>;
   /** Null where the agreement gives the indicator no weight. */
   readonly bobot: Figure | null;
   readonly target: Figure;
 }
 
-function rowsOf(nodes: readonly CatalogueNode[], year: string, source: FigureSource): RowDescription<AgreedRow>[] {
-  const listed = listedIn(source.catalogue, year);
-  const rows: RowDescription<AgreedRow>[] = [];
-  let perspective: string | null = null;
-  for (const node of nodes) {
-    const own = node.level === "super" ? null : (node.perspective ?? source.catalogue.node(node.parent ?? "")?.perspective ?? null);
-    if (own !== null && own !== perspective) rows.push({ kind: "heading", text: source.catalogue.node(own)?.name ?? own });
-    perspective = own ?? perspective;
+function rowsOf(sasarans: Sasarans, year: string, source: FigureSource): RowDescription<AgreedRow>[] {
+  return byPerspective(source.catalogue, year).map((item): RowDescription<AgreedRow> => {
+    if (item.kind === "heading") return item;
+    const { node } = item;
     const target = findFigure({ node, what: "target", period: year }, source);
-    const of = { node, sasaran: listed.get(node.code) ?? null, bobot: agreedWeight(node, year, source), target };
-    rows.push({ kind: node.level === "super" ? "total" : "leaf", key: node.code, of });
-  }
-  return rows;
+    const of = { node, sasaran: sasarans.of(node), bobot: agreedWeight(node, year, source), target };
+    return { kind: node.level === "super" ? "total" : "leaf", key: node.code, of };
+  });
 }
 
 /** Tabel 2 and Lampiran I (lkj-pwni-2024 lines 280-298, 2155-2167): what was agreed on, by perspective, with weight and target. */
@@ -62,8 +57,10 @@ export const kind: TableKind = {
   years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
   indicators: (catalogue, year) =>
     agreed(catalogue, year).some(({ level }) => level === "iku") ? agreed(catalogue, year).filter(({ level }) => level === "super") : [],
-  draw: ({ catalogue, facts, year }) => {
-    const rows = rowsOf(agreed(catalogue, year), year, { catalogue, facts });
+  draw: (request) => {
+    const { catalogue, facts, year } = request;
+    const sasarans = sasaransOf(request, year);
+    const rows = rowsOf(sasarans, year, { catalogue, facts });
     const figures = rows.flatMap((row) =>
       row.kind === "heading" || row.kind === "foot" ? [] : [...(row.of.bobot ? [row.of.bobot] : []), row.of.target],
     );
@@ -77,14 +74,14 @@ export const kind: TableKind = {
           header: words.skHead(),
           width: 8,
           align: "Center",
-          value: ({ sasaran }) => (sasaran ? text(sasaran.code) : null),
+          value: ({ sasaran }) => sasaran?.code ?? null,
         },
         {
           id: "sasaran",
           header: words.sasaranHead(),
           width: 36,
           align: "Left",
-          value: ({ sasaran }) => (sasaran ? text(sasaran.name) : null),
+          value: ({ sasaran }) => sasaran?.name ?? null,
         },
         {
           id: "kode",
@@ -118,6 +115,6 @@ export const kind: TableKind = {
       rows,
       notes: [...sourceNotes(figures, catalogue), ...conflictNotes(figures, catalogue)],
     };
-    return ok({ table, figures });
+    return ok({ table, figures, ...(sasarans.table !== null && { tables: [sasarans.table] }) });
   },
 };

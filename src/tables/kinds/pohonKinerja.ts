@@ -8,7 +8,7 @@ import { text, type Cell } from "../../layout/cell";
 import type { Column, TableDescription } from "../../layout/description";
 import { withCap } from "../../measures";
 import { bobotFormat, SHARE_FORMAT } from "../../sheet/numberFormats";
-import { weightIn } from "../agreement";
+import { weightWithin } from "../agreement";
 import { capaianCell, capaianOf } from "../capaian";
 import { cascadeRows, CASCADE, indented, isMeasured, type CascadeRow } from "../cascade";
 import { capNote, capRuleNotes } from "../capaianNotes";
@@ -54,7 +54,7 @@ interface Line extends CascadeRow {
 function lineOf(branch: CascadeRow, year: string, source: FigureSource): Line {
   const { node, parent } = branch;
   const find = (what: "target" | "realisasi" | "capaian"): Figure => findFigure({ node, what, period: year }, source);
-  const bobot = parent && weightIn(node, parent.code, year, source);
+  const bobot = parent && weightWithin(node, parent.code, year, source);
   // The organisation's own value is another table's to work out.
   if (node.level === "organisasi") return { ...branch, bobot: null, target: null, realisasi: null, capaian: null };
   if (node.level === "perspektif") {

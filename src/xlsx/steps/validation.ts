@@ -4,6 +4,7 @@ import { areaAt, eachCell, type StepWriter } from "./step";
 
 function ruleOf(rule: TypedRule): Pick<ExcelJS.DataValidation, "type" | "operator" | "formulae"> {
   if (rule.kind === "list") return { type: "list", formulae: [`"${rule.items.join(",")}"`] };
+  if (rule.kind === "text") return { type: "textLength", operator: "lessThanOrEqual", formulae: [rule.most] };
   const { kind, from, to } = rule;
   return to === null
     ? { type: kind, operator: "greaterThanOrEqual", formulae: [from] }

@@ -1,3 +1,4 @@
+import type { CatalogueNode } from "../../../../catalogue/types";
 import type { ListDatum } from "../../../../language/message";
 import { roundHalfUp } from "../../../../numbers";
 import { explain } from "../../../../explain/explain";
@@ -48,6 +49,16 @@ function whereFrom(context: CheckContext, cell: FigureCell, year: string, index:
   return { items: ["another-year", "elsewhere"].map((id) => explain(known, { fits, only: [id] })?.sentence ?? null), join: "" };
 }
 
+/** A performance agreement weighs in perspectives: where the catalogue has no such weight of the year, it has nothing to compare with. */
+function isUnknownWeight({ table }: FigureCell, node: CatalogueNode, canonical: readonly CitedPrinting[]): boolean {
+  return (
+    /perjanjian kinerja/i.test(table.caption) &&
+    node.level === "iku" &&
+    node.perspective !== null &&
+    !canonical.some((printing) => printing.in === node.perspective)
+  );
+}
+
 /** The weights changed between 2022 and 2023 and the LKj 2024 still prints the old ones in its text (line 318): the commonest mistake. */
 export const rule = defineRule({
   id: "bobot-berbeda",
@@ -73,6 +84,7 @@ export const rule = defineRule({
       const index = cell.table.kind === "indeks" && own && own.code !== node.code ? own.code : null;
       const canonical = context.weights(node, year, index).filter((printing) => printing.canonical);
       if (canonical.length === 0 || canonical.some((printing) => agrees(cell, printing.value!))) continue;
+      if (isUnknownWeight(cell, node, canonical)) continue;
       // Right but for its unit, which satuan-campur has told.
       const meant = context.blamed(cell)?.expected ?? null;
       if (canonical.some((printing) => printing.value === meant)) continue;
