@@ -14,6 +14,5 @@ export const LONG_TESTS = [
   "test/tooling/chunks.test.ts",
   "test/tooling/lint.test.ts",
   "test/catalogue/check.test.ts",
-  "test/e2e/screenshots.test.ts",
-  "test/e2e/axe.test.ts",
+  "test/e2e/scenes.test.ts",
 ];

@@ -5,7 +5,7 @@ import { builtinCatalogue } from "../fixtures/catalogue";
 import { tabel17, tabel4, tabel4Formulas, tabel5 } from "../fixtures/lkjTables";
 import { sheetOf, withCell, workbookOf, type FixtureCell } from "../fixtures/sheets";
 import { SheetEngine } from "../tables/sheetEngine";
-import { checkWorkbook, type ToldFinding as Finding } from "../support/findings";
+import { saidOf, type ToldFinding as Finding } from "../support/findings";
 
 const catalogue = builtinCatalogue();
 
@@ -160,7 +160,7 @@ test.each(sheets)("every equation of 120 planted %s computes", (_, sheet) => {
   const random = chance(7919);
   let count = 0;
   for (let run = 0; run < 120; run++) {
-    for (const finding of checkWorkbook(workbookOf(planted(sheet, random)), catalogue)) count += holds(finding);
+    for (const finding of saidOf(workbookOf(planted(sheet, random)), catalogue)) count += holds(finding);
   }
   expect(count).toBeGreaterThan(100);
 });
@@ -171,7 +171,7 @@ test("every equation of 60 planted input layouts computes", () => {
   let count = 0;
   for (let run = 0; run < 60; run++) {
     const sheetsNow = layout.sheets.map((sheet, at) => (at === run % 2 ? planted(sheet, random) : sheet));
-    for (const finding of checkWorkbook({ ...layout, sheets: sheetsNow }, catalogue)) count += holds(finding);
+    for (const finding of saidOf({ ...layout, sheets: sheetsNow }, catalogue)) count += holds(finding);
   }
   expect(count).toBeGreaterThan(100);
 });
@@ -180,7 +180,7 @@ test.each([
   ["Tabel 5", tabel5],
   ["Tabel 17", tabel17],
 ])("%s as printed", (_, sheet) => {
-  checkWorkbook(workbookOf(sheet), catalogue).forEach(holds);
+  saidOf(workbookOf(sheet), catalogue).forEach(holds);
 });
 
 test("B3.1 read as 29,72: the words show the target that was put right, and say so", () => {
@@ -189,6 +189,6 @@ test("B3.1 read as 29,72: the words show the target that was put right, and say 
     ["Kode", "Target", "Realisasi", "Capaian"],
     ["B3.1", { v: 0.984, z: "0.00%" }, { v: 0.2972, z: "0.00%" }, { v: 0.5, z: "0.00%" }],
   ]);
-  const finding = checkWorkbook(workbookOf(sheet), catalogue).find(({ rule }) => rule === "capaian-rumus")!;
+  const finding = saidOf(workbookOf(sheet), catalogue).find(({ rule }) => rule === "capaian-rumus")!;
   expect(finding.message.id).toContain("seharusnya 30,96% = 29,72% / 96,00%. Dihitung dengan B3 96,00%, bukan 98,40%.");
 });

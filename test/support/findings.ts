@@ -1,5 +1,7 @@
-import { checkWorkbook as check, type CheckOptions, type Finding } from "../../src/checks";
+import { checkWorkbook as check, rules, type CheckOptions, type Finding } from "../../src/checks";
 import type { Catalogue } from "../../src/catalogue/catalogue";
+import { createContext } from "../../src/checks/engine/context";
+import { runRules } from "../../src/checks/engine/run";
 import type { Datum, Message } from "../../src/language/message";
 import { inBoth, sayDatum } from "../../src/language/say";
 import type { LocalText } from "../../src/language/text";
@@ -34,4 +36,9 @@ function told(finding: Finding): ToldFinding {
 /** The check, its findings told. */
 export function checkWorkbook(snapshot: Snapshot, catalogue: Catalogue, options?: CheckOptions): ToldFinding[] {
   return check(snapshot, catalogue, options).map(told);
+}
+
+/** What the rules say, told, without trying a mend: that takes most of a check, and changes nothing but which mends are offered. */
+export function saidOf(snapshot: Snapshot, catalogue: Catalogue): ToldFinding[] {
+  return runRules(rules, createContext(snapshot, catalogue, {})).map(told);
 }

@@ -1,20 +1,15 @@
 import { builtinDocuments } from "../../src/catalogue/builtin";
-import { languages, scenes } from "./scenes";
-import { OpenWorkbench, start, stop } from "./workbench";
 
-/* How large what is clicked is, and what language is spoken, in every state of the pane that is looked at. */
-
-beforeAll(start);
-afterAll(stop);
+/* How large what is clicked is, and what language is spoken: functions of a page, to be called in it. */
 
 /** WCAG 2.5.8: pixels each way. */
-const SMALLEST = 24;
+export const SMALLEST = 24;
 
 /**
  * What can be clicked and is smaller than that, as "width x height: name". A link within a sentence is as tall as its line (2.5.8, inline);
  * a checkbox or radio button is hit by its label too.
  */
-function small(least: number): string[] {
+export function small(least: number): string[] {
   const wanted = "button, a[href], summary, input, select, textarea, [role=tab], [role=option], [role=treeitem]";
   const boxes = (element: Element): readonly DOMRect[] => [
     element.getBoundingClientRect(),
@@ -54,11 +49,14 @@ const QUOTED = [
   .filter((text) => text.length > 3)
   .sort((a, b) => b.length - a.length);
 
-/** What is left of a text in which the pane quotes nothing. */
-const ownWords = (text: string): string => QUOTED.reduce((left, quoted) => left.split(quoted).join(""), text);
+/** Of the texts of an English pane, those with Indonesian words that it does not quote. */
+export function notEnglish(said: readonly string[]): string[] {
+  const ownWords = (text: string): string => QUOTED.reduce((left, quoted) => left.split(quoted).join(""), text);
+  return said.map(ownWords).filter((text) => INDONESIAN.test(text));
+}
 
 /** Texts that can be read now, and names that only a screen reader says; not those marked as Indonesian, nor the cells of tables. */
-function texts(): string[] {
+export function texts(): string[] {
   const isOurs = (element: Element | null): boolean =>
     element?.checkVisibility() === true && element.closest("[lang=id], table, script, style") === null;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -68,18 +66,3 @@ function texts(): string[] {
     if (isOurs(element)) found.push(...["aria-label", "placeholder", "title"].flatMap((name) => element.getAttribute(name) ?? []));
   return [...new Set(found.map((text) => text.trim()))].filter((text) => text !== "");
 }
-
-describe.each(languages)("in %s", (language) => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await OpenWorkbench.open({ language });
-  });
-  afterAll(() => workbench.close());
-
-  test.each(scenes.map((scene) => [scene.name, scene] as const))("%s", async (_, scene) => {
-    await scene.enter(workbench, language);
-    await workbench.settle();
-    expect(await workbench.pane.evaluate(small, SMALLEST)).toEqual([]);
-    if (language === "en") expect((await workbench.pane.evaluate(texts)).map(ownWords).filter((text) => INDONESIAN.test(text))).toEqual([]);
-  });
-});
