@@ -363,9 +363,13 @@ export class MemoryHost implements SheetHost {
 
   setFormat(id: string, area: Area, change: HostFormatChange): void {
     const sheet = this.dressable(id);
+    // What looked alike looks alike afterwards.
+    const changed = new Map<HostFormat, HostFormat>();
     for (const { row, column } of positions(area)) {
       const cell = this.touch(sheet, row, column);
-      cell.format = changedFormat(cell.format, change);
+      const { format } = cell;
+      if (!changed.has(format)) changed.set(format, changedFormat(format, change));
+      cell.format = changed.get(format)!;
     }
   }
 

@@ -66,9 +66,19 @@ export function isEmptyCell(cell: StoredCell): boolean {
   return cell.value === null && cell.formula === null;
 }
 
+const PLAIN = JSON.stringify(PLAIN_FORMAT);
+/** Whole rows share one look, and it is asked for 16,384 cells each. */
+const plainness = new WeakMap<HostFormat, boolean>([[PLAIN_FORMAT, true]]);
+
+function isPlain(format: HostFormat): boolean {
+  let plain = plainness.get(format);
+  if (plain === undefined) plainness.set(format, (plain = JSON.stringify(format) === PLAIN));
+  return plain;
+}
+
 /** Empty, and never formatted either. */
 export function isUntouchedCell(cell: StoredCell): boolean {
-  return isEmptyCell(cell) && cell.numberFormat === "General" && JSON.stringify(cell.format) === JSON.stringify(PLAIN_FORMAT);
+  return isEmptyCell(cell) && cell.numberFormat === "General" && isPlain(cell.format);
 }
 
 export function changedFormat(format: HostFormat, { borders, ...rest }: HostFormatChange): HostFormat {
