@@ -97,7 +97,7 @@ const served = (change = {}) => [
   { from: "src/commands/shortcuts.json" },
   { from: "src/generated/bantuan", to: "bantuan" },
   { from: "assets/*.png", to: "assets/[name][ext]" },
-  { from: "src/pane/taskpane.css" },
+  { from: "src/pane/*.css", to: "[name][ext]" },
 ];
 
 /** The add-in as it is deployed: one page for the shared runtime, the functions first and without React, the pane lazily. */

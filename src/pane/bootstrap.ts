@@ -1,7 +1,8 @@
 import { functionsOfPage } from "../functions/page";
 import { say } from "../language/say";
 import { app } from "./messages";
-import { loadLook, officeLanguage } from "./look";
+import { officeLanguage } from "./look";
+import { wantedTheme } from "./shell/themeMode";
 import { answerStaticTabs, focusedStaticTab, nameStaticTabs } from "./staticTabs";
 
 /**
@@ -15,13 +16,26 @@ async function start(container: HTMLElement): Promise<void> {
   // Formulas need the workbook's own catalogue whether or not the pane arrives; the pane asks again and tells what is wrong.
   import("./ownCatalogues").then(({ ownCatalogues }) => ownCatalogues()).catch(() => undefined);
   try {
-    const [{ mountPane }, look] = await Promise.all([import(/* webpackChunkName: "pane" */ "./index"), loadLook()]);
+    document.documentElement.dataset.theme = wantedTheme();
+    const [{ mountPane }] = await Promise.all([import(/* webpackChunkName: "pane" */ "./index"), frameStyle()]);
     const focused = focusedStaticTab(container);
     container.replaceChildren();
-    mountPane(container, look, { focused });
+    mountPane(container, officeLanguage(), { focused });
   } catch (error) {
     showFailure(container, error);
   }
+}
+
+/** The style of the frame; the page's own is only that of what is painted before. */
+function frameStyle(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = "frame.css";
+    link.onload = () => resolve();
+    link.onerror = () => reject(new Error(link.href));
+    document.head.append(link);
+  });
 }
 
 /** Plain elements: what failed to load is the very code that would show it better. */

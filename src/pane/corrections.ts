@@ -1,7 +1,7 @@
 import { STORED_CORRECTIONS, type Correction } from "../reading/corrections";
 import type { Snapshot } from "../sheet/snapshot";
 import { asStored } from "../sheet/stored";
-import { app } from "./messages";
+import { failures } from "./failureMessages";
 import { keepText, keptText, workbookStart } from "./workbookStart";
 
 /** What this pane stored last; undefined before it stored anything. */
@@ -16,6 +16,6 @@ export async function withCorrections(snapshot: Snapshot): Promise<Snapshot> {
 /** Keeps these instead. */
 export async function storeCorrections(corrections: readonly Correction[]): Promise<void> {
   const text = corrections.length === 0 ? null : JSON.stringify(corrections);
-  await keepText(STORED_CORRECTIONS, text, app.tooManyCorrections());
+  await keepText(STORED_CORRECTIONS, text, failures.tooManyCorrections());
   stored = text;
 }

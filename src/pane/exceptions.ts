@@ -1,5 +1,5 @@
 import { readSuppressions, STORED_SUPPRESSIONS, type Suppression } from "../checks/engine/suppressions";
-import { app } from "./messages";
+import { failures } from "./failureMessages";
 import { keepText, keptText, workbookStart } from "./workbookStart";
 
 /** Takes what the workbook stores. Throws with a sentence when it is no list of exceptions. */
@@ -7,7 +7,7 @@ function exceptionsIn(text: string): readonly Suppression[] {
   const list = readSuppressions(text);
   if (!("id" in list)) return list;
   throw Object.assign(new Error("stored exceptions are damaged"), {
-    text: app.damagedExceptions(),
+    text: failures.damagedExceptions(),
   });
 }
 
@@ -22,5 +22,5 @@ export async function readExceptions(): Promise<readonly Suppression[]> {
 
 /** Keeps these instead. */
 export async function storeExceptions(exceptions: readonly Suppression[]): Promise<void> {
-  await keepText(STORED_SUPPRESSIONS, exceptions.length === 0 ? null : JSON.stringify(exceptions), app.tooManyExceptions());
+  await keepText(STORED_SUPPRESSIONS, exceptions.length === 0 ? null : JSON.stringify(exceptions), failures.tooManyExceptions());
 }

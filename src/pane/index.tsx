@@ -3,8 +3,8 @@ import { createRoot } from "react-dom/client";
 import { placeOfLine } from "../catalogue/placeWords";
 import { sayPlacesBy } from "../language/say";
 import type { PaneCore } from "./core";
+import type { Language } from "../language/text";
 import type { PaneHost } from "./host";
-import type { Look } from "./look";
 import { lazyCore, lazyHost } from "./lazy";
 import { tabId, type ViewId } from "./navigation";
 import { App } from "./shell/App";
@@ -33,14 +33,16 @@ const welcome: ShellProps["welcome"] = () => import("./welcome/Welcome").then(({
 /** Shows the pane in an element of the page. Returns what takes it away again. */
 export function mountPane(
   container: HTMLElement,
-  look: Look,
+  language: Language,
   { host = lazyHost, core = lazyCore, focused }: MountOptions = {},
 ): () => void {
-  document.documentElement.lang = look.language;
+  document.documentElement.lang = language;
   sayPlacesBy(placeOfLine);
   const root = createRoot(container);
   // At once: no moment without tabs, and the focus finds its own again.
-  flushSync(() => root.render(<App host={host} core={core} look={look} views={views} welcome={isFirstRun() ? welcome : undefined} />));
+  flushSync(() =>
+    root.render(<App host={host} core={core} language={language} views={views} welcome={isFirstRun() ? welcome : undefined} />),
+  );
   if (focused) document.getElementById(tabId(focused))?.focus();
   return () => root.unmount();
 }

@@ -11,6 +11,9 @@ export type ViewId = (typeof viewIds)[number];
 /** Id of a view's tab in the page. */
 export const tabId = (view: ViewId): string => `capaian-tab-${view}`;
 
+/** Id of what a tab shows. */
+export const panelId = (view: ViewId): string => `capaian-panel-${view}`;
+
 /** What a view can be asked to begin with. */
 const tasks = ["telusur", "pilihan"] as const;
 

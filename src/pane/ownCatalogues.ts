@@ -3,7 +3,7 @@ import { withOwnDocuments } from "../catalogue/own";
 import type { CatalogueDocument } from "../catalogue/types";
 import { recalculate } from "../excel";
 import { functionsOfPage } from "../functions/page";
-import { app } from "./messages";
+import { failures } from "./failureMessages";
 import { keepText, keptText, workbookStart } from "./workbookStart";
 import type { Problem } from "../language/result";
 import { fromStored, toStored } from "../usercatalogue/stored";
@@ -67,7 +67,7 @@ export function ownCatalogues(): Promise<readonly CatalogueDocument[]> {
 
 /** Keeps these catalogues in the workbook, none taking them away, and lets the functions answer from them. Formulas are not calculated yet. */
 export async function storeOwnCatalogues(documents: readonly CatalogueDocument[]): Promise<void> {
-  await keepText(STORED, documents.length === 0 ? null : toStored(documents), app.catalogueTooLarge());
+  await keepText(STORED, documents.length === 0 ? null : toStored(documents), failures.catalogueTooLarge());
   started = Promise.resolve(documents);
   await functionsOfPage()?.useOwnCatalogues(documents, withOwnDocuments);
 }

@@ -28,7 +28,7 @@ export function answerStaticTabs(container: HTMLElement): void {
 export function nameStaticTabs(container: HTMLElement, language: Language): void {
   for (const button of buttonsIn(container)) {
     const view = viewOf(button);
-    if (view) button.textContent = say(tabs[view](), language);
+    if (view) button.dataset.word = button.textContent = say(tabs[view](), language);
   }
   document.documentElement.lang = language;
   container.querySelector("[role=tablist]")?.setAttribute("aria-label", say(app.tabList(), language));

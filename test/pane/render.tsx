@@ -5,12 +5,10 @@ import type { PaneCore } from "../../src/pane/core";
 import type { PaneHost } from "../../src/pane/host";
 import { Bantuan } from "../../src/pane/bantuan/Bantuan";
 import { Katalog } from "../../src/pane/katalog/Katalog";
-import type { Look } from "../../src/pane/look";
 import { requestView, type ViewId } from "../../src/pane/navigation";
 import { Periksa } from "../../src/pane/periksa/Periksa";
 import { Rumus } from "../../src/pane/rumus/Rumus";
 import { App } from "../../src/pane/shell/App";
-import { theme } from "../../src/pane/shell/themes/light";
 import type { ShellProps } from "../../src/pane/shell/useShell";
 import { Tabel } from "../../src/pane/tabel/Tabel";
 import { FakeHost, fakeCore } from "./fakes";
@@ -47,6 +45,8 @@ export function showPane({
   welcome,
 }: PaneSetup = {}): RenderResult & { user: UserEvent } {
   requestView(view);
-  const look: Look = { language, theme: { mode: "light", theme } };
-  return { user: userEvent.setup({ delay: null }), ...render(<App host={host} core={core} look={look} views={own} welcome={welcome} />) };
+  return {
+    user: userEvent.setup({ delay: null }),
+    ...render(<App host={host} core={core} language={language} views={own} welcome={welcome} />),
+  };
 }

@@ -5,6 +5,7 @@ import { templateOf, type Message } from "../../src/language/message";
 import * as rincianMessages from "../../src/pane/katalog/detail/messages";
 import * as katalogMessages from "../../src/pane/katalog/messages";
 import * as ownMessages from "../../src/pane/katalog/own/messages";
+import * as failureMessages from "../../src/pane/failureMessages";
 import * as appMessages from "../../src/pane/messages";
 import { requestView } from "../../src/pane/navigation";
 import * as periksaMessages from "../../src/pane/periksa/messages";
@@ -15,9 +16,16 @@ import { violations } from "./axe";
 import { deferred, FakeHost } from "./fakes";
 import { showPane, views } from "./render";
 
-const paneMessages = [appMessages, katalogMessages, rincianMessages, ownMessages, periksaMessages, tabelMessages, rumusMessages].flatMap(
-  (module) => Object.values(module) as unknown as Readonly<Record<string, (data: never) => Message>>[],
-);
+const paneMessages = [
+  appMessages,
+  failureMessages,
+  katalogMessages,
+  rincianMessages,
+  ownMessages,
+  periksaMessages,
+  tabelMessages,
+  rumusMessages,
+].flatMap((module) => Object.values(module) as unknown as Readonly<Record<string, (data: never) => Message>>[]);
 
 const selected = () => screen.getByRole("tab", { selected: true }).id;
 
@@ -26,11 +34,34 @@ describe("the tabs", () => {
     const { user } = showPane();
     await user.tab();
     expect(document.activeElement).toBe(screen.getByRole("tab", { selected: true }));
-    // Arrows move by what is drawn where, which jsdom does not know.
-    screen.getByRole("tab", { name: /Periksa/ }).focus();
+    await user.keyboard("{ArrowRight}");
+    expect([document.activeElement!.id, selected()]).toEqual(["capaian-tab-periksa", "capaian-tab-katalog"]);
     await user.keyboard("{Enter}");
     expect(selected()).toBe("capaian-tab-periksa");
     expect(await screen.findByRole("heading", { name: "Belum diperiksa" })).toBeTruthy();
+  });
+
+  test("are one stop, in which the arrows go round", async () => {
+    const { user } = showPane({ view: "tabel" });
+    const at = () => document.activeElement!.id.replace("capaian-tab-", "");
+    const pressed = async (key: string) => {
+      await user.keyboard(key);
+      return at();
+    };
+    await user.tab();
+    expect(at()).toBe("tabel");
+    const way = ["{ArrowRight}", "{ArrowRight}", "{ArrowLeft}", "{Home}", "{End}", "{Control>}{ArrowLeft}{/Control}", "{ArrowDown}"];
+    const seen: string[] = [];
+    for (const key of way) seen.push(await pressed(key));
+    expect(seen).toEqual(["rumus", "katalog", "rumus", "katalog", "rumus", "rumus", "rumus"]);
+    // From a tab that is not selected: past the selected one, and back into the list at the selected one.
+    await user.keyboard("{Home}");
+    await user.tab();
+    expect(at()).toBe("bantuan");
+    await user.tab({ shift: true });
+    expect(at()).toBe("tabel");
+    await user.keyboard(" ");
+    expect(selected()).toBe("capaian-tab-tabel");
   });
 
   test("keep what a view shows while another is open", async () => {

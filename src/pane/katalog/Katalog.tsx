@@ -2,6 +2,7 @@ import { Field, SearchBox, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { isOwnSource } from "../../catalogue/own";
 import type { CatalogueDocument } from "../../catalogue/types";
+import { failures } from "../failureMessages";
 import { app } from "../messages";
 import type { ViewProps } from "../pane";
 import { Failure } from "../shared/Failure";
@@ -31,7 +32,11 @@ export function Katalog(props: ViewProps): ReactElement {
   if (catalogue.kind === "loading") return <Loading label={say(app.loadingCatalogue())} lines={8} />;
   if (catalogue.kind === "failed") {
     return (
-      <Failure text={say(failureText(catalogue.error, app.catalogueFailed()))} retryLabel={say(app.retry())} onRetry={catalogue.retry} />
+      <Failure
+        text={say(failureText(catalogue.error, failures.catalogueFailed()))}
+        retryLabel={say(app.retry())}
+        onRetry={catalogue.retry}
+      />
     );
   }
   const hasHits = (search.result?.answers.length ?? 0) > 0;

@@ -1,5 +1,6 @@
 import { Button, Field, Link, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { failures } from "../failureMessages";
 import { app } from "../messages";
 import { Failure } from "../shared/Failure";
 import { failureText } from "../shared/failureText";
@@ -97,7 +98,7 @@ export function Laporan(props: LaporanProps): ReactElement {
   }
   if (loaded.kind === "loading") return <Loading label={say(app.loading())} lines={3} />;
   if (loaded.kind === "failed")
-    return <Failure text={say(failureText(loaded.error, app.loadFailed()))} retryLabel={say(app.retry())} onRetry={loaded.retry} />;
+    return <Failure text={say(failureText(loaded.error, failures.loadFailed()))} retryLabel={say(app.retry())} onRetry={loaded.retry} />;
   return (
     <div className={styles.root}>
       <p className={styles.text}>{say(draft.about())}</p>

@@ -5,7 +5,7 @@ import type { Message } from "../../language/message";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { LaporanFile } from "../coreLaporan";
 import type { ValueSource } from "../coreTables";
-import { failures } from "../messages";
+import { failures } from "../failureMessages";
 import { usePane } from "../pane";
 import { nextPaint } from "../shared/nextPaint";
 import { drawnNowAndThen } from "../shared/progress";

@@ -19,7 +19,7 @@ import { useGoTo } from "../shared/useGoTo";
 import { useLongRead } from "../shared/useLongRead";
 import { combineMends } from "../../checks/engine/mends";
 import type { CheckOutcome } from "../coreChecks";
-import { failures } from "../messages";
+import { failures } from "../failureMessages";
 import { bySeverity, countBySeverity, inPageOrder, pageOf } from "./groups";
 import { periksa, stages } from "./messages";
 import { findingsIn } from "./scope";

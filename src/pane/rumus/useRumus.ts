@@ -5,7 +5,7 @@ import type { Datum, Message } from "../../language/message";
 import type { FormulaPlan } from "../../portable/scan";
 import type { PaneFormulas } from "../core";
 import type { SealedRewrite } from "../host";
-import { failures } from "../messages";
+import { failures } from "../failureMessages";
 import { usePane } from "../pane";
 import { nextPaint } from "../shared/nextPaint";
 import { NAMED_CELLS } from "../shared/place";

@@ -1,5 +1,5 @@
 import type { Message } from "../../language/message";
-import { app } from "../messages";
+import { failures } from "../failureMessages";
 
 /** Whoever threw it may have thrown anything. */
 function isSentence(value: unknown): value is Message {
@@ -19,5 +19,5 @@ export function failureText(error: unknown, fallback: Message): Message {
     if (isSentence(problem?.text)) return problem.text;
   }
   const technical = error instanceof Error ? error.message : typeof error === "string" ? error : "";
-  return technical ? app.technical({ sentence: fallback, technical }) : fallback;
+  return technical ? failures.technical({ sentence: fallback, technical }) : fallback;
 }

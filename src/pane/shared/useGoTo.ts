@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { failures } from "../messages";
+import { failures } from "../failureMessages";
 import { usePane } from "../pane";
 
 /** Shows a cell of the workbook and selects it; why that did not work becomes a message. */

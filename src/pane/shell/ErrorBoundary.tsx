@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from "react";
 import { say } from "../../language/say";
 import type { Language } from "../../language/text";
+import { failures } from "../failureMessages";
 import { app } from "../messages";
 import { Failure } from "../shared/Failure";
 import { failureText } from "../shared/failureText";
@@ -24,7 +25,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
     if (error === null) return children;
     return (
       <Failure
-        text={say(failureText(error, app.crashed()), language)}
+        text={say(failureText(error, failures.crashed()), language)}
         retryLabel={say(app.retry(), language)}
         onRetry={() => this.setState({ error: null })}
       />

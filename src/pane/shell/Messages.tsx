@@ -1,18 +1,25 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, type ReactElement } from "react";
 import { app } from "../messages";
-import { useShellStyles } from "./styles";
+import { useLoad } from "../shared/useLoad";
+import { loadPart } from "./loadPart";
+import type { Change } from "./useChanges";
 import type { ShellState } from "./useShell";
 
+export interface ShownMessages {
+  readonly state: ShellState;
+  readonly told: Change | null;
+  readonly earlier: readonly Change[];
+}
+
+const loadList = () => loadPart<ShownMessages>(() => import("./MessageList").then(({ MessageList }) => MessageList));
+
 /**
- * The message area under the tabs: the view's last notice, its last change with "Batalkan", and the changes before, each to be put back.
- * The shell's live region says them.
+ * The message area under the tabs. The shell's live region says what is in it. What shows it comes after the frame; without it the
+ * words stand there alone.
  */
 export function Messages({ state }: { readonly state: ShellState }): ReactElement {
-  const styles = useShellStyles();
   const { say, notice, view, changes } = state;
-  const { undoing, undo } = changes;
+  const list = useLoad(loadList);
   const told = changes.told?.view === view ? changes.told : null;
   const earlier = changes.done.filter((each) => each !== told);
   const section = useRef<HTMLElement>(null);
@@ -21,59 +28,21 @@ export function Messages({ state }: { readonly state: ShellState }): ReactElemen
   useEffect(() => {
     if (hasFocus.current && document.activeElement === document.body) section.current?.focus();
   }, [notice, told, changes.done]);
-  const close = (onClick: () => void): ReactElement => (
-    <Button aria-label={say(app.close())} appearance="transparent" size="small" icon={<DismissRegular />} onClick={onClick} />
-  );
   return (
     <section
       ref={section}
       tabIndex={-1}
       aria-label={say(app.messages())}
-      className={styles.messages}
+      className="messages"
       onFocus={() => (hasFocus.current = true)}
       onBlur={() => (hasFocus.current = false)}
     >
-      {notice && (
-        <MessageBar intent={notice.intent} layout="multiline">
-          <MessageBarBody className={styles.message}>{say(notice.text)}</MessageBarBody>
-          <MessageBarActions containerAction={close(state.dismissNotice)} />
-        </MessageBar>
-      )}
-      {told && (
-        <MessageBar intent={told.intent ?? "success"} layout="multiline">
-          <MessageBarBody className={styles.message}>{say(told.text)}</MessageBarBody>
-          <MessageBarActions containerAction={close(changes.close)}>
-            <Button size="small" disabledFocusable={undoing !== null} onClick={() => undo(told)}>
-              {say(undoing === told ? app.undoing() : app.undo())}
-            </Button>
-            {told.place && (
-              <Button size="small" onClick={() => told.place && state.goToChange(told.place)}>
-                {say(app.goTo())}
-              </Button>
-            )}
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      {earlier.length > 0 && (
-        <details className={styles.earlier}>
-          <summary className={styles.summary}>{say(app.earlier({ count: earlier.length }))}</summary>
-          <ul className={styles.changes}>
-            {earlier.map((change) => (
-              <li key={change.id} className={styles.change}>
-                <span className={styles.message}>{say(change.text)}</span>
-                <Button
-                  size="small"
-                  aria-label={say(app.undoNamed({ change: change.text }))}
-                  disabledFocusable={undoing !== null}
-                  onClick={() => undo(change)}
-                >
-                  {say(undoing === change ? app.undoing() : app.undo())}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {(notice || told || earlier.length > 0) &&
+        (list.kind === "ready" ? (
+          <list.value state={state} told={told} earlier={earlier} />
+        ) : (
+          [notice, told].map((each, at) => each && <p key={at}>{say(each.text)}</p>)
+        ))}
     </section>
   );
 }

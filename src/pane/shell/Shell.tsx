@@ -1,48 +1,31 @@
-import { Button, Tab, TabList } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { app, tabs } from "../messages";
-import { tabId, tabIds, viewIds, type ViewId } from "../navigation";
+import { tabs } from "../messages";
+import { panelId, tabId, viewIds } from "../navigation";
 import { PaneContext } from "../pane";
 import { Messages } from "./Messages";
-import { useShellStyles } from "./styles";
+import { Tabs } from "./Tabs";
 import { useShell, type ShellProps } from "./useShell";
 import { ViewSlot } from "./ViewSlot";
-
-const panelId = (view: ViewId): string => `capaian-panel-${view}`;
 
 /** The pane's frame: tabs, message area, live region and the views, each loaded when first shown. */
 export function Shell(props: ShellProps): ReactElement {
   const state = useShell(props);
-  const styles = useShellStyles();
   const { say } = state;
   return (
-    <div ref={state.rootRef} className={styles.root}>
-      <div className={styles.top}>
-        <TabList
-          size="small"
-          className={styles.tabs}
-          aria-label={say(app.tabList())}
-          selectedValue={state.view}
-          onTabSelect={(_, { value }) => state.select(value as ViewId)}
-        >
-          {tabIds.map((view) => (
-            <Tab key={view} id={tabId(view)} className={styles.tab} value={view} aria-controls={panelId(view)}>
-              {say(tabs[view]())}
-            </Tab>
-          ))}
-        </TabList>
-        <Button
+    <div ref={state.rootRef} lang={props.language} className="frame">
+      <div className="top">
+        <Tabs selected={state.view} say={say} onSelect={state.select} />
+        <button
           ref={state.helpRef}
           id={tabId("bantuan")}
-          size="small"
-          appearance={state.view === "bantuan" ? "secondary" : "subtle"}
-          className={styles.help}
+          type="button"
+          className="small help"
           aria-label={say(tabs.bantuan())}
           aria-expanded={state.view === "bantuan"}
           onClick={() => state.select("bantuan")}
         >
           ?
-        </Button>
+        </button>
       </div>
       {props.welcome && (
         <PaneContext.Provider value={state.panes[state.view]}>
@@ -57,7 +40,7 @@ export function Shell(props: ShellProps): ReactElement {
           role={view === "bantuan" ? "region" : "tabpanel"}
           aria-labelledby={tabId(view)}
           hidden={view !== state.view}
-          className={styles.panel}
+          className="panel"
         >
           {state.visited.includes(view) && (
             <PaneContext.Provider value={state.panes[view]}>
@@ -70,7 +53,7 @@ export function Shell(props: ShellProps): ReactElement {
           )}
         </div>
       ))}
-      <div role="status" aria-live="polite" className={styles.spoken}>
+      <div role="status" aria-live="polite" className="spoken">
         <span key={state.announcement.key}>{state.announcement.text}</span>
       </div>
     </div>

@@ -1,4 +1,5 @@
-import type { ComponentType, ReactElement } from "react";
+import { useCallback, type ComponentType, type ReactElement } from "react";
+import { failures } from "../failureMessages";
 import { app } from "../messages";
 import { usePane, type ViewLoader, type ViewProps } from "../pane";
 import { Failure } from "../shared/Failure";
@@ -6,6 +7,7 @@ import { failureText } from "../shared/failureText";
 import { Loading } from "../shared/Loading";
 import { useLoad } from "../shared/useLoad";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { loadPart } from "./loadPart";
 
 interface ViewSlotProps extends ViewProps {
   readonly load: ViewLoader;
@@ -16,11 +18,11 @@ interface ViewSlotProps extends ViewProps {
 /** One view in its place: being loaded, failed, or there. */
 export function ViewSlot({ load, quiet, ...props }: ViewSlotProps): ReactElement | null {
   const { say, language } = usePane();
-  const view = useLoad(load);
+  const view = useLoad(useCallback(() => loadPart(load), [load]));
   if (quiet && view.kind !== "ready") return null;
   if (view.kind === "loading") return <Loading label={say(app.loading())} />;
   if (view.kind === "failed") {
-    return <Failure text={say(failureText(view.error, app.loadFailed()))} retryLabel={say(app.retry())} onRetry={view.retry} />;
+    return <Failure text={say(failureText(view.error, failures.loadFailed()))} retryLabel={say(app.retry())} onRetry={view.retry} />;
   }
   const View: ComponentType<ViewProps> = view.value;
   return (

@@ -3,9 +3,9 @@ import type { ThemeMode } from "./themeMode";
 
 /** Each theme by itself: the three together weigh more than the pane's own code, and a person sees one. */
 const THEMES: Record<ThemeMode, () => Promise<{ readonly theme: Theme }>> = {
-  light: () => import(/* webpackChunkName: "theme-light" */ "./themes/light"),
-  dark: () => import(/* webpackChunkName: "theme-dark" */ "./themes/dark"),
-  contrast: () => import(/* webpackChunkName: "theme-contrast" */ "./themes/contrast"),
+  light: () => import("./themes/light"),
+  dark: () => import("./themes/dark"),
+  contrast: () => import("./themes/contrast"),
 };
 
 /** Downloads a theme, once. */

@@ -33,7 +33,8 @@ function officeColours(): OfficeColours | undefined {
   return typeof Office === "undefined" ? undefined : Office.context?.officeTheme;
 }
 
-function prefers(query: string): boolean {
+/** Whether a media query holds; not where there are none. */
+export function prefers(query: string): boolean {
   return typeof window.matchMedia === "function" && window.matchMedia(query).matches;
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { PaneHost } from "../host";
-import { app, failures } from "../messages";
+import { failures } from "../failureMessages";
+import { app } from "../messages";
 import type { ViewId } from "../navigation";
 import type { Notice, Undoable } from "../pane";
 import { failureText } from "../shared/failureText";

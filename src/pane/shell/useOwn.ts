@@ -2,12 +2,12 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { CatalogueDocument } from "../../catalogue/types";
 import type { PaneCore } from "../core";
 import type { PaneHost } from "../host";
-import { app } from "../messages";
+import { failures } from "../failureMessages";
 import type { Own } from "../pane";
 
 /** The catalogue is stored and answers, only the cells do not show it yet. */
 class NotRecalculated extends Error {
-  readonly text = app.notRecalculated();
+  readonly text = failures.notRecalculated();
 
   constructor(readonly origin: unknown) {
     super("The formulas were not recalculated.");

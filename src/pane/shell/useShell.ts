@@ -4,7 +4,7 @@ import { say as sayIn } from "../../language/say";
 import type { Language } from "../../language/text";
 import type { PaneCore } from "../core";
 import type { PaneHost } from "../host";
-import { failures } from "../messages";
+import { failures } from "../failureMessages";
 import { onViewRequested, takeRequestedView, viewIds, type ViewId, type ViewRequest } from "../navigation";
 import type { Notice, Pane, ViewLoader } from "../pane";
 import { failureText } from "../shared/failureText";

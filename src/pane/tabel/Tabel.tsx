@@ -13,6 +13,7 @@ import type { ReactElement } from "react";
 import type { ValueSource } from "../coreTables";
 import { Laporan } from "../laporan/Laporan";
 import { draft } from "../laporan/messages";
+import { failures } from "../failureMessages";
 import { app } from "../messages";
 import type { ViewProps } from "../pane";
 import { Failure } from "../shared/Failure";
@@ -184,7 +185,7 @@ export function Tabel(props: ViewProps): ReactElement {
   const { say } = pane;
   if (core.kind === "loading") return <Loading label={say(app.loading())} lines={8} />;
   if (core.kind === "failed") {
-    return <Failure text={say(failureText(core.error, app.loadFailed()))} retryLabel={say(app.retry())} onRetry={core.retry} />;
+    return <Failure text={say(failureText(core.error, failures.loadFailed()))} retryLabel={say(app.retry())} onRetry={core.retry} />;
   }
   return (
     <div className={styles.root}>

@@ -9,7 +9,7 @@ import type { PreviewRow } from "../../layout/preview";
 import type { PaneTables } from "../core";
 import type { ShownTable } from "../coreChecks";
 import type { TablePlace, ValueSource } from "../coreTables";
-import { failures } from "../messages";
+import { failures } from "../failureMessages";
 import { usePane, type ViewProps } from "../pane";
 import { useRemembered } from "../shared/remembered";
 import { useAlone } from "../shared/useAlone";

@@ -4,7 +4,7 @@ import type { Snapshot } from "../../sheet/snapshot";
 import type { CellPlace } from "../../sheet/address";
 import type { Message } from "../../language/message";
 import type { ShownTable } from "../coreChecks";
-import { failures } from "../messages";
+import { failures } from "../failureMessages";
 import { usePane } from "../pane";
 import { isSameContent, isSoonRead } from "../shared/sameContent";
 import { tabel } from "./messages";

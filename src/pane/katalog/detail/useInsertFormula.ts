@@ -19,7 +19,7 @@ import {
   namedCells,
   type InsertKind,
 } from "../insertable";
-import { failures } from "../../messages";
+import { failures } from "../../failureMessages";
 import { rincian } from "./messages";
 
 export interface InsertFormulaProps {

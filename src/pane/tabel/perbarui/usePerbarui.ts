@@ -5,7 +5,7 @@ import type { Patch } from "../../../sheet/patch";
 import type { Snapshot } from "../../../sheet/snapshot";
 import type { StandingTable } from "../../../tables";
 import type { PaneTables } from "../../core";
-import { failures } from "../../messages";
+import { failures } from "../../failureMessages";
 import { usePane } from "../../pane";
 import { useAlone } from "../../shared/useAlone";
 import { perbarui } from "./messages";

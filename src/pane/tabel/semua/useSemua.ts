@@ -4,7 +4,7 @@ import type { FormulaMode } from "../../../layout/cell";
 import type { Message } from "../../../language/message";
 import type { Snapshot } from "../../../sheet/snapshot";
 import type { PaneTables } from "../../core";
-import { failures } from "../../messages";
+import { failures } from "../../failureMessages";
 import { usePane } from "../../pane";
 import { nextPaint } from "../../shared/nextPaint";
 import { drawnNowAndThen } from "../../shared/progress";
