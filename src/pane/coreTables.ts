@@ -3,10 +3,13 @@ import type { Message } from "../language/message";
 import {
   allTableSteps,
   buildTable,
+  findKinds,
   freeTableName,
   inputWorkbook,
   inputYears,
   isInputSheet,
+  kindGroups,
+  kindsWithInputs,
   namedTables,
   namesAt,
   newSheetName,
@@ -29,7 +32,7 @@ import { ok, type Result } from "../language/result";
 import { inPortions } from "../sheet/combine";
 import type { Patch } from "../sheet/patch";
 import { budgetYears } from "../tables/budget";
-import type { WorkbookTables } from "../tables/kind";
+import type { KindGroup, WorkbookTables } from "../tables/kind";
 import type { TableModel } from "../tables/model";
 import { readTypedTables } from "../reading/typed";
 import { rememberedFacts } from "./rememberedFacts";
@@ -43,6 +46,7 @@ export interface TableChoice {
   readonly id: string;
   readonly title: Message;
   readonly about: Message;
+  readonly group: KindGroup;
   /** Newest first. */
   readonly years: readonly string[];
   /** In catalogue order; the first is the default. */
@@ -119,15 +123,21 @@ export const coreTables = {
   choices: (catalogue: Catalogue, snapshot: Snapshot | null = null): readonly TableChoice[] => {
     const facts = factsOf(snapshot, catalogue);
     const { workbook } = workbookOf(snapshot);
-    return tableKinds.map(({ id, title, about, years, indicators, comparesYears }) => ({
+    return tableKinds.map(({ id, title, about, group, years, indicators, comparesYears }) => ({
       id,
       title,
       about,
+      group,
       years: [...years(catalogue, facts, workbook)].reverse(),
       indicators: (year) => indicators(catalogue, year, facts, workbook).map(({ code, name }) => ({ code, name })),
       comparesYears: comparesYears === true,
     }));
   },
+  groups: kindGroups,
+  find: findKinds,
+  /** Kind by kind whether the workbook has its figures: each takes a drawing. */
+  withInputs: (catalogue: Catalogue, snapshot: Snapshot) =>
+    kindsWithInputs({ catalogue, facts: factsOf(snapshot, catalogue), workbook: workbookOf(snapshot).workbook! }),
   build: ({ kind, snapshot, ...asked }: PreviewRequest, catalogue: Catalogue): Result<TableModel> =>
     buildTable(kind, { catalogue, facts: factsOf(snapshot, catalogue), ...workbookOf(snapshot), ...asked }),
   preview,

@@ -9,7 +9,7 @@ import { unlessEmpty, whenFull } from "../layout/guards";
 import { divideExact, sumOfAll } from "../numbers";
 import { SHARE_FORMAT } from "../sheet/numberFormats";
 import { columnsChart } from "./charts";
-import type { DrawRequest, Drawing, TableKind } from "./kind";
+import type { DrawRequest, Drawing, KindGroup, TableKind } from "./kind";
 import { HEADERS } from "./labels";
 import { sentences } from "./messages";
 import { countOf, printedSource, printedTable, printedTables, wholeUnit } from "./printedTable";
@@ -18,6 +18,7 @@ import { countOf, printedSource, printedTable, printedTables, wholeUnit } from "
 export interface CategoryTable {
   readonly id: string;
   readonly order: number;
+  readonly group: KindGroup;
   readonly title: Message;
   readonly about: Message;
   /** Id of the document's table it is drawn from. */
@@ -117,6 +118,7 @@ export function categoryKind(table: CategoryTable): TableKind {
   return {
     id: table.id,
     order: table.order,
+    group: table.group,
     chapter: "data",
     title: table.title,
     about: table.about,

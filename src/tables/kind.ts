@@ -52,6 +52,9 @@ export interface Drawing {
 /** Part of a Laporan Kinerja: the planning of BAB II, the overview at the head of BAB III, or the data at its end. */
 export type Chapter = "planning" | "overview" | "data";
 
+/** Under which heading a kind is offered; their words stand in groups.ts. */
+export type KindGroup = "achievement" | "planning" | "money" | "survey" | "data" | "strategic" | "reform" | "analysis";
+
 /**
  * A kind of report table. It describes what stands in the table and where that comes from, and nothing of places: rows have keys,
  * columns have ids, formulas refer to those, and `src/layout` writes it. A file of `kinds` that exports a constant of this type is
@@ -61,6 +64,7 @@ export interface TableKind {
   readonly id: string;
   /** Kinds are offered by this number, smallest first. */
   readonly order: number;
+  readonly group: KindGroup;
   readonly title: Message;
   /** What the table shows and when it is used, in a sentence. */
   readonly about: Message;

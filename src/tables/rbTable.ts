@@ -12,7 +12,7 @@ import { unlessEmpty } from "../layout/guards";
 import { sumOfAll } from "../numbers";
 import { conflictsAbout } from "./conflicts";
 import { figureCell, findFigure, type Figure, type FigureSource } from "./figures";
-import type { DrawRequest, Drawing, TableKind } from "./kind";
+import type { DrawRequest, Drawing, KindGroup, TableKind } from "./kind";
 import { oncePerPlan, planWith, yearSpan, type Planned } from "./plan";
 import { sourceNotes } from "./sources";
 
@@ -35,6 +35,7 @@ const words = defineMessages("tables/rb", {
 export interface RbTable {
   readonly id: string;
   readonly order: number;
+  readonly group: KindGroup;
   readonly title: Message;
   readonly about: Message;
   readonly covers: (year: number) => boolean;
@@ -174,6 +175,7 @@ export function rbKind(table: RbTable): TableKind {
   return {
     id: table.id,
     order: table.order,
+    group: table.group,
     chapter: "planning",
     title: table.title,
     about: table.about,

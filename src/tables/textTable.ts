@@ -5,7 +5,7 @@ import { ok } from "../language/result";
 import { number, text, type Cell } from "../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../layout/description";
 import { parseNumber } from "../numbers";
-import type { TableKind } from "./kind";
+import type { KindGroup, TableKind } from "./kind";
 import { oncePerPlan, planWith, type Planned } from "./plan";
 import { withoutTags, printedSource, readingNotes } from "./printedTable";
 
@@ -13,6 +13,7 @@ import { withoutTags, printedSource, readingNotes } from "./printedTable";
 export interface TextTable {
   readonly id: string;
   readonly order: number;
+  readonly group: KindGroup;
   readonly title: Message;
   readonly about: Message;
   /** Id of the document's table it is drawn from. */
@@ -65,10 +66,11 @@ function cellOf(printed: string, format: string | undefined): Cell {
 const isHeading = ({ cells }: TextRow): boolean => cells.length > 1 && cells.slice(1).every((cell) => cell === "");
 
 /** The kind of a table of words, for every plan that has it. What the document merges over several rows stands in the first of them. */
-export function textKind({ id, order, title, about, from, name, caption, columns }: TextTable): TableKind {
+export function textKind({ id, order, group, title, about, from, name, caption, columns }: TextTable): TableKind {
   return {
     id,
     order,
+    group,
     chapter: "planning",
     title,
     about,

@@ -2,7 +2,7 @@ import { say } from "../../src/language/say";
 import { katalog } from "../../src/pane/katalog/messages";
 import { insertKindWords, rincian } from "../../src/pane/katalog/detail/messages";
 import { tabs } from "../../src/pane/messages";
-import { tabel } from "../../src/pane/tabel/messages";
+import { jenis } from "../../src/pane/tabel/jenis/messages";
 import { OpenWorkbench, start, stop } from "./workbench";
 
 /* From a word to what is meant: an indicator and its formula in the sheet, a function's help, a table; at 350 px, with the keyboard. */
@@ -58,8 +58,8 @@ test("a word for a function leads to its help, one for a table to the table", as
   await options()
     .filter({ hasText: /^Perjanjian Kinerja / })
     .click();
-  const kind = workbench.pane.getByRole("combobox", { name: say(tabel.kind()) });
-  await workbench.until(async () => (await kind.inputValue()) === "perjanjian-kinerja");
+  const kind = workbench.pane.getByRole("combobox", { name: say(jenis.kind()) });
+  await workbench.until(async () => (await kind.inputValue()) === "Perjanjian Kinerja");
 });
 
 test("the console is clean and nothing is wider than the pane", async () => {

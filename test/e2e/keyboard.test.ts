@@ -3,6 +3,7 @@ import { katalog } from "../../src/pane/katalog/messages";
 import { rincian } from "../../src/pane/katalog/detail/messages";
 import { app, tabs } from "../../src/pane/messages";
 import { periksa } from "../../src/pane/periksa/messages";
+import { jenis } from "../../src/pane/tabel/jenis/messages";
 import { tabel } from "../../src/pane/tabel/messages";
 import { keyboardOf } from "./keys";
 import { OpenWorkbench, start, stop } from "./workbench";
@@ -77,7 +78,7 @@ describe("without a mouse", () => {
     await workbench.select("Lembar kerja", "B2");
     await openView("tabel");
     await workbench.pane.getByRole("table").waitFor();
-    await tabTo(`select ${say(tabel.kind())}`);
+    await tabTo(`combobox ${say(jenis.kind())}`);
     expect(await isFocusSeen()).toBe(true);
     await tabTo(`button ${say(tabel.generate())}`);
     expect(await isFocusSeen()).toBe(true);

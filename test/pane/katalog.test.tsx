@@ -5,6 +5,7 @@ import type { Catalogue } from "../../src/catalogue/catalogue";
 import { violations } from "./axe";
 import { coreChecks } from "../../src/pane/coreChecks";
 import { deferred, FakeHost, fakeChecks, fakeCore, outcome, sheet } from "./fakes";
+import { kindField } from "./kind";
 import { showPane } from "./render";
 
 const searchField = () => screen.findByRole("combobox", { name: "Cari indikator, fungsi, atau tabel" });
@@ -115,8 +116,8 @@ describe("search", () => {
     await user.type(await searchField(), "perjanjian kinerja");
     await waitFor(async () => expect(await firstHit()).toMatch(/^Perjanjian Kinerja Tabel yang dapat dibuat$/));
     await user.keyboard("{Enter}");
-    const kind = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Jenis tabel" });
-    await waitFor(() => expect(kind.value).toBe("perjanjian-kinerja"));
+    const kind = await kindField();
+    await waitFor(() => expect(kind.value).toBe("Perjanjian Kinerja"));
   });
 
   test("what is nowhere offers the nearest, which Enter does not take for an answer", async () => {

@@ -3,6 +3,7 @@ import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { coreChecks } from "../../src/pane/coreChecks";
 import { violations } from "./axe";
 import { FakeHost, fakeCore, inputWorkbookSnapshot, sheet } from "./fakes";
+import { chooseKind, kindField, titleOfKind } from "./kind";
 import { showPane } from "./render";
 
 /* Choices: what is chosen stays, in its workbook, and is never exchanged for something else. */
@@ -27,7 +28,7 @@ describe("an index that has no table of the chosen year", () => {
   test("stays chosen, the pane says which years it has, and a button takes one", async () => {
     const { user, host } = showTabel();
     await preview();
-    await user.selectOptions(await select("Jenis tabel"), "capaian-indeks");
+    await chooseKind(user, "capaian-indeks");
     await user.selectOptions(await select("Indeks"), "B1.1");
     await user.selectOptions(await select("Tahun"), "2022");
     expect(await screen.findByText("B1.1 tidak punya tabel ini untuk tahun 2022. Yang ada: 2024 dan 2023.")).toBeTruthy();
@@ -44,7 +45,7 @@ describe("an index that has no table of the chosen year", () => {
 
   test("the first of the list is chosen too, as soon as another year is", async () => {
     const { user } = showTabel();
-    await user.selectOptions(await select("Jenis tabel"), "perbandingan");
+    await chooseKind(user, "perbandingan");
     await user.selectOptions(await select("Indeks"), "C1.2");
     await user.selectOptions(await select("Tahun"), "2023");
     expect(await screen.findByText(/^C1\.2 tidak punya tabel ini untuk tahun 2023\./)).toBeTruthy();
@@ -52,9 +53,9 @@ describe("an index that has no table of the chosen year", () => {
 
   test("a kind of table that never has it shows its own", async () => {
     const { user } = showTabel();
-    await user.selectOptions(await select("Jenis tabel"), "capaian-indeks");
+    await chooseKind(user, "capaian-indeks");
     await user.selectOptions(await select("Indeks"), "B1.1");
-    await user.selectOptions(await select("Jenis tabel"), "tabel-4");
+    await chooseKind(user, "tabel-4");
     expect((await select("Indeks")).value).toBe("IPPWNI");
     expect(await preview()).toBeTruthy();
   });
@@ -64,7 +65,7 @@ describe("remembered", () => {
   test("in its workbook, and in no other", async () => {
     openDocument("https://kantor.example/a.xlsx");
     const first = showTabel();
-    await first.user.selectOptions(await select("Jenis tabel"), "perjanjian-kinerja");
+    await chooseKind(first.user, "perjanjian-kinerja");
     await first.user.selectOptions(await select("Tahun"), "2023");
     await first.user.click(screen.getByRole("tab", { name: /Periksa/ }));
     await screen.findByRole("button", { name: "Periksa buku kerja" });
@@ -73,7 +74,7 @@ describe("remembered", () => {
     cleanup();
     showTabel();
     await preview();
-    expect([(await select("Jenis tabel")).value, (await select("Tahun")).value]).toEqual(["perjanjian-kinerja", "2023"]);
+    expect([(await kindField()).value, (await select("Tahun")).value]).toEqual([titleOfKind("perjanjian-kinerja"), "2023"]);
     cleanup();
     showPane({ view: "periksa" });
     await waitFor(async () => expect((await select("Tahun")).value).toBe("2022"));
@@ -81,7 +82,7 @@ describe("remembered", () => {
     openDocument("https://kantor.example/b.xlsx");
     showTabel();
     await preview();
-    expect([(await select("Jenis tabel")).value, (await select("Tahun")).value]).toEqual(["tabel-4", "2024"]);
+    expect([(await kindField()).value, (await select("Tahun")).value]).toEqual([titleOfKind("tabel-4"), "2024"]);
   });
 
   test("of thirty workbooks; what somebody else wrote there is left out", async () => {

@@ -9,6 +9,7 @@ import type { WriteOutcome } from "../../src/pane/host";
 import type { Patch } from "../../src/sheet/patch";
 import { violations } from "./axe";
 import { deferred, emptyWorkbook, FakeHost, fakeCore } from "./fakes";
+import { chooseKind } from "./kind";
 import { showPane } from "./render";
 
 const generate = () => screen.findByRole("button", { name: "Generate Tabel" });
@@ -181,7 +182,7 @@ describe("when cells are in the way", () => {
 test("another kind offers its own indices and years; the preview follows", async () => {
   const { user } = showTabel();
   await preview();
-  await user.selectOptions(screen.getByRole("combobox", { name: "Jenis tabel" }), "capaian-indeks");
+  await chooseKind(user, "capaian-indeks");
   await user.selectOptions(screen.getByRole("combobox", { name: "Indeks" }), "B3.1");
   await user.selectOptions(screen.getByRole("combobox", { name: "Tahun" }), "2024");
   await waitFor(async () => expect(within(await preview()).getByRole("row", { name: /^B3\.1\.2 /, hidden: true })).toBeTruthy());
@@ -314,7 +315,7 @@ test("a comparison covers as many years as are chosen, and says so nowhere else"
   const { host, user } = showTabel();
   await preview();
   expect(screen.queryByRole("combobox", { name: "Dibandingkan" })).toBeNull();
-  await user.selectOptions(screen.getByRole("combobox", { name: "Jenis tabel" }), "perbandingan");
+  await chooseKind(user, "perbandingan");
   const years = async (): Promise<string[]> =>
     within(await preview())
       .getAllByRole("columnheader")

@@ -1,5 +1,5 @@
 import { nameKey } from "../name";
-import { withAnyWord, type Wordy } from "./anyWord";
+import { withAnyWord, withMostLetters, type Wordy } from "./anyWord";
 import { callings, commonToolNames, isNoise, wordsMeant, within } from "./synonyms";
 
 /** What is found beside indicators: a function or a kind of table, with the words it may be found by in every language. */
@@ -58,14 +58,21 @@ export function searchTools(tools: readonly Tool[], query: string): readonly Too
     .sort((one, other) => one.rank - other.rank);
 }
 
+const everyWord = (tool: Tool): Wordy<Tool> => ({
+  of: tool,
+  key: [tool.id, ...tool.titles, ...tool.about]
+    .map(nameKey)
+    .concat(commonToolNames.flatMap(({ key, codes }) => (codes.includes(tool.id) ? [key] : [])))
+    .join(" "),
+});
+
 /** The functions and tables with most of the words, for what is found nowhere. */
 export function nearestTools(tools: readonly Tool[], query: string, limit: number): readonly Tool[] {
-  const things = tools.map((tool): Wordy<Tool> => ({
-    of: tool,
-    key: [tool.id, ...tool.titles, ...tool.about]
-      .map(nameKey)
-      .concat(commonToolNames.flatMap(({ key, codes }) => (codes.includes(tool.id) ? [key] : [])))
-      .join(" "),
-  }));
-  return withAnyWord(nameKey(query), things, limit);
+  return withAnyWord(nameKey(query), tools.map(everyWord), limit);
+}
+
+/** The same, and where no word is any tool's those with most of its letters. */
+export function likeliestTools(tools: readonly Tool[], query: string, limit: number): readonly Tool[] {
+  const near = nearestTools(tools, query, limit);
+  return near.length > 0 ? near : withMostLetters(nameKey(query), tools.map(everyWord), limit);
 }

@@ -1,29 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { currentOptionStyle, optionStyle } from "../shared/optionStyle";
 import { summaryStyle } from "../shared/summaryStyle";
 
 export const useKatalogStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, "&[hidden]": { display: "none" } },
   search: { width: "100%", maxWidth: "none" },
   hits: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
-  hit: {
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: "pointer",
-    border: `1px solid transparent`,
-    // In high contrast the ground of a hit turns bright: all its words turn with it.
-    ":hover": {
-      backgroundColor: tokens.colorNeutralBackground1Hover,
-      color: tokens.colorNeutralForeground1Hover,
-      "& span": { color: "inherit" },
-    },
-  },
-  hitCurrent: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    color: tokens.colorNeutralForeground1Selected,
-    "& span": { color: "inherit" },
-    border: `1px solid ${tokens.colorStrokeFocus2}`,
-    outline: `1px solid ${tokens.colorStrokeFocus2}`,
-  },
+  hit: optionStyle,
+  hitCurrent: currentOptionStyle,
   code: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   // A document's title is longer than the pane is wide.

@@ -23,6 +23,7 @@ import { Loading } from "../shared/Loading";
 import { placeText } from "../shared/place";
 import { BlockedNote } from "./BlockedNote";
 import { PreviewTable } from "./PreviewTable";
+import { KindPicker } from "./jenis/KindPicker";
 import { perbarui } from "./perbarui/messages";
 import { Perbarui } from "./perbarui/Perbarui";
 import { tabel } from "./messages";
@@ -31,7 +32,7 @@ import { Semua } from "./semua/Semua";
 import { useTabelStyles } from "./styles";
 import { FOUND, Temuan } from "./temuan/Temuan";
 import { SPANS } from "./useTableChoice";
-import { MODES, useTabel, type TabelState, type TargetKind } from "./useTabel";
+import { MODES, useTabel, type TabelCore, type TabelState, type TargetKind } from "./useTabel";
 
 /** The sentence about the choice of values, which a screen reader reads with the choice that it disables. */
 const WHY = "tabel-why";
@@ -41,20 +42,19 @@ const YEARS_OFFERED = 3;
 
 type Styles = ReturnType<typeof useTabelStyles>;
 
-function whatTable(state: TabelState, styles: Styles): ReactElement {
+function whatTable(state: TabelState, styles: Styles, core: TabelCore): ReactElement {
   const { say } = state.pane;
   const { choice, choices, indicators } = state;
   return (
     <>
-      <Field label={say(tabel.kind())} hint={choice && say(choice.about)}>
-        <Select className={styles.select} value={choice?.id ?? ""} onChange={(_, { value }) => state.setKind(value)}>
-          {choices.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {say(title)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <KindPicker
+        tables={core.tables}
+        choices={choices}
+        choice={choice}
+        setKind={state.setKind}
+        withInputs={state.withInputs}
+        askInputs={state.askInputs}
+      />
       <div className={styles.pair}>
         {indicators.length > 0 && (
           <Field label={say(tabel.indicator())} className={styles.wide}>
@@ -189,7 +189,7 @@ export function Tabel(props: ViewProps): ReactElement {
   }
   return (
     <div className={styles.root}>
-      {whatTable(state, styles)}
+      {whatTable(state, styles, core.value)}
       {whoseValues(state, styles)}
       {whereTo(state)}
       <Field label={say(tabel.mode())}>

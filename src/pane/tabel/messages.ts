@@ -2,7 +2,6 @@ import { defineMessages } from "../../language/message";
 
 /** Which table, whose values, where to, and what became of it. */
 export const tabel = defineMessages("pane.tabel", {
-  kind: { id: "Jenis tabel", en: "Kind of table" },
   indicator: { id: "Indeks", en: "Index" },
   year: { id: "Tahun", en: "Year" },
   span: { id: "Dibandingkan", en: "Compared" },

@@ -15,6 +15,7 @@ import { useRemembered } from "../shared/remembered";
 import { useAlone } from "../shared/useAlone";
 import { useLoad } from "../shared/useLoad";
 import { areaAddress } from "../../sheet/address";
+import { useInputs } from "./jenis/useInputs";
 import { tabel } from "./messages";
 import { useTemuan } from "./temuan/useTemuan";
 import { useTableChoice } from "./useTableChoice";
@@ -72,6 +73,8 @@ export function useTabel({ active, request }: ViewProps) {
   useEffect(() => {
     if (request?.table) setKind(request.table);
   }, [request, setKind]);
+
+  const inputs = useInputs(parts, workbook.snapshot);
 
   const build = useCallback(
     (snapshot: Snapshot | null) =>
@@ -193,6 +196,7 @@ export function useTabel({ active, request }: ViewProps) {
     pane,
     core: loaded,
     ...chosen,
+    ...inputs,
     workbook: workbook.state,
     snapshot: workbook.snapshot,
     read: workbook.read,

@@ -28,6 +28,7 @@ const words = defineMessages("tables/alokasi-anggaran", {
 export const kind: TableKind = {
   id: "alokasi-anggaran",
   order: 18,
+  group: "money",
   chapter: "planning",
   title: words.title(),
   about: words.about(),

@@ -28,6 +28,7 @@ const words = defineMessages("tables/bobot-perspektif", {
 export const kind: TableKind = {
   id: "bobot-perspektif",
   order: 52,
+  group: "achievement",
   chapter: "planning",
   title: words.title(),
   about: words.about(),

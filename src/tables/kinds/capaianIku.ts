@@ -65,6 +65,7 @@ function figure({ node, ...row }: IkuRow, what: "target" | "realisasi"): Cell {
 export const kind: TableKind = {
   id: "capaian-iku",
   order: 60,
+  group: "achievement",
   chapter: "overview",
   title: words.title(),
   about: words.about(),

@@ -54,6 +54,7 @@ const CAPAIAN_INDEKS: ComponentTable = {
 export const kind: TableKind = {
   id: CAPAIAN_INDEKS.id,
   order: 20,
+  group: "achievement",
   title: words.title(),
   about: words.about(),
   needs: words.needs(),

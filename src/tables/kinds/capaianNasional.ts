@@ -45,6 +45,7 @@ interface NationalRow {
 export const kind: TableKind = {
   id: "capaian-nasional",
   order: 36,
+  group: "achievement",
   chapter: "overview",
   title: words.title(),
   about: words.about(),

@@ -17,6 +17,7 @@ const words = defineMessages("tables/dakwaan-hukti", {
 export const kind = categoryKind({
   id: "dakwaan-hukti",
   order: 72,
+  group: "data",
   title: words.title(),
   about: words.about(),
   from: "hukuman-mati-dakwaan",

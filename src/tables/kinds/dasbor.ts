@@ -77,6 +77,7 @@ function trend({ node, realisasi, before }: Row): Cell {
 export const kind: TableKind = {
   id: "dasbor",
   order: 62,
+  group: "achievement",
   chapter: "overview",
   title: words.title(),
   about: words.about(),

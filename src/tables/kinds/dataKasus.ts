@@ -100,6 +100,7 @@ function shareOf({ name, handled, solved }: Case) {
 export const kind: TableKind = {
   id: "data-kasus",
   order: 80,
+  group: "data",
   title: words.title(),
   about: words.about(),
   needs: words.needs(),

@@ -127,6 +127,7 @@ function printedNotes(lines: readonly EfficiencyLine[], budget: Budget, year: st
 export const kind: TableKind = {
   id: "efisiensi-anggaran",
   order: 96,
+  group: "money",
   chapter: "data",
   title: words.title(),
   about: words.about(),

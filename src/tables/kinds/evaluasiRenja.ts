@@ -195,6 +195,7 @@ function linesOf(year: string, source: FigureSource): Line[] {
 export const kind: TableKind = {
   id: "evaluasi-renja",
   order: 44,
+  group: "planning",
   chapter: "data",
   title: words.title(),
   about: words.about(),

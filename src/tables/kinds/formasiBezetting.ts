@@ -51,6 +51,7 @@ const numberIn = (count: Count): number | null => (count === "-" ? 0 : count);
 export const kind: TableKind = {
   id: "formasi-bezetting",
   order: 90,
+  group: "data",
   chapter: "data",
   title: words.title(),
   about: words.about(),

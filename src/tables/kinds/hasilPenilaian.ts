@@ -67,6 +67,7 @@ const sumOf = (figures: readonly Figure[]): number | null =>
 export const kind: TableKind = {
   id: "hasil-penilaian",
   order: 66,
+  group: "achievement",
   title: words.title(),
   about: words.about(),
   needs: words.needs(),

@@ -101,6 +101,7 @@ function footRows(lines: readonly Line[], top: number): RowDescription<Line>[] {
 export const kind: TableKind = {
   id: "kepuasan-pengguna",
   order: 65,
+  group: "survey",
   title: words.title(),
   about: words.about(),
   needs: words.needs(),

@@ -45,6 +45,7 @@ const NCKO: ComponentTable = {
 export const kind: TableKind = {
   id: NCKO.id,
   order: 50,
+  group: "achievement",
   chapter: "overview",
   title: words.title(),
   about: words.about(),

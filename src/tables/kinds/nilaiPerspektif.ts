@@ -29,6 +29,7 @@ const words = defineMessages("tables/nilai-perspektif", {
 export const kind: TableKind = {
   id: "nilai-perspektif",
   order: 54,
+  group: "achievement",
   chapter: "overview",
   title: words.title(),
   about: words.about(),

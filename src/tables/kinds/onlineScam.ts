@@ -14,6 +14,7 @@ const words = defineMessages("tables/online-scam", {
 export const kind = categoryKind({
   id: "online-scam",
   order: 74,
+  group: "data",
   title: words.title(),
   about: words.about(),
   from: "online-scam-negara",

@@ -108,6 +108,7 @@ function columns(): Column<Line>[] {
 export const kind: TableKind = {
   id: "pelatihan",
   order: 64,
+  group: "data",
   title: words.title(),
   about: words.about(),
   needs: words.needs(),

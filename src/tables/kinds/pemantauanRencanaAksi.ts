@@ -125,6 +125,7 @@ function rowsOf(nodes: readonly CatalogueNode[], year: string, source: FigureSou
 export const kind: TableKind = {
   id: "pemantauan-rencana-aksi",
   order: 42,
+  group: "planning",
   chapter: "data",
   title: words.title(),
   about: words.about(),

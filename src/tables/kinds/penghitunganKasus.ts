@@ -103,6 +103,7 @@ function footRows(index: CatalogueNode, lines: readonly Line[]): RowDescription<
 export const kind: TableKind = {
   id: "penghitungan-kasus",
   order: 58,
+  group: "achievement",
   title: words.title(),
   about: words.about(),
   needs: words.needs(),

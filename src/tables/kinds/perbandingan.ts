@@ -128,6 +128,7 @@ export const kind: TableKind = {
   id: "perbandingan",
   comparesYears: true,
   order: 30,
+  group: "achievement",
   title: words.title2(),
   about: words.about(),
   needs: words.needs(),

@@ -50,6 +50,7 @@ function rowsOf(sasarans: Sasarans, year: string, source: FigureSource): RowDesc
 export const kind: TableKind = {
   id: "perjanjian-kinerja",
   order: 12,
+  group: "planning",
   chapter: "planning",
   title: words.title(),
   about: words.about(),

@@ -125,6 +125,7 @@ const columns = (): readonly Column<Line>[] => {
 export const kind: TableKind = {
   id: "pohon-kinerja",
   order: 12,
+  group: "planning",
   chapter: "planning",
   title: words.title(),
   about: words.about(),

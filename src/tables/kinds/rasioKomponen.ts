@@ -40,6 +40,7 @@ interface Line {
 export const kind: TableKind = {
   id: "rasio-komponen",
   order: 60,
+  group: "achievement",
   title: words.title(),
   about: words.about(),
   needs: words.needs(),

@@ -30,6 +30,7 @@ const words = defineMessages("tables/realisasi-anggaran", {
 export const kind: TableKind = {
   id: "realisasi-anggaran",
   order: 92,
+  group: "money",
   chapter: "data",
   title: words.title(),
   about: words.about(),

@@ -48,6 +48,7 @@ interface Line {
 export const kind: TableKind = {
   id: "rekomendasi",
   order: 63,
+  group: "data",
   title: words.title(),
   about: words.about(),
   needs: words.needs(),

@@ -131,6 +131,7 @@ function activityColumn(id: keyof Activity, width: number): Column<Line> {
 export const kind: TableKind = {
   id: "rencana-aksi",
   order: 16,
+  group: "planning",
   chapter: "planning",
   title: words.title(),
   about: words.about(),

@@ -118,6 +118,7 @@ function moneyOf(planned: Planned, years: readonly string[], source: FigureSourc
 export const kind: TableKind = {
   id: "renstra-alokasi",
   order: 210,
+  group: "strategic",
   chapter: "planning",
   title: words.title(),
   about: words.about(),

@@ -56,6 +56,7 @@ function unitsOf(planned: Planned): readonly UnitFunding[] {
 export const kind: TableKind = {
   id: "renstra-alokasi-unit",
   order: 211,
+  group: "strategic",
   chapter: "planning",
   title: words.title(),
   about: words.about(),

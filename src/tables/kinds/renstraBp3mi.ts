@@ -16,6 +16,7 @@ const words = defineMessages("tables/bp3mi", {
 export const kind = textKind({
   id: "renstra-bp3mi",
   order: 260,
+  group: "analysis",
   title: words.title(),
   about: words.about(),
   from: "bp3mi",

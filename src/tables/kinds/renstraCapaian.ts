@@ -82,6 +82,7 @@ function linesOf(planned: Planned, top: CatalogueNode, source: FigureSource): Ro
 export const kind: TableKind = {
   id: "renstra-capaian",
   order: 218,
+  group: "strategic",
   chapter: "planning",
   title: words.title(),
   about: words.about(),

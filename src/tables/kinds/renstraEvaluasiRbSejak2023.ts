@@ -13,6 +13,7 @@ const words = defineMessages("tables/evaluasi-rb-sejak-2023", {
 export const kind = rbKind({
   id: "renstra-evaluasi-rb-sejak-2023",
   order: 224,
+  group: "reform",
   title: words.title(),
   about: words.about(),
   covers: (year) => year >= 2023,

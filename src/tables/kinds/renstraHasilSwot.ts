@@ -110,6 +110,7 @@ function quadrantMap(sides: readonly [Side, Side]): ChartDescription {
 export const kind: TableKind = {
   id: "renstra-hasil-swot",
   order: 232,
+  group: "analysis",
   chapter: "planning",
   title: words.title(),
   about: words.about(),

@@ -20,6 +20,7 @@ const words = defineMessages("tables/identifikasi-risiko", {
 export const kind = textKind({
   id: "renstra-identifikasi-risiko",
   order: 240,
+  group: "analysis",
   title: words.title(),
   about: words.about(),
   from: "identifikasi-risiko",

@@ -149,6 +149,7 @@ function rowsOf(matrix: CatalogueNode, blocks: readonly Block[]): RowDescription
 export const kind: TableKind = {
   id: "renstra-ifas-efas",
   order: 230,
+  group: "analysis",
   chapter: "planning",
   title: words.title(),
   about: words.about(),

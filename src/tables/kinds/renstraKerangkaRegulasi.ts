@@ -21,6 +21,7 @@ const words = defineMessages("tables/kerangka-regulasi", {
 export const kind = textKind({
   id: "renstra-kerangka-regulasi",
   order: 252,
+  group: "analysis",
   title: words.title(),
   about: words.about(),
   from: "kerangka-regulasi",

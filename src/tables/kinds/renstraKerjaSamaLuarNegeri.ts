@@ -16,6 +16,7 @@ const words = defineMessages("tables/kerja-sama-luar-negeri", {
 export const kind = textKind({
   id: "renstra-kerja-sama-luar-negeri",
   order: 262,
+  group: "analysis",
   title: words.title(),
   about: words.about(),
   from: "kerja-sama-luar-negeri",

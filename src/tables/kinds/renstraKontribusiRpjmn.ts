@@ -23,6 +23,7 @@ const words = defineMessages("tables/kontribusi-rpjmn", {
 export const kind = textKind({
   id: "renstra-kontribusi-rpjmn",
   order: 256,
+  group: "strategic",
   title: words.title(),
   about: words.about(),
   from: "kontribusi-rpjmn",

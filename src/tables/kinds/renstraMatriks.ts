@@ -97,6 +97,7 @@ function outputsOf(tree: Tree, node: CatalogueNode): CatalogueNode[] {
 export const kind: TableKind = {
   id: "renstra-matriks",
   order: 206,
+  group: "strategic",
   chapter: "planning",
   title: words.title(),
   about: words.about(),

@@ -60,6 +60,7 @@ const wholeOf = ({ byYear }: MoneyRow): number | null => sumOfAll([...byYear.val
 export const kind: TableKind = {
   id: "renstra-pendanaan",
   order: 212,
+  group: "strategic",
   chapter: "planning",
   title: words.title(),
   about: words.about(),

@@ -82,6 +82,7 @@ function group(
 export const kind: TableKind = {
   id: "renstra-pendanaan-prioritas",
   order: 214,
+  group: "strategic",
   chapter: "planning",
   title: words.title(),
   about: words.about(),

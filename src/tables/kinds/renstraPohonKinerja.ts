@@ -49,6 +49,7 @@ const yearsOf = (planned: Planned): readonly string[] =>
 export const kind: TableKind = {
   id: "renstra-pohon-kinerja",
   order: 202,
+  group: "strategic",
   chapter: "planning",
   title: words.title(),
   about: words.about(),

@@ -16,6 +16,7 @@ const words = defineMessages("tables/potensi-permasalahan", {
 export const kind = textKind({
   id: "renstra-potensi-permasalahan",
   order: 254,
+  group: "analysis",
   title: words.title(),
   about: words.about(),
   from: "potensi-permasalahan",

@@ -155,6 +155,7 @@ function riskMap(rows: readonly RowDescription<Risk>[]): ChartDescription {
 export const kind: TableKind = {
   id: "renstra-profil-risiko",
   order: 242,
+  group: "analysis",
   chapter: "planning",
   title: words.title(),
   about: words.about(),

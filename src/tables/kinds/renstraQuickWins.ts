@@ -14,6 +14,7 @@ const words = defineMessages("tables/quick-wins", {
 export const kind = textKind({
   id: "renstra-quick-wins",
   order: 258,
+  group: "strategic",
   title: words.title(),
   about: words.about(),
   from: "quick-wins",

@@ -20,6 +20,7 @@ const words = defineMessages("tables/rb-hasil-antara", {
 export const kind = textKind({
   id: "renstra-rb-hasil-antara",
   order: 223,
+  group: "reform",
   title: words.title(),
   about: words.about(),
   from: "rb-hasil-antara",

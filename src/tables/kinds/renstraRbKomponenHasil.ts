@@ -20,6 +20,7 @@ const words = defineMessages("tables/rb-komponen-hasil", {
 export const kind = textKind({
   id: "renstra-rb-komponen-hasil",
   order: 225,
+  group: "reform",
   title: words.title(),
   about: words.about(),
   from: "rb-komponen-hasil",

@@ -83,6 +83,7 @@ const yearsOf = (node: CatalogueNode): readonly string[] => plannedYears([node],
 export const kind: TableKind = {
   id: "renstra-skm-tren",
   order: 226,
+  group: "reform",
   chapter: "planning",
   title: words.title(),
   about: words.about(),

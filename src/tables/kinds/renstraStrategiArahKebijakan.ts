@@ -18,6 +18,7 @@ const words = defineMessages("tables/strategi-arah-kebijakan", {
 export const kind = textKind({
   id: "renstra-strategi-arah-kebijakan",
   order: 250,
+  group: "analysis",
   title: words.title(),
   about: words.about(),
   from: "strategi-arah-kebijakan",

@@ -16,6 +16,7 @@ const words = defineMessages("tables/strategi-so", {
 export const kind = textKind({
   id: "renstra-strategi-so",
   order: 236,
+  group: "analysis",
   title: words.title(),
   about: words.about(),
   from: "strategi-so",

@@ -77,6 +77,7 @@ function chartsOf(rows: readonly RowDescription<GoalRow>[], years: readonly stri
 export const kind: TableKind = {
   id: "renstra-target",
   order: 200,
+  group: "strategic",
   chapter: "planning",
   title: words.title(),
   about: words.about(),

@@ -67,6 +67,7 @@ function sumOf(column: "penambahan" | "pengurangan"): Cell {
 export const kind: TableKind = {
   id: "riwayat-anggaran",
   order: 91,
+  group: "money",
   chapter: "data",
   title: words.title(),
   about: words.about(),

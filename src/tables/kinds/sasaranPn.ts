@@ -46,6 +46,7 @@ interface PriorityRow {
 export const kind: TableKind = {
   id: "sasaran-pn",
   order: 14,
+  group: "planning",
   chapter: "planning",
   title: words.title(),
   about: words.about(),

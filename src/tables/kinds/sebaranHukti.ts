@@ -20,6 +20,7 @@ const words = defineMessages("tables/sebaran-hukti", {
 export const kind = categoryKind({
   id: "sebaran-hukti",
   order: 70,
+  group: "data",
   title: words.title(),
   about: words.about(),
   from: "hukuman-mati-negara",

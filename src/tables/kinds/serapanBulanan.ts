@@ -51,6 +51,7 @@ const UNKNOWN: Amount = { value: null, formula: null, cells: [] };
 export const kind: TableKind = {
   id: "serapan-bulanan",
   order: 94,
+  group: "money",
   chapter: "data",
   title: words.title(),
   about: words.about(),

@@ -140,6 +140,7 @@ function footRows(unsur: readonly Unsur[]): RowDescription<Unsur>[] {
 export const kind: TableKind = {
   id: "skm-frekuensi",
   order: 84,
+  group: "survey",
   chapter: "data",
   title: words.title(),
   about: words.about(),

@@ -20,6 +20,7 @@ const words = defineMessages("tables/skm-responden", {
 export const kind = categoryKind({
   id: "skm-responden",
   order: 82,
+  group: "survey",
   title: words.title(),
   about: words.about(),
   from: "skm-asal-instansi",

@@ -141,6 +141,7 @@ function footRows(unsur: readonly Unsur[]): RowDescription<Unsur>[] {
 export const kind: TableKind = {
   id: "skm-unsur",
   order: 86,
+  group: "survey",
   chapter: "data",
   title: words.title(),
   about: words.about(),

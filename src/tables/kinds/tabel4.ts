@@ -51,6 +51,7 @@ const TABEL_4: ComponentTable = {
 export const kind: TableKind = {
   id: TABEL_4.id,
   order: 10,
+  group: "achievement",
   chapter: "overview",
   title: words.title(),
   about: words.about(),

@@ -123,6 +123,7 @@ const TARGET_KEY = "target dokumen";
 export const kind: TableKind = {
   id: "tahap-dokumen",
   order: 62,
+  group: "data",
   title: words.title(),
   about: words.about(),
   needs: words.needs(),

@@ -106,6 +106,7 @@ function indexCell(index: CatalogueNode, components: readonly ComponentFigures[]
 export const kind: TableKind = {
   id: "triwulan",
   order: 40,
+  group: "planning",
   chapter: "data",
   title: words.title(),
   about: words.about(),
