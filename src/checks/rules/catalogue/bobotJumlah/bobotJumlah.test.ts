@@ -17,13 +17,23 @@ const table = (weights: readonly number[], total?: number) =>
     ...(total === undefined ? [] : [[null, "Jumlah", percent(total, 0)]]),
   ]);
 
+/** The indicators of one perspective, each as heavy as the others. */
+const thirds = (weight: number) =>
+  sheetOf("Peta", [
+    ["Peta Strategi Tahun 2031"],
+    ["Kode", "Indikator", "Bobot"],
+    ...NAMES.slice(1).map(([code, name]) => [code, name, percent(weight, 1)]),
+  ]);
+
 ruleCases("bobot-jumlah", {
   tells: [
+    ["three thirds written as 33,3 % (lkj-pwni-2024 lines 293-295)", thirds(0.333), ["info | C3:C5 | 99,9% | 100%"]],
     ["weights that make 95 %", table([0.4, 0.2, 0.25, 0.1]), ["error | C3:C6 | 95% | 100%"]],
     ["weights that make 105 %, told at the total", table([0.4, 0.25, 0.25, 0.15], 1.05), ["error | C7 | 105% | 100%"]],
     ["a total that is not the sum", table([0.4, 0.2, 0.25, 0.15], 0.95), ["error | C7 | 95% | 100%"]],
   ],
   silent: [
+    ["thirds with all their digits", thirds(1 / 3), []],
     ["weights that make 100 %", table([0.4, 0.2, 0.25, 0.15], 1), []],
     [
       "a weight that is told by itself",

@@ -1,4 +1,5 @@
-import { sumExact, sumTolerance } from "../../../../numbers";
+import { divideExact, multiplyExact, roundHalfUp, sumExact, sumTolerance } from "../../../../numbers";
+import type { FigureCell } from "../../../../reading/indicators/facts";
 import { areaAddress } from "../../../../sheet/address";
 import { cellReport } from "../../../shared/build";
 import { missingComponents } from "../../../shared/components";
@@ -6,6 +7,43 @@ import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { shownFigure } from "../../../shared/words";
 import { messages } from "./messages";
+
+/** Two halves make 100 as they are written. */
+const FEWEST_ALIKE = 3;
+
+/** Rows one below the other with one and the same weight. */
+function runsOf(weights: readonly FigureCell[]): FigureCell[][] {
+  const runs: FigureCell[][] = [];
+  for (const cell of weights) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && cell.rowIndex === last.rowIndex + 1 && cell.column === last.column && cell.figure.value === last.figure.value)
+      runs.at(-1)!.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
+
+/** 33,3% three times: a third of each, written so that they make 99,9% (lkj-pwni-2024 lines 293-295). */
+function cutShares(weights: readonly FigureCell[]): Report[] {
+  return runsOf(weights).flatMap((run): Report[] => {
+    const { value, places } = run[0]!.figure;
+    if (value === null || run.length < FEWEST_ALIKE || places > 4) return [];
+    const sum = multiplyExact(value, run.length);
+    if (sum === 100 || roundHalfUp(divideExact(100, run.length), places) !== value) return [];
+    const [first, last] = [run[0]!, run.at(-1)!];
+    const found = { value: sum, maxPlaces: 4, percent: true };
+    return [
+      {
+        severity: "info",
+        sheet: first.sheet,
+        address: areaAddress({ row: first.rowIndex, column: first.column, rows: last.rowIndex - first.rowIndex + 1, columns: 1 }),
+        message: messages.cut({ count: run.length, weight: shownFigure(first, value), sum: found }),
+        found,
+        expected: { value: 100, percent: true },
+      },
+    ];
+  });
+}
 
 /**
  * Weights of an index make 100 %. Told only where no single weight is known to be wrong and no component is missing: then the
@@ -26,6 +64,11 @@ export const rule = defineRule({
   check(context) {
     const reports: Report[] = [];
     for (const table of context.tables) {
+      reports.push(
+        ...cutShares(
+          context.cellsOf(table).filter(({ what, row, formula }) => what === "bobot" && row.kind === "indikator" && formula === null),
+        ),
+      );
       if (table.kind !== "indeks" || table.node === null || table.columns.bobot === undefined) continue;
       const index = table.node;
       const all = context

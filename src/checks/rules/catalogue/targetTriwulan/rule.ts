@@ -3,6 +3,7 @@ import type { FigureCell } from "../../../../reading/indicators/facts";
 import { quarterOf } from "../../../../periods/period";
 import { cellReport, cite } from "../../../shared/build";
 import { isCopied } from "../../../formulas/copies";
+import { groupedBy } from "../../../shared/groupedBy";
 import type { Report } from "../../../engine/finding";
 import { type CheckContext, defineRule } from "../../../engine/rule";
 import { periodKey, periodWords, shownFigure } from "../../../shared/words";
@@ -44,6 +45,47 @@ function isOwnPlan(row: readonly FigureCell[], annual: number): boolean {
       .slice(0, 3)
       .every((value, at) => Math.abs(value - annual) >= SAME && Math.abs(value - divideExact(multiplyExact(annual, at + 1), 4)) >= 0.01)
   );
+}
+
+/**
+ * One indicator's quarter planned both ways in one workbook: 23,25 in the action plan, 93 in the information matrix (lkj-pwni-2024
+ * lines 2192, 2344). Told once for two tables.
+ */
+function plannedTwice(context: CheckContext): Report[] {
+  const cells = context.cells.filter(
+    ({ what, table, row, figure }) => what === "target" && quarterOf(table.within) !== null && row.node !== null && figure.value !== null,
+  );
+  const told = new Set<string>();
+  const byQuarter = groupedBy(cells, (cell) =>
+    [context.sourceOf(cell.row.node!), cell.row.node!.code, periodKey(context.yearOf(cell.table), cell.table.within)].join("|"),
+  );
+  return [...byQuarter.values()].flatMap((places): Report[] => {
+    const [cell] = places as [FigureCell, ...FigureCell[]];
+    const year = context.yearOf(cell.table);
+    const annual = context.printed(cell.row.node!, "target", year)[0]?.value ?? null;
+    const quarter = quarterOf(cell.table.within)!;
+    if (annual === null || quarter === 4) return [];
+    const part = divideExact(multiplyExact(annual, quarter), 4);
+    const split = places.find(({ figure }) => Math.abs(roundHalfUp(part, Math.min(figure.places, 8)) - figure.value!) < SAME);
+    const flat = places.find(({ figure }) => Math.abs(annual - figure.value!) < SAME);
+    const pair = split && flat ? `${split.sheet}|${split.table.area.row}|${flat.sheet}|${flat.table.area.row}` : null;
+    if (!split || !flat || pair === null || told.has(pair)) return [];
+    told.add(pair);
+    return [
+      cellReport(context, split, {
+        severity: "info",
+        message: messages.twoWays({
+          code: cell.row.node!.code,
+          period: periodWords(year, cell.table.within),
+          found: shownFigure(split, split.figure.value!),
+          quarter,
+          other: shownFigure(flat, flat.figure.value!),
+          cell: { sheet: flat.sheet, address: flat.address },
+        }),
+        expected: null,
+      }),
+    ];
+  });
 }
 
 /**
@@ -101,6 +143,6 @@ export const rule = defineRule({
         }),
       );
     }
-    return reports;
+    return [...reports, ...plannedTwice(context)];
   },
 });

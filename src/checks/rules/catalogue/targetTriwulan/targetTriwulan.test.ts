@@ -2,8 +2,15 @@ import { matriks, tabel4 } from "../../../../../test/fixtures/lkjTables";
 import { withCell } from "../../../../../test/fixtures/sheets";
 import { ruleCases } from "../../../../../test/support/ruleTester";
 
+const quartered = ["G4", "H4", "I4", "J4"].reduce((sheet, address, at) => withCell(sheet, address, 21.25 * (at + 1)), matriks);
+
 ruleCases("target-triwulan", {
   tells: [
+    [
+      "both ways in one workbook, once (lines 2194, 2339)",
+      [matriks, { ...quartered, name: "Rencana Aksi" }],
+      ["info | Rencana Aksi!G4 | 21,25 | "],
+    ],
     ["80 where 85 (flat) or 21,25 (a quarter of it) is usual", withCell(matriks, "G4", "80"), ["warning | G4 | 80 | 85"]],
     [
       "in an action plan the quarter's own share is expected",
@@ -13,11 +20,7 @@ ruleCases("target-triwulan", {
   ],
   silent: [
     ["flat, as in the information matrix (line 2337)", matriks, []],
-    [
-      "k/4, as in the action plan: 21,25 - 42,5 - 63,75 - 85",
-      ["G4", "H4", "I4", "J4"].reduce((sheet, address, at) => withCell(sheet, address, 21.25 * (at + 1)), matriks),
-      [],
-    ],
+    ["k/4, as in the action plan: 21,25 - 42,5 - 63,75 - 85", quartered, []],
     ["a table of the year", tabel4, []],
   ],
 });

@@ -10,8 +10,11 @@ const coded = (code: string, name: string) =>
     ["B1.1", "Indeks Penguatan Sistem Kelembagaan Pelayanan dan Pelindungan WNI di Luar Negeri", percent(0.975)],
   ]);
 
+const tabel10Head = "A3";
+
 ruleCases("kode-rancu", {
   tells: [
+    ["a heading with it (line 537)", withCell(tabel10, tabel10Head, "IKU C.1.1.1"), [`info | ${tabel10Head} | C.1.1.1 | C1.1 / C1.1.1`]],
     [
       "C.1.1.1 stands for C1.1 and C1.1.1 (lines 537, 907)",
       coded("C.1.1.1", "Penyelesaian kasus"),
@@ -24,8 +27,8 @@ ruleCases("kode-rancu", {
     ],
   ],
   silent: [
+    ["a heading with a code of one indicator", withCell(tabel10, tabel10Head, "IKU C1.1"), []],
     ["a name that settles the code", coded("C.1.1.1", "Persentase Kasus Khusus yang Diselesaikan"), []],
     ["codes and names that agree", tabel4, []],
-    ["no codes in the rows", tabel10, []],
   ],
 });

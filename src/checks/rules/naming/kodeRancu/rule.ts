@@ -1,8 +1,33 @@
 import { cellAddress } from "../../../../sheet/address";
+import type { RecognisedTable } from "../../../../reading/indicators/recognised";
 import type { Report } from "../../../engine/finding";
-import { defineRule } from "../../../engine/rule";
+import { defineRule, type CheckContext } from "../../../engine/rule";
 import { nameOf } from "../../../shared/words";
 import { messages } from "./messages";
+
+/** "IKU C.1.1.1" over the names of a table's rows. */
+const HEADED = /^(?:(?:komponen|sub) )?(?:iku|ik|komponen) ([a-z](?: ?\. ?\d{1,2}| ?\d{1,2}){1,6})\.?$/i;
+
+/** A table whose own heading has a code that means two indicators: its figures say which is meant, a reader does not. */
+function headings(context: CheckContext, table: RecognisedTable): Report[] {
+  const grid = context.grids.get(table.sheet)!;
+  const columns = Array.from({ length: table.area.columns }, (_, at) => table.area.column + at);
+  return columns.flatMap((column): Report[] => {
+    const code = HEADED.exec(grid.text(table.headerRow, column).trim())?.[1];
+    const lookup = code === undefined ? null : context.catalogue.find(code);
+    if (lookup?.kind !== "ambiguous") return [];
+    return [
+      {
+        severity: "info",
+        sheet: table.sheet,
+        address: cellAddress(table.headerRow, column),
+        message: messages.heading({ code: code!, names: { items: lookup.candidates.map(nameOf), join: "and" } }),
+        found: code!,
+        expected: { items: lookup.candidates.map((each) => each.code), join: "/" },
+      },
+    ];
+  });
+}
 
 /** The LKj uses C.1.1.1 for two indicators (lines 537, 907) and has older numberings; a code that means two things is never guessed. */
 export const rule = defineRule({
@@ -20,6 +45,7 @@ export const rule = defineRule({
     const reports: Report[] = [];
     for (const table of context.tables) {
       if (table.part.index > 0) continue;
+      reports.push(...headings(context, table));
       for (const row of table.rows) {
         if (row.kind !== "indikator" || row.code === null) continue;
         const address = cellAddress(row.row, table.columns.kode ?? row.labelColumn);
