@@ -25,10 +25,10 @@ export interface Trial {
 }
 
 /** What a calculation gives from the cells of a row; null where an operand holds no number, or a divisor is 0. */
-function valueOf(arithmetic: Arithmetic, operand: (number: number) => number | null): number | null {
+export function arithmeticValue(arithmetic: Arithmetic, operand: (number: number) => number | null): number | null {
   if (arithmetic.kind === "column") return operand(arithmetic.number);
   if (arithmetic.kind === "constant") return arithmetic.percent ? arithmetic.value / 100 : arithmetic.value;
-  const [left, right] = [valueOf(arithmetic.left, operand), valueOf(arithmetic.right, operand)];
+  const [left, right] = [arithmeticValue(arithmetic.left, operand), arithmeticValue(arithmetic.right, operand)];
   if (left === null || right === null || (arithmetic.operator === "/" && right === 0)) return null;
   switch (arithmetic.operator) {
     case "+":
@@ -73,7 +73,7 @@ const exactly = (expected: number): Given => ({ expected, slack: 0 });
 function givenIn(identity: Calculated, row: TypedRow, table: TypedTable): Given | null {
   switch (identity.kind) {
     case "calculation": {
-      const value = valueOf(identity.arithmetic, (number) => storedNumber(row.cells[identity.of.get(number)!]!));
+      const value = arithmeticValue(identity.arithmetic, (number) => storedNumber(row.cells[identity.of.get(number)!]!));
       return value === null ? null : exactly(value);
     }
     case "shareOfColumn": {

@@ -81,7 +81,7 @@ class Reader {
 }
 
 /** The calculation of a text, over columns numbered up to `columns`; null when it is none or names a single column only. */
-function readArithmetic(text: string, columns: number): Arithmetic | null {
+export function readArithmetic(text: string, columns: number): Arithmetic | null {
   if (text.length > 80) return null;
   const tokens = tokensOf(text, columns);
   const found = tokens && tokens.length > 0 ? new Reader(tokens).whole() : null;

@@ -7,11 +7,11 @@ import { printedTables } from "./tables";
 
 /** Contradictions told at least, clean rows flagged at most, complaints that name no contradiction at most: raised and lowered, never back. */
 const RATCHET: readonly (readonly [Arrangement, Entry, { told: number; flagged: number; wrong: number }])[] = [
-  ["lembar", "diketik", { told: 55, flagged: 0, wrong: 0 }],
-  ["bab", "diketik", { told: 55, flagged: 0, wrong: 0 }],
-  ["sebelah", "diketik", { told: 55, flagged: 0, wrong: 0 }],
-  ["lembar", "ditempel", { told: 55, flagged: 0, wrong: 0 }],
-  ["sebelah", "ditempel", { told: 55, flagged: 0, wrong: 0 }],
+  ["lembar", "diketik", { told: 59, flagged: 0, wrong: 0 }],
+  ["bab", "diketik", { told: 59, flagged: 0, wrong: 0 }],
+  ["sebelah", "diketik", { told: 59, flagged: 0, wrong: 0 }],
+  ["lembar", "ditempel", { told: 59, flagged: 0, wrong: 0 }],
+  ["sebelah", "ditempel", { told: 59, flagged: 0, wrong: 0 }],
 ];
 
 test.each(RATCHET)(
