@@ -33,6 +33,9 @@ const words = defineMessages("tables/budget", {
   },
   pagu: { id: "Pagu", en: "Budget" },
   realisasi: { id: "Realisasi", en: "Actual" },
+  amounts: { id: "{what} {rows}", en: "{what} of {rows}" },
+  named: { id: "{named}", en: "{named}" },
+  more: { id: "{named}, dan {more} baris lain", en: "{named}, and {more} more rows" },
 });
 
 /** What a budget table has of a row. */
@@ -153,6 +156,22 @@ function readRows(table: TypedTable, { catalogue, workbook }: DrawRequest): Pick
     }),
   );
   return { rows, top, notes };
+}
+
+/** More rows than these are counted only. */
+const NAMED = 5;
+
+/** The amounts the workbook's table has a cell for and nobody has filled in; a form says itself that all of it is to be filled in. */
+export function missingMoney({ rows, tables }: Budget, ...shown: readonly MoneyKind[]): Message[] {
+  if (tables.length === 0) return [];
+  const missing = shown.flatMap((what): Message[] => {
+    const names = rows.filter(({ parts, amounts }) => parts.length === 0 && amounts[what].value === null).map(({ name }) => name);
+    const named = { items: names.slice(0, NAMED), join: "," } as const;
+    const more = names.length - NAMED;
+    if (names.length === 0) return [];
+    return [words.amounts({ what: words[what](), rows: more > 0 ? words.more({ named, more }) : words.named({ named }) })];
+  });
+  return missing.length === 0 ? [] : [sentences.notFilledIn({ what: { items: missing, join: ";" } })];
 }
 
 /** What rows come to together, those that are sums by their own parts; null while an amount is missing. */

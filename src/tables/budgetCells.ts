@@ -1,7 +1,7 @@
 import { slot, sum } from "../formula/build";
 import { numberOrBlank, quantity, type Cell } from "../layout/cell";
 import { excel, type CellSlot } from "../layout/expression";
-import { unlessEmpty } from "../layout/guards";
+import { unlessEmpty, whenNumber } from "../layout/guards";
 import { divideExact, sumExact } from "../numbers";
 import { MONEY_FORMAT, SHARE_FORMAT } from "../sheet/numberFormats";
 import { addedUp, type Amount, type Budget, type BudgetRow, type MoneyKind } from "./budget";
@@ -11,7 +11,8 @@ export const WHOLE = "jumlah";
 
 /** An amount of the workbook's, followed where it can be; room for one where nobody has it. */
 export function amountCell({ value, formula, cells }: Amount): Cell {
-  if (formula) return quantity(unlessEmpty(cells, formula), MONEY_FORMAT, value);
+  // What is no amount, "-" say, is waited for like a blank.
+  if (formula) return quantity(value === null ? whenNumber(cells, formula) : unlessEmpty(cells, formula), MONEY_FORMAT, value);
   return value === null ? { kind: "blank", format: MONEY_FORMAT, look: "toFill" } : numberOrBlank(value, MONEY_FORMAT);
 }
 
@@ -49,7 +50,8 @@ export function moneyAcross(budget: Budget, row: BudgetRow | null, what: MoneyKi
   const followed = amounts.flatMap(({ cells: of }) => of);
   const terms = amounts.flatMap(({ formula, value }) => (formula ? [formula] : value === null ? [] : [excel`${value}`]));
   if (terms.length < amounts.length) return { kind: "blank", format: MONEY_FORMAT, look: "toFill" };
-  return quantity(unlessEmpty(followed, sum(terms)), MONEY_FORMAT, moneyValue(budget, row, what));
+  const [value, together] = [moneyValue(budget, row, what), sum(terms)];
+  return quantity(value === null ? whenNumber(followed, together) : unlessEmpty(followed, together), MONEY_FORMAT, value);
 }
 
 const cells = (row: string): readonly [pagu: CellSlot, realisasi: CellSlot] => [

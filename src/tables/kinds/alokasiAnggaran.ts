@@ -2,7 +2,7 @@ import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { text } from "../../layout/cell";
 import type { TableDescription } from "../../layout/description";
-import { budgetHolders, budgetLabel, budgetOf, yearsOfBudget, type BudgetRow } from "../budget";
+import { budgetHolders, budgetLabel, budgetOf, type BudgetRow, missingMoney, yearsOfBudget } from "../budget";
 import { moneyCell, moneyValue, shareCell, WHOLE } from "../budgetCells";
 import { columnsChart } from "../charts";
 import type { TableKind } from "../kind";
@@ -62,7 +62,7 @@ export const kind: TableKind = {
           cells: { uraian: text(words.total()), pagu: moneyCell(budget, null, "pagu"), bagian: share(WHOLE, null) },
         },
       ],
-      notes: [...budget.notes, ...sourceNotes(budget.figures, catalogue)],
+      notes: [...budget.notes, ...missingMoney(budget, "pagu"), ...sourceNotes(budget.figures, catalogue)],
       charts:
         budget.top.length === budget.rows.length
           ? [

@@ -6,7 +6,7 @@ import { excel, type CellSlot } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
 import { divideExact, multiplyExact, roundHalfUp } from "../../numbers";
 import { SHARE_FORMAT } from "../../sheet/numberFormats";
-import { budgetHolders, budgetOf, yearsOfBudget, type Budget, type BudgetRow } from "../budget";
+import { type Budget, budgetHolders, budgetOf, type BudgetRow, missingMoney, yearsOfBudget } from "../budget";
 import { absorbedCell, moneyAcross, moneyCell } from "../budgetCells";
 import { capaianCell } from "../capaian";
 import { capaianValue, efficiencyLines, efisiensiValue, moneyOf, type EfficiencyLine } from "../efficiency";
@@ -174,6 +174,7 @@ export const kind: TableKind = {
         ...(whole.given ? [words.given({ code: whole.given.node.code })] : []),
         ...printedNotes(lines, budget, year, source),
         ...budget.notes,
+        ...missingMoney(budget, "pagu", "realisasi"),
         ...sourceNotes([...figures, ...budget.figures], catalogue),
         sentences.rounding(),
         ...capRuleNotes(

@@ -2,7 +2,7 @@ import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { text, type Cell } from "../../layout/cell";
 import type { Column, TableDescription } from "../../layout/description";
-import { budgetHolders, budgetLabel, budgetOf, yearsOfBudget, type BudgetRow } from "../budget";
+import { budgetHolders, budgetLabel, budgetOf, type BudgetRow, missingMoney, yearsOfBudget } from "../budget";
 import { absorbedCell, moneyCell, moneyValue, remainderCell, WHOLE } from "../budgetCells";
 import { columnsChart } from "../charts";
 import type { TableKind } from "../kind";
@@ -74,7 +74,7 @@ export const kind: TableKind = {
         ...budget.rows.map((row) => ({ kind: row.parts.length > 0 ? "subtotal" : "leaf", key: row.key, of: row }) as const),
         { kind: "foot", key: WHOLE, cells: { uraian: text(words.total()), ...cells(null) } },
       ],
-      notes: [...budget.notes, ...sourceNotes(budget.figures, catalogue)],
+      notes: [...budget.notes, ...missingMoney(budget, "pagu", "realisasi"), ...sourceNotes(budget.figures, catalogue)],
       charts:
         budget.top.length === budget.rows.length
           ? [

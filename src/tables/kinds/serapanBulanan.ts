@@ -8,7 +8,7 @@ import { whenFull } from "../../layout/guards";
 import { sumOfAll } from "../../numbers";
 import { withinName } from "../../periods/period";
 import { MONEY_FORMAT } from "../../sheet/numberFormats";
-import { budgetHolders, budgetOf, monthlyOf, monthlyYears, yearsOfBudget, type Amount } from "../budget";
+import { type Amount, budgetHolders, budgetOf, missingMoney, monthlyOf, monthlyYears, yearsOfBudget } from "../budget";
 import { amountCell, moneyAcross, moneyValue, shareCell } from "../budgetCells";
 import { columnsChart } from "../charts";
 import type { TableKind } from "../kind";
@@ -120,7 +120,7 @@ export const kind: TableKind = {
           },
         },
       ],
-      notes: [words.how(), ...monthly.notes, ...(budget.tables.length > 0 ? budget.notes : [])],
+      notes: [words.how(), ...monthly.notes, ...(budget.tables.length > 0 ? [...budget.notes, ...missingMoney(budget, "pagu")] : [])],
       charts: [
         columnsChart({ form: "line", title: words.caption({ year }), category: words.bulan(), format: MONEY_FORMAT }, MONTHS, {
           label: "bulan",

@@ -1,93 +1,21 @@
-import type { Catalogue } from "../../src/catalogue/catalogue";
-import { createCatalogue } from "../../src/catalogue/lookup";
-import type { CatalogueDocument, Printing, SourceTable } from "../../src/catalogue/types";
-import type { FormulaMode } from "../../src/layout/cell";
-import { cellAddress } from "../../src/sheet/address";
-import type { CellValue } from "../../src/sheet/snapshot";
-import { buildTable, placeTable, tableKinds, type TableModel } from "../../src/tables";
-import { givenFigures } from "../../src/tables/figures";
-import { countOf } from "../../src/tables/printedTable";
-import { catalogue, notes, table } from "./helpers";
-import "./ourFunctions";
-import { SheetEngine } from "./sheetEngine";
+import type { Catalogue } from "../../../src/catalogue/catalogue";
+import { createCatalogue } from "../../../src/catalogue/lookup";
+import type { CatalogueDocument, Printing, SourceTable } from "../../../src/catalogue/types";
+import { cellAddress } from "../../../src/sheet/address";
+import { buildTable, tableKinds } from "../../../src/tables";
+import { givenFigures } from "../../../src/tables/figures";
+import { countOf } from "../../../src/tables/printedTable";
+import { catalogue, table } from "../helpers";
+import "../ourFunctions";
+import { isFigures, MODES, place, SHEET, shown, shownIn, some, whatIsWrong, wrong, type Shown } from "./holding";
 
 /*
  * What nobody has filled in is an empty cell that the table says is not filled in, and never a 0: in every kind, however it is written.
  * Inputs are left out one by one, in the sheet a table stands in and in the document it is drawn from; what depends on one shows nothing.
  */
 
-const MODES: readonly FormulaMode[] = ["native", "function", "value"];
-const SHEET = "T";
 /** Of inputs that are written alike some stand for all: the whole table is calculated anew for each. */
 const [IN_SHEET, IN_DOCUMENT] = [30, 8];
-
-/** What is right to change when an input is missing: which cells, and why. */
-const FALLS_BACK: Readonly<Record<string, { readonly cells: RegExp; readonly because: string }>> = {
-  "capaian-indeks": {
-    cells: /\| bobotKaliRealisasi$|^row foot /,
-    because:
-      "B3.1's figures recompute over the components' capaian only; where they no longer do, the stated formula counts, and the head says so",
-  },
-  "evaluasi-renja": {
-    cells: /\| (?:realisasi|tingkat) /,
-    because: "up to now is up to the last quarter that is filled in, and a quarter's figures are cumulative",
-  },
-  "rasio-komponen": {
-    cells: /^row foot /,
-    because: "without both counts the document's own figure is shown, and the source line says so",
-  },
-};
-
-/** Comparisons with years an indicator need not have existed in say what an empty cell means instead of calling it missing. */
-const SAYS_SO: Readonly<Record<string, RegExp>> = { dasbor: /Kosong: salah satu tahun tidak ada angkanya/ };
-
-type Shown = ReadonlyMap<string, CellValue>;
-
-const isFigures = ({ role }: TableModel["rows"][number]): boolean => role === "body" || role === "total";
-
-const place = (model: TableModel): SheetEngine => SheetEngine.of(placeTable(model, { sheet: SHEET, row: 0, column: 0, newSheet: true }));
-
-/** What the cells of a table's figures show, by the key of their row and the id of their column. */
-function shownIn(model: TableModel, engine: SheetEngine): Shown {
-  return new Map(
-    model.rows.flatMap((row, at) =>
-      isFigures(row)
-        ? row.cells.map(
-            (_, c) => [`${row.key ?? at} | ${model.columns[c]!.id ?? c}`, engine.value(SHEET, cellAddress(at, c)) ?? ""] as const,
-          )
-        : [],
-    ),
-  );
-}
-
-const shown = (model: TableModel): Shown => shownIn(model, place(model));
-
-/** As many of a list, from its first to its last. */
-function some<T>(list: readonly T[], most: number): readonly T[] {
-  return list.length <= most ? list : Array.from({ length: most }, (_, at) => list[Math.round((at * (list.length - 1)) / (most - 1))]!);
-}
-
-const isNear = (one: unknown, other: unknown): boolean =>
-  typeof one === "number" && typeof other === "number"
-    ? Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one))
-    : JSON.stringify(one) === JSON.stringify(other);
-
-/** Cells that show a mistake, or another number than with all inputs there: nothing is what they should show. */
-function wrong(kind: string, whole: Shown, now: Shown): string[] {
-  return [...now].flatMap(([cell, value]) => {
-    const was = whole.get(cell);
-    if (FALLS_BACK[kind]?.cells.test(cell)) return [];
-    const isMistake = typeof value === "object" && value !== null;
-    const isOther = typeof value === "number" && typeof was === "number" && !isNear(was, value);
-    return isMistake || isOther ? [`${cell}: ${JSON.stringify(was)} became ${JSON.stringify(value)}`] : [];
-  });
-}
-
-function differing(one: Shown, other: Shown): string[] {
-  return [...one].flatMap(([cell, value]) =>
-    isNear(value, other.get(cell)) ? [] : [`${cell}: ${JSON.stringify(value)} or ${JSON.stringify(other.get(cell))}`],
-  );
-}
 
 const FACT_KEYS = ["what", "period", "variable", "in"] as const;
 const isSame = (one: Printing, other: Printing): boolean => FACT_KEYS.every((key) => one[key] === other[key]);
@@ -140,12 +68,6 @@ const newest = tableKinds.flatMap((kind) => {
   return year === undefined ? [] : kind.indicators(catalogue, year).map(({ code }) => [kind.id, year, code] as const);
 });
 
-/** Whether a number is no longer shown. */
-const isGone = (whole: Shown, now: Shown): boolean =>
-  [...whole].some(([cell, was]) => typeof was === "number" && typeof now.get(cell) !== "number");
-
-const saysSo = (kind: string, said: string): boolean => /[Bb]elum (?:ada angka|diisi)/.test(said) || SAYS_SO[kind]?.test(said) === true;
-
 /** What is wrong with a table drawn without an input. */
 function wrongWithout(whole: Shown, [kind, year, code]: (typeof newest)[number], { what, from }: LeftOut): string[] {
   const models = MODES.map((mode) => {
@@ -153,13 +75,7 @@ function wrongWithout(whole: Shown, [kind, year, code]: (typeof newest)[number],
     if (!built.ok) throw new Error(`${what}: not drawn`);
     return built.value;
   });
-  const cells = models.map(shown);
-  const found = [
-    ...cells.flatMap((each) => wrong(kind, whole, each)),
-    ...cells.flatMap((each) => differing(cells[0]!, each)),
-    ...(isGone(whole, cells[0]!) && !saysSo(kind, notes(models[0]!)) ? ["nothing says that it is missing"] : []),
-  ];
-  return [...new Set(found)].map((each) => `without ${what}: ${each}`);
+  return whatIsWrong({ kind, whole, models, shownAs: shown }).map((each) => `without ${what}: ${each}`);
 }
 
 describe.each(newest)("%s %s %s", (id, year, code) => {
