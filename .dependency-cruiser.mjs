@@ -49,11 +49,11 @@ export const ROOMS = {
   portable: [...CORE, "functions", "generated"],
   // The outside worlds know cells and changes, and nothing of what they mean.
   excel: ["language", "numbers", "sheet"],
-  // The zipped parts of a file of Office's, as texts.
-  ooxml: [],
+  // The zipped parts of a file of Office's, and the charts all its programs have in common.
+  ooxml: ["sheet"],
   xlsx: ["language", "numbers", "sheet", "ooxml"],
   // A described document as the bytes of a .docx file.
-  docx: ["language", "layout", "ooxml"],
+  docx: ["language", "sheet", "layout", "ooxml"],
   // Files of a disk: what a browser has not.
   node: ["language", "numbers", "sheet", "xlsx"],
   pane: [...CORE, "usercatalogue", "functions", "portable", "laporan", "docx", "excel", "xlsx", "generated"],

@@ -3,6 +3,7 @@ import { say } from "../language/say";
 import type { Language } from "../language/text";
 import { openPackage, type Package } from "../ooxml/package";
 import { highestId, withIdsFrom } from "./bookmarks";
+import { highestDrawing, withChartsMoved, withDrawingsFrom } from "./charts";
 import { controlsOf, shownMark, shownText, type PlacedControl } from "./controls";
 import type { WordDocument } from "./document";
 import { counted } from "./fields";
@@ -71,7 +72,8 @@ export async function updateDocx(before: Uint8Array, draft: WordDocument, langua
   const standing = controlsOf(old);
   if (standing.length === 0) return fail("#VALUE!", says.notOurs());
   const { bytes, wide } = await writeDocx(draft, language);
-  const fresh = openPackage(bytes).read(BODY);
+  const drawn = openPackage(bytes);
+  const fresh = drawn.read(BODY);
   const wanted = controlsOf(fresh);
 
   const byKey = new Map<string, PlacedControl>();
@@ -80,22 +82,28 @@ export async function updateDocx(before: Uint8Array, draft: WordDocument, langua
   const told = { updated: [] as DraftPiece[], added: [] as DraftPiece[], kept: [] as DraftPiece[], removed: [] as DraftPiece[] };
   const changes: Change[] = [];
   let free = highestId(old) + 1;
+  let drawing = highestDrawing(old) + 1;
+  /** What takes the place of a piece in the document, or of nothing. */
+  const moved = (control: PlacedControl, own?: PlacedControl): string => {
+    const numbered = withDrawingsFrom(drawing, withIdsFrom(free, fresh.slice(control.from, control.to)));
+    free = Math.max(free, highestId(numbered) + 1);
+    drawing = Math.max(drawing, highestDrawing(numbered) + 1);
+    return withChartsMoved(numbered, own ? old.slice(own.from, own.to) : "", { from: drawn, to: pack, body: BODY });
+  };
   // New pieces stand behind the one the draft has before them; at the very beginning, before the first of ours.
   let behind = standing[0]!.from;
   for (const control of wanted) {
-    const piece = withIdsFrom(free, fresh.slice(control.from, control.to));
-    free = Math.max(free, highestId(piece) + 1);
     const own = byKey.get(control.key);
     if (own) {
       behind = own.to;
       if (shownMark(fresh, control) === own.mark) continue;
       const isTouched = shownMark(old, own) !== own.mark;
       told[isTouched ? "kept" : "updated"].push(pieceOf(fresh, control));
-      if (!isTouched) changes.push({ from: own.from, to: own.to, text: piece });
+      if (!isTouched) changes.push({ from: own.from, to: own.to, text: moved(control, own) });
     } else if (known.has(control.key)) told.removed.push(pieceOf(fresh, control));
     else {
       told.added.push(pieceOf(fresh, control));
-      changes.push({ from: behind, to: behind, text: inserted(piece, wide.has(control.key)) });
+      changes.push({ from: behind, to: behind, text: inserted(moved(control), wide.has(control.key)) });
     }
   }
   const keys = new Set(wanted.map(({ key }) => key));

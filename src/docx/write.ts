@@ -17,8 +17,10 @@ import {
 } from "docx";
 import { say } from "../language/say";
 import type { Language } from "../language/text";
+import type { BlockChart } from "../layout/chart";
 import { openPackage, type Package } from "../ooxml/package";
 import { withIdsFrom } from "./bookmarks";
+import { chartHeight, ChartRun, looseChart, withCharts, type DocumentChart } from "./charts";
 import { HEADINGS_CODE, LISTS, tablesCode, withLists } from "./contents";
 import { bookmarkOf, controlsOf, shortKey, tagOf, withMarks } from "./controls";
 import type { Part, Passage, WordDocument } from "./document";
@@ -28,6 +30,10 @@ import { tableTexts, wordTable, type TableTexts } from "./table";
 
 /** A4 and its margins, in twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1_418 } as const;
+/** Of the lines of an upright page. */
+const LINE = PAGE.width - 2 * PAGE.margin;
+/** Above and below a chart. */
+const BESIDE_CHART = 600;
 /** Characters an upright page has room for; a wider table gets a page on its side. */
 const UPRIGHT = { characters: 150, columns: 10 } as const;
 
@@ -61,6 +67,8 @@ function keyOf(part: Part): string | undefined {
 class Writer {
   /** What number each table has, known before the text that refers to it is written. */
   private readonly numbers: ReadonlyMap<string, number>;
+  /** In the order they stand. */
+  readonly charts: DocumentChart[] = [];
 
   constructor(
     parts: readonly Part[],
@@ -122,9 +130,20 @@ class Writer {
       this.caption(part.id, texts),
       wordTable(texts, part.block, width),
       ...texts.notes.map((note) => new Paragraph({ text: note, style: "CapaianCatatan" })),
+      ...(part.block.charts ?? []).map((chart) => this.chart(part, chart)),
       // The next section begins on a page of its own.
       ...(isWide(part) ? [] : [new Paragraph({ text: "" })]),
     ];
+  }
+
+  private chart(part: TablePart, chart: BlockChart): Paragraph {
+    const mark = `grafik ${this.charts.push({ mark: `grafik ${this.charts.length + 1}`, chart: looseChart(part.block, chart, this.language) })}`;
+    const height = chartHeight(chart, (isWide(part) ? PAGE.width : PAGE.height) - 2 * PAGE.margin - BESIDE_CHART);
+    return new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { before: 160, after: 80 },
+      children: [new ChartRun(chart, { mark, id: this.charts.length, width: LINE, height })],
+    });
   }
 
   part(part: Part): FileChild[] {
@@ -197,9 +216,6 @@ const STYLES = [
   alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
 }[];
 
-/** Of the lines of an upright page. */
-const LINE = PAGE.width - 2 * PAGE.margin;
-
 const pageOf = (width: number, height: number, turned: string): string =>
   `<w:pgSz w:w="${width}" w:h="${height}"${turned}/>` +
   `<w:pgMar w:top="${PAGE.margin}" w:right="${PAGE.margin}" w:bottom="${PAGE.margin}" w:left="${PAGE.margin}" w:header="708" w:footer="708" w:gutter="0"/>`;
@@ -234,10 +250,11 @@ export function bodyWithLists(pack: Package, body: string): string {
   return withLists(body, { styles: pack.has(LOOKS) ? pack.read(LOOKS) : "", width: LINE });
 }
 
-/** With the marks of what was written, which are known only now. */
-function marked(bytes: Uint8Array): Uint8Array {
+/** With what the library cannot write, and the marks of what was written, which are known only now. */
+function finished(bytes: Uint8Array, charts: readonly DocumentChart[]): Uint8Array {
   const pack = openPackage(bytes);
-  const body = withMarks(withIdsFrom(1, bodyWithLists(pack, withLowBreaks(pack.read(BODY)))));
+  const text = withCharts(pack, BODY, withLowBreaks(pack.read(BODY)), charts);
+  const body = withMarks(withIdsFrom(1, bodyWithLists(pack, text)));
   pack.put(BODY, body);
   keepKeys(
     pack,
@@ -330,5 +347,5 @@ export async function writeDocx({ title, parts }: WordDocument, language: Langua
     })),
   });
   const wide = new Set(parts.flatMap((part) => (part.kind === "table" && isWide(part) ? [shortKey(part.id)] : [])));
-  return { bytes: marked(new Uint8Array(await Packer.toArrayBuffer(document))), wide };
+  return { bytes: finished(new Uint8Array(await Packer.toArrayBuffer(document)), writer.charts), wide };
 }

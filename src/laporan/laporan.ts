@@ -139,9 +139,6 @@ export function* laporanSteps(request: LaporanRequest): Generator<LaporanProgres
     parts: [
       { kind: "title", key: "judul", text: chapters.title({ year }) },
       { kind: "hint", key: "asal angka", text: chapters.made({ from: sourceOf(file) }) },
-      ...(tables.value.some(({ part }) => part.block.charts !== undefined)
-        ? [{ kind: "hint", key: "tanpa grafik", text: chapters.noCharts() } as const]
-        : []),
       { kind: "contents", key: "daftar isi", of: "headings", text: chapters.contents() },
       { kind: "contents", key: "daftar tabel", of: "tables", text: chapters.tables() },
       { kind: "hint", key: "nomor halaman", text: chapters.pages() },

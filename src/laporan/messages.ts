@@ -10,10 +10,6 @@ export const chapters = defineMessages("laporan", {
     id: "Draf ini disusun Capaian dari angka {from}. Kalimat miring adalah petunjuk bagi penyusun dan dihapus sebelum laporan diserahkan. Sumber setiap angka tertulis di bawah tabelnya.",
     en: "Capaian made this draft from {from}. Sentences in italics are hints for the writer, to be deleted before the report is handed in. The source of every figure stands below its table.",
   },
-  noCharts: {
-    id: "Grafik tidak disertakan: sisipkan dari Excel (Generate Tabel, Dengan grafik), lalu salin ke tempatnya agar tetap grafik yang dapat diubah.",
-    en: "Charts are left out: insert them in Excel (Generate Table, With a chart) and copy them to their place, so that they stay charts that can be changed.",
-  },
   fromCatalogue: { id: "katalog (dokumen sumber)", en: "the catalogue (source documents)" },
   fromFile: {
     id: "berkas {file}, dilengkapi katalog bila tidak ada di berkas",

@@ -11,8 +11,8 @@ const [LOWEST, HIGHEST] = [16, 44];
 /** Empty rows above a chart. */
 const GAP = 1;
 
-/** Bars need height by their number, everything else is as high as it looks well. */
-function heightOf({ form, series }: BlockChart): number {
+/** Rows of a chart: bars need height by their number, everything else is as high as it looks well. */
+export function chartRows({ form, series }: BlockChart): number {
   if (form !== "bar") return LOWEST;
   const points = series[0]!.values.rows * series[0]!.values.columns;
   return Math.min(HIGHEST, Math.max(LOWEST, 6 + Math.ceil(points * (series.length > 1 ? 2.2 : 1.5))));
@@ -33,7 +33,7 @@ export function chartAreas(block: Block): readonly Area[] {
   const columns = widthOf(block);
   let next = block.rows.length + GAP;
   return (block.charts ?? []).map((chart) => {
-    const area = { row: next, column: 0, rows: heightOf(chart), columns };
+    const area = { row: next, column: 0, rows: chartRows(chart), columns };
     next += area.rows + GAP;
     return area;
   });

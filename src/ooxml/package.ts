@@ -6,27 +6,35 @@ import * as XLSX from "@e965/xlsx";
  * first in every other thing.
  */
 
-/** The parts of a written workbook, by their path ("xl/workbook.xml"). */
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+/** Types of relations between parts begin with it; it is the namespace of their ids too. */
+export const OFFICE_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** The parts of a written workbook or document, by their path ("xl/workbook.xml"). */
 export interface Package {
   has(path: string): boolean;
   /** Throws when there is no such part. */
   read(path: string): string;
-  put(path: string, xml: string): void;
+  put(path: string, content: string | Uint8Array): void;
+  /** Throws when there is no such part. */
+  readBytes(path: string): Uint8Array;
   bytes(): Uint8Array;
 }
 
 export function openPackage(bytes: Uint8Array): Package {
   const zip = XLSX.CFB.read(bytes, { type: "array" });
   const find = (path: string) => XLSX.CFB.find(zip, `/${path}`);
+  const readBytes = (path: string): Uint8Array => {
+    const part = find(path);
+    if (!part) throw new Error(`The package has no part "${path}".`);
+    return Uint8Array.from(part.content);
+  };
   return {
     has: (path) => find(path) !== null,
-    read: (path) => {
-      const part = find(path);
-      if (!part) throw new Error(`The package has no part "${path}".`);
-      return new TextDecoder().decode(Uint8Array.from(part.content));
-    },
-    put: (path, xml) => {
-      const content = new TextEncoder().encode(xml);
+    read: (path) => new TextDecoder().decode(readBytes(path)),
+    readBytes,
+    put: (path, given) => {
+      const content = typeof given === "string" ? new TextEncoder().encode(given) : given;
       const part = find(path);
       if (part) Object.assign(part, { content, size: content.length });
       else XLSX.CFB.utils.cfb_add(zip, `/${path}`, content);
@@ -55,7 +63,7 @@ export function relate(pack: Package, from: string, type: string, target: string
   const path = `${from.slice(0, cut)}/_rels/${from.slice(cut + 1)}.rels`;
   const before = pack.has(path)
     ? pack.read(path)
-    : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
+    : `${XML_DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
   let number = 1;
   while (before.includes(`"rId${number}"`)) number++;
   const relation = `<Relationship Id="rId${number}" Type="${type}" Target="${target}"/>`;
@@ -66,8 +74,22 @@ export function relate(pack: Package, from: string, type: string, target: string
 }
 
 /** The first free path of a numbered part: "xl/charts/chart1.xml". */
-export function freePath(pack: Package, stem: string): string {
+export function freePath(pack: Package, stem: string, ending = "xml"): string {
   let number = 1;
-  while (pack.has(`${stem}${number}.xml`)) number++;
-  return `${stem}${number}.xml`;
+  while (pack.has(`${stem}${number}.${ending}`)) number++;
+  return `${stem}${number}.${ending}`;
+}
+
+/** The parts a part is related to, by the ids of the relations: "rId4" to "word/charts/chart1.xml". */
+export function relatedParts(pack: Package, from: string): ReadonlyMap<string, string> {
+  const cut = from.lastIndexOf("/");
+  const path = `${from.slice(0, cut)}/_rels/${from.slice(cut + 1)}.rels`;
+  if (!pack.has(path)) return new Map();
+  const attribute = (tag: string, name: string): string => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
+  return new Map(
+    Array.from(pack.read(path).matchAll(/<Relationship\s[^<>]*>/g), ([tag]) => {
+      const target = attribute(tag, "Target");
+      return [attribute(tag, "Id"), new URL(target, `part:/${from}`).pathname.slice(1)] as const;
+    }),
+  );
 }

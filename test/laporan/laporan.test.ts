@@ -96,11 +96,6 @@ test("in English nothing of the frame is Indonesian", () => {
   expect(section({ ...document }, "C1.1 ").length).toBeGreaterThan(0);
 });
 
-test("charts are left out, and that is said", () => {
-  expect(lines(draft("2024")).join("\n")).toContain("Grafik tidak disertakan: sisipkan dari Excel");
-  expect(lines(draft("2024", [], "en"), "en").join("\n")).toContain("Charts are left out");
-});
-
 test("nothing is left of how the documents are marked up", () => {
   const text = lines(draft("2024")).join("\n");
   expect(text).toContain("bersifat high profile case (");

@@ -1,10 +1,10 @@
 import type { ChartStep } from "../../sheet/steps/chart";
-import { anchorXml, chartXml, EMPTY_DRAWING } from "../chartXml";
-import { declare, freePath, relate, type Package } from "../../ooxml/package";
+import { chartXml } from "../../ooxml/chartXml";
+import { declare, freePath, OFFICE_RELATIONS, relate, type Package } from "../../ooxml/package";
+import { anchorXml, chartOverCells, EMPTY_DRAWING } from "../chartAnchor";
 import type { StepWriter } from "./step";
 
 const TYPE = "application/vnd.openxmlformats-officedocument";
-const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** What of a sheet's part must stand behind its drawing (CT_Worksheet, ECMA-376 part 1, 18.3.1.99). */
 const BEHIND_DRAWING =
@@ -21,7 +21,7 @@ function drawingOf(pack: Package, sheetPath: string): string {
   const path = freePath(pack, "xl/drawings/drawing");
   pack.put(path, EMPTY_DRAWING);
   declare(pack, path, `${TYPE}.drawing+xml`);
-  const id = relate(pack, sheetPath, `${RELATION}/drawing`, `../${path.slice("xl/".length)}`);
+  const id = relate(pack, sheetPath, `${OFFICE_RELATIONS}/drawing`, `../${path.slice("xl/".length)}`);
   pack.put(
     sheetPath,
     pack.read(sheetPath).replace(BEHIND_DRAWING, (behind) => `<drawing r:id="${id}"/>${behind}`),
@@ -35,9 +35,9 @@ export const chart: StepWriter<ChartStep> = {
   pack: (pack, sheetPath, step) => {
     const drawing = drawingOf(pack, sheetPath);
     const path = freePath(pack, "xl/charts/chart");
-    pack.put(path, chartXml(step));
+    pack.put(path, chartXml(chartOverCells(step)));
     declare(pack, path, `${TYPE}.drawingml.chart+xml`);
-    const id = relate(pack, drawing, `${RELATION}/chart`, `../${path.slice("xl/".length)}`);
+    const id = relate(pack, drawing, `${OFFICE_RELATIONS}/chart`, `../${path.slice("xl/".length)}`);
     const before = pack.read(drawing);
     const number = (before.match(/<xdr:twoCellAnchor /g)?.length ?? 0) + 2;
     pack.put(

@@ -1,12 +1,32 @@
-import { cellAddress, parseAddress, quoteSheet } from "../sheet/address";
 import { BAR_EDGE, LINE_WEIGHT, lookOfSeries, MARKER_SIZE } from "../sheet/chartLooks";
-import type { ChartField, ChartSeries, ChartStep } from "../sheet/steps/chart";
-import { xml } from "../ooxml/package";
+import type { ChartField, ChartStep } from "../sheet/steps/chart";
+import { OFFICE_RELATIONS, xml, XML_DECLARATION } from "./package";
 
 /*
  * A chart as DrawingML writes it (ECMA-376 part 1, 21.2). The order of the elements is that of the schema, and Excel repairs a file in
- * which it is another. No figures are cached: every reader takes them from the cells.
+ * which it is another. In a workbook no figures are cached: every reader takes them from the cells.
  */
+
+/** Cells of a chart: where they are, and what is in them where the reader of the file has no such cells. */
+export interface ChartCells {
+  /** "'Tabel 4'!$A$3:$A$9" */
+  readonly formula: string;
+  readonly cached?: readonly (string | number | null)[];
+}
+
+interface DrawnSeries {
+  readonly name: string;
+  readonly values: ChartCells;
+  /** What the values are of; of a scatter chart how far to the right they stand. */
+  readonly categories: ChartCells;
+}
+
+/** A chart with its cells found. */
+export interface DrawnChart extends Pick<ChartStep, "form" | "title" | "categoryTitle" | "valueTitle" | "format" | "field"> {
+  readonly series: readonly DrawnSeries[];
+  /** Relation to the workbook its figures can be changed in, where it does not stand in one. */
+  readonly workbook?: string;
+}
 
 const EMU_PER_POINT = 12_700;
 /** Any two numbers that differ. */
@@ -21,14 +41,6 @@ const solid = (color: string): string => `<a:solidFill>${hex(color)}</a:solidFil
 const line = (color: string, points: number, dash = "solid"): string =>
   `<a:ln w="${Math.round(points * EMU_PER_POINT)}">${solid(color)}<a:prstDash val="${dash}"/></a:ln>`;
 
-/** `'Tabel 4'!$A$3:$A$9` */
-function absolute(sheet: string, address: string): string {
-  const area = parseAddress(address)!;
-  const corner = (row: number, column: number): string => cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-  const [first, last] = [corner(area.row, area.column), corner(area.row + area.rows - 1, area.column + area.columns - 1)];
-  return xml(`${quoteSheet(sheet)}!${first === last ? first : `${first}:${last}`}`);
-}
-
 function richText(text: string, size: number, turned = false): string {
   const run = `<a:r><a:rPr lang="id-ID" sz="${size}" b="1"/><a:t>${xml(text)}</a:t></a:r>`;
   return `<c:tx><c:rich><a:bodyPr${turned ? ' rot="-5400000" vert="horz"' : ""}/><a:p><a:pPr><a:defRPr sz="${size}" b="1"/></a:pPr>${run}</a:p></c:rich></c:tx>`;
@@ -38,35 +50,43 @@ function title(text: string | null, size: number, turned = false): string {
   return text === null ? "" : `<c:title>${richText(text, size, turned)}${val("overlay", 0)}</c:title>`;
 }
 
-const numbers = (tag: string, formula: string): string => `<c:${tag}><c:numRef><c:f>${formula}</c:f></c:numRef></c:${tag}>`;
-const texts = (tag: string, formula: string): string => `<c:${tag}><c:strRef><c:f>${formula}</c:f></c:strRef></c:${tag}>`;
+function cells(kind: "num" | "str", { formula, cached }: ChartCells, format: string | null): string {
+  const points = (cached ?? []).flatMap((value, at) =>
+    value === null ? [] : [`<c:pt idx="${at}"><c:v>${xml(String(value))}</c:v></c:pt>`],
+  );
+  const code = format === null ? "" : `<c:formatCode>${xml(format)}</c:formatCode>`;
+  const cache = cached ? `<c:${kind}Cache>${code}${val("ptCount", cached.length)}${points.join("")}</c:${kind}Cache>` : "";
+  return `<c:${kind}Ref><c:f>${xml(formula)}</c:f>${cache}</c:${kind}Ref>`;
+}
+
+const numbers = (tag: string, of: ChartCells, format: string): string => `<c:${tag}>${cells("num", of, format)}</c:${tag}>`;
+const texts = (tag: string, of: ChartCells): string => `<c:${tag}>${cells("str", of, null)}</c:${tag}>`;
 
 /** So that one set of bars says its figures. */
-function labels({ format }: ChartStep): string {
+function labels({ format }: DrawnChart): string {
   const shown = ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"];
   return `<c:dLbls><c:numFmt formatCode="${xml(format)}" sourceLinked="0"/>${shown.map((each) => val(each, each === "showVal" ? 1 : 0)).join("")}</c:dLbls>`;
 }
 
-function series(step: ChartStep, { name, values, categories }: ChartSeries, at: number): string {
-  const { form, sheet } = step;
+function series(step: DrawnChart, { name, values, categories }: DrawnSeries, at: number): string {
+  const { form, format } = step;
   const { color, dash, marker } = lookOfSeries(form, at);
-  const [figures, of] = [absolute(sheet, values), absolute(sheet, categories)];
   const head = `${val("idx", at)}${val("order", at)}<c:tx><c:v>${xml(name)}</c:v></c:tx>`;
   const surface = `<c:spPr>${solid(color)}${line(color, 0.75)}</c:spPr>`;
   const points = `<c:marker>${val("symbol", marker)}${val("size", MARKER_SIZE)}${surface}</c:marker>`;
   switch (form) {
     case "scatter":
-      return `<c:ser>${head}<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${points}${numbers("xVal", of)}${numbers("yVal", figures)}${val("smooth", 0)}</c:ser>`;
+      return `<c:ser>${head}<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${points}${numbers("xVal", categories, format)}${numbers("yVal", values, format)}${val("smooth", 0)}</c:ser>`;
     case "line":
-      return `<c:ser>${head}<c:spPr>${line(color, LINE_WEIGHT, DASHES[dash])}</c:spPr>${points}${texts("cat", of)}${numbers("val", figures)}${val("smooth", 0)}</c:ser>`;
+      return `<c:ser>${head}<c:spPr>${line(color, LINE_WEIGHT, DASHES[dash])}</c:spPr>${points}${texts("cat", categories)}${numbers("val", values, format)}${val("smooth", 0)}</c:ser>`;
     default: {
       const bars = `<c:spPr>${solid(color)}${line(BAR_EDGE, 0.75)}</c:spPr>${val("invertIfNegative", 0)}`;
-      return `<c:ser>${head}${bars}${step.series.length === 1 ? labels(step) : ""}${texts("cat", of)}${numbers("val", figures)}</c:ser>`;
+      return `<c:ser>${head}${bars}${step.series.length === 1 ? labels(step) : ""}${texts("cat", categories)}${numbers("val", values, format)}</c:ser>`;
     }
   }
 }
 
-function plot(step: ChartStep): string {
+function plot(step: DrawnChart): string {
   const all = step.series.map((each, at) => series(step, each, at)).join("");
   const axes = `${val("axId", CATEGORY_AXIS)}${val("axId", VALUE_AXIS)}`;
   switch (step.form) {
@@ -113,7 +133,7 @@ function axis({ tag, id, crosses, at, isReversed, field, labels: labelsAt, hasGr
 }
 
 /** The categories and the figures; bars that lie run from top to bottom like the table, with the figures' axis below. */
-function axes({ form, categoryTitle, valueTitle, format, field: given }: ChartStep): string {
+function axes({ form, categoryTitle, valueTitle, format, field: given }: DrawnChart): string {
   const isBar = form === "bar";
   const field: Partial<ChartField> = given ?? {};
   const categories: Axis = {
@@ -144,35 +164,19 @@ function axes({ form, categoryTitle, valueTitle, format, field: given }: ChartSt
   return axis(categories) + axis(figures);
 }
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
-const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** What the namespaces of charts and drawings begin with. */
+export const DRAWING_ML = "http://schemas.openxmlformats.org/drawingml/2006";
 
 /** The part of a chart. */
-export function chartXml(step: ChartStep): string {
+export function chartXml(step: DrawnChart): string {
   const legend = step.series.length > 1 ? `<c:legend>${val("legendPos", "b")}${val("overlay", 0)}</c:legend>` : "";
   return [
-    `${DECLARATION}<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main" xmlns:r="${RELATIONS}">${val("roundedCorners", 0)}`,
+    `${XML_DECLARATION}<c:chartSpace xmlns:c="${DRAWING_ML}/chart" xmlns:a="${DRAWING_ML}/main" xmlns:r="${OFFICE_RELATIONS}">${val("roundedCorners", 0)}`,
     `<c:chart>${title(step.title, 1200)}${val("autoTitleDeleted", 0)}`,
     `<c:plotArea><c:layout/>${plot(step)}${axes(step)}</c:plotArea>`,
     `${legend}${val("plotVisOnly", 1)}${val("dispBlanksAs", "gap")}</c:chart>`,
-    `<c:spPr>${solid("#FFFFFF")}${line("#7F7F7F", 0.75)}</c:spPr></c:chartSpace>`,
+    `<c:spPr>${solid("#FFFFFF")}${line("#7F7F7F", 0.75)}</c:spPr>`,
+    step.workbook === undefined ? "" : `<c:externalData r:id="${step.workbook}">${val("autoUpdate", 0)}</c:externalData>`,
+    "</c:chartSpace>",
   ].join("");
 }
-
-/** A chart as it hangs over the cells of its sheet, by the id of its relation to the drawing. */
-export function anchorXml({ address, name, alternative }: ChartStep, relation: string, id: number): string {
-  const { row, column, rows, columns } = parseAddress(address)!;
-  const corner = (tag: string, r: number, c: number): string =>
-    `<xdr:${tag}><xdr:col>${c}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${r}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
-  return [
-    `<xdr:twoCellAnchor editAs="oneCell">${corner("from", row, column)}${corner("to", row + rows, column + columns)}`,
-    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="${xml(name)}" descr="${xml(alternative)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
-    `<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>`,
-    `<a:graphic><a:graphicData uri="${DRAWING}/chart"><c:chart xmlns:c="${DRAWING}/chart" r:id="${relation}"/></a:graphicData></a:graphic>`,
-    `</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`,
-  ].join("");
-}
-
-/** A drawing nothing hangs in yet. */
-export const EMPTY_DRAWING = `${DECLARATION}<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main" xmlns:r="${RELATIONS}"></xdr:wsDr>`;
