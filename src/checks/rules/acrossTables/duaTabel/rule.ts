@@ -1,7 +1,7 @@
 import { nameKey } from "../../../../catalogue/name";
 import { decimalPlaces, roundHalfUp, truncateTo } from "../../../../numbers";
 import type { NumberDatum } from "../../../../language/message";
-import type { TypedTable } from "../../../../reading/typed";
+import type { TypedRow, TypedTable } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { type CheckContext, cellKey, defineRule } from "../../../engine/rule";
@@ -31,34 +31,58 @@ const MEASURES = /^(?:target|realisasi|capaian|pagu|anggaran|bobot|nilai|skor)\b
 const BRACKETS = /\s{0,5}\([^()]{0,200}\)/g;
 const LAST_BRACKETS = /\s{0,5}\([^()]{0,200}\)\s{0,5}$/;
 
+/** Words of a heading that do not say which figure it is, where the period is known: "Realisasi Tahunan", "Target Akhir 2026". */
+const FILLERS = /\b(?:kinerja|indikator|iku|tahun(?:an)?|akhir|dan|kerangka|pendanaan|(?:19|20)\d\d)\b/g;
+
+/** A heading as two tables can be held against each other: its words, each once, without those that say nothing. */
+const measureOf = (path: readonly string[]): string =>
+  [...new Set(nameKey(path.join(" ").replace(BRACKETS, "")).replace(FILLERS, " ").split(" "))]
+    .filter((word) => word !== "")
+    .sort()
+    .join(" ");
+
+/** What a row may be called elsewhere: by its label, or by another of its texts, an indicator beside its program. */
+const namesOf = ({ columns }: TypedTable, { label, cells }: TypedRow): string[] => [
+  ...new Set(
+    [label, ...columns.flatMap(({ holds }, at) => (holds !== "figure" && holds !== "money" ? [String(cells[at]!.raw ?? "")] : []))]
+      .map((text) => text.replace(LAST_BRACKETS, "").trim())
+      .filter((text) => text.length >= SHORTEST && !/^[\d.,\s]+$/.test(text))
+      .map(nameKey),
+  ),
+];
+
 function statedIn(context: CheckContext, table: TypedTable): Stated[] {
   const grid = context.grids.get(table.sheet)!;
   const found = new Map<string, Stated | null>();
+  const columns = table.columns.flatMap(({ holds, path, period, column, cumulative }, at) => {
+    const head = path.map((text) => text.replace(LAST_BRACKETS, "").trim()).findLast((text) => MEASURES.test(text));
+    const isFigure = holds === "figure" || holds === "money";
+    return isFigure && head !== undefined && period !== null
+      ? [{ at, column, head, key: [measureOf(path), holds, period, cumulative].join("|") }]
+      : [];
+  });
   for (const row of table.rows) {
-    if (row.kind !== "leaf" || row.label.length < SHORTEST) continue;
-    table.columns.forEach(({ holds, path, period, column, cumulative }, at) => {
-      const head = (path.at(-1) ?? "").replace(LAST_BRACKETS, "").trim();
-      const value = holds === "figure" || holds === "money" ? storedNumber(row.cells[at]!) : null;
-      const name = path.join(" ").replace(BRACKETS, "");
-      if (value === null || !MEASURES.test(head) || period === null) return;
-      const key = [nameKey(row.label), nameKey(name), period, cumulative].join("|");
-      // A name that stands twice in its own table says of neither which it is.
-      found.set(
-        key,
-        found.has(key)
-          ? null
-          : {
-              key,
-              label: row.label,
-              column: head,
-              sheet: table.sheet,
-              address: cellAddress(row.row, column),
-              value,
-              percent: row.cells[at]!.percent,
-              formula: grid.formula(row.row, column),
-            },
-      );
-    });
+    if ((row.kind !== "leaf" && row.kind !== "subtotal") || columns.length === 0) continue;
+    const names = namesOf(table, row);
+    for (const { at, column, head, key: what } of columns) {
+      const value = storedNumber(row.cells[at]!);
+      if (value === null) continue;
+      for (const name of names) {
+        const key = `${name}|${what}`;
+        // A name that stands twice in its own table says of neither which it is.
+        const stated = {
+          key,
+          label: row.label,
+          column: head,
+          sheet: table.sheet,
+          address: cellAddress(row.row, column),
+          value,
+          percent: row.cells[at]!.percent,
+          formula: grid.formula(row.row, column),
+        };
+        found.set(key, found.has(key) ? null : stated);
+      }
+    }
   }
   return [...found.values()].filter((each) => each !== null);
 }
@@ -113,7 +137,9 @@ export const rule = defineRule({
       return rest.map(({ at, stated }) => ({ pair: `${first.at}|${at}`, first: first.stated, second: stated }));
     });
     const pairs = groupedBy(shared, ({ pair }) => pair);
-    return [...pairs.values()].flatMap((shared): Report[] => {
+    return [...pairs.values()].flatMap((named): Report[] => {
+      // Two names of a row that both tables have make one pair of cells.
+      const shared = [...new Map(named.map((each) => [`${each.first.address}|${each.second.address}`, each])).values()];
       const wrong = shared.filter(({ first, second }) => !agree(first, second));
       const count = shared.length - wrong.length;
       if (count < FEWEST * wrong.length) return [];
