@@ -55,7 +55,10 @@ function statedIn(context: CheckContext, table: TypedTable): Stated[] {
   const grid = context.grids.get(table.sheet)!;
   const found = new Map<string, Stated | null>();
   const columns = table.columns.flatMap(({ holds, path, period, column, cumulative }, at) => {
-    const head = path.map((text) => text.replace(LAST_BRACKETS, "").trim()).findLast((text) => MEASURES.test(text));
+    const head = path
+      .map((text) => text.replace(LAST_BRACKETS, "").trim())
+      .filter((text) => MEASURES.test(text))
+      .at(-1);
     const isFigure = holds === "figure" || holds === "money";
     return isFigure && head !== undefined && period !== null
       ? [{ at, column, head, key: [measureOf(path), holds, period, cumulative].join("|") }]

@@ -1,5 +1,6 @@
 import { sheetsWith, snapshotOf } from "../../../../../test/books/book";
 import { risiko } from "../../../../../test/books/clean/survei";
+import { sheetOf } from "../../../../../test/fixtures/sheets";
 import { ruleCases } from "../../../../../test/support/ruleTester";
 
 /** A register whose levels are typed. */
@@ -28,12 +29,38 @@ const typed = (levels: readonly string[]) =>
     ],
   }).sheets;
 
+/** Posts and who fills them, with a status that no shape knows. */
+const posts = (statuses: readonly string[]) =>
+  sheetOf("Pegawai", [
+    ["Pemenuhan Pegawai 2025"],
+    ["No", "Jabatan", "Kebutuhan", "Terisi", "Selisih", "Status"],
+    ...(
+      [
+        [1, 1],
+        [8, 7],
+        [14, 11],
+        [3, 3],
+        [10, 12],
+        [6, 5],
+        [4, 3],
+      ] as const
+    ).map(([wanted, filled], at) => [at + 1, `Jabatan ${"ABCDEFG"[at]}`, wanted, filled, filled - wanted, statuses[at]!]),
+  ]);
+
 ruleCases("kelas-salah", {
   tells: [
+    [
+      "a status left behind, where no shape says what it is of",
+      posts(["Sesuai", "Sesuai", "Kurang", "Sesuai", "Lebih", "Kurang", "Kurang"]),
+      ["warning | F4 | Sesuai | Kurang"],
+    ],
     ["a level left behind", typed(["Sedang", "Tinggi", "Rendah", "Sedang", "Tinggi", "Tinggi"]), ["error | F8 | Tinggi | "]],
     ["a level typed over its formula", sheetsWith(risiko(), { F5: "Rendah" }), ["error | F5 | Rendah | "]],
   ],
   silent: [
+    ["a status that follows", posts(["Sesuai", "Kurang", "Kurang", "Sesuai", "Lebih", "Kurang", "Kurang"]), []],
+    ["words of no scale", posts(["Pusat", "Pusat", "Daerah", "Pusat", "Daerah", "Daerah", "Daerah"]), []],
+    ["a status of something else", posts(["Kurang", "Sesuai", "Lebih", "Kurang", "Sesuai", "Kurang", "Kurang"]), []],
     ["bands of the table's own", typed(["Sedang", "Tinggi", "Rendah", "Sedang", "Ekstrem", "Rendah"]), []],
     ["levels that follow from something else", typed(["Tinggi", "Rendah", "Tinggi", "Rendah", "Tinggi", "Rendah"]), []],
     ["calculated throughout", sheetsWith(risiko()), []],

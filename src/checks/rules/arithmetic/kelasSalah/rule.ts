@@ -6,6 +6,7 @@ import { FORMULA_FAULTS } from "../../../formulas/fields";
 import { PLAIN_TABLES, storedNumber, type PlainTable } from "../../../shared/foundTables";
 import { rowName } from "../../../shared/rowName";
 import { messages } from "./messages";
+import { scaleOf } from "./scales";
 
 /** A figure and the class that is written beside it. */
 interface Classed {
@@ -65,6 +66,53 @@ function oddOf(rows: readonly Classed[], { grid, table }: PlainTable, result: nu
   return typed.length === 1 ? typed[0]! : null;
 }
 
+/** So many rows show that a column of words is the class of a figure, where no shape says so. */
+const FEWEST_UNSAID = 5;
+
+/** Whether the bands of figures rise in the order of their words. */
+function isInOrder(bands: readonly Band[], scale: readonly string[]): boolean {
+  const places = bands.map(({ word }) => scale.indexOf(word.toLowerCase()));
+  return places.every((place, at) => at === 0 || place > places[at - 1]!);
+}
+
+interface Pair {
+  readonly result: number;
+  readonly of: number;
+}
+
+/**
+ * Columns of words of a scale in a table whose shape says nothing of them, each with the figure it is the class of: the one whose bands
+ * come in the order of the words but for one row. None where a figure has them without exception, or two figures disagree.
+ */
+function unsaidPairs(plain: PlainTable): Pair[] {
+  const { table } = plain;
+  const said = new Set(table.identities.flatMap((identity) => (identity.kind === "class" ? [identity.result] : [])));
+  const figures = table.columns.flatMap(({ holds }, at) => (holds === "figure" ? [at] : []));
+  return table.columns.flatMap(({ holds }, result): Pair[] => {
+    if (holds === "figure" || holds === "money" || said.has(result)) return [];
+    const words = new Set(table.rows.flatMap(({ kind, cells }) => (kind === "leaf" ? wordsOf(cells[result]!.raw) : [])));
+    const scale = words.size > SCALE_WORDS ? null : scaleOf(words);
+    if (scale === null) return [];
+    const classed = figures.map((of) => ({ of, rows: classedOf(table, result, of) })).filter(({ rows }) => rows.length >= FEWEST_UNSAID);
+    const follows = (bands: readonly Band[] | null): boolean => bands !== null && isInOrder(bands, scale);
+    if (classed.some(({ rows }) => follows(bandsOf(rows)))) return [];
+    const odd = classed.flatMap(({ of, rows }) => {
+      const found = oddOf(rows, plain, result);
+      // A word that stands nowhere else is a class of its own, and no slip.
+      const isAgain = found !== null && rows.some((row) => row !== found.row && row.folded === found.row.folded);
+      return isAgain && follows(bandsOf(rows.filter((row) => row !== found.row))) ? [{ of, at: found.row.at, found }] : [];
+    });
+    return odd.length > 0 && odd.every(({ at }) => at === odd[0]!.at)
+      ? [{ result, of: (odd.find(({ found }) => found.expected !== null) ?? odd[0]!).of }]
+      : [];
+  });
+}
+
+/** A scale has so many words at most. */
+const SCALE_WORDS = 5;
+
+const wordsOf = (raw: unknown): string[] => (typeof raw === "string" && raw.trim() !== "" ? [raw.trim().toLowerCase()] : []);
+
 /** A class that does not follow from the figure beside it as those of the other rows do: "Tinggi" for 6 where 8 is "Sedang". */
 export const rule = defineRule({
   id: "kelas-salah",
@@ -84,12 +132,17 @@ export const rule = defineRule({
     const told = context.ask(FORMULA_FAULTS);
     return context.ask(PLAIN_TABLES).flatMap((plain): Report[] => {
       const { table } = plain;
-      return table.identities.flatMap((identity): Report[] => {
-        if (identity.kind !== "class") return [];
+      const said = table.identities.flatMap((each): Pair[] => (each.kind === "class" ? [each] : []));
+      const pairs: readonly Pair[] = [...said, ...unsaidPairs(plain)];
+      return pairs.flatMap((identity): Report[] => {
         const found = oddOf(classedOf(table, identity.result, identity.of), plain, identity.result);
         if (!found) return [];
         const row = table.rows[found.row.at]!;
-        const place = { sheet: table.sheet, address: cellAddress(row.row, table.columns[identity.result]!.column) };
+        const place = {
+          ...(said.includes(identity) ? {} : { severity: "warning" as const }),
+          sheet: table.sheet,
+          address: cellAddress(row.row, table.columns[identity.result]!.column),
+        };
         // A formula unlike its neighbours is told with the formula that belongs there.
         if (context.blamed(place) || told.has(`${place.sheet}!${place.address}`)) return [];
         context.blame(place, null);
