@@ -24,11 +24,13 @@ const jest = (name, config) => [
 
 /**
  * `needs` names a step without which this one could only say something false. Steps of one processor (`beside`) run side by side, and
- * what each says is shown in one piece; the tests use every processor by themselves.
+ * what each says is shown in one piece; the tests use every processor by themselves. The longest of them begin first: what is left at the end
+ * is short, and no processor waits long for another.
  */
 const STEPS = [
-  { name: "typecheck", about: "TypeScript", args: ["node_modules/typescript/bin/tsc"], beside: true },
+  { name: "build", about: "dist and the workbench page", args: ["scripts/build.mjs"], beside: true },
   { name: "lint", about: "ESLint", args: ["node_modules/eslint/bin/eslint.js", "."], beside: true },
+  { name: "typecheck", about: "TypeScript", args: ["node_modules/typescript/bin/tsc"], beside: true },
   {
     name: "format",
     about: "Prettier",
@@ -49,7 +51,6 @@ const STEPS = [
     beside: true,
   },
   { name: "rooms", about: "one-way imports", args: ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "src"], beside: true },
-  { name: "build", about: "dist and the workbench page", args: ["scripts/build.mjs"], beside: true },
   { name: "unit", about: "jest", args: jest("unit", "jest.config.js"), jest: true, office: true },
   { name: "built", about: "what was built", args: jest("built", "jest.built.config.js"), jest: true, needs: "build", browser: true },
   { name: "e2e", about: "the workbench in Chromium", args: jest("e2e", "jest.e2e.config.js"), jest: true, needs: "build", browser: true },
