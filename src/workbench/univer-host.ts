@@ -5,10 +5,12 @@ import {
   FormulaDataModel,
   ILayoutService,
   MarkDirtyRowAutoHeightOperation,
+  SetColWidthCommand,
   SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
+  SetWorksheetRowIsAutoHeightCommand,
 } from "@univerjs/preset-sheets-core";
 import type { Language } from "../language/text";
 import type { Area } from "../sheet/address";
@@ -94,8 +96,38 @@ export class UniverHost implements SheetHost {
   /** Work on row heights that Univer left for later, by sheet. */
   private readonly heights = new Map<string, readonly string[]>();
 
+  /**
+   * Widths (pixels by column) and wrapped areas of a sheet that the request under way has asked for. Univer measures every row for each of
+   * them, which for the example took a seventh of the page's start; at the end of the request once is enough.
+   */
+  private readonly toMeasure = new Map<string, { readonly widths: Map<number, number>; readonly wrapped: IRange[] }>();
+
+  private measureLater(id: string, add: (what: { widths: Map<number, number>; wrapped: IRange[] }) => void): void {
+    const what = this.toMeasure.get(id) ?? { widths: new Map(), wrapped: [] };
+    add(what);
+    this.toMeasure.set(id, what);
+    if (!this.batch) this.measure(id);
+  }
+
+  private measure(id: string): void {
+    const what = this.toMeasure.get(id);
+    if (!what) return;
+    this.toMeasure.delete(id);
+    const { api } = this.spreadsheet;
+    const target = { unitId: this.workbook.getId(), subUnitId: id };
+    const endRow = this.sheet(id).getMaxRows() - 1;
+    if (what.wrapped.length > 0) api.syncExecuteCommand(SetWorksheetRowIsAutoHeightCommand.id, { ...target, ranges: what.wrapped });
+    if (what.widths.size > 0)
+      api.syncExecuteCommand(SetColWidthCommand.id, {
+        ...target,
+        ranges: [...what.widths.keys()].map((column) => ({ startRow: 0, endRow, startColumn: column, endColumn: column })),
+        value: Object.fromEntries(what.widths),
+      });
+  }
+
   /** Univer would measure rows of a sheet that is gone, and fail. */
   private cancelHeights(sheetId: string): void {
+    this.toMeasure.delete(sheetId);
     const unitId = this.workbook.getId();
     for (const id of this.heights.get(sheetId) ?? [])
       this.spreadsheet.api.syncExecuteCommand(CancelMarkDirtyRowAutoHeightOperation.id, { unitId, id });
@@ -323,7 +355,7 @@ export class UniverHost implements SheetHost {
     const matrix: CellMatrix = {};
     for (const { row, column } of positions(area)) (matrix[row] ??= {})[column] = { s: { ...style } };
     this.setLooks(id, area, matrix);
-    if (change.wrap) this.sheet(id).setRowAutoHeight(area.row, area.rows);
+    if (change.wrap) this.measureLater(id, ({ wrapped }) => wrapped.push(toRange(area)));
   }
 
   /** Univer takes a formula away when its cell is set without one, except where the change says it comes from a style command. */
@@ -360,13 +392,15 @@ export class UniverHost implements SheetHost {
   }
 
   columnWidth(id: string, column: number): number {
-    return this.sheet(id).getColumnWidth(column) * POINTS_PER_PIXEL;
+    return (this.toMeasure.get(id)?.widths.get(column) ?? this.sheet(id).getColumnWidth(column)) * POINTS_PER_PIXEL;
   }
 
   setColumnWidth(id: string, column: number, columns: number, points: number): void {
     const sheet = this.sheet(id);
     this.makeRoom(sheet, { row: 0, column, rows: 1, columns });
-    sheet.setColumnWidths(column, columns, Math.round(points / POINTS_PER_PIXEL));
+    this.measureLater(id, ({ widths }) => {
+      for (const each of numbersTo(column, column + columns - 1)) widths.set(each, Math.round(points / POINTS_PER_PIXEL));
+    });
   }
 
   moveRows(id: string, move: RowMove): void {
@@ -493,6 +527,7 @@ export class UniverHost implements SheetHost {
   }
 
   endRequest(): void {
+    for (const id of [...this.toMeasure.keys()]) this.measure(id);
     this.batch?.dispose();
     this.batch = null;
   }
