@@ -289,7 +289,8 @@ export async function writeDocx({ title, parts }: WordDocument, language: Langua
         heading1: { run: { ...BLACK, size: 28, bold: true }, paragraph: { spacing: { before: 360, after: 160 } } },
         heading2: { run: { ...BLACK, size: 24, bold: true }, paragraph: { spacing: { before: 280, after: 120 } } },
         heading4: { run: { ...BLACK, size: 22, bold: true, italics: true }, paragraph: { spacing: { before: 160, after: 60 } } },
-        listParagraph: { run: { size: 22 }, paragraph: { alignment: AlignmentType.BOTH, spacing: { after: 120 } } },
+        // Not stretched to the margin: figures and formulas in a row leave gaps then.
+        listParagraph: { run: { size: 22 }, paragraph: { spacing: { after: 120 } } },
         heading3: { run: { ...BLACK, size: 22, bold: true }, paragraph: { spacing: { before: 200, after: 80 } } },
       },
       paragraphStyles: [

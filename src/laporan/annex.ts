@@ -4,15 +4,20 @@ import type { Part } from "../docx/document";
 import type { Message } from "../language/message";
 import { chapters } from "./messages";
 
+/** What a document prints, without how its text is marked up; asterisks are its own. */
+const quoted = (printed: string): string =>
+  printed
+    .replace(/\\times\b/g, "×")
+    .replace(/\\|<\/?[biu]>/gi, "")
+    .replace(/\t+/g, " | ");
+
 /** Every contradiction of the source documents, with what is printed and where, under the document it stands in. */
 export function annex(catalogue: Catalogue): Part[] {
   const documents = withoutPlans(catalogue).documents.filter(({ conflicts }) => conflicts.length > 0);
   const count = documents.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
   if (count === 0) return [];
   const said = ({ about, values, why }: (typeof documents)[number]["conflicts"][number]): Message => {
-    const items = values.map(({ printed, line }) =>
-      chapters.printed({ text: printed.replace(/\\/g, ""), line: { value: line, grouping: false } }),
-    );
+    const items = values.map(({ printed, line }) => chapters.printed({ text: quoted(printed), line: { value: line, grouping: false } }));
     return chapters.conflict({ about, printed: { items, join: ";" }, why });
   };
   return [

@@ -1,14 +1,17 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { plainPrinted } from "../catalogue/plainPrinted";
+import { withoutPlans } from "../catalogue/plans";
 import type { CatalogueNode } from "../catalogue/types";
 import type { Message } from "../language/message";
 import type { Part, Passage, WordDocument } from "../docx/document";
 import { fail, ok, type Result } from "../language/result";
 import { buildTable, tableKinds, type TableKind } from "../tables";
+import { budgetYears } from "../tables/budget";
+import type { WorkbookTables } from "../tables/kind";
 import { allNodes, codeAndName, hasFigures } from "../tables/labels";
 import { ownYearFacts } from "../reading/indicators/ownYear";
 import type { ReadFact } from "../reading/indicators/recognised";
-import { analysisOf } from "./analysis";
+import { analysisOf, contradiction } from "./analysis";
 import { annex } from "./annex";
 import { calculation } from "./calculation";
 import { indicatorFigures } from "./figures";
@@ -46,8 +49,11 @@ function* tablesOf(request: LaporanRequest): Generator<LaporanProgress, Result<r
   const { catalogue, facts, year, language, workbook } = request;
   const own = ownYearFacts(facts, year, catalogue).facts;
   const placed: Placed[] = [];
+  // What is planned for years to come is of another report.
+  const reported = withoutPlans(catalogue);
   for (const [at, kind] of tableKinds.entries()) {
     for (const node of kind.indicators(catalogue, year, own, workbook)) {
+      if (!reported.node(node.code)) continue;
       const built = buildTable(kind.id, {
         catalogue,
         facts,
@@ -94,6 +100,7 @@ function section(node: CatalogueNode, tables: readonly TablePart[], figures: Lap
       : [{ kind: "paragraph", key: `${node.code} definisi`, runs: [plainPrinted(node.definition)] } as const]),
     ...calculation(own, figures).flatMap((each, at) => paragraph(`${node.code} hitungan ${at + 1}`, [each])),
     ...paragraph(`${node.code} analisis`, analysisOf(own, figures)),
+    ...contradiction(own).map((text) => ({ kind: "hint", key: `${node.code} beda`, text }) as const),
     ...referring(node.code, analysis.shownIn(), tables),
     ...tables,
     ...(isPart(node) ? [] : [{ kind: "hint", key: `${node.code} lanjutan`, text: chapters.nextSteps({ indicator }) } as const]),
@@ -108,9 +115,10 @@ function reportedNodes({ catalogue, facts, year }: LaporanFigures, placed: reado
   );
 }
 
-/** Years there is a draft of, newest last. `facts`: a workbook may have figures of a year that the catalogue has none of. */
-export function reportedYears(catalogue: Catalogue, facts: readonly ReadFact[] = []): readonly string[] {
-  return catalogue.years().filter((year) => tableKinds.some((kind) => kind.indicators(catalogue, year, facts).length > 0));
+/** Years there is a draft of, newest last. A workbook may have figures, or money only, of a year that the catalogue has none of. */
+export function reportedYears(catalogue: Catalogue, facts: readonly ReadFact[] = [], workbook?: WorkbookTables): readonly string[] {
+  const hasTables = (year: string): boolean => tableKinds.some((kind) => kind.indicators(catalogue, year, facts).length > 0);
+  return [...new Set([...catalogue.years().filter(hasTables), ...budgetYears(workbook)])].sort();
 }
 
 const sourceOf = (file: LaporanRequest["file"]): Message =>
@@ -128,7 +136,8 @@ export function* laporanSteps(request: LaporanRequest): Generator<LaporanProgres
   const own = ownYearFacts(request.facts, year, catalogue).facts;
   const figures: LaporanFigures = { catalogue, year, language, facts: own, ...(request.workbook && { workbook: request.workbook }) };
   const nodes = reportedNodes(figures, tables.value);
-  if (nodes.length === 0) return fail("#N/A", chapters.nothing({ year, years: { items: reportedYears(catalogue), join: "," } }));
+  if (nodes.length === 0 && !budgetYears(request.workbook).includes(year))
+    return fail("#N/A", chapters.nothing({ year, years: { items: reportedYears(catalogue, request.facts, request.workbook), join: "," } }));
   const of = (chapter: Chapter, node?: CatalogueNode): TablePart[] =>
     tables.value.filter((each) => each.chapter === chapter && (node === undefined || each.node === node)).map(({ part }) => part);
   const chapter = (key: string, head: Message, sentence: Message, own: readonly TablePart[]): Part[] =>
@@ -147,9 +156,10 @@ export function* laporanSteps(request: LaporanRequest): Generator<LaporanProgres
       ...planning,
       { kind: "heading", level: 1, key: "bab 3 judul", text: chapters.accountability() },
       ...chapter("ikhtisar", chapters.overview(), chapters.summary({ year }), of("overview")),
-      { kind: "heading", level: 2, key: "indikator judul", text: chapters.indicators() },
+      // In a year of money only no indicator is reported.
+      ...(nodes.length > 0 ? [{ kind: "heading", level: 2, key: "indikator judul", text: chapters.indicators() } as const] : []),
       ...nodes.flatMap((node) => section(node, of("indicator", node), figures)),
-      ...chapter("data", chapters.data(), analysis.shownIn(), of("data")),
+      ...chapter("data", chapters.data(), analysis.dataShownIn(), of("data")),
       ...annex(catalogue),
     ],
   });

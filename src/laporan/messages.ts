@@ -56,15 +56,18 @@ export const analysis = defineMessages("laporan/analysis", {
   formula: { id: "Rumus: {words}.", en: "Formula: {words}." },
   figures: { id: "Dengan {inputs}, hasilnya {result}.", en: "With {inputs} the result is {result}." },
   input: { id: "{name} = {value}", en: "{name} = {value}" },
+  /** What the letters of a formula stand for. */
+  meanings: { id: "Keterangan: {inputs}.", en: "Where: {inputs}." },
+  meaning: { id: "{name} = {label}", en: "{name} = {label}" },
   sum: { id: "Penghitungan: {terms} = {result}.", en: "Calculation: {terms} = {result}." },
   term: { id: "({weight} × {value})", en: "({weight} × {value})" },
   termOfTop: { id: "({weight} × {value}/{top} × 100)", en: "({weight} × {value}/{top} × 100)" },
   differs: {
-    id: "Angka yang dilaporkan {reported}, sedangkan penghitungan dari komponennya memberi {computed}. Periksa mana yang benar sebelum laporan diserahkan.",
+    id: "Realisasi yang dilaporkan {reported}, sedangkan penghitungan dari komponennya menghasilkan {computed}. Periksa mana yang benar sebelum laporan diserahkan.",
     en: "The reported figure is {reported}, while its components give {computed}. Find out which is right before the report is handed in.",
   },
   differsFromFormula: {
-    id: "Angka yang dilaporkan {reported}, sedangkan rumusnya dengan masukan itu memberi {computed}. Periksa mana yang benar sebelum laporan diserahkan.",
+    id: "Realisasi yang dilaporkan {reported}, sedangkan rumusnya dengan angka tersebut menghasilkan {computed}. Periksa mana yang benar sebelum laporan diserahkan.",
     en: "The reported figure is {reported}, while the formula with those inputs gives {computed}. Find out which is right before the report is handed in.",
   },
   above: {
@@ -98,24 +101,25 @@ export const analysis = defineMessages("laporan/analysis", {
   },
   same: { id: "Realisasi sama dengan tahun {year} ({before}).", en: "The actual is that of {year} ({before})." },
   points: { id: "{value} poin", en: "{value} points" },
+  percentagePoints: { id: "{value} poin persen", en: "{value} percentage points" },
   nationalReached: {
-    id: "Terhadap target nasional dalam RKP sebesar {target}, realisasi tersebut sudah mencapainya.",
+    id: "Realisasi tersebut sudah mencapai target nasional dalam RKP, yaitu {target}.",
     en: "It reaches the target of the national plan, {target}.",
   },
   nationalMissed: {
-    id: "Terhadap target nasional dalam RKP sebesar {target}, realisasi tersebut belum mencapainya.",
+    id: "Realisasi tersebut belum mencapai target nasional dalam RKP, yaitu {target}.",
     en: "It does not reach the target of the national plan, {target}.",
   },
   moreThanSpent: {
-    id: "Serapan anggarannya {absorbed}, sehingga capaian melebihi serapan sebesar {points} poin persen (efisien).",
+    id: "Anggarannya terserap {absorbed}, sehingga capaian melebihi serapan sebesar {points} poin persen (efisien).",
     en: "Of its budget {absorbed} was spent; the achievement exceeds that by {points} percentage points (efficient).",
   },
   lessThanSpent: {
-    id: "Serapan anggarannya {absorbed}, sehingga capaian di bawah serapan sebesar {points} poin persen (belum efisien).",
+    id: "Anggarannya terserap {absorbed}, sehingga capaian di bawah serapan sebesar {points} poin persen (belum efisien).",
     en: "Of its budget {absorbed} was spent; the achievement is {points} percentage points below that (not efficient).",
   },
   asSpent: {
-    id: "Serapan anggarannya {absorbed}, sama dengan capaiannya (selisih {points} poin persen).",
+    id: "Anggarannya terserap {absorbed}, sama dengan capaiannya (selisih {points} poin persen).",
     en: "Of its budget {absorbed} was spent, as much as was achieved (a difference of {points} percentage points).",
   },
   missed: {
@@ -123,6 +127,7 @@ export const analysis = defineMessages("laporan/analysis", {
     en: "Components short of their target: {components}.",
   },
   component: { id: "{name} ({capaian})", en: "{name} ({capaian})" },
-  allReached: { id: "Semua komponennya mencapai target.", en: "All its components reach their targets." },
+  allReached: { id: "Semua komponennya sudah mencapai target.", en: "All its components reach their targets." },
+  dataShownIn: { id: "Data pendukung disajikan dalam ", en: "The supporting data are shown in " },
   shownIn: { id: "Rinciannya disajikan dalam ", en: "Details are in " },
 });

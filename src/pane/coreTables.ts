@@ -36,6 +36,7 @@ import type { KindGroup, WorkbookTables } from "../tables/kind";
 import type { TableModel } from "../tables/model";
 import { readTypedTables } from "../reading/typed";
 import { rememberedFacts } from "./rememberedFacts";
+import { stepped, type Stepping } from "./shared/stepped";
 import type { OfferedFigures } from "./shared/useFigureChoice";
 
 /** Where a table's values come from. */
@@ -71,7 +72,7 @@ export interface PreviewRequest {
 /** How a table was asked for that is put into the workbook. */
 export type InsertRequest = PreviewRequest & { readonly charts: boolean };
 /** All tables of a year. */
-export interface AllOrder {
+export interface AllOrder extends Stepping<TableProgress> {
   readonly year: string;
   readonly language: Language;
   readonly mode: FormulaMode;
@@ -80,10 +81,6 @@ export interface AllOrder {
   readonly workbook: Snapshot;
   /** Where its figures come before the catalogue's. */
   readonly values: ValueSource;
-  /** Told before every table; what it returns is waited for, so that the page can be drawn. */
-  onProgress(progress: TableProgress): Promise<void>;
-  /** Ends the work: the answer is then null. */
-  readonly signal: AbortSignal;
 }
 
 /** All tables of a year, to be written one patch after the other. */
@@ -172,14 +169,10 @@ export const coreTables = {
     const facts = factsOf(values === "workbook" ? workbook : null, catalogue);
     const taken = { sheets: workbook.sheets.map(({ name }) => name), names: workbook.names?.map(({ name }) => name) ?? [] };
     const steps = allTableSteps({ catalogue, facts, ...workbookOf(values === "workbook" ? workbook : null), ...taken, ...asked });
-    let step = steps.next();
-    while (step.done !== true) {
-      await onProgress(step.value);
-      if (signal.aborted) return ok(null);
-      step = steps.next();
-    }
-    if (!step.value.ok) return step.value;
-    const { contents, tables } = step.value.value;
+    const made = await stepped(steps, { onProgress, signal });
+    if (made === null) return ok(null);
+    if (!made.ok) return made;
+    const { contents, tables } = made.value;
     return ok({ contents: contents.sheet, tables: tables.length, patches: inPortions([contents.patch, ...tables], STEPS_A_REQUEST) });
   },
   /** Years there is an input layout for, newest last. */

@@ -2,10 +2,12 @@ import { builtinCatalogue } from "../../src/catalogue/builtin";
 import type { Part, WordDocument } from "../../src/docx/document";
 import { say } from "../../src/language/say";
 import type { Language } from "../../src/language/text";
-import { laporan } from "../../src/laporan/laporan";
+import { laporan, reportedYears } from "../../src/laporan/laporan";
 import { workbookFacts } from "../../src/reading/indicators/facts";
 import { recogniseTables } from "../../src/reading/indicators/recognise";
+import { previewTexts } from "../../src/layout/preview";
 import { inputWorkbook, tableKinds } from "../../src/tables";
+import { bookOf, PROGRAMMES, tablesIn } from "../tables/moneyBooks";
 import { SheetEngine } from "../tables/sheetEngine";
 
 const catalogue = builtinCatalogue();
@@ -39,13 +41,47 @@ test("C1.1 2024: its sum, its target, last year and the nation as the LKj prints
   const said = section(draft("2024"), "C1.1 ").join("\n");
   expect(said).toContain("(55% × 79,93) + (45% × 90,12) = 84,52%");
   expect(said).toContain("sebesar 84,52% belum mencapai target 85,00%, dengan capaian 99,44%");
-  expect(said).toContain("Dibandingkan tahun 2023 (92,02%), realisasi turun 7,5 poin");
-  expect(said).toContain("target nasional dalam RKP sebesar 82,00%, realisasi tersebut sudah mencapainya");
+  expect(said).toContain("Dibandingkan tahun 2023 (92,02%), realisasi turun 7,50 poin persen.");
+  expect(said).toContain("Realisasi tersebut sudah mencapai target nasional dalam RKP, yaitu 82,00%.");
   expect(said).toContain("Komponen yang belum mencapai target: C1.1.1");
 });
 
 test("a ratio is calculated with its inputs (lines 908-912)", () => {
   expect(section(draft("2024"), "C1.1.1 ").join("\n")).toContain("Dengan KKS = 4.138 dan KKT = 5.177, hasilnya 79,93%.");
+});
+
+test("letters of a formula are explained, figures stand apart from each other and have their unit", () => {
+  const document = draft("2024");
+  expect(section(document, "C1.1.1 ").join("\n")).toContain("Keterangan: KKS = ");
+  expect(section(document, "L1.1 ").join("\n")).toContain("Dengan A = 24,6; B = 23,1; C = 12,75; D = 19,5, hasilnya 79,95.");
+  // ((3,95 + 3,68) / 2) / 4 (line 1727) is of a hundred, the figure of 4.
+  expect(((3.95 + 3.68) / 2 / 4) * 100).toBeCloseTo(95.375, 9);
+  expect(section(document, "B3.1.2 ").join("\n")).toContain("Dengan KW = 3,95 dan KP = 3,68, hasilnya 95,38%.");
+  expect(section(document, "B2.1 ").join("\n")).toContain("(35% × 100,00) + (35% × 100,00) + (30% × 89,32) = 96,80%");
+});
+
+test.each(["2022", "2023", "2024"])("the figures of the sentences of %s stand in its tables", (year) => {
+  const document = draft(year);
+  const cells = new Set(document.parts.flatMap((part) => (part.kind === "table" ? previewTexts(part.block, "id").flat() : [])));
+  const said = lines(document).join("\n");
+  const figures = [...said.matchAll(/sebesar ([\d.,]+%?) .*?target ([\d.,]+%?), dengan capaian ([\d.,]+%)/g)].flatMap((found) =>
+    found.slice(1),
+  );
+  expect(figures.length).toBeGreaterThan(12);
+  expect(figures.filter((figure) => !cells.has(figure))).toEqual([]);
+});
+
+test("a year of which a workbook has money only has a draft of its tables of money", () => {
+  const workbook = tablesIn(bookOf({ Anggaran: JSON.parse(JSON.stringify(PROGRAMMES).replace(/2025/g, "2031")) as typeof PROGRAMMES }));
+  expect(reportedYears(catalogue, [], workbook)).toEqual(["2022", "2023", "2024", "2031"]);
+  const drawn = laporan({ catalogue, facts: [], file: "angka.xlsx", year: "2031", language: "id", workbook });
+  if (!drawn.ok) throw new Error(say(drawn.problem.text));
+  const tables = drawn.value.parts.flatMap((part) => (part.kind === "table" ? [part.id.split(" ")[0]] : []));
+  expect(tables).toEqual(expect.arrayContaining(["alokasi-anggaran", "realisasi-anggaran"]));
+  expect(tables.filter((id) => id!.startsWith("renstra"))).toEqual([]);
+  expect(lines(drawn.value)).not.toContain("B. Capaian Kinerja per Indikator");
+  const without = laporan({ catalogue, facts: [], file: null, year: "2031", language: "id" });
+  expect(without.ok ? "" : say(without.problem.text)).toBe("Tidak ada angka tahun 2031. Tahun yang ada: 2022, 2023, 2024.");
 });
 
 test("every table of the year stands in it once and is referred to", () => {
@@ -73,7 +109,7 @@ test("figures of a workbook go before the catalogue's, and a contradiction insid
   );
   const said = section(draft("2024", facts), "B3.1 ").join("\n");
   expect(said).toContain("sebesar 96,64%");
-  expect(said).toContain("Angka yang dilaporkan 96,64%, sedangkan penghitungan dari komponennya memberi 100,64%");
+  expect(said).toContain("Realisasi yang dilaporkan 96,64%, sedangkan penghitungan dari komponennya menghasilkan 100,64%");
 });
 
 test("a year nobody has figures of is refused with those there are", () => {
@@ -101,4 +137,7 @@ test("nothing is left of how the documents are marked up", () => {
   expect(text).toContain("bersifat high profile case (");
   // The annex prints a formula with its own asterisks as it stands in the document.
   expect(text.split("\n").filter((line) => /\*\w|\w\*|\\\\/.test(line) && !line.includes("tercetak"))).toEqual([]);
+  expect(text.split("\n").filter((line) => /<\/?[bi]>|\t|\d times \d|\$/.test(line))).toEqual([]);
+  expect(text).toContain("tercetak (PPK*35%)+(PPW*45%)+(PKL*20%) (baris 1242)");
+  expect(text).toContain("120 × 40% (baris 492)");
 });

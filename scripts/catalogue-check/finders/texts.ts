@@ -7,6 +7,8 @@ interface Quotation {
   readonly printed: string;
   readonly line: number;
   readonly cell?: true;
+  /** Running text, which may go on in the lines below. */
+  readonly goesOn?: true;
 }
 
 /** Words of a cell run over several lines of the text, between those of its neighbours; a cell joined over rows is printed once. */
@@ -17,7 +19,7 @@ function* quotations({ document }: Checked): Generator<Quotation> {
   for (const { node, fact } of factsOf(document)) yield { whose: nameOf(node, fact), printed: fact.printed, line: fact.line };
   for (const { code, name, printed = name, line, definition, definitionLine, formula, executor } of document.nodes) {
     yield { whose: `${code} name`, printed, line };
-    if (definition !== null) yield { whose: `${code} definition`, printed: definition, line: definitionLine ?? 0 };
+    if (definition !== null) yield { whose: `${code} definition`, printed: definition, line: definitionLine ?? 0, goesOn: true };
     for (const version of formula) yield { whose: `${code} formula`, printed: version.printed, line: version.line };
     // Printed once for a group of rows, or beside one of several: only its presence can be checked.
     for (const printed of executor?.split("; ") ?? []) yield { whose: `${code} executor`, printed, line: 0 };
@@ -33,10 +35,11 @@ function* quotations({ document }: Checked): Generator<Quotation> {
 }
 
 /** Why a quotation is not what its line prints, or undefined. */
-function fault({ printed, line, cell }: Quotation, lines: readonly string[], whole: string): string | undefined {
+function fault({ printed, line, cell, goesOn }: Quotation, lines: readonly string[], whole: string): string | undefined {
   if (line === 0) return whole.includes(nameKey(printed)) ? undefined : "is printed nowhere";
   const text = lines[line - 1] ?? "";
-  const around = cell && !/^[\d.,]+$/.test(printed) ? lines.slice(Math.max(0, line - 1 - AROUND), line + AROUND).join(" ") : text;
+  const below = goesOn ? lines.slice(line - 1, line + AROUND).join(" ") : text;
+  const around = cell && !/^[\d.,]+$/.test(printed) ? lines.slice(Math.max(0, line - 1 - AROUND), line + AROUND).join(" ") : below;
   const words = cell && printed.length > LONG ? spaced(printed).split(" ") : [spaced(printed)];
   if (!text.includes(printed) && !words.every((word) => spaced(around).includes(word)))
     return `is not in line ${line}: ${text.slice(0, 120)}`;
