@@ -1,5 +1,11 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
+import { text, type Cell } from "../layout/cell";
+import type { DatedFact } from "../reading/indicators/ownYear";
+import type { TypedRow, TypedTable } from "../reading/typed";
+import { nodeOfRow } from "./agreement";
+import type { DrawRequest } from "./kind";
+import { followedText, isWithin, saidIn, tablesOfYear, whereOf, type WantedTables } from "./shapeTables";
 import { withoutTags, printedTable, type PrintedTable } from "./printedTable";
 
 /** What is done for an indicator. */
@@ -11,7 +17,7 @@ export interface Activity {
 }
 
 /** An indicator of an action plan with what is done for it. */
-interface PlannedIndicator {
+export interface PlannedIndicator {
   readonly kind: "indicator";
   readonly node: CatalogueNode;
   readonly sasaran: { readonly code: string; readonly name: string } | null;
@@ -76,4 +82,63 @@ export function printedPlan(
       items[items.length - 1] = activity ? { ...last, activities: [...last.activities, activity] } : goOn(last, cells);
   }
   return { printed, items };
+}
+
+/** An activity as cells. */
+export type ActivityCells = Readonly<Record<keyof Activity, Cell>>;
+
+export function activityCells(activity: Activity): ActivityCells {
+  const cell = (said: string): Cell => (said === "" ? null : text(said));
+  return { uraian: cell(activity.uraian), output: cell(activity.output), satuan: cell(activity.satuan), pic: cell(activity.pic) };
+}
+
+const PLAN: WantedTables = { shape: "rencana-aksi", dated: ["target"] };
+
+/** Headings of what is done for an indicator; a table of quarterly targets alone has none of the first. */
+const HEADINGS: Readonly<Record<keyof Activity, RegExp>> = {
+  uraian: /^(?:rincian |uraian |rincian kegiatan )?(?:kegiatan|aksi|aktivitas|uraian)$/i,
+  output: /input\/output$|^(?:indikator )?output$/i,
+  satuan: /^(?:rincian kegiatan )?satuan(?: output| kegiatan)?$/i,
+  pic: /penanggung jawab$|pic$/i,
+};
+
+function columnsOf({ columns }: TypedTable): Readonly<Record<keyof Activity, number>> {
+  /** Of two columns that fit, the later: the unit of an indicator stands before that of its output. */
+  const last = (heading: RegExp): number => columns.map(({ path }) => heading.test(path.join(" "))).lastIndexOf(true);
+  return { uraian: last(HEADINGS.uraian), output: last(HEADINGS.output), satuan: last(HEADINGS.satuan), pic: last(HEADINGS.pic) };
+}
+
+/** The workbook's own action plan of a year. */
+export interface WorkbookPlan {
+  readonly where: string;
+  /** By indicator; none where no activity is filled in. */
+  readonly activities: ReadonlyMap<string, readonly ActivityCells[]>;
+  /** The facts without the quarterly targets other tables state: those of an information matrix are the year's in every quarter. */
+  readonly facts: readonly DatedFact[];
+}
+
+export function workbookPlan({ catalogue, workbook, facts, year }: DrawRequest): WorkbookPlan | null {
+  const table = tablesOfYear(workbook, PLAN, year).find((each) => columnsOf(each).uraian >= 0);
+  if (!table) return null;
+  const columns = columnsOf(table);
+  const file = workbook?.file ?? null;
+  const cell = (row: TypedRow, at: number): Cell => (at < 0 || saidIn(row, at) === "" ? null : followedText(table, row, at, file));
+  const activities = new Map<string, ActivityCells[]>();
+  let current: string | null = null;
+  for (const row of table.rows) {
+    current = nodeOfRow(row, catalogue)?.code ?? current;
+    if (current === null || Object.values(columns).every((at) => at < 0 || saidIn(row, at) === "")) continue;
+    const own: ActivityCells = {
+      uraian: cell(row, columns.uraian),
+      output: cell(row, columns.output),
+      satuan: cell(row, columns.satuan),
+      pic: cell(row, columns.pic),
+    };
+    activities.set(current, [...(activities.get(current) ?? []), own]);
+  }
+  const isOwn = (fact: DatedFact): boolean => isWithin(table, fact);
+  const stated = new Set(facts.flatMap((fact) => (isOwn(fact) && fact.what === "target" ? [`${fact.code} ${fact.period}`] : [])));
+  const isOthers = (fact: DatedFact): boolean =>
+    fact.what === "target" && fact.period?.length !== 4 && stated.has(`${fact.code} ${fact.period}`) && !isOwn(fact);
+  return { where: whereOf(table), activities, facts: facts.filter((fact) => !isOthers(fact)) };
 }

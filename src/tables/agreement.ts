@@ -5,11 +5,9 @@ import { allNodes } from "./labels";
 import type { DatedFact } from "../reading/indicators/ownYear";
 import type { TypedRow, TypedTable } from "../reading/typed";
 import { text, type Cell } from "../layout/cell";
-import { overlaps } from "../sheet/area";
-import { parseAddress } from "../sheet/address";
 import type { WorkbookTables } from "./kind";
 import { printedTable } from "./printedTable";
-import { followedText, saidIn, tablesOfYear, whereOf, type WantedTables } from "./shapeTables";
+import { followedText, isWithin, saidIn, tablesOfYear, whereOf, type WantedTables } from "./shapeTables";
 
 /** What the document prints of an indicator beside its figures: the sasaran it belongs to. */
 export interface Sasaran {
@@ -71,7 +69,7 @@ function agreementIn(workbook: WorkbookTables | undefined, year: string): TypedT
 }
 
 /** The indicator a row names by its code or its name. */
-function nodeOfRow({ key, label }: TypedRow, catalogue: Catalogue): CatalogueNode | null {
+export function nodeOfRow({ key, label }: TypedRow, catalogue: Catalogue): CatalogueNode | null {
   for (const said of [key, label]) {
     const found = said === "" ? null : catalogue.find(said);
     if (found?.kind === "found") return found.node;
@@ -133,8 +131,7 @@ export function inPerspectives(
   if (tables.length === 0) return facts;
   return facts.map((fact) => {
     if (fact.what !== "bobot" || fact.in !== null || fact.code === null) return fact;
-    const cell = parseAddress(fact.address);
-    const agreedOn = tables.some(({ sheet, area }) => sheet === fact.sheet && cell !== null && overlaps(area, cell));
+    const agreedOn = tables.some((table) => isWithin(table, fact));
     const within = agreedOn ? (catalogue.node(fact.code)?.perspective ?? null) : null;
     return within === null || catalogue.node(fact.code)?.level === "komponen" ? fact : { ...fact, in: within };
   });

@@ -1,7 +1,8 @@
 import { quantity, text, type Cell } from "../layout/cell";
 import { excel, type WorkbookCell } from "../layout/expression";
 import { unlessEmpty } from "../layout/guards";
-import { areaAddress, cellAddress, quoteSheet } from "../sheet/address";
+import { areaAddress, cellAddress, parseAddress, quoteSheet } from "../sheet/address";
+import { overlaps } from "../sheet/area";
 import type { TypedRow, TypedTable } from "../reading/typed";
 import type { WorkbookTables } from "./kind";
 
@@ -57,4 +58,10 @@ export function followedText(table: TypedTable, row: TypedRow, at: number, file:
   if (file !== null) return said === "" ? null : text(said);
   const cell = placeOf(table, row, at);
   return quantity(unlessEmpty([cell], excel`${cell}`), "General", said);
+}
+
+/** Whether a cell stands in a table. */
+export function isWithin({ sheet, area }: TypedTable, cell: WorkbookCell): boolean {
+  const at = parseAddress(cell.address);
+  return sheet === cell.sheet && at !== null && overlaps(area, at);
 }

@@ -28,6 +28,7 @@ test("--contoh: a file that reads back with the realisasi of the LKj 2024", asyn
     "Masukan Triwulan",
     "Data Dukung",
     "Perjanjian Kinerja",
+    "Rencana Aksi",
     "Petunjuk",
   ]);
   const catalogue = builtinCatalogue();

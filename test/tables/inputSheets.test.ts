@@ -32,6 +32,13 @@ class Filled {
     return this;
   }
 
+  /** Which row below the heads has a text. */
+  place(sheet: string, text: string): number {
+    const rows = this.rows(sheet);
+    const head = rows.findIndex((cells) => cells.filter((cell) => cell !== null && cell !== "").length > 3);
+    return rows.findIndex((cells, at) => at > head && cells.includes(text)) - head;
+  }
+
   /** What Periksa says beyond what it read. */
   findings(): string[] {
     return checkWorkbook(this.engine.snapshot(), catalogue)
@@ -97,5 +104,37 @@ describe("Perjanjian Kinerja", () => {
     expect(rows.find((row) => row[2] === "B2.1")!.slice(0, 2)).toEqual(["", "Diplomasi yang efektif"]);
     // The weight in the perspective is not the one in the index.
     expect(shown(template.draw("tabel-4"), "body")[0]![2]).toBe("40%");
+  });
+});
+
+describe("Rencana Aksi", () => {
+  const SHEET = "Rencana Aksi";
+
+  test("2024: targets and activities are the printed ones, every cell followed", () => {
+    const template = new Filled("2024");
+    const model = template.draw("rencana-aksi");
+    expect(shown(model, "body", "total")).toEqual(shown(table("rencana-aksi", "2024"), "body", "total"));
+    expect(notes(model)).not.toContain("diambil dari katalog");
+    // Line 2194: 21,25 and not the 85 of the information matrix, which the sheet Masukan Triwulan has.
+    expect(followed(model, SHEET).length).toBeGreaterThan(40);
+  });
+
+  test("2023: typed targets, activities and persons in charge are what the table shows", () => {
+    const template = new Filled("2023");
+    expect(template.findings()).toEqual([]);
+    for (const [at, value] of [20.75, 41.5, 62.25, 83].entries())
+      template.type(SHEET, "C1.1", `Target TW ${["I", "II", "III", "IV"][at]!}`, value);
+    const first = template.place(SHEET, "C1.1");
+    template
+      .type(SHEET, first, "Rincian Kegiatan", "Menangani kasus WNI")
+      .type(SHEET, first, "Penanggung Jawab", "Subdit I")
+      .type(SHEET, first + 1, "Rincian Kegiatan", "Memulangkan WNI")
+      .type(SHEET, first + 1, "Indikator Input/Output", "Output: WNI dipulangkan")
+      .type(SHEET, first + 1, "Satuan Output", "orang");
+    expect(template.findings()).toEqual([]);
+    const rows = shown(template.draw("rencana-aksi"), "body");
+    const at = rows.findIndex((row) => row[2] === "C1.1");
+    expect(rows[at]!.slice(4)).toEqual(["83,00", "20,75", "41,50", "62,25", "83,00", "Menangani kasus WNI", "", "", "Subdit I"]);
+    expect(rows[at + 1]!.slice(2)).toEqual(["", "", "", "", "", "", "", "Memulangkan WNI", "Output: WNI dipulangkan", "orang", ""]);
   });
 });

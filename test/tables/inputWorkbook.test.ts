@@ -37,6 +37,7 @@ test("sheets and headers", () => {
     "Masukan Triwulan",
     "Data Dukung",
     "Perjanjian Kinerja",
+    "Rencana Aksi",
     "Petunjuk",
   ]);
   expect(rows(patch, "Masukan")[2]).toEqual({ row: 3, texts: ["Kode", "Indikator", "Satuan", "Bobot", "Target", "Realisasi", "Capaian"] });

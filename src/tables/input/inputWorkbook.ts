@@ -4,6 +4,7 @@ import type { Language } from "../../language/text";
 import type { Patch } from "../../sheet/patch";
 import { freeSheetName } from "../../sheet/sheetName";
 import { writeSheets } from "../../layout/sheets";
+import { planSheet } from "./actionPlan";
 import { agreementSheet } from "./agreement";
 import { masukanSheet } from "./masukan";
 import { GUIDE_SHEET, INPUT_SHEET, inputContents, QUARTER_SHEET, SUPPORT_SHEET } from "./contents";
@@ -57,6 +58,7 @@ export function inputWorkbook({ catalogue, year, filled, language = "id", existi
     quarterSheet({ ...layout, filled }),
     supportSheet(contents, values),
     agreementSheet(layout),
+    planSheet(layout),
   ].flatMap((sheet) => (sheet === null ? [] : [{ ...sheet, name: free(sheet.name), guarded }]));
   const guide = guideSheet(catalogue, contents, { names, guarded, others: sheets.slice(3).map(({ name }) => name) });
   return writeSheets([...sheets, { ...guide, name: names.guide }], { language });

@@ -6,6 +6,7 @@ export const sentences = defineMessages("tables-input", {
   quarterTitle: { id: "Masukan Kinerja Triwulanan Tahun {year}", en: "Quarterly Performance Input, Year {year}" },
   supportTitle: { id: "Data Dukung Kinerja Tahun {year}", en: "Supporting Data, Year {year}" },
   agreementTitle: { id: "Perjanjian Kinerja Tahun {year}", en: "Performance Agreement, Year {year}" },
+  planTitle: { id: "Rencana Aksi Tahun {year}", en: "Action Plan, Year {year}" },
   guideTitle: { id: "Petunjuk lembar masukan kinerja tahun {year}", en: "How to use the performance input of {year}" },
 
   document: { id: "Dokumen {number}: tahap tertinggi ({stages})", en: "Document {number}: highest stage ({stages})" },

@@ -7,8 +7,17 @@ import type { Column, RowDescription, TableDescription } from "../../layout/desc
 import { unitFormat } from "../../measures/unitFormat";
 import type { ReadFact } from "../../reading/indicators/recognised";
 import { MONEY_FORMAT } from "../../sheet/numberFormats";
-import { printedPlan, type Activity, type PlanItem } from "../actionPlan";
-import { agreed } from "../agreement";
+import {
+  activityCells,
+  printedPlan,
+  workbookPlan,
+  type Activity,
+  type ActivityCells,
+  type PlanItem,
+  type PlannedIndicator,
+  type WorkbookPlan,
+} from "../actionPlan";
+import { agreed, sasaransOf, type Sasarans } from "../agreement";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, type Figure, type FigureSource } from "../figures";
 import type { TableKind } from "../kind";
@@ -42,10 +51,10 @@ const words = defineMessages("tables/rencana-aksi", {
 
 interface Line {
   readonly node: CatalogueNode;
-  readonly sasaran: { readonly code: string; readonly name: string } | null;
+  readonly sasaran: ReturnType<Sasarans["of"]>;
   /** Only in the first row of an indicator. */
   readonly figures: readonly [year: Figure, ...quarters: Figure[]] | null;
-  readonly activity: Activity | null;
+  readonly activity: ActivityCells | null;
 }
 
 /** Whether anybody has a quarter's target of the year. */
@@ -62,7 +71,20 @@ const itemsOf = (catalogue: Catalogue, year: string): readonly PlanItem[] =>
   printedPlan(catalogue, year)?.items ??
   agreed(catalogue, year).map((node) => ({ kind: "indicator", node, sasaran: null, activities: [] }));
 
-function rowsOf(items: readonly PlanItem[], year: string, source: FigureSource): RowDescription<Line>[] {
+interface Planning {
+  readonly year: string;
+  /** The workbook's own plan, and its agreement where it has one. */
+  readonly own: WorkbookPlan | null;
+  readonly sasarans: Sasarans;
+}
+
+function sasaranOf({ sasaran, node }: PlannedIndicator, { sasarans }: Planning): Line["sasaran"] {
+  if (sasarans.table !== null) return sasarans.of(node);
+  return sasaran && { code: text(sasaran.code), name: text(sasaran.name) };
+}
+
+function rowsOf(items: readonly PlanItem[], planning: Planning, source: FigureSource): RowDescription<Line>[] {
+  const { year, own } = planning;
   return items.flatMap((item, at): RowDescription<Line>[] => {
     if (item.kind === "heading") return [{ kind: "heading", text: item.text }];
     if (item.kind === "budget")
@@ -73,7 +95,9 @@ function rowsOf(items: readonly PlanItem[], year: string, source: FigureSource):
           cells: { indikator: text(item.text), target: { kind: "blank", format: MONEY_FORMAT, look: "toFill" } },
         },
       ];
-    const { node, sasaran, activities } = item;
+    const { node } = item;
+    const sasaran = sasaranOf(item, planning);
+    const activities = own ? (own.activities.get(node.code) ?? []) : item.activities.map(activityCells);
     const find = (period: string): Figure => findFigure({ node, what: "target", period }, source);
     const figures = [find(year), ...ROMAN_QUARTERS.map((_, quarter) => find(quarterPeriod(year, quarter)))] as const;
     const [first = null, ...more] = activities;
@@ -89,21 +113,18 @@ function rowsOf(items: readonly PlanItem[], year: string, source: FigureSource):
 }
 
 function columns(): Column<Line>[] {
-  const first = (id: "sk" | "sasaran" | "kode" | "indikator", width: number, of: (line: Line) => string | undefined): Column<Line> => ({
+  const first = (id: "sk" | "sasaran" | "kode" | "indikator", width: number, of: (line: Line) => Cell): Column<Line> => ({
     id,
     header: words[id](),
     width,
     align: id === "sk" || id === "kode" ? "Center" : "Left",
-    value: (line) => {
-      const said = line.figures === null ? undefined : of(line);
-      return said ? text(said) : null;
-    },
+    value: (line) => (line.figures === null ? null : of(line)),
   });
   return [
-    first("sk", 8, ({ sasaran }) => sasaran?.code),
-    first("sasaran", 32, ({ sasaran }) => sasaran?.name),
-    first("kode", 9, ({ node }) => (node.level === "super" ? undefined : node.code)),
-    first("indikator", 38, ({ node }) => node.name),
+    first("sk", 8, ({ sasaran }) => sasaran?.code ?? null),
+    first("sasaran", 32, ({ sasaran }) => sasaran?.name ?? null),
+    first("kode", 9, ({ node }) => (node.level === "super" ? null : text(node.code))),
+    first("indikator", 38, ({ node }) => text(node.name)),
   ];
 }
 
@@ -121,7 +142,7 @@ function activityColumn(id: keyof Activity, width: number): Column<Line> {
     width,
     align: "Left",
     value: ({ activity, figures }) => {
-      if (activity) return activity[id] === "" ? null : text(activity[id]);
+      if (activity) return activity[id];
       return figures ? { kind: "blank", format: "General", look: "toFill" } : null;
     },
   };
@@ -141,8 +162,11 @@ export const kind: TableKind = {
     agreed(catalogue, year).some((node) => hasPlan(catalogue, node, year, facts))
       ? agreed(catalogue, year).filter(({ level }) => level === "super")
       : [],
-  draw: ({ catalogue, facts, year }) => {
-    const rows = rowsOf(itemsOf(catalogue, year), year, { catalogue, facts });
+  draw: (request) => {
+    const { catalogue, year } = request;
+    const own = workbookPlan(request);
+    const sasarans = sasaransOf(request, year);
+    const rows = rowsOf(itemsOf(catalogue, year), { year, own, sasarans }, { catalogue, facts: own?.facts ?? request.facts });
     const figures = rows.flatMap((row) => (row.kind === "leaf" ? (row.of.figures ?? []) : []));
     const budgets = rows.flatMap((row) => (row.kind === "foot" ? [row.cells["indikator"]!] : []));
     const unfilled = budgets.flatMap((cell) => (cell.kind === "text" && typeof cell.text === "string" ? [cell.text] : []));
@@ -178,6 +202,7 @@ export const kind: TableKind = {
         ...conflictNotes(figures, catalogue),
       ],
     };
-    return ok({ table, figures });
+    const tables = [...(own ? [own.where] : []), ...(sasarans.table === null ? [] : [sasarans.table])];
+    return ok({ table, figures, tables });
   },
 };
