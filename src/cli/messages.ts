@@ -80,12 +80,12 @@ export const templatSays = defineMessages("cli.templat", {
   noPath: { id: "Berkas tujuan belum disebut (--ke masukan.xlsx).", en: "The file to write is missing (--ke masukan.xlsx)." },
   year: { id: "Tahun {year} tidak ada di katalog; yang ada: {known}.", en: "The catalogue has no year {year}; it has {known}." },
   filled: {
-    id: "{path}: lembar Masukan, Masukan Triwulan, Data Dukung, dan Petunjuk tahun {year}, terisi angka katalog.",
-    en: "{path}: sheets Masukan, Masukan Triwulan, Data Dukung and Petunjuk of {year}, filled from the catalogue.",
+    id: "{path}: lembar {sheets} tahun {year}, terisi angka katalog.",
+    en: "{path}: sheets {sheets} of {year}, filled from the catalogue.",
   },
   empty: {
-    id: "{path}: lembar Masukan, Masukan Triwulan, Data Dukung, dan Petunjuk tahun {year}, siap diisi.",
-    en: "{path}: sheets Masukan, Masukan Triwulan, Data Dukung and Petunjuk of {year}, ready to be filled in.",
+    id: "{path}: lembar {sheets} tahun {year}, siap diisi.",
+    en: "{path}: sheets {sheets} of {year}, ready to be filled in.",
   },
 });
 

@@ -49,18 +49,14 @@ export async function run(args: string[], out: Output): Promise<number> {
     return EXIT.usage;
   }
   const { writeWorkbookFile } = await import("../node/write");
-  const written = await writeWorkbookFile(
-    inputWorkbook({ catalogue, year: call.year, filled: call.filled, language, guarded: true }),
-    call.path,
-    {
-      overwrite: call.overwrite,
-    },
-  );
+  const workbook = inputWorkbook({ catalogue, year: call.year, filled: call.filled, language, guarded: true });
+  const written = await writeWorkbookFile(workbook, call.path, { overwrite: call.overwrite });
   if (!written.ok) {
     out.error(say(written.problem.text, language));
     return EXIT.usage;
   }
-  const { path, year } = call;
-  out.print(say(call.filled ? templatSays.filled({ path, year }) : templatSays.empty({ path, year }), language));
+  const names = workbook.steps.flatMap((step) => (step.kind === "addSheet" ? [step.sheet] : []));
+  const said = { path: call.path, year: call.year, sheets: { items: names, join: "and" } } as const;
+  out.print(say(call.filled ? templatSays.filled(said) : templatSays.empty(said), language));
   return EXIT.done;
 }

@@ -21,6 +21,8 @@ export type Origin =
       readonly cells: readonly WorkbookCell[];
       readonly inputs: readonly Figure[];
     }
+  /** Counted in a table of the workbook; null in one of another file, which no formula follows. */
+  | { readonly kind: "counted"; readonly formula: OpenFormula | null }
   | { readonly kind: "catalogue"; readonly source: string; readonly fact: Printing }
   | { readonly kind: "missing" };
 
@@ -159,7 +161,12 @@ function cellValue(figure: Figure, form: Form): number | null {
 
 /** Whether the figure stands in the workbook, be its cell empty. */
 export function isFromWorkbook({ origin }: Figure): boolean {
-  return origin.kind === "workbook" || origin.kind === "workbookText" || (origin.kind === "derived" && origin.inputs.some(isFromWorkbook));
+  return (
+    origin.kind === "workbook" ||
+    origin.kind === "workbookText" ||
+    origin.kind === "counted" ||
+    (origin.kind === "derived" && origin.inputs.some(isFromWorkbook))
+  );
 }
 
 /** Figures as they stand in the workbook or a document: what is calculated from others is replaced by these. */
@@ -199,6 +206,7 @@ export function figureCell(figure: Figure, form: Form, format: string): Cell {
     const scaled = form === "percent" ? origin.ratio : excel`(${origin.ratio})*100`;
     return quantity(whenNumber(origin.cells, scaled), format, value);
   }
+  if (origin.kind === "counted" && origin.formula) return quantity(origin.formula, format, value);
   const cell = cellOf(figure);
   if (cell) {
     const scaled = figureParts(figure, form)!;

@@ -78,7 +78,7 @@ export interface TableKind {
   readonly chapter?: Chapter;
   /** Asks how many years are compared (`span`). */
   readonly comparesYears?: true;
-  /** Drawn from the document alone: no workbook holds its figures in a way that is read. */
+  /** Drawn from the document, or from a table of the workbook that is of no indicator: not from figures of indicators. */
   readonly fromDocument?: true;
   /** Drawn from the workbook's tables of money before anything else. */
   readonly ofMoney?: true;

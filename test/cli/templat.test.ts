@@ -29,6 +29,7 @@ test("--contoh: a file that reads back with the realisasi of the LKj 2024", asyn
     "Data Dukung",
     "Perjanjian Kinerja",
     "Rencana Aksi",
+    "Responden SKM",
     "Petunjuk",
   ]);
   const catalogue = builtinCatalogue();

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { workbookFacts } from "../../src/reading/indicators/facts";
 import { readWorkbookTables } from "../../src/reading/reading";
 import { parseAddress } from "../../src/sheet/address";
 import type { PatchCell } from "../../src/sheet/patch";
-import { inputWorkbook, type TableModel, type TableRequest } from "../../src/tables";
+import { parseWorkbook } from "../../src/xlsx/parse";
+import { inputWorkbook, placeTable, type TableModel, type TableRequest } from "../../src/tables";
 import { checkWorkbook } from "../support/findings";
 import { catalogue, notes, shown, table } from "./helpers";
 import { SheetEngine } from "./sheetEngine";
@@ -12,6 +15,7 @@ import { SheetEngine } from "./sheetEngine";
 /** A template people fill in. */
 class Filled {
   readonly engine: SheetEngine;
+  private answersBelow: number | null = null;
   constructor(readonly year: string) {
     this.engine = SheetEngine.of(inputWorkbook({ catalogue, year, filled: false }));
   }
@@ -29,6 +33,14 @@ class Filled {
     if (head < 0 || at < 0) throw new Error(`Nothing to type into: ${sheet}, ${row}, ${column}.`);
     const cell: PatchCell = typeof value === "number" ? { kind: "number", value } : { kind: "text", text: value };
     this.engine.set(sheet, `${String.fromCharCode(65 + rows[head]!.indexOf(column))}${at + 1}`, cell);
+    return this;
+  }
+
+  /** Types what a respondent answered; both are counted from 0. */
+  typeAnswer(respondent: number, unsur: number, answer: number | null): this {
+    this.answersBelow ??= this.rows("Responden SKM").findIndex((cells) => cells[0] === "No Responden");
+    const cell: PatchCell = answer === null ? { kind: "empty" } : { kind: "number", value: answer };
+    this.engine.set("Responden SKM", `${String.fromCharCode(66 + unsur)}${this.answersBelow + 2 + respondent}`, cell);
     return this;
   }
 
@@ -137,4 +149,100 @@ describe("Rencana Aksi", () => {
     expect(rows[at]!.slice(4)).toEqual(["83,00", "20,75", "41,50", "62,25", "83,00", "Menangani kasus WNI", "", "", "Subdit I"]);
     expect(rows[at + 1]!.slice(2)).toEqual(["", "", "", "", "", "", "", "Memulangkan WNI", "Output: WNI dipulangkan", "orang", ""]);
   });
+});
+
+describe("Responden SKM", () => {
+  const SHEET = "Responden SKM";
+  /** The answers of test/cases/skm-responden, whose own rows say NRR 3,5833 for U1, NI 3,6019 and NIK 90,0463. */
+  const ANSWERS = `344434433 433443344 444434444 334433333 443444434 344344443 433334434 444443344 343434433 444444444 333433343 434443434`
+    .split(" ")
+    .map((row) => Array.from(row, Number));
+
+  /** Every cell of the results above the answers, by its row and column. */
+  const result = (template: Filled, label: string, column: string): unknown => {
+    const rows = template.engine.snapshot().sheets.find(({ name }) => name === SHEET)!.values;
+    const head = rows.findIndex((cells) => cells[0] === "Hasil");
+    return rows.find((cells) => cells[0] === label)![rows[head]!.indexOf(column)];
+  };
+
+  const answered = (template: Filled): Filled => {
+    ANSWERS.forEach((answers, at) => answers.forEach((answer, unsur) => template.typeAnswer(at, unsur, answer)));
+    return template;
+  };
+
+  test("2024, empty: nothing is 0, Periksa is content, and the tables are the document's", () => {
+    const template = new Filled("2024");
+    for (const label of ["Jawaban terisi", "NRR", "Mutu pelayanan"]) expect(result(template, label, "U1")).toBe("");
+    expect(["NRR tertimbang (Semua: NI)", "NIK", "Mutu pelayanan"].map((label) => result(template, label, "Semua"))).toEqual(["", "", ""]);
+    expect(shown(template.draw("skm-frekuensi"), "total")).toEqual(shown(table("skm-frekuensi", "2024"), "total"));
+  });
+
+  test("filled in: NRR, NI, NIK and class as the case's own rows have them, on the sheet and in the tables", () => {
+    const template = answered(new Filled("2024"));
+    expect(template.findings()).toEqual([]);
+    expect(result(template, "NRR", "U1")).toBeCloseTo(43 / 12, 9);
+    expect(result(template, "NRR tertimbang (Semua: NI)", "Semua")).toBeCloseTo(3.6019, 4);
+    expect(result(template, "NIK", "Semua")).toBeCloseTo(90.0463, 4);
+    expect(result(template, "Mutu pelayanan", "Semua")).toBe("A");
+    const unsur = template.draw("skm-unsur");
+    expect(shown(unsur, "total").map((row) => row[9])).toEqual(["3,6019", "90,05", "A"]);
+    expect(shown(unsur, "body")[0]!.slice(2, 6)).toEqual(["7", "5", "0", "0"]);
+    expect(shown(template.draw("skm-frekuensi"), "total")[0]![13]).toBe("12");
+  });
+
+  test("a question somebody left out counts for those who answered it, and for all asked in the report's own way", () => {
+    const template = answered(new Filled("2024"));
+    template.typeAnswer(0, 0, null);
+    expect(template.findings()).toEqual([]);
+    expect(result(template, "NRR", "U1")).toBeCloseTo(40 / 11, 9);
+    const model = template.draw("skm-frekuensi");
+    expect(shown(model, "body")[0]!.slice(10, 12)).toEqual(["1", "0"]);
+    const engine = template.engine;
+    engine.apply(placeTable(model, { sheet: "S", row: 0, column: 0, newSheet: true }));
+    const of = (address: string): unknown => engine.value("S", address);
+    // Row 1 the caption, 2 and 3 the heads: sangat puas and puas of U1. This engine cannot count who was asked.
+    expect(["C4", "E4"].map(of)).toEqual([7, 4]);
+    template.typeAnswer(1, 0, 3);
+    expect(["C4", "E4"].map(of)).toEqual([6, 5]);
+  });
+});
+
+test("1.629 respondents whose answers are counted as the LKj 2024 prints them give its table (lines 2411-2431)", () => {
+  const counts = (unsur: number, answer: number): number =>
+    catalogue.fact({ code: "C1.2", what: "masukan", period: "2024", variable: `U${unsur} jawaban ${answer}` })!.value!;
+  const columns = Array.from({ length: 9 }, (_, at) =>
+    [4, 3, 2, 1].flatMap((answer) => Array<number>(counts(at + 1, answer)).fill(answer)),
+  );
+  const cells: PatchCell[][] = [
+    [{ kind: "text", text: "Survei Kepuasan Masyarakat Tahun 2024" }, ...Array<PatchCell>(9).fill({ kind: "empty" })],
+    ["No Responden", ...columns.map((_, at) => `U${at + 1}`)].map((text) => ({ kind: "text", text })),
+    ...Array.from({ length: 1629 }, (_, row): PatchCell[] =>
+      [row + 1, ...columns.map((each) => each[row] ?? null)].map((value) =>
+        value === null ? { kind: "empty" } : { kind: "number", value },
+      ),
+    ),
+  ];
+  const engine = SheetEngine.of({
+    steps: [
+      { kind: "addSheet", sheet: "SKM" },
+      { kind: "write", sheet: "SKM", address: "A1:J1631", cells },
+    ],
+    mustBeEmpty: [],
+  });
+  const workbook = { tables: readWorkbookTables(engine.snapshot(), catalogue, { year: null }).typed().tables, file: null };
+  for (const kind of ["skm-frekuensi", "skm-unsur"]) {
+    const model = table(kind, "2024", "C1.2", { workbook });
+    expect(followed(model, "SKM")).not.toEqual([]);
+    // In print the 31 who gave U5 no answer are not told (line 2415): its row lacks a column.
+    const printed = (of: TableModel): unknown => [shown(of, "body").map((row) => row.slice(0, 10)), shown(of, "total")];
+    expect(printed(model)).toEqual(printed(table(kind, "2024")));
+  }
+});
+
+test("the survey of another office, with its sums and averages below the answers: only its 12 respondents are counted", () => {
+  const book = parseWorkbook(readFileSync(path.join(__dirname, "../cases/skm-responden/book.xlsx")));
+  const workbook = { tables: readWorkbookTables(book, catalogue, { year: null }).typed().tables, file: null };
+  const model = table("skm-unsur", "2024", "C1.2", { workbook });
+  expect(shown(model, "total").map((row) => row[9])).toEqual(["3,6019", "90,05", "A"]);
+  expect(followed(model, "SKM")).toContain("B3:B14");
 });

@@ -38,6 +38,7 @@ test("sheets and headers", () => {
     "Data Dukung",
     "Perjanjian Kinerja",
     "Rencana Aksi",
+    "Responden SKM",
     "Petunjuk",
   ]);
   expect(rows(patch, "Masukan")[2]).toEqual({ row: 3, texts: ["Kode", "Indikator", "Satuan", "Bobot", "Target", "Realisasi", "Capaian"] });

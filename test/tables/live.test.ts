@@ -46,7 +46,7 @@ const drawn = ["2022", "2023", "2024"].flatMap((year) => {
 
 /**
  * Figures the input layout has no cell for: weights of perspectives, of people trained, of an evaluation; targets of the national plan;
- * quarterly targets of components; how many answered about their satisfaction; last year's figures and the plan's target of its last year.
+ * how many answered about their satisfaction; last year's figures and the plan's target of its last year.
  */
 const NOT_IN_THE_LAYOUT: Readonly<Record<string, number>> = {
   ncko: 3,
@@ -55,7 +55,6 @@ const NOT_IN_THE_LAYOUT: Readonly<Record<string, number>> = {
   pelatihan: 3,
   "hasil-penilaian": 4,
   "capaian-nasional": 2,
-  "rencana-aksi 2024": 8,
   "kepuasan-pengguna": 2,
   "dasbor 2024": 8,
   "dasbor 2023": 6,

@@ -27,6 +27,7 @@ export interface InputContents {
 export const SUPPORT_SHEET = "Data Dukung";
 export const AGREEMENT_SHEET = "Perjanjian Kinerja";
 export const PLAN_SHEET = "Rencana Aksi";
+export const SURVEY_SHEET = "Responden SKM";
 export const GUIDE_SHEET = "Petunjuk";
 export { INPUT_SHEET, QUARTER_SHEET };
 

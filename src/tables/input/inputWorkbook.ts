@@ -10,6 +10,7 @@ import { masukanSheet } from "./masukan";
 import { GUIDE_SHEET, INPUT_SHEET, inputContents, QUARTER_SHEET, SUPPORT_SHEET } from "./contents";
 import { guideSheet, supportSheet } from "./support";
 import { quarterSheet } from "./triwulan";
+import { surveySheet } from "./survey";
 import { inputValues } from "./values";
 
 export interface InputWorkbookRequest {
@@ -59,6 +60,7 @@ export function inputWorkbook({ catalogue, year, filled, language = "id", existi
     supportSheet(contents, values),
     agreementSheet(layout),
     planSheet(layout),
+    surveySheet(catalogue, contents),
   ].flatMap((sheet) => (sheet === null ? [] : [{ ...sheet, name: free(sheet.name), guarded }]));
   const guide = guideSheet(catalogue, contents, { names, guarded, others: sheets.slice(3).map(({ name }) => name) });
   return writeSheets([...sheets, { ...guide, name: names.guide }], { language });

@@ -7,6 +7,22 @@ export const sentences = defineMessages("tables-input", {
   supportTitle: { id: "Data Dukung Kinerja Tahun {year}", en: "Supporting Data, Year {year}" },
   agreementTitle: { id: "Perjanjian Kinerja Tahun {year}", en: "Performance Agreement, Year {year}" },
   planTitle: { id: "Rencana Aksi Tahun {year}", en: "Action Plan, Year {year}" },
+  surveyTitle: {
+    id: "Hasil Survei Kepuasan Masyarakat {indicator} Tahun {year}",
+    en: "Results of the Satisfaction Survey of {indicator}, Year {year}",
+  },
+  surveyAnswers: { id: "Jawaban Responden Survei Kepuasan Masyarakat Tahun {year}", en: "Answers of the Satisfaction Survey, Year {year}" },
+  surveyUnsur: { id: "Unsur: {unsur}.", en: "Questions: {unsur}." },
+  surveyHow: {
+    id: "Satu baris satu responden, jawaban 1 sampai 4; yang tidak dijawab dikosongkan. Lebih dari {last} responden: batalkan perlindungan lembar, sisipkan baris di tengah tabel.",
+    en: "One row a respondent, answers from 1 to 4; what was not answered stays empty. More than {last} respondents: unprotect the sheet, insert rows in the middle of the table.",
+  },
+  surveyAnswered: { id: "Jawaban terisi", en: "Answers given" },
+  surveySum: { id: "Jumlah nilai", en: "Sum of answers" },
+  surveyMean: { id: "NRR", en: "Average (NRR)" },
+  surveyWeighted: { id: "NRR tertimbang (Semua: NI)", en: "Weighted NRR (all: NI)" },
+  surveyConverted: { id: "NIK", en: "Converted value (NIK)" },
+  surveyClass: { id: "Mutu pelayanan", en: "Class" },
   guideTitle: { id: "Petunjuk lembar masukan kinerja tahun {year}", en: "How to use the performance input of {year}" },
 
   document: { id: "Dokumen {number}: tahap tertinggi ({stages})", en: "Document {number}: highest stage ({stages})" },

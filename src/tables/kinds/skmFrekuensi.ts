@@ -11,7 +11,18 @@ import { figureCell } from "../figures";
 import type { TableKind } from "../kind";
 import { HEADERS, shortName } from "../labels";
 import { printedTable, readingNotes } from "../printedTable";
-import { ANSWERS, answeredOf, countColumn, countSlots, figuresOfUnsur, ofSurveys, scoreOf, unsurOf, type Answer, type Unsur } from "../skm";
+import {
+  ANSWERS,
+  answersOf,
+  answeredOf,
+  countColumn,
+  countSlots,
+  figuresOfUnsur,
+  ofSurveys,
+  scoreOf,
+  type Answer,
+  type Unsur,
+} from "../skm";
 import { persepsiCell } from "../skmClass";
 import { sourceNotes } from "../sources";
 
@@ -146,10 +157,12 @@ export const kind: TableKind = {
   about: words.about(),
   needs: words.needs(),
   ...ofSurveys,
-  draw: ({ catalogue, facts, year }, node) => {
-    const unsur = unsurOf(node, year, { catalogue, facts });
+  draw: (request, node) => {
+    const { catalogue, year } = request;
+    const { unsur, tables, notes } = answersOf(request, node);
     const figures = figuresOfUnsur(unsur);
-    const printed = printedTable(catalogue, "skm-frekuensi", year);
+    // What a reader must know of the document's table is nothing of the workbook's.
+    const printed = tables.length === 0 ? printedTable(catalogue, "skm-frekuensi", year) : undefined;
     const table: TableDescription<Unsur> = {
       id: kind.id,
       name: words.name({ year }),
@@ -177,6 +190,7 @@ export const kind: TableKind = {
       rows: [...unsur.map((each) => ({ kind: "leaf", key: each.code, of: each }) as const), ...footRows(unsur)],
       notes: [
         words.blanks(),
+        ...notes,
         ...sourceNotes(figures, catalogue),
         ...(printed
           ? readingNotes(
@@ -184,9 +198,9 @@ export const kind: TableKind = {
               printed.table.rows.map(({ line }) => line),
             )
           : []),
-        ...conflictsAbout([node], catalogue),
+        ...(tables.length === 0 ? conflictsAbout([node], catalogue) : []),
       ],
     };
-    return ok({ table, figures });
+    return ok({ table, figures, tables });
   },
 };

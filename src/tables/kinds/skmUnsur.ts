@@ -12,8 +12,9 @@ import { figureCell } from "../figures";
 import { columnsChart } from "../charts";
 import type { TableKind } from "../kind";
 import { HEADERS, shortName } from "../labels";
-import { ANSWERS, answeredOf, countColumn, countSlots, figuresOfUnsur, nrrOf, ofSurveys, scoreOf, unsurOf, type Unsur } from "../skm";
+import { ANSWERS, answersOf, answeredOf, countColumn, countSlots, figuresOfUnsur, nrrOf, ofSurveys, scoreOf, type Unsur } from "../skm";
 import { mutuCell } from "../skmClass";
+import { NIK_PER_NI } from "../../measures/survey";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/skm-unsur", {
@@ -47,7 +48,6 @@ const words = defineMessages("tables/skm-unsur", {
 });
 
 const COUNT = "#,##0";
-const NIK_PER_NI = 25;
 
 const over = (unsur: readonly Unsur[], of: (each: Unsur) => number | null): number | null => {
   const values = unsur.map(of);
@@ -147,8 +147,9 @@ export const kind: TableKind = {
   about: words.about(),
   needs: words.needs(),
   ...ofSurveys,
-  draw: ({ catalogue, facts, year }, node) => {
-    const unsur = unsurOf(node, year, { catalogue, facts });
+  draw: (request, node) => {
+    const { catalogue, year } = request;
+    const { unsur, tables, notes } = answersOf(request, node);
     const figures = figuresOfUnsur(unsur).filter(({ variable }) => !variable?.endsWith("tidak valid"));
     const classes = skmClasses.map(({ mutu, nik: { from } }) => words.from({ mutu, from: { value: from, places: 2 } }));
     const table: TableDescription<Unsur> = {
@@ -160,6 +161,7 @@ export const kind: TableKind = {
       notes: [
         words.weight({ count: unsur.length }),
         words.classes({ classes: { items: classes, join: "," } }),
+        ...notes,
         ...sourceNotes(figures, catalogue),
       ],
       charts: [
@@ -170,6 +172,6 @@ export const kind: TableKind = {
         ),
       ],
     };
-    return ok({ table, figures });
+    return ok({ table, figures, tables });
   },
 };
