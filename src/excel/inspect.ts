@@ -21,6 +21,8 @@ export interface AreaDifference {
   readonly numberFormats: Matrix<string | null> | null;
   readonly looks: Looks | null;
   readonly widths: readonly number[] | null;
+  /** Formulas of ours as they were: to be written once more when rows are back, which move what formulas refer to. */
+  readonly again: { readonly sheetId: string; readonly formulas: Matrix<unknown> } | null;
   /** Cells of ours that hold something else by now. */
   readonly foreign: readonly Place[];
 }
@@ -130,7 +132,7 @@ export function isDifferent({ formulas, numberFormats, looks, widths }: AreaDiff
 }
 
 function differenceOf(
-  { touched, before, after }: Kept,
+  { sheetId, touched, before, after }: Kept,
   range: Excel.Range,
   now: AreaState,
   { scope, tableGoes }: { readonly scope: "own" | "everything"; readonly tableGoes: boolean },
@@ -161,9 +163,13 @@ function differenceOf(
       return (format === now.numberFormats?.[r]?.[c] && !unlocked) || (now.formulas && isForeign(r, c)) ? null : format;
     }),
   );
+  const again = before.formulas?.map((row, r) =>
+    row.map((formula, c) => (toFormula(formula, before.values?.[r]?.[c]) === null || isForeign(r, c) ? null : formula)),
+  );
   return {
     touched,
     range,
+    again: again && holdsAny(again) ? { sheetId, formulas: again } : null,
     formulas: written,
     textFormatted: textFormatted && holdsAny(textFormatted) ? textFormatted : null,
     numberFormats: numberFormats && holdsAny(numberFormats) ? numberFormats : null,

@@ -1,5 +1,5 @@
 import type { Message } from "../language/message";
-import { cellAddress } from "../sheet/address";
+import { areaAddress, cellAddress } from "../sheet/address";
 import { ExcelFailure, asFailure } from "./failure";
 import { inspect, isDifferent, type SheetInspection } from "./inspect";
 import { writeLooks } from "./looks";
@@ -21,7 +21,10 @@ export async function restore(receipt: Receipt, scope: "own" | "everything"): Pr
     const found = await inspect(context, receipt, scope);
     putBack(found);
     const rowsStay = found.rows?.foreign ?? [];
-    if (receipt.rows && found.rows?.isKept && rowsStay.length === 0) putRowsBack(context, receipt.rows, found.rows);
+    if (receipt.rows && found.rows?.isKept && rowsStay.length === 0) {
+      putRowsBack(context, receipt.rows, found.rows);
+      putFormulasBack(found.areas, found.rows);
+    }
     // Names move with the rows, and are put right behind them.
     putNamesBack(context, receipt.names, found.names);
     await context.sync();
@@ -65,6 +68,14 @@ function putBack(found: SheetInspection): void {
     if (widths) range.setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
   }
   for (const { sheet, foreign } of found.addedSheets) if (!foreign) sheet.delete();
+}
+
+/** Formulas that were written before the rows went back were moved with them, as if they had spoken of where cells stood with the rows. */
+function putFormulasBack(areas: SheetInspection["areas"], { sheetOf }: Pick<NonNullable<SheetInspection["rows"]>, "sheetOf">): void {
+  for (const { touched, again } of areas) {
+    const range = again && sheetOf(again.sheetId)?.getRange(areaAddress(touched.from ?? touched.area));
+    if (range) range.formulas = again.formulas as string[][];
+  }
 }
 
 /**

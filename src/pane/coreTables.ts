@@ -20,6 +20,7 @@ import {
   sizeOf,
   standingTables,
   tableKinds,
+  togetherPatches,
   valuesOf,
   type InputWorkbookRequest,
   type TableProgress,
@@ -151,6 +152,8 @@ export const coreTables = {
   },
   /** The tables that stand in the workbook, and what bringing each up to date would do. */
   standing: standingTables,
+  /** Updates of several tables, to be made with one way back. */
+  together: togetherPatches,
   /** What it takes on a sheet, with its charts where they are asked for. */
   sizeOf,
   /** A name for a sheet of its own that none of those that exist has. */

@@ -5,6 +5,7 @@ export type { TableModel } from "./model";
 export type { TableKind, TableRequest } from "./kind";
 export { namedTables, namesAt } from "./update/found";
 export { freeTableName, placeNamed } from "./update/named";
+export { togetherPatches } from "./update/together";
 export { standingTables, type StandingTable } from "./update/standing";
 export type { ChangedCell } from "./update/update";
 export { valuesOf, type TableOrder } from "./update/recipe";

@@ -41,8 +41,8 @@ export const perbarui = defineMessages("pane.perbarui", {
   done: { id: "{title} diperbarui: {what}.", en: "{title} updated: {what}." },
   doneAll: { id: "{count} tabel diperbarui. {left}", en: "{count} {count|table|tables} updated. {left}" },
   oneByOne: {
-    id: "{count} tabel bertambah atau berkurang barisnya; perbarui satu per satu.",
-    en: "{count} {count|table gains or loses|tables gain or lose} rows; update {count|it|them} one by one.",
+    id: "{count} tabel berdampingan dan barisnya bertambah atau berkurang; perbarui satu per satu.",
+    en: "{count} {count|table|tables} beside each other gain or lose rows; update them one by one.",
   },
   changedSince: {
     id: "Buku kerja berubah sejak daftar ini dibuat; daftarnya sudah baru. Periksa lagi, lalu tulis.",

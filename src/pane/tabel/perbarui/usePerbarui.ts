@@ -31,8 +31,6 @@ export function changeCounts({ cells, added, removed }: Update): Message {
   return perbarui.changed({ what: { items, join: "," } });
 }
 
-const movesRows = ({ steps }: Patch): boolean => steps.some(({ kind }) => kind === "insertRows" || kind === "deleteRows");
-
 const updateIn = ({ state }: StandingTable): Update | null => (state.kind === "update" && !state.update.isNothing ? state.update : null);
 
 /** What a person has seen of an update, to tell whether it is another by now. */
@@ -88,13 +86,12 @@ export function usePerbarui({ catalogue, tables, snapshot, read }: PerbaruiProps
     (): void =>
       void alone(async () => {
         const updates = ((await afresh()) ?? []).flatMap((each) => updateIn(each) ?? []);
-        const patches = updates.map(({ patch }) => patch).filter((patch) => !movesRows(patch));
-        const left = updates.length - patches.length;
-        const others = left > 0 ? perbarui.oneByOne({ count: left }) : null;
-        if (patches.length > 0) await written(patches, perbarui.doneAll({ count: patches.length, left: others }));
+        const { patches, alone: left } = tables.together(updates);
+        const others = left.length > 0 ? perbarui.oneByOne({ count: left.length }) : null;
+        if (patches.length > 0) await written(patches, perbarui.doneAll({ count: updates.length - left.length, left: others }));
         else if (others) notify({ intent: "info", text: others });
       }, failures.write()),
-    [afresh, alone, notify, written],
+    [afresh, alone, notify, tables, written],
   );
 
   const forget = useCallback(
