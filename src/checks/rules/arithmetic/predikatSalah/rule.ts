@@ -1,69 +1,9 @@
-import { akipPredicate } from "../../../../measures/sakip";
-import { skmClass } from "../../../../measures/survey";
-import { roundHalfUp } from "../../../../numbers";
 import { cellAddress } from "../../../../sheet/address";
 import type { Grid } from "../../../../sheet/grid";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
+import { isAboutScheme, SCHEMES, type Scheme } from "../../../shared/predicates";
 import { messages } from "./messages";
-
-type Way = "akip" | "skm" | "renja";
-
-interface Scheme {
-  readonly way: Way;
-  /** What names the class, and what names its value. */
-  readonly label: RegExp;
-  readonly value: RegExp;
-  /** The class at the beginning of a cell: "BB", "A (Sangat Baik)". */
-  readonly word: RegExp;
-  /** Something on the sheet says which regulation it is. */
-  readonly about: RegExp;
-  readonly lowest: number;
-  classOf(value: number): string | null;
-}
-
-const SCHEMES: readonly Scheme[] = [
-  {
-    way: "akip",
-    label: /^(?:predikat|kategori|peringkat)\b/i,
-    value: /\bnilai\b|\btotal\b|\bjumlah\b|\bskor\b|\bhasil\b/i,
-    word: /^(AA|BB|CC|A|B|C|D)(?=$|\s*[(-])/,
-    about: /\bakip\b|\bsakip\b|akuntabilitas kinerja/i,
-    lowest: 0,
-    classOf(value) {
-      const found = akipPredicate(value);
-      return found.ok ? found.value.predikat : null;
-    },
-  },
-  {
-    way: "skm",
-    label: /^(?:mutu|kategori mutu|nilai mutu)\b/i,
-    value: /konversi|\bikm\b|\bskm\b|\bnik\b|indeks kepuasan/i,
-    word: /^([ABCD])(?=$|\s*[(-])/,
-    about: /kepuasan|\bskm\b|\bikm\b|unsur/i,
-    lowest: 25,
-    classOf: (value) => skmClass(roundHalfUp(value, 2)).mutu,
-  },
-  {
-    way: "renja",
-    label: /^predikat (?:kinerja|capaian|realisasi)/i,
-    value: /rata-? ?rata/i,
-    word: /^(sangat tinggi|tinggi|sedang|rendah|sangat rendah)$/i,
-    about: /\be\.? ?81\b|\brenja\b|evaluasi hasil (?:renja|rencana kerja)/i,
-    lowest: 0,
-    // Between 90 and 91 and their like the printed bounds leave it open.
-    classOf: (value) =>
-      RENJA.some(([above]) => value > above && value < above + 1) ? null : (RENJA.find(([above]) => value > above)?.[1] ?? "Sangat Rendah"),
-  },
-];
-
-/** Permendagri 86/2017, scale of the ranks of performance: 91-100, 76-90, 66-75, 51-65, 50 and less, in whole per cent. */
-const RENJA: readonly (readonly [above: number, word: string])[] = [
-  [90, "Sangat Tinggi"],
-  [75, "Tinggi"],
-  [65, "Sedang"],
-  [50, "Rendah"],
-];
 
 /** Rows above the class in which its value stands. */
 const ABOVE = 3;
@@ -96,13 +36,6 @@ function valueFor(grid: Grid, row: number, column: number, scheme: Scheme): Valu
   return null;
 }
 
-const isAbout = (grid: Grid, row: number, { about }: Scheme): boolean => {
-  for (let r = grid.firstRow; r <= row; r++)
-    for (let c = grid.firstColumn; c < Math.min(grid.endColumn, grid.firstColumn + 4); c++)
-      if (about.test(grid.text(r, c).slice(0, 300))) return true;
-  return about.test(grid.sheet.name);
-};
-
 function reportsOf(grid: Grid): Report[] {
   const found: Report[] = [];
   for (let row = grid.firstRow; row < grid.endRow; row++) {
@@ -116,7 +49,7 @@ function reportsOf(grid: Grid): Report[] {
       if (!scheme) continue;
       const label = labelOf(grid, row, column);
       const own = SCHEMES.find((each) => each.label.test(label) && each.word.test(text.trim()));
-      if (!own || !isAbout(grid, row, own)) continue;
+      if (!own || !isAboutScheme(grid, row, own)) continue;
       const value = valueFor(grid, row, column, own);
       const expected = value && own.classOf(value.value);
       const is = own.word.exec(text.trim())![1]!;
