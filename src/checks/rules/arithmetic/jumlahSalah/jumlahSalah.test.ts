@@ -68,8 +68,30 @@ const blocks = (): Draft => ({
   ],
 });
 
+/** 15 x 90,5 / 100 = 13,58; 15 x 93,06 = 13,96; 30 x 97,47 = 29,24; 40 x 86 = 34,4; together 91,18. */
+const weighted = (total: number | string): Draft => ({
+  id: "bobot",
+  sheets: [
+    {
+      name: "Penilaian",
+      merges: [],
+      cells: [
+        ["Penilaian Kinerja 2025"],
+        ["No", "Upaya", "Kinerja (%)", "Bobot", "Nilai"],
+        [1, "Promosi", 90.5, 15, 13.58],
+        [2, "Lingkungan", 93.06, 15, 13.96],
+        [3, "Keluarga", 97.47, 30, 29.24],
+        [4, "Gizi", 86, 40, 34.4],
+        [null, "Jumlah", null, 100, total],
+      ],
+    },
+  ],
+});
+
 ruleCases("jumlah-salah", {
   tells: [
+    ["a mean typed for weighted parts", snapshotOf(weighted(91.76)).sheets, ["error | E7 | 91,76 | 91,18"]],
+    ["a mean of the column beside them", snapshotOf(weighted("=AVERAGE(C3:C6)")).sheets, ["error | E7 | 91,7575 | 91,18"]],
     ["rows in one unit under a parent in the same", sheetsWith(evaluasi(), { D6: 99 }), ["error | D6 | 99 | 90"]],
     ["the rupiah of rows in other units", sheetsWith(evaluasi(), { G3: 308 }), ["error | G3 | 308 | 380"]],
     ["the total of a block below another", sheetsWith(blocks(), { C10: 21 }), ["error | C10 | 21 | 12"]],
@@ -91,6 +113,7 @@ ruleCases("jumlah-salah", {
     ["weights", sheetsWith(indeksTertimbang(), { C8: 90 }), ["error | C8 | 90 | 100"]],
   ],
   silent: [
+    ["weighted parts that add up", snapshotOf(weighted(91.18)).sheets, []],
     ["a program in per cent over groups and tons", sheetsWith(evaluasi()), []],
     ["blocks below each other, each with a total of its own", sheetsWith(blocks()), []],
     [

@@ -1,5 +1,5 @@
 import { decimalPlaces, sumExact, sumTolerance } from "../../../../numbers";
-import type { TypedCell } from "../../../../reading/typed";
+import type { TypedCell, TypedTable } from "../../../../reading/typed";
 import { areasNamed } from "../../../../formula/references";
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
@@ -18,7 +18,31 @@ const isNothing = ({ kind }: TypedCell): boolean => kind === "empty" || kind ===
 /** A unit and its programs beside each other in the reading count the same money twice or three times. */
 const LEVELS = [2, 3];
 
+const WEIGHT = /bobot|weight/i;
+/** Products are written with two decimals. */
+const ROUNDED = 0.006;
+
+/** Whether a column is a weight times another figure in every row: "Nilai" of 15 % of 90,5 adds up, as no other "Nilai" does. */
+function isWeighted({ columns, rows }: TypedTable, at: number): boolean {
+  const leaves = rows.filter(({ kind, cells }) => kind === "leaf" && storedNumber(cells[at]!) !== null);
+  const figures = columns.flatMap(({ holds }, place) => (holds === "figure" && place !== at ? [place] : []));
+  const weights = figures.filter((place) => WEIGHT.test(columns[place]!.path.join(" ")));
+  const isProduct = (weight: number, of: number): boolean =>
+    leaves.every(({ cells }) => {
+      const [value, w, x] = [at, weight, of].map((place) => storedNumber(cells[place]!));
+      return w != null && x != null && w !== 0 && [1, 100].some((scale) => Math.abs((w * x) / scale - value!) <= ROUNDED);
+    });
+  return leaves.length > 2 && weights.some((weight) => figures.some((of) => of !== weight && isProduct(weight, of)));
+}
+
 function cellsOf({ table }: PlainTable, sums: readonly Sum[]): SumCell[] {
+  // Asked once a column, however many sums stand in it.
+  const weighted = new Map<number, boolean>();
+  const weighs = (at: number): boolean => {
+    const known = weighted.get(at) ?? isWeighted(table, at);
+    weighted.set(at, known);
+    return known;
+  };
   return table.columns.flatMap((column, at) =>
     column.holds !== "figure" && column.holds !== "money"
       ? []
@@ -35,8 +59,10 @@ function cellsOf({ table }: PlainTable, sums: readonly Sum[]): SumCell[] {
           const isNear = (times: number): boolean => Math.abs(found * times - expected) <= tolerance * times + Math.abs(expected) * 1e-12;
           // Parts as they were calculated, and their total as it was rounded.
           const isWritten = decimalPlaces(found) > 0 && isRounded(found, expected);
-          const unlike = column.unit === null && column.holds === "figure" && isOfUnlikeUnits(table, [sum.row, ...sum.parts]);
-          const ratio = unlike || isNotAdded(column, sum.row.cells[at]!.percent);
+          const isUnlike = column.unit === null && column.holds === "figure" && isOfUnlikeUnits(table, [sum.row, ...sum.parts]);
+          const isShare = isNotAdded(column, sum.row.cells[at]!.percent);
+          const ratio = (isUnlike || isShare) && !weighs(at);
+          const unlike = isUnlike && ratio;
           const agrees = isNear(1) || isWritten;
           return [{ sum, column, found, parts, expected, ratio, unlike, agrees, levels: found !== 0 && LEVELS.some(isNear) }];
         }),
@@ -92,11 +118,15 @@ function stopsShort({ sum, column, parts }: SumCell, { grid }: PlainTable): bool
   return isEnd && within > 1 && within < parts.length && within * 2 >= parts.length && sum.parts.every(({ kind }) => kind === "leaf");
 }
 
+/** The mean of another column where the weighted parts of its own should be added: every weight counts alike then. */
+const averagesBeside = (cell: SumCell, formula: string, company: Company): boolean =>
+  /^=\s*(?:ROUND\()?AVERAGE\(/i.test(formula) && cell.sum.row.aggregate === "sum" && !cell.ratio && company.row(cell).right > 0;
+
 /** Whether a cell is meant to be the sum: others of its row or column are, or it is named so and nothing speaks against it. */
 function isMeant(cell: SumCell, company: Company, plain: PlainTable): boolean {
   const formula = plain.grid.formula(cell.sum.row.row, cell.column.column);
   const adds = addsColumn(cell, plain);
-  if (formula !== null && !adds) return false;
+  if (formula !== null && !adds) return averagesBeside(cell, formula, company);
   if (cell.sum.row.aggregate === null && formula === null && company.isLevels(cell)) return false;
   const [row, column] = [company.row(cell), company.column(cell)];
   // A column of products ("Jumlah" of a budget) adds up whatever its volumes are counted in; others of the column show it.

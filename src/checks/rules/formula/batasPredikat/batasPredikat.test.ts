@@ -24,8 +24,8 @@ const predicates = (aa: string): string => `=IF(B4${aa},"AA",IF(B4>80,"A",IF(B4>
 
 ruleCases("batas-predikat", {
   tells: [
-    ["66 for 65", survey(grades("66")), [`warning | C6 | ${grades("66")} | 66`]],
-    ["90 itself is A and no AA", akip(predicates(">=90")), [`warning | B5 | ${predicates(">=90")} | 90`]],
+    ["66 for 65", survey(grades("66")), ["warning | C6 | D | C"]],
+    ["90 itself is A and no AA", akip(predicates(">=90")), ["warning | B5 | AA | A"]],
   ],
   silent: [
     ["the bounds of the regulation", survey(grades("65")), []],

@@ -86,8 +86,8 @@ function reportOf(grid: Grid, row: number, column: number): Report[] {
         expected,
         bound: { value: bound, maxPlaces: 4 },
       }),
-      found: formula,
-      expected: { value: bound, maxPlaces: 4 },
+      found,
+      expected,
     },
   ];
 }
