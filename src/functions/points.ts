@@ -1,11 +1,11 @@
 import { defineMessages, type ListDatum, type Message } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
-import { divideExact } from "../numbers";
+import { divideExact, sumExact } from "../numbers";
 import type { PointComponent } from "../measures";
 import { asExcelCounts, readText } from "./arguments";
 import { type NumberCell, readCell, rowsOf } from "./cells";
 import { readFilledComponent } from "./componentCell";
-import { lineOf } from "./lists";
+import { lineOf, plainNumbers } from "./lists";
 import { sentence as shared } from "./messages";
 import { listOf, plain, quoted } from "./problems";
 import { shorten } from "./shorten";
@@ -104,4 +104,15 @@ export function readPoints(name: string, components: readonly PointComponent[], 
     cells.push(cell.value);
   }
   return inOneUnit(components, cells);
+}
+
+/** The sum of such points where all are plain numbers out of 100, to the bit; NaN for anything else. */
+export function quickPoints(components: readonly PointComponent[]): (raw: unknown) => number {
+  const cells = new Float64Array(components.length);
+  const shares = components.map(({ bobot }) => divideExact(bobot, 100));
+  return (raw) => {
+    if (plainNumbers(raw, cells) !== cells.length) return NaN;
+    for (let at = 0; at < cells.length; at++) if (!(cells[at]! > shares[at]! && cells[at]! <= components[at]!.bobot)) return NaN;
+    return sumExact(cells);
+  };
 }

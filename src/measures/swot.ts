@@ -46,10 +46,10 @@ const isAbout = (sum: number, wanted: number): boolean => Math.abs(sum - wanted)
  * - 100 over ratings of one sign: one block of the Renstra, half of 200.
  * - 1 over ratings of one sign: a whole table whose weaknesses are rated 1 and 2, or one block out of two. Not told.
  */
-function totalOf(sum: number, factors: readonly SwotFactor[]): number | null {
-  if (factors.length === 1) return sum <= BLOCK ? BLOCKS * BLOCK : null;
-  const bothSigns = factors.some(({ rating }) => rating > 0) && factors.some(({ rating }) => rating < 0);
-  for (const two of [BLOCKS, BLOCKS * BLOCK]) if (isAbout(sum, two)) return two;
+function totalOf(sum: number, count: number, bothSigns: boolean): number | null {
+  if (count === 1) return sum <= BLOCK ? BLOCKS * BLOCK : null;
+  if (isAbout(sum, BLOCKS)) return BLOCKS;
+  if (isAbout(sum, BLOCKS * BLOCK)) return BLOCKS * BLOCK;
   if (isAbout(sum, BLOCK)) return bothSigns ? BLOCK : BLOCKS * BLOCK;
   return isAbout(sum, 1) && bothSigns ? 1 : null;
 }
@@ -69,18 +69,20 @@ function untold(sum: number): ReturnType<typeof fail> {
  * given the factors may be any part of the table.
  */
 export function swotScore(factors: readonly SwotFactor[], total: number | null = null): Result<number> {
-  const weights = factors.map(({ bobot }) => bobot);
+  const weights: number[] = [];
+  const ratings: number[] = [];
+  let [hasPlus, hasMinus] = [false, false];
+  for (const { bobot, rating } of factors) {
+    weights.push(bobot);
+    ratings.push(rating);
+    if (rating > 0) hasPlus = true;
+    else if (rating < 0) hasMinus = true;
+  }
   const sum = sumExact(weights);
-  const whole = total ?? totalOf(sum, factors);
+  const whole = total ?? totalOf(sum, factors.length, hasPlus && hasMinus);
   if (whole === null) return untold(sum);
   if (sum > whole && !isAbout(sum, whole)) return fail("#VALUE!", sentence.beyond({ sum, total: whole }));
-  return ok(
-    weightedSumExact(
-      factors.map(({ rating }) => rating),
-      weights,
-      whole,
-    ),
-  );
+  return ok(weightedSumExact(ratings, weights, whole));
 }
 
 /** Quadrant of the resultants of IFAS (S + W) and EFAS (O + T), by their signs, with the strategy it stands for. */

@@ -32,17 +32,18 @@ function allFinite(values: readonly number[]): boolean {
 }
 
 /** Sum of decimals: 0.1 + 0.2 is 0.3. An empty list gives 0. */
-export function sumExact(values: readonly number[]): number {
+export function sumExact(values: ArrayLike<number>): number {
   let sum = 0;
   let bound = 0;
-  for (const value of values) {
-    const term = scaled(value);
+  for (let at = 0; at < values.length; at++) {
+    const term = scaled(values[at]!);
     sum += term;
     bound += Math.abs(term);
   }
   if (bound <= Number.MAX_SAFE_INTEGER) return sum / SCALE;
-  if (!allFinite(values)) return NaN;
-  return toDouble(values.map(exactly).reduce(plus, exactly(0)));
+  const list = Array.from(values);
+  if (!allFinite(list)) return NaN;
+  return toDouble(list.map(exactly).reduce(plus, exactly(0)));
 }
 
 /** The sum of figures that are all there; null while one is missing, because a missing figure is never 0. */
@@ -195,6 +196,12 @@ export function roundHalfUp(value: number, places: number): number {
   const drop = TENS[SCALED_PLACES - places] ?? NaN;
   if (digits * 2 + drop <= Number.MAX_SAFE_INTEGER && places >= 0)
     return (Math.sign(value) * Math.floor((digits * 2 + drop) / (drop * 2))) / TENS[places]! + 0;
+  const size = Math.abs(value);
+  if (places === 0 && size <= Number.MAX_SAFE_INTEGER) {
+    // A half is a double, so that the decimal of any other double is on the same side of it.
+    const whole = Math.floor(size);
+    return Math.sign(value) * (size - whole < 0.5 ? whole : whole + 1) + 0;
+  }
   return Number.isFinite(value) ? toDouble(rounded(exactly(value), places)) + 0 : NaN;
 }
 

@@ -41,6 +41,18 @@ const figures = (most: number) =>
   );
 const count = fc.oneof({ arbitrary: fc.integer({ min: 0, max: 3000 }), weight: 4 }, figure);
 const counts = fc.array(count, { minLength: 3, maxLength: 3 }).map((line) => line.map((each) => [each]));
+/** As many values as there are components, most of them within their points. */
+const pointsOf = (components: number, most: number) => {
+  const points = fc.integer({ min: 1, max: most * 100 }).map((value) => value / 100);
+  const cell = fc.oneof({ arbitrary: points, weight: 6 }, { arbitrary: share, weight: 1 }, { arbitrary: figure, weight: 1 });
+  const line = (each: fc.Arbitrary<unknown>) => fc.array(each, { minLength: components, maxLength: components });
+  return fc.oneof(line(points), line(share), line(cell)).chain((values) =>
+    fc.constantFrom<unknown>(
+      values.map((each) => [each]),
+      [values],
+    ),
+  );
+};
 const text = fc.oneof(
   fc
     .tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.constantFrom("", ",5", ",25", ",123", ".123", "%", " (BB)", ","))
@@ -88,6 +100,29 @@ const ARGUMENTS: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
   ),
   "PWNI.PERSENTASE": fc.tuple(figure, figure),
   "PWNI.PERTUMBUHAN": fc.tuple(figure, figure),
+  "PWNI.EFISIENSI": fc.tuple(figure, figure),
+  "PWNI.KERTASKERJA": fc.tuple(counts, counts),
+  "PWNI.NCKO": fc.tuple(fc.oneof(figures(3), figures(14)), fc.constantFrom<unknown>(2024, null, 2022)),
+  "SKM.SAMPEL": fc.tuple(fc.oneof(fc.integer({ min: 0, max: 2_000_000 }), fc.maxSafeInteger(), figure)),
+  "SAKIP.NILAI": fc.tuple(pointsOf(4, 32)),
+  "SWOT.SKOR": fc.tuple(
+    fc.oneof(
+      fc.constantFrom<unknown>([[40], [25], [15], [12], [8]], [[40, 25, 15, 12, 8]], [[0.5], [0.5]], [[100], [60], [40]], [[50], [50]]),
+      figures(4),
+    ),
+    fc.oneof(
+      fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 2, maxLength: 5 }).map((line) => line.map((each) => [each])),
+      figures(4),
+    ),
+    fc.constantFrom<unknown>(null, null, 1, 100, 200),
+  ),
+  "RISIKO.STATUS": fc.tuple(fc.oneof(fc.integer({ min: 0, max: 6 }), figure), fc.oneof(fc.integer({ min: 0, max: 6 }), figure)),
+  "RISIKO.TINGKAT": fc.tuple(
+    fc.oneof(fc.integer({ min: 0, max: 6 }), figure),
+    fc.oneof(fc.integer({ min: 0, max: 6 }), figure),
+    fc.constantFrom<unknown>(null, "peringkat"),
+  ),
+  "RB.INDEKS": fc.tuple(pointsOf(2, 105), fc.constantFrom<unknown>(2024, 2023, 2022, 1999, 24, 2024.5, null, "2024")),
 };
 
 /** What the function says, and what it would say without its quick way. */
@@ -127,6 +162,18 @@ test("every function with a quick way is among them, and each is answered by it"
     "PWNI.CAPAIAN": [84.52, 85, null, null],
     "PWNI.PERSENTASE": [66, 70],
     "PWNI.PERTUMBUHAN": [67_297, 53_598],
+    "PWNI.EFISIENSI": [102.56, 99.98],
+    "PWNI.KERTASKERJA": [
+      [[4], [4], [3]],
+      [[4], [4], [4]],
+    ],
+    "PWNI.NCKO": [[[120], [101.89], [100.59]], 2024],
+    "SKM.SAMPEL": [1000],
+    "SAKIP.NILAI": [[[24.6], [23.1], [12.75], [19.5]]],
+    "SWOT.SKOR": [[[55.4], [20.5], [10], [7.9], [6.2]], [[-4], [-2], [-2], [-3], [-1]], null],
+    "RISIKO.STATUS": [4, 5],
+    "RISIKO.TINGKAT": [4, 5, null],
+    "RB.INDEKS": [[[71.65], [1.06]], 2024],
   };
   const quick = [...declared.values()].filter((each) => each.quick);
   expect(quick.map(({ id }) => id).sort()).toEqual(Object.keys(usual).sort());

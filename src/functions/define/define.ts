@@ -72,7 +72,7 @@ type Quick = (range: unknown) => number;
 /**
  * Declares a function whose work splits in two: `prepare` needs nothing but the catalogue and the arguments that are no ranges, and is
  * remembered by their texts, because Excel repeats the same ones in every cell; `run` reads the ranges by it. `quick` answers for plain
- * numbers in the only range, the second of at most four arguments, as long as the others are those of the call before.
+ * numbers in the only range, the first or second of at most four arguments, as long as the others are those of the call before.
  */
 export function definePrepared<P extends Parameters, Prepared>({
   prepare,
@@ -100,16 +100,18 @@ export function definePrepared<P extends Parameters, Prepared>({
   );
   let ask: Quick | undefined;
   /** Of the call before, but for its range. */
-  let first: unknown;
+  let other: unknown;
   let third: unknown;
   let fourth: unknown;
   onOtherCatalogue(() => (ask = undefined));
-  const isQuick = all.length <= 4 && all.every(([, { matrix }], at) => (at === 1) === (matrix === true));
+  const rangeAt = all.findIndex(([, { matrix }]) => matrix);
+  const isQuick = all.length <= 4 && rangeAt < 2 && all.every(([, { matrix }], at) => (at === rangeAt) === (matrix === true));
   return {
     ...declared,
     ...(quick &&
       isQuick && {
-        quick: (one, two, three, four) => (ask && one === first && three === third && four === fourth ? ask(two) : NaN),
+        quick: (one, two, three, four) =>
+          ask && (rangeAt === 1 ? one : two) === other && three === third && four === fourth ? ask(rangeAt === 1 ? two : one) : NaN,
       }),
     run(args) {
       const found = prepared(places.map((at) => rawText(args[at])).join(SEPARATOR));
@@ -117,7 +119,8 @@ export function definePrepared<P extends Parameters, Prepared>({
       const ready = found.value;
       // A range may hold something else the next time it is handed over.
       ask = places.every((at) => args[at] === null || typeof args[at] !== "object") ? ready.ask : undefined;
-      [first, , third, fourth] = args;
+      other = args[1 - rangeAt];
+      [, , third, fourth] = args;
       const ranges: Record<string, unknown> = {};
       for (let at = 0; at < all.length; at++) if (all[at]![1].matrix) ranges[all[at]![0]] = args[at];
       return run(ready.value, ranges as RangesOf<P>);

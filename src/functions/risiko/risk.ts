@@ -52,6 +52,10 @@ function readWord(name: Scale, text: string): Result<number> | null {
   return fail("#VALUE!", sentence.word({ name, found: quoted(text), wanted: PLACES }));
 }
 
+/** A place on the scale, as a plain number. */
+export const isPlace = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 1 && (value as number) <= RISK_SCALE;
+
 function readScale(name: string, raw: unknown): Result<number> {
   const text = typeof single(raw) === "string" ? readText(raw) : null;
   const word = text === null ? null : readWord(name as Scale, text);
@@ -60,7 +64,7 @@ function readScale(name: string, raw: unknown): Result<number> {
   if (!cell.ok) return cell;
   const { value: place, percent, counts, scale } = cell.value;
   const onScale = !percent && !counts && (scale === null || scale === RISK_SCALE);
-  if (onScale && Number.isInteger(place) && place >= 1 && place <= RISK_SCALE) return ok(place);
+  if (onScale && isPlace(place)) return ok(place);
   return isNot(name, { value: place, percent }, PLACES);
 }
 

@@ -3,6 +3,7 @@ import { computeEfisiensi } from "../../../measures";
 import { multiplyExact } from "../../../numbers";
 import { defineFunction } from "../../define/define";
 import { rate } from "../../define/kinds";
+import { areOfOneUnit } from "../../quantity";
 import { inOneUnit, LARGEST_RATIO, LARGEST_SHARE, LEAST_HUNDRED, mixture, type Named, topOfCapaian } from "../../units";
 
 /**
@@ -30,6 +31,12 @@ export const FUNCTION = defineFunction({
   id: "PWNI.EFISIENSI",
   gives: "number",
   parameters: { capaian: rate, serapan: rate },
+  quick(capaian, serapan) {
+    if (!areOfOneUnit(capaian, serapan)) return undefined;
+    const [one, other] = [capaian as number, serapan as number];
+    const maybeRatio = Math.abs(one) <= LARGEST_RATIO && Math.abs(other) > LARGEST_SHARE;
+    return maybeRatio ? undefined : computeEfisiensi(one, other);
+  },
   run({ capaian, serapan }) {
     const values = united({ name: "capaian", cell: capaian }, { name: "serapan", cell: serapan });
     if (!values.ok) return values;

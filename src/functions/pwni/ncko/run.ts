@@ -8,6 +8,7 @@ import { optional, range } from "../../define/kind";
 import { year } from "../../define/kinds";
 import { findIndicator } from "../../indicator";
 import { readComponents } from "../components";
+import { quickIndex } from "../index/quick";
 
 export const NCKO = "NCKO";
 
@@ -31,6 +32,13 @@ export const FUNCTION = definePrepared({
   gives: "number",
   parameters: { capaian: range, tahun: optional(year) },
   prepare: ({ tahun }) => nestedWeighting(catalogueInUse(), { code: NCKO, year: tahun, basis: "capaian" }),
+  quick({ outer, inner }) {
+    const [perspectives, indicators] = [quickIndex(outer), quickIndex(inner)];
+    return (range) => {
+      const index = indicators(range);
+      return Number.isNaN(index) && inner.terms.length !== outer.terms.length ? perspectives(range) : index;
+    };
+  },
   run(weightings, { capaian }) {
     const weighting = levelOf(weightings, capaian);
     const values = readComponents("capaian", weighting, capaian);

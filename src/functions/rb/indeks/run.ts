@@ -2,9 +2,10 @@ import { defineMessages } from "../../../language/message";
 import { fail, ok, type Result } from "../../../language/result";
 import { rbMaximum, rbScheme, sumPoints } from "../../../measures";
 import { readYear } from "../../arguments";
+import { remembered } from "../../catalogue";
 import { defineFunction } from "../../define/define";
 import { range, value } from "../../define/kind";
-import { readPoints } from "../../points";
+import { quickPoints, readPoints } from "../../points";
 import { leftBlank, plain } from "../../problems";
 
 const sentence = defineMessages("RB.INDEKS", {
@@ -25,11 +26,18 @@ const evaluated = value((name, raw): Result<string> => {
   });
 });
 
+const quickOf = remembered((text) => {
+  const year = readYear("", text);
+  const scheme = year.ok && year.value !== null ? rbScheme(year.value) : null;
+  return scheme?.ok ? quickPoints(scheme.value.components) : () => NaN;
+});
+
 /** Indeks Reformasi Birokrasi out of its components: 100 points until 2022, 110 from 2023. What does not fit says which total it has to fit. */
 export const FUNCTION = defineFunction({
   id: "RB.INDEKS",
   gives: "number",
   parameters: { komponen: range, tahun: evaluated },
+  quick: (komponen, tahun) => (typeof tahun === "number" ? quickOf(String(tahun))(komponen) : undefined),
   run({ komponen, tahun }) {
     const scheme = rbScheme(tahun);
     if (!scheme.ok) return scheme;
