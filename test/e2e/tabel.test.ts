@@ -120,7 +120,7 @@ describe("Generate Tabel: Tabel 4 of the LKj 2024", () => {
     const why = pane.locator("#tabel-why");
     await why.waitFor();
     expect(await why.textContent()).toBe(
-      "Buku kerja ini tidak memuat angka tahun 2023 untuk tabel ini; yang ada: tahun 2024 (Masukan!A3:G22, 'Masukan Triwulan'!A3:K11). Tabel memakai angka katalog.",
+      "Buku kerja ini tidak memuat angka tahun 2023 untuk tabel ini; yang ada: tahun 2024 (Masukan!A3:G22, 'Masukan Triwulan'!A3:K11, 'Perjanjian Kinerja'!C3:G13, dan 1 tabel lain). Tabel memakai angka katalog.",
     );
     expect([await fromWorkbook.isDisabled(), await fromWorkbook.getAttribute("aria-describedby")]).toEqual([true, "tabel-why"]);
     await other.settle();

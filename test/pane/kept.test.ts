@@ -33,7 +33,7 @@ test.each([
   host.setSetting("capaian.pengecualian", header);
   host.setSetting("capaian.pengecualian.1.0", piece);
   await expect((await startUp()).readExceptions()).rejects.toMatchObject({
-    text: { id: "pane.damagedExceptions" },
+    text: { id: "pane.failures.damagedExceptions" },
   });
   // The catalogue beside them is whole.
   expect(await (await startUp()).ownCatalogues()).toEqual([]);
@@ -52,6 +52,6 @@ test("what is too large says which of them", async () => {
   open();
   const many = Array.from({ length: 5_000 }, (_, at) => ({ fingerprint: "x".repeat(200), reason: `${at}` }));
   await expect((await startUp()).storeExceptions(many)).rejects.toMatchObject({
-    text: { id: "pane.tooManyExceptions" },
+    text: { id: "pane.failures.tooManyExceptions" },
   });
 });
