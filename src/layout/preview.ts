@@ -6,7 +6,14 @@ import type { Align } from "./description";
 
 export interface PreviewRow {
   readonly role: RowRole;
-  readonly cells: readonly { readonly text: string; readonly span: number; readonly down?: number; readonly align: Align }[];
+  readonly cells: readonly {
+    readonly text: string;
+    /** Counted from 0. */
+    readonly column: number;
+    readonly span: number;
+    readonly down?: number;
+    readonly align: Align;
+  }[];
 }
 
 /** A number as Excel shows it with one of our format codes ("0.00%", "#,##0", "0.00", "General"), in the language's separators. */
@@ -50,6 +57,7 @@ export function preview(model: Block, language: Language): readonly PreviewRow[]
       const { span = 1, down = 1 } = cell.kind === "text" ? cell : {};
       cells.push({
         text: displayCell(cell, language),
+        column,
         span,
         ...(down > 1 && { down }),
         align: alignOf(row.role, model.columns[column]!.align),

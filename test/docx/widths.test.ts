@@ -53,6 +53,6 @@ test("a short table stays on one page; a long one never leaves a single row behi
   const kept = (count: number): number[] => rows(count).flatMap((_, at, all) => (staysWithNext(all, at) ? [at] : []));
   expect(kept(5)).toEqual([0, 1, 2, 3]);
   expect(kept(40)).toEqual([0, 1, 37, 38]);
-  const head: PreviewRow = { role: "body", cells: [{ text: "C1.1", span: 2, align: "Left" }] };
+  const head: PreviewRow = { role: "body", cells: [{ text: "C1.1", column: 0, span: 2, align: "Left" }] };
   expect(staysWithNext([...rows(20), head, ...rows(20)], 20)).toBe(true);
 });

@@ -73,7 +73,7 @@ test("captions and the foot's heading are merged across, notes are not", () => {
 test("preview: covered cells are left out, spans add up to the width", () => {
   const rows = preview(model, "id");
   for (const row of rows) expect(row.cells.reduce((sum, cell) => sum + cell.span, 0)).toBe(6);
-  expect(rows[0]!.cells).toEqual([{ text: "Tabel 4", span: 6, align: "Center" }]);
+  expect(rows[0]!.cells).toEqual([{ text: "Tabel 4", column: 0, span: 6, align: "Center" }]);
   expect(
     preview(model, "en")[4]!
       .cells.map((cell) => cell.text)

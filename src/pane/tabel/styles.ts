@@ -1,4 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens, type GriffelStyle } from "@fluentui/react-components";
+
+/** The box around the table has the lines at the left and above. */
+const lines = (colour: string): GriffelStyle => ({ borderRight: `1px solid ${colour}`, borderBottom: `1px solid ${colour}` });
 
 export const useTabelStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, overflowWrap: "anywhere", minWidth: 0 },
@@ -12,13 +15,17 @@ export const useTabelStyles = makeStyles({
   reread: { alignSelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   cells: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalL },
   scroll: {
-    overflowX: "auto",
+    overflow: "auto",
+    // A table of sixty rows leaves what is below it within reach, and its head in sight.
+    maxHeight: "70vh",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   table: {
-    borderCollapse: "collapse",
+    // Lines that are shared by two cells stay behind when one of them does not move.
+    borderCollapse: "separate",
+    borderSpacing: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     minWidth: "100%",
@@ -26,8 +33,15 @@ export const useTabelStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   // Narrow enough for all six columns of Tabel 4 beside each other: the figures are what a preview is looked at for.
-  cell: { padding: `${tokens.spacingVerticalXXS} 3px`, verticalAlign: "top", border: `1px solid ${tokens.colorNeutralStroke2}` },
+  cell: { padding: `${tokens.spacingVerticalXXS} 3px`, verticalAlign: "top", ...lines(tokens.colorNeutralStroke2) },
   long: { minWidth: "80px" },
+  head: { position: "sticky", top: 0, zIndex: 2 },
+  fixed: { position: "sticky", zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  first: { left: 0, maxWidth: "130px" },
+  second: { left: "var(--first-column, 0px)", maxWidth: "110px" },
+  // In black and white too it is seen where the part that moves begins.
+  edge: { borderRight: `2px solid ${tokens.colorNeutralStroke1}` },
+  across: { position: "sticky", left: "3px", display: "inline-block" },
   caption: {
     margin: 0,
     fontWeight: tokens.fontWeightSemibold,
