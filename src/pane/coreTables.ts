@@ -28,6 +28,7 @@ import {
 import type { Snapshot } from "../sheet/snapshot";
 import type { CellPlace } from "../sheet/address";
 import type { FormulaMode } from "../layout/cell";
+import type { WorkbookCell } from "../layout/expression";
 import type { Language } from "../language/text";
 import { ok, type Result } from "../language/result";
 import { inPortions } from "../sheet/combine";
@@ -90,6 +91,8 @@ export interface AllMade {
   readonly contents: string;
   readonly tables: number;
   readonly patches: readonly Patch[];
+  /** The workbook's cells they take figures from. */
+  readonly cells: readonly WorkbookCell[];
 }
 
 /**
@@ -175,8 +178,13 @@ export const coreTables = {
     const made = await stepped(steps, { onProgress, signal });
     if (made === null) return ok(null);
     if (!made.ok) return made;
-    const { contents, tables } = made.value;
-    return ok({ contents: contents.sheet, tables: tables.length, patches: inPortions([contents.patch, ...tables], STEPS_A_REQUEST) });
+    const { contents, tables, cells } = made.value;
+    return ok({
+      contents: contents.sheet,
+      tables: tables.length,
+      cells,
+      patches: inPortions([contents.patch, ...tables], STEPS_A_REQUEST),
+    });
   },
   /** Years there is an input layout for, newest last. */
   inputYears,

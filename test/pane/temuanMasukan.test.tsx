@@ -93,3 +93,18 @@ test("a workbook is checked once, whatever tables are asked for; an exception is
   const exceptions = findings.map(({ fingerprint }) => ({ fingerprint, reason: "disepakati" }));
   expect(coreChecks.onInputs(host.snapshot, catalogue, { cells, exceptions }).findings).toEqual([]);
 });
+
+test("Semua tabel: the same is said before every table is made, and described by its button", async () => {
+  const { host, user } = await showTabel(35);
+  await user.click(screen.getByText("Semua tabel"));
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Tahun tabel" }), "2024");
+  await screen.findByText(/^\d+ temuan pada masukan tabel-tabel ini$/);
+  const make = screen.getByRole("button", { name: "Buat semua tabel" });
+  expect(document.getElementById(make.getAttribute("aria-describedby")!)!.textContent).toMatch(/^\d+ temuan pada masukan tabel-tabel ini$/);
+  expect(screen.getAllByRole("button", { name: /^Ke .*Masukan 2024.*D2$/ })).toHaveLength(2);
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getAllByRole("radio", { name: "Katalog saja" })[0]!);
+  await waitFor(() => expect(screen.queryByText(/^\d+ temuan pada masukan tabel-tabel ini$/)).toBeNull());
+  await user.click(make);
+  await waitFor(() => expect(host.patches.length).toBeGreaterThan(1));
+});

@@ -30,7 +30,7 @@ import { tabel } from "./messages";
 import { semua } from "./semua/messages";
 import { Semua } from "./semua/Semua";
 import { useTabelStyles } from "./styles";
-import { FOUND, Temuan } from "./temuan/Temuan";
+import { Temuan } from "./temuan/Temuan";
 import { SPANS } from "./useTableChoice";
 import { MODES, useTabel, type TabelCore, type TabelState, type TargetKind } from "./useTabel";
 
@@ -39,6 +39,9 @@ const WHY = "tabel-why";
 
 /** So many years are offered with a button; all are in the sentence. */
 const YEARS_OFFERED = 3;
+
+/** What says how many findings there are, which describes the button that inserts. */
+const FOUND = "tabel-temuan";
 
 type Styles = ReturnType<typeof useTabelStyles>;
 
@@ -171,7 +174,7 @@ function previewPart(state: TabelState, styles: Styles): ReactElement {
           )}
         </MessageBar>
       )}
-      {state.found && <Temuan found={state.found} />}
+      {state.found && <Temuan found={state.found} id={FOUND} />}
       {preview.kind === "ready" && <PreviewTable rows={preview.rows} label={say(tabel.previewScroll())} />}
     </section>
   );
@@ -217,7 +220,7 @@ export function Tabel(props: ViewProps): ReactElement {
       {previewPart(state, styles)}
       <Folded title={say(perbarui.heading())}>{() => <Perbarui {...core.value} snapshot={state.snapshot} read={state.read} />}</Folded>
       <Folded title={say(semua.heading())}>
-        {() => <Semua {...core.value} mode={state.mode} snapshot={state.snapshot} read={state.read} />}
+        {() => <Semua {...core.value} active={props.active} mode={state.mode} snapshot={state.snapshot} read={state.read} />}
       </Folded>
       <Folded title={say(draft.heading())}>
         {() => <Laporan catalogue={core.value.catalogue} snapshot={state.snapshot} read={state.read} />}

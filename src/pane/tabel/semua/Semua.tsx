@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, ProgressBar, tokens } from "@fluentui/rea
 import type { ReactElement } from "react";
 import { FigureChoice } from "../../shared/FigureChoice";
 import { tabel } from "../messages";
+import { Temuan } from "../temuan/Temuan";
 import { semua } from "./messages";
 import { useSemua, type SemuaProps } from "./useSemua";
 
@@ -10,6 +11,9 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   start: { alignSelf: "start" },
 });
+
+/** What says how many findings there are, which describes the button. */
+const FOUND = "tabel-semua-temuan";
 
 /** Makes every table of a year on new sheets. */
 export function Semua(props: SemuaProps): ReactElement {
@@ -22,7 +26,13 @@ export function Semua(props: SemuaProps): ReactElement {
       <p className={styles.text}>{say(semua.about())}</p>
       <FigureChoice state={figures} year={semua.year()} values={semua.values()} />
       <Checkbox label={say(tabel.charts())} checked={state.charts} onChange={(_, { checked }) => state.setCharts(checked === true)} />
-      <Button className={styles.start} disabledFocusable={progress !== null || figures.year === ""} onClick={state.make}>
+      {state.found && <Temuan found={state.found} id={FOUND} ofAll />}
+      <Button
+        className={styles.start}
+        aria-describedby={state.found ? FOUND : undefined}
+        disabledFocusable={progress !== null || figures.year === ""}
+        onClick={state.make}
+      >
         {say(progress === null ? semua.make() : semua.making())}
       </Button>
       {progress !== null && (

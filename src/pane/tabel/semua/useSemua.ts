@@ -10,11 +10,14 @@ import { nextPaint } from "../../shared/nextPaint";
 import { drawnNowAndThen } from "../../shared/progress";
 import { useAlone } from "../../shared/useAlone";
 import { useFigureChoice } from "../../shared/useFigureChoice";
+import { useTemuanSemua } from "../temuan/useTemuanSemua";
 import { semua } from "./messages";
 
 export interface SemuaProps {
   readonly catalogue: Catalogue;
   readonly tables: PaneTables;
+  /** Whether the view is the one that is looked at. */
+  readonly active: boolean;
   /** How what is calculated is written. */
   readonly mode: FormulaMode;
   /** The workbook as it was read last, null when it could not be. */
@@ -30,12 +33,13 @@ interface Progress {
 }
 
 /** All tables of a year: of which, from whose figures, how far, and the way back. */
-export function useSemua({ catalogue, tables, mode, snapshot, read }: SemuaProps) {
+export function useSemua({ catalogue, tables, active, mode, snapshot, read }: SemuaProps) {
   const pane = usePane();
   const { host, language, notify, announce, offerUndo } = pane;
   const choice = useMemo(() => tables.allChoice(catalogue, snapshot), [tables, catalogue, snapshot]);
   const figures = useFigureChoice(choice, "tabel.semua.tahun");
   const { year, values } = figures;
+  const found = useTemuanSemua({ catalogue, tables, active, snapshot: values === "workbook" ? snapshot : null, year });
   const [charts, setCharts] = useState(false);
 
   const { alone, stage: progress, setStage: setProgress } = useAlone<Progress>();
@@ -102,6 +106,7 @@ export function useSemua({ catalogue, tables, mode, snapshot, read }: SemuaProps
   return {
     pane,
     figures,
+    found,
     charts,
     setCharts,
     progress,

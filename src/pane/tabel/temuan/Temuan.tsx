@@ -9,11 +9,16 @@ import { temuan } from "./messages";
 /** So many are told beside the preview; all of them are in Periksa. */
 const TOLD = 5;
 
-/** Of the line that says how many there are, which describes the button that inserts. */
-export const FOUND = "tabel-temuan";
+interface TemuanProps {
+  readonly found: InputFindings;
+  /** Of the line that says how many there are, which describes the button that inserts. */
+  readonly id: string;
+  /** Of all tables of a year. */
+  readonly ofAll?: boolean;
+}
 
 /** What is wrong with the cells the shown table takes, each with a way to its cell. It keeps nobody from inserting. */
-export function Temuan({ found: { findings, isWhole } }: { readonly found: InputFindings }): ReactElement {
+export function Temuan({ found: { findings, isWhole }, id, ofAll = false }: TemuanProps): ReactElement {
   const styles = useTabelStyles();
   const { say, show } = usePane();
   const goTo = useGoTo();
@@ -21,7 +26,7 @@ export function Temuan({ found: { findings, isWhole } }: { readonly found: Input
   return (
     <MessageBar intent={findings.some(({ severity }) => severity === "error") ? "error" : "warning"} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle id={FOUND}>{say(temuan.title({ count: findings.length }))}</MessageBarTitle>
+        <MessageBarTitle id={id}>{say((ofAll ? temuan.titleOfAll : temuan.title)({ count: findings.length }))}</MessageBarTitle>
         <ul className={styles.cells}>
           {findings.slice(0, TOLD).map(({ fingerprint, sheet, address, message }) => (
             <li key={`${fingerprint} ${sheet}!${address}`}>
@@ -38,7 +43,7 @@ export function Temuan({ found: { findings, isWhole } }: { readonly found: Input
           ))}
           {more > 0 && <li>{say(temuan.more({ count: more }))}</li>}
         </ul>
-        {say(temuan.ask())}
+        {say(ofAll ? temuan.askOfAll() : temuan.ask())}
         {!isWhole && ` ${say(temuan.partly())}`}
       </MessageBarBody>
       <MessageBarActions>

@@ -6,6 +6,14 @@ export const temuan = defineMessages("pane.tabel.temuan", {
     id: "{count} temuan pada masukan tabel ini",
     en: "{count} {count|finding|findings} in the input of this table",
   },
+  titleOfAll: {
+    id: "{count} temuan pada masukan tabel-tabel ini",
+    en: "{count} {count|finding|findings} in the input of these tables",
+  },
+  askOfAll: {
+    id: "Angka ini dipakai seperti adanya. Perbaiki dulu, atau buat saja tabelnya bila memang benar.",
+    en: "The tables take these figures as they are. Mend them first, or make the tables all the same if they are right.",
+  },
   ask: {
     id: "Angka ini dipakai tabel seperti adanya. Perbaiki dulu, atau sisipkan saja bila memang benar.",
     en: "The table takes these figures as they are. Mend them first, or insert it all the same if they are right.",
