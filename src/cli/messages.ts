@@ -150,6 +150,10 @@ export const tabelSays = defineMessages("cli.tabel", {
     id: '--rumus berisi "{word}"; pilihannya fungsi, bawaan, atau nilai.',
     en: '--rumus is "{word}"; choose fungsi, bawaan or nilai.',
   },
+  decimals: {
+    id: '--desimal berisi "{word}"; pilihannya 0 sampai 4.',
+    en: '--desimal is "{word}"; choose 0 to 4.',
+  },
   line: { id: "{kind}: {title} (tahun {years}; {codes})", en: "{kind}: {title} ({years}; {codes})" },
   inputs: {
     id: "{file}: {count} temuan pada masukan yang dipakai (npx capaian periksa untuk semuanya):",
@@ -283,6 +287,10 @@ export const helpSays = defineMessages("cli.help", {
   formulaMode: {
     id: "CARA: fungsi (=PWNI...), bawaan (rumus Excel biasa; bila tidak disebut), nilai (angka saja)",
     en: "CARA: fungsi (=PWNI...), bawaan (plain Excel formulas; the default), nilai (numbers only)",
+  },
+  decimals: {
+    id: "desimal persentase dan indeks, 0 sampai 4; bila tidak disebut seperti di laporan. Isi sel tidak berubah.",
+    en: "decimals of percentages and indices, 0 to 4; as in the report when left out. What cells hold stays.",
   },
   target: { id: "berkas yang ditulis", en: "the file to write" },
   catalogueYear: { id: "tahun katalog", en: "a year of the catalogue" },

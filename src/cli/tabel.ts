@@ -4,6 +4,7 @@ import type { ListDatum, Message } from "../language/message";
 import { ok, type Result } from "../language/result";
 import { say } from "../language/say";
 import type { Language } from "../language/text";
+import { DECIMALS } from "../layout/decimals";
 import type { Patch } from "../sheet/patch";
 import { allTables, buildTable, freeTableName, newSheetName, placeNamed, tableKinds, valuesOf } from "../tables";
 import { EXIT, type Output } from "./command";
@@ -31,17 +32,21 @@ interface Call extends Target {
   readonly own: string | null;
   /** With the charts of the tables that have some. */
   readonly charts: boolean;
+  /** Absent: those of the report. */
+  readonly decimals?: number;
 }
 
 const FLAGS = ["--daftar", "--json", "--semua", "--contoh", "--grafik", "--timpa"];
-const VALUES = ["--tahun", "--kode", "--rumus", "--data", "--katalog", "--ke"];
+const VALUES = ["--tahun", "--kode", "--rumus", "--desimal", "--data", "--katalog", "--ke"];
 
 function readCall({ alone, flags, values, unknown }: Words): Call | Message {
   const refuse = (what: Message): Message => withUsage("tabel", what);
   const all = flags.has("--semua");
   const [kind, more] = alone;
   const word = unknown ?? more;
-  const [year, path, code, data, rumus = "bawaan"] = ["--tahun", "--ke", "--kode", "--data", "--rumus"].map((name) => values.get(name));
+  const [year, path, code, data, decimals, rumus = "bawaan"] = ["--tahun", "--ke", "--kode", "--data", "--desimal", "--rumus"].map((name) =>
+    values.get(name),
+  );
   if (word !== undefined) return unknownWord("tabel", dataSays.unknown({ word }), word);
   if (all === (kind !== undefined)) return refuse(tabelSays.which());
   if (kind !== undefined && !tableKinds.some(({ id }) => id === kind))
@@ -53,6 +58,8 @@ function readCall({ alone, flags, values, unknown }: Words): Call | Message {
   if (!year) return refuse(dataSays.noYear());
   if (!path) return refuse(tabelSays.noPath());
   if (!Object.hasOwn(MODES, rumus)) return refuse(tabelSays.mode({ word: rumus }));
+  const digits = DECIMALS.find((each) => String(each) === decimals);
+  if (decimals !== undefined && digits === undefined) return refuse(tabelSays.decimals({ word: decimals }));
   if (flags.has("--contoh") === (data !== undefined)) return refuse(dataSays.oneSource());
   const mode = MODES[rumus as keyof typeof MODES];
   const [charts, overwrite] = [flags.has("--grafik"), flags.has("--timpa")];
@@ -66,6 +73,7 @@ function readCall({ alone, flags, values, unknown }: Words): Call | Message {
     own: values.get("--katalog") ?? null,
     overwrite,
     ...(code && { code }),
+    ...(digits !== undefined && { decimals: digits }),
   };
 }
 
@@ -81,12 +89,13 @@ interface Material {
   readonly language: Language;
 }
 
-function drawn({ kind, year, code, mode, charts }: Call, { catalogue, figures, language }: Material): Result<Drawn> {
+function drawn({ kind, year, code, mode, charts, decimals }: Call, { catalogue, figures, language }: Material): Result<Drawn> {
+  const digits = decimals === undefined ? {} : { decimals };
   if (kind === null) {
-    const all = allTables({ catalogue, ...figures, year, language, mode, charts });
+    const all = allTables({ catalogue, ...figures, year, language, mode, charts, ...digits });
     return all.ok ? ok({ patch: all.value, cells: all.value.cells }) : all;
   }
-  const built = buildTable(kind, { catalogue, ...figures, year, language, mode, ...(code && { indicator: code }) });
+  const built = buildTable(kind, { catalogue, ...figures, year, language, mode, ...(code && { indicator: code }), ...digits });
   if (!built.ok) return built;
   const place = { sheet: newSheetName(built.value, []), row: 0, column: 0, newSheet: true, charts };
   const order = {
@@ -98,6 +107,7 @@ function drawn({ kind, year, code, mode, charts }: Call, { catalogue, figures, l
     mode,
     values: valuesOf(built.value, figures.facts, figures.workbook),
     charts,
+    ...digits,
   };
   const patch = placeNamed(built.value, { ...place, name: freeTableName(built.value, []) }, order);
   return ok({ patch, cells: built.value.workbook?.cells ?? [] });

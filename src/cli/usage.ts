@@ -10,7 +10,7 @@ export const USAGE = {
   periksa:
     "npx capaian periksa BERKAS.xlsx|FOLDER... [--tahun N] [--katalog BERKAS.xlsx] [--aturan ID=mati]... [--abaikan BERKAS.json] [--laporan BERKAS.xlsx [--timpa]] [--json|--csv] [--waktu]",
   tabel:
-    "npx capaian tabel --daftar [--json] | JENIS|--semua --tahun N [--kode K] --data BERKAS.xlsx|--contoh [--katalog BERKAS.xlsx] [--rumus fungsi|bawaan|nilai] [--grafik] --ke BERKAS.xlsx [--timpa]",
+    "npx capaian tabel --daftar [--json] | JENIS|--semua --tahun N [--kode K] --data BERKAS.xlsx|--contoh [--katalog BERKAS.xlsx] [--rumus fungsi|bawaan|nilai] [--desimal N] [--grafik] --ke BERKAS.xlsx [--timpa]",
   laporan: "npx capaian laporan --tahun N --data BERKAS.xlsx|--contoh [--katalog BERKAS.xlsx] --ke BERKAS.docx [--timpa|--perbarui]",
   templat: "npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--katalog BERKAS.xlsx] [--timpa]",
 } as const;
@@ -96,6 +96,7 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
       option: "--rumus CARA",
       about: helpSays.formulaMode(),
     },
+    { option: "--desimal N", about: helpSays.decimals() },
     { option: "--grafik", about: helpSays.withCharts() },
     { option: "--ke BERKAS.xlsx", about: helpSays.target() },
     OVERWRITE,

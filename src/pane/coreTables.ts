@@ -28,6 +28,7 @@ import {
 import type { Snapshot } from "../sheet/snapshot";
 import type { CellPlace } from "../sheet/address";
 import type { FormulaMode } from "../layout/cell";
+import { showsDecimals } from "../layout/decimals";
 import type { WorkbookCell } from "../layout/expression";
 import type { Language } from "../language/text";
 import { ok, type Result } from "../language/result";
@@ -67,6 +68,8 @@ export interface PreviewRequest {
   readonly span?: number;
   /** How what is calculated is written; natively when left out. */
   readonly mode?: FormulaMode;
+  /** Decimals of the figures that have some; the report's when left out. */
+  readonly decimals?: number;
   /** The workbook to take values from, each under its own year; null for the catalogue's own. */
   readonly snapshot: Snapshot | null;
 }
@@ -78,6 +81,7 @@ export interface AllOrder extends Stepping<TableProgress> {
   readonly year: string;
   readonly language: Language;
   readonly mode: FormulaMode;
+  readonly decimals?: number;
   readonly charts: boolean;
   /** The workbook they go into, whose names are taken. */
   readonly workbook: Snapshot;
@@ -142,6 +146,7 @@ export const coreTables = {
   build: ({ kind, snapshot, ...asked }: PreviewRequest, catalogue: Catalogue): Result<TableModel> =>
     buildTable(kind, { catalogue, facts: factsOf(snapshot, catalogue), ...workbookOf(snapshot), ...asked }),
   preview,
+  showsDecimals,
   /** With the table's name, by which it is found again to be brought up to date; without one where the workbook could not be read. */
   place: (model: TableModel, place: TablePlace, { snapshot, charts, ...asked }: InsertRequest): Patch => {
     const at = place.kind === "cell" ? place.at : { sheet: place.sheet, row: 0, column: 0, newSheet: true };

@@ -44,6 +44,8 @@ export interface AllTablesRequest {
   readonly year: string;
   readonly language: Language;
   readonly mode?: FormulaMode;
+  /** As a table's (see `TableRequest`). */
+  readonly decimals?: number;
   /** With the charts of the tables that have some. */
   readonly charts?: boolean;
   /** Names of sheets that are there already, whose names are not taken again. */
@@ -112,7 +114,7 @@ function contentsSheet(name: string, year: string, listed: readonly Listed[]): S
  * Fails with a sentence where there is no table of the year, or with that of the table that cannot be drawn.
  */
 export function* allTableSteps(request: AllTablesRequest): Generator<TableProgress, Result<AllTables>, void> {
-  const { catalogue, facts = [], year, language, mode, charts = false, sheets = [], names = [], workbook } = request;
+  const { catalogue, facts = [], year, language, mode, decimals, charts = false, sheets = [], names = [], workbook } = request;
   const offered = offeredTables(catalogue, year, facts, workbook);
   if (offered.length === 0)
     return fail("#N/A", words.none({ year, years: { items: offeredYears(catalogue, facts, workbook), join: "," } }));
@@ -125,14 +127,24 @@ export function* allTableSteps(request: AllTablesRequest): Generator<TableProgre
   for (const each of offered) {
     const { kind, node } = each;
     yield { title: kind.title, done: tables.length, of: offered.length };
-    const asked = { catalogue, facts, year, indicator: node.code, language, ...(mode && { mode }), ...(workbook && { workbook }) };
+    const digits = decimals === undefined ? {} : { decimals };
+    const asked = {
+      catalogue,
+      facts,
+      year,
+      indicator: node.code,
+      language,
+      ...(mode && { mode }),
+      ...(workbook && { workbook }),
+      ...digits,
+    };
     const built = buildTable(kind.id, asked);
     if (!built.ok) return built;
     const sheet = newSheetName(built.value, takenSheets);
     takenSheets.push(sheet);
     const name = freeTableName(built.value, takenNames);
     takenNames.push(name);
-    const how = { language, mode: mode ?? "native", values: valuesOf(built.value, facts, workbook), charts };
+    const how = { language, mode: mode ?? "native", values: valuesOf(built.value, facts, workbook), charts, ...digits };
     const order = { kind: kind.id, indicator: node.code, year, span: null, ...how };
     tables.push(placeNamed(built.value, { sheet, row: 0, column: 0, newSheet: true, charts, name }, order));
     cells.push(...(built.value.workbook?.cells ?? []));

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../language/result";
+import { withDecimals } from "../layout/decimals";
 import { layOut } from "../layout/layOut";
 import { ownYearFacts } from "../reading/indicators/ownYear";
 import type { TableRequest } from "./kind";
@@ -36,6 +37,7 @@ export function buildTable(kindId: string, request: TableRequest): Result<TableM
   if (!drawn.ok) return drawn;
   const { table, figures, tables = [] } = drawn.value;
   const workbook = request.facts.length === 0 && tables.length === 0 ? null : workbookOf({ kind, request, figures, tables, leftOut, fits });
-  const block = layOut({ ...table, notes: [...(workbook?.notes ?? []), ...table.notes] }, request);
+  const laid = layOut({ ...table, notes: [...(workbook?.notes ?? []), ...table.notes] }, request);
+  const block = request.decimals === undefined ? laid : withDecimals(laid, request.decimals);
   return ok({ ...block, ...(workbook && { workbook: workbook.taken }) });
 }

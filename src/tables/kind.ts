@@ -33,6 +33,8 @@ export interface TableRequest {
   readonly span?: number;
   /** How what is calculated is written; natively when left out. */
   readonly mode?: FormulaMode;
+  /** Decimals of the figures that have some, 0 to 4; as the report prints them when left out. */
+  readonly decimals?: number;
 }
 
 /** A request whose figures all have a year: what a kind draws from. */

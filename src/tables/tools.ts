@@ -22,9 +22,12 @@ export interface FoundKinds {
 /** So many are offered where none is what was asked for. */
 const NEAREST = 5;
 
+/** Asked for at every letter. */
+let tools: readonly Tool[] | null = null;
+
 /** The kinds of tables that somebody means, by the words people have for them. */
 export function findKinds(query: string): FoundKinds {
-  const tools = tableTools();
+  tools ??= tableTools();
   const found = searchTools(tools, query).map(({ tool }) => tool.id);
   if (found.length > 0) return { kinds: found, isNearest: false };
   return { kinds: likeliestTools(tools, query, NEAREST).map(({ id }) => id), isNearest: true };

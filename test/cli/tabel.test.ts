@@ -80,6 +80,7 @@ test.each([
   [["ncko", "--tahun", "2024"], "Berkas tujuan belum disebut"],
   [["ncko", "--tahun", "2024", "--ke", "x.xlsx"], "Angkanya belum disebut"],
   [["ncko", "--tahun", "2024", "--ke", "x.xlsx", "--contoh", "--rumus", "makro"], '--rumus berisi "makro"'],
+  [["ncko", "--tahun", "2024", "--ke", "x.xlsx", "--contoh", "--desimal", "5"], '--desimal berisi "5"'],
   [["ncko", "--tahun", "2024", "--ke", "x.csv", "--contoh"], "harus berakhiran .xlsx"],
   [["ncko", "--tahun", "2031", "--ke", "x.xlsx", "--contoh"], "tidak ada data tahun 2031"],
   [["nckoo", "--tahun", "2024", "--ke", "x.xlsx", "--contoh"], 'Jenis tabel "nckoo" tidak dikenal'],
@@ -92,6 +93,20 @@ test.each([
   },
   60_000,
 );
+
+test("--desimal: the format changes, the numbers do not", async () => {
+  const shown = async (...more: string[]) => {
+    const path = join(folder, `desimal${more.length}.xlsx`);
+    expect(await tabel("capaian-iku", "--tahun", "2024", "--contoh", "--rumus", "nilai", ...more, "--ke", path)).toMatchObject({ code: 0 });
+    const read = await readWorkbookFile(path);
+    if (!read.ok) throw new Error(read.problem.text.id);
+    const { values, numberFormats } = read.value.sheets[0]!;
+    return { values, formats: new Set(numberFormats.flat()) };
+  };
+  const [asReport, one] = [await shown(), await shown("--desimal", "1")];
+  expect(one.values).toEqual(asReport.values);
+  expect([asReport.formats.has("0.00%"), one.formats.has("0.00%"), one.formats.has("0.0%")]).toEqual([true, false, true]);
+}, 60_000);
 
 describe("what is wrong in the cells that figures are taken from", () => {
   const workbookOf = async (name: string, bobot: number): Promise<string> => {

@@ -174,3 +174,23 @@ describe("how a table is written", () => {
     ).toEqual([]);
   });
 });
+
+test("decimals: shown in the preview, written as the format and not the value, remembered, kept in the recipe", async () => {
+  openDocument("https://kantor.example/desimal.xlsx");
+  const { user, host } = showTabel();
+  host.snapshot = inputWorkbookSnapshot;
+  expect((await preview()).textContent).toContain("84,52%");
+  await user.selectOptions(await select("Desimal"), "1");
+  await waitFor(async () => expect((await preview()).textContent).toContain("84,5%"));
+  await user.click(screen.getByRole("button", { name: "Generate Tabel" }));
+  await waitFor(() => expect(host.patches).toHaveLength(1));
+  const { steps } = host.patches[0]!;
+  const formats = steps.flatMap((step) => (step.kind === "style" && step.style.numberFormat ? [step.style.numberFormat] : []));
+  expect(formats).toContain("0.0%");
+  expect(formats).not.toContain("0.00%");
+  expect(steps.flatMap((step) => (step.kind === "name" ? [step.kept.text] : []))[0]).toContain('"decimals":1');
+  cleanup();
+  showTabel();
+  expect((await select("Desimal")).value).toBe("1");
+  await waitFor(async () => expect((await preview()).textContent).toContain("84,5%"));
+});

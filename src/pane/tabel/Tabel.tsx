@@ -10,6 +10,7 @@ import {
   Select,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { DECIMALS } from "../../layout/decimals";
 import type { ValueSource } from "../coreTables";
 import { Laporan } from "../laporan/Laporan";
 import { draft } from "../laporan/messages";
@@ -152,6 +153,35 @@ function whereTo(state: TabelState): ReactElement {
   );
 }
 
+function howWritten(state: TabelState, styles: Styles): ReactElement {
+  const { say } = state.pane;
+  return (
+    <div className={styles.pair}>
+      <Field label={say(tabel.mode())} className={styles.wide}>
+        <Select className={styles.select} value={state.mode} onChange={(_, { value }) => state.setMode(value)}>
+          {MODES.map((each) => (
+            <option key={each} value={each}>
+              {say(tabel[each]())}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {(state.hasDecimals || state.decimals !== undefined) && (
+        <Field label={say(tabel.decimals())}>
+          <Select value={state.decimals === undefined ? "" : String(state.decimals)} onChange={(_, { value }) => state.setDecimals(value)}>
+            <option value="">{say(tabel.asReport())}</option>
+            {DECIMALS.map((each) => (
+              <option key={each} value={each}>
+                {say(tabel.decimalsOf({ count: each }))}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </div>
+  );
+}
+
 function previewPart(state: TabelState, styles: Styles): ReactElement {
   const { say } = state.pane;
   const { preview, missing } = state;
@@ -195,15 +225,7 @@ export function Tabel(props: ViewProps): ReactElement {
       {whatTable(state, styles, core.value)}
       {whoseValues(state, styles)}
       {whereTo(state)}
-      <Field label={say(tabel.mode())}>
-        <Select value={state.mode} onChange={(_, { value }) => state.setMode(value)}>
-          {MODES.map((each) => (
-            <option key={each} value={each}>
-              {say(tabel[each]())}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {howWritten(state, styles)}
       {state.hasCharts && (
         <Checkbox label={say(tabel.charts())} checked={state.charts} onChange={(_, { checked }) => state.setCharts(checked === true)} />
       )}
@@ -220,7 +242,16 @@ export function Tabel(props: ViewProps): ReactElement {
       {previewPart(state, styles)}
       <Folded title={say(perbarui.heading())}>{() => <Perbarui {...core.value} snapshot={state.snapshot} read={state.read} />}</Folded>
       <Folded title={say(semua.heading())}>
-        {() => <Semua {...core.value} active={props.active} mode={state.mode} snapshot={state.snapshot} read={state.read} />}
+        {() => (
+          <Semua
+            {...core.value}
+            active={props.active}
+            mode={state.mode}
+            decimals={state.decimals}
+            snapshot={state.snapshot}
+            read={state.read}
+          />
+        )}
       </Folded>
       <Folded title={say(draft.heading())}>
         {() => <Laporan catalogue={core.value.catalogue} snapshot={state.snapshot} read={state.read} />}

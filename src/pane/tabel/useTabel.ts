@@ -4,6 +4,7 @@ import type { Snapshot } from "../../sheet/snapshot";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { BlockedCell } from "../../excel";
 import type { FormulaMode } from "../../layout/cell";
+import { DECIMALS } from "../../layout/decimals";
 import type { Message } from "../../language/message";
 import type { PreviewRow } from "../../layout/preview";
 import type { PaneTables } from "../core";
@@ -61,6 +62,9 @@ export function useTabel({ active, request }: ViewProps) {
   const wantsCharts = charts === YES;
   const [chosenMode, setMode] = useRemembered("tabel.rumus");
   const mode = MODES.find((each) => each === chosenMode) ?? MODES[0];
+  const [chosenDecimals, setDecimals] = useRemembered("tabel.desimal");
+  const decimals = DECIMALS.find((each) => String(each) === chosenDecimals);
+  const digits = useMemo(() => (decimals === undefined ? {} : { decimals }), [decimals]);
   const { alone, stage, setStage } = useAlone<"generating">();
   const [blocked, setBlocked] = useState<readonly BlockedCell[] | null>(null);
 
@@ -79,9 +83,12 @@ export function useTabel({ active, request }: ViewProps) {
   const build = useCallback(
     (snapshot: Snapshot | null) =>
       parts && choice && year && indicator && !missing
-        ? parts.tables.build({ kind: choice.id, indicator, year, language, mode, snapshot, ...(span && { span }) }, parts.catalogue)
+        ? parts.tables.build(
+            { kind: choice.id, indicator, year, language, mode, snapshot, ...(span && { span }), ...digits },
+            parts.catalogue,
+          )
         : null,
-    [parts, choice, year, indicator, missing, language, mode, span],
+    [parts, choice, year, indicator, missing, language, mode, span, digits],
   );
   const waiting = workbook.state.kind === "reading";
   const ofWorkbook = useMemo(() => (waiting ? null : build(workbook.snapshot)), [waiting, build, workbook.snapshot]);
@@ -101,6 +108,7 @@ export function useTabel({ active, request }: ViewProps) {
   const cells = built?.ok === true && values === "workbook" ? (built.value.workbook?.cells ?? null) : null;
   const found = useTemuan({ active, catalogue: parts?.catalogue ?? null, snapshot: workbook.snapshot, cells });
   const hasCharts = built?.ok === true && built.value.charts !== undefined;
+  const hasDecimals = built?.ok === true && parts !== null && parts.tables.showsDecimals(built.value);
   const newSheetName = useMemo(
     () => (built?.ok && parts ? parts.tables.sheetName(built.value, workbook.snapshot?.sheets.map(({ name }) => name) ?? []) : null),
     [built, parts, workbook.snapshot],
@@ -113,7 +121,7 @@ export function useTabel({ active, request }: ViewProps) {
   }, [active, announce, why]);
 
   // Another choice makes the answer to the last one meaningless.
-  useEffect(() => setBlocked(null), [choice, year, indicator, span, values, target, wantsCharts, mode]);
+  useEffect(() => setBlocked(null), [choice, year, indicator, span, values, target, wantsCharts, mode, digits]);
 
   /** `place` decides once everything is read afresh: the user may have typed and moved since the preview was drawn. */
   const insert = useCallback(
@@ -148,7 +156,17 @@ export function useTabel({ active, request }: ViewProps) {
           return { kind: "cell", at: place === "nearest" ? await host.suggestPlace(at, size.rows, size.columns) : at };
         };
         const where = await resolve();
-        const asked = { kind: choice!.id, indicator, year, language, mode, snapshot, charts: wantsCharts, ...(span && { span }) };
+        const asked = {
+          kind: choice!.id,
+          indicator,
+          year,
+          language,
+          mode,
+          snapshot,
+          charts: wantsCharts,
+          ...(span && { span }),
+          ...digits,
+        };
         const outcome = await host.applyPatch(parts.tables.place(model.value, where, asked));
         if (outcome.kind === "blocked") {
           setBlocked(outcome.cells);
@@ -176,6 +194,7 @@ export function useTabel({ active, request }: ViewProps) {
       build,
       catalogueOnly,
       choice,
+      digits,
       host,
       indicator,
       language,
@@ -216,6 +235,9 @@ export function useTabel({ active, request }: ViewProps) {
     setCharts: useCallback((wanted: boolean) => keepCharts(wanted ? YES : ""), [keepCharts]),
     mode,
     setMode,
+    decimals,
+    hasDecimals,
+    setDecimals,
     preview,
     found,
     busy: stage !== null,

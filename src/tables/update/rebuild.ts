@@ -60,7 +60,7 @@ export function figuresFor(snapshot: Snapshot, tables: readonly NamedTable[], ca
 
 /** The table of a recipe as it would be drawn today. Fails with a sentence where it cannot be, or only from other figures than before. */
 export function rebuilt(recipe: Recipe, catalogue: Catalogue, figures: () => Figures): Result<TableModel> {
-  const { kind, indicator, year, span, language, mode, values } = recipe;
+  const { kind, indicator, year, span, language, mode, values, decimals } = recipe;
   if (values === "file") return fail("#N/A", says.fromFile());
   const built = buildTable(kind, {
     catalogue,
@@ -70,6 +70,7 @@ export function rebuilt(recipe: Recipe, catalogue: Catalogue, figures: () => Fig
     mode,
     ...(indicator !== null && { indicator }),
     ...(span !== null && { span }),
+    ...(decimals !== undefined && { decimals }),
   });
   if (!built.ok || values !== "workbook") return built;
   const { workbook } = built.value;

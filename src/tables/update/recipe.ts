@@ -26,6 +26,8 @@ export interface TableOrder {
   /** Whose figures: the open workbook's, which may have had none, the catalogue's, or another file's, which is not there any more. */
   readonly values: "workbook" | "missing" | "catalogue" | "file";
   readonly charts: boolean;
+  /** Absent where the figures have the decimals of the report. */
+  readonly decimals?: number;
   /** Names of other tables of this list that gave it figures. */
   readonly sources?: readonly string[];
 }

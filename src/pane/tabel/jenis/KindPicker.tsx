@@ -29,13 +29,9 @@ const useStyles = makeStyles({
   option: optionStyle,
   current: currentOptionStyle,
   chosen: { fontWeight: tokens.fontWeightSemibold },
-  name: { display: "block", overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
-  quiet: {
-    display: "block",
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  block: { display: "block" },
+  name: { overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   text: { margin: 0 },
 });
 
@@ -82,8 +78,8 @@ export function KindPicker(props: KindPickerProps): ReactElement {
         }
         onClick={() => state.choose(each.id)}
       >
-        <span className={mergeClasses(styles.name, isChosen && styles.chosen)}>{say(each.title)}</span>
-        {quiet !== null && <span className={styles.quiet}>{quiet}</span>}
+        <span className={mergeClasses(styles.name, state.isSearch && styles.block, isChosen && styles.chosen)}>{say(each.title)}</span>
+        {quiet !== null && <span className={styles.quiet}>{state.isSearch ? quiet : ` (${quiet})`}</span>}
       </div>
     );
   };

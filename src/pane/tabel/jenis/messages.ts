@@ -6,7 +6,7 @@ export const jenis = defineMessages("pane.tabel.jenis", {
   hint: { id: "Ketik untuk mencari, misalnya serapan", en: "Type to search, such as absorption" },
   list: { id: "Jenis tabel yang ada", en: "Kinds of tables there are" },
   open: { id: "Tampilkan jenis tabel", en: "Show the kinds of tables" },
-  has: { id: "masukannya ada di buku kerja ini", en: "its input is in this workbook" },
+  has: { id: "ada masukannya", en: "has its input" },
   inGroup: { id: "{group}, {has}", en: "{group}, {has}" },
   only: {
     id: "Hanya yang masukannya ada di buku kerja ini ({count})",

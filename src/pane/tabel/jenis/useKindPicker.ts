@@ -34,8 +34,7 @@ export function useKindPicker({ tables, choices, choice, setKind, withInputs, as
   const [typed, setTyped] = useState<string | null>(null);
   const [only, setOnly] = useState(false);
   const [current, setCurrent] = useState(-1);
-  const settled = useDebounced(typed?.trim() ?? "", TYPING_PAUSE);
-  const query = (typed ?? "").trim() === "" ? "" : settled;
+  const query = (typed ?? "").trim();
 
   const found = useMemo(() => (query === "" ? null : tables.find(query)), [query, tables]);
   const offered = useMemo<readonly Offered[]>(() => {
@@ -64,10 +63,11 @@ export function useKindPicker({ tables, choices, choice, setKind, withInputs, as
     [close, setKind],
   );
 
+  // What is said waits for a pause; the list does not, so that Enter takes what stands there.
+  const said = useDebounced(found, TYPING_PAUSE);
   useEffect(() => {
-    setCurrent(-1);
-    if (found) announce(found.isNearest ? jenis.noneFound() : jenis.found({ count: found.kinds.length }));
-  }, [announce, found]);
+    if (said) announce(said.isNearest ? jenis.noneFound() : jenis.found({ count: said.kinds.length }));
+  }, [announce, said]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && isOpen) close();
@@ -97,6 +97,7 @@ export function useKindPicker({ tables, choices, choice, setKind, withInputs, as
     type: (text: string): void => {
       open();
       setTyped(text);
+      setCurrent(-1);
     },
     offered,
     flat,

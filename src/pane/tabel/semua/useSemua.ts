@@ -20,6 +20,8 @@ export interface SemuaProps {
   readonly active: boolean;
   /** How what is calculated is written. */
   readonly mode: FormulaMode;
+  /** Decimals of their figures; those of the report when left out. */
+  readonly decimals: number | undefined;
   /** The workbook as it was read last, null when it could not be. */
   readonly snapshot: Snapshot | null;
   /** Reads it again: names of sheets and figures are those of the moment of writing. */
@@ -33,7 +35,7 @@ interface Progress {
 }
 
 /** All tables of a year: of which, from whose figures, how far, and the way back. */
-export function useSemua({ catalogue, tables, active, mode, snapshot, read }: SemuaProps) {
+export function useSemua({ catalogue, tables, active, mode, decimals, snapshot, read }: SemuaProps) {
   const pane = usePane();
   const { host, language, notify, announce, offerUndo } = pane;
   const choice = useMemo(() => tables.allChoice(catalogue, snapshot), [tables, catalogue, snapshot]);
@@ -71,6 +73,7 @@ export function useSemua({ catalogue, tables, active, mode, snapshot, read }: Se
           year,
           language,
           mode,
+          ...(decimals !== undefined && { decimals }),
           charts,
           workbook: now,
           values,
@@ -100,7 +103,7 @@ export function useSemua({ catalogue, tables, active, mode, snapshot, read }: Se
           onUndone: () => void read(),
         });
       }, semua.failed()),
-    [alone, announce, catalogue, charts, host, language, mode, notify, offerUndo, read, setProgress, tables, values, year],
+    [alone, announce, catalogue, charts, decimals, host, language, mode, notify, offerUndo, read, setProgress, tables, values, year],
   );
 
   return {
