@@ -13,10 +13,12 @@ import {
   namedTables,
   namesAt,
   newSheetName,
+  nextNumber,
   placeNamed,
   offeredYears,
   placeTable,
   preview,
+  renumbered,
   sizeOf,
   standingTables,
   tableKinds,
@@ -70,6 +72,8 @@ export interface PreviewRequest {
   readonly mode?: FormulaMode;
   /** Decimals of the figures that have some; the report's when left out. */
   readonly decimals?: number;
+  /** Of its caption; none when left out. */
+  readonly number?: number;
   /** The workbook to take values from, each under its own year; null for the catalogue's own. */
   readonly snapshot: Snapshot | null;
 }
@@ -147,6 +151,8 @@ export const coreTables = {
     buildTable(kind, { catalogue, facts: factsOf(snapshot, catalogue), ...workbookOf(snapshot), ...asked }),
   preview,
   showsDecimals,
+  nextNumber,
+  renumbered,
   /** With the table's name, by which it is found again to be brought up to date; without one where the workbook could not be read. */
   place: (model: TableModel, place: TablePlace, { snapshot, charts, ...asked }: InsertRequest): Patch => {
     const at = place.kind === "cell" ? place.at : { sheet: place.sheet, row: 0, column: 0, newSheet: true };

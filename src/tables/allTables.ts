@@ -46,6 +46,8 @@ export interface AllTablesRequest {
   readonly mode?: FormulaMode;
   /** As a table's (see `TableRequest`). */
   readonly decimals?: number;
+  /** Their captions are numbered through. */
+  readonly numbered?: boolean;
   /** With the charts of the tables that have some. */
   readonly charts?: boolean;
   /** Names of sheets that are there already, whose names are not taken again. */
@@ -114,7 +116,19 @@ function contentsSheet(name: string, year: string, listed: readonly Listed[]): S
  * Fails with a sentence where there is no table of the year, or with that of the table that cannot be drawn.
  */
 export function* allTableSteps(request: AllTablesRequest): Generator<TableProgress, Result<AllTables>, void> {
-  const { catalogue, facts = [], year, language, mode, decimals, charts = false, sheets = [], names = [], workbook } = request;
+  const {
+    catalogue,
+    facts = [],
+    year,
+    language,
+    mode,
+    decimals,
+    numbered = false,
+    charts = false,
+    sheets = [],
+    names = [],
+    workbook,
+  } = request;
   const offered = offeredTables(catalogue, year, facts, workbook);
   if (offered.length === 0)
     return fail("#N/A", words.none({ year, years: { items: offeredYears(catalogue, facts, workbook), join: "," } }));
@@ -127,7 +141,7 @@ export function* allTableSteps(request: AllTablesRequest): Generator<TableProgre
   for (const each of offered) {
     const { kind, node } = each;
     yield { title: kind.title, done: tables.length, of: offered.length };
-    const digits = decimals === undefined ? {} : { decimals };
+    const digits = { ...(decimals !== undefined && { decimals }), ...(numbered && { number: listed.length + 1 }) };
     const asked = {
       catalogue,
       facts,

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../language/result";
 import { withDecimals } from "../layout/decimals";
 import { layOut } from "../layout/layOut";
 import { ownYearFacts } from "../reading/indicators/ownYear";
+import { withNumber } from "./captionNumber";
 import type { TableRequest } from "./kind";
 import { inPerspectives } from "./agreement";
 import { sentences } from "./messages";
@@ -38,6 +39,7 @@ export function buildTable(kindId: string, request: TableRequest): Result<TableM
   const { table, figures, tables = [] } = drawn.value;
   const workbook = request.facts.length === 0 && tables.length === 0 ? null : workbookOf({ kind, request, figures, tables, leftOut, fits });
   const laid = layOut({ ...table, notes: [...(workbook?.notes ?? []), ...table.notes] }, request);
-  const block = request.decimals === undefined ? laid : withDecimals(laid, request.decimals);
+  const shown = request.decimals === undefined ? laid : withDecimals(laid, request.decimals);
+  const block = request.number === undefined ? shown : withNumber(shown, request.number, request.language);
   return ok({ ...block, ...(workbook && { workbook: workbook.taken }) });
 }

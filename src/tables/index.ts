@@ -8,6 +8,7 @@ export { freeTableName, placeNamed } from "./update/named";
 export { togetherPatches } from "./update/together";
 export { standingTables, type StandingTable } from "./update/standing";
 export type { ChangedCell } from "./update/update";
+export { nextNumber, renumbered, type Numbering, type Renumbering } from "./update/renumber";
 export { valuesOf, type TableOrder } from "./update/recipe";
 export { allTables, allTableSteps, offeredYears, type AllTables, type AllTablesRequest, type TableProgress } from "./allTables";
 export { buildTable } from "./build";

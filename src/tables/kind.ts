@@ -35,6 +35,8 @@ export interface TableRequest {
   readonly mode?: FormulaMode;
   /** Decimals of the figures that have some, 0 to 4; as the report prints them when left out. */
   readonly decimals?: number;
+  /** Of its caption; without one when left out. */
+  readonly number?: number;
 }
 
 /** A request whose figures all have a year: what a kind draws from. */

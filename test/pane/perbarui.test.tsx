@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import { asIs } from "../../src/language/asIs";
 import { coreTables } from "../../src/pane/coreTables";
 import type { Patch } from "../../src/sheet/patch";
-import type { StandingTable } from "../../src/tables";
+import type { Renumbering, StandingTable } from "../../src/tables";
 import { violations } from "./axe";
 import { FakeHost, fakeCore } from "./fakes";
 import { showPane } from "./render";
@@ -125,4 +125,57 @@ test("a table that is gone is said to be, and let go of when asked", async () =>
   expect(await messages().findByText("Hilang tidak didaftar lagi. Selnya tidak disentuh.")).toBeTruthy();
   expect(host.forgotten).toEqual(["capaian.tabel.Hilang"]);
   expect(await screen.findByText(/^Belum ada tabel yang disisipkan dari sini/)).toBeTruthy();
+});
+
+describe("Nomori ulang", () => {
+  const change = { title: asIs("NCKO"), sheet: "Bab II", address: "B31", before: "Tabel 1. NCKO", after: "Tabel 2. NCKO" };
+  const over = { title: asIs("Dasbor"), sheet: "Bab III", address: "A1", number: 3 };
+  const plan: Renumbering = { changes: [change], typedOver: [over], patch: patchOf("Bab II", "write", "name") };
+
+  async function showNumbers(...plans: readonly Renumbering[]) {
+    const host = new FakeHost();
+    const byReading = new Map<unknown, Renumbering>();
+    const renumbered: typeof coreTables.renumbered = (snapshot) => {
+      const known = byReading.get(snapshot) ?? plans[Math.min(byReading.size, plans.length - 1)]!;
+      byReading.set(snapshot, known);
+      return known;
+    };
+    host.readWorkbook = async () => ({ ...host.snapshot });
+    const standing = () => [changed("Satu", patchOf("Satu", "write"))];
+    const shown = showPane({ host, view: "tabel", core: fakeCore({ tables: { ...coreTables, standing, renumbered } }) });
+    await shown.user.click(await screen.findByText("Tabel di buku kerja ini"));
+    await shown.user.click(await screen.findByRole("button", { name: "Nomori ulang…" }));
+    return { host, ...shown };
+  }
+
+  test("by keyboard: old and new are shown first, what was typed over is told, and it is one change with a way back", async () => {
+    const { host, user } = await showNumbers(plan);
+    expect(screen.getByText("Bab II!B31: Tabel 1. NCKO menjadi Tabel 2. NCKO")).toBeTruthy();
+    expect(screen.getByText("Bab III!A1: judulnya sudah Anda ubah, jadi dibiarkan; urutannya 3.")).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Tulis nomor" }));
+    expect(await violations()).toEqual([]);
+    expect(host.patches).toEqual([]);
+    await user.keyboard("{Enter}");
+    await messages().findByText("1 tabel dinomori.");
+    expect(host.patches).toEqual([plan.patch]);
+    await user.click(messages().getByRole("button", { name: "Batalkan" }));
+    expect(host.undone).toEqual([1]);
+  });
+
+  test("only what was shown is written", async () => {
+    const other: Renumbering = { ...plan, changes: [{ ...change, after: "Tabel 4. NCKO" }] };
+    const { host, user } = await showNumbers(plan, other);
+    await user.click(screen.getByRole("button", { name: "Tulis nomor" }));
+    await messages().findByText(/^Buku kerja berubah sejak daftar nomor ini dibuat/);
+    expect(host.patches).toEqual([]);
+    expect(await screen.findByText("Bab II!B31: Tabel 1. NCKO menjadi Tabel 4. NCKO")).toBeTruthy();
+  });
+
+  test("where all are in order it says so", async () => {
+    const { user } = await showNumbers({ changes: [], typedOver: [], patch: { steps: [], mustBeEmpty: [] } });
+    expect(screen.getByText("Nomornya sudah berurut.")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Tulis nomor" })).toBeNull();
+    await user.keyboard("{Enter}");
+    expect(screen.queryByText("Nomornya sudah berurut.")).toBeNull();
+  });
 });

@@ -194,3 +194,23 @@ test("decimals: shown in the preview, written as the format and not the value, r
   expect((await select("Desimal")).value).toBe("1");
   await waitFor(async () => expect((await preview()).textContent).toContain("84,5%"));
 });
+
+test("numbers: asked for, the caption has the next one in the preview and in the recipe; remembered", async () => {
+  openDocument("https://kantor.example/nomor.xlsx");
+  const { user, host } = showTabel();
+  await preview();
+  await chooseKind(user, "ncko");
+  await user.selectOptions(await select("Nomor tabel"), "Berurut di buku kerja");
+  await screen.findByText(/^Tabel 1\. \S/);
+  await user.click(screen.getByRole("button", { name: "Generate Tabel" }));
+  await waitFor(() => expect(host.patches).toHaveLength(1));
+  const { steps } = host.patches[0]!;
+  expect(steps.flatMap((step) => (step.kind === "name" ? [step.kept.text] : []))[0]).toContain('"number":1');
+  const texts = steps.flatMap((step) =>
+    step.kind === "write" ? step.cells.flat().flatMap((cell) => (cell.kind === "text" ? [cell.text] : [])) : [],
+  );
+  expect(texts[0]).toMatch(/^Tabel 1\. \S/);
+  cleanup();
+  showTabel();
+  expect((await select("Nomor tabel")).value).toBe("workbook");
+});

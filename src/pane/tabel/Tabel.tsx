@@ -25,6 +25,8 @@ import { placeText } from "../shared/place";
 import { BlockedNote } from "./BlockedNote";
 import { PreviewTable } from "./PreviewTable";
 import { KindPicker } from "./jenis/KindPicker";
+import { nomor } from "./nomor/messages";
+import { NUMBERINGS } from "./nomor/useNomor";
 import { perbarui } from "./perbarui/messages";
 import { Perbarui } from "./perbarui/Perbarui";
 import { tabel } from "./messages";
@@ -166,6 +168,16 @@ function howWritten(state: TabelState, styles: Styles): ReactElement {
           ))}
         </Select>
       </Field>
+      <Field label={say(nomor.label())}>
+        <Select value={state.numbering ?? ""} onChange={(_, { value }) => state.setNumbering(value)}>
+          <option value="">{say(nomor.none())}</option>
+          {NUMBERINGS.map((each) => (
+            <option key={each} value={each}>
+              {say(nomor[each]())}
+            </option>
+          ))}
+        </Select>
+      </Field>
       {(state.hasDecimals || state.decimals !== undefined) && (
         <Field label={say(tabel.decimals())}>
           <Select value={state.decimals === undefined ? "" : String(state.decimals)} onChange={(_, { value }) => state.setDecimals(value)}>
@@ -240,7 +252,9 @@ export function Tabel(props: ViewProps): ReactElement {
       </Button>
       {state.blocked && <BlockedNote cells={state.blocked} state={state} />}
       {previewPart(state, styles)}
-      <Folded title={say(perbarui.heading())}>{() => <Perbarui {...core.value} snapshot={state.snapshot} read={state.read} />}</Folded>
+      <Folded title={say(perbarui.heading())}>
+        {() => <Perbarui {...core.value} numbering={state.numbering ?? "workbook"} snapshot={state.snapshot} read={state.read} />}
+      </Folded>
       <Folded title={say(semua.heading())}>
         {() => (
           <Semua

@@ -18,6 +18,7 @@ import { useLoad } from "../shared/useLoad";
 import { areaAddress } from "../../sheet/address";
 import { useInputs } from "./jenis/useInputs";
 import { tabel } from "./messages";
+import { NUMBERINGS } from "./nomor/useNomor";
 import { useTemuan } from "./temuan/useTemuan";
 import { useTableChoice } from "./useTableChoice";
 import { useWorkbook } from "./useWorkbook";
@@ -65,6 +66,8 @@ export function useTabel({ active, request }: ViewProps) {
   const [chosenDecimals, setDecimals] = useRemembered("tabel.desimal");
   const decimals = DECIMALS.find((each) => String(each) === chosenDecimals);
   const digits = useMemo(() => (decimals === undefined ? {} : { decimals }), [decimals]);
+  const [chosenNumbering, setNumbering] = useRemembered("tabel.nomor");
+  const numbering = NUMBERINGS.find((each) => each === chosenNumbering) ?? null;
   const { alone, stage, setStage } = useAlone<"generating">();
   const [blocked, setBlocked] = useState<readonly BlockedCell[] | null>(null);
 
@@ -80,24 +83,37 @@ export function useTabel({ active, request }: ViewProps) {
 
   const inputs = useInputs(parts, workbook.snapshot);
 
+  /** The number of the table's caption on a sheet, where there are to be numbers; null for one to be added. */
+  const numberFor = useCallback(
+    (snapshot: Snapshot | null, sheet: string | null) => {
+      if (numbering === null || !parts || !snapshot) return {};
+      return { number: numbering === "sheet" && sheet === null ? 1 : parts.tables.nextNumber(snapshot, numbering, sheet ?? "") };
+    },
+    [numbering, parts],
+  );
   const build = useCallback(
-    (snapshot: Snapshot | null) =>
+    (snapshot: Snapshot | null, number: { readonly number?: number }) =>
       parts && choice && year && indicator && !missing
         ? parts.tables.build(
-            { kind: choice.id, indicator, year, language, mode, snapshot, ...(span && { span }), ...digits },
+            { kind: choice.id, indicator, year, language, mode, snapshot, ...(span && { span }), ...digits, ...number },
             parts.catalogue,
           )
         : null,
     [parts, choice, year, indicator, missing, language, mode, span, digits],
   );
   const waiting = workbook.state.kind === "reading";
-  const ofWorkbook = useMemo(() => (waiting ? null : build(workbook.snapshot)), [waiting, build, workbook.snapshot]);
+  const at = target === "newSheet" ? null : (workbook.activeCell?.sheet ?? null);
+  const number = useMemo(() => numberFor(workbook.snapshot, at), [at, numberFor, workbook.snapshot]);
+  const ofWorkbook = useMemo(() => (waiting ? null : build(workbook.snapshot, number)), [waiting, build, number, workbook.snapshot]);
   const fromWorkbook = ofWorkbook?.ok ? (ofWorkbook.value.workbook ?? null) : null;
   const isLive = fromWorkbook !== null && fromWorkbook.none === null;
   const values: ValueSource = isLive ? (chosenValues ?? "workbook") : "catalogue";
   // Where nothing comes from the workbook its table is the catalogue's already, and says why; chosen as such it says nothing.
   const catalogueOnly = chosenValues === "catalogue";
-  const built = useMemo(() => (waiting || !catalogueOnly ? ofWorkbook : build(null)), [waiting, catalogueOnly, ofWorkbook, build]);
+  const built = useMemo(
+    () => (waiting || !catalogueOnly ? ofWorkbook : build(null, number)),
+    [waiting, catalogueOnly, ofWorkbook, build, number],
+  );
   const preview = useMemo<PreviewState>(() => {
     if (missing)
       return { kind: "problem", text: tabel.otherYears({ code: missing.code, year, years: { items: missing.years, join: "and" } }) };
@@ -132,7 +148,8 @@ export function useTabel({ active, request }: ViewProps) {
         notify(null);
         announce(tabel.generating());
         const snapshot = await workbook.read();
-        const model = build(catalogueOnly ? null : snapshot);
+        const own = numberFor(snapshot, place === "newSheet" || numbering !== "sheet" ? null : (await host.activeCell()).sheet);
+        const model = build(catalogueOnly ? null : snapshot, own);
         if (!model) {
           notify({ intent: "error", text: failures.read() });
           return;
@@ -166,6 +183,7 @@ export function useTabel({ active, request }: ViewProps) {
           charts: wantsCharts,
           ...(span && { span }),
           ...digits,
+          ...own,
         };
         const outcome = await host.applyPatch(parts.tables.place(model.value, where, asked));
         if (outcome.kind === "blocked") {
@@ -200,6 +218,8 @@ export function useTabel({ active, request }: ViewProps) {
       language,
       mode,
       notify,
+      numberFor,
+      numbering,
       offerUndo,
       parts,
       setStage,
@@ -235,6 +255,8 @@ export function useTabel({ active, request }: ViewProps) {
     setCharts: useCallback((wanted: boolean) => keepCharts(wanted ? YES : ""), [keepCharts]),
     mode,
     setMode,
+    numbering,
+    setNumbering,
     decimals,
     hasDecimals,
     setDecimals,

@@ -28,6 +28,8 @@ export interface TableOrder {
   readonly charts: boolean;
   /** Absent where the figures have the decimals of the report. */
   readonly decimals?: number;
+  /** Of its caption, where it has one. */
+  readonly number?: number;
   /** Names of other tables of this list that gave it figures. */
   readonly sources?: readonly string[];
 }

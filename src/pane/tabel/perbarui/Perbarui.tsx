@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { Message } from "../../../language/message";
 import type { StandingTable } from "../../../tables";
 import { useGoTo } from "../../shared/useGoTo";
+import { Nomor } from "../nomor/Nomor";
 import { Changes } from "./Changes";
 import { perbarui } from "./messages";
 import { changeCounts, usePerbarui, type PerbaruiProps } from "./usePerbarui";
@@ -89,6 +90,7 @@ export function Perbarui(props: PerbaruiProps): ReactElement {
           {say(perbarui.all())}
         </Button>
       )}
+      {props.snapshot && <Nomor tables={props.tables} snapshot={props.snapshot} read={props.read} numbering={props.numbering} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from "../../../catalogue/catalogue";
 import type { Message } from "../../../language/message";
 import type { Patch } from "../../../sheet/patch";
 import type { Snapshot } from "../../../sheet/snapshot";
-import type { StandingTable } from "../../../tables";
+import type { Numbering, StandingTable } from "../../../tables";
 import type { PaneTables } from "../../core";
 import { failures } from "../../failureMessages";
 import { usePane } from "../../pane";
@@ -13,6 +13,8 @@ import { perbarui } from "./messages";
 export interface PerbaruiProps {
   readonly catalogue: Catalogue;
   readonly tables: PaneTables;
+  /** How captions are numbered anew. */
+  readonly numbering: Numbering;
   /** The workbook as it was read last, null when it could not be. */
   readonly snapshot: Snapshot | null;
   /** Reads it again: what is written is compared with what the workbook holds at that moment. */
