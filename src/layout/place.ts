@@ -3,6 +3,7 @@ import type { Patch, PatchCell, PatchStep } from "../sheet/patch";
 import { freeSheetName } from "../sheet/sheetName";
 import type { Block, CellInput, CellRef, ModelCell } from "./block";
 import type { WorkbookCell } from "./expression";
+import { pagesOf } from "./pages";
 import { chartAreas, chartSteps } from "./placeCharts";
 import { NAMED_STYLES, type StyleName } from "../sheet/namedStyles";
 import { rowHeights, wrappedAcross } from "./rowHeights";
@@ -200,20 +201,19 @@ function freezeStep({ model: { rows }, place: { sheet, frozenColumns }, address 
   return [{ kind: "freeze", sheet, address: address(0, 0, head.from + head.length, frozenColumns) }];
 }
 
-/** More than fits across an upright A4 page at a size one can read. */
-const WIDEST_UPRIGHT = 110;
-
 /** The first heads stand on every page; the others of a sheet with several tables are read once. */
-function pageStep({ model: { rows, columns }, place: { sheet }, address }: Placing): PatchStep[] {
-  const head = firstHead(rows);
+function pageStep({ model, place: { sheet, row, charts }, address }: Placing): PatchStep[] {
+  const head = firstHead(model.rows);
   if (!head) return [];
-  const characters = columns.reduce((sum, column) => sum + column.characters, 0);
+  const { landscape, paper, breaks } = pagesOf(model, charts ? chartAreas(model) : []);
   return [
     {
       kind: "page",
       sheet,
-      address: address(head.from, 0, head.length, columns.length),
-      ...(characters > WIDEST_UPRIGHT && { landscape: true }),
+      address: address(head.from, 0, head.length, model.columns.length),
+      ...(landscape && { landscape: true }),
+      ...(paper === "A3" && { paper }),
+      ...(breaks.length > 0 && { breaks: breaks.map((each) => row + each) }),
     },
   ];
 }

@@ -11,6 +11,10 @@ export interface PageStep {
   readonly address: string;
   /** Across the sheet of paper instead of along it: for what is wider than a page. */
   readonly landscape?: true;
+  /** A4 when left out. */
+  readonly paper?: "A3";
+  /** Rows a page begins with, by zero-based number: what is drawn below them is not cut in two. */
+  readonly breaks?: readonly number[];
 }
 
 export const page: StepRules<PageStep> = { cells: () => null };

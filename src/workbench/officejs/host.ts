@@ -145,6 +145,8 @@ export interface HostPage {
   readonly pagesWide: number | null;
   /** Across the paper instead of along it. */
   readonly landscape?: boolean;
+  /** As Excel names it: "A3". */
+  readonly paper?: string;
 }
 
 /** Rows and columns that stay in sight. */

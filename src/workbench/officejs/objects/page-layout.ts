@@ -6,6 +6,7 @@ export const pageLayout: (target: WorksheetTarget) => Instance = defineType<Work
   name: "PageLayout",
   set: {
     Orientation: ({ id }, orientation: string, { host }) => host.setPage?.(id, { landscape: orientation === "Landscape" }),
+    PaperSize: ({ id }, paper: string, { host }) => host.setPage?.(id, { paper }),
     Zoom: ({ id }, zoom: { horizontalFitToPages?: number }, { host }) =>
       host.setPage?.(id, { pagesWide: zoom.horizontalFitToPages ?? null }),
   },
