@@ -139,10 +139,11 @@ function heightSteps({ model, place: { sheet }, address }: Placing): PatchStep[]
 function columnStyles({ model: { rows, columns }, place: { sheet, newSheet }, address }: Placing): PatchStep[] {
   const isFigure = (row: number): boolean => ["body", "total"].includes(rows[row]!.role);
   const width = rows[0]?.cells.length ?? columns.length;
+  const figureRuns = runs(rows.length, isFigure);
   return Array.from({ length: width }, (_, index): PatchStep[] => {
     const column = columns[index];
     const steps: PatchStep[] = [];
-    for (const { from, length, key } of runs(rows.length, isFigure)) {
+    for (const { from, length, key } of figureRuns) {
       if (key && column?.align)
         steps.push({ kind: "style", sheet, address: address(from, index, length, 1), style: { horizontal: column.align } });
     }
@@ -175,6 +176,8 @@ function mergeSteps({ model: { rows }, place: { sheet }, address }: Placing): Pa
 
 /** Cells that are typed into, those below each other together. */
 function inputRuns({ model: { rows }, address }: Placing): { readonly address: string; readonly input: CellInput }[] {
+  // Most tables are typed into nowhere, and telling inputs apart by what they say is dear.
+  if (!rows.some(({ cells }) => cells.some(({ input }) => input))) return [];
   return Array.from({ length: rows[0]?.cells.length ?? 0 }, (_, column) =>
     runs(rows.length, (row) => JSON.stringify(rows[row]!.cells[column]?.input ?? null)).flatMap(({ from, length }) => {
       const input = rows[from]!.cells[column]?.input;

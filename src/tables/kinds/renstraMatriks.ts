@@ -111,15 +111,15 @@ export const kind: TableKind = {
     const tree = treeOf(planned);
     const lines = programmes.flatMap((program) => linesFrom(tree, program));
     const figures: Figure[] = [];
-    const found = new Map<string, Figure>();
+    const found: Readonly<Record<What, Map<string, ReadonlyMap<string, Figure>>>> = { target: new Map(), alokasi: new Map() };
     for (const { node, parts } of lines)
       for (const what of ["target", "alokasi"] as const) {
         if (what === "alokasi" && parts.length > 0) continue;
         const planned = figuresByYear({ node, what, years }, source);
-        for (const figure of planned.figures) found.set(`${node.code} ${what} ${figure.period}`, figure);
+        found[what].set(node.code, new Map(planned.figures.map((figure) => [figure.period, figure])));
         figures.push(...planned.told);
       }
-    const figureOf = ({ code }: CatalogueNode, what: What, year: string): Figure | undefined => found.get(`${code} ${what} ${year}`);
+    const figureOf = ({ code }: CatalogueNode, what: What, year: string): Figure | undefined => found[what].get(code)?.get(year);
     const moneyOf = (nodes: readonly CatalogueNode[], year: string): number | null =>
       sumOfAll(nodes.map((node) => figureOf(node, "alokasi", year)?.value ?? null));
     const programmeMoney = (program: CatalogueNode, year: string): number | null => moneyOf(childrenOf(planned, program, "kegiatan"), year);
