@@ -88,6 +88,63 @@ function reportOf(grid: Grid, context: CheckContext): Report[] {
   ];
 }
 
+/** Where a sheet names a year other than that of its title. */
+interface Named extends Pick<Title, "row" | "column"> {
+  readonly year: string;
+}
+
+/** Headings of what was measured: no table holds it for a year after its own. */
+const MEASURED = /\b(?:realisasi|actual)\b/i;
+/** Sentences that say a figure of a time, and no plan: "Jumlah pegawai per 31 Desember 2023 sebanyak 57 orang". */
+const [SAID, PLANNED] = [/\b(?:sebanyak|sebesar|mencapai|adalah)\b/i, /\b(?:target|rencana|proyeksi|usulan|akan)\b/i];
+const WORDS_OF_A_SENTENCE = 6;
+
+/** Measured figures of a later year than the title's, in a heading or a sentence of the sheet. */
+function measuredLater(grid: Grid, { row: top, year: own }: Title): Named | null {
+  for (let row = top + 1; row < grid.endRow; row++)
+    for (let column = grid.firstColumn; column < grid.endColumn; column++) {
+      const text = grid.text(row, column);
+      const years = text.length > LONGEST || grid.formula(row, column) !== null ? [] : [...text.matchAll(YEARS)].map(([year]) => year);
+      if (years.length !== 1 || years[0]! <= own) continue;
+      const isSaid = text.split(/\s+/).length >= WORDS_OF_A_SENTENCE && SAID.test(text) && !PLANNED.test(text);
+      if (isSaid || (MEASURED.test(text) && text.split(/\s+/).length < WORDS_OF_A_SENTENCE)) return { row, column, year: years[0]! };
+    }
+  return null;
+}
+
+/** A title whose year its own sheet gives the lie: by its name, or by figures of a later year that were measured already. */
+function ownYear(grid: Grid): Report[] {
+  const title = titleOf(grid);
+  if (!title) return [];
+  const place = { sheet: grid.sheet.name, address: cellAddress(title.row, title.column), found: title.year };
+  const named = [...grid.sheet.name.matchAll(YEARS)].map(([year]) => year);
+  const [name] = named;
+  // A year that stands in the sheet again is one of its own.
+  if (named.length === 1 && name !== title.year && !isAgain(grid, title))
+    return [{ ...place, message: messages.sheet({ found: title.year, expected: name! }), expected: name! }];
+  const later = measuredLater(grid, title);
+  return later
+    ? [
+        {
+          ...place,
+          message: messages.later({ found: title.year, expected: later.year, cell: { address: cellAddress(later.row, later.column) } }),
+          expected: later.year,
+        },
+      ]
+    : [];
+}
+
+/** Whether the year of a title stands anywhere else in its sheet. */
+function isAgain(grid: Grid, { row: top, column: left, year }: Title): boolean {
+  for (let row = grid.firstRow; row < grid.endRow; row++)
+    for (let column = grid.firstColumn; column < grid.endColumn; column++) {
+      const value = grid.value(row, column);
+      const isOther = (row !== top || column !== left) && (typeof value === "string" || typeof value === "number");
+      if (isOther && String(value).slice(0, LONGEST).includes(year)) return true;
+    }
+  return false;
+}
+
 /** A title of another year or month than the one of the sheet all its figures are taken from. */
 export const rule = defineRule({
   id: "judul-beda-waktu",
@@ -100,5 +157,9 @@ export const rule = defineRule({
   },
   example: { id: '"Rekap TA 2022" dengan rumus dari lembar "TA 2023".', en: '"Summary 2022" with formulas over the sheet of 2023.' },
   messages,
-  check: (context) => [...context.grids.values()].flatMap((grid) => reportOf(grid, context)),
+  check: (context) =>
+    [...context.grids.values()].flatMap((grid) => {
+      const bySource = reportOf(grid, context);
+      return bySource.length > 0 ? bySource : ownYear(grid);
+    }),
 });
