@@ -15,8 +15,21 @@ const merit = (sentence: string) =>
     [sentence],
   ]);
 
+const monthly = (sentence: string) =>
+  sheetOf("Bulanan", [
+    ["Rekap per Bulan Tahun 2025"],
+    ["Bulan", "2025", "2024"],
+    ["Januari", 684, 632],
+    ["Februari", 771, 641],
+    ["Maret", 720, 655],
+    ["Jumlah", 2175, 1928],
+    [],
+    [sentence],
+  ]);
+
 ruleCases("angka-kalimat", {
   tells: [
+    ["a total by another name, two digits exchanged", monthly("Aduan tahun ini sebanyak 2.715 kasus."), ["warning | A8 | 2.715 | 2.175"]],
     ["another target of a named row", merit("Indeks profesionalitas ASN terealisasi 82,32 dari target 86."), ["warning | A7 | 86 | 84"]],
     [
       "last year's figure, told by its year",
@@ -33,6 +46,8 @@ ruleCases("angka-kalimat", {
     ["a total left behind in a summary", sheetsWith(dasborDinas(), { C7: 336530 }), ["warning | Ringkasan!C7 | 336.530 | 336.600"]],
   ],
   silent: [
+    ["the total by another name", monthly("Aduan tahun ini sebanyak 2.175 kasus."), []],
+    ["a number near a total", monthly("Sasaran tahun depan 2.176 kasus."), []],
     ["the figures of a named row", merit("Indeks sistem merit terealisasi 331,5 dari target 325 (102%), naik 19,5 dari 312."), []],
     ["a year that the table does not have", merit("Indeks sistem merit tahun 2023 sebesar 308,4."), []],
     ["what a named row is made of", merit("Persentase ASN bersertifikat dihitung dari 1.470 di antara 2.000 ASN."), []],

@@ -151,6 +151,16 @@ const isLeftBehind = ({ label, value }: Claim, { value: figure, table, row, at }
   fold(label) === fold(table.columns[at]!.path.at(-1) ?? "") &&
   Math.abs(value - figure) <= Math.abs(figure) * LEFT_BEHIND;
 
+/** Digits of a number that no other comes near by chance. */
+const MANY_DIGITS = 4;
+
+/** The total of a table of the sentence's own sheet with two digits exchanged: what the sentence calls it does not matter then. */
+function isTotalExchanged({ label, grid, places }: Claim, { value, table, row }: Figure, digits: string): boolean {
+  if (label !== "" || row.kind !== "total" || table.sheet !== grid.sheet.name || digits.length < MANY_DIGITS) return false;
+  const own = digitsOf(value, places);
+  return own !== digits && [...own].sort().join("") === [...digits].sort().join("");
+}
+
 /** Every number of the workbook as a claim of so many decimals would write it; percentages as they are shown and as they are kept. */
 function writtenIn(context: CheckContext, places: number): ReadonlySet<string> {
   const all = new Set<string>();
@@ -224,8 +234,11 @@ export const rule = defineRule({
         const left = claim.label === "" ? [] : figures.filter((figure) => isLeftBehind(claim, figure));
         const slipped = slipsFrom(digits)
           .flatMap((each) => writtenAs(claim.places).get(each) ?? [])
-          .filter(({ table, row, at }) =>
-            [...table.columns[at]!.path, row.label].some((text) => wordsOf(text).some((word) => claim.words.has(word))),
+          .filter(
+            (figure) =>
+              [...figure.table.columns[figure.at]!.path, figure.row.label].some((text) =>
+                wordsOf(text).some((word) => claim.words.has(word)),
+              ) || isTotalExchanged(claim, figure, digits),
           );
         const near = [...left, ...slipped];
         const values = new Set(near.map(({ value }) => roundHalfUp(value, claim.places)));
