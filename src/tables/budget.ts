@@ -92,7 +92,8 @@ export function budgetYears(workbook: WorkbookTables | undefined): readonly stri
 
 /** Its budget tables of a year, that of the whole year before those of parts of it; of a table without a year only where no other has one. */
 function budgetTables(workbook: WorkbookTables | undefined, year: string): readonly TypedTable[] {
-  return [...tablesOfYear(workbook, BUDGET, year)].sort((a, b) => Number(partOf(a) !== null) - Number(partOf(b) !== null));
+  const filled = tablesOfYear(workbook, BUDGET, year).filter((table) => table.rows.some((row) => isFilledIn(table, row)));
+  return filled.sort((a, b) => Number(partOf(a) !== null) - Number(partOf(b) !== null));
 }
 
 function amountOf(table: TypedTable, row: TypedRow, what: MoneyKind, file: string | null): Amount {
@@ -124,9 +125,15 @@ function nodeOf({ key, label }: TypedRow, catalogue: Catalogue): CatalogueNode |
 
 const isWhole = ({ kind, aggregate }: TypedRow): boolean => kind === "total" && (aggregate === null || aggregate === "sum");
 
+/** A line with a name or an amount; one that waits to be filled in is none yet. */
+function isFilledIn({ columns }: TypedTable, { kind, label, cells }: TypedRow): boolean {
+  if (kind !== "leaf" && kind !== "subtotal") return false;
+  return label !== "" || columns.some(({ role }, at) => MONEY_KINDS.includes(role as MoneyKind) && cells[at]!.value !== null);
+}
+
 function readRows(table: TypedTable, { catalogue, workbook }: DrawRequest): Pick<Budget, "rows" | "top" | "notes"> {
   const file = workbook?.file ?? null;
-  const measured = table.rows.map((row) => row.kind === "leaf" || row.kind === "subtotal");
+  const measured = table.rows.map((row) => isFilledIn(table, row));
   const keyOf = (at: number): string => `baris ${at}`;
   /** The nearest row above that is shown; a total or a heading is none. */
   const parentOf = (at: number): number | null => {

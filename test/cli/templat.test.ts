@@ -30,6 +30,9 @@ test("--contoh: a file that reads back with the realisasi of the LKj 2024", asyn
     "Perjanjian Kinerja",
     "Rencana Aksi",
     "Responden SKM",
+    "Anggaran",
+    "Rencana Penarikan",
+    "Realisasi Bulanan",
     "Petunjuk",
   ]);
   const catalogue = builtinCatalogue();

@@ -246,3 +246,69 @@ test("the survey of another office, with its sums and averages below the answers
   expect(shown(model, "total").map((row) => row[9])).toEqual(["3,6019", "90,05", "A"]);
   expect(followed(model, "SKM")).toContain("B3:B14");
 });
+
+describe("Anggaran", () => {
+  const OUTPUTS = [
+    ["QAA.001", "Koordinasi pelindungan WNI", 1_500_000_000, 1_455_000_000],
+    ["QAA.002", "Layanan kekonsuleran", 820_500_000, 800_000_250],
+    ["EBA.994", "Layanan perkantoran", 95_000_000, 95_000_000],
+  ] as const;
+
+  const filledIn = (template: Filled): Filled => {
+    OUTPUTS.forEach(([kode, uraian, pagu, realisasi], at) =>
+      template
+        .type("Anggaran", at + 1, "Kode RO", kode)
+        .type("Anggaran", at + 1, "Uraian", uraian)
+        .type("Anggaran", at + 1, "Pagu (Rp)", pagu)
+        .type("Anggaran", at + 1, "Realisasi (Rp)", realisasi),
+    );
+    return template;
+  };
+
+  test("empty: Periksa is content, nothing is 0 and the table is the form it was", () => {
+    const template = new Filled("2024");
+    expect(template.findings()).toEqual([]);
+    expect(["D24", "E24", "F24", "G24", "F4"].map((address) => template.engine.value("Anggaran", address))).toEqual(["", "", "", "", ""]);
+    expect(shown(template.draw("realisasi-anggaran"), "body")).toEqual(shown(table("realisasi-anggaran", "2024"), "body"));
+  });
+
+  test("filled in: sisa and share on the sheet, and the tables drawn from it", () => {
+    const template = filledIn(new Filled("2024"));
+    expect(template.findings()).toEqual([]);
+    const of = (address: string): unknown => template.engine.value("Anggaran", address);
+    expect(["D24", "E24", "F24", "F5"].map(of)).toEqual([2_415_500_000, 2_350_000_250, 65_499_750, 20_499_750]);
+    expect(of("G24")).toBeCloseTo(2_350_000_250 / 2_415_500_000, 9);
+    const model = template.draw("realisasi-anggaran");
+    expect(shown(model, "body").map((row) => [row[0], row[2], row[4]])).toEqual([
+      ["QAA.001", "1.500.000.000", "45.000.000"],
+      ["QAA.002", "820.500.000", "20.499.750"],
+      ["EBA.994", "95.000.000", "0"],
+    ]);
+    expect(shown(model, "total")[0]!.slice(2)).toEqual(["2.415.500.000", "2.350.000.250", "65.499.750", "97,29%"]);
+    expect(shown(template.draw("alokasi-anggaran"), "body").map((row) => row[3])).toEqual(["62,10%", "33,97%", "3,93%"]);
+    template.type("Anggaran", 4, "Uraian", "Belum direalisasikan").type("Anggaran", 4, "Pagu (Rp)", 1);
+    expect(["E24", "F24", "G24"].map(of)).toEqual(["", "", ""]);
+  });
+
+  test("by month: plan and spending of the year are the sums of their lines", () => {
+    const template = filledIn(new Filled("2024"));
+    const [plan, spent] = ["Rencana Penarikan", "Realisasi Bulanan"] as const;
+    for (const [sheet, address, value] of [
+      [plan, "D4", 100],
+      [plan, "D5", 50],
+      [plan, "E4", 25],
+      [spent, "D4", 90],
+      [spent, "E5", 40],
+    ] as const)
+      template.engine.set(sheet, address, { kind: "number", value: value * 1_000_000 });
+    expect(template.engine.value(plan, "C5")).toBe("Layanan kekonsuleran");
+    expect(["D24", "E24", "F24", "P4"].map((address) => template.engine.value(plan, address))).toEqual([150e6, 25e6, "", 125e6]);
+    expect(template.findings()).toEqual([]);
+    const rows = shown(template.draw("serapan-bulanan"), "body");
+    expect(rows.slice(0, 3).map((row) => row.slice(1, 5))).toEqual([
+      ["150.000.000", "90.000.000", "150.000.000", "90.000.000"],
+      ["25.000.000", "40.000.000", "175.000.000", "130.000.000"],
+      ["", "", "", ""],
+    ]);
+  });
+});

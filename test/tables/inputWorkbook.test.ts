@@ -39,6 +39,9 @@ test("sheets and headers", () => {
     "Perjanjian Kinerja",
     "Rencana Aksi",
     "Responden SKM",
+    "Anggaran",
+    "Rencana Penarikan",
+    "Realisasi Bulanan",
     "Petunjuk",
   ]);
   expect(rows(patch, "Masukan")[2]).toEqual({ row: 3, texts: ["Kode", "Indikator", "Satuan", "Bobot", "Target", "Realisasi", "Capaian"] });

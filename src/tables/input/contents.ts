@@ -28,6 +28,9 @@ export const SUPPORT_SHEET = "Data Dukung";
 export const AGREEMENT_SHEET = "Perjanjian Kinerja";
 export const PLAN_SHEET = "Rencana Aksi";
 export const SURVEY_SHEET = "Responden SKM";
+export const BUDGET_SHEET = "Anggaran";
+export const CASH_SHEET = "Rencana Penarikan";
+export const SPENT_SHEET = "Realisasi Bulanan";
 export const GUIDE_SHEET = "Petunjuk";
 export { INPUT_SHEET, QUARTER_SHEET };
 

@@ -6,6 +6,7 @@ import { freeSheetName } from "../../sheet/sheetName";
 import { writeSheets } from "../../layout/sheets";
 import { planSheet } from "./actionPlan";
 import { agreementSheet } from "./agreement";
+import { budgetSheet, monthlySheets } from "./budget";
 import { masukanSheet } from "./masukan";
 import { GUIDE_SHEET, INPUT_SHEET, inputContents, QUARTER_SHEET, SUPPORT_SHEET } from "./contents";
 import { guideSheet, supportSheet } from "./support";
@@ -61,6 +62,8 @@ export function inputWorkbook({ catalogue, year, filled, language = "id", existi
     agreementSheet(layout),
     planSheet(layout),
     surveySheet(catalogue, contents),
+    budgetSheet(layout),
+    ...monthlySheets(layout),
   ].flatMap((sheet) => (sheet === null ? [] : [{ ...sheet, name: free(sheet.name), guarded }]));
   const guide = guideSheet(catalogue, contents, { names, guarded, others: sheets.slice(3).map(({ name }) => name) });
   return writeSheets([...sheets, { ...guide, name: names.guide }], { language });
