@@ -14,7 +14,8 @@ for (const document of readData().documents) {
     continue;
   }
   const ranges = derivePlaces(lines, citedLines(document));
-  if (ranges.length > 0) places[document.source.id] = ranges;
+  // Also when nothing tells a page: then nothing is said, and no line is taken for one.
+  places[document.source.id] = ranges;
 }
 const text = await format(JSON.stringify(places), { ...(await resolveConfig(FILE)), parser: "json" });
 writeFileSync(FILE, text);

@@ -108,13 +108,19 @@ export function citedLines({ nodes, conflicts, tables = [], notes = [] }: Catalo
   return [...new Set(lines)].sort((one, other) => one - other);
 }
 
-/** "BAB II" or "Lampiran" by the heading above a line; "" before the first. */
-function partOf(lines: readonly string[], line: number): string {
+/** "BAB II", "Daftar Tabel", "Ringkasan Eksekutif" or "Lampiran" by the heading above a line; "" before the first. */
+function partOf(lines: readonly string[], line: number, endOfLists: number): string {
   for (let at = line - 1; at >= 0; at--) {
     const plain = lines[at]!.replace(/[*#]/g, "").trim();
     if (/^LAMPIRAN$/.test(plain)) return "Lampiran";
+    const isList = /^DAFTAR (?:ISI|GAMBAR|TABEL)$/.test(plain);
+    // What follows the lists without a heading belongs to none.
+    if (isList && line > endOfLists) return "";
+    if (isList || /^(?:KATA PENGANTAR|RINGKASAN EKSEKUTIF)$/.test(plain))
+      return plain.toLowerCase().replace(/\b\w/g, (letter) => letter.toUpperCase());
+    // In the table of contents a page number follows.
     const chapter = /^BAB [IVX]+\b/.exec(plain);
-    if (chapter) return chapter[0];
+    if (chapter && !/\d$/.test(plain)) return chapter[0];
   }
   return "";
 }
@@ -144,9 +150,9 @@ export function derivePlaces(lines: readonly string[], cited: readonly number[])
     // The list says on which page a table stands; its number there is that of the caption only now and then, and the caption is what one sees.
     if (table && caption) return [line, line, caption.page, caption.page, table.label];
     if (near) return [line, line, before.page!, after.page!, ""];
-    const part = partOf(lines, line);
+    const part = partOf(lines, line, end);
     // Where a document has no list of tables its numbers begin anew in each chapter.
-    const label = table && list.length === 0 ? `${table.label}${part === "" ? "" : ` (${part})`}` : part === "Lampiran" ? part : "";
+    const label = table && list.length === 0 ? `${table.label}${part === "" ? "" : ` (${part})`}` : part;
     return [line, line, null, null, label];
   });
   const ranges: PlaceRange[] = [];

@@ -12,6 +12,11 @@ type Row = readonly (number | string | null)[];
 
 const ranges: Readonly<Record<string, readonly Row[] | undefined>> = data;
 
+/** Whether a source is a document of ours: its lines are those of a text nobody has. The lines of a user's own catalogue are rows of their sheet. */
+export function isDocument(source: string): boolean {
+  return ranges[source] !== undefined;
+}
+
 /**
  * The page and table of a line that the catalogue cites, derived from the captions and lists of the source texts (`npm run
  * catalogue:places`); null where they tell nothing. Only cited lines are known: between two of them a table may end.

@@ -1,3 +1,4 @@
+import { citation, citedPlace } from "../catalogue/placeWords";
 import { regulations } from "../catalogue/regulations/documents";
 import type { Regulation } from "../catalogue/regulations/types";
 import type { CatalogueDocument, Conflict, SourceNote, SourceTable } from "../catalogue/types";
@@ -57,23 +58,23 @@ const oneLine = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-const at = (line: number, language: Language): string => say(katalogSays.line({ line: { value: line, grouping: false } }), language);
+const at = (source: string, line: number, language: Language): string => say(citedPlace(source, line), language);
 
-function tableLines({ id, title, columns, rows }: SourceTable, language: Language): readonly string[] {
+function tableLines({ id, title, columns, rows }: SourceTable, source: string, language: Language): readonly string[] {
   return [
     `  ${title} (${id})`,
     `    ${columns.map(oneLine).join(" | ")}`,
-    ...rows.map(({ line, cells }) => `    ${cells.map(oneLine).join(" | ")} (${at(line, language)})`),
+    ...rows.map(({ line, cells }) => `    ${cells.map(oneLine).join(" | ")} (${at(source, line, language)})`),
   ];
 }
 
-function noteLine({ kind, line, text }: SourceNote, language: Language): string {
-  return `  [${say(KINDS[kind], language)}] ${text} (${at(line, language)})`;
+function noteLine({ kind, line, text }: SourceNote, source: string, language: Language): string {
+  return `  [${say(KINDS[kind], language)}] ${text} (${at(source, line, language)})`;
 }
 
 /** One contradiction: what is printed where, which of it is used, and why. */
-function conflictLine({ about, codes, values, canonical, why }: Conflict, language: Language): string {
-  const printed = values.map((value) => `${oneLine(value.printed)} (${at(value.line, language)})`).join(", ");
+function conflictLine({ about, codes, values, canonical, why }: Conflict, source: string, language: Language): string {
+  const printed = values.map((value) => `${oneLine(value.printed)} (${at(source, value.line, language)})`).join(", ");
   const used = say(canonical === null ? katalogSays.noneUsed() : katalogSays.used({ value: oneLine(canonical) }), language);
   return `  ${about} [${codes.join(", ")}]: ${printed}; ${used}. ${why}`;
 }
@@ -90,7 +91,7 @@ function regulationLines({ source, tables, quotes }: Regulation, language: Langu
           .filter((quote) => quote.table === id && quote.row === index)
           .map(
             (quote) =>
-              `      ${say(katalogSays.quoted({ source: quote.source, line: { value: quote.line, grouping: false } }), language)}: ${oneLine(quote.printed)}${quote.differs === undefined ? "" : ` - ${quote.differs}`}`,
+              `      ${say(katalogSays.quoted({ source: citation(quote.source, quote.line) }), language)}: ${oneLine(quote.printed)}${quote.differs === undefined ? "" : ` - ${quote.differs}`}`,
           ),
       ]),
     ]),
@@ -107,11 +108,11 @@ export function contentsLines(
 ): readonly string[] {
   const heading = say(HEADINGS[what], language);
   if (what === "peraturan") return [heading, "", ...regulationsOf(source).flatMap((regulation) => regulationLines(regulation, language))];
-  const linesOf = ({ tables = [], notes = [], conflicts }: CatalogueDocument): readonly string[] => {
-    if (what === "tabel") return tables.flatMap((table) => tableLines(table, language));
+  const linesOf = ({ source: { id }, tables = [], notes = [], conflicts }: CatalogueDocument): readonly string[] => {
+    if (what === "tabel") return tables.flatMap((table) => tableLines(table, id, language));
     return what === "catatan"
-      ? notes.map((note) => noteLine(note, language))
-      : conflicts.map((conflict) => conflictLine(conflict, language));
+      ? notes.map((note) => noteLine(note, id, language))
+      : conflicts.map((conflict) => conflictLine(conflict, id, language));
   };
   const sections = documents.flatMap((document) => {
     const lines = linesOf(document);

@@ -1,9 +1,10 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueDocument, CatalogueNode, Conflict, Printing, FactKind } from "../catalogue/types";
 import type { Tool } from "../catalogue/search/tools";
+import { citedPlace } from "../catalogue/placeWords";
 import { levelText } from "../catalogue/levels";
 import { unitWords } from "../catalogue/units";
-import type { Message, NumberDatum } from "../language/message";
+import type { Message } from "../language/message";
 import { say, sayDatum } from "../language/say";
 import { type Language, wordsOf } from "../language/text";
 import { katalogSays } from "./messages";
@@ -87,21 +88,19 @@ function unitOf({ unit, scale }: CatalogueNode, language: Language): string {
   return scale === undefined ? word : `${word} ${scale}`;
 }
 
-const plain = (value: number): NumberDatum => ({ value, grouping: false });
+const placeOf = (source: string, line: number, language: Language): string => say(citedPlace(source, line), language);
 
-const lineOf = (line: number, language: Language): string => say(katalogSays.line({ line: plain(line) }), language);
-
-function factLine(fact: Printing, language: Language): string {
+function factLine(fact: Printing, source: string, language: Language): string {
   const within = fact.in === undefined ? "" : ` ${say(katalogSays.within({ code: fact.in }), language)}`;
   const variable = fact.variable === undefined ? "" : ` ${fact.variable}`;
   const mark = fact.canonical ? "*" : " ";
-  return `    ${mark} ${fact.period}${within}${variable}: ${fact.printed.replace(/\\/g, "")} (${lineOf(fact.line, language)})${fact.note === undefined ? "" : ` - ${fact.note}`}`;
+  return `    ${mark} ${fact.period}${within}${variable}: ${fact.printed.replace(/\\/g, "")} (${placeOf(fact.source ?? source, fact.line, language)})${fact.note === undefined ? "" : ` - ${fact.note}`}`;
 }
 
-function factLines({ facts }: CatalogueNode, language: Language): readonly string[] {
+function factLines({ facts }: CatalogueNode, source: string, language: Language): readonly string[] {
   return KINDS.flatMap((kind) => {
     const own = facts.filter(({ what }) => what === kind);
-    return own.length === 0 ? [] : [`  ${say(HEADINGS[kind], language)}`, ...own.map((fact) => factLine(fact, language))];
+    return own.length === 0 ? [] : [`  ${say(HEADINGS[kind], language)}`, ...own.map((fact) => factLine(fact, source, language))];
   });
 }
 
@@ -115,18 +114,18 @@ function formulaLines(node: CatalogueNode, source: string, catalogue: Catalogue,
         const fact = catalogue.fact({ code, what: "bobot", period: year, in: node.code, source });
         return fact?.value == null ? null : fact.value / 100;
       };
-      return `      ${years.join(", ")}: ${sayDatum(inWords(tree, weight), language)} (${lineOf(line, language)})`;
+      return `      ${years.join(", ")}: ${sayDatum(inWords(tree, weight), language)} (${placeOf(source, line, language)})`;
     }),
   ];
 }
 
-function conflictLines(conflicts: readonly Conflict[], language: Language): readonly string[] {
+function conflictLines(conflicts: readonly Conflict[], source: string, language: Language): readonly string[] {
   if (conflicts.length === 0) return [];
   return [
     `  ${say(katalogSays.contradictions(), language)}`,
     ...conflicts.map(
       ({ about, values, why }) =>
-        `      ${about}: ${values.map(({ printed, line }) => `${printed.replace(/\s+/g, " ")} (${lineOf(line, language)})`).join(", ")}. ${why}`,
+        `      ${about}: ${values.map(({ printed, line }) => `${printed.replace(/\s+/g, " ")} (${placeOf(source, line, language)})`).join(", ")}. ${why}`,
     ),
   ];
 }
@@ -139,24 +138,25 @@ export function describeNode(
   language: Language,
 ): readonly string[] {
   const { title, id: source } = document.source;
-  const line = plain(node.line);
+  const place = citedPlace(node.source ?? source, node.line);
   const parent = node.parent === null ? "" : `; ${say(katalogSays.parent({ code: node.parent }), language)}`;
   const lines: readonly (Message | null)[] = [
     node.ours ? katalogSays.ours({ code: node.code }) : null,
-    node.printed === undefined ? null : katalogSays.printed({ printed: node.printed, line }),
+    node.printed === undefined ? null : katalogSays.printed({ printed: node.printed, place }),
     node.names.length > 0 ? katalogSays.names({ names: { items: node.names, join: ";" } }) : null,
     node.aliases.length > 0 ? katalogSays.codes({ codes: { items: node.aliases, join: "," } }) : null,
     node.definition === null ? null : katalogSays.definition({ text: node.definition.replace(/\*/g, "") }),
   ];
   return [
     `${node.code}  ${node.name}`,
-    `  ${say(katalogSays.from({ title, source, line }), language)}`,
+    `  ${say(katalogSays.from({ title, source, place }), language)}`,
     `  ${say(katalogSays.level({ level: levelOf(node, language), unit: unitOf(node, language) }), language)}${parent}`,
     ...lines.flatMap((each) => (each === null ? [] : [`  ${say(each, language)}`])),
     ...formulaLines(node, document.source.id, catalogue, language),
-    ...factLines(node, language),
+    ...factLines(node, source, language),
     ...conflictLines(
       document.conflicts.filter(({ codes }) => codes.includes(node.code)),
+      source,
       language,
     ),
     ...(node.facts.length === 0 ? [] : ["", `  ${say(katalogSays.mark(), language)}`]),

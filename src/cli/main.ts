@@ -1,6 +1,6 @@
 import type { Message } from "../language/message";
 import { say, sayPlacesBy } from "../language/say";
-import { placeOfLine } from "../catalogue/placeWords";
+import { citation } from "../catalogue/placeWords";
 import { type Language } from "../language/text";
 import { type Command, EXIT, type Output } from "./command";
 import { callSays, helpSays } from "./messages";
@@ -69,7 +69,7 @@ function takeLanguage(args: readonly string[]): { rest: string[]; language: Lang
 
 /** The whole command line: finds the command, runs it, answers with its exit code. */
 export async function main(args: readonly string[], out: Omit<Output, "language">): Promise<number> {
-  sayPlacesBy(placeOfLine);
+  sayPlacesBy(citation);
   const { rest, language, unknown } = takeLanguage(args);
   if (unknown !== null) {
     out.error(`Bahasa "${unknown}" tidak ada; pilihannya id atau en. / There is no language "${unknown}"; choose id or en.`);

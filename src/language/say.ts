@@ -2,18 +2,17 @@ import { CONJUNCTIONS, isMessage, templateOf, type Datum, type ListDatum, type M
 import { formatNumber } from "./number";
 import { listed, wordsOf, type Language } from "./text";
 
-type PlaceOf = (source: string, line: number) => Message | null;
+type CitationOf = (source: string, line: number) => Message;
 
-let placeOf: PlaceOf = () => null;
+let citationOf: CitationOf | null = null;
 
-/** Lines of a source are ours: a shell whose reader has the document says page and table instead, where they are known. */
-export function sayPlacesBy(find: PlaceOf): void {
-  placeOf = find;
+/** Lines of a source are ours: a shell whose reader has the document says page and table instead. */
+export function sayPlacesBy(find: CitationOf | null): void {
+  citationOf = find;
 }
 
 function saySource({ source, line }: SourceDatum, language: Language): string {
-  const place = placeOf(source, line);
-  return place ? `${source}, ${say(place, language)}` : `${source} ${language === "id" ? "baris" : "line"} ${line}`;
+  return citationOf ? say(citationOf(source, line), language) : `${source} ${language === "id" ? "baris" : "line"} ${line}`;
 }
 
 function sayList({ items, join }: ListDatum, language: Language): string {

@@ -1,5 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import { placeOfLine } from "../catalogue/placeWords";
 import { withoutPlans } from "../catalogue/plans";
+import type { Conflict, SourceInfo } from "../catalogue/types";
 import type { Part } from "../docx/document";
 import type { Message } from "../language/message";
 import { chapters } from "./messages";
@@ -16,8 +18,11 @@ export function annex(catalogue: Catalogue): Part[] {
   const documents = withoutPlans(catalogue).documents.filter(({ conflicts }) => conflicts.length > 0);
   const count = documents.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
   if (count === 0) return [];
-  const said = ({ about, values, why }: (typeof documents)[number]["conflicts"][number]): Message => {
-    const items = values.map(({ printed, line }) => chapters.printed({ text: quoted(printed), line: { value: line, grouping: false } }));
+  const said = ({ about, values, why }: Conflict, source: SourceInfo): Message => {
+    const items = values.map(({ printed, line }) => {
+      const place = placeOfLine(source.id, line);
+      return place ? chapters.printed({ text: quoted(printed), place }) : quoted(printed);
+    });
     return chapters.conflict({ about, printed: { items, join: ";" }, why });
   };
   return [
@@ -25,7 +30,7 @@ export function annex(catalogue: Catalogue): Part[] {
     { kind: "paragraph", key: "lampiran isi", runs: [chapters.conflictsAbout({ count })] },
     ...documents.flatMap(({ source, conflicts }): Part[] => [
       { kind: "heading", level: 2, key: `lampiran ${source.id} judul`, text: source.title },
-      { kind: "list", key: `lampiran ${source.id}`, items: conflicts.map(said) },
+      { kind: "list", key: `lampiran ${source.id}`, items: conflicts.map((conflict) => said(conflict, source)) },
     ]),
   ];
 }

@@ -43,7 +43,7 @@ export const chapters = defineMessages("laporan", {
     en: "The source documents print figures that contradict each other in these {count} places. The figure this draft uses is named where one of them recomputes.",
   },
   conflict: { id: "{about}: tercetak {printed}. {why}", en: "{about}: printed {printed}. {why}" },
-  printed: { id: "{text} (baris {line})", en: "{text} (line {line})" },
+  printed: { id: "{text} ({place})", en: "{text} ({place})" },
   nothing: { id: "Tidak ada angka tahun {year}. Tahun yang ada: {years}.", en: "There are no figures of {year}. There are {years}." },
   nextSteps: {
     id: "Tulis di sini: kegiatan yang mendukung, kendala, dan tindak lanjut untuk {indicator}.",

@@ -1,6 +1,6 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { placeOfLine } from "../catalogue/placeWords";
+import { citation } from "../catalogue/placeWords";
 import { sayPlacesBy } from "../language/say";
 import type { PaneCore } from "./core";
 import type { Language } from "../language/text";
@@ -37,7 +37,7 @@ export function mountPane(
   { host = lazyHost, core = lazyCore, focused }: MountOptions = {},
 ): () => void {
   document.documentElement.lang = language;
-  sayPlacesBy(placeOfLine);
+  sayPlacesBy(citation);
   const root = createRoot(container);
   // At once: no moment without tabs, and the focus finds its own again.
   flushSync(() =>

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import { citation } from "../catalogue/placeWords";
 import type { CatalogueNode } from "../catalogue/types";
 import type { Message } from "../language/message";
 import { inWords } from "../measures";
@@ -47,8 +48,7 @@ function printedNotes({ node, weighed, ratio }: ComponentTableFacts, printed: Fi
   const { fact, source } = printed.origin;
   return [
     sentences.printedOtherwise({
-      source,
-      line: { value: fact.line, grouping: false },
+      place: citation(source, fact.line),
       what: weighed,
       code: node.code,
       printed: fact.printed.replace(/\\/g, ""),

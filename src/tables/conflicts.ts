@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import { citedPlace } from "../catalogue/placeWords";
 import type { CatalogueNode, Conflict, Printing } from "../catalogue/types";
 import type { Message } from "../language/message";
 import type { Figure } from "./figures";
@@ -6,6 +7,8 @@ import { sentences } from "./messages";
 
 interface FigureConflict {
   readonly conflict: Conflict;
+  /** Id of the document it is a contradiction of. */
+  readonly source: string;
   /** The printings of the figure that the conflict speaks of, canonical first, one of each value. */
   readonly printings: readonly Printing[];
 }
@@ -36,7 +39,8 @@ function conflictsOf(figures: readonly Figure[], catalogue: Catalogue): FigureCo
     for (const conflict of document?.conflicts ?? []) {
       if (!conflict.codes.includes(node.code) || found.has(conflict)) continue;
       const printings = variants.filter((fact) => quotes(conflict, fact));
-      if (new Set(printings.map(({ line }) => line)).size >= 2) found.set(conflict, { conflict, printings: oneOfEachValue(printings) });
+      if (new Set(printings.map(({ line }) => line)).size >= 2)
+        found.set(conflict, { conflict, source: origin.source, printings: oneOfEachValue(printings) });
     }
   }
   return [...found.values()];
@@ -48,10 +52,12 @@ function conflictsOf(figures: readonly Figure[], catalogue: Catalogue): FigureCo
  * and why stands in the catalogue in its source's language only, so the English note quotes it as such.
  */
 export function conflictNotes(figures: readonly Figure[], catalogue: Catalogue): Message[] {
-  return conflictsOf(figures, catalogue).map(({ conflict: { about, why }, printings }) => {
+  return conflictsOf(figures, catalogue).map(({ conflict: { about, why }, source, printings }) => {
     if (printings.length < 2) return sentences.conflict({ about, why });
     const plain = (fact: Printing): string => fact.printed.replace(/\\/g, "");
-    const items = printings.map((fact) => sentences.printing({ printed: plain(fact), line: { value: fact.line, grouping: false } }));
+    const items = printings.map((fact) =>
+      sentences.printing({ printed: plain(fact), place: citedPlace(fact.source ?? source, fact.line) }),
+    );
     return sentences.printings({ about, printings: { items, join: "," }, used: plain(printings[0]!) });
   });
 }

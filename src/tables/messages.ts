@@ -43,8 +43,8 @@ export const sentences = defineMessages("tables", {
     en: "The printed figure of {code} only recomputes from the components' achievement (B x achievement), which is what this table does; the stated formula, over their actuals, gives {value}.",
   },
   printedOtherwise: {
-    id: "{source} baris {line} mencetak {what} {code} {printed}; dari baris-baris tabel ini terhitung {value}.",
-    en: "{source} line {line} prints the {what} of {code} as {printed}; the rows of this table give {value}.",
+    id: "{place} mencetak {what} {code} {printed}; dari baris-baris tabel ini terhitung {value}.",
+    en: "{place} prints the {what} of {code} as {printed}; the rows of this table give {value}.",
   },
   perspective: {
     id: "Nilai perspektif dihitung dari capaian IKU{how}.",
@@ -54,15 +54,15 @@ export const sentences = defineMessages("tables", {
   formula: { id: "{code} = {words}", en: "{code} = {words}" },
 
   readBy: {
-    id: "Catatan pembacaan (baris {line}): {text}",
-    en: "On reading line {line}. From the catalogue, in Indonesian: “{text}”",
+    id: "Catatan pembacaan ({place}): {text}",
+    en: "On reading {place}. From the catalogue, in Indonesian: “{text}”",
   },
   conflict: { id: "{about}: {why}", en: "From the catalogue, in Indonesian: “{about}: {why}”" },
   printings: {
     id: "{about}: tercetak {printings}; dipakai {used}.",
     en: "Printed in several ways: {printings}; used {used}. From the catalogue, in Indonesian: “{about}”.",
   },
-  printing: { id: "{printed} (baris {line})", en: "{printed} (line {line})" },
+  printing: { id: "{printed} ({place})", en: "{printed} ({place})" },
 
   fromWorkbook: { id: "Sumber: buku kerja ini, {where}.{yearless}", en: "Source: this workbook, {where}.{yearless}" },
   fromFile: { id: "Sumber: berkas {file}, {where}.{yearless}", en: "Source: the file {file}, {where}.{yearless}" },
@@ -71,10 +71,10 @@ export const sentences = defineMessages("tables", {
     en: " That sheet does not name its year{which}: make sure the figures are of this table's year.",
   },
   bracketed: { id: " ({what})", en: " ({what})" },
-  fromCatalogue: { id: "Sumber: {where}, baris {lines}.", en: "Source: {where}, lines {lines}." },
+  fromCatalogue: { id: "Sumber: {where}, {places}.", en: "Source: {where}, {places}." },
   filledIn: {
-    id: "Tidak ada di buku kerja, diambil dari katalog: {names}. Sumber: {where}, baris {lines}.",
-    en: "Not in the workbook, taken from the catalogue: {names}. Source: {where}, lines {lines}.",
+    id: "Tidak ada di buku kerja, diambil dari katalog: {names}. Sumber: {where}, {places}.",
+    en: "Not in the workbook, taken from the catalogue: {names}. Source: {where}, {places}.",
   },
   copied: {
     id: 'Sel {cell} berisi teks "{text}": angkanya disalin dan tidak ikut berubah. Ketik sebagai angka supaya terhubung.',

@@ -1,11 +1,12 @@
+import { citedPlace } from "../catalogue/placeWords";
 import type { CatalogueNode } from "../catalogue/types";
 import { defineMessages, type Message } from "../language/message";
 import { findFigure, type FigureSource } from "./figures";
 
 const words = defineMessages("tables/plan-totals", {
   differs: {
-    id: "Jumlah {year} {code} tercetak {printed} (baris {line}), jumlah kegiatannya {sum}.",
-    en: "The total of {code} in {year} is printed as {printed} (line {line}); its activities add up to {sum}.",
+    id: "Jumlah {year} {code} tercetak {printed} ({place}), jumlah kegiatannya {sum}.",
+    en: "The total of {code} in {year} is printed as {printed} ({place}); its activities add up to {sum}.",
   },
 });
 
@@ -20,7 +21,7 @@ export function planTotalNotes(
     const { value, origin } = findFigure({ node: root, what: "alokasi", period: year }, source);
     const total = totalOf(year);
     if (origin.kind !== "catalogue" || value === null || total === null || total === value) return [];
-    const line = { value: origin.fact.line, grouping: false } as const;
-    return [words.differs({ year, code: root.code, printed: { value }, line, sum: { value: total } })];
+    const place = citedPlace(origin.source, origin.fact.line);
+    return [words.differs({ year, code: root.code, printed: { value }, place, sum: { value: total } })];
   });
 }

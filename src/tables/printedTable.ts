@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueDocument, CatalogueNode, SourceTable } from "../catalogue/types";
+import { citedPlace, citedPlaces } from "../catalogue/placeWords";
 import type { Message } from "../language/message";
 import { parseNumber } from "../numbers";
 import { allNodes } from "./labels";
@@ -37,16 +38,14 @@ export function countOf(printed: string): number | null {
 const smallest = (lines: readonly number[]): number => lines.reduce((least, line) => (line < least ? line : least));
 const largest = (lines: readonly number[]): number => lines.reduce((most, line) => (line > most ? line : most));
 
-function lineRange(lines: readonly number[]): string {
-  const [first, last] = [smallest(lines), largest(lines)];
-  return first === last ? String(first) : `${first}-${last}`;
-}
-
 /** Where a printed table stands in its document. */
 export function printedSource({ document, table }: PrintedTable): Message {
-  const lines = table.rows.map(({ line }) => line);
   const { id, title } = document.source;
-  return sentences.fromCatalogue({ where: `${title} (${id})`, lines: lineRange(lines) });
+  const places = citedPlaces(
+    id,
+    table.rows.map(({ line }) => line),
+  );
+  return sentences.fromCatalogue({ where: `${title} (${id})`, places });
 }
 
 /** Document texts carry their emphasis as tags. */
@@ -66,5 +65,5 @@ export function readingNotes(document: CatalogueDocument, lines: readonly number
   const [first, last] = [smallest(lines), largest(lines)];
   return (document.notes ?? [])
     .filter(({ line }) => line >= first - NOTE_ABOVE && line <= last + NOTE_BELOW)
-    .map(({ line, text }) => sentences.readBy({ text, line: { value: line, grouping: false } }));
+    .map(({ line, text }) => sentences.readBy({ text, place: citedPlace(document.source.id, line) }));
 }

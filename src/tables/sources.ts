@@ -1,5 +1,6 @@
 import { areaAddress, parseAddress, quoteSheet } from "../sheet/address";
 import type { Catalogue } from "../catalogue/catalogue";
+import { citedPlaces } from "../catalogue/placeWords";
 import type { Message } from "../language/message";
 import { figureNames } from "./figureNames";
 import { cellOf, givenFigures, isFromWorkbook, type Figure } from "./figures";
@@ -7,18 +8,6 @@ import { sentences } from "./messages";
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
-}
-
-/** 336, 337, 338, 343 as "336-338, 343". */
-function lineRanges(lines: readonly number[]): string {
-  const sorted = unique(lines).sort((a, b) => a - b);
-  const ranges: [number, number][] = [];
-  for (const line of sorted) {
-    const last = ranges[ranges.length - 1];
-    if (last && line === last[1] + 1) last[1] = line;
-    else ranges.push([line, line]);
-  }
-  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
 }
 
 /** The cells of one sheet, neighbours below each other joined: "D4:D7, E4, F4:F7". */
@@ -65,12 +54,15 @@ function catalogueNotes(figures: readonly Figure[], catalogue: Catalogue, severa
   return [...groupBy(fromCatalogue, ({ origin }) => origin.source)].map(([id, found]) => {
     const title = catalogue.sources.find((source) => source.id === id)?.title;
     const where = title ? `${title} (${id})` : id;
-    const lines = lineRanges(found.map(({ origin }) => origin.fact.line));
+    const places = citedPlaces(
+      id,
+      found.map(({ origin }) => origin.fact.line),
+    );
     const names = figureNames(
       found.map(({ figure }) => figure),
       severalYears,
     );
-    return mixed ? sentences.filledIn({ names, where, lines }) : sentences.fromCatalogue({ where, lines });
+    return mixed ? sentences.filledIn({ names, where, places }) : sentences.fromCatalogue({ where, places });
   });
 }
 

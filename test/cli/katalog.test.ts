@@ -62,9 +62,9 @@ test("a node without a formula says null, not an empty list", async () => {
 test("the text names the formula by year with its weights, and marks the figure used", async () => {
   const { code, printed } = await katalog(["IPPWNI"]);
   expect(code).toBe(0);
-  expect(printed).toContain("2022: (C1.1 × 40%) + (B1.1 × 25%) + (B2.1 × 20%) + (B3.1 × 15%) (baris 324)");
-  expect(printed).toContain("2023, 2024: (C1.1 × 40%) + (B1.1 × 20%) + (B2.1 × 25%) + (B3.1 × 15%) (baris 2322)");
-  expect(printed).toContain("* 2024: 100,11% (baris 182)");
+  expect(printed).toContain("2022: (C1.1 × 40%) + (B1.1 × 25%) + (B2.1 × 20%) + (B3.1 × 15%) (hal. 17)");
+  expect(printed).toContain("2023, 2024: (C1.1 × 40%) + (B1.1 × 20%) + (B2.1 × 25%) + (B3.1 × 15%) (Lampiran)");
+  expect(printed).toContain("* 2024: 100,11% (Ringkasan Eksekutif)");
   expect(printed).toMatch(/Pertentangan dalam sumber\n(.*\n)*.*100,1075%/);
 });
 
@@ -186,9 +186,9 @@ describe("--isi", () => {
 
   test.each([
     ["tabel", /^Tabel lain\n\nLaporan Kinerja/],
-    ["catatan", /\[perbaikan\] .* \(baris \d+\)/],
+    ["catatan", /\[perbaikan\] .* \(BAB III\)/],
     ["pertentangan", /^ {2}.* \[NCKO\]: .*(?:dipakai|tidak ada yang dipakai)/m],
-    ["peraturan", /RB General[\s\S]*dikutip renstra-kp2mi-2025-2029 baris 433: RB General 100/],
+    ["peraturan", /RB General[\s\S]*dikutip renstra-kp2mi-2025-2029, Tabel 5 \(BAB I\): RB General 100/],
     ["semua", /^ {2}IPPWNI [\s\S]*Tabel lain[\s\S]*Catatan pembacaan[\s\S]*Pertentangan[\s\S]*Peraturan/m],
   ])("%s as text", async (what, text) => {
     const { code, printed, error } = await katalog(["--isi", what]);
@@ -236,7 +236,7 @@ describe("a code no document prints", () => {
   });
 
   test("a mended name is shown with what is printed", async () => {
-    expect((await katalog(["8065"])).printed).toContain("Tercetak: Dukungan ManajemenInspektorat Jenderal (baris 2322)");
+    expect((await katalog(["8065"])).printed).toContain("Tercetak: Dukungan ManajemenInspektorat Jenderal (Lampiran)");
     expect((await nodes("8065"))[0]).toMatchObject({
       name: "Dukungan Manajemen Inspektorat Jenderal",
       printed: "Dukungan ManajemenInspektorat Jenderal",

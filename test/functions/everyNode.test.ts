@@ -1,5 +1,7 @@
 import { builtinCatalogue, builtinDocuments } from "../../src/catalogue/builtin";
 import type { CatalogueNode, FactKind } from "../../src/catalogue/types";
+import { citedPlace } from "../../src/catalogue/placeWords";
+import { say } from "../../src/language/say";
 import { call } from "./call";
 
 /**
@@ -82,7 +84,7 @@ describe("PWNI.*", () => {
   });
 
   test.each(measured.map(([source, node]) => [node.code, source, node] as const))(
-    "SUMBER of %s (%s) names lines that say so",
+    "SUMBER of %s (%s) names places that say so",
     (code, source, node) => {
       const nodes = builtinDocuments.find((document) => document.source.id === source)!.nodes;
       const answer = call("PWNI.SUMBER", code, null) as string;
@@ -90,16 +92,16 @@ describe("PWNI.*", () => {
         node.formula.length > 0 ||
         node.facts.some(({ what, canonical, value }) => canonical && value !== null && (what === "target" || what === "bobot"));
       if (!has) {
-        expect(answer).toContain(`(${source}): baris ${node.line}`);
+        expect(answer).toContain(`(${source}): ${say(citedPlace(source, node.line))}`);
         return;
       }
       expect(answer).toContain(`(${source}): `);
       expect(answer.includes(`kode ${code} dari katalog ini`)).toBe(node.ours === true);
       const year = measuredYears(node, nodes).at(-1);
-      for (const [, said, line] of answer.matchAll(/(?:rumus|target|bobot) (\d{4}) baris (\d+)/g)) {
-        expect(said).toBe(year);
-        expect(Number(line)).toBeGreaterThan(0);
-      }
+      const said = [...answer.matchAll(/(?:rumus|target|bobot) (\d{4}) \((.+?)\)/g)];
+      expect(said.length).toBeGreaterThan(0);
+      for (const [, ofYear, where] of said)
+        expect([ofYear, where]).toEqual([year, expect.stringMatching(/hal\. |Tabel |BAB |Lampiran|tanpa|^[A-Z]/)]);
     },
   );
 

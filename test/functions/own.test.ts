@@ -49,7 +49,7 @@ test("PWNI functions know the year a planner typed, and forget it when it is rem
 test("PWNI.SUMBER names the catalogue a figure comes from, and the document the formula stays from", async () => {
   await useOwn([ippwni2025]);
   expect(call("PWNI.SUMBER", "IPPWNI", 2025)).toMatch(
-    /^Laporan Kinerja .* \(lkj-pwni-2024\): rumus 2025 baris \d+; Uji \(pengguna:uji\): target 2025 baris 4; kode IPPWNI dari katalog ini, tidak tercetak dalam dokumen$/,
+    /^Laporan Kinerja .* \(lkj-pwni-2024\): rumus 2025 \([^)]+\); Uji \(pengguna:uji\): target 2025 \(baris 4\); kode IPPWNI dari katalog ini, tidak tercetak dalam dokumen$/,
   );
   expect(call("PWNI.SUMBER", "C1.1", 2024)).not.toContain("pengguna");
 });

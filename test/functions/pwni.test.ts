@@ -320,13 +320,13 @@ const ours = (code: string, printed = "tidak tercetak dalam dokumen"): string =>
 
 // The lines are checked against the source texts by the catalogue's own tests.
 rows("PWNI.SUMBER", [
-  [["IPPWNI", 2022], `${LKJ}: rumus 2022 baris 324, target 2022 baris 368${ours("IPPWNI")}`],
-  [["IPPWNI", null], `${LKJ}: rumus 2024 baris 2322, target 2024 baris 284${ours("IPPWNI")}`],
+  [["IPPWNI", 2022], `${LKJ}: rumus 2022 (hal. 17), target 2022 (BAB III)${ours("IPPWNI")}`],
+  [["IPPWNI", null], `${LKJ}: rumus 2024 (Lampiran), target 2024 (Tabel 2, hal. 15)${ours("IPPWNI")}`],
   [["B2.1.1", null], expect.stringMatching(/; kode B2\.1\.1 dari katalog ini, dalam dokumen B1\.2\.1$/)],
-  [["C1.1.1", 2023], `${LKJ}: target 2023 baris 573, bobot 2023 baris 527`],
+  [["C1.1.1", 2023], `${LKJ}: target 2023 (Tabel 10, hal. 28), bobot 2023 (Tabel 9, hal. 26)`],
   [
     ["01.02.013.2", null],
-    `Metadata Indikator 01.02.013: Indeks Penguatan Sistem Kelembagaan Pelayanan dan Pelindungan WNI di Luar Negeri (metadata-01.02.013): rumus 2020 baris 33, bobot 2020 baris 15${ours("01.02.013.2")}`,
+    `Metadata Indikator 01.02.013: Indeks Penguatan Sistem Kelembagaan Pelayanan dan Pelindungan WNI di Luar Negeri (metadata-01.02.013): rumus 2020 (tanpa nomor halaman), bobot 2020 (tanpa nomor halaman)${ours("01.02.013.2")}`,
   ],
   [["IPPWNI", 1999], "#N/A Katalog tidak memuat rumus, target, atau bobot IPPWNI untuk tahun 1999; yang ada: 2022, 2023, 2024."],
 ]);

@@ -1,5 +1,5 @@
 import { defineMessages } from "../../src/language/message";
-import { placeOfLine } from "../../src/catalogue/placeWords";
+import { citation } from "../../src/catalogue/placeWords";
 import { inBoth, say, sayPlacesBy } from "../../src/language/say";
 
 const sentences = defineMessages("test-message", {
@@ -54,15 +54,15 @@ describe("a sentence as data", () => {
 });
 
 describe("a line of a source", () => {
-  afterEach(() => sayPlacesBy(() => null));
+  afterEach(() => sayPlacesBy(null));
   const cited = sentences.hint({ year: { source: "lkj-pwni-2024", line: 291 } });
 
   test("is a page and a table where the shell knows the documents, and stays a line where they say nothing", () => {
-    sayPlacesBy(placeOfLine);
+    sayPlacesBy(citation);
     expect(inBoth(cited)).toEqual({
       id: " Itu bobot lkj-pwni-2024, Tabel 2, hal. 15.",
       en: " That is the weight of lkj-pwni-2024, Tabel 2, p. 15.",
     });
-    expect(say(sentences.hint({ year: { source: "buku-sendiri", line: 4 } }))).toBe(" Itu bobot buku-sendiri baris 4.");
+    expect(say(sentences.hint({ year: { source: "buku-sendiri", line: 4 } }))).toBe(" Itu bobot buku-sendiri, baris 4.");
   });
 });

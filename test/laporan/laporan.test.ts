@@ -138,6 +138,6 @@ test("nothing is left of how the documents are marked up", () => {
   // The annex prints a formula with its own asterisks as it stands in the document.
   expect(text.split("\n").filter((line) => /\*\w|\w\*|\\\\/.test(line) && !line.includes("tercetak"))).toEqual([]);
   expect(text.split("\n").filter((line) => /<\/?[bi]>|\t|\d times \d|\$/.test(line))).toEqual([]);
-  expect(text).toContain("tercetak (PPK*35%)+(PPW*45%)+(PKL*20%) (baris 1242)");
-  expect(text).toContain("120 × 40% (baris 492)");
+  expect(text).toContain("tercetak (PPK*35%)+(PPW*45%)+(PKL*20%) (Tabel 19, hal. 66)");
+  expect(text).toContain("120 × 40% (hal. 25)");
 });

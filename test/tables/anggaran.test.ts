@@ -85,14 +85,14 @@ describe("efficiency", () => {
       ["B3.1", "104,83%", "5.000.000.000", "4.990.000.000", "99,80%", "5,03%"],
       ["Indeks", "100,11%", "32.000.000.000", "31.978.400.000", "99,93%", "0,18%"],
     ]);
-    expect(notes(model)).toContain("baris 1983 mencetak efisiensi C1.1 11,56%; dari capaian dan serapan terhitung -0,51%");
+    expect(notes(model)).toContain(" mencetak efisiensi C1.1 11,56%; dari capaian dan serapan terhitung -0,51%");
   });
 
   test("without amounts the absorption of all is the printed 99,98 (line 214); the printed 3,27 is last year's and said", () => {
     const model = table("efisiensi-anggaran", "2024");
     expect(shown(model, "total")[0]!.slice(3)).toEqual(["100,11%", "", "", "99,98%", "0,13%"]);
-    expect(notes(model)).toContain("baris 1983 mencetak efisiensi IPPWNI 3,27%; dari capaian dan serapan terhitung 0,13%.");
-    expect(notes(model)).toContain("baris 1987 mencetak efisiensi B3.1 (-) 31,5%, tanpa serapannya");
+    expect(notes(model)).toContain(" mencetak efisiensi IPPWNI 3,27%; dari capaian dan serapan terhitung 0,13%.");
+    expect(notes(model)).toContain(" mencetak efisiensi B3.1 (-) 31,5%, tanpa serapannya");
   });
 });
 

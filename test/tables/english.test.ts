@@ -34,7 +34,7 @@ function withoutNames(text: string): string {
 test("a contradiction is told in an English sentence and its reason quoted as Indonesian", () => {
   const text = notes(table("tabel-4", "2024", undefined, { language: "en" }));
   expect(text).toContain(
-    "Printed in several ways: 100,11% (line 182), 102,16% (line 326), 100,10% (line 344); used 100,11%. From the catalogue, in Indonesian: “Capaian Indeks Pelayanan dan Pelindungan WNI 2024”.",
+    "Printed in several ways: 100,11% (Ringkasan Eksekutif), 102,16% (p. 17), 100,10% (Tabel 4, p. 17); used 100,11%. From the catalogue, in Indonesian: “Capaian Indeks Pelayanan dan Pelindungan WNI 2024”.",
   );
 });
 

@@ -27,7 +27,7 @@ describe("achievement table of an index: Target | Realisasi | Bobot | Capaian Ko
   test("B1.1 2024: recomputed, not last year's 106 / 97 / 109,28 that Tabel 17 still prints (lines 1052-1054)", () => {
     const model = table("capaian-indeks", "2024", "B1.1");
     expect(shown(model, "total").map((row) => row[5])).toEqual(["100,00%", "97,50%", "102,56%"]);
-    expect(notes(model)).toContain("Realisasi B1.1 tahun 2024: tercetak 100% (baris 336), 106 (baris 1052); dipakai 100%.");
+    expect(notes(model)).toContain("Realisasi B1.1 tahun 2024: tercetak 100% (Tabel 4, hal. 17), 106 (BAB III); dipakai 100%.");
   });
 
   test("B2.1 2024 (lines 1295-1300)", () => {
@@ -110,7 +110,7 @@ test("NCKO: Tabel 8 (lines 486-488); its rows give 108,74, the document prints 1
     ["30%", "100,59%", "30,18%"],
   ]);
   expect(shown(model, "total")[0]![3]).toBe("108,74%");
-  expect(notes(model)).toContain("baris 492 mencetak capaian NCKO 100,3%; dari baris-baris tabel ini terhitung 108,74%");
+  expect(notes(model)).toContain("lkj-pwni-2024, hal. 25 mencetak capaian NCKO 100,3%; dari baris-baris tabel ini terhitung 108,74%");
 });
 
 /** Every table there is: kind, year, indicator. */

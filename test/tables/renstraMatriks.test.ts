@@ -64,7 +64,7 @@ test("sums: programmes of activities, KRO of RO; where the print contradicts its
   const said = notes(model);
   expect(said.match(/Alokasi 20\d\d kegiatan \d+ tercetak/g)).toHaveLength(9);
   expect(said).toContain("Alokasi 2027 kegiatan 7798 tercetak 9.087.537.000, jumlah RO-nya 9.057.537.000.");
-  expect(said).toContain("Jumlah 2027 KP2MI tercetak 2.154.884.566.660 (baris 1878), jumlah kegiatannya 2.154.914.566.660.");
+  expect(said).toContain("Jumlah 2027 KP2MI tercetak 2.154.884.566.660 (Lampiran), jumlah kegiatannya 2.154.914.566.660.");
 });
 
 test("funding by unit: two activities of one unit are one row, all units are the ministry", () => {

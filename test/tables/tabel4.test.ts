@@ -87,9 +87,9 @@ describe("Tabel 4, Matriks Informasi Kinerja", () => {
 
   test("the source and the document's contradictions stand below", () => {
     const text = notes(table("tabel-4", "2024"));
-    expect(text).toContain("(lkj-pwni-2024), baris 284, 293-295, 335-338.");
+    expect(text).toContain("(lkj-pwni-2024), Tabel 2, hal. 15; Tabel 4, hal. 17.");
     expect(text).toContain(
-      "Capaian Indeks Pelayanan dan Pelindungan WNI 2024: tercetak 100,11% (baris 182), 102,16% (baris 326), 100,10% (baris 344); dipakai 100,11%.",
+      "Capaian Indeks Pelayanan dan Pelindungan WNI 2024: tercetak 100,11% (Ringkasan Eksekutif), 102,16% (hal. 17), 100,10% (Tabel 4, hal. 17); dipakai 100,11%.",
     );
     expect(text).toMatch(/Realisasi B3\.1 tahun 2024: .*96,64.*100,64/);
     expect(text).not.toMatch(/2022|2023:/);

@@ -42,7 +42,7 @@ test("a strategy cut by the page break is one again (lines 1342 and 1345), and t
   expect(shownCells("renstra-strategi-arah-kebijakan").join("\n")).toMatch(
     /akses lapangan kerja,\s+kewirausahaan, dan pelatihan lanjutan\./,
   );
-  expect(notes(table("renstra-strategi-arah-kebijakan", "2025"))).toContain("bersambung di baris 1345");
+  expect(notes(table("renstra-strategi-arah-kebijakan", "2025"))).toContain("bersambung di halaman berikutnya");
   expect(notes(table("renstra-strategi-so", "2025"))).toContain("strategi WO, ST, dan WT kosong dalam teks");
 });
 

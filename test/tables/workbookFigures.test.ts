@@ -89,7 +89,7 @@ describe("figures of the workbook", () => {
     });
     expect(notes(model)).toContain("Sumber: buku kerja ini, Masukan!D5, D9, D13, E5, E9, E13, F5, F9, F13.");
     expect(notes(model)).toMatch(
-      /Tidak ada di buku kerja, diambil dari katalog: bobot, realisasi, dan target B3\.1; target IPPWNI\. Sumber: .* baris 284, 295, 338\./,
+      /Tidak ada di buku kerja, diambil dari katalog: bobot, realisasi, dan target B3\.1; target IPPWNI\. Sumber: .*\(lkj-pwni-2024\), Tabel 2, hal\. 15; Tabel 4, hal\. 17\./,
     );
   });
 

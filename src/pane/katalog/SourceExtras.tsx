@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { citedPlace } from "../../catalogue/placeWords";
 import type { CatalogueDocument, SourceTable } from "../../catalogue/types";
 import { usePane } from "../pane";
 import { Folded } from "../shared/Folded";
@@ -7,7 +8,7 @@ import { katalog } from "./messages";
 import { plainPrinted } from "../../catalogue/plainPrinted";
 import { useKatalogStyles } from "./styles";
 
-function TableView({ table }: { readonly table: SourceTable }): ReactElement {
+function TableView({ table, source }: { readonly table: SourceTable; readonly source: string }): ReactElement {
   const styles = useKatalogStyles();
   const { say } = usePane();
   return (
@@ -21,7 +22,7 @@ function TableView({ table }: { readonly table: SourceTable }): ReactElement {
               </th>
             ))}
             <th scope="col" className={styles.cell}>
-              {say(katalog.lineColumn())}
+              {say(katalog.placeColumn())}
             </th>
           </tr>
         </thead>
@@ -33,7 +34,7 @@ function TableView({ table }: { readonly table: SourceTable }): ReactElement {
                   {plainPrinted(cell)}
                 </td>
               ))}
-              <td className={styles.cell}>{line}</td>
+              <td className={styles.cell}>{say(citedPlace(source, line))}</td>
             </tr>
           ))}
         </tbody>
@@ -58,7 +59,7 @@ export function SourceExtras({ document }: { readonly document: CatalogueDocumen
             <div className={styles.extras}>
               {tables.map((table) => (
                 <Folded key={table.id} title={table.title}>
-                  {() => <TableView table={table} />}
+                  {() => <TableView table={table} source={document.source.id} />}
                 </Folded>
               ))}
             </div>
@@ -76,7 +77,7 @@ export function SourceExtras({ document }: { readonly document: CatalogueDocumen
                 <ul className={styles.plainList}>
                   {list.map(({ line, text }, at) => (
                     <li key={at} className={styles.name}>
-                      <Quoted>{text}</Quoted> <span className={styles.quiet}>({say(katalog.line({ line: String(line) }))})</span>
+                      <Quoted>{text}</Quoted> <span className={styles.quiet}>({say(citedPlace(document.source.id, line))})</span>
                     </li>
                   ))}
                 </ul>

@@ -26,6 +26,5 @@ export const katalog = defineMessages("pane.katalog", {
   otherTables: { id: "Tabel lain dalam dokumen ({count})", en: "Other tables of the document ({count})" },
   missing: { id: "Tidak terbaca dalam naskah ({count})", en: "Illegible in the source text ({count})" },
   repairs: { id: "Dibaca menurut maknanya ({count})", en: "Read by meaning ({count})" },
-  lineColumn: { id: "Baris", en: "Line" },
-  line: { id: "baris {line}", en: "line {line}" },
+  placeColumn: { id: "Tempat", en: "Place" },
 });

@@ -5,7 +5,7 @@ import { sayDatum } from "../../language/say";
 import { parseAddress } from "../../sheet/address";
 import { app } from "../messages";
 import { usePane } from "../pane";
-import { citation } from "../shared/citation";
+import { citation } from "../../catalogue/placeWords";
 import { Ignore } from "./Ignore";
 import { periksa } from "./messages";
 import { useFindingStyles } from "./styles";

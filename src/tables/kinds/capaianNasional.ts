@@ -1,4 +1,5 @@
 import { SHARE_FORMAT } from "../../sheet/numberFormats";
+import { citedPlace } from "../../catalogue/placeWords";
 import type { CatalogueNode, Printing } from "../../catalogue/types";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
@@ -23,7 +24,7 @@ const words = defineMessages("tables/capaian-nasional", {
     id: "Target RKP {year}: {targets}. Target ini bukan target Perjanjian Kinerja.",
     en: "Target of the national plan {year}: {targets}. It is not the target of the performance agreement.",
   },
-  one: { id: "{code} {printed} (baris {line})", en: "{code} {printed} (line {line})" },
+  one: { id: "{code} {printed} ({place})", en: "{code} {printed} ({place})" },
   title: { id: "Capaian terhadap target nasional (RKP)", en: "Achievement against the national plan" },
   about: {
     id: "Realisasi indikator yang juga bertarget dalam RKP, dibandingkan dengan target RKP itu.",
@@ -63,8 +64,10 @@ export const kind: TableKind = {
       return [{ node: withCap(catalogue, node, year), target, realisasi }];
     });
     const figures = rows.map(({ realisasi }) => realisasi);
+    const sourceOf = (target: Printing): string =>
+      target.source ?? catalogue.documents.find(({ nodes }) => nodes.some((node) => node.facts.includes(target)))!.source.id;
     const targets = rows.map(({ node, target }) =>
-      words.one({ code: node.code, printed: target.printed, line: { value: target.line, grouping: false } }),
+      words.one({ code: node.code, printed: target.printed, place: citedPlace(sourceOf(target), target.line) }),
     );
     const table: TableDescription<NationalRow> = {
       id: kind.id,

@@ -1,3 +1,4 @@
+import { citation } from "../../catalogue/placeWords";
 import { defineMessages, type Message } from "../../language/message";
 import { ok } from "../../language/result";
 import { quantity, text, type Cell } from "../../layout/cell";
@@ -46,12 +47,12 @@ const words = defineMessages("tables/efisiensi-anggaran", {
     en: "The absorption of all is the actual of {code}, because the amounts are not filled in yet.",
   },
   printed: {
-    id: "{source} baris {line} mencetak efisiensi {code} {printed}; dari capaian dan serapan terhitung {value}.",
-    en: "{source} line {line} prints the efficiency of {code} as {printed}; achievement and absorption give {value}.",
+    id: "{place} mencetak efisiensi {code} {printed}; dari capaian dan serapan terhitung {value}.",
+    en: "{place} prints the efficiency of {code} as {printed}; achievement and absorption give {value}.",
   },
   printedAlone: {
-    id: "{source} baris {line} mencetak efisiensi {code} {printed}, tanpa serapannya; angka itu tidak dapat dihitung ulang.",
-    en: "{source} line {line} prints the efficiency of {code} as {printed}, without its absorption; it cannot be recomputed.",
+    id: "{place} mencetak efisiensi {code} {printed}, tanpa serapannya; angka itu tidak dapat dihitung ulang.",
+    en: "{place} prints the efficiency of {code} as {printed}, without its absorption; it cannot be recomputed.",
   },
 });
 
@@ -115,7 +116,7 @@ function printedNotes(lines: readonly EfficiencyLine[], budget: Budget, year: st
     const fact = catalogue.fact({ code, what: "masukan", period: year, variable: PRINTED });
     if (!fact) return [];
     const source = catalogue.documents.find(({ nodes }) => nodes.some(({ facts }) => facts.includes(fact)))!.source.id;
-    const said = { source, line: { value: fact.line, grouping: false }, code, printed: fact.printed } as const;
+    const said = { place: citation(source, fact.line), code, printed: fact.printed } as const;
     const value = efisiensiValue(budget, line);
     if (value === null) return [words.printedAlone(said)];
     const points = roundHalfUp(multiplyExact(value, 100), 2);

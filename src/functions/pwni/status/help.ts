@@ -38,8 +38,8 @@ export const HELP: FunctionHelp = {
   },
   notes: [
     {
-      id: "Ambang bawaan adalah 100% target, seperti LKj 2024 menyebut tercapai (baris 2061) dan belum mencapai target (baris 1344 dan 2063). Dokumen sumber tidak mencetak kelas lain dan tidak memakai warna; kelas seperti Merah/Kuning/Hijau Anda tentukan sendiri.",
-      en: "The default bound is 100% of the target, the way the LKj 2024 speaks of met (line 2061) and not met (lines 1344 and 2063). The sources print no other classes and no colours; classes such as Merah/Kuning/Hijau are yours to set.",
+      id: "Ambang bawaan adalah 100% target, seperti LKj 2024 menyebut tercapai (BAB IV) dan belum mencapai target (BAB III dan BAB IV). Dokumen sumber tidak mencetak kelas lain dan tidak memakai warna; kelas seperti Merah/Kuning/Hijau Anda tentukan sendiri.",
+      en: "The default bound is 100% of the target, the way the LKj 2024 speaks of met (chapter IV) and not met (chapters III and IV). The sources print no other classes and no colours; classes such as Merah/Kuning/Hijau are yours to set.",
     },
     {
       id: "Rasio tidak punya angka terbesar: 2,0597 adalah 205,97% dan tercapai. Tanpa ambang, capaian sampai 5 dibaca sebagai rasio dan di atas 10 sebagai 0-100; di antaranya ditolak, karena 8 dapat berarti 800% atau 8%. Ambang menentukan satuannya: terhadap ambang 0-1 capaian adalah rasio (sampai 10), terhadap ambang di atas 2 capaian adalah 0-100 (terhadap ambang di atas 10, capaian sampai 5 ditolak).",

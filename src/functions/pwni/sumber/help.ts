@@ -5,18 +5,18 @@ export const HELP: FunctionHelp = {
   id: "PWNI.SUMBER",
   order: 250,
   summary: {
-    id: "Menyebut dokumen sumber sebuah indikator beserta baris rumus, target, dan bobotnya.",
-    en: "Source document of an indicator with the lines of its formula, target and weight.",
+    id: "Menyebut dokumen sumber sebuah indikator beserta tabel dan halaman rumus, target, dan bobotnya.",
+    en: "Source document of an indicator with table and page of its formula, target and weight.",
   },
   parameters: [INDIKATOR, TAHUN],
   returns: {
-    id: "Teks: judul dokumen, kodenya dalam katalog, dan nomor baris dalam teks sumber.",
-    en: "A text: the document's title, its id in the catalogue, and line numbers of the source text.",
+    id: "Teks: judul dokumen, kodenya dalam katalog, dan tempat cetaknya.",
+    en: "A text: the document's title, its id in the catalogue, and where it is printed.",
   },
   notes: [
     {
-      id: "Baris dihitung dari teks dokumen sumber, sama seperti yang ditampilkan Katalog di panel. Yang tidak tercetak untuk tahun itu tidak disebut.",
-      en: "Lines are those of the source document's text, as the pane's Katalog shows them. What is not printed for the year is not named.",
+      id: "Disebut tabel dan halamannya bila diketahui, kalau tidak babnya, sama seperti di Katalog di panel; dari katalog Anda sendiri disebut baris lembarnya. Yang tidak tercetak untuk tahun itu tidak disebut.",
+      en: "Table and page are named where they are known, else the chapter, as in the pane's Katalog; of a catalogue of your own the row of its sheet. What is not printed for the year is not named.",
     },
     {
       id: "Kode yang tidak tercetak dalam dokumen mana pun (IPPWNI, B2.1.1) disebut sebagai kode katalog ini, beserta kode yang tercetak bila ada.",
@@ -27,7 +27,7 @@ export const HELP: FunctionHelp = {
     {
       args: ["IPPWNI", 2022],
       value:
-        "Laporan Kinerja Direktorat Pelindungan WNI Tahun 2024 (lkj-pwni-2024): rumus 2022 baris 324, target 2022 baris 368; kode IPPWNI dari katalog ini, tidak tercetak dalam dokumen",
+        "Laporan Kinerja Direktorat Pelindungan WNI Tahun 2024 (lkj-pwni-2024): rumus 2022 (hal. 17), target 2022 (BAB III); kode IPPWNI dari katalog ini, tidak tercetak dalam dokumen",
       about: { id: "Rumus dan target indeks tahun 2022.", en: "Formula and target of the index in 2022." },
     },
   ],

@@ -1,6 +1,6 @@
 import { builtinCatalogue } from "../../../catalogue/builtin";
 import type { Catalogue } from "../../../catalogue/catalogue";
-import { placeOfLine } from "../../../catalogue/placeWords";
+import { citation } from "../../../catalogue/placeWords";
 import { skmClasses } from "../../../catalogue/regulations/skm";
 import type { CatalogueNode, FactKind } from "../../../catalogue/types";
 import { candidatesFor } from "../../../explain/account";
@@ -14,7 +14,7 @@ import type { LateContext } from "../../late/late";
 import type { AskedFigure } from "./run";
 
 // A cell shows the same whether the pane has been opened or not: page and table, as everywhere a person reads.
-sayPlacesBy(placeOfLine);
+sayPlacesBy(citation);
 
 const sentence = defineMessages("telusur-late", {
   right: { id: "{found} sudah sesuai. {working}", en: "{found} is right. {working}" },

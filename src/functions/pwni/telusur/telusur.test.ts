@@ -14,10 +14,10 @@ const IPPWNI = [[84.52], [100], [96.8], [100.64]];
 test.each<[code: string, found: number, realisasi: number | readonly (readonly number[])[], line: number, cause: string]>([
   ["B3.1", 100.64, B31, 338, "Angka ini adalah jumlah berbobot capaian komponennya, bukan realisasinya."],
   ["IPPWNI", 102.16, IPPWNI, 326, "Angka ini adalah capaian tahun 2023."],
-  ["IPPWNI", 101.19, IPPWNI, 410, "Angka ini adalah 93,1 / 92, target lain yang tercetak (lkj-pwni-2024 baris 410)."],
+  ["IPPWNI", 101.19, IPPWNI, 410, "Angka ini adalah 93,1 / 92, target lain yang tercetak (lkj-pwni-2024, BAB III)."],
   ["C1.1", 103.07, 84.52, 601, "Angka ini adalah 84,52 / 82, target lain yang tercetak (lkj-pwni-2024, Tabel 1, hal. 30)."],
   ["B1.1", 106, 100, 1052, "Angka ini adalah realisasi tahun 2023."],
-  ["B1.1", 103.09, 100, 1042, "Angka ini adalah 100 / 97, target lain yang tercetak (lkj-pwni-2024 baris 1042)."],
+  ["B1.1", 103.09, 100, 1042, "Angka ini adalah 100 / 97, target lain yang tercetak (lkj-pwni-2024, BAB III)."],
   ["B1.1", 109.28, 100, 1054, "Angka ini adalah capaian tahun 2023."],
   ["L1.1", 100.99, 80.53, 1841, "Angka ini adalah milik L2.1."],
 ])("%s %d of 2024", (code, found, realisasi, line, cause) => {

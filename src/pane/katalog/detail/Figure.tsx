@@ -1,7 +1,8 @@
 import { createContext, useContext, type ReactElement } from "react";
 import type { Printing } from "../../../catalogue/types";
 import { usePane } from "../../pane";
-import { citation, shortCitation } from "../../shared/citation";
+import { citation } from "../../../catalogue/placeWords";
+import { shortCitation } from "../../shared/citation";
 import type { Printings } from "../figures";
 import { plainPrinted } from "../../../catalogue/plainPrinted";
 import { rincian } from "./messages";

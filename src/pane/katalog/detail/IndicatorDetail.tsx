@@ -9,7 +9,7 @@ import { levelText } from "../../../catalogue/levels";
 import { unitWords } from "../../../catalogue/units";
 import { AddYear } from "../own/AddYear";
 import { Quoted, QUOTED } from "../../shared/Quoted";
-import { citation, citedPlace } from "../../shared/citation";
+import { citation, citedPlace } from "../../../catalogue/placeWords";
 import { plainPrinted } from "../../../catalogue/plainPrinted";
 import { PeriodTable, InputTable, WeightGrid } from "./FigureTables";
 import { ShownDocument } from "./Figure";
