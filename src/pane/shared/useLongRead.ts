@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from "react";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { ReadProgress } from "../../excel";
 import type { PaneHost } from "../host";
+import { nextPaint } from "./nextPaint";
 
 export interface LongReadState {
   /** How far a read has come that takes more than one request a sheet; null for a short one, and when none runs. */
@@ -16,6 +17,8 @@ export function useLongRead(host: PaneHost): LongReadState & { readonly read: ()
   const read = useCallback(async (): Promise<Snapshot> => {
     const own = new AbortController();
     stopper.current = own;
+    // What the click is answered with is seen before what it asks for begins.
+    await nextPaint();
     try {
       return await host.readWorkbook({ onProgress: setProgress, signal: own.signal });
     } finally {

@@ -1,6 +1,6 @@
 import { Button, Link } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import type { ReactElement, ReactNode } from "react";
+import { startTransition, useEffect, useState, type ReactElement, type ReactNode } from "react";
 import { wordsOf } from "../../../language/text";
 import { operands } from "../../../measures";
 import { multiplyExact } from "../../../numbers";
@@ -147,10 +147,38 @@ function conflicts(state: IndicatorDetailState, styles: Styles): ReactNode {
 export function IndicatorDetail(props: IndicatorDetailProps): ReactElement | null {
   const styles = useDetailStyles();
   const state = useIndicatorDetail(props);
-  return state && page(state, styles);
+  // What is asked for is answered by the head of the page; all of it at once takes longer than a click may wait.
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => startTransition(() => setWhole(true)), []);
+  return (
+    state && (
+      <ShownDocument.Provider value={state.opened.source}>
+        <article className={styles.root} aria-labelledby="capaian-indicator">
+          {head(state, styles)}
+          {isWhole && rest(state, styles)}
+        </article>
+      </ShownDocument.Provider>
+    )
+  );
 }
 
-function page(state: IndicatorDetailState, styles: Styles): ReactElement {
+function head(state: IndicatorDetailState, styles: Styles): ReactElement {
+  const { node, pane } = state;
+  const { say } = pane;
+  return (
+    <div className={styles.section}>
+      <Button className={styles.back} appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={state.onBack}>
+        {say(rincian.back())}
+      </Button>
+      <h2 id="capaian-indicator" ref={state.headingRef} tabIndex={-1} className={styles.title}>
+        {node.code} <Quoted>{node.name}</Quoted>
+      </h2>
+      {facts(state, styles)}
+    </div>
+  );
+}
+
+function rest(state: IndicatorDetailState, styles: Styles): ReactElement {
   const { node, pane, opened, onOpen, components, weights, years, quarters, inputs } = state;
   const { say } = pane;
   const openCode = (code: string): void => onOpen({ source: opened.source, code });
@@ -162,81 +190,70 @@ function page(state: IndicatorDetailState, styles: Styles): ReactElement {
   );
   const hasFigures = years.length + quarters.length + inputs.length > 0 || weights.rows.length > 0 || components.rows.length > 0;
   return (
-    <ShownDocument.Provider value={opened.source}>
-      <article className={styles.root} aria-labelledby="capaian-indicator">
-        <div className={styles.section}>
-          <Button className={styles.back} appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={state.onBack}>
-            {say(rincian.back())}
-          </Button>
-          <h2 id="capaian-indicator" ref={state.headingRef} tabIndex={-1} className={styles.title}>
-            {node.code} <Quoted>{node.name}</Quoted>
-          </h2>
-          {facts(state, styles)}
-        </div>
-        {section(
+    <>
+      {section(
+        styles,
+        say(rincian.definition()),
+        node.definition ? (
+          <>
+            <p className={styles.text} lang={QUOTED}>
+              {plainPrinted(node.definition)}
+            </p>
+            {node.definitionLine !== undefined && <p className={styles.quiet}>{say(citation(opened.source, node.definitionLine))}</p>}
+          </>
+        ) : (
+          <p className={styles.text}>{say(rincian.noDefinition())}</p>
+        ),
+      )}
+      {section(styles, say(rincian.formula()), formulas(state, styles))}
+      <InsertFormula catalogue={state.catalogue} source={opened.source} node={node} />
+      {!isOwnSource(opened.source) && (
+        <AddYear state={state.ownSheets} catalogue={state.catalogue} source={opened.source} code={node.code} />
+      )}
+      {components.rows.length > 0 &&
+        section(
           styles,
-          say(rincian.definition()),
-          node.definition ? (
-            <>
-              <p className={styles.text} lang={QUOTED}>
-                {plainPrinted(node.definition)}
-              </p>
-              {node.definitionLine !== undefined && <p className={styles.quiet}>{say(citation(opened.source, node.definitionLine))}</p>}
-            </>
-          ) : (
-            <p className={styles.text}>{say(rincian.noDefinition())}</p>
-          ),
+          say(rincian.components()),
+          <WeightGrid label={say(rincian.components())} head={say(rincian.component())} table={components} onOpen={openCode} />,
         )}
-        {section(styles, say(rincian.formula()), formulas(state, styles))}
-        <InsertFormula catalogue={state.catalogue} source={opened.source} node={node} />
-        {!isOwnSource(opened.source) && (
-          <AddYear state={state.ownSheets} catalogue={state.catalogue} source={opened.source} code={node.code} />
-        )}
-        {components.rows.length > 0 &&
-          section(
-            styles,
-            say(rincian.components()),
-            <WeightGrid label={say(rincian.components())} head={say(rincian.component())} table={components} onOpen={openCode} />,
-          )}
-        {section(
+      {section(
+        styles,
+        say(rincian.byYear()),
+        years.length > 0 ? (
+          <PeriodTable label={say(rincian.byYear())} rows={years} />
+        ) : (
+          <p className={styles.text}>{say(rincian.noFacts())}</p>
+        ),
+      )}
+      {quarters.length > 0 && section(styles, say(rincian.byQuarter()), <PeriodTable label={say(rincian.byQuarter())} rows={quarters} />)}
+      {weights.rows.length > 0 &&
+        section(
           styles,
-          say(rincian.byYear()),
-          years.length > 0 ? (
-            <PeriodTable label={say(rincian.byYear())} rows={years} />
-          ) : (
-            <p className={styles.text}>{say(rincian.noFacts())}</p>
-          ),
+          say(rincian.weightsElsewhere()),
+          <WeightGrid label={say(rincian.weightsElsewhere())} head={say(rincian.weightIn())} table={weights} onOpen={openCode} />,
         )}
-        {quarters.length > 0 && section(styles, say(rincian.byQuarter()), <PeriodTable label={say(rincian.byQuarter())} rows={quarters} />)}
-        {weights.rows.length > 0 &&
-          section(
-            styles,
-            say(rincian.weightsElsewhere()),
-            <WeightGrid label={say(rincian.weightsElsewhere())} head={say(rincian.weightIn())} table={weights} onOpen={openCode} />,
-          )}
-        {inputs.length > 0 && (
-          <details>
-            <summary className={styles.summary}>{say(rincian.inputs({ count: inputs.length }))}</summary>
-            <InputTable
-              label={say(rincian.inputs({ count: inputs.length }))}
-              rows={inputs}
-              labelOf={(variable) => variableLabels.get(variable) ?? variable}
-            />
-          </details>
+      {inputs.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{say(rincian.inputs({ count: inputs.length }))}</summary>
+          <InputTable
+            label={say(rincian.inputs({ count: inputs.length }))}
+            rows={inputs}
+            labelOf={(variable) => variableLabels.get(variable) ?? variable}
+          />
+        </details>
+      )}
+      {hasFigures && <p className={styles.quiet}>{say(rincian.lineNote({ source: opened.source }))}</p>}
+      {state.conflicts.length > 0 && section(styles, say(rincian.conflicts({ count: state.conflicts.length })), conflicts(state, styles))}
+      {others.length > 0 &&
+        section(
+          styles,
+          say(rincian.aliases()),
+          <ul className={styles.plainList}>
+            {others.map((other) => (
+              <li key={other}>{other}</li>
+            ))}
+          </ul>,
         )}
-        {hasFigures && <p className={styles.quiet}>{say(rincian.lineNote({ source: opened.source }))}</p>}
-        {state.conflicts.length > 0 && section(styles, say(rincian.conflicts({ count: state.conflicts.length })), conflicts(state, styles))}
-        {others.length > 0 &&
-          section(
-            styles,
-            say(rincian.aliases()),
-            <ul className={styles.plainList}>
-              {others.map((other) => (
-                <li key={other}>{other}</li>
-              ))}
-            </ul>,
-          )}
-      </article>
-    </ShownDocument.Provider>
+    </>
   );
 }
