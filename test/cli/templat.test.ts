@@ -33,6 +33,7 @@ test("--contoh: a file that reads back with the realisasi of the LKj 2024", asyn
     "Anggaran",
     "Rencana Penarikan",
     "Realisasi Bulanan",
+    "Risiko",
     "Petunjuk",
   ]);
   const catalogue = builtinCatalogue();

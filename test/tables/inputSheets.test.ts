@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { riskLevels } from "../../src/catalogue/regulations/risiko";
 import { workbookFacts } from "../../src/reading/indicators/facts";
 import { readWorkbookTables } from "../../src/reading/reading";
 import { parseAddress } from "../../src/sheet/address";
@@ -311,4 +312,32 @@ describe("Anggaran", () => {
       ["", "", "", ""],
     ]);
   });
+});
+
+test("Risiko: score and level are formulas, read as a register and free of findings; the bounds of the levels are the regulation's", () => {
+  const template = new Filled("2024");
+  expect(["E4", "F4"].map((address) => template.engine.value("Risiko", address))).toEqual(["", ""]);
+  const steps = [
+    [4, 4],
+    [1, 1],
+    [5, 5],
+  ] as const;
+  steps.forEach(([likelihood, impact], at) =>
+    template
+      .type("Risiko", at + 1, "Pernyataan Risiko", `Risiko ${["pertama", "kedua", "ketiga"][at]!}`)
+      .type("Risiko", at + 1, "Kemungkinan", likelihood)
+      .type("Risiko", at + 1, "Dampak", impact),
+  );
+  expect(["E4", "E5", "E6", "E7"].map((address) => template.engine.value("Risiko", address))).toEqual([16, 1, 25, ""]);
+  expect(["F4", "F5", "F6", "F7"].map((address) => template.engine.value("Risiko", address))).toEqual(
+    [16, 1, 25].map((status) => riskLevels.find(({ from }) => status >= from)!.tingkat).concat(""),
+  );
+  expect(template.findings()).toEqual([]);
+  const register = readWorkbookTables(template.engine.snapshot(), catalogue, { year: null })
+    .typed()
+    .tables.find(({ sheet }) => sheet === "Risiko")!;
+  expect([register.shape?.id, register.columns.map(({ role }) => role)]).toEqual([
+    "risiko",
+    ["no", "risiko", "kemungkinan", "dampak", "skor", "tingkat", "pengendalian", "pemilik"],
+  ]);
 });

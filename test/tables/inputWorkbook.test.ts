@@ -42,6 +42,7 @@ test("sheets and headers", () => {
     "Anggaran",
     "Rencana Penarikan",
     "Realisasi Bulanan",
+    "Risiko",
     "Petunjuk",
   ]);
   expect(rows(patch, "Masukan")[2]).toEqual({ row: 3, texts: ["Kode", "Indikator", "Satuan", "Bobot", "Target", "Realisasi", "Capaian"] });

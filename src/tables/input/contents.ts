@@ -31,6 +31,7 @@ export const SURVEY_SHEET = "Responden SKM";
 export const BUDGET_SHEET = "Anggaran";
 export const CASH_SHEET = "Rencana Penarikan";
 export const SPENT_SHEET = "Realisasi Bulanan";
+export const RISK_SHEET = "Risiko";
 export const GUIDE_SHEET = "Petunjuk";
 export { INPUT_SHEET, QUARTER_SHEET };
 

@@ -12,6 +12,7 @@ import { GUIDE_SHEET, INPUT_SHEET, inputContents, QUARTER_SHEET, SUPPORT_SHEET }
 import { guideSheet, supportSheet } from "./support";
 import { quarterSheet } from "./triwulan";
 import { surveySheet } from "./survey";
+import { riskSheet } from "./risk";
 import { inputValues } from "./values";
 
 export interface InputWorkbookRequest {
@@ -64,6 +65,7 @@ export function inputWorkbook({ catalogue, year, filled, language = "id", existi
     surveySheet(catalogue, contents),
     budgetSheet(layout),
     ...monthlySheets(layout),
+    riskSheet(layout),
   ].flatMap((sheet) => (sheet === null ? [] : [{ ...sheet, name: free(sheet.name), guarded }]));
   const guide = guideSheet(catalogue, contents, { names, guarded, others: sheets.slice(3).map(({ name }) => name) });
   return writeSheets([...sheets, { ...guide, name: names.guide }], { language });

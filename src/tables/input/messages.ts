@@ -26,6 +26,7 @@ export const sentences = defineMessages("tables-input", {
   budgetTitle: { id: "Pagu dan Realisasi Anggaran Tahun {year}", en: "Budget and Spending, Year {year}" },
   cashTitle: { id: "Rencana Penarikan Dana (RAK) Tahun {year}", en: "Cash Plan, Year {year}" },
   spentTitle: { id: "Realisasi Anggaran per Bulan Tahun {year}", en: "Spending by Month, Year {year}" },
+  riskTitle: { id: "Register Risiko Tahun {year}", en: "Risk Register, Year {year}" },
   guideTitle: { id: "Petunjuk lembar masukan kinerja tahun {year}", en: "How to use the performance input of {year}" },
 
   document: { id: "Dokumen {number}: tahap tertinggi ({stages})", en: "Document {number}: highest stage ({stages})" },

@@ -6,7 +6,7 @@ import { defineMessages, type Message } from "../../language/message";
 import { ok } from "../../language/result";
 import { number, quantity, text, type Cell } from "../../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../../layout/description";
-import { excel, type CellSlot, type OpenFormula } from "../../layout/expression";
+import { excel, type CellSlot } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
 import { riskLevel, riskStatus } from "../../measures";
 import { conflictsAbout } from "../conflicts";
@@ -15,6 +15,7 @@ import { mapChart } from "../charts";
 import type { TableKind } from "../kind";
 import { childrenOf, oncePerPlan, planWith, type Planned } from "../plan";
 import { withoutTags, readingNotes } from "../printedTable";
+import { levelFormula } from "../riskLevel";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/profil-risiko", {
@@ -75,20 +76,19 @@ function toldOf({ document }: Planned): ReadonlyMap<string, Told> {
   return risks;
 }
 
-const ASCENDING = [...riskLevels].sort((one, other) => one.from - other.from);
-
 /** The level of a status by the regulation's lower bounds. */
 function levelCell({ node, dampak, kemungkinan }: Risk): Cell {
   const slot = (column: string): CellSlot => ({ row: node.code, column });
   const status = slot("status");
-  const native = ASCENDING.slice(1).reduce(
-    (rest: OpenFormula, { from, tingkat }) => excel`IF(${status}>=${from},${tingkat},${rest})`,
-    excel`${ASCENDING[0]!.tingkat}`,
-  );
   const [impact, likelihood] = [dampak.value, kemungkinan.value];
   const value = impact === null || likelihood === null ? null : (riskLevel(riskStatus(impact, likelihood)) ?? null);
   const given = [slot("dampak"), slot("kemungkinan")] as const;
-  return quantity(unlessEmpty([status], native), "General", value, unlessEmpty(given, excel`RISIKO.TINGKAT(${given[0]},${given[1]})`));
+  return quantity(
+    unlessEmpty([status], levelFormula(status)),
+    "General",
+    value,
+    unlessEmpty(given, excel`RISIKO.TINGKAT(${given[0]},${given[1]})`),
+  );
 }
 
 function statusCell({ node, dampak, kemungkinan }: Risk): Cell {
