@@ -69,7 +69,12 @@ function asExcelCalls({ name, parameters }: FunctionMetadata, args: readonly unk
   return ok(handed);
 }
 
-const unknownFunction = (name: string): Message => withHint(fungsiSays.unknown({ name }), name, [...declared.keys()]);
+/** "INDEX" means PWNI.INDEX. */
+function unknownFunction(name: string): Message {
+  const ids = [...declared.keys()];
+  const whole = ids.find((id) => id.endsWith(`.${name.toUpperCase()}`));
+  return withHint(fungsiSays.unknown({ name }), whole ?? name, ids);
+}
 
 /** What Excel shows where it knows no function of that name; no function of ours answers so. */
 interface NoFunction {
@@ -170,7 +175,8 @@ export async function run(args: string[], out: Output): Promise<number> {
     const [code, message] = [answer.problem.code, say(answer.problem.text, language)];
     if (json) out.print(JSON.stringify({ name: name.toUpperCase(), args: values, error: { code, message } }));
     else out.error(`${code} ${message}`);
-    return EXIT.failed;
+    // A function that is none is a wrong call; an error value is an answer.
+    return code === "#NAME?" ? EXIT.usage : EXIT.failed;
   }
   const { value } = answer;
   if (json) out.print(JSON.stringify({ name: name.toUpperCase(), args: values, value }));

@@ -47,14 +47,16 @@ test.each([
   ["an unknown function", ["PWNI.INDEKS", "1"], "#NAME?", /^Fungsi PWNI\.INDEKS tidak ada\. Maksud Anda PWNI\.INDEX\?$/],
   ["nothing like a function", ["X", "1"], "#NAME?", /^Fungsi X tidak ada\.$/],
   ["a function of another family", ["SKN.CONVERT", "1"], "#NAME?", /Maksud Anda SKM\.CONVERT\?$/],
-])("%s: error and exit 1", async (_name, args, code, message) => {
+  ["a function without its family", ["INDEX", "1"], "#NAME?", /^Fungsi INDEX tidak ada\. Maksud Anda PWNI\.INDEX\?$/],
+])("%s: the error, and exit 1, or 2 where no function is called so", async (_name, args, code, message) => {
+  const exit = code === "#NAME?" ? 2 : 1;
   expect(await json(...args)).toEqual({
-    code: 1,
+    code: exit,
     name: args[0],
     args: expect.any(Array) as unknown,
     error: { code, message: expect.stringMatching(message) as unknown },
   });
-  expect(await cli("fungsi", ...args)).toMatchObject({ code: 1, printed: "", errors: expect.stringContaining(code) as unknown });
+  expect(await cli("fungsi", ...args)).toMatchObject({ code: exit, printed: "", errors: expect.stringContaining(code) as unknown });
 });
 
 test("messages follow --bahasa", async () => {
