@@ -32,7 +32,7 @@ export function plannedYears(nodes: readonly CatalogueNode[], what: FactKind): r
 }
 
 /** What a plan says of one node, in the years of a table. */
-export interface PlannedQuery {
+interface PlannedQuery {
   readonly node: CatalogueNode;
   readonly what: "target" | "alokasi";
   readonly years: readonly string[];

@@ -72,7 +72,7 @@ export function wrong(kind: string, whole: Shown, now: Shown): string[] {
   });
 }
 
-export function differing(one: Shown, other: Shown): string[] {
+function differing(one: Shown, other: Shown): string[] {
   return [...one].flatMap(([cell, value]) =>
     isNear(value, other.get(cell)) ? [] : [`${cell}: ${JSON.stringify(value)} or ${JSON.stringify(other.get(cell))}`],
   );
