@@ -92,7 +92,7 @@ interface Material {
 function drawn({ kind, year, code, mode, charts, decimals }: Call, { catalogue, figures, language }: Material): Result<Drawn> {
   const digits = decimals === undefined ? {} : { decimals };
   if (kind === null) {
-    const all = allTables({ catalogue, ...figures, year, language, mode, charts, numbered: true, ...digits });
+    const all = allTables({ catalogue, ...figures, year, language, mode, charts, numberOf: (before) => before + 1, ...digits });
     return all.ok ? ok({ patch: all.value, cells: all.value.cells }) : all;
   }
   const built = buildTable(kind, { catalogue, ...figures, year, language, mode, ...(code && { indicator: code }), ...digits });

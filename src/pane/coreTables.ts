@@ -25,6 +25,7 @@ import {
   togetherPatches,
   valuesOf,
   type InputWorkbookRequest,
+  type Numbering,
   type TableProgress,
 } from "../tables";
 import type { Snapshot } from "../sheet/snapshot";
@@ -86,6 +87,8 @@ export interface AllOrder extends Stepping<TableProgress> {
   readonly language: Language;
   readonly mode: FormulaMode;
   readonly decimals?: number;
+  /** How captions are numbered; null for not at all. */
+  readonly numbering: Numbering | null;
   readonly charts: boolean;
   /** The workbook they go into, whose names are taken. */
   readonly workbook: Snapshot;
@@ -182,10 +185,17 @@ export const coreTables = {
     };
   },
   /** All tables of a year on new sheets; null when it was stopped, a sentence where a table cannot be drawn. */
-  all: async (catalogue: Catalogue, { workbook, values, onProgress, signal, ...asked }: AllOrder): Promise<Result<AllMade | null>> => {
+  all: async (
+    catalogue: Catalogue,
+    { workbook, values, numbering, onProgress, signal, ...asked }: AllOrder,
+  ): Promise<Result<AllMade | null>> => {
     const facts = factsOf(values === "workbook" ? workbook : null, catalogue);
     const taken = { sheets: workbook.sheets.map(({ name }) => name), names: workbook.names?.map(({ name }) => name) ?? [] };
-    const steps = allTableSteps({ catalogue, facts, ...workbookOf(values === "workbook" ? workbook : null), ...taken, ...asked });
+    const from = numbering === "workbook" ? nextNumber(workbook, numbering, "") : 1;
+    // A sheet of its own has one table.
+    const numbers = numbering === null ? {} : { numberOf: (before: number) => (numbering === "sheet" ? 1 : from + before) };
+    const figures = workbookOf(values === "workbook" ? workbook : null);
+    const steps = allTableSteps({ catalogue, facts, ...figures, ...taken, ...numbers, ...asked });
     const made = await stepped(steps, { onProgress, signal });
     if (made === null) return ok(null);
     if (!made.ok) return made;

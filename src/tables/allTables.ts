@@ -46,8 +46,8 @@ export interface AllTablesRequest {
   readonly mode?: FormulaMode;
   /** As a table's (see `TableRequest`). */
   readonly decimals?: number;
-  /** Their captions are numbered through. */
-  readonly numbered?: boolean;
+  /** The number of a table's caption, of how many stand before it; without numbers when left out. */
+  readonly numberOf?: (before: number) => number;
   /** With the charts of the tables that have some. */
   readonly charts?: boolean;
   /** Names of sheets that are there already, whose names are not taken again. */
@@ -116,19 +116,7 @@ function contentsSheet(name: string, year: string, listed: readonly Listed[]): S
  * Fails with a sentence where there is no table of the year, or with that of the table that cannot be drawn.
  */
 export function* allTableSteps(request: AllTablesRequest): Generator<TableProgress, Result<AllTables>, void> {
-  const {
-    catalogue,
-    facts = [],
-    year,
-    language,
-    mode,
-    decimals,
-    numbered = false,
-    charts = false,
-    sheets = [],
-    names = [],
-    workbook,
-  } = request;
+  const { catalogue, facts = [], year, language, mode, decimals, numberOf, charts = false, sheets = [], names = [], workbook } = request;
   const offered = offeredTables(catalogue, year, facts, workbook);
   if (offered.length === 0)
     return fail("#N/A", words.none({ year, years: { items: offeredYears(catalogue, facts, workbook), join: "," } }));
@@ -141,7 +129,7 @@ export function* allTableSteps(request: AllTablesRequest): Generator<TableProgre
   for (const each of offered) {
     const { kind, node } = each;
     yield { title: kind.title, done: tables.length, of: offered.length };
-    const digits = { ...(decimals !== undefined && { decimals }), ...(numbered && { number: listed.length + 1 }) };
+    const digits = { ...(decimals !== undefined && { decimals }), ...(numberOf && { number: numberOf(listed.length) }) };
     const asked = {
       catalogue,
       facts,

@@ -12,7 +12,7 @@ export function tableTools(): readonly Tool[] {
   }));
 }
 
-export interface FoundKinds {
+interface FoundKinds {
   /** Ids, the best first. */
   readonly kinds: readonly string[];
   /** No kind has all the words: these are the nearest. */

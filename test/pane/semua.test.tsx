@@ -122,3 +122,15 @@ test("Hentikan after somebody typed on a new sheet: what stays is said, not that
   await user.click(await make());
   await messages().findByText('Pembuatan tabel dihentikan. Lembar "T" tidak dihapus.');
 });
+
+test("with numbers through the workbook every caption has its own", async () => {
+  const host = new FakeHost();
+  const { user } = await showAll(inputWorkbookSnapshot, host);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Nomor tabel" }), "Berurut di buku kerja");
+  await user.click(await make());
+  await messages().findByText(/^\d+ tabel tahun 2024 disisipkan/);
+  const kept = host.patches.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === "name" ? [step.kept.text] : [])));
+  const numbers = kept.map((text) => (JSON.parse(text) as { readonly number: number }).number);
+  expect(numbers.length).toBeGreaterThan(30);
+  expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+});

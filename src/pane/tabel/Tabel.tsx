@@ -262,6 +262,7 @@ export function Tabel(props: ViewProps): ReactElement {
             active={props.active}
             mode={state.mode}
             decimals={state.decimals}
+            numbering={state.numbering}
             snapshot={state.snapshot}
             read={state.read}
           />

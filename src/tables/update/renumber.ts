@@ -13,7 +13,7 @@ import { recipeKey, recipeText, type Recipe } from "./recipe";
 export type Numbering = "workbook" | "sheet";
 
 /** A caption that gets a number, or another one. */
-export interface Renumbered {
+interface Renumbered {
   readonly title: Message;
   readonly sheet: string;
   readonly address: string;

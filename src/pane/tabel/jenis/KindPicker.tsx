@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   option: optionStyle,
   current: currentOptionStyle,
   chosen: { fontWeight: tokens.fontWeightSemibold },
+  whole: { whiteSpace: "nowrap" },
   block: { display: "block" },
   name: { overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -79,7 +80,9 @@ export function KindPicker(props: KindPickerProps): ReactElement {
         onClick={() => state.choose(each.id)}
       >
         <span className={mergeClasses(styles.name, state.isSearch && styles.block, isChosen && styles.chosen)}>{say(each.title)}</span>
-        {quiet !== null && <span className={styles.quiet}>{state.isSearch ? quiet : ` (${quiet})`}</span>}
+        {quiet !== null && (
+          <span className={mergeClasses(styles.quiet, !state.isSearch && styles.whole)}>{state.isSearch ? quiet : ` (${quiet})`}</span>
+        )}
       </div>
     );
   };

@@ -3,6 +3,7 @@ import type { Catalogue } from "../../../catalogue/catalogue";
 import type { FormulaMode } from "../../../layout/cell";
 import type { Message } from "../../../language/message";
 import type { Snapshot } from "../../../sheet/snapshot";
+import type { Numbering } from "../../../tables";
 import type { PaneTables } from "../../core";
 import { failures } from "../../failureMessages";
 import { usePane } from "../../pane";
@@ -22,6 +23,8 @@ export interface SemuaProps {
   readonly mode: FormulaMode;
   /** Decimals of their figures; those of the report when left out. */
   readonly decimals: number | undefined;
+  /** How captions are numbered; null for not at all. */
+  readonly numbering: Numbering | null;
   /** The workbook as it was read last, null when it could not be. */
   readonly snapshot: Snapshot | null;
   /** Reads it again: names of sheets and figures are those of the moment of writing. */
@@ -35,7 +38,7 @@ interface Progress {
 }
 
 /** All tables of a year: of which, from whose figures, how far, and the way back. */
-export function useSemua({ catalogue, tables, active, mode, decimals, snapshot, read }: SemuaProps) {
+export function useSemua({ catalogue, tables, active, mode, decimals, numbering, snapshot, read }: SemuaProps) {
   const pane = usePane();
   const { host, language, notify, announce, offerUndo } = pane;
   const choice = useMemo(() => tables.allChoice(catalogue, snapshot), [tables, catalogue, snapshot]);
@@ -74,6 +77,7 @@ export function useSemua({ catalogue, tables, active, mode, decimals, snapshot, 
           language,
           mode,
           ...(decimals !== undefined && { decimals }),
+          numbering,
           charts,
           workbook: now,
           values,
@@ -103,7 +107,24 @@ export function useSemua({ catalogue, tables, active, mode, decimals, snapshot, 
           onUndone: () => void read(),
         });
       }, semua.failed()),
-    [alone, announce, catalogue, charts, decimals, host, language, mode, notify, offerUndo, read, setProgress, tables, values, year],
+    [
+      alone,
+      announce,
+      catalogue,
+      charts,
+      decimals,
+      host,
+      language,
+      mode,
+      notify,
+      numbering,
+      offerUndo,
+      read,
+      setProgress,
+      tables,
+      values,
+      year,
+    ],
   );
 
   return {

@@ -33,7 +33,7 @@ export function useTemuanSemua({ active, catalogue, tables, snapshot, year }: As
   useEffect(() => {
     if (!active || isKnown || !snapshot || year === "") return;
     const own = new AbortController();
-    const order = { year, language: "id", mode: "value", charts: false, workbook: snapshot, values: "workbook" } as const;
+    const order = { year, language: "id", mode: "value", charts: false, numbering: null, workbook: snapshot, values: "workbook" } as const;
     tables.all(catalogue, { ...order, onProgress: nextPaint, signal: own.signal }).then(
       (made) => made.ok && made.value && setTaken({ snapshot, year, cells: made.value.cells }),
       // Making the tables says what is the matter; here it is only not known.
