@@ -1,5 +1,7 @@
 import { setCatalogueInUse } from "../functions/catalogue";
 import { inCell } from "../functions/host";
+import { everyLate } from "../functions/late/index.generated";
+import { provideLate } from "../functions/late/late";
 import { renstraReady } from "../functions/renstra/renstra";
 import { declared } from "../functions/table";
 import english from "../generated/functions-en.json";
@@ -164,6 +166,7 @@ export async function run(args: string[], out: Output): Promise<number> {
   }
   const values = read.map((each) => each?.value);
   await renstraReady();
+  provideLate(everyLate);
   if (own !== null) {
     const catalogue = await catalogueFor(own, out);
     if (!catalogue) return EXIT.usage;

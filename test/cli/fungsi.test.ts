@@ -59,6 +59,13 @@ test.each([
   expect(await cli("fungsi", ...args)).toMatchObject({ code: exit, printed: "", errors: expect.stringContaining(code) as unknown });
 });
 
+test.each([
+  ["PWNI.SUMBER", ["IPPWNI", "2022"], /rumus 2022 \(hal\. 17\)/],
+  ["PWNI.RUMUS", ["IPPWNI", "2022", "kata"], /C1\.1/],
+])("%s, which a page fetches late, is at hand", async (name, args, answer) => {
+  expect(await cli("fungsi", name, ...args)).toMatchObject({ code: 0, printed: expect.stringMatching(answer) as unknown });
+});
+
 test("messages follow --bahasa", async () => {
   expect((await cli("fungsi", "PWNI.NAMA", "C9.9", "--bahasa=en")).errors).toContain('Indicator "C9.9" is not in the catalogue.');
   expect((await cli("fungsi", "PWNI.NAMA", "C9.9")).errors).toContain('Indikator "C9.9" tidak ada dalam katalog.');
