@@ -32,6 +32,8 @@ import { tableTexts, wordTable, type TableTexts } from "./table";
 const PAGE = { width: 11_906, height: 16_838, margin: 1_418 } as const;
 /** Of the lines of an upright page. */
 const LINE = PAGE.width - 2 * PAGE.margin;
+/** Of a chart's frame, which is drawn half outside it. */
+const CHART_EDGES = 40;
 /** Above and below a chart. */
 const BESIDE_CHART = 600;
 /** Characters an upright page has room for; a wider table gets a page on its side. */
@@ -142,7 +144,7 @@ class Writer {
     return new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { before: 160, after: 80 },
-      children: [new ChartRun(chart, { mark, id: this.charts.length, width: LINE, height })],
+      children: [new ChartRun(chart, { mark, id: this.charts.length, width: LINE - CHART_EDGES, height })],
     });
   }
 
