@@ -129,7 +129,7 @@ describe("the built page of the shared runtime", () => {
     const called = [...readFileSync(path.join(dist, "manifest.xml"), "utf8").matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(
       ([, name]) => name!,
     );
-    expect(new Set(called).size).toBe(5);
+    expect(new Set(called).size).toBe(6);
     expect(actions).toEqual(expect.arrayContaining(called));
   });
 
