@@ -111,7 +111,9 @@ async function run(page: Page): Promise<void> {
   await pane.evaluate(() => {
     window.waited = [];
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ((entry as PerformanceEventTiming).interactionId) window.waited.push(entry.duration);
+      // TypeScript 5's own types do not know the member yet.
+      for (const entry of list.getEntries() as (PerformanceEntry & { readonly interactionId?: number })[])
+        if (entry.interactionId) window.waited.push(entry.duration);
     }).observe({ type: "event", durationThreshold: 16, buffered: false } as PerformanceObserverInit);
   });
   const session = await page.context().newCDPSession(page);
