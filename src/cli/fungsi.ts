@@ -4,8 +4,6 @@ import { everyLate } from "../functions/late/index.generated";
 import { provideLate } from "../functions/late/late";
 import { renstraReady } from "../functions/renstra/renstra";
 import { declared } from "../functions/table";
-import english from "../generated/functions-en.json";
-import indonesian from "../generated/functions.json";
 import type { Message } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
 import { say } from "../language/say";
@@ -15,29 +13,11 @@ import { EXIT, type Output } from "./command";
 import { fungsiSays, katalogSays } from "./messages";
 import { catalogueFor } from "./ownCatalogue";
 import { functionHelpLines } from "./functionHelp";
+import { functionLines, functionList, functionsIn, SIGNS, type DescribedFunction, type DescribedParameter } from "./functionList";
 import { withHint } from "./suggest";
 
-interface ParameterMetadata {
-  readonly name: string;
-  readonly description: string;
-  readonly type: string;
-  readonly dimensionality?: string;
-  readonly optional?: boolean;
-}
-
-interface FunctionMetadata {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly parameters: readonly ParameterMetadata[];
-}
-
-function metadata(language: Language): readonly FunctionMetadata[] {
-  return (language === "en" ? english : indonesian).functions;
-}
-
 /** A value for a scalar parameter, converted as Excel converts it to the parameter's type; `any` arrives as it is. */
-function scalar(value: unknown, { name, type }: ParameterMetadata): Result<unknown> {
+function scalar(value: unknown, { name, type }: DescribedParameter): Result<unknown> {
   let inner = value;
   while (Array.isArray(inner) && inner.length === 1) inner = inner[0];
   if (Array.isArray(inner)) return fail("#VALUE!", fungsiSays.oneValue({ name }));
@@ -58,7 +38,7 @@ function matrix(value: unknown): unknown {
 }
 
 /** The arguments as Excel hands them over: one per parameter, null where one was left out. */
-function asExcelCalls({ name, parameters }: FunctionMetadata, args: readonly unknown[]): Result<readonly unknown[]> {
+function asExcelCalls({ name, parameters }: DescribedFunction, args: readonly unknown[]): Result<readonly unknown[]> {
   if (args.length > parameters.length) return fail("#VALUE!", fungsiSays.tooMany({ name, most: parameters.length, given: args.length }));
   const missing = parameters.find((parameter, at) => at >= args.length && !parameter.optional);
   if (missing) return fail("#VALUE!", fungsiSays.missing({ name, argument: missing.name }));
@@ -85,7 +65,7 @@ interface NoFunction {
 }
 
 function evaluate(name: string, args: readonly unknown[]): Result<unknown> | NoFunction {
-  const about = indonesian.functions.find((each) => each.name === name.toUpperCase());
+  const about = functionsIn("id").find((each) => each.name === name.toUpperCase());
   const run = about && declared.get(about.id)?.run;
   if (!about || !run) {
     return { ok: false, problem: { code: "#NAME?", text: unknownFunction(name) } };
@@ -103,34 +83,9 @@ function readArgument(text: string): { value: unknown } | null {
   }
 }
 
-/** As Excel writes them in a person's language. */
-const SIGNS = { decimal: { id: ",", en: "." }, argument: { id: ";", en: "," } } as const;
-
 function cellText(value: unknown, language: Language): string {
   if (typeof value !== "number") return String(value);
   return decimalText(value, null).replace(".", SIGNS.decimal[language]);
-}
-
-function list(json: boolean, out: Output, language: Language): void {
-  if (json) {
-    const all = metadata(language).map(({ name, description, parameters }) => ({
-      name,
-      description,
-      parameters: parameters.map((each) => ({
-        name: each.name,
-        description: each.description,
-        optional: each.optional ?? false,
-        type: each.type,
-        dimensionality: each.dimensionality ?? "scalar",
-      })),
-    }));
-    out.print(JSON.stringify(all, null, 2));
-    return;
-  }
-  const separator = `${SIGNS.argument[language]} `;
-  for (const { name, description, parameters } of metadata(language)) {
-    out.print(`${name}(${parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(separator)})\n    ${description}`);
-  }
 }
 
 const CATALOGUE = "--katalog";
@@ -155,7 +110,9 @@ export async function run(args: string[], out: Output): Promise<number> {
     return EXIT.usage;
   }
   if (name === undefined) {
-    list(json, out, language);
+    const functions = functionsIn(language);
+    if (json) out.print(JSON.stringify(functionList(functions), null, 2));
+    else for (const line of functionLines(functions, language)) out.print(line);
     return EXIT.done;
   }
   const read = texts.map(readArgument);

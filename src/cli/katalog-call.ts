@@ -3,8 +3,8 @@ import { katalogSays } from "./messages";
 import { withHint } from "./suggest";
 import { withUsage } from "./usage";
 
-/** What of the catalogue is shown; each but the last is a list of its own. */
-export const CONTENTS = ["indikator", "tabel", "catatan", "pertentangan", "peraturan", "semua"] as const;
+/** What is shown; each but the last is a list of its own. The last is all that the documents hold, the functions are not of them. */
+export const CONTENTS = ["indikator", "tabel", "catatan", "pertentangan", "peraturan", "fungsi", "semua"] as const;
 
 const CHOICES: ListDatum = { items: CONTENTS, join: "," };
 
@@ -70,6 +70,7 @@ export function readKatalogCall(args: readonly string[]): KatalogCall | Message 
   if (words.length > 0 && OF_DOCUMENTS.has(contents)) {
     return withUsage("katalog", katalogSays.ofDocuments({ contents, words: words.join(" ") }));
   }
+  if (contents === "fungsi" && given["--sumber"] !== undefined) return withUsage("katalog", katalogSays.ofNoDocument());
   // A code typed with a space ("C 1.1") or a name without quotes arrives in pieces.
   return { query: words.length > 0 ? words.join(" ") : null, source: given["--sumber"], own: given["--katalog"] ?? null, json, contents };
 }

@@ -8,8 +8,8 @@ import { type Language } from "../language/text";
 import type { Contents } from "./katalog-call";
 import { katalogSays } from "./messages";
 
-/** What a document holds besides its indicators; each but `semua` and `indikator` has a list. */
-type Listed = Exclude<Contents, "semua" | "indikator">;
+/** What a document holds besides its indicators. */
+type Listed = Exclude<Contents, "semua" | "indikator" | "fungsi">;
 
 const HEADINGS: Readonly<Record<Listed, Message>> = {
   tabel: katalogSays.tabel(),

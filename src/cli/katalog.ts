@@ -10,7 +10,8 @@ import { searchTools, type ToolHit } from "../catalogue/search/tools";
 import { EXIT, type Output } from "./command";
 import { type KatalogCall, readKatalogCall } from "./katalog-call";
 import { contentsLines, contentsOf, regulationsOf } from "./katalog-contents";
-import { katalogSays } from "./messages";
+import { fungsiSays, katalogSays } from "./messages";
+import { functionLines, functionList, functionsIn } from "./functionList";
 import { catalogueFor } from "./ownCatalogue";
 import { functionTools } from "../functions/tools";
 import { tableTools } from "../tables/tools";
@@ -149,9 +150,24 @@ function concerning(chosen: readonly Chosen[], query: string | null): readonly C
   }));
 }
 
+/** The functions, or those that some words find; or why there are none. */
+function functionsFor({ query, json }: KatalogCall, language: Language): readonly object[] | readonly string[] | Message {
+  const all = functionsIn(language);
+  const found =
+    query === null ? all : searchTools(functionTools(), query).flatMap(({ tool: { id } }) => all.filter((each) => each.id === id));
+  if (found.length === 0)
+    return withHint(
+      fungsiSays.unknown({ name: query ?? "" }),
+      query ?? "",
+      all.map(({ name }) => name),
+    );
+  return json ? functionList(found) : functionLines(found, language);
+}
+
 /** The answer as JSON, or as lines of text; or why there is none. */
 function answerTo(catalogue: Catalogue, call: KatalogCall, language: Language): object | readonly string[] | Message {
   const { source, contents, query, json } = call;
+  if (contents === "fungsi") return functionsFor(call, language);
   const documents = documentsOf(catalogue, source);
   const wanted = contents === "peraturan" || contents === "semua" ? regulationsOf(source) : [];
   if (wanted.length === 0 && (documents.length === 0 || contents === "peraturan")) return unknownSource(catalogue, call);
@@ -190,7 +206,7 @@ function answerTo(catalogue: Catalogue, call: KatalogCall, language: Language): 
 
 /**
  * `capaian katalog [KODE] [--sumber ID] [--isi APA] [--katalog BERKAS.xlsx] [--json]`: the indicators of the catalogue, one of them with
- * formulas and every printed figure, or those that a word finds; with `--isi` the other tables, notes, contradictions and regulations.
+ * formulas and every printed figure, or those that a word finds; with `--isi` the other tables, notes, contradictions and regulations, or the functions.
  * `--json` prints an array, of `--isi semua` an object of arrays. An unknown code, source or content, and a code that stands for several
  * indicators, are sentences and exit code 2.
  */

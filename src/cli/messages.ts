@@ -39,6 +39,8 @@ export const periksaSays = defineMessages("cli.periksa", {
     id: '--aturan "{word}" tidak dikenal; tulis id=mati, id=kesalahan, id=peringatan, id=info, atau id.pilihan=nilai.',
     en: '--aturan "{word}" is not understood; write id=mati, id=kesalahan, id=peringatan, id=info, or id.option=value.',
   },
+  rulesAre: { id: "{what} Aturan yang ada: {rules}.", en: "{what} The rules are: {rules}." },
+  noRule: { id: "--aturan memerlukan id=APA.", en: "--aturan needs id=APA." },
   oneForm: { id: "Pilih salah satu: --json atau --csv.", en: "Choose one: --json or --csv." },
   emptyFolder: { id: "Folder {folder} tidak memuat berkas Excel atau ods.", en: "The folder {folder} has no Excel or ods file." },
   keptDamaged: {
@@ -192,6 +194,10 @@ export const katalogSays = defineMessages("cli.katalog", {
     id: '--isi {contents} menampilkan isi dokumen, bukan satu indikator; hapus "{words}" atau pilih dengan --sumber.',
     en: '--isi {contents} shows what documents hold, not one indicator; leave out "{words}" or choose with --sumber.',
   },
+  ofNoDocument: {
+    id: "--isi fungsi menampilkan fungsi, yang tidak berasal dari satu dokumen; hapus --sumber.",
+    en: "--isi fungsi shows functions, which are of no document; leave out --sumber.",
+  },
   source: {
     id: 'Sumber "{source}" tidak ada dalam katalog; yang ada: {known}.',
     en: 'Source "{source}" is not in the catalogue; there are: {known}.',
@@ -298,8 +304,8 @@ export const helpSays = defineMessages("cli.help", {
     en: "Calculates one function as Excel would; without NAMA: the list of functions.",
   },
   katalog: {
-    id: "Menampilkan indikator beserta rumus, bobot, dan targetnya, atau mencarinya menurut kata; --isi: tabel lain, catatan, pertentangan, dan peraturan.",
-    en: "Shows indicators with their formulas, weights and targets, or finds them by words; --isi: other tables, notes, contradictions and regulations.",
+    id: "Menampilkan indikator beserta rumus, bobot, dan targetnya, atau mencarinya menurut kata; --isi: tabel lain, catatan, pertentangan, peraturan, dan fungsi.",
+    en: "Shows indicators with their formulas, weights and targets, or finds them by words; --isi: other tables, notes, contradictions, regulations and functions.",
   },
   periksa: { id: "Memeriksa buku kerja terhadap katalog.", en: "Checks workbooks against the catalogue." },
   tabel: {

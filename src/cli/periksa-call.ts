@@ -2,8 +2,9 @@ import { parseArgs } from "node:util";
 import { rules, settingProblems, type RuleSettings } from "../checks";
 import type { Severity } from "../checks/engine/finding";
 import type { RuleSetting } from "../checks/engine/settings";
-import type { Message } from "../language/message";
+import type { ListDatum, Message } from "../language/message";
 import { periksaSays } from "./messages";
+import { withHint } from "./suggest";
 import { unknownWord, withUsage } from "./usage";
 
 /** How the findings are printed. */
@@ -37,11 +38,25 @@ function optionValue(text: string): number | boolean | string {
   return text.trim() === "" || Number.isNaN(value) ? text : value;
 }
 
+const RULES: ListDatum = { items: rules.map(({ id }) => id), join: "," };
+
+/** What is wrong with the id of a rule, and which was probably meant or, where none is near, which there are; null for a rule. */
+function unknownRule(id: string): Message | null {
+  const what = settingProblems(rules, { [id]: false })[0];
+  if (!what) return null;
+  const hinted = withHint(what, id, RULES.items as readonly string[]);
+  return hinted === what ? periksaSays.rulesAre({ what, rules: RULES }) : hinted;
+}
+
 /** `id=mati`, `id=peringatan` and `id.option=20`, gathered by rule. */
 function readSettings(words: readonly string[]): RuleSettings | Message {
   const settings: Record<string, RuleSetting> = {};
   for (const word of words) {
     const [, id, option, value] = /^([^=.]+)(?:\.([^=]+))?=(.*)$/.exec(word) ?? [];
+    if (word === "") return periksaSays.rulesAre({ what: periksaSays.noRule(), rules: RULES });
+    // Without a value it may be anything, a file for one: that is named as it was typed.
+    const noRule = unknownRule(id ?? word.split(".")[0]!) && unknownRule(id ?? word);
+    if (noRule) return noRule;
     if (id === undefined || value === undefined) return periksaSays.setting({ word });
     const before = settings[id] || {};
     if (option !== undefined) settings[id] = { ...before, [option]: optionValue(value) };
@@ -79,15 +94,17 @@ export function readPeriksaCall(args: readonly string[]): PeriksaCall | Message 
     parsed = parse(args);
   } catch (error) {
     const option = /'(-[^' ]*)/.exec(String(error))?.[1];
+    if (option === "--aturan") return withUsage("periksa", periksaSays.rulesAre({ what: periksaSays.noRule(), rules: RULES }));
     return option ? unknownWord("periksa", periksaSays.option({ option }), option) : withUsage("periksa", periksaSays.arguments());
   }
   const { values, positionals } = parsed;
   const { tahun, katalog, json, csv, aturan, abaikan, laporan, timpa, waktu } = values;
+  // First: a rule without a value takes the file for one.
+  const settings = readSettings(aturan ?? []);
+  if (isMessage(settings)) return withUsage("periksa", settings);
   if (positionals.length === 0) return withUsage("periksa", periksaSays.noFile());
   if (tahun !== undefined && !/^(?:19|20)\d{2}$/.test(tahun)) return withUsage("periksa", periksaSays.year({ year: tahun }));
   if (json && csv) return withUsage("periksa", periksaSays.oneForm());
-  const settings = readSettings(aturan ?? []);
-  if (isMessage(settings)) return withUsage("periksa", settings);
   return {
     places: positionals,
     year: tahun ?? null,

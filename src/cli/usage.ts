@@ -6,7 +6,7 @@ import { withHint } from "./suggest";
 export const USAGE = {
   fungsi: "npx capaian fungsi [NAMA ARG_JSON...] [--katalog BERKAS.xlsx] [--json]",
   katalog:
-    "npx capaian katalog [KODE|KATA...] [--sumber ID] [--isi indikator|tabel|catatan|pertentangan|peraturan|semua] [--katalog BERKAS.xlsx] [--json]",
+    "npx capaian katalog [KODE|KATA...] [--sumber ID] [--isi indikator|tabel|catatan|pertentangan|peraturan|fungsi|semua] [--katalog BERKAS.xlsx] [--json]",
   periksa:
     "npx capaian periksa BERKAS.xlsx|FOLDER... [--tahun N] [--katalog BERKAS.xlsx] [--aturan ID=mati]... [--abaikan BERKAS.json] [--laporan BERKAS.xlsx [--timpa]] [--json|--csv] [--waktu]",
   tabel:

@@ -1,6 +1,7 @@
 import { builtinDocuments } from "../../src/catalogue/builtin";
 import { regulations } from "../../src/catalogue/regulations/documents";
 import { run } from "../../src/cli/katalog";
+import { run as runFungsi } from "../../src/cli/fungsi";
 import { USAGE } from "../../src/cli/usage";
 import { readData } from "../../scripts/catalogue-check/read";
 import type { Language } from "../../src/language/text";
@@ -68,6 +69,35 @@ test("the text names the formula by year with its weights, and marks the figure 
   expect(printed).toMatch(/Pertentangan dalam sumber\n(.*\n)*.*100,1075%/);
 });
 
+test("--isi fungsi is the list of `capaian fungsi`, as text and as JSON in both languages", async () => {
+  for (const [language, args] of [
+    ["id", []],
+    ["id", ["--json"]],
+    ["en", []],
+    ["en", ["--json"]],
+  ] as const) {
+    const printed: string[] = [];
+    await runFungsi([...args], { print: (line) => printed.push(line), error: (line) => printed.push(line), language });
+    expect(await katalog(["--isi", "fungsi", ...args], language)).toEqual({ code: 0, printed: printed.join("\n"), error: "" });
+    expect(printed.join("\n")).toContain("PWNI.TARGET");
+  }
+});
+
+test("--isi fungsi with words finds the functions; a document has none", async () => {
+  const { code, printed } = await katalog(["--isi", "fungsi", "SKM.INDEX"]);
+  expect([code, printed.split("(")[0]]).toEqual([0, "SKM.INDEX"]);
+  expect(await katalog(["--isi", "fungsi", "PWNI.TARGETT"])).toEqual({
+    code: 2,
+    printed: "",
+    error: "Fungsi PWNI.TARGETT tidak ada. Maksud Anda PWNI.TARGET?",
+  });
+  const { code: refused, error } = await katalog(["--isi", "fungsi", "--sumber", "lkj-pwni-2024"]);
+  expect([refused, error]).toEqual([
+    2,
+    `--isi fungsi menampilkan fungsi, yang tidak berasal dari satu dokumen; hapus --sumber. Pemakaian: ${USAGE.katalog}`,
+  ]);
+});
+
 test("the list shows the tree", async () => {
   const { printed } = await katalog(["--sumber", "lkj-pwni-2024"]);
   expect(printed).toMatch(/^ {2}IPPWNI .*\n {4}C1\.1 .*\n {6}C1\.1\.1 /m);
@@ -93,16 +123,16 @@ test.each([
   ],
   [["--sumber"], "id", "--sumber memerlukan id sumber, misalnya --sumber lkj-pwni-2024."],
   [["--tahun", "2024"], "id", "Pilihan --tahun tidak dikenal; yang ada --sumber ID, --katalog BERKAS.xlsx, --isi APA, dan --json."],
-  [["--isi"], "id", "--isi memerlukan salah satu dari indikator, tabel, catatan, pertentangan, peraturan, semua."],
+  [["--isi"], "id", "--isi memerlukan salah satu dari indikator, tabel, catatan, pertentangan, peraturan, fungsi, semua."],
   [
     ["--isi", "gambar"],
     "id",
-    `--isi "gambar" tidak dikenal; pilihannya indikator, tabel, catatan, pertentangan, peraturan, semua. Pemakaian: ${USAGE.katalog}`,
+    `--isi "gambar" tidak dikenal; pilihannya indikator, tabel, catatan, pertentangan, peraturan, fungsi, semua. Pemakaian: ${USAGE.katalog}`,
   ],
   [
     ["--isi=gambar"],
     "en",
-    `--isi "gambar" is unknown; choose one of indikator, tabel, catatan, pertentangan, peraturan, semua. Usage: ${USAGE.katalog}`,
+    `--isi "gambar" is unknown; choose one of indikator, tabel, catatan, pertentangan, peraturan, fungsi, semua. Usage: ${USAGE.katalog}`,
   ],
   [
     ["C1.1", "--isi", "tabel"],

@@ -3,6 +3,7 @@ import path from "node:path";
 import { temporaryFolder, writeSheets } from "../fixtures/files";
 import { tabel4, tabel5 } from "../fixtures/lkjTables";
 import { percent, sheetOf, withCell } from "../fixtures/sheets";
+import { rules } from "../../src/checks";
 import { run } from "../../src/cli/periksa";
 import { inflate } from "../../src/node/inflate";
 import { storedZip, zipParts } from "../../src/xlsx/zip";
@@ -269,11 +270,23 @@ describe("exceptions, settings and reports", () => {
   test.each([
     ["bobot-berbeda", "tidak dikenal"],
     ["bobot-berbeda=keras", "tidak dikenal"],
-    ["bukan-aturan=mati", 'Tidak ada aturan "bukan-aturan"'],
+    ["entah=mati", 'Tidak ada aturan "entah". Aturan yang ada: '],
+    ["bobot-berbed=mati", 'Tidak ada aturan "bobot-berbed". Maksud Anda bobot-berbeda?'],
+    ["bobot-berbed", 'Tidak ada aturan "bobot-berbed". Maksud Anda bobot-berbeda?'],
+    ["bobot-berbed.warna=3", "Maksud Anda bobot-berbeda?"],
+    ["", "--aturan memerlukan id=APA. Aturan yang ada: "],
     ["bobot-berbeda.warna=3", 'tidak punya pilihan "warna"'],
   ])("--aturan %s is refused", async (word, sentence) => {
     const { code, err } = await call(faulty, "--aturan", word);
     expect([code, err.includes(sentence)]).toEqual([2, true]);
+  });
+
+  test("--aturan without a value, also where it takes the file for one, names every rule", async () => {
+    for (const args of [["--aturan"], [faulty, "--aturan"], [faulty, "--aturan", "--json"], ["--aturan", faulty]]) {
+      const { code, out, err } = await call(...args);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toContain(`Aturan yang ada: ${rules.map(({ id }) => id).join(", ")}. Pemakaian: `);
+    }
   });
 
   test("--waktu tells how long each rule took", async () => {
