@@ -17,13 +17,17 @@ import { SheetEngine } from "./sheetEngine";
 class Filled {
   readonly engine: SheetEngine;
   private answersBelow: number | null = null;
+  /** What the template itself says on a sheet: heads and names, which nobody types over. */
+  private readonly said = new Map<string, readonly (readonly unknown[])[]>();
   constructor(readonly year: string) {
     this.engine = SheetEngine.of(inputWorkbook({ catalogue, year, filled: false }));
   }
 
   /** The cells of a sheet by what stands in them. */
   private rows(sheet: string): readonly (readonly unknown[])[] {
-    return this.engine.snapshot().sheets.find(({ name }) => name === sheet)!.values;
+    const rows = this.said.get(sheet) ?? this.engine.snapshot().sheets.find(({ name }) => name === sheet)!.values;
+    this.said.set(sheet, rows);
+    return rows;
   }
 
   /** Types into the column of a heading, in the row in which a text stands. */
@@ -208,36 +212,66 @@ describe("Responden SKM", () => {
   });
 });
 
-test("1.629 respondents whose answers are counted as the LKj 2024 prints them give its table (lines 2411-2431)", () => {
+describe("1.629 respondents whose answers are counted as the LKj 2024 prints them give its table (lines 2411-2431)", () => {
   const counts = (unsur: number, answer: number): number =>
     catalogue.fact({ code: "C1.2", what: "masukan", period: "2024", variable: `U${unsur} jawaban ${answer}` })!.value!;
   const columns = Array.from({ length: 9 }, (_, at) =>
     [4, 3, 2, 1].flatMap((answer) => Array<number>(counts(at + 1, answer)).fill(answer)),
   );
-  const cells: PatchCell[][] = [
-    [{ kind: "text", text: "Survei Kepuasan Masyarakat Tahun 2024" }, ...Array<PatchCell>(9).fill({ kind: "empty" })],
-    ["No Responden", ...columns.map((_, at) => `U${at + 1}`)].map((text) => ({ kind: "text", text })),
-    ...Array.from({ length: 1629 }, (_, row): PatchCell[] =>
-      [row + 1, ...columns.map((each) => each[row] ?? null)].map((value) =>
-        value === null ? { kind: "empty" } : { kind: "number", value },
-      ),
-    ),
-  ];
-  const engine = SheetEngine.of({
-    steps: [
+  const answers = Array.from({ length: 1629 }, (_, row): PatchCell[] =>
+    [row + 1, ...columns.map((each) => each[row] ?? null)].map((value) => (value === null ? { kind: "empty" } : { kind: "number", value })),
+  );
+
+  const expectPrinted = (engine: SheetEngine, sheet: string): void => {
+    const workbook = { tables: readWorkbookTables(engine.snapshot(), catalogue, { year: null }).typed().tables, file: null };
+    for (const kind of ["skm-frekuensi", "skm-unsur"]) {
+      const model = table(kind, "2024", "C1.2", { workbook });
+      expect(followed(model, sheet)).not.toEqual([]);
+      // In print the 31 who gave U5 no answer are not told (line 2415): its row lacks a column.
+      const printed = (of: TableModel): unknown => [shown(of, "body").map((row) => row.slice(0, 10)), shown(of, "total")];
+      expect(printed(model)).toEqual(printed(table(kind, "2024")));
+    }
+  };
+
+  test("on a sheet of their own", () => {
+    const cells: PatchCell[][] = [
+      [{ kind: "text", text: "Survei Kepuasan Masyarakat Tahun 2024" }, ...Array<PatchCell>(9).fill({ kind: "empty" })],
+      ["No Responden", ...columns.map((_, at) => `U${at + 1}`)].map((text) => ({ kind: "text", text })),
+      ...answers,
+    ];
+    const steps = [
       { kind: "addSheet", sheet: "SKM" },
       { kind: "write", sheet: "SKM", address: "A1:J1631", cells },
-    ],
-    mustBeEmpty: [],
+    ] as const;
+    expectPrinted(SheetEngine.of({ steps, mustBeEmpty: [] }), "SKM");
   });
-  const workbook = { tables: readWorkbookTables(engine.snapshot(), catalogue, { year: null }).typed().tables, file: null };
-  for (const kind of ["skm-frekuensi", "skm-unsur"]) {
-    const model = table(kind, "2024", "C1.2", { workbook });
-    expect(followed(model, "SKM")).not.toEqual([]);
-    // In print the 31 who gave U5 no answer are not told (line 2415): its row lacks a column.
-    const printed = (of: TableModel): unknown => [shown(of, "body").map((row) => row.slice(0, 10)), shown(of, "total")];
-    expect(printed(model)).toEqual(printed(table(kind, "2024")));
-  }
+
+  test("in the template: they have room, its results are the table's, Periksa is content", () => {
+    const template = new Filled("2024");
+    template.engine.apply({
+      steps: [{ kind: "write", sheet: "Responden SKM", address: "A16:J1644", cells: answers }],
+      mustBeEmpty: [],
+    });
+    expect(template.findings()).toEqual([]);
+    expectPrinted(template.engine, "Responden SKM");
+    const of = (address: string): unknown => template.engine.value("Responden SKM", address);
+    // Lines 2415 and 2411: 6195 points of 1629 answers, 6090 of 1598.
+    expect(["B4", "B5", "F4", "F5"].map(of)).toEqual([1629, 6195, 1598, 6090]);
+    expect(of("F6")).toBeCloseTo(6090 / 1598, 9);
+  });
+
+  test("the template has room for 2.000, said by column and not by cell", () => {
+    const { steps } = inputWorkbook({ catalogue, year: "2024", filled: false, guarded: true });
+    const own = steps.filter((step) => step.sheet === "Responden SKM");
+    const columnsOfAnswers = "BCDEFGHIJ".split("").map((column) => `${column}16:${column}2015`);
+    expect(own.flatMap((step) => (step.kind === "validation" ? [step.address] : []))).toEqual(columnsOfAnswers);
+    expect(own.flatMap((step) => (step.kind === "protection" ? step.unlocked : []))).toEqual(columnsOfAnswers);
+    const small = own.filter((step) => {
+      const area = parseAddress(step.kind === "addSheet" ? "A1" : step.address)!;
+      return area.row >= 15 && area.rows !== 2000;
+    });
+    expect(small).toEqual([]);
+  });
 });
 
 test("the survey of another office, with its sums and averages below the answers: only its 12 respondents are counted", () => {

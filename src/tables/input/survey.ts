@@ -16,8 +16,8 @@ import { calculated } from "./masukan";
 import { sentences } from "./messages";
 import { sheetHead, typed } from "./slots";
 
-/** Lines for respondents. Krejcie and Morgan ask for at most 384 answers, whatever the population. */
-const RESPONDENTS = 400;
+/** Lines for respondents. A sample needs no more than 384 (Krejcie and Morgan), but who asks everybody has more: 1.629 (lkj-pwni-2024 line 2409). */
+const RESPONDENTS = 2000;
 
 /** Since PermenPANRB 14/2017 a survey has 9 unsur; KepMenPAN 25/2004 had 14. */
 const [NINE_SINCE, FORMERLY] = [2017, 14];

@@ -1,6 +1,12 @@
 import type ExcelJS from "exceljs";
 import type { TypedRule, ValidationStep } from "../../sheet/steps/validation";
-import { areaAt, eachCell, type StepWriter } from "./step";
+import { areaAddress } from "../../sheet/address";
+import { areaAt, type StepWriter } from "./step";
+
+/** What ExcelJS keeps of a sheet's validations, which its types leave out. */
+interface WithValidations {
+  readonly dataValidations: { add(address: string, given: ExcelJS.DataValidation): void };
+}
 
 function ruleOf(rule: TypedRule): Pick<ExcelJS.DataValidation, "type" | "operator" | "formulae"> {
   if (rule.kind === "list") return { type: "list", formulae: [`"${rule.items.join(",")}"`] };
@@ -20,8 +26,7 @@ export const validation: StepWriter<ValidationStep> = {
       errorTitle: title,
       error: message,
     };
-    eachCell(sheet, areaAt(address), (cell) => {
-      cell.dataValidation = given;
-    });
+    // As a range: of cells one by one ExcelJS makes ranges that lie on each other (B16:J2015 and B100:J2015).
+    (sheet as unknown as WithValidations).dataValidations.add(areaAddress(areaAt(address)), given);
   },
 };
