@@ -39,6 +39,10 @@ const COMMANDS: Readonly<Record<CommandName, CommandEntry>> = {
     about: helpSays.templat(),
     load: () => import("./templat"),
   },
+  "tahun-baru": {
+    about: helpSays.tahunBaru(),
+    load: () => import("./tahunBaru"),
+  },
 };
 
 function help(language: Language): string {

@@ -91,6 +91,22 @@ export const templatSays = defineMessages("cli.templat", {
   },
 });
 
+export const newYearSays = defineMessages("cli.tahun-baru", {
+  year: {
+    id: 'Tahun "{year}" bukan tahun empat angka (--tahun 2025).',
+    en: 'The year "{year}" is not a year of four digits (--tahun 2025).',
+  },
+  nothing: {
+    id: "Tidak ada indikator berbobot sebelum {year} yang dapat dibawa dari {sources}.",
+    en: "There are no indicators with weights before {year} to carry over from {sources}.",
+  },
+  done: { id: "{path}: lembar {sheets} tahun {year}.", en: "{path}: sheets {sheets} of {year}." },
+  toFill: {
+    id: "{count} target di lembar {sheet} masih kosong (sel kuning). Sesudah diisi: npx capaian tahun-baru --tahun {year} --katalog {path} --ke BERKAS-LAIN.xlsx membawanya ke lembar Masukan.",
+    en: "{count} {count|target|targets} on the sheet {sheet} {count|is|are} still blank (yellow cells). Once filled in, npx capaian tahun-baru --tahun {year} --katalog {path} --ke OTHER-FILE.xlsx takes them to the sheet Masukan.",
+  },
+});
+
 /** About the file a command is to write. */
 export const targetSays = defineMessages("cli.target", {
   ending: { id: "Nama berkas harus berakhiran {ending}: {path}.", en: "The file name must end in {ending}: {path}." },
@@ -315,6 +331,19 @@ export const helpSays = defineMessages("cli.help", {
   templat: {
     id: "Menulis buku kerja masukan yang kosong, atau terisi dengan --contoh.",
     en: "Writes an input workbook, empty or filled with --contoh.",
+  },
+  tahunBaru: {
+    id: "Menulis buku kerja untuk tahun baru: lembar katalog dengan semua indikator dan bobotnya, targetnya diisi, dan lembar masukan tahun itu.",
+    en: "Writes a workbook for a new year: a catalogue sheet with all indicators and their weights, targets to be filled in, and the input sheets of that year.",
+  },
+  newYear: { id: "tahun yang ditambahkan", en: "the year to add" },
+  carriedFrom: {
+    id: "dokumen yang indikatornya dibawa; bila tidak disebut yang pertama yang punya",
+    en: "the document whose indicators are carried over; the first that has some when left out",
+  },
+  goesOn: {
+    id: "buku kerja dengan katalog sendiri; baris dan targetnya dibawa",
+    en: "a workbook with a catalogue of your own; its rows and targets are carried over",
   },
   heading: {
     id: "Capaian: menghitung dan memeriksa capaian indikator pelindungan WNI.",

@@ -14,11 +14,10 @@ function at({ sheet, address, text }: CellProblem, out: Output): string {
 }
 
 /**
- * The catalogue for a command: the built-in one, or with `--katalog BERKAS.xlsx` every catalogue sheet of that workbook in it. Null
- * when the file has none or they hold problems; each is then said on standard error with its cell. Notes are said there too.
+ * The documents of every catalogue sheet of a workbook. Null when it has none or they hold problems; each is then said on standard
+ * error with its cell. Notes are said there too.
  */
-export async function catalogueFor(file: string | null, out: Output): Promise<Catalogue | null> {
-  if (file === null) return builtinCatalogue();
+export async function ownDocuments(file: string, out: Output): Promise<readonly CatalogueDocument[] | null> {
   const tell = (text: Message): void => out.error(say(text, out.language ?? "id"));
   const workbook = await readWorkbookFile(file);
   if (!workbook.ok) {
@@ -45,5 +44,12 @@ export async function catalogueFor(file: string | null, out: Output): Promise<Ca
     }
     for (const note of reading.notes) out.error(at(note, out));
   }
-  return broken ? null : catalogueWith(own);
+  return broken ? null : own;
+}
+
+/** The catalogue for a command: the built-in one, or with `--katalog BERKAS.xlsx` that workbook's in it; null where it cannot be had, which was said. */
+export async function catalogueFor(file: string | null, out: Output): Promise<Catalogue | null> {
+  if (file === null) return builtinCatalogue();
+  const own = await ownDocuments(file, out);
+  return own && catalogueWith(own);
 }

@@ -13,6 +13,7 @@ export const USAGE = {
     "npx capaian tabel --daftar [--json] | JENIS|--semua --tahun N [--kode K] --data BERKAS.xlsx|--contoh [--katalog BERKAS.xlsx] [--rumus fungsi|bawaan|nilai] [--desimal N] [--grafik] --ke BERKAS.xlsx [--timpa]",
   laporan: "npx capaian laporan --tahun N --data BERKAS.xlsx|--contoh [--katalog BERKAS.xlsx] --ke BERKAS.docx [--timpa|--perbarui]",
   templat: "npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--katalog BERKAS.xlsx] [--timpa]",
+  "tahun-baru": "npx capaian tahun-baru --tahun N --ke BERKAS.xlsx [--katalog BERKAS.xlsx] [--sumber ID] [--timpa]",
 } as const;
 
 export type CommandName = keyof typeof USAGE;
@@ -115,6 +116,13 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
     { option: "--ke BERKAS.xlsx", about: helpSays.target() },
     FROM_CATALOGUE,
     OWN_CATALOGUE,
+    OVERWRITE,
+  ],
+  "tahun-baru": [
+    { option: "--tahun N", about: helpSays.newYear() },
+    { option: "--ke BERKAS.xlsx", about: helpSays.target() },
+    { option: "--katalog BERKAS.xlsx", about: helpSays.goesOn() },
+    { option: "--sumber ID", about: helpSays.carriedFrom() },
     OVERWRITE,
   ],
 };
