@@ -14,6 +14,24 @@ export interface ApiUse {
   readonly line: number;
 }
 
+/**
+ * Types of packages, read once: they are most of what a program reads, and no program changes them. What they declare globally is bound
+ * once too, so programs of other options may not share them.
+ */
+const packageTypes = new Map<string, ts.SourceFile | undefined>();
+
+/** The compiler's ordinary view of the disk, with the packages' types of the program before. */
+function hostOf(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (file, ...rest) => {
+    if (!/[\\/]node_modules[\\/]/.test(file)) return read(file, ...rest);
+    if (!packageTypes.has(file)) packageTypes.set(file, read(file, ...rest));
+    return packageTypes.get(file);
+  };
+  return host;
+}
+
 const OFFICE = /[\\/]@types[\\/](office-js|custom-functions-runtime)[\\/]/;
 const SET = /\[Api set:\s*(\w+)\s+(\d+\.\d+)|\*\*Requirement set\*\*:[^|\]\n]*\|\s*(\w+)\s+(\d+\.\d+)/;
 
@@ -23,12 +41,13 @@ export function apiUses(root: string, files: readonly string[]): ApiUse[] {
     config: { compilerOptions: object };
   };
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
-  const program = ts.createProgram([...files], {
+  const ownOptions: ts.CompilerOptions = {
     ...options,
     types: ["office-js", "custom-functions-runtime"],
     noUnusedLocals: false,
     noUnusedParameters: false,
-  });
+  };
+  const program = ts.createProgram([...files], ownOptions, hostOf(ownOptions));
   const checker = program.getTypeChecker();
   return files.flatMap((file) => {
     const source = program.getSourceFile(file);
