@@ -7,7 +7,6 @@ import { parseNumber } from "../../src/numbers";
 import { toNative } from "../../src/portable";
 import { argumentOf } from "../../src/portable/argument";
 import { callsIn } from "../../src/formula/calls";
-import { tokenise } from "../../src/formula/lexer";
 import { catalogueSheets, readCatalogueSheet } from "../../src/usercatalogue";
 import { fold } from "../../src/reading/find/fold";
 import { readHeader } from "../../src/reading/indicators/headers";
@@ -62,7 +61,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   "a period": (text) => [readPeriod(text), readPeriod(text, "title")],
   "a direction": (text) => readPolarity(text),
   "a formula's references": (text) => [areasNamed(`=${text}`), movedDown(`=${text}`, 1)],
-  "a formula's pieces": (text) => [tokenise(`=${text}`), callsIn(`=${text}`), argumentOf(text)],
+  // Both take the pieces of the lexer, which is not read apart from them.
+  "a formula's pieces": (text) => [callsIn(`=${text}`), argumentOf(text)],
   // What is written anew must fit into a cell again, whose formula is no longer than 8,192 characters.
   "a formula of ours": (text) => toNative(`=PWNI.CAPAIAN(${text.slice(0, 8_192)},1)`),
   "a formula as it is typed": (text) => readTypedFormula(`=${text}`),

@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Builds a page whose lazy part says each text in turn, with the add-in's own way of naming and keeping; webpack is plain Node. */
+/** Builds a page whose lazy part says each text in turn, with the add-in's own way of naming and keeping, not squeezed; webpack is plain Node. */
 function build(...texts: readonly string[]): void {
   const script = `
     const { writeFileSync } = await import("node:fs");
@@ -25,7 +25,7 @@ function build(...texts: readonly string[]): void {
       writeFileSync(folder + "/page.js", 'import("./part").then(({ said }) => console.log(said));');
       writeFileSync(folder + "/part.js", "export const said = " + JSON.stringify(text) + ";");
       await new Promise((resolve, reject) => webpack({
-        mode: "production", context: folder, entry: "./page.js",
+        mode: "production", optimization: { minimize: false }, context: folder, entry: "./page.js",
         output: { path: folder + "/dist", filename: "[name].js", chunkFilename: "chunks/[name].[contenthash:10].js", clean: { keep: keptByClean } },
         plugins: [new ChunkKeeperPlugin()],
       }, (error, stats) => (error || stats.hasErrors() ? reject(error ?? new Error(stats.toString())) : resolve())));
