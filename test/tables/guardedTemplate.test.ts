@@ -19,7 +19,8 @@ describe.each(YEARS)("as a file, %s", (year) => {
   test.each([true, false])("neither refused figure nor alarm (example: %p)", async (filled) => {
     const read = readXlsx(await writeXlsx(patchOf(year, filled)));
     if (!read.ok) throw new Error("unread");
-    const told = checkWorkbook(read.value, catalogue).filter(({ severity }) => severity === "error");
+    // Quarterly targets contradict each other as an info only.
+    const told = checkWorkbook(read.value, catalogue).filter(({ severity, rule }) => severity === "error" || rule === "target-triwulan");
     expect(told.map(({ rule, sheet, address }) => `${rule} ${sheet}!${address}`)).toEqual([]);
     const typed = read.value.sheets.map(({ name, validations = [] }) => [
       name,

@@ -127,13 +127,33 @@ describe("Perjanjian Kinerja", () => {
 describe("Rencana Aksi", () => {
   const SHEET = "Rencana Aksi";
 
-  test("2024: targets and activities are the printed ones, every cell followed", () => {
+  test("2024: activities are the printed ones, targets those of the information matrix, and nothing is told of either", () => {
     const template = new Filled("2024");
+    // Infos too: what the template itself begins with does not contradict itself.
+    const told = checkWorkbook(template.engine.snapshot(), catalogue).map(({ rule }) => rule);
+    expect(told).not.toContain("target-triwulan");
     const model = template.draw("rencana-aksi");
-    expect(shown(model, "body", "total")).toEqual(shown(table("rencana-aksi", "2024"), "body", "total"));
+    const printed = shown(table("rencana-aksi", "2024"), "body", "total");
+    const flat = printed.map((row) => (row[5] ? [...row.slice(0, 5), row[4], row[4], row[4], row[4], ...row.slice(9)] : row));
+    expect(shown(model, "body", "total")).toEqual(flat);
     expect(notes(model)).not.toContain("diambil dari katalog");
-    // Line 2194: 21,25 and not the 85 of the information matrix, which the sheet Masukan Triwulan has.
     expect(followed(model, SHEET).length).toBeGreaterThan(40);
+  });
+
+  test("2024: the plan by parts of the year, typed once on the sheet Masukan Triwulan, is that of both tables (lines 2192-2223)", () => {
+    const template = new Filled("2024");
+    const printed = (code: string, quarter: number): number =>
+      catalogue.fact({ code, what: "target", period: `2024-TW${quarter}` })!.value!;
+    for (const code of ["IPPWNI", "C1.1", "B1.1", "B2.1", "B3.1"])
+      for (const [at, roman] of ["I", "II", "III"].entries())
+        template.type("Masukan Triwulan", code, `Target s.d. TW ${roman}`, printed(code, at + 1));
+    expect(template.findings()).toEqual([]);
+    const targets = (kind: string, code: number, from: number) =>
+      shown(kind === "" ? table("rencana-aksi", "2024") : template.draw(kind), "body", "total").flatMap((row) =>
+        ["C1.1", "B1.1", "B2.1", "B3.1"].includes(row[code]!) ? [row.slice(from, from + 4)] : [],
+      );
+    expect(targets("rencana-aksi", 2, 5)).toHaveLength(4);
+    expect(targets("rencana-aksi", 2, 5)).toEqual(targets("", 2, 5));
   });
 
   test("2023: typed targets, activities and persons in charge are what the table shows", () => {

@@ -3,21 +3,25 @@ import { asIs } from "../../language/asIs";
 import { number, text, type Cell } from "../../layout/cell";
 import type { Column, RowDescription } from "../../layout/description";
 import { tablePart, type SheetDescription } from "../../layout/sheets";
+import { excel } from "../../layout/expression";
+import { unlessEmpty } from "../../layout/guards";
 import { unitFormat } from "../../measures/unitFormat";
 import { printedPlan, type Activity } from "../actionPlan";
 import { agreed } from "../agreement";
 import { quarterPeriod, ROMAN_QUARTERS } from "../quarters";
 import { annualTarget } from "./agreement";
-import { PLAN_SHEET } from "./contents";
-import type { InputLayout } from "./masukan";
+import { PLAN_SHEET, quarterNodes } from "./contents";
+import { calculated, type InputLayout } from "./masukan";
 import { sentences } from "./messages";
-import { ruleOfUnit, satuan, sheetHead, typed, typedText } from "./slots";
+import { annualSlot, quarterSlot, ruleOfUnit, satuan, sheetHead, typed, typedText } from "./slots";
 
 interface PlanRow {
   readonly node: CatalogueNode;
   readonly number: number;
   /** The first row of an indicator has its name and its targets. */
   readonly isFirst: boolean;
+  /** Whether it has targets of the quarters; a plan in print may have none for an indicator (L1.1, line 2233). */
+  readonly isQuartered: boolean;
   readonly activity: Activity | null;
 }
 
@@ -26,21 +30,30 @@ const ACTIVITIES = 3;
 
 /** Where a year has no plan in print, its indicators with room for the activities. */
 function rowsOf({ catalogue, contents: { year } }: InputLayout): PlanRow[] {
-  const printed = printedPlan(catalogue, year)?.items ?? [];
+  const plan = printedPlan(catalogue, year);
+  const printed = plan?.items ?? [];
   const planned = new Map(printed.flatMap((item) => (item.kind === "indicator" ? [[item.node.code, item.activities] as const] : [])));
   const rows = agreed(catalogue, year).flatMap((node) => {
     const activities = planned.get(node.code) ?? [];
     const lines = Math.max(ACTIVITIES, activities.length);
-    return Array.from({ length: lines }, (_, at) => ({ node, isFirst: at === 0, activity: activities[at] ?? null }));
+    const isQuartered = !plan || catalogue.fact({ code: node.code, what: "target", period: quarterPeriod(year, 0) }) !== undefined;
+    return Array.from({ length: lines }, (_, at) => ({ node, isFirst: at === 0, isQuartered, activity: activities[at] ?? null }));
   });
   return rows.map((row, at) => ({ ...row, number: at + 1 }));
 }
 
-/** The target the plan has for a quarter: what the document prints, until somebody types another. */
-function targetCell({ catalogue, contents: { year } }: InputLayout, { node, isFirst }: PlanRow, quarter: number): Cell {
+/**
+ * A quarter's target stands once, on the sheet Masukan Triwulan; one that has no row there has the year's. It may be typed over.
+ *
+ * The LKj prints both 93 (line 2344) and 23,25 (line 2192) for TW I of 2024. The year's is the one its own realisasi are measured by: 70,6
+ * is 75,9 % of 93, and would be 303 % of 23,25. So the template begins with that, and a plan by parts of the year is the unit's to type.
+ */
+function targetCell({ contents, values }: InputLayout, { node, isFirst, isQuartered }: PlanRow, quarter: number): Cell {
   if (!isFirst) return null;
-  const value = catalogue.fact({ code: node.code, what: "target", period: quarterPeriod(year, quarter) })?.value ?? null;
-  return typed(value, unitFormat(node.unit, value), ruleOfUnit(node));
+  if (!isQuartered) return typed(null, unitFormat(node.unit, null), ruleOfUnit(node));
+  const slot = quarterNodes(contents).includes(node) ? quarterSlot(node, "Target", quarter) : annualSlot(node, "Target");
+  const value = values.target(node);
+  return { ...calculated(unlessEmpty([slot], excel`${slot}`), unitFormat(node.unit, value), value), input: ruleOfUnit(node) };
 }
 
 /** The sheet "Rencana Aksi": targets by quarter, activities and who is in charge. Null where nothing was agreed on. */

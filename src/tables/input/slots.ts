@@ -7,6 +7,7 @@ import type { TypedRule } from "../../sheet/steps/validation";
 import type { SheetPart } from "../../layout/sheets";
 import type { Message } from "../../language/message";
 import type { InputLine, InputContents } from "./contents";
+import { ROMAN_QUARTERS } from "../quarters";
 import { sentences } from "./messages";
 
 /** The tables of the input layout, by which their formulas refer to each other. */
@@ -33,6 +34,14 @@ export function namingColumns<Row extends { readonly node: CatalogueNode }>(): C
 /** A cell of the sheet Masukan. */
 export function annualSlot(node: CatalogueNode, column: "Bobot" | "Target" | "Realisasi" | "Capaian"): CellSlot {
   return { table: INPUT_TABLE, row: node.code, column };
+}
+
+/** One row and no merged groups: the simplest header to read, for people and for the recognition. */
+export const quarterColumn = (what: "Target" | "Realisasi", quarter: number): string => `${what} s.d. TW ${ROMAN_QUARTERS[quarter]!}`;
+
+/** A cell of the sheet Masukan Triwulan. */
+export function quarterSlot(node: CatalogueNode, what: "Target" | "Realisasi", quarter: number): CellSlot {
+  return { table: QUARTER_TABLE, row: node.code, column: quarterColumn(what, quarter) };
 }
 
 export function lineKey({ node, variable }: InputLine): string {

@@ -11,11 +11,9 @@ import { unitFormat } from "../../measures/unitFormat";
 import { calculated, type InputLayout } from "./masukan";
 import { sentences } from "./messages";
 import { formulaOf, QUARTER_SHEET, quarterNodes } from "./contents";
-import { annualSlot, namingColumns, QUARTER_TABLE, ruleOfUnit, typed, sheetHead } from "./slots";
+import { LAST_QUARTER, ROMAN_QUARTERS } from "../quarters";
+import { annualSlot, namingColumns, quarterColumn, QUARTER_TABLE, ruleOfUnit, typed, sheetHead } from "./slots";
 import { weightIn } from "./values";
-
-const QUARTERS = ["I", "II", "III", "IV"] as const;
-const LAST = QUARTERS.length - 1;
 
 interface QuarterLayout extends InputLayout {
   readonly filled: boolean;
@@ -26,9 +24,6 @@ interface QuarterRow {
 }
 
 type What = "Target" | "Realisasi";
-
-/** One row and no merged groups: the simplest header to read, for people and for the recognition. */
-const columnId = (what: What, quarter: number): string => `${what} s.d. TW ${QUARTERS[quarter]!}`;
 
 function typedFigure({ catalogue, contents, filled }: QuarterLayout, code: string, quarter: number): number | null {
   return filled ? (catalogue.fact({ code, what: "realisasi", period: `${contents.year}-TW${quarter + 1}` })?.value ?? null) : null;
@@ -66,7 +61,7 @@ function indexFormula({ catalogue, contents }: QuarterLayout, node: CatalogueNod
       return NOWHERE;
     }
     const slot =
-      operand.kind === "reference" ? { row: component.code, column: columnId("Realisasi", quarter) } : annualSlot(component, "Bobot");
+      operand.kind === "reference" ? { row: component.code, column: quarterColumn("Realisasi", quarter) } : annualSlot(component, "Bobot");
     needed.push(slot);
     return excel`${slot}`;
   });
@@ -84,7 +79,7 @@ function annual(node: CatalogueNode, what: What, format: string, value: number |
 function realisasiCell(layout: QuarterLayout, node: CatalogueNode, quarter: number): Cell {
   const { values } = layout;
   const format = unitFormat(node.unit, values.target(node));
-  if (quarter === LAST) return annual(node, "Realisasi", format, values.realisasi(node).value);
+  if (quarter === LAST_QUARTER) return annual(node, "Realisasi", format, values.realisasi(node).value);
   const formula = node.level === "super" ? indexFormula(layout, node, quarter) : null;
   return formula === null
     ? typed(typedFigure(layout, node.code, quarter), format, ruleOfUnit(node))
@@ -94,13 +89,13 @@ function realisasiCell(layout: QuarterLayout, node: CatalogueNode, quarter: numb
 /**
  * The sheet "Masukan Triwulan": target and realisasi of every IKU up to the end of each quarter. A sheet of its own, so that the
  * seven columns of Masukan stay what everyone relies on. Targets begin as the year's in every quarter, as the information matrix
- * has them (line 2339: 85, 85, 85, 85), and may be typed over with those of an action plan.
+ * has them (line 2339: 85, 85, 85, 85), and may be typed over with those of an action plan; the sheet Rencana Aksi follows them.
  */
 export function quarterSheet(layout: QuarterLayout): SheetDescription {
   const { contents, values } = layout;
   const column = (what: What, quarter: number): Column<QuarterRow> => ({
-    id: columnId(what, quarter),
-    header: asIs(columnId(what, quarter)),
+    id: quarterColumn(what, quarter),
+    header: asIs(quarterColumn(what, quarter)),
     width: 11,
     align: "Right",
     value: ({ node }) =>
@@ -113,8 +108,8 @@ export function quarterSheet(layout: QuarterLayout): SheetDescription {
     id: QUARTER_TABLE,
     columns: [
       ...namingColumns<QuarterRow>(),
-      ...QUARTERS.map((_, quarter) => column("Target", quarter)),
-      ...QUARTERS.map((_, quarter) => column("Realisasi", quarter)),
+      ...ROMAN_QUARTERS.map((_, quarter) => column("Target", quarter)),
+      ...ROMAN_QUARTERS.map((_, quarter) => column("Realisasi", quarter)),
     ],
     rows: quarterNodes(contents).map((node) => ({ kind: "leaf", key: node.code, of: { node } })),
   });
