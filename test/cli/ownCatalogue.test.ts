@@ -98,7 +98,7 @@ test("periksa --katalog checks against the file's weights and targets", async ()
   expect([good.code, good.printed]).toEqual([0, expect.stringContaining("0 kesalahan")]);
   const bad = await cli(periksa, await inputFile(40), "--tahun", "2025", "--katalog", own);
   expect(bad.code).toBe(1);
-  expect(bad.printed).toMatch(/KESALAHAN +Masukan!C2 .*seharusnya 35, bukan 40 \(pengguna:ippwni-2025 baris 10\)/);
+  expect(bad.printed).toMatch(/KESALAHAN +Masukan!C2 .*seharusnya 35, bukan 40 \(pengguna:ippwni-2025, baris 10\)/);
 });
 
 test("fungsi --katalog answers with the file's figures, and without it from the built-in ones again", async () => {

@@ -35,7 +35,7 @@ describe("the first day", () => {
     expect(await messages().findByText('Contoh dibuka di lembar "Masukan (2)". Ubah sebuah angka, lalu Periksa.')).toBeTruthy();
     const [patch] = host.patches;
     const added = patch!.steps.flatMap((step) => (step.kind === "addSheet" ? [step.sheet] : []));
-    expect(added).toEqual(["Masukan (2)", "Masukan Triwulan", "Data Dukung", "Petunjuk (2)"]);
+    expect(added).toEqual(["Masukan (2)", "Masukan Triwulan", "Data Dukung", "Perjanjian Kinerja", "Rencana Aksi", "Petunjuk (2)"]);
     // Nothing is written to a sheet that was there, and no formula reads one.
     expect(patch!.steps.filter((step) => !added.includes(step.sheet))).toEqual([]);
     const formulas = patch!.steps.flatMap((step) =>

@@ -120,7 +120,9 @@ describe("before and without findings", () => {
     });
     const { user } = await check([], { host });
     await screen.findByRole("progressbar", { name: "Membaca buku kerja…" });
-    act(() => told.onProgress?.({ sheet: "Data mentah", done: 1, of: 4, share: 0.5 }));
+    // The read begins once its line is painted.
+    await waitFor(() => expect(told.onProgress).toBeDefined());
+    act(() => told.onProgress!({ sheet: "Data mentah", done: 1, of: 4, share: 0.5 }));
     expect((await screen.findByRole("progressbar", { name: "Membaca buku kerja besar" })).getAttribute("aria-valuenow")).toBe("0.375");
     expect(screen.getByText("Lembar 2 dari 4: Data mentah (50%)")).toBeTruthy();
     expect(await violations()).toEqual([]);

@@ -32,19 +32,12 @@ test("a layout for every year of the catalogue", () => expect(inputYears(catalog
 
 test("sheets and headers", () => {
   const patch = filled["2024"]!;
-  expect(patch.steps.flatMap((step) => (step.kind === "addSheet" ? [step.sheet] : []))).toEqual([
-    "Masukan",
-    "Masukan Triwulan",
-    "Data Dukung",
-    "Perjanjian Kinerja",
-    "Rencana Aksi",
-    "Responden SKM",
-    "Anggaran",
-    "Rencana Penarikan",
-    "Realisasi Bulanan",
-    "Risiko",
-    "Petunjuk",
-  ]);
+  const sheetsOf = ({ steps }: Patch): string[] => steps.flatMap((step) => (step.kind === "addSheet" ? [step.sheet] : []));
+  const measured = ["Masukan", "Masukan Triwulan", "Data Dukung", "Perjanjian Kinerja", "Rencana Aksi"];
+  const forms = ["Responden SKM", "Anggaran", "Rencana Penarikan", "Realisasi Bulanan", "Risiko"];
+  expect(sheetsOf(inputWorkbook({ catalogue, year: "2024", filled: false }))).toEqual([...measured, ...forms, "Petunjuk"]);
+  // An example has no blank form.
+  expect(sheetsOf(patch)).toEqual([...measured, "Petunjuk"]);
   expect(rows(patch, "Masukan")[2]).toEqual({ row: 3, texts: ["Kode", "Indikator", "Satuan", "Bobot", "Target", "Realisasi", "Capaian"] });
   expect(rows(patch, "Data Dukung")[2]).toEqual({ row: 3, texts: ["Kode", "Variabel", "Uraian", "Nilai"] });
   expect(rows(patch, "Masukan")[0]!.texts[0]).toContain("2024");

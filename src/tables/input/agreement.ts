@@ -26,7 +26,7 @@ export function annualTarget({ values }: InputLayout, node: CatalogueNode): Cell
 }
 
 /** The columns that name an indicator below the sasaran it serves. */
-export function agreedColumns<Row extends { readonly node: CatalogueNode }>(layout: InputLayout): Column<Row>[] {
+function agreedColumns<Row extends { readonly node: CatalogueNode }>(layout: InputLayout): Column<Row>[] {
   const { catalogue, contents } = layout;
   const listed = listedIn(catalogue, contents.year);
   const named = (id: string, width: number, value: (node: CatalogueNode) => Cell): Column<Row> => ({

@@ -19,7 +19,7 @@ export interface InputWorkbookRequest {
   readonly catalogue: Catalogue;
   /** One of `inputYears(catalogue)`; another year gives a layout without rows. */
   readonly year: string;
-  /** True: with the catalogue's own inputs and realisasi, as the example; false: these are left empty. */
+  /** True: with the catalogue's own inputs and realisasi, as the example, without the forms it has no figure for; false: all left empty. */
   readonly filled: boolean;
   readonly language?: Language;
   /**
@@ -62,10 +62,8 @@ export function inputWorkbook({ catalogue, year, filled, language = "id", existi
     supportSheet(contents, values),
     agreementSheet(layout),
     planSheet(layout),
-    surveySheet(catalogue, contents),
-    budgetSheet(layout),
-    ...monthlySheets(layout),
-    riskSheet(layout),
+    // The catalogue has no figure for these: forms to fill, and in an example only blank.
+    ...(filled ? [] : [surveySheet(catalogue, contents), budgetSheet(layout), ...monthlySheets(layout), riskSheet(layout)]),
   ].flatMap((sheet) => (sheet === null ? [] : [{ ...sheet, name: free(sheet.name), guarded }]));
   const guide = guideSheet(catalogue, contents, { names, guarded, others: sheets.slice(3).map(({ name }) => name) });
   return writeSheets([...sheets, { ...guide, name: names.guide }], { language });

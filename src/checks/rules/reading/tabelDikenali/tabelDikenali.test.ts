@@ -22,14 +22,35 @@ ruleCases("tabel-dikenali", {
   silent: [["a workbook without sheets", [], []]],
 });
 
-test("the input layout is three tables, and every line of Data Dukung an input: also Total responden, and the variables B and C of L1.1", () => {
+test("every sheet of the input layout is a table, and every line of Data Dukung an input: also Total responden, and the variables B and C of L1.1", () => {
   const snapshot = SheetEngine.of(inputWorkbook({ catalogue: builtinCatalogue(), year: "2024", filled: true })).snapshot();
   const tables = checkWorkbook(snapshot, builtinCatalogue()).filter(({ rule }) => rule === "tabel-dikenali");
   const lines = snapshot.sheets.find(({ name }) => name === "Data Dukung")!.values.length - 3;
-  expect(tables.map(({ sheet, message }) => `${sheet}: ${message.id}`)).toEqual([
+  const known = tables.filter(({ message }) => message.id.startsWith("Tabel beberapa indikator"));
+  expect(known.map(({ sheet, message }) => `${sheet}: ${message.id}`)).toEqual([
     "Masukan: Tabel beberapa indikator: 19 indikator, 2024.",
     "Masukan Triwulan: Tabel beberapa indikator: 8 indikator, TW I 2024, TW II 2024, TW III 2024, TW IV 2024.",
     `Data Dukung: Tabel beberapa indikator: ${lines} data masukan, 2024.`,
+    "Perjanjian Kinerja: Tabel beberapa indikator: 10 indikator, 2024.",
+    "Rencana Aksi: Tabel beberapa indikator: 10 indikator, TW I 2024, TW II 2024, TW III 2024, TW IV 2024, 2024.",
+  ]);
+  // No figures of the catalogue in these, so an example has none of them: known by their shape.
+  const blank = SheetEngine.of(inputWorkbook({ catalogue: builtinCatalogue(), year: "2024", filled: false })).snapshot();
+  const forms = checkWorkbook(blank, builtinCatalogue()).filter(({ rule }) => rule === "tabel-dikenali");
+  expect(
+    forms.flatMap(
+      ({ sheet, message }) =>
+        /^Tabel (.*): [\d.]+ baris\./
+          .exec(message.id)
+          ?.slice(1, 2)
+          .map((shape) => `${sheet}: ${shape}`) ?? [],
+    ),
+  ).toEqual([
+    "Responden SKM: Jawaban responden survei",
+    "Anggaran: Realisasi anggaran",
+    "Rencana Penarikan: Rencana anggaran kas per bulan",
+    "Realisasi Bulanan: Rencana anggaran kas per bulan",
+    "Risiko: Register risiko",
   ]);
 });
 
