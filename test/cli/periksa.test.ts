@@ -155,8 +155,14 @@ describe("exceptions, settings and reports", () => {
     return { findings, unusedExceptions, times };
   };
 
+  /** The faulty workbook's findings when nothing else is asked, which several tests compare with. */
+  let plain: readonly Record<string, unknown>[];
+  beforeAll(async () => {
+    plain = (await findingsOf()).findings;
+  });
+
   test("--abaikan lets findings stand with their reason, and tells the exceptions that are not used", async () => {
-    const [weight, capaian] = (await findingsOf()).findings;
+    const [weight, capaian] = plain;
     const list = folder.path("abaikan.json");
     await writeFile(
       list,
@@ -204,7 +210,7 @@ describe("exceptions, settings and reports", () => {
   }
 
   test("what the pane let stand is kept in the file and holds here too, in one piece or in several", async () => {
-    const [weight, capaian] = (await findingsOf()).findings;
+    const [weight, capaian] = plain;
     const text = JSON.stringify([
       { fingerprint: weight!.fingerprint, reason: 'disepakati "12 Maret" & < dibaca' },
       { fingerprint: "sudah hilang", reason: "lama" },
@@ -236,7 +242,7 @@ describe("exceptions, settings and reports", () => {
     const { out, err } = await call(await keeping("rusak.xlsx", properties), "--json");
     expect(err).toContain("daftar temuan yang diabaikan di buku kerja ini rusak; semua temuan ditampilkan");
     const [{ findings }] = JSON.parse(out) as [{ findings: unknown[] }];
-    expect(findings).toEqual((await findingsOf()).findings);
+    expect(findings).toEqual(plain);
   });
 
   test("what somebody said of a table in the pane holds here too: no table, and nothing told of its figures", async () => {

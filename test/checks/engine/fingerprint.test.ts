@@ -28,35 +28,36 @@ function withGap(sheet: SheetSnapshot, kind: "row" | "column", at: number): Shee
 }
 
 const inspect = (snapshot: Snapshot, options: Parameters<typeof inspectWorkbook>[2] = {}) => inspectWorkbook(snapshot, catalogue, options);
-const fingerprints = (sheet: SheetSnapshot): string[] =>
-  inspect(workbookOf(sheet))
-    .findings.map(({ fingerprint }) => fingerprint)
-    .sort();
+/** The fingerprints of a sheet's findings and, in the order of the check, their places. */
+function told(sheet: SheetSnapshot): { readonly fingerprints: readonly string[]; readonly places: readonly string[] } {
+  const { findings } = inspect(workbookOf(sheet));
+  return { fingerprints: findings.map(({ fingerprint }) => fingerprint).sort(), places: findings.map(({ address }) => address) };
+}
 
 const wrong = withCell(withCell(withCell(tabel4, "C6", percent(0.25, 0)), "E5", percent(0.86)), "D7", "96,80%");
 
 describe("a fingerprint", () => {
-  const places = (sheet: SheetSnapshot): string[] => inspect(workbookOf(sheet)).findings.map(({ address }) => address);
   test.each([
     ["Tabel 4 with a weight, a target and a text", wrong, 4],
     ["Tabel 4 as texts", tabel4Text, 6],
     ["Tabel 5", tabel5, 3],
     ["Tabel 17", tabel17, 3],
   ])("survives rows and columns that are put in: %s", (_, sheet, inTable) => {
-    const before = fingerprints(sheet);
-    expect(before.length).toBeGreaterThan(0);
+    const before = told(sheet);
+    expect(before.fingerprints.length).toBeGreaterThan(0);
     for (const moved of [
       withGap(sheet, "row", 0),
       withGap(withGap(sheet, "row", 0), "column", 0),
       withGap(withGap(sheet, "row", inTable), "column", 0),
     ]) {
-      expect(fingerprints(moved)).toEqual(before);
-      expect(places(moved)).not.toEqual(places(sheet));
+      const after = told(moved);
+      expect(after.fingerprints).toEqual(before.fingerprints);
+      expect(after.places).not.toEqual(before.places);
     }
   });
 
   test("says rule, sentence, sheet, table, row, column and period, and is one finding's own", () => {
-    const all = fingerprints(wrong);
+    const all = told(wrong).fingerprints;
     expect(all).toContain(
       "bobot-berbeda.wrong | Tabel 4 | Tabel 4 Matriks Informasi Kinerja Indeks Pelayanan dan Pelindungan WNI di Luar Negeri Tahun 2024 | B1.1 | bobot | 2024 | B1.1",
     );
