@@ -41,7 +41,10 @@ test("Buka contoh adds sheets beside those that are there, and shows the first",
   const before = await workbench.sheetNames();
   await click(greeting().getByRole("button", { name: say(welcome.openExample()) }));
   await workbench.until(async () => (await workbench.selection()).sheet === SHEET);
-  const added = [SHEET, ...["Masukan Triwulan", "Data Dukung", "Perjanjian Kinerja", "Rencana Aksi", "Petunjuk"].map((name) => `${name} (2)`)];
+  const added = [
+    SHEET,
+    ...["Masukan Triwulan", "Data Dukung", "Perjanjian Kinerja", "Rencana Aksi", "Petunjuk"].map((name) => `${name} (2)`),
+  ];
   expect(await workbench.sheetNames()).toEqual([...before, ...added]);
   // Its realisasi are calculated from the figures of the example's own sheet.
   const formulas = (await workbench.cells(SHEET, "F4:F23")).flatMap(([cell]) => cell!.formula ?? []);
