@@ -68,6 +68,12 @@ export interface AskedInputs {
   readonly variables: readonly string[];
 }
 
+/** A component's value that is looked for. */
+interface AskedValue {
+  readonly code: string;
+  readonly what: "realisasi" | "capaian";
+}
+
 /** The area that holds them all. */
 function around(areas: readonly Area[]): Area {
   const [row, column] = [Math.min(...areas.map((area) => area.row)), Math.min(...areas.map((area) => area.column))];
@@ -199,15 +205,17 @@ export const coreChecks = {
     const cells = rows.flatMap((row) => columns.map((column) => ({ row, column, rows: 1, columns: 1 })));
     return cells.length === 0 ? null : { sheet: table.sheet, addresses: [areaAddress(around(cells))] };
   },
-  /** The cells of the realisasi of the indicators in a year, from one sheet; null when one of them is in none. */
-  realisasiCells: (snapshot: Snapshot, catalogue: Catalogue, year: string, codes: readonly string[]): RealisasiCells | null => {
+  /** The cells of the realisasi or capaian of some indicators in a year, from one sheet; null when one of them is in none. */
+  valueCells: (snapshot: Snapshot, catalogue: Catalogue, year: string, wanted: readonly AskedValue[]): RealisasiCells | null => {
     const facts = ownYearFacts(workbookFacts(recogniseTables(snapshot, catalogue), snapshot), year, catalogue).facts.filter(
-      ({ what, period }) => what === "realisasi" && period === year,
+      ({ period }) => period === year,
     );
     const sheets = [...new Set(facts.map(({ sheet }) => sheet))];
     for (const sheet of sheets) {
-      const addresses = codes.flatMap((code) => facts.find((fact) => fact.sheet === sheet && fact.code === code)?.address ?? []);
-      if (addresses.length === codes.length) return { sheet, addresses };
+      const addresses = wanted.flatMap(
+        ({ code, what }) => facts.find((fact) => fact.sheet === sheet && fact.code === code && fact.what === what)?.address ?? [],
+      );
+      if (addresses.length === wanted.length) return { sheet, addresses };
     }
     return null;
   },

@@ -218,7 +218,7 @@ export function fakeChecks(...outcomes: readonly CheckOutcome[]): PaneChecks {
     check: () => outcomes[Math.min(call++, outcomes.length - 1)] ?? outcome(),
     onInputs: () => ({ findings: [], isWhole: true }),
     recognise: () => outcomes[0]?.tables ?? [],
-    realisasiCells: () => null,
+    valueCells: () => null,
     inputCells: () => null,
     answerCells: () => null,
   };

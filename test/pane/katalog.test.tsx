@@ -207,7 +207,7 @@ describe("Sisipkan rumus", () => {
   });
 
   test("takes the component cells of the workbook's input table by itself", async () => {
-    const checks = { ...fakeChecks(outcome()), realisasiCells: () => ({ sheet: "TW IV", addresses: ["F2", "F3", "F4", "F5"] }) };
+    const checks = { ...fakeChecks(outcome()), valueCells: () => ({ sheet: "TW IV", addresses: ["F2", "F3", "F4", "F5"] }) };
     const host = new FakeHost();
     const { user } = await open("IPPWNI", { host, core: fakeCore({ checks }) });
     await waitFor(() => expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Sel nilai komponen" }).value).toBe("'TW IV'!F2:F5"));

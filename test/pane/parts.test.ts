@@ -130,14 +130,24 @@ describe("insertable formulas", () => {
 
 describe("realisasi cells of the workbook", () => {
   test("are found in the order of the components, or not at all", () => {
-    const find = (codes: string[]) => coreChecks.realisasiCells(inputWorkbookSnapshot, builtinCatalogue(), "2024", codes);
+    const find = (codes: string[]) =>
+      coreChecks.valueCells(
+        inputWorkbookSnapshot,
+        builtinCatalogue(),
+        "2024",
+        codes.map((code) => ({ code, what: "realisasi" as const })),
+      );
     expect(find(["B3.1", "C1.1"])).toEqual({ sheet: "Masukan", addresses: ["F5", "F2"] });
     expect(find(["C1.1", "B1.1.1"])).toBeNull();
   });
 
   test("are of the asked year only: no index of 2023 over the cells of 2024", () => {
     const of2024 = { ...inputWorkbookSnapshot, sheets: inputWorkbookSnapshot.sheets.map((each) => ({ ...each, name: "Masukan 2024" })) };
-    const find = (year: string) => coreChecks.realisasiCells(of2024, builtinCatalogue(), year, ["C1.1", "B1.1"]);
+    const find = (year: string) =>
+      coreChecks.valueCells(of2024, builtinCatalogue(), year, [
+        { code: "C1.1", what: "realisasi" },
+        { code: "B1.1", what: "realisasi" },
+      ]);
     expect(["2022", "2023", "2024", "2025"].map((year) => find(year)?.addresses ?? null)).toEqual([null, null, ["F2", "F3"], null]);
   });
 });

@@ -32,6 +32,11 @@ const FUNCTIONS = {
   COUNTBLANK: (range: Argument) => flat(range).filter((each) => each === null || each === undefined || each === "").length,
   /** Shows its words; leading somewhere is the sheet's to do. */
   HYPERLINK: (target: Argument, shown: Argument): unknown => shown.value ?? target.value,
+  /** With several places, {1,2}, as many values beside each other. The parser hands this one itself first. */
+  CHOOSE: (_parser: unknown, places: Argument, ...values: Argument[]): unknown => {
+    const at = (place: number): unknown => values[place - 1]!.value ?? null;
+    return Array.isArray(places.value) ? (places.value as number[][]).map((row) => row.map(at)) : at(Number(places.value));
+  },
   COUNTA: (...args: Argument[]) => args.flatMap(flat).filter((each) => each !== null && each !== undefined).length,
 };
 

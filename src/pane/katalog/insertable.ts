@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueDocument, CatalogueNode } from "../../catalogue/types";
 import { formulaString } from "../../formula/print";
-import { indexWeighting, indexYears } from "../../measures";
+import { indexWeighting, indexYears, type IndexTerm } from "../../measures";
 import { namedAreas, writtenArea } from "./cellNames";
 import { computationOf, surveyComputation } from "./computation";
 import { positions } from "../../sheet/area";
@@ -46,10 +46,10 @@ export function insertableKinds(catalogue: Catalogue, source: string, node: Cata
   );
 }
 
-/** The components of an index in the order PWNI.INDEX takes their values. */
-export function indexComponents(catalogue: Catalogue, source: string, code: string, year: string): readonly CatalogueNode[] {
+/** The components of an index in the order PWNI.INDEX takes their values, each with what its value is: a perspective takes capaian. */
+export function indexComponents(catalogue: Catalogue, source: string, code: string, year: string): readonly IndexTerm[] {
   const plan = indexWeighting(catalogue, { code, year, source });
-  return plan.ok ? plan.value.terms.map((term) => term.node) : [];
+  return plan.ok ? plan.value.terms : [];
 }
 
 /** What a formula is made of; an index has the cells of its components' values. */

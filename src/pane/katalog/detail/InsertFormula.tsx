@@ -36,11 +36,11 @@ export function InsertFormula(props: InsertFormulaProps): ReactElement | null {
       </div>
       {state.kind === "indeks" && (
         <Field
-          label={say(rincian.insertCells())}
+          label={say(state.components.some(({ what }) => what === "capaian") ? rincian.insertCapaianCells() : rincian.insertCells())}
           hint={say(
             state.cellsFrom
               ? rincian.insertCellsFound({ sheet: state.cellsFrom })
-              : rincian.insertCellsHint({ codes: { items: state.components.map(({ code }) => code), join: "and" } }),
+              : rincian.insertCellsHint({ codes: { items: state.components.map(({ node: { code } }) => code), join: "and" } }),
           )}
           validationMessage={state.cellsProblem ? say(state.cellsProblem) : undefined}
           validationState={state.cellsProblem ? "error" : "none"}

@@ -56,6 +56,7 @@ export const rincian = defineMessages("pane.rincian", {
   insertWhat: { id: "Rumus yang disisipkan", en: "Formula to insert" },
   insertYear: { id: "Tahun", en: "Year" },
   insertCells: { id: "Sel nilai komponen", en: "Cells of the component values" },
+  insertCapaianCells: { id: "Sel capaian komponen", en: "Cells of the components' capaian" },
   insertCellsHint: {
     id: "Satu baris atau kolom, mis. Masukan!F5:F8, berurutan {codes}.",
     en: "One row or column, e.g. Masukan!F5:F8, in the order {codes}.",

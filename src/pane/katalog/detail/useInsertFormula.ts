@@ -66,11 +66,11 @@ export function useInsertFormula({ catalogue, source, node }: InsertFormulaProps
             code: node.code,
             variables: computation.inputs.map(({ variable }) => variable),
           });
-        return checks.realisasiCells(
+        return checks.valueCells(
           snapshot,
           catalogue,
           year,
-          components.map(({ code }) => code),
+          components.map(({ node: { code }, what }) => ({ code, what })),
         );
       })
       .then(
