@@ -42,7 +42,7 @@ export function whereOf({ sheet, area }: Pick<TypedTable, "sheet" | "area">): st
 }
 
 /** The place of a cell of a table on its sheet. */
-function placeOf(table: TypedTable, row: TypedRow, at: number): WorkbookCell {
+export function placeOf(table: TypedTable, row: TypedRow, at: number): WorkbookCell {
   return { sheet: table.sheet, address: cellAddress(row.row, table.columns[at]!.column) };
 }
 

@@ -395,3 +395,26 @@ test("Risiko: score and level are formulas, read as a register and free of findi
     ["no", "risiko", "kemungkinan", "dampak", "skor", "tingkat", "pengendalian", "pemilik"],
   ]);
 });
+
+test("Risiko filled with the risks the Renstra prints: its table has the printed figures and their levels, every cell followed (lines 2490-2561)", () => {
+  const printed = shown(table("renstra-profil-risiko", "2025"), "body").filter((row) => row[3] !== "");
+  expect(printed).toHaveLength(16);
+  const template = new Filled("2024");
+  printed.forEach(([, risk, , impact, likelihood, , , , unit], at) =>
+    template
+      .type("Risiko", at + 1, "Pernyataan Risiko", risk!)
+      .type("Risiko", at + 1, "Dampak", Number(impact))
+      .type("Risiko", at + 1, "Kemungkinan", Number(likelihood))
+      .type("Risiko", at + 1, "Penanggung Jawab", unit!),
+  );
+  expect(template.findings()).toEqual([]);
+  const model = template.draw("renstra-profil-risiko");
+  const without = (row: readonly string[]): readonly string[] => [...row.slice(1, 2), ...row.slice(3, 7), row[8]!];
+  expect(shown(model, "body").map((row) => [...row.slice(1, 6), row[7]])).toEqual(printed.map(without));
+  expect(followed(model, "Risiko")).toHaveLength(16 * 4 * 2);
+  const engine = template.engine;
+  engine.apply(placeTable(model, { sheet: "S", row: 0, column: 0, newSheet: true }));
+  expect(["E3", "F3"].map((address) => engine.value("S", address))).toEqual([20, "Tinggi"]);
+  template.type("Risiko", 1, "Dampak", 1);
+  expect(["E3", "F3"].map((address) => engine.value("S", address))).toEqual([5, "Sangat rendah"]);
+});

@@ -12,8 +12,8 @@ import { calculated, type InputLayout } from "./masukan";
 import { sentences } from "./messages";
 import { sheetHead, typed, typedText } from "./slots";
 
-/** Lines for the risks of a unit. */
-const RISKS = Array.from({ length: 15 }, (_, at) => `risiko ${at + 1}`);
+/** Lines for the risks of a unit; a whole ministry prints 16 (renstra-kp2mi-2025-2029 lines 2490-2561). */
+const RISKS = Array.from({ length: 20 }, (_, at) => `risiko ${at + 1}`);
 
 function score(row: string): Cell {
   const [likelihood, impact]: CellSlot[] = [
