@@ -53,7 +53,10 @@ test("filled in and used, the functions answer for it", async () => {
 test("the input sheets of that year follow", async () => {
   const before = await workbench.sheetNames();
   await pressButton(say(own.openInput(YEAR)));
-  await workbench.until(async () => (await workbench.sheetNames()).length === before.length + 4);
+  const added = async (): Promise<string[]> =>
+    (await workbench.sheetNames()).filter((name) => !before.includes(name)).map((name) => name.replace(/ \(\d+\)$/, ""));
+  await workbench.until(async () => (await added()).includes("Petunjuk"));
+  expect(await added()).toEqual(expect.arrayContaining(["Masukan", "Perjanjian Kinerja", "Responden SKM", "Risiko"]));
   await workbench.until(async () => !before.includes((await workbench.selection()).sheet));
   const { sheet } = await workbench.selection();
   const values = (await workbench.cells(sheet, "A1:E12")).flat().map(({ value }) => value);
