@@ -49,7 +49,10 @@ function whereFrom(context: CheckContext, cell: FigureCell, year: string, index:
   return { items: ["another-year", "elsewhere"].map((id) => explain(known, { fits, only: [id] })?.sentence ?? null), join: "" };
 }
 
-/** A performance agreement weighs in perspectives: where the catalogue has no such weight of the year, it has nothing to compare with. */
+/**
+ * A performance agreement of several perspectives weighs in them: where the catalogue has no such weight of the year, it has nothing to
+ * compare with. One of an index's components alone weighs in the index.
+ */
 function isUnknownWeight({ table }: FigureCell, node: CatalogueNode, canonical: readonly CitedPrinting[]): boolean {
   return (
     /perjanjian kinerja/i.test(table.caption) &&
@@ -84,7 +87,7 @@ export const rule = defineRule({
       const index = cell.table.kind === "indeks" && own && own.code !== node.code ? own.code : null;
       const canonical = context.weights(node, year, index).filter((printing) => printing.canonical);
       if (canonical.length === 0 || canonical.some((printing) => agrees(cell, printing.value!))) continue;
-      if (isUnknownWeight(cell, node, canonical)) continue;
+      if (index === null && isUnknownWeight(cell, node, canonical)) continue;
       // Right but for its unit, which satuan-campur has told.
       const meant = context.blamed(cell)?.expected ?? null;
       if (canonical.some((printing) => printing.value === meant)) continue;
