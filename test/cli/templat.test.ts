@@ -29,11 +29,6 @@ test("--contoh: a file that reads back with the realisasi of the LKj 2024", asyn
     "Data Dukung",
     "Perjanjian Kinerja",
     "Rencana Aksi",
-    "Responden SKM",
-    "Anggaran",
-    "Rencana Penarikan",
-    "Realisasi Bulanan",
-    "Risiko",
     "Petunjuk",
   ]);
   const catalogue = builtinCatalogue();

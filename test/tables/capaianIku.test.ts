@@ -39,5 +39,6 @@ describe("every main indicator of 2024", () => {
     expect(values.rows[2]!.cells[4]).toEqual({ kind: "number", value: 0.8452 / 0.85, format: "0.00%" });
   });
 
-  test("the sources are told", () => expect(notes(model)).toContain("(lkj-pwni-2024), baris"));
+  test("the sources are told", () =>
+    expect(notes(model)).toContain("(lkj-pwni-2024), Ringkasan Eksekutif; Tabel 2, hal. 15; Tabel 4, hal. 17;"));
 });
