@@ -11,6 +11,8 @@ interface FigureConflict {
   readonly source: string;
   /** The printings of the figure that the conflict speaks of, canonical first, one of each value. */
   readonly printings: readonly Printing[];
+  /** The one the table shows. */
+  readonly used: Printing;
 }
 
 function oneOfEachValue(facts: readonly Printing[]): Printing[] {
@@ -39,8 +41,9 @@ function conflictsOf(figures: readonly Figure[], catalogue: Catalogue): FigureCo
     for (const conflict of document?.conflicts ?? []) {
       if (!conflict.codes.includes(node.code) || found.has(conflict)) continue;
       const printings = variants.filter((fact) => quotes(conflict, fact));
-      if (new Set(printings.map(({ line }) => line)).size >= 2)
-        found.set(conflict, { conflict, source: origin.source, printings: oneOfEachValue(printings) });
+      if (new Set(printings.map(({ line }) => line)).size < 2) continue;
+      const used = printings.find((fact) => fact.value === origin.fact.value) ?? printings[0]!;
+      found.set(conflict, { conflict, source: origin.source, printings: oneOfEachValue(printings), used });
     }
   }
   return [...found.values()];
@@ -52,13 +55,13 @@ function conflictsOf(figures: readonly Figure[], catalogue: Catalogue): FigureCo
  * and why stands in the catalogue in its source's language only, so the English note quotes it as such.
  */
 export function conflictNotes(figures: readonly Figure[], catalogue: Catalogue): Message[] {
-  return conflictsOf(figures, catalogue).map(({ conflict: { about, why }, source, printings }) => {
+  return conflictsOf(figures, catalogue).map(({ conflict: { about, why }, source, printings, used }) => {
     if (printings.length < 2) return sentences.conflict({ about, why });
     const plain = (fact: Printing): string => fact.printed.replace(/\\/g, "");
     const items = printings.map((fact) =>
       sentences.printing({ printed: plain(fact), place: citedPlace(fact.source ?? source, fact.line) }),
     );
-    return sentences.printings({ about, printings: { items, join: "," }, used: plain(printings[0]!) });
+    return sentences.printings({ about, printings: { items, join: "," }, used: plain(used) });
   });
 }
 

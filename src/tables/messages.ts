@@ -86,6 +86,15 @@ export const sentences = defineMessages("tables", {
   },
   blankCells: { id: " Belum diisi di buku kerja: {cells}.", en: " Not filled in yet in the workbook: {cells}." },
 
+  planApart: {
+    id: "Target triwulan di sini menurut rencana aksi. Matriks Informasi Kinerja memuat target lain untuk {codes} ({code} TW {roman}: {plan} di sini, {matrix} di matriks); capaian triwulan dihitung dari target matriks.",
+    en: "Quarterly targets are those of the action plan. The information matrix has others for {codes} ({code} Q{number}: {plan} here, {matrix} there); quarterly achievement is calculated from the matrix's.",
+  },
+  matrixApart: {
+    id: "Target triwulan di sini menurut Matriks Informasi Kinerja. Rencana aksi memuat target lain untuk {codes} ({code} TW {roman}: {matrix} di sini, {plan} di rencana aksi).",
+    en: "Quarterly targets are those of the information matrix. The action plan has others for {codes} ({code} Q{number}: {matrix} here, {plan} there).",
+  },
+
   notFilledIn: {
     id: "Belum diisi: {what}. Selnya dibiarkan kosong, bukan 0.",
     en: "Not filled in yet: {what}. The cell is left empty, not 0.",

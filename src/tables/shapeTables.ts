@@ -61,7 +61,7 @@ export function followedText(table: TypedTable, row: TypedRow, at: number, file:
 }
 
 /** Whether a cell stands in a table. */
-export function isWithin({ sheet, area }: TypedTable, cell: WorkbookCell): boolean {
+export function isWithin({ sheet, area }: Pick<TypedTable, "sheet" | "area">, cell: WorkbookCell): boolean {
   const at = parseAddress(cell.address);
   return sheet === cell.sheet && at !== null && overlaps(area, at);
 }

@@ -3,9 +3,11 @@ import { asIs } from "../../language/asIs";
 import { number, text, type Cell } from "../../layout/cell";
 import type { Column, RowDescription } from "../../layout/description";
 import { tablePart, type SheetDescription } from "../../layout/sheets";
-import { excel } from "../../layout/expression";
+import { excel, type CellSlot, type OpenFormula } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
+import { REPORTED_PLACES } from "../../measures";
 import { unitFormat } from "../../measures/unitFormat";
+import { divideExact, multiplyExact, roundHalfUp } from "../../numbers";
 import { printedPlan, type Activity } from "../actionPlan";
 import { agreed } from "../agreement";
 import { quarterPeriod, ROMAN_QUARTERS } from "../quarters";
@@ -20,8 +22,8 @@ interface PlanRow {
   readonly number: number;
   /** The first row of an indicator has its name and its targets. */
   readonly isFirst: boolean;
-  /** Whether it has targets of the quarters; a plan in print may have none for an indicator (L1.1, line 2233). */
-  readonly isQuartered: boolean;
+  /** Whether a plan of the year is in print; it may have no targets for an indicator (L1.1, line 2233). */
+  readonly isInPrint: boolean;
   readonly activity: Activity | null;
 }
 
@@ -36,24 +38,43 @@ function rowsOf({ catalogue, contents: { year } }: InputLayout): PlanRow[] {
   const rows = agreed(catalogue, year).flatMap((node) => {
     const activities = planned.get(node.code) ?? [];
     const lines = Math.max(ACTIVITIES, activities.length);
-    const isQuartered = !plan || catalogue.fact({ code: node.code, what: "target", period: quarterPeriod(year, 0) }) !== undefined;
-    return Array.from({ length: lines }, (_, at) => ({ node, isFirst: at === 0, isQuartered, activity: activities[at] ?? null }));
+    return Array.from({ length: lines }, (_, at) => ({
+      node,
+      isFirst: at === 0,
+      isInPrint: plan !== null,
+      activity: activities[at] ?? null,
+    }));
   });
   return rows.map((row, at) => ({ ...row, number: at + 1 }));
 }
 
 /**
- * A quarter's target stands once, on the sheet Masukan Triwulan; one that has no row there has the year's. It may be typed over.
+ * The target the plan has for a quarter; it may be typed over. Where the year's plan is in print, its own: the quarter's share of the year
+ * (23,25 of 93, line 2192), or the year's where that is printed (4 on a scale of 4, line 2203), both calculated from the target on Masukan.
+ * Where none is, what Masukan Triwulan says: no plan by parts of the year is invented.
  *
- * The LKj prints both 93 (line 2344) and 23,25 (line 2192) for TW I of 2024. The year's is the one its own realisasi are measured by: 70,6
- * is 75,9 % of 93, and would be 303 % of 23,25. So the template begins with that, and a plan by parts of the year is the unit's to type.
+ * The sheet Masukan Triwulan has the year's in every quarter, as the information matrix prints it (line 2344): its realisasi are measured
+ * by that.
  */
-function targetCell({ contents, values }: InputLayout, { node, isFirst, isQuartered }: PlanRow, quarter: number): Cell {
+function targetCell({ catalogue, contents, values }: InputLayout, { node, isFirst, isInPrint }: PlanRow, quarter: number): Cell {
   if (!isFirst) return null;
-  if (!isQuartered) return typed(null, unitFormat(node.unit, null), ruleOfUnit(node));
-  const slot = quarterNodes(contents).includes(node) ? quarterSlot(node, "Target", quarter) : annualSlot(node, "Target");
-  const value = values.target(node);
-  return { ...calculated(unlessEmpty([slot], excel`${slot}`), unitFormat(node.unit, value), value), input: ruleOfUnit(node) };
+  const rule = ruleOfUnit(node);
+  const target = values.target(node);
+  const annual = annualSlot(node, "Target");
+  const follow = (slot: CellSlot, formula: OpenFormula, value: number | null): Cell => ({
+    ...calculated(unlessEmpty([slot], formula), unitFormat(node.unit, value), value),
+    input: rule,
+  });
+  if (!isInPrint) {
+    const slot = quarterNodes(contents).includes(node) ? quarterSlot(node, "Target", quarter) : annual;
+    return follow(slot, excel`${slot}`, target);
+  }
+  const printed = catalogue.fact({ code: node.code, what: "target", period: quarterPeriod(contents.year, quarter) })?.value ?? null;
+  if (printed === null || target === null) return typed(printed, unitFormat(node.unit, printed), rule);
+  if (printed === target) return follow(annual, excel`${annual}`, printed);
+  return printed === roundHalfUp(divideExact(multiplyExact(target, quarter + 1), ROMAN_QUARTERS.length), REPORTED_PLACES)
+    ? follow(annual, excel`ROUND(${annual}*${quarter + 1}/${ROMAN_QUARTERS.length},${REPORTED_PLACES})`, printed)
+    : typed(printed, unitFormat(node.unit, printed), rule);
 }
 
 /** The sheet "Rencana Aksi": targets by quarter, activities and who is in charge. Null where nothing was agreed on. */

@@ -42,8 +42,8 @@ export const sentences = defineMessages("tables-input", {
     en: "2. A realisasi without a formula is typed on the sheet {input}.",
   },
   quarters: {
-    id: "4. Lembar {quarter}: target dan realisasi kumulatif sampai dengan setiap triwulan. TW IV mengikuti lembar {input}; target boleh diganti dengan target rencana aksi di sini, sekali untuk semua tabel.",
-    en: "4. The sheet {quarter}: cumulative target and realisasi up to each quarter. Q IV follows the sheet {input}; targets may be replaced here by those of an action plan, once for all tables.",
+    id: "4. Lembar {quarter}: target dan realisasi kumulatif sampai dengan setiap triwulan. TW IV mengikuti lembar {input}; target, ukuran capaian triwulan, boleh diganti; target rencana aksi ditulis di lembarnya sendiri.",
+    en: "4. The sheet {quarter}: cumulative target and realisasi up to each quarter. Q IV follows the sheet {input}; targets, by which the quarters are measured, may be replaced; those of an action plan stand on a sheet of their own.",
   },
 
   notCalculable: {

@@ -89,7 +89,7 @@ function realisasiCell(layout: QuarterLayout, node: CatalogueNode, quarter: numb
 /**
  * The sheet "Masukan Triwulan": target and realisasi of every IKU up to the end of each quarter. A sheet of its own, so that the
  * seven columns of Masukan stay what everyone relies on. Targets begin as the year's in every quarter, as the information matrix
- * has them (line 2339: 85, 85, 85, 85), and may be typed over with those of an action plan; the sheet Rencana Aksi follows them.
+ * has them (line 2339: 85, 85, 85, 85), and may be typed over; an action plan's stand on its own sheet.
  */
 export function quarterSheet(layout: QuarterLayout): SheetDescription {
   const { contents, values } = layout;

@@ -24,7 +24,7 @@ import type { TableKind } from "../kind";
 import { HEADERS, yearsWith } from "../labels";
 import { sentences } from "../messages";
 import { readingNotes } from "../printedTable";
-import { quarterPeriod, ROMAN_QUARTERS } from "../quarters";
+import { quarterFigure, quarterPeriod, ROMAN_QUARTERS, targetsApart } from "../quarters";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/rencana-aksi", {
@@ -168,6 +168,10 @@ export const kind: TableKind = {
     const sasarans = sasaransOf(request, year);
     const rows = rowsOf(itemsOf(catalogue, year), { year, own, sasarans }, { catalogue, facts: own?.facts ?? request.facts });
     const figures = rows.flatMap((row) => (row.kind === "leaf" ? (row.of.figures ?? []) : []));
+    const targets = rows.flatMap((row) => {
+      const [, ...plans] = row.kind === "leaf" ? (row.of.figures ?? []) : [];
+      return plans.map((plan, quarter) => ({ plan, matrix: quarterFigure(plan.node, "target", { year, quarter }, request) }));
+    });
     const budgets = rows.flatMap((row) => (row.kind === "foot" ? [row.cells["indikator"]!] : []));
     const unfilled = budgets.flatMap((cell) => (cell.kind === "text" && typeof cell.text === "string" ? [cell.text] : []));
     const printed = printedPlan(catalogue, year)?.printed;
@@ -197,6 +201,7 @@ export const kind: TableKind = {
       rows,
       notes: [
         ...sourceNotes(figures, catalogue),
+        ...targetsApart(targets, "plan"),
         ...(printed ? readingNotes(printed.document, lines) : []),
         ...(unfilled.length > 0 ? [sentences.notFilledIn({ what: { items: unfilled, join: "," } })] : []),
         ...conflictNotes(figures, catalogue),

@@ -9,13 +9,14 @@ import { excel, type CellSlot, type OpenFormula } from "../../layout/expression"
 import { unlessEmpty } from "../../layout/guards";
 import { indexWeighting } from "../../measures";
 import { multiplyExact } from "../../numbers";
+import { workbookPlan } from "../actionPlan";
 import { collectComponents, indexRatio, topOf, type ComponentFigures } from "../componentFigures";
 import { conflictNotes } from "../conflicts";
-import { cellOf, figureCell, figureParts, type Figure, type FigureSource } from "../figures";
+import { cellOf, figureCell, figureParts, findFigure, type Figure, type FigureSource } from "../figures";
 import { rowsChart } from "../charts";
 import type { TableKind } from "../kind";
 import { allNodes, HEADERS, yearsWith, shortName } from "../labels";
-import { isQuarterly, LAST_QUARTER, quarterFigure, ROMAN_QUARTERS, type QuarterOfYear } from "../quarters";
+import { isQuarterly, LAST_QUARTER, quarterFigure, quarterPeriod, ROMAN_QUARTERS, targetsApart, type QuarterOfYear } from "../quarters";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/triwulan", {
@@ -117,7 +118,8 @@ export const kind: TableKind = {
       (node) =>
         node.level === "super" && catalogue.components(node.code, year).some((component) => isQuarterly(component, year, catalogue, facts)),
     ),
-  draw: ({ catalogue, facts, year }, node) => {
+  draw: (request, node) => {
+    const { catalogue, facts, year } = request;
     const source = { catalogue, facts };
     const components = collectComponents(node, year, source);
     const figureOf = (indicator: CatalogueNode, what: What, quarter: number): Figure =>
@@ -140,6 +142,13 @@ export const kind: TableKind = {
       ...components.flatMap(({ node: indicator }) => [...all(indicator, "realisasi"), ...all(indicator, "target")]),
       ...all(node, "target"),
     ];
+    const planned = { catalogue, facts: workbookPlan(request)?.facts ?? facts };
+    const targets = [node, ...components.map(({ node: component }) => component)].flatMap((indicator) =>
+      ROMAN_QUARTERS.map((_, quarter) => ({
+        plan: findFigure({ node: indicator, what: "target", period: quarterPeriod(year, quarter) }, planned),
+        matrix: figureOf(indicator, "target", quarter),
+      })),
+    );
     const terms = components.map(({ node: { code }, bobot }) =>
       words.term({ code, weight: bobot.value === null ? "?%" : { value: bobot.value, percent: true } }),
     );
@@ -163,6 +172,7 @@ export const kind: TableKind = {
       notes: [
         words.formula({ terms: { items: terms, join: "+" } }),
         ...sourceNotes(figures, catalogue),
+        ...targetsApart(targets, "matrix"),
         ...conflictNotes(figures, catalogue),
       ],
       charts: [

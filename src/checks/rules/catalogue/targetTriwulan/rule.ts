@@ -48,12 +48,17 @@ function isOwnPlan(row: readonly FigureCell[], annual: number): boolean {
 }
 
 /**
- * One indicator's quarter planned both ways in one workbook: 23,25 in the action plan, 93 in the information matrix (lkj-pwni-2024
- * lines 2192, 2344). Told once for two tables.
+ * One indicator's quarter measured both ways in one workbook, told once for two tables. An action plan without realisasi measures nothing:
+ * its 23,25 beside the 93 of the information matrix (lkj-pwni-2024 lines 2192, 2344) is how the report itself prints both.
  */
 function plannedTwice(context: CheckContext): Report[] {
   const cells = context.cells.filter(
     ({ what, table, row, figure }) => what === "target" && quarterOf(table.within) !== null && row.node !== null && figure.value !== null,
+  );
+  const measured = new Set(
+    context.cells.flatMap(({ what, sheet, table }) =>
+      what === "realisasi" && quarterOf(table.within) !== null ? [`${sheet}|${table.area.row}|${table.area.column}`] : [],
+    ),
   );
   const told = new Set<string>();
   const byQuarter = groupedBy(cells, (cell) =>
@@ -66,7 +71,10 @@ function plannedTwice(context: CheckContext): Report[] {
     const quarter = quarterOf(cell.table.within)!;
     if (annual === null || quarter === 4) return [];
     const part = divideExact(multiplyExact(annual, quarter), 4);
-    const split = places.find(({ figure }) => Math.abs(roundHalfUp(part, Math.min(figure.places, 8)) - figure.value!) < SAME);
+    const measures = ({ sheet, table }: FigureCell): boolean => measured.has(`${sheet}|${table.area.row}|${table.area.column}`);
+    const split = places.find(
+      (place) => measures(place) && Math.abs(roundHalfUp(part, Math.min(place.figure.places, 8)) - place.figure.value!) < SAME,
+    );
     const flat = places.find(({ figure }) => Math.abs(annual - figure.value!) < SAME);
     const pair = split && flat ? `${split.sheet}|${split.table.area.row}|${flat.sheet}|${flat.table.area.row}` : null;
     if (!split || !flat || pair === null || told.has(pair)) return [];

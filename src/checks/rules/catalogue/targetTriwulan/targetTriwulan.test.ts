@@ -1,8 +1,14 @@
 import { matriks, tabel4 } from "../../../../../test/fixtures/lkjTables";
-import { withCell } from "../../../../../test/fixtures/sheets";
+import { sheetOf, withCell } from "../../../../../test/fixtures/sheets";
 import { ruleCases } from "../../../../../test/support/ruleTester";
 
 const quartered = ["G4", "H4", "I4", "J4"].reduce((sheet, address, at) => withCell(sheet, address, 21.25 * (at + 1)), matriks);
+/** Line 2194: targets, and nothing reached that they measure. */
+const plan = sheetOf("Rencana Aksi", [
+  ["Rencana Aksi Tahun 2024"],
+  ["Kode IK", "Indikator Kinerja", "Target", "Target TW I", "Target TW II", "Target TW III", "Target TW IV"],
+  ["C1.1", "Persentase Penyelesaian Kasus WNI di Luar Negeri", 85, 21.25, 42.5, 63.75, 85],
+]);
 
 ruleCases("target-triwulan", {
   tells: [
@@ -21,6 +27,7 @@ ruleCases("target-triwulan", {
   silent: [
     ["flat, as in the information matrix (line 2337)", matriks, []],
     ["k/4, as in the action plan: 21,25 - 42,5 - 63,75 - 85", quartered, []],
+    ["the report's own two: an action plan by quarters of the target, the matrix flat (lines 2194, 2339)", [matriks, plan], []],
     ["a table of the year", tabel4, []],
   ],
 });
