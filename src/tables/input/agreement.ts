@@ -6,7 +6,7 @@ import { excel } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
 import { tablePart, type SheetDescription } from "../../layout/sheets";
 import { unitFormat } from "../../measures/unitFormat";
-import { divideExact } from "../../numbers";
+import { decimalPlaces, divideExact, roundHalfUp } from "../../numbers";
 import { bobotFormat } from "../../sheet/numberFormats";
 import { agreed, agreedWeight, listedIn } from "../agreement";
 import { AGREEMENT_SHEET } from "./contents";
@@ -45,12 +45,28 @@ function agreedColumns<Row extends { readonly node: CatalogueNode }>(layout: Inp
   ];
 }
 
+/**
+ * The weight an indicator has in its perspective, a share of 1. Three times 33,3 % make 99,9 %: equal shares that were printed rounded are
+ * written as what they are (lines 293-295), and look as printed.
+ */
+function shareInPerspective({ catalogue, contents: { year } }: InputLayout, node: CatalogueNode): number | null {
+  const source = { catalogue, facts: [] };
+  const pointsOf = (each: CatalogueNode): number | null => agreedWeight(each, year, source)?.value ?? null;
+  const points = pointsOf(node);
+  if (points === null) return null;
+  const beside = agreed(catalogue, year).filter(({ level, perspective }) => level !== "komponen" && perspective === node.perspective);
+  const isEqualShare =
+    beside.every((each) => pointsOf(each) === points) && roundHalfUp(divideExact(100, beside.length), decimalPlaces(points)) === points;
+  return isEqualShare ? divideExact(1, beside.length) : divideExact(points, 100);
+}
+
 /** A weight of the agreement, a share of 1: in the perspective, of a component in its index. One that stands on the sheet Masukan is followed. */
-function bobotCell({ catalogue, contents, values }: InputLayout, node: CatalogueNode): Cell {
+function bobotCell(layout: InputLayout, node: CatalogueNode): Cell {
+  const { catalogue, contents, values } = layout;
   if (node.level === "super") return null;
   const points = agreedWeight(node, contents.year, { catalogue, facts: [] })?.value ?? null;
   if (node.level !== "komponen" && node.perspective !== node.parent)
-    return typed(points === null ? null : divideExact(points, 100), bobotFormat(points), SHARE);
+    return typed(shareInPerspective(layout, node), bobotFormat(points), SHARE);
   const slot = annualSlot(node, "Bobot");
   return calculated(unlessEmpty([slot], excel`${slot}`), bobotFormat(points), values.bobot(node));
 }
