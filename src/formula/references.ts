@@ -73,11 +73,20 @@ export interface NamedArea {
   readonly area: Area;
 }
 
+/** A dozen rules ask of the same formulas, and again for every mend that is tried; forgotten all at once, so that it stays small. */
+const known = new Map<string, readonly NamedArea[]>();
+const MOST_KNOWN = 50_000;
+
 /** The areas of its own book that a formula names, whole rows and columns left out. */
 export function areasNamed(formula: string): readonly NamedArea[] {
-  return referencesOf(formula)
+  const before = known.get(formula);
+  if (before) return before;
+  const areas = referencesOf(formula)
     .filter(({ where, from }) => where?.book == null && where?.lastSheet == null && from.row !== null && from.column !== null)
     .map(({ where, from, to }) => ({ sheet: where?.sheet ?? null, area: areaOf({ from, to }) }));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(formula, areas);
+  return areas;
 }
 
 /** "$B$4", "B" or "4". */

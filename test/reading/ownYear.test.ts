@@ -1,4 +1,5 @@
 import { builtinCatalogue } from "../../src/catalogue/builtin";
+import { createCatalogue } from "../../src/catalogue/lookup";
 import { workbookFacts } from "../../src/reading/indicators/facts";
 import { ownYearFacts, statedYears, tablesOf } from "../../src/reading/indicators/ownYear";
 import { recogniseTables } from "../../src/reading/indicators/recognise";
@@ -141,4 +142,16 @@ describe("figures without a year that the catalogue prints for another one", () 
     ]);
     expect(ownYearFacts(read(some), "2023", catalogue).fits).toBeNull();
   });
+});
+
+test("what was read of a sheet for one year or against one catalogue is not given to who asks for another", () => {
+  const snapshot = workbookOf(unstated);
+  const years = (asked: string | null, of = catalogue): (string | null)[] =>
+    recogniseTables(snapshot, of, { year: asked }).map(({ year }) => year);
+  expect(years("2023")).toEqual(["2023"]);
+  expect(years("2024")).toEqual(["2024"]);
+  expect(years(null)).toEqual([null]);
+  const others = createCatalogue(catalogue.documents.filter(({ nodes }) => nodes.every(({ code }) => code !== "C1.1" && code !== "B1.1")));
+  expect(years("2024", others)).toEqual([]);
+  expect(years("2024")).toEqual(["2024"]);
 });

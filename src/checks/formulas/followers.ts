@@ -1,6 +1,6 @@
 import type { Area } from "../../sheet/address";
 import { cellAddress } from "../../sheet/address";
-import type { CellValue, Snapshot } from "../../sheet/snapshot";
+import type { CellValue, SheetSnapshot, Snapshot } from "../../sheet/snapshot";
 import { areasNamed } from "../../formula/references";
 import { cellKey, type CheckContext } from "../engine/rule";
 
@@ -22,7 +22,8 @@ export interface FormulaCell extends FormulaPlace {
 
 export const placeKey = ({ sheet, row, column }: Place): string => cellKey({ sheet, address: cellAddress(row, column) });
 
-const known = new WeakMap<Snapshot, readonly FormulaCell[]>();
+/** Of a snapshot and of each of its sheets: a mend is tried on a copy in which most sheets are the same ones. */
+const known = new WeakMap<Snapshot | SheetSnapshot, readonly FormulaCell[]>();
 
 /** Every formula of the workbook, sheet by sheet and row by row; several rules ask. */
 export function formulaCells({ snapshot }: Pick<CheckContext, "snapshot">): readonly FormulaCell[] {
@@ -31,15 +32,21 @@ export function formulaCells({ snapshot }: Pick<CheckContext, "snapshot">): read
   return found;
 }
 
-function formulasIn(snapshot: Snapshot): FormulaCell[] {
+function formulasIn(snapshot: Snapshot): readonly FormulaCell[] {
+  return snapshot.sheets.flatMap((sheet) => {
+    const found = known.get(sheet) ?? formulasOn(sheet);
+    known.set(sheet, found);
+    return found;
+  });
+}
+
+function formulasOn({ name: sheet, firstRow, firstColumn, formulas, values }: SheetSnapshot): FormulaCell[] {
   const found: FormulaCell[] = [];
-  for (const { name: sheet, firstRow, firstColumn, formulas, values } of snapshot.sheets) {
-    formulas.forEach((row, r) =>
-      row.forEach((formula, c) => {
-        if (formula !== null) found.push({ sheet, row: firstRow + r, column: firstColumn + c, formula, value: values[r]?.[c] ?? null });
-      }),
-    );
-  }
+  formulas.forEach((row, r) =>
+    row.forEach((formula, c) => {
+      if (formula !== null) found.push({ sheet, row: firstRow + r, column: firstColumn + c, formula, value: values[r]?.[c] ?? null });
+    }),
+  );
   return found;
 }
 

@@ -9,13 +9,14 @@ import { findHeaderBlocks, type HeaderBlock } from "./headerBlocks";
 import { labelReader, type LabelReader } from "./label";
 import { overlaps } from "../../sheet/area";
 import { placedCorrections } from "../typed";
+import type { PlacedCorrection } from "../corrections";
 import { withHeadings } from "./said";
 import { indexOf } from "./tableIndex";
 import { type Within } from "../../periods/period";
 import { readPeriod } from "../../periods/periodText";
 import type { ForeignTable, RecognisedRow, RecognisedTable } from "./recognised";
 import { readRows, variablesOf, type RowReader } from "./rows";
-import type { Snapshot } from "../../sheet/snapshot";
+import type { SheetSnapshot, Snapshot } from "../../sheet/snapshot";
 import { columnParts, columnsAlike, placed, rowsByPeriod } from "./tableParts";
 
 export interface RecogniseOptions {
@@ -37,22 +38,51 @@ export interface Recognised {
  */
 export function recogniseWorkbook(snapshot: Snapshot, everything: Catalogue, options: RecogniseOptions = {}): Recognised {
   const catalogue = withoutPlans(everything);
-  const labels = labelReader(catalogue);
-  const variables = variablesOf(catalogue);
   const asked = options.year === undefined || options.year === null || options.year === "" ? null : String(options.year);
-  const tables: RecognisedTable[] = [];
-  const foreign: ForeignTable[] = [];
+  const reader = sheetReader(catalogue, asked);
   const { used } = placedCorrections(snapshot);
-  for (const original of snapshot.sheets) {
-    const said = used.filter((each) => each.sheet === original.name);
+  const read = snapshot.sheets.map((sheet) => {
+    const said = used.filter((each) => each.sheet === sheet.name);
+    return said.length === 0 ? asItStands(sheet, { catalogue, asked, reader }) : reader(sheet, said);
+  });
+  return { tables: read.flatMap(({ tables }) => tables), foreign: read.flatMap(({ foreign }) => foreign) };
+}
+
+interface PlainReading {
+  readonly catalogue: Catalogue;
+  readonly asked: string | null;
+  readonly reader: SheetReader;
+}
+
+/** A check tries mends on copies of the workbook, in which most sheets are the same ones; read against one catalogue and for one year. */
+const known = new WeakMap<SheetSnapshot, Omit<PlainReading, "reader"> & { readonly read: Recognised }>();
+
+/** As a sheet is read when nobody says otherwise. */
+function asItStands(sheet: SheetSnapshot, { catalogue, asked, reader }: PlainReading): Recognised {
+  const before = known.get(sheet);
+  if (before?.catalogue === catalogue && before.asked === asked) return before.read;
+  const read = reader(sheet, []);
+  known.set(sheet, { catalogue, asked, read });
+  return read;
+}
+
+type SheetReader = (original: SheetSnapshot, said: readonly PlacedCorrection[]) => Recognised;
+
+function sheetReader(catalogue: Catalogue, asked: string | null): SheetReader {
+  let words: RowReader | null = null;
+  const rowReader = (): RowReader => (words ??= { labels: labelReader(catalogue), variables: variablesOf(catalogue) });
+  return (original, said) => {
     const sheet = said.length === 0 ? original : withHeadings(original, said);
     const denied = said.filter(({ correction }) => correction.kind === "notTable");
     const grid = gridOf(sheet);
     // A catalogue sheet says what should be, for several years at once; it is no table of results.
-    if (catalogueSheetHead(grid) !== null) continue;
+    if (catalogueSheetHead(grid) !== null) return { tables: [], foreign: [] };
+    const tables: RecognisedTable[] = [];
+    const foreign: ForeignTable[] = [];
     const sheetName = readPeriod(sheet.name, "sheet");
     const named = { year: sheetName.year, within: placed(sheetName.within, sheetName.cumulative) };
     const title = sheetTitle(grid);
+    const { labels, variables } = rowReader();
     for (const found of tablesOf(grid, { labels, variables })) {
       if (denied.some(({ area }) => overlaps(area, areaOf(found)))) continue;
       const { caption } = found;
@@ -63,8 +93,8 @@ export function recogniseWorkbook(snapshot: Snapshot, everything: Catalogue, opt
       if (parts.length === 0 && names.length > 0)
         foreign.push({ sheet: sheet.name, area: areaOf(found), headerRow: found.block.lastRow, names });
     }
-  }
-  return { tables, foreign };
+    return { tables, foreign };
+  };
 }
 
 /** The tables of `recogniseWorkbook` in which something is of the catalogue. */

@@ -2,6 +2,7 @@ import { decimalPlaces, roundHalfUp } from "../../../../numbers";
 import { fold } from "../../../../reading/find/fold";
 import type { TypedRow, TypedTable } from "../../../../reading/typed";
 import { storedNumber } from "../../../shared/foundTables";
+import { groupedBy } from "../../../shared/groupedBy";
 import type { SaidNumber } from "../../../shared/sentenceNumbers";
 
 /** A figure of a row that a sentence calls by its name. */
@@ -33,19 +34,22 @@ interface Named {
 
 /** The rows of tables by their names. */
 export class RowNames {
-  private readonly byName = new Map<string, Named[]>();
-  private longest = 0;
+  private readonly byName: ReadonlyMap<string, readonly Named[]>;
+  /** By the first word of names how many words they have: few words of a sentence begin a name. */
+  private readonly lengths = new Map<string, Set<number>>();
 
   constructor(tables: readonly TypedTable[]) {
-    for (const table of tables) {
-      for (const row of table.rows) {
-        const name = plainOf(row.label);
-        const words = name.split(" ").length;
-        if (row.kind === "heading" || name.length < SHORTEST || words < 2 || words > MOST_WORDS) continue;
-        this.longest = Math.max(this.longest, words);
-        if (!this.byName.has(name)) this.byName.set(name, []);
-        this.byName.get(name)!.push({ name, table, row });
-      }
+    const named = tables.flatMap((table) =>
+      table.rows.flatMap((row): Named[] => {
+        const name = row.kind === "heading" ? "" : plainOf(row.label);
+        return name.length < SHORTEST ? [] : [{ name, table, row }];
+      }),
+    );
+    this.byName = groupedBy(named, ({ name }) => name);
+    for (const name of this.byName.keys()) {
+      const words = name.split(" ");
+      if (words.length < 2 || words.length > MOST_WORDS) continue;
+      this.lengths.set(words[0]!, (this.lengths.get(words[0]!) ?? new Set()).add(words.length));
     }
   }
 
@@ -53,9 +57,7 @@ export class RowNames {
   figuresIn(text: string): readonly NamedFigure[] {
     const words = plainOf(text).split(" ");
     // Every run of words that may be a name: what is looked up does not grow with the rows.
-    const runs = words.flatMap((_, at) =>
-      Array.from({ length: Math.min(this.longest, words.length - at) }, (__, more) => words.slice(at, at + more + 1).join(" ")),
-    );
+    const runs = words.flatMap((word, at) => [...(this.lengths.get(word) ?? [])].map((length) => words.slice(at, at + length).join(" ")));
     const found = [...new Set(runs)].flatMap((run) => this.byName.get(run) ?? []);
     const longest = found.reduce((most, { name }) => (name.length > most.length ? name : most), "");
     if (longest === "" || found.some(({ name }) => !longest.includes(name))) return [];

@@ -161,13 +161,16 @@ function isTotalExchanged({ label, grid, places }: Claim, { value, table, row }:
   return own !== digits && [...own].sort().join("") === [...digits].sort().join("");
 }
 
-/** Every number of the workbook as a claim of so many decimals would write it; percentages as they are shown and as they are kept. */
+/** Percentages as they are shown and as they are kept. */
+const asWritten = (values: ReadonlySet<number>, places: number): ReadonlySet<string> =>
+  new Set([...values].flatMap((value) => [1, 100].map((times) => digitsOf(value * times, places))));
+
+/** Every number of the workbook as a claim of so many decimals would write it. */
 function writtenIn(context: CheckContext, places: number): ReadonlySet<string> {
-  const all = new Set<string>();
+  const values = new Set<number>();
   for (const grid of context.grids.values())
-    for (const row of grid.sheet.values)
-      for (const value of row) if (typeof value === "number") for (const times of [1, 100]) all.add(digitsOf(value * times, places));
-  return all;
+    for (const row of grid.sheet.values) for (const value of row) if (typeof value === "number") values.add(value);
+  return asWritten(values, places);
 }
 
 /** Numbers of sentences about a row that the sentence calls by its name. */
@@ -210,7 +213,7 @@ export const rule = defineRule({
     if (claims.length === 0) return about;
     const told = new Set(about.map(({ sheet, address }) => `${sheet}!${address}`));
     const figures = figuresOf(context);
-    const known = new Map<number, ReadonlySet<string>>();
+    const [known, inTables] = [new Map<number, ReadonlySet<string>>(), new Map<number, ReadonlySet<string>>()];
     const written = new Map<number, Map<string, Figure[]>>();
     const writtenAs = (places: number): ReadonlyMap<string, readonly Figure[]> => {
       if (!written.has(places))
@@ -222,10 +225,12 @@ export const rule = defineRule({
     };
     // The claims themselves are no witness for each other where they are cells.
     const isKnown = ({ value, places, written }: Claim): boolean => {
-      if (!known.has(places)) known.set(places, writtenIn(context, places));
+      if (!known.has(places)) {
+        known.set(places, writtenIn(context, places));
+        inTables.set(places, asWritten(new Set(figures.map(({ value }) => value)), places));
+      }
       const digits = digitsOf(value, places);
-      if (written !== "") return known.get(places)!.has(digits);
-      return figures.some((figure) => [1, 100].some((times) => digitsOf(figure.value * times, places) === digits));
+      return (written !== "" ? known : inTables).get(places)!.has(digits);
     };
     const slips = claims
       .filter((claim) => !told.has(`${claim.grid.sheet.name}!${cellAddress(claim.row, claim.column)}`) && !isKnown(claim))
