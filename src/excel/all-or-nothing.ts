@@ -1,7 +1,7 @@
 import { asFailure, errorLocation, ExcelFailure } from "./failure";
 import type { Receipt } from "./receipt";
 import { leftBehind, restore } from "./restore";
-import { withFailure } from "./rows";
+import { withFailure } from "./lines";
 import { writing } from "./run";
 import { says } from "./messages";
 import type { Stayed } from "./stayed";

@@ -34,7 +34,9 @@ export async function applyPatch(patch: Patch): Promise<ApplyOutcome> {
       (failure) => namingTheSheet(failure, sorted),
     );
   // On Windows the question for merged cells costs the user's undo list: a patch that merges nothing can do without, it is verified anyway.
-  const isStructural = [...sorted.merges, ...sorted.tables].some(({ sheet }) => !sorted.newSheets.some((name) => isSameSheet(name, sheet)));
+  const isStructural = [...sorted.merges, ...sorted.tables, ...sorted.unmerges].some(
+    ({ sheet }) => !sorted.newSheets.some((name) => isSameSheet(name, sheet)),
+  );
   const look: FirstLook = {
     listed: isStructural || sorted.mustBeEmpty.length > 0 ? canListMerges() : canListMergesQuietly(),
     isRefused: false,
@@ -48,7 +50,7 @@ export async function applyPatch(patch: Patch): Promise<ApplyOutcome> {
 async function attemptPatch(context: Excel.RequestContext, given: SortedPatch, attempt: Attempt, look: FirstLook): Promise<ApplyOutcome> {
   const looked = await lookAt(context, given, look);
   if (!("sorted" in looked)) return { kind: "blocked", cells: looked };
-  const { sorted, sheetOf, columns, taken, rows } = looked;
+  const { sorted, sheetOf, columns, taken, lines } = looked;
   const isAdded = (sheet: string): boolean => sorted.newSheets.some((name) => isSameSheet(name, sheet));
   const here = <Step extends { readonly sheet: string; readonly address: string }>(
     steps: readonly Step[],
@@ -69,7 +71,7 @@ async function attemptPatch(context: Excel.RequestContext, given: SortedPatch, a
     charts: [],
     names: [],
     signs: [],
-    ...(rows && { rows }),
+    ...(lines && { lines }),
   };
   const whole: Receipt = {
     ...content,
@@ -80,7 +82,7 @@ async function attemptPatch(context: Excel.RequestContext, given: SortedPatch, a
     signs: signsToCome(taken.signs, sheetOf),
   };
   const waits = !look.listed && whole.merges.length + whole.tables.length > 0;
-  const started = writeSorted(context, sorted, { rows, sheetOf, kept: looked.kept, taken, marked: waits });
+  const started = writeSorted(context, sorted, { lines, sheetOf, kept: looked.kept, taken, marked: waits });
   const find = (name: string): Excel.Worksheet => started.addedSheets.get(name) ?? sheetOf(name)!;
   /** Asks for everything that was written; after the next sync the state of each touched area is known. */
   const askAfter = (): StateOf => {
@@ -129,8 +131,8 @@ function confirmed(receipt: Receipt, added: Added & { readonly sheets: ReadonlyM
       id: added.sheets.get(sheet.name)!.id,
       contents: sheet.contents.map(({ touched }) => ({ touched, after: stateOf(touched) })),
     })),
-    ...(receipt.rows && {
-      rows: { ...receipt.rows, contents: receipt.rows.contents.map((each) => ({ ...each, after: stateOf(each.touched) })) },
+    ...(receipt.lines && {
+      lines: { ...receipt.lines, contents: receipt.lines.contents.map((each) => ({ ...each, after: stateOf(each.touched) })) },
     }),
     tables: receipt.tables.map((table, index) => ({ ...table, id: added.tables[index]!.id })),
     charts: receipt.charts.map((chart, index) => ({ ...chart, id: added.charts[index]!.id })),

@@ -5,7 +5,7 @@ import { askNamed, type NamedBefore } from "./names";
 import { askAddedSigns } from "./signs";
 import { isSameSheet, type Touched } from "./sortedPatch";
 import type { AddedSheet, Kept, Receipt } from "./receipt";
-import { areAllDone, askProgress, newRows, type RowsNow, type RowsReceipt } from "./rows";
+import { areAllDone, askProgress, newLines, type LinesNow, type LinesReceipt } from "./lines";
 import { askState, type AreaState } from "./state";
 import { rewrite, toFormula } from "./values";
 
@@ -21,8 +21,9 @@ export interface AreaDifference {
   readonly numberFormats: Matrix<string | null> | null;
   readonly looks: Looks | null;
   readonly widths: readonly number[] | null;
-  /** Formulas of ours as they were: to be written once more when rows are back, which move what formulas refer to. */
-  readonly again: { readonly sheetId: string; readonly formulas: Matrix<unknown> } | null;
+  readonly sheetId: string;
+  /** Formulas of ours as they were: to be written once more when rows and columns are back, which move what formulas refer to. */
+  readonly again: Matrix<unknown> | null;
   /** Cells of ours that hold something else by now. */
   readonly foreign: readonly Place[];
 }
@@ -44,8 +45,8 @@ export interface SheetInspection {
   readonly signs: readonly { readonly format: Excel.ConditionalFormat; readonly place: string }[];
   /** The names of the receipt as they are. */
   readonly names: readonly NamedBefore[];
-  /** How many of the row steps are in the workbook, and which of the new rows hold something else by now; null where there are none. */
-  readonly rows: (RowsNow & { readonly foreign: readonly string[]; readonly sheetOf: SheetById }) | null;
+  /** How many of the steps that move lines are in the workbook, and which of the new lines hold something else by now; null where there are none. */
+  readonly lines: (LinesNow & { readonly foreign: readonly string[]; readonly sheetOf: SheetById }) | null;
 }
 
 type SheetById = (id: string) => Excel.Worksheet | undefined;
@@ -54,13 +55,13 @@ type SheetById = (id: string) => Excel.Worksheet | undefined;
 export async function inspect(context: Excel.RequestContext, given: Receipt, scope: "own" | "everything"): Promise<SheetInspection> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
-  const progress = askProgress(context, given.rows);
+  const progress = askProgress(context, given.lines);
   await context.sync();
 
-  const rowsNow = progress();
-  // Cells are written when all rows have moved: before that, and when the rows are back already, there are none of ours.
+  const linesNow = progress();
+  // Cells are written when all lines have moved: before that, and when the lines are back already, there are none of ours.
   const receipt =
-    given.rows && !areAllDone(given.rows, rowsNow) ? { ...given, kept: [], merges: [], tables: [], charts: [], signs: [] } : given;
+    given.lines && !areAllDone(given.lines, linesNow) ? { ...given, kept: [], merges: [], tables: [], charts: [], signs: [] } : given;
   const sheetOf = (id: string): Excel.Worksheet | undefined => worksheets.items.find((sheet) => sheet.id === id);
   const asked = receipt.kept.flatMap((kept) => {
     const range = sheetOf(kept.sheetId)?.getRange(kept.touched.address);
@@ -86,7 +87,7 @@ export async function inspect(context: Excel.RequestContext, given: Receipt, sco
   });
   const names = askNamed(context, receipt.names);
   const signs = askAddedSigns(receipt.signs, sheetOf);
-  const inNewRows = receipt.rows && areAllDone(receipt.rows, rowsNow) ? askNewRows(receipt.rows, sheetOf) : () => [];
+  const inNewLines = receipt.lines && areAllDone(receipt.lines, linesNow) ? askNewLines(receipt.lines, sheetOf) : () => [];
   await context.sync();
 
   const ours = tables.flatMap(({ added: { id, known, sheetId }, here }) => {
@@ -106,7 +107,7 @@ export async function inspect(context: Excel.RequestContext, given: Receipt, sco
     addedSheets: added.map((answer) => answer()),
     names: names(),
     signs: signs(),
-    rows: rowsNow && { ...rowsNow, foreign: scope === "own" ? inNewRows() : [], sheetOf },
+    lines: linesNow && { ...linesNow, foreign: scope === "own" ? inNewLines() : [], sheetOf },
   };
 }
 
@@ -169,7 +170,8 @@ function differenceOf(
   return {
     touched,
     range,
-    again: again && holdsAny(again) ? { sheetId, formulas: again } : null,
+    sheetId,
+    again: again && holdsAny(again) ? again : null,
     formulas: written,
     textFormatted: textFormatted && holdsAny(textFormatted) ? textFormatted : null,
     numberFormats: numberFormats && holdsAny(numberFormats) ? numberFormats : null,
@@ -220,16 +222,16 @@ function askAdded(sheet: Excel.Worksheet, added: AddedSheet): () => AddedThere {
   };
 }
 
-/** Asks which of the rows that were put in hold something else by now; the function it returns tells after the next sync. */
-function askNewRows(receipt: RowsReceipt, sheetOf: SheetById): () => string[] {
-  const asked = newRows(receipt).flatMap(({ sheetId, sheet: name, rows }) => {
-    const used = sheetOf(sheetId)?.getRange(rows).getUsedRangeOrNullObject(true).load("address,formulas,values,valueTypes");
-    return used ? [{ name, rows, used, contents: receipt.contents.filter((each) => each.sheetId === sheetId) }] : [];
+/** Asks which of the rows and columns that were put in hold something else by now; the function it returns tells after the next sync. */
+function askNewLines(receipt: LinesReceipt, sheetOf: SheetById): () => string[] {
+  const asked = newLines(receipt).flatMap(({ sheetId, sheet: name, lines }) => {
+    const used = sheetOf(sheetId)?.getRange(lines).getUsedRangeOrNullObject(true).load("address,formulas,values,valueTypes");
+    return used ? [{ name, lines, used, contents: receipt.contents.filter((each) => each.sheetId === sheetId) }] : [];
   });
   return () =>
     asked
       .filter(({ used, contents }) => !used.isNullObject && foreignIn(used, { contents }).length > 0)
-      .map(({ name, rows }) => `${name}!${rows}`);
+      .map(({ name, lines }) => `${name}!${lines}`);
 }
 
 /** The cells of a range that hold something else than what was written. */

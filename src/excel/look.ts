@@ -1,11 +1,12 @@
 import { askBlocked, type BlockedCell } from "./blocked";
 import { askMerges, isMergeListRefused, type Merges } from "./merges";
-import { isSameSheet, rowMovesOn, type SortedPatch } from "./sortedPatch";
-import { areaAddress, type Area } from "../sheet/address";
-import { rowAfter, type RowMove } from "../sheet/rowMoves";
+import { isSameSheet, movesOn, type SortedPatch } from "./sortedPatch";
+import { areaAddress, parseAddress, type Area } from "../sheet/address";
+import { overlaps } from "../sheet/area";
+import { columnAfter, rowAfter, type LineMove } from "../sheet/lineMoves";
 import { askProtection, askStructure, askUnlocked, protectedLooks, protectedSheet } from "./protection";
 import type { Kept } from "./receipt";
-import { askRows, type RowsReceipt } from "./rows";
+import { askLines, type LinesReceipt } from "./lines";
 import { askState, type AreaState } from "./state";
 import { askTables, keepColumns, type FormulaTarget, type TableColumn } from "./table-columns";
 import { askTaken, checkMerged, checkNames, type Taken } from "./targets";
@@ -26,7 +27,7 @@ export interface Looked {
   /** Columns of the user's own Excel tables that formulas go into. */
   readonly columns: readonly TableColumn[];
   readonly taken: Taken;
-  readonly rows: RowsReceipt | null;
+  readonly lines: LinesReceipt | null;
 }
 
 /** Looks at the target of a patch in one sync, in two where formulas go into an Excel table. Gives the cells in the way, or what was found; throws where nothing can be written. */
@@ -54,11 +55,11 @@ export async function lookAt(
   });
   const before = sorted.touched.flatMap((touched) => {
     const sheet = sheetOf(touched.sheet);
-    // What stands in new rows was nothing before.
+    // What stands in new rows and columns was nothing before.
     if (!sheet || touched.from === null) return [];
     return [{ sheet, touched, state: askState(sheet.getRange(touched.from ? areaAddress(touched.from) : touched.address), touched) }];
   });
-  const rows = askRows(context, sorted, sheetOf);
+  const lines = askLines(context, sorted, sheetOf);
   await context.sync().catch((error: unknown) => {
     look.isRefused = look.listed && isMergeListRefused(error);
     throw error;
@@ -79,17 +80,21 @@ export async function lookAt(
   const cells = blocked.flatMap((answer) => answer());
   if (cells.length > 0) return cells;
   checkMerged(sorted, (name) => {
-    const moves = rowMovesOn(sorted.rows, name);
-    return mergesOf(name)?.flatMap((merge) => mergeAfter(moves, merge) ?? []) ?? null;
+    const moves = movesOn(sorted.lines, name);
+    const apart = sorted.unmerges.filter(({ sheet }) => isSameSheet(sheet, name)).map(({ address }) => parseAddress(address)!);
+    const left = mergesOf(name)?.filter((merge) => !apart.some((area) => overlaps(area, merge)));
+    return left?.flatMap((merge) => mergeAfter(moves, merge) ?? []) ?? null;
   });
   const columns = await keepColumns(context, writes satisfies readonly FormulaTarget[]);
-  return { sorted: left, sheetOf, kept, columns, taken: taken(), rows: rows() };
+  return { sorted: left, sheetOf, kept, columns, taken: taken(), lines: lines(mergesOf) };
 }
 
-/** Where a merged area stands once the rows have moved; null for one whose rows are gone. */
-function mergeAfter(moves: readonly RowMove[], merge: Area): Area | null {
-  const [first, last] = [rowAfter(moves, merge.row), rowAfter(moves, merge.row + merge.rows - 1)];
-  return first === null || last === null ? null : { ...merge, row: first, rows: last - first + 1 };
+/** Where a merged area stands once rows and columns have moved; null for one that loses its first or its last. */
+function mergeAfter(moves: readonly LineMove[], merge: Area): Area | null {
+  const [row, lastRow] = [rowAfter(moves, merge.row), rowAfter(moves, merge.row + merge.rows - 1)];
+  const [column, lastColumn] = [columnAfter(moves, merge.column), columnAfter(moves, merge.column + merge.columns - 1)];
+  if (row === null || lastRow === null || column === null || lastColumn === null) return null;
+  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 
 /** What of a patch a protected sheet with unlocked cells takes: values, and looks where it allows them or the cells have them already. Throws otherwise. */
@@ -100,7 +105,7 @@ function onProtectedSheet(
 ): SortedPatch {
   const isHere = ({ sheet }: { readonly sheet: string }): boolean => isSameSheet(sheet, name);
   const fixed = sorted.looks.filter(({ kind }) => kind !== "style");
-  if ([...sorted.merges, ...fixed, ...sorted.tables, ...sorted.charts, ...sorted.rows].some(isHere)) throw protectedSheet(name);
+  if ([...sorted.merges, ...fixed, ...sorted.tables, ...sorted.charts, ...sorted.lines].some(isHere)) throw protectedSheet(name);
   if (allowsLooks) return sorted;
   const stateOf = (address: string): AreaState[] =>
     kept.filter(({ touched }) => isHere(touched) && touched.address === address).map((each) => each.before);

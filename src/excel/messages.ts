@@ -90,6 +90,10 @@ export const says = defineMessages("excel", {
     id: 'Baris {place} melintasi tabel Excel "{table}"; baris tidak ditambah atau dihapus di sana.',
     en: 'The rows {place} cross the Excel table "{table}"; no rows are put in or taken away there.',
   },
+  columnsInTable: {
+    id: 'Kolom {place} melintasi tabel Excel "{table}"; kolom tidak ditambah atau dihapus di sana.',
+    en: 'The columns {place} cross the Excel table "{table}"; no columns are put in or taken away there.',
+  },
   inMerged: {
     id: "{place} bagian dari sel gabungan {merge}; isinya akan hilang. Pisahkan selnya (Beranda > Pisahkan Sel), lalu coba lagi.",
     en: "{place} is part of the merged cells {merge}; what is written there would vanish. Unmerge them (Home > Unmerge Cells), then try again.",

@@ -1,6 +1,6 @@
 import type { NamedBefore } from "./names";
 import type { AddedSigns } from "./signs";
-import type { RowsReceipt } from "./rows";
+import type { LinesReceipt } from "./lines";
 import type { Touched } from "./sortedPatch";
 import type { AreaState } from "./state";
 
@@ -51,8 +51,8 @@ export interface Receipt {
   /** Tables on sheets that were there before. */
   readonly tables: readonly AddedTable[];
   readonly charts: readonly AddedChart[];
-  /** Rows the patch put in or took away, where it did. */
-  readonly rows?: RowsReceipt;
+  /** Rows and columns the patch put in or took away, where it did. */
+  readonly lines?: LinesReceipt;
   /** Names the patch gave, as they were. */
   readonly names: readonly NamedBefore[];
   readonly signs: readonly AddedSigns[];

@@ -5,7 +5,7 @@ import { inspect, isDifferent, type SheetInspection } from "./inspect";
 import { writeLooks } from "./looks";
 import { putNamesBack } from "./names";
 import type { Receipt } from "./receipt";
-import { putRowsBack } from "./rows";
+import { endProgress, mergeAgain, putLinesBack } from "./lines";
 import { reading, writing } from "./run";
 import { filledByTable } from "./table-columns";
 import { says } from "./messages";
@@ -18,14 +18,18 @@ import { stayedWords, type Stayed } from "./stayed";
  */
 export async function restore(receipt: Receipt, scope: "own" | "everything"): Promise<Stayed> {
   return writing(async (context) => {
-    const found = await inspect(context, receipt, scope);
+    const inspected = await inspect(context, receipt, scope);
+    const linesStay = inspected.lines?.foreign ?? [];
+    const found = linesStay.length > 0 ? withoutFormulas(inspected) : inspected;
     putBack(found);
-    const rowsStay = found.rows?.foreign ?? [];
-    if (receipt.rows && found.rows?.isKept && rowsStay.length === 0) {
-      putRowsBack(context, receipt.rows, found.rows);
-      putFormulasBack(found.areas, found.rows);
+    if (receipt.lines && found.lines?.isKept && linesStay.length === 0) {
+      const { sheetOf } = found.lines;
+      putLinesBack(context, receipt.lines, found.lines);
+      putFormulasBack(found.areas, sheetOf);
+      mergeAgain(receipt.lines, sheetOf, foreignIn(found.areas));
+      endProgress(context);
     }
-    // Names move with the rows, and are put right behind them.
+    // Names move with the lines, and are put right behind them.
     putNamesBack(context, receipt.names, found.names);
     await context.sync();
     if (found.areas.some(({ touched, formulas }) => touched.whole && formulas)) {
@@ -35,7 +39,7 @@ export async function restore(receipt: Receipt, scope: "own" | "everything"): Pr
     }
     return {
       cells: unique([
-        ...rowsStay,
+        ...linesStay,
         ...found.areas.flatMap(({ touched, foreign }) =>
           foreign.map(({ r, c }) => `${touched.sheet}!${cellAddress(touched.area.row + r, touched.area.column + c)}`),
         ),
@@ -70,12 +74,29 @@ function putBack(found: SheetInspection): void {
   for (const { sheet, foreign } of found.addedSheets) if (!foreign) sheet.delete();
 }
 
-/** Formulas that were written before the rows went back were moved with them, as if they had spoken of where cells stood with the rows. */
-function putFormulasBack(areas: SheetInspection["areas"], { sheetOf }: Pick<NonNullable<SheetInspection["rows"]>, "sheetOf">): void {
-  for (const { touched, again } of areas) {
-    const range = again && sheetOf(again.sheetId)?.getRange(areaAddress(touched.from ?? touched.area));
-    if (range) range.formulas = again.formulas as string[][];
+/** Formulas that were written before the lines went back were moved with them, as if they had spoken of where cells stood with the lines. */
+function putFormulasBack(areas: SheetInspection["areas"], sheetOf: NonNullable<SheetInspection["lines"]>["sheetOf"]): void {
+  for (const { touched, again, sheetId } of areas) {
+    const range = again && sheetOf(sheetId)?.getRange(areaAddress(touched.from ?? touched.area));
+    if (range) range.formulas = again as string[][];
   }
+}
+
+/** Where new lines have to stay, formulas stay too: as they were they would speak of cells that stand elsewhere by now. */
+function withoutFormulas(found: SheetInspection): SheetInspection {
+  const isFormula = (content: unknown): boolean => typeof content === "string" && content.startsWith("=");
+  const areas = found.areas.map((area) => ({
+    ...area,
+    formulas: area.formulas && area.formulas.map((row) => row.map((content) => (isFormula(content) ? null : content))),
+  }));
+  return { ...found, areas };
+}
+
+/** Cells that hold something of somebody's own by now. */
+function foreignIn(areas: SheetInspection["areas"]): Parameters<typeof mergeAgain>[2] {
+  return areas.flatMap(({ sheetId, touched: { area }, foreign }) =>
+    foreign.map(({ r, c }) => ({ sheetId, row: area.row + r, column: area.column + c })),
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { areaAddress, parseAddress, type Area } from "../sheet/address";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../sheet/area";
 import type { Patch, PatchStep } from "../sheet/patch";
-import { rowBefore, type RowMove } from "../sheet/rowMoves";
+import { columnBefore, rowBefore, type LineMove } from "../sheet/lineMoves";
 import { ExcelFailure } from "./failure";
 import type { LookKey } from "./looks";
 import { writerOf } from "./steps/all";
@@ -20,15 +20,19 @@ export interface Touched {
   readonly numberFormat: boolean;
   readonly looks: readonly LookKey[];
   readonly widths: boolean;
-  /** Where it has stood before rows were put in or taken away above it; null for what stands in new rows. The same place when left out. */
+  /** Where it has stood before rows and columns moved; null for what stands in new ones. The same place when left out. */
   readonly from?: Area | null;
   /** A column of an Excel table, which goes back whole or not at all. */
   readonly whole?: boolean;
 }
 
-export type RowStep = StepOf<"insertRows"> | StepOf<"deleteRows">;
+const LINE_STEPS = ["insertRows", "deleteRows", "insertColumns", "deleteColumns"] as const;
 
-/** A patch sorted into the order Excel wants: sheets, values, formats, merges, widths, tables, charts, names; rows before all of them. */
+export type LineStep = StepOf<(typeof LINE_STEPS)[number]>;
+
+const isLineStep = (step: PlacedStep): step is LineStep => LINE_STEPS.some((kind) => kind === step.kind);
+
+/** A patch sorted into the order Excel wants: sheets, values, formats, merges, widths, tables, charts, names; rows and columns before all of them. */
 export interface SortedPatch {
   readonly newSheets: readonly string[];
   /** Sheets that must be there already. */
@@ -44,8 +48,10 @@ export interface SortedPatch {
   readonly protections: readonly StepOf<"protection">[];
   /** Among the looks. */
   readonly signs: readonly StepOf<"conditionalFormat">[];
-  /** Rows that are put in or taken away before all else, in the order of the patch. */
-  readonly rows: readonly RowStep[];
+  /** Rows and columns that are put in or taken away before all else, in the order of the patch. */
+  readonly lines: readonly LineStep[];
+  /** Merged areas that are taken apart before those move. */
+  readonly unmerges: readonly StepOf<"unmerge">[];
   readonly touched: readonly Touched[];
 }
 
@@ -58,15 +64,19 @@ export function sortedPatchOf(patch: Patch): SortedPatch {
   const placed = patch.steps.filter((step): step is PlacedStep => step.kind !== "addSheet");
   const of = <K extends PlacedStep["kind"]>(kind: K): StepOf<K>[] => placed.filter((step): step is StepOf<K> => step.kind === kind);
   const newSheets = patch.steps.flatMap((step) => (step.kind === "addSheet" ? [checkedName(step.sheet)] : []));
-  const rows = placed.filter((step): step is RowStep => step.kind === "insertRows" || step.kind === "deleteRows");
+  const lines = placed.filter(isLineStep);
   const touched = placed.flatMap((step): Touched[] => {
     const { sheet, address } = step;
     const area = areaOf(sheet, address);
     const changes = writerOf(step).changes(step);
     if (changes === null) return [];
-    const moves = rowMovesOn(rows, sheet);
-    const from = moves.length > 0 && changes.widths === undefined ? { from: areaBefore(moves, area) } : {};
-    return [{ content: false, numberFormat: false, looks: [], widths: false, ...changes, sheet, address, area, ...from }];
+    const moves = movesOn(lines, sheet);
+    // A width is one of whole columns, whatever becomes of rows.
+    const one = { content: false, numberFormat: false, looks: [], widths: false, ...changes, sheet };
+    if (moves.length === 0) return [{ ...one, address, area }];
+    if (step.kind === "merge") return piecesOf(moves, area).map((each) => ({ ...one, address: areaAddress(each.area), ...each }));
+    const from = areaBefore(changes.widths ? moves.filter((move) => "column" in move) : moves, area);
+    return [{ ...one, address, area, from }];
   });
   const isNew = (sheet: string): boolean => newSheets.some((name) => isSameSheet(name, sheet));
   const mustBeEmpty = patch.mustBeEmpty
@@ -85,28 +95,59 @@ export function sortedPatchOf(patch: Patch): SortedPatch {
     names: of("name"),
     protections: of("protection"),
     signs: of("conditionalFormat"),
-    rows,
+    lines,
+    unmerges: of("unmerge"),
     touched,
   };
 }
 
-/** How the rows of a sheet move. */
-export function rowMovesOn(steps: readonly RowStep[], sheet: string): readonly RowMove[] {
-  return steps
-    .filter((step) => isSameSheet(step.sheet, sheet))
-    .map(({ kind, address }) => {
-      const { row, rows } = areaOf(sheet, address);
-      return { kind, row, rows };
-    });
+/** What a step does to the lines of its sheet. */
+export function moveOf({ kind, sheet, address }: LineStep): LineMove {
+  const { row, rows, column, columns } = areaOf(sheet, address);
+  return kind === "insertRows" || kind === "deleteRows" ? { kind, row, rows } : { kind, column, columns };
 }
 
-/** Where an area has stood; null for one in new rows. Who makes the patch cuts its steps where rows were put in. */
-function areaBefore(moves: readonly RowMove[], area: Area): Area | null {
-  const from = Array.from({ length: area.rows }, (_, at) => rowBefore(moves, area.row + at));
-  const [row] = from;
-  if (from.every((each) => each === null)) return null;
-  if (row == null || from.some((each, at) => each !== row + at)) throw new Error(`Rows were put in or taken away in ${areaAddress(area)}.`);
-  return { ...area, row };
+/** How the rows and columns of a sheet move. */
+export function movesOn(steps: readonly LineStep[], sheet: string): readonly LineMove[] {
+  return steps.filter((step) => isSameSheet(step.sheet, sheet)).map(moveOf);
+}
+
+/** An area cut where rows or columns were put in or taken away, each piece with where it has stood. */
+function piecesOf(moves: readonly LineMove[], area: Area): readonly Required<Pick<Touched, "area" | "from">>[] {
+  const runsIn = (
+    first: number,
+    count: number,
+    before: (line: number) => number | null,
+  ): { at: number; from: number | null; size: number }[] => {
+    const runs: { at: number; from: number | null; size: number }[] = [];
+    for (let at = first; at < first + count; at += 1) {
+      const [from, last] = [before(at), runs.at(-1)];
+      const goesOn = last && (from === null ? last.from === null : last.from !== null && from === last.from + last.size);
+      if (goesOn) last.size += 1;
+      else runs.push({ at, from, size: 1 });
+    }
+    return runs;
+  };
+  const columns = runsIn(area.column, area.columns, (column) => columnBefore(moves, column));
+  return runsIn(area.row, area.rows, (row) => rowBefore(moves, row)).flatMap((rows) =>
+    columns.map((each) => {
+      const size = { rows: rows.size, columns: each.size };
+      const from = rows.from === null || each.from === null ? null : { row: rows.from, column: each.from, ...size };
+      return { area: { row: rows.at, column: each.at, ...size }, from };
+    }),
+  );
+}
+
+/** Where an area has stood; null for one in new rows or columns. Who makes the patch cuts its steps where some were put in. */
+function areaBefore(moves: readonly LineMove[], area: Area): Area | null {
+  const rows = Array.from({ length: area.rows }, (_, at) => rowBefore(moves, area.row + at));
+  const columns = Array.from({ length: area.columns }, (_, at) => columnBefore(moves, area.column + at));
+  if ([rows, columns].some((lines) => lines.every((each) => each === null))) return null;
+  const [row, column] = [rows[0], columns[0]];
+  const isTorn = (lines: readonly (number | null)[]): boolean => lines.some((each, at) => each === null || each !== lines[0]! + at);
+  if (row == null || column == null || isTorn(rows) || isTorn(columns))
+    throw new Error(`Rows or columns were put in or taken away in ${areaAddress(area)}.`);
+  return { ...area, row, column };
 }
 
 function areaOf(sheet: string, address: string): Area {

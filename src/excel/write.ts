@@ -4,14 +4,14 @@ import { isSameSheet, type SortedPatch, type PlacedStep } from "./sortedPatch";
 import type { Kept } from "./receipt";
 import { nameGiver } from "./names";
 import { hasSignsAt } from "./signs";
-import { queueRows, type RowsReceipt } from "./rows";
+import { queueLines, type LinesReceipt } from "./lines";
 import { writerOf } from "./steps/all";
 import { toInput } from "./steps/write";
 import type { Taken } from "./targets";
 
 export interface WriteContext {
-  /** Where rows are put in or taken away. */
-  readonly rows: RowsReceipt | null;
+  /** Where rows or columns are put in or taken away. */
+  readonly lines: LinesReceipt | null;
   /** A sheet that was there before, by the name the patch uses. */
   readonly sheetOf: (name: string) => Excel.Worksheet | undefined;
   readonly kept: readonly Kept[];
@@ -44,7 +44,7 @@ type RangeOf = (place: { readonly sheet: string; readonly address: string }) => 
 export function writeSorted(
   context: Excel.RequestContext,
   sorted: SortedPatch,
-  { rows, sheetOf, kept, taken, marked }: WriteContext,
+  { lines, sheetOf, kept, taken, marked }: WriteContext,
 ): Started {
   const addedSheets = new Map(sorted.newSheets.map((name) => [name, context.workbook.worksheets.add(name).load("id")]));
   const addedSheet = (sheet: string): Excel.Worksheet | undefined => [...addedSheets].find(([name]) => isSameSheet(name, sheet))?.[1];
@@ -79,7 +79,7 @@ export function writeSorted(
       },
       isNewSheet: addedSheet(step.sheet) !== undefined,
     });
-  queueRows(context, sorted, { receipt: rows, rangeOf: range });
+  queueLines(context, sorted, { receipt: lines, rangeOf: range });
   for (const step of [...sorted.writes, ...sorted.looks]) queue(step);
   const finish = (): Added => {
     if (marked) clearMarks(sorted, range);

@@ -3,7 +3,9 @@ import type { ChartStep } from "./steps/chart";
 import type { ColumnWidthStep } from "./steps/columnWidth";
 import type { ConditionalFormatStep } from "./steps/conditionalFormat";
 import type { FreezeStep } from "./steps/freeze";
+import type { DeleteColumnsStep } from "./steps/deleteColumns";
 import type { DeleteRowsStep } from "./steps/deleteRows";
+import type { InsertColumnsStep } from "./steps/insertColumns";
 import type { InsertRowsStep } from "./steps/insertRows";
 import type { MergeStep } from "./steps/merge";
 import type { NameStep } from "./steps/name";
@@ -12,6 +14,7 @@ import type { ProtectionStep } from "./steps/protection";
 import type { RowHeightStep } from "./steps/rowHeight";
 import type { StyleStep } from "./steps/style";
 import type { TableStep } from "./steps/table";
+import type { UnmergeStep } from "./steps/unmerge";
 import type { ValidationStep } from "./steps/validation";
 import type { WriteStep } from "./steps/write";
 
@@ -62,6 +65,9 @@ export type PatchStep =
   | NameStep
   | InsertRowsStep
   | DeleteRowsStep
+  | InsertColumnsStep
+  | DeleteColumnsStep
+  | UnmergeStep
   | ProtectionStep
   | ValidationStep;
 

@@ -15,7 +15,7 @@ import {
 import type { Language } from "../language/text";
 import type { Area } from "../sheet/address";
 import { bounding, overlaps, positions } from "../sheet/area";
-import type { RowMove } from "../sheet/rowMoves";
+import { linesOf, type LineMove } from "../sheet/lineMoves";
 import { Calculation } from "./calculation";
 import { ChartList } from "./officejs/chart-list";
 import { HostError, PLAIN_FORMAT } from "./officejs/host";
@@ -403,15 +403,19 @@ export class UniverHost implements SheetHost {
     });
   }
 
-  moveRows(id: string, move: RowMove): void {
+  moveLines(id: string, move: LineMove): void {
     const sheet = this.sheet(id);
     this.calculation.written();
-    if (move.kind === "insertRows") {
-      this.makeRoom(sheet, { row: move.row, column: 0, rows: 1, columns: 1 });
-      sheet.insertRowsBefore(move.row, move.rows);
-    } else sheet.deleteRows(move.row, move.rows);
-    this.tableList.moveRows(id, move);
-    this.chartList.moveRows(id, move);
+    const { axis, isPutIn, at, count } = linesOf(move);
+    const isRows = axis === "row";
+    if (isPutIn) this.makeRoom(sheet, { row: isRows ? at : 0, column: isRows ? 0 : at, rows: 1, columns: 1 });
+    if (isRows && isPutIn) sheet.insertRowsBefore(at, count);
+    else if (isRows) sheet.deleteRows(at, count);
+    else if (isPutIn) sheet.insertColumnsBefore(at, count);
+    else sheet.deleteColumns(at, count);
+    this.tableList.moveLines(id, move);
+    this.signsList.moveLines(id, move);
+    this.chartList.moveLines(id, move);
     this.onCharts();
   }
 

@@ -4,7 +4,9 @@ import { chart } from "./chart";
 import { columnWidth } from "./columnWidth";
 import { conditionalFormat } from "./conditionalFormat";
 import { freeze } from "./freeze";
+import { deleteColumns } from "./deleteColumns";
 import { deleteRows } from "./deleteRows";
+import { insertColumns } from "./insertColumns";
 import { insertRows } from "./insertRows";
 import { merge } from "./merge";
 import { name } from "./name";
@@ -14,6 +16,7 @@ import type { StepOf, StepWriter } from "./step";
 import { rowHeight } from "./rowHeight";
 import { style } from "./style";
 import { table } from "./table";
+import { unmerge } from "./unmerge";
 import { validation } from "./validation";
 import { write } from "./write";
 
@@ -34,6 +37,9 @@ const WRITERS: { readonly [Kind in PatchStep["kind"]]: StepWriter<StepOf<Kind>> 
   name,
   insertRows,
   deleteRows,
+  insertColumns,
+  deleteColumns,
+  unmerge,
 };
 
 /** What writes a step of its kind. */

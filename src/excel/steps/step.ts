@@ -39,8 +39,8 @@ export interface Writing {
 export interface StepWriter<Step> {
   /** Nothing for a step that changes no cells. */
   readonly changes: (step: Step) => Changes | null;
-  /** Excel wants sheets, then rows, then values, then looks, then merges, then tables, then charts; names behind them, and last nothing is taken any more. */
-  readonly phase: "sheet" | "rows" | "values" | "looks" | "merges" | "tables" | "charts" | "names" | "protection";
+  /** Excel wants sheets, then rows and columns, then values, then looks, then merges, then tables, then charts; names behind them, and last nothing is taken any more. */
+  readonly phase: "sheet" | "lines" | "values" | "looks" | "merges" | "tables" | "charts" | "names" | "protection";
   /** A new sheet itself is made by write.ts, whose ids the receipt needs. */
   readonly queue?: (range: Excel.Range, step: Step, writing: Writing) => void;
 }

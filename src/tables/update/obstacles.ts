@@ -2,7 +2,7 @@ import { areasNamed } from "../../formula/references";
 import type { Message } from "../../language/message";
 import { areaAddress, cellAddress, type Area } from "../../sheet/address";
 import { contains, holds } from "../../sheet/area";
-import type { RowMove } from "../../sheet/rowMoves";
+import type { RowMove } from "../../sheet/lineMoves";
 import { gridOf } from "../../sheet/grid";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { NamedTable } from "./found";

@@ -1,4 +1,4 @@
-import type { RowMove } from "../../sheet/rowMoves";
+import type { RowMove } from "../../sheet/lineMoves";
 import { pairedInOrder, rowsFound } from "./align";
 import type { WrittenRow } from "./recipe";
 

@@ -1,7 +1,7 @@
-import { withMovedRows } from "../../formula/movedRows";
+import { withMovedLines } from "../../formula/movedLines";
 import { areaAddress, parseAddress, type Area } from "../../sheet/address";
 import type { Patch, PatchCell, PatchStep } from "../../sheet/patch";
-import { rowAfter, type RowMove } from "../../sheet/rowMoves";
+import { rowAfter, type RowMove } from "../../sheet/lineMoves";
 import type { TableUpdate } from "./update";
 
 /** What can be made together, and the updates that have to be made alone. */
@@ -70,7 +70,7 @@ function shifted(moving: Moving, all: readonly Moving[]): PatchStep[] {
   };
   const rewritten = (cell: PatchCell): PatchCell =>
     cell.kind === "formula"
-      ? { ...cell, formula: others.reduce((formula, each) => withMovedRows(formula, update.sheet, each), cell.formula) }
+      ? { ...cell, formula: others.reduce((formula, each) => withMovedLines(formula, update.sheet, each), cell.formula) }
       : cell;
   return update.patch.steps
     .filter((step) => !isMoving(step))

@@ -1,4 +1,4 @@
-import { withMovedRows } from "../../formula/movedRows";
+import { withMovedLines } from "../../formula/movedLines";
 import type { Message } from "../../language/message";
 import type { ModelCell } from "../../layout/block";
 import { dressRows, patchCell, type CellPlacement } from "../../layout/place";
@@ -6,7 +6,7 @@ import { displayCell } from "../../layout/preview";
 import { areaAddress, cellAddress, quoteSheet, type Area } from "../../sheet/address";
 import { gridOf, isError, type Grid } from "../../sheet/grid";
 import type { Patch, PatchCell, PatchStep } from "../../sheet/patch";
-import type { RowMove } from "../../sheet/rowMoves";
+import type { RowMove } from "../../sheet/lineMoves";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { TableModel } from "../model";
 import { fingerprint, heldContent, spelling, writtenContent, type Content } from "./fingerprint";
@@ -75,7 +75,7 @@ function heldAt({ grid }: Pick<Comparing, "grid">, row: number, column: number):
 /** A formula as it will be once the rows have moved. */
 function movedContent(content: Content, sheet: string, moves: readonly RowMove[]): Content {
   if (content.kind !== "formula") return content;
-  return { kind: "formula", formula: moves.reduce((formula, move) => withMovedRows(formula, sheet, { sheet, move }), content.formula) };
+  return { kind: "formula", formula: moves.reduce((formula, move) => withMovedLines(formula, sheet, { sheet, move }), content.formula) };
 }
 
 /** What a cell shows of what it holds; `like` is our cell for it, in whose format numbers are written. */
@@ -248,7 +248,7 @@ export function updateOf(request: UpdateRequest): UpdateOutcome {
       column: area.column,
       elsewhere: (cell) => {
         const text = `${quoteSheet(cell.sheet)}!${cell.address}`;
-        return plan.moves.reduce((moved, move) => withMovedRows(moved, null, { sheet, move }), text);
+        return plan.moves.reduce((moved, move) => withMovedLines(moved, null, { sheet, move }), text);
       },
     },
   };

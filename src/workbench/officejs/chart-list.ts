@@ -1,7 +1,7 @@
 import type { Area } from "../../sheet/address";
-import type { RowMove } from "../../sheet/rowMoves";
+import type { LineMove } from "../../sheet/lineMoves";
 import { HostError, type HostAxis, type HostChart, type HostSeries } from "./host";
-import { movedArea } from "../../formula/movedRows";
+import { movedArea } from "../../formula/movedLines";
 
 const AXIS: HostAxis = { title: null, numberFormat: null, isReversed: false, minimum: null, maximum: null };
 
@@ -62,8 +62,8 @@ export class ChartList {
     for (const chart of this.list.filter((each) => each.sheet === sheet)) this.remove(chart.id);
   }
 
-  /** Rows of a sheet move, and its charts and what they show with them. */
-  moveRows(sheet: string, move: RowMove): void {
+  /** Rows or columns of a sheet move, and its charts and what they show with them. */
+  moveLines(sheet: string, move: LineMove): void {
     const moved = (there: { readonly sheet: string; readonly area: Area }) =>
       there.sheet === sheet ? { ...there, area: movedArea(there.area, move) ?? there.area } : there;
     for (const [at, chart] of this.list.entries()) {

@@ -1,5 +1,5 @@
 import type { Area } from "../../sheet/address";
-import type { RowMove } from "../../sheet/rowMoves";
+import type { LineMove } from "../../sheet/lineMoves";
 
 /** What a host may answer at once (a sheet in memory) or later (a spreadsheet in the page). */
 export type Awaitable<T> = T | Promise<T>;
@@ -220,8 +220,8 @@ export interface SheetHost {
   /** Other workbooks that formulas refer to; without it there are none. */
   links?(): Awaitable<readonly string[]>;
 
-  /** Puts in whole rows, or takes them away; formulas, names, merged areas, tables and charts move along. Without it rows cannot move. */
-  moveRows?(sheet: string, move: RowMove): Awaitable<void>;
+  /** Puts in whole rows or columns, or takes them away; formulas, names, merged areas, tables and charts move along. Without it none can move. */
+  moveLines?(sheet: string, move: LineMove): Awaitable<void>;
 
   merges(sheet: string): Awaitable<readonly Area[]>;
   merge(sheet: string, area: Area): Awaitable<void>;

@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, parseAddress, type Area } from "../../sheet/address";
 import { contains, holds, intersection, overlaps, positions, SHEET_COLUMNS } from "../../sheet/area";
-import { movedArea, withMovedRows, withRenamedSheet } from "../../formula/movedRows";
-import { rowAfter, type RowMove } from "../../sheet/rowMoves";
+import { movedArea, withMovedLines, withRenamedSheet } from "../../formula/movedLines";
+import { columnAfter, linesOf, rowAfter, type LineMove } from "../../sheet/lineMoves";
 import { ChartList } from "./chart-list";
 import { SignsList } from "./signs-list";
 import { copiedFormula } from "./fill";
@@ -408,32 +408,53 @@ export class MemoryHost implements SheetHost {
     return this.linked;
   }
 
-  moveRows(id: string, move: RowMove): void {
+  moveLines(id: string, move: LineMove): void {
     const sheet = this.writable(id);
+    const { axis, isPutIn, at, count } = linesOf(move);
+    const keyOf = (row: number, column: number): number => row * SHEET_COLUMNS + column;
+    const after = (row: number, column: number): number | null => {
+      const [newRow, newColumn] = [rowAfter([move], row), columnAfter([move], column)];
+      return newRow === null || newColumn === null ? null : keyOf(newRow, newColumn);
+    };
     sheet.cells = new Map(
       [...sheet.cells].flatMap(([key, cell]) => {
-        const row = rowAfter([move], Math.floor(key / SHEET_COLUMNS));
-        return row === null ? [] : [[row * SHEET_COLUMNS + (key % SHEET_COLUMNS), cell] as const];
+        const moved = after(Math.floor(key / SHEET_COLUMNS), key % SHEET_COLUMNS);
+        return moved === null ? [] : [[moved, cell] as const];
       }),
     );
-    // Excel gives new rows the look of the row above.
-    for (const [key, cell] of [...sheet.cells]) {
-      if (move.kind !== "insertRows" || Math.floor(key / SHEET_COLUMNS) !== move.row - 1) continue;
-      for (let at = 0; at < move.rows; at++) {
+    // Excel gives new rows the look of the row above, new columns that of the column to the left, and its width.
+    for (const [key, cell] of isPutIn ? [...sheet.cells] : []) {
+      const [row, column] = [Math.floor(key / SHEET_COLUMNS), key % SHEET_COLUMNS];
+      if ((axis === "row" ? row : column) !== at - 1) continue;
+      for (let line = at; line < at + count; line++) {
         const look = { ...blankCell(), numberFormat: cell.numberFormat, format: cell.format };
-        sheet.cells.set((move.row + at) * SHEET_COLUMNS + (key % SHEET_COLUMNS), look);
+        sheet.cells.set(axis === "row" ? keyOf(line, column) : keyOf(row, line), look);
       }
+    }
+    if (axis === "column") {
+      const left = sheet.widths.get(at - 1);
+      sheet.widths = new Map(
+        [...sheet.widths].flatMap(([column, width]) => {
+          const moved = columnAfter([move], column);
+          return moved === null ? [] : [[moved, width] as const];
+        }),
+      );
+      if (isPutIn && left !== undefined) for (let column = at; column < at + count; column++) sheet.widths.set(column, left);
     }
     const areas = sheet.merges.flatMap((merge) => movedArea(merge, move) ?? []);
     sheet.merges = areas.filter(({ rows, columns }) => rows * columns > 1);
-    sheet.hidden = { ...sheet.hidden, rows: sheet.hidden.rows.flatMap((row) => rowAfter([move], row) ?? []) };
+    sheet.hidden = {
+      rows: sheet.hidden.rows.flatMap((row) => rowAfter([move], row) ?? []),
+      columns: sheet.hidden.columns.flatMap((column) => columnAfter([move], column) ?? []),
+    };
     sheet.comments = sheet.comments.flatMap((each) => {
-      const row = rowAfter([move], each.row);
-      return row === null ? [] : [{ ...each, row }];
+      const [row, column] = [rowAfter([move], each.row), columnAfter([move], each.column)];
+      return row === null || column === null ? [] : [{ ...each, row, column }];
     });
-    this.tableList.moveRows(id, move);
-    this.chartList.moveRows(id, move);
-    this.rewriteFormulas((formula, own) => withMovedRows(formula, own, { sheet: sheet.name, move }));
+    this.tableList.moveLines(id, move);
+    this.chartList.moveLines(id, move);
+    this.signsList.moveLines(id, move);
+    this.rewriteFormulas((formula, own) => withMovedLines(formula, own, { sheet: sheet.name, move }));
   }
 
   /** Every formula of the workbook, those of names too, as it is after something has moved; `own` is the sheet it stands on. */

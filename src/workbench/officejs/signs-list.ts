@@ -1,4 +1,6 @@
 import type { Area } from "../../sheet/address";
+import { movedArea } from "../../formula/movedLines";
+import type { LineMove } from "../../sheet/lineMoves";
 import { HostError, type HostSigns } from "./host";
 
 /** The icon sets of a workbook's conditional formats. */
@@ -27,6 +29,15 @@ export class SignsList {
 
   removeSheet(sheet: string): void {
     for (const each of this.list.filter((signs) => signs.sheet === sheet)) this.remove(each.id);
+  }
+
+  /** Rows or columns of a sheet move, and its signs with them. */
+  moveLines(sheet: string, move: LineMove): void {
+    const moved = this.list.flatMap((each) => {
+      const area = each.sheet === sheet ? movedArea(each.area, move) : each.area;
+      return area ? [{ ...each, area }] : [];
+    });
+    this.list.splice(0, this.list.length, ...moved);
   }
 
   private indexOf(id: string): number {

@@ -1,8 +1,8 @@
 import type { Area } from "../../sheet/address";
 import { overlaps } from "../../sheet/area";
-import type { RowMove } from "../../sheet/rowMoves";
+import type { LineMove } from "../../sheet/lineMoves";
 import { HostError, type HostTable } from "./host";
-import { movedArea } from "../../formula/movedRows";
+import { movedArea } from "../../formula/movedLines";
 import { sameName } from "./sheet-names";
 
 /** The native tables of a workbook with Excel's rules: no two overlap on a sheet, no two have one name. */
@@ -42,8 +42,8 @@ export class TableList {
     for (const table of this.list.filter((each) => each.sheet === sheet)) this.remove(table.id);
   }
 
-  /** Rows of a sheet move, and its tables with them. */
-  moveRows(sheet: string, move: RowMove): void {
+  /** Rows or columns of a sheet move, and its tables with them. */
+  moveLines(sheet: string, move: LineMove): void {
     const moved = this.list.flatMap((table) => {
       const area = table.sheet === sheet ? movedArea(table.area, move) : table.area;
       return area ? [{ ...table, area }] : [];

@@ -30,8 +30,8 @@ describe("what nobody changed is left alone", () => {
   test("nor when rows were inserted above the table, in the input, and in the sheet's name", async () => {
     const host = await opened();
     const [report, input] = host.sheets();
-    host.moveRows(report!.id, { kind: "insertRows", row: 0, rows: 3 });
-    host.moveRows(input!.id, { kind: "insertRows", row: 1, rows: 2 });
+    host.moveLines(report!.id, { kind: "insertRows", row: 0, rows: 3 });
+    host.moveLines(input!.id, { kind: "insertRows", row: 1, rows: 2 });
     host.renameSheet(report!.id, "Laporan 2024");
     host.renameSheet(input!.id, "Input");
     const moved = model({ components: three.map((each, at) => ({ ...each, cell: `B${at + 4}` })) });
@@ -199,7 +199,7 @@ describe("what the user has done to the table", () => {
 
   test("rows of their own put into it stay", async () => {
     const host = await opened();
-    host.moveRows(host.sheets()[0]!.id, { kind: "insertRows", row: 7, rows: 1 });
+    host.moveLines(host.sheets()[0]!.id, { kind: "insertRows", row: 7, rows: 1 });
     host.put("Laporan", "B8", "baris saya");
     const found = await update(model({ components: atTheEnd }));
     expect(found.remarks.map((each) => say(each, "id"))).toEqual(["1 baris yang Anda sisipkan di dalam tabel dibiarkan."]);
@@ -209,7 +209,7 @@ describe("what the user has done to the table", () => {
 
   test("rows deleted from it are named, and nothing is written", async () => {
     const host = await opened();
-    host.moveRows(host.sheets()[0]!.id, { kind: "deleteRows", row: 6, rows: 1 });
+    host.moveLines(host.sheets()[0]!.id, { kind: "deleteRows", row: 6, rows: 1 });
     expect(await look(model())).toBe(
       "Baris yang dihapus dari tabel di Laporan!B2:D9: Komponen B. Kembalikan barisnya, atau sisipkan tabel baru.",
     );
@@ -218,8 +218,8 @@ describe("what the user has done to the table", () => {
   test("its caption and its notes deleted: they do not come back, and the rest is brought up to date", async () => {
     const host = await opened();
     const sheet = host.sheets()[0]!.id;
-    host.moveRows(sheet, { kind: "deleteRows", row: 9, rows: 1 });
-    host.moveRows(sheet, { kind: "deleteRows", row: 1, rows: 1 });
+    host.moveLines(sheet, { kind: "deleteRows", row: 9, rows: 1 });
+    host.moveLines(sheet, { kind: "deleteRows", row: 1, rows: 1 });
     for (const _ of ["first", "second"]) {
       const found = await update(model({ components: inTheMiddle, notes: ["Lain.", "Lagi."] }));
       expect(found.remarks.map((each) => say(each, "id"))).toEqual(["2 baris judul atau catatan yang Anda hapus tidak ditulis lagi."]);
@@ -245,7 +245,7 @@ describe("what the user has done to the table", () => {
     ],
     [
       "all its cells deleted",
-      (host) => host.moveRows(host.sheets()[0]!.id, { kind: "deleteRows", row: 1, rows: 9 }),
+      (host) => host.moveLines(host.sheets()[0]!.id, { kind: "deleteRows", row: 1, rows: 9 }),
       `Sel tabel ini sudah dihapus: nama ${NAME} tidak lagi menunjuk ke sel.`,
     ],
     ["its sheet deleted", (host) => host.removeSheet(host.sheets()[0]!.id), "Sel tabel ini sudah dihapus"],

@@ -89,8 +89,12 @@ async function trim(sheet: string, area: Area, host: SheetHost): Promise<Area | 
   return found;
 }
 
-async function clear({ sheet, area }: RangeTarget, applyTo: string | undefined, host: SheetHost): Promise<void> {
+async function clear({ sheet, area: asked }: RangeTarget, applyTo: string | undefined, host: SheetHost): Promise<void> {
   const what = applyTo ?? "All";
+  // A whole column has a million cells, most of which nobody has touched.
+  const used = await host.usedArea(sheet, false);
+  const area = used && intersection(used, asked);
+  if (!area) return;
   const each = <T>(value: T): T[][] => Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
   if (what === "All" || what === "Contents") await host.write(sheet, area, each({ value: null }));
   if (what === "All" || what === "Formats") {
@@ -99,15 +103,13 @@ async function clear({ sheet, area }: RangeTarget, applyTo: string | undefined, 
   }
 }
 
-/** Whole rows only: nothing in the add-in moves single cells. */
-async function moveRows(
-  { sheet, area }: RangeTarget,
-  { kind, wanted }: { readonly kind: "insertRows" | "deleteRows"; readonly wanted: boolean },
-  host: SheetHost,
-): Promise<void> {
-  if (!wanted || area.columns !== SHEET_COLUMNS || !host.moveRows)
-    throw new HostError("ApiNotFound", "Only whole rows can be put in or taken away in the workbench.");
-  await host.moveRows(sheet, { kind, row: area.row, rows: area.rows });
+/** Whole rows and columns only: nothing in the add-in moves single cells. */
+async function moveLines({ sheet, area }: RangeTarget, what: "insert" | "delete", shift: string, host: SheetHost): Promise<void> {
+  const { row, rows, column, columns } = area;
+  const [down, right] = what === "insert" ? ["Down", "Right"] : ["Up", "Left"];
+  if (shift === down && columns === SHEET_COLUMNS && host.moveLines) return host.moveLines(sheet, { kind: `${what}Rows`, row, rows });
+  if (shift === right && rows === SHEET_ROWS && host.moveLines) return host.moveLines(sheet, { kind: `${what}Columns`, column, columns });
+  throw new HostError("ApiNotFound", "Only whole rows and columns can be put in or taken away in the workbench.");
 }
 
 interface MergedTarget {
@@ -240,11 +242,10 @@ export const range: (target: RangeTarget) => Instance = defineType<RangeTarget>(
     },
     Unmerge: ({ sheet, area }, _, { host }) => host.unmerge(sheet, area),
     Insert: async ({ sheet, area }, [shift]: [string], { host }) => {
-      await moveRows({ sheet, area }, { kind: "insertRows", wanted: shift === "Down" }, host);
+      await moveLines({ sheet, area }, "insert", shift, host);
       return range({ sheet, area });
     },
-    Delete: ({ sheet, area }, [shift]: [string], { host }) =>
-      moveRows({ sheet, area }, { kind: "deleteRows", wanted: shift === "Up" }, host),
+    Delete: ({ sheet, area }, [shift]: [string], { host }) => moveLines({ sheet, area }, "delete", shift, host),
     // The client splits a large write into chunks and announces the whole shape first.
     _ValidateArraySize: (target, [rows, columns]: [number, number]) => {
       if (rows !== target.area.rows || columns !== target.area.columns) {
