@@ -2,6 +2,7 @@ import { dateOf, isDateFormat } from "../../../../reading/find/cells";
 import type { TypedTable } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
+import { remembering } from "../../../engine/question";
 import { defineRule } from "../../../engine/rule";
 import { PLAIN_TABLES, type PlainTable } from "../../../shared/foundTables";
 import { typedDate, type TypedDate } from "./dates";
@@ -28,16 +29,21 @@ const [WIDEST, FAR] = [3, 8];
 const START = /masuk|mulai|terima|awal|pengajuan|permohonan|berangkat|start|received|begin/i;
 const END = /selesai|akhir|tutup|keluar|terbit|pulang|penyelesaian|end|finish|closed|completed/i;
 
+/** As every date begins that is typed. */
+const BEGINS = /^\s*\d/;
+
 function dateColumns({ table, grid }: PlainTable): DateColumn[] {
   const leaves = table.rows.filter(({ kind }) => kind === "leaf");
+  // A sheet has few formats, and a column few texts that begin as a date does.
+  const isDate = remembering(isDateFormat);
   return table.columns.flatMap(({ column, path }, at): DateColumn[] => {
     const dates: Dated[] = [];
     const texts: { row: number; text: string; kind: TypedDate }[] = [];
     for (const { row, cells } of leaves) {
       const { raw } = cells[at]!;
-      if (typeof raw === "number" && isDateFormat(grid.format(row, column)))
+      if (typeof raw === "number" && isDate(grid.format(row, column)))
         dates.push({ row, date: dateOf(raw), isTyped: grid.formula(row, column) === null });
-      const kind = typeof raw === "string" ? typedDate(raw) : null;
+      const kind = typeof raw === "string" && BEGINS.test(raw) ? typedDate(raw) : null;
       if (kind !== null) texts.push({ row, text: String(raw).trim(), kind });
     }
     return dates.length === 0 && texts.length === 0 ? [] : [{ column, name: path.join(" "), dates, texts }];

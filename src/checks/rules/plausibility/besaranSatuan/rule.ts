@@ -72,10 +72,23 @@ function wrongTitle({ table, grid }: PlainTable): Report[] {
   return [];
 }
 
+/** Whether any amount can be so far from the middle of its column: of most columns the ends say no, and nothing need be sorted. */
+function mayBeApart({ rows }: TypedTable, at: number, holds: "money" | "figure"): boolean {
+  let [least, most] = [Infinity, 0];
+  for (const { kind, cells } of rows) {
+    const value = kind === "leaf" ? Math.abs(storedNumber(cells[at]!) ?? 0) : 0;
+    if (value === 0) continue;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return most >= least * APART || (holds === "money" && least < LEAST_RUPIAH && most >= OF_MILLIONS);
+}
+
 /** Single amounts in another unit than the others of their column. */
 function wrongCells({ table, grid }: PlainTable, context: CheckContext): Report[] {
   return table.columns.flatMap(({ holds, column, path }, at): Report[] => {
     if (holds !== "money" && holds !== "figure") return [];
+    if (!mayBeApart(table, at, holds)) return [];
     const amounts = amountsOf(table, at, ["leaf"]);
     if (amounts.length < FEWEST) return [];
     const median = medianOf(amounts);

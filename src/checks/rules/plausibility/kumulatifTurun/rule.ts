@@ -1,6 +1,6 @@
 import { cellAddress } from "../../../../sheet/address";
-import type { TypedTable } from "../../../../reading/typed";
 import type { Report } from "../../../engine/finding";
+import { remembering } from "../../../engine/question";
 import { defineRule } from "../../../engine/rule";
 import { rowName } from "../../../shared/rowName";
 import { makingsOf, SERIES, type SeriesRow, type TableSeries } from "../../../shared/series";
@@ -16,13 +16,30 @@ const rises = (values: readonly Filled[]): boolean => values.every(({ value }, a
 const filledOf = ({ series }: TableSeries, { parts }: SeriesRow): Filled[] =>
   parts.flatMap((value, at) => (value === null ? [] : [{ value, at: series.parts[at]! }]));
 
-/** A rate or a score may fall although it covers a longer time; what is counted may not. */
-function isCounted(table: TypedTable, { row, parts }: SeriesRow): boolean {
-  const units = table.columns.flatMap(({ role }, at) => (role === "satuan" ? [String(row.cells[at]!.raw ?? "")] : []));
-  if ([row.label, ...units].some((text) => /%|\b(?:persen|persentase|indeks|nilai|skor|rata|rasio|tingkat|index|rate|score)/i.test(text)))
-    return false;
-  return parts.every((value) => value === null || Number.isInteger(value));
+/** Blanks are passed over. Asked of every row, so without a list of what is filled. */
+function risesAlong({ parts }: SeriesRow): boolean {
+  let before = -Infinity;
+  for (const value of parts) {
+    if (value === null) continue;
+    if (value < before) return false;
+    before = value;
+  }
+  return true;
 }
+
+/** A rate or a score may fall although it covers a longer time; what is counted may not. */
+function countedRows({ table, rows }: TableSeries): readonly SeriesRow[] {
+  const units = table.columns.flatMap(({ role }, at) => (role === "satuan" ? [at] : []));
+  // Units are few.
+  const isRate = remembering((text: string) => RATE.test(text));
+  return rows.filter(
+    ({ row, parts }) =>
+      parts.every((value) => value === null || Number.isInteger(value)) &&
+      !units.some((at) => isRate(String(row.cells[at]!.raw ?? ""))) &&
+      !RATE.test(row.label),
+  );
+}
+const RATE = /%|\b(?:persen|persentase|indeks|nilai|skor|rata|rasio|tingkat|index|rate|score)/i;
 
 /** The figure without which the row rises: the later of two, unless only the earlier one stands out. null where no single one does. */
 function culprit(values: readonly Filled[]): { readonly at: number; readonly beside: number; readonly high: boolean } | null {
@@ -50,12 +67,13 @@ export const rule = defineRule({
   messages,
   check(context, { fewest }) {
     return context.ask(SERIES).flatMap((each): Report[] => {
-      const counted = each.rows.filter((row) => isCounted(each.table, row));
-      const falling = counted.filter((row) => !rises(filledOf(each, row)));
+      const counted = countedRows(each);
+      const falling = counted.filter((row) => !risesAlong(row));
       if (falling.length === 0) return [];
       const others = counted.filter((row) => {
+        if (!risesAlong(row)) return false;
         const filled = filledOf(each, row);
-        return rises(filled) && filled.length > 1 && filled.at(-1)!.value > filled[0]!.value;
+        return filled.length > 1 && filled.at(-1)!.value > filled[0]!.value;
       });
       const toTheYear = others.filter((row) => makingsOf(row)?.includes("last") && !makingsOf(row)!.includes("sum"));
       const seen = toTheYear.length >= fewest && toTheYear.length >= falling.length * 2;
