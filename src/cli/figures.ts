@@ -7,6 +7,7 @@ import type { ReadFact } from "../reading/indicators/recognised";
 import type { Snapshot } from "../sheet/snapshot";
 import { readTypedTables } from "../reading/typed";
 import { budgetYears } from "../tables/budget";
+import { categorySources } from "../tables/categorySources";
 import type { WorkbookTables } from "../tables/kind";
 import { dataSays } from "./messages";
 
@@ -28,7 +29,8 @@ export const NO_FILE: FromFile = { figures: { facts: [] }, snapshot: null };
 
 /**
  * The figures of the indicators in a workbook's file, and its tables of money. What is made of them stands in another file, which cannot
- * refer to their cells. Fails where the file cannot be read and where neither is in it.
+ * refer to their cells. Fails where the file cannot be read and where it has neither, nor
+ * anything that can be counted.
  */
 export async function figuresOfFile(path: string, catalogue: Catalogue): Promise<Result<FromFile>> {
   const { readWorkbookFile } = await import("../node/read");
@@ -37,6 +39,7 @@ export async function figuresOfFile(path: string, catalogue: Catalogue): Promise
   const facts = workbookFacts(recogniseTables(read.value, catalogue), read.value);
   const file = basename(path);
   const workbook = { tables: readTypedTables(read.value).tables, file };
-  if (facts.length === 0 && budgetYears(workbook).length === 0) return fail("#N/A", dataSays.noFigures({ path }));
+  if (facts.length === 0 && budgetYears(workbook).length === 0 && categorySources(workbook).length === 0)
+    return fail("#N/A", dataSays.noFigures({ path }));
   return ok({ figures: { facts: facts.map((fact) => ({ ...fact, file })), workbook }, snapshot: read.value });
 }

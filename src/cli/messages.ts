@@ -172,6 +172,18 @@ export const tabelSays = defineMessages("cli.tabel", {
     id: '--desimal berisi "{word}"; pilihannya 0 sampai 4.',
     en: '--desimal is "{word}"; choose 0 to 4.',
   },
+  noColumns: {
+    id: "--kolom dan --urutan hanya untuk jenis sebaran.",
+    en: "--kolom and --urutan are for the kind sebaran only.",
+  },
+  sorting: {
+    id: '--urutan berisi "{word}"; pilihannya asal atau jumlah.',
+    en: '--urutan is "{word}"; choose asal or jumlah.',
+  },
+  tableLanguage: {
+    id: '--bahasa-tabel berisi "{word}"; pilihannya id atau en.',
+    en: '--bahasa-tabel is "{word}"; choose id or en.',
+  },
   line: { id: "{kind}: {title} (tahun {years}; {codes})", en: "{kind}: {title} ({years}; {codes})" },
   inputs: {
     id: "{file}: {count} temuan pada masukan yang dipakai (npx capaian periksa untuk semuanya):",
@@ -312,6 +324,18 @@ export const helpSays = defineMessages("cli.help", {
   decimals: {
     id: "desimal persentase dan indeks, 0 sampai 4; bila tidak disebut seperti di laporan. Isi sel tidak berubah.",
     en: "decimals of percentages and indices, 0 to 4; as in the report when left out. What cells hold stays.",
+  },
+  column: {
+    id: 'untuk jenis sebaran: kolom buku kerja yang dirinci, misalnya "Negara" atau "Kasus!Negara"; bila tidak disebut yang pertama',
+    en: 'for the kind sebaran: the column of the workbook to count by, as "Negara" or "Kasus!Negara"; the first when left out',
+  },
+  sorting: {
+    id: "untuk jenis sebaran: asal (seperti di buku kerja; bila tidak disebut) atau jumlah (terbesar dulu)",
+    en: "for the kind sebaran: asal (as in the workbook; the default) or jumlah (largest first)",
+  },
+  tableLanguage: {
+    id: "id atau en: bahasa tabel, bila lain dari --bahasa",
+    en: "id or en: the language of the tables, where it is another than that of --bahasa",
   },
   target: { id: "berkas yang ditulis", en: "the file to write" },
   catalogueYear: { id: "tahun katalog", en: "a year of the catalogue" },

@@ -6,7 +6,7 @@ import { say } from "../language/say";
 import type { Language } from "../language/text";
 import { DECIMALS } from "../layout/decimals";
 import type { Patch } from "../sheet/patch";
-import { allTables, buildTable, freeTableName, newSheetName, placeNamed, tableKinds, valuesOf } from "../tables";
+import { allTables, buildTable, freeTableName, newSheetName, placeNamed, tableKinds, valuesOf, type Sorting } from "../tables";
 import { EXIT, type Output } from "./command";
 import { figuresOfFile, NO_FILE, type FromFile } from "./figures";
 import { dataSays, tabelSays } from "./messages";
@@ -19,6 +19,9 @@ import { readWords, type Words } from "./words";
 
 /** The words of --rumus and how the tables are then written. */
 const MODES = { fungsi: "function", bawaan: "native", nilai: "value" } as const;
+
+/** The words of --urutan. */
+const SORTINGS = { asal: "found", jumlah: "size" } as const satisfies Record<string, Sorting>;
 
 interface Call extends Target {
   /** Null with --semua: every table of the year. */
@@ -34,10 +37,15 @@ interface Call extends Target {
   readonly charts: boolean;
   /** Absent: those of the report. */
   readonly decimals?: number;
+  /** Of the workbook, for a kind that has a choice; the first when absent. */
+  readonly source?: string;
+  readonly sorting?: Sorting;
+  /** Of the tables; that of the messages when absent. */
+  readonly language?: Language;
 }
 
 const FLAGS = ["--daftar", "--json", "--semua", "--contoh", "--grafik", "--timpa"];
-const VALUES = ["--tahun", "--kode", "--rumus", "--desimal", "--data", "--katalog", "--ke"];
+const VALUES = ["--tahun", "--kode", "--rumus", "--desimal", "--data", "--katalog", "--kolom", "--urutan", "--bahasa-tabel", "--ke"];
 
 function readCall({ alone, flags, values, unknown }: Words): Call | Message {
   const refuse = (what: Message): Message => withUsage("tabel", what);
@@ -60,6 +68,12 @@ function readCall({ alone, flags, values, unknown }: Words): Call | Message {
   if (!Object.hasOwn(MODES, rumus)) return refuse(tabelSays.mode({ word: rumus }));
   const digits = DECIMALS.find((each) => String(each) === decimals);
   if (decimals !== undefined && digits === undefined) return refuse(tabelSays.decimals({ word: decimals }));
+  const [source, urutan] = [values.get("--kolom"), values.get("--urutan")];
+  const hasColumns = tableKinds.some(({ id, sources }) => id === kind && sources !== undefined);
+  if ((source ?? urutan) !== undefined && !hasColumns) return refuse(tabelSays.noColumns());
+  if (urutan !== undefined && !Object.hasOwn(SORTINGS, urutan)) return refuse(tabelSays.sorting({ word: urutan }));
+  const tongue = values.get("--bahasa-tabel");
+  if (tongue !== undefined && tongue !== "id" && tongue !== "en") return refuse(tabelSays.tableLanguage({ word: tongue }));
   if (flags.has("--contoh") === (data !== undefined)) return refuse(dataSays.oneSource());
   const mode = MODES[rumus as keyof typeof MODES];
   const [charts, overwrite] = [flags.has("--grafik"), flags.has("--timpa")];
@@ -74,6 +88,9 @@ function readCall({ alone, flags, values, unknown }: Words): Call | Message {
     overwrite,
     ...(code && { code }),
     ...(digits !== undefined && { decimals: digits }),
+    ...(source !== undefined && { source }),
+    ...(tongue && { language: tongue }),
+    ...(urutan !== undefined && { sorting: SORTINGS[urutan as keyof typeof SORTINGS] }),
   };
 }
 
@@ -89,8 +106,15 @@ interface Material {
   readonly language: Language;
 }
 
-function drawn({ kind, year, code, mode, charts, decimals }: Call, { catalogue, figures, language }: Material): Result<Drawn> {
-  const digits = decimals === undefined ? {} : { decimals };
+function drawn(
+  { kind, year, code, mode, charts, decimals, source, sorting }: Call,
+  { catalogue, figures, language }: Material,
+): Result<Drawn> {
+  const digits = {
+    ...(decimals !== undefined && { decimals }),
+    ...(source !== undefined && { source }),
+    ...(sorting !== undefined && { sorting }),
+  };
   if (kind === null) {
     const all = allTables({ catalogue, ...figures, year, language, mode, charts, numberOf: (before) => before + 1, ...digits });
     return all.ok ? ok({ patch: all.value, cells: all.value.cells }) : all;
@@ -158,7 +182,7 @@ export async function run(args: string[], out: Output): Promise<number> {
   const taken: Result<FromFile> = call.data === null ? ok(NO_FILE) : await figuresOfFile(call.data, catalogue);
   if (!taken.ok) return refuse(taken.problem.text);
   const { figures, snapshot } = taken.value;
-  const made = drawn(call, { catalogue, figures, language });
+  const made = drawn(call, { catalogue, figures, language: call.language ?? language });
   if (!made.ok) return refuse(made.problem.text);
   const { patch, cells } = made.value;
   const { writeWorkbookFile } = await import("../node/write");

@@ -10,7 +10,7 @@ export const USAGE = {
   periksa:
     "npx capaian periksa BERKAS.xlsx|FOLDER... [--tahun N] [--katalog BERKAS.xlsx] [--aturan ID=mati]... [--abaikan BERKAS.json] [--laporan BERKAS.xlsx [--timpa]] [--json|--csv] [--waktu]",
   tabel:
-    "npx capaian tabel --daftar [--json] | JENIS|--semua --tahun N [--kode K] --data BERKAS.xlsx|--contoh [--katalog BERKAS.xlsx] [--rumus fungsi|bawaan|nilai] [--desimal N] [--grafik] --ke BERKAS.xlsx [--timpa]",
+    "npx capaian tabel --daftar [--json] | JENIS|--semua --tahun N [--kode K] --data BERKAS.xlsx|--contoh [--katalog BERKAS.xlsx] [--rumus fungsi|bawaan|nilai] [--desimal N] [--kolom NAMA] [--urutan asal|jumlah] [--bahasa-tabel id|en] [--grafik] --ke BERKAS.xlsx [--timpa]",
   laporan: "npx capaian laporan --tahun N --data BERKAS.xlsx|--contoh [--katalog BERKAS.xlsx] --ke BERKAS.docx [--timpa|--perbarui]",
   templat: "npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--katalog BERKAS.xlsx] [--timpa]",
   "tahun-baru": "npx capaian tahun-baru --tahun N --ke BERKAS.xlsx [--katalog BERKAS.xlsx] [--sumber ID] [--timpa]",
@@ -98,6 +98,9 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
       about: helpSays.formulaMode(),
     },
     { option: "--desimal N", about: helpSays.decimals() },
+    { option: "--kolom NAMA", about: helpSays.column() },
+    { option: "--urutan CARA", about: helpSays.sorting() },
+    { option: "--bahasa-tabel B", about: helpSays.tableLanguage() },
     { option: "--grafik", about: helpSays.withCharts() },
     { option: "--ke BERKAS.xlsx", about: helpSays.target() },
     OVERWRITE,

@@ -24,8 +24,10 @@ import {
   tableKinds,
   togetherPatches,
   valuesOf,
+  type ColumnChoice,
   type InputWorkbookRequest,
   type Numbering,
+  type Sorting,
   type TableProgress,
 } from "../tables";
 import type { Snapshot } from "../sheet/snapshot";
@@ -60,6 +62,8 @@ export interface TableChoice {
   indicators(year: string): readonly { readonly code: string; readonly name: string }[];
   /** Whether it asks how many years are compared. */
   readonly comparesYears: boolean;
+  /** Columns of the workbook of which one is chosen; null for a kind that is of an index. */
+  readonly columns: ((year: string) => readonly ColumnChoice[]) | null;
 }
 
 export interface PreviewRequest {
@@ -75,6 +79,9 @@ export interface PreviewRequest {
   readonly decimals?: number;
   /** Of its caption; none when left out. */
   readonly number?: number;
+  /** Which column of the workbook, and the order of what it holds: of a kind that asks. */
+  readonly source?: string;
+  readonly sorting?: Sorting;
   /** The workbook to take values from, each under its own year; null for the catalogue's own. */
   readonly snapshot: Snapshot | null;
 }
@@ -135,7 +142,7 @@ export const coreTables = {
   choices: (catalogue: Catalogue, snapshot: Snapshot | null = null): readonly TableChoice[] => {
     const facts = factsOf(snapshot, catalogue);
     const { workbook } = workbookOf(snapshot);
-    return tableKinds.map(({ id, title, about, group, years, indicators, comparesYears }) => ({
+    return tableKinds.map(({ id, title, about, group, years, indicators, comparesYears, sources }) => ({
       id,
       title,
       about,
@@ -143,6 +150,7 @@ export const coreTables = {
       years: [...years(catalogue, facts, workbook)].reverse(),
       indicators: (year) => indicators(catalogue, year, facts, workbook).map(({ code, name }) => ({ code, name })),
       comparesYears: comparesYears === true,
+      columns: sources ? (year) => sources(workbook, year) : null,
     }));
   },
   groups: kindGroups,

@@ -40,6 +40,8 @@ export interface TypedTable extends Pick<FoundTable, "sheet" | "area" | "caption
   readonly like: { readonly shape: Shape; readonly columns: number } | null;
   /** The organisation its caption names. */
   readonly unit: string | null;
+  /** "2024" of its caption, its sheet's name or the title above them; null where none says one. */
+  readonly year: string | null;
   readonly columns: readonly TypedColumn[];
   readonly rows: readonly TypedRow[];
   readonly identities: readonly TypedIdentity[];
@@ -178,6 +180,7 @@ function typedTable(found: FoundTable, { grid, cells, decimalSeparator, title }:
     confidence: known?.confidence ?? 0,
     like: like && { shape: like.shape, columns: like.roles.filter((role) => role !== null).length },
     unit: found.caption.flatMap((line) => ORGANISATION.exec(line)?.[1] ?? [])[0] ?? null,
+    year,
     columns,
     rows: settled(asTheyStand, decimalSeparator),
     identities: identitiesOf(found, known?.shape ?? null, columns),

@@ -35,6 +35,8 @@ interface OfferedTable {
   readonly node: CatalogueNode;
 }
 
+const allKinds = tableKinds.filter(({ sources }) => sources === undefined);
+
 export interface AllTablesRequest {
   readonly catalogue: Catalogue;
   /** Figures of a workbook's, which come before the catalogue's; none when left out. */
@@ -71,19 +73,19 @@ export interface AllTables {
   readonly cells: readonly WorkbookCell[];
 }
 
-/** Every table that can be drawn for a year, in the order the kinds are offered. */
+/** Every table that can be drawn for a year, in the order the kinds are offered; of which column one is drawn that has a choice is for a person to say. */
 function offeredTables(
   catalogue: Catalogue,
   year: string,
   facts: readonly ReadFact[],
   workbook: WorkbookTables | undefined,
 ): readonly OfferedTable[] {
-  return tableKinds.flatMap((kind) => kind.indicators(catalogue, year, facts, workbook).map((node) => ({ kind, node })));
+  return allKinds.flatMap((kind) => kind.indicators(catalogue, year, facts, workbook).map((node) => ({ kind, node })));
 }
 
 /** Years some kind of table can be drawn for, newest last. */
 export function offeredYears(catalogue: Catalogue, facts: readonly ReadFact[] = [], workbook?: WorkbookTables): readonly string[] {
-  return [...new Set(tableKinds.flatMap((kind) => kind.years(catalogue, facts, workbook)))].sort();
+  return [...new Set(allKinds.flatMap((kind) => kind.years(catalogue, facts, workbook)))].sort();
 }
 
 interface Listed extends OfferedTable {

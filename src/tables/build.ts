@@ -27,6 +27,7 @@ export function buildTable(kindId: string, request: TableRequest): Result<TableM
   const { facts: dated, leftOut, fits } = ownYearFacts(request.facts, year, catalogue);
   const facts = inPerspectives(dated, request);
   const suited = kind.indicators(catalogue, year, facts, request.workbook);
+  if (suited.length === 0 && kind.sources) return fail("#N/A", sentences.noSource({ title, year }));
   if (suited.length === 0)
     return fail("#N/A", sentences.noYear({ title, year, years: { items: kind.years(catalogue, facts, request.workbook), join: "," } }));
   const node = indicator === undefined ? suited[0] : suited.find(({ code }) => code === indicator);

@@ -2,9 +2,9 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { SourceTable } from "../catalogue/types";
 import type { Message } from "../language/message";
 import { fail, ok, type Result } from "../language/result";
-import { number, quantity, text } from "../layout/cell";
+import { number, numberOrBlank, quantity, text, type Cell } from "../layout/cell";
 import type { TableDescription } from "../layout/description";
-import { excel } from "../layout/expression";
+import { excel, type CellSlot, type OpenFormula } from "../layout/expression";
 import { unlessEmpty, whenFull } from "../layout/guards";
 import { divideExact, sumOfAll } from "../numbers";
 import { SHARE_FORMAT } from "../sheet/numberFormats";
@@ -31,64 +31,66 @@ export interface CategoryTable {
   readonly heads: readonly [category: Message, count: Message];
 }
 
-interface Category {
+/** A category with its count as it is written, and what that is worth; null while nobody has said. */
+export interface Category {
   readonly key: string;
   readonly name: string;
-  readonly count: number | null;
+  /** As its name is written. */
+  readonly label: Cell;
+  readonly count: Cell;
+  readonly value: number | null;
 }
 
 const isTotal = (name: string): boolean => /^(?:total|jumlah)\b/i.test(name.trim());
 
+const COUNT_FORMAT = "#,##0";
+
+function printedCategory(key: string, name: string, printed: string): Category {
+  const value = countOf(printed);
+  return { key, name, label: text(name), count: numberOrBlank(value, COUNT_FORMAT), value };
+}
+
 function belowEachOther({ rows }: SourceTable): Category[] {
-  return rows
-    .filter(({ cells }) => !isTotal(cells[0]!))
-    .map(({ line, cells }) => ({ key: String(line), name: cells[0]!, count: countOf(cells[1]!) }));
+  return rows.filter(({ cells }) => !isTotal(cells[0]!)).map(({ line, cells }) => printedCategory(String(line), cells[0]!, cells[1]!));
 }
 
 function besideEachOther({ columns, rows }: SourceTable): Category[] {
-  return columns.flatMap((name, at) => (isTotal(name) ? [] : [{ key: String(at), name, count: countOf(rows[0]?.cells[at] ?? "") }]));
+  return columns.flatMap((name, at) => (isTotal(name) ? [] : [printedCategory(String(at), name, rows[0]?.cells[at] ?? "")]));
 }
 
-function drawCategories(table: CategoryTable, { catalogue, year }: DrawRequest): Result<Drawing> {
-  const printed = printedTable(catalogue, table.from, year);
-  if (!printed) {
-    const years = { items: printedTables(catalogue, table.from).map((each) => each.year), join: "," } as const;
-    return fail("#N/A", sentences.noYear({ title: table.title, year, years }));
-  }
-  const categories = table.across ? besideEachOther(printed.table) : belowEachOther(printed.table);
+/** What a table of counts is made of, wherever they come from. */
+export interface Counted {
+  readonly id: string;
+  readonly name: Message;
+  readonly caption: Message;
+  readonly heads: readonly [category: Message, count: Message];
+  readonly categories: readonly Category[];
+  readonly notes: readonly Message[];
+}
+
+/** Category, count and share, and their total. */
+export function countedTable({ id, name, caption, heads: [category, count], categories, notes }: Counted): TableDescription<Category> {
   const rows = categories.map(({ key }) => key);
-  const counts = categories.map(({ count }) => count);
-  const blank = categories.filter((each) => each.count === null).map(({ name }) => name);
-  const total = sumOfAll(counts);
+  const blank = categories.filter(({ value }) => value === null).map((each) => each.name);
+  const total = sumOfAll(categories.map(({ value }) => value));
   const sum = { row: "jumlah", column: "jumlah" };
-  const share = (count: number | null): number | null => (count === null || !total ? null : divideExact(count, total));
-  const shareCell = (key: string, count: number | null) => {
+  const share = (value: number | null): number | null => (value === null || !total ? null : divideExact(value, total));
+  // Of nothing there is no share.
+  const ofSome = (own: CellSlot, formula: OpenFormula): OpenFormula =>
+    unlessEmpty([own, sum], total === 0 ? excel`IF(${sum}=0,"",${formula})` : formula);
+  const shareCell = (key: string, value: number | null) => {
     const own = { row: key, column: "jumlah" };
-    const asFunction = unlessEmpty([own, sum], excel`PWNI.PERSENTASE(${own},${sum})/100`);
-    return quantity(unlessEmpty([own, sum], excel`${own}/${sum}`), SHARE_FORMAT, share(count), asFunction);
+    return quantity(ofSome(own, excel`${own}/${sum}`), SHARE_FORMAT, share(value), ofSome(own, excel`PWNI.PERSENTASE(${own},${sum})/100`));
   };
-  const [category, count] = table.heads;
-  const description: TableDescription<Category> = {
-    id: table.id,
-    name: table.name(year),
-    caption: [table.caption(year)],
+  return {
+    id,
+    name,
+    caption: [caption],
     columns: [
       { id: "no", header: HEADERS.no(), width: 5, align: "Center", value: ({ key }) => number(rows.indexOf(key) + 1, "0") },
-      { id: "kategori", header: category, width: 40, align: "Left", value: ({ name }) => text(name) },
-      {
-        id: "jumlah",
-        header: count,
-        width: 16,
-        align: "Right",
-        value: (each) => (each.count === null ? { kind: "blank", format: "#,##0" } : number(each.count, "#,##0")),
-      },
-      {
-        id: "persen",
-        header: sentences.persenHead(),
-        width: 13,
-        align: "Right",
-        value: (each) => shareCell(each.key, each.count),
-      },
+      { id: "kategori", header: category, width: 40, align: "Left", value: ({ label }) => label },
+      { id: "jumlah", header: count, width: 16, align: "Right", value: (each) => each.count },
+      { id: "persen", header: sentences.persenHead(), width: 13, align: "Right", value: ({ key, value }) => shareCell(key, value) },
     ],
     rows: [
       ...categories.map((each) => ({ kind: "leaf", key: each.key, of: each }) as const),
@@ -97,20 +99,36 @@ function drawCategories(table: CategoryTable, { catalogue, year }: DrawRequest):
         key: "jumlah",
         cells: {
           kategori: text(sentences.total()),
-          jumlah: quantity(whenFull({ rows, column: "jumlah" }, excel`SUM(${{ rows, column: "jumlah" }})`), "#,##0", total),
+          jumlah: quantity(whenFull({ rows, column: "jumlah" }, excel`SUM(${{ rows, column: "jumlah" }})`), COUNT_FORMAT, total),
           persen: quantity(whenFull({ rows, column: "persen" }, excel`SUM(${{ rows, column: "persen" }})`), SHARE_FORMAT, total ? 1 : null),
         },
       },
     ],
-    notes: [printedSource(printed), ...(blank.length === 0 ? [] : [sentences.notFilledIn({ what: { items: blank, join: "," } })])],
+    notes: [...notes, ...(blank.length === 0 ? [] : [sentences.notFilledIn({ what: { items: blank, join: "," } })])],
     charts: [
-      columnsChart({ form: "bar", title: table.caption(year), category, format: "#,##0" }, rows, {
+      columnsChart({ form: "bar", title: caption, category, format: COUNT_FORMAT }, rows, {
         label: "kategori",
         columns: [{ id: "jumlah", name: count }],
       }),
     ],
   };
-  return ok({ table: description, figures: [] });
+}
+
+function drawCategories(table: CategoryTable, { catalogue, year }: DrawRequest): Result<Drawing> {
+  const printed = printedTable(catalogue, table.from, year);
+  if (!printed) {
+    const years = { items: printedTables(catalogue, table.from).map((each) => each.year), join: "," } as const;
+    return fail("#N/A", sentences.noYear({ title: table.title, year, years }));
+  }
+  const described = countedTable({
+    id: table.id,
+    name: table.name(year),
+    caption: table.caption(year),
+    heads: table.heads,
+    categories: table.across ? besideEachOther(printed.table) : belowEachOther(printed.table),
+    notes: [printedSource(printed)],
+  });
+  return ok({ table: described, figures: [] });
 }
 
 /** The kind of a table of counts, for every year a document has it. */

@@ -2,7 +2,7 @@ export type { CellRef, ModelCell, RowRole, TableRow } from "../layout/block";
 export { newSheetName, placeTable, sizeOf, type Placement } from "../layout/place";
 export { preview, previewTexts, toTsv, type PreviewRow } from "../layout/preview";
 export type { TableModel } from "./model";
-export type { TableKind, TableRequest } from "./kind";
+export type { ColumnChoice, Sorting, TableKind, TableRequest } from "./kind";
 export { namedTables, namesAt } from "./update/found";
 export { freeTableName, placeNamed } from "./update/named";
 export { togetherPatches } from "./update/together";

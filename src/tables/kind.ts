@@ -37,7 +37,14 @@ export interface TableRequest {
   readonly decimals?: number;
   /** Of its caption; without one when left out. */
   readonly number?: number;
+  /** What of the workbook is told by category (a kind with `sources`); the first when left out. */
+  readonly source?: string;
+  /** Its categories as they stand in the workbook, or the largest first; the former when left out. */
+  readonly sorting?: Sorting;
 }
+
+/** The order of categories. */
+export type Sorting = "found" | "size";
 
 /** A request whose figures all have a year: what a kind draws from. */
 export interface DrawRequest extends TableRequest {
@@ -51,6 +58,12 @@ export interface Drawing {
   readonly figures: readonly Figure[];
   /** Tables of the workbook that are of no indicator and that it was drawn from: "Anggaran!A5:F15". */
   readonly tables?: readonly string[];
+}
+
+/** A column of the workbook to draw a table from. */
+export interface ColumnChoice {
+  readonly id: string;
+  readonly title: Message;
 }
 
 /** Part of a Laporan Kinerja: the planning of BAB II, the overview at the head of BAB III, or the data at its end. */
@@ -86,5 +99,7 @@ export interface TableKind {
   readonly fromDocument?: true;
   /** Drawn from the workbook's tables of money before anything else. */
   readonly ofMoney?: true;
+  /** Of a workbook's columns, of which one is chosen: what there is for a year. Nothing of it is in the catalogue. */
+  sources?(workbook: WorkbookTables | undefined, year: string): readonly ColumnChoice[];
   draw(request: DrawRequest, node: CatalogueNode): Result<Drawing>;
 }

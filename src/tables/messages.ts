@@ -10,6 +10,10 @@ export const sentences = defineMessages("tables", {
     id: "{title}: tidak ada data tahun {year} di katalog; tahun yang ada: {years}.",
     en: "{title}: the catalogue has no data for {year}; it has {years}.",
   },
+  noSource: {
+    id: "{title}: buku kerja tidak memuat daftar atau tabel jumlah tahun {year} yang dapat dirinci.",
+    en: "{title}: the workbook has no list and no table of counts of {year} that can be broken down.",
+  },
   unsuited: {
     id: '{title}: "{indicator}" bukan indikator untuk tabel ini tahun {year}; pilih {codes}.',
     en: '{title}: "{indicator}" is no indicator for this table in {year}; choose {codes}.',

@@ -26,10 +26,14 @@ function hasInputs(kind: TableKind, { catalogue, facts, workbook }: Inputs, stat
   );
 }
 
+const hasColumns = ({ sources, years }: TableKind, { catalogue, facts, workbook }: Inputs): boolean =>
+  sources !== undefined && years(catalogue, facts, workbook).length > 0;
+
 /** Kind by kind whether a workbook has figures for it, as drawing it tells; who asks for the next may stop at any. */
 export function* kindsWithInputs(inputs: Inputs): Generator<{ readonly kind: string; readonly has: boolean }, void, void> {
   const { facts, workbook } = inputs;
   const isEmpty = facts.length === 0 && workbook.tables.length === 0;
   const stated = [...new Set([...statedYears(facts), ...budgetYears(workbook)])].sort();
-  for (const kind of tableKinds) yield { kind: kind.id, has: !isEmpty && kind.fromDocument !== true && hasInputs(kind, inputs, stated) };
+  for (const kind of tableKinds)
+    yield { kind: kind.id, has: !isEmpty && (hasColumns(kind, inputs) || (kind.fromDocument !== true && hasInputs(kind, inputs, stated))) };
 }

@@ -81,6 +81,10 @@ test.each([
   [["ncko", "--tahun", "2024", "--ke", "x.xlsx"], "Angkanya belum disebut"],
   [["ncko", "--tahun", "2024", "--ke", "x.xlsx", "--contoh", "--rumus", "makro"], '--rumus berisi "makro"'],
   [["ncko", "--tahun", "2024", "--ke", "x.xlsx", "--contoh", "--desimal", "5"], '--desimal berisi "5"'],
+  [["ncko", "--tahun", "2024", "--ke", "x.xlsx", "--contoh", "--kolom", "Negara"], "hanya untuk jenis sebaran"],
+  [["sebaran", "--tahun", "2024", "--ke", "x.xlsx", "--contoh", "--urutan", "abjad"], '--urutan berisi "abjad"'],
+  [["sebaran", "--tahun", "2024", "--ke", "x.xlsx", "--contoh"], "tidak memuat daftar atau tabel jumlah"],
+  [["ncko", "--tahun", "2024", "--ke", "x.xlsx", "--contoh", "--bahasa-tabel", "jv"], '--bahasa-tabel berisi "jv"'],
   [["ncko", "--tahun", "2024", "--ke", "x.csv", "--contoh"], "harus berakhiran .xlsx"],
   [["ncko", "--tahun", "2031", "--ke", "x.xlsx", "--contoh"], "tidak ada data tahun 2031"],
   [["nckoo", "--tahun", "2024", "--ke", "x.xlsx", "--contoh"], 'Jenis tabel "nckoo" tidak dikenal'],
@@ -106,6 +110,39 @@ test("--desimal: the format changes, the numbers do not", async () => {
   const [asReport, one] = [await shown(), await shown("--desimal", "1")];
   expect(one.values).toEqual(asReport.values);
   expect([asReport.formats.has("0.00%"), one.formats.has("0.00%"), one.formats.has("0.0%")]).toEqual([true, false, true]);
+}, 60_000);
+
+test("sebaran: any column of a workbook's own list, the largest first, in English beside Indonesian messages", async () => {
+  const list = join(folder, "kasus.xlsx");
+  const rows = [
+    ["Nama", "Negara", "Status"],
+    ["Ani", "Laos", "Selesai"],
+    ["Budi", "UEA", "Proses"],
+    ["Citra", "UEA", "Proses"],
+  ];
+  const cells = rows.map((row) => row.map((text) => ({ kind: "text", text }) as const));
+  const steps = [{ kind: "addSheet", sheet: "Kasus" } as const, { kind: "write", sheet: "Kasus", address: "A1:C4", cells } as const];
+  await writeWorkbookFile({ steps, mustBeEmpty: [] }, list, { overwrite: true });
+  const drawn = async (...more: string[]) => {
+    const path = join(folder, `sebaran${more.length}.xlsx`);
+    const done = await tabel("sebaran", "--tahun", "2024", "--data", list, "--ke", path, ...more);
+    expect(done).toMatchObject({ code: 0, printed: expect.stringContaining("1 lembar") as unknown });
+    const read = await readWorkbookFile(path);
+    if (!read.ok) throw new Error(read.problem.text.id);
+    return read.value.sheets[0]!.values.map((row) => row.slice(1, 4));
+  };
+  expect((await drawn("--kolom", "negara", "--urutan", "jumlah", "--bahasa-tabel", "en")).slice(1, 5)).toEqual([
+    ["Negara", "Count", "Share"],
+    ["UEA", 2, 2 / 3],
+    ["Laos", 1, 1 / 3],
+    ["Total", 3, 1],
+  ]);
+  expect((await drawn("--kolom=Kasus!Status")).slice(2, 4).map(([name]) => name)).toEqual(["Selesai", "Proses"]);
+  expect((await drawn()).slice(2, 4).map(([name]) => name)).toEqual(["Laos", "UEA"]);
+  expect(await tabel("sebaran", "--tahun", "2024", "--data", list, "--kolom", "Kota", "--ke", "x.xlsx")).toMatchObject({
+    code: 2,
+    error: expect.stringContaining("yang ada: Kasus!Negara, Kasus!Status") as unknown,
+  });
 }, 60_000);
 
 describe("what is wrong in the cells that figures are taken from", () => {

@@ -11,7 +11,8 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { DECIMALS } from "../../layout/decimals";
-import type { ValueSource } from "../coreTables";
+import type { Message } from "../../language/message";
+import type { TableChoice, ValueSource } from "../coreTables";
 import { Laporan } from "../laporan/Laporan";
 import { draft } from "../laporan/messages";
 import { failures } from "../failureMessages";
@@ -34,8 +35,8 @@ import { semua } from "./semua/messages";
 import { Semua } from "./semua/Semua";
 import { useTabelStyles } from "./styles";
 import { Temuan } from "./temuan/Temuan";
-import { SPANS } from "./useTableChoice";
-import { MODES, useTabel, type TabelCore, type TabelState, type TargetKind } from "./useTabel";
+import { SORTINGS, SPANS } from "./useTableChoice";
+import { LANGUAGES, MODES, useTabel, type TabelCore, type TabelState, type TargetKind } from "./useTabel";
 
 /** The sentence about the choice of values, which a screen reader reads with the choice that it disables. */
 const WHY = "tabel-why";
@@ -47,6 +48,12 @@ const YEARS_OFFERED = 3;
 const FOUND = "tabel-temuan";
 
 type Styles = ReturnType<typeof useTabelStyles>;
+
+/** Why a kind offers nothing. */
+function noTable({ columns, years }: TableChoice): Message {
+  if (columns) return tabel.noColumn();
+  return years.length === 0 ? tabel.noYear() : tabel.noIndicator();
+}
 
 function whatTable(state: TabelState, styles: Styles, core: TabelCore): ReactElement {
   const { say } = state.pane;
@@ -62,7 +69,7 @@ function whatTable(state: TabelState, styles: Styles, core: TabelCore): ReactEle
         askInputs={state.askInputs}
       />
       <div className={styles.pair}>
-        {indicators.length > 0 && (
+        {indicators.length > 0 && !state.columns && (
           <Field label={say(tabel.indicator())} className={styles.wide}>
             <Select className={styles.select} value={state.indicator} onChange={(_, { value }) => state.setIndicator(value)}>
               {indicators.map(({ code, name }) => (
@@ -73,11 +80,33 @@ function whatTable(state: TabelState, styles: Styles, core: TabelCore): ReactEle
             </Select>
           </Field>
         )}
+        {state.byCategory && state.columns && (
+          <Field label={say(tabel.column())} className={styles.wide}>
+            <Select className={styles.select} value={state.byCategory.source} onChange={(_, { value }) => state.setColumn(value)}>
+              {state.columns.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {say(title)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
         {choice && choice.years.length > 0 && (
           <Field label={say(tabel.year())}>
             <Select value={state.year} onChange={(_, { value }) => state.setYear(value)}>
               {choice.years.map((year) => (
                 <option key={year}>{year}</option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {state.byCategory && (
+          <Field label={say(tabel.sorting())}>
+            <Select value={state.byCategory.sorting} onChange={(_, { value }) => state.setSorting(value)}>
+              {SORTINGS.map((each) => (
+                <option key={each} value={each}>
+                  {say(tabel[each]())}
+                </option>
               ))}
             </Select>
           </Field>
@@ -96,7 +125,7 @@ function whatTable(state: TabelState, styles: Styles, core: TabelCore): ReactEle
       </div>
       {choice && (choice.years.length === 0 || indicators.length === 0) && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{choice.years.length === 0 ? say(tabel.noYear()) : say(tabel.noIndicator())}</MessageBarBody>
+          <MessageBarBody>{say(noTable(choice))}</MessageBarBody>
         </MessageBar>
       )}
     </>
@@ -174,6 +203,15 @@ function howWritten(state: TabelState, styles: Styles): ReactElement {
           {NUMBERINGS.map((each) => (
             <option key={each} value={each}>
               {say(nomor[each]())}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say(tabel.language())}>
+        <Select value={state.language} onChange={(_, { value }) => state.setLanguage(value)}>
+          {LANGUAGES.map((each) => (
+            <option key={each} value={each}>
+              {say(each === "id" ? tabel.inIndonesian() : tabel.inEnglish())}
             </option>
           ))}
         </Select>
@@ -261,6 +299,7 @@ export function Tabel(props: ViewProps): ReactElement {
             {...core.value}
             active={props.active}
             mode={state.mode}
+            language={state.language}
             decimals={state.decimals}
             numbering={state.numbering}
             snapshot={state.snapshot}

@@ -6,6 +6,7 @@ import type { BlockedCell } from "../../excel";
 import type { FormulaMode } from "../../layout/cell";
 import { DECIMALS } from "../../layout/decimals";
 import type { Message } from "../../language/message";
+import type { Language } from "../../language/text";
 import type { PreviewRow } from "../../layout/preview";
 import type { PaneTables } from "../core";
 import type { ShownTable } from "../coreChecks";
@@ -40,6 +41,9 @@ export type TabelState = ReturnType<typeof useTabel>;
 /** How what is calculated may be written, the usual way first. */
 export const MODES = ["native", "function", "value"] as const satisfies readonly FormulaMode[];
 
+/** The languages a table may be written in. */
+export const LANGUAGES = ["id", "en"] as const satisfies readonly Language[];
+
 /** A choice that is kept is a text. */
 const YES = "ya";
 
@@ -48,7 +52,7 @@ const NO_TABLES: readonly ShownTable[] = [];
 /** State of the Tabel view: which table, whose values, where to, and what became of it. */
 export function useTabel({ active, request }: ViewProps) {
   const pane = usePane();
-  const { host, core, language, notify, offerUndo, announce } = pane;
+  const { host, core, notify, offerUndo, announce } = pane;
   const load = useCallback(async (): Promise<TabelCore> => {
     const [catalogue, tables] = await Promise.all([core.catalogue(), core.tables()]);
     return { catalogue, tables };
@@ -66,6 +70,9 @@ export function useTabel({ active, request }: ViewProps) {
   const [chosenDecimals, setDecimals] = useRemembered("tabel.desimal");
   const decimals = DECIMALS.find((each) => String(each) === chosenDecimals);
   const digits = useMemo(() => (decimals === undefined ? {} : { decimals }), [decimals]);
+  // Who reads the pane in one language may write a report in the other.
+  const [chosenLanguage, setLanguage] = useRemembered("tabel.bahasa");
+  const language = LANGUAGES.find((each) => each === chosenLanguage) ?? pane.language;
   const [chosenNumbering, setNumbering] = useRemembered("tabel.nomor");
   const numbering = NUMBERINGS.find((each) => each === chosenNumbering) ?? null;
   const { alone, stage, setStage } = useAlone<"generating">();
@@ -76,7 +83,7 @@ export function useTabel({ active, request }: ViewProps) {
 
   const tables = workbook.state.kind === "ready" ? workbook.state.tables : NO_TABLES;
   const chosen = useTableChoice(parts, workbook.snapshot, tables);
-  const { choice, year, indicator, missing, setKind, span } = chosen;
+  const { choice, year, indicator, missing, setKind, span, byCategory } = chosen;
   useEffect(() => {
     if (request?.table) setKind(request.table);
   }, [request, setKind]);
@@ -95,11 +102,11 @@ export function useTabel({ active, request }: ViewProps) {
     (snapshot: Snapshot | null, number: { readonly number?: number }) =>
       parts && choice && year && indicator && !missing
         ? parts.tables.build(
-            { kind: choice.id, indicator, year, language, mode, snapshot, ...(span && { span }), ...digits, ...number },
+            { kind: choice.id, indicator, year, language, mode, snapshot, ...(span && { span }), ...byCategory, ...digits, ...number },
             parts.catalogue,
           )
         : null,
-    [parts, choice, year, indicator, missing, language, mode, span, digits],
+    [parts, choice, year, indicator, missing, language, mode, span, byCategory, digits],
   );
   const waiting = workbook.state.kind === "reading";
   const at = target === "newSheet" ? null : (workbook.activeCell?.sheet ?? null);
@@ -137,7 +144,7 @@ export function useTabel({ active, request }: ViewProps) {
   }, [active, announce, why]);
 
   // Another choice makes the answer to the last one meaningless.
-  useEffect(() => setBlocked(null), [choice, year, indicator, span, values, target, wantsCharts, mode, digits]);
+  useEffect(() => setBlocked(null), [choice, year, indicator, span, byCategory, language, values, target, wantsCharts, mode, digits]);
 
   /** `place` decides once everything is read afresh: the user may have typed and moved since the preview was drawn. */
   const insert = useCallback(
@@ -182,6 +189,7 @@ export function useTabel({ active, request }: ViewProps) {
           snapshot,
           charts: wantsCharts,
           ...(span && { span }),
+          ...byCategory,
           ...digits,
           ...own,
         };
@@ -210,6 +218,7 @@ export function useTabel({ active, request }: ViewProps) {
       alone,
       announce,
       build,
+      byCategory,
       catalogueOnly,
       choice,
       digits,
@@ -255,6 +264,8 @@ export function useTabel({ active, request }: ViewProps) {
     setCharts: useCallback((wanted: boolean) => keepCharts(wanted ? YES : ""), [keepCharts]),
     mode,
     setMode,
+    language,
+    setLanguage,
     numbering,
     setNumbering,
     decimals,

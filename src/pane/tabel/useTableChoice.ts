@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from "react";
+import type { Sorting } from "../../tables";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { ShownTable } from "../coreChecks";
 import type { TableChoice } from "../coreTables";
@@ -8,6 +9,9 @@ import type { TabelCore } from "./useTabel";
 /** So many years a comparison may cover, and covers until somebody chooses. */
 export const SPANS = [1, 2, 3, 4, 5] as const;
 const USUAL_SPAN = 3;
+
+/** The orders of categories, the usual one first. */
+export const SORTINGS = ["found", "size"] as const satisfies readonly Sorting[];
 
 /** The newest year that the workbook has a table of, otherwise the newest. */
 function defaultYear(years: readonly string[], found: readonly ShownTable[]): string {
@@ -37,6 +41,8 @@ export function useTableChoice(parts: TabelCore | null, snapshot: Snapshot | nul
   const [chosenYear, keepYear] = useRemembered("tabel.tahun");
   const [chosenIndicator, setIndicator] = useRemembered("tabel.indeks");
   const [chosenSpan, keepSpan] = useRemembered("tabel.rentang");
+  const [chosenColumn, setColumn] = useRemembered("tabel.kolom");
+  const [chosenSorting, setSorting] = useRemembered("tabel.urutan");
 
   const choices = useMemo(() => (parts ? parts.tables.choices(parts.catalogue, snapshot) : []), [parts, snapshot]);
   const choice = choices.find(({ id }) => id === kind) ?? choices[0] ?? null;
@@ -58,6 +64,11 @@ export function useTableChoice(parts: TabelCore | null, snapshot: Snapshot | nul
     },
     [indicator, keepYear, setIndicator],
   );
+  const columns = useMemo(() => choice?.columns?.(year) ?? null, [choice, year]);
+  // A column is known by its sheet and its head: where it is gone the first is shown, and the field says which.
+  const column = columns?.find(({ id }) => id === chosenColumn) ?? columns?.[0];
+  const sorting = SORTINGS.find((each) => each === chosenSorting) ?? SORTINGS[0];
+  const byCategory = useMemo(() => (column ? { source: column.id, sorting } : null), [column, sorting]);
   const span = SPANS.find((each) => String(each) === chosenSpan) ?? USUAL_SPAN;
   return {
     choices,
@@ -65,6 +76,10 @@ export function useTableChoice(parts: TabelCore | null, snapshot: Snapshot | nul
     setKind,
     span: choice?.comparesYears ? span : undefined,
     setSpan: keepSpan,
+    columns,
+    byCategory,
+    setColumn,
+    setSorting,
     year,
     setYear,
     indicators,

@@ -61,7 +61,8 @@ export const shape = defineShape({
       },
       holds: "figure",
       required: true,
-      not: ["selesai", "sisa"],
+      // "Tanggal Masuk" of a list of cases.
+      not: ["selesai", "sisa", "tanggal", "tgl"],
     },
     {
       role: "selesai",

@@ -60,7 +60,7 @@ export function figuresFor(snapshot: Snapshot, tables: readonly NamedTable[], ca
 
 /** The table of a recipe as it would be drawn today. Fails with a sentence where it cannot be, or only from other figures than before. */
 export function rebuilt(recipe: Recipe, catalogue: Catalogue, figures: () => Figures): Result<TableModel> {
-  const { kind, indicator, year, span, language, mode, values, decimals, number } = recipe;
+  const { kind, indicator, year, span, language, mode, values, decimals, number, source, sorting } = recipe;
   if (values === "file") return fail("#N/A", says.fromFile());
   const built = buildTable(kind, {
     catalogue,
@@ -72,6 +72,8 @@ export function rebuilt(recipe: Recipe, catalogue: Catalogue, figures: () => Fig
     ...(span !== null && { span }),
     ...(decimals !== undefined && { decimals }),
     ...(number !== undefined && { number }),
+    ...(source !== undefined && { source }),
+    ...(sorting !== undefined && { sorting }),
   });
   if (!built.ok || values !== "workbook") return built;
   const { workbook } = built.value;

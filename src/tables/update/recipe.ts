@@ -4,7 +4,7 @@ import type { FormulaMode } from "../../layout/cell";
 import type { ReadFact } from "../../reading/indicators/recognised";
 import type { Snapshot } from "../../sheet/snapshot";
 import { settingValues, storedText } from "../../sheet/stored";
-import type { WorkbookTables } from "../kind";
+import type { Sorting, WorkbookTables } from "../kind";
 import type { TableModel } from "../model";
 import { fingerprint, writtenContent } from "./fingerprint";
 
@@ -30,6 +30,9 @@ export interface TableOrder {
   readonly decimals?: number;
   /** Of its caption, where it has one. */
   readonly number?: number;
+  /** Of a kind that has a choice of columns. */
+  readonly source?: string;
+  readonly sorting?: Sorting;
   /** Names of other tables of this list that gave it figures. */
   readonly sources?: readonly string[];
 }

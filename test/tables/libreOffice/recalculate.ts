@@ -37,7 +37,7 @@ function withoutResults(patch: Patch): Patch {
 }
 
 /** The workbook as LibreOffice saves it again. */
-async function recalculated(command: string, patch: Patch): Promise<Snapshot> {
+export async function recalculated(command: string, patch: Patch): Promise<Snapshot> {
   const bytes = await writeXlsx(withoutResults(patch));
   const read = readXlsx(converted(command, bytes, "tabel.xlsx", "xlsx:Calc MS Excel 2007 XML"));
   if (!read.ok) throw new Error(read.reason ?? read.trouble);
@@ -60,7 +60,11 @@ function agrees(wanted: string | number | null, found: CellValue): boolean {
 
 /** Every cell we write against the same cell of LibreOffice's workbook: formulas by what they come to, numbers and texts as they are. */
 export async function recalculate(command: string, mode: FormulaMode): Promise<Recalculation> {
-  const patch = everyTable(mode);
+  return recalculatedPatch(command, everyTable(mode));
+}
+
+/** The same of any patch that makes a workbook. */
+export async function recalculatedPatch(command: string, patch: Patch): Promise<Recalculation> {
   const { sheets } = await recalculated(command, patch);
   const bySheet = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const [different, errors] = [new Array<string>(), new Array<string>()];

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Catalogue } from "../../../catalogue/catalogue";
 import type { FormulaMode } from "../../../layout/cell";
 import type { Message } from "../../../language/message";
+import type { Language } from "../../../language/text";
 import type { Snapshot } from "../../../sheet/snapshot";
 import type { Numbering } from "../../../tables";
 import type { PaneTables } from "../../core";
@@ -21,6 +22,8 @@ export interface SemuaProps {
   readonly active: boolean;
   /** How what is calculated is written. */
   readonly mode: FormulaMode;
+  /** Of the tables. */
+  readonly language: Language;
   /** Decimals of their figures; those of the report when left out. */
   readonly decimals: number | undefined;
   /** How captions are numbered; null for not at all. */
@@ -38,9 +41,9 @@ interface Progress {
 }
 
 /** All tables of a year: of which, from whose figures, how far, and the way back. */
-export function useSemua({ catalogue, tables, active, mode, decimals, numbering, snapshot, read }: SemuaProps) {
+export function useSemua({ catalogue, tables, active, mode, language, decimals, numbering, snapshot, read }: SemuaProps) {
   const pane = usePane();
-  const { host, language, notify, announce, offerUndo } = pane;
+  const { host, notify, announce, offerUndo } = pane;
   const choice = useMemo(() => tables.allChoice(catalogue, snapshot), [tables, catalogue, snapshot]);
   const figures = useFigureChoice(choice, "tabel.semua.tahun");
   const { year, values } = figures;
