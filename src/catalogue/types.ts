@@ -64,6 +64,8 @@ export interface CatalogueNode {
   readonly definitionLine?: number;
   readonly formula: readonly FormulaVersion[];
   readonly facts: readonly Printing[];
+  /** Years of which a user's catalogue has a row of it without a figure yet: blank targets. */
+  readonly years?: readonly string[];
   /** Id of the document that brought the indicator where that is not the one it stands in (see own.ts). */
   readonly source?: string;
 }

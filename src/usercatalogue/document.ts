@@ -7,7 +7,7 @@ import { formulaCodes } from "../catalogue/references";
 import type { CatalogueDocument, CatalogueNode, Printing, SourceInfo } from "../catalogue/types";
 import { isBlank } from "../sheet/grid";
 import { readFormula } from "./formulaText";
-import { checkSums, factsOf } from "./figures";
+import { checkSums, factsOf, type Printed } from "./figures";
 import { checkDrafts, draftsOf, inBaseCodes, type Draft } from "./nodes";
 import { says } from "./messages";
 import type { Findings } from "./problem";
@@ -121,19 +121,20 @@ function withPerspectives(nodes: readonly CatalogueNode[], base: CatalogueDocume
 export function documentOf(
   all: readonly CatalogueRow[],
   source: Omit<SourceInfo, "year">,
-  { base, builtin }: { readonly base: CatalogueDocument | null; readonly builtin: readonly CatalogueDocument[] },
+  { base, builtin }: Printed,
   findings: Findings,
 ): CatalogueDocument {
   const drafts = draftsOf(inBaseCodes(all, base), base);
   checkDrafts(drafts, base);
-  const facts = new Map(drafts.map((draft) => [draft.code, factsOf(draft)] as const));
+  const facts = new Map(drafts.map((draft) => [draft.code, factsOf(draft, builtin)] as const));
   // A row that cannot be read leaves its index short of 100 %: that follows, and is told once the cause is mended.
-  if (!(["kode", "tahun", "bobot", "induk", "bobotDalam"] as const).some((id) => findings.columns.has(id))) checkSums(drafts, facts, base);
+  if (!(["kode", "tahun", "bobot", "induk", "bobotDalam"] as const).some((id) => findings.columns.has(id)))
+    checkSums(drafts, facts, { base, builtin });
   const indices = new Set([...facts.values()].flatMap((list) => list.flatMap((fact) => fact.in ?? [])));
   const nodes = drafts.map((draft) => nodeOf(draft, facts.get(draft.code)!, indices.has(draft.code)));
   const family = { nodes, builtin: createCatalogue(builtin), base };
   const withFormulas = withPerspectives(nodes, base).map((node, at) => ({ ...node, formula: formulasOf(drafts[at]!, node, family) }));
-  const kept = withFormulas.filter((node, at) => drafts[at]!.base === null || node.facts.length > 0 || node.formula.length > 0);
+  const kept = withFormulas.map((node, at) => withBlankYears(node, drafts[at]!));
   const years = kept
     .flatMap((node) => [...node.facts.map(({ period }) => period.slice(0, 4)), ...node.formula.flatMap((version) => version.years)])
     .sort();
@@ -152,6 +153,13 @@ export function documentOf(
     conflicts: [],
     ambiguousAliases: [],
   };
+}
+
+/** With the years of rows that say nothing of a year yet: they are rows of the sheet all the same. */
+function withBlankYears(node: CatalogueNode, { rows }: Draft): CatalogueNode {
+  const dated = new Set([...node.facts.map(({ period }) => period.slice(0, 4)), ...node.formula.flatMap((version) => version.years)]);
+  const blank = [...new Set(rows.flatMap(({ tahun }) => tahun ?? []))].filter((year) => !dated.has(year)).sort();
+  return blank.length === 0 ? node : { ...node, years: blank };
 }
 
 /** A blank target is allowed, it may not be set yet; but nobody should find out in the report. */

@@ -113,6 +113,10 @@ export const says = defineMessages("katalog-sendiri", {
     id: "Bobot dalam {index} tahun {year} berjumlah {sum}, seharusnya 100%: {weights}.",
     en: "The weights in {index} for {year} sum to {sum}, they should make 100%: {weights}.",
   },
+  weightSumPrinted: {
+    id: "Bobot dalam {index} tahun {year} berjumlah {sum}, seperti tercetak di {source} untuk {from}: {weights}.",
+    en: "The weights in {index} for {year} sum to {sum}, as {source} prints them for {from}: {weights}.",
+  },
   weight: { id: "{code} {weight}", en: "{code} {weight}" },
 
   // Formulas

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import type { CatalogueDocument, CatalogueNode } from "../catalogue/types";
+import type { CatalogueDocument, CatalogueNode, FactKind } from "../catalogue/types";
 import type { Snapshot } from "../sheet/snapshot";
 import { catalogueSheets, codesOfYear } from "./read";
 import { sheetValue, describing, documentRows, headOf, yearFigures, type SheetHead, type SheetRow } from "./rows";
@@ -55,12 +55,14 @@ function branch(request: NewYearRequest, top: CatalogueNode): readonly Line[] {
   return lines;
 }
 
-/** Every indicator that the document measured in its newest year of weights, in its order; one that counts in several indices once for each. */
-function everything(request: NewYearRequest, { nodes }: CatalogueDocument): readonly Line[] {
+/** Every indicator that the document measured in its newest year of weights (a plan: of targets), in its order; one that counts in several indices once for each. */
+function everything(request: NewYearRequest, { source, nodes }: CatalogueDocument): readonly Line[] {
   const parts = nodes.flatMap(({ code }) => partsOf(request, code));
-  const newest = newestWeights(nodes, request.year);
-  const isOfYear = (node: CatalogueNode): boolean =>
-    node.facts.some(({ period }) => period.slice(0, 4) === newest) || node.formula.some(({ years }) => years.includes(newest ?? ""));
+  const newest = newestOf(source.plan ? "target" : "bobot", nodes, request.year);
+  // A plan gives money to what has no target too: there is nothing to fill in of that.
+  const isOfYear = ({ facts, formula }: CatalogueNode): boolean =>
+    facts.some(({ what, period }) => period.slice(0, 4) === newest && (!source.plan || what === "target")) ||
+    formula.some(({ years }) => years.includes(newest ?? ""));
   return nodes.flatMap((node): readonly Line[] => {
     const counts = parts.filter((part) => part.node === node);
     // In its own index first: that weight needs no column of its own.
@@ -70,10 +72,10 @@ function everything(request: NewYearRequest, { nodes }: CatalogueDocument): read
 }
 
 /** Before the year itself, of which an unfinished sheet may already be in use. */
-function newestWeights(nodes: readonly CatalogueNode[], year: string): string | undefined {
+function newestOf(kind: FactKind, nodes: readonly CatalogueNode[], year: string): string | undefined {
   return nodes
-    .flatMap(({ facts }) => facts.filter(({ what, canonical, period }) => what === "bobot" && canonical && period < year))
-    .map(({ period }) => period)
+    .flatMap(({ facts }) => facts.filter(({ what, canonical, period }) => what === kind && canonical && period < year))
+    .map(({ period }) => period.slice(0, 4))
     .sort()
     .at(-1);
 }

@@ -85,6 +85,7 @@ export function documentRows(document: CatalogueDocument, builtin: Catalogue): r
       ...new Set([
         ...periods.filter((period) => /^\d{4}(?:-TW[1-4])?$/.test(period)).map((period) => period.slice(0, 4)),
         ...node.formula.flatMap((version) => version.years),
+        ...(node.years ?? []),
       ]),
     ].sort();
     return years.length === 0 ? [describing(node)] : years.flatMap((year) => rowsOfYear(node, year, document, builtin));

@@ -105,6 +105,7 @@ function isNode(value: unknown): boolean {
       (version) =>
         isObject(version) && isTexts(version.years) && isText(version.printed) && isNumber(version.line) && isFormula(version.tree),
     ) &&
+    isOptional(value.years, isTexts) &&
     listOf(value.facts, isFact)
   );
 }

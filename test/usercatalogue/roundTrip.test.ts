@@ -17,6 +17,7 @@ import {
   type CatalogueReading,
   type SheetDraft,
 } from "../../src/usercatalogue";
+import { fromStored, toStored } from "../../src/usercatalogue/stored";
 import { sheetOfPatch, withoutLines, workbook } from "./sheets";
 
 function reread(draft: SheetDraft): CatalogueReading {
@@ -196,6 +197,78 @@ describe("Tambah tahun", () => {
     const ncko = newYearDraft({ catalogue: builtin, builtin, source: "lkj-pwni-2024", code: "NCKO", year: "2025", own: null })!;
     expect(ncko.rows.find(({ kode }) => kode === "C1.1")).toMatchObject({ bobot: 60, bobotDalam: "C" });
     expect(documentOf(reread(ncko)).nodes.length).toBeGreaterThan(4);
+  });
+});
+
+describe("a plan", () => {
+  const builtin = builtinCatalogue();
+  const source = "renstra-kp2mi-2025-2029";
+  const renstra = builtinDocuments.find((document) => document.source.id === source)!;
+  const noted = (reading: CatalogueReading): string[] =>
+    reading.notes.map(({ text }) => say(text)).filter((text) => /Bobot dalam/.test(text));
+
+  test("copied to a sheet it is read again whole: words as targets, and the weights of Indeks RB that make 110 % in print", () => {
+    const reading = reread(draftOf(renstra));
+    const back = documentOf(reading);
+    expect(back.nodes.map(({ code }) => code)).toEqual(renstra.nodes.map(({ code }) => code));
+    const targets = ({ nodes }: CatalogueDocument): string[] =>
+      nodes.flatMap(({ code, facts }) =>
+        facts
+          .filter(({ what, canonical, period, printed }) => what === "target" && canonical && /^\d{4}$/.test(period) && printed !== "")
+          .map(({ period, value, printed }) => `${code} ${period} ${value ?? printed}`),
+      );
+    expect(new Set(targets(back))).toEqual(new Set(targets(renstra)));
+    expect(targets(back).filter((target) => / (Sangat baik|Puas)$/.test(target))).toHaveLength(10);
+    expect(noted(reading)).toEqual([
+      "Bobot dalam RB tahun 2023 berjumlah 110%, seperti tercetak di renstra-kp2mi-2025-2029 untuk 2024: RB.GENERAL 100%, RB.TEMATIK 10%.",
+      "Bobot dalam RB tahun 2024 berjumlah 110%, seperti tercetak di renstra-kp2mi-2025-2029 untuk 2024: RB.GENERAL 100%, RB.TEMATIK 10%.",
+    ]);
+  });
+
+  test("its new year has what had a target in its last year, can be used at once, and tells the printed 110 %", () => {
+    const draft = newYearDraft({ catalogue: builtin, builtin, source, code: null, year: "2030", own: null })!;
+    const planned = renstra.nodes.filter(({ facts }) => facts.some(({ what, period }) => what === "target" && period === "2029"));
+    expect(planned.length).toBeGreaterThan(300);
+    const carried = new Set(draft.rows.map(({ kode }) => kode));
+    expect(planned.filter(({ code }) => !carried.has(code)).map(({ code }) => code)).toEqual([]);
+    const reading = reread(draft);
+    expect(documentOf(reading).nodes).toHaveLength(carried.size);
+    expect(noted(reading)).toEqual([
+      "Bobot dalam RB tahun 2030 berjumlah 110%, seperti tercetak di renstra-kp2mi-2025-2029 untuk 2024: RB.GENERAL 100%, RB.TEMATIK 10%.",
+    ]);
+  });
+
+  test("other weights than the printed ones still make 100 %", () => {
+    const draft = newYearDraft({ catalogue: builtin, builtin, source, code: null, year: "2030", own: null })!;
+    const rows = draft.rows.map((row) => (row.kode === "RB.TEMATIK" ? { ...row, bobot: 20 } : row));
+    const reading = reread({ ...draft, rows });
+    expect(reading.ok).toBe(false);
+    expect(!reading.ok && reading.problems.map(({ text }) => say(text))).toEqual([
+      "Bobot dalam RB tahun 2030 berjumlah 120%, seharusnya 100%: RB.GENERAL 100%, RB.TEMATIK 20%.",
+    ]);
+  });
+});
+
+describe("rows that say nothing of their year yet", () => {
+  const builtin = builtinCatalogue();
+  const source = "lkj-pwni-2024";
+  const codesOf = (draft: SheetDraft, year: number): unknown[] => draft.rows.filter(({ tahun }) => tahun === year).map(({ kode }) => kode);
+
+  test("stand on the sheet again when it is opened again or a year is added", () => {
+    const draft = newYearDraft({ catalogue: builtin, builtin, source, code: null, year: "2025", own: null })!;
+    const own = documentOf(reread(draft));
+    expect(new Set(codesOf(draftOf(own), 2025))).toEqual(new Set(codesOf(draft, 2025)));
+    const catalogue = createCatalogue(withOwnDocuments(builtinDocuments, [own]));
+    const next = newYearDraft({ catalogue, builtin, source, code: null, year: "2026", own })!;
+    expect(new Set(codesOf(next, 2025))).toEqual(new Set(codesOf(draft, 2025)));
+    expect(documentOf(reread(draftOf(own)))).toEqual(own);
+  });
+
+  test("a workbook keeps them", () => {
+    const own = documentOf(reread(newYearDraft({ catalogue: builtin, builtin, source, code: "IPPWNI", year: "2025", own: null })!));
+    expect(own.nodes.find(({ code }) => code === "IPPWNI")!.years).toEqual(["2025"]);
+    const kept = fromStored(toStored([own]));
+    expect(kept.ok && kept.value).toEqual([own]);
   });
 });
 

@@ -13,6 +13,7 @@ function yearsOf(document: CatalogueDocument): readonly string[] {
       document.nodes.flatMap((node) => [
         ...node.facts.map(({ period }) => period.slice(0, 4)),
         ...node.formula.flatMap(({ years }) => years),
+        ...(node.years ?? []),
       ]),
     ),
   ].sort();
