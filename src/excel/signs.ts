@@ -1,4 +1,5 @@
 import { isSameSheet, type SortedPatch } from "./sortedPatch";
+import { typeOfMarks } from "./steps/conditionalFormat";
 
 /*
  * Conditional formats that a patch adds. Excel moves them with their cells and knows them by an id, so they are found again on their
@@ -26,19 +27,19 @@ export interface SignsThere {
 
 /** Asks for the conditional formats where a patch puts signs; the function it returns tells after the next sync. */
 export function askSigns(sorted: SortedPatch, sheetOf: (name: string) => Excel.Worksheet | undefined): () => readonly SignsThere[] {
-  const asked = sorted.signs.flatMap(({ sheet, address }) => {
+  const asked = sorted.signs.flatMap(({ sheet, address, marks }) => {
     const there = sheetOf(sheet);
     if (!there) return [];
     const ofSheet = there.getRange().conditionalFormats.load("items/id");
     const ofCells = there.getRange(address).conditionalFormats.load("items/type");
-    return [{ sheet, address, ofSheet, ofCells }];
+    return [{ sheet, address, type: typeOfMarks(marks), ofSheet, ofCells }];
   });
   return () =>
-    asked.map(({ sheet, address, ofSheet, ofCells }) => ({
+    asked.map(({ sheet, address, type: wanted, ofSheet, ofCells }) => ({
       sheet,
       address,
       known: ofSheet.items.map(({ id }) => id),
-      hasSigns: ofCells.items.some(({ type }) => type === "IconSet"),
+      hasSigns: ofCells.items.some(({ type }) => type === wanted),
     }));
 }
 

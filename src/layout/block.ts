@@ -5,8 +5,8 @@ import type { Align } from "./description";
 /** A cell of the block by zero-based row and column (the first caption row is row 0), or a cell elsewhere in the workbook. */
 export type CellRef = { readonly row: number; readonly column: number } | { readonly sheet: string; readonly address: string };
 
-/** What sets a cell apart from its row: it calculates and is not typed into, or it waits to be filled in. */
-export type CellLook = "calculated" | "toFill";
+/** What sets a cell apart from its row: it calculates and is not typed into, it is to be filled in, or it looks so as long as it shows nothing. */
+export type CellLook = "calculated" | "toFill" | "waits";
 
 /** What people may type into a cell, and what they are told otherwise. */
 export interface CellInput {

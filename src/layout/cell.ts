@@ -46,7 +46,12 @@ export function number(value: number, format: string): Cell {
 
 /** A number, or room for one that is not known yet. */
 export function numberOrBlank(value: number | null, format: string): Cell {
-  return value === null ? { kind: "blank", format } : number(value, format);
+  return value === null ? { kind: "blank", format, look: "waits" } : number(value, format);
+}
+
+/** What stands elsewhere in the workbook, marked as long as nobody has filled it in there. */
+export function followed(...of: Parameters<typeof quantity>): Quantity {
+  return { ...quantity(...of), look: "waits" };
 }
 
 export function quantity(asNative: OpenFormula, format: string, asValue: Quantity["asValue"], asFunction?: OpenFormula): Quantity {

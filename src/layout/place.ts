@@ -159,9 +159,24 @@ function columnStyles({ model: { rows, columns }, place: { sheet, newSheet }, ad
 function cellStyles({ model: { rows }, place, address }: Placing): PatchStep[] {
   return Array.from({ length: rows[0]?.cells.length ?? 0 }, (_, column) =>
     runs(rows.length, (row) => rows[row]!.cells[column]!.look ?? null).flatMap(({ from, length, key }) =>
-      key === null ? [] : [styleStep(place, address(from, column, length, 1), styleOfCell(key))],
+      key === null || key === "waits" ? [] : [styleStep(place, address(from, column, length, 1), styleOfCell(key))],
     ),
   ).flat();
+}
+
+/** Cells that show whether they are filled in, columns beside each other together: by the spreadsheet, so that a mark goes when its figure comes. */
+function waitingSteps({ model: { rows }, place: { sheet }, address }: Placing): PatchStep[] {
+  const width = rows[0]?.cells.length ?? 0;
+  const waiting = (column: number): readonly Run[] =>
+    runs(rows.length, (row) => rows[row]!.cells[column]!.look === "waits").filter(({ key }) => key);
+  return runs(width, (column) => JSON.stringify(waiting(column))).flatMap(({ from: first, length: columns }) =>
+    waiting(first).map(({ from, length }): PatchStep => ({
+      kind: "conditionalFormat",
+      sheet,
+      address: address(from, first, length, columns),
+      marks: { kind: "empty" },
+    })),
+  );
 }
 
 function mergeSteps({ model: { rows }, place: { sheet }, address }: Placing): PatchStep[] {
@@ -226,7 +241,7 @@ export function dressRows(model: Block, place: Placement): readonly PatchStep[] 
   const address = (row: number, column: number, rows: number, columns: number): string =>
     areaAddress({ row: place.row + row, column: place.column + column, rows, columns });
   const placing = { model, place, address };
-  return [...rowStyles(placing), ...columnStyles(placing), ...cellStyles(placing), ...mergeSteps(placing)];
+  return [...rowStyles(placing), ...columnStyles(placing), ...cellStyles(placing), ...waitingSteps(placing), ...mergeSteps(placing)];
 }
 
 /**
@@ -251,6 +266,7 @@ export function placeTable(model: Block, place: Placement): Patch {
       ...rowStyles(placing),
       ...columnStyles(placing),
       ...cellStyles(placing),
+      ...waitingSteps(placing),
       ...acrossStyles(placing),
       ...mergeSteps(placing),
       ...(newSheet ? heightSteps(placing) : []),

@@ -15,7 +15,9 @@ const OF_ROW = {
   gap: null,
 } as const satisfies Readonly<Record<RowRole, StyleName | null>>;
 
-const OF_CELL = { calculated: "Capaian Terhitung", toFill: "Capaian Isian" } as const satisfies Readonly<Record<CellLook, StyleName>>;
+const OF_CELL = { calculated: "Capaian Terhitung", toFill: "Capaian Isian" } as const satisfies Readonly<
+  Record<Exclude<CellLook, "waits">, StyleName>
+>;
 
 /** The style of a row; none where nothing stands in it. */
 export function styleOfRow({ role, cells }: TableRow): StyleName | null {
@@ -24,6 +26,6 @@ export function styleOfRow({ role, cells }: TableRow): StyleName | null {
 }
 
 /** What a cell's own look adds to its row's. */
-export function styleOfCell(look: CellLook): StyleName {
+export function styleOfCell(look: Exclude<CellLook, "waits">): StyleName {
   return OF_CELL[look];
 }

@@ -4,16 +4,16 @@ import { isPercentFormat, type ColumnScale } from "../reading/indicators/figure"
 import type { Reading } from "../reading/reading";
 import { areaAddress, cellAddress, type CellPlace } from "../sheet/address";
 import type { Patch } from "../sheet/patch";
-import type { ConditionalFormatStep } from "../sheet/steps/conditionalFormat";
+import type { ConditionalFormatStep, Signs } from "../sheet/steps/conditionalFormat";
 
 /** 97.5/97.5 calculated in a cell may come out a trillionth below 1; PWNI.STATUS rounds it away at this place. */
 const SLACK = 5e-13;
 
 /** From which capaian on which sign stands, in percent: the best status, the second where there are more than two, and all the rest. */
-function signsOf(scale: ColumnScale): ConditionalFormatStep["signs"] {
+function signsOf(scale: ColumnScale): Signs {
   const bound = (from: number): number => (scale === "ratio" ? from / 100 - SLACK : from - SLACK * 100);
   const [best, second] = capaianStatuses;
-  return { best: bound(best!.from), middle: bound((capaianStatuses.length > 2 ? second! : best!).from) };
+  return { kind: "signs", best: bound(best!.from), middle: bound((capaianStatuses.length > 2 ? second! : best!).from) };
 }
 
 /** How the figure of a cell is meant, 0.845 or 84.5; null where an empty cell tells nothing. */
@@ -52,7 +52,7 @@ export function capaianSigns(reading: Reading): { readonly patch: Patch; readonl
   const steps = new Map<string, ConditionalFormatStep>();
   for (const { sheet, row, column, last, scale } of runsOf(reading)) {
     const address = last === row ? cellAddress(row, column) : areaAddress({ row, column, rows: last - row + 1, columns: 1 });
-    steps.set(`${sheet}!${address}`, { kind: "conditionalFormat", sheet, address, signs: signsOf(scale) });
+    steps.set(`${sheet}!${address}`, { kind: "conditionalFormat", sheet, address, marks: signsOf(scale) });
   }
   return steps.size === 0 ? null : { patch: { steps: [...steps.values()], mustBeEmpty: [] }, places: [...steps.keys()] };
 }

@@ -1,5 +1,5 @@
 import { slot, sum } from "../formula/build";
-import { numberOrBlank, quantity, type Cell } from "../layout/cell";
+import { followed, numberOrBlank, quantity, type Cell } from "../layout/cell";
 import { excel, type CellSlot } from "../layout/expression";
 import { unlessEmpty, whenNumber } from "../layout/guards";
 import { divideExact, sumExact } from "../numbers";
@@ -12,8 +12,8 @@ export const WHOLE = "jumlah";
 /** An amount of the workbook's, followed where it can be; room for one where nobody has it. */
 export function amountCell({ value, formula, cells }: Amount): Cell {
   // What is no amount, "-" say, is waited for like a blank.
-  if (formula) return quantity(value === null ? whenNumber(cells, formula) : unlessEmpty(cells, formula), MONEY_FORMAT, value);
-  return value === null ? { kind: "blank", format: MONEY_FORMAT, look: "toFill" } : numberOrBlank(value, MONEY_FORMAT);
+  if (formula) return followed(value === null ? whenNumber(cells, formula) : unlessEmpty(cells, formula), MONEY_FORMAT, value);
+  return numberOrBlank(value, MONEY_FORMAT);
 }
 
 /** What a row of the budget comes to. */
@@ -47,11 +47,11 @@ export function moneyAcross(budget: Budget, row: BudgetRow | null, what: MoneyKi
   if (row === null && budget.whole) return amountCell(budget.whole[what]);
   const amounts = leavesOf(budget, row === null ? budget.top : [row.key]).map((leaf) => leaf.amounts[what]);
   if (amounts.length === 1) return amountCell(amounts[0]!);
-  const followed = amounts.flatMap(({ cells: of }) => of);
+  const taken = amounts.flatMap(({ cells: of }) => of);
   const terms = amounts.flatMap(({ formula, value }) => (formula ? [formula] : value === null ? [] : [excel`${value}`]));
-  if (terms.length < amounts.length) return { kind: "blank", format: MONEY_FORMAT, look: "toFill" };
+  if (terms.length < amounts.length) return numberOrBlank(null, MONEY_FORMAT);
   const [value, together] = [moneyValue(budget, row, what), sum(terms)];
-  return quantity(value === null ? whenNumber(followed, together) : unlessEmpty(followed, together), MONEY_FORMAT, value);
+  return followed(value === null ? whenNumber(taken, together) : unlessEmpty(taken, together), MONEY_FORMAT, value);
 }
 
 const cells = (row: string): readonly [pagu: CellSlot, realisasi: CellSlot] => [

@@ -5,7 +5,7 @@ import type { Period } from "../periods/period";
 import { divideExact } from "../numbers";
 import { unitFormat } from "../measures/unitFormat";
 import type { DatedFact } from "../reading/indicators/ownYear";
-import { number, quantity, type Cell } from "../layout/cell";
+import { followed, numberOrBlank, type Cell } from "../layout/cell";
 import { excel, type OpenFormula, type WorkbookCell } from "../layout/expression";
 import { unlessEmpty, whenNumber } from "../layout/guards";
 
@@ -40,6 +40,8 @@ export interface Figure {
   readonly origin: Origin;
   /** For a figure of the workbook: its value divided by what its cell holds; 100 where the cell holds 0.8452 for 84,52 %. */
   readonly perCell: number;
+  /** Nobody has one, nor should: a sasaran has no target, its indicators have. */
+  readonly isUnwanted?: true;
 }
 
 export interface FigureQuery {
@@ -196,7 +198,7 @@ export function figureParts(figure: Figure, form: Form): OpenFormula | null {
 
 /**
  * The cell of a figure: a live reference to the workbook's own cell (scaled when that one holds the other form), a calculation
- * over such cells, or the catalogue's number; empty when it is missing.
+ * over such cells, or the catalogue's number; empty when it is missing. What somebody has to fill in is marked as long as it shows nothing.
  */
 export function figureCell(figure: Figure, form: Form, format: string): Cell {
   const value = cellValue(figure, form);
@@ -204,13 +206,13 @@ export function figureCell(figure: Figure, form: Form, format: string): Cell {
   if (origin.kind === "derived") {
     if (origin.ratio === null) return null;
     const scaled = form === "percent" ? origin.ratio : excel`(${origin.ratio})*100`;
-    return quantity(whenNumber(origin.cells, scaled), format, value);
+    return followed(whenNumber(origin.cells, scaled), format, value);
   }
-  if (origin.kind === "counted" && origin.formula) return quantity(origin.formula, format, value);
+  if (origin.kind === "counted" && origin.formula) return followed(origin.formula, format, value);
   const cell = cellOf(figure);
   if (cell) {
     const scaled = figureParts(figure, form)!;
-    return quantity(origin.kind === "workbookText" ? whenNumber([cell], scaled) : unlessEmpty([cell], scaled), format, value);
+    return followed(origin.kind === "workbookText" ? whenNumber([cell], scaled) : unlessEmpty([cell], scaled), format, value);
   }
-  return value === null ? null : number(value, format);
+  return value === null && figure.isUnwanted ? null : numberOrBlank(value, format);
 }

@@ -45,10 +45,8 @@ export function figuresByYear(
 ): { readonly figures: readonly Figure[]; readonly told: readonly Figure[] } {
   const figures = years.map((period) => findFigure({ node, what, period }, source));
   const isNumeric = figures.some(({ value }) => value !== null);
-  return {
-    figures,
-    told: figures.filter(({ value, period }) => value !== null || (isNumeric && wordsOf(node, what, period, source) === null)),
-  };
+  const told = figures.filter(({ value, period }) => value !== null || (isNumeric && wordsOf(node, what, period, source) === null));
+  return { figures: figures.map((figure) => (told.includes(figure) ? figure : { ...figure, isUnwanted: true as const })), told };
 }
 
 /** What a plan prints where it prints no number ("WTP"). */

@@ -1,4 +1,4 @@
-import { quantity, type Cell } from "../layout/cell";
+import { followed, numberOrBlank, type Cell } from "../layout/cell";
 import { excel } from "../layout/expression";
 import { unlessEmpty } from "../layout/guards";
 import type { TypedRow, TypedTable } from "../reading/typed";
@@ -34,9 +34,9 @@ const columnOf = ({ columns }: TypedTable, wanted: string): number => columns.fi
 function stepOf(table: TypedTable, row: TypedRow, role: string, file: string | null): RiskStep {
   const at = columnOf(table, role);
   const value = row.cells[at]?.value ?? null;
-  if (file !== null) return { cell: value === null ? { kind: "blank", format: "0" } : { kind: "number", value, format: "0" }, value };
+  if (file !== null) return { cell: numberOrBlank(value, "0"), value };
   const cell = placeOf(table, row, at);
-  return { cell: quantity(unlessEmpty([cell], excel`${cell}`), "0", value), value };
+  return { cell: followed(unlessEmpty([cell], excel`${cell}`), "0", value), value };
 }
 
 /** Null where it has none with a risk in it. */

@@ -1,4 +1,4 @@
-import { quantity, text, type Cell } from "../layout/cell";
+import { followed, text, type Cell } from "../layout/cell";
 import { excel, type WorkbookCell } from "../layout/expression";
 import { unlessEmpty } from "../layout/guards";
 import { areaAddress, cellAddress, parseAddress, quoteSheet } from "../sheet/address";
@@ -57,7 +57,7 @@ export function followedText(table: TypedTable, row: TypedRow, at: number, file:
   const said = saidIn(row, at);
   if (file !== null) return said === "" ? null : text(said);
   const cell = placeOf(table, row, at);
-  return quantity(unlessEmpty([cell], excel`${cell}`), "General", said);
+  return followed(unlessEmpty([cell], excel`${cell}`), "General", said);
 }
 
 /** Whether a cell stands in a table. */

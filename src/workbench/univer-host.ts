@@ -475,14 +475,14 @@ export class UniverHost implements SheetHost {
     return this.signsList.all();
   }
 
-  addSigns(id: string, area: Area): HostSigns {
-    return this.signsList.add(id, area);
+  addSigns(id: string, area: Area, type?: HostSigns["type"]): HostSigns {
+    return this.signsList.add(id, area, type);
   }
 
-  /** Drawn once it is known from which figures on. */
-  changeSigns(id: string, change: Partial<Pick<HostSigns, "style" | "from">>): void {
+  /** Drawn once it is known from which figures on, or in which colour. */
+  changeSigns(id: string, change: Partial<Pick<HostSigns, "style" | "from" | "fill">>): void {
     const signs = this.signsList.change(id, change);
-    if (change.from) this.drawnSigns.set(id, drawSigns(this.sheet(signs.sheet), toRange(signs.area), signs));
+    if (change.from || change.fill) this.drawnSigns.set(id, drawSigns(this.sheet(signs.sheet), toRange(signs.area), signs));
   }
 
   removeSigns(id: string): void {

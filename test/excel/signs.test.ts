@@ -2,11 +2,12 @@
 import ExcelJS from "exceljs";
 import { applyPatch, undo, type Receipt } from "../../src/excel";
 import type { Patch } from "../../src/sheet/patch";
+import { openPackage } from "../../src/ooxml/package";
 import { writeXlsx } from "../../src/xlsx/write";
 import { openWorkbook } from "../support/excel";
 import { workbook } from "./patches";
 
-const step = { kind: "conditionalFormat", sheet: "Masukan", address: "F4:F9", signs: { middle: 0.8, best: 1 } } as const;
+const step = { kind: "conditionalFormat", sheet: "Masukan", address: "F4:F9", marks: { kind: "signs", middle: 0.8, best: 1 } } as const;
 const patch: Patch = { steps: [step], mustBeEmpty: [] };
 
 async function applied(given: Patch): Promise<Receipt> {
@@ -88,5 +89,35 @@ test("in a file", async () => {
         ],
       },
     ],
+  });
+});
+
+describe("cells that show nothing", () => {
+  const empty = { ...step, address: "D4:E9", marks: { kind: "empty" } } as const;
+
+  test("one rule of Excel's own beside the signs, once, and Batalkan takes it", async () => {
+    const { host } = openWorkbook(workbook);
+    await applied(patch);
+    const before = host.dump();
+    const receipt = await applied({ steps: [empty], mustBeEmpty: [] });
+    expect(host.signs().at(-1)).toMatchObject({
+      type: "PresetCriteria",
+      fill: "#FFF2CC",
+      area: { row: 3, column: 3, rows: 6, columns: 2 },
+    });
+    const once = host.dump();
+    await applied({ steps: [empty], mustBeEmpty: [] });
+    expect(host.dump()).toEqual(once);
+    await undo(receipt);
+    expect(host.dump()).toEqual(before);
+  });
+
+  test("in a file", async () => {
+    const bytes = await writeXlsx({ steps: [{ kind: "addSheet", sheet: "Masukan" }, empty], mustBeEmpty: [] });
+    const pack = openPackage(bytes);
+    expect(pack.read("xl/worksheets/sheet1.xml")).toMatch(
+      /<conditionalFormatting sqref="D4:E9"><cfRule type="expression" [^>]*><formula>LEN\(TRIM\(D4\)\)=0<\/formula>/,
+    );
+    expect(pack.read("xl/styles.xml")).toMatch(/<dxf>.*<bgColor rgb="FFFFF2CC"\/>/);
   });
 });

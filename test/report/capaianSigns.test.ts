@@ -22,7 +22,7 @@ test("cells of percent and of figures get their own bounds: 100 % is reached, a 
   )!;
   const steps = found.patch.steps.flatMap((step) => (step.kind === "conditionalFormat" ? [step] : []));
   expect(steps.map(({ sheet, address }) => `${sheet}!${address}`)).toEqual(["Persen!F2", "Angka!F2"]);
-  const [ratio, hundred] = steps.map((step) => step.signs);
+  const [ratio, hundred] = steps.map(({ marks }) => (marks.kind === "signs" ? marks : null));
   expect([1.0183, 1, 0.9999999999999, 0.9999, 0].map((value) => signOf(value, ratio!))).toEqual(["✓", "✓", "✓", "✗", "✗"]);
   expect([101.83, 100, 99.99, 1].map((value) => signOf(value, hundred!))).toEqual(["✓", "✓", "✗", "✗"]);
 });

@@ -96,3 +96,17 @@ test("a sheet name keeps to Excel's 31 characters and signs", () => {
     "Capaian C1.1 a b c yang panjang",
   );
 });
+
+test("what somebody has to fill in is marked while it shows nothing, in every mode; what is calculated of it is not", () => {
+  const facts = [fact("C1.1", "realisasi", "F5", null, null)];
+  for (const mode of ["native", "function", "value"] as const) {
+    const model = table("tabel-4", "2024", undefined, { facts, mode });
+    const row = model.rows.find(({ key }) => key === "row C1.1")!;
+    const marked = model.columns.flatMap(({ id }, at) => (row.cells[at]!.look === "waits" ? [id] : []));
+    expect(marked).toEqual(["realisasi"]);
+    const at = model.columns.findIndex(({ id }) => id === "realisasi");
+    const steps = placeTable(model, { sheet: "T", row: 0, column: 0, newSheet: true }).steps;
+    const address = cellAddress(model.rows.indexOf(row), at);
+    expect(steps).toContainEqual({ kind: "conditionalFormat", sheet: "T", address, marks: { kind: "empty" } });
+  }
+});

@@ -1,3 +1,4 @@
+import { NAMED_STYLES } from "../../sheet/namedStyles";
 import type { StepOf, StepWriter } from "./step";
 
 /** From this figure on (ExcelApi 1.6). Excel takes numbers as texts, in its own spelling of formulas. */
@@ -13,12 +14,23 @@ const THE_REST = {} as Excel.ConditionalIconCriterion;
 export const conditionalFormat: StepWriter<StepOf<"conditionalFormat">> = {
   changes: () => null,
   phase: "looks",
-  queue: (range, { signs }, { hasSigns, madeSigns }) => {
+  queue: (range, { marks }, { hasSigns, madeSigns }) => {
     // Of two sets of signs Excel shows the first.
     if (hasSigns) return;
-    const made = range.conditionalFormats.add("IconSet").load("id");
-    made.iconSet.style = "ThreeSymbols2";
-    made.iconSet.criteria = [THE_REST, from(signs.middle), from(signs.best)];
+    const made = range.conditionalFormats.add(typeOfMarks(marks)).load("id");
+    if (marks.kind === "signs") {
+      made.iconSet.style = "ThreeSymbols2";
+      made.iconSet.criteria = [THE_REST, from(marks.middle), from(marks.best)];
+    } else {
+      // A formula that shows nothing is blank to it, too.
+      made.preset.rule = { criterion: "Blanks" };
+      made.preset.format.fill.color = NAMED_STYLES["Capaian Isian"].fill;
+    }
     madeSigns(made);
   },
 };
+
+/** Excel's kind of conditional format. */
+export function typeOfMarks({ kind }: StepOf<"conditionalFormat">["marks"]): "IconSet" | "PresetCriteria" {
+  return kind === "signs" ? "IconSet" : "PresetCriteria";
+}

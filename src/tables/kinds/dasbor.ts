@@ -54,7 +54,9 @@ const [UP, DOWN, LEVEL] = ["▲", "▼", "="];
 const placesOf = (node: CatalogueNode): number => (formOf(node) === "percent" ? 4 : 2);
 
 function figure({ node, ...row }: Row, what: "target" | "realisasi" | "before"): Cell {
-  return figureCell(row[what], formOf(node), formatOf(formOf(node), node, row[what].value));
+  // An indicator need not have existed the year before.
+  const shown: Figure = what === "before" ? { ...row.before, isUnwanted: true } : row[what];
+  return figureCell(shown, formOf(node), formatOf(formOf(node), node, shown.value));
 }
 
 function capaianValue({ node, target, realisasi }: Row): number | null {

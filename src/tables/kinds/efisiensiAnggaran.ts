@@ -1,7 +1,7 @@
 import { citation } from "../../catalogue/placeWords";
 import { defineMessages, type Message } from "../../language/message";
 import { ok } from "../../language/result";
-import { quantity, text, type Cell } from "../../layout/cell";
+import { followed, numberOrBlank, quantity, text, type Cell } from "../../layout/cell";
 import type { Column, TableDescription } from "../../layout/description";
 import { excel, type CellSlot } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
@@ -71,7 +71,7 @@ function absorbedOrGiven(row: string, given: Figure): Cell {
   const value = given.value === null ? null : divideExact(given.value, 100);
   const cell = cellOf(given);
   const otherwise = known === null ? excel`${""}` : cell ? unlessEmpty([cell], known) : known;
-  return quantity(excel`IF(OR(${pagu}="",${realisasi}="",${pagu}=0),${otherwise},${realisasi}/${pagu})`, SHARE_FORMAT, value);
+  return followed(excel`IF(OR(${pagu}="",${realisasi}="",${pagu}=0),${otherwise},${realisasi}/${pagu})`, SHARE_FORMAT, value);
 }
 
 function cellsOf(
@@ -82,7 +82,7 @@ function cellsOf(
   // The rows of the form are those of this table; those of a workbook's table are not.
   const money = (row: BudgetRow | null, what: "pagu" | "realisasi"): Cell =>
     (budget.tables.length === 0 ? moneyCell : moneyAcross)(budget, row, what);
-  const blank: Cell = { kind: "blank", format: "#,##0", look: "toFill" };
+  const blank: Cell = numberOrBlank(null, "#,##0");
   const difference = excel`${at("capaian")}-${at("serapan")}`;
   const called = excel`PWNI.EFISIENSI(${at("capaian")},${at("serapan")})`;
   return {

@@ -1,7 +1,7 @@
 import type { CatalogueNode } from "../../catalogue/types";
 import { defineMessages, type Message } from "../../language/message";
 import { ok } from "../../language/result";
-import { number, quantity, text, type Cell } from "../../layout/cell";
+import { number, numberOrBlank, quantity, text, type Cell } from "../../layout/cell";
 import type { Column, ColumnGroup, RowDescription, TableDescription } from "../../layout/description";
 import { excel, type CellSlot, type OpenFormula } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
@@ -73,12 +73,12 @@ interface Line {
 type Side = "K" | "Rp";
 
 const id = (of: string, side: Side): string => `${of} ${side}`;
-const money = (): Cell => ({ kind: "blank", format: MONEY_FORMAT, look: "toFill" });
+const money = (): Cell => numberOrBlank(null, MONEY_FORMAT);
 const slot = ({ node }: Line, column: string): CellSlot => ({ row: node.code, column });
 
 function shown(figure: Figure): Cell {
   const format = unitFormat(figure.node.unit, figure.value);
-  return figureCell(figure, "points", format) ?? { kind: "blank", format, look: "toFill" };
+  return figureCell(figure, "points", format);
 }
 
 const quarterId = (quarter: number, side: Side): string => id(`tw ${quarter + 1}`, side);
@@ -161,7 +161,7 @@ function columns(year: string): TableDescription<Line>["columns"] {
       rp: spent,
     }),
     both("tingkat", numbered(words.tingkat({ year }), 13), { k: level, rp: absorbed }),
-    left("unit", numbered(words.unit(), 14), 24, () => ({ kind: "blank", format: "General", look: "toFill" })),
+    left("unit", numbered(words.unit(), 14), 24, () => numberOrBlank(null, "General")),
   ];
 }
 

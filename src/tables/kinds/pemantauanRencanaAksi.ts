@@ -1,7 +1,7 @@
 import type { CatalogueNode } from "../../catalogue/types";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
-import { text, type Cell } from "../../layout/cell";
+import { numberOrBlank, text, type Cell } from "../../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../../layout/description";
 import { withCap } from "../../measures";
 import { unitFormat } from "../../measures/unitFormat";
@@ -53,7 +53,7 @@ const capaianValue = ({ node, target, realisasi }: Line): number | null =>
 
 function figure(line: Line, what: "target" | "realisasi"): Cell {
   const format = unitFormat(line.node.unit, line[what].value);
-  return figureCell(line[what], "points", format) ?? { kind: "blank", format, look: "toFill" };
+  return figureCell(line[what], "points", format);
 }
 
 const capaian = (line: Line): Cell =>
@@ -65,7 +65,7 @@ const capaian = (line: Line): Cell =>
     value: capaianValue(line),
   });
 
-const TO_FILL: Cell = { kind: "blank", format: "General", look: "toFill" };
+const TO_FILL: Cell = numberOrBlank(null, "General");
 
 function columns(): Column<Line>[] {
   const right = (id: string, header: Column<Line>["header"], value: Column<Line>["value"]): Column<Line> => ({

@@ -74,7 +74,7 @@ function lineOf(branch: CascadeRow, year: string, source: FigureSource): Line {
 function figure({ node }: Line, of: Figure | null): Cell {
   if (of === null) return null;
   const form = formOf(node);
-  return figureCell(of, form, formatOf(form, node, of.value)) ?? { kind: "blank", format: "0.00", look: "toFill" };
+  return figureCell(of, form, formatOf(form, node, of.value));
 }
 
 function capaianValue({ node, target, realisasi }: Line): number | null {

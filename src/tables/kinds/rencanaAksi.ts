@@ -2,7 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
-import { text, type Cell } from "../../layout/cell";
+import { numberOrBlank, text, type Cell } from "../../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../../layout/description";
 import { unitFormat } from "../../measures/unitFormat";
 import type { ReadFact } from "../../reading/indicators/recognised";
@@ -92,7 +92,7 @@ function rowsOf(items: readonly PlanItem[], planning: Planning, source: FigureSo
         {
           kind: "foot",
           key: `budget ${at}`,
-          cells: { indikator: text(item.text), target: { kind: "blank", format: MONEY_FORMAT, look: "toFill" } },
+          cells: { indikator: text(item.text), target: numberOrBlank(null, MONEY_FORMAT) },
         },
       ];
     const { node } = item;
@@ -132,7 +132,7 @@ function columns(): Column<Line>[] {
 function target({ node, figures }: Line, at: number): Cell {
   const figure = figures?.[at];
   if (!figure) return null;
-  return figureCell(figure, "points", unitFormat(node.unit, figure.value)) ?? { kind: "blank", format: "0.00", look: "toFill" };
+  return figureCell(figure, "points", unitFormat(node.unit, figure.value));
 }
 
 function activityColumn(id: keyof Activity, width: number): Column<Line> {
@@ -143,7 +143,7 @@ function activityColumn(id: keyof Activity, width: number): Column<Line> {
     align: "Left",
     value: ({ activity, figures }) => {
       if (activity) return activity[id];
-      return figures ? { kind: "blank", format: "General", look: "toFill" } : null;
+      return figures ? numberOrBlank(null, "General") : null;
     },
   };
 }

@@ -3,7 +3,7 @@ import { sum } from "../../formula/build";
 import { asIs } from "../../language/asIs";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
-import { quantity, text, type Cell } from "../../layout/cell";
+import { numberOrBlank, quantity, text, type Cell } from "../../layout/cell";
 import type { Column, TableDescription } from "../../layout/description";
 import { excel, type RangeSlot } from "../../layout/expression";
 import { whenFull } from "../../layout/guards";
@@ -76,9 +76,7 @@ export const kind: TableKind = {
       const figures = unit.activities.map((node) => figureOf(node, year));
       const parts = figures.flatMap((figure) => figureParts(figure, "points") ?? []);
       if (figures.length === 1) return figureCell(figures[0]!, "points", MONEY_FORMAT);
-      return parts.length < figures.length
-        ? { kind: "blank", format: MONEY_FORMAT }
-        : quantity(sum(parts), MONEY_FORMAT, moneyOf(unit, year));
+      return parts.length < figures.length ? numberOrBlank(null, MONEY_FORMAT) : quantity(sum(parts), MONEY_FORMAT, moneyOf(unit, year));
     };
     const added = (range: RangeSlot, value: number | null): Cell => quantity(whenFull(range, excel`SUM(${range})`), MONEY_FORMAT, value);
     const across = (row: string, value: number | null): Cell =>

@@ -13,7 +13,7 @@ import { MONEY_FORMAT } from "../../sheet/numberFormats";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, type Figure, type FigureSource } from "../figures";
 import type { TableKind } from "../kind";
-import { childrenOf, oncePerPlan, plannedYears, planWith, yearSpan, type Planned } from "../plan";
+import { childrenOf, figuresByYear, oncePerPlan, plannedYears, planWith, yearSpan, type Planned } from "../plan";
 import { readingNotes } from "../printedTable";
 import { sourceNotes } from "../sources";
 
@@ -99,7 +99,8 @@ export const kind: TableKind = {
     const figureOf = (node: CatalogueNode, what: "target" | "alokasi", period: string): Figure =>
       findFigure({ node, what, period }, source);
     const target = ({ node }: Line, year: string): Cell => {
-      const figure = figureOf(node, "target", year);
+      const { figures: targets } = figuresByYear({ node, what: "target", years }, source);
+      const figure = targets[years.indexOf(year)]!;
       return figureCell(figure, "points", unitFormat(node.unit, figure.value));
     };
     const figures = lines.flatMap(({ node, parts }) =>

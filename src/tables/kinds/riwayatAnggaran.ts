@@ -1,6 +1,6 @@
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
-import { number, quantity, text, type Cell } from "../../layout/cell";
+import { number, numberOrBlank, quantity, text, type Cell } from "../../layout/cell";
 import type { Column, TableDescription } from "../../layout/description";
 import { excel, type CellSlot } from "../../layout/expression";
 import { unlessEmpty } from "../../layout/guards";
@@ -40,7 +40,7 @@ interface Change {
   readonly at: number;
 }
 
-const blank = (format: string): Cell => ({ kind: "blank", format, look: "toFill" });
+const blank = (format: string): Cell => numberOrBlank(null, format);
 
 function before({ at }: Change): Cell {
   if (at === 0) return blank(MONEY_FORMAT);

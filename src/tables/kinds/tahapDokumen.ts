@@ -4,7 +4,7 @@ import type { CatalogueNode } from "../../catalogue/types";
 import { asIs } from "../../language/asIs";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
-import { number, quantity, text, type Cell } from "../../layout/cell";
+import { followed, number, quantity, text, type Cell } from "../../layout/cell";
 import type { TableDescription } from "../../layout/description";
 import { excel, type OpenFormula } from "../../layout/expression";
 import { unlessEmpty, whenFull } from "../../layout/guards";
@@ -111,7 +111,7 @@ function stageCell(node: CatalogueNode, figure: Figure, { stages }: Stages): Cel
   );
   // The function reads letters and words; a value typed for a stage is no stage to it.
   const called = unlessEmpty([cell], excel`IF(ISNUMBER(${cell}),${asShare},PWNI.TAHAPAN(${node.code},${cell},1)/100)`);
-  return quantity(native, bobotFormat(figure.value), figure.value === null ? null : divideExact(figure.value, 100), called);
+  return followed(native, bobotFormat(figure.value), figure.value === null ? null : divideExact(figure.value, 100), called);
 }
 
 const TARGET_KEY = "target dokumen";

@@ -118,15 +118,18 @@ export interface HostChart {
   readonly series: readonly HostSeries[];
 }
 
-/** Signs before figures, as Office.js names them. */
+/** A conditional format, as Office.js names it: signs before figures, or a fill of cells that show nothing. */
 export interface HostSigns {
   readonly id: string;
+  readonly type: "IconSet" | "PresetCriteria";
   readonly sheet: string;
   readonly area: Area;
   /** "ThreeSymbols2" */
   readonly style: string;
   /** What a figure must reach for each sign but the first. */
   readonly from: readonly number[];
+  /** "#FFF2CC" of cells that show nothing; null for signs. */
+  readonly fill: string | null;
 }
 
 export interface HostSelection {
@@ -241,8 +244,8 @@ export interface SheetHost {
   removeChart(chart: string): Awaitable<void>;
 
   signs(): Awaitable<readonly HostSigns[]>;
-  addSigns(sheet: string, area: Area): Awaitable<HostSigns>;
-  changeSigns(id: string, change: Partial<Pick<HostSigns, "style" | "from">>): Awaitable<void>;
+  addSigns(sheet: string, area: Area, type?: HostSigns["type"]): Awaitable<HostSigns>;
+  changeSigns(id: string, change: Partial<Pick<HostSigns, "style" | "from" | "fill">>): Awaitable<void>;
   removeSigns(id: string): Awaitable<void>;
 
   /** Key-value pairs the add-in keeps in the workbook, where no user sees them. */

@@ -535,11 +535,11 @@ export class MemoryHost implements SheetHost {
     return this.signsList.all();
   }
 
-  addSigns(id: string, area: Area): HostSigns {
-    return this.signsList.add(this.writable(id).id, area);
+  addSigns(id: string, area: Area, type?: HostSigns["type"]): HostSigns {
+    return this.signsList.add(this.writable(id).id, area, type);
   }
 
-  changeSigns(id: string, change: Partial<Pick<HostSigns, "style" | "from">>): void {
+  changeSigns(id: string, change: Partial<Pick<HostSigns, "style" | "from" | "fill">>): void {
     this.signsList.change(id, change);
   }
 

@@ -3,7 +3,7 @@ import { movedArea } from "../../formula/movedLines";
 import type { LineMove } from "../../sheet/lineMoves";
 import { HostError, type HostSigns } from "./host";
 
-/** The icon sets of a workbook's conditional formats. */
+/** The conditional formats of a workbook. */
 export class SignsList {
   private readonly list: HostSigns[] = [];
   private next = 1;
@@ -12,8 +12,8 @@ export class SignsList {
     return this.list;
   }
 
-  add(sheet: string, area: Area): HostSigns {
-    const added = { id: `{S-${this.next++}}`, sheet, area, style: "ThreeTrafficLights1", from: [] };
+  add(sheet: string, area: Area, type: HostSigns["type"] = "IconSet"): HostSigns {
+    const added = { id: `{S-${this.next++}}`, type, sheet, area, style: "ThreeTrafficLights1", from: [], fill: null };
     this.list.push(added);
     return added;
   }

@@ -17,6 +17,11 @@ export function areaAt(address: string): Area {
   return area;
 }
 
+/** "#RRGGBB" as Excel keeps it, opaque. */
+export function argb(color: string): string {
+  return `FF${color.replace("#", "").toUpperCase()}`;
+}
+
 /** Every cell of an area, row by row. */
 export function eachCell(sheet: ExcelJS.Worksheet, area: Area, visit: (cell: ExcelJS.Cell) => void): void {
   for (let row = 1; row <= area.rows; row++)

@@ -2,12 +2,7 @@ import type ExcelJS from "exceljs";
 import type { CellStyle, ThemeColor } from "../../sheet/patch";
 import type { StyleStep } from "../../sheet/steps/style";
 import { markOf } from "../cellStyles";
-import { areaAt, eachCell, type StepWriter } from "./step";
-
-/** "#RRGGBB" as Excel keeps it, opaque. */
-function argb(color: string): string {
-  return `FF${color.replace("#", "").toUpperCase()}`;
-}
+import { areaAt, argb, eachCell, type StepWriter } from "./step";
 
 function colorOf(color: string | ThemeColor): Partial<ExcelJS.Color> {
   if (typeof color === "string") return { argb: argb(color) };

@@ -16,6 +16,8 @@ import { isFigures, MODES, place, SHEET, shown, shownIn, some, whatIsWrong, wron
 
 /** Of inputs that are written alike some stand for all: the whole table is calculated anew for each. */
 const [IN_SHEET, IN_DOCUMENT] = [30, 8];
+/** Of a table of so many rows, whose inputs are alike by the hundred, fewer. */
+const [LONG, IN_LONG] = [300, 3];
 
 const FACT_KEYS = ["what", "period", "variable", "in"] as const;
 const isSame = (one: Printing, other: Printing): boolean => FACT_KEYS.every((key) => one[key] === other[key]);
@@ -57,7 +59,7 @@ function leftOutFacts(kind: Kind, year: string, code: string): LeftOut[] {
   if (!drawn.ok) throw new Error(`${kind.id} ${year} ${code} is not drawn.`);
   const origins = givenFigures(drawn.value.figures).map(({ origin }) => origin);
   const facts = [...new Set(origins.flatMap((origin) => (origin.kind === "catalogue" ? [origin.fact] : [])))];
-  return some(facts, IN_DOCUMENT).map((fact) => ({
+  return some(facts, drawn.value.table.rows.length > LONG ? IN_LONG : IN_DOCUMENT).map((fact) => ({
     what: `${fact.what} ${fact.variable ?? fact.in ?? ""} ${fact.period} (${fact.line})`,
     from: withoutFacts([fact]),
   }));

@@ -26,6 +26,9 @@ const FALLS_BACK: Readonly<Record<string, { readonly cells: RegExp; readonly bec
   },
 };
 
+/** Inputs a table calculates with and does not show: it has no cell that could be marked. */
+const NOT_SHOWN: Readonly<Record<string, string>> = { triwulan: "the weights stand in the formula below the table only" };
+
 /** Comparisons with years an indicator need not have existed in say what an empty cell means instead of calling it missing. */
 const SAYS_SO: Readonly<Record<string, RegExp>> = { dasbor: /Kosong: salah satu tahun tidak ada angkanya/ };
 
@@ -36,15 +39,13 @@ export const isFigures = ({ role }: TableModel["rows"][number]): boolean => role
 export const place = (model: TableModel): SheetEngine =>
   SheetEngine.of(placeTable(model, { sheet: SHEET, row: 0, column: 0, newSheet: true }));
 
+const nameOf = ({ rows, columns }: TableModel, at: number, c: number): string => `${rows[at]!.key ?? at} | ${columns[c]!.id ?? c}`;
+
 /** What the cells of a table's figures show, by the key of their row and the id of their column. */
 export function shownIn(model: TableModel, engine: SheetEngine): Shown {
   return new Map(
     model.rows.flatMap((row, at) =>
-      isFigures(row)
-        ? row.cells.map(
-            (_, c) => [`${row.key ?? at} | ${model.columns[c]!.id ?? c}`, engine.value(SHEET, cellAddress(at, c)) ?? ""] as const,
-          )
-        : [],
+      isFigures(row) ? row.cells.map((_, c) => [nameOf(model, at, c), engine.value(SHEET, cellAddress(at, c)) ?? ""] as const) : [],
     ),
   );
 }
@@ -82,6 +83,18 @@ function differing(one: Shown, other: Shown): string[] {
 const isGone = (whole: Shown, now: Shown): boolean =>
   [...whole].some(([cell, was]) => typeof was === "number" && typeof now.get(cell) !== "number");
 
+/** Whether a cell that lost its number is marked as one to be filled in. */
+function isMarked(whole: Shown, now: Shown, model: TableModel): boolean {
+  return model.rows.some(
+    (row, at) =>
+      isFigures(row) &&
+      row.cells.some((cell, c) => {
+        const name = nameOf(model, at, c);
+        return cell.look === "waits" && typeof whole.get(name) === "number" && typeof now.get(name) !== "number";
+      }),
+  );
+}
+
 const saysSo = (kind: string, said: string): boolean => /[Bb]elum (?:ada angka|diisi)/.test(said) || SAYS_SO[kind]?.test(said) === true;
 
 interface Without {
@@ -100,6 +113,9 @@ export function whatIsWrong({ kind, whole, models, shownAs }: Without): readonly
     ...cells.flatMap((each) => wrong(kind, whole, each)),
     ...cells.flatMap((each) => differing(cells[0]!, each)),
     ...(isGone(whole, cells[0]!) && !saysSo(kind, notes(models[0]!)) ? ["nothing says that it is missing"] : []),
+    ...models.flatMap((model, at) =>
+      isGone(whole, cells[at]!) && !isMarked(whole, cells[at]!, model) && !SAYS_SO[kind] && !NOT_SHOWN[kind] ? ["no cell is marked"] : [],
+    ),
   ];
   return [...new Set(found)];
 }
