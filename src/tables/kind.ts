@@ -101,5 +101,7 @@ export interface TableKind {
   readonly ofMoney?: true;
   /** Of a workbook's columns, of which one is chosen: what there is for a year. Nothing of it is in the catalogue. */
   sources?(workbook: WorkbookTables | undefined, year: string): readonly ColumnChoice[];
+  /** Of a kind drawn from documents: whether the workbook has a table of its own of the year, which comes before them. */
+  hasOwn?(workbook: WorkbookTables, year: string): boolean;
   draw(request: DrawRequest, node: CatalogueNode): Result<Drawing>;
 }

@@ -99,8 +99,9 @@ function answersIn(workbook: WorkbookTables | undefined, year: string): Answered
 }
 
 /** Of which indicators and years somebody has the answers of a survey. */
-export const ofSurveys: Pick<TableKind, "years" | "indicators" | "fromDocument"> = {
+export const ofSurveys: Pick<TableKind, "years" | "indicators" | "fromDocument" | "hasOwn"> = {
   fromDocument: true,
+  hasOwn: (workbook, year) => answersIn(workbook, year) !== null,
   years: (catalogue, facts, workbook) => yearsWith(catalogue, (year) => ofSurveys.indicators(catalogue, year, facts, workbook).length > 0),
   indicators: (catalogue, year, facts, workbook) => {
     const printed = allNodes(catalogue).filter((node) => surveyNumbers(node, year, facts).length > 0);

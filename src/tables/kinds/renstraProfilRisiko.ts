@@ -26,10 +26,10 @@ const words = defineMessages("tables/profil-risiko", {
   name: { id: "Profil Risiko", en: "Risk Register" },
   caption: { id: "Profil Risiko Tahun {years}", en: "Risk Register, {years}" },
   map: { id: "Peta Risiko Tahun {years}", en: "Risk Map, {years}" },
-  title: { id: "Renstra: profil risiko", en: "Strategic plan: risk register" },
+  title: { id: "Profil risiko", en: "Risk register" },
   about: {
-    id: "Risiko setiap sasaran dengan dampak, kemungkinan, status, tingkat, mitigasi, dan unitnya.",
-    en: "The risks of every objective with impact, likelihood, status, level, mitigation and unit.",
+    id: "Risiko dengan dampak, kemungkinan, status, tingkat, mitigasi, dan unitnya: dari register risiko buku kerja, atau dari Renstra.",
+    en: "Risks with impact, likelihood, status, level, mitigation and unit: of the workbook's own register, or of the strategic plan.",
   },
   needs: { id: "dampak dan kemungkinan setiap risiko", en: "impact and likelihood of every risk" },
   kode: { id: "Kode", en: "Code" },
@@ -243,6 +243,7 @@ export const kind: TableKind = {
   about: words.about(),
   needs: words.needs(),
   fromDocument: true,
+  hasOwn: (workbook, year) => (riskRegister(workbook, year)?.risks.length ?? 0) > 0,
   years: (catalogue, _facts, workbook) =>
     [
       ...new Set([
