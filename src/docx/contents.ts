@@ -27,8 +27,8 @@ export const LISTS = {
 
 /** The code of the list of headings. */
 export const HEADINGS_CODE = `TOC \\o "1-${DEEPEST}" \\h \\z`;
-/** The code of the list of what a label counts: "Tabel". */
-export const tablesCode = (label: string): string => `TOC \\h \\z \\c "${label}"`;
+/** The code of the list of what a label counts: "Tabel", "Grafik". */
+export const captionsCode = (label: string): string => `TOC \\h \\z \\c "${label}"`;
 
 interface Stretch {
   readonly from: number;

@@ -1,8 +1,13 @@
 import type { Message } from "../language/message";
 import type { Block } from "../layout/block";
 
-/** A piece of running text: words, or the number a table has in the document ("Tabel 3"), which follows when tables are added. */
-export type Passage = string | Message | { readonly table: string };
+/** A piece of running text: words, or the number a table or a chart has in the document ("Tabel 3"), which follows when some are added. */
+export type Passage = string | Message | { readonly table: string } | { readonly chart: string };
+
+/** What runs refer to a chart of a table by; `at` counts those of the table from 0. */
+export function chartId(table: string, at: number): string {
+  return `${table} grafik ${at + 1}`;
+}
 
 interface Keyed {
   /** By which a later run finds the piece again in a document people have written in since; without one it is written once. */
@@ -17,8 +22,8 @@ export type Part = Keyed &
     | { readonly kind: "paragraph"; readonly runs: readonly Passage[] }
     /** Something for the writer of the report, which is not part of it. */
     | { readonly kind: "hint"; readonly text: Message }
-    /** A list of the headings or the tables of the document, with pages. */
-    | { readonly kind: "contents"; readonly of: "headings" | "tables"; readonly text: Message }
+    /** A list of the headings, the tables or the charts of the document, with pages. */
+    | { readonly kind: "contents"; readonly of: "headings" | "tables" | "charts"; readonly text: Message }
     | { readonly kind: "list"; readonly items: readonly (string | Message)[] }
     /** `id` is what runs refer to it by, and its key. */
     | { readonly kind: "table"; readonly id: string; readonly block: Block }

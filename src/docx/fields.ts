@@ -64,21 +64,27 @@ function bookmarksOf(xml: string): ReadonlyMap<string, number> {
 }
 
 /**
- * The XML with every table's number and every reference to one as Word would count them.
- * @param label what the numbers are of, and stands before them: "Tabel".
+ * The XML with the number of every table and chart and every reference to one as Word would count them.
+ * @param labels what the numbers are of, and stands before them: "Tabel", "Grafik".
  */
-export function counted(xml: string, label: string): string {
+export function counted(xml: string, labels: readonly string[]): string {
   const fields = fieldsOf(xml);
-  const captions = fields.filter(({ code }) => code.startsWith(`SEQ ${label} `) || code === `SEQ ${label}`);
+  const counts = new Map<string, number>();
+  const captions = fields.flatMap((field) => {
+    const label = /^SEQ (\S+)/.exec(field.code)?.[1];
+    if (label === undefined || !labels.includes(label)) return [];
+    const number = (counts.get(label) ?? 0) + 1;
+    counts.set(label, number);
+    return [{ field, label, number }];
+  });
   const bookmarks = bookmarksOf(xml);
-  const numberAt = (place: number): number => captions.findIndex(({ from }) => from >= place) + 1;
-  const numbers = new Map(captions.map((field, at) => [field, at + 1]));
+  const numbers = new Map(captions.map(({ field, number }) => [field, number]));
   const changes = fields.flatMap((field): { readonly from: number; readonly to: number; readonly text: string }[] => {
     const own = numbers.get(field);
     const marked = bookmarks.get(/^REF (\S+)/.exec(field.code)?.[1] ?? "");
-    const number = own ?? (marked === undefined ? 0 : numberAt(marked));
-    if (number === 0) return [];
-    const text = own === undefined ? `${label} ${number}` : String(number);
+    const other = marked === undefined ? undefined : captions.find(({ field: { from } }) => from >= marked);
+    if (own === undefined && other === undefined) return [];
+    const text = own === undefined ? `${other!.label} ${other!.number}` : String(own);
     return field.texts.map((place, at) => ({ ...place, text: at === 0 ? text : "" }));
   });
   let [written, at] = ["", 0];

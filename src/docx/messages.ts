@@ -2,6 +2,7 @@ import { defineMessages } from "../language/message";
 
 export const word = defineMessages("docx", {
   table: { id: "Tabel", en: "Table" },
+  chart: { id: "Grafik", en: "Chart" },
   page: { id: "Halaman", en: "Page" },
 });
 

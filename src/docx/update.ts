@@ -115,7 +115,10 @@ export async function updateDocx(before: Uint8Array, draft: WordDocument, langua
     at = to;
   }
   const whole = written + old.slice(at);
-  pack.put(BODY, changes.length === 0 ? old : bodyWithLists(pack, counted(whole, say(word.table(), language))));
+  pack.put(
+    BODY,
+    changes.length === 0 ? old : bodyWithLists(pack, counted(whole, [say(word.table(), language), say(word.chart(), language)])),
+  );
   keepKeys(pack, [...new Set([...known, ...keys])]);
   return ok({ bytes: changes.length === 0 ? before : pack.bytes(), ...told, gone });
 }

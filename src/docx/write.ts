@@ -21,12 +21,12 @@ import type { BlockChart } from "../layout/chart";
 import { openPackage, type Package } from "../ooxml/package";
 import { withIdsFrom } from "./bookmarks";
 import { chartHeight, ChartRun, looseChart, withCharts, type DocumentChart } from "./charts";
-import { HEADINGS_CODE, LISTS, tablesCode, withLists } from "./contents";
+import { captionsCode, HEADINGS_CODE, LISTS, withLists } from "./contents";
 import { bookmarkOf, controlsOf, shortKey, tagOf, withMarks } from "./controls";
-import type { Part, Passage, WordDocument } from "./document";
+import { chartId, type Part, type Passage, type WordDocument } from "./document";
 import { word } from "./messages";
 import { keepKeys } from "./keys";
-import { tableTexts, wordTable, type TableTexts } from "./table";
+import { tableTexts, wordTable } from "./table";
 
 /** A4 and its margins, in twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1_418 } as const;
@@ -34,8 +34,8 @@ const PAGE = { width: 11_906, height: 16_838, margin: 1_418 } as const;
 const LINE = PAGE.width - 2 * PAGE.margin;
 /** Of a chart's frame, which is drawn half outside it. */
 const CHART_EDGES = 40;
-/** Above and below a chart. */
-const BESIDE_CHART = 600;
+/** Above and below a chart, its caption among it. */
+const BESIDE_CHART = 1_200;
 /** Characters an upright page has room for; a wider table gets a page on its side. */
 const UPRIGHT = { characters: 150, columns: 10 } as const;
 
@@ -61,13 +61,17 @@ class Control extends FileChild {
   }
 }
 
+type Said = Exclude<Passage, { readonly table: string } | { readonly chart: string }>;
+
+const isSaid = (run: Passage): run is Said => typeof run === "string" || !("table" in run || "chart" in run);
+
 function keyOf(part: Part): string | undefined {
   const key = part.kind === "table" ? part.id : part.key;
   return key === undefined ? undefined : shortKey(key);
 }
 
 class Writer {
-  /** What number each table has, known before the text that refers to it is written. */
+  /** What number each table and each chart has, known before the text that refers to it is written. */
   private readonly numbers: ReadonlyMap<string, number>;
   /** In the order they stand. */
   readonly charts: DocumentChart[] = [];
@@ -76,16 +80,20 @@ class Writer {
     parts: readonly Part[],
     private readonly language: Language,
   ) {
-    this.numbers = new Map(parts.flatMap((part) => (part.kind === "table" ? [part.id] : [])).map((id, at) => [id, at + 1]));
+    const tables = parts.filter((part) => part.kind === "table");
+    const charts = tables.flatMap(({ id, block }) => (block.charts ?? []).map((_, at) => chartId(id, at)));
+    this.numbers = new Map(
+      [...tables.map(({ id }) => id), ...charts].map((id, at) => [id, at < tables.length ? at + 1 : at - tables.length + 1]),
+    );
   }
 
-  private text(of: Exclude<Passage, { readonly table: string }>): string {
+  private text(of: Said): string {
     return typeof of === "string" ? of : say(of, this.language);
   }
 
   private numberOf(id: string): number {
     const number = this.numbers.get(id);
-    if (number === undefined) throw new Error(`The text refers to table "${id}", which is not in the document.`);
+    if (number === undefined) throw new Error(`The text refers to "${id}", which is not in the document.`);
     return number;
   }
 
@@ -93,8 +101,7 @@ class Writer {
   private nameOf(part: Part): string {
     const words = {
       table: () => (part.kind === "table" ? tableTexts(part.block, this.language).caption : ""),
-      paragraph: () =>
-        part.kind === "paragraph" ? part.runs.map((run) => (typeof run === "object" && "table" in run ? "" : this.text(run))).join("") : "",
+      paragraph: () => (part.kind === "paragraph" ? part.runs.map((run) => (isSaid(run) ? this.text(run) : "")).join("") : ""),
       list: () => (part.kind === "list" ? this.text(part.items[0] ?? "") : ""),
       text: () => ("text" in part ? this.text(part.text) : ""),
     };
@@ -103,18 +110,19 @@ class Writer {
   }
 
   private run(run: Passage): TextRun | SimpleField {
-    if (typeof run === "string" || !("table" in run)) return new TextRun(this.text(run));
-    const number = this.numberOf(run.table);
-    return new SimpleField(`REF ${bookmarkOf(run.table)} \\h`, `${say(word.table(), this.language)} ${number}`);
+    if (isSaid(run)) return new TextRun(this.text(run));
+    const [id, label] = "table" in run ? [run.table, word.table()] : [run.chart, word.chart()];
+    return new SimpleField(`REF ${bookmarkOf(id)} \\h`, `${say(label, this.language)} ${this.numberOf(id)}`);
   }
 
   /** "Tabel 3. Capaian ...": the number is a field of Word's own, so that it counts on when tables are put in or taken out. */
-  private caption(id: string, { caption }: TableTexts): Paragraph {
+  private caption(id: string, of: "table" | "chart", caption: string): Paragraph {
     const number = this.numberOf(id);
-    const label = say(word.table(), this.language);
+    const label = say(word[of](), this.language);
     return new Paragraph({
       style: "Caption",
-      keepNext: true,
+      // That of a chart stands below it.
+      keepNext: of === "table",
       children: [
         new Bookmark({
           id: bookmarkOf(id),
@@ -129,23 +137,29 @@ class Writer {
     const texts = tableTexts(part.block, this.language);
     const width = (isWide(part) ? PAGE.height : PAGE.width) - 2 * PAGE.margin;
     return [
-      this.caption(part.id, texts),
+      this.caption(part.id, "table", texts.caption),
       wordTable(texts, part.block, width),
       ...texts.notes.map((note) => new Paragraph({ text: note, style: "CapaianCatatan" })),
-      ...(part.block.charts ?? []).map((chart) => this.chart(part, chart)),
+      ...(part.block.charts ?? []).flatMap((chart, at) => this.chart(part, chart, at)),
       // The next section begins on a page of its own.
       ...(isWide(part) ? [] : [new Paragraph({ text: "" })]),
     ];
   }
 
-  private chart(part: TablePart, chart: BlockChart): Paragraph {
+  private chart(part: TablePart, chart: BlockChart, at: number): Paragraph[] {
     const mark = `grafik ${this.charts.push({ mark: `grafik ${this.charts.length + 1}`, chart: looseChart(part.block, chart, this.language) })}`;
     const height = chartHeight(chart, (isWide(part) ? PAGE.width : PAGE.height) - 2 * PAGE.margin - BESIDE_CHART);
-    return new Paragraph({
+    const drawn = new Paragraph({
       alignment: AlignmentType.CENTER,
-      spacing: { before: 160, after: 80 },
+      keepNext: true,
+      spacing: { before: 160, after: 0 },
       children: [new ChartRun(chart, { mark, id: this.charts.length, width: LINE - CHART_EDGES, height })],
     });
+    return [drawn, this.caption(chartId(part.id, at), "chart", chart.title)];
+  }
+
+  private listCode(of: Extract<Part, { kind: "contents" }>["of"]): string {
+    return of === "headings" ? HEADINGS_CODE : captionsCode(say(of === "tables" ? word.table() : word.chart(), this.language));
   }
 
   part(part: Part): FileChild[] {
@@ -176,7 +190,7 @@ class Writer {
         return [
           new Paragraph({ text: this.text(part.text), style: "TOCHeading", keepNext: true }),
           new Paragraph({
-            children: [new SimpleField(part.of === "headings" ? HEADINGS_CODE : tablesCode(say(word.table(), this.language)), "")],
+            children: [new SimpleField(this.listCode(part.of), "")],
           }),
         ];
       case "hint":

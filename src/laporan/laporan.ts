@@ -3,7 +3,7 @@ import { plainPrinted } from "../catalogue/plainPrinted";
 import { withoutPlans } from "../catalogue/plans";
 import type { CatalogueNode } from "../catalogue/types";
 import type { Message } from "../language/message";
-import type { Part, Passage, WordDocument } from "../docx/document";
+import { chartId, type Part, type Passage, type WordDocument } from "../docx/document";
 import { fail, ok, type Result } from "../language/result";
 import { buildTable, tableKinds, type TableKind } from "../tables";
 import { budgetYears } from "../tables/budget";
@@ -72,13 +72,22 @@ function* tablesOf(request: LaporanRequest): Generator<LaporanProgress, Result<r
   return ok(placed);
 }
 
-/** A sentence that ends in the numbers of tables: "... disajikan dalam Tabel 1, Tabel 2, dan Tabel 3." */
+/** "Tabel 1, Tabel 2, dan Tabel 3" */
+function listed(numbers: readonly Passage[]): Passage[] {
+  const last = numbers.length - 1;
+  const between = (at: number): Passage => (at < last ? ", " : last > 1 ? chapters.lastOfMany() : chapters.lastOfTwo());
+  return numbers.flatMap((number, at): Passage[] => (at === 0 ? [number] : [between(at), number]));
+}
+
+const chartsOf = ({ id, block }: TablePart): readonly string[] => (block.charts ?? []).map((_, at) => chartId(id, at));
+
+/** A sentence that ends in the numbers of tables and their charts: "... disajikan dalam Tabel 1 dan Tabel 2, serta digambarkan dalam Grafik 1." */
 function referring(key: string, sentence: Message, tables: readonly TablePart[]): Part[] {
   if (tables.length === 0) return [];
-  const last = tables.length - 1;
-  const between = (at: number): Passage => (at < last ? ", " : last > 1 ? chapters.lastOfMany() : chapters.lastOfTwo());
-  const numbers = tables.flatMap(({ id }, at): Passage[] => (at === 0 ? [{ table: id }] : [between(at), { table: id }]));
-  return [{ kind: "paragraph", key: `${key} tabel`, runs: [sentence, ...numbers, "."] }];
+  const charts = tables.flatMap(chartsOf);
+  const drawn: readonly Passage[] = charts.length === 0 ? [] : [chapters.drawnIn(), ...listed(charts.map((chart) => ({ chart })))];
+  const runs: readonly Passage[] = [sentence, ...listed(tables.map(({ id }) => ({ table: id }))), ...drawn, "."];
+  return [{ kind: "paragraph", key: `${key} tabel`, runs }];
 }
 
 const paragraph = (key: string, sentences: readonly Message[]): Part[] =>
@@ -150,6 +159,9 @@ export function* laporanSteps(request: LaporanRequest): Generator<LaporanProgres
       { kind: "hint", key: "asal angka", text: chapters.made({ from: sourceOf(file) }) },
       { kind: "contents", key: "daftar isi", of: "headings", text: chapters.contents() },
       { kind: "contents", key: "daftar tabel", of: "tables", text: chapters.tables() },
+      ...(tables.value.some(({ part }) => chartsOf(part).length > 0)
+        ? [{ kind: "contents", key: "daftar grafik", of: "charts", text: chapters.charts() } as const]
+        : []),
       { kind: "hint", key: "nomor halaman", text: chapters.pages() },
       { kind: "heading", level: 1, key: "bab 2 judul", text: chapters.planning() },
       ...referring("bab 2", chapters.planned({ year }), planning),

@@ -31,9 +31,11 @@ export const chapters = defineMessages("laporan", {
   data: { id: "C. Data Pendukung", en: "C. Supporting Data" },
   contents: { id: "DAFTAR ISI", en: "CONTENTS" },
   tables: { id: "DAFTAR TABEL", en: "LIST OF TABLES" },
+  charts: { id: "DAFTAR GRAFIK", en: "LIST OF CHARTS" },
+  drawnIn: { id: ", serta digambarkan dalam ", en: ", and drawn in " },
   pages: {
-    id: "Nomor halaman pada kedua daftar di atas diisi oleh pengolah kata: pilih seluruh dokumen (Ctrl+A), lalu tekan F9.",
-    en: "The page numbers of the two lists above are filled in by the word processor: select the whole document (Ctrl+A), then press F9.",
+    id: "Nomor halaman pada daftar-daftar di atas diisi oleh pengolah kata: pilih seluruh dokumen (Ctrl+A), lalu tekan F9.",
+    en: "The page numbers of the lists above are filled in by the word processor: select the whole document (Ctrl+A), then press F9.",
   },
   lastOfTwo: { id: " dan ", en: " and " },
   lastOfMany: { id: ", dan ", en: ", and " },

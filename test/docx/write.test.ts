@@ -32,13 +32,19 @@ test("it is well formed, and has as many tables as were described", () => {
 test("captions count by a field of Word's own, in order, and every reference has its place", () => {
   const counted = all(/w:instr="SEQ Tabel \\\* ARABIC"[^>]*>.*?<w:t[^>]*>(\d+)<\/w:t>/g).map(Number);
   expect(counted).toEqual(tables.map((_, at) => at + 1));
+  // Every chart is counted below it, by its own field.
+  const charts = tables.flatMap(({ block }) => block.charts ?? []);
+  expect(charts.length).toBeGreaterThan(10);
+  const drawn = all(/w:instr="SEQ Grafik \\\* ARABIC"[^>]*>.*?<w:t[^>]*>(\d+)<\/w:t>/g).map(Number);
+  expect(drawn).toEqual(charts.map((_, at) => at + 1));
+  expect(all(/<\/w:drawing><\/w:r><\/w:p>(<w:p><w:pPr><w:pStyle w:val="Caption")/g)).toHaveLength(charts.length);
   const marks = new Set(all(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g));
   // Word pairs beginnings and ends by their ids.
   const ids = all(/<w:bookmarkStart [^>]*w:id="(\d+)"/g);
   expect(new Set(ids).size).toBe(ids.length);
   expect(all(/<w:bookmarkEnd [^>]*w:id="(\d+)"/g)).toEqual(ids);
   const references = all(/w:instr="REF (\S+) \\h"/g);
-  expect(references.length).toBeGreaterThanOrEqual(tables.length);
+  expect(references.length).toBeGreaterThanOrEqual(tables.length + charts.length);
   for (const reference of references) expect(marks).toContain(reference);
 });
 
@@ -61,6 +67,8 @@ test("headings and captions stand in lists of Word's own, with the page left to 
   const listed = entries("TOC \\h \\z \\c &quot;Tabel&quot; ");
   expect(listed).toHaveLength(tables.length);
   listed.forEach((entry, at) => expect(entry.startsWith(`Tabel ${at + 1}. `)).toBe(true));
+  const figures = tables.flatMap(({ block }) => block.charts ?? []);
+  expect(entries("TOC \\h \\z \\c &quot;Grafik&quot; ")).toEqual(figures.map(({ title }, at) => `Grafik ${at + 1}. ${words(title)}`));
   expect(openPackage(bytes).read("word/settings.xml")).not.toContain("updateFields");
 });
 
@@ -97,5 +105,5 @@ test("LibreOffice opens it, and counts its tables as we do", () => {
   // The list of tables, then the tables.
   expect(counted).toEqual([...numbers, ...numbers]);
   expect(text).toContain("(55% × 79,93) + (45% × 90,12) = 84,52%");
-  expect(text).toMatch(/Rinciannya disajikan dalam Tabel \d+ dan Tabel \d+\./);
+  expect(text).toMatch(/Rinciannya disajikan dalam Tabel \d+ dan Tabel \d+, serta digambarkan dalam Grafik \d+ dan Grafik \d+\./);
 }, 300_000);

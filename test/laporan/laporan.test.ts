@@ -1,5 +1,5 @@
 import { builtinCatalogue } from "../../src/catalogue/builtin";
-import type { Part, WordDocument } from "../../src/docx/document";
+import type { Part, Passage, WordDocument } from "../../src/docx/document";
 import { say } from "../../src/language/say";
 import type { Language } from "../../src/language/text";
 import { laporan, reportedYears } from "../../src/laporan/laporan";
@@ -21,11 +21,14 @@ function draft(year: string, facts: Parameters<typeof laporan>[0]["facts"] = [],
 /** The text of the parts, a line each; tables by what they are referred to. */
 function lines({ parts }: WordDocument, language: Language = "id"): string[] {
   const words = (text: string | Parameters<typeof say>[0]): string => (typeof text === "string" ? text : say(text, language));
+  const said = (run: Passage): string => {
+    if (typeof run !== "string" && "table" in run) return `<${run.table}>`;
+    return typeof run !== "string" && "chart" in run ? `<${run.chart}>` : words(run);
+  };
   return parts.flatMap((part: Part) => {
     if (part.kind === "table") return [`<${part.id}>`];
     if (part.kind === "list") return part.items.map(words);
-    if (part.kind === "paragraph")
-      return [part.runs.map((run) => (typeof run !== "string" && "table" in run ? `<${run.table}>` : words(run))).join("")];
+    if (part.kind === "paragraph") return [part.runs.map(said).join("")];
     return [words(part.text)];
   });
 }
