@@ -1,5 +1,5 @@
 import { areaAddress, columnName, parseAddress, type Area } from "../sheet/address";
-import { overlaps } from "../sheet/area";
+import { overlaps, SHEET_COLUMNS, SHEET_ROWS } from "../sheet/area";
 import { columnAfter, columnBefore, linesOf, rowAfter, rowBefore, type LineMove } from "../sheet/lineMoves";
 import { ExcelFailure } from "./failure";
 import { writeLooks, type LookKey } from "./looks";
@@ -40,8 +40,6 @@ type LineDone = LineMove & {
   readonly sheet: string;
   /** Null for lines that are put in, and for empty ones. */
   readonly taken: TakenLines | null;
-  /** Merged areas in rows that were taken away. */
-  readonly merged: readonly string[];
   /** Points, of columns that were taken away. */
   readonly widths: readonly number[] | null;
 };
@@ -49,8 +47,8 @@ type LineDone = LineMove & {
 export interface LinesReceipt {
   readonly run: number;
   readonly steps: readonly LineDone[];
-  /** Merged areas that were taken apart before anything moved. */
-  readonly unmerged: readonly { readonly sheetId: string; readonly sheet: string; readonly address: string }[];
+  /** Merged areas that were taken apart before anything moved, and those with cells in lines that were taken away. */
+  readonly merged: readonly { readonly sheetId: string; readonly sheet: string; readonly address: string; readonly isApart: boolean }[];
   /** What the patch put into new rows and columns; `after` is null as long as Excel has not confirmed the write. */
   readonly contents: readonly { readonly sheetId: string; readonly touched: Touched; readonly after: AreaState | null }[];
   /** The step that was begun last is done: what failed is to say so. */
@@ -73,6 +71,13 @@ function linesAddress(move: LineMove, first = linesOf(move).at): string {
   const { axis, count } = linesOf(move);
   const last = first + count - 1;
   return axis === "row" ? `${first + 1}:${last + 1}` : `${columnName(first)}:${columnName(last)}`;
+}
+
+function wholeArea(step: LineStep): Area {
+  const { axis, at, count } = linesOf(moveOf(step));
+  return axis === "row"
+    ? { row: at, rows: count, column: 0, columns: SHEET_COLUMNS }
+    : { row: 0, rows: SHEET_ROWS, column: at, columns: count };
 }
 
 /** The whole rows or columns of a step. */
@@ -142,19 +147,27 @@ export function askLines(
         sheetId: sheet.id,
         sheet: step.sheet,
         taken: area && { area, state: state!() },
-        merged: step.kind === "deleteRows" ? step.merged : [],
         widths: columns && columns.value.map((column) => column.format?.columnWidth ?? 0),
       };
     });
-    const unmerged = sorted.unmerges.flatMap(({ sheet, address }) => {
-      const area = parseAddress(address)!;
-      const known = mergesOf(sheet)?.filter((each) => overlaps(each, area)) ?? [area];
-      return known.map((each) => ({ sheetId: sheetOf(sheet)!.id, sheet, address: areaAddress(each) }));
-    });
+    const mergedIn = ({ sheet, merged }: { readonly sheet: string; readonly merged: readonly string[] }, area: Area): readonly string[] =>
+      mergesOf(sheet)
+        ?.filter((each) => overlaps(each, area))
+        .map(areaAddress) ?? merged;
+    const found = [
+      ...sorted.lines
+        .filter((step) => !isPutIn(step))
+        .map((step) => ({ step: { merged: [], ...step }, area: wholeArea(step), isApart: false })),
+      ...sorted.unmerges.map((step) => ({ step, area: parseAddress(step.address)!, isApart: true })),
+    ].flatMap(({ step, area, isApart }) =>
+      mergedIn(step, area).map((address) => ({ sheetId: sheetOf(step.sheet)!.id, sheet: step.sheet, address, isApart })),
+    );
+    // One that reaches over several lines is found in each; taken apart is taken apart.
+    const merged = new Map(found.map((each) => [`${each.sheetId} ${each.address}`, each]));
     const contents = sorted.touched
       .filter(({ from }) => from === null)
       .map((touched) => ({ sheetId: sheetOf(touched.sheet)!.id, touched, after: null }));
-    return { run: (progressIn(settings)?.run ?? 0) + 1, steps, unmerged, contents };
+    return { run: (progressIn(settings)?.run ?? 0) + 1, steps, merged: [...merged.values()], contents };
   };
 }
 
@@ -174,7 +187,7 @@ export function queueLines(
   const { settings } = context.workbook;
   // Found before anything moves: between the two settings nothing may fail but what moves the lines.
   const found = sorted.lines.map((step) => ({ step, range: rangeOf(step), whole: linesIn(rangeOf(step).worksheet, step) }));
-  const apart = receipt.unmerged.map(rangeOf);
+  const apart = receipt.merged.filter(({ isApart }) => isApart).map(rangeOf);
   if (apart.length > 0) settings.add(PROGRESS, { run: receipt.run, done: 0 } satisfies Progress);
   for (const range of apart) range.unmerge();
   for (const [at, { step, range, whole }] of found.entries()) {
@@ -256,12 +269,11 @@ export function putLinesBack(context: Excel.RequestContext, { steps, run }: Line
     }
     settings.add(PROGRESS, { run, done: at, goingBack: most } satisfies Progress);
   }
-  for (const { sheetId, taken, widths, merged, ...step } of steps.slice(0, most)) {
+  for (const { sheetId, taken, widths, ...step } of steps.slice(0, most)) {
     const sheet = sheetOf(sheetId);
     if (!sheet) continue;
     if (widths) sheet.getRange(linesAddress(step)).setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
     if (taken) putTaken(sheet, taken);
-    for (const address of merged) sheet.getRange(address).merge(false);
   }
 }
 
@@ -279,13 +291,13 @@ function putTaken(sheet: Excel.Worksheet, { area, state }: TakenLines): void {
   writeLooks(range, state.looks!);
 }
 
-/** Merges again what was taken apart, but over no cell that holds something of somebody's own. */
+/** Merges again what was taken apart or away, but over no cell that holds something of somebody's own. */
 export function mergeAgain(
-  { unmerged, steps }: LinesReceipt,
+  { merged, steps }: LinesReceipt,
   sheetOf: GoingBack["sheetOf"],
   foreign: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[],
 ): void {
-  for (const { sheetId, address } of unmerged) {
+  for (const { sheetId, address } of merged) {
     const area = parseAddress(address)!;
     const moves = steps.filter((step) => step.sheetId === sheetId);
     const isIn = foreign.some((cell) => {

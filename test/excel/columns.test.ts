@@ -58,8 +58,8 @@ const WIDTHS = [30, 60, 70, 80, 90, 100, 110];
 /** Column C goes, two come after D, a row after 4: the head of D is told anew over D and the new ones. */
 const patch: Patch = {
   steps: [
-    { kind: "unmerge", sheet: "Tabel", address: "B2:E2" },
-    { kind: "unmerge", sheet: "Tabel", address: "C3:D3" },
+    { kind: "unmerge", sheet: "Tabel", address: "B2:E2", merged: ["B2:E2"] },
+    { kind: "unmerge", sheet: "Tabel", address: "B3:E3", merged: ["C3:D3"] },
     { kind: "insertRows", sheet: "Tabel", address: "B5:E5" },
     { kind: "insertColumns", sheet: "Tabel", address: "E2:F7" },
     { kind: "deleteColumns", sheet: "Tabel", address: "C2:C7" },

@@ -26,6 +26,8 @@ function changed(name: string, patch: Patch): StandingTable {
     cells: [cell],
     added: ["C1.2 Baru"],
     removed: [],
+    addedColumns: ["Realisasi 2025"],
+    removedColumns: ["Realisasi 2020"],
     kept: [{ ...cell, address: "C7", column: "", before: "", after: "=Masukan!F5" }],
     remarks: [asIs("Grafik tidak ikut.")],
     isNothing: false,
@@ -64,13 +66,15 @@ async function show(...lists: readonly (readonly StandingTable[])[]) {
 
 test("each table with its place, what would change, and what of the user's stays", async () => {
   const { host, user } = await show([changed("Satu", patchOf("Satu", "write"))]);
-  expect(await screen.findByText("berubah: 1 sel, 1 baris baru")).toBeTruthy();
+  expect(await screen.findByText("berubah: 1 sel, 1 baris baru, 1 kolom baru, 1 kolom hilang")).toBeTruthy();
   expect(screen.getByText("1 sel isian Anda dibiarkan")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Satu!A1:C9" }));
   expect(host.visited).toEqual(["Satu!A1:C9"]);
   await user.click(screen.getByRole("button", { name: "Perbarui Satu…" }));
   const changes = within(screen.getByRole("group", { name: "Satu" }));
   expect(changes.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "Kolom baru: Realisasi 2025",
+    "Kolom hilang: Realisasi 2020",
     "Baris baru: C1.2 Baru",
     "B7, C1.1 Kasus, Bobot: 30% menjadi 25%",
     "C7, C1.1 Kasus: (kosong) (kini seharusnya =Masukan!F5)",
@@ -80,7 +84,7 @@ test("each table with its place, what would change, and what of the user's stays
   expect(host.patches).toEqual([]);
   expect(await violations()).toEqual([]);
   await user.keyboard("{Enter}");
-  expect(await messages().findByText("Satu diperbarui: berubah: 1 sel, 1 baris baru.")).toBeTruthy();
+  expect(await messages().findByText("Satu diperbarui: berubah: 1 sel, 1 baris baru, 1 kolom baru, 1 kolom hilang.")).toBeTruthy();
   expect(host.patches).toHaveLength(1);
   await user.click(messages().getByRole("button", { name: "Batalkan" }));
   expect(host.undone).toEqual([1]);
@@ -111,7 +115,7 @@ test("all at once, those whose rows move too: one change with its rows first; tw
   const { host, user } = await show([changed("Satu", patchOf("Satu", "write")), rows, ...beside]);
   await user.click(await screen.findByRole("button", { name: "Perbarui semua" }));
   expect(
-    await messages().findByText("2 tabel diperbarui. 2 tabel berdampingan dan barisnya bertambah atau berkurang; perbarui satu per satu."),
+    await messages().findByText("2 tabel diperbarui. 2 tabel saling menggeser baris atau kolomnya; perbarui satu per satu."),
   ).toBeTruthy();
   expect(host.patches.map(({ steps }) => steps.map(({ kind, sheet }) => `${sheet} ${kind}`))).toEqual([
     ["Tiga insertRows", "Satu write", "Tiga write"],

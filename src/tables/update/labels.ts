@@ -3,6 +3,7 @@ import type { Language } from "../../language/text";
 import { previewTexts } from "../../layout/preview";
 import type { TableModel } from "../model";
 import { says } from "./messages";
+import type { Recipe } from "./recipe";
 
 /** Longer names say no more in a list of changes. */
 const LONGEST = 60;
@@ -33,4 +34,15 @@ export function columnNames(model: TableModel, language: Language): readonly str
     });
     return short(said.join(" "));
   });
+}
+
+/** What stands over a written column, from the topmost head down; `textOf` gives the text of a cell of a row of heads. */
+export function writtenColumnName({ rows }: Recipe, column: number, textOf: (row: number, column: number) => string): string {
+  const said = rows.flatMap(({ key, spans = [] }, row) => {
+    if (!key.startsWith("header ")) return [];
+    const owner = spans.find(([first, count]) => column >= first && column < first + count)?.[0] ?? column;
+    const text = textOf(row, owner);
+    return text === "" ? [] : [text];
+  });
+  return short(said.join(" "));
 }

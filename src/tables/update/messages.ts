@@ -30,9 +30,9 @@ export const says = defineMessages("tables/update", {
     id: "Kolom ditambah atau dihapus di dalam tabel di {place}. Kembalikan kolomnya, atau sisipkan tabel baru.",
     en: "Columns were put into or taken from the table at {place}. Put them back, or insert a new table.",
   },
-  otherColumns: {
-    id: "Tabel ini kini punya kolom lain ({columns}) daripada yang di {place}. Sisipkan tabel baru.",
-    en: "This table now has other columns ({columns}) than the one at {place}. Insert a new table.",
+  otherHeads: {
+    id: "Kepala tabel ini kini bertingkat lain daripada yang di {place}. Sisipkan tabel baru.",
+    en: "The heads of this table now have other levels than those at {place}. Insert a new table.",
   },
   fromFile: {
     id: "Angkanya dari berkas lain. Buat lagi tabelnya dari berkas itu.",
@@ -49,6 +49,30 @@ export const says = defineMessages("tables/update", {
   rowNeeded: {
     id: "Baris “{row}” akan hilang dari tabel, tetapi dipakai rumus di {cells}. Ubah dulu rumusnya.",
     en: "The row “{row}” would leave the table, but formulas at {cells} use it. Change those first.",
+  },
+  columnHolds: {
+    id: "Kolom “{column}” akan hilang dari tabel, tetapi {cells} berisi sesuatu. Pindahkan dulu isinya.",
+    en: "The column “{column}” would leave the table, but {cells} {count|holds|hold} something. Move that first.",
+  },
+  columnNeeded: {
+    id: "Kolom “{column}” akan hilang dari tabel, tetapi dipakai rumus di {cells}. Ubah dulu rumusnya.",
+    en: "The column “{column}” would leave the table, but formulas at {cells} use it. Change those first.",
+  },
+  columnsCross: {
+    id: "Kolom yang ditambah atau dihapus melintasi tabel lain, {name} di {place}. Pindahkan salah satu tabel.",
+    en: "Columns put in or taken away would cross another table, {name} at {place}. Move one of the tables.",
+  },
+  torn: {
+    id: "Kolom baru tabel ini akan memisahkan isi {cells} di atas atau di bawahnya. Pindahkan dulu isi itu, atau tabel ini.",
+    en: "The new columns of this table would part what stands at {cells} above or below it. Move that first, or this table.",
+  },
+  columnsUnseen: {
+    id: "Kolom tabel ini bertambah atau berkurang, tetapi lembar {sheet} terlalu besar untuk dibaca seluruhnya.",
+    en: "This table gains or loses columns, but the sheet {sheet} is too large to be read whole.",
+  },
+  covered: {
+    id: "Isian Anda di {cells} akan tertutup sel yang digabung. Pindahkan dulu isinya.",
+    en: "What you typed at {cells} would be covered by merged cells. Move that first.",
   },
   crosses: {
     id: "Baris yang ditambah atau dihapus melintasi tabel lain, {name} di {place}. Pindahkan salah satu tabel.",

@@ -1,5 +1,6 @@
-import type { RowMove } from "../../sheet/lineMoves";
+import type { LineMove } from "../../sheet/lineMoves";
 import { pairedInOrder, rowsFound } from "./align";
+import { movesBetween } from "./moves";
 import type { WrittenRow } from "./recipe";
 
 /** A row of the new table: where it stands already, by its row within the table's area, or null for one to be put in. */
@@ -25,7 +26,7 @@ export interface RowPlan {
   /** Rows somebody has put into the table. */
   readonly own: number;
   /** From the lowest up. */
-  readonly moves: readonly RowMove[];
+  readonly moves: readonly LineMove[];
   readonly firstRow: number;
   /** As many rows as the table has afterwards, the user's own in it too. */
   readonly height: number;
@@ -40,17 +41,6 @@ export interface RowsToPlan {
   readonly keys: readonly string[];
   /** Whether a row is words around the table, which the user may have taken away for good. */
   readonly isAround: (key: string) => boolean;
-}
-
-function joined(moves: readonly RowMove[]): RowMove[] {
-  const list: RowMove[] = [];
-  for (const move of moves) {
-    const last = list.at(-1);
-    if (last && last.kind === "deleteRows" && move.kind === "deleteRows" && move.row + move.rows === last.row)
-      list[list.length - 1] = { ...move, rows: move.rows + last.rows };
-    else list.push(move);
-  }
-  return list;
 }
 
 /** What becomes of the rows, whatever stands beside them. */
@@ -88,13 +78,11 @@ export function planRows({ written, now, firstRow, keys, isAround }: RowsToPlan)
     for (const at of added.get(offset) ?? []) afterNew.set(at, row++);
     if (offset < now.length && !leavingAt.has(offset)) after.set(offset, row++);
   }
-  const moves = Array.from({ length: now.length + 1 }, (_, up) => now.length - up).flatMap((offset): RowMove[] => {
-    const count = added.get(offset)?.length ?? 0;
-    return [
-      ...(leavingAt.has(offset) ? [{ kind: "deleteRows" as const, row: firstRow + offset, rows: 1 }] : []),
-      ...(count > 0 ? [{ kind: "insertRows" as const, row: firstRow + offset, rows: count }] : []),
-    ];
-  });
+  const moves = movesBetween(
+    now.length,
+    (offset) => leavingAt.has(offset),
+    (offset) => added.get(offset)?.length ?? 0,
+  ).map(({ isPutIn, at, count }): LineMove => ({ kind: isPutIn ? "insertRows" : "deleteRows", row: firstRow + at, rows: count }));
   return {
     rows: wanted.map(({ at }, index) => {
       const known = stay.get(index);
@@ -106,7 +94,7 @@ export function planRows({ written, now, firstRow, keys, isAround }: RowsToPlan)
     missing,
     alike,
     own: now.length - there.length,
-    moves: joined(moves),
+    moves,
     firstRow,
     height: row - firstRow,
   };

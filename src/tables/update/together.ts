@@ -1,7 +1,7 @@
 import { withMovedLines } from "../../formula/movedLines";
 import { areaAddress, parseAddress, type Area } from "../../sheet/address";
 import type { Patch, PatchCell, PatchStep } from "../../sheet/patch";
-import { rowAfter, type RowMove } from "../../sheet/lineMoves";
+import { linesOf, rowAfter, type LineMove } from "../../sheet/lineMoves";
 import type { TableUpdate } from "./update";
 
 /** What can be made together, and the updates that have to be made alone. */
@@ -10,48 +10,55 @@ interface Together {
   readonly alone: readonly TableUpdate[];
 }
 
-/** An update, and the rows it puts in or takes away: each as the sheet stands before all of them, for they are told from the lowest up. */
+/** An update, and the rows and columns it puts in or takes away: each as the sheet stands before all of them, for they are told from the last on. */
 interface Moving {
   readonly update: TableUpdate;
-  readonly moves: readonly RowMove[];
+  readonly moves: readonly LineMove[];
 }
 
-type MovingStep = Extract<PatchStep, { readonly kind: "insertRows" | "deleteRows" }>;
+type MovingRows = Extract<PatchStep, { readonly kind: "insertRows" | "deleteRows" }>;
+type MovingColumns = Extract<PatchStep, { readonly kind: "insertColumns" | "deleteColumns" }>;
 
-const isMoving = (step: PatchStep): step is MovingStep => step.kind === "insertRows" || step.kind === "deleteRows";
+const movesRows = (step: PatchStep): step is MovingRows => step.kind === "insertRows" || step.kind === "deleteRows";
+const movesColumns = (step: PatchStep): step is MovingColumns => step.kind === "insertColumns" || step.kind === "deleteColumns";
+const isMoving = (step: PatchStep): step is MovingRows | MovingColumns => movesRows(step) || movesColumns(step);
 
-function movesOf({ patch }: TableUpdate): readonly RowMove[] {
-  return patch.steps.filter(isMoving).map(({ kind, address }) => {
-    const { row, rows } = parseAddress(address)!;
-    return { kind, row, rows };
+function movesOf({ patch }: TableUpdate): readonly LineMove[] {
+  return patch.steps.filter(isMoving).map((step) => {
+    const { row, rows, column, columns } = parseAddress(step.address)!;
+    return movesRows(step) ? { kind: step.kind, row, rows } : { kind: step.kind, column, columns };
   });
 }
+
+const isOfColumns = (move: LineMove): boolean => linesOf(move).axis === "column";
 
 const isSameSheet = (one: TableUpdate, other: TableUpdate): boolean => one.sheet.toLowerCase() === other.sheet.toLowerCase();
 
 const isBeside = ({ row, rows }: Area, other: Area): boolean => row < other.row + other.rows && other.row < row + rows;
 
-/** Tables beside each other share rows: what one puts in, the other would have to make room for, and only what is read anew tells where. */
+/**
+ * Tables beside each other share rows: what one puts in, the other would have to make room for, and only what is read anew tells where.
+ * Columns go through all of a sheet.
+ */
 function mustBeAlone({ update, moves }: Moving, all: readonly Moving[]): boolean {
-  return all.some(
-    (other) =>
-      other.update !== update &&
-      isSameSheet(other.update, update) &&
-      isBeside(other.update.area, update.area) &&
-      moves.length + other.moves.length > 0,
-  );
+  return all.some((other) => {
+    if (other.update === update || !isSameSheet(other.update, update)) return false;
+    const both = [...moves, ...other.moves];
+    return both.some(isOfColumns) || (isBeside(other.update.area, update.area) && both.length > 0);
+  });
 }
 
 /** The moves of other tables, from the lowest up, as they are for who has made its own already. */
-function othersFor({ update, moves }: Moving, all: readonly Moving[]): readonly { readonly sheet: string; readonly move: RowMove }[] {
-  const grown = moves.reduce((sum, { kind, rows }) => sum + (kind === "insertRows" ? rows : -rows), 0);
+function othersFor({ update, moves }: Moving, all: readonly Moving[]): readonly { readonly sheet: string; readonly move: LineMove }[] {
+  const grown = moves.map(linesOf).reduce((sum, { axis, isPutIn, count }) => sum + (axis === "column" ? 0 : isPutIn ? count : -count), 0);
   return all
     .filter((other) => other.update !== update)
     .flatMap((other) => {
       const isBelow = isSameSheet(other.update, update) && other.update.area.row > update.area.row;
-      return other.moves.map((move) => ({ sheet: other.update.sheet, move: isBelow ? { ...move, row: move.row + grown } : move }));
+      const moved = (move: LineMove): LineMove => (isBelow && "row" in move ? { ...move, row: move.row + grown } : move);
+      return other.moves.map((move) => ({ sheet: other.update.sheet, move: moved(move) }));
     })
-    .sort((a, b) => b.move.row - a.move.row);
+    .sort((a, b) => linesOf(b.move).at - linesOf(a.move).at);
 }
 
 /** The steps of an update when those of the others are made with it. */
@@ -59,7 +66,9 @@ function shifted(moving: Moving, all: readonly Moving[]): PatchStep[] {
   const { update } = moving;
   const others = othersFor(moving, all);
   // A table below another begins below what that one puts in at its foot; what is put in below a table moves nothing of it.
-  const above = others.filter(({ sheet, move }) => sheet.toLowerCase() === update.sheet.toLowerCase() && move.row <= update.area.row);
+  const above = others.filter(
+    ({ sheet, move }) => sheet.toLowerCase() === update.sheet.toLowerCase() && "row" in move && move.row <= update.area.row,
+  );
   const down = rowAfter(
     above.map(({ move }) => move),
     update.area.row,
@@ -81,8 +90,8 @@ function shifted(moving: Moving, all: readonly Moving[]): PatchStep[] {
 }
 
 /**
- * Updates that were looked at in the same workbook, as changes to be made one after the other. Where rows move it is one: every row is
- * put in or taken away first, the lowest of a sheet before those above it, and what is written goes to where the rows of all have taken it.
+ * Updates that were looked at in the same workbook, as changes to be made one after the other. Where rows or columns move it is one: every
+ * one is put in or taken away first, the lowest of a sheet before those above it, and what is written goes to where those of all have taken it.
  */
 export function togetherPatches(updates: readonly TableUpdate[]): Together {
   const all = updates.map((update): Moving => ({ update, moves: movesOf(update) }));
@@ -90,12 +99,13 @@ export function togetherPatches(updates: readonly TableUpdate[]): Together {
   const alone = all.filter((each) => mustBeAlone(each, all));
   const rest = all.filter((each) => !alone.includes(each));
   if (rest.length === 0) return { patches: [], alone: updates };
-  const rowOf = (step: MovingStep): number => parseAddress(step.address)!.row;
+  const rowOf = (step: MovingRows): number => parseAddress(step.address)!.row;
   // Of rows put in at one place those of the lower table come first, and are moved down by those of the upper one.
   const rows = [...rest]
     .sort((a, b) => b.update.area.row - a.update.area.row)
-    .flatMap(({ update }) => update.patch.steps.filter(isMoving))
+    .flatMap(({ update }) => update.patch.steps.filter(movesRows))
     .sort((a, b) => rowOf(b) - rowOf(a));
-  const steps = [...rows, ...rest.flatMap((each) => shifted(each, rest))];
+  const columns = rest.flatMap(({ update }) => update.patch.steps.filter(movesColumns));
+  const steps = [...rows, ...columns, ...rest.flatMap((each) => shifted(each, rest))];
   return { patches: [{ steps, mustBeEmpty: [] }], alone: alone.map(({ update }) => update) };
 }

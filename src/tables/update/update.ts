@@ -4,16 +4,18 @@ import type { ModelCell } from "../../layout/block";
 import { dressRows, patchCell, type CellPlacement } from "../../layout/place";
 import { displayCell } from "../../layout/preview";
 import { areaAddress, cellAddress, quoteSheet, type Area } from "../../sheet/address";
+import { contains } from "../../sheet/area";
 import { gridOf, isError, type Grid } from "../../sheet/grid";
 import type { Patch, PatchCell, PatchStep } from "../../sheet/patch";
-import type { RowMove } from "../../sheet/lineMoves";
+import type { LineMove } from "../../sheet/lineMoves";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { TableModel } from "../model";
+import { columnRuns, columnsOf, keepsSpans, mergedIn, originsOf, planColumns, type ColumnPlan } from "./columns";
 import { fingerprint, heldContent, spelling, writtenContent, type Content } from "./fingerprint";
 import type { NamedTable } from "./found";
-import { columnNames, rowCalled } from "./labels";
+import { columnNames, rowCalled, writtenColumnName } from "./labels";
 import { says } from "./messages";
-import { obstacle } from "./obstacles";
+import { cutFormulas, obstacle, type LeavingLine, type MovingTable } from "./obstacles";
 import { recipeKey, recipeOf, recipeText, type Recipe } from "./recipe";
 import { planRows, type PlannedRow, type RowPlan } from "./rows";
 
@@ -36,6 +38,8 @@ export interface TableUpdate {
   readonly cells: readonly ChangedCell[];
   readonly added: readonly string[];
   readonly removed: readonly string[];
+  readonly addedColumns: readonly string[];
+  readonly removedColumns: readonly string[];
   /** Cells the user has changed, which stay; `after` is what would stand there otherwise. */
   readonly kept: readonly ChangedCell[];
   /** What else is to be known. */
@@ -64,6 +68,9 @@ const keyOf = (model: TableModel, at: number): string => model.rows[at]!.key ?? 
 interface Comparing extends UpdateRequest {
   readonly grid: Grid;
   readonly plan: RowPlan;
+  readonly columnPlan: ColumnPlan;
+  /** Of rows, then of columns. */
+  readonly moves: readonly LineMove[];
   readonly placement: CellPlacement;
   readonly columns: readonly string[];
 }
@@ -72,8 +79,8 @@ function heldAt({ grid }: Pick<Comparing, "grid">, row: number, column: number):
   return heldContent(grid.value(row, column), grid.formula(row, column));
 }
 
-/** A formula as it will be once the rows have moved. */
-function movedContent(content: Content, sheet: string, moves: readonly RowMove[]): Content {
+/** A formula as it will be once rows and columns have moved. */
+function movedContent(content: Content, sheet: string, moves: readonly LineMove[]): Content {
   if (content.kind !== "formula") return content;
   return { kind: "formula", formula: moves.reduce((formula, move) => withMovedLines(formula, sheet, { sheet, move }), content.formula) };
 }
@@ -90,6 +97,8 @@ function shownOf({ grid, here }: Comparing, row: number, column: number, like: M
 
 interface ComparedRow {
   readonly planned: PlannedRow;
+  /** Written columns whose content goes to another cell. */
+  readonly carried: readonly number[];
   readonly writes: readonly PatchCell[];
   readonly changed: readonly ChangedCell[];
   readonly kept: readonly ChangedCell[];
@@ -97,19 +106,36 @@ interface ComparedRow {
 
 const KEEP: PatchCell = { kind: "keep" };
 
+/** What the user has put in a cell, to be put in another. */
+function carriedCell(content: Content): PatchCell {
+  if (content.kind === "formula") return { kind: "formula", formula: content.formula };
+  if (content.kind === "empty") return { kind: "empty" };
+  const value = content.kind === "error" ? content.error : content.value;
+  return typeof value === "number" ? { kind: "number", value } : { kind: "text", text: String(value) };
+}
+
 /** Three ways: what stands there, what was written, what would be written today. */
 function comparedRow(comparing: Comparing, planned: PlannedRow): ComparedRow {
-  const { model, here, plan, placement, columns } = comparing;
+  const { model, here, moves, placement, columns, columnPlan } = comparing;
   const row = model.rows[planned.at]!;
   const cells = row.cells.map((cell) => patchCell(cell, placement));
   const { before, written } = planned;
-  if (before === null || written === null) return { planned, writes: cells, changed: [], kept: [] };
+  if (before === null || written === null) return { planned, carried: [], writes: cells, changed: [], kept: [] };
+  const signs = here.recipe.rows[written]!;
+  const origins = originsOf(row, signs, columnPlan);
+  const carried = origins.flatMap((origin, at) => (origin === null || origin === columnPlan.written[at] ? [] : [origin]));
   const [changed, kept]: [ChangedCell[], ChangedCell[]] = [[], []];
   const writes = cells.map((cell, at): PatchCell => {
-    const column = here.area.column + at;
+    const origin = origins[at]!;
+    if (origin === null) return cell;
+    const isCarried = origin !== columnPlan.written[at];
+    // Its content goes elsewhere, and is told there.
+    if (!isCarried && carried.includes(origin)) return { kind: "empty" };
+    const column = here.area.column + origin;
     const held = heldAt(comparing, before, column);
+    const moved = movedContent(held, here.sheet, moves);
     const wanted = writtenContent(cell);
-    if (spelling(movedContent(held, here.sheet, plan.moves)) === spelling(wanted)) return KEEP;
+    if (spelling(moved) === spelling(wanted)) return isCarried ? cell : KEEP;
     const like = row.cells[at]!;
     const told: ChangedCell = {
       address: cellAddress(before, column),
@@ -119,13 +145,14 @@ function comparedRow(comparing: Comparing, planned: PlannedRow): ComparedRow {
       before: shownOf(comparing, before, column, like),
       after: displayCell(like, here.recipe.language),
     };
-    const isOurs = fingerprint(held) === (here.recipe.rows[written]!.cells[at] ?? "");
+    const isOurs = fingerprint(held) === (signs.cells[origin] ?? "");
     const isSaidAlike = told.before === told.after;
     const asFormulas = { ...told, before: wordsOf(held) || told.before, after: wordsOf(wanted) || told.after };
     (isOurs ? changed : kept).push(isSaidAlike ? asFormulas : told);
-    return isOurs ? cell : KEEP;
+    if (isOurs) return cell;
+    return isCarried ? carriedCell(moved) : KEEP;
   });
-  return { planned, writes, changed, kept };
+  return { planned, carried, writes, changed, kept };
 }
 
 const wordsOf = (content: Content): string => (content.kind === "formula" ? content.formula : "");
@@ -144,46 +171,145 @@ function runsOf(rows: readonly ComparedRow[]): (readonly ComparedRow[])[] {
 }
 
 /** A cell that had no format of its own gets ours: a figure that was missing was an empty cell. */
-function formatSteps({ model, here, grid }: Comparing, { planned, writes }: ComparedRow): PatchStep[] {
+function formatSteps({ model, here, grid, columnPlan }: Comparing, { planned, writes }: ComparedRow): PatchStep[] {
   return writes.flatMap((cell, at): PatchStep[] => {
     const like = model.rows[planned.at]!.cells[at]!;
-    const column = here.area.column + at;
+    const written = columnPlan.written[at]!;
     const isFigure = (cell.kind === "number" || cell.kind === "formula") && (like.kind === "number" || like.kind === "formula");
-    if (!isFigure || planned.before === null || like.format === "General" || grid.format(planned.before, column) !== "General") return [];
-    return [{ kind: "style", sheet: here.sheet, address: cellAddress(planned.after, column), style: { numberFormat: like.format } }];
+    if (!isFigure || planned.before === null || written === null || like.format === "General") return [];
+    if (grid.format(planned.before, here.area.column + written) !== "General") return [];
+    const address = cellAddress(planned.after, here.area.column + at);
+    return [{ kind: "style", sheet: here.sheet, address, style: { numberFormat: like.format } }];
   });
 }
 
-function rowSteps({ here: { sheet, area, recipe } }: UpdateRequest, { moves, leaving }: RowPlan): PatchStep[] {
-  return moves.map(({ kind, row, rows }): PatchStep => {
+/** The merged areas a written row had, where it stands now. */
+function mergedAt({ here: { area, recipe } }: UpdateRequest, written: number, row: number): string[] {
+  return (recipe.rows[written]!.spans ?? []).map(([column, columns]) =>
+    areaAddress({ row, column: area.column + column, rows: 1, columns }),
+  );
+}
+
+function lineSteps(request: UpdateRequest, { moves, leaving, firstRow, height }: RowPlan, columnPlan: ColumnPlan): PatchStep[] {
+  const { sheet, area } = request.here;
+  return [...moves, ...columnPlan.moves].map((move): PatchStep => {
+    if ("column" in move) {
+      const { kind, column, columns } = move;
+      return { kind, sheet, address: areaAddress({ row: firstRow, column, rows: height, columns }) };
+    }
+    const { kind, row, rows } = move;
     const address = areaAddress({ ...area, row, rows });
     if (kind === "insertRows") return { kind, sheet, address };
     const merged = leaving
       .filter((each) => each.row >= row && each.row < row + rows)
-      .flatMap(({ written, row: at }) =>
-        (recipe.rows[written]!.spans ?? []).map(([column, columns]) =>
-          areaAddress({ row: at, column: area.column + column, rows: 1, columns }),
-        ),
-      );
+      .flatMap(({ written, row: at }) => mergedAt(request, written, at));
     return { kind, sheet, address, merged };
   });
 }
 
-function writeSteps(comparing: Comparing, rows: readonly ComparedRow[]): PatchStep[] {
+/** Rows that stay whose merged cells have to be others: heads and words over columns of which some came or went. */
+function remerged({ model, here, grid, columnPlan }: Comparing, { planned: { at, before, written } }: ComparedRow): boolean {
+  if (columnPlan.moves.length === 0 || before === null || written === null) return false;
+  const row = model.rows[at]!;
+  if (!keepsSpans(row, here.recipe.rows[written]!, columnPlan)) return true;
+  // A head that reached down and has others below it now, where the reader tells of merged cells.
+  return (
+    row.role === "header" &&
+    row.cells.some((cell, column) => {
+      const own = columnPlan.written[column]!;
+      const merge = own === null || cell.kind !== "text" ? null : grid.merge(before, here.area.column + own);
+      return merge !== null && cell.kind === "text" && merge.row === before && merge.rows !== (cell.down ?? 1);
+    })
+  );
+}
+
+/** The rows whose merged cells are made anew; heads all together, for one may reach down over several rows. */
+function remergedRows(comparing: Comparing, rows: readonly ComparedRow[]): ReadonlySet<ComparedRow> {
+  const isHead = ({ planned }: ComparedRow): boolean => comparing.model.rows[planned.at]!.role === "header";
+  const found = rows.filter((row) => remerged(comparing, row));
+  return new Set([...found, ...(found.some(isHead) ? rows.filter((row) => isHead(row) && row.planned.before !== null) : [])]);
+}
+
+function unmergeSteps(comparing: Comparing, rows: ReadonlySet<ComparedRow>): PatchStep[] {
+  const { sheet, area } = comparing.here;
+  return [...rows].map(({ planned: { before, written } }) => ({
+    kind: "unmerge",
+    sheet,
+    address: areaAddress({ ...area, row: before!, rows: 1 }),
+    merged: mergedAt(comparing, written!, before!),
+  }));
+}
+
+/** Areas to be merged in rows that stay: what was taken apart, and heads over new columns. */
+function mergesIn({ model, here, plan, columnPlan }: Comparing, rows: readonly ComparedRow[], apart: ReadonlySet<ComparedRow>): Area[] {
+  const after = new Map(plan.rows.map((row) => [row.at, row.after]));
+  return rows.flatMap((row) => {
+    const { at, before } = row.planned;
+    if (before === null) return [];
+    return mergedIn(model.rows[at]!).flatMap(({ at: column, span, down }): Area[] => {
+      if (!apart.has(row) && columnPlan.written[column] !== null) return [];
+      const last = after.get(at + down - 1) ?? row.planned.after;
+      return [{ row: row.planned.after, column: here.area.column + column, rows: last - row.planned.after + 1, columns: span }];
+    });
+  });
+}
+
+/** Cells of the user's that would be swallowed by these. */
+function coveredBy({ here, grid, columnPlan }: Comparing, rows: readonly ComparedRow[], merges: readonly Area[]): string[] {
+  return rows.flatMap(({ planned, writes }) =>
+    writes.flatMap((cell, at) => {
+      const [row, column, written] = [planned.after, here.area.column + at, columnPlan.written[at]!];
+      if (cell.kind !== "keep" || planned.before === null || written === null) return [];
+      const isFilled = grid.value(planned.before, here.area.column + written) !== null;
+      const isIn = merges.some((merge) => contains(merge, row, column) && !(merge.row === row && merge.column === column));
+      return isFilled && isIn ? [`${here.sheet}!${cellAddress(planned.before, here.area.column + written)}`] : [];
+    }),
+  );
+}
+
+/** What is written into rows that stay next to each other, and how what is new in them looks. */
+function standingSteps(
+  { model, here: { sheet, area }, columnPlan }: Comparing,
+  run: readonly ComparedRow[],
+  isWhole: (row: ComparedRow) => boolean,
+): PatchStep[] {
+  const row = run[0]!.planned.after;
+  return columnRuns(columnPlan).flatMap(({ at, count, isNew }): PatchStep[] => {
+    const cells = run.map(({ writes }) => writes.slice(at, at + count));
+    if (!run.some(isWhole) && cells.every((line) => line.every(({ kind }) => kind === "keep"))) return [];
+    const column = area.column + at;
+    const write: PatchStep = { kind: "write", sheet, address: areaAddress({ row, column, rows: run.length, columns: count }), cells };
+    if (!isNew) return [write];
+    const rows = run.map(({ planned }) => columnsOf(model.rows[planned.at]!, at, count));
+    return [write, ...dressRows({ ...model, rows, columns: model.columns.slice(at, at + count) }, { sheet, row, column })];
+  });
+}
+
+function writeSteps(comparing: Comparing, rows: readonly ComparedRow[], apart: ReadonlySet<ComparedRow>): PatchStep[] {
   const { model, here } = comparing;
   const { sheet, area } = here;
-  const touched = rows.filter(({ writes }) => writes.some(({ kind }) => kind !== "keep"));
-  const written = runsOf(touched).map((run): PatchStep => {
-    const address = areaAddress({ ...area, row: run[0]!.planned.after, rows: run.length });
-    return { kind: "write", sheet, address, cells: run.map(({ writes }) => writes) };
+  const isWhole = (row: ComparedRow): boolean => apart.has(row);
+  const touched = rows.filter((row) => isWhole(row) || row.writes.some(({ kind }) => kind !== "keep"));
+  const [runs, put] = [runsOf(touched), (run: readonly ComparedRow[]): boolean => run[0]!.planned.before === null];
+  const dressed = runs.filter(put).flatMap((run) => {
+    const [row, columns] = [run[0]!.planned.after, model.columns.length];
+    const address = areaAddress({ row, column: area.column, rows: run.length, columns });
+    const lines = run.map(({ planned }) => model.rows[planned.at]!);
+    return [
+      { kind: "write", sheet, address, cells: run.map(({ writes }) => writes) } as const,
+      ...dressRows({ ...model, rows: lines }, { sheet, row, column: area.column }),
+    ];
   });
-  const dressed = runsOf(touched.filter(({ planned }) => planned.before === null)).flatMap((run) =>
-    dressRows(
-      { ...model, rows: run.map(({ planned }) => model.rows[planned.at]!) },
-      { sheet, row: run[0]!.planned.after, column: area.column },
-    ),
-  );
-  return [...written, ...dressed, ...touched.flatMap((row) => formatSteps(comparing, row))];
+  const standing = runs.filter((run) => !put(run)).flatMap((run) => standingSteps(comparing, run, isWhole));
+  return [...standing, ...dressed, ...touched.flatMap((row) => formatSteps(comparing, row))];
+}
+
+/** New columns have the width they would have been given at first. */
+function widthSteps({ model, here: { sheet, area }, plan, columnPlan }: Comparing): PatchStep[] {
+  return model.columns.flatMap(({ characters }, at): PatchStep[] => {
+    const address = cellAddress(plan.firstRow, area.column + at);
+    return columnPlan.written[at] === null ? [{ kind: "columnWidth", sheet, address, characters }] : [];
+  });
 }
 
 /** A written row by a name people know it by: today's where the table still has it. */
@@ -198,8 +324,9 @@ function problem(why: Message): UpdateOutcome {
 }
 
 /**
- * What would bring a table up to date where it stands: cells that hold what was written and should hold something else, rows that came
- * or went. What the user has typed over stays and is told; where rows cannot be put in or taken away nothing is done, and the reason told.
+ * What would bring a table up to date where it stands: cells that hold what was written and should hold something else, rows and
+ * columns that came or went. What the user has typed over stays and is told; where lines cannot be put in or taken away nothing is done, and
+ * the reason told.
  */
 export function updateOf(request: UpdateRequest): UpdateOutcome {
   const { snapshot, here, model, name } = request;
@@ -223,47 +350,59 @@ export function updateOf(request: UpdateRequest): UpdateOutcome {
   if (plan.alike * 2 < recipe.rows.length) return problem(says.notOurs({ place }));
   const gone = plan.missing.filter((at) => !isAround(recipe.rows[at]!.key));
   if (gone.length > 0) return problem(says.rowsGone({ place, rows: { items: gone.map((at) => writtenName(request, at)), join: "," } }));
-  const columns = model.columns.map(({ id }, at) => id ?? String(at));
-  if (columns.join("\n") !== recipe.columns.join("\n"))
-    return problem(says.otherColumns({ place, columns: { items: columnNames(model, recipe.language), join: "," } }));
-  const isUsers = (written: number, row: number, column: number): boolean =>
-    fingerprint(heldAt({ grid }, row, column)) !== (recipe.rows[written]!.cells[column - area.column] ?? "");
-  const leaving = plan.leaving.map(({ written, row }) => ({
-    row,
-    label: writtenName(request, written),
-    isUsers: (column: number) => isUsers(written, row, column),
-  }));
-  const moving = { snapshot, name, sheet, area, tables: request.tables };
-  const why = obstacle(moving, plan.moves, leaving);
-  if (why) return problem(why);
+  const heads = (keys: readonly string[]): number => keys.filter((key) => key.startsWith("header ")).length;
+  const ids = model.columns.map(({ id }, at) => id ?? String(at));
+  const columnPlan = planColumns(recipe.columns, ids, area.column);
+  if (columnPlan.moves.length > 0 && heads(recipe.rows.map(({ key }) => key)) !== heads(model.rows.map(({ key = "" }) => key)))
+    return problem(says.otherHeads({ place }));
 
+  const moves = [...plan.moves, ...columnPlan.moves];
   const after = new Map(plan.rows.map((row) => [row.at, row.after]));
   const comparing: Comparing = {
     ...request,
     grid,
     plan,
+    columnPlan,
+    moves,
     columns: columnNames(model, recipe.language),
     placement: {
       row: (at) => after.get(at) ?? area.row + at,
       column: area.column,
       elsewhere: (cell) => {
         const text = `${quoteSheet(cell.sheet)}!${cell.address}`;
-        return plan.moves.reduce((moved, move) => withMovedLines(moved, null, { sheet, move }), text);
+        return moves.reduce((moved, move) => withMovedLines(moved, null, { sheet, move }), text);
       },
     },
   };
   const rows = plan.rows.map((planned) => comparedRow(comparing, planned));
+  const leaving: readonly LeavingLine[] = [
+    ...plan.leaving.map(({ written, row }) => ({ axis: "row", at: row, label: writtenName(request, written) }) as const),
+    ...columnPlan.leaving.map((written) => {
+      const label = writtenColumnName(recipe, written, (of, column) => headAt(comparing, of, column)) || recipe.columns[written]!;
+      return { axis: "column", at: area.column + written, label } as const;
+    }),
+  ];
+  const moving = { snapshot, name, sheet, area, tables: request.tables, moves, isUsers: usersCells(comparing, rows) };
+  const why = obstacle(moving, leaving);
+  if (why) return problem(why);
+  const apart = remergedRows(comparing, rows);
+  const merges = columnPlan.moves.length > 0 ? mergesIn(comparing, rows, apart) : [];
+  const covered = coveredBy(comparing, rows, merges);
+  if (covered.length > 0) return problem(says.covered({ cells: { items: covered, join: "," } }));
+
   const cells = rows.flatMap(({ changed }) => changed);
   const added = plan.rows.filter(({ before }) => before === null).map(({ at }) => rowCalled(model, at, recipe.language));
-  const removed = leaving.map(({ label }) => label);
-  const isNothing = cells.length + added.length + removed.length === 0;
+  const labels = (axis: LeavingLine["axis"]): string[] => leaving.filter((each) => each.axis === axis).map(({ label }) => label);
+  const isNothing = cells.length + added.length + leaving.length === 0 && columnPlan.moves.length === 0;
   const lines = plan.missing.length;
   const update: TableUpdate = {
     sheet,
     area,
     cells,
     added,
-    removed,
+    removed: labels("row"),
+    addedColumns: ids.flatMap((id, at) => (columnPlan.written[at] === null ? [comparing.columns[at]! || id] : [])),
+    removedColumns: labels("column"),
     kept: rows.flatMap(({ kept }) => kept),
     remarks: [
       ...(lines > 0 ? [says.linesGone({ count: lines })] : []),
@@ -271,18 +410,58 @@ export function updateOf(request: UpdateRequest): UpdateOutcome {
       ...(recipe.charts && plan.moves.length > 0 ? [says.chartsStay()] : []),
     ],
     isNothing,
-    patch: isNothing ? { steps: [], mustBeEmpty: [] } : patchOf(comparing, rows),
+    patch: isNothing ? { steps: [], mustBeEmpty: [] } : patchOf({ comparing, rows, apart, merges, moving }),
   };
   return { kind: "update", update };
 }
 
-function patchOf(comparing: Comparing, rows: readonly ComparedRow[]): Patch {
-  const { here, name, plan } = comparing;
+/** What stands over a written column in a written row of heads. */
+function headAt({ grid, here: { area }, plan }: Comparing, written: number, column: number): string {
+  const row = plan.rows.find((each) => each.written === written)?.before;
+  return row == null ? "" : grid.text(row, area.column + column);
+}
+
+/** Whether a cell holds what the user put there, and is not carried along. */
+function usersCells(comparing: Comparing, rows: readonly ComparedRow[]): MovingTable["isUsers"] {
+  const { here, plan } = comparing;
+  const { area, recipe } = here;
+  const known = new Map<number, { readonly written: number; readonly carried: readonly number[] }>([
+    ...plan.leaving.map(({ written, row }) => [row, { written, carried: [] }] as const),
+    ...rows.flatMap(({ planned: { before, written }, carried }) =>
+      before === null || written === null ? [] : [[before, { written, carried }] as const],
+    ),
+  ]);
+  return (row, column) => {
+    const [line, at] = [known.get(row), column - area.column];
+    const sign = line ? (recipe.rows[line.written]!.cells[at] ?? "") : "";
+    return fingerprint(heldAt(comparing, row, column)) !== sign && !line?.carried.includes(at);
+  };
+}
+
+interface Patching {
+  readonly comparing: Comparing;
+  readonly rows: readonly ComparedRow[];
+  readonly apart: ReadonlySet<ComparedRow>;
+  readonly merges: readonly Area[];
+  readonly moving: MovingTable;
+}
+
+function patchOf({ comparing, rows, apart, merges, moving }: Patching): Patch {
+  const { here, name, plan, columnPlan, model } = comparing;
   const { sheet, area } = here;
-  const address = areaAddress({ ...area, row: plan.firstRow, rows: plan.height });
+  const address = areaAddress({ ...area, row: plan.firstRow, rows: plan.height, columns: model.columns.length });
   const kept = { under: recipeKey(name), text: recipeText(nextRecipe(comparing)) };
   return {
-    steps: [...rowSteps(comparing, plan), ...writeSteps(comparing, rows), { kind: "name", sheet, address, name, kept }],
+    steps: [
+      ...unmergeSteps(comparing, apart),
+      ...lineSteps(comparing, plan, columnPlan),
+      ...writeSteps(comparing, rows, apart),
+      ...widthSteps(comparing),
+      ...merges.map((merge): PatchStep => ({ kind: "merge", sheet, address: areaAddress(merge) })),
+      // Left as Excel makes them; written once more only by the way back.
+      ...cutFormulas(moving).map((each): PatchStep => ({ kind: "write", ...each, cells: [[KEEP]] })),
+      { kind: "name", sheet, address, name, kept },
+    ],
     mustBeEmpty: [],
   };
 }

@@ -35,13 +35,17 @@ interface Shape {
   readonly components?: readonly Component[];
   readonly notes?: readonly string[];
   readonly years?: readonly string[];
+  /** Without its column of weights. */
+  readonly weightless?: true;
 }
 
-/** Columns Komponen, Bobot and one or two years below a common head; a heading, the components and their sum. */
-export function model({ components = three, notes = ["Sumber: Masukan."], years = ["2024"] }: Shape = {}): TableModel {
+/** Columns Komponen, Bobot and some years below a common head; a heading, the components and their sum. */
+export function model({ components = three, notes = ["Sumber: Masukan."], years = ["2024"], weightless }: Shape = {}): TableModel {
   const columns: HeaderNode<Component>[] = [
     { id: "komponen", header: asIs("Komponen"), width: 30, value: ({ code }) => text(`Komponen ${code}`) },
-    { id: "bobot", header: asIs("Bobot"), width: 10, value: ({ weight }) => number(weight, "0%") },
+    ...(weightless
+      ? []
+      : [{ id: "bobot", header: asIs("Bobot"), width: 10, value: ({ weight }: Component) => number(weight, "0%") } as const]),
     {
       header: asIs("Realisasi"),
       columns: years.map((year) => ({

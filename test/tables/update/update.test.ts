@@ -267,9 +267,4 @@ describe("what the user has done to the table", () => {
     host.setName(NAME, null, "=Laporan!$B$2:$E$10");
     expect(await look(model())).toContain("Kolom ditambah atau dihapus di dalam tabel di Laporan!B2:E10.");
   });
-
-  test("a table that has other columns today: said, with the columns", async () => {
-    await opened();
-    expect(await look(model({ years: ["2023", "2024"] }))).toContain("Komponen, Bobot, Realisasi 2023, Realisasi 2024");
-  });
 });

@@ -47,8 +47,10 @@ export function Changes({ table, state }: ChangesProps): ReactElement | null {
   if (table.state.kind !== "update") return null;
   const { pane, busy } = state;
   const { say } = pane;
-  const { cells, added, removed, kept, remarks } = table.state.update;
+  const { cells, added, removed, addedColumns, removedColumns, kept, remarks } = table.state.update;
   const changes = [
+    ...addedColumns.map((column) => perbarui.addedColumn({ column })),
+    ...removedColumns.map((column) => perbarui.removedColumn({ column })),
     ...added.map((row) => perbarui.addedRow({ row })),
     ...removed.map((row) => perbarui.removedRow({ row })),
     ...cells.map((cell) => (cell.column === "" ? perbarui.line : perbarui.cell)(withContents(cell, pane))),

@@ -13,6 +13,8 @@ export const perbarui = defineMessages("pane.perbarui", {
   cells: { id: "{count} sel", en: "{count} {count|cell|cells}" },
   added: { id: "{count} baris baru", en: "{count} new {count|row|rows}" },
   removed: { id: "{count} baris hilang", en: "{count} {count|row|rows} gone" },
+  addedColumns: { id: "{count} kolom baru", en: "{count} new {count|column|columns}" },
+  removedColumns: { id: "{count} kolom hilang", en: "{count} {count|column|columns} gone" },
   yours: { id: "{count} sel isian Anda dibiarkan", en: "{count} {count|cell|cells} of yours left alone" },
   gone: { id: "tidak ditemukan lagi. {why}", en: "not found any more. {why}" },
   stuck: { id: "tidak dapat diperbarui. {why}", en: "cannot be brought up to date. {why}" },
@@ -31,6 +33,8 @@ export const perbarui = defineMessages("pane.perbarui", {
   nothing: { id: "(kosong)", en: "(empty)" },
   addedRow: { id: "Baris baru: {row}", en: "New row: {row}" },
   removedRow: { id: "Baris hilang: {row}", en: "Row gone: {row}" },
+  addedColumn: { id: "Kolom baru: {column}", en: "New column: {column}" },
+  removedColumn: { id: "Kolom hilang: {column}", en: "Column gone: {column}" },
   keptHeading: { id: "Isian Anda, dibiarkan", en: "Yours, left alone" },
   keptCell: {
     id: "{address}, {row}, {column}: {before} (kini seharusnya {after})",
@@ -41,8 +45,8 @@ export const perbarui = defineMessages("pane.perbarui", {
   done: { id: "{title} diperbarui: {what}.", en: "{title} updated: {what}." },
   doneAll: { id: "{count} tabel diperbarui. {left}", en: "{count} {count|table|tables} updated. {left}" },
   oneByOne: {
-    id: "{count} tabel berdampingan dan barisnya bertambah atau berkurang; perbarui satu per satu.",
-    en: "{count} {count|table|tables} beside each other gain or lose rows; update them one by one.",
+    id: "{count} tabel saling menggeser baris atau kolomnya; perbarui satu per satu.",
+    en: "{count} {count|table|tables} would move each other's rows or columns; update them one by one.",
   },
   changedSince: {
     id: "Buku kerja berubah sejak daftar ini dibuat; daftarnya sudah baru. Periksa lagi, lalu tulis.",

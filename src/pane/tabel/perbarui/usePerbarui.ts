@@ -24,11 +24,13 @@ export interface PerbaruiProps {
 type Update = Extract<StandingTable["state"], { readonly kind: "update" }>["update"];
 
 /** "3 sel, 1 baris baru" */
-export function changeCounts({ cells, added, removed }: Update): Message {
+export function changeCounts({ cells, added, removed, addedColumns, removedColumns }: Update): Message {
   const items = [
     ...(cells.length > 0 ? [perbarui.cells({ count: cells.length })] : []),
     ...(added.length > 0 ? [perbarui.added({ count: added.length })] : []),
     ...(removed.length > 0 ? [perbarui.removed({ count: removed.length })] : []),
+    ...(addedColumns.length > 0 ? [perbarui.addedColumns({ count: addedColumns.length })] : []),
+    ...(removedColumns.length > 0 ? [perbarui.removedColumns({ count: removedColumns.length })] : []),
   ];
   return perbarui.changed({ what: { items, join: "," } });
 }
@@ -36,7 +38,8 @@ export function changeCounts({ cells, added, removed }: Update): Message {
 const updateIn = ({ state }: StandingTable): Update | null => (state.kind === "update" && !state.update.isNothing ? state.update : null);
 
 /** What a person has seen of an update, to tell whether it is another by now. */
-const seen = ({ cells, added, removed }: Update): string => JSON.stringify([cells, added, removed]);
+const seen = ({ cells, added, removed, addedColumns, removedColumns }: Update): string =>
+  JSON.stringify([cells, added, removed, addedColumns, removedColumns]);
 
 /** The tables of the workbook: how each stands, and bringing them up to date. */
 export function usePerbarui({ catalogue, tables, snapshot, read }: PerbaruiProps) {
