@@ -23,7 +23,7 @@ export interface DocumentIndex {
 
 /** The key of a fact in `DocumentIndex.facts`. */
 export function factKey(code: string, fact: Pick<Printing, "what" | "period" | "in" | "variable">): string {
-  return [code, fact.what, fact.period, fact.in ?? "", fact.variable ?? ""].join("|");
+  return `${code}|${fact.what}|${fact.period}|${fact.in ?? ""}|${fact.variable ?? ""}`;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -57,7 +57,8 @@ export function createCatalogue(documents: readonly CatalogueDocument[]): Catalo
   function facts(query: FactQuery): readonly Printing[] {
     for (const { index, held } of holders(query.code, query.source)) {
       const within = query.what === "bobot" ? (query.in ?? held.parent ?? undefined) : query.in;
-      const list = index.facts.get(factKey(held.code, { ...query, in: within }));
+      const { what, period, variable } = query;
+      const list = index.facts.get(factKey(held.code, { what, period, in: within, variable }));
       if (list) return list;
     }
     return [];

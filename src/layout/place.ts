@@ -70,11 +70,11 @@ interface Run {
 
 /** Neighbouring rows with the same key, so that one step styles them all. */
 function runs<Key>(length: number, keyAt: (index: number) => Key): (Run & { readonly key: Key })[] {
-  const found: (Run & { key: Key })[] = [];
+  const found: { from: number; length: number; key: Key }[] = [];
   for (let index = 0; index < length; index++) {
     const key = keyAt(index);
     const last = found[found.length - 1];
-    if (last && last.key === key) found[found.length - 1] = { ...last, length: last.length + 1 };
+    if (last && last.key === key) last.length += 1;
     else found.push({ from: index, length: 1, key });
   }
   return found;

@@ -21,6 +21,7 @@ function textOf(cell: ModelCell): string {
 /** Lines a text takes in so many characters. A word that is longer than a line is broken. */
 function linesOf(text: string, characters: number): number {
   const width = Math.max(1, Math.floor(characters));
+  if (text.length <= width && !text.includes("\n")) return 1;
   return text
     .split("\n")
     .flatMap((paragraph) => {
@@ -43,9 +44,9 @@ function sizedCells({ columns }: Block, row: TableRow, style: CellStyle): Sized[
     const text = textOf(cell);
     if (text === "") return [];
     const { span = 1, down = 1 } = cell.kind === "text" ? cell : {};
-    const characters = columns.slice(at, at + span).reduce((sum, column) => sum + column.characters, 0);
     // A text that does not wrap runs on over empty neighbours, but not out of merged cells.
     if (!style.wrap && span === 1) return [];
+    const characters = columns.slice(at, at + span).reduce((sum, column) => sum + column.characters, 0);
     const lines = linesOf(text, (characters - EDGES) / (style.bold ? BOLD : 1));
     return [{ at, lines, down, merged: span * down > 1 }];
   });

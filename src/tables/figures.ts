@@ -61,12 +61,31 @@ export interface FigureSource {
 export const INPUT_SHEET = "Masukan";
 export const QUARTER_SHEET = "Masukan Triwulan";
 
+type FactsByFigure = ReadonlyMap<string, readonly DatedFact[]>;
+
+const figureKey = (code: string, what: string, period: Period): string => `${code}|${what}|${period}`;
+
+const byFigure = new WeakMap<readonly DatedFact[], FactsByFigure>();
+
+/** The facts of a workbook by whose and of when they are, in one walk: a plan's matrix asks for thousands of figures. */
+function factsByFigure(facts: readonly DatedFact[]): FactsByFigure {
+  const known = byFigure.get(facts);
+  if (known) return known;
+  const found = new Map<string, DatedFact[]>();
+  for (const fact of facts) {
+    if (fact.code === null || fact.period === null) continue;
+    const key = figureKey(fact.code, fact.what, fact.period);
+    const list = found.get(key);
+    if (list) list.push(fact);
+    else found.set(key, [fact]);
+  }
+  byFigure.set(facts, found);
+  return found;
+}
+
 /** A weight without an index beside it counts in the indicator's own parent: the 40 of C1.1 are not its 60 in perspective C. */
 function matches(fact: DatedFact, query: FigureQuery): boolean {
   return (
-    fact.code === query.node.code &&
-    fact.what === query.what &&
-    fact.period === query.period &&
     (query.what !== "masukan" || fact.variable === (query.variable ?? null)) &&
     (query.what !== "bobot" || (fact.in ?? query.node.parent) === (query.in ?? query.node.parent))
   );
@@ -106,28 +125,37 @@ function documentOf(fact: Printing, catalogue: Catalogue): string {
   return ids.get(fact) ?? "";
 }
 
+const MISSING: Origin = { kind: "missing" };
+
 /**
  * The figure from the workbook where the workbook has a cell for it, even an empty one: an empty input is the user's, not the
  * catalogue's to fill in. Only a figure the workbook has no cell for comes from the catalogue.
  */
 export function findFigure(query: FigureQuery, { catalogue, facts }: FigureSource): Figure {
   const { node, what, period, variable } = query;
-  const base = { node, what, period, in: query.in, ...(variable !== undefined && { variable }) };
-  const inWorkbook = facts.filter((fact) => matches(fact, query)).sort((a, b) => rank(a) - rank(b))[0];
+  // Said out and not spread: most of the time of a large matrix went into making these.
+  const figureOf = (value: number | null, origin: Origin, perCell: number): Figure =>
+    variable === undefined
+      ? { node, what, period, in: query.in, value, origin, perCell }
+      : { node, what, period, in: query.in, variable, value, origin, perCell };
+  const inWorkbook = factsByFigure(facts)
+    .get(figureKey(node.code, what, period))
+    ?.filter((fact) => matches(fact, query))
+    .sort((a, b) => rank(a) - rank(b))[0];
   if (inWorkbook) {
     const { raw, value } = inWorkbook;
     const origin: Origin =
       typeof raw === "string" && raw.trim() !== ""
         ? { kind: "workbookText", text: raw, fact: inWorkbook }
         : { kind: "workbook", fact: inWorkbook };
-    return { ...base, value, origin, perCell: factorOf(inWorkbook, facts) };
+    return figureOf(value, origin, factorOf(inWorkbook, facts));
   }
   const fact = catalogue.fact({ code: node.code, what, period, in: query.in, variable });
   if (fact && fact.value !== null) {
     const source = fact.source ?? documentOf(fact, catalogue);
-    return { ...base, value: fact.value, origin: { kind: "catalogue", source, fact }, perCell: 1 };
+    return figureOf(fact.value, { kind: "catalogue", source, fact }, 1);
   }
-  return { ...base, value: null, origin: { kind: "missing" }, perCell: 1 };
+  return figureOf(null, MISSING, 1);
 }
 
 /** A figure a formula starts from, by its name in it. */
