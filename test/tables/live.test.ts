@@ -46,7 +46,7 @@ const drawn = ["2022", "2023", "2024"].flatMap((year) => {
 
 /**
  * Figures the input layout has no cell for: weights of perspectives, of people trained, of an evaluation; targets of the national plan;
- * how many answered about their satisfaction; last year's figures and the plan's target of its last year.
+ * how many answered about their satisfaction; figures of earlier years and the plan's target of its last year.
  */
 const NOT_IN_THE_LAYOUT: Readonly<Record<string, number>> = {
   ncko: 3,
@@ -56,7 +56,7 @@ const NOT_IN_THE_LAYOUT: Readonly<Record<string, number>> = {
   "hasil-penilaian": 4,
   "capaian-nasional": 2,
   "kepuasan-pengguna": 2,
-  "dasbor 2024": 8,
+  "dasbor 2024": 16,
   "dasbor 2023": 6,
   "evaluasi-renja 2024": 8,
   "evaluasi-renja 2023": 12,
