@@ -57,6 +57,8 @@ export interface TableRow {
   readonly cells: readonly ModelCell[];
   /** How many of its cells, from the first, have the row's look; all when left out. */
   readonly covers?: number;
+  /** How deep it stands below the rows it is part of; 0 when left out. */
+  readonly depth?: number;
   /** The text goes on from the row above: a note too long for one line. */
   readonly continues?: true;
 }

@@ -28,7 +28,13 @@ export type HeaderNode<Row> = Column<Row> | ColumnGroup<Row>;
 /** A row of the table, by whose key formulas refer to it. */
 export type RowDescription<Row> =
   /** Its cells are what the columns say of it; a subtotal and a total look so. */
-  | { readonly kind: "leaf" | "subtotal" | "total"; readonly key: string; readonly of: Row }
+  | {
+      readonly kind: "leaf" | "subtotal" | "total";
+      readonly key: string;
+      readonly of: Row;
+      /** How many rows it stands below, one within the other: on a new sheet it can be folded below them. */
+      readonly depth?: number;
+    }
   /** A text across the whole table. */
   | { readonly kind: "heading"; readonly text: string | Message }
   /** Figures below the columns that belong to none of them: the cells are said here, by column. */

@@ -219,6 +219,12 @@ function freezeStep({ model: { rows }, place: { sheet, frozenColumns }, address 
   return [{ kind: "freeze", sheet, address: address(0, 0, head.from + head.length, frozenColumns) }];
 }
 
+/** Rows below what they are part of can be folded. */
+function outlineSteps({ model: { rows }, place: { sheet }, address }: Placing): PatchStep[] {
+  const levels = rows.map(({ depth }) => depth ?? 0);
+  return levels.some((level) => level > 0) ? [{ kind: "outline", sheet, address: address(0, 0, rows.length, 1), levels }] : [];
+}
+
 /** The first heads stand on every page; the others of a sheet with several tables are read once. */
 function pageStep({ model, place: { sheet, row, charts }, address }: Placing): PatchStep[] {
   const head = firstHead(model.rows);
@@ -270,7 +276,7 @@ export function placeTable(model: Block, place: Placement): Patch {
       ...acrossStyles(placing),
       ...mergeSteps(placing),
       ...(newSheet ? heightSteps(placing) : []),
-      ...(newSheet ? [...pageStep(placing), ...freezeStep(placing), ...inputSteps(placing, block)] : []),
+      ...(newSheet ? [...pageStep(placing), ...freezeStep(placing), ...outlineSteps(placing), ...inputSteps(placing, block)] : []),
       ...charts,
     ],
     // A chart hides the cells it lies on.

@@ -60,7 +60,8 @@ export function tabulate<Row>({ columns: nodes, rows }: Tabulation<Row>): Tabula
     const cells = columns.map((column) =>
       express(row.kind === "foot" ? (row.cells[column.id] ?? null) : column.value(row.of), resolve, options),
     );
-    return { role: ROLE[row.kind], key: `row ${row.key}`, cells };
+    const depth = "depth" in row ? row.depth : undefined;
+    return { role: ROLE[row.kind], key: `row ${row.key}`, cells, ...(depth && { depth }) };
   };
   return {
     width: columns.length,

@@ -9,6 +9,7 @@ import type { InsertColumnsStep } from "./steps/insertColumns";
 import type { InsertRowsStep } from "./steps/insertRows";
 import type { MergeStep } from "./steps/merge";
 import type { NameStep } from "./steps/name";
+import type { OutlineStep } from "./steps/outline";
 import type { PageStep } from "./steps/page";
 import type { ProtectionStep } from "./steps/protection";
 import type { RowHeightStep } from "./steps/rowHeight";
@@ -58,6 +59,7 @@ export type PatchStep =
   | RowHeightStep
   | MergeStep
   | TableStep
+  | OutlineStep
   | PageStep
   | FreezeStep
   | ConditionalFormatStep

@@ -10,6 +10,7 @@ import { insertColumns } from "./insertColumns";
 import { insertRows } from "./insertRows";
 import { merge } from "./merge";
 import { name } from "./name";
+import { outline } from "./outline";
 import { page } from "./page";
 import { protection } from "./protection";
 import type { StepOf, StepWriter } from "./step";
@@ -30,6 +31,7 @@ const WRITERS: { readonly [Kind in PatchStep["kind"]]: StepWriter<StepOf<Kind>> 
   rowHeight,
   merge,
   table,
+  outline,
   page,
   freeze,
   conditionalFormat,

@@ -10,6 +10,7 @@ import { insertColumns } from "./insertColumns";
 import { insertRows } from "./insertRows";
 import { merge } from "./merge";
 import { name } from "./name";
+import { outline } from "./outline";
 import { page } from "./page";
 import { protection } from "./protection";
 import type { StepRules } from "./step";
@@ -33,6 +34,7 @@ const RULES: { readonly [Kind in PatchStep["kind"]]: StepRules<StepOf<Kind>> } =
   rowHeight,
   merge,
   table,
+  outline,
   page,
   freeze,
   conditionalFormat,

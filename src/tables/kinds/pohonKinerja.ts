@@ -148,7 +148,7 @@ export const kind: TableKind = {
       name: words.name({ code: root.code, year }),
       caption: [words.caption({ year }), asIs(root.name)],
       columns: columns(),
-      rows: lines.map((line) => ({ kind: line.depth === 0 ? "subtotal" : "leaf", key: line.node.code, of: line })),
+      rows: lines.map((line) => ({ kind: line.depth === 0 ? "subtotal" : "leaf", key: line.node.code, of: line, depth: line.depth })),
       notes: [
         CASCADE.outline(),
         words.weights(),

@@ -94,6 +94,7 @@ export const kind: TableKind = {
         kind: branch.depth < 2 && !isMeasured(branch.node) ? "subtotal" : "leaf",
         key: branch.node.code,
         of: branch,
+        depth: branch.depth,
       })),
       notes: [CASCADE.outline(), ...sourceNotes(figures, catalogue)],
     };

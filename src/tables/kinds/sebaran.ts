@@ -2,7 +2,7 @@ import { asIs } from "../../language/asIs";
 import { defineMessages, type ListDatum, type Message } from "../../language/message";
 import { fail, ok, type Result } from "../../language/result";
 import { call } from "../../formula/build";
-import { numberOrBlank, quantity, text, type Cell } from "../../layout/cell";
+import { followed, numberOrBlank, quantity, text, type Cell } from "../../layout/cell";
 import { excel, type CellSlot, type OpenFormula, type WorkbookCell } from "../../layout/expression";
 import { whenNumber } from "../../layout/guards";
 import { sumOfAll } from "../../numbers";
@@ -154,7 +154,7 @@ function counted(source: CategorySource, year: string, file: string | null): rea
       key,
       name: group.name,
       label: text(group.name === "" ? words.blank() : group.name),
-      count: file === null ? quantity(formula, FORMAT, value) : numberOrBlank(value, FORMAT),
+      count: file === null ? (measure === null ? quantity : followed)(formula, FORMAT, value) : numberOrBlank(value, FORMAT),
       value,
     };
   });
@@ -166,7 +166,7 @@ function followedCounts({ table, rows, category }: CategorySource, measure: numb
     const value = numberIn(row, measure);
     const cell = placeOf(table, row, measure);
     const name = saidIn(row, category);
-    const count: Cell = file === null ? quantity(whenNumber([cell], excel`${cell}`), FORMAT, value) : numberOrBlank(value, FORMAT);
+    const count: Cell = file === null ? followed(whenNumber([cell], excel`${cell}`), FORMAT, value) : numberOrBlank(value, FORMAT);
     return { key: `kategori ${name}`, name, label: followedText(table, row, category, file), count, value };
   });
 }

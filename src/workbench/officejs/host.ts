@@ -193,6 +193,8 @@ export interface SheetHost {
   setPage?(sheet: string, change: Partial<HostPage>): Awaitable<void>;
   /** What of a sheet stays in sight; without it nothing does. */
   freeze?(sheet: string, frozen: HostFrozen): Awaitable<void>;
+  /** Puts rows one level deeper in the sheet's outline; without it they cannot be folded. */
+  groupRows?(sheet: string, area: Area): Awaitable<void>;
   activate(sheet: string): Awaitable<void>;
 
   selection(): Awaitable<HostSelection>;

@@ -66,6 +66,8 @@ export class MemoryHost implements SheetHost {
   readonly pages = new Map<string, Partial<HostPage>>();
   /** What stays in sight, by the id of the sheet. */
   readonly frozen = new Map<string, HostFrozen>();
+  /** How deep rows stand in the outline of a sheet, by zero-based row. */
+  readonly outlines = new Map<string, Map<number, number>>();
 
   /** What may be typed, by place. */
   readonly validations = new Map<string, Readonly<Record<string, unknown>>>();
@@ -230,6 +232,12 @@ export class MemoryHost implements SheetHost {
 
   setPage(id: string, change: Partial<HostPage>): void {
     this.pages.set(id, { ...this.pages.get(id), ...change });
+  }
+
+  groupRows(id: string, { row, rows }: Area): void {
+    const levels = this.outlines.get(id) ?? new Map<number, number>();
+    this.outlines.set(id, levels);
+    for (let at = row; at < row + rows; at++) levels.set(at, (levels.get(at) ?? 0) + 1);
   }
 
   freeze(id: string, frozen: HostFrozen): void {

@@ -240,6 +240,10 @@ export const range: (target: RangeTarget) => Instance = defineType<RangeTarget>(
       if (!across) return host.merge(sheet, area);
       for (let row = area.row; row < area.row + area.rows; row++) await host.merge(sheet, { ...area, row, rows: 1 });
     },
+    Group: ({ sheet, area }, [by]: [string], { host }) => {
+      if (by !== "ByRows") throw new HostError("InvalidArgument", "The workbench groups rows only.");
+      return host.groupRows?.(sheet, area);
+    },
     Unmerge: ({ sheet, area }, _, { host }) => host.unmerge(sheet, area),
     Insert: async ({ sheet, area }, [shift]: [string], { host }) => {
       await moveLines({ sheet, area }, "insert", shift, host);
