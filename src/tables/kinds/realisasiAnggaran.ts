@@ -1,12 +1,8 @@
 import { defineMessages } from "../../language/message";
-import { ok } from "../../language/result";
-import { text, type Cell } from "../../layout/cell";
-import type { Column, TableDescription } from "../../layout/description";
-import { budgetHolders, budgetLabel, budgetOf, type BudgetRow, missingMoney, yearsOfBudget } from "../budget";
+import type { Cell } from "../../layout/cell";
+import type { Budget, BudgetRow } from "../budget";
 import { absorbedCell, moneyCell, moneyValue, remainderCell, WHOLE } from "../budgetCells";
-import { columnsChart } from "../charts";
-import type { TableKind } from "../kind";
-import { sourceNotes } from "../sources";
+import { budgetKind } from "../budgetTable";
 
 const words = defineMessages("tables/realisasi-anggaran", {
   name: { id: "Realisasi Anggaran {year}", en: "Spending {year}" },
@@ -26,68 +22,29 @@ const words = defineMessages("tables/realisasi-anggaran", {
   total: { id: "Jumlah", en: "Total" },
 });
 
+/** A cell of a row that is calculated from both of its amounts. */
+const ofBoth =
+  (cell: typeof remainderCell) =>
+  (budget: Budget, row: BudgetRow | null): Cell =>
+    cell(row?.key ?? WHOLE, moneyValue(budget, row, "pagu"), moneyValue(budget, row, "realisasi"));
+
 /** Tabel 35 and 36 (lkj-pwni-2024 lines 1938, 1944), whose amounts the document leaves out: those of the workbook's own budget table. */
-export const kind: TableKind = {
+export const kind = budgetKind({
   id: "realisasi-anggaran",
   order: 92,
-  group: "money",
   chapter: "data",
   title: words.title(),
   about: words.about(),
   needs: words.needs(),
-  years: (catalogue, _facts, workbook) => yearsOfBudget(catalogue, workbook),
-  indicators: (catalogue, year, _facts, workbook) => budgetHolders(catalogue, year, workbook),
-  ofMoney: true,
-  draw: (request, holder) => {
-    const { catalogue, year } = request;
-    const budget = budgetOf(request, holder);
-    const cells = (row: BudgetRow | null): Readonly<Record<"pagu" | "realisasi" | "sisa" | "serapan", Cell>> => {
-      const [pagu, realisasi] = [moneyValue(budget, row, "pagu"), moneyValue(budget, row, "realisasi")];
-      const key = row?.key ?? WHOLE;
-      return {
-        pagu: moneyCell(budget, row, "pagu"),
-        realisasi: moneyCell(budget, row, "realisasi"),
-        sisa: remainderCell(key, pagu, realisasi),
-        serapan: absorbedCell(key, pagu, realisasi),
-      };
-    };
-    const money = (id: keyof ReturnType<typeof cells>, width: number): Column<BudgetRow> => ({
-      id,
-      header: words[id](),
-      width,
-      align: "Right",
-      value: (row) => cells(row)[id],
-    });
-    const table: TableDescription<BudgetRow> = {
-      id: kind.id,
-      name: words.name({ year }),
-      caption: [words.caption({ year })],
-      columns: [
-        { id: "kode", header: words.kode(), width: 16, align: "Left", value: ({ code }) => (code === "" ? null : text(code)) },
-        { id: "uraian", header: words.uraian(), width: 56, align: "Left", value: (row) => text(budgetLabel(row)) },
-        money("pagu", 19),
-        money("realisasi", 19),
-        money("sisa", 18),
-        money("serapan", 11),
-      ],
-      rows: [
-        ...budget.rows.map((row) => ({ kind: row.parts.length > 0 ? "subtotal" : "leaf", key: row.key, of: row }) as const),
-        { kind: "foot", key: WHOLE, cells: { uraian: text(words.total()), ...cells(null) } },
-      ],
-      notes: [...budget.notes, ...missingMoney(budget, "pagu", "realisasi"), ...sourceNotes(budget.figures, catalogue)],
-      charts:
-        budget.top.length === budget.rows.length
-          ? [
-              columnsChart({ form: "bar", title: words.caption({ year }), category: words.uraian(), format: "#,##0" }, budget.top, {
-                label: "uraian",
-                columns: [
-                  { id: "pagu", name: words.pagu() },
-                  { id: "realisasi", name: words.realisasi() },
-                ],
-              }),
-            ]
-          : [],
-    };
-    return ok({ table, figures: budget.figures, tables: budget.tables });
-  },
-};
+  name: (year) => words.name({ year }),
+  caption: (year) => words.caption({ year }),
+  heads: { kode: words.kode(), uraian: words.uraian(), total: words.total() },
+  width: 56,
+  columns: [
+    { id: "pagu", header: words.pagu(), width: 19, cell: (budget, row) => moneyCell(budget, row, "pagu") },
+    { id: "realisasi", header: words.realisasi(), width: 19, cell: (budget, row) => moneyCell(budget, row, "realisasi") },
+    { id: "sisa", header: words.sisa(), width: 18, cell: ofBoth(remainderCell) },
+    { id: "serapan", header: words.serapan(), width: 11, cell: ofBoth(absorbedCell) },
+  ],
+  shown: ["pagu", "realisasi"],
+});
