@@ -91,8 +91,8 @@ export const says = defineMessages("tables/update", {
     en: "{count} {count|row|rows} that you put into the table {count|is|are} left alone.",
   },
   chartsStay: {
-    id: "Grafik tabel ini tidak ikut berubah jumlah barisnya.",
-    en: "The charts of this table do not change their number of rows.",
+    id: "Grafik tabel ini mengikuti selnya, tetapi tidak mengambil baris atau kolom baru di tepinya. Periksa rentang datanya.",
+    en: "The charts of this table follow their cells, but do not take in new rows or columns at the edge. Look at their ranges.",
   },
   note: { id: "Catatan", en: "Note" },
   caption: { id: "Judul", en: "Caption" },

@@ -407,7 +407,7 @@ export function updateOf(request: UpdateRequest): UpdateOutcome {
     remarks: [
       ...(lines > 0 ? [says.linesGone({ count: lines })] : []),
       ...(plan.own > 0 ? [says.ownRows({ count: plan.own })] : []),
-      ...(recipe.charts && plan.moves.length > 0 ? [says.chartsStay()] : []),
+      ...(recipe.charts && moves.length > 0 ? [says.chartsStay()] : []),
     ],
     isNothing,
     patch: isNothing ? { steps: [], mustBeEmpty: [] } : patchOf({ comparing, rows, apart, merges, moving }),
