@@ -17,6 +17,11 @@ export function isDocument(source: string): boolean {
   return ranges[source] !== undefined;
 }
 
+/** Whether it is a document of ours that has no pages, tables or chapters to point to. */
+export function isUnpaged(source: string): boolean {
+  return ranges[source]?.length === 0;
+}
+
 /**
  * The page and table of a line that the catalogue cites, derived from the captions and lists of the source texts (`npm run
  * catalogue:places`); null where they tell nothing. Only cited lines are known: between two of them a table may end.

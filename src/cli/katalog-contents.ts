@@ -1,4 +1,4 @@
-import { citation, citedPlace } from "../catalogue/placeWords";
+import { citation } from "../catalogue/placeWords";
 import { regulations } from "../catalogue/regulations/documents";
 import type { Regulation } from "../catalogue/regulations/types";
 import type { CatalogueDocument, Conflict, SourceNote, SourceTable } from "../catalogue/types";
@@ -6,6 +6,7 @@ import type { Message } from "../language/message";
 import { say } from "../language/say";
 import { type Language } from "../language/text";
 import type { Contents } from "./katalog-call";
+import { documentHeading, placeBehind } from "./katalog-places";
 import { katalogSays } from "./messages";
 
 /** What a document holds besides its indicators. */
@@ -58,23 +59,21 @@ const oneLine = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-const at = (source: string, line: number, language: Language): string => say(citedPlace(source, line), language);
-
 function tableLines({ id, title, columns, rows }: SourceTable, source: string, language: Language): readonly string[] {
   return [
     `  ${title} (${id})`,
     `    ${columns.map(oneLine).join(" | ")}`,
-    ...rows.map(({ line, cells }) => `    ${cells.map(oneLine).join(" | ")} (${at(source, line, language)})`),
+    ...rows.map(({ line, cells }) => `    ${cells.map(oneLine).join(" | ")}${placeBehind(source, line, language)}`),
   ];
 }
 
 function noteLine({ kind, line, text }: SourceNote, source: string, language: Language): string {
-  return `  [${say(KINDS[kind], language)}] ${text} (${at(source, line, language)})`;
+  return `  [${say(KINDS[kind], language)}] ${text}${placeBehind(source, line, language)}`;
 }
 
 /** One contradiction: what is printed where, which of it is used, and why. */
 function conflictLine({ about, codes, values, canonical, why }: Conflict, source: string, language: Language): string {
-  const printed = values.map((value) => `${oneLine(value.printed)} (${at(source, value.line, language)})`).join(", ");
+  const printed = values.map((value) => `${oneLine(value.printed)}${placeBehind(source, value.line, language)}`).join(", ");
   const used = say(canonical === null ? katalogSays.noneUsed() : katalogSays.used({ value: oneLine(canonical) }), language);
   return `  ${about} [${codes.join(", ")}]: ${printed}; ${used}. ${why}`;
 }
@@ -116,7 +115,7 @@ export function contentsLines(
   };
   const sections = documents.flatMap((document) => {
     const lines = linesOf(document);
-    return lines.length === 0 ? [] : [`${document.source.title} (${document.source.id})`, ...lines, ""];
+    return lines.length === 0 ? [] : [documentHeading(document.source, language), ...lines, ""];
   });
   return [heading, "", ...(sections.length > 0 ? sections : [say(katalogSays.nothing(), language), ""])];
 }

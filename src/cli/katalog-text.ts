@@ -7,6 +7,7 @@ import { unitWords } from "../catalogue/units";
 import type { Message } from "../language/message";
 import { say, sayDatum } from "../language/say";
 import { type Language, wordsOf } from "../language/text";
+import { placeBehind } from "./katalog-places";
 import { katalogSays } from "./messages";
 import { inWords } from "../measures/words";
 
@@ -88,13 +89,11 @@ function unitOf({ unit, scale }: CatalogueNode, language: Language): string {
   return scale === undefined ? word : `${word} ${scale}`;
 }
 
-const placeOf = (source: string, line: number, language: Language): string => say(citedPlace(source, line), language);
-
 function factLine(fact: Printing, source: string, language: Language): string {
   const within = fact.in === undefined ? "" : ` ${say(katalogSays.within({ code: fact.in }), language)}`;
   const variable = fact.variable === undefined ? "" : ` ${fact.variable}`;
   const mark = fact.canonical ? "*" : " ";
-  return `    ${mark} ${fact.period}${within}${variable}: ${fact.printed.replace(/\\/g, "")} (${placeOf(fact.source ?? source, fact.line, language)})${fact.note === undefined ? "" : ` - ${fact.note}`}`;
+  return `    ${mark} ${fact.period}${within}${variable}: ${fact.printed.replace(/\\/g, "")}${placeBehind(fact.source ?? source, fact.line, language)}${fact.note === undefined ? "" : ` - ${fact.note}`}`;
 }
 
 function factLines({ facts }: CatalogueNode, source: string, language: Language): readonly string[] {
@@ -114,7 +113,7 @@ function formulaLines(node: CatalogueNode, source: string, catalogue: Catalogue,
         const fact = catalogue.fact({ code, what: "bobot", period: year, in: node.code, source });
         return fact?.value == null ? null : fact.value / 100;
       };
-      return `      ${years.join(", ")}: ${sayDatum(inWords(tree, weight), language)} (${placeOf(source, line, language)})`;
+      return `      ${years.join(", ")}: ${sayDatum(inWords(tree, weight), language)}${placeBehind(source, line, language)}`;
     }),
   ];
 }
@@ -125,7 +124,7 @@ function conflictLines(conflicts: readonly Conflict[], source: string, language:
     `  ${say(katalogSays.contradictions(), language)}`,
     ...conflicts.map(
       ({ about, values, why }) =>
-        `      ${about}: ${values.map(({ printed, line }) => `${printed.replace(/\s+/g, " ")} (${placeOf(source, line, language)})`).join(", ")}. ${why}`,
+        `      ${about}: ${values.map(({ printed, line }) => `${printed.replace(/\s+/g, " ")}${placeBehind(source, line, language)}`).join(", ")}. ${why}`,
     ),
   ];
 }

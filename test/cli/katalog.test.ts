@@ -286,3 +286,22 @@ test("a word leads to functions and tables too, first where no indicator has it 
   expect(table.printed).toContain("[npx capaian tabel perjanjian-kinerja]");
   for (const node of await nodes("serapan")) expect(node).toHaveProperty("code");
 });
+
+test("a document without page numbers says so once, not behind every figure", async () => {
+  const { printed } = await katalog(["01.02.013.1"]);
+  expect(printed.match(/tanpa nomor halaman/g)).toEqual(["tanpa nomor halaman"]);
+  expect(printed).toMatch(/^ {2}Sumber: .*\(metadata-01\.02\.013\), tanpa nomor halaman$/m);
+  expect(printed).toContain("    * 2020 Tahap R: 40%\n");
+  // One line of the Renstra stands before its first chapter.
+  for (const [contents, below] of [
+    ["pertentangan", 1],
+    ["catatan", 0],
+    ["tabel", 0],
+  ] as const) {
+    const all = (await katalog(["--isi", contents])).printed.split("\n");
+    const said = all.filter((line) => line.includes("tanpa nomor halaman"));
+    const headings = all.filter((line) => /^\S.*\((metadata-01\.02\.\d+|capaian-pwni-2022)\)/.test(line));
+    expect(said.filter((line) => !line.startsWith(" "))).toEqual(headings);
+    expect(said.length - headings.length).toBe(below);
+  }
+});
