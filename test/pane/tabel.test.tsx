@@ -170,9 +170,12 @@ describe("when cells are in the way", () => {
     await preview();
     await user.click(await generate());
     await user.click(
-      within(screen.getByText("Tabel tidak disisipkan: 7 sel sudah terisi.").closest<HTMLElement>(".fui-MessageBar")!).getByRole("button", {
-        name: "Lembar baru",
-      }),
+      within((await screen.findByText("Tabel tidak disisipkan: 7 sel sudah terisi.")).closest<HTMLElement>(".fui-MessageBar")!).getByRole(
+        "button",
+        {
+          name: "Lembar baru",
+        },
+      ),
     );
     await messages().findByText(/^Tabel disisipkan di Tabel 4 2024!A1:/);
     expect(host.patches[0]!.steps[0]).toEqual({ kind: "addSheet", sheet: "Tabel 4 2024" });

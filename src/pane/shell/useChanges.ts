@@ -4,6 +4,7 @@ import { failures } from "../failureMessages";
 import { app } from "../messages";
 import type { ViewId } from "../navigation";
 import type { Notice, Undoable } from "../pane";
+import { nextPaint } from "../shared/nextPaint";
 import { failureText } from "../shared/failureText";
 
 /** A change that was made, and in which view. */
@@ -35,8 +36,8 @@ export function useChanges(host: PaneHost, notify: (view: ViewId, notice: Notice
       if (busy.current) return;
       busy.current = true;
       setUndoing(change);
-      host
-        .undo(change.receipt)
+      nextPaint()
+        .then(() => host.undo(change.receipt))
         .then(
           (stayed) => {
             setDone((before) => before.filter((each) => each !== change));

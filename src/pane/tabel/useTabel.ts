@@ -13,6 +13,7 @@ import type { ShownTable } from "../coreChecks";
 import type { TablePlace, ValueSource } from "../coreTables";
 import { failures } from "../failureMessages";
 import { usePane, type ViewProps } from "../pane";
+import { nextPaint } from "../shared/nextPaint";
 import { useRemembered } from "../shared/remembered";
 import { useAlone } from "../shared/useAlone";
 import { useLoad } from "../shared/useLoad";
@@ -154,6 +155,7 @@ export function useTabel({ active, request }: ViewProps) {
         setStage("generating");
         notify(null);
         announce(tabel.generating());
+        await nextPaint();
         const snapshot = await workbook.read();
         const own = numberFor(snapshot, place === "newSheet" || numbering !== "sheet" ? null : (await host.activeCell()).sheet);
         const model = build(catalogueOnly ? null : snapshot, own);

@@ -4,6 +4,7 @@ import type { Numbering, Renumbering } from "../../../tables";
 import type { PaneTables } from "../../core";
 import { failures } from "../../failureMessages";
 import { usePane } from "../../pane";
+import { nextPaint } from "../../shared/nextPaint";
 import { useAlone } from "../../shared/useAlone";
 import { nomor } from "./messages";
 
@@ -33,6 +34,7 @@ export function useNomor({ tables, snapshot, read, numbering }: NomorProps) {
         setStage("writing");
         notify(null);
         announce(nomor.writing());
+        await nextPaint();
         const now = await read();
         if (now === null) {
           notify({ intent: "error", text: failures.read() });

@@ -7,6 +7,7 @@ import type { Numbering, StandingTable } from "../../../tables";
 import type { PaneTables } from "../../core";
 import { failures } from "../../failureMessages";
 import { usePane } from "../../pane";
+import { nextPaint } from "../../shared/nextPaint";
 import { useAlone } from "../../shared/useAlone";
 import { perbarui } from "./messages";
 
@@ -66,6 +67,7 @@ export function usePerbarui({ catalogue, tables, snapshot, read }: PerbaruiProps
     setStage("writing");
     notify(null);
     announce(perbarui.writing());
+    await nextPaint();
     const now = await read();
     if (now === null) notify({ intent: "error", text: failures.read() });
     return now && tables.standing(now, catalogue);
