@@ -9,7 +9,7 @@ import {
   type Inspection,
   type Suppression,
 } from "../checks";
-import { defineMessages, type Message } from "../language/message";
+import { type Message } from "../language/message";
 import type { LocalText } from "../language/text";
 import { areaAddress, parseAddress, type Area } from "../sheet/address";
 import { overlaps } from "../sheet/area";
@@ -95,27 +95,13 @@ function found(tables: readonly RecognisedTable[]): readonly ShownTable[] {
     .map(({ sheet, area, node, year }) => ({ sheet, address: areaAddress(area), indicator: node?.code ?? null, year }));
 }
 
-const messages = defineMessages("pane.unread", {
-  foreign: {
-    id: "Kepala kolomnya cocok, tetapi tidak satu pun indikatornya ada di katalog: {names}. Pakai katalog sendiri (tab Katalog) agar ikut diperiksa.",
-    en: "The headings fit, but none of its indicators is in the catalogue: {names}. Use a catalogue of your own (tab Catalogue) to have it checked.",
-  },
-});
-
-/** How many names a reason tells. */
-const NAMED = 3;
-
+/** Tables of somebody else's indicators are read too: what is checked of them a finding says, and the list of what was read. */
 function unreadOf(reading: Reading): readonly UnreadPlace[] {
-  const foreign = reading.foreign.map(({ sheet, area, names }) => ({
-    sheet,
-    area,
-    why: messages.foreign({ names: { items: [...names.slice(0, NAMED), ...(names.length > NAMED ? ["…"] : [])], join: "," } }),
-  }));
-  const known = [...reading.tables, ...foreign];
-  const other = reading
+  const known = [...reading.tables, ...reading.foreign];
+  return reading
     .typed()
-    .unread.filter(({ sheet, area }) => !known.some((each) => each.sheet === sheet && overlaps(each.area, area)));
-  return [...foreign, ...other].map(({ sheet, area, why }) => ({ sheet, address: areaAddress(area), why }));
+    .unread.filter(({ sheet, area }) => !known.some((each) => each.sheet === sheet && overlaps(each.area, area)))
+    .map(({ sheet, area, why }) => ({ sheet, address: areaAddress(area), why }));
 }
 
 export interface AskedCells {

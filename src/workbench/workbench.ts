@@ -187,6 +187,8 @@ export class Workbench {
     const { api } = this.spreadsheet;
     const refresh = async (): Promise<void> => {
       const { sheet, row, column } = this.host.selection();
+      // The selected sheet may have just been deleted: the next selection has its own line.
+      if (!this.host.sheets().some(({ id }) => id === sheet)) return this.page.say("");
       const cell = (await this.host.cells(sheet, { row, column, rows: 1, columns: 1 }))[0]?.[0];
       const message = this.messages.at(sheet, row, column, cell?.formula ?? "");
       if (message !== null && typeof cell?.value === "object" && cell.value !== null) {

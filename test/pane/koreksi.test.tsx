@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { coreChecks } from "../../src/pane/coreChecks";
 import { keptCorrections } from "../../src/reading/corrections";
 import { violations } from "./axe";
@@ -62,7 +62,8 @@ test("a table is said to be none, in English and by keyboard; Escape leaves it a
   expect(document.activeElement).toBe(await screen.findByLabelText("Column"));
   await user.keyboard("{Escape}");
   expect(screen.queryByLabelText("Column")).toBeNull();
-  (await screen.findByRole("button", { name: "Correct the reading of Kinerja!A2:D4" })).focus();
+  const again = await screen.findByRole("button", { name: "Correct the reading of Kinerja!A2:D4" });
+  await waitFor(() => expect(document.activeElement).toBe(again));
   await user.keyboard("{Enter}");
   (await screen.findByRole("button", { name: "This is no table" })).focus();
   await user.keyboard("{Enter}");

@@ -3,11 +3,12 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { builtinCatalogue } from "../../src/catalogue/builtin";
 import type { Finding } from "../../src/checks/engine/finding";
 import { asIs } from "../../src/language/asIs";
-import { say } from "../../src/language/say";
 import { coreChecks } from "../../src/pane/coreChecks";
 import type { ReadOptions, WriteOutcome } from "../../src/pane/host";
+import { areaAddress } from "../../src/sheet/address";
 import type { Snapshot } from "../../src/sheet/snapshot";
 import { requestView } from "../../src/pane/navigation";
+import { readWorkbookTables } from "../../src/reading/reading";
 import { violations } from "./axe";
 import { deferred, emptyWorkbook, FakeHost, fakeChecks, fakeCore, finding, inputWorkbookSnapshot, mend, outcome, sheet } from "./fakes";
 import { showPane } from "./render";
@@ -141,7 +142,8 @@ describe("before and without findings", () => {
   test("no table: offers the input layout, and undoes it", async () => {
     const host = new FakeHost();
     host.snapshot = emptyWorkbook;
-    const { user } = await check([], { host, core: fakeCore({ checks: fakeChecks(outcome({ tables: [] })) }) });
+    const reading = readWorkbookTables(emptyWorkbook, builtinCatalogue(), { year: null });
+    const { user } = await check([], { host, core: fakeCore({ checks: fakeChecks(outcome({ tables: [], reading })) }) });
     expect(await screen.findByRole("heading", { name: "Tabel indikator tidak dikenali" })).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Buat lembar Masukan" }));
     expect(await messages().findByText(/Lembar Masukan dibuat/)).toBeTruthy();
@@ -152,12 +154,20 @@ describe("before and without findings", () => {
     await waitFor(() => expect(host.undone).toEqual([1]));
   });
 
+  test("tables of others: says that they were read, and what is not compared", async () => {
+    await check([], { core: fakeCore({ checks: fakeChecks(outcome({ tables: [] })) }) });
+    expect(await screen.findByRole("heading", { name: "Indikatornya tidak ada di katalog" })).toBeTruthy();
+    expect(screen.getByText(/^1 tabel terbaca; hitungan dan rumusnya diperiksa\./)).toBeTruthy();
+    expect(screen.queryByText(/Beri kepala kolom/)).toBeNull();
+  });
+
   test("a sheet that is called Masukan already is no dead end", async () => {
     const host = new FakeHost();
     const { user } = await check([], { host, core: fakeCore({ checks: fakeChecks(outcome({ tables: [] })) }) });
     await user.click(await screen.findByRole("button", { name: "Buat lembar Masukan" }));
     expect(await messages().findByText(/dengan nama "Masukan \(2\)"/)).toBeTruthy();
     await waitFor(() => expect(host.visited).toEqual(["Masukan (2)!A1"]));
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("Yang terbaca"));
   });
 
   test("an error of Excel's is said in its own words, and the pane goes on", async () => {
@@ -249,6 +259,8 @@ describe("findings", () => {
     expect(await messages().findByText(/2 temuan diperbaiki; 1 menyangkut sel yang sama/)).toBeTruthy();
     expect(host.patches).toHaveLength(1);
     expect(host.patches[0]!.steps.map((step) => ("address" in step ? step.address : ""))).toEqual(["D3", "F4"]);
+    // The button goes with what it mended; the keyboard stays in the list.
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("Yang terbaca"));
   });
 
   test("a mend that Excel refuses leaves the list as it was and says so", async () => {
@@ -425,16 +437,15 @@ describe("what was not read", () => {
     expect(host.visited).toEqual(["Catatan!B2:C9"]);
   });
 
-  test("a table of another organisation says what would have it checked", () => {
+  test("a table of another organisation is read: it does not stand among what was not", () => {
     const foreign = sheet("Unit lain", [
       ["Kode", "Indikator", "Bobot", "Target", "Realisasi"],
       ["X9", "Indeks Kepatuhan Gudang", 0.5, 80, 79],
       ["X8", "Jumlah Truk", 0.5, 12, 12],
     ]);
-    const { unread } = coreChecks.check({ decimalSeparator: ",", sheets: [foreign] }, builtinCatalogue(), null);
-    expect(unread.map(({ sheet: name, address, why }) => `${name}!${address} ${say(why)}`)).toEqual([
-      "Unit lain!A1:E3 Kepala kolomnya cocok, tetapi tidak satu pun indikatornya ada di katalog: Indeks Kepatuhan Gudang, Jumlah Truk. Pakai katalog sendiri (tab Katalog) agar ikut diperiksa.",
-    ]);
+    const { unread, reading } = coreChecks.check({ decimalSeparator: ",", sheets: [foreign] }, builtinCatalogue(), null);
+    expect(unread).toEqual([]);
+    expect(reading.sheets().flatMap(({ tables }) => tables.map(({ area }) => areaAddress(area)))).toEqual(["A1:E3"]);
   });
 });
 

@@ -16,8 +16,24 @@ export interface ToolHit {
   readonly rank: number;
 }
 
+/** Words for what is looked for, which no title of that kind needs: "tabel risiko", "fungsi serapan". */
+const kindWords: Readonly<Record<Tool["kind"], readonly string[]>> = {
+  table: ["tabel", "table", "tables"],
+  function: ["fungsi", "function", "functions"],
+};
+
+/** So much nearer is a tool whose kind is asked for by name, beside indicators of the same words. */
+const ASKED_KIND = 3;
+
 /** "PWNI.BOBOT" is looked for as "bobot" too. */
 const lastPart = (id: string): string => id.slice(id.indexOf(".") + 1);
+
+/** The query without the word for the tool's kind; null where it has none, or nothing else. */
+function withoutKind(key: string, kind: Tool["kind"]): string | null {
+  const words = key.split(" ");
+  const left = words.filter((word) => !kindWords[kind].includes(word));
+  return left.length > 0 && left.length < words.length ? left.join(" ") : null;
+}
 
 function rankOf({ id, titles, about }: Tool, key: string, called: ReadonlyMap<string, number>): number | null {
   const [whole, part] = [nameKey(id), nameKey(lastPart(id))];
@@ -52,7 +68,10 @@ export function searchTools(tools: readonly Tool[], query: string): readonly Too
   const called = callings(key, commonToolNames);
   return tools
     .flatMap((tool) => {
-      const rank = rankOf(tool, key, called);
+      const own = rankOf(tool, key, called);
+      const asked = withoutKind(key, tool.kind);
+      const named = asked === null ? null : rankOf(tool, asked, callings(asked, commonToolNames));
+      const rank = named === null ? own : Math.min(own ?? Infinity, Math.max(0, named - ASKED_KIND));
       return rank === null ? [] : [{ tool, rank }];
     })
     .sort((one, other) => one.rank - other.rank);

@@ -15,8 +15,9 @@ const LONGEST = 60;
 export const shownShort = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
 /** What a sentence about an odd cell may name: what stands there, what its neighbours would have there, and the neighbours. */
-export interface OddData extends Readonly<Record<string, string | ListDatum>> {
-  readonly own: string;
+export interface OddData extends Readonly<Record<string, string | number | ListDatum>> {
+  /** A number is written with the reader's decimal sign. */
+  readonly own: string | number;
   readonly expected: string;
   readonly like: ListDatum;
 }
@@ -66,12 +67,18 @@ export function oddReports(
     if (sentence === null || recalculated.has(key) || context.blamed(place)) return [];
     const formula = grid.formula(odd.row, odd.column);
     if (wouldReadNothing(formula, odd, grid)) return [];
-    const own = formula ?? String(grid.value(odd.row, odd.column));
+    const value = grid.value(odd.row, odd.column);
+    const typed = typeof value === "number" ? value : String(value);
+    const own = formula ?? typed;
     const isSafe = odd.holds === "text" || givesFigure(odd.expected, odd, grid);
     return [
       {
         ...place,
-        message: sentence({ own: shownShort(own), expected: shownShort(odd.expected), like: cellsWords(odd.like) }),
+        message: sentence({
+          own: typeof own === "number" ? own : shownShort(own),
+          expected: shownShort(odd.expected),
+          like: cellsWords(odd.like),
+        }),
         found: own,
         expected: odd.expected,
         fix: isSafe ? replaceCell(place, { kind: "formula", formula: odd.expected }, labels.restore()) : null,

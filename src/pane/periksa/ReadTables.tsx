@@ -1,5 +1,5 @@
 import { Button, Field, Link, Select } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, useRef, useState, type ReactElement } from "react";
 import type { Message } from "../../language/message";
 import { wordsOf } from "../../language/text";
 import { damagedWords, keptCorrections, unusedCorrection, type Correction } from "../../reading/corrections";
@@ -113,7 +113,13 @@ function ReadItem({ table, sheet, outcome, state }: ReadTablesProps & { readonly
   const styles = usePeriksaStyles();
   const item = useFindingStyles();
   const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const { say } = state.pane;
+  /** The form goes with what had the keyboard; its button is there again in the next frame. */
+  const close = (): void => {
+    setOpen(false);
+    requestAnimationFrame(() => opener.current?.focus());
+  };
   const address = areaAddress(table.area);
   const cell = `${sheet}!${address}`;
   return (
@@ -129,10 +135,10 @@ function ReadItem({ table, sheet, outcome, state }: ReadTablesProps & { readonly
       <p className={item.message}>{say(readWords(table))}</p>
       {table.note && <p className={item.quiet}>{say(table.note)}</p>}
       {isOpen ? (
-        <CorrectForm table={table} cell={cell} outcome={outcome} state={state} onClose={() => setOpen(false)} />
+        <CorrectForm table={table} cell={cell} outcome={outcome} state={state} onClose={close} />
       ) : (
         <div className={item.actions}>
-          <Button size="small" aria-label={say(reads.correctLabel({ cell }))} onClick={() => setOpen(true)}>
+          <Button ref={opener} size="small" aria-label={say(reads.correctLabel({ cell }))} onClick={() => setOpen(true)}>
             {say(reads.correct())}
           </Button>
         </div>

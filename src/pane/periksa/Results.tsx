@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { CheckOutcome } from "../coreChecks";
 import { Completeness } from "./Completeness";
 import { Coverage } from "./Coverage";
@@ -18,13 +18,15 @@ interface ResultsProps {
   readonly state: PeriksaState;
 }
 
-function NoTable({ state }: { readonly state: PeriksaState }): ReactElement {
+/** No table of the catalogue's indicators: none was read at all, or those of somebody else. */
+function NoTable({ outcome, state }: ResultsProps): ReactElement {
   const styles = usePeriksaStyles();
   const { say } = state.pane;
+  const tables = useMemo(() => outcome.reading.sheets().reduce((sum, sheet) => sum + sheet.tables.length, 0), [outcome.reading]);
   return (
     <div className={styles.empty}>
-      <h2 className={styles.heading}>{say(periksa.noTableTitle())}</h2>
-      <p className={styles.text}>{say(periksa.noTable())}</p>
+      <h2 className={styles.heading}>{say(tables === 0 ? periksa.noTableTitle() : periksa.otherTablesTitle())}</h2>
+      <p className={styles.text}>{say(tables === 0 ? periksa.noTable() : periksa.otherTables({ tables }))}</p>
       <Button disabledFocusable={state.stage !== null} onClick={state.makeInput}>
         {say(periksa.makeInput())}
       </Button>
@@ -99,7 +101,7 @@ export function Results({ outcome, state }: ResultsProps): ReactElement {
   const nothing = outcome.findings.length === 0;
   return (
     <div ref={state.resultsRef} tabIndex={-1} className={styles.results}>
-      {outcome.tables.length === 0 && <NoTable state={state} />}
+      {outcome.tables.length === 0 && <NoTable outcome={outcome} state={state} />}
       {outcome.tables.length > 0 && nothing && (
         <div className={styles.empty}>
           <h2 className={styles.heading}>{say(periksa.cleanTitle())}</h2>

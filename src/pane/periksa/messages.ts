@@ -21,6 +21,11 @@ export const periksa = defineMessages("pane.periksa", {
     id: "Capaian mengenali tabel dari kepala kolomnya. Beri kepala kolom Kode, Indikator, Bobot, Target, dan Realisasi dalam satu baris, atau mulai dari lembar Masukan yang sudah siap diisi.",
     en: "Capaian recognises a table by its column headers. Put the headers Kode, Indikator, Bobot, Target and Realisasi in one row, or start from a Masukan sheet that is ready to fill in.",
   },
+  otherTablesTitle: { id: "Indikatornya tidak ada di katalog", en: "Its indicators are not in the catalogue" },
+  otherTables: {
+    id: "{tables} tabel terbaca; hitungan dan rumusnya diperiksa. Bobot dan target belum dapat dibandingkan: buat katalog sendiri di tab Katalog, atau mulai dari lembar Masukan yang sudah siap diisi.",
+    en: "{tables} {tables|table was|tables were} read; calculations and formulas are checked. Weights and targets cannot be compared yet: make a catalogue of your own in the tab Catalogue, or start from a Masukan sheet that is ready to fill in.",
+  },
   makeInput: { id: "Buat lembar Masukan", en: "Create the Masukan sheet" },
   inputMade: {
     id: 'Lembar Masukan dibuat dengan nama "{sheet}". Isi kolom Realisasi, lalu periksa lagi.',

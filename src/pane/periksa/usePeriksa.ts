@@ -155,6 +155,8 @@ export function usePeriksa({ active, request }: ViewProps) {
         }
         done(outcome.receipt);
         await checkNow();
+        // The finding goes with its button, "Perbaiki semua" when nothing is left to mend; the keyboard stays in the list.
+        resultsRef.current?.focus({ preventScroll: true });
       }, failures.write()),
     [alone, checkNow, host, notify, setStage],
   );
@@ -191,6 +193,8 @@ export function usePeriksa({ active, request }: ViewProps) {
       offerUndo({ text: periksa.inputMade({ sheet }), receipt: outcome.receipt, place, onUndone: recheck });
       goTo(place);
       await checkNow();
+      // What was pressed is offered only as long as there is no such table.
+      resultsRef.current?.focus({ preventScroll: true });
     }, failures.write());
   }, [alone, checkNow, goTo, notify, offerUndo, pane, recheck, setStage, year]);
 

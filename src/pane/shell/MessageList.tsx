@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalXS,
+    // A long sentence beside it would squeeze the button below its word.
+    "& > button": { flexShrink: 0 },
   },
 });
 

@@ -51,4 +51,6 @@ export const QUERIES: readonly (readonly [query: string, ...right: string[]])[] 
   ["portal peduli wni", "B3.1"],
   ["tabel 4", "tabel-4"],
   ["dasbor", "dasbor"],
+  ["tabel risiko", "renstra-identifikasi-risiko", "renstra-profil-risiko"],
+  ["fungsi efisiensi", "PWNI.EFISIENSI"],
 ];

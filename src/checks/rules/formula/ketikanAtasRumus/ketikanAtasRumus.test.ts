@@ -25,6 +25,17 @@ ruleCases("ketikan-atas-rumus", {
       sheetsWith(risiko(), { "Risiko!F4": "Rendah" }),
       ['warning | F4 | Rendah | =IF(E4>=15,"Tinggi",IF(E4>=8,"Sedang","Rendah"))'],
     ],
+    [
+      "a broken number, with the reader's decimal sign",
+      book([
+        ["Kegiatan", "Pagu", "Realisasi", "Serapan"],
+        ["Layanan", 1450, 1350, "=C2/B2"],
+        ["Fasilitasi", 800, 780, 0.95],
+        ["Pengawasan", 550, 520, "=C4/B4"],
+        ["Pembinaan", 300, 270, "=C5/B5"],
+      ]),
+      ["warning | D3 | 0,95 | =C3/B3"],
+    ],
     ["the right number", sheetsWith(kasus(), { "Kasus!E5": 27 }), ["warning | E5 | 27 | =C5-D5"]],
   ],
   silent: [
