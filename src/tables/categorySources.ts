@@ -28,7 +28,7 @@ export interface CategorySource {
   readonly years: readonly string[] | null;
 }
 
-export interface Dated {
+interface Dated {
   readonly column: number;
   readonly holds: "date" | "year";
 }

@@ -59,7 +59,7 @@ function besideEachOther({ columns, rows }: SourceTable): Category[] {
 }
 
 /** What a table of counts is made of, wherever they come from. */
-export interface Counted {
+interface Counted {
   readonly id: string;
   readonly name: Message;
   readonly caption: Message;
