@@ -7,7 +7,7 @@ import { formulaCodes } from "../catalogue/references";
 import type { CatalogueDocument, CatalogueNode, Printing, SourceInfo } from "../catalogue/types";
 import { isBlank } from "../sheet/grid";
 import { readFormula } from "./formulaText";
-import { checkSums, factsOf, type Printed } from "./figures";
+import { checkSums, factsOf, type PrintedDocuments } from "./figures";
 import { checkDrafts, draftsOf, inBaseCodes, type Draft } from "./nodes";
 import { says } from "./messages";
 import type { Findings } from "./problem";
@@ -121,7 +121,7 @@ function withPerspectives(nodes: readonly CatalogueNode[], base: CatalogueDocume
 export function documentOf(
   all: readonly CatalogueRow[],
   source: Omit<SourceInfo, "year">,
-  { base, builtin }: Printed,
+  { base, builtin }: PrintedDocuments,
   findings: Findings,
 ): CatalogueDocument {
   const drafts = draftsOf(inBaseCodes(all, base), base);

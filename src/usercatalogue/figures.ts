@@ -106,7 +106,7 @@ function columnOfFact({ what, period }: Printing): ColumnId {
 }
 
 /** What built-in documents print: the one that is added to, and all. */
-export interface Printed {
+export interface PrintedDocuments {
   readonly base: CatalogueDocument | null;
   readonly builtin: readonly CatalogueDocument[];
 }
@@ -139,7 +139,11 @@ function originOf(
  * weight named, because any of them may be the wrong one. Weights that a document prints just so (110 % of "Indeks RB") are the
  * document's: they are told, and are no problem of the sheet.
  */
-export function checkSums(drafts: readonly Draft[], facts: ReadonlyMap<string, readonly Printing[]>, { base, builtin }: Printed): void {
+export function checkSums(
+  drafts: readonly Draft[],
+  facts: ReadonlyMap<string, readonly Printing[]>,
+  { base, builtin }: PrintedDocuments,
+): void {
   const groups = new Map<string, Weight[]>();
   for (const draft of drafts) {
     for (const fact of facts.get(draft.code) ?? []) {
