@@ -5,6 +5,7 @@ export default {
   ...base,
   ...running,
   roots: ["<rootDir>/test/e2e"],
+  testEnvironment: "<rootDir>/test/e2e/environment.mjs",
   testPathIgnorePatterns: ["/node_modules/"],
   testTimeout: 120_000,
   maxWorkers: 2,

@@ -8,8 +8,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Frame, type Page } from "playwright-core";
 import type { WorkbenchHook } from "../../src/workbench/hook";
-import { serveFolder } from "../../test/built/serve";
 import { clicks, type Click } from "../clicks/list";
+import { serveFolder } from "../lib/serve.mjs";
 import { findChromium, HOW_TO_GET_CHROMIUM } from "../lib/chromium.mjs";
 
 interface Seen {

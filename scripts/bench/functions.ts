@@ -11,7 +11,7 @@ import { chromium, type Page } from "playwright-core";
 import { type ExampleRange, formulaText, type FunctionExample, functionHelp } from "../../src/functions/help";
 import type { WorkbenchHook } from "../../src/workbench/hook";
 import { areaAddress, cellAddress } from "../../src/sheet/address";
-import { serveFolder } from "../../test/built/serve";
+import { serveFolder } from "../lib/serve.mjs";
 import { findChromium, HOW_TO_GET_CHROMIUM } from "../lib/chromium.mjs";
 
 declare global {

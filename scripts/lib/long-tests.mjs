@@ -19,4 +19,8 @@ export const LONG_TESTS = [
   "test/tooling/lint.test.ts",
   "test/catalogue/check.test.ts",
   "test/e2e/scenes.test.ts",
+  "test/e2e/tabel.test.ts",
+  "test/e2e/jenis.test.ts",
+  "test/e2e/semua.test.ts",
+  "test/e2e/kembali.test.ts",
 ];

@@ -4,8 +4,8 @@ import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
 import { OFFICE_STUB } from "./office-stub";
-import { serveFolder } from "./serve";
-import type { FolderServer } from "./serve";
+import { serveFolder } from "../../scripts/lib/serve.mjs";
+import type { FolderServer } from "../../scripts/lib/serve.mjs";
 
 const dist = path.resolve(__dirname, "../../dist");
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";

@@ -76,6 +76,8 @@ export const scenes: readonly Scene[] = [
       await pane.getByRole("combobox", { name: say(katalog.search(), language) }).fill("B3.1");
       await pane.getByRole("option", { name: /^B3\.1 / }).click();
       await button(pane, say(rincian.back(), language)).waitFor();
+      // The cells of the components are looked for in the workbook, which takes its time.
+      await pane.getByText("COUNTBLANK(Masukan!").first().waitFor();
     },
   },
   {

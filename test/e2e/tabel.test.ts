@@ -9,6 +9,13 @@ beforeAll(async () => {
 });
 afterAll(stop);
 
+/** The page as opened, when nothing went wrong on it so far. */
+async function openAnew(): Promise<void> {
+  expect([workbench.outside, workbench.errors]).toEqual([[], []]);
+  await workbench.close();
+  workbench = await OpenWorkbench.open();
+}
+
 const SHEET = "Lembar kerja";
 const generate = () => workbench.pane.getByRole("button", { name: "Generate Tabel", exact: true });
 const undo = () => workbench.pane.getByRole("button", { name: "Batalkan" });
@@ -93,26 +100,25 @@ describe("Generate Tabel: Tabel 4 of the LKj 2024", () => {
 
   test("Batalkan puts everything back", async () => {
     // A page of its own, since the last change only can be taken back.
-    const other = await OpenWorkbench.open();
-    await other.select(SHEET, "B2");
-    const untouched = await other.dump();
-    await other.page.getByRole("button", { name: "Generate Tabel", exact: true }).click();
-    await other.pane.getByRole("table").waitFor();
-    await other.pane.getByRole("button", { name: "Generate Tabel", exact: true }).click();
-    await other.pane.getByRole("button", { name: "Batalkan" }).waitFor();
-    expect(await other.dump()).not.toBe(untouched);
-    await other.pane.getByRole("button", { name: "Batalkan" }).click();
-    await other.pane.getByText("Perubahan dibatalkan.").first().waitFor();
-    expect(JSON.parse(await other.dump())).toEqual(JSON.parse(untouched));
+    await openAnew();
+    await workbench.select(SHEET, "B2");
+    const untouched = await workbench.dump();
+    await workbench.page.getByRole("button", { name: "Generate Tabel", exact: true }).click();
+    await workbench.pane.getByRole("table").waitFor();
+    await workbench.pane.getByRole("button", { name: "Generate Tabel", exact: true }).click();
+    await workbench.pane.getByRole("button", { name: "Batalkan" }).waitFor();
+    expect(await workbench.dump()).not.toBe(untouched);
+    await workbench.pane.getByRole("button", { name: "Batalkan" }).click();
+    await workbench.pane.getByText("Perubahan dibatalkan.").first().waitFor();
+    expect(JSON.parse(await workbench.dump())).toEqual(JSON.parse(untouched));
     expect(untouched).toBe(before);
-    await other.close();
   });
 
   test("another year than the workbook's is said before anything is inserted, and the choice that gives nothing is disabled", async () => {
-    const other = await OpenWorkbench.open();
-    const { pane } = other;
-    await other.select(SHEET, "B2");
-    await other.page.getByRole("button", { name: "Generate Tabel", exact: true }).click();
+    await openAnew();
+    const { pane } = workbench;
+    await workbench.select(SHEET, "B2");
+    await workbench.page.getByRole("button", { name: "Generate Tabel", exact: true }).click();
     await pane.getByRole("table").waitFor();
     const fromWorkbook = pane.getByRole("radio", { name: /^Tabel di buku kerja/ });
     expect(await fromWorkbook.isChecked()).toBe(true);
@@ -123,21 +129,19 @@ describe("Generate Tabel: Tabel 4 of the LKj 2024", () => {
       "Buku kerja ini tidak memuat angka tahun 2023 untuk tabel ini; yang ada: tahun 2024 (Masukan!A3:G22, 'Masukan Triwulan'!A3:K11, 'Perjanjian Kinerja'!C3:G13, dan 1 tabel lain). Tabel memakai angka katalog.",
     );
     expect([await fromWorkbook.isDisabled(), await fromWorkbook.getAttribute("aria-describedby")]).toEqual([true, "tabel-why"]);
-    await other.settle();
-    await other.screenshot("tabel-tahun-lain", "pane");
+    await workbench.settle();
+    await workbench.screenshot("tabel-tahun-lain", "pane");
     await pane.getByRole("button", { name: "Generate Tabel", exact: true }).click();
     await pane.getByRole("button", { name: "Batalkan" }).waitFor();
     // lkj-pwni-2024 lines 361-368: the figures of 2023, as numbers, and nothing of the workbook's 2024.
-    const realisasi = (await other.cells(SHEET, "E6:E9")).map(([cell]) => [cell!.value, cell!.formula]);
+    const realisasi = (await workbench.cells(SHEET, "E6:E9")).map(([cell]) => [cell!.value, cell!.formula]);
     expect(realisasi).toEqual([
       [0.9202, null],
       [1.06, null],
       [1, null],
       [0.6638, null],
     ]);
-    expect((await other.cell(SHEET, "B14")).value).toContain("Buku kerja ini tidak memuat angka tahun 2023");
-    expect(other.errors).toEqual([]);
-    await other.close();
+    expect((await workbench.cell(SHEET, "B14")).value).toContain("Buku kerja ini tidak memuat angka tahun 2023");
   });
 
   test.each([
@@ -151,21 +155,19 @@ describe("Generate Tabel: Tabel 4 of the LKj 2024", () => {
     ],
     ["triwulan", "Matriks Informasi Kinerja per triwulan", "D6", 74.36, ["Masukan Triwulan", "H5"], 42.5],
   ] as const)("%s follows what is typed into the input sheets", async (_, title, cell, before, [sheet, input], after) => {
-    const other = await OpenWorkbench.open();
-    const { pane } = other;
-    await other.select(SHEET, "B2");
-    await other.page.getByRole("button", { name: "Generate Tabel", exact: true }).click();
+    await openAnew();
+    const { pane } = workbench;
+    await workbench.select(SHEET, "B2");
+    await workbench.page.getByRole("button", { name: "Generate Tabel", exact: true }).click();
     await pane.getByRole("combobox", { name: "Jenis tabel" }).click();
     await pane.getByRole("option").filter({ hasText: title }).first().click();
     await pane.getByRole("table").waitFor();
     expect(await pane.getByRole("radio", { name: /^Tabel di buku kerja/ }).isChecked()).toBe(true);
     await pane.getByRole("button", { name: "Generate Tabel", exact: true }).click();
     await pane.getByRole("button", { name: "Batalkan" }).waitFor();
-    expect((await other.cell(SHEET, cell)).value).toBeCloseTo(before, 6);
-    await other.plant(sheet, input, { value: 42.5 });
-    expect((await other.cell(SHEET, cell)).value).toBeCloseTo(after, 6);
-    expect(other.errors).toEqual([]);
-    await other.close();
+    expect((await workbench.cell(SHEET, cell)).value).toBeCloseTo(before, 6);
+    await workbench.plant(sheet, input, { value: 42.5 });
+    expect((await workbench.cell(SHEET, cell)).value).toBeCloseTo(after, 6);
   });
 
   test("nothing left this machine and the console is clean", () => {

@@ -1,28 +1,11 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { chromium } from "playwright-core";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Disposable, Frame, Page } from "playwright-core";
 import type { HostCell, HostInput } from "../../src/workbench/officejs/host";
 import type { WorkbenchHook } from "../../src/workbench/hook";
-import { workbenchHeadersOf } from "../../scripts/lib/hosting.mjs";
-import { serveFolder } from "../built/serve";
-import type { FolderServer } from "../built/serve";
+import type { KeptBrowser } from "./browser.mjs";
 
-/** What `node scripts/build.mjs workbench` made; another folder in CAPAIAN_WORKBENCH. */
-const BUILD = process.env.CAPAIAN_WORKBENCH ?? path.resolve("build/workbench");
 export const ARTEFACTS = path.resolve("test/e2e/artefacts");
-
-/** A quiet browser: no call home of its own, so that every request seen is the page's. */
-const FLAGS = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 declare global {
   interface Window {
@@ -38,20 +21,20 @@ export interface WorkbenchOptions {
   readonly isNew?: boolean;
 }
 
-let server: FolderServer | null = null;
-let browser: Browser | null = null;
+/** The browser of the worker is found here (environment.mjs); a script has none and brings its own. */
+const worker = globalThis as { capaianBrowser?: () => Promise<KeptBrowser> };
+let browser: KeptBrowser | null = null;
+const open = new Set<OpenWorkbench>();
 
-/** Starts server and browser once for a test file. */
+/** Server and browser of a test file. */
 export async function start(): Promise<void> {
-  if (!existsSync(path.join(BUILD, "index.html"))) throw new Error("build/workbench is not built: run `node scripts/build.mjs workbench`.");
-  server = await serveFolder(BUILD, workbenchHeadersOf);
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: FLAGS });
+  browser = await (worker.capaianBrowser ?? (await import("./browser.mjs")).openBrowser)();
 }
 
-/** Ends server and browser; fails when any page of the file went against the policy it was served with. */
+/** Gives back what is open; fails when any page of the file went against the policy it was served with. */
 export async function stop(): Promise<void> {
-  await browser?.close();
-  await server?.close();
+  for (const workbench of open) await workbench.close();
+  if (!worker.capaianBrowser) await browser?.close();
   const seen = [...new Set(againstPolicy)];
   againstPolicy.length = 0;
   if (seen.length > 0) throw new Error(`Against the content security policy:\n${seen.join("\n")}`);
@@ -60,15 +43,16 @@ export async function stop(): Promise<void> {
 /** What browsers said of the pages of this test file: frames tell of the event themselves, the console of all. */
 const againstPolicy: string[] = [];
 
-async function watchPolicy(page: Page): Promise<void> {
+async function watchPolicy(page: Page): Promise<Disposable[]> {
   page.on("console", (message) => /Content Security Policy/i.test(message.text()) && againstPolicy.push(message.text()));
-  await page.exposeFunction("capaianAgainstPolicy", (text: string) => void againstPolicy.push(text));
-  await page.addInitScript(() => {
+  const told = await page.exposeFunction("capaianAgainstPolicy", (text: string) => void againstPolicy.push(text));
+  const script = await page.addInitScript(() => {
     const { capaianAgainstPolicy } = window as unknown as { capaianAgainstPolicy(text: string): void };
     document.addEventListener("securitypolicyviolation", (event) => {
       capaianAgainstPolicy(`${event.effectiveDirective} blocked ${event.blockedURI} at ${event.sourceFile}:${event.lineNumber}`);
     });
   });
+  return [script, told];
 }
 
 /** One open workbench page, with what a test does to it and sees of it. */
@@ -77,6 +61,9 @@ export class OpenWorkbench {
   readonly errors: string[] = [];
   /** Requests that left this machine. */
   readonly outside: string[] = [];
+
+  /** What the page was given for this test. */
+  private readonly given: Disposable[] = [];
 
   private constructor(readonly page: Page) {
     page.on("console", (message) => message.type() === "error" && this.errors.push(message.text()));
@@ -89,13 +76,13 @@ export class OpenWorkbench {
   }
 
   static async open({ language = "id", theme = "light", height = 768, isNew = false }: WorkbenchOptions = {}): Promise<OpenWorkbench> {
-    const page = await browser!.newPage({ viewport: { width: 1366, height }, locale: language === "id" ? "id-ID" : "en-US" });
-    // A busy machine is no failure.
-    page.setDefaultTimeout(100_000);
-    await watchPolicy(page);
-    if (!isNew) await page.addInitScript(() => localStorage.setItem("capaian.sambutan", "1"));
+    const page = await browser!.take(language === "id" ? "id-ID" : "en-US");
     const workbench = new OpenWorkbench(page);
-    await page.goto(`${server!.address}/index.html?lang=${language}&theme=${theme}`);
+    open.add(workbench);
+    await page.setViewportSize({ width: 1366, height });
+    workbench.given.push(...(await watchPolicy(page)));
+    if (!isNew) workbench.given.push(await page.addInitScript(() => localStorage.setItem("capaian.sambutan", "1")));
+    await page.goto(`${browser!.address}/index.html?lang=${language}&theme=${theme}`);
     await page.locator("html[data-ready=true], .failure").first().waitFor({ state: "attached" });
     await workbench.pane.getByRole("tablist").waitFor();
     return workbench;
@@ -196,7 +183,9 @@ export class OpenWorkbench {
     await target.screenshot({ path: path.join(folder, `${name}.png`) });
   }
 
-  close(): Promise<void> {
-    return this.page.close();
+  async close(): Promise<void> {
+    open.delete(this);
+    for (const each of this.given) await each.dispose();
+    await browser!.giveBack(this.page);
   }
 }

@@ -1,17 +1,13 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import http from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { headersOf, typeOf } from "../../scripts/lib/hosting.mjs";
+import { headersOf, typeOf } from "./hosting.mjs";
 
-export interface FolderServer {
-  /** Without a slash at its end. */
-  readonly address: string;
-  close(): Promise<void>;
-}
-
-/** Serves a folder's files over http on a free port of this machine, with the headers of the deployment; anything else is 404. */
-export async function serveFolder(folder: string, headers: (file: string) => Record<string, string> = headersOf): Promise<FolderServer> {
+/**
+ * Serves a folder's files over http on a free port of this machine, with the headers of the deployment; anything else is 404.
+ * @param {string} folder
+ */
+export async function serveFolder(folder, headers = headersOf) {
   const server = http.createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname).slice(1);
     const file = path.join(folder, path.normalize(name));
@@ -22,9 +18,9 @@ export async function serveFolder(folder: string, headers: (file: string) => Rec
     response.writeHead(200, { "Content-Type": typeOf(file), ...headers(name) });
     createReadStream(file).pipe(response);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    address: `http://127.0.0.1:${server.address().port}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
