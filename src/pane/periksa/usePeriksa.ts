@@ -66,6 +66,11 @@ export function usePeriksa({ active, request }: ViewProps) {
   const [pageNumber, setPageNumber] = useState(0);
   const goTo = useGoTo();
   const resultsRef = useRef<HTMLDivElement>(null);
+  /** For what goes with its button. Whoever has gone elsewhere meanwhile, to a tab or a message, stays there. */
+  const keepInList = useCallback(() => {
+    const [list, at] = [resultsRef.current, document.activeElement];
+    if (at === document.body || list?.contains(at)) list?.focus({ preventScroll: true });
+  }, []);
 
   useEffect(() => {
     let current = true;
@@ -156,9 +161,9 @@ export function usePeriksa({ active, request }: ViewProps) {
         done(outcome.receipt);
         await checkNow();
         // The finding goes with its button, "Perbaiki semua" when nothing is left to mend; the keyboard stays in the list.
-        resultsRef.current?.focus({ preventScroll: true });
+        keepInList();
       }, failures.write()),
-    [alone, checkNow, host, notify, setStage],
+    [alone, checkNow, host, keepInList, notify, setStage],
   );
 
   const fix = useCallback(
@@ -194,9 +199,9 @@ export function usePeriksa({ active, request }: ViewProps) {
       goTo(place);
       await checkNow();
       // What was pressed is offered only as long as there is no such table.
-      resultsRef.current?.focus({ preventScroll: true });
+      keepInList();
     }, failures.write());
-  }, [alone, checkNow, goTo, notify, offerUndo, pane, recheck, setStage, year]);
+  }, [alone, checkNow, goTo, keepInList, notify, offerUndo, pane, recheck, setStage, year]);
 
   const makeReport = useCallback(() => {
     void alone(async () => {
