@@ -8,10 +8,18 @@ import { rowName } from "../../../shared/rowName";
 import { messages } from "./messages";
 import { scaleOf } from "./scales";
 
+/** A column of classes with that of their figures. */
+interface Pair {
+  readonly result: number;
+  readonly of: number;
+}
+
 /** A figure and the class that is written beside it. */
 interface Classed {
   /** Place in the table's rows. */
   readonly at: number;
+  /** The column of the class, and that of the figure. */
+  readonly pair: Pair;
   readonly value: number;
   readonly word: string;
   readonly folded: string;
@@ -26,11 +34,12 @@ interface Band {
 /** Fewer rows show no bands; more than a sheet of them takes long to try one by one. */
 const [FEWEST, MOST] = [4, 1000];
 
-function classedOf({ rows }: TypedTable, result: number, of: number): Classed[] {
+function classedOf({ rows }: TypedTable, pair: Pair): Classed[] {
+  const { result, of } = pair;
   return rows.flatMap(({ kind, cells }, at): Classed[] => {
     const [value, word] = [storedNumber(cells[of]!), cells[result]!.raw];
     if (kind !== "leaf" || value === null || typeof word !== "string" || word.trim() === "") return [];
-    return [{ at, value, word: word.trim(), folded: word.trim().toLowerCase() }];
+    return [{ at, pair, value, word: word.trim(), folded: word.trim().toLowerCase() }];
   });
 }
 
@@ -50,10 +59,12 @@ interface Odd {
   readonly row: Classed;
   /** The class of the band its figure lies in; null between and beyond the bands of the others. */
   readonly expected: string | null;
+  /** The row of the same figure that has another class. */
+  readonly against?: Classed;
 }
 
 /** The one row without which every class has a band of its own; null where several could be it. */
-function oddOf(rows: readonly Classed[], { grid, table }: PlainTable, result: number): Odd | null {
+function oddOf(rows: readonly Classed[], { grid, table }: PlainTable): Odd | null {
   if (rows.length < FEWEST || rows.length > MOST || bandsOf(rows)) return null;
   const odd = rows.flatMap((row): Odd[] => {
     const bands = bandsOf(rows.filter((other) => other !== row));
@@ -62,8 +73,16 @@ function oddOf(rows: readonly Classed[], { grid, table }: PlainTable, result: nu
   });
   if (odd.length < 2) return odd[0] ?? null;
   // Of rows that contradict each other the typed one among calculated ones is odd.
-  const typed = odd.filter(({ row }) => grid.formula(table.rows[row.at]!.row, table.columns[result]!.column) === null);
-  return typed.length === 1 ? typed[0]! : null;
+  const typed = odd.filter(({ row }) => grid.formula(table.rows[row.at]!.row, table.columns[row.pair.result]!.column) === null);
+  return typed.length === 1 ? typed[0]! : contradiction(odd);
+}
+
+/** Two rows of one figure with two classes: one of them is wrong, whichever it is. */
+function contradiction(odd: readonly Odd[]): Odd | null {
+  const [one, other] = odd;
+  return odd.length === 2 && one!.row.value === other!.row.value && one!.row.folded !== other!.row.folded
+    ? { row: one!.row, expected: null, against: other!.row }
+    : null;
 }
 
 /** So many rows show that a column of words is the class of a figure, where no shape says so. */
@@ -73,11 +92,6 @@ const FEWEST_UNSAID = 5;
 function isInOrder(bands: readonly Band[], scale: readonly string[]): boolean {
   const places = bands.map(({ word }) => scale.indexOf(word.toLowerCase()));
   return places.every((place, at) => at === 0 || place > places[at - 1]!);
-}
-
-interface Pair {
-  readonly result: number;
-  readonly of: number;
 }
 
 /**
@@ -93,11 +107,13 @@ function unsaidPairs(plain: PlainTable): Pair[] {
     const words = new Set(table.rows.flatMap(({ kind, cells }) => (kind === "leaf" ? wordsOf(cells[result]!.raw) : [])));
     const scale = words.size > SCALE_WORDS ? null : scaleOf(words);
     if (scale === null) return [];
-    const classed = figures.map((of) => ({ of, rows: classedOf(table, result, of) })).filter(({ rows }) => rows.length >= FEWEST_UNSAID);
+    const classed = figures
+      .map((of) => ({ of, rows: classedOf(table, { result, of }) }))
+      .filter(({ rows }) => rows.length >= FEWEST_UNSAID);
     const follows = (bands: readonly Band[] | null): boolean => bands !== null && isInOrder(bands, scale);
     if (classed.some(({ rows }) => follows(bandsOf(rows)))) return [];
     const odd = classed.flatMap(({ of, rows }) => {
-      const found = oddOf(rows, plain, result);
+      const found = oddOf(rows, plain);
       // A word that stands nowhere else is a class of its own, and no slip.
       const isAgain = found !== null && rows.some((row) => row !== found.row && row.folded === found.row.folded);
       return isAgain && follows(bandsOf(rows.filter((row) => row !== found.row))) ? [{ of, at: found.row.at, found }] : [];
@@ -117,6 +133,7 @@ const wordsOf = (raw: unknown): string[] => (typeof raw === "string" && raw.trim
 export const rule = defineRule({
   id: "kelas-salah",
   stage: "arithmetic",
+  needs: ["kelas-keterangan"],
   severity: "error",
   title: { id: "Kategori tidak sesuai nilainya", en: "Class does not match its value" },
   why: {
@@ -133,13 +150,20 @@ export const rule = defineRule({
     return context.ask(PLAIN_TABLES).flatMap((plain): Report[] => {
       const { table } = plain;
       const said = table.identities.flatMap((each): Pair[] => (each.kind === "class" ? [each] : []));
-      const pairs: readonly Pair[] = [...said, ...unsaidPairs(plain)];
-      return pairs.flatMap((identity): Report[] => {
-        const found = oddOf(classedOf(table, identity.result, identity.of), plain, identity.result);
-        if (!found) return [];
+      const alone = [...said, ...unsaidPairs(plain)].flatMap((pair) => oddOf(classedOf(table, pair), plain) ?? []);
+      // Inherent and residual risk have one scale: what two columns say together shows what one alone does not.
+      const together =
+        alone.length === 0 && said.length > 1
+          ? oddOf(
+              said.flatMap((pair) => classedOf(table, pair)),
+              plain,
+            )
+          : null;
+      return [...alone, ...(together ? [together] : [])].flatMap((found): Report[] => {
+        const identity = found.row.pair;
         const row = table.rows[found.row.at]!;
         const place = {
-          ...(said.includes(identity) ? {} : { severity: "warning" as const }),
+          ...(said.some(({ result }) => result === identity.result) ? {} : { severity: "warning" as const }),
           sheet: table.sheet,
           address: cellAddress(row.row, table.columns[identity.result]!.column),
         };
@@ -153,6 +177,11 @@ export const rule = defineRule({
           value: table.columns[identity.of]!.path.join(" "),
           figure: { value: found.row.value, maxPlaces: 4 },
         };
+        if (found.against) {
+          const { at, word, pair } = found.against;
+          const cell = { address: cellAddress(table.rows[at]!.row, table.columns[pair.result]!.column) };
+          return [{ ...place, message: messages.same({ ...data, cell, other: word }), found: found.row.word }];
+        }
         if (found.expected === null) return [{ ...place, message: messages.order(data), found: found.row.word }];
         return [
           { ...place, message: messages.band({ ...data, expected: found.expected }), found: found.row.word, expected: found.expected },

@@ -15,6 +15,10 @@ const ONCE =
 const FEWEST = 4;
 /** So many equal figures are no chance. */
 const COPIED = 3;
+/** In a table that counts its rows, so many names that all stand once show that a shorter one should too. */
+const FEWEST_COUNTED = 5;
+/** Left over in every group, or no name at all. */
+const REST = /^(?:lain(?:nya|-lain)?|other(?:s)?|dll\.?|dst\.?|-|ya|tidak|jumlah|total|[a-z]?\d*)$/i;
 /** A column of numbers that tells rows of one name apart. */
 const APART = /^(?:tahun|periode|bulan|triwulan|semester|tanggal|year|month|period|quarter)$/i;
 
@@ -37,6 +41,53 @@ const figuresOf = ({ columns }: TypedTable, row: TypedRow): string =>
 const figureCount = ({ columns }: TypedTable, row: TypedRow): number =>
   columns.filter(({ holds }, at) => (holds === "figure" || holds === "money") && (row.cells[at]!.value ?? 0) !== 0).length;
 
+/** Whether each row is one thing that the table counts: a total adds them up, and no column of words tells two of one name apart. */
+const isCounted = ({ rows }: TypedTable): boolean =>
+  rows.some(({ aggregate, kind }) => aggregate === "sum" || kind === "total" || kind === "subtotal") &&
+  rows.filter(({ kind }) => kind === "leaf").length >= FEWEST_COUNTED;
+
+/** What tells rows of one name apart; a risk is told apart by its cause alone, and nothing does where both have one code. */
+function apart(table: TypedTable): (row: TypedRow, beside: readonly number[]) => string {
+  const cause = table.shape?.id === "risiko" ? table.columns.findIndex(({ path }) => CAUSE.test(path.at(-1) ?? "")) : -1;
+  const codes = groupedBy(
+    table.rows.filter(({ kind, key }) => kind === "leaf" && isCode(key)),
+    ({ key, label }) => `${key}|${nameKey(label)}`,
+  );
+  return ({ cells, key, label }, beside) => {
+    if (isCode(key) && codes.get(`${key}|${nameKey(label)}`)!.length > 1) return key;
+    return (cause < 0 ? beside : [cause]).map((at) => String(cells[at]!.raw ?? "")).join("|");
+  };
+}
+
+const CAUSE = /^(?:penyebab|sebab|akar (?:masalah|penyebab)|cause)\b/i;
+/** "521211", "5.1.02.01": a code has more than the number of its row. */
+const isCode = (key: string): boolean => /^(?=.{4})[a-z\d]+(?:[.-][a-z\d]+)*$/i.test(key);
+
+/** Columns that say the same in two rows of a list before the one is the other's copy. */
+const FEWEST_SAME = 4;
+
+/**
+ * Two rows of a list that are alike in everything but their number, one column of which has a word of its own in every other row: the
+ * same case entered twice. Rows of a register in which nothing is anybody's own may well be alike.
+ */
+function copiedRow({ columns, rows, shape }: TypedTable): readonly [TypedRow, TypedRow] | null {
+  const leaves = rows.filter(({ kind }) => kind === "leaf");
+  const compared = columns.flatMap(({ role, path, holds }, at) =>
+    role === "no" || NUMBERING.test(path.at(-1) ?? "") || holds === "key" ? [] : [at],
+  );
+  const textAt = ({ cells }: TypedRow, at: number): string => String(cells[at]!.raw ?? "");
+  if (shape !== null || leaves.length < FEWEST_COUNTED || compared.length === columns.length) return null;
+  const twins = [...groupedBy(leaves, (row) => compared.map((at) => textAt(row, at)).join("|")).values()].filter((each) => each.length > 1);
+  if (twins.length !== 1 || twins[0]!.length !== 2) return null;
+  const [first, second] = twins[0] as [TypedRow, TypedRow];
+  const filled = compared.filter((at) => textAt(first, at) !== "");
+  const isOwn = (at: number): boolean =>
+    columns[at]!.holds === "text" && new Set(leaves.map((row) => textAt(row, at))).size === leaves.length - 1;
+  return filled.length >= FEWEST_SAME && filled.some(isOwn) ? [first, second] : null;
+}
+
+const NUMBERING = /^(?:no|nomor|number)\b/i;
+
 /** One name for two rows of a table: copied, and the name or the figures of the copy never replaced. */
 export const rule = defineRule({
   id: "baris-ganda",
@@ -52,15 +103,26 @@ export const rule = defineRule({
   check: (context) =>
     context.reading.typed().tables.flatMap((table): Report[] => {
       if (table.labelColumn === null) return [];
-      const rows = table.rows.filter(({ kind, label }) => kind === "leaf" && (label.length >= SHORTEST || ONCE.test(label)));
+      const copy = copiedRow(table);
+      if (copy) {
+        const [first, second] = copy;
+        const message = messages.copy({
+          row: { value: second.row + 1, grouping: false },
+          other: { value: first.row + 1, grouping: false },
+        });
+        return [{ sheet: table.sheet, address: cellAddress(second.row, table.labelColumn), message, found: second.label }];
+      }
+      const counted = isCounted(table);
+      const isNamed = (label: string): boolean => label.length >= SHORTEST || ONCE.test(label) || (counted && !REST.test(label));
+      const rows = table.rows.filter(({ kind, label }) => kind === "leaf" && isNamed(label));
       if (rows.length < FEWEST) return [];
       const grid = context.grids.get(table.sheet)!;
       // A blank name goes on with the row above.
       const named = rows.filter((row) => grid.text(row.row, table.labelColumn!) !== "");
       // What a formula makes of the figures tells no rows apart.
       const beside = besideName(table).filter((at) => rows.every(({ row }) => grid.formula(row, table.columns[at]!.column) === null));
-      const besideIt = ({ cells }: TypedRow): string => beside.map((at) => String(cells[at]!.raw ?? "")).join("|");
-      const byName = groupedBy(named, (row) => [row.parent, ...row.groups, nameKey(row.label), besideIt(row)].join("|"));
+      const besideIt = apart(table);
+      const byName = groupedBy(named, (row) => [row.parent, ...row.groups, nameKey(row.label), besideIt(row, beside)].join("|"));
       const twice = [...byName.values()].filter((each) => each.length > 1);
       // More than one: rows of one name are how the table is made.
       if (twice.length !== 1 || twice[0]!.length !== 2) return [];
@@ -68,7 +130,7 @@ export const rule = defineRule({
       const cell = { address: cellAddress(first.row, table.labelColumn) };
       const isSame = figuresOf(table, first) === figuresOf(table, second);
       // Where nobody knows what the rows are, one name may stand for two things; a whole row of figures that come back may not.
-      if (table.shape === null && !ONCE.test(second.label) && !(isSame && figureCount(table, first) >= COPIED)) return [];
+      if (table.shape === null && !counted && !ONCE.test(second.label) && !(isSame && figureCount(table, first) >= COPIED)) return [];
       return [
         {
           sheet: table.sheet,

@@ -18,7 +18,27 @@ const budget = (room: string) =>
     ["1601", "Pelayanan Hukum Kanwil", 100, 90, 10],
   ]);
 
+/** Regional codes: an activity has two parts more than its program. */
+const regional = (code: string, ...more: string[]) =>
+  sheetOf("Renja", [
+    ["Kode", "Uraian", "Pagu", "Realisasi", "Sisa"],
+    ["2.09.03", "Program Ketahanan Pangan", 900, 800, 100],
+    ["2.09.03.2.01", "Penyediaan Pangan", 500, 450, 50],
+    [code, "Penganekaragaman Pangan", 400, 350, 50],
+    ["2.09.04", "Program Kerawanan Pangan", 300, 250, 50],
+    ["2.09.04.2.01", "Penyusunan Peta", 300, 250, 50],
+    ...more.map((each) => [each, "Penanganan Rawan Pangan", 100, 90, 10]),
+  ]);
+
 ruleCases("kode-induk", {
-  tells: [["the code of another activity", budget("1554.EBB.951"), ["warning | A10 | 1554.EBB.951 | "]]],
-  silent: [["codes that hold their parent's, and accounts", budget("1553.EBB.951"), []]],
+  tells: [
+    ["digits exchanged", regional("2.09.30.2.02"), ["warning | A4 | 2.09.30.2.02 | "]],
+    ["another program's", regional("2.09.05.2.02", "2.09.04.2.02"), ["warning | A4 | 2.09.05.2.02 | "]],
+    ["the code of another activity", budget("1554.EBB.951"), ["warning | A10 | 1554.EBB.951 | "]],
+  ],
+  silent: [
+    ["regional codes", regional("2.09.03.2.02"), []],
+    ["too few to say that codes hold their parent's", regional("2.09.05.2.02"), []],
+    ["codes that hold their parent's, and accounts", budget("1553.EBB.951"), []],
+  ],
 });

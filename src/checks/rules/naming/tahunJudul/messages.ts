@@ -18,4 +18,12 @@ export const messages = defineMessages("tahun-judul", {
     id: "Judul menyebut {range}, sedangkan kolomnya berisi {years}.",
     en: "The title says {range}, while the columns hold {years}.",
   },
+  unlike: {
+    id: "Capaian di {result} membandingkan {realisasi} dengan {target}; tahunnya berbeda.{perhaps}",
+    en: "The achievement in {result} compares {realisasi} with {target}: figures of two years.{perhaps}",
+  },
+  last: {
+    id: "Di sini tertulis {said} sebagai tahun lalu, sedangkan realisasi tahun berjalan di tabel ini {year}.{perhaps}",
+    en: "This calls {said} the last year, while the current realisasi of this table is of {year}.{perhaps}",
+  },
 });

@@ -3,8 +3,9 @@ import type { TypedTable } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
 import type { Grid } from "../../../../sheet/grid";
 import type { Report } from "../../../engine/finding";
-import { type CheckContext, defineRule } from "../../../engine/rule";
+import { cellKey, type CheckContext, defineRule } from "../../../engine/rule";
 import { messages } from "./messages";
+import { yearsOfHeads } from "./yearsOfHeads";
 
 /** Titles stand so many rows above their table at most. */
 const HIGHEST = 8;
@@ -67,19 +68,27 @@ interface YearGroup extends Cell {
   readonly kind: string;
 }
 
+const isTwice = (children: TypedTable["header"]): boolean =>
+  children.length > 2 &&
+  children.length % 2 === 0 &&
+  children.slice(0, children.length / 2).every(({ text }, at) => text === children[at + children.length / 2]!.text);
+
 function groupsOf({ header }: TypedTable): YearGroup[] {
   const found: YearGroup[] = [];
   const walk = (nodes: TypedTable["header"], over: string): void => {
     for (const { text, area, children } of nodes) {
       const year = YEAR.exec(text.trim())?.[1];
-      if (year)
-        found.push({
-          year: Number(year),
-          row: area.row,
-          column: area.column,
-          kind: [over, ...children.map((each) => each.text)].join("|"),
-        });
-      else walk(children, `${area.row}:${area.column}`);
+      if (year) {
+        // Two groups of one name side by side read as one, over each of their columns twice.
+        const times = isTwice(children) ? 2 : 1;
+        for (let each = 0; each < times; each++)
+          found.push({
+            year: Number(year),
+            row: area.row,
+            column: area.column + (each * area.columns) / times,
+            kind: [over, ...children.slice(0, children.length / times).map((child) => child.text)].join("|"),
+          });
+      } else walk(children, `${area.row}:${area.column}`);
     }
   };
   walk(header, "");
@@ -164,11 +173,13 @@ function byHeader({ sheet, ...table }: TypedTable, grid: Grid): Report[] {
     }
     const years = series.map(({ year }) => year);
     if (Math.min(...years) === range.from && Math.max(...years) === range.to) return [];
+    // As many years as the columns hold, and others: left over from the report before. A longer time may be the whole plan's.
+    const isShifted = meantIn(series, 0) === years[0] && range.to - range.from === Math.max(...years) - Math.min(...years);
     return [
       {
         sheet,
         address: cellAddress(range.cell.row, range.cell.column),
-        severity: "info",
+        severity: isShifted ? "warning" : "info",
         message: messages.range({ range: range.text, years: { items: years.map(String), join: "," } }),
         found: range.text,
       },
@@ -192,6 +203,12 @@ export const rule = defineRule({
   },
   messages,
   check(context) {
-    return [...byFigures(context), ...context.reading.typed().tables.flatMap((table) => byHeader(table, context.grids.get(table.sheet)!))];
+    const byHeads = context.reading.typed().tables.flatMap((table) => {
+      const grid = context.grids.get(table.sheet)!;
+      return [...byHeader(table, grid), ...yearsOfHeads(table, grid)];
+    });
+    const byFigure = byFigures(context);
+    const told = new Set(byFigure.map(cellKey));
+    return [...byFigure, ...byHeads.filter((each) => !told.has(cellKey(each)))];
   },
 });
