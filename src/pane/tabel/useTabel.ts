@@ -144,8 +144,9 @@ export function useTabel({ active, request }: ViewProps) {
     if (active && why !== null) announce(asIs(why));
   }, [active, announce, why]);
 
-  // Another choice makes the answer to the last one meaningless.
-  useEffect(() => setBlocked(null), [choice, year, indicator, span, byCategory, language, values, target, wantsCharts, mode, digits]);
+  // Another choice makes the answer to the last one meaningless; the same one, read afresh, does not.
+  const kindId = choice?.id;
+  useEffect(() => setBlocked(null), [kindId, year, indicator, span, byCategory, language, values, target, wantsCharts, mode, digits]);
 
   /** `place` decides once everything is read afresh: the user may have typed and moved since the preview was drawn. */
   const insert = useCallback(

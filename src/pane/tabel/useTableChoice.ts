@@ -66,9 +66,9 @@ export function useTableChoice(parts: TabelCore | null, snapshot: Snapshot | nul
   );
   const columns = useMemo(() => choice?.columns?.(year) ?? null, [choice, year]);
   // A column is known by its sheet and its head: where it is gone the first is shown, and the field says which.
-  const column = columns?.find(({ id }) => id === chosenColumn) ?? columns?.[0];
+  const column = (columns?.find(({ id }) => id === chosenColumn) ?? columns?.[0])?.id;
   const sorting = SORTINGS.find((each) => each === chosenSorting) ?? SORTINGS[0];
-  const byCategory = useMemo(() => (column ? { source: column.id, sorting } : null), [column, sorting]);
+  const byCategory = useMemo(() => (column === undefined ? null : { source: column, sorting }), [column, sorting]);
   const span = SPANS.find((each) => String(each) === chosenSpan) ?? USUAL_SPAN;
   return {
     choices,

@@ -3,6 +3,7 @@ import type { FigureCell } from "../../../../reading/indicators/facts";
 import { quarterOf } from "../../../../periods/period";
 import { cellReport, cite } from "../../../shared/build";
 import { isCopied } from "../../../formulas/copies";
+import { allPrecedentsOf } from "../../../formulas/precedents";
 import { groupedBy } from "../../../shared/groupedBy";
 import type { Report } from "../../../engine/finding";
 import { type CheckContext, defineRule } from "../../../engine/rule";
@@ -96,6 +97,12 @@ function plannedTwice(context: CheckContext): Report[] {
   });
 }
 
+/** A quarter calculated from the year's target of the same indicator, which is wrong itself: told there. */
+const followsTold = (context: CheckContext, cell: FigureCell): boolean =>
+  [...allPrecedentsOf(context, cell)].some(
+    (source) => source.what === "target" && source.row.node === cell.row.node && context.blamed(source) !== undefined,
+  );
+
 /**
  * Two ways of quarterly targets are in use: the annual target in every quarter (information matrix, lkj-pwni-2024 line 2337) and
  * k/4 of it in quarter k (action plan). A plan of the unit's own is left alone; anything else is asked about.
@@ -103,6 +110,7 @@ function plannedTwice(context: CheckContext): Report[] {
 export const rule = defineRule({
   id: "target-triwulan",
   stage: "constants",
+  needs: ["target-berbeda"],
   severity: "warning",
   title: { id: "Target triwulan tidak cocok", en: "Quarterly target does not fit" },
   why: {
@@ -134,7 +142,7 @@ export const rule = defineRule({
       if (isOwnPlan(row, flat)) continue;
       const expected = isFlat(row, cell, flat) ? flat : (own[0]?.value ?? flat);
       context.blame(cell, expected);
-      if (isCopied(context, cell)) continue;
+      if (isCopied(context, cell) || followsTold(context, cell)) continue;
       reports.push(
         cellReport(context, cell, {
           message: messages.unusual({
