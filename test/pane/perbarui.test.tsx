@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { asIs } from "../../src/language/asIs";
 import { coreTables } from "../../src/pane/coreTables";
 import type { Patch } from "../../src/sheet/patch";
@@ -87,7 +87,7 @@ test("each table with its place, what would change, and what of the user's stays
   expect(await messages().findByText("Satu diperbarui: berubah: 1 sel, 1 baris baru, 1 kolom baru, 1 kolom hilang.")).toBeTruthy();
   expect(host.patches).toHaveLength(1);
   await user.click(messages().getByRole("button", { name: "Batalkan" }));
-  expect(host.undone).toEqual([1]);
+  await waitFor(() => expect(host.undone).toEqual([1]));
 });
 
 test("what is no longer what was shown is not written: the new list is, and a word about it", async () => {
@@ -163,7 +163,7 @@ describe("Nomori ulang", () => {
     await messages().findByText("1 tabel dinomori.");
     expect(host.patches).toEqual([plan.patch]);
     await user.click(messages().getByRole("button", { name: "Batalkan" }));
-    expect(host.undone).toEqual([1]);
+    await waitFor(() => expect(host.undone).toEqual([1]));
   });
 
   test("only what was shown is written", async () => {

@@ -7,6 +7,7 @@ import { excel } from "../../layout/expression";
 import { whenNumber } from "../../layout/guards";
 import { withCap } from "../../measures";
 import { roundHalfUp, sumExact } from "../../numbers";
+import { yearOfFact } from "../../reading/indicators/ownYear";
 import { agreed } from "../agreement";
 import { barsCell } from "../bars";
 import { capaianCell, capaianOf } from "../capaian";
@@ -125,14 +126,16 @@ export const kind: TableKind = {
     const last = String(Number(year) - 1);
     const source = { catalogue, facts };
     const nodes = agreed(catalogue, year);
-    const earlier = earlierFigures(Number(last), (period) => nodes.map((node) => findFigure({ node, what: "realisasi", period }, source)));
+    // Beside a year of the catalogue's stand years of the catalogue's, whatever other years the workbook has.
+    const past = facts.some((fact) => yearOfFact(fact) === year) ? source : { catalogue, facts: [] };
+    const earlier = earlierFigures(Number(last), (period) => nodes.map((node) => findFigure({ node, what: "realisasi", period }, past)));
     const rows = nodes.map((node, at): Row => {
       const find = (what: "target" | "realisasi", period: string): Figure => findFigure({ node, what, period }, source);
       return {
         node: withCap(catalogue, node, year),
         target: find("target", year),
         realisasi: find("realisasi", year),
-        before: find("realisasi", last),
+        before: findFigure({ node, what: "realisasi", period: last }, past),
         earlier: earlier.map((ofYear) => ofYear[at]!),
       };
     });

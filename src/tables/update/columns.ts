@@ -96,7 +96,7 @@ export function keepsSpans(now: TableRow, { spans = [] }: WrittenRow, { written 
 }
 
 /** Some columns of a row, as if they were all of it: nothing in it is merged. */
-export function columnsOf(row: TableRow, at: number, count: number): TableRow {
+export function columnsOfRow(row: TableRow, at: number, count: number): TableRow {
   const alone = (cell: ModelCell): ModelCell => {
     if (cell.kind !== "text") return cell;
     const { span: _, down: __, ...rest } = cell;

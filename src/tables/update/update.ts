@@ -10,7 +10,7 @@ import type { Patch, PatchCell, PatchStep } from "../../sheet/patch";
 import type { LineMove } from "../../sheet/lineMoves";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { TableModel } from "../model";
-import { columnRuns, columnsOf, keepsSpans, mergedIn, originsOf, planColumns, type ColumnPlan } from "./columns";
+import { columnRuns, columnsOfRow, keepsSpans, mergedIn, originsOf, planColumns, type ColumnPlan } from "./columns";
 import { fingerprint, heldContent, spelling, writtenContent, type Content } from "./fingerprint";
 import type { NamedTable } from "./found";
 import { columnNames, rowCalled, writtenColumnName } from "./labels";
@@ -280,7 +280,7 @@ function standingSteps(
     const column = area.column + at;
     const write: PatchStep = { kind: "write", sheet, address: areaAddress({ row, column, rows: run.length, columns: count }), cells };
     if (!isNew) return [write];
-    const rows = run.map(({ planned }) => columnsOf(model.rows[planned.at]!, at, count));
+    const rows = run.map(({ planned }) => columnsOfRow(model.rows[planned.at]!, at, count));
     return [write, ...dressRows({ ...model, rows, columns: model.columns.slice(at, at + count) }, { sheet, row, column })];
   });
 }

@@ -49,8 +49,9 @@ function isOwnPlan(row: readonly FigureCell[], annual: number): boolean {
 }
 
 /**
- * One indicator's quarter measured both ways in one workbook, told once for two tables. An action plan without realisasi measures nothing:
- * its 23,25 beside the 93 of the information matrix (lkj-pwni-2024 lines 2192, 2344) is how the report itself prints both.
+ * One indicator's quarter measured both ways in one workbook, told once for two tables. The report itself prints both, 23,25 in its action
+ * plan and 93 in its information matrix (lkj-pwni-2024 lines 2192, 2344). A plan that calculates its quarters from the year's target and has
+ * no realisasi beside them states the target once more, and measures nothing.
  */
 function plannedTwice(context: CheckContext): Report[] {
   const cells = context.cells.filter(
@@ -72,7 +73,8 @@ function plannedTwice(context: CheckContext): Report[] {
     const quarter = quarterOf(cell.table.within)!;
     if (annual === null || quarter === 4) return [];
     const part = divideExact(multiplyExact(annual, quarter), 4);
-    const measures = ({ sheet, table }: FigureCell): boolean => measured.has(`${sheet}|${table.area.row}|${table.area.column}`);
+    const measures = ({ sheet, table, formula }: FigureCell): boolean =>
+      formula === null || measured.has(`${sheet}|${table.area.row}|${table.area.column}`);
     const split = places.find(
       (place) => measures(place) && Math.abs(roundHalfUp(part, Math.min(place.figure.places, 8)) - place.figure.value!) < SAME,
     );
