@@ -1,5 +1,5 @@
 import type { FigureCell } from "../../reading/indicators/facts";
-import { movedDown } from "../../formula/references";
+import { areasNamed, movedDown } from "../../formula/references";
 import { defineQuestion } from "../engine/question";
 import type { CheckContext } from "../engine/rule";
 
@@ -40,7 +40,8 @@ export const COLUMN_FORMULAS = defineQuestion("columns with one formula filled d
       const constants = cells.filter((cell) => cell.formula === null && cell.figure.kind === "number" && cell.figure.text === null);
       if (!most || most.length < 2 || most.length <= constants.length) continue;
       const others = cells.filter((cell) => cell.formula !== null && !most.includes(cell));
-      for (const cell of constants) found.set(cell, { cells: most, others, constants });
+      const typedOver = constants.filter((cell) => !wouldReadNothing(context, cell, most[0]!));
+      for (const cell of typedOver) found.set(cell, { cells: most, others, constants });
     }
   }
   return found;
@@ -56,6 +57,15 @@ function isAlike(cell: FigureCell, near: FigureCell): boolean {
   if (cell.what !== "capaian") return true;
   if (directionOf(cell) !== directionOf(near) || cell.row.node?.scale !== near.row.node?.scale) return false;
   return !/\bMIN\s*\(/i.test(near.formula!) || cell.row.node?.cap === near.row.node?.cap;
+}
+
+/** A formula that would find nothing to calculate with: the capaian of a perspective has no realisasi and no target in its row. */
+function wouldReadNothing(context: CheckContext, cell: FigureCell, like: FigureCell): boolean {
+  const moved = movedDown(like.formula!, cell.rowIndex - like.rowIndex);
+  const beside =
+    moved === null ? [] : areasNamed(moved).filter(({ sheet, area }) => sheet === null && area.rows === 1 && area.columns === 1);
+  const grid = context.grids.get(cell.table.sheet)!;
+  return beside.length > 1 && beside.every(({ area }) => grid.value(area.row, area.column) === null);
 }
 
 /** The formula a typed cell should carry, as its neighbours of the same kind do; null when they have none. */

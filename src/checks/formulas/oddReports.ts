@@ -56,14 +56,11 @@ const RECALCULATED = defineQuestion("cells of known indicators", (context: Check
 });
 
 /** The reports of a rule on cells unlike their neighbours: of those for which it has a sentence. */
-export function oddReports(
-  context: CheckContext,
-  sentenceOf: (odd: OddCell, sheet: string) => ((data: OddData) => Message) | null,
-): Report[] {
+export function oddReports(context: CheckContext, sentenceOf: (odd: OddCell, grid: Grid) => ((data: OddData) => Message) | null): Report[] {
   const recalculated = context.ask(RECALCULATED);
   return [...context.ask(ODD_CELLS)].flatMap(([key, { odd, grid }]): Report[] => {
     const place = { sheet: grid.sheet.name, address: cellAddress(odd.row, odd.column) };
-    const sentence = sentenceOf(odd, place.sheet);
+    const sentence = sentenceOf(odd, grid);
     if (sentence === null || recalculated.has(key) || context.blamed(place)) return [];
     const formula = grid.formula(odd.row, odd.column);
     if (wouldReadNothing(formula, odd, grid)) return [];

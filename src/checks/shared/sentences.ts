@@ -1,3 +1,4 @@
+import { OwnTables } from "../../reading/ownTables";
 import type { Grid } from "../../sheet/grid";
 import { defineQuestion } from "../engine/question";
 import type { CheckContext } from "../engine/rule";
@@ -30,8 +31,10 @@ export const TABLE_ROWS = defineQuestion(
   },
 );
 
+/** What our own notes say below a table is what the documents print, and where they contradict each other. */
 export const SENTENCES = defineQuestion("sentences outside tables", (context: CheckContext): readonly TypedSentence[] => {
   const inTables = context.ask(TABLE_ROWS);
+  const own = new OwnTables(context.snapshot);
   return [...context.grids.values()].flatMap((grid) => {
     const taken = inTables.get(grid.sheet.name);
     const found: TypedSentence[] = [];
@@ -40,7 +43,7 @@ export const SENTENCES = defineQuestion("sentences outside tables", (context: Ch
       for (let column = grid.firstColumn; column < grid.endColumn; column++) {
         const text = grid.value(row, column);
         if (typeof text !== "string" || text.length < SHORTEST || text.length > LONGEST || !/\s/.test(text)) continue;
-        if (grid.formula(row, column) === null) found.push({ grid, row, column, text });
+        if (grid.formula(row, column) === null && !own.has(grid.sheet.name, row, column)) found.push({ grid, row, column, text });
       }
     }
     return found;

@@ -2,7 +2,8 @@ import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { numberOrBlank, quantity, text, type Quantity } from "../../layout/cell";
 import type { Column, TableDescription } from "../../layout/description";
-import { excel } from "../../layout/expression";
+import { call } from "../../formula/build";
+import { excel, type CellSlot, type OpenFormula } from "../../layout/expression";
 import { whenFull, whenNumber } from "../../layout/guards";
 import { sumOfAll } from "../../numbers";
 import type { TableKind } from "../kind";
@@ -74,11 +75,19 @@ export const kind: TableKind = {
     // SUM leaves a "-" out, and an empty cell is waited for.
     const sum = (column: "formasi" | "bezetting"): Quantity =>
       quantity(whenFull({ rows, column }, excel`SUM(${{ rows, column }})`), COUNT, total(column));
+    const slotsOf = (row: string): [CellSlot, CellSlot] => [
+      { row, column: "formasi" },
+      { row, column: "bezetting" },
+    ];
     const gap = (row: string, value: number | null): Quantity => {
-      const [planned, filled] = [
-        { row, column: "formasi" },
-        { row, column: "bezetting" },
-      ];
+      const [planned, filled] = slotsOf(row);
+      // A "-" is nobody, and N of a text is 0; any other text is no count.
+      const isOpen = (slot: CellSlot): OpenFormula[] => [excel`ISBLANK(${slot})`, excel`AND(ISTEXT(${slot}),${slot}<>"-")`];
+      const test = call("OR", ...isOpen(planned), ...isOpen(filled));
+      return quantity(excel`IF(${test},"",N(${planned})-N(${filled}))`, COUNT, value);
+    };
+    const gapOfTotals = (value: number | null): Quantity => {
+      const [planned, filled] = slotsOf("jumlah");
       return quantity(whenNumber([planned, filled], excel`${planned}-${filled}`), COUNT, value);
     };
     const figure = (id: "formasi" | "bezetting"): Column<Post> => ({
@@ -105,7 +114,7 @@ export const kind: TableKind = {
           header: words.selisihHead(),
           width: 12,
           align: "Right",
-          value: ({ key, formasi, bezetting }) => gap(key, formasi === "-" || bezetting === "-" ? null : gapOf(formasi, bezetting)),
+          value: ({ key, formasi, bezetting }) => gap(key, gapOf(numberIn(formasi), numberIn(bezetting))),
         },
       ],
       rows: [
@@ -117,7 +126,7 @@ export const kind: TableKind = {
             jabatan: text(words.total()),
             formasi: sum("formasi"),
             bezetting: sum("bezetting"),
-            selisih: gap("jumlah", gapOf(total("formasi"), total("bezetting"))),
+            selisih: gapOfTotals(gapOf(total("formasi"), total("bezetting"))),
           },
         },
       ],

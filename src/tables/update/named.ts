@@ -1,18 +1,17 @@
+import { OWN_TABLE_PREFIX } from "../../reading/ownTables";
 import { areaAddress } from "../../sheet/address";
 import type { Patch } from "../../sheet/patch";
 import { placeTable, type Placement } from "../../layout/place";
 import type { TableModel } from "../model";
 import { recipeKey, recipeOf, recipeText, type TableOrder } from "./recipe";
 
-/** Before every name, so that people see whose it is in Excel's list. */
-const PREFIX = "CAPAIAN_";
 /** Of what Excel takes (255), enough for any table and short enough for the list. */
 const LONGEST = 60;
 
 /** A name of the workbook for a table, that none of those that exist is: "CAPAIAN_Tabel_4_2024". */
 export function freeTableName({ name }: Pick<TableModel, "name">, existing: readonly string[]): string {
   const taken = new Set(existing.map((each) => each.toLowerCase()));
-  const base = `${PREFIX}${name
+  const base = `${OWN_TABLE_PREFIX}${name
     .replace(/[^A-Za-z0-9]+/g, "_")
     .slice(0, LONGEST)
     .replace(/^_|_$/g, "")}`;

@@ -1,8 +1,11 @@
 import { sheetsWith } from "../../../../../test/books/book";
 import { dasborDinas } from "../../../../../test/books/clean/organisasi";
 import { pelatihanDaerah, rekapKecamatan } from "../../../../../test/books/clean/wilayah";
-import { sheetOf } from "../../../../../test/fixtures/sheets";
+import { builtinCatalogue } from "../../../../../test/fixtures/catalogue";
+import { sheetOf, workbookOf } from "../../../../../test/fixtures/sheets";
+import { saidOf } from "../../../../../test/support/findings";
 import { ruleCases } from "../../../../../test/support/ruleTester";
+import type { Snapshot } from "../../../../sheet/snapshot";
 
 const merit = (sentence: string) =>
   sheetOf("BAB III", [
@@ -58,4 +61,14 @@ ruleCases("angka-kalimat", {
     ["a row of figures that no table took", sheetsWith(dasborDinas(), { C7: 336530, D7: 336600, E7: 335600 }), []],
     ["a number of a letter", sheetsWith(rekapKecamatan(), { B12: "Sasaran sesuai surat nomor 17.870 Dinas Kesehatan." }), []],
   ],
+});
+
+/** A table with the name of those that are made here, whose notes say what the documents print. */
+test("the notes below a table of our own are no claims of the user's", () => {
+  const sheet = merit("Indeks profesionalitas ASN terealisasi 82,32 dari target 86.");
+  const names = [{ name: "CAPAIAN_Merit_2026", formula: "='BAB III'!$A$1:$G$7", sheet: null }];
+  const said = (book: Snapshot) => saidOf(book, builtinCatalogue()).filter(({ rule }) => rule === "angka-kalimat").length;
+  expect(said(workbookOf(sheet))).toBe(1);
+  expect(said({ ...workbookOf(sheet), names })).toBe(0);
+  expect(said({ ...workbookOf(sheet), names: [{ ...names[0]!, name: "Merit_2026" }] })).toBe(1);
 });

@@ -88,6 +88,29 @@ const weighted = (total: number | string): Draft => ({
   ],
 });
 
+/** Answers of a survey with several figures at its foot, one of which adds the column up (Lampiran IV of lkj-pwni-2024). */
+const survey = (total: number) =>
+  ({
+    id: "survei",
+    sheets: [
+      {
+        name: "SKM",
+        merges: [],
+        cells: [
+          ["Frekuensi Jawaban"],
+          ["No", "Pertanyaan", "Sangat Puas (4)", "Puas (3)", "Responden", "Total Bobot"],
+          [1, "Kesesuaian persyaratan", 30, 10, 40, 150],
+          [2, "Kemudahan prosedur", 28, 12, 40, 148],
+          [3, "Jangka waktu", 20, 20, 40, 140],
+          [null, "Total Responden", null, null, null, 40],
+          [null, "Total Bobot", null, null, null, total],
+          [null, "Total Pertanyaan", null, null, null, 3],
+          [null, "Total Bobot / Total Responden", null, null, null, 10.95],
+        ],
+      },
+    ],
+  }) satisfies Draft;
+
 ruleCases("jumlah-salah", {
   tells: [
     ["a mean typed for weighted parts", snapshotOf(weighted(91.76)).sheets, ["error | E7 | 91,76 | 91,18"]],
@@ -113,6 +136,7 @@ ruleCases("jumlah-salah", {
     ["weights", sheetsWith(indeksTertimbang(), { C8: 90 }), ["error | C8 | 90 | 100"]],
   ],
   silent: [
+    ["figures of something else below a total that is right", snapshotOf(survey(438)).sheets, []],
     ["weighted parts that add up", snapshotOf(weighted(91.18)).sheets, []],
     ["a program in per cent over groups and tons", sheetsWith(evaluasi()), []],
     ["blocks below each other, each with a total of its own", sheetsWith(blocks()), []],

@@ -1,5 +1,6 @@
 import { decimalPlaces, sumExact, sumTolerance } from "../../../../numbers";
-import type { TypedCell, TypedTable } from "../../../../reading/typed";
+import type { TypedCell, TypedRow, TypedTable } from "../../../../reading/typed";
+import { fold } from "../../../../reading/find/fold";
 import { areasNamed } from "../../../../formula/references";
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
@@ -122,6 +123,22 @@ function stopsShort({ sum, column, parts }: SumCell, { grid }: PlainTable): bool
 const averagesBeside = (cell: SumCell, formula: string, company: Company): boolean =>
   /^=\s*(?:ROUND\()?AVERAGE\(/i.test(formula) && cell.sum.row.aggregate === "sum" && !cell.ratio && company.row(cell).right > 0;
 
+const OF = /^(?:sub ?)?(?:total|jumlah|grand total)\s+/;
+
+/**
+ * Several figures below one list ("Total Responden | 1.629", "Total Bobot | 55.862", "Total Bobot / Total Responden | 34,29"), one of
+ * which is called as the column is and adds it up: the others are of something else.
+ */
+function isOfSomethingElse({ sum, column, parts }: SumCell, cells: readonly SumCell[]): boolean {
+  const heads = column.path.map(fold);
+  const isCalledSo = ({ label }: TypedRow): boolean => {
+    const name = fold(label).replace(OF, "");
+    return name !== fold(label) && heads.some((head) => head.replace(OF, "") === name);
+  };
+  const over = (other: SumCell): boolean => other.column === column && other.parts[0]!.row === parts[0]!.row;
+  return !isCalledSo(sum.row) && cells.some((other) => over(other) && other.agrees && isCalledSo(other.sum.row));
+}
+
 /** Whether a cell is meant to be the sum: others of its row or column are, or it is named so and nothing speaks against it. */
 function isMeant(cell: SumCell, company: Company, plain: PlainTable): boolean {
   const formula = plain.grid.formula(cell.sum.row.row, cell.column.column);
@@ -173,7 +190,7 @@ export const rule = defineRule({
         cells
           // A formula unlike its neighbours is told with the formula that belongs there.
           .filter(({ sum, column }) => !told.has(`${plain.table.sheet}!${cellAddress(sum.row.row, column.column)}`))
-          .filter((cell) => !cell.agrees && !addsMore(cell, plain) && isMeant(cell, company, plain))
+          .filter((cell) => !cell.agrees && !addsMore(cell, plain) && !isOfSomethingElse(cell, cells) && isMeant(cell, company, plain))
           .map(({ sum, column, found, parts, expected }) => {
             const place = { sheet: plain.table.sheet, address: cellAddress(sum.row.row, column.column) };
             context.blame(place, expected);

@@ -26,6 +26,8 @@ function waits(context: CheckContext, cell: FigureCell): boolean {
   return cell.formula !== null && isIndexResult(context, cell);
 }
 
+const GROUPS: ReadonlySet<string> = new Set(["organisasi", "perspektif"]);
+
 /** Empty cells of a column that a reader would ask for. */
 function askedFor(context: CheckContext, role: AskedRole, cell: FigureCell): boolean {
   const { node } = cell.row;
@@ -36,6 +38,8 @@ function askedFor(context: CheckContext, role: AskedRole, cell: FigureCell): boo
   const year = context.yearOf(table);
   const printed = role === "bobot" ? context.weights(node!, year, null) : context.printed(node!, role, periodKey(year, table.within));
   if (role === "bobot") return printed.length > 0 && table.node?.code !== node!.code;
+  // The organisation and its perspectives are made of capaian; a target or a realisasi of their own they have only where one is printed.
+  if (GROUPS.has(node!.level) && printed.length === 0) return false;
   // Periods side by side have gaps where nothing was measured; what the source prints for them is missing.
   if (table.part.of > 1 || table.within !== null) return printed.length > 0;
   return true;

@@ -33,5 +33,7 @@ export const rule = defineRule({
   example: { id: "99,4 yang diketik di antara =E5/D5*100 dan =E7/D7*100.", en: "99.4 typed between =E5/D5*100 and =E7/D7*100." },
   messages,
   check: (context) =>
-    oddReports(context, (odd, sheet) => (odd.holds !== "formula" && !sumsUnlikeUnits(context, odd, sheet) ? messages.typed : null)),
+    oddReports(context, (odd, grid) =>
+      odd.holds !== "formula" && !sumsUnlikeUnits(context, odd, grid.sheet.name) ? messages.typed : null,
+    ),
 });

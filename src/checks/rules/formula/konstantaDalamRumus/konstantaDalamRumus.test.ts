@@ -1,4 +1,4 @@
-import { sheetsWith, snapshotOf, type Draft } from "../../../../../test/books/book";
+import { percent, sheetsWith, snapshotOf, type Draft } from "../../../../../test/books/book";
 import { anggaran } from "../../../../../test/books/clean/anggaran";
 import { indeksTertimbang } from "../../../../../test/books/clean/kinerja";
 import { ruleCases } from "../../../../../test/support/ruleTester";
@@ -38,6 +38,16 @@ ruleCases("konstanta-dalam-rumus", {
         ["A", 4, 2, 3],
         ["B", 6, 2, 3],
         ["Jumlah dengan ketua", "=SUM(B1:B2)+1", "=SUM(C1:C2)+1", "=SUM(D1:D2)+1"],
+      ]),
+      [],
+    ],
+    [
+      "as many digits as the figures of the row have",
+      book([
+        ["A", percent(0.9), percent(0.8), "=ROUND(B1-C1,4)"],
+        ["B", percent(0.7), percent(0.8), "=ROUND(B2-C2,4)"],
+        ["C", percent(0.6), percent(0.5), "=ROUND(B3-C3,4)"],
+        ["D", 79.8, 78.76, "=ROUND(B4-C4,2)"],
       ]),
       [],
     ],

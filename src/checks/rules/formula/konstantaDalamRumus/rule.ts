@@ -1,5 +1,9 @@
+import type { OddCell } from "../../../../formula/neighbours";
+import { areasNamed } from "../../../../formula/references";
+import { isPercentFormat } from "../../../../reading/indicators/figure";
 import { cellAddress } from "../../../../sheet/address";
 import { positions } from "../../../../sheet/area";
+import type { Grid } from "../../../../sheet/grid";
 import type { Report } from "../../../engine/finding";
 import { defineRule, type CheckContext } from "../../../engine/rule";
 import { SHEET_FAULTS } from "../../../formulas/fields";
@@ -34,6 +38,17 @@ function adjustedTotals(context: CheckContext): Report[] {
   });
 }
 
+/** ROUND(C8-F8,2) of "nilai" below ROUND(C7-F7,4) of per cents: as many digits as its figures have. */
+function roundsAsItsFigures({ row, column, expected, like }: OddCell, grid: Grid): boolean {
+  const own = grid.formula(row, column);
+  const bare = (formula: string): string => formula.replace(/,[0-9]{1,2}\)/g, ",)");
+  if (own === null || bare(own) !== bare(expected)) return false;
+  const isOfPercents = (formula: string | null): boolean =>
+    formula !== null &&
+    areasNamed(formula).some(({ sheet, area }) => sheet === null && isPercentFormat(grid.format(area.row, area.column)));
+  return like.every((near) => isOfPercents(grid.formula(near.row, near.column)) !== isOfPercents(own));
+}
+
 /** A number where the formulas around it refer to a cell, another number than theirs, or one more. */
 export const rule = defineRule({
   id: "konstanta-dalam-rumus",
@@ -48,7 +63,7 @@ export const rule = defineRule({
   messages,
   check: (context) =>
     withOthers(
-      oddReports(context, (odd) => (odd.difference === "constant" ? messages.constant : null)),
+      oddReports(context, (odd, grid) => (odd.difference === "constant" && !roundsAsItsFigures(odd, grid) ? messages.constant : null)),
       adjustedTotals(context),
     ),
 });

@@ -5,6 +5,7 @@ import type { Grid } from "../../../../sheet/grid";
 import type { Report } from "../../../engine/finding";
 import { defineRule, type CheckContext } from "../../../engine/rule";
 import { PLAIN_TABLES, storedNumber, type PlainTable } from "../../../shared/foundTables";
+import { rowUnit, unitColumnOf } from "../../../shared/rowUnits";
 import { rowName } from "../../../shared/rowName";
 import { messages } from "./messages";
 
@@ -84,6 +85,22 @@ function mayBeApart({ rows }: TypedTable, at: number, holds: "money" | "figure")
   return most >= least * APART || (holds === "money" && least < LEAST_RUPIAH && most >= OF_MILLIONS);
 }
 
+/** A row that says its unit, which none of the others has: 637.500 people among per cents and documents. */
+function isCountedOtherwise(table: TypedTable, { row }: Amount, others: readonly Amount[]): boolean {
+  const at = unitColumnOf(table);
+  const unit = rowUnit(at, row);
+  return unit !== "" && others.every((other) => other.row === row || rowUnit(at, other.row) !== unit);
+}
+
+/** Whether the other figures of a row are as far from those of their columns: the row counts something large, and is no slip of one cell. */
+const isLargeThroughout = (table: TypedTable, { row, value }: Amount, at: number): boolean => {
+  const beside = table.columns.flatMap(({ holds }, other) =>
+    holds === "figure" && other !== at ? (storedNumber(row.cells[other]!) ?? []) : [],
+  );
+  return beside.length >= BESIDE && beside.every((each) => Math.abs(each) >= value / SPREAD);
+};
+const [BESIDE, SPREAD] = [2, 10];
+
 /** Single amounts in another unit than the others of their column. */
 function wrongCells({ table, grid }: PlainTable, context: CheckContext): Report[] {
   return table.columns.flatMap(({ holds, column, path }, at): Report[] => {
@@ -97,6 +114,7 @@ function wrongCells({ table, grid }: PlainTable, context: CheckContext): Report[
     );
     if (far.length !== 1) return [];
     const [{ row, value }] = far as [Amount];
+    if (holds === "figure" && (isCountedOtherwise(table, far[0]!, amounts) || isLargeThroughout(table, far[0]!, at))) return [];
     const place = { sheet: table.sheet, address: cellAddress(row.row, column) };
     if (grid.formula(row.row, column) !== null || context.blamed(place)) return [];
     context.blame(place, null);

@@ -1,4 +1,4 @@
-import { divideExact, multiplyExact } from "../../../../numbers";
+import { divideExact, multiplyExact, sumExact } from "../../../../numbers";
 import type { NumberDatum } from "../../../../language/message";
 import type { TypedRow, TypedTable } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
@@ -26,6 +26,12 @@ function typedIn({ table, grid }: PlainTable, at: number): readonly (readonly Ty
 
 /** How far apart figures of one scale lie in a column where a hundredfold one shows. */
 const SPREAD = 4;
+/** Parts of a whole make 1 with the one that is nearly all of it: 93,63 % of the cases are of one country. */
+const isOfAWhole = (typed: readonly Typed[], percent: boolean): boolean => {
+  const whole = percent ? 1 : 100;
+  return Math.abs(sumExact(typed.map(({ value }) => value)) - whole) <= WHOLE * whole;
+};
+const WHOLE = 0.005;
 const isMeasured = ({ columns }: TypedTable, at: number): boolean => columns[at]!.holds === "figure";
 
 /**
@@ -56,7 +62,7 @@ export const rule = defineRule({
             percent ? { value: multiplyExact(value, 100), percent: true, maxPlaces: 4 } : { value };
           // A percent format says the scale; among plain numbers it takes more of them to see one.
           const ends = typed.length > (percent ? fewest : fewest + 2) ? extremesOf(typed) : null;
-          if (ends === null) return [];
+          if (ends === null || isOfAWhole(typed, percent)) return [];
           // Only the lowest or the highest can lie far from all the others.
           return [
             { odd: ends.lowest, low: ends.low, high: ends.highest.value },

@@ -21,14 +21,24 @@ const shares = (second: number) =>
     [3, "Akses air minum", percent(0.938)],
   ]);
 
+/** Convicts by country (Tabel 12 of lkj-pwni-2024): 147 of 157 in one. */
+const countries = (first: number) =>
+  sheetOf("Sebaran", [
+    ["Sebaran Kasus 2024"],
+    ["No", "Negara", "Persentase"],
+    ...[first, 4 / 157, 3 / 157, 1 / 157, 1 / 157, 1 / 157].map((share, at) => [at + 1, `Negara ${"ABCDEF"[at]}`, percent(share)]),
+  ]);
+
 ruleCases("skala-campur", {
   tells: [
     ["a share among figures of 0-100", scores(0.6875), ["warning | C6 | 0,6875 | 68,75"]],
+    ["a share that makes no whole with the others", countries(0.99), ["warning | C3 | 99% | 0,99%"]],
     ["92,1 in a percent cell", shares(92.1), ["warning | C4 | 9.210% | 92,1%"]],
   ],
   silent: [
     ["one scale", scores(68.75), []],
     ["percentages", shares(0.921), []],
+    ["nearly all of a whole", countries(147 / 157), []],
     ["a small figure of its own", scores(1), []],
   ],
 });

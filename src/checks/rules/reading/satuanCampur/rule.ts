@@ -4,7 +4,11 @@ import { writeExpected } from "../../../shared/mend";
 import { defineRule } from "../../../engine/rule";
 import { SCALED_COLUMNS } from "../../../shared/scaleSlips";
 import { shownFigure } from "../../../shared/words";
+import { isUnitOf } from "../../../../catalogue/units";
 import { messages } from "./messages";
+
+/** A "nilai" of 79,80 stands as it is beside percentages; an index is printed as one of them (B1.1). */
+const hasOwnUnit = (unit: string): boolean => isUnitOf(unit, "score", "ratio");
 
 /** 0,8452 between 100 and 96,8, or 15 between 0,4 and 0,25: right alone, wrong by a factor of a hundred beside its neighbours. */
 export const rule = defineRule({
@@ -38,10 +42,11 @@ export const rule = defineRule({
           }),
         );
       }
+      const percentages = hundreds.filter(({ row, what }) => what === "bobot" || what === "capaian" || !hasOwnUnit(row.node?.unit ?? ""));
       const percent = column.find(({ row, figure }) => row.kind === "indikator" && figure.percent && figure.text === null);
-      if (percent && hundreds.length > 0 && hundreds.every(({ formula }) => formula === null)) {
+      if (percent && percentages.length > 0 && percentages.every(({ formula }) => formula === null)) {
         reports.push(
-          cellReport(context, hundreds[0]!, {
+          cellReport(context, percentages[0]!, {
             severity: "info",
             message: messages.mixed({ cell: percent.address }),
           }),

@@ -77,6 +77,17 @@ ruleCases("satuan-campur", {
       ]),
       [],
     ],
+    [
+      "a score of 79,95 beside percentages is its own unit",
+      sheetOf("2024", [
+        ["Tahun 2024"],
+        ["Kode", "Indikator", "Realisasi"],
+        ["C1.1", "Persentase Kasus WNI di Luar Negeri yang Diselesaikan", percent(0.8452)],
+        ["B2.1", "Indeks Diplomasi Pelindungan WNI di Luar Negeri", percent(0.968)],
+        ["L1.1", "Nilai Evaluasi Akuntabilitas Kinerja Instansi Pemerintah (AKIP) di Direktorat Pelindungan WNI", 79.95],
+      ]),
+      [],
+    ],
     ["the target of the index as 93 below percentages (line 343)", withCell(tabel4, "E11", 93), []],
   ],
 });
