@@ -17,6 +17,7 @@ const sandboxInjectedGlobals = ["Array", "BigInt", "Infinity", "JSON", "Map", "M
 /** Pure code runs in Node; a test that needs a page says so with a `@jest-environment jsdom` comment. */
 export const base = {
   testEnvironment: "node",
+  runtime: "<rootDir>/scripts/lib/jest-runtime.cjs",
   setupFiles: ["<rootDir>/test/support/webText.ts"],
   globalSetup: "<rootDir>/scripts/generate-when-stale.mjs",
   // A test of one thing stands beside it; tests of how things work together, and what tests share, in test/.
