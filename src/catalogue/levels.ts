@@ -1,4 +1,5 @@
 import type { LocalText } from "../language/text";
+import type { CatalogueNode } from "./types";
 
 /** What the documents call the place of a node: every level of the catalogue that is no acronym, in both languages. */
 const LEVELS: Readonly<Record<string, LocalText>> = {
@@ -46,6 +47,10 @@ const LEVELS: Readonly<Record<string, LocalText>> = {
 };
 
 /** The word for a level; acronyms (IKSS, RO) are their own in every language. */
-export function levelText(level: string): LocalText {
-  return LEVELS[level] ?? { id: level, en: level };
+export function levelText({ level, calledLevel: called = level }: Pick<CatalogueNode, "level" | "calledLevel">): LocalText {
+  return LEVELS[called] ?? { id: called, en: called };
 }
+
+/** The places tables and input sheets know. */
+const PLACES: ReadonlySet<string> = new Set(["organisasi", "super", "perspektif", "iku", "komponen"]);
+export const isPlace = (level: string): boolean => PLACES.has(level);

@@ -1,5 +1,6 @@
 import { asIs } from "../language/asIs";
 import { defineMessages, type ListDatum, type Message } from "../language/message";
+import { isOwnSource } from "./own";
 import { documentPlace, isDocument } from "./places";
 
 const words = defineMessages("catalogue.places", {
@@ -30,6 +31,10 @@ export function placeOfLine(source: string, line: number): Message | null {
 export function citedPlace(source: string, line: number): Message {
   return placeOfLine(source, line) ?? (isDocument(source) ? words.unpaged() : words.row({ row: String(line) }));
 }
+
+/** "Laporan Kinerja ... (lkj-pwni-2024)"; a catalogue of the user's own has a name and no id that anybody has seen. */
+export const nameOfSource = ({ id, title }: { readonly id: string; readonly title: string }): string =>
+  isOwnSource(id) ? title : `${title} (${id})`;
 
 /** "lkj-pwni-2024, Tabel 4, hal. 17". */
 export function citation(source: string, line: number): Message {

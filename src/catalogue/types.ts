@@ -45,6 +45,8 @@ export interface CatalogueNode {
   /** 1-based line of the source text that prints the name. */
   readonly line: number;
   readonly level: Level;
+  /** What a user's own catalogue calls that place: "indikator kinerja kegiatan". */
+  readonly calledLevel?: string;
   /** Code of the perspective node, or null. */
   readonly perspective: string | null;
   /** persen, indeks, skala, nilai, orang ... */

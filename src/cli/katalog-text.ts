@@ -78,8 +78,8 @@ function oursNote({ ours }: CatalogueNode, language: Language): string {
   return ours ? say(katalogSays.catalogueCode(), language) : "";
 }
 
-function levelOf({ level }: CatalogueNode, language: Language): string {
-  const word = wordsOf(levelText(level), language);
+function levelOf(node: CatalogueNode, language: Language): string {
+  const word = wordsOf(levelText(node), language);
   // Within a line; an acronym keeps its letters.
   return /^\p{Lu}\p{Ll}/u.test(word) ? word[0]!.toLowerCase() + word.slice(1) : word;
 }

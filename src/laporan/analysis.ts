@@ -11,12 +11,17 @@ import { percentOf, shown, type IndicatorFigures } from "./figures";
 import { analysis } from "./messages";
 import type { LaporanFigures } from "./request";
 
+/** Above or below a target, as it is said where higher is better and where lower is. */
+function apart({ polarity }: CatalogueNode, isHigher: boolean): typeof analysis.above {
+  if (polarity === "maksimum") return isHigher ? analysis.above : analysis.below;
+  return isHigher ? analysis.over : analysis.under;
+}
+
 function againstTarget({ node, actual, target, capaian }: IndicatorFigures, year: string): Message[] {
   if (actual === null) return [analysis.noActual({ year })];
   if (target === null || capaian === null) return [analysis.noTarget({ year, actual: shown(node, actual) })];
   const data = { year, actual: shown(node, actual), target: shown(node, target), capaian: percentOf(capaian) };
-  const better = node.polarity === "maksimum" ? actual - target : target - actual;
-  const said = [better > 0 ? analysis.above(data) : better === 0 ? analysis.reached(data) : analysis.below(data)];
+  const said = [(actual === target ? analysis.reached : apart(node, actual > target))(data)];
   const uncapped = capaianOf({ ...node, cap: undefined }, actual, target);
   return node.cap !== undefined && uncapped !== null && uncapped > node.cap
     ? [...said, analysis.capped({ cap: percentOf(node.cap), raw: percentOf(uncapped) })]

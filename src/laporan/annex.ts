@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import { reportedDocuments } from "../catalogue/own";
 import { placeOfLine } from "../catalogue/placeWords";
 import { withoutPlans } from "../catalogue/plans";
 import type { Conflict, SourceInfo } from "../catalogue/types";
@@ -15,7 +16,7 @@ const quoted = (printed: string): string =>
 
 /** Every contradiction of the source documents, with what is printed and where, under the document it stands in. */
 export function annex(catalogue: Catalogue): Part[] {
-  const documents = withoutPlans(catalogue).documents.filter(({ conflicts }) => conflicts.length > 0);
+  const documents = reportedDocuments(withoutPlans(catalogue)).filter(({ conflicts }) => conflicts.length > 0);
   const count = documents.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
   if (count === 0) return [];
   const said = ({ about, values, why }: Conflict, source: SourceInfo): Message => {

@@ -1,3 +1,4 @@
+import { isUnitOf, unitWords } from "../catalogue/units";
 import type { CatalogueNode } from "../catalogue/types";
 import type { Datum } from "../language/message";
 import { evaluate, operands, withCap, writtenFormula } from "../measures";
@@ -6,6 +7,7 @@ import { basisOf } from "../tables/basis";
 import { capaianOf } from "../tables/capaian";
 import { collectComponents, indexRatio, topOf, type ComponentFigures } from "../tables/componentFigures";
 import { findFigure, formatOf, formOf } from "../tables/figures";
+import { analysis } from "./messages";
 import type { LaporanFigures } from "./request";
 
 /** The figures a report speaks of when it speaks of one indicator, in printed points. */
@@ -73,11 +75,12 @@ export function indicatorFigures(uncapped: CatalogueNode, request: LaporanFigure
   };
 }
 
-/** A figure in its indicator's own unit, with the decimals the tables write. */
+/** A figure in its indicator's own unit, with the decimals the tables write: "84,52%", "3,81", "27 menit". */
 export function shown(node: CatalogueNode, value: number): Datum {
   const form = formOf(node);
   const places = /\.(0+)/.exec(formatOf(form, node, value))?.[1]?.length ?? 0;
-  return form === "percent" ? { value, places, percent: true } : { value, places };
+  if (form === "percent") return { value, places, percent: true };
+  return isUnitOf(node.unit, "count") ? analysis.counted({ value: { value, places }, unit: unitWords(node.unit) }) : { value, places };
 }
 
 /** A ratio as a percentage. */

@@ -76,6 +76,15 @@ export const analysis = defineMessages("laporan/analysis", {
     id: "Realisasi tahun {year} sebesar {actual} melampaui target {target}, dengan capaian {capaian}.",
     en: "The actual of {year}, {actual}, exceeds the target of {target}; the achievement is {capaian}.",
   },
+  under: {
+    id: "Realisasi tahun {year} sebesar {actual} lebih rendah daripada target {target} yang makin rendah makin baik, dengan capaian {capaian}.",
+    en: "The actual of {year}, {actual}, is below the target of {target}, where lower is better; the achievement is {capaian}.",
+  },
+  over: {
+    id: "Realisasi tahun {year} sebesar {actual} masih di atas target {target} yang makin rendah makin baik, dengan capaian {capaian}.",
+    en: "The actual of {year}, {actual}, is still above the target of {target}, where lower is better; the achievement is {capaian}.",
+  },
+  counted: { id: "{value} {unit}", en: "{value} {unit}" },
   reached: {
     id: "Realisasi tahun {year} sebesar {actual} sama dengan target {target}, dengan capaian {capaian}.",
     en: "The actual of {year}, {actual}, equals the target of {target}; the achievement is {capaian}.",

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueNode } from "../catalogue/types";
 import { findFigure, isFromWorkbook, type Figure, type FigureSource } from "./figures";
-import { allNodes } from "./labels";
+import { allNodes, isOwn } from "./labels";
 import type { DatedFact } from "../reading/indicators/ownYear";
 import type { TypedRow, TypedTable } from "../reading/typed";
 import { text, type Cell } from "../layout/cell";
@@ -24,11 +24,20 @@ export function listedIn(catalogue: Catalogue, year: string): ReadonlyMap<string
 /** The main indicators agreed on for a year: those with a target, and the components its agreement lists. */
 export function agreed(catalogue: Catalogue, year: string): readonly CatalogueNode[] {
   const listed = listedIn(catalogue, year);
+  // Who makes a catalogue of their own lists in it what is agreed on.
+  const isListed = isOwn(catalogue) ? () => true : ({ code }: CatalogueNode) => listed.has(code);
   return allNodes(catalogue).filter(
     (node) =>
       catalogue.fact({ code: node.code, what: "target", period: year }) !== undefined &&
-      (node.level === "iku" || node.level === "super" || (node.level === "komponen" && listed.has(node.code))),
+      (node.level === "iku" || node.level === "super" || (node.level === "komponen" && isListed(node))),
   );
+}
+
+/** The indicator a table of all that was agreed on is offered for: the super index, and where an own catalogue has none its first. */
+export function agreedWhole(catalogue: Catalogue, year: string): readonly CatalogueNode[] {
+  const all = agreed(catalogue, year);
+  const whole = all.filter(({ level }) => level === "super");
+  return whole.length > 0 || !isOwn(catalogue) ? whole : all.slice(0, 1);
 }
 
 /** The weight of an indicator in what it is part of; null where nothing that is part of it has one, as in a perspective that is a plain mean. */

@@ -171,7 +171,7 @@ export type Form = "percent" | "points";
 
 /** The LKj's tables print percentages and indices with a percent sign; a figure on a scale of 4, a score (79,95) or a count has none. */
 export function formOf(node: CatalogueNode): Form {
-  return isUnitOf(node.unit, "percent", "index", "ratio") ? "percent" : "points";
+  return isUnitOf(node.unit, "percent", "index") ? "percent" : "points";
 }
 
 /** What 1 in the cell is worth in printed points. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import { reportedDocuments, standsAlone } from "../catalogue/own";
 import { withoutPlans } from "../catalogue/plans";
 import type { CatalogueNode } from "../catalogue/types";
 import { defineMessages } from "../language/message";
@@ -37,8 +38,20 @@ export function shortName(node: CatalogueNode): string {
 
 /** Every node of the catalogue but those of plans, in its order: the tables report what was measured. */
 export function allNodes(catalogue: Catalogue): readonly CatalogueNode[] {
-  return withoutPlans(catalogue).documents.flatMap((document) => document.nodes);
+  return reportedDocuments(withoutPlans(catalogue)).flatMap((document) => document.nodes);
 }
+
+/**
+ * Whether an indicator is the one tables about a whole unit are offered for: its super index; in a user's own catalogue, which may have
+ * none, an index that nothing stands above.
+ */
+export function isWhole({ code, level, parent }: CatalogueNode, catalogue: Catalogue, year: string): boolean {
+  if (level === "super") return true;
+  return level === "iku" && parent === null && isOwn(catalogue) && catalogue.components(code, year).length > 0;
+}
+
+/** Whether tables are drawn of a user's own catalogue. */
+export const isOwn = (catalogue: Catalogue): boolean => reportedDocuments(catalogue).some(standsAlone);
 
 /** Whether anybody has a figure of the indicator for a year: its formula, and the weights and stage values in it, make no table. */
 export function hasFigures({ code, facts: printed }: CatalogueNode, year: string, facts: readonly ReadFact[] = []): boolean {

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import { reportedDocuments } from "../catalogue/own";
 import type { CatalogueDocument, CatalogueNode, FactKind } from "../catalogue/types";
 import { text, type Cell } from "../layout/cell";
 import { figureCell, findFigure, type Figure, type FigureSource } from "./figures";
@@ -13,7 +14,7 @@ export interface Planned {
 
 /** The planning documents, whose indicators stay out of every other table. */
 export function plansOf(catalogue: Catalogue): readonly Planned[] {
-  return catalogue.documents.flatMap((document) => {
+  return reportedDocuments(catalogue).flatMap((document) => {
     const root = document.source.plan ? document.nodes.find(({ level, parent }) => level === "organisasi" && parent === null) : undefined;
     return root ? [{ document, root }] : [];
   });

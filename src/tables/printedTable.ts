@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueDocument, CatalogueNode, SourceTable } from "../catalogue/types";
-import { citedPlace, citedPlaces } from "../catalogue/placeWords";
+import { citedPlace, citedPlaces, nameOfSource } from "../catalogue/placeWords";
+import { reportedDocuments } from "../catalogue/own";
 import type { Message } from "../language/message";
 import { parseNumber } from "../numbers";
 import { allNodes } from "./labels";
@@ -15,7 +16,7 @@ export interface PrintedTable {
 
 /** Every document's table of this id, in catalogue order. A table is about the year of its document. */
 export function printedTables(catalogue: Catalogue, id: string): readonly PrintedTable[] {
-  return catalogue.documents.flatMap((document) =>
+  return reportedDocuments(catalogue).flatMap((document) =>
     (document.tables ?? []).filter((table) => table.id === id).map((table) => ({ document, table, year: String(document.source.year) })),
   );
 }
@@ -45,7 +46,7 @@ export function printedSource({ document, table }: PrintedTable): Message {
     id,
     table.rows.map(({ line }) => line),
   );
-  return sentences.fromCatalogue({ where: `${title} (${id})`, places });
+  return sentences.fromCatalogue({ where: nameOfSource({ id, title }), places });
 }
 
 /** Document texts carry their emphasis as tags. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import { isOwnSource } from "../catalogue/own";
 import type { CatalogueNode } from "../catalogue/types";
 import type { Message } from "../language/message";
 import { REPORTED_PLACES } from "../measures";
@@ -6,6 +7,7 @@ import type { DatedFact } from "../reading/indicators/ownYear";
 import type { ReadFact } from "../reading/indicators/recognised";
 import { findFigure, isFromWorkbook, type Figure, type FigureSource } from "./figures";
 import { sentences } from "./messages";
+import { isOwn } from "./labels";
 import { isWithin } from "./shapeTables";
 
 /** TW I to IV. */
@@ -24,6 +26,13 @@ export interface QuarterOfYear {
 }
 
 /** TW IV, counted from 0. */
+/** The target a planner's own catalogue has for a quarter; null where only a document says one, or nobody. */
+export function ownQuarterTarget(catalogue: Catalogue, { code }: CatalogueNode, year: string, quarter: number): number | null {
+  const fact = catalogue.fact({ code, what: "target", period: quarterPeriod(year, quarter) });
+  const isUsers = fact?.source === undefined ? isOwn(catalogue) : isOwnSource(fact.source);
+  return isUsers ? (fact?.value ?? null) : null;
+}
+
 export const LAST_QUARTER = ROMAN_QUARTERS.length - 1;
 
 /**

@@ -1,6 +1,6 @@
 import { areaAddress, parseAddress, quoteSheet } from "../sheet/address";
 import type { Catalogue } from "../catalogue/catalogue";
-import { citedPlaces } from "../catalogue/placeWords";
+import { citedPlaces, nameOfSource } from "../catalogue/placeWords";
 import type { Message } from "../language/message";
 import { figureNames } from "./figureNames";
 import { cellOf, givenFigures, isFromWorkbook, type Figure } from "./figures";
@@ -53,7 +53,7 @@ function catalogueNotes(figures: readonly Figure[], catalogue: Catalogue, severa
   const mixed = figures.some(isFromWorkbook);
   return [...groupBy(fromCatalogue, ({ origin }) => origin.source)].map(([id, found]) => {
     const title = catalogue.sources.find((source) => source.id === id)?.title;
-    const where = title ? `${title} (${id})` : id;
+    const where = title ? nameOfSource({ id, title }) : id;
     const places = citedPlaces(
       id,
       found.map(({ origin }) => origin.fact.line),

@@ -1,6 +1,7 @@
 import { normaliseCode } from "../catalogue/code";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { FormulaVersion } from "../catalogue/formula";
+import { isPlace } from "../catalogue/levels";
 import { createCatalogue } from "../catalogue/lookup";
 import { repeatsPrinted } from "../catalogue/own";
 import { formulaCodes } from "../catalogue/references";
@@ -13,14 +14,28 @@ import { says } from "./messages";
 import type { Findings } from "./problem";
 import type { CatalogueRow } from "./row";
 
-function levelOf(draft: Draft, isIndex: boolean): string {
-  if (draft.fields.tingkat !== null) return draft.fields.tingkat;
-  if (draft.fields.induk === null) return isIndex ? "super" : "iku";
-  return isIndex ? "iku" : "komponen";
+/**
+ * The place of an indicator, which its words need not say: an index that all others stand below is the super index, what stands below it or
+ * beside others at the top an IKU, and what is below these a component.
+ */
+function levelOf({ code, fields: { tingkat, induk } }: Draft, { indices, drafts, base }: Standing): string {
+  if (tingkat !== null && isPlace(tingkat)) return tingkat;
+  const tops = drafts.filter(({ fields }) => fields.induk === null && fields.tingkat !== "perspektif" && fields.tingkat !== "organisasi");
+  const isSuper = (top: Draft): boolean => base === null && tops.length === 1 && indices.has(top.code);
+  if (induk === null) return indices.has(code) && (base !== null || tops.length === 1) ? "super" : "iku";
+  const above = drafts.find((draft) => draft.code === induk);
+  return indices.has(code) || (above !== undefined && above.fields.induk === null && isSuper(above)) ? "iku" : "komponen";
+}
+
+interface Standing {
+  /** Codes of what others have a weight in. */
+  readonly indices: ReadonlySet<string>;
+  readonly drafts: readonly Draft[];
+  readonly base: CatalogueDocument | null;
 }
 
 /** The indicator without formula; what its rows leave blank is the base's. */
-function nodeOf(draft: Draft, facts: readonly Printing[], isIndex: boolean): CatalogueNode {
+function nodeOf(draft: Draft, facts: readonly Printing[], standing: Standing): CatalogueNode {
   const { code, rows, fields, base } = draft;
   const scale = fields.skala ?? base?.scale;
   const cap = fields.batas ?? base?.cap;
@@ -30,7 +45,8 @@ function nodeOf(draft: Draft, facts: readonly Printing[], isIndex: boolean): Cat
     name: fields.nama ?? base?.name ?? code,
     names: [...new Set(rows.flatMap(({ namaLain }) => namaLain))],
     line: rows[0]!.cells.row + 1,
-    level: base?.level ?? levelOf(draft, isIndex),
+    level: base?.level ?? levelOf(draft, standing),
+    ...(!base && fields.tingkat !== null && !isPlace(fields.tingkat) && { calledLevel: fields.tingkat }),
     perspective: base?.perspective ?? null,
     unit: base?.unit ?? fields.satuan ?? "",
     ...(scale !== undefined && { scale }),
@@ -131,7 +147,7 @@ export function documentOf(
   if (!(["kode", "tahun", "bobot", "induk", "bobotDalam"] as const).some((id) => findings.columns.has(id)))
     checkSums(drafts, facts, { base, builtin });
   const indices = new Set([...facts.values()].flatMap((list) => list.flatMap((fact) => fact.in ?? [])));
-  const nodes = drafts.map((draft) => nodeOf(draft, facts.get(draft.code)!, indices.has(draft.code)));
+  const nodes = drafts.map((draft) => nodeOf(draft, facts.get(draft.code)!, { indices, drafts, base }));
   const family = { nodes, builtin: createCatalogue(builtin), base };
   const withFormulas = withPerspectives(nodes, base).map((node, at) => ({ ...node, formula: formulasOf(drafts[at]!, node, family) }));
   const kept = withFormulas.map((node, at) => withBlankYears(node, drafts[at]!));

@@ -32,7 +32,7 @@ export function describing(node: CatalogueNode): SheetRow {
     ...(node.parent !== null && { induk: node.parent }),
     polaritas: node.polarity,
     ...(node.cap !== undefined && { batas: multiplyExact(node.cap, 100) }),
-    tingkat: node.level,
+    tingkat: node.calledLevel ?? node.level,
     ...(node.aliases.length > 0 && { kodeLain: node.aliases.join("; ") }),
     ...(node.names.length > 0 && { namaLain: node.names.join("; ") }),
     ...(node.definition !== null && { definisi: node.definition }),

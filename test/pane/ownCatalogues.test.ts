@@ -189,6 +189,6 @@ describe("the other parts of the product", () => {
     if (!table.ok) throw new Error(say(table.problem.text));
     const texts = JSON.stringify(table.value);
     for (const weight of [0.35, 0.25, 0.15]) expect(texts).toContain(String(weight));
-    expect(texts).toContain("IPPWNI 2025 (pengguna:ippwni-2025)");
+    expect(texts).toContain("IPPWNI 2025");
   });
 });

@@ -48,7 +48,7 @@ const OWN = [
 describe("a catalogue of a directorate's own", () => {
   test("is read with figures in their printed unit and formulas as data", () => {
     const [k1, k11, k12] = nodesOf(read(OWN));
-    expect([k1!.level, k11!.level, k12!.level]).toEqual(["super", "komponen", "komponen"]);
+    expect([k1!.level, k11!.level, k12!.level]).toEqual(["super", "iku", "iku"]);
     expect(k11!.facts).toEqual([
       { what: "bobot", period: "2025", value: 60, printed: "60%", line: 7, canonical: true, in: "K1" },
       { what: "target", period: "2025", value: 95, printed: "95%", line: 7, canonical: true },

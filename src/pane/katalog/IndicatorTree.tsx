@@ -18,7 +18,7 @@ function BranchItem({ branch, state }: BranchProps): ReactElement {
   const { node, children, path, source } = branch;
   const isLeaf = children.length === 0;
   const { say } = state.pane;
-  const level = wordsOf(levelText(node.level), state.pane.language);
+  const level = wordsOf(levelText(node), state.pane.language);
   return (
     <TreeItem
       value={path}

@@ -63,7 +63,7 @@ export function SearchHits({ state }: { readonly state: KatalogState }): ReactEl
                 <span className={styles.name}>
                   <span className={styles.code}>{hit.node.code}</span> <Quoted>{hit.node.name}</Quoted>{" "}
                   <span className={styles.quiet}>
-                    {wordsOf(levelText(hit.node.level), language)}
+                    {wordsOf(levelText(hit.node), language)}
                     {hit.node.ours ? `, ${say(katalog.ours())}` : ""}
                     {hit.alias ? `, ${say(katalog.alias({ alias: hit.alias }))}` : ""}. <Quoted>{titleOf(hit.source)}</Quoted>
                   </span>

@@ -38,7 +38,7 @@ const NOTHING = { value: null, places: 0, text: null, percent: false, shown: PLA
 /** Decimals that a plain ratio has more than its percentage: 0,8452 is 84,52. */
 const RATIO_PLACES = 2;
 /** Percentages and indices on 100 may be stored 0-1; these units never are. */
-const isPercentLike = (unit: string): boolean => isUnitOf(unit, "percent", "index", "score", "ratio");
+const isPercentLike = (unit: string): boolean => isUnitOf(unit, "percent", "index", "score");
 
 export function isPercentFormat(format: string): boolean {
   return /%/.test(format.replace(/"[^"]*"|\\./g, ""));

@@ -22,6 +22,7 @@ export interface Label {
 
 /** "C 1.1", "B.1.3.1", "L2.1" at the start of a text; the digits must not run on into a name ("C 19 ..." is no code of ours). */
 const CODE = /^([A-Za-z]\s?\.?\s?\d{1,2}(?:\s?\.\s?\d{1,2})+)\.?(?=$|[\s:\-–)])/;
+const FIRST_WORD = /^(\S{1,40}) (.+)$/;
 /** "(Komponen 1)" after a name, in plain text. */
 const TAIL = / ?\((?:komponen|sub iku|sub ik|iku)? ?\d*\)$/i;
 const NO_INDICATOR: Label = { node: null, code: null, lookup: null, nameSays: null, name: "", foreign: null, naming: "silent" };
@@ -67,6 +68,9 @@ export function labelReader(catalogue: Catalogue): LabelReader {
     // IPPWNI, NCKO: codes without digits, known by the catalogue only.
     if (codeCell === "" && !plain.includes(" ") && codes.has(normaliseCode(plain))) return readFresh(plain, "");
     const own = codeCell === "" ? CODE.exec(plain) : null;
+    // A code of somebody's own catalogue may look like anything: it is one where the name of its indicator stands behind it.
+    const other = codeCell === "" && own === null ? FIRST_WORD.exec(plain) : null;
+    if (other && codes.has(normaliseCode(other[1]!)) && byName(other[2]!) !== null) return readFresh(other[1]!, other[2]!);
     const code = codeCell !== "" ? codeCell : (own?.[1] ?? null);
     const rest = own ? plain.slice(own[0].length).replace(/^[\s:\-–).]+/, "") : plain;
     const named = rest === "" ? null : byName(rest);

@@ -8,6 +8,8 @@ const CODE_TAIL = "(?: [a-z] ?\\.? ?\\d+(?: ?\\. ?\\d+)*)?";
 const FOOT = new RegExp(
   `^(realisasi|target|capaian|actual|achievement)(?: (?:(?:sub|super) )?(?:iku|ik|indeks|komponen|kinerja))*${CODE_TAIL}(?: \\([a-z]{1,4}\\))?$`,
 );
+/** "Target IKU 1.2", "Realisasi IKU PS-3": codes of somebody's own catalogue, which look like anything. */
+const OWN_FOOT = /^(realisasi|target|capaian|actual|achievement) (?:iku|ik) [a-z0-9._/-]{1,40}$/;
 const FOOT_OF: Readonly<Record<string, NonNullable<RecognisedRow["total"]>>> = {
   realisasi: "realisasi",
   actual: "realisasi",
@@ -19,6 +21,6 @@ const FOOT_OF: Readonly<Record<string, NonNullable<RecognisedRow["total"]>>> = {
 /** Which figure of the table's index a row at its foot holds, by its folded text; null for any other text. */
 export function footOf(folded: string): RecognisedRow["total"] {
   // "Nilai Persepsi (Realisasi)" (line 1747): what is in the brackets says which figure the row is.
-  const found = FOOT.exec(folded) ?? FOOT.exec(/\((realisasi|target|capaian)\)$/.exec(folded)?.[1] ?? "");
+  const found = FOOT.exec(folded) ?? OWN_FOOT.exec(folded) ?? FOOT.exec(/\((realisasi|target|capaian)\)$/.exec(folded)?.[1] ?? "");
   return found ? FOOT_OF[found[1]!]! : null;
 }

@@ -10,7 +10,7 @@ import { unitFormat } from "../../measures/unitFormat";
 import { divideExact, multiplyExact, roundHalfUp } from "../../numbers";
 import { printedPlan, type Activity } from "../actionPlan";
 import { agreed } from "../agreement";
-import { quarterPeriod, ROMAN_QUARTERS } from "../quarters";
+import { ownQuarterTarget, quarterPeriod, ROMAN_QUARTERS } from "../quarters";
 import { annualTarget } from "./agreement";
 import { PLAN_SHEET, quarterNodes } from "./contents";
 import { calculated, type InputLayout } from "./masukan";
@@ -66,8 +66,10 @@ function targetCell({ catalogue, contents, values }: InputLayout, { node, isFirs
     input: rule,
   });
   if (!isInPrint) {
+    const own = ownQuarterTarget(catalogue, node, contents.year, quarter);
+    if (own !== null && !quarterNodes(contents).includes(node)) return typed(own, unitFormat(node.unit, own), rule);
     const slot = quarterNodes(contents).includes(node) ? quarterSlot(node, "Target", quarter) : annual;
-    return follow(slot, excel`${slot}`, target);
+    return follow(slot, excel`${slot}`, own ?? target);
   }
   const printed = catalogue.fact({ code: node.code, what: "target", period: quarterPeriod(contents.year, quarter) })?.value ?? null;
   if (printed === null || target === null) return typed(printed, unitFormat(node.unit, printed), rule);

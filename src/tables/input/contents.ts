@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue";
+import { reportedDocuments } from "../../catalogue/own";
 import type { Formula } from "../../catalogue/formula";
 import type { CatalogueNode } from "../../catalogue/types";
 import { asIs } from "../../language/asIs";
@@ -89,7 +90,7 @@ export function quarterNodes({ nodes }: InputContents): readonly CatalogueNode[]
 
 /** The super index, every IKU and every component of a year in catalogue order, and the inputs of their formulas. */
 export function inputContents(catalogue: Catalogue, year: string): InputContents {
-  const nodes = catalogue.documents
+  const nodes = reportedDocuments(catalogue)
     .flatMap((document) => document.nodes)
     .filter((node) => LEVELS.includes(node.level) && existsIn(node, year));
   return { year, nodes, inputs: nodes.flatMap((node) => inputLines(catalogue, node, year)) };

@@ -11,7 +11,7 @@ import { unitFormat } from "../../measures/unitFormat";
 import { calculated, type InputLayout } from "./masukan";
 import { sentences } from "./messages";
 import { formulaOf, QUARTER_SHEET, quarterNodes } from "./contents";
-import { LAST_QUARTER, ROMAN_QUARTERS } from "../quarters";
+import { LAST_QUARTER, ownQuarterTarget, ROMAN_QUARTERS } from "../quarters";
 import { annualSlot, namingColumns, quarterColumn, QUARTER_TABLE, ruleOfUnit, typed, sheetHead } from "./slots";
 import { weightIn } from "./values";
 
@@ -86,23 +86,27 @@ function realisasiCell(layout: QuarterLayout, node: CatalogueNode, quarter: numb
     : calculated(formula, format, indexValue(layout, node, quarter));
 }
 
+/** The year's target, or what the planner's own catalogue says of the quarter; may be typed over with that of an action plan. */
+function targetCell({ catalogue, contents, values }: QuarterLayout, node: CatalogueNode, quarter: number): Cell {
+  const own = ownQuarterTarget(catalogue, node, contents.year, quarter);
+  if (own !== null) return typed(own, unitFormat(node.unit, own), ruleOfUnit(node));
+  const target = values.target(node);
+  return { ...annual(node, "Target", unitFormat(node.unit, target), target), input: ruleOfUnit(node) };
+}
+
 /**
  * The sheet "Masukan Triwulan": target and realisasi of every IKU up to the end of each quarter. A sheet of its own, so that the
  * seven columns of Masukan stay what everyone relies on. Targets begin as the year's in every quarter, as the information matrix
  * has them (line 2339: 85, 85, 85, 85), and may be typed over; an action plan's stand on its own sheet.
  */
 export function quarterSheet(layout: QuarterLayout): SheetDescription {
-  const { contents, values } = layout;
+  const { contents } = layout;
   const column = (what: What, quarter: number): Column<QuarterRow> => ({
     id: quarterColumn(what, quarter),
     header: asIs(quarterColumn(what, quarter)),
     width: 11,
     align: "Right",
-    value: ({ node }) =>
-      what === "Realisasi"
-        ? realisasiCell(layout, node, quarter)
-        : // May be typed over with that of an action plan.
-          { ...annual(node, "Target", unitFormat(node.unit, values.target(node)), values.target(node)), input: ruleOfUnit(node) },
+    value: ({ node }) => (what === "Realisasi" ? realisasiCell(layout, node, quarter) : targetCell(layout, node, quarter)),
   });
   const table = tablePart<QuarterRow>({
     id: QUARTER_TABLE,

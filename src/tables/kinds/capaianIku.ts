@@ -12,7 +12,7 @@ import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, formatOf, formOf, type Figure } from "../figures";
 import { columnsChart } from "../charts";
 import type { TableKind } from "../kind";
-import { allNodes, codeAndName, HEADERS, yearsWith } from "../labels";
+import { allNodes, codeAndName, HEADERS, isOwn, yearsWith } from "../labels";
 import { sentences } from "../messages";
 import { sourceNotes } from "../sources";
 
@@ -75,7 +75,9 @@ export const kind: TableKind = {
   indicators: (catalogue, year) =>
     ikuOf(catalogue, year).length === 0
       ? []
-      : allNodes(catalogue).filter(({ code, level }) => level === "super" && catalogue.components(code, year).length > 0),
+      : isOwn(catalogue)
+        ? ikuOf(catalogue, year).slice(0, 1)
+        : allNodes(catalogue).filter(({ code, level }) => level === "super" && catalogue.components(code, year).length > 0),
   draw: ({ catalogue, facts, year }) => {
     const rows = ikuOf(catalogue, year).map((node, at): IkuRow => {
       const find = (what: "target" | "realisasi"): Figure => findFigure({ node, what, period: year }, { catalogue, facts });

@@ -8,7 +8,7 @@ import { whenNumber } from "../../layout/guards";
 import { withCap } from "../../measures";
 import { roundHalfUp, sumExact } from "../../numbers";
 import { yearOfFact } from "../../reading/indicators/ownYear";
-import { agreed } from "../agreement";
+import { agreed, agreedWhole } from "../agreement";
 import { barsCell } from "../bars";
 import { capaianCell, capaianOf } from "../capaian";
 import { capNote, capRuleNotes } from "../capaianNotes";
@@ -121,7 +121,7 @@ export const kind: TableKind = {
   about: words.about(),
   needs: words.needs(),
   years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
-  indicators: (catalogue, year) => agreed(catalogue, year).filter(({ level }) => level === "super"),
+  indicators: (catalogue, year) => agreedWhole(catalogue, year),
   draw: ({ catalogue, facts, year }) => {
     const last = String(Number(year) - 1);
     const source = { catalogue, facts };

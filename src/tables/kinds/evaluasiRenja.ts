@@ -8,7 +8,7 @@ import { unlessEmpty } from "../../layout/guards";
 import { withCap } from "../../measures";
 import { unitFormat } from "../../measures/unitFormat";
 import { MONEY_FORMAT, SHARE_FORMAT } from "../../sheet/numberFormats";
-import { agreed, listedIn } from "../agreement";
+import { agreed, agreedWhole, listedIn } from "../agreement";
 import { capaianCell, capaianOf } from "../capaian";
 import { capRuleNotes } from "../capaianNotes";
 import { conflictNotes } from "../conflicts";
@@ -201,7 +201,7 @@ export const kind: TableKind = {
   about: words.about(),
   needs: words.needs(),
   years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
-  indicators: (catalogue, year) => agreed(catalogue, year).filter(({ level: of }) => of === "super"),
+  indicators: (catalogue, year) => agreedWhole(catalogue, year),
   draw: ({ catalogue, facts, year }) => {
     const lines = linesOf(year, { catalogue, facts });
     const figures = lines.flatMap(({ renstra, before, target, quarters }) => [renstra, before, target, ...quarters]);

@@ -5,7 +5,7 @@ import { numberOrBlank, text, type Cell } from "../../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../../layout/description";
 import { withCap } from "../../measures";
 import { unitFormat } from "../../measures/unitFormat";
-import { agreed } from "../agreement";
+import { agreed, agreedWhole } from "../agreement";
 import { capaianCell, capaianOf } from "../capaian";
 import { capRuleNotes } from "../capaianNotes";
 import { conflictNotes } from "../conflicts";
@@ -131,7 +131,7 @@ export const kind: TableKind = {
   about: words.about(),
   needs: words.needs(),
   years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
-  indicators: (catalogue, year) => agreed(catalogue, year).filter(({ level }) => level === "super"),
+  indicators: (catalogue, year) => agreedWhole(catalogue, year),
   draw: ({ catalogue, facts, year }) => {
     const nodes = agreed(catalogue, year);
     const rows = rowsOf(nodes, year, { catalogue, facts });

@@ -6,7 +6,7 @@ import type { RowDescription, TableDescription } from "../../layout/description"
 import { bobotFormat } from "../../sheet/numberFormats";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, formatOf, formOf, type Figure, type FigureSource } from "../figures";
-import { agreed, agreedWeight, byPerspective, sasaransOf, type Sasarans } from "../agreement";
+import { agreed, agreedWeight, agreedWhole, byPerspective, type Sasarans, sasaransOf } from "../agreement";
 import type { TableKind } from "../kind";
 import { HEADERS, yearsWith } from "../labels";
 import { sourceNotes } from "../sources";
@@ -56,8 +56,7 @@ export const kind: TableKind = {
   about: words.about(),
   needs: words.needs(),
   years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
-  indicators: (catalogue, year) =>
-    agreed(catalogue, year).some(({ level }) => level === "iku") ? agreed(catalogue, year).filter(({ level }) => level === "super") : [],
+  indicators: (catalogue, year) => (agreed(catalogue, year).some(({ level }) => level === "iku") ? agreedWhole(catalogue, year) : []),
   draw: (request) => {
     const { catalogue, facts, year } = request;
     const sasarans = sasaransOf(request, year);

@@ -15,7 +15,7 @@ import { capNote, capRuleNotes } from "../capaianNotes";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, formatOf, formOf, type Figure, type FigureSource } from "../figures";
 import type { TableKind } from "../kind";
-import { allNodes, HEADERS, hasFigures, yearsWith } from "../labels";
+import { allNodes, hasFigures, HEADERS, isWhole, yearsWith } from "../labels";
 import { sentences } from "../messages";
 import { perspectiveFigure } from "../perspective";
 import { sourceNotes } from "../sources";
@@ -104,7 +104,7 @@ const columns = (): readonly Column<Line>[] => {
     value: (line) => text(of(line)),
   });
   return [
-    left("tingkat", 17, ({ node }) => asIs(levelText(node.level))),
+    left("tingkat", 17, ({ node }) => asIs(levelText(node))),
     left("kode", 12, ({ node }) => node.code),
     left("uraian", 70, indented),
     left("satuan", 10, ({ node }) => (isMeasured(node) ? node.unit : "")),
@@ -133,7 +133,7 @@ export const kind: TableKind = {
   years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
   indicators: (catalogue, year) =>
     allNodes(catalogue).filter(
-      (node) => (node.level === "super" || node.level === "organisasi") && catalogue.components(node.code, year).length > 0,
+      (node) => (isWhole(node, catalogue, year) || node.level === "organisasi") && catalogue.components(node.code, year).length > 0,
     ),
   draw: ({ catalogue, facts, year }, root) => {
     const source: FigureSource = { catalogue, facts };

@@ -17,7 +17,7 @@ import {
   type PlannedIndicator,
   type WorkbookPlan,
 } from "../actionPlan";
-import { agreed, sasaransOf, type Sasarans } from "../agreement";
+import { agreed, agreedWhole, type Sasarans, sasaransOf } from "../agreement";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, type Figure, type FigureSource } from "../figures";
 import type { TableKind } from "../kind";
@@ -159,9 +159,7 @@ export const kind: TableKind = {
   needs: words.needs(),
   years: (catalogue, facts) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year, facts).length > 0),
   indicators: (catalogue, year, facts = []) =>
-    agreed(catalogue, year).some((node) => hasPlan(catalogue, node, year, facts))
-      ? agreed(catalogue, year).filter(({ level }) => level === "super")
-      : [],
+    agreed(catalogue, year).some((node) => hasPlan(catalogue, node, year, facts)) ? agreedWhole(catalogue, year) : [],
   draw: (request) => {
     const { catalogue, year } = request;
     const own = workbookPlan(request);

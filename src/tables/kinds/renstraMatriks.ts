@@ -178,7 +178,7 @@ export const kind: TableKind = {
       name: words.name({ years: yearSpan(years) }),
       caption: [words.caption({ years: yearSpan(years) }), asIs(root.name)],
       columns: [
-        left("tingkat", 17, ({ node }) => asIs(levelText(node.level))),
+        left("tingkat", 17, ({ node }) => asIs(levelText(node))),
         left("uraian", 62, ({ node, depth }) => `${STEP.repeat(depth)}${node.level === "kegiatan" ? `${node.code} ` : ""}${node.name}`),
         left("satuan", 14, ({ node }) => (node.unit === "-" || node.unit === "rupiah" ? "" : node.unit)),
         left("lokasi", 9, ({ node }) => node.location ?? ""),

@@ -78,7 +78,7 @@ export const kind: TableKind = {
       name: words.name({ years: yearSpan(years) }),
       caption: [words.caption({ years: yearSpan(years) }), asIs(root.name)],
       columns: [
-        left("tingkat", 17, ({ node }) => asIs(levelText(node.level))),
+        left("tingkat", 17, ({ node }) => asIs(levelText(node))),
         left("kode", 12, ({ node }) => node.code),
         left("uraian", 76, indented),
         left("satuan", 12, ({ node }) => (isMeasured(node) ? node.unit : "")),

@@ -1,7 +1,7 @@
 import { defineMessages } from "../../language/message";
 import { drawComponentTable, type ComponentTable } from "../componentTable";
 import type { TableKind } from "../kind";
-import { allNodes, codeAndName, FOOT, HEADERS, yearsWith } from "../labels";
+import { allNodes, codeAndName, FOOT, HEADERS, isWhole, yearsWith } from "../labels";
 
 const words = defineMessages("tables/tabel-4", {
   name: { id: "Tabel 4 {year}", en: "Table 4 {year}" },
@@ -58,6 +58,6 @@ export const kind: TableKind = {
   needs: words.needs(),
   years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
   indicators: (catalogue, year) =>
-    allNodes(catalogue).filter((node) => node.level === "super" && catalogue.components(node.code, year).length > 0),
+    allNodes(catalogue).filter((node) => isWhole(node, catalogue, year) && catalogue.components(node.code, year).length > 0),
   draw: (request, node) => drawComponentTable(TABEL_4, request, node),
 };

@@ -15,7 +15,7 @@ import { conflictNotes } from "../conflicts";
 import { cellOf, figureCell, figureParts, findFigure, type Figure, type FigureSource } from "../figures";
 import { rowsChart } from "../charts";
 import type { TableKind } from "../kind";
-import { allNodes, HEADERS, yearsWith, shortName } from "../labels";
+import { allNodes, HEADERS, isWhole, shortName, yearsWith } from "../labels";
 import { isQuarterly, LAST_QUARTER, quarterFigure, quarterPeriod, ROMAN_QUARTERS, targetsApart, type QuarterOfYear } from "../quarters";
 import { sourceNotes } from "../sources";
 
@@ -116,7 +116,8 @@ export const kind: TableKind = {
   indicators: (catalogue, year, facts = []) =>
     allNodes(catalogue).filter(
       (node) =>
-        node.level === "super" && catalogue.components(node.code, year).some((component) => isQuarterly(component, year, catalogue, facts)),
+        isWhole(node, catalogue, year) &&
+        catalogue.components(node.code, year).some((component) => isQuarterly(component, year, catalogue, facts)),
     ),
   draw: (request, node) => {
     const { catalogue, facts, year } = request;

@@ -41,7 +41,7 @@ function facts(state: IndicatorDetailState, styles: Styles): ReactElement {
     <>
       <p className={styles.quiet}>
         {[
-          wordsOf(levelText(node.level), pane.language),
+          wordsOf(levelText(node), pane.language),
           ...(unit === "-" ? [] : [say(rincian.unit({ unit }))]),
           ...(measured ? [say(polarityWords[node.polarity]()), ...cap] : []),
         ].join(", ")}

@@ -8,7 +8,7 @@ import { isUnitOf } from "../../../../catalogue/units";
 import { messages } from "./messages";
 
 /** A "nilai" of 79,80 stands as it is beside percentages; an index is printed as one of them (B1.1). */
-const hasOwnUnit = (unit: string): boolean => isUnitOf(unit, "score", "ratio");
+const hasOwnUnit = (unit: string): boolean => isUnitOf(unit, "score");
 
 /** 0,8452 between 100 and 96,8, or 15 between 0,4 and 0,25: right alone, wrong by a factor of a hundred beside its neighbours. */
 export const rule = defineRule({
