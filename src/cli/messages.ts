@@ -34,6 +34,10 @@ export const periksaSays = defineMessages("cli.periksa", {
     id: "{file}: {errors} kesalahan, {warnings} peringatan, {infos} info",
     en: "{file}: {errors} errors, {warnings} warnings, {infos} notes",
   },
+  ownCatalogue: {
+    id: "Tabel di luar katalog dapat dibandingkan dengan katalog Anda sendiri: --katalog BERKAS.xlsx.",
+    en: "Tables outside the catalogue can be compared with a catalogue of your own: --katalog FILE.xlsx.",
+  },
   countsIgnored: { id: "{counts}, {ignored} diabaikan", en: "{counts}, {ignored} ignored" },
   setting: {
     id: '--aturan "{word}" tidak dikenal; tulis id=mati, id=kesalahan, id=peringatan, id=info, atau id.pilihan=nilai.',

@@ -27,6 +27,9 @@ const LABELS: Readonly<Record<Severity, Message>> = {
   info: periksaSays.info(),
 };
 
+/** The note on a table of somebody else's indicators; it says what to click in the pane, and here there is none. */
+const FOREIGN = "tabel-dikenali.foreign";
+
 const sayFigure = (datum: Datum, language: Language): string | null => (datum === null ? null : sayDatum(datum, language));
 
 /** "1234 kesalahan": a count has no separators, so that a script can read it. */
@@ -117,6 +120,7 @@ export function printText({ file, inspection }: Outcome & { ok: true }, { out, l
     out.print(`  ${say(LABELS[severity], language).padEnd(10)}  ${sheet}!${address}  ${say(message, language)}  [${rule}]`);
     for (const more of [explanation, consequence]) if (more) out.print(`${" ".repeat(14)}${say(more, language).trim()}`);
   }
+  if (findings.some(({ message }) => message.id === FOREIGN)) out.print(`  ${say(periksaSays.ownCatalogue(), language)}`);
   for (const each of unused) out.print(`  ${say(unusedWords(each), language)}`);
   for (const each of inspection.reading.unusedCorrections()) out.print(`  ${say(unusedCorrection(each), language)}`);
   if (timed) for (const [rule, time] of timesOf(inspection)) out.error(`  ${time.toFixed(1).padStart(8)} ms  ${rule}`);

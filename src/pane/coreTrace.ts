@@ -6,11 +6,11 @@ import { defineQuestion } from "../checks/engine/question";
 import { cellKey, type CheckContext, type CitedPrinting } from "../checks/engine/rule";
 import { AROUND } from "../checks/shared/around";
 import { cite } from "../checks/shared/build";
-import { foundIn, periodKey, periodWords, subject } from "../checks/shared/words";
+import { periodKey, periodWords, subject } from "../checks/shared/words";
 import { areasNamed } from "../formula/references";
 import type { Datum, Message } from "../language/message";
-import { multiplyExact } from "../numbers";
 import type { FigureCell } from "../reading/indicators/facts";
+import { shownBy } from "../reading/indicators/figure";
 import type { RecognisedTable } from "../reading/indicators/recognised";
 import { areaAddress, cellAddress, type Area, type CellPlace } from "../sheet/address";
 import { telusur } from "./rumus/telusur/messages";
@@ -55,14 +55,13 @@ interface Cell {
 const contains = (area: Area, { row, column }: Cell): boolean =>
   row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 
-function valueAt(context: CheckContext, { sheet, row, column }: Cell, figure: FigureCell | undefined): Datum {
+/** What a cell holds, with the digits it shows: of 93,1042000001 shown as 93,10 nobody looks for the rest. */
+function valueAt(context: CheckContext, { sheet, row, column }: Cell): Datum {
   const grid = context.grids.get(sheet);
   const value = grid?.value(row, column) ?? null;
   if (value === null || value === "") return telusur.empty();
-  if (figure && figure.figure.kind !== "empty") return foundIn(figure, value);
-  if (typeof value === "number")
-    return grid!.format(row, column).includes("%") ? { value: multiplyExact(value, 100), maxPlaces: 2, percent: true } : value;
-  return typeof value === "object" ? value.error : String(value);
+  if (typeof value === "number") return shownBy(value, grid!.format(row, column));
+  return typeof value === "object" ? value.error : String(value).trim();
 }
 
 function printingNotes(printed: readonly CitedPrinting[]): readonly Message[] {
@@ -184,7 +183,7 @@ function stepAt(context: CheckContext, cell: Cell): TraceStep {
       figure && figure.row.node !== null
         ? telusur.figure({ what: subject(figure), period: periodWords(context.yearOf(figure.table), figure.table.within) })
         : telusur.cell({ cell: place }),
-    value: valueAt(context, cell, figure),
+    value: valueAt(context, cell),
     place,
     formula,
     indicator: figure?.row.node?.code ?? null,

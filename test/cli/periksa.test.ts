@@ -334,3 +334,12 @@ describe("exceptions, settings and reports", () => {
     expect((await call(good, broken, "--laporan", folder.path("dua.xlsx"))).code).toBe(2);
   });
 });
+
+test("tables of others: said once how to bring a catalogue of one's own", async () => {
+  const head = ["Kode", "Indikator", "Bobot", "Target", "Realisasi", "Capaian"];
+  const row = ["X-1", "Persentase jalan mantap", 0.6, 80, 76, 95];
+  const foreign = await writeSheets(folder.path("dinas.xlsx"), sheetOf("A", [head, row]), sheetOf("B", [head, row]));
+  const { out } = await call(foreign);
+  expect(out.split("--katalog BERKAS.xlsx")).toHaveLength(2);
+  expect((await call(good)).out).not.toContain("--katalog");
+});

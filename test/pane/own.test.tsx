@@ -1,9 +1,13 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
 import type { CatalogueDocument } from "../../src/catalogue/types";
+import { messages as notes } from "../../src/checks/rules/reading/tabelDikenali/messages";
 import { asIs } from "../../src/language/asIs";
+import { say } from "../../src/language/say";
 import { coreChecks } from "../../src/pane/coreChecks";
 import type { PaneHost, WriteOutcome } from "../../src/pane/host";
+import { own } from "../../src/pane/katalog/own/messages";
+import { tabs } from "../../src/pane/messages";
 import { COLUMNS } from "../../src/usercatalogue/columns";
 import type { Patch, PatchStep } from "../../src/sheet/patch";
 import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
@@ -323,4 +327,9 @@ describe("the choice of source", () => {
     expect((await screen.findAllByRole("table")).length).toBeGreaterThan(0);
     expect(await violations()).toEqual([]);
   });
+});
+
+test.each(["id", "en"] as const)("%s: the note on a table of others names what is to be clicked", (language) => {
+  const note = say(notes.foreign({ count: 1, names: "X", more: null }), language);
+  for (const clicked of [tabs.katalog(), own.title(), own.blank()]) expect(note).toContain(say(clicked, language));
 });

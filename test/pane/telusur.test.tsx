@@ -137,6 +137,8 @@ describe("in the pane", () => {
     await user.keyboard("{Enter}");
     const heading = await screen.findByRole("heading", { name: "Realisasi IPPWNI, tahun 2024: 93,10" });
     await waitFor(() => expect(document.activeElement).toBe(heading));
+    // The heading is read; nobody is told any more that the workbook is being read.
+    expect(screen.queryByText("Membaca buku kerja…")).toBeNull();
     expect(await violations()).toEqual([]);
     await user.click(screen.getByText(/^Terbuat dari \(\d+\)$/));
     const step = await screen.findByRole("treeitem", { name: /^Realisasi C1\.1, tahun 2024/ });
@@ -198,4 +200,20 @@ describe("in the pane", () => {
     await user.click(await start());
     expect(await messages().findByText("Sel ini tidak dapat ditelusuri. (AccessDenied)")).toBeTruthy();
   });
+});
+
+test("a figure is told with the digits its cell shows", () => {
+  const shown: readonly (readonly [number, string, string])[] = [
+    [93.1042000001, "0.00", "93,10"],
+    [93.1042000001, "General", "93,1042"],
+    [60122.5, "#,##0", "60.123"],
+    [60122.5, "#,##0.0#", "60.122,5"],
+    [0.845151515, "0.00%", "84,52%"],
+    [0.5, "0%;[Red]-0%", "50%"],
+  ];
+  const cells = { ...sheet("A", [shown.map(([value]) => value)]), numberFormats: [shown.map(([, format]) => format)] };
+  const told = shown.map(
+    (_, column) => coreTrace.trace({ ...emptyWorkbook, sheets: [cells] }, builtinCatalogue(), { sheet: "A", row: 0, column })!.of.value,
+  );
+  expect(told.map((value) => sayDatum(value, "id"))).toEqual(shown.map(([, , text]) => text));
 });

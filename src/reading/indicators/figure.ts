@@ -1,4 +1,5 @@
 import { isUnitOf } from "../../catalogue/units";
+import type { NumberDatum } from "../../language/message";
 import { decimalPlaces, divideExact, multiplyExact, parseNumber, roundHalfUp, sumExact, type ParsedNumber } from "../../numbers";
 import type { CatalogueNode } from "../../catalogue/types";
 import { isBlank, isError } from "../../sheet/grid";
@@ -44,11 +45,29 @@ export function isPercentFormat(format: string): boolean {
   return /%/.test(format.replace(/"[^"]*"|\\./g, ""));
 }
 
-/** Decimals a number format shows, null for General and other formats without digits. */
-function formatPlaces(format: string): number | null {
+/** The digits behind the point of a number format, "0#" of "#,##0.0#"; null for General and other formats without digits. */
+function formatDecimals(format: string): string | null {
   const section = format.split(";")[0]!.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, "");
   if (!/[0#?]/.test(section)) return null;
-  return /\.([0?]+)/.exec(section)?.[1]?.length ?? 0;
+  return /\.([0?#]+)/.exec(section)?.[1] ?? "";
+}
+
+/** Decimals a number format always shows. */
+function formatPlaces(format: string): number | null {
+  return formatDecimals(format)?.split("#")[0]!.length ?? null;
+}
+
+/** Decimals that are told of a number whose cell says nothing of them: those of a plain ratio of a printed percentage. */
+const GENERAL_PLACES = 4;
+
+/** A number as its cell shows it: 93,10 for 93.1042 in "0.00", 84,52% for 0.8452 in "0.00%". */
+export function shownBy(value: number, format: string): NumberDatum {
+  const percent = isPercentFormat(format);
+  const number = percent ? multiplyExact(value, 100) : value;
+  const decimals = formatDecimals(format);
+  return decimals === null || decimals.includes("#")
+    ? { value: number, maxPlaces: decimals?.length ?? GENERAL_PLACES, percent }
+    : { value: number, places: decimals.length, percent };
 }
 
 /** Whether figures of this role and indicator can be stored 0-1. */

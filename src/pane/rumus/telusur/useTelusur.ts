@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { asIs } from "../../../language/asIs";
 import type { Trace, TraceStart } from "../../coreTrace";
 import type { ViewRequest } from "../../navigation";
 import { usePane } from "../../pane";
@@ -35,8 +36,11 @@ export function useTelusur(request: ViewRequest | null) {
         const [snapshot, catalogue, tracing] = await Promise.all([read(), core.catalogue(), core.trace()]);
         await nextPaint();
         const found = tracing.trace(snapshot, catalogue, at);
-        if (found) setTrace(found);
-        else
+        if (found) {
+          setTrace(found);
+          // The heading has the focus and is read; what was waited for is over.
+          announce(asIs(null));
+        } else
           notify({
             intent: "info",
             text: "indicator" in at ? telusur.unknown({ code: at.indicator }) : telusur.blank({ cell: tracing.placeOf(at) }),

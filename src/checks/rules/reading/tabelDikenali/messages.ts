@@ -25,8 +25,8 @@ export const messages = defineMessages("tabel-dikenali", {
   },
   hidden: { id: " Lembar ini tersembunyi.", en: " This sheet is hidden." },
   foreign: {
-    id: "Judul kolom tabel ini sesuai, tetapi tidak satu pun dari {count} barisnya ada di katalog ({names}), jadi yang diperiksa hanya hitungan dan rumusnya, bukan bobot dan targetnya.{more} Untuk membandingkannya, buat katalog sendiri: panel Capaian, bagian Katalog, atau --katalog BERKAS.xlsx di baris perintah.",
-    en: "The headers of this table are fine, but none of its {count} rows is in the catalogue ({names}), so its arithmetic and formulas are checked, not its weights and targets.{more} To have them compared, bring a catalogue of your own: view Katalog of the pane, or --katalog FILE.xlsx on the command line.",
+    id: "Judul kolom tabel ini sesuai, tetapi tidak satu pun dari {count} barisnya ada di katalog ({names}), jadi yang diperiksa hanya hitungan dan rumusnya, bukan bobot dan targetnya.{more} Untuk membandingkannya, buat katalog sendiri: di panel Capaian buka Katalog, lalu Katalog sendiri, dan klik Lembar katalog kosong.",
+    en: "The headers of this table are fine, but none of its {count} rows is in the catalogue ({names}), so its arithmetic and formulas are checked, not its weights and targets.{more} To have them compared, bring a catalogue of your own: in the pane open Catalogue, then Own catalogue, and click Empty catalogue sheet.",
   },
   alsoForeign: { id: " Begitu juga {count} tabel lain di lembar ini.", en: " The same holds for {count} other tables of this sheet." },
   shaped: {
