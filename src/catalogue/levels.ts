@@ -53,4 +53,4 @@ export function levelText({ level, calledLevel: called = level }: Pick<Catalogue
 
 /** The places tables and input sheets know. */
 const PLACES: ReadonlySet<string> = new Set(["organisasi", "super", "perspektif", "iku", "komponen"]);
-export const isPlace = (level: string): boolean => PLACES.has(level);
+export const isKnownPlace = (level: string): boolean => PLACES.has(level);

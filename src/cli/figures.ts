@@ -5,7 +5,7 @@ import { workbookFacts } from "../reading/indicators/facts";
 import { recogniseTables } from "../reading/indicators/recognise";
 import type { ReadFact } from "../reading/indicators/recognised";
 import type { Snapshot } from "../sheet/snapshot";
-import { readTypedTables } from "../reading/typed";
+import { workbookTables } from "../tables/workbookTables";
 import { budgetYears } from "../tables/budget";
 import { categorySources } from "../tables/categorySources";
 import type { WorkbookTables } from "../tables/kind";
@@ -38,7 +38,7 @@ export async function figuresOfFile(path: string, catalogue: Catalogue): Promise
   if (!read.ok) return read;
   const facts = workbookFacts(recogniseTables(read.value, catalogue), read.value);
   const file = basename(path);
-  const workbook = { tables: readTypedTables(read.value).tables, file };
+  const workbook = workbookTables(read.value, file);
   if (facts.length === 0 && budgetYears(workbook).length === 0 && categorySources(workbook).length === 0)
     return fail("#N/A", dataSays.noFigures({ path }));
   return ok({ figures: { facts: facts.map((fact) => ({ ...fact, file })), workbook }, snapshot: read.value });

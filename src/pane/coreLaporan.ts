@@ -3,7 +3,7 @@ import { ok, type Result } from "../language/result";
 import type { Language } from "../language/text";
 import { laporanSteps, OPEN_WORKBOOK, reportedYears, type LaporanProgress } from "../laporan/laporan";
 import type { Snapshot } from "../sheet/snapshot";
-import { readTypedTables } from "../reading/typed";
+import { workbookTables } from "../tables/workbookTables";
 import { budgetYears } from "../tables/budget";
 import type { WorkbookTables } from "../tables/kind";
 import type { UpdatedDraft } from "../docx/update";
@@ -37,7 +37,7 @@ export interface LaporanFile {
 const factsOf = rememberedFacts();
 
 const tablesOf = (snapshot: Snapshot | null): WorkbookTables | undefined =>
-  snapshot === null ? undefined : { tables: readTypedTables(snapshot).tables, file: null };
+  snapshot === null ? undefined : workbookTables(snapshot, null);
 
 /** The draft of a report as the pane uses it. */
 export const coreLaporan = {

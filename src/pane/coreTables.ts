@@ -42,7 +42,7 @@ import type { Patch } from "../sheet/patch";
 import { budgetYears } from "../tables/budget";
 import type { KindGroup, WorkbookTables } from "../tables/kind";
 import type { TableModel } from "../tables/model";
-import { readTypedTables } from "../reading/typed";
+import { workbookTables } from "../tables/workbookTables";
 import { rememberedFacts } from "./rememberedFacts";
 import { stepped, type Stepping } from "./shared/stepped";
 import type { OfferedFigures } from "./shared/useFigureChoice";
@@ -134,7 +134,7 @@ const factsOf = rememberedFacts();
 
 /** Every table of the open workbook; a sheet is read once. */
 const workbookOf = (snapshot: Snapshot | null): { readonly workbook?: WorkbookTables } =>
-  snapshot === null ? {} : { workbook: { tables: readTypedTables(snapshot).tables, file: null } };
+  snapshot === null ? {} : { workbook: workbookTables(snapshot, null) };
 
 /** The tables room as the pane uses it. */
 export const coreTables = {

@@ -1,6 +1,5 @@
-import { areasNamed } from "../formula/references";
 import { contains } from "../sheet/area";
-import type { Area } from "../sheet/address";
+import { namedPlace, type Area } from "../sheet/address";
 import type { Snapshot } from "../sheet/snapshot";
 
 /** Before the name of every table that is made here, so that people see whose it is in Excel's list. */
@@ -13,9 +12,8 @@ export class OwnTables {
   constructor({ names = [] }: Pick<Snapshot, "names">) {
     for (const { name, formula } of names) {
       if (!name.startsWith(OWN_TABLE_PREFIX)) continue;
-      for (const { sheet, area } of areasNamed(formula)) {
-        if (sheet !== null) this.areas.set(sheet, [...(this.areas.get(sheet) ?? []), area]);
-      }
+      const place = namedPlace(formula);
+      if (place) this.areas.set(place.sheet, [...(this.areas.get(place.sheet) ?? []), place.area]);
     }
   }
 

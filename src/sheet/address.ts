@@ -70,6 +70,15 @@ export function parseAddress(address: string): Area | null {
   return { row, column, rows: Math.abs(last.row - first.row) + 1, columns: Math.abs(last.column - first.column) + 1 };
 }
 
+/** The area that such a name says; null for one that says anything else. */
+export function namedPlace(formula: string): { readonly sheet: string; readonly area: Area } | null {
+  const at = formula.lastIndexOf("!");
+  const area = parseAddress(formula.slice(at + 1).replace(/\$/g, ""));
+  const sheet = formula.slice(formula.startsWith("=") ? 1 : 0, at);
+  if (at < 1 || area === null) return null;
+  return { sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet, area };
+}
+
 /** A sheet name as a formula needs it: Masukan, or 'TW I 2024' with quotes doubled. */
 export function quoteSheet(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !CELL.test(name) ? name : `'${name.replace(/'/g, "''")}'`;

@@ -14,7 +14,8 @@ import type { ReadFact } from "../reading/indicators/recognised";
 import type { Patch } from "../sheet/patch";
 import { freeSheetName } from "../sheet/sheetName";
 import { buildTable } from "./build";
-import type { TableKind, WorkbookTables } from "./kind";
+import { CONTENTS_HEADS } from "./contentsHeads";
+import type { ColumnChoice, TableKind, WorkbookTables } from "./kind";
 import { codeAndName, HEADERS } from "./labels";
 import { tableKinds } from "./registry";
 import { freeTableName, placeNamed } from "./update/named";
@@ -24,18 +25,15 @@ const words = defineMessages("tables/all", {
   contents: { id: "Daftar Isi", en: "Contents" },
   title: { id: "Tabel Tahun {year}", en: "Tables of {year}" },
   none: { id: "Tidak ada tabel tahun {year}; tahun yang ada: {years}.", en: "There is no table of {year}; there are {years}." },
-  tabelHead: { id: "Tabel", en: "Table" },
-  indikatorHead: { id: "Indikator", en: "Indicator" },
-  lembarHead: { id: "Lembar", en: "Sheet" },
 });
 
 /** One table there is: its kind, and the indicator it is of. */
 interface OfferedTable {
   readonly kind: TableKind;
   readonly node: CatalogueNode;
+  /** The column of the workbook it is of, where a kind has a choice. */
+  readonly source?: ColumnChoice;
 }
-
-const allKinds = tableKinds.filter(({ sources }) => sources === undefined);
 
 export interface AllTablesRequest {
   readonly catalogue: Catalogue;
@@ -73,19 +71,36 @@ export interface AllTables {
   readonly cells: readonly WorkbookCell[];
 }
 
-/** Every table that can be drawn for a year, in the order the kinds are offered; of which column one is drawn that has a choice is for a person to say. */
+/** More columns than these are told by category where a person asks for each. */
+const MOST_COLUMNS = 12;
+
+/**
+ * Every table that can be drawn for a year, in the order the kinds are offered. A kind of a workbook's columns is drawn for each column of
+ * its lists: counts that stand beside their categories are a table already.
+ */
 function offeredTables(
   catalogue: Catalogue,
   year: string,
   facts: readonly ReadFact[],
   workbook: WorkbookTables | undefined,
 ): readonly OfferedTable[] {
-  return allKinds.flatMap((kind) => kind.indicators(catalogue, year, facts, workbook).map((node) => ({ kind, node })));
+  return tableKinds.flatMap((kind) =>
+    kind.indicators(catalogue, year, facts, workbook).flatMap((node): OfferedTable[] => {
+      if (!kind.sources) return [{ kind, node }];
+      return kind
+        .sources(workbook, year)
+        .filter(({ isList }) => isList)
+        .slice(0, MOST_COLUMNS)
+        .map((source) => ({ kind, node, source }));
+    }),
+  );
 }
 
 /** Years some kind of table can be drawn for, newest last. */
 export function offeredYears(catalogue: Catalogue, facts: readonly ReadFact[] = [], workbook?: WorkbookTables): readonly string[] {
-  return [...new Set(allKinds.flatMap((kind) => kind.years(catalogue, facts, workbook)))].sort();
+  return [
+    ...new Set(tableKinds.filter(({ sources }) => sources === undefined).flatMap((kind) => kind.years(catalogue, facts, workbook))),
+  ].sort();
 }
 
 interface Listed extends OfferedTable {
@@ -104,9 +119,9 @@ function contentsSheet(name: string, year: string, listed: readonly Listed[]): S
     id: "contents",
     columns: [
       column("no", HEADERS.no(), 5, (each) => number(each.number, "0")),
-      column("tabel", words.tabelHead(), 52, ({ kind }) => text(kind.title)),
-      column("indikator", words.indikatorHead(), 60, ({ node }) => text(codeAndName(node))),
-      column("lembar", words.lembarHead(), 32, ({ sheet }) => linkTo(null, { sheet, address: "A1" }, sheet)),
+      column("tabel", CONTENTS_HEADS.tabelHead(), 52, ({ kind, source }) => text(source?.title ?? kind.title)),
+      column("indikator", CONTENTS_HEADS.indikatorHead(), 60, ({ node, source }) => (source ? null : text(codeAndName(node)))),
+      column("lembar", CONTENTS_HEADS.lembarHead(), 32, ({ sheet }) => linkTo(null, { sheet, address: "A1" }, sheet)),
     ],
     rows: listed.map((each) => ({ kind: "leaf", key: each.sheet, of: each })),
   });
@@ -129,7 +144,7 @@ export function* allTableSteps(request: AllTablesRequest): Generator<TableProgre
   const tables: Patch[] = [];
   const cells: WorkbookCell[] = [];
   for (const each of offered) {
-    const { kind, node } = each;
+    const { kind, node, source } = each;
     yield { title: kind.title, done: tables.length, of: offered.length };
     const digits = { ...(decimals !== undefined && { decimals }), ...(numberOf && { number: numberOf(listed.length) }) };
     const asked = {
@@ -141,6 +156,7 @@ export function* allTableSteps(request: AllTablesRequest): Generator<TableProgre
       ...(mode && { mode }),
       ...(workbook && { workbook }),
       ...digits,
+      ...(source && { source: source.id }),
     };
     const built = buildTable(kind.id, asked);
     if (!built.ok) return built;
@@ -149,7 +165,7 @@ export function* allTableSteps(request: AllTablesRequest): Generator<TableProgre
     const name = freeTableName(built.value, takenNames);
     takenNames.push(name);
     const how = { language, mode: mode ?? "native", values: valuesOf(built.value, facts, workbook), charts, ...digits };
-    const order = { kind: kind.id, indicator: node.code, year, span: null, ...how };
+    const order = { kind: kind.id, indicator: node.code, year, span: null, ...how, ...(source && { source: source.id }) };
     tables.push(placeNamed(built.value, { sheet, row: 0, column: 0, newSheet: true, charts, name }, order));
     cells.push(...(built.value.workbook?.cells ?? []));
     listed.push({ ...each, number: listed.length + 1, sheet });

@@ -1,5 +1,6 @@
 import { defineMessages, type Message } from "../language/message";
 import type { TypedRow, TypedTable } from "../reading/typed";
+import { isContents } from "./contentsHeads";
 import type { WorkbookTables } from "./kind";
 import { saidIn } from "./shapeTables";
 
@@ -77,17 +78,11 @@ function yearOfDay(day: number): number {
 const isDay = (value: unknown): value is number => typeof value === "number" && value >= DAYS.from && value <= DAYS.to;
 const isYear = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
 
-const filledIn = ({ cells }: TypedRow): number => cells.filter(({ kind }) => kind !== "empty").length;
-
-/**
- * The rows of a list, a case in each: its leaves, and what was taken for the head of others and is filled in like them ("UEA" above
- * "Laos" looks like a number above names). Null for a table that has other rows among them, which would be counted too.
- */
+/** The rows of a list, a case in each. Null for a table that has other rows among them, which would be counted too. */
 function recordsOf({ rows }: TypedTable): readonly TypedRow[] | null {
   const last = rows.map(({ kind }) => kind).lastIndexOf("leaf");
   const within = rows.slice(0, last + 1).filter(({ kind }) => kind !== "blank");
-  const least = Math.min(...within.filter(({ kind }) => kind === "leaf").map(filledIn));
-  return within.every((row) => row.kind === "leaf" || (row.kind === "heading" && filledIn(row) >= Math.max(2, least))) ? within : null;
+  return within.every(({ kind }) => kind === "leaf") ? within : null;
 }
 
 /** The rows that hold counts: leaves, and what was taken for a sum of them and is none. */
@@ -196,7 +191,13 @@ function inTable(table: TypedTable): readonly Found[] {
 /** Everything of a workbook that can be told by category, as it stands there. */
 export function categorySources(workbook: WorkbookTables | undefined): readonly CategorySource[] {
   const taken = new Map<string, number>();
-  return (workbook?.tables ?? []).flatMap(inTable).map((found): CategorySource => {
+  const { tables = [], made } = workbook ?? {};
+  // What was made here is told by category already, or is of indicators.
+  const typed = tables.filter((table) => {
+    const { sheet, area } = table;
+    return made?.has(sheet, area.row, area.column) !== true && !isContents(table);
+  });
+  return typed.flatMap(inTable).map((found): CategorySource => {
     const { table, category: at, measure: of } = found;
     const [sheet, category] = [table.sheet, headOf(table, at)];
     const measure = of === null ? null : headOf(table, of);
@@ -230,6 +231,28 @@ export function sourcesCalled(sources: readonly CategorySource[], name: string):
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** What a table of the report counts, as tables of other people call it. */
+export interface CountedSubject {
+  /** Heads of the categories. */
+  readonly category: RegExp;
+  /** Words of the caption, the heads or the sheet. */
+  readonly about: RegExp;
+}
+
+/** All that a workbook has of a subject, of any year. */
+export const sourcesAbout = ({ category, about }: CountedSubject, workbook: WorkbookTables | undefined): readonly CategorySource[] =>
+  categorySources(workbook).filter(
+    ({ table, category: at }) =>
+      category.test(headOf(table, at)) &&
+      about.test([table.sheet, table.caption ?? "", ...table.columns.flatMap(({ path }) => path)].join(" ")),
+  );
+
+/** The workbook's own list or counts of a subject in a year; counts that stand there come before rows to be counted. */
+export function sourceAbout(subject: CountedSubject, workbook: WorkbookTables | undefined, year: string): CategorySource | null {
+  const found = sourcesAbout(subject, workbook).filter(({ years }) => years === null || years.includes(year));
+  return found.find(({ once }) => once) ?? found.find(({ measure }) => measure === null) ?? null;
 }
 
 export const headsOf = ({ table, category, measure }: CategorySource): { readonly category: string; readonly measure: string | null } => ({

@@ -8,11 +8,14 @@ import { excel, type CellSlot, type OpenFormula } from "../layout/expression";
 import { unlessEmpty, whenFull } from "../layout/guards";
 import { divideExact, sumOfAll } from "../numbers";
 import { SHARE_FORMAT } from "../sheet/numberFormats";
+import { categoriesIn } from "./categoryCounts";
+import { sourceAbout, sourcesAbout, type CategorySource, type CountedSubject } from "./categorySources";
 import { columnsChart } from "./charts";
-import type { DrawRequest, Drawing, KindGroup, TableKind } from "./kind";
-import { HEADERS } from "./labels";
+import type { DrawRequest, Drawing, KindGroup, TableKind, WorkbookTables } from "./kind";
+import { allNodes, HEADERS, isWhole } from "./labels";
 import { sentences } from "./messages";
 import { countOf, printedSource, printedTable, printedTables, wholeUnit } from "./printedTable";
+import { whereOf } from "./shapeTables";
 
 /** A table that counts by category: where, of what kind. */
 export interface CategoryTable {
@@ -27,6 +30,8 @@ export interface CategoryTable {
   readonly caption: (year: string) => Message;
   /** The document has the categories beside each other, as its columns, and not below each other. */
   readonly across?: true;
+  /** By what a workbook's own list or counts of the same are known. */
+  readonly own?: CountedSubject;
   /** Heads of the categories and of the counts. */
   readonly heads: readonly [category: Message, count: Message];
 }
@@ -114,7 +119,24 @@ export function countedTable({ id, name, caption, heads: [category, count], cate
   };
 }
 
-function drawCategories(table: CategoryTable, { catalogue, year }: DrawRequest): Result<Drawing> {
+const ownSource = ({ own }: CategoryTable, workbook: WorkbookTables | undefined, year: string): CategorySource | null =>
+  own ? sourceAbout(own, workbook, year) : null;
+
+function drawOwn({ id, name, caption, heads }: CategoryTable, source: CategorySource, request: DrawRequest): Drawing {
+  const described = countedTable({
+    id,
+    name: name(request.year),
+    caption: caption(request.year),
+    heads,
+    ...categoriesIn(source, request),
+  });
+  return { table: described, figures: [], tables: [whereOf(source.table)] };
+}
+
+function drawCategories(table: CategoryTable, request: DrawRequest): Result<Drawing> {
+  const { catalogue, year, workbook } = request;
+  const own = ownSource(table, workbook, year);
+  if (own) return ok(drawOwn(table, own, request));
   const printed = printedTable(catalogue, table.from, year);
   if (!printed) {
     const years = { items: printedTables(catalogue, table.from).map((each) => each.year), join: "," } as const;
@@ -141,11 +163,21 @@ export function categoryKind(table: CategoryTable): TableKind {
     title: table.title,
     about: table.about,
     needs: sentences.needs(),
-    years: (catalogue: Catalogue) => [...new Set(printedTables(catalogue, table.from).map(({ year }) => year))].sort(),
-    indicators: (catalogue, year) => {
-      const printed = printedTable(catalogue, table.from, year);
-      return printed ? wholeUnit(catalogue, printed.document) : [];
+    years: (catalogue: Catalogue, _facts, workbook) => {
+      const printed = printedTables(catalogue, table.from).map(({ year }) => year);
+      const own = table.own ? sourcesAbout(table.own, workbook).flatMap(({ years }) => years ?? catalogue.years()) : [];
+      return [...new Set([...printed, ...own])].sort();
     },
+    indicators: (catalogue, year, _facts, workbook) => {
+      const printed = printedTable(catalogue, table.from, year);
+      if (printed) return wholeUnit(catalogue, printed.document);
+      return ownSource(table, workbook, year)
+        ? allNodes(catalogue)
+            .filter((node) => isWhole(node, catalogue, year))
+            .slice(0, 1)
+        : [];
+    },
+    hasOwn: (workbook, year) => ownSource(table, workbook, year) !== null,
     fromDocument: true,
     draw: (request) => drawCategories(table, request),
   };

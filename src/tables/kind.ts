@@ -7,6 +7,7 @@ import type { FormulaMode } from "../layout/cell";
 import type { TableDescription } from "../layout/description";
 import type { DatedFact } from "../reading/indicators/ownYear";
 import type { ReadFact } from "../reading/indicators/recognised";
+import type { OwnTables } from "../reading/ownTables";
 import type { TypedTable } from "../reading/typed";
 import type { Figure } from "./figures";
 
@@ -15,6 +16,8 @@ export interface WorkbookTables {
   readonly tables: readonly TypedTable[];
   /** null for the workbook that is open; nothing that is written can refer to a cell of another file. */
   readonly file: string | null;
+  /** Where those stand that were made here; nowhere when left out. */
+  readonly made?: OwnTables;
 }
 
 /** What a table is asked of. */
@@ -64,6 +67,8 @@ export interface Drawing {
 export interface ColumnChoice {
   readonly id: string;
   readonly title: Message;
+  /** Of a list whose rows are counted, not of counts that stand there. */
+  readonly isList: boolean;
 }
 
 /** Part of a Laporan Kinerja: the planning of BAB II, the overview at the head of BAB III, or the data at its end. */

@@ -1,7 +1,7 @@
 import { normaliseCode } from "../catalogue/code";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { FormulaVersion } from "../catalogue/formula";
-import { isPlace } from "../catalogue/levels";
+import { isKnownPlace } from "../catalogue/levels";
 import { createCatalogue } from "../catalogue/lookup";
 import { repeatsPrinted } from "../catalogue/own";
 import { formulaCodes } from "../catalogue/references";
@@ -19,7 +19,7 @@ import type { CatalogueRow } from "./row";
  * beside others at the top an IKU, and what is below these a component.
  */
 function levelOf({ code, fields: { tingkat, induk } }: Draft, { indices, drafts, base }: Standing): string {
-  if (tingkat !== null && isPlace(tingkat)) return tingkat;
+  if (tingkat !== null && isKnownPlace(tingkat)) return tingkat;
   const tops = drafts.filter(({ fields }) => fields.induk === null && fields.tingkat !== "perspektif" && fields.tingkat !== "organisasi");
   const isSuper = (top: Draft): boolean => base === null && tops.length === 1 && indices.has(top.code);
   if (induk === null) return indices.has(code) && (base !== null || tops.length === 1) ? "super" : "iku";
@@ -46,7 +46,7 @@ function nodeOf(draft: Draft, facts: readonly Printing[], standing: Standing): C
     names: [...new Set(rows.flatMap(({ namaLain }) => namaLain))],
     line: rows[0]!.cells.row + 1,
     level: base?.level ?? levelOf(draft, standing),
-    ...(!base && fields.tingkat !== null && !isPlace(fields.tingkat) && { calledLevel: fields.tingkat }),
+    ...(!base && fields.tingkat !== null && !isKnownPlace(fields.tingkat) && { calledLevel: fields.tingkat }),
     perspective: base?.perspective ?? null,
     unit: base?.unit ?? fields.satuan ?? "",
     ...(scale !== undefined && { scale }),

@@ -16,6 +16,8 @@ export interface Columns {
   readonly filledDown: readonly number[];
   /** Key columns below one head, which hold the parts of a code. */
   readonly codes: readonly number[];
+  /** Key columns of words, in which "UEA" among "Malaysia" and "Laos" is a word too. */
+  readonly words: readonly number[];
 }
 
 interface Profile {
@@ -58,7 +60,7 @@ export function columnsOf(cells: Cells, body: Area, { skip, heads }: { skip: Rea
   const label = labelOf(profiles, contents);
   if (label === null) {
     const figures = contents.flatMap((content, at) => (content === "figure" ? [body.column + at] : []));
-    return { contents, keys: [], names: [], label: null, figures, filledDown: [], codes: [] };
+    return { contents, keys: [], names: [], label: null, figures, filledDown: [], codes: [], words: [] };
   }
   const isNames = (at: number): boolean => contents[at] === "text" && profiles[at]!.markers * 2 < profiles[at]!.texts;
   const keys = Array.from({ length: label }, (_, at) => at);
@@ -75,6 +77,7 @@ export function columnsOf(cells: Cells, body: Area, { skip, heads }: { skip: Rea
     label: place(label),
     figures: figures.map(place),
     filledDown: filledDown.map(place),
+    words: keys.filter(isNames).map(place),
     codes: keys
       .filter((at) => heads[at] !== "" && (heads[at] === heads[at - 1] || (at < label - 1 && heads[at] === heads[at + 1])))
       .map(place),

@@ -166,7 +166,8 @@ function nameOf(cells: Cells, row: number, columns: Columns, before: Marker | nu
     if (isBlank(value)) continue;
     const text = shownText(value);
     const isName = columns.names.includes(c);
-    const found: Marker | null = isName && /[a-z]{2}|\s/i.test(text) ? null : readMarker(text, before);
+    const isWord = columns.words.includes(c) || (isName && /[a-z]{2}|\s/i.test(text));
+    const found: Marker | null = isWord ? null : readMarker(text, before);
     if (found && !isName) {
       // A code over several columns: "1 | 01 | 2.03" is 1.01.2.03, and "2.16 | 2.16.01" the last of them.
       const joins = key !== "" && columns.codes.includes(c) && columns.codes.includes(c - 1);

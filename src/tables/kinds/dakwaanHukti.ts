@@ -23,5 +23,6 @@ export const kind = categoryKind({
   from: "hukuman-mati-dakwaan",
   name: (year) => words.name({ year }),
   caption: (year) => words.caption({ year }),
+  own: { category: /\b(?:dakwaan|charge)/i, about: /hukuman mati|hukti|death penalty|death row/i },
   heads: [words.charge(), words.count()],
 });

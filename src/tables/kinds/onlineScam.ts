@@ -20,5 +20,6 @@ export const kind = categoryKind({
   from: "online-scam-negara",
   name: (year) => words.name({ year }),
   caption: (year) => words.caption({ year }),
+  own: { category: /^(?:negara|country)\b/i, about: /online scam|scam|penipuan (?:daring|online)/i },
   heads: [words.country(), words.cases()],
 });

@@ -26,5 +26,6 @@ export const kind = categoryKind({
   from: "hukuman-mati-negara",
   name: (year) => words.name({ year }),
   caption: (year) => words.caption({ year }),
+  own: { category: /^(?:negara|country)\b/i, about: /hukuman mati|hukti|death penalty|death row/i },
   heads: [words.country(), words.citizens()],
 });

@@ -2,7 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import { fail, type Result } from "../../language/result";
 import { workbookFacts } from "../../reading/indicators/facts";
 import { recogniseTables } from "../../reading/indicators/recognise";
-import { readTypedTables } from "../../reading/typed";
+import { workbookTables } from "../workbookTables";
 import type { Area } from "../../sheet/address";
 import { contains } from "../../sheet/area";
 import type { SheetSnapshot, Snapshot } from "../../sheet/snapshot";
@@ -52,7 +52,7 @@ export function figuresFor(snapshot: Snapshot, tables: readonly NamedTable[], ca
         left.flatMap(({ state }) => (state.kind === "here" ? [{ sheet: state.sheet, area: state.area }] : [])),
       );
       const facts = workbookFacts(recogniseTables(others, catalogue), others);
-      read.set(key, (figures = { facts, workbook: { tables: readTypedTables(others).tables, file: null } }));
+      read.set(key, (figures = { facts, workbook: workbookTables(others, null) }));
     }
     return figures;
   };

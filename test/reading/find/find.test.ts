@@ -204,6 +204,18 @@ test("numbering, letters and indentation", () => {
   ]);
 });
 
+test("a name of capitals among names is a name, whichever column it stands in", () => {
+  const lines = found(`
+    Daftar Kasus
+    |
+    No | Nama | Negara | Jenis Dakwaan | Jumlah Korban
+    1 | Andi | Malaysia | Penyelundupan narkoba | 1
+    2 | Budi | UEA | Pembunuhan berencana | 2
+    3 | Cici | Laos | Penyelundupan narkoba | 1
+  `)[0]!;
+  expect(lines.join("\n")).not.toMatch(/subtotal|heading/);
+});
+
 test("what is no table is left unread, with the reason", () => {
   const { tables, unread } = findTables(gridOf(sheetOf("S", typed("1 | 2 | 3\n4 | 5 | 6"))));
   expect(tables).toEqual([]);
