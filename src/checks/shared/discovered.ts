@@ -37,11 +37,17 @@ const isMeasured = ({ kind, aggregate }: TypedRow): boolean =>
 const isCalculatedTotal = ({ table: { columns }, grid }: PlainTable, { kind, row }: TypedRow): boolean =>
   kind !== "leaf" && columns.some(({ column, holds }) => (holds === "figure" || holds === "money") && grid.formula(row, column) !== null);
 
+/** The first items of a kind; the others are not looked at. */
+function firstOf<Item>(items: readonly Item[], most: number, isOne: (item: Item) => boolean): Item[] {
+  const found: Item[] = [];
+  for (let at = 0; at < items.length && found.length < most; at++) if (isOne(items[at]!)) found.push(items[at]!);
+  return found;
+}
+
 function sampleOf(plain: PlainTable): Sample {
   const { columns, rows } = plain.table;
-  const every = rows.filter(isMeasured);
-  const own = every.filter((row) => !isCalculatedTotal(plain, row));
-  const measured = (own.length >= FEWEST ? own : every).slice(0, SAMPLE);
+  const own = firstOf(rows, SAMPLE, (row) => isMeasured(row) && !isCalculatedTotal(plain, row));
+  const measured = own.length >= FEWEST ? own : firstOf(rows, SAMPLE, isMeasured);
   const held = columns.flatMap(({ holds }, at) => (holds === "figure" || holds === "money" ? [at] : [])).slice(0, MOST_COLUMNS);
   const all = held.map((at) => ({ at, values: measured.map(({ cells }) => storedNumber(cells[at]!)) }));
   // A part that seldom happens is one all the same: 0, 1, 0, 0.
@@ -194,9 +200,14 @@ function sums({ places, values, sizes }: Sample, result: number, isSaid: boolean
 
 /** A column of formulas says itself what it calculates. */
 const isTyped = ({ table, grid }: PlainTable, at: number): boolean => {
-  const filled = table.rows.filter((row) => isMeasured(row) && storedNumber(row.cells[at]!) !== null).slice(0, SAMPLE);
-  const typed = filled.filter(({ row }) => grid.formula(row, table.columns[at]!.column) === null);
-  return typed.length * 2 > filled.length;
+  let [filled, typed] = [0, 0];
+  for (let place = 0; place < table.rows.length && filled < SAMPLE; place++) {
+    const row = table.rows[place]!;
+    if (!isMeasured(row) || storedNumber(row.cells[at]!) === null) continue;
+    filled++;
+    if (grid.formula(row.row, table.columns[at]!.column) === null) typed++;
+  }
+  return typed * 2 > filled;
 };
 
 /**

@@ -34,16 +34,18 @@ const figuresOf = ({ columns }: TypedTable): number[] => columns.flatMap(({ hold
 
 function breakdownOf(table: TypedTable): Breakdown[] {
   const figures = figuresOf(table);
+  if (figures.length !== 1 || table.caption.length === 0) return [];
   const total = table.rows.find(({ kind, aggregate }) => kind === "total" && aggregate === "sum");
-  return figures.length === 1 && total && table.caption.length > 0 ? [{ table, at: figures[0]!, total }] : [];
+  return total ? [{ table, at: figures[0]!, total }] : [];
 }
 
 function originsOf(table: TypedTable): Origin[] {
   const parents = new Set(table.rows.map(({ parent }) => parent));
   return table.rows.flatMap((row, place): Origin[] => {
+    if (!parents.has(place)) return [];
     const name = writtenOut(row.label);
     const words = name.trim().split(" ").length;
-    return parents.has(place) && words >= FEWEST_WORDS && name.trim().length >= SHORTEST ? [{ table, row, place, name }] : [];
+    return words >= FEWEST_WORDS && name.trim().length >= SHORTEST ? [{ table, row, place, name }] : [];
   });
 }
 
@@ -132,8 +134,10 @@ export const rule = defineRule({
   messages,
   check(context) {
     const tables = context.ask(PLAIN_TABLES).map(({ table }) => table);
+    const breakdowns = tables.flatMap(breakdownOf);
+    if (breakdowns.length === 0) return [];
     const origins = groupedBy(tables.flatMap(originsOf), ({ name }) => name);
-    return tables.flatMap(breakdownOf).flatMap((breakdown): Report[] => {
+    return breakdowns.flatMap((breakdown): Report[] => {
       const named = new Set(namesIn(breakdown.table.caption).filter((name) => origins.has(name)));
       const found = [...named].flatMap((name) => origins.get(name)!).filter(({ table }) => table !== breakdown.table);
       // A row of that name in several tables: which is meant nobody says.

@@ -1,6 +1,7 @@
 import { akipPredicate } from "../../../../measures/sakip";
 import { skmClass } from "../../../../measures/survey";
 import { roundHalfUp } from "../../../../numbers";
+import { columnContents } from "../../../../sheet/columnContents";
 import type { Grid } from "../../../../sheet/grid";
 
 /** Where classes are said to begin and end, and what a value is called by it. */
@@ -93,14 +94,21 @@ function legendOf(bands: readonly Band[], cell: Legend["cell"]): Legend | null {
   };
 }
 
+const BOUNDED = /[<>≥≤=]|\d ?%? ?(?:[-–—]|s\.?\/?d\.?|sampai|hingga) ?\d|di atas|di bawah|lebih dari|kurang dari|minimal|maksimal|paling/i;
+
+/** Whether a text, or one that goes on in the next cell, can say a bound: names with a number in them are many, and do not. */
+const mayHaveBounds = (text: string, next: string): boolean => BOUNDED.test(text) || (next !== "" && BOUNDED.test(`${text} ${next}`));
+
 /** Legends in one line ("Keterangan: > 100 Sangat Baik; 90 - 100 Baik; < 90 Kurang") and in lines below each other. */
 export function legendsOn(grid: Grid): Legend[] {
   const found: Legend[] = [];
+  const contents = columnContents(grid.sheet);
   for (let column = grid.firstColumn; column < grid.endColumn; column++) {
+    if (!contents.hasTexts(column)) continue;
     let run: Band[] = [];
     for (let row = grid.firstRow; row <= grid.endRow; row++) {
       const text = row < grid.endRow ? grid.text(row, column) : "";
-      const isShort = text.length > 0 && text.length <= LONGEST && BEGINS.test(text);
+      const isShort = text.length > 0 && text.length <= LONGEST && BEGINS.test(text) && mayHaveBounds(text, grid.text(row, column + 1));
       const pieces = isShort ? text.replace(/^(?:keterangan|ket|kategori|kriteria|skala)\b[^:]{0,30}:/i, "").split(/;|\n/) : [];
       const inLine = pieces.length >= FEWEST ? pieces.flatMap((piece) => bandOf(piece) ?? []) : [];
       const legend = inLine.length === pieces.length ? legendOf(inLine, { row, column }) : null;

@@ -4,6 +4,7 @@ import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { FORMULA_FAULTS } from "../../../formulas/fields";
 import { PLAIN_TABLES, storedNumber, type PlainTable } from "../../../shared/foundTables";
+import { numbersOf } from "../../../shared/tableNumbers";
 import { rowName } from "../../../shared/rowName";
 import { messages } from "./messages";
 import { scaleOf } from "./scales";
@@ -104,8 +105,8 @@ function unsaidPairs(plain: PlainTable): Pair[] {
   const figures = table.columns.flatMap(({ holds }, at) => (holds === "figure" ? [at] : []));
   return table.columns.flatMap(({ holds }, result): Pair[] => {
     if (holds === "figure" || holds === "money" || said.has(result)) return [];
-    const words = new Set(table.rows.flatMap(({ kind, cells }) => (kind === "leaf" ? wordsOf(cells[result]!.raw) : [])));
-    const scale = words.size > SCALE_WORDS ? null : scaleOf(words);
+    const words = scaleWords(table, result);
+    const scale = words === null ? null : scaleOf(words);
     if (scale === null) return [];
     const classed = figures
       .map((of) => ({ of, rows: classedOf(table, { result, of }) }))
@@ -127,7 +128,19 @@ function unsaidPairs(plain: PlainTable): Pair[] {
 /** A scale has so many words at most. */
 const SCALE_WORDS = 5;
 
-const wordsOf = (raw: unknown): string[] => (typeof raw === "string" && raw.trim() !== "" ? [raw.trim().toLowerCase()] : []);
+/** The words of a column; null for more than a scale has, and then most of them are not read. */
+function scaleWords(table: TypedTable, at: number): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  let before: unknown = null;
+  for (const { cells } of numbersOf(table).leaves) {
+    const { raw } = cells[at]!;
+    if (raw === before || typeof raw !== "string") continue;
+    before = raw;
+    const word = raw.trim().toLowerCase();
+    if (word !== "" && words.add(word).size > SCALE_WORDS) return null;
+  }
+  return words;
+}
 
 /** A class that does not follow from the figure beside it as those of the other rows do: "Tinggi" for 6 where 8 is "Sedang". */
 export const rule = defineRule({

@@ -2,7 +2,8 @@ import { areasNamed } from "../../../../formula/references";
 import { filledInto, relativeOf } from "../../../../formula/relative";
 import { divideExact, sumExact } from "../../../../numbers";
 import type { TypedRow } from "../../../../reading/typed";
-import { cellAddress } from "../../../../sheet/address";
+import { cellAddress, columnName } from "../../../../sheet/address";
+import { columnContents } from "../../../../sheet/columnContents";
 import type { Grid } from "../../../../sheet/grid";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
@@ -10,7 +11,7 @@ import { replaceCell } from "../../../shared/build";
 import { PLAIN_TABLES } from "../../../shared/foundTables";
 import { messages } from "./messages";
 
-const SUM = /^=\s*SUM\(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+\)$/i;
+const SUM = /^=\s*SUM\(\$?([A-Z]+)\$?\d+:\$?[A-Z]+\$?\d+\)$/i;
 const BY_CELL = /\/\s*\(?\$?[A-Z]{1,3}\$?\d/;
 const FEWEST = 2;
 
@@ -36,7 +37,9 @@ function ratioAt(grid: Grid, row: number, column: number): Ratio | null {
 /** The ratios a sum adds: of cells just above or below it, all of them ratios of unlike wholes. */
 function ratiosAdded(grid: Grid, { row }: TypedRow, column: number) {
   const formula = grid.formula(row, column);
-  if (formula === null || !SUM.test(formula)) return null;
+  const added = formula === null ? null : SUM.exec(formula);
+  // A sum of its row: most are.
+  if (formula === null || !added || added[1]!.toUpperCase() !== columnName(column)) return null;
   const [named] = areasNamed(formula);
   if (!named || named.sheet !== null || named.area.columns !== 1 || named.area.column !== column || named.area.rows < FEWEST) return null;
   const { row: first, rows } = named.area;
@@ -76,11 +79,13 @@ export const rule = defineRule({
   messages,
   check(context) {
     return context.ask(PLAIN_TABLES).flatMap(({ table, grid }): Report[] =>
-      table.rows.flatMap((row) =>
-        table.columns.flatMap(({ column, holds }): Report[] => {
-          const added = holds === "figure" || holds === "money" ? ratiosAdded(grid, row, column) : null;
+      table.columns.flatMap(({ column, holds }) => {
+        if ((holds !== "figure" && holds !== "money") || !columnContents(grid.sheet).hasFormulas(column)) return [];
+        return table.rows.flatMap((row): Report[] => {
+          const added = ratiosAdded(grid, row, column);
+          if (!added) return [];
           const place = { sheet: table.sheet, address: cellAddress(row.row, column) };
-          if (!added || context.blamed(place)) return [];
+          if (context.blamed(place)) return [];
           const [first, last] = [{ address: cellAddress(added.first, column) }, { address: cellAddress(added.last, column) }];
           const values = added.ratios.map(({ value }) => value);
           const mean = divideExact(sumExact(values), values.length);
@@ -96,8 +101,8 @@ export const rule = defineRule({
           const expected = { value: mean, maxPlaces: 4 };
           const fix = mended(`=AVERAGE(${first.address}:${last.address})`);
           return [{ ...place, message: messages.mean({ first, last, expected }), found, expected, fix }];
-        }),
-      ),
+        });
+      }),
     );
   },
 });

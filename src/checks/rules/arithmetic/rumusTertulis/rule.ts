@@ -20,6 +20,13 @@ const textsOf = ({ label, cells }: TypedRow): string[] => [
   ...cells.flatMap(({ kind, raw }) => (kind === "text" && typeof raw === "string" ? [raw] : [])),
 ];
 
+/** Whether any text of a row has the sign of a formula; of most rows no list of texts need be made. */
+function mayBeWritten({ label, cells }: TypedRow): boolean {
+  if (label.includes("=")) return true;
+  for (const { kind, raw } of cells) if (kind === "text" && typeof raw === "string" && raw.includes("=")) return true;
+  return false;
+}
+
 /** The rows of a table by what they are called in formulas; null where two are called alike. */
 function calledRows({ rows }: TypedTable): ReadonlyMap<string, TypedRow | null> {
   const called = new Map<string, TypedRow | null>();
@@ -91,7 +98,7 @@ export const rule = defineRule({
   messages,
   check: ({ reading }: CheckContext) =>
     reading.typed().tables.flatMap((table): Report[] => {
-      const written = table.rows.filter((row) => textsOf(row).some((text) => text.includes("=") && WRITTEN.test(text.trim())));
+      const written = table.rows.filter((row) => mayBeWritten(row) && textsOf(row).some((text) => WRITTEN.test(text.trim())));
       if (written.length === 0) return [];
       const called = calledRows(table);
       return written.flatMap((row) => reportsOf(table, row, called));

@@ -31,6 +31,21 @@ interface Contents {
   readonly filled: readonly (readonly At[])[];
 }
 
+/** Whether any formula stands in a line again; of most lines nothing more need be known. */
+function hasFilled(line: Line, field: FormulaField): boolean {
+  const meanings: string[] = [];
+  for (let at = 0; at < line.length; at++) {
+    const { row, column } = line.cell(at);
+    const meaning = field.meaning(row, column);
+    if (meaning === undefined) continue;
+    if (meanings.includes(meaning)) return true;
+    // What so many formulas mean is sooner looked up than compared.
+    if (meanings.push(meaning) > MANY) return true;
+  }
+  return false;
+}
+const MANY = 16;
+
 function contentsOf(line: Line, { field, grid }: { readonly field: FormulaField; readonly grid: Grid }): Contents {
   const typed: At[] = [];
   const filled = new Map<string, At[]>();
@@ -105,6 +120,7 @@ function reportOf(
 function reportsOf(field: FormulaField, grid: Grid): Report[] {
   const found: Report[] = [];
   for (const line of lines(grid)) {
+    if (!hasFilled(line, field)) continue;
     const { typed, filled } = contentsOf(line, { field, grid });
     const calculated = filled.reduce((sum, cells) => sum + cells.length, 0);
     if (typed.length === 0 || calculated <= (line.along === "row" ? 0 : typed.length)) continue;

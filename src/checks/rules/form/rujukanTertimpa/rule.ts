@@ -1,6 +1,7 @@
 import type { FormulaField } from "../../../../formula/field";
 import { areasIn, filledInto } from "../../../../formula/relative";
 import { cellAddress } from "../../../../sheet/address";
+import { columnContents } from "../../../../sheet/columnContents";
 import { isBlank, isError, type Grid } from "../../../../sheet/grid";
 import type { Report } from "../../../engine/finding";
 import { cellKey, defineRule } from "../../../engine/rule";
@@ -19,7 +20,9 @@ const OUTNUMBERED = 3;
 /** Cells of a column with a formula that takes its value, by what was filled down. */
 function betweenTakers({ grid, field }: { readonly grid: Grid; readonly field: FormulaField }): Report[] {
   const found: Report[] = [];
+  const contents = columnContents(grid.sheet);
   for (let column = grid.firstColumn; column < grid.endColumn; column++) {
+    if (!contents.hasFormulas(column)) continue;
     let taking = 0;
     const odd: Report[] = [];
     for (let row = grid.firstRow; row < grid.endRow; row++) {

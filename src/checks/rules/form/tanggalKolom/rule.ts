@@ -5,6 +5,7 @@ import type { Report } from "../../../engine/finding";
 import { remembering } from "../../../engine/question";
 import { defineRule } from "../../../engine/rule";
 import { PLAIN_TABLES, type PlainTable } from "../../../shared/foundTables";
+import { numbersOf } from "../../../shared/tableNumbers";
 import { typedDate, type TypedDate } from "./dates";
 import { messages } from "./messages";
 
@@ -33,16 +34,21 @@ const END = /selesai|akhir|tutup|keluar|terbit|pulang|penyelesaian|end|finish|cl
 const BEGINS = /^\s*\d/;
 
 function dateColumns({ table, grid }: PlainTable): DateColumn[] {
-  const leaves = table.rows.filter(({ kind }) => kind === "leaf");
+  const { leaves } = numbersOf(table);
   // A sheet has few formats, and a column few texts that begin as a date does.
   const isDate = remembering(isDateFormat);
   return table.columns.flatMap(({ column, path }, at): DateColumn[] => {
     const dates: Dated[] = [];
     const texts: { row: number; text: string; kind: TypedDate }[] = [];
+    let [before, hasDate]: [string | null, boolean] = [null, false];
     for (const { row, cells } of leaves) {
       const { raw } = cells[at]!;
-      if (typeof raw === "number" && isDate(grid.format(row, column)))
-        dates.push({ row, date: dateOf(raw), isTyped: grid.formula(row, column) === null });
+      if (typeof raw === "number") {
+        const format = grid.format(row, column);
+        if (format !== before) [before, hasDate] = [format, isDate(format)];
+        if (hasDate) dates.push({ row, date: dateOf(raw), isTyped: grid.formula(row, column) === null });
+        continue;
+      }
       const kind = typeof raw === "string" && BEGINS.test(raw) ? typedDate(raw) : null;
       if (kind !== null) texts.push({ row, text: String(raw).trim(), kind });
     }

@@ -77,13 +77,33 @@ function copiedRow({ columns, rows, shape }: TypedTable): readonly [TypedRow, Ty
   );
   const textAt = ({ cells }: TypedRow, at: number): string => String(cells[at]!.raw ?? "");
   if (shape !== null || leaves.length < FEWEST_COUNTED || compared.length === columns.length) return null;
+  const isOwn = (at: number): boolean => columns[at]!.holds === "text" && hasOneTwice(leaves, (row) => textAt(row, at));
+  // Of most tables one column says so already, and their rows are not compared.
+  const own = compared.filter(isOwn);
+  if (own.length === 0) return null;
   const twins = [...groupedBy(leaves, (row) => compared.map((at) => textAt(row, at)).join("|")).values()].filter((each) => each.length > 1);
   if (twins.length !== 1 || twins[0]!.length !== 2) return null;
   const [first, second] = twins[0] as [TypedRow, TypedRow];
   const filled = compared.filter((at) => textAt(first, at) !== "");
-  const isOwn = (at: number): boolean =>
-    columns[at]!.holds === "text" && new Set(leaves.map((row) => textAt(row, at))).size === leaves.length - 1;
-  return filled.length >= FEWEST_SAME && filled.some(isOwn) ? [first, second] : null;
+  return filled.length >= FEWEST_SAME && own.some((at) => filled.includes(at)) ? [first, second] : null;
+}
+
+/** Whether the texts of rows are all different but for two of them. */
+function hasOneTwice(rows: readonly TypedRow[], textOf: (row: TypedRow) => string): boolean {
+  const texts = new Set<string>();
+  for (let at = 0; at < rows.length; at++) {
+    texts.add(textOf(rows[at]!));
+    if (texts.size < at) return false;
+  }
+  return texts.size === rows.length - 1;
+}
+
+/** The rows whose name another has too; the others need not be told apart. */
+function namedAlike(rows: readonly TypedRow[]): TypedRow[] {
+  const keys = rows.map(({ label }) => nameKey(label));
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const key of keys) (once.has(key) ? twice : once).add(key);
+  return twice.size === 0 ? [] : rows.filter((_, at) => twice.has(keys[at]!));
 }
 
 const NUMBERING = /^(?:no|nomor|number)\b/i;
@@ -118,7 +138,8 @@ export const rule = defineRule({
       if (rows.length < FEWEST) return [];
       const grid = context.grids.get(table.sheet)!;
       // A blank name goes on with the row above.
-      const named = rows.filter((row) => grid.text(row.row, table.labelColumn!) !== "");
+      const named = namedAlike(rows.filter((row) => grid.text(row.row, table.labelColumn!) !== ""));
+      if (named.length === 0) return [];
       // What a formula makes of the figures tells no rows apart.
       const beside = besideName(table).filter((at) => rows.every(({ row }) => grid.formula(row, table.columns[at]!.column) === null));
       const besideIt = apart(table);

@@ -46,7 +46,12 @@ function reportOf(one: Unit, other: Unit): Report {
 
 /** Target and realisasi of a row in two units, where the other rows have one. */
 function inRows(table: TypedTable): Report[] {
-  const rows = table.rows.map((row) => unitsInRow(table, row)).filter((units) => units.length > 1);
+  const figures = table.columns.flatMap(({ holds }, at) => (holds === "figure" ? [at] : []));
+  const hasTexts = ({ cells }: TypedRow): boolean => figures.some((at) => typeof cells[at]!.raw === "string");
+  const rows = table.rows.flatMap((row) => {
+    const units = hasTexts(row) ? unitsInRow(table, row) : [];
+    return units.length > 1 ? [units] : [];
+  });
   const mixed = rows.filter((units) => units.some(({ unit }) => asIt(unit) !== asIt(units[0]!.unit)));
   if (mixed.length === 0 || rows.length - mixed.length < Math.max(FEWEST, mixed.length * 2)) return [];
   return mixed.map((units) =>
@@ -72,7 +77,9 @@ function unitColumn(table: TypedTable): Unit[] {
 
 /** One indicator in two tables of the workbook with two units, where the others have the same in both. */
 function acrossTables(tables: readonly TypedTable[]): Report[] {
-  const units = tables.flatMap(unitColumn);
+  const said = tables.filter((table) => unitColumnOf(table) >= 0);
+  if (said.length < 2) return [];
+  const units = said.flatMap(unitColumn);
   const named = [...groupedBy(units, ({ row }) => fold(row.label)).values()].filter(
     (each) => each.length === 2 && each[0]!.table !== each[1]!.table,
   );

@@ -3,6 +3,7 @@ import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { PLAIN_TABLES, storedNumber } from "../../../shared/foundTables";
+import { numbersOf } from "../../../shared/tableNumbers";
 import { messages } from "./messages";
 
 /** Where a change is told a negative figure is one like another. */
@@ -17,10 +18,14 @@ const FEWEST = 3;
 /** Where several rows hold one, negative figures are what the table is about: a statement of gains and losses. */
 const MOST_ROWS = 1;
 
-function negativeRows({ rows, columns }: TypedTable): number {
-  const isFigure = columns.map(({ holds, path }) => (holds === "figure" || holds === "money") && !MAY_BE_NEGATIVE.test(path.join(" ")));
-  const places = isFigure.flatMap((is, at) => (is ? [at] : []));
-  return rows.filter(({ kind, cells }) => kind === "leaf" && places.some((at) => (storedNumber(cells[at]!) ?? 0) < 0)).length;
+function negativeRows(table: TypedTable): number {
+  const found = new Set<number>();
+  for (const [at, { holds, path }] of table.columns.entries()) {
+    if ((holds !== "figure" && holds !== "money") || MAY_BE_NEGATIVE.test(path.join(" "))) continue;
+    const values = numbersOf(table).leafColumn(at);
+    for (let place = 0; place < values.length; place++) if (values[place]! < 0) found.add(place);
+  }
+  return found.size;
 }
 
 /** A negative figure among many that are none: a minus typed by mistake, or a part that is more than its whole. */

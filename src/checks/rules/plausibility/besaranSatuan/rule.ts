@@ -5,6 +5,7 @@ import type { Grid } from "../../../../sheet/grid";
 import type { Report } from "../../../engine/finding";
 import { defineRule, type CheckContext } from "../../../engine/rule";
 import { PLAIN_TABLES, storedNumber, type PlainTable } from "../../../shared/foundTables";
+import { numbersOf } from "../../../shared/tableNumbers";
 import { rowUnit, unitColumnOf } from "../../../shared/rowUnits";
 import { rowName } from "../../../shared/rowName";
 import { messages } from "./messages";
@@ -74,13 +75,12 @@ function wrongTitle({ table, grid }: PlainTable): Report[] {
 }
 
 /** Whether any amount can be so far from the middle of its column: of most columns the ends say no, and nothing need be sorted. */
-function mayBeApart({ rows }: TypedTable, at: number, holds: "money" | "figure"): boolean {
+function mayBeApart(table: TypedTable, at: number, holds: "money" | "figure"): boolean {
   let [least, most] = [Infinity, 0];
-  for (const { kind, cells } of rows) {
-    const value = kind === "leaf" ? Math.abs(storedNumber(cells[at]!) ?? 0) : 0;
-    if (value === 0) continue;
-    least = Math.min(least, value);
-    most = Math.max(most, value);
+  for (const each of numbersOf(table).leafColumn(at)) {
+    const value = Math.abs(each);
+    if (value > 0 && value < least) least = value;
+    if (value > most) most = value;
   }
   return most >= least * APART || (holds === "money" && least < LEAST_RUPIAH && most >= OF_MILLIONS);
 }

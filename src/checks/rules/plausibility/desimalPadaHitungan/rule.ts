@@ -1,8 +1,9 @@
-import type { TypedCell, TypedRow, TypedTable } from "../../../../reading/typed";
+import type { TypedRow, TypedTable } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { PLAIN_TABLES, storedNumber } from "../../../shared/foundTables";
+import { numbersOf } from "../../../shared/tableNumbers";
 import { messages } from "./messages";
 
 /** What is counted one by one, as a unit of a row or a word of a head. */
@@ -30,10 +31,7 @@ function countsOf(table: TypedTable, at: number): Count[] {
   });
 }
 
-function isFraction(cell: TypedCell): boolean {
-  const value = storedNumber(cell);
-  return value !== null && !Number.isInteger(value);
-}
+const isFraction = (value: number): boolean => value % 1 !== 0 && value === value;
 
 /** Half a post, a tenth of a case. */
 export const rule = defineRule({
@@ -52,7 +50,7 @@ export const rule = defineRule({
       table.columns.flatMap(({ holds, column, path }, at): Report[] => {
         if (holds !== "figure" || MEASURED.test(path.join(" "))) return [];
         // Most columns hold whole numbers, and their units need not be read.
-        if (!table.rows.some(({ cells }) => isFraction(cells[at]!))) return [];
+        if (!numbersOf(table).leafColumn(at).some(isFraction)) return [];
         const typed = countsOf(table, at).filter(({ row }) => grid.formula(row.row, column) === null && !row.cells[at]!.percent);
         const broken = typed.filter(({ value }) => !Number.isInteger(value));
         if (typed.length - broken.length < FEWEST || broken.length * FEWEST > typed.length) return [];

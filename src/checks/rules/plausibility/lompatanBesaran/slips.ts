@@ -1,6 +1,8 @@
 import type { TypedRow, TypedTable } from "../../../../reading/typed";
+import { columnContents } from "../../../../sheet/columnContents";
 import { extremesOf } from "../../../shared/extremes";
 import { storedNumber, type PlainTable } from "../../../shared/foundTables";
+import { numbersOf } from "../../../shared/tableNumbers";
 
 /** A figure that would lie among others ten, a hundred or a thousand times smaller or larger. */
 export interface Slip {
@@ -29,8 +31,6 @@ function slipOf(value: number, others: readonly number[], spread: number): numbe
   return null;
 }
 
-const isPositive = (value: number | null): value is number => value !== null && value > 0;
-
 /** Columns that measure one thing in several periods, side by side. */
 function periodsOf({ columns }: TypedTable): number[][] {
   const groups = new Map<string, number[]>();
@@ -49,20 +49,28 @@ const [IN_COLUMN, COLUMN_SPREAD] = [6, 2];
 /** In a shorter column they must lie closer. */
 const [IN_SHORT, SHORT_SPREAD] = [4, 1.3];
 const [IN_PAIR, PAIR_SPREAD, LOW_SPREAD] = [4, 1.5, 1.3];
+/** A slip is so many times the figures beside it, or so many times less: a tenfold one that lies at the edge of what is near. */
+const LEAST_SLIP = TIMES[0]! / NEAR / 2;
 /** Columns to the right that a column is compared with. */
 const REACH = 8;
-
-const leavesOf = ({ rows }: TypedTable): readonly TypedRow[] => rows.filter(({ kind }) => kind === "leaf");
 
 function inRows(table: TypedTable): Slip[] {
   return periodsOf(table).flatMap((places) => {
     if (places.length <= IN_ROW) return [];
-    const slips = leavesOf(table).flatMap((row): Slip[] => {
-      const filled = places.flatMap((at) => {
-        const value = storedNumber(row.cells[at]!);
-        return isPositive(value) ? [{ at, value }] : [];
-      });
-      if (filled.length <= IN_ROW) return [];
+    const { leaves, leafColumn } = numbersOf(table);
+    const columns = places.map(leafColumn);
+    const slips = leaves.flatMap((row, leaf): Slip[] => {
+      let [count, least, most] = [0, Infinity, 0];
+      for (const values of columns) {
+        const value = values[leaf]!;
+        if (!(value > 0)) continue;
+        count++;
+        if (value < least) least = value;
+        if (value > most) most = value;
+      }
+      // Figures so near each other are no slips, whichever is left out.
+      if (count <= IN_ROW || most < least * LEAST_SLIP) return [];
+      const filled = places.flatMap((at, column) => (columns[column]![leaf]! > 0 ? [{ at, value: columns[column]![leaf]! }] : []));
       return filled.flatMap(({ at, value }): Slip[] => {
         const times = slipOf(
           value,
@@ -100,51 +108,25 @@ function hasUnits({ columns, rows }: TypedTable): boolean {
 
 function inColumns({ table, grid }: PlainTable): Slip[] {
   if (hasUnits(table)) return [];
-  const leaves = leavesOf(table);
+  const { leaves, leafColumn } = numbersOf(table);
+  const contents = columnContents(grid.sheet);
   const slips = table.columns.flatMap(({ holds, column }, at): Slip[] => {
     if (holds !== "figure" && holds !== "money") return [];
-    const filled: { readonly row: TypedRow; readonly value: number }[] = [];
-    for (const row of leaves) {
-      const value = grid.formula(row.row, column) === null ? storedNumber(row.cells[at]!) : null;
-      if (isPositive(value)) filled.push({ row, value });
-    }
-    if (filled.length <= IN_SHORT) return [];
-    const spread = filled.length > IN_COLUMN ? COLUMN_SPREAD : SHORT_SPREAD;
-    const { lowest, low, high, highest } = extremesOf(filled)!;
+    const isTyped = (leaf: number): boolean => !contents.hasFormulas(column) || grid.formula(leaves[leaf]!.row, column) === null;
+    const ends = extremesOf(leafColumn(at).map((value, leaf) => (value > 0 && isTyped(leaf) ? value : NaN)));
+    if (!ends || ends.count <= IN_SHORT) return [];
+    const spread = ends.count > IN_COLUMN ? COLUMN_SPREAD : SHORT_SPREAD;
+    const { lowest, low, high, highest } = ends;
     return [
       { odd: lowest, others: [low, highest.value] },
       { odd: highest, others: [lowest.value, high] },
     ].flatMap(({ odd, others }): Slip[] => {
       const times = slipOf(odd.value, others, spread);
-      return times === null ? [] : [{ row: odd.row, at, value: odd.value, times, beside: "column" }];
+      return times === null ? [] : [{ row: leaves[odd.at]!, at, value: odd.value, times, beside: "column" }];
     });
   });
   // A row that is odd in several columns is a row of another kind.
   return slips.filter(({ row }) => slips.filter((other) => other.row === row).length === 1);
-}
-
-/** The ratios of two columns at their ends: the lowest (the first of equals) and the highest (the last), each with the one next to it. */
-function endsOf(ones: readonly (number | null)[], others: readonly (number | null)[]) {
-  const [lowest, highest] = [
-    { at: 0, value: Infinity },
-    { at: 0, value: -Infinity },
-  ];
-  let [count, low, high] = [0, Infinity, -Infinity];
-  for (let at = 0; at < ones.length; at++) {
-    const [a, b] = [ones[at]!, others[at]!];
-    if (!isPositive(a) || !isPositive(b)) continue;
-    const value = b / a;
-    count++;
-    if (value < lowest.value) {
-      low = lowest.value;
-      [lowest.at, lowest.value] = [at, value];
-    } else if (value < low) low = value;
-    if (value >= highest.value) {
-      high = highest.value;
-      [highest.at, highest.value] = [at, value];
-    } else if (value > high) high = value;
-  }
-  return { count, lowest, low, high, highest };
 }
 
 /** A figure that its row says twice, budget and planned, is as large as it should be. */
@@ -156,18 +138,21 @@ const SAID_TWICE = 1000;
 
 /** Two columns whose figures go together in every row but one; the cell that is odd in most pairs is the one. */
 function inPairs(table: TypedTable): Slip[] {
-  const rows = leavesOf(table);
+  const { leaves: rows, leafColumn } = numbersOf(table);
   const places = table.columns.flatMap(({ holds }, at) => (holds === "figure" || holds === "money" ? [at] : []));
-  const values = new Map(places.map((at) => [at, rows.map(({ cells }) => storedNumber(cells[at]!))]));
-  const valuesOf = (at: number): readonly (number | null)[] => values.get(at)!;
+  const ratios = new Float64Array(rows.length);
   const isMixed = hasUnits(table);
   const votes = new Map<TypedRow, { at: number; times: number; count: number }[]>();
   places.forEach((one, place) => {
     for (const other of places.slice(place + 1, place + 1 + REACH)) {
       if (table.columns[one]!.holds !== table.columns[other]!.holds) continue;
       if (isMixed && table.columns[one]!.unit !== table.columns[other]!.unit) continue;
-      const { count, lowest, low, high, highest } = endsOf(valuesOf(one), valuesOf(other));
-      if (count <= IN_PAIR) continue;
+      const [below, above] = [leafColumn(one), leafColumn(other)];
+      for (let leaf = 0; leaf < ratios.length; leaf++)
+        ratios[leaf] = below[leaf]! > 0 && above[leaf]! > 0 ? above[leaf]! / below[leaf]! : NaN;
+      const ends = extremesOf(ratios);
+      if (!ends || ends.count <= IN_PAIR) continue;
+      const { lowest, low, high, highest } = ends;
       for (const [odd, others] of [
         [lowest, [low, highest.value]],
         [highest, [lowest.value, high]],

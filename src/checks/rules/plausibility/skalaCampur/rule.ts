@@ -1,25 +1,28 @@
 import { divideExact, multiplyExact, sumExact } from "../../../../numbers";
 import type { NumberDatum } from "../../../../language/message";
-import type { TypedRow, TypedTable } from "../../../../reading/typed";
+import type { TypedTable } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
+import { columnContents } from "../../../../sheet/columnContents";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { extremesOf } from "../../../shared/extremes";
-import { PLAIN_TABLES, storedNumber, type PlainTable } from "../../../shared/foundTables";
+import { PLAIN_TABLES, type PlainTable } from "../../../shared/foundTables";
+import { numbersOf } from "../../../shared/tableNumbers";
 import { messages } from "./messages";
 
-interface Typed {
-  readonly row: TypedRow;
-  readonly value: number;
-}
-
-/** Numbers typed into a column, in the way most of it is formatted. */
-function typedIn({ table, grid }: PlainTable, at: number): readonly (readonly Typed[])[] {
+/** Numbers typed into a column by place among its leaves, those that show per cent and the others; NaN where there is none. */
+function typedIn({ table, grid }: PlainTable, at: number): readonly Float64Array[] {
   const { column } = table.columns[at]!;
-  const [percents, plain]: [Typed[], Typed[]] = [[], []];
-  for (const row of table.rows) {
-    const value = row.kind === "leaf" && grid.formula(row.row, column) === null ? storedNumber(row.cells[at]!) : null;
-    if (value !== null && value > 0) (row.cells[at]!.percent ? percents : plain).push({ row, value });
+  const { leaves, leafColumn } = numbersOf(table);
+  const isCalculated = columnContents(grid.sheet).hasFormulas(column);
+  const plain = leafColumn(at).map((value, leaf) =>
+    value > 0 && !(isCalculated && grid.formula(leaves[leaf]!.row, column) !== null) ? value : NaN,
+  );
+  const percents = new Float64Array(plain.length).fill(NaN);
+  for (let leaf = 0; leaf < plain.length; leaf++) {
+    if (!leaves[leaf]!.cells[at]!.percent) continue;
+    percents[leaf] = plain[leaf]!;
+    plain[leaf] = NaN;
   }
   return [percents, plain];
 }
@@ -27,9 +30,9 @@ function typedIn({ table, grid }: PlainTable, at: number): readonly (readonly Ty
 /** How far apart figures of one scale lie in a column where a hundredfold one shows. */
 const SPREAD = 4;
 /** Parts of a whole make 1 with the one that is nearly all of it: 93,63 % of the cases are of one country. */
-const isOfAWhole = (typed: readonly Typed[], percent: boolean): boolean => {
+const isOfAWhole = (typed: Float64Array, percent: boolean): boolean => {
   const whole = percent ? 1 : 100;
-  return Math.abs(sumExact(typed.map(({ value }) => value)) - whole) <= WHOLE * whole;
+  return Math.abs(sumExact(typed.filter((value) => value > 0)) - whole) <= WHOLE * whole;
 };
 const WHOLE = 0.005;
 const isMeasured = ({ columns }: TypedTable, at: number): boolean => columns[at]!.holds === "figure";
@@ -56,13 +59,14 @@ export const rule = defineRule({
       const { table } = plain;
       return table.columns.flatMap(({ column, path }, at): Report[] => {
         if (!isMeasured(table, at)) return [];
+        const { leaves } = numbersOf(table);
         return typedIn(plain, at).flatMap((typed, way): Report[] => {
           const percent = way === 0;
           const shown = (value: number): NumberDatum =>
             percent ? { value: multiplyExact(value, 100), percent: true, maxPlaces: 4 } : { value };
           // A percent format says the scale; among plain numbers it takes more of them to see one.
-          const ends = typed.length > (percent ? fewest : fewest + 2) ? extremesOf(typed) : null;
-          if (ends === null || isOfAWhole(typed, percent)) return [];
+          const ends = extremesOf(typed);
+          if (ends === null || ends.count <= (percent ? fewest : fewest + 2)) return [];
           // Only the lowest or the highest can lie far from all the others.
           return [
             { odd: ends.lowest, low: ends.low, high: ends.highest.value },
@@ -72,11 +76,12 @@ export const rule = defineRule({
             const isPart = odd.value * 20 < low && !Number.isInteger(odd.value) && odd.value < 1.5 && low > 2;
             const isTimes = odd.value > high * 20 && high <= 2;
             const expected = isPart ? multiplyExact(odd.value, 100) : isTimes ? divideExact(odd.value, 100) : null;
-            if (expected === null || expected < low / 2 || expected > high * 2) return [];
-            const place = { sheet: table.sheet, address: cellAddress(odd.row.row, column) };
+            if (expected === null || expected < low / 2 || expected > high * 2 || isOfAWhole(typed, percent)) return [];
+            const row = leaves[odd.at]!;
+            const place = { sheet: table.sheet, address: cellAddress(row.row, column) };
             context.blame(place, expected);
             const data = {
-              label: odd.row.label || odd.row.key,
+              label: row.label || row.key,
               column: path.join(" "),
               found: shown(odd.value),
               expected: shown(expected),

@@ -1,6 +1,7 @@
 import { parseNumber } from "../../../../numbers";
 import type { TypedTable } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
+import { columnContents } from "../../../../sheet/columnContents";
 import type { Message, NumberDatum } from "../../../../language/message";
 import type { Report } from "../../../engine/finding";
 import { defineRule, type CheckContext } from "../../../engine/rule";
@@ -44,6 +45,7 @@ function reportsOf(context: CheckContext, table: TypedTable): Report[] {
     if (holds !== "figure" && holds !== "money") return [];
     const heading = path.join(" ");
     if (NAMES.test(heading) && !COUNTS.test(heading)) return [];
+    if (!columnContents(grid.sheet).hasTexts(column)) return [];
     const texts = rows.flatMap((row) => {
       const { raw } = row.cells[at]!;
       return typeof raw === "string" && raw.trim() !== "" && grid.formula(row.row, column) === null ? [{ row, raw }] : [];
@@ -71,7 +73,8 @@ function errorTexts(context: CheckContext): Report[] {
     for (let row = grid.firstRow; row < grid.endRow; row++)
       for (let column = grid.firstColumn; column < grid.endColumn; column++) {
         const value = grid.value(row, column);
-        if (typeof value !== "string" || !ERROR_TEXT.test(value.trim()) || grid.formula(row, column) !== null) continue;
+        if (typeof value !== "string" || !value.includes("#") || !ERROR_TEXT.test(value.trim()) || grid.formula(row, column) !== null)
+          continue;
         const place = { sheet: grid.sheet.name, address: cellAddress(row, column) };
         // Where a figure of the catalogue is wanted it is told as the text it is.
         if (context.blamed(place)) continue;
