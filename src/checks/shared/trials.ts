@@ -3,6 +3,7 @@ import type { Arithmetic } from "../../reading/find/numbering";
 import type { TypedIdentity } from "../../reading/identities";
 import type { TypedCell, TypedRow, TypedTable } from "../../reading/typed";
 import { storedNumber } from "./foundTables";
+import { numbersOf } from "./tableNumbers";
 
 /** Identities that give a figure of one row. */
 export type Calculated = Extract<TypedIdentity, { readonly result: number }> & { readonly kind: Exclude<TypedIdentity["kind"], "class"> };
@@ -45,7 +46,7 @@ export function arithmeticValue(arithmetic: Arithmetic, operand: (number: number
 const isNothing = ({ kind }: TypedCell): boolean => kind === "empty" || kind === "missing";
 
 /** Numbers of some cells, blanks left out; null where one holds something else, or all are blank. */
-function numbersOf<Item>(items: readonly Item[], cellOf: (item: Item) => TypedCell): number[] | null {
+function filledIn<Item>(items: readonly Item[], cellOf: (item: Item) => TypedCell): number[] | null {
   const values: number[] = [];
   for (const item of items) {
     const cell = cellOf(item);
@@ -70,20 +71,22 @@ interface Given {
 const exactly = (expected: number): Given => ({ expected, slack: 0 });
 
 /** What an identity gives in a row; null where an operand is missing. */
-function givenIn(identity: Calculated, row: TypedRow, table: TypedTable): Given | null {
+function givenIn(identity: Calculated, place: number, table: TypedTable): Given | null {
+  const { column } = numbersOf(table);
+  const row = table.rows[place]!;
   switch (identity.kind) {
     case "calculation": {
       const value = arithmeticValue(identity.arithmetic, (number) => storedNumber(row.cells[identity.of.get(number)!]!));
       return value === null ? null : exactly(value);
     }
     case "shareOfColumn": {
-      const [own, whole] = [storedNumber(row.cells[identity.of]!), wholeOf(table, identity.of)];
-      return own === null || whole === null || whole === 0 ? null : exactly(own / whole);
+      const [own, whole] = [column(identity.of)[place]!, wholeOf(table, identity.of)];
+      return Number.isNaN(own) || whole === null || whole === 0 ? null : exactly(own / whole);
     }
     case "sumOfColumns":
     case "running":
     case "meanOfColumns": {
-      const values = numbersOf(identity.of, (column) => row.cells[column]!);
+      const values = filledIn(identity.of, (column) => row.cells[column]!);
       if (values === null) return null;
       const sum = sumExact(values);
       let off = 0;
@@ -93,9 +96,9 @@ function givenIn(identity: Calculated, row: TypedRow, table: TypedTable): Given 
         : { expected: sum, slack: off };
     }
     default: {
-      const one = storedNumber(row.cells[identity.of[0]]!);
-      const other = storedNumber(row.cells[identity.of[1]]!);
-      if (one === null || other === null) return null;
+      const one = column(identity.of[0])[place]!;
+      const other = column(identity.of[1])[place]!;
+      if (Number.isNaN(one) || Number.isNaN(other)) return null;
       return binary(identity.kind, one, other);
     }
   }
@@ -132,7 +135,7 @@ const wholeOf = onceAColumn((table, column): number | null => {
 
 /** The leaves of a column that hold a number, all together; null where one holds something else. */
 const leavesOf = onceAColumn(({ rows }, column): { readonly sum: number; readonly count: number; readonly off: number } | null => {
-  const values = numbersOf(
+  const values = filledIn(
     rows.filter(({ kind }) => kind === "leaf"),
     ({ cells }) => cells[column]!,
   );
@@ -216,11 +219,12 @@ class RowTrial implements Trial {
 
 function rowTrials(table: TypedTable, identity: Calculated): Trial[] {
   const trials: Trial[] = [];
-  for (const row of table.rows) {
-    if (!MEASURED.has(row.kind) || row.aggregate === "mean" || row.aggregate === "running") continue;
-    const found = storedNumber(row.cells[identity.result]!);
-    const given = found === null ? null : givenIn(identity, row, table);
-    if (found === null || given === null) continue;
+  const results = numbersOf(table).column(identity.result);
+  for (let place = 0; place < results.length; place++) {
+    const [row, found] = [table.rows[place]!, results[place]!];
+    if (Number.isNaN(found) || !MEASURED.has(row.kind) || row.aggregate === "mean" || row.aggregate === "running") continue;
+    const given = givenIn(identity, place, table);
+    if (given === null) continue;
     const { expected } = given;
     const isRight = agrees(found, given, identity.kind, row);
     const trial = new RowTrial(identity, row, found, expected);

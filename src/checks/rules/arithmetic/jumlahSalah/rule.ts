@@ -7,6 +7,8 @@ import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { FORMULA_FAULTS } from "../../../formulas/fields";
 import { PLAIN_TABLES, storedNumber, type PlainTable } from "../../../shared/foundTables";
+import { longSum } from "../../../shared/longSum";
+import { numbersOf } from "../../../shared/tableNumbers";
 import { isOfUnlikeUnits } from "../../../shared/rowUnits";
 import { isRounded } from "../../../shared/trials";
 import { Company, isNear, isNotAdded, type SumCell } from "./company";
@@ -36,7 +38,47 @@ function isWeighted({ columns, rows }: TypedTable, at: number): boolean {
   return leaves.length > 2 && weights.some((weight) => figures.some((of) => of !== weight && isProduct(weight, of)));
 }
 
+/** The rows that a sum adds in one column. */
+const partsIn = ({ parts }: Sum, at: number): SumCell["parts"] =>
+  parts.flatMap(({ row, cells }) => {
+    const value = storedNumber(cells[at]!);
+    return value === null ? [] : [{ row, value }];
+  });
+
+/** A place of a sum: where it stands and where its parts do, in the table's rows. */
+interface PlacedSum {
+  readonly sum: Sum;
+  readonly place: number;
+  readonly parts: readonly number[];
+  /** Asked once a sum, however many columns it adds. */
+  readonly isUnlike: () => boolean;
+}
+
+/** The figures of the parts of a sum; null where one holds something that is none, or fewer than two hold one. */
+function addedFigures({ rows }: TypedTable, at: number, column: Float64Array, parts: readonly number[]): Float64Array | null {
+  const values = new Float64Array(parts.length);
+  let count = 0;
+  for (const part of parts) {
+    const value = column[part]!;
+    if (value === value) values[count++] = value;
+    else if (!isNothing(rows[part]!.cells[at]!)) return null;
+  }
+  return count < 2 ? null : values.subarray(0, count);
+}
+
+function once<Answer>(make: () => Answer): () => Answer {
+  let made: { readonly answer: Answer } | null = null;
+  return () => (made ??= { answer: make() }).answer;
+}
+
 function cellsOf({ table }: PlainTable, sums: readonly Sum[]): SumCell[] {
+  const { column: figuresOf, placeOf } = numbersOf(table);
+  const placed = sums.map((sum): PlacedSum => ({
+    sum,
+    place: placeOf(sum.row),
+    parts: sum.parts.map(placeOf),
+    isUnlike: once(() => isOfUnlikeUnits(table, [sum.row, ...sum.parts])),
+  }));
   // Asked once a column, however many sums stand in it.
   const weighted = new Map<number, boolean>();
   const weighs = (at: number): boolean => {
@@ -44,30 +86,39 @@ function cellsOf({ table }: PlainTable, sums: readonly Sum[]): SumCell[] {
     weighted.set(at, known);
     return known;
   };
-  return table.columns.flatMap((column, at) =>
-    column.holds !== "figure" && column.holds !== "money"
-      ? []
-      : sums.flatMap((sum): SumCell[] => {
-          const found = storedNumber(sum.row.cells[at]!);
-          const parts = sum.parts.flatMap(({ row, cells }) => {
-            const value = storedNumber(cells[at]!);
-            return value === null ? [] : [{ row, value }];
-          });
-          const filled = sum.parts.every(({ cells }) => storedNumber(cells[at]!) !== null || isNothing(cells[at]!));
-          if (found === null || parts.length < 2 || !filled) return [];
-          const expected = sumExact(parts.map(({ value }) => value));
-          const tolerance = sumTolerance(parts.map(({ value }) => decimalPlaces(value)));
-          const isNear = (times: number): boolean => Math.abs(found * times - expected) <= tolerance * times + Math.abs(expected) * 1e-12;
-          // Parts as they were calculated, and their total as it was rounded.
-          const isWritten = decimalPlaces(found) > 0 && isRounded(found, expected);
-          const isUnlike = column.unit === null && column.holds === "figure" && isOfUnlikeUnits(table, [sum.row, ...sum.parts]);
-          const isShare = isNotAdded(column, sum.row.cells[at]!.percent);
-          const ratio = (isUnlike || isShare) && !weighs(at);
-          const unlike = isUnlike && ratio;
-          const agrees = isNear(1) || isWritten;
-          return [{ sum, column, found, parts, expected, ratio, unlike, agrees, levels: found !== 0 && LEVELS.some(isNear) }];
-        }),
-  );
+  return table.columns.flatMap((column, at) => {
+    if (column.holds !== "figure" && column.holds !== "money") return [];
+    const figures = figuresOf(at);
+    return placed.flatMap(({ sum, place, parts, isUnlike: hasUnlikeUnits }): SumCell[] => {
+      const found = figures[place]!;
+      const values = Number.isNaN(found) ? null : addedFigures(table, at, figures, parts);
+      if (values === null) return [];
+      const expected = longSum(values);
+      const tolerance = sumTolerance(Array.from(values, decimalPlaces));
+      const isNear = (times: number): boolean => Math.abs(found * times - expected) <= tolerance * times + Math.abs(expected) * 1e-12;
+      // Parts as they were calculated, and their total as it was rounded.
+      const isWritten = decimalPlaces(found) > 0 && isRounded(found, expected);
+      const isUnlike = column.unit === null && column.holds === "figure" && hasUnlikeUnits();
+      const isShare = isNotAdded(column, sum.row.cells[at]!.percent);
+      const ratio = (isUnlike || isShare) && !weighs(at);
+      return [
+        {
+          sum,
+          column,
+          found,
+          expected,
+          ratio,
+          unlike: isUnlike && ratio,
+          agrees: isNear(1) || isWritten,
+          levels: found !== 0 && LEVELS.some(isNear),
+          // Listed where somebody asks: most sums come out, and nothing is told of them.
+          get parts() {
+            return partsIn(sum, at);
+          },
+        },
+      ];
+    });
+  });
 }
 
 /** What counts, weighs or picks one is no sum, whatever its row is called: ROWS(N4:N12) beside "Total Pertanyaan". */

@@ -1,6 +1,7 @@
 import type { TypedRow, TypedTable } from "../../../../reading/typed";
 import { fold } from "../../../../reading/find/fold";
 import { sumExact } from "../../../../numbers";
+import { numbersOf } from "../../../shared/tableNumbers";
 import { storedNumber, type PlainTable } from "../../../shared/foundTables";
 import { groupedBy } from "../../../shared/groupedBy";
 
@@ -21,19 +22,24 @@ const NEAR = 0.001;
  * Groups that no sign tells from their parts, by their figures: "KASUS UMUM 62.120 | 55.984" over seven rows of 62.119 and 55.984
  * (lkj-pwni-2024 line 2243). One column must fit to the digit; the others are nearly so, or there would be nothing to tell.
  */
-function groupsByFigures({ columns }: TypedTable, top: readonly TypedRow[]): Sum[] {
-  const figures = columns.flatMap(({ holds }, at) => (holds === "figure" || holds === "money" ? [at] : []));
-  const valuesOf = ({ cells }: TypedRow): (number | null)[] => figures.map((at) => storedNumber(cells[at]!));
+function groupsByFigures(table: TypedTable, top: readonly TypedRow[]): Sum[] {
+  const { column, placeOf } = numbersOf(table);
+  const figures = table.columns.flatMap(({ holds }, at) => (holds === "figure" || holds === "money" ? [column(at)] : []));
+  const places = top.map(placeOf);
   const groups: Sum[] = [];
   if (figures.length < 2) return groups;
   for (let head = 0; head < top.length - 2; head++) {
-    const wanted = valuesOf(top[head]!);
-    if (wanted.some((value) => value === null || value === 0)) continue;
+    const above = places[head]!;
+    if (figures.some((values) => !isFigure(values[above]!))) continue;
+    const below = places[head + 1]!;
+    // Most rows are followed by one that is more than they are in some column.
+    if (figures.some((values) => !(values[below]! <= values[above]! * (1 + NEAR)))) continue;
+    const wanted = figures.map((values) => values[above]!);
     const sums = figures.map(() => 0);
     for (let last = head + 1; last < top.length; last++) {
-      const values = valuesOf(top[last]!);
-      if (values.some((value, at) => value === null || value > wanted[at]! * (1 + NEAR))) break;
-      values.forEach((value, at) => (sums[at] = sumExact([sums[at]!, value!])));
+      const values = figures.map((each) => each[places[last]!]!);
+      if (values.some((value, at) => !(value <= wanted[at]! * (1 + NEAR)))) break;
+      values.forEach((value, at) => (sums[at] = sumExact([sums[at]!, value])));
       if (last - head < 2) continue;
       if (sums.some((sum, at) => sum > wanted[at]! * (1 + NEAR))) break;
       const off = sums.map((sum, at) => Math.abs(sum - wanted[at]!));
@@ -46,6 +52,8 @@ function groupsByFigures({ columns }: TypedTable, top: readonly TypedRow[]): Sum
   }
   return groups;
 }
+
+const isFigure = (value: number): boolean => value < 0 || value > 0;
 
 /** The rows whose names begin farthest to the left. */
 function outermost({ table, grid }: PlainTable): TypedRow[] {

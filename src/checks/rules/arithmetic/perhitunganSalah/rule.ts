@@ -22,11 +22,19 @@ function written(arithmetic: Arithmetic): string {
 const scaleOf = (trial: Trial): number | null =>
   scalesOf(trial.identity.kind).find((scale) => isRounded(trial.found, trial.expected * scale)) ?? null;
 
-/** The scale the column's right rows are written in: 100 where a ratio of 0.98 stands as 98; and how many say so. */
-function usualScale(trials: readonly Trial[]): { readonly scale: number; readonly count: number } {
+interface UsualScale {
+  readonly scale: number;
+  readonly count: number;
+}
+
+/**
+ * The scale the column's right rows are written in: 100 where a ratio of 0.98 stands as 98; and how many say so.
+ * @param scales of each trial that agrees
+ */
+function usualScale(trials: readonly Trial[], scales: readonly (number | null)[]): UsualScale {
   const counts = new Map<number, number>();
-  for (const trial of trials) {
-    const scale = trial.agrees && !trial.trivial ? scaleOf(trial) : null;
+  for (let at = 0; at < trials.length; at++) {
+    const scale = trials[at]!.trivial ? null : scales[at]!;
     if (scale !== null) counts.set(scale, (counts.get(scale) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([, one], [, other]) => other - one);
@@ -60,11 +68,28 @@ function messageOf(table: TypedTable, trial: Trial, expected: number): Message {
   }
 }
 
+/**
+ * The trials of which something is to be said: the wrong ones, and those right in another scale than the others of their column. What has
+ * one scale only is not asked for it.
+ */
+function oddTrials(trials: readonly Trial[]): { readonly usual: UsualScale; readonly odd: readonly { trial: Trial; slipped: boolean }[] } {
+  const wrong = (trial: Trial) => (trial.agrees ? [] : [{ trial, slipped: false }]);
+  const [first] = trials;
+  if (!first || scalesOf(first.identity.kind).length === 1) return { usual: { scale: 1, count: 0 }, odd: trials.flatMap(wrong) };
+  const scales = trials.map((trial) => (trial.agrees ? scaleOf(trial) : null));
+  const usual = usualScale(trials, scales);
+  const odd = trials.flatMap((trial, at) => {
+    const isSlipped = usual.count >= FEWEST_ALIKE && scales[at] !== null && scales[at] !== usual.scale;
+    return isSlipped && !trial.row.cells[trial.column]!.percent ? [{ trial, slipped: true }] : wrong(trial);
+  });
+  return { usual, odd };
+}
+
 /** One trial against so many that agree: a table of another kind raises nothing. */
 function isTrusted(trials: readonly Trial[], table: TypedTable, isDiscovered: boolean): boolean {
   const wrong = trials.filter((trial) => !trial.agrees).length;
-  const right = trials.filter((trial) => trial.agrees && !trial.trivial).length;
   if (wrong === 0) return true;
+  const right = agreeing(trials);
   // What nothing but the figures says must be said by many of them.
   if (isDiscovered) return right >= Math.max(FEWEST_ALIKE, wrong * FEWEST_ALIKE);
   // A single total has no others to be like; its shape must be sure.
@@ -74,7 +99,11 @@ function isTrusted(trials: readonly Trial[], table: TypedTable, isDiscovered: bo
 const SURE = 0.8;
 const OUTNUMBERED = 2;
 
-const agreeing = (trials: readonly Trial[]): number => trials.filter((trial) => trial.agrees && !trial.trivial).length;
+function agreeing(trials: readonly Trial[]): number {
+  let count = 0;
+  for (let at = 0; at < trials.length; at++) if (trials[at]!.agrees && !trials[at]!.trivial) count++;
+  return count;
+}
 
 /** Keeps the trials that explain most, of those with one key. */
 function bestBy(all: readonly (readonly Trial[])[], keyOf: (trials: readonly Trial[]) => string): (readonly Trial[])[] {
@@ -124,8 +153,10 @@ function rowsOfAnother(all: readonly (readonly Trial[])[], { table, grid }: Plai
   const counts = new Map<number, { right: number; wrong: number }>();
   // Only rows in which a formula disagrees can be: in most tables there is none.
   for (const trials of all) {
-    for (const { row, column, agrees } of trials) {
-      if (agrees || grid.formula(row.row, table.columns[column]!.column) === null) continue;
+    for (let at = 0; at < trials.length; at++) {
+      if (trials[at]!.agrees) continue;
+      const { row, column } = trials[at]!;
+      if (grid.formula(row.row, table.columns[column]!.column) === null) continue;
       const count = counts.get(row.row) ?? { right: 0, wrong: 0 };
       counts.set(row.row, count);
       count.wrong++;
@@ -187,13 +218,11 @@ export const rule = defineRule({
         const isFound = found.has(every[0]?.identity);
         const isSum = ({ row, column }: Trial): boolean =>
           isFound && row.kind !== "leaf" && plain.grid.formula(row.row, table.columns[column]!.column) !== null;
-        const trials = every.filter((trial) => (trial.agrees || !another.has(trial.row.row)) && !isSum(trial));
+        const isTried = (trial: Trial): boolean => (trial.agrees || !another.has(trial.row.row)) && !isSum(trial);
+        const trials = another.size === 0 && !isFound ? every : every.filter(isTried);
         if (!isTrusted(trials, table, isFound)) return [];
-        const usual = usualScale(trials);
-        return trials.flatMap((trial): Report[] => {
-          const scale = trial.agrees && usual.count >= FEWEST_ALIKE ? scaleOf(trial) : null;
-          const slipped = scale !== null && scale !== usual.scale && !trial.row.cells[trial.column]!.percent;
-          if (trial.agrees && !slipped) return [];
+        const { usual, odd } = oddTrials(trials);
+        return odd.flatMap(({ trial, slipped }): Report[] => {
           const place = { sheet: table.sheet, address: cellAddress(trial.row.row, table.columns[trial.column]!.column) };
           // A formula unlike its neighbours is told with the formula that belongs there.
           if (told.has(`${place.sheet}!${place.address}`) || context.blamed(place)) return [];
