@@ -1,4 +1,4 @@
-import { sumExact } from "../../numbers";
+import { scaled, sumExact } from "../../numbers";
 import { exactly, plus, times, toDouble } from "../../numbers/exact";
 import { groupedBy } from "./groupedBy";
 
@@ -10,7 +10,7 @@ const SHORT = 64;
  * double adds exactly, and each of its figures is read once.
  */
 export function longSum(values: Float64Array): number {
-  if (values.length <= SHORT) return sumExact(values);
+  if (values.length <= SHORT || values.every((value) => !Number.isNaN(scaled(value)))) return sumExact(values);
   const counts = [...groupedBy(values, (value) => value)].map(([value, equal]) => [value, equal.length] as const);
   if (counts.length * 2 > values.length) return sumExact(values);
   return toDouble(counts.map(([value, count]) => times(exactly(value), exactly(count))).reduce(plus));

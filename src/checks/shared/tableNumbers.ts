@@ -2,8 +2,8 @@ import type { TypedRow, TypedTable } from "../../reading/typed";
 import { storedNumber } from "./foundTables";
 
 /**
- * The figures of a table as arrays, each column read once for all rules: a walk along one costs a tenth of a walk along the cells of its
- * rows. NaN stands for a cell without a number, and compares with nothing.
+ * The figures of a table as arrays, read in one walk for all rules: a walk along one costs a tenth of a walk along the cells of its rows.
+ * NaN stands for a cell without a number, and compares with nothing.
  */
 export interface TableNumbers {
   /** By place in the table's rows, as they are stored. */
@@ -13,42 +13,40 @@ export interface TableNumbers {
   readonly leafPlaces: Int32Array;
   /** By place in `leaves`. */
   leafColumn(at: number): Float64Array;
+  /** Whether any cell of a column holds a text as it stands in the sheet, or shows per cent. */
+  hasTexts(at: number): boolean;
+  hasPercents(at: number): boolean;
   /** The place of a row in the table's. */
   placeOf(row: TypedRow): number;
 }
 
 const known = new WeakMap<TypedTable, TableNumbers>();
 
-function readNumbers({ rows }: TypedTable): TableNumbers {
-  const columns = new Map<number, Float64Array>();
-  const ofLeaves = new Map<number, Float64Array>();
+function readNumbers({ rows, columns }: TypedTable): TableNumbers {
+  const all = columns.map(() => new Float64Array(rows.length).fill(NaN));
+  const [texts, percents] = [new Uint8Array(columns.length), new Uint8Array(columns.length)];
   const places: number[] = [];
-  for (let at = 0; at < rows.length; at++) if (rows[at]!.kind === "leaf") places.push(at);
-  const leafPlaces = Int32Array.from(places);
-  let placed: ReadonlyMap<TypedRow, number> | null = null;
-  const column = (at: number): Float64Array => {
-    let values = columns.get(at);
-    if (!values) {
-      values = new Float64Array(rows.length);
-      for (let place = 0; place < rows.length; place++) values[place] = storedNumber(rows[place]!.cells[at]!) ?? NaN;
-      columns.set(at, values);
+  for (let place = 0; place < rows.length; place++) {
+    const { kind, cells } = rows[place]!;
+    if (kind === "leaf") places.push(place);
+    for (let at = 0; at < cells.length; at++) {
+      const cell = cells[at]!;
+      if (cell.percent) percents[at] = 1;
+      if (typeof cell.raw === "string") texts[at] = 1;
+      if (cell.kind === "number") all[at]![place] = storedNumber(cell) ?? NaN;
     }
-    return values;
-  };
+  }
+  const leafPlaces = Int32Array.from(places);
+  const ofLeaves: (Float64Array | undefined)[] = [];
+  let placed: ReadonlyMap<TypedRow, number> | null = null;
   return {
-    column,
-    leaves: places.map((at) => rows[at]!),
+    column: (at) => all[at]!,
+    leaves: places.length === rows.length ? rows : places.map((place) => rows[place]!),
     leafPlaces,
-    leafColumn: (at) => {
-      let values = ofLeaves.get(at);
-      if (!values) {
-        const all = column(at);
-        values = new Float64Array(leafPlaces.length);
-        for (let place = 0; place < leafPlaces.length; place++) values[place] = all[leafPlaces[place]!]!;
-        ofLeaves.set(at, values);
-      }
-      return values;
-    },
+    leafColumn: (at) =>
+      places.length === rows.length ? all[at]! : (ofLeaves[at] ??= Float64Array.from(leafPlaces, (place) => all[at]![place]!)),
+    hasTexts: (at) => texts[at] === 1,
+    hasPercents: (at) => percents[at] === 1,
     placeOf: (row) => (placed ??= new Map(rows.map((each, at) => [each, at]))).get(row)!,
   };
 }

@@ -101,6 +101,8 @@ function cellsOf({ table }: PlainTable, sums: readonly Sum[]): SumCell[] {
       const isUnlike = column.unit === null && column.holds === "figure" && hasUnlikeUnits();
       const isShare = isNotAdded(column, sum.row.cells[at]!.percent);
       const ratio = (isUnlike || isShare) && !weighs(at);
+      // Listed where somebody asks: most sums come out, and nothing is told of them.
+      const listed = once(() => partsIn(sum, at));
       return [
         {
           sum,
@@ -111,9 +113,8 @@ function cellsOf({ table }: PlainTable, sums: readonly Sum[]): SumCell[] {
           unlike: isUnlike && ratio,
           agrees: isNear(1) || isWritten,
           levels: found !== 0 && LEVELS.some(isNear),
-          // Listed where somebody asks: most sums come out, and nothing is told of them.
           get parts() {
-            return partsIn(sum, at);
+            return listed();
           },
         },
       ];
@@ -137,14 +138,17 @@ function addsColumn({ sum, column }: SumCell, { grid }: PlainTable): boolean {
  * A formula that adds all of these rows and others beside them: what it should add is seen from its range, and that is another rule's
  * question. Not where one of its rows is made of others of them: then it counts twice.
  */
-function addsMore({ sum, parts, column }: SumCell, { grid, table }: PlainTable): boolean {
+function addsMore(cell: SumCell, { grid, table }: PlainTable): boolean {
+  const { sum, column } = cell;
   const formula = grid.formula(sum.row.row, column.column);
   if (formula === null || !/^=\s*\+?SUM\([^()]*\)$/i.test(formula)) return false;
   const areas = areasNamed(formula).filter(({ sheet, area }) => sheet === null && area.column === column.column && area.columns === 1);
+  if (areas.length === 0) return false;
   const has = (row: number): boolean => areas.some(({ area }) => row >= area.row && row < area.row + area.rows);
   const added = table.rows.filter(({ row }) => has(row));
   const heads = new Set(added.map(({ parent }) => (parent === null ? null : table.rows[parent]?.row)));
   const rows = areas.reduce((count, { area }) => count + area.rows, 0);
+  const { parts } = cell;
   return rows > parts.length && parts.every(({ row }) => has(row)) && !added.some(({ row, kind }) => heads.has(row) || kind !== "leaf");
 }
 
@@ -160,10 +164,12 @@ const isStated = ({ column }: SumCell, { table }: PlainTable): boolean =>
   table.confidence >= SURE && table.identities.some((each) => each.kind === "sumOfLeaves" && table.columns[each.column] === column);
 
 /** A range that begins with the first of the rows that a named total is over and ends before the last, or begins after the first. */
-function stopsShort({ sum, column, parts }: SumCell, { grid }: PlainTable): boolean {
+function stopsShort(cell: SumCell, { grid }: PlainTable): boolean {
+  const { sum, column } = cell;
   const formula = grid.formula(sum.row.row, column.column);
   const range = /^=\s*SUM\(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+\)$/i.test(formula ?? "") ? areasNamed(formula!)[0] : undefined;
   if (!range || range.sheet !== null || range.area.columns !== 1 || sum.row.aggregate !== "sum") return false;
+  const { parts } = cell;
   const within = parts.filter(({ row }) => row >= range.area.row && row < range.area.row + range.area.rows).length;
   const [first, last] = [parts[0]!.row, parts.at(-1)!.row];
   const isEnd = range.area.row === first || range.area.row + range.area.rows - 1 === last;
@@ -180,14 +186,15 @@ const OF = /^(?:sub ?)?(?:total|jumlah|grand total)\s+/;
  * Several figures below one list ("Total Responden | 1.629", "Total Bobot | 55.862", "Total Bobot / Total Responden | 34,29"), one of
  * which is called as the column is and adds it up: the others are of something else.
  */
-function isOfSomethingElse({ sum, column, parts }: SumCell, cells: readonly SumCell[]): boolean {
+function isOfSomethingElse(cell: SumCell, cells: readonly SumCell[]): boolean {
+  const { sum, column } = cell;
   const heads = column.path.map(fold);
   const isCalledSo = ({ label }: TypedRow): boolean => {
     const name = fold(label).replace(OF, "");
     return name !== fold(label) && heads.some((head) => head.replace(OF, "") === name);
   };
-  const over = (other: SumCell): boolean => other.column === column && other.parts[0]!.row === parts[0]!.row;
-  return !isCalledSo(sum.row) && cells.some((other) => over(other) && other.agrees && isCalledSo(other.sum.row));
+  const over = (other: SumCell): boolean => other.column === column && other.parts[0]!.row === cell.parts[0]!.row;
+  return !isCalledSo(sum.row) && cells.some((other) => other.agrees && isCalledSo(other.sum.row) && over(other));
 }
 
 /** Whether a cell is meant to be the sum: others of its row or column are, or it is named so and nothing speaks against it. */

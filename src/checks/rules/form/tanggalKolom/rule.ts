@@ -1,6 +1,7 @@
 import { dateOf, isDateFormat } from "../../../../reading/find/cells";
 import type { TypedTable } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
+import { columnContents } from "../../../../sheet/columnContents";
 import type { Report } from "../../../engine/finding";
 import { remembering } from "../../../engine/question";
 import { defineRule } from "../../../engine/rule";
@@ -34,10 +35,12 @@ const END = /selesai|akhir|tutup|keluar|terbit|pulang|penyelesaian|end|finish|cl
 const BEGINS = /^\s*\d/;
 
 function dateColumns({ table, grid }: PlainTable): DateColumn[] {
-  const { leaves } = numbersOf(table);
+  const { leaves, hasTexts } = numbersOf(table);
   // A sheet has few formats, and a column few texts that begin as a date does.
   const isDate = remembering(isDateFormat);
+  const contents = columnContents(grid.sheet);
   return table.columns.flatMap(({ column, path }, at): DateColumn[] => {
+    if (!hasTexts(at) && ![...contents.formats(column)].some(isDate)) return [];
     const dates: Dated[] = [];
     const texts: { row: number; text: string; kind: TypedDate }[] = [];
     let [before, hasDate]: [string | null, boolean] = [null, false];

@@ -6,6 +6,7 @@ import { defineRule } from "../../../engine/rule";
 import { groupedBy } from "../../../shared/groupedBy";
 import { PLAIN_TABLES } from "../../../shared/foundTables";
 import { rowName } from "../../../shared/rowName";
+import { numbersOf } from "../../../shared/tableNumbers";
 import { unitColumnOf } from "../../../shared/rowUnits";
 import { messages } from "./messages";
 
@@ -46,7 +47,8 @@ function reportOf(one: Unit, other: Unit): Report {
 
 /** Target and realisasi of a row in two units, where the other rows have one. */
 function inRows(table: TypedTable): Report[] {
-  const figures = table.columns.flatMap(({ holds }, at) => (holds === "figure" ? [at] : []));
+  const figures = table.columns.flatMap(({ holds }, at) => (holds === "figure" && numbersOf(table).hasTexts(at) ? [at] : []));
+  if (figures.length < 2) return [];
   const hasTexts = ({ cells }: TypedRow): boolean => figures.some((at) => typeof cells[at]!.raw === "string");
   const rows = table.rows.flatMap((row) => {
     const units = hasTexts(row) ? unitsInRow(table, row) : [];

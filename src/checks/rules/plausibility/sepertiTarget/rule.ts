@@ -3,7 +3,8 @@ import type { TypedRow, TypedTable } from "../../../../reading/typed";
 import { areaAddress, cellAddress } from "../../../../sheet/address";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
-import { PLAIN_TABLES, storedNumber, type PlainTable } from "../../../shared/foundTables";
+import { PLAIN_TABLES, type PlainTable } from "../../../shared/foundTables";
+import { numbersOf } from "../../../shared/tableNumbers";
 import { messages } from "./messages";
 
 const TARGET = /\btarget\b|\brencana\b/i;
@@ -22,10 +23,20 @@ interface Both {
   readonly other: number;
 }
 
-function bothOf({ rows }: TypedTable, one: number, other: number): Both[] {
-  return rows.flatMap((row): Both[] => {
-    const [a, b] = row.kind === "leaf" ? [storedNumber(row.cells[one]!), storedNumber(row.cells[other]!)] : [null, null];
-    return a === null || b === null ? [] : [{ row, one: a, other: b }];
+/** Whether any row has two figures in two columns: of most, and nothing need be listed then. */
+function areUnlike(table: TypedTable, one: number, other: number): boolean {
+  const { leafColumn } = numbersOf(table);
+  const [ones, others] = [leafColumn(one), leafColumn(other)];
+  // NaN is neither more nor less.
+  return ones.some((value, leaf) => value < others[leaf]! || value > others[leaf]!);
+}
+
+function bothOf(table: TypedTable, one: number, other: number): Both[] {
+  const { leaves, leafColumn } = numbersOf(table);
+  const [ones, others] = [leafColumn(one), leafColumn(other)];
+  return leaves.flatMap((row, leaf): Both[] => {
+    const [a, b] = [ones[leaf]!, others[leaf]!];
+    return Number.isNaN(a) || Number.isNaN(b) ? [] : [{ row, one: a, other: b }];
   });
 }
 
@@ -53,10 +64,11 @@ function likeTarget({ table, grid }: PlainTable): Report[] {
     );
   });
   return pairs.flatMap(([result, target]): Report[] => {
+    if (areUnlike(table, result, target)) return [];
     const rows = bothOf(table, result, target);
     const isTyped = rows.every(({ row }) => grid.formula(row.row, table.columns[result]!.column) === null);
     const different = new Set(rows.filter(({ one }) => one !== 0).map(({ one }) => one)).size;
-    if (!isTyped || rows.length < FEWEST || different < DIFFERENT || rows.some(({ one, other }) => one !== other)) return [];
+    if (!isTyped || rows.length < FEWEST || different < DIFFERENT) return [];
     const [first, last] = [rows[0]!.row.row, rows.at(-1)!.row.row];
     return [
       {

@@ -13,13 +13,13 @@ import { messages } from "./messages";
 /** Numbers typed into a column by place among its leaves, those that show per cent and the others; NaN where there is none. */
 function typedIn({ table, grid }: PlainTable, at: number): readonly Float64Array[] {
   const { column } = table.columns[at]!;
-  const { leaves, leafColumn } = numbersOf(table);
+  const { leaves, leafColumn, hasPercents } = numbersOf(table);
   const isCalculated = columnContents(grid.sheet).hasFormulas(column);
   const plain = leafColumn(at).map((value, leaf) =>
     value > 0 && !(isCalculated && grid.formula(leaves[leaf]!.row, column) !== null) ? value : NaN,
   );
   const percents = new Float64Array(plain.length).fill(NaN);
-  for (let leaf = 0; leaf < plain.length; leaf++) {
+  for (let leaf = 0; hasPercents(at) && leaf < plain.length; leaf++) {
     if (!leaves[leaf]!.cells[at]!.percent) continue;
     percents[leaf] = plain[leaf]!;
     plain[leaf] = NaN;

@@ -1,11 +1,11 @@
 import { parseNumber } from "../../../../numbers";
 import type { TypedTable } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
-import { columnContents } from "../../../../sheet/columnContents";
 import type { Message, NumberDatum } from "../../../../language/message";
 import type { Report } from "../../../engine/finding";
 import { defineRule, type CheckContext } from "../../../engine/rule";
 import { PLAIN_TABLES } from "../../../shared/foundTables";
+import { numbersOf } from "../../../shared/tableNumbers";
 import { messages } from "./messages";
 
 /** What Excel shows in place of a result, pasted as a text. */
@@ -45,7 +45,7 @@ function reportsOf(context: CheckContext, table: TypedTable): Report[] {
     if (holds !== "figure" && holds !== "money") return [];
     const heading = path.join(" ");
     if (NAMES.test(heading) && !COUNTS.test(heading)) return [];
-    if (!columnContents(grid.sheet).hasTexts(column)) return [];
+    if (!numbersOf(table).hasTexts(at)) return [];
     const texts = rows.flatMap((row) => {
       const { raw } = row.cells[at]!;
       return typeof raw === "string" && raw.trim() !== "" && grid.formula(row.row, column) === null ? [{ row, raw }] : [];
