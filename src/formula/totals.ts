@@ -1,4 +1,5 @@
 import type { FormulaField, At } from "./field";
+import { SHEET_COLUMNS } from "../sheet/area";
 import { isBlank } from "../sheet/grid";
 import { areasIn, filledInto, type RelativeFormula } from "./relative";
 
@@ -54,7 +55,8 @@ export interface TotalFaults {
   readonly double: readonly DoubleTotal[];
 }
 
-const ONE_RANGE = /^=\+?(SUM|AVERAGE|COUNT|COUNTA|MIN|MAX)\(#:#\)$/;
+const NAMES: readonly string[] = ["SUM", "AVERAGE", "COUNT", "COUNTA", "MIN", "MAX"];
+const ONE_RANGE = new RegExp(`^=\\+?(${NAMES.join("|")})\\(#:#\\)$`);
 /** Blank columns or rows between totals that stand side by side. */
 const GAP = 2;
 /** Two thirds of a line have its range; fewer leave open which is meant. */
@@ -93,10 +95,12 @@ const cellAt = ({ adds, row, column }: Total, place: number): At => (adds === "c
 
 /** Totals that stand side by side, add up the same way and lie on the same side of what they add. */
 function groupsOf(totals: readonly Total[]): Total[][] {
-  const open = new Map<string, Total[]>();
+  const open = new Map<number, Total[]>();
   const groups: Total[][] = [];
   for (const total of totals) {
-    const key = `${total.adds} ${total.name} ${lineOf(total)} ${total.to < lineOf(total)}`;
+    const line = lineOf(total);
+    // A number: in a sheet of sums every row asks.
+    const key = ((line * NAMES.length + NAMES.indexOf(total.name)) * 2 + Number(total.to < line)) * 2 + Number(total.adds === "row");
     const group = open.get(key);
     if (group && placeOf(total) - placeOf(group.at(-1)!) <= GAP + 1) {
       group.push(total);
@@ -145,18 +149,21 @@ function shortOf(field: FormulaField, total: Total, group: readonly Total[], isT
 /** Totals whose ranges leave figures out, differ beside each other, or count twice. Cost grows with the totals and their ranges. */
 export function totalFaults(field: FormulaField): TotalFaults {
   const totals = totalsOf(field);
-  const at = new Map(totals.map((total) => [`${total.row},${total.column}`, total]));
-  const isTotal = ({ row, column }: At): boolean => at.has(`${row},${column}`);
+  const placeIn = ({ row, column }: At): number => row * SHEET_COLUMNS + column;
+  let places: ReadonlySet<number> | null = null;
+  const isTotal = (at: At): boolean => (places ??= new Set(totals.map(placeIn))).has(placeIn(at));
   const short: ShortTotal[] = [];
   const unlike: UnlikeTotals[] = [];
-  for (const group of groupsOf(totals)) {
+  const groups = groupsOf(totals);
+  for (const group of groups) {
+    if (group.length < 2) continue;
     const ranges = new Set(group.map(rangeOf));
     if (ranges.size < 2) continue;
     const found = group.flatMap((total) => shortOf(field, total, group, isTotal) ?? []);
     short.push(...found);
     if (found.length === 0 && group.every((total) => meets(total, group[0]!))) unlike.push(...unlikeIn(group));
   }
-  return { totals, short, unlike, double: doublesOf(totals), loose: groupsOf(totals).flatMap((group) => looseIn(field, group)) };
+  return { totals, short, unlike, double: doublesOf(totals), loose: groups.flatMap((group) => looseIn(field, group)) };
 }
 
 /** A figure alone is no table that a range could begin too early for. */
@@ -182,6 +189,7 @@ function takesHeading(field: FormulaField, total: Total): boolean {
 
 /** Totals of one range that all begin at a line without figures; a line with a figure in one of their columns is no heading. */
 function looseIn(field: FormulaField, group: readonly Total[]): LooseTotals[] {
+  if (group[0]!.adds !== "column") return [];
   const byRange = new Map<string, Total[]>();
   const filled = new Set(
     group.flatMap((total) => {
@@ -232,15 +240,16 @@ function unlikeIn(group: readonly Total[]): UnlikeTotals[] {
 
 /** Sums whose range holds a sum of cells of the same range. */
 function doublesOf(totals: readonly Total[]): DoubleTotal[] {
-  const lines = new Map<string, Total[]>();
+  const lines = new Map<number, Total[]>();
   for (const total of totals) {
     if (total.name !== "SUM") continue;
-    const key = `${total.adds} ${placeOf(total)}`;
+    const key = placeOf(total) * 2 + Number(total.adds === "row");
     const line = lines.get(key);
     if (line) line.push(total);
     else lines.set(key, [total]);
   }
-  return [...lines.values()].flatMap((line) =>
+  const several = [...lines.values()].filter((line) => line.length > 1);
+  return several.flatMap((line) =>
     line.flatMap((total): DoubleTotal[] => {
       const own = lineOf(total);
       const subtotals = line

@@ -35,6 +35,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   const width = values[0]?.length ?? 0;
   let spans: Map<string, number> | null = null;
   const spanOf = (row: number, column: number): number => {
+    if (sheet.merges.length === 0) return 1;
     if (!spans) {
       spans = new Map();
       for (const merge of sheet.merges) {

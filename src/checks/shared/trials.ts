@@ -3,7 +3,7 @@ import type { Arithmetic } from "../../reading/find/numbering";
 import type { TypedIdentity } from "../../reading/identities";
 import type { TypedCell, TypedRow, TypedTable } from "../../reading/typed";
 import { storedNumber } from "./foundTables";
-import { numbersOf } from "./tableNumbers";
+import { numbersOf, type TableNumbers } from "./tableNumbers";
 
 /** Identities that give a figure of one row. */
 export type Calculated = Extract<TypedIdentity, { readonly result: number }> & { readonly kind: Exclude<TypedIdentity["kind"], "class"> };
@@ -71,8 +71,7 @@ interface Given {
 const exactly = (expected: number): Given => ({ expected, slack: 0 });
 
 /** What an identity gives in a row; null where an operand is missing. */
-function givenIn(identity: Calculated, place: number, table: TypedTable): Given | null {
-  const { column } = numbersOf(table);
+function givenIn(identity: Calculated, place: number, table: TypedTable, { column }: TableNumbers): Given | null {
   const row = table.rows[place]!;
   switch (identity.kind) {
     case "calculation": {
@@ -86,8 +85,13 @@ function givenIn(identity: Calculated, place: number, table: TypedTable): Given 
     case "sumOfColumns":
     case "running":
     case "meanOfColumns": {
-      const values = filledIn(identity.of, (column) => row.cells[column]!);
-      if (values === null) return null;
+      const values: number[] = [];
+      for (const at of identity.of) {
+        const value = column(at)[place]!;
+        if (!Number.isNaN(value)) values.push(value);
+        else if (!isNothing(row.cells[at]!)) return null;
+      }
+      if (values.length === 0) return null;
       const sum = sumExact(values);
       let off = 0;
       for (const value of values) off += slack(value);
@@ -219,11 +223,12 @@ class RowTrial implements Trial {
 
 function rowTrials(table: TypedTable, identity: Calculated): Trial[] {
   const trials: Trial[] = [];
-  const results = numbersOf(table).column(identity.result);
+  const numbers = numbersOf(table);
+  const results = numbers.column(identity.result);
   for (let place = 0; place < results.length; place++) {
     const [row, found] = [table.rows[place]!, results[place]!];
     if (Number.isNaN(found) || !MEASURED.has(row.kind) || row.aggregate === "mean" || row.aggregate === "running") continue;
-    const given = givenIn(identity, place, table);
+    const given = givenIn(identity, place, table, numbers);
     if (given === null) continue;
     const { expected } = given;
     const isRight = agrees(found, given, identity.kind, row);

@@ -10,6 +10,7 @@ export interface Marker {
 }
 
 const PLAIN = /^(\(?)(\d{1,2}|[a-z]|[ivx]+)([.)]?)$/i;
+const DIGITS = /^\d{3,6}$/;
 const DOTTED = /^\d{1,3}(?:\.\d{1,3})+\.?$/;
 /** Each part is letters, or figures with letters before and one behind: one way to read it, so that many parts take no longer together. */
 const CODE = /^(?:[A-Za-z]{0,6}|[A-Za-z]{0,5}\d{1,6}[A-Za-z]?)(?:[.\-/ ](?:[A-Za-z]{0,5}|[A-Za-z]{0,4}\d{1,6}[A-Za-z]?))*$/;
@@ -27,6 +28,8 @@ function romanValue(text: string): number | null {
  * stands for 1 elsewhere.
  */
 export function readMarker(written: string, before: Marker | null): Marker | null {
+  // The number of a row far below, a code of digits alone.
+  if (DIGITS.test(written)) return { text: written, shape: "9".repeat(written.length), parts: [written], value: null };
   const text = written.trim().replace(/\s+/g, " ");
   if (text === "" || text.length > 30) return null;
   const plain = PLAIN.exec(text);

@@ -58,12 +58,19 @@ const SHORT: Readonly<Record<string, HeaderWords["short"]>> = {
   iii: 3,
   iv: 4,
 };
+const LONGEST_SHORT = Math.max(...Object.keys(SHORT).map((text) => text.length));
 /** "(%)", "(a)", "(5/4)", "(7 = 6/5 x 100%)" behind a header; "(Rp)" says that the column is of money and stays. */
 const BEHIND = / ?\((?:%|persen|percent|[a-z]|[\d\s=/x:*+%-]+)\)$/;
 
+/** Whether a text in lower case begins with a word that begins no header, and says no product: most names of a sheet, which need not be folded. */
+function isPlainlyNone(lower: string): boolean {
+  const first = firstWord(lower);
+  return first.length > LONGEST_SHORT && !FIRST_WORDS.has(first) && !/[x×]/.test(lower);
+}
+
 /** Role and period of a header text; all null when it is no header. */
 export function readHeader(text: string): HeaderWords {
-  if (text.length > LONGEST) return NOTHING;
+  if (text.length > LONGEST || isPlainlyNone(text.toLowerCase())) return NOTHING;
   const whole = fold(text);
   if (whole === "") return NOTHING;
   if (whole in SHORT) return { ...NOTHING, short: SHORT[whole]! };
