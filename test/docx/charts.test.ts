@@ -109,7 +109,7 @@ test("LibreOffice opens them as charts", () => {
     console.warn(MISSING);
     return;
   }
-  const content = openPackage(converted(command, bytes, "laporan.docx", "odt")).read("content.xml");
+  const content = openPackage(converted(command, { name: "laporan.docx", bytes }, "odt")).read("content.xml");
   expect(content.match(/<draw:object /g)).toHaveLength(described.length);
 }, 120_000);
 

@@ -39,7 +39,7 @@ test("a table on its side that fills its page leaves no blank page behind it", a
   const rows = Array.from({ length: 16 }, (_, at) => 25 + at);
   const parts = rows.flatMap((each): Part[] => [{ kind: "paragraph", runs: ["Sebelum."] }, wide(each)]);
   const { bytes } = await writeDocx({ title: asIs({ id: "Draf", en: "Draft" }), parts }, "id");
-  const pages = pdfPages(converted(command, bytes, "lebar.docx", "pdf"));
+  const pages = pdfPages(converted(command, { name: "lebar.docx", bytes }, "pdf"));
   const shown = pages.map(textsOn);
   expect(pages.length).toBeGreaterThan(2 * rows.length);
   // An upright page has its sentence and its foot: a page with less shows its foot only.

@@ -278,7 +278,7 @@ test("LibreOffice opens what was updated, with its numbers", async () => {
     return;
   }
   const { bytes } = await updated(await made(first), second);
-  const text = Buffer.from(converted(command, bytes, "draf.docx", "txt:Text")).toString("utf8");
+  const text = Buffer.from(converted(command, { name: "draf.docx", bytes }, "txt:Text")).toString("utf8");
   expect([...text.matchAll(/^Tabel (\d)\. /gm)].map(([, number]) => number)).toEqual(["1", "2", "3"]);
   expect(text).toContain("Realisasi 90,25%. Lihat Tabel 2.");
 }, 120_000);

@@ -99,7 +99,7 @@ test("LibreOffice opens it, and counts its tables as we do", () => {
     console.warn(MISSING);
     return;
   }
-  const text = Buffer.from(converted(command, bytes, "laporan.docx", "txt:Text")).toString("utf8");
+  const text = Buffer.from(converted(command, { name: "laporan.docx", bytes }, "txt:Text")).toString("utf8");
   const counted = [...text.matchAll(/^Tabel (\d+)\. /gm)].map(([, number]) => Number(number));
   const numbers = tables.map((_, at) => at + 1);
   // The list of tables, then the tables.

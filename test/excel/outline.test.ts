@@ -57,7 +57,7 @@ test("in a file: the summary stands above its rows, and no row is deeper than Ex
 test("LibreOffice keeps it", async () => {
   const command = libreOffice();
   if (command === null) return console.warn(MISSING);
-  const saved = converted(command, await writeXlsx(patch), "pohon.xlsx", "xlsx:Calc MS Excel 2007 XML");
+  const saved = converted(command, { name: "pohon.xlsx", bytes: await writeXlsx(patch) }, "xlsx:Calc MS Excel 2007 XML");
   expect(readXlsx(saved).ok).toBe(true);
   const part = openPackage(saved).read("xl/worksheets/sheet1.xml");
   expect([...part.matchAll(/<row [^>]*outlineLevel="([12])"/g)].map(([, level]) => Number(level))).toEqual(DEPTHS.slice(1));

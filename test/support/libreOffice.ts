@@ -14,20 +14,31 @@ export function libreOffice(): string | null {
 export const MISSING =
   "SKIPPED: LibreOffice is missing, so nobody but us has opened what we write. Install libreoffice-calc-nogui and libreoffice-writer-nogui, or name it in LIBREOFFICE_PATH.";
 
+export interface GivenFile {
+  /** With its ending; no other of the same conversion has it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * What LibreOffice makes of a file.
- * @param name of the file, with its ending
+ * What LibreOffice makes of files, all in one start of it.
  * @param format as LibreOffice names it: "xlsx:Calc MS Excel 2007 XML", "txt:Text"
  */
-export function converted(command: string, bytes: Uint8Array, name: string, format: string): Uint8Array {
+export function convertedAll(command: string, files: readonly GivenFile[], format: string): Uint8Array[] {
   const folder = mkdtempSync(path.join(tmpdir(), "libreoffice-"));
   try {
-    const [given, out] = [path.join(folder, name), path.join(folder, "hasil")];
-    writeFileSync(given, bytes);
+    const given = files.map(({ name }) => path.join(folder, name));
+    files.forEach(({ bytes }, at) => writeFileSync(given[at]!, bytes));
+    const out = path.join(folder, "hasil");
     const own = `-env:UserInstallation=file://${path.join(folder, "profil")}`;
-    execFileSync(command, [own, "--headless", "--convert-to", format, "--outdir", out, given], { stdio: "ignore" });
-    return new Uint8Array(readFileSync(path.join(out, `${path.parse(name).name}.${format.split(":")[0]}`)));
+    execFileSync(command, [own, "--headless", "--convert-to", format, "--outdir", out, ...given], { stdio: "ignore" });
+    return files.map(({ name }) => new Uint8Array(readFileSync(path.join(out, `${path.parse(name).name}.${format.split(":")[0]}`))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What LibreOffice makes of one file. */
+export function converted(command: string, file: GivenFile, format: string): Uint8Array {
+  return convertedAll(command, [file], format)[0]!;
 }

@@ -5,16 +5,19 @@ import type { CellValue, Snapshot } from "../../../src/sheet/snapshot";
 import { buildTable, newSheetName, placeTable, tableKinds } from "../../../src/tables";
 import { readXlsx } from "../../../src/xlsx/read";
 import { writeXlsx } from "../../../src/xlsx/write";
-import { converted } from "../../support/libreOffice";
+import { convertedAll } from "../../support/libreOffice";
 import { catalogue } from "../helpers";
 
 /* What LibreOffice calculates of our files, held against what we say it is. */
 
-/** Every table of every year, indicator and kind there is, each on a sheet of its own, with its charts. */
-function everyTable(mode: FormulaMode): Patch {
-  const names: string[] = [];
-  const steps = tableKinds.flatMap((kind) =>
-    kind.years(catalogue).flatMap((year) =>
+/**
+ * Every table of every year, indicator and kind there is, each on a sheet of its own, with its charts: a workbook of each kind. LibreOffice's
+ * time to open a workbook grows with the square of its sheets.
+ */
+function everyTable(mode: FormulaMode): Patch[] {
+  return tableKinds.map((kind) => {
+    const names: string[] = [];
+    const steps = kind.years(catalogue).flatMap((year) =>
       kind.indicators(catalogue, year).flatMap(({ code }): readonly PatchStep[] => {
         const built = buildTable(kind.id, { catalogue, facts: [], year, indicator: code, language: "id", mode });
         if (!built.ok) throw new Error(`${kind.id} ${year} ${code}`);
@@ -22,9 +25,9 @@ function everyTable(mode: FormulaMode): Patch {
         names.push(sheet);
         return placeTable(built.value, { sheet, row: 0, column: 0, newSheet: true, charts: true }).steps;
       }),
-    ),
-  );
-  return { steps, mustBeEmpty: [] };
+    );
+    return { steps, mustBeEmpty: [] };
+  });
 }
 
 /** Without the results of its formulas: a reader that trusts what is stored would give us our own figures back. */
@@ -36,12 +39,21 @@ function withoutResults(patch: Patch): Patch {
   };
 }
 
-/** The workbook as LibreOffice saves it again. */
+/** The workbooks as LibreOffice saves them again. */
+async function allRecalculated(command: string, patches: readonly Patch[]): Promise<Snapshot[]> {
+  const files = await Promise.all(
+    patches.map(async (patch, at) => ({ name: `tabel-${at}.xlsx`, bytes: await writeXlsx(withoutResults(patch)) })),
+  );
+  return convertedAll(command, files, "xlsx:Calc MS Excel 2007 XML").map((bytes) => {
+    const read = readXlsx(bytes);
+    if (!read.ok) throw new Error(read.reason ?? read.trouble);
+    return read.value;
+  });
+}
+
+/** One workbook as LibreOffice saves it again. */
 export async function recalculated(command: string, patch: Patch): Promise<Snapshot> {
-  const bytes = await writeXlsx(withoutResults(patch));
-  const read = readXlsx(converted(command, bytes, "tabel.xlsx", "xlsx:Calc MS Excel 2007 XML"));
-  if (!read.ok) throw new Error(read.reason ?? read.trouble);
-  return read.value;
+  return (await allRecalculated(command, [patch]))[0]!;
 }
 
 export interface Recalculation {
@@ -59,13 +71,7 @@ function agrees(wanted: string | number | null, found: CellValue): boolean {
 }
 
 /** Every cell we write against the same cell of LibreOffice's workbook: formulas by what they come to, numbers and texts as they are. */
-export async function recalculate(command: string, mode: FormulaMode): Promise<Recalculation> {
-  return recalculatedPatch(command, everyTable(mode));
-}
-
-/** The same of any patch that makes a workbook. */
-export async function recalculatedPatch(command: string, patch: Patch): Promise<Recalculation> {
-  const { sheets } = await recalculated(command, patch);
+function compare(patch: Patch, { sheets }: Snapshot): Recalculation {
   const bySheet = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const [different, errors] = [new Array<string>(), new Array<string>()];
   const count = { formulas: 0, numbers: 0 };
@@ -89,4 +95,24 @@ export async function recalculatedPatch(command: string, patch: Patch): Promise<
     );
   }
   return { sheets: bySheet.size, ...count, different, errors };
+}
+
+/** What `compare` says of every table there is. */
+export async function recalculate(command: string, mode: FormulaMode): Promise<Recalculation> {
+  const patches = everyTable(mode);
+  const snapshots = await allRecalculated(command, patches);
+  const found = patches.map((patch, at) => compare(patch, snapshots[at]!));
+  const sum = (key: "sheets" | "formulas" | "numbers"): number => found.reduce((total, each) => total + each[key], 0);
+  return {
+    sheets: sum("sheets"),
+    formulas: sum("formulas"),
+    numbers: sum("numbers"),
+    different: found.flatMap(({ different }) => different),
+    errors: found.flatMap(({ errors }) => errors),
+  };
+}
+
+/** The same of any patch that makes a workbook. */
+export async function recalculatedPatch(command: string, patch: Patch): Promise<Recalculation> {
+  return compare(patch, await recalculated(command, patch));
 }
