@@ -14,11 +14,13 @@ export function createCatalogue(documents: readonly CatalogueDocument[]): Catalo
   const scope = (source?: string): readonly DocumentIndex[] =>
     source === undefined ? indexes : indexes.filter((index) => index.document.source.id === source);
   /** The documents that hold a node, in order; every answer comes out of one of them, never mixed. */
-  function* holders(code: string, source?: string): Generator<{ index: DocumentIndex; held: CatalogueNode }> {
+  function inFirst<T>(code: string, source: string | undefined, answer: (index: DocumentIndex, held: CatalogueNode) => T | undefined) {
     for (const index of scope(source)) {
       const held = index.codes.get(code);
-      if (held) yield { index, held };
+      const found = held && answer(index, held);
+      if (found !== undefined) return found;
     }
+    return undefined;
   }
 
   function find(text: string, source?: string): Lookup {
@@ -42,34 +44,29 @@ export function createCatalogue(documents: readonly CatalogueDocument[]): Catalo
   }
 
   function node(code: string, source?: string): CatalogueNode | undefined {
-    for (const { held } of holders(code, source)) return held;
-    return undefined;
+    return inFirst(code, source, (_, held) => held);
   }
 
   function components(code: string, year: string, source?: string): readonly CatalogueNode[] {
-    for (const { index, held } of holders(code, source)) {
-      if (year === "" || !index.weighted.has(held.code)) return index.children.get(held.code) ?? [];
-      return index.weighted.get(`${held.code}|${year}`) ?? [];
-    }
-    return [];
+    const found = inFirst(code, source, (index, held) =>
+      year === "" || !index.weighted.has(held.code)
+        ? (index.children.get(held.code) ?? [])
+        : (index.weighted.get(`${held.code}|${year}`) ?? []),
+    );
+    return found ?? [];
   }
 
   function facts(query: FactQuery): readonly Printing[] {
-    for (const { index, held } of holders(query.code, query.source)) {
-      const within = query.what === "bobot" ? (query.in ?? held.parent ?? undefined) : query.in;
-      const { what, period, variable } = query;
-      const list = index.facts.get(factKey(held.code, { what, period, in: within, variable }));
-      if (list) return list;
-    }
-    return [];
+    const { what, period, variable } = query;
+    const found = inFirst(query.code, query.source, (index, held) => {
+      const within = what === "bobot" ? (query.in ?? held.parent ?? undefined) : query.in;
+      return index.facts.get(factKey(held.code, { what, period, in: within, variable }));
+    });
+    return found ?? [];
   }
 
   function formula(code: string, year: string, source?: string): FormulaVersion | undefined {
-    for (const { held } of holders(code, source)) {
-      const version = held.formula.find((each) => each.years.includes(year));
-      if (version) return version;
-    }
-    return undefined;
+    return inFirst(code, source, (_, held) => held.formula.find((each) => each.years.includes(year)));
   }
 
   function years(code?: string, source?: string): readonly string[] {
@@ -77,16 +74,15 @@ export function createCatalogue(documents: readonly CatalogueDocument[]): Catalo
     if (code === undefined) {
       for (const index of scope(source))
         if (source !== undefined || !index.document.source.plan) for (const year of index.years.get("")!) found.add(year);
-    } else for (const { index, held } of holders(code, source)) for (const year of index.years.get(held.code) ?? []) found.add(year);
+    } else
+      inFirst(code, source, (index, held) => {
+        for (const year of index.years.get(held.code) ?? []) found.add(year);
+      });
     return [...found].sort();
   }
 
   function newestYear(code: string, source?: string): string | undefined {
-    for (const { index, held } of holders(code, source)) {
-      const year = index.newest.get(held.code);
-      if (year !== undefined) return year;
-    }
-    return undefined;
+    return inFirst(code, source, (index, held) => index.newest.get(held.code));
   }
 
   return {

@@ -1,12 +1,12 @@
 import type { CatalogueNode } from "../catalogue/types";
-import type { Message } from "../language/message";
+import type { ListDatum, Message } from "../language/message";
 import { multiplyExact, roundHalfUp, sumExact } from "../numbers";
 import { capaianOf } from "../tables/capaian";
 import { componentCapaian } from "../tables/componentFigures";
 import { efficiencyOf } from "../tables/efficiency";
 import { findFigure, formOf } from "../tables/figures";
 import { codeAndName } from "../tables/labels";
-import { nationalTarget } from "../tables/nationalTarget";
+import { nationalTargets } from "../tables/nationalTarget";
 import { percentOf, shown, type IndicatorFigures } from "./figures";
 import { analysis } from "./messages";
 import type { LaporanFigures } from "./request";
@@ -42,11 +42,16 @@ function againstLastYear({ node, actual }: IndicatorFigures, { catalogue, facts,
 }
 
 function againstNation({ node, actual }: IndicatorFigures, { catalogue, year }: LaporanFigures): Message[] {
-  const target = nationalTarget(catalogue, node, year)?.value ?? null;
-  if (target === null || actual === null) return [];
-  const reached = node.polarity === "maksimum" ? actual >= target : actual <= target;
-  const data = { target: shown(node, target) };
-  return [reached ? analysis.nationalReached(data) : analysis.nationalMissed(data)];
+  const targets = nationalTargets(catalogue, node, year);
+  if (targets.length === 0 || actual === null) return [];
+  const isReached = (target: number): boolean => (node.polarity === "maksimum" ? actual >= target : actual <= target);
+  const listed = (each: readonly number[]): ListDatum => ({ items: each.map((target) => shown(node, target)), join: "and" });
+  const [reached, missed] = [targets.filter(isReached), targets.filter((target) => !isReached(target))];
+  if (reached.length > 0 && missed.length > 0)
+    return [analysis.nationalApart({ targets: listed(targets), reached: listed(reached), missed: listed(missed) })];
+  const said =
+    missed.length === 0 ? [analysis.nationalReached, analysis.nationalAllReached] : [analysis.nationalMissed, analysis.nationalAllMissed];
+  return [said[targets.length === 1 ? 0 : 1]!({ target: listed(targets) })];
 }
 
 /** What was achieved beside the part of the money that was spent. */

@@ -117,6 +117,18 @@ export const analysis = defineMessages("laporan/analysis", {
     id: "Realisasi tersebut sudah mencapai target nasional dalam RKP, yaitu {target}.",
     en: "It reaches the target of the national plan, {target}.",
   },
+  nationalAllReached: {
+    id: "Target nasional dalam RKP tercetak {target}; realisasi tersebut sudah mencapai keduanya.",
+    en: "The target of the national plan is printed as {target}; the actual reaches both.",
+  },
+  nationalAllMissed: {
+    id: "Target nasional dalam RKP tercetak {target}; realisasi tersebut belum mencapai keduanya.",
+    en: "The target of the national plan is printed as {target}; the actual reaches neither.",
+  },
+  nationalApart: {
+    id: "Target nasional dalam RKP tercetak {targets}; realisasi tersebut mencapai {reached}, tetapi belum mencapai {missed}. Pastikan target yang berlaku.",
+    en: "The target of the national plan is printed as {targets}; the actual reaches {reached} and not {missed}. Settle which target holds.",
+  },
   nationalMissed: {
     id: "Realisasi tersebut belum mencapai target nasional dalam RKP, yaitu {target}.",
     en: "It does not reach the target of the national plan, {target}.",

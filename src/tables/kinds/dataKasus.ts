@@ -18,7 +18,7 @@ import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/data-kasus", {
   name: { id: "Data Dukung {index} {year}", en: "Supporting Data {index} {year}" },
-  chart: { id: "{group} Tahun {year}", en: "{group}, {year}" },
+  chart: { id: "Kasus menurut Jenis: {group}, Tahun {year}", en: "Cases by Kind: {group}, {year}" },
   caption: { id: "Data Dukung {index} Tahun {year}", en: "Supporting Data of {index}, {year}" },
   handled: { id: "Ditangani", en: "Handled" },
   solved: { id: "Selesai", en: "Solved" },

@@ -74,10 +74,21 @@ function treeOf({ document: { nodes } }: Planned): Tree {
 
 /** A node before everything that belongs to it. */
 function linesFrom(tree: Tree, node: CatalogueNode, depth = 0): Line[] {
-  const below = tree.get(node.code) ?? [];
-  const parts = below.filter(({ level }) => level === PARTS[node.level]);
-  return [{ node, depth, parts }, ...below.flatMap((child) => linesFrom(tree, child, depth + 1))];
+  const lines: Line[] = [];
+  const add = (each: CatalogueNode, level: number): void => {
+    const below = tree.get(each.code) ?? [];
+    const kindOfPart = PARTS[each.level];
+    lines.push({
+      node: each,
+      depth: level,
+      parts: kindOfPart === undefined ? NO_PARTS : below.filter((child) => child.level === kindOfPart),
+    });
+    for (const child of below) add(child, level + 1);
+  };
+  add(node, depth);
+  return lines;
 }
+const NO_PARTS: readonly CatalogueNode[] = [];
 
 const yearsOf = (planned: Planned): readonly string[] =>
   plannedYears(
@@ -111,19 +122,21 @@ export const kind: TableKind = {
     const tree = treeOf(planned);
     const lines = programmes.flatMap((program) => linesFrom(tree, program));
     const figures: Figure[] = [];
-    const found: Readonly<Record<What, Map<string, ReadonlyMap<string, Figure>>>> = { target: new Map(), alokasi: new Map() };
+    const found: Readonly<Record<What, Map<string, readonly Figure[]>>> = { target: new Map(), alokasi: new Map() };
     for (const { node, parts } of lines)
       for (const what of ["target", "alokasi"] as const) {
         if (what === "alokasi" && parts.length > 0) continue;
         const planned = figuresByYear({ node, what, years }, source);
-        found[what].set(node.code, new Map(planned.figures.map((figure) => [figure.period, figure])));
+        found[what].set(node.code, planned.figures);
         figures.push(...planned.told);
       }
-    const figureOf = ({ code }: CatalogueNode, what: What, year: string): Figure | undefined => found[what].get(code)?.get(year);
+    const figureOf = ({ code }: CatalogueNode, what: What, year: string): Figure | undefined =>
+      found[what].get(code)?.[years.indexOf(year)];
     const moneyOf = (nodes: readonly CatalogueNode[], year: string): number | null =>
       sumOfAll(nodes.map((node) => figureOf(node, "alokasi", year)?.value ?? null));
-    const programmeMoney = (program: CatalogueNode, year: string): number | null => moneyOf(childrenOf(planned, program, "kegiatan"), year);
-    const totalOf = (year: string): number | null => sumOfAll(programmes.map((program) => programmeMoney(program, year)));
+    const activities = new Map(programmes.map((program) => [program, childrenOf(planned, program, "kegiatan")] as const));
+    const totals = new Map(years.map((year) => [year, sumOfAll([...activities.values()].map((nodes) => moneyOf(nodes, year)))] as const));
+    const totalOf = (year: string): number | null => totals.get(year) ?? null;
     const added = (rows: readonly CatalogueNode[], year: string, value: number | null): Cell => {
       const slots = rows.map(({ code }) => ({ row: code, column: columnOf("alokasi", year) }));
       return quantity(unlessEmpty(slots, sum(slots.map(slot))), MONEY_FORMAT, value);
@@ -160,19 +173,14 @@ export const kind: TableKind = {
         value: (line) => of(line, year),
       })),
     });
-    const differing = programmes
-      .flatMap((program) => childrenOf(planned, program, "kegiatan"))
-      .flatMap((node) => {
-        const outputs = outputsOf(tree, node);
-        return years.flatMap((year): Message[] => {
-          const [printed, together] = [
-            figureOf(node, "alokasi", year)?.value ?? null,
-            outputs.length === 0 ? null : moneyOf(outputs, year),
-          ];
-          if (printed === null || together === null || printed === together) return [];
-          return [words.differs({ year, code: node.code, printed: { value: printed }, sum: { value: together } })];
-        });
+    const differing = [...activities.values()].flat().flatMap((node) => {
+      const outputs = outputsOf(tree, node);
+      return years.flatMap((year): Message[] => {
+        const [printed, together] = [figureOf(node, "alokasi", year)?.value ?? null, outputs.length === 0 ? null : moneyOf(outputs, year)];
+        if (printed === null || together === null || printed === together) return [];
+        return [words.differs({ year, code: node.code, printed: { value: printed }, sum: { value: together } })];
       });
+    });
     const description: TableDescription<Line> = {
       id: kind.id,
       name: words.name({ years: yearSpan(years) }),

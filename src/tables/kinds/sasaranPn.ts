@@ -1,5 +1,3 @@
-import type { Catalogue } from "../../catalogue/catalogue";
-import type { CatalogueNode } from "../../catalogue/types";
 import { defineMessages } from "../../language/message";
 import { ok } from "../../language/result";
 import { text } from "../../layout/cell";
@@ -9,6 +7,7 @@ import { figureCell, findFigure, formatOf, formOf, type Figure } from "../figure
 import type { TableKind } from "../kind";
 import { HEADERS } from "../labels";
 import { printedTable, printedTables, wholeUnit } from "../printedTable";
+import { PRIORITY_TABLE, priorityIndicator } from "../nationalTarget";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/sasaran-pn", {
@@ -28,14 +27,6 @@ const words = defineMessages("tables/sasaran-pn", {
   indicator: { id: "Indikator", en: "Indicator" },
 });
 
-const SOURCE = "sasaran-rkp";
-
-/** "03 - Indeks Pelayanan ..." names an indicator behind the number it has in the RKP. */
-function indicatorOf(catalogue: Catalogue, printed: string): CatalogueNode | null {
-  const lookup = catalogue.find(printed.replace(/^\d+\s*[-.]\s*/, ""));
-  return lookup.kind === "found" ? lookup.node : null;
-}
-
 interface PriorityRow {
   readonly key: string;
   readonly cells: readonly string[];
@@ -51,14 +42,14 @@ export const kind: TableKind = {
   title: words.title(),
   about: words.about(),
   needs: words.needs(),
-  years: (catalogue) => [...new Set(printedTables(catalogue, SOURCE).map(({ year }) => year))].sort(),
+  years: (catalogue) => [...new Set(printedTables(catalogue, PRIORITY_TABLE).map(({ year }) => year))].sort(),
   indicators: (catalogue, year) => {
-    const printed = printedTable(catalogue, SOURCE, year);
+    const printed = printedTable(catalogue, PRIORITY_TABLE, year);
     return printed ? wholeUnit(catalogue, printed.document) : [];
   },
   draw: ({ catalogue, facts, year }) => {
-    const rows = printedTable(catalogue, SOURCE, year)!.table.rows.map(({ line, cells }): PriorityRow => {
-      const node = indicatorOf(catalogue, cells[2]!);
+    const rows = printedTable(catalogue, PRIORITY_TABLE, year)!.table.rows.map(({ line, cells }): PriorityRow => {
+      const node = priorityIndicator(catalogue, cells[2]!);
       return { key: String(line), cells, figure: node && findFigure({ node, what: "target", period: year }, { catalogue, facts }) };
     });
     const figures = rows.flatMap(({ figure }) => figure ?? []);

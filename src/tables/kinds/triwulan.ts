@@ -24,6 +24,7 @@ const words = defineMessages("tables/triwulan", {
   valueAxis: { id: "Realisasi kumulatif", en: "Cumulative actual" },
   name: { id: "Triwulan {year}", en: "Quarters {year}" },
   caption: { id: "{index} Tahun {year}", en: "{index}, {year}" },
+  chart: { id: "{index} per Triwulan Tahun {year}", en: "{index} by Quarter, {year}" },
   to: { id: "s.d. TW {roman}", en: "to Q{quarter}" },
   term: { id: "{code} x {weight}", en: "{code} x {weight}" },
   target: { id: "Target {index}", en: "Target {index}" },
@@ -180,7 +181,7 @@ export const kind: TableKind = {
         rowsChart(
           {
             form: "line",
-            title: words.caption({ index: node.name, year }),
+            title: words.chart({ index: node.name, year }),
             category: words.quarterAxis(),
             valueTitle: words.valueAxis(),
             format: "0",
