@@ -11,7 +11,7 @@ import { masukanSheet } from "./masukan";
 import { GUIDE_SHEET, INPUT_SHEET, inputContents, QUARTER_SHEET, SUPPORT_SHEET } from "./contents";
 import { guideSheet, supportSheet } from "./support";
 import { quarterSheet } from "./triwulan";
-import { surveySheet } from "./survey";
+import { surveyInputs, surveySheet } from "./survey";
 import { riskSheet } from "./risk";
 import { inputValues } from "./values";
 
@@ -59,7 +59,7 @@ export function inputWorkbook({ catalogue, year, filled, language = "id", existi
   const sheets = [
     masukanSheet(layout, notes),
     quarterSheet({ ...layout, filled }),
-    supportSheet(contents, values),
+    supportSheet(contents, values, filled ? null : surveyInputs(catalogue, contents)),
     agreementSheet(layout),
     planSheet(layout),
     // The catalogue has no figure for these: forms to fill, and in an example only blank.

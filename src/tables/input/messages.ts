@@ -14,8 +14,8 @@ export const sentences = defineMessages("tables-input", {
   surveyAnswers: { id: "Jawaban Responden Survei Kepuasan Masyarakat Tahun {year}", en: "Answers of the Satisfaction Survey, Year {year}" },
   surveyUnsur: { id: "Unsur: {unsur}.", en: "Questions: {unsur}." },
   surveyHow: {
-    id: "Satu baris satu responden, jawaban 1 sampai 4; yang tidak dijawab dikosongkan. Lebih dari {last} responden: batalkan perlindungan lembar, sisipkan baris di tengah tabel.",
-    en: "One row a respondent, answers from 1 to 4; what was not answered stays empty. More than {last} respondents: unprotect the sheet, insert rows in the middle of the table.",
+    id: "Satu baris satu responden, jawaban 1 sampai 4; yang tidak dijawab dikosongkan. Lebih dari {last} responden: batalkan perlindungan lembar, sisipkan baris di tengah tabel. TB, TR, dan TP di Data Dukung dihitung dari sini; TR dibiarkan kosong selama ada pertanyaan yang jawabannya kurang, karena membagi dengan semua responden menghitung jawaban kosong sebagai 0.",
+    en: "One row a respondent, answers from 1 to 4; what was not answered stays empty. More than {last} respondents: unprotect the sheet, insert rows in the middle of the table. TB, TR and TP on Data Dukung are calculated from here; TR stays empty while a question has fewer answers than another, as dividing by all respondents counts a blank answer as 0.",
   },
   surveyAnswered: { id: "Jawaban terisi", en: "Answers given" },
   surveySum: { id: "Jumlah nilai", en: "Sum of answers" },

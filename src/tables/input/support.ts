@@ -3,12 +3,14 @@ import { asIs } from "../../language/asIs";
 import type { Message } from "../../language/message";
 import { text } from "../../layout/cell";
 import type { Column } from "../../layout/description";
+import type { OpenFormula } from "../../layout/expression";
 import { tablePart, type SheetDescription } from "../../layout/sheets";
 import { inWords } from "../../measures";
 import { sentences } from "./messages";
 import type { TypedRule } from "../../sheet/steps/validation";
 import type { InputSheets } from "./inputWorkbook";
 import { GUIDE_SHEET, SUPPORT_SHEET, type InputLine, type InputContents } from "./contents";
+import { calculated } from "./masukan";
 import { COUNTED, lineKey, SUPPORT_TABLE, typed, sheetHead } from "./slots";
 import { weightIn, type InputValues } from "./values";
 
@@ -20,7 +22,11 @@ function formatOf(value: number | string | null): string {
 const stagesOf = (stages: NonNullable<InputLine["stages"]>): TypedRule => ({ kind: "list", items: stages.map(({ stage }) => stage) });
 
 /** The sheet "Data Dukung": the figures the formulas of the sheet Masukan start from. */
-export function supportSheet(contents: InputContents, values: InputValues): SheetDescription {
+export function supportSheet(
+  contents: InputContents,
+  values: InputValues,
+  calculatedFrom: ((line: InputLine) => OpenFormula | null) | null,
+): SheetDescription {
   const column = (id: string, width: number, of: (line: InputLine) => string | Message): Column<InputLine> => ({
     id,
     header: asIs(id),
@@ -32,7 +38,12 @@ export function supportSheet(contents: InputContents, values: InputValues): Shee
     header: sentences.nilaiHead(),
     width: 14,
     align: "Right",
-    value: (line) => typed(values.input(line), formatOf(values.input(line)), line.stages ? stagesOf(line.stages) : COUNTED),
+    value: (line) => {
+      const formula = calculatedFrom?.(line) ?? null;
+      // May be typed over, as who has the totals and not the answers does.
+      if (formula !== null) return { ...calculated(formula, "#,##0", null), input: COUNTED };
+      return typed(values.input(line), formatOf(values.input(line)), line.stages ? stagesOf(line.stages) : COUNTED);
+    },
   };
   const table = tablePart<InputLine>({
     id: SUPPORT_TABLE,

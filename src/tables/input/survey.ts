@@ -11,7 +11,7 @@ import { tablePart, type SheetDescription, type SheetPart } from "../../layout/s
 import { surveyNumbers, surveyNodes } from "../skm";
 import { mutuCell } from "../skmClass";
 import { NIK_PER_NI } from "../../measures/survey";
-import { SURVEY_SHEET, type InputContents } from "./contents";
+import { SURVEY_SHEET, type InputContents, type InputLine } from "./contents";
 import { calculated } from "./masukan";
 import { sentences } from "./messages";
 import { sheetHead, typed } from "./slots";
@@ -125,13 +125,47 @@ function answersPart({ columns, keys }: Survey): SheetPart {
   });
 }
 
-/** The sheet "Responden SKM": one line a respondent, what the answers come to above them. Null for a catalogue without a survey. */
-export function surveySheet(catalogue: Catalogue, { nodes, year }: InputContents): SheetDescription | null {
+/** The survey of a year's catalogue: whose it is, and its questions; null where there is none. */
+function surveyOf(
+  catalogue: Catalogue,
+  { nodes, year }: InputContents,
+): { readonly node: CatalogueNode; readonly columns: readonly string[] } | null {
   const node = surveyNodes(catalogue).find((each) => nodes.includes(each));
-  if (!node) return null;
-  const count = unsurCount(catalogue, node, year);
+  return node ? { node, columns: Array.from({ length: unsurCount(catalogue, node, year) }, (_, at) => `U${at + 1}`) } : null;
+}
+
+/**
+ * What the answers give the formula of their indicator: the sum of all answers, the respondents, the questions.
+ * Where a question has fewer answers than another the respondents are left open: dividing by all of them counts a blank answer as 0.
+ */
+export function surveyInputs(catalogue: Catalogue, contents: InputContents): ((line: InputLine) => OpenFormula | null) | null {
+  const survey = surveyOf(catalogue, contents);
+  if (!survey) return null;
+  const { node, columns } = survey;
+  const row = (result: Result): RangeSlot => ({
+    table: RESULTS_TABLE,
+    rows: [result],
+    column: columns[0]!,
+    to: columns[columns.length - 1]!,
+  });
+  const whenAll = (formula: OpenFormula): OpenFormula => excel`IF(COUNT(${row("jawaban")})<${columns.length},"",${formula})`;
+  const formulas: Readonly<Record<string, OpenFormula>> = {
+    TB: whenAll(excel`SUM(${row("jumlah")})`),
+    TR: whenAll(excel`IF(MIN(${row("jawaban")})=MAX(${row("jawaban")}),MAX(${row("jawaban")}),"")`),
+    TP: whenAll(excel`${columns.length}`),
+  };
+  return (line) => (line.node === node ? (formulas[line.variable] ?? null) : null);
+}
+
+/** The sheet "Responden SKM": one line a respondent, what the answers come to above them. Null for a catalogue without a survey. */
+export function surveySheet(catalogue: Catalogue, contents: InputContents): SheetDescription | null {
+  const { year } = contents;
+  const found = surveyOf(catalogue, contents);
+  if (!found) return null;
+  const { node, columns } = found;
+  const count = columns.length;
   const survey: Survey = {
-    columns: Array.from({ length: count }, (_, at) => `U${at + 1}`),
+    columns,
     keys: Array.from({ length: RESPONDENTS }, (_, at) => `responden ${at + 1}`),
   };
   const names = skmUnsur.slice(0, count).map(({ name }, at) => asIs(`U${at + 1} ${name}`));
