@@ -22,6 +22,12 @@ export interface TableNumbers {
 
 const known = new WeakMap<TypedTable, TableNumbers>();
 
+function taken(values: Float64Array, places: Int32Array): Float64Array {
+  const found = new Float64Array(places.length);
+  for (let at = 0; at < places.length; at++) found[at] = values[places[at]!]!;
+  return found;
+}
+
 function readNumbers({ rows, columns }: TypedTable): TableNumbers {
   const all = columns.map(() => new Float64Array(rows.length).fill(NaN));
   const [texts, percents] = [new Uint8Array(columns.length), new Uint8Array(columns.length)];
@@ -43,8 +49,7 @@ function readNumbers({ rows, columns }: TypedTable): TableNumbers {
     column: (at) => all[at]!,
     leaves: places.length === rows.length ? rows : places.map((place) => rows[place]!),
     leafPlaces,
-    leafColumn: (at) =>
-      places.length === rows.length ? all[at]! : (ofLeaves[at] ??= Float64Array.from(leafPlaces, (place) => all[at]![place]!)),
+    leafColumn: (at) => (places.length === rows.length ? all[at]! : (ofLeaves[at] ??= taken(all[at]!, leafPlaces))),
     hasTexts: (at) => texts[at] === 1,
     hasPercents: (at) => percents[at] === 1,
     placeOf: (row) => (placed ??= new Map(rows.map((each, at) => [each, at]))).get(row)!,

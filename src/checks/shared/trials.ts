@@ -3,6 +3,7 @@ import type { Arithmetic } from "../../reading/find/numbering";
 import type { TypedIdentity } from "../../reading/identities";
 import type { TypedCell, TypedRow, TypedTable } from "../../reading/typed";
 import { storedNumber } from "./foundTables";
+import { longSum } from "./longSum";
 import { numbersOf, type TableNumbers } from "./tableNumbers";
 
 /** Identities that give a figure of one row. */
@@ -44,18 +45,6 @@ export function arithmeticValue(arithmetic: Arithmetic, operand: (number: number
 }
 
 const isNothing = ({ kind }: TypedCell): boolean => kind === "empty" || kind === "missing";
-
-/** Numbers of some cells, blanks left out; null where one holds something else, or all are blank. */
-function filledIn<Item>(items: readonly Item[], cellOf: (item: Item) => TypedCell): number[] | null {
-  const values: number[] = [];
-  for (const item of items) {
-    const cell = cellOf(item);
-    const value = storedNumber(cell);
-    if (value !== null) values.push(value);
-    else if (!isNothing(cell)) return null;
-  }
-  return values.length > 0 ? values : null;
-}
 
 /** What an operand may be off by, having been rounded before it was typed: counts are exact. */
 function slack(value: number): number {
@@ -138,12 +127,13 @@ const wholeOf = onceAColumn((table, column): number | null => {
 });
 
 /** The leaves of a column that hold a number, all together; null where one holds something else. */
-const leavesOf = onceAColumn(({ rows }, column): { readonly sum: number; readonly count: number; readonly off: number } | null => {
-  const values = filledIn(
-    rows.filter(({ kind }) => kind === "leaf"),
-    ({ cells }) => cells[column]!,
-  );
-  return values && { sum: sumExact(values), count: values.length, off: sumTolerance(values.map(decimalPlaces)) };
+const leavesOf = onceAColumn((table, column): { readonly sum: number; readonly count: number; readonly off: number } | null => {
+  const { leaves, leafColumn } = numbersOf(table);
+  const all = leafColumn(column);
+  if (all.some((value, leaf) => Number.isNaN(value) && !isNothing(leaves[leaf]!.cells[column]!))) return null;
+  const values = all.filter((value) => !Number.isNaN(value));
+  if (values.length === 0) return null;
+  return { sum: longSum(values), count: values.length, off: sumTolerance(Array.from(values, decimalPlaces)) };
 });
 
 const SMALL = 2;

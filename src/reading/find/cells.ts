@@ -49,7 +49,8 @@ export function cellsOf(grid: Grid, decimalSeparator: "," | "."): Cells {
   const ofText = (text: string): CellKind => {
     let kind = texts.get(text);
     if (kind === undefined) {
-      if ((!hasDigit.test(text) && text.length > 6) || THOUSANDS.test(text)) kind = "text";
+      if (isBlank(text)) kind = "blank";
+      else if ((!hasDigit.test(text) && text.length > 6) || THOUSANDS.test(text)) kind = "text";
       else if (/^\s*(?:19|20)\d\d\s*$/.test(text)) kind = "year";
       else {
         const parsed = parseNumber(text, decimalSeparator);
@@ -61,7 +62,7 @@ export function cellsOf(grid: Grid, decimalSeparator: "," | "."): Cells {
   };
   const read = (row: number, column: number): CellKind => {
     const value = grid.value(row, column);
-    if (value === null || isBlank(value)) return "blank";
+    if (value === null) return "blank";
     if (typeof value === "string") return ofText(value);
     if (isError(value)) return "error";
     if (typeof value === "boolean") return "text";

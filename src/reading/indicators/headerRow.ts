@@ -47,9 +47,11 @@ const MONTH_NAMES = [
   "desember",
 ];
 
+/** Serial numbers of the dates that a header may name: of 1982 to 2119. */
+const [FIRST_DAY, LAST_DAY] = [30_000, 80_000];
+
 /** Excel turns a typed "Jan 2024" into a date: "januari 2024" of a serial number that is shown as a month. */
 function monthOfDate(value: number, format: string): string | null {
-  if (value < 30_000 || value > 80_000) return null;
   const shown = format.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, "");
   if (!/m{2,4}/i.test(shown) || /[hs0#]/i.test(shown)) return null;
   const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * 86_400_000);
@@ -59,7 +61,7 @@ function monthOfDate(value: number, format: string): string | null {
 function textOf(grid: Grid, row: number, column: number): string | null {
   const value = grid.value(row, column);
   if (isYear(value)) return String(value);
-  if (typeof value === "number") return monthOfDate(value, grid.format(row, column));
+  if (typeof value === "number") return value < FIRST_DAY || value > LAST_DAY ? null : monthOfDate(value, grid.format(row, column));
   return typeof value === "string" ? value.trim() : null;
 }
 

@@ -109,6 +109,7 @@ export function legendsOn(grid: Grid): Legend[] {
     for (let row = grid.firstRow; row <= grid.endRow; row++) {
       const text = row < grid.endRow ? grid.text(row, column) : "";
       const isShort = text.length > 0 && text.length <= LONGEST && BEGINS.test(text) && mayHaveBounds(text, grid.text(row, column + 1));
+      if (!isShort && run.length === 0) continue;
       const pieces = isShort ? text.replace(/^(?:keterangan|ket|kategori|kriteria|skala)\b[^:]{0,30}:/i, "").split(/;|\n/) : [];
       const inLine = pieces.length >= FEWEST ? pieces.flatMap((piece) => bandOf(piece) ?? []) : [];
       const legend = inLine.length === pieces.length ? legendOf(inLine, { row, column }) : null;
@@ -116,7 +117,7 @@ export function legendsOn(grid: Grid): Legend[] {
       // One band a cell, its word in the same cell or in the next.
       const own = pieces.length === 1 ? (bandOf(pieces[0]!) ?? bandOf(`${pieces[0]!} ${grid.text(row, column + 1)}`)) : null;
       if (own) run.push(own);
-      else {
+      else if (run.length > 0) {
         const below = legendOf(run, { row: row - 1, column });
         if (below) found.push(below);
         run = [];

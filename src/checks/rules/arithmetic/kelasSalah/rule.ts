@@ -104,7 +104,7 @@ function unsaidPairs(plain: PlainTable): Pair[] {
   const said = new Set(table.identities.flatMap((identity) => (identity.kind === "class" ? [identity.result] : [])));
   const figures = table.columns.flatMap(({ holds }, at) => (holds === "figure" ? [at] : []));
   return table.columns.flatMap(({ holds }, result): Pair[] => {
-    if (holds === "figure" || holds === "money" || said.has(result)) return [];
+    if (holds === "figure" || holds === "money" || said.has(result) || !numbersOf(table).hasTexts(result)) return [];
     const words = scaleWords(table, result);
     const scale = words === null ? null : scaleOf(words);
     if (scale === null) return [];

@@ -4,6 +4,7 @@ import type { Arithmetic } from "../../../../reading/find/numbering";
 import type { TypedIdentity } from "../../../../reading/identities";
 import type { TypedTable } from "../../../../reading/typed";
 import { cellAddress } from "../../../../sheet/address";
+import { columnContents } from "../../../../sheet/columnContents";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
 import { FORMULA_FAULTS } from "../../../formulas/fields";
@@ -87,7 +88,7 @@ function oddTrials(trials: readonly Trial[]): { readonly usual: UsualScale; read
 
 /** One trial against so many that agree: a table of another kind raises nothing. */
 function isTrusted(trials: readonly Trial[], table: TypedTable, isDiscovered: boolean): boolean {
-  const wrong = trials.filter((trial) => !trial.agrees).length;
+  const wrong = countOf(trials, ({ agrees }) => !agrees);
   if (wrong === 0) return true;
   const right = agreeing(trials);
   // What nothing but the figures says must be said by many of them.
@@ -99,11 +100,13 @@ function isTrusted(trials: readonly Trial[], table: TypedTable, isDiscovered: bo
 const SURE = 0.8;
 const OUTNUMBERED = 2;
 
-function agreeing(trials: readonly Trial[]): number {
+function countOf(trials: readonly Trial[], isOne: (trial: Trial) => boolean): number {
   let count = 0;
-  for (let at = 0; at < trials.length; at++) if (trials[at]!.agrees && !trials[at]!.trivial) count++;
+  for (let at = 0; at < trials.length; at++) if (isOne(trials[at]!)) count++;
   return count;
 }
+
+const agreeing = (trials: readonly Trial[]): number => countOf(trials, ({ agrees, trivial }) => agrees && !trivial);
 
 /** Keeps the trials that explain most, of those with one key. */
 function bestBy(all: readonly (readonly Trial[])[], keyOf: (trials: readonly Trial[]) => string): (readonly Trial[])[] {
@@ -152,7 +155,10 @@ function bestTrials(table: TypedTable, discovered: readonly TypedIdentity[]): (r
 function rowsOfAnother(all: readonly (readonly Trial[])[], { table, grid }: PlainTable): ReadonlySet<number> {
   const counts = new Map<number, { right: number; wrong: number }>();
   // Only rows in which a formula disagrees can be: in most tables there is none.
+  const { hasFormulas } = columnContents(grid.sheet);
   for (const trials of all) {
+    // A column that was typed throughout.
+    if ("result" in trials[0]!.identity && !hasFormulas(table.columns[trials[0]!.column]!.column)) continue;
     for (let at = 0; at < trials.length; at++) {
       if (trials[at]!.agrees) continue;
       const { row, column } = trials[at]!;

@@ -28,8 +28,15 @@ function codedOf({ rows }: TypedTable): Coded[] {
   const tops = new Set<string>();
   const topOf = (parts: readonly string[]): string => `${parts.length}|${parts[0]!}`;
   return rows.flatMap((row): Coded[] => {
+    if (row.key === "" || row.aggregate !== null || ACCOUNT.test(row.key)) return [];
+    // A number of one part, as most rows have: it belongs to no other.
+    if (!row.key.includes(".")) {
+      above.length = Math.min(above.length, 2);
+      above[1] = row.key;
+      return [];
+    }
     const parts = partsOf(row.key);
-    if (parts.length === 0 || row.aggregate !== null || ACCOUNT.test(row.key)) return [];
+    if (parts.length === 0) return [];
     above.length = Math.min(above.length, parts.length + 1);
     above[parts.length] = row.key;
     const parent = above

@@ -2,7 +2,8 @@ import { cellAddress, parseAddress } from "../../../../sheet/address";
 import type { TypedTable } from "../../../../reading/typed";
 import type { Report } from "../../../engine/finding";
 import { defineRule } from "../../../engine/rule";
-import { PLAIN_TABLES, storedNumber } from "../../../shared/foundTables";
+import { PLAIN_TABLES } from "../../../shared/foundTables";
+import { numbersOf } from "../../../shared/tableNumbers";
 import { messages } from "./messages";
 import { slipsOf } from "./slips";
 
@@ -21,12 +22,11 @@ interface Ratio {
 
 /** Realisasi against target, row by row, where the table says which is which. */
 function ratiosOf(table: TypedTable, [above, below]: readonly [number, number]): Ratio[] {
-  return table.rows
-    .filter(({ kind }) => kind === "leaf")
-    .flatMap(({ row, label, cells }) => {
-      const [one, other] = [storedNumber(cells[above]!), storedNumber(cells[below]!)];
-      return one === null || other === null || one <= 0 || other <= 0 ? [] : [{ row, label, value: one / other }];
-    });
+  const { leaves, leafColumn } = numbersOf(table);
+  const [ones, others] = [leafColumn(above), leafColumn(below)];
+  return leaves.flatMap(({ row, label }, leaf) =>
+    ones[leaf]! > 0 && others[leaf]! > 0 ? [{ row, label, value: ones[leaf]! / others[leaf]! }] : [],
+  );
 }
 
 /**
