@@ -124,3 +124,12 @@ test("one blank input is told where it is, not in the formulas that wait for it"
   const found = serious(layout(["Data Dukung", "D5"]));
   expect(found.map(({ rule, sheet, address }) => `${rule} ${sheet}!${address}`)).toContain("isian-kosong Data Dukung!D5");
 });
+
+test("an input that is calculated waits for what it is calculated from, and is no gap", () => {
+  const waiting = (value: number | string) =>
+    withCell(withCell(withCell(tabel13, "C3", 4138), "C4", formula('=IF(COUNT(H1:H9)=0,"",COUNT(H1:H9))', value)), "C5", percent(0.7993));
+  const said = (sheet: ReturnType<typeof withCell>) =>
+    checkWorkbook(workbookOf(sheet), catalogue).filter(({ rule }) => rule === "isian-kosong");
+  expect(said(waiting("")).map(({ address }) => address)).toEqual([]);
+  expect(said(withCell(waiting(""), "C4", null)).map(({ address }) => address)).toEqual(["C4"]);
+});

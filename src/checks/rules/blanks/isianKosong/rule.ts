@@ -99,8 +99,8 @@ function inputGaps(context: CheckContext): Group[] {
       else byNode.set(cell.row.node!.code, [cell]);
     }
     for (const cells of byNode.values()) {
-      // Rows of a stage list left blank are documents that do not exist.
-      const missing = cells.filter((cell) => isEmpty(cell) && stageTreeOf(context, cell) === null);
+      // Rows of a stage list left blank are documents that do not exist; what is calculated waits for what it is calculated from.
+      const missing = cells.filter((cell) => isEmpty(cell) && cell.formula === null && stageTreeOf(context, cell) === null);
       if (missing.length > 0 && cells.some(isFilled)) groups.push({ table, role: "masukan", cells: missing });
     }
   }
@@ -124,6 +124,7 @@ function isForgotten(context: CheckContext, table: RecognisedTable): boolean {
     context.cells.some(
       (cell) =>
         cell.what === "masukan" &&
+        cell.formula === null &&
         cell.figure.kind === "number" &&
         context.yearOf(cell.table) === year &&
         cell.table.within === table.within,
