@@ -43,7 +43,7 @@ const STEPS = [
     beside: true,
   },
   { name: "rooms", about: "one-way imports", args: ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "src"], beside: true },
-  { name: "unit", about: "jest", args: jest("unit", "jest.config.js"), jest: true, office: true },
+  { name: "unit", about: "jest", args: jest("unit", "jest.unit.config.js"), jest: true, office: true },
   { name: "built", about: "what was built", args: jest("built", "jest.built.config.js"), jest: true, needs: "build", browser: true },
   { name: "e2e", about: "the workbench in Chromium", args: jest("e2e", "jest.e2e.config.js"), jest: true, needs: "build", browser: true },
 ];
