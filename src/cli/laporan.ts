@@ -7,6 +7,8 @@ import { say } from "../language/say";
 import { EXIT, type Output } from "./command";
 import { figuresOfFile, NO_FILE, type FromFile } from "./figures";
 import { dataSays, laporanSays } from "./messages";
+import type { MoneyUnit } from "../tables";
+import { readMoney } from "./money";
 import { catalogueFor } from "./ownCatalogue";
 import { targetRefusal, type Target } from "./target";
 import { unknownWord, withUsage } from "./usage";
@@ -14,6 +16,8 @@ import { readWords } from "./words";
 
 interface Call extends Target {
   readonly year: string;
+  /** Of the money in its tables; rupiah when absent. */
+  readonly money?: MoneyUnit;
   /** The workbook with the figures; null for the catalogue's own. */
   readonly data: string | null;
   /** A workbook with catalogue sheets; null for the built-in catalogue alone. */
@@ -26,7 +30,7 @@ function readCall(args: readonly string[]): Call | Message {
   const refuse = (what: Message): Message => withUsage("laporan", what);
   const { alone, flags, values, unknown } = readWords(args, {
     flags: ["--contoh", "--timpa", "--perbarui"],
-    values: ["--tahun", "--data", "--katalog", "--ke"],
+    values: ["--tahun", "--data", "--katalog", "--uang", "--ke"],
   });
   const word = unknown ?? alone[0];
   if (word !== undefined) return unknownWord("laporan", dataSays.unknown({ word }), word);
@@ -34,9 +38,11 @@ function readCall(args: readonly string[]): Call | Message {
   if (!year) return refuse(dataSays.noYear());
   if (!path) return refuse(laporanSays.noPath());
   if (flags.has("--contoh") === (data !== undefined)) return refuse(dataSays.oneSource());
+  const money = readMoney(values);
+  if (typeof money === "object") return refuse(money);
   const [overwrite, update] = [flags.has("--timpa"), flags.has("--perbarui")];
   if (overwrite && update) return refuse(laporanSays.oneWay());
-  return { year, path, data: data ?? null, own: values.get("--katalog") ?? null, overwrite, update };
+  return { year, path, data: data ?? null, own: values.get("--katalog") ?? null, overwrite, update, ...(money && { money }) };
 }
 
 /** The name a file gets that stands beside one that must stay: "laporan (2).docx". */
@@ -85,7 +91,7 @@ export async function run(args: string[], out: Output): Promise<number> {
   };
   const call = readCall(args);
   if (!("path" in call)) return refuse(call);
-  const { year, path, data, overwrite } = call;
+  const { year, path, data, overwrite, money } = call;
   const isThere = call.update && existsSync(path);
   const why = targetRefusal({ path, overwrite: overwrite || isThere }, ".docx");
   if (why !== null) return refuse(why);
@@ -94,7 +100,8 @@ export async function run(args: string[], out: Output): Promise<number> {
   const taken: Result<FromFile> = data === null ? ok(NO_FILE) : await figuresOfFile(data, catalogue);
   if (!taken.ok) return refuse(taken.problem.text);
   const { laporan } = await import("../laporan/laporan");
-  const drawn = laporan({ catalogue, ...taken.value.figures, file: data === null ? null : basename(data), year, language });
+  const file = data === null ? null : basename(data);
+  const drawn = laporan({ catalogue, ...taken.value.figures, file, year, language, ...(money && { money }) });
   if (!drawn.ok) return refuse(drawn.problem.text);
   if (isThere) return updated(drawn.value, path, out);
   const [{ writeDocx }, { writeNewFile }] = await Promise.all([import("../docx/write"), import("../node/write")]);

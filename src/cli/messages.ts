@@ -176,6 +176,14 @@ export const tabelSays = defineMessages("cli.tabel", {
     id: '--desimal berisi "{word}"; pilihannya 0 sampai 4.',
     en: '--desimal is "{word}"; choose 0 to 4.',
   },
+  money: {
+    id: '--uang berisi "{word}"; pilihannya rupiah, ribu, juta, atau miliar.',
+    en: '--uang is "{word}"; choose rupiah, ribu (thousands), juta (millions) or miliar (billions).',
+  },
+  noMoney: {
+    id: "--uang hanya untuk jenis tabel yang memuat uang, atau --semua.",
+    en: "--uang is for kinds of table that show money, or --semua.",
+  },
   noColumns: {
     id: "--kolom dan --urutan hanya untuk jenis sebaran.",
     en: "--kolom and --urutan are for the kind sebaran only.",
@@ -328,6 +336,10 @@ export const helpSays = defineMessages("cli.help", {
   decimals: {
     id: "desimal persentase dan indeks, 0 sampai 4; bila tidak disebut seperti di laporan. Isi sel tidak berubah.",
     en: "decimals of percentages and indices, 0 to 4; as in the report when left out. What cells hold stays.",
+  },
+  money: {
+    id: "SATUAN uang: rupiah (bila tidak disebut), ribu, juta, miliar; rumusnya yang membagi",
+    en: "SATUAN of money: rupiah (the default), ribu (thousands), juta (millions), miliar (billions); its formulas divide",
   },
   column: {
     id: 'untuk jenis sebaran: kolom buku kerja yang dirinci, misalnya "Negara" atau "Kasus!Negara"; bila tidak disebut yang pertama',

@@ -6,7 +6,17 @@ import { say } from "../language/say";
 import type { Language } from "../language/text";
 import { DECIMALS } from "../layout/decimals";
 import type { Patch } from "../sheet/patch";
-import { allTables, buildTable, freeTableName, newSheetName, placeNamed, tableKinds, valuesOf, type Sorting } from "../tables";
+import {
+  allTables,
+  buildTable,
+  freeTableName,
+  newSheetName,
+  placeNamed,
+  tableKinds,
+  valuesOf,
+  type MoneyUnit,
+  type Sorting,
+} from "../tables";
 import { EXIT, type Output } from "./command";
 import { figuresOfFile, NO_FILE, type FromFile } from "./figures";
 import { dataSays, tabelSays } from "./messages";
@@ -15,6 +25,7 @@ import { catalogueFor } from "./ownCatalogue";
 import { withHint } from "./suggest";
 import { targetRefusal, type Target } from "./target";
 import { unknownWord, withUsage } from "./usage";
+import { readMoney } from "./money";
 import { readWords, type Words } from "./words";
 
 /** The words of --rumus and how the tables are then written. */
@@ -37,6 +48,8 @@ interface Call extends Target {
   readonly charts: boolean;
   /** Absent: those of the report. */
   readonly decimals?: number;
+  /** Of its money; rupiah when absent. */
+  readonly money?: MoneyUnit;
   /** Of the workbook, for a kind that has a choice; the first when absent. */
   readonly source?: string;
   readonly sorting?: Sorting;
@@ -45,7 +58,19 @@ interface Call extends Target {
 }
 
 const FLAGS = ["--daftar", "--json", "--semua", "--contoh", "--grafik", "--timpa"];
-const VALUES = ["--tahun", "--kode", "--rumus", "--desimal", "--data", "--katalog", "--kolom", "--urutan", "--bahasa-tabel", "--ke"];
+const VALUES = [
+  "--tahun",
+  "--kode",
+  "--rumus",
+  "--desimal",
+  "--uang",
+  "--data",
+  "--katalog",
+  "--kolom",
+  "--urutan",
+  "--bahasa-tabel",
+  "--ke",
+];
 
 function readCall({ alone, flags, values, unknown }: Words): Call | Message {
   const refuse = (what: Message): Message => withUsage("tabel", what);
@@ -68,6 +93,9 @@ function readCall({ alone, flags, values, unknown }: Words): Call | Message {
   if (!Object.hasOwn(MODES, rumus)) return refuse(tabelSays.mode({ word: rumus }));
   const digits = DECIMALS.find((each) => String(each) === decimals);
   if (decimals !== undefined && digits === undefined) return refuse(tabelSays.decimals({ word: decimals }));
+  const money = readMoney(values);
+  if (typeof money === "object") return refuse(money);
+  if (money !== undefined && !all && tableKinds.find(({ id }) => id === kind)?.showsMoney !== true) return refuse(tabelSays.noMoney());
   const [source, urutan] = [values.get("--kolom"), values.get("--urutan")];
   const hasColumns = tableKinds.some(({ id, sources }) => id === kind && sources !== undefined);
   if ((source ?? urutan) !== undefined && !hasColumns) return refuse(tabelSays.noColumns());
@@ -88,6 +116,7 @@ function readCall({ alone, flags, values, unknown }: Words): Call | Message {
     overwrite,
     ...(code && { code }),
     ...(digits !== undefined && { decimals: digits }),
+    ...(money !== undefined && { money }),
     ...(source !== undefined && { source }),
     ...(tongue && { language: tongue }),
     ...(urutan !== undefined && { sorting: SORTINGS[urutan as keyof typeof SORTINGS] }),
@@ -107,11 +136,12 @@ interface Material {
 }
 
 function drawn(
-  { kind, year, code, mode, charts, decimals, source, sorting }: Call,
+  { kind, year, code, mode, charts, decimals, money, source, sorting }: Call,
   { catalogue, figures, language }: Material,
 ): Result<Drawn> {
   const digits = {
     ...(decimals !== undefined && { decimals }),
+    ...(money !== undefined && { money }),
     ...(source !== undefined && { source }),
     ...(sorting !== undefined && { sorting }),
   };

@@ -10,8 +10,9 @@ export const USAGE = {
   periksa:
     "npx capaian periksa BERKAS.xlsx|FOLDER... [--tahun N] [--katalog BERKAS.xlsx] [--aturan ID=mati]... [--abaikan BERKAS.json] [--laporan BERKAS.xlsx [--timpa]] [--json|--csv] [--waktu]",
   tabel:
-    "npx capaian tabel --daftar [--json] | JENIS|--semua --tahun N [--kode K] --data BERKAS.xlsx|--contoh [--katalog BERKAS.xlsx] [--rumus fungsi|bawaan|nilai] [--desimal N] [--kolom NAMA] [--urutan asal|jumlah] [--bahasa-tabel id|en] [--grafik] --ke BERKAS.xlsx [--timpa]",
-  laporan: "npx capaian laporan --tahun N --data BERKAS.xlsx|--contoh [--katalog BERKAS.xlsx] --ke BERKAS.docx [--timpa|--perbarui]",
+    "npx capaian tabel --daftar [--json] | JENIS|--semua --tahun N [--kode K] --data BERKAS.xlsx|--contoh [--katalog BERKAS.xlsx] [--rumus fungsi|bawaan|nilai] [--desimal N] [--uang rupiah|ribu|juta|miliar] [--kolom NAMA] [--urutan asal|jumlah] [--bahasa-tabel id|en] [--grafik] --ke BERKAS.xlsx [--timpa]",
+  laporan:
+    "npx capaian laporan --tahun N --data BERKAS.xlsx|--contoh [--katalog BERKAS.xlsx] [--uang rupiah|ribu|juta|miliar] --ke BERKAS.docx [--timpa|--perbarui]",
   templat: "npx capaian templat --tahun N --ke BERKAS.xlsx [--contoh] [--katalog BERKAS.xlsx] [--timpa]",
   "tahun-baru": "npx capaian tahun-baru --tahun N --ke BERKAS.xlsx [--katalog BERKAS.xlsx] [--sumber ID] [--timpa]",
 } as const;
@@ -38,6 +39,8 @@ const FROM_FILE: OptionHelp = {
   about: helpSays.fromFile(),
 };
 const FROM_CATALOGUE: OptionHelp = { option: "--contoh", about: helpSays.filled() };
+
+const MONEY_UNIT: OptionHelp = { option: "--uang SATUAN", about: helpSays.money() };
 
 /** What each option does and what the exit codes of a command mean. */
 export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
@@ -98,6 +101,7 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
       about: helpSays.formulaMode(),
     },
     { option: "--desimal N", about: helpSays.decimals() },
+    MONEY_UNIT,
     { option: "--kolom NAMA", about: helpSays.column() },
     { option: "--urutan CARA", about: helpSays.sorting() },
     { option: "--bahasa-tabel B", about: helpSays.tableLanguage() },
@@ -110,6 +114,7 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionHelp[]>> = {
     FROM_FILE,
     FROM_CATALOGUE,
     OWN_CATALOGUE,
+    MONEY_UNIT,
     { option: "--ke BERKAS.docx", about: helpSays.wordFile() },
     { option: "--perbarui", about: helpSays.updateDraft() },
     OVERWRITE,

@@ -46,7 +46,7 @@ interface Placed {
 
 /** Every table there is for the year, as values: a document does not calculate. Says after each kind how far it is. */
 function* tablesOf(request: LaporanRequest): Generator<LaporanProgress, Result<readonly Placed[]>> {
-  const { catalogue, facts, year, language, workbook } = request;
+  const { catalogue, facts, year, language, workbook, money } = request;
   const own = ownYearFacts(facts, year, catalogue).facts;
   const placed: Placed[] = [];
   // What is planned for years to come is of another report.
@@ -62,6 +62,7 @@ function* tablesOf(request: LaporanRequest): Generator<LaporanProgress, Result<r
         indicator: node.code,
         mode: "value",
         ...(workbook && { workbook }),
+        ...(money && { money }),
       });
       if (!built.ok) return built;
       const part: TablePart = { kind: "table", id: `${kind.id} ${node.code}`, block: built.value };

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { DatedFact } from "../reading/indicators/ownYear";
 import type { Language } from "../language/text";
 import type { WorkbookTables } from "../tables/kind";
+import type { MoneyUnit } from "../tables/moneyUnit";
 
 /** What a report is drawn from: one year's figures, the workbook's before the catalogue's. */
 export interface LaporanFigures {
@@ -12,4 +13,6 @@ export interface LaporanFigures {
   /** "2024" */
   readonly year: string;
   readonly language: Language;
+  /** What the money of its tables is shown in; rupiah when left out. */
+  readonly money?: MoneyUnit;
 }

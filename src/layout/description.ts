@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly width: number;
   /** As Excel does it, texts at the left and numbers at the right, when left out. */
   readonly align?: Align;
+  /** Its cells are amounts of rupiah, which a table may show in thousands or millions. */
+  readonly isMoney?: true;
   value(row: Row): Cell;
 }
 

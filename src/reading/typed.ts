@@ -106,6 +106,25 @@ function guessed(found: FoundTable, read: readonly ReadColumn[], said: Said): Sh
   return { known: { ...known, roles: known.roles.map((role, at) => roleAt(found.columns[at]!.column) ?? role) }, like };
 }
 
+/** Whether all figures of a column are shown in per cent. */
+function isInPercent({ rows }: FoundTable, column: number, grid: Grid): boolean {
+  const figures = rows.filter(({ row }) => typeof grid.value(row, column) === "number");
+  return figures.length > 0 && figures.every(({ row }) => isPercentFormat(grid.format(row, column)));
+}
+
+/** "Serapan" says money or its share, and the cells say which: what a shape takes for money and is in per cent is its ratio to it. */
+function sharesApart(guess: ShapeGuess, found: FoundTable, grid: Grid): ShapeGuess {
+  const { known } = guess;
+  if (!known) return guess;
+  const roles = known.roles.map((role, at): ShapeColumn | null => {
+    if (role?.holds !== "money" || !isInPercent(found, found.columns[at]!.column, grid)) return role;
+    const ratio = known.shape.identities.find((each) => each.kind === "ratio" && each.of[0] === role.role);
+    const result = ratio?.kind === "ratio" ? known.shape.columns.find((each) => each.role === ratio.result) : undefined;
+    return result && !known.roles.some((each) => each?.role === result.role) ? result : role;
+  });
+  return { ...guess, known: { ...known, roles } };
+}
+
 /** A role's own word stands for the heading of a column that a person said has it; its period stays. */
 function readAs(column: ReadColumn, role: string | undefined): ReadColumn {
   const word = role === undefined ? undefined : wordOf(role);
@@ -114,7 +133,7 @@ function readAs(column: ReadColumn, role: string | undefined): ReadColumn {
 
 function typedTable(found: FoundTable, { grid, cells, decimalSeparator, title }: Setting, said: Said = NOTHING_SAID): TypedTable {
   const read = found.columns.map(({ path, column }) => readAs(readColumn(path), said.roles.get(column)));
-  const { known, like } = guessed(found, read, said);
+  const { known, like } = sharesApart(guessed(found, read, said), found, grid);
   const titles = [
     ...found.caption.map((line) => readPeriod(line.slice(0, 300), "title")).reverse(),
     readPeriod(found.sheet, "sheet"),

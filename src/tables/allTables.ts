@@ -17,6 +17,7 @@ import { buildTable } from "./build";
 import { CONTENTS_HEADS } from "./contentsHeads";
 import type { ColumnChoice, TableKind, WorkbookTables } from "./kind";
 import { codeAndName, HEADERS } from "./labels";
+import type { MoneyUnit } from "./moneyUnit";
 import { tableKinds } from "./registry";
 import { freeTableName, placeNamed } from "./update/named";
 import { valuesOf } from "./update/recipe";
@@ -46,6 +47,7 @@ export interface AllTablesRequest {
   readonly mode?: FormulaMode;
   /** As a table's (see `TableRequest`). */
   readonly decimals?: number;
+  readonly money?: MoneyUnit;
   /** The number of a table's caption, of how many stand before it; without numbers when left out. */
   readonly numberOf?: (before: number) => number;
   /** With the charts of the tables that have some. */
@@ -133,7 +135,20 @@ function contentsSheet(name: string, year: string, listed: readonly Listed[]): S
  * Fails with a sentence where there is no table of the year, or with that of the table that cannot be drawn.
  */
 export function* allTableSteps(request: AllTablesRequest): Generator<TableProgress, Result<AllTables>, void> {
-  const { catalogue, facts = [], year, language, mode, decimals, numberOf, charts = false, sheets = [], names = [], workbook } = request;
+  const {
+    catalogue,
+    facts = [],
+    year,
+    language,
+    mode,
+    decimals,
+    money,
+    numberOf,
+    charts = false,
+    sheets = [],
+    names = [],
+    workbook,
+  } = request;
   const offered = offeredTables(catalogue, year, facts, workbook);
   if (offered.length === 0)
     return fail("#N/A", words.none({ year, years: { items: offeredYears(catalogue, facts, workbook), join: "," } }));
@@ -146,7 +161,11 @@ export function* allTableSteps(request: AllTablesRequest): Generator<TableProgre
   for (const each of offered) {
     const { kind, node, source } = each;
     yield { title: kind.title, done: tables.length, of: offered.length };
-    const digits = { ...(decimals !== undefined && { decimals }), ...(numberOf && { number: numberOf(listed.length) }) };
+    const digits = {
+      ...(decimals !== undefined && { decimals }),
+      ...(money !== undefined && kind.showsMoney && { money }),
+      ...(numberOf && { number: numberOf(listed.length) }),
+    };
     const asked = {
       catalogue,
       facts,

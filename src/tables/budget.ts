@@ -14,6 +14,7 @@ import { cellOf, findInput, isFromWorkbook, type Figure } from "./figures";
 import type { DrawRequest, WorkbookTables } from "./kind";
 import { codeAndName } from "./labels";
 import { sentences } from "./messages";
+import { amountTold } from "./moneyUnit";
 import { statedYear, namedYears, tablesOfYear, whereOf, type WantedTables } from "./shapeTables";
 import { ratioInputs } from "./ratioInputs";
 
@@ -131,7 +132,8 @@ function isFilledIn({ columns }: TypedTable, { kind, label, cells }: TypedRow): 
   return label !== "" || columns.some(({ role }, at) => MONEY_KINDS.includes(role as MoneyKind) && cells[at]!.value !== null);
 }
 
-function readRows(table: TypedTable, { catalogue, workbook }: DrawRequest): Pick<Budget, "rows" | "top" | "notes"> {
+function readRows(table: TypedTable, request: DrawRequest): Pick<Budget, "rows" | "top" | "notes"> {
+  const { catalogue, workbook } = request;
   const file = workbook?.file ?? null;
   const measured = table.rows.map((row) => isFilledIn(table, row));
   const keyOf = (at: number): string => `baris ${at}`;
@@ -159,7 +161,9 @@ function readRows(table: TypedTable, { catalogue, workbook }: DrawRequest): Pick
       const typed = amountOf(table, row, what, file).value;
       const added = addedUp(rows, parts, what);
       if (typed === null || added === null || Math.abs(typed - added) < 1) return [];
-      return [words.differs({ what: words[what](), row: asIs(row.label), typed: { value: typed }, sum: { value: added } })];
+      return [
+        words.differs({ what: words[what](), row: asIs(row.label), typed: amountTold(typed, request), sum: amountTold(added, request) }),
+      ];
     }),
   );
   return { rows, top, notes };

@@ -6,11 +6,14 @@ import { budgetHolders, budgetLabel, budgetOf, missingMoney, yearsOfBudget, type
 import { WHOLE } from "./budgetCells";
 import { columnsChart } from "./charts";
 import type { Chapter, TableKind } from "./kind";
+import { rpOf } from "./moneyUnit";
 import { sourceNotes } from "./sources";
 
 interface BudgetColumn {
   readonly id: string;
-  readonly header: Message;
+  /** @param rp what its money is in: "Rp juta". */
+  header(rp: Message): Message;
+  readonly isMoney?: true;
   readonly width: number;
   /** Of a row of the budget, or of the whole. */
   cell(budget: Budget, row: BudgetRow | null): Cell;
@@ -42,9 +45,11 @@ export function budgetKind({ name, caption, heads, width, columns, shown, ...off
     years: (catalogue, _facts, workbook) => yearsOfBudget(catalogue, workbook),
     indicators: (catalogue, year, _facts, workbook) => budgetHolders(catalogue, year, workbook),
     ofMoney: true,
+    showsMoney: true,
     draw: (request, holder) => {
       const { catalogue, year } = request;
       const budget = budgetOf(request, holder);
+      const rp = rpOf(request);
       const table: TableDescription<BudgetRow> = {
         id: offered.id,
         name: name(year),
@@ -52,7 +57,10 @@ export function budgetKind({ name, caption, heads, width, columns, shown, ...off
         columns: [
           { id: "kode", header: heads.kode, width: 16, align: "Left", value: ({ code }) => (code === "" ? null : text(code)) },
           { id: "uraian", header: heads.uraian, width, align: "Left", value: (row) => text(budgetLabel(row)) },
-          ...columns.map(({ cell, ...column }) => ({ ...column, align: "Right", value: (row: BudgetRow) => cell(budget, row) }) as const),
+          ...columns.map(
+            ({ cell, header, ...column }) =>
+              ({ ...column, header: header(rp), align: "Right", value: (row: BudgetRow) => cell(budget, row) }) as const,
+          ),
         ],
         rows: [
           ...budget.rows.map((row) => ({ kind: row.parts.length > 0 ? "subtotal" : "leaf", key: row.key, of: row }) as const),
@@ -68,7 +76,7 @@ export function budgetKind({ name, caption, heads, width, columns, shown, ...off
             ? [
                 columnsChart({ form: "bar", title: caption(year), category: heads.uraian, format: "#,##0" }, budget.top, {
                   label: "uraian",
-                  columns: columns.flatMap(({ id, header }) => (shown.some((money) => money === id) ? [{ id, name: header }] : [])),
+                  columns: columns.flatMap(({ id, header }) => (shown.some((money) => money === id) ? [{ id, name: header(rp) }] : [])),
                 }),
               ]
             : [],

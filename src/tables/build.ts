@@ -7,6 +7,7 @@ import type { TableRequest } from "./kind";
 import { inPerspectives } from "./agreement";
 import { sentences } from "./messages";
 import type { TableModel } from "./model";
+import { inMoneyUnit } from "./moneyUnit";
 import { tableKind, tableKinds } from "./registry";
 import { workbookOf } from "./workbook";
 
@@ -39,7 +40,8 @@ export function buildTable(kindId: string, request: TableRequest): Result<TableM
   if (!drawn.ok) return drawn;
   const { table, figures, tables = [] } = drawn.value;
   const workbook = request.facts.length === 0 && tables.length === 0 ? null : workbookOf({ kind, request, figures, tables, leftOut, fits });
-  const laid = layOut({ ...table, notes: [...(workbook?.notes ?? []), ...table.notes] }, request);
+  const described = inMoneyUnit({ ...table, notes: [...(workbook?.notes ?? []), ...table.notes] }, request);
+  const laid = layOut(described, request);
   const shown = request.decimals === undefined ? laid : withDecimals(laid, request.decimals);
   const block = request.number === undefined ? shown : withNumber(shown, request.number, request.language);
   return ok({ ...block, ...(workbook && { workbook: workbook.taken }) });

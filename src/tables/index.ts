@@ -13,6 +13,7 @@ export { valuesOf, type TableOrder } from "./update/recipe";
 export { allTables, allTableSteps, offeredYears, type AllTables, type AllTablesRequest, type TableProgress } from "./allTables";
 export { buildTable } from "./build";
 export { kindGroups } from "./groups";
+export { MONEY_UNITS, type MoneyUnit } from "./moneyUnit";
 export { tableKinds } from "./registry";
 export { findKinds } from "./tools";
 export { kindsWithInputs } from "./withInputs";

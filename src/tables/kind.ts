@@ -10,6 +10,7 @@ import type { ReadFact } from "../reading/indicators/recognised";
 import type { OwnTables } from "../reading/ownTables";
 import type { TypedTable } from "../reading/typed";
 import type { Figure } from "./figures";
+import type { MoneyUnit } from "./moneyUnit";
 
 /** Every table read of a workbook, be it of indicators or not. */
 export interface WorkbookTables {
@@ -38,6 +39,8 @@ export interface TableRequest {
   readonly mode?: FormulaMode;
   /** Decimals of the figures that have some, 0 to 4; as the report prints them when left out. */
   readonly decimals?: number;
+  /** What its money is shown in, of a kind with `showsMoney`; rupiah when left out. */
+  readonly money?: MoneyUnit;
   /** Of its caption; without one when left out. */
   readonly number?: number;
   /** What of the workbook is told by category (a kind with `sources`); the first when left out. */
@@ -104,6 +107,8 @@ export interface TableKind {
   readonly fromDocument?: true;
   /** Drawn from the workbook's tables of money before anything else. */
   readonly ofMoney?: true;
+  /** Shows amounts of money, of which one chooses the unit (`money`). */
+  readonly showsMoney?: true;
   /** Of a workbook's columns, of which one is chosen: what there is for a year. Nothing of it is in the catalogue. */
   sources?(workbook: WorkbookTables | undefined, year: string): readonly ColumnChoice[];
   /** Of a kind drawn from documents: whether the workbook has a table of its own of the year, which comes before them. */

@@ -2,6 +2,8 @@ import { citedPlace } from "../catalogue/placeWords";
 import type { CatalogueNode } from "../catalogue/types";
 import { defineMessages, type Message } from "../language/message";
 import { findFigure, type FigureSource } from "./figures";
+import type { TableRequest } from "./kind";
+import { amountTold } from "./moneyUnit";
 
 const words = defineMessages("tables/plan-totals", {
   differs: {
@@ -15,13 +17,13 @@ export function planTotalNotes(
   root: CatalogueNode,
   years: readonly string[],
   totalOf: (year: string) => number | null,
-  source: FigureSource,
+  request: FigureSource & Pick<TableRequest, "money">,
 ): Message[] {
   return years.flatMap((year): Message[] => {
-    const { value, origin } = findFigure({ node: root, what: "alokasi", period: year }, source);
+    const { value, origin } = findFigure({ node: root, what: "alokasi", period: year }, request);
     const total = totalOf(year);
     if (origin.kind !== "catalogue" || value === null || total === null || total === value) return [];
     const place = citedPlace(origin.source, origin.fact.line);
-    return [words.differs({ year, code: root.code, printed: { value }, place, sum: { value: total } })];
+    return [words.differs({ year, code: root.code, printed: amountTold(value, request), place, sum: amountTold(total, request) })];
   });
 }

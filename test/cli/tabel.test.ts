@@ -81,6 +81,8 @@ test.each([
   [["ncko", "--tahun", "2024", "--ke", "x.xlsx"], "Angkanya belum disebut"],
   [["ncko", "--tahun", "2024", "--ke", "x.xlsx", "--contoh", "--rumus", "makro"], '--rumus berisi "makro"'],
   [["ncko", "--tahun", "2024", "--ke", "x.xlsx", "--contoh", "--desimal", "5"], '--desimal berisi "5"'],
+  [["renstra-alokasi", "--tahun", "2025", "--ke", "x.xlsx", "--contoh", "--uang", "jt"], '--uang berisi "jt"'],
+  [["ncko", "--tahun", "2024", "--ke", "x.xlsx", "--contoh", "--uang", "juta"], "hanya untuk jenis tabel yang memuat uang"],
   [["ncko", "--tahun", "2024", "--ke", "x.xlsx", "--contoh", "--kolom", "Negara"], "hanya untuk jenis sebaran"],
   [["sebaran", "--tahun", "2024", "--ke", "x.xlsx", "--contoh", "--urutan", "abjad"], '--urutan berisi "abjad"'],
   [["sebaran", "--tahun", "2024", "--ke", "x.xlsx", "--contoh"], "tidak memuat daftar atau tabel jumlah"],
@@ -110,6 +112,20 @@ test("--desimal: the format changes, the numbers do not", async () => {
   const [asReport, one] = [await shown(), await shown("--desimal", "1")];
   expect(one.values).toEqual(asReport.values);
   expect([asReport.formats.has("0.00%"), one.formats.has("0.00%"), one.formats.has("0.0%")]).toEqual([true, false, true]);
+}, 60_000);
+
+test("--uang: what cells hold is divided, and what they show has decimals", async () => {
+  const path = join(folder, "uang.xlsx");
+  const call = ["renstra-alokasi", "--tahun", "2025", "--contoh", "--rumus", "nilai", "--uang", "miliar", "--ke", path];
+  expect(await tabel(...call)).toMatchObject({ code: 0 });
+  const read = await readWorkbookFile(path);
+  if (!read.ok) throw new Error(read.problem.text.id);
+  const { values, numberFormats } = read.value.sheets[0]!;
+  expect(values[0]![0]).toBe("Alokasi Anggaran menurut Program dan Kegiatan Tahun 2025-2029 (dalam miliar rupiah)");
+  const amounts = values.slice(3).flatMap((row) => row.filter((value) => typeof value === "number"));
+  expect(amounts.length).toBeGreaterThan(100);
+  expect(Math.max(...amounts)).toBeLessThan(10_000);
+  expect(numberFormats.flat()).toContain("#,##0.00");
 }, 60_000);
 
 test("sebaran: any column of a workbook's own list, the largest first, in English beside Indonesian messages", async () => {

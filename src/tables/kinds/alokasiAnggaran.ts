@@ -13,7 +13,7 @@ const words = defineMessages("tables/alokasi-anggaran", {
   needs: { id: "tabel pagu dan realisasi", en: "a table of budget and spending" },
   kode: { id: "Kode", en: "Code" },
   uraian: { id: "Uraian", en: "Item" },
-  pagu: { id: "Alokasi (Rp)", en: "Budget (Rp)" },
+  pagu: { id: "Alokasi ({rp})", en: "Budget ({rp})" },
   bagian: { id: "Bagian", en: "Share" },
   total: { id: "Jumlah", en: "Total" },
 });
@@ -31,10 +31,10 @@ export const kind = budgetKind({
   heads: { kode: words.kode(), uraian: words.uraian(), total: words.total() },
   width: 60,
   columns: [
-    { id: "pagu", header: words.pagu(), width: 20, cell: (budget, row) => moneyCell(budget, row, "pagu") },
+    { id: "pagu", header: (rp) => words.pagu({ rp }), isMoney: true, width: 20, cell: (budget, row) => moneyCell(budget, row, "pagu") },
     {
       id: "bagian",
-      header: words.bagian(),
+      header: () => words.bagian(),
       width: 11,
       cell: (budget, row) =>
         shareCell({ row: row?.key ?? WHOLE, column: "pagu" }, { row: WHOLE, column: "pagu" }, [

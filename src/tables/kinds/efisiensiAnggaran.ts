@@ -15,6 +15,7 @@ import { capNote, capRuleNotes } from "../capaianNotes";
 import { conflictNotes } from "../conflicts";
 import { cellOf, figureCell, figureParts, formatOf, formOf, type Figure, type FigureSource } from "../figures";
 import type { TableKind } from "../kind";
+import { rpOf } from "../moneyUnit";
 import { codeAndName, HEADERS } from "../labels";
 import { sentences } from "../messages";
 import { sourceNotes } from "../sources";
@@ -34,8 +35,8 @@ const words = defineMessages("tables/efisiensi-anggaran", {
   indikator: { id: "Indikator", en: "Indicator" },
   kinerja: { id: "Kinerja", en: "Performance" },
   anggaran: { id: "Anggaran", en: "Budget" },
-  pagu: { id: "Pagu (Rp)", en: "Budget (Rp)" },
-  realisasi: { id: "Realisasi (Rp)", en: "Spent (Rp)" },
+  pagu: { id: "Pagu ({rp})", en: "Budget ({rp})" },
+  realisasi: { id: "Realisasi ({rp})", en: "Spent ({rp})" },
   serapan: { id: "Serapan", en: "Absorption" },
   efisiensi: { id: "Efisiensi", en: "Efficiency" },
   how: {
@@ -133,17 +134,20 @@ export const kind: TableKind = {
   title: words.title(),
   about: words.about(),
   needs: words.needs(),
+  showsMoney: true,
   years: (catalogue, _facts, workbook) => yearsOfBudget(catalogue, workbook),
   indicators: (catalogue, year, _facts, workbook) => budgetHolders(catalogue, year, workbook),
   draw: (request, holder) => {
     const { catalogue, facts, year } = request;
     const source: FigureSource = { catalogue, facts };
     const budget = budgetOf(request, holder);
+    const rp = rpOf(request);
     const [parts, whole] = efficiencyLines(holder, budget, year, source);
     const lines = [...parts, whole];
     const figures = lines.flatMap(({ target, realisasi, given }) => [target, realisasi, ...(given ? [given] : [])]);
     const column = (id: keyof ReturnType<typeof cellsOf>, header: Message, width: number): Column<EfficiencyLine> => ({
       id,
+      ...((id === "pagu" || id === "realisasi") && { isMoney: true }),
       header,
       width,
       align: "Right",
@@ -165,7 +169,11 @@ export const kind: TableKind = {
         },
         {
           header: words.anggaran(),
-          columns: [column("pagu", words.pagu(), 18), column("realisasi", words.realisasi(), 18), column("serapan", words.serapan(), 11)],
+          columns: [
+            column("pagu", words.pagu({ rp }), 18),
+            column("realisasi", words.realisasi({ rp }), 18),
+            column("serapan", words.serapan(), 11),
+          ],
         },
         column("efisiensi", words.efisiensi(), 11),
       ],

@@ -14,6 +14,7 @@ import { capRuleNotes } from "../capaianNotes";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, type Figure, type FigureSource } from "../figures";
 import type { TableKind } from "../kind";
+import { rpOf } from "../moneyUnit";
 import { codeAndName, HEADERS, yearsWith } from "../labels";
 import { sentences } from "../messages";
 import { LAST_QUARTER, quarterPeriod, ROMAN_QUARTERS } from "../quarters";
@@ -50,8 +51,8 @@ const words = defineMessages("tables/evaluasi-renja", {
     en: "K is cumulative: column 12 is the last quarter filled in. Rp is added up: 12 = 8 + 9 + 10 + 11. Column 13 compares 12 with 7.",
   },
   toFill: {
-    id: "Anggaran (Rp) dan penanggung jawab diisi unit kerja; sel kosong berarti belum diisi.",
-    en: "Money (Rp) and who is in charge are for the unit to fill in; an empty cell is not yet filled in.",
+    id: "Anggaran ({rp}) dan penanggung jawab diisi unit kerja; sel kosong berarti belum diisi.",
+    en: "Money ({rp}) and who is in charge are for the unit to fill in; an empty cell is not yet filled in.",
   },
 });
 
@@ -116,24 +117,32 @@ function level(line: Line): Cell {
   });
 }
 
-/** A head with its number in the form, over performance and money. */
+/** A head with its number in the form, over performance and money; `head` says in what the money is, where it is amounts. */
 function both(
   of: string,
   header: Message,
-  cells: { readonly k: (line: Line) => Cell; readonly rp: (line: Line) => Cell },
+  cells: { readonly k: (line: Line) => Cell; readonly rp: (line: Line) => Cell; readonly head?: Message },
 ): ColumnGroup<Line> {
   return {
     header,
     columns: [
       { id: id(of, "K"), header: words.k(), width: 10, align: "Right", value: cells.k },
-      { id: id(of, "Rp"), header: words.rp(), width: 15, align: "Right", value: cells.rp },
+      {
+        id: id(of, "Rp"),
+        header: cells.head ?? words.rp(),
+        ...(cells.head && { isMoney: true }),
+        width: 15,
+        align: "Right",
+        value: cells.rp,
+      },
     ],
   };
 }
 
 const numbered = (head: Message, of: number): Message => words.numbered({ head, number: of });
 
-function columns(year: string): TableDescription<Line>["columns"] {
+/** @param head over its money: "Rp juta". */
+function columns(year: string, head: Message): TableDescription<Line>["columns"] {
   const left = (name: string, header: Message, width: number, value: Column<Line>["value"]): Column<Line> => ({
     id: name,
     header,
@@ -147,18 +156,20 @@ function columns(year: string): TableDescription<Line>["columns"] {
     left("sasaran", numbered(words.sasaran(), 2), 30, ({ sasaran }) => (sasaran === null ? null : text(sasaran))),
     left("indikator", numbered(words.indikator(), 3), 38, ({ node }) => text(codeAndName(node))),
     left("satuan", numbered(words.satuan(), 4), 10, ({ node }) => text(node.unit)),
-    both("renstra", numbered(words.renstra({ year: planEnd(year) }), 5), { k: ({ renstra }) => shown(renstra), rp: money }),
-    both("sebelum", numbered(words.before({ year: String(Number(year) - 1) }), 6), { k: ({ before }) => shown(before), rp: money }),
-    both("target", numbered(words.target({ year }), 7), { k: ({ target }) => shown(target), rp: money }),
+    both("renstra", numbered(words.renstra({ year: planEnd(year) }), 5), { k: ({ renstra }) => shown(renstra), rp: money, head }),
+    both("sebelum", numbered(words.before({ year: String(Number(year) - 1) }), 6), { k: ({ before }) => shown(before), rp: money, head }),
+    both("target", numbered(words.target({ year }), 7), { k: ({ target }) => shown(target), rp: money, head }),
     ...ROMAN_QUARTERS.map((roman, quarter) =>
       both(`tw ${quarter + 1}`, numbered(words.quarter({ roman, quarter: quarter + 1 }), QUARTER_NUMBERS[quarter]!), {
         k: ({ quarters }) => shown(quarters[quarter]!),
         rp: money,
+        head,
       }),
     ),
     both("realisasi", words.numbered({ head: words.realisasi({ year }), number: words.summed({ of: 12, parts }) }), {
       k: reached,
       rp: spent,
+      head,
     }),
     both("tingkat", numbered(words.tingkat({ year }), 13), { k: level, rp: absorbed }),
     left("unit", numbered(words.unit(), 14), 24, () => numberOrBlank(null, "General")),
@@ -200,9 +211,12 @@ export const kind: TableKind = {
   title: words.title(),
   about: words.about(),
   needs: words.needs(),
+  showsMoney: true,
   years: (catalogue) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year).length > 0),
   indicators: (catalogue, year) => agreedWhole(catalogue, year),
-  draw: ({ catalogue, facts, year }) => {
+  draw: (request) => {
+    const { catalogue, facts, year } = request;
+    const rp = rpOf(request);
     const lines = linesOf(year, { catalogue, facts });
     const figures = lines.flatMap(({ renstra, before, target, quarters }) => [renstra, before, target, ...quarters]);
     const nodes = lines.map(({ node }) => node);
@@ -210,11 +224,11 @@ export const kind: TableKind = {
       id: kind.id,
       name: words.name({ year }),
       caption: [words.caption({ year })],
-      columns: columns(year),
+      columns: columns(year, rp),
       rows: lines.map((of): RowDescription<Line> => ({ kind: "leaf", key: of.node.code, of })),
       notes: [
         words.cumulative(),
-        words.toFill(),
+        words.toFill({ rp }),
         ...sourceNotes(figures, catalogue),
         sentences.rounding(),
         ...capRuleNotes(catalogue, nodes, year),

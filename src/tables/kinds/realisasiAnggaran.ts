@@ -15,9 +15,9 @@ const words = defineMessages("tables/realisasi-anggaran", {
   needs: { id: "tabel pagu dan realisasi", en: "a table of budget and spending" },
   kode: { id: "Kode", en: "Code" },
   uraian: { id: "Uraian", en: "Item" },
-  pagu: { id: "Pagu (Rp)", en: "Budget (Rp)" },
-  realisasi: { id: "Realisasi (Rp)", en: "Spent (Rp)" },
-  sisa: { id: "Sisa (Rp)", en: "Remainder (Rp)" },
+  pagu: { id: "Pagu ({rp})", en: "Budget ({rp})" },
+  realisasi: { id: "Realisasi ({rp})", en: "Spent ({rp})" },
+  sisa: { id: "Sisa ({rp})", en: "Remainder ({rp})" },
   serapan: { id: "Serapan", en: "Absorption" },
   total: { id: "Jumlah", en: "Total" },
 });
@@ -41,10 +41,16 @@ export const kind = budgetKind({
   heads: { kode: words.kode(), uraian: words.uraian(), total: words.total() },
   width: 56,
   columns: [
-    { id: "pagu", header: words.pagu(), width: 19, cell: (budget, row) => moneyCell(budget, row, "pagu") },
-    { id: "realisasi", header: words.realisasi(), width: 19, cell: (budget, row) => moneyCell(budget, row, "realisasi") },
-    { id: "sisa", header: words.sisa(), width: 18, cell: ofBoth(remainderCell) },
-    { id: "serapan", header: words.serapan(), width: 11, cell: ofBoth(absorbedCell) },
+    { id: "pagu", header: (rp) => words.pagu({ rp }), isMoney: true, width: 19, cell: (budget, row) => moneyCell(budget, row, "pagu") },
+    {
+      id: "realisasi",
+      header: (rp) => words.realisasi({ rp }),
+      isMoney: true,
+      width: 19,
+      cell: (budget, row) => moneyCell(budget, row, "realisasi"),
+    },
+    { id: "sisa", header: (rp) => words.sisa({ rp }), isMoney: true, width: 18, cell: ofBoth(remainderCell) },
+    { id: "serapan", header: () => words.serapan(), width: 11, cell: ofBoth(absorbedCell) },
   ],
   shown: ["pagu", "realisasi"],
 });

@@ -1,12 +1,11 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { CatalogueNode } from "../../catalogue/types";
-import { defineMessages } from "../../language/message";
+import { defineMessages, type Message } from "../../language/message";
 import { ok } from "../../language/result";
 import { numberOrBlank, text, type Cell } from "../../layout/cell";
 import type { Column, RowDescription, TableDescription } from "../../layout/description";
 import { unitFormat } from "../../measures/unitFormat";
 import type { ReadFact } from "../../reading/indicators/recognised";
-import { MONEY_FORMAT } from "../../sheet/numberFormats";
 import {
   activityCells,
   printedPlan,
@@ -20,7 +19,8 @@ import {
 import { agreed, agreedWhole, type Sasarans, sasaransOf } from "../agreement";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, type Figure, type FigureSource } from "../figures";
-import type { TableKind } from "../kind";
+import type { TableKind, TableRequest } from "../kind";
+import { moneyFormat, rpOf } from "../moneyUnit";
 import { HEADERS, yearsWith } from "../labels";
 import { sentences } from "../messages";
 import { readingNotes } from "../printedTable";
@@ -47,6 +47,7 @@ const words = defineMessages("tables/rencana-aksi", {
   output: { id: "Indikator Input/Output", en: "Input/Output" },
   satuan: { id: "Satuan", en: "Unit" },
   pic: { id: "PIC", en: "In Charge" },
+  budget: { id: "{head} ({rp})", en: "{head} ({rp})" },
 });
 
 interface Line {
@@ -71,7 +72,7 @@ const itemsOf = (catalogue: Catalogue, year: string): readonly PlanItem[] =>
   printedPlan(catalogue, year)?.items ??
   agreed(catalogue, year).map((node) => ({ kind: "indicator", node, sasaran: null, activities: [] }));
 
-interface Planning {
+interface Planning extends Pick<TableRequest, "money" | "decimals"> {
   readonly year: string;
   /** The workbook's own plan, and its agreement where it has one. */
   readonly own: WorkbookPlan | null;
@@ -83,6 +84,10 @@ function sasaranOf({ sasaran, node }: PlannedIndicator, { sasarans }: Planning):
   return sasaran && { code: text(sasaran.code), name: text(sasaran.name) };
 }
 
+/** The line of the budget, which says in what its money is where that is not rupiah. */
+const budgetHead = (head: string, planning: Planning): string | Message =>
+  (planning.money ?? "rupiah") === "rupiah" ? head : words.budget({ head, rp: rpOf(planning) });
+
 function rowsOf(items: readonly PlanItem[], planning: Planning, source: FigureSource): RowDescription<Line>[] {
   const { year, own } = planning;
   return items.flatMap((item, at): RowDescription<Line>[] => {
@@ -92,7 +97,7 @@ function rowsOf(items: readonly PlanItem[], planning: Planning, source: FigureSo
         {
           kind: "foot",
           key: `budget ${at}`,
-          cells: { indikator: text(item.text), target: numberOrBlank(null, MONEY_FORMAT) },
+          cells: { indikator: text(budgetHead(item.text, planning)), target: numberOrBlank(null, moneyFormat(planning)) },
         },
       ];
     const { node } = item;
@@ -157,6 +162,7 @@ export const kind: TableKind = {
   title: words.title(),
   about: words.about(),
   needs: words.needs(),
+  showsMoney: true,
   years: (catalogue, facts) => yearsWith(catalogue, (year) => kind.indicators(catalogue, year, facts).length > 0),
   indicators: (catalogue, year, facts = []) =>
     agreed(catalogue, year).some((node) => hasPlan(catalogue, node, year, facts)) ? agreedWhole(catalogue, year) : [],
@@ -164,14 +170,14 @@ export const kind: TableKind = {
     const { catalogue, year } = request;
     const own = workbookPlan(request);
     const sasarans = sasaransOf(request, year);
-    const rows = rowsOf(itemsOf(catalogue, year), { year, own, sasarans }, { catalogue, facts: own?.facts ?? request.facts });
+    const rows = rowsOf(itemsOf(catalogue, year), { ...request, own, sasarans }, { catalogue, facts: own?.facts ?? request.facts });
     const figures = rows.flatMap((row) => (row.kind === "leaf" ? (row.of.figures ?? []) : []));
     const targets = rows.flatMap((row) => {
       const [, ...plans] = row.kind === "leaf" ? (row.of.figures ?? []) : [];
       return plans.map((plan, quarter) => ({ plan, matrix: quarterFigure(plan.node, "target", { year, quarter }, request) }));
     });
     const budgets = rows.flatMap((row) => (row.kind === "foot" ? [row.cells["indikator"]!] : []));
-    const unfilled = budgets.flatMap((cell) => (cell.kind === "text" && typeof cell.text === "string" ? [cell.text] : []));
+    const unfilled = budgets.flatMap((cell) => (cell.kind === "text" ? [cell.text] : []));
     const printed = printedPlan(catalogue, year)?.printed;
     const lines = printed?.table.rows.map(({ line }) => line) ?? [];
     const table: TableDescription<Line> = {

@@ -12,6 +12,7 @@ import { MONEY_FORMAT } from "../../sheet/numberFormats";
 import { figureCell, findFigure, type Figure, type FigureSource } from "../figures";
 import { rowsChart } from "../charts";
 import type { TableKind } from "../kind";
+import { rupiahOf } from "../moneyUnit";
 import { plannedYears, plansOf, plannedOf, type Planned } from "../plan";
 import { planTotalNotes } from "../planTotals";
 import { sourceNotes } from "../sources";
@@ -20,8 +21,8 @@ const words = defineMessages("tables/renstra-alokasi", {
   yearAxis: { id: "Tahun", en: "Year" },
   name: { id: "Alokasi Renstra {years}", en: "Plan Funding {years}" },
   caption: {
-    id: "Alokasi Anggaran menurut Program dan Kegiatan Tahun {years} (rupiah)",
-    en: "Funding by Programme and Activity, {years} (rupiah)",
+    id: "Alokasi Anggaran menurut Program dan Kegiatan Tahun {years} ({rupiah})",
+    en: "Funding by Programme and Activity, {years} ({rupiah})",
   },
   total: { id: "Jumlah {what}", en: "Total {what}" },
   title: { id: "Renstra: alokasi anggaran per kegiatan", en: "Strategic plan: funding by activity" },
@@ -123,13 +124,16 @@ export const kind: TableKind = {
   title: words.title(),
   about: words.about(),
   needs: words.needs(),
+  showsMoney: true,
   years: (catalogue) => [...new Set(plansOf(catalogue).flatMap((planned) => yearsOf(planned).slice(0, 1)))].sort(),
   indicators: (catalogue, year) =>
     plansOf(catalogue)
       .filter((planned) => yearsOf(planned)[0] === year)
       .map(({ root }) => root),
   fromDocument: true,
-  draw: ({ catalogue, facts }, root) => {
+  draw: (request, root) => {
+    const { catalogue, facts } = request;
+    const rupiah = rupiahOf(request);
     const planned = plannedOf(catalogue, root)!;
     const years = yearsOf(planned);
     const { rows, figures } = moneyOf(planned, years, { catalogue, facts });
@@ -137,7 +141,7 @@ export const kind: TableKind = {
     const table: TableDescription<MoneyRow> = {
       id: kind.id,
       name: words.name({ years: span }),
-      caption: [words.caption({ years: span }), asIs(root.name)],
+      caption: [words.caption({ years: span, rupiah }), asIs(root.name)],
       columns: [
         {
           id: "uraian",
@@ -156,6 +160,7 @@ export const kind: TableKind = {
         ...years.map((year): Column<MoneyRow> => ({
           id: year,
           header: asIs(year),
+          isMoney: true,
           width: 20,
           align: "Right",
           value: (row) => row.cell(year),
@@ -163,15 +168,17 @@ export const kind: TableKind = {
       ],
       rows,
       notes: [
-        ...planTotalNotes(root, years, (year) => sumOfAll(figures.filter(({ period }) => period === year).map(({ value }) => value)), {
-          catalogue,
-          facts,
-        }),
+        ...planTotalNotes(
+          root,
+          years,
+          (year) => sumOfAll(figures.filter(({ period }) => period === year).map(({ value }) => value)),
+          request,
+        ),
         ...sourceNotes(figures, catalogue),
       ],
       charts: [
         rowsChart(
-          { form: "stacked", title: words.caption({ years: span }), category: words.yearAxis(), format: MONEY_FORMAT },
+          { form: "stacked", title: words.caption({ years: span, rupiah }), category: words.yearAxis(), format: MONEY_FORMAT },
           programmesOf(planned).map((programme) => ({
             key: totalKey(programme),
             name: asIs(programme.node.name),

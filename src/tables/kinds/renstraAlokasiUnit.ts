@@ -12,13 +12,14 @@ import { MONEY_FORMAT } from "../../sheet/numberFormats";
 import { columnsChart } from "../charts";
 import { figureCell, figureParts, findFigure, type Figure } from "../figures";
 import type { TableKind } from "../kind";
+import { rupiahOf } from "../moneyUnit";
 import { childrenOf, oncePerPlan, plannedYears, planWith, yearSpan, type Planned } from "../plan";
 import { planTotalNotes } from "../planTotals";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/renstra-alokasi-unit", {
   name: { id: "Alokasi Unit {years}", en: "Unit Funding {years}" },
-  caption: { id: "Alokasi Anggaran menurut Unit Pelaksana Tahun {years} (rupiah)", en: "Funding by Unit, {years} (rupiah)" },
+  caption: { id: "Alokasi Anggaran menurut Unit Pelaksana Tahun {years} ({rupiah})", en: "Funding by Unit, {years} ({rupiah})" },
   title: { id: "Renstra: alokasi anggaran per unit pelaksana", en: "Strategic plan: funding by unit" },
   about: {
     id: "Alokasi setiap unit pelaksana per tahun, dari kegiatan yang dilaksanakannya, dan jumlah seluruhnya.",
@@ -61,8 +62,11 @@ export const kind: TableKind = {
   title: words.title(),
   about: words.about(),
   needs: words.needs(),
+  showsMoney: true,
   ...oncePerPlan((planned) => (activitiesOf(planned).some(({ executor }) => executor !== undefined) ? [planned.root] : [])),
-  draw: ({ catalogue, facts }, root) => {
+  draw: (request, root) => {
+    const { catalogue, facts } = request;
+    const rupiah = rupiahOf(request);
     const planned = planWith(catalogue, root);
     const units = unitsOf(planned);
     const years = plannedYears(activitiesOf(planned), "alokasi");
@@ -86,7 +90,7 @@ export const kind: TableKind = {
     const table: TableDescription<UnitFunding> = {
       id: kind.id,
       name: words.name({ years: span }),
-      caption: [words.caption({ years: span }), asIs(root.name)],
+      caption: [words.caption({ years: span, rupiah }), asIs(root.name)],
       columns: [
         { id: "unit", header: words.unit(), width: 60, align: "Left", value: ({ name }) => text(name ?? words.nobody()) },
         {
@@ -99,11 +103,19 @@ export const kind: TableKind = {
         ...years.map((year): Column<UnitFunding> => ({
           id: year,
           header: asIs(year),
+          isMoney: true,
           width: 19,
           align: "Right",
           value: (unit) => cellOf(unit, year),
         })),
-        { id: ALL, header: words.jumlah({ years: span }), width: 21, align: "Right", value: (unit) => across(unit.key, wholeOf(unit)) },
+        {
+          id: ALL,
+          header: words.jumlah({ years: span }),
+          isMoney: true,
+          width: 21,
+          align: "Right",
+          value: (unit) => across(unit.key, wholeOf(unit)),
+        },
       ],
       rows: [
         ...units.map((unit) => ({ kind: "leaf", key: unit.key, of: unit }) as const),
@@ -117,9 +129,9 @@ export const kind: TableKind = {
           },
         },
       ],
-      notes: [...planTotalNotes(root, years, totalOf, { catalogue, facts }), ...sourceNotes(figures, catalogue)],
+      notes: [...planTotalNotes(root, years, totalOf, request), ...sourceNotes(figures, catalogue)],
       charts: [
-        columnsChart({ form: "bar", title: words.caption({ years: span }), category: words.unit(), format: MONEY_FORMAT }, keys, {
+        columnsChart({ form: "bar", title: words.caption({ years: span, rupiah }), category: words.unit(), format: MONEY_FORMAT }, keys, {
           label: "unit",
           columns: [{ id: ALL, name: words.jumlah({ years: span }) }],
         }),

@@ -12,6 +12,7 @@ import { sumOfAll } from "../../numbers";
 import { MONEY_FORMAT } from "../../sheet/numberFormats";
 import { figureCell, type Figure, type FigureSource } from "../figures";
 import type { TableKind } from "../kind";
+import { amountTold, rupiahOf } from "../moneyUnit";
 import { childrenOf, figuresByYear, oncePerPlan, plannedCell, plannedYears, planWith, yearSpan, type Planned } from "../plan";
 import { planTotalNotes } from "../planTotals";
 import { sourceNotes } from "../sources";
@@ -30,7 +31,7 @@ const words = defineMessages("tables/renstra-matriks", {
   satuan: { id: "Satuan", en: "Unit" },
   lokasi: { id: "Lokasi", en: "Place" },
   target: { id: "Target", en: "Target" },
-  alokasi: { id: "Alokasi (rupiah)", en: "Funding (rupiah)" },
+  alokasi: { id: "Alokasi ({rupiah})", en: "Funding ({rupiah})" },
   pelaksana: { id: "Unit Pelaksana", en: "Unit" },
   total: { id: "Jumlah {what}", en: "Total {what}" },
   sums: {
@@ -113,8 +114,10 @@ export const kind: TableKind = {
   title: words.title(),
   about: words.about(),
   needs: words.needs(),
+  showsMoney: true,
   ...oncePerPlan((planned) => (yearsOf(planned).length > 0 ? [planned.root] : [])),
-  draw: ({ catalogue, facts }, root) => {
+  draw: (request, root) => {
+    const { catalogue, facts } = request;
     const planned = planWith(catalogue, root);
     const years = yearsOf(planned);
     const source: FigureSource = { catalogue, facts };
@@ -164,10 +167,11 @@ export const kind: TableKind = {
       },
     });
     const byYear = (what: What, width: number, of: (line: Line, year: string) => Cell) => ({
-      header: words[what](),
+      header: what === "alokasi" ? words.alokasi({ rupiah: rupiahOf(request) }) : words.target(),
       columns: years.map((year): Column<Line> => ({
         id: columnOf(what, year),
         header: asIs(year),
+        ...(what === "alokasi" && { isMoney: true }),
         width,
         align: "Right",
         value: (line) => of(line, year),
@@ -178,7 +182,7 @@ export const kind: TableKind = {
       return years.flatMap((year): Message[] => {
         const [printed, together] = [figureOf(node, "alokasi", year)?.value ?? null, outputs.length === 0 ? null : moneyOf(outputs, year)];
         if (printed === null || together === null || printed === together) return [];
-        return [words.differs({ year, code: node.code, printed: { value: printed }, sum: { value: together } })];
+        return [words.differs({ year, code: node.code, printed: amountTold(printed, request), sum: amountTold(together, request) })];
       });
     });
     const description: TableDescription<Line> = {
@@ -209,7 +213,7 @@ export const kind: TableKind = {
           },
         },
       ],
-      notes: [words.sums(), ...differing, ...planTotalNotes(root, years, totalOf, source), ...sourceNotes(figures, catalogue)],
+      notes: [words.sums(), ...differing, ...planTotalNotes(root, years, totalOf, request), ...sourceNotes(figures, catalogue)],
     };
     return ok({ table: description, figures });
   },

@@ -11,12 +11,13 @@ import { MONEY_FORMAT, SHARE_FORMAT } from "../../sheet/numberFormats";
 import { findFigure, type Figure } from "../figures";
 import { rowsChart } from "../charts";
 import type { TableKind } from "../kind";
+import { rupiahOf } from "../moneyUnit";
 import { childrenOf, oncePerPlan, plannedYears, planWith, yearSpan, type Planned } from "../plan";
 import { sourceNotes } from "../sources";
 
 const words = defineMessages("tables/renstra-pendanaan", {
   name: { id: "Pendanaan Program {years}", en: "Programme Funding {years}" },
-  caption: { id: "Pendanaan menurut Program Tahun {years} (rupiah)", en: "Funding by Programme, {years} (rupiah)" },
+  caption: { id: "Pendanaan menurut Program Tahun {years} ({rupiah})", en: "Funding by Programme, {years} ({rupiah})" },
   title: { id: "Renstra: pendanaan menurut program dan tahun", en: "Strategic plan: funding by programme and year" },
   about: {
     id: "Pendanaan setiap program per tahun, jumlahnya selama rencana, dan bagiannya.",
@@ -65,8 +66,11 @@ export const kind: TableKind = {
   title: words.title(),
   about: words.about(),
   needs: words.needs(),
+  showsMoney: true,
   ...oncePerPlan((planned) => (yearsOf(planned).length > 0 ? [planned.root] : [])),
-  draw: ({ catalogue, facts }, root) => {
+  draw: (request, root) => {
+    const { catalogue, facts } = request;
+    const rupiah = rupiahOf(request);
     const planned = planWith(catalogue, root);
     const years = yearsOf(planned);
     const figureOf = (node: CatalogueNode, period: string): Figure => findFigure({ node, what: "alokasi", period }, { catalogue, facts });
@@ -99,17 +103,25 @@ export const kind: TableKind = {
     const table: TableDescription<MoneyRow> = {
       id: kind.id,
       name: words.name({ years: yearSpan(years) }),
-      caption: [words.caption({ years: yearSpan(years) }), asIs(root.name)],
+      caption: [words.caption({ years: yearSpan(years), rupiah }), asIs(root.name)],
       columns: [
         { id: "program", header: words.program(), width: 60, align: "Left", value: ({ node }) => text(node.name) },
         ...years.map((year): Column<MoneyRow> => ({
           id: year,
           header: asIs(year),
+          isMoney: true,
           width: 20,
           align: "Right",
           value: ({ byYear }) => numberOrBlank(byYear.get(year) ?? null, MONEY_FORMAT),
         })),
-        { id: "jumlah", header: words.jumlah(), width: 22, align: "Right", value: (row) => across(row.node.code, wholeOf(row)) },
+        {
+          id: "jumlah",
+          header: words.jumlah(),
+          isMoney: true,
+          width: 22,
+          align: "Right",
+          value: (row) => across(row.node.code, wholeOf(row)),
+        },
         { id: "bagian", header: words.bagian(), width: 10, align: "Right", value: (row) => share(row.node.code, wholeOf(row)) },
       ],
       rows: [
@@ -128,7 +140,7 @@ export const kind: TableKind = {
       notes: [words.how(), ...sourceNotes(figures, catalogue)],
       charts: [
         rowsChart(
-          { form: "stacked", title: words.caption({ years: yearSpan(years) }), category: words.tahun(), format: MONEY_FORMAT },
+          { form: "stacked", title: words.caption({ years: yearSpan(years), rupiah }), category: words.tahun(), format: MONEY_FORMAT },
           rows.map(({ node }) => ({ key: node.code, name: asIs(node.name) })),
           { from: years[0]!, to: years[years.length - 1]! },
         ),

@@ -13,6 +13,7 @@ import { MONEY_FORMAT } from "../../sheet/numberFormats";
 import { conflictNotes } from "../conflicts";
 import { figureCell, findFigure, type Figure, type FigureSource } from "../figures";
 import type { TableKind } from "../kind";
+import { rupiahOf } from "../moneyUnit";
 import { childrenOf, figuresByYear, oncePerPlan, plannedYears, planWith, yearSpan, type Planned } from "../plan";
 import { readingNotes } from "../printedTable";
 import { sourceNotes } from "../sources";
@@ -20,8 +21,8 @@ import { sourceNotes } from "../sources";
 const words = defineMessages("tables/pendanaan-prioritas", {
   name: { id: "Pendanaan Prioritas {years}", en: "Priority Funding {years}" },
   caption: {
-    id: "Pendanaan Kegiatan Prioritas dan Proyek Prioritas Tahun {years} (rupiah)",
-    en: "Funding of Priority Activities and Projects, {years} (rupiah)",
+    id: "Pendanaan Kegiatan Prioritas dan Proyek Prioritas Tahun {years} ({rupiah})",
+    en: "Funding of Priority Activities and Projects, {years} ({rupiah})",
   },
   title: { id: "Renstra: pendanaan prioritas nasional", en: "Strategic plan: funding of national priorities" },
   about: {
@@ -74,7 +75,14 @@ function group(
   const header: Message = words[id]();
   return {
     header,
-    columns: years.map((year) => ({ id: `${id} ${year}`, header: asIs(year), width, align: "Right", value: (line) => cell(line, year) })),
+    columns: years.map((year) => ({
+      id: `${id} ${year}`,
+      header: asIs(year),
+      ...(id === "alokasi" && { isMoney: true }),
+      width,
+      align: "Right",
+      value: (line) => cell(line, year),
+    })),
   };
 }
 
@@ -87,8 +95,10 @@ export const kind: TableKind = {
   title: words.title(),
   about: words.about(),
   needs: words.needs(),
+  showsMoney: true,
   ...oncePerPlan((planned) => (activitiesOf(planned).length > 0 ? [planned.root] : [])),
-  draw: ({ catalogue, facts }, root) => {
+  draw: (request, root) => {
+    const { catalogue, facts } = request;
     const source = { catalogue, facts };
     const planned = planWith(catalogue, root);
     const lines = linesOf(planned);
@@ -113,7 +123,7 @@ export const kind: TableKind = {
     const table: TableDescription<Line> = {
       id: kind.id,
       name: words.name({ years: yearSpan(years) }),
-      caption: [words.caption({ years: yearSpan(years) })],
+      caption: [words.caption({ years: yearSpan(years), rupiah: rupiahOf(request) })],
       columns: [
         { id: "level", header: words.level(), width: 7, align: "Center", value: ({ node }) => text(node.level.split(" ")[0]!) },
         { id: "uraian", header: words.uraian(), width: 60, align: "Left", value: ({ node }) => text(node.name) },

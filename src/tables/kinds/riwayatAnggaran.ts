@@ -7,6 +7,7 @@ import { unlessEmpty } from "../../layout/guards";
 import { MONEY_FORMAT } from "../../sheet/numberFormats";
 import { budgetHolders, yearsOfBudget } from "../budget";
 import type { TableKind } from "../kind";
+import { rpOf } from "../moneyUnit";
 import { HEADERS } from "../labels";
 
 const words = defineMessages("tables/riwayat-anggaran", {
@@ -20,10 +21,10 @@ const words = defineMessages("tables/riwayat-anggaran", {
   needs: { id: "pagu awal dan setiap revisinya, diketik di tabelnya", en: "the first budget and every revision, typed into the table" },
   uraian: { id: "Uraian Perubahan", en: "Change" },
   waktu: { id: "Tanggal/Triwulan", en: "Date/Quarter" },
-  semula: { id: "Semula (Rp)", en: "Before (Rp)" },
-  penambahan: { id: "Penambahan (Rp)", en: "Addition (Rp)" },
-  pengurangan: { id: "Pengurangan (Rp)", en: "Cut (Rp)" },
-  menjadi: { id: "Menjadi (Rp)", en: "After (Rp)" },
+  semula: { id: "Semula ({rp})", en: "Before ({rp})" },
+  penambahan: { id: "Penambahan ({rp})", en: "Addition ({rp})" },
+  pengurangan: { id: "Pengurangan ({rp})", en: "Cut ({rp})" },
+  menjadi: { id: "Menjadi ({rp})", en: "After ({rp})" },
   akhir: { id: "Pagu Akhir", en: "Final Budget" },
   toFill: {
     id: "Pagu awal diketik di Semula baris pertama; Menjadi = Semula + Penambahan - Pengurangan, dan menjadi Semula baris berikutnya. Baris tanpa perubahan meneruskan pagunya.",
@@ -73,13 +74,17 @@ export const kind: TableKind = {
   about: words.about(),
   needs: words.needs(),
   ofMoney: true,
+  showsMoney: true,
   years: (catalogue, _facts, workbook) => yearsOfBudget(catalogue, workbook),
   indicators: (catalogue, year, _facts, workbook) => budgetHolders(catalogue, year, workbook),
-  draw: ({ year }) => {
+  draw: (request) => {
+    const { year } = request;
+    const rp = rpOf(request);
     const changes = KEYS.map((key, at): Change => ({ key, at }));
     const money = (id: "semula" | "penambahan" | "pengurangan" | "menjadi", value: Column<Change>["value"]): Column<Change> => ({
       id,
-      header: words[id](),
+      header: words[id]({ rp }),
+      isMoney: true,
       width: 19,
       align: "Right",
       value,

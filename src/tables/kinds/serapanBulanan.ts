@@ -12,6 +12,7 @@ import { type Amount, budgetHolders, budgetOf, missingMoney, monthlyOf, monthlyY
 import { amountCell, moneyAcross, moneyValue, shareCell } from "../budgetCells";
 import { columnsChart } from "../charts";
 import type { TableKind } from "../kind";
+import { rpOf } from "../moneyUnit";
 
 const words = defineMessages("tables/serapan-bulanan", {
   name: { id: "Serapan Bulanan {year}", en: "Monthly Spending {year}" },
@@ -23,10 +24,10 @@ const words = defineMessages("tables/serapan-bulanan", {
   },
   needs: { id: "rencana penarikan dan realisasi per bulan", en: "planned and actual spending by month" },
   bulan: { id: "Bulan", en: "Month" },
-  rencana: { id: "Rencana (Rp)", en: "Planned (Rp)" },
-  realisasi: { id: "Realisasi (Rp)", en: "Actual (Rp)" },
-  rencanaSd: { id: "Rencana s.d. Bulan Ini (Rp)", en: "Planned to Date (Rp)" },
-  realisasiSd: { id: "Realisasi s.d. Bulan Ini (Rp)", en: "Actual to Date (Rp)" },
+  rencana: { id: "Rencana ({rp})", en: "Planned ({rp})" },
+  realisasi: { id: "Realisasi ({rp})", en: "Actual ({rp})" },
+  rencanaSd: { id: "Rencana s.d. Bulan Ini ({rp})", en: "Planned to Date ({rp})" },
+  realisasiSd: { id: "Realisasi s.d. Bulan Ini ({rp})", en: "Actual to Date ({rp})" },
   serapan: { id: "Serapan", en: "Absorption" },
   pagu: { id: "Pagu", en: "Budget" },
   how: {
@@ -57,6 +58,7 @@ export const kind: TableKind = {
   about: words.about(),
   needs: words.needs(),
   ofMoney: true,
+  showsMoney: true,
   years: (catalogue, _facts, workbook) => [...new Set([...yearsOfBudget(catalogue, workbook), ...monthlyYears(workbook)])].sort(),
   indicators: (catalogue, year, _facts, workbook) => {
     const known = budgetHolders(catalogue, year, workbook);
@@ -67,6 +69,7 @@ export const kind: TableKind = {
   },
   draw: (request, holder) => {
     const { year } = request;
+    const rp = rpOf(request);
     const monthly = monthlyOf(request);
     const budget = budgetOf(request, holder);
     const lines = MONTHS.map((key, at): Line => ({
@@ -85,7 +88,8 @@ export const kind: TableKind = {
     const whole: CellSlot = { row: PAGU, column: "rencana" };
     const money = (id: "rencana" | "realisasi" | "rencanaSd" | "realisasiSd", value: Column<Line>["value"]): Column<Line> => ({
       id,
-      header: words[id](),
+      header: words[id]({ rp }),
+      isMoney: true,
       width: 19,
       align: "Right",
       value,
@@ -125,8 +129,8 @@ export const kind: TableKind = {
         columnsChart({ form: "line", title: words.caption({ year }), category: words.bulan(), format: MONEY_FORMAT }, MONTHS, {
           label: "bulan",
           columns: [
-            { id: "rencanaSd", name: words.rencanaSd() },
-            { id: "realisasiSd", name: words.realisasiSd() },
+            { id: "rencanaSd", name: words.rencanaSd({ rp }) },
+            { id: "realisasiSd", name: words.realisasiSd({ rp }) },
           ],
         }),
       ],

@@ -60,7 +60,7 @@ export function figuresFor(snapshot: Snapshot, tables: readonly NamedTable[], ca
 
 /** The table of a recipe as it would be drawn today. Fails with a sentence where it cannot be, or only from other figures than before. */
 export function rebuilt(recipe: Recipe, catalogue: Catalogue, figures: () => Figures): Result<TableModel> {
-  const { kind, indicator, year, span, language, mode, values, decimals, number, source, sorting } = recipe;
+  const { kind, indicator, year, span, language, mode, values, decimals, money, number, source, sorting } = recipe;
   if (values === "file") return fail("#N/A", says.fromFile());
   const built = buildTable(kind, {
     catalogue,
@@ -71,6 +71,7 @@ export function rebuilt(recipe: Recipe, catalogue: Catalogue, figures: () => Fig
     ...(indicator !== null && { indicator }),
     ...(span !== null && { span }),
     ...(decimals !== undefined && { decimals }),
+    ...(money !== undefined && { money }),
     ...(number !== undefined && { number }),
     ...(source !== undefined && { source }),
     ...(sorting !== undefined && { sorting }),

@@ -5,6 +5,7 @@ import type { ReadFact } from "../../reading/indicators/recognised";
 import type { Snapshot } from "../../sheet/snapshot";
 import { settingValues, storedText } from "../../sheet/stored";
 import type { Sorting, WorkbookTables } from "../kind";
+import type { MoneyUnit } from "../moneyUnit";
 import type { TableModel } from "../model";
 import { fingerprint, writtenContent } from "./fingerprint";
 
@@ -28,6 +29,8 @@ export interface TableOrder {
   readonly charts: boolean;
   /** Absent where the figures have the decimals of the report. */
   readonly decimals?: number;
+  /** Absent where its money is in rupiah. */
+  readonly money?: MoneyUnit;
   /** Of its caption, where it has one. */
   readonly number?: number;
   /** Of a kind that has a choice of columns. */
