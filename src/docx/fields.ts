@@ -56,12 +56,33 @@ export function fieldsOf(xml: string): readonly Field[] {
   return fields.sort((one, other) => one.from - other.from);
 }
 
-const BOOKMARK = /<w:bookmarkStart\s([^<>]*)\/>/g;
+const BOOKMARK = /<w:bookmark(Start|End)\s([^<>]*)\/>/g;
 
-/** Where each bookmark begins, by its name. */
-function bookmarksOf(xml: string): ReadonlyMap<string, number> {
-  return new Map(Array.from(xml.matchAll(BOOKMARK), ({ index, 1: rest }) => [/w:name="([^"]*)"/.exec(rest!)?.[1] ?? "", index] as const));
+interface Bookmark {
+  readonly from: number;
+  readonly to: number;
 }
+
+/** What each bookmark goes around, by its name. One that never ends goes around nothing. */
+function bookmarksOf(xml: string): ReadonlyMap<string, Bookmark> {
+  const open = new Map<string, { readonly name: string; readonly from: number }>();
+  const marked = new Map<string, Bookmark>();
+  for (const { index, 0: tag, 1: which, 2: rest } of xml.matchAll(BOOKMARK)) {
+    const id = /w:id="([^"]*)"/.exec(rest!)?.[1] ?? "";
+    if (which === "Start") open.set(id, { name: /w:name="([^"]*)"/.exec(rest!)?.[1] ?? "", from: index + tag.length });
+    else {
+      const own = open.get(id);
+      if (own) marked.set(own.name, { from: own.from, to: index });
+      open.delete(id);
+    }
+  }
+  return marked;
+}
+
+const TEXT = /<w:t(?:\s[^<>]*)?>([^<]*)</g;
+
+/** A reference shows what its bookmark goes around; with one of these it shows something else: a paragraph's number, "above". */
+const OTHERWISE = /\\[dfnprtw]\b/i;
 
 /**
  * The XML with the number of every table and chart and every reference to one as Word would count them.
@@ -75,16 +96,25 @@ export function counted(xml: string, labels: readonly string[]): string {
     if (label === undefined || !labels.includes(label)) return [];
     const number = (counts.get(label) ?? 0) + 1;
     counts.set(label, number);
-    return [{ field, label, number }];
+    return [{ field, number }];
   });
   const bookmarks = bookmarksOf(xml);
   const numbers = new Map(captions.map(({ field, number }) => [field, number]));
+  /** What a reference to the number of a caption shows; null for one to anything else, which is not ours to count. */
+  const referred = ({ code }: Field): string | null => {
+    const marked = bookmarks.get(/^REF (\S+)/.exec(code)?.[1] ?? "");
+    if (marked === undefined || OTHERWISE.test(code)) return null;
+    const inside = captions.filter(({ field }) => field.from >= marked.from && field.to <= marked.to);
+    const [caption] = inside;
+    if (!caption || inside.length > 1) return null;
+    const { from, to } = caption.field;
+    const said = (piece: string): string => Array.from(piece.matchAll(TEXT), ([, text]) => text).join("");
+    return said(xml.slice(marked.from, from)) + String(caption.number) + said(xml.slice(to, marked.to));
+  };
   const changes = fields.flatMap((field): { readonly from: number; readonly to: number; readonly text: string }[] => {
     const own = numbers.get(field);
-    const marked = bookmarks.get(/^REF (\S+)/.exec(field.code)?.[1] ?? "");
-    const other = marked === undefined ? undefined : captions.find(({ field: { from } }) => from >= marked);
-    if (own === undefined && other === undefined) return [];
-    const text = own === undefined ? `${other!.label} ${other!.number}` : String(own);
+    const text = own === undefined ? referred(field) : String(own);
+    if (text === null) return [];
     return field.texts.map((place, at) => ({ ...place, text: at === 0 ? text : "" }));
   });
   let [written, at] = ["", 0];
