@@ -6,6 +6,7 @@ import type { Snapshot } from "../sheet/snapshot";
 import { workbookTables } from "../tables/workbookTables";
 import { budgetYears } from "../tables/budget";
 import type { WorkbookTables } from "../tables/kind";
+import type { MoneyUnit } from "../tables";
 import type { UpdatedDraft } from "../docx/update";
 import { rememberedFacts } from "./rememberedFacts";
 import { stepped, type Stepping } from "./shared/stepped";
@@ -20,6 +21,8 @@ export interface LaporanChoice {
 export interface LaporanOrder extends Stepping<LaporanProgress> {
   readonly year: string;
   readonly language: Language;
+  /** Of the money in its tables; rupiah when left out. */
+  readonly money?: MoneyUnit;
   /** The workbook to take figures from, before the catalogue's; null for the catalogue alone. */
   readonly snapshot: Snapshot | null;
   /** A draft that was made earlier, to be brought up to date with what people have written in it; null for a new one. */
@@ -50,12 +53,12 @@ export const coreLaporan = {
   /** The bytes of the .docx; null when it was stopped, a sentence where there is no figure of the year. */
   make: async (
     catalogue: Catalogue,
-    { year, language, snapshot, before, onProgress, signal }: LaporanOrder,
+    { year, language, money, snapshot, before, onProgress, signal }: LaporanOrder,
   ): Promise<Result<LaporanFile | null>> => {
     const facts = factsOf(snapshot, catalogue);
     const workbook = tablesOf(snapshot);
     const from = snapshot === null ? null : OPEN_WORKBOOK;
-    const steps = laporanSteps({ catalogue, facts, ...(workbook && { workbook }), file: from, year, language });
+    const steps = laporanSteps({ catalogue, facts, ...(workbook && { workbook }), file: from, year, language, ...(money && { money }) });
     const drawn = await stepped(steps, { onProgress, signal });
     if (drawn === null) return ok(null);
     if (!drawn.ok) return drawn;

@@ -26,6 +26,7 @@ import {
   valuesOf,
   type ColumnChoice,
   type InputWorkbookRequest,
+  type MoneyUnit,
   type Numbering,
   type Sorting,
   type TableProgress,
@@ -64,6 +65,8 @@ export interface TableChoice {
   readonly comparesYears: boolean;
   /** Columns of the workbook of which one is chosen; null for a kind that is of an index. */
   readonly columns: ((year: string) => readonly ColumnChoice[]) | null;
+  /** Whether it shows money, whose unit is chosen. */
+  readonly showsMoney: boolean;
 }
 
 export interface PreviewRequest {
@@ -77,6 +80,8 @@ export interface PreviewRequest {
   readonly mode?: FormulaMode;
   /** Decimals of the figures that have some; the report's when left out. */
   readonly decimals?: number;
+  /** Of its money; rupiah when left out. */
+  readonly money?: MoneyUnit;
   /** Of its caption; none when left out. */
   readonly number?: number;
   /** Which column of the workbook, and the order of what it holds: of a kind that asks. */
@@ -94,6 +99,7 @@ export interface AllOrder extends Stepping<TableProgress> {
   readonly language: Language;
   readonly mode: FormulaMode;
   readonly decimals?: number;
+  readonly money?: MoneyUnit;
   /** How captions are numbered; null for not at all. */
   readonly numbering: Numbering | null;
   readonly charts: boolean;
@@ -142,7 +148,7 @@ export const coreTables = {
   choices: (catalogue: Catalogue, snapshot: Snapshot | null = null): readonly TableChoice[] => {
     const facts = factsOf(snapshot, catalogue);
     const { workbook } = workbookOf(snapshot);
-    return tableKinds.map(({ id, title, about, group, years, indicators, comparesYears, sources }) => ({
+    return tableKinds.map(({ id, title, about, group, years, indicators, comparesYears, sources, showsMoney }) => ({
       id,
       title,
       about,
@@ -151,6 +157,7 @@ export const coreTables = {
       indicators: (year) => indicators(catalogue, year, facts, workbook).map(({ code, name }) => ({ code, name })),
       comparesYears: comparesYears === true,
       columns: sources ? (year) => sources(workbook, year) : null,
+      showsMoney: showsMoney === true,
     }));
   },
   groups: kindGroups,

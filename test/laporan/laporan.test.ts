@@ -84,6 +84,14 @@ test("a year of which a workbook has money only has a draft of its tables of mon
   const tables = drawn.value.parts.flatMap((part) => (part.kind === "table" ? [part.id.split(" ")[0]] : []));
   expect(tables).toEqual(expect.arrayContaining(["alokasi-anggaran", "realisasi-anggaran"]));
   expect(tables.filter((id) => id!.startsWith("renstra"))).toEqual([]);
+  const millions = laporan({ catalogue, facts: [], file: "angka.xlsx", year: "2031", language: "id", workbook, money: "juta" });
+  if (!millions.ok) throw new Error(say(millions.problem.text));
+  const spending = millions.value.parts.flatMap((part) =>
+    part.kind === "table" && part.block.id === "realisasi-anggaran" ? [part.block] : [],
+  );
+  expect(spending.flatMap((block) => previewTexts(block, "id").flat())).toEqual(
+    expect.arrayContaining(["Pagu (Rp juta)", "5.415,50", "5.278,45", "137,05", "97,47%"]),
+  );
   expect(lines(drawn.value)).not.toContain("B. Capaian Kinerja per Indikator");
   const without = laporan({ catalogue, facts: [], file: null, year: "2031", language: "id" });
   expect(without.ok ? "" : say(without.problem.text)).toBe("Tidak ada angka tahun 2031. Tahun yang ada: 2022, 2023, 2024.");

@@ -195,6 +195,33 @@ test("decimals: shown in the preview, written as the format and not the value, r
   await waitFor(async () => expect((await preview()).textContent).toContain("84,5%"));
 });
 
+test("the unit of money: offered where a table shows money, divided in the preview and the cells, remembered, kept in the recipe", async () => {
+  openDocument("https://kantor.example/uang.xlsx");
+  const { user, host } = showTabel();
+  host.snapshot = inputWorkbookSnapshot;
+  await preview();
+  expect(screen.queryByRole("combobox", { name: "Satuan uang" })).toBeNull();
+  await chooseKind(user, "renstra-alokasi");
+  const pane = () => document.body.textContent;
+  await waitFor(() => expect(pane()).toContain("2025-2029 (rupiah)"));
+  await user.selectOptions(await select("Satuan uang"), "juta");
+  await waitFor(() => expect(pane()).toContain("2025-2029 (dalam juta rupiah)"));
+  await user.click(screen.getByRole("button", { name: "Generate Tabel" }));
+  await waitFor(() => expect(host.patches).toHaveLength(1));
+  const { steps } = host.patches[0]!;
+  const numbers = steps
+    .flatMap((step) => (step.kind === "write" ? step.cells.flat() : []))
+    .flatMap((cell) => (cell.kind === "number" ? [cell.value] : []));
+  expect(numbers.length).toBeGreaterThan(50);
+  expect(Math.max(...numbers)).toBeLessThan(1e7);
+  expect(steps.flatMap((step) => (step.kind === "name" ? [step.kept.text] : []))[0]).toContain('"money":"juta"');
+  expect(await violations()).toEqual([]);
+  cleanup();
+  showTabel();
+  expect((await select("Satuan uang")).value).toBe("juta");
+  await waitFor(() => expect(pane()).toContain("2025-2029 (dalam juta rupiah)"));
+});
+
 test("numbers: asked for, the caption has the next one in the preview and in the recipe; remembered", async () => {
   openDocument("https://kantor.example/nomor.xlsx");
   const { user, host } = showTabel();

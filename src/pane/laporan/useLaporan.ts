@@ -3,6 +3,7 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import type { LaporanProgress } from "../../laporan/laporan";
 import type { Message } from "../../language/message";
 import type { Snapshot } from "../../sheet/snapshot";
+import type { MoneyUnit } from "../../tables";
 import type { LaporanFile } from "../coreLaporan";
 import type { ValueSource } from "../coreTables";
 import { failures } from "../failureMessages";
@@ -17,6 +18,8 @@ import { draft } from "./messages";
 
 export interface LaporanProps {
   readonly catalogue: Catalogue;
+  /** What the money of its tables is shown in. */
+  readonly money: MoneyUnit;
   /** The workbook as it was read last, null when it could not be. */
   readonly snapshot: Snapshot | null;
   /** Reads it again; what is written into the report is what the workbook holds when it is made. */
@@ -29,7 +32,7 @@ interface Made {
   readonly tables: number;
   readonly update: LaporanFile["update"];
   /** What it was made of. */
-  readonly of: { readonly snapshot: Snapshot | null; readonly values: ValueSource; readonly year: string };
+  readonly of: { readonly snapshot: Snapshot | null; readonly values: ValueSource; readonly year: string; readonly money: MoneyUnit };
 }
 
 /** More than any report; a page must not be filled with a film somebody has chosen by mistake. */
@@ -52,7 +55,7 @@ export function madeText({ year, tables, update }: Pick<Made, "year" | "tables" 
 }
 
 /** The report as a file: of which year, from whose figures, how far it is, and where it went. */
-export function useLaporan({ catalogue, snapshot, read }: LaporanProps) {
+export function useLaporan({ catalogue, money, snapshot, read }: LaporanProps) {
   const pane = usePane();
   const { core, language, notify, announce } = pane;
   const loaded = useLoad(useCallback(() => core.laporan(), [core]));
@@ -91,7 +94,15 @@ export function useLaporan({ catalogue, snapshot, read }: LaporanProps) {
         }
         const onProgress = drawnNowAndThen(setProgress);
         const before = earlier === null ? null : await bytesOf(earlier);
-        const result = await laporan.make(catalogue, { year, language, snapshot: taken, before, onProgress, signal: own.signal });
+        const result = await laporan.make(catalogue, {
+          year,
+          language,
+          ...(money !== "rupiah" && { money }),
+          snapshot: taken,
+          before,
+          onProgress,
+          signal: own.signal,
+        });
         if (!result.ok) {
           notify({ intent: "warning", text: result.problem.text });
           return;
@@ -103,11 +114,11 @@ export function useLaporan({ catalogue, snapshot, read }: LaporanProps) {
         const { bytes, tables, update } = result.value;
         const file = offered(bytes, earlier?.name ?? pane.say(draft.file({ year })));
         download(file);
-        const next: Made = { file, year, tables, update, of: { snapshot: taken ?? snapshot, values, year } };
+        const next: Made = { file, year, tables, update, of: { snapshot: taken ?? snapshot, values, year, money } };
         setMade(next);
         announce(madeText(next));
       }, draft.failed()),
-    [alone, announce, catalogue, language, laporan, notify, pane, read, setProgress, snapshot, values, year],
+    [alone, announce, catalogue, language, laporan, money, notify, pane, read, setProgress, snapshot, values, year],
   );
 
   return {
@@ -121,6 +132,10 @@ export function useLaporan({ catalogue, snapshot, read }: LaporanProps) {
     stop: useCallback(() => stopper.current?.abort(), []),
     made,
     isOld:
-      made !== null && (made.of.values !== values || made.of.year !== year || (values === "workbook" && made.of.snapshot !== snapshot)),
+      made !== null &&
+      (made.of.values !== values ||
+        made.of.year !== year ||
+        made.of.money !== money ||
+        (values === "workbook" && made.of.snapshot !== snapshot)),
   };
 }

@@ -36,7 +36,7 @@ import { Semua } from "./semua/Semua";
 import { useTabelStyles } from "./styles";
 import { Temuan } from "./temuan/Temuan";
 import { SORTINGS, SPANS } from "./useTableChoice";
-import { LANGUAGES, MODES, useTabel, type TabelCore, type TabelState, type TargetKind } from "./useTabel";
+import { LANGUAGES, MODES, MONEY, useTabel, type TabelCore, type TabelState, type TargetKind } from "./useTabel";
 
 /** The sentence about the choice of values, which a screen reader reads with the choice that it disables. */
 const WHY = "tabel-why";
@@ -228,6 +228,17 @@ function howWritten(state: TabelState, styles: Styles): ReactElement {
           </Select>
         </Field>
       )}
+      {(state.showsMoney || state.money !== MONEY[0]) && (
+        <Field label={say(tabel.money())}>
+          <Select value={state.money} onChange={(_, { value }) => state.setMoney(value)}>
+            {MONEY.map((each) => (
+              <option key={each} value={each}>
+                {say(tabel[each]())}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
     </div>
   );
 }
@@ -301,6 +312,7 @@ export function Tabel(props: ViewProps): ReactElement {
             mode={state.mode}
             language={state.language}
             decimals={state.decimals}
+            money={state.money}
             numbering={state.numbering}
             snapshot={state.snapshot}
             read={state.read}
@@ -308,7 +320,7 @@ export function Tabel(props: ViewProps): ReactElement {
         )}
       </Folded>
       <Folded title={say(draft.heading())}>
-        {() => <Laporan catalogue={core.value.catalogue} snapshot={state.snapshot} read={state.read} />}
+        {() => <Laporan catalogue={core.value.catalogue} money={state.money} snapshot={state.snapshot} read={state.read} />}
       </Folded>
     </div>
   );

@@ -10,6 +10,7 @@ import type { Language } from "../../language/text";
 import type { PreviewRow } from "../../layout/preview";
 import type { PaneTables } from "../core";
 import type { ShownTable } from "../coreChecks";
+import type { MoneyUnit } from "../../tables";
 import type { TablePlace, ValueSource } from "../coreTables";
 import { failures } from "../failureMessages";
 import { usePane, type ViewProps } from "../pane";
@@ -48,6 +49,9 @@ export const LANGUAGES = ["id", "en"] as const satisfies readonly Language[];
 /** A choice that is kept is a text. */
 const YES = "ya";
 
+/** What money may be shown in, the usual first. */
+export const MONEY = ["rupiah", "ribu", "juta", "miliar"] as const satisfies readonly MoneyUnit[];
+
 const NO_TABLES: readonly ShownTable[] = [];
 
 /** State of the Tabel view: which table, whose values, where to, and what became of it. */
@@ -70,7 +74,8 @@ export function useTabel({ active, request }: ViewProps) {
   const mode = MODES.find((each) => each === chosenMode) ?? MODES[0];
   const [chosenDecimals, setDecimals] = useRemembered("tabel.desimal");
   const decimals = DECIMALS.find((each) => String(each) === chosenDecimals);
-  const digits = useMemo(() => (decimals === undefined ? {} : { decimals }), [decimals]);
+  const [chosenMoney, setMoney] = useRemembered("tabel.uang");
+  const money = MONEY.find((each) => each === chosenMoney) ?? MONEY[0];
   // Who reads the pane in one language may write a report in the other.
   const [chosenLanguage, setLanguage] = useRemembered("tabel.bahasa");
   const language = LANGUAGES.find((each) => each === chosenLanguage) ?? pane.language;
@@ -85,6 +90,11 @@ export function useTabel({ active, request }: ViewProps) {
   const tables = workbook.state.kind === "ready" ? workbook.state.tables : NO_TABLES;
   const chosen = useTableChoice(parts, workbook.snapshot, tables);
   const { choice, year, indicator, missing, setKind, span, byCategory } = chosen;
+  const showsMoney = choice?.showsMoney === true;
+  const digits = useMemo(
+    () => ({ ...(decimals !== undefined && { decimals }), ...(showsMoney && money !== MONEY[0] && { money }) }),
+    [decimals, money, showsMoney],
+  );
   useEffect(() => {
     if (request?.table) setKind(request.table);
   }, [request, setKind]);
@@ -274,6 +284,9 @@ export function useTabel({ active, request }: ViewProps) {
     decimals,
     hasDecimals,
     setDecimals,
+    money,
+    showsMoney,
+    setMoney,
     preview,
     found,
     busy: stage !== null,

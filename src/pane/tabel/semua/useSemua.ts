@@ -4,7 +4,7 @@ import type { FormulaMode } from "../../../layout/cell";
 import type { Message } from "../../../language/message";
 import type { Language } from "../../../language/text";
 import type { Snapshot } from "../../../sheet/snapshot";
-import type { Numbering } from "../../../tables";
+import type { MoneyUnit, Numbering } from "../../../tables";
 import type { PaneTables } from "../../core";
 import { failures } from "../../failureMessages";
 import { usePane } from "../../pane";
@@ -26,6 +26,8 @@ export interface SemuaProps {
   readonly language: Language;
   /** Decimals of their figures; those of the report when left out. */
   readonly decimals: number | undefined;
+  /** What their money is shown in. */
+  readonly money: MoneyUnit;
   /** How captions are numbered; null for not at all. */
   readonly numbering: Numbering | null;
   /** The workbook as it was read last, null when it could not be. */
@@ -41,7 +43,7 @@ interface Progress {
 }
 
 /** All tables of a year: of which, from whose figures, how far, and the way back. */
-export function useSemua({ catalogue, tables, active, mode, language, decimals, numbering, snapshot, read }: SemuaProps) {
+export function useSemua({ catalogue, tables, active, mode, language, decimals, money, numbering, snapshot, read }: SemuaProps) {
   const pane = usePane();
   const { host, notify, announce, offerUndo } = pane;
   const choice = useMemo(() => tables.allChoice(catalogue, snapshot), [tables, catalogue, snapshot]);
@@ -80,6 +82,7 @@ export function useSemua({ catalogue, tables, active, mode, language, decimals, 
           language,
           mode,
           ...(decimals !== undefined && { decimals }),
+          ...(money !== "rupiah" && { money }),
           numbering,
           charts,
           workbook: now,
@@ -119,6 +122,7 @@ export function useSemua({ catalogue, tables, active, mode, language, decimals, 
       host,
       language,
       mode,
+      money,
       notify,
       numbering,
       offerUndo,
