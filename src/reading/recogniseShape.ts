@@ -27,8 +27,23 @@ const UNIT_WORDS = /^(?:\(?(?:k|rp\.?(?: ?(?:ribu|juta|miliar|000))?|rupiah|%|pe
 /** With the spaces before them; a heading has few. */
 const BRACKETS = /\s{0,5}\([^()]{0,200}\)/g;
 
+/** Columns of some dozen workbooks. */
+const MOST_READ = 2000;
+/** Several rules read the headings of a table again, and a workbook has the same ones over many tables. */
+const readColumns = new Map<string, ReadColumn>();
+
 /** Periods and words of a column's headings. */
 export function readColumn(path: readonly string[]): ReadColumn {
+  const key = path.join("\u0000");
+  const known = readColumns.get(key);
+  if (known) return known;
+  if (readColumns.size >= MOST_READ) readColumns.clear();
+  const read = readHeadings(path);
+  readColumns.set(key, read);
+  return read;
+}
+
+function readHeadings(path: readonly string[]): ReadColumn {
   let [year, within, cumulative]: [string | null, Within | null, boolean] = [null, null, false];
   let unit: PeriodUnit | null = null;
   const words: string[] = [];

@@ -42,7 +42,7 @@ const RATIO_PLACES = 2;
 const isPercentLike = (unit: string): boolean => isUnitOf(unit, "percent", "index", "score");
 
 export function isPercentFormat(format: string): boolean {
-  return /%/.test(format.replace(/"[^"]*"|\\./g, ""));
+  return format.includes("%") && format.replace(/"[^"]*"|\\./g, "").includes("%");
 }
 
 /** The digits behind the point of a number format, "0#" of "#,##0.0#"; null for General and other formats without digits. */
