@@ -88,7 +88,7 @@ describe("Tambah tahun", () => {
     expect(host.recalculations).toBe(1);
     // The page of the indicator shows the new year at once, with where it comes from.
     const years = within(await screen.findByRole("table", { name: "Angka per tahun" }));
-    await waitFor(() => expect(years.getByRole("row", { name: /^2025/ }).textContent).toMatch(/^202594katalog sendiri, b\. 9/));
+    await waitFor(() => expect(years.getByRole("row", { name: /^2025/ }).textContent).toMatch(/^202594katalog sendiri, baris 9/));
     expect(screen.getByRole("table", { name: "Komponen dan bobot" }).textContent).toMatch(/^Komponen2025/);
     expect(await violations()).toEqual([]);
   });

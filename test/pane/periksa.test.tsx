@@ -161,6 +161,21 @@ describe("before and without findings", () => {
     expect(screen.queryByText(/Beri kepala kolom/)).toBeNull();
   });
 
+  test("their capaian can be marked", async () => {
+    const head = ["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian"];
+    const rows = [
+      ["1", "Pangan yang aman", "Persentase pangan segar yang aman", "%", 85, 83.3, 98],
+      ["2", "Produksi yang naik", "Produktivitas padi", "ton/ha", 5.2, 5.46, 105],
+    ];
+    const book = { ...emptyWorkbook, sheets: [sheet("Dinas", [head, ...rows])] };
+    const reading = readWorkbookTables(book, builtinCatalogue(), { year: null });
+    const host = Object.assign(new FakeHost(), { snapshot: book });
+    const { user } = await check([], { host, core: fakeCore({ checks: fakeChecks(outcome({ tables: [], reading })) }) });
+    await user.click(await screen.findByRole("button", { name: "Tandai status capaian" }));
+    expect(await messages().findByText(/^Kolom capaian di Dinas!G2:G3/)).toBeTruthy();
+    expect(host.patches.flatMap(({ steps }) => steps.map(({ kind }) => kind))).toEqual(["conditionalFormat"]);
+  });
+
   test("a sheet that is called Masukan already is no dead end", async () => {
     const host = new FakeHost();
     const { user } = await check([], { host, core: fakeCore({ checks: fakeChecks(outcome({ tables: [] })) }) });

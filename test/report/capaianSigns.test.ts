@@ -36,6 +36,52 @@ test("a table of the report: one rule over its column of capaian, its total incl
   expect(places.every((place) => place.startsWith(`${tabel4.name}!`))).toBe(true);
 });
 
+describe("a table that only its columns tell of", () => {
+  const dinas = ["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian"];
+  const rows = [
+    ["1", "Terwujudnya pangan yang aman", "Persentase pangan segar yang aman", "%", 85, 83.3, 98],
+    ["2", "Meningkatnya produksi padi", "Produktivitas padi", "ton/ha", 5.2, 5.46, 105],
+    ["3", "Meningkatnya layanan penyuluh", "Jumlah kelompok tani binaan", "kelompok", 40, null, null],
+  ];
+
+  test("is marked by its own scale, the blank that is to come and its mean included, and no number of a column is", () => {
+    const mean = ["", "", "Rata-rata capaian", "", null, null, 101.5];
+    const numbers = ["1", "2", "3", "4", "5", "6", "7"].map(Number);
+    const found = signs(sheetOf("Dinas Pangan", [["Capaian Kinerja Dinas Pangan Tahun 2025"], dinas, numbers, ...rows, mean]))!;
+    expect(found.places).toEqual(["Dinas Pangan!G4:G7"]);
+    const [marks] = found.patch.steps.flatMap((step) =>
+      step.kind === "conditionalFormat" && step.marks.kind === "signs" ? [step.marks] : [],
+    );
+    expect([105, 100, 98].map((value) => signOf(value, marks!))).toEqual(["✓", "✓", "✗"]);
+  });
+
+  test("stands below one of the catalogue: each has a rule of its own, no cell two", () => {
+    const found = signs(
+      sheetOf("Campur", [
+        head,
+        ["C1.1", "Persentase Penyelesaian Kasus WNI di Luar Negeri", "persen", 83, 84.52, 101.83],
+        [],
+        ["Capaian Kinerja Dinas Pangan Tahun 2025"],
+        dinas.slice(2),
+        ...rows.map((row) => row.slice(2)),
+      ]),
+    )!;
+    expect(found.places).toEqual([expect.stringMatching(/^Campur!F2/), "Campur!E6:E8"]);
+  });
+
+  test("a capaian that is no share of a target is not marked", () => {
+    expect(
+      signs(
+        sheetOf("Tahapan", [
+          ["No", "Dokumen", "Tahapan", "Capaian"],
+          ["1", "Rancangan peraturan", "Penyusunan konsep", 40],
+          ["2", "Pedoman", "Pembahasan", 70],
+        ]),
+      ),
+    ).toBe(null);
+  });
+});
+
 test("without capaian there is nothing to mark", () => {
   expect(signs(sheetOf("Kosong", [["Belanja", 1]]))).toBe(null);
 });

@@ -117,6 +117,9 @@ export function inputsText(inputs: readonly ComputationInput[], found: Realisasi
 
 /** `=IF(COUNTBLANK(D4)+COUNTBLANK(D5)>0,"",PWNI.PERSENTASE(D4,D5))`: a figure that is still to come is no 0. Of many one is enough. */
 export function guardedComputation(computation: Computation, places: readonly WrittenPlace[]): string {
+  const [only, ...others] = computation.inputs;
+  // Alone it is no count: FALSE is above every number in Excel, and FALSE>0 would be true.
+  if (only?.many && others.length === 0) return `=IF(COUNTA(${writtenArea(places[0]!)})=0,"",${computation.write(places)})`;
   const blanks = computation.inputs.map(({ many }, at) => {
     const place = writtenArea(places[at]!);
     return many ? `(COUNTA(${place})=0)` : `COUNTBLANK(${place})`;

@@ -18,6 +18,11 @@ interface ResultsProps {
   readonly state: PeriksaState;
 }
 
+/** Whether there may be a capaian to mark: in a table of the catalogue's indicators, or in one known by its columns. */
+function canHaveSigns({ tables, reading }: CheckOutcome): boolean {
+  return tables.length > 0 || reading.typed().tables.some(({ columns }) => columns.some(({ role }) => role === "capaian"));
+}
+
 /** No table of the catalogue's indicators: none was read at all, or those of somebody else. */
 function NoTable({ outcome, state }: ResultsProps): ReactElement {
   const styles = usePeriksaStyles();
@@ -124,7 +129,7 @@ export function Results({ outcome, state }: ResultsProps): ReactElement {
         <Button size="small" disabledFocusable={state.stage !== null} onClick={state.makeReport}>
           {say(periksa.makeReport())}
         </Button>
-        {outcome.tables.length > 0 && (
+        {canHaveSigns(outcome) && (
           <Button size="small" disabledFocusable={state.stage !== null} onClick={state.makeSigns}>
             {say(periksa.makeSigns())}
           </Button>

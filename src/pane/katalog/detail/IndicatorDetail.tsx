@@ -242,7 +242,7 @@ function rest(state: IndicatorDetailState, styles: Styles): ReactElement {
           />
         </details>
       )}
-      {hasFigures && <p className={styles.quiet}>{say(rincian.lineNote({ source: opened.source }))}</p>}
+      {hasFigures && !isOwnSource(opened.source) && <p className={styles.quiet}>{say(rincian.lineNote({ source: opened.source }))}</p>}
       {state.conflicts.length > 0 && section(styles, say(rincian.conflicts({ count: state.conflicts.length })), conflicts(state, styles))}
       {others.length > 0 &&
         section(

@@ -35,11 +35,8 @@ export const rincian = defineMessages("pane.rincian", {
   alokasi: { id: "Alokasi (Rp)", en: "Allocation (Rp)" },
   executor: { id: "Pelaksana: {name}", en: "Carried out by: {name}" },
   location: { id: "Lokasi: {name}", en: "Location: {name}" },
-  ownLine: { id: "katalog sendiri, b. {line}", en: "own catalogue, l. {line}" },
-  lineNote: {
-    id: "“hal.” adalah halaman dokumen {source}; “b.” baris dalam naskahnya bila halamannya tidak diketahui.",
-    en: "“p.” is the page of the document {source}; “l.” the line of its text where the page is not known.",
-  },
+  ownLine: { id: "katalog sendiri, baris {line}", en: "own catalogue, row {line}" },
+  lineNote: { id: "“hal.” adalah halaman dokumen {source}.", en: "“p.” is the page of the document {source}." },
   alsoPrinted: { id: "juga {printed}", en: "also {printed}" },
   noFacts: {
     id: "Dokumen tidak memuat target atau realisasi untuk indikator ini.",
