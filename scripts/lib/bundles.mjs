@@ -18,16 +18,18 @@ export const BUNDLED_ROOMS = [
   "test/measures",
   "test/numbers",
   "test/periods",
-  "test/portable",
   "test/reading",
   "test/sheet",
   "test/tables",
   "test/usercatalogue",
 ];
 
-/** What a test does to more than itself: its file runs alone. */
+/**
+ * What a test does to more than itself: its file runs alone. The add-in's functions say places their way from when they are loaded, and a
+ * workbook of `ourFunctions` knows them; a table that must do without them is tried where nobody has loaded them.
+ */
 const ALONE =
-  /@jest-environment|\bjest\.|\bexpect\.extend\b|\bprocess\.(?:env|argv|chdir)\b|\bglobalThis\b|\bspawn|\bexecFile|\b(?:test|it|describe)\.only\b/;
+  /@jest-environment|\/functions\/|\/ourFunctions"|\bjest\.|\bexpect\.extend\b|\bprocess\.(?:env|argv|chdir)\b|\bglobalThis\b|\bspawn|\bexecFile|\b(?:test|it|describe)\.only\b/;
 
 /** As many files as still fill both processors of a small machine to the end. */
 const MOST = 24;

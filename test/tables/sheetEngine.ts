@@ -1,6 +1,6 @@
 import FormulaParser from "fast-formula-parser";
 import { Infix } from "fast-formula-parser/formulas/operators";
-import { areaAddress, cellAddress, parseAddress } from "../../src/sheet/address";
+import { areaAddress, parseAddress } from "../../src/sheet/address";
 import type { Patch, PatchCell } from "../../src/sheet/patch";
 import type { CellValue, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
 
@@ -147,32 +147,41 @@ export class SheetEngine {
   /** What the cell shows before formatting: "" for an empty result, { error } for an error. */
   value(sheet: string, address: string): CellValue {
     const { row, column } = parseAddress(address)!;
+    return this.valueAt(sheet, row, column);
+  }
+
+  private valueAt(sheet: string, row: number, column: number): CellValue {
     const raw = this.raw(sheet, row, column);
     return raw instanceof Error ? { error: String(raw) } : (raw as CellValue);
   }
 
   /** The workbook as the core reads it: values calculated, formulas and number formats as written. */
   snapshot(): Snapshot {
-    return { decimalSeparator: ",", sheets: this.sheets.map((name) => this.sheetSnapshot(name)) };
+    const sizes = new Map(this.sheets.map((name) => [name, { rows: 0, columns: 0 }]));
+    for (const key of this.cells.keys()) {
+      const [sheet, row, column] = key.split("!");
+      const size = sizes.get(sheet!);
+      if (!size) continue;
+      size.rows = Math.max(size.rows, Number(row) + 1);
+      size.columns = Math.max(size.columns, Number(column) + 1);
+    }
+    return { decimalSeparator: ",", sheets: Array.from(sizes, ([name, size]) => this.sheetSnapshot(name, size)) };
   }
 
-  private sheetSnapshot(name: string): SheetSnapshot {
-    const places = [...this.cells.keys()].flatMap((key) => {
-      const [sheet, row, column] = key.split("!");
-      return sheet === name ? [{ row: Number(row), column: Number(column) }] : [];
-    });
-    const rows = Math.max(...places.map(({ row }) => row)) + 1;
-    const columns = Math.max(...places.map(({ column }) => column)) + 1;
-    const grid = <T>(of: (address: string, row: number, column: number) => T): T[][] =>
-      Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => of(cellAddress(row, column), row, column)));
+  private sheetSnapshot(name: string, { rows, columns }: { readonly rows: number; readonly columns: number }): SheetSnapshot {
+    const grid = <T>(of: (row: number, column: number) => T): T[][] =>
+      Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => of(row, column)));
     return {
       name,
       visibility: "visible",
       firstRow: 0,
       firstColumn: 0,
-      values: grid((address) => this.value(name, address)),
-      formulas: grid((address) => this.formula(name, address)),
-      numberFormats: grid((_, row, column) => this.formats.get(`${name}!${row}!${column}`) ?? "General"),
+      values: grid((row, column) => this.valueAt(name, row, column)),
+      formulas: grid((row, column) => {
+        const cell = this.cells.get(`${name}!${row}!${column}`);
+        return cell?.kind === "formula" ? cell.formula : null;
+      }),
+      numberFormats: grid((row, column) => this.formats.get(`${name}!${row}!${column}`) ?? "General"),
       merges: [],
       usedRange: areaAddress({ row: 0, column: 0, rows, columns }),
       truncated: false,

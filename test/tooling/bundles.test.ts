@@ -35,6 +35,7 @@ test("every file of a bundle is run, by its name; one that fails or is not loade
   write("test/sheet/apart.test.ts", 'test("apart", () => {});');
   write("test/sheet/mocking.test.ts", 'jest.useFakeTimers(); test("alone", () => {});');
   write("test/sheet/page.test.ts", '/** @jest-environment jsdom */ test("alone", () => {});');
+  write("test/sheet/functions.test.ts", 'require("../functions/call"); test("alone", () => {});');
   write("test/sheet/helper.ts", "");
   const bundled = writeBundles(root, ["test/sheet/apart.test.ts"]);
   expect(bundled).toEqual(["test/sheet/broken.test.ts", "test/sheet/good.test.ts", "test/sheet/within/bad.test.ts"]);
