@@ -1,7 +1,9 @@
+import type { Message } from "../language/message";
 import type { Patch } from "../sheet/patch";
 import { allOrNothing, type Attempt } from "./all-or-nothing";
 import type { BlockedCell } from "./blocked";
 import { ExcelFailure } from "./failure";
+import { askFrames } from "./followedCharts";
 import { lookAt, type FirstLook } from "./look";
 import { canListMerges, canListMergesQuietly } from "./merges";
 import { isSameSheet, sortedPatchOf, type SortedPatch, type Touched } from "./sortedPatch";
@@ -16,7 +18,13 @@ import { says } from "./messages";
 
 /** Either the whole patch is in the workbook, or nothing is and these cells are why. */
 export type ApplyOutcome =
-  { readonly kind: "done"; readonly receipt: Receipt } | { readonly kind: "blocked"; readonly cells: readonly BlockedCell[] };
+  | {
+      readonly kind: "done";
+      readonly receipt: Receipt;
+      /** What of it Excel or the user does not let happen, where there is something. */
+      readonly remarks?: readonly Message[];
+    }
+  | { readonly kind: "blocked"; readonly cells: readonly BlockedCell[] };
 
 /**
  * Writes a patch in two syncs: the first looks at the target and keeps its content, the second writes and reads back. Nothing is
@@ -69,6 +77,7 @@ async function attemptPatch(context: Excel.RequestContext, given: SortedPatch, a
     merges: [],
     tables: [],
     charts: [],
+    followed: [],
     names: [],
     signs: [],
     ...(lines && { lines }),
@@ -78,6 +87,7 @@ async function attemptPatch(context: Excel.RequestContext, given: SortedPatch, a
     merges: here(sorted.merges),
     tables: here(sorted.tables).map((place) => ({ ...place, id: null, known: taken.tables })),
     charts: here(sorted.charts).map(({ sheetId, place }) => ({ sheetId, place, id: null, known: taken.charts.map(({ id }) => id) })),
+    followed: taken.follow.followed,
     names: taken.named,
     signs: signsToCome(taken.signs, sheetOf),
   };
@@ -104,6 +114,7 @@ async function attemptPatch(context: Excel.RequestContext, given: SortedPatch, a
   }
   attempt.receipt = whole;
   const added = started.finish();
+  const framed = askFrames(whole.followed, sheetOf);
   let after = askAfter();
   await context.sync();
   checkKept(sorted, after, false);
@@ -116,7 +127,9 @@ async function attemptPatch(context: Excel.RequestContext, given: SortedPatch, a
     const still = filled.find((column) => isFilled(column, after(column.touched), writtenAt));
     if (still) throw filledByTable(`${still.touched.sheet}!${still.touched.address}`);
   }
-  return { kind: "done", receipt: confirmed(whole, { sheets: started.addedSheets, ...added }, after) };
+  const { remarks } = taken.follow;
+  const receipt = { ...confirmed(whole, { sheets: started.addedSheets, ...added }, after), followed: framed() };
+  return { kind: "done", receipt, ...(remarks.length > 0 && { remarks }) };
 }
 
 type StateOf = (touched: Touched) => AreaState;

@@ -35,6 +35,7 @@ async function takenBack(receipts: readonly Receipt[], cause: ExcelFailure): Pro
  */
 export async function applyPatches(patches: readonly Patch[], { onProgress, signal }: ApplyPatchesOptions = {}): Promise<PatchesOutcome> {
   const receipts: Receipt[] = [];
+  const remarks: Message[] = [];
   for (const patch of patches) {
     await onProgress?.(receipts.length);
     if (signal?.aborted) {
@@ -46,6 +47,7 @@ export async function applyPatches(patches: readonly Patch[], { onProgress, sign
         return { ...outcome, stayed: stayedWords(await takenBack(receipts, new ExcelFailure("refused", says.writingStopped()))) };
       }
       receipts.push(outcome.receipt);
+      remarks.push(...(outcome.remarks ?? []));
     } catch (error) {
       const failure = asFailure(error);
       // What the failed one could not take back itself is tried once more, with what stands before it.
@@ -55,5 +57,5 @@ export async function applyPatches(patches: readonly Patch[], { onProgress, sign
       throw cause.leaving(allStayed([failure.stayed, await takenBack(left, cause)]));
     }
   }
-  return { kind: "done", receipt: joined(receipts) };
+  return { kind: "done", receipt: joined(receipts), ...(remarks.length > 0 && { remarks }) };
 }

@@ -45,6 +45,7 @@ export async function insertFormula(formula: string, numberFormat = "General"): 
         merges: [],
         tables: [],
         charts: [],
+        followed: [],
         names: [],
         signs: [],
       });

@@ -1,4 +1,5 @@
 import { cellAddress, parseAddress } from "../sheet/address";
+import { askFollowedNow } from "./followedCharts";
 import type { Looks } from "./looks";
 import { askIsMerged } from "./merges";
 import { askNamed, type NamedBefore } from "./names";
@@ -40,6 +41,8 @@ export interface SheetInspection {
   readonly areas: readonly AreaDifference[];
   readonly tables: readonly { readonly table: Excel.Table }[];
   readonly charts: readonly { readonly chart: Excel.Chart; readonly place: string }[];
+  /** Charts that have followed their tables. */
+  readonly followed: ReturnType<ReturnType<typeof askFollowedNow>>;
   readonly merged: readonly Excel.Range[];
   readonly addedSheets: readonly AddedThere[];
   readonly signs: readonly { readonly format: Excel.ConditionalFormat; readonly place: string }[];
@@ -85,6 +88,8 @@ export async function inspect(context: Excel.RequestContext, given: Receipt, sco
     const there = sheetOf(chart.sheetId)?.charts.load("items/id");
     return there ? [{ chart, there }] : [];
   });
+  // Lines that move change what charts show as well: whatever was done after them.
+  const followed = askFollowedNow(given.lines && !linesNow?.isKept ? [] : given.followed, sheetOf);
   const names = askNamed(context, receipt.names);
   const signs = askAddedSigns(receipt.signs, sheetOf);
   const inNewLines = receipt.lines && areAllDone(receipt.lines, linesNow) ? askNewLines(receipt.lines, sheetOf) : () => [];
@@ -103,6 +108,7 @@ export async function inspect(context: Excel.RequestContext, given: Receipt, sco
     areas,
     tables: ours,
     charts: chartsOf(charts),
+    followed: followed(),
     merged: merges.filter(({ isMerged }) => isMerged() ?? differs).map(({ range }) => range),
     addedSheets: added.map((answer) => answer()),
     names: names(),

@@ -67,6 +67,8 @@ export async function lookAt(
 
   checkStructure?.();
   const kept = before.map(({ sheet, touched, state }): Kept => ({ sheetId: sheet.id, touched, before: state(), after: null }));
+  const isProtected = (sheet: string): boolean =>
+    protections.some(({ name, protection }) => isSameSheet(name, sheet) && protection().isProtected);
   const left = protections.reduce((rest, { name, protection }) => {
     const { isProtected, allowsLooks } = protection();
     if (!isProtected) return rest;
@@ -86,7 +88,7 @@ export async function lookAt(
     return left?.flatMap((merge) => mergeAfter(moves, merge) ?? []) ?? null;
   });
   const columns = await keepColumns(context, writes satisfies readonly FormulaTarget[]);
-  return { sorted: left, sheetOf, kept, columns, taken: taken(), lines: lines(mergesOf) };
+  return { sorted: left, sheetOf, kept, columns, taken: taken(isProtected), lines: lines(mergesOf) };
 }
 
 /** Where a merged area stands once rows and columns have moved; null for one that loses its first or its last. */

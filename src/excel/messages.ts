@@ -38,6 +38,28 @@ export const says = defineMessages("excel", {
   },
   newSheet: { id: 'lembar baru "{sheet}"', en: 'the new sheet "{sheet}"' },
 
+  // Charts of tables that are brought up to date
+  chartGone: {
+    id: 'Grafik "{title}" tidak ditemukan di lembar {sheet}: dihapus, dipindah, atau diganti namanya. Grafik tidak diubah.',
+    en: 'The chart "{title}" was not found on the sheet {sheet}: deleted, moved away or renamed. No chart was changed.',
+  },
+  chartTwice: {
+    id: 'Ada lebih dari satu grafik "{title}" di lembar {sheet}. Tidak ada yang diubah; periksa rentang datanya.',
+    en: 'There is more than one chart "{title}" on the sheet {sheet}. None was changed; look at their ranges.',
+  },
+  chartOther: {
+    id: 'Deret grafik "{title}" di lembar {sheet} sudah diubah, jadi dibiarkan. Periksa rentang datanya.',
+    en: 'The series of the chart "{title}" on the sheet {sheet} were changed, so it was left alone. Look at its ranges.',
+  },
+  chartProtected: {
+    id: 'Grafik "{title}" tidak diubah karena lembar {sheet} diproteksi.',
+    en: 'The chart "{title}" was not changed because the sheet {sheet} is protected.',
+  },
+  chartTitleKept: {
+    id: 'Judul grafik "{title}" di lembar {sheet} buatan Anda, jadi dibiarkan.',
+    en: 'The title of the chart "{title}" on the sheet {sheet} is yours, so it was left alone.',
+  },
+
   // Sheets
   sheetGone: {
     id: 'Lembar "{sheet}" tidak ada lagi; mungkin namanya diganti atau lembarnya dihapus. Periksa ulang buku kerja, lalu coba lagi.',

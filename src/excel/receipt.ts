@@ -1,3 +1,4 @@
+import type { FollowedChart } from "./followedCharts";
 import type { NamedBefore } from "./names";
 import type { AddedSigns } from "./signs";
 import type { LinesReceipt } from "./lines";
@@ -51,6 +52,8 @@ export interface Receipt {
   /** Tables on sheets that were there before. */
   readonly tables: readonly AddedTable[];
   readonly charts: readonly AddedChart[];
+  /** Charts that have followed their tables. */
+  readonly followed: readonly FollowedChart[];
   /** Rows and columns the patch put in or took away, where it did. */
   readonly lines?: LinesReceipt;
   /** Names the patch gave, as they were. */
@@ -66,6 +69,7 @@ export function joined(receipts: readonly Receipt[]): Receipt {
     merges: receipts.flatMap(({ merges }) => merges),
     tables: receipts.flatMap(({ tables }) => tables),
     charts: receipts.flatMap(({ charts }) => charts),
+    followed: receipts.flatMap(({ followed }) => followed),
     names: receipts.flatMap(({ names }) => names),
     signs: receipts.flatMap(({ signs }) => signs),
   };

@@ -1,6 +1,7 @@
 import type { Message } from "../language/message";
 import { areaAddress, cellAddress } from "../sheet/address";
 import { ExcelFailure, asFailure } from "./failure";
+import { isForeignChart, putChartBack } from "./followedCharts";
 import { inspect, isDifferent, type SheetInspection } from "./inspect";
 import { writeLooks } from "./looks";
 import { putNamesBack } from "./names";
@@ -29,6 +30,11 @@ export async function restore(receipt: Receipt, scope: "own" | "everything"): Pr
       mergeAgain(receipt.lines, sheetOf, foreignIn(found.areas));
       endProgress(context);
     }
+    const chartsStay = found.followed.filter((each) => scope === "own" && isForeignChart(each));
+    if (linesStay.length === 0) {
+      const isReframed = receipt.lines?.steps.some(({ kind }) => kind === "deleteRows" || kind === "deleteColumns") ?? false;
+      for (const each of found.followed) if (!chartsStay.includes(each)) putChartBack(each, isReframed);
+    }
     // Names move with the lines, and are put right behind them.
     putNamesBack(context, receipt.names, found.names);
     await context.sync();
@@ -40,6 +46,7 @@ export async function restore(receipt: Receipt, scope: "own" | "everything"): Pr
     return {
       cells: unique([
         ...linesStay,
+        ...chartsStay.map(({ followed: { place } }) => place),
         ...found.areas.flatMap(({ touched, foreign }) =>
           foreign.map(({ r, c }) => `${touched.sheet}!${cellAddress(touched.area.row + r, touched.area.column + c)}`),
         ),
@@ -118,13 +125,13 @@ export async function leftBehind(receipt: Receipt, cause: ExcelFailure): Promise
     (found) => ({
       sure: true,
       areas: found.areas.filter(isDifferent).map(({ touched }) => touched),
-      charts: [...found.charts, ...found.signs].map(({ place }) => place),
+      charts: [...found.charts, ...found.signs, ...found.followed.map(({ followed }) => followed)].map(({ place }) => place),
       sheets: found.addedSheets.map(({ name }) => name),
     }),
     () => ({
       sure: false,
       areas: receipt.kept.map(({ touched }) => touched),
-      charts: [...receipt.charts, ...receipt.signs].map(({ place }) => place),
+      charts: [...receipt.charts, ...receipt.signs, ...receipt.followed].map(({ place }) => place),
       sheets: receipt.addedSheets.map(({ name }) => name),
     }),
   );

@@ -209,5 +209,5 @@ function differences({ run, before, places }: WrittenRun, now: AreaState): Diffe
 function receiptOf(runs: readonly WrittenRun[], columns: readonly TableColumn[], after: StateOf | null): Receipt {
   const kept = runs.map(({ sheet, touched, before }): Kept => ({ sheetId: sheet.id, touched, before, after: after?.(touched) ?? null }));
   const whole = keptColumns(columns, after && columns.map(({ touched }) => after(touched)));
-  return { kept: [...kept, ...whole], addedSheets: [], merges: [], tables: [], charts: [], names: [], signs: [] };
+  return { kept: [...kept, ...whole], addedSheets: [], merges: [], tables: [], charts: [], followed: [], names: [], signs: [] };
 }

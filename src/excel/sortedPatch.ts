@@ -44,6 +44,7 @@ export interface SortedPatch {
   readonly merges: readonly StepOf<"merge">[];
   readonly tables: readonly StepOf<"table">[];
   readonly charts: readonly StepOf<"chart">[];
+  readonly followed: readonly StepOf<"followChart">[];
   readonly names: readonly StepOf<"name">[];
   readonly protections: readonly StepOf<"protection">[];
   /** Among the looks. */
@@ -92,6 +93,7 @@ export function sortedPatchOf(patch: Patch): SortedPatch {
     merges: of("merge"),
     tables: of("table"),
     charts: of("chart"),
+    followed: of("followChart"),
     names: of("name"),
     protections: of("protection"),
     signs: of("conditionalFormat"),

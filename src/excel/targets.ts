@@ -2,6 +2,7 @@ import { areaAddress, cellAddress, parseAddress } from "../sheet/address";
 import { intersection, positions } from "../sheet/area";
 import { freeSheetName } from "../sheet/sheetName";
 import { ExcelFailure } from "./failure";
+import { askFollowed } from "./followedCharts";
 import type { Merges } from "./merges";
 import { askNamed, type NamedBefore } from "./names";
 import { askSigns, type SignsThere } from "./signs";
@@ -18,6 +19,7 @@ export interface Taken {
   /** The names of the workbook the patch gives, as they are; null for one that is not there. */
   readonly named: readonly NamedBefore[];
   readonly signs: readonly SignsThere[];
+  readonly follow: ReturnType<ReturnType<typeof askFollowed>>;
 }
 
 /** Asks what the new tables and charts of a patch must not be called; the function it returns tells after the next sync. */
@@ -25,7 +27,7 @@ export function askTaken(
   context: Excel.RequestContext,
   sorted: SortedPatch,
   sheetOf: (name: string) => Excel.Worksheet | undefined,
-): () => Taken {
+): (isProtected: (sheet: string) => boolean) => Taken {
   const { tables, names } = context.workbook;
   if (sorted.tables.length > 0) {
     tables.load("items/id,items/name");
@@ -39,13 +41,14 @@ export function askTaken(
   const charts = [...new Set(sorted.charts.flatMap(({ sheet }) => sheetOf(sheet) ?? []))].map((sheet) =>
     sheet.charts.load("items/id,items/name"),
   );
-  const signs = askSigns(sorted, sheetOf);
-  return () => ({
+  const [signs, follow] = [askSigns(sorted, sheetOf), askFollowed(sorted, sheetOf)];
+  return (isProtected) => ({
     names: named.flatMap(({ items }) => items.map(({ name }) => name)),
     tables: sorted.tables.length > 0 ? tables.items.map(({ id }) => id) : [],
     charts: charts.flatMap(({ items }) => items.map(({ id, name }) => ({ id, name }))),
     named: namedBefore(),
     signs: signs(),
+    follow: follow(isProtected),
   });
 }
 

@@ -2,6 +2,7 @@ import { parseAddress } from "../sheet/address";
 import { contains } from "../sheet/area";
 import { isSameSheet, type SortedPatch, type PlacedStep } from "./sortedPatch";
 import type { Kept } from "./receipt";
+import { queueFollowed } from "./followedCharts";
 import { nameGiver } from "./names";
 import { hasSignsAt } from "./signs";
 import { queueLines, type LinesReceipt } from "./lines";
@@ -72,6 +73,10 @@ export function writeSorted(
       madeChart: (chart) => {
         if (sheetOf(step.sheet)) added.charts.push(chart);
       },
+      follow: (one) => {
+        const followed = taken.follow.followed.find(({ step: each }) => each === one);
+        if (followed) queueFollowed(sheetOf(one.sheet)!, followed);
+      },
       giveName: give,
       hasSigns: hasSignsAt(taken.signs, step),
       madeSigns: (format) => {
@@ -83,7 +88,8 @@ export function writeSorted(
   for (const step of [...sorted.writes, ...sorted.looks]) queue(step);
   const finish = (): Added => {
     if (marked) clearMarks(sorted, range);
-    for (const step of [...sorted.merges, ...sorted.tables, ...sorted.charts, ...sorted.names, ...sorted.protections]) queue(step);
+    for (const step of [...sorted.merges, ...sorted.tables, ...sorted.charts, ...sorted.followed, ...sorted.names, ...sorted.protections])
+      queue(step);
     return added;
   };
   return { addedSheets, finish };

@@ -2,6 +2,7 @@ import type { AddSheetStep } from "./steps/addSheet";
 import type { ChartStep } from "./steps/chart";
 import type { ColumnWidthStep } from "./steps/columnWidth";
 import type { ConditionalFormatStep } from "./steps/conditionalFormat";
+import type { FollowChartStep } from "./steps/followChart";
 import type { FreezeStep } from "./steps/freeze";
 import type { DeleteColumnsStep } from "./steps/deleteColumns";
 import type { DeleteRowsStep } from "./steps/deleteRows";
@@ -64,6 +65,7 @@ export type PatchStep =
   | FreezeStep
   | ConditionalFormatStep
   | ChartStep
+  | FollowChartStep
   | NameStep
   | InsertRowsStep
   | DeleteRowsStep

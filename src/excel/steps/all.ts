@@ -3,6 +3,7 @@ import { addSheet } from "./addSheet";
 import { chart } from "./chart";
 import { columnWidth } from "./columnWidth";
 import { conditionalFormat } from "./conditionalFormat";
+import { followChart } from "./followChart";
 import { freeze } from "./freeze";
 import { deleteColumns } from "./deleteColumns";
 import { deleteRows } from "./deleteRows";
@@ -36,6 +37,7 @@ const WRITERS: { readonly [Kind in PatchStep["kind"]]: StepWriter<StepOf<Kind>> 
   freeze,
   conditionalFormat,
   chart,
+  followChart,
   name,
   insertRows,
   deleteRows,

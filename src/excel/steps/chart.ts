@@ -19,7 +19,7 @@ const MARKERS = {
   diamond: "Diamond",
 } as const satisfies Readonly<Record<ChartMarker, string>>;
 
-function dress(series: Excel.ChartSeries, form: ChartForm, at: number): void {
+export function dressSeries(series: Excel.ChartSeries, form: ChartForm, at: number): void {
   const { color, dash, marker } = lookOfSeries(form, at);
   if (form !== "line" && form !== "scatter") {
     series.format.fill.setSolidColor(color);
@@ -34,6 +34,13 @@ function dress(series: Excel.ChartSeries, form: ChartForm, at: number): void {
   series.format.line.color = color;
   series.format.line.lineStyle = DASHES[dash];
   series.format.line.weight = LINE_WEIGHT;
+}
+
+/** Several series have a legend; one set of bars has room for its figures instead. */
+export function tellApart(made: Excel.Chart, form: ChartForm, count: number): void {
+  if (form !== "scatter" && form !== "line") for (let at = 0; at < count; at += 1) made.series.getItemAt(at).hasDataLabels = count === 1;
+  made.legend.visible = count > 1;
+  if (count > 1) made.legend.position = "Bottom";
 }
 
 function nameAxis(axis: Excel.ChartAxis, title: string | null): void {
@@ -65,12 +72,9 @@ export const chart: StepWriter<StepOf<"chart">> = {
       one.name = each.name;
       one.setValues(cells(each.values));
       one.setXAxisValues(cells(each.categories));
-      dress(one, form, at);
+      dressSeries(one, form, at);
     }
-    // One set of bars has room for its figures.
-    if (series.length === 1 && form !== "scatter" && form !== "line") made.series.getItemAt(0).hasDataLabels = true;
-    made.legend.visible = series.length > 1;
-    if (series.length > 1) made.legend.position = "Bottom";
+    tellApart(made, form, series.length);
     const { categoryAxis, valueAxis } = made.axes;
     nameAxis(categoryAxis, step.categoryTitle);
     nameAxis(valueAxis, step.valueTitle);

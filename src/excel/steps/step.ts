@@ -25,6 +25,8 @@ export interface Writing {
   readonly chartName: (wanted: string) => string;
   /** Tells of a chart that was made. */
   readonly madeChart: (chart: Excel.Chart) => void;
+  /** Makes a chart follow its table, where it is one of ours. */
+  readonly follow: (step: StepOf<"followChart">) => void;
   /** Gives an area a name of the workbook, and keeps its text. */
   readonly giveName: (range: Excel.Range, step: StepOf<"name">) => void;
   /** Signs of a conditional format are in the step's cells already. */

@@ -3,6 +3,7 @@ import { addSheet } from "./addSheet";
 import { chart } from "./chart";
 import { columnWidth } from "./columnWidth";
 import { conditionalFormat } from "./conditionalFormat";
+import { followChart } from "./followChart";
 import { freeze } from "./freeze";
 import { deleteColumns } from "./deleteColumns";
 import { deleteRows } from "./deleteRows";
@@ -39,6 +40,7 @@ const RULES: { readonly [Kind in PatchStep["kind"]]: StepRules<StepOf<Kind>> } =
   freeze,
   conditionalFormat,
   chart,
+  followChart,
   name,
   insertRows,
   deleteRows,

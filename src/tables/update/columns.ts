@@ -1,6 +1,6 @@
 import type { ModelCell, TableRow } from "../../layout/block";
 import type { LineMove } from "../../sheet/lineMoves";
-import { pairedInOrder } from "./align";
+import { pairedInOrder } from "../../sheet/pairedInOrder";
 import { movesBetween } from "./moves";
 import type { WrittenRow } from "./recipe";
 

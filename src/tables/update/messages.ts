@@ -90,9 +90,13 @@ export const says = defineMessages("tables/update", {
     id: "{count} baris yang Anda sisipkan di dalam tabel dibiarkan.",
     en: "{count} {count|row|rows} that you put into the table {count|is|are} left alone.",
   },
-  chartsStay: {
-    id: "Grafik tabel ini mengikuti selnya, tetapi tidak mengambil baris atau kolom baru di tepinya. Periksa rentang datanya.",
-    en: "The charts of this table follow their cells, but do not take in new rows or columns at the edge. Look at their ranges.",
+  chartsUnknown: {
+    id: "Grafik tabel ini disisipkan oleh versi lama dan tidak mengambil baris atau kolom baru di tepinya. Periksa rentang datanya.",
+    en: "The charts of this table were inserted by an older version and do not take in new rows or columns at the edge. Look at their ranges.",
+  },
+  chartsOther: {
+    id: "Grafik tabel ini kini lain daripada yang disisipkan, jadi dibiarkan. Sisipkan tabel baru untuk grafik barunya.",
+    en: "The charts of this table are now others than those inserted, which are left alone. Insert a new table for the new ones.",
   },
   note: { id: "Catatan", en: "Note" },
   caption: { id: "Judul", en: "Caption" },

@@ -1,9 +1,10 @@
 import { OWN_TABLE_PREFIX } from "../../reading/ownTables";
 import { areaAddress } from "../../sheet/address";
-import type { Patch } from "../../sheet/patch";
+import type { Patch, PatchStep } from "../../sheet/patch";
 import { placeTable, type Placement } from "../../layout/place";
 import type { TableModel } from "../model";
 import { recipeKey, recipeOf, recipeText, type TableOrder } from "./recipe";
+import { chartName } from "./writtenCharts";
 
 /** Of what Excel takes (255), enough for any table and short enough for the list. */
 const LONGEST = 60;
@@ -31,6 +32,8 @@ export function placeNamed(model: TableModel, place: NamedPlacement, order: Tabl
   const { steps, mustBeEmpty } = placeTable(model, place);
   const { sheet, row, column, name } = place;
   const address = areaAddress({ row, column, rows: model.rows.length, columns: model.columns.length });
+  const charts = steps.filter(({ kind }) => kind === "chart");
+  const called = steps.map((step): PatchStep => (step.kind === "chart" ? { ...step, name: chartName(name, charts.indexOf(step)) } : step));
   const kept = { under: recipeKey(name), text: recipeText(recipeOf(model, order)) };
-  return { steps: [...steps, { kind: "name", sheet, address, name, kept }], mustBeEmpty };
+  return { steps: [...called, { kind: "name", sheet, address, name, kept }], mustBeEmpty };
 }

@@ -8,6 +8,7 @@ import type { Sorting, WorkbookTables } from "../kind";
 import type { MoneyUnit } from "../moneyUnit";
 import type { TableModel } from "../model";
 import { fingerprint, writtenContent } from "./fingerprint";
+import { writtenCharts, type WrittenChart } from "./writtenCharts";
 
 /** Under it stand the recipes of a workbook's tables, each under the table's name; part of saved workbooks, so it never changes. */
 const STORED_TABLES = "capaian.tabel";
@@ -55,6 +56,8 @@ export interface Recipe extends TableOrder {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly WrittenRow[];
+  /** Its charts, where it was to have some; absent of one that was written before they were kept. */
+  readonly drawn?: readonly WrittenChart[];
 }
 
 /** Whose figures a table has that was built with these. */
@@ -81,6 +84,7 @@ export function recipeOf(model: TableModel, order: TableOrder): Recipe {
       const spans = spansOf(row);
       return { key: row.key ?? String(at), cells: row.cells.map(signOf), ...(spans.length > 0 && { spans }) };
     }),
+    ...(order.charts && { drawn: writtenCharts(model) }),
   };
 }
 

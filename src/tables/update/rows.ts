@@ -1,5 +1,6 @@
 import type { LineMove } from "../../sheet/lineMoves";
-import { pairedInOrder, rowsFound } from "./align";
+import { pairedInOrder } from "../../sheet/pairedInOrder";
+import { rowsFound } from "./align";
 import { movesBetween } from "./moves";
 import type { WrittenRow } from "./recipe";
 

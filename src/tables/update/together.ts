@@ -85,6 +85,10 @@ function shifted(moving: Moving, all: readonly Moving[]): PatchStep[] {
     .filter((step) => !isMoving(step))
     .map((step): PatchStep => {
       if (step.kind === "write") return { ...step, address: moved(step.address), cells: step.cells.map((row) => row.map(rewritten)) };
+      if (step.kind === "followChart") {
+        const series = step.series.map((each) => ({ ...each, values: moved(each.values), categories: moved(each.categories) }));
+        return { ...step, address: moved(step.address), series };
+      }
       return "address" in step ? { ...step, address: moved(step.address) } : step;
     });
 }

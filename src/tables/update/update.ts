@@ -10,6 +10,7 @@ import type { Patch, PatchCell, PatchStep } from "../../sheet/patch";
 import type { LineMove } from "../../sheet/lineMoves";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { TableModel } from "../model";
+import { planCharts, type ChartPlan } from "./charts";
 import { columnRuns, columnsOfRow, keepsSpans, mergedIn, originsOf, planColumns, type ColumnPlan } from "./columns";
 import { fingerprint, heldContent, spelling, writtenContent, type Content } from "./fingerprint";
 import type { NamedTable } from "./found";
@@ -395,6 +396,7 @@ export function updateOf(request: UpdateRequest): UpdateOutcome {
   const labels = (axis: LeavingLine["axis"]): string[] => leaving.filter((each) => each.axis === axis).map(({ label }) => label);
   const isNothing = cells.length + added.length + leaving.length === 0 && columnPlan.moves.length === 0;
   const lines = plan.missing.length;
+  const charts = chartsOf(comparing);
   const update: TableUpdate = {
     sheet,
     area,
@@ -407,10 +409,10 @@ export function updateOf(request: UpdateRequest): UpdateOutcome {
     remarks: [
       ...(lines > 0 ? [says.linesGone({ count: lines })] : []),
       ...(plan.own > 0 ? [says.ownRows({ count: plan.own })] : []),
-      ...(recipe.charts && moves.length > 0 ? [says.chartsStay()] : []),
+      ...charts.remarks,
     ],
     isNothing,
-    patch: isNothing ? { steps: [], mustBeEmpty: [] } : patchOf({ comparing, rows, apart, merges, moving }),
+    patch: isNothing ? { steps: [], mustBeEmpty: [] } : patchOf({ comparing, rows, apart, merges, moving, charts }),
   };
   return { kind: "update", update };
 }
@@ -444,13 +446,14 @@ interface Patching {
   readonly apart: ReadonlySet<ComparedRow>;
   readonly merges: readonly Area[];
   readonly moving: MovingTable;
+  readonly charts: ChartPlan;
 }
 
-function patchOf({ comparing, rows, apart, merges, moving }: Patching): Patch {
+function patchOf({ comparing, rows, apart, merges, moving, charts }: Patching): Patch {
   const { here, name, plan, columnPlan, model } = comparing;
   const { sheet, area } = here;
   const address = areaAddress({ ...area, row: plan.firstRow, rows: plan.height, columns: model.columns.length });
-  const kept = { under: recipeKey(name), text: recipeText(nextRecipe(comparing)) };
+  const kept = { under: recipeKey(name), text: recipeText(nextRecipe(comparing, charts)) };
   return {
     steps: [
       ...unmergeSteps(comparing, apart),
@@ -458,6 +461,7 @@ function patchOf({ comparing, rows, apart, merges, moving }: Patching): Patch {
       ...writeSteps(comparing, rows, apart),
       ...widthSteps(comparing),
       ...merges.map((merge): PatchStep => ({ kind: "merge", sheet, address: areaAddress(merge) })),
+      ...charts.steps,
       // Left as Excel makes them; written once more only by the way back.
       ...cutFormulas(moving).map((each): PatchStep => ({ kind: "write", ...each, cells: [[KEEP]] })),
       { kind: "name", sheet, address, name, kept },
@@ -466,10 +470,24 @@ function patchOf({ comparing, rows, apart, merges, moving }: Patching): Patch {
   };
 }
 
-/** What is written now, and the lines the user took away, which are known so that they do not come back. */
-function nextRecipe({ model, plan, here }: Comparing): Recipe {
-  const { rows, version: _, title: __, columns: ___, ...order } = here.recipe;
-  const next = recipeOf(model, order);
-  const known = new Set([...plan.rows.map(({ at }) => keyOf(model, at)), ...plan.missing.map((at) => rows[at]!.key)]);
-  return { ...next, rows: next.rows.filter(({ key }) => known.has(key)) };
+/** The rows of today's table that are kept of it: what is written now, and the lines the user took away, which are known so that they do not come back. */
+function keptRows({ model, plan, here: { recipe } }: Comparing): readonly number[] {
+  const known = new Set([...plan.rows.map(({ at }) => keyOf(model, at)), ...plan.missing.map((at) => recipe.rows[at]!.key)]);
+  return model.rows.flatMap((_, at) => (known.has(keyOf(model, at)) ? [at] : []));
+}
+
+function chartsOf(comparing: Comparing): ChartPlan {
+  const { name, here, model, plan, columnPlan, moves } = comparing;
+  const { sheet, area, recipe } = here;
+  if (!recipe.charts) return { steps: [], next: [], remarks: [] };
+  const kept = keptRows(comparing);
+  const following = { name, sheet, area, model, plan, columnPlan, keptRow: (at: number) => kept.indexOf(at) };
+  return planCharts(following, recipe.drawn, moves.length > 0);
+}
+
+function nextRecipe(comparing: Comparing, charts: ChartPlan): Recipe {
+  const { model, here } = comparing;
+  const { rows: _, version: __, title: ___, columns: ____, drawn, ...order } = here.recipe;
+  const { drawn: _____, ...next } = recipeOf(model, order);
+  return { ...next, rows: keptRows(comparing).map((at) => next.rows[at]!), ...(drawn && { drawn: charts.next }) };
 }

@@ -86,7 +86,7 @@ export class ChartLayer {
     const series = await Promise.all(
       chart.series.map(async (each): Promise<DrawnSeries> => {
         const categories = each.categories ? await cells(each.categories.sheet, each.categories.area) : [];
-        const figures = (await cells(each.values.sheet, each.values.area)).map(figureOf);
+        const figures = each.isGone ? [] : (await cells(each.values.sheet, each.values.area)).map(figureOf);
         return { ...each, figures, names: categories.map(textOf), places: categories.map(figureOf) };
       }),
     );

@@ -5,7 +5,7 @@ import { movedArea } from "../../formula/movedLines";
 
 const AXIS: HostAxis = { title: null, numberFormat: null, isReversed: false, minimum: null, maximum: null };
 
-function series(name: string, sheet: string, area: Area): HostSeries {
+export function newSeries(name: string, sheet: string, area: Area): HostSeries {
   return {
     name,
     values: { sheet, area },
@@ -15,7 +15,13 @@ function series(name: string, sheet: string, area: Area): HostSeries {
     lineStyle: "Automatic",
     marker: "Automatic",
     hasDataLabels: false,
+    isGone: false,
   };
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 /** The charts of a workbook. */
@@ -41,7 +47,7 @@ export class ChartList {
       legend: "Right",
       categoryAxis: AXIS,
       valueAxis: AXIS,
-      series: Array.from({ length: count }, (_, at) => series(`Series${at + 1}`, sheet, part(at))),
+      series: Array.from({ length: count }, (_, at) => newSeries(`Series${at + 1}`, sheet, part(at))),
     };
     this.next++;
     this.list.push(chart);
@@ -64,15 +70,21 @@ export class ChartList {
 
   /** Rows or columns of a sheet move, and its charts and what they show with them. */
   moveLines(sheet: string, move: LineMove): void {
-    const moved = (there: { readonly sheet: string; readonly area: Area }) =>
-      there.sheet === sheet ? { ...there, area: movedArea(there.area, move) ?? there.area } : there;
+    const moved = (there: Place): Place | null => {
+      if (there.sheet !== sheet) return there;
+      const area = movedArea(there.area, move);
+      return area && { ...there, area };
+    };
     for (const [at, chart] of this.list.entries()) {
       const area = chart.area && chart.sheet === sheet ? (movedArea(chart.area, move) ?? chart.area) : chart.area;
-      const series = chart.series.map((each) => ({
-        ...each,
-        values: moved(each.values),
-        categories: each.categories && moved(each.categories),
-      }));
+      const series = chart.series.map((each): HostSeries => {
+        const values = each.isGone ? null : moved(each.values);
+        return {
+          ...each,
+          ...(values ? { values } : { isGone: true }),
+          categories: each.categories && moved(each.categories),
+        };
+      });
       this.list[at] = { ...chart, area, series };
     }
   }

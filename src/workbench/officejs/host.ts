@@ -90,6 +90,8 @@ export interface HostSeries {
   readonly lineStyle: string;
   readonly marker: string;
   readonly hasDataLabels: boolean;
+  /** The cells of its values are gone (#REF!): it shows nothing until it is given others. */
+  readonly isGone: boolean;
 }
 
 export interface HostAxis {

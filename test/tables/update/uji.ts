@@ -2,6 +2,7 @@ import { applyPatch, readWorkbook } from "../../../src/excel";
 import { asIs } from "../../../src/language/asIs";
 import { say } from "../../../src/language/say";
 import { number, quantity, text } from "../../../src/layout/cell";
+import type { ChartDescription } from "../../../src/layout/chart";
 import type { HeaderNode, RowDescription } from "../../../src/layout/description";
 import { excel } from "../../../src/layout/expression";
 import { layOut } from "../../../src/layout/layOut";
@@ -37,10 +38,12 @@ interface Shape {
   readonly years?: readonly string[];
   /** Without its column of weights. */
   readonly weightless?: true;
+  /** Title of a chart of the years, a series each. */
+  readonly chart?: string;
 }
 
 /** Columns Komponen, Bobot and some years below a common head; a heading, the components and their sum. */
-export function model({ components = three, notes = ["Sumber: Masukan."], years = ["2024"], weightless }: Shape = {}): TableModel {
+export function model({ components = three, notes = ["Sumber: Masukan."], years = ["2024"], weightless, chart }: Shape = {}): TableModel {
   const columns: HeaderNode<Component>[] = [
     { id: "komponen", header: asIs("Komponen"), width: 30, value: ({ code }) => text(`Komponen ${code}`) },
     ...(weightless
@@ -62,8 +65,22 @@ export function model({ components = three, notes = ["Sumber: Masukan."], years 
     ...components.map((of) => ({ kind: "leaf", key: of.code, of }) as const),
     { kind: "foot", key: "jumlah", cells: { komponen: text("Jumlah"), "2024": quantity(sum, "0.00", 3) } },
   ];
+  const keys = components.map(({ code }) => code);
+  const charts: ChartDescription[] = [];
+  if (chart !== undefined)
+    charts.push({
+      form: "column",
+      title: asIs(chart),
+      alternative: asIs(chart),
+      format: "0.00",
+      series: years.map((year) => ({
+        name: asIs(`Tahun ${year}`),
+        values: { rows: keys, column: year },
+        categories: { rows: keys, column: "komponen" },
+      })),
+    });
   return layOut(
-    { id: "uji", name: asIs("Uji"), caption: [asIs("Tabel Uji")], columns, rows, notes: notes.map((each) => asIs(each)) },
+    { id: "uji", name: asIs("Uji"), caption: [asIs("Tabel Uji")], columns, rows, notes: notes.map((each) => asIs(each)), charts },
     { language: "id" },
   );
 }

@@ -44,6 +44,7 @@ export const perbarui = defineMessages("pane.perbarui", {
   more: { id: "dan {count} lainnya", en: "and {count} more" },
   done: { id: "{title} diperbarui: {what}.", en: "{title} updated: {what}." },
   doneAll: { id: "{count} tabel diperbarui. {left}", en: "{count} {count|table|tables} updated. {left}" },
+  remarked: { id: "{text} {remark}", en: "{text} {remark}" },
   oneByOne: {
     id: "{count} tabel saling menggeser baris atau kolomnya; perbarui satu per satu.",
     en: "{count} {count|table|tables} would move each other's rows or columns; update them one by one.",

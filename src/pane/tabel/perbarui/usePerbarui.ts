@@ -57,7 +57,9 @@ export function usePerbarui({ catalogue, tables, snapshot, read }: PerbaruiProps
       if (outcome.kind !== "done") return;
       setShown(null);
       await read();
-      offerUndo({ text, receipt: outcome.receipt, ...(place && { place }), onUndone: () => void read() });
+      const told = outcome.remarks ?? [];
+      const whole = told.reduce((said, each) => perbarui.remarked({ text: said, remark: each }), text);
+      offerUndo({ text: whole, receipt: outcome.receipt, ...(place && { place }), onUndone: () => void read() });
     },
     [host, offerUndo, read],
   );

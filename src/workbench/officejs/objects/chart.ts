@@ -1,5 +1,6 @@
 import { bounding } from "../../../sheet/area";
 import { HostError, type HostAxis, type HostChart, type HostSeries, type SheetHost } from "../host";
+import { newSeries } from "../chart-list";
 import { defineType, isInstance, type Instance } from "./object-type";
 import { areaOf } from "./range-address";
 import type { RangeTarget } from "./targets";
@@ -63,7 +64,12 @@ const series = defineType<SeriesTarget>({
   },
   link: { Format: (target) => seriesFormat(target) },
   method: {
-    SetValues: (target, [range], { host }) => changeSeries(target, { values: cellsOf(range) }, host),
+    SetValues: (target, [range], { host }) => changeSeries(target, { values: cellsOf(range), isGone: false }, host),
+    Delete: async ({ id, at }, _, { host }) => {
+      const { series: before } = await now({ id }, host);
+      if (!before[at]) throw new HostError("ItemNotFound", "The requested series doesn't exist.");
+      await host.changeChart(id, { series: before.filter((__, index) => index !== at) });
+    },
     SetXAxisValues: (target, [range], { host }) => changeSeries(target, { categories: cellsOf(range) }, host),
   },
 });
@@ -73,11 +79,13 @@ const seriesCollection = defineType<ChartTarget>({
   items: async ({ id }, { host }) => (await now({ id }, host)).series.map((_, at) => series({ id, at })),
   method: {
     GetItemAt: ({ id }, [at]: [number]) => series({ id, at }),
-    Add: async ({ id }, [name]: [string | undefined], { host }) => {
+    Add: async ({ id }, [name, at]: [string | undefined, number | undefined], { host }) => {
       const { series: before, sheet } = await now({ id }, host);
-      const added = { ...before[0]!, name: name ?? `Series${before.length + 1}`, values: { sheet, area: before[0]!.values.area } };
-      await host.changeChart(id, { series: [...before, added] });
-      return series({ id, at: before.length });
+      const place = at ?? before.length;
+      if (place > before.length) throw new HostError("InvalidArgument", "A series stands behind none that is not there.");
+      const added = newSeries(name ?? `Series${before.length + 1}`, sheet, before[0]!.values.area);
+      await host.changeChart(id, { series: [...before.slice(0, place), added, ...before.slice(place)] });
+      return series({ id, at: place });
     },
     GetCount: async (target, _, { host }) => (await now(target, host)).series.length,
   },
@@ -134,6 +142,29 @@ const legend = defineType<ChartTarget>({
   },
 });
 
+/** Points of a cell: the place of a chart is told in cells here, all of one size. */
+const [CELL_WIDTH, CELL_HEIGHT] = [48, 15];
+
+const FRAME = {
+  Left: { key: "column", size: CELL_WIDTH },
+  Top: { key: "row", size: CELL_HEIGHT },
+  Width: { key: "columns", size: CELL_WIDTH },
+  Height: { key: "rows", size: CELL_HEIGHT },
+} as const;
+
+type Side = keyof typeof FRAME;
+
+async function sideOf(target: ChartTarget, side: Side, host: SheetHost): Promise<number> {
+  const { area } = await now(target, host);
+  return (area?.[FRAME[side].key] ?? 0) * FRAME[side].size;
+}
+
+async function setSide({ id }: ChartTarget, side: Side, points: number, host: SheetHost): Promise<void> {
+  const { area } = await now({ id }, host);
+  const { key, size } = FRAME[side];
+  await host.changeChart(id, { area: { ...(area ?? { row: 0, column: 0, rows: 1, columns: 1 }), [key]: Math.round(points / size) } });
+}
+
 /** A cell or a range by its object or its address. */
 function placeOf(given: unknown): RangeTarget["area"] {
   return isInstance(given) ? (given.target as RangeTarget).area : areaOf(String(given));
@@ -146,8 +177,18 @@ export const chart: (target: ChartTarget) => Instance = defineType<ChartTarget>(
     Id: ({ id }) => id,
     Name: async (target, { host }) => (await now(target, host)).name,
     ChartType: async (target, { host }) => (await now(target, host)).type,
+    Left: (target, { host }) => sideOf(target, "Left", host),
+    Top: (target, { host }) => sideOf(target, "Top", host),
+    Width: (target, { host }) => sideOf(target, "Width", host),
+    Height: (target, { host }) => sideOf(target, "Height", host),
   },
-  set: { Name: ({ id }, name: string, { host }) => host.changeChart(id, { name }) },
+  set: {
+    Name: ({ id }, name: string, { host }) => host.changeChart(id, { name }),
+    Left: (target, points: number, { host }) => setSide(target, "Left", points, host),
+    Top: (target, points: number, { host }) => setSide(target, "Top", points, host),
+    Width: (target, points: number, { host }) => setSide(target, "Width", points, host),
+    Height: (target, points: number, { host }) => setSide(target, "Height", points, host),
+  },
   link: {
     Title: (target) => title(target),
     Legend: (target) => legend(target),

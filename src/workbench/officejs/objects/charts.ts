@@ -13,15 +13,17 @@ async function find(target: WorksheetTarget, key: string, { host }: Batch): Prom
   return found ? chart({ id: found.id }) : null;
 }
 
+async function there(target: WorksheetTarget, key: string, batch: Batch): Promise<Instance> {
+  const found = await find(target, key, batch);
+  if (!found) throw new HostError("ItemNotFound", "The requested chart doesn't exist.");
+  return found;
+}
+
 /** The charts of a sheet. */
 export const charts: (target: WorksheetTarget) => Instance = defineType<WorksheetTarget>({
   name: "ChartCollection",
   items: async (target, { host }) => (await of(target, host)).map(({ id }) => chart({ id })),
-  item: async (target, key: string, batch) => {
-    const found = await find(target, key, batch);
-    if (!found) throw new HostError("ItemNotFound", "The requested chart doesn't exist.");
-    return found;
-  },
+  item: there,
   method: {
     Add: async ({ id }, [type, source, by]: [string, unknown, string | undefined], { host }) => {
       if (!isInstance(source)) throw new HostError("InvalidArgument", "A chart needs a range.");
@@ -29,6 +31,7 @@ export const charts: (target: WorksheetTarget) => Instance = defineType<Workshee
       const byRows = by === "Rows" || (by !== "Columns" && area.columns > area.rows);
       return chart({ id: (await host.addChart(id, type, area, byRows)).id });
     },
+    GetItem: (target, [key]: [string], batch) => there(target, key, batch),
     GetItemOrNullObject: (target, [key]: [string], batch) => find(target, key, batch),
     GetCount: async (target, _, { host }) => (await of(target, host)).length,
   },
