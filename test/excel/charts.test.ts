@@ -41,7 +41,7 @@ test("a chart stands below its table, over the table's own cells", async () => {
   expect(chart).toMatchObject({
     name: "Triwulan 2024",
     type: "LineMarkers",
-    title: "Indeks Pelayanan dan Pelindungan WNI di Luar Negeri Tahun 2024",
+    title: "Indeks Pelayanan dan Pelindungan WNI di Luar Negeri per Triwulan Tahun 2024",
     legend: "Bottom",
     categoryAxis: { title: "Triwulan" },
     valueAxis: { title: "Realisasi kumulatif", numberFormat: "0", minimum: null },
