@@ -78,11 +78,17 @@ function yearOfDay(day: number): number {
 const isDay = (value: unknown): value is number => typeof value === "number" && value >= DAYS.from && value <= DAYS.to;
 const isYear = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
 
-/** The rows of a list, a case in each. Null for a table that has other rows among them, which would be counted too. */
+const filledIn = ({ cells }: TypedRow): number => cells.filter(({ kind }) => kind !== "empty").length;
+
+/**
+ * The rows of a list, a case in each: its leaves, and what was taken for the head of others and is filled in like them (a column that is
+ * mostly "UEA" looks like one of codes). Null for a table that has other rows among them, which would be counted too.
+ */
 function recordsOf({ rows }: TypedTable): readonly TypedRow[] | null {
   const last = rows.map(({ kind }) => kind).lastIndexOf("leaf");
   const within = rows.slice(0, last + 1).filter(({ kind }) => kind !== "blank");
-  return within.every(({ kind }) => kind === "leaf") ? within : null;
+  const least = Math.min(...within.filter(({ kind }) => kind === "leaf").map(filledIn));
+  return within.every((row) => row.kind === "leaf" || (row.kind === "heading" && filledIn(row) >= Math.max(2, least))) ? within : null;
 }
 
 /** The rows that hold counts: leaves, and what was taken for a sum of them and is none. */
