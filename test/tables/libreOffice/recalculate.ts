@@ -2,12 +2,11 @@ import type { FormulaMode } from "../../../src/layout/cell";
 import { cellAddress, parseAddress } from "../../../src/sheet/address";
 import type { Patch, PatchCell, PatchStep } from "../../../src/sheet/patch";
 import type { CellValue, Snapshot } from "../../../src/sheet/snapshot";
-import { buildTable, MONEY_UNITS, newSheetName, placeTable, tableKinds } from "../../../src/tables";
+import { buildTable, newSheetName, placeTable, tableKinds } from "../../../src/tables";
 import { readXlsx } from "../../../src/xlsx/read";
 import { writeXlsx } from "../../../src/xlsx/write";
 import { convertedAll } from "../../support/libreOffice";
-import { catalogue, table } from "../helpers";
-import { bookOf, PROGRAMMES, sheetsOf, tablesIn, type Typed } from "../moneyBooks";
+import { catalogue } from "../helpers";
 
 /* What LibreOffice calculates of our files, held against what we say it is. */
 
@@ -16,7 +15,7 @@ import { bookOf, PROGRAMMES, sheetsOf, tablesIn, type Typed } from "../moneyBook
  * time to open a workbook grows with the square of its sheets.
  */
 function everyTable(mode: FormulaMode): Patch[] {
-  const books = tableKinds.map((kind): Patch => {
+  return tableKinds.map((kind) => {
     const names: string[] = [];
     const steps = kind.years(catalogue).flatMap((year) =>
       kind.indicators(catalogue, year).flatMap(({ code }): readonly PatchStep[] => {
@@ -29,22 +28,6 @@ function everyTable(mode: FormulaMode): Patch[] {
     );
     return { steps, mustBeEmpty: [] };
   });
-  return [...books, moneyTables(mode)];
-}
-
-/** A budget in thousands, and its tables in every unit. */
-function moneyTables(mode: FormulaMode): Patch {
-  const budget = bookOf({ Anggaran: PROGRAMMES });
-  const typed = PROGRAMMES.map((row, r) =>
-    row.map((cell, c): Typed => (String(cell).startsWith("=") ? (budget.value("Anggaran", cellAddress(r, c)) as number) : cell)),
-  );
-  const tables = ["realisasi-anggaran", "alokasi-anggaran", "serapan-bulanan"].flatMap((kind) =>
-    MONEY_UNITS.flatMap((money) => {
-      const model = table(kind, "2025", undefined, { workbook: tablesIn(budget), mode, money });
-      return placeTable(model, { sheet: `${kind} ${money}`, row: 0, column: 0, newSheet: true }).steps;
-    }),
-  );
-  return { steps: [...sheetsOf({ Anggaran: typed }).steps, ...tables], mustBeEmpty: [] };
 }
 
 /** Without the results of its formulas: a reader that trusts what is stored would give us our own figures back. */
@@ -114,9 +97,9 @@ function compare(patch: Patch, { sheets }: Snapshot): Recalculation {
   return { sheets: bySheet.size, ...count, different, errors };
 }
 
-/** What `compare` says of every table there is. */
-export async function recalculate(command: string, mode: FormulaMode): Promise<Recalculation> {
-  const patches = everyTable(mode);
+/** What `compare` says of every table there is, and of other workbooks. */
+export async function recalculate(command: string, mode: FormulaMode, more: readonly Patch[] = []): Promise<Recalculation> {
+  const patches = [...everyTable(mode), ...more];
   const snapshots = await allRecalculated(command, patches);
   const found = patches.map((patch, at) => compare(patch, snapshots[at]!));
   const sum = (key: "sheets" | "formulas" | "numbers"): number => found.reduce((total, each) => total + each[key], 0);
