@@ -1,27 +1,7 @@
 import { factKey } from "./documentIndex";
 import { extendFormula } from "./ownFormula";
 import { nameKey } from "./name";
-import type { Catalogue } from "./catalogue";
 import type { CatalogueDocument, CatalogueNode, Printing } from "./types";
-
-/** Ids of the catalogues users bring themselves start with it; no built-in source does. */
-export const OWN_PREFIX = "pengguna:";
-
-export function isOwnSource(id: string): boolean {
-  return id.startsWith(OWN_PREFIX);
-}
-
-/**
- * The documents tables and input sheets are made of: with a catalogue of another organisation its own, for which the report of the built-in
- * ones is nobody's; one that adds to a built-in document is part of that.
- */
-export function reportedDocuments({ documents }: Pick<Catalogue, "documents">): readonly CatalogueDocument[] {
-  const own = documents.filter(standsAlone);
-  return own.length > 0 ? own : documents;
-}
-
-/** Whether a document is a user's catalogue that adds to no other. */
-export const standsAlone = ({ source, extends: base }: CatalogueDocument): boolean => isOwnSource(source.id) && base === undefined;
 
 /** Whether a document prints a figure just so: it then stays the document's, with its line. */
 export function repeatsPrinted(fact: Printing, { facts }: CatalogueNode): boolean {

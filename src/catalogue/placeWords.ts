@@ -1,6 +1,6 @@
 import { asIs } from "../language/asIs";
 import { defineMessages, type ListDatum, type Message } from "../language/message";
-import { isOwnSource } from "./own";
+import { isOwnSource } from "./ownSource";
 import { documentPlace, isDocument } from "./places";
 
 const words = defineMessages("catalogue.places", {

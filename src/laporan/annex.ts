@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import { reportedDocuments } from "../catalogue/own";
+import { reportedDocuments } from "../catalogue/ownSource";
 import { placeOfLine } from "../catalogue/placeWords";
 import { withoutPlans } from "../catalogue/plans";
 import type { Conflict, SourceInfo } from "../catalogue/types";

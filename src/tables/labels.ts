@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import { reportedDocuments, standsAlone } from "../catalogue/own";
+import { reportedDocuments, standsAlone } from "../catalogue/ownSource";
 import { withoutPlans } from "../catalogue/plans";
 import type { CatalogueNode } from "../catalogue/types";
 import { defineMessages } from "../language/message";

@@ -110,7 +110,7 @@ function divided(of: Open, worth: number): Open {
 }
 
 /** A formula in rupiah as one in another unit. A sum over the table's own cells is in it by itself. */
-export const formulaIn = (of: OpenFormula, money: MoneyUnit): OpenFormula => divided(of, UNITS[money].worth);
+const formulaIn = (of: OpenFormula, money: MoneyUnit): OpenFormula => divided(of, UNITS[money].worth);
 
 interface Shown {
   readonly money: MoneyUnit;

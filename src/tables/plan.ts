@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import { reportedDocuments } from "../catalogue/own";
+import { reportedDocuments } from "../catalogue/ownSource";
 import type { CatalogueDocument, CatalogueNode, FactKind } from "../catalogue/types";
 import { text, type Cell } from "../layout/cell";
 import { figureCell, findFigure, type Figure, type FigureSource } from "./figures";

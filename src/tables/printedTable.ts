@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CatalogueDocument, CatalogueNode, SourceTable } from "../catalogue/types";
 import { citedPlace, citedPlaces, nameOfSource } from "../catalogue/placeWords";
-import { reportedDocuments } from "../catalogue/own";
+import { reportedDocuments } from "../catalogue/ownSource";
 import type { Message } from "../language/message";
 import { parseNumber } from "../numbers";
 import { allNodes } from "./labels";

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import { isOwnSource } from "../catalogue/own";
+import { isOwnSource } from "../catalogue/ownSource";
 import type { CatalogueNode } from "../catalogue/types";
 import type { Message } from "../language/message";
 import { REPORTED_PLACES } from "../measures";

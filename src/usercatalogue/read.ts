@@ -1,4 +1,4 @@
-import { OWN_PREFIX } from "../catalogue/own";
+import { OWN_PREFIX } from "../catalogue/ownSource";
 import type { CatalogueDocument } from "../catalogue/types";
 import { catalogueSheetHead, CATALOGUE_LABELS } from "../reading/indicators/catalogueSheet";
 import { cellAddress } from "../sheet/address";

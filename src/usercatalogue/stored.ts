@@ -1,5 +1,5 @@
 import type { Formula } from "../catalogue/formula";
-import { OWN_PREFIX } from "../catalogue/own";
+import { OWN_PREFIX } from "../catalogue/ownSource";
 import type { CatalogueDocument } from "../catalogue/types";
 import { defineMessages } from "../language/message";
 import { fail, ok, type Result } from "../language/result";

@@ -24,6 +24,6 @@ test("a storage made for one file holds nothing once it is closed", async () => 
 
 test("the runner's own storage is one that is closed", () => {
   // Jest's runner and this file get the same module, and it is not Node's.
-  const { AsyncLocalStorage } = jest.requireActual<typeof import("node:async_hooks")>("node:async_hooks");
+  const { AsyncLocalStorage } = jest.requireActual<{ AsyncLocalStorage: object }>("node:async_hooks");
   expect(Object.getPrototypeOf(AsyncLocalStorage)).toHaveProperty("name", "AsyncLocalStorage");
 });

@@ -1,6 +1,6 @@
 import { Field, SearchBox, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { isOwnSource } from "../../catalogue/own";
+import { isOwnSource } from "../../catalogue/ownSource";
 import type { CatalogueDocument } from "../../catalogue/types";
 import { failures } from "../failureMessages";
 import { app } from "../messages";

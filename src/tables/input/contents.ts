@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import { reportedDocuments } from "../../catalogue/own";
+import { reportedDocuments } from "../../catalogue/ownSource";
 import type { Formula } from "../../catalogue/formula";
 import type { CatalogueNode } from "../../catalogue/types";
 import { asIs } from "../../language/asIs";

@@ -4,7 +4,7 @@ import { startTransition, useEffect, useState, type ReactElement, type ReactNode
 import { wordsOf } from "../../../language/text";
 import { operands } from "../../../measures";
 import { multiplyExact } from "../../../numbers";
-import { isOwnSource } from "../../../catalogue/own";
+import { isOwnSource } from "../../../catalogue/ownSource";
 import { levelText } from "../../../catalogue/levels";
 import { unitWords } from "../../../catalogue/units";
 import { AddYear } from "../own/AddYear";

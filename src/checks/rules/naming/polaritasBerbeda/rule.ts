@@ -1,4 +1,4 @@
-import { isOwnSource } from "../../../../catalogue/own";
+import { isOwnSource } from "../../../../catalogue/ownSource";
 import { cellAddress } from "../../../../sheet/address";
 import { FIGURE_TABLES } from "../../../equations/figureTable";
 import { fitsDirection } from "../../../equations/rowEquations";
