@@ -1,7 +1,7 @@
 import { createContext, useContext, type ReactElement } from "react";
 import type { Printing } from "../../../catalogue/types";
 import { usePane } from "../../pane";
-import { citation } from "../../../catalogue/placeWords";
+import { citation, citedPlace } from "../../../catalogue/placeWords";
 import { shortCitation } from "../../shared/citation";
 import type { Printings } from "../figures";
 import { plainPrinted } from "../../../catalogue/plainPrinted";
@@ -22,7 +22,7 @@ export function PrintedFigure({ printings }: { readonly printings: Printings }):
   // "96", "96,00" and "96 %" are one figure; only another value is news.
   const meaning = (fact: Printing): string => (fact.value === null ? plainPrinted(fact.printed) : String(fact.value));
   const lineOf = ({ line, source }: Printing): string =>
-    say(source === undefined ? shortCitation(document, line) : rincian.ownLine({ line: String(line) }));
+    say(source === undefined ? shortCitation(document, line) : rincian.ownPlace({ place: citedPlace(source, line) }));
   const whereOf = ({ line, source, note }: Printing): string | undefined =>
     source === undefined ? [say(citation(document, line)), ...(note ? [note] : [])].join(". ") : note;
   const seen = new Set([meaning(shown)]);

@@ -35,7 +35,7 @@ export const rincian = defineMessages("pane.rincian", {
   alokasi: { id: "Alokasi (Rp)", en: "Allocation (Rp)" },
   executor: { id: "Pelaksana: {name}", en: "Carried out by: {name}" },
   location: { id: "Lokasi: {name}", en: "Location: {name}" },
-  ownLine: { id: "katalog sendiri, baris {line}", en: "own catalogue, row {line}" },
+  ownPlace: { id: "katalog sendiri, {place}", en: "own catalogue, {place}" },
   lineNote: { id: "“hal.” adalah halaman dokumen {source}.", en: "“p.” is the page of the document {source}." },
   alsoPrinted: { id: "juga {printed}", en: "also {printed}" },
   noFacts: {
