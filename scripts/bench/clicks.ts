@@ -25,6 +25,7 @@ declare global {
   interface Window {
     capaianWorkbench: WorkbenchHook;
     seen: Seen;
+    readonly scheduler: { postTask(task: () => void, options: { priority: "user-blocking" }): Promise<void> };
   }
 }
 
@@ -39,13 +40,10 @@ const ROWS = 3_000;
 /** Watches the page for what a reader sees change; focus rings and hover are no answer. */
 const watchPictures = (): void => {
   window.seen = { from: 0, next: 0, picture: 0, last: 0 };
-  // A task after the next frame: what was painted is there.
+  // The first task after the next frame: what was painted is there. Any other kind of task would come after those that wait, the work itself
+  // among them, which begins when the pane has said that it does.
   const painted = (then: () => void): void =>
-    void requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = then;
-      port2.postMessage(null);
-    });
+    void requestAnimationFrame(() => void window.scheduler.postTask(then, { priority: "user-blocking" }));
   for (const kind of ["pointerdown", "keydown"])
     document.addEventListener(
       kind,

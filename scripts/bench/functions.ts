@@ -26,7 +26,12 @@ const BLOCKS = 100;
 const ROUNDS = 4;
 const TURNS = 3;
 /** At most so many times the bare function. */
-const MOST = 1.5;
+const USUAL_MOST = 1.5;
+/** An explanation tries every documented variant of a calculation (1.3 ms a cell), and a list is written into several cells. */
+const MOST_OF: ReadonlyMap<string, number> = new Map([
+  ["PWNI.TELUSUR", 15],
+  ["PWNI.KOMPONEN", 2.5],
+]);
 /** What a bare function is called: that before the name of the one whose parameters it has. */
 const BARE = "UJI.";
 const SHEET = "Lembar kerja";
@@ -171,6 +176,7 @@ async function run(page: Page, asked: readonly string[]): Promise<void> {
   console.log("  function            cells read   ms   bare ms     ratio      of a SUM");
   for (const help of functionHelp.filter(({ id }) => asked.length === 0 || asked.includes(id))) {
     const example = help.examples[0];
+    const most = MOST_OF.get(help.id) ?? USUAL_MOST;
     if (!example) throw new Error(`${help.id} has no example.`);
     const layout = layoutOf(help.id, example);
     for (const { address, values } of layout.data)
@@ -186,7 +192,7 @@ async function run(page: Page, asked: readonly string[]): Promise<void> {
     await answered(page, layout.formula(0), help.id);
     let [bare, ours] = [Infinity, Infinity];
     // The engine is now fast and now slow by itself: what is above the limit is measured once more.
-    for (let turn = 0; turn < TURNS && !(ours <= MOST * bare && bare < Infinity); turn++) {
+    for (let turn = 0; turn < TURNS && !(ours <= most * bare && bare < Infinity); turn++) {
       bare = Math.min(bare, (await measure(page, (cell) => layout.formula(cell).replace(help.id, `${BARE}${help.id}`))) - nothing);
       ours = Math.min(ours, (await measure(page, layout.formula)) - nothing);
     }
@@ -197,11 +203,11 @@ async function run(page: Page, asked: readonly string[]): Promise<void> {
     const figures = [
       ours.toFixed(0).padStart(6),
       bare.toFixed(0).padStart(8),
-      `${ratio.toFixed(2).padStart(7)} of ${MOST}`,
+      `${ratio.toFixed(2).padStart(7)} of ${most}`,
       (ours / Math.max(sum, 1)).toFixed(1).padStart(9),
     ];
-    console.log(`  ${help.id.padEnd(20)} ${String(cells).padStart(6)}   ${figures.join("  ")}${ratio > MOST ? "  TOO SLOW" : ""}`);
-    if (ratio > MOST) process.exitCode = 1;
+    console.log(`  ${help.id.padEnd(20)} ${String(cells).padStart(6)}   ${figures.join("  ")}${ratio > most ? "  TOO SLOW" : ""}`);
+    if (ratio > most) process.exitCode = 1;
     for (const { address, values } of layout.data)
       await plant(
         page,

@@ -50,7 +50,9 @@ export const clicks = (rows: number): readonly Click[] => [
     run: tab(name),
   })),
   {
+    // Answered by itself in the field. The hits come after a pause for the next letter, and then in the next picture.
     about: "a letter in the search",
+    showsItself: true,
     before: async (pane) => search(pane).fill(""),
     run: (pane, round) => search(pane).pressSequentially("pi"[round]!),
   },

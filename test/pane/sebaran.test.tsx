@@ -61,6 +61,12 @@ test("a list is counted by the column that is chosen, in the order that is chose
   await waitFor(async () => expect((await preview()).getByRole("row", { name: /1 Proses 2 66\.67%/ })).toBeTruthy());
 });
 
+test("a workbook that has lists and no indicator is offered a count of them first, not a table of somebody else's figures", async () => {
+  show();
+  await waitFor(async () => expect((await preview()).getByRole("row", { name: /1 Laos 1 33,33%/ })).toBeTruthy());
+  expect((await screen.findByRole<HTMLSelectElement>("combobox", { name: "Dihitung menurut" })).value).toBe("Kasus!Negara");
+});
+
 test("a workbook without lists says so", async () => {
   const host = new FakeHost();
   const { user } = showPane({ host, view: "tabel", core: fakeCore({ checks: coreChecks }) });

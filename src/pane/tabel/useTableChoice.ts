@@ -18,6 +18,14 @@ function defaultYear(years: readonly string[], found: readonly ShownTable[]): st
   return years.find((year) => found.some((table) => table.year === year)) ?? years[0] ?? "";
 }
 
+/** Where the workbook has no table of an indicator but lists to count by, what counts them: any other kind would be of figures that are not its own. */
+function defaultChoice(choices: readonly TableChoice[], found: readonly ShownTable[]): TableChoice | null {
+  const ofLists = found.some((table) => table.indicator !== null)
+    ? undefined
+    : choices.find(({ columns, years }) => columns && years.length > 0);
+  return ofLists ?? choices[0] ?? null;
+}
+
 interface Named {
   readonly code: string;
   readonly name: string;
@@ -45,7 +53,7 @@ export function useTableChoice(parts: TabelCore | null, snapshot: Snapshot | nul
   const [chosenSorting, setSorting] = useRemembered("tabel.urutan");
 
   const choices = useMemo(() => (parts ? parts.tables.choices(parts.catalogue, snapshot) : []), [parts, snapshot]);
-  const choice = choices.find(({ id }) => id === kind) ?? choices[0] ?? null;
+  const choice = choices.find(({ id }) => id === kind) ?? defaultChoice(choices, found);
   const year = choice?.years.includes(chosenYear) ? chosenYear : defaultYear(choice?.years ?? [], found);
   const ofYear = useMemo(() => choice?.indicators(year) ?? [], [choice, year]);
   const isThere = ofYear.some(({ code }) => code === chosenIndicator);

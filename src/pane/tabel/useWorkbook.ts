@@ -8,6 +8,7 @@ import { failures } from "../failureMessages";
 import { usePane } from "../pane";
 import { isSameContent, isSoonRead } from "../shared/sameContent";
 import { tabel } from "./messages";
+import { nextPaint } from "../shared/nextPaint";
 import { failureText } from "../shared/failureText";
 
 /** The workbook as last read: its sheets' names and the tables values can come from. */
@@ -92,12 +93,15 @@ export function useWorkbook(active: boolean, catalogue: Catalogue | null): OpenW
 
   useEffect(() => {
     if (!active || !catalogue) return;
-    void read();
+    let current = true;
+    // The view is seen before the workbook is read, which takes long where it is large.
+    void nextPaint().then(() => (current ? read() : null));
     followCell();
     window.addEventListener("focus", followCell);
     window.addEventListener("focus", lookAgain);
     const stop = host.watch?.((event) => event === "selected" && followCell());
     return () => {
+      current = false;
       window.removeEventListener("focus", followCell);
       window.removeEventListener("focus", lookAgain);
       stop?.();

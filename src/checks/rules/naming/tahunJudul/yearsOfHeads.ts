@@ -20,18 +20,19 @@ interface Headed {
   readonly year: string;
 }
 
-/** The one year that the heads over a column name, with the cell that names it; null for none or several. */
-function yearOver({ header }: TypedTable, column: number): Headed | null {
-  const found: Headed[] = [];
+/** The one year that the heads over a column name, with the cell that names it, by column; nothing for none or several. Each head is read once. */
+function yearsOver({ header }: TypedTable): ReadonlyMap<number, Headed> {
+  const found = new Map<number, Headed[]>();
   const walk = (nodes: TypedTable["header"]): void => {
     for (const { text, area, children } of nodes) {
-      if (column < area.column || column >= area.column + area.columns) continue;
-      for (const [year] of text.matchAll(YEARS)) found.push({ row: area.row, column: area.column, text, year });
+      const years = [...text.matchAll(YEARS)].map(([year]): Headed => ({ row: area.row, column: area.column, text, year }));
+      for (let column = area.column; years.length > 0 && column < area.column + area.columns; column += 1)
+        found.set(column, [...(found.get(column) ?? []), ...years]);
       walk(children);
     }
   };
   walk(header);
-  return found.length === 1 ? found[0]! : null;
+  return new Map([...found].flatMap(([column, years]) => (years.length === 1 ? [[column, years[0]!]] : [])));
 }
 
 /** The columns of a row that most formulas of a column divide: [realisasi, target], as places in the table's columns. */
@@ -70,17 +71,19 @@ function identityOf({ identities, columns }: TypedTable, result: number): readon
 /** "Target 2023" and "Realisasi 2024" over the two figures that one achievement compares. */
 function unlikeYears(table: TypedTable, grid: Grid, title: string | null): Report[] {
   const told = new Set<string>();
+  const years = yearsOver(table);
+  if (years.size < 2) return [];
   return table.columns.flatMap(({ path, holds }, result): Report[] => {
     if (holds !== "figure" || !RESULT.test(path.join(" ")) || LATER.test(path.join(" "))) return [];
     const divided = dividedBy(table, grid, result);
     if (!divided) return [];
-    const [realisasi, target] = divided.map((at) => ({ at, head: yearOver(table, table.columns[at]!.column) }));
+    const [realisasi, target] = divided.map((at) => ({ at, head: years.get(table.columns[at]!.column) }));
     const heads = [realisasi!.head, target!.head];
     if (!heads[0] || !heads[1] || heads[0].year === heads[1].year || heads.some((head) => LATER.test(head!.text))) return [];
     // A head that says the target's year compares with it on purpose; a target of the right year elsewhere is a matter of the formula.
     if (path.join(" ").includes(heads[1].year)) return [];
     const isElsewhere = table.columns.some(
-      ({ role, column }, at) => at !== target!.at && role === "target" && yearOver(table, column)?.year === heads[0]!.year,
+      ({ role, column }, at) => at !== target!.at && role === "target" && years.get(column)?.year === heads[0]!.year,
     );
     if (isElsewhere) return [];
     const [wrong, right] = title === heads[1].year ? [heads[0], heads[1]] : [heads[1], heads[0]];
@@ -106,7 +109,8 @@ function unlikeYears(table: TypedTable, grid: Grid, title: string | null): Repor
 
 /** "Tahun Lalu (2021)" beside a realisasi of 2023. */
 function lastYear(table: TypedTable): Report[] {
-  const heads = table.columns.flatMap(({ column }) => yearOver(table, column) ?? []);
+  const years = yearsOver(table);
+  const heads = table.columns.flatMap(({ column }) => years.get(column) ?? []);
   const last = heads.find(({ text }) => LAST.test(text));
   const measured = heads.filter(({ text }) => MEASURED.test(text) && !LAST.test(text) && !LATER.test(text)).map(({ year }) => Number(year));
   if (!last || measured.length === 0 || new Set(measured).size !== 1) return [];
